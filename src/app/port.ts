@@ -1,0 +1,31 @@
+/** What the use cases need from Excel; src/excel implements it over Office.js. */
+import type { CellRef } from '../domain/registers/cell';
+import type { Edit } from '../workbook/edits';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Problem } from './problems';
+import type { Result } from './result';
+
+/** Progress of a long step, 0 to 1. */
+export type OnProgress = (done: number) => void;
+
+export interface ApplyOptions {
+  readonly onProgress?: OnProgress;
+  /** Stops before the next chunk; what was written stays and the result says so. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ApplyOutcome {
+  /** Page settings that Excel did not take, by name, for the sentence that tells how to set them by hand. */
+  readonly settingsNotTaken: readonly string[];
+}
+
+export interface WorkbookPort {
+  /** Reads every sheet in at most two round trips. */
+  read(): Promise<Result<WorkbookSnapshot, Problem>>;
+  /** Writes the edits in order, in one round trip plus chunks of at most 1.5 MB. */
+  apply(edits: readonly Edit[], options?: ApplyOptions): Promise<Result<ApplyOutcome, Problem>>;
+  /** Shows a cell to the person. */
+  goTo(cell: CellRef): Promise<Result<void, Problem>>;
+  /** Calls back when a person changes a cell; returns the function that stops it. */
+  onChanged(listener: () => void): Promise<() => void>;
+}

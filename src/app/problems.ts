@@ -1,0 +1,145 @@
+/**
+ * Everything that can go wrong and is expected to, once: a code, and the es-MX sentences that say what happened, why and what to do.
+ */
+export type ProblemCode =
+  | 'notAWorkbook'
+  | 'emptyWorkbook'
+  | 'noPlan'
+  | 'twoPlans'
+  | 'noElectionDate'
+  | 'protectedSheet'
+  | 'protectedWorkbook'
+  | 'readOnly'
+  | 'cellBeingEdited'
+  | 'filteredRows'
+  | 'mergedCells'
+  | 'truncatedRead'
+  | 'tooLarge'
+  | 'cancelled'
+  | 'sheetNotFound'
+  | 'apiNotAvailable'
+  | 'inactiveWorkbook'
+  | 'excelBusy'
+  | 'unexpected';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** What the sentence names: a sheet, a cell, a value. */
+  readonly detail?: string;
+}
+
+export interface ProblemText {
+  readonly what: string;
+  readonly why: string;
+  readonly whatToDo: string;
+}
+
+const named = (detail: string | undefined, fallback: string): string => (detail ? `«${detail}»` : fallback);
+
+const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => ProblemText>> = {
+  notAWorkbook: (detail) => ({
+    what: `No se pudo abrir ${named(detail, 'el archivo')}.`,
+    why: 'No es un libro de Excel (.xlsx), está dañado o tiene contraseña.',
+    whatToDo: 'Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)» sin contraseña.',
+  }),
+  emptyWorkbook: () => ({
+    what: 'El libro está vacío.',
+    why: 'Ninguna hoja tiene datos.',
+    whatToDo: 'Abra el libro que contiene su plan de trabajo.',
+  }),
+  noPlan: () => ({
+    what: 'No se encontró el plan de trabajo.',
+    why: 'Ninguna hoja tiene un encabezado con las columnas Actividades y Término (o Inicio).',
+    whatToDo: 'Revise que el encabezado del plan tenga esas columnas dentro de las primeras 40 filas.',
+  }),
+  twoPlans: (detail) => ({
+    what: `Hay más de un plan de trabajo: ${detail ?? 'varias hojas'}.`,
+    why: 'Varias hojas tienen el mismo encabezado y no se sabe cuál es el vigente.',
+    whatToDo: 'Indique cuál hoja es el plan.',
+  }),
+  noElectionDate: (detail) => ({
+    what: 'Falta la fecha de la jornada electoral.',
+    why: detail
+      ? `La celda de la jornada electoral contiene «${detail}», que no es una fecha.`
+      : 'La hoja Proceso no tiene el dato «Jornada electoral».',
+    whatToDo: 'Escriba la fecha de la jornada en la hoja Proceso, por ejemplo 06/06/2027.',
+  }),
+  protectedSheet: (detail) => ({
+    what: `No se escribió en la hoja ${named(detail, 'protegida')}.`,
+    why: 'La hoja está protegida.',
+    whatToDo: 'Desprotéjala en Revisar › Desproteger hoja y repita.',
+  }),
+  protectedWorkbook: () => ({
+    what: 'No se pudo agregar una hoja.',
+    why: 'La estructura del libro está protegida.',
+    whatToDo: 'Desprotéjala en Revisar › Proteger libro y repita.',
+  }),
+  readOnly: () => ({
+    what: 'No se escribió en el libro.',
+    why: 'El libro está abierto como solo lectura.',
+    whatToDo: 'Guarde una copia o pida permiso de edición y repita.',
+  }),
+  cellBeingEdited: () => ({
+    what: 'Excel no respondió.',
+    why: 'Hay una celda en edición.',
+    whatToDo: 'Presione Entrar o Esc en la hoja y repita.',
+  }),
+  filteredRows: (detail) => ({
+    what: `No se escribió en la hoja ${named(detail, 'filtrada')}.`,
+    why: 'La hoja tiene filas ocultas por un filtro.',
+    whatToDo: 'Quite el filtro en Datos › Borrar y repita.',
+  }),
+  mergedCells: (detail) => ({
+    what: `No se escribió en la hoja ${named(detail, 'del plan')}.`,
+    why: 'Hay celdas combinadas en el lugar donde se debe escribir.',
+    whatToDo: 'Separe las celdas combinadas y repita.',
+  }),
+  truncatedRead: (detail) => ({
+    what: `Excel no entregó completa la hoja ${named(detail, 'del plan')}.`,
+    why: 'La hoja es demasiado grande o Excel interrumpió la lectura.',
+    whatToDo: 'Borre filas y columnas vacías con formato y repita.',
+  }),
+  tooLarge: () => ({
+    what: 'Excel rechazó la operación.',
+    why: 'La cantidad de datos rebasa el límite de Excel.',
+    whatToDo: 'Divida el libro o borre las hojas que ya no se usan y repita.',
+  }),
+  cancelled: () => ({
+    what: 'Se canceló la operación.',
+    why: 'Usted la detuvo.',
+    whatToDo: 'Puede repetirla cuando quiera.',
+  }),
+  sheetNotFound: (detail) => ({
+    what: `No se encontró la hoja ${named(detail, 'indicada')}.`,
+    why: 'Se eliminó o cambió de nombre después de la última lectura.',
+    whatToDo: 'Valide de nuevo para leer el libro como está ahora.',
+  }),
+  apiNotAvailable: () => ({
+    what: 'Esta función no está disponible.',
+    why: 'Requiere una versión más reciente de Excel (2021 o Microsoft 365).',
+    whatToDo: 'Actualice Excel o use Excel en la web.',
+  }),
+  inactiveWorkbook: () => ({
+    what: 'Excel no pudo mostrar la hoja.',
+    why: 'La ventana de este libro no está activa.',
+    whatToDo: 'Active la ventana del libro y repita.',
+  }),
+  excelBusy: () => ({
+    what: 'Excel no pudo terminar la operación.',
+    why: 'Está ocupado o se interrumpió la conexión.',
+    whatToDo: 'Espere un momento y repita.',
+  }),
+  unexpected: (detail) => ({
+    what: 'Ocurrió un error inesperado.',
+    why: detail ?? 'Excel no dio una razón.',
+    whatToDo: 'Guarde su libro, vuelva a abrirlo y repita. Si persiste, copie el diagnóstico y avise a soporte.',
+  }),
+};
+
+/**
+ * The sentences for a problem, in es-MX.
+ * @example problemText({ code: 'readOnly' }).why // => 'El libro está abierto como solo lectura.'
+ */
+export function problemText(problem: Problem): ProblemText {
+  return TEXTS[problem.code](problem.detail);
+}

@@ -1,0 +1,98 @@
+/**
+ * The assessment: what the workbook says, judged. A pure function of registers, cut-off date and rule set.
+ * This file: its shape.
+ */
+import type { Delivery } from '../anexo13/calendar';
+import type { CalendarDate } from '../dates/calendarDate';
+import type { CellRef } from '../registers/cell';
+import type { Activity, RegisterKind } from '../registers/records';
+import type { RuleId } from '../rules/ruleIds';
+
+/** In the order in which summaries list them. */
+export const ACTIVITY_STATUSES = [
+  'done',
+  'doneLate',
+  'overdue',
+  'dueSoon',
+  'inProgress',
+  'notStarted',
+  'noDate',
+  'notApplicable',
+] as const;
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface AssessedActivity {
+  readonly activity: Activity;
+  /** Normalised outline number (`6.1`), or the text of the cell when it is not one. */
+  readonly number: string;
+  /** Parent's number; `null` at the top level or when the parent is not in the plan. */
+  readonly parent: string | null;
+  readonly isTopLevel: boolean;
+  /** Effective dates: a sub-activity with no dates of its own takes its parent's. */
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly completed: CalendarDate | null;
+  readonly datesInherited: boolean;
+  /** Status taken from the parent: the row declares none and its parent is done or not applicable. */
+  readonly statusInherited: boolean;
+  readonly status: ActivityStatus;
+  /** Days of delay (`doneLate`), days overdue (`overdue`), else 0. */
+  readonly daysLate: number;
+  /** Days left until the planned end for `dueSoon`, else `null`. */
+  readonly daysLeft: number | null;
+  /** Finished and total leaves below; `null` for an activity with no sub-activities. */
+  readonly progress: { readonly finished: number; readonly total: number } | null;
+  /** Id of the delivery it answers (`4-final`), or `null`. */
+  readonly delivery: string | null;
+}
+
+export interface AssessedDelivery {
+  readonly delivery: Delivery;
+  /** Number of the activity that answers it, or `null`. */
+  readonly activity: string | null;
+  /** `overdue` when no activity answers it and the legal date has passed. */
+  readonly status: ActivityStatus;
+  /** How sure the link is, 0 to 1; `null` without a link. */
+  readonly linkConfidence: number | null;
+}
+
+/** A repair that is certain enough to be offered. It changes one cell. */
+export interface Fix {
+  readonly kind: 'date';
+  readonly cell: CellRef;
+  readonly before: string;
+  /** The date the cell would hold, as a real date. */
+  readonly after: CalendarDate;
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly register: RegisterKind;
+  /** Where to look; `null` when what is wrong is an absence. */
+  readonly cell: CellRef | null;
+  /** Activity number, delivery id, agreement key or name the finding speaks of. */
+  readonly subject: string | null;
+  /** One es-MX sentence: what is there, what is expected, what to do. */
+  readonly message: string;
+  readonly source: string;
+  readonly fix: Fix | null;
+}
+
+export type StatusCounts = Readonly<Record<ActivityStatus, number>>;
+
+export interface Assessment {
+  readonly cutoff: CalendarDate;
+  readonly electionDay: CalendarDate;
+  readonly ruleSet: string;
+  /** In the order of the sheet. */
+  readonly activities: readonly AssessedActivity[];
+  /** In date order. */
+  readonly deliveries: readonly AssessedDelivery[];
+  /** Top-level activities by status; adds up to their number. */
+  readonly counts: StatusCounts;
+  /** By severity, then by place in the workbook. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,45 @@
+/** Outline numbers such as `6.`, `6.1.`, `7.5`: the plan's own hierarchy. */
+
+/** One integer a level: `6.1.` is `[6, 1]`. */
+export type OutlineNumber = readonly number[];
+
+const OUTLINE = /^\d{1,6}(?:\.\d{1,6})*\.?$/;
+
+/**
+ * Reads an outline number as people write it, with or without a closing dot.
+ * @returns `null` when the text is not one (`8..2`, `6.a`, blank).
+ * @example parseOutlineNumber('6.1.') // => [6, 1]
+ */
+export function parseOutlineNumber(text: string): OutlineNumber | null {
+  const trimmed = text.replace(/\s/g, '');
+  return OUTLINE.test(trimmed) ? trimmed.split('.').filter(Boolean).map(Number) : null;
+}
+
+/**
+ * The normal form, without a closing dot, by which activities are told apart.
+ * @example formatOutlineNumber([6, 1]) // => '6.1'
+ */
+export function formatOutlineNumber(number: OutlineNumber): string {
+  return number.join('.');
+}
+
+/**
+ * The number one level up; `null` at the top level.
+ * @example outlineParent([6, 1]) // => [6]
+ */
+export function outlineParent(number: OutlineNumber): OutlineNumber | null {
+  return number.length > 1 ? number.slice(0, -1) : null;
+}
+
+/**
+ * Order of a numbered list: 3.9 comes before 3.10, a parent before its children.
+ * @example compareOutlineNumbers([3, 9], [3, 10]) < 0 // => true
+ */
+export function compareOutlineNumbers(a: OutlineNumber, b: OutlineNumber): number {
+  const shared = Math.min(a.length, b.length);
+  for (let level = 0; level < shared; level++) {
+    const difference = (a[level] ?? 0) - (b[level] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}

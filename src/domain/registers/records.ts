@@ -1,0 +1,116 @@
+/** The records of each register. A column that the sheet does not have is `null`; a blank cell is a field with an empty value. */
+import type { DateField, Field, TextField } from './cell';
+import type { OutlineNumber } from './outlineNumber';
+
+/** The registers a workbook can hold; see the product's table of registers. */
+export type RegisterKind = 'plan' | 'sessions' | 'members' | 'agreements' | 'notes' | 'process' | 'calendar';
+
+/** One row of the plan. */
+export interface Activity {
+  readonly row: number;
+  /** Parsed outline number; `null` when the cell is blank or is not an outline number. */
+  readonly number: Field<OutlineNumber | null>;
+  /** True when the cell holds a number and not a text: a trailing zero may be lost (3.10 → 3.1). */
+  readonly numberStoredAsNumber: boolean;
+  readonly name: TextField;
+  readonly deliverable: TextField | null;
+  readonly start: DateField | null;
+  readonly end: DateField | null;
+  readonly area: TextField | null;
+  readonly status: TextField | null;
+  readonly completed: DateField | null;
+  readonly evidence: TextField | null;
+  readonly anexo13: TextField | null;
+  readonly sentToIne: DateField | null;
+  readonly notes: TextField | null;
+}
+
+export interface Session {
+  readonly row: number;
+  readonly body: TextField;
+  readonly type: TextField | null;
+  readonly number: TextField | null;
+  readonly date: DateField | null;
+  readonly status: TextField | null;
+  readonly orderOfTheDay: TextField | null;
+  readonly agreements: TextField | null;
+  /** Number of attendants when the cell is a number or a list of names; `null` value when blank or unreadable. */
+  readonly attendants: Field<number | null> | null;
+  readonly convocation: DateField | null;
+  readonly minutes: TextField | null;
+}
+
+export interface Member {
+  readonly row: number;
+  readonly body: TextField;
+  readonly name: TextField;
+  readonly position: TextField | null;
+  readonly appointed: DateField | null;
+  readonly appointmentAgreement: TextField | null;
+  readonly departed: DateField | null;
+  readonly departureReason: TextField | null;
+  readonly substituteFor: TextField | null;
+}
+
+export interface Agreement {
+  readonly row: number;
+  readonly key: TextField;
+  readonly date: DateField | null;
+  readonly body: TextField | null;
+  readonly subject: TextField | null;
+  readonly sentToIne: DateField | null;
+}
+
+export interface ProgressNote {
+  readonly row: number;
+  /** The month the note speaks of; the reading is of kind `month` when it could be read. */
+  readonly month: DateField;
+  /** Section letter or word as written (`e`, `prueba`, `simulacros`, `presentación`). */
+  readonly section: TextField;
+  readonly text: TextField;
+}
+
+/** The key/value sheet. Keys that are missing are `null`. */
+export interface ProcessData {
+  readonly institution: TextField | null;
+  readonly acronym: TextField | null;
+  readonly processName: TextField | null;
+  readonly electionDay: DateField | null;
+  readonly reportingArea: TextField | null;
+  readonly commission: TextField | null;
+  readonly cutoff: DateField | null;
+  readonly testDate: DateField | null;
+  readonly simulacros: readonly DateField[];
+  readonly closing: DateField | null;
+  readonly paper: TextField | null;
+}
+
+/** Column letters by field name, as recognised from the headings. */
+export type ColumnMap<Row> = Readonly<Partial<Record<keyof Row & string, string>>>;
+
+/** A register as found in the workbook. Rows count from 1; `headerRows` are the rows of its heading. */
+export interface Register<Row> {
+  readonly sheet: string;
+  readonly headerRows: readonly number[];
+  /** Last row that holds a record; equal to the last heading row when there is none. */
+  readonly lastRow: number;
+  readonly columns: ColumnMap<Row>;
+  readonly rows: readonly Row[];
+  /** The sheet is protected: it can be read and judged, not written. */
+  readonly isProtected: boolean;
+}
+
+export interface ProcessRegister {
+  readonly sheet: string;
+  readonly data: ProcessData;
+}
+
+/** Everything the add-in understood of a workbook. A missing register is `null`, never an error. */
+export interface Registers {
+  readonly plan: Register<Activity> | null;
+  readonly sessions: Register<Session> | null;
+  readonly members: Register<Member> | null;
+  readonly agreements: Register<Agreement> | null;
+  readonly notes: Register<ProgressNote> | null;
+  readonly process: ProcessRegister | null;
+}

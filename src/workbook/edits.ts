@@ -1,0 +1,117 @@
+/**
+ * Edits: what a use case wants done to the workbook, as a serialisable list that can be previewed, tested and replayed.
+ * Rows and columns count from 1, sizes are in points, margins in centimetres, colours `#RRGGBB`.
+ */
+import type { CellValue } from './snapshot';
+
+/** A rectangle of cells, both corners included. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface CellFormat {
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+  };
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'Justify' | 'CenterAcrossSelection';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly numberFormat?: string;
+  /** Thin lines in this colour around and between the cells. */
+  readonly grid?: string;
+  /** One line along the lower edge of the area. */
+  readonly bottomLine?: string;
+}
+
+/** The look of a conditional format: only what lays over a person's own format. */
+export interface ConditionalLook {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export type Paper = 'letter' | 'legal' | 'a4';
+
+export interface PageSetup {
+  readonly paper: Paper;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Centimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** Header and footer codes of Excel (`&P`, `&N`; a literal ampersand is `&&`). */
+  readonly header: { readonly left: string; readonly center: string; readonly right: string };
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Per cent; never fit-to-pages, which makes Excel ignore manual breaks. */
+  readonly scale: number;
+  readonly printArea: Area;
+  readonly centerHorizontally: boolean;
+}
+
+export type Edit =
+  | { readonly kind: 'addSheet'; readonly sheet: string }
+  | { readonly kind: 'deleteSheet'; readonly sheet: string }
+  | {
+      readonly kind: 'write';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      /** `''` blanks the cell, `null` leaves it as it is. Texts are written as texts, whatever they start with. */
+      readonly values: readonly (readonly (CellValue | null)[])[];
+    }
+  | { readonly kind: 'format'; readonly sheet: string; readonly areas: readonly Area[]; readonly format: CellFormat }
+  | { readonly kind: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
+  | {
+      readonly kind: 'rowHeights';
+      readonly sheet: string;
+      /** Height of consecutive rows from `row` on. */
+      readonly row: number;
+      readonly heights: readonly number[];
+    }
+  | { readonly kind: 'gridlines'; readonly sheet: string; readonly visible: boolean }
+  | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }
+  | {
+      readonly kind: 'pageBreaks';
+      readonly sheet: string;
+      /** Rows that start a page. */
+      readonly rows: readonly number[];
+    }
+  | {
+      readonly kind: 'conditionalFormat';
+      readonly sheet: string;
+      readonly area: Area;
+      /** English formula relative to the area's first cell, with its equals sign. */
+      readonly formula: string;
+      readonly look: ConditionalLook;
+    }
+  | {
+      readonly kind: 'removeConditionalFormat';
+      readonly sheet: string;
+      readonly id: string;
+      readonly address: string;
+    }
+  | {
+      readonly kind: 'setName';
+      readonly name: string;
+      readonly formula: string;
+      /** Sheet scope, or `null` for the workbook's. */
+      readonly sheet: string | null;
+      readonly visible: boolean;
+    }
+  | { readonly kind: 'removeName'; readonly name: string; readonly sheet: string | null }
+  | { readonly kind: 'activate'; readonly sheet: string; readonly row: number; readonly column: number };

@@ -1,0 +1,47 @@
+/**
+ * The workbook as plain data: one read, everything after it is pure. Empty cells are `''`, dates are serial numbers,
+ * error values are texts such as `#N/A` whose type says `Error`: exactly what Office.js hands over.
+ */
+export type CellValue = string | number | boolean;
+
+export type CellType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' | 'RichValue' | 'Unknown';
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly isProtected: boolean;
+  /** Row and column, from 1, of the first cell of `values`. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** The used range, row by row; no rows at all when the sheet is empty. The five matrices have the same size. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly texts: readonly (readonly string[])[];
+  readonly types: readonly (readonly CellType[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** The mark the add-in left on a report sheet it made (see reportMark), or `null`. */
+  readonly reportMark: string | null;
+  /** The custom conditional formats whose formula names something of ours, for taking them away again. */
+  readonly ownFormats: readonly OwnFormat[];
+}
+
+/** A conditional format that the add-in recognises as its own by the workbook name in its formula. */
+export interface OwnFormat {
+  readonly id: string;
+  readonly formula: string;
+  /** Address within the sheet, without the sheet's name. */
+  readonly address: string;
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  readonly formula: string;
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Workbook-scoped names that belong to the add-in (prefix of ownNames). */
+  readonly ownNames: readonly NameSnapshot[];
+  readonly readOnly: boolean;
+  readonly dateSystem: 1900 | 1904;
+}
