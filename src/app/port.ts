@@ -1,9 +1,9 @@
 /** What the use cases need from Excel; src/excel implements it over Office.js. */
+import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
+import type { Result } from '../domain/result';
 import type { Edit } from '../workbook/edits';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Problem } from './problems';
-import type { Result } from './result';
 
 /** Progress of a long step, 0 to 1. */
 export type OnProgress = (done: number) => void;

@@ -1,32 +1,5 @@
-/**
- * Everything that can go wrong and is expected to, once: a code, and the es-MX sentences that say what happened, why and what to do.
- */
-export type ProblemCode =
-  | 'notAWorkbook'
-  | 'emptyWorkbook'
-  | 'noPlan'
-  | 'twoPlans'
-  | 'noElectionDate'
-  | 'protectedSheet'
-  | 'protectedWorkbook'
-  | 'readOnly'
-  | 'cellBeingEdited'
-  | 'filteredRows'
-  | 'mergedCells'
-  | 'truncatedRead'
-  | 'tooLarge'
-  | 'cancelled'
-  | 'sheetNotFound'
-  | 'apiNotAvailable'
-  | 'inactiveWorkbook'
-  | 'excelBusy'
-  | 'unexpected';
-
-export interface Problem {
-  readonly code: ProblemCode;
-  /** What the sentence names: a sheet, a cell, a value. */
-  readonly detail?: string;
-}
+/** The es-MX sentences for every expected problem, in one table: what happened, why and what to do. */
+import type { Problem, ProblemCode } from '../domain/problem';
 
 export interface ProblemText {
   readonly what: string;

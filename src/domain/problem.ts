@@ -1,0 +1,27 @@
+/** Everything that can go wrong and is expected to, as codes. Their es-MX sentences are in the app's table of problems. */
+export type ProblemCode =
+  | 'notAWorkbook'
+  | 'emptyWorkbook'
+  | 'noPlan'
+  | 'twoPlans'
+  | 'noElectionDate'
+  | 'protectedSheet'
+  | 'protectedWorkbook'
+  | 'readOnly'
+  | 'cellBeingEdited'
+  | 'filteredRows'
+  | 'mergedCells'
+  | 'truncatedRead'
+  | 'tooLarge'
+  | 'cancelled'
+  | 'sheetNotFound'
+  | 'apiNotAvailable'
+  | 'inactiveWorkbook'
+  | 'excelBusy'
+  | 'unexpected';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** What the sentence names: a sheet, a cell, a value. */
+  readonly detail?: string;
+}
