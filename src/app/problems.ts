@@ -105,7 +105,8 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   unexpected: (detail) => ({
     what: 'Ocurrió un error inesperado.',
     why: detail ?? 'Excel no dio una razón.',
-    whatToDo: 'Guarde su libro, vuelva a abrirlo y repita. Si persiste, copie el diagnóstico y avise a soporte.',
+    whatToDo:
+      'Guarde su libro, vuelva a abrirlo y repita. Si persiste, copie el diagnóstico y avise a soporte.',
   }),
 };
 

@@ -1,5 +1,6 @@
 /** An expected outcome, good or bad, as a value. Exceptions are for bugs. */
-export type Result<T, P> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
+export type Result<T, P> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
 
 /**
  * Wraps a good outcome.
