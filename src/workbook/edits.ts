@@ -66,6 +66,7 @@ export interface PageSetup {
 export type Edit =
   | { readonly kind: 'addSheet'; readonly sheet: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: string }
+  | { readonly kind: 'renameSheet'; readonly sheet: string; readonly to: string }
   | {
       readonly kind: 'write';
       readonly sheet: string;
@@ -74,7 +75,14 @@ export type Edit =
       /** `''` blanks the cell, `null` leaves it as it is. Texts are written as texts, whatever they start with. */
       readonly values: readonly (readonly (CellValue | null)[])[];
     }
-  | { readonly kind: 'format'; readonly sheet: string; readonly areas: readonly Area[]; readonly format: CellFormat }
+  | {
+      readonly kind: 'format';
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+      readonly format: CellFormat;
+    }
+  /** Each row of each area becomes one cell ("Combinar horizontalmente"), so one area can stand for many rows. */
+  | { readonly kind: 'merge'; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly kind: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
   | {
       readonly kind: 'rowHeights';

@@ -1,0 +1,86 @@
+/**
+ * The mark that a report sheet carries, so that the next run can tell a sheet nobody touched from one a person edited.
+ * It is a hidden name of the sheet's own scope whose formula is a text: `="1|2023-11|2023-11-30|anexo13-1|0f3c…"`.
+ */
+import type { CellValue } from './snapshot';
+
+/** The hidden, sheet-scoped name that holds the mark. */
+export const REPORT_MARK_NAME = 'SeguimientoPREP_Informe';
+
+const VERSION = '1';
+
+export interface ReportMark {
+  /** The month reported, `2023-11`. */
+  readonly month: string;
+  /** The cut-off date, `2023-11-30`. */
+  readonly cutoff: string;
+  readonly ruleSet: string;
+  /** Hash of the sheet's values as they were written; see {@link hashValues}. */
+  readonly hash: string;
+}
+
+/** A field inside the mark may hold neither the separator nor the quote that ends a text in a formula. */
+const clean = (text: string): string => text.replace(/[|"]/g, '_');
+
+/**
+ * The formula of the name that holds the mark.
+ * @example formatReportMark({ month: '2023-11', cutoff: '2023-11-30', ruleSet: 'r1', hash: '0f' })
+ * // => '="1|2023-11|2023-11-30|r1|0f"'
+ */
+export function formatReportMark(mark: ReportMark): string {
+  return `="${[VERSION, mark.month, mark.cutoff, mark.ruleSet, mark.hash].map(clean).join('|')}"`;
+}
+
+/**
+ * Reads a mark back from the name's formula, or from its value when the equals sign and the quotes are gone.
+ * @returns `null` when it is not a mark of this version.
+ */
+export function parseReportMark(text: string): ReportMark | null {
+  const [version, month, cutoff, ruleSet, hash, ...rest] = text
+    .trim()
+    .replace(/^=?"?|"$/g, '')
+    .split('|');
+  if (version !== VERSION || !month || !cutoff || ruleSet === undefined || !hash || rest.length > 0)
+    return null;
+  return { month, cutoff, ruleSet, hash };
+}
+
+const FNV_PRIME = 0x01000193;
+const FNV_OFFSET = 0x811c9dc5;
+/** Any other starting value makes the second half independent of the first. */
+const SECOND_OFFSET = 0x9747b28c;
+
+/** FNV-1a, 32 bits, over UTF-16 code units. */
+function fnv1a(text: string, offset: number): number {
+  let hash = offset;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+  }
+  return hash >>> 0;
+}
+
+/**
+ * Hash of a sheet's values by place. Blank cells do not count, so it does not matter whether the matrix is the block that
+ * was written or the used range that was read back. It tells an edit from none; it is no protection against forgery.
+ *
+ * @param firstRow row of the matrix's first line, from 1
+ * @param firstColumn column of its first value, from 1
+ * @returns 16 hexadecimal digits
+ */
+export function hashValues(
+  values: readonly (readonly (CellValue | null)[])[],
+  firstRow: number,
+  firstColumn: number,
+): string {
+  const parts: string[] = [];
+  values.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (value !== null && value !== '')
+        parts.push(`${firstRow + row},${firstColumn + column}=${String(value)}`);
+    });
+  });
+  const canonical = parts.join('\n');
+  return [FNV_OFFSET, SECOND_OFFSET]
+    .map((offset) => fnv1a(canonical, offset).toString(16).padStart(8, '0'))
+    .join('');
+}
