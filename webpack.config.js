@@ -1,0 +1,123 @@
+/**
+ * Builds the add-in into dist/: the pane, the ribbon's function file, the message page and the manifest.
+ *
+ * `webpack --mode production --env url=https://prep.example.mx` writes that address into the manifest.
+ * `webpack --env workbench` builds the development workbench instead (src/workbench/page/webpack.config.js).
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
+
+const DEV_URL = 'https://localhost:3000';
+const at = (...parts) => path.join(__dirname, ...parts);
+
+/** Only the add-in's own origin and the host of office.js; the web view gets no other network. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  // office.js and Griffel both put style elements into the page.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What every build shares: TypeScript through swc, and the version that the pane shows. */
+function base(mode) {
+  return {
+    mode,
+    devtool: 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          include: at('src'),
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2021',
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new DefinePlugin({
+        APP_VERSION: JSON.stringify(version),
+        BUILD_DATE: JSON.stringify(new Date().toISOString().slice(0, 10)),
+      }),
+    ],
+  };
+}
+
+/** A page that loads office.js and one bundle. */
+function page(name, template) {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template: at(template),
+    chunks: [name],
+    scriptLoading: 'defer',
+    csp: CONTENT_SECURITY_POLICY,
+  });
+}
+
+/** Excel takes only https, with a certificate that the machine trusts; elsewhere a self-signed one will do. */
+async function devServer() {
+  const hasExcel = ['win32', 'darwin'].includes(process.platform);
+  const options = hasExcel ? await require('office-addin-dev-certs').getHttpsServerOptions() : {};
+  return {
+    port: Number(new URL(DEV_URL).port),
+    server: { type: 'https', options },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: false,
+    // A reload by hand is enough: hot replacement would register Excel's event handlers twice.
+    hot: false,
+    liveReload: false,
+    client: false,
+  };
+}
+
+async function addIn(env, mode) {
+  const shared = base(mode);
+  const url = (env.url ?? DEV_URL).replace(/\/$/, '');
+  return {
+    ...shared,
+    entry: {
+      taskpane: at('src/taskpane/index.tsx'),
+      commands: at('src/commands/index.ts'),
+      message: at('src/commands/message.ts'),
+    },
+    output: { path: at('dist'), filename: '[name].[contenthash:8].js', clean: true },
+    plugins: [
+      ...shared.plugins,
+      page('taskpane', 'src/taskpane/taskpane.html'),
+      page('commands', 'src/commands/commands.html'),
+      page('message', 'src/commands/message.html'),
+      new HtmlPlugin({ filename: 'help.html', template: at('src/taskpane/help.html'), chunks: [] }),
+      new CopyPlugin({
+        patterns: [
+          { from: at('assets/*.png'), to: 'assets/[name][ext]' },
+          {
+            from: at('manifest.xml'),
+            transform: (content) => content.toString().replaceAll(DEV_URL, url),
+          },
+        ],
+      }),
+    ],
+    // The budget is measured gzipped, in tests/bench/bundleSize.ts.
+    performance: { hints: false },
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+}
+
+module.exports = async (env = {}, { mode = 'production' } = {}) => {
+  if (env.workbench) return require('./src/workbench/page/webpack.config.js')({ base: base(mode), at });
+  return addIn(env, mode);
+};
