@@ -15,7 +15,7 @@ const swc = [
 ];
 
 /** Packages that publish ES modules only: jest needs them as CommonJS. */
-const esmOnly = ['temporal-polyfill'];
+const esmOnly = ['temporal-polyfill', 'temporal-utils'];
 
 module.exports = {
   testEnvironment: 'node',

@@ -48,7 +48,7 @@ export function parseIsoDate(text: string): CalendarDate | null {
  *
  * @example [b, a].sort(compareDates) // => [a, b] when a is earlier
  */
-export function compareDates(a: CalendarDate, b: CalendarDate): -1 | 0 | 1 {
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return Temporal.PlainDate.compare(a, b);
 }
 
@@ -167,7 +167,7 @@ export function shiftMonth(month: MonthKey, months: number): MonthKey {
 }
 
 /** Orders two months, as {@link compareDates} orders days. */
-export function compareMonths(a: MonthKey, b: MonthKey): -1 | 0 | 1 {
+export function compareMonths(a: MonthKey, b: MonthKey): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -1,0 +1,69 @@
+/** Reads a cell as a date, whatever it holds: a real date, text, an error value, something else. */
+import { monthOf } from './calendarDate';
+import type { DateCellFacts, DateContext, DateReading } from './dateReading';
+import { tidyBlanks } from './foldText';
+import { fromSerial } from './serial';
+import { readDateText } from './spanishDate';
+
+/** Text in quotes, escaped characters, and colour or locale in brackets: none of it is a part of the date. */
+const FORMAT_LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
+/** A whole number that a person means as a year when the cell is not formatted as a date. */
+const BARE_YEARS = { first: 1900, last: 2100 };
+
+/** Which parts of a date a number format shows. */
+interface ShownParts {
+  readonly isDate: boolean;
+  /** Month or year but no day: `mmm-yy`. */
+  readonly isMonthOnly: boolean;
+}
+
+/**
+ * What a number format shows. Formats are Excel's invariant ones (`yyyy`, not `aaaa`).
+ *
+ * @example shownParts('mmm-yy') // => { isDate: true, isMonthOnly: true }
+ */
+function shownParts(numberFormat: string): ShownParts {
+  const [positive = ''] = numberFormat.replace(FORMAT_LITERALS, '').toLowerCase().split(';');
+  if (positive.trim() === 'general') return { isDate: false, isMonthOnly: false };
+  const day = positive.includes('d');
+  const year = positive.includes('y');
+  const hour = /[hs]/.test(positive);
+  const month = positive.includes('m') && (!hour || year || day);
+  return { isDate: day || month || year || hour, isMonthOnly: month && !day && !hour };
+}
+
+function readNumber(value: number, facts: DateCellFacts): DateReading {
+  const text = String(value);
+  const format = facts.numberFormat === undefined ? null : shownParts(facts.numberFormat);
+  const meantAsYear = Number.isInteger(value) && value >= BARE_YEARS.first && value <= BARE_YEARS.last;
+  if (format?.isDate === false && meantAsYear) return { kind: 'notDate', reason: 'unreadable', text };
+  const serial = fromSerial(value, facts.dateSystem);
+  if (serial === null) return { kind: 'notDate', reason: 'outOfRange', text };
+  const { date, hasTime } = serial;
+  // Excel stores a typed "nov-23" as its first day and shows the month: the person wrote no day.
+  if (format?.isMonthOnly === true && date.day === 1 && !hasTime) {
+    return { kind: 'month', month: monthOf(date), source: 'serial', yearInferred: false, text };
+  }
+  return { kind: 'date', date, source: 'serial', yearInferred: false, hasTime, text };
+}
+
+/**
+ * Reads a cell as a date, joining serial numbers, text and error values. Pure, never throws.
+ *
+ * @param value the cell's value as Excel gives it; errors come as their text (`#N/A`)
+ * @example readDateCell(45226, {}, {}) // => { kind: 'date', date: 2023-10-27, source: 'serial', … }
+ * @example readDateCell('#N/A', { isError: true }, {}) // => { kind: 'notDate', reason: 'errorValue', text: '#N/A' }
+ */
+export function readDateCell(
+  value: string | number | boolean,
+  facts: DateCellFacts = {},
+  context: DateContext = {},
+): DateReading {
+  if (facts.isError === true)
+    return { kind: 'notDate', reason: 'errorValue', text: tidyBlanks(String(value)) };
+  if (typeof value === 'number') return readNumber(value, facts);
+  if (typeof value === 'boolean') {
+    return { kind: 'notDate', reason: 'unreadable', text: value ? 'VERDADERO' : 'FALSO' };
+  }
+  return readDateText(value, context);
+}

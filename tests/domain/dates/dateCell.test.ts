@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { readDateCell } from '../../../src/domain/dates/dateCell';
+import { day, inOneWord } from './support';
+
+const process = { electionDay: day('2024-06-02') };
+
+describe('real dates', () => {
+  it.each([
+    [45226, 'dd/mm/yyyy', '2023-10-27'],
+    [45226, '[$-80A]d" de "mmmm" de "yyyy', '2023-10-27'],
+    [45226, 'General', '2023-10-27'],
+    [45226, undefined, '2023-10-27'],
+    [45231, 'mmm-yy', '2023-11'],
+    [45231, 'mmmm yyyy;@', '2023-11'],
+    [45226, 'mmm-yy', '2023-10-27'],
+    [45231, 'd-mmm', '2023-11-01'],
+  ])('%d shown as %s is %s', (value, numberFormat, expected) => {
+    const reading = readDateCell(value, { numberFormat });
+    expect(inOneWord(reading)).toBe(expected);
+    expect(reading).toMatchObject({ source: 'serial', yearInferred: false });
+  });
+
+  it('an hour is told', () => {
+    expect(readDateCell(45226.75, { numberFormat: 'dd/mm/yyyy hh:mm' })).toMatchObject({
+      kind: 'date',
+      hasTime: true,
+    });
+    expect(readDateCell(45226, { numberFormat: 'dd/mm/yyyy hh:mm' })).toMatchObject({
+      kind: 'date',
+      hasTime: false,
+    });
+  });
+
+  it('the 1904 system is honoured', () => {
+    expect(inOneWord(readDateCell(43764, { dateSystem: '1904' }))).toBe('2023-10-27');
+  });
+});
+
+describe('what is not a date', () => {
+  it.each([
+    [0, 'outOfRange'],
+    [0.5, 'outOfRange'],
+    [-3, 'outOfRange'],
+    [20231003, 'outOfRange'],
+    [Number.NaN, 'outOfRange'],
+  ])('the number %d is %s', (value, reason) => {
+    expect(readDateCell(value)).toMatchObject({ kind: 'notDate', reason });
+  });
+
+  it('a plain 2023 is a year and not a day of 1905', () => {
+    expect(readDateCell(2023, { numberFormat: 'General' })).toMatchObject({
+      kind: 'notDate',
+      reason: 'unreadable',
+    });
+    expect(inOneWord(readDateCell(2023, { numberFormat: 'dd/mm/yyyy' }))).toBe('1905-07-15');
+  });
+
+  it('an error value is told from text', () => {
+    expect(readDateCell('#N/A', { isError: true })).toEqual({
+      kind: 'notDate',
+      reason: 'errorValue',
+      text: '#N/A',
+    });
+    expect(readDateCell('#CALC!')).toMatchObject({ reason: 'errorValue' });
+  });
+
+  it.each([
+    [true, 'VERDADERO'],
+    [false, 'FALSO'],
+  ])('%s is unreadable, shown as Excel shows it', (value, text) => {
+    expect(readDateCell(value)).toEqual({ kind: 'notDate', reason: 'unreadable', text });
+  });
+});
+
+it('text goes through the Spanish reader with its context', () => {
+  expect(inOneWord(readDateCell('02 de noviembre', { numberFormat: '@' }, process))).toBe('2023-11-02');
+  expect(readDateCell('')).toEqual({ kind: 'blank' });
+});
+
+it('no value makes it throw', () => {
+  const values = fc.oneof(fc.double(), fc.string(), fc.boolean());
+  fc.assert(
+    fc.property(values, fc.string(), (value, numberFormat) => {
+      expect(typeof readDateCell(value, { numberFormat }, process).kind).toBe('string');
+    }),
+  );
+});
