@@ -1,0 +1,105 @@
+/**
+ * The shape of a rule set: numeral 33 of Anexo 13 as data, versioned, each row with how surely it is known. A rule
+ * set is edited and replaced as a whole; no date rule lives in code.
+ */
+import type { DocumentKeywords } from './keywords';
+
+/** How surely a rule is known: `high` two bodies agree and a date tells; `medium` one source; `low` unofficial. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Which version of a document a delivery is, or the moment it serves. */
+export type DeliveryStage =
+  'draft' | 'final' | 'simulacros' | 'operation' | 'modification' | 'other' | 'monthly';
+
+/** What a rule counts from. */
+export type DeliveryAnchor =
+  /** The election day. */
+  | 'electionDay'
+  /** The first day of the reported month. */
+  | 'month'
+  /** The day of the test of the system. */
+  | 'test'
+  /** The day of the first simulacro. */
+  | 'firstSimulacro'
+  /** The day the publication of results closes. */
+  | 'closing'
+  /** The day the document itself is approved or issued. */
+  | 'approval'
+  /** The last day of the month of the election day. */
+  | 'endOfElectionMonth';
+
+/** The report section a delivery feeds: a letter, or one of the sections with a name. */
+export type DeliverySection =
+  'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'plan' | 'prueba' | 'simulacros';
+
+/** One row of the calendar: a document in one stage, and by when it must exist and be sent. */
+export interface DeliveryRule {
+  /** Number of the document in numeral 33. */
+  readonly document: number;
+  readonly stage: DeliveryStage;
+  /** Name in Spanish, as it is shown. */
+  readonly name: string;
+  readonly anchor: DeliveryAnchor;
+  /** ISO 8601 duration from the anchor (negative = before) to the legal date; null when the rule gives none. */
+  readonly offset: string | null;
+  /** ISO 8601 duration from the election day used for planning where the law gives no date before the fact. */
+  readonly planningOffset?: string;
+  /** ISO 8601 duration from the legal date to the last day to send it to the INE. */
+  readonly sendingTerm: string;
+  /** Whether it is owed only when `condition` holds. */
+  readonly conditional: boolean;
+  /** The condition in Spanish. */
+  readonly condition?: string;
+  readonly section: DeliverySection;
+  readonly baseConfidence: Confidence;
+  readonly sendingConfidence: Confidence;
+  /** What is known about the rule, in Spanish. */
+  readonly note?: string;
+}
+
+/** A value that the law sets, with how surely it is known. */
+export interface LegalSetting<T> {
+  readonly value: T;
+  readonly confidence: Confidence;
+}
+
+/** Numbers of the law other than the dates of deliveries. */
+export interface LegalSettings {
+  /** Natural days to send a document to the INE after it is approved. */
+  readonly sendingDays: LegalSetting<number>;
+  /** Members of the COTAPREP of an OPL, its technical secretary apart. */
+  readonly membersMinimum: LegalSetting<number>;
+  readonly membersMaximum: LegalSetting<number>;
+  /** Ordinary sessions of the COTAPREP a month. */
+  readonly ordinarySessionsPerMonth: LegalSetting<number>;
+  /** Simulacros, one on each of the Sundays right before the election day. */
+  readonly simulacrosMinimum: LegalSetting<number>;
+  /** Tests of the system's working. */
+  readonly testsMinimum: LegalSetting<number>;
+  /** Updates of the published results an hour. */
+  readonly updatesPerHourMinimum: LegalSetting<number>;
+  /** Local hours between which publication starts. */
+  readonly publicationStart: LegalSetting<{ readonly earliest: string; readonly latest: string }>;
+}
+
+/** Which months the monthly report covers, in months from that of the election day. */
+export interface MonthlyReportMonths {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The calendar of Anexo 13 and its settings, as one versioned value. */
+export interface RuleSet {
+  /** Such as `anexo13-2026.1`; printed in every report. */
+  readonly version: string;
+  /** In Spanish. */
+  readonly title: string;
+  /** Where the rows come from and how far to trust them, in Spanish. */
+  readonly notes: string;
+  /** In the order of the documents; draft before final. */
+  readonly deliveries: readonly DeliveryRule[];
+  readonly monthlyReport: MonthlyReportMonths;
+  readonly settings: LegalSettings;
+  /** Words by which an activity is recognised as answering a document. */
+  readonly keywords: readonly DocumentKeywords[];
+}
