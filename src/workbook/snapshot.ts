@@ -2,6 +2,8 @@
  * The workbook as plain data: one read, everything after it is pure. Empty cells are `''`, dates are serial numbers,
  * error values are texts such as `#N/A` whose type says `Error`: exactly what Office.js hands over.
  */
+import type { DateSystem } from '../domain/dates/serial';
+
 export type CellValue = string | number | boolean;
 
 export type CellType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' | 'RichValue' | 'Unknown';
@@ -43,5 +45,5 @@ export interface WorkbookSnapshot {
   /** Workbook-scoped names that belong to the add-in (prefix of ownNames). */
   readonly ownNames: readonly NameSnapshot[];
   readonly readOnly: boolean;
-  readonly dateSystem: 1900 | 1904;
+  readonly dateSystem: DateSystem;
 }
