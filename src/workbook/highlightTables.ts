@@ -1,0 +1,226 @@
+/**
+ * What the highlight's formula cannot work out by itself, as lookup tables: a formula reads no Spanish date and does not
+ * know which row is above which. The keys are texts of the row itself, so they stay right when rows are sorted, and a
+ * key that holds the cell's own text stops matching as soon as a person writes something else in it.
+ */
+import type { PlanEntry } from '../domain/assessment/planEntries';
+import type { CalendarDate } from '../domain/dates/calendarDate';
+import type { DateSystem } from '../domain/dates/serial';
+import { toSerial } from '../domain/dates/serial';
+import type { Field } from '../domain/registers/cell';
+import { MAX_TEXT } from './arrayConstants';
+import { typeAt, valueAt } from './sheetCells';
+import type { CellValue, SheetSnapshot } from './snapshot';
+
+/** For a row whose end cell looks like a date to a formula and is none: a bare year, say. */
+const NO_DATE = '';
+/** Since always: for rows that are closed by a declaration, which carries no date. */
+const ALWAYS = 0;
+
+export interface HighlightTables {
+  /** Text of a date cell → serial. */
+  readonly dateTexts: ReadonlyMap<string, number>;
+  /** `number|text of the end cell` → serial of the effective planned end, or `''` when it has none. */
+  readonly rowEnds: ReadonlyMap<string, number | typeof NO_DATE>;
+  /** `number|texts of status and completion` → serial of the day since when it is closed with its parent, 0 for always. */
+  readonly rowClosings: ReadonlyMap<string, number>;
+  readonly doneWords: readonly string[];
+  readonly notApplicableWords: readonly string[];
+  /** Rows whose date could not be told to the formula: repeated numbers that disagree, texts over 255 characters. */
+  readonly rowsLeftOut: number;
+}
+
+/** What people write most; the texts of the plan itself are added, so that its own spelling always counts. */
+const USUAL_DONE = [
+  'Concluida',
+  'Concluido',
+  'Terminada',
+  'Terminado',
+  'Finalizada',
+  'Finalizado',
+  'Cumplida',
+  'Cumplido',
+  'Entregada',
+  'Entregado',
+  'Realizada',
+  'Realizado',
+  'Completada',
+  'Completado',
+];
+const USUAL_NOT_APPLICABLE = ['No aplica', 'N/A', 'Cancelada', 'Cancelado'];
+
+/**
+ * What Excel's TRIM leaves of a text: only plain spaces go.
+ * @example excelTrim(' 02  de noviembre ') // => '02 de noviembre'
+ */
+export function excelTrim(text: string): string {
+  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
+}
+
+/** A cell as the formula sees it once joined to a text; `null` for an error, which no key can match. */
+type CellText = string | null;
+
+interface KeyTable<T> {
+  /** A key that would have to mean two things means nothing. */
+  readonly add: (key: string, value: T) => void;
+  readonly settled: () => ReadonlyMap<string, T>;
+}
+
+function keyTable<T>(): KeyTable<T> {
+  const values = new Map<string, T>();
+  const contested = new Set<string>();
+  return {
+    add: (key, value) => {
+      const folded = foldKey(key);
+      if ((values.get(folded) ?? value) !== value) contested.add(folded);
+      values.set(folded, value);
+    },
+    settled: () =>
+      new Map([...values].filter(([key]) => key !== '' && key.length <= MAX_TEXT && !contested.has(key))),
+  };
+}
+
+/** Lookups in Excel do not tell capitals from small letters. */
+function foldKey(key: string): string {
+  return key.toLocaleLowerCase('es-MX');
+}
+
+/**
+ * Builds the tables for the plan's rows.
+ * @param sheet the plan's sheet, for the raw values: what a cell shows is not what a formula reads
+ */
+export function highlightTables(
+  entries: readonly PlanEntry[],
+  sheet: SheetSnapshot,
+  system: DateSystem,
+): HighlightTables {
+  const raw = (field: Field<unknown> | null): CellValue => rawValue(sheet, field);
+  const text = (field: Field<unknown> | null): CellText => cellText(sheet, field);
+  const serial = (date: CalendarDate | null): number | null =>
+    date === null ? null : toSerial(date, system);
+
+  const dates = keyTable<number>();
+  for (const { assessed, ownEnd } of entries) {
+    const { end, completed } = assessed.activity;
+    for (const [field, date] of [
+      [end, ownEnd],
+      [completed, assessed.completed],
+    ] as const) {
+      const value = serial(date);
+      if (value !== null && typeof raw(field) === 'string') dates.add(text(field) ?? '', value);
+    }
+  }
+  const dateTexts = dates.settled();
+
+  /** The serial that the formula finds in the cell by itself. */
+  const found = (field: Field<unknown> | null): number | null => {
+    const value = raw(field);
+    if (typeof value === 'number') return Math.floor(value);
+    return dateTexts.get(foldKey(text(field) ?? '')) ?? null;
+  };
+
+  const ends = keyTable<number | typeof NO_DATE>();
+  const closings = keyTable<number>();
+  const wanted = entries.map((entry): WantedRow => {
+    const { activity, end, completed } = entry.assessed;
+    const row: WantedRow = {
+      end: serial(end) === found(activity.end) ? null : (serial(end) ?? NO_DATE),
+      endKeys: keysOf(sheet, activity, [activity.end]),
+      closing: closedSince(entry, serial),
+      closingKeys: keysOf(sheet, activity, [activity.status, activity.completed]),
+      isMisread: serial(completed) !== found(activity.completed),
+    };
+    if (row.end !== null) for (const key of row.endKeys) ends.add(key, row.end);
+    if (row.closing !== null) for (const key of row.closingKeys) closings.add(key, row.closing);
+    return row;
+  });
+  const rowEnds = ends.settled();
+  const rowClosings = closings.settled();
+
+  return {
+    dateTexts,
+    rowEnds,
+    rowClosings,
+    doneWords: words(entries, 'done', text, USUAL_DONE),
+    notApplicableWords: words(entries, 'notApplicable', text, USUAL_NOT_APPLICABLE),
+    rowsLeftOut: wanted.filter(
+      (row) =>
+        row.isMisread ||
+        !isReached(rowEnds, row.endKeys, row.end) ||
+        !isReached(rowClosings, row.closingKeys, row.closing),
+    ).length,
+  };
+}
+
+/** What a row needs from the tables; `null` where its own cells suffice. */
+interface WantedRow {
+  readonly end: number | typeof NO_DATE | null;
+  readonly endKeys: readonly string[];
+  readonly closing: number | null;
+  readonly closingKeys: readonly string[];
+  /** A completion that the formula reads otherwise than the assessment: too rare to have a table of its own. */
+  readonly isMisread: boolean;
+}
+
+function isReached<T>(table: ReadonlyMap<string, T>, keys: readonly string[], value: T | null): boolean {
+  return value === null || (keys.length > 0 && keys.every((key) => table.get(foldKey(key)) === value));
+}
+
+function rawValue(sheet: SheetSnapshot, field: Field<unknown> | null): CellValue {
+  return field === null ? '' : valueAt(sheet, field.cell.row, field.cell.column);
+}
+
+function cellText(sheet: SheetSnapshot, field: Field<unknown> | null): CellText {
+  if (field === null) return '';
+  if (typeAt(sheet, field.cell.row, field.cell.column) === 'Error') return null;
+  return excelTrim(String(rawValue(sheet, field)));
+}
+
+/**
+ * The keys of a row, `number|texts`. A number with decimals is joined to a text with the comma of Excel's language in
+ * some countries and with the point in others, Mexico among them: both are keys.
+ */
+function keysOf(
+  sheet: SheetSnapshot,
+  activity: PlanEntry['assessed']['activity'],
+  fields: readonly (Field<unknown> | null)[],
+): readonly string[] {
+  const number = cellText(sheet, activity.number);
+  if (number === null || number === '' || fields.some((field) => cellText(sheet, field) === null)) return [];
+  const rest = excelTrim(fields.map((field) => String(rawValue(sheet, field))).join(''));
+  const numbers =
+    typeof rawValue(sheet, activity.number) === 'number' && number.includes('.')
+      ? [number, number.replace('.', ',')]
+      : [number];
+  return numbers.map((each) => `${each}|${rest}`);
+}
+
+/** The day since when a row is closed because one above it is; `null` when it speaks for itself or none above is. */
+function closedSince(entry: PlanEntry, serial: (date: CalendarDate | null) => number | null): number | null {
+  const { completed } = entry.assessed.activity;
+  if (entry.declared !== 'none' || (completed !== null && completed.value.kind !== 'blank')) return null;
+  const { ancestor } = entry;
+  if (ancestor === null) return null;
+  if (ancestor.declared === 'notApplicable') return ALWAYS;
+  if (ancestor.assessed.completed !== null) return serial(ancestor.assessed.completed);
+  if (ancestor.declared === 'done') return ALWAYS;
+  return closedSince(ancestor, serial);
+}
+
+function words(
+  entries: readonly PlanEntry[],
+  declared: PlanEntry['declared'],
+  text: (field: Field<unknown> | null) => CellText,
+  usual: readonly string[],
+): readonly string[] {
+  const written = entries
+    .filter((entry) => entry.declared === declared)
+    .map((entry) => text(entry.assessed.activity.status) ?? '')
+    .filter((word) => word !== '' && word.length <= MAX_TEXT);
+  const byFolded = new Map<string, string>();
+  for (const word of [...usual, ...written]) {
+    const folded = foldKey(word);
+    if (!byFolded.has(folded)) byFolded.set(folded, word);
+  }
+  return [...byFolded.values()];
+}
