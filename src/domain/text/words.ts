@@ -1,0 +1,17 @@
+/** Short texts as the words that are compared: case, accents, punctuation and line breaks do not count. */
+import { foldText } from '../dates/foldText';
+
+/** A word that a line break has cut in two: `Respon-⏎sable`. */
+const CUT_WORD = /(\p{L})-[ \t]*\r?\n\s*(?=\p{Ll})/gu;
+
+/**
+ * The words of a text, folded. The sign `#` counts as the word `num`.
+ *
+ * @example wordsOf('Fecha de\nTérmino:') // => ['fecha', 'de', 'termino']
+ * @example wordsOf('#') // => ['num']
+ */
+export function wordsOf(text: string): readonly string[] {
+  return foldText(text.replace(CUT_WORD, '$1').replaceAll('#', ' num '))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}

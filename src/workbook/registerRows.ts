@@ -1,0 +1,162 @@
+/** Which rows under a heading are records: not the bands, headings repeated, totals, notes and signatures around them. */
+import { monthNumber } from '../domain/dates/spanishMonths';
+import { parseOutlineNumber } from '../domain/registers/outlineNumber';
+import { wordsOf } from '../domain/text/words';
+import type { HeadingBlock } from './headingBlocks';
+import type { TableKind } from './headings';
+import { isBlankAt, lastUsedColumn, lastUsedRow, textAt } from './sheetCells';
+import type { SheetSnapshot } from './snapshot';
+
+/** Blank rows after which only a complete row still belongs to the register. */
+const LONG_GAP = 3;
+/** Recognised cells that make a row complete beyond doubt. */
+const COMPLETE = 3;
+const LONGEST_NUMBER = 12;
+/** `6.1`, `8..2`, `6.a`, `6 bis`: short and with a digit, whether or not it is an outline number. */
+const LIKE_A_NUMBER = /^\S*\d\S*(?:\s\S{1,4})?$/;
+const TOTAL = /^(?:sub ?)?total(?:es)?\b|^gran total\b|^suma\b/;
+const FOOTNOTE =
+  /^(?:notas?|fuentes?|elaboro|reviso|autorizo|vo bo|aprobo|atentamente|simbologia|total|subtotal)\b/;
+const BAND_WORDS = new Set(['mes', 'de', 'del']);
+
+type Text = (field: string) => string;
+
+/** `NOVIEMBRE`, `Mes: noviembre de 2023`: the title of the rows below it. */
+export function isMonthBand(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !BAND_WORDS.has(word));
+  const [month, year, ...others] = words;
+  if (month === undefined || monthNumber(month) === null || others.length > 0) return false;
+  return year === undefined || /^(?:20)?\d{2}$/.test(year);
+}
+
+/** Whether a text is meant as an activity's number, well written or not. */
+function isLikeANumber(text: string): boolean {
+  return text.length <= LONGEST_NUMBER && LIKE_A_NUMBER.test(text);
+}
+
+function isTotal(text: Text): boolean {
+  const label = [text('number'), text('name')].find((written) => written !== '') ?? '';
+  return TOTAL.test(wordsOf(label).join(' ')) && text('start') === '' && text('end') === '';
+}
+
+function isActivity(text: Text, filled: number): boolean {
+  if (isTotal(text)) return false;
+  if (text('name') !== '' || isLikeANumber(text('number'))) return true;
+  // A row with dates says something even where its text stands in the wrong column.
+  return text('number') !== '' && filled > 1 && (text('start') !== '' || text('end') !== '');
+}
+
+const IS_RECORD: Readonly<Record<TableKind, (text: Text, filled: number) => boolean>> = {
+  plan: isActivity,
+  sessions: (text, filled) =>
+    filled > 1 && (text('date') !== '' || text('type') !== '' || text('orderOfTheDay') !== ''),
+  members: (text, filled) =>
+    filled > 1 && (text('name') !== '' || (text('body') !== '' && text('position') !== '')),
+  agreements: (text, filled) => filled > 1 && (text('key') !== '' || text('subject') !== ''),
+  notes: (text, filled) => filled > 1 && text('text') !== '',
+  calendar: (text) => text('document') !== '',
+};
+
+/** Whether a row is surely a record wherever it stands. */
+function isCertain(kind: TableKind, text: Text, filled: number): boolean {
+  if (kind === 'plan' && text('name') !== '' && parseOutlineNumber(text('number')) !== null) return true;
+  return filled >= COMPLETE;
+}
+
+/** The headings written again further down. */
+function headingTexts(block: HeadingBlock): ReadonlyMap<number, ReadonlySet<string>> {
+  const texts = new Map<number, ReadonlySet<string>>();
+  for (const column of block.columns.values()) {
+    const written = new Set<string>();
+    for (let row = block.firstRow; row <= block.lastRow; row++) {
+      written.add(wordsOf(textAt(block.sheet, row, column)).join(' '));
+    }
+    texts.set(column, written);
+  }
+  return texts;
+}
+
+interface Candidate {
+  readonly row: number;
+  readonly text: Text;
+  readonly filled: number;
+  /** Rows between it and the record, band or heading above. */
+  readonly gap: number;
+}
+
+/** The texts of one row beyond the recognised columns count only to tell a band from a record. */
+function onlyText(sheet: SheetSnapshot, row: number): string | null {
+  let only: string | null = null;
+  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+    if (isBlankAt(sheet, row, column)) continue;
+    if (only !== null) return null;
+    only = textAt(sheet, row, column);
+  }
+  return only;
+}
+
+function isFootnote({ text, filled, gap }: Candidate): boolean {
+  const label = text('name') === '' ? text('number') : text('name');
+  if (FOOTNOTE.test(wordsOf(label).join(' ')) || label.startsWith('*')) return true;
+  const isDated = text('start') !== '' || text('end') !== '' || text('completed') !== '';
+  return gap > 0 && filled < COMPLETE && !isDated && !isLikeANumber(text('number'));
+}
+
+/** Takes away what stands below the last certain row of a plan and is no activity: notes, totals, signatures. */
+function withoutFootnotes(records: readonly Candidate[]): readonly Candidate[] {
+  const certain = records.findIndex((_, index) => {
+    const candidate = records[records.length - 1 - index];
+    return candidate !== undefined && isCertain('plan', candidate.text, candidate.filled);
+  });
+  const tail = certain === -1 ? 0 : records.length - certain;
+  const end = records.findIndex((candidate, index) => index >= tail && isFootnote(candidate));
+  return end === -1 ? records : records.slice(0, end);
+}
+
+/**
+ * The rows of a register that hold a record, from top to bottom. A few blank rows in between do not end it; month
+ * bands, repeated headings, totals and the notes below are passed over.
+ *
+ * @param endRow the last row that may belong to the register; the used range's last by default
+ */
+export function findRecordRows(block: HeadingBlock, endRow = lastUsedRow(block.sheet)): readonly number[] {
+  const { sheet, kind, columns } = block;
+  const headings = headingTexts(block);
+  const mapped = [...columns.values()];
+  const records: Candidate[] = [];
+  let gap = 0;
+  let longGap = false;
+  for (let row = block.lastRow + 1; row <= endRow; row++) {
+    const filled = mapped.filter((column) => !isBlankAt(sheet, row, column));
+    if (filled.length === 0) {
+      gap += 1;
+      longGap ||= gap >= LONG_GAP;
+      continue;
+    }
+    const text: Text = (field) => {
+      const column = columns.get(field);
+      return column === undefined ? '' : textAt(sheet, row, column);
+    };
+    const isHeading = filled.every((column) =>
+      headings.get(column)?.has(wordsOf(textAt(sheet, row, column)).join(' ')),
+    );
+    const only = filled.length === 1 ? onlyText(sheet, row) : null;
+    if (isHeading || (only !== null && isMonthBand(only))) {
+      gap = 0;
+      longGap = false;
+      continue;
+    }
+    const candidate: Candidate = { row, text, filled: filled.length, gap };
+    const belongs = !longGap || isCertain(kind, text, filled.length);
+    if (belongs && IS_RECORD[kind](text, filled.length)) {
+      records.push(candidate);
+      longGap = false;
+      gap = 0;
+    } else {
+      // What follows a line that is no record stands apart from the records, as after a blank row.
+      gap = Math.max(gap, 1);
+    }
+  }
+  const kept = kind === 'plan' ? withoutFootnotes(records) : records;
+  return kept.map(({ row }) => row);
+}
