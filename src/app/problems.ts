@@ -117,3 +117,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
 export function problemText(problem: Problem): ProblemText {
   return TEXTS[problem.code](problem.detail);
 }
+
+/**
+ * Whether a text from outside (a page's address) is one of the codes.
+ * @example isProblemCode('readOnly') // => true
+ */
+export function isProblemCode(text: string): text is ProblemCode {
+  return Object.hasOwn(TEXTS, text);
+}

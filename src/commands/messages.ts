@@ -1,0 +1,92 @@
+/**
+ * What a ribbon command says in its dialog, and how it travels there: in the dialog's address, as a kind and its values.
+ * The sentences stay on this side, so an address written by someone else cannot put words of theirs into the add-in.
+ */
+import { isProblemCode, problemText } from '../app/problems';
+import type { Problem } from '../domain/problem';
+import type { MessageText } from './texts';
+import { COMMAND_TEXTS } from './texts';
+
+export type CommandMessage =
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'nothingToHighlight' }
+  | { readonly kind: 'rowsLeftOut'; readonly rows: number }
+  | { readonly kind: 'keptEdited'; readonly sheet: string }
+  | { readonly kind: 'settingsNotTaken'; readonly settings: readonly string[] };
+
+const PAGE = 'message.html';
+const PARAMETER = 'mensaje';
+/** A detail is a sheet's name or a cell's text; an address longer than this would not be a message of ours. */
+const MAX_DETAIL = 300;
+
+/**
+ * The address of the dialog that shows a message.
+ * @param page address of the page that asks, for its origin and folder
+ * @example messageUrl({ kind: 'nothingToHighlight' }, 'https://localhost:3000/commands.html')
+ * // => 'https://localhost:3000/message.html?mensaje=%7B%22kind%22%3A%22nothingToHighlight%22%7D'
+ */
+export function messageUrl(message: CommandMessage, page: string): string {
+  const url = new URL(PAGE, page);
+  url.search = `${PARAMETER}=${encodeURIComponent(JSON.stringify(message))}`;
+  return url.toString();
+}
+
+/**
+ * Reads the message back from the query of the dialog's address.
+ * @returns `null` when it is not one of ours
+ */
+export function readMessage(query: string): CommandMessage | null {
+  try {
+    return asMessage(JSON.parse(new URLSearchParams(query).get(PARAMETER) ?? 'null'));
+  } catch {
+    return null;
+  }
+}
+
+/** The sentences of a message. */
+export function messageText(message: CommandMessage): MessageText {
+  switch (message.kind) {
+    case 'problem': {
+      const { what, why, whatToDo } = problemText(message.problem);
+      return { title: what, lines: [why, whatToDo] };
+    }
+    case 'nothingToHighlight':
+      return COMMAND_TEXTS.nothingToHighlight;
+    case 'rowsLeftOut':
+      return COMMAND_TEXTS.rowsLeftOut(message.rows);
+    case 'keptEdited':
+      return COMMAND_TEXTS.keptEdited(message.sheet);
+    case 'settingsNotTaken':
+      return COMMAND_TEXTS.settingsNotTaken(message.settings);
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const isDetail = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_DETAIL;
+
+function asMessage(value: unknown): CommandMessage | null {
+  if (!isRecord(value)) return null;
+  const { kind, problem, rows, sheet, settings } = value;
+  switch (kind) {
+    case 'problem':
+      return asProblem(problem);
+    case 'nothingToHighlight':
+      return { kind };
+    case 'rowsLeftOut':
+      return typeof rows === 'number' ? { kind, rows } : null;
+    case 'keptEdited':
+      return isDetail(sheet) ? { kind, sheet } : null;
+    case 'settingsNotTaken':
+      return Array.isArray(settings) && settings.every(isDetail) ? { kind, settings } : null;
+    default:
+      return null;
+  }
+}
+
+function asProblem(value: unknown): CommandMessage | null {
+  if (!isRecord(value)) return null;
+  const { code, detail } = value;
+  if (typeof code !== 'string' || !isProblemCode(code)) return null;
+  return { kind: 'problem', problem: isDetail(detail) ? { code, detail } : { code } };
+}

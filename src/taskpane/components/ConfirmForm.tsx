@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { TEXTS } from '../texts';
+import { useFormStyles } from './Forms.styles';
+import { useLayoutStyles } from './layout.styles';
+
+interface ConfirmFormProps {
+  readonly heading: string;
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * Says what will be written and asks before it is. It opens below the buttons, takes the focus because the person asked
+ * for it, and Esc closes it.
+ */
+export function ConfirmForm({ heading, confirm, onConfirm, onClose, children }: ConfirmFormProps) {
+  const layout = useLayoutStyles();
+  const styles = useFormStyles();
+  const headingId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onConfirm();
+  };
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    // The key reaches the form from its fields and buttons, which are what a person operates.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form className={styles.form} aria-labelledby={headingId} onSubmit={submit} onKeyDown={closeOnEscape}>
+      <h3 id={headingId} ref={title} tabIndex={-1} className={layout.subheading}>
+        {heading}
+      </h3>
+      {children}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary">
+          {confirm}
+        </Button>
+        <Button onClick={onClose}>{TEXTS.actions.back}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { Field, Input } from '@fluentui/react-components';
+import { isPaneDate } from '../dates';
+import { TEXTS } from '../texts';
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  /** `AAAA-MM-DD`, or `''` while there is none. */
+  readonly value: string;
+  readonly isBusy: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** The browser's own date input: it speaks the person's language and needs no calendar of ours. */
+export function DateField({ label, hint, value, isBusy, onChange }: DateFieldProps) {
+  const isInvalid = value !== '' && !isPaneDate(value);
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      size="small"
+      validationState={isInvalid ? 'error' : 'none'}
+      validationMessage={isInvalid ? TEXTS.check.invalidDate : null}
+    >
+      <Input
+        type="date"
+        value={value}
+        disabled={isBusy}
+        min="2000-01-01"
+        max="2099-12-31"
+        onChange={(_, data) => onChange(data.value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { Finding } from '../../domain/assessment/assessment';
+import { formatShortDate } from '../../domain/dates/spanishFormat';
+import type { CellRef } from '../../domain/registers/cell';
+import { cellAddress } from '../../domain/registers/cell';
+import { SEVERITY_TEXTS, TEXTS } from '../texts';
+import { useFindingsStyles } from './Findings.styles';
+import { useLayoutStyles } from './layout.styles';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+/** One finding: how serious, where, what, why, and the way there. */
+export const FindingItem = memo(function FindingItem({ finding, onGoTo }: FindingItemProps) {
+  const layout = useLayoutStyles();
+  const styles = useFindingsStyles();
+  const { severity, cell, message, source, rule, fix } = finding;
+  const { one, symbol } = SEVERITY_TEXTS[severity];
+  const address = cell && cellAddress(cell);
+  return (
+    <li className={mergeClasses(styles.item, styles[`${severity}Item`])}>
+      <div className={styles.place}>
+        <span className={styles[severity]}>
+          <span aria-hidden="true">{symbol}</span> <span>{one}</span>
+        </span>
+        <span>{address ?? TEXTS.findings.absent}</span>
+      </div>
+      <p className={layout.text}>{message}</p>
+      {fix && (
+        <p className={layout.note}>{TEXTS.findings.proposal(fix.before, formatShortDate(fix.after))}</p>
+      )}
+      <p className={layout.note}>{TEXTS.findings.source(source, rule)}</p>
+      {cell && address && (
+        <Button
+          size="small"
+          aria-label={TEXTS.findings.goToLabel(address, message)}
+          onClick={() => onGoTo(cell)}
+        >
+          {TEXTS.findings.goTo}
+        </Button>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,63 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { RegisterView } from '../registerViews';
+import { REGISTER_TEXTS, TEXTS } from '../texts';
+import { useLayoutStyles } from './layout.styles';
+import { useRegistersStyles } from './Registers.styles';
+
+const FOUND_SYMBOL = '✓';
+const MISSING_SYMBOL = '–';
+
+interface RegistersProps {
+  readonly registers: readonly RegisterView[];
+}
+
+/** The workbook as the add-in understood it; opens by itself when the plan is missing. */
+export function Registers({ registers }: RegistersProps) {
+  const layout = useLayoutStyles();
+  const styles = useRegistersStyles();
+  const found = registers.filter(({ place }) => place !== null);
+  const plan = found.find(({ kind }) => kind === 'plan')?.place;
+  const summary = plan
+    ? TEXTS.workbook.summary(found.length, registers.length, plan.rows)
+    : TEXTS.workbook.noPlanSummary(found.length, registers.length);
+  return (
+    <details className={styles.details} open={!plan}>
+      <summary className={styles.summary}>
+        <h2 className={mergeClasses(layout.heading, styles.title)}>{TEXTS.workbook.heading}</h2>
+        <span className={layout.note}>{summary}</span>
+      </summary>
+      <ul className={mergeClasses(layout.list, styles.list)} aria-label={TEXTS.workbook.registersOf}>
+        {registers.map((register) => (
+          <RegisterItem key={register.kind} register={register} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function RegisterItem({ register: { kind, place } }: { readonly register: RegisterView }) {
+  const layout = useLayoutStyles();
+  const styles = useRegistersStyles();
+  const texts = REGISTER_TEXTS[kind];
+  return (
+    <li className={styles.item}>
+      <span className={place ? styles.found : styles.missing} aria-hidden="true">
+        {place ? FOUND_SYMBOL : MISSING_SYMBOL}
+      </span>
+      <div>
+        <span className={styles.name}>{texts.name}</span>
+        {place ? (
+          <>
+            <p className={layout.note}>{TEXTS.workbook.foundIn(place.sheet, texts.rows(place.rows))}</p>
+            {place.isProtected && <p className={layout.note}>{TEXTS.workbook.protectedSheet}</p>}
+          </>
+        ) : (
+          <>
+            <p className={layout.note}>{TEXTS.workbook.missing(texts.use)}</p>
+            <p className={layout.note}>{TEXTS.workbook.howToAdd(texts.columns)}</p>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+/** Starts the pane in Excel. */
+import { FluentProvider } from '@fluentui/react-components';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Temporal } from 'temporal-polyfill';
+import type { WorkbookPort } from '../app/port';
+import { createOfficePort } from '../excel/officePort';
+import type { OfficeStart } from '../excel/ready';
+import { whenOfficeReady } from '../excel/ready';
+import { NotInExcel } from './components/NotInExcel';
+import { Pane } from './components/Pane';
+import { paneTheme } from './theme';
+import { useIsDark } from './useIsDark';
+
+/** Set by webpack. */
+declare const APP_VERSION: string;
+declare const BUILD_DATE: string;
+
+const build = { version: APP_VERSION, date: BUILD_DATE };
+const today = (): Temporal.PlainDate => Temporal.Now.plainDateISO();
+
+interface AppProps {
+  readonly office: OfficeStart;
+  readonly port: WorkbookPort;
+}
+
+function App({ office, port }: AppProps) {
+  const theme = paneTheme(useIsDark(office.isDark));
+  return (
+    <FluentProvider theme={theme}>
+      {office.isExcel ? <Pane port={port} today={today} build={build} /> : <NotInExcel />}
+    </FluentProvider>
+  );
+}
+
+void whenOfficeReady().then((office) => {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('taskpane.html has no root element');
+  const port = createOfficePort();
+  createRoot(root).render(
+    <StrictMode>
+      <App office={office} port={port} />
+    </StrictMode>,
+  );
+});

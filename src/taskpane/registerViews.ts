@@ -1,0 +1,43 @@
+import type { ProcessData, Registers } from '../domain/registers/records';
+import type { ShownRegister } from './texts';
+
+/** Where a register was found, and how much it holds. */
+export interface RegisterPlace {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly isProtected: boolean;
+}
+
+export interface RegisterView {
+  readonly kind: ShownRegister;
+  /** `null` when the workbook does not have it. */
+  readonly place: RegisterPlace | null;
+}
+
+/**
+ * The registers in the pane's order, found or not.
+ * @example registerViews(registers)[0] // => { kind: 'plan', place: { sheet: 'Plan de trabajo', rows: 13, … } }
+ */
+export function registerViews(registers: Registers): readonly RegisterView[] {
+  const { process } = registers;
+  const lists = ['plan', 'sessions', 'members', 'agreements', 'notes'] as const;
+  return [
+    ...lists.map((kind): RegisterView => {
+      const found = registers[kind];
+      return {
+        kind,
+        place: found && { sheet: found.sheet, rows: found.rows.length, isProtected: found.isProtected },
+      };
+    }),
+    {
+      kind: 'process',
+      place: process && { sheet: process.sheet, rows: filledData(process.data), isProtected: false },
+    },
+  ];
+}
+
+function filledData(data: ProcessData): number {
+  return Object.values(data)
+    .flat()
+    .filter((field) => field !== null && field.text !== '').length;
+}

@@ -1,0 +1,231 @@
+/** Every sentence of the pane, in es-MX, addressing the person as usted. Findings and problems bring their own. */
+import type { ActivityStatus, Severity } from '../domain/assessment/assessment';
+import type { RegisterKind } from '../domain/registers/records';
+import type { Paper } from '../workbook/edits';
+import type { HighlightFigures } from './figures';
+import type { ActionName } from './paneState';
+import { formatNumber, listInWords, plural } from './plural';
+
+const activities = (n: number): string => plural(n, 'actividad', 'actividades');
+const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
+
+const highlighted = ({ overdue, dueSoon, doneLate }: HighlightFigures): string =>
+  listInWords([
+    plural(overdue, 'vencida', 'vencidas'),
+    `${formatNumber(dueSoon)} por vencer`,
+    `${plural(doneLate, 'concluida', 'concluidas')} con retraso`,
+  ]);
+
+/** The registers that the pane shows, in its order. */
+export type ShownRegister = Exclude<RegisterKind, 'calendar'>;
+
+interface RegisterText {
+  readonly name: string;
+  readonly rows: (n: number) => string;
+  /** What the person gains by adding it. */
+  readonly use: string;
+  /** Headings that make a sheet be recognised. */
+  readonly columns: readonly string[];
+}
+
+export const REGISTER_TEXTS: Readonly<Record<ShownRegister, RegisterText>> = {
+  plan: {
+    name: 'Plan',
+    rows: activities,
+    use: 'Es la hoja que se revisa: sin ella no se puede empezar.',
+    columns: ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Área responsable', 'Estado'],
+  },
+  sessions: {
+    name: 'Sesiones',
+    rows: (n) => plural(n, 'sesión', 'sesiones'),
+    use: 'Con ella se revisan las sesiones y se llenan los apartados de la comisión y del COTAPREP.',
+    columns: ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Orden del día'],
+  },
+  members: {
+    name: 'Integrantes',
+    rows: (n) => plural(n, 'integrante', 'integrantes'),
+    use: 'Con ella se revisan la integración, las bajas y los sustitutos.',
+    columns: ['Órgano', 'Nombre', 'Cargo', 'Alta', 'Baja'],
+  },
+  agreements: {
+    name: 'Acuerdos',
+    rows: (n) => plural(n, 'acuerdo', 'acuerdos'),
+    use: 'Con ella se revisan las claves y las fechas, y se llena el apartado de acuerdos.',
+    columns: ['Clave', 'Fecha', 'Órgano', 'Asunto'],
+  },
+  notes: {
+    name: 'Avances',
+    rows: (n) => plural(n, 'avance', 'avances'),
+    use: 'Con ella se llenan los apartados que se redactan cada mes.',
+    columns: ['Mes', 'Apartado', 'Texto'],
+  },
+  process: {
+    name: 'Proceso',
+    rows: (n) => plural(n, 'dato', 'datos'),
+    use: 'Con ella se calcula el calendario del Anexo 13 y se llena la portada.',
+    columns: ['Institución', 'Proceso electoral', 'Jornada electoral', 'Fecha de corte'],
+  },
+};
+
+/** Word and symbol of a status; the symbol tells it apart without colour. */
+export const STATUS_TEXTS: Readonly<
+  Record<ActivityStatus, { readonly word: string; readonly symbol: string }>
+> = {
+  done: { word: 'Concluidas', symbol: '✓' },
+  doneLate: { word: 'Concluidas con retraso', symbol: '✓!' },
+  overdue: { word: 'Vencidas', symbol: '✕' },
+  dueSoon: { word: 'Por vencer', symbol: '▲' },
+  inProgress: { word: 'En ejecución', symbol: '▶' },
+  notStarted: { word: 'Por iniciar', symbol: '○' },
+  noDate: { word: 'Sin fecha', symbol: '?' },
+  notApplicable: { word: 'No aplica', symbol: '–' },
+};
+
+export const SEVERITY_TEXTS: Readonly<
+  Record<Severity, { readonly one: string; readonly many: string; readonly symbol: string }>
+> = {
+  error: { one: 'Error', many: 'Errores', symbol: '✕' },
+  warning: { one: 'Advertencia', many: 'Advertencias', symbol: '▲' },
+  info: { one: 'Aviso', many: 'Avisos', symbol: 'i' },
+};
+
+/** In the order of the list. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+/** What the pane says while an action runs. */
+export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
+  validate: 'Revisando su libro…',
+  highlight: 'Resaltando el plan…',
+  removeHighlight: 'Quitando el resaltado…',
+  report: 'Generando el informe…',
+};
+
+export const PAPER_TEXTS: Readonly<Record<Paper, string>> = {
+  letter: 'Carta',
+  legal: 'Oficio',
+  a4: 'A4',
+};
+
+export const TEXTS = {
+  product: 'Seguimiento PREP',
+  version: (version: string, date: string) => `Versión ${version} · ${date}`,
+  notInExcel: {
+    title: 'Abra este panel dentro de Excel',
+    body: 'Seguimiento PREP trabaja sobre el libro abierto. En Excel, presione Panel en la pestaña Datos.',
+  },
+
+  workbook: {
+    heading: 'Su libro',
+    summary: (found: number, total: number, planRows: number) =>
+      `${activities(planRows)} · ${found} de ${total} registros`,
+    noPlanSummary: (found: number, total: number) => `Sin plan · ${found} de ${total} registros`,
+    registersOf: 'Registros de su libro',
+    missing: (use: string) => `No está en el libro. ${use}`,
+    foundIn: (sheet: string, rows: string) => `Hoja «${sheet}», ${rows}`,
+    protectedSheet: 'Hoja protegida: se lee, no se escribe.',
+    howToAdd: (columns: readonly string[]) => `Se reconoce por sus encabezados: ${listInWords(columns)}.`,
+  },
+
+  noPlan: {
+    heading: 'Cómo debe ser el plan',
+    intro: 'Una hoja con una actividad por fila y un encabezado en las primeras 40 filas. El orden es libre.',
+    needed: 'Indispensables: Actividades y Término (o Inicio).',
+    helpful: 'Recomendables: Núm., Entregable, Área responsable, Estado y Fecha de cumplimiento.',
+    example:
+      'Ejemplo: 6. · Integración del COTAPREP · Acuerdo · 03/10/2026 · 02/11/2026 · Secretaría Ejecutiva.',
+  },
+
+  check: {
+    heading: 'Revisión',
+    cutoff: 'Fecha de corte',
+    cutoffHint: 'Los estados se calculan a este día.',
+    electionDay: 'Jornada electoral',
+    electionDayHint: 'De ella se cuentan los plazos.',
+    invalidDate: 'Escriba una fecha completa.',
+    validate: 'Validar',
+  },
+
+  stale: {
+    workbook: 'Su libro cambió. Lo que ve está desactualizado.',
+    dates: 'Cambió una fecha. Lo que ve está desactualizado.',
+    again: 'Validar de nuevo',
+  },
+
+  actions: {
+    heading: 'Acciones',
+    highlight: 'Resaltar vencidas',
+    removeHighlight: 'Quitar resaltado',
+    report: 'Generar informe',
+    back: 'Cancelar',
+  },
+
+  highlight: {
+    heading: 'Resaltar en el plan',
+    preview: (sheet: string, figures: HighlightFigures) =>
+      `En «${sheet}» se marcarán: ${highlighted(figures)}.`,
+    promise: 'Sus colores y textos no se tocan. El resaltado se quita con un clic.',
+    confirm: 'Resaltar',
+  },
+
+  report: {
+    heading: 'Informe mensual',
+    month: 'Mes que se informa',
+    paper: 'Papel',
+    preview: (sheet: string) =>
+      `Se agregará la hoja «${sheet}». Las demás hojas no cambian. Si ya existe y usted la editó, se conserva.`,
+    confirm: 'Generar',
+  },
+
+  progress: {
+    label: 'Avance',
+    percent: (done: number) => `${Math.round(done * 100)} %`,
+    cancel: 'Cancelar',
+    cancelling: 'Cancelando…',
+  },
+
+  outcome: {
+    validated: (rows: number, found: number, errors: number) =>
+      found === 0
+        ? `Se revisaron ${activities(rows)}. No hay hallazgos.`
+        : `Se revisaron ${activities(rows)}: ${findings(found)}, de ellos ${plural(errors, 'error', 'errores')}.`,
+    highlighted: (figures: HighlightFigures) =>
+      figures.overdue + figures.dueSoon + figures.doneLate === 0
+        ? 'Listo. Hoy no hay nada vencido ni por vencer; lo que venza se marcará solo.'
+        : `Listo. Se marcaron: ${highlighted(figures)}.`,
+    rowsLeftOut: (n: number) =>
+      `${plural(n, 'fila no se pudo marcar', 'filas no se pudieron marcar')}: revise su número y sus fechas.`,
+    highlightRemoved: 'Se quitó el resaltado. Su formato quedó como estaba.',
+    nothingToRemove: 'El plan no tenía resaltado.',
+    reported: (sheet: string, pages: number) =>
+      `Listo: hoja «${sheet}», ${plural(pages, 'página', 'páginas')}. Para imprimirla: Archivo › Imprimir.`,
+    keptEdited: (sheet: string) => `«${sheet}» tenía cambios suyos y se conservó.`,
+    settingsNotTaken: (settings: readonly string[]) =>
+      `Excel no aceptó ${listInWords(settings)}: ajústelo en Disposición de página.`,
+  },
+
+  problem: {
+    retry: 'Reintentar',
+    dismiss: 'Cerrar el aviso',
+  },
+
+  counts: {
+    heading: 'Actividades por estado',
+    of: (total: number, cutoff: string) => `${activities(total)} principales al ${cutoff}`,
+  },
+
+  findings: {
+    heading: 'Hallazgos',
+    none: 'No hay hallazgos. Su libro cumple con todo lo que se revisa.',
+    noneOfKind: 'No hay hallazgos de este tipo.',
+    filter: 'Mostrar',
+    all: (n: number) => `Todos (${formatNumber(n)})`,
+    ofSeverity: (severity: Severity, n: number) => `${SEVERITY_TEXTS[severity].many} (${formatNumber(n)})`,
+    source: (source: string, rule: string) => `${source} · ${rule}`,
+    goTo: 'Ir a la celda',
+    goToLabel: (address: string, message: string) => `Ir a la celda ${address}: ${message}`,
+    absent: 'Falta en el libro',
+    proposal: (before: string, after: string) => `Propuesta: «${before}» → ${after}`,
+    more: (next: number, left: number) => `Mostrar ${formatNumber(next)} más de ${formatNumber(left)}`,
+    list: (severity: Severity) => SEVERITY_TEXTS[severity].many,
+  },
+} as const;
