@@ -1,0 +1,191 @@
+/** The assessment of a workbook: a pure function of its registers, the cut-off date, the election day and the rule set. */
+import type { CalendarAnchors, Delivery, DeliveryId } from '../anexo13/calendar';
+import { processCalendar } from '../anexo13/calendar';
+import type { Coverage } from '../anexo13/coverage';
+import { coverDeliveries } from '../anexo13/coverage';
+import type { RuleSet } from '../anexo13/ruleSet';
+import type { CalendarDate } from '../dates/calendarDate';
+import { daysBetween, isAfter } from '../dates/calendarDate';
+import { dayOfReading } from '../dates/dateReading';
+import type { DateField } from '../registers/cell';
+import { membershipByBody } from '../registers/membership';
+import type { Registers } from '../registers/records';
+import { RULES } from '../rules/catalogue';
+import type { RuleContext } from '../rules/rule';
+import type { ActivityStatus, AssessedDelivery, Assessment, StatusCounts } from './assessment';
+import { ACTIVITY_STATUSES } from './assessment';
+import { inReadingOrder } from './findingOrder';
+import type { PlanEntry } from './planEntries';
+import { planEntries } from './planEntries';
+import { DEFAULT_WARNING_DAYS } from './status';
+
+export interface AssessOptions {
+  readonly cutoff: CalendarDate;
+  readonly electionDay: CalendarDate;
+  readonly ruleSet: RuleSet;
+  /** Natural days before the planned end in which an activity is due soon; 7 unless changed. */
+  readonly warningDays?: number | undefined;
+}
+
+/**
+ * Judges a workbook: each activity and delivery gets its status on the cut-off date, and every rule of the catalogue
+ * its findings. The same registers and options always give the same assessment.
+ *
+ * @example assess(registers, { cutoff: 2023-11-30, electionDay: 2024-06-02, ruleSet }).counts.doneLate // => 1
+ */
+export function assess(registers: Registers, options: AssessOptions): Assessment {
+  const context = assessmentContext(registers, options);
+  return {
+    cutoff: options.cutoff,
+    electionDay: options.electionDay,
+    ruleSet: options.ruleSet.version,
+    activities: context.plan.map(({ assessed }) => assessed),
+    deliveries: context.deliveries,
+    counts: countByStatus(context.plan),
+    findings: inReadingOrder(RULES.flatMap((rule) => rule.judge(context))),
+  };
+}
+
+/** Everything that rules judge, computed once: the plan as a tree, the calendar, who answers what, who was in office. */
+export function assessmentContext(registers: Registers, options: AssessOptions): RuleContext {
+  const { cutoff, electionDay, ruleSet, warningDays = DEFAULT_WARNING_DAYS } = options;
+  const entries = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
+  const anchors = anchorsOf(registers, electionDay);
+  const coverage = cover(entries, processCalendar(ruleSet, anchors), ruleSet);
+  const calendar = processCalendar(ruleSet, { ...anchors, approvals: approvals(entries, coverage, cutoff) });
+  const plan = withDeliveries(entries, coverage, calendar);
+  const answers = new Map<DeliveryId, PlanEntry>();
+  for (const [id, link] of coverage.links) {
+    const entry = plan[Number(link.activityKey)];
+    if (entry !== undefined) answers.set(id, entry);
+  }
+  return {
+    registers,
+    cutoff,
+    electionDay,
+    ruleSet,
+    warningDays,
+    plan,
+    coverage,
+    answers,
+    deliveries: calendar.map((delivery) => assessDelivery(delivery, answers, coverage, cutoff, warningDays)),
+    membership: membershipByBody(registers.members?.rows ?? []),
+  };
+}
+
+function anchorsOf({ process }: Registers, electionDay: CalendarDate): CalendarAnchors {
+  const day = (field: DateField | null | undefined): CalendarDate | null =>
+    field ? dayOfReading(field.value) : null;
+  return {
+    electionDay,
+    testDate: day(process?.data.testDate),
+    closing: day(process?.data.closing),
+    simulacros: (process?.data.simulacros ?? []).map(day).filter((date) => date !== null),
+  };
+}
+
+/** Matches activities and deliveries. A sub-activity takes part only where a person linked it in its Anexo 13 column. */
+function cover(entries: readonly PlanEntry[], calendar: readonly Delivery[], ruleSet: RuleSet): Coverage {
+  const childrenText = new Map<PlanEntry, string[]>();
+  for (const { assessed, ancestor } of entries) {
+    if (ancestor === null) continue;
+    const texts = childrenText.get(ancestor);
+    if (texts === undefined) childrenText.set(ancestor, [assessed.activity.name.value]);
+    else texts.push(assessed.activity.name.value);
+  }
+  const activities = entries.flatMap((entry, key) => {
+    const { activity, isTopLevel, end } = entry.assessed;
+    const explicit = activity.anexo13?.text || activity.anexo13?.value || null;
+    if (!isTopLevel && explicit === null) return [];
+    return [
+      {
+        key,
+        text: activity.name.value,
+        deliverable: activity.deliverable?.value ?? null,
+        explicit,
+        end,
+        childrenText: childrenText.get(entry)?.join('\n') ?? null,
+      },
+    ];
+  });
+  return coverDeliveries(activities, calendar, ruleSet);
+}
+
+/**
+ * When each document was approved, for the terms that run from approval. The plan has no column for it: the completion
+ * date of the activity that answers the document is taken, which is when the reference plan's activity 7 ("Aprobar el
+ * plan de trabajo…") was in fact approved.
+ */
+function approvals(
+  entries: readonly PlanEntry[],
+  coverage: Coverage,
+  cutoff: CalendarDate,
+): ReadonlyMap<DeliveryId, CalendarDate> {
+  const found = new Map<DeliveryId, CalendarDate>();
+  for (const [id, { activityKey }] of coverage.links) {
+    const completed = entries[Number(activityKey)]?.assessed.completed ?? null;
+    if (completed !== null && !isAfter(completed, cutoff)) found.set(id, completed);
+  }
+  return found;
+}
+
+/** Writes in each activity the delivery it answers: the earliest, where a person linked several to one. */
+function withDeliveries(
+  entries: readonly PlanEntry[],
+  coverage: Coverage,
+  calendar: readonly Delivery[],
+): readonly PlanEntry[] {
+  const byActivity = new Map<number, DeliveryId>();
+  for (const { id } of calendar) {
+    const key = coverage.links.get(id)?.activityKey;
+    if (key !== undefined && !byActivity.has(Number(key))) byActivity.set(Number(key), id);
+  }
+  const linked = new Map<PlanEntry, PlanEntry>();
+  const link = (entry: PlanEntry, delivery: DeliveryId | null): PlanEntry => {
+    const made = { ...entry, assessed: { ...entry.assessed, delivery } };
+    linked.set(entry, made);
+    return made;
+  };
+  const made = entries.map((entry, index) => link(entry, byActivity.get(index) ?? null));
+  return made.map((entry) => ({
+    ...entry,
+    ancestor: entry.ancestor && (linked.get(entry.ancestor) ?? null),
+  }));
+}
+
+function assessDelivery(
+  delivery: Delivery,
+  answers: ReadonlyMap<DeliveryId, PlanEntry>,
+  coverage: Coverage,
+  cutoff: CalendarDate,
+  warningDays: number,
+): AssessedDelivery {
+  const entry = answers.get(delivery.id);
+  return {
+    delivery,
+    activity: entry?.assessed.number ?? null,
+    status: entry?.assessed.status ?? statusByLegalDate(delivery.legal, cutoff, warningDays),
+    linkConfidence: coverage.links.get(delivery.id)?.confidence ?? null,
+  };
+}
+
+function statusByLegalDate(
+  legal: CalendarDate | null,
+  cutoff: CalendarDate,
+  warningDays: number,
+): ActivityStatus {
+  if (legal === null) return 'noDate';
+  if (isAfter(cutoff, legal)) return 'overdue';
+  return daysBetween(cutoff, legal) <= warningDays ? 'dueSoon' : 'notStarted';
+}
+
+function countByStatus(plan: readonly PlanEntry[]): StatusCounts {
+  const counts = Object.fromEntries(ACTIVITY_STATUSES.map((status) => [status, 0])) as Record<
+    ActivityStatus,
+    number
+  >;
+  for (const { assessed } of plan) {
+    if (assessed.isTopLevel) counts[assessed.status] += 1;
+  }
+  return counts;
+}

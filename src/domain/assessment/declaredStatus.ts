@@ -1,0 +1,62 @@
+/** What people write in Estado, read as a declaration. Dates decide the status; a declaration only speaks where they are silent. */
+import { foldText } from '../dates/foldText';
+
+/** `none`: nothing written; `unknown`: something that is in no row of the table. */
+export type DeclaredStatus = 'done' | 'inProgress' | 'notStarted' | 'notApplicable' | 'none' | 'unknown';
+
+type KnownStatus = Exclude<DeclaredStatus, 'none' | 'unknown'>;
+
+/** Stems without gender or number: `concluid` is concluida, concluido, concluidas, concluidos. Whole phrases only. */
+const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
+  done: [
+    /^(?:ya )?(?:concluid|terminad|finalizad|entregad|cumplid|realizad|celebrad|complet|completad|ejecutad|atendid|aprobad|enviad|remitid|presentad|publicad|instalad|hech|list|cerrad)[oa]s?(?: (?:con (?:retraso|atraso|desfase)|fuera de (?:plazo|tiempo)|extemporane[oa]s?|en (?:tiempo(?: y forma)?|plazo)|a tiempo))?$/,
+    /^(?:se )?(?:concluyo|cumplio|entrego|realizo|celebro)$/,
+    /^(?:si|ok|conclusion|x|✓|✔|✔️|☑)$/,
+  ],
+  inProgress: [
+    /^(?:(?:aun|todavia) )?en (?:proceso|ejecucion|curso|desarrollo|marcha|tramite|revision|elaboracion|progreso|atencion|seguimiento|integracion)(?: .*)?$/,
+    /^(?:avanzad|iniciad|comenzad|empezad)[oa]s?$/,
+    /^(?:con )?avance(?: parcial)?$/,
+    /^(?:parcial|parcialmente (?:cumplid|concluid|realizad|atendid)[oa]s?)$/,
+    /^(?:por (?:concluir|terminar|finalizar)|proceso|ejecucion|trabajando)$/,
+  ],
+  notStarted: [
+    /^(?:(?:aun|todavia) )?pendientes?(?: (?:de|por) .+)?$/,
+    /^(?:(?:aun|todavia) )?(?:por|sin) (?:iniciar|inicio|comenzar|empezar|realizar|ejecutar|atender|hacer|entregar|celebrar|remitir|enviar)$/,
+    /^(?:(?:aun|todavia) )?no (?:se ha )?(?:iniciad|comenzad|empezad|realizad|concluid|cumplid|entregad|terminad|atendid|celebrad)[oa]s?$/,
+    /^(?:programad|planead|agendad|diferid|pospuest|reprogramad|aplazad|suspendid|detenid|vencid|atrasad|retrasad)[oa]s?$/,
+    /^(?:proxim[oa]s?|sin avances?|por vencer|no|con (?:retraso|atraso))$/,
+  ],
+  notApplicable: [
+    /^(?:cancelad|descartad|eliminad)[oa]s?$/,
+    /^(?:(?:ya )?no (?:aplica|aplicable|procede|es aplicable)|n ?[/.] ?a\.?|na|sin efectos?)$/,
+  ],
+};
+
+const PERCENTAGE =
+  /^(?:(?:avance|con|al)(?: de| del)?:? )?(\d{1,3}(?:[.,]\d+)?) ?%(?: (?:de )?(?:avance|complet[oa]))?$/;
+
+/**
+ * Reads the text of an Estado cell.
+ * @example readDeclaredStatus('CONCLUÍDA.') // => 'done'
+ * @example readDeclaredStatus('80 %') // => 'inProgress'
+ * @example readDeclaredStatus('quién sabe') // => 'unknown'
+ */
+export function readDeclaredStatus(text: string): DeclaredStatus {
+  const folded = foldText(text)
+    .replace(/^["'«(¿¡-]+|["'».,;:)!?-]+$/g, '')
+    .trim();
+  if (folded === '') return 'none';
+  const percentage = PERCENTAGE.exec(folded);
+  if (percentage !== null) return byPercentage(Number((percentage[1] ?? '').replace(',', '.')));
+  for (const [status, patterns] of Object.entries(WORDS) as [KnownStatus, readonly RegExp[]][]) {
+    if (patterns.some((pattern) => pattern.test(folded))) return status;
+  }
+  return 'unknown';
+}
+
+function byPercentage(percentage: number): DeclaredStatus {
+  if (percentage > 100) return 'unknown';
+  if (percentage === 100) return 'done';
+  return percentage > 0 ? 'inProgress' : 'notStarted';
+}

@@ -1,0 +1,200 @@
+/** The plan as a tree: each activity with its effective dates, its declaration and its status on the cut-off date. */
+import type { CalendarDate } from '../dates/calendarDate';
+import { firstDay, lastDay } from '../dates/calendarDate';
+import type { DateReading } from '../dates/dateReading';
+import type { DateField } from '../registers/cell';
+import type { OutlineNumber } from '../registers/outlineNumber';
+import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
+import type { Activity } from '../registers/records';
+import type { AssessedActivity } from './assessment';
+import type { DeclaredStatus } from './declaredStatus';
+import { readDeclaredStatus } from './declaredStatus';
+import type { ComputedStatus } from './status';
+import { computeStatus, isClosed, isFinished } from './status';
+
+/** An assessed activity with what the rules need besides: its place in the tree and what its row declares. */
+export interface PlanEntry {
+  readonly assessed: AssessedActivity;
+  /** The nearest ancestor in the plan: the parent, or the grandparent where the parent is missing. */
+  readonly ancestor: PlanEntry | null;
+  readonly declared: DeclaredStatus;
+  /** Dates written in the row itself; `assessed` has the effective ones. */
+  readonly ownStart: CalendarDate | null;
+  readonly ownEnd: CalendarDate | null;
+}
+
+/**
+ * The day an activity begins by what is written: a month begins on its first day.
+ * @example startOfReading('octubre de 2023') // => 2023-10-01
+ */
+export function startOfReading(reading: DateReading): CalendarDate | null {
+  if (reading.kind === 'month') return firstDay(reading.month);
+  return reading.kind === 'date' ? reading.date : null;
+}
+
+/**
+ * The day by which an activity ends by what is written: a month ends on its last day.
+ * @example endOfReading('noviembre de 2023') // => 2023-11-30
+ */
+export function endOfReading(reading: DateReading): CalendarDate | null {
+  if (reading.kind === 'month') return lastDay(reading.month);
+  return reading.kind === 'date' ? reading.date : null;
+}
+
+/**
+ * Builds the plan's tree and judges each activity, in the order of the sheet. A sub-activity with no dates of its own
+ * takes its nearest ancestor's; one that declares nothing is done, or not applicable, with its parent. A repeated
+ * number belongs to the nearest row above, so two rows are never merged.
+ */
+export function planEntries(
+  activities: readonly Activity[],
+  cutoff: CalendarDate,
+  warningDays: number,
+): readonly PlanEntry[] {
+  const ancestors = ancestorIndexes(activities);
+  const entries = new Array<PlanEntry | undefined>(activities.length);
+  const topDown = activities
+    .map((_, index) => index)
+    .sort((a, b) => depthOf(activities[a]) - depthOf(activities[b]));
+  for (const index of topDown) {
+    const activity = activities[index];
+    if (activity === undefined) continue;
+    const ancestorIndex = ancestors[index] ?? null;
+    const ancestor = ancestorIndex === null ? null : (entries[ancestorIndex] ?? null);
+    entries[index] = judge(activity, ancestor, cutoff, warningDays);
+  }
+  return withProgress(
+    entries.filter((entry) => entry !== undefined),
+    ancestors,
+  );
+}
+
+/** A text such as `6.a` or `8..2` speaks of a sub-activity even though it is no outline number. */
+const LOOKS_LIKE_SUB_ACTIVITY = /\d\s*[.,\-/]+\s*[^\s.,]/;
+
+function depthOf(activity: Activity | undefined): number {
+  return activity?.number.value?.length ?? 0;
+}
+
+function ancestorIndexes(activities: readonly Activity[]): readonly (number | null)[] {
+  const first = new Map<string, number>();
+  activities.forEach((activity, index) => {
+    const key = keyOf(activity);
+    if (key !== null && !first.has(key)) first.set(key, index);
+  });
+  const above = new Map<string, number>();
+  return activities.map((activity, index) => {
+    let ancestor: number | null = null;
+    let number: OutlineNumber | null = activity.number.value;
+    while (ancestor === null && number !== null) {
+      number = outlineParent(number);
+      const key = number === null ? null : formatOutlineNumber(number);
+      if (key !== null) ancestor = above.get(key) ?? first.get(key) ?? null;
+    }
+    const key = keyOf(activity);
+    if (key !== null) above.set(key, index);
+    return ancestor;
+  });
+}
+
+function keyOf(activity: Activity): string | null {
+  return activity.number.value === null ? null : formatOutlineNumber(activity.number.value);
+}
+
+function isWritten(field: DateField | null): boolean {
+  return field !== null && field.value.kind !== 'blank';
+}
+
+function judge(
+  activity: Activity,
+  ancestor: PlanEntry | null,
+  cutoff: CalendarDate,
+  warningDays: number,
+): PlanEntry {
+  const outline = activity.number.value;
+  const ownStart = activity.start === null ? null : startOfReading(activity.start.value);
+  const ownEnd = activity.end === null ? null : endOfReading(activity.end.value);
+  const completed = activity.completed?.value.kind === 'date' ? activity.completed.value.date : null;
+  const declared = readDeclaredStatus(activity.status?.text ?? '');
+  const parentKey = outline === null ? null : outlineParent(outline);
+  const parent = parentKey === null ? null : formatOutlineNumber(parentKey);
+
+  const datesInherited = ancestor !== null && !isWritten(activity.start) && !isWritten(activity.end);
+  const start = datesInherited ? ancestor.assessed.start : ownStart;
+  const end = datesInherited ? ancestor.assessed.end : ownEnd;
+  const inherited = inheritedStatus(activity, ancestor, declared);
+  const computed = inherited ?? computeStatus({ start, end, completed, declared }, cutoff, warningDays);
+
+  const assessed: AssessedActivity = {
+    activity,
+    number: keyOf(activity) ?? activity.number.text,
+    parent: ancestor !== null && ancestor.assessed.number === parent ? parent : null,
+    isTopLevel: outline === null ? !LOOKS_LIKE_SUB_ACTIVITY.test(activity.number.text) : outline.length === 1,
+    start,
+    end,
+    completed,
+    datesInherited,
+    statusInherited: inherited !== null,
+    status: computed.status,
+    daysLate: computed.daysLate,
+    daysLeft: computed.daysLeft,
+    progress: null,
+    delivery: null,
+  };
+  return { assessed, ancestor, declared, ownStart, ownEnd };
+}
+
+/** A finished parent finishes the rows below that say nothing. How late each was is not known, so none is late. */
+function inheritedStatus(
+  activity: Activity,
+  ancestor: PlanEntry | null,
+  declared: DeclaredStatus,
+): ComputedStatus | null {
+  if (ancestor === null || declared !== 'none' || isWritten(activity.completed)) return null;
+  const { status } = ancestor.assessed;
+  if (!isClosed(status)) return null;
+  return { status: status === 'doneLate' ? 'done' : status, daysLate: 0, daysLeft: null };
+}
+
+interface Leaves {
+  finished: number;
+  total: number;
+}
+
+/** Counts finished leaves upwards, deepest rows first. What is not applicable is no longer part of the work. */
+function withProgress(
+  entries: readonly PlanEntry[],
+  ancestors: readonly (number | null)[],
+): readonly PlanEntry[] {
+  const below = new Map<number, Leaves>();
+  const bottomUp = entries
+    .map((_, index) => index)
+    .sort((a, b) => depthOf(entries[b]?.assessed.activity) - depthOf(entries[a]?.assessed.activity));
+  for (const index of bottomUp) {
+    const ancestor = ancestors[index] ?? null;
+    const status = entries[index]?.assessed.status;
+    if (ancestor === null || status === undefined) continue;
+    const own = below.get(index) ?? leaf(isFinished(status), status === 'notApplicable');
+    const sum = below.get(ancestor) ?? { finished: 0, total: 0 };
+    sum.finished += own.finished;
+    sum.total += own.total;
+    below.set(ancestor, sum);
+  }
+  // Rebuilt top down so that each entry's ancestor is the final one.
+  const final = new Array<PlanEntry>(entries.length);
+  for (const index of bottomUp.reverse()) {
+    const entry = entries[index];
+    if (entry === undefined) continue;
+    const ancestor = ancestors[index] ?? null;
+    final[index] = {
+      ...entry,
+      ancestor: ancestor === null ? null : (final[ancestor] ?? null),
+      assessed: { ...entry.assessed, progress: below.get(index) ?? null },
+    };
+  }
+  return final;
+}
+
+function leaf(finished: boolean, notApplicable: boolean): Leaves {
+  return notApplicable ? { finished: 0, total: 0 } : { finished: finished ? 1 : 0, total: 1 };
+}

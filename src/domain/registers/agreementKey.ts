@@ -1,0 +1,70 @@
+/** Keys of agreements (`IMPEPAC/CEE/325/2023`) and where texts mention them. */
+import type { CalendarDate } from '../dates/calendarDate';
+import { dayOfReading } from '../dates/dateReading';
+import { tidyBlanks } from '../dates/foldText';
+import { readDateText } from '../dates/spanishDate';
+
+export interface AgreementKey {
+  /** The form by which keys are told apart: capitals, no blanks, no leading zeros. */
+  readonly key: string;
+  readonly year: number;
+}
+
+/** SIGLAS/ÓRGANO/NÚMERO/AÑO; the INE joins body and number (INE/CG1471/2021). */
+const KEY = /^(\p{L}[\p{L}\d.-]*(?:\/\p{L}[\p{L}.-]*)+)\/0*(\d{1,5})\/((?:19|20)\d{2})$/u;
+const INE_KEY = /^INE\/(\p{L}+)0*(\d{1,5})\/((?:19|20)\d{2})$/u;
+
+/**
+ * Reads the key of an agreement; `null` when it has not the form SIGLAS/ÓRGANO/NÚMERO/AÑO.
+ * @example parseAgreementKey('impepac/cee/0325/2023') // => { key: 'IMPEPAC/CEE/325/2023', year: 2023 }
+ */
+export function parseAgreementKey(text: string): AgreementKey | null {
+  const written = tidyBlanks(text)
+    .toUpperCase()
+    .replace(/ ?\/ ?/g, '/')
+    .replace(/\.$/, '');
+  const [, parts, number, year] = KEY.exec(written) ?? [];
+  if (parts !== undefined) return { key: `${parts}/${number}/${year}`, year: Number(year) };
+  const [, body, ineNumber, ineYear] = INE_KEY.exec(written) ?? [];
+  if (body === undefined) return null;
+  return { key: `INE/${body}${ineNumber}/${ineYear}`, year: Number(ineYear) };
+}
+
+/** A key found in running text. */
+export interface AgreementMention {
+  readonly key: string;
+  /** The date that the text gives it right after the key ("de fecha 27 de octubre de 2023"), or `null`. */
+  readonly date: CalendarDate | null;
+  /** Whether the word "acuerdo" comes right before: official letters (oficios) have keys of the same form. */
+  readonly namedAgreement: boolean;
+}
+
+const KEY_IN_TEXT = /\p{L}[\p{L}\d.-]*(?:\/\p{L}[\p{L}.-]*)+\/\d{1,5}\/(?:19|20)\d{2}(?!\d)/gu;
+const CALLED_AGREEMENT =
+  /\bacuerdos?(?: (?:n[uú]mero|n[uú]m\.?|no\.?|identificado como|con clave|clave))?[ «"“(]*$/iu;
+/** Longest run of text between a key and its date that is still read as "de fecha …". */
+const DATE_AFTER_KEY =
+  /^[\s,;.:»"”()]*(?:(?:aprobado|emitido|dado|fechado)\s+)?(?:(?:con|de|del|en|el|la|su)\s+){0,3}(?:fecha:?\s+)?(?:(?:de|del|el)\s+)?(?:d[ií]a\s+)?(\d{1,2}(?:[º°o]|ro|er)?\s+de\s+\p{L}+\s+(?:de|del)\s+(?:a[nñ]o\s+)?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2})/iu;
+const REACH = 120;
+
+/**
+ * The agreements that a text mentions, in order.
+ * @example agreementMentions('acuerdo IMPEPAC/CEE/325/2023, de fecha 27 de octubre de 2023')
+ * // => [{ key: 'IMPEPAC/CEE/325/2023', date: 2023-10-27, namedAgreement: true }]
+ */
+export function agreementMentions(text: string): readonly AgreementMention[] {
+  if (!text.includes('/')) return [];
+  const mentions: AgreementMention[] = [];
+  for (const match of text.matchAll(KEY_IN_TEXT)) {
+    const parsed = parseAgreementKey(match[0]);
+    if (parsed === null) continue;
+    const end = match.index + match[0].length;
+    const written = DATE_AFTER_KEY.exec(text.slice(end, end + REACH))?.[1];
+    mentions.push({
+      key: parsed.key,
+      date: written === undefined ? null : dayOfReading(readDateText(written)),
+      namedAgreement: CALLED_AGREEMENT.test(text.slice(Math.max(0, match.index - 40), match.index)),
+    });
+  }
+  return mentions;
+}

@@ -1,0 +1,40 @@
+/** Bodies (órganos) as registers name them: "Comisión Ejecutiva Temporal PREP", "COTAPREP", "Consejo Estatal Electoral". */
+import { foldText } from '../dates/foldText';
+
+/** The bodies that the follow-up knows. */
+export type BodyKind = 'cotaprep' | 'commission' | 'council';
+
+/** Tried in this order: a "comisión" may be named inside the name of a committee's session, hardly the reverse. */
+const BODIES: readonly { readonly kind: BodyKind; readonly name: string; readonly written: RegExp }[] = [
+  {
+    kind: 'cotaprep',
+    name: 'COTAPREP',
+    written: /\bco ?taprep\b|\bcomite tecnico asesor\b|\bcomite asesor\b/,
+  },
+  { kind: 'commission', name: 'comisión', written: /\bcomision(?:es)?\b|\bcetprep\b|\bcom\. ?prep\b/ },
+  {
+    kind: 'council',
+    name: 'consejo',
+    written: /\bconsejo (?:estatal|general|electoral|local|distrital|municipal)\b|^consejo$|^(?:cee|cg|ce)$/,
+  },
+];
+
+/**
+ * Recognises a body by its name, its acronym or part of it; `null` when it is none of the known ones.
+ * @example bodyKind('Comité Técnico Asesor del PREP') // => 'cotaprep'
+ */
+export function bodyKind(text: string): BodyKind | null {
+  const folded = foldText(text);
+  return BODIES.find(({ written }) => written.test(folded))?.kind ?? null;
+}
+
+/**
+ * The key by which rows of different registers speak of the same body, however each writes it.
+ * @example bodyKey('Comisión Ejecutiva Temporal PREP') === bodyKey('CETPREP') // => true
+ */
+export function bodyKey(text: string): string {
+  return bodyKind(text) ?? foldText(text);
+}
+
+/** The known bodies as sentences list them. */
+export const BODY_NAMES: readonly string[] = BODIES.map(({ name }) => name);

@@ -1,0 +1,230 @@
+/** Rules of the agreements: their keys, and the one date that each must bear wherever it is mentioned. */
+import type { CalendarDate } from '../dates/calendarDate';
+import { compareDates, isBefore, isSameDate } from '../dates/calendarDate';
+import { dayOfReading } from '../dates/dateReading';
+import { formatLongDate } from '../dates/spanishFormat';
+import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
+import type { CellRef } from '../registers/cell';
+import { columnLetters } from '../registers/cell';
+import type { Agreement, Registers } from '../registers/records';
+import type { Hit, Rule, RuleContext } from './rule';
+import { defineRule } from './rule';
+import { SOURCES } from './sources';
+import { countOf, listInWords, quoted, shortListInWords } from './wording';
+
+function agreementsOf({ registers }: RuleContext): readonly Agreement[] {
+  return registers.agreements?.rows ?? [];
+}
+
+function dateOfAgreement(agreement: Agreement): CalendarDate | null {
+  return agreement.date === null ? null : dayOfReading(agreement.date.value);
+}
+
+/** One place that gives an agreement a date. */
+interface DateEvidence {
+  readonly date: CalendarDate;
+  readonly cell: CellRef;
+  readonly origin: 'register' | 'text' | 'appointment';
+}
+
+/** A text that may mention agreements. */
+interface SearchedText {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+function* searchedTexts({ sessions, plan, notes, agreements, members }: Registers): Generator<SearchedText> {
+  for (const row of sessions?.rows ?? []) yield* written(row.orderOfTheDay, row.agreements);
+  for (const row of plan?.rows ?? []) yield* written(row.name, row.deliverable, row.evidence, row.notes);
+  for (const row of notes?.rows ?? []) yield* written(row.text);
+  for (const row of agreements?.rows ?? []) yield* written(row.subject);
+  for (const row of members?.rows ?? []) yield* written(row.departureReason);
+}
+
+function* written(
+  ...fields: readonly ({ readonly value: string; readonly text: string; readonly cell: CellRef } | null)[]
+): Generator<SearchedText> {
+  for (const field of fields) {
+    // Excel cuts what it shows of a long text; the value is whole.
+    const text = field === null ? '' : field.value || field.text;
+    if (field !== null && text !== '') yield { text, cell: field.cell };
+  }
+}
+
+/** Keys that are agreements for certain: registered, or the ground of an appointment. */
+function knownKeys({ agreements, members }: Registers): ReadonlySet<string> {
+  const texts = [
+    ...(agreements?.rows ?? []).map(({ key }) => key.text),
+    ...(members?.rows ?? []).map(({ appointmentAgreement }) => appointmentAgreement?.text ?? ''),
+  ];
+  return new Set(texts.flatMap((text) => parseAgreementKey(text)?.key ?? []));
+}
+
+/** Every date that the workbook gives each agreement, in the order of the registers. */
+function datesByAgreement(registers: Registers): ReadonlyMap<string, readonly DateEvidence[]> {
+  const found = new Map<string, DateEvidence[]>();
+  const add = (key: string, evidence: DateEvidence): void => {
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [evidence]);
+    else list.push(evidence);
+  };
+  for (const agreement of registers.agreements?.rows ?? []) {
+    const key = parseAgreementKey(agreement.key.text)?.key;
+    const date = dateOfAgreement(agreement);
+    if (key !== undefined && date !== null && agreement.date !== null) {
+      add(key, { date, cell: agreement.date.cell, origin: 'register' });
+    }
+  }
+  const known = knownKeys(registers);
+  for (const { text, cell } of searchedTexts(registers)) {
+    for (const { key, date, namedAgreement } of agreementMentions(text)) {
+      if (date !== null && (namedAgreement || known.has(key))) add(key, { date, cell, origin: 'text' });
+    }
+  }
+  for (const { appointed, appointmentAgreement } of registers.members?.rows ?? []) {
+    const key = parseAgreementKey(appointmentAgreement?.text ?? '')?.key;
+    const date = appointed === null ? null : dayOfReading(appointed.value);
+    if (key !== undefined && date !== null && appointed !== null) {
+      add(key, { date, cell: appointed.cell, origin: 'appointment' });
+    }
+  }
+  return found;
+}
+
+interface Contradiction {
+  readonly key: string;
+  /** The dates, earliest first, each with the places that give it. */
+  readonly dates: readonly { readonly date: CalendarDate; readonly evidence: readonly DateEvidence[] }[];
+}
+
+/**
+ * Two dates contradict each other when register or texts give both, or when someone took office before the agreement
+ * that appoints them. To take office after it is usual and contradicts nothing; such an appointment is only shown beside
+ * a text that says the same.
+ */
+function contradiction(key: string, evidence: readonly DateEvidence[]): Contradiction | null {
+  const [first, ...others] = evidence.filter(({ origin }) => origin !== 'appointment');
+  if (first === undefined) return null;
+  const stated = [first, ...others];
+  const earliest = stated.map(({ date }) => date).sort(compareDates)[0] ?? first.date;
+  const counted = evidence.filter(
+    ({ origin, date }) =>
+      origin !== 'appointment' ||
+      isBefore(date, earliest) ||
+      stated.some((one) => isSameDate(one.date, date)),
+  );
+  const byDate = new Map<string, DateEvidence[]>();
+  for (const one of counted) {
+    const list = byDate.get(one.date.toString());
+    if (list === undefined) byDate.set(one.date.toString(), [one]);
+    else list.push(one);
+  }
+  if (byDate.size < 2) return null;
+  const dates = [...byDate.values()]
+    .flatMap((list) => (list[0] === undefined ? [] : [{ date: list[0].date, evidence: list }]))
+    .sort((a, b) => compareDates(a.date, b.date));
+  return { key, dates };
+}
+
+/** Where a date is given, sheet by sheet: "Integrantes (D6, D7, D8 y 2 más)". */
+function placesInWords(evidence: readonly DateEvidence[]): string {
+  const bySheet = new Map<string, string[]>();
+  for (const { cell } of evidence) {
+    const address = `${columnLetters(cell.column)}${cell.row}`;
+    const list = bySheet.get(cell.sheet);
+    if (list === undefined) bySheet.set(cell.sheet, [address]);
+    else if (!list.includes(address)) list.push(address);
+  }
+  return listInWords([...bySheet].map(([sheet, cells]) => `${sheet} (${shortListInWords(cells, 3)})`));
+}
+
+function* yearsThatDiffer(
+  context: RuleContext,
+): Generator<Hit<{ key: string; year: number; date: CalendarDate }>> {
+  for (const agreement of agreementsOf(context)) {
+    const parsed = parseAgreementKey(agreement.key.text);
+    const date = dateOfAgreement(agreement);
+    if (parsed === null || date === null || parsed.year === date.year) continue;
+    yield {
+      cell: agreement.date?.cell ?? null,
+      subject: parsed.key,
+      params: { key: agreement.key.text, year: parsed.year, date },
+    };
+  }
+}
+
+export const AGREEMENT_RULES: readonly Rule[] = [
+  defineRule<{ written: string; example: string; row: number }>({
+    id: 'ACU-01',
+    severity: 'warning',
+    register: 'agreements',
+    source: SOURCES.dataQuality,
+    title: 'Clave de acuerdo con otra forma',
+    sentence: ({ written, example, row }) =>
+      written === ''
+        ? `El acuerdo de la fila ${row} no tiene clave. Escríbala como SIGLAS/ÓRGANO/NÚMERO/AÑO, por ejemplo ${example}.`
+        : `La clave ${quoted(written)} no tiene la forma SIGLAS/ÓRGANO/NÚMERO/AÑO, por ejemplo ${example}. Corríjala para poder cruzarla con los demás registros.`,
+    *check(context) {
+      const acronym = context.registers.process?.data.acronym?.text || 'OPL';
+      const example = `${acronym}/CEE/325/${context.electionDay.year - 1}`;
+      for (const { key, row } of agreementsOf(context)) {
+        if (parseAgreementKey(key.text) !== null) continue;
+        yield { cell: key.cell, subject: key.text || null, params: { written: key.text, example, row } };
+      }
+    },
+  }),
+  defineRule<{ key: string; rows: readonly number[] }>({
+    id: 'ACU-02',
+    severity: 'error',
+    register: 'agreements',
+    source: SOURCES.dataQuality,
+    title: 'Clave de acuerdo repetida',
+    sentence: ({ key, rows }) =>
+      `La clave ${key} se repite en las filas ${shortListInWords(rows.map(String), 8)}. Deje una sola fila o corrija la clave.`,
+    *check(context) {
+      const byKey = new Map<string, Agreement[]>();
+      for (const agreement of agreementsOf(context)) {
+        const key = parseAgreementKey(agreement.key.text)?.key ?? agreement.key.text.toUpperCase();
+        if (key === '') continue;
+        const list = byKey.get(key);
+        if (list === undefined) byKey.set(key, [agreement]);
+        else list.push(agreement);
+      }
+      for (const [key, rows] of byKey) {
+        const second = rows[1];
+        if (second === undefined) continue;
+        yield { cell: second.key.cell, subject: key, params: { key, rows: rows.map(({ row }) => row) } };
+      }
+    },
+  }),
+  defineRule<{ key: string; year: number; date: CalendarDate }>({
+    id: 'ACU-03',
+    severity: 'error',
+    register: 'agreements',
+    source: SOURCES.dataQuality,
+    title: 'Año de la clave distinto del de la fecha',
+    sentence: ({ key, year, date }) =>
+      `La clave ${key} es de ${year}, pero su fecha es ${formatLongDate(date)}. Corrija el año en la clave o en la fecha.`,
+    check: yearsThatDiffer,
+  }),
+  defineRule<Contradiction>({
+    id: 'ACU-04',
+    severity: 'error',
+    register: 'agreements',
+    source: SOURCES.dataQuality,
+    title: 'Acuerdo con dos fechas',
+    sentence: ({ key, dates }) => {
+      const given = dates.map(
+        ({ date, evidence }) => `${formatLongDate(date)} en ${placesInWords(evidence)}`,
+      );
+      return `El acuerdo ${key} aparece con ${countOf(dates.length, 'fecha', 'fechas')}: ${listInWords(given)}. Verifique en el acuerdo cuál es la correcta y corrija la otra.`;
+    },
+    *check({ registers }) {
+      for (const [key, evidence] of datesByAgreement(registers)) {
+        const found = contradiction(key, evidence);
+        if (found === null) continue;
+        yield { cell: evidence[0]?.cell ?? null, subject: key, params: found };
+      }
+    },
+  }),
+];

@@ -1,0 +1,19 @@
+/** The rule catalogue: one table, one row a rule, in the order of the registers. */
+import { AGREEMENT_RULES } from './agreementRules';
+import { ANEXO13_RULES } from './anexo13Rules';
+import { DATE_RULES } from './dateRules';
+import { MEMBER_RULES } from './memberRules';
+import { PLAN_RULES } from './planRules';
+import { PROCESS_RULES } from './processRules';
+import type { Rule } from './rule';
+import { SESSION_RULES } from './sessionRules';
+
+export const RULES: readonly Rule[] = [
+  ...PLAN_RULES,
+  ...DATE_RULES,
+  ...ANEXO13_RULES,
+  ...SESSION_RULES,
+  ...MEMBER_RULES,
+  ...AGREEMENT_RULES,
+  ...PROCESS_RULES,
+];

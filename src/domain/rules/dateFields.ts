@@ -1,0 +1,136 @@
+/** Every date that the registers hold, as one list: the rules about dates are the same for all of them. */
+import type { CalendarDate } from '../dates/calendarDate';
+import { addMonths } from '../dates/calendarDate';
+import type { DateField } from '../registers/cell';
+import type { Activity, RegisterKind, Registers } from '../registers/records';
+import { quoted } from './wording';
+
+/**
+ * What a cell may hold instead of one day: a month where a period begins (its first day) or ends (its last), or the
+ * month itself where that is what is asked.
+ */
+export type MonthMeaning = 'firstDay' | 'lastDay' | 'month' | 'none';
+
+/** A stretch of days around the election day, in months. */
+export interface MonthsAround {
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * A process runs from nine months before the election to one month after it; preparation and paperwork reach further.
+ * Beyond this a date is a slip in the year.
+ */
+const PROCESS: MonthsAround = { before: 15, after: 6 };
+/** Members may have been in office long before the process: the councillors' term is seven years. */
+const APPOINTMENT: MonthsAround = { before: 7 * 12, after: 6 };
+
+interface DateColumn<Row> {
+  /** The field, as the sheets head it. */
+  readonly label: string;
+  readonly of: (row: Row) => DateField | null;
+  readonly month: MonthMeaning;
+  readonly around: MonthsAround;
+}
+
+/** One dated cell and how a sentence names its place. */
+export interface DatedCell {
+  readonly register: RegisterKind;
+  readonly label: string;
+  /** Whose date it is: `Actividad 6`, `Acuerdo IMPEPAC/CEE/325/2023`. */
+  readonly owner: string;
+  readonly subject: string;
+  readonly field: DateField;
+  readonly month: MonthMeaning;
+  readonly around: MonthsAround;
+}
+
+function column<Row>(
+  label: string,
+  of: (row: Row) => DateField | null,
+  month: MonthMeaning = 'none',
+  around: MonthsAround = PROCESS,
+): DateColumn<Row> {
+  return { label, of, month, around };
+}
+
+const PLAN: readonly DateColumn<Activity>[] = [
+  column('Inicio', (row) => row.start, 'firstDay'),
+  column('Término', (row) => row.end, 'lastDay'),
+  column('Fecha de cumplimiento', (row) => row.completed),
+  column('Remitido al INE', (row) => row.sentToIne),
+];
+
+function* cellsOf<Row>(
+  register: RegisterKind,
+  rows: readonly Row[],
+  columns: readonly DateColumn<Row>[],
+  name: (row: Row) => { owner: string; subject: string },
+): Generator<DatedCell> {
+  for (const row of rows) {
+    for (const { label, of, month, around } of columns) {
+      const field = of(row);
+      if (field !== null) yield { register, label, ...name(row), field, month, around };
+    }
+  }
+}
+
+/** Every dated cell of a workbook, register by register, row by row. The election day has a rule of its own. */
+export function* datedCells(registers: Registers): Generator<DatedCell> {
+  const { plan, sessions, members, agreements, notes, process } = registers;
+  yield* cellsOf('plan', plan?.rows ?? [], PLAN, (row) => {
+    const isTop = row.number.value === null || row.number.value.length === 1;
+    const subject = row.number.value?.join('.') ?? row.number.text;
+    return { owner: `${isTop ? 'Actividad' : 'Subactividad'} ${subject || quoted(row.name.text)}`, subject };
+  });
+  yield* cellsOf(
+    'sessions',
+    sessions?.rows ?? [],
+    [column('Fecha', (row) => row.date), column('Convocatoria', (row) => row.convocation)],
+    (row) => ({ owner: `Sesión de la fila ${row.row} (${row.body.text})`, subject: row.body.text }),
+  );
+  yield* cellsOf(
+    'members',
+    members?.rows ?? [],
+    [
+      column('Alta', (row) => row.appointed, 'none', APPOINTMENT),
+      column('Baja', (row) => row.departed, 'none', APPOINTMENT),
+    ],
+    (row) => ({ owner: row.name.text || `Integrante de la fila ${row.row}`, subject: row.name.text }),
+  );
+  yield* cellsOf(
+    'agreements',
+    agreements?.rows ?? [],
+    [column('Fecha', (row) => row.date), column('Remitido al INE', (row) => row.sentToIne)],
+    (row) => ({ owner: `Acuerdo ${row.key.text}`, subject: row.key.text }),
+  );
+  yield* cellsOf('notes', notes?.rows ?? [], [column('Mes', (row) => row.month, 'month')], (row) => ({
+    owner: `Avance de la fila ${row.row}`,
+    subject: row.section.text,
+  }));
+  yield* cellsOf(
+    'process',
+    process === null ? [] : [process.data],
+    [
+      column('Fecha de corte', (data) => data.cutoff),
+      column('Fecha de la prueba', (data) => data.testDate),
+      column('Cierre de la publicación', (data) => data.closing),
+      ...(process?.data.simulacros ?? []).map((simulacro) => column('Simulacros', () => simulacro)),
+    ],
+    () => ({ owner: 'Proceso', subject: 'Proceso' }),
+  );
+}
+
+/** First and last day that a cell may reasonably hold in the process of that election day. */
+export function allowedDays(
+  around: MonthsAround,
+  electionDay: CalendarDate,
+): { readonly first: CalendarDate; readonly last: CalendarDate } {
+  return { first: addMonths(electionDay, -around.before), last: addMonths(electionDay, around.after) };
+}
+
+/** What the cell shows, or what was read where it shows nothing. */
+export function shownText(field: DateField): string {
+  const { value, text } = field;
+  return text !== '' || value.kind === 'blank' ? text : value.text;
+}

@@ -1,0 +1,190 @@
+/** Rules for every date of every register: whether it can be read, whether Excel will treat it as a date, whether it makes sense. */
+import type { Fix } from '../assessment/assessment';
+import { endOfReading, startOfReading } from '../assessment/planEntries';
+import type { CalendarDate } from '../dates/calendarDate';
+import { isWithin } from '../dates/calendarDate';
+import type { NotDateReason } from '../dates/dateReading';
+import { formatLongDate } from '../dates/spanishFormat';
+import type { DatedCell, MonthsAround } from './dateFields';
+import { allowedDays, datedCells, shownText } from './dateFields';
+import type { Hit, Rule, RuleContext } from './rule';
+import { defineRule } from './rule';
+import { SOURCES } from './sources';
+import { quoted } from './wording';
+
+/** What the sentences about a cell say. */
+interface CellSentence {
+  readonly place: string;
+  readonly written: string;
+}
+
+function sentenceOf({ owner, label, field }: DatedCell): CellSentence {
+  return { place: `${owner}: ${label}`, written: quoted(shownText(field)) };
+}
+
+function hitOn<Params>(dated: DatedCell, params: Params, after: CalendarDate | null = null): Hit<Params> {
+  const hit = { register: dated.register, cell: dated.field.cell, subject: dated.subject || null, params };
+  return after === null ? hit : { ...hit, fix: fixOf(dated, after) };
+}
+
+function fixOf(dated: DatedCell, after: CalendarDate): Fix {
+  return { kind: 'date', cell: dated.field.cell, before: shownText(dated.field), after };
+}
+
+type UnreadableReason = Exclude<NotDateReason, 'ambiguous' | 'impossible'> | 'monthOnly';
+
+const WHY_UNREADABLE: Readonly<Record<UnreadableReason, (sentence: CellSentence) => string>> = {
+  unreadable: ({ place, written }) =>
+    `${place} dice ${written}, que no se puede leer como fecha. Escriba la fecha completa, por ejemplo 02/11/2023.`,
+  errorValue: ({ place, written }) =>
+    `${place} contiene el error ${written}. Corrija la fórmula o escriba la fecha.`,
+  outOfRange: ({ place, written }) =>
+    `${place} contiene ${written}, que no corresponde a ninguna fecha. Escriba la fecha completa, por ejemplo 02/11/2023.`,
+  noYear: ({ place, written }) =>
+    `${place} dice ${written}, sin año, y no hay con qué deducirlo. Escriba la fecha completa.`,
+  monthOnly: ({ place, written }) =>
+    `${place} dice ${written}: es un mes y se espera un día. Escriba la fecha completa.`,
+};
+
+function unreadableReason({ field, month }: DatedCell): UnreadableReason | null {
+  const { value } = field;
+  if (value.kind === 'month') return month === 'none' ? 'monthOnly' : null;
+  if (value.kind !== 'notDate' || value.reason === 'ambiguous' || value.reason === 'impossible') return null;
+  return value.reason;
+}
+
+/** The day that a cell written as text stands for, with whether its year was inferred. */
+function proposedDay({
+  field,
+  month,
+}: DatedCell): { day: CalendarDate; inferred: boolean; isMonth: boolean } | null {
+  const { value } = field;
+  if (value.kind === 'date' && value.source === 'text') {
+    return { day: value.date, inferred: value.yearInferred, isMonth: false };
+  }
+  if (value.kind !== 'month' || (month !== 'firstDay' && month !== 'lastDay')) return null;
+  const day = month === 'firstDay' ? startOfReading(value) : endOfReading(value);
+  return day === null ? null : { day, inferred: value.yearInferred, isMonth: true };
+}
+
+function* textDates(
+  { registers }: RuleContext,
+  withInferredYear: boolean,
+): Generator<Hit<CellSentence & { day: CalendarDate; isMonth: boolean }>> {
+  for (const dated of datedCells(registers)) {
+    const proposed = proposedDay(dated);
+    if (proposed === null || proposed.inferred !== withInferredYear) continue;
+    yield hitOn(dated, { ...sentenceOf(dated), day: proposed.day, isMonth: proposed.isMonth }, proposed.day);
+  }
+}
+
+export const DATE_RULES: readonly Rule[] = [
+  defineRule<CellSentence & { reason: UnreadableReason }>({
+    id: 'DATE-01',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Fecha que no se puede leer',
+    sentence: ({ reason, ...sentence }) => WHY_UNREADABLE[reason](sentence),
+    *check({ registers }) {
+      for (const dated of datedCells(registers)) {
+        const reason = unreadableReason(dated);
+        if (reason !== null) yield hitOn(dated, { ...sentenceOf(dated), reason });
+      }
+    },
+  }),
+  defineRule<CellSentence & { day: CalendarDate; isMonth: boolean }>({
+    id: 'DATE-02',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Fecha escrita como texto',
+    sentence: ({ place, written, day, isMonth }) =>
+      isMonth
+        ? `${place} dice ${written}, un mes sin día; se toma el ${formatLongDate(day)}. Acepte la corrección o escriba el día.`
+        : `${place} dice ${written}, escrito como texto. Corresponde al ${formatLongDate(day)}: acepte la corrección para que Excel lo trate como fecha.`,
+    check: (context) => textDates(context, false),
+  }),
+  defineRule<CellSentence & { candidates: readonly [CalendarDate, CalendarDate] | null }>({
+    id: 'DATE-03',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Día y mes ambiguos',
+    sentence: ({ place, written, candidates }) => {
+      const readings =
+        candidates === null
+          ? 'de dos maneras'
+          : `como ${formatLongDate(candidates[0])} o como ${formatLongDate(candidates[1])}`;
+      return `${place} dice ${written}, que se puede leer ${readings}. Escriba el mes con letra o capture una fecha de Excel.`;
+    },
+    *check({ registers }) {
+      for (const dated of datedCells(registers)) {
+        const { value } = dated.field;
+        if (value.kind !== 'notDate' || value.reason !== 'ambiguous') continue;
+        yield hitOn(dated, { ...sentenceOf(dated), candidates: value.candidates ?? null });
+      }
+    },
+  }),
+  defineRule<CellSentence>({
+    id: 'DATE-04',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Fecha imposible',
+    sentence: ({ place, written }) =>
+      `${place} dice ${written}, un día que no existe en el calendario. Corrija la fecha.`,
+    *check({ registers }) {
+      for (const dated of datedCells(registers)) {
+        const { value } = dated.field;
+        if (value.kind === 'notDate' && value.reason === 'impossible') yield hitOn(dated, sentenceOf(dated));
+      }
+    },
+  }),
+  defineRule<CellSentence & { day: CalendarDate; isMonth: boolean }>({
+    id: 'DATE-05',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Fecha sin año',
+    sentence: ({ place, written, day, isMonth }) =>
+      `${place} dice ${written}, como texto y sin año. Por el proceso electoral ${isMonth ? 'se toma' : 'corresponde al'} ${isMonth ? 'el ' : ''}${formatLongDate(day)}: acepte la corrección o escriba la fecha completa.`,
+    check: (context) => textDates(context, true),
+  }),
+  defineRule<CellSentence & { day: CalendarDate }>({
+    id: 'DATE-06',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Fecha con hora',
+    sentence: ({ place, day }) =>
+      `${place} trae hora además de la fecha. Acepte la corrección para dejar solo el ${formatLongDate(day)}.`,
+    *check({ registers }) {
+      for (const dated of datedCells(registers)) {
+        const { value } = dated.field;
+        if (value.kind !== 'date' || value.source !== 'serial' || !value.hasTime) continue;
+        yield hitOn(dated, { ...sentenceOf(dated), day: value.date }, value.date);
+      }
+    },
+  }),
+  defineRule<CellSentence & { day: CalendarDate; electionDay: CalendarDate }>({
+    id: 'DATE-07',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Fecha fuera del proceso electoral',
+    sentence: ({ place, day, electionDay }) =>
+      `${place} es ${formatLongDate(day)}, fuera del proceso electoral (la jornada es el ${formatLongDate(electionDay)}). Revise el año.`,
+    *check({ registers, electionDay }) {
+      const windows = new Map<MonthsAround, ReturnType<typeof allowedDays>>();
+      for (const dated of datedCells(registers)) {
+        const day =
+          dated.month === 'lastDay' ? endOfReading(dated.field.value) : startOfReading(dated.field.value);
+        const allowed = windows.get(dated.around) ?? allowedDays(dated.around, electionDay);
+        windows.set(dated.around, allowed);
+        if (day === null || isWithin(day, allowed.first, allowed.last)) continue;
+        yield hitOn(dated, { ...sentenceOf(dated), day, electionDay });
+      }
+    },
+  }),
+];

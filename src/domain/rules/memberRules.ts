@@ -1,0 +1,239 @@
+/** Rules of the members: how many are in office, who keeps the technical secretary, who left without a substitute. */
+import type { LegalSettings } from '../anexo13/ruleSet';
+import type { CalendarDate } from '../dates/calendarDate';
+import { compareDates, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
+import { dayOfReading } from '../dates/dateReading';
+import { foldText } from '../dates/foldText';
+import { formatLongDate } from '../dates/spanishFormat';
+import { parseAgreementKey } from '../registers/agreementKey';
+import { bodyKind } from '../registers/body';
+import type { CellRef } from '../registers/cell';
+import type { BodyTerms, Term } from '../registers/membership';
+import { inOffice } from '../registers/membership';
+import { sessionOutcome } from '../registers/sessionType';
+import type { Hit, Rule, RuleContext } from './rule';
+import { defineRule } from './rule';
+import { SOURCES } from './sources';
+import { countOf, daysInWords, quoted } from './wording';
+
+interface Headcount {
+  readonly members: number;
+  readonly day: CalendarDate;
+  readonly atSession: boolean;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Whether anyone of the body had been appointed by that day: before that there is no body to judge. */
+function isIntegrated({ terms }: BodyTerms, day: CalendarDate): boolean {
+  return terms.some(
+    ({ appointed, isTechnicalSecretary }) =>
+      !isTechnicalSecretary && (appointed === null || !isAfter(appointed, day)),
+  );
+}
+
+/** The days on which the COTAPREP had to be complete: those of its sessions up to the cut-off, then the cut-off. */
+function daysToJudge({
+  registers,
+  cutoff,
+}: RuleContext): readonly { day: CalendarDate; cell: CellRef | null }[] {
+  const sessions = (registers.sessions?.rows ?? [])
+    .filter(
+      ({ body, status }) =>
+        bodyKind(body.text) === 'cotaprep' && sessionOutcome(status?.text ?? '') !== 'notHeld',
+    )
+    .map(({ date }) => ({ day: date === null ? null : dayOfReading(date.value), cell: date?.cell ?? null }))
+    .filter((entry): entry is { day: CalendarDate; cell: CellRef | null } => entry.day !== null)
+    .filter(({ day }) => !isAfter(day, cutoff))
+    .sort((a, b) => compareDates(a.day, b.day));
+  return [...sessions, { day: cutoff, cell: null }];
+}
+
+/** One finding for each wrong number of members in a row, on the first day it mattered: not one a session. */
+function* wrongHeadcounts(
+  context: RuleContext,
+  body: BodyTerms,
+  { membersMinimum, membersMaximum }: LegalSettings,
+): Generator<Hit<Headcount>> {
+  let reported: number | null = null;
+  for (const { day, cell } of daysToJudge(context)) {
+    if (!isIntegrated(body, day)) continue;
+    const members = inOffice(body.specialists, day);
+    if (members >= membersMinimum.value && members <= membersMaximum.value) {
+      reported = null;
+      continue;
+    }
+    if (members === reported) continue;
+    reported = members;
+    const where = cell ?? body.terms[0]?.member.body.cell ?? null;
+    yield {
+      cell: where,
+      register: cell === null ? 'members' : 'sessions',
+      subject: body.name,
+      params: {
+        members,
+        day,
+        atSession: cell !== null,
+        minimum: membersMinimum.value,
+        maximum: membersMaximum.value,
+      },
+    };
+  }
+}
+
+interface Departure {
+  readonly term: Term;
+  readonly departed: CalendarDate;
+}
+
+/**
+ * Departures up to the cut-off that nobody filled. A substitute is who says so in Sustituye a or, failing that, anyone
+ * else appointed in the same body and kind of office from the day of the departure on; each fills one vacancy, the
+ * oldest first.
+ */
+function openVacancies({ terms }: BodyTerms, cutoff: CalendarDate): readonly Departure[] {
+  const substituted = new Set<string>();
+  const unnamed: Term[] = [];
+  for (const term of terms) {
+    const name = foldText(term.member.substituteFor?.text ?? '');
+    const takesOffice = term.appointed !== null && !isAfter(term.appointed, cutoff);
+    if (name !== '' && (takesOffice || term.appointed === null)) substituted.add(name);
+    else if (name === '' && takesOffice) unnamed.push(term);
+  }
+  const departures = terms
+    .map((term) => ({ term, departed: term.departed }))
+    .filter((entry): entry is Departure => entry.departed !== null)
+    .filter(
+      ({ term, departed }) => !isAfter(departed, cutoff) && !substituted.has(foldText(term.member.name.text)),
+    )
+    .sort((a, b) => compareDates(a.departed, b.departed));
+  return [true, false].flatMap((secretary) =>
+    unfilled(
+      departures.filter(({ term }) => term.isTechnicalSecretary === secretary),
+      unnamed.filter(({ isTechnicalSecretary }) => isTechnicalSecretary === secretary),
+    ),
+  );
+}
+
+function unfilled(departures: readonly Departure[], appointed: readonly Term[]): readonly Departure[] {
+  const days = appointed
+    .flatMap((term) => (term.appointed === null ? [] : [term.appointed]))
+    .sort(compareDates);
+  let next = 0;
+  return departures.filter(({ departed }) => {
+    for (let day = days[next]; day !== undefined && isBefore(day, departed); day = days[next]) next += 1;
+    if (next >= days.length) return true;
+    next += 1;
+    return false;
+  });
+}
+
+/** Bodies that must have a technical secretary and had members in office on the cut-off. */
+function* bodiesWithoutSecretary({ membership, cutoff, registers }: RuleContext): Generator<BodyTerms> {
+  if (registers.members?.rows.every(({ position }) => position === null) === true) return;
+  for (const [key, body] of membership) {
+    if (key !== 'cotaprep' && key !== 'commission') continue;
+    if (inOffice(body.specialists, cutoff) > 0 && inOffice(body.secretaries, cutoff) === 0) yield body;
+  }
+}
+
+export const MEMBER_RULES: readonly Rule[] = [
+  defineRule<Headcount>({
+    id: 'INT-01',
+    severity: 'error',
+    register: 'members',
+    source: SOURCES.cotaprepMembers,
+    title: 'Número de integrantes del COTAPREP',
+    sentence: ({ members, day, atSession, minimum, maximum }) =>
+      `El COTAPREP tenía ${countOf(members, 'integrante', 'integrantes')} en funciones el ${formatLongDate(day)}${atSession ? ', día de sesión' : ', fecha de corte'}, sin contar la secretaría técnica; deben ser de ${minimum} a ${maximum}. Revise las altas y bajas en Integrantes.`,
+    *check(context) {
+      const cotaprep = context.membership.get('cotaprep');
+      if (cotaprep !== undefined) yield* wrongHeadcounts(context, cotaprep, context.ruleSet.settings);
+    },
+  }),
+  defineRule<{ body: string; cutoff: CalendarDate }>({
+    id: 'INT-02',
+    severity: 'error',
+    register: 'members',
+    source: SOURCES.technicalSecretary,
+    title: 'Órgano sin secretaría técnica',
+    sentence: ({ body, cutoff }) =>
+      `${quoted(body)} no tiene secretaría técnica en funciones al ${formatLongDate(cutoff)}. Registre su alta en Integrantes con el cargo «Secretaría Técnica».`,
+    *check(context) {
+      for (const body of bodiesWithoutSecretary(context)) {
+        yield {
+          cell: body.terms[0]?.member.body.cell ?? null,
+          subject: body.name,
+          params: { body: body.name, cutoff: context.cutoff },
+        };
+      }
+    },
+  }),
+  defineRule<Departure & { cutoff: CalendarDate }>({
+    id: 'INT-03',
+    severity: 'warning',
+    register: 'members',
+    source: SOURCES.dataQuality,
+    title: 'Baja sin sustitución',
+    sentence: ({ term, departed, cutoff }) =>
+      `${term.member.name.text} causó baja de ${term.member.body.text} el ${formatLongDate(departed)} y, ${daysInWords(daysBetween(departed, cutoff))} después, nadie le sustituye. Registre el alta de quien le sustituya.`,
+    *check({ membership, cutoff }) {
+      for (const body of membership.values()) {
+        for (const vacancy of openVacancies(body, cutoff)) {
+          const { member } = vacancy.term;
+          yield {
+            cell: member.departed?.cell ?? null,
+            subject: member.name.text,
+            params: { ...vacancy, cutoff },
+          };
+        }
+      }
+    },
+  }),
+  defineRule<{ name: string; appointed: CalendarDate; departed: CalendarDate }>({
+    id: 'INT-04',
+    severity: 'error',
+    register: 'members',
+    source: SOURCES.dataQuality,
+    title: 'Baja anterior al alta',
+    sentence: ({ name, appointed, departed }) =>
+      `La baja de ${name}, ${formatLongDate(departed)}, es anterior a su alta, ${formatLongDate(appointed)}. Corrija una de las dos fechas.`,
+    *check({ membership }) {
+      for (const { terms } of membership.values()) {
+        for (const { member, appointed, departed } of terms) {
+          if (appointed === null || departed === null || !isBefore(departed, appointed)) continue;
+          yield {
+            cell: member.departed?.cell ?? null,
+            subject: member.name.text,
+            params: { name: member.name.text, appointed, departed },
+          };
+        }
+      }
+    },
+  }),
+  defineRule<{ name: string; written: string }>({
+    id: 'INT-07',
+    severity: 'warning',
+    register: 'members',
+    source: SOURCES.dataQuality,
+    title: 'Acuerdo de designación que no consta',
+    sentence: ({ name, written }) =>
+      written === ''
+        ? `No consta el acuerdo de designación de ${name}. Anote su clave en Integrantes.`
+        : `El acuerdo de designación de ${name}, ${written}, no está en Acuerdos. Agréguelo o corrija la clave.`,
+    *check({ registers }) {
+      const known = new Set(
+        (registers.agreements?.rows ?? []).map(
+          ({ key }) => parseAgreementKey(key.text)?.key ?? foldText(key.text),
+        ),
+      );
+      for (const { name, appointmentAgreement } of registers.members?.rows ?? []) {
+        if (appointmentAgreement === null) continue;
+        const written = appointmentAgreement.text;
+        const isKnown = known.has(parseAgreementKey(written)?.key ?? foldText(written));
+        if (written !== '' && (isKnown || registers.agreements === null)) continue;
+        yield { cell: appointmentAgreement.cell, subject: name.text, params: { name: name.text, written } };
+      }
+    },
+  }),
+];

@@ -1,0 +1,561 @@
+/** Rules of the plan: its numbering, its texts, its periods, what it declares and what is late. */
+import type { AssessedActivity } from '../assessment/assessment';
+import type { PlanEntry } from '../assessment/planEntries';
+import { isClosed, isFinished } from '../assessment/status';
+import type { CalendarDate } from '../dates/calendarDate';
+import { daysBetween, isAfter, isBefore } from '../dates/calendarDate';
+import { formatLongDate } from '../dates/spanishFormat';
+import type { TextField } from '../registers/cell';
+import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
+import type { Activity } from '../registers/records';
+import type { Hit, Rule, RuleContext } from './rule';
+import { defineRule } from './rule';
+import { SOURCES } from './sources';
+import { activityInWords, capitalised, daysInWords, listInWords, quoted, shortListInWords } from './wording';
+
+function subjectOf({ number }: AssessedActivity): string | null {
+  return number === '' ? null : number;
+}
+
+const isBlank = (field: TextField): boolean => field.text.trim() === '' && field.value.trim() === '';
+
+/** Top-level activities that can be told apart by their number; the others have a numbering finding to mend first. */
+function numberedTopLevel(plan: readonly PlanEntry[]): readonly PlanEntry[] {
+  return plan.filter(({ assessed }) => assessed.isTopLevel && assessed.activity.number.value !== null);
+}
+
+function* blankTopLevel(
+  { plan }: RuleContext,
+  column: (activity: Activity) => TextField | null,
+): Generator<Hit<{ assessed: AssessedActivity }>> {
+  for (const { assessed } of numberedTopLevel(plan)) {
+    const field = column(assessed.activity);
+    if (field === null || !isBlank(field) || assessed.status === 'notApplicable') continue;
+    yield { cell: field.cell, subject: subjectOf(assessed), params: { assessed } };
+  }
+}
+
+function groupBy<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string | null,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Only a number with decimals can have lost a zero, and only a text beside it shows that the column is kept as text. */
+function hasLostItsText(rows: readonly Activity[], index: number): boolean {
+  const activity = rows[index];
+  if (activity === undefined || !activity.numberStoredAsNumber || activity.number.value?.length !== 2)
+    return false;
+  return [rows[index - 1], rows[index + 1]].some(
+    (neighbour) => neighbour !== undefined && neighbour.number.text !== '' && !neighbour.numberStoredAsNumber,
+  );
+}
+
+const NUMBERING: readonly Rule[] = [
+  defineRule<{ name: string }>({
+    id: 'PLAN-NUM-01',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Actividad sin número',
+    sentence: ({ name }) => `${quoted(name)} no tiene número. Escriba el que le corresponde en el plan.`,
+    *check({ plan }) {
+      for (const { assessed } of plan) {
+        const { number, name } = assessed.activity;
+        if (number.text === '' && number.value === null && !isBlank(name)) {
+          yield { cell: number.cell, subject: null, params: { name: name.text } };
+        }
+      }
+    },
+  }),
+  defineRule<{ number: string; rows: readonly number[]; asNumber: boolean }>({
+    id: 'PLAN-NUM-02',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Número repetido',
+    sentence: ({ number, rows, asNumber }) => {
+      const lost = asNumber ? ` Si alguna es ${number}0, escríbala como texto.` : '';
+      return `El número ${number} se repite en las filas ${shortListInWords(rows.map(String), 8)}. Deje uno distinto en cada fila.${lost}`;
+    },
+    *check({ plan }) {
+      const groups = groupBy(plan, ({ assessed }) =>
+        assessed.activity.number.value === null ? null : assessed.number,
+      );
+      for (const [number, entries] of groups) {
+        const second = entries[1];
+        if (second === undefined) continue;
+        const asNumber = entries.some(
+          ({ assessed: { activity } }) =>
+            activity.numberStoredAsNumber && activity.number.value?.length === 2,
+        );
+        yield {
+          cell: second.assessed.activity.number.cell,
+          subject: number,
+          params: { number, rows: entries.map(({ assessed }) => assessed.activity.row), asNumber },
+        };
+      }
+    },
+  }),
+  defineRule<{ written: string }>({
+    id: 'PLAN-NUM-03',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Número que no es de un plan',
+    sentence: ({ written }) =>
+      `${quoted(written)} no es un número de actividad. Se esperan enteros separados por puntos, como 6 o 6.1.`,
+    *check({ plan }) {
+      for (const { assessed } of plan) {
+        const { number } = assessed.activity;
+        if (number.value === null && number.text !== '') {
+          yield { cell: number.cell, subject: number.text, params: { written: number.text } };
+        }
+      }
+    },
+  }),
+  defineRule<{ number: string }>({
+    id: 'PLAN-NUM-04',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Número guardado como cantidad',
+    sentence: ({ number }) =>
+      `${number} está guardado como cantidad y sus vecinos como texto: pudo perder un cero final (${number}0 se guarda como ${number}). Confirme el número y escríbalo como texto.`,
+    *check({ plan }) {
+      const rows = plan.map(({ assessed }) => assessed.activity);
+      for (const [index, { assessed }] of plan.entries()) {
+        if (!hasLostItsText(rows, index)) continue;
+        yield {
+          cell: assessed.activity.number.cell,
+          subject: assessed.number,
+          params: { number: assessed.number },
+        };
+      }
+    },
+  }),
+  defineRule<{ parent: string; children: readonly string[] }>({
+    id: 'PLAN-NUM-05',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Subactividad sin actividad',
+    sentence: ({ parent, children }) => {
+      const who =
+        children.length === 1
+          ? `La subactividad ${listInWords(children)} no tiene su actividad`
+          : `Las subactividades ${shortListInWords(children)} no tienen su actividad`;
+      return `${who}: el número ${parent} no está en el plan. Agregue ${parent} o corrija la numeración.`;
+    },
+    *check({ plan }) {
+      const orphans = plan.filter(
+        ({ assessed }) => (assessed.activity.number.value?.length ?? 0) > 1 && assessed.parent === null,
+      );
+      const byParent = groupBy(orphans, ({ assessed }) => {
+        const parent = assessed.activity.number.value && outlineParent(assessed.activity.number.value);
+        return parent && formatOutlineNumber(parent);
+      });
+      for (const [parent, entries] of byParent) {
+        const first = entries[0];
+        if (first === undefined) continue;
+        yield {
+          cell: first.assessed.activity.number.cell,
+          subject: first.assessed.number,
+          params: { parent, children: entries.map(({ assessed }) => assessed.number) },
+        };
+      }
+    },
+  }),
+];
+
+const TEXTS: readonly Rule[] = [
+  defineRule<{ number: string }>({
+    id: 'PLAN-TXT-01',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Número sin actividad',
+    sentence: ({ number }) =>
+      `El número ${number} no tiene actividad. Escriba en qué consiste o borre el número.`,
+    *check({ plan }) {
+      for (const { assessed } of plan) {
+        const { number, name } = assessed.activity;
+        if (number.text === '' || !isBlank(name)) continue;
+        yield { cell: name.cell, subject: assessed.number, params: { number: assessed.number } };
+      }
+    },
+  }),
+  defineRule<{ assessed: AssessedActivity }>({
+    id: 'PLAN-TXT-02',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Actividad sin entregable',
+    sentence: ({ assessed }) =>
+      `${capitalised(activityInWords(assessed))} no dice qué se entrega. Anote el documento en Entregable.`,
+    check: (context) => blankTopLevel(context, (activity) => activity.deliverable),
+  }),
+  defineRule<{ assessed: AssessedActivity }>({
+    id: 'PLAN-TXT-03',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Actividad sin área responsable',
+    sentence: ({ assessed }) =>
+      `${capitalised(activityInWords(assessed))} no dice quién responde por ella. Anote el área en Área responsable.`,
+    check: (context) => blankTopLevel(context, (activity) => activity.area),
+  }),
+];
+
+type CompletionSlip =
+  | {
+      readonly kind: 'afterCutoff';
+      readonly assessed: AssessedActivity;
+      readonly completed: CalendarDate;
+      readonly cutoff: CalendarDate;
+    }
+  | {
+      readonly kind: 'beforeStart';
+      readonly assessed: AssessedActivity;
+      readonly completed: CalendarDate;
+      readonly start: CalendarDate;
+    };
+
+function completionSlip({ assessed }: PlanEntry, cutoff: CalendarDate): CompletionSlip | null {
+  const { completed, start } = assessed;
+  if (completed === null) return null;
+  if (isAfter(completed, cutoff)) return { kind: 'afterCutoff', assessed, completed, cutoff };
+  return start !== null && isBefore(completed, start)
+    ? { kind: 'beforeStart', assessed, completed, start }
+    : null;
+}
+
+interface OutsidePeriod {
+  readonly assessed: AssessedActivity;
+  readonly parent: AssessedActivity;
+  readonly date: CalendarDate;
+  readonly side: 'before' | 'after';
+}
+
+function outsideParent({ assessed, ancestor, ownStart, ownEnd }: PlanEntry): OutsidePeriod | null {
+  const parent = ancestor?.assessed;
+  if (parent === undefined) return null;
+  const late = [ownEnd, ownStart].find(
+    (date) => date !== null && parent.end !== null && isAfter(date, parent.end),
+  );
+  if (late) return { assessed, parent, date: late, side: 'after' };
+  const early = [ownStart, ownEnd].find(
+    (date) => date !== null && parent.start !== null && isBefore(date, parent.start),
+  );
+  return early ? { assessed, parent, date: early, side: 'before' } : null;
+}
+
+const PERIODS: readonly Rule[] = [
+  defineRule<{ assessed: AssessedActivity; start: CalendarDate; end: CalendarDate }>({
+    id: 'PLAN-DATE-01',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Término anterior al inicio',
+    sentence: ({ assessed, start, end }) =>
+      `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, antes de iniciar (${formatLongDate(start)}). Corrija Inicio o Término.`,
+    *check({ plan }) {
+      for (const { assessed, ownStart, ownEnd } of plan) {
+        if (ownStart === null || ownEnd === null || !isBefore(ownEnd, ownStart)) continue;
+        yield {
+          cell: assessed.activity.end?.cell ?? null,
+          subject: subjectOf(assessed),
+          params: { assessed, start: ownStart, end: ownEnd },
+        };
+      }
+    },
+  }),
+  defineRule<OutsidePeriod>({
+    id: 'PLAN-DATE-02',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Subactividad fuera del periodo de su actividad',
+    sentence: ({ assessed, parent, date, side }) => {
+      const verb = side === 'after' ? 'llega hasta' : 'inicia';
+      const limit =
+        side === 'after'
+          ? `después del término de ${activityInWords(parent)}`
+          : `antes del inicio de ${activityInWords(parent)}`;
+      const bound = side === 'after' ? parent.end : parent.start;
+      return `${capitalised(activityInWords(assessed))} ${verb} el ${formatLongDate(date)}, ${limit}${bound === null ? '' : ` (${formatLongDate(bound)})`}. Ajuste una de las dos fechas.`;
+    },
+    *check({ plan }) {
+      for (const entry of plan) {
+        const outside = outsideParent(entry);
+        if (outside === null) continue;
+        const { activity } = entry.assessed;
+        const field = outside.date === entry.ownEnd ? activity.end : activity.start;
+        yield { cell: field?.cell ?? null, subject: subjectOf(entry.assessed), params: outside };
+      }
+    },
+  }),
+  defineRule<CompletionSlip>({
+    id: 'PLAN-DATE-03',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Fecha de cumplimiento que no puede ser',
+    sentence: (slip) => {
+      const what = `La fecha de cumplimiento de ${activityInWords(slip.assessed)}, ${formatLongDate(slip.completed)},`;
+      return slip.kind === 'afterCutoff'
+        ? `${what} es posterior a la fecha de corte (${formatLongDate(slip.cutoff)}), así que al corte cuenta como no concluida. Corrija la fecha si es un error.`
+        : `${what} es anterior a su inicio (${formatLongDate(slip.start)}). Corrija una de las dos fechas.`;
+    },
+    *check({ plan, cutoff }) {
+      for (const entry of plan) {
+        const slip = completionSlip(entry, cutoff);
+        if (slip === null) continue;
+        const { assessed } = entry;
+        yield { cell: assessed.activity.completed?.cell ?? null, subject: subjectOf(assessed), params: slip };
+      }
+    },
+  }),
+  defineRule<{ assessed: AssessedActivity | null; written: string }>({
+    id: 'PLAN-DATE-04',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Actividad sin fecha de término',
+    sentence: ({ assessed, written }) => {
+      if (assessed === null)
+        return 'El plan no tiene columna Término y sin ella no se sabe qué está vencido. Agréguela.';
+      const there = written === '' ? 'no tiene fecha de término' : `tiene ${quoted(written)} como término`;
+      return `${capitalised(activityInWords(assessed))} ${there}. Escriba la fecha en que debe concluir.`;
+    },
+    *check({ plan }) {
+      const topLevel = numberedTopLevel(plan);
+      if (topLevel.length > 0 && topLevel.every(({ assessed }) => assessed.activity.end === null)) {
+        yield { cell: null, subject: null, params: { assessed: null, written: '' } };
+        return;
+      }
+      for (const { assessed, ownEnd } of topLevel) {
+        const { end } = assessed.activity;
+        // What is written and cannot be read already has its own finding.
+        if (end === null || ownEnd !== null || end.value.kind === 'notDate') continue;
+        if (
+          assessed.status === 'notApplicable' ||
+          (end.value.kind === 'word' && end.value.word !== 'toBeDefined')
+        )
+          continue;
+        yield { cell: end.cell, subject: subjectOf(assessed), params: { assessed, written: end.text } };
+      }
+    },
+  }),
+];
+
+const DECLARED_WORDS: Readonly<Record<string, string>> = {
+  inProgress: 'sigue en proceso',
+  notStarted: 'sigue pendiente',
+};
+
+const DECLARATIONS: readonly Rule[] = [
+  defineRule<{ assessed: AssessedActivity; written: string }>({
+    id: 'PLAN-EST-01',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Estado que no se reconoce',
+    sentence: ({ assessed, written }) =>
+      `No se reconoce el estado ${quoted(written)} de ${activityInWords(assessed)}; se juzga solo por sus fechas. Use Concluida, En proceso, Pendiente, Cancelada o No aplica.`,
+    *check({ plan }) {
+      for (const { assessed, declared } of plan) {
+        const { status } = assessed.activity;
+        if (declared !== 'unknown' || status === null) continue;
+        yield { cell: status.cell, subject: subjectOf(assessed), params: { assessed, written: status.text } };
+      }
+    },
+  }),
+  defineRule<{ assessed: AssessedActivity }>({
+    id: 'PLAN-EST-02',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Concluida sin fecha de cumplimiento',
+    sentence: ({ assessed }) =>
+      `${capitalised(activityInWords(assessed))} se declara concluida sin fecha de cumplimiento, y no se puede saber si fue a tiempo. Escriba la fecha en que se concluyó.`,
+    *check({ plan }) {
+      for (const { assessed, declared } of plan) {
+        const { completed } = assessed.activity;
+        // Sub-activities that take their dates from above are followed by their parent's completion date.
+        if (declared !== 'done' || completed === null || assessed.datesInherited) continue;
+        if (completed.value.kind !== 'blank' && completed.value.kind !== 'word') continue;
+        yield { cell: completed.cell, subject: subjectOf(assessed), params: { assessed } };
+      }
+    },
+  }),
+  defineRule<{ assessed: AssessedActivity; written: string; completed: CalendarDate }>({
+    id: 'PLAN-EST-03',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Estado que contradice la fecha de cumplimiento',
+    sentence: ({ assessed, written, completed }) =>
+      `${capitalised(activityInWords(assessed))} dice ${quoted(written)}, pero tiene fecha de cumplimiento (${formatLongDate(completed)}); se toma como concluida. Corrija el estado o borre la fecha.`,
+    *check({ plan, cutoff }) {
+      for (const { assessed, declared } of plan) {
+        const { completed } = assessed;
+        const { status } = assessed.activity;
+        if (status === null || completed === null || isAfter(completed, cutoff)) continue;
+        if (declared === 'done' || declared === 'none' || declared === 'unknown') continue;
+        yield {
+          cell: status.cell,
+          subject: subjectOf(assessed),
+          params: { assessed, written: status.text, completed },
+        };
+      }
+    },
+  }),
+  defineRule<{ assessed: AssessedActivity; parent: AssessedActivity; declared: string }>({
+    id: 'PLAN-EST-04',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Actividad concluida con subactividades pendientes',
+    sentence: ({ assessed, parent, declared }) =>
+      `${capitalised(activityInWords(parent))} está concluida, pero ${activityInWords(assessed)} ${DECLARED_WORDS[declared] ?? 'no lo está'}. Concluya la subactividad o corrija uno de los dos estados.`,
+    *check({ plan }) {
+      for (const { assessed, ancestor, declared } of plan) {
+        if (ancestor === null || !isFinished(ancestor.assessed.status) || isClosed(assessed.status)) continue;
+        const { status, number } = assessed.activity;
+        yield {
+          cell: (status ?? number).cell,
+          subject: subjectOf(ancestor.assessed),
+          params: { assessed, parent: ancestor.assessed, declared },
+        };
+      }
+    },
+  }),
+  defineRule<{ assessed: AssessedActivity }>({
+    id: 'PLAN-EST-05',
+    severity: 'info',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'No aplica sin motivo',
+    sentence: ({ assessed }) =>
+      `${capitalised(activityInWords(assessed))} se marcó como no aplicable o cancelada sin decir por qué. Anote el motivo en Observaciones.`,
+    *check({ plan }) {
+      for (const { assessed, declared } of plan) {
+        const { notes } = assessed.activity;
+        if (declared !== 'notApplicable' || assessed.status !== 'notApplicable') continue;
+        if (notes === null || !isBlank(notes)) continue;
+        yield { cell: notes.cell, subject: subjectOf(assessed), params: { assessed } };
+      }
+    },
+  }),
+];
+
+interface Lateness {
+  readonly assessed: AssessedActivity;
+  readonly end: CalendarDate;
+  /** The activity whose planned end it takes, or `null` when it has its own. */
+  readonly owner: AssessedActivity | null;
+}
+
+/** "el 4 de noviembre de 2023", with whose date it is when the row has none of its own. */
+function endInWords({ end, owner }: Lateness): string {
+  return `el ${formatLongDate(end)}${owner === null ? '' : ` (término de ${activityInWords(owner)})`}`;
+}
+
+/**
+ * Activities in a status that depends on the planned end. A sub-activity which only takes its parent's date, where the
+ * parent is in the same status, says nothing new and is left out.
+ */
+function* lateness(plan: readonly PlanEntry[], status: AssessedActivity['status']): Generator<Hit<Lateness>> {
+  for (const { assessed, ancestor } of plan) {
+    if (assessed.status !== status || assessed.end === null) continue;
+    if (assessed.datesInherited && ancestor?.assessed.status === status) continue;
+    const { end, number } = assessed.activity;
+    yield {
+      cell: (assessed.datesInherited || end === null ? number : end).cell,
+      subject: subjectOf(assessed),
+      params: { assessed, end: assessed.end, owner: assessed.datesInherited ? dateOwner(ancestor) : null },
+    };
+  }
+}
+
+function dateOwner(ancestor: PlanEntry | null): AssessedActivity | null {
+  let owner = ancestor;
+  while (owner !== null && owner.assessed.datesInherited) owner = owner.ancestor;
+  return owner?.assessed ?? null;
+}
+
+const LATENESS: readonly Rule[] = [
+  defineRule<Lateness>({
+    id: 'PLAN-VEN-01',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.followUp,
+    title: 'Actividad vencida',
+    sentence: (late) =>
+      `${capitalised(activityInWords(late.assessed))} debió concluir ${endInWords(late)} y lleva ${daysInWords(late.assessed.daysLate)} de atraso. Registre su fecha de cumplimiento o la causa del atraso.`,
+    check: ({ plan }) => lateness(plan, 'overdue'),
+  }),
+  defineRule<Lateness>({
+    id: 'PLAN-VEN-02',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.followUp,
+    title: 'Actividad por vencer',
+    sentence: (late) => {
+      const left = late.assessed.daysLeft ?? 0;
+      const when =
+        left === 0 ? 'el mismo día del corte' : left === 1 ? 'falta 1 día' : `faltan ${daysInWords(left)}`;
+      return `${capitalised(activityInWords(late.assessed))} vence ${endInWords(late)}: ${when}. Confirme que se concluirá a tiempo.`;
+    },
+    check: ({ plan }) => lateness(plan, 'dueSoon'),
+  }),
+  defineRule<{ assessed: AssessedActivity; end: CalendarDate; completed: CalendarDate }>({
+    id: 'PLAN-VEN-03',
+    severity: 'info',
+    register: 'plan',
+    source: SOURCES.followUp,
+    title: 'Concluida con retraso',
+    sentence: ({ assessed, end, completed }) =>
+      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(end, completed))} después de su término (${formatLongDate(end)}). Anote la causa para el informe.`,
+    *check({ plan }) {
+      for (const { assessed } of plan) {
+        const { end, completed } = assessed;
+        if (assessed.status !== 'doneLate' || end === null || completed === null) continue;
+        yield {
+          cell: assessed.activity.completed?.cell ?? null,
+          subject: subjectOf(assessed),
+          params: { assessed, end, completed },
+        };
+      }
+    },
+  }),
+  defineRule<{ assessed: AssessedActivity }>({
+    id: 'PLAN-EVI-01',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Concluida sin evidencia',
+    sentence: ({ assessed }) =>
+      `${capitalised(activityInWords(assessed))} está concluida sin evidencia. Anote el documento o el oficio que la respalda en Evidencia.`,
+    *check({ plan }) {
+      for (const { assessed } of plan) {
+        const { evidence } = assessed.activity;
+        if (!isFinished(assessed.status) || !assessed.isTopLevel || evidence === null || !isBlank(evidence))
+          continue;
+        yield { cell: evidence.cell, subject: subjectOf(assessed), params: { assessed } };
+      }
+    },
+  }),
+];
+
+export const PLAN_RULES: readonly Rule[] = [...NUMBERING, ...TEXTS, ...PERIODS, ...DECLARATIONS, ...LATENESS];

@@ -1,0 +1,88 @@
+/** The rule catalogue: rules are rows of a table. This file: what a rule is and what it may look at. */
+import type { DeliveryId } from '../anexo13/calendar';
+import type { Coverage } from '../anexo13/coverage';
+import type { RuleSet } from '../anexo13/ruleSet';
+import type { AssessedDelivery, Finding, Fix, Severity } from '../assessment/assessment';
+import type { PlanEntry } from '../assessment/planEntries';
+import type { CalendarDate } from '../dates/calendarDate';
+import type { CellRef } from '../registers/cell';
+import type { BodyTerms } from '../registers/membership';
+import type { RegisterKind, Registers } from '../registers/records';
+import type { RuleId } from './ruleIds';
+
+/** Everything a rule may look at. Built once for all rules. */
+export interface RuleContext {
+  readonly registers: Registers;
+  readonly cutoff: CalendarDate;
+  readonly electionDay: CalendarDate;
+  readonly ruleSet: RuleSet;
+  readonly warningDays: number;
+  /** The plan, judged, in the order of the sheet; empty without a plan. */
+  readonly plan: readonly PlanEntry[];
+  readonly deliveries: readonly AssessedDelivery[];
+  /** The activity that answers each delivery. */
+  readonly answers: ReadonlyMap<DeliveryId, PlanEntry>;
+  /** How activities and deliveries were matched, with what could not be. */
+  readonly coverage: Coverage;
+  /** Members by {@link bodyKey}; empty without the register. */
+  readonly membership: ReadonlyMap<string, BodyTerms>;
+}
+
+/** One place where a rule is not met. `params` is what its sentence says. */
+export interface Hit<Params> {
+  readonly cell: CellRef | null;
+  readonly subject: string | null;
+  readonly params: Params;
+  /** Where it differs from the rule's own. */
+  readonly register?: RegisterKind;
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
+/** One row of the catalogue as its file writes it. */
+export interface RuleRow<Params> {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** The register it judges; rules of every register say so in each hit. */
+  readonly register: RegisterKind;
+  /** Numeral or article, or that it is a matter of data quality. */
+  readonly source: string;
+  /** Short es-MX name, for lists and filters. */
+  readonly title: string;
+  /** What is there, what is expected and what to do, in es-MX. */
+  readonly sentence: (params: Params) => string;
+  readonly check: (context: RuleContext) => Iterable<Hit<Params>>;
+}
+
+/** A row of the catalogue, whatever its sentence needs. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly register: RegisterKind;
+  readonly source: string;
+  readonly title: string;
+  readonly judge: (context: RuleContext) => readonly Finding[];
+}
+
+/** Joins a row's check and sentence, so that rules with different parameters fit in one table. */
+export function defineRule<Params>(row: RuleRow<Params>): Rule {
+  const { id, severity, register, source, title } = row;
+  const toFinding = (hit: Hit<Params>): Finding => ({
+    rule: id,
+    severity: hit.severity ?? severity,
+    register: hit.register ?? register,
+    cell: hit.cell,
+    subject: hit.subject,
+    message: row.sentence(hit.params),
+    source,
+    fix: hit.fix ?? null,
+  });
+  return {
+    id,
+    severity,
+    register,
+    source,
+    title,
+    judge: (context) => Array.from(row.check(context), toFinding),
+  };
+}

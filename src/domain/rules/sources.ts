@@ -1,0 +1,8 @@
+/** Where rules come from. No text of the law is quoted: only the place that a person can look up. */
+export const SOURCES = {
+  dataQuality: 'Calidad de datos',
+  calendar: 'Reglamento de Elecciones, Anexo 13, numeral 33',
+  followUp: 'Reglamento de Elecciones, artículo 354, numeral 1',
+  cotaprepMembers: 'Reglamento de Elecciones, artículo 340',
+  technicalSecretary: 'Reglamento de Elecciones, artículo 340, numeral 2',
+} as const;

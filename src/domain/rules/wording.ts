@@ -1,0 +1,60 @@
+/** Pieces of the sentences that findings say. */
+import type { AssessedActivity } from '../assessment/assessment';
+import { tidyBlanks } from '../dates/foldText';
+
+const LONGEST_QUOTE = 80;
+
+/**
+ * A count of days that agrees in number.
+ * @example daysInWords(1) // => '1 día'
+ */
+export function daysInWords(days: number): string {
+  return countOf(days, 'día', 'días');
+}
+
+/**
+ * A count and its noun, in agreement.
+ * @example countOf(2, 'fila', 'filas') // => '2 filas'
+ */
+export function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/**
+ * What a cell says, in quotation marks, on one line and cut where it is long.
+ * @example quoted('  03 de octubre ') // => '«03 de octubre»'
+ */
+export function quoted(text: string): string {
+  const tidy = tidyBlanks(text);
+  return `«${tidy.length > LONGEST_QUOTE ? `${tidy.slice(0, LONGEST_QUOTE).trimEnd()}…` : tidy}»`;
+}
+
+/**
+ * A list as a sentence holds it.
+ * @example listInWords(['7', '12', '15']) // => '7, 12 y 15'
+ */
+export function listInWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} y ${last}`;
+}
+
+/** The same list, cut after `longest` items with how many are left. */
+export function shortListInWords(items: readonly string[], longest = 5): string {
+  if (items.length <= longest) return listInWords(items);
+  return `${items.slice(0, longest).join(', ')} y ${items.length - longest} más`;
+}
+
+/** First letter in capitals, for the beginning of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('es-MX') + text.slice(1);
+}
+
+/**
+ * How a sentence names an activity: by its number, or by its text where it has none.
+ * @example activityInWords(assessed) // => 'la subactividad 7.5'
+ */
+export function activityInWords(assessed: AssessedActivity): string {
+  const noun = assessed.isTopLevel ? 'la actividad' : 'la subactividad';
+  const name = assessed.number === '' ? quoted(assessed.activity.name.text) : assessed.number;
+  return `${noun} ${name}`;
+}
