@@ -107,12 +107,7 @@ export type Edit =
       readonly formula: string;
       readonly look: ConditionalLook;
     }
-  | {
-      readonly kind: 'removeConditionalFormat';
-      readonly sheet: string;
-      readonly id: string;
-      readonly address: string;
-    }
+  | { readonly kind: 'removeConditionalFormat'; readonly sheet: string; readonly id: string }
   | {
       readonly kind: 'setName';
       readonly name: string;
@@ -120,6 +115,8 @@ export type Edit =
       /** Sheet scope, or `null` for the workbook's. */
       readonly sheet: string | null;
       readonly visible: boolean;
+      /** What the name manager shows beside it. */
+      readonly comment?: string;
     }
   | { readonly kind: 'removeName'; readonly name: string; readonly sheet: string | null }
   | { readonly kind: 'activate'; readonly sheet: string; readonly row: number; readonly column: number };

@@ -10,6 +10,7 @@ import type { PlanEntry } from '../domain/assessment/planEntries';
 import { planEntries } from '../domain/assessment/planEntries';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import { toSerial } from '../domain/dates/serial';
+import { columnLetters } from '../domain/registers/cell';
 import type { Activity, Register } from '../domain/registers/records';
 import type { Area, ConditionalLook, Edit } from './edits';
 import type { OwnedParts } from './highlightDifference';
@@ -17,7 +18,7 @@ import { editsTowards } from './highlightDifference';
 import type { HighlightFormulas } from './highlightFormulas';
 import { highlightLists } from './highlightLists';
 import { highlightTables } from './highlightTables';
-import { CUTOFF_NAME, WARNING_DAYS_NAME } from './ownNames';
+import { CUTOFF_NAME, PLAN_ROWS_NAME, WARNING_DAYS_NAME } from './ownNames';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 export interface HighlightInput {
@@ -101,6 +102,7 @@ function desiredHighlight(
     names: [
       { name: CUTOFF_NAME, formula: cutoffMoves || serial === null ? '=TODAY()' : `=${serial}` },
       { name: WARNING_DAYS_NAME, formula: `=${warningDays}` },
+      { name: PLAN_ROWS_NAME, formula: areaReference(plan.sheet, area) },
       ...lists.names,
     ],
     rules: WRITING_ORDER.map((rule) => ({
@@ -120,6 +122,13 @@ function rowsOfPlan(plan: Register<Activity>): Area | null {
   if (plan.columns.end === undefined || plan.rows.length === 0 || plan.lastRow < row) return null;
   const column = Math.min(...columns);
   return { row, column, rows: plan.lastRow - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+/** @example areaReference('Plan', { row: 7, column: 1, rows: 13, columns: 8 }) // => "='Plan'!$A$7:$H$19" */
+function areaReference(sheet: string, { row, column, rows, columns }: Area): string {
+  const corner = (r: number, c: number): string => `$${columnLetters(c)}$${r}`;
+  const last = corner(row + rows - 1, column + columns - 1);
+  return `='${sheet.replace(/'/g, "''")}'!${corner(row, column)}:${last}`;
 }
 
 /** @example columnNumber('AB') // => 28 */

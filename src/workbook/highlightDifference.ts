@@ -1,8 +1,7 @@
 /** What has to change so that a workbook with any highlight, or none, carries the wanted one and nothing else of ours. */
-import { columnLetters } from '../domain/registers/cell';
 import type { Area, ConditionalLook, Edit } from './edits';
-import { ownNamesOf } from './ownNames';
-import type { NameSnapshot, OwnFormat, WorkbookSnapshot } from './snapshot';
+import { NAME_COMMENTS, ownNamesOf, PLAN_ROWS_NAME } from './ownNames';
+import type { NameSnapshot, WorkbookSnapshot } from './snapshot';
 
 export interface OwnedRule {
   readonly sheet: string;
@@ -23,60 +22,55 @@ export interface OwnedParts {
  * no edit at all. Names come before the rules that use them.
  */
 export function editsTowards(snapshot: WorkbookSnapshot, wanted: OwnedParts): readonly Edit[] {
+  const present = snapshot.sheets.flatMap(({ name, ownFormats }) =>
+    ownFormats.map((format) => ({ sheet: name, ...format })),
+  );
+  const presentNames = ownNamesOf(snapshot.ownNames);
+  const before = formulasByName(presentNames);
+  const after = formulasByName(wanted.names);
+  const rulesStand =
+    sameRules(present, wanted.rules) &&
+    before.get(PLAN_ROWS_NAME.toLowerCase()) === after.get(PLAN_ROWS_NAME.toLowerCase());
+
   const edits: Edit[] = [];
-  const present = snapshot.sheets.flatMap((sheet) =>
-    sheet.ownFormats.map((format) => ({ sheet: sheet.name, format })),
-  );
-  const asWanted = sameKeys(
-    present.map(({ sheet, format }) => ruleKey(sheet, format)),
-    wanted.rules.map((rule) =>
-      ruleKey(rule.sheet, { address: areaAddress(rule.area), formula: rule.formula }),
-    ),
-  );
-  if (!asWanted) {
-    for (const { sheet, format } of present) {
-      edits.push({ kind: 'removeConditionalFormat', sheet, id: format.id, address: format.address });
-    }
+  if (!rulesStand) {
+    for (const { sheet, id } of present) edits.push({ kind: 'removeConditionalFormat', sheet, id });
   }
-  const wantedNames = new Map(wanted.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
-  const presentNames = new Map<string, string>();
-  for (const { name, formula } of ownNamesOf(snapshot.ownNames)) {
-    presentNames.set(name.toLowerCase(), formula);
-    if (!wantedNames.has(name.toLowerCase())) edits.push({ kind: 'removeName', name, sheet: null });
+  for (const { name } of presentNames) {
+    if (!after.has(name.toLowerCase())) edits.push({ kind: 'removeName', name, sheet: null });
   }
   for (const { name, formula } of wanted.names) {
-    if (canonical(presentNames.get(name.toLowerCase()) ?? '') === canonical(formula)) continue;
-    edits.push({ kind: 'setName', name, formula, sheet: null, visible: true });
+    if (before.get(name.toLowerCase()) === canonical(formula)) continue;
+    const comment = NAME_COMMENTS[name.replace(/_\d+$/, '')] ?? '';
+    edits.push({ kind: 'setName', name, formula, sheet: null, visible: true, comment });
   }
-  if (!asWanted) {
+  if (!rulesStand) {
     for (const rule of wanted.rules) edits.push({ kind: 'conditionalFormat', ...rule });
   }
   return edits;
 }
 
-function sameKeys(a: readonly string[], b: readonly string[]): boolean {
-  const left = [...a].sort();
-  const right = [...b].sort();
-  return left.length === right.length && left.every((key, index) => key === right[index]);
+function formulasByName(names: readonly NameSnapshot[]): ReadonlyMap<string, string> {
+  return new Map(names.map(({ name, formula }) => [name.toLowerCase(), canonical(formula)]));
 }
 
-function ruleKey(sheet: string, { address, formula }: Omit<OwnFormat, 'id'>): string {
-  const place = (address.split('!').at(-1) ?? '').replace(/\$/g, '').toUpperCase();
-  return JSON.stringify([sheet, place, canonical(formula)]);
+interface PlacedFormula {
+  readonly sheet: string;
+  readonly formula: string;
 }
 
-/** A formula as it can be compared after Excel has given it back: no equals sign, no blanks outside texts. */
+function sameRules(a: readonly PlacedFormula[], b: readonly PlacedFormula[]): boolean {
+  const keys = (rules: readonly PlacedFormula[]): readonly string[] =>
+    rules.map(({ sheet, formula }) => JSON.stringify([sheet, canonical(formula)])).sort();
+  const right = keys(b);
+  return a.length === b.length && keys(a).every((key, index) => key === right[index]);
+}
+
+/** A formula as it can be compared after Excel has given it back: no equals sign, no blanks or quoted sheet names. */
 function canonical(formula: string): string {
   return formula
     .replace(/^=/, '')
     .split('"')
-    .map((part, index) => (index % 2 === 0 ? part.replace(/\s/g, '') : part))
+    .map((part, index) => (index % 2 === 0 ? part.replace(/[\s']/g, '') : part))
     .join('"');
-}
-
-/** @example areaAddress({ row: 7, column: 1, rows: 13, columns: 8 }) // => 'A7:H19' */
-function areaAddress({ row, column, rows, columns }: Area): string {
-  const first = `${columnLetters(column)}${row}`;
-  const last = `${columnLetters(column + columns - 1)}${row + rows - 1}`;
-  return first === last ? first : `${first}:${last}`;
 }

@@ -8,6 +8,8 @@ import type { NameSnapshot } from './snapshot';
 export const CUTOFF_NAME = 'PREP_FechaCorte';
 /** Days before the planned end in which an activity is due soon. */
 export const WARNING_DAYS_NAME = 'PREP_DiasAviso';
+/** The highlighted rows; Excel keeps it right when rows are inserted or deleted. */
+export const PLAN_ROWS_NAME = 'PREP_Plan';
 /** Words in Estado that mean done. */
 export const DONE_WORDS_NAME = 'PREP_Concluida';
 /** Words in Estado that mean not applicable. */
@@ -19,7 +21,7 @@ export const ROW_ENDS_NAME = 'PREP_Terminos';
 /** Rows that are done because a row above them is, each with the day since when. */
 export const ROW_CLOSINGS_NAME = 'PREP_Cumplimientos';
 
-const SINGLE = [CUTOFF_NAME, WARNING_DAYS_NAME];
+const SINGLE = [CUTOFF_NAME, WARNING_DAYS_NAME, PLAN_ROWS_NAME];
 /** Lists that go on in `PREP_Fechas_2`, `PREP_Fechas_3` … when they do not fit in one name. */
 const LISTS = [DONE_WORDS_NAME, NOT_APPLICABLE_WORDS_NAME, DATE_TEXTS_NAME, ROW_ENDS_NAME, ROW_CLOSINGS_NAME];
 
@@ -41,6 +43,18 @@ export function isOwnName(name: string): boolean {
 export function mentionsOwnName(formula: string): boolean {
   return MENTION.test(formula);
 }
+
+/** What the name manager says of each name, without its part number. */
+export const NAME_COMMENTS: Readonly<Record<string, string>> = {
+  [CUTOFF_NAME]: 'Seguimiento PREP: fecha de corte del resaltado.',
+  [WARNING_DAYS_NAME]: 'Seguimiento PREP: días de aviso antes del término.',
+  [PLAN_ROWS_NAME]: 'Seguimiento PREP: filas resaltadas.',
+  [DONE_WORDS_NAME]: 'Seguimiento PREP: palabras que indican una actividad concluida.',
+  [NOT_APPLICABLE_WORDS_NAME]: 'Seguimiento PREP: palabras que indican que una actividad no aplica.',
+  [DATE_TEXTS_NAME]: 'Seguimiento PREP: fechas escritas como texto y su valor.',
+  [ROW_ENDS_NAME]: 'Seguimiento PREP: filas que toman el término de otra.',
+  [ROW_CLOSINGS_NAME]: 'Seguimiento PREP: filas que se dan por concluidas con otra.',
+};
 
 /**
  * The name of a list's n-th part, from 1. The first has no number.

@@ -27,12 +27,13 @@ export interface SheetSnapshot {
   readonly ownFormats: readonly OwnFormat[];
 }
 
-/** A conditional format that the add-in recognises as its own by the workbook name in its formula. */
+/**
+ * A conditional format that the add-in recognises as its own by the workbook name in its formula. Where it applies would
+ * cost one more round trip; the highlight keeps that in a name of its own.
+ */
 export interface OwnFormat {
   readonly id: string;
   readonly formula: string;
-  /** Address within the sheet, without the sheet's name. */
-  readonly address: string;
 }
 
 export interface NameSnapshot {

@@ -133,7 +133,7 @@ export function evaluate(
       sheet.getCell(row, 20 + rule).value = { formula: ownRow };
     }),
   );
-  calculateFormulas(workbook);
+  calculateFormulas(workbook as Parameters<typeof calculateFormulas>[0]);
   return rows.map((_, index) =>
     formulas.map((_formula, rule) => {
       const cell = sheet.getCell(FIRST_ROW + index, 20 + rule).value as { result?: unknown };
