@@ -1,0 +1,97 @@
+/** The deliveries of Anexo 13 in the report: legal, planned and actual date are three things, each in its column. */
+import type { Delivery } from '../anexo13/calendar';
+import type { DeliverySection } from '../anexo13/ruleSet';
+import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
+import type { Block, TableColumn, TableRow } from './reportContent';
+import { paragraph } from './prose';
+import type { ReportFacts } from './reportFacts';
+import { dayOf, inMonth } from './reportFacts';
+import { CONFIDENCE_WORDS, statusText, tableDate, TABLE_TITLES as TITLES, TEXTS } from './reportTexts';
+
+const COLUMNS: readonly TableColumn[] = [
+  { title: TITLES.document, span: 2, align: 'left' },
+  { title: TITLES.legal, span: 1, align: 'center' },
+  { title: TITLES.planned, span: 1, align: 'center' },
+  { title: TITLES.actual, span: 1, align: 'center' },
+  { title: TITLES.sending, span: 1, align: 'left' },
+  { title: TITLES.status, span: 1, align: 'left' },
+];
+
+/** The sheet's activities by number; the first one where a number is repeated. */
+function byNumber(activities: readonly AssessedActivity[]): ReadonlyMap<string, AssessedActivity> {
+  const found = new Map<string, AssessedActivity>();
+  for (const assessed of activities) if (!found.has(assessed.number)) found.set(assessed.number, assessed);
+  return found;
+}
+
+function dueInMonth(facts: ReportFacts): readonly AssessedDelivery[] {
+  return facts.assessment.deliveries.filter(({ delivery }) => inMonth(delivery.legal, facts));
+}
+
+function confidenceText({ planning, confidence }: Delivery): string {
+  const word = CONFIDENCE_WORDS[confidence];
+  return planning ? TEXTS.deliveryPlanning(word) : TEXTS.deliveryConfidence(word);
+}
+
+/** An activity that nobody planned is not said to be overdue: the plan at hand may hold only part of the process. */
+const deliveryStatus = (assessed: AssessedDelivery, daysLate = 0): string =>
+  assessed.activity === null ? TEXTS.deliveryUnplanned : statusText(assessed.status, daysLate);
+
+function deliveryRow(
+  assessed: AssessedDelivery,
+  activities: ReadonlyMap<string, AssessedActivity>,
+): TableRow {
+  const { delivery } = assessed;
+  const activity = assessed.activity === null ? undefined : activities.get(assessed.activity);
+  const sent = dayOf(activity?.activity.sentToIne ?? null);
+  const document = [
+    TEXTS.deliveryName(delivery.document, delivery.name),
+    ...(activity ? [TEXTS.deliveryActivity(activity.number)] : []),
+    confidenceText(delivery),
+    ...(delivery.conditional && delivery.condition ? [TEXTS.deliveryCondition(delivery.condition)] : []),
+  ];
+  const sending = [
+    ...(delivery.sendBy ? [TEXTS.sendBy(delivery.sendBy)] : []),
+    sent ? TEXTS.sentOn(sent) : TEXTS.notSent,
+  ];
+  return {
+    look: 'normal',
+    cells: [
+      document.join('\n'),
+      delivery.legal ? tableDate(delivery.legal) : '',
+      activity?.end ? tableDate(activity.end) : '',
+      activity?.completed ? tableDate(activity.completed) : '',
+      sending.join('\n'),
+      deliveryStatus(assessed, activity?.daysLate),
+    ],
+  };
+}
+
+/** The table of the deliveries whose legal date is in the month; none when there are none. */
+export function deliveryBlocks(facts: ReportFacts): readonly Block[] {
+  const due = dueInMonth(facts);
+  if (due.length === 0) return [];
+  const activities = byNumber(facts.assessment.activities);
+  return [
+    { kind: 'table', columns: COLUMNS, rows: due.map((assessed) => deliveryRow(assessed, activities)) },
+    paragraph(TEXTS.deliveriesNote, 'small'),
+  ];
+}
+
+/** What a section says of its own deliveries of the month; none when there are none. */
+export function sectionDeliveryBlocks(facts: ReportFacts, section: DeliverySection | null): readonly Block[] {
+  const items = dueInMonth(facts).flatMap((assessed) => {
+    const { document, name, legal, section: own } = assessed.delivery;
+    return own === section && legal
+      ? [
+          {
+            marker: '•',
+            text: TEXTS.sectionDelivery(document, name, legal, withoutPoint(deliveryStatus(assessed))),
+          },
+        ]
+      : [];
+  });
+  return items.length === 0 ? [] : [paragraph(TEXTS.sectionDeliveries), { kind: 'list', items }];
+}
+
+const withoutPoint = (text: string): string => text.replace(/\.$/, '');

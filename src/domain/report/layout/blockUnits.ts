@@ -1,0 +1,172 @@
+/** Blocks of the report as units on the grid: which columns each takes and how it may divide. */
+import type { Block, ListItem, ParagraphLook, Signature, TableColumn, TableRow } from '../reportContent';
+import { lineHeight } from './fontMetrics';
+import type { PageGrid } from './page';
+import { GRID_COLUMNS } from './page';
+import type { StyleName } from './styles';
+import type { CellDraft, LaidRow, Unit } from './units';
+import { divisibleUnit, MAX_ROW_HEIGHT, rowOf, unitOf } from './units';
+
+/** Gaps before blocks, in points. */
+const GAP = { paragraph: 3, subheading: 12, list: 1.5, table: 6, signatures: 30 } as const;
+
+/** A text of up to this many lines moves to the next page rather than being divided. */
+const WHOLE_LINES = 5;
+
+const wholeUpTo = (size: number): number => WHOLE_LINES * lineHeight(size) + 6;
+
+const PARAGRAPHS: Readonly<Record<ParagraphLook, { readonly style: StyleName; readonly size: number }>> = {
+  body: { style: 'body', size: 10 },
+  lead: { style: 'lead', size: 11 },
+  legal: { style: 'legal', size: 9 },
+  small: { style: 'small', size: 8 },
+};
+
+const acrossPage = (style: StyleName, value: string): CellDraft => ({
+  column: 1,
+  span: GRID_COLUMNS,
+  style,
+  value,
+});
+
+/** Each line feed starts a paragraph of its own, so that long notes divide between paragraphs first. */
+function paragraphUnits(
+  text: string,
+  look: ParagraphLook,
+  grid: PageGrid,
+  keepWithNext: boolean,
+): readonly Unit[] {
+  const { style, size } = PARAGRAPHS[look];
+  const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  return paragraphs.map((paragraph, index) =>
+    divisibleUnit([acrossPage(style, paragraph)], grid, wholeUpTo(size), {
+      gap: GAP.paragraph,
+      keepWithNext: keepWithNext && index === paragraphs.length - 1,
+    }),
+  );
+}
+
+function listUnits(items: readonly ListItem[], grid: PageGrid): readonly Unit[] {
+  return items.map(({ marker, text }) =>
+    divisibleUnit(
+      [
+        { column: 1, span: 1, style: 'listMarker', value: marker },
+        { column: 2, span: GRID_COLUMNS - 1, style: 'listText', value: text },
+      ],
+      grid,
+      wholeUpTo(10),
+      { gap: 0 },
+    ),
+  );
+}
+
+const CELL_STYLES: Readonly<Record<TableRow['look'], Readonly<Record<TableColumn['align'], StyleName>>>> = {
+  normal: { left: 'cellLeft', center: 'cellCenter' },
+  sub: { left: 'subLeft', center: 'subCenter' },
+  total: { left: 'totalLeft', center: 'totalCenter' },
+};
+
+function tableCells(
+  columns: readonly TableColumn[],
+  of: (column: TableColumn, index: number) => Pick<CellDraft, 'style' | 'value'>,
+): readonly CellDraft[] {
+  let next = 1;
+  return columns.map((column, index) => {
+    const draft = { column: next, span: column.span, ...of(column, index) };
+    next += column.span;
+    return draft;
+  });
+}
+
+function tableUnits(
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  grid: PageGrid,
+): readonly Unit[] {
+  const heading: LaidRow = rowOf(
+    tableCells(columns, ({ title }) => ({ style: 'tableHeading', value: title })),
+    grid,
+  );
+  const body = rows.map((row) =>
+    divisibleUnit(
+      tableCells(columns, ({ align }, index) => ({
+        style: CELL_STYLES[row.look][align],
+        value: row.cells[index] ?? '',
+      })),
+      grid,
+      MAX_ROW_HEIGHT,
+      { repeat: [heading], keepWithNext: row.keepWithNext ?? false },
+    ),
+  );
+  return [unitOf([heading], { gap: GAP.table, keepWithNext: true }), ...body];
+}
+
+/** Left and right signature, in columns that leave the same width to both. */
+const SIGNATURE_PLACES = [
+  { column: 1, span: 2 },
+  { column: 5, span: 3 },
+] as const;
+const SIGNING_SPACE = 48;
+
+/** Two signatures a line, each kept in one piece. */
+function signatureUnits(signatures: readonly Signature[], grid: PageGrid): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let first = 0; first < signatures.length; first += SIGNATURE_PLACES.length) {
+    const pair = signatures.slice(first, first + SIGNATURE_PLACES.length);
+    const rowOfAll = (style: StyleName, value: (signature: Signature) => string): LaidRow =>
+      rowOf(
+        pair.map((signature, index) => ({
+          ...(SIGNATURE_PLACES[index] ?? SIGNATURE_PLACES[0]),
+          style,
+          value: value(signature),
+        })),
+        grid,
+      );
+    const line = { ...rowOfAll('signatureLine', () => ''), height: SIGNING_SPACE };
+    units.push(
+      unitOf(
+        [
+          rowOfAll('signatureAction', ({ action }) => action),
+          line,
+          rowOfAll('signatureName', ({ name }) => name),
+          rowOfAll('signaturePosition', ({ position }) => position),
+        ],
+        { gap: GAP.signatures },
+      ),
+    );
+  }
+  return units;
+}
+
+/**
+ * The units of one block.
+ *
+ * @param beforeTable a paragraph that introduces a table or a list stays with it
+ */
+function blockUnits(block: Block, grid: PageGrid, beforeTable: boolean): readonly Unit[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphUnits(block.text, block.look, grid, beforeTable);
+    case 'subheading':
+      return [
+        divisibleUnit([acrossPage('subheading', block.text)], grid, MAX_ROW_HEIGHT, {
+          gap: GAP.subheading,
+          keepWithNext: true,
+        }),
+      ];
+    case 'list':
+      return listUnits(block.items, grid);
+    case 'table':
+      return tableUnits(block.columns, block.rows, grid);
+    case 'signatures':
+      return signatureUnits(block.signatures, grid);
+  }
+}
+
+/** The units of a run of blocks. */
+export function unitsOfBlocks(blocks: readonly Block[], grid: PageGrid): readonly Unit[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]?.kind;
+    return blockUnits(block, grid, next === 'table' || next === 'list');
+  });
+}

@@ -1,0 +1,140 @@
+/**
+ * The report on pages: cover, contents, sections, closing. Everything is computed from the text and the font's widths, so
+ * that the contents can name pages before any program has shown one.
+ */
+import type { ReportContent, ReportCover, ReportSection } from '../reportContent';
+import { unitsOfBlocks } from './blockUnits';
+import type { PageGrid, Paper } from './page';
+import { GRID_COLUMNS, pageGrid } from './page';
+import type { Page } from './paginate';
+import { paginate } from './paginate';
+import type { StyleName } from './styles';
+import type { CellDraft, LaidRow, Unit } from './units';
+import { MAX_ROW_HEIGHT, divisibleUnit, rowOf, spaceRows, unitOf } from './units';
+
+export interface LaidSection {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly level: 1 | 2;
+  /** From 1. */
+  readonly page: number;
+}
+
+export interface ReportLayout {
+  readonly grid: PageGrid;
+  readonly pages: readonly Page[];
+  readonly sections: readonly LaidSection[];
+}
+
+const across = (style: StyleName, value: string): CellDraft => ({
+  column: 1,
+  span: GRID_COLUMNS,
+  style,
+  value,
+});
+
+/** Shares of the cover's free height: above the date, before the title, after it, before the areas, at the foot. */
+const COVER_SPACES = [0.02, 0.26, 0.2, 0.16, 0.36] as const;
+const COVER_RULE = 18;
+
+/** The cover fills its page: what the texts leave free is shared out between them. */
+function coverRows(cover: ReportCover, grid: PageGrid): readonly LaidRow[] {
+  const rule: LaidRow = { height: COVER_RULE, cells: [across('coverRule', '')] };
+  const parts: readonly (readonly LaidRow[])[] = [
+    [rowOf([across('coverDate', cover.date)], grid)],
+    [rule, { height: COVER_RULE, cells: [] }, rowOf([across('coverTitle', cover.title)], grid), rule],
+    [rowOf([across('coverProcess', cover.process)], grid)],
+    cover.areas.map((area) => rowOf([across('coverArea', area)], grid)),
+  ];
+  const used = parts.flat().reduce((sum, row) => sum + row.height, 0);
+  const free = Math.max(0, grid.capacity - used - COVER_SPACES.length);
+  return COVER_SPACES.flatMap((share, index) => [
+    ...spaceRows(Math.floor(free * share)),
+    ...(parts[index] ?? []),
+  ]);
+}
+
+function contentsUnits(content: ReportContent, grid: PageGrid): readonly Unit[] {
+  const title = unitOf([rowOf([across('chapter', content.contentsTitle)], grid)], {
+    keepWithNext: true,
+    roomToStart: 1,
+  });
+  const entries = content.sections.map((section) => {
+    const chapter = section.level === 1;
+    const drafts: readonly CellDraft[] = [
+      {
+        column: 1,
+        span: GRID_COLUMNS - 1,
+        style: chapter ? 'contentsChapter' : 'contentsPart',
+        value: headingText(section),
+      },
+      {
+        column: GRID_COLUMNS,
+        span: 1,
+        style: chapter ? 'contentsChapterPage' : 'contentsPartPage',
+        value: '',
+        pageOf: section.id,
+      },
+    ];
+    return unitOf([rowOf(drafts, grid)]);
+  });
+  return [title, ...entries];
+}
+
+const headingText = ({ number, title }: ReportSection): string =>
+  number === '' ? title : `${number}. ${title}`;
+
+const SECTION_GAP = { 1: 24, 2: 18 } as const;
+
+function sectionUnits(section: ReportSection, grid: PageGrid): readonly Unit[] {
+  const heading = divisibleUnit(
+    [across(section.level === 1 ? 'chapter' : 'part', headingText(section))],
+    grid,
+    MAX_ROW_HEIGHT,
+    {
+      gap: SECTION_GAP[section.level],
+      keepWithNext: true,
+      roomToStart: section.roomToStart,
+      section: section.id,
+    },
+  );
+  return [heading, ...unitsOfBlocks(section.blocks, grid)];
+}
+
+/** Writes the page numbers where cells wait for them. */
+function withPageNumbers(page: Page, pageOf: ReadonlyMap<string, number>): Page {
+  const rows = page.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell.pageOf === undefined ? cell : { ...cell, value: pageOf.get(cell.pageOf) ?? '' },
+    ),
+  }));
+  return { ...page, rows };
+}
+
+/**
+ * Lays a report out for a paper. The same content gives the same pages, row by row.
+ * @example layoutReport(content, 'letter').sections[0] // => { id: 'introduction', …, page: 3 }
+ */
+export function layoutReport(content: ReportContent, paper: Paper): ReportLayout {
+  const grid = pageGrid(paper);
+  const units = [
+    unitOf(coverRows(content.cover, grid)),
+    ...contentsUnits(content, grid),
+    ...content.sections.flatMap((section) => sectionUnits(section, grid)),
+    ...unitsOfBlocks(content.closing, grid),
+  ];
+  const { pages, pageOfSection } = paginate(units, grid.capacity);
+  return {
+    grid,
+    pages: pages.map((page) => withPageNumbers(page, pageOfSection)),
+    sections: content.sections.map(({ id, number, title, level }) => ({
+      id,
+      number,
+      title,
+      level,
+      page: pageOfSection.get(id) ?? 0,
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+/** The paper, its margins, and the grid of columns that fits it. Points, but for the margins, which Excel keeps in centimetres. */
+import { PIXEL } from './fontMetrics';
+
+export type Paper = 'letter' | 'legal' | 'a4';
+
+export const POINTS_PER_CENTIMETRE = 72 / 2.54;
+
+const PAPERS: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+  letter: { width: 612, height: 792 },
+  legal: { width: 612, height: 1008 },
+  a4: { width: 595.28, height: 841.89 },
+};
+
+/** Centimetres. */
+export const MARGINS = { top: 2.6, bottom: 2.2, left: 2, right: 2, header: 1.2, footer: 1 } as const;
+
+/**
+ * Share of the paper that we fill. Printer drivers round rows and columns their own way, and if the last row or column
+ * did not fit, Excel would break the page before we do.
+ */
+const FILLED = 0.97;
+
+/**
+ * Width of each of the grid's seven columns as a share: number, activity, deliverable, start, end, area and status of the
+ * plan's table. Every other table and paragraph spans some of them.
+ */
+const COLUMN_SHARES = [30, 146, 62, 56, 56, 68, 65] as const;
+
+/** How many columns the grid has. */
+export const GRID_COLUMNS = COLUMN_SHARES.length;
+
+export interface PageGrid {
+  readonly paper: Paper;
+  /** Column widths in whole pixels. */
+  readonly columns: readonly number[];
+  /** What the rows of a page may add up to. */
+  readonly capacity: number;
+}
+
+const toPixels = (points: number): number => Math.floor(points / PIXEL) * PIXEL;
+
+/**
+ * The grid for a paper.
+ * @example pageGrid('letter').capacity // => 636.75
+ */
+export function pageGrid(paper: Paper): PageGrid {
+  const { width, height } = PAPERS[paper];
+  const usableWidth = (width - (MARGINS.left + MARGINS.right) * POINTS_PER_CENTIMETRE) * FILLED;
+  const usableHeight = (height - (MARGINS.top + MARGINS.bottom) * POINTS_PER_CENTIMETRE) * FILLED;
+  const shares = COLUMN_SHARES.reduce((sum, share) => sum + share, 0);
+  return {
+    paper,
+    columns: COLUMN_SHARES.map((share) => toPixels((usableWidth * share) / shares)),
+    capacity: toPixels(usableHeight),
+  };
+}
+
+/** Width of `span` columns from `column` (from 1) on. */
+export function spanWidth(grid: PageGrid, column: number, span: number): number {
+  return grid.columns.slice(column - 1, column - 1 + span).reduce((sum, width) => sum + width, 0);
+}

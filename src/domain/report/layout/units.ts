@@ -1,0 +1,191 @@
+/** Blocks as units: stretches of rows that a page takes whole, or that know how to divide. */
+import type { Font } from './fontMetrics';
+import { lineHeight, PIXEL } from './fontMetrics';
+import type { PageGrid } from './page';
+import { spanWidth } from './page';
+import type { StyleName } from './styles';
+import { INDENT_STEP, textStyle } from './styles';
+import type { Line } from './wrapText';
+import { wrapText, writableWidth } from './wrapText';
+
+export interface LaidCell {
+  /** First column of the grid, from 1, and how many it takes. */
+  readonly column: number;
+  readonly span: number;
+  readonly style: StyleName;
+  readonly value: string | number;
+  /** The value is the page on which this section starts, known when all pages are. */
+  readonly pageOf?: string;
+}
+
+export interface LaidRow {
+  /** Points, in whole pixels. */
+  readonly height: number;
+  readonly cells: readonly LaidCell[];
+}
+
+/** Excel's limit for a row is 409 points. */
+export const MAX_ROW_HEIGHT = 405;
+
+export interface Unit {
+  readonly rows: readonly LaidRow[];
+  readonly height: number;
+  /** Blank space before it, unless it starts a page. */
+  readonly gap: number;
+  /** Never the last of its page. */
+  readonly keepWithNext: boolean;
+  /** Rows written again when the unit starts a page: the heading of its table. */
+  readonly repeat: readonly LaidRow[];
+  /** A unit that is a heading of a table is itself what the next unit would repeat. */
+  readonly isTableHeading: boolean;
+  /** See ReportSection; 0 for everything but the first unit of a section. */
+  readonly roomToStart: number;
+  /** The section that starts here. */
+  readonly section?: string;
+  /**
+   * Divides into what fits in `room` points and the rest; `null` when no sensible part fits. The first part is at most
+   * {@link MAX_ROW_HEIGHT} high.
+   */
+  readonly divide?: (room: number) => readonly [Unit, Unit] | null;
+  /** The least room in which it can begin: its height, or that of the smallest first part. */
+  readonly least: number;
+}
+
+type UnitOptions = Partial<
+  Pick<
+    Unit,
+    'gap' | 'keepWithNext' | 'repeat' | 'isTableHeading' | 'roomToStart' | 'section' | 'divide' | 'least'
+  >
+>;
+
+/** Makes a unit of rows; what is not said is the plain case. */
+export function unitOf(rows: readonly LaidRow[], options: UnitOptions = {}): Unit {
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  return {
+    rows,
+    height,
+    gap: 0,
+    keepWithNext: false,
+    repeat: [],
+    isTableHeading: false,
+    roomToStart: 0,
+    least: height,
+    ...options,
+  };
+}
+
+/** What goes in a cell before it is measured. */
+export interface CellDraft {
+  readonly column: number;
+  readonly span: number;
+  readonly style: StyleName;
+  readonly value: string | number;
+  readonly pageOf?: string;
+}
+
+const upToPixel = (points: number): number => Math.ceil(points / PIXEL) * PIXEL;
+
+const fontOf = (style: StyleName): Font => textStyle(style);
+
+/** The lines that a cell's text takes at its width and font. */
+export function cellLines(draft: CellDraft, grid: PageGrid): readonly Line[] {
+  const style = textStyle(draft.style);
+  const width = writableWidth(spanWidth(grid, draft.column, draft.span), style.indent * INDENT_STEP);
+  return wrapText(String(draft.value), width, fontOf(draft.style));
+}
+
+/** Height of a cell with that many lines. */
+export function linesHeight(lines: number, style: StyleName): number {
+  const { size, padding } = textStyle(style);
+  return upToPixel(lines * lineHeight(size) + padding);
+}
+
+/** How many lines of that style fit in a height. */
+export function linesThatFit(height: number, style: StyleName): number {
+  const { size, padding } = textStyle(style);
+  return Math.floor((height - padding) / lineHeight(size) + 1e-9);
+}
+
+/** A row of cells as high as its highest. */
+export function rowOf(drafts: readonly CellDraft[], grid: PageGrid): LaidRow {
+  const height = Math.max(...drafts.map((draft) => linesHeight(cellLines(draft, grid).length, draft.style)));
+  return { height, cells: drafts };
+}
+
+/** Blank rows that add up to a height; more than one where Excel would not take it as one. */
+export function spaceRows(height: number): readonly LaidRow[] {
+  const rows: LaidRow[] = [];
+  for (let rest = upToPixel(height); rest > 0; rest -= MAX_ROW_HEIGHT) {
+    rows.push({ height: Math.min(rest, MAX_ROW_HEIGHT), cells: [] });
+  }
+  return rows;
+}
+
+/** Fewer lines than this are not left alone on either side of a page break. */
+const ALONE = 2;
+/** How many lines before the break a sentence may end for the break to move there. */
+const SENTENCE_REACH = 3;
+
+interface DraftLines {
+  readonly draft: CellDraft;
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+const measure = (draft: CellDraft, grid: PageGrid): DraftLines => ({
+  draft,
+  text: String(draft.value),
+  lines: cellLines(draft, grid),
+});
+
+/** The line, counted from 1 and at most `lines`, after which a text is best divided: the end of a sentence if one is near. */
+function divisionPoint({ text, lines }: DraftLines, most: number): number {
+  for (let count = most; count > Math.max(ALONE, most - SENTENCE_REACH); count--) {
+    const line = lines[count - 1];
+    if (line && /[.;:!?]$|^$/.test(text.slice(line.from, line.to).trimEnd())) return count;
+  }
+  return most;
+}
+
+/** The draft's text from line `from` (0-based) up to line `to`. */
+function stretch({ draft, text, lines }: DraftLines, from: number, to: number): CellDraft {
+  const first = lines[from];
+  const last = lines[Math.min(to, lines.length) - 1];
+  return { ...draft, value: first && last && from < to ? text.slice(first.from, last.to) : '' };
+}
+
+type Divisible = Pick<UnitOptions, 'gap' | 'keepWithNext' | 'repeat' | 'section' | 'roomToStart'>;
+
+/**
+ * A unit of one row whose texts may continue on the next page, as paragraphs, list items and table rows do.
+ *
+ * @param wholeUpTo points up to which it is moved to the next page rather than divided
+ */
+export function divisibleUnit(
+  drafts: readonly CellDraft[],
+  grid: PageGrid,
+  wholeUpTo: number,
+  options: Divisible = {},
+): Unit {
+  const measured = drafts.map((draft) => measure(draft, grid));
+  const row = rowOf(drafts, grid);
+  const limit = Math.min(wholeUpTo, MAX_ROW_HEIGHT);
+  const tallest = measured.reduce((most, one) => (one.lines.length > most.lines.length ? one : most));
+  if (row.height <= limit || tallest.lines.length <= ALONE) return unitOf([row], options);
+
+  const divide = (room: number): readonly [Unit, Unit] | null => {
+    const height = Math.min(room, MAX_ROW_HEIGHT);
+    const fitting = Math.min(...drafts.map(({ style }) => linesThatFit(height, style)));
+    const most = Math.min(fitting, tallest.lines.length - ALONE);
+    if (most < ALONE) return null;
+    const count = divisionPoint(tallest, most);
+    const head = measured.map((one) => stretch(one, 0, Math.min(count, one.lines.length)));
+    const tail = measured.map((one) => stretch(one, count, one.lines.length));
+    const { repeat = [], keepWithNext = false } = options;
+    return [
+      unitOf([rowOf(head, grid)], { ...options, keepWithNext: false }),
+      divisibleUnit(tail, grid, wholeUpTo, { repeat, keepWithNext }),
+    ];
+  };
+  return unitOf([row], { ...options, divide, least: linesHeight(ALONE, tallest.draft.style) });
+}

@@ -1,0 +1,75 @@
+/**
+ * What a monthly report says, in order, before anybody asks how it looks: sections made of blocks. A plain value, so that
+ * it can be compared with last month's and laid out for any paper.
+ */
+import type { CalendarDate, MonthKey } from '../dates/calendarDate';
+
+/** The columns of the page's grid that a table column takes; a row's spans add up to the grid's seven. */
+export interface TableColumn {
+  readonly title: string;
+  readonly span: number;
+  readonly align: 'left' | 'center';
+}
+
+export interface TableRow {
+  /** One a column. Numbers are written as numbers. */
+  readonly cells: readonly (string | number)[];
+  /** `sub` is a sub-activity's row (italics), `total` a sum's. */
+  readonly look: 'normal' | 'sub' | 'total';
+  /** Stays on the page of the row that follows. */
+  readonly keepWithNext?: boolean;
+}
+
+export type ParagraphLook = 'body' | 'legal' | 'small' | 'lead';
+
+export interface ListItem {
+  readonly marker: string;
+  readonly text: string;
+}
+
+export interface Signature {
+  readonly action: string;
+  readonly name: string;
+  readonly position: string;
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly look: ParagraphLook; readonly text: string }
+  | { readonly kind: 'subheading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'signatures'; readonly signatures: readonly Signature[] };
+
+export interface ReportSection {
+  readonly id: string;
+  /** `1`, `a` …; `''` for a part that bears no number. */
+  readonly number: string;
+  readonly title: string;
+  /** 1 is a chapter, 2 a part of one. */
+  readonly level: 1 | 2;
+  /**
+   * Starts a new page unless at least this share of the page is still free. 1 always starts one, 0 never does by itself.
+   */
+  readonly roomToStart: number;
+  readonly blocks: readonly Block[];
+}
+
+export interface ReportCover {
+  readonly date: string;
+  readonly title: string;
+  readonly process: string;
+  readonly areas: readonly string[];
+}
+
+export interface ReportContent {
+  readonly month: MonthKey;
+  readonly cutoff: CalendarDate;
+  readonly ruleSet: string;
+  readonly cover: ReportCover;
+  readonly contentsTitle: string;
+  readonly sections: readonly ReportSection[];
+  /** After the last section: signatures and the closing note. */
+  readonly closing: readonly Block[];
+  /** Plain texts, with no codes. */
+  readonly header: { readonly institution: string; readonly title: string };
+}

@@ -1,0 +1,59 @@
+/** What every part of the report needs to know, gathered once. */
+import type { Assessment } from '../assessment/assessment';
+import type { CalendarDate, MonthKey } from '../dates/calendarDate';
+import { compareDates, firstDay, isWithin, lastDay } from '../dates/calendarDate';
+import type { DateReading } from '../dates/dateReading';
+import { dayOfReading } from '../dates/dateReading';
+import { formatMonth } from '../dates/spanishFormat';
+import type { Field } from '../registers/cell';
+import type { ProcessData, Registers } from '../registers/records';
+import { lineOf } from './prose';
+import { BLANKS } from './reportTexts';
+
+export interface ReportFacts {
+  readonly registers: Registers;
+  readonly assessment: Assessment;
+  readonly month: MonthKey;
+  /** `noviembre de 2023`. */
+  readonly monthWords: string;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  /** The day on which members and vacancies are told: the month's end, or the cut-off when that comes first. */
+  readonly tellingDay: CalendarDate;
+  readonly institution: string;
+  readonly commission: string;
+  readonly process: string;
+  readonly area: string;
+}
+
+const COMMISSION = 'Comisión encargada del seguimiento del PREP';
+
+/** Gathers the facts of a month's report. */
+export function reportFacts(registers: Registers, assessment: Assessment, month: MonthKey): ReportFacts {
+  const data = registers.process?.data ?? null;
+  const text = (of: (data: ProcessData) => Field<unknown> | null): string => (data ? lineOf(of(data)) : '');
+  const last = lastDay(month);
+  return {
+    registers,
+    assessment,
+    month,
+    monthWords: formatMonth(month),
+    firstDay: firstDay(month),
+    lastDay: last,
+    tellingDay: compareDates(assessment.cutoff, last) < 0 ? assessment.cutoff : last,
+    institution: text(({ institution }) => institution) || BLANKS.institution,
+    commission: text(({ commission }) => commission) || COMMISSION,
+    process: text(({ processName }) => processName),
+    area: text(({ reportingArea }) => reportingArea),
+  };
+}
+
+/** Whether a day is in the month reported. */
+export function inMonth(date: CalendarDate | null, facts: ReportFacts): boolean {
+  return date !== null && isWithin(date, facts.firstDay, facts.lastDay);
+}
+
+/** The day a date cell holds, or `null`. */
+export function dayOf(field: Field<DateReading> | null): CalendarDate | null {
+  return field === null ? null : dayOfReading(field.value);
+}
