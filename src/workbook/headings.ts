@@ -81,6 +81,8 @@ const SENT_TO_INE: FieldHeadings = {
     'Fecha de envío al INE',
     'Entregado al INE',
     'Notificado al INE',
+    'Fecha en que se entregó al INE',
+    'Fecha en que se remitió al INE',
   ],
   alone: ['Remitido', 'Remisión', 'Enviado', 'INE'],
 };
@@ -760,7 +762,6 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'y',
   'e',
   'para',
-  'por',
   'a',
   'al',
   'su',
