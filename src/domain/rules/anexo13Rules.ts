@@ -1,12 +1,13 @@
 /** Rules of the calendar of Anexo 13: planned, completed and sent dates of each delivery against its legal date. */
 import type { Delivery } from '../anexo13/calendar';
 import type { UnknownLinkReason } from '../anexo13/deliveryLink';
+import type { DeliveryStage } from '../anexo13/ruleSet';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, daysBetween, isAfter } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { formatLongDate } from '../dates/spanishFormat';
+import { formatLongDate, formatMonth } from '../dates/spanishFormat';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -52,6 +53,25 @@ function completedLate({ assessed, delivery }: Answered): boolean {
 
 function confidenceNote({ confidence }: Delivery): string {
   return confidence === 'low' ? UNVERIFIED : '';
+}
+
+const STAGE_WORDS: Readonly<Record<DeliveryStage, string>> = {
+  draft: 'proyecto',
+  final: 'final',
+  simulacros: 'simulacros',
+  operation: 'operación',
+  modification: 'modificación',
+  other: 'otro',
+  monthly: 'mensual',
+};
+
+/**
+ * What a person writes in the column Anexo 13 to link an activity to that delivery.
+ * @example linkInWords(october) // => '«3 octubre 2023»'
+ */
+export function linkInWords({ document, stage, reportedMonth }: Delivery): string {
+  const which = reportedMonth === null ? STAGE_WORDS[stage] : formatMonth(reportedMonth).replace(' de ', ' ');
+  return `«${document} ${which}»`;
 }
 
 /** Drafts lose their purpose once the final version is done: what is missing is then a row of the plan, not the document. */
@@ -103,7 +123,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Término posterior a la fecha legal',
     sentence: ({ assessed, delivery, end, legal }) =>
-      `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la fecha legal de ${quoted(delivery.name)}. La última fecha que cumple es el ${formatLongDate(legal)}.${confidenceNote(delivery)}`,
+      `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la fecha legal de «${delivery.name}». La última fecha que cumple es el ${formatLongDate(legal)}.${confidenceNote(delivery)}`,
     *check(context) {
       for (const link of answered(context)) {
         const { assessed, delivery } = link;
@@ -130,9 +150,9 @@ export const ANEXO13_RULES: readonly Rule[] = [
       const what = delivery.planning ? 'Como planeación le corresponde el' : 'Su fecha legal es el';
       const only = delivery.condition === null ? '' : ` Aplica ${delivery.condition}.`;
       const toDo = superseded
-        ? 'Su versión final ya está concluida: agréguelo al plan solo para dejar constancia.'
-        : 'Agregue la actividad o, si ya existe, indíquelo en su columna Anexo 13.';
-      return `Ninguna actividad del plan corresponde a ${quoted(delivery.name)} (documento ${delivery.document}). ${what} ${formatLongDate(legal)}, ${when}.${only} ${toDo}${confidenceNote(delivery)}`;
+        ? 'La versión final ya está concluida; agregue el proyecto al plan para dejar constancia.'
+        : `Agréguela o, si ya está con otras palabras, anote ${linkInWords(delivery)} en su columna Anexo 13.`;
+      return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(legal)}, ${when}.${only} ${toDo}${confidenceNote(delivery)}`;
     },
     *check({ deliveries, registers, cutoff }) {
       if (registers.plan === null) return;
@@ -158,7 +178,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Concluida después de la fecha legal',
     sentence: ({ assessed, delivery, completed, legal }) =>
-      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la fecha legal de ${quoted(delivery.name)} (${formatLongDate(legal)}). Documente la causa ante el INE.${confidenceNote(delivery)}`,
+      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la fecha legal de «${delivery.name}» (${formatLongDate(legal)}). Documente la causa ante el INE.${confidenceNote(delivery)}`,
     *check(context) {
       for (const link of answered(context)) {
         const { assessed, delivery } = link;
@@ -180,7 +200,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     title: 'Envío al INE fuera de plazo',
     sentence: ({ assessed, delivery, sending }) => {
       const limit = formatLongDate(sending.sendBy);
-      const what = `${quoted(delivery.name)} (${activityInWords(assessed)})`;
+      const what = `«${delivery.name}» (${activityInWords(assessed)})`;
       switch (sending.kind) {
         case 'sentLate':
           return `${what} se remitió al INE el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). Documente la causa ante el INE.`;
@@ -206,7 +226,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Dos actividades para el mismo entregable',
     sentence: ({ delivery, numbers }) =>
-      `Las actividades ${listInWords(numbers)} dicen corresponder a ${quoted(delivery.name)}; se toma la primera. Deje el dato de la columna Anexo 13 en una sola.`,
+      `Las actividades ${listInWords(numbers)} dicen corresponder a «${delivery.name}»; se toma la primera. Deje el dato de la columna Anexo 13 en una sola.`,
     *check({ coverage, plan, deliveries }) {
       const byId = new Map(deliveries.map(({ delivery }) => [delivery.id, delivery]));
       for (const { deliveryId, activityKeys } of coverage.conflicts) {
@@ -249,7 +269,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Actividad que parece un entregable',
     sentence: ({ assessed, delivery }) =>
-      `${capitalised(activityInWords(assessed))} parece corresponder a ${quoted(delivery.name)} (documento ${delivery.document}). Si es así, anótelo en su columna Anexo 13.`,
+      `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, anote ${linkInWords(delivery)} en su columna Anexo 13.`,
     *check({ coverage, plan, deliveries }) {
       const byId = new Map(deliveries.map(({ delivery }) => [delivery.id, delivery]));
       const proposed = new Set<unknown>();

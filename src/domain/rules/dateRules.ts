@@ -101,8 +101,8 @@ export const DATE_RULES: readonly Rule[] = [
     title: 'Fecha escrita como texto',
     sentence: ({ place, written, day, isMonth }) =>
       isMonth
-        ? `${place} dice ${written}, un mes sin día; se toma el ${formatLongDate(day)}. Acepte la corrección o escriba el día.`
-        : `${place} dice ${written}, escrito como texto. Corresponde al ${formatLongDate(day)}: acepte la corrección para que Excel lo trate como fecha.`,
+        ? `${place} dice ${written}, un mes sin día; se toma el ${formatLongDate(day)}. Escriba la fecha completa.`
+        : `${place} dice ${written}, escrito como texto. Corresponde al ${formatLongDate(day)}: cámbielo por esa fecha para que Excel la reconozca.`,
     check: (context) => textDates(context, false),
   }),
   defineRule<CellSentence & { candidates: readonly [CalendarDate, CalendarDate] | null }>({
@@ -148,7 +148,7 @@ export const DATE_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Fecha sin año',
     sentence: ({ place, written, day, isMonth }) =>
-      `${place} dice ${written}, como texto y sin año. Por el proceso electoral ${isMonth ? 'se toma' : 'corresponde al'} ${isMonth ? 'el ' : ''}${formatLongDate(day)}: acepte la corrección o escriba la fecha completa.`,
+      `${place} dice ${written}, como texto y sin año. Por el proceso electoral ${isMonth ? 'se toma' : 'corresponde al'} ${isMonth ? 'el ' : ''}${formatLongDate(day)}: cámbielo por esa fecha.`,
     check: (context) => textDates(context, true),
   }),
   defineRule<CellSentence & { day: CalendarDate }>({
@@ -158,7 +158,7 @@ export const DATE_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Fecha con hora',
     sentence: ({ place, day }) =>
-      `${place} trae hora además de la fecha. Acepte la corrección para dejar solo el ${formatLongDate(day)}.`,
+      `${place} trae hora además de la fecha. Deje solo el ${formatLongDate(day)}.`,
     *check({ registers }) {
       for (const dated of datedCells(registers)) {
         const { value } = dated.field;

@@ -14,7 +14,7 @@ import { sessionOutcome } from '../registers/sessionType';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { countOf, daysInWords, quoted } from './wording';
+import { countOf, daysInWords, ofBody, quoted } from './wording';
 
 interface Headcount {
   readonly members: number;
@@ -176,7 +176,7 @@ export const MEMBER_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Baja sin sustitución',
     sentence: ({ term, departed, cutoff }) =>
-      `${term.member.name.text} causó baja de ${term.member.body.text} el ${formatLongDate(departed)} y, ${daysInWords(daysBetween(departed, cutoff))} después, nadie le sustituye. Registre el alta de quien le sustituya.`,
+      `${term.member.name.text} causó baja ${ofBody(term.member.body.text)} el ${formatLongDate(departed)} y, ${daysInWords(daysBetween(departed, cutoff))} después, su lugar sigue sin sustitución. Registre el alta de quien le sustituya.`,
     *check({ membership, cutoff }) {
       for (const body of membership.values()) {
         for (const vacancy of openVacancies(body, cutoff)) {

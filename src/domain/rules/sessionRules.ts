@@ -11,7 +11,7 @@ import { SESSION_TYPE_NAMES, sessionOutcome, sessionType } from '../registers/se
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { capitalised, countOf, listInWords, quoted } from './wording';
+import { capitalised, countOf, listInWords, ofBody, quoted } from './wording';
 
 function sessionsOf({ registers }: RuleContext): readonly Session[] {
   return registers.sessions?.rows ?? [];
@@ -25,11 +25,11 @@ function outcomeOf(session: Session): SessionOutcome {
   return sessionOutcome(session.status?.text ?? '');
 }
 
-/** "la sesión de COTAPREP del 6 de noviembre de 2023", or its row where it has no date. */
+/** "la sesión del COTAPREP del 6 de noviembre de 2023", or its row where it has no date. */
 function sessionInWords(session: Session): string {
   const date = dateOfSession(session);
   const when = date === null ? `de la fila ${session.row}` : `del ${formatLongDate(date)}`;
-  return session.body.text === '' ? `la sesión ${when}` : `la sesión de ${session.body.text} ${when}`;
+  return session.body.text === '' ? `la sesión ${when}` : `la sesión ${ofBody(session.body.text)} ${when}`;
 }
 
 type Unrecognised = { readonly what: 'body' | 'type'; readonly written: string; readonly session: Session };

@@ -1,6 +1,6 @@
 /** Pieces of the sentences that findings say. */
 import type { AssessedActivity } from '../assessment/assessment';
-import { tidyBlanks } from '../dates/foldText';
+import { foldText, tidyBlanks } from '../dates/foldText';
 
 const LONGEST_QUOTE = 80;
 
@@ -35,7 +35,10 @@ export function quoted(text: string): string {
  */
 export function listInWords(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} y ${last}`;
+  if (items.length < 2) return last;
+  // "y" becomes "e" before the sound i: Sesiones e Integrantes.
+  const and = /^h?[ií](?!e)/i.test(last) ? 'e' : 'y';
+  return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
 /** The same list, cut after `longest` items with how many are left. */
@@ -57,4 +60,20 @@ export function activityInWords(assessed: AssessedActivity): string {
   const noun = assessed.isTopLevel ? 'la actividad' : 'la subactividad';
   const name = assessed.number === '' ? quoted(assessed.activity.name.text) : assessed.number;
   return `${noun} ${name}`;
+}
+
+/** Article of a body by the first word of its name; any other name goes without one. */
+const BODY_ARTICLES: readonly { readonly first: RegExp; readonly of: string }[] = [
+  { first: /^(?:cotaprep|comite|consejo|co taprep|cg|cee)\b/, of: 'del' },
+  { first: /^(?:comision|cetprep|junta|unidad|secretaria)\b/, of: 'de la' },
+];
+
+/**
+ * A body after "de".
+ * @example ofBody('COTAPREP') // => 'del COTAPREP'
+ */
+export function ofBody(name: string): string {
+  const folded = foldText(name);
+  const article = BODY_ARTICLES.find(({ first }) => first.test(folded))?.of ?? 'de';
+  return `${article} ${tidyBlanks(name)}`;
 }
