@@ -1,0 +1,35 @@
+/** Which applier does which edit: a table, so that a new kind of edit does not compile without one. */
+import type { Edit } from '../../workbook/edits';
+import type { Afterwards, Applier, EditKind } from './applier';
+import { columnWidths, merge, rowHeights, write } from './cells';
+import { conditionalFormat, removeConditionalFormat } from './conditionalFormats';
+import { format } from './format';
+import { removeName, setName } from './names';
+import { pageBreaks, pageSetup } from './page';
+import { activate, addSheet, deleteSheet, gridlines, renameSheet } from './sheets';
+
+const APPLIERS: { readonly [Kind in EditKind]: Applier<Kind> } = {
+  addSheet,
+  deleteSheet,
+  renameSheet,
+  write,
+  format,
+  merge,
+  columnWidths,
+  rowHeights,
+  gridlines,
+  pageSetup,
+  pageBreaks,
+  conditionalFormat,
+  removeConditionalFormat,
+  setName,
+  removeName,
+  activate,
+};
+
+/** Queues the operations of one edit. */
+export function queueEdit(context: Excel.RequestContext, edit: Edit): Afterwards | undefined {
+  // The table guarantees that the applier is the one of this kind; TypeScript cannot follow that.
+  const applier = APPLIERS[edit.kind] as Applier<EditKind>;
+  return applier(context, edit) ?? undefined;
+}

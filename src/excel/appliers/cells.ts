@@ -1,0 +1,56 @@
+/** Cells: values, merging, sizes. */
+import type { CellValue } from '../../workbook/snapshot';
+import { columnLetters } from '../../domain/registers/cell';
+import { areaAddress, joinedAddresses } from '../addresses';
+import { writtenText } from '../writtenText';
+import type { Applier } from './applier';
+import { sheetOf } from './applier';
+
+export const write: Applier<'write'> = (context, edit) => {
+  const { row, column, values } = edit;
+  const columns = Math.max(0, ...values.map((line) => line.length));
+  if (values.length === 0 || columns === 0) return;
+  const range = sheetOf(context, edit).getRange(areaAddress({ row, column, rows: values.length, columns }));
+  // A null leaves the cell as it is; a short line is filled up with them.
+  range.values = values.map((line) =>
+    Array.from({ length: columns }, (_, index) => given(line[index] ?? null)),
+  );
+};
+
+function given(value: CellValue | null): CellValue | null {
+  return typeof value === 'string' && value !== '' ? writtenText(value) : value;
+}
+
+export const merge: Applier<'merge'> = (context, edit) => {
+  const sheet = sheetOf(context, edit);
+  for (const area of edit.areas) sheet.getRange(areaAddress(area)).merge(true);
+};
+
+export const columnWidths: Applier<'columnWidths'> = (context, edit) => {
+  const sheet = sheetOf(context, edit);
+  edit.widths.forEach((width, index) => {
+    const letters = columnLetters(index + 1);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+  });
+};
+
+export const rowHeights: Applier<'rowHeights'> = (context, edit) => {
+  const sheet = sheetOf(context, edit);
+  for (const [height, rows] of rowsByHeight(edit.row, edit.heights)) {
+    for (const address of joinedAddresses(rows)) sheet.getRanges(address).format.rowHeight = height;
+  }
+};
+
+/** Rows of the same height together, consecutive ones as one address: `7:9`. */
+function rowsByHeight(firstRow: number, heights: readonly number[]): ReadonlyMap<number, readonly string[]> {
+  const addresses = new Map<number, string[]>();
+  let start = 0;
+  heights.forEach((height, index) => {
+    if (heights[index + 1] === height) return;
+    const list = addresses.get(height) ?? [];
+    list.push(`${firstRow + start}:${firstRow + index}`);
+    addresses.set(height, list);
+    start = index + 1;
+  });
+  return addresses;
+}

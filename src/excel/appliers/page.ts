@@ -1,0 +1,66 @@
+/** The printed page. Excel does not always take what it is given (office-js #1860), so what matters is read back. */
+import type { PageSetup, Paper } from '../../workbook/edits';
+import { areaAddress } from '../addresses';
+import type { Afterwards, Applier } from './applier';
+import { sheetOf } from './applier';
+
+const PAPER_TYPES: Readonly<Record<Paper, 'Letter' | 'Legal' | 'A4'>> = {
+  letter: 'Letter',
+  legal: 'Legal',
+  a4: 'A4',
+};
+
+const ORIENTATIONS = { portrait: 'Portrait', landscape: 'Landscape' } as const;
+
+const POINTS_IN_CENTIMETRE = 72 / 2.54;
+/** Printers round margins. */
+const TOLERANCE = 1;
+
+const READ_BACK = 'zoom,paperSize,orientation,topMargin,bottomMargin,leftMargin,rightMargin';
+
+export const pageSetup: Applier<'pageSetup'> = (context, edit) => {
+  const { setup } = edit;
+  const layout = sheetOf(context, edit).pageLayout;
+  layout.paperSize = PAPER_TYPES[setup.paper];
+  layout.orientation = ORIENTATIONS[setup.orientation];
+  layout.setPrintMargins('Centimeters', setup.margins);
+  // As an object: a scale assigned by property is lost.
+  layout.zoom = { scale: setup.scale };
+  layout.centerHorizontally = setup.centerHorizontally;
+  layout.setPrintArea(areaAddress(setup.printArea));
+  const pages = layout.headersFooters.defaultForAllPages;
+  pages.leftHeader = setup.header.left;
+  pages.centerHeader = setup.header.center;
+  pages.rightHeader = setup.header.right;
+  pages.leftFooter = setup.footer.left;
+  pages.centerFooter = setup.footer.center;
+  pages.rightFooter = setup.footer.right;
+  layout.load(READ_BACK);
+  return notTaken(layout, setup);
+};
+
+function notTaken(layout: Excel.PageLayout, setup: PageSetup): Afterwards {
+  return () => {
+    const isNear = (points: number, centimetres: number): boolean =>
+      Math.abs(points - centimetres * POINTS_IN_CENTIMETRE) <= TOLERANCE;
+    const { top, bottom, left, right } = setup.margins;
+    const taken: readonly (readonly [string, boolean])[] = [
+      ['Tamaño del papel', layout.paperSize === PAPER_TYPES[setup.paper]],
+      ['Orientación', layout.orientation === ORIENTATIONS[setup.orientation]],
+      ['Ajuste de escala', layout.zoom.scale === setup.scale],
+      [
+        'Márgenes',
+        isNear(layout.topMargin, top) &&
+          isNear(layout.bottomMargin, bottom) &&
+          isNear(layout.leftMargin, left) &&
+          isNear(layout.rightMargin, right),
+      ],
+    ];
+    return taken.filter(([, isTaken]) => !isTaken).map(([name]) => name);
+  };
+}
+
+export const pageBreaks: Applier<'pageBreaks'> = (context, edit) => {
+  const breaks = sheetOf(context, edit).horizontalPageBreaks;
+  for (const row of edit.rows) breaks.add(`A${row}`);
+};

@@ -1,0 +1,26 @@
+/** Sheets: add, delete, rename, gridlines, show. */
+import { areaAddress } from '../addresses';
+import type { Applier } from './applier';
+import { sheetOf } from './applier';
+
+export const addSheet: Applier<'addSheet'> = (context, { sheet }) => {
+  context.workbook.worksheets.add(sheet);
+};
+
+export const deleteSheet: Applier<'deleteSheet'> = (context, edit) => {
+  sheetOf(context, edit).delete();
+};
+
+export const renameSheet: Applier<'renameSheet'> = (context, edit) => {
+  sheetOf(context, edit).name = edit.to;
+};
+
+export const gridlines: Applier<'gridlines'> = (context, edit) => {
+  sheetOf(context, edit).showGridlines = edit.visible;
+};
+
+export const activate: Applier<'activate'> = (context, edit) => {
+  const sheet = sheetOf(context, edit);
+  sheet.activate();
+  sheet.getRange(areaAddress({ row: edit.row, column: edit.column, rows: 1, columns: 1 })).select();
+};

@@ -1,0 +1,48 @@
+/** What Excel's error codes mean for the person. Decided by code alone: messages come in the language of Excel. */
+import type { Problem, ProblemCode } from '../domain/problem';
+
+const PROBLEM_OF_CODE: Readonly<Record<string, ProblemCode>> = {
+  InvalidOperationInCellEditMode: 'cellBeingEdited',
+  AccessDenied: 'protectedSheet',
+  ItemNotFound: 'sheetNotFound',
+  FilteredRangeConflict: 'filteredRows',
+  MergedRangeConflict: 'mergedCells',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  InactiveWorkbook: 'inactiveWorkbook',
+  ApiNotFound: 'apiNotAvailable',
+  ApiNotAvailable: 'apiNotAvailable',
+  NotImplemented: 'apiNotAvailable',
+  Conflict: 'excelBusy',
+  ServiceNotAvailable: 'excelBusy',
+  ActivityLimitReached: 'excelBusy',
+  GeneralException: 'excelBusy',
+  RequestAborted: 'excelBusy',
+  Timeout: 'excelBusy',
+};
+
+/** Denied here, it is the workbook's structure that is protected and not a sheet. */
+const STRUCTURE = /^(?:WorksheetCollection\.|Worksheet\.(?:delete|name|visibility|copy))/;
+
+/** Whether the error is Excel's answer and not a mistake of the program. */
+export function isExcelError(error: unknown): error is OfficeExtension.Error {
+  return error instanceof OfficeExtension.Error;
+}
+
+/**
+ * Excel's answer as a problem that the person can do something about. A code that is not in the table is named, so that it
+ * can be told to support.
+ * @param error what `context.sync()` threw
+ * @throws the error itself when it is not Excel's: then it is a bug
+ * @example problemOf(accessDenied) // => { code: 'protectedSheet' }
+ */
+export function problemOf(error: unknown): Problem {
+  if (!isExcelError(error)) throw error;
+  const location = error.debugInfo?.errorLocation ?? '';
+  const code = PROBLEM_OF_CODE[error.code];
+  if (code === 'protectedSheet' && STRUCTURE.test(location)) return { code: 'protectedWorkbook' };
+  if (code !== undefined) return { code };
+  return { code: 'unexpected', detail: `Excel respondió ${error.code}${location ? ` en ${location}` : ''}.` };
+}

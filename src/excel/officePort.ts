@@ -1,0 +1,26 @@
+/** The workbook that is open in Excel. This folder is the only one that names Excel or Office. */
+import type { WorkbookPort } from '../app/port';
+import { applyEdits } from './apply';
+import { onChanged } from './events';
+import { goTo } from './navigation';
+import { PATIENCE } from './patience';
+import { runExcel } from './run';
+import { readWorkbook } from './snapshot';
+
+export interface OfficePortOptions {
+  /** Milliseconds without an answer after which a cell must be in edition; `Infinity` where nobody types. */
+  readonly patience?: number;
+}
+
+/**
+ * The port over Office.js. Call it after `Office.onReady()`.
+ * @example const read = await createOfficePort().read(); // => { ok: true, value: { sheets: […], … } }
+ */
+export function createOfficePort({ patience = PATIENCE }: OfficePortOptions = {}): WorkbookPort {
+  return {
+    read: () => runExcel((context) => readWorkbook(context, patience)),
+    apply: (edits, options = {}) => runExcel((context) => applyEdits(context, edits, options)),
+    goTo,
+    onChanged,
+  };
+}

@@ -1,0 +1,106 @@
+/** Reads the workbook into plain data: one round trip for what there is, one for what it says. */
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { fail, ok } from '../domain/result';
+import { isOwnName, mentionsOwnName } from '../workbook/ownNames';
+import { REPORT_MARK_NAME } from '../workbook/reportMark';
+import type { OwnFormat, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { answersWithin } from './patience';
+import { loadUsedCells, readUsedCellsInBlocks, takeUsedCells } from './usedCells';
+import type { SheetCells } from './usedCells';
+import { isExcelError } from './errorCodes';
+
+/** Serial of 1 January 2000 in the day count that starts in 1904. */
+const DAY_2000_IN_1904 = 35_064;
+
+/**
+ * Reads every sheet but the very hidden ones, which no person can see.
+ * @param patience milliseconds to wait for the first, always quick, answer before telling that a cell is being edited
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  patience: number,
+): Promise<Result<WorkbookSnapshot, Problem>> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  const worksheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
+  const names = workbook.names.load('items/name,items/formula');
+  const newYear2000 = workbook.functions.date(2000, 1, 1).load('value');
+  if (!(await answersWithin(context.sync(), patience))) return fail({ code: 'cellBeingEdited' });
+
+  const ownNames = names.items
+    .filter(({ name }) => isOwnName(name))
+    .map(({ name, formula }) => ({ name, formula: String(formula) }));
+  const visible = worksheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
+  const parts = visible.map((worksheet) => ({
+    worksheet,
+    mark: worksheet.names.getItemOrNullObject(REPORT_MARK_NAME).load('formula'),
+    // Reading other people's rules is asking for trouble (office-js #2180, #6827): only where ours can be.
+    formats: ownNames.length > 0 ? loadFormats(worksheet) : null,
+  }));
+  const cells = await readCells(context, visible);
+  if (!cells.ok) return cells;
+
+  const sheets = worksheets.items.map((worksheet): SheetSnapshot => {
+    const index = visible.indexOf(worksheet);
+    const part = parts[index];
+    return {
+      name: worksheet.name,
+      visibility: worksheet.visibility,
+      isProtected: worksheet.protection.protected,
+      ...(cells.value[index] ?? NO_CELLS),
+      reportMark: part === undefined || part.mark.isNullObject ? null : String(part.mark.formula),
+      ownFormats: part?.formats ? ownFormats(part.formats) : [],
+    };
+  });
+  return ok({
+    sheets,
+    ownNames,
+    readOnly: workbook.readOnly,
+    dateSystem: Number(newYear2000.value) === DAY_2000_IN_1904 ? '1904' : '1900',
+  });
+}
+
+const NO_CELLS: SheetCells = {
+  firstRow: 1,
+  firstColumn: 1,
+  values: [],
+  texts: [],
+  types: [],
+  numberFormats: [],
+  formulas: [],
+};
+
+/** All sheets at once; one after another, in blocks, only when they are more than one answer may hold. */
+async function readCells(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+): Promise<Result<readonly SheetCells[], Problem>> {
+  const ranges = worksheets.map(loadUsedCells);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isExcelError(error) || error.code !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    return readUsedCellsInBlocks(context, worksheets);
+  }
+  const cells: SheetCells[] = [];
+  for (const [index, range] of ranges.entries()) {
+    const taken = range.isNullObject ? NO_CELLS : takeUsedCells(range);
+    if (taken === null) return fail({ code: 'truncatedRead', detail: worksheets[index]?.name ?? '' });
+    cells.push(taken);
+  }
+  return ok(cells);
+}
+
+function loadFormats(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return worksheet
+    .getRange()
+    .conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+}
+
+function ownFormats({ items }: Excel.ConditionalFormatCollection): readonly OwnFormat[] {
+  return items
+    .filter(({ type }) => type === 'Custom')
+    .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }))
+    .filter(({ formula }) => mentionsOwnName(formula));
+}
