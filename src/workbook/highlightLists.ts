@@ -39,7 +39,9 @@ export function highlightLists(
   tables: HighlightTables,
   row: number,
 ): HighlightLists {
-  const { number = null, end = null, status = null, completed = null } = plan.columns;
+  const { end = null, status = null, completed = null } = plan.columns;
+  // Without a column of its own the number begins the text of the activity.
+  const number = plan.columns.number ?? plan.columns.name ?? null;
   const all = listsOf(tables);
   let used = all;
   for (;;) {

@@ -1,0 +1,84 @@
+/** Use case: read the workbook and judge it. */
+import { ruleSet2026 } from '../domain/anexo13/ruleSet2026';
+import { assess } from '../domain/assessment/assess';
+import type { Assessment } from '../domain/assessment/assessment';
+import type { CalendarDate } from '../domain/dates/calendarDate';
+import { dayOfReading } from '../domain/dates/dateReading';
+import type { Problem } from '../domain/problem';
+import type { Activity, Register, Registers } from '../domain/registers/records';
+import type { Result } from '../domain/result';
+import { fail, ok } from '../domain/result';
+import { readRegisters } from '../workbook/readRegisters';
+import type { SheetMap } from '../workbook/recognise';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookPort } from './port';
+
+export interface AssessOptions {
+  /** The day to fall back on when neither the person nor the workbook gives a cut-off date. */
+  readonly today: CalendarDate;
+  readonly cutoff?: CalendarDate | undefined;
+  readonly electionDay?: CalendarDate | undefined;
+  /** Sheets that a person chose, by register. */
+  readonly map?: SheetMap | undefined;
+  /** Natural days before the planned end in which an activity is due soon; 7 unless changed. */
+  readonly warningDays?: number | undefined;
+}
+
+/** Where the cut-off date comes from; only `today` moves on by itself. */
+export type CutoffSource = 'given' | 'workbook' | 'today';
+
+/** A workbook that was read and judged. */
+export interface AssessedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly registers: Registers;
+  readonly plan: Register<Activity>;
+  readonly assessment: Assessment;
+  readonly cutoffSource: CutoffSource;
+}
+
+/**
+ * Reads the workbook and judges it.
+ * @returns besides the port's problems: `emptyWorkbook`, `noPlan`, `twoPlans`, `sheetNotFound`, `noElectionDate`
+ */
+export async function assessWorkbook(
+  port: WorkbookPort,
+  options: AssessOptions,
+): Promise<Result<AssessedWorkbook, Problem>> {
+  const read = await port.read();
+  return read.ok ? assessSnapshot(read.value, options) : read;
+}
+
+/** Judges a workbook that was already read. Pure. */
+export function assessSnapshot(
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+): Result<AssessedWorkbook, Problem> {
+  const { electionDay: given, map, warningDays } = options;
+  const read = readRegisters(snapshot, {
+    ...(given === undefined ? {} : { electionDay: given }),
+    ...(map === undefined ? {} : { map }),
+  });
+  if (!read.ok) return read;
+  const registers = read.value;
+  if (registers.plan === null) return fail({ code: 'noPlan' });
+
+  const written = registers.process?.data.electionDay ?? null;
+  const electionDay = given ?? (written && dayOfReading(written.value));
+  if (electionDay === null) {
+    return fail({ code: 'noElectionDate', ...(written?.text ? { detail: written.text } : {}) });
+  }
+  const { cutoff, source } = cutoffOf(registers, options);
+  const assessment = assess(registers, { cutoff, electionDay, ruleSet: ruleSet2026, warningDays });
+  return ok({ snapshot, registers, plan: registers.plan, assessment, cutoffSource: source });
+}
+
+/** A cut-off date that cannot be read is a finding of its own; meanwhile today stands in for it. */
+function cutoffOf(
+  { process }: Registers,
+  { cutoff, today }: AssessOptions,
+): { readonly cutoff: CalendarDate; readonly source: CutoffSource } {
+  if (cutoff !== undefined) return { cutoff, source: 'given' };
+  const written = process?.data.cutoff ?? null;
+  const day = written && dayOfReading(written.value);
+  return day === null ? { cutoff: today, source: 'today' } : { cutoff: day, source: 'workbook' };
+}

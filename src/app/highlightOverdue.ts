@@ -1,0 +1,70 @@
+/** Use case: highlight what is overdue, due soon or completed late. */
+import { DEFAULT_WARNING_DAYS } from '../domain/assessment/status';
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { ok } from '../domain/result';
+import type { HighlightSummary } from '../workbook/highlight';
+import { highlightPlan } from '../workbook/highlight';
+import type { Edit } from '../workbook/edits';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
+import { assessSnapshot } from './assessWorkbook';
+import type { ApplyOptions, WorkbookPort } from './port';
+import { writeEdits } from './writeEdits';
+
+/** The highlight as it would be written: the preview. */
+export interface PlannedHighlight {
+  readonly assessed: AssessedWorkbook;
+  /** Empty when the workbook is already highlighted just so. */
+  readonly edits: readonly Edit[];
+  readonly summary: HighlightSummary;
+}
+
+/** What was done, with the figures of the closing sentence. */
+export interface HighlightOutcome extends HighlightSummary {
+  readonly assessed: AssessedWorkbook;
+  /** False when the workbook was already highlighted just so. */
+  readonly changed: boolean;
+}
+
+/** Works the highlight out without writing anything. Pure. */
+export function planHighlight(
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+): Result<PlannedHighlight, Problem> {
+  const assessed = assessSnapshot(snapshot, options);
+  if (!assessed.ok) return assessed;
+  const { plan, assessment, cutoffSource } = assessed.value;
+  const { edits, summary } = highlightPlan({
+    snapshot,
+    plan,
+    cutoff: assessment.cutoff,
+    cutoffMoves: cutoffSource === 'today',
+    warningDays: options.warningDays ?? DEFAULT_WARNING_DAYS,
+  });
+  return ok({ assessed: assessed.value, edits, summary });
+}
+
+/** Writes a highlight that was planned. */
+export async function applyHighlight(
+  port: WorkbookPort,
+  { assessed, edits, summary }: PlannedHighlight,
+  options: ApplyOptions = {},
+): Promise<Result<HighlightOutcome, Problem>> {
+  const written = await writeEdits(port, assessed.snapshot, edits, options);
+  return written.ok ? ok({ ...summary, assessed, changed: edits.length > 0 }) : written;
+}
+
+/**
+ * Highlights the plan. Doing it twice changes nothing the second time.
+ * @returns besides the problems of assessing: `readOnly`, `protectedSheet`, `cancelled` and those of Excel
+ */
+export async function highlightOverdue(
+  port: WorkbookPort,
+  options: AssessOptions & ApplyOptions,
+): Promise<Result<HighlightOutcome, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const planned = planHighlight(read.value, options);
+  return planned.ok ? applyHighlight(port, planned.value, options) : planned;
+}

@@ -1,0 +1,88 @@
+/** Use case: the month's report as a new sheet, ready to print. */
+import type { MonthKey } from '../domain/dates/calendarDate';
+import { foldText } from '../domain/dates/foldText';
+import type { Problem } from '../domain/problem';
+import type { Registers } from '../domain/registers/records';
+import { buildReport } from '../domain/report/buildReport';
+import type { Result } from '../domain/result';
+import { ok } from '../domain/result';
+import type { Paper } from '../workbook/edits';
+import type { ReportSheet } from '../workbook/reportSheet';
+import { reportEdits } from '../workbook/reportSheet';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
+import { assessSnapshot } from './assessWorkbook';
+import type { ApplyOptions, WorkbookPort } from './port';
+import { writeEdits } from './writeEdits';
+
+export interface ReportOptions extends AssessOptions {
+  readonly month: MonthKey;
+  /** The one that Proceso asks for, else letter, unless given. */
+  readonly paper?: Paper | undefined;
+}
+
+/** The report as it would be written: the preview. */
+export interface PlannedReport {
+  readonly assessed: AssessedWorkbook;
+  readonly report: ReportSheet;
+}
+
+/** What was done, with the figures of the closing sentence. */
+export interface ReportOutcome extends PlannedReport {
+  /** Page settings that Excel did not take, by their es-MX name. */
+  readonly settingsNotTaken: readonly string[];
+}
+
+/** Paper as people name it in Proceso, without accents or capitals. */
+const PAPER_WORDS: Readonly<Record<string, Paper>> = {
+  carta: 'letter',
+  letter: 'letter',
+  oficio: 'legal',
+  legal: 'legal',
+  a4: 'a4',
+};
+
+/**
+ * The paper that the workbook asks for.
+ * @example paperOf(registers) // => 'legal' when Proceso says «Oficio», 'letter' when it says nothing
+ */
+export function paperOf({ process }: Registers): Paper {
+  return PAPER_WORDS[foldText(process?.data.paper?.text ?? '')] ?? 'letter';
+}
+
+/** Works the report out without writing anything. Pure. */
+export function planReport(
+  snapshot: WorkbookSnapshot,
+  options: ReportOptions,
+): Result<PlannedReport, Problem> {
+  const assessed = assessSnapshot(snapshot, options);
+  if (!assessed.ok) return assessed;
+  const { registers, assessment } = assessed.value;
+  const content = buildReport(registers, assessment, { month: options.month });
+  const report = reportEdits(content, { snapshot, paper: options.paper ?? paperOf(registers) });
+  return ok({ assessed: assessed.value, report });
+}
+
+/** Writes a report that was planned. */
+export async function applyReport(
+  port: WorkbookPort,
+  { assessed, report }: PlannedReport,
+  options: ApplyOptions = {},
+): Promise<Result<ReportOutcome, Problem>> {
+  const written = await writeEdits(port, assessed.snapshot, report.edits, options);
+  return written.ok ? ok({ assessed, report, settingsNotTaken: written.value.settingsNotTaken }) : written;
+}
+
+/**
+ * Makes the report of a month. The same workbook, month, cut-off and paper give the same sheet.
+ * @returns besides the problems of assessing: `readOnly`, `protectedWorkbook`, `cancelled` and those of Excel
+ */
+export async function makeReport(
+  port: WorkbookPort,
+  options: ReportOptions & ApplyOptions,
+): Promise<Result<ReportOutcome, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const planned = planReport(read.value, options);
+  return planned.ok ? applyReport(port, planned.value, options) : planned;
+}
