@@ -1,0 +1,229 @@
+import { assessWorkbook } from '../../src/app/assessWorkbook';
+import { highlightOverdue, planHighlight } from '../../src/app/highlightOverdue';
+import { makeReport, planReport } from '../../src/app/makeReport';
+import { removeHighlight } from '../../src/app/removeHighlight';
+import type { CalendarDate, MonthKey } from '../../src/domain/dates/calendarDate';
+import { parseIsoDate, parseMonth } from '../../src/domain/dates/calendarDate';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { readXlsx } from '../support/readXlsx';
+import { sheetOf } from '../support/snapshot';
+import { memoryPort } from './memoryPort';
+
+const BOOK = 'tests/fixtures/plan-noviembre-2023.xlsx';
+const PLAN = 'Plan de trabajo';
+
+function day(iso: string): CalendarDate {
+  const date = parseIsoDate(iso);
+  if (date === null) throw new Error(`${iso} is no date`);
+  return date;
+}
+
+const TODAY = day('2024-01-15');
+const NOVEMBER = parseMonth('2023-11') as MonthKey;
+
+let november: WorkbookSnapshot;
+beforeAll(async () => {
+  november = await readXlsx(BOOK);
+});
+
+/** The November workbook with one of its sheets changed. */
+function changed(name: string, change: (sheet: SheetSnapshot) => SheetSnapshot): WorkbookSnapshot {
+  return {
+    ...november,
+    sheets: november.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)),
+  };
+}
+
+/** Proceso with other values beside some of its keys; `null` takes the key away. */
+function withProcess(values: Readonly<Record<string, string | number | null>>): WorkbookSnapshot {
+  return changed('Proceso', (sheet) => {
+    const rows = sheet.values.map(([key = '', value = '']) => [key, value] as const);
+    const kept = rows.flatMap(([key, value]) => {
+      const other = values[String(key)];
+      if (other === null) return [];
+      return [[key, other ?? value]];
+    });
+    return sheetOf('Proceso', kept);
+  });
+}
+
+describe('the cut-off date', () => {
+  it.each([
+    ['is the one given', {}, day('2023-10-31'), '2023-10-31', 'given'],
+    ['else the workbook’s own', {}, undefined, '2023-11-30', 'workbook'],
+    ['else today', { 'Fecha de corte': null }, undefined, '2024-01-15', 'today'],
+    [
+      'today too when the workbook’s cannot be read',
+      { 'Fecha de corte': 'fin de mes' },
+      undefined,
+      '2024-01-15',
+      'today',
+    ],
+  ])('%s', async (_, process, cutoff, expected, source) => {
+    const result = await assessWorkbook(memoryPort(withProcess(process)), { today: TODAY, cutoff });
+    expect(result.ok && [result.value.assessment.cutoff.toString(), result.value.cutoffSource]).toEqual([
+      expected,
+      source,
+    ]);
+  });
+});
+
+describe('the election day', () => {
+  it('is the workbook’s own', async () => {
+    const result = await assessWorkbook(memoryPort(november), { today: TODAY });
+    expect(result.ok && result.value.assessment.electionDay.toString()).toBe('2024-06-02');
+  });
+
+  it('gives way to the one given', async () => {
+    const port = memoryPort(withProcess({ 'Jornada electoral': null }));
+    const result = await assessWorkbook(port, { today: TODAY, electionDay: day('2027-06-06') });
+    expect(result.ok && result.value.assessment.electionDay.toString()).toBe('2027-06-06');
+  });
+
+  it('must be known', async () => {
+    const result = await assessWorkbook(memoryPort(withProcess({ 'Jornada electoral': null })), {
+      today: TODAY,
+    });
+    expect(result).toEqual({ ok: false, problem: { code: 'noElectionDate' } });
+  });
+
+  it('must be a date', async () => {
+    const port = memoryPort(withProcess({ 'Jornada electoral': 'por definir' }));
+    expect(await assessWorkbook(port, { today: TODAY })).toEqual({
+      ok: false,
+      problem: { code: 'noElectionDate', detail: 'por definir' },
+    });
+  });
+});
+
+describe('a workbook that cannot be used', () => {
+  it('is empty', async () => {
+    const port = memoryPort({ ...november, sheets: [sheetOf('Hoja1', [])] });
+    expect(await assessWorkbook(port, { today: TODAY })).toEqual({
+      ok: false,
+      problem: { code: 'emptyWorkbook' },
+    });
+  });
+
+  it('has no plan', async () => {
+    const port = memoryPort({ ...november, sheets: november.sheets.filter(({ name }) => name !== PLAN) });
+    expect(await assessWorkbook(port, { today: TODAY })).toEqual({ ok: false, problem: { code: 'noPlan' } });
+  });
+});
+
+describe('highlight', () => {
+  it('reads once, writes once and says its figures', async () => {
+    const port = memoryPort(november);
+    const result = await highlightOverdue(port, { today: TODAY });
+    expect(result.ok && { ...result.value, assessed: null }).toEqual({
+      overdue: 2,
+      dueSoon: 0,
+      doneLate: 1,
+      rowsLeftOut: 0,
+      changed: true,
+      assessed: null,
+    });
+    expect([port.reads(), port.written.length]).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['fixed by the workbook', {}, '=45260'],
+    ['moving with the calendar', { 'Fecha de corte': null }, '=TODAY()'],
+  ])('has its cut-off %s', (_, process, formula) => {
+    const planned = planHighlight(withProcess(process), { today: TODAY });
+    const edits = planned.ok ? planned.value.edits : [];
+    expect(edits).toContainEqual(
+      expect.objectContaining({ kind: 'setName', name: 'PREP_FechaCorte', formula }),
+    );
+  });
+
+  it.each([
+    [
+      'a protected plan',
+      () => changed(PLAN, (sheet) => ({ ...sheet, isProtected: true })),
+      { code: 'protectedSheet', detail: PLAN },
+    ],
+    ['a read-only workbook', () => ({ ...november, readOnly: true }), { code: 'readOnly' }],
+  ])('writes nothing into %s', async (_, snapshot, problem) => {
+    const port = memoryPort(snapshot());
+    expect(await highlightOverdue(port, { today: TODAY })).toEqual({ ok: false, problem });
+    expect(port.written).toEqual([]);
+  });
+
+  it('writes nothing once cancelled', async () => {
+    const port = memoryPort(november);
+    const result = await highlightOverdue(port, { today: TODAY, signal: AbortSignal.abort() });
+    expect(result).toEqual({ ok: false, problem: { code: 'cancelled' } });
+    expect(port.written).toEqual([]);
+  });
+
+  it('hands on what Excel answers', async () => {
+    const port = memoryPort(november, { code: 'excelBusy' });
+    expect(await highlightOverdue(port, { today: TODAY })).toEqual({
+      ok: false,
+      problem: { code: 'excelBusy' },
+    });
+  });
+
+  it('can be judged and reported on in a protected workbook all the same', async () => {
+    const port = memoryPort(changed(PLAN, (sheet) => ({ ...sheet, isProtected: true })));
+    expect((await assessWorkbook(port, { today: TODAY })).ok).toBe(true);
+    expect((await makeReport(port, { today: TODAY, month: NOVEMBER })).ok).toBe(true);
+  });
+});
+
+describe('taking the highlight away', () => {
+  it('does nothing where there is none', async () => {
+    const port = memoryPort(november);
+    expect(await removeHighlight(port)).toEqual({ ok: true, value: { rules: 0, names: 0 } });
+    expect(port.written).toEqual([]);
+  });
+
+  it('takes rules and names of ours from every sheet, and no plan is needed', async () => {
+    const sheets = [
+      sheetOf('Copia', [['x']], { ownFormats: [{ id: '{1}', formula: '=$E7<PREP_FechaCorte' }] }),
+      sheetOf('Hoja1', [['y']]),
+    ];
+    const port = memoryPort({
+      ...november,
+      sheets,
+      ownNames: [{ name: 'PREP_FechaCorte', formula: '=45260' }],
+    });
+    expect(await removeHighlight(port)).toEqual({ ok: true, value: { rules: 1, names: 1 } });
+    expect(port.written).toEqual([
+      [
+        { kind: 'removeConditionalFormat', sheet: 'Copia', id: '{1}' },
+        { kind: 'removeName', name: 'PREP_FechaCorte', sheet: null },
+      ],
+    ]);
+  });
+});
+
+describe('report', () => {
+  it('reads once, writes once and says what it made', async () => {
+    const port = memoryPort(november);
+    const result = await makeReport(port, { today: TODAY, month: NOVEMBER });
+    expect(result.ok && result.value.report.sheet).toBe('Informe 2023-11');
+    expect([port.reads(), port.written.length]).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['letter when nothing is said', null, 'letter'],
+    ['what Proceso asks for', 'Oficio', 'legal'],
+    ['letter when Proceso asks for something else', 'papiro', 'letter'],
+  ])('is on %s', (_, paper, expected) => {
+    const snapshot = changed('Proceso', (sheet) =>
+      sheetOf('Proceso', [...sheet.values, ...(paper === null ? [] : [['Tamaño de papel', paper]])]),
+    );
+    const planned = planReport(snapshot, { today: TODAY, month: NOVEMBER });
+    const setups = planned.ok
+      ? planned.value.report.edits.flatMap((edit) => (edit.kind === 'pageSetup' ? [edit.setup.paper] : []))
+      : [];
+    expect(setups).toEqual([expected]);
+  });
+
+  it('is the same twice', () => {
+    const options = { today: TODAY, month: NOVEMBER };
+    expect(planReport(november, options)).toEqual(planReport(november, options));
+  });
+});
