@@ -1,0 +1,181 @@
+/**
+ * Spanish text as a run of stems, so that "integrar", "integración" and "se integra" compare as one. A light stemmer:
+ * it only has to bring together the words that plans and Anexo 13 use, not to be right about the language.
+ */
+import { foldText } from '../dates/foldText';
+
+/** Fixed expressions with one meaning in the matter, folded, and the one word they become. Longest first. */
+const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
+  [/comite tecnico asesor(?: del (?:programa de resultados electorales preliminares|prep))?/g, 'cotaprep'],
+  [/(?:programa de (?:los )?)?resultados (?:electorales? )?preliminares?/g, 'prep'],
+  [/centros? de acopio y tran(?:s)?mision de datos/g, 'catd'],
+  [/centros? de captura y verificacion/g, 'ccv'],
+  [/instituto nacional electoral/g, 'ine'],
+  [/organismos? publicos? locale?s?(?: electorale?s?)?/g, 'opl'],
+  [/\b(?:cetprep|comision ejecutiva temporal prep)\b/g, 'comision prep'],
+  [/\bentes? auditore?s?\b/g, 'auditor'],
+  [/\bcatds\b/g, 'catd'],
+  [/\bccvs\b/g, 'ccv'],
+  [/\boples?\b/g, 'opl'],
+  [/\b(?:pto|proceso tecnico[ -]operativo)\b/g, 'proceso tecnico operativo'],
+];
+
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a al ante aquel con cual cuales cuyo de del desde donde e el ella ellas en entre es esta este esto ha haya la las le ' +
+    'les lo los mas mediante ni o para pero por que se segun sea ser si sin sobre su sus tal un una unas uno unos y ya ' +
+    'caso través traves respecto respectivo respectiva así asi como u dicho dicha efecto efectos'
+  ).split(' '),
+);
+
+/** Endings that are taken away, longest first; what is left keeps at least {@link SHORTEST_STEM} letters. */
+const ENDINGS: readonly string[] = [
+  'amientos',
+  'imientos',
+  'amiento',
+  'imiento',
+  'aciones',
+  'iciones',
+  'uciones',
+  'adores',
+  'adoras',
+  'idores',
+  'ativos',
+  'ativas',
+  'ciones',
+  'siones',
+  'acion',
+  'icion',
+  'ucion',
+  'iendo',
+  'ativo',
+  'ativa',
+  'adora',
+  'ador',
+  'idor',
+  'ando',
+  'aran',
+  'eran',
+  'iran',
+  'cion',
+  'sion',
+  'adas',
+  'ados',
+  'idas',
+  'idos',
+  'ada',
+  'ado',
+  'ida',
+  'ido',
+  'ara',
+  'era',
+  'ira',
+  'ian',
+  'ar',
+  'er',
+  'ir',
+  'an',
+  'en',
+  'es',
+  'as',
+  'os',
+  'ia',
+  'io',
+  'a',
+  'e',
+  'o',
+  's',
+];
+const SHORTEST_STEM = 4;
+
+/** Words whose stems the endings would not bring together. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  aprueba: 'aprob',
+  apruebe: 'aprob',
+  aprueban: 'aprob',
+  cerrar: 'cierr',
+  clausura: 'cierr',
+  constancias: 'constanc',
+  crear: 'crea',
+  crea: 'crea',
+  cree: 'crea',
+  creacion: 'crea',
+  difusion: 'difund',
+  iniciar: 'inic',
+  instruye: 'instru',
+  instruir: 'instru',
+  instruccion: 'instru',
+  instruyen: 'instru',
+  supervise: 'supervis',
+  supervision: 'supervis',
+  elige: 'elec',
+  elegir: 'elec',
+  eleccion: 'elec',
+  convoca: 'convoc',
+  convoque: 'convoc',
+  convocatoria: 'convoc',
+  auditora: 'auditor',
+  auditoria: 'auditor',
+  auditorias: 'auditor',
+  auditores: 'auditor',
+  contrato: 'contrat',
+  contratos: 'contrat',
+  implemente: 'implement',
+  publique: 'public',
+  nombramiento: 'nombramient',
+  nombramientos: 'nombramient',
+  notario: 'fe public',
+  notaria: 'fe public',
+  notarial: 'fe public',
+  notifica: 'notific',
+  suscripcion: 'suscrib',
+  ubique: 'ubic',
+  url: 'direc electronic',
+  liga: 'direc electronic',
+  enlace: 'direc electronic',
+  direccion: 'direc',
+  direcciones: 'direc',
+  informe: 'inform',
+  informes: 'inform',
+  informa: 'inform',
+  informar: 'inform',
+  remision: 'remit',
+  seleccionar: 'selec',
+  selecciona: 'selec',
+  informatica: 'informatic',
+  informatico: 'informatic',
+};
+
+/**
+ * The stem of a folded word.
+ *
+ * @example stem('integracion') // => 'integr'
+ */
+export function stem(word: string): string {
+  const known = IRREGULAR[word];
+  if (known !== undefined) return known;
+  const ending = ENDINGS.find((end) => word.length - end.length >= SHORTEST_STEM && word.endsWith(end));
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+/** Where a clause ends: a run of words does not reach over it. */
+export const CLAUSE_END = '/';
+
+/**
+ * The stems of a text in their order, with {@link CLAUSE_END} between clauses; stop words are left out.
+ *
+ * @example stemsOf('Integrar el COTAPREP.') // => ['integr', 'cotaprep']
+ */
+export function stemsOf(text: string): readonly string[] {
+  const folded = EXPRESSIONS.reduce((all, [pattern, word]) => all.replace(pattern, word), foldText(text));
+  const stems: string[] = [];
+  for (const token of folded.match(/[a-z]+|[.;:()\n]/g) ?? []) {
+    if (token.length === 1 && !/[a-z]/.test(token)) {
+      if (stems.length > 0 && stems.at(-1) !== CLAUSE_END) stems.push(CLAUSE_END);
+    } else if (token.length > 1 && !STOP_WORDS.has(token)) {
+      stems.push(...stem(token).split(' '));
+    }
+  }
+  if (stems.at(-1) === CLAUSE_END) stems.pop();
+  return stems;
+}

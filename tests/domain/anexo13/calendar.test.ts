@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import type { Delivery } from '../../../src/domain/anexo13/calendar';
+import { nameOfDelivery, processCalendar, reportedMonths } from '../../../src/domain/anexo13/calendar';
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { addDays, compareDates } from '../../../src/domain/dates/calendarDate';
+import { day, month } from '../dates/support';
+import { calendarOf } from './support';
+
+const morelos = calendarOf('2024-06-02');
+
+function delivery(calendar: readonly Delivery[], id: string): Delivery {
+  const found = calendar.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`No delivery ${id}`);
+  return found;
+}
+
+function dates(calendar: readonly Delivery[], id: string): readonly (string | null)[] {
+  const { legal, sendBy } = delivery(calendar, id);
+  return [legal?.toString() ?? null, sendBy?.toString() ?? null];
+}
+
+describe('the process of 2 June 2024', () => {
+  it.each([
+    ['1-final', '2023-09-02', '2023-09-07'],
+    ['2-final', '2023-09-02', '2023-09-07'],
+    ['4-draft', '2023-10-02', '2023-10-02'],
+    ['4-final', '2023-11-02', '2023-11-07'],
+    ['3-2023-09', '2023-10-05', '2023-10-05'],
+    ['3-2023-10', '2023-11-05', '2023-11-05'],
+    ['3-2024-05', '2024-06-05', '2024-06-05'],
+    ['8-final', '2024-01-02', '2024-01-07'],
+    ['14-final', '2024-02-02', '2024-02-02'],
+    ['17-draft', '2024-03-18', '2024-03-18'],
+    ['17-final', '2024-04-02', '2024-04-07'],
+    ['24-final', '2024-05-28', '2024-05-28'],
+    ['27-final', '2024-06-01', '2024-06-01'],
+    ['31-final', '2024-07-02', '2024-07-02'],
+    ['32-final', '2024-06-30', '2024-06-30'],
+  ])('%s is due on %s and sent by %s', (id, legal, sendBy) => {
+    expect(dates(morelos, id)).toEqual([legal, sendBy]);
+  });
+
+  it('has 54 deliveries with 54 ids, numbered by date', () => {
+    expect(morelos).toHaveLength(54);
+    expect(new Set(morelos.map(({ id }) => id)).size).toBe(54);
+    expect(morelos.map(({ chronologicalNumber }) => chronologicalNumber)).toEqual(
+      morelos.map((_, i) => i + 1),
+    );
+  });
+
+  it("gives the COTAPREP's integration, its plan and October's report the numbers 6, 7 and 8 of the real plan", () => {
+    expect(morelos.slice(5, 8).map(({ id }) => id)).toEqual(['4-final', '5-final', '3-2023-10']);
+  });
+
+  it('reports nine months, from September to May', () => {
+    const months = morelos.flatMap(({ reportedMonth }) => reportedMonth ?? []);
+    expect(months).toEqual([
+      '2023-09',
+      '2023-10',
+      '2023-11',
+      '2023-12',
+      '2024-01',
+      '2024-02',
+      '2024-03',
+      '2024-04',
+      '2024-05',
+    ]);
+    expect(reportedMonths(ruleSet2026, day('2024-06-02'))).toEqual(months);
+  });
+
+  it('puts what has no date yet last, in the order of the documents, and says what it waits for', () => {
+    const undated = morelos.slice(-5);
+    expect(undated.map(({ id, legal, sendBy, waitsFor }) => [id, legal, sendBy, waitsFor])).toEqual([
+      ['21-final', null, null, 'test'],
+      ['22-final', null, null, 'test'],
+      ['23-final', null, null, 'test'],
+      ['26-simulacros', null, null, 'firstSimulacro'],
+      ['28-final', null, null, 'closing'],
+    ]);
+    expect(morelos.slice(0, -5).every(({ legal, waitsFor }) => legal !== null && waitsFor === null)).toBe(
+      true,
+    );
+  });
+
+  it('carries name, condition, section and confidence of the rule', () => {
+    expect(delivery(morelos, '3-2023-10').name).toBe('Informe mensual de avance del PREP (octubre de 2023)');
+    expect(delivery(morelos, '10-final')).toMatchObject({
+      conditional: true,
+      condition: 'solo si hay tercero',
+      section: 'i',
+      confidence: 'low',
+      note: null,
+    });
+    expect(delivery(morelos, '4-final')).toMatchObject({
+      name: 'Acuerdo de integración del COTAPREP',
+      conditional: false,
+      condition: null,
+      confidence: 'high',
+      sendingConfidence: 'medium',
+      planning: false,
+    });
+  });
+});
+
+it('the process of 7 June 2026 has document 8 due on 7 January', () => {
+  expect(dates(calendarOf('2026-06-07'), '8-final')).toEqual(['2026-01-07', '2026-01-12']);
+});
+
+describe('dates that wait for a fact', () => {
+  const known = processCalendar(ruleSet2026, {
+    electionDay: day('2024-06-02'),
+    testDate: day('2024-04-20'),
+    simulacros: [day('2024-05-19'), day('2024-05-12'), day('2024-05-26')],
+    closing: day('2024-06-03'),
+  });
+
+  it.each([
+    ['21-final', '2024-04-15', '2024-04-15'],
+    ['22-final', '2024-04-17', '2024-04-17'],
+    ['23-final', '2024-04-25', '2024-04-25'],
+    ['26-simulacros', '2024-05-09', '2024-05-09'],
+    ['28-final', '2024-06-03', '2024-06-08'],
+  ])('%s is due on %s and sent by %s once it is known', (id, legal, sendBy) => {
+    expect(dates(known, id)).toEqual([legal, sendBy]);
+    expect(delivery(known, id).waitsFor).toBeNull();
+  });
+
+  it('then all 54 are in date order', () => {
+    const legal = known.flatMap((one) => one.legal ?? []);
+    expect(legal).toHaveLength(54);
+    expect(legal.map(String)).toEqual([...legal].sort(compareDates).map(String));
+  });
+});
+
+describe('document 5, which counts from its own approval', () => {
+  it('has a date for planning, of low confidence', () => {
+    expect(delivery(morelos, '5-final')).toMatchObject({ planning: true, confidence: 'low', waitsFor: null });
+    expect(dates(morelos, '5-final')).toEqual(['2023-11-02', '2023-11-07']);
+  });
+
+  it('is sent within five days of its approval once that is known', () => {
+    const approvals = new Map([
+      ['5-final', day('2023-11-06')],
+      ['4-final', day('2023-10-27')],
+    ]);
+    const calendar = processCalendar(ruleSet2026, { electionDay: day('2024-06-02'), approvals });
+    expect(dates(calendar, '5-final')).toEqual(['2023-11-02', '2023-11-11']);
+    expect(dates(calendar, '4-final')).toEqual(['2023-11-02', '2023-11-07']);
+  });
+});
+
+describe('other calendars', () => {
+  it.each([
+    ['an election on the 31st clamps to the end of the month', '2027-10-31', '4-draft', '2027-02-28'],
+    ['in a leap year to the 29th', '2028-10-31', '4-draft', '2028-02-29'],
+    ['months go before days: two months and then fifteen days', '2024-04-30', '17-draft', '2024-02-14'],
+    ['an extraordinary election in winter', '2024-12-01', '1-final', '2024-03-01'],
+    ['the end of a leap February', '2028-02-06', '32-final', '2028-02-29'],
+    ['a month after 31 January', '2027-01-31', '31-final', '2027-02-28'],
+  ])('%s', (_, electionDay, id, legal) => {
+    expect(delivery(calendarOf(electionDay), id).legal?.toString()).toBe(legal);
+  });
+
+  it('an extraordinary election reports its own nine months', () => {
+    const months = reportedMonths(ruleSet2026, day('2024-12-31'));
+    expect([months.length, months[0], months.at(-1)]).toEqual([9, '2024-03', '2024-11']);
+  });
+
+  it('every election day gives 54 deliveries in date order, none sent before it is due', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 12_000 }), (offset) => {
+        const calendar = processCalendar(ruleSet2026, { electionDay: addDays(day('2018-07-01'), offset) });
+        const legal = calendar.flatMap((one) => one.legal ?? []);
+        expect(new Set(calendar.map(({ id }) => id)).size).toBe(54);
+        expect(legal.every((date, i) => i === 0 || compareDates(legal[i - 1] ?? date, date) <= 0)).toBe(true);
+        expect(
+          calendar.every(
+            (one) => one.legal === null || (one.sendBy !== null && compareDates(one.legal, one.sendBy) <= 0),
+          ),
+        ).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+it('names a delivery with its month or without', () => {
+  expect(nameOfDelivery({ name: 'Informe' }, month('2024-01'))).toBe('Informe (enero de 2024)');
+  expect(nameOfDelivery({ name: 'Acuerdo' })).toBe('Acuerdo');
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import type { DeliveryRule } from '../../../src/domain/anexo13/ruleSet';
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+
+const HEADING =
+  'documento,etapa,nombre,ancla,base,remision,condicional,apartado,confianza_base,confianza_remision,nota';
+const STAGES: Readonly<Record<DeliveryRule['stage'], string>> = {
+  draft: 'proyecto',
+  final: 'final',
+  simulacros: 'simulacros',
+  operation: 'operacion',
+  modification: 'modificacion',
+  other: 'otro',
+  monthly: 'mensual',
+};
+const ANCHORS: Readonly<Record<DeliveryRule['anchor'], string>> = {
+  electionDay: 'jornada',
+  month: 'mes',
+  test: 'prueba',
+  firstSimulacro: 'primer_simulacro',
+  closing: 'cierre_publicacion',
+  approval: 'aprobacion',
+  endOfElectionMonth: 'fin_de_mes_jornada',
+};
+const CONFIDENCES = { high: 'alta', medium: 'media', low: 'baja' } as const;
+
+const [heading, ...rows] = readFileSync(join(__dirname, '../../fixtures/anexo13-calendario.csv'), 'utf8')
+  .replace(/\r/g, '')
+  .trimEnd()
+  .split('\n');
+
+/** A rule written back as its row of the reference table. */
+function rowOf(rule: DeliveryRule): string {
+  const name = rule.name.includes(',') ? `"${rule.name}"` : rule.name;
+  return [
+    rule.document,
+    STAGES[rule.stage],
+    name,
+    ANCHORS[rule.anchor],
+    rule.anchor === 'month' ? 'dia 5 del mes siguiente' : (rule.offset ?? ''),
+    rule.sendingTerm,
+    rule.conditional ? 'si' : 'no',
+    rule.section,
+    CONFIDENCES[rule.baseConfidence],
+    CONFIDENCES[rule.sendingConfidence],
+    rule.note ?? rule.condition ?? '',
+  ].join(',');
+}
+
+it('has the columns of the reference table', () => {
+  expect(heading).toBe(HEADING);
+  expect(rows).toHaveLength(48);
+});
+
+it.each(
+  ruleSet2026.deliveries.map((rule, index) => [`${rule.document} ${rule.stage}`, rule, index] as const),
+)('%s is the row of the reference table, in its place', (_, rule, index) => {
+  expect(rowOf(rule)).toBe(rows[index]);
+});
+
+it('ends there', () => {
+  expect(ruleSet2026.deliveries).toHaveLength(rows.length);
+});
+
+it('the monthly report is due on the fifth of the month after the reported one', () => {
+  const rule = ruleSet2026.deliveries.find(({ stage }) => stage === 'monthly');
+  expect(
+    Temporal.PlainDate.from('2023-10-01')
+      .add(rule?.offset ?? '')
+      .toString(),
+  ).toBe('2023-11-05');
+});
+
+it('only the document with no firm base has a date for planning', () => {
+  const planned = ruleSet2026.deliveries.filter(({ planningOffset }) => planningOffset !== undefined);
+  expect(planned.map(({ document, planningOffset }) => [document, planningOffset])).toEqual([[5, '-P7M']]);
+});
+
+it('every document with a date of its own has words to be recognised by, and no other', () => {
+  const dated = new Set(
+    ruleSet2026.deliveries.filter(({ document }) => document <= 32).map(({ document }) => document),
+  );
+  const sure = ruleSet2026.keywords.filter(({ weak }) => weak !== true).map(({ document }) => document);
+  expect(new Set(sure)).toEqual(dated);
+  expect(ruleSet2026.keywords.every(({ all }) => all.length > 0)).toBe(true);
+});
+
+it('keeps the other numbers of the law with how surely they are known', () => {
+  expect(ruleSet2026.version).toBe('anexo13-2026.1');
+  expect(ruleSet2026.settings).toMatchObject({
+    sendingDays: { value: 5 },
+    membersMinimum: { value: 3, confidence: 'medium' },
+    membersMaximum: { value: 5, confidence: 'medium' },
+    ordinarySessionsPerMonth: { value: 1, confidence: 'high' },
+    simulacrosMinimum: { value: 3, confidence: 'high' },
+  });
+});
