@@ -59,7 +59,7 @@ function entriesOf(field: string, headings: FieldHeadings): readonly Entry[] {
 function entriesOfKind(kind: TableKind): readonly Entry[] {
   const { fields, notFields = [] } = TABLE_HEADINGS[kind];
   return [
-    ...notFields.map((text) => ({ field: null, words: telling(text), weight: 1, isAlone: true })),
+    ...notFields.map((text) => ({ field: null, words: telling(text), weight: 1, isAlone: false })),
     ...Object.entries<FieldHeadings>(fields).flatMap(([field, headings]) => entriesOf(field, headings)),
   ];
 }
@@ -79,17 +79,29 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...[...PROCESS_ENTRIES.keys()].flatMap((key) => key.split(' ')),
 ]);
 
-/** How many slips a word of this length may have; a short word with a slip is another word. */
+/** How many slips a word of this length may have. */
 function slipsAllowed(length: number): number {
   if (length < 5) return 0;
   return length < 10 ? 1 : 2;
 }
 
+/** Long words only: a short one with a slip is another word. */
+const KNOWN_BY_LENGTH: ReadonlyMap<number, readonly string[]> = (() => {
+  const byLength = new Map<number, string[]>();
+  for (const word of VOCABULARY) {
+    if (word.length > 3) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  }
+  return byLength;
+})();
+
 /** The known word that a misspelt one means, or `null` when there is none or more than one. */
 function knownWord(word: string): string | null {
   const allowed = slipsAllowed(word.length);
   for (let slips = 1; slips <= allowed; slips++) {
-    const near = [...VOCABULARY].filter((known) => known.length > 3 && isWithinSlips(word, known, slips));
+    const near: string[] = [];
+    for (let length = word.length - slips; length <= word.length + slips; length++) {
+      near.push(...(KNOWN_BY_LENGTH.get(length) ?? []).filter((known) => isWithinSlips(word, known, slips)));
+    }
     if (near.length > 0) return near.length === 1 ? (near[0] ?? null) : null;
   }
   return null;
@@ -137,7 +149,6 @@ function bestByField(entries: readonly Entry[], heading: Heading): readonly Head
 
 const NO_MATCHES = Object.fromEntries(TABLE_KINDS.map((kind) => [kind, []])) as unknown as HeadingMatches;
 
-/** Whether two readings of one text give nothing: nothing to keep either. */
 function matchTable(text: string): HeadingMatches {
   if (text.length > LONGEST_HEADING) return NO_MATCHES;
   const words = telling(text);

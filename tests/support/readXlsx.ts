@@ -17,6 +17,12 @@ function cellOf(raw: unknown, numberFormat: string): Cell {
   throw new Error(`The reader of test workbooks does not know this value: ${JSON.stringify(raw)}`);
 }
 
+/** The library gives a format as its code or as an object that has it. */
+function formatCode(format: string | { readonly formatCode: string } | undefined): string {
+  if (format === undefined) return 'General';
+  return typeof format === 'string' ? format : format.formatCode;
+}
+
 /** Reads an .xlsx of plain values. */
 export async function readXlsx(path: string): Promise<WorkbookSnapshot> {
   const workbook = new Workbook();
@@ -29,7 +35,7 @@ export async function readXlsx(path: string): Promise<WorkbookSnapshot> {
         const cell = sheet.getCell(row, column);
         // Excel keeps a merged area's value in its first cell; this library repeats it in all.
         const isCovered = cell.isMerged && cell.master.address !== cell.address;
-        cells.push(isCovered ? '' : cellOf(cell.value, cell.numFmt ?? 'General'));
+        cells.push(isCovered ? '' : cellOf(cell.value, formatCode(cell.numFmt)));
       }
       rows.push(cells);
     }

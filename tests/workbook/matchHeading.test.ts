@@ -55,11 +55,25 @@ describe('a heading of the plan', () => {
     ['Área responsable de ejecutar la actividad', 'area'],
     ['Fecha en que se entregó al INE', 'sentToIne'],
     ['Estatus al corte', 'status'],
+    ['Estatus (concluida, en proceso, pendiente)', 'status'],
+    ['Actividad / Subactividad', 'name'],
+    ['Fecha de inicio (dd/mm/aaaa)', 'start'],
+    ['Periodo de ejecución: inicio', 'start'],
+    ['Fecha programada de término', 'end'],
+    ['Fecha estimada de conclusión', 'end'],
+    ['Plazo o fecha límite', 'end'],
     ['Fecha real de término', 'completed'],
     ['Observaciones / justificación del retraso', 'notes'],
   ])('«%s» is %s', (text, field) => {
     expect(best('plan', text)?.field).toBe(field);
   });
+
+  it.each(['Fecha límite según el Anexo 13', 'Días de retraso al corte', 'Fecha legal (RE, numeral 33)'])(
+    '«%s» only looks like one',
+    (text) => {
+      expect(best('plan', text)?.field).toBeNull();
+    },
+  );
 
   it.each(['Fecha', 'Avance', 'Concepto'])('«%s» may say it but never decides', (text) => {
     expect(best('plan', text)?.score).toBeLessThan(0.7);

@@ -33,6 +33,11 @@ describe('the records of a plan', () => {
       [2, 33],
     ],
     [
+      'many blank rows, then text with no number and then a numbered activity',
+      [FIRST, BLANK, BLANK, BLANK, ['', 'Calendario de reuniones'], ['2.', 'Aprobar']],
+      [2, 7],
+    ],
+    [
       'blank rows with spaces and empty formulas',
       [FIRST, [' ', { value: '', type: 'String', formula: '=IF(1,"","")' }], SECOND],
       [2, 4],
