@@ -214,7 +214,7 @@ function readTable<Row, Column extends keyof Row & string>(
     headerRows,
     lastRow: recordRows.at(-1) ?? lastRow,
     columns: Object.fromEntries(
-      [...columns].map(([field, column]) => [field, columnLetters(column)]),
+      [...columns].sort(([, a], [, b]) => a - b).map(([field, column]) => [field, columnLetters(column)]),
     ) as ColumnMap<Row>,
     rows: rowReaders<Column>(table, dating).map((reader) => readRow(sheet, reader)),
     isProtected: sheet.isProtected,

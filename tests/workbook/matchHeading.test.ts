@@ -79,12 +79,18 @@ describe('a heading of the plan', () => {
     expect(best('plan', text)?.score).toBeLessThan(0.7);
   });
 
-  it.each(['', '…', 'Presupuesto', 'Teléfono', 'Noviembre', 'x'.repeat(5000)])(
-    '«%.20s» says nothing',
-    (text) => {
-      expect(best('plan', text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '…',
+    '% de avance',
+    'Porcentaje de avance',
+    'Presupuesto',
+    'Teléfono',
+    'Noviembre',
+    'x'.repeat(5000),
+  ])('«%.20s» says nothing', (text) => {
+    expect(best('plan', text)).toBeUndefined();
+  });
 
   it('does not take the text of an activity for a heading', () => {
     const text =

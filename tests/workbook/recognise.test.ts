@@ -207,6 +207,18 @@ describe('the plan’s heading', () => {
     expect(plan?.rows).toHaveLength(1);
   });
 
+  it('gives its columns in the order of the sheet', () => {
+    const rows = [
+      ['Término', 'Estado', 'Actividad'],
+      ['21/11/2026', 'Pendiente', 'Integrar'],
+    ];
+    expect(Object.entries(read([sheetOf('Hoja1', rows)]).plan?.columns ?? {})).toEqual([
+      ['end', 'A'],
+      ['status', 'B'],
+      ['name', 'C'],
+    ]);
+  });
+
   it.each([
     ['B3', 3, 2],
     ['AA40', 40, 27],

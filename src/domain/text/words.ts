@@ -5,13 +5,13 @@ import { foldText } from '../dates/foldText';
 const CUT_WORD = /(\p{L})-[ \t]*\r?\n\s*(?=\p{Ll})/gu;
 
 /**
- * The words of a text, folded. The sign `#` counts as the word `num`.
+ * The words of a text, folded. The sign `#` counts as the word `num`, and `%` as `porcentaje`.
  *
  * @example wordsOf('Fecha de\nTérmino:') // => ['fecha', 'de', 'termino']
  * @example wordsOf('#') // => ['num']
  */
 export function wordsOf(text: string): readonly string[] {
-  return foldText(text.replace(CUT_WORD, '$1').replaceAll('#', ' num '))
+  return foldText(text.replace(CUT_WORD, '$1').replaceAll('#', ' num ').replaceAll('%', ' porcentaje '))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

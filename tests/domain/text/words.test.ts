@@ -5,6 +5,7 @@ it.each([
   ['  ÁREA\u00a0 responsable ', ['area', 'responsable']],
   ['Núm.', ['num']],
   ['#', ['num']],
+  ['% de avance', ['porcentaje', 'de', 'avance']],
   ['N.º', ['n', 'o']],
   ['Nº', ['no']],
   ['Inicio/Término', ['inicio', 'termino']],
