@@ -11,6 +11,7 @@ import { parseOutlineNumber } from '../../src/domain/registers/outlineNumber';
 import type {
   Activity,
   Agreement,
+  ColumnMap,
   Member,
   ProcessData,
   ProgressNote,
@@ -197,7 +198,7 @@ function register<Row>(sheet: string, firstRow: number, rows: readonly Row[]): R
     sheet,
     headerRows: [firstRow - 1],
     lastRow: firstRow + rows.length - 1,
-    columns: {},
+    columns: {} as ColumnMap<Row>,
     rows,
     isProtected: false,
   };

@@ -42,9 +42,22 @@ export interface AgreementMention {
 const KEY_IN_TEXT = /\p{L}[\p{L}\d.-]*(?:\/\p{L}[\p{L}.-]*)+\/\d{1,5}\/(?:19|20)\d{2}(?!\d)/gu;
 const CALLED_AGREEMENT =
   /\bacuerdos?(?: (?:n[uú]mero|n[uú]m\.?|no\.?|identificado como|con clave|clave))?[ «"“(]*$/iu;
-/** Longest run of text between a key and its date that is still read as "de fecha …". */
-const DATE_AFTER_KEY =
-  /^[\s,;.:»"”()]*(?:(?:aprobado|emitido|dado|fechado)\s+)?(?:(?:con|de|del|en|el|la|su)\s+){0,3}(?:fecha:?\s+)?(?:(?:de|del|el)\s+)?(?:d[ií]a\s+)?(\d{1,2}(?:[º°o]|ro|er)?\s+de\s+\p{L}+\s+(?:de|del)\s+(?:a[nñ]o\s+)?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2})/iu;
+/**
+ * The words that tie a date to the key before it. A bare "el" does not ("el acuerdo X, el 3 de noviembre se instaló"),
+ * nor does anything in the next sentence.
+ */
+const TIED = [
+  String.raw`(?:aprobad|emitid|dad|fechad)[oa]\s+(?:(?:el|en|con|de|del|la|su|fecha|d[ií]a)\s+)*`,
+  String.raw`(?:(?:con|de|del|en)\s+(?:la\s+|su\s+)?)?fecha:?\s+(?:(?:de|del|el)\s+)?(?:d[ií]a\s+)?`,
+  String.raw`(?:de|del)\s+(?:d[ií]a\s+)?`,
+].join('|');
+const WRITTEN_DATE = [
+  String.raw`\d{1,2}(?:[º°o]|ro|er)?\s+de\s+\p{L}+\s+(?:de|del)\s+(?:a[nñ]o\s+)?\d{4}`,
+  String.raw`\d{1,2}[/-]\d{1,2}[/-]\d{4}`,
+  String.raw`\d{4}-\d{2}-\d{2}`,
+].join('|');
+const DATE_AFTER_KEY = new RegExp(String.raw`^[\s,:»"”]*\(?\s*(?:${TIED})?(${WRITTEN_DATE})`, 'iu');
+/** Characters after a key in which its date is looked for. */
 const REACH = 120;
 
 /**

@@ -200,7 +200,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     title: 'Envío al INE fuera de plazo',
     sentence: ({ assessed, delivery, sending }) => {
       const limit = formatLongDate(sending.sendBy);
-      const what = `«${delivery.name}» (${activityInWords(assessed)})`;
+      const what = `«${delivery.name}» (${activityInWords(assessed).replace(/^la /, '')})`;
       switch (sending.kind) {
         case 'sentLate':
           return `${what} se remitió al INE el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). Documente la causa ante el INE.`;

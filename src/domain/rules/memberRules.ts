@@ -81,6 +81,10 @@ function* wrongHeadcounts(
   }
 }
 
+function isReversed({ appointed, departed }: Term): boolean {
+  return appointed !== null && departed !== null && isBefore(departed, appointed);
+}
+
 interface Departure {
   readonly term: Term;
   readonly departed: CalendarDate;
@@ -91,7 +95,9 @@ interface Departure {
  * else appointed in the same body and kind of office from the day of the departure on; each fills one vacancy, the
  * oldest first.
  */
-function openVacancies({ terms }: BodyTerms, cutoff: CalendarDate): readonly Departure[] {
+function openVacancies(body: BodyTerms, cutoff: CalendarDate): readonly Departure[] {
+  // A departure before its own appointment has its own finding and says nothing about vacancies.
+  const terms = body.terms.filter((term) => !isReversed(term));
   const substituted = new Set<string>();
   const unnamed: Term[] = [];
   for (const term of terms) {

@@ -1,0 +1,55 @@
+import { readDeclaredStatus } from '../../../src/domain/assessment/declaredStatus';
+
+describe('readDeclaredStatus', () => {
+  it.each([
+    [
+      'done',
+      [
+        'Concluida',
+        'CONCLUÍDO.',
+        ' terminada ',
+        'Entregado',
+        'cumplida',
+        'Realizadas',
+        'Celebrada',
+        'Finalizado',
+      ],
+    ],
+    [
+      'done',
+      [
+        'Concluida con retraso',
+        'Cumplida fuera de plazo',
+        'Entregado en tiempo y forma',
+        '100 %',
+        '100%',
+        '100.0 %',
+      ],
+    ],
+    [
+      'inProgress',
+      [
+        'En proceso',
+        'en ejecución',
+        'EN CURSO',
+        'avanzado',
+        'Iniciada',
+        'En trámite',
+        'En revisión del área jurídica',
+      ],
+    ],
+    ['inProgress', ['80%', '0.5 %', 'Avance del 45 %', '12,5 %']],
+    [
+      'notStarted',
+      ['Pendiente', 'Por iniciar', 'No iniciada', 'sin iniciar', 'Programada', 'Pendiente de firma', '0 %'],
+    ],
+    ['notStarted', ['No concluida', 'Aún no realizada', 'Vencida', 'Por vencer']],
+    ['notApplicable', ['Cancelada', 'No aplica', 'N/A', 'n.a.', 'NA', 'Ya no aplica']],
+    ['none', ['', '   ', '-', '—', '\u00a0']],
+    ['unknown', ['Con la jefa', '150 %', 'concluir', '2', 'Quizá concluida', '#N/D']],
+  ] as const)('reads as %s: %j', (expected, texts) => {
+    expect(texts.map((text) => [text, readDeclaredStatus(text)])).toEqual(
+      texts.map((text) => [text, expected]),
+    );
+  });
+});

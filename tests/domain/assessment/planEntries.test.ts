@@ -1,0 +1,120 @@
+import { planEntries } from '../../../src/domain/assessment/planEntries';
+import type { PlanRow } from '../../support/registers';
+import { buildRegisters, day } from '../../support/registers';
+
+function entries(...rows: readonly PlanRow[]) {
+  return planEntries(buildRegisters({ plan: rows }).plan?.rows ?? [], day('2023-11-30'), 7);
+}
+
+const assessed = (...rows: readonly PlanRow[]) => entries(...rows).map((entry) => entry.assessed);
+
+const DONE: PlanRow = {
+  number: '7.',
+  start: '2023-10-02',
+  end: '2023-11-04',
+  status: 'Concluida',
+  completed: '2023-11-06',
+};
+
+describe('dates of a sub-activity', () => {
+  it('are its parent’s when it has none', () => {
+    const [, child] = assessed(DONE, { number: '7.1.' });
+    expect([child?.start?.toString(), child?.end?.toString(), child?.datesInherited]).toEqual([
+      '2023-10-02',
+      '2023-11-04',
+      true,
+    ]);
+  });
+
+  it('come from the nearest ancestor in the plan, whose number need not be the parent’s', () => {
+    const [, grandchild] = assessed(DONE, { number: '7.1.2' });
+    expect(grandchild).toMatchObject({ parent: null, isTopLevel: false, datesInherited: true });
+    expect(grandchild?.end?.toString()).toBe('2023-11-04');
+  });
+
+  it('are its own as soon as one is written, even where it cannot be read', () => {
+    const [, dated, broken] = assessed(
+      DONE,
+      { number: '7.1', end: '2023-10-20' },
+      { number: '7.2', end: '31 de noviembre' },
+    );
+    expect(dated).toMatchObject({ datesInherited: false, start: null });
+    expect(broken).toMatchObject({ datesInherited: false, end: null });
+  });
+
+  it('do not depend on the parent being above it', () => {
+    const [child] = assessed({ number: '7.1.' }, DONE);
+    expect(child).toMatchObject({ parent: '7', datesInherited: true, status: 'done' });
+  });
+
+  it('take a whole month from its first day to its last', () => {
+    const [month] = assessed({ number: '9', start: 'octubre 2023', end: 'noviembre 2023' });
+    expect([month?.start?.toString(), month?.end?.toString()]).toEqual(['2023-10-01', '2023-11-30']);
+  });
+});
+
+describe('status of a sub-activity', () => {
+  it.each<[string, PlanRow, string, boolean]>([
+    ['says nothing under a finished parent', {}, 'done', true],
+    ['says it is pending', { status: 'Pendiente' }, 'overdue', false],
+    ['says a word that nobody knows', { status: 'Con la jefa' }, 'overdue', false],
+    ['says it is done', { status: 'Concluida' }, 'done', false],
+    ['has its own completion date', { completed: '2023-11-20' }, 'doneLate', false],
+    ['has a completion date after the cut-off', { completed: '2023-12-20' }, 'overdue', false],
+  ])('%s', (_, row, status, statusInherited) => {
+    const [, child] = assessed(DONE, { number: '7.1', ...row });
+    expect(child).toMatchObject({ status, statusInherited });
+  });
+
+  it('is not applicable with its parent', () => {
+    const [, child] = assessed({ number: '7', status: 'Cancelada', end: '2023-11-04' }, { number: '7.1' });
+    expect(child).toMatchObject({ status: 'notApplicable', statusInherited: true });
+  });
+
+  it('follows the dates when the parent is not finished', () => {
+    const [, child] = assessed({ number: '7', end: '2023-11-04' }, { number: '7.1' });
+    expect(child).toMatchObject({ status: 'overdue', statusInherited: false, daysLate: 26 });
+  });
+});
+
+describe('the tree', () => {
+  it('counts finished leaves and leaves out what is not applicable', () => {
+    const [top, middle] = assessed(
+      { number: '7', end: '2024-01-31' },
+      { number: '7.1' },
+      { number: '7.1.1', status: 'Concluida' },
+      { number: '7.1.2', status: 'Pendiente' },
+      { number: '7.2', status: 'Concluida' },
+      { number: '7.3', status: 'No aplica' },
+    );
+    expect(top?.progress).toEqual({ finished: 2, total: 3 });
+    expect(middle?.progress).toEqual({ finished: 1, total: 2 });
+  });
+
+  it('keeps two rows with one number apart: children belong to the nearest above', () => {
+    const rows = entries(
+      { number: '3', end: '2023-09-30', completed: '2023-09-30' },
+      { number: '3.1' },
+      { number: '3', end: '2024-01-31' },
+      { number: '3.1' },
+    );
+    expect(rows.map(({ assessed: { status } }) => status)).toEqual([
+      'done',
+      'done',
+      'notStarted',
+      'notStarted',
+    ]);
+  });
+
+  it.each([
+    ['6.', true, '6'],
+    ['6.1.', false, '6.1'],
+    ['', true, ''],
+    ['VI', true, 'VI'],
+    ['6.a', false, '6.a'],
+    ['8..2', false, '8..2'],
+  ])('takes %j as top level: %s', (number, isTopLevel, shown) => {
+    const [only] = assessed({ number, name: 'Actividad' });
+    expect(only).toMatchObject({ isTopLevel, number: shown });
+  });
+});

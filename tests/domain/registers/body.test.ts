@@ -1,0 +1,21 @@
+import { bodyKey, bodyKind } from '../../../src/domain/registers/body';
+
+it.each([
+  ['COTAPREP', 'cotaprep'],
+  ['Cotaprep del IMPEPAC', 'cotaprep'],
+  ['COMITÉ TÉCNICO ASESOR del PREP', 'cotaprep'],
+  ['Comisión Ejecutiva Temporal PREP', 'commission'],
+  ['CETPREP', 'commission'],
+  ['Consejo Estatal Electoral', 'council'],
+  ['Consejo General', 'council'],
+  ['CEE', 'council'],
+  ['Junta de vecinos', null],
+  ['', null],
+])('takes %j as %s', (text, kind) => {
+  expect(bodyKind(text)).toBe(kind);
+});
+
+it('gives one key to the names of one body and keeps unknown bodies apart', () => {
+  expect(bodyKey('Comité Técnico Asesor')).toBe(bodyKey('COTAPREP'));
+  expect(bodyKey('Junta A')).not.toBe(bodyKey('Junta B'));
+});

@@ -1,0 +1,32 @@
+import { sessionOutcome, sessionType } from '../../../src/domain/registers/sessionType';
+
+it.each([
+  ['Ordinaria', 'ordinary'],
+  ['Primera sesión ordinaria', 'ordinary'],
+  ['Extraordinaria', 'extraordinary'],
+  ['Sesión Extra-ordinaria', 'extraordinary'],
+  ['Instalación', 'installation'],
+  ['Sesión de instalación', 'installation'],
+  ['Reunión de trabajo', 'workingMeeting'],
+  ['Reunión de trabajo con partidos', 'partiesMeeting'],
+  ['REUNIÓN FORMAL DE TRABAJO CON LAS REPRESENTACIONES', 'partiesMeeting'],
+  ['Solemne', 'solemn'],
+  ['Especial', 'special'],
+  ['Asamblea', null],
+  ['', null],
+])('takes the type %j as %s', (text, type) => {
+  expect(sessionType(text)).toBe(type);
+});
+
+it.each([
+  ['Celebrada', 'held'],
+  ['realizada', 'held'],
+  ['Diferida', 'notHeld'],
+  ['CANCELADA', 'notHeld'],
+  ['No celebrada', 'notHeld'],
+  ['No se realizó por falta de quórum', 'notHeld'],
+  ['Programada', 'open'],
+  ['', 'open'],
+])('takes the outcome %j as %s', (text, outcome) => {
+  expect(sessionOutcome(text)).toBe(outcome);
+});

@@ -1,0 +1,77 @@
+import type { RegisterRows } from '../../support/registers';
+import { findingsOf, placesOf } from './findings';
+
+const KEY = 'IMPEPAC/CEE/325/2023';
+const agreements = [{ key: KEY, date: '2023-09-27' }];
+const order = (text: string) => [{ body: 'COTAPREP', date: '2023-11-06', orderOfTheDay: text }];
+const appointed = (date: string) => [
+  { body: 'COTAPREP', name: 'A', appointed: date, appointmentAgreement: KEY },
+];
+
+describe('ACU-04', () => {
+  it.each<[string, RegisterRows, number]>([
+    [
+      'the order of the day says another date',
+      { agreements, sessions: order(`${KEY}, de fecha 27 de octubre de 2023`) },
+      1,
+    ],
+    [
+      'the order of the day says the same',
+      { agreements, sessions: order(`${KEY}, de fecha 27 de septiembre de 2023`) },
+      0,
+    ],
+    [
+      'the plan says another date',
+      { agreements, plan: [{ number: '1', name: `Acuerdo ${KEY} del 1 de octubre de 2023` }] },
+      1,
+    ],
+    [
+      'a note says another date',
+      { agreements, notes: [{ text: `acuerdo ${KEY} de fecha 1 de octubre de 2023` }] },
+      1,
+    ],
+    [
+      'two texts differ and no register',
+      {
+        notes: [
+          { text: `acuerdo ${KEY} de fecha 1 de octubre de 2023` },
+          { text: `acuerdo ${KEY} de fecha 2 de octubre de 2023` },
+        ],
+      },
+      1,
+    ],
+    [
+      'an official letter is no agreement',
+      {
+        notes: [
+          { text: 'oficio INE/UTSI/3057/2023 de fecha 6 de octubre de 2023' },
+          { text: 'oficio INE/UTSI/3057/2023 de fecha 7 de octubre de 2023' },
+        ],
+      },
+      0,
+    ],
+    ['somebody took office before it', { agreements, members: appointed('2023-09-26') }, 1],
+    ['somebody took office with it', { agreements, members: appointed('2023-09-27') }, 0],
+    ['somebody took office after it, as is usual', { agreements, members: appointed('2023-10-27') }, 0],
+    ['the register has it twice', { agreements: [...agreements, { key: KEY, date: '2023-10-27' }] }, 1],
+  ])('%s', (_, rows, count) => {
+    expect(placesOf(rows, 'ACU-04')).toHaveLength(count);
+  });
+
+  it('shows an appointment that agrees with one of two dates in dispute', () => {
+    const rows = {
+      agreements,
+      sessions: order(`Acuerdo ${KEY}, de fecha 27 de octubre de 2023`),
+      members: appointed('2023-10-27'),
+    };
+    expect(findingsOf(rows, 'ACU-04').map(({ message }) => message)).toEqual([
+      `El acuerdo ${KEY} aparece con 2 fechas: 27 de septiembre de 2023 en Acuerdos (B2) y 27 de octubre de 2023 en Sesiones (F2) e Integrantes (D2). Verifique en el acuerdo cuál es la correcta y corrija la otra.`,
+    ]);
+  });
+});
+
+it('says that a key is missing', () => {
+  expect(findingsOf({ agreements: [{ key: '', date: '2023-09-27' }] }, 'ACU-01')[0]?.message).toBe(
+    'El acuerdo de la fila 2 no tiene clave. Escríbala como SIGLAS/ÓRGANO/NÚMERO/AÑO, por ejemplo OPL/CEE/325/2023.',
+  );
+});

@@ -1,0 +1,107 @@
+import { processCalendar, reportedMonths } from '../../../src/domain/anexo13/calendar';
+import { readDeliveryLinks } from '../../../src/domain/anexo13/deliveryLink';
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { linkInWords } from '../../../src/domain/rules/anexo13Rules';
+import type { PlanRow } from '../../support/registers';
+import { day, ELECTION_DAY } from '../../support/registers';
+import { findingsOf, placesOf } from './findings';
+
+const activity = (row: PlanRow) => ({
+  plan: [{ number: '6', name: 'Actividad', anexo13: '4 final', ...row }],
+});
+
+describe('planned and completed dates', () => {
+  it('are one finding and not two when the document came late', () => {
+    const rows = activity({ end: '2023-11-10', completed: '2023-11-10' });
+    expect([placesOf(rows, 'A13-01'), placesOf(rows, 'A13-03')]).toEqual([[], ['H7']]);
+  });
+
+  it('still says that the plan is wrong when the document came on time', () => {
+    expect(placesOf(activity({ end: '2023-11-10', completed: '2023-10-27' }), 'A13-01')).toEqual(['E7']);
+  });
+
+  it.each(['Cancelada', 'No aplica'])('leaves alone an activity that is «%s»', (status) => {
+    expect(placesOf(activity({ end: '2023-11-10', status }), 'A13-01')).toEqual([]);
+  });
+
+  it('do not bind a document that the law counts from its own approval', () => {
+    const rows = activity({ anexo13: '5', end: '2023-11-04', completed: '2023-11-06' });
+    expect([placesOf(rows, 'A13-01'), placesOf(rows, 'A13-03')]).toEqual([[], []]);
+  });
+
+  it('judges each of several deliveries that one activity answers', () => {
+    const rows = activity({ anexo13: '1 final; 2 final', end: '2023-09-03' });
+    expect(
+      findingsOf(rows, 'A13-01').map(({ message }) => /«(.+?)»/.exec(message)?.[1]?.slice(0, 20)),
+    ).toEqual(['Acuerdo que informa ', 'Acuerdo que designa ']);
+  });
+});
+
+describe('deliveries that the plan lacks', () => {
+  const subjects = (cutoff: string) =>
+    findingsOf({ plan: [{ number: '1', name: 'Comprar papelería' }] }, 'A13-02', cutoff).map(
+      ({ severity, subject }) => `${severity} ${subject ?? ''}`,
+    );
+
+  it('are named from thirty days before their legal date on', () => {
+    expect(subjects('2023-08-02')).toEqual([]);
+    expect(subjects('2023-08-03')).toEqual(['error 1-final', 'error 2-final']);
+  });
+
+  it('are a warning when they are owed only under a condition or have no firm date', () => {
+    expect(subjects('2024-01-05')).toContain('warning 10-draft');
+    expect(subjects('2024-01-05')).toContain('warning 5-final');
+  });
+
+  it('are not looked for without a plan', () => {
+    expect(findingsOf({ process: {} }, 'A13-02')).toEqual([]);
+  });
+
+  it('are named in the way that links an activity to them', () => {
+    const owed = reportedMonths(ruleSet2026, day(ELECTION_DAY));
+    const calendar = processCalendar(ruleSet2026, { electionDay: day(ELECTION_DAY) });
+    const read = calendar.map((delivery) =>
+      readDeliveryLinks(linkInWords(delivery).slice(1, -1), ruleSet2026, owed),
+    );
+    expect(read.map(([link]) => link?.kind === 'delivery' && link.id)).toEqual(calendar.map(({ id }) => id));
+  });
+});
+
+describe('sending to the INE', () => {
+  it.each([
+    ['sent on the last day', { completed: '2023-10-27', sentToIne: '2023-11-07' }, '2023-11-30', null],
+    [
+      'done and not sent, term over',
+      { completed: '2023-10-27', sentToIne: '' },
+      '2023-11-30',
+      'hace 23 días',
+    ],
+    [
+      'done and not sent, last day',
+      { completed: '2023-10-27', sentToIne: '' },
+      '2023-11-07',
+      'el día del corte',
+    ],
+    ['done and not sent, one day left', { completed: '2023-10-27', sentToIne: '' }, '2023-11-06', 'en 1 día'],
+    ['done and not sent, six days left', { completed: '2023-10-27', sentToIne: '' }, '2023-11-01', null],
+    ['not done: nothing to send', { sentToIne: '' }, '2023-11-30', null],
+    ['no column: nothing is known', { completed: '2023-10-27' }, '2023-11-30', null],
+    ['unreadable: its own finding', { completed: '2023-10-27', sentToIne: 'ayer' }, '2023-11-30', null],
+    [
+      'sent after the cut-off: not sent yet',
+      { completed: '2023-10-27', sentToIne: '2023-12-01' },
+      '2023-11-30',
+      'hace 23',
+    ],
+  ])('%s', (_, row, cutoff, words) => {
+    const [finding] = findingsOf(activity(row), 'A13-04', cutoff);
+    if (words === null) expect(finding).toBeUndefined();
+    else expect(finding?.message).toContain(words);
+  });
+
+  it('runs from the real approval where the law says so', () => {
+    const row = { anexo13: '5', completed: '2023-11-06' };
+    expect(placesOf(activity({ ...row, sentToIne: '2023-11-11' }), 'A13-04')).toEqual([]);
+    expect(placesOf(activity({ ...row, sentToIne: '2023-11-12' }), 'A13-04')).toEqual(['K7']);
+  });
+});

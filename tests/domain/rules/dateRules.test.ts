@@ -1,0 +1,89 @@
+import type { RuleId } from '../../../src/domain/rules/ruleIds';
+import type { DateValue } from '../../support/registers';
+import { findingsOf, placesOf } from './findings';
+
+const DATE_RULES: readonly RuleId[] = [
+  'DATE-01',
+  'DATE-02',
+  'DATE-03',
+  'DATE-04',
+  'DATE-05',
+  'DATE-06',
+  'DATE-07',
+];
+
+describe('one thing wrong with a date is one finding', () => {
+  it.each<[DateValue, readonly RuleId[]]>([
+    ['2023-11-02', []],
+    ['', []],
+    ['permanente', []],
+    ['por definir', []],
+    ['3 de octubre de 2023', ['DATE-02']],
+    ['03-oct-23', ['DATE-02']],
+    ['03 de octubre', ['DATE-05']],
+    ['noviembre 2023', ['DATE-02']],
+    ['noviembre', ['DATE-05']],
+    ['31 de noviembre', ['DATE-04']],
+    ['03/04/2024', ['DATE-03']],
+    ['en cuanto se pueda', ['DATE-01']],
+    [{ error: '#N/A' }, ['DATE-01']],
+    [{ withHour: '2023-11-02' }, ['DATE-06']],
+    ['2032-11-02', ['DATE-07']],
+    ['2 de noviembre de 2032', ['DATE-02', 'DATE-07']],
+  ])('%j', (end, rules) => {
+    const rows = { plan: [{ number: '1', name: 'Actividad', end }] };
+    expect(DATE_RULES.filter((rule) => findingsOf(rows, rule).length > 0)).toEqual(rules);
+  });
+});
+
+it.each<[string, RuleId, string]>([
+  ['2 de noviembre de 2023', 'DATE-02', '2023-11-02'],
+  ['02 de noviembre', 'DATE-05', '2023-11-02'],
+  ['15 de enero', 'DATE-05', '2024-01-15'],
+  ['noviembre 2023', 'DATE-02', '2023-11-30'],
+])('proposes for «%s» (%s) the real date %s', (end, rule, after) => {
+  const [finding] = findingsOf({ plan: [{ number: '1', name: 'Actividad', end }] }, rule);
+  expect(finding?.fix).toMatchObject({ kind: 'date', before: end, cell: finding?.cell });
+  expect(finding?.fix?.after.toString()).toBe(after);
+});
+
+it('judges the dates of every register', () => {
+  const wrong = '31 de noviembre';
+  const rows = {
+    plan: [{ number: '1', name: 'A', start: wrong, end: wrong, completed: wrong, sentToIne: wrong }],
+    sessions: [{ body: 'COTAPREP', date: wrong }],
+    members: [{ body: 'COTAPREP', name: 'B', appointed: wrong, departed: wrong }],
+    agreements: [{ key: 'A/B/1/2023', date: wrong, sentToIne: wrong }],
+    notes: [{ month: wrong, section: 'e', text: 'C' }],
+    process: { cutoff: wrong, testDate: wrong, simulacros: [wrong, wrong], closing: wrong },
+  };
+  const found = findingsOf(rows, 'DATE-04');
+  expect(found.map(({ register }) => register)).toEqual([
+    ...Array<string>(4).fill('plan'),
+    'sessions',
+    ...Array<string>(2).fill('members'),
+    ...Array<string>(2).fill('agreements'),
+    'notes',
+    ...Array<string>(5).fill('process'),
+  ]);
+});
+
+it('expects a whole month where a month is asked, and a day where a day is', () => {
+  expect(findingsOf({ notes: [{ month: 'noviembre 2023' }] }, 'DATE-01')).toEqual([]);
+  const [finding] = findingsOf({ agreements: [{ key: 'A/B/1/2023', date: 'noviembre 2023' }] }, 'DATE-01');
+  expect(finding?.message).toContain('es un mes y se espera un día');
+});
+
+it.each([
+  ['the plan, fifteen months before', { plan: [{ number: '1', name: 'A', start: '2023-03-02' }] }, []],
+  ['the plan, a day more', { plan: [{ number: '1', name: 'A', start: '2023-03-01' }] }, ['D7']],
+  ['the plan, six months after', { plan: [{ number: '1', name: 'A', end: '2024-12-02' }] }, []],
+  [
+    'a councillor of an earlier year',
+    { members: [{ body: 'Comisión', name: 'A', appointed: '2019-10-01' }] },
+    [],
+  ],
+  ['a slip of ten years', { members: [{ body: 'Comisión', name: 'A', appointed: '2013-09-02' }] }, ['D2']],
+])('knows how far the process reaches: %s', (_, rows, places) => {
+  expect(placesOf(rows, 'DATE-07')).toEqual(places);
+});

@@ -1,0 +1,390 @@
+/**
+ * One example that passes and one that fails for each rule: the catalogue's specification. The failing one says where
+ * the finding points and what it says, word for word.
+ */
+import type { RuleId } from '../../../src/domain/rules/ruleIds';
+import type { MemberRow, PlanRow, RegisterRows, SessionRow } from '../../support/registers';
+
+export interface RuleExample {
+  readonly passes: RegisterRows;
+  readonly fails: RegisterRows;
+  /** The cell of the first finding; `null` for an absence. */
+  readonly at: string | null;
+  readonly says: string;
+  /** The cut-off date; 30 November 2023 unless given. */
+  readonly cutoff?: string;
+}
+
+const activity = (row: PlanRow = {}): PlanRow => ({ number: '6', name: 'Integrar el COTAPREP', ...row });
+const plan = (...rows: readonly PlanRow[]): RegisterRows => ({ plan: rows });
+const session = (row: SessionRow = {}): SessionRow => ({
+  body: 'COTAPREP',
+  type: 'Ordinaria',
+  date: '2023-11-20',
+  ...row,
+});
+const specialist = (n: number, row: MemberRow = {}): MemberRow => ({
+  body: 'COTAPREP',
+  name: `Especialista ${n}`,
+  position: 'Integrante',
+  appointed: '2023-10-27',
+  ...row,
+});
+const secretary: MemberRow = {
+  body: 'COTAPREP',
+  name: 'Titular de la instancia interna',
+  position: 'Secretaría Técnica',
+  appointed: '2023-09-15',
+};
+const cotaprep = (...specialists: readonly MemberRow[]): RegisterRows => ({
+  members: [...specialists, secretary],
+});
+const three = [specialist(1), specialist(2), specialist(3)];
+
+/** Every delivery owed up to 2 October 2023, so that A13-02 looks at one more only. */
+const FIRST_DELIVERIES: readonly PlanRow[] = [
+  { number: '1', name: 'Comisión', end: '2023-09-02', anexo13: '1 final' },
+  { number: '2', name: 'Instancia interna', end: '2023-09-02', anexo13: '2 final' },
+  { number: '3', name: 'Proyecto del COTAPREP', end: '2023-10-02', anexo13: '4 proyecto' },
+  { number: '4', name: 'Plan preliminar', end: '2023-10-02', anexo13: '6 proyecto' },
+];
+
+export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
+  'PLAN-NUM-01': {
+    passes: plan(activity()),
+    fails: plan(activity({ number: '' })),
+    at: 'Plan de trabajo!A7',
+    says: '«Integrar el COTAPREP» no tiene número. Escriba el que le corresponde en el plan.',
+  },
+  'PLAN-NUM-02': {
+    passes: plan(activity(), activity({ number: '7' })),
+    fails: plan(activity(), activity({ number: '7' }), activity({ number: '6.' })),
+    at: 'Plan de trabajo!A9',
+    says: 'El número 6 se repite en las filas 7 y 9. Deje uno distinto en cada fila.',
+  },
+  'PLAN-NUM-03': {
+    passes: plan(activity({ number: '8.2.' })),
+    fails: plan(activity({ number: '8..2' })),
+    at: 'Plan de trabajo!A7',
+    says: '«8..2» no es un número de actividad. Se esperan enteros separados por puntos, como 6 o 6.1.',
+  },
+  'PLAN-NUM-04': {
+    passes: plan(activity({ number: 3 }), activity({ number: '3.1' }), activity({ number: '3.10' })),
+    fails: plan(activity({ number: '3' }), activity({ number: '3.9' }), activity({ number: 3.1 })),
+    at: 'Plan de trabajo!A9',
+    says: '3.1 está guardado como cantidad y sus vecinos como texto: pudo perder un cero final (3.10 se guarda como 3.1). Confirme el número y escríbalo como texto.',
+  },
+  'PLAN-NUM-05': {
+    passes: plan(activity(), activity({ number: '6.1' })),
+    fails: plan(activity(), activity({ number: '7.1' })),
+    at: 'Plan de trabajo!A8',
+    says: 'La subactividad 7.1 no tiene su actividad: el número 7 no está en el plan. Agregue 7 o corrija la numeración.',
+  },
+  'PLAN-TXT-01': {
+    passes: plan(activity()),
+    fails: plan(activity({ name: '' })),
+    at: 'Plan de trabajo!B7',
+    says: 'El número 6 no tiene actividad. Escriba en qué consiste o borre el número.',
+  },
+  'PLAN-TXT-02': {
+    passes: plan(activity({ deliverable: 'Acuerdo' }), activity({ number: '6.1', deliverable: '' })),
+    fails: plan(activity({ deliverable: '' })),
+    at: 'Plan de trabajo!C7',
+    says: 'La actividad 6 no dice qué se entrega. Anote el documento en Entregable.',
+  },
+  'PLAN-TXT-03': {
+    passes: plan(activity({ area: 'Secretaría Ejecutiva' })),
+    fails: plan(activity({ area: '' })),
+    at: 'Plan de trabajo!F7',
+    says: 'La actividad 6 no dice quién responde por ella. Anote el área en Área responsable.',
+  },
+  'PLAN-DATE-01': {
+    passes: plan(activity({ start: '2023-10-03', end: '2023-10-03' })),
+    fails: plan(activity({ start: '2023-10-03', end: '2023-10-02' })),
+    at: 'Plan de trabajo!E7',
+    says: 'La actividad 6 termina el 2 de octubre de 2023, antes de iniciar (3 de octubre de 2023). Corrija Inicio o Término.',
+  },
+  'PLAN-DATE-02': {
+    passes: plan(
+      activity({ start: '2023-10-03', end: '2023-11-02' }),
+      activity({ number: '6.1', start: '2023-10-03', end: '2023-11-02' }),
+    ),
+    fails: plan(
+      activity({ start: '2023-10-03', end: '2023-11-02' }),
+      activity({ number: '6.1', start: '2023-10-03', end: '2023-11-03' }),
+    ),
+    at: 'Plan de trabajo!E8',
+    says: 'La subactividad 6.1 llega hasta el 3 de noviembre de 2023, después del término de la actividad 6 (2 de noviembre de 2023). Ajuste una de las dos fechas.',
+  },
+  'PLAN-DATE-03': {
+    passes: plan(activity({ start: '2023-10-03', end: '2023-11-02', completed: '2023-11-30' })),
+    fails: plan(activity({ start: '2023-10-03', end: '2023-11-02', completed: '2023-12-01' })),
+    at: 'Plan de trabajo!H7',
+    says: 'La fecha de cumplimiento de la actividad 6, 1 de diciembre de 2023, es posterior a la fecha de corte (30 de noviembre de 2023), así que al corte cuenta como no concluida. Corrija la fecha si es un error.',
+  },
+  'PLAN-DATE-04': {
+    passes: plan(activity({ end: '2023-11-02' }), activity({ number: '6.1', end: '' })),
+    fails: plan(activity({ end: 'por definir' })),
+    at: 'Plan de trabajo!E7',
+    says: 'La actividad 6 tiene «por definir» como término. Escriba la fecha en que debe concluir.',
+  },
+  'PLAN-EST-01': {
+    passes: plan(activity({ status: 'En proceso' })),
+    fails: plan(activity({ status: 'Con la jefa' })),
+    at: 'Plan de trabajo!G7',
+    says: 'No se reconoce el estado «Con la jefa» de la actividad 6; se juzga solo por sus fechas. Use Concluida, En proceso, Pendiente, Cancelada o No aplica.',
+  },
+  'PLAN-EST-02': {
+    passes: plan(activity({ status: 'Concluida', completed: '2023-11-02' })),
+    fails: plan(activity({ status: 'Concluida', completed: '' })),
+    at: 'Plan de trabajo!H7',
+    says: 'La actividad 6 se declara concluida sin fecha de cumplimiento, y no se puede saber si fue a tiempo. Escriba la fecha en que se concluyó.',
+  },
+  'PLAN-EST-03': {
+    passes: plan(activity({ status: 'Concluida', completed: '2023-11-02' })),
+    fails: plan(activity({ status: 'Pendiente', completed: '2023-11-02' })),
+    at: 'Plan de trabajo!G7',
+    says: 'La actividad 6 dice «Pendiente», pero tiene fecha de cumplimiento (2 de noviembre de 2023); se toma como concluida. Corrija el estado o borre la fecha.',
+  },
+  'PLAN-EST-04': {
+    passes: plan(activity({ number: '7', status: 'Concluida' }), activity({ number: '7.5', status: '' })),
+    fails: plan(
+      activity({ number: '7', status: 'Concluida' }),
+      activity({ number: '7.5', status: 'Pendiente' }),
+    ),
+    at: 'Plan de trabajo!G8',
+    says: 'La actividad 7 está concluida, pero la subactividad 7.5 sigue pendiente. Concluya la subactividad o corrija uno de los dos estados.',
+  },
+  'PLAN-EST-05': {
+    passes: plan(activity({ status: 'No aplica', notes: 'No habrá tercero' })),
+    fails: plan(activity({ status: 'No aplica', notes: '' })),
+    at: 'Plan de trabajo!L7',
+    says: 'La actividad 6 se marcó como no aplicable o cancelada sin decir por qué. Anote el motivo en Observaciones.',
+  },
+  'PLAN-VEN-01': {
+    passes: plan(activity({ end: '2023-11-30' })),
+    fails: plan(activity({ end: '2023-11-29' })),
+    at: 'Plan de trabajo!E7',
+    says: 'La actividad 6 debió concluir el 29 de noviembre de 2023 y lleva 1 día de atraso. Registre su fecha de cumplimiento o la causa del atraso.',
+  },
+  'PLAN-VEN-02': {
+    passes: plan(activity({ end: '2023-12-08' })),
+    fails: plan(activity({ end: '2023-12-07' })),
+    at: 'Plan de trabajo!E7',
+    says: 'La actividad 6 vence el 7 de diciembre de 2023: faltan 7 días. Confirme que se concluirá a tiempo.',
+  },
+  'PLAN-VEN-03': {
+    passes: plan(activity({ end: '2023-11-04', completed: '2023-11-04' })),
+    fails: plan(activity({ end: '2023-11-04', completed: '2023-11-06' })),
+    at: 'Plan de trabajo!H7',
+    says: 'La actividad 6 se concluyó el 6 de noviembre de 2023, 2 días después de su término (4 de noviembre de 2023). Anote la causa para el informe.',
+  },
+  'PLAN-EVI-01': {
+    passes: plan(activity({ completed: '2023-11-01', evidence: 'Oficio 12' })),
+    fails: plan(activity({ completed: '2023-11-01', evidence: '' })),
+    at: 'Plan de trabajo!I7',
+    says: 'La actividad 6 está concluida sin evidencia. Anote el documento o el oficio que la respalda en Evidencia.',
+  },
+  'DATE-01': {
+    passes: plan(activity({ end: '2023-11-02' })),
+    fails: plan(activity({ end: { error: '#N/A' } })),
+    at: 'Plan de trabajo!E7',
+    says: 'Actividad 6: Término contiene el error «#N/A». Corrija la fórmula o escriba la fecha.',
+  },
+  'DATE-02': {
+    passes: plan(activity({ end: '2023-11-02' })),
+    fails: plan(activity({ end: '2 de noviembre de 2023' })),
+    at: 'Plan de trabajo!E7',
+    says: 'Actividad 6: Término dice «2 de noviembre de 2023», escrito como texto. Corresponde al 2 de noviembre de 2023: cámbielo por esa fecha para que Excel la reconozca.',
+  },
+  'DATE-03': {
+    passes: plan(activity({ end: '21/09/2023' })),
+    fails: plan(activity({ end: '03/04/2024' })),
+    at: 'Plan de trabajo!E7',
+    says: 'Actividad 6: Término dice «03/04/2024», que se puede leer como 3 de abril de 2024 o como 4 de marzo de 2024. Escriba el mes con letra o capture una fecha de Excel.',
+  },
+  'DATE-04': {
+    passes: plan(activity({ end: '30 de noviembre de 2023' })),
+    fails: plan(activity({ end: '31 de noviembre' })),
+    at: 'Plan de trabajo!E7',
+    says: 'Actividad 6: Término dice «31 de noviembre», un día que no existe en el calendario. Corrija la fecha.',
+  },
+  'DATE-05': {
+    passes: plan(activity({ end: '02 de noviembre de 2023' })),
+    fails: plan(activity({ end: '02 de noviembre' })),
+    at: 'Plan de trabajo!E7',
+    says: 'Actividad 6: Término dice «02 de noviembre», como texto y sin año. Por el proceso electoral corresponde al 2 de noviembre de 2023: cámbielo por esa fecha.',
+  },
+  'DATE-06': {
+    passes: plan(activity({ end: '2023-11-02' })),
+    fails: plan(activity({ end: { withHour: '2023-11-02' } })),
+    at: 'Plan de trabajo!E7',
+    says: 'Actividad 6: Término trae hora además de la fecha. Deje solo el 2 de noviembre de 2023.',
+  },
+  'DATE-07': {
+    passes: plan(activity({ end: '2023-03-02' })),
+    fails: plan(activity({ end: '2032-11-02' })),
+    at: 'Plan de trabajo!E7',
+    says: 'Actividad 6: Término es 2 de noviembre de 2032, fuera del proceso electoral (la jornada es el 2 de junio de 2024). Revise el año.',
+  },
+  'A13-01': {
+    passes: plan(activity({ end: '2023-11-02', anexo13: '4 final' })),
+    fails: plan(activity({ end: '2023-11-03', anexo13: '4 final' })),
+    at: 'Plan de trabajo!E7',
+    says: 'La actividad 6 termina el 3 de noviembre de 2023, 1 día después de la fecha legal de «Acuerdo de integración del COTAPREP». La última fecha que cumple es el 2 de noviembre de 2023.',
+  },
+  'A13-02': {
+    passes: plan(...FIRST_DELIVERIES),
+    fails: plan(...FIRST_DELIVERIES.slice(1)),
+    at: null,
+    says: 'Ninguna actividad del plan corresponde a «Acuerdo que informa la instalación de la comisión de seguimiento del PREP» (documento 1). Su fecha legal es el 2 de septiembre de 2023, en 1 día. Agréguela o, si ya está con otras palabras, anote «1 final» en su columna Anexo 13.',
+    cutoff: '2023-09-01',
+  },
+  'A13-03': {
+    passes: plan(activity({ completed: '2023-11-02', anexo13: '4 final' })),
+    fails: plan(activity({ completed: '2023-11-06', anexo13: '4 final' })),
+    at: 'Plan de trabajo!H7',
+    says: 'La actividad 6 se concluyó el 6 de noviembre de 2023, 4 días después de la fecha legal de «Acuerdo de integración del COTAPREP» (2 de noviembre de 2023). Documente la causa ante el INE.',
+  },
+  'A13-04': {
+    passes: plan(activity({ completed: '2023-10-27', anexo13: '4 final', sentToIne: '2023-11-07' })),
+    fails: plan(activity({ completed: '2023-10-27', anexo13: '4 final', sentToIne: '2023-11-08' })),
+    at: 'Plan de trabajo!K7',
+    says: '«Acuerdo de integración del COTAPREP» (actividad 6) se remitió al INE el 8 de noviembre de 2023, 1 día después del plazo (7 de noviembre de 2023). Documente la causa ante el INE.',
+  },
+  'A13-05': {
+    passes: plan(activity({ anexo13: '4 final' }), activity({ number: '7', anexo13: '5' })),
+    fails: plan(activity({ anexo13: '4 final' }), activity({ number: '7', anexo13: '4 final' })),
+    at: 'Plan de trabajo!J8',
+    says: 'Las actividades 6 y 7 dicen corresponder a «Acuerdo de integración del COTAPREP»; se toma la primera. Deje el dato de la columna Anexo 13 en una sola.',
+  },
+  'A13-06': {
+    passes: plan(activity({ anexo13: '4 final' })),
+    fails: plan(activity({ anexo13: '77 final' })),
+    at: 'Plan de trabajo!J7',
+    says: 'En la actividad 6, Anexo 13 dice «77 final»: el numeral 33 no tiene ese documento. Escriba el documento y la etapa, por ejemplo «4 final» o «3 octubre 2023».',
+  },
+  'A13-07': {
+    passes: plan(activity({ name: 'Comprar papelería' })),
+    fails: plan(activity({ name: 'Plan de seguridad' })),
+    at: 'Plan de trabajo!A7',
+    says: 'La actividad 6 parece corresponder a «Plan de seguridad y plan de continuidad» (documento 16). Si es así, anote «16 final» en su columna Anexo 13.',
+  },
+  'SES-01': {
+    passes: {
+      sessions: [
+        session(),
+        session({ body: 'Comisión Ejecutiva Temporal PREP', type: 'Reunión de trabajo' }),
+      ],
+    },
+    fails: { sessions: [session({ type: 'Asamblea' })] },
+    at: 'Sesiones!B2',
+    says: 'No se reconoce el tipo «Asamblea» de la sesión del COTAPREP del 20 de noviembre de 2023. Use uno de estos: instalación, extraordinaria, ordinaria, reunión de trabajo con partidos, reunión de trabajo, solemne, especial y permanente.',
+  },
+  'SES-03': {
+    passes: { sessions: [session({ date: '2023-11-30', status: 'Celebrada' })] },
+    fails: { sessions: [session({ date: '2023-12-01', status: 'Celebrada' })] },
+    at: 'Sesiones!D2',
+    says: 'La sesión del COTAPREP del 1 de diciembre de 2023 dice que se celebró, pero su fecha es posterior al corte (30 de noviembre de 2023). Corrija la fecha o el estado.',
+  },
+  'SES-05': {
+    passes: { sessions: [session({ orderOfTheDay: '1. Clausura' })] },
+    fails: { sessions: [session({ orderOfTheDay: '' })] },
+    at: 'Sesiones!F2',
+    says: 'La sesión del COTAPREP del 20 de noviembre de 2023 no tiene orden del día. Anótelo, un punto por renglón, para que aparezca en el informe.',
+  },
+  'SES-08': {
+    passes: { ...cotaprep(...three), sessions: [session({ attendants: 4 })] },
+    fails: { ...cotaprep(...three), sessions: [session({ attendants: 5 })] },
+    at: 'Sesiones!G2',
+    says: 'En la sesión del COTAPREP del 20 de noviembre de 2023 se anotan 5 asistentes, pero ese día el órgano tenía 4 integrantes en funciones. Corrija Asistentes o las altas y bajas de Integrantes.',
+  },
+  'INT-01': {
+    passes: cotaprep(...three),
+    fails: cotaprep(specialist(1), specialist(2)),
+    at: 'Integrantes!A2',
+    says: 'El COTAPREP tenía 2 integrantes en funciones el 30 de noviembre de 2023, fecha de corte, sin contar la secretaría técnica; deben ser de 3 a 5. Revise las altas y bajas en Integrantes.',
+  },
+  'INT-02': {
+    passes: cotaprep(...three),
+    fails: { members: three },
+    at: 'Integrantes!A2',
+    says: '«COTAPREP» no tiene secretaría técnica en funciones al 30 de noviembre de 2023. Registre su alta en Integrantes con el cargo «Secretaría Técnica».',
+  },
+  'INT-03': {
+    passes: cotaprep(...three, specialist(4, { departed: '2023-12-01' })),
+    fails: cotaprep(...three, specialist(4, { departed: '2023-11-13' })),
+    at: 'Integrantes!F5',
+    says: 'Especialista 4 causó baja del COTAPREP el 13 de noviembre de 2023 y, 17 días después, su lugar sigue sin sustitución. Registre el alta de quien le sustituya.',
+  },
+  'INT-04': {
+    passes: cotaprep(specialist(1, { departed: '2023-10-27' })),
+    fails: cotaprep(specialist(1, { departed: '2023-10-26' })),
+    at: 'Integrantes!F2',
+    says: 'La baja de Especialista 1, 26 de octubre de 2023, es anterior a su alta, 27 de octubre de 2023. Corrija una de las dos fechas.',
+  },
+  'INT-07': {
+    passes: {
+      members: [specialist(1, { appointmentAgreement: 'IMPEPAC/CEE/325/2023' })],
+      agreements: [{ key: 'Impepac/CEE/0325/2023' }],
+    },
+    fails: {
+      members: [specialist(1, { appointmentAgreement: 'IMPEPAC/CEE/326/2023' })],
+      agreements: [{ key: 'IMPEPAC/CEE/325/2023' }],
+    },
+    at: 'Integrantes!E2',
+    says: 'El acuerdo de designación de Especialista 1, IMPEPAC/CEE/326/2023, no está en Acuerdos. Agréguelo o corrija la clave.',
+  },
+  'ACU-01': {
+    passes: { agreements: [{ key: 'IMPEPAC/CEE/325/2023' }, { key: 'INE/CG1471/2021' }] },
+    fails: { agreements: [{ key: 'Acuerdo 325' }], process: { acronym: 'IMPEPAC' } },
+    at: 'Acuerdos!A2',
+    says: 'La clave «Acuerdo 325» no tiene la forma SIGLAS/ÓRGANO/NÚMERO/AÑO, por ejemplo IMPEPAC/CEE/325/2023. Corríjala para poder cruzarla con los demás registros.',
+  },
+  'ACU-02': {
+    passes: { agreements: [{ key: 'IMPEPAC/CEE/325/2023' }, { key: 'IMPEPAC/CEE/326/2023' }] },
+    fails: { agreements: [{ key: 'IMPEPAC/CEE/325/2023' }, { key: 'impepac/cee/325/2023' }] },
+    at: 'Acuerdos!A3',
+    says: 'La clave IMPEPAC/CEE/325/2023 se repite en las filas 2 y 3. Deje una sola fila o corrija la clave.',
+  },
+  'ACU-03': {
+    passes: { agreements: [{ key: 'IMPEPAC/CEE/325/2023', date: '2023-09-27' }] },
+    fails: { agreements: [{ key: 'IMPEPAC/CEE/325/2023', date: '2024-09-27' }] },
+    at: 'Acuerdos!B2',
+    says: 'La clave IMPEPAC/CEE/325/2023 es de 2023, pero su fecha es 27 de septiembre de 2024. Corrija el año en la clave o en la fecha.',
+  },
+  'ACU-04': {
+    passes: {
+      agreements: [{ key: 'IMPEPAC/CEE/325/2023', date: '2023-10-27' }],
+      sessions: [
+        session({ orderOfTheDay: '1. Acuerdo IMPEPAC/CEE/325/2023, de fecha 27 de octubre de 2023.' }),
+      ],
+    },
+    fails: {
+      agreements: [{ key: 'IMPEPAC/CEE/325/2023', date: '2023-09-27' }],
+      sessions: [
+        session({ orderOfTheDay: '1. Acuerdo IMPEPAC/CEE/325/2023, de fecha 27 de octubre de 2023.' }),
+      ],
+    },
+    at: 'Acuerdos!B2',
+    says: 'El acuerdo IMPEPAC/CEE/325/2023 aparece con 2 fechas: 27 de septiembre de 2023 en Acuerdos (B2) y 27 de octubre de 2023 en Sesiones (F2). Verifique en el acuerdo cuál es la correcta y corrija la otra.',
+  },
+  'PRO-01': {
+    passes: { process: { electionDay: '2024-06-02' } },
+    fails: { process: { electionDay: 'primer domingo' } },
+    at: 'Proceso!B4',
+    says: 'La jornada electoral dice «primer domingo», que no es una fecha; de ella dependen todas las fechas legales. Escríbala en «Jornada electoral», por ejemplo 06/06/2027.',
+  },
+  'PRO-02': {
+    passes: { process: { electionDay: '2024-06-02' } },
+    fails: { process: { electionDay: '2024-06-03' } },
+    at: 'Proceso!B4',
+    says: 'La jornada electoral, 3 de junio de 2024, no cae en domingo. Confirme la fecha: de ella dependen todas las fechas legales.',
+  },
+  'PRO-03': {
+    passes: { process: { institution: 'OPL', processName: '2023-2024', reportingArea: 'Secretaría' } },
+    fails: { process: { institution: 'OPL', processName: '2023-2024', reportingArea: '' } },
+    at: null,
+    says: 'La portada del informe quedará sin Área que informa. Complete la hoja Proceso.',
+  },
+};

@@ -1,0 +1,20 @@
+/** What one rule finds in a workbook on 30 November 2023, election day 2 June 2024. */
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../../src/domain/assessment/assess';
+import type { Finding } from '../../../src/domain/assessment/assessment';
+import { columnLetters } from '../../../src/domain/registers/cell';
+import type { RuleId } from '../../../src/domain/rules/ruleIds';
+import type { RegisterRows } from '../../support/registers';
+import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
+
+export function findingsOf(rows: RegisterRows, rule: RuleId, cutoff = '2023-11-30'): readonly Finding[] {
+  const options = { cutoff: day(cutoff), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+  return assess(buildRegisters(rows), options).findings.filter((finding) => finding.rule === rule);
+}
+
+/** The cells it points to, without their sheet; `-` for an absence. */
+export function placesOf(rows: RegisterRows, rule: RuleId, cutoff?: string): readonly string[] {
+  return findingsOf(rows, rule, cutoff).map(({ cell }) =>
+    cell === null ? '-' : `${columnLetters(cell.column)}${cell.row}`,
+  );
+}

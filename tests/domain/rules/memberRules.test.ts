@@ -1,0 +1,129 @@
+import type { MemberRow } from '../../support/registers';
+import { findingsOf, placesOf } from './findings';
+
+const member = (name: string, row: MemberRow = {}): MemberRow => ({
+  body: 'COTAPREP',
+  name,
+  position: 'Integrante',
+  appointed: '2023-10-27',
+  ...row,
+});
+const secretary = member('Titular', { position: 'Secretaría Técnica', appointed: '2023-09-15' });
+const many = (count: number) => Array.from({ length: count }, (_, i) => member(`Especialista ${i + 1}`));
+
+describe('INT-01', () => {
+  it.each([
+    [2, 1],
+    [3, 0],
+    [5, 0],
+    [6, 1],
+  ])('%d members: %d findings', (count, findings) => {
+    expect(placesOf({ members: [...many(count), secretary] }, 'INT-01')).toHaveLength(findings);
+  });
+
+  it('points to the session on whose day they were too few, once while nothing changes', () => {
+    const sessions = ['2023-11-20', '2023-11-06', '2023-11-13'].map((date) => ({ body: 'COTAPREP', date }));
+    const members = [...many(2), member('Especialista 3', { appointed: '2023-11-20' }), secretary];
+    const found = findingsOf({ members, sessions }, 'INT-01');
+    expect(found.map(({ register, message }) => [register, message.slice(0, 70)])).toEqual([
+      ['sessions', 'El COTAPREP tenía 2 integrantes en funciones el 6 de noviembre de 2023'],
+    ]);
+  });
+
+  it('does not judge a COTAPREP that nobody has integrated yet', () => {
+    expect(placesOf({ members: [...many(2), secretary] }, 'INT-01', '2023-10-26')).toEqual([]);
+  });
+
+  it('counts a substitute who enters on the day of the departure once', () => {
+    const members = [
+      ...many(4),
+      member('E', { departed: '2023-11-13' }),
+      member('F', { appointed: '2023-11-13' }),
+    ];
+    expect(placesOf({ members, sessions: [{ body: 'COTAPREP', date: '2023-11-13' }] }, 'INT-01')).toEqual([]);
+  });
+});
+
+describe('INT-02', () => {
+  it('asks commission and COTAPREP for a technical secretary, and no other body', () => {
+    const members = ['Comisión PREP', 'COTAPREP', 'Consejo Estatal Electoral'].map((body) =>
+      member('A', { body }),
+    );
+    expect(findingsOf({ members }, 'INT-02').map(({ subject }) => subject)).toEqual([
+      'Comisión PREP',
+      'COTAPREP',
+    ]);
+  });
+
+  it('sees that the secretary has left', () => {
+    const members = [...many(3), { ...secretary, departed: '2023-11-29' }];
+    expect(placesOf({ members }, 'INT-02')).toHaveLength(1);
+  });
+
+  it('needs the column Cargo', () => {
+    expect(placesOf({ members: [{ body: 'COTAPREP', name: 'A' }] }, 'INT-02')).toEqual([]);
+  });
+});
+
+describe('INT-03', () => {
+  const leaves = (name: string, departed: string, row: MemberRow = {}) => member(name, { departed, ...row });
+  const subjects = (...members: readonly MemberRow[]) =>
+    findingsOf({ members }, 'INT-03').map(({ subject }) => subject);
+
+  it.each<[string, readonly MemberRow[], readonly string[]]>([
+    ['nobody came', [leaves('A', '2023-11-13')], ['A']],
+    ['somebody says so', [leaves('Á. Gómez', '2023-11-13'), member('B', { substituteFor: 'a. gomez' })], []],
+    ['somebody came that day', [leaves('A', '2023-11-13'), member('B', { appointed: '2023-11-13' })], []],
+    ['somebody came before', [leaves('A', '2023-11-13'), member('B', { appointed: '2023-11-12' })], ['A']],
+    ['somebody will come', [leaves('A', '2023-11-13'), member('B', { appointed: '2023-12-04' })], ['A']],
+    [
+      'to another body',
+      [leaves('A', '2023-11-13'), member('B', { body: 'Comisión', appointed: '2023-11-20' })],
+      ['A'],
+    ],
+    [
+      'one came for two: the oldest vacancy is filled',
+      [leaves('A', '2023-11-01'), leaves('B', '2023-11-13'), member('C', { appointed: '2023-11-20' })],
+      ['B'],
+    ],
+    [
+      'one came for somebody else',
+      [
+        leaves('A', '2023-11-01'),
+        leaves('B', '2023-11-13'),
+        member('C', { appointed: '2023-11-20', substituteFor: 'B' }),
+      ],
+      ['A'],
+    ],
+    [
+      'a secretary does not fill a specialist’s place',
+      [leaves('A', '2023-09-10', { appointed: '2023-09-01' }), secretary],
+      ['A'],
+    ],
+    ['a departure before its appointment is another finding', [leaves('A', '2023-09-10')], []],
+    ['nobody has left yet', [leaves('A', '2023-12-01')], []],
+  ])('%s', (_, members, expected) => {
+    expect(subjects(...members)).toEqual(expected);
+  });
+
+  it('counts the days in agreement', () => {
+    const [finding] = findingsOf({ members: [leaves('A', '2023-11-29')] }, 'INT-03');
+    expect(finding?.message).toContain('1 día después');
+  });
+});
+
+describe('INT-07', () => {
+  it.each([
+    ['blank', { appointmentAgreement: '' }, [], 1],
+    ['in the register', { appointmentAgreement: 'A/B/1/2023' }, [{ key: 'a/b/01/2023' }], 0],
+    ['without the column', {}, [{ key: 'A/B/1/2023' }], 0],
+  ])('an appointment agreement %s', (_, row, agreements, count) => {
+    expect(placesOf({ members: [member('A', row)], agreements }, 'INT-07')).toHaveLength(count);
+  });
+
+  it('does not ask for a register of agreements that the workbook has not', () => {
+    expect(placesOf({ members: [member('A', { appointmentAgreement: 'A/B/1/2023' })] }, 'INT-07')).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,152 @@
+import type { PlanRow } from '../../support/registers';
+import { findingsOf, placesOf } from './findings';
+
+const plan = (...rows: readonly PlanRow[]) => ({ plan: rows.map((row) => ({ name: 'Actividad', ...row })) });
+
+describe('numbering', () => {
+  it('says once that a number is repeated, whatever way it is written, and warns of a lost zero', () => {
+    const [only, ...others] = findingsOf(
+      plan({ number: '3' }, { number: 3.1 }, { number: '3.1.' }),
+      'PLAN-NUM-02',
+    );
+    expect(others).toEqual([]);
+    expect(only?.message).toBe(
+      'El número 3.1 se repite en las filas 8 y 9. Deje uno distinto en cada fila. Si alguna es 3.10, escríbala como texto.',
+    );
+  });
+
+  it.each([
+    ['all are numbers', [{ number: 3 }, { number: 3.1 }, { number: 3.2 }], []],
+    ['a whole number can lose nothing', [{ number: 3 }, { number: '3.1' }], []],
+    ['its neighbour below is text', [{ number: 3 }, { number: 3.1 }, { number: '3.2' }], ['A8']],
+  ] as const)('a number stored as a number: %s', (_, rows, cells) => {
+    expect(placesOf(plan(...rows), 'PLAN-NUM-04')).toEqual(cells);
+  });
+
+  it('names all the orphans of one missing parent in one finding', () => {
+    const [only, ...others] = findingsOf(
+      plan({ number: '7.1' }, { number: '7.2' }, { number: '7.3' }),
+      'PLAN-NUM-05',
+    );
+    expect(others).toEqual([]);
+    expect(only?.message).toContain('Las subactividades 7.1, 7.2 y 7.3 no tienen su actividad');
+  });
+
+  it('looks for the parent and not for the grandparent', () => {
+    expect(placesOf(plan({ number: '7' }, { number: '7.1.1' }), 'PLAN-NUM-05')).toEqual(['A8']);
+  });
+});
+
+describe('texts', () => {
+  it.each(['PLAN-TXT-02', 'PLAN-TXT-03'] as const)(
+    '%s needs the column, a top level and a number',
+    (rule) => {
+      expect(placesOf(plan({ number: '1' }), rule)).toEqual([]);
+      const column = rule === 'PLAN-TXT-02' ? { deliverable: '' } : { area: '' };
+      const rows = [
+        { number: '1', ...column },
+        { number: '1.1', ...column },
+        { number: '', ...column },
+      ];
+      expect(placesOf(plan(...rows), rule)).toHaveLength(1);
+    },
+  );
+});
+
+describe('periods', () => {
+  it('leaves a Término that cannot be read to the rules about dates', () => {
+    const rows = plan({ number: '1', end: '31 de noviembre' }, { number: '2', end: '' });
+    expect(placesOf(rows, 'PLAN-DATE-04')).toEqual(['E8']);
+  });
+
+  it('says once that the column Término is missing', () => {
+    const found = findingsOf(plan({ number: '1' }, { number: '2' }), 'PLAN-DATE-04');
+    expect(found.map(({ cell, message }) => [cell, message])).toEqual([
+      [null, 'El plan no tiene columna Término y sin ella no se sabe qué está vencido. Agréguela.'],
+    ]);
+  });
+
+  it.each([
+    ['permanente', []],
+    ['no aplica', []],
+    ['por definir', ['E7']],
+  ])('takes a Término that says «%s»', (end, cells) => {
+    expect(placesOf(plan({ number: '1', end }), 'PLAN-DATE-04')).toEqual(cells);
+  });
+
+  it('sees a completion date before the start', () => {
+    const rows = plan({ number: '1', start: '2023-10-03', end: '2023-11-02', completed: '2023-10-02' });
+    expect(findingsOf(rows, 'PLAN-DATE-03')[0]?.message).toContain(
+      'es anterior a su inicio (3 de octubre de 2023)',
+    );
+  });
+
+  it('sees a sub-activity that begins before its parent', () => {
+    const rows = plan({ number: '1', start: '2023-10-03' }, { number: '1.1', start: '2023-10-02' });
+    expect(placesOf(rows, 'PLAN-DATE-02')).toEqual(['D8']);
+  });
+});
+
+describe('declarations', () => {
+  it('asks for the completion date only where the sheet has its column, and not of rows dated by their parent', () => {
+    const done = { status: 'Concluida' };
+    expect(placesOf(plan({ number: '1', ...done }), 'PLAN-EST-02')).toEqual([]);
+    const rows = plan(
+      { number: '1', end: '2023-11-02', completed: '', ...done },
+      { number: '1.1', ...done },
+      { number: '1.2', end: '2023-11-02', ...done },
+      { number: '2', completed: 'ayer', ...done },
+    );
+    expect(placesOf(rows, 'PLAN-EST-02')).toEqual(['H7', 'H9']);
+  });
+
+  it('does not call a contradiction what agrees once the cut-off is taken into account', () => {
+    const rows = plan({ number: '1', status: 'Pendiente', completed: '2023-12-01' });
+    expect(placesOf(rows, 'PLAN-EST-03')).toEqual([]);
+  });
+
+  it('finds each pending sub-activity of a finished parent, one finding each, and names both', () => {
+    const found = findingsOf(
+      plan(
+        { number: '7', status: 'Concluida' },
+        { number: '7.1', status: 'Pendiente' },
+        { number: '7.2', status: '50 %' },
+        { number: '7.3', status: '' },
+        { number: '7.4', status: 'Cancelada' },
+      ),
+      'PLAN-EST-04',
+    );
+    expect(found.map(({ subject }) => subject)).toEqual(['7', '7']);
+    expect(found[0]?.message).toContain('pero la subactividad 7.1 sigue pendiente');
+    expect(found[1]?.message).toContain('pero la subactividad 7.2 sigue en proceso');
+  });
+});
+
+describe('lateness', () => {
+  it('names only the parent when its sub-activities take its date', () => {
+    const rows = plan(
+      { number: '1', end: '2023-11-04' },
+      { number: '1.1' },
+      { number: '1.2', end: '2023-10-20' },
+    );
+    expect(placesOf(rows, 'PLAN-VEN-01')).toEqual(['E7', 'E9']);
+  });
+
+  it('says whose date it is when a sub-activity has none and its parent is finished', () => {
+    const rows = plan(
+      { number: '1', end: '2023-11-29', status: 'Concluida' },
+      { number: '1.1', status: 'Pendiente' },
+    );
+    expect(findingsOf(rows, 'PLAN-VEN-01')[0]?.message).toBe(
+      'La subactividad 1.1 debió concluir el 29 de noviembre de 2023 (término de la actividad 1) y lleva 1 día de atraso. Registre su fecha de cumplimiento o la causa del atraso.',
+    );
+  });
+
+  it.each([
+    ['2023-11-30', 'el mismo día del corte'],
+    ['2023-12-01', 'falta 1 día'],
+    ['2023-12-02', 'faltan 2 días'],
+  ])('agrees in number: due on %s', (end, words) => {
+    expect(findingsOf(plan({ number: '1', end }), 'PLAN-VEN-02')[0]?.message).toContain(`: ${words}.`);
+  });
+});
