@@ -57,19 +57,21 @@ function planRow(assessed: AssessedActivity, keepWithNext: boolean): TableRow {
     if (datesInherited) return '';
     return own ? tableDate(own) : lineOf(field);
   };
-  return {
-    look: assessed.isTopLevel ? 'normal' : 'sub',
-    keepWithNext,
-    cells: [
-      planNumber(assessed),
-      linesOf(activity.name),
-      linesOf(activity.deliverable),
-      date(start, activity.start),
-      date(end, activity.end),
-      linesOf(activity.area),
-      statusCell(assessed),
-    ],
-  };
+  const look = assessed.isTopLevel ? 'normal' : 'sub';
+  const number = planNumber(assessed);
+  const name = linesOf(activity.name);
+  const middle = [
+    linesOf(activity.deliverable),
+    date(start, activity.start),
+    date(end, activity.end),
+    linesOf(activity.area),
+  ];
+  const status = statusCell(assessed);
+  // With nothing of its own between name and status, the name takes that room.
+  if (look === 'sub' && middle.every((text) => text === '')) {
+    return { look, keepWithNext, spans: [1, 1 + middle.length, 1], cells: [number, name, status] };
+  }
+  return { look, keepWithNext, cells: [number, name, ...middle, status] };
 }
 
 function planTable(activities: readonly AssessedActivity[]): Block {

@@ -9,7 +9,7 @@ import type { BodyKind } from '../registers/body';
 import { bodyKind } from '../registers/body';
 import { isTechnicalSecretary } from '../registers/membership';
 import type { Agreement, Member, Session } from '../registers/records';
-import { sessionType } from '../registers/sessionType';
+import { sessionOutcome, sessionType } from '../registers/sessionType';
 import { orderOfTheDayItems } from './orderOfTheDay';
 import { capitalised, lineOf, paragraph } from './prose';
 import type { Block, TableColumn } from './reportContent';

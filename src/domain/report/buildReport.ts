@@ -154,5 +154,6 @@ export function buildReport(
     sections: sectionsOf(facts, notesBySection(facts)),
     closing: closingBlocks(facts),
     header: { institution: facts.institution, title: TEXTS.headerTitle(facts.monthWords) },
+    footer: TEXTS.footer(assessment.cutoff),
   };
 }

@@ -14,6 +14,8 @@ export interface TableColumn {
 export interface TableRow {
   /** One a column. Numbers are written as numbers. */
   readonly cells: readonly (string | number)[];
+  /** Grid columns of each cell where they are not those of the table's columns, for cells that take in their neighbours. */
+  readonly spans?: readonly number[];
   /** `sub` is a sub-activity's row (italics), `total` a sum's. */
   readonly look: 'normal' | 'sub' | 'total';
   /** Stays on the page of the row that follows. */
@@ -72,4 +74,5 @@ export interface ReportContent {
   readonly closing: readonly Block[];
   /** Plain texts, with no codes. */
   readonly header: { readonly institution: string; readonly title: string };
+  readonly footer: string;
 }

@@ -24,56 +24,56 @@ export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
     symbol: '●',
     one: 'concluida',
     many: 'concluidas',
-    meaning: 'Se cumplió a más tardar en la fecha de término.',
+    meaning: 'Cumplida a más tardar en su término',
   },
   doneLate: {
     word: 'Concluida con retraso',
     symbol: '▼',
     one: 'concluida con retraso',
     many: 'concluidas con retraso',
-    meaning: 'Se cumplió después de la fecha de término.',
+    meaning: 'Cumplida después de su término',
   },
   overdue: {
     word: 'Vencida',
     symbol: '▲',
     one: 'vencida',
     many: 'vencidas',
-    meaning: 'No se ha cumplido y el corte es posterior al término.',
+    meaning: 'Sin cumplir; el corte pasó su término',
   },
   dueSoon: {
     word: 'Por vencer',
     symbol: '◊',
     one: 'por vencer',
     many: 'por vencer',
-    meaning: 'No se ha cumplido y su término está próximo.',
+    meaning: 'Sin cumplir; su término está cerca',
   },
   inProgress: {
     word: 'En ejecución',
     symbol: '►',
     one: 'en ejecución',
     many: 'en ejecución',
-    meaning: 'Ya llegó la fecha de inicio y no se ha cumplido.',
+    meaning: 'Iniciada y sin cumplir',
   },
   notStarted: {
     word: 'Por iniciar',
     symbol: '○',
     one: 'por iniciar',
     many: 'por iniciar',
-    meaning: 'Aún no llega la fecha de inicio.',
+    meaning: 'Aún no llega su fecha de inicio',
   },
   noDate: {
     word: 'Sin fecha',
     symbol: '?',
     one: 'sin fecha',
     many: 'sin fecha',
-    meaning: 'El plan no tiene una fecha de término que se pueda leer.',
+    meaning: 'Sin fecha de término que se pueda leer',
   },
   notApplicable: {
     word: 'No aplica',
     symbol: '×',
     one: 'que no aplica',
     many: 'que no aplican',
-    meaning: 'Se declaró que no aplica.',
+    meaning: 'Declarada como no aplicable',
   },
 };
 
@@ -119,7 +119,7 @@ export const TABLE_TITLES = {
   document: 'Documento',
   legal: 'Fecha legal',
   planned: 'Término en el plan',
-  actual: 'Fecha de cumplimiento',
+  actual: 'Fecha real',
   sending: 'Remisión al INE',
   agreement: 'Acuerdo',
   date: 'Fecha',
@@ -198,6 +198,8 @@ export const TEXTS = {
     `Resultados Electorales Preliminares ${ofInstitution(institution)}`,
   headerTitle: (month: string) => `Informe de ${month} sobre el avance del PREP`,
 
+  footer: (cutoff: CalendarDate) => `Fecha de corte: ${formatLongDate(cutoff)}`,
+
   purpose: (institution: string, month: string, cutoff: CalendarDate) =>
     `Este informe da cuenta al Instituto Nacional Electoral (INE) de lo que avanzó en ${month} el diseño, la implementación y ` +
     `la operación del Programa de Resultados Electorales Preliminares (PREP) a cargo ${ofInstitution(institution)}, con corte ` +
@@ -208,12 +210,13 @@ export const TEXTS = {
 
   origin: (agreement: string, date: string | null, body: string, subject: string) =>
     sentence(
-      `Acuerdo ${agreement}${body === '' ? '' : `, ${body}`}${date === null ? '' : `, ${date}`}${subject === '' ? '' : `. Asunto: ${lowerEnd(subject)}`}`,
+      `Acuerdo ${agreement}${body === '' ? '' : ` ${ofInstitution(body)}`}${date === null ? '' : `, de fecha ${date}`}` +
+        `${subject === '' ? '' : `. ${lowerEnd(subject)}`}`,
     ),
-  commissionOrigin: (commission: string) => `Da origen a la ${withoutArticle(commission)}:`,
+  commissionOrigin: (commission: string) => `La creación de la ${withoutArticle(commission)} consta en:`,
   internalBodyOrigin:
-    'Designa a la instancia interna responsable de coordinar el desarrollo de las actividades del PREP:',
-  cotaprepOrigin: 'Integra el Comité Técnico Asesor del PREP (COTAPREP):',
+    'La designación de la instancia interna responsable de coordinar el desarrollo de las actividades del PREP consta en:',
+  cotaprepOrigin: 'La integración del Comité Técnico Asesor del PREP (COTAPREP) consta en:',
 
   membersOf: (body: string, day: CalendarDate) => `Integran ${body} al ${formatLongDate(day)}:`,
   technicalSecretary: (name: string, body: string, since: CalendarDate | null, agreement: string) =>
@@ -263,7 +266,7 @@ export const TEXTS = {
   deliveryCondition: (condition: string) => sentence(`Condicional: ${lowerEnd(condition)}`),
   sendBy: (date: CalendarDate) => `Límite: ${tableDate(date)}.`,
   sentOn: (date: CalendarDate) => `Remitido: ${tableDate(date)}.`,
-  notSent: 'Sin fecha de remisión registrada.',
+  notSent: 'Sin registro de envío.',
   deliveriesNote:
     'Las fechas legales se calculan a partir de la jornada electoral y de la práctica conocida de los OPL; la confianza dice qué tan ' +
     'firme es cada una.',
@@ -272,7 +275,9 @@ export const TEXTS = {
     `Documento ${document}, ${name}: ${formatLongDate(legal)}. ${status}.`,
 
   sessionsHeld: (body: string, month: string, count: number) =>
-    `En ${month} ${body} tuvo ${counted(count, 'sesión o reunión', 'sesiones y reuniones')}:`,
+    `En ${month} ${body} celebró ${counted(count, 'sesión o reunión', 'sesiones y reuniones')}:`,
+  sessionsPartlyHeld: (body: string, month: string, count: number, held: number) =>
+    `En ${month} ${body} tuvo en su calendario ${counted(count, 'sesión o reunión', 'sesiones y reuniones')}, de las cuales celebró ${held}:`,
   sessionTitle: (name: string, body: string | null, date: CalendarDate | null) =>
     `${name}${body === null ? '' : `, ${body}`}${date === null ? '' : `. ${formatLongDate(date)}`}`,
   sessionFacts: {

@@ -244,7 +244,7 @@ export const SECTIONS: readonly SectionRow[] = [
     number: '4',
     title: 'Prueba de funcionalidad',
     level: 1,
-    roomToStart: 0.45,
+    roomToStart: 0.3,
     deliveries: 'prueba',
     named: /\bpruebas?\b/,
     legal: [

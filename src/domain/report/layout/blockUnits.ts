@@ -66,14 +66,24 @@ const CELL_STYLES: Readonly<Record<TableRow['look'], Readonly<Record<TableColumn
   total: { left: 'totalLeft', center: 'totalCenter' },
 };
 
-function tableCells(
-  columns: readonly TableColumn[],
-  of: (column: TableColumn, index: number) => Pick<CellDraft, 'style' | 'value'>,
-): readonly CellDraft[] {
-  let next = 1;
-  return columns.map((column, index) => {
-    const draft = { column: next, span: column.span, ...of(column, index) };
-    next += column.span;
+/** The column in which a cell starts tells how it is aligned. */
+function bodyCells(columns: readonly TableColumn[], row: TableRow): readonly CellDraft[] {
+  const aligns = columns.flatMap(({ span, align }) => new Array<TableColumn['align']>(span).fill(align));
+  const spans = row.spans ?? columns.map(({ span }) => span);
+  let column = 1;
+  return spans.map((span, index) => {
+    const align = aligns[column - 1] ?? 'left';
+    const draft = { column, span, style: CELL_STYLES[row.look][align], value: row.cells[index] ?? '' };
+    column += span;
+    return draft;
+  });
+}
+
+function headingCells(columns: readonly TableColumn[]): readonly CellDraft[] {
+  let column = 1;
+  return columns.map(({ span, title }) => {
+    const draft: CellDraft = { column, span, style: 'tableHeading', value: title };
+    column += span;
     return draft;
   });
 }
@@ -83,20 +93,12 @@ function tableUnits(
   rows: readonly TableRow[],
   grid: PageGrid,
 ): readonly Unit[] {
-  const heading: LaidRow = rowOf(
-    tableCells(columns, ({ title }) => ({ style: 'tableHeading', value: title })),
-    grid,
-  );
+  const heading: LaidRow = rowOf(headingCells(columns), grid);
   const body = rows.map((row) =>
-    divisibleUnit(
-      tableCells(columns, ({ align }, index) => ({
-        style: CELL_STYLES[row.look][align],
-        value: row.cells[index] ?? '',
-      })),
-      grid,
-      MAX_ROW_HEIGHT,
-      { repeat: [heading], keepWithNext: row.keepWithNext ?? false },
-    ),
+    divisibleUnit(bodyCells(columns, row), grid, MAX_ROW_HEIGHT, {
+      repeat: [heading],
+      keepWithNext: row.keepWithNext ?? false,
+    }),
   );
   return [unitOf([heading], { gap: GAP.table, keepWithNext: true }), ...body];
 }

@@ -11,20 +11,29 @@ const PAPERS: Readonly<Record<Paper, { readonly width: number; readonly height: 
   a4: { width: 595.28, height: 841.89 },
 };
 
-/** Centimetres. */
-export const MARGINS = { top: 2.6, bottom: 2.2, left: 2, right: 2, header: 1.2, footer: 1 } as const;
+/** Centimetres. The sides are less than they look: the grid is narrower and stands in the middle, see {@link WIDTH_FILLED}. */
+export const MARGINS = { top: 2.6, bottom: 2.2, left: 1, right: 1, header: 1.2, footer: 1 } as const;
 
 /**
- * Share of the paper that we fill. Printer drivers round rows and columns their own way, and if the last row or column
- * did not fit, Excel would break the page before we do.
+ * Share of the space between the side margins that the grid fills. Excel keeps column widths in digits of the workbook's
+ * default font, so they come out wider where that font is missing: LibreOffice without Calibri draws them a third
+ * wider, with its own substitute 6 % wider, and printer drivers round them too. A column that did not fit would go to
+ * pages of its own. Centred on the paper, the grid leaves the side margins of a letter.
  */
-const FILLED = 0.97;
+const WIDTH_FILLED = 0.75;
+
+/**
+ * Share of the height that rows fill. Row heights are true points everywhere, but printer drivers round them: if the last
+ * row did not fit, Excel would break the page before we do.
+ */
+const HEIGHT_FILLED = 0.97;
 
 /**
  * Width of each of the grid's seven columns as a share: number, activity, deliverable, start, end, area and status of the
- * plan's table. Every other table and paragraph spans some of them.
+ * plan's table. Every other table and paragraph spans some of them. "septiembre" must fit in a date, "● Concluida" in a
+ * status.
  */
-const COLUMN_SHARES = [30, 146, 62, 56, 56, 68, 65] as const;
+const COLUMN_SHARES = [28, 116, 55, 52, 52, 57, 56] as const;
 
 /** How many columns the grid has. */
 export const GRID_COLUMNS = COLUMN_SHARES.length;
@@ -45,8 +54,8 @@ const toPixels = (points: number): number => Math.floor(points / PIXEL) * PIXEL;
  */
 export function pageGrid(paper: Paper): PageGrid {
   const { width, height } = PAPERS[paper];
-  const usableWidth = (width - (MARGINS.left + MARGINS.right) * POINTS_PER_CENTIMETRE) * FILLED;
-  const usableHeight = (height - (MARGINS.top + MARGINS.bottom) * POINTS_PER_CENTIMETRE) * FILLED;
+  const usableWidth = (width - (MARGINS.left + MARGINS.right) * POINTS_PER_CENTIMETRE) * WIDTH_FILLED;
+  const usableHeight = (height - (MARGINS.top + MARGINS.bottom) * POINTS_PER_CENTIMETRE) * HEIGHT_FILLED;
   const shares = COLUMN_SHARES.reduce((sum, share) => sum + share, 0);
   return {
     paper,

@@ -18,8 +18,8 @@ export interface TextStyle {
   readonly bottomLine?: string;
 }
 
-/** Excel's indent step at this font: about three blanks of the workbook's font; the widest measured is 9 pixels. */
-export const INDENT_STEP = 7.5;
+/** An indent step is three blanks of the workbook's default font: 9 pixels in Excel, up to 10 points elsewhere. */
+export const INDENT_STEP = 10;
 
 const INK = '#1F1F1F';
 const ACCENT = '#1F3A5F';
@@ -72,12 +72,12 @@ export const STYLES = {
   legal: { ...base, size: 9, italic: true, color: GREY, horizontal: 'Justify', padding: 3 },
   small: { ...base, size: 8, color: GREY, padding: 1.5 },
   listMarker: { ...base, horizontal: 'Right', padding: 2.25 },
-  listText: { ...base, padding: 2.25 },
+  listText: { ...base, padding: 2.25, indent: 1 },
   contentsChapter: { ...base, size: 11, bold: true, vertical: 'Bottom', padding: 9 },
   contentsPart: { ...base, vertical: 'Bottom', padding: 3, indent: 2 },
   contentsChapterPage: { ...base, size: 11, bold: true, vertical: 'Bottom', horizontal: 'Right', padding: 9 },
   contentsPartPage: { ...base, vertical: 'Bottom', horizontal: 'Right', padding: 3 },
-  tableHeading: { ...cell, bold: true, horizontal: 'Center', fill: HEADING_FILL, padding: 6 },
+  tableHeading: { ...cell, size: 8, bold: true, horizontal: 'Center', fill: HEADING_FILL, padding: 6 },
   cellLeft: cell,
   cellCenter: { ...cell, horizontal: 'Center' },
   subLeft: { ...cell, italic: true },

@@ -90,7 +90,11 @@ const fontOf = (style: StyleName): Font => textStyle(style);
 /** The lines that a cell's text takes at its width and font. */
 export function cellLines(draft: CellDraft, grid: PageGrid): readonly Line[] {
   const style = textStyle(draft.style);
-  const width = writableWidth(spanWidth(grid, draft.column, draft.span), style.indent * INDENT_STEP);
+  const width = writableWidth(
+    spanWidth(grid, draft.column, draft.span),
+    style.size,
+    style.indent * INDENT_STEP,
+  );
   return wrapText(String(draft.value), width, fontOf(draft.style));
 }
 

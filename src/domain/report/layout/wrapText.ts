@@ -8,8 +8,15 @@ import { textWidth } from './fontMetrics';
 
 /** Blank space that Excel keeps at the sides of a cell, both together, and its grid line; in points. */
 const CELL_PADDING = 4.5;
-/** Screen fonts are up to 5 % wider than the design: letters are rounded to whole pixels. */
-const WIDTH_SHARE = 0.94;
+/** Hinting rounds letters to whole pixels; over a line that adds up to less than this share of it. */
+const HINTING = 0.965;
+const PIXELS_PER_POINT = 96 / 72;
+
+/** On a 96 dpi screen the font's size is a whole number of pixels too: 11 points are drawn as 11.25. */
+function screenShare(size: number): number {
+  const pixels = size * PIXELS_PER_POINT;
+  return Math.min(1, pixels / Math.round(pixels)) * HINTING;
+}
 
 /** A line as a stretch of its text: `text.slice(from, to)`. */
 export interface Line {
@@ -17,9 +24,9 @@ export interface Line {
   readonly to: number;
 }
 
-/** The width, in points, that text can count on in a cell that wide, less the indent of its style. */
-export function writableWidth(cellWidth: number, indent = 0): number {
-  return Math.max(0, (cellWidth - CELL_PADDING - indent) * WIDTH_SHARE);
+/** The width, in points, that text of that size can count on in a cell that wide, less the indent of its style. */
+export function writableWidth(cellWidth: number, size: number, indent = 0): number {
+  return Math.max(0, (cellWidth - CELL_PADDING - indent) * screenShare(size));
 }
 
 /** Cuts a word that is wider than a line, character by character, as both programs do. */

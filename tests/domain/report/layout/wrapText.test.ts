@@ -58,9 +58,13 @@ describe('wrapText', () => {
 });
 
 describe('writableWidth', () => {
-  it('is less than the cell, and never negative', () => {
-    expect(writableWidth(100)).toBeLessThan(95);
-    expect(writableWidth(100, 10)).toBeLessThan(writableWidth(100));
-    expect(writableWidth(2)).toBe(0);
+  it('is less than the cell, the indent apart, and never negative', () => {
+    expect(writableWidth(100, 10)).toBeLessThan(95);
+    expect(writableWidth(100, 10, 10)).toBeLessThan(writableWidth(100, 10) - 9);
+    expect(writableWidth(2, 10)).toBe(0);
+  });
+
+  it('is less for a size that the screen draws larger than it is', () => {
+    expect(writableWidth(100, 11)).toBeLessThan(writableWidth(100, 12));
   });
 });
