@@ -190,7 +190,7 @@ function proposalsOf(
  * @param activities top-level activities in the order of the plan
  * @param deliveries the calendar of the process, from `processCalendar`
  * @example coverDeliveries([{ key: '6', text: 'Integrar el COTAPREP.', deliverable: 'Acuerdo' }], calendar, ruleSet)
- *   .links.get('4-final') // => { activityKey: '6', how: 'text', confidence: 0.9 }
+ *   .links.get('4-final') // => { activityKey: '6', how: 'text', confidence: 0.94 }
  */
 export function coverDeliveries(
   activities: readonly CoverageActivity[],

@@ -50,7 +50,7 @@ const WRITTEN_MONTH = new RegExp(
 const ISO_MONTH = /^(20\d{2})-(\d{1,2})$/;
 const SEPARATORS = /[;,\n]+/;
 
-/** The number of the monthly report when Excel turned "3 octubre 2023" into a date: the day is the document. */
+/** Excel turns a typed "3 octubre 2023" into a date, whose day is then the document; no earlier number is one. */
 const FIRST_SERIAL = 30_000;
 
 /**

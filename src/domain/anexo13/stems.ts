@@ -4,7 +4,7 @@
  */
 import { foldText } from '../dates/foldText';
 
-/** Fixed expressions with one meaning in the matter, folded, and the one word they become. Longest first. */
+/** Fixed expressions with one meaning in the matter, folded, and what they become; applied in this order. */
 const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
   [/comite tecnico asesor(?: del (?:programa de resultados electorales preliminares|prep))?/g, 'cotaprep'],
   [/(?:programa de (?:los )?)?resultados (?:electorales? )?preliminares?/g, 'prep'],
@@ -24,7 +24,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a al ante aquel con cual cuales cuyo de del desde donde e el ella ellas en entre es esta este esto ha haya la las le ' +
     'les lo los mas mediante ni o para pero por que se segun sea ser si sin sobre su sus tal un una unas uno unos y ya ' +
-    'caso través traves respecto respectivo respectiva así asi como u dicho dicha efecto efectos'
+    'asi como caso dicha dicho efecto efectos respectiva respectivo respecto traves u'
   ).split(' '),
 );
 

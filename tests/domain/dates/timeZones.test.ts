@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { ProbeResult } from './timeZoneProbe';
+
+const run = promisify(execFile);
+const DAYS_2015_TO_2035 = 7670;
+
+/** TZ has to be set before Node starts, so each zone has a process of its own. */
+async function probeIn(zone: string): Promise<ProbeResult> {
+  const probe = join(__dirname, 'timeZoneProbe.ts');
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', probe], {
+    env: { ...process.env, TZ: zone },
+  });
+  return JSON.parse(stdout) as ProbeResult;
+}
+
+it.each([
+  ['America/Mexico_City', 360],
+  ['America/Tijuana', 480],
+  ['America/Cancun', 300],
+  ['UTC', 0],
+  ['Asia/Kolkata', -330],
+])(
+  'no day is lost in %s',
+  async (zone, offsetMinutes) => {
+    const result = await probeIn(zone);
+    expect(result.wrong).toEqual([]);
+    expect(result.days).toBe(DAYS_2015_TO_2035);
+    expect(result.offsetMinutes).toBe(offsetMinutes);
+  },
+  20_000,
+);
