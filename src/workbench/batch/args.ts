@@ -1,0 +1,193 @@
+/** The command line: what is asked for, or what is wrong with it. */
+import { parseArgs } from 'node:util';
+import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
+import { parseIsoDate, parseMonth } from '../../domain/dates/calendarDate';
+import { foldText } from '../../domain/dates/foldText';
+import type { RegisterKind } from '../../domain/registers/records';
+import type { Result } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
+import type { Paper } from '../../workbook/edits';
+import type { SheetMap } from '../../workbook/recognise';
+import { ARGUMENT_TEXTS } from './texts';
+
+/** What every command on a workbook takes. */
+export interface BookOptions {
+  readonly book: string;
+  readonly cutoff: CalendarDate | undefined;
+  readonly electionDay: CalendarDate | undefined;
+  readonly map: SheetMap | undefined;
+}
+
+export type Command =
+  | ({ readonly name: 'validate'; readonly json: boolean } & BookOptions)
+  | ({ readonly name: 'highlight'; readonly out: string; readonly remove: boolean } & BookOptions)
+  | ({
+      readonly name: 'report';
+      readonly out: string;
+      readonly month: MonthKey;
+      readonly paper: Paper | undefined;
+      readonly json: boolean;
+    } & BookOptions)
+  | { readonly name: 'calendar'; readonly electionDay: CalendarDate; readonly json: boolean }
+  | { readonly name: 'setup' }
+  | { readonly name: 'help' };
+
+const OPTIONS = {
+  today: { type: 'string' },
+  election: { type: 'string' },
+  out: { type: 'string' },
+  month: { type: 'string' },
+  paper: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  remove: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** The options that each command takes; any other is refused rather than ignored. */
+const TAKEN: Readonly<Record<Exclude<Command['name'], 'help'>, readonly OptionName[]>> = {
+  validate: ['today', 'election', 'map', 'json'],
+  highlight: ['today', 'election', 'map', 'out', 'remove'],
+  report: ['today', 'election', 'map', 'out', 'month', 'paper', 'json'],
+  calendar: ['election', 'json'],
+  setup: ['election', 'out'],
+};
+
+const PAPERS: readonly Paper[] = ['letter', 'legal', 'a4'];
+
+/** Registers by the names a person may give them, folded. */
+const REGISTER_NAMES: Readonly<Record<string, RegisterKind>> = {
+  plan: 'plan',
+  sessions: 'sessions',
+  sesiones: 'sessions',
+  members: 'members',
+  integrantes: 'members',
+  agreements: 'agreements',
+  acuerdos: 'agreements',
+  notes: 'notes',
+  avances: 'notes',
+  process: 'process',
+  proceso: 'process',
+};
+
+/** Thrown and caught in this file only: the first thing that is wrong ends the reading. */
+class WrongArgument extends Error {}
+
+/**
+ * Reads the arguments after the program's name.
+ * @returns the es-MX sentence that says what is wrong, when something is
+ * @example parseCommand(['calendar', '--election', '2027-06-06'])
+ * // => { ok: true, value: { name: 'calendar', electionDay: 2027-06-06, json: false } }
+ */
+export function parseCommand(argv: readonly string[]): Result<Command, string> {
+  try {
+    return ok(readCommand(argv));
+  } catch (error) {
+    if (error instanceof WrongArgument) return fail(error.message);
+    throw error;
+  }
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!isParseError(error)) throw error;
+    throw new WrongArgument(ARGUMENT_TEXTS.notUnderstood(argv.join(' ')));
+  }
+}
+
+function isParseError(error: unknown): boolean {
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
+}
+
+function readCommand(argv: readonly string[]): Command {
+  const { values, positionals } = parsed(argv);
+  const [name, book, ...rest] = positionals;
+  if (values.help || name === undefined) {
+    if (values.help) return { name: 'help' };
+    throw new WrongArgument(ARGUMENT_TEXTS.noCommand);
+  }
+  if (!isCommandName(name)) throw new WrongArgument(ARGUMENT_TEXTS.unknownCommand(name));
+  const refused = (Object.keys(values) as OptionName[]).find((option) => !TAKEN[name].includes(option));
+  if (refused !== undefined) throw new WrongArgument(ARGUMENT_TEXTS.notTaken(name, refused));
+  const needsBook = name !== 'calendar' && name !== 'setup';
+  if (rest.length > 0 || (!needsBook && book !== undefined)) {
+    throw new WrongArgument(ARGUMENT_TEXTS.tooMany(rest[0] ?? book ?? ''));
+  }
+  if (name === 'setup') return { name };
+  if (name === 'calendar') {
+    return {
+      name,
+      electionDay: required(dateOf(values, 'election'), 'election'),
+      json: values.json ?? false,
+    };
+  }
+  if (book === undefined) throw new WrongArgument(ARGUMENT_TEXTS.noBook(name));
+  const options: BookOptions = {
+    book,
+    cutoff: dateOf(values, 'today'),
+    electionDay: dateOf(values, 'election'),
+    map: values.map === undefined ? undefined : sheetMap(values.map),
+  };
+  switch (name) {
+    case 'validate':
+      return { name, ...options, json: values.json ?? false };
+    case 'highlight':
+      return { name, ...options, out: required(values.out, 'out'), remove: values.remove ?? false };
+    case 'report':
+      return {
+        name,
+        ...options,
+        out: required(values.out, 'out'),
+        month: monthOf(required(values.month, 'month')),
+        paper: values.paper === undefined ? undefined : paperOf(values.paper),
+        json: values.json ?? false,
+      };
+  }
+}
+
+function isCommandName(name: string): name is keyof typeof TAKEN {
+  return Object.hasOwn(TAKEN, name);
+}
+
+function required<T>(value: T | undefined, option: OptionName): T {
+  if (value === undefined) throw new WrongArgument(ARGUMENT_TEXTS.missing(option));
+  return value;
+}
+
+function dateOf(values: Values, option: 'today' | 'election'): CalendarDate | undefined {
+  const text = values[option];
+  if (text === undefined) return undefined;
+  const date = parseIsoDate(text);
+  if (date === null) throw new WrongArgument(ARGUMENT_TEXTS.notDate(option, text));
+  return date;
+}
+
+function monthOf(text: string): MonthKey {
+  const month = parseMonth(text);
+  if (month === null) throw new WrongArgument(ARGUMENT_TEXTS.notMonth(text));
+  return month;
+}
+
+function paperOf(text: string): Paper {
+  const paper = PAPERS.find((each) => each === text.toLowerCase());
+  if (paper === undefined) throw new WrongArgument(ARGUMENT_TEXTS.notPaper(text));
+  return paper;
+}
+
+function sheetMap(entries: readonly string[]): SheetMap {
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const [, name = '', sheet = ''] = /^([^=]*)=(.*)$/s.exec(entry) ?? [];
+      const kind = REGISTER_NAMES[foldText(name)];
+      if (kind === undefined || sheet.trim() === '') throw new WrongArgument(ARGUMENT_TEXTS.notMap(entry));
+      return [kind, sheet];
+    }),
+  );
+}

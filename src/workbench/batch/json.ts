@@ -1,0 +1,141 @@
+/** Results as the JSON that `--json` prints. Dates are `AAAA-MM-DD`; what is not known is null. Fields keep their names. */
+import type { AssessedWorkbook } from '../../app/assessWorkbook';
+import type { ReportOutcome } from '../../app/makeReport';
+import type { Delivery } from '../../domain/anexo13/calendar';
+import type {
+  AssessedActivity,
+  AssessedDelivery,
+  Assessment,
+  Finding,
+  Fix,
+} from '../../domain/assessment/assessment';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { cellAddress } from '../../domain/registers/cell';
+import type { RegisterKind, Registers } from '../../domain/registers/records';
+
+/** What a use case cost, as the host counted it. */
+export interface ExcelCost {
+  readonly syncs: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+const iso = (date: CalendarDate | null): string | null => date && date.toString();
+
+/** The object that `validate --json` prints. */
+export function validateJson(
+  { assessment, registers }: AssessedWorkbook,
+  excel: ExcelCost,
+): Record<string, Json> {
+  return {
+    cutoff: iso(assessment.cutoff),
+    election: iso(assessment.electionDay),
+    ruleSet: assessment.ruleSet,
+    registers: registersJson(registers),
+    activities: assessment.activities.map(activityJson),
+    deliveries: assessment.deliveries.map(assessedDeliveryJson),
+    counts: { ...assessment.counts },
+    findings: findingsJson(assessment),
+    excel: { ...excel },
+  };
+}
+
+/** The object that `report --json` prints: the one of `validate` and what was made. */
+export function reportJson(outcome: ReportOutcome, excel: ExcelCost): Record<string, Json> {
+  const { assessed, report, settingsNotTaken } = outcome;
+  return {
+    sheet: report.sheet,
+    pages: report.pages,
+    sections: report.sections.map(({ title, page }) => ({ title, page })),
+    settingsNotTaken,
+    ...validateJson(assessed, excel),
+  };
+}
+
+/** The list that `calendar --json` prints: deliveries that no workbook answers yet. */
+export function calendarJson(deliveries: readonly Delivery[]): readonly Json[] {
+  return deliveries.map((delivery) => deliveryJson(delivery, { activity: null, status: null }));
+}
+
+const TABLES = ['plan', 'sessions', 'members', 'agreements', 'notes'] as const;
+
+function registersJson(registers: Registers): readonly Json[] {
+  const tables = TABLES.flatMap((kind) => {
+    const register = registers[kind];
+    return register === null
+      ? []
+      : [registerJson(kind, register.sheet, register.headerRows, register.rows.length, register.columns)];
+  });
+  const { process } = registers;
+  if (process === null) return tables;
+  const fields = Object.values(process.data)
+    .filter((field) => field !== null)
+    .flat();
+  return [...tables, registerJson('process', process.sheet, [], fields.length, {})];
+}
+
+function registerJson(
+  kind: RegisterKind,
+  sheet: string,
+  headerRows: readonly number[],
+  rows: number,
+  columns: Readonly<Record<string, string>>,
+): Json {
+  return { kind, sheet, headerRows, rows, columns };
+}
+
+function activityJson(assessed: AssessedActivity): Json {
+  const { activity, number, start, end, completed, status, daysLate, daysLeft, delivery } = assessed;
+  return {
+    number,
+    name: activity.name.value,
+    address: cellAddress(activity.number.cell),
+    start: iso(start),
+    end: iso(end),
+    completed: iso(completed),
+    status,
+    daysLate,
+    daysLeft,
+    delivery,
+  };
+}
+
+function assessedDeliveryJson({ delivery, activity, status }: AssessedDelivery): Json {
+  return deliveryJson(delivery, { activity, status });
+}
+
+function deliveryJson(
+  delivery: Delivery,
+  answer: { readonly activity: string | null; readonly status: string | null },
+): Json {
+  const { id, name, legal, sendBy, waitsFor, confidence, conditional } = delivery;
+  return {
+    id,
+    name,
+    legal: iso(legal),
+    sendBy: iso(sendBy),
+    ...(waitsFor === null ? {} : { waitsFor }),
+    ...answer,
+    confidence,
+    conditional,
+  };
+}
+
+function findingsJson({ findings }: Assessment): readonly Json[] {
+  return findings.map(({ rule, severity, register, cell, subject, message, source, fix }: Finding) => ({
+    rule,
+    severity,
+    register,
+    address: cell && cellAddress(cell),
+    subject,
+    message,
+    source,
+    fix: fix && fixJson(fix),
+  }));
+}
+
+function fixJson({ kind, cell, before, after }: Fix): Json {
+  return { kind, address: cellAddress(cell), before, after: iso(after) };
+}

@@ -1,0 +1,99 @@
+/** Results in words, for whoever reads the terminal. */
+import type { AssessedWorkbook } from '../../app/assessWorkbook';
+import type { HighlightOutcome } from '../../app/highlightOverdue';
+import type { ReportOutcome } from '../../app/makeReport';
+import type { RemovalOutcome } from '../../app/removeHighlight';
+import type { Delivery } from '../../domain/anexo13/calendar';
+import type { Finding } from '../../domain/assessment/assessment';
+import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { formatLongDate, formatShortDate } from '../../domain/dates/spanishFormat';
+import { cellAddress } from '../../domain/registers/cell';
+import type { Registers } from '../../domain/registers/records';
+import { AWAITED, REGISTER_NAMES, SEVERITY_NAMES, STATUS_NAMES } from './texts';
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Registers, statuses and findings of a workbook. */
+export function validateSummary({ assessment, registers }: AssessedWorkbook): string {
+  const { cutoff, electionDay, counts, findings } = assessment;
+  const statuses = ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map(
+    (status) => `${STATUS_NAMES[status]}: ${counts[status]}`,
+  );
+  return [
+    `Fecha de corte: ${formatLongDate(cutoff)}. Jornada electoral: ${formatLongDate(electionDay)}.`,
+    `Registros: ${registersInWords(registers)}.`,
+    `Actividades principales: ${statuses.length === 0 ? 'ninguna' : statuses.join(', ')}.`,
+    `Hallazgos: ${findings.length}.`,
+    ...findings.map(findingLine),
+  ].join('\n');
+}
+
+function registersInWords(registers: Registers): string {
+  const tables = (['plan', 'sessions', 'members', 'agreements', 'notes'] as const).flatMap((kind) => {
+    const register = registers[kind];
+    return register === null
+      ? []
+      : [
+          `${REGISTER_NAMES[kind]} en «${register.sheet}» (${counted(register.rows.length, 'fila', 'filas')})`,
+        ];
+  });
+  const { process } = registers;
+  return [...tables, ...(process === null ? [] : [`${REGISTER_NAMES.process} en «${process.sheet}»`])].join(
+    ', ',
+  );
+}
+
+function findingLine({ severity, rule, cell, message }: Finding): string {
+  const place = cell === null ? '' : `${cellAddress(cell)}  `;
+  return `  ${SEVERITY_NAMES[severity].padEnd(11)}  ${rule.padEnd(12)}  ${place}${message}`;
+}
+
+/** What the highlight shows. */
+export function highlightSummary(outcome: HighlightOutcome, out: string): string {
+  const { overdue, dueSoon, doneLate, rowsLeftOut, changed } = outcome;
+  const figures = `${counted(overdue, 'vencida', 'vencidas')}, ${dueSoon} por vencer, ${counted(doneLate, 'concluida', 'concluidas')} con retraso`;
+  return [
+    changed ? `Se resaltó el plan: ${figures}.` : `El plan ya estaba resaltado: ${figures}.`,
+    ...(rowsLeftOut > 0
+      ? [
+          `${counted(rowsLeftOut, 'fila no se pudo', 'filas no se pudieron')} resaltar: su número está repetido o su fecha no se entiende.`,
+        ]
+      : []),
+    saved(out),
+  ].join('\n');
+}
+
+/** What was taken away. */
+export function removalSummary({ rules, names }: RemovalOutcome, out: string): string {
+  const done = rules + names === 0 ? 'El libro no tenía resaltado.' : 'Se quitó el resaltado.';
+  return `${done}\n${saved(out)}`;
+}
+
+/** What was made. */
+export function reportSummary({ report, settingsNotTaken }: ReportOutcome, out: string): string {
+  return [
+    `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`,
+    ...(settingsNotTaken.length > 0
+      ? [`Ajuste a mano en Disposición de página: ${settingsNotTaken.join(', ')}.`]
+      : []),
+    saved(out),
+  ].join('\n');
+}
+
+const saved = (out: string): string => `Guardado en ${out}`;
+
+/** The calendar of one process, a line a delivery. */
+export function calendarSummary(deliveries: readonly Delivery[], electionDay: CalendarDate): string {
+  const lines = deliveries.map(({ id, name, legal, sendBy, waitsFor }) => {
+    const dates =
+      legal === null
+        ? waitsFor && AWAITED[waitsFor]
+        : `${formatShortDate(legal)}${sendBy === null ? '' : `, envío ${formatShortDate(sendBy)}`}`;
+    return `  ${id.padEnd(14)}  ${name}: ${dates ?? 'sin fecha'}`;
+  });
+  return [
+    `Calendario del Anexo 13 para la jornada del ${formatLongDate(electionDay)}: ${counted(deliveries.length, 'entregable', 'entregables')}.`,
+    ...lines,
+  ].join('\n');
+}

@@ -1,0 +1,78 @@
+/** What the batch runner says on a terminal, in es-MX. Findings and problems bring their own sentences. */
+import type { ActivityStatus, Severity } from '../../domain/assessment/assessment';
+import type { AwaitedFact } from '../../domain/anexo13/calendar';
+import type { RegisterKind } from '../../domain/registers/records';
+
+export const ARGUMENT_TEXTS = {
+  noCommand: 'Falta la orden: validate, highlight, report, calendar o setup. Use --help para ver la ayuda.',
+  unknownCommand: (name: string) =>
+    `No existe la orden «${name}»; las órdenes son validate, highlight, report, calendar y setup.`,
+  noBook: (name: string) => `Falta el libro de Excel después de «${name}».`,
+  tooMany: (text: string) =>
+    `Sobra el argumento «${text}»; si una ruta lleva espacios, póngala entre comillas.`,
+  notTaken: (name: string, option: string) => `La orden «${name}» no admite la opción --${option}.`,
+  notUnderstood: (text: string) => `No se entiende «${text}». Use --help para ver la ayuda.`,
+  missing: (option: string) => `Falta la opción --${option}.`,
+  notDate: (option: string, text: string) =>
+    `La opción --${option} espera una fecha AAAA-MM-DD que exista, y recibió «${text}».`,
+  notMonth: (text: string) => `La opción --month espera un mes AAAA-MM, y recibió «${text}».`,
+  notPaper: (text: string) => `La opción --paper espera letter, legal o a4, y recibió «${text}».`,
+  notMap: (text: string) =>
+    `La opción --map espera registro="Hoja" (por ejemplo plan="Hoja 3"), y recibió «${text}».`,
+  outIsBook: 'El archivo de --out es el mismo libro de entrada, que nunca se modifica; indique otro nombre.',
+  noFolder: (folder: string) => `No existe la carpeta «${folder}» de la opción --out.`,
+} as const;
+
+export const FILE_TEXTS = {
+  notFound: (path: string) => `No se encontró el archivo «${path}». Revise la ruta y el nombre.`,
+  unreadable: (path: string) =>
+    `No se pudo leer «${path}». Revise que sea un archivo y que usted tenga permiso.`,
+  unwritable: (path: string) =>
+    `No se pudo guardar «${path}». Revise que tenga permiso y que no esté abierto.`,
+  noSetup: 'La orden setup todavía no está disponible en esta versión.',
+} as const;
+
+export const HELP = `Seguimiento PREP, por lotes
+
+  validate  LIBRO.xlsx [--today AAAA-MM-DD] [--election AAAA-MM-DD] [--map plan="Hoja 3"] [--json]
+  highlight LIBRO.xlsx --out SALIDA.xlsx [--today …] [--remove]
+  report    LIBRO.xlsx --month AAAA-MM --out SALIDA.xlsx [--paper letter|legal|a4] [--today …] [--json]
+  calendar  --election AAAA-MM-DD [--json]
+  setup     --election AAAA-MM-DD --out SALIDA.xlsx
+
+--today es la fecha de corte; sin ella vale la del libro y, si no la tiene, la del sistema.
+El libro de entrada nunca se modifica. Salida: 0 hecho, 1 el libro no se puede usar, 2 argumentos incorrectos.`;
+
+export const REGISTER_NAMES: Readonly<Record<RegisterKind, string>> = {
+  plan: 'Plan',
+  sessions: 'Sesiones',
+  members: 'Integrantes',
+  agreements: 'Acuerdos',
+  notes: 'Avances',
+  process: 'Proceso',
+  calendar: 'Calendario Anexo 13',
+};
+
+export const STATUS_NAMES: Readonly<Record<ActivityStatus, string>> = {
+  done: 'Concluida',
+  doneLate: 'Concluida con retraso',
+  overdue: 'Vencida',
+  dueSoon: 'Por vencer',
+  inProgress: 'En ejecución',
+  notStarted: 'Por iniciar',
+  noDate: 'Sin fecha',
+  notApplicable: 'No aplica',
+};
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'ERROR',
+  warning: 'ADVERTENCIA',
+  info: 'AVISO',
+};
+
+export const AWAITED: Readonly<Record<AwaitedFact, string>> = {
+  test: 'espera la fecha de la prueba',
+  firstSimulacro: 'espera la fecha del primer simulacro',
+  closing: 'espera el cierre de la publicación',
+  approval: 'espera su aprobación',
+};

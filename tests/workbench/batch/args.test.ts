@@ -1,0 +1,75 @@
+import { parseCommand } from '../../../src/workbench/batch/args';
+
+const read = (line: string): ReturnType<typeof parseCommand> =>
+  parseCommand(line === '' ? [] : line.split(' '));
+
+/** Dates as text, so that what was read can be compared. */
+function plain(line: string): unknown {
+  const result = read(line);
+  return result.ok ? JSON.parse(JSON.stringify(result.value)) : { wrong: result.problem };
+}
+
+describe('what is asked for', () => {
+  it.each<[string, object]>([
+    ['validate L.xlsx', { name: 'validate', book: 'L.xlsx', json: false }],
+    [
+      'validate L.xlsx --today 2023-11-30 --election 2024-06-02 --json',
+      { name: 'validate', book: 'L.xlsx', json: true, cutoff: '2023-11-30', electionDay: '2024-06-02' },
+    ],
+    ['validate --json L.xlsx', { name: 'validate', book: 'L.xlsx', json: true }],
+    ['highlight L.xlsx --out S.xlsx', { name: 'highlight', book: 'L.xlsx', out: 'S.xlsx', remove: false }],
+    [
+      'highlight L.xlsx --out=S.xlsx --remove',
+      { name: 'highlight', book: 'L.xlsx', out: 'S.xlsx', remove: true },
+    ],
+    [
+      'report L.xlsx --month 2023-11 --out S.xlsx --paper A4',
+      { name: 'report', book: 'L.xlsx', out: 'S.xlsx', month: '2023-11', paper: 'a4', json: false },
+    ],
+    ['calendar --election 2027-06-06', { name: 'calendar', electionDay: '2027-06-06', json: false }],
+    ['setup --election 2027-06-06 --out S.xlsx', { name: 'setup' }],
+    ['--help', { name: 'help' }],
+    ['validate -h', { name: 'help' }],
+  ])('%s', (line, expected) => {
+    expect(plain(line)).toEqual(expected);
+  });
+
+  it('maps registers to sheets by their English or Spanish name', () => {
+    const result = parseCommand(['validate', 'L.xlsx', '--map', 'plan=Hoja 3', '--map', 'Sesiones=Hoja=4']);
+    expect(result.ok && 'map' in result.value && result.value.map).toEqual({
+      plan: 'Hoja 3',
+      sessions: 'Hoja=4',
+    });
+  });
+});
+
+describe('what is wrong is said in one sentence', () => {
+  it.each([
+    ['', 'Falta la orden'],
+    ['validar L.xlsx', 'No existe la orden «validar»'],
+    ['toString L.xlsx', 'No existe la orden «toString»'],
+    ['validate', 'Falta el libro'],
+    ['validate L.xlsx otro.xlsx', 'Sobra el argumento «otro.xlsx»'],
+    ['calendar L.xlsx --election 2027-06-06', 'Sobra el argumento «L.xlsx»'],
+    ['calendar', 'Falta la opción --election'],
+    ['highlight L.xlsx', 'Falta la opción --out'],
+    ['report L.xlsx --out S.xlsx', 'Falta la opción --month'],
+    ['report L.xlsx --month noviembre --out S.xlsx', 'La opción --month espera un mes AAAA-MM'],
+    ['report L.xlsx --month 2023-13 --out S.xlsx', 'La opción --month espera un mes AAAA-MM'],
+    [
+      'report L.xlsx --month 2023-11 --out S.xlsx --paper carta',
+      'La opción --paper espera letter, legal o a4',
+    ],
+    ['validate L.xlsx --today 2023-11-31', 'La opción --today espera una fecha AAAA-MM-DD que exista'],
+    ['validate L.xlsx --election 02/06/2024', 'La opción --election espera una fecha'],
+    ['validate L.xlsx --out S.xlsx', 'La orden «validate» no admite la opción --out'],
+    ['validate L.xlsx --map plan', 'La opción --map espera registro="Hoja"'],
+    ['validate L.xlsx --map hoja=X', 'La opción --map espera registro="Hoja"'],
+    ['validate L.xlsx --fecha 2023-11-30', 'No se entiende'],
+    ['validate L.xlsx --today', 'No se entiende'],
+  ])('%s', (line, start) => {
+    const { wrong } = plain(line) as { readonly wrong?: string };
+    expect(wrong).toMatch(/^[^\n]+\.$/);
+    expect(wrong?.startsWith(start)).toBe(true);
+  });
+});
