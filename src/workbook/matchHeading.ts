@@ -15,6 +15,8 @@ export type HeadingMatches = Readonly<Record<TableKind, readonly HeadingMatch[]>
 interface Entry {
   readonly field: string | null;
   readonly words: readonly string[];
+  /** Its words in any order; see keyOf. */
+  readonly key: string;
   readonly weight: number;
   readonly isAlone: boolean;
 }
@@ -41,25 +43,27 @@ function keyOf(words: readonly string[]): string {
   return [...words].sort().join(' ');
 }
 
-function entriesOf(field: string, headings: FieldHeadings): readonly Entry[] {
-  const entry = (text: string, weight: number, isAlone: boolean): Entry => ({
-    field,
-    words: telling(text),
-    weight,
-    isAlone,
-  });
+function entryOf(field: string | null, text: string, weight: number, isAlone: boolean): Entry {
+  const words = telling(text);
+  return { field, words, key: keyOf(words), weight, isAlone };
+}
+
+function entriesOf(
+  field: string,
+  { heading, also = [], alone = [], weak = [] }: FieldHeadings,
+): readonly Entry[] {
   return [
-    entry(headings.heading, WEIGHTS.heading, false),
-    ...(headings.also ?? []).map((text) => entry(text, WEIGHTS.also, false)),
-    ...(headings.alone ?? []).map((text) => entry(text, WEIGHTS.alone, true)),
-    ...(headings.weak ?? []).map((text) => entry(text, WEIGHTS.weak, true)),
+    entryOf(field, heading, WEIGHTS.heading, false),
+    ...also.map((text) => entryOf(field, text, WEIGHTS.also, false)),
+    ...alone.map((text) => entryOf(field, text, WEIGHTS.alone, true)),
+    ...weak.map((text) => entryOf(field, text, WEIGHTS.weak, true)),
   ];
 }
 
 function entriesOfKind(kind: TableKind): readonly Entry[] {
   const { fields, notFields = [] } = TABLE_HEADINGS[kind];
   return [
-    ...notFields.map((text) => ({ field: null, words: telling(text), weight: 1, isAlone: false })),
+    ...notFields.map((text) => entryOf(null, text, WEIGHTS.heading, false)),
     ...Object.entries<FieldHeadings>(fields).flatMap(([field, headings]) => entriesOf(field, headings)),
   ];
 }
@@ -127,7 +131,7 @@ function correct(words: readonly string[]): Heading {
 function scoreOf(entry: Entry, heading: Heading, key: string, set: ReadonlySet<string>): number {
   const slips = heading.slips * SLIP;
   if (entry.words.length === heading.words.length) {
-    return keyOf(entry.words) === key ? entry.weight - slips : 0;
+    return entry.key === key ? entry.weight - slips : 0;
   }
   if (entry.isAlone || entry.words.length > heading.words.length) return 0;
   if (!entry.words.every((word) => set.has(word))) return 0;
