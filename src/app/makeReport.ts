@@ -1,8 +1,6 @@
 /** Use case: the month's report as a new sheet, ready to print. */
 import type { MonthKey } from '../domain/dates/calendarDate';
-import { foldText } from '../domain/dates/foldText';
 import type { Problem } from '../domain/problem';
-import type { Registers } from '../domain/registers/records';
 import { buildReport } from '../domain/report/buildReport';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
@@ -12,6 +10,7 @@ import { reportEdits } from '../workbook/reportSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
+import { paperOf } from './paper';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { writeEdits } from './writeEdits';
 
@@ -31,23 +30,6 @@ export interface PlannedReport {
 export interface ReportOutcome extends PlannedReport {
   /** Page settings that Excel did not take, by their es-MX name. */
   readonly settingsNotTaken: readonly string[];
-}
-
-/** Paper as people name it in Proceso, without accents or capitals. */
-const PAPER_WORDS: Readonly<Record<string, Paper>> = {
-  carta: 'letter',
-  letter: 'letter',
-  oficio: 'legal',
-  legal: 'legal',
-  a4: 'a4',
-};
-
-/**
- * The paper that the workbook asks for.
- * @example paperOf(registers) // => 'legal' when Proceso says «Oficio», 'letter' when it says nothing
- */
-export function paperOf({ process }: Registers): Paper {
-  return PAPER_WORDS[foldText(process?.data.paper?.text ?? '')] ?? 'letter';
 }
 
 /** Works the report out without writing anything. Pure. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment/assessment';
 import type { CalendarDate, MonthKey } from '../domain/dates/calendarDate';
 import { monthOf, parseIsoDate, shiftMonth } from '../domain/dates/calendarDate';
+import type { ChosenDates } from './paneState';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
@@ -22,6 +23,14 @@ export function paneDate(text: string | null): CalendarDate | null {
 /** Whether the text is a date that the pane can work with. */
 export function isPaneDate(text: string): boolean {
   return paneDate(text) !== null;
+}
+
+/**
+ * Whether a date is half typed: then nothing may run, for it would run with another date than the one in sight.
+ * @example hasUnfinishedDate({ cutoff: '0002-11-30', electionDay: null }) // => true
+ */
+export function hasUnfinishedDate(dates: ChosenDates): boolean {
+  return [dates.cutoff, dates.electionDay].some((text) => text !== null && text !== '' && !isPaneDate(text));
 }
 
 /**

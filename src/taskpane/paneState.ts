@@ -21,6 +21,14 @@ export interface ChosenDates {
 /** Why what the pane shows may no longer be so. */
 export type Staleness = 'workbook' | 'dates';
 
+export interface Failure {
+  readonly problem: Problem;
+  /** What was being done; `null` for a step that is not worth repeating. */
+  readonly action: ActionName | null;
+  /** For support, when it is a mistake of the program. */
+  readonly technical: string | null;
+}
+
 export interface PaneState {
   readonly running: Running | null;
   /** `null` until the workbook has been read. */
@@ -29,7 +37,11 @@ export interface PaneState {
   readonly assessment: Assessment | null;
   readonly dates: ChosenDates;
   readonly stale: Staleness | null;
-  readonly failure: { readonly problem: Problem; readonly action: ActionName | null } | null;
+  readonly failure: Failure | null;
+  /** The sheet that the person said is the plan, when there was a doubt. */
+  readonly planSheet: string | null;
+  /** The sheets that could be the plan; empty unless there is a doubt. */
+  readonly planChoices: readonly string[];
   /** The closing sentence of the last action. */
   readonly outcome: string | null;
 }
@@ -38,15 +50,18 @@ export type PaneEvent =
   | { readonly type: 'started'; readonly action: ActionName }
   | { readonly type: 'progressed'; readonly progress: number }
   | { readonly type: 'cancelling' }
+  | { readonly type: 'read'; readonly registers: Registers; readonly assessment: Assessment }
   | {
-      readonly type: 'read';
+      /** Read, but it could not be judged: the registers are what could be understood. */
+      readonly type: 'notJudged';
       readonly registers: Registers | null;
-      readonly assessment: Assessment | null;
+      readonly planChoices: readonly string[];
     }
   | { readonly type: 'finished'; readonly outcome: string }
-  | { readonly type: 'failed'; readonly problem: Problem; readonly action: ActionName | null }
+  | ({ readonly type: 'failed' } & Failure)
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'dateChosen'; readonly date: keyof ChosenDates; readonly value: string }
+  | { readonly type: 'planChosen'; readonly sheet: string }
   | { readonly type: 'failureDismissed' };
 
 export const INITIAL_STATE: PaneState = {
@@ -56,6 +71,8 @@ export const INITIAL_STATE: PaneState = {
   dates: { cutoff: null, electionDay: null },
   stale: null,
   failure: null,
+  planSheet: null,
+  planChoices: [],
   outcome: null,
 };
 
@@ -74,11 +91,35 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelling':
       return state.running ? { ...state, running: { ...state.running, isCancelling: true } } : state;
     case 'read':
-      return { ...state, registers: event.registers, assessment: event.assessment, stale: null };
+      return {
+        ...state,
+        registers: event.registers,
+        assessment: event.assessment,
+        // A date that was wiped out gives way to the workbook's own.
+        dates: { cutoff: state.dates.cutoff || null, electionDay: state.dates.electionDay || null },
+        planChoices: [],
+        stale: null,
+      };
+    case 'notJudged':
+      return {
+        ...state,
+        registers: event.registers,
+        assessment: null,
+        planChoices: event.planChoices,
+        // A sheet that was chosen and does not serve any more must not be asked for again.
+        planSheet: event.registers ? state.planSheet : null,
+        stale: null,
+      };
     case 'finished':
       return { ...state, running: null, outcome: event.outcome };
     case 'failed':
-      return { ...state, running: null, failure: { problem: event.problem, action: event.action } };
+      return {
+        ...state,
+        running: null,
+        failure: { problem: event.problem, action: event.action, technical: event.technical },
+      };
+    case 'planChosen':
+      return { ...state, planSheet: event.sheet };
     case 'workbookChanged':
       return state.registers ? { ...state, stale: 'workbook' } : state;
     case 'dateChosen':

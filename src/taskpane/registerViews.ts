@@ -36,8 +36,7 @@ export function registerViews(registers: Registers): readonly RegisterView[] {
   ];
 }
 
-function filledData(data: ProcessData): number {
-  return Object.values(data)
-    .flat()
-    .filter((field) => field !== null && field.text !== '').length;
+function filledData({ simulacros, ...single }: ProcessData): number {
+  const fields = [...Object.values(single), ...simulacros];
+  return fields.filter((field) => field !== null && field.text !== '').length;
 }

@@ -2,12 +2,15 @@
 import type { ActivityStatus, Severity } from '../domain/assessment/assessment';
 import type { RegisterKind } from '../domain/registers/records';
 import type { Paper } from '../workbook/edits';
-import type { HighlightFigures } from './figures';
+import type { HighlightSummary } from '../workbook/highlight';
 import type { ActionName } from './paneState';
 import { formatNumber, listInWords, plural } from './plural';
 
 const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
+
+/** The figures of a highlight, without the rows that it leaves out. */
+type HighlightFigures = Pick<HighlightSummary, 'overdue' | 'dueSoon' | 'doneLate'>;
 
 const highlighted = ({ overdue, dueSoon, doneLate }: HighlightFigures): string =>
   listInWords([
@@ -135,6 +138,12 @@ export const TEXTS = {
       'Ejemplo: 6. · Integración del COTAPREP · Acuerdo · 03/10/2026 · 02/11/2026 · Secretaría Ejecutiva.',
   },
 
+  planChoice: {
+    heading: '¿Cuál hoja es el plan?',
+    sheet: 'Hoja del plan',
+    confirm: 'Usar esta hoja',
+  },
+
   check: {
     heading: 'Revisión',
     cutoff: 'Fecha de corte',
@@ -163,6 +172,7 @@ export const TEXTS = {
     heading: 'Resaltar en el plan',
     preview: (sheet: string, figures: HighlightFigures) =>
       `En «${sheet}» se marcarán: ${highlighted(figures)}.`,
+    alreadyThere: (sheet: string) => `«${sheet}» ya está resaltada así: no cambiará nada.`,
     promise: 'Sus colores y textos no se tocan. El resaltado se quita con un clic.',
     confirm: 'Resaltar',
   },
@@ -171,8 +181,12 @@ export const TEXTS = {
     heading: 'Informe mensual',
     month: 'Mes que se informa',
     paper: 'Papel',
-    preview: (sheet: string) =>
-      `Se agregará la hoja «${sheet}». Las demás hojas no cambian. Si ya existe y usted la editó, se conserva.`,
+    sheetName: (month: string) => `Informe ${month}`,
+    preparing: 'Preparando la vista previa…',
+    preview: (sheet: string, pages: number) =>
+      `Se agregará la hoja «${sheet}», de ${plural(pages, 'página', 'páginas')}. Las demás no cambian.`,
+    replaces: (sheet: string) => `Sustituye a la anterior «${sheet}», que nadie ha editado.`,
+    keeps: (sheet: string) => `«${sheet}» tiene cambios suyos y se conserva.`,
     confirm: 'Generar',
   },
 
@@ -192,10 +206,12 @@ export const TEXTS = {
       figures.overdue + figures.dueSoon + figures.doneLate === 0
         ? 'Listo. Hoy no hay nada vencido ni por vencer; lo que venza se marcará solo.'
         : `Listo. Se marcaron: ${highlighted(figures)}.`,
+    alreadyHighlighted: (figures: HighlightFigures) =>
+      `El plan ya estaba resaltado: ${highlighted(figures)}. No cambió nada.`,
     rowsLeftOut: (n: number) =>
       `${plural(n, 'fila no se pudo marcar', 'filas no se pudieron marcar')}: revise su número y sus fechas.`,
     highlightRemoved: 'Se quitó el resaltado. Su formato quedó como estaba.',
-    nothingToRemove: 'El plan no tenía resaltado.',
+    nothingToRemove: 'El libro no tenía resaltado.',
     reported: (sheet: string, pages: number) =>
       `Listo: hoja «${sheet}», ${plural(pages, 'página', 'páginas')}. Para imprimirla: Archivo › Imprimir.`,
     keptEdited: (sheet: string) => `«${sheet}» tenía cambios suyos y se conservó.`,
@@ -206,6 +222,8 @@ export const TEXTS = {
   problem: {
     retry: 'Reintentar',
     dismiss: 'Cerrar el aviso',
+    diagnosis: 'Diagnóstico para soporte',
+    diagnosisOf: (version: string, technical: string) => `Seguimiento PREP ${version}: ${technical}`,
   },
 
   counts: {

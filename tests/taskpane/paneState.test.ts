@@ -1,5 +1,6 @@
 import { INITIAL_STATE, paneReducer } from '../../src/taskpane/paneState';
 import type { PaneEvent, PaneState } from '../../src/taskpane/paneState';
+import type { Assessment } from '../../src/domain/assessment/assessment';
 import type { Registers } from '../../src/domain/registers/records';
 
 const NO_REGISTERS: Registers = {
@@ -10,14 +11,14 @@ const NO_REGISTERS: Registers = {
   notes: null,
   process: null,
 };
-const READ: PaneEvent = { type: 'read', registers: NO_REGISTERS, assessment: null };
+const READ: PaneEvent = { type: 'read', registers: NO_REGISTERS, assessment: {} as Assessment };
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, INITIAL_STATE);
 
 describe('paneReducer', () => {
   it('clears the last outcome and the last problem when an action starts', () => {
     const state = after(
       { type: 'finished', outcome: 'Listo.' },
-      { type: 'failed', problem: { code: 'excelBusy' }, action: 'report' },
+      { type: 'failed', problem: { code: 'excelBusy' }, action: 'report', technical: null },
       { type: 'started', action: 'validate' },
     );
     expect(state).toMatchObject({
@@ -57,8 +58,43 @@ describe('paneReducer', () => {
     expect(after({ type: 'dateChosen', date: 'electionDay', value: '2024-06-02' }).stale).toBeNull();
   });
 
+  it('takes a date that was wiped out from the workbook again once it is read', () => {
+    const state = after(READ, { type: 'dateChosen', date: 'cutoff', value: '' }, READ);
+    expect(state.dates.cutoff).toBeNull();
+  });
+
+  it('keeps what could be understood of a workbook that cannot be judged, and no judgement', () => {
+    const state = after(READ, {
+      type: 'notJudged',
+      registers: NO_REGISTERS,
+      planChoices: ['Plan', 'Plan viejo'],
+    });
+    expect(state).toMatchObject({
+      registers: NO_REGISTERS,
+      assessment: null,
+      planChoices: ['Plan', 'Plan viejo'],
+    });
+    expect(after({ type: 'planChosen', sheet: 'Plan' }, READ)).toMatchObject({
+      planSheet: 'Plan',
+      planChoices: [],
+    });
+  });
+
+  it('forgets a chosen sheet that does not serve', () => {
+    const state = after(
+      { type: 'planChosen', sheet: 'Plan' },
+      { type: 'notJudged', registers: null, planChoices: [] },
+    );
+    expect(state.planSheet).toBeNull();
+  });
+
   it('keeps what was read when a later action fails', () => {
-    const state = after(READ, { type: 'failed', problem: { code: 'readOnly' }, action: 'highlight' });
+    const state = after(READ, {
+      type: 'failed',
+      problem: { code: 'readOnly' },
+      action: 'highlight',
+      technical: null,
+    });
     expect(state.registers).toBe(NO_REGISTERS);
     expect(paneReducer(state, { type: 'failureDismissed' }).failure).toBeNull();
   });

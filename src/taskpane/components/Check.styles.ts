@@ -4,9 +4,8 @@ export const useCheckStyles = makeStyles({
   dates: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalS,
-    // A date input is wider than its column in some browsers unless it may shrink.
-    '& input': { minWidth: 0, width: '100%' },
   },
   buttons: {
     display: 'grid',

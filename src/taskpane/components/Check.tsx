@@ -13,6 +13,7 @@ interface CheckProps {
   readonly cutoff: string;
   readonly electionDay: string;
   readonly isBusy: boolean;
+  readonly canValidate: boolean;
   /** Writing needs a workbook that could be judged. */
   readonly canWrite: boolean;
   readonly openForm: OpenForm | null;
@@ -24,7 +25,7 @@ interface CheckProps {
 
 /** The two dates that everything is judged by, and the actions. Enter in a date validates. */
 export function Check(props: CheckProps) {
-  const { isBusy, canWrite, openForm } = props;
+  const { isBusy, canValidate, canWrite, openForm } = props;
   const layout = useLayoutStyles();
   const styles = useCheckStyles();
   const validate = (event: FormEvent): void => {
@@ -54,7 +55,12 @@ export function Check(props: CheckProps) {
           />
         </div>
         <div className={styles.buttons}>
-          <Button className={styles.button} type="submit" appearance="primary" disabledFocusable={isBusy}>
+          <Button
+            className={styles.button}
+            type="submit"
+            appearance="primary"
+            disabledFocusable={isBusy || !canValidate}
+          >
             {TEXTS.check.validate}
           </Button>
           <Button

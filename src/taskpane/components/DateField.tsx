@@ -1,6 +1,7 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { isPaneDate } from '../dates';
 import { TEXTS } from '../texts';
+import { useControlStyles } from './Control.styles';
 
 interface DateFieldProps {
   readonly label: string;
@@ -13,6 +14,7 @@ interface DateFieldProps {
 
 /** The browser's own date input: it speaks the person's language and needs no calendar of ours. */
 export function DateField({ label, hint, value, isBusy, onChange }: DateFieldProps) {
+  const styles = useControlStyles();
   const isInvalid = value !== '' && !isPaneDate(value);
   return (
     <Field
@@ -22,13 +24,14 @@ export function DateField({ label, hint, value, isBusy, onChange }: DateFieldPro
       validationState={isInvalid ? 'error' : 'none'}
       validationMessage={isInvalid ? TEXTS.check.invalidDate : null}
     >
-      <Input
+      <input
         type="date"
+        className={styles.control}
         value={value}
         disabled={isBusy}
         min="2000-01-01"
         max="2099-12-31"
-        onChange={(_, data) => onChange(data.value)}
+        onChange={(event) => onChange(event.target.value)}
       />
     </Field>
   );

@@ -9,6 +9,7 @@ import { useLayoutStyles } from './layout.styles';
 
 interface FeedbackProps {
   readonly state: PaneState;
+  readonly version: string;
   readonly onCancel: () => void;
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
@@ -25,7 +26,7 @@ function toneOf({ running, failure, stale, outcome }: PaneState): Tone | null {
 }
 
 /** What is happening, how the last action ended and whether the figures still hold: always in one place, and in sight. */
-export function Feedback({ state, onCancel, onRetry, onDismiss, onValidate }: FeedbackProps) {
+export function Feedback({ state, version, onCancel, onRetry, onDismiss, onValidate }: FeedbackProps) {
   const styles = useFeedbackStyles();
   const { running, failure, stale, outcome } = state;
   const tone = toneOf(state);
@@ -39,6 +40,12 @@ export function Feedback({ state, onCancel, onRetry, onDismiss, onValidate }: Fe
         {tone === 'warning' && stale && <p className={styles.title}>{TEXTS.stale[stale]}</p>}
       </div>
       {tone === 'running' && running && <RunningControls running={running} onCancel={onCancel} />}
+      {tone === 'error' && failure?.technical && (
+        <details>
+          <summary>{TEXTS.problem.diagnosis}</summary>
+          <code>{TEXTS.problem.diagnosisOf(version, failure.technical)}</code>
+        </details>
+      )}
       {tone === 'error' && failure && (
         <div className={styles.buttons}>
           {failure.action !== null && isWorthRetrying(failure.problem) && (

@@ -1,18 +1,18 @@
-import type { HighlightFigures } from '../figures';
+import type { HighlightPreview } from '../paneController';
 import { TEXTS } from '../texts';
 import { ConfirmForm } from './ConfirmForm';
 import { useLayoutStyles } from './layout.styles';
 
 interface HighlightFormProps {
-  readonly sheet: string;
-  readonly figures: HighlightFigures;
+  readonly preview: HighlightPreview;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
 /** What will be highlighted, before it is. */
-export function HighlightForm({ sheet, figures, onConfirm, onClose }: HighlightFormProps) {
+export function HighlightForm({ preview, onConfirm, onClose }: HighlightFormProps) {
   const layout = useLayoutStyles();
+  const { sheet, changes } = preview;
   return (
     <ConfirmForm
       heading={TEXTS.highlight.heading}
@@ -20,8 +20,8 @@ export function HighlightForm({ sheet, figures, onConfirm, onClose }: HighlightF
       onConfirm={onConfirm}
       onClose={onClose}
     >
-      <p className={layout.text}>{TEXTS.highlight.preview(sheet, figures)}</p>
-      <p className={layout.note}>{TEXTS.highlight.promise}</p>
+      <p className={layout.text}>{TEXTS.highlight.preview(sheet, preview)}</p>
+      <p className={layout.note}>{changes ? TEXTS.highlight.promise : TEXTS.highlight.alreadyThere(sheet)}</p>
     </ConfirmForm>
   );
 }

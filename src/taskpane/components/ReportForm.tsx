@@ -1,35 +1,34 @@
-import { Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { MonthKey } from '../../domain/dates/calendarDate';
+import { Field } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { parseMonth } from '../../domain/dates/calendarDate';
+import type { MonthKey } from '../../domain/dates/calendarDate';
 import { formatMonth } from '../../domain/dates/spanishFormat';
 import type { Paper } from '../../workbook/edits';
+import type { ReportChoice, ReportPreview } from '../paneController';
 import { PAPER_TEXTS, TEXTS } from '../texts';
 import { ConfirmForm } from './ConfirmForm';
+import { useControlStyles } from './Control.styles';
 import { useFormStyles } from './Forms.styles';
 import { useLayoutStyles } from './layout.styles';
-
-/** What the person chose for the report. */
-export interface ReportChoice {
-  readonly month: MonthKey;
-  readonly paper: Paper;
-}
 
 interface ReportFormProps {
   readonly months: readonly MonthKey[];
   readonly initial: ReportChoice;
-  readonly sheetName: (month: MonthKey) => string;
+  readonly preview: (choice: ReportChoice) => Promise<ReportPreview | null>;
   readonly onConfirm: (choice: ReportChoice) => void;
   readonly onClose: () => void;
 }
 
+/** The usual one first. */
 const PAPERS: readonly Paper[] = ['letter', 'legal', 'a4'];
 
 /** The month and the paper of the report, and the sheet it will add. */
-export function ReportForm({ months, initial, sheetName, onConfirm, onClose }: ReportFormProps) {
+export function ReportForm({ months, initial, preview, onConfirm, onClose }: ReportFormProps) {
   const layout = useLayoutStyles();
   const styles = useFormStyles();
+  const { control } = useControlStyles();
   const [choice, setChoice] = useState(initial);
+  const planned = useReportPreview(choice, preview);
   return (
     <ConfirmForm
       heading={TEXTS.report.heading}
@@ -39,22 +38,26 @@ export function ReportForm({ months, initial, sheetName, onConfirm, onClose }: R
     >
       <div className={styles.fields}>
         <Field label={TEXTS.report.month} size="small">
-          <Select
+          <select
+            className={control}
             value={choice.month}
-            onChange={(_, data) => setChoice({ ...choice, month: parseMonth(data.value) ?? choice.month })}
+            onChange={({ target }) =>
+              setChoice({ ...choice, month: parseMonth(target.value) ?? choice.month })
+            }
           >
             {months.map((month) => (
               <option key={month} value={month}>
                 {formatMonth(month)}
               </option>
             ))}
-          </Select>
+          </select>
         </Field>
         <Field label={TEXTS.report.paper} size="small">
-          <Select
+          <select
+            className={control}
             value={choice.paper}
-            onChange={(_, data) =>
-              setChoice({ ...choice, paper: PAPERS.find((paper) => paper === data.value) ?? choice.paper })
+            onChange={({ target }) =>
+              setChoice({ ...choice, paper: PAPERS.find((paper) => paper === target.value) ?? choice.paper })
             }
           >
             {PAPERS.map((paper) => (
@@ -62,10 +65,41 @@ export function ReportForm({ months, initial, sheetName, onConfirm, onClose }: R
                 {PAPER_TEXTS[paper]}
               </option>
             ))}
-          </Select>
+          </select>
         </Field>
       </div>
-      <p className={layout.note}>{TEXTS.report.preview(sheetName(choice.month))}</p>
+      <p className={layout.note} aria-live="polite">
+        {planned ? previewSentence(planned, choice.month) : TEXTS.report.preparing}
+      </p>
     </ConfirmForm>
   );
+}
+
+/** The preview of a choice; `null` while it is being worked out. */
+function useReportPreview(
+  { month, paper }: ReportChoice,
+  preview: ReportFormProps['preview'],
+): ReportPreview | null {
+  const [planned, setPlanned] = useState<{ readonly of: string; readonly preview: ReportPreview | null }>();
+  const wanted = `${month} ${paper}`;
+  useEffect(() => {
+    let isCurrent = true;
+    void preview({ month, paper }).then((next) => {
+      if (isCurrent) setPlanned({ of: wanted, preview: next });
+    });
+    return () => {
+      isCurrent = false;
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the workbook that is previewed stays while the form is open
+  }, [wanted]);
+  return planned?.of === wanted ? planned.preview : null;
+}
+
+function previewSentence({ sheet, pages, replaces }: ReportPreview, month: MonthKey): string {
+  const usual = TEXTS.report.sheetName(month);
+  return [
+    TEXTS.report.preview(sheet, pages),
+    ...(replaces ? [TEXTS.report.replaces(sheet)] : []),
+    ...(sheet === usual ? [] : [TEXTS.report.keeps(usual)]),
+  ].join(' ');
 }

@@ -1,0 +1,20 @@
+import { foldText } from '../domain/dates/foldText';
+import type { Registers } from '../domain/registers/records';
+import type { Paper } from '../workbook/edits';
+
+/** Paper as people name it in Proceso, without accents or capitals. */
+const PAPER_WORDS: Readonly<Record<string, Paper>> = {
+  carta: 'letter',
+  letter: 'letter',
+  oficio: 'legal',
+  legal: 'legal',
+  a4: 'a4',
+};
+
+/**
+ * The paper that the workbook asks for.
+ * @example paperOf(registers) // => 'legal' when Proceso says «Oficio», 'letter' when it says nothing
+ */
+export function paperOf({ process }: Registers): Paper {
+  return PAPER_WORDS[foldText(process?.data.paper?.text ?? '')] ?? 'letter';
+}
