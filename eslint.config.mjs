@@ -55,7 +55,14 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '*.mjs'] },
+        projectService: {
+          allowDefaultProject: [
+            '*.js',
+            '*.mjs',
+            'src/workbench/page/webpack.config.js',
+            'tests/e2e/jest.config.js',
+          ],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

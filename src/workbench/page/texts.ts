@@ -1,0 +1,31 @@
+/** Every sentence that the workbench's page shows, in es-MX. */
+export const TEXTS = {
+  title: 'Mesa de trabajo · Seguimiento PREP',
+  heading: 'Mesa de trabajo',
+  bar: 'Libro y complemento',
+  file: 'Libro',
+  open: 'Abrir…',
+  save: 'Guardar como…',
+  sheetRegion: 'Hojas del libro',
+  paneTitle: (name: string) => `Panel de ${name}`,
+  paneRegion: 'Panel del complemento',
+  closePane: 'Cerrar el panel',
+  commandsTitle: (name: string) => `Comandos de ${name}`,
+  dialogTitle: (name: string) => `Aviso de ${name}`,
+  closeDialog: 'Cerrar el aviso',
+  starting: 'Abriendo el libro…',
+  opened: (name: string) => `Se abrió ${name}.`,
+  saved: (name: string) => `Se guardó ${name} en la carpeta de descargas.`,
+  running: (command: string) => `${command}…`,
+  done: (command: string) => `${command}: terminado.`,
+  refused: 'La hoja no aceptó el cambio.',
+  openProblem: {
+    notAWorkbook: (name: string) =>
+      `No se pudo abrir ${name}: no es un libro de Excel (.xlsx) o está dañado. Sigue abierto el libro anterior.`,
+    encrypted: (name: string) =>
+      `No se pudo abrir ${name}: tiene contraseña. Guárdelo sin contraseña y ábralo de nuevo.`,
+    legacyFormat: (name: string) =>
+      `No se pudo abrir ${name}: es de una versión anterior. Guárdelo en Excel como «Libro de Excel (.xlsx)».`,
+  },
+  noSample: 'No se encontró el libro de muestra. Abra uno con «Abrir…».',
+} as const;

@@ -1,0 +1,38 @@
+/** What `npm run workbench` takes. */
+import { parseArgs } from 'node:util';
+
+export interface ServerOptions {
+  /** `null`: 3000 or the next free one. */
+  readonly port: number | null;
+  /** Whether to open the browser. */
+  readonly open: boolean;
+  /** The workbook to begin with; `null` is the sample. */
+  readonly book: string | null;
+}
+
+export type ParsedOptions =
+  { readonly ok: true; readonly options: ServerOptions } | { readonly ok: false; readonly fault: string };
+
+const USAGE = 'Usage: npm run workbench -- [--port 3000] [--open] [BOOK.xlsx]';
+
+/**
+ * Reads the command line.
+ * @example parseOptions(['--port', '4000']) // => { ok: true, options: { port: 4000, open: false, book: null } }
+ */
+export function parseOptions(args: readonly string[]): ParsedOptions {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { port: { type: 'string' }, open: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const port = values.port === undefined ? null : Number(values.port);
+    if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65_536)) {
+      return { ok: false, fault: `"${values.port}" is no port. ${USAGE}` };
+    }
+    if (positionals.length > 1) return { ok: false, fault: `One workbook at a time. ${USAGE}` };
+    return { ok: true, options: { port, open: values.open, book: positionals[0] ?? null } };
+  } catch (error) {
+    return { ok: false, fault: `${error instanceof Error ? error.message : String(error)} ${USAGE}` };
+  }
+}

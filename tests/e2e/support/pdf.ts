@@ -1,0 +1,48 @@
+/** What a saved workbook looks like on paper: LibreOffice prints it, poppler reads it. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+const LINES_TOO_CLOSE = /[ \t]+/g;
+
+/**
+ * Prints a workbook to PDF, in the same folder.
+ * @returns path of the PDF
+ */
+export async function printToPdf(workbook: string): Promise<string> {
+  const folder = path.dirname(workbook);
+  // A profile of its own: LibreOffice runs once per profile, and a person's own may be open.
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'soffice-'));
+  try {
+    await run('soffice', [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      workbook,
+    ]);
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+  return path.join(folder, `${path.basename(workbook, path.extname(workbook))}.pdf`);
+}
+
+/** The text of each page of a PDF, with runs of blanks as one. */
+export async function pdfPages(pdf: string): Promise<string[]> {
+  const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 64 * 1024 * 1024 });
+  return stdout
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.replace(LINES_TOO_CLOSE, ' ').trim());
+}
+
+/** Draws each page as a picture `<prefix>-<page>.png`. */
+export async function pdfPictures(pdf: string, prefix: string): Promise<void> {
+  await run('pdftoppm', ['-r', '70', '-png', pdf, prefix]);
+}
