@@ -47,7 +47,7 @@ export function assess(registers: Registers, options: AssessOptions): Assessment
 }
 
 /** Everything that rules judge, computed once: the plan as a tree, the calendar, who answers what, who was in office. */
-export function assessmentContext(registers: Registers, options: AssessOptions): RuleContext {
+function assessmentContext(registers: Registers, options: AssessOptions): RuleContext {
   const { cutoff, electionDay, ruleSet, warningDays = DEFAULT_WARNING_DAYS } = options;
   const entries = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
   const anchors = anchorsOf(registers, electionDay);

@@ -1,6 +1,6 @@
 /** Rules of the agreements: their keys, and the one date that each must bear wherever it is mentioned. */
 import type { CalendarDate } from '../dates/calendarDate';
-import { compareDates, isBefore, isSameDate } from '../dates/calendarDate';
+import { compareDates, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
@@ -103,20 +103,18 @@ interface Contradiction {
  * a text that says the same.
  */
 function contradiction(key: string, evidence: readonly DateEvidence[]): Contradiction | null {
-  const [first, ...others] = evidence.filter(({ origin }) => origin !== 'appointment');
-  if (first === undefined) return null;
-  const stated = [first, ...others];
-  const earliest = stated.map(({ date }) => date).sort(compareDates)[0] ?? first.date;
-  const counted = evidence.filter(
-    ({ origin, date }) =>
-      origin !== 'appointment' ||
-      isBefore(date, earliest) ||
-      stated.some((one) => isSameDate(one.date, date)),
-  );
+  const stated = new Map<string, CalendarDate>();
+  for (const { origin, date } of evidence) {
+    if (origin !== 'appointment') stated.set(date.toString(), date);
+  }
+  const earliest = [...stated.values()].sort(compareDates)[0];
+  if (earliest === undefined) return null;
   const byDate = new Map<string, DateEvidence[]>();
-  for (const one of counted) {
-    const list = byDate.get(one.date.toString());
-    if (list === undefined) byDate.set(one.date.toString(), [one]);
+  for (const one of evidence) {
+    const day = one.date.toString();
+    if (!stated.has(day) && !isBefore(one.date, earliest)) continue;
+    const list = byDate.get(day);
+    if (list === undefined) byDate.set(day, [one]);
     else list.push(one);
   }
   if (byDate.size < 2) return null;
@@ -128,14 +126,12 @@ function contradiction(key: string, evidence: readonly DateEvidence[]): Contradi
 
 /** Where a date is given, sheet by sheet: "Integrantes (D6, D7, D8 y 2 más)". */
 function placesInWords(evidence: readonly DateEvidence[]): string {
-  const bySheet = new Map<string, string[]>();
+  const bySheet = new Map<string, Set<string>>();
   for (const { cell } of evidence) {
-    const address = `${columnLetters(cell.column)}${cell.row}`;
-    const list = bySheet.get(cell.sheet);
-    if (list === undefined) bySheet.set(cell.sheet, [address]);
-    else if (!list.includes(address)) list.push(address);
+    const addresses = bySheet.get(cell.sheet) ?? new Set();
+    bySheet.set(cell.sheet, addresses.add(`${columnLetters(cell.column)}${cell.row}`));
   }
-  return listInWords([...bySheet].map(([sheet, cells]) => `${sheet} (${shortListInWords(cells, 3)})`));
+  return listInWords([...bySheet].map(([sheet, cells]) => `${sheet} (${shortListInWords([...cells], 3)})`));
 }
 
 function* yearsThatDiffer(
@@ -204,7 +200,7 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Año de la clave distinto del de la fecha',
     sentence: ({ key, year, date }) =>
-      `La clave ${key} es de ${year}, pero su fecha es ${formatLongDate(date)}. Corrija el año en la clave o en la fecha.`,
+      `La clave ${key} es de ${year}, pero su fecha es el ${formatLongDate(date)}. Corrija el año en la clave o en la fecha.`,
     check: yearsThatDiffer,
   }),
   defineRule<Contradiction>({

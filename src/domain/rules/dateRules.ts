@@ -174,7 +174,7 @@ export const DATE_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Fecha fuera del proceso electoral',
     sentence: ({ place, day, electionDay }) =>
-      `${place} es ${formatLongDate(day)}, fuera del proceso electoral (la jornada es el ${formatLongDate(electionDay)}). Revise el año.`,
+      `${place} es el ${formatLongDate(day)}, fuera del proceso electoral (la jornada es el ${formatLongDate(electionDay)}). Revise el año.`,
     *check({ registers, electionDay }) {
       const windows = new Map<MonthsAround, ReturnType<typeof allowedDays>>();
       for (const dated of datedCells(registers)) {

@@ -3,7 +3,7 @@ import type { LegalSettings } from '../anexo13/ruleSet';
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { foldText } from '../dates/foldText';
+import { foldText, tidyBlanks } from '../dates/foldText';
 import { formatLongDate } from '../dates/spanishFormat';
 import { parseAgreementKey } from '../registers/agreementKey';
 import { bodyKind } from '../registers/body';
@@ -143,6 +143,23 @@ function* bodiesWithoutSecretary({ membership, cutoff, registers }: RuleContext)
   }
 }
 
+/** Whether the term covers that day; the day of the departure no longer counts. */
+function isInOffice({ appointed, departed }: Term, day: CalendarDate): boolean {
+  return (appointed === null || !isAfter(appointed, day)) && (departed === null || isAfter(departed, day));
+}
+
+/** Rows that name a person already in office in that body on the cut-off, each with the row that did so first. */
+function* inOfficeTwice({ terms }: BodyTerms, cutoff: CalendarDate): Generator<readonly [Term, Term]> {
+  const seen = new Map<string, Term>();
+  for (const term of terms) {
+    const name = foldText(term.member.name.text);
+    if (name === '' || !isInOffice(term, cutoff)) continue;
+    const earlier = seen.get(name);
+    if (earlier === undefined) seen.set(name, term);
+    else yield [earlier, term];
+  }
+}
+
 export const MEMBER_RULES: readonly Rule[] = [
   defineRule<Headcount>({
     id: 'INT-01',
@@ -212,6 +229,26 @@ export const MEMBER_RULES: readonly Rule[] = [
             cell: member.departed?.cell ?? null,
             subject: member.name.text,
             params: { name: member.name.text, appointed, departed },
+          };
+        }
+      }
+    },
+  }),
+  defineRule<{ name: string; rows: readonly [number, number] }>({
+    id: 'INT-05',
+    severity: 'error',
+    register: 'members',
+    source: SOURCES.dataQuality,
+    title: 'Persona repetida en un órgano',
+    sentence: ({ name, rows: [first, second] }) =>
+      `${tidyBlanks(name)} está dos veces en funciones en el mismo órgano (filas ${first} y ${second}). Deje una sola fila o anote la baja de la primera.`,
+    *check({ membership, cutoff }) {
+      for (const body of membership.values()) {
+        for (const [earlier, { member }] of inOfficeTwice(body, cutoff)) {
+          yield {
+            cell: member.name.cell,
+            subject: member.name.text,
+            params: { name: member.name.text, rows: [earlier.member.row, member.row] },
           };
         }
       }

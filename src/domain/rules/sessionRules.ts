@@ -1,8 +1,16 @@
 /** Rules of the sessions: what they are, when they were held and who could be there. */
-import type { CalendarDate } from '../dates/calendarDate';
-import { isAfter } from '../dates/calendarDate';
+import type { CalendarDate, MonthKey } from '../dates/calendarDate';
+import {
+  compareDates,
+  compareMonths,
+  isAfter,
+  isBefore,
+  lastDay,
+  monthOf,
+  shiftMonth,
+} from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { formatLongDate } from '../dates/spanishFormat';
+import { formatLongDate, formatMonth } from '../dates/spanishFormat';
 import { BODY_NAMES, bodyKey, bodyKind } from '../registers/body';
 import { inOffice } from '../registers/membership';
 import type { Session } from '../registers/records';
@@ -30,6 +38,53 @@ function sessionInWords(session: Session): string {
   const date = dateOfSession(session);
   const when = date === null ? `de la fila ${session.row}` : `del ${formatLongDate(date)}`;
   return session.body.text === '' ? `la sesión ${when}` : `la sesión ${ofBody(session.body.text)} ${when}`;
+}
+
+interface DatedSession {
+  readonly session: Session;
+  readonly date: CalendarDate;
+}
+
+/** Sessions of the COTAPREP with a date, but for those that were cancelled or deferred. */
+function cotaprepSessions(context: RuleContext): readonly DatedSession[] {
+  return sessionsOf(context).flatMap((session) => {
+    const date = dateOfSession(session);
+    if (date === null || bodyKind(session.body.text) !== 'cotaprep') return [];
+    return outcomeOf(session) === 'notHeld' ? [] : [{ session, date }];
+  });
+}
+
+function installationDay(sessions: readonly DatedSession[]): CalendarDate | null {
+  const days = sessions
+    .filter(({ session }) => sessionType(session.type?.text ?? '') === 'installation')
+    .map(({ date }) => date);
+  return days.sort(compareDates)[0] ?? null;
+}
+
+/**
+ * Whole months with no ordinary session, from the one after the installation to the election's. A register without the
+ * installation, which many keep month by month, says nothing about earlier months and is not judged.
+ */
+function monthsWithoutOrdinarySession(context: RuleContext): readonly MonthKey[] {
+  const sessions = cotaprepSessions(context);
+  const installed = installationDay(sessions);
+  if (installed === null) return [];
+  const held = new Set(
+    sessions
+      .filter(({ session }) => sessionType(session.type?.text ?? '') === 'ordinary')
+      .map(({ date }) => monthOf(date)),
+  );
+  const months: MonthKey[] = [];
+  const last = monthOf(context.electionDay);
+  for (
+    let month = shiftMonth(monthOf(installed), 1);
+    compareMonths(month, last) <= 0;
+    month = shiftMonth(month, 1)
+  ) {
+    if (isAfter(lastDay(month), context.cutoff)) break;
+    if (!held.has(month)) months.push(month);
+  }
+  return months;
 }
 
 type Unrecognised = { readonly what: 'body' | 'type'; readonly written: string; readonly session: Session };
@@ -84,6 +139,23 @@ export const SESSION_RULES: readonly Rule[] = [
     },
   }),
   defineRule<{ session: Session }>({
+    id: 'SES-04',
+    severity: 'warning',
+    register: 'sessions',
+    source: SOURCES.dataQuality,
+    title: 'Sesión pasada sin desenlace',
+    sentence: ({ session }) =>
+      `${capitalised(sessionInWords(session))} ya pasó y no dice si se celebró. Anote en Estado si se celebró, se difirió o se canceló.`,
+    *check(context) {
+      for (const session of sessionsOf(context)) {
+        const date = dateOfSession(session);
+        if (session.status === null || date === null || !isBefore(date, context.cutoff)) continue;
+        if (outcomeOf(session) !== 'open') continue;
+        yield { cell: session.status.cell, subject: session.body.text || null, params: { session } };
+      }
+    },
+  }),
+  defineRule<{ session: Session }>({
     id: 'SES-05',
     severity: 'warning',
     register: 'sessions',
@@ -99,6 +171,42 @@ export const SESSION_RULES: readonly Rule[] = [
         // A session still to come may yet be called with its order of the day.
         if (date !== null && isAfter(date, context.cutoff)) continue;
         yield { cell: orderOfTheDay.cell, subject: session.body.text || null, params: { session } };
+      }
+    },
+  }),
+  defineRule<{ month: MonthKey }>({
+    id: 'SES-06',
+    severity: 'error',
+    register: 'sessions',
+    source: SOURCES.cotaprepSessions,
+    title: 'Mes sin sesión ordinaria del COTAPREP',
+    sentence: ({ month }) =>
+      `El COTAPREP no tuvo sesión ordinaria en ${formatMonth(month)} y debe tener una cada mes. Registre la sesión o, si no se celebró, la causa.`,
+    *check(context) {
+      for (const month of monthsWithoutOrdinarySession(context)) {
+        yield { cell: null, subject: month, params: { month } };
+      }
+    },
+  }),
+  defineRule<{ session: Session; installed: CalendarDate }>({
+    id: 'SES-07',
+    severity: 'error',
+    register: 'sessions',
+    source: SOURCES.dataQuality,
+    title: 'Sesión anterior a la instalación',
+    sentence: ({ session, installed }) =>
+      `${capitalised(sessionInWords(session))} es anterior a su instalación (${formatLongDate(installed)}). Corrija una de las dos fechas.`,
+    *check(context) {
+      const sessions = cotaprepSessions(context);
+      const installed = installationDay(sessions);
+      if (installed === null) return;
+      for (const { session, date } of sessions) {
+        if (!isBefore(date, installed)) continue;
+        yield {
+          cell: session.date?.cell ?? null,
+          subject: session.body.text,
+          params: { session, installed },
+        };
       }
     },
   }),

@@ -4,5 +4,6 @@ export const SOURCES = {
   calendar: 'Reglamento de Elecciones, Anexo 13, numeral 33',
   followUp: 'Reglamento de Elecciones, artículo 354, numeral 1',
   cotaprepMembers: 'Reglamento de Elecciones, artículo 340',
+  cotaprepSessions: 'Reglamento de Elecciones, Anexo 13 (una sesión ordinaria al mes; numeral por verificar)',
   technicalSecretary: 'Reglamento de Elecciones, artículo 340, numeral 2',
 } as const;

@@ -225,7 +225,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ end: '2023-03-02' })),
     fails: plan(activity({ end: '2032-11-02' })),
     at: 'Plan de trabajo!E7',
-    says: 'Actividad 6: Término es 2 de noviembre de 2032, fuera del proceso electoral (la jornada es el 2 de junio de 2024). Revise el año.',
+    says: 'Actividad 6: Término es el 2 de noviembre de 2032, fuera del proceso electoral (la jornada es el 2 de junio de 2024). Revise el año.',
   },
   'A13-01': {
     passes: plan(activity({ end: '2023-11-02', anexo13: '4 final' })),
@@ -287,6 +287,34 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Sesiones!D2',
     says: 'La sesión del COTAPREP del 1 de diciembre de 2023 dice que se celebró, pero su fecha es posterior al corte (30 de noviembre de 2023). Corrija la fecha o el estado.',
   },
+  'SES-04': {
+    passes: {
+      sessions: [session({ status: 'Celebrada' }), session({ date: '2023-11-30', status: 'Programada' })],
+    },
+    fails: { sessions: [session({ date: '2023-11-29', status: 'Programada' })] },
+    at: 'Sesiones!E2',
+    says: 'La sesión del COTAPREP del 29 de noviembre de 2023 ya pasó y no dice si se celebró. Anote en Estado si se celebró, se difirió o se canceló.',
+  },
+  'SES-06': {
+    passes: {
+      sessions: [
+        session({ type: 'Instalación', date: '2023-09-06' }),
+        session({ date: '2023-10-20' }),
+        session(),
+      ],
+    },
+    fails: { sessions: [session({ type: 'Instalación', date: '2023-09-06' }), session()] },
+    at: null,
+    says: 'El COTAPREP no tuvo sesión ordinaria en octubre de 2023 y debe tener una cada mes. Registre la sesión o, si no se celebró, la causa.',
+  },
+  'SES-07': {
+    passes: { sessions: [session({ type: 'Instalación', date: '2023-11-06' }), session()] },
+    fails: {
+      sessions: [session({ type: 'Instalación', date: '2023-11-06' }), session({ date: '2023-11-03' })],
+    },
+    at: 'Sesiones!D3',
+    says: 'La sesión del COTAPREP del 3 de noviembre de 2023 es anterior a su instalación (6 de noviembre de 2023). Corrija una de las dos fechas.',
+  },
   'SES-05': {
     passes: { sessions: [session({ orderOfTheDay: '1. Clausura' })] },
     fails: { sessions: [session({ orderOfTheDay: '' })] },
@@ -323,6 +351,18 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Integrantes!F2',
     says: 'La baja de Especialista 1, 26 de octubre de 2023, es anterior a su alta, 27 de octubre de 2023. Corrija una de las dos fechas.',
   },
+  'INT-05': {
+    passes: {
+      members: [
+        specialist(1, { departed: '2023-11-13' }),
+        specialist(1, { appointed: '2023-11-13' }),
+        specialist(1, { body: 'Comisión PREP' }),
+      ],
+    },
+    fails: { members: [specialist(1, { name: 'Ángela Ruiz' }), specialist(2, { name: 'ANGELA  RUIZ' })] },
+    at: 'Integrantes!B3',
+    says: 'ANGELA RUIZ está dos veces en funciones en el mismo órgano (filas 2 y 3). Deje una sola fila o anote la baja de la primera.',
+  },
   'INT-07': {
     passes: {
       members: [specialist(1, { appointmentAgreement: 'IMPEPAC/CEE/325/2023' })],
@@ -351,7 +391,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: { agreements: [{ key: 'IMPEPAC/CEE/325/2023', date: '2023-09-27' }] },
     fails: { agreements: [{ key: 'IMPEPAC/CEE/325/2023', date: '2024-09-27' }] },
     at: 'Acuerdos!B2',
-    says: 'La clave IMPEPAC/CEE/325/2023 es de 2023, pero su fecha es 27 de septiembre de 2024. Corrija el año en la clave o en la fecha.',
+    says: 'La clave IMPEPAC/CEE/325/2023 es de 2023, pero su fecha es el 27 de septiembre de 2024. Corrija el año en la clave o en la fecha.',
   },
   'ACU-04': {
     passes: {

@@ -57,3 +57,31 @@ describe('SES-08', () => {
     expect(placesOf({ members, sessions: [session(row)] }, 'SES-08')).toHaveLength(count);
   });
 });
+
+describe('SES-06', () => {
+  const installed = session({ type: 'Instalación', date: '2023-09-06' });
+  const ordinary = (date: string, row: SessionRow = {}) => session({ date, ...row });
+
+  it.each<[string, readonly SessionRow[], string, number]>([
+    ['the month of the installation is not asked for', [installed], '2023-09-30', 0],
+    ['nor is a month that is not over', [installed], '2023-10-30', 0],
+    ['a whole month is', [installed], '2023-10-31', 1],
+    [
+      'a session that was deferred does not count',
+      [installed, ordinary('2023-10-20', { status: 'Diferida' })],
+      '2023-10-31',
+      1,
+    ],
+    [
+      'nor an extraordinary one',
+      [installed, ordinary('2023-10-20', { type: 'Extraordinaria' })],
+      '2023-10-31',
+      1,
+    ],
+    ['nor that of another body', [installed, ordinary('2023-10-20', { body: 'Comisión' })], '2023-10-31', 1],
+    ['without the installation nothing is known', [ordinary('2023-11-20')], '2024-05-31', 0],
+    ['it ends with the election', [{ ...installed, date: '2024-05-06' }], '2024-12-31', 1],
+  ])('%s', (_, sessions, cutoff, count) => {
+    expect(findingsOf({ sessions }, 'SES-06', cutoff)).toHaveLength(count);
+  });
+});
