@@ -251,10 +251,14 @@ export function monthSessionBlocks(
     })
     .sort((a, b) => compareDates(a.date, b.date));
   if (sessions.length === 0) return [];
+  const count = sessions.length;
+  const held = sessions.filter(({ session }) => sessionOutcome(lineOf(session.status)) === 'held').length;
+  const introduce = (name: string): string =>
+    held === count
+      ? TEXTS.sessionsHeld(name, facts.monthWords, count)
+      : TEXTS.sessionsPartlyHeld(name, facts.monthWords, count, held);
   return [
-    ...(bodyName === null
-      ? []
-      : [paragraph(TEXTS.sessionsHeld(bodyName, facts.monthWords, sessions.length))]),
+    ...(bodyName === null ? [] : [paragraph(introduce(bodyName))]),
     ...sessions.flatMap(({ session }) =>
       sessionBlocks(session, bodyName === null ? lineOf(session.body) : null),
     ),

@@ -127,7 +127,7 @@ export function spaceRows(height: number): readonly LaidRow[] {
 
 /** Fewer lines than this are not left alone on either side of a page break. */
 const ALONE = 2;
-/** How many lines before the break a sentence may end for the break to move there. */
+/** How many lines before the cut a sentence may end for the cut to move there. */
 const SENTENCE_REACH = 3;
 
 interface DraftLines {
@@ -142,20 +142,16 @@ const measure = (draft: CellDraft, grid: PageGrid): DraftLines => ({
   lines: cellLines(draft, grid),
 });
 
-/** The line, counted from 1 and at most `lines`, after which a text is best divided: the end of a sentence if one is near. */
-function divisionPoint({ text, lines }: DraftLines, most: number): number {
-  for (let count = most; count > Math.max(ALONE, most - SENTENCE_REACH); count--) {
-    const line = lines[count - 1];
-    if (line && /[.;:!?]$|^$/.test(text.slice(line.from, line.to).trimEnd())) return count;
-  }
-  return most;
-}
+const SENTENCE_END = /[.;:!?…]["»”)]*\s/g;
 
-/** The draft's text from line `from` (0-based) up to line `to`. */
-function stretch({ draft, text, lines }: DraftLines, from: number, to: number): CellDraft {
-  const first = lines[from];
-  const last = lines[Math.min(to, lines.length) - 1];
-  return { ...draft, value: first && last && from < to ? text.slice(first.from, last.to) : '' };
+/** Where a text that keeps at most that many lines is best cut: after a sentence if one ends near there, else at the line's end. */
+function cutPosition({ text, lines }: DraftLines, most: number): number {
+  const last = lines[most - 1];
+  if (!last || lines.length <= most) return text.length;
+  const from = lines[Math.max(ALONE, most - SENTENCE_REACH)]?.from ?? last.to;
+  const ends = [...text.slice(from, last.to + 1).matchAll(SENTENCE_END)];
+  const end = ends.at(-1);
+  return end ? from + end.index + end[0].length : last.to;
 }
 
 type Divisible = Pick<UnitOptions, 'gap' | 'keepWithNext' | 'repeat' | 'section' | 'roomToStart'>;
@@ -182,9 +178,9 @@ export function divisibleUnit(
     const fitting = Math.min(...drafts.map(({ style }) => linesThatFit(height, style)));
     const most = Math.min(fitting, tallest.lines.length - ALONE);
     if (most < ALONE) return null;
-    const count = divisionPoint(tallest, most);
-    const head = measured.map((one) => stretch(one, 0, Math.min(count, one.lines.length)));
-    const tail = measured.map((one) => stretch(one, count, one.lines.length));
+    const parts = measured.map((one) => ({ ...one, cut: cutPosition(one, most) }));
+    const head = parts.map(({ draft, text, cut }) => ({ ...draft, value: text.slice(0, cut).trimEnd() }));
+    const tail = parts.map(({ draft, text, cut }) => ({ ...draft, value: text.slice(cut).trimStart() }));
     const { repeat = [], keepWithNext = false } = options;
     return [
       unitOf([rowOf(head, grid)], { ...options, keepWithNext: false }),

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { parseIsoDate, parseMonth } from '../../../../src/domain/dates/calendarDate';
+import type { ReportLayout } from '../../../../src/domain/report/layout/layoutReport';
+import { layoutReport } from '../../../../src/domain/report/layout/layoutReport';
+import {
+  GRID_COLUMNS,
+  MARGINS,
+  pageGrid,
+  POINTS_PER_CENTIMETRE,
+} from '../../../../src/domain/report/layout/page';
+import type { Page } from '../../../../src/domain/report/layout/paginate';
+import type { LaidCell } from '../../../../src/domain/report/layout/units';
+import { linesHeight, cellLines, MAX_ROW_HEIGHT } from '../../../../src/domain/report/layout/units';
+import type { Block, ReportContent, ReportSection } from '../../../../src/domain/report/reportContent';
+
+const month = parseMonth('2023-11');
+const cutoff = parseIsoDate('2023-11-30');
+if (!month || !cutoff) throw new Error('The test names no date');
+
+const section = (id: string, blocks: readonly Block[], more: Partial<ReportSection> = {}): ReportSection => ({
+  id,
+  number: id,
+  title: `Apartado ${id}`,
+  level: 1,
+  roomToStart: 0,
+  blocks,
+  ...more,
+});
+const report = (...sections: ReportSection[]): ReportContent => ({
+  month,
+  cutoff,
+  ruleSet: 'r1',
+  cover: { date: '30 de noviembre de 2023', title: 'Informe', process: 'Proceso', areas: ['Área'] },
+  contentsTitle: 'Contenido',
+  sections,
+  closing: [],
+  header: { institution: 'Instituto', title: 'Informe' },
+  footer: 'Corte',
+});
+const paragraph = (text: string): Block => ({ kind: 'paragraph', look: 'body', text });
+const TITLES = ['Número', 'Actividad', 'Término'];
+const table = (rows: readonly (readonly string[])[]): Block => ({
+  kind: 'table',
+  columns: [
+    { title: 'Número', span: 1, align: 'left' },
+    { title: 'Actividad', span: 4, align: 'left' },
+    { title: 'Término', span: 2, align: 'center' },
+  ],
+  rows: rows.map((cells) => ({ cells, look: 'normal' as const })),
+});
+
+const cellsOf = (page: Page): readonly LaidCell[] => page.rows.flatMap(({ cells }) => cells);
+const squeeze = (text: string): string => text.replace(/\s/g, '');
+const textOf = (layout: ReportLayout, style: string): string =>
+  layout.pages
+    .flatMap(cellsOf)
+    .filter((cell) => cell.style === style)
+    .map(({ value }) => String(value))
+    .join(' ');
+
+/** What must hold for any report. */
+function expectSound(layout: ReportLayout): void {
+  layout.pages.forEach((page, index) => {
+    expect(page.height).toBeLessThanOrEqual(layout.grid.capacity);
+    expect(page.rows.length).toBeGreaterThan(0);
+    for (const row of page.rows) {
+      expect(row.height).toBeGreaterThan(0);
+      expect(row.height).toBeLessThanOrEqual(MAX_ROW_HEIGHT);
+      for (const cell of row.cells) {
+        // Every text has the height that it takes where it stands.
+        if (cell.value !== '') {
+          expect(row.height).toBeGreaterThanOrEqual(
+            linesHeight(cellLines(cell, layout.grid).length, cell.style),
+          );
+        }
+      }
+      const columns = row.cells.flatMap(({ column, span }) =>
+        Array.from({ length: span }, (_, i) => column + i),
+      );
+      expect(new Set(columns).size).toBe(columns.length);
+      expect(Math.max(0, ...columns)).toBeLessThanOrEqual(GRID_COLUMNS);
+    }
+    const last = page.rows.at(-1)?.cells[0]?.style;
+    if (index < layout.pages.length - 1) {
+      expect(['chapter', 'part', 'subheading', 'tableHeading']).not.toContain(last);
+    }
+  });
+}
+
+const words = fc.array(fc.stringMatching(/^[A-Za-záéñ.,/0-9-]{1,18}$/), { minLength: 1, maxLength: 900 });
+const longText = words.map((list) => list.join(' ').slice(0, 8000).trim() || 'x');
+
+describe('a page', () => {
+  it.each(['letter', 'legal', 'a4'] as const)('%s holds the grid with room to spare', (paper) => {
+    const paperWidth = paper === 'a4' ? 595 : 612;
+    const { columns } = pageGrid(paper);
+    const width = columns.reduce((sum, one) => sum + one, 0);
+    // LibreOffice without Calibri draws columns a third wider.
+    expect((width * 4) / 3).toBeLessThanOrEqual(
+      paperWidth - (MARGINS.left + MARGINS.right) * POINTS_PER_CENTIMETRE,
+    );
+  });
+});
+
+describe('layoutReport', () => {
+  it('puts cover and contents on pages of their own and numbers the pages of the contents', () => {
+    const layout = layoutReport(
+      report(
+        section('1', [paragraph('uno')], { roomToStart: 1 }),
+        section('2', [paragraph('dos')]),
+        section('3', [paragraph('tres')], { roomToStart: 1 }),
+      ),
+      'letter',
+    );
+    expect(layout.pages).toHaveLength(4);
+    expect(layout.sections.map(({ page }) => page)).toEqual([3, 3, 4]);
+    const [, contents] = layout.pages;
+    expect(
+      contents &&
+        cellsOf(contents)
+          .filter(({ pageOf }) => pageOf)
+          .map(({ value }) => value),
+    ).toEqual([3, 3, 4]);
+  });
+
+  it('fills the cover, so that its title stands where it should', () => {
+    const [cover] = layoutReport(report(section('1', [])), 'letter').pages;
+    expect(cover?.height).toBeGreaterThan(pageGrid('letter').capacity * 0.97);
+  });
+
+  it('repeats a table’s heading on every page it reaches', () => {
+    const rows = Array.from({ length: 300 }, (_, index) => [
+      `${index}.`,
+      'Celebrar sesión '.repeat(8),
+      '02 de noviembre',
+    ]);
+    const layout = layoutReport(report(section('1', [table(rows)], { roomToStart: 1 })), 'letter');
+    expectSound(layout);
+    const pages = layout.pages.slice(2);
+    expect(pages.length).toBeGreaterThan(10);
+    for (const page of pages) {
+      const headings = cellsOf(page).filter(({ style }) => style === 'tableHeading');
+      expect(headings.map(({ value }) => value)).toEqual(TITLES);
+    }
+  });
+
+  it('divides a text between sentences where one ends near the foot', () => {
+    const sentence =
+      'Esta oración ocupa poco más de una línea completa de la hoja carta, con la letra del informe.';
+    const text = new Array<string>(60).fill(sentence).join(' ');
+    const layout = layoutReport(report(section('1', [paragraph(text)], { roomToStart: 1 })), 'letter');
+    const parts = layout.pages.flatMap(cellsOf).filter(({ style }) => style === 'body');
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(String(part.value)).toMatch(/informe\.$/);
+  });
+
+  it.each([0, 1, 2, 40, 300])('is sound with a table of %d rows', (count) => {
+    const rows = Array.from({ length: count }, (_, index) => [
+      `${index}.`,
+      'Actividad '.repeat(index % 40),
+      '',
+    ]);
+    expectSound(
+      layoutReport(report(section('1', [table(rows)]), section('2', [paragraph('fin')])), 'letter'),
+    );
+  });
+
+  it('keeps every text whole on sound pages, whatever its length', () => {
+    fc.assert(
+      fc.property(longText, longText, fc.constantFrom('letter', 'legal', 'a4'), (prose, cell, paper) => {
+        const layout = layoutReport(
+          report(
+            section('1', [paragraph(prose), { kind: 'list', items: [{ marker: '1.', text: prose }] }]),
+            section('2', [{ kind: 'subheading', text: cell }, table([['1.', cell, prose]])], { level: 2 }),
+          ),
+          paper,
+        );
+        expectSound(layout);
+        expect(squeeze(textOf(layout, 'body'))).toBe(squeeze(prose));
+        expect(squeeze(textOf(layout, 'listText'))).toBe(squeeze(prose));
+        expect(squeeze(textOf(layout, 'subheading'))).toBe(squeeze(cell));
+        const inTable = layout.pages.flatMap(cellsOf).filter(({ style }) => style.startsWith('cell'));
+        const column = (from: number): string =>
+          squeeze(
+            inTable
+              .filter((one) => one.column === from)
+              .map(({ value }) => String(value))
+              .join(''),
+          );
+        expect(column(2)).toBe(squeeze(cell));
+        expect(column(6)).toBe(squeeze(prose));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('lays out the same content the same way', () => {
+    const content = report(section('1', [paragraph('uno '.repeat(500)), table([['1.', 'dos', 'tres']])]));
+    expect(layoutReport(content, 'letter')).toEqual(layoutReport(content, 'letter'));
+  });
+});
