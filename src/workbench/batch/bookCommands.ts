@@ -1,0 +1,90 @@
+/** The commands that need a workbook open in Excel's stand-in. */
+import { assessWorkbook } from '../../app/assessWorkbook';
+import type { AssessOptions } from '../../app/assessWorkbook';
+import { highlightOverdue } from '../../app/highlightOverdue';
+import { makeReport } from '../../app/makeReport';
+import { removeHighlight } from '../../app/removeHighlight';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import type { Problem } from '../../domain/problem';
+import type { Result } from '../../domain/result';
+import { ok } from '../../domain/result';
+import type { BookOptions, Command } from './args';
+import { reportJson, validateJson } from './json';
+import type { OpenBook } from './openBook';
+import { openBook } from './openBook';
+import { highlightSummary, removalSummary, reportSummary, validateSummary } from './summary';
+
+export type BookCommand = Extract<Command, BookOptions>;
+
+export interface BookResult {
+  /** What goes to the terminal. */
+  readonly text: string;
+  /** The workbook to save, or null when nothing is written. */
+  readonly output: Uint8Array | null;
+}
+
+type Outcome = Promise<Result<BookResult, Problem>>;
+
+/**
+ * Opens the workbook, runs the command's use case over the real Office.js and closes it again.
+ * @param today the system's date, the last resort for the cut-off
+ */
+export async function runBookCommand(command: BookCommand, bytes: Uint8Array, today: CalendarDate): Outcome {
+  const opened = await openBook(bytes, command.book);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  try {
+    return await run(command, book, {
+      today,
+      cutoff: command.cutoff,
+      electionDay: command.electionDay,
+      map: command.map,
+    });
+  } finally {
+    book.close();
+  }
+}
+
+async function run(command: BookCommand, book: OpenBook, options: AssessOptions): Outcome {
+  switch (command.name) {
+    case 'validate':
+      return validate(book, options, command.json);
+    case 'highlight':
+      return command.remove ? remove(book, command.out) : highlight(book, options, command.out);
+    case 'report':
+      return report(command, book, options);
+  }
+}
+
+const inJson = (value: unknown): string => JSON.stringify(value, null, 2);
+
+async function validate(book: OpenBook, options: AssessOptions, json: boolean): Outcome {
+  const assessed = await assessWorkbook(book.port, options);
+  if (!assessed.ok) return assessed;
+  const text = json ? inJson(validateJson(assessed.value, book.cost())) : validateSummary(assessed.value);
+  return ok({ text, output: null });
+}
+
+async function highlight(book: OpenBook, options: AssessOptions, out: string): Outcome {
+  const done = await highlightOverdue(book.port, options);
+  if (!done.ok) return done;
+  return ok({ text: highlightSummary(done.value, out), output: await book.save() });
+}
+
+async function remove(book: OpenBook, out: string): Outcome {
+  const done = await removeHighlight(book.port);
+  if (!done.ok) return done;
+  return ok({ text: removalSummary(done.value, out), output: await book.save() });
+}
+
+async function report(
+  command: Extract<BookCommand, { readonly name: 'report' }>,
+  book: OpenBook,
+  options: AssessOptions,
+): Outcome {
+  const { month, paper, json, out } = command;
+  const made = await makeReport(book.port, { ...options, month, paper });
+  if (!made.ok) return made;
+  const text = json ? inJson(reportJson(made.value, book.cost())) : reportSummary(made.value, out);
+  return ok({ text, output: await book.save() });
+}
