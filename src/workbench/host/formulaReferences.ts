@@ -1,0 +1,110 @@
+/** Finding and rewriting the cell references inside formulas, when sheets are renamed or cells move. */
+import { formatArea, parseAddress, quoteSheetName } from './address';
+import { isWholeColumns, isWholeRows, type Area } from './area';
+
+export interface FormulaReference {
+  /** Sheet named in front of the reference; null when the formula's own is meant. */
+  readonly sheet: string | null;
+  readonly area: Area;
+}
+
+/** What stands in place of a reference; null makes it `#REF!`, the same object leaves the text as it is. */
+export type ReferenceChange = (reference: FormulaReference) => FormulaReference | null;
+
+/**
+ * One token at a time: text in quotes, `[structured references]`, array and function names, and references. A reference
+ * may carry a sheet; a word directly followed by `(`, `!` or `.` is none.
+ */
+const TOKEN =
+  /"(?:[^"]|"")*"|\[[^\]]*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(!.])|(?:'(?:[^']|'')+'!)?[\p{L}_\\][\p{L}\p{N}_.\\]*|\d[\d.]*(?:[eE][+-]?\d+)?/gu;
+
+/** Keeps the dollar signs of the old text on the new address. */
+function withDollars(area: Area, oldText: string): string {
+  const oldParts = oldText.split(':');
+  const newParts = formatArea(area).split(':');
+  if (oldParts.length === 2 && newParts.length === 1) newParts.push(newParts[0] ?? '');
+  return newParts
+    .map((part, index) => {
+      const old = oldParts[index] ?? oldParts[0] ?? '';
+      const columnFixed = /^\$[A-Za-z]/.test(old);
+      const rowFixed = /\$\d/.test(old);
+      return part.replace(/^([A-Z]*)(\d*)$/, (_, column: string, row: string) => {
+        const columnText = column && columnFixed ? `$${column}` : column;
+        return columnText + (row && rowFixed ? `$${row}` : row);
+      });
+    })
+    .join(':');
+}
+
+/**
+ * Rewrites the references of a formula (without its equals sign).
+ *
+ * @example mapReferences("SUM(A1:A3)&Plan!$B$2", ({ sheet, area }) => ({ sheet: sheet && 'Plan 2', area }))
+ * // => "SUM(A1:A3)&'Plan 2'!$B$2"
+ */
+export function mapReferences(formula: string, change: ReferenceChange): string {
+  return formula.replace(
+    TOKEN,
+    (token: string, prefix: string | undefined, reference: string | undefined) => {
+      if (reference === undefined) return token;
+      const parsed = parseAddress(reference);
+      if (!parsed) return token;
+      const sheet = prefix === undefined ? null : unquote(prefix.slice(0, -1));
+      const old: FormulaReference = { sheet, area: parsed.area };
+      const next = change(old);
+      if (next === old) return token;
+      if (next === null) return '#REF!';
+      const text = next.area === old.area ? reference : withDollars(next.area, reference);
+      return next.sheet === null ? text : `${quoteSheetName(next.sheet)}!${text}`;
+    },
+  );
+}
+
+function unquote(name: string): string {
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** The references of a formula, in the order in which they stand. */
+export function referencesOf(formula: string): FormulaReference[] {
+  const found: FormulaReference[] = [];
+  mapReferences(formula, (reference) => {
+    found.push(reference);
+    return reference;
+  });
+  return found;
+}
+
+/** Cells that move: everything in `area` and beyond it on the axis goes by `count`; a negative count deletes `area`. */
+export interface CellShift {
+  readonly area: Area;
+  readonly axis: 'rows' | 'columns';
+  readonly count: number;
+}
+
+/** Where an area lies after a shift; null when its cells were deleted. */
+export function shiftArea(area: Area, { area: moved, axis, count }: CellShift): Area | null {
+  const rows = axis === 'rows';
+  // Only what lies wholly within the moved band follows; Excel leaves the rest where it is.
+  const within = rows
+    ? area.left >= moved.left && area.right <= moved.right
+    : area.top >= moved.top && area.bottom <= moved.bottom;
+  if (!within) return area;
+  if (rows ? isWholeColumns(area) : isWholeRows(area)) return area;
+  const from = rows ? moved.top : moved.left;
+  const [start, end] = shiftSpan(rows ? [area.top, area.bottom] : [area.left, area.right], from, count) ?? [];
+  if (start === undefined || end === undefined) return null;
+  return rows ? { ...area, top: start, bottom: end } : { ...area, left: start, right: end };
+}
+
+/** Where indexes `first` to `last` lie after `count` were put in at `from`, or taken out when negative. */
+export function shiftSpan(
+  [first, last]: readonly [number, number],
+  from: number,
+  count: number,
+): readonly [number, number] | null {
+  if (count >= 0) return [first >= from ? first + count : first, last >= from ? last + count : last];
+  const end = from - count;
+  const start = first >= end ? first + count : Math.min(first, from);
+  const stop = last >= end ? last + count : Math.min(last, from - 1);
+  return stop < start ? null : [start, stop];
+}

@@ -1,0 +1,15 @@
+/**
+ * The workbench's Excel: answers the real office.js over the messages of Excel on the web, on a workbook that is read from
+ * and written to .xlsx. Runs in the browser, in Node and in jest alike; nothing of the add-in imports it.
+ */
+export { controlInfo, type ControlInfo } from './appContext';
+export type { HostChannel, Reply } from './channel';
+export { HostError, type HostErrorCode } from './errors';
+export type { DisplayLocale } from './displayText';
+export { newWorkbook, openWorkbook, type OpenProblem, type OpenResult } from './openWorkbook';
+export { createSession, type HostSession, type SessionMetrics, type SessionOptions } from './session';
+export type { CellContent, CellValue, SheetModel, WorkbookModel } from './model/workbookModel';
+export type { CellStyle } from './model/cellStyle';
+export type { Area } from './area';
+export { columnWidthToPoints } from './objects/units';
+export { displayText } from './displayText';

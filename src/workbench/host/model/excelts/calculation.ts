@@ -1,0 +1,96 @@
+/** Formula calculation: the engine's evaluator over the live cells, with the host's own list of names. */
+import {
+  calculateFormulas,
+  parse,
+  tokenize,
+  type WorkbookLike,
+  type WorksheetLike,
+} from '@cj-tech-master/excelts/formula';
+import { ValueType, type Workbook } from '@cj-tech-master/excelts';
+import type { CellValue } from '../workbookModel';
+import { plainValue } from './cellConversion';
+
+/** A name as the evaluator looks it up; `scope` is a sheet's position among the tabs. */
+export interface CalculationName {
+  readonly name: string;
+  readonly scope: number | null;
+  readonly formula: string;
+}
+
+export function isFormula(text: string): boolean {
+  try {
+    parse(tokenize(text));
+    return true;
+  } catch {
+    // The parser throws on what is no formula; that is the answer.
+    return false;
+  }
+}
+
+function view(
+  engine: Workbook,
+  names: readonly CalculationName[],
+  extraSheets: readonly WorksheetLike[],
+): WorkbookLike {
+  const entries = names.map(({ name, scope, formula }) => ({
+    name,
+    ranges: [formula],
+    formulaExpression: formula,
+    ...(scope === null ? {} : { localSheetId: scope }),
+  }));
+  const worksheets = [...(engine.worksheets as unknown as WorksheetLike[]), ...extraSheets];
+  return {
+    worksheets,
+    getWorksheet: (id) =>
+      worksheets.find((sheet) => id === undefined || sheet.id === id || sheet.name === id),
+    definedNames: { getAllEntries: () => entries, getAllNames: () => entries },
+    calcProperties: engine.calcProperties,
+    properties: engine.properties,
+  };
+}
+
+export function recalculate(engine: Workbook, names: readonly CalculationName[]): void {
+  calculateFormulas(view(engine, names, []));
+}
+
+const NO_SHEET_ID = -1;
+
+/** Evaluates a formula that stands in no cell, as if it stood in A1 of a sheet of its own. */
+export function evaluateFormula(
+  engine: Workbook,
+  names: readonly CalculationName[],
+  formula: string,
+): CellValue {
+  const cell = {
+    row: 1,
+    col: 1,
+    type: ValueType.Formula,
+    formula,
+    model: { formula },
+    value: undefined as unknown,
+    result: undefined as never,
+  };
+  const row = {
+    eachCell(options: unknown, callback?: (cell: never, column: number) => void): void {
+      const visit = (callback ?? options) as (cell: never, column: number) => void;
+      visit(cell as never, 1);
+    },
+  };
+  const sheet = {
+    id: NO_SHEET_ID,
+    name: '\u0000evaluation',
+    dimensions: { top: 1, left: 1, bottom: 1, right: 1 },
+    eachRow(options: unknown, callback?: (row: never, number: number) => void): void {
+      const visit = (callback ?? options) as (row: never, number: number) => void;
+      visit(row as never, 1);
+    },
+    findCell: (atRow: number, column: number) => (atRow === 1 && column === 1 ? cell : undefined),
+    // Results that spill beyond the cell have nowhere to go and are not asked for.
+    getCell: (atRow: number, column: number) =>
+      atRow === 1 && column === 1
+        ? cell
+        : { ...cell, row: atRow, col: column, formula: undefined, type: ValueType.Null },
+  };
+  calculateFormulas(view(engine, names, [sheet as unknown as WorksheetLike]));
+  return plainValue(cell.result, engine.properties.date1904 ?? false);
+}

@@ -1,0 +1,164 @@
+/** Inserting and deleting cells: what moves, and what refers to what moved. */
+import { formatArea, parseAddress } from '../../address';
+import { boundingArea, cellArea, contains, isWholeColumns, isWholeRows, type Area } from '../../area';
+import { mapReferences, shiftArea, shiftSpan, type CellShift } from '../../formulaReferences';
+import { sameSheetName } from '../../sheetNames';
+import type { ColumnState, RowState } from '../workbookModel';
+import { cellKey, forEachCell, type SheetAdapter } from './sheetAdapter';
+import { rewriteFormulas, type WorkbookState } from './workbookAdapter';
+import { ValueType, type Cell, type Style } from '@cj-tech-master/excelts';
+
+interface MovedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell['value'] | undefined;
+  readonly style: Partial<Style>;
+  readonly quoted: boolean;
+}
+
+/** Moves cells of one sheet and keeps everything that refers to them right, as Excel does. */
+export function shiftCells(state: WorkbookState, sheet: SheetAdapter, shift: CellShift): void {
+  const merges = sheet.merges();
+  merges.forEach((area) => sheet.unmerge(area));
+  moveCells(sheet, shift);
+  moveBands(sheet, shift);
+  for (const merged of merges) {
+    const area = shiftArea(merged, shift);
+    if (area && (area.top !== area.bottom || area.left !== area.right)) {
+      sheet.engine.mergeCellsWithoutStyle(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
+    }
+  }
+  moveExtras(sheet, shift);
+  rewriteFormulas(state, (formula, home) =>
+    mapReferences(formula, (reference) => {
+      const meant = reference.sheet === null ? home === sheet : sameSheetName(reference.sheet, sheet.name);
+      if (!meant) return reference;
+      const area = shiftArea(reference.area, shift);
+      if (area === null) return null;
+      return area === reference.area ? reference : { ...reference, area };
+    }),
+  );
+}
+
+function bandOf({ area, axis }: CellShift): Area {
+  return axis === 'rows' ? { ...area, bottom: 1_048_575 } : { ...area, right: 16_383 };
+}
+
+function moveCells(sheet: SheetAdapter, shift: CellShift): void {
+  const { engine, extras } = sheet;
+  const band = bandOf(shift);
+  const moved: MovedCell[] = [];
+  let inserted: Partial<Style>[][] | null = null;
+  if (shift.count > 0) inserted = stylesBefore(sheet, shift);
+  forEachCell(engine, (cell, row, column) => {
+    if (!contains(band, cellArea(row, column))) return;
+    const quoted = extras.quotePrefixes.delete(cellKey(row, column));
+    moved.push({
+      row,
+      column,
+      value: cell.type === ValueType.Null ? undefined : cell.value,
+      style: cell.style,
+      quoted,
+    });
+    cell.value = null;
+    cell.style = {};
+  });
+  for (const { row, column, value, style, quoted } of moved) {
+    const area = shiftArea(cellArea(row, column), shift);
+    if (!area) continue;
+    const cell = engine.getCell(area.top + 1, area.left + 1);
+    if (value !== undefined) cell.value = value;
+    cell.style = style;
+    if (quoted) extras.quotePrefixes.add(cellKey(area.top, area.left));
+  }
+  inserted?.forEach((styles, row) =>
+    styles.forEach((style, column) => {
+      if (Object.keys(style).length === 0) return;
+      engine.getCell(shift.area.top + row + 1, shift.area.left + column + 1).style = style;
+    }),
+  );
+}
+
+/** New cells look like those above them, or left of them. */
+function stylesBefore(sheet: SheetAdapter, { area, axis }: CellShift): Partial<Style>[][] {
+  const { engine } = sheet;
+  const used = sheet.usedArea(false);
+  if (!used) return [];
+  const last = boundingArea(used, cellArea(area.top, area.left));
+  const rows = Math.min(area.bottom, Math.max(last.bottom, area.top)) - area.top + 1;
+  const columns = Math.min(area.right, Math.max(last.right, area.left)) - area.left + 1;
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => {
+      const from =
+        axis === 'rows'
+          ? engine.findCell(area.top, area.left + column + 1)
+          : engine.findCell(area.top + row + 1, area.left);
+      return from?.style ?? {};
+    }),
+  );
+}
+
+/** Heights and hidden rows go with whole rows, widths with whole columns. */
+function moveBands(sheet: SheetAdapter, { area, axis, count }: CellShift): void {
+  const whole = axis === 'rows' ? isWholeRows(area) : isWholeColumns(area);
+  if (!whole) return;
+  const from = axis === 'rows' ? area.top : area.left;
+  const read = (index: number): RowState | ColumnState =>
+    axis === 'rows' ? sheet.row(index) : sheet.column(index);
+  const end = axis === 'rows' ? sheet.engine.rowCount : sheet.engine.columns.length;
+  const states = Array.from(
+    { length: Math.max(0, end - from) },
+    (_, index) => [from + index, read(from + index)] as const,
+  );
+  const write = (index: number, state: { hidden: boolean; custom: boolean }): void => {
+    if (axis === 'rows') sheet.setRow(index, state);
+    else sheet.setColumn(index, state);
+  };
+  for (const [index] of states) write(index, { hidden: false, custom: false });
+  for (const [index, state] of states) {
+    const span = shiftSpan([index, index], from, count);
+    if (span) write(span[0], state);
+  }
+}
+
+function moveExtras(sheet: SheetAdapter, shift: CellShift): void {
+  const { extras, engine } = sheet;
+  const move = (area: Area): Area | null => shiftArea(area, shift);
+  const moveAll = (areas: readonly Area[]): Area[] => areas.flatMap((area) => move(area) ?? []);
+  for (const { rule } of extras.rules) rule.areas = moveAll(rule.areas);
+  extras.rules = extras.rules.filter(({ rule }) => rule.areas.length > 0);
+  extras.printArea = moveAll(extras.printArea);
+  for (const table of sheet.tables) {
+    const area = move(table.area);
+    if (area) table.resize(area);
+  }
+  const filter = sheet.autoFilter;
+  if (filter) {
+    const area = move(filter.area);
+    extras.autoFilterXml = area
+      ? (extras.autoFilterXml ?? '').replace(/\bref="[^"]*"/, `ref="${formatArea(area)}"`)
+      : null;
+  }
+  const validations = engine.dataValidations.model;
+  for (const [key, rule] of Object.entries(validations)) {
+    const mark = key.startsWith('range:') ? 'range:' : '';
+    const old = parseAddress(key.slice(mark.length))?.area;
+    const area = old && move(old);
+    if (area === old) continue;
+    delete validations[key];
+    if (area) validations[mark + formatArea(area)] = rule;
+  }
+  const { area, axis, count } = shift;
+  const moveIndex = (index: number, from: number): number[] => {
+    const span = shiftSpan([index, index], from, count);
+    return span ? [span[0]] : [];
+  };
+  if (axis === 'rows' && isWholeRows(area)) {
+    sheet.rowBreaks = sheet.rowBreaks.flatMap((index) => moveIndex(index, area.top));
+    if (extras.titleRows) extras.titleRows = shiftSpan(extras.titleRows, area.top, count);
+  }
+  if (axis === 'columns' && isWholeColumns(area)) {
+    sheet.columnBreaks = sheet.columnBreaks.flatMap((index) => moveIndex(index, area.left));
+    if (extras.titleColumns) extras.titleColumns = shiftSpan(extras.titleColumns, area.left, count);
+  }
+}

@@ -1,0 +1,266 @@
+/**
+ * Conditional formats of a sheet. The engine drops rule types that it does not know and `stopIfTrue`; so the host reads
+ * the rules itself, keeps each one's XML, and writes them back. Only rules made by an add-in are made anew.
+ */
+import {
+  attr,
+  findChild,
+  parseXml,
+  textContent,
+  xmlEncode,
+  type XmlElement,
+} from '@cj-tech-master/excelts/xml';
+import { formatArea, parseAddress } from '../../address';
+import type { Area } from '../../area';
+import { BORDER_LINES, type Border, type BorderLine, type ConditionalStyle } from '../cellStyle';
+import { resolveColor, type EngineColor, type ThemeColors } from './colors';
+
+/** A rule as it is kept: its XML without `dxfId`, `priority` and `stopIfTrue`, which are written when saving. */
+export interface StoredRule {
+  areas: readonly Area[];
+  readonly type: string;
+  formula: string | null;
+  /** Set when the format was read or written as a style; then it is written anew. */
+  style: ConditionalStyle;
+  stopIfTrue: boolean;
+  /** Index in the file's own list of differential formats, while the format is the file's. */
+  dxfId: number | null;
+  /** XML of a rule that came with the file; null for one made here. */
+  readonly sourceXml: string | null;
+  /** What the file said of the area besides its address, such as `pivot="1"`. */
+  readonly blockAttributes: string;
+}
+
+/** Excel.ConditionalFormatType of each SpreadsheetML rule type. */
+const TYPES: Readonly<Record<string, string>> = {
+  expression: 'Custom',
+  cellIs: 'CellValue',
+  dataBar: 'DataBar',
+  colorScale: 'ColorScale',
+  iconSet: 'IconSet',
+  top10: 'TopBottom',
+  aboveAverage: 'PresetCriteria',
+  uniqueValues: 'PresetCriteria',
+  duplicateValues: 'PresetCriteria',
+  timePeriod: 'PresetCriteria',
+  containsBlanks: 'PresetCriteria',
+  notContainsBlanks: 'PresetCriteria',
+  containsErrors: 'PresetCriteria',
+  notContainsErrors: 'PresetCriteria',
+  containsText: 'ContainsText',
+  notContainsText: 'ContainsText',
+  beginsWith: 'ContainsText',
+  endsWith: 'ContainsText',
+};
+
+const BLOCK = /<conditionalFormatting\b([^>]*)>([\s\S]*?)<\/conditionalFormatting>/g;
+const RULE = /<cfRule\b[^>]*\/>|<cfRule\b[\s\S]*?<\/cfRule>/g;
+const DXF = /<dxf\b[^>]*\/>|<dxf\b[\s\S]*?<\/dxf>/g;
+
+/** The differential formats of `xl/styles.xml`, each as XML. */
+export function readDxfs(stylesXml: string): string[] {
+  const list = /<dxfs\b[^>]*>([\s\S]*?)<\/dxfs>/.exec(stylesXml);
+  return list?.[1]?.match(DXF) ?? [];
+}
+
+function readAreas(sqref: string): Area[] {
+  return sqref.split(/\s+/).flatMap((text) => parseAddress(text)?.area ?? []);
+}
+
+/** Reads the rules of a sheet, highest priority first. */
+export function readRules(sheetXml: string, dxfs: readonly string[], theme: ThemeColors): StoredRule[] {
+  const found: { readonly priority: number; readonly rule: StoredRule }[] = [];
+  for (const [, attributes = '', body = ''] of sheetXml.matchAll(BLOCK)) {
+    const areas = readAreas(/\bsqref="([^"]*)"/.exec(attributes)?.[1] ?? '');
+    for (const sourceXml of body.match(RULE) ?? []) {
+      const root = parseXml(sourceXml).root;
+      const type = attr(root, 'type') ?? '';
+      const dxfId = attr(root, 'dxfId');
+      const formula = findChild(root, 'formula');
+      found.push({
+        priority: Number(attr(root, 'priority') ?? 0),
+        rule: {
+          areas,
+          type: TYPES[type] ?? 'Custom',
+          formula: type === 'expression' && formula ? textContent(formula) : null,
+          style: dxfId === undefined ? {} : readDxf(dxfs[Number(dxfId)], theme),
+          stopIfTrue: ['1', 'true'].includes(attr(root, 'stopIfTrue') ?? ''),
+          dxfId: dxfId === undefined ? null : Number(dxfId),
+          sourceXml,
+          blockAttributes: attributes.replace(/\s*\bsqref="[^"]*"/, ''),
+        },
+      });
+    }
+  }
+  return found.sort((a, b) => a.priority - b.priority).map(({ rule }) => rule);
+}
+
+function readElementColor(element: XmlElement | undefined, theme: ThemeColors): string | null {
+  if (!element) return null;
+  const number = (name: string): number | undefined => {
+    const text = attr(element, name);
+    return text === undefined ? undefined : Number(text);
+  };
+  const argb = attr(element, 'rgb');
+  const [themeIndex, tint, indexed] = [number('theme'), number('tint'), number('indexed')];
+  const color: EngineColor = {
+    ...(argb === undefined ? {} : { argb }),
+    ...(themeIndex === undefined ? {} : { theme: themeIndex }),
+    ...(tint === undefined ? {} : { tint }),
+    ...(indexed === undefined ? {} : { indexed }),
+  };
+  return resolveColor(color, theme);
+}
+
+function isOn(parent: XmlElement, name: string): boolean | undefined {
+  const element = findChild(parent, name);
+  return element && !['0', 'false'].includes(attr(element, 'val') ?? '1');
+}
+
+function readDxf(xml: string | undefined, theme: ThemeColors): ConditionalStyle {
+  if (xml === undefined) return {};
+  const root = parseXml(xml).root;
+  const font = findChild(root, 'font');
+  const fill = findChild(root, 'fill');
+  const pattern = fill && findChild(fill, 'patternFill');
+  // In a differential format a solid fill shows its background colour.
+  const fillColor =
+    pattern && readElementColor(findChild(pattern, 'bgColor') ?? findChild(pattern, 'fgColor'), theme);
+  const numFmt = findChild(root, 'numFmt');
+  const numberFormat = numFmt && attr(numFmt, 'formatCode');
+  const border = findChild(root, 'border');
+  return {
+    ...(font ? { font: readDxfFont(font, theme) } : {}),
+    ...(fillColor ? { fillColor } : {}),
+    ...(border ? { borders: readDxfBorders(border, theme) } : {}),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
+}
+
+function readDxfFont(font: XmlElement, theme: ThemeColors): NonNullable<ConditionalStyle['font']> {
+  const [bold, italic, strikethrough] = ['b', 'i', 'strike'].map((name) => isOn(font, name));
+  const color = readElementColor(findChild(font, 'color'), theme);
+  const underline = findChild(font, 'u');
+  return {
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
+    ...(strikethrough === undefined ? {} : { strikethrough }),
+    ...(underline ? { underline: attr(underline, 'val') === 'double' ? 'Double' : 'Single' } : {}),
+    ...(color === null ? {} : { color }),
+  };
+}
+
+function readDxfBorders(border: XmlElement, theme: ThemeColors): NonNullable<ConditionalStyle['borders']> {
+  const borders: Partial<Record<'top' | 'bottom' | 'left' | 'right', Border>> = {};
+  for (const edge of ['left', 'right', 'top', 'bottom'] as const) {
+    const element = findChild(border, edge);
+    const line = element && attr(element, 'style');
+    if (line === undefined || !BORDER_LINES.includes(line as BorderLine)) continue;
+    borders[edge] = {
+      line: line as BorderLine,
+      color: readElementColor(element && findChild(element, 'color'), theme),
+    };
+  }
+  return borders;
+}
+
+const colorXml = (name: string, color: string): string => `<${name} rgb="FF${color.slice(1)}"/>`;
+const flagXml = (name: string, value: boolean | undefined): string =>
+  value === undefined ? '' : `<${name}${value ? '' : ' val="0"'}/>`;
+
+const FIRST_CUSTOM_NUMBER_FORMAT = 164;
+
+/** A differential format; `numberFormatId` is only read by Excel together with its code. */
+export function writeDxf(
+  style: ConditionalStyle,
+  numberFormatId: number = FIRST_CUSTOM_NUMBER_FORMAT,
+): string {
+  const { font, fillColor, borders, numberFormat } = style;
+  const parts: string[] = [];
+  if (font) {
+    const underline = font.underline === undefined || font.underline === 'None' ? '' : '<u/>';
+    const color = font.color ? colorXml('color', font.color) : '';
+    const flags = flagXml('b', font.bold) + flagXml('i', font.italic) + flagXml('strike', font.strikethrough);
+    parts.push(`<font>${flags}${underline}${color}</font>`);
+  }
+  if (numberFormat !== undefined) {
+    parts.push(`<numFmt numFmtId="${numberFormatId}" formatCode="${attributeText(numberFormat)}"/>`);
+  }
+  if (fillColor !== undefined) {
+    parts.push(
+      `<fill><patternFill patternType="solid">${colorXml('bgColor', fillColor)}</patternFill></fill>`,
+    );
+  }
+  if (borders) {
+    const edges = (['left', 'right', 'top', 'bottom'] as const).map((edge) => {
+      const border = borders[edge];
+      if (!border) return '';
+      const color = border.color === null ? '<color auto="1"/>' : colorXml('color', border.color);
+      return `<${edge} style="${border.line}">${color}</${edge}>`;
+    });
+    parts.push(`<border>${edges.join('')}</border>`);
+  }
+  return `<dxf>${parts.join('')}</dxf>`;
+}
+
+function attributeText(text: string): string {
+  return xmlEncode(text).replaceAll('"', '&quot;');
+}
+
+function isEmptyStyle(style: ConditionalStyle): boolean {
+  return Object.keys(style).length === 0;
+}
+
+/** Collects the differential formats of a workbook: the file's own first, so that their indexes stay. */
+export class DxfList {
+  readonly entries: string[];
+
+  constructor(fileDxfs: readonly string[]) {
+    this.entries = [...fileDxfs];
+  }
+
+  indexOf(rule: StoredRule): number | null {
+    if (rule.dxfId !== null) return rule.dxfId;
+    if (isEmptyStyle(rule.style)) return null;
+    const xml = writeDxf(rule.style);
+    const known = this.entries.indexOf(xml);
+    return known >= 0 ? known : this.entries.push(xml) - 1;
+  }
+
+  write(stylesXml: string): string {
+    const block = `<dxfs count="${this.entries.length}">${this.entries.join('')}</dxfs>`;
+    return stylesXml.replace(/<dxfs\b[^>]*\/>|<dxfs\b[\s\S]*?<\/dxfs>/, () => block);
+  }
+}
+
+function withAttribute(openTag: string, name: string, value: string | null): string {
+  const without = openTag.replace(new RegExp(`\\s${name}="[^"]*"`), '');
+  return value === null ? without : without.replace(/(\s*\/?>)$/, (end) => ` ${name}="${value}"${end}`);
+}
+
+function writeRule(rule: StoredRule, priority: number, dxfs: DxfList): string {
+  const dxfId = dxfs.indexOf(rule);
+  const body = rule.formula === null ? '' : `<formula>${xmlEncode(rule.formula)}</formula>`;
+  const source = rule.sourceXml ?? `<cfRule type="expression">${body}</cfRule>`;
+  const openTag = /^<cfRule\b[^>]*>/.exec(source)?.[0] ?? '<cfRule>';
+  let tag = withAttribute(openTag, 'dxfId', dxfId === null ? null : String(dxfId));
+  tag = withAttribute(tag, 'priority', String(priority));
+  tag = withAttribute(tag, 'stopIfTrue', rule.stopIfTrue ? '1' : null);
+  const rest = source.slice(openTag.length);
+  return (
+    tag +
+    (rule.type === 'Custom' && rule.formula !== null
+      ? rest.replace(/<formula>[\s\S]*?<\/formula>/, () => body)
+      : rest)
+  );
+}
+
+/** The `conditionalFormatting` elements of a sheet, one a rule, in order of priority. */
+export function writeRules(rules: readonly StoredRule[], dxfs: DxfList): string {
+  return rules
+    .map((rule, index) => {
+      const sqref = rule.areas.map((area) => formatArea(area)).join(' ');
+      return `<conditionalFormatting${rule.blockAttributes} sqref="${sqref}">${writeRule(rule, index + 1, dxfs)}</conditionalFormatting>`;
+    })
+    .join('');
+}

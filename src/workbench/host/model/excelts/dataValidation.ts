@@ -1,0 +1,108 @@
+/** Data validation between the engine's shape and the host's. */
+import type { DataValidation, Worksheet } from '@cj-tech-master/excelts';
+import { formatArea, parseAddress } from '../../address';
+import { cellArea, cellCountOf, contains, intersect, subtract, type Area } from '../../area';
+import type { DataValidationRule } from '../workbookModel';
+import { serialOf } from './cellConversion';
+
+const TYPES: Readonly<Record<string, DataValidationRule['type']>> = {
+  whole: 'WholeNumber',
+  decimal: 'Decimal',
+  list: 'List',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
+
+/** The engine keeps one rule a cell, and areas of many cells under this mark. */
+const AREA_MARK = 'range:';
+
+function find(engine: Worksheet, row: number, column: number): DataValidation | undefined {
+  const single = engine.dataValidations.model[formatArea(cellArea(row, column))];
+  if (single) return single;
+  const key = Object.keys(engine.dataValidations.model).find((entry) => {
+    if (!entry.startsWith(AREA_MARK)) return false;
+    const area = parseAddress(entry.slice(AREA_MARK.length))?.area;
+    return area !== undefined && contains(area, cellArea(row, column));
+  });
+  return key === undefined ? undefined : engine.dataValidations.model[key];
+}
+
+export function readDataValidation(
+  engine: Worksheet,
+  row: number,
+  column: number,
+  date1904: boolean,
+): DataValidationRule | null {
+  const found = find(engine, row, column);
+  if (!found || found.type === 'any') return null;
+  const [formula1 = null, formula2 = null] = found.formulae.map((formula) =>
+    String(formula instanceof Date ? serialOf(formula, date1904) : formula),
+  );
+  return {
+    type: TYPES[found.type] ?? 'Custom',
+    operator: found.operator ?? 'between',
+    formula1,
+    formula2,
+    inCellDropDown: true,
+    ignoreBlanks: found.allowBlank ?? false,
+    errorAlert: {
+      show: found.showErrorMessage ?? false,
+      style: found.errorStyle ?? 'stop',
+      title: found.errorTitle ?? '',
+      message: found.error ?? '',
+    },
+    prompt: {
+      show: found.showInputMessage ?? false,
+      title: found.promptTitle ?? '',
+      message: found.prompt ?? '',
+    },
+  };
+}
+
+function engineRule(rule: DataValidationRule): DataValidation {
+  const type = Object.keys(TYPES).find((key) => TYPES[key] === rule.type) ?? 'custom';
+  const { errorAlert, prompt } = rule;
+  return {
+    type: type as 'custom',
+    formulae: [rule.formula1, rule.formula2].filter((formula) => formula !== null),
+    operator: rule.operator as 'between',
+    allowBlank: rule.ignoreBlanks,
+    showErrorMessage: errorAlert.show,
+    errorStyle: errorAlert.style,
+    errorTitle: errorAlert.title,
+    error: errorAlert.message,
+    showInputMessage: prompt.show,
+    promptTitle: prompt.title,
+    prompt: prompt.message,
+  };
+}
+
+/** Takes the rules of the areas away, leaving those of the cells around them. */
+function removeRules(engine: Worksheet, hole: Area): void {
+  const { model } = engine.dataValidations;
+  for (const key of Object.keys(model)) {
+    const isArea = key.startsWith(AREA_MARK);
+    const area = parseAddress(isArea ? key.slice(AREA_MARK.length) : key)?.area;
+    const rule = model[key];
+    if (!area || !rule || !intersect(area, hole)) continue;
+    delete model[key];
+    for (const rest of subtract(area, hole)) model[keyOf(rest)] = rule;
+  }
+}
+
+function keyOf(area: Area): string {
+  return cellCountOf(area) === 1 ? formatArea(area) : `${AREA_MARK}${formatArea(area)}`;
+}
+
+export function writeDataValidation(
+  engine: Worksheet,
+  areas: readonly Area[],
+  rule: DataValidationRule | null,
+): void {
+  for (const area of areas) {
+    removeRules(engine, area);
+    if (rule) engine.dataValidations.model[keyOf(area)] = engineRule(rule);
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * The defined names of a package. The engine keeps names as sets of cells and so loses comments, whole rows and columns
+ * and what it cannot classify; the host therefore keeps them itself, as text, and writes them back.
+ */
+import { xmlDecode, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+
+/** One `definedName` element. `scope` is the position of its sheet among the tabs. */
+export interface StoredName {
+  readonly name: string;
+  readonly scope: number | null;
+  readonly formula: string;
+  readonly hidden: boolean;
+  readonly comment: string;
+  /** Attributes that the host has no use for, kept as they are. */
+  readonly otherAttributes: string;
+}
+
+const DEFINED_NAME = /<definedName\b([^>]*?)(?:\/>|>([\s\S]*?)<\/definedName>)/g;
+const ATTRIBUTE = /([\w:]+)="([^"]*)"/g;
+const KNOWN_ATTRIBUTES = new Set(['name', 'localSheetId', 'hidden', 'comment']);
+
+export const PRINT_AREA = '_xlnm.Print_Area';
+export const PRINT_TITLES = '_xlnm.Print_Titles';
+
+/** Names that belong to Excel: print areas, filters, future functions. Users and add-ins do not see them. */
+export function isBuiltInName(name: string): boolean {
+  return /^_xl(?:nm|fn|pm|ws|eta)\./i.test(name);
+}
+
+export function readDefinedNames(workbookXml: string): StoredName[] {
+  return [...workbookXml.matchAll(DEFINED_NAME)].map(([, attributeText = '', body = '']) => {
+    const attributes = new Map(
+      [...attributeText.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, value]),
+    );
+    const scope = attributes.get('localSheetId');
+    const rest = [...attributes].filter(([key]) => !KNOWN_ATTRIBUTES.has(key));
+    return {
+      name: xmlDecode(attributes.get('name') ?? ''),
+      scope: scope === undefined ? null : Number(scope),
+      formula: xmlDecode(body),
+      hidden: ['1', 'true'].includes(attributes.get('hidden') ?? ''),
+      comment: xmlDecode(attributes.get('comment') ?? ''),
+      otherAttributes: rest.map(([key, value]) => ` ${key}="${value}"`).join(''),
+    };
+  });
+}
+
+function writeDefinedName(stored: StoredName): string {
+  const scope = stored.scope === null ? '' : ` localSheetId="${stored.scope}"`;
+  const hidden = stored.hidden ? ' hidden="1"' : '';
+  const comment = stored.comment === '' ? '' : ` comment="${xmlEncodeAttr(stored.comment)}"`;
+  const start = `<definedName name="${xmlEncodeAttr(stored.name)}"${comment}${scope}${hidden}`;
+  return `${start}${stored.otherAttributes}>${xmlEncode(stored.formula)}</definedName>`;
+}
+
+/** Puts the names into `xl/workbook.xml` in place of the engine's; Excel wants them after `sheets`. */
+export function writeDefinedNames(workbookXml: string, names: readonly StoredName[]): string {
+  const without = workbookXml.replace(/<definedNames\s*\/>|<definedNames\b[\s\S]*?<\/definedNames>/, '');
+  if (names.length === 0) return without;
+  // Excel sorts names; a fixed order also keeps the bytes the same however they came in.
+  const sorted = [...names].sort(
+    (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || (a.scope ?? -1) - (b.scope ?? -1),
+  );
+  const block = `<definedNames>${sorted.map(writeDefinedName).join('')}</definedNames>`;
+  const externals = /<externalReferences\b[\s\S]*?<\/externalReferences>/.exec(without);
+  const anchor = externals?.[0] ?? /<sheets\b[\s\S]*?<\/sheets>/.exec(without)?.[0] ?? '';
+  return without.replace(anchor, () => anchor + block);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

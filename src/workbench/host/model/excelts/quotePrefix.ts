@@ -1,0 +1,76 @@
+/** Text that was typed after an apostrophe. The engine does not know the mark; it lives in the cell's format. */
+import { columnName, parseAddress } from '../../address';
+import { cellKey } from './sheetAdapter';
+
+const CELL = /<c\b[^>]*>/g;
+const CELL_FORMATS = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/;
+const FORMAT = /<xf\b[^>]*\/>|<xf\b[\s\S]*?<\/xf>/g;
+
+/** The cells of a sheet whose format has `quotePrefix`, as `row,column`. */
+export function readQuotePrefixes(sheetXml: string, stylesXml: string): Set<string> {
+  const formats = CELL_FORMATS.exec(stylesXml)?.[1]?.match(FORMAT) ?? [];
+  const marked = new Set<string>(
+    formats.flatMap((format, index) =>
+      /^<xf\b[^>]*\squotePrefix="(?:1|true)"/.test(format) ? [String(index)] : [],
+    ),
+  );
+  const found = new Set<string>();
+  if (marked.size === 0) return found;
+  for (const cell of sheetXml.match(CELL) ?? []) {
+    const style = /\ss="(\d+)"/.exec(cell)?.[1];
+    const area = parseAddress(/\sr="([A-Z]+\d+)"/.exec(cell)?.[1] ?? '')?.area;
+    if (style !== undefined && marked.has(style) && area) found.add(cellKey(area.top, area.left));
+  }
+  return found;
+}
+
+/** Formats of a workbook that grow while sheets are written. */
+export interface CellFormats {
+  /** Index of the format that is like `index` but marks its text as typed after an apostrophe. */
+  quoted(index: number): number;
+  write(): string;
+}
+
+export function editCellFormats(stylesXml: string): CellFormats {
+  const formats: string[] = CELL_FORMATS.exec(stylesXml)?.[1]?.match(FORMAT) ?? [];
+  const made = new Map<number, number>();
+  return {
+    quoted(index: number): number {
+      const known = made.get(index);
+      if (known !== undefined) return known;
+      const format = (formats[index] ?? '<xf/>').replace(/^<xf\b/, '<xf quotePrefix="1"');
+      const at = formats.push(format) - 1;
+      made.set(index, at);
+      return at;
+    },
+    write: () =>
+      made.size === 0
+        ? stylesXml
+        : stylesXml.replace(
+            CELL_FORMATS,
+            () => `<cellXfs count="${formats.length}">${formats.join('')}</cellXfs>`,
+          ),
+  };
+}
+
+/** Gives the marked cells of a sheet their marked formats. */
+export function writeQuotePrefixes(
+  sheetXml: string,
+  cells: ReadonlySet<string>,
+  formats: CellFormats,
+): string {
+  if (cells.size === 0) return sheetXml;
+  const addresses = new Set<string>(
+    [...cells].map((key) => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      return `${columnName(column)}${row + 1}`;
+    }),
+  );
+  return sheetXml.replace(CELL, (cell) => {
+    const address = /\sr="([A-Z]+\d+)"/.exec(cell)?.[1];
+    if (address === undefined || !addresses.has(address)) return cell;
+    const style = Number(/\ss="(\d+)"/.exec(cell)?.[1] ?? 0);
+    const without = cell.replace(/\ss="\d+"/, '');
+    return without.replace(/^<c\b/, `<c s="${formats.quoted(style)}"`);
+  });
+}

@@ -1,0 +1,134 @@
+/** Writes the workbook: the engine makes the package, then what it loses or cannot say is put back. */
+import { DxfList, writeRules } from './conditionalFormats';
+import { writeDefinedNames, type StoredName } from './definedNames';
+import {
+  editTextPart,
+  readPackage,
+  setTextPart,
+  sheetPaths,
+  textPart,
+  writePackage,
+  type PackageParts,
+} from './package';
+import { editCellFormats, writeQuotePrefixes, type CellFormats } from './quotePrefix';
+import { writeSettings } from './settingsPart';
+import type { SheetAdapter } from './sheetAdapter';
+import { printNamesOf, type WorkbookState } from './workbookAdapter';
+
+const CONDITIONAL_FORMATS_EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
+const EXTENSION = new RegExp(`<ext\\b[^>]*uri="${CONDITIONAL_FORMATS_EXTENSION}"[^>]*>[\\s\\S]*?</ext>`);
+
+/** Elements of a worksheet that come after `conditionalFormatting`, in the order of the schema. */
+const AFTER_RULES =
+  /<(?:dataValidations|hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|tableParts|extLst)\b|<\/worksheet>/;
+
+function putRules(sheetXml: string, sheet: SheetAdapter, dxfs: DxfList): string {
+  const rules = writeRules(
+    sheet.extras.rules.map(({ rule }) => rule),
+    dxfs,
+  );
+  const at = sheetXml.search(AFTER_RULES);
+  const withRules = sheetXml.slice(0, at) + rules + sheetXml.slice(at);
+  // Data bars and icon sets keep the newer half of their look in an extension of the sheet.
+  const extension = EXTENSION.exec(sheet.extras.sourceXml ?? '')?.[0];
+  const stillUsed = sheet.extras.rules.some(({ rule }) => rule.sourceXml?.includes('<extLst'));
+  const hasOwnRules = extension?.includes('<xm:f>') ?? false;
+  if (extension === undefined || !(stillUsed || hasOwnRules)) return withRules;
+  return withRules.includes('</extLst>')
+    ? withRules.replace('</extLst>', () => `${extension}</extLst>`)
+    : withRules.replace('</worksheet>', () => `<extLst>${extension}</extLst></worksheet>`);
+}
+
+function putAutoFilter(sheetXml: string, { extras }: SheetAdapter): string {
+  const without = sheetXml.replace(/<autoFilter\b[^>]*\/>/, '');
+  const { autoFilterXml } = extras;
+  if (autoFilterXml === null) return without;
+  const anchor = /<sheetProtection\b[^>]*\/>/.exec(without)?.[0] ?? '</sheetData>';
+  const place = without.includes(anchor) ? anchor : /<sheetData\s*\/>/.exec(without)?.[0];
+  return place === undefined ? without : without.replace(place, () => place + autoFilterXml);
+}
+
+function putHeaderFooterFlags(sheetXml: string, { extras }: SheetAdapter): string {
+  const flags =
+    (extras.scaleWithDocument ? '' : ' scaleWithDoc="0"') +
+    (extras.alignWithMargins ? '' : ' alignWithMargins="0"');
+  return flags === '' ? sheetXml : sheetXml.replace(/<headerFooter\b/, `<headerFooter${flags}`);
+}
+
+function patchSheet(sheetXml: string, sheet: SheetAdapter, dxfs: DxfList, formats: CellFormats): string {
+  const quoted = writeQuotePrefixes(sheetXml, sheet.extras.quotePrefixes, formats);
+  return putHeaderFooterFlags(putAutoFilter(putRules(quoted, sheet, dxfs), sheet), sheet);
+}
+
+/** Names in the file's terms: scopes are positions, and print settings are names too. */
+function storedNames(state: WorkbookState): StoredName[] {
+  const own = state.names.map(({ sheet, ...name }) => ({
+    ...name,
+    scope: sheet ? state.sheets.indexOf(sheet) : null,
+  }));
+  const print = state.sheets.flatMap((sheet, scope) =>
+    printNamesOf(sheet).map((name) => ({ ...name, scope, hidden: false, comment: '', otherAttributes: '' })),
+  );
+  return [...own, ...print];
+}
+
+/** The engine writes sheets in their own order of tabs and must not write what the host writes itself. */
+async function writeEngine({ engine, sheets, active }: WorkbookState): Promise<PackageParts> {
+  sheets.forEach((sheet, index) => {
+    sheet.engine.orderNo = index;
+    sheet.engine.conditionalFormattings = [];
+    sheet.engine.autoFilter = null;
+  });
+  engine.definedNames.model = [];
+  const [view] = engine.views;
+  const position = sheets.indexOf(active);
+  if (view) view.activeTab = position;
+  else if (position > 0) {
+    engine.views = [
+      {
+        x: 0,
+        y: 0,
+        width: 28_800,
+        height: 15_000,
+        firstSheet: 0,
+        activeTab: position,
+        visibility: 'visible',
+      },
+    ];
+  }
+  return readPackage(new Uint8Array(await engine.xlsx.writeBuffer()));
+}
+
+/** Files that the engine neither reads nor writes but that a workbook loses nothing by keeping. */
+function keepCustomProperties(parts: PackageParts, source: PackageParts): void {
+  const custom = textPart(source, 'docProps/custom.xml');
+  if (custom === null || parts.has('docProps/custom.xml')) return;
+  setTextPart(parts, 'docProps/custom.xml', custom);
+  editTextPart(parts, '_rels/.rels', (text) =>
+    text.replace(
+      '</Relationships>',
+      '<Relationship Id="rIdCustomProperties" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>',
+    ),
+  );
+  editTextPart(parts, '[Content_Types].xml', (text) =>
+    text.replace(
+      '</Types>',
+      '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>',
+    ),
+  );
+}
+
+export async function saveWorkbook(state: WorkbookState): Promise<Uint8Array> {
+  const parts = await writeEngine(state);
+  const dxfs = new DxfList(state.fileDxfs);
+  const formats = editCellFormats(textPart(parts, 'xl/styles.xml') ?? '');
+  sheetPaths(parts).forEach((path, index) => {
+    const sheet = state.sheets[index];
+    if (sheet) editTextPart(parts, path, (xml) => patchSheet(xml, sheet, dxfs, formats));
+  });
+  setTextPart(parts, 'xl/styles.xml', dxfs.write(formats.write()));
+  editTextPart(parts, 'xl/workbook.xml', (xml) => writeDefinedNames(xml, storedNames(state)));
+  writeSettings(parts, state.settings);
+  keepCustomProperties(parts, state.source);
+  return writePackage(parts);
+}

@@ -1,0 +1,284 @@
+/**
+ * The workbook behind the host: what an engine must offer so that the host can answer for it. Plain data in and out; rows
+ * and columns count from 0. Rules of the Office.js API (limits, protection, coercion) are the host's, not the engine's.
+ */
+import type { Area } from '../area';
+import type { CellStyle, ConditionalStyle, StylePatch } from './cellStyle';
+
+export interface CellError {
+  /** As Excel shows it: `#N/A`, `#REF!` … */
+  readonly error: string;
+}
+
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface CellContent {
+  /** A formula's value is its result. */
+  readonly value: CellValue;
+  /** Without the equals sign, in English; null for a constant. */
+  readonly formula: string | null;
+  /** Whether the text was typed after an apostrophe. */
+  readonly quotePrefix: boolean;
+}
+
+export const EMPTY_CELL: CellContent = { value: null, formula: null, quotePrefix: false };
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface RowState {
+  /** Points. */
+  readonly height: number;
+  /** False while the height is the sheet's own. */
+  readonly custom: boolean;
+  readonly hidden: boolean;
+}
+
+export interface ColumnState {
+  /** Characters of the default font, as the file says it. */
+  readonly width: number;
+  readonly custom: boolean;
+  readonly hidden: boolean;
+}
+
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What stays allowed on a protected sheet; absent is not allowed. Names of Excel.WorksheetProtectionOptions. */
+export const PROTECTION_OPTIONS = [
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
+] as const;
+export type ProtectionOption = (typeof PROTECTION_OPTIONS)[number];
+export type SelectionMode = 'Normal' | 'Unlocked' | 'None';
+
+export interface SheetProtection {
+  readonly allowed: ReadonlySet<ProtectionOption>;
+  readonly selectionMode: SelectionMode;
+  readonly hasPassword: boolean;
+}
+
+export interface ConditionalFormatRule {
+  /** Stable while the workbook is open. */
+  readonly id: string;
+  readonly areas: readonly Area[];
+  /** Excel.ConditionalFormatType */
+  readonly type: string;
+  /** Only of custom rules: without the equals sign. */
+  readonly formula: string | null;
+  readonly style: ConditionalStyle;
+  readonly stopIfTrue: boolean;
+}
+
+export type HeaderFooterSlot = 'left' | 'center' | 'right';
+export type HeaderFooterText = Readonly<Record<HeaderFooterSlot, string>>;
+export const HEADER_FOOTER_PAGES = ['odd', 'even', 'first'] as const;
+export type HeaderFooterPages = (typeof HEADER_FOOTER_PAGES)[number];
+
+export interface HeadersFooters {
+  readonly headers: Readonly<Record<HeaderFooterPages, HeaderFooterText>>;
+  readonly footers: Readonly<Record<HeaderFooterPages, HeaderFooterText>>;
+  readonly differentFirst: boolean;
+  readonly differentOddEven: boolean;
+  readonly alignWithMargins: boolean;
+  readonly scaleWithDocument: boolean;
+}
+
+export interface PageSetup {
+  readonly landscape: boolean;
+  /** Number of SpreadsheetML: 1 letter, 5 legal, 9 A4 …; null is the printer's. */
+  readonly paperSize: number | null;
+  /** Inches. */
+  readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>>;
+  /** Percent. */
+  readonly scale: number;
+  readonly fitToPages: { readonly wide: number | null; readonly tall: number | null } | null;
+  readonly centerHorizontally: boolean;
+  readonly centerVertically: boolean;
+  readonly printGridlines: boolean;
+  readonly printHeadings: boolean;
+  readonly blackAndWhite: boolean;
+  readonly draft: boolean;
+  readonly overThenDown: boolean;
+  readonly firstPageNumber: number | null;
+  readonly printComments: 'NoComments' | 'EndSheet' | 'InPlace';
+  readonly printErrors: 'AsDisplayed' | 'Blank' | 'Dash' | 'NotAvailable';
+  readonly printArea: readonly Area[];
+  /** First and last row, or column, repeated on each page. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly titleColumns: readonly [number, number] | null;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Null for the workbook's own. */
+  readonly sheet: SheetModel | null;
+  /** Without the equals sign. */
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  style: string;
+  readonly area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  columnNames(): readonly string[];
+  renameColumn(index: number, name: string): void;
+  resize(area: Area): void;
+}
+
+export interface DataValidationRule {
+  readonly type: 'None' | 'WholeNumber' | 'Decimal' | 'List' | 'Date' | 'Time' | 'TextLength' | 'Custom';
+  readonly operator: string;
+  /** As the file holds them: without the equals sign. */
+  readonly formula1: string | null;
+  readonly formula2: string | null;
+  readonly inCellDropDown: boolean;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: {
+    readonly show: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+}
+
+export interface AutoFilterState {
+  readonly area: Area;
+  /** Whether some column is filtered now. */
+  readonly filtered: boolean;
+}
+
+export interface SheetModel {
+  /** As Excel gives it: a GUID in braces, the same while the workbook is open. */
+  readonly id: string;
+  name: string;
+  visibility: SheetVisibility;
+  /** `#RRGGBB`, or null without one. */
+  tabColor: string | null;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  readonly defaultRowHeight: number;
+  defaultColumnWidth: number;
+
+  /** The smallest area that holds every cell with content, or with content or format; null when there is none. */
+  usedArea(valuesOnly: boolean): Area | null;
+  content(row: number, column: number): CellContent;
+  setContent(row: number, column: number, content: CellContent): void;
+  /** The area that a formula with several results fills, from its top left cell. */
+  spillArea(row: number, column: number): Area | null;
+  style(row: number, column: number): CellStyle;
+  updateStyle(areas: readonly Area[], patch: StylePatch): void;
+  clearStyle(areas: readonly Area[]): void;
+  hyperlink(row: number, column: number): { readonly address: string; readonly screenTip: string } | null;
+  /** Moves cells, their formats and everything tied to them, and rewrites references. */
+  insertCells(area: Area, shift: 'down' | 'right'): void;
+  deleteCells(area: Area, shift: 'up' | 'left'): void;
+
+  row(row: number): RowState;
+  setRow(row: number, state: Partial<RowState>): void;
+  column(column: number): ColumnState;
+  setColumn(column: number, state: Partial<ColumnState>): void;
+
+  merges(): readonly Area[];
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+
+  /** Highest priority first. */
+  conditionalFormats(): readonly ConditionalFormatRule[];
+  addConditionalFormat(rule: Omit<ConditionalFormatRule, 'id'>): string;
+  updateConditionalFormat(id: string, change: Partial<Omit<ConditionalFormatRule, 'id' | 'type'>>): void;
+  moveConditionalFormat(id: string, priority: number): void;
+  deleteConditionalFormat(id: string): void;
+
+  dataValidation(row: number, column: number): DataValidationRule | null;
+  setDataValidation(areas: readonly Area[], rule: DataValidationRule | null): void;
+
+  frozen: FrozenPanes | null;
+  protection: SheetProtection | null;
+  autoFilter: AutoFilterState | null;
+
+  readonly tables: readonly TableModel[];
+  addTable(area: Area, name: string, columnNames: readonly string[]): TableModel;
+  /** Removes the table and leaves its cells. */
+  removeTable(id: string): void;
+
+  readonly pageSetup: PageSetup;
+  updatePageSetup(change: Partial<PageSetup>): void;
+  headersFooters: HeadersFooters;
+  /** Indexes of the first row, or column, after each break, in order. */
+  rowBreaks: readonly number[];
+  columnBreaks: readonly number[];
+
+  /** Key and value pairs that add-ins keep with the sheet. */
+  readonly customProperties: Map<string, string>;
+}
+
+export interface DocumentProperties {
+  author: string;
+  title: string;
+  subject: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  readonly lastAuthor: string;
+  readonly creationDate: string;
+}
+
+export interface WorkbookModel {
+  readonly date1904: boolean;
+  readonly structureProtected: boolean;
+  readonly properties: DocumentProperties;
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetModel[];
+  activeSheet: SheetModel;
+  addSheet(name: string): SheetModel;
+  removeSheet(sheet: SheetModel): void;
+  moveSheet(sheet: SheetModel, position: number): void;
+
+  names(): readonly DefinedName[];
+  /** Adds the name, or replaces the one of the same scope. */
+  defineName(name: DefinedName): void;
+  removeName(name: string, sheet: SheetModel | null): void;
+
+  /** Whether the text, without its equals sign, can be read as a formula. */
+  isFormula(formula: string): boolean;
+  /** The value of a formula that stands in no cell; relative references are those of A1. */
+  evaluate(formula: string, sheet: SheetModel | null): CellValue | readonly (readonly CellValue[])[];
+  /** Brings the results of formulas up to date after writes. */
+  recalculate(): void;
+
+  /** Add-in settings that travel in the file, as JSON text by key. */
+  readonly settings: Map<string, string>;
+
+  /** The workbook as .xlsx. The same model gives the same bytes. */
+  save(): Promise<Uint8Array>;
+}

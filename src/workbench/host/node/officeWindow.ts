@@ -1,0 +1,97 @@
+/** The real office.js in a window of jsdom, for Node: the batch runner, measurements and integration tests. */
+import { JSDOM, ResourceLoader, VirtualConsole, type AbortablePromise } from 'jsdom';
+import type { HostSession } from '../session';
+import { windowChannel } from '../windowChannel';
+import { OFFICE_FILES_PATH, readOfficeFile } from './officeFiles';
+
+/** What office.js puts on its window. */
+export interface OfficeGlobals {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+export interface OfficeWindow extends OfficeGlobals {
+  readonly window: JSDOM['window'];
+  /** Ends the window and takes its globals away. */
+  close(): void;
+}
+
+export interface OfficeWindowOptions {
+  /** Puts Office, Excel and OfficeExtension on `globalThis`, where the add-in's code expects them. */
+  readonly installGlobals?: boolean;
+}
+
+const GLOBAL_NAMES = ['Office', 'Excel', 'OfficeExtension'] as const;
+
+/** Gives office.js its own files and nothing else: no request leaves the machine. */
+class OfficeFiles extends ResourceLoader {
+  override fetch(url: string): AbortablePromise<Buffer> | null {
+    const { pathname } = new URL(url);
+    const content = pathname.startsWith(OFFICE_FILES_PATH)
+      ? readOfficeFile(pathname.slice(OFFICE_FILES_PATH.length))
+      : null;
+    const answer =
+      content === null ? Promise.reject(new Error(`no such file: ${url}`)) : Promise.resolve(content);
+    return Object.assign(answer, { abort: () => undefined });
+  }
+}
+
+function installGlobals(globals: OfficeGlobals): () => void {
+  const before = GLOBAL_NAMES.map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+  );
+  for (const name of GLOBAL_NAMES) {
+    Object.defineProperty(globalThis, name, { value: globals[name], configurable: true, writable: true });
+  }
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  };
+}
+
+/**
+ * Loads office.js into a window of its own and waits until the add-in could start. Requests that office.js makes on its
+ * way are not counted.
+ */
+export async function openOfficeWindow(
+  session: HostSession,
+  options: OfficeWindowOptions = {},
+): Promise<OfficeWindow> {
+  const { hostOrigin, hostInfo, windowName } = session.control;
+  let detach = (): void => undefined;
+  const dom = new JSDOM(
+    `<!doctype html><html><head><script src="${hostOrigin}${OFFICE_FILES_PATH}office.js"></script></head><body></body></html>`,
+    {
+      url: `${hostOrigin}/taskpane.html?_host_Info=${hostInfo}`,
+      runScripts: 'dangerously',
+      resources: new OfficeFiles(),
+      pretendToBeVisual: true,
+      // Errors inside the page reach the caller as rejections; the console stays quiet.
+      virtualConsole: new VirtualConsole(),
+      beforeParse(window) {
+        window.name = windowName;
+        if (!window.document.domain) Object.defineProperty(window.document, 'domain', { value: 'localhost' });
+        detach = session.attach(windowChannel(window));
+      },
+    },
+  );
+  await new Promise<void>((resolve) => dom.window.addEventListener('load', () => resolve(), { once: true }));
+  const globals = dom.window as unknown as OfficeGlobals;
+  await globals.Office.onReady();
+  session.resetMetrics();
+  const uninstall = options.installGlobals ? installGlobals(globals) : () => undefined;
+  return {
+    window: dom.window,
+    Office: globals.Office,
+    Excel: globals.Excel,
+    OfficeExtension: globals.OfficeExtension,
+    close() {
+      detach();
+      uninstall();
+      dom.window.close();
+    },
+  };
+}

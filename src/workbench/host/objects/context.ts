@@ -1,0 +1,69 @@
+/** What every object of one open workbook shares. */
+import type { DisplayLocale } from '../displayText';
+import type { Area } from '../area';
+import type { SheetModel, WorkbookModel } from '../model/workbookModel';
+import type { HostObject } from '../protocol/hostObject';
+
+/** Ids of the events that the host raises. Source: the client runtime's registrations. */
+export const EVENT = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+} as const;
+export type EventType = (typeof EVENT)[keyof typeof EVENT];
+
+/** The client's target for events of a collection: all its members. */
+export const ANY_TARGET = 'Workbook';
+
+export interface HostEvents {
+  register(type: EventType, target: string): void;
+  unregister(type: EventType, target: string): void;
+  /** Queues the event for the listeners of the sheet and of the collection. */
+  raise(type: EventType, sheet: SheetModel, payload: Readonly<Record<string, unknown>>): void;
+}
+
+export interface CellsChanged {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+  readonly changeType:
+    | 'RangeEdited'
+    | 'RowInserted'
+    | 'RowDeleted'
+    | 'ColumnInserted'
+    | 'ColumnDeleted'
+    | 'CellInserted'
+    | 'CellDeleted';
+  readonly shiftDirection?: 'None' | 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown';
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** A selection, by sheet; several areas when they were selected with the control key. */
+export interface Selection {
+  sheet: SheetModel;
+  areas: readonly Area[];
+}
+
+export interface HostContext {
+  readonly model: WorkbookModel;
+  readonly name: string;
+  readonly readOnly: boolean;
+  readonly locale: DisplayLocale;
+  readonly selection: Selection;
+  readonly events: HostEvents;
+  eventsEnabled: boolean;
+  calculationMode: string;
+  currentYear(): number;
+  /** Tells listeners of changed cells; the add-in's own writes unless a person is said to have made them. */
+  cellsChanged(change: CellsChanged): void;
+  activate(sheet: SheetModel): void;
+  /** Lets the client reach an object by id later, as events do. */
+  keep(object: HostObject): string;
+  reference(id: string): HostObject | undefined;
+  /** Objects whose cells move when cells are inserted or deleted. */
+  liveObjects(): Iterable<HostObject>;
+}

@@ -1,0 +1,105 @@
+/** Inserting and deleting cells, with what Excel refuses. */
+import {
+  cellArea,
+  contains,
+  heightOf,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  ROW_COUNT,
+  COLUMN_COUNT,
+  widthOf,
+  type Area,
+} from '../area';
+import { shiftArea, type CellShift } from '../formulaReferences';
+import { HostError } from '../errors';
+import type { CellsChanged } from './context';
+import { assertAllowed, assertUnlocked } from './guards';
+import { isAreasState, isRangeState, type RangeState } from './rangeState';
+
+/** Everything that moves: the area and what lies beyond it on the axis. */
+function bandOf(area: Area, rows: boolean): Area {
+  return rows ? { ...area, bottom: ROW_COUNT - 1 } : { ...area, right: COLUMN_COUNT - 1 };
+}
+
+/** Merged areas and tables may move as a whole but not be torn. */
+function assertNothingTorn({ sheet, area }: RangeState, rows: boolean): void {
+  const band = bandOf(area, rows);
+  const whole = rows ? isWholeRows(area) : isWholeColumns(area);
+  const torn = (entry: Area): boolean => intersect(entry, band) !== null && !contains(band, entry);
+  const stays = (entry: Area): boolean =>
+    whole ||
+    (rows
+      ? entry.left >= area.left && entry.right <= area.right
+      : entry.top >= area.top && entry.bottom <= area.bottom);
+  const blocked = [...sheet.merges(), ...sheet.tables.map((table) => table.area)].some(
+    (entry) => torn(entry) && !stays(entry),
+  );
+  if (blocked) throw new HostError('InsertDeleteConflict');
+}
+
+/** Ranges that the add-in holds follow their cells. */
+function moveLiveRanges({ context, sheet }: RangeState, shift: CellShift): void {
+  for (const { state } of context.liveObjects()) {
+    if (isRangeState(state) && state.sheet === sheet) state.area = shiftArea(state.area, shift) ?? state.area;
+    else if (isAreasState(state) && state.sheet === sheet) {
+      state.areas = state.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    }
+  }
+}
+
+type ChangeType = CellsChanged['changeType'];
+
+function changeType(area: Area, rows: boolean, inserted: boolean): ChangeType {
+  if (rows && isWholeRows(area)) return inserted ? 'RowInserted' : 'RowDeleted';
+  if (!rows && isWholeColumns(area)) return inserted ? 'ColumnInserted' : 'ColumnDeleted';
+  return inserted ? 'CellInserted' : 'CellDeleted';
+}
+
+/** Inserts cells in place of the range and gives the range of the new ones. */
+export function insertCells(state: RangeState, shift: 'Down' | 'Right'): RangeState {
+  const { context, sheet, area } = state;
+  const rows = shift === 'Down';
+  const count = rows ? heightOf(area) : widthOf(area);
+  if (rows && isWholeRows(area)) assertAllowed(context, sheet, 'allowInsertRows');
+  else if (!rows && isWholeColumns(area)) assertAllowed(context, sheet, 'allowInsertColumns');
+  else assertAllowed(context, sheet);
+  assertNothingTorn(state, rows);
+  const used = sheet.usedArea(false);
+  const lost = rows
+    ? { ...area, top: ROW_COUNT - count, bottom: ROW_COUNT - 1 }
+    : { ...area, left: COLUMN_COUNT - count, right: COLUMN_COUNT - 1 };
+  if (used && intersect(used, lost)) throw new HostError('NonBlankCellOffSheet');
+  const inserted: RangeState = { context, sheet, area };
+  sheet.insertCells(area, rows ? 'down' : 'right');
+  moveLiveRanges(state, { area, axis: rows ? 'rows' : 'columns', count });
+  context.cellsChanged({
+    sheet,
+    area,
+    changeType: changeType(area, rows, true),
+    shiftDirection: rows ? 'ShiftCellDown' : 'ShiftCellRight',
+  });
+  return inserted;
+}
+
+export function deleteCells(state: RangeState, shift: 'Up' | 'Left'): void {
+  const { context, sheet, area } = state;
+  const rows = shift === 'Up';
+  const count = rows ? heightOf(area) : widthOf(area);
+  if (rows && isWholeRows(area)) assertAllowed(context, sheet, 'allowDeleteRows');
+  else if (!rows && isWholeColumns(area)) assertAllowed(context, sheet, 'allowDeleteColumns');
+  else assertAllowed(context, sheet);
+  const used = sheet.usedArea(false);
+  // A protected sheet lets rows go only when none of their cells is locked.
+  if (sheet.protection)
+    assertUnlocked(context, sheet, [(used && intersect(used, area)) ?? cellArea(area.top, area.left)]);
+  assertNothingTorn(state, rows);
+  sheet.deleteCells(area, rows ? 'up' : 'left');
+  moveLiveRanges(state, { area, axis: rows ? 'rows' : 'columns', count: -count });
+  context.cellsChanged({
+    sheet,
+    area,
+    changeType: changeType(area, rows, false),
+    shiftDirection: rows ? 'ShiftCellUp' : 'ShiftCellLeft',
+  });
+}

@@ -1,0 +1,181 @@
+/** Reading and writing the cells of a range as matrices. */
+import { displayText } from '../displayText';
+import { cellArea, cellCountOf, contains, heightOf, intersect, widthOf, type Area } from '../area';
+import { HostError, invalidArgument } from '../errors';
+import { isCellError, type CellContent, type CellValue } from '../model/workbookModel';
+import { FORMULA_LENGTH_LIMIT, GENERAL_FORMAT, readEntry, wireValue } from '../typedEntry';
+import { assertUnlocked } from './guards';
+import type { RangeState } from './rangeState';
+
+/** Excel reads at most this many cells at once. */
+const READ_LIMIT = 5_000_000;
+
+export type Matrix = readonly (readonly unknown[])[];
+
+/** One value a cell, row by row. */
+export function readMatrix<Value>(
+  { area }: RangeState,
+  read: (row: number, column: number) => Value,
+): Value[][] | null {
+  // Excel answers null for ranges without bounds, and refuses what is merely too large.
+  if (cellCountOf(area) > READ_LIMIT) return null;
+  const rows: Value[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells: Value[] = [];
+    for (let column = area.left; column <= area.right; column++) cells.push(read(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** Checks a written value against the range; a single value stands for every cell. */
+export function asMatrix(value: unknown, area: Area): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) return () => value;
+  const matrix: readonly unknown[] = value;
+  const fits =
+    matrix.length === heightOf(area) &&
+    matrix.every((row) => Array.isArray(row) && row.length === widthOf(area));
+  if (!fits) throw dimensionError();
+  return (row, column) => (matrix[row] as readonly unknown[])[column];
+}
+
+export function dimensionError(): HostError {
+  return invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
+export function readContentValue(state: RangeState, row: number, column: number): CellValue {
+  return state.sheet.content(row, column).value;
+}
+
+export function readFormula({ sheet }: RangeState, row: number, column: number): string | number | boolean {
+  const { formula, value } = sheet.content(row, column);
+  return formula === null ? wireValue(value) : `=${formula}`;
+}
+
+export function readText({ sheet, context }: RangeState, row: number, column: number): string {
+  const { locale, model } = context;
+  const { value } = sheet.content(row, column);
+  if (value === null) return '';
+  return displayText(value, sheet.style(row, column).numberFormat, { locale, date1904: model.date1904 });
+}
+
+export function readValueType({ sheet }: RangeState, row: number, column: number): string {
+  const { value } = sheet.content(row, column);
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+/** Cells of merged areas other than their first: writes to them are lost, as in Excel. */
+function mergedAway({ sheet, area }: RangeState): (row: number, column: number) => boolean {
+  const merged = sheet.merges().filter((entry) => intersect(entry, area));
+  if (merged.length === 0) return () => false;
+  return (row, column) =>
+    merged.some(
+      (entry) => contains(entry, cellArea(row, column)) && (row !== entry.top || column !== entry.left),
+    );
+}
+
+/**
+ * Rows of the area that the sheet's filter hides. Excel leaves them alone when several rows are written at once, and then
+ * puts the first row of the matrix into each visible one (xlwings/xlwings#747, OfficeDev/office-js#224).
+ */
+function filteredRows({ sheet, area }: RangeState): ReadonlySet<number> {
+  const { autoFilter } = sheet;
+  const filtered = autoFilter?.filtered ? intersect(autoFilter.area, area) : null;
+  const rows = new Set<number>();
+  if (!filtered || area.top === area.bottom) return rows;
+  for (let row = filtered.top; row <= filtered.bottom; row++) if (sheet.row(row).hidden) rows.add(row);
+  return rows;
+}
+
+/** Part of an array formula cannot be changed. */
+function assertNoPartOfArray({ sheet, area }: RangeState): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const spill = sheet.spillArea(row, column);
+      if (spill && !contains(area, spill)) {
+        throw new HostError('InvalidOperation', 'part of an array formula cannot be changed');
+      }
+    }
+  }
+}
+
+const WRITE_LIMIT = READ_LIMIT;
+
+/**
+ * Writes values or formulas (Excel takes either in both): null leaves a cell as it is. Where a typed date or percentage
+ * brings a number format, cells with the General format take it.
+ */
+export function writeEntries(state: RangeState, value: unknown): void {
+  const { context, sheet, area } = state;
+  if (cellCountOf(area) > WRITE_LIMIT) throw new HostError('RangeExceedsLimit');
+  const entryAt = asMatrix(value, area);
+  assertUnlocked(context, sheet, [area]);
+  assertNoPartOfArray(state);
+  const isMergedAway = mergedAway(state);
+  const hidden = filteredRows(state);
+  const before = cellCountOf(area) === 1 ? sheet.content(area.top, area.left) : null;
+  const options = {
+    date1904: context.model.date1904,
+    isFormula: (text: string) => context.model.isFormula(text),
+    currentYear: () => context.currentYear(),
+  };
+  // Everything is read before anything is written: a refused value leaves the range as it was.
+  const writes: { row: number; column: number; content: CellContent; format: string | null }[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (hidden.has(row)) continue;
+    for (let column = area.left; column <= area.right; column++) {
+      const entry = entryAt(hidden.size > 0 ? 0 : row - area.top, column - area.left);
+      if (entry === null || entry === undefined || isMergedAway(row, column)) continue;
+      const { numberFormat } = sheet.style(row, column);
+      const { content, impliedFormat } = readEntry(entry, { ...options, numberFormat });
+      writes.push({ row, column, content, format: numberFormat === GENERAL_FORMAT ? impliedFormat : null });
+    }
+  }
+  for (const { row, column, content, format } of writes) {
+    sheet.setContent(row, column, content);
+    if (format !== null) sheet.updateStyle([cellArea(row, column)], { numberFormat: format });
+  }
+  context.cellsChanged({
+    sheet,
+    area,
+    changeType: 'RangeEdited',
+    ...(before ? { details: changeDetails(state, before) } : {}),
+  });
+}
+
+const TYPE_NAMES = { string: 'String', number: 'Double', boolean: 'Boolean' } as const;
+
+function typeName(value: CellValue): string {
+  if (value === null) return 'Empty';
+  return isCellError(value) ? 'Error' : (TYPE_NAMES[typeof value as keyof typeof TYPE_NAMES] ?? 'Unknown');
+}
+
+/** What a single changed cell held and holds, for the event. */
+export function changeDetails(
+  { context, sheet, area }: RangeState,
+  before: CellContent,
+): Record<string, unknown> {
+  context.model.recalculate();
+  const after = sheet.content(area.top, area.left);
+  return {
+    valueBefore: wireValue(before.value),
+    valueAfter: wireValue(after.value),
+    valueTypeBefore: typeName(before.value),
+    valueTypeAfter: typeName(after.value),
+  };
+}
+
+export const NUMBER_FORMAT_LENGTH_LIMIT = 255;
+
+/** Conditional formats and names take formulas with or without their equals sign. */
+export function readFormulaText(value: unknown): string {
+  if (typeof value !== 'string' || value.trim() === '') throw invalidArgument('a formula is expected');
+  const formula = value.startsWith('=') ? value.slice(1) : value;
+  if (formula.length + 1 > FORMULA_LENGTH_LIMIT) throw new HostError('FormulaLengthExceedsLimit');
+  return formula;
+}

@@ -1,0 +1,327 @@
+/** Excel.TableCollection, Excel.Table and its columns */
+import { cellArea, heightOf, intersect, widthOf, type Area } from '../area';
+import { HostError, invalidArgument } from '../errors';
+import { EMPTY_CELL, type SheetModel, type TableModel } from '../model/workbookModel';
+import { readFlag, readText, type Arguments } from '../protocol/arguments';
+import {
+  hostObject,
+  isHostObject,
+  NULL_OBJECT,
+  type HostClass,
+  type HostObject,
+  type PropertyMember,
+} from '../protocol/hostObject';
+import { wireValue } from '../typedEntry';
+import type { HostContext } from './context';
+import { assertAllowed } from './guards';
+import { rangeArgument, rangeObject } from './range';
+import { isRangeState, type RangeState } from './rangeState';
+import { worksheetObject } from './worksheet';
+
+/** The tables of one sheet, or of the workbook. */
+export interface TablesState {
+  readonly context: HostContext;
+  readonly sheet: SheetModel | null;
+}
+
+interface TableState {
+  readonly context: HostContext;
+  readonly sheet: SheetModel;
+  readonly table: TableModel;
+}
+
+function tablesOf({ context, sheet }: TablesState): TableState[] {
+  const sheets = sheet ? [sheet] : context.model.sheets;
+  return sheets.flatMap((entry) => entry.tables.map((table) => ({ context, sheet: entry, table })));
+}
+
+function find(state: TablesState, key: string): TableState | undefined {
+  return tablesOf(state).find(
+    ({ table }) => table.id === key || table.name.toLowerCase() === key.toLowerCase(),
+  );
+}
+
+const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
+
+function checkName(state: TableState, name: string): string {
+  if (!TABLE_NAME.test(name)) throw invalidArgument(`the name cannot be used: ${name}`);
+  const all = tablesOf({ context: state.context, sheet: null });
+  const taken = all.some(
+    ({ table }) => table.id !== state.table.id && table.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (taken) throw new HostError('ItemAlreadyExists');
+  return name;
+}
+
+function freeName(context: HostContext): string {
+  for (let number = 1; ; number++) {
+    const name = `Table${number}`;
+    if (!find({ context, sheet: null }, name)) return name;
+  }
+}
+
+/** Heading texts as a table takes them: none empty, none twice. */
+function columnNames({ sheet, area }: RangeState): string[] {
+  const names: string[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const text =
+      String(wireValue(sheet.content(area.top, column).value)) || `Column${column - area.left + 1}`;
+    let name = text;
+    for (let number = 2; names.some((other) => other.toLowerCase() === name.toLowerCase()); number++)
+      name = `${text}${number}`;
+    names.push(name);
+  }
+  return names;
+}
+
+function sourceRange(state: TablesState, args: Arguments): RangeState {
+  const value = args.values[0];
+  if (isHostObject(value) && isRangeState(value.state)) return value.state;
+  const sheet = state.sheet ?? state.context.model.activeSheet;
+  return rangeArgument({ context: state.context, sheet, area: cellArea(0, 0) }, args, 0);
+}
+
+function add(state: TablesState, args: Arguments): HostObject {
+  const range = sourceRange(state, args);
+  const hasHeaders = args.flag(1);
+  const { context, sheet } = range;
+  assertAllowed(context, sheet);
+  const { area } = range;
+  const blocked = [...sheet.merges(), ...sheet.tables.map((table) => table.area)].some((entry) =>
+    intersect(entry, area),
+  );
+  if (blocked) throw new HostError('MergedRangeConflict');
+  if (!hasHeaders) {
+    // Excel makes a heading and moves the data down.
+    sheet.insertCells({ ...area, bottom: area.top }, 'down');
+    for (let column = area.left; column <= area.right; column++) {
+      sheet.setContent(area.top, column, { ...EMPTY_CELL, value: `Column${column - area.left + 1}` });
+    }
+  }
+  // A table has at least one row below its heading.
+  const bottom = Math.max(area.bottom + (hasHeaders ? 0 : 1), area.top + 1);
+  const table = sheet.addTable({ ...area, bottom }, freeName(context), columnNames(range));
+  return hostObject(tableClass, { context, sheet, table });
+}
+
+function rangeOf({ context, sheet }: TableState, area: Area): HostObject {
+  return rangeObject({ context, sheet, area });
+}
+
+function bodyOf({ table }: TableState): Area {
+  const { area, showHeaders, showTotals } = table;
+  return { ...area, top: area.top + Number(showHeaders), bottom: area.bottom - Number(showTotals) };
+}
+
+function headerOf({ table }: TableState): Area {
+  if (!table.showHeaders) throw new HostError('ItemNotFound');
+  return { ...table.area, bottom: table.area.top };
+}
+
+function totalsOf({ table }: TableState): Area {
+  if (!table.showTotals) throw new HostError('ItemNotFound');
+  return { ...table.area, top: table.area.bottom };
+}
+
+type FlagKey =
+  | 'showBandedRows'
+  | 'showBandedColumns'
+  | 'showFilterButton'
+  | 'highlightFirstColumn'
+  | 'highlightLastColumn';
+
+function flag(key: FlagKey, since: string): PropertyMember<TableState> {
+  return {
+    since,
+    read: ({ table }) => table[key],
+    write: ({ context, sheet, table }, value) => {
+      assertAllowed(context, sheet);
+      table[key] = readFlag(value);
+    },
+  };
+}
+
+function showTotals({ context, sheet, table }: TableState, value: unknown): void {
+  assertAllowed(context, sheet);
+  const show = readFlag(value);
+  if (show === table.showTotals) return;
+  if (show) {
+    const row = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + 1 };
+    sheet.insertCells(row, 'down');
+    table.showTotals = true;
+    sheet.setContent(row.top, row.left, { ...EMPTY_CELL, value: 'Total' });
+    return;
+  }
+  const row = totalsOf({ context, sheet, table });
+  table.showTotals = false;
+  sheet.deleteCells(row, 'up');
+}
+
+interface ColumnState extends TableState {
+  readonly index: number;
+}
+
+const columnArea = ({ table, index }: ColumnState, within: Area): Area => ({
+  ...within,
+  left: table.area.left + index,
+  right: table.area.left + index,
+});
+
+const tableColumnClass: HostClass<ColumnState> = {
+  name: 'TableColumn',
+  identity: ['Id'],
+  properties: {
+    Id: { read: ({ index }) => index + 1 },
+    Index: { read: ({ index }) => index },
+    Name: {
+      read: ({ table, index }) => table.columnNames()[index] ?? '',
+      write: ({ context, sheet, table, index }, value) => {
+        assertAllowed(context, sheet);
+        const name = readText(value, 'name');
+        table.renameColumn(index, name);
+        if (table.showHeaders)
+          sheet.setContent(table.area.top, table.area.left + index, { ...EMPTY_CELL, value: name });
+      },
+    },
+  },
+  methods: {
+    GetRange: { call: (state) => rangeOf(state, columnArea(state, state.table.area)) },
+    GetDataBodyRange: { call: (state) => rangeOf(state, columnArea(state, bodyOf(state))) },
+    GetHeaderRowRange: { call: (state) => rangeOf(state, columnArea(state, headerOf(state))) },
+    GetTotalRowRange: { call: (state) => rangeOf(state, columnArea(state, totalsOf(state))) },
+  },
+};
+
+function columnsOf(state: TableState): HostObject[] {
+  return state.table.columnNames().map((_, index) => hostObject(tableColumnClass, { ...state, index }));
+}
+
+function findColumn(state: TableState, key: unknown): HostObject | undefined {
+  const names = state.table.columnNames();
+  const index =
+    typeof key === 'number'
+      ? key - 1
+      : names.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
+  return columnsOf(state)[index];
+}
+
+function columnAt(found: HostObject | undefined): HostObject {
+  if (!found) throw new HostError('ItemNotFound');
+  return found;
+}
+
+const tableColumnCollectionClass: HostClass<TableState> = {
+  name: 'TableColumnCollection',
+  properties: { Count: { read: ({ table }) => table.columnNames().length } },
+  items: columnsOf,
+  item: (state, key) => columnAt(findColumn(state, key)),
+  methods: {
+    GetCount: { since: '1.4', call: ({ table }) => table.columnNames().length },
+    GetItemAt: { call: (state, args) => columnAt(columnsOf(state)[args.integer(0)]) },
+    GetItemOrNullObject: {
+      since: '1.4',
+      call: (state, args) => findColumn(state, args.values[0]) ?? NULL_OBJECT,
+    },
+  },
+};
+
+const tableClass: HostClass<TableState> = {
+  name: 'Table',
+  identity: ['Id'],
+  properties: {
+    Id: { read: ({ table }) => table.id },
+    Name: {
+      read: ({ table }) => table.name,
+      write: (state, value) => {
+        assertAllowed(state.context, state.sheet);
+        state.table.name = checkName(state, readText(value, 'name'));
+      },
+    },
+    Style: {
+      read: ({ table }) => table.style,
+      write: ({ context, sheet, table }, value) => {
+        assertAllowed(context, sheet);
+        table.style = readText(value, 'style');
+      },
+    },
+    ShowHeaders: {
+      read: ({ table }) => table.showHeaders,
+      write: ({ context, sheet, table }, value) => {
+        assertAllowed(context, sheet);
+        table.showHeaders = readFlag(value);
+      },
+    },
+    ShowTotals: { read: ({ table }) => table.showTotals, write: showTotals },
+    ShowBandedRows: flag('showBandedRows', '1.3'),
+    ShowBandedColumns: flag('showBandedColumns', '1.3'),
+    ShowFilterButton: flag('showFilterButton', '1.3'),
+    HighlightFirstColumn: flag('highlightFirstColumn', '1.3'),
+    HighlightLastColumn: flag('highlightLastColumn', '1.3'),
+  },
+  children: {
+    Columns: { get: (state) => hostObject(tableColumnCollectionClass, state) },
+    Worksheet: { since: '1.2', get: ({ context, sheet }) => worksheetObject(context, sheet) },
+  },
+  methods: {
+    GetRange: { call: (state) => rangeOf(state, state.table.area) },
+    GetDataBodyRange: { call: (state) => rangeOf(state, bodyOf(state)) },
+    GetHeaderRowRange: { call: (state) => rangeOf(state, headerOf(state)) },
+    GetTotalRowRange: { call: (state) => rangeOf(state, totalsOf(state)) },
+    ConvertToRange: {
+      since: '1.2',
+      call: (state) => {
+        assertAllowed(state.context, state.sheet);
+        const { area } = state.table;
+        state.sheet.removeTable(state.table.id);
+        return rangeOf(state, area);
+      },
+    },
+    Delete: {
+      call: ({ context, sheet, table }) => {
+        assertAllowed(context, sheet);
+        const { area } = table;
+        sheet.removeTable(table.id);
+        for (let row = area.top; row <= area.bottom; row++) {
+          for (let column = area.left; column <= area.right; column++)
+            sheet.setContent(row, column, EMPTY_CELL);
+        }
+        sheet.clearStyle([area]);
+      },
+    },
+    Resize: {
+      since: '1.13',
+      call: (state, args) => {
+        const { context, sheet, table } = state;
+        assertAllowed(context, sheet);
+        const { area } = rangeArgument({ context, sheet, area: table.area }, args, 0);
+        if (area.top !== table.area.top || heightOf(area) < 2 || widthOf(area) < 1)
+          throw invalidArgument('the heading must stay');
+        table.resize(area);
+      },
+    },
+  },
+};
+
+function tableAt(state: TableState | undefined): HostObject {
+  if (!state) throw new HostError('ItemNotFound');
+  return hostObject(tableClass, state);
+}
+
+export const tableCollectionClass: HostClass<TablesState> = {
+  name: 'TableCollection',
+  properties: { Count: { read: (state) => tablesOf(state).length } },
+  items: (state) => tablesOf(state).map((table) => hostObject(tableClass, table)),
+  item: (state, key) => tableAt(find(state, readText(key, 'name or id'))),
+  methods: {
+    Add: { call: add },
+    GetCount: { since: '1.4', call: (state) => tablesOf(state).length },
+    GetItemAt: { call: (state, args) => tableAt(tablesOf(state)[args.integer(0)]) },
+    GetItemOrNullObject: {
+      since: '1.4',
+      call: (state, args) => {
+        const table = find(state, args.text(0));
+        return table ? hostObject(tableClass, table) : NULL_OBJECT;
+      },
+    },
+  },
+};

@@ -1,0 +1,76 @@
+/** Opening and making workbooks. This is the one place that chooses the engine. */
+import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { readPackage, type PackageParts } from './model/excelts/package';
+import { createWorkbookModel } from './model/excelts/workbookAdapter';
+import type { WorkbookModel } from './model/workbookModel';
+
+export type OpenProblem = 'notAWorkbook' | 'encrypted' | 'legacyFormat';
+
+export type OpenResult =
+  | { readonly ok: true; readonly model: WorkbookModel }
+  | { readonly ok: false; readonly code: OpenProblem; readonly detail: string };
+
+/** First bytes of the container that old .xls files and encrypted .xlsx files share. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Name of the stream that holds an encrypted workbook, in the container's UTF-16. */
+const ENCRYPTED_STREAM = 'EncryptedPackage';
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+  const codes = [...text].map((letter) => letter.charCodeAt(0));
+  const last = bytes.length - codes.length * 2;
+  for (let at = 0; at <= last; at++) {
+    if (codes.every((code, index) => bytes[at + index * 2] === code && bytes[at + index * 2 + 1] === 0))
+      return true;
+  }
+  return false;
+}
+
+function problem(code: OpenProblem, detail: string): OpenResult {
+  return { ok: false, code, detail };
+}
+
+/**
+ * Opens an .xlsx workbook.
+ *
+ * @example const opened = await openWorkbook(bytes); // => { ok: false, code: 'notAWorkbook', … } for other files
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<OpenResult> {
+  if (startsWith(bytes, COMPOUND_FILE)) {
+    return holdsUtf16(bytes, ENCRYPTED_STREAM)
+      ? problem('encrypted', 'the workbook has a password')
+      : problem('legacyFormat', 'the file is of Excel 97-2003');
+  }
+  let parts: PackageParts;
+  try {
+    parts = readPackage(bytes);
+  } catch (error) {
+    return problem('notAWorkbook', error instanceof Error ? error.message : String(error));
+  }
+  if (parts.has('xl/workbook.bin')) return problem('legacyFormat', 'the file is a binary workbook (.xlsb)');
+  if (!parts.has('xl/workbook.xml')) return problem('notAWorkbook', 'the file holds no workbook');
+  // Without it the engine throws on workbooks that have charts.
+  installChartSupport();
+  const engine = new Workbook();
+  try {
+    await engine.xlsx.load(bytes);
+  } catch (error) {
+    return problem('notAWorkbook', error instanceof Error ? error.message : String(error));
+  }
+  return { ok: true, model: createWorkbookModel(engine, parts) };
+}
+
+/** A workbook with one empty sheet. */
+export function newWorkbook(sheetName = 'Sheet1'): WorkbookModel {
+  const engine = new Workbook();
+  // The engine would otherwise stamp the moment of creation into the file.
+  const noTime = new Date(0);
+  engine.created = noTime;
+  engine.modified = noTime;
+  engine.addWorksheet(sheetName);
+  return createWorkbookModel(engine, new Map());
+}

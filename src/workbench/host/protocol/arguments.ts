@@ -1,0 +1,100 @@
+/** Arguments of a method call, read with their types checked as Excel checks them. */
+import { invalidArgument } from '../errors';
+import { isHostObject, type HostClass, type HostObject } from './hostObject';
+
+export interface Arguments {
+  readonly values: readonly unknown[];
+  /** Whether the argument was given (office.js sends `null` for one that was left out). */
+  has(index: number): boolean;
+  text(index: number): string;
+  optionalText(index: number): string | undefined;
+  integer(index: number): number;
+  optionalInteger(index: number): number | undefined;
+  flag(index: number): boolean;
+  oneOf<Choice extends string>(index: number, choices: readonly Choice[], otherwise?: Choice): Choice;
+  record(index: number): Readonly<Record<string, unknown>> | undefined;
+  object<State>(index: number, hostClass: HostClass<State>): State | undefined;
+}
+
+export function readText(value: unknown, what = 'text'): string {
+  if (typeof value !== 'string') throw invalidArgument(`${what} must be a string`);
+  return value;
+}
+
+export function readNumber(value: unknown, what = 'number'): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument(`${what} must be a number`);
+  return value;
+}
+
+export function readInteger(value: unknown, what = 'number'): number {
+  const number = readNumber(value, what);
+  if (!Number.isInteger(number)) throw invalidArgument(`${what} must be a whole number`);
+  return number;
+}
+
+export function readFlag(value: unknown, what = 'value'): boolean {
+  if (typeof value !== 'boolean') throw invalidArgument(`${what} must be true or false`);
+  return value;
+}
+
+/** Enumerations are compared as the client writes them, with their first letter in either case. */
+export function readChoice<Choice extends string>(value: unknown, choices: readonly Choice[]): Choice {
+  const wanted = typeof value === 'string' ? value.toLowerCase() : null;
+  const found = choices.find((choice) => choice.toLowerCase() === wanted);
+  if (found === undefined) throw invalidArgument(`${JSON.stringify(value)} is none of ${choices.join(', ')}`);
+  return found;
+}
+
+export function readRecord(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw invalidArgument('an object is expected');
+  return value as Readonly<Record<string, unknown>>;
+}
+
+const COLOR = /^#?([0-9a-f]{6})$/i;
+const NAMED_COLORS: Readonly<Record<string, string>> = {
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  silver: '#C0C0C0',
+  purple: '#800080',
+};
+
+/** Colours are `#RRGGBB` or a named HTML colour. */
+export function readColor(value: unknown): string {
+  const text = readText(value, 'colour');
+  const hex = COLOR.exec(text)?.[1];
+  const color = hex === undefined ? NAMED_COLORS[text.toLowerCase()] : `#${hex.toUpperCase()}`;
+  if (color === undefined) throw invalidArgument(`${JSON.stringify(text)} is no colour`);
+  return color;
+}
+
+export function argumentsOf(values: readonly unknown[]): Arguments {
+  const has = (index: number): boolean => values[index] !== undefined && values[index] !== null;
+  return {
+    values,
+    has,
+    text: (index) => readText(values[index], `argument ${index + 1}`),
+    optionalText: (index) => (has(index) ? readText(values[index], `argument ${index + 1}`) : undefined),
+    integer: (index) => readInteger(values[index], `argument ${index + 1}`),
+    optionalInteger: (index) =>
+      has(index) ? readInteger(values[index], `argument ${index + 1}`) : undefined,
+    flag: (index) => (has(index) ? readFlag(values[index], `argument ${index + 1}`) : false),
+    oneOf: (index, choices, otherwise) =>
+      otherwise !== undefined && !has(index) ? otherwise : readChoice(values[index], choices),
+    record: (index) => (has(index) ? readRecord(values[index]) : undefined),
+    object: <State>(index: number, hostClass: HostClass<State>): State | undefined => {
+      const value = values[index];
+      if (!isHostObject(value)) return undefined;
+      const object: HostObject = value;
+      if (object.hostClass.name !== hostClass.name) throw invalidArgument(`a ${hostClass.name} is expected`);
+      return object.state as State;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** Requirement sets: which part of the API a host says it has. */
+
+/** What the host advertises, by set name, as `isSetSupported` compares it. */
+export type RequirementMatrix = Readonly<Record<string, string>>;
+
+/** The newest Excel API of the client runtime on npm. */
+export const NEWEST_EXCEL_API = '1.15';
+
+/** The sets of Excel on the web, with a chosen version of the Excel API. */
+export function requirementMatrix(excelApi: string = NEWEST_EXCEL_API): RequirementMatrix {
+  return {
+    ExcelApi: excelApi,
+    AddinCommands: '1.1',
+    DialogApi: '1.2',
+    DocumentEvents: '1.1',
+    ImageCoercion: '1.1',
+    RibbonApi: '1.1',
+    RichApiRuntimeFlag: '1.1',
+    Settings: '1.1',
+    SharedRuntime: '1.1',
+  };
+}
+
+/** @example isVersionAtLeast('1.15', '1.9') // => true */
+export function isVersionAtLeast(available: string, needed: string): boolean {
+  const [haveMajor = 0, haveMinor = 0] = available.split('.').map(Number);
+  const [needMajor = 0, needMinor = 0] = needed.split('.').map(Number);
+  return haveMajor > needMajor || (haveMajor === needMajor && haveMinor >= needMinor);
+}

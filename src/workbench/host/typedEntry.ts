@@ -1,0 +1,135 @@
+/** What becomes of a value that is put into a cell, as if a person with an en-US Excel had typed it. */
+import { dateFromSerial, dateToSerial, parseValue } from 'numfmt';
+import { HostError, invalidArgument } from './errors';
+import { isCellError, type CellContent, type CellValue } from './model/workbookModel';
+
+export const TEXT_LENGTH_LIMIT = 32_767;
+export const FORMULA_LENGTH_LIMIT = 8_192;
+export const TEXT_FORMAT = '@';
+export const GENERAL_FORMAT = 'General';
+
+const ERROR_VALUES = new Set([
+  '#N/A',
+  '#REF!',
+  '#NAME?',
+  '#DIV/0!',
+  '#NULL!',
+  '#VALUE!',
+  '#NUM!',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+]);
+
+export interface TypedEntry {
+  readonly content: CellContent;
+  /** Number format that Excel gives to a cell with the General format, as it does for dates and percentages. */
+  readonly impliedFormat: string | null;
+}
+
+export interface EntryOptions {
+  readonly numberFormat: string;
+  readonly date1904: boolean;
+  /** Whether a text without its equals sign is a formula. */
+  readonly isFormula: (text: string) => boolean;
+  /** Year of a date that is typed without one. */
+  readonly currentYear: () => number;
+}
+
+/** Serial numbers of the 1904 date system are lower by this many days. */
+const DAYS_TO_1904 = 1462;
+
+/** Formats that Excel gives to typed dates; the parser names others for the same shapes. */
+const IMPLIED_DATE_FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:m+[/-]d+|d+[ -]m+|m+[ -]d+)$/i, 'd-mmm'],
+  [/^m+[ /-]y+$/i, 'mmm-yy'],
+  [/^y+[/-]m+[/-]d+$/i, 'm/d/yyyy'],
+  [/^m+[/-]d+[/-]y+$/i, 'm/d/yyyy'],
+  [/^(?:d+[ -]mmm+[ -]y+|mmm+ d+, y+)$/i, 'd-mmm-yy'],
+  [/[dy].*h/i, 'm/d/yyyy h:mm'],
+  [/^hh?:mm:ss/i, 'h:mm:ss'],
+  [/^hh?:mm$/i, 'h:mm'],
+];
+
+function impliedFormat(parsed: string): string {
+  return IMPLIED_DATE_FORMATS.find(([shape]) => shape.test(parsed))?.[1] ?? parsed;
+}
+
+function plain(value: CellValue, implied: string | null = null): TypedEntry {
+  return { content: { value, formula: null, quotePrefix: false }, impliedFormat: implied };
+}
+
+function formulaEntry(formula: string, { isFormula }: EntryOptions): TypedEntry {
+  if (formula.length + 1 > FORMULA_LENGTH_LIMIT) throw new HostError('FormulaLengthExceedsLimit');
+  if (!isFormula(formula)) throw invalidArgument(`the formula =${formula} cannot be read`);
+  return { content: { value: null, formula, quotePrefix: false }, impliedFormat: null };
+}
+
+/** The parser takes the machine's year for a date without one; the host takes its own. */
+function withYear(serial: number, year: number): number {
+  const [, month = 1, day = 1] = dateFromSerial(serial) ?? [];
+  return dateToSerial([year, month, day]) ?? serial;
+}
+
+function parseNumber(text: string, { date1904, currentYear }: EntryOptions): TypedEntry | null {
+  const parsed = parseValue(text);
+  if (!parsed || typeof parsed.v !== 'number') return null;
+  const format = parsed.z === undefined ? null : impliedFormat(parsed.z);
+  const isDate = format !== null && /[dmy]/i.test(format) && !/[#0]/.test(format);
+  if (!isDate) return plain(parsed.v, format);
+  const serial = format === 'd-mmm' ? withYear(parsed.v, currentYear()) : parsed.v;
+  return plain(date1904 ? serial - DAYS_TO_1904 : serial, format);
+}
+
+function parseText(text: string, options: EntryOptions): TypedEntry {
+  if (text.startsWith('=') && text.length > 1) return formulaEntry(text.slice(1), options);
+  const upper = text.trim().toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return plain(upper === 'TRUE');
+  if (ERROR_VALUES.has(upper)) return plain({ error: upper });
+  const number = parseNumber(text, options);
+  if (number) return number;
+  // Excel takes what starts like a calculation for a formula, and refuses it when it is none.
+  if (/^[+\-@]./.test(text)) {
+    const formula = text.startsWith('@') ? text.slice(1) : text;
+    return formulaEntry(formula.replace(/^\+/, ''), options);
+  }
+  return plain(text);
+}
+
+/**
+ * Reads one value written to `values` or `formulas`.
+ *
+ * @example readEntry('10/3/2023', options) // => { content: { value: 45202, … }, impliedFormat: 'm/d/yyyy' }
+ * @example readEntry('03 de octubre', options) // => { content: { value: '03 de octubre', … }, impliedFormat: null }
+ */
+export function readEntry(value: unknown, options: EntryOptions): TypedEntry {
+  if (typeof value === 'boolean') return plain(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw invalidArgument('a number must be finite');
+    return plain(options.numberFormat === TEXT_FORMAT ? String(value) : value);
+  }
+  if (typeof value !== 'string') throw invalidArgument('a cell takes text, a number or a boolean');
+  if (value === '') return plain(null);
+  if (value.startsWith("'")) {
+    checkLength(value.slice(1));
+    return { content: { value: value.slice(1), formula: null, quotePrefix: true }, impliedFormat: null };
+  }
+  if (options.numberFormat === TEXT_FORMAT) {
+    checkLength(value);
+    return plain(value);
+  }
+  const entry = parseText(value, options);
+  if (typeof entry.content.value === 'string') checkLength(entry.content.value);
+  return entry;
+}
+
+function checkLength(text: string): void {
+  if (text.length > TEXT_LENGTH_LIMIT)
+    throw invalidArgument(`a cell holds at most ${TEXT_LENGTH_LIMIT} characters`);
+}
+
+/** A cell's value as `values` gives it: empty cells are empty text, errors their text. */
+export function wireValue(value: CellValue): string | number | boolean {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : value;
+}

@@ -1,0 +1,41 @@
+/**
+ * A channel within one window, where the add-in is its own parent: jsdom, in tests and in the batch runner. jsdom's
+ * postMessage gives events without origin and source, which office.js checks; so the window's own is replaced.
+ */
+import type { HostChannel } from './channel';
+
+/** The part of a window that the channel needs. */
+export interface ChannelWindow {
+  postMessage: unknown;
+  readonly location: { readonly origin: string };
+  readonly MessageEvent: new (type: string, init: object) => Event;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void, capture: boolean): void;
+  removeEventListener(type: 'message', listener: (event: MessageEvent) => void, capture: boolean): void;
+  dispatchEvent(event: Event): boolean;
+  setTimeout(callback: () => void, delay: number): unknown;
+}
+
+/** Must be made before office.js is loaded: the host has to hear requests before the client does, and keep them. */
+export function windowChannel(window: ChannelWindow): HostChannel & { restore(): void } {
+  const original = window.postMessage;
+  const deliver = (data: unknown): void => {
+    const { origin } = window.location;
+    window.setTimeout(
+      () => window.dispatchEvent(new window.MessageEvent('message', { data, origin, source: window })),
+      0,
+    );
+  };
+  window.postMessage = deliver;
+  return {
+    listen(receive) {
+      const listener = (event: MessageEvent): void => {
+        if (typeof event.data === 'string' && receive(event.data, deliver)) event.stopImmediatePropagation();
+      };
+      window.addEventListener('message', listener, true);
+      return () => window.removeEventListener('message', listener, true);
+    },
+    restore() {
+      window.postMessage = original;
+    },
+  };
+}
