@@ -18,14 +18,14 @@ const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
     /^(?:avanzad|iniciad|comenzad|empezad)[oa]s?$/,
     /^(?:con )?avance(?: parcial)?$/,
     /^(?:parcial|parcialmente (?:cumplid|concluid|realizad|atendid)[oa]s?)$/,
-    /^(?:por (?:concluir|terminar|finalizar)|proceso|ejecucion|trabajando)$/,
+    /^(?:por (?:concluir|terminar|finalizar)|proceso|ejecucion|trabajando|permanente|continu[oa])$/,
   ],
   notStarted: [
     /^(?:(?:aun|todavia) )?pendientes?(?: (?:de|por) .+)?$/,
     /^(?:(?:aun|todavia) )?(?:por|sin) (?:iniciar|inicio|comenzar|empezar|realizar|ejecutar|atender|hacer|entregar|celebrar|remitir|enviar)$/,
     /^(?:(?:aun|todavia) )?no (?:se ha )?(?:iniciad|comenzad|empezad|realizad|concluid|cumplid|entregad|terminad|atendid|celebrad)[oa]s?$/,
     /^(?:programad|planead|agendad|diferid|pospuest|reprogramad|aplazad|suspendid|detenid|vencid|atrasad|retrasad)[oa]s?$/,
-    /^(?:proxim[oa]s?|sin avances?|por vencer|no|con (?:retraso|atraso))$/,
+    /^(?:en (?:espera|pausa)|proxim[oa]s?|sin avances?|por vencer|no|con (?:retraso|atraso))$/,
   ],
   notApplicable: [
     /^(?:cancelad|descartad|eliminad)[oa]s?$/,
