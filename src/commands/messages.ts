@@ -11,7 +11,6 @@ export type CommandMessage =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'nothingToHighlight' }
   | { readonly kind: 'rowsLeftOut'; readonly rows: number }
-  | { readonly kind: 'keptEdited'; readonly sheet: string }
   | { readonly kind: 'settingsNotTaken'; readonly settings: readonly string[] };
 
 const PAGE = 'message.html';
@@ -54,8 +53,6 @@ export function messageText(message: CommandMessage): MessageText {
       return COMMAND_TEXTS.nothingToHighlight;
     case 'rowsLeftOut':
       return COMMAND_TEXTS.rowsLeftOut(message.rows);
-    case 'keptEdited':
-      return COMMAND_TEXTS.keptEdited(message.sheet);
     case 'settingsNotTaken':
       return COMMAND_TEXTS.settingsNotTaken(message.settings);
   }
@@ -67,7 +64,7 @@ const isDetail = (value: unknown): value is string => typeof value === 'string' 
 
 function asMessage(value: unknown): CommandMessage | null {
   if (!isRecord(value)) return null;
-  const { kind, problem, rows, sheet, settings } = value;
+  const { kind, problem, rows, settings } = value;
   switch (kind) {
     case 'problem':
       return asProblem(problem);
@@ -75,8 +72,6 @@ function asMessage(value: unknown): CommandMessage | null {
       return { kind };
     case 'rowsLeftOut':
       return typeof rows === 'number' ? { kind, rows } : null;
-    case 'keptEdited':
-      return isDetail(sheet) ? { kind, sheet } : null;
     case 'settingsNotTaken':
       return Array.isArray(settings) && settings.every(isDetail) ? { kind, settings } : null;
     default:

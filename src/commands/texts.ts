@@ -16,10 +16,6 @@ export const COMMAND_TEXTS = {
     title: n === 1 ? 'Una fila no se pudo marcar.' : `${n} filas no se pudieron marcar.`,
     lines: ['Su número está repetido o su fecha no se entiende.', 'Abra el Panel para ver los hallazgos.'],
   }),
-  keptEdited: (sheet: string): MessageText => ({
-    title: 'Listo. Se conservó su informe anterior.',
-    lines: [`«${sheet}» tenía cambios suyos; el nuevo quedó en otra hoja.`],
-  }),
   settingsNotTaken: (settings: readonly string[]): MessageText => ({
     title: 'El informe está listo, con una salvedad.',
     lines: [

@@ -28,7 +28,7 @@ export interface PaneController {
   readonly removeHighlight: () => void;
   readonly makeReport: (choice: ReportChoice) => void;
   /** Worked out on what was last read; nothing is written. `null` when the workbook cannot be judged. */
-  readonly previewHighlight: () => HighlightPreview | null;
+  readonly previewHighlight: () => Promise<HighlightPreview | null>;
   readonly previewReport: (choice: ReportChoice) => Promise<ReportPreview | null>;
   readonly cancel: () => void;
   readonly retry: () => void;

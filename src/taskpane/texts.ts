@@ -166,6 +166,7 @@ export const TEXTS = {
     removeHighlight: 'Quitar resaltado',
     report: 'Generar informe',
     back: 'Cancelar',
+    preparing: 'Preparando la vista previa…',
   },
 
   highlight: {
@@ -182,7 +183,6 @@ export const TEXTS = {
     month: 'Mes que se informa',
     paper: 'Papel',
     sheetName: (month: string) => `Informe ${month}`,
-    preparing: 'Preparando la vista previa…',
     preview: (sheet: string, pages: number) =>
       `Se agregará la hoja «${sheet}», de ${plural(pages, 'página', 'páginas')}. Las demás no cambian.`,
     replaces: (sheet: string) => `Sustituye a la anterior «${sheet}», que nadie ha editado.`,

@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { AssessedWorkbook, AssessOptions } from '../app/assessWorkbook';
 import { assessSnapshot } from '../app/assessWorkbook';
-import { highlightOverdue, planHighlight } from '../app/highlightOverdue';
 import type { ApplyOptions, WorkbookPort } from '../app/port';
-import { removeHighlight } from '../app/removeHighlight';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
@@ -21,8 +19,10 @@ import { INITIAL_STATE, paneReducer } from './paneState';
 /** What ends well gives the closing sentence. */
 type Work = (options: Required<ApplyOptions>) => Promise<Result<string, Problem>>;
 
-/** The report is a fifth of the program and is made once a month: it is loaded when it is asked for. */
-const loadReport = async () => import('../app/makeReport');
+/** What only writing needs is loaded when it is asked for, so that the pane opens sooner. */
+const loadReport = async () => import(/* webpackChunkName: "report" */ '../app/makeReport');
+const loadHighlight = async () => import(/* webpackChunkName: "highlight" */ '../app/highlightOverdue');
+const loadRemoval = async () => import(/* webpackChunkName: "removal" */ '../app/removeHighlight');
 
 /**
  * Runs the use cases over a workbook and keeps the pane's state. It reads the workbook when the pane opens, because
@@ -88,6 +88,7 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
 
   const highlight = (): void => {
     void run('highlight', async (apply) => {
+      const { highlightOverdue } = await loadHighlight();
       const done = await highlightOverdue(port, { ...options(), ...apply });
       if (!done.ok) return done;
       show(done.value.assessed);
@@ -97,6 +98,7 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
 
   const unhighlight = (): void => {
     void run('removeHighlight', async (apply) => {
+      const { removeHighlight } = await loadRemoval();
       const done = await removeHighlight(port, apply);
       return done.ok ? ok(outcomes.highlightRemoved(done.value)) : done;
     });
@@ -113,7 +115,8 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
     });
   };
 
-  const previewHighlight = (): HighlightPreview | null => {
+  const previewHighlight = async (): Promise<HighlightPreview | null> => {
+    const { planHighlight } = await loadHighlight();
     if (snapshot.current === null) return null;
     const planned = planHighlight(snapshot.current, options());
     if (!planned.ok) return null;

@@ -9,7 +9,7 @@ describe('firstLoad', () => {
     writeFileSync(
       path.join(folder, 'taskpane.html'),
       `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-       <script defer="defer" src="one.js"></script><script defer src="two.js"></script>`,
+       <script defer="defer" src="one.js"></script><script defer src=two.js></script>`,
     );
     writeFileSync(path.join(folder, 'one.js'), 'a'.repeat(5000));
     writeFileSync(path.join(folder, 'two.js'), 'const two = 2;');

@@ -20,7 +20,7 @@ export interface ScriptSize {
 /** The add-in's own scripts that a built page loads; office.js comes from Microsoft and is cached for every add-in. */
 export function firstLoad(folder: string, page = 'taskpane.html'): readonly ScriptSize[] {
   const html = readFileSync(path.join(folder, page), 'utf8');
-  return Array.from(html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g), (match) => match[1] ?? '')
+  return Array.from(html.matchAll(/<script\b[^>]*?\bsrc="?([^"\s>]+)/g), (match) => match[1] ?? '')
     .filter((source) => !/^https?:/.test(source))
     .map((file) => {
       const content = readFileSync(path.join(folder, file));

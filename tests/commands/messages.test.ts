@@ -10,7 +10,6 @@ describe('messages of the ribbon commands', () => {
     { kind: 'problem', problem: { code: 'excelBusy' } },
     { kind: 'nothingToHighlight' },
     { kind: 'rowsLeftOut', rows: 3 },
-    { kind: 'keptEdited', sheet: 'Informe 2023-11' },
     { kind: 'settingsNotTaken', settings: ['papel', 'márgenes'] },
   ];
 
@@ -37,7 +36,7 @@ describe('messages of the ribbon commands', () => {
     ['no code', query({ kind: 'problem', problem: 'readOnly' })],
     ['a count that is none', query({ kind: 'rowsLeftOut', rows: '3' })],
     ['settings that are not texts', query({ kind: 'settingsNotTaken', settings: [{}] })],
-    ['a sheet of a thousand letters', query({ kind: 'keptEdited', sheet: 'x'.repeat(1000) })],
+    ['a setting of a thousand letters', query({ kind: 'settingsNotTaken', settings: ['x'.repeat(1000)] })],
   ])('are not made of %s', (_, search) => {
     expect(readMessage(search)).toBeNull();
   });

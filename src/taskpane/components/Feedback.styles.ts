@@ -33,5 +33,7 @@ export const useFeedbackStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
+  // The browser's own bar knows both states; with no value it moves to and fro.
+  progress: { width: '100%', accentColor: tokens.colorBrandBackground },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -1,4 +1,4 @@
-import { Button, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { problemText } from '../../app/problems';
 import type { Problem } from '../../domain/problem';
 import type { PaneState, Running } from '../paneState';
@@ -92,9 +92,9 @@ function RunningControls({ running, onCancel }: RunningControlsProps) {
   const { progress, isCancelling } = running;
   return (
     <div className={styles.controls}>
-      <ProgressBar
+      <progress
+        className={styles.progress}
         aria-label={TEXTS.progress.label}
-        thickness="large"
         {...(progress === null ? {} : { value: progress })}
       />
       <span>{progress === null ? null : TEXTS.progress.percent(progress)}</span>

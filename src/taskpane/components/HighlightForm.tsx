@@ -2,9 +2,10 @@ import type { HighlightPreview } from '../paneController';
 import { TEXTS } from '../texts';
 import { ConfirmForm } from './ConfirmForm';
 import { useLayoutStyles } from './layout.styles';
+import { usePreview } from './usePreview';
 
 interface HighlightFormProps {
-  readonly preview: HighlightPreview;
+  readonly preview: () => Promise<HighlightPreview | null>;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
@@ -12,7 +13,7 @@ interface HighlightFormProps {
 /** What will be highlighted, before it is. */
 export function HighlightForm({ preview, onConfirm, onClose }: HighlightFormProps) {
   const layout = useLayoutStyles();
-  const { sheet, changes } = preview;
+  const planned = usePreview('', preview);
   return (
     <ConfirmForm
       heading={TEXTS.highlight.heading}
@@ -20,8 +21,18 @@ export function HighlightForm({ preview, onConfirm, onClose }: HighlightFormProp
       onConfirm={onConfirm}
       onClose={onClose}
     >
-      <p className={layout.text}>{TEXTS.highlight.preview(sheet, preview)}</p>
-      <p className={layout.note}>{changes ? TEXTS.highlight.promise : TEXTS.highlight.alreadyThere(sheet)}</p>
+      <div aria-live="polite">
+        {planned ? (
+          <>
+            <p className={layout.text}>{TEXTS.highlight.preview(planned.sheet, planned)}</p>
+            <p className={layout.note}>
+              {planned.changes ? TEXTS.highlight.promise : TEXTS.highlight.alreadyThere(planned.sheet)}
+            </p>
+          </>
+        ) : (
+          <p className={layout.note}>{TEXTS.actions.preparing}</p>
+        )}
+      </div>
     </ConfirmForm>
   );
 }

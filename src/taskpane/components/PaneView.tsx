@@ -34,7 +34,6 @@ export function PaneView({ pane, build }: PaneViewProps) {
   const [openForm, setOpenForm] = useState<OpenForm | null>(null);
   const { registers, assessment, running, dates, failure, planChoices } = pane.state;
   const isBusy = running !== null;
-  const highlight = openForm === 'highlight' && !isBusy ? pane.previewHighlight() : null;
   const closeForm = (): void => setOpenForm(null);
   const run = (action: () => void): void => {
     closeForm();
@@ -62,8 +61,12 @@ export function PaneView({ pane, build }: PaneViewProps) {
           onOpen={(form) => setOpenForm(form === openForm ? null : form)}
           onRemoveHighlight={() => run(pane.removeHighlight)}
         />
-        {highlight && (
-          <HighlightForm preview={highlight} onConfirm={() => run(pane.highlight)} onClose={closeForm} />
+        {openForm === 'highlight' && !isBusy && (
+          <HighlightForm
+            preview={pane.previewHighlight}
+            onConfirm={() => run(pane.highlight)}
+            onClose={closeForm}
+          />
         )}
         {openForm === 'report' && !isBusy && registers && assessment && (
           <ReportForm

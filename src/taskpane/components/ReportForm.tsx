@@ -1,5 +1,5 @@
 import { Field } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { parseMonth } from '../../domain/dates/calendarDate';
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { formatMonth } from '../../domain/dates/spanishFormat';
@@ -10,6 +10,7 @@ import { ConfirmForm } from './ConfirmForm';
 import { useControlStyles } from './Control.styles';
 import { useFormStyles } from './Forms.styles';
 import { useLayoutStyles } from './layout.styles';
+import { usePreview } from './usePreview';
 
 interface ReportFormProps {
   readonly months: readonly MonthKey[];
@@ -28,7 +29,7 @@ export function ReportForm({ months, initial, preview, onConfirm, onClose }: Rep
   const styles = useFormStyles();
   const { control } = useControlStyles();
   const [choice, setChoice] = useState(initial);
-  const planned = useReportPreview(choice, preview);
+  const planned = usePreview(`${choice.month} ${choice.paper}`, () => preview(choice));
   return (
     <ConfirmForm
       heading={TEXTS.report.heading}
@@ -69,30 +70,10 @@ export function ReportForm({ months, initial, preview, onConfirm, onClose }: Rep
         </Field>
       </div>
       <p className={layout.note} aria-live="polite">
-        {planned ? previewSentence(planned, choice.month) : TEXTS.report.preparing}
+        {planned ? previewSentence(planned, choice.month) : TEXTS.actions.preparing}
       </p>
     </ConfirmForm>
   );
-}
-
-/** The preview of a choice; `null` while it is being worked out. */
-function useReportPreview(
-  { month, paper }: ReportChoice,
-  preview: ReportFormProps['preview'],
-): ReportPreview | null {
-  const [planned, setPlanned] = useState<{ readonly of: string; readonly preview: ReportPreview | null }>();
-  const wanted = `${month} ${paper}`;
-  useEffect(() => {
-    let isCurrent = true;
-    void preview({ month, paper }).then((next) => {
-      if (isCurrent) setPlanned({ of: wanted, preview: next });
-    });
-    return () => {
-      isCurrent = false;
-    };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the workbook that is previewed stays while the form is open
-  }, [wanted]);
-  return planned?.of === wanted ? planned.preview : null;
 }
 
 function previewSentence({ sheet, pages, replaces }: ReportPreview, month: MonthKey): string {

@@ -1,0 +1,70 @@
+/**
+ * What the ribbon's buttons do with the pane closed. The workbook itself shows the result; a dialog speaks only when
+ * there would be nothing to see, or something to know.
+ */
+import { assessSnapshot } from '../app/assessWorkbook';
+import { highlightOverdue } from '../app/highlightOverdue';
+import { applyReport, planReport } from '../app/makeReport';
+import type { ReportOutcome } from '../app/makeReport';
+import type { WorkbookPort } from '../app/port';
+import type { CalendarDate } from '../domain/dates/calendarDate';
+import { monthOf } from '../domain/dates/calendarDate';
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import type { CommandMessage } from './messages';
+
+export interface CommandHost {
+  readonly port: WorkbookPort;
+  readonly today: () => CalendarDate;
+  /** Shows a message and waits until the person closes it. */
+  readonly say: (message: CommandMessage) => Promise<unknown>;
+}
+
+/** «Resaltar vencidas». */
+export async function highlightCommand({ port, today, say }: CommandHost): Promise<void> {
+  const done = await highlightOverdue(port, { today: today() });
+  if (!done.ok) {
+    await say({ kind: 'problem', problem: done.problem });
+    return;
+  }
+  const { overdue, dueSoon, doneLate, rowsLeftOut } = done.value;
+  if (rowsLeftOut > 0) await say({ kind: 'rowsLeftOut', rows: rowsLeftOut });
+  else if (overdue + dueSoon + doneLate === 0) await say({ kind: 'nothingToHighlight' });
+}
+
+/** «Informe del mes»: of the month of the cut-off date. */
+export async function reportCommand({ port, today, say }: CommandHost): Promise<void> {
+  const done = await reportOfCutoffMonth(port, today());
+  if (!done.ok) {
+    await say({ kind: 'problem', problem: done.problem });
+    return;
+  }
+  const { settingsNotTaken } = done.value;
+  if (settingsNotTaken.length > 0) await say({ kind: 'settingsNotTaken', settings: settingsNotTaken });
+}
+
+async function reportOfCutoffMonth(
+  port: WorkbookPort,
+  today: CalendarDate,
+): Promise<Result<ReportOutcome, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const assessed = assessSnapshot(read.value, { today });
+  if (!assessed.ok) return assessed;
+  const month = monthOf(assessed.value.assessment.cutoff);
+  const planned = planReport(read.value, { today, month });
+  return planned.ok ? applyReport(port, planned.value) : planned;
+}
+
+/** Runs a command; a mistake of the program is told like any other problem, and still reaches the console. */
+export async function runCommand(
+  command: (host: CommandHost) => Promise<void>,
+  host: CommandHost,
+): Promise<void> {
+  try {
+    await command(host);
+  } catch (error) {
+    await host.say({ kind: 'problem', problem: { code: 'unexpected' } });
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+/** Starts the ribbon's functions. Their names are the manifest's. */
+import { Temporal } from 'temporal-polyfill';
+import { showDialog } from '../excel/dialog';
+import { createOfficePort } from '../excel/officePort';
+import { whenOfficeReady } from '../excel/ready';
+import { associateCommand } from '../excel/ribbon';
+import { highlightCommand, reportCommand, runCommand } from './commands';
+import { messageUrl } from './messages';
+
+void whenOfficeReady().then(() => {
+  const host = {
+    port: createOfficePort(),
+    today: () => Temporal.Now.plainDateISO(),
+    say: (message: Parameters<typeof messageUrl>[0]) => showDialog(messageUrl(message, window.location.href)),
+  };
+  associateCommand('highlightOverdue', () => runCommand(highlightCommand, host));
+  associateCommand('monthlyReport', () => runCommand(reportCommand, host));
+});
