@@ -9,6 +9,7 @@ import {
   type HostClass,
   type HostObject,
   type MethodMember,
+  type PropertyMember,
 } from '../protocol/hostObject';
 import { sameSheetName, sheetNameFault } from '../sheetNames';
 import { autoFilterClass } from './autoFilter';
@@ -146,6 +147,17 @@ function neighbourMethods(): Record<string, MethodMember<SheetState>> {
   return methods;
 }
 
+function viewFlag(key: 'showGridlines' | 'showHeadings'): PropertyMember<SheetState> {
+  return {
+    since: '1.8',
+    read: ({ sheet }) => sheet[key],
+    write: ({ context, sheet }, value) => {
+      assertWritable(context);
+      sheet[key] = readFlag(value);
+    },
+  };
+}
+
 export const worksheetClass: HostClass<SheetState> = {
   name: 'Worksheet',
   identity: ['Id'],
@@ -191,22 +203,11 @@ export const worksheetClass: HostClass<SheetState> = {
         sheet.defaultColumnWidth = pointsToColumnWidth(points);
       },
     },
-    ShowGridlines: {
-      since: '1.8',
-      read: ({ sheet }) => sheet.showGridlines,
-      write: ({ context, sheet }, value) => {
-        assertWritable(context);
-        sheet.showGridlines = readFlag(value);
-      },
-    },
-    ShowHeadings: {
-      since: '1.8',
-      read: ({ sheet }) => sheet.showHeadings,
-      write: ({ context, sheet }, value) => {
-        assertWritable(context);
-        sheet.showHeadings = readFlag(value);
-      },
-    },
+    // The client reads these by one name and writes them by another.
+    ShowGridlines: viewFlag('showGridlines'),
+    Gridlines: viewFlag('showGridlines'),
+    ShowHeadings: viewFlag('showHeadings'),
+    Headings: viewFlag('showHeadings'),
     EnableCalculation: { since: '1.9', read: () => true },
     TabId: { since: '1.14', read: ({ context, sheet }) => context.model.sheets.indexOf(sheet) + 1 },
   },
