@@ -82,10 +82,11 @@ function isHousekeeping({ Actions, ObjectPaths }: WireRequest): boolean {
   const made = Object.values(ObjectPaths).some(
     (path) => path.ObjectPathType === OBJECT_PATH.newObject && path.Name.startsWith(INTERNAL_SERVICES),
   );
-  return (
-    made ||
-    Actions.every((action) => action.ActionType === ACTION.trace || action.Name === '_RemoveReference')
+  const releases = Actions.filter((action) => action.Name === '_RemoveReference');
+  const rest = Actions.filter(
+    ({ ActionType }) => ActionType === ACTION.trace || ActionType === ACTION.instantiate,
   );
+  return made || (releases.length > 0 && releases.length + rest.length === Actions.length);
 }
 
 type Actor = 'ThisLocalAddin' | 'Unknown';
