@@ -1,29 +1,125 @@
-/** Starts the workbench's page. */
-import { openWorkbook } from '../host/openWorkbook';
-import { createGrid } from './grid/grid';
-import { gridSheet } from './grid/gridSheet';
+/** Starts the workbench's page: a workbook in a grid, the add-in's pane beside it, its ribbon commands above. */
+import { openWorkbook } from '../host';
+import { openAddInFrame, type AddInFrame } from './addInFrame';
+import { createBar } from './bar';
+import { openBook, type Book } from './book';
+import { button, byId, element } from './elements';
+import { openOfficeMail } from './officeMail';
 import './page.css';
+import { ribbonOf, type RibbonCommand } from './ribbon';
+import { TEXTS } from './texts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  element('a', { href: url, download: name }).click();
+  // The browser reads the address after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
 
 async function start(): Promise<void> {
-  const bytes = new Uint8Array(await (await fetch('/workbench/book.xlsx')).arrayBuffer());
-  const opened = await openWorkbook(bytes);
-  if (!opened.ok) throw new Error(opened.detail);
-  const { model } = opened;
-  const container = document.getElementById('grid');
-  if (!container) throw new Error('no grid');
-  const grid = createGrid(
-    container,
-    model.sheets.map((sheet) => gridSheet(model, sheet)),
-    {
-      onEdit: (id, edits) => {
-        console.log('edit', id, JSON.stringify(edits));
-        grid.show(model.sheets.map((sheet) => gridSheet(model, sheet)));
-      },
-      onSelect: (id, area) => console.log('select', id, JSON.stringify(area)),
-    },
-    () => null,
+  const mail = openOfficeMail(window);
+  const status = byId('status');
+  const say = (text: string): void => {
+    status.textContent = text;
+  };
+  say(TEXTS.starting);
+  const manifest = new DOMParser().parseFromString(await fetchText('/manifest.xml'), 'application/xml');
+  const ribbon = ribbonOf(manifest);
+  const gridRegion = byId('grid');
+  const paneRegion = byId('pane');
+  gridRegion.setAttribute('aria-label', TEXTS.sheetRegion);
+  paneRegion.setAttribute('aria-label', TEXTS.paneRegion);
+  let book: Book | null = null;
+  let pane: AddInFrame | null = null;
+  let functions: AddInFrame | null = null;
+
+  const closePane = (): void => {
+    pane?.close();
+    pane = null;
+    paneRegion.hidden = true;
+    bar.setPaneOpen(false);
+  };
+  const openPane = (url: string): void => {
+    closePane();
+    if (!book) return;
+    paneRegion.hidden = false;
+    pane = openAddInFrame(paneRegion, book.pane, mail, { url, title: TEXTS.paneTitle(ribbon.name) });
+    bar.setPaneOpen(true);
+  };
+  const runFunction = async (command: RibbonCommand, name: string): Promise<void> => {
+    if (!book) return;
+    functions ??= openAddInFrame(document.body, book.commands, mail, {
+      url: ribbon.functionFile,
+      title: TEXTS.commandsTitle(ribbon.name),
+      hidden: true,
+    });
+    bar.setRunning(command, true);
+    say(TEXTS.running(command.label));
+    await book.commands.invokeCommand(name, command.id);
+    bar.setRunning(command, false);
+    say(TEXTS.done(command.label));
+  };
+  const onCommand = (command: RibbonCommand): void => {
+    const { action } = command;
+    if (action.kind === 'runFunction') void runFunction(command, action.name);
+    else if (pane && command === ribbon.commands[0]) closePane();
+    else openPane(action.url);
+  };
+  const show = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const opened = await openWorkbook(bytes);
+    if (!opened.ok) {
+      say(TEXTS.openProblem[opened.code](name));
+      return;
+    }
+    closePane();
+    functions?.close();
+    functions = null;
+    book?.close();
+    book = openBook({
+      name,
+      model: opened.model,
+      container: gridRegion,
+      origin: mail.origin,
+      onRefused: (code) => say(TEXTS.refused(code)),
+    });
+    bar.showName(name);
+    openPane(
+      ribbon.commands.flatMap(({ action }) => (action.kind === 'showPane' ? [action.url] : []))[0] ?? '',
+    );
+    say(TEXTS.opened(name));
+  };
+  const save = async (): Promise<void> => {
+    if (!book) return;
+    download(book.name, await book.pane.save());
+    say(TEXTS.saved(book.name));
+  };
+
+  const bar = createBar(byId('bar'), ribbon, {
+    onOpen: (file) => void file.arrayBuffer().then((buffer) => show(file.name, new Uint8Array(buffer))),
+    onSave: () => void save(),
+    onCommand,
+  });
+  paneRegion.append(
+    element(
+      'div',
+      { class: 'pane-heading' },
+      element('h2', {}, ribbon.name),
+      button('✕', closePane, { 'aria-label': TEXTS.closePane, title: TEXTS.closePane }),
+    ),
   );
-  Object.assign(window, { grid, model, gridSheet });
+
+  const { name } = JSON.parse(await fetchText('/workbench/book.json')) as { readonly name: string };
+  const sample = await fetch('/workbench/book.xlsx');
+  if (sample.ok) await show(name, new Uint8Array(await sample.arrayBuffer()));
+  else say(TEXTS.noSample);
 }
 
 void start();

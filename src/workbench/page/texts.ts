@@ -18,7 +18,10 @@ export const TEXTS = {
   saved: (name: string) => `Se guardó ${name} en la carpeta de descargas.`,
   running: (command: string) => `${command}…`,
   done: (command: string) => `${command}: terminado.`,
-  refused: 'La hoja no aceptó el cambio.',
+  refused: (code: string) =>
+    code === 'AccessDenied'
+      ? 'La hoja está protegida: no se escribió nada.'
+      : `La hoja no aceptó lo que se escribió (${code}).`,
   openProblem: {
     notAWorkbook: (name: string) =>
       `No se pudo abrir ${name}: no es un libro de Excel (.xlsx) o está dañado. Sigue abierto el libro anterior.`,

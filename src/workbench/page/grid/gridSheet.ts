@@ -37,6 +37,8 @@ const SPARE_COLUMNS = 4;
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 20;
 const PIXELS_PER_POINT = 4 / 3;
+/** Of a line of text, in sizes of its font. */
+const LINE_HEIGHT = 1.3;
 /** Width of a digit in the default font of 11 points, in pixels. */
 const DIGIT_WIDTH = 7;
 
@@ -98,7 +100,8 @@ function layoutOf(sheet: SheetModel, used: Area | null): Pick<GridSheet, 'layout
     const { height, custom, hidden } = sheet.row(row);
     const fitted = !custom && !hidden && used !== null && hasWrappedText(sheet, row, used);
     if (fitted) fittedRows.push(row);
-    rowData[row] = { h: rowPixels(height), hd: flag(hidden), ia: flag(fitted) };
+    const least = custom || used === null ? 0 : largestFont(sheet, row, used) * LINE_HEIGHT;
+    rowData[row] = { h: rowPixels(Math.max(height, least)), hd: flag(hidden), ia: flag(fitted) };
   }
   const columnData: NonNullable<IWorksheetData['columnData']> = {};
   for (let column = 0; column <= lastColumn; column++) {
@@ -130,6 +133,16 @@ function layoutOf(sheet: SheetModel, used: Area | null): Pick<GridSheet, 'layout
       : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   };
   return { layout, fittedRows };
+}
+
+function largestFont(sheet: SheetModel, row: number, used: Area): number {
+  let largest = 0;
+  for (let column = used.left; column <= used.right; column++) {
+    if (sheet.content(row, column).value !== null) {
+      largest = Math.max(largest, sheet.style(row, column).font.size);
+    }
+  }
+  return largest;
 }
 
 function hasWrappedText(sheet: SheetModel, row: number, used: Area): boolean {

@@ -1,0 +1,102 @@
+/** The open workbook with its two ends: the grid that a person works in, and the sessions that the add-in works through. */
+import { createSession, HostError, type HostSession, type WorkbookModel } from '../host';
+import { formatArea } from '../host/address';
+import { cellArea, type Area } from '../host/area';
+import { createGrid, type CellEdit, type Grid } from './grid/grid';
+import { gridSheet } from './grid/gridSheet';
+import { editedText, typedText } from './typedText';
+
+export interface Book {
+  readonly name: string;
+  readonly model: WorkbookModel;
+  /** Answers the pane. */
+  readonly pane: HostSession;
+  /** Answers the page of the ribbon's functions. */
+  readonly commands: HostSession;
+  close(): void;
+}
+
+export interface BookOptions {
+  readonly name: string;
+  readonly model: WorkbookModel;
+  readonly container: HTMLElement;
+  /** Origin to name to office.js. */
+  readonly origin: string;
+  /** Told when a person's edit was refused, with Excel's code. */
+  readonly onRefused: (code: string) => void;
+}
+
+/** Shows the workbook and gets ready to answer the add-in. */
+export function openBook({ name, model, container, origin, onRefused }: BookOptions): Book {
+  const session = (conversationId: string): HostSession =>
+    createSession(model, { name, origin, conversationId });
+  const pane = session('pane');
+  const commands = session('commands');
+  const sessions = [pane, commands];
+  let shownSelection = '';
+  let redraw: ReturnType<typeof setTimeout> | undefined;
+
+  const sheetOf = (id: string) => model.sheets.find((sheet) => sheet.id === id);
+  const selectionKey = (sheetId: string, area: Area): string => `${sheetId}!${formatArea(area)}`;
+  const sheets = () => model.sheets.map((sheet) => gridSheet(model, sheet));
+
+  const onSelect = (sheetId: string, area: Area): void => {
+    const sheet = sheetOf(sheetId);
+    if (!sheet || selectionKey(sheetId, area) === shownSelection) return;
+    shownSelection = selectionKey(sheetId, area);
+    for (const each of sessions) each.userSelect(sheet.name, formatArea(area));
+  };
+  const onEdit = (sheetId: string, edits: readonly CellEdit[]): void => {
+    const sheet = sheetOf(sheetId);
+    try {
+      for (const { row, column, value } of sheet ? edits : []) {
+        const typed = typeof value === 'string' ? typedText(value) : (value ?? '');
+        // The pane's session alone hears of it: ribbon functions live only while they run.
+        pane.userEdit(sheet?.name ?? '', formatArea(cellArea(row, column)), typed);
+      }
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      onRefused(error.code);
+    } finally {
+      schedule();
+    }
+  };
+  const editText = (sheetId: string, row: number, column: number): string | null => {
+    const sheet = sheetOf(sheetId);
+    return sheet ? editedText(model, sheet, row, column) : null;
+  };
+  const grid: Grid = createGrid(container, sheets(), { onEdit, onSelect }, editText);
+
+  /** Follows the add-in where it activated a sheet or selected cells. */
+  const followSelection = ({ selection }: HostSession): void => {
+    const sheet = model.activeSheet;
+    const area = (selection.sheet === sheet ? selection.areas[0] : undefined) ?? cellArea(0, 0);
+    if (selectionKey(sheet.id, area) === shownSelection) return;
+    shownSelection = selectionKey(sheet.id, area);
+    grid.select(sheet.id, area);
+  };
+  /** One drawing for the batches and edits of a moment. */
+  function schedule(session?: HostSession): void {
+    clearTimeout(redraw);
+    redraw = setTimeout(() => {
+      grid.show(sheets());
+      if (session) followSelection(session);
+    }, 0);
+  }
+  const stops = sessions.map((each) => each.onAfterBatch(() => schedule(each)));
+  const first = model.activeSheet;
+  shownSelection = selectionKey(first.id, cellArea(0, 0));
+  grid.select(first.id, cellArea(0, 0));
+
+  return {
+    name,
+    model,
+    pane,
+    commands,
+    close() {
+      clearTimeout(redraw);
+      for (const stop of stops) stop();
+      grid.dispose();
+    },
+  };
+}
