@@ -1,0 +1,136 @@
+/**
+ * `npm run bench`: what the add-in costs. Round trips and bytes of each use case on the November workbook, the time to
+ * judge a plan beside the time to read it through office.js, and the pane's first load beside the budget. Times are of
+ * this machine and this run; the ratios are what to compare.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import type { WorkbookPort } from '../../src/app/port';
+import { assessSnapshot, assessWorkbook } from '../../src/app/assessWorkbook';
+import { highlightOverdue } from '../../src/app/highlightOverdue';
+import { makeReport } from '../../src/app/makeReport';
+import { parseMonth } from '../../src/domain/dates/calendarDate';
+import type { Result } from '../../src/domain/result';
+import type { OpenBook } from '../../src/workbench/batch/openBook';
+import { openBook } from '../../src/workbench/batch/openBook';
+import { describeWorkbook } from '../support/workbooks';
+import { BUDGET, build, firstLoad, totalGzipped } from './bundleSize';
+import { largePlan } from './largePlan';
+
+const NOVEMBER = path.resolve('tests/fixtures/plan-noviembre-2023.xlsx');
+const TODAY = Temporal.PlainDate.from('2023-11-30');
+const SIZES = [1_000, 10_000] as const;
+const ROUNDS = 5;
+const WARM_UP = 10;
+
+interface UseCaseCost {
+  readonly useCase: string;
+  readonly syncs: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+interface PlanTime {
+  readonly activities: number;
+  readonly readMs: number;
+  readonly assessMs: number;
+  readonly assessToRead: number;
+}
+
+function valueOf<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+async function withBook<T>(bytes: Uint8Array, body: (book: OpenBook) => Promise<T>): Promise<T> {
+  const book = valueOf(await openBook(bytes, NOVEMBER));
+  try {
+    return await body(book);
+  } finally {
+    book.close();
+  }
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function costs(): Promise<readonly UseCaseCost[]> {
+  const bytes = readFileSync(NOVEMBER);
+  const month = parseMonth('2023-11');
+  if (month === null) throw new Error('2023-11 is a month');
+  const useCases: Readonly<Record<string, (port: WorkbookPort) => Promise<Result<unknown, unknown>>>> = {
+    validate: (port) => assessWorkbook(port, { today: TODAY }),
+    highlight: (port) => highlightOverdue(port, { today: TODAY }),
+    report: (port) => makeReport(port, { today: TODAY, month }),
+  };
+  const found: UseCaseCost[] = [];
+  for (const [useCase, run] of Object.entries(useCases)) {
+    found.push(
+      await withBook(bytes, async (book) => {
+        valueOf(await run(book.port));
+        return { useCase, ...book.cost() };
+      }),
+    );
+  }
+  return found;
+}
+
+async function planTime(activities: number): Promise<PlanTime> {
+  const bytes = await describeWorkbook(largePlan(activities)).save();
+  return withBook(bytes, async ({ port }) => {
+    const snapshot = valueOf(await port.read());
+    const readTimes: number[] = [];
+    const assessTimes: number[] = [];
+    // The first rounds pay for compiling, which would make the small plan look slow beside the large one.
+    for (let round = 0; round < WARM_UP; round++) valueOf(assessSnapshot(snapshot, { today: TODAY }));
+    for (let round = 0; round < ROUNDS; round++) {
+      readTimes.push(await timed(() => port.read()));
+      assessTimes.push(await timed(() => assessSnapshot(snapshot, { today: TODAY })));
+    }
+    const readMs = median(readTimes);
+    const assessMs = median(assessTimes);
+    return { activities, readMs, assessMs, assessToRead: assessMs / readMs };
+  });
+}
+
+async function main(): Promise<void> {
+  const useCases = await costs();
+  const plans: PlanTime[] = [];
+  for (const size of SIZES) plans.push(await planTime(size));
+  const [small, large] = plans;
+  const growth = (large?.assessMs ?? NaN) / (small?.assessMs ?? NaN);
+  const folder = path.resolve('output/size');
+  await build(folder);
+  const gzipped = totalGzipped(firstLoad(folder));
+
+  if (process.argv.includes('--json')) {
+    const pane = { gzipped, budget: BUDGET, ratio: gzipped / BUDGET };
+    console.log(JSON.stringify({ useCases, plans, assessGrowth: growth, pane }, null, 2));
+    return;
+  }
+  console.log('Round trips and bytes, November workbook');
+  for (const { useCase, syncs, requestBytes, responseBytes } of useCases) {
+    console.log(`  ${useCase}: ${syncs} syncs, ${requestBytes} bytes out, ${responseBytes} bytes in`);
+  }
+  console.log(`Judging a plan beside reading it through office.js (median of ${ROUNDS})`);
+  for (const { activities, readMs, assessMs, assessToRead } of plans) {
+    console.log(
+      `  ${activities} activities: read ${readMs.toFixed(0)} ms, judge ${assessMs.toFixed(0)} ms, judge/read ${assessToRead.toFixed(2)}`,
+    );
+  }
+  console.log(`  ten times the activities take ${growth.toFixed(1)} times as long to judge`);
+  console.log('First load of the pane, gzipped');
+  console.log(
+    `  ${(gzipped / 1000).toFixed(1)} KB of ${BUDGET / 1000} KB: ${(gzipped / BUDGET).toFixed(2)} of what the official React template ships`,
+  );
+}
+
+void main();
