@@ -57,6 +57,10 @@ export interface PageSetup {
   /** Header and footer codes of Excel (`&P`, `&N`; a literal ampersand is `&&`). */
   readonly header: { readonly left: string; readonly center: string; readonly right: string };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** The first page, a cover, has neither header nor footer. */
+  readonly blankFirstPage: boolean;
+  /** What `&P` says on the sheet's first page, also when other sheets are printed before it. */
+  readonly firstPageNumber: number;
   /** Per cent; never fit-to-pages, which makes Excel ignore manual breaks. */
   readonly scale: number;
   readonly printArea: Area;

@@ -201,6 +201,8 @@ function pageSetup(content: ReportContent, paper: Paper, rows: number): PageSetu
       center: `${HEADER_CODES}${literal(content.footer)}\nPágina &P de &N`,
       right: '',
     },
+    blankFirstPage: true,
+    firstPageNumber: 1,
     scale: 100,
     printArea: { row: 1, column: 1, rows, columns: GRID_COLUMNS },
     centerHorizontally: true,

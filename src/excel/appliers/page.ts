@@ -27,7 +27,10 @@ export const pageSetup: Applier<'pageSetup'> = (context, edit) => {
   // As an object: a scale assigned by property is lost.
   layout.zoom = { scale: setup.scale };
   layout.centerHorizontally = setup.centerHorizontally;
+  layout.firstPageNumber = setup.firstPageNumber;
   layout.setPrintArea(areaAddress(setup.printArea));
+  // The first page's own header and footer are left empty.
+  layout.headersFooters.state = setup.blankFirstPage ? 'FirstAndDefault' : 'Default';
   const pages = layout.headersFooters.defaultForAllPages;
   pages.leftHeader = setup.header.left;
   pages.centerHeader = setup.header.center;

@@ -38,7 +38,10 @@ const said = (content: ReportContent, id: string): string =>
   (content.sections.find((section) => section.id === id)?.blocks ?? []).flatMap(textsOf).join('\n');
 const all = (content: ReportContent): string =>
   [
-    ...Object.values(content.cover).flat(),
+    content.cover.date,
+    content.cover.title,
+    content.cover.process,
+    ...content.cover.areas,
     ...content.sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textsOf)]),
     ...content.closing.flatMap(textsOf),
   ].join('\n');
