@@ -1,6 +1,6 @@
 /** Starts the pane in Excel. */
 import { FluentProvider } from '@fluentui/react-components';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Temporal } from 'temporal-polyfill';
 import type { WorkbookPort } from '../app/port';
@@ -25,9 +25,13 @@ interface AppProps {
 }
 
 function App({ office, port }: AppProps) {
-  const theme = paneTheme(useIsDark(office.isDark));
+  const isDark = useIsDark(office.isDark);
+  // The calendar, the lists and the scroll bars that the browser draws follow.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={paneTheme(isDark)}>
       {office.isExcel ? <Pane port={port} today={today} build={build} /> : <NotInExcel />}
     </FluentProvider>
   );

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/**
- * The look of the browser's own inputs. Fluent's Input and Select cost 6 KB gzipped and add nothing to a native date or
- * list, which already speak the person's language.
- */
 export const useControlStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   control: {
     boxSizing: 'border-box',
     width: '100%',
@@ -17,7 +16,6 @@ export const useControlStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
-    // The list and the calendar that the browser draws follow the pane's theme through `color-scheme`.
     '&:focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `-${tokens.strokeWidthThin}`,

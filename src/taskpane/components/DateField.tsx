@@ -1,7 +1,6 @@
-import { Field } from '@fluentui/react-components';
 import { isPaneDate } from '../dates';
 import { TEXTS } from '../texts';
-import { useControlStyles } from './Control.styles';
+import { LabelledField } from './LabelledField';
 
 interface DateFieldProps {
   readonly label: string;
@@ -12,27 +11,22 @@ interface DateFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** The browser's own date input: it speaks the person's language and needs no calendar of ours. */
+/** A date, in the browser's own input. */
 export function DateField({ label, hint, value, isBusy, onChange }: DateFieldProps) {
-  const styles = useControlStyles();
-  const isInvalid = value !== '' && !isPaneDate(value);
+  const error = value === '' || isPaneDate(value) ? null : TEXTS.check.invalidDate;
   return (
-    <Field
-      label={label}
-      hint={hint}
-      size="small"
-      validationState={isInvalid ? 'error' : 'none'}
-      validationMessage={isInvalid ? TEXTS.check.invalidDate : null}
-    >
-      <input
-        type="date"
-        className={styles.control}
-        value={value}
-        disabled={isBusy}
-        min="2000-01-01"
-        max="2099-12-31"
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </Field>
+    <LabelledField label={label} hint={hint} error={error}>
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          value={value}
+          disabled={isBusy}
+          min="2000-01-01"
+          max="2099-12-31"
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </LabelledField>
   );
 }

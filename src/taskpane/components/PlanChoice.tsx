@@ -1,9 +1,9 @@
-import { Button, Field } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { TEXTS } from '../texts';
-import { useControlStyles } from './Control.styles';
 import { useLayoutStyles } from './layout.styles';
+import { SelectField } from './SelectField';
 
 interface PlanChoiceProps {
   readonly sheets: readonly string[];
@@ -13,7 +13,6 @@ interface PlanChoiceProps {
 /** Asks which sheet is the plan when several could be. */
 export function PlanChoice({ sheets, onChoose }: PlanChoiceProps) {
   const layout = useLayoutStyles();
-  const { control } = useControlStyles();
   const [sheet, setSheet] = useState(sheets[0] ?? '');
   const choose = (event: FormEvent): void => {
     event.preventDefault();
@@ -25,15 +24,12 @@ export function PlanChoice({ sheets, onChoose }: PlanChoiceProps) {
         <h2 id="plan-choice-heading" className={layout.heading}>
           {TEXTS.planChoice.heading}
         </h2>
-        <Field label={TEXTS.planChoice.sheet} size="small">
-          <select className={control} value={sheet} onChange={({ target }) => setSheet(target.value)}>
-            {sheets.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <SelectField
+          label={TEXTS.planChoice.sheet}
+          value={sheet}
+          options={sheets.map((name) => ({ value: name, text: name }))}
+          onChange={setSheet}
+        />
         <Button type="submit" appearance="primary">
           {TEXTS.planChoice.confirm}
         </Button>

@@ -1,15 +1,13 @@
-import { Field } from '@fluentui/react-components';
 import { useState } from 'react';
-import { parseMonth } from '../../domain/dates/calendarDate';
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { formatMonth } from '../../domain/dates/spanishFormat';
 import type { Paper } from '../../workbook/edits';
 import type { ReportChoice, ReportPreview } from '../paneController';
 import { PAPER_TEXTS, TEXTS } from '../texts';
 import { ConfirmForm } from './ConfirmForm';
-import { useControlStyles } from './Control.styles';
 import { useFormStyles } from './Forms.styles';
 import { useLayoutStyles } from './layout.styles';
+import { SelectField } from './SelectField';
 import { usePreview } from './usePreview';
 
 interface ReportFormProps {
@@ -27,7 +25,6 @@ const PAPERS: readonly Paper[] = ['letter', 'legal', 'a4'];
 export function ReportForm({ months, initial, preview, onConfirm, onClose }: ReportFormProps) {
   const layout = useLayoutStyles();
   const styles = useFormStyles();
-  const { control } = useControlStyles();
   const [choice, setChoice] = useState(initial);
   const planned = usePreview(`${choice.month} ${choice.paper}`, () => preview(choice));
   return (
@@ -38,36 +35,18 @@ export function ReportForm({ months, initial, preview, onConfirm, onClose }: Rep
       onClose={onClose}
     >
       <div className={styles.fields}>
-        <Field label={TEXTS.report.month} size="small">
-          <select
-            className={control}
-            value={choice.month}
-            onChange={({ target }) =>
-              setChoice({ ...choice, month: parseMonth(target.value) ?? choice.month })
-            }
-          >
-            {months.map((month) => (
-              <option key={month} value={month}>
-                {formatMonth(month)}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label={TEXTS.report.paper} size="small">
-          <select
-            className={control}
-            value={choice.paper}
-            onChange={({ target }) =>
-              setChoice({ ...choice, paper: PAPERS.find((paper) => paper === target.value) ?? choice.paper })
-            }
-          >
-            {PAPERS.map((paper) => (
-              <option key={paper} value={paper}>
-                {PAPER_TEXTS[paper]}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <SelectField
+          label={TEXTS.report.month}
+          value={choice.month}
+          options={months.map((month) => ({ value: month, text: formatMonth(month) }))}
+          onChange={(month) => setChoice({ ...choice, month })}
+        />
+        <SelectField
+          label={TEXTS.report.paper}
+          value={choice.paper}
+          options={PAPERS.map((paper) => ({ value: paper, text: PAPER_TEXTS[paper] }))}
+          onChange={(paper) => setChoice({ ...choice, paper })}
+        />
       </div>
       <p className={layout.note} aria-live="polite">
         {planned ? previewSentence(planned, choice.month) : TEXTS.actions.preparing}

@@ -1,0 +1,68 @@
+/** A port whose answers a test decides: the edge of Excel, for states that a real workbook reaches only by accident. */
+import type { ApplyOptions, ApplyOutcome, WorkbookPort } from '../../src/app/port';
+import type { Problem } from '../../src/domain/problem';
+import type { CellRef } from '../../src/domain/registers/cell';
+import type { Result } from '../../src/domain/result';
+import { ok } from '../../src/domain/result';
+import type { Edit } from '../../src/workbook/edits';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+
+export interface FakePort extends WorkbookPort {
+  /** What was written, one entry an `apply`. */
+  readonly written: readonly (readonly Edit[])[];
+  readonly visited: readonly CellRef[];
+  readonly reads: () => number;
+  /** A person changes a cell. */
+  readonly edit: () => void;
+  readonly isListening: () => boolean;
+  /** Overrides, to be set by the test. */
+  onRead: () => Promise<Result<WorkbookSnapshot, Problem>>;
+  onApply: (edits: readonly Edit[], options: ApplyOptions) => Promise<Result<ApplyOutcome, Problem>>;
+  onGoTo: (cell: CellRef) => Promise<Result<void, Problem>>;
+}
+
+export function fakePort(snapshot: WorkbookSnapshot): FakePort {
+  const written: (readonly Edit[])[] = [];
+  const visited: CellRef[] = [];
+  const listeners = new Set<() => void>();
+  let reads = 0;
+  const port: FakePort = {
+    written,
+    visited,
+    reads: () => reads,
+    edit: () => listeners.forEach((listener) => listener()),
+    isListening: () => listeners.size > 0,
+    onRead: () => Promise.resolve(ok(snapshot)),
+    onApply: () => Promise.resolve(ok({ settingsNotTaken: [] })),
+    onGoTo: () => Promise.resolve(ok(undefined)),
+    read: () => {
+      reads += 1;
+      return port.onRead();
+    },
+    apply: async (edits, options = {}) => {
+      const done = await port.onApply(edits, options);
+      if (done.ok) written.push(edits);
+      return done;
+    },
+    goTo: (cell) => {
+      visited.push(cell);
+      return port.onGoTo(cell);
+    },
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+      });
+    },
+  };
+  return port;
+}
+
+/** A promise and the function that settles it. */
+export function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
