@@ -1,0 +1,139 @@
+/** The report as paper: batch runner → saved .xlsx → LibreOffice → PDF. What the contents claim must be what is printed. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { Workbook } from '@cj-tech-master/excelts';
+import { printToPdf } from './support/pdf';
+
+const run = promisify(execFile);
+const ROOT = path.join(__dirname, '../..');
+const BOOK = path.join(ROOT, 'tests/fixtures/plan-noviembre-2023.xlsx');
+const LONG_OUTPUT = { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 };
+
+interface Outcome {
+  readonly sheet: string;
+  readonly pages: number;
+  readonly sections: readonly { readonly title: string; readonly page: number }[];
+  readonly excel: { readonly syncs: number };
+}
+
+async function report(input: string, out: string, ...more: string[]): Promise<Outcome> {
+  const runner = [path.join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/workbench/batch/main.ts'];
+  const args = ['report', input, '--month', '2023-11', '--out', out, '--json', ...more];
+  const { stdout } = await run(process.execPath, [...runner, ...args], LONG_OUTPUT);
+  return JSON.parse(stdout) as Outcome;
+}
+
+/** What a saved report says, row by row; a merged cell counts once. */
+async function rowsOf(file: string, sheet: string): Promise<(string | number)[][]> {
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(file);
+  const rows: (string | number)[][] = [];
+  workbook.getWorksheet(sheet)?.eachRow((row) => {
+    const values: (string | number)[] = [];
+    row.eachCell(({ value, address, master }) => {
+      const isFirst = master.address === address;
+      if (isFirst && (typeof value === 'string' || typeof value === 'number')) values.push(value);
+    });
+    rows.push(values);
+  });
+  return rows;
+}
+
+/** Page by page, in the order in which the page was drawn, without blanks: how lines break must not matter. */
+async function printedPages(pdf: string): Promise<string[]> {
+  const { stdout } = await run('pdftotext', ['-raw', pdf, '-'], LONG_OUTPUT);
+  return stdout.split('\f').slice(0, -1).map(squeeze);
+}
+
+const squeeze = (text: string): string => text.replace(/\s/g, '');
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'informe-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe.each([
+  { paper: 'letter', size: '612 x 792' },
+  { paper: 'legal', size: '612 x 1008' },
+  { paper: 'a4', size: '595' },
+])('the November report on $paper', ({ paper, size }) => {
+  let outcome: Outcome;
+  let file: string;
+  let pdf: string;
+  /** The pages of the report: its sheet is the workbook's last. */
+  let pages: string[];
+
+  beforeAll(async () => {
+    file = path.join(folder, `${paper}.xlsx`);
+    outcome = await report(BOOK, file, '--paper', paper);
+    pdf = await printToPdf(file);
+    const printed = await printedPages(pdf);
+    const cover = printed.findIndex((page) => page.includes('Informedelmesdenoviembrede2023sobreelavance'));
+    pages = printed.slice(cover);
+  });
+
+  it('has the pages that it claims', () => {
+    expect(pages).toHaveLength(outcome.pages);
+  });
+
+  it('starts every section on the page that the contents name', async () => {
+    expect(outcome.sections).toHaveLength(21);
+    for (const { title, page } of outcome.sections) expect(pages[page - 1]).toContain(squeeze(title));
+    const contents = (await rowsOf(file, outcome.sheet)).flatMap(([text, page, ...more]) =>
+      typeof text === 'string' && typeof page === 'number' && more.length === 0
+        ? [{ title: text.replace(/^\w\. /, ''), page }]
+        : [],
+    );
+    expect(contents).toEqual(outcome.sections.map(({ title, page }) => ({ title, page })));
+  });
+
+  it('counts its own pages, all but the cover', () => {
+    pages.forEach((page, index) => {
+      const footer = expect(page);
+      if (index === 0) footer.not.toContain('Página');
+      else footer.toContain(`Página${index + 1}de`);
+    });
+  });
+
+  it('prints every text whole, on one page', async () => {
+    const texts = (await rowsOf(file, outcome.sheet)).flat().map(String);
+    expect(texts.length).toBeGreaterThan(150);
+    const lost = texts.filter((text) => !pages.some((page) => page.includes(squeeze(text))));
+    expect(lost).toEqual([]);
+  });
+
+  it('is on that paper', async () => {
+    const { stdout } = await run('pdfinfo', ['-f', String(outcome.pages), '-l', '99', pdf]);
+    const sizes = [...stdout.matchAll(/size:\s+([\d.]+ x [\d.]+) pts/g)].map((match) => match[1]);
+    expect(sizes.at(-1)?.startsWith(size)).toBe(true);
+  });
+});
+
+describe('the November report', () => {
+  it('is the same workbook, byte by byte, when it is made again from the same input', async () => {
+    const [one, two] = [path.join(folder, 'one.xlsx'), path.join(folder, 'two.xlsx')];
+    const first = await report(BOOK, one);
+    await report(BOOK, two);
+    expect((await readFile(one)).equals(await readFile(two))).toBe(true);
+    expect(first.excel.syncs).toBeLessThanOrEqual(3);
+  });
+
+  it('gives way to a new one of the same month, cell by cell the same', async () => {
+    const [once, twice] = [path.join(folder, 'once.xlsx'), path.join(folder, 'twice.xlsx')];
+    const first = await report(BOOK, once);
+    const second = await report(once, twice);
+    expect(second.sheet).toBe('Informe 2023-11');
+    expect(await rowsOf(twice, second.sheet)).toEqual(await rowsOf(once, first.sheet));
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(twice);
+    expect(workbook.worksheets.filter(({ name }) => name.startsWith('Informe'))).toHaveLength(1);
+  });
+});
