@@ -19,7 +19,6 @@ export async function applyEdits(
   { onProgress, signal }: ApplyOptions,
 ): Promise<Result<ApplyOutcome, Problem>> {
   if (signal?.aborted) return fail({ code: 'cancelled' });
-  if (edits.length === 0) return ok({ settingsNotTaken: [] });
   const writable = await checkWritable(context, edits);
   if (!writable.ok) return writable;
 

@@ -1,5 +1,6 @@
 /** The workbook that is open in Excel. This folder is the only one that names Excel or Office. */
 import type { WorkbookPort } from '../app/port';
+import { ok } from '../domain/result';
 import { applyEdits } from './apply';
 import { onChanged } from './events';
 import { goTo } from './navigation';
@@ -19,7 +20,11 @@ export interface OfficePortOptions {
 export function createOfficePort({ patience = PATIENCE }: OfficePortOptions = {}): WorkbookPort {
   return {
     read: () => runExcel((context) => readWorkbook(context, patience)),
-    apply: (edits, options = {}) => runExcel((context) => applyEdits(context, edits, options)),
+    // Even an empty conversation costs a round trip.
+    apply: async (edits, options = {}) =>
+      edits.length === 0
+        ? ok({ settingsNotTaken: [] })
+        : runExcel((context) => applyEdits(context, edits, options)),
     goTo,
     onChanged,
   };

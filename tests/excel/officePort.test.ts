@@ -1,0 +1,488 @@
+/** The port over the real office.js, answered by the workbench's host. */
+import { readFileSync } from 'node:fs';
+import { Workbook } from '@cj-tech-master/excelts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { WorkbookPort } from '../../src/app/port';
+import { createOfficePort } from '../../src/excel/officePort';
+import type { Edit } from '../../src/workbook/edits';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { SessionOptions } from '../../src/workbench/host';
+import type { BookSource, OpenBook } from '../support/office';
+import { withWorkbook } from '../support/office';
+import { readXlsx } from '../support/readXlsx';
+import { describeWorkbook, openModel, sheetOf } from '../support/workbooks';
+
+const NOVEMBER = 'tests/fixtures/plan-noviembre-2023.xlsx';
+const PLAN = 'Plan de trabajo';
+
+const SMALL: BookSource = {
+  Plan: [
+    ['Núm.', 'Término'],
+    ['1.', 45232],
+  ],
+  Notas: [['hola']],
+};
+
+type Scene = OpenBook & { readonly port: WorkbookPort };
+
+/** Opens a workbook with the port in front of it. */
+function withPort<T>(
+  source: BookSource,
+  body: (scene: Scene) => Promise<T>,
+  options: SessionOptions = {},
+): Promise<T> {
+  return withWorkbook(source, (book) => body({ ...book, port: createOfficePort() }), {
+    installGlobals: true,
+    ...options,
+  });
+}
+
+async function read(port: WorkbookPort): Promise<WorkbookSnapshot> {
+  const result = await port.read();
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+const sheetIn = (snapshot: WorkbookSnapshot, name: string): SheetSnapshot => {
+  const sheet = snapshot.sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+
+describe('reading', () => {
+  it('takes two round trips and gives what the file holds', () =>
+    withPort(readFileSync(NOVEMBER), async ({ port, session }) => {
+      const snapshot = await read(port);
+      expect(session.metrics().syncs).toBe(2);
+      const file = await readXlsx(NOVEMBER);
+      expect(snapshot.sheets.map(({ name }) => name)).toEqual(file.sheets.map(({ name }) => name));
+      const plan = sheetIn(snapshot, PLAN);
+      expect([plan.firstRow, plan.firstColumn]).toEqual([1, 1]);
+      expect(plan.values).toEqual(sheetIn(file, PLAN).values);
+      expect(plan.types[6]?.[7]).toBe('Double');
+      expect(plan.texts[6]?.[7]).toMatch(/\d/);
+    }));
+
+  it('works with no more than the floor of the manifest', () =>
+    withPort(
+      readFileSync(NOVEMBER),
+      async ({ port }) => {
+        expect((await port.read()).ok).toBe(true);
+      },
+      { excelApi: '1.9' },
+    ));
+
+  it('says where the used cells begin, what is protected, hidden and empty', async () => {
+    const model = describeWorkbook({
+      Plan: [
+        [null, null],
+        [null, 'x'],
+      ],
+      Oculta: [['y']],
+      Vacía: [],
+    });
+    sheetOf(model, 'Plan').protection = { allowed: new Set(), selectionMode: 'Normal', hasPassword: false };
+    sheetOf(model, 'Oculta').visibility = 'VeryHidden';
+    await withPort(model, async ({ port }) => {
+      const { sheets, readOnly, dateSystem } = await read(port);
+      expect(
+        sheets.map(({ name, isProtected, visibility, values, firstRow, firstColumn }) => ({
+          name,
+          isProtected,
+          visibility,
+          values,
+          firstRow,
+          firstColumn,
+        })),
+      ).toEqual([
+        {
+          name: 'Plan',
+          isProtected: true,
+          visibility: 'Visible',
+          values: [['x']],
+          firstRow: 2,
+          firstColumn: 2,
+        },
+        {
+          name: 'Oculta',
+          isProtected: false,
+          visibility: 'VeryHidden',
+          values: [],
+          firstRow: 1,
+          firstColumn: 1,
+        },
+        { name: 'Vacía', isProtected: false, visibility: 'Visible', values: [], firstRow: 1, firstColumn: 1 },
+      ]);
+      expect([readOnly, dateSystem]).toEqual([false, '1900']);
+    });
+  });
+
+  it('knows a read-only workbook', () =>
+    withPort(
+      SMALL,
+      async ({ port }) => {
+        expect((await read(port)).readOnly).toBe(true);
+      },
+      { readOnly: true },
+    ));
+
+  it('knows the date system of 1904', async () => {
+    const workbook = new Workbook();
+    workbook.properties.date1904 = true;
+    workbook.addWorksheet('Plan').getCell('A1').value = 'x';
+    const model = await openModel(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    await withPort(model, async ({ port }) => {
+      expect((await read(port)).dateSystem).toBe('1904');
+    });
+  });
+
+  it('reads in blocks what does not fit in one answer', () => {
+    const rows = Array.from({ length: 4000 }, (_, row) => [
+      `${row + 1}.`,
+      `Actividad ${row + 1}`,
+      45000 + row,
+    ]);
+    return withPort(
+      { Plan: rows, Notas: [['hola']], Vacía: [] },
+      async ({ port }) => {
+        const snapshot = await read(port);
+        expect(sheetIn(snapshot, 'Plan').values).toEqual(rows);
+        expect(sheetIn(snapshot, 'Notas').values).toEqual([['hola']]);
+        expect(sheetIn(snapshot, 'Vacía').values).toEqual([]);
+      },
+      { payloadLimit: 900_000 },
+    );
+  });
+
+  it('tells that a cell is being edited', () =>
+    withPort(SMALL, async ({ port, session }) => {
+      session.cellEditMode = true;
+      expect(await port.read()).toEqual({ ok: false, problem: { code: 'cellBeingEdited' } });
+      session.cellEditMode = false;
+      expect((await port.read()).ok).toBe(true);
+    }));
+});
+
+describe('writing', () => {
+  const write = (values: Extract<Edit, { kind: 'write' }>['values'], sheet = 'Informe'): Edit => ({
+    kind: 'write',
+    sheet,
+    row: 1,
+    column: 1,
+    values,
+  });
+  const add: Edit = { kind: 'addSheet', sheet: 'Informe' };
+
+  it('takes one round trip for a new sheet, whatever it holds', () =>
+    withPort(SMALL, async ({ port, session }) => {
+      const edits: readonly Edit[] = [
+        add,
+        { kind: 'gridlines', sheet: 'Informe', visible: false },
+        { kind: 'columnWidths', sheet: 'Informe', widths: [40, 200] },
+        { kind: 'rowHeights', sheet: 'Informe', row: 1, heights: [30, 15, 15, 30] },
+        {
+          kind: 'format',
+          sheet: 'Informe',
+          areas: [{ row: 1, column: 1, rows: 1, columns: 2 }],
+          format: { font: { bold: true }, fill: '#DDDDDD', grid: '#000000', numberFormat: '@' },
+        },
+        { kind: 'merge', sheet: 'Informe', areas: [{ row: 3, column: 1, rows: 2, columns: 2 }] },
+        write([['Núm.', 'Actividad']]),
+        { kind: 'setName', name: 'Marca', formula: '="1|x"', sheet: 'Informe', visible: false },
+        { kind: 'pageBreaks', sheet: 'Informe', rows: [3] },
+        { kind: 'renameSheet', sheet: 'Informe', to: 'Informe 2023-11' },
+        { kind: 'activate', sheet: 'Informe 2023-11', row: 2, column: 2 },
+      ];
+      const progress: number[] = [];
+      const result = await port.apply(edits, { onProgress: (done) => progress.push(done) });
+      expect(result).toEqual({ ok: true, value: { settingsNotTaken: [] } });
+      expect([session.metrics().syncs, progress]).toEqual([1, [1]]);
+      const sheet = sheetOf(session.model, 'Informe 2023-11');
+      expect(sheet.showGridlines).toBe(false);
+      expect([0, 1, 2, 3].map((row) => sheet.row(row).height)).toEqual([30, 15, 15, 30]);
+      expect(sheet.merges()).toHaveLength(2);
+      expect(sheet.rowBreaks).toEqual([2]);
+      expect(session.selection.sheet.name).toBe('Informe 2023-11');
+    }));
+
+  it.each([
+    ['=1+1'],
+    ['-5 días'],
+    ['+52 777'],
+    ['@equipo'],
+    ["'entre comillas'"],
+    ['7.10'],
+    ['02/11/2023'],
+    ['10%'],
+    ['TRUE'],
+    ['#N/A'],
+    ['Nov 2023'],
+    ['$5'],
+    ['1/2'],
+    ['12:30'],
+    ['1e5'],
+    ['Acuerdo'],
+  ])('keeps %s as the text it is', (text) =>
+    withPort(SMALL, async ({ port, session }) => {
+      await port.apply([add, write([[text]])]);
+      expect(sheetOf(session.model, 'Informe').content(0, 0)).toMatchObject({ value: text, formula: null });
+    }),
+  );
+
+  it('leaves cells alone and blanks others', () =>
+    withPort(SMALL, async ({ port, session }) => {
+      await port.apply([write([[null, ''], [7]], 'Plan')]);
+      const sheet = sheetOf(session.model, 'Plan');
+      expect([sheet.content(0, 0).value, sheet.content(0, 1).value]).toEqual(['Núm.', null]);
+      expect([sheet.content(1, 0).value, sheet.content(1, 1).value]).toEqual([7, 45232]);
+    }));
+
+  it('sends what is large in several requests and says how far it is', () => {
+    const values = Array.from({ length: 20_000 }, (_, row) => [`Renglón ${row}`, 'x'.repeat(100)]);
+    return withPort(SMALL, async ({ port, session }) => {
+      const progress: number[] = [];
+      expect((await port.apply([add, write(values)], { onProgress: (done) => progress.push(done) })).ok).toBe(
+        true,
+      );
+      expect(progress.length).toBeGreaterThan(1);
+      expect(progress.at(-1)).toBe(1);
+      expect(sheetOf(session.model, 'Informe').content(19_999, 0).value).toBe('Renglón 19999');
+    });
+  });
+
+  it('stops between requests when the person cancels, and events are heard again', () => {
+    const values = Array.from({ length: 20_000 }, (_, row) => [`Renglón ${row}`, 'x'.repeat(100)]);
+    return withPort(SMALL, async ({ port, session }) => {
+      const cancel = new AbortController();
+      const heard = jest.fn();
+      await port.onChanged(heard);
+      const result = await port.apply([add, write(values)], {
+        signal: cancel.signal,
+        onProgress: () => cancel.abort(),
+      });
+      expect(result).toEqual({ ok: false, problem: { code: 'cancelled' } });
+      expect(sheetOf(session.model, 'Informe').content(19_999, 0).value).toBeNull();
+      session.userEdit('Plan', 'A2', '2.');
+      await settled();
+      expect(heard).toHaveBeenCalledTimes(1);
+    });
+  });
+
+  it('does not ask Excel for nothing', () =>
+    withPort(SMALL, async ({ port, session }) => {
+      expect(await port.apply([])).toEqual({ ok: true, value: { settingsNotTaken: [] } });
+      expect(session.metrics().syncs).toBe(0);
+    }));
+
+  it('writes nothing into a protected sheet', async () => {
+    const model = describeWorkbook({ Plan: [['x']] });
+    sheetOf(model, 'Plan').protection = { allowed: new Set(), selectionMode: 'Normal', hasPassword: false };
+    await withPort(model, async ({ port }) => {
+      expect(await port.apply([write([['y']], 'Plan')])).toEqual({
+        ok: false,
+        problem: { code: 'protectedSheet', detail: 'Plan' },
+      });
+      expect(sheetOf(model, 'Plan').content(0, 0).value).toBe('x');
+    });
+  });
+
+  it('writes nothing into a filtered sheet', async () => {
+    const saved = describeWorkbook({ Plan: [['x'], ['y']] }).save();
+    const model = await openModel(await patched(saved, 'xl/worksheets/sheet1.xml', '</sheetData>', FILTER));
+    await withPort(model, async ({ port }) => {
+      expect(await port.apply([write([['z']], 'Plan')])).toEqual({
+        ok: false,
+        problem: { code: 'filteredRows', detail: 'Plan' },
+      });
+    });
+  });
+
+  it('adds no sheet to a workbook whose structure is protected', async () => {
+    const saved = describeWorkbook({ Plan: [['x']] }).save();
+    const lock = '<workbookProtection lockStructure="1"/>';
+    const model = await openModel(await patched(saved, 'xl/workbook.xml', '</sheets>', lock));
+    expect(model.structureProtected).toBe(true);
+    await withPort(model, async ({ port }) => {
+      expect(await port.apply([add])).toEqual({ ok: false, problem: { code: 'protectedWorkbook' } });
+    });
+  });
+
+  it('says that a sheet is gone', () =>
+    withPort(SMALL, async ({ port }) => {
+      expect(await port.apply([write([['z']], 'Plan viejo')])).toEqual({
+        ok: false,
+        problem: { code: 'sheetNotFound', detail: 'Plan viejo' },
+      });
+    }));
+
+  it('hears events again after a write that Excel refused', () =>
+    withPort(SMALL, async ({ port, session }) => {
+      const heard = jest.fn();
+      await port.onChanged(heard);
+      const refused: Edit = { kind: 'removeConditionalFormat', sheet: 'No existe', id: '{1}' };
+      expect(await port.apply([refused])).toEqual({ ok: false, problem: { code: 'sheetNotFound' } });
+      session.userEdit('Plan', 'A2', '2.');
+      await settled();
+      expect(heard).toHaveBeenCalledTimes(1);
+    }));
+
+  it('sets up the page and reads back that Excel took it', () =>
+    withPort(SMALL, async ({ port, session }) => {
+      const setup: Edit = {
+        kind: 'pageSetup',
+        sheet: 'Plan',
+        setup: {
+          paper: 'legal',
+          orientation: 'landscape',
+          margins: { top: 2.5, bottom: 2, left: 1.5, right: 1.5, header: 1, footer: 1 },
+          header: { left: '', center: 'INE && OPL', right: '' },
+          footer: { left: '', center: 'Página &P de &N', right: '' },
+          blankFirstPage: true,
+          firstPageNumber: 1,
+          scale: 85,
+          printArea: { row: 1, column: 1, rows: 2, columns: 2 },
+          centerHorizontally: true,
+        },
+      };
+      expect(await port.apply([setup])).toEqual({ ok: true, value: { settingsNotTaken: [] } });
+      const { pageSetup, headersFooters } = sheetOf(session.model, 'Plan');
+      expect(pageSetup).toMatchObject({ landscape: true, paperSize: 5, scale: 85, fitToPages: null });
+      expect(pageSetup.margins.top).toBeCloseTo(2.5 / 2.54, 5);
+      expect(headersFooters.footers.odd.center).toBe('Página &P de &N');
+    }));
+});
+
+describe('our own rules and names', () => {
+  const highlight: readonly Edit[] = [
+    {
+      kind: 'setName',
+      name: 'PREP_FechaCorte',
+      formula: '=45260',
+      sheet: null,
+      visible: true,
+      comment: 'fecha',
+    },
+    {
+      kind: 'conditionalFormat',
+      sheet: 'Plan',
+      area: { row: 2, column: 1, rows: 1, columns: 2 },
+      formula: '=$B2<PREP_FechaCorte',
+      look: { fill: '#FFC7CE', bold: true },
+    },
+  ];
+
+  it('come back when the workbook is read, in the same two round trips', () =>
+    withPort(SMALL, async ({ port, session }) => {
+      await port.apply(highlight);
+      session.resetMetrics();
+      const snapshot = await read(port);
+      expect(session.metrics().syncs).toBe(2);
+      expect(snapshot.ownNames).toEqual([{ name: 'PREP_FechaCorte', formula: '=45260' }]);
+      expect(sheetIn(snapshot, 'Plan').ownFormats).toEqual([
+        { id: expect.any(String) as string, formula: '=$B2<PREP_FechaCorte' },
+      ]);
+    }));
+
+  it.each(['1.9', '1.15'])('go away and other people’s stay, with ExcelApi %s', (excelApi) =>
+    withPort(
+      SMALL,
+      async ({ port, session }) => {
+        const sheet = sheetOf(session.model, 'Plan');
+        const area = { top: 0, left: 0, bottom: 5, right: 1 };
+        sheet.addConditionalFormat({
+          areas: [area],
+          type: 'Custom',
+          formula: '$A1="x"',
+          style: {},
+          stopIfTrue: false,
+        });
+        sheet.addConditionalFormat({
+          areas: [area],
+          type: 'ColorScale',
+          formula: null,
+          style: {},
+          stopIfTrue: false,
+        });
+        await port.apply(highlight);
+        const own = sheetIn(await read(port), 'Plan').ownFormats;
+        expect(own).toHaveLength(1);
+        const removed = await port.apply([
+          ...own.map(({ id }): Edit => ({ kind: 'removeConditionalFormat', sheet: 'Plan', id })),
+          { kind: 'removeName', name: 'PREP_FechaCorte', sheet: null },
+        ]);
+        expect(removed.ok).toBe(true);
+        expect(
+          sheet
+            .conditionalFormats()
+            .map(({ type }) => type)
+            .sort(),
+        ).toEqual(['ColorScale', 'Custom']);
+        expect((await read(port)).ownNames).toEqual([]);
+      },
+      { excelApi },
+    ),
+  );
+
+  it('can be named anew', () =>
+    withPort(SMALL, async ({ port }) => {
+      await port.apply(highlight);
+      await port.apply([
+        { kind: 'setName', name: 'PREP_FechaCorte', formula: '=TODAY()', sheet: null, visible: true },
+      ]);
+      expect((await read(port)).ownNames).toEqual([{ name: 'PREP_FechaCorte', formula: '=TODAY()' }]);
+    }));
+});
+
+/** The saved workbook with something put into one of its parts. */
+async function patched(
+  saved: Promise<Uint8Array>,
+  path: string,
+  after: string,
+  xml: string,
+): Promise<Uint8Array> {
+  const parts = unzipSync(await saved);
+  const part = strFromU8(parts[path] ?? new Uint8Array());
+  return zipSync({ ...parts, [path]: strToU8(part.replace(after, `${after}${xml}`)) });
+}
+
+const FILTER =
+  '<autoFilter ref="A1:A2"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>';
+
+/** Lets messages between the window and the host arrive. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('going to a cell', () => {
+  it('shows the sheet and selects the cell', () =>
+    withPort(SMALL, async ({ port, session }) => {
+      expect(await port.goTo({ sheet: 'Notas', row: 3, column: 2 })).toEqual({ ok: true, value: undefined });
+      const { sheet, areas } = session.selection;
+      expect([sheet.name, areas]).toEqual(['Notas', [{ top: 2, left: 1, bottom: 2, right: 1 }]]);
+    }));
+
+  it('says which sheet is gone', () =>
+    withPort(SMALL, async ({ port }) => {
+      expect(await port.goTo({ sheet: 'Vieja', row: 1, column: 1 })).toEqual({
+        ok: false,
+        problem: { code: 'sheetNotFound', detail: 'Vieja' },
+      });
+    }));
+});
+
+describe('changes', () => {
+  it('by a person are heard, our own are not, and listening stops', () =>
+    withPort(SMALL, async ({ port, session }) => {
+      const heard = jest.fn();
+      const stop = await port.onChanged(heard);
+      session.userEdit('Plan', 'A2', '2.');
+      await settled();
+      expect(heard).toHaveBeenCalledTimes(1);
+      await port.apply([{ kind: 'write', sheet: 'Plan', row: 2, column: 1, values: [['3.']] }]);
+      await settled();
+      expect(heard).toHaveBeenCalledTimes(1);
+      stop();
+      await settled();
+      session.userEdit('Plan', 'A2', '4.');
+      await settled();
+      expect(heard).toHaveBeenCalledTimes(1);
+    }));
+});
