@@ -14,8 +14,8 @@ import { paneTheme } from '../../../src/taskpane/theme';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { Rows } from '../../support/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
-import type { FakePort } from '../fakePort';
-import { deferred, fakePort } from '../fakePort';
+import type { FakePort } from '../../support/fakePort';
+import { deferred, fakePort } from '../../support/fakePort';
 
 const today = () => {
   const date = parseIsoDate('2023-11-30');
