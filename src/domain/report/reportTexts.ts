@@ -158,17 +158,26 @@ export function statusText(status: ActivityStatus, daysLate = 0): string {
   return daysLate > 0 ? `${symbol} ${word}, ${days(daysLate)}` : `${symbol} ${word}`;
 }
 
-/** @example days(1) // => '1 día' */
+/**
+ * A number of days, in agreement.
+ * @example days(1) // => '1 día'
+ */
 export function days(count: number): string {
   return counted(count, 'día', 'días');
 }
 
-/** @example counted(2, 'sesión', 'sesiones') // => '2 sesiones' */
+/**
+ * A count and its noun, in agreement.
+ * @example counted(2, 'sesión', 'sesiones') // => '2 sesiones'
+ */
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** @example listed(['6', '7', '8']) // => '6, 7 y 8' */
+/**
+ * A list as a sentence holds it.
+ * @example listed(['6', '7', '8']) // => '6, 7 y 8'
+ */
 export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;

@@ -8,7 +8,9 @@ import type { CellDraft, LaidRow, Unit } from './units';
 import { divisibleUnit, MAX_ROW_HEIGHT, rowOf, unitOf } from './units';
 
 /** Gaps before blocks, in points. */
-const GAP = { paragraph: 3, subheading: 12, list: 1.5, table: 6, signatures: 30 } as const;
+const GAP = { paragraph: 3, subheading: 12, list: 0, table: 6, signatures: 30 } as const;
+/** Gaps after blocks that need more than what the next one asks for. */
+const GAP_AFTER: Readonly<Partial<Record<Block['kind'], number>>> = { table: 9, signatures: 30 };
 
 /** A text of up to this many lines moves to the next page rather than being divided. */
 const WHOLE_LINES = 5;
@@ -55,7 +57,7 @@ function listUnits(items: readonly ListItem[], grid: PageGrid): readonly Unit[] 
       ],
       grid,
       wholeUpTo(10),
-      { gap: 0 },
+      { gap: GAP.list },
     ),
   );
 }
@@ -165,10 +167,20 @@ function blockUnits(block: Block, grid: PageGrid, beforeTable: boolean): readonl
   }
 }
 
-/** The units of a run of blocks. */
-export function unitsOfBlocks(blocks: readonly Block[], grid: PageGrid): readonly Unit[] {
+function withGap(units: readonly Unit[], gap: number): readonly Unit[] {
+  return units.map((unit, index) => (index === 0 && unit.gap < gap ? { ...unit, gap } : unit));
+}
+
+/**
+ * The units of a run of blocks.
+ *
+ * @param gap the least blank space before the first
+ */
+export function unitsOfBlocks(blocks: readonly Block[], grid: PageGrid, gap = 0): readonly Unit[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]?.kind;
-    return blockUnits(block, grid, next === 'table' || next === 'list');
+    const before = blocks[index - 1];
+    const least = before === undefined ? gap : (GAP_AFTER[before.kind] ?? 0);
+    return withGap(blockUnits(block, grid, next === 'table' || next === 'list'), least);
   });
 }

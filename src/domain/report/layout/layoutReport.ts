@@ -86,6 +86,8 @@ const headingText = ({ number, title }: ReportSection): string =>
   number === '' ? title : `${number}. ${title}`;
 
 const SECTION_GAP = { 1: 24, 2: 18 } as const;
+/** Under the line of a chapter's heading more than under the heading of a part. */
+const GAP_UNDER_HEADING = { 1: 8.25, 2: 3 } as const;
 
 function sectionUnits(section: ReportSection, grid: PageGrid): readonly Unit[] {
   const heading = divisibleUnit(
@@ -99,7 +101,7 @@ function sectionUnits(section: ReportSection, grid: PageGrid): readonly Unit[] {
       section: section.id,
     },
   );
-  return [heading, ...unitsOfBlocks(section.blocks, grid)];
+  return [heading, ...unitsOfBlocks(section.blocks, grid, GAP_UNDER_HEADING[section.level])];
 }
 
 /** Writes the page numbers where cells wait for them. */

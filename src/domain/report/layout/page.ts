@@ -30,10 +30,10 @@ const HEIGHT_FILLED = 0.97;
 
 /**
  * Width of each of the grid's seven columns as a share: number, activity, deliverable, start, end, area and status of the
- * plan's table. Every other table and paragraph spans some of them. "septiembre" must fit in a date, "● Concluida" in a
+ * plan's table. Every other table and paragraph spans some of them. "12.10." must fit in a number, "septiembre" in a date, "● Concluida" in a
  * status.
  */
-const COLUMN_SHARES = [28, 116, 55, 52, 52, 57, 56] as const;
+const COLUMN_SHARES = [32, 108, 55, 53, 53, 58, 57] as const;
 
 /** How many columns the grid has. */
 export const GRID_COLUMNS = COLUMN_SHARES.length;

@@ -36,8 +36,6 @@ export interface Unit {
   readonly keepWithNext: boolean;
   /** Rows written again when the unit starts a page: the heading of its table. */
   readonly repeat: readonly LaidRow[];
-  /** A unit that is a heading of a table is itself what the next unit would repeat. */
-  readonly isTableHeading: boolean;
   /** See ReportSection; 0 for everything but the first unit of a section. */
   readonly roomToStart: number;
   /** The section that starts here. */
@@ -52,10 +50,7 @@ export interface Unit {
 }
 
 type UnitOptions = Partial<
-  Pick<
-    Unit,
-    'gap' | 'keepWithNext' | 'repeat' | 'isTableHeading' | 'roomToStart' | 'section' | 'divide' | 'least'
-  >
+  Pick<Unit, 'gap' | 'keepWithNext' | 'repeat' | 'roomToStart' | 'section' | 'divide' | 'least'>
 >;
 
 /** Makes a unit of rows; what is not said is the plain case. */
@@ -67,7 +62,6 @@ export function unitOf(rows: readonly LaidRow[], options: UnitOptions = {}): Uni
     gap: 0,
     keepWithNext: false,
     repeat: [],
-    isTableHeading: false,
     roomToStart: 0,
     least: height,
     ...options,

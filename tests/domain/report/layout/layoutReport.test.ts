@@ -102,6 +102,32 @@ describe('a page', () => {
   });
 });
 
+describe('the columns of the plan’s table', () => {
+  const WORDS = [
+    { column: 1, style: 'cellLeft', words: ['12.10.'] },
+    { column: 3, style: 'tableHeading', words: ['Entregable'] },
+    { column: 4, style: 'cellCenter', words: ['septiembre', 'noviembre', '02 de'] },
+    { column: 5, style: 'cellCenter', words: ['septiembre', 'de 2023'] },
+    { column: 6, style: 'tableHeading', words: ['responsable'] },
+    { column: 6, style: 'cellLeft', words: ['Secretaría', 'Informática'] },
+    { column: 7, style: 'cellLeft', words: ['● Concluida', '► En', 'ejecución'] },
+  ] as const;
+
+  it.each(['letter', 'legal', 'a4'] as const)(
+    'on %s hold the words that they will hold, on one line',
+    (paper) => {
+      for (const { column, style, words: held } of WORDS) {
+        for (const value of held) {
+          expect({
+            value,
+            lines: cellLines({ column, span: 1, style, value }, pageGrid(paper)).length,
+          }).toEqual({ value, lines: 1 });
+        }
+      }
+    },
+  );
+});
+
 describe('layoutReport', () => {
   it('puts cover and contents on pages of their own and numbers the pages of the contents', () => {
     const layout = layoutReport(
@@ -126,6 +152,22 @@ describe('layoutReport', () => {
   it('fills the cover, so that its title stands where it should', () => {
     const [cover] = layoutReport(report(section('1', [])), 'letter').pages;
     expect(cover?.height).toBeGreaterThan(pageGrid('letter').capacity * 0.97);
+  });
+
+  it('leaves room under a chapter’s line and after a table', () => {
+    const blocks = [paragraph('uno'), table([['1.', 'dos', '']]), paragraph('tres')];
+    const layout = layoutReport(report(section('1', blocks, { roomToStart: 1 })), 'letter');
+    const shapes = layout.pages[2]?.rows.map(({ cells }) => cells[0]?.style ?? 'blank');
+    expect(shapes).toEqual([
+      'chapter',
+      'blank',
+      'body',
+      'blank',
+      'tableHeading',
+      'cellLeft',
+      'blank',
+      'body',
+    ]);
   });
 
   it('repeats a table’s heading on every page it reaches', () => {
