@@ -4,6 +4,7 @@ import { openAddInFrame, type AddInFrame } from './addInFrame';
 import { createBar } from './bar';
 import { openBook, type Book } from './book';
 import { button, byId, element } from './elements';
+import { allowDialogs, dialogHost } from './officeDialog';
 import { openOfficeMail } from './officeMail';
 import './page.css';
 import { ribbonOf, type RibbonCommand } from './ribbon';
@@ -56,13 +57,17 @@ async function start(): Promise<void> {
   };
   const runFunction = async (command: RibbonCommand, name: string): Promise<void> => {
     if (!book) return;
-    functions ??= openAddInFrame(document.body, book.commands, mail, {
-      url: ribbon.functionFile,
-      title: TEXTS.commandsTitle(ribbon.name),
-      hidden: true,
-    });
     bar.setRunning(command, true);
     say(TEXTS.running(command.label));
+    if (!functions) {
+      functions = openAddInFrame(document.body, book.commands, mail, {
+        url: ribbon.functionFile,
+        title: TEXTS.commandsTitle(ribbon.name),
+        hidden: true,
+        intercept: dialogHost(book.model, mail, ribbon.name),
+      });
+      await allowDialogs(functions.frame);
+    }
     await book.commands.invokeCommand(name, command.id);
     bar.setRunning(command, false);
     say(TEXTS.done(command.label));
