@@ -83,7 +83,8 @@ function moveCells(sheet: SheetAdapter, shift: CellShift): void {
 function stylesBefore(sheet: SheetAdapter, { area, axis }: CellShift): Partial<Style>[][] {
   const { engine } = sheet;
   const used = sheet.usedArea(false);
-  if (!used) return [];
+  const isFirst = axis === 'rows' ? area.top === 0 : area.left === 0;
+  if (!used || isFirst) return [];
   const last = boundingArea(used, cellArea(area.top, area.left));
   const rows = Math.min(area.bottom, Math.max(last.bottom, area.top)) - area.top + 1;
   const columns = Math.min(area.right, Math.max(last.right, area.left)) - area.left + 1;

@@ -61,7 +61,7 @@ export interface SheetSurroundings {
   readonly defaults: StyleDefaults;
   readonly newId: () => string;
   /** Told of each change that can alter a formula's result. */
-  readonly contentChanged: () => void;
+  readonly contentChanged: (isFormula: boolean) => void;
   readonly shiftCells: (sheet: SheetModel, area: Area, axis: 'rows' | 'columns', count: number) => void;
   readonly renamed: (sheet: SheetModel, from: string, to: string) => void;
 }
@@ -260,7 +260,7 @@ export function createSheetAdapter(
       cell.value = engineValue(content);
       if (content.quotePrefix) extras.quotePrefixes.add(cellKey(row, column));
       else extras.quotePrefixes.delete(cellKey(row, column));
-      around.contentChanged();
+      around.contentChanged(content.formula !== null);
     },
     spillArea(row: number, column: number): Area | null {
       const ref = find(row, column)?.model.ref;
@@ -331,7 +331,7 @@ export function createSheetAdapter(
     merges,
     merge(area: Area): void {
       engine.mergeCells(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
-      around.contentChanged();
+      around.contentChanged(false);
     },
     unmerge(area: Area): void {
       for (const merged of merges()) {

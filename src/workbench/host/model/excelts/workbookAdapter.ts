@@ -68,13 +68,18 @@ function isOff(sheetXml: string, attribute: string): boolean {
   return new RegExp(`<headerFooter\\b[^>]*\\s${attribute}="(?:0|false)"`).test(sheetXml);
 }
 
-/** Dates and shared formulas are made plain once, so that the cells hold what a person would see in them. */
-function normaliseCells(sheet: SheetAdapter, date1904: boolean): void {
+/**
+ * Dates and shared formulas are made plain once, so that the cells hold what a person would see in them. Says whether the
+ * sheet has formulas.
+ */
+function normaliseCells(sheet: SheetAdapter, date1904: boolean): boolean {
+  let hasFormulas = false;
   forEachCell(sheet.engine, (cell) => {
     if (cell.type === ValueType.Merge) return;
     const { value, formula, model } = cell;
     if (value instanceof Date) cell.value = serialOf(value, date1904);
     else if (cell.type === ValueType.Formula && formula !== undefined) {
+      hasFormulas = true;
       const result = cell.result instanceof Date ? serialOf(cell.result, date1904) : cell.result;
       if (model.shareType === 'array') cell.result = result;
       else if (model.sharedFormula !== undefined || model.shareType !== undefined || result !== cell.result) {
@@ -82,6 +87,7 @@ function normaliseCells(sheet: SheetAdapter, date1904: boolean): void {
       }
     }
   });
+  return hasFormulas;
 }
 
 function areasOf(formula: string): Area[] {
@@ -109,6 +115,8 @@ export function createWorkbookModel(engine: Workbook, source: PackageParts): Wor
   // Files without views leave these undefined, whatever the engine's types say.
   const loaded: { views?: Workbook['views']; properties?: Workbook['properties'] } = engine;
   loaded.views ??= [];
+  for (const sheet of engine.worksheets as { views?: Workbook['worksheets'][number]['views'] }[])
+    sheet.views ??= [];
   loaded.properties ??= {};
   const newId = idMaker();
   const date1904 = engine.properties.date1904 ?? false;
@@ -120,17 +128,20 @@ export function createWorkbookModel(engine: Workbook, source: PackageParts): Wor
   const stylesXml = textPart(source, 'xl/styles.xml') ?? '';
   const fileDxfs = readDxfs(stylesXml);
   let needsCalculation = false;
+  // Most workbooks that the host sees have no formula at all, and then there is nothing to calculate after a write.
+  let hasFormulas = false;
 
   const around = {
     date1904,
     defaults,
     newId: () => newId(RULE_ID),
-    contentChanged: () => {
-      needsCalculation = true;
+    contentChanged: (isFormula: boolean) => {
+      hasFormulas ||= isFormula;
+      needsCalculation ||= hasFormulas;
     },
     shiftCells: (sheet: SheetModel, area: Area, axis: 'rows' | 'columns', count: number) => {
       shiftCells(state, sheet as SheetAdapter, { area, axis, count });
-      needsCalculation = true;
+      needsCalculation = hasFormulas;
     },
     renamed,
   };
@@ -153,7 +164,7 @@ export function createWorkbookModel(engine: Workbook, source: PackageParts): Wor
       },
       around,
     );
-    normaliseCells(adapter, date1904);
+    hasFormulas = normaliseCells(adapter, date1904) || hasFormulas;
     return adapter;
   }
 
@@ -196,7 +207,7 @@ export function createWorkbookModel(engine: Workbook, source: PackageParts): Wor
       }));
 
   function recalculateNow(): void {
-    if (!needsCalculation) return;
+    if (!needsCalculation || !hasFormulas) return;
     needsCalculation = false;
     recalculate(engine, calculationNames());
   }

@@ -1,0 +1,32 @@
+/**
+ * jest's jsdom environment with what every browser has and jsdom lacks, so that the Excel host runs in the window of a
+ * component test. Named in a test's first comment: `@jest-environment ./tests/support/windowEnvironment.ts`.
+ */
+import { TestEnvironment } from 'jest-environment-jsdom';
+
+const FROM_NODE = [
+  'CompressionStream',
+  'DecompressionStream',
+  'ReadableStream',
+  'TextDecoder',
+  'TextEncoder',
+  'TransformStream',
+  'WritableStream',
+  'structuredClone',
+  // The same class as the one behind TextEncoder, or bytes are not recognised as bytes.
+  'Uint8Array',
+] as const;
+
+// eslint-disable-next-line no-restricted-syntax -- jest takes an environment by its default export
+export default class WindowEnvironment extends TestEnvironment {
+  override async setup(): Promise<void> {
+    await super.setup();
+    for (const name of FROM_NODE) {
+      Object.defineProperty(this.global, name, {
+        value: globalThis[name],
+        configurable: true,
+        writable: true,
+      });
+    }
+  }
+}
