@@ -4,7 +4,7 @@ import { ok } from '../domain/result';
 import { applyEdits } from './apply';
 import { onChanged } from './events';
 import { goTo } from './navigation';
-import { PATIENCE } from './patience';
+import { PATIENCE, withPatience } from './patience';
 import { runExcel } from './run';
 import { readWorkbook } from './snapshot';
 
@@ -19,7 +19,7 @@ export interface OfficePortOptions {
  */
 export function createOfficePort({ patience = PATIENCE }: OfficePortOptions = {}): WorkbookPort {
   return {
-    read: () => runExcel((context) => readWorkbook(context, patience)),
+    read: () => withPatience((onAnswer) => runExcel((context) => readWorkbook(context, onAnswer)), patience),
     // Even an empty conversation costs a round trip.
     apply: async (edits, options = {}) =>
       edits.length === 0

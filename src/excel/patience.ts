@@ -2,27 +2,27 @@
  * While a person types in a cell Excel keeps requests waiting and does not say so. A request that is always quick and stays
  * without an answer means just that.
  */
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { fail } from '../domain/result';
 
 /** Milliseconds after which a person should know why nothing happens. */
 export const PATIENCE = 2000;
 
 /**
- * Waits for a quick request, but no longer than that.
- * @param milliseconds `Infinity` waits for ever, for hosts that have nobody typing
- * @returns false when there was no answer in time
+ * Runs what reports its first answer, and does not wait for more than that answer. What is given up on goes on by itself
+ * once Excel answers, so it must do no harm.
+ * @param run gets the function to call with the first answer
+ * @param milliseconds `Infinity` waits for ever, for hosts where nobody types
  */
-export async function answersWithin(request: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  if (milliseconds === Infinity) {
-    await request;
-    return true;
-  }
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
+export async function withPatience<T>(
+  run: (onAnswer: () => void) => Promise<Result<T, Problem>>,
+  milliseconds: number,
+): Promise<Result<T, Problem>> {
+  if (milliseconds === Infinity) return run(() => undefined);
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(fail({ code: 'cellBeingEdited' })), milliseconds);
+    const answered = (): void => clearTimeout(timer);
+    run(answered).then(resolve, reject).finally(answered);
   });
-  try {
-    return await Promise.race([request.then(() => true), silence]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

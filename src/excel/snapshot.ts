@@ -5,7 +5,6 @@ import { fail, ok } from '../domain/result';
 import { isOwnName, mentionsOwnName } from '../workbook/ownNames';
 import { REPORT_MARK_NAME } from '../workbook/reportMark';
 import type { OwnFormat, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { answersWithin } from './patience';
 import { loadUsedCells, readUsedCellsInBlocks, takeUsedCells } from './usedCells';
 import type { SheetCells } from './usedCells';
 import { isExcelError } from './errorCodes';
@@ -15,18 +14,19 @@ const DAY_2000_IN_1904 = 35_064;
 
 /**
  * Reads every sheet but the very hidden ones, which no person can see.
- * @param patience milliseconds to wait for the first, always quick, answer before telling that a cell is being edited
+ * @param onAnswer called with the first answer, which is always quick unless a person is typing in a cell
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  patience: number,
+  onAnswer: () => void,
 ): Promise<Result<WorkbookSnapshot, Problem>> {
   const { workbook } = context;
   workbook.load('readOnly');
   const worksheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
   const names = workbook.names.load('items/name,items/formula');
   const newYear2000 = workbook.functions.date(2000, 1, 1).load('value');
-  if (!(await answersWithin(context.sync(), patience))) return fail({ code: 'cellBeingEdited' });
+  await context.sync();
+  onAnswer();
 
   const ownNames = names.items
     .filter(({ name }) => isOwnName(name))

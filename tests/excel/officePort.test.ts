@@ -7,6 +7,10 @@ import { createOfficePort } from '../../src/excel/officePort';
 import type { Edit } from '../../src/workbook/edits';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { SessionOptions } from '../../src/workbench/host';
+import { createSession } from '../../src/workbench/host';
+import { openOfficeWindow } from '../../src/workbench/host/node/officeWindow';
+import type { ChannelWindow } from '../../src/workbench/host/windowChannel';
+import { windowChannel } from '../../src/workbench/host/windowChannel';
 import type { BookSource, OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';
 import { readXlsx } from '../support/readXlsx';
@@ -161,6 +165,22 @@ describe('reading', () => {
       session.cellEditMode = false;
       expect((await port.read()).ok).toBe(true);
     }));
+});
+
+describe('a host that keeps silent, as Excel does while a person types', () => {
+  it('is given up on in time', async () => {
+    const session = createSession(describeWorkbook({ Plan: [['x']] }));
+    const office = await openOfficeWindow(session, { installGlobals: true });
+    const channel = windowChannel(office.window);
+    session.attach({ listen: () => channel.listen(() => true) });
+    const started = performance.now();
+    expect(await createOfficePort({ patience: 50 }).read()).toEqual({
+      ok: false,
+      problem: { code: 'cellBeingEdited' },
+    });
+    expect(performance.now() - started).toBeLessThan(2000);
+    office.close();
+  });
 });
 
 describe('writing', () => {

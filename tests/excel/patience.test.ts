@@ -1,23 +1,39 @@
-import { answersWithin } from '../../src/excel/patience';
+import { withPatience } from '../../src/excel/patience';
+import type { Problem } from '../../src/domain/problem';
+import type { Result } from '../../src/domain/result';
+import { ok } from '../../src/domain/result';
 
-const never = new Promise<void>(() => undefined);
+const never = new Promise<never>(() => undefined);
+const later = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-describe('answersWithin', () => {
-  it('hears an answer', async () => {
-    expect(await answersWithin(Promise.resolve(), 1000)).toBe(true);
+describe('withPatience', () => {
+  it('hands on what was answered', async () => {
+    expect(await withPatience(() => Promise.resolve(ok(3)), 1000)).toEqual({ ok: true, value: 3 });
   });
 
-  it('gives up on silence, which is a person typing in a cell', async () => {
-    expect(await answersWithin(never, 10)).toBe(false);
+  it('takes silence for a person typing in a cell', async () => {
+    expect(await withPatience(() => never, 10)).toEqual({ ok: false, problem: { code: 'cellBeingEdited' } });
+  });
+
+  it('waits for the rest once there was a first answer', async () => {
+    const slow = async (onAnswer: () => void): Promise<Result<number, Problem>> => {
+      onAnswer();
+      await later(60);
+      return ok(3);
+    };
+    expect(await withPatience(slow, 20)).toEqual({ ok: true, value: 3 });
   });
 
   it('waits for ever where nobody types', async () => {
-    expect(await answersWithin(Promise.resolve(), Infinity)).toBe(true);
+    const slow = async (): Promise<Result<number, Problem>> => {
+      await later(30);
+      return ok(3);
+    };
+    expect(await withPatience(slow, Infinity)).toEqual({ ok: true, value: 3 });
   });
 
   it('hands on what went wrong', async () => {
-    await expect(answersWithin(Promise.reject(new Error('AccessDenied')), 1000)).rejects.toThrow(
-      'AccessDenied',
-    );
+    await expect(withPatience(() => Promise.reject(new Error('a bug')), 1000)).rejects.toThrow('a bug');
   });
 });

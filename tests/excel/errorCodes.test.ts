@@ -1,0 +1,46 @@
+import { problemOf } from '../../src/excel/errorCodes';
+import { withWorkbook } from '../support/office';
+
+/** An error as the client runtime makes it. */
+function excelError(code: string, errorLocation = ''): Error {
+  const info = { code, message: 'in the language of Excel', debugInfo: { errorLocation } };
+  return new (OfficeExtension.Error as unknown as new (from: typeof info) => Error)(info);
+}
+
+const withOffice = (body: () => void): Promise<void> =>
+  withWorkbook({ Hoja1: [] }, () => Promise.resolve(body()), { installGlobals: true });
+
+describe('what Excel answers becomes a problem', () => {
+  it.each([
+    ['InvalidOperationInCellEditMode', '', { code: 'cellBeingEdited' }],
+    ['AccessDenied', 'Range.values', { code: 'protectedSheet' }],
+    ['AccessDenied', 'WorksheetCollection.add', { code: 'protectedWorkbook' }],
+    ['AccessDenied', 'Worksheet.delete', { code: 'protectedWorkbook' }],
+    ['AccessDenied', 'Worksheet.name', { code: 'protectedWorkbook' }],
+    ['ItemNotFound', 'WorksheetCollection.getItem', { code: 'sheetNotFound' }],
+    ['FilteredRangeConflict', '', { code: 'filteredRows' }],
+    ['MergedRangeConflict', '', { code: 'mergedCells' }],
+    ['RequestPayloadSizeLimitExceeded', '', { code: 'tooLarge' }],
+    ['ResponsePayloadSizeLimitExceeded', '', { code: 'tooLarge' }],
+    ['InactiveWorkbook', '', { code: 'inactiveWorkbook' }],
+    ['ApiNotFound', '', { code: 'apiNotAvailable' }],
+    ['NotImplemented', '', { code: 'apiNotAvailable' }],
+    ['GeneralException', '', { code: 'excelBusy' }],
+    ['Conflict', '', { code: 'excelBusy' }],
+    [
+      'InvalidArgument',
+      'Range.values',
+      { code: 'unexpected', detail: 'Excel respondió InvalidArgument en Range.values.' },
+    ],
+    ['Nuevo', '', { code: 'unexpected', detail: 'Excel respondió Nuevo.' }],
+  ])('%s %s', (code, location, problem) =>
+    withOffice(() => {
+      expect(problemOf(excelError(code, location))).toEqual(problem);
+    }),
+  );
+
+  it('and a mistake of the program stays one', () =>
+    withOffice(() => {
+      expect(() => problemOf(new TypeError('a bug'))).toThrow('a bug');
+    }));
+});
