@@ -147,9 +147,9 @@ export const TEXTS = {
   check: {
     heading: 'Revisión',
     cutoff: 'Fecha de corte',
-    cutoffHint: 'Los estados se calculan a este día.',
+    cutoffHint: 'Fija los estados.',
     electionDay: 'Jornada electoral',
-    electionDayHint: 'De ella se cuentan los plazos.',
+    electionDayHint: 'Fija los plazos.',
     invalidDate: 'Escriba una fecha completa.',
     validate: 'Validar',
   },

@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFeedbackStyles = makeStyles({
-  // Stays in sight wherever the person has scrolled to, like Excel's own status bar.
+  // Like Excel's own status bar, in sight also when it would lie below the fold.
   feedback: {
     position: 'sticky',
-    top: 0,
     bottom: 0,
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
+  // What asks for something stays in sight also above; how the last action ended may be scrolled away.
+  insistent: { top: 0 },
   panel: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,

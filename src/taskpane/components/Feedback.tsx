@@ -31,7 +31,13 @@ export function Feedback({ state, version, onCancel, onRetry, onDismiss, onValid
   const { running, failure, stale, outcome } = state;
   const tone = toneOf(state);
   return (
-    <div className={mergeClasses(styles.feedback, ...(tone ? [styles.panel, styles[tone]] : []))}>
+    <div
+      className={mergeClasses(
+        styles.feedback,
+        ...(tone ? [styles.panel, styles[tone]] : []),
+        tone !== 'success' && styles.insistent,
+      )}
+    >
       {/* Always mounted: a screen reader only announces what changes inside a region it already knows. */}
       <div role="status" aria-live="polite" className={styles.message}>
         {tone === 'running' && running && <p className={styles.title}>{RUNNING_TEXTS[running.action]}</p>}

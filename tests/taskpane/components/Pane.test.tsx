@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider } from '@fluentui/react-components';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import type { ApplyOptions, ApplyOutcome } from '../../../src/app/port';
@@ -16,6 +16,10 @@ import type { Rows } from '../../support/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 import type { FakePort } from '../../support/fakePort';
 import { deferred, fakePort } from '../../support/fakePort';
+
+// A machine that runs other tests at the same time can take its time to draw.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 const today = () => {
   const date = parseIsoDate('2023-11-30');
