@@ -19,6 +19,8 @@ const esmOnly = ['temporal-polyfill', 'temporal-utils'];
 
 module.exports = {
   testEnvironment: 'node',
+  // A busy machine is slow, not wrong: no time limit of ours may fail a test.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   transform: { '\\.[cm]?[jt]sx?$': swc },
