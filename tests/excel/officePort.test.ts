@@ -9,7 +9,6 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapsho
 import type { SessionOptions } from '../../src/workbench/host';
 import { createSession } from '../../src/workbench/host';
 import { openOfficeWindow } from '../../src/workbench/host/node/officeWindow';
-import type { ChannelWindow } from '../../src/workbench/host/windowChannel';
 import { windowChannel } from '../../src/workbench/host/windowChannel';
 import type { BookSource, OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';
