@@ -1,5 +1,5 @@
 /** Excel.RangeFormat and what hangs on it: fill, font, borders, protection. All of them work on one or more areas. */
-import { intersect, type Area } from '../area';
+import { cellArea, intersect, type Area } from '../area';
 import { invalidArgument } from '../errors';
 import type { Border, BorderEdge, CellFill, CellFont, CellStyle, StylePatch } from '../model/cellStyle';
 import { readChoice, readColor, readFlag, readInteger, readNumber, readText } from '../protocol/arguments';
@@ -217,10 +217,28 @@ function writeBorder(state: BorderState, change: (border: Border | null) => Bord
   const { context, sheet, areas, side } = state;
   assertAllowed(context, sheet, 'allowFormatCells');
   assertCellCount(areas);
-  for (const strip of areas.flatMap((area) => strips(area, side))) {
-    const current = readBorder({ ...state, areas: [strip.area] }, (border) => border);
-    sheet.updateStyle([strip.area], { borders: { [strip.edge]: change(current) } });
+  for (const { area, edge } of areas.flatMap((entry) => strips(entry, side))) {
+    for (const [text, cells] of cellsByBorder({ context, sheet, areas: [area] }, edge)) {
+      sheet.updateStyle(cells, { borders: { [edge]: change(JSON.parse(text) as Border | null) } });
+    }
   }
+}
+
+/** Areas of a strip by the line that they have, as JSON: mostly one, since cells of a strip tend to be alike. */
+function cellsByBorder(state: AreasState, edge: BorderEdge): Map<string, Area[]> {
+  const lineOfCell = ({ borders }: CellStyle): string => JSON.stringify(borders[edge]);
+  const common = shared(state, lineOfCell);
+  if (common !== null) return new Map([[common, [...state.areas]]]);
+  const groups = new Map<string, Area[]>();
+  for (const { top, left, bottom, right } of state.areas) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const line = lineOfCell(state.sheet.style(row, column));
+        groups.set(line, [...(groups.get(line) ?? []), cellArea(row, column)]);
+      }
+    }
+  }
+  return groups;
 }
 
 const DEFAULT_BORDER: Border = { line: 'thin', color: null };
