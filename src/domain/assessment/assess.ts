@@ -17,6 +17,8 @@ import { ACTIVITY_STATUSES } from './assessment';
 import { inReadingOrder } from './findingOrder';
 import type { PlanEntry } from './planEntries';
 import { planEntries } from './planEntries';
+import type { Quorum } from './quorum';
+import { DEFAULT_QUORUM } from './quorum';
 import { DEFAULT_WARNING_DAYS } from './status';
 
 export interface AssessOptions {
@@ -25,6 +27,8 @@ export interface AssessOptions {
   readonly ruleSet: RuleSet;
   /** Natural days before the planned end in which an activity is due soon; 7 unless changed. */
   readonly warningDays?: number | undefined;
+  /** How many members must attend a session; half plus one unless changed, as the norm's own quorum is not known. */
+  readonly quorum?: Quorum | undefined;
 }
 
 /**
@@ -48,7 +52,13 @@ export function assess(registers: Registers, options: AssessOptions): Assessment
 
 /** Everything that rules judge, computed once: the plan as a tree, the calendar, who answers what, who was in office. */
 function assessmentContext(registers: Registers, options: AssessOptions): RuleContext {
-  const { cutoff, electionDay, ruleSet, warningDays = DEFAULT_WARNING_DAYS } = options;
+  const {
+    cutoff,
+    electionDay,
+    ruleSet,
+    warningDays = DEFAULT_WARNING_DAYS,
+    quorum = DEFAULT_QUORUM,
+  } = options;
   const entries = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
   const anchors = anchorsOf(registers, electionDay);
   const coverage = cover(entries, processCalendar(ruleSet, anchors), ruleSet);
@@ -65,6 +75,7 @@ function assessmentContext(registers: Registers, options: AssessOptions): RuleCo
     electionDay,
     ruleSet,
     warningDays,
+    quorum,
     plan,
     coverage,
     answers,

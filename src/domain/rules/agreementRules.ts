@@ -149,6 +149,40 @@ function* yearsThatDiffer(
   }
 }
 
+interface NumberedAgreement {
+  readonly key: string;
+  readonly number: number;
+  readonly date: CalendarDate;
+  readonly cell: CellRef | null;
+}
+
+/** Body, number and year of a key in its normal form; the INE joins body and number. */
+const KEY_PARTS = /^(.+?)\/?(\d+)\/(\d{4})$/;
+
+/** Dated agreements by body and year, in the order of their numbers. */
+function numberedAgreements(context: RuleContext): Iterable<readonly NumberedAgreement[]> {
+  const series = new Map<string, Map<number, NumberedAgreement>>();
+  for (const agreement of agreementsOf(context)) {
+    const parsed = parseAgreementKey(agreement.key.text);
+    const date = dateOfAgreement(agreement);
+    // A year that differs from the key's has its own finding and would contradict every other number.
+    if (parsed === null || date === null || parsed.year !== date.year) continue;
+    const [, body = '', number = ''] = KEY_PARTS.exec(parsed.key) ?? [];
+    const name = `${body}/${parsed.year}`;
+    const numbers = series.get(name) ?? new Map<number, NumberedAgreement>();
+    series.set(name, numbers);
+    // Of a repeated key, which has its own finding, the first counts.
+    if (numbers.has(Number(number))) continue;
+    numbers.set(Number(number), {
+      key: parsed.key,
+      number: Number(number),
+      date,
+      cell: agreement.date?.cell ?? null,
+    });
+  }
+  return [...series.values()].map((numbers) => [...numbers.values()].sort((a, b) => a.number - b.number));
+}
+
 export const AGREEMENT_RULES: readonly Rule[] = [
   defineRule<{ written: string; example: string; row: number }>({
     id: 'ACU-01',
@@ -220,6 +254,24 @@ export const AGREEMENT_RULES: readonly Rule[] = [
         const found = contradiction(key, evidence);
         if (found === null) continue;
         yield { cell: evidence[0]?.cell ?? null, subject: key, params: found };
+      }
+    },
+  }),
+  defineRule<{ agreement: NumberedAgreement; previous: NumberedAgreement }>({
+    id: 'ACU-05',
+    severity: 'warning',
+    register: 'agreements',
+    source: SOURCES.dataQuality,
+    title: 'Número de acuerdo que contradice su fecha',
+    sentence: ({ agreement, previous }) =>
+      `El acuerdo ${agreement.key} es del ${formatLongDate(agreement.date)}, antes que el ${previous.key}, de número menor (${formatLongDate(previous.date)}). Verifique los dos números y las dos fechas.`,
+    *check(context) {
+      for (const agreements of numberedAgreements(context)) {
+        for (const [index, agreement] of agreements.entries()) {
+          const previous = agreements[index - 1];
+          if (previous === undefined || !isBefore(agreement.date, previous.date)) continue;
+          yield { cell: agreement.cell, subject: agreement.key, params: { agreement, previous } };
+        }
       }
     },
   }),

@@ -1,17 +1,19 @@
 /** Rules of the calendar of Anexo 13: planned, completed and sent dates of each delivery against its legal date. */
-import type { Delivery } from '../anexo13/calendar';
+import type { AwaitedFact, Delivery } from '../anexo13/calendar';
 import type { UnknownLinkReason } from '../anexo13/deliveryLink';
 import type { DeliveryStage } from '../anexo13/ruleSet';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
-import { isFinished } from '../assessment/status';
+import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, daysBetween, isAfter } from '../dates/calendarDate';
+import { addDays, daysBetween, isAfter, isBefore, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate, formatMonth } from '../dates/spanishFormat';
-import type { Rule, RuleContext } from './rule';
+import type { DateField } from '../registers/cell';
+import type { ProcessData } from '../registers/records';
+import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, daysInWords, listInWords, quoted } from './wording';
+import { activityInWords, capitalised, countOf, daysInWords, listInWords, quoted } from './wording';
 
 /**
  * How near a legal date must be, in natural days after the cut-off, for a missing activity to be a finding. Of the 54
@@ -113,6 +115,117 @@ function sendingSlip({ assessed, delivery }: Answered, cutoff: CalendarDate): Se
   const days = daysBetween(cutoff, sendBy);
   if (days < 0) return { kind: 'termOver', days: -days, sendBy };
   return days <= SENDING_WARNING_DAYS ? { kind: 'termEnding', days, sendBy } : null;
+}
+
+/** A day that the calendar counts from, as the sheet Proceso asks for it. */
+interface ProcessDay {
+  readonly fact: AwaitedFact;
+  /** After "Aún no hay". */
+  readonly what: string;
+  readonly write: string;
+  readonly fields: (data: ProcessData) => readonly (DateField | null)[];
+  /**
+   * Natural days before the election day from which it is missed. The test and the simulacros are arranged in the last
+   * two months, and their first documents are due days before them; the closing follows the election.
+   */
+  readonly daysBefore: number;
+}
+
+const PROCESS_DAYS: readonly ProcessDay[] = [
+  {
+    fact: 'test',
+    what: 'fecha para la prueba del sistema informático',
+    write: 'Escríbala en «Fecha de la prueba»',
+    fields: ({ testDate }) => [testDate],
+    daysBefore: 60,
+  },
+  {
+    fact: 'firstSimulacro',
+    what: 'fechas para los simulacros',
+    write: 'Escríbalas en «Simulacros»',
+    fields: ({ simulacros }) => simulacros,
+    daysBefore: 60,
+  },
+  {
+    fact: 'closing',
+    what: 'fecha de cierre de la publicación',
+    write: 'Escríbala en «Cierre de la publicación»',
+    fields: ({ closing }) => [closing],
+    daysBefore: 30,
+  },
+];
+
+interface MissingDay {
+  readonly day: ProcessDay;
+  /** Documents whose legal date waits for it. */
+  readonly documents: readonly number[];
+  readonly daysLeft: number;
+}
+
+/** "en 60 días es la jornada". */
+function electionInWords(daysLeft: number): string {
+  if (daysLeft === 0) return 'el corte es el día de la jornada';
+  return daysLeft > 0
+    ? `en ${daysInWords(daysLeft)} es la jornada`
+    : `la jornada fue hace ${daysInWords(-daysLeft)}`;
+}
+
+function* missingDays({
+  registers,
+  deliveries,
+  cutoff,
+  electionDay,
+}: RuleContext): Generator<Hit<MissingDay>> {
+  const daysLeft = daysBetween(cutoff, electionDay);
+  const data = registers.process?.data ?? null;
+  for (const day of PROCESS_DAYS) {
+    if (daysLeft > day.daysBefore) continue;
+    const fields = (data === null ? [] : day.fields(data)).filter((field) => field !== null);
+    // What is written and cannot be read as a day already has its own finding.
+    if (fields.some(({ value }) => value.kind === 'notDate' || value.kind === 'month')) continue;
+    const documents = deliveries
+      .filter(({ delivery, status }) => delivery.waitsFor === day.fact && !isClosed(status))
+      .map(({ delivery }) => delivery.document);
+    if (documents.length === 0) continue;
+    yield {
+      cell: fields[0]?.cell ?? null,
+      subject: 'Proceso',
+      params: { day, documents, daysLeft },
+    };
+  }
+}
+
+/** Natural days before the election day from which a process with no simulacros at all is a finding. */
+const SIMULACROS_DAYS_BEFORE = 30;
+
+type SimulacroSlip =
+  | { readonly kind: 'notSunday'; readonly day: CalendarDate }
+  | { readonly kind: 'notBefore'; readonly day: CalendarDate; readonly electionDay: CalendarDate }
+  | { readonly kind: 'tooFew'; readonly count: number; readonly minimum: number };
+
+function* simulacroSlips({
+  registers,
+  ruleSet,
+  cutoff,
+  electionDay,
+}: RuleContext): Generator<Hit<SimulacroSlip>> {
+  const fields = registers.process?.data.simulacros ?? [];
+  const subject = 'Simulacros';
+  const distinct = new Set<string>();
+  for (const [index, { value, cell }] of fields.entries()) {
+    const day = dayOfReading(value);
+    // One that cannot be read has its own finding and still is a simulacro.
+    if (day === null && value.kind !== 'word') distinct.add(`#${index}`);
+    if (day === null) continue;
+    distinct.add(day.toString());
+    if (!isBefore(day, electionDay)) yield { cell, subject, params: { kind: 'notBefore', day, electionDay } };
+    else if (!isSunday(day)) yield { cell, subject, params: { kind: 'notSunday', day } };
+  }
+  const minimum = ruleSet.settings.simulacrosMinimum.value;
+  const count = distinct.size;
+  const isDue = count > 0 || daysBetween(cutoff, electionDay) <= SIMULACROS_DAYS_BEFORE;
+  if (count >= minimum || !isDue) return;
+  yield { cell: fields[0]?.cell ?? null, subject, params: { kind: 'tooFew', count, minimum } };
 }
 
 export const ANEXO13_RULES: readonly Rule[] = [
@@ -284,5 +397,35 @@ export const ANEXO13_RULES: readonly Rule[] = [
         yield { cell: (anexo13 ?? number).cell, subject: assessed.number, params: { assessed, delivery } };
       }
     },
+  }),
+  defineRule<MissingDay>({
+    id: 'A13-08',
+    severity: 'warning',
+    register: 'process',
+    source: SOURCES.calendar,
+    title: 'Falta una fecha para el calendario',
+    sentence: ({ day, documents, daysLeft }) => {
+      const waiting = `${documents.length === 1 ? 'del documento' : 'de los documentos'} ${listInWords(documents.map(String))}`;
+      return `Aún no hay ${day.what} y ${electionInWords(daysLeft)}; sin ese dato no se calcula la fecha legal ${waiting}. ${day.write}, en la hoja Proceso.`;
+    },
+    check: missingDays,
+  }),
+  defineRule<SimulacroSlip>({
+    id: 'A13-09',
+    severity: 'warning',
+    register: 'process',
+    source: SOURCES.simulacros,
+    title: 'Simulacros fuera de lo previsto',
+    sentence: (slip) => {
+      switch (slip.kind) {
+        case 'notSunday':
+          return `El simulacro del ${formatLongDate(slip.day)} no cae en domingo. Confirme la fecha o cámbiela por la de un domingo previo a la jornada.`;
+        case 'notBefore':
+          return `El simulacro del ${formatLongDate(slip.day)} no es anterior a la jornada (${formatLongDate(slip.electionDay)}). Corrija la fecha.`;
+        case 'tooFew':
+          return `${slip.count === 0 ? 'No hay simulacros' : `Solo hay ${countOf(slip.count, 'simulacro', 'simulacros')}`} en la hoja Proceso y deben ser al menos ${slip.minimum}, en domingos previos a la jornada. Escriba las fechas que faltan en «Simulacros».`;
+      }
+    },
+    check: simulacroSlips,
   }),
 ];

@@ -21,7 +21,7 @@ export interface MonthsAround {
  * A process runs from nine months before the election to one month after it; preparation and paperwork reach further.
  * Beyond this a date is a slip in the year.
  */
-const PROCESS: MonthsAround = { before: 15, after: 6 };
+export const PROCESS: MonthsAround = { before: 15, after: 6 };
 /** Members may have been in office long before the process: the councillors' term is seven years. */
 const APPOINTMENT: MonthsAround = { before: 7 * 12, after: 6 };
 

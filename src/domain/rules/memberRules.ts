@@ -254,6 +254,34 @@ export const MEMBER_RULES: readonly Rule[] = [
       }
     },
   }),
+  defineRule<{ name: string; inCommission: number; inCotaprep: number }>({
+    id: 'INT-06',
+    severity: 'warning',
+    register: 'members',
+    source: SOURCES.dataQuality,
+    title: 'Misma persona en la comisión y en el COTAPREP',
+    sentence: ({ name, inCommission, inCotaprep }) =>
+      `${tidyBlanks(name)} está en funciones en la comisión (fila ${inCommission}) y también en el COTAPREP (fila ${inCotaprep}). Confirme que es correcto o anote la baja que falta.`,
+    *check({ membership, cutoff }) {
+      const commission = new Map<string, Term>();
+      for (const term of membership.get('commission')?.terms ?? []) {
+        if (isInOffice(term, cutoff)) commission.set(foldText(term.member.name.text), term);
+      }
+      commission.delete('');
+      for (const term of membership.get('cotaprep')?.terms ?? []) {
+        // The law itself makes the head of the instancia interna technical secretary of the COTAPREP.
+        if (term.isTechnicalSecretary || !isInOffice(term, cutoff)) continue;
+        const { name, row } = term.member;
+        const other = commission.get(foldText(name.text));
+        if (other === undefined) continue;
+        yield {
+          cell: name.cell,
+          subject: name.text,
+          params: { name: name.text, inCommission: other.member.row, inCotaprep: row },
+        };
+      }
+    },
+  }),
   defineRule<{ name: string; written: string }>({
     id: 'INT-07',
     severity: 'warning',

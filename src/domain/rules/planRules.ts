@@ -5,7 +5,8 @@ import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
-import type { TextField } from '../registers/cell';
+import type { CellRef, TextField } from '../registers/cell';
+import type { OutlineNumber } from '../registers/outlineNumber';
 import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
 import type { Activity } from '../registers/records';
 import type { Hit, Rule, RuleContext } from './rule';
@@ -58,6 +59,61 @@ function hasLostItsText(rows: readonly Activity[], index: number): boolean {
   return [rows[index - 1], rows[index + 1]].some(
     (neighbour) => neighbour !== undefined && neighbour.number.text !== '' && !neighbour.numberStoredAsNumber,
   );
+}
+
+/** A jump in the numbers of one level: from `after`, or from the beginning, to `before`. */
+interface NumberGap {
+  /** The numbers above both, with the closing dot that joins them: `6.` or nothing at the top level. */
+  readonly prefix: string;
+  readonly after: number | null;
+  readonly before: number;
+  readonly cell: CellRef;
+}
+
+/**
+ * What a row speaks of, for the numbers that are in use. A number with a slip (`8..2`) has its own finding and must not
+ * look missing besides.
+ */
+function numbersIn({ number }: Activity): OutlineNumber {
+  return number.value ?? (number.text.match(/\d{1,6}/g) ?? []).map(Number);
+}
+
+/** The numbers in use under each parent, with the first row that uses each. A sub-activity uses those of its parents. */
+function numbersByLevel(plan: readonly PlanEntry[]): ReadonlyMap<string, ReadonlyMap<number, CellRef>> {
+  const levels = new Map<string, Map<number, CellRef>>();
+  for (const { assessed } of plan) {
+    let prefix = '';
+    for (const number of numbersIn(assessed.activity)) {
+      const level = levels.get(prefix) ?? new Map<number, CellRef>();
+      levels.set(prefix, level);
+      if (!level.has(number)) level.set(number, assessed.activity.number.cell);
+      prefix += `${number}.`;
+    }
+  }
+  return levels;
+}
+
+/**
+ * Sub-activities begin at 1. The plan may begin anywhere: kept month by month, that of November begins at 6.
+ */
+function* numberGaps(plan: readonly PlanEntry[]): Generator<NumberGap> {
+  for (const [prefix, level] of numbersByLevel(plan)) {
+    let after: number | null = null;
+    for (const [before, cell] of [...level].sort(([a], [b]) => a - b)) {
+      const expected: number = after === null ? (prefix === '' ? before : 1) : after + 1;
+      if (before > expected) yield { prefix, after, before, cell };
+      after = before;
+    }
+  }
+}
+
+/** "falta la 7", "faltan la 7 y la 8", "faltan de la 7 a la 11". */
+function missingNumbers({ prefix, after, before }: NumberGap): string {
+  const first = `la ${prefix}${(after ?? 0) + 1}`;
+  const last = `la ${prefix}${before - 1}`;
+  const count = before - 1 - (after ?? 0);
+  if (count === 1) return `falta ${first}`;
+  return count === 2 ? `faltan ${first} y ${last}` : `faltan de ${first} a ${last}`;
 }
 
 const NUMBERING: readonly Rule[] = [
@@ -172,6 +228,26 @@ const NUMBERING: readonly Rule[] = [
           subject: first.assessed.number,
           params: { parent, children: entries.map(({ assessed }) => assessed.number) },
         };
+      }
+    },
+  }),
+  defineRule<NumberGap>({
+    id: 'PLAN-NUM-06',
+    severity: 'info',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Salto en la numeración',
+    sentence: (gap) => {
+      const { prefix, after, before } = gap;
+      const jump =
+        after === null
+          ? `Las subactividades de ${prefix.slice(0, -1)} empiezan en la ${prefix}${before}`
+          : `De la ${prefix}${after} se pasa a la ${prefix}${before}`;
+      return `${jump}: ${missingNumbers(gap)}. Si se omitió algo, agréguelo; si no, deje la numeración como está.`;
+    },
+    *check({ plan }) {
+      for (const gap of numberGaps(plan)) {
+        yield { cell: gap.cell, subject: `${gap.prefix}${gap.before}`, params: gap };
       }
     },
   }),

@@ -4,6 +4,7 @@ import type { Coverage } from '../anexo13/coverage';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { AssessedDelivery, Finding, Fix, Severity } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
+import type { Quorum } from '../assessment/quorum';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { CellRef } from '../registers/cell';
 import type { BodyTerms } from '../registers/membership';
@@ -17,6 +18,7 @@ export interface RuleContext {
   readonly electionDay: CalendarDate;
   readonly ruleSet: RuleSet;
   readonly warningDays: number;
+  readonly quorum: Quorum;
   /** The plan, judged, in the order of the sheet; empty without a plan. */
   readonly plan: readonly PlanEntry[];
   readonly deliveries: readonly AssessedDelivery[];

@@ -1,4 +1,4 @@
-/** Rules of the sessions: what they are, when they were held and who could be there. */
+/** Rules of the sessions: what they are, how they are numbered, when they were held and who could be there. */
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import {
   compareDates,
@@ -9,17 +9,25 @@ import {
   monthOf,
   shiftMonth,
 } from '../dates/calendarDate';
+import { leastAttendants, QUORUMS } from '../assessment/quorum';
+import type { Quorum } from '../assessment/quorum';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate, formatMonth } from '../dates/spanishFormat';
+import { ordinalFeminine } from '../dates/spanishOrdinals';
+import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
 import { BODY_NAMES, bodyKey, bodyKind } from '../registers/body';
+import type { CellRef } from '../registers/cell';
 import { inOffice } from '../registers/membership';
 import type { Session } from '../registers/records';
-import type { SessionOutcome } from '../registers/sessionType';
+import type { SessionOutcome, SessionType } from '../registers/sessionType';
 import { SESSION_TYPE_NAMES, sessionOutcome, sessionType } from '../registers/sessionType';
-import type { Rule, RuleContext } from './rule';
+import { orderOfTheDayItems } from '../report/orderOfTheDay';
+import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
+import type { NumberedSession } from './sessionSeries';
+import { sessionSeries } from './sessionSeries';
 import { SOURCES } from './sources';
-import { capitalised, countOf, listInWords, ofBody, quoted } from './wording';
+import { capitalised, countOf, listInWords, ofBody, quoted, shortListInWords } from './wording';
 
 function sessionsOf({ registers }: RuleContext): readonly Session[] {
   return registers.sessions?.rows ?? [];
@@ -87,6 +95,142 @@ function monthsWithoutOrdinarySession(context: RuleContext): readonly MonthKey[]
   return months;
 }
 
+/** A type of session as the name of one: "la tercera sesión extraordinaria". */
+const TYPE_WORDS: Readonly<Record<SessionType, string>> = {
+  ordinary: 'sesión ordinaria',
+  extraordinary: 'sesión extraordinaria',
+  installation: 'sesión de instalación',
+  workingMeeting: 'reunión de trabajo',
+  partiesMeeting: 'reunión de trabajo con partidos',
+  solemn: 'sesión solemne',
+  special: 'sesión especial',
+  permanent: 'sesión permanente',
+};
+
+type NumberingSlip =
+  | {
+      readonly kind: 'repeated';
+      readonly sessions: readonly NumberedSession[];
+      readonly last: NumberedSession;
+    }
+  | { readonly kind: 'gap'; readonly before: number; readonly next: NumberedSession };
+
+function* numberingSlips(context: RuleContext): Generator<Hit<NumberingSlip>> {
+  for (const { sessions, hasUnreadable } of sessionSeries(sessionsOf(context), context.electionDay)) {
+    const byNumber = new Map<number, NumberedSession[]>();
+    for (const session of sessions) {
+      const list = byNumber.get(session.number);
+      if (list === undefined) byNumber.set(session.number, [session]);
+      else list.push(session);
+    }
+    let before: number | null = null;
+    for (const [number, list] of [...byNumber].sort(([a], [b]) => a - b)) {
+      // A session that was deferred gives its number to the one held in its place.
+      const counted = list.filter(({ session }) => outcomeOf(session) !== 'notHeld');
+      const [next] = list;
+      const [, second] = counted;
+      if (second !== undefined) {
+        yield hitOnNumber(second, { kind: 'repeated', sessions: counted, last: second });
+      }
+      // What comes before the first number of the register may lie in an earlier month's workbook.
+      if (next !== undefined && before !== null && number > before + 1 && !hasUnreadable) {
+        yield hitOnNumber(next, { kind: 'gap', before, next });
+      }
+      before = number;
+    }
+  }
+}
+
+function hitOnNumber({ cell, session }: NumberedSession, params: NumberingSlip): Hit<NumberingSlip> {
+  return { cell, subject: session.body.text || null, params };
+}
+
+/** "sesión ordinaria del COTAPREP". */
+function kindInWords({ session, type }: NumberedSession): string {
+  const { text } = session.body;
+  return text === '' ? TYPE_WORDS[type] : `${TYPE_WORDS[type]} ${ofBody(text)}`;
+}
+
+/** "falta la segunda", "faltan la segunda y la tercera", "faltan de la segunda a la sexta". */
+function missingSessions(before: number, next: number): string {
+  const first = `la ${ordinalFeminine(before + 1)}`;
+  const last = `la ${ordinalFeminine(next - 1)}`;
+  const count = next - before - 1;
+  if (count === 1) return `falta ${first}. Regístrela`;
+  return `${count === 2 ? `faltan ${first} y ${last}` : `faltan de ${first} a ${last}`}. Regístrelas`;
+}
+
+interface FewAttendants {
+  readonly session: Session;
+  readonly attendants: number;
+  readonly members: number;
+  readonly least: number;
+  readonly quorum: Quorum;
+}
+
+/** The technical secretary is left out: whether that office makes quorum is not known either. */
+function* withoutQuorum(context: RuleContext): Generator<Hit<FewAttendants>> {
+  const { quorum, cutoff } = context;
+  for (const session of sessionsOf(context)) {
+    const attendants = session.attendants?.value ?? null;
+    const date = dateOfSession(session);
+    const body = context.membership.get(bodyKey(session.body.text));
+    if (attendants === null || date === null || body === undefined) continue;
+    if (outcomeOf(session) === 'notHeld' || isAfter(date, cutoff)) continue;
+    const members = inOffice(body.specialists, date);
+    const least = members === 0 ? null : leastAttendants(quorum, members);
+    if (least === null || attendants >= least) continue;
+    yield {
+      cell: session.attendants?.cell ?? null,
+      subject: session.body.text,
+      params: { session, attendants, members, least, quorum },
+    };
+  }
+}
+
+interface MentionedAgreement {
+  readonly session: Session;
+  readonly key: string;
+}
+
+/** The acts of the INE are cited in sessions and belong to no register of the OPL's own. */
+const OF_THE_INE = /^INE\//;
+const OFFICIAL_LETTER = /\boficios?\b/i;
+
+/**
+ * Keys that a session refers to as agreements, with their cell. In its column Acuerdos every key is one unless an official
+ * letter is named there; in the order of the day only what is called so.
+ */
+function agreementsIn(session: Session): ReadonlyMap<string, CellRef> {
+  const found = new Map<string, CellRef>();
+  for (const field of [session.agreements, session.orderOfTheDay]) {
+    if (field === null) continue;
+    const text = field.value || field.text;
+    const allAgreements = field === session.agreements && !OFFICIAL_LETTER.test(text);
+    for (const { key, namedAgreement } of agreementMentions(text)) {
+      if (!found.has(key) && (allAgreements || namedAgreement)) found.set(key, field.cell);
+    }
+  }
+  return found;
+}
+
+type PointSlip = { readonly session: Session; readonly after: number; readonly point: number };
+
+const POINT = /^(\d+)\.$/;
+
+/** The first point that does not follow the one before it; points of points and lines with no number do not count. */
+function pointOutOfOrder(session: Session): PointSlip | null {
+  const { orderOfTheDay } = session;
+  let after = 0;
+  for (const { marker } of orderOfTheDayItems(orderOfTheDay?.value ?? '')) {
+    const point = Number(POINT.exec(marker)?.[1] ?? NaN);
+    if (Number.isNaN(point)) continue;
+    if (point !== after + 1) return { session, after, point };
+    after = point;
+  }
+  return null;
+}
+
 type Unrecognised = { readonly what: 'body' | 'type'; readonly written: string; readonly session: Session };
 
 export const SESSION_RULES: readonly Rule[] = [
@@ -117,6 +261,22 @@ export const SESSION_RULES: readonly Rule[] = [
         }
       }
     },
+  }),
+  defineRule<NumberingSlip>({
+    id: 'SES-02',
+    severity: 'warning',
+    register: 'sessions',
+    source: SOURCES.dataQuality,
+    title: 'Numeración de sesiones repetida o con saltos',
+    sentence: (slip) => {
+      if (slip.kind === 'gap') {
+        const { before, next } = slip;
+        return `Después de la ${ordinalFeminine(before)} ${kindInWords(next)} sigue la ${ordinalFeminine(next.number)}: ${missingSessions(before, next.number)} o corrija el número.`;
+      }
+      const rows = slip.sessions.map(({ session }) => String(session.row));
+      return `La ${ordinalFeminine(slip.last.number)} ${kindInWords(slip.last)} se repite en las filas ${shortListInWords(rows, 8)}. Deje un número distinto en cada fila.`;
+    },
+    check: numberingSlips,
   }),
   defineRule<{ session: Session; date: CalendarDate; cutoff: CalendarDate }>({
     id: 'SES-03',
@@ -234,6 +394,60 @@ export const SESSION_RULES: readonly Rule[] = [
           subject: session.body.text,
           params: { session, attendants, members },
         };
+      }
+    },
+  }),
+  defineRule<FewAttendants>({
+    id: 'SES-09',
+    severity: 'warning',
+    register: 'sessions',
+    source: SOURCES.quorum,
+    title: 'Menos asistentes que el quórum',
+    sentence: ({ session, attendants, members, least, quorum }) =>
+      `En ${sessionInWords(session)} se ${attendants === 1 ? 'anota' : 'anotan'} ${countOf(attendants, 'asistente', 'asistentes')} y ese día el órgano tenía ${countOf(members, 'integrante', 'integrantes')} en funciones, sin contar la secretaría técnica. Como quórum se toma ${QUORUMS[quorum].name} (${least}), porque el de la norma está por verificar. Revise Asistentes o confirme que hubo quórum.`,
+    check: withoutQuorum,
+  }),
+  defineRule<MentionedAgreement>({
+    id: 'SES-10',
+    severity: 'warning',
+    register: 'sessions',
+    source: SOURCES.dataQuality,
+    title: 'Acuerdo citado que no consta',
+    sentence: ({ session, key }) =>
+      `${capitalised(sessionInWords(session))} se refiere al acuerdo ${key}, que no está en Acuerdos. Agréguelo o corrija la clave.`,
+    *check(context) {
+      const { agreements } = context.registers;
+      if (agreements === null) return;
+      const known = new Set(agreements.rows.flatMap(({ key }) => parseAgreementKey(key.text)?.key ?? []));
+      for (const session of sessionsOf(context)) {
+        for (const [key, cell] of agreementsIn(session)) {
+          if (known.has(key) || OF_THE_INE.test(key)) continue;
+          yield { cell, subject: key, params: { session, key } };
+        }
+      }
+    },
+  }),
+  defineRule<PointSlip>({
+    id: 'SES-11',
+    severity: 'info',
+    register: 'sessions',
+    source: SOURCES.dataQuality,
+    title: 'Orden del día sin numeración corrida',
+    sentence: ({ session, after, point }) => {
+      const slip =
+        after === 0
+          ? `empieza en el punto ${point}`
+          : point === after
+            ? `repite el punto ${point}`
+            : `pasa del punto ${after} al ${point}`;
+      return `El orden del día de ${sessionInWords(session)} ${slip}. Corrija la numeración o agregue el punto que falte.`;
+    },
+    *check(context) {
+      for (const session of sessionsOf(context)) {
+        if (outcomeOf(session) === 'notHeld') continue;
+        const slip = pointOutOfOrder(session);
+        if (slip === null) continue;
+        yield { cell: session.orderOfTheDay?.cell ?? null, subject: session.body.text || null, params: slip };
       }
     },
   }),

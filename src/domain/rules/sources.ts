@@ -5,5 +5,8 @@ export const SOURCES = {
   followUp: 'Reglamento de Elecciones, artículo 354, numeral 1',
   cotaprepMembers: 'Reglamento de Elecciones, artículo 340',
   cotaprepSessions: 'Reglamento de Elecciones, Anexo 13 (una sesión ordinaria al mes; numeral por verificar)',
+  simulacros:
+    'Reglamento de Elecciones, artículo 349, numeral 1, y Anexo 13 (tres domingos previos; numeral por verificar)',
+  quorum: 'Calidad de datos (el quórum de la norma está por verificar)',
   technicalSecretary: 'Reglamento de Elecciones, artículo 340, numeral 2',
 } as const;

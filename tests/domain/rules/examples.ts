@@ -3,7 +3,7 @@
  * the finding points and what it says, word for word.
  */
 import type { RuleId } from '../../../src/domain/rules/ruleIds';
-import type { MemberRow, PlanRow, RegisterRows, SessionRow } from '../../support/registers';
+import type { MemberRow, PlanRow, ProcessRow, RegisterRows, SessionRow } from '../../support/registers';
 
 export interface RuleExample {
   readonly passes: RegisterRows;
@@ -40,6 +40,8 @@ const cotaprep = (...specialists: readonly MemberRow[]): RegisterRows => ({
   members: [...specialists, secretary],
 });
 const three = [specialist(1), specialist(2), specialist(3)];
+
+const process: ProcessRow = { institution: 'OPL', electionDay: '2024-06-02' };
 
 /** Every delivery owed up to 2 October 2023, so that A13-02 looks at one more only. */
 const FIRST_DELIVERIES: readonly PlanRow[] = [
@@ -79,6 +81,12 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     fails: plan(activity(), activity({ number: '7.1' })),
     at: 'Plan de trabajo!A8',
     says: 'La subactividad 7.1 no tiene su actividad: el número 7 no está en el plan. Agregue 7 o corrija la numeración.',
+  },
+  'PLAN-NUM-06': {
+    passes: plan(activity(), activity({ number: '7' })),
+    fails: plan(activity(), activity({ number: '8' })),
+    at: 'Plan de trabajo!A8',
+    says: 'De la 6 se pasa a la 8: falta la 7. Si se omitió algo, agréguelo; si no, deje la numeración como está.',
   },
   'PLAN-TXT-01': {
     passes: plan(activity()),
@@ -270,6 +278,27 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Plan de trabajo!A7',
     says: 'La actividad 6 parece corresponder a «Plan de seguridad y plan de continuidad» (documento 16). Si es así, anote «16 final» en su columna Anexo 13.',
   },
+  'A13-08': {
+    passes: {
+      process: {
+        ...process,
+        testDate: '2024-04-28',
+        simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'],
+      },
+    },
+    fails: {
+      process: { ...process, testDate: '', simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'] },
+    },
+    at: 'Proceso!B8',
+    says: 'Aún no hay fecha para la prueba del sistema informático y en 60 días es la jornada; sin ese dato no se calcula la fecha legal de los documentos 21, 22 y 23. Escríbala en «Fecha de la prueba», en la hoja Proceso.',
+    cutoff: '2024-04-03',
+  },
+  'A13-09': {
+    passes: { process: { ...process, simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'] } },
+    fails: { process: { ...process, simulacros: ['2024-05-12', '2024-05-18', '2024-05-26'] } },
+    at: 'Proceso!B10',
+    says: 'El simulacro del 18 de mayo de 2024 no cae en domingo. Confirme la fecha o cámbiela por la de un domingo previo a la jornada.',
+  },
   'SES-01': {
     passes: {
       sessions: [
@@ -280,6 +309,21 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     fails: { sessions: [session({ type: 'Asamblea' })] },
     at: 'Sesiones!B2',
     says: 'No se reconoce el tipo «Asamblea» de la sesión del COTAPREP del 20 de noviembre de 2023. Use uno de estos: instalación, extraordinaria, ordinaria, reunión de trabajo con partidos, reunión de trabajo, solemne, especial y permanente.',
+  },
+  'SES-02': {
+    passes: {
+      sessions: [
+        session({ number: 'Tercera' }),
+        session({ number: '4ª', date: '2023-11-27' }),
+        session({ type: 'Extraordinaria', number: 'Primera' }),
+        session({ body: 'Comisión PREP', number: 'Primera' }),
+      ],
+    },
+    fails: {
+      sessions: [session({ number: 'Primera' }), session({ number: 'Tercera', date: '2023-11-27' })],
+    },
+    at: 'Sesiones!C3',
+    says: 'Después de la primera sesión ordinaria del COTAPREP sigue la tercera: falta la segunda. Regístrela o corrija el número.',
   },
   'SES-03': {
     passes: { sessions: [session({ date: '2023-11-30', status: 'Celebrada' })] },
@@ -327,6 +371,32 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Sesiones!G2',
     says: 'En la sesión del COTAPREP del 20 de noviembre de 2023 se anotan 5 asistentes, pero ese día el órgano tenía 4 integrantes en funciones. Corrija Asistentes o las altas y bajas de Integrantes.',
   },
+  'SES-09': {
+    passes: { ...cotaprep(...three), sessions: [session({ attendants: 2 })] },
+    fails: { ...cotaprep(...three), sessions: [session({ attendants: 1 })] },
+    at: 'Sesiones!G2',
+    says: 'En la sesión del COTAPREP del 20 de noviembre de 2023 se anota 1 asistente y ese día el órgano tenía 3 integrantes en funciones, sin contar la secretaría técnica. Como quórum se toma la mitad más uno (2), porque el de la norma está por verificar. Revise Asistentes o confirme que hubo quórum.',
+  },
+  'SES-10': {
+    passes: {
+      agreements: [{ key: 'IMPEPAC/CEE/325/2023', date: '2023-10-27', subject: 'Integra el COTAPREP' }],
+      sessions: [
+        session({ orderOfTheDay: '1. Acuerdo IMPEPAC/CEE/325/2023.\n2. Oficio INE/UTSI/3057/2023.' }),
+      ],
+    },
+    fails: {
+      agreements: [{ key: 'IMPEPAC/CEE/325/2023', date: '2023-10-27', subject: 'Integra el COTAPREP' }],
+      sessions: [session({ orderOfTheDay: '1. Acuerdo IMPEPAC/CEE/326/2023.' })],
+    },
+    at: 'Sesiones!F2',
+    says: 'La sesión del COTAPREP del 20 de noviembre de 2023 se refiere al acuerdo IMPEPAC/CEE/326/2023, que no está en Acuerdos. Agréguelo o corrija la clave.',
+  },
+  'SES-11': {
+    passes: { sessions: [session({ orderOfTheDay: '1. Lista\n2. Informe\n2.1. Del mes\n3. Clausura' })] },
+    fails: { sessions: [session({ orderOfTheDay: '1. Lista\n2. Informe\n4. Clausura' })] },
+    at: 'Sesiones!F2',
+    says: 'El orden del día de la sesión del COTAPREP del 20 de noviembre de 2023 pasa del punto 2 al 4. Corrija la numeración o agregue el punto que falte.',
+  },
   'INT-01': {
     passes: cotaprep(...three),
     fails: cotaprep(specialist(1), specialist(2)),
@@ -362,6 +432,24 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     fails: { members: [specialist(1, { name: 'Ángela Ruiz' }), specialist(2, { name: 'ANGELA  RUIZ' })] },
     at: 'Integrantes!B3',
     says: 'ANGELA RUIZ está dos veces en funciones en el mismo órgano (filas 2 y 3). Deje una sola fila o anote la baja de la primera.',
+  },
+  'INT-06': {
+    passes: {
+      members: [
+        specialist(1, { body: 'Comisión PREP', position: 'Presidencia' }),
+        specialist(2),
+        { ...secretary, body: 'Comisión PREP' },
+        secretary,
+      ],
+    },
+    fails: {
+      members: [
+        specialist(1, { body: 'Comisión PREP', name: 'Ángela Ruiz' }),
+        specialist(2, { name: 'ANGELA  RUIZ' }),
+      ],
+    },
+    at: 'Integrantes!B3',
+    says: 'ANGELA RUIZ está en funciones en la comisión (fila 2) y también en el COTAPREP (fila 3). Confirme que es correcto o anote la baja que falta.',
   },
   'INT-07': {
     passes: {
@@ -408,6 +496,23 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     },
     at: 'Acuerdos!B2',
     says: 'El acuerdo IMPEPAC/CEE/325/2023 aparece con 2 fechas: 27 de septiembre de 2023 en Acuerdos (B2) y 27 de octubre de 2023 en Sesiones (F2). Verifique en el acuerdo cuál es la correcta y corrija la otra.',
+  },
+  'ACU-05': {
+    passes: {
+      agreements: [
+        { key: 'IMPEPAC/CEE/325/2023', date: '2023-10-27', subject: 'Integra el COTAPREP' },
+        { key: 'IMPEPAC/CEE/265/2023', date: '2023-09-15', subject: 'Designa a la instancia interna' },
+        { key: 'INE/CG1/2023', date: '2023-12-01', subject: 'Modifica el Reglamento' },
+      ],
+    },
+    fails: {
+      agreements: [
+        { key: 'IMPEPAC/CEE/325/2023', date: '2023-09-14', subject: 'Integra el COTAPREP' },
+        { key: 'IMPEPAC/CEE/265/2023', date: '2023-09-15', subject: 'Designa a la instancia interna' },
+      ],
+    },
+    at: 'Acuerdos!B2',
+    says: 'El acuerdo IMPEPAC/CEE/325/2023 es del 14 de septiembre de 2023, antes que el IMPEPAC/CEE/265/2023, de número menor (15 de septiembre de 2023). Verifique los dos números y las dos fechas.',
   },
   'PRO-01': {
     passes: { process: { electionDay: '2024-06-02' } },
