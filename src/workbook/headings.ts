@@ -6,6 +6,7 @@ import type { RegisterKind } from '../domain/registers/records';
 import type {
   Activity,
   Agreement,
+  CalendarRow,
   Member,
   ProcessData,
   ProgressNote,
@@ -15,21 +16,6 @@ import type {
 /** A register laid out as a table under headings; the process is a list of keys. */
 export type TableKind = Exclude<RegisterKind, 'process'>;
 
-/** Columns of the calendar of Anexo 13. It is recognised so that it is never taken for a plan. */
-export type CalendarColumn =
-  | 'document'
-  | 'stage'
-  | 'name'
-  | 'rule'
-  | 'legalDate'
-  | 'adjustedDate'
-  | 'adjustmentReason'
-  | 'sendBy'
-  | 'activity'
-  | 'status'
-  | 'confidence'
-  | 'verifiedBy';
-
 /** The fields that have a column, by register. */
 export interface ColumnsOf {
   readonly plan: Exclude<keyof Activity, 'row' | 'numberStoredAsNumber'>;
@@ -37,7 +23,7 @@ export interface ColumnsOf {
   readonly members: Exclude<keyof Member, 'row'>;
   readonly agreements: Exclude<keyof Agreement, 'row'>;
   readonly notes: Exclude<keyof ProgressNote, 'row'>;
-  readonly calendar: CalendarColumn;
+  readonly calendar: Exclude<keyof CalendarRow, 'row'>;
 }
 
 export interface FieldHeadings {
@@ -656,21 +642,54 @@ export const TABLE_HEADINGS: { readonly [Kind in TableKind]: TableHeadings<Colum
   },
   calendar: {
     fields: {
+      number: { heading: 'Núm.', alone: ['#', 'No.', 'N.º', 'Número', 'Consecutivo', 'Orden'] },
       document: { heading: 'Documento', also: ['Número de documento', 'Documento del Anexo 13'] },
-      stage: { heading: 'Etapa' },
-      name: { heading: 'Nombre', also: ['Nombre del documento'], alone: ['Entregable'] },
+      stage: { heading: 'Etapa', also: ['Etapa o mes'] },
+      name: {
+        heading: 'Entregable',
+        also: ['Nombre del documento', 'Nombre del entregable'],
+        alone: ['Nombre', 'Descripción'],
+      },
       rule: { heading: 'Regla', also: ['Regla del plazo'], alone: ['Plazo'] },
       legalDate: { heading: 'Fecha legal', also: ['Fecha límite legal'] },
-      adjustedDate: { heading: 'Fecha ajustada' },
-      adjustmentReason: { heading: 'Motivo del ajuste', also: ['Razón del ajuste'], alone: ['Motivo'] },
       sendBy: {
         heading: 'Fecha límite de remisión',
         also: ['Remitir a más tardar', 'Última fecha de envío', 'Fecha límite de envío'],
       },
-      activity: { heading: 'Actividad', also: ['Actividad vinculada', 'Actividad del plan'] },
+      answeredBy: { heading: 'Actividad encontrada', also: ['Actividad que le corresponde'] },
       status: { heading: 'Estado', also: ['Estatus'] },
-      confidence: { heading: 'Confianza' },
-      verifiedBy: { heading: 'Verificado por', also: ['Verificó'] },
+      confidence: { heading: 'Confianza', also: ['Confianza de la fecha'] },
+      adjustedDate: { heading: 'Fecha ajustada' },
+      adjustmentReason: {
+        heading: 'Motivo del ajuste',
+        also: ['Razón del ajuste', 'Justificación del ajuste'],
+        alone: ['Motivo'],
+      },
+      applies: { heading: '¿Aplica?', also: ['Aplica o no aplica'], alone: ['Aplica'] },
+      appliesReason: {
+        heading: 'Motivo por el que no aplica',
+        also: ['Motivo de no aplicar', 'Por qué no aplica', 'Razón por la que no aplica'],
+      },
+      activity: {
+        heading: 'Actividad vinculada',
+        also: ['Actividad del plan', 'Vincular con la actividad'],
+        alone: ['Actividad', 'Vínculo'],
+      },
+      verifiedBy: {
+        heading: 'Verificado por',
+        also: ['Verificada por', 'Quién verificó'],
+        alone: ['Verificó'],
+      },
+      verifiedOn: {
+        heading: 'Fecha de verificación',
+        also: ['Verificado el', 'Verificada el'],
+        alone: ['Verificación'],
+      },
+      notes: {
+        heading: 'Observaciones',
+        also: ['Observación', 'Comentarios', 'Comentario', 'Notas'],
+        alone: ['Nota'],
+      },
     },
     needs: [{ document: SURE, stage: SURE, legalDate: SURE }],
     leastFields: 3,

@@ -13,6 +13,7 @@ import type { OutlineNumber } from '../domain/registers/outlineNumber';
 import type {
   Activity,
   Agreement,
+  CalendarRow,
   ColumnMap,
   Member,
   ProgressNote,
@@ -201,6 +202,30 @@ function readNote(_: SheetSnapshot, reader: RowReader<ColumnsOf['notes']>): Prog
   };
 }
 
+function readCalendarRow(_: SheetSnapshot, reader: RowReader<ColumnsOf['calendar']>): CalendarRow {
+  return {
+    row: reader.row,
+    number: reader.text('number'),
+    document: reader.requiredText('document'),
+    stage: reader.requiredText('stage'),
+    name: reader.text('name'),
+    rule: reader.text('rule'),
+    legalDate: reader.date('legalDate'),
+    sendBy: reader.date('sendBy'),
+    answeredBy: reader.text('answeredBy'),
+    status: reader.text('status'),
+    confidence: reader.text('confidence'),
+    adjustedDate: reader.date('adjustedDate'),
+    adjustmentReason: reader.text('adjustmentReason'),
+    applies: reader.text('applies'),
+    appliesReason: reader.text('appliesReason'),
+    activity: reader.text('activity'),
+    verifiedBy: reader.text('verifiedBy'),
+    verifiedOn: reader.date('verifiedOn'),
+    notes: reader.text('notes'),
+  };
+}
+
 function readTable<Row, Column extends keyof Row & string>(
   table: RecognisedTable | undefined,
   dating: Dating,
@@ -264,5 +289,6 @@ export function readRegisters(
     agreements: readTable(tables.get('agreements'), dating, readAgreement),
     notes: readTable(tables.get('notes'), dating, readNote),
     process: process?.register ?? null,
+    calendar: readTable(tables.get('calendar'), dating, readCalendarRow),
   });
 }

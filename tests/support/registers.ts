@@ -11,6 +11,7 @@ import { parseOutlineNumber } from '../../src/domain/registers/outlineNumber';
 import type {
   Activity,
   Agreement,
+  CalendarRow,
   ColumnMap,
   Member,
   ProcessData,
@@ -73,6 +74,20 @@ export interface NoteRow {
   readonly text?: string;
 }
 
+/** A row of «Calendario Anexo 13», as far as people fill it in and rules read it. */
+export interface CalendarSheetRow {
+  readonly document?: string | number;
+  readonly stage?: string;
+  readonly confidence?: string;
+  readonly adjustedDate?: DateValue;
+  readonly adjustmentReason?: string;
+  readonly applies?: string;
+  readonly appliesReason?: string;
+  readonly activity?: string;
+  readonly verifiedBy?: string;
+  readonly verifiedOn?: DateValue;
+}
+
 export interface ProcessRow {
   readonly institution?: string;
   readonly acronym?: string;
@@ -92,6 +107,7 @@ export interface RegisterRows {
   readonly agreements?: readonly AgreementRow[];
   readonly notes?: readonly NoteRow[];
   readonly process?: ProcessRow;
+  readonly calendar?: readonly CalendarSheetRow[];
   /** The election day by which years are inferred; 2 June 2024 unless given. */
   readonly electionDay?: string;
 }
@@ -141,6 +157,18 @@ const MEMBER_COLUMNS = [
   'departed',
   'departureReason',
   'substituteFor',
+] as const;
+const CALENDAR_COLUMNS = [
+  'document',
+  'stage',
+  'confidence',
+  'adjustedDate',
+  'adjustmentReason',
+  'applies',
+  'appliesReason',
+  'activity',
+  'verifiedBy',
+  'verifiedOn',
 ] as const;
 const AGREEMENT_COLUMNS = ['key', 'date', 'body', 'subject', 'sentToIne'] as const;
 
@@ -296,6 +324,36 @@ function noteRegister(rows: readonly NoteRow[], electionDay: CalendarDate): Regi
   return register('Avances', 2, notes);
 }
 
+function calendarRegister(
+  rows: readonly CalendarSheetRow[],
+  electionDay: CalendarDate,
+): Register<CalendarRow> {
+  const name = 'Calendario Anexo 13';
+  const sheet = sheetOf<CalendarSheetRow>(name, CALENDAR_COLUMNS, rows, 2, electionDay);
+  const deliveries = rows.map((_, index): CalendarRow => ({
+    row: 2 + index,
+    number: null,
+    document: sheet.mustText(index, 'document'),
+    stage: sheet.mustText(index, 'stage'),
+    name: null,
+    rule: null,
+    legalDate: null,
+    sendBy: null,
+    answeredBy: null,
+    status: null,
+    confidence: sheet.text(index, 'confidence'),
+    adjustedDate: sheet.date(index, 'adjustedDate'),
+    adjustmentReason: sheet.text(index, 'adjustmentReason'),
+    applies: sheet.text(index, 'applies'),
+    appliesReason: sheet.text(index, 'appliesReason'),
+    activity: sheet.text(index, 'activity'),
+    verifiedBy: sheet.text(index, 'verifiedBy'),
+    verifiedOn: sheet.date(index, 'verifiedOn'),
+    notes: null,
+  }));
+  return register(name, 2, deliveries);
+}
+
 function processData(row: ProcessRow, electionDay: CalendarDate): ProcessData {
   const at = (place: number): CellRef => ({ sheet: 'Proceso', row: place, column: 2 });
   const text = (value: string | undefined, place: number): TextField | null =>
@@ -327,5 +385,6 @@ export function buildRegisters(rows: RegisterRows): Registers {
     agreements: rows.agreements ? agreementRegister(rows.agreements, electionDay) : null,
     notes: rows.notes ? noteRegister(rows.notes, electionDay) : null,
     process: rows.process ? { sheet: 'Proceso', data: processData(rows.process, electionDay) } : null,
+    calendar: rows.calendar ? calendarRegister(rows.calendar, electionDay) : null,
   };
 }

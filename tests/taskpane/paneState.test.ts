@@ -10,6 +10,7 @@ const NO_REGISTERS: Registers = {
   agreements: null,
   notes: null,
   process: null,
+  calendar: null,
 };
 const READ: PaneEvent = { type: 'read', registers: NO_REGISTERS, assessment: {} as Assessment };
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, INITIAL_STATE);

@@ -476,6 +476,7 @@ describe('the other registers', () => {
       agreements: null,
       notes: null,
       process: null,
+      calendar: null,
     });
   });
 

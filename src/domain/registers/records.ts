@@ -70,6 +70,35 @@ export interface ProgressNote {
   readonly text: TextField;
 }
 
+/**
+ * One row of the sheet «Calendario Anexo 13». Document and stage say which delivery it is; the add-in writes the columns
+ * up to where people decide, and both are read alike.
+ */
+export interface CalendarRow {
+  readonly row: number;
+  readonly number: TextField | null;
+  readonly document: TextField;
+  /** `Final`, `Proyecto` …; the month for a monthly report (`Octubre 2023`). */
+  readonly stage: TextField;
+  readonly name: TextField | null;
+  readonly rule: TextField | null;
+  readonly legalDate: DateField | null;
+  readonly sendBy: DateField | null;
+  /** The activity that the add-in found for it. */
+  readonly answeredBy: TextField | null;
+  readonly status: TextField | null;
+  readonly confidence: TextField | null;
+  readonly adjustedDate: DateField | null;
+  readonly adjustmentReason: TextField | null;
+  readonly applies: TextField | null;
+  readonly appliesReason: TextField | null;
+  /** The activity that a person linked to it, or that none is. */
+  readonly activity: TextField | null;
+  readonly verifiedBy: TextField | null;
+  readonly verifiedOn: DateField | null;
+  readonly notes: TextField | null;
+}
+
 /** The key/value sheet. Keys that are missing are `null`. */
 export interface ProcessData {
   readonly institution: TextField | null;
@@ -113,4 +142,5 @@ export interface Registers {
   readonly agreements: Register<Agreement> | null;
   readonly notes: Register<ProgressNote> | null;
   readonly process: ProcessRegister | null;
+  readonly calendar: Register<CalendarRow> | null;
 }
