@@ -19,7 +19,7 @@ export interface OpenBook extends OfficeGlobals {
   readonly session: HostSession;
   readonly model: WorkbookModel;
   /** What a reader of the saved file finds. */
-  reopened(): Promise<WorkbookModel>;
+  readonly reopened: () => Promise<WorkbookModel>;
 }
 
 export type BookSource = WorkbookDescription | Uint8Array | WorkbookModel;
@@ -86,7 +86,7 @@ export async function loadOffice(session: HostSession): Promise<OfficeGlobals> {
   const { hostOrigin, hostInfo, windowName } = session.control;
   const { history, document } = window;
   const [pushState, replaceState] = [history.pushState.bind(history), history.replaceState.bind(history)];
-  const taken = TAKEN.map((name) => [name, window[name]] as const);
+  const taken = TAKEN.map((name) => [name, Reflect.get(window, name) as unknown] as const);
   window.sessionStorage.clear();
   window.history.replaceState({}, '', `${window.location.pathname}?_host_Info=${hostInfo}`);
   window.name = windowName;
@@ -95,9 +95,10 @@ export async function loadOffice(session: HostSession): Promise<OfficeGlobals> {
 
   // Scripts that office.js adds to the page come from the package; jsdom itself loads none.
   const prototype = window.HTMLHeadElement.prototype;
-  const { value: appendChild } = Object.getOwnPropertyDescriptor(Node.prototype, 'appendChild') as {
-    value: (this: Node, child: Node) => Node;
-  };
+  const appendChild = Object.getOwnPropertyDescriptor(Node.prototype, 'appendChild')?.value as (
+    this: Node,
+    child: Node,
+  ) => Node;
   prototype.appendChild = function append<Child extends Node>(this: HTMLHeadElement, child: Child): Child {
     if (!(child instanceof HTMLScriptElement) || !child.src.includes(OFFICE_FILES_PATH)) {
       return appendChild.call(this, child) as Child;

@@ -63,7 +63,7 @@ export function appContext({
     _dataLocale: INTERFACE_LOCALE,
     _docUrl: documentUrl,
     _clientMode: readOnly ? READ_ONLY_MODE : READ_WRITE_MODE,
-    _settings: Object.fromEntries(settings),
+    _settings: [...settings],
     _reason: 'documentOpened',
     _osfControlType: 1,
     _eToken: '',

@@ -52,11 +52,10 @@ const PAPER: Readonly<Record<string, number>> = {
 };
 
 const POINTS_PER_INCH = 72;
-const CENTIMETRES_PER_INCH = 2.54;
-const INCHES: Readonly<Record<string, number>> = {
-  Points: 1 / POINTS_PER_INCH,
+const UNITS_PER_INCH: Readonly<Record<string, number>> = {
+  Points: POINTS_PER_INCH,
   Inches: 1,
-  Centimeters: 1 / CENTIMETRES_PER_INCH,
+  Centimeters: 2.54,
 };
 /** Excel refuses wider margins. */
 const WIDEST_MARGIN_INCHES = 49;
@@ -168,13 +167,13 @@ function existing(found: HostObject | null): HostObject {
 }
 
 function setPrintMargins(state: SheetState, args: Arguments): void {
-  const unit = readChoice(args.values[0], Object.keys(INCHES));
-  const factor = INCHES[unit] ?? 1;
+  const unit = readChoice(args.values[0], Object.keys(UNITS_PER_INCH));
+  const unitsPerInch = UNITS_PER_INCH[unit] ?? 1;
   const margins: Record<MarginKey, number> = { ...state.sheet.pageSetup.margins };
   for (const [key, value] of Object.entries(args.record(1) ?? {})) {
     if (value === undefined || value === null) continue;
     if (!Object.hasOwn(margins, key)) throw invalidArgument(`no such margin: ${key}`);
-    margins[key as MarginKey] = checkMargin(readNumber(value, 'margin') * factor);
+    margins[key as MarginKey] = checkMargin(readNumber(value, 'margin') / unitsPerInch);
   }
   change(state, { margins });
 }

@@ -68,10 +68,10 @@ it('a sheet has names of its own', async () => {
     sheet.names.load('items/name,items/scope,items/formula');
     const range = sheet.names.getItem('corte').getRange().load('address');
     await context.sync();
-    expect(names.items.map(({ name, scope, formula }) => [name, scope, formula])).toEqual([
+    expect(names.items.map(({ name, scope, formula }): unknown[] => [name, scope, formula])).toEqual([
       ['corte', 'Workbook', '=1'],
     ]);
-    expect(sheet.names.items.map(({ scope, formula }) => [scope, formula])).toEqual([
+    expect(sheet.names.items.map(({ scope, formula }): unknown[] => [scope, formula])).toEqual([
       ['Worksheet', '=Plan!$A$2'],
     ]);
     expect(range.address).toBe('Plan!A2');

@@ -22,7 +22,7 @@ function codeOf(act: (layout: Excel.PageLayout) => unknown): Promise<string | nu
   );
 }
 
-it.each<[keyof Excel.PageLayout & string, unknown]>([
+it.each<[keyof Excel.Interfaces.PageLayoutData, unknown]>([
   ['orientation', 'Landscape'],
   ['paperSize', 'Legal'],
   ['leftMargin', 36],
@@ -42,7 +42,7 @@ it.each<[keyof Excel.PageLayout & string, unknown]>([
     layout.set({ [property]: value });
     layout.load(property);
     await context.sync();
-    expect(layout[property]).toBe(value);
+    expect(layout.toJSON()[property]).toBe(value);
   });
 });
 

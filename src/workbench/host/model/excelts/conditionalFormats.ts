@@ -2,18 +2,12 @@
  * Conditional formats of a sheet. The engine drops rule types that it does not know and `stopIfTrue`; so the host reads
  * the rules itself, keeps each one's XML, and writes them back. Only rules made by an add-in are made anew.
  */
-import {
-  attr,
-  findChild,
-  parseXml,
-  textContent,
-  xmlEncode,
-  type XmlElement,
-} from '@cj-tech-master/excelts/xml';
+import { attr, findChild, parseXml, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
 import { formatArea, parseAddress } from '../../address';
 import type { Area } from '../../area';
 import { BORDER_LINES, type Border, type BorderLine, type ConditionalStyle } from '../cellStyle';
 import { resolveColor, type EngineColor, type ThemeColors } from './colors';
+import { xmlAttribute, xmlText } from './xmlText';
 
 /** A rule as it is kept: its XML without `dxfId`, `priority` and `stopIfTrue`, which are written when saving. */
 export interface StoredRule {
@@ -184,7 +178,7 @@ export function writeDxf(
     parts.push(`<font>${flags}${underline}${color}</font>`);
   }
   if (numberFormat !== undefined) {
-    parts.push(`<numFmt numFmtId="${numberFormatId}" formatCode="${attributeText(numberFormat)}"/>`);
+    parts.push(`<numFmt numFmtId="${numberFormatId}" formatCode="${xmlAttribute(numberFormat)}"/>`);
   }
   if (fillColor !== undefined) {
     parts.push(
@@ -201,10 +195,6 @@ export function writeDxf(
     parts.push(`<border>${edges.join('')}</border>`);
   }
   return `<dxf>${parts.join('')}</dxf>`;
-}
-
-function attributeText(text: string): string {
-  return xmlEncode(text).replaceAll('"', '&quot;');
 }
 
 function isEmptyStyle(style: ConditionalStyle): boolean {
@@ -240,7 +230,7 @@ function withAttribute(openTag: string, name: string, value: string | null): str
 
 function writeRule(rule: StoredRule, priority: number, dxfs: DxfList): string {
   const dxfId = dxfs.indexOf(rule);
-  const body = rule.formula === null ? '' : `<formula>${xmlEncode(rule.formula)}</formula>`;
+  const body = rule.formula === null ? '' : `<formula>${xmlText(rule.formula)}</formula>`;
   const source = rule.sourceXml ?? `<cfRule type="expression">${body}</cfRule>`;
   const openTag = /^<cfRule\b[^>]*>/.exec(source)?.[0] ?? '<cfRule>';
   let tag = withAttribute(openTag, 'dxfId', dxfId === null ? null : String(dxfId));

@@ -2,7 +2,8 @@
  * The defined names of a package. The engine keeps names as sets of cells and so loses comments, whole rows and columns
  * and what it cannot classify; the host therefore keeps them itself, as text, and writes them back.
  */
-import { xmlDecode, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+import { xmlDecode } from '@cj-tech-master/excelts/xml';
+import { xmlAttribute, xmlText } from './xmlText';
 
 /** One `definedName` element. `scope` is the position of its sheet among the tabs. */
 export interface StoredName {
@@ -48,9 +49,9 @@ export function readDefinedNames(workbookXml: string): StoredName[] {
 function writeDefinedName(stored: StoredName): string {
   const scope = stored.scope === null ? '' : ` localSheetId="${stored.scope}"`;
   const hidden = stored.hidden ? ' hidden="1"' : '';
-  const comment = stored.comment === '' ? '' : ` comment="${xmlEncodeAttr(stored.comment)}"`;
-  const start = `<definedName name="${xmlEncodeAttr(stored.name)}"${comment}${scope}${hidden}`;
-  return `${start}${stored.otherAttributes}>${xmlEncode(stored.formula)}</definedName>`;
+  const comment = stored.comment === '' ? '' : ` comment="${xmlAttribute(stored.comment)}"`;
+  const start = `<definedName name="${xmlAttribute(stored.name)}"${comment}${scope}${hidden}`;
+  return `${start}${stored.otherAttributes}>${xmlText(stored.formula)}</definedName>`;
 }
 
 /** Puts the names into `xl/workbook.xml` in place of the engine's; Excel wants them after `sheets`. */

@@ -34,8 +34,9 @@ function putRules(sheetXml: string, sheet: SheetAdapter, dxfs: DxfList): string 
   const stillUsed = sheet.extras.rules.some(({ rule }) => rule.sourceXml?.includes('<extLst'));
   const hasOwnRules = extension?.includes('<xm:f>') ?? false;
   if (extension === undefined || !(stillUsed || hasOwnRules)) return withRules;
-  return withRules.includes('</extLst>')
-    ? withRules.replace('</extLst>', () => `${extension}</extLst>`)
+  // Rules have extension lists too; the sheet's own is the last element.
+  return /<\/extLst>\s*<\/worksheet>/.test(withRules)
+    ? withRules.replace(/(?=<\/extLst>\s*<\/worksheet>)/, () => extension)
     : withRules.replace('</worksheet>', () => `<extLst>${extension}</extLst></worksheet>`);
 }
 

@@ -2,7 +2,8 @@
  * Settings that an add-in keeps in the document. Excel stores them in a web extension part of the add-in; the host keeps
  * one such part with the same element names, so that a workbook opened again gives them back.
  */
-import { xmlDecode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+import { xmlDecode } from '@cj-tech-master/excelts/xml';
+import { xmlAttribute } from './xmlText';
 import { editTextPart, setTextPart, textPart, type PackageParts } from './package';
 
 const PART = 'xl/webextensions/webextension1.xml';
@@ -27,7 +28,7 @@ export function readSettings(parts: PackageParts): Map<string, string> {
 export function writeSettings(parts: PackageParts, settings: ReadonlyMap<string, string>): void {
   if (settings.size === 0) return;
   const properties = [...settings]
-    .map(([key, value]) => `<we:property name="${xmlEncodeAttr(key)}" value="${xmlEncodeAttr(value)}"/>`)
+    .map(([key, value]) => `<we:property name="${xmlAttribute(key)}" value="${xmlAttribute(value)}"/>`)
     .join('');
   setTextPart(
     parts,

@@ -62,10 +62,30 @@ function newExtras(id: string): SheetExtras {
   };
 }
 
+/** What the engine leaves undefined in sheets of files without headers and footers. */
+const NO_HEADERS: Workbook['worksheets'][number]['headerFooter'] = {
+  differentFirst: false,
+  differentOddEven: false,
+  oddHeader: null,
+  oddFooter: null,
+  evenHeader: null,
+  evenFooter: null,
+  firstHeader: null,
+  firstFooter: null,
+};
+
 const AUTO_FILTER = /<autoFilter\b[^>]*\/>|<autoFilter\b[\s\S]*?<\/autoFilter>/;
 
 function isOff(sheetXml: string, attribute: string): boolean {
   return new RegExp(`<headerFooter\\b[^>]*\\s${attribute}="(?:0|false)"`).test(sheetXml);
+}
+
+/** The engine reads a first page number and a number of copies where the file has none, and would write them. */
+function dropInventedSettings(sheet: Workbook['worksheets'][number], sheetXml: string): void {
+  const tag = /<pageSetup\b[^>]*>/.exec(sheetXml)?.[0] ?? '';
+  const setup: Partial<typeof sheet.pageSetup> & { copies?: number } = sheet.pageSetup;
+  if (!/\suseFirstPageNumber="(?:1|true)"/.test(tag)) delete setup.firstPageNumber;
+  if (!/\scopies="/.test(tag)) delete setup.copies;
 }
 
 /**
@@ -147,9 +167,12 @@ export function createWorkbookModel(engine: Workbook, source: PackageParts): Wor
   };
 
   function adapt(sheet: Workbook['worksheets'][number], path: string | undefined): SheetAdapter {
+    const { headerFooter }: { headerFooter?: typeof sheet.headerFooter } = sheet;
+    sheet.headerFooter = { ...NO_HEADERS, ...headerFooter };
     const sheetXml = path === undefined ? null : textPart(source, path);
     const extras = newExtras(newId(SHEET_ID));
     if (sheetXml === null) return createSheetAdapter(sheet, extras, around);
+    dropInventedSettings(sheet, sheetXml);
     const rules = readRules(sheetXml, fileDxfs, defaults.theme).map((rule) => ({ id: newId(RULE_ID), rule }));
     const adapter = createSheetAdapter(
       sheet,
