@@ -15,14 +15,21 @@ interface ConfirmFormProps {
 
 /**
  * Says what will be written and asks before it is. It opens below the buttons, takes the focus because the person asked
- * for it, and Esc closes it.
+ * for it, and gives it back to the button that opened it. Esc closes it.
  */
 export function ConfirmForm({ heading, confirm, onConfirm, onClose, children }: ConfirmFormProps) {
   const layout = useLayoutStyles();
   const styles = useFormStyles();
   const headingId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    title.current?.focus();
+    return () => {
+      // The focus was inside the form and went with it; Tab would start again from the top, or leave the pane.
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onConfirm();

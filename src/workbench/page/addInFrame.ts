@@ -15,6 +15,8 @@ export interface AddInFrameOptions {
   readonly title: string;
   /** The function file has nothing to show. */
   readonly hidden?: boolean;
+  /** Hears the keys that are pressed in the page before the page does. */
+  readonly onKey?: (event: KeyboardEvent) => void;
   /** Sees each request first; true when it answered the request itself. */
   readonly intercept?: (request: string, reply: Reply) => boolean;
 }
@@ -24,7 +26,7 @@ export function openAddInFrame(
   container: HTMLElement,
   session: HostSession,
   mail: OfficeMail,
-  { url, title, hidden = false, intercept }: AddInFrameOptions,
+  { url, title, hidden = false, onKey, intercept }: AddInFrameOptions,
 ): AddInFrame {
   const { conversationId, windowName, hostInfo } = session.control;
   const separator = url.includes('?') ? '&' : '?';
@@ -37,7 +39,11 @@ export function openAddInFrame(
   const detach = session.attach({
     listen: (receive) => {
       const reply: Reply = (answer) => mail.deliver(frame, answer);
+      let hasPage = false;
       return mail.receive(conversationId, (request) => {
+        // Before its first request, the frame may still hold another page.
+        if (!hasPage && onKey) frame.contentWindow?.addEventListener('keydown', onKey, true);
+        hasPage = true;
         if (!intercept?.(request, reply)) receive(request, reply);
       });
     },

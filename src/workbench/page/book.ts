@@ -13,6 +13,8 @@ export interface Book {
   readonly pane: HostSession;
   /** Answers the page of the ribbon's functions. */
   readonly commands: HostSession;
+  /** Gives the keyboard to the grid. */
+  focus(): void;
   close(): void;
 }
 
@@ -93,6 +95,7 @@ export function openBook({ name, model, container, origin, onRefused }: BookOpti
     model,
     pane,
     commands,
+    focus: () => grid.focus(),
     close() {
       clearTimeout(redraw);
       for (const stop of stops) stop();

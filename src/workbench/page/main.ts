@@ -4,9 +4,11 @@ import { openAddInFrame, type AddInFrame } from './addInFrame';
 import { createBar } from './bar';
 import { openBook, type Book } from './book';
 import { button, byId, element } from './elements';
+import { focusExit } from './focusExit';
 import { allowDialogs, dialogHost } from './officeDialog';
 import { openOfficeMail } from './officeMail';
 import './page.css';
+import { focusFirst, regionWalk } from './regions';
 import { ribbonOf, type RibbonCommand } from './ribbon';
 import { TEXTS } from './texts';
 
@@ -34,6 +36,7 @@ async function start(): Promise<void> {
   say(TEXTS.starting);
   const manifest = new DOMParser().parseFromString(await fetchText('/manifest.xml'), 'application/xml');
   const ribbon = ribbonOf(manifest);
+  const barRegion = byId('bar');
   const gridRegion = byId('grid');
   const paneRegion = byId('pane');
   gridRegion.setAttribute('aria-label', TEXTS.sheetRegion);
@@ -41,6 +44,20 @@ async function start(): Promise<void> {
   let book: Book | null = null;
   let pane: AddInFrame | null = null;
   let functions: AddInFrame | null = null;
+
+  const contains = (element: HTMLElement) => (): boolean => element.contains(document.activeElement);
+  const regions = regionWalk([
+    { hasFocus: contains(barRegion), takeFocus: () => focusFirst(barRegion) },
+    {
+      hasFocus: contains(gridRegion),
+      takeFocus: () => {
+        book?.focus();
+        return book !== null;
+      },
+    },
+    { hasFocus: contains(paneRegion), takeFocus: () => focusFirst(pane?.frame.contentDocument) },
+  ]);
+  window.addEventListener('keydown', regions.onKey, true);
 
   const closePane = (): void => {
     pane?.close();
@@ -52,7 +69,16 @@ async function start(): Promise<void> {
     closePane();
     if (!book) return;
     paneRegion.hidden = false;
-    pane = openAddInFrame(paneRegion, book.pane, mail, { url, title: TEXTS.paneTitle(ribbon.name) });
+    pane = openAddInFrame(paneRegion, book.pane, mail, {
+      url,
+      title: TEXTS.paneTitle(ribbon.name),
+      onKey: regions.onKey,
+      intercept: (request) => {
+        const exit = focusExit(request);
+        if (exit) regions.move(exit === 'backward');
+        return false;
+      },
+    });
     bar.setPaneOpen(true);
   };
   const runFunction = async (command: RibbonCommand, name: string): Promise<void> => {
@@ -107,7 +133,7 @@ async function start(): Promise<void> {
     say(TEXTS.saved(book.name));
   };
 
-  const bar = createBar(byId('bar'), ribbon, {
+  const bar = createBar(barRegion, ribbon, {
     onOpen: (file) => void file.arrayBuffer().then((buffer) => show(file.name, new Uint8Array(buffer))),
     onSave: () => void save(),
     onCommand,

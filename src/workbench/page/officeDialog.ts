@@ -129,6 +129,7 @@ export function dialogHost(
     const frame = openAddInFrame(box, { ...session, control }, mail, {
       url: pathname + search,
       title,
+      onKey: ({ key }) => key === 'Escape' && dismiss(),
       intercept: (text, answerDialog) => {
         const inner = JSON.parse(text) as Request;
         if (inner._data?.DdaMethod?.DispatchId !== MESSAGE_PARENT) return false;
@@ -140,10 +141,6 @@ export function dialogHost(
     box.addEventListener('cancel', (event) => {
       event.preventDefault();
       dismiss();
-    });
-    // With the focus inside the frame, Esc is heard there only.
-    frame.frame.addEventListener('load', () => {
-      frame.frame.contentWindow?.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss());
     });
     close = () => {
       close = null;

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { port, open } = parsed.options;
+  const { port, open, once } = parsed.options;
   const book = parsed.options.book === null ? SAMPLE : path.resolve(parsed.options.book);
   if (!existsSync(book)) {
     console.error(`There is no workbook at ${book}.`);
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     return;
   }
   console.log('Building the pane and the page…');
-  const { address } = await startServer({ root: ROOT, port, open, book, onBuildErrors: console.error });
+  const { address } = await startServer({ root: ROOT, port, open, once, book, onBuildErrors: console.error });
   console.log(`The workbench is at ${address} (Ctrl+C ends it).`);
 }
 

@@ -6,6 +6,8 @@ export interface ServerOptions {
   readonly port: number | null;
   /** Whether to open the browser. */
   readonly open: boolean;
+  /** Whether to build once only, and not again when a source changes. */
+  readonly once: boolean;
   /** The workbook to begin with; `null` is the sample. */
   readonly book: string | null;
 }
@@ -13,17 +15,21 @@ export interface ServerOptions {
 export type ParsedOptions =
   { readonly ok: true; readonly options: ServerOptions } | { readonly ok: false; readonly fault: string };
 
-const USAGE = 'Usage: npm run workbench -- [--port 3000] [--open] [BOOK.xlsx]';
+const USAGE = 'Usage: npm run workbench -- [--port 3000] [--open] [--once] [BOOK.xlsx]';
 
 /**
  * Reads the command line.
- * @example parseOptions(['--port', '4000']) // => { ok: true, options: { port: 4000, open: false, book: null } }
+ * @example parseOptions(['--port', '4000']) // => { ok: true, options: { port: 4000, open: false, once: false, book: null } }
  */
 export function parseOptions(args: readonly string[]): ParsedOptions {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { port: { type: 'string' }, open: { type: 'boolean', default: false } },
+      options: {
+        port: { type: 'string' },
+        open: { type: 'boolean', default: false },
+        once: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     const port = values.port === undefined ? null : Number(values.port);
@@ -31,7 +37,10 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
       return { ok: false, fault: `"${values.port}" is no port. ${USAGE}` };
     }
     if (positionals.length > 1) return { ok: false, fault: `One workbook at a time. ${USAGE}` };
-    return { ok: true, options: { port, open: values.open, book: positionals[0] ?? null } };
+    return {
+      ok: true,
+      options: { port, open: values.open, once: values.once, book: positionals[0] ?? null },
+    };
   } catch (error) {
     return { ok: false, fault: `${error instanceof Error ? error.message : String(error)} ${USAGE}` };
   }

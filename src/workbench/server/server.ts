@@ -18,6 +18,8 @@ export interface WorkbenchServerOptions {
   readonly root: string;
   readonly port: number | null;
   readonly open: boolean;
+  /** Builds once only. */
+  readonly once: boolean;
   /** Path of the workbook to begin with. */
   readonly book: string;
   readonly onBuildErrors: (text: string) => void;
@@ -31,35 +33,33 @@ type MakeConfiguration = (
   argv: { readonly mode?: string },
 ) => Configuration | Promise<Configuration>;
 
-/** Rebuilt only where sources changed, also between starts. */
-function cached(configuration: Configuration, name: string, root: string): Configuration {
-  return {
+function firstBuild(compiler: webpack.MultiCompiler): Promise<MultiStats> {
+  return new Promise((resolve) => compiler.hooks.done.tap('workbench', resolve));
+}
+
+/** Builds and serves. Resolves when the pages can be opened; a later change of a source is built by itself. */
+export async function startServer(options: WorkbenchServerOptions): Promise<WorkbenchServer> {
+  const { root, book, open, once, onBuildErrors } = options;
+  const require = createRequire(path.join(root, 'package.json'));
+  const prepared = (configuration: Configuration, name: string): Configuration => ({
     ...configuration,
     name,
     infrastructureLogging: { level: 'error' },
+    ...(once && { watchOptions: { ignored: /./ } }),
+    // Rebuilt only where sources changed, also between starts.
     cache: {
       type: 'filesystem',
       name: `workbench-${name}`,
       cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
       buildDependencies: { config: [path.join(root, 'webpack.config.js')] },
     },
-  };
-}
-
-function once(compiler: webpack.MultiCompiler): Promise<MultiStats> {
-  return new Promise((resolve) => compiler.hooks.done.tap('workbench', resolve));
-}
-
-/** Builds and serves. Resolves when the pages can be opened; a later change of a source is built by itself. */
-export async function startServer(options: WorkbenchServerOptions): Promise<WorkbenchServer> {
-  const { root, book, open, onBuildErrors } = options;
-  const require = createRequire(path.join(root, 'package.json'));
+  });
   const configure = require('./webpack.config.js') as MakeConfiguration;
-  const addIn = cached(await configure({}, { mode: 'production' }), 'add-in', root);
-  const page = cached(await configure({ workbench: true }, { mode: 'development' }), 'page', root);
+  const addIn = prepared(await configure({}, { mode: 'production' }), 'add-in');
+  const page = prepared(await configure({ workbench: true }, { mode: 'development' }), 'page');
   const compiler = webpack([addIn, page]);
   if (!compiler) throw new Error('webpack made no compiler');
-  const built = once(compiler);
+  const built = firstBuild(compiler);
 
   process.env['WEBPACK_DEV_SERVER_BASE_PORT'] = FIRST_PORT;
   const port = Number(await WebpackDevServer.getFreePort(options.port ?? 'auto', HOST));

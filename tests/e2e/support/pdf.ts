@@ -7,8 +7,6 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-const LINES_TOO_CLOSE = /[ \t]+/g;
-
 /**
  * Prints a workbook to PDF, in the same folder.
  * @returns path of the PDF
@@ -33,13 +31,19 @@ export async function printToPdf(workbook: string): Promise<string> {
   return path.join(folder, `${path.basename(workbook, path.extname(workbook))}.pdf`);
 }
 
-/** The text of each page of a PDF, with runs of blanks as one. */
+/** The text of each page of a PDF, line by line, with runs of blanks as one. */
 export async function pdfPages(pdf: string): Promise<string[]> {
   const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 64 * 1024 * 1024 });
   return stdout
     .split('\f')
     .slice(0, -1)
-    .map((page) => page.replace(LINES_TOO_CLOSE, ' ').trim());
+    .map((page) =>
+      page
+        .split('\n')
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .join('\n')
+        .trim(),
+    );
 }
 
 /** Draws each page as a picture `<prefix>-<page>.png`. */

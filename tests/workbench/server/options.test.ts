@@ -2,9 +2,9 @@ import { parseOptions } from '../../../src/workbench/server/options';
 
 describe('the command line of the workbench', () => {
   it.each([
-    [[], { port: null, open: false, book: null }],
-    [['--port', '4000'], { port: 4000, open: false, book: null }],
-    [['--open', 'mi plan.xlsx'], { port: null, open: true, book: 'mi plan.xlsx' }],
+    [[], { port: null, open: false, once: false, book: null }],
+    [['--port', '4000', '--once'], { port: 4000, open: false, once: true, book: null }],
+    [['--open', 'mi plan.xlsx'], { port: null, open: true, once: false, book: 'mi plan.xlsx' }],
   ])('%j', (args, options) => {
     expect(parseOptions(args)).toEqual({ ok: true, options });
   });

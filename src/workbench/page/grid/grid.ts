@@ -14,6 +14,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import {
   BEFORE_CELL_EDIT,
+  ILayoutService,
   INTERCEPTOR_POINT,
   SheetInterceptorService,
   UniverDocsPlugin,
@@ -76,7 +77,8 @@ export interface Grid {
   show(sheets: readonly GridSheet[]): void;
   /** Brings a sheet to the front, selects an area of it and scrolls until it can be seen. */
   select(sheetId: string, area: Area): void;
-  setDark(dark: boolean): void;
+  /** Takes the keyboard. */
+  focus(): void;
   dispose(): void;
 }
 
@@ -153,6 +155,8 @@ export function createGrid(
   const overlays = new Map<string, ReadonlyMap<number, CellOverlay>>();
   let running = 0;
   let isDrawing = false;
+  /** Selections are told late, also those made here: only what follows a person's click or key is a person's. */
+  let isPersons = false;
 
   const newGridId = (id: string): string => {
     const gridId = `${id}~${running++}`;
@@ -163,7 +167,8 @@ export function createGrid(
   const sheetData = (sheet: GridSheet) => {
     const id = newGridId(sheet.id);
     overlays.set(id, sheet.overlays);
-    return { ...sheet.layout, id, cellData: matrix(sheet.cells) };
+    // The grid changes what it is given, and what was given is compared with what comes next.
+    return structuredClone({ ...sheet.layout, id, cellData: matrix(sheet.cells) });
   };
 
   const univer = startUniver(container);
@@ -218,7 +223,7 @@ export function createGrid(
       subUnitId,
       cellValue: matrix(new Map([...cells.keys()].map((key) => [key, null]))),
     });
-    mutate('set-range-values', { subUnitId, cellValue: matrix(cells) });
+    mutate('set-range-values', { subUnitId, cellValue: structuredClone(matrix(cells)) });
   };
   const fitRows = (sheet: GridSheet, rows: readonly number[]): void => {
     const skeleton = worksheet(sheet.id)?.getSkeleton();
@@ -230,10 +235,12 @@ export function createGrid(
     mutate('set-worksheet-row-auto-height', { subUnitId: gridIds.get(sheet.id), rowsAutoHeightInfo });
   };
   const insert = (sheet: GridSheet, position: number): void => {
+    isPersons = false;
     mutate('insert-sheet', { index: position, sheet: sheetData(sheet) });
   };
   const remove = (gridId: string | undefined): void => {
     if (gridId === undefined) return;
+    isPersons = false;
     mutate('remove-sheet', { subUnitId: gridId, subUnitName: '' });
     overlays.delete(gridId);
     ownIds.delete(gridId);
@@ -283,9 +290,17 @@ export function createGrid(
     if (sheet) draw(() => fitRows(sheet, sheet.fittedRows));
   };
 
+  const byPerson = (): void => {
+    isPersons = true;
+  };
+  for (const input of ['pointerdown', 'keydown']) container.addEventListener(input, byPerson, true);
+
   const disposables = [
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage === LifecycleStages.Rendered) fitActive();
+      if (stage !== LifecycleStages.Rendered) return;
+      fitActive();
+      // A positive index would put the grid before everything else on the page.
+      for (const canvas of container.querySelectorAll<HTMLElement>('canvas[tabindex]')) canvas.tabIndex = -1;
     }),
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       const command = event as { readonly id: string; cancel?: boolean };
@@ -313,12 +328,12 @@ export function createGrid(
     api.addEvent(api.Event.SelectionChanged, ({ worksheet: active, selections }) => {
       const own = ownIds.get(active.getSheetId());
       const range = selections[0];
-      if (!isDrawing && own !== undefined && range) events.onSelect(own, areaOf(range));
+      if (isPersons && own !== undefined && range) events.onSelect(own, areaOf(range));
     }),
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       const own = ownIds.get(activeSheet.getSheetId());
       fitActive();
-      if (isDrawing || own === undefined) return;
+      if (!isPersons || own === undefined) return;
       const range = activeSheet.getActiveRange()?.getRange();
       events.onSelect(own, range ? areaOf(range) : { top: 0, left: 0, bottom: 0, right: 0 });
     }),
@@ -329,6 +344,7 @@ export function createGrid(
     select(sheetId, area) {
       const sheet = worksheet(sheetId);
       if (!sheet) return;
+      isPersons = false;
       draw(() => {
         book.setActiveSheet(sheet);
         sheet
@@ -344,8 +360,9 @@ export function createGrid(
         if (!visible) sheet.scrollToCell(Math.max(area.top - 3, 0), Math.max(area.left - 1, 0));
       });
     },
-    setDark: (dark) => api.toggleDarkMode(dark),
+    focus: () => univer.__getInjector().get(ILayoutService).focus(),
     dispose() {
+      for (const input of ['pointerdown', 'keydown']) container.removeEventListener(input, byPerson, true);
       for (const disposable of disposables) disposable.dispose();
       univer.dispose();
     },

@@ -1,0 +1,87 @@
+/** The workbench as a person starts it, and what the tests do in it. */
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+const ROOT = path.resolve(__dirname, '../../..');
+const READY = /The workbench is at (\S+)/;
+
+export interface RunningWorkbench {
+  readonly address: string;
+  stop(): void;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, 'localhost', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Runs what `npm run workbench` runs, and waits for the sentence with the address. */
+export async function startWorkbench(): Promise<RunningWorkbench> {
+  const port = await freePort();
+  const main = path.join(ROOT, 'src/workbench/server/main.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', main, '--once', '--port', String(port)], {
+    cwd: ROOT,
+  });
+  let output = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const [, found] = READY.exec(output) ?? [];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('exit', () => reject(new Error(`the workbench did not start:\n${output}`)));
+  });
+  return { address, stop: () => void child.kill() };
+}
+
+/** The pane's frame. */
+export const pane = (page: Page): FrameLocator => page.frameLocator('#pane iframe');
+
+/** A button of the bar above the grid. */
+export const barButton = (page: Page, name: string): Locator =>
+  page.locator('#bar').getByRole('button', { name, exact: true });
+
+/** The tab of the sheet that is in front. */
+export const activeTab = (page: Page): Locator => page.locator('#grid [role="tab"][aria-selected="true"]');
+
+/** Opens the page and waits until the pane has read the workbook. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await pane(page).getByText('Se revisaron').waitFor();
+}
+
+/** Saves the workbook under a path. */
+export async function saveBook(page: Page, file: string): Promise<void> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    barButton(page, 'Guardar como…').click(),
+  ]);
+  await download.saveAs(file);
+}
+
+/** How many pixels of the sheet, as it is drawn, have a colour `#RRGGBB`. */
+export function countPixels(page: Page, color: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#grid canvas[id^="univer-sheet-main-canvas"]');
+    const { width, height } = canvas ?? { width: 0, height: 0 };
+    const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+    if (!canvas || !copy) throw new Error('there is no sheet');
+    copy.drawImage(canvas, 0, 0);
+    const image = copy.getImageData(0, 0, width, height).data;
+    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
+    let count = 0;
+    for (let at = 0; at < image.length; at += 4) {
+      if (image[at] === red && image[at + 1] === green && image[at + 2] === blue) count++;
+    }
+    return count;
+  }, color);
+}

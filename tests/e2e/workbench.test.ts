@@ -1,0 +1,305 @@
+/**
+ * The pane in Chromium, on the workbench, under the real office.js: from opening the November workbook to its printed
+ * report. The steps follow each other as a person's would.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { newWorkbook, openWorkbook, type WorkbookModel } from '../../src/workbench/host';
+import { launchBrowser, record, type PageRecord } from './support/browser';
+import { eventually } from './support/eventually';
+import { pdfPages, printToPdf } from './support/pdf';
+import {
+  activeTab,
+  barButton,
+  countPixels,
+  openPage,
+  pane,
+  saveBook,
+  startWorkbench,
+  type RunningWorkbench,
+} from './support/workbench';
+
+const FIXTURE = path.resolve('tests/fixtures/plan-noviembre-2023.xlsx');
+const OVERDUE = '#FFC7CE';
+const REPORT = 'Informe 2023-11';
+
+async function openFile(file: string): Promise<WorkbookModel> {
+  const opened = await openWorkbook(new Uint8Array(await readFile(file)));
+  if (!opened.ok) throw new Error(opened.detail);
+  return opened.model;
+}
+
+const rulesOf = (model: WorkbookModel) => model.sheets.flatMap((sheet) => sheet.conditionalFormats());
+
+/** Content and style of every cell, to compare two workbooks by. */
+function cellsOf(model: WorkbookModel): unknown {
+  return model.sheets.map((sheet) => {
+    const used = sheet.usedArea(false);
+    const cells: unknown[] = [];
+    for (let row = 0; row <= (used?.bottom ?? -1); row++) {
+      for (let column = 0; column <= (used?.right ?? -1); column++) {
+        cells.push([sheet.content(row, column), sheet.style(row, column)]);
+      }
+    }
+    return { name: sheet.name, cells };
+  });
+}
+
+let workbench: RunningWorkbench;
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'workbench-'));
+  [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  workbench.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function newPage(): Promise<{ readonly page: Page; readonly written: PageRecord }> {
+  const context = await browser.newContext({ locale: 'es-MX', timezoneId: 'America/Mexico_City' });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const written = record(page, workbench.address);
+  await openPage(page, workbench.address);
+  return { page, written };
+}
+
+/** A fresh page for each group; whatever it did, it asked only this machine and complained of nothing. */
+function onPage(): () => Page {
+  let current: { readonly page: Page; readonly written: PageRecord };
+  beforeAll(async () => {
+    current = await newPage();
+  });
+  afterAll(async () => {
+    await current.page.context().close();
+    expect(current.written).toEqual({ foreign: [], complaints: [] });
+  });
+  return () => current.page;
+}
+
+const outcome = (page: Page, text: string | RegExp): Promise<void> =>
+  pane(page).getByRole('status').filter({ hasText: text }).waitFor();
+
+describe('the November workbook, from opening to paper', () => {
+  const page = onPage();
+  let pages: number;
+
+  it('shows the registers it found and the findings', async () => {
+    await pane(page()).getByText('13 actividades · 6 de 6 registros').waitFor();
+    await outcome(page(), /Se revisaron 13 actividades: \d+ hallazgos/);
+    await pane(page()).getByText('PLAN-EST-04').first().waitFor();
+    expect(await activeTab(page()).textContent()).toBe('Plan de trabajo');
+  });
+
+  it('validates again', async () => {
+    await pane(page()).getByRole('button', { name: 'Validar', exact: true }).click();
+    await outcome(page(), /Se revisaron 13 actividades/);
+  });
+
+  it('goes to the cell of a finding', async () => {
+    await page().locator('#grid').getByRole('tab', { name: 'Sesiones' }).click();
+    await pane(page())
+      .getByRole('button', { name: /Ir a la celda Plan de trabajo!A16/ })
+      .first()
+      .click();
+    await page().locator('#grid input').first().waitFor();
+    await eventually(async () =>
+      expect(await page().locator('#grid input').first().inputValue()).toBe('A16'),
+    );
+    expect(await activeTab(page()).textContent()).toBe('Plan de trabajo');
+  });
+
+  it('highlights what is overdue after a preview, in the sheet and in the file', async () => {
+    expect(await countPixels(page(), OVERDUE)).toBe(0);
+    await pane(page()).getByRole('button', { name: 'Resaltar vencidas' }).click();
+    await pane(page()).getByText('En «Plan de trabajo» se marcarán').waitFor();
+    expect(await countPixels(page(), OVERDUE)).toBe(0);
+    await pane(page()).getByRole('button', { name: 'Resaltar', exact: true }).click();
+    await outcome(page(), /Listo. Se marcaron/);
+    await eventually(async () => expect(await countPixels(page(), OVERDUE)).toBeGreaterThan(1000));
+    const file = path.join(folder, 'highlighted.xlsx');
+    await saveBook(page(), file);
+    expect(rulesOf(await openFile(file)).length).toBeGreaterThan(0);
+  });
+
+  it('makes the report, brings it to the front and says how many pages it has', async () => {
+    await pane(page()).getByRole('button', { name: 'Generar informe' }).click();
+    await pane(page()).getByLabel('Mes que se informa').selectOption('2023-11');
+    await pane(page()).getByText(`Se agregará la hoja «${REPORT}»`).waitFor();
+    await pane(page()).getByRole('button', { name: 'Generar', exact: true }).click();
+    await outcome(page(), `Listo: hoja «${REPORT}»`);
+    const said = (await pane(page()).getByText(`Listo: hoja «${REPORT}»`).textContent()) ?? '';
+    pages = Number(/(\d+) páginas/.exec(said)?.[1]);
+    expect(pages).toBeGreaterThan(5);
+    await eventually(async () => expect(await activeTab(page()).textContent()).toBe(REPORT));
+  });
+
+  it('prints that many pages, with every section where the contents say', async () => {
+    const file = path.join(folder, 'report.xlsx');
+    await saveBook(page(), file);
+    const printed = await pdfPages(await printToPdf(file));
+    const report = printed.slice(-pages);
+    expect(report[0]).toContain('Informe del mes de noviembre de 2023');
+    const contents = [...(report[1] ?? '').matchAll(/^(?!Página)(?:\w\. )?(.+?) (\d{1,2})$/gm)];
+    expect(contents.length).toBeGreaterThan(10);
+    for (const [, title = '', number] of contents) {
+      expect(report[Number(number) - 1]).toContain(title);
+    }
+  });
+
+  it('takes the highlight away and leaves every cell as it came', async () => {
+    await pane(page()).getByRole('button', { name: 'Quitar resaltado' }).click();
+    await outcome(page(), 'Se quitó el resaltado');
+    await page().locator('#grid').getByRole('tab', { name: 'Plan de trabajo' }).click();
+    await eventually(async () => expect(await countPixels(page(), OVERDUE)).toBe(0));
+    const file = path.join(folder, 'taken-away.xlsx');
+    await saveBook(page(), file);
+    const model = await openFile(file);
+    const report = model.sheets.find(({ name }) => name === REPORT);
+    if (report) model.removeSheet(report);
+    expect(rulesOf(model)).toEqual([]);
+    expect(cellsOf(model)).toEqual(cellsOf(await openFile(FIXTURE)));
+  });
+});
+
+describe('by keyboard alone', () => {
+  const page = onPage();
+
+  /** Tabs to a button of the pane and presses it. */
+  async function press(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await pane(page()).locator('main[aria-busy="false"]').waitFor();
+    for (let step = 0; step < 60; step++) {
+      const frame = page().frames()[1];
+      const focused = await frame?.evaluate(() => document.activeElement?.textContent ?? '');
+      if (focused === name) {
+        await page().keyboard.press('Enter');
+        return;
+      }
+      await page().keyboard.press(key);
+    }
+    throw new Error(`no way to «${name}» with ${key}`);
+  }
+
+  async function enterPane(): Promise<void> {
+    for (let turn = 0; turn < 3; turn++) {
+      if (await page().evaluate(() => document.activeElement?.tagName === 'IFRAME')) return;
+      await page().keyboard.press('F6');
+    }
+    throw new Error('no way into the pane with F6');
+  }
+
+  it('F6 goes from the bar to the sheet, to the pane and around', async () => {
+    await barButton(page(), 'Abrir…').focus();
+    const region = () =>
+      page().evaluate(() => document.activeElement?.closest('#bar, #grid, #pane')?.id ?? 'none');
+    const visited = [await region()];
+    for (let turn = 0; turn < 3; turn++) {
+      await page().keyboard.press('F6');
+      visited.push(await region());
+    }
+    expect(visited).toEqual(['bar', 'grid', 'pane', 'bar']);
+  });
+
+  it('validates, highlights and makes the report', async () => {
+    await enterPane();
+    await press('Validar');
+    await outcome(page(), /Se revisaron 13 actividades/);
+    await press('Resaltar vencidas');
+    await press('Resaltar');
+    await outcome(page(), /Listo. Se marcaron/);
+    await press('Generar informe', 'Shift+Tab');
+    await press('Generar');
+    await outcome(page(), `Listo: hoja «${REPORT}»`);
+  });
+});
+
+describe('a person at the sheet', () => {
+  const page = onPage();
+
+  it('edits a cell, and the pane says that what it shows is out of date', async () => {
+    await pane(page())
+      .getByRole('button', { name: /Ir a la celda Plan de trabajo!A16/ })
+      .first()
+      .click();
+    await eventually(async () =>
+      expect(await page().locator('#grid input').first().inputValue()).toBe('A16'),
+    );
+    await barButton(page(), 'Abrir…').focus();
+    await page().keyboard.press('F6');
+    for (let step = 0; step < 7; step++) await page().keyboard.press('ArrowRight');
+    await page().keyboard.type('04/11/2023');
+    await page().keyboard.press('Enter');
+    await pane(page()).getByText('Su libro cambió').waitFor();
+    await pane(page()).getByRole('button', { name: 'Validar de nuevo' }).click();
+    await outcome(page(), /Se revisaron 13 actividades/);
+    const file = path.join(folder, 'edited.xlsx');
+    await saveBook(page(), file);
+    const plan = (await openFile(file)).sheets[0];
+    expect(plan?.content(15, 7).value).toBe(45_234);
+  });
+
+  it('opens another workbook, and the pane reads that one', async () => {
+    const model = newWorkbook();
+    model.sheets[0]?.setContent(0, 0, { value: 'Notas', formula: null, quotePrefix: false });
+    const buffer = Buffer.from(await model.save());
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page().locator('input[type="file"]').setInputFiles({ name: 'Otro libro.xlsx', mimeType, buffer });
+    await pane(page()).getByText('No se encontró el plan de trabajo.').waitFor();
+    await page().getByText('Se abrió Otro libro.xlsx.').waitFor();
+  });
+
+  it('is told that a file is no workbook, and keeps the one that is open', async () => {
+    const file = { name: 'nota.xlsx', mimeType: 'text/plain', buffer: Buffer.from('no soy un libro') };
+    await page().locator('input[type="file"]').setInputFiles(file);
+    await page().getByText('No se pudo abrir nota.xlsx').waitFor();
+    expect(await page().locator('.book-name').textContent()).toBe('Otro libro.xlsx');
+  });
+});
+
+describe('ribbon commands with the pane closed', () => {
+  const page = onPage();
+
+  it('highlights', async () => {
+    await page().getByRole('button', { name: 'Cerrar el panel' }).click();
+    await barButton(page(), 'Resaltar vencidas').click();
+    await page().getByText('Resaltar vencidas: terminado.').waitFor();
+    await eventually(async () => expect(await countPixels(page(), OVERDUE)).toBeGreaterThan(1000));
+  });
+
+  it("makes the report of the cut-off date's month", async () => {
+    await barButton(page(), 'Informe del mes').click();
+    await page().getByText('Informe del mes: terminado.').waitFor();
+    await eventually(async () => expect(await activeTab(page()).textContent()).toBe(REPORT));
+  });
+
+  it('opens the pane again, validated', async () => {
+    await barButton(page(), 'Validar').click();
+    await outcome(page(), /Se revisaron 13 actividades/);
+  });
+
+  it('speaks in a dialog when there is a problem, which Esc closes', async () => {
+    const model = newWorkbook();
+    model.sheets[0]?.setContent(0, 0, { value: 'Notas', formula: null, quotePrefix: false });
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const buffer = Buffer.from(await model.save());
+    await page().locator('input[type="file"]').setInputFiles({ name: 'Notas.xlsx', mimeType, buffer });
+    await page().getByText('Se abrió Notas.xlsx.').waitFor();
+    await barButton(page(), 'Informe del mes').click();
+    const dialog = page().frameLocator('dialog iframe');
+    await dialog.getByRole('heading', { name: 'No se encontró el plan de trabajo.' }).waitFor();
+    await dialog.getByRole('button', { name: 'Cerrar' }).click();
+    await page().getByText('Informe del mes: terminado.').waitFor();
+    await barButton(page(), 'Resaltar vencidas').click();
+    await dialog.getByRole('heading', { name: 'No se encontró el plan de trabajo.' }).waitFor();
+    await page().keyboard.press('Escape');
+    await page().getByText('Resaltar vencidas: terminado.').waitFor();
+    expect(await page().locator('dialog').count()).toBe(0);
+  });
+});
