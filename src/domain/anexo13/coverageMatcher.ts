@@ -58,6 +58,9 @@ const PENALTY = {
    */
   foreignWord: 0.2,
   foreignWordsAtMost: 0.3,
+  /** The same where the activity ends when the document is due, which few activities about other things do. */
+  foreignWordWhenDue: 0.08,
+  foreignWordsWhenDueAtMost: 0.16,
   /** It holds a session, where the document may or may not come out. */
   session: 0.15,
   /** It sends the document, which another activity may make. */
@@ -78,6 +81,7 @@ const LEADING_UP = wordSet(
     'formalizar remitir enviar entregar notificar comunicar informar determinar definir establecer fijar sesión ' +
     'consejo general estatal local electoral instituto ine opl utsi secretaría ejecutiva técnica comisión prep proceso ' +
     'integrar conformar crear designar realizar llevar cabo correspondiente mes mensual persona ' +
+    'avisar dar preparar concluir contar recabar resolver mandar definitivo ' +
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 );
 /** The document is already there and something is done with it. */
@@ -87,7 +91,11 @@ const SENDING = wordSet('remitir remisión enviar envío entregar');
 const SESSION = wordSet('celebrar sesión');
 
 const DRAFT = ['proyecto', 'anteproyecto', 'preliminar', 'borrador'].map(compileExpression);
-const APPROVING = ['aprobar', 'emitir', 'someter', 'expedir', 'definitivo|definitiva'].map(compileExpression);
+const APPROVING = ['aprobar', 'emitir', 'someter', 'expedir'].map(compileExpression);
+const DEFINITIVE = ['definitivo|definitiva'].map(compileExpression);
+
+/** How far from its legal date a document's activity may end for the date to speak for it. */
+const DAYS_FROM_DUE = 7;
 
 /** How many days before its legal date a monthly report that names no month may end and still be that one. */
 const DAYS_BEFORE_REPORT = 5;
@@ -230,9 +238,13 @@ function prepareWords(source: ActivityWords): Words {
   const text = stemsOf(source.text);
   const deliverable = stemsOf(source.deliverable);
   const own = stemLine([...text, CLAUSE_END, ...deliverable]);
-  const draftInText = anyMatches(DRAFT, stemLine(text));
+  const draftAt = firstEnd(DRAFT, stemLine(text));
+  const draftInText = draftAt !== null;
   const draftInDeliverable = anyMatches(DRAFT, stemLine(deliverable));
-  const approves = anyMatches(APPROVING, own);
+  // "Proyecto de acuerdo por el que se aprueba" approves nothing yet: only what comes before the draft does.
+  const approvesAt = firstEnd(APPROVING, own);
+  const approves =
+    anyMatches(DEFINITIVE, own) || (approvesAt !== null && (draftAt === null || approvesAt < draftAt));
   // "Aprobar el proyecto de acuerdo" whose deliverable is an "Acuerdo" makes the agreement.
   const makesFinal = approves && deliverable.length > 0 && !draftInDeliverable;
   const speaksOfDraft = draftInText || draftInDeliverable;
@@ -245,6 +257,14 @@ function prepareWords(source: ActivityWords): Words {
     approvesDraft: speaksOfDraft && approves && !makesFinal,
     source,
   };
+}
+
+/** Where the first of several expressions ends, or null when none is there. */
+function firstEnd(expressions: readonly Expression[], line: StemLine): number | null {
+  return expressions.reduce<number | null>((first, { endIn }) => {
+    const end = endIn(line);
+    return end === null || (first !== null && first <= end) ? first : end;
+  }, null);
 }
 
 /** What the way an activity begins takes from the confidence that it makes the document. */
@@ -302,6 +322,7 @@ export function prepareMatcher(ruleSet: RuleSet, deliveries: readonly Delivery[]
   const vocabularyOf = vocabularies(ruleSet.deliveries, signatures);
   const similarity = similarityTo(ruleSet.deliveries);
   const known = new Set(deliveries.map(({ id }) => id));
+  const legalOf = new Map(deliveries.map(({ id, legal }) => [id, legal]));
   const monthly = deliveries.filter(({ reportedMonth }) => reportedMonth !== null);
   const owed = monthly.flatMap(({ reportedMonth }) => reportedMonth ?? []);
   const monthlyDocument = monthly[0]?.document;
@@ -352,6 +373,15 @@ export function prepareMatcher(ruleSet: RuleSet, deliveries: readonly Delivery[]
     return known.has(id) ? { id, penalty: words.approvesDraft ? PENALTY.approvesDraft : 0 } : null;
   }
 
+  /** What words foreign to the document take from the confidence. */
+  function penaltyOfForeign(count: number, id: DeliveryId, { source: { end } }: Words): number {
+    const legal = legalOf.get(id) ?? null;
+    const isDue = end !== null && legal !== null && Math.abs(daysBetween(end, legal)) <= DAYS_FROM_DUE;
+    return isDue
+      ? Math.min(count * PENALTY.foreignWordWhenDue, PENALTY.foreignWordsWhenDueAtMost)
+      : Math.min(count * PENALTY.foreignWord, PENALTY.foreignWordsAtMost);
+  }
+
   return (activity) => {
     const words = prepareWords(activity);
     const opening = penaltyOfOpening(words);
@@ -362,7 +392,7 @@ export function prepareMatcher(ruleSet: RuleSet, deliveries: readonly Delivery[]
       if (meant === null) continue;
       const worth = SIMILARITY_WORTH[way.strength] * (alike.get(way.document) ?? 0);
       const named = BASE[way.strength] + worth - way.penalty - opening - meant.penalty;
-      const confidence = named - Math.min(way.foreign * PENALTY.foreignWord, PENALTY.foreignWordsAtMost);
+      const confidence = named - penaltyOfForeign(way.foreign, meant.id, words);
       const known = best.get(meant.id);
       best.set(meant.id, {
         deliveryId: meant.id,

@@ -20,6 +20,7 @@ export interface DocumentKeywords {
   readonly weak?: boolean;
 }
 
+const MONTHS = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 const LEGAL_INSTRUMENT = 'instrumento|convenio|contrato|contratación';
 const INSTRUMENT_OR_ANNEX = ['instrumento', 'convenio', 'contrato', 'contratación', 'anexo técnico'];
 /** Reports of something else than the month's progress. */
@@ -37,6 +38,7 @@ const OTHER_REPORTS = [
 /** Words that speak of how the seats of the COTAPREP are filled, or of its papers, and not of the agreement. */
 const NOT_THE_AGREEMENT = [
   'convocatoria',
+  'invitar|invitación',
   'propuesta',
   'sustituir|sustitución',
   'renuncia',
@@ -61,15 +63,26 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
   },
   {
     document: 1,
+    also: 'seguimiento',
+    all: ['comisión .. prep', 'crear'],
+    none: ['cotaprep', 'catd', 'ccv', 'secretaría', 'sesión', 'informe final', 'base dato'],
+  },
+  {
+    document: 1,
     all: ['crear|integrar|instalar|conformar|designar', 'comisión'],
     none: ['cotaprep'],
     weak: true,
   },
   {
     document: 2,
-    also: 'responsable titular unidad dirección coordinación área informática sistemas tecnologías',
+    also: 'responsable encargada titular unidad dirección coordinación área informática sistemas tecnologías fungir',
     all: ['designar|ratificar|nombrar|determinar .. instancia interna'],
     none: ['personal', 'enlace', 'apoyo'],
+  },
+  {
+    document: 2,
+    all: ['designar|ratificar|nombrar .. responsable|encargada', 'instancia interna'],
+    none: ['personal', 'enlace', 'apoyo', 'catd', 'ccv', 'simulacro'],
   },
   { document: 2, all: ['designar|ratificar|nombrar', 'instancia interna'], weak: true },
 
@@ -77,6 +90,11 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
   { document: 3, all: ['reporte mensual', 'prep|ine|avance|actividades'], none: OTHER_REPORTS },
   { document: 3, all: ['informar|reporte .. avance', 'prep|ine|diseño|implementación'], none: OTHER_REPORTS },
   { document: 3, all: ['informar|reporte .. actividades realizar|mes|mensual|prep'], none: OTHER_REPORTS },
+  {
+    document: 3,
+    all: [`informar|reporte .. actividades|avance|labores|trabajos ${MONTHS}`],
+    none: OTHER_REPORTS,
+  },
   {
     document: 3,
     all: ['informar|reporte', 'mes|mensual|avance|actividades'],
@@ -97,6 +115,12 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
   },
   {
     document: 4,
+    stage: 'draft',
+    all: ['propuesta .. integrar|integrantes|conformar .. cotaprep', 'proyecto'],
+    none: ['convocatoria', 'sustituir|sustitución', 'renuncia', 'entrevista', 'plan trabajo'],
+  },
+  {
+    document: 4,
     all: ['integrar|conformar|designar|integrantes', 'cotaprep'],
     none: ['plan trabajo'],
     weak: true,
@@ -109,6 +133,11 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     none: ['comisión', 'simulacro', 'informar'],
   },
   { document: 5, all: ['calendario .. sesión', 'plan trabajo'], none: ['comisión', 'simulacro', 'informar'] },
+  {
+    document: 5,
+    all: ['plan trabajo .. calendario', 'cotaprep'],
+    none: ['comisión', 'simulacro', 'informar', 'implementar'],
+  },
   { document: 5, all: ['plan trabajo cotaprep'], none: ['implementar', 'revisar', 'informar', 'comisión'] },
   { document: 5, all: ['calendario|plan', 'sesión', 'cotaprep|comisión'], weak: true },
 
@@ -122,15 +151,26 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     all: ['plan trabajo prep'],
     none: ['calendario .. sesión', 'cotaprep', 'informar', 'auditor', 'tercero'],
   },
+  {
+    document: 6,
+    all: ['plan trabajo preliminar'],
+    none: ['calendario', 'sesión', 'cotaprep', 'comisión', 'auditor', 'tercero', 'capacitar'],
+  },
+  {
+    document: 6,
+    also: 'recomendaciones visto bueno',
+    all: ['plan trabajo .. revisar|validar|recomendación|bueno .. cotaprep'],
+    none: ['calendario', 'sesión', 'auditor', 'tercero', 'informar'],
+  },
   { document: 6, all: ['plan .. trabajo', 'prep|implementar'], none: ['auditor', 'tercero'], weak: true },
 
   {
     document: 7,
-    also: 'modalidad cuenta propia únicamente operación desarrollo',
+    also: 'modalidad cuenta recursos únicamente operación desarrollo',
     all: [
-      'determinar|definir|decidir|acuerdo|documento',
+      'determinar|definir|decidir|resolver|acuerdo|documento',
       'tercero',
-      'implementar|realizar|diseño|apoyo|desarrollar',
+      'implementar|realizar|hacer|diseño|apoyo|auxilio|desarrollar|propio|propia',
     ],
     none: [...INSTRUMENT_OR_ANNEX, 'auditor', 'fe pública', 'licitación', 'constancia', 'atestiguar'],
   },
@@ -150,7 +190,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
 
   {
     document: 9,
-    also: 'universidad institución académica búsqueda ente',
+    also: 'universidad institución académica búsqueda ente podrían semblanza trayectoria resumen',
     all: ['candidato|candidata|candidatura|propuesta|aspirante|síntesis|experiencia|terna', 'auditor'],
     none: [...INSTRUMENT_OR_ANNEX, 'designar', 'informar', 'anexo'],
   },
@@ -171,7 +211,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
 
   {
     document: 11,
-    also: 'primera sitio página',
+    also: 'primera sitio página portal',
     all: ['prototipo .. navegable|sitio|portal|página|publicación'],
     none: ['dirección electrónica', 'simulacro', 'prueba'],
   },
@@ -186,25 +226,36 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
   },
   {
     document: 12,
+    all: ['aprobar|acuerdo|definir|determinar .. sede|domicilio|inmueble .. catd|ccv'],
+    none: ['supervisar', 'seguimiento', 'informar', 'visita', 'adecuar'],
+  },
+  {
+    document: 12,
     all: ['acuerdo', 'instalar .. catd|ccv'],
-    none: ['supervisar', 'seguimiento', 'informar', 'acta'],
+    none: ['supervisar', 'seguimiento', 'vigilar', 'instruir', 'informar', 'acta'],
   },
   { document: 12, all: ['instalar|habilitar|ubicar', 'catd|ccv'], none: ['supervisar'], weak: true },
 
   {
     document: 13,
-    also: 'municipal distrital trabajos órganos desconcentrados',
-    all: ['instruir', 'consejo|supervisar|seguimiento', 'catd|ccv'],
+    also: 'municipal distrital trabajos actividades órganos desconcentrados instalación funcionamiento',
+    all: ['instruir|ordenar|mandatar', 'consejo|supervisar|seguimiento|vigilar', 'catd|ccv'],
     none: ['ubicar', 'informar'],
   },
-  { document: 13, all: ['acuerdo', 'supervisar', 'catd|ccv'], none: ['ubicar', 'informar'] },
-  { document: 13, all: ['supervisar|seguimiento|instruir', 'catd|ccv'], weak: true },
+  { document: 13, all: ['acuerdo', 'supervisar|vigilar', 'catd|ccv'], none: ['ubicar', 'informar'] },
+  { document: 13, all: ['supervisar|vigilar|seguimiento|instruir', 'catd|ccv'], weak: true },
 
   {
     document: 14,
     also: 'fungir',
     all: ['designar|aceptar|seleccionar|elegir auditor'],
     none: [...INSTRUMENT_OR_ANNEX, 'candidato', 'propuesta', 'síntesis', 'aspirante', 'informar'],
+  },
+  {
+    document: 14,
+    also: 'académica fungir',
+    all: ['designar|seleccionar|elegir universidad|institución|empresa .. auditor'],
+    none: [...INSTRUMENT_OR_ANNEX, 'candidato', 'propuesta', 'síntesis', 'aspirante', 'informar', 'enlace'],
   },
   { document: 14, all: ['designar|aceptar|seleccionar|elegir .. auditor'], weak: true },
 
@@ -245,11 +296,23 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     all: ['número|cantidad|mínimo .. actualizar .. dato', 'dato .. base dato'],
     none: ['simulacro', 'informar'],
   },
+  {
+    document: 18,
+    also: 'tres publicados imágenes',
+    all: ['actualizar .. dato', 'hora'],
+    none: ['base dato', 'última', 'simulacro', 'informar'],
+  },
   { document: 18, all: ['actualizar', 'hora'], none: ['base dato', 'última'], weak: true },
   {
     document: 19,
     all: ['número|cantidad|mínimo .. actualizar', 'base dato'],
     none: ['simulacro', 'informar', 'prototipo'],
+  },
+  {
+    document: 19,
+    also: 'tres',
+    all: ['actualizar .. base dato', 'hora'],
+    none: ['última', 'simulacro', 'informar', 'prototipo', 'inicio'],
   },
   { document: 19, all: ['actualizar', 'hora', 'base dato'], none: ['última'], weak: true },
   {
@@ -258,11 +321,17 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     all: ['hora|fecha .. última .. actualizar'],
     none: ['simulacro', 'prueba', 'acta'],
   },
+  {
+    document: 20,
+    also: 'publicación datos base imágenes',
+    all: ['última .. actualizar', 'fecha|hora'],
+    none: ['simulacro', 'prueba', 'acta'],
+  },
   { document: 20, all: ['última .. actualizar'], weak: true },
 
   {
     document: 21,
-    all: ['aviso|avisar|notificar|comunicar|oficio|invitar', 'fecha|hora|lugar', 'prueba'],
+    all: ['aviso|avisar|notificar|comunicar|oficio|invitar', 'fecha|hora|lugar|sede', 'prueba'],
     none: ['simulacro', 'evaluar', 'remota', 'remoto'],
   },
   {
@@ -273,7 +342,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
   },
   {
     document: 22,
-    also: 'definir durante permitir forma',
+    also: 'definir durante permitir forma sitio',
     all: ['consulta|consultar|acceso|acceder|visualizar .. remota|remoto|remotamente', 'prueba'],
     none: ['simulacro', 'evaluar'],
   },
@@ -283,22 +352,44 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     all: ['informar .. evaluar|resultado .. prueba'],
     none: ['simulacro', 'auditor', 'caja negra', 'vulnerabilidad'],
   },
+  {
+    document: 23,
+    all: ['evaluar|resultado .. prueba', 'informar'],
+    none: ['simulacro', 'auditor', 'caja negra', 'vulnerabilidad', 'penetración', 'aviso'],
+  },
+  {
+    document: 23,
+    all: ['informar prueba'],
+    none: [
+      'simulacro',
+      'auditor',
+      'caja negra',
+      'vulnerabilidad',
+      'penetración',
+      'unitaria',
+      'carga',
+      'aviso',
+      'fecha',
+    ],
+  },
   { document: 23, all: ['informar|evaluar', 'prueba'], none: ['simulacro', 'auditor', 'aviso'], weak: true },
 
   {
     document: 24,
-    also: 'lanzar publicar dirigida medios comunicación interesados participar oficiales',
+    also: 'lanzar publicar dirigida medios comunicación instituciones interesados participar oficiales',
     all: ['convocatoria|convocar|invitar|invitación|formalizar .. difusor'],
     none: ['lista', 'listado', 'reunión'],
   },
+  { document: 24, all: ['aviso|avisar|notificar|comunicar|informar', 'no .. difusor'], none: ['lista'] },
   { document: 24, all: ['convocatoria|convocar|invitar|invitación|formalizar', 'difusor'], weak: true },
   { document: 25, also: 'publicar oficiales', all: ['lista|listado|relación|directorio difusor'] },
+  { document: 25, all: ['difusor', 'lista .. dirección electrónica'], none: ['asistencia'] },
   { document: 25, all: ['lista|listado|relación|directorio', 'difusor'], none: ['asistencia'], weak: true },
 
   {
     document: 26,
     stage: 'simulacros',
-    also: 'publicar datos resultados durante sitio',
+    also: 'publicar consultar usar datos resultados prototipo durante sitio',
     all: ['dirección electrónica', 'simulacro'],
   },
   {
@@ -310,6 +401,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
 
   {
     document: 27,
+    also: 'tres',
     all: ['informar .. general|desempeño .. simulacro'],
     none: ['auditor', 'primer', 'segundo'],
   },
@@ -317,7 +409,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
 
   {
     document: 28,
-    also: 'levantar circunstanciada',
+    also: 'levantar circunstanciada motivo',
     all: ['acta .. cierre', 'publicación|prep|operación|sistema'],
     none: ['simulacro', 'prueba'],
   },
@@ -330,21 +422,31 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     all: ['informar .. final|evaluar .. auditor'],
     none: ['parcial', 'vulnerabilidad', 'cotaprep', 'preliminar'],
   },
+  {
+    document: 29,
+    also: 'recibir',
+    all: ['auditor .. informar final'],
+    none: ['parcial', 'vulnerabilidad', 'cotaprep', 'preliminar'],
+  },
   { document: 29, all: ['informar', 'auditor'], weak: true },
 
-  { document: 30, all: ['constancia|acta|testimonio|instrumento|hechos', 'fe pública'] },
+  {
+    document: 30,
+    also: 'reunir recabar copias actos',
+    all: ['constancia|acta|testimonio|instrumento|hechos', 'fe pública'],
+  },
   { document: 30, all: ['atestiguar|constancia', 'tercero'], weak: true },
 
   {
     document: 31,
-    also: 'implementación operación actividades',
+    also: 'implementación operación actividades resultados',
     all: ['informar final .. prep'],
     none: ['cotaprep', 'auditor', 'simulacro', 'prueba', 'comisión'],
   },
   { document: 31, all: ['informar final'], none: ['auditor', 'simulacro', 'prueba'], weak: true },
   {
     document: 32,
-    also: 'actividades',
+    also: 'actividades labores',
     all: ['informar final .. cotaprep'],
     none: ['auditor', 'simulacro', 'prueba'],
   },

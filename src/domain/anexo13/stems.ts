@@ -6,6 +6,7 @@ import { foldText } from '../dates/foldText';
 
 /** Fixed expressions with one meaning in the matter, folded, and what they become; applied in this order. */
 const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
+  [/comite tecnico asesor (?:del|para el) conteo rapido/g, 'cotecora'],
   [/comite tecnico asesor(?: del (?:programa de resultados electorales preliminares|prep))?/g, 'cotaprep'],
   [/(?:programa de (?:los )?)?resultados (?:electorales? )?preliminares?/g, 'prep'],
   [/centros? de acopio y tran(?:s)?mision de datos/g, 'catd'],
@@ -13,7 +14,26 @@ const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
   [/instituto nacional electoral/g, 'ine'],
   [/organismos? publicos? locale?s?(?: electorale?s?)?/g, 'opl'],
   [/\b(?:cetprep|comision ejecutiva temporal prep)\b/g, 'comision prep'],
+  [
+    /\b(?:institucion|universidad|empresa|entidad|instancia|organismo)(?: academica)? que (?:auditara|(?:hara|realizara) la auditoria)\b/g,
+    'auditor',
+  ],
   [/\bentes? auditore?s?\b/g, 'auditor'],
+  [/\bnotari[ao]s? public[ao]s?\b/g, 'notario'],
+  [/\b(?:dar|da|de|dio|dara|dieron) fe\b(?! publica)/g, 'fe publica'],
+  [
+    /\b(?:cdes?|cmes?|(?:comite|organo)s? (?:distrital|municipal|desconcentrado)(?:es|s)?(?: electorale?s?)?)\b/g,
+    'consejo',
+  ],
+  [/\bform(?:ar|aran|en|an) parte\b/g, 'integrar'],
+  [/\bprograma de trabajo\b/g, 'plan de trabajo'],
+  [/\bcuantas veces\b/g, 'numero'],
+  [/\bdireccion (?:web|de internet|url)\b/g, 'direccion electronica'],
+  [/\b(?:a (?:la )?distancia|(?:de (?:manera|forma)|por via) remota)\b/g, 'remota'],
+  [
+    /\b(?:primera version|version (?:previa|inicial)|(?:version )?para (?:sus? )?(?:comentarios|observaciones|revision)|propuesta de (?=acuerdo|convenio|contrato|instrumento|plan))\b/g,
+    'preliminar ',
+  ],
   [/\bcatds\b/g, 'catd'],
   [/\bccvs\b/g, 'ccv'],
   [/\boples?\b/g, 'opl'],
@@ -95,12 +115,22 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   aprueban: 'aprob',
   cerrar: 'cierr',
   clausura: 'cierr',
+  comenzar: 'inic',
+  comenzara: 'inic',
+  comienzo: 'inic',
   constancias: 'constanc',
   crear: 'crea',
   crea: 'crea',
   cree: 'crea',
   creacion: 'crea',
   difusion: 'difund',
+  empezar: 'inic',
+  empezara: 'inic',
+  fedatario: 'fe public',
+  fedataria: 'fe public',
+  hara: 'hac',
+  hacer: 'hac',
+  horario: 'hora',
   iniciar: 'inic',
   instruye: 'instru',
   instruir: 'instru',
@@ -114,6 +144,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   convoca: 'convoc',
   convoque: 'convoc',
   convocatoria: 'convoc',
+  auditar: 'auditor',
+  auditara: 'auditor',
   auditora: 'auditor',
   auditoria: 'auditor',
   auditorias: 'auditor',
@@ -122,6 +154,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   contratos: 'contrat',
   implemente: 'implement',
   publique: 'public',
+  maqueta: 'prototip',
   nombramiento: 'nombramient',
   nombramientos: 'nombramient',
   notario: 'fe public',
@@ -146,16 +179,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   informatico: 'informatic',
 };
 
+/** The pronoun at the end of "publicarse". */
+const ENCLITIC = /(?<=...[aei]r)se$/;
+
 /**
  * The stem of a folded word.
  *
  * @example stem('integracion') // => 'integr'
  */
 export function stem(word: string): string {
-  const known = IRREGULAR[word];
+  const plain = word.replace(ENCLITIC, '');
+  const known = IRREGULAR[plain];
   if (known !== undefined) return known;
-  const ending = ENDINGS.find((end) => word.length - end.length >= SHORTEST_STEM && word.endsWith(end));
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  const ending = ENDINGS.find((end) => plain.length - end.length >= SHORTEST_STEM && plain.endsWith(end));
+  return ending === undefined ? plain : plain.slice(0, -ending.length);
 }
 
 /** Where a clause ends: a run of words does not reach over it. */
