@@ -95,7 +95,11 @@ function anchorsOf({ process }: Registers, electionDay: CalendarDate): CalendarA
   };
 }
 
-/** Matches activities and deliveries. A sub-activity takes part only where a person linked it in its Anexo 13 column. */
+/**
+ * Matches activities and deliveries. Sub-activities are the steps of an activity and take part only where a person
+ * linked them in the column Anexo 13; but where a plan groups its activities under headings, it is those below a
+ * heading that answer deliveries, and the heading itself answers none.
+ */
 function cover(entries: readonly PlanEntry[], calendar: readonly Delivery[], ruleSet: RuleSet): Coverage {
   const childrenText = new Map<PlanEntry, string[]>();
   for (const { assessed, ancestor } of entries) {
@@ -104,10 +108,13 @@ function cover(entries: readonly PlanEntry[], calendar: readonly Delivery[], rul
     if (texts === undefined) childrenText.set(ancestor, [assessed.activity.name.value]);
     else texts.push(assessed.activity.name.value);
   }
+  const headings = headingsOf(entries);
   const activities = entries.flatMap((entry, key) => {
     const { activity, isTopLevel, end } = entry.assessed;
     const explicit = activity.anexo13?.text || activity.anexo13?.value || null;
-    if (!isTopLevel && explicit === null) return [];
+    const isActivity =
+      !headings.has(entry) && (isTopLevel || (entry.ancestor !== null && headings.has(entry.ancestor)));
+    if (!isActivity && explicit === null) return [];
     return [
       {
         key,
@@ -120,6 +127,19 @@ function cover(entries: readonly PlanEntry[], calendar: readonly Delivery[], rul
     ];
   });
   return coverDeliveries(activities, calendar, ruleSet);
+}
+
+/**
+ * The rows that only name a group: they hand in nothing and have no end of their own, while a row right below does.
+ */
+function headingsOf(entries: readonly PlanEntry[]): ReadonlySet<PlanEntry> {
+  const handsIn = ({ assessed, ownEnd }: PlanEntry): boolean =>
+    ownEnd !== null || (assessed.activity.deliverable?.value ?? '') !== '';
+  return new Set(
+    entries.flatMap((entry) =>
+      entry.ancestor !== null && handsIn(entry) && !handsIn(entry.ancestor) ? [entry.ancestor] : [],
+    ),
+  );
 }
 
 /**
