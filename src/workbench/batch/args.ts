@@ -1,5 +1,6 @@
 /** The command line: what is asked for, or what is wrong with it. */
 import { parseArgs } from 'node:util';
+import type { AnchorMove } from '../../app/previewMove';
 import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
 import { parseIsoDate, parseMonth } from '../../domain/dates/calendarDate';
 import { foldText } from '../../domain/dates/foldText';
@@ -28,6 +29,7 @@ export type Command =
       readonly paper: Paper | undefined;
       readonly json: boolean;
     } & BookOptions)
+  | ({ readonly name: 'moves'; readonly move: AnchorMove; readonly json: boolean } & BookOptions)
   | { readonly name: 'calendar'; readonly electionDay: CalendarDate; readonly json: boolean }
   | { readonly name: 'setup' }
   | { readonly name: 'help' };
@@ -35,6 +37,9 @@ export type Command =
 const OPTIONS = {
   today: { type: 'string' },
   election: { type: 'string' },
+  test: { type: 'string' },
+  simulacros: { type: 'string' },
+  closing: { type: 'string' },
   out: { type: 'string' },
   month: { type: 'string' },
   paper: { type: 'string' },
@@ -51,6 +56,7 @@ const TAKEN: Readonly<Record<Exclude<Command['name'], 'help'>, readonly OptionNa
   validate: ['today', 'election', 'map', 'json'],
   highlight: ['today', 'election', 'map', 'out', 'remove'],
   report: ['today', 'election', 'map', 'out', 'month', 'paper', 'json'],
+  moves: ['today', 'election', 'test', 'simulacros', 'closing', 'map', 'json'],
   calendar: ['election', 'json'],
   setup: ['election', 'out'],
 };
@@ -149,6 +155,15 @@ function readCommand(argv: readonly string[]): Command {
         paper: values.paper === undefined ? undefined : paperOf(values.paper),
         json: values.json ?? false,
       };
+    case 'moves':
+      // Here the election day is where it would move to; the one it moves from is the workbook's own.
+      return {
+        name,
+        ...options,
+        electionDay: undefined,
+        move: moveOf(values),
+        json: values.json ?? false,
+      };
   }
 }
 
@@ -161,12 +176,30 @@ function required<T>(value: T | undefined, option: OptionName): T {
   return value;
 }
 
-function dateOf(values: Values, option: 'today' | 'election'): CalendarDate | undefined {
+type DateOption = 'today' | 'election' | 'test' | 'closing';
+
+function dateOf(values: Values, option: DateOption): CalendarDate | undefined {
   const text = values[option];
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : readDate(option, text);
+}
+
+function readDate(option: OptionName, text: string): CalendarDate {
   const date = parseIsoDate(text);
   if (date === null) throw new WrongArgument(ARGUMENT_TEXTS.notDate(option, text));
   return date;
+}
+
+function moveOf(values: Values): AnchorMove {
+  const move: AnchorMove = {
+    electionDay: dateOf(values, 'election'),
+    testDate: dateOf(values, 'test'),
+    simulacros: values.simulacros?.split(',').map((text) => readDate('simulacros', text.trim())),
+    closing: dateOf(values, 'closing'),
+  };
+  if (Object.values(move).every((date) => date === undefined)) {
+    throw new WrongArgument(ARGUMENT_TEXTS.noMove);
+  }
+  return move;
 }
 
 function monthOf(text: string): MonthKey {

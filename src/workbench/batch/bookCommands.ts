@@ -3,16 +3,17 @@ import { assessWorkbook } from '../../app/assessWorkbook';
 import type { AssessOptions } from '../../app/assessWorkbook';
 import { highlightOverdue } from '../../app/highlightOverdue';
 import { makeReport } from '../../app/makeReport';
+import { previewMove } from '../../app/previewMove';
 import { removeHighlight } from '../../app/removeHighlight';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { BookOptions, Command } from './args';
-import { reportJson, validateJson } from './json';
+import { movesJson, reportJson, validateJson } from './json';
 import type { OpenBook } from './openBook';
 import { openBook } from './openBook';
-import { highlightSummary, removalSummary, reportSummary, validateSummary } from './summary';
+import { highlightSummary, movesSummary, removalSummary, reportSummary, validateSummary } from './summary';
 
 export type BookCommand = Extract<Command, BookOptions>;
 
@@ -53,6 +54,8 @@ async function run(command: BookCommand, book: OpenBook, options: AssessOptions)
       return command.remove ? remove(book, command.out) : highlight(book, options, command.out);
     case 'report':
       return report(command, book, options);
+    case 'moves':
+      return moves(command, book, options);
   }
 }
 
@@ -87,4 +90,15 @@ async function report(
   if (!made.ok) return made;
   const text = json ? inJson(reportJson(made.value, book.cost())) : reportSummary(made.value, out);
   return ok({ text, output: await book.save() });
+}
+
+async function moves(
+  { move, json }: Extract<BookCommand, { readonly name: 'moves' }>,
+  book: OpenBook,
+  options: AssessOptions,
+): Outcome {
+  const preview = await previewMove(book.port, { ...options, move });
+  if (!preview.ok) return preview;
+  const text = json ? inJson(movesJson(preview.value)) : movesSummary(preview.value);
+  return ok({ text, output: null });
 }

@@ -1,7 +1,9 @@
 /** Results as the JSON that `--json` prints. Dates are `AAAA-MM-DD`; what is not known is null. Fields keep their names. */
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { ReportOutcome } from '../../app/makeReport';
-import type { Delivery } from '../../domain/anexo13/calendar';
+import type { MovePreview } from '../../app/previewMove';
+import type { CalendarAnchors, Delivery } from '../../domain/anexo13/calendar';
+import type { DateChange, MovedDelivery } from '../../domain/anexo13/movedDates';
 import type {
   AssessedActivity,
   AssessedDelivery,
@@ -22,7 +24,7 @@ export interface ExcelCost {
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-const iso = (date: CalendarDate | null): string | null => date && date.toString();
+const iso = (date: CalendarDate | null | undefined): string | null => date?.toString() ?? null;
 
 /** The object that `validate --json` prints. */
 export function validateJson(
@@ -57,6 +59,45 @@ export function reportJson(outcome: ReportOutcome, excel: ExcelCost): Record<str
 /** The list that `calendar --json` prints: deliveries that no workbook answers yet. */
 export function calendarJson(deliveries: readonly Delivery[]): readonly Json[] {
   return deliveries.map((delivery) => deliveryJson(delivery, { activity: null, status: null }));
+}
+
+/** The object that `moves --json` prints. */
+export function movesJson({ assessed, before, after, moved }: MovePreview): Record<string, Json> {
+  return {
+    cutoff: iso(assessed.assessment.cutoff),
+    ruleSet: assessed.assessment.ruleSet,
+    before: anchorsJson(before),
+    after: anchorsJson(after),
+    deliveries: moved.deliveries.map(movedDeliveryJson),
+    summary: { ...moved.summary },
+  };
+}
+
+function anchorsJson({ electionDay, testDate, simulacros, closing }: CalendarAnchors): Json {
+  return {
+    election: iso(electionDay),
+    test: iso(testDate),
+    simulacros: (simulacros ?? []).map(iso),
+    closing: iso(closing),
+  };
+}
+
+const changeJson = ({ before, after }: DateChange): Json => ({ before: iso(before), after: iso(after) });
+
+function movedDeliveryJson(moved: MovedDelivery): Json {
+  const { id, name, change, legal, sendBy, days, activity, plannedEnd, completed, term } = moved;
+  return {
+    id,
+    name,
+    change,
+    legal: changeJson(legal),
+    sendBy: changeJson(sendBy),
+    days,
+    activity,
+    plannedEnd: iso(plannedEnd),
+    completed: iso(completed),
+    term,
+  };
 }
 
 const TABLES = ['plan', 'sessions', 'members', 'agreements', 'notes'] as const;

@@ -2,15 +2,17 @@
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { HighlightOutcome } from '../../app/highlightOverdue';
 import type { ReportOutcome } from '../../app/makeReport';
+import type { MovePreview } from '../../app/previewMove';
 import type { RemovalOutcome } from '../../app/removeHighlight';
 import type { Delivery } from '../../domain/anexo13/calendar';
+import type { MovedDelivery } from '../../domain/anexo13/movedDates';
 import type { Finding } from '../../domain/assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../../domain/dates/spanishFormat';
 import { cellAddress } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
-import { AWAITED, REGISTER_NAMES, SEVERITY_NAMES, STATUS_NAMES } from './texts';
+import { AWAITED, REGISTER_NAMES, SEVERITY_NAMES, STATUS_NAMES, TERM_NAMES } from './texts';
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -96,4 +98,38 @@ export function calendarSummary(deliveries: readonly Delivery[], electionDay: Ca
     `Calendario del Anexo 13 para la jornada del ${formatLongDate(electionDay)}: ${counted(deliveries.length, 'entregable', 'entregables')}.`,
     ...lines,
   ].join('\n');
+}
+
+/** What would move, a line a delivery. */
+export function movesSummary({ before, after, moved }: MovePreview): string {
+  const { deliveries, summary } = moved;
+  const others = [
+    ...(summary.appear > 0 ? [`${counted(summary.appear, 'aparece', 'aparecen')}`] : []),
+    ...(summary.disappear > 0 ? [`${counted(summary.disappear, 'deja', 'dejan')} de deberse`] : []),
+  ];
+  return [
+    `Jornada electoral: ${formatLongDate(before.electionDay)}; con el cambio: ${formatLongDate(after.electionDay)}.`,
+    [
+      `${counted(summary.moved, 'entregable cambia de fecha', 'entregables cambian de fecha')}`,
+      ...others,
+      `${counted(summary.unchanged, 'queda igual', 'quedan igual')}.`,
+    ].join(', '),
+    `Actividades: ${counted(summary.fallOut, 'queda', 'quedan')} fuera de plazo y ${counted(summary.comeBack, 'vuelve', 'vuelven')} a estar en plazo.`,
+    ...deliveries.map(moveLine),
+    'No se escribió nada en el libro.',
+  ].join('\n');
+}
+
+function moveLine({ id, name, legal, days, activity, plannedEnd, completed, term }: MovedDelivery): string {
+  const shown = (date: CalendarDate | null): string => (date === null ? '—' : formatShortDate(date));
+  const shift = days === null ? '' : `${days > 0 ? '+' : ''}${days} d`;
+  const day =
+    completed !== null
+      ? `, concluida ${shown(completed)}`
+      : plannedEnd !== null
+        ? `, término ${shown(plannedEnd)}`
+        : '';
+  const planned = activity === null ? '' : `; actividad ${activity}${day}`;
+  const outcome = term === null ? '' : `: ${TERM_NAMES[term]}`;
+  return `  ${id.padEnd(14)}  ${shown(legal.before).padEnd(10)} → ${shown(legal.after).padEnd(10)}  ${shift.padStart(6)}  ${name}${planned}${outcome}`;
 }

@@ -1,12 +1,12 @@
 /** What the batch runner says on a terminal, in es-MX. Findings and problems bring their own sentences. */
 import type { ActivityStatus, Severity } from '../../domain/assessment/assessment';
 import type { AwaitedFact } from '../../domain/anexo13/calendar';
+import type { TermChange } from '../../domain/anexo13/movedDates';
 import type { RegisterKind } from '../../domain/registers/records';
 
 export const ARGUMENT_TEXTS = {
-  noCommand: 'Falta la orden: validate, highlight, report, calendar o setup. Use --help para ver la ayuda.',
-  unknownCommand: (name: string) =>
-    `No existe la orden «${name}»; las órdenes son validate, highlight, report, calendar y setup.`,
+  noCommand: 'Falta la orden, por ejemplo validate o report. Use --help para ver la ayuda.',
+  unknownCommand: (name: string) => `No existe la orden «${name}». Use --help para ver las órdenes.`,
   noBook: (name: string) => `Falta el libro de Excel después de «${name}».`,
   tooMany: (text: string) =>
     `Sobra el argumento «${text}»; si una ruta lleva espacios, póngala entre comillas.`,
@@ -19,6 +19,7 @@ export const ARGUMENT_TEXTS = {
   notPaper: (text: string) => `La opción --paper espera letter, legal o a4, y recibió «${text}».`,
   notMap: (text: string) =>
     `La opción --map espera registro="Hoja" (por ejemplo plan="Hoja 3"), y recibió «${text}».`,
+  noMove: 'Falta decir qué fecha se mueve: --election, --test, --simulacros o --closing.',
   outIsBook: 'El archivo de --out es el mismo libro de entrada, que nunca se modifica; indique otro nombre.',
   noFolder: (folder: string) => `No existe la carpeta «${folder}» de la opción --out.`,
 } as const;
@@ -37,6 +38,8 @@ export const HELP = `Seguimiento PREP, por lotes
   validate  LIBRO.xlsx [--today AAAA-MM-DD] [--election AAAA-MM-DD] [--map plan="Hoja 3"] [--json]
   highlight LIBRO.xlsx --out SALIDA.xlsx [--today …] [--remove]
   report    LIBRO.xlsx --month AAAA-MM --out SALIDA.xlsx [--paper letter|legal|a4] [--today …] [--json]
+  moves     LIBRO.xlsx [--election AAAA-MM-DD] [--test …] [--simulacros …,…] [--closing …] [--today …] [--json]
+            qué fechas legales cambiarían si se movieran la jornada, la prueba, los simulacros o el cierre
   calendar  --election AAAA-MM-DD [--json]
   setup     --election AAAA-MM-DD --out SALIDA.xlsx
 
@@ -75,4 +78,9 @@ export const AWAITED: Readonly<Record<AwaitedFact, string>> = {
   firstSimulacro: 'espera la fecha del primer simulacro',
   closing: 'espera el cierre de la publicación',
   approval: 'espera su aprobación',
+};
+
+export const TERM_NAMES: Readonly<Record<TermChange, string>> = {
+  fallsOut: 'QUEDA FUERA DE PLAZO',
+  comesBack: 'vuelve a estar en plazo',
 };

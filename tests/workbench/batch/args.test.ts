@@ -26,6 +26,25 @@ describe('what is asked for', () => {
       'report L.xlsx --month 2023-11 --out S.xlsx --paper A4',
       { name: 'report', book: 'L.xlsx', out: 'S.xlsx', month: '2023-11', paper: 'a4', json: false },
     ],
+    [
+      'moves L.xlsx --election 2024-06-09 --simulacros 2024-05-19,2024-05-26 --json',
+      {
+        name: 'moves',
+        book: 'L.xlsx',
+        move: { electionDay: '2024-06-09', simulacros: ['2024-05-19', '2024-05-26'] },
+        json: true,
+      },
+    ],
+    [
+      'moves L.xlsx --test 2024-04-20 --closing 2024-06-03 --today 2023-11-30',
+      {
+        name: 'moves',
+        book: 'L.xlsx',
+        cutoff: '2023-11-30',
+        move: { testDate: '2024-04-20', closing: '2024-06-03' },
+        json: false,
+      },
+    ],
     ['calendar --election 2027-06-06', { name: 'calendar', electionDay: '2027-06-06', json: false }],
     ['setup --election 2027-06-06 --out S.xlsx', { name: 'setup' }],
     ['--help', { name: 'help' }],
@@ -67,6 +86,8 @@ describe('what is wrong is said in one sentence', () => {
     ['validate L.xlsx --map hoja=X', 'La opción --map espera registro="Hoja"'],
     ['validate L.xlsx --fecha 2023-11-30', 'No se entiende'],
     ['validate L.xlsx --today', 'No se entiende'],
+    ['moves L.xlsx --today 2023-11-30', 'Falta decir qué fecha se mueve'],
+    ['moves L.xlsx --simulacros 2024-05-19,mayo', 'La opción --simulacros espera una fecha'],
   ])('%s', (line, start) => {
     const { wrong } = plain(line) as { readonly wrong?: string };
     expect(wrong).toMatch(/^[^\n]+\.$/);
