@@ -7,8 +7,10 @@ import {
 } from '../../src/workbench/host';
 import { OFFICE_FILES_PATH, readOfficeFile } from '../../src/workbench/host/node/officeFiles';
 import {
+  installGlobals,
   openOfficeWindow,
   type OfficeGlobals,
+  type OfficeWindow,
   type OfficeWindowOptions,
 } from '../../src/workbench/host/node/officeWindow';
 import { windowChannel } from '../../src/workbench/host/windowChannel';
@@ -33,26 +35,72 @@ async function modelOf(source: BookSource): Promise<WorkbookModel> {
   return isModel(source) ? source : describeWorkbook(source);
 }
 
-/** Opens a workbook, runs the test's body on it through the real office.js, and closes everything. */
-export async function withWorkbook<Result>(
-  source: BookSource,
-  body: (book: OpenBook) => Promise<Result>,
-  options: SessionOptions & OfficeWindowOptions = {},
-): Promise<Result> {
+export interface BookOptions extends SessionOptions, OfficeWindowOptions {
+  /** Starts office.js anew for this test, where its start is what is tested. */
+  readonly fresh?: boolean;
+}
+
+/** An office.js that has started and waits for a workbook. Starting one takes far longer than a test. */
+interface IdleOffice {
+  readonly key: string;
+  readonly session: HostSession;
+  readonly office: OfficeWindow;
+  readonly faults: unknown[];
+}
+
+const idle: IdleOffice[] = [];
+
+afterAll(() => {
+  for (const { office } of idle.splice(0)) office.close();
+});
+
+/** Callbacks and limits of a test's own are for one window only. */
+function isShareable({ fresh = false, onBug, currentYear, payloadLimit }: BookOptions): boolean {
+  return !fresh && onBug === undefined && currentYear === undefined && payloadLimit === undefined;
+}
+
+async function takeOffice(model: WorkbookModel, options: BookOptions): Promise<IdleOffice> {
+  const { excelApi, readOnly, locale, origin } = options;
+  const key = JSON.stringify([excelApi, readOnly, locale, origin]);
+  const at = isShareable(options) ? idle.findIndex((entry) => entry.key === key) : -1;
+  const [waiting] = at < 0 ? [] : idle.splice(at, 1);
+  if (waiting) {
+    waiting.session.replaceModel(model, options.name);
+    waiting.faults.length = 0;
+    return waiting;
+  }
   const faults: unknown[] = [];
-  const session = createSession(await modelOf(source), {
+  const session = createSession(model, {
     currentYear: () => 2023,
     onBug: (error) => faults.push(error),
     ...options,
   });
-  const office = await openOfficeWindow(session, options);
+  return { key, session, office: await openOfficeWindow(session), faults };
+}
+
+/** Keeps what can serve another test: not what still listens to a workbook that is gone. */
+function giveBack(entry: IdleOffice, options: BookOptions): void {
+  if (isShareable(options) && !entry.session.hasListeners) idle.push(entry);
+  else entry.office.close();
+}
+
+/** Opens a workbook, runs the test's body on it through the real office.js, and closes it. */
+export async function withWorkbook<Result>(
+  source: BookSource,
+  body: (book: OpenBook) => Promise<Result>,
+  options: BookOptions = {},
+): Promise<Result> {
+  const entry = await takeOffice(await modelOf(source), options);
+  const { session, office, faults } = entry;
+  const uninstall = options.installGlobals ? installGlobals(office) : () => undefined;
   try {
     return await body({ ...office, session, model: session.model, reopened: () => reopen(session.model) });
   } catch (error) {
     // A fault of the host says more than the GeneralException that it became.
     throw faults[0] ?? error;
   } finally {
-    office.close();
+    uninstall();
+    giveBack(entry, options);
   }
 }
 

@@ -52,6 +52,8 @@ export interface HostSession {
   readonly control: ControlInfo;
   /** What is selected now, by a person or by the add-in. */
   readonly selection: { readonly sheet: SheetModel; readonly areas: readonly Area[] };
+  /** Whether the add-in listens to events of the workbook. */
+  readonly hasListeners: boolean;
   /** While true, calls fail as they do when a person edits a cell. */
   cellEditMode: boolean;
   /** Answers the add-in behind the channel; gives the way to stop. */
@@ -263,6 +265,9 @@ export function createSession(initialModel: WorkbookModel, options: SessionOptio
     control,
     get selection() {
       return selection;
+    },
+    get hasListeners() {
+      return registrations.size > 0;
     },
     get cellEditMode() {
       return cellEditMode;

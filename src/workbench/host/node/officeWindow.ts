@@ -37,7 +37,8 @@ class OfficeFiles extends ResourceLoader {
   }
 }
 
-function installGlobals(globals: OfficeGlobals): () => void {
+/** Puts Office, Excel and OfficeExtension on `globalThis`, and gives the way to take them away. */
+export function installGlobals(globals: OfficeGlobals): () => void {
   const before = GLOBAL_NAMES.map(
     (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
   );

@@ -62,10 +62,10 @@ describe('settings', () => {
   it('are there when the add-in starts', async () => {
     const model = describeWorkbook({ Plan: [] });
     model.settings.set('k', '{"a":"ñ\\"<"}');
-    await withWorkbook(await model.save(), ({ Office: office }) => {
-      expect(office.context.document.settings.get('k')).toEqual({ a: 'ñ"<' });
-      return Promise.resolve();
-    });
+    const bytes = await model.save();
+    const read = ({ Office: office }: OpenBook): Promise<unknown> =>
+      Promise.resolve(office.context.document.settings.get('k') as unknown);
+    expect(await withWorkbook(bytes, read, { fresh: true })).toEqual({ a: 'ñ"<' });
   });
 });
 
