@@ -1,7 +1,7 @@
 /**
- * Which activity of the plan answers which delivery. What a person wrote in the column "Anexo 13" comes first; then
- * the words of the activity. A wrong link is worse than none: by words alone a link is made only when one delivery
- * is clearly meant, and everything less sure is proposed for a person to decide.
+ * Which activity of the plan answers which delivery. What a person decided in the calendar sheet comes first; then what
+ * the plan's column "Anexo 13" says; then the words of the activity. A wrong link is worse than none: by words alone a
+ * link is made only when one delivery is clearly meant, and everything less sure is proposed for a person to decide.
  */
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween } from '../dates/calendarDate';
@@ -9,7 +9,7 @@ import type { Delivery, DeliveryId } from './calendar';
 import type { Candidate, MatchedActivity } from './coverageMatcher';
 import { prepareMatcher } from './coverageMatcher';
 import type { UnknownLinkReason } from './deliveryLink';
-import { readDeliveryLinks } from './deliveryLink';
+import { deniesDelivery, readDeliveryLinks } from './deliveryLink';
 import type { RuleSet } from './ruleSet';
 
 /** What an activity is known by in the plan; given back as it came. */
@@ -51,6 +51,14 @@ export interface CoverageConflict {
   readonly activityKeys: readonly ActivityKey[];
 }
 
+/** What a person decided in the calendar sheet about who answers a delivery. */
+export type CoverageDecision =
+  | { readonly kind: 'activity'; readonly activityKey: ActivityKey }
+  /** No activity does, whatever the plan says. */
+  | { readonly kind: 'nobody' }
+  /** Words link nothing to it; only an explicit link of the plan does. */
+  | { readonly kind: 'notByWords' };
+
 /** An explicit link that leads nowhere. */
 export interface UnknownCoverageLink {
   readonly activityKey: ActivityKey;
@@ -65,6 +73,8 @@ export interface Coverage {
   /** In the order of the plan, the most likely first. Only for deliveries that nothing is linked to. */
   readonly proposals: readonly CoverageProposal[];
   readonly conflicts: readonly CoverageConflict[];
+  /** Explicit links of the plan that a decision of the calendar sheet contradicts. */
+  readonly overruled: readonly CoverageConflict[];
   readonly unknownLinks: readonly UnknownCoverageLink[];
 }
 
@@ -97,7 +107,7 @@ interface ExplicitLinks {
   readonly unknownLinks: readonly UnknownCoverageLink[];
   /** Activities with something written in the column: their words link nothing. */
   readonly speakers: ReadonlySet<CoverageActivity>;
-  /** Of those, the ones with a link that leads somewhere. */
+  /** Of those, the ones with a link that leads somewhere, and the ones that say to answer nothing. */
   readonly settled: ReadonlySet<CoverageActivity>;
 }
 
@@ -112,6 +122,10 @@ function readExplicitLinks(
   const speakers = new Set<CoverageActivity>();
   const settled = new Set<CoverageActivity>();
   for (const activity of activities) {
+    if (deniesDelivery(activity.explicit ?? '')) {
+      speakers.add(activity);
+      settled.add(activity);
+    }
     const links = readDeliveryLinks(activity.explicit ?? '', ruleSet, owed);
     for (const link of links) {
       speakers.add(activity);
@@ -174,9 +188,9 @@ function groupByDelivery(claims: readonly Claim[]): ReadonlyMap<DeliveryId, read
 function proposalsOf(
   activity: CoverageActivity,
   { candidates }: MatchedActivity,
-  links: ReadonlyMap<DeliveryId, CoverageLink>,
+  isOpen: (id: DeliveryId) => boolean,
 ): readonly CoverageProposal[] {
-  const open = candidates.filter(({ deliveryId }) => !links.has(deliveryId));
+  const open = candidates.filter(({ deliveryId }) => isOpen(deliveryId));
   const best = open[0]?.confidence ?? 0;
   return open
     .filter(({ confidence }) => confidence >= PROPOSAL_THRESHOLD && best - confidence <= PROPOSAL_SPREAD)
@@ -189,6 +203,7 @@ function proposalsOf(
  *
  * @param activities top-level activities in the order of the plan
  * @param deliveries the calendar of the process, from `processCalendar`
+ * @param decisions what a person decided in the calendar sheet, by delivery
  * @example coverDeliveries([{ key: '6', text: 'Integrar el COTAPREP.', deliverable: 'Acuerdo' }], calendar, ruleSet)
  *   .links.get('4-final') // => { activityKey: '6', how: 'text', confidence: 0.94 }
  */
@@ -196,19 +211,36 @@ export function coverDeliveries(
   activities: readonly CoverageActivity[],
   deliveries: readonly Delivery[],
   ruleSet: RuleSet,
+  decisions: ReadonlyMap<DeliveryId, CoverageDecision> = new Map(),
 ): Coverage {
   const explicit = readExplicitLinks(activities, deliveries, ruleSet);
   const links = new Map<DeliveryId, CoverageLink>();
   const conflicts: CoverageConflict[] = [];
-  for (const [deliveryId, [first, ...others]] of explicit.claims) {
+  const overruled: CoverageConflict[] = [];
+  const decided = new Set<ActivityKey>();
+  for (const [deliveryId, decision] of decisions) {
+    if (decision.kind !== 'activity') continue;
+    decided.add(decision.activityKey);
+    links.set(deliveryId, { activityKey: decision.activityKey, how: 'explicit', confidence: 1 });
+  }
+  for (const [deliveryId, claimants] of explicit.claims) {
+    const decision = decisions.get(deliveryId);
+    if (decision !== undefined && decision.kind !== 'notByWords') {
+      const chosen = decision.kind === 'activity' ? decision.activityKey : null;
+      const activityKeys = claimants.filter((key) => key !== chosen);
+      if (activityKeys.length > 0) overruled.push({ deliveryId, activityKeys });
+      continue;
+    }
+    const [first, ...others] = claimants;
     if (first === undefined) continue;
     links.set(deliveryId, { activityKey: first, how: 'explicit', confidence: 1 });
     if (others.length > 0) conflicts.push({ deliveryId, activityKeys: [first, ...others] });
   }
 
+  const isOpen = (id: DeliveryId): boolean => !links.has(id) && !decisions.has(id);
   const match = prepareMatcher(ruleSet, deliveries);
   const unsettled = activities
-    .filter((activity) => !explicit.settled.has(activity))
+    .filter((activity) => !explicit.settled.has(activity) && !decided.has(activity.key))
     .map((activity) => ({
       activity,
       matched: match({
@@ -221,7 +253,7 @@ export function coverDeliveries(
 
   const claims = unsettled.flatMap(({ activity, matched }): Claim[] => {
     const candidate = explicit.speakers.has(activity) ? null : clearCandidate(matched.candidates);
-    return candidate === null || links.has(candidate.deliveryId)
+    return candidate === null || !isOpen(candidate.deliveryId)
       ? []
       : [{ activity, candidate, isSending: matched.isSending }];
   });
@@ -237,6 +269,6 @@ export function coverDeliveries(
 
   const proposals = unsettled
     .filter(({ activity }) => !answered.has(activity))
-    .flatMap(({ activity, matched }) => proposalsOf(activity, matched, links));
-  return { links, proposals, conflicts, unknownLinks: explicit.unknownLinks };
+    .flatMap(({ activity, matched }) => proposalsOf(activity, matched, isOpen));
+  return { links, proposals, conflicts, overruled, unknownLinks: explicit.unknownLinks };
 }

@@ -1,7 +1,7 @@
 /** The assessment of a workbook: a pure function of its registers, the cut-off date, the election day and the rule set. */
 import type { CalendarAnchors, Delivery, DeliveryId } from '../anexo13/calendar';
-import { processCalendar } from '../anexo13/calendar';
-import type { Coverage } from '../anexo13/coverage';
+import { processCalendar, reportedMonths } from '../anexo13/calendar';
+import type { Coverage, CoverageDecision } from '../anexo13/coverage';
 import { coverDeliveries } from '../anexo13/coverage';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -14,6 +14,9 @@ import { RULES } from '../rules/catalogue';
 import type { RuleContext } from '../rules/rule';
 import type { ActivityStatus, AssessedDelivery, Assessment, StatusCounts } from './assessment';
 import { ACTIVITY_STATUSES } from './assessment';
+import { calendarDecisions } from './calendarDecisions';
+import type { CalendarEntry } from './calendarEntries';
+import { adjustedDateOf, isNotApplicable, readCalendarEntries } from './calendarEntries';
 import { inReadingOrder } from './findingOrder';
 import type { PlanEntry } from './planEntries';
 import { planEntries } from './planEntries';
@@ -61,7 +64,10 @@ function assessmentContext(registers: Registers, options: AssessOptions): RuleCo
   } = options;
   const entries = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
   const anchors = anchorsOf(registers, electionDay);
-  const coverage = cover(entries, processCalendar(ruleSet, anchors), ruleSet);
+  const owed = reportedMonths(ruleSet, electionDay);
+  const decided = readCalendarEntries(registers.calendar?.rows ?? [], ruleSet, owed);
+  const decisions = calendarDecisions(decided, entries);
+  const coverage = cover(entries, processCalendar(ruleSet, anchors), ruleSet, decisions);
   const calendar = processCalendar(ruleSet, { ...anchors, approvals: approvals(entries, coverage, cutoff) });
   const plan = withDeliveries(entries, coverage, calendar);
   const answers = new Map<DeliveryId, PlanEntry>();
@@ -79,7 +85,15 @@ function assessmentContext(registers: Registers, options: AssessOptions): RuleCo
     plan,
     coverage,
     answers,
-    deliveries: calendar.map((delivery) => assessDelivery(delivery, answers, coverage, cutoff, warningDays)),
+    calendar: decided,
+    deliveries: calendar.map((delivery) =>
+      assessDelivery(
+        delivery,
+        { answer: answers.get(delivery.id), entry: decided.byDelivery.get(delivery.id), coverage },
+        cutoff,
+        warningDays,
+      ),
+    ),
     membership: membershipByBody(registers.members?.rows ?? []),
   };
 }
@@ -100,7 +114,12 @@ function anchorsOf({ process }: Registers, electionDay: CalendarDate): CalendarA
  * linked them in the column Anexo 13; but where a plan groups its activities under headings, it is those below a
  * heading that answer deliveries, and the heading itself answers none.
  */
-function cover(entries: readonly PlanEntry[], calendar: readonly Delivery[], ruleSet: RuleSet): Coverage {
+function cover(
+  entries: readonly PlanEntry[],
+  calendar: readonly Delivery[],
+  ruleSet: RuleSet,
+  decisions: ReadonlyMap<DeliveryId, CoverageDecision>,
+): Coverage {
   const childrenText = new Map<PlanEntry, string[]>();
   for (const { assessed, ancestor } of entries) {
     if (ancestor === null) continue;
@@ -126,7 +145,7 @@ function cover(entries: readonly PlanEntry[], calendar: readonly Delivery[], rul
       },
     ];
   });
-  return coverDeliveries(activities, calendar, ruleSet);
+  return coverDeliveries(activities, calendar, ruleSet, decisions);
 }
 
 /**
@@ -184,30 +203,36 @@ function withDeliveries(
   }));
 }
 
+/** What is known of a delivery besides its dates. */
+interface DeliveryFacts {
+  readonly answer: PlanEntry | undefined;
+  readonly entry: CalendarEntry | undefined;
+  readonly coverage: Coverage;
+}
+
 function assessDelivery(
   delivery: Delivery,
-  answers: ReadonlyMap<DeliveryId, PlanEntry>,
-  coverage: Coverage,
+  { answer, entry, coverage }: DeliveryFacts,
   cutoff: CalendarDate,
   warningDays: number,
 ): AssessedDelivery {
-  const entry = answers.get(delivery.id);
+  const adjusted = adjustedDateOf(entry);
   return {
     delivery,
-    activity: entry?.assessed.number ?? null,
-    status: entry?.assessed.status ?? statusByLegalDate(delivery.legal, cutoff, warningDays),
+    activity: answer?.assessed.number ?? null,
+    status: isNotApplicable(entry)
+      ? 'notApplicable'
+      : (answer?.assessed.status ?? statusByDate(adjusted ?? delivery.legal, cutoff, warningDays)),
     linkConfidence: coverage.links.get(delivery.id)?.confidence ?? null,
+    adjusted,
+    verified: entry?.verified ?? null,
   };
 }
 
-function statusByLegalDate(
-  legal: CalendarDate | null,
-  cutoff: CalendarDate,
-  warningDays: number,
-): ActivityStatus {
-  if (legal === null) return 'noDate';
-  if (isAfter(cutoff, legal)) return 'overdue';
-  return daysBetween(cutoff, legal) <= warningDays ? 'dueSoon' : 'notStarted';
+function statusByDate(date: CalendarDate | null, cutoff: CalendarDate, warningDays: number): ActivityStatus {
+  if (date === null) return 'noDate';
+  if (isAfter(cutoff, date)) return 'overdue';
+  return daysBetween(cutoff, date) <= warningDays ? 'dueSoon' : 'notStarted';
 }
 
 function countByStatus(plan: readonly PlanEntry[]): StatusCounts {

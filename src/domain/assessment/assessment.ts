@@ -48,14 +48,27 @@ export interface AssessedActivity {
   readonly delivery: string | null;
 }
 
+/** Who held a date against the official text, and when. */
+export interface Verification {
+  readonly by: string;
+  readonly on: CalendarDate;
+}
+
 export interface AssessedDelivery {
   readonly delivery: Delivery;
   /** Number of the activity that answers it, or `null`. */
   readonly activity: string | null;
-  /** `overdue` when no activity answers it and the legal date has passed. */
+  /**
+   * That of the activity. With none, by the adjusted date or else the legal one. `notApplicable` when a person says so in
+   * the calendar sheet, with a reason.
+   */
   readonly status: ActivityStatus;
   /** How sure the link is, 0 to 1; `null` without a link. */
   readonly linkConfidence: number | null;
+  /** The date that a person plans with instead of the legal one, with a reason; the law is still judged by the legal one. */
+  readonly adjusted: CalendarDate | null;
+  /** Present when a person verified the rule of its date. */
+  readonly verified: Verification | null;
 }
 
 /** A repair that is certain enough to be offered. It changes one cell. */

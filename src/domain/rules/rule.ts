@@ -3,6 +3,7 @@ import type { DeliveryId } from '../anexo13/calendar';
 import type { Coverage } from '../anexo13/coverage';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { AssessedDelivery, Finding, Fix, Severity } from '../assessment/assessment';
+import type { CalendarEntries } from '../assessment/calendarEntries';
 import type { PlanEntry } from '../assessment/planEntries';
 import type { Quorum } from '../assessment/quorum';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -22,6 +23,8 @@ export interface RuleContext {
   /** The plan, judged, in the order of the sheet; empty without a plan. */
   readonly plan: readonly PlanEntry[];
   readonly deliveries: readonly AssessedDelivery[];
+  /** What people decided in the calendar sheet; nothing without the register. */
+  readonly calendar: CalendarEntries;
   /** The activity that answers each delivery. */
   readonly answers: ReadonlyMap<DeliveryId, PlanEntry>;
   /** How activities and deliveries were matched, with what could not be. */
