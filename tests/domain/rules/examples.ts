@@ -3,7 +3,14 @@
  * the finding points and what it says, word for word.
  */
 import type { RuleId } from '../../../src/domain/rules/ruleIds';
-import type { MemberRow, PlanRow, ProcessRow, RegisterRows, SessionRow } from '../../support/registers';
+import type {
+  AgreementRow,
+  MemberRow,
+  PlanRow,
+  ProcessRow,
+  RegisterRows,
+  SessionRow,
+} from '../../support/registers';
 
 export interface RuleExample {
   readonly passes: RegisterRows;
@@ -40,6 +47,12 @@ const cotaprep = (...specialists: readonly MemberRow[]): RegisterRows => ({
   members: [...specialists, secretary],
 });
 const three = [specialist(1), specialist(2), specialist(3)];
+
+const agreement = (key: string, date = '2023-10-27'): AgreementRow => ({
+  key,
+  date,
+  subject: 'Integra el COTAPREP',
+});
 
 const process: ProcessRow = { institution: 'OPL', electionDay: '2024-06-02' };
 
@@ -379,13 +392,13 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   },
   'SES-10': {
     passes: {
-      agreements: [{ key: 'IMPEPAC/CEE/325/2023', date: '2023-10-27', subject: 'Integra el COTAPREP' }],
+      agreements: [agreement('IMPEPAC/CEE/325/2023')],
       sessions: [
         session({ orderOfTheDay: '1. Acuerdo IMPEPAC/CEE/325/2023.\n2. Oficio INE/UTSI/3057/2023.' }),
       ],
     },
     fails: {
-      agreements: [{ key: 'IMPEPAC/CEE/325/2023', date: '2023-10-27', subject: 'Integra el COTAPREP' }],
+      agreements: [agreement('IMPEPAC/CEE/325/2023')],
       sessions: [session({ orderOfTheDay: '1. Acuerdo IMPEPAC/CEE/326/2023.' })],
     },
     at: 'Sesiones!F2',
@@ -454,24 +467,24 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   'INT-07': {
     passes: {
       members: [specialist(1, { appointmentAgreement: 'IMPEPAC/CEE/325/2023' })],
-      agreements: [{ key: 'Impepac/CEE/0325/2023' }],
+      agreements: [agreement('Impepac/CEE/0325/2023')],
     },
     fails: {
       members: [specialist(1, { appointmentAgreement: 'IMPEPAC/CEE/326/2023' })],
-      agreements: [{ key: 'IMPEPAC/CEE/325/2023' }],
+      agreements: [agreement('IMPEPAC/CEE/325/2023')],
     },
     at: 'Integrantes!E2',
     says: 'El acuerdo de designación de Especialista 1, IMPEPAC/CEE/326/2023, no está en Acuerdos. Agréguelo o corrija la clave.',
   },
   'ACU-01': {
-    passes: { agreements: [{ key: 'IMPEPAC/CEE/325/2023' }, { key: 'INE/CG1471/2021' }] },
-    fails: { agreements: [{ key: 'Acuerdo 325' }], process: { acronym: 'IMPEPAC' } },
+    passes: { agreements: [agreement('IMPEPAC/CEE/325/2023'), agreement('INE/CG1471/2021')] },
+    fails: { agreements: [agreement('Acuerdo 325')], process: { ...process, acronym: 'IMPEPAC' } },
     at: 'Acuerdos!A2',
     says: 'La clave «Acuerdo 325» no tiene la forma SIGLAS/ÓRGANO/NÚMERO/AÑO, por ejemplo IMPEPAC/CEE/325/2023. Corríjala para poder cruzarla con los demás registros.',
   },
   'ACU-02': {
-    passes: { agreements: [{ key: 'IMPEPAC/CEE/325/2023' }, { key: 'IMPEPAC/CEE/326/2023' }] },
-    fails: { agreements: [{ key: 'IMPEPAC/CEE/325/2023' }, { key: 'impepac/cee/325/2023' }] },
+    passes: { agreements: [agreement('IMPEPAC/CEE/325/2023'), agreement('IMPEPAC/CEE/326/2023')] },
+    fails: { agreements: [agreement('IMPEPAC/CEE/325/2023'), agreement('impepac/cee/325/2023')] },
     at: 'Acuerdos!A3',
     says: 'La clave IMPEPAC/CEE/325/2023 se repite en las filas 2 y 3. Deje una sola fila o corrija la clave.',
   },
@@ -500,15 +513,15 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   'ACU-05': {
     passes: {
       agreements: [
-        { key: 'IMPEPAC/CEE/325/2023', date: '2023-10-27', subject: 'Integra el COTAPREP' },
-        { key: 'IMPEPAC/CEE/265/2023', date: '2023-09-15', subject: 'Designa a la instancia interna' },
-        { key: 'INE/CG1/2023', date: '2023-12-01', subject: 'Modifica el Reglamento' },
+        agreement('IMPEPAC/CEE/325/2023'),
+        agreement('IMPEPAC/CEE/265/2023', '2023-09-15'),
+        agreement('IMPEPAC/SE/1/2023', '2023-11-08'),
       ],
     },
     fails: {
       agreements: [
-        { key: 'IMPEPAC/CEE/325/2023', date: '2023-09-14', subject: 'Integra el COTAPREP' },
-        { key: 'IMPEPAC/CEE/265/2023', date: '2023-09-15', subject: 'Designa a la instancia interna' },
+        agreement('IMPEPAC/CEE/325/2023', '2023-09-14'),
+        agreement('IMPEPAC/CEE/265/2023', '2023-09-15'),
       ],
     },
     at: 'Acuerdos!B2',
@@ -516,7 +529,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   },
   'PRO-01': {
     passes: { process: { electionDay: '2024-06-02' } },
-    fails: { process: { electionDay: 'primer domingo' } },
+    fails: { process: { ...process, electionDay: 'primer domingo' } },
     at: 'Proceso!B4',
     says: 'La jornada electoral dice «primer domingo», que no es una fecha; de ella dependen todas las fechas legales. Escríbala en «Jornada electoral», por ejemplo 06/06/2027.',
   },

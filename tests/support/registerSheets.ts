@@ -1,0 +1,116 @@
+/**
+ * The same registers that a test writes by hand, as a workbook: each field in the cell that it says, under the canonical
+ * headings. What is read back from the file must be judged as what was written here.
+ */
+import { toSerial } from '../../src/domain/dates/serial';
+import type { DateReading } from '../../src/domain/dates/dateReading';
+import type { CellRef, Field } from '../../src/domain/registers/cell';
+import type { ProcessData, Register, Registers } from '../../src/domain/registers/records';
+import type { TableKind } from '../../src/workbook/headings';
+import { PROCESS_KEYS, TABLE_HEADINGS } from '../../src/workbook/headings';
+import type { CellInput } from './workbooks';
+import { describeWorkbook, sheetOf } from './workbooks';
+import type { WorkbookModel } from '../../src/workbench/host';
+import { cellArea } from '../../src/workbench/host/area';
+
+/** A row that breaks no rule about plans: nothing is judged without one. */
+export const ANY_PLAN = [{ number: '1', name: 'Reunir al equipo' }];
+
+const DATE_FORMAT = 'dd/mm/yyyy';
+/** Columns without which a sheet is not recognised; they stay blank, on the right of the others. */
+const NEEDED: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  plan: ['start'],
+  agreements: ['date', 'subject'],
+};
+
+interface WrittenCell {
+  readonly cell: CellRef;
+  readonly input: CellInput;
+  readonly isDate: boolean;
+}
+
+function isField(value: unknown): value is Field<unknown> {
+  return typeof value === 'object' && value !== null && 'cell' in value && 'text' in value;
+}
+
+function isReading(value: unknown): value is DateReading {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+function written({ cell, value, text }: Field<unknown>, asNumber = false): WrittenCell {
+  if (isReading(value)) {
+    if (value.kind === 'notDate' && value.reason === 'errorValue') {
+      return { cell, input: { error: value.text }, isDate: false };
+    }
+    if (value.kind === 'date' && value.source === 'serial') {
+      const serial = toSerial(value.date);
+      if (serial === null) throw new Error(`Excel has no such day: ${text}`);
+      return { cell, input: value.hasTime ? serial + 0.5 : serial, isDate: true };
+    }
+  }
+  const isNumber = asNumber || typeof value === 'number';
+  return { cell, input: isNumber ? Number(text) : text === '' ? null : text, isDate: false };
+}
+
+function* tableCells(kind: TableKind, register: Register<object>): Generator<WrittenCell> {
+  const headings: Readonly<Record<string, { readonly heading: string }>> = TABLE_HEADINGS[kind].fields;
+  const columns = new Map<string, number>();
+  for (const row of register.rows) {
+    for (const [name, field] of Object.entries(row)) {
+      if (!(name in headings) || !isField(field)) continue;
+      columns.set(name, field.cell.column);
+      yield written(
+        field,
+        name === 'number' && 'numberStoredAsNumber' in row && row.numberStoredAsNumber === true,
+      );
+    }
+  }
+  const missing = (NEEDED[kind] ?? []).filter((name) => !columns.has(name));
+  const last = Math.max(...columns.values());
+  missing.forEach((name, index) => columns.set(name, last + 1 + index));
+  const row = register.headerRows.at(-1) ?? 1;
+  for (const [name, column] of columns) {
+    const cell = { sheet: register.sheet, row, column };
+    yield { cell, input: headings[name]?.heading ?? name, isDate: false };
+  }
+}
+
+function* processCells(data: ProcessData): Generator<WrittenCell> {
+  for (const [key, labels] of Object.entries(PROCESS_KEYS)) {
+    const fields = [data[key as keyof ProcessData]].flat().filter((field) => isField(field));
+    const [first] = fields;
+    if (first === undefined) continue;
+    yield { cell: { ...first.cell, column: 1 }, input: labels[0] ?? key, isDate: false };
+    for (const field of fields) yield written(field);
+  }
+}
+
+function* allCells({ process, ...tables }: Registers): Generator<WrittenCell> {
+  for (const [kind, register] of Object.entries(tables)) {
+    if (register !== null) yield* tableCells(kind as TableKind, register);
+  }
+  if (process !== null) yield* processCells(process.data);
+}
+
+/**
+ * Writes registers as a workbook.
+ * @example workbookOfRegisters(buildRegisters({ plan: ANY_PLAN })) // one sheet, with its heading in row 6
+ */
+export function workbookOfRegisters(registers: Registers): WorkbookModel {
+  const sheets: Record<string, CellInput[][]> = {};
+  const cells = [...allCells(registers)];
+  for (const { cell, input } of cells) {
+    const rows = (sheets[cell.sheet] ??= []);
+    while (rows.length < cell.row) rows.push([]);
+    const row = rows[cell.row - 1] ?? [];
+    while (row.length < cell.column) row.push(null);
+    row[cell.column - 1] = input;
+  }
+  const model = describeWorkbook(sheets);
+  for (const { cell, isDate } of cells) {
+    if (!isDate) continue;
+    const area = cellArea(cell.row - 1, cell.column - 1);
+    sheetOf(model, cell.sheet).updateStyle([area], { numberFormat: DATE_FORMAT });
+  }
+  return model;
+}
