@@ -9,7 +9,7 @@ import type { Cell } from '../support/snapshot';
 import { sheetOf, workbookOf } from '../support/snapshot';
 
 const FIXTURES = path.join(__dirname, '../fixtures');
-const FILES = ['noviembre-2023', 'actividades-numeradas-2027', 'fases-2026', 'hablado-2024'] as const;
+const FILES = ['noviembre-2023', 'actividades-numeradas-2027', 'fases-2026', 'hablado-2024', 'escrito-aparte-2027'] as const;
 
 /** Ids of deliveries; null for a row that answers none. */
 type Answers = string | readonly string[] | null;

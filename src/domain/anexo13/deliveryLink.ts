@@ -50,11 +50,37 @@ const WRITTEN_MONTH = new RegExp(
 const ISO_MONTH = /^(20\d{2})-(\d{1,2})$/;
 const SEPARATORS = /[;,\n]+/;
 
+/** What people write where an activity answers no document. A dash alone only fills the cell. */
+const DENIALS: ReadonlySet<string> = new Set([
+  'no',
+  'no aplica',
+  'no corresponde',
+  'no es entregable',
+  'ningun documento',
+  'ninguno',
+  'ninguna',
+  'n/a',
+  'n.a.',
+  'na',
+  '#n/a',
+]);
+
 /** Excel turns a typed "3 octubre 2023" into a date, whose day is then the document; no earlier number is one. */
 const FIRST_SERIAL = 30_000;
 
 /**
- * Reads every link of a cell; several are parted by commas, semicolons or lines. A blank cell has none.
+ * Whether a person said in the cell that the activity answers no document, so that its words must not link it either.
+ *
+ * @example deniesDelivery('No aplica') // => true
+ * @example deniesDelivery('') // => false
+ */
+export function deniesDelivery(value: string | number): boolean {
+  return DENIALS.has(tidyBlanks(foldText(String(value))).replace(/(?<=[a-z]{2})\.$/, ''));
+}
+
+/**
+ * Reads every link of a cell; several are parted by commas, semicolons or lines. A blank cell has none, and neither has
+ * one that denies: see `deniesDelivery`.
  *
  * @param value the cell's text, or its number: "4" may be stored as one, and Excel turns "3 octubre 2023" into a date
  * @param owed the months that owe a monthly report, from `reportedMonths`
@@ -67,6 +93,7 @@ export function readDeliveryLinks(
   ruleSet: RuleSet,
   owed: readonly MonthKey[],
 ): readonly DeliveryLink[] {
+  if (deniesDelivery(value)) return [];
   const text = tidyLines(String(value));
   const dated = /^\d{5}$/.test(text) ? readDateTurnedLink(Number(text), owed) : null;
   if (dated !== null) return [{ kind: 'delivery', id: dated, text }];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { reportedMonths } from '../../../src/domain/anexo13/calendar';
 import type { DeliveryLink } from '../../../src/domain/anexo13/deliveryLink';
-import { readDeliveryLinks } from '../../../src/domain/anexo13/deliveryLink';
+import { deniesDelivery, readDeliveryLinks } from '../../../src/domain/anexo13/deliveryLink';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { day } from '../dates/support';
 import { calendarOf } from './support';
@@ -55,7 +55,7 @@ it.each([
   ['3 final', 'unreadable'],
   ['4 casi final', 'unreadable'],
   ['final', 'unreadable'],
-  ['n/a', 'unreadable'],
+  ['no sé', 'unreadable'],
   [45203, 'unreadable'],
   [4.5, 'unreadable'],
 ])('%j leads nowhere: %s', (value, reason) => {
@@ -64,6 +64,17 @@ it.each([
 
 it.each(['', '   ', '-', '\n'])('%j is no link', (value) => {
   expect(read(value)).toEqual([]);
+});
+
+it.each(['No aplica', 'NO APLICA.', ' n/a ', 'N.A.', 'Ninguno', 'no corresponde', '#N/A'])(
+  '%j says that there is no link',
+  (value) => {
+    expect([deniesDelivery(value), read(value)]).toEqual([true, []]);
+  },
+);
+
+it.each(['', '-', '4 final', '33', 'no sé', 'Nota', 4])('%j denies nothing', (value) => {
+  expect(deniesDelivery(value)).toBe(false);
 });
 
 it('documents with no date of their own exist, outside the calendar', () => {
