@@ -93,7 +93,7 @@ const PROPOSAL_SPREAD = 0.35;
 
 /** Days from the legal date within which an activity's end speaks for it, and beyond which against it. */
 const DAYS_NEAR_LEGAL = 3;
-const DAYS_FAR_FROM_LEGAL = 15;
+const DAYS_FAR_FROM_LEGAL = 8;
 
 /** An activity that its words link to a delivery. */
 interface Claim {

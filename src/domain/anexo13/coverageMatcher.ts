@@ -88,7 +88,8 @@ const LEADING_UP = wordSet(
 const ABOUT = ['presentar|exponer cotaprep|partido'].map(compileExpression);
 const ABOUT_FIRST = wordSet('revisar supervisar');
 const SENDING = wordSet('remitir remisión enviar envío entregar');
-const SESSION = wordSet('celebrar sesión');
+const SESSION = ['sesión|reunión'].map(compileExpression);
+const SESSION_FIRST = wordSet('celebrar sesión');
 
 const DRAFT = ['proyecto', 'anteproyecto', 'preliminar', 'borrador'].map(compileExpression);
 const APPROVING = ['aprobar', 'emitir', 'someter', 'expedir'].map(compileExpression);
@@ -270,7 +271,9 @@ function firstEnd(expressions: readonly Expression[], line: StemLine): number | 
 /** What the way an activity begins takes from the confidence that it makes the document. */
 function penaltyOfOpening({ first, own }: Words): number {
   if (ABOUT_FIRST.has(first) || anyMatches(ABOUT, own)) return PENALTY.about;
-  if (SESSION.has(first) && !anyMatches(APPROVING, own)) return PENALTY.session;
+  if (SESSION_FIRST.has(first) && anyMatches(SESSION, own) && !anyMatches(APPROVING, own)) {
+    return PENALTY.session;
+  }
   return SENDING.has(first) ? PENALTY.sending : 0;
 }
 

@@ -75,8 +75,8 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
   },
   {
     document: 2,
-    also: 'responsable encargada titular unidad dirección coordinación área informática sistemas tecnologías fungir',
-    all: ['designar|ratificar|nombrar|determinar .. instancia interna'],
+    also: 'responsable encargada titular unidad dirección ejecutiva coordinación área informática sistemas tecnologías fungir funciones',
+    all: ['designar|ratificar|nombrar|determinar|encomendar|asignar .. instancia interna'],
     none: ['personal', 'enlace', 'apoyo'],
   },
   {
@@ -206,6 +206,12 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     all: ['contrato|convenio|contratación tercero'],
     none: ['auditor', 'fe pública', 'difusor'],
   },
+  {
+    document: 10,
+    also: 'prestación servicios',
+    all: ['contrato|convenio .. tercero auxiliar|auxilio|apoyo'],
+    none: ['auditor', 'fe pública', 'difusor'],
+  },
   { document: 10, all: ['anexo técnico', 'tercero'], none: ['auditor', 'fe pública', 'determinar'] },
   { document: 10, all: [LEGAL_INSTRUMENT, 'tercero'], none: ['auditor'], weak: true },
 
@@ -287,6 +293,11 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     none: ['simulacro', 'prueba', 'acta', 'informar'],
   },
   {
+    document: 17,
+    all: ['inicio|arranque .. publicar|publicación', 'hora|fecha'],
+    none: ['simulacro', 'prueba', 'acta', 'informar', 'última', 'actualizar'],
+  },
+  {
     document: 18,
     all: ['número|cantidad|mínimo .. actualizar', 'dato'],
     none: ['base dato', 'simulacro', 'informar'],
@@ -331,6 +342,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
 
   {
     document: 21,
+    also: 'día funcionalidad',
     all: ['aviso|avisar|notificar|comunicar|oficio|invitar', 'fecha|hora|lugar|sede', 'prueba'],
     none: ['simulacro', 'evaluar', 'remota', 'remoto'],
   },
@@ -354,6 +366,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
   },
   {
     document: 23,
+    also: 'sistema informático funcionalidad',
     all: ['evaluar|resultado .. prueba', 'informar'],
     none: ['simulacro', 'auditor', 'caja negra', 'vulnerabilidad', 'penetración', 'aviso'],
   },
