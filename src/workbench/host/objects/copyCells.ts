@@ -1,12 +1,11 @@
 /** range.copyFrom */
-import { cellArea, heightOf, intersect, widthOf, type Area } from '../area';
+import { formatAddress } from '../address';
+import { cellArea, heightOf, intersect, isOnSheet, widthOf, type Area } from '../area';
 import { HostError } from '../errors';
 import { mapReferences } from '../formulaReferences';
 import type { CellContent } from '../model/workbookModel';
 import { assertAllowed, assertUnlocked } from './guards';
 import { sibling, type RangeState } from './rangeState';
-import { isOnSheet } from '../area';
-import { formatAddress } from '../address';
 
 export interface CopyOptions {
   readonly kind: 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
@@ -15,9 +14,8 @@ export interface CopyOptions {
 }
 
 /** A formula as it reads after its cell moved by so many rows and columns; references with a dollar sign stay. */
-export function movedFormula(formula: string, rows: number, columns: number, source: Area): string {
+export function movedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  void source;
   return formula.replace(
     /"(?:[^"]|"")*"|'(?:[^']|'')+'!|\[[^\]]*\]|(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(!.])/gu,
     (token: string, columnFixed?: string, column?: string, rowFixed?: string, row?: string) => {
@@ -100,6 +98,6 @@ function copiedContent(
   if (kind === 'Values' || original.formula === null) return { ...original, formula: null };
   return {
     ...original,
-    formula: movedFormula(original.formula, at.row - at.fromRow, at.column - at.fromColumn, cell),
+    formula: movedFormula(original.formula, at.row - at.fromRow, at.column - at.fromColumn),
   };
 }

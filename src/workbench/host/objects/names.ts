@@ -174,7 +174,7 @@ export const namedItemClass: HostClass<NameState> = {
       since: '1.4',
       call: (state) => {
         assertWritable(state.context);
-        context(state).model.removeName(definitionOf(state).name, state.sheet);
+        state.context.model.removeName(definitionOf(state).name, state.sheet);
       },
     },
     GetRange: {
@@ -193,8 +193,6 @@ export const namedItemClass: HostClass<NameState> = {
     },
   },
 };
-
-const context = (state: NamesState): HostContext => state.context;
 
 export const namedItemCollectionClass: HostClass<NamesState> = {
   name: 'NamedItemCollection',

@@ -1,6 +1,6 @@
 /** Excel.Range */
 import { isValidFormat } from 'numfmt';
-import { formatArea } from '../address';
+import { formatArea, parseAddress } from '../address';
 import {
   boundingArea,
   cellArea,
@@ -47,7 +47,6 @@ import {
 } from './rangeMatrix';
 import { addressOf, isRangeState, sibling, type AreasState, type RangeState } from './rangeState';
 import { findSheet, resolveArea } from './sheetLookup';
-import { parseAddress } from '../address';
 import { columnWidthToPoints } from './units';
 import { worksheetClass } from './worksheet';
 

@@ -6,11 +6,8 @@ import type { HostClass } from '../protocol/hostObject';
 import { assertWritable } from './guards';
 import type { SheetState } from './worksheet';
 
-/** What a sheet allows when it is protected without options. */
-const DEFAULT_ALLOWED: readonly ProtectionOption[] = [];
-
 function readOptions(options: Readonly<Record<string, unknown>> | undefined): Set<ProtectionOption> {
-  const allowed = new Set<ProtectionOption>(options ? [] : DEFAULT_ALLOWED);
+  const allowed = new Set<ProtectionOption>();
   for (const [key, value] of Object.entries(options ?? {})) {
     if (key === 'selectionMode' || value === null || value === undefined) continue;
     if (typeof value !== 'boolean' || !PROTECTION_OPTIONS.includes(key as ProtectionOption)) {

@@ -4,7 +4,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { withWorkbook } from '../../../support/office';
 import { describeWorkbook, openModel, reopen, sheetOf } from '../../../support/workbooks';
-import { editPart, partNames, partOf } from '../../../support/xlsxParts';
+import { editPart, isWellFormed, partNames, partOf } from '../../../support/xlsxParts';
 import type { SheetModel, WorkbookModel } from '../../../../src/workbench/host';
 
 const NOVEMBER = readFileSync(join(__dirname, '../../../fixtures/plan-noviembre-2023.xlsx'));
@@ -404,6 +404,40 @@ it('charts survive', async () => {
   const model = await openModel(new Uint8Array(await engine.xlsx.writeBuffer()));
   sheetOf(model, 'Plan').setContent(4, 0, { value: 'x', formula: null, quotePrefix: false });
   expect(partNames(await model.save())).toContain('xl/charts/chart1.xml');
+});
+
+describe('what newer versions of Excel add', () => {
+  const VALIDATION =
+    '<ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations count="1" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidation type="list" allowBlank="1" xr:uid="{00000000-0001-0000-0000-000000000001}"><x14:formula1><xm:f>Otra!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>A1:A9</xm:sqref></x14:dataValidation></x14:dataValidations></ext>';
+  const FILTER =
+    '<autoFilter ref="A1:B9" xr:uid="{00000000-0001-0000-0000-000000000002}"><filterColumn colId="0"><filters blank="1"/></filterColumn></autoFilter>';
+
+  it('survives, and without the prefixes that only their own part declares', async () => {
+    const source = editPart(await describeWorkbook({ Plan: [['a', 1]], Otra: [] }).save(), SHEET_1, (xml) =>
+      xml
+        .replace(
+          '<worksheet ',
+          '<worksheet xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" ',
+        )
+        .replace('</sheetData>', `</sheetData>${FILTER}`)
+        .replace('</worksheet>', `<extLst>${VALIDATION}</extLst></worksheet>`),
+    );
+    const xml = partOf(await (await openModel(source)).save(), SHEET_1);
+    expect(xml.match(/Otra!\$A\$1:\$A\$3/g)).toHaveLength(1);
+    expect(xml).toContain(
+      '<autoFilter ref="A1:B9"><filterColumn colId="0"><filters blank="1"/></filterColumn></autoFilter>',
+    );
+    expect(isWellFormed(xml)).toBe(true);
+  });
+});
+
+it('every part of a saved workbook is well-formed', async () => {
+  const model = await openModel(NOVEMBER);
+  model.settings.set('k', '"ñ<&>"');
+  model.defineName({ name: 'n', formula: '"<&>"', sheet: null, visible: false, comment: '"<&>"' });
+  const bytes = await model.save();
+  const broken = partNames(bytes).filter((name) => !isWellFormed(partOf(bytes, name)));
+  expect(broken).toEqual([]);
 });
 
 it('custom properties of the document and settings of add-ins survive', async () => {

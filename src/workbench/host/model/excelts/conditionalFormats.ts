@@ -7,7 +7,7 @@ import { formatArea, parseAddress } from '../../address';
 import type { Area } from '../../area';
 import { BORDER_LINES, type Border, type BorderLine, type ConditionalStyle } from '../cellStyle';
 import { resolveColor, type EngineColor, type ThemeColors } from './colors';
-import { xmlAttribute, xmlText } from './xmlText';
+import { withoutRevisionIds, xmlAttribute, xmlText } from './xmlText';
 
 /** A rule as it is kept: its XML without `dxfId`, `priority` and `stopIfTrue`, which are written when saving. */
 export interface StoredRule {
@@ -66,7 +66,7 @@ export function readRules(sheetXml: string, dxfs: readonly string[], theme: Them
   const found: { readonly priority: number; readonly rule: StoredRule }[] = [];
   for (const [, attributes = '', body = ''] of sheetXml.matchAll(BLOCK)) {
     const areas = readAreas(/\bsqref="([^"]*)"/.exec(attributes)?.[1] ?? '');
-    for (const sourceXml of body.match(RULE) ?? []) {
+    for (const sourceXml of withoutRevisionIds(body).match(RULE) ?? []) {
       const root = parseXml(sourceXml).root;
       const type = attr(root, 'type') ?? '';
       const dxfId = attr(root, 'dxfId');
@@ -81,7 +81,7 @@ export function readRules(sheetXml: string, dxfs: readonly string[], theme: Them
           stopIfTrue: ['1', 'true'].includes(attr(root, 'stopIfTrue') ?? ''),
           dxfId: dxfId === undefined ? null : Number(dxfId),
           sourceXml,
-          blockAttributes: attributes.replace(/\s*\bsqref="[^"]*"/, ''),
+          blockAttributes: withoutRevisionIds(attributes).replace(/\s*\bsqref="[^"]*"/, ''),
         },
       });
     }

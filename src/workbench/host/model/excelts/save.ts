@@ -11,12 +11,10 @@ import {
   type PackageParts,
 } from './package';
 import { editCellFormats, writeQuotePrefixes, type CellFormats } from './quotePrefix';
+import { putExtensions } from './sheetExtensions';
 import { writeSettings } from './settingsPart';
 import type { SheetAdapter } from './sheetAdapter';
 import { printNamesOf, type WorkbookState } from './workbookAdapter';
-
-const CONDITIONAL_FORMATS_EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
-const EXTENSION = new RegExp(`<ext\\b[^>]*uri="${CONDITIONAL_FORMATS_EXTENSION}"[^>]*>[\\s\\S]*?</ext>`);
 
 /** Elements of a worksheet that come after `conditionalFormatting`, in the order of the schema. */
 const AFTER_RULES =
@@ -28,16 +26,7 @@ function putRules(sheetXml: string, sheet: SheetAdapter, dxfs: DxfList): string 
     dxfs,
   );
   const at = sheetXml.search(AFTER_RULES);
-  const withRules = sheetXml.slice(0, at) + rules + sheetXml.slice(at);
-  // Data bars and icon sets keep the newer half of their look in an extension of the sheet.
-  const extension = EXTENSION.exec(sheet.extras.sourceXml ?? '')?.[0];
-  const stillUsed = sheet.extras.rules.some(({ rule }) => rule.sourceXml?.includes('<extLst'));
-  const hasOwnRules = extension?.includes('<xm:f>') ?? false;
-  if (extension === undefined || !(stillUsed || hasOwnRules)) return withRules;
-  // Rules have extension lists too; the sheet's own is the last element.
-  return /<\/extLst>\s*<\/worksheet>/.test(withRules)
-    ? withRules.replace(/(?=<\/extLst>\s*<\/worksheet>)/, () => extension)
-    : withRules.replace('</worksheet>', () => `<extLst>${extension}</extLst></worksheet>`);
+  return sheetXml.slice(0, at) + rules + sheetXml.slice(at);
 }
 
 function putAutoFilter(sheetXml: string, { extras }: SheetAdapter): string {
@@ -58,7 +47,9 @@ function putHeaderFooterFlags(sheetXml: string, { extras }: SheetAdapter): strin
 
 function patchSheet(sheetXml: string, sheet: SheetAdapter, dxfs: DxfList, formats: CellFormats): string {
   const quoted = writeQuotePrefixes(sheetXml, sheet.extras.quotePrefixes, formats);
-  return putHeaderFooterFlags(putAutoFilter(putRules(quoted, sheet, dxfs), sheet), sheet);
+  const hasOldRules = sheet.extras.rules.some(({ rule }) => rule.sourceXml?.includes('<extLst'));
+  const extended = putExtensions(quoted, sheet.extras.extensions, hasOldRules);
+  return putHeaderFooterFlags(putAutoFilter(putRules(extended, sheet, dxfs), sheet), sheet);
 }
 
 /** Names in the file's terms: scopes are positions, and print settings are names too. */

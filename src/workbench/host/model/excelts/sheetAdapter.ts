@@ -32,6 +32,7 @@ import { engineValue, readContent } from './cellConversion';
 import { engineColor, resolveColor } from './colors';
 import type { StoredRule } from './conditionalFormats';
 import { readDataValidation, writeDataValidation } from './dataValidation';
+import type { SheetExtension } from './sheetExtensions';
 import { readHeadersFooters, readPageSetup, writeHeadersFooters, writePageSetup } from './pageSetup';
 import { readProtection, writeProtection } from './protection';
 import { patchStyle, readStyle, type StyleDefaults } from './styleConversion';
@@ -40,8 +41,8 @@ import { createTable, tablesOf } from './tables';
 /** What belongs to a sheet and is written to the package beside the engine. */
 export interface SheetExtras {
   readonly id: string;
-  /** The sheet's part in the package that was opened, or null for a new sheet. */
-  readonly sourceXml: string | null;
+  /** Extensions of the sheet in the file that was opened: newer looks of rules, validation from other sheets. */
+  readonly extensions: readonly SheetExtension[];
   rules: { readonly id: string; readonly rule: StoredRule }[];
   /** XML of `autoFilter` as the file had it; filters cannot be set through the host, only removed. */
   autoFilterXml: string | null;

@@ -16,8 +16,10 @@ import { sheetPaths, textPart, type PackageParts } from './package';
 import { readQuotePrefixes } from './quotePrefix';
 import { saveWorkbook } from './save';
 import { readSettings } from './settingsPart';
+import { readExtensions } from './sheetExtensions';
 import { createSheetAdapter, forEachCell, type SheetAdapter, type SheetExtras } from './sheetAdapter';
 import type { StyleDefaults } from './styleConversion';
+import { withoutRevisionIds } from './xmlText';
 
 /** A name of the workbook; its sheet is held itself, since positions change. */
 export interface LiveName extends Omit<StoredName, 'scope'> {
@@ -49,7 +51,7 @@ const RULE_ID = 2;
 function newExtras(id: string): SheetExtras {
   return {
     id,
-    sourceXml: null,
+    extensions: [],
     rules: [],
     autoFilterXml: null,
     alignWithMargins: true,
@@ -178,9 +180,9 @@ export function createWorkbookModel(engine: Workbook, source: PackageParts): Wor
       sheet,
       {
         ...extras,
-        sourceXml: sheetXml,
+        extensions: readExtensions(sheetXml),
         rules,
-        autoFilterXml: AUTO_FILTER.exec(sheetXml)?.[0] ?? null,
+        autoFilterXml: withoutRevisionIds(AUTO_FILTER.exec(sheetXml)?.[0] ?? '') || null,
         alignWithMargins: !isOff(sheetXml, 'alignWithMargins'),
         scaleWithDocument: !isOff(sheetXml, 'scaleWithDoc'),
         quotePrefixes: readQuotePrefixes(sheetXml, stylesXml),
