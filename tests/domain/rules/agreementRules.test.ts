@@ -75,3 +75,34 @@ it('says that a key is missing', () => {
     'El acuerdo de la fila 2 no tiene clave. Escríbala como SIGLAS/ÓRGANO/NÚMERO/AÑO, por ejemplo OPL/CEE/325/2023.',
   );
 });
+
+describe('ACU-05', () => {
+  const dated = (...rows: readonly (readonly [string, string])[]) => ({
+    agreements: rows.map(([key, date]) => ({ key, date })),
+  });
+
+  it.each<[string, RegisterRows, readonly string[]]>([
+    ['the same day', dated(['A/B/1/2023', '2023-09-02'], ['A/B/2/2023', '2023-09-02']), []],
+    ['written in another order', dated(['A/B/10/2023', '2023-10-02'], ['A/B/9/2023', '2023-09-02']), []],
+    ['another body', dated(['A/B/1/2023', '2023-10-02'], ['A/C/2/2023', '2023-09-02']), []],
+    ['another year', dated(['A/B/9/2023', '2023-10-02'], ['A/B/1/2024', '2024-01-10']), []],
+    [
+      'the body of the INE joined to the number',
+      dated(['INE/CG9/2023', '2023-10-02'], ['INE/CG10/2023', '2023-09-02']),
+      ['B3'],
+    ],
+    [
+      'one date too late',
+      dated(['A/B/1/2023', '2023-09-01'], ['A/B/2/2023', '2023-12-01'], ['A/B/3/2023', '2023-10-01']),
+      ['B4'],
+    ],
+    [
+      'a year that differs from the key’s',
+      dated(['A/B/1/2023', '2024-10-02'], ['A/B/2/2023', '2023-09-02']),
+      [],
+    ],
+    ['a key given twice', dated(['A/B/1/2023', '2023-09-02'], ['A/B/1/2023', '2023-08-02']), []],
+  ])('%s', (_, rows, places) => {
+    expect(placesOf(rows, 'ACU-05')).toEqual(places);
+  });
+});

@@ -127,3 +127,27 @@ describe('INT-07', () => {
     );
   });
 });
+
+describe('INT-06', () => {
+  const inCommission = (row: MemberRow = {}) => member('A', { body: 'Comisión PREP', ...row });
+
+  it.each<[string, readonly MemberRow[], number]>([
+    ['in both', [inCommission(), member('a')], 1],
+    [
+      'the commission’s secretary as a specialist',
+      [inCommission({ position: 'Secretaría Técnica' }), member('A')],
+      1,
+    ],
+    [
+      'the head of the instancia interna, secretary of the COTAPREP',
+      [inCommission(), member('A', { position: 'Secretaría Técnica' })],
+      0,
+    ],
+    ['left one before the cut-off', [inCommission({ departed: '2023-11-13' }), member('A')], 0],
+    ['will enter the other', [inCommission(), member('A', { appointed: '2023-12-04' })], 0],
+    ['rows with no name', [inCommission({ name: '' }), member('')], 0],
+    ['of another body', [inCommission({ body: 'Consejo Estatal Electoral' }), member('A')], 0],
+  ])('%s', (_, members, count) => {
+    expect(placesOf({ members }, 'INT-06')).toHaveLength(count);
+  });
+});

@@ -150,3 +150,29 @@ describe('lateness', () => {
     expect(findingsOf(plan({ number: '1', end }), 'PLAN-VEN-02')[0]?.message).toContain(`: ${words}.`);
   });
 });
+
+describe('PLAN-NUM-06', () => {
+  const said = (...numbers: readonly string[]) =>
+    findingsOf({ plan: numbers.map((number) => ({ number, name: 'A' })) }, 'PLAN-NUM-06').map(
+      ({ cell, message }) => [cell?.row, message.split('. Si ')[0]],
+    );
+
+  it.each<[string, readonly string[]]>([
+    ['a plan kept month by month begins anywhere', ['6', '6.1', '6.2', '7']],
+    ['in any order', ['8', '6', '7']],
+    ['a missing parent has a finding of its own', ['6', '7.1', '8']],
+    ['so has a number with a slip', ['7', '8', '8.1', '8..2', '8.3', '9a', '10']],
+    ['so has a repeated one', ['6', '6', '7']],
+  ])('%s', (_, numbers) => {
+    expect(said(...numbers)).toEqual([]);
+  });
+
+  it('says what is missing, level by level', () => {
+    expect(said('6', '6.2', '6.4', '9', '14')).toEqual([
+      [8, 'Las subactividades de 6 empiezan en la 6.2: falta la 6.1'],
+      [9, 'De la 6.2 se pasa a la 6.4: falta la 6.3'],
+      [10, 'De la 6 se pasa a la 9: faltan la 7 y la 8'],
+      [11, 'De la 9 se pasa a la 14: faltan de la 10 a la 13'],
+    ]);
+  });
+});

@@ -1,4 +1,7 @@
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../../src/domain/assessment/assess';
 import type { MemberRow, SessionRow } from '../../support/registers';
+import { buildRegisters, day } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
 const session = (row: SessionRow): SessionRow => ({
@@ -83,5 +86,127 @@ describe('SES-06', () => {
     ['it ends with the election', [{ ...installed, date: '2024-05-06' }], '2024-12-31', 1],
   ])('%s', (_, sessions, cutoff, count) => {
     expect(findingsOf({ sessions }, 'SES-06', cutoff)).toHaveLength(count);
+  });
+});
+
+describe('SES-02', () => {
+  const said = (...sessions: readonly SessionRow[]) =>
+    findingsOf({ sessions }, 'SES-02', '2024-05-31').map(({ message }) => message);
+  const first = session({ number: 'Primera' });
+
+  it('says which rows repeat a number', () => {
+    expect(said(first, session({ number: '1ª', date: '2023-11-27' }))).toEqual([
+      'La primera sesión ordinaria del COTAPREP se repite en las filas 2 y 3. Deje un número distinto en cada fila.',
+    ]);
+  });
+
+  it('says how many are missing', () => {
+    expect(said(first, session({ number: 'Cuarta' }), session({ number: 'X', date: '2023-12-20' }))).toEqual([
+      'Después de la primera sesión ordinaria del COTAPREP sigue la cuarta: faltan la segunda y la tercera. Regístrelas o corrija el número.',
+      'Después de la cuarta sesión ordinaria del COTAPREP sigue la décima: faltan de la quinta a la novena. Regístrelas o corrija el número.',
+    ]);
+  });
+
+  it.each<[string, readonly SessionRow[], number]>([
+    ['a register that begins at the third', [session({ number: 'Tercera' })], 0],
+    ['in any order', [session({ number: 'Segunda', date: '2023-12-20' }), first], 0],
+    ['numbers written within the type', [session({ type: 'Primera sesión ordinaria' }), first], 1],
+    ['of another body', [first, session({ number: 'Primera', body: 'Comisión PREP' })], 0],
+    ['of another type', [first, session({ number: 'Primera', type: 'Extraordinaria' })], 0],
+    ['the body by another name', [first, session({ number: '1', body: 'Comité Técnico Asesor' })], 1],
+    ['of a type that nobody recognises', [first, session({ number: 'Primera', type: 'Asamblea' })], 0],
+    ['of an earlier process', [first, session({ number: 'Primera', date: '2021-01-20' })], 0],
+    ['a deferred one and the one held in its place', [{ ...first, status: 'Diferida' }, first], 0],
+    [
+      'a deferred one is not missing',
+      [first, session({ number: '2', status: 'Diferida' }), session({ number: '3' })],
+      0,
+    ],
+    ['no numbers at all', [session({ number: '' }), session({ number: '' })], 0],
+    [
+      'a number that cannot be read may be the missing one',
+      [first, session({ number: 's/n' }), session({ number: '3' })],
+      0,
+    ],
+    [
+      'numbered again from one in January',
+      [first, session({ number: '1', date: '2024-01-15' }), session({ number: '2', date: '2024-02-15' })],
+      0,
+    ],
+    [
+      'the first of January repeated in February',
+      [first, session({ number: '1', date: '2024-01-15' }), session({ number: '1', date: '2024-02-15' })],
+      1,
+    ],
+    ['a new year that goes on counting', [first, session({ number: '3', date: '2024-01-15' })], 1],
+  ])('%s', (_, sessions, count) => {
+    expect(said(...sessions)).toHaveLength(count);
+  });
+});
+
+describe('SES-09', () => {
+  it.each([
+    ['one of one', { attendants: 1, date: '2023-11-20' }, 0],
+    ['nobody', { attendants: 0, date: '2023-11-20' }, 1],
+    ['one of two, the day before one left', { attendants: 1, date: '2023-11-19' }, 1],
+    ['a session that was not held', { attendants: 0, status: 'Sin quórum' }, 0],
+    ['a session to come', { attendants: 0, date: '2023-12-04' }, 0],
+    ['before anyone was appointed', { attendants: 0, date: '2023-10-20' }, 0],
+    ['a body whose members nobody wrote down', { attendants: 0, body: 'Consejo Estatal Electoral' }, 0],
+  ])('%s', (_, row, count) => {
+    expect(placesOf({ members, sessions: [session(row)] }, 'SES-09')).toHaveLength(count);
+  });
+
+  it('is a setting', () => {
+    const rows = { members, sessions: [session({ attendants: 0 })] };
+    const options = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02'), ruleSet: ruleSet2026 };
+    const { findings } = assess(buildRegisters(rows), { ...options, quorum: 'notJudged' });
+    expect(findings.filter(({ rule }) => rule === 'SES-09')).toEqual([]);
+  });
+});
+
+describe('SES-10', () => {
+  const agreements = [{ key: 'IMPEPAC/CEE/325/2023', date: '2023-10-27' }];
+
+  it.each<[string, SessionRow, readonly string[]]>([
+    [
+      'a key that the order of the day calls an agreement',
+      { orderOfTheDay: 'Acuerdo IMPEPAC/CEE/9/2023' },
+      ['F2'],
+    ],
+    ['one that it does not', { orderOfTheDay: 'Respuesta al IMPEPAC/SE/9/2023' }, []],
+    ['any key in the column Acuerdos', { agreements: 'IMPEPAC/CEE/0325/2023, IMPEPAC/CEE/9/2023' }, ['H2']],
+    ['an official letter there', { agreements: 'Oficio IMPEPAC/SE/9/2023' }, []],
+    ['both columns speak of it', { orderOfTheDay: 'Acuerdo A/B/9/2023', agreements: 'A/B/9/2023' }, ['H2']],
+    ['an agreement of the INE', { orderOfTheDay: 'Acuerdo INE/CCOE/3/2023' }, []],
+    ['no key', { agreements: 'Sin acuerdos' }, []],
+  ])('%s', (_, row, places) => {
+    expect(placesOf({ agreements, sessions: [session(row)] }, 'SES-10')).toEqual(places);
+  });
+
+  it('does not ask for a register of agreements that the workbook has not', () => {
+    expect(placesOf({ sessions: [session({ agreements: 'A/B/9/2023' })] }, 'SES-10')).toEqual([]);
+  });
+});
+
+describe('SES-11', () => {
+  it.each<[string, string, string | null]>([
+    ['bullets', '- Lista\n- Clausura', null],
+    ['no numbers', 'Lista\nClausura', null],
+    ['a line without a number among numbered ones', '- Pase de lista\n1. Lectura\n2. Clausura', null],
+    ['on one line', '1. Lista 2. Informe 3. Clausura', null],
+    ['a beginning that is not one', '2. Informe\n3. Clausura', 'empieza en el punto 2.'],
+    ['a point twice', '1. Lista\n2. Informe\n2. Clausura', 'repite el punto 2.'],
+    ['a step back', '1. Lista\n2. Informe\n1. Clausura', 'pasa del punto 2 al 1.'],
+  ])('%s', (_, orderOfTheDay, slip) => {
+    const said = findingsOf({ sessions: [session({ orderOfTheDay })] }, 'SES-11').map(({ message }) =>
+      message.slice(message.indexOf('2023') + 5, message.indexOf('.') + 1),
+    );
+    expect(said).toEqual(slip === null ? [] : [slip]);
+  });
+
+  it('leaves a cancelled session alone', () => {
+    const cancelled = session({ orderOfTheDay: '2. Informe', status: 'Cancelada' });
+    expect(placesOf({ sessions: [cancelled] }, 'SES-11')).toEqual([]);
   });
 });
