@@ -95,6 +95,15 @@ export type Edit =
       readonly row: number;
       readonly heights: readonly number[];
     }
+  /** The rows from the top that stay in sight while the sheet scrolls. */
+  | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
+  /** Offers these words in a list; others can still be written. None has a comma. */
+  | {
+      readonly kind: 'choices';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly options: readonly string[];
+    }
   | { readonly kind: 'gridlines'; readonly sheet: string; readonly visible: boolean }
   | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }
   | {

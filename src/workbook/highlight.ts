@@ -10,7 +10,7 @@ import type { PlanEntry } from '../domain/assessment/planEntries';
 import { planEntries } from '../domain/assessment/planEntries';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import { toSerial } from '../domain/dates/serial';
-import { columnLetters } from '../domain/registers/cell';
+import { columnLetters, columnNumber } from '../domain/registers/cell';
 import type { Activity, Register } from '../domain/registers/records';
 import type { Area, ConditionalLook, Edit } from './edits';
 import type { OwnedParts } from './highlightDifference';
@@ -129,9 +129,4 @@ function areaReference(sheet: string, { row, column, rows, columns }: Area): str
   const corner = (r: number, c: number): string => `$${columnLetters(c)}$${r}`;
   const last = corner(row + rows - 1, column + columns - 1);
   return `='${sheet.replace(/'/g, "''")}'!${corner(row, column)}:${last}`;
-}
-
-/** @example columnNumber('AB') // => 28 */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -35,6 +35,13 @@ export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number
   return at(sheet.numberFormats, sheet, row, column) ?? 'General';
 }
 
+/** The formula of a cell, with its equals sign; null where it holds a value or nothing. */
+export function formulaAt(sheet: SheetSnapshot, row: number, column: number): string | null {
+  const formula = at(sheet.formulas, sheet, row, column);
+  const isFormula = typeof formula === 'string' && formula.startsWith('=');
+  return isFormula && formula !== valueAt(sheet, row, column) ? formula : null;
+}
+
 /** What Excel shows when a column is too narrow for its number: not what the cell says. */
 const TOO_NARROW = /^#+$/;
 

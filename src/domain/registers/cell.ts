@@ -35,6 +35,14 @@ export function columnLetters(column: number): string {
 }
 
 /**
+ * The column of its letters, counted from 1.
+ * @example columnNumber('AB') // => 28
+ */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/**
  * A cell's address as findings and the batch runner print it (sheet name unquoted).
  * @example cellAddress({ sheet: 'Plan de trabajo', row: 7, column: 1 }) // => 'Plan de trabajo!A7'
  */

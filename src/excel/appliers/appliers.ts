@@ -1,22 +1,24 @@
 /** Which applier does which edit: a table, so that a new kind of edit does not compile without one. */
 import type { Edit } from '../../workbook/edits';
 import type { Afterwards, Applier, EditKind } from './applier';
-import { columnWidths, merge, rowHeights, write } from './cells';
+import { choices, columnWidths, merge, rowHeights, write } from './cells';
 import { conditionalFormat, removeConditionalFormat } from './conditionalFormats';
 import { format } from './format';
 import { removeName, setName } from './names';
 import { pageBreaks, pageSetup } from './page';
-import { activate, addSheet, deleteSheet, gridlines, renameSheet } from './sheets';
+import { activate, addSheet, deleteSheet, freezeRows, gridlines, renameSheet } from './sheets';
 
 const APPLIERS: { readonly [Kind in EditKind]: Applier<Kind> } = {
   addSheet,
   deleteSheet,
   renameSheet,
   write,
+  choices,
   format,
   merge,
   columnWidths,
   rowHeights,
+  freezeRows,
   gridlines,
   pageSetup,
   pageBreaks,

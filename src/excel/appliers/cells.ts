@@ -1,4 +1,4 @@
-/** Cells: values, merging, sizes. */
+/** Cells: values, words to choose from, merging, sizes. */
 import type { CellValue } from '../../workbook/snapshot';
 import { columnLetters } from '../../domain/registers/cell';
 import { areaAddress, joinedAddresses } from '../addresses';
@@ -20,6 +20,13 @@ export const write: Applier<'write'> = (context, edit) => {
 function given(value: CellValue | null): CellValue | null {
   return typeof value === 'string' && value !== '' ? writtenText(value) : value;
 }
+
+export const choices: Applier<'choices'> = (context, edit) => {
+  const { dataValidation } = sheetOf(context, edit).getRange(areaAddress(edit.area));
+  dataValidation.rule = { list: { inCellDropDown: true, source: edit.options.join(',') } };
+  // The list is an offer: what people write in their own words is read as well.
+  dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+};
 
 export const merge: Applier<'merge'> = (context, edit) => {
   const sheet = sheetOf(context, edit);

@@ -1,4 +1,4 @@
-/** Sheets: add, delete, rename, gridlines, show. */
+/** Sheets: add, delete, rename, gridlines, frozen rows, show. */
 import { areaAddress } from '../addresses';
 import type { Applier } from './applier';
 import { sheetOf } from './applier';
@@ -17,6 +17,10 @@ export const renameSheet: Applier<'renameSheet'> = (context, edit) => {
 
 export const gridlines: Applier<'gridlines'> = (context, edit) => {
   sheetOf(context, edit).showGridlines = edit.visible;
+};
+
+export const freezeRows: Applier<'freezeRows'> = (context, edit) => {
+  sheetOf(context, edit).freezePanes.freezeRows(edit.rows);
 };
 
 export const activate: Applier<'activate'> = (context, edit) => {

@@ -1,0 +1,71 @@
+/** A rule of the calendar in Spanish words, as the calendar sheet shows it beside the date it gives. */
+import { Temporal } from 'temporal-polyfill';
+import type { DeliveryAnchor, DeliveryRule } from './ruleSet';
+
+/** The anchor after "antes" or "después"; a month and an approval are said in words of their own. */
+const OF_ANCHOR: Readonly<Record<Exclude<DeliveryAnchor, 'month' | 'approval'>, string>> = {
+  electionDay: 'de la jornada electoral',
+  test: 'de la prueba de funcionalidad',
+  firstSimulacro: 'del primer simulacro',
+  closing: 'del cierre de la publicación',
+  endOfElectionMonth: 'del último día del mes de la jornada electoral',
+};
+
+/** The day of the anchor itself. */
+const ON_ANCHOR: Readonly<Record<keyof typeof OF_ANCHOR, string>> = {
+  electionDay: 'El día de la jornada electoral',
+  test: 'El día de la prueba de funcionalidad',
+  firstSimulacro: 'El día del primer simulacro',
+  closing: 'El día del cierre de la publicación',
+  endOfElectionMonth: 'El último día del mes de la jornada electoral',
+};
+
+const APPROVAL = 'desde su aprobación';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+function lengthInWords(duration: Temporal.Duration): string {
+  const { years, months, weeks, days } = duration.abs();
+  const inMonths = years * 12 + months;
+  const inDays = weeks * 7 + days;
+  return [
+    ...(inMonths > 0 ? [counted(inMonths, 'mes', 'meses')] : []),
+    ...(inDays > 0 ? [counted(inDays, 'día', 'días')] : []),
+  ].join(' y ');
+}
+
+function fromAnchor(anchor: keyof typeof OF_ANCHOR, offset: string): string {
+  const duration = Temporal.Duration.from(offset);
+  if (duration.blank) return ON_ANCHOR[anchor];
+  return `${lengthInWords(duration)} ${duration.sign < 0 ? 'antes' : 'después'} ${OF_ANCHOR[anchor]}`;
+}
+
+/** A monthly report is due on a day of a month after the one it speaks of. */
+function fromMonth(offset: string): string {
+  const { months, days } = Temporal.Duration.from(offset);
+  const which = months === 1 ? 'del mes siguiente' : `del mes, ${months} meses después,`;
+  return `El día ${days + 1} ${which} al que se informa`;
+}
+
+function termInWords({ anchor, offset, planningOffset }: DeliveryRule): string {
+  if (planningOffset !== undefined) {
+    return `Corre ${APPROVAL}; para planear, ${fromAnchor('electionDay', planningOffset)}`;
+  }
+  if (offset === null) return 'Sin plazo conocido';
+  if (anchor === 'month') return fromMonth(offset);
+  if (anchor === 'approval') {
+    const duration = Temporal.Duration.from(offset);
+    return duration.blank ? 'Al aprobarse' : `${lengthInWords(duration)} ${APPROVAL}`;
+  }
+  return fromAnchor(anchor, offset);
+}
+
+/**
+ * What a delivery's date counts from, and the condition under which it is owed.
+ *
+ * @example ruleInWords(rule) // => '7 meses antes de la jornada electoral'
+ * @example ruleInWords(conditional) // => '5 meses antes de la jornada electoral, solo si hay tercero'
+ */
+export function ruleInWords(rule: DeliveryRule): string {
+  return rule.condition === undefined ? termInWords(rule) : `${termInWords(rule)}, ${rule.condition}`;
+}
