@@ -21,6 +21,7 @@ const DATE_FORMAT = 'dd/mm/yyyy';
 const NEEDED: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   plan: ['start'],
   agreements: ['date', 'subject'],
+  calendar: ['legalDate'],
 };
 
 interface WrittenCell {

@@ -3,6 +3,7 @@ import type { AwaitedFact, Delivery } from '../anexo13/calendar';
 import type { UnknownLinkReason } from '../anexo13/deliveryLink';
 import type { DeliveryStage } from '../anexo13/ruleSet';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
+import type { StrayCalendarRow } from '../assessment/calendarEntries';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, daysBetween, isAfter, isBefore, isSunday } from '../dates/calendarDate';
@@ -29,12 +30,21 @@ const UNVERIFIED = ' La regla de esta fecha es inferida: verifíquela con el tex
 interface Answered {
   readonly assessed: AssessedActivity;
   readonly delivery: Delivery;
+  /** The rule of its date is inferred and nobody has held it against the official text. */
+  readonly unverified: boolean;
+}
+
+function isUnverified({ delivery, verified }: AssessedDelivery): boolean {
+  return delivery.confidence === 'low' && verified === null;
 }
 
 function* answered({ deliveries, answers }: RuleContext): Generator<Answered> {
-  for (const { delivery } of deliveries) {
+  for (const owed of deliveries) {
+    const { delivery, status } = owed;
     const assessed = answers.get(delivery.id)?.assessed;
-    if (assessed !== undefined && assessed.status !== 'notApplicable') yield { assessed, delivery };
+    // Neither what the plan leaves out nor what the calendar sheet does has a date to meet.
+    if (assessed === undefined || status === 'notApplicable' || assessed.status === 'notApplicable') continue;
+    yield { assessed, delivery, unverified: isUnverified(owed) };
   }
 }
 
@@ -53,8 +63,8 @@ function completedLate({ assessed, delivery }: Answered): boolean {
   );
 }
 
-function confidenceNote({ confidence }: Delivery): string {
-  return confidence === 'low' ? UNVERIFIED : '';
+function confidenceNote({ unverified }: { readonly unverified: boolean }): string {
+  return unverified ? UNVERIFIED : '';
 }
 
 const STAGE_WORDS: Readonly<Record<DeliveryStage, string>> = {
@@ -96,6 +106,22 @@ const WHY_UNKNOWN: Readonly<Record<UnknownLinkReason, string>> = {
   stageMissing: 'falta la etapa (proyecto o final)',
   month: 'ese mes no tiene informe en este proceso',
 };
+
+/** A link that leads nowhere: of the plan's column Anexo 13, or of the calendar sheet. */
+type UnknownLink =
+  | {
+      readonly kind: 'plan';
+      readonly assessed: AssessedActivity;
+      readonly written: string;
+      readonly reason: UnknownLinkReason;
+    }
+  | {
+      readonly kind: 'row';
+      readonly row: number;
+      readonly written: string;
+      readonly reason: StrayCalendarRow['reason'];
+    }
+  | { readonly kind: 'activity'; readonly delivery: Delivery; readonly written: string };
 
 type Sending =
   | { readonly kind: 'sentLate'; readonly sent: CalendarDate; readonly sendBy: CalendarDate }
@@ -235,8 +261,8 @@ export const ANEXO13_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Término posterior a la fecha legal',
-    sentence: ({ assessed, delivery, end, legal }) =>
-      `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la fecha legal de «${delivery.name}». La última fecha que cumple es el ${formatLongDate(legal)}.${confidenceNote(delivery)}`,
+    sentence: ({ assessed, delivery, end, legal, unverified }) =>
+      `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la fecha legal de «${delivery.name}». La última fecha que cumple es el ${formatLongDate(legal)}.${confidenceNote({ unverified })}`,
     *check(context) {
       for (const link of answered(context)) {
         const { assessed, delivery } = link;
@@ -251,13 +277,19 @@ export const ANEXO13_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ delivery: Delivery; legal: CalendarDate; days: number; superseded: boolean }>({
+  defineRule<{
+    delivery: Delivery;
+    legal: CalendarDate;
+    days: number;
+    superseded: boolean;
+    unverified: boolean;
+  }>({
     id: 'A13-02',
     severity: 'error',
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Entregable del Anexo 13 que no está en el plan',
-    sentence: ({ delivery, legal, days, superseded }) => {
+    sentence: ({ delivery, legal, days, superseded, unverified }) => {
       const when =
         days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
       const what = delivery.planning ? 'Como planeación le corresponde el' : 'Su fecha legal es el';
@@ -265,21 +297,29 @@ export const ANEXO13_RULES: readonly Rule[] = [
       const toDo = superseded
         ? 'La versión final ya está concluida; agregue el proyecto al plan para dejar constancia.'
         : `Agréguela o, si ya está con otras palabras, anote ${linkInWords(delivery)} en su columna Anexo 13.`;
-      return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(legal)}, ${when}.${only} ${toDo}${confidenceNote(delivery)}`;
+      return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(legal)}, ${when}.${only} ${toDo}${confidenceNote({ unverified })}`;
     },
     *check({ deliveries, registers, cutoff }) {
       if (registers.plan === null) return;
       const finished = documentsFinished(deliveries);
       const horizon = addDays(cutoff, NEAR_DAYS);
-      for (const { delivery, activity } of deliveries) {
+      for (const owed of deliveries) {
+        const { delivery, activity, status } = owed;
         const { legal } = delivery;
-        if (activity !== null || legal === null || isAfter(legal, horizon)) continue;
+        if (activity !== null || status === 'notApplicable') continue;
+        if (legal === null || isAfter(legal, horizon)) continue;
         const superseded = isSuperseded(delivery, finished);
         yield {
           cell: null,
           subject: delivery.id,
           severity: delivery.conditional || delivery.planning || superseded ? 'warning' : 'error',
-          params: { delivery, legal, days: daysBetween(cutoff, legal), superseded },
+          params: {
+            delivery,
+            legal,
+            days: daysBetween(cutoff, legal),
+            superseded,
+            unverified: isUnverified(owed),
+          },
         };
       }
     },
@@ -290,8 +330,8 @@ export const ANEXO13_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Concluida después de la fecha legal',
-    sentence: ({ assessed, delivery, completed, legal }) =>
-      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la fecha legal de «${delivery.name}» (${formatLongDate(legal)}). Documente la causa ante el INE.${confidenceNote(delivery)}`,
+    sentence: ({ assessed, delivery, completed, legal, unverified }) =>
+      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la fecha legal de «${delivery.name}» (${formatLongDate(legal)}). Documente la causa ante el INE.${confidenceNote({ unverified })}`,
     *check(context) {
       for (const link of answered(context)) {
         const { assessed, delivery } = link;
@@ -355,22 +395,54 @@ export const ANEXO13_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ assessed: AssessedActivity; written: string; reason: UnknownLinkReason }>({
+  defineRule<UnknownLink>({
     id: 'A13-06',
     severity: 'error',
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Entregable que no existe',
-    sentence: ({ assessed, written, reason }) =>
-      `En ${activityInWords(assessed)}, Anexo 13 dice ${quoted(written)}: ${WHY_UNKNOWN[reason]}. Escriba el documento y la etapa, por ejemplo «4 final» o «3 octubre 2023».`,
-    *check({ coverage, plan }) {
+    sentence: (link) => {
+      const { written } = link;
+      switch (link.kind) {
+        case 'plan':
+          return `En ${activityInWords(link.assessed)}, Anexo 13 dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}. Escriba el documento y la etapa, por ejemplo «4 final» o «3 octubre 2023».`;
+        case 'row':
+          return link.reason === 'repeated'
+            ? `En el calendario, la fila ${link.row} repite el entregable ${quoted(written)}; se toma la primera. Deje una sola fila.`
+            : `En el calendario, la fila ${link.row} dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}. Corrija Documento y Etapa o borre la fila.`;
+        case 'activity':
+          return `En el calendario, Actividad vinculada de «${link.delivery.name}» dice ${quoted(written)}, que no es el número de una actividad del plan. Corríjalo o escriba «Ninguna».`;
+      }
+    },
+    *check({ coverage, plan, calendar, deliveries }) {
       for (const { activityKey, text, reason } of coverage.unknownLinks) {
         const assessed = plan[Number(activityKey)]?.assessed;
         if (assessed === undefined) continue;
         yield {
           cell: assessed.activity.anexo13?.cell ?? null,
           subject: assessed.number,
-          params: { assessed, written: text, reason },
+          params: { kind: 'plan', assessed, written: text, reason },
+        };
+      }
+      for (const { row, reason } of calendar.strays) {
+        const written = `${row.document.text} ${row.stage.text}`.trim();
+        yield {
+          register: 'calendar',
+          cell: row.document.cell,
+          subject: written,
+          params: { kind: 'row', row: row.row, written, reason },
+        };
+      }
+      const numbers = new Set(plan.map(({ assessed }) => assessed.number));
+      for (const { delivery } of deliveries) {
+        const { link, row } = calendar.byDelivery.get(delivery.id) ?? { link: null, row: null };
+        if (link === null || link.kind === 'nobody') continue;
+        if (link.kind === 'activity' && numbers.has(link.number)) continue;
+        yield {
+          register: 'calendar',
+          cell: row.activity?.cell ?? null,
+          subject: delivery.id,
+          params: { kind: 'activity', delivery, written: row.activity?.text ?? '' },
         };
       }
     },
@@ -427,5 +499,54 @@ export const ANEXO13_RULES: readonly Rule[] = [
       }
     },
     check: simulacroSlips,
+  }),
+  defineRule<{ delivery: Delivery; legal: CalendarDate }>({
+    id: 'A13-10',
+    severity: 'info',
+    register: 'calendar',
+    source: SOURCES.calendar,
+    title: 'Fecha inferida sin verificar',
+    sentence: ({ delivery, legal }) =>
+      `La fecha legal de «${delivery.name}», ${formatLongDate(legal)}, es inferida y no consta que se haya verificado con el texto oficial. Verifíquela y anote quién y cuándo en Verificado por y Fecha de verificación.`,
+    *check({ deliveries, calendar, cutoff }) {
+      const horizon = addDays(cutoff, NEAR_DAYS);
+      for (const owed of deliveries) {
+        const { delivery, status } = owed;
+        const { legal } = delivery;
+        const entry = calendar.byDelivery.get(delivery.id);
+        // Of the whole calendar only what is near asks for somebody's time.
+        if (entry === undefined || legal === null || isAfter(legal, horizon)) continue;
+        if (!isUnverified(owed) || isClosed(status)) continue;
+        const { verifiedBy, document } = entry.row;
+        yield { cell: (verifiedBy ?? document).cell, subject: delivery.id, params: { delivery, legal } };
+      }
+    },
+  }),
+  defineRule<{ delivery: Delivery; what: 'adjusted' | 'notApplicable' }>({
+    id: 'A13-11',
+    severity: 'warning',
+    register: 'calendar',
+    source: SOURCES.calendar,
+    title: 'Ajuste del calendario sin motivo',
+    sentence: ({ delivery, what }) =>
+      what === 'adjusted'
+        ? `La fecha ajustada de «${delivery.name}» no tiene motivo y no se toma en cuenta. Anótelo en Motivo del ajuste.`
+        : `«${delivery.name}» se marcó como que no aplica sin decir por qué y se sigue pidiendo. Anótelo en Motivo por el que no aplica.`,
+    *check({ deliveries, calendar }) {
+      for (const { delivery } of deliveries) {
+        const entry = calendar.byDelivery.get(delivery.id);
+        if (entry === undefined) continue;
+        const { row, adjustedDate, hasAdjustmentReason, applies, hasAppliesReason } = entry;
+        const subject = delivery.id;
+        if (adjustedDate !== null && !hasAdjustmentReason) {
+          const cell = (row.adjustmentReason ?? row.adjustedDate)?.cell ?? null;
+          yield { cell, subject, params: { delivery, what: 'adjusted' } };
+        }
+        if (applies === 'no' && !hasAppliesReason) {
+          const cell = (row.appliesReason ?? row.applies)?.cell ?? null;
+          yield { cell, subject, params: { delivery, what: 'notApplicable' } };
+        }
+      }
+    },
   }),
 ];

@@ -77,7 +77,7 @@ function* cellsOf<Row>(
 
 /** Every dated cell of a workbook, register by register, row by row. The election day has a rule of its own. */
 export function* datedCells(registers: Registers): Generator<DatedCell> {
-  const { plan, sessions, members, agreements, notes, process } = registers;
+  const { plan, sessions, members, agreements, notes, process, calendar } = registers;
   yield* cellsOf('plan', plan?.rows ?? [], PLAN, (row) => {
     const isTop = row.number.value === null || row.number.value.length === 1;
     const subject = row.number.value?.join('.') ?? row.number.text;
@@ -118,6 +118,18 @@ export function* datedCells(registers: Registers): Generator<DatedCell> {
       ...(process?.data.simulacros ?? []).map((simulacro) => column('Simulacros', () => simulacro)),
     ],
     () => ({ owner: 'Proceso', subject: 'Proceso' }),
+  );
+  yield* cellsOf(
+    'calendar',
+    calendar?.rows ?? [],
+    [
+      column('Fecha ajustada', (row) => row.adjustedDate),
+      column('Fecha de verificación', (row) => row.verifiedOn),
+    ],
+    (row) => {
+      const subject = `${row.document.text} ${row.stage.text}`.trim();
+      return { owner: `Documento ${subject}`, subject };
+    },
   );
 }
 

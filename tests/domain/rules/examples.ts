@@ -312,6 +312,31 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Proceso!B10',
     says: 'El simulacro del 18 de mayo de 2024 no cae en domingo. Confirme la fecha o cámbiela por la de un domingo previo a la jornada.',
   },
+  'A13-10': {
+    passes: {
+      calendar: [{ document: '6', stage: 'Proyecto', verifiedBy: 'Jurídico', verifiedOn: '2023-09-20' }],
+    },
+    fails: { calendar: [{ document: '6', stage: 'Proyecto', verifiedBy: '', verifiedOn: '' }] },
+    at: 'Calendario Anexo 13!I2',
+    says: 'La fecha legal de «Plan de trabajo para la implementación del PREP (versión preliminar)», 2 de octubre de 2023, es inferida y no consta que se haya verificado con el texto oficial. Verifíquela y anote quién y cuándo en Verificado por y Fecha de verificación.',
+  },
+  'A13-11': {
+    passes: {
+      calendar: [
+        {
+          document: '4',
+          stage: 'Final',
+          adjustedDate: '2023-10-27',
+          adjustmentReason: 'Sesión extraordinaria',
+        },
+      ],
+    },
+    fails: {
+      calendar: [{ document: '4', stage: 'Final', adjustedDate: '2023-10-27', adjustmentReason: '' }],
+    },
+    at: 'Calendario Anexo 13!E2',
+    says: 'La fecha ajustada de «Acuerdo de integración del COTAPREP» no tiene motivo y no se toma en cuenta. Anótelo en Motivo del ajuste.',
+  },
   'SES-01': {
     passes: {
       sessions: [
