@@ -440,9 +440,23 @@ it('every part of a saved workbook is well-formed', async () => {
   expect(broken).toEqual([]);
 });
 
-it('custom properties of the document and settings of add-ins survive', async () => {
-  const model = describeWorkbook({ Plan: [] });
+it('settings of add-ins and properties of sheets survive', async () => {
+  const model = describeWorkbook({ Plan: [], Otra: [] });
   model.settings.set('ajustes', '{"a":"<ñ>"}');
-  const again = await reopen(await reopen(model));
+  sheetOf(model, 'Otra').customProperties.set('marca "1"', 'años 😀');
+  const bytes = await model.save();
+  expect(isWellFormed(partOf(bytes, 'xl/worksheets/sheet2.xml'))).toBe(true);
+  const again = await reopen(await openModel(bytes));
+  expect([...sheetOf(again, 'Plan').customProperties]).toEqual([]);
+  expect([...sheetOf(again, 'Otra').customProperties]).toEqual([['marca "1"', 'años 😀']]);
   expect([...again.settings]).toEqual([['ajustes', '{"a":"<ñ>"}']]);
+});
+
+it('custom properties of the document survive', async () => {
+  const custom =
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"></Properties>';
+  const source = editPart(await describeWorkbook({ Plan: [] }).save(), 'docProps/custom.xml', () => custom);
+  const bytes = await (await openModel(source)).save();
+  expect(partOf(bytes, 'docProps/custom.xml')).toBe(custom);
+  expect(partOf(bytes, '_rels/.rels')).toContain('Target="docProps/custom.xml"');
 });

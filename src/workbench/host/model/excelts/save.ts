@@ -1,5 +1,6 @@
 /** Writes the workbook: the engine makes the package, then what it loses or cannot say is put back. */
 import { DxfList, writeRules } from './conditionalFormats';
+import { writeCustomProperties } from './customPropertyParts';
 import { writeDefinedNames, type StoredName } from './definedNames';
 import {
   editTextPart,
@@ -116,7 +117,9 @@ export async function saveWorkbook(state: WorkbookState): Promise<Uint8Array> {
   const formats = editCellFormats(textPart(parts, 'xl/styles.xml') ?? '');
   sheetPaths(parts).forEach((path, index) => {
     const sheet = state.sheets[index];
-    if (sheet) editTextPart(parts, path, (xml) => patchSheet(xml, sheet, dxfs, formats));
+    if (!sheet) return;
+    editTextPart(parts, path, (xml) => patchSheet(xml, sheet, dxfs, formats));
+    writeCustomProperties(parts, path, index + 1, sheet.customProperties);
   });
   setTextPart(parts, 'xl/styles.xml', dxfs.write(formats.write()));
   editTextPart(parts, 'xl/workbook.xml', (xml) => writeDefinedNames(xml, storedNames(state)));

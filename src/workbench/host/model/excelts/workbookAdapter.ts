@@ -11,6 +11,7 @@ import { serialOf } from './cellConversion';
 import { shiftCells } from './cellShift';
 import { OFFICE_THEME, readThemeColors } from './colors';
 import { readDxfs, readRules } from './conditionalFormats';
+import { readCustomProperties } from './customPropertyParts';
 import { isBuiltInName, PRINT_AREA, PRINT_TITLES, readDefinedNames, type StoredName } from './definedNames';
 import { sheetPaths, textPart, type PackageParts } from './package';
 import { readQuotePrefixes } from './quotePrefix';
@@ -185,6 +186,7 @@ export function createWorkbookModel(engine: Workbook, source: PackageParts): Wor
         autoFilterXml: withoutRevisionIds(AUTO_FILTER.exec(sheetXml)?.[0] ?? '') || null,
         alignWithMargins: !isOff(sheetXml, 'alignWithMargins'),
         scaleWithDocument: !isOff(sheetXml, 'scaleWithDoc'),
+        customProperties: readCustomProperties(source, path ?? '', sheetXml),
         quotePrefixes: readQuotePrefixes(sheetXml, stylesXml),
       },
       around,
