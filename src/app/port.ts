@@ -12,6 +12,11 @@ export interface ApplyOptions {
   readonly onProgress?: OnProgress;
   /** Stops before the next chunk; what was written stays and the result says so. */
   readonly signal?: AbortSignal;
+  /**
+   * The workbook was read for these very edits and no person was asked anything since: what it said of protection and
+   * filters still holds, and is not asked again.
+   */
+  readonly justRead?: boolean;
 }
 
 export interface ApplyOutcome {

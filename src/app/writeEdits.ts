@@ -4,11 +4,12 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { sheetsWithChangedCells } from '../workbook/touchedSheets';
 import type { ApplyOptions, ApplyOutcome, WorkbookPort } from './port';
 
 /**
  * Applies edits that were planned on a snapshot. Nothing is written when the workbook is read-only, when a sheet to be
- * changed is protected, or when the person cancelled meanwhile. No edit is no round trip.
+ * changed is protected or filtered, or when the person cancelled meanwhile. No edit is no round trip.
  */
 export async function writeEdits(
   port: WorkbookPort,
@@ -26,5 +27,8 @@ function obstacleTo(snapshot: WorkbookSnapshot, edits: readonly Edit[]): Problem
   if (snapshot.readOnly) return { code: 'readOnly' };
   const touched = new Set(edits.map((edit) => ('sheet' in edit ? edit.sheet : null)));
   const locked = snapshot.sheets.find(({ name, isProtected }) => isProtected && touched.has(name));
-  return locked === undefined ? null : { code: 'protectedSheet', detail: locked.name };
+  if (locked !== undefined) return { code: 'protectedSheet', detail: locked.name };
+  const written = new Set(sheetsWithChangedCells(edits));
+  const filtered = snapshot.sheets.find(({ name, isFiltered }) => isFiltered && written.has(name));
+  return filtered === undefined ? null : { code: 'filteredRows', detail: filtered.name };
 }

@@ -16,10 +16,10 @@ import { checkWritable } from './writableSheets';
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  { onProgress, signal }: ApplyOptions,
+  { onProgress, signal, justRead }: ApplyOptions,
 ): Promise<Result<ApplyOutcome, Problem>> {
   if (signal?.aborted) return fail({ code: 'cancelled' });
-  const writable = await checkWritable(context, edits);
+  const writable = justRead === true ? ok(undefined) : await checkWritable(context, edits);
   if (!writable.ok) return writable;
 
   const chunks = chunksOf(inOrder(edits));

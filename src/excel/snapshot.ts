@@ -22,7 +22,9 @@ export async function readWorkbook(
 ): Promise<Result<WorkbookSnapshot, Problem>> {
   const { workbook } = context;
   workbook.load('readOnly');
-  const worksheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
+  const worksheets = workbook.worksheets.load(
+    'items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
+  );
   const names = workbook.names.load('items/name,items/formula');
   const newYear2000 = workbook.functions.date(2000, 1, 1).load('value');
   await context.sync();
@@ -48,6 +50,7 @@ export async function readWorkbook(
       name: worksheet.name,
       visibility: worksheet.visibility,
       isProtected: worksheet.protection.protected,
+      isFiltered: worksheet.autoFilter.isDataFiltered,
       ...(cells.value[index] ?? NO_CELLS),
       reportMark: part === undefined || part.mark.isNullObject ? null : String(part.mark.formula),
       ownFormats: part?.formats ? ownFormats(part.formats) : [],

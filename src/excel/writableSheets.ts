@@ -3,33 +3,14 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits';
-
-/** Edits that put something into cells; a filter would send values to the wrong rows (office-js #224). */
-const CELL_EDITS: ReadonlySet<Edit['kind']> = new Set([
-  'write',
-  'format',
-  'merge',
-  'rowHeights',
-  'columnWidths',
-]);
-
-/** Sheets that exist before the edits and whose cells they change. */
-function existingSheets(edits: readonly Edit[]): readonly string[] {
-  const made = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
-  const touched = edits.flatMap((edit) =>
-    CELL_EDITS.has(edit.kind) && 'sheet' in edit && edit.sheet !== null && !made.has(edit.sheet)
-      ? [edit.sheet]
-      : [],
-  );
-  return [...new Set(touched)];
-}
+import { sheetsWithChangedCells } from '../workbook/touchedSheets';
 
 /** One round trip, and none when every sheet is new. */
 export async function checkWritable(
   context: Excel.RequestContext,
   edits: readonly Edit[],
 ): Promise<Result<void, Problem>> {
-  const sheets = existingSheets(edits).map((name) => {
+  const sheets = sheetsWithChangedCells(edits).map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name,protection/protected,autoFilter/isDataFiltered');
     return { name, sheet };

@@ -17,7 +17,9 @@ import type { ActionName } from './paneState';
 import { INITIAL_STATE, paneReducer } from './paneState';
 
 /** What ends well gives the closing sentence. */
-type Work = (options: Required<ApplyOptions>) => Promise<Result<string, Problem>>;
+type Work = (
+  options: Required<Pick<ApplyOptions, 'signal' | 'onProgress'>>,
+) => Promise<Result<string, Problem>>;
 
 /** What only writing needs is loaded when it is asked for, so that the pane opens sooner. */
 const loadReport = async () => import(/* webpackChunkName: "report" */ '../app/makeReport');

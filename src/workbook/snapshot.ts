@@ -12,6 +12,8 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   readonly isProtected: boolean;
+  /** A filter hides rows: what is written may land in others. */
+  readonly isFiltered: boolean;
   /** Row and column, from 1, of the first cell of `values`. */
   readonly firstRow: number;
   readonly firstColumn: number;

@@ -313,8 +313,33 @@ describe('writing', () => {
         ok: false,
         problem: { code: 'filteredRows', detail: 'Plan' },
       });
+      expect((await read(port)).sheets.map(({ isFiltered }) => isFiltered)).toEqual([true]);
     });
   });
+
+  it('asks nothing again of a workbook that was just read', () =>
+    withPort(SMALL, async ({ port, session, model }) => {
+      session.resetMetrics();
+      expect((await port.apply([write([['z']], 'Plan')], { justRead: true })).ok).toBe(true);
+      expect([session.metrics().syncs, sheetOf(model, 'Plan').content(0, 0).value]).toEqual([1, 'z']);
+    }));
+
+  it('keeps rows in sight and offers words without insisting on them', () =>
+    withPort(SMALL, async ({ port, model }) => {
+      const area = { row: 2, column: 2, rows: 1, columns: 1 };
+      const done = await port.apply([
+        { kind: 'freezeRows', sheet: 'Plan', rows: 1 },
+        { kind: 'choices', sheet: 'Plan', area, options: ['Sí', 'No'] },
+      ]);
+      expect(done.ok).toBe(true);
+      const plan = sheetOf(model, 'Plan');
+      expect(plan.frozen).toEqual({ rows: 1, columns: 0 });
+      expect(plan.dataValidation(1, 1)).toMatchObject({
+        type: 'List',
+        formula1: '"Sí,No"',
+        errorAlert: { show: false },
+      });
+    }));
 
   it('adds no sheet to a workbook whose structure is protected', async () => {
     const saved = describeWorkbook({ Plan: [['x']] }).save();

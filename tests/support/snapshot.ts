@@ -47,6 +47,7 @@ export function sheetOf(name: string, rows: Rows, more: Partial<SheetSnapshot> =
     name,
     visibility: 'Visible',
     isProtected: false,
+    isFiltered: false,
     firstRow: 1,
     firstColumn: 1,
     values: cells.map((row) => row.map((cell) => cell.value)),

@@ -88,6 +88,7 @@ export function planSnapshot(
         name: SHEET,
         visibility: 'Visible',
         isProtected: false,
+        isFiltered: false,
         firstRow: FIRST_ROW,
         firstColumn: 1,
         values,

@@ -1,0 +1,62 @@
+/** Use case: the sheet «Calendario Anexo 13», made or refreshed. */
+import { ruleSet2026 } from '../domain/anexo13/ruleSet2026';
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { ok } from '../domain/result';
+import type { CalendarSheet } from '../workbook/calendarSheet';
+import { calendarEdits } from '../workbook/calendarSheet';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
+import { assessSnapshot } from './assessWorkbook';
+import type { ApplyOptions, WorkbookPort } from './port';
+import { writeEdits } from './writeEdits';
+
+/** The calendar as it would be written: the preview. */
+export interface PlannedCalendar {
+  readonly assessed: AssessedWorkbook;
+  readonly calendar: CalendarSheet;
+}
+
+/** What was done, with the figures of the closing sentence. */
+export interface CalendarOutcome extends PlannedCalendar {
+  /** False when the sheet was right already. */
+  readonly changed: boolean;
+}
+
+/** Works the calendar sheet out without writing anything. Pure. */
+export function planCalendar(
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+): Result<PlannedCalendar, Problem> {
+  const assessed = assessSnapshot(snapshot, options);
+  if (!assessed.ok) return assessed;
+  const { registers, assessment } = assessed.value;
+  const calendar = calendarEdits({ snapshot, registers, assessment, ruleSet: ruleSet2026 });
+  return ok({ assessed: assessed.value, calendar });
+}
+
+/** Writes a calendar that was planned. */
+export async function applyCalendar(
+  port: WorkbookPort,
+  { assessed, calendar }: PlannedCalendar,
+  options: ApplyOptions = {},
+): Promise<Result<CalendarOutcome, Problem>> {
+  const written = await writeEdits(port, assessed.snapshot, calendar.edits, options);
+  return written.ok ? ok({ assessed, calendar, changed: calendar.edits.length > 0 }) : written;
+}
+
+/**
+ * Makes the calendar sheet, or refreshes it and keeps all that people entered. Doing it twice changes nothing the second
+ * time. Three round trips; two when there is nothing to write.
+ * @returns besides the problems of assessing: `readOnly`, `protectedSheet`, `protectedWorkbook`, `filteredRows`,
+ *   `cancelled` and those of Excel
+ */
+export async function makeCalendar(
+  port: WorkbookPort,
+  options: AssessOptions & ApplyOptions,
+): Promise<Result<CalendarOutcome, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const planned = planCalendar(read.value, options);
+  return planned.ok ? applyCalendar(port, planned.value, { ...options, justRead: true }) : planned;
+}

@@ -1,0 +1,25 @@
+/** Which sheets that people made a list of edits changes cells of. */
+import type { Edit } from './edits';
+
+/** Edits that put something into cells; a filter would send values to the wrong rows (office-js #224). */
+const CELL_EDITS: ReadonlySet<Edit['kind']> = new Set([
+  'write',
+  'format',
+  'merge',
+  'rowHeights',
+  'columnWidths',
+]);
+
+/**
+ * Sheets that exist before the edits and whose cells they change, once each.
+ * @example sheetsWithChangedCells([{ kind: 'write', sheet: 'Plan', … }]) // => ['Plan']
+ */
+export function sheetsWithChangedCells(edits: readonly Edit[]): readonly string[] {
+  const made = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
+  const touched = edits.flatMap((edit) =>
+    CELL_EDITS.has(edit.kind) && 'sheet' in edit && edit.sheet !== null && !made.has(edit.sheet)
+      ? [edit.sheet]
+      : [],
+  );
+  return [...new Set(touched)];
+}
