@@ -292,7 +292,8 @@ export const ANEXO13_RULES: readonly Rule[] = [
     sentence: ({ delivery, legal, days, superseded, unverified }) => {
       const when =
         days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
-      const what = delivery.planning ? 'Como planeación le corresponde el' : 'Su fecha legal es el';
+      const verb = days < 0 ? 'fue' : 'es';
+      const what = `Su fecha ${delivery.planning ? 'de planeación' : 'legal'} ${verb} el`;
       const only = delivery.condition === null ? '' : ` Aplica ${delivery.condition}.`;
       const toDo = superseded
         ? 'La versión final ya está concluida; agregue el proyecto al plan para dejar constancia.'
@@ -379,7 +380,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Dos actividades para el mismo entregable',
     sentence: ({ delivery, numbers }) =>
-      `Las actividades ${listInWords(numbers)} dicen corresponder a «${delivery.name}»; se toma la primera. Deje el dato de la columna Anexo 13 en una sola.`,
+      `Las actividades ${listInWords(numbers)} están vinculadas a «${delivery.name}»; se toma la primera. Deje el dato de la columna Anexo 13 en una sola.`,
     *check({ coverage, plan, deliveries }) {
       const byId = new Map(deliveries.map(({ delivery }) => [delivery.id, delivery]));
       for (const { deliveryId, activityKeys } of coverage.conflicts) {
@@ -531,7 +532,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     sentence: ({ delivery, what }) =>
       what === 'adjusted'
         ? `La fecha ajustada de «${delivery.name}» no tiene motivo y no se toma en cuenta. Anótelo en Motivo del ajuste.`
-        : `«${delivery.name}» se marcó como que no aplica sin decir por qué y se sigue pidiendo. Anótelo en Motivo por el que no aplica.`,
+        : `«${delivery.name}» se marcó como que no aplica sin decir por qué y se sigue pidiendo. Anote el motivo en Motivo por el que no aplica.`,
     *check({ deliveries, calendar }) {
       for (const { delivery } of deliveries) {
         const entry = calendar.byDelivery.get(delivery.id);

@@ -181,7 +181,7 @@ export const MEMBER_RULES: readonly Rule[] = [
     source: SOURCES.technicalSecretary,
     title: 'Órgano sin secretaría técnica',
     sentence: ({ body, cutoff }) =>
-      `${quoted(body)} no tiene secretaría técnica en funciones al ${formatLongDate(cutoff)}. Registre su alta en Integrantes con el cargo «Secretaría Técnica».`,
+      `El órgano ${quoted(body)} no tiene secretaría técnica en funciones al ${formatLongDate(cutoff)}. Registre su alta en Integrantes con el cargo «Secretaría Técnica».`,
     *check(context) {
       for (const body of bodiesWithoutSecretary(context)) {
         yield {
@@ -199,7 +199,7 @@ export const MEMBER_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Baja sin sustitución',
     sentence: ({ term, departed, cutoff }) =>
-      `${term.member.name.text} causó baja ${ofBody(term.member.body.text)} el ${formatLongDate(departed)} y, ${daysInWords(daysBetween(departed, cutoff))} después, su lugar sigue sin sustitución. Registre el alta de quien le sustituya.`,
+      `${term.member.name.text} causó baja ${ofBody(term.member.body.text)} el ${formatLongDate(departed)} y, ${daysInWords(daysBetween(departed, cutoff))} después, su lugar sigue sin sustitución. Registre el alta de la persona sustituta.`,
     *check({ membership, cutoff }) {
       for (const body of membership.values()) {
         for (const vacancy of openVacancies(body, cutoff)) {

@@ -167,7 +167,7 @@ const NUMBERING: readonly Rule[] = [
     severity: 'error',
     register: 'plan',
     source: SOURCES.dataQuality,
-    title: 'Número que no es de un plan',
+    title: 'Número de actividad mal escrito',
     sentence: ({ written }) =>
       `${quoted(written)} no es un número de actividad. Se esperan enteros separados por puntos, como 6 o 6.1.`,
     *check({ plan }) {
@@ -184,9 +184,9 @@ const NUMBERING: readonly Rule[] = [
     severity: 'warning',
     register: 'plan',
     source: SOURCES.dataQuality,
-    title: 'Número guardado como cantidad',
+    title: 'Número almacenado como valor numérico',
     sentence: ({ number }) =>
-      `${number} está guardado como cantidad y sus vecinos como texto: pudo perder un cero final (${number}0 se guarda como ${number}). Confirme el número y escríbalo como texto.`,
+      `${number} está almacenado como valor numérico y sus vecinos como texto: pudo perder un cero final (${number}0 queda como ${number}). Confirme el número y escríbalo como texto.`,
     *check({ plan }) {
       const rows = plan.map(({ assessed }) => assessed.activity);
       for (const [index, { assessed }] of plan.entries()) {
@@ -241,9 +241,11 @@ const NUMBERING: readonly Rule[] = [
       const { prefix, after, before } = gap;
       const jump =
         after === null
-          ? `Las subactividades de ${prefix.slice(0, -1)} empiezan en la ${prefix}${before}`
-          : `De la ${prefix}${after} se pasa a la ${prefix}${before}`;
-      return `${jump}: ${missingNumbers(gap)}. Si se omitió algo, agréguelo; si no, deje la numeración como está.`;
+          ? `Las subactividades de la ${prefix.slice(0, -1)} empiezan en la ${prefix}${before}`
+          : `De la ${prefix === '' ? 'actividad' : 'subactividad'} ${prefix}${after} se pasa a la ${prefix}${before}`;
+      const several = before - (after ?? 0) > 2;
+      const toDo = several ? 'Si se omitieron, agréguelas' : 'Si se omitió, agréguela';
+      return `${jump}: ${missingNumbers(gap)}. ${toDo}; si no, deje la numeración como está.`;
     },
     *check({ plan }) {
       for (const gap of numberGaps(plan)) {

@@ -285,7 +285,7 @@ export const SESSION_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Celebrada después del corte',
     sentence: ({ session, cutoff }) =>
-      `${capitalised(sessionInWords(session))} dice que se celebró, pero su fecha es posterior al corte (${formatLongDate(cutoff)}). Corrija la fecha o el estado.`,
+      `${capitalised(sessionInWords(session))} figura como celebrada, pero su fecha es posterior al corte (${formatLongDate(cutoff)}). Corrija la fecha o el estado.`,
     *check(context) {
       for (const session of sessionsOf(context)) {
         const date = dateOfSession(session);
@@ -355,7 +355,7 @@ export const SESSION_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Sesión anterior a la instalación',
     sentence: ({ session, installed }) =>
-      `${capitalised(sessionInWords(session))} es anterior a su instalación (${formatLongDate(installed)}). Corrija una de las dos fechas.`,
+      `${capitalised(sessionInWords(session))} es anterior a la instalación del órgano (${formatLongDate(installed)}). Corrija una de las dos fechas.`,
     *check(context) {
       const sessions = cotaprepSessions(context);
       const installed = installationDay(sessions);

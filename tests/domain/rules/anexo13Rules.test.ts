@@ -2,7 +2,7 @@ import { processCalendar, reportedMonths } from '../../../src/domain/anexo13/cal
 import { readDeliveryLinks } from '../../../src/domain/anexo13/deliveryLink';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { linkInWords } from '../../../src/domain/rules/anexo13Rules';
-import type { PlanRow, ProcessRow } from '../../support/registers';
+import type { CalendarSheetRow, PlanRow, ProcessRow } from '../../support/registers';
 import { day, ELECTION_DAY } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
@@ -189,5 +189,84 @@ describe('A13-09', () => {
     ],
   ])('%s', (_, simulacros, cutoff, expected) => {
     expect(said(simulacros, cutoff)).toEqual(expected);
+  });
+});
+
+describe('what people decide in the calendar sheet', () => {
+  const draft = { document: '6', stage: 'Proyecto' };
+  const asked = (row: CalendarSheetRow) =>
+    findingsOf({ plan: [], calendar: [{ ...draft, ...row }] }, 'A13-02').filter(
+      ({ subject }) => subject === '6-draft',
+    );
+
+  it('is not asked for when it does not apply, with a reason', () => {
+    expect(asked({ applies: 'No', appliesReason: 'Lo hace el INE' })).toEqual([]);
+    expect(asked({ applies: 'No' })).toHaveLength(1);
+  });
+
+  it('has no legal date to meet then', () => {
+    const plan = [{ number: '6', name: 'Actividad', end: '2023-11-03', anexo13: '4 final' }];
+    const row = { document: '4', stage: 'Final', applies: 'No' };
+    expect(placesOf({ plan, calendar: [row] }, 'A13-01')).toEqual(['E7']);
+    expect(placesOf({ plan, calendar: [{ ...row, appliesReason: 'Convenio' }] }, 'A13-01')).toEqual([]);
+  });
+
+  it('says how long ago its date was', () => {
+    expect(asked({})[0]?.message).toContain('Su fecha legal fue el 2 de octubre de 2023, hace 59 días.');
+  });
+
+  it('takes away the doubt once it is verified', () => {
+    expect(asked({})[0]?.message).toMatch(/verifíquela con el texto oficial\.$/);
+    expect(asked({ verifiedBy: 'Jurídico', verifiedOn: '2023-09-20' })[0]?.message).toMatch(/Anexo 13\.$/);
+  });
+
+  it.each<[string, CalendarSheetRow, string]>([
+    [
+      'a document that does not exist',
+      { document: '77', stage: 'Final' },
+      'En el calendario, la fila 2 dice «77 Final»: el numeral 33 no tiene ese documento. Corrija Documento y Etapa o borre la fila.',
+    ],
+    [
+      'an activity that does not exist',
+      { ...draft, activity: '99' },
+      'En el calendario, Actividad vinculada de «Plan de trabajo para la implementación del PREP (versión preliminar)» dice «99», que no es el número de una actividad del plan. Corríjalo o escriba «Ninguna».',
+    ],
+    [
+      'something that is no activity',
+      { ...draft, activity: 'la de siempre' },
+      'En el calendario, Actividad vinculada de «Plan de trabajo para la implementación del PREP (versión preliminar)» dice «la de siempre», que no es el número de una actividad del plan. Corríjalo o escriba «Ninguna».',
+    ],
+  ])('A13-06: %s', (_, row, says) => {
+    expect(findingsOf({ calendar: [row] }, 'A13-06').map(({ message }) => message)).toEqual([says]);
+  });
+
+  it('A13-06: a delivery with two rows', () => {
+    expect(findingsOf({ calendar: [draft, draft] }, 'A13-06')[0]?.message).toBe(
+      'En el calendario, la fila 3 repite el entregable «6 Proyecto»; se toma la primera. Deje una sola fila.',
+    );
+  });
+
+  it.each<[string, CalendarSheetRow, number]>([
+    ['an activity of the plan', { ...draft, activity: '6.' }, 0],
+    ['nobody', { ...draft, activity: 'Ninguna' }, 0],
+    ['nothing yet', { ...draft, activity: '' }, 0],
+  ])('A13-06 accepts %s', (_, row, count) => {
+    expect(placesOf({ ...activity({}), calendar: [row] }, 'A13-06')).toHaveLength(count);
+  });
+
+  it.each<[string, CalendarSheetRow, number]>([
+    ['near', draft, 1],
+    ['surely known', { document: '4', stage: 'Final' }, 0],
+    ['far away', { document: '12', stage: 'Proyecto' }, 0],
+    ['verified by nobody in particular', { ...draft, verifiedOn: '2023-09-20' }, 1],
+    ['not applicable', { ...draft, applies: 'No', appliesReason: 'Lo hace el INE' }, 0],
+  ])('A13-10: a date %s', (_, row, count) => {
+    expect(placesOf({ calendar: [row] }, 'A13-10')).toHaveLength(count);
+  });
+
+  it('A13-11 asks why it does not apply', () => {
+    expect(findingsOf({ calendar: [{ ...draft, applies: 'No' }] }, 'A13-11')[0]?.message).toBe(
+      '«Plan de trabajo para la implementación del PREP (versión preliminar)» se marcó como que no aplica sin decir por qué y se sigue pidiendo. Anote el motivo en Motivo por el que no aplica.',
+    );
   });
 });

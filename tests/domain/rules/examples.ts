@@ -87,7 +87,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ number: 3 }), activity({ number: '3.1' }), activity({ number: '3.10' })),
     fails: plan(activity({ number: '3' }), activity({ number: '3.9' }), activity({ number: 3.1 })),
     at: 'Plan de trabajo!A9',
-    says: '3.1 está guardado como cantidad y sus vecinos como texto: pudo perder un cero final (3.10 se guarda como 3.1). Confirme el número y escríbalo como texto.',
+    says: '3.1 está almacenado como valor numérico y sus vecinos como texto: pudo perder un cero final (3.10 queda como 3.1). Confirme el número y escríbalo como texto.',
   },
   'PLAN-NUM-05': {
     passes: plan(activity(), activity({ number: '6.1' })),
@@ -99,7 +99,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity(), activity({ number: '7' })),
     fails: plan(activity(), activity({ number: '8' })),
     at: 'Plan de trabajo!A8',
-    says: 'De la 6 se pasa a la 8: falta la 7. Si se omitió algo, agréguelo; si no, deje la numeración como está.',
+    says: 'De la actividad 6 se pasa a la 8: falta la 7. Si se omitió, agréguela; si no, deje la numeración como está.',
   },
   'PLAN-TXT-01': {
     passes: plan(activity()),
@@ -277,7 +277,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ anexo13: '4 final' }), activity({ number: '7', anexo13: '5' })),
     fails: plan(activity({ anexo13: '4 final' }), activity({ number: '7', anexo13: '4 final' })),
     at: 'Plan de trabajo!J8',
-    says: 'Las actividades 6 y 7 dicen corresponder a «Acuerdo de integración del COTAPREP»; se toma la primera. Deje el dato de la columna Anexo 13 en una sola.',
+    says: 'Las actividades 6 y 7 están vinculadas a «Acuerdo de integración del COTAPREP»; se toma la primera. Deje el dato de la columna Anexo 13 en una sola.',
   },
   'A13-06': {
     passes: plan(activity({ anexo13: '4 final' })),
@@ -367,7 +367,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: { sessions: [session({ date: '2023-11-30', status: 'Celebrada' })] },
     fails: { sessions: [session({ date: '2023-12-01', status: 'Celebrada' })] },
     at: 'Sesiones!D2',
-    says: 'La sesión del COTAPREP del 1 de diciembre de 2023 dice que se celebró, pero su fecha es posterior al corte (30 de noviembre de 2023). Corrija la fecha o el estado.',
+    says: 'La sesión del COTAPREP del 1 de diciembre de 2023 figura como celebrada, pero su fecha es posterior al corte (30 de noviembre de 2023). Corrija la fecha o el estado.',
   },
   'SES-04': {
     passes: {
@@ -395,7 +395,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
       sessions: [session({ type: 'Instalación', date: '2023-11-06' }), session({ date: '2023-11-03' })],
     },
     at: 'Sesiones!D3',
-    says: 'La sesión del COTAPREP del 3 de noviembre de 2023 es anterior a su instalación (6 de noviembre de 2023). Corrija una de las dos fechas.',
+    says: 'La sesión del COTAPREP del 3 de noviembre de 2023 es anterior a la instalación del órgano (6 de noviembre de 2023). Corrija una de las dos fechas.',
   },
   'SES-05': {
     passes: { sessions: [session({ orderOfTheDay: '1. Clausura' })] },
@@ -445,13 +445,13 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: cotaprep(...three),
     fails: { members: three },
     at: 'Integrantes!A2',
-    says: '«COTAPREP» no tiene secretaría técnica en funciones al 30 de noviembre de 2023. Registre su alta en Integrantes con el cargo «Secretaría Técnica».',
+    says: 'El órgano «COTAPREP» no tiene secretaría técnica en funciones al 30 de noviembre de 2023. Registre su alta en Integrantes con el cargo «Secretaría Técnica».',
   },
   'INT-03': {
     passes: cotaprep(...three, specialist(4, { departed: '2023-12-01' })),
     fails: cotaprep(...three, specialist(4, { departed: '2023-11-13' })),
     at: 'Integrantes!F5',
-    says: 'Especialista 4 causó baja del COTAPREP el 13 de noviembre de 2023 y, 17 días después, su lugar sigue sin sustitución. Registre el alta de quien le sustituya.',
+    says: 'Especialista 4 causó baja del COTAPREP el 13 de noviembre de 2023 y, 17 días después, su lugar sigue sin sustitución. Registre el alta de la persona sustituta.',
   },
   'INT-04': {
     passes: cotaprep(specialist(1, { departed: '2023-10-27' })),

@@ -169,10 +169,10 @@ describe('PLAN-NUM-06', () => {
 
   it('says what is missing, level by level', () => {
     expect(said('6', '6.2', '6.4', '9', '14')).toEqual([
-      [8, 'Las subactividades de 6 empiezan en la 6.2: falta la 6.1'],
-      [9, 'De la 6.2 se pasa a la 6.4: falta la 6.3'],
-      [10, 'De la 6 se pasa a la 9: faltan la 7 y la 8'],
-      [11, 'De la 9 se pasa a la 14: faltan de la 10 a la 13'],
+      [8, 'Las subactividades de la 6 empiezan en la 6.2: falta la 6.1'],
+      [9, 'De la subactividad 6.2 se pasa a la 6.4: falta la 6.3'],
+      [10, 'De la actividad 6 se pasa a la 9: faltan la 7 y la 8'],
+      [11, 'De la actividad 9 se pasa a la 14: faltan de la 10 a la 13'],
     ]);
   });
 });
