@@ -2,20 +2,20 @@
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, daysBetween, isAfter } from '../dates/calendarDate';
 import { foldText } from '../dates/foldText';
-import { readOrdinal, ordinalFeminine } from '../dates/spanishOrdinals';
 import { formatLongDate } from '../dates/spanishFormat';
 import { parseAgreementKey } from '../registers/agreementKey';
 import type { BodyKind } from '../registers/body';
 import { bodyKind } from '../registers/body';
 import { isTechnicalSecretary } from '../registers/membership';
 import type { Agreement, Member, Session } from '../registers/records';
-import { sessionOutcome, sessionType } from '../registers/sessionType';
+import { sessionName } from '../registers/sessionName';
+import { sessionOutcome } from '../registers/sessionType';
 import { orderOfTheDayItems } from './orderOfTheDay';
-import { capitalised, lineOf, paragraph } from './prose';
+import { lineOf, paragraph } from './prose';
 import type { Block, TableColumn } from './reportContent';
 import type { ReportFacts } from './reportFacts';
 import { dayOf, inMonth } from './reportFacts';
-import { SESSION_NAMES, tableDate, TABLE_TITLES as TITLES, TEXTS } from './reportTexts';
+import { tableDate, TABLE_TITLES as TITLES, TEXTS } from './reportTexts';
 
 const MEMBER_COLUMNS: readonly TableColumn[] = [
   { title: TITLES.member, span: 2, align: 'left' },
@@ -198,16 +198,6 @@ export function originBlocks(
       items: found.map(({ key, agreement }) => ({ marker: '•', text: agreementText(key, agreement) })),
     },
   ];
-}
-
-function sessionName(session: Session): string {
-  const written = lineOf(session.type);
-  const type = sessionType(written);
-  const name = type ? SESSION_NAMES[type] : written === '' ? 'sesión' : written;
-  const numbered = lineOf(session.number);
-  const ordinal = numbered === '' ? null : readOrdinal(numbered);
-  if (ordinal !== null) return capitalised(`${ordinalFeminine(ordinal)} ${name}`);
-  return capitalised(numbered === '' ? name : `${name}, ${numbered}`);
 }
 
 function sessionBlocks(session: Session, body: string | null): readonly Block[] {

@@ -5,6 +5,7 @@ import { isBefore } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { Registers } from '../registers/records';
 import { monthActivityBlocks, otherActivityBlocks, summaryBlocks } from './activitiesPart';
+import { agendaBlocks } from './agendaPart';
 import { agreementBlocks } from './agreementsPart';
 import {
   departureBlocks,
@@ -52,6 +53,7 @@ const FACTS: Readonly<Partial<Record<SectionId, (facts: ReportFacts) => readonly
   summary: summaryBlocks,
   monthActivities: monthActivityBlocks,
   otherActivities: otherActivityBlocks,
+  agenda: agendaBlocks,
   deliveries: deliveryBlocks,
   agreements: agreementBlocks,
   progress: (facts) => [paragraph(TEXTS.progressIntroduction(facts.monthWords))],

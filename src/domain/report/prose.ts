@@ -29,8 +29,3 @@ export function linesOf(field: Field<unknown> | null): string {
 export function paragraph(text: string, look: ParagraphLook = 'body'): Block {
   return { kind: 'paragraph', look, text };
 }
-
-/** First letter in capitals. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('es-MX') + text.slice(1);
-}

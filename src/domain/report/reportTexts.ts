@@ -5,7 +5,6 @@ import type { ActivityStatus } from '../assessment/assessment';
 import type { CalendarDate } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import { monthName } from '../dates/spanishMonths';
-import type { SessionType } from '../registers/sessionType';
 
 export interface StatusText {
   readonly word: string;
@@ -90,18 +89,6 @@ export const AWAITED_WORDS: Readonly<Record<AwaitedFact, string>> = {
   approval: 'Por definir: depende de la aprobación',
 };
 
-/** What a session of each type is called, in lower case, without its ordinal. */
-export const SESSION_NAMES: Readonly<Record<SessionType, string>> = {
-  ordinary: 'sesión ordinaria',
-  extraordinary: 'sesión extraordinaria',
-  installation: 'sesión de instalación',
-  workingMeeting: 'reunión de trabajo',
-  partiesMeeting: 'reunión de trabajo con las representaciones de los partidos políticos',
-  solemn: 'sesión solemne',
-  special: 'sesión especial',
-  permanent: 'sesión permanente',
-};
-
 export const TABLE_TITLES = {
   number: 'Núm.',
   activity: 'Actividades',
@@ -124,6 +111,8 @@ export const TABLE_TITLES = {
   agreement: 'Acuerdo',
   date: 'Fecha',
   subject: 'Asunto',
+  kind: 'Tipo',
+  responsible: 'Responsable',
   member: 'Nombre',
   position: 'Cargo',
   appointed: 'Alta',
@@ -195,7 +184,11 @@ const BLANK_INSTITUTION = 'organismo público local';
 const BLANK_LINE = '____________________';
 
 /** What stands where the workbook says nothing. */
-export const BLANKS = { institution: BLANK_INSTITUTION, line: BLANK_LINE } as const;
+export const BLANKS = {
+  institution: BLANK_INSTITUTION,
+  line: BLANK_LINE,
+  responsible: 'Sin responsable registrado',
+} as const;
 
 export const INTERNAL_BODY =
   'Instancia interna responsable de coordinar el desarrollo de las actividades del Programa de Resultados Electorales Preliminares';

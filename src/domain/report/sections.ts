@@ -15,6 +15,7 @@ export type SectionId =
   | 'summary'
   | 'monthActivities'
   | 'otherActivities'
+  | 'agenda'
   | 'deliveries'
   | 'agreements'
   | 'progress'
@@ -87,6 +88,14 @@ export const SECTIONS: readonly SectionRow[] = [
     empty: 'El plan de trabajo no tiene actividades cuyo término caiga en el mes.',
   },
   { ...plain, id: 'otherActivities', number: '', title: 'Actividades de otros meses', roomToStart: 0.2 },
+  {
+    ...plain,
+    id: 'agenda',
+    number: '',
+    title: 'Próximos treinta días',
+    roomToStart: 0.25,
+    empty: 'En los treinta días que siguen a la fecha de corte no vence ni está programado nada.',
+  },
   {
     ...plain,
     id: 'deliveries',

@@ -30,7 +30,16 @@ export type Command =
       readonly json: boolean;
     } & BookOptions)
   | ({ readonly name: 'moves'; readonly move: AnchorMove; readonly json: boolean } & BookOptions)
+  | ({
+      readonly name: 'agenda';
+      readonly days: number | undefined;
+      /** The .ics file to write, if any. */
+      readonly out: string | undefined;
+      readonly json: boolean;
+    } & BookOptions)
   | { readonly name: 'calendar'; readonly electionDay: CalendarDate; readonly json: boolean }
+  /** `calendar` with a workbook: its calendar sheet. */
+  | ({ readonly name: 'calendarSheet'; readonly out: string; readonly json: boolean } & BookOptions)
   | { readonly name: 'setup' }
   | { readonly name: 'help' };
 
@@ -42,6 +51,7 @@ const OPTIONS = {
   closing: { type: 'string' },
   out: { type: 'string' },
   month: { type: 'string' },
+  days: { type: 'string' },
   paper: { type: 'string' },
   map: { type: 'string', multiple: true },
   remove: { type: 'boolean' },
@@ -52,14 +62,18 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 /** The options that each command takes; any other is refused rather than ignored. */
-const TAKEN: Readonly<Record<Exclude<Command['name'], 'help'>, readonly OptionName[]>> = {
+const TAKEN: Readonly<Record<Exclude<Command['name'], 'help' | 'calendarSheet'>, readonly OptionName[]>> = {
   validate: ['today', 'election', 'map', 'json'],
   highlight: ['today', 'election', 'map', 'out', 'remove'],
   report: ['today', 'election', 'map', 'out', 'month', 'paper', 'json'],
   moves: ['today', 'election', 'test', 'simulacros', 'closing', 'map', 'json'],
+  agenda: ['today', 'election', 'map', 'days', 'out', 'json'],
   calendar: ['election', 'json'],
   setup: ['election', 'out'],
 };
+
+/** What `calendar` takes when it is given a workbook to put the sheet in. */
+const TAKEN_WITH_BOOK: readonly OptionName[] = ['today', 'election', 'map', 'out', 'json'];
 
 const PAPERS: readonly Paper[] = ['letter', 'legal', 'a4'];
 
@@ -120,14 +134,20 @@ function readCommand(argv: readonly string[]): Command {
     throw new WrongArgument(ARGUMENT_TEXTS.noCommand);
   }
   if (!isCommandName(name)) throw new WrongArgument(ARGUMENT_TEXTS.unknownCommand(name));
-  const refused = (Object.keys(values) as OptionName[]).find((option) => !TAKEN[name].includes(option));
+  const isSheet = name === 'calendar' && book !== undefined && values.out !== undefined;
+  const taken = isSheet ? TAKEN_WITH_BOOK : TAKEN[name];
+  const refused = (Object.keys(values) as OptionName[]).find((option) => !taken.includes(option));
   if (refused !== undefined) throw new WrongArgument(ARGUMENT_TEXTS.notTaken(name, refused));
-  const needsBook = name !== 'calendar' && name !== 'setup';
+  const needsBook = isSheet || (name !== 'calendar' && name !== 'setup');
   if (rest.length > 0 || (!needsBook && book !== undefined)) {
-    throw new WrongArgument(ARGUMENT_TEXTS.tooMany(rest[0] ?? book ?? ''));
+    const text = rest[0] ?? book ?? '';
+    const isBookOfCalendar = name === 'calendar' && rest.length === 0;
+    throw new WrongArgument(
+      isBookOfCalendar ? ARGUMENT_TEXTS.calendarOut(text) : ARGUMENT_TEXTS.tooMany(text),
+    );
   }
   if (name === 'setup') return { name };
-  if (name === 'calendar') {
+  if (name === 'calendar' && !isSheet) {
     return {
       name,
       electionDay: required(dateOf(values, 'election'), 'election'),
@@ -142,6 +162,13 @@ function readCommand(argv: readonly string[]): Command {
     map: values.map === undefined ? undefined : sheetMap(values.map),
   };
   switch (name) {
+    case 'calendar':
+      return {
+        name: 'calendarSheet',
+        ...options,
+        out: required(values.out, 'out'),
+        json: values.json ?? false,
+      };
     case 'validate':
       return { name, ...options, json: values.json ?? false };
     case 'highlight':
@@ -153,6 +180,14 @@ function readCommand(argv: readonly string[]): Command {
         out: required(values.out, 'out'),
         month: monthOf(required(values.month, 'month')),
         paper: values.paper === undefined ? undefined : paperOf(values.paper),
+        json: values.json ?? false,
+      };
+    case 'agenda':
+      return {
+        name,
+        ...options,
+        days: values.days === undefined ? undefined : daysOf(values.days),
+        out: values.out,
         json: values.json ?? false,
       };
     case 'moves':
@@ -206,6 +241,17 @@ function monthOf(text: string): MonthKey {
   const month = parseMonth(text);
   if (month === null) throw new WrongArgument(ARGUMENT_TEXTS.notMonth(text));
   return month;
+}
+
+/** Further ahead than a year and a half there is no electoral process. */
+const MOST_DAYS = 550;
+
+function daysOf(text: string): number {
+  const days = Number(text);
+  if (!/^\d+$/.test(text) || days < 1 || days > MOST_DAYS) {
+    throw new WrongArgument(ARGUMENT_TEXTS.notDays(MOST_DAYS, text));
+  }
+  return days;
 }
 
 function paperOf(text: string): Paper {

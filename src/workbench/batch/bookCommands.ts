@@ -2,25 +2,35 @@
 import { assessWorkbook } from '../../app/assessWorkbook';
 import type { AssessOptions } from '../../app/assessWorkbook';
 import { highlightOverdue } from '../../app/highlightOverdue';
+import { makeCalendar } from '../../app/makeCalendar';
 import { makeReport } from '../../app/makeReport';
 import { previewMove } from '../../app/previewMove';
+import { agendaFile, readAgenda } from '../../app/readAgenda';
 import { removeHighlight } from '../../app/removeHighlight';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { BookOptions, Command } from './args';
-import { movesJson, reportJson, validateJson } from './json';
+import { agendaJson, calendarSheetJson, movesJson, reportJson, validateJson } from './json';
 import type { OpenBook } from './openBook';
 import { openBook } from './openBook';
-import { highlightSummary, movesSummary, removalSummary, reportSummary, validateSummary } from './summary';
+import {
+  agendaSummary,
+  calendarSheetSummary,
+  highlightSummary,
+  movesSummary,
+  removalSummary,
+  reportSummary,
+  validateSummary,
+} from './summary';
 
 export type BookCommand = Extract<Command, BookOptions>;
 
 export interface BookResult {
   /** What goes to the terminal. */
   readonly text: string;
-  /** The workbook to save, or null when nothing is written. */
+  /** The file to save, or null when nothing is written. */
   readonly output: Uint8Array | null;
 }
 
@@ -54,6 +64,10 @@ async function run(command: BookCommand, book: OpenBook, options: AssessOptions)
       return command.remove ? remove(book, command.out) : highlight(book, options, command.out);
     case 'report':
       return report(command, book, options);
+    case 'calendarSheet':
+      return calendar(command, book, options);
+    case 'agenda':
+      return agenda(command, book, options);
     case 'moves':
       return moves(command, book, options);
   }
@@ -80,6 +94,19 @@ async function remove(book: OpenBook, out: string): Outcome {
   return ok({ text: removalSummary(done.value, out), output: await book.save() });
 }
 
+async function calendar(
+  { json, out }: Extract<BookCommand, { readonly name: 'calendarSheet' }>,
+  book: OpenBook,
+  options: AssessOptions,
+): Outcome {
+  const made = await makeCalendar(book.port, options);
+  if (!made.ok) return made;
+  const text = json
+    ? inJson(calendarSheetJson(made.value, book.cost()))
+    : calendarSheetSummary(made.value, out);
+  return ok({ text, output: await book.save() });
+}
+
 async function report(
   command: Extract<BookCommand, { readonly name: 'report' }>,
   book: OpenBook,
@@ -101,4 +128,18 @@ async function moves(
   if (!preview.ok) return preview;
   const text = json ? inJson(movesJson(preview.value)) : movesSummary(preview.value);
   return ok({ text, output: null });
+}
+
+async function agenda(
+  { days, out, json }: Extract<BookCommand, { readonly name: 'agenda' }>,
+  book: OpenBook,
+  options: AssessOptions,
+): Outcome {
+  const read = await readAgenda(book.port, { ...options, days });
+  if (!read.ok) return read;
+  const file = out === undefined ? null : agendaFile(read.value);
+  const text = json
+    ? inJson(agendaJson(read.value))
+    : agendaSummary(read.value, file === null ? null : (out ?? null));
+  return ok({ text, output: file === null ? null : new TextEncoder().encode(file) });
 }

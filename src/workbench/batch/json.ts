@@ -1,7 +1,10 @@
 /** Results as the JSON that `--json` prints. Dates are `AAAA-MM-DD`; what is not known is null. Fields keep their names. */
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
+import type { CalendarOutcome } from '../../app/makeCalendar';
 import type { ReportOutcome } from '../../app/makeReport';
 import type { MovePreview } from '../../app/previewMove';
+import type { WorkbookAgenda } from '../../app/readAgenda';
+import type { AgendaItem } from '../../domain/agenda/agenda';
 import type { CalendarAnchors, Delivery } from '../../domain/anexo13/calendar';
 import type { DateChange, MovedDelivery } from '../../domain/anexo13/movedDates';
 import type {
@@ -56,9 +59,45 @@ export function reportJson(outcome: ReportOutcome, excel: ExcelCost): Record<str
   };
 }
 
+/** The object that `calendar --json` prints for a workbook: the one of `validate`, judged before, and what was written. */
+export function calendarSheetJson(
+  { assessed, calendar, changed }: CalendarOutcome,
+  excel: ExcelCost,
+): Record<string, Json> {
+  const { sheet, summary } = calendar;
+  return {
+    sheet,
+    changed,
+    added: summary.added,
+    updated: summary.updated,
+    kept: summary.kept.map(cellAddress),
+    ...validateJson(assessed, excel),
+  };
+}
+
 /** The list that `calendar --json` prints: deliveries that no workbook answers yet. */
 export function calendarJson(deliveries: readonly Delivery[]): readonly Json[] {
   return deliveries.map((delivery) => deliveryJson(delivery, { activity: null, status: null }));
+}
+
+/** The object that `agenda --json` prints. */
+export function agendaJson({ assessed, days, items }: WorkbookAgenda): Record<string, Json> {
+  return { cutoff: iso(assessed.assessment.cutoff), days, items: items.map(agendaItemJson) };
+}
+
+function agendaItemJson(item: AgendaItem): Json {
+  const { key, date, kind, title, remarks, responsible, cell, activity, delivery } = item;
+  return {
+    key,
+    date: iso(date),
+    kind,
+    title,
+    remarks,
+    responsible,
+    address: cell && cellAddress(cell),
+    activity,
+    delivery,
+  };
 }
 
 /** The object that `moves --json` prints. */
@@ -100,7 +139,7 @@ function movedDeliveryJson(moved: MovedDelivery): Json {
   };
 }
 
-const TABLES = ['plan', 'sessions', 'members', 'agreements', 'notes'] as const;
+const TABLES = ['plan', 'sessions', 'members', 'agreements', 'notes', 'calendar'] as const;
 
 function registersJson(registers: Registers): readonly Json[] {
   const tables = TABLES.flatMap((kind) => {
@@ -143,14 +182,18 @@ function activityJson(assessed: AssessedActivity): Json {
   };
 }
 
-function assessedDeliveryJson({ delivery, activity, status }: AssessedDelivery): Json {
-  return deliveryJson(delivery, { activity, status });
+function assessedDeliveryJson({ delivery, activity, status, adjusted, verified }: AssessedDelivery): Json {
+  return {
+    ...deliveryJson(delivery, { activity, status }),
+    adjusted: iso(adjusted),
+    verified: verified && { by: verified.by, on: iso(verified.on) },
+  };
 }
 
 function deliveryJson(
   delivery: Delivery,
   answer: { readonly activity: string | null; readonly status: string | null },
-): Json {
+): Record<string, Json> {
   const { id, name, legal, sendBy, waitsFor, confidence, conditional } = delivery;
   return {
     id,

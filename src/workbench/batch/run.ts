@@ -44,7 +44,8 @@ export async function runBatch(argv: readonly string[], surroundings: Surroundin
       return 0;
     }
     default: {
-      const wrongOut = 'out' in command ? await whyNotOut(command.out, command.book) : null;
+      const out = outOf(command);
+      const wrongOut = out === null ? null : await whyNotOut(out, command.book);
       if (wrongOut !== null) return refuse(2, wrongOut);
       const done = await runOnBook(command, surroundings);
       if (!done.ok) return refuse(1, done.problem);
@@ -68,6 +69,9 @@ export function inOneLine(problem: Problem): string {
   return `${what} ${why} ${whatToDo}`;
 }
 
+/** Where the command saves what it makes; null when it saves nothing. */
+const outOf = (command: BookCommand): string | null => ('out' in command ? (command.out ?? null) : null);
+
 const inJson = (value: unknown): string => JSON.stringify(value, null, 2);
 
 async function runOnBook(command: BookCommand, { today }: Surroundings): Promise<Result<string, string>> {
@@ -78,8 +82,9 @@ async function runOnBook(command: BookCommand, { today }: Surroundings): Promise
   const done = await runBookCommand(command, bytes.value, today);
   if (!done.ok) return fail(inOneLine(done.problem));
   const { text, output } = done.value;
-  if (output !== null && 'out' in command) {
-    const written = await writeBook(command.out, output);
+  const out = outOf(command);
+  if (output !== null && out !== null) {
+    const written = await writeBook(out, output);
     if (!written.ok) return written;
   }
   return ok(text);

@@ -1,10 +1,13 @@
 /** Results in words, for whoever reads the terminal. */
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { HighlightOutcome } from '../../app/highlightOverdue';
+import type { CalendarOutcome } from '../../app/makeCalendar';
 import type { ReportOutcome } from '../../app/makeReport';
 import type { MovePreview } from '../../app/previewMove';
+import type { WorkbookAgenda } from '../../app/readAgenda';
 import type { RemovalOutcome } from '../../app/removeHighlight';
 import type { Delivery } from '../../domain/anexo13/calendar';
+import { AGENDA_KIND_NAMES } from '../../domain/agenda/agendaTexts';
 import type { MovedDelivery } from '../../domain/anexo13/movedDates';
 import type { Finding } from '../../domain/assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
@@ -32,14 +35,16 @@ export function validateSummary({ assessment, registers }: AssessedWorkbook): st
 }
 
 function registersInWords(registers: Registers): string {
-  const tables = (['plan', 'sessions', 'members', 'agreements', 'notes'] as const).flatMap((kind) => {
-    const register = registers[kind];
-    return register === null
-      ? []
-      : [
-          `${REGISTER_NAMES[kind]} en «${register.sheet}» (${counted(register.rows.length, 'fila', 'filas')})`,
-        ];
-  });
+  const tables = (['plan', 'sessions', 'members', 'agreements', 'notes', 'calendar'] as const).flatMap(
+    (kind) => {
+      const register = registers[kind];
+      return register === null
+        ? []
+        : [
+            `${REGISTER_NAMES[kind]} en «${register.sheet}» (${counted(register.rows.length, 'fila', 'filas')})`,
+          ];
+    },
+  );
   const { process } = registers;
   return [...tables, ...(process === null ? [] : [`${REGISTER_NAMES.process} en «${process.sheet}»`])].join(
     ', ',
@@ -78,6 +83,27 @@ export function reportSummary({ report, settingsNotTaken }: ReportOutcome, out: 
     `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`,
     ...(settingsNotTaken.length > 0
       ? [`Ajuste a mano en Disposición de página: ${settingsNotTaken.join(', ')}.`]
+      : []),
+    saved(out),
+  ].join('\n');
+}
+
+/** What the calendar sheet has now that it did not have. */
+export function calendarSheetSummary({ calendar, changed }: CalendarOutcome, out: string): string {
+  const { sheet, isNew, summary } = calendar;
+  const { added, updated, kept } = summary;
+  const rows = (count: number): string => counted(count, 'entregable', 'entregables');
+  const done = isNew
+    ? `Se agregó la hoja «${sheet}» con ${rows(added)}.`
+    : changed
+      ? `Se actualizó la hoja «${sheet}»: ${counted(updated, 'fila cambió', 'filas cambiaron')} y se agregaron ${rows(added)}. Lo que usted anotó se conserva.`
+      : `La hoja «${sheet}» ya estaba al día.`;
+  return [
+    done,
+    ...(kept.length > 0
+      ? [
+          `Celdas con fórmula que no se cambiaron: ${kept.map(cellAddress).join(', ')}.`,
+        ]
       : []),
     saved(out),
   ].join('\n');
@@ -132,4 +158,23 @@ function moveLine({ id, name, legal, days, activity, plannedEnd, completed, term
   const planned = activity === null ? '' : `; actividad ${activity}${day}`;
   const outcome = term === null ? '' : `: ${TERM_NAMES[term]}`;
   return `  ${id.padEnd(14)}  ${shown(legal.before).padEnd(10)} → ${shown(legal.after).padEnd(10)}  ${shift.padStart(6)}  ${name}${planned}${outcome}`;
+}
+
+/**
+ * What falls due, a line an item.
+ * @param out where the calendar file is saved, or null when there is none
+ */
+export function agendaSummary({ assessed, days, items }: WorkbookAgenda, out: string | null): string {
+  const window = `en ${counted(days, 'día', 'días')} desde el ${formatLongDate(assessed.assessment.cutoff)}`;
+  const lines = items.map(({ date, kind, title, responsible }) => {
+    const who = responsible === null ? '' : `  (${responsible})`;
+    return `  ${formatShortDate(date)}  ${AGENDA_KIND_NAMES[kind].padEnd(13)}  ${title}${who}`;
+  });
+  return [
+    items.length === 0
+      ? `No vence ni está programado nada ${window}; no hay agenda que guardar.`
+      : `Agenda ${window}: ${counted(items.length, 'asunto', 'asuntos')}.`,
+    ...lines,
+    ...(out === null ? [] : [saved(out)]),
+  ].join('\n');
 }

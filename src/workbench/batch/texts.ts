@@ -10,12 +10,16 @@ export const ARGUMENT_TEXTS = {
   noBook: (name: string) => `Falta el libro de Excel después de «${name}».`,
   tooMany: (text: string) =>
     `Sobra el argumento «${text}»; si una ruta lleva espacios, póngala entre comillas.`,
+  calendarOut: (text: string) =>
+    `Sobra el argumento «${text}», o falta --out para guardar ese libro con la hoja de su calendario.`,
   notTaken: (name: string, option: string) => `La orden «${name}» no admite la opción --${option}.`,
   notUnderstood: (text: string) => `No se entiende «${text}». Use --help para ver la ayuda.`,
   missing: (option: string) => `Falta la opción --${option}.`,
   notDate: (option: string, text: string) =>
     `La opción --${option} espera una fecha AAAA-MM-DD que exista, y recibió «${text}».`,
   notMonth: (text: string) => `La opción --month espera un mes AAAA-MM, y recibió «${text}».`,
+  notDays: (most: number, text: string) =>
+    `La opción --days espera un número de días de 1 a ${most}, y recibió «${text}».`,
   notPaper: (text: string) => `La opción --paper espera letter, legal o a4, y recibió «${text}».`,
   notMap: (text: string) =>
     `La opción --map espera registro="Hoja" (por ejemplo plan="Hoja 3"), y recibió «${text}».`,
@@ -40,7 +44,10 @@ export const HELP = `Seguimiento PREP, por lotes
   report    LIBRO.xlsx --month AAAA-MM --out SALIDA.xlsx [--paper letter|legal|a4] [--today …] [--json]
   moves     LIBRO.xlsx [--election AAAA-MM-DD] [--test …] [--simulacros …,…] [--closing …] [--today …] [--json]
             qué fechas legales cambiarían si se movieran la jornada, la prueba, los simulacros o el cierre
+  agenda    LIBRO.xlsx [--days 30] [--out AGENDA.ics] [--today …] [--json]
   calendar  --election AAAA-MM-DD [--json]
+  calendar  LIBRO.xlsx --out SALIDA.xlsx [--today …] [--election …] [--json]
+            agrega o actualiza la hoja «Calendario Anexo 13» sin tocar lo que usted anotó en ella
   setup     --election AAAA-MM-DD --out SALIDA.xlsx
 
 --today es la fecha de corte; sin ella vale la del libro y, si no la tiene, la del sistema.

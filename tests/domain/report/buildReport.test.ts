@@ -64,6 +64,7 @@ describe('the report of November 2023', () => {
       'Resumen del avance',
       'Actividades de noviembre de 2023',
       'Actividades de otros meses',
+      'Próximos treinta días',
       'Entregables del Anexo 13 en noviembre de 2023',
       '2 Acuerdos',
       '3 Avance respecto al Plan de trabajo para la implementación del PREP elaborado por la instancia interna',
@@ -181,7 +182,7 @@ describe('a workbook with a plan only', () => {
   const report = reportOf({ plan: NOVEMBER_2023.plan ?? [] });
 
   it('has every section, each with a sentence', () => {
-    expect(report.sections).toHaveLength(21);
+    expect(report.sections).toHaveLength(22);
     for (const { blocks } of report.sections) expect(blocks.length).toBeGreaterThan(0);
   });
 
@@ -390,6 +391,27 @@ describe('notes, agreements, test and simulacros', () => {
     expect(said(report, 'test')).toContain('se programó para el 10 de noviembre de 2023');
     expect(said(report, 'simulacros')).toContain(
       'Los simulacros programados son 3: 12 de mayo de 2024, 19 de mayo de 2024 y 26 de mayo de 2024.',
+    );
+  });
+});
+
+describe('the thirty days after the cut-off', () => {
+  it('are a table of what falls due, when and who is responsible', () => {
+    const plan = [{ number: '1.', name: 'Difundir', end: '2023-12-10', area: 'Comunicación Social' }];
+    const sessions = [
+      { body: 'COTAPREP', type: 'Ordinaria', number: '2', date: '2023-12-15', status: 'Programada' },
+    ];
+    const text = said(reportOf({ plan, sessions }), 'agenda').split('\n');
+    expect(text).toContain('1. Difundir | 10 de diciembre de 2023 | Actividad | Comunicación Social');
+    expect(text).toContain('Segunda sesión ordinaria | 15 de diciembre de 2023 | Sesión | COTAPREP');
+    expect(text).toContain(
+      'Ninguna actividad del plan le corresponde. | 05 de diciembre de 2023 | Entregable | Sin responsable registrado',
+    );
+  });
+
+  it('may be empty', () => {
+    expect(said(reportOf({}, '2026-01-31', '2026-01'), 'agenda')).toBe(
+      'En los treinta días que siguen a la fecha de corte no vence ni está programado nada.',
     );
   });
 });

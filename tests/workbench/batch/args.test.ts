@@ -45,6 +45,11 @@ describe('what is asked for', () => {
         json: false,
       },
     ],
+    ['agenda L.xlsx', { name: 'agenda', book: 'L.xlsx', json: false }],
+    [
+      'agenda L.xlsx --days 15 --out a.ics --today 2023-11-30 --json',
+      { name: 'agenda', book: 'L.xlsx', days: 15, out: 'a.ics', cutoff: '2023-11-30', json: true },
+    ],
     ['calendar --election 2027-06-06', { name: 'calendar', electionDay: '2027-06-06', json: false }],
     ['setup --election 2027-06-06 --out S.xlsx', { name: 'setup' }],
     ['--help', { name: 'help' }],
@@ -86,6 +91,9 @@ describe('what is wrong is said in one sentence', () => {
     ['validate L.xlsx --map hoja=X', 'La opción --map espera registro="Hoja"'],
     ['validate L.xlsx --fecha 2023-11-30', 'No se entiende'],
     ['validate L.xlsx --today', 'No se entiende'],
+    ['agenda L.xlsx --days 0', 'La opción --days espera un número de días de 1 a 550'],
+    ['agenda L.xlsx --days treinta', 'La opción --days espera'],
+    ['agenda L.xlsx --days 1e2', 'La opción --days espera'],
     ['moves L.xlsx --today 2023-11-30', 'Falta decir qué fecha se mueve'],
     ['moves L.xlsx --simulacros 2024-05-19,mayo', 'La opción --simulacros espera una fecha'],
   ])('%s', (line, start) => {

@@ -1,0 +1,226 @@
+/**
+ * The agenda: what falls due after the cut-off date across deliveries, activities and sessions, in date order, with who is
+ * responsible. A pure function of registers, assessment and window, so that pane, report and calendar file say the same.
+ */
+import { answeringActivities } from '../anexo13/answeringActivities';
+import type { Delivery, DeliveryId } from '../anexo13/calendar';
+import type { AssessedActivity, AssessedDelivery, Assessment } from '../assessment/assessment';
+import { isClosed, isFinished } from '../assessment/status';
+import type { CalendarDate } from '../dates/calendarDate';
+import { addDays, compareDates, isAfter, isSameDate, isWithin } from '../dates/calendarDate';
+import { dayOfReading } from '../dates/dateReading';
+import { foldText, tidyBlanks } from '../dates/foldText';
+import { bodyKey } from '../registers/body';
+import type { CellRef, DateField, TextField } from '../registers/cell';
+import type { Registers, Session } from '../registers/records';
+import { sessionName } from '../registers/sessionName';
+import { sessionOutcome } from '../registers/sessionType';
+import { AGENDA_TEXTS } from './agendaTexts';
+
+/** Natural days that the agenda looks ahead unless it is told otherwise. */
+export const AGENDA_DAYS = 30;
+
+/** In the order in which those of one day are listed. */
+export const AGENDA_KINDS = ['delivery', 'sending', 'activity', 'subactivity', 'session'] as const;
+
+/**
+ * `delivery` its legal date, `sending` the last day to send one that is done, `activity` and `subactivity` the planned end,
+ * `session` its day.
+ */
+export type AgendaKind = (typeof AGENDA_KINDS)[number];
+
+export interface AgendaItem {
+  /** Tells the item from every other, and stays the same when its date moves: `delivery-4-final`. */
+  readonly key: string;
+  readonly date: CalendarDate;
+  readonly kind: AgendaKind;
+  /** In Spanish. */
+  readonly title: string;
+  /** What there is to know besides, in Spanish sentences; none as a rule. */
+  readonly remarks: readonly string[];
+  /** Area or body; null when the workbook names none. */
+  readonly responsible: string | null;
+  /** Where to look in the workbook; null when nothing there speaks of it. */
+  readonly cell: CellRef | null;
+  /** Number of the activity, or null. */
+  readonly activity: string | null;
+  readonly delivery: DeliveryId | null;
+}
+
+export interface AgendaWindow {
+  /** The cut-off date; what falls due that very day is still to be done. */
+  readonly from: CalendarDate;
+  /** Natural days to look ahead; {@link AGENDA_DAYS} unless given. */
+  readonly days?: number | undefined;
+}
+
+type InWindow = (date: CalendarDate | null) => date is CalendarDate;
+
+const textOf = (field: TextField | null | undefined): string => tidyBlanks(field?.text ?? '');
+const orNull = (text: string): string | null => (text === '' ? null : text);
+/** An area as a list shows it: plans often close it with a point, as if it were a sentence. */
+const areaOf = (field: TextField | null | undefined): string | null =>
+  orNull(textOf(field).replace(/(?<=\p{Ll}{3})\.$/u, ''));
+const dayOf = (field: DateField | null): CalendarDate | null => field && dayOfReading(field.value);
+
+function deliveryRemarks({ planning, conditional, condition }: Delivery): readonly string[] {
+  return [
+    ...(planning ? [AGENDA_TEXTS.planning] : []),
+    ...(conditional && condition !== null ? [AGENDA_TEXTS.conditional(condition)] : []),
+  ];
+}
+
+/** What a delivery and the activity that answers it, if any, have in common wherever they are listed. */
+function commonOf({ delivery }: AssessedDelivery, answer: AssessedActivity | undefined) {
+  return {
+    responsible: areaOf(answer?.activity.area),
+    cell: answer?.activity.number.cell ?? null,
+    activity: answer?.number ?? null,
+    delivery: delivery.id,
+  };
+}
+
+function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefined, inWindow: InWindow) {
+  const { delivery, status } = assessed;
+  if (isClosed(status) || !inWindow(delivery.legal)) return [];
+  const item: AgendaItem = {
+    ...commonOf(assessed, answer),
+    key: `delivery-${delivery.id}`,
+    date: delivery.legal,
+    kind: 'delivery',
+    title: AGENDA_TEXTS.delivery(delivery.document, delivery.name),
+    remarks: [...deliveryRemarks(delivery), ...(answer === undefined ? [AGENDA_TEXTS.unplanned] : [])],
+  };
+  return [item];
+}
+
+/** A document that is done still has to be sent, and to be seen to have been sent. */
+function sendingItem(
+  assessed: AssessedDelivery,
+  answer: AssessedActivity | undefined,
+  from: CalendarDate,
+  inWindow: InWindow,
+): readonly AgendaItem[] {
+  const { delivery } = assessed;
+  if (answer === undefined || !isFinished(assessed.status) || !inWindow(delivery.sendBy)) return [];
+  const sent = dayOf(answer.activity.sentToIne);
+  if (sent !== null && !isAfter(sent, from)) return [];
+  return [
+    {
+      ...commonOf(assessed, answer),
+      key: `sending-${delivery.id}`,
+      date: delivery.sendBy,
+      kind: 'sending',
+      title: AGENDA_TEXTS.sending(delivery.document, delivery.name),
+      remarks: [AGENDA_TEXTS.noSending],
+      cell: answer.activity.sentToIne?.cell ?? answer.activity.number.cell,
+    },
+  ];
+}
+
+/**
+ * Open activities by their planned end. A sub-activity that only inherits the date of an open parent goes without saying;
+ * one left open below a finished parent does not.
+ */
+function activityItems(
+  activities: readonly AssessedActivity[],
+  isSaid: (assessed: AssessedActivity, end: CalendarDate) => boolean,
+  inWindow: InWindow,
+): readonly AgendaItem[] {
+  const open = new Set(
+    activities.filter(({ status }) => !isClosed(status)).map((assessed) => assessed.number),
+  );
+  const areas = new Map(activities.map(({ number, activity }) => [number, areaOf(activity.area)]));
+  return activities.flatMap((assessed): readonly AgendaItem[] => {
+    const { activity, number, parent, end, isTopLevel, datesInherited, status } = assessed;
+    if (isClosed(status) || !inWindow(end) || isSaid(assessed, end)) return [];
+    if (datesInherited && parent !== null && open.has(parent)) return [];
+    const kind = isTopLevel ? 'activity' : 'subactivity';
+    const name = textOf(activity.name);
+    return [
+      {
+        key: `${kind}-${number === '' ? `row-${activity.row}` : number}`,
+        date: end,
+        kind,
+        title: AGENDA_TEXTS.activity(number, name),
+        remarks: [],
+        responsible: areaOf(activity.area) ?? (parent === null ? null : (areas.get(parent) ?? null)),
+        cell: (datesInherited ? activity.number : (activity.end ?? activity.number)).cell,
+        activity: orNull(number),
+        delivery: assessed.delivery,
+      },
+    ];
+  });
+}
+
+/** A session declared as held is still ahead when its day is after the cut-off: a past cut-off can be looked at again. */
+function sessionItem(session: Session, from: CalendarDate, inWindow: InWindow): readonly AgendaItem[] {
+  const date = dayOf(session.date);
+  const outcome = sessionOutcome(textOf(session.status));
+  if (!inWindow(date) || outcome === 'notHeld' || (outcome === 'held' && !isAfter(date, from))) return [];
+  const body = textOf(session.body);
+  const name = sessionName(session);
+  return [
+    {
+      // The number tells sessions of one type apart whatever their date; without one only the date does.
+      key: `session-${bodyKey(body)}-${foldText(name)}${textOf(session.number) === '' ? `-${date.toString()}` : ''}`,
+      date,
+      kind: 'session',
+      title: name,
+      remarks: [],
+      responsible: orNull(body),
+      cell: (session.date ?? session.body).cell,
+      activity: null,
+      delivery: null,
+    },
+  ];
+}
+
+/** Keys that were given twice get a number, in the order of the workbook. */
+function withOwnKeys(items: readonly AgendaItem[]): readonly AgendaItem[] {
+  const times = new Map<string, number>();
+  return items.map((item) => {
+    const time = (times.get(item.key) ?? 0) + 1;
+    times.set(item.key, time);
+    return time === 1 ? item : { ...item, key: `${item.key}-${time}` };
+  });
+}
+
+/**
+ * What falls due from the cut-off date on. An activity whose planned end is the legal date of the delivery it answers is
+ * one item, that of the delivery. Linear in the rows of the workbook.
+ *
+ * @example agenda(registers, assessment, { from: 2023-11-30, days: 30 })[0]
+ *   // => { date: 2023-12-02, kind: 'delivery', title: 'Documento 6: Plan de trabajo …', delivery: '6-final', … }
+ */
+export function agenda(
+  registers: Pick<Registers, 'sessions'>,
+  assessment: Assessment,
+  { from, days = AGENDA_DAYS }: AgendaWindow,
+): readonly AgendaItem[] {
+  const last = addDays(from, days);
+  const inWindow: InWindow = (date): date is CalendarDate => date !== null && isWithin(date, from, last);
+  const answers = answeringActivities(assessment);
+
+  const legal = assessment.deliveries.flatMap((assessed) =>
+    legalItem(assessed, answers.get(assessed.delivery.id), inWindow),
+  );
+  const sending = assessment.deliveries.flatMap((assessed) =>
+    sendingItem(assessed, answers.get(assessed.delivery.id), from, inWindow),
+  );
+  const said = new Map<AssessedActivity, CalendarDate[]>();
+  for (const { delivery, date } of legal) {
+    const answer = delivery === null ? undefined : answers.get(delivery);
+    if (answer !== undefined) said.set(answer, [...(said.get(answer) ?? []), date]);
+  }
+  const isSaid = (assessed: AssessedActivity, end: CalendarDate): boolean =>
+    said.get(assessed)?.some((date) => isSameDate(date, end)) ?? false;
+  const activities = activityItems(assessment.activities, isSaid, inWindow);
+  const sessions = (registers.sessions?.rows ?? []).flatMap((session) =>
+    sessionItem(session, from, inWindow),
+  );
+
+  const order = (kind: AgendaKind): number => AGENDA_KINDS.indexOf(kind);
+  const items = withOwnKeys([...legal, ...sending, ...activities, ...sessions]);
+  return [...items].sort((a, b) => compareDates(a.date, b.date) || order(a.kind) - order(b.kind));
+}

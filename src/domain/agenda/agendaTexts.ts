@@ -1,0 +1,30 @@
+/** Every sentence of the agenda and of its calendar file, in es-MX. */
+import type { AgendaKind } from './agenda';
+
+/** What each kind of item is called, in lists and as the category of a calendar's event. */
+export const AGENDA_KIND_NAMES: Readonly<Record<AgendaKind, string>> = {
+  delivery: 'Entregable',
+  sending: 'Envío al INE',
+  activity: 'Actividad',
+  subactivity: 'Subactividad',
+  session: 'Sesión',
+};
+
+export const AGENDA_TEXTS = {
+  delivery: (document: number, name: string) => `Documento ${document}: ${name}`,
+  sending: (document: number, name: string) => `Último día para remitir el documento ${document}: ${name}`,
+  activity: (number: string, name: string) => [number, name].filter((part) => part !== '').join('. '),
+
+  planning: 'Es una fecha de planeación: el plazo legal corre desde la aprobación.',
+  conditional: (condition: string) => `Condicional: ${condition.replace(/\.+$/, '')}.`,
+  unplanned: 'Ninguna actividad del plan le corresponde.',
+  noSending: 'No consta su envío al INE.',
+
+  calendarName: (owner: string) => (owner === '' ? 'Seguimiento PREP' : `Seguimiento PREP ${owner}`),
+  due: (title: string) => `Vence: ${title}`,
+  session: (name: string, body: string | null) => (body === null ? name : `${name}, ${body}`),
+  responsible: (name: string) => `Responsable: ${name.replace(/\.+$/, '')}.`,
+  planActivity: (number: string) => `Actividad ${number} del plan.`,
+  place: (address: string) => `En el libro: ${address}.`,
+  writtenOn: (date: string) => `Según el libro con corte al ${date}.`,
+} as const;
