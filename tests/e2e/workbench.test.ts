@@ -87,6 +87,31 @@ function onPage(): () => Page {
 const outcome = (page: Page, text: string | RegExp): Promise<void> =>
   pane(page).getByRole('status').filter({ hasText: text }).waitFor();
 
+/** Texts of the grid, the host and the workbook engine that no minifier takes away. */
+const MARKS = ['sheet.mutation.', 'ContextActivationManager', 'xl/workbook.xml'];
+
+describe('what is shipped', () => {
+  const read = async (file: string): Promise<string> =>
+    (await fetch(new URL(file, `${workbench.address}/`))).text();
+  const marksIn = (text: string): string[] => MARKS.filter((mark) => text.includes(mark));
+
+  it.each(['taskpane.html', 'commands.html', 'message.html'])(
+    'is %s with nothing of the workbench',
+    async (file) => {
+      const sources = [...(await read(file)).matchAll(/<script[^>]*?src="?([^\s">]+)/g)].map(
+        ([, source = '']) => source,
+      );
+      const bundles = sources.filter((source) => source !== '/officejs/office.js');
+      expect(bundles).toHaveLength(1);
+      for (const bundle of bundles) expect(marksIn(await read(bundle))).toEqual([]);
+    },
+  );
+
+  it('could be told from it', async () => {
+    expect(marksIn(await read('workbench/workbench.js'))).toEqual(MARKS);
+  });
+});
+
 describe('the November workbook, from opening to paper', () => {
   const page = onPage();
   let pages: number;

@@ -347,9 +347,9 @@ export function createGrid(
       isPersons = false;
       draw(() => {
         book.setActiveSheet(sheet);
-        sheet
-          .getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
-          .activate();
+        const { top, left, bottom, right } = area;
+        const merged = top === bottom && left === right ? sheet.getCellMergeData(top, left) : undefined;
+        (merged ?? sheet.getRange(top, left, bottom - top + 1, right - left + 1)).activate();
         const seen = sheet.getVisibleRange();
         const visible =
           seen &&

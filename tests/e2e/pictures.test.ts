@@ -1,0 +1,87 @@
+/**
+ * Pictures to look at, in output/: the pane in the widths and looks that it has to bear. With `UPDATE_DOCS=1`, also the one
+ * of the README.
+ */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { openPage, pane, startWorkbench, type RunningWorkbench } from './support/workbench';
+
+const FOLDER = path.resolve('output');
+const README_PICTURE = path.resolve('docs/workbench.png');
+
+let workbench: RunningWorkbench;
+let browser: Browser;
+
+beforeAll(async () => {
+  await mkdir(FOLDER, { recursive: true });
+  [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  workbench.stop();
+});
+
+interface Look {
+  readonly name: string;
+  readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors: 'active' | 'none';
+}
+
+async function openPane({ colorScheme, forcedColors }: Look, width: number): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'es-MX',
+    timezoneId: 'America/Mexico_City',
+    viewport: { width: width + 900, height: 1600 },
+    colorScheme,
+    forcedColors,
+  });
+  const page = await context.newPage();
+  await openPage(page, workbench.address, `:root { --pane-width: ${width}px !important }`);
+  return page;
+}
+
+const LOOKS: readonly Look[] = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced-colors', colorScheme: 'dark', forcedColors: 'active' },
+];
+
+describe.each([320, 400])('the pane, %i pixels wide', (width) => {
+  it.each(LOOKS)('fits its width: $name', async (look) => {
+    const page = await openPane(look, width);
+    await pane(page).getByText('6 de 6 registros').click();
+    await pane(page).getByRole('button', { name: 'Generar informe' }).click();
+    await pane(page).getByText('Se agregará la hoja').waitFor();
+    const frame = page.frames()[1];
+    const sizes = await frame?.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
+    await page.locator('#pane').screenshot({ path: path.join(FOLDER, `pane-${width}-${look.name}.png`) });
+    expect(sizes?.scrollWidth).toBeLessThanOrEqual(sizes?.clientWidth ?? 0);
+    await page.context().close();
+  });
+});
+
+it('shows the whole workbench', async () => {
+  const context = await browser.newContext({
+    locale: 'es-MX',
+    timezoneId: 'America/Mexico_City',
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
+  });
+  const page = await context.newPage();
+  await openPage(page, workbench.address);
+  await pane(page).getByRole('button', { name: 'Resaltar vencidas' }).click();
+  await pane(page).getByRole('button', { name: 'Resaltar', exact: true }).click();
+  await pane(page).getByText('Listo. Se marcaron').waitFor();
+  await pane(page).getByText('Listo. Se marcaron').scrollIntoViewIfNeeded();
+  await page.mouse.move(640, 780);
+  const target = process.env['UPDATE_DOCS'] ? README_PICTURE : path.join(FOLDER, 'workbench.png');
+  const picture = await page.screenshot({ path: target });
+  expect(picture.byteLength).toBeLessThan(300_000);
+  await context.close();
+});
