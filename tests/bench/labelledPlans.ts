@@ -9,7 +9,13 @@ import type { Cell } from '../support/snapshot';
 import { sheetOf, workbookOf } from '../support/snapshot';
 
 const FIXTURES = path.join(__dirname, '../fixtures');
-const FILES = ['noviembre-2023', 'actividades-numeradas-2027', 'fases-2026', 'hablado-2024', 'escrito-aparte-2027'] as const;
+const FILES = [
+  'noviembre-2023',
+  'actividades-numeradas-2027',
+  'fases-2026',
+  'hablado-2024',
+  'escrito-aparte-2027',
+] as const;
 
 /** Ids of deliveries; null for a row that answers none. */
 type Answers = string | readonly string[] | null;
@@ -87,7 +93,7 @@ async function planOfWorkbook(file: string, plan: PlanOfWorkbook): Promise<Label
   return { file, title, cutoff, electionDay, snapshot, answers };
 }
 
-/** Reads the four labelled plans. */
+/** Reads the labelled plans. */
 export async function readLabelledPlans(): Promise<readonly LabelledPlan[]> {
   return Promise.all(
     FILES.map(async (file) => {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the add-in costs. Round trips and bytes of each use case on the November workbook, the time to
- * judge a plan beside the time to read it through office.js, and the pane's first load beside the budget. Times are of
- * this machine and this run; the ratios are what to compare.
+ * judge a plan beside the time to read it through office.js, how well activities are linked to deliveries, and the
+ * pane's first load beside the budget. Times are of this machine and this run; the ratios are what to compare.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,6 +16,7 @@ import type { OpenBook } from '../../src/workbench/batch/openBook';
 import { openBook } from '../../src/workbench/batch/openBook';
 import { describeWorkbook } from '../support/workbooks';
 import { BUDGET, build, firstLoad, totalGzipped } from './bundleSize';
+import { coverageLines, measureCoverage, overall } from './coverage';
 import { largePlan } from './largePlan';
 
 const NOVEMBER = path.resolve('tests/fixtures/plan-noviembre-2023.xlsx');
@@ -107,13 +108,15 @@ async function main(): Promise<void> {
   for (const size of SIZES) plans.push(await planTime(size));
   const [small, large] = plans;
   const growth = (large?.assessMs ?? NaN) / (small?.assessMs ?? NaN);
+  const coverage = await measureCoverage();
   const folder = path.resolve('output/size');
   await build(folder);
   const gzipped = totalGzipped(firstLoad(folder));
 
   if (process.argv.includes('--json')) {
     const pane = { gzipped, budget: BUDGET, ratio: gzipped / BUDGET };
-    console.log(JSON.stringify({ useCases, plans, assessGrowth: growth, pane }, null, 2));
+    const links = { plans: coverage, overall: overall(coverage) };
+    console.log(JSON.stringify({ useCases, plans, assessGrowth: growth, coverage: links, pane }, null, 2));
     return;
   }
   console.log('Round trips and bytes, November workbook');
@@ -127,6 +130,7 @@ async function main(): Promise<void> {
     );
   }
   console.log(`  ten times the activities take ${growth.toFixed(1)} times as long to judge`);
+  for (const line of coverageLines(coverage)) console.log(line);
   console.log('First load of the pane, gzipped');
   console.log(
     `  ${(gzipped / 1000).toFixed(1)} KB of ${BUDGET / 1000} KB: ${(gzipped / BUDGET).toFixed(2)} of what the official React template ships`,

@@ -85,7 +85,7 @@ const LEADING_UP = wordSet(
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 );
 /** The document is already there and something is done with it. */
-const ABOUT = ['presentar|exponer cotaprep|partido'].map(compileExpression);
+const ABOUT = ['presentar|exponer cotaprep', 'presentar|exponer .. partido'].map(compileExpression);
 const ABOUT_FIRST = wordSet('revisar supervisar');
 const SENDING = wordSet('remitir remisión enviar envío entregar');
 const SESSION = ['sesión|reunión'].map(compileExpression);
@@ -378,6 +378,7 @@ export function prepareMatcher(ruleSet: RuleSet, deliveries: readonly Delivery[]
 
   /** What words foreign to the document take from the confidence. */
   function penaltyOfForeign(count: number, id: DeliveryId, { source: { end } }: Words): number {
+    if (count === 0) return 0;
     const legal = legalOf.get(id) ?? null;
     const isDue = end !== null && legal !== null && Math.abs(daysBetween(end, legal)) <= DAYS_FROM_DUE;
     return isDue

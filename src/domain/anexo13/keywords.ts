@@ -33,6 +33,9 @@ const OTHER_REPORTS = [
   'difusor',
   'capacitar',
   'gasto',
+  'presupuesto',
+  'finanzas',
+  'contraloría',
   'sesión',
 ];
 /** Words that speak of how the seats of the COTAPREP are filled, or of its papers, and not of the agreement. */
@@ -90,6 +93,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
   { document: 3, all: ['reporte mensual', 'prep|ine|avance|actividades'], none: OTHER_REPORTS },
   { document: 3, all: ['informar|reporte .. avance', 'prep|ine|diseño|implementación'], none: OTHER_REPORTS },
   { document: 3, all: ['informar|reporte .. actividades realizar|mes|mensual|prep'], none: OTHER_REPORTS },
+  { document: 3, all: [`informar|reporte ${MONTHS}`], none: OTHER_REPORTS },
   {
     document: 3,
     all: [`informar|reporte .. actividades|avance|labores|trabajos ${MONTHS}`],

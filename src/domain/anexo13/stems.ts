@@ -4,40 +4,49 @@
  */
 import { foldText } from '../dates/foldText';
 
-/** Fixed expressions with one meaning in the matter, folded, and what they become; applied in this order. */
-const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
-  [/comite tecnico asesor (?:del|para el) conteo rapido/g, 'cotecora'],
-  [/comite tecnico asesor(?: del (?:programa de resultados electorales preliminares|prep))?/g, 'cotaprep'],
-  [/(?:programa de (?:los )?)?resultados (?:electorales? )?preliminares?/g, 'prep'],
-  [/centros? de acopio y tran(?:s)?mision de datos/g, 'catd'],
-  [/centros? de captura y verificacion/g, 'ccv'],
-  [/instituto nacional electoral/g, 'ine'],
-  [/organismos? publicos? locale?s?(?: electorale?s?)?/g, 'opl'],
-  [/\b(?:cetprep|comision ejecutiva temporal prep)\b/g, 'comision prep'],
+/**
+ * Fixed expressions with one meaning in the matter, folded, and what they become; applied in this order. Each is only
+ * searched for where one of its first words is, because most texts have none of them.
+ */
+const EXPRESSIONS: readonly (readonly [words: readonly string[], pattern: RegExp, becomes: string])[] = [
+  [['comite tecnico'], /comite tecnico asesor (?:del|para el) conteo rapido/g, 'cotecora'],
   [
+    ['comite tecnico'],
+    /comite tecnico asesor(?: del (?:programa de resultados electorales preliminares|prep))?/g,
+    'cotaprep',
+  ],
+  [['resultados'], /(?:programa de (?:los )?)?resultados (?:electorales? )?preliminares?/g, 'prep'],
+  [['de acopio'], /centros? de acopio y tran(?:s)?mision de datos/g, 'catd'],
+  [['de captura'], /centros? de captura y verificacion/g, 'ccv'],
+  [['instituto nacional'], /instituto nacional electoral/g, 'ine'],
+  [['organismo'], /organismos? publicos? locale?s?(?: electorale?s?)?/g, 'opl'],
+  [['cetprep', 'ejecutiva temporal'], /\b(?:cetprep|comision ejecutiva temporal prep)\b/g, 'comision prep'],
+  [
+    ['auditar', 'auditoria'],
     /\b(?:institucion|universidad|empresa|entidad|instancia|organismo)(?: academica)? que (?:auditara|(?:hara|realizara) la auditoria)\b/g,
     'auditor',
   ],
-  [/\bentes? auditore?s?\b/g, 'auditor'],
-  [/\bnotari[ao]s? public[ao]s?\b/g, 'notario'],
-  [/\b(?:dar|da|de|dio|dara|dieron) fe\b(?! publica)/g, 'fe publica'],
+  [['auditor'], /\bentes? auditore?s?\b/g, 'auditor'],
+  [['notari'], /\bnotari[ao]s? public[ao]s?\b/g, 'notario'],
+  [[' fe'], /\b(?:dar|da|de|dio|dara|dieron) fe\b(?! publica)/g, 'fe publica'],
+  [['cde', 'cme'], /\b(?:cdes?|cmes?)\b/g, 'consejo'],
   [
-    /\b(?:cdes?|cmes?|(?:comite|organo)s? (?:distrital|municipal|desconcentrado)(?:es|s)?(?: electorale?s?)?)\b/g,
+    ['comite', 'organo'],
+    /\b(?:comite|organo)s? (?:distrital|municipal|desconcentrado)(?:es|s)?(?: electorale?s?)?\b/g,
     'consejo',
   ],
-  [/\bform(?:ar|aran|en|an) parte\b/g, 'integrar'],
-  [/\bprograma de trabajo\b/g, 'plan de trabajo'],
-  [/\bcuantas veces\b/g, 'numero'],
-  [/\bdireccion (?:web|de internet|url)\b/g, 'direccion electronica'],
-  [/\b(?:a (?:la )?distancia|(?:de (?:manera|forma)|por via) remota)\b/g, 'remota'],
-  [
-    /\b(?:primera version|version (?:previa|inicial)|(?:version )?para (?:sus? )?(?:comentarios|observaciones|revision)|propuesta de (?=acuerdo|convenio|contrato|instrumento|plan))\b/g,
-    'preliminar ',
-  ],
-  [/\bcatds\b/g, 'catd'],
-  [/\bccvs\b/g, 'ccv'],
-  [/\boples?\b/g, 'opl'],
-  [/\b(?:pto|proceso tecnico[ -]operativo)\b/g, 'proceso tecnico operativo'],
+  [[' parte'], /\bform(?:ar|aran|en|an) parte\b/g, 'integrar'],
+  [['programa de trabajo'], /\bprograma de trabajo\b/g, 'plan de trabajo'],
+  [['cuantas'], /\bcuantas veces\b/g, 'numero'],
+  [['direccion '], /\bdireccion (?:web|de internet|url)\b/g, 'direccion electronica'],
+  [['distancia', 'remota'], /\b(?:a (?:la )?distancia|(?:de (?:manera|forma)|por via) remota)\b/g, 'remota'],
+  [['version'], /\b(?:primera version|version (?:previa|inicial))\b/g, 'preliminar'],
+  [['para '], /\b(?:version )?para (?:sus? )?(?:comentarios|observaciones|revision)\b/g, 'preliminar'],
+  [['propuesta de '], /\bpropuesta de (?=(?:acuerdo|convenio|contrato|instrumento|plan)\b)/g, 'preliminar '],
+  [['catds'], /\bcatds\b/g, 'catd'],
+  [['ccvs'], /\bccvs\b/g, 'ccv'],
+  [['ople'], /\boples?\b/g, 'opl'],
+  [['pto', 'proceso tecnico'], /\b(?:pto|proceso tecnico[ -]operativo)\b/g, 'proceso tecnico operativo'],
 ];
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -183,16 +192,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   informatico: 'informatic',
 };
 
-/** The pronoun at the end of "publicarse". */
-const ENCLITIC = /(?<=...[aei]r)se$/;
-
 /**
  * The stem of a folded word.
  *
  * @example stem('integracion') // => 'integr'
  */
 export function stem(word: string): string {
-  const plain = word.replace(ENCLITIC, '');
+  // The pronoun at the end of "publicarse" is no part of the word.
+  const plain = word.length > 6 && /[aei]rse$/.test(word.slice(-4)) ? word.slice(0, -2) : word;
   const known = IRREGULAR[plain];
   if (known !== undefined) return known;
   const ending = ENDINGS.find((end) => plain.length - end.length >= SHORTEST_STEM && plain.endsWith(end));
@@ -208,7 +215,11 @@ export const CLAUSE_END = '/';
  * @example stemsOf('Integrar el COTAPREP.') // => ['integr', 'cotaprep']
  */
 export function stemsOf(text: string): readonly string[] {
-  const folded = EXPRESSIONS.reduce((all, [pattern, word]) => all.replace(pattern, word), foldText(text));
+  const folded = EXPRESSIONS.reduce(
+    (all, [words, pattern, becomes]) =>
+      words.some((word) => all.includes(word)) ? all.replace(pattern, becomes) : all,
+    foldText(text),
+  );
   const stems: string[] = [];
   for (const token of folded.match(/[a-z]+|[.;:()\n]/g) ?? []) {
     if (token.length === 1 && !/[a-z]/.test(token)) {
