@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import webpack, { type Compiler, type Configuration, type MultiStats } from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
@@ -37,9 +38,20 @@ function firstBuild(compiler: webpack.MultiCompiler): Promise<MultiStats> {
   return new Promise((resolve) => compiler.hooks.done.tap('workbench', resolve));
 }
 
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, HOST, () => probe.close(() => resolve(true)));
+  });
+}
+
 /** Builds and serves. Resolves when the pages can be opened; a later change of a source is built by itself. */
 export async function startServer(options: WorkbenchServerOptions): Promise<WorkbenchServer> {
   const { root, book, open, once, onBuildErrors } = options;
+  if (options.port !== null && !(await isFree(options.port))) {
+    throw new Error(`Port ${options.port} is taken; leave --port out to use the next free one.`);
+  }
   const require = createRequire(path.join(root, 'package.json'));
   const prepared = (configuration: Configuration, name: string): Configuration => ({
     ...configuration,
