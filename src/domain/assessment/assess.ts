@@ -75,6 +75,7 @@ function assessmentContext(registers: Registers, options: AssessOptions): RuleCo
     const entry = plan[Number(link.activityKey)];
     if (entry !== undefined) answers.set(id, entry);
   }
+  const proposed = proposedActivities(coverage, plan);
   return {
     registers,
     cutoff,
@@ -89,7 +90,12 @@ function assessmentContext(registers: Registers, options: AssessOptions): RuleCo
     deliveries: calendar.map((delivery) =>
       assessDelivery(
         delivery,
-        { answer: answers.get(delivery.id), entry: decided.byDelivery.get(delivery.id), coverage },
+        {
+          answer: answers.get(delivery.id),
+          entry: decided.byDelivery.get(delivery.id),
+          coverage,
+          proposed: proposed.get(delivery.id) ?? null,
+        },
         cutoff,
         warningDays,
       ),
@@ -208,11 +214,29 @@ interface DeliveryFacts {
   readonly answer: PlanEntry | undefined;
   readonly entry: CalendarEntry | undefined;
   readonly coverage: Coverage;
+  readonly proposed: string | null;
+}
+
+/** The activity that looks like each delivery. Of what one activity may be, only the most likely is proposed. */
+function proposedActivities(
+  { proposals }: Coverage,
+  plan: readonly PlanEntry[],
+): ReadonlyMap<DeliveryId, string> {
+  const proposed = new Map<DeliveryId, string>();
+  const seen = new Set<unknown>();
+  for (const { activityKey, deliveryId } of proposals) {
+    const number = plan[Number(activityKey)]?.assessed.number;
+    if (!seen.has(activityKey) && !proposed.has(deliveryId) && number !== undefined) {
+      proposed.set(deliveryId, number);
+    }
+    seen.add(activityKey);
+  }
+  return proposed;
 }
 
 function assessDelivery(
   delivery: Delivery,
-  { answer, entry, coverage }: DeliveryFacts,
+  { answer, entry, coverage, proposed }: DeliveryFacts,
   cutoff: CalendarDate,
   warningDays: number,
 ): AssessedDelivery {
@@ -224,6 +248,7 @@ function assessDelivery(
       ? 'notApplicable'
       : (answer?.assessed.status ?? statusByDate(adjusted ?? delivery.legal, cutoff, warningDays)),
     linkConfidence: coverage.links.get(delivery.id)?.confidence ?? null,
+    proposed,
     adjusted,
     verified: entry?.verified ?? null,
   };

@@ -65,6 +65,8 @@ export interface AssessedDelivery {
   readonly status: ActivityStatus;
   /** How sure the link is, 0 to 1; `null` without a link. */
   readonly linkConfidence: number | null;
+  /** Number of the activity that looks like it without being sure (A13-07), or `null`. */
+  readonly proposed: string | null;
   /** The date that a person plans with instead of the legal one, with a reason; the law is still judged by the legal one. */
   readonly adjusted: CalendarDate | null;
   /** Present when a person verified the rule of its date. */
