@@ -2,15 +2,14 @@
  * The columns of the sheet «Calendario Anexo 13», as a table: what the add-in computes and keeps right, and what people
  * decide, which nobody but them changes.
  */
-import type { DeliveryStage } from '../domain/anexo13/ruleSet';
-import type { DeliveryRule } from '../domain/anexo13/ruleSet';
+import type { DeliveryRule, DeliveryStage } from '../domain/anexo13/ruleSet';
 import { ruleInWords } from '../domain/anexo13/ruleInWords';
 import type { AssessedDelivery } from '../domain/assessment/assessment';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import type { DateSystem } from '../domain/dates/serial';
 import { toSerial } from '../domain/dates/serial';
 import { formatMonth } from '../domain/dates/spanishFormat';
-import { AWAITED_WORDS, CONFIDENCE_WORDS, statusText } from '../domain/report/reportTexts';
+import { CONFIDENCE_WORDS, statusText } from '../domain/report/reportTexts';
 import { capitalised } from '../domain/rules/wording';
 import type { ColumnsOf } from './headings';
 import type { CellValue } from './snapshot';
@@ -49,6 +48,8 @@ const STAGE_NAMES: Readonly<Record<Exclude<DeliveryStage, 'monthly'>, string>> =
 
 /** What «Estado» says of the monthly report of a month that the process does not report on (any more). */
 export const NOT_OWED = '× Ya no corresponde a este proceso';
+/** What «Fecha legal» says while it waits for another date. */
+const TO_BE_DEFINED = 'Por definir';
 /** What «Confianza» says once a person verified the date. */
 export const VERIFIED = 'Verificada';
 /** What «¿Aplica?» offers. */
@@ -65,8 +66,8 @@ function dateValue(date: CalendarDate | null, dateSystem: DateSystem): CellValue
 }
 
 function legalValue({ assessed: { delivery }, dateSystem }: RowFacts): CellValue {
-  const { legal, waitsFor } = delivery;
-  return legal === null && waitsFor !== null ? AWAITED_WORDS[waitsFor] : dateValue(legal, dateSystem);
+  // What it waits for is in the column of the rule.
+  return delivery.legal === null ? TO_BE_DEFINED : dateValue(delivery.legal, dateSystem);
 }
 
 /** The activity that answers it, and whether only its words say so. */

@@ -61,10 +61,16 @@ const HEADING_ROW = 4;
 const LOOKS = {
   title: { font: { bold: true, size: 14, color: '#1F3A5F' } },
   note: { font: { size: 9, color: '#595959' } },
-  heading: { font: { bold: true }, horizontal: 'Center', vertical: 'Center', wrap: true, grid: '#A6A6A6' },
+  heading: {
+    font: { bold: true, size: 10 },
+    horizontal: 'Center',
+    vertical: 'Center',
+    wrap: true,
+    grid: '#A6A6A6',
+  },
   ourHeading: { font: { color: '#FFFFFF' }, fill: '#1F3A5F' },
   peopleHeading: { font: { color: '#1F1F1F' }, fill: '#FFF2CC' },
-  row: { vertical: 'Top', wrap: true, grid: '#D0D0D0' },
+  row: { font: { size: 10 }, vertical: 'Top', wrap: true, grid: '#D0D0D0' },
   ourCells: { fill: '#F3F4F6' },
   centred: { horizontal: 'Center' },
   date: { horizontal: 'Center', numberFormat: DATE_FORMAT },
@@ -137,6 +143,7 @@ function make(input: CalendarInput): CalendarSheet {
     format(heading(false), LOOKS.peopleHeading),
     { kind: 'write', sheet, row: 1, column: 1, values: [[TITLE], [NOTE]] },
     { kind: 'write', sheet, row: HEADING_ROW, column: 1, values: [headings] },
+    { kind: 'autofitRows', sheet, row: HEADING_ROW, rows: 1 },
     ...newRows(sheet, HEADING_ROW + 1, columns, facts),
     { kind: 'freezeRows', sheet, rows: HEADING_ROW },
     { kind: 'activate', sheet, row: HEADING_ROW + 1, column: 1 },
@@ -188,6 +195,7 @@ function newRows(
       ? []
       : [{ kind: 'format', sheet, areas: joined(inferred), format: LOOKS.inferred } as const]),
     { kind: 'write', sheet, row, column: first, values },
+    { kind: 'autofitRows', sheet, row, rows: facts.length },
     ...(applies === undefined
       ? []
       : [{ kind: 'choices', sheet, area: block(applies), options: APPLIES_OPTIONS } as const]),

@@ -95,6 +95,8 @@ export type Edit =
       readonly row: number;
       readonly heights: readonly number[];
     }
+  /** Rows as high as their texts, and growing with them when people write more. */
+  | { readonly kind: 'autofitRows'; readonly sheet: string; readonly row: number; readonly rows: number }
   /** The rows from the top that stay in sight while the sheet scrolls. */
   | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
   /** Offers these words in a list; others can still be written. None has a comma. */

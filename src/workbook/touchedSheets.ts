@@ -7,6 +7,7 @@ const CELL_EDITS: ReadonlySet<Edit['kind']> = new Set([
   'format',
   'merge',
   'rowHeights',
+  'autofitRows',
   'columnWidths',
 ]);
 

@@ -329,6 +329,7 @@ describe('writing', () => {
       const area = { row: 2, column: 2, rows: 1, columns: 1 };
       const done = await port.apply([
         { kind: 'freezeRows', sheet: 'Plan', rows: 1 },
+        { kind: 'autofitRows', sheet: 'Plan', row: 1, rows: 2 },
         { kind: 'choices', sheet: 'Plan', area, options: ['Sí', 'No'] },
       ]);
       expect(done.ok).toBe(true);

@@ -1,7 +1,7 @@
 /** Which applier does which edit: a table, so that a new kind of edit does not compile without one. */
 import type { Edit } from '../../workbook/edits';
 import type { Afterwards, Applier, EditKind } from './applier';
-import { choices, columnWidths, merge, rowHeights, write } from './cells';
+import { autofitRows, choices, columnWidths, merge, rowHeights, write } from './cells';
 import { conditionalFormat, removeConditionalFormat } from './conditionalFormats';
 import { format } from './format';
 import { removeName, setName } from './names';
@@ -18,6 +18,7 @@ const APPLIERS: { readonly [Kind in EditKind]: Applier<Kind> } = {
   merge,
   columnWidths,
   rowHeights,
+  autofitRows,
   freezeRows,
   gridlines,
   pageSetup,

@@ -48,6 +48,13 @@ export const rowHeights: Applier<'rowHeights'> = (context, edit) => {
   }
 };
 
+export const autofitRows: Applier<'autofitRows'> = (context, edit) => {
+  const { row, rows } = edit;
+  sheetOf(context, edit)
+    .getRange(`${row}:${row + rows - 1}`)
+    .format.autofitRows();
+};
+
 /** Rows of the same height together, consecutive ones as one address: `7:9`. */
 function rowsByHeight(firstRow: number, heights: readonly number[]): ReadonlyMap<number, readonly string[]> {
   const addresses = new Map<number, string[]>();

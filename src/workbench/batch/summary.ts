@@ -101,9 +101,7 @@ export function calendarSheetSummary({ calendar, changed }: CalendarOutcome, out
   return [
     done,
     ...(kept.length > 0
-      ? [
-          `Celdas con fórmula que no se cambiaron: ${kept.map(cellAddress).join(', ')}.`,
-        ]
+      ? [`Celdas con fórmula que no se cambiaron: ${kept.map(cellAddress).join(', ')}.`]
       : []),
     saved(out),
   ].join('\n');
