@@ -1,5 +1,6 @@
 /** Which rows under a heading are records: not the bands, headings repeated, totals, notes and signatures around them. */
 import { monthNumber } from '../domain/dates/spanishMonths';
+import { parseAgreementKey } from '../domain/registers/agreementKey';
 import { parseOutlineNumber } from '../domain/registers/outlineNumber';
 import { wordsOf } from '../domain/text/words';
 import type { HeadingBlock } from './headingBlocks';
@@ -52,7 +53,9 @@ const IS_RECORD: Readonly<Record<TableKind, (text: Text, filled: number) => bool
     filled > 1 && (text('date') !== '' || text('type') !== '' || text('orderOfTheDay') !== ''),
   members: (text, filled) =>
     filled > 1 && (text('name') !== '' || (text('body') !== '' && text('position') !== '')),
-  agreements: (text, filled) => filled > 1 && (text('key') !== '' || text('subject') !== ''),
+  // A key by itself already says which agreement it is; any other lone text may be a note.
+  agreements: (text, filled) =>
+    parseAgreementKey(text('key')) !== null || (filled > 1 && (text('key') !== '' || text('subject') !== '')),
   notes: (text, filled) => filled > 1 && text('text') !== '',
   calendar: (text) => text('document') !== '',
 };

@@ -151,9 +151,10 @@ describe('the records of the other registers', () => {
         ['Clave', 'Fecha', 'Asunto'],
         ['OPL/CG/001/2026', '21/11/2026', 'Crea la comisión'],
         ['', '22/11/2026', 'Acuerdo sin clave'],
+        ['OPL/CG/002/2026', '', ''],
         ['Total', ''],
       ],
-      [2, 3],
+      [2, 3, 4],
     ],
     [
       'notes',
