@@ -254,15 +254,70 @@ function* simulacroSlips({
   yield { cell: fields[0]?.cell ?? null, subject, params: { kind: 'tooFew', count, minimum } };
 }
 
+/** A date that people plan with and that the law does not allow: an activity's end, or the calendar's adjusted date. */
+type PlannedLate =
+  | ({ readonly kind: 'end'; readonly end: CalendarDate; readonly legal: CalendarDate } & Answered)
+  | {
+      readonly kind: 'adjusted';
+      readonly owed: AssessedDelivery;
+      readonly adjusted: CalendarDate;
+      readonly legal: CalendarDate;
+    };
+
+/** Whether an activity's end is already said to come after the legal date. */
+function endsLate(link: Answered | undefined, legal: CalendarDate): boolean {
+  const end = link?.assessed.end ?? null;
+  return end !== null && isAfter(end, legal);
+}
+
+function* adjustedLate(context: RuleContext): Generator<Hit<PlannedLate>> {
+  const links = new Map(Array.from(answered(context), (link) => [link.delivery.id, link]));
+  for (const owed of context.deliveries) {
+    const { delivery, adjusted, status } = owed;
+    const legal = bindingDate(delivery);
+    if (adjusted === null || legal === null || !isAfter(adjusted, legal) || isClosed(status)) continue;
+    if (endsLate(links.get(delivery.id), legal)) continue;
+    yield {
+      register: 'calendar',
+      cell: context.calendar.byDelivery.get(delivery.id)?.row.adjustedDate?.cell ?? null,
+      subject: delivery.id,
+      params: { kind: 'adjusted', owed, adjusted, legal },
+    };
+  }
+}
+
+/** Who answers a delivery by what is written: two rows of the plan, or the plan and the calendar sheet. */
+type Contradiction =
+  | { readonly kind: 'plan'; readonly delivery: Delivery; readonly numbers: readonly string[] }
+  | {
+      readonly kind: 'calendar';
+      readonly delivery: Delivery;
+      readonly numbers: readonly string[];
+      /** The activity that the calendar sheet says; null when it says that there is none. */
+      readonly chosen: string | null;
+    };
+
+/** What the calendar sheet says about a delivery and cannot be taken as it stands. */
+type CalendarSlip =
+  | { readonly kind: 'adjusted' | 'notApplicable'; readonly delivery: Delivery }
+  | { readonly kind: 'unreadable'; readonly delivery: Delivery; readonly written: string };
+
 export const ANEXO13_RULES: readonly Rule[] = [
-  defineRule<Answered & { end: CalendarDate; legal: CalendarDate }>({
+  defineRule<PlannedLate>({
     id: 'A13-01',
     severity: 'error',
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Término posterior a la fecha legal',
-    sentence: ({ assessed, delivery, end, legal, unverified }) =>
-      `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la fecha legal de «${delivery.name}». La última fecha que cumple es el ${formatLongDate(legal)}.${confidenceNote({ unverified })}`,
+    sentence: (late) => {
+      const { legal } = late;
+      if (late.kind === 'adjusted') {
+        const { owed, adjusted } = late;
+        return `La fecha ajustada de «${owed.delivery.name}», ${formatLongDate(adjusted)}, es ${daysInWords(daysBetween(legal, adjusted))} posterior a su fecha legal. La última fecha que cumple es el ${formatLongDate(legal)}.${confidenceNote({ unverified: isUnverified(owed) })}`;
+      }
+      const { assessed, delivery, end, unverified } = late;
+      return `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la fecha legal de «${delivery.name}». La última fecha que cumple es el ${formatLongDate(legal)}.${confidenceNote({ unverified })}`;
+    },
     *check(context) {
       for (const link of answered(context)) {
         const { assessed, delivery } = link;
@@ -272,9 +327,10 @@ export const ANEXO13_RULES: readonly Rule[] = [
         yield {
           cell: assessed.activity.end?.cell ?? null,
           subject: assessed.number,
-          params: { ...link, end, legal },
+          params: { kind: 'end', ...link, end, legal },
         };
       }
+      yield* adjustedLate(context);
     },
   }),
   defineRule<{
@@ -373,15 +429,24 @@ export const ANEXO13_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ delivery: Delivery; numbers: readonly string[] }>({
+  defineRule<Contradiction>({
     id: 'A13-05',
     severity: 'warning',
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Dos actividades para el mismo entregable',
-    sentence: ({ delivery, numbers }) =>
-      `Las actividades ${listInWords(numbers)} están vinculadas a «${delivery.name}»; se toma la primera. Deje el dato de la columna Anexo 13 en una sola.`,
-    *check({ coverage, plan, deliveries }) {
+    sentence: (slip) => {
+      const { delivery, numbers } = slip;
+      if (slip.kind === 'plan') {
+        return `Las actividades ${listInWords(numbers)} están vinculadas a «${delivery.name}»; se toma la primera. Deje el dato de la columna Anexo 13 en una sola.`;
+      }
+      const says =
+        slip.chosen === null
+          ? `que ninguna actividad corresponde a «${delivery.name}»`
+          : `que a «${delivery.name}» le corresponde la actividad ${slip.chosen}`;
+      return `El calendario dice ${says} y la columna Anexo 13 del plan, que ${numbers.length === 1 ? 'la' : 'las'} ${listInWords(numbers)}; vale el calendario. Corrija uno de los dos.`;
+    },
+    *check({ coverage, plan, deliveries, calendar }) {
       const byId = new Map(deliveries.map(({ delivery }) => [delivery.id, delivery]));
       for (const { deliveryId, activityKeys } of coverage.conflicts) {
         const delivery = byId.get(deliveryId);
@@ -391,7 +456,24 @@ export const ANEXO13_RULES: readonly Rule[] = [
         yield {
           cell: second.activity.anexo13?.cell ?? null,
           subject: deliveryId,
-          params: { delivery, numbers: claims.map(({ number }) => number) },
+          params: { kind: 'plan', delivery, numbers: claims.map(({ number }) => number) },
+        };
+      }
+      for (const { deliveryId, activityKeys } of coverage.overruled) {
+        const delivery = byId.get(deliveryId);
+        const claims = activityKeys.flatMap((key) => plan[Number(key)]?.assessed ?? []);
+        const chosen = coverage.links.get(deliveryId);
+        if (delivery === undefined || claims.length === 0) continue;
+        yield {
+          register: 'calendar',
+          cell: calendar.byDelivery.get(deliveryId)?.row.activity?.cell ?? null,
+          subject: deliveryId,
+          params: {
+            kind: 'calendar',
+            delivery,
+            numbers: claims.map(({ number }) => number),
+            chosen: (chosen && plan[Number(chosen.activityKey)]?.assessed.number) ?? null,
+          },
         };
       }
     },
@@ -523,16 +605,23 @@ export const ANEXO13_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ delivery: Delivery; what: 'adjusted' | 'notApplicable' }>({
+  defineRule<CalendarSlip>({
     id: 'A13-11',
     severity: 'warning',
     register: 'calendar',
     source: SOURCES.calendar,
     title: 'Ajuste del calendario sin motivo',
-    sentence: ({ delivery, what }) =>
-      what === 'adjusted'
-        ? `La fecha ajustada de «${delivery.name}» no tiene motivo y no se toma en cuenta. Anótelo en Motivo del ajuste.`
-        : `«${delivery.name}» se marcó como que no aplica sin decir por qué y se sigue pidiendo. Anote el motivo en Motivo por el que no aplica.`,
+    sentence: (slip) => {
+      const { delivery } = slip;
+      switch (slip.kind) {
+        case 'adjusted':
+          return `La fecha ajustada de «${delivery.name}» no tiene motivo y no se toma en cuenta. Anótelo en Motivo del ajuste.`;
+        case 'notApplicable':
+          return `«${delivery.name}» se marcó como que no aplica sin decir por qué y se sigue pidiendo. Anote el motivo en Motivo por el que no aplica.`;
+        case 'unreadable':
+          return `En «${delivery.name}», ¿Aplica? dice ${quoted(slip.written)} y no se entiende; se sigue pidiendo. Escriba Sí o No.`;
+      }
+    },
     *check({ deliveries, calendar }) {
       for (const { delivery } of deliveries) {
         const entry = calendar.byDelivery.get(delivery.id);
@@ -541,11 +630,15 @@ export const ANEXO13_RULES: readonly Rule[] = [
         const subject = delivery.id;
         if (adjustedDate !== null && !hasAdjustmentReason) {
           const cell = (row.adjustmentReason ?? row.adjustedDate)?.cell ?? null;
-          yield { cell, subject, params: { delivery, what: 'adjusted' } };
+          yield { cell, subject, params: { kind: 'adjusted', delivery } };
         }
         if (applies === 'no' && !hasAppliesReason) {
           const cell = (row.appliesReason ?? row.applies)?.cell ?? null;
-          yield { cell, subject, params: { delivery, what: 'notApplicable' } };
+          yield { cell, subject, params: { kind: 'notApplicable', delivery } };
+        }
+        if (applies === 'unreadable' && row.applies !== null) {
+          const params = { kind: 'unreadable', delivery, written: row.applies.text } as const;
+          yield { cell: row.applies.cell, subject, params };
         }
       }
     },

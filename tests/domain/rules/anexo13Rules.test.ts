@@ -269,4 +269,67 @@ describe('what people decide in the calendar sheet', () => {
       '«Plan de trabajo para la implementación del PREP (versión preliminar)» se marcó como que no aplica sin decir por qué y se sigue pidiendo. Anote el motivo en Motivo por el que no aplica.',
     );
   });
+
+  it('A13-11 asks what ¿Aplica? means', () => {
+    const [finding] = findingsOf({ calendar: [{ ...draft, applies: 'según' }] }, 'A13-11');
+    expect(finding?.message).toBe(
+      'En «Plan de trabajo para la implementación del PREP (versión preliminar)», ¿Aplica? dice «según» y no se entiende; se sigue pidiendo. Escriba Sí o No.',
+    );
+  });
+
+  it.each<[string, CalendarSheetRow, readonly string[]]>([
+    ['after the law', { adjustedDate: '2023-11-05', adjustmentReason: 'Oficio' }, ['D2']],
+    ['on the legal date', { adjustedDate: '2023-11-02', adjustmentReason: 'Oficio' }, []],
+    ['with no reason, which A13-11 asks for', { adjustedDate: '2023-11-05' }, []],
+    [
+      'of what does not apply',
+      { adjustedDate: '2023-11-05', adjustmentReason: 'Oficio', applies: 'No', appliesReason: 'Convenio' },
+      [],
+    ],
+  ])('A13-01: an adjusted date %s', (_, decided, places) => {
+    const row = { document: '4', stage: 'Final', ...decided };
+    expect(placesOf({ calendar: [row] }, 'A13-01', '2023-10-15')).toEqual(places);
+  });
+
+  it('A13-01 says which date complies, once for an activity and its adjusted date', () => {
+    const row = {
+      document: '4',
+      stage: 'Final',
+      adjustedDate: '2023-11-05',
+      adjustmentReason: 'Oficio',
+      activity: '6',
+    };
+    const said = (end: string) =>
+      findingsOf({ plan: [{ number: '6', name: 'X', end }], calendar: [row] }, 'A13-01', '2023-10-15');
+    expect(said('2023-11-01').map(({ message }) => message)).toEqual([
+      'La fecha ajustada de «Acuerdo de integración del COTAPREP», 5 de noviembre de 2023, es 3 días posterior a su fecha legal. La última fecha que cumple es el 2 de noviembre de 2023.',
+    ]);
+    expect(said('2023-11-05').map(({ register }) => register)).toEqual(['plan']);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'another activity',
+      '2',
+      [
+        'El calendario dice que a «Acuerdo de integración del COTAPREP» le corresponde la actividad 2 y la columna Anexo 13 del plan, que la 1; vale el calendario. Corrija uno de los dos.',
+      ],
+    ],
+    [
+      'none',
+      'ninguna',
+      [
+        'El calendario dice que ninguna actividad corresponde a «Acuerdo de integración del COTAPREP» y la columna Anexo 13 del plan, que la 1; vale el calendario. Corrija uno de los dos.',
+      ],
+    ],
+    ['the same one', '1', []],
+    ['nothing', '', []],
+  ])('A13-05: the calendar says %s and the plan says 1', (_, linked, says) => {
+    const plan = [
+      { number: '1', name: 'Una', anexo13: '4 final' },
+      { number: '2', name: 'Otra' },
+    ];
+    const rows = { plan, calendar: [{ document: '4', stage: 'Final', activity: linked }] };
+    expect(findingsOf(rows, 'A13-05').map(({ message }) => message)).toEqual(says);
+  });
 });
