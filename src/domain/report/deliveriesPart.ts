@@ -1,7 +1,7 @@
 /** The deliveries of Anexo 13 in the report: legal, planned and actual date are three things, each in its column. */
-import type { Delivery } from '../anexo13/calendar';
 import type { DeliverySection } from '../anexo13/ruleSet';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
+import { tidyBlanks } from '../dates/foldText';
 import type { Block, TableColumn, TableRow } from './reportContent';
 import { paragraph } from './prose';
 import type { ReportFacts } from './reportFacts';
@@ -28,14 +28,23 @@ function dueInMonth(facts: ReportFacts): readonly AssessedDelivery[] {
   return facts.assessment.deliveries.filter(({ delivery }) => inMonth(delivery.legal, facts));
 }
 
-function confidenceText({ planning, confidence }: Delivery): string {
+/** How firm the date is: verified by somebody, or inferred and how surely. */
+function confidenceText({ delivery: { planning, confidence }, verified }: AssessedDelivery): string {
+  if (verified !== null) {
+    const by = tidyBlanks(verified.by);
+    return planning
+      ? TEXTS.deliveryPlanningVerified(by, verified.on)
+      : TEXTS.deliveryVerified(by, verified.on);
+  }
   const word = CONFIDENCE_WORDS[confidence];
   return planning ? TEXTS.deliveryPlanning(word) : TEXTS.deliveryConfidence(word);
 }
 
 /** An activity that nobody planned is not said to be overdue: the plan at hand may hold only part of the process. */
 const deliveryStatus = (assessed: AssessedDelivery, daysLate = 0): string =>
-  assessed.activity === null ? TEXTS.deliveryUnplanned : statusText(assessed.status, daysLate);
+  assessed.activity === null && assessed.status !== 'notApplicable'
+    ? TEXTS.deliveryUnplanned
+    : statusText(assessed.status, daysLate);
 
 function deliveryRow(
   assessed: AssessedDelivery,
@@ -47,18 +56,22 @@ function deliveryRow(
   const document = [
     TEXTS.deliveryName(delivery.document, delivery.name),
     ...(activity ? [TEXTS.deliveryActivity(activity.number)] : []),
-    confidenceText(delivery),
+    confidenceText(assessed),
     ...(delivery.conditional && delivery.condition ? [TEXTS.deliveryCondition(delivery.condition)] : []),
+  ];
+  const legal = [
+    ...(delivery.legal ? [tableDate(delivery.legal)] : []),
+    ...(assessed.adjusted ? [TEXTS.deliveryAdjusted(assessed.adjusted)] : []),
   ];
   const sending = [
     ...(delivery.sendBy ? [TEXTS.sendBy(delivery.sendBy)] : []),
-    sent ? TEXTS.sentOn(sent) : TEXTS.notSent,
+    ...(sent ? [TEXTS.sentOn(sent)] : assessed.status === 'notApplicable' ? [] : [TEXTS.notSent]),
   ];
   return {
     look: 'normal',
     cells: [
       document.join('\n'),
-      delivery.legal ? tableDate(delivery.legal) : '',
+      legal.join('\n'),
       activity?.end ? tableDate(activity.end) : '',
       activity?.completed ? tableDate(activity.completed) : '',
       sending.join('\n'),

@@ -265,6 +265,10 @@ export const TEXTS = {
   deliveryConfidence: (word: string) => `Fecha inferida, confianza ${word}.`,
   deliveryPlanning: (word: string) =>
     `Fecha de planeación: el plazo corre desde la aprobación; confianza ${word}.`,
+  deliveryVerified: (by: string, on: CalendarDate) => `Fecha verificada por ${by} el ${formatLongDate(on)}.`,
+  deliveryPlanningVerified: (by: string, on: CalendarDate) =>
+    `Fecha de planeación: el plazo corre desde la aprobación. Verificada por ${by} el ${formatLongDate(on)}.`,
+  deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${tableDate(date)}`,
   deliveryCondition: (condition: string) => sentence(`Condicional: ${lowerEnd(condition)}`),
   sendBy: (date: CalendarDate) => `Límite: ${tableDate(date)}.`,
   sentOn: (date: CalendarDate) => `Remitido: ${tableDate(date)}.`,

@@ -5,7 +5,7 @@ import { parseMonth } from '../../../src/domain/dates/calendarDate';
 import { buildReport } from '../../../src/domain/report/buildReport';
 import type { Block, ReportContent } from '../../../src/domain/report/reportContent';
 import { NOVEMBER_2023 } from '../../support/november2023';
-import type { RegisterRows } from '../../support/registers';
+import type { CalendarSheetRow, RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 
 function reportOf(rows: RegisterRows, cutoff = '2023-11-30', monthText = '2023-11'): ReportContent {
@@ -413,5 +413,31 @@ describe('the thirty days after the cut-off', () => {
     expect(said(reportOf({}, '2026-01-31', '2026-01'), 'agenda')).toBe(
       'En los treinta días que siguen a la fecha de corte no vence ni está programado nada.',
     );
+  });
+});
+
+describe('the deliveries of the month as people decided in the calendar sheet', () => {
+  const rowOf = (...calendar: readonly CalendarSheetRow[]): string => {
+    const report = all(reportOf({ ...NOVEMBER_2023, calendar }));
+    return /4\. Acuerdo de integración del COTAPREP[^|]*(?:\|[^|]*){5}/.exec(report)?.[0] ?? '';
+  };
+  const integration = { document: '4', stage: 'Final' };
+
+  it('are inferred until somebody verifies them', () => {
+    expect(rowOf()).toContain('Fecha inferida, confianza alta.');
+    const verified = rowOf({ ...integration, verifiedBy: 'Dirección\nJurídica', verifiedOn: '2023-10-01' });
+    expect(verified).toContain('Fecha verificada por Dirección Jurídica el 1 de octubre de 2023.');
+    expect(verified).not.toContain('inferida');
+  });
+
+  it('keep the legal date beside the adjusted one', () => {
+    const row = rowOf({ ...integration, adjustedDate: '2023-10-27', adjustmentReason: 'Meta interna' });
+    expect(row).toContain('2 de noviembre de 2023\nAjustada: 27 de octubre de 2023');
+  });
+
+  it('are not asked for where they do not apply', () => {
+    const row = rowOf({ ...integration, applies: 'No', appliesReason: 'Convenio' });
+    expect(row).toContain('× No aplica');
+    expect(row).not.toContain('Sin registro de envío');
   });
 });
