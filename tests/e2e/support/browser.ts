@@ -32,7 +32,11 @@ export function record(page: Page, origin: string): PageRecord {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url)) written.foreign.push(url);
   });
-  page.on('requestfailed', (request) => written.complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A request that ends because its own frame was closed or opened anew did not fail.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    written.complaints.push(`failed: ${request.url()}`);
+  });
   page.on('pageerror', (error) => written.complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
