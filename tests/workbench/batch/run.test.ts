@@ -401,6 +401,47 @@ describe('calendar', () => {
       expect(['test', 'firstSimulacro', 'closing', 'approval']).toContain(waitsFor);
   });
 
+  it('puts the sheet in a workbook, and has nothing to do the second time', async () => {
+    const made = await batch('calendar', book, '--out', path('calendario.xlsx'));
+    expect([made.code, made.err]).toEqual([0, '']);
+    expect(made.out).toMatch(/^Se agregó la hoja «Calendario Anexo 13» con 54 entregables\./);
+    const again = await batch('calendar', path('calendario.xlsx'), '--out', path('otra.xlsx'), '--json');
+    expect(JSON.parse(again.out)).toMatchObject({
+      sheet: 'Calendario Anexo 13',
+      changed: false,
+      added: 0,
+      updated: 0,
+      kept: [],
+      excel: { syncs: 2 },
+    });
+    const cells = async (file: string): Promise<readonly unknown[]> => {
+      const sheet = sheetOf(await opened(path(file)), 'Calendario Anexo 13');
+      return Array.from({ length: 60 * 18 }, (_, index) => sheet.content(Math.floor(index / 18), index % 18));
+    };
+    expect(await cells('otra.xlsx')).toEqual(await cells('calendario.xlsx'));
+  });
+
+  it('is a register of the workbook from then on, with what people decided beside each delivery', async () => {
+    await batch('calendar', book, '--out', path('calendario.xlsx'));
+    const model = await opened(path('calendario.xlsx'));
+    const sheet = sheetOf(model, 'Calendario Anexo 13');
+    const row = Array.from({ length: 60 }, (_, index) => index).find(
+      (index) => sheet.content(index, 1).value === 1,
+    );
+    ['2023-12-20', 'Oficio', 'Sí', '', 'ninguna', 'Jurídico', '2023-10-01'].forEach((value, index) =>
+      sheet.setContent(row ?? -1, 10 + index, { value, formula: null, quotePrefix: false }),
+    );
+    const { registers, deliveries } = await validated(await saved('decidido.xlsx', model));
+    expect(registers.find(({ kind }) => kind === 'calendar')).toMatchObject({ rows: 54 });
+    expect(deliveries.find(({ id }) => id === '1-final')).toMatchObject({
+      legal: '2023-09-02',
+      adjusted: '2023-12-20',
+      status: 'notStarted',
+      activity: null,
+      verified: { by: 'Jurídico', on: '2023-10-01' },
+    });
+  });
+
   it('says the same in words', async () => {
     const { out } = await batch('calendar', '--election', '2027-06-06');
     expect(out.split('\n')).toHaveLength(55);
@@ -586,5 +627,35 @@ describe('agenda', () => {
 
   it('does not write over the workbook', async () => {
     expect((await batch('agenda', book, '--out', book)).code).toBe(2);
+  });
+});
+
+describe('add-missing', () => {
+  it('writes the rows that the plan lacks, and validate then misses nothing', async () => {
+    const run = await batch('add-missing', book, '--out', path('completo.xlsx'));
+    expect([run.code, run.err]).toEqual([0, '']);
+    expect(run.out).toContain('Se agregó al plan «Plan de trabajo»: 9 actividades.');
+    expect(run.out).toContain('fila 20  9.     02/09/2023  Acuerdo que informa la instalación');
+    const rules = (await validated(path('completo.xlsx'))).findings.map(({ rule }) => rule);
+    expect(rules).not.toContain('A13-02');
+    const again = await batch('add-missing', path('completo.xlsx'), '--out', path('igual.xlsx'));
+    expect(again.out).toContain('No hubo nada que agregar al plan.');
+  });
+
+  it('adds what is asked for and says why it does not add the rest', async () => {
+    const out = path('uno.xlsx');
+    const asked = ['--delivery', '6-final', '--delivery', '4-final'];
+    const run = await batch('add-missing', book, '--out', out, ...asked, '--json');
+    expect(JSON.parse(run.out)).toMatchObject({
+      sheet: PLAN,
+      added: [{ delivery: '6-final', row: 20, number: '9.', end: '2023-12-02', anexo13: null }],
+      refused: [{ delivery: '4-final', reason: 'covered', activity: '6' }],
+      highlightsAgain: false,
+      excel: { syncs: 3 },
+    });
+    const { deliveries } = await validated(out);
+    expect(deliveries.find(({ id }) => id === '6-final')).toMatchObject({ activity: '9' });
+    const words = await batch('add-missing', book, '--out', out, ...asked);
+    expect(words.out).toContain('4-final         ya le corresponde la actividad 6');
   });
 });
