@@ -67,6 +67,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Hay celdas combinadas en el lugar donde se debe escribir.',
     whatToDo: 'Separe las celdas combinadas y repita.',
   }),
+  rowsBlocked: (detail) => ({
+    what: `No se pudieron insertar filas en la hoja ${named(detail, 'del plan')}.`,
+    why: 'Celdas combinadas o tablas que abarcan esas filas lo impiden.',
+    whatToDo: 'Separe las celdas combinadas, o lleve la otra tabla a otra hoja, y repita.',
+  }),
   truncatedRead: (detail) => ({
     what: `Excel no entregó completa la hoja ${named(detail, 'del plan')}.`,
     why: 'La hoja es demasiado grande o Excel interrumpió la lectura.',

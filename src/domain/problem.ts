@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'cellBeingEdited'
   | 'filteredRows'
   | 'mergedCells'
+  | 'rowsBlocked'
   | 'truncatedRead'
   | 'tooLarge'
   | 'cancelled'

@@ -7,6 +7,7 @@ import type { Edit } from '../workbook/edits';
 import type { Afterwards } from './appliers/applier';
 import { queueEdit } from './appliers/appliers';
 import { chunksOf } from './chunks';
+import { supportsAll } from './requirementSets';
 import { checkWritable } from './writableSheets';
 
 /**
@@ -19,6 +20,7 @@ export async function applyEdits(
   { onProgress, signal, justRead }: ApplyOptions,
 ): Promise<Result<ApplyOutcome, Problem>> {
   if (signal?.aborted) return fail({ code: 'cancelled' });
+  if (!supportsAll(edits)) return fail({ code: 'apiNotAvailable' });
   const writable = justRead === true ? ok(undefined) : await checkWritable(context, edits);
   if (!writable.ok) return writable;
 

@@ -7,6 +7,8 @@ const PROBLEM_OF_CODE: Readonly<Record<string, ProblemCode>> = {
   ItemNotFound: 'sheetNotFound',
   FilteredRangeConflict: 'filteredRows',
   MergedRangeConflict: 'mergedCells',
+  InsertDeleteConflict: 'rowsBlocked',
+  NonBlankCellOffSheet: 'rowsBlocked',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   OperationCellsExceedLimit: 'tooLarge',

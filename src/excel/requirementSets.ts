@@ -1,7 +1,12 @@
 /** The floor is ExcelApi 1.9 (manifest.xml); what is newer asks here first and has a fallback. */
 
+import type { Edit } from '../workbook/edits';
+
 /** Newer sets that the add-in makes use of where they exist. */
-export type OptionalSet = '1.14';
+export type OptionalSet = '1.13' | '1.14';
+
+/** Edits that have no fallback. */
+const NEEDED_BY: Readonly<Partial<Record<Edit['kind'], OptionalSet>>> = { resizeTable: '1.13' };
 
 /**
  * Whether this Excel has a requirement set above the floor.
@@ -9,4 +14,12 @@ export type OptionalSet = '1.14';
  */
 export function supports(set: OptionalSet): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', set);
+}
+
+/** Whether this Excel can do all of the edits; asked before the first one, so that none is left half done. */
+export function supportsAll(edits: readonly Edit[]): boolean {
+  return edits.every(({ kind }) => {
+    const set = NEEDED_BY[kind];
+    return set === undefined || supports(set);
+  });
 }

@@ -26,6 +26,7 @@ export async function readWorkbook(
     'items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
   );
   const names = workbook.names.load('items/name,items/formula');
+  const tables = workbook.tables.load('items/name,items/worksheet/name');
   const newYear2000 = workbook.functions.date(2000, 1, 1).load('value');
   await context.sync();
   onAnswer();
@@ -40,6 +41,11 @@ export async function readWorkbook(
     // Reading other people's rules is asking for trouble (office-js #2180, #6827): only where ours can be.
     formats: ownNames.length > 0 ? loadFormats(worksheet) : null,
   }));
+  const places = tables.items.map((table) => ({
+    name: table.name,
+    sheet: table.worksheet.name,
+    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
   const cells = await readCells(context, visible);
   if (!cells.ok) return cells;
 
@@ -52,6 +58,15 @@ export async function readWorkbook(
       isProtected: worksheet.protection.protected,
       isFiltered: worksheet.autoFilter.isDataFiltered,
       ...(cells.value[index] ?? NO_CELLS),
+      tables: places
+        .filter(({ sheet }) => sheet === worksheet.name)
+        .map(({ name, range }) => ({
+          name,
+          row: range.rowIndex + 1,
+          column: range.columnIndex + 1,
+          rows: range.rowCount,
+          columns: range.columnCount,
+        })),
       reportMark: part === undefined || part.mark.isNullObject ? null : String(part.mark.formula),
       ownFormats: part?.formats ? ownFormats(part.formats) : [],
     };

@@ -87,6 +87,17 @@ export type Edit =
     }
   /** Each row of each area becomes one cell ("Combinar horizontalmente"), so one area can stand for many rows. */
   | { readonly kind: 'merge'; readonly sheet: string; readonly areas: readonly Area[] }
+  | {
+      /** Whole rows, in front of `row`: what stands there and below moves down with all that refers to it. */
+      readonly kind: 'insertRows';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      /** Part of a row above, whose look the new rows take in the same columns. */
+      readonly like: Area;
+    }
+  /** The rows and columns that an Excel table takes from now on; its first row stays. */
+  | { readonly kind: 'resizeTable'; readonly sheet: string; readonly table: string; readonly area: Area }
   | { readonly kind: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
   | {
       readonly kind: 'rowHeights';

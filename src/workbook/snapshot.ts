@@ -23,6 +23,8 @@ export interface SheetSnapshot {
   readonly types: readonly (readonly CellType[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly formulas: readonly (readonly CellValue[])[];
+  /** Excel tables ("Dar formato como tabla"). */
+  readonly tables: readonly TableSnapshot[];
   /** The mark the add-in left on a report sheet it made (see reportMark), or `null`. */
   readonly reportMark: string | null;
   /** The custom conditional formats whose formula names something of ours, for taking them away again. */
@@ -36,6 +38,15 @@ export interface SheetSnapshot {
 export interface OwnFormat {
   readonly id: string;
   readonly formula: string;
+}
+
+/** An Excel table: its name, which is unique in the workbook, and where it lies, from 1, heading and totals included. */
+export interface TableSnapshot {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface NameSnapshot {

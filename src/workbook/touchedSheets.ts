@@ -6,6 +6,8 @@ const CELL_EDITS: ReadonlySet<Edit['kind']> = new Set([
   'write',
   'format',
   'merge',
+  'insertRows',
+  'resizeTable',
   'rowHeights',
   'autofitRows',
   'columnWidths',

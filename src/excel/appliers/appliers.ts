@@ -6,6 +6,7 @@ import { conditionalFormat, removeConditionalFormat } from './conditionalFormats
 import { format } from './format';
 import { removeName, setName } from './names';
 import { pageBreaks, pageSetup } from './page';
+import { insertRows, resizeTable } from './rows';
 import { activate, addSheet, deleteSheet, freezeRows, gridlines, renameSheet } from './sheets';
 
 const APPLIERS: { readonly [Kind in EditKind]: Applier<Kind> } = {
@@ -16,6 +17,8 @@ const APPLIERS: { readonly [Kind in EditKind]: Applier<Kind> } = {
   choices,
   format,
   merge,
+  insertRows,
+  resizeTable,
   columnWidths,
   rowHeights,
   autofitRows,

@@ -1,6 +1,7 @@
 /** The command line: what is asked for, or what is wrong with it. */
 import { parseArgs } from 'node:util';
 import type { AnchorMove } from '../../app/previewMove';
+import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
 import { parseIsoDate, parseMonth } from '../../domain/dates/calendarDate';
 import { foldText } from '../../domain/dates/foldText';
@@ -31,6 +32,12 @@ export type Command =
     } & BookOptions)
   | ({ readonly name: 'moves'; readonly move: AnchorMove; readonly json: boolean } & BookOptions)
   | ({
+      readonly name: 'add-missing';
+      readonly out: string;
+      readonly deliveries: readonly DeliveryId[] | undefined;
+      readonly json: boolean;
+    } & BookOptions)
+  | ({
       readonly name: 'agenda';
       readonly days: number | undefined;
       /** The .ics file to write, if any. */
@@ -52,6 +59,7 @@ const OPTIONS = {
   out: { type: 'string' },
   month: { type: 'string' },
   days: { type: 'string' },
+  delivery: { type: 'string', multiple: true },
   paper: { type: 'string' },
   map: { type: 'string', multiple: true },
   remove: { type: 'boolean' },
@@ -67,6 +75,7 @@ const TAKEN: Readonly<Record<Exclude<Command['name'], 'help' | 'calendarSheet'>,
   highlight: ['today', 'election', 'map', 'out', 'remove'],
   report: ['today', 'election', 'map', 'out', 'month', 'paper', 'json'],
   moves: ['today', 'election', 'test', 'simulacros', 'closing', 'map', 'json'],
+  'add-missing': ['today', 'election', 'map', 'out', 'delivery', 'json'],
   agenda: ['today', 'election', 'map', 'days', 'out', 'json'],
   calendar: ['election', 'json'],
   setup: ['election', 'out'],
@@ -180,6 +189,14 @@ function readCommand(argv: readonly string[]): Command {
         out: required(values.out, 'out'),
         month: monthOf(required(values.month, 'month')),
         paper: values.paper === undefined ? undefined : paperOf(values.paper),
+        json: values.json ?? false,
+      };
+    case 'add-missing':
+      return {
+        name,
+        ...options,
+        out: required(values.out, 'out'),
+        deliveries: values.delivery,
         json: values.json ?? false,
       };
     case 'agenda':

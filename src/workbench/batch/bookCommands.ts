@@ -1,4 +1,5 @@
 /** The commands that need a workbook open in Excel's stand-in. */
+import { addMissing } from '../../app/addMissing';
 import { assessWorkbook } from '../../app/assessWorkbook';
 import type { AssessOptions } from '../../app/assessWorkbook';
 import { highlightOverdue } from '../../app/highlightOverdue';
@@ -12,10 +13,11 @@ import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { BookOptions, Command } from './args';
-import { agendaJson, calendarSheetJson, movesJson, reportJson, validateJson } from './json';
+import { additionJson, agendaJson, calendarSheetJson, movesJson, reportJson, validateJson } from './json';
 import type { OpenBook } from './openBook';
 import { openBook } from './openBook';
 import {
+  additionSummary,
   agendaSummary,
   calendarSheetSummary,
   highlightSummary,
@@ -66,6 +68,8 @@ async function run(command: BookCommand, book: OpenBook, options: AssessOptions)
       return report(command, book, options);
     case 'calendarSheet':
       return calendar(command, book, options);
+    case 'add-missing':
+      return addition(command, book, options);
     case 'agenda':
       return agenda(command, book, options);
     case 'moves':
@@ -142,4 +146,15 @@ async function agenda(
     ? inJson(agendaJson(read.value))
     : agendaSummary(read.value, file === null ? null : (out ?? null));
   return ok({ text, output: file === null ? null : new TextEncoder().encode(file) });
+}
+
+async function addition(
+  { deliveries, json, out }: Extract<BookCommand, { readonly name: 'add-missing' }>,
+  book: OpenBook,
+  options: AssessOptions,
+): Outcome {
+  const done = await addMissing(book.port, { ...options, deliveries });
+  if (!done.ok) return done;
+  const text = json ? inJson(additionJson(done.value, book.cost())) : additionSummary(done.value, out);
+  return ok({ text, output: await book.save() });
 }

@@ -1,4 +1,5 @@
 /** Results as the JSON that `--json` prints. Dates are `AAAA-MM-DD`; what is not known is null. Fields keep their names. */
+import type { AdditionOutcome } from '../../app/addMissing';
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { CalendarOutcome } from '../../app/makeCalendar';
 import type { ReportOutcome } from '../../app/makeReport';
@@ -78,6 +79,27 @@ export function calendarSheetJson(
 /** The list that `calendar --json` prints: deliveries that no workbook answers yet. */
 export function calendarJson(deliveries: readonly Delivery[]): readonly Json[] {
   return deliveries.map((delivery) => deliveryJson(delivery, { activity: null, status: null }));
+}
+
+/** The object that `add-missing --json` prints. */
+export function additionJson(outcome: AdditionOutcome, excel: ExcelCost): Record<string, Json> {
+  const { assessed, activities, refused, highlightsAgain } = outcome;
+  const { sheet } = assessed.plan;
+  return {
+    sheet,
+    added: activities.map(({ delivery, row, number, name, deliverable, end, anexo13 }) => ({
+      delivery,
+      row,
+      number,
+      name,
+      deliverable,
+      end: iso(end),
+      anexo13,
+    })),
+    refused: refused.map(({ id, reason, activity }) => ({ delivery: id, reason, activity })),
+    highlightsAgain,
+    excel: { ...excel },
+  };
 }
 
 /** The object that `agenda --json` prints. */

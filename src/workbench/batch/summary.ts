@@ -1,4 +1,5 @@
 /** Results in words, for whoever reads the terminal. */
+import type { AdditionOutcome } from '../../app/addMissing';
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { HighlightOutcome } from '../../app/highlightOverdue';
 import type { CalendarOutcome } from '../../app/makeCalendar';
@@ -15,7 +16,7 @@ import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../../domain/dates/spanishFormat';
 import { cellAddress } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
-import { AWAITED, REGISTER_NAMES, SEVERITY_NAMES, STATUS_NAMES, TERM_NAMES } from './texts';
+import { AWAITED, REFUSALS, REGISTER_NAMES, SEVERITY_NAMES, STATUS_NAMES, TERM_NAMES } from './texts';
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -174,5 +175,24 @@ export function agendaSummary({ assessed, days, items }: WorkbookAgenda, out: st
       : `Agenda ${window}: ${counted(items.length, 'asunto', 'asuntos')}.`,
     ...lines,
     ...(out === null ? [] : [saved(out)]),
+  ].join('\n');
+}
+
+/** What was added to the plan, a line an activity, and what was not. */
+export function additionSummary(outcome: AdditionOutcome, out: string): string {
+  const { assessed, activities, refused, highlightsAgain } = outcome;
+  const count = counted(activities.length, 'actividad', 'actividades');
+  return [
+    activities.length === 0
+      ? 'No hubo nada que agregar al plan.'
+      : `Se agregó al plan «${assessed.plan.sheet}»: ${count}.`,
+    ...activities.map(
+      ({ row, number, name, end }) =>
+        `  fila ${row}  ${number.padEnd(5)}  ${end === null ? 'sin fecha' : formatShortDate(end)}  ${name}`,
+    ),
+    ...(highlightsAgain ? ['El resaltado se extendió a las filas nuevas.'] : []),
+    ...(refused.length === 0 ? [] : ['No se agregó:']),
+    ...refused.map(({ id, reason, activity }) => `  ${id.padEnd(14)}  ${REFUSALS[reason](activity)}`),
+    saved(out),
   ].join('\n');
 }

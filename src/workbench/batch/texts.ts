@@ -1,6 +1,7 @@
 /** What the batch runner says on a terminal, in es-MX. Findings and problems bring their own sentences. */
 import type { ActivityStatus, Severity } from '../../domain/assessment/assessment';
 import type { AwaitedFact } from '../../domain/anexo13/calendar';
+import type { RefusalReason } from '../../domain/anexo13/missingDeliveries';
 import type { TermChange } from '../../domain/anexo13/movedDates';
 import type { RegisterKind } from '../../domain/registers/records';
 
@@ -44,6 +45,8 @@ export const HELP = `Seguimiento PREP, por lotes
   report    LIBRO.xlsx --month AAAA-MM --out SALIDA.xlsx [--paper letter|legal|a4] [--today …] [--json]
   moves     LIBRO.xlsx [--election AAAA-MM-DD] [--test …] [--simulacros …,…] [--closing …] [--today …] [--json]
             qué fechas legales cambiarían si se movieran la jornada, la prueba, los simulacros o el cierre
+  add-missing LIBRO.xlsx --out SALIDA.xlsx [--delivery 6-final …] [--today …] [--json]
+            agrega al plan los entregables del Anexo 13 que le faltan
   agenda    LIBRO.xlsx [--days 30] [--out AGENDA.ics] [--today …] [--json]
   calendar  --election AAAA-MM-DD [--json]
   calendar  LIBRO.xlsx --out SALIDA.xlsx [--today …] [--election …] [--json]
@@ -90,4 +93,15 @@ export const AWAITED: Readonly<Record<AwaitedFact, string>> = {
 export const TERM_NAMES: Readonly<Record<TermChange, string>> = {
   fallsOut: 'QUEDA FUERA DE PLAZO',
   comesBack: 'vuelve a estar en plazo',
+};
+
+/** Why a delivery is not added to the plan. */
+export const REFUSALS: Readonly<Record<RefusalReason, (activity: string | null) => string>> = {
+  unknown: () => 'no es un entregable de este proceso',
+  covered: (activity) => `ya le corresponde la actividad ${activity ?? ''}`,
+  proposed: (activity) =>
+    `la actividad ${activity ?? ''} parece corresponderle; anótelo en su columna Anexo 13`,
+  notApplicable: () => 'está marcado como no aplicable',
+  undated: () => 'su fecha todavía no se conoce',
+  notRecognised: () => 'otra actividad o el calendario dicen otra cosa; revíselo',
 };

@@ -1,0 +1,149 @@
+/** Use case: rows in the plan for the deliveries that it lacks. */
+import { answeringActivities } from '../domain/anexo13/answeringActivities';
+import type { DeliveryId } from '../domain/anexo13/calendar';
+import type { Refusal } from '../domain/anexo13/missingDeliveries';
+import { missingDeliveries } from '../domain/anexo13/missingDeliveries';
+import type { AssessedDelivery } from '../domain/assessment/assessment';
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { ok } from '../domain/result';
+import type { AddedActivity, Additions } from '../workbook/addActivities';
+import { addActivities } from '../workbook/addActivities';
+import type { Edit } from '../workbook/edits';
+import { removeHighlightEdits } from '../workbook/highlight';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
+import { assessSnapshot } from './assessWorkbook';
+import { planHighlight } from './highlightOverdue';
+import type { ApplyOptions, WorkbookPort } from './port';
+import { writeEdits } from './writeEdits';
+
+export interface AdditionOptions extends AssessOptions {
+  /** Deliveries to add; all those that the findings A13-02 speak of unless given. */
+  readonly deliveries?: readonly DeliveryId[] | undefined;
+}
+
+/** The rows as they would be written: the preview. */
+export interface PlannedAddition {
+  /** The workbook as it is. */
+  readonly assessed: AssessedWorkbook;
+  /** The workbook as it would be. */
+  readonly after: AssessedWorkbook;
+  readonly activities: readonly AddedActivity[];
+  readonly refused: readonly Refusal[];
+  /** Empty when there is nothing to add. */
+  readonly edits: readonly Edit[];
+  /** Whether the plan is highlighted: the highlight is then written anew, so that it takes the new rows in. */
+  readonly highlightsAgain: boolean;
+}
+
+/** What was done. */
+export type AdditionOutcome = Omit<PlannedAddition, 'edits'>;
+
+interface Recognised {
+  readonly additions: Additions;
+  readonly after: AssessedWorkbook;
+  readonly refused: readonly Refusal[];
+}
+
+/**
+ * Adds only what is then known as the delivery's activity. Where a row would not be (another says the same, a person
+ * decided otherwise in the calendar sheet), it would still be missing and be added again each time.
+ */
+function recognised(
+  assessed: AssessedWorkbook,
+  missing: readonly AssessedDelivery[],
+  options: AssessOptions,
+): Result<Recognised, Problem> {
+  const { snapshot, plan } = assessed;
+  const additions = addActivities(
+    snapshot,
+    plan,
+    missing.map(({ delivery }) => delivery),
+  );
+  if (additions.activities.length === 0) return ok({ additions, after: assessed, refused: [] });
+  const after = assessSnapshot(additions.after, options);
+  if (!after.ok) return after;
+  const answers = answeringActivities(after.value.assessment);
+  const strangers = new Set(
+    additions.activities
+      .filter(({ delivery, row }) => answers.get(delivery)?.activity.row !== row)
+      .map(({ delivery }) => delivery),
+  );
+  if (strangers.size === 0) return ok({ additions, after: after.value, refused: [] });
+  const known = missing.filter(({ delivery: { id } }) => !strangers.has(id));
+  const others = recognised(assessed, known, options);
+  if (!others.ok) return others;
+  const refused = [...strangers].map((id): Refusal => ({ id, reason: 'notRecognised', activity: null }));
+  return ok({ ...others.value, refused: [...refused, ...others.value.refused] });
+}
+
+const isHighlighted = ({ ownNames, sheets }: WorkbookSnapshot): boolean =>
+  ownNames.length > 0 || sheets.some(({ ownFormats }) => ownFormats.length > 0);
+
+/** Takes the highlight away before the rows come and writes it over all of them afterwards. */
+function withHighlight(
+  snapshot: WorkbookSnapshot,
+  additions: Additions,
+  options: AssessOptions,
+): Result<readonly Edit[], Problem> {
+  const bare: WorkbookSnapshot = {
+    ...additions.after,
+    ownNames: [],
+    sheets: additions.after.sheets.map((sheet) => ({ ...sheet, ownFormats: [] })),
+  };
+  const highlight = planHighlight(bare, options);
+  return highlight.ok
+    ? ok([...removeHighlightEdits(snapshot), ...additions.edits, ...highlight.value.edits])
+    : highlight;
+}
+
+/** Works the rows out without writing anything. Pure. */
+export function planAddition(
+  snapshot: WorkbookSnapshot,
+  options: AdditionOptions,
+): Result<PlannedAddition, Problem> {
+  const assessed = assessSnapshot(snapshot, options);
+  if (!assessed.ok) return assessed;
+  const { missing, refused } = missingDeliveries(assessed.value.assessment, options.deliveries);
+  const found = recognised(assessed.value, missing, options);
+  if (!found.ok) return found;
+  const { additions, after } = found.value;
+  const highlightsAgain = additions.edits.length > 0 && isHighlighted(snapshot);
+  const edits = highlightsAgain ? withHighlight(snapshot, additions, options) : ok(additions.edits);
+  if (!edits.ok) return edits;
+  return ok({
+    assessed: assessed.value,
+    after,
+    activities: additions.activities,
+    refused: [...refused, ...found.value.refused],
+    edits: edits.value,
+    highlightsAgain,
+  });
+}
+
+/** Writes rows that were planned. */
+export async function applyAddition(
+  port: WorkbookPort,
+  { edits, ...planned }: PlannedAddition,
+  options: ApplyOptions = {},
+): Promise<Result<AdditionOutcome, Problem>> {
+  const written = await writeEdits(port, planned.assessed.snapshot, edits, options);
+  return written.ok ? ok(planned) : written;
+}
+
+/**
+ * Adds to the plan the activities that it lacks. Doing it twice adds nothing the second time. Three round trips; two when
+ * there is nothing to add.
+ * @returns besides the problems of assessing: `readOnly`, `protectedSheet`, `filteredRows`, `rowsBlocked`,
+ *   `apiNotAvailable` (a plan in an Excel table, before ExcelApi 1.13), `cancelled` and those of Excel
+ */
+export async function addMissing(
+  port: WorkbookPort,
+  options: AdditionOptions & ApplyOptions,
+): Promise<Result<AdditionOutcome, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const planned = planAddition(read.value, options);
+  return planned.ok ? applyAddition(port, planned.value, { ...options, justRead: true }) : planned;
+}
