@@ -1,6 +1,6 @@
 /**
  * The workbook as plain data: one read, everything after it is pure. Empty cells are `''`, dates are serial numbers,
- * error values are texts such as `#N/A` whose type says `Error`: exactly what Office.js hands over.
+ * error values are texts such as `#N/A` whose type says `Error`: exactly what Excel hands to an add-in.
  */
 import type { DateSystem } from '../domain/dates/serial';
 
