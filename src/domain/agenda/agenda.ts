@@ -3,13 +3,14 @@
  * responsible. A pure function of registers, assessment and window, so that pane, report and calendar file say the same.
  */
 import { answeringActivities } from '../anexo13/answeringActivities';
-import type { Delivery, DeliveryId } from '../anexo13/calendar';
+import type { DeliveryId } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery, Assessment } from '../assessment/assessment';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, compareDates, isAfter, isSameDate, isWithin } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { foldText, tidyBlanks } from '../dates/foldText';
+import { formatLongDate } from '../dates/spanishFormat';
 import { bodyKey } from '../registers/body';
 import type { CellRef, DateField, TextField } from '../registers/cell';
 import type { Registers, Session } from '../registers/records';
@@ -24,7 +25,7 @@ export const AGENDA_DAYS = 30;
 export const AGENDA_KINDS = ['delivery', 'sending', 'activity', 'subactivity', 'session'] as const;
 
 /**
- * `delivery` its legal date, `sending` the last day to send one that is done, `activity` and `subactivity` the planned end,
+ * `delivery` its legal date, or the one that a person adjusted it to, `sending` the last day to send one that is done, `activity` and `subactivity` the planned end,
  * `session` its day.
  */
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
@@ -63,9 +64,11 @@ const areaOf = (field: TextField | null | undefined): string | null =>
   orNull(textOf(field).replace(/(?<=\p{Ll}{3})\.$/u, ''));
 const dayOf = (field: DateField | null): CalendarDate | null => field && dayOfReading(field.value);
 
-function deliveryRemarks({ planning, conditional, condition }: Delivery): readonly string[] {
+function deliveryRemarks({ delivery, adjusted }: AssessedDelivery): readonly string[] {
+  const { planning, conditional, condition, legal } = delivery;
   return [
-    ...(planning ? [AGENDA_TEXTS.planning] : []),
+    ...(adjusted === null ? [] : [AGENDA_TEXTS.adjusted(legal && formatLongDate(legal))]),
+    ...(planning && adjusted === null ? [AGENDA_TEXTS.planning] : []),
     ...(conditional && condition !== null ? [AGENDA_TEXTS.conditional(condition)] : []),
   ];
 }
@@ -81,15 +84,16 @@ function commonOf({ delivery }: AssessedDelivery, answer: AssessedActivity | und
 }
 
 function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefined, inWindow: InWindow) {
-  const { delivery, status } = assessed;
-  if (isClosed(status) || !inWindow(delivery.legal)) return [];
+  const { delivery, status, adjusted } = assessed;
+  const date = adjusted ?? delivery.legal;
+  if (isClosed(status) || !inWindow(date)) return [];
   const item: AgendaItem = {
     ...commonOf(assessed, answer),
     key: `delivery-${delivery.id}`,
-    date: delivery.legal,
+    date,
     kind: 'delivery',
     title: AGENDA_TEXTS.delivery(delivery.document, delivery.name),
-    remarks: [...deliveryRemarks(delivery), ...(answer === undefined ? [AGENDA_TEXTS.unplanned] : [])],
+    remarks: [...deliveryRemarks(assessed), ...(answer === undefined ? [AGENDA_TEXTS.unplanned] : [])],
   };
   return [item];
 }

@@ -15,6 +15,8 @@ export const AGENDA_TEXTS = {
   sending: (document: number, name: string) => `Último día para remitir el documento ${document}: ${name}`,
   activity: (number: string, name: string) => [number, name].filter((part) => part !== '').join('. '),
 
+  adjusted: (legal: string | null) =>
+    legal === null ? 'Fecha ajustada.' : `Fecha ajustada; la legal es el ${legal}.`,
   planning: 'Es una fecha de planeación: el plazo legal corre desde la aprobación.',
   conditional: (condition: string) => `Condicional: ${condition.replace(/\.+$/, '')}.`,
   unplanned: 'Ninguna actividad del plan le corresponde.',

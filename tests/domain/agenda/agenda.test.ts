@@ -78,6 +78,23 @@ describe('deliveries', () => {
     expect(remarks('10-draft')).toMatch(/Condicional: .+\. Ninguna/);
   });
 
+  it('are there by the date that a person adjusted them to, and still say the legal one', () => {
+    const registers = buildRegisters({ plan: [SIX] });
+    const options = { cutoff: day('2023-10-20'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+    const assessment = assess(registers, options);
+    const deliveries = assessment.deliveries.map((assessed) =>
+      assessed.delivery.id === '4-final' ? { ...assessed, adjusted: day('2023-10-30') } : assessed,
+    );
+    const items = agenda(registers, { ...assessment, deliveries }, { from: options.cutoff });
+    expect(items.find(({ key }) => key === 'delivery-4-final')).toMatchObject({
+      remarks: ['Fecha ajustada; la legal es el 2 de noviembre de 2023.'],
+    });
+    expect(lines(items, 'delivery', 'activity').filter((line) => /COTAPREP/.test(line))).toContain(
+      '2023-11-02 6. Integrar el COTAPREP.',
+    );
+    expect(lines(items, 'delivery')[0]).toBe('2023-10-30 Documento 4: Acuerdo de integración del COTAPREP');
+  });
+
   it('join the activity that answers them on the same day', () => {
     const items = agendaOf({ plan: [SIX] }, '2023-10-20').filter(({ activity }) => activity === '6');
     expect(items).toMatchObject([
