@@ -227,6 +227,8 @@ export function addActivities(
         Array.from({ length: last - first + 1 }, (_, index) => cells.get(first + index)?.value ?? null),
       ),
     },
+    // The row above may have been given a height by hand, which new rows inherit.
+    { kind: 'autofitRows', ...place, row, rows },
     { kind: 'activate', ...place, row, column: first },
   ];
   return {

@@ -188,7 +188,7 @@ describe('the look', () => {
     const additions = added([HEADINGS, ...rows]);
     expect(editOf(additions, 'format')?.format).toEqual({ numberFormat });
     const kinds = additions.edits.map(({ kind }) => kind);
-    expect(kinds).toEqual(['insertRows', 'format', 'write', 'activate']);
+    expect(kinds).toEqual(['insertRows', 'format', 'write', 'autofitRows', 'activate']);
   });
 });
 
