@@ -12,21 +12,29 @@ const dayOf = (field: DateField | null | undefined): CalendarDate | null =>
   field ? dayOfReading(field.value) : null;
 
 /**
+ * The days that the register Proceso gives.
+ *
+ * @example writtenAnchors(registers, electionDay).testDate // => 2024-04-20
+ */
+export function writtenAnchors({ process }: Registers, electionDay: CalendarDate): CalendarAnchors {
+  return {
+    electionDay,
+    testDate: dayOf(process?.data.testDate),
+    simulacros: (process?.data.simulacros ?? []).map(dayOf).filter((date) => date !== null),
+    closing: dayOf(process?.data.closing),
+  };
+}
+
+/**
  * The days that the rules count from: those of the register Proceso, and the approvals that the plan tells by the
  * completion of the activity that makes the document.
  *
  * @example processAnchors(registers, assessment).testDate // => 2024-04-20
  */
-export function processAnchors({ process }: Registers, assessment: Assessment): CalendarAnchors {
+export function processAnchors(registers: Registers, assessment: Assessment): CalendarAnchors {
   const approvals = new Map<DeliveryId, CalendarDate>();
   for (const [id, { completed }] of answeringActivities(assessment)) {
     if (completed !== null && !isAfter(completed, assessment.cutoff)) approvals.set(id, completed);
   }
-  return {
-    electionDay: assessment.electionDay,
-    testDate: dayOf(process?.data.testDate),
-    simulacros: (process?.data.simulacros ?? []).map(dayOf).filter((date) => date !== null),
-    closing: dayOf(process?.data.closing),
-    approvals,
-  };
+  return { ...writtenAnchors(registers, assessment.electionDay), approvals };
 }

@@ -1,13 +1,12 @@
 /** The assessment of a workbook: a pure function of its registers, the cut-off date, the election day and the rule set. */
-import type { CalendarAnchors, Delivery, DeliveryId } from '../anexo13/calendar';
+import type { Delivery, DeliveryId } from '../anexo13/calendar';
 import { processCalendar, reportedMonths } from '../anexo13/calendar';
 import type { Coverage, CoverageDecision } from '../anexo13/coverage';
 import { coverDeliveries } from '../anexo13/coverage';
+import { writtenAnchors } from '../anexo13/processAnchors';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween, isAfter } from '../dates/calendarDate';
-import { dayOfReading } from '../dates/dateReading';
-import type { DateField } from '../registers/cell';
 import { membershipByBody } from '../registers/membership';
 import type { Registers } from '../registers/records';
 import { RULES } from '../rules/catalogue';
@@ -63,7 +62,7 @@ function assessmentContext(registers: Registers, options: AssessOptions): RuleCo
     quorum = DEFAULT_QUORUM,
   } = options;
   const entries = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
-  const anchors = anchorsOf(registers, electionDay);
+  const anchors = writtenAnchors(registers, electionDay);
   const owed = reportedMonths(ruleSet, electionDay);
   const decided = readCalendarEntries(registers.calendar?.rows ?? [], ruleSet, owed);
   const decisions = calendarDecisions(decided, entries);
@@ -101,17 +100,6 @@ function assessmentContext(registers: Registers, options: AssessOptions): RuleCo
       ),
     ),
     membership: membershipByBody(registers.members?.rows ?? []),
-  };
-}
-
-function anchorsOf({ process }: Registers, electionDay: CalendarDate): CalendarAnchors {
-  const day = (field: DateField | null | undefined): CalendarDate | null =>
-    field ? dayOfReading(field.value) : null;
-  return {
-    electionDay,
-    testDate: day(process?.data.testDate),
-    closing: day(process?.data.closing),
-    simulacros: (process?.data.simulacros ?? []).map(day).filter((date) => date !== null),
   };
 }
 

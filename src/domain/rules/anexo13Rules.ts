@@ -1,14 +1,14 @@
 /** Rules of the calendar of Anexo 13: planned, completed and sent dates of each delivery against its legal date. */
 import type { AwaitedFact, Delivery } from '../anexo13/calendar';
 import type { UnknownLinkReason } from '../anexo13/deliveryLink';
-import type { DeliveryStage } from '../anexo13/ruleSet';
+import { formatDeliveryLink } from '../anexo13/deliveryLink';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, daysBetween, isAfter, isBefore, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { formatLongDate, formatMonth } from '../dates/spanishFormat';
+import { formatLongDate } from '../dates/spanishFormat';
 import type { DateField } from '../registers/cell';
 import type { ProcessData } from '../registers/records';
 import type { Hit, Rule, RuleContext } from './rule';
@@ -65,25 +65,6 @@ function completedLate({ assessed, delivery }: Answered): boolean {
 
 function confidenceNote({ unverified }: { readonly unverified: boolean }): string {
   return unverified ? UNVERIFIED : '';
-}
-
-const STAGE_WORDS: Readonly<Record<DeliveryStage, string>> = {
-  draft: 'proyecto',
-  final: 'final',
-  simulacros: 'simulacros',
-  operation: 'operación',
-  modification: 'modificación',
-  other: 'otro',
-  monthly: 'mensual',
-};
-
-/**
- * What a person writes in the column Anexo 13 to link an activity to that delivery.
- * @example linkInWords(october) // => '«3 octubre 2023»'
- */
-export function linkInWords({ document, stage, reportedMonth }: Delivery): string {
-  const which = reportedMonth === null ? STAGE_WORDS[stage] : formatMonth(reportedMonth).replace(' de ', ' ');
-  return `«${document} ${which}»`;
 }
 
 /** Drafts lose their purpose once the final version is done: what is missing is then a row of the plan, not the document. */
@@ -353,7 +334,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
       const only = delivery.condition === null ? '' : ` Aplica ${delivery.condition}.`;
       const toDo = superseded
         ? 'La versión final ya está concluida; agregue el proyecto al plan para dejar constancia.'
-        : `Agréguela o, si ya está con otras palabras, anote ${linkInWords(delivery)} en su columna Anexo 13.`;
+        : `Agréguela o, si ya está con otras palabras, anote «${formatDeliveryLink(delivery)}» en su columna Anexo 13.`;
       return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(legal)}, ${when}.${only} ${toDo}${confidenceNote({ unverified })}`;
     },
     *check({ deliveries, registers, cutoff }) {
@@ -537,7 +518,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Actividad que parece un entregable',
     sentence: ({ assessed, delivery }) =>
-      `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, anote ${linkInWords(delivery)} en su columna Anexo 13.`,
+      `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, anote «${formatDeliveryLink(delivery)}» en su columna Anexo 13.`,
     *check({ coverage, plan, deliveries }) {
       const byId = new Map(deliveries.map(({ delivery }) => [delivery.id, delivery]));
       const proposed = new Set<unknown>();

@@ -1,9 +1,4 @@
-import { processCalendar, reportedMonths } from '../../../src/domain/anexo13/calendar';
-import { readDeliveryLinks } from '../../../src/domain/anexo13/deliveryLink';
-import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import { linkInWords } from '../../../src/domain/rules/anexo13Rules';
 import type { CalendarSheetRow, PlanRow, ProcessRow } from '../../support/registers';
-import { day, ELECTION_DAY } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
 const activity = (row: PlanRow) => ({
@@ -55,15 +50,6 @@ describe('deliveries that the plan lacks', () => {
 
   it('are not looked for without a plan', () => {
     expect(findingsOf({ process: {} }, 'A13-02')).toEqual([]);
-  });
-
-  it('are named in the way that links an activity to them', () => {
-    const owed = reportedMonths(ruleSet2026, day(ELECTION_DAY));
-    const calendar = processCalendar(ruleSet2026, { electionDay: day(ELECTION_DAY) });
-    const read = calendar.map((delivery) =>
-      readDeliveryLinks(linkInWords(delivery).slice(1, -1), ruleSet2026, owed),
-    );
-    expect(read.map(([link]) => link?.kind === 'delivery' && link.id)).toEqual(calendar.map(({ id }) => id));
   });
 });
 
