@@ -1,5 +1,5 @@
 /** Starts the pane in Excel. */
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider } from './fluent';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Temporal } from 'temporal-polyfill';

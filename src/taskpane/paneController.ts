@@ -1,9 +1,14 @@
-import type { ReportSheet } from '../workbook/reportSheet';
-import type { HighlightSummary } from '../workbook/highlight';
+import type { AssessedWorkbook, AssessOptions } from '../app/assessWorkbook';
+import type { ApplyOptions, WorkbookPort } from '../app/port';
 import type { MonthKey } from '../domain/dates/calendarDate';
+import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
+import type { Result } from '../domain/result';
 import type { Paper } from '../workbook/edits';
-import type { ChosenDates, PaneState } from './paneState';
+import type { HighlightSummary } from '../workbook/highlight';
+import type { ReportSheet } from '../workbook/reportSheet';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { ActionName, ChosenDates, PaneState } from './paneState';
 
 /** What the person chose for the report. */
 export interface ReportChoice {
@@ -20,6 +25,23 @@ export interface HighlightPreview extends HighlightSummary {
 /** The sheet that a report would add. */
 export type ReportPreview = Pick<ReportSheet, 'sheet' | 'pages' | 'replaces'>;
 
+/** What a use case is run with: the person's choices, and the way to tell its progress and to stop it. */
+export type WorkOptions = AssessOptions & Required<Pick<ApplyOptions, 'signal' | 'onProgress'>>;
+
+/** How an action ended well. */
+export interface Done {
+  /** The closing sentence. */
+  readonly outcome: string;
+  /** What was read on the way, for the pane to show. */
+  readonly assessed?: AssessedWorkbook;
+}
+
+/** A use case as the pane runs it. */
+export type Work = (port: WorkbookPort, options: WorkOptions) => Promise<Result<Done, Problem>>;
+
+/** A use case worked out on what was last read, with nothing written. */
+export type Plan<T> = (snapshot: WorkbookSnapshot, options: AssessOptions) => Promise<Result<T, Problem>>;
+
 /** The pane's state and everything a person can do in it. Actions asked for while one runs are ignored. */
 export interface PaneController {
   readonly state: PaneState;
@@ -30,6 +52,12 @@ export interface PaneController {
   /** Worked out on what was last read; nothing is written. `null` when the workbook cannot be judged. */
   readonly previewHighlight: () => Promise<HighlightPreview | null>;
   readonly previewReport: (choice: ReportChoice) => Promise<ReportPreview | null>;
+  /** For what a view that loads later brings with it. */
+  readonly perform: (action: ActionName, work: Work) => void;
+  /** `null` when the workbook cannot be judged, or when the plan came to nothing. */
+  readonly plan: <T>(plan: Plan<T>) => Promise<T | null>;
+  /** Tells the person of a mistake of the program outside an action. */
+  readonly reportMistake: (error: unknown) => void;
   readonly cancel: () => void;
   readonly retry: () => void;
   readonly dismissFailure: () => void;

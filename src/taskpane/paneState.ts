@@ -3,7 +3,11 @@ import type { Assessment } from '../domain/assessment/assessment';
 import type { Problem } from '../domain/problem';
 import type { Registers } from '../domain/registers/records';
 
-export type ActionName = 'validate' | 'highlight' | 'removeHighlight' | 'report';
+export type ActionName = 'validate' | 'highlight' | 'removeHighlight' | 'report' | 'calendar' | 'addMissing';
+
+/** The views of the pane, in the order of their tabs. */
+export const PANE_VIEWS = ['review', 'calendar'] as const;
+export type PaneViewName = (typeof PANE_VIEWS)[number];
 
 export interface Running {
   readonly action: ActionName;

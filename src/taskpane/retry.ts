@@ -11,6 +11,7 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'cellBeingEdited',
   'filteredRows',
   'mergedCells',
+  'rowsBlocked',
   'truncatedRead',
   'cancelled',
   'sheetNotFound',

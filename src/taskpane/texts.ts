@@ -1,4 +1,7 @@
-/** Every sentence of the pane, in es-MX, addressing the person as usted. Findings and problems bring their own. */
+/**
+ * Every sentence of the pane, in es-MX, addressing the person as usted. Findings and problems bring their own. Those of the
+ * calendar view are its second half, `calendarTexts.ts`, which loads with that view.
+ */
 import type { ActivityStatus, Severity } from '../domain/assessment/assessment';
 import type { RegisterKind } from '../domain/registers/records';
 import type { Paper } from '../workbook/edits';
@@ -101,6 +104,8 @@ export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
   highlight: 'Resaltando el plan…',
   removeHighlight: 'Quitando el resaltado…',
   report: 'Generando el informe…',
+  calendar: 'Escribiendo el calendario…',
+  addMissing: 'Agregando actividades…',
 };
 
 export const PAPER_TEXTS: Readonly<Record<Paper, string>> = {
@@ -115,6 +120,13 @@ export const TEXTS = {
   notInExcel: {
     title: 'Abra este panel dentro de Excel',
     body: 'Seguimiento PREP trabaja sobre el libro abierto. En Excel, presione Panel en la pestaña Datos.',
+  },
+
+  views: {
+    label: 'Vistas',
+    review: 'Revisión',
+    calendar: 'Calendario',
+    opening: 'Abriendo el calendario…',
   },
 
   workbook: {
@@ -242,6 +254,8 @@ export const TEXTS = {
     goTo: 'Ir a la celda',
     goToLabel: (address: string, message: string) => `Ir a la celda ${address}: ${message}`,
     absent: 'Falta en el libro',
+    toCalendar: 'Ver los que no tienen actividad',
+    toCalendarLabel: (message: string) => `Ver en el calendario los que no tienen actividad: ${message}`,
     proposal: (before: string, after: string) => `Propuesta: «${before}» → ${after}`,
     more: (next: number, left: number) => `Mostrar ${formatNumber(next)} más de ${formatNumber(left)}`,
     list: (severity: Severity) => SEVERITY_TEXTS[severity].many,

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { AssessedWorkbook, AssessOptions } from '../app/assessWorkbook';
 import { assessSnapshot } from '../app/assessWorkbook';
-import type { ApplyOptions, WorkbookPort } from '../app/port';
+import type { WorkbookPort } from '../app/port';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
@@ -12,14 +12,17 @@ import { readRegisters } from '../workbook/readRegisters';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { hasUnfinishedDate, paneDate } from './dates';
 import * as outcomes from './outcomes';
-import type { HighlightPreview, PaneController, ReportChoice, ReportPreview } from './paneController';
+import type {
+  Done,
+  HighlightPreview,
+  PaneController,
+  Plan,
+  ReportChoice,
+  ReportPreview,
+  Work,
+} from './paneController';
 import type { ActionName } from './paneState';
 import { INITIAL_STATE, paneReducer } from './paneState';
-
-/** What ends well gives the closing sentence. */
-type Work = (
-  options: Required<Pick<ApplyOptions, 'signal' | 'onProgress'>>,
-) => Promise<Result<string, Problem>>;
 
 /** What only writing needs is loaded when it is asked for, so that the pane opens sooner. */
 const loadReport = async () => import(/* webpackChunkName: "report" */ '../app/makeReport');
@@ -35,7 +38,7 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
   const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
   const running = useRef<AbortController | null>(null);
   const snapshot = useRef<WorkbookSnapshot | null>(null);
-  const lastReport = useRef<ReportChoice | null>(null);
+  const last = useRef<{ readonly action: ActionName; readonly work: Work } | null>(null);
 
   const options = (planSheet: string | null = state.planSheet): AssessOptions => ({
     today: today(),
@@ -49,104 +52,52 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
     dispatch({ type: 'read', registers, assessment });
   };
 
-  const run = async (action: ActionName, work: Work): Promise<void> => {
+  const run = async (action: ActionName, work: Work, planSheet = state.planSheet): Promise<void> => {
     // A second click before React has drawn the disabled buttons ends here.
     if (running.current !== null || hasUnfinishedDate(state.dates)) return;
     const controller = new AbortController();
     running.current = controller;
+    last.current = { action, work };
     dispatch({ type: 'started', action });
     try {
-      const result = await work({
+      const result = await work(port, {
+        ...options(planSheet),
         signal: controller.signal,
         onProgress: (progress) => dispatch({ type: 'progressed', progress }),
       });
-      if (result.ok) dispatch({ type: 'finished', outcome: result.value });
-      else dispatch({ type: 'failed', action, problem: result.problem, technical: null });
+      if (result.ok) {
+        if (result.value.assessed) show(result.value.assessed);
+        dispatch({ type: 'finished', outcome: result.value.outcome });
+      } else dispatch({ type: 'failed', action, problem: result.problem, technical: null });
     } catch (error) {
       dispatch({ type: 'failed', action, problem: { code: 'unexpected' }, technical: String(error) });
     } finally {
       running.current = null;
     }
   };
+  const perform = (action: ActionName, work: Work): void => void run(action, work);
 
-  const validate = (planSheet: string | null = state.planSheet): void => {
-    void run('validate', async ({ signal }) => {
-      const read = await orCancelled(port.read(), signal);
-      if (!read.ok) return read;
-      const chosen = options(planSheet);
-      const judged = assessSnapshot(read.value, chosen);
-      if (judged.ok) {
-        show(judged.value);
-        return ok(outcomes.validated(judged.value.assessment));
-      }
-      dispatch({
-        type: 'notJudged',
-        registers: registersOf(read.value, chosen),
-        planChoices: judged.problem.code === 'twoPlans' ? planChoices(read.value, judged.problem) : [],
-      });
-      return judged;
-    });
-  };
-
-  const highlight = (): void => {
-    void run('highlight', async (apply) => {
-      const { highlightOverdue } = await loadHighlight();
-      const done = await highlightOverdue(port, { ...options(), ...apply });
-      if (!done.ok) return done;
-      show(done.value.assessed);
-      return ok(outcomes.highlighted(done.value));
-    });
-  };
-
-  const unhighlight = (): void => {
-    void run('removeHighlight', async (apply) => {
-      const { removeHighlight } = await loadRemoval();
-      const done = await removeHighlight(port, apply);
-      return done.ok ? ok(outcomes.highlightRemoved(done.value)) : done;
-    });
-  };
-
-  const report = (choice: ReportChoice): void => {
-    lastReport.current = choice;
-    void run('report', async (apply) => {
-      const { makeReport } = await loadReport();
-      const done = await makeReport(port, { ...options(), ...choice, ...apply });
-      if (!done.ok) return done;
-      show(done.value.assessed);
-      return ok(outcomes.reported(done.value, choice.month));
-    });
-  };
-
-  const previewHighlight = async (): Promise<HighlightPreview | null> => {
-    const { planHighlight } = await loadHighlight();
+  const plan = async <T>(work: Plan<T>): Promise<T | null> => {
     if (snapshot.current === null) return null;
-    const planned = planHighlight(snapshot.current, options());
-    if (!planned.ok) return null;
-    const { assessed, edits, summary } = planned.value;
-    return { ...summary, sheet: assessed.plan.sheet, changes: edits.length > 0 };
+    const planned = await work(snapshot.current, options());
+    return planned.ok ? planned.value : null;
   };
 
-  const previewReport = async (choice: ReportChoice): Promise<ReportPreview | null> => {
-    const { planReport } = await loadReport();
-    if (snapshot.current === null) return null;
-    const planned = planReport(snapshot.current, { ...options(), ...choice });
-    return planned.ok ? planned.value.report : null;
-  };
-
-  const retry = (): void => {
-    switch (state.failure?.action) {
-      case 'validate':
-        return validate();
-      case 'highlight':
-        return highlight();
-      case 'removeHighlight':
-        return unhighlight();
-      case 'report':
-        return lastReport.current ? report(lastReport.current) : undefined;
-      default:
-        return undefined;
+  const readAndJudge: Work = async (_port, chosen) => {
+    const read = await orCancelled(port.read(), chosen.signal);
+    if (!read.ok) return read;
+    const judged = assessSnapshot(read.value, chosen);
+    if (judged.ok) {
+      return ok({ outcome: outcomes.validated(judged.value.assessment), assessed: judged.value });
     }
+    dispatch({
+      type: 'notJudged',
+      registers: registersOf(read.value, chosen),
+      planChoices: judged.problem.code === 'twoPlans' ? planChoices(read.value, judged.problem) : [],
+    });
+    return judged;
   };
+  const validate = (planSheet = state.planSheet): void => void run('validate', readAndJudge, planSheet);
 
   const goTo = useCallback(
     (cell: CellRef): void => {
@@ -156,6 +107,10 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
     },
     [port],
   );
+
+  const reportMistake = useCallback((error: unknown): void => {
+    dispatch({ type: 'failed', action: null, problem: { code: 'unexpected' }, technical: String(error) });
+  }, []);
 
   // Only on opening: later readings are asked for.
   useEffect(() => {
@@ -181,16 +136,22 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
   return {
     state,
     validate: () => validate(),
-    highlight,
-    removeHighlight: unhighlight,
-    makeReport: report,
-    previewHighlight,
-    previewReport,
+    highlight: () => perform('highlight', highlight),
+    removeHighlight: () => perform('removeHighlight', unhighlight),
+    makeReport: (choice) => perform('report', report(choice)),
+    previewHighlight: () => plan(highlightPreview),
+    previewReport: (choice) => plan(reportPreview(choice)),
+    perform,
+    plan,
+    reportMistake,
     cancel: () => {
       running.current?.abort();
       dispatch({ type: 'cancelling' });
     },
-    retry,
+    // With what the person chose meanwhile: a missing date may be what it failed for.
+    retry: () => {
+      if (last.current) perform(last.current.action, last.current.work);
+    },
     dismissFailure: () => dispatch({ type: 'failureDismissed' }),
     chooseDate: (date, value) => dispatch({ type: 'dateChosen', date, value }),
     choosePlan: (sheet) => {
@@ -199,6 +160,49 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
     },
     goTo,
   };
+}
+
+const highlight: Work = async (port, options) => {
+  const { highlightOverdue } = await loadHighlight();
+  return closing(await highlightOverdue(port, options), outcomes.highlighted);
+};
+
+const unhighlight: Work = async (port, options) => {
+  const { removeHighlight } = await loadRemoval();
+  const done = await removeHighlight(port, options);
+  return done.ok ? ok({ outcome: outcomes.highlightRemoved(done.value) }) : done;
+};
+
+const report =
+  (choice: ReportChoice): Work =>
+  async (port, options) => {
+    const { makeReport } = await loadReport();
+    const done = await makeReport(port, { ...options, ...choice });
+    return closing(done, (outcome) => outcomes.reported(outcome, choice.month));
+  };
+
+const highlightPreview: Plan<HighlightPreview> = async (snapshot, options) => {
+  const { planHighlight } = await loadHighlight();
+  const planned = planHighlight(snapshot, options);
+  if (!planned.ok) return planned;
+  const { assessed, edits, summary } = planned.value;
+  return ok({ ...summary, sheet: assessed.plan.sheet, changes: edits.length > 0 });
+};
+
+const reportPreview =
+  (choice: ReportChoice): Plan<ReportPreview> =>
+  async (snapshot, options) => {
+    const { planReport } = await loadReport();
+    const planned = planReport(snapshot, { ...options, ...choice });
+    return planned.ok ? ok(planned.value.report) : planned;
+  };
+
+/** The closing sentence of what judged the workbook on its way. */
+function closing<T extends { readonly assessed: AssessedWorkbook }>(
+  done: Result<T, Problem>,
+  sentence: (outcome: T) => string,
+): Result<Done, Problem> {
+  return done.ok ? ok({ outcome: sentence(done.value), assessed: done.value.assessed }) : done;
 }
 
 /** Waits for a reading or for the person to give it up, whichever comes first. A reading given up does no harm. */

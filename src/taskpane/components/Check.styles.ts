@@ -1,17 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, token } from '../fluent';
 
 export const useCheckStyles = makeStyles({
   dates: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
     alignItems: 'start',
-    gap: tokens.spacingHorizontalS,
+    gap: token('spacingHorizontalS'),
   },
   buttons: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
+    gap: token('spacingHorizontalS'),
+    marginTop: token('spacingVerticalXS'),
   },
-  button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  button: {
+    minWidth: 0,
+    paddingLeft: token('spacingHorizontalS'),
+    paddingRight: token('spacingHorizontalS'),
+  },
 });

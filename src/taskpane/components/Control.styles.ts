@@ -1,32 +1,32 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, token } from '../fluent';
 
 export const useControlStyles = makeStyles({
-  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  error: { color: tokens.colorPaletteRedForeground1 },
+  field: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalXXS'), minWidth: 0 },
+  label: { fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200') },
+  error: { color: token('colorPaletteRedForeground1') },
   control: {
     boxSizing: 'border-box',
     width: '100%',
     minWidth: 0,
     height: '28px',
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    padding: `0 ${token('spacingHorizontalSNudge')}`,
     fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
+    fontSize: token('fontSizeBase200'),
+    color: token('colorNeutralForeground1'),
+    backgroundColor: token('colorNeutralBackground1'),
+    border: `${token('strokeWidthThin')} solid ${token('colorNeutralStrokeAccessible')}`,
+    borderRadius: token('borderRadiusMedium'),
     '&:focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `-${tokens.strokeWidthThin}`,
+      outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}`,
+      outlineOffset: `-${token('strokeWidthThin')}`,
     },
     '&:disabled': {
-      color: tokens.colorNeutralForegroundDisabled,
-      backgroundColor: tokens.colorNeutralBackgroundDisabled,
-      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}`,
+      color: token('colorNeutralForegroundDisabled'),
+      backgroundColor: token('colorNeutralBackgroundDisabled'),
+      border: `${token('strokeWidthThin')} solid ${token('colorNeutralStrokeDisabled')}`,
     },
     '&[aria-invalid="true"]': {
-      border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteRedBorder2}`,
+      border: `${token('strokeWidthThin')} solid ${token('colorPaletteRedBorder2')}`,
     },
   },
 });

@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '../fluent';
 import { problemText } from '../../app/problems';
 import type { Problem } from '../../domain/problem';
 import type { PaneState, Running } from '../paneState';

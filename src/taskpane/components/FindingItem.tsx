@@ -1,9 +1,10 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '../fluent';
 import { memo } from 'react';
 import type { Finding } from '../../domain/assessment/assessment';
 import { formatShortDate } from '../../domain/dates/spanishFormat';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
+import type { RuleId } from '../../domain/rules/ruleIds';
 import { SEVERITY_TEXTS, TEXTS } from '../texts';
 import { useFindingsStyles } from './Findings.styles';
 import { useLayoutStyles } from './layout.styles';
@@ -11,10 +12,15 @@ import { useLayoutStyles } from './layout.styles';
 interface FindingItemProps {
   readonly finding: Finding;
   readonly onGoTo: (cell: CellRef) => void;
+  /** Opens the calendar at the deliveries that no activity answers. */
+  readonly onShowUncovered: () => void;
 }
 
+/** A delivery that is not in the plan: there is no cell to go to, the calendar is the place. */
+const UNCOVERED: RuleId = 'A13-02';
+
 /** One finding: how serious, where, what, why, and the way there. */
-export const FindingItem = memo(function FindingItem({ finding, onGoTo }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({ finding, onGoTo, onShowUncovered }: FindingItemProps) {
   const layout = useLayoutStyles();
   const styles = useFindingsStyles();
   const { severity, cell, message, source, rule, fix } = finding;
@@ -40,6 +46,11 @@ export const FindingItem = memo(function FindingItem({ finding, onGoTo }: Findin
           onClick={() => onGoTo(cell)}
         >
           {TEXTS.findings.goTo}
+        </Button>
+      )}
+      {rule === UNCOVERED && (
+        <Button size="small" aria-label={TEXTS.findings.toCalendarLabel(message)} onClick={onShowUncovered}>
+          {TEXTS.findings.toCalendar}
         </Button>
       )}
     </li>

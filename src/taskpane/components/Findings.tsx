@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '../fluent';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../domain/assessment/assessment';
 import type { CellRef } from '../../domain/registers/cell';
@@ -15,10 +15,11 @@ type Filter = Severity | 'all';
 interface FindingsProps {
   readonly findings: readonly Finding[];
   readonly onGoTo: (cell: CellRef) => void;
+  readonly onShowUncovered: () => void;
 }
 
 /** What was found, by severity, each with its sentence, its source and a way to its cell. */
-export function Findings({ findings, onGoTo }: FindingsProps) {
+export function Findings({ findings, onGoTo, onShowUncovered }: FindingsProps) {
   const layout = useLayoutStyles();
   const styles = useFindingsStyles();
   const [filter, setFilter] = useState<Filter>('all');
@@ -66,7 +67,12 @@ export function Findings({ findings, onGoTo }: FindingsProps) {
             </h3>
             <ul className={mergeClasses(layout.list, styles.list)} aria-labelledby={`findings-${severity}`}>
               {group.map((finding, index) => (
-                <FindingItem key={`${finding.rule} ${index}`} finding={finding} onGoTo={onGoTo} />
+                <FindingItem
+                  key={`${finding.rule} ${index}`}
+                  finding={finding}
+                  onGoTo={onGoTo}
+                  onShowUncovered={onShowUncovered}
+                />
               ))}
             </ul>
           </div>

@@ -1,19 +1,19 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, token } from '../fluent';
 
 export const useFormStyles = makeStyles({
   form: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
+    gap: token('spacingVerticalS'),
+    padding: token('spacingHorizontalM'),
+    border: `${token('strokeWidthThin')} solid ${token('colorBrandStroke1')}`,
+    borderRadius: token('borderRadiusMedium'),
+    backgroundColor: token('colorNeutralBackground2'),
   },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
-    gap: tokens.spacingHorizontalS,
+    gap: token('spacingHorizontalS'),
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
 });

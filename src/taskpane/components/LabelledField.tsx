@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '../fluent';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useControlStyles } from './Control.styles';

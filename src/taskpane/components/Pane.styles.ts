@@ -1,35 +1,37 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, token } from '../fluent';
 
 export const usePaneStyles = makeStyles({
   pane: {
     minHeight: '100vh',
     boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
+    backgroundColor: token('colorNeutralBackground1'),
+    color: token('colorNeutralForeground1'),
   },
   header: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalS,
-    paddingLeft: tokens.spacingHorizontalM,
+    columnGap: token('spacingHorizontalS'),
+    paddingTop: token('spacingVerticalM'),
+    paddingBottom: token('spacingVerticalS'),
+    paddingLeft: token('spacingHorizontalM'),
     // Excel for Mac lays its own menu over the top right corner, 34 by 32 pixels.
     paddingRight: '46px',
   },
   product: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
+    fontSize: token('fontSizeBase500'),
+    lineHeight: token('lineHeightBase500'),
+    fontWeight: token('fontWeightSemibold'),
+    color: token('colorBrandForeground1'),
   },
-  version: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
+  version: { color: token('colorNeutralForeground3'), fontSize: token('fontSizeBase100') },
   main: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    gap: token('spacingVerticalL'),
+    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalM')} ${token('spacingVerticalXXL')}`,
   },
+  part: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalL') },
+  gone: { display: 'none' },
 });

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { mergeClasses } from '../fluent';
+import { useCallback, useState } from 'react';
 import { paperOf } from '../../app/paper';
 import { monthOf } from '../../domain/dates/calendarDate';
 import { hasUnfinishedDate, reportMonths } from '../dates';
+import type { DeliveryFilter } from '../deliveryViews';
 import type { PaneController } from '../paneController';
+import type { PaneViewName } from '../paneState';
 import { registerViews } from '../registerViews';
 import { TEXTS } from '../texts';
 import type { OpenForm } from './Check';
@@ -16,6 +19,11 @@ import { usePaneStyles } from './Pane.styles';
 import { Registers } from './Registers';
 import { ReportForm } from './ReportForm';
 import { StatusCounts } from './StatusCounts';
+import { PANEL_ID, tabId, Tabs } from './Tabs';
+import { useLoaded } from './useLoaded';
+
+/** Few people need it each time, so that it does not delay the opening of the pane. */
+const loadCalendar = async () => import(/* webpackChunkName: "calendar" */ './calendar/calendarView');
 
 /** Shown small, because web views keep old versions. */
 export interface BuildInfo {
@@ -34,59 +42,105 @@ export function PaneView({ pane, build }: PaneViewProps) {
   const [openForm, setOpenForm] = useState<OpenForm | null>(null);
   const { registers, assessment, running, dates, failure, planChoices } = pane.state;
   const isBusy = running !== null;
+  const [view, setView] = useState<PaneViewName>('review');
+  const [filter, setFilter] = useState<DeliveryFilter>('all');
+  const [wasSentHere, setWasSentHere] = useState(false);
+  const [calendar, loadNow] = useLoaded(loadCalendar, pane.reportMistake);
+  const show = useCallback(
+    (chosen: PaneViewName): void => {
+      setView(chosen);
+      setWasSentHere(false);
+      if (chosen === 'calendar') loadNow();
+    },
+    [loadNow],
+  );
+  const showUncovered = useCallback((): void => {
+    show('calendar');
+    setFilter('uncovered');
+    setWasSentHere(true);
+  }, [show]);
   const closeForm = (): void => setOpenForm(null);
   const run = (action: () => void): void => {
     closeForm();
     action();
   };
+  const review = mergeClasses(styles.part, view !== 'review' && styles.gone);
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
         <h1 className={styles.product}>{TEXTS.product}</h1>
         <span className={styles.version}>{TEXTS.version(build.version, build.date)}</span>
       </header>
-      <main className={styles.main} aria-busy={isBusy}>
-        {registers && <Registers registers={registerViews(registers)} />}
-        {failure?.problem.code === 'noPlan' && <NoPlan />}
-        {planChoices.length > 0 && !isBusy && <PlanChoice sheets={planChoices} onChoose={pane.choosePlan} />}
-        <Check
-          cutoff={dates.cutoff ?? assessment?.cutoff.toString() ?? ''}
-          electionDay={dates.electionDay ?? assessment?.electionDay.toString() ?? ''}
-          isBusy={isBusy}
-          canValidate={!hasUnfinishedDate(dates)}
-          canWrite={assessment !== null && !hasUnfinishedDate(dates)}
-          openForm={openForm}
-          onDate={pane.chooseDate}
-          onValidate={() => run(pane.validate)}
-          onOpen={(form) => setOpenForm(form === openForm ? null : form)}
-          onRemoveHighlight={() => run(pane.removeHighlight)}
-        />
-        {openForm === 'highlight' && !isBusy && (
-          <HighlightForm
-            preview={pane.previewHighlight}
-            onConfirm={() => run(pane.highlight)}
-            onClose={closeForm}
+      <Tabs view={view} onChoose={show} />
+      <main aria-busy={isBusy}>
+        <div id={PANEL_ID} className={styles.main} role="tabpanel" aria-labelledby={tabId(view)}>
+          {/* Kept while the calendar is shown: where the person was in the findings is where they come back to. */}
+          <div className={review}>
+            {registers && <Registers registers={registerViews(registers)} />}
+            {failure?.problem.code === 'noPlan' && <NoPlan />}
+            {planChoices.length > 0 && !isBusy && (
+              <PlanChoice sheets={planChoices} onChoose={pane.choosePlan} />
+            )}
+            <Check
+              cutoff={dates.cutoff ?? assessment?.cutoff.toString() ?? ''}
+              electionDay={dates.electionDay ?? assessment?.electionDay.toString() ?? ''}
+              isBusy={isBusy}
+              canValidate={!hasUnfinishedDate(dates)}
+              canWrite={assessment !== null && !hasUnfinishedDate(dates)}
+              openForm={openForm}
+              onDate={pane.chooseDate}
+              onValidate={() => run(pane.validate)}
+              onOpen={(form) => setOpenForm(form === openForm ? null : form)}
+              onRemoveHighlight={() => run(pane.removeHighlight)}
+            />
+            {openForm === 'highlight' && !isBusy && (
+              <HighlightForm
+                preview={pane.previewHighlight}
+                onConfirm={() => run(pane.highlight)}
+                onClose={closeForm}
+              />
+            )}
+            {openForm === 'report' && !isBusy && registers && assessment && (
+              <ReportForm
+                months={reportMonths(assessment)}
+                initial={{ month: monthOf(assessment.cutoff), paper: paperOf(registers) }}
+                preview={pane.previewReport}
+                onConfirm={(choice) => run(() => pane.makeReport(choice))}
+                onClose={closeForm}
+              />
+            )}
+          </div>
+          {view === 'calendar' &&
+            (calendar ? (
+              <calendar.CalendarHead pane={pane} onToReview={() => show('review')} />
+            ) : (
+              <p>{TEXTS.views.opening}</p>
+            ))}
+          <Feedback
+            state={pane.state}
+            version={build.version}
+            onCancel={pane.cancel}
+            onRetry={pane.retry}
+            onDismiss={pane.dismissFailure}
+            onValidate={() => run(pane.validate)}
           />
-        )}
-        {openForm === 'report' && !isBusy && registers && assessment && (
-          <ReportForm
-            months={reportMonths(assessment)}
-            initial={{ month: monthOf(assessment.cutoff), paper: paperOf(registers) }}
-            preview={pane.previewReport}
-            onConfirm={(choice) => run(() => pane.makeReport(choice))}
-            onClose={closeForm}
-          />
-        )}
-        <Feedback
-          state={pane.state}
-          version={build.version}
-          onCancel={pane.cancel}
-          onRetry={pane.retry}
-          onDismiss={pane.dismissFailure}
-          onValidate={() => run(pane.validate)}
-        />
-        {assessment && <StatusCounts assessment={assessment} />}
-        {assessment && <Findings findings={assessment.findings} onGoTo={pane.goTo} />}
+          <div className={review}>
+            {assessment && <StatusCounts assessment={assessment} />}
+            {assessment && (
+              <Findings findings={assessment.findings} onGoTo={pane.goTo} onShowUncovered={showUncovered} />
+            )}
+          </div>
+          {view === 'calendar' && calendar && registers && assessment && (
+            <calendar.CalendarDeliveries
+              registers={registers}
+              assessment={assessment}
+              filter={filter}
+              wasSentHere={wasSentHere}
+              onFilter={setFilter}
+              onGoTo={pane.goTo}
+            />
+          )}
+        </div>
       </main>
     </div>
   );

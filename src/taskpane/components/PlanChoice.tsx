@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../fluent';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { TEXTS } from '../texts';

@@ -1,29 +1,29 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, token } from '../fluent';
 
 export const useRegistersStyles = makeStyles({
   details: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}`,
+    borderRadius: token('borderRadiusMedium'),
+    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
   },
   summary: {
     cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    '&:focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    borderRadius: token('borderRadiusSmall'),
+    '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
   },
-  title: { display: 'inline', marginRight: tokens.spacingHorizontalS },
+  title: { display: 'inline', marginRight: token('spacingHorizontalS') },
   list: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalS,
+    gap: token('spacingVerticalS'),
+    marginTop: token('spacingVerticalS'),
   },
   item: {
     display: 'grid',
     gridTemplateColumns: '1.25rem 1fr',
-    columnGap: tokens.spacingHorizontalXS,
+    columnGap: token('spacingHorizontalXS'),
   },
-  found: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightBold },
-  missing: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightBold },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  found: { color: token('colorPaletteGreenForeground1'), fontWeight: token('fontWeightBold') },
+  missing: { color: token('colorNeutralForeground3'), fontWeight: token('fontWeightBold') },
+  name: { fontWeight: token('fontWeightSemibold') },
 });

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '../fluent';
 import type { RegisterView } from '../registerViews';
 import { REGISTER_TEXTS, TEXTS } from '../texts';
 import { useLayoutStyles } from './layout.styles';

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '../fluent';
 import type { Assessment } from '../../domain/assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
 import { formatLongDate } from '../../domain/dates/spanishFormat';

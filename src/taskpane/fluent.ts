@@ -1,0 +1,19 @@
+/**
+ * The only door to Fluent UI. These are bindings of their own on purpose, not re-exports: with one module that asks for
+ * Fluent, the bundler joins Fluent to it and drops what is not used. As soon as a part that loads later asked for Fluent
+ * itself, the first load of the pane would grow by Fluent's whole table of tokens (6 KB gzipped).
+ */
+import * as Fluent from '@fluentui/react-components';
+
+export const Button = Fluent.Button;
+export const FluentProvider = Fluent.FluentProvider;
+export const makeStyles = Fluent.makeStyles;
+export const mergeClasses = Fluent.mergeClasses;
+
+/**
+ * A value of the theme, for styles.
+ * @example token('spacingVerticalS') // => 'var(--spacingVerticalS)'
+ */
+export function token(name: keyof Fluent.Theme): string {
+  return `var(--${name})`;
+}

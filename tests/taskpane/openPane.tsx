@@ -1,0 +1,91 @@
+/** The pane over a fake port and a small workbook, for the tests of its views. */
+import { FluentProvider } from '@fluentui/react-components';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { dateOf } from '../../src/domain/dates/calendarDate';
+import { Pane } from '../../src/taskpane/components/Pane';
+import { paneTheme } from '../../src/taskpane/theme';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { fakePort } from '../support/fakePort';
+import type { Rows } from '../support/snapshot';
+import { sheetOf, workbookOf } from '../support/snapshot';
+
+const serial = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
+
+export const HEADING = [
+  'Núm.',
+  'Actividades',
+  'Entregable',
+  'Inicio',
+  'Término',
+  'Área responsable',
+  'Estado',
+  'Anexo 13',
+];
+/** 3 October, 2 November and 10 December 2023. */
+export const [OCTOBER, NOVEMBER, DECEMBER] = [serial(45202), serial(45232), serial(45270)];
+
+export const PLAN = sheetOf('Plan de trabajo', [
+  HEADING,
+  ['6.', 'Integrar el COTAPREP', 'Acuerdo', OCTOBER, NOVEMBER, 'Secretaría', 'Pendiente', '4 final'],
+  ['7.', 'Capacitar al personal', 'Constancias', OCTOBER, DECEMBER, 'Secretaría', 'En proceso', ''],
+]);
+
+/** The election is on 2 June 2024; neither the test nor the closing are known. */
+export const PROCESS = sheetOf('Proceso', [
+  ['Dato', 'Valor'],
+  ['Siglas', 'OPL'],
+  ['Jornada electoral', serial(45445)],
+]);
+
+/** A calendar sheet in which people entered these columns for some deliveries. */
+export function calendarSheet(rows: Rows) {
+  return sheetOf('Calendario Anexo 13', [
+    [
+      'Documento',
+      'Etapa',
+      'Fecha legal',
+      'Fecha ajustada',
+      'Motivo del ajuste',
+      '¿Aplica?',
+      'Motivo por el que no aplica',
+      'Verificado por',
+      'Fecha de verificación',
+    ],
+    ...rows,
+  ]);
+}
+
+export const WORKBOOK = workbookOf(PLAN, PROCESS);
+
+const today = () => {
+  const date = dateOf(2023, 11, 30);
+  if (date === null) throw new Error('not a date');
+  return date;
+};
+
+export const status = () => screen.getByRole('status');
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+/** Opens the pane and waits until it has read the workbook, or could not. */
+export async function openPane(workbook: WorkbookSnapshot = WORKBOOK) {
+  const port = fakePort(workbook);
+  const user = userEvent.setup();
+  render(
+    <FluentProvider theme={paneTheme(false)}>
+      <Pane port={port} today={today} build={{ version: '0.1.0', date: '2026-11-22' }} />
+    </FluentProvider>,
+  );
+  await waitFor(() => {
+    if (/…$|^$/.test(status().textContent ?? '')) throw new Error('still reading');
+  });
+  return { port, user };
+}
+
+/** Opens the pane at the calendar. */
+export async function openCalendar(workbook?: WorkbookSnapshot) {
+  const opened = await openPane(workbook);
+  await opened.user.click(screen.getByRole('tab', { name: 'Calendario' }));
+  await screen.findByRole('heading', { level: 2, name: 'Calendario del Anexo 13' });
+  return opened;
+}
