@@ -35,30 +35,21 @@ export async function readWorkbook(
     .filter(({ name }) => isOwnName(name))
     .map(({ name, formula }) => ({ name, formula: String(formula) }));
   const visible = worksheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
-  const parts = visible.map((worksheet) => ({
-    worksheet,
-    mark: worksheet.names.getItemOrNullObject(REPORT_MARK_NAME).load('formula'),
-    // Reading other people's rules is asking for trouble (office-js #2180, #6827): only where ours can be.
-    formats: ownNames.length > 0 ? loadFormats(worksheet) : null,
-  }));
-  const places = tables.items.map((table) => ({
-    name: table.name,
-    sheet: table.worksheet.name,
-    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-  }));
-  const cells = await readCells(context, visible);
-  if (!cells.ok) return cells;
+  const withFormats = ownNames.length > 0;
+  const read = await readCells(context, visible, () => loadDetails(visible, tables.items, withFormats));
+  if (!read.ok) return read;
+  const { cells, details } = read.value;
 
   const sheets = worksheets.items.map((worksheet): SheetSnapshot => {
     const index = visible.indexOf(worksheet);
-    const part = parts[index];
+    const part = details.sheets[index];
     return {
       name: worksheet.name,
       visibility: worksheet.visibility,
       isProtected: worksheet.protection.protected,
       isFiltered: worksheet.autoFilter.isDataFiltered,
-      ...(cells.value[index] ?? NO_CELLS),
-      tables: places
+      ...(cells[index] ?? NO_CELLS),
+      tables: details.tables
         .filter(({ sheet }) => sheet === worksheet.name)
         .map(({ name, range }) => ({
           name,
@@ -89,17 +80,58 @@ const NO_CELLS: SheetCells = {
   formulas: [],
 };
 
-/** All sheets at once; one after another, in blocks, only when they are more than one answer may hold. */
+/** What is asked of the sheets beside their cells. */
+interface Details {
+  readonly sheets: readonly {
+    readonly mark: Excel.NamedItem;
+    readonly formats: Excel.ConditionalFormatCollection | null;
+  }[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string; readonly range: Excel.Range }[];
+}
+
+/** Queues the reading of report marks, own formats and the places of tables. */
+function loadDetails(
+  worksheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
+  withFormats: boolean,
+): Details {
+  return {
+    sheets: worksheets.map((worksheet) => ({
+      mark: worksheet.names.getItemOrNullObject(REPORT_MARK_NAME).load('formula'),
+      // Reading other people's rules is asking for trouble (office-js #2180, #6827): only where ours can be.
+      formats: withFormats ? loadFormats(worksheet) : null,
+    })),
+    tables: tables.map((table) => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    })),
+  };
+}
+
+interface CellsAndDetails {
+  readonly cells: readonly SheetCells[];
+  readonly details: Details;
+}
+
+/**
+ * All sheets at once; one after another, in blocks, only when they are more than one answer may hold. An answer that is
+ * too large brings nothing at all, so the details are then asked for again.
+ */
 async function readCells(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
-): Promise<Result<readonly SheetCells[], Problem>> {
+  queueDetails: () => Details,
+): Promise<Result<CellsAndDetails, Problem>> {
   const ranges = worksheets.map(loadUsedCells);
+  const details = queueDetails();
   try {
     await context.sync();
   } catch (error) {
     if (!isExcelError(error) || error.code !== 'ResponsePayloadSizeLimitExceeded') throw error;
-    return readUsedCellsInBlocks(context, worksheets);
+    const again = queueDetails();
+    const inBlocks = await readUsedCellsInBlocks(context, worksheets);
+    return inBlocks.ok ? ok({ cells: inBlocks.value, details: again }) : inBlocks;
   }
   const cells: SheetCells[] = [];
   for (const [index, range] of ranges.entries()) {
@@ -107,7 +139,7 @@ async function readCells(
     if (taken === null) return fail({ code: 'truncatedRead', detail: worksheets[index]?.name ?? '' });
     cells.push(taken);
   }
-  return ok(cells);
+  return ok({ cells, details });
 }
 
 function loadFormats(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {

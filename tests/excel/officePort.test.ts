@@ -5,6 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { WorkbookPort } from '../../src/app/port';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { Edit } from '../../src/workbook/edits';
+import { REPORT_MARK_NAME } from '../../src/workbook/reportMark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { SessionOptions } from '../../src/workbench/host';
 import { createSession } from '../../src/workbench/host';
@@ -139,22 +140,51 @@ describe('reading', () => {
     });
   });
 
-  it('reads in blocks what does not fit in one answer', () => {
-    const rows = Array.from({ length: 4000 }, (_, row) => [
+  describe('of more cells than one answer may hold', () => {
+    const ROWS = Array.from({ length: 12_000 }, (_, row) => [
       `${row + 1}.`,
       `Actividad ${row + 1}`,
-      45000 + row,
+      45000 + (row % 300),
     ]);
-    return withPort(
-      { Plan: rows, Notas: [['hola']], Vacía: [] },
-      async ({ port }) => {
-        const snapshot = await read(port);
-        expect(sheetIn(snapshot, 'Plan').values).toEqual(rows);
-        expect(sheetIn(snapshot, 'Notas').values).toEqual([['hola']]);
-        expect(sheetIn(snapshot, 'Vacía').values).toEqual([]);
-      },
-      { payloadLimit: 900_000 },
-    );
+    /** Less than the plan's cells, more than one block of them. */
+    const LIMIT = { payloadLimit: 1_500_000 };
+
+    it('goes block by block', () =>
+      withPort(
+        { Plan: ROWS, Notas: [['hola']], Vacía: [] },
+        async ({ port, session }) => {
+          const snapshot = await read(port);
+          expect(session.metrics().syncs).toBeGreaterThan(2);
+          expect(sheetIn(snapshot, 'Plan').values).toEqual(ROWS);
+          expect(sheetIn(snapshot, 'Notas').values).toEqual([['hola']]);
+          expect(sheetIn(snapshot, 'Vacía').values).toEqual([]);
+          expect(snapshot.sheets.map(({ reportMark }) => reportMark)).toEqual([null, null, null]);
+        },
+        LIMIT,
+      ));
+
+    it('asks again for marks, own formats and tables, which came with nothing', () =>
+      withPort(
+        { Plan: [['Núm.', 'Actividades', 'Término'], ...ROWS] },
+        async ({ port, session, Excel }) => {
+          await Excel.run(async ({ workbook }) => {
+            const sheet = workbook.worksheets.getItem('Plan');
+            workbook.names.add('PREP_FechaCorte', '=45260');
+            sheet.names.add(REPORT_MARK_NAME, '="marca"');
+            sheet.tables.add('A1:C12001', true).name = 'Actividades';
+            const format = sheet.getRange('A2:C12001').conditionalFormats.add('Custom');
+            format.custom.rule.formula = '=$C2<PREP_FechaCorte';
+            await workbook.context.sync();
+          });
+          session.resetMetrics();
+          const { tables, reportMark, ownFormats } = sheetIn(await read(port), 'Plan');
+          expect(session.metrics().syncs).toBeGreaterThan(2);
+          expect(tables).toEqual([{ name: 'Actividades', row: 1, column: 1, rows: 12_001, columns: 3 }]);
+          expect(reportMark).toBe('="marca"');
+          expect(ownFormats.map(({ formula }) => formula)).toEqual(['=$C2<PREP_FechaCorte']);
+        },
+        LIMIT,
+      ));
   });
 
   it('tells that a cell is being edited', () =>

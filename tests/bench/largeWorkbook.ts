@@ -1,4 +1,4 @@
-/** A plan of any size for measuring, in the layout that teams keep: every activity with two sub-activities. */
+/** A workbook of any size for measuring: every activity with two sub-activities, and as many sessions as rows in the plan. */
 import type { WorkbookDescription } from '../support/workbooks';
 
 const NAMES = [
@@ -12,11 +12,28 @@ const NAMES = [
 /** 1 October 2023 as a serial number; the plan runs for the 240 days that follow. */
 const FIRST_DAY = 45200;
 
+function sessionRows(sessions: number): readonly (readonly (string | number)[])[] {
+  return Array.from({ length: sessions }, (_, index) => [
+    index % 2 === 0 ? 'COTAPREP' : 'Comisión',
+    'Ordinaria',
+    String(Math.floor(index / 2) + 1),
+    FIRST_DAY + 30 + (index % 28),
+    'Celebrada',
+    '1. Lectura del orden del día.\n2. Informe del acuerdo OPL/CG/1/2023, de fecha 3 de octubre de 2023.\n3. Clausura.',
+    4,
+  ]);
+}
+
+/** Four members in each body, so that each session has somebody to count. */
+const MEMBERS = ['COTAPREP', 'Comisión'].flatMap((body) =>
+  [1, 2, 3, 4].map((n) => [body, `Integrante ${n} (${body})`, 'Integrante', FIRST_DAY, 'OPL/CG/1/2023']),
+);
+
 /**
  * @param activities rows of the plan, sub-activities included
- * @example largePlan(1000).Plan.length // => 1001, with the heading
+ * @example largeWorkbook(1000).Plan.length // => 1001, with the heading
  */
-export function largePlan(activities: number): WorkbookDescription {
+export function largeWorkbook(activities: number): WorkbookDescription {
   const rows = Array.from({ length: activities }, (_, index) => {
     const top = Math.floor(index / 3) + 1;
     const place = index % 3;
@@ -48,6 +65,11 @@ export function largePlan(activities: number): WorkbookDescription {
       ],
       ...rows,
     ],
+    Sesiones: [
+      ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Estado', 'Orden del día', 'Asistentes'],
+      ...sessionRows(activities),
+    ],
+    Integrantes: [['Órgano', 'Nombre', 'Cargo', 'Alta', 'Acuerdo de designación'], ...MEMBERS],
     Proceso: [
       ['Jornada electoral', 45445],
       ['Fecha de corte', 45260],
