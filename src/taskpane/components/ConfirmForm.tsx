@@ -7,17 +7,33 @@ import { useLayoutStyles } from './layout.styles';
 
 interface ConfirmFormProps {
   readonly heading: string;
-  readonly confirm: string;
+  /** The word of the button that confirms; `null` where there is nothing to confirm. */
+  readonly confirm: string | null;
+  /** False while something has to be chosen first. */
+  readonly canConfirm?: boolean;
+  /** The word of the other button, where it is not «Cancelar». */
+  readonly close?: string;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** What came of it, below the buttons. */
+  readonly result?: ReactNode;
 }
 
 /**
  * Says what will be written and asks before it is. It opens below the buttons, takes the focus because the person asked
  * for it, and gives it back to the button that opened it. Esc closes it.
  */
-export function ConfirmForm({ heading, confirm, onConfirm, onClose, children }: ConfirmFormProps) {
+export function ConfirmForm({
+  heading,
+  confirm,
+  canConfirm = true,
+  close = TEXTS.actions.back,
+  onConfirm,
+  onClose,
+  children,
+  result,
+}: ConfirmFormProps) {
   const layout = useLayoutStyles();
   const styles = useFormStyles();
   const headingId = useId();
@@ -32,7 +48,7 @@ export function ConfirmForm({ heading, confirm, onConfirm, onClose, children }: 
   }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onConfirm();
+    if (canConfirm) onConfirm();
   };
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
@@ -48,11 +64,14 @@ export function ConfirmForm({ heading, confirm, onConfirm, onClose, children }: 
       </h3>
       {children}
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
-          {confirm}
-        </Button>
-        <Button onClick={onClose}>{TEXTS.actions.back}</Button>
+        {confirm !== null && (
+          <Button type="submit" appearance="primary" disabledFocusable={!canConfirm}>
+            {confirm}
+          </Button>
+        )}
+        <Button onClick={onClose}>{close}</Button>
       </div>
+      {result}
     </form>
   );
 }

@@ -1,8 +1,6 @@
 import { mergeClasses } from '../fluent';
 import { useCallback, useState } from 'react';
-import { paperOf } from '../../app/paper';
-import { monthOf } from '../../domain/dates/calendarDate';
-import { hasUnfinishedDate, reportMonths } from '../dates';
+import { hasUnfinishedDate } from '../dates';
 import type { DeliveryFilter } from '../deliveryViews';
 import type { PaneController } from '../paneController';
 import type { PaneViewName } from '../paneState';
@@ -12,16 +10,16 @@ import type { OpenForm } from './Check';
 import { Check } from './Check';
 import { Feedback } from './Feedback';
 import { Findings } from './Findings';
-import { HighlightForm } from './HighlightForm';
 import { NoPlan } from './NoPlan';
 import { PlanChoice } from './PlanChoice';
 import { usePaneStyles } from './Pane.styles';
 import { Registers } from './Registers';
-import { ReportForm } from './ReportForm';
 import { StatusCounts } from './StatusCounts';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
 import { useLoaded } from './useLoaded';
 
+/** The forms that ask before writing: a moment's wait when one is opened, for a pane that opens sooner. */
+const loadForms = async () => import(/* webpackChunkName: "forms" */ './actionForms');
 /** Few people need it each time, so that it does not delay the opening of the pane. */
 const loadCalendar = async () => import(/* webpackChunkName: "calendar" */ './calendar/calendarView');
 
@@ -45,6 +43,7 @@ export function PaneView({ pane, build }: PaneViewProps) {
   const [view, setView] = useState<PaneViewName>('review');
   const [filter, setFilter] = useState<DeliveryFilter>('all');
   const [wasSentHere, setWasSentHere] = useState(false);
+  const [forms, openForms] = useLoaded(loadForms, pane.reportMistake);
   const [calendar, loadNow] = useLoaded(loadCalendar, pane.reportMistake);
   const show = useCallback(
     (chosen: PaneViewName): void => {
@@ -90,20 +89,23 @@ export function PaneView({ pane, build }: PaneViewProps) {
               openForm={openForm}
               onDate={pane.chooseDate}
               onValidate={() => run(pane.validate)}
-              onOpen={(form) => setOpenForm(form === openForm ? null : form)}
+              onOpen={(form) => {
+                openForms();
+                setOpenForm(form === openForm ? null : form);
+              }}
               onRemoveHighlight={() => run(pane.removeHighlight)}
             />
-            {openForm === 'highlight' && !isBusy && (
-              <HighlightForm
+            {openForm === 'highlight' && !isBusy && forms && (
+              <forms.HighlightForm
                 preview={pane.previewHighlight}
                 onConfirm={() => run(pane.highlight)}
                 onClose={closeForm}
               />
             )}
-            {openForm === 'report' && !isBusy && registers && assessment && (
-              <ReportForm
-                months={reportMonths(assessment)}
-                initial={{ month: monthOf(assessment.cutoff), paper: paperOf(registers) }}
+            {openForm === 'report' && !isBusy && forms && registers && assessment && (
+              <forms.ReportForm
+                registers={registers}
+                assessment={assessment}
                 preview={pane.previewReport}
                 onConfirm={(choice) => run(() => pane.makeReport(choice))}
                 onClose={closeForm}

@@ -1,7 +1,12 @@
 import { useState } from 'react';
+import { paperOf } from '../../app/paper';
+import type { Assessment } from '../../domain/assessment/assessment';
 import type { MonthKey } from '../../domain/dates/calendarDate';
+import { monthOf } from '../../domain/dates/calendarDate';
 import { formatMonth } from '../../domain/dates/spanishFormat';
+import type { Registers } from '../../domain/registers/records';
 import type { Paper } from '../../workbook/edits';
+import { reportMonths } from '../reportMonths';
 import type { ReportChoice, ReportPreview } from '../paneController';
 import { PAPER_TEXTS, TEXTS } from '../texts';
 import { ConfirmForm } from './ConfirmForm';
@@ -11,8 +16,8 @@ import { SelectField } from './SelectField';
 import { usePreview } from './usePreview';
 
 interface ReportFormProps {
-  readonly months: readonly MonthKey[];
-  readonly initial: ReportChoice;
+  readonly registers: Registers;
+  readonly assessment: Assessment;
   readonly preview: (choice: ReportChoice) => Promise<ReportPreview | null>;
   readonly onConfirm: (choice: ReportChoice) => void;
   readonly onClose: () => void;
@@ -22,10 +27,13 @@ interface ReportFormProps {
 const PAPERS: readonly Paper[] = ['letter', 'legal', 'a4'];
 
 /** The month and the paper of the report, and the sheet it will add. */
-export function ReportForm({ months, initial, preview, onConfirm, onClose }: ReportFormProps) {
+export function ReportForm({ registers, assessment, preview, onConfirm, onClose }: ReportFormProps) {
   const layout = useLayoutStyles();
   const styles = useFormStyles();
-  const [choice, setChoice] = useState(initial);
+  const [choice, setChoice] = useState<ReportChoice>({
+    month: monthOf(assessment.cutoff),
+    paper: paperOf(registers),
+  });
   const planned = usePreview(`${choice.month} ${choice.paper}`, () => preview(choice));
   return (
     <ConfirmForm
@@ -38,7 +46,7 @@ export function ReportForm({ months, initial, preview, onConfirm, onClose }: Rep
         <SelectField
           label={TEXTS.report.month}
           value={choice.month}
-          options={months.map((month) => ({ value: month, text: formatMonth(month) }))}
+          options={reportMonths(assessment).map((month) => ({ value: month, text: formatMonth(month) }))}
           onChange={(month) => setChoice({ ...choice, month })}
         />
         <SelectField

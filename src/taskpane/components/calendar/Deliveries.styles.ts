@@ -1,6 +1,16 @@
 import { makeStyles, token } from '../../fluent';
 
 export const useDeliveriesStyles = makeStyles({
+  actions: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    gap: token('spacingHorizontalS'),
+  },
+  action: {
+    minWidth: 0,
+    paddingLeft: token('spacingHorizontalS'),
+    paddingRight: token('spacingHorizontalS'),
+  },
   list: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalS') },
   item: {
     display: 'flex',
@@ -24,4 +34,51 @@ export const useDeliveriesStyles = makeStyles({
     gap: token('spacingHorizontalS'),
     marginTop: token('spacingVerticalXS'),
   },
+  copy: {
+    boxSizing: 'border-box',
+    width: '100%',
+    font: 'inherit',
+    fontSize: token('fontSizeBase200'),
+    color: token('colorNeutralForeground1'),
+    backgroundColor: token('colorNeutralBackground1'),
+    border: `${token('strokeWidthThin')} solid ${token('colorNeutralStrokeAccessible')}`,
+    borderRadius: token('borderRadiusMedium'),
+  },
+  choices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: token('spacingVerticalS'),
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
+  choice: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'start',
+    columnGap: token('spacingHorizontalS'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+  },
+  table: {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+  },
+  widest: { width: '42%' },
+  cell: {
+    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalXS')}`,
+    borderBottom: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}`,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
+  },
+  rowHeading: { fontWeight: token('fontWeightRegular') },
+  term: { display: 'block', color: token('colorNeutralForeground1') },
 });

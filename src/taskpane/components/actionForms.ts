@@ -1,0 +1,3 @@
+/** The forms of Revisión that ask before writing, which load when the first of them is opened. */
+export { HighlightForm } from './HighlightForm';
+export { ReportForm } from './ReportForm';
