@@ -53,12 +53,7 @@ export const DeliveryItem = memo(function DeliveryItem({ view, onGoTo }: Deliver
             </Button>
           )}
           {calendarRow && (
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={texts.goToRowLabel(title)}
-              onClick={() => onGoTo(calendarRow)}
-            >
+            <Button size="small" aria-label={texts.goToRowLabel(title)} onClick={() => onGoTo(calendarRow)}>
               {texts.goToRow}
             </Button>
           )}
