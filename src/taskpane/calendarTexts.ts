@@ -23,7 +23,7 @@ export const STATUS_WORDS: Readonly<Record<ActivityStatus, string>> = {
 export const FILTER_TEXTS: Readonly<
   Record<DeliveryFilter, { readonly name: string; readonly none: string }>
 > = {
-  all: { name: 'Todas', none: 'El proceso no tiene entregas.' },
+  all: { name: 'Todas', none: 'El proceso no tiene entregables.' },
   overdue: {
     name: 'Vencidas',
     none: 'Nada está vencido a la fecha de corte.',
@@ -34,7 +34,7 @@ export const FILTER_TEXTS: Readonly<
   },
   uncovered: {
     name: 'Sin actividad',
-    none: 'Cada entrega tiene una actividad en el plan.',
+    none: 'Cada entregable tiene una actividad en el plan.',
   },
   unverified: {
     name: 'Por verificar',
@@ -92,12 +92,12 @@ export const CALENDAR_TEXTS = {
   empty: {
     notRead: 'El calendario aparece cuando termina la revisión de su libro.',
     notJudged:
-      'El calendario se calcula con la jornada electoral y con las actividades de su plan. Complete la revisión y aquí verá las 54 entregas del Anexo 13, con su fecha y la actividad que le corresponde a cada una.',
+      'El calendario se calcula con la jornada electoral y con las actividades de su plan. Complete la revisión y aquí verá los 54 entregables del Anexo 13, con su fecha y la actividad que le corresponde a cada uno.',
     toReview: 'Ir a Revisión',
   },
 
   list: {
-    heading: 'Entregas',
+    heading: 'Fechas de los entregables',
     filter: 'Mostrar',
     option: (name: string, n: number) => `${name} (${formatNumber(n)})`,
   },
@@ -135,7 +135,7 @@ export const CALENDAR_TEXTS = {
     heading: 'Hoja Calendario Anexo 13',
     preview: ({ sheet, isNew, added, updated, unchanged }: SheetPreview) =>
       isNew
-        ? `Se agregará la hoja «${sheet}» con ${rows(added)}, una por entrega. Las demás no cambian.`
+        ? `Se agregará la hoja «${sheet}» con ${rows(added)}, una por entregable. Las demás no cambian.`
         : `En «${sheet}»: ${listInWords([
             `${plural(added, 'fila nueva', 'filas nuevas')}`,
             plural(updated, 'actualizada', 'actualizadas'),
@@ -156,7 +156,7 @@ export const CALENDAR_TEXTS = {
   agenda: {
     heading: 'Próximos 30 días',
     window: (first: string, last: string) => `Del ${first} al ${last}. No se escribe nada en su libro.`,
-    none: 'Nada vence en ese plazo: ni entregas ni actividades ni sesiones.',
+    none: 'Nada vence en ese plazo: ni entregables ni actividades ni sesiones.',
     list: 'Lo que vence, por fecha',
     kind: (date: string, kind: string) => `${date} · ${kind}`,
     responsible: (name: string) => `Responsable: ${name}`,
@@ -186,14 +186,14 @@ export const CALENDAR_TEXTS = {
     confirm: 'Ver qué se mueve',
     nothing: 'Con esas fechas no se mueve nada.',
     summary: (changed: number, unchanged: number) =>
-      `${plural(changed, 'entrega cambia', 'entregas cambian')} y ${plural(unchanged, 'queda igual', 'quedan igual')}.`,
+      `${plural(changed, 'entregable cambia', 'entregables cambian')} y ${plural(unchanged, 'queda igual', 'quedan igual')}.`,
     fallOut: (n: number) =>
       n === 0
         ? 'Ninguna actividad queda fuera de plazo.'
         : `${plural(n, 'actividad queda', 'actividades quedan')} fuera de plazo.`,
     comeBack: (n: number) => `${plural(n, 'actividad vuelve', 'actividades vuelven')} a estar en plazo.`,
     tableLabel: 'Fechas legales que cambian',
-    delivery: 'Entrega',
+    delivery: 'Entregable',
     dates: 'Antes → después',
     activity: 'Actividad',
     noDate: 'por definir',
@@ -208,9 +208,9 @@ export const CALENDAR_TEXTS = {
   add: {
     heading: 'Agregar lo que falta',
     intro:
-      'Entregas sin actividad cuya fecha ya pasó o cae en los 30 días siguientes al corte. Elija las que se agregan al final de su plan.',
-    nothing: 'A su plan no le falta ninguna entrega vencida o próxima.',
-    choices: 'Entregas por agregar',
+      'Entregables sin actividad cuya fecha ya pasó o cae en los 30 días siguientes al corte. Elija los que se agregan al final de su plan.',
+    nothing: 'A su plan no le falta ningún entregable vencido o próximo.',
+    choices: 'Entregables por agregar',
     choice: (date: string | null, title: string) => (date === null ? title : `${title}, ${date}`),
     preview: (n: number, sheet: string) =>
       `En «${sheet}» se ${n === 1 ? 'agregará' : 'agregarán'} ${rows(n)}:`,
@@ -219,13 +219,13 @@ export const CALENDAR_TEXTS = {
     refusedList: 'No se agregan',
     refused: (delivery: string, reason: string) => `${delivery}: ${reason}.`,
     promise: 'Lo que ya está en su plan no cambia. Complete después el área y las fechas de inicio.',
-    highlight: 'El resaltado se renovará para incluirlas.',
-    chooseOne: 'Elija al menos una.',
+    highlight: 'El resaltado se renovará para incluir las filas nuevas.',
+    chooseOne: 'Elija al menos uno.',
     confirm: 'Agregar',
     added: (n: number, sheet: string) =>
       `Listo. Se ${n === 1 ? 'agregó' : 'agregaron'} ${activities(n)} al final de «${sheet}».`,
     none: 'No se agregó ninguna actividad.',
-    leftOut: (n: number) => `${plural(n, 'entrega quedó', 'entregas quedaron')} fuera.`,
+    leftOut: (n: number) => `${plural(n, 'entregable quedó', 'entregables quedaron')} fuera.`,
     highlightedAgain: 'El resaltado se renovó.',
   },
 } as const;

@@ -30,7 +30,8 @@ describe('the calendar beside the November 2023 workbook', () => {
   let session: HostSession;
   const status = () => screen.getByRole('status');
   const button = (name: string | RegExp) => screen.getByRole('button', { name });
-  const items = () => within(screen.getByRole('list', { name: 'Entregas' })).getAllByRole('listitem');
+  const items = () =>
+    within(screen.getByRole('list', { name: 'Fechas de los entregables' })).getAllByRole('listitem');
   const count = (name: string): number =>
     Number(/\((\d+)\)/.exec(button(new RegExp(`^${name} \\(`)).textContent ?? '')?.[1]);
 
@@ -48,7 +49,7 @@ describe('the calendar beside the November 2023 workbook', () => {
     );
     await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 13 actividades/));
     await user.click(screen.getByRole('tab', { name: 'Calendario' }));
-    await screen.findByRole('list', { name: 'Entregas' });
+    await screen.findByRole('list', { name: 'Fechas de los entregables' });
 
     const counts = { Todas: 54, Vencidas: 5, Próximas: 4, 'Sin actividad': 51, 'Por verificar': 54 };
     for (const [name, expected] of Object.entries(counts)) {

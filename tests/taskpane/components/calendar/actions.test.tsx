@@ -24,7 +24,7 @@ describe('the calendar sheet', () => {
     expect(await heading('Hoja Calendario Anexo 13')).toHaveFocus();
     expect(
       await screen.findByText(
-        'Se agregará la hoja «Calendario Anexo 13» con 54 filas, una por entrega. Las demás no cambian.',
+        'Se agregará la hoja «Calendario Anexo 13» con 54 filas, una por entregable. Las demás no cambian.',
       ),
     ).toBeVisible();
     expect(port.written).toEqual([]);
@@ -61,7 +61,7 @@ describe('the calendar sheet', () => {
     await user.click(button('Crear la hoja Calendario'));
     await user.click(await screen.findByRole('button', { name: 'Crear' }));
     await waitFor(() => expect(status()).toHaveTextContent('La estructura del libro está protegida.'));
-    expect(screen.getByRole('list', { name: 'Entregas' })).toBeInTheDocument();
+    expect(screen.getByRole('list', { name: 'Fechas de los entregables' })).toBeInTheDocument();
   });
 
   it('closes its form with Esc and gives the focus back', async () => {
@@ -190,7 +190,7 @@ describe('adding what is missing', () => {
   it('previews the rows of the chosen deliveries, adds those and no others, and closes with figures', async () => {
     const { port, user } = await openCalendar();
     await user.click(button('Agregar lo que falta'));
-    const choices = within(await screen.findByRole('group', { name: 'Entregas por agregar' }));
+    const choices = within(await screen.findByRole('group', { name: 'Entregables por agregar' }));
     const boxes = choices.getAllByRole('checkbox');
     for (const box of boxes) expect(box).toBeChecked();
     for (const box of boxes.slice(1)) await user.click(box);
@@ -212,9 +212,9 @@ describe('adding what is missing', () => {
   it('asks for one at least', async () => {
     const { port, user } = await openCalendar();
     await user.click(button('Agregar lo que falta'));
-    const choices = within(await screen.findByRole('group', { name: 'Entregas por agregar' }));
+    const choices = within(await screen.findByRole('group', { name: 'Entregables por agregar' }));
     for (const box of choices.getAllByRole('checkbox')) await user.click(box);
-    expect(await screen.findByText('Elija al menos una.')).toBeVisible();
+    expect(await screen.findByText('Elija al menos uno.')).toBeVisible();
     await user.click(button('Agregar'));
     expect(port.written).toEqual([]);
     expect(port.reads()).toBe(1);
@@ -240,7 +240,9 @@ describe('adding what is missing', () => {
       ),
     );
     await user.click(button('Agregar lo que falta'));
-    expect(await screen.findByText('A su plan no le falta ninguna entrega vencida o próxima.')).toBeVisible();
+    expect(
+      await screen.findByText('A su plan no le falta ningún entregable vencido o próximo.'),
+    ).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Agregar' })).not.toBeInTheDocument();
   });
 

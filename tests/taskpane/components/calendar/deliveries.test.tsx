@@ -19,7 +19,8 @@ jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 const tab = (name: string) => screen.getByRole('tab', { name });
-const items = () => within(screen.getByRole('list', { name: 'Entregas' })).getAllByRole('listitem');
+const items = () =>
+  within(screen.getByRole('list', { name: 'Fechas de los entregables' })).getAllByRole('listitem');
 const itemOf = (title: string | RegExp): HTMLElement => {
   const found = items().find((item) => within(item).queryByText(title));
   if (found === undefined) throw new Error(`${title} is not listed`);
@@ -50,7 +51,7 @@ describe('the views of the pane', () => {
     const { user } = await openPane();
     await user.click(button(/^Errores \(/));
     await user.click(tab('Calendario'));
-    await screen.findByRole('list', { name: 'Entregas' });
+    await screen.findByRole('list', { name: 'Fechas de los entregables' });
     expect(screen.queryByRole('heading', { name: 'Hallazgos' })).not.toBeInTheDocument();
     await user.click(tab('Revisión'));
     expect(button(/^Errores \(/)).toHaveAttribute('aria-pressed', 'true');
@@ -153,13 +154,13 @@ describe('a workbook that cannot be judged', () => {
     const { port, user } = await openCalendar(workbookOf(sheetOf('Hoja1', [['Notas'], ['Comprar café']])));
     expect(screen.getByText(/^El calendario se calcula con la jornada electoral/)).toBeVisible();
     expect(status()).toHaveTextContent('No se encontró el plan de trabajo.');
-    expect(screen.queryByRole('list', { name: 'Entregas' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('list', { name: 'Fechas de los entregables' })).not.toBeInTheDocument();
     await user.click(button('Ir a Revisión'));
     expect(screen.getByRole('heading', { name: 'Cómo debe ser el plan' })).toBeVisible();
     await user.click(tab('Calendario'));
     port.onRead = () => Promise.resolve(ok(WORKBOOK));
     await user.click(button('Reintentar'));
-    expect(await screen.findByRole('list', { name: 'Entregas' })).toBeVisible();
+    expect(await screen.findByRole('list', { name: 'Fechas de los entregables' })).toBeVisible();
   });
 
   it('says in words when a cell cannot be shown', async () => {
