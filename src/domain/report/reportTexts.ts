@@ -1,6 +1,5 @@
 /** Every sentence of the report that is not a section's title, legal basis or empty sentence (those are in sections.ts). */
 import type { Confidence } from '../anexo13/ruleSet';
-import type { AwaitedFact } from '../anexo13/calendar';
 import type { ActivityStatus } from '../assessment/assessment';
 import type { CalendarDate } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
@@ -80,13 +79,6 @@ export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
   high: 'alta',
   medium: 'media',
   low: 'baja',
-};
-
-export const AWAITED_WORDS: Readonly<Record<AwaitedFact, string>> = {
-  test: 'Por definir: depende de la fecha de la prueba',
-  firstSimulacro: 'Por definir: depende del primer simulacro',
-  closing: 'Por definir: depende del cierre de la publicación',
-  approval: 'Por definir: depende de la aprobación',
 };
 
 export const TABLE_TITLES = {

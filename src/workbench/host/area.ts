@@ -76,10 +76,6 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 /** What is left of `area` without `hole`, as up to four rectangles. */
 export function subtract(area: Area, hole: Area): Area[] {
   const common = intersect(area, hole);

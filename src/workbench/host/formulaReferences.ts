@@ -64,16 +64,6 @@ function unquote(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-/** The references of a formula, in the order in which they stand. */
-export function referencesOf(formula: string): FormulaReference[] {
-  const found: FormulaReference[] = [];
-  mapReferences(formula, (reference) => {
-    found.push(reference);
-    return reference;
-  });
-  return found;
-}
-
 /** Cells that move: everything in `area` and beyond it on the axis goes by `count`; a negative count deletes `area`. */
 export interface CellShift {
   readonly area: Area;

@@ -1,49 +1,22 @@
 /** @jest-environment ./tests/support/windowEnvironment.ts */
 /** The whole way: the pane, the use cases, the adapter and the real office.js, on the November 2023 workbook. */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
-import { act, configure, render, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { dateOf } from '../../../src/domain/dates/calendarDate';
-import { createOfficePort } from '../../../src/excel/officePort';
-import { Pane } from '../../../src/taskpane/components/Pane';
-import { paneTheme } from '../../../src/taskpane/theme';
-import { createSession } from '../../../src/workbench/host';
 import type { HostSession } from '../../../src/workbench/host';
-import { loadOffice } from '../../support/office';
-import { openModel, reopen, sheetOf } from '../../support/workbooks';
-
-const NOVEMBER = path.join(__dirname, '../../fixtures/plan-noviembre-2023.xlsx');
-
-// A machine that runs other tests at the same time can take its time to draw.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
-
-const today = () => {
-  const date = dateOf(2024, 1, 15);
-  if (date === null) throw new Error('not a date');
-  return date;
-};
+import { button, openNovember, renderPane, status } from '../../support/novemberPane';
+import { reopen, sheetOf } from '../../support/workbooks';
 
 describe('the pane beside the November 2023 workbook', () => {
   let session: HostSession;
-  const status = () => screen.getByRole('status');
-  const button = (name: string) => screen.getByRole('button', { name });
 
   beforeAll(async () => {
-    session = createSession(await openModel(readFileSync(NOVEMBER)), { currentYear: () => 2023 });
-    await loadOffice(session);
+    session = await openNovember();
   });
 
   it('finds, highlights, reports and takes the highlight away', async () => {
     const user = userEvent.setup();
-    render(
-      <FluentProvider theme={paneTheme(false)}>
-        <Pane port={createOfficePort()} today={today} build={{ version: '0.1.0', date: '2026-11-22' }} />
-      </FluentProvider>,
-    );
+    renderPane();
 
     await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 13 actividades: \d+ hallazgos/));
     expect(screen.getByText('13 actividades · 6 de 6 registros')).toBeInTheDocument();

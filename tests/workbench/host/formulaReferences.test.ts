@@ -1,11 +1,6 @@
 import { parseAddress } from '../../../src/workbench/host/address';
 import type { Area } from '../../../src/workbench/host/area';
-import {
-  mapReferences,
-  referencesOf,
-  shiftArea,
-  shiftSpan,
-} from '../../../src/workbench/host/formulaReferences';
+import { mapReferences, shiftArea, shiftSpan } from '../../../src/workbench/host/formulaReferences';
 
 const at = (text: string): Area => {
   const found = parseAddress(text)?.area;
@@ -52,8 +47,13 @@ describe('mapReferences', () => {
   });
 });
 
-it('referencesOf lists references with their sheets', () => {
-  expect(referencesOf('AND($E7<>"",$E7<\'Otra hoja\'!B1)')).toEqual([
+it('meets the references one by one, with their sheets', () => {
+  const met: unknown[] = [];
+  mapReferences('AND($E7<>"",$E7<\'Otra hoja\'!B1)', (reference) => {
+    met.push(reference);
+    return reference;
+  });
+  expect(met).toEqual([
     { sheet: null, area: at('E7') },
     { sheet: null, area: at('E7') },
     { sheet: 'Otra hoja', area: at('B1') },

@@ -10,8 +10,6 @@ import type { RangeState } from './rangeState';
 /** Excel reads at most this many cells at once. */
 const READ_LIMIT = 5_000_000;
 
-export type Matrix = readonly (readonly unknown[])[];
-
 /** One value a cell, row by row. */
 export function readMatrix<Value>(
   { area }: RangeState,

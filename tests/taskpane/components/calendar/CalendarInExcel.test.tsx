@@ -1,52 +1,26 @@
 /** @jest-environment ./tests/support/windowEnvironment.ts */
 /** The calendar view, the use cases, the adapter and the real office.js, on the November 2023 workbook. */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { dateOf } from '../../../../src/domain/dates/calendarDate';
-import { createOfficePort } from '../../../../src/excel/officePort';
-import { Pane } from '../../../../src/taskpane/components/Pane';
-import { paneTheme } from '../../../../src/taskpane/theme';
 import type { HostSession } from '../../../../src/workbench/host';
-import { createSession } from '../../../../src/workbench/host';
-import { loadOffice } from '../../../support/office';
-import { openModel, reopen, sheetOf } from '../../../support/workbooks';
-
-const NOVEMBER = path.join(__dirname, '../../../fixtures/plan-noviembre-2023.xlsx');
-
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
-
-const today = () => {
-  const date = dateOf(2024, 1, 15);
-  if (date === null) throw new Error('not a date');
-  return date;
-};
+import { button, openNovember, renderPane, status } from '../../../support/novemberPane';
+import { reopen, sheetOf } from '../../../support/workbooks';
 
 describe('the calendar beside the November 2023 workbook', () => {
   let session: HostSession;
-  const status = () => screen.getByRole('status');
-  const button = (name: string | RegExp) => screen.getByRole('button', { name });
   const items = () =>
     within(screen.getByRole('list', { name: 'Fechas de los entregables' })).getAllByRole('listitem');
   const count = (name: string): number =>
     Number(/\((\d+)\)/.exec(button(new RegExp(`^${name} \\(`)).textContent ?? '')?.[1]);
 
   beforeAll(async () => {
-    session = createSession(await openModel(readFileSync(NOVEMBER)), { currentYear: () => 2023 });
-    await loadOffice(session);
+    session = await openNovember();
   });
 
   it('filters, makes the sheet, heeds what a person writes in it and adds what the plan lacks', async () => {
     const user = userEvent.setup();
-    render(
-      <FluentProvider theme={paneTheme(false)}>
-        <Pane port={createOfficePort()} today={today} build={{ version: '0.1.0', date: '2026-11-22' }} />
-      </FluentProvider>,
-    );
+    renderPane();
     await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 13 actividades/));
     await user.click(screen.getByRole('tab', { name: 'Calendario' }));
     await screen.findByRole('list', { name: 'Fechas de los entregables' });

@@ -8,7 +8,6 @@ import {
   intersect,
   isWholeColumns,
   isWholeRows,
-  subtract,
   type Area,
 } from '../../area';
 import type { CellStyle, StylePatch } from '../cellStyle';
@@ -454,9 +453,4 @@ export function createSheetAdapter(
     customProperties: extras.customProperties,
   };
   return adapter;
-}
-
-/** The parts of `areas` that lie outside `hole`. */
-export function withoutArea(areas: readonly Area[], hole: Area): Area[] {
-  return areas.flatMap((area) => subtract(area, hole));
 }

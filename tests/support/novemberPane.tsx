@@ -1,0 +1,39 @@
+/** The pane over the real office.js, beside the November 2023 workbook, in the test's own window. */
+import { FluentProvider } from '@fluentui/react-components';
+import { configure, render, screen } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createOfficePort } from '../../src/excel/officePort';
+import { Pane } from '../../src/taskpane/components/Pane';
+import { paneTheme } from '../../src/taskpane/theme';
+import type { HostSession } from '../../src/workbench/host';
+import { createSession } from '../../src/workbench/host';
+import { loadOffice } from './office';
+import { day } from './registers';
+import { openModel } from './workbooks';
+
+const NOVEMBER = path.join(__dirname, '../fixtures/plan-noviembre-2023.xlsx');
+
+/** Opens the workbook in the window, once for each test file. A busy machine may take its time to draw. */
+export async function openNovember(): Promise<HostSession> {
+  configure({ asyncUtilTimeout: 10_000 });
+  const session = createSession(await openModel(readFileSync(NOVEMBER)), { currentYear: () => 2023 });
+  await loadOffice(session);
+  return session;
+}
+
+/** Draws the pane, on a day that is not the workbook's own cut-off date. */
+export function renderPane(): void {
+  render(
+    <FluentProvider theme={paneTheme(false)}>
+      <Pane
+        port={createOfficePort()}
+        today={() => day('2024-01-15')}
+        build={{ version: '0.1.0', date: '2026-11-22' }}
+      />
+    </FluentProvider>,
+  );
+}
+
+export const status = (): HTMLElement => screen.getByRole('status');
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
