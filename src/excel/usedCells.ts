@@ -9,7 +9,8 @@ export type SheetCells = Pick<
   'firstRow' | 'firstColumn' | 'values' | 'texts' | 'types' | 'numberFormats' | 'formulas'
 >;
 
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+/** Where a range lies. */
+export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 const CONTENT = 'values,text,valueTypes,numberFormat,formulas';
 
 /** Cells in a block: some 100 bytes each, far below the 5 MB that one answer may have. */
@@ -17,9 +18,14 @@ const CELLS_IN_BLOCK = 20_000;
 /** A sheet with more is raw data and no register: it is left out rather than waited for. */
 const CELLS_IN_REGISTER = 500_000;
 
-/** Queues the reading of a sheet's cells that hold something; a null object when there is none. */
+/** The part of a sheet that holds something; a null object when nothing does. */
+export function usedCells(worksheet: Excel.Worksheet): Excel.Range {
+  return worksheet.getUsedRangeOrNullObject(true);
+}
+
+/** Queues the reading of a sheet's cells that hold something. */
 export function loadUsedCells(worksheet: Excel.Worksheet): Excel.Range {
-  return worksheet.getUsedRangeOrNullObject(true).load(`${PLACE},${CONTENT}`);
+  return usedCells(worksheet).load(`${PLACE},${CONTENT}`);
 }
 
 /**
@@ -58,7 +64,7 @@ export async function readUsedCellsInBlocks(
 ): Promise<Result<readonly SheetCells[], Problem>> {
   const places = worksheets.map((worksheet) => ({
     worksheet,
-    range: worksheet.getUsedRangeOrNullObject(true).load(PLACE),
+    range: usedCells(worksheet).load(PLACE),
   }));
   await context.sync();
   const sheets: SheetCells[] = [];

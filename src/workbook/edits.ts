@@ -2,15 +2,10 @@
  * Edits: what a use case wants done to the workbook, as a serialisable list that can be previewed, tested and replayed.
  * Rows and columns count from 1, sizes are in points, margins in centimetres, colours `#RRGGBB`.
  */
+import type { Area } from './area';
 import type { CellValue } from './snapshot';
 
-/** A rectangle of cells, both corners included. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type { Area } from './area';
 
 export interface CellFormat {
   readonly font?: {

@@ -44,6 +44,8 @@ function insertIntoSheet(sheet: SheetSnapshot, row: number, rows: readonly NewRo
       matrixOf((_, numberFormat) => numberFormat),
     ),
     formulas: inserted(sheet.formulas, index, values),
+    merges:
+      sheet.merges?.map((area) => (area.row < row ? area : { ...area, row: area.row + rows.length })) ?? null,
   };
 }
 

@@ -3,6 +3,7 @@
  * error values are texts such as `#N/A` whose type says `Error`: exactly what Excel hands to an add-in.
  */
 import type { DateSystem } from '../domain/dates/serial';
+import type { Area } from './area';
 
 export type CellValue = string | number | boolean;
 
@@ -23,6 +24,8 @@ export interface SheetSnapshot {
   readonly types: readonly (readonly CellType[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly formulas: readonly (readonly CellValue[])[];
+  /** Merged areas that begin among the used cells, in no order; `null` when this Excel cannot say (ExcelApi 1.13). */
+  readonly merges: readonly Area[] | null;
   /** Excel tables ("Dar formato como tabla"). */
   readonly tables: readonly TableSnapshot[];
   /** The mark the add-in left on a report sheet it made (see reportMark), or `null`. */
@@ -41,12 +44,8 @@ export interface OwnFormat {
 }
 
 /** An Excel table: its name, which is unique in the workbook, and where it lies, from 1, heading and totals included. */
-export interface TableSnapshot {
+export interface TableSnapshot extends Area {
   readonly name: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface NameSnapshot {

@@ -140,6 +140,49 @@ describe('reading', () => {
     });
   });
 
+  describe('of merged cells', () => {
+    const HEADED: BookSource = { Plan: [['Plan'], ['Núm.', 'Término'], ['1.', 45232]], Vacía: [] };
+    const merge = async ({ Excel }: Scene, ...addresses: readonly string[]): Promise<void> => {
+      await Excel.run(async ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem('Plan');
+        for (const address of addresses) sheet.getRange(address).merge(true);
+        await workbook.context.sync();
+      });
+    };
+
+    it('tells where they begin and how far they go, also past the used cells', () =>
+      withPort(HEADED, async (scene) => {
+        await merge(scene, 'A1:F1', 'A3:B3');
+        scene.session.resetMetrics();
+        const { sheets } = await read(scene.port);
+        expect(scene.session.metrics().syncs).toBe(2);
+        expect(sheets.map(({ merges }) => merges)).toEqual([
+          [
+            { row: 1, column: 1, rows: 1, columns: 6 },
+            { row: 3, column: 1, rows: 1, columns: 2 },
+          ],
+          [],
+        ]);
+      }));
+
+    it('says that this Excel cannot tell', () =>
+      withPort(
+        HEADED,
+        async (scene) => {
+          await merge(scene, 'A1:F1');
+          expect((await read(scene.port)).sheets.map(({ merges }) => merges)).toEqual([null, null]);
+        },
+        { excelApi: '1.12' },
+      ));
+
+    it('reads the rest when there are more of them than Excel gives', () =>
+      withPort({ Plan: Array.from({ length: 513 }, (_, row) => [`${row}.`]) }, async (scene) => {
+        await merge(scene, 'A1:B513');
+        const plan = sheetIn(await read(scene.port), 'Plan');
+        expect([plan.merges, plan.values.length]).toEqual([null, 513]);
+      }));
+  });
+
   describe('of more cells than one answer may hold', () => {
     const ROWS = Array.from({ length: 12_000 }, (_, row) => [
       `${row + 1}.`,

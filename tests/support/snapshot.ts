@@ -48,6 +48,7 @@ export function sheetOf(name: string, rows: Rows, more: Partial<SheetSnapshot> =
     visibility: 'Visible',
     isProtected: false,
     isFiltered: false,
+    merges: [],
     tables: [],
     firstRow: 1,
     firstColumn: 1,

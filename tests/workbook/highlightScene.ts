@@ -89,6 +89,7 @@ export function planSnapshot(
         visibility: 'Visible',
         isProtected: false,
         isFiltered: false,
+        merges: [],
         tables: [],
         firstRow: FIRST_ROW,
         firstColumn: 1,

@@ -170,8 +170,14 @@ function merge(state: RangeState, across: boolean): void {
   }
 }
 
-function mergedAreas(state: RangeState): Area[] {
-  return state.sheet.merges().filter((merged) => intersect(merged, state.area));
+/** What the documentation of the member says it fails over. */
+const MERGED_AREAS_LIMIT = 512;
+
+/** Those whose first cell is in the range; the others Excel does not tell (OfficeDev/office-js#3611). */
+function mergedAreas({ sheet, area }: RangeState): Area[] {
+  const areas = sheet.merges().filter(({ top, left }) => contains(area, cellArea(top, left)));
+  if (areas.length > MERGED_AREAS_LIMIT) throw new HostError('GeneralException', 'too many merged areas');
+  return areas;
 }
 
 function usedWithin(state: RangeState, valuesOnly: boolean): RangeState | null {

@@ -323,8 +323,10 @@ describe('merged cells', () => {
       range.merge();
       sheet.getRange('A1:C1').values = [['uno', 'dos', 'tres']];
       range.load('values');
-      const merged = sheet.getRange('B1:D4').getMergedAreasOrNullObject().load('address');
+      const merged = sheet.getRange('A1:D4').getMergedAreasOrNullObject().load('address');
+      const later = sheet.getRange('B1:D4').getMergedAreasOrNullObject();
       await context.sync();
+      expect(later.isNullObject).toBe(true);
       expect(range.values).toEqual([['uno', '']]);
       expect(merged.address).toBe('Plan!A1:B1');
       range.unmerge();
@@ -334,6 +336,15 @@ describe('merged cells', () => {
       expect(none.isNullObject).toBe(true);
       expect(range.values).toEqual([['uno', '']]);
     });
+  });
+
+  it('are told up to 512 areas', async () => {
+    const tell = (sheet: Excel.Worksheet, rows: number): void => {
+      sheet.getRange(`A1:B${rows}`).merge(true);
+      sheet.getRange(`A1:B${rows}`).getMergedAreasOrNullObject().load('address');
+    };
+    expect(await codeOf((sheet) => tell(sheet, 512))).toBeNull();
+    expect(await codeOf((sheet) => tell(sheet, 513))).toBe('GeneralException');
   });
 
   it('merge(true) merges each row by itself', async () => {
