@@ -89,12 +89,8 @@ export const CALENDAR_TEXTS = {
   heading: 'Calendario del Anexo 13',
   basis: (electionDay: string, cutoff: string) => `Jornada: ${electionDay}. Corte: ${cutoff}.`,
 
-  empty: {
-    notRead: 'El calendario aparece cuando termina la revisión de su libro.',
-    notJudged:
-      'El calendario se calcula con la jornada electoral y con las actividades de su plan. Complete la revisión y aquí verá los 54 entregables del Anexo 13, con su fecha y la actividad que le corresponde a cada uno.',
-    toReview: 'Ir a Revisión',
-  },
+  needs:
+    'El calendario se calcula con la jornada electoral y con las actividades de su plan. Complete la revisión y aquí verá los 54 entregables del Anexo 13, con su fecha y la actividad que le corresponde a cada uno.',
 
   list: {
     heading: 'Fechas de los entregables',

@@ -6,7 +6,7 @@ import type { Registers } from '../domain/registers/records';
 export type ActionName = 'validate' | 'highlight' | 'removeHighlight' | 'report' | 'calendar' | 'addMissing';
 
 /** The views of the pane, in the order of their tabs. */
-export const PANE_VIEWS = ['review', 'calendar'] as const;
+export const PANE_VIEWS = ['review', 'calendar', 'report', 'workbook'] as const;
 export type PaneViewName = (typeof PANE_VIEWS)[number];
 
 export interface Running {

@@ -126,11 +126,19 @@ export const TEXTS = {
     label: 'Vistas',
     review: 'Revisión',
     calendar: 'Calendario',
-    opening: 'Abriendo el calendario…',
+    report: 'Informe',
+    workbook: 'Libro',
+    opening: 'Abriendo la vista…',
+  },
+
+  notJudged: {
+    reading: 'Aparecerá cuando termine la revisión de su libro.',
+    toReview: 'Ir a Revisión',
   },
 
   workbook: {
     heading: 'Su libro',
+    needs: 'Aquí verá qué hoja es cada registro. Complete la revisión de su libro.',
     summary: (found: number, total: number, planRows: number) =>
       `${activities(planRows)} · ${found} de ${total} registros`,
     noPlanSummary: (found: number, total: number) => `Sin plan · ${found} de ${total} registros`,
@@ -192,6 +200,7 @@ export const TEXTS = {
 
   report: {
     heading: 'Informe mensual',
+    needs: 'El informe se arma con su plan y con la jornada electoral. Complete la revisión de su libro.',
     month: 'Mes que se informa',
     paper: 'Papel',
     sheetName: (month: string) => `Informe ${month}`,

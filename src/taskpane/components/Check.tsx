@@ -7,7 +7,7 @@ import { DateField } from './DateField';
 import { useLayoutStyles } from './layout.styles';
 
 /** The form that is open below the buttons, asking before it writes. */
-export type OpenForm = 'highlight' | 'report';
+export type OpenForm = 'highlight';
 
 interface CheckProps {
   readonly cutoff: string;
@@ -20,6 +20,7 @@ interface CheckProps {
   readonly onDate: (date: keyof ChosenDates, value: string) => void;
   readonly onValidate: () => void;
   readonly onOpen: (form: OpenForm) => void;
+  readonly onReport: () => void;
   readonly onRemoveHighlight: () => void;
 }
 
@@ -63,12 +64,7 @@ export function Check(props: CheckProps) {
           >
             {TEXTS.check.validate}
           </Button>
-          <Button
-            className={styles.button}
-            disabledFocusable={isBusy || !canWrite}
-            aria-expanded={openForm === 'report'}
-            onClick={() => props.onOpen('report')}
-          >
+          <Button className={styles.button} disabledFocusable={isBusy || !canWrite} onClick={props.onReport}>
             {TEXTS.actions.report}
           </Button>
           <Button

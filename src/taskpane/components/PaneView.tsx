@@ -20,8 +20,10 @@ import { useLoaded } from './useLoaded';
 
 /** The forms that ask before writing: a moment's wait when one is opened, for a pane that opens sooner. */
 const loadForms = async () => import(/* webpackChunkName: "forms" */ './actionForms');
-/** Few people need it each time, so that it does not delay the opening of the pane. */
+/** The other views: few people need them each time, so that they do not delay the opening of the pane. */
 const loadCalendar = async () => import(/* webpackChunkName: "calendar" */ './calendar/calendarView');
+const loadReport = async () => import(/* webpackChunkName: "reportView" */ './report/reportView');
+const loadWorkbook = async () => import(/* webpackChunkName: "workbook" */ './workbook/workbookView');
 
 /** Shown small, because web views keep old versions. */
 export interface BuildInfo {
@@ -44,15 +46,20 @@ export function PaneView({ pane, build }: PaneViewProps) {
   const [filter, setFilter] = useState<DeliveryFilter>('all');
   const [wasSentHere, setWasSentHere] = useState(false);
   const [forms, openForms] = useLoaded(loadForms, pane.reportMistake);
-  const [calendar, loadNow] = useLoaded(loadCalendar, pane.reportMistake);
+  const [calendar, openCalendar] = useLoaded(loadCalendar, pane.reportMistake);
+  const [report, openReport] = useLoaded(loadReport, pane.reportMistake);
+  const [workbook, openWorkbook] = useLoaded(loadWorkbook, pane.reportMistake);
   const show = useCallback(
     (chosen: PaneViewName): void => {
       setView(chosen);
       setWasSentHere(false);
-      if (chosen === 'calendar') loadNow();
+      if (chosen === 'calendar') openCalendar();
+      if (chosen === 'report') openReport();
+      if (chosen === 'workbook') openWorkbook();
     },
-    [loadNow],
+    [openCalendar, openReport, openWorkbook],
   );
+  const toReview = (): void => show('review');
   const showUncovered = useCallback((): void => {
     show('calendar');
     setFilter('uncovered');
@@ -63,6 +70,8 @@ export function PaneView({ pane, build }: PaneViewProps) {
     closeForm();
     action();
   };
+  const loaded = { review: true, calendar, report, workbook };
+  const isOpening = !loaded[view];
   const review = mergeClasses(styles.part, view !== 'review' && styles.gone);
   return (
     <div className={styles.pane}>
@@ -93,6 +102,12 @@ export function PaneView({ pane, build }: PaneViewProps) {
                 openForms();
                 setOpenForm(form === openForm ? null : form);
               }}
+              onReport={() => {
+                closeForm();
+                show('report');
+                // The button that had the focus is no longer shown.
+                document.getElementById(tabId('report'))?.focus();
+              }}
               onRemoveHighlight={() => run(pane.removeHighlight)}
             />
             {openForm === 'highlight' && !isBusy && forms && (
@@ -102,22 +117,11 @@ export function PaneView({ pane, build }: PaneViewProps) {
                 onClose={closeForm}
               />
             )}
-            {openForm === 'report' && !isBusy && forms && registers && assessment && (
-              <forms.ReportForm
-                registers={registers}
-                assessment={assessment}
-                preview={pane.previewReport}
-                onConfirm={(choice) => run(() => pane.makeReport(choice))}
-                onClose={closeForm}
-              />
-            )}
           </div>
-          {view === 'calendar' &&
-            (calendar ? (
-              <calendar.CalendarHead pane={pane} onToReview={() => show('review')} />
-            ) : (
-              <p>{TEXTS.views.opening}</p>
-            ))}
+          {view === 'calendar' && calendar && <calendar.CalendarHead pane={pane} onToReview={toReview} />}
+          {view === 'report' && report && <report.ReportView pane={pane} onToReview={toReview} />}
+          {view === 'workbook' && workbook && <workbook.WorkbookView pane={pane} onToReview={toReview} />}
+          {isOpening && <p>{TEXTS.views.opening}</p>}
           <Feedback
             state={pane.state}
             version={build.version}

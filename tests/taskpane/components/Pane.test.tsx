@@ -326,7 +326,8 @@ describe('the report', () => {
   it('offers the cut-off’s month and previews the sheet and its pages', async () => {
     const { port, user } = await openAndRead();
     await user.click(button('Generar informe'));
-    expect(screen.getByLabelText('Mes que se informa')).toHaveValue('2023-11');
+    expect(await screen.findByLabelText('Mes que se informa')).toHaveValue('2023-11');
+    expect(screen.getByRole('tab', { name: 'Informe' })).toHaveAttribute('aria-selected', 'true');
     expect(screen.getByLabelText('Papel')).toHaveValue('letter');
     expect(await screen.findByText(/^Se agregará la hoja «Informe 2023-11», de \d+ páginas\./)).toBeVisible();
     await user.selectOptions(screen.getByLabelText('Mes que se informa'), 'diciembre de 2023');
@@ -342,8 +343,8 @@ describe('the report', () => {
       return applying.promise;
     };
     await user.click(button('Generar informe'));
-    await user.selectOptions(screen.getByLabelText('Papel'), 'Oficio');
-    await user.click(button('Generar'));
+    await user.selectOptions(await screen.findByLabelText('Papel'), 'Oficio');
+    await user.click(await screen.findByRole('button', { name: 'Generar' }));
     expect(await screen.findByText('25 %')).toBeInTheDocument();
     expect(screen.getByRole('progressbar', { name: 'Avance' })).toHaveAttribute('value', '0.25');
     await act(async () => {
@@ -364,7 +365,7 @@ describe('the report', () => {
         signal?.addEventListener('abort', () => resolve(fail({ code: 'cancelled' })));
       });
     await user.click(button('Generar informe'));
-    await user.click(button('Generar'));
+    await user.click(await screen.findByRole('button', { name: 'Generar' }));
     await waitFor(() => expect(status()).toHaveTextContent('Generando el informe…'));
     await user.click(button('Cancelar'));
     await waitFor(() => expect(status()).toHaveTextContent('Se canceló la operación.'));

@@ -37,7 +37,7 @@ describe('the pane beside the November 2023 workbook', () => {
     expect(planFormats()).toBe(3);
 
     await user.click(button('Generar informe'));
-    expect(screen.getByLabelText('Mes que se informa')).toHaveDisplayValue('noviembre de 2023');
+    expect(await screen.findByLabelText('Mes que se informa')).toHaveDisplayValue('noviembre de 2023');
     const preview = await screen.findByText(/^Se agregará la hoja «Informe 2023-11», de \d+ páginas\./);
     const pages = /de (\d+ páginas)/.exec(preview.textContent ?? '')?.[1] ?? '';
     await user.click(button('Generar'));
@@ -47,6 +47,7 @@ describe('the pane beside the November 2023 workbook', () => {
     const saved = await reopen(session.model);
     expect(saved.sheets.map(({ name }) => name)).toContain('Informe 2023-11');
 
+    await user.click(screen.getByRole('tab', { name: 'Revisión' }));
     act(() => session.userEdit('Plan de trabajo', 'G16', 'Concluida'));
     await waitFor(() =>
       expect(status()).toHaveTextContent('Su libro cambió. Lo que ve está desactualizado.'),

@@ -11,6 +11,7 @@ import { Button } from '../../fluent';
 import type { PaneController } from '../../paneController';
 import type { ActionName } from '../../paneState';
 import { useLayoutStyles } from '../layout.styles';
+import { NothingJudged } from '../NothingJudged';
 import { AddForm } from './AddForm';
 import { Agenda } from './Agenda';
 import { useDeliveriesStyles } from './Deliveries.styles';
@@ -33,26 +34,25 @@ interface CalendarHeadProps {
 export function CalendarHead({ pane, onToReview }: CalendarHeadProps) {
   const layout = useLayoutStyles();
   const { registers, assessment, running } = pane.state;
+  if (!registers || !assessment) {
+    return (
+      <NothingJudged
+        heading={CALENDAR_TEXTS.heading}
+        needs={CALENDAR_TEXTS.needs}
+        isBusy={running !== null}
+        onToReview={onToReview}
+      />
+    );
+  }
   return (
     <section className={layout.section} aria-labelledby="calendar-heading">
       <h2 id="calendar-heading" className={layout.heading}>
         {CALENDAR_TEXTS.heading}
       </h2>
-      {registers && assessment ? (
-        <>
-          <p className={layout.note}>
-            {CALENDAR_TEXTS.basis(formatLongDate(assessment.electionDay), formatLongDate(assessment.cutoff))}
-          </p>
-          <Actions pane={pane} registers={registers} assessment={assessment} />
-        </>
-      ) : (
-        <>
-          <p className={layout.text}>
-            {running ? CALENDAR_TEXTS.empty.notRead : CALENDAR_TEXTS.empty.notJudged}
-          </p>
-          <Button onClick={onToReview}>{CALENDAR_TEXTS.empty.toReview}</Button>
-        </>
-      )}
+      <p className={layout.note}>
+        {CALENDAR_TEXTS.basis(formatLongDate(assessment.electionDay), formatLongDate(assessment.cutoff))}
+      </p>
+      <Actions pane={pane} registers={registers} assessment={assessment} />
     </section>
   );
 }

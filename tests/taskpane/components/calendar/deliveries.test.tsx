@@ -39,11 +39,11 @@ describe('the views of the pane', () => {
     expect(tab('Calendario')).toHaveAttribute('tabindex', '0');
     expect(tab('Revisión')).toHaveAttribute('tabindex', '-1');
     expect(screen.getByRole('tabpanel', { name: 'Calendario' })).toBeInTheDocument();
+    await user.keyboard('{End}');
+    expect(tab('Libro')).toHaveAttribute('aria-selected', 'true');
     await user.keyboard('{ArrowRight}');
     expect(tab('Revisión')).toHaveFocus();
-    await user.keyboard('{End}');
-    expect(tab('Calendario')).toHaveAttribute('aria-selected', 'true');
-    await user.keyboard('{Home}');
+    await user.keyboard('{ArrowLeft}{Home}');
     expect(tab('Revisión')).toHaveAttribute('aria-selected', 'true');
   });
 

@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import { paperOf } from '../../app/paper';
-import type { Assessment } from '../../domain/assessment/assessment';
-import type { MonthKey } from '../../domain/dates/calendarDate';
-import { monthOf } from '../../domain/dates/calendarDate';
-import { formatMonth } from '../../domain/dates/spanishFormat';
-import type { Registers } from '../../domain/registers/records';
-import type { Paper } from '../../workbook/edits';
-import { reportMonths } from '../reportMonths';
-import type { ReportChoice, ReportPreview } from '../paneController';
-import { PAPER_TEXTS, TEXTS } from '../texts';
-import { ConfirmForm } from './ConfirmForm';
-import { useFormStyles } from './Forms.styles';
-import { useLayoutStyles } from './layout.styles';
-import { SelectField } from './SelectField';
-import { usePreview } from './usePreview';
+import { paperOf } from '../../../app/paper';
+import type { Assessment } from '../../../domain/assessment/assessment';
+import type { MonthKey } from '../../../domain/dates/calendarDate';
+import { monthOf } from '../../../domain/dates/calendarDate';
+import { formatMonth } from '../../../domain/dates/spanishFormat';
+import type { Registers } from '../../../domain/registers/records';
+import type { Paper } from '../../../workbook/edits';
+import { reportMonths } from '../../reportMonths';
+import type { ReportChoice, ReportPreview } from '../../paneController';
+import { PAPER_TEXTS, TEXTS } from '../../texts';
+import { ConfirmForm } from '../ConfirmForm';
+import { useFormStyles } from '../Forms.styles';
+import { useLayoutStyles } from '../layout.styles';
+import { SelectField } from '../SelectField';
+import { usePreview } from '../usePreview';
 
 interface ReportFormProps {
   readonly registers: Registers;
