@@ -24,6 +24,7 @@ const content: ReportContent = {
   closing: [],
   header: { institution: 'Instituto A & B', title: '2023' },
   footer: 'Corte',
+  memory: [],
 };
 const plan = sheetOf('Plan', [['Núm.', 'Actividades']]);
 const make = (...sheets: SheetSnapshot[]) =>

@@ -157,5 +157,6 @@ export function buildReport(
     closing: closingBlocks(facts),
     header: { institution: facts.institution, title: TEXTS.headerTitle(facts.monthWords) },
     footer: TEXTS.footer(assessment.cutoff),
+    memory: [],
   };
 }

@@ -35,7 +35,41 @@ export interface Signature {
   readonly position: string;
 }
 
+/**
+ * How a stretch of a bar is filled: finished on time, finished late, overdue, still to come, outside the plan. Each has a
+ * pattern of its own, so that a grey printer tells them apart.
+ */
+export type BarFill = 'done' | 'doneLate' | 'overdue' | 'open' | 'outside';
+
+/** A stretch of a bar, as long as its count. */
+export interface BarPart {
+  readonly fill: BarFill;
+  readonly count: number;
+}
+
+export interface Bar {
+  readonly label: string;
+  /** From the left, with no empty ones. */
+  readonly parts: readonly BarPart[];
+  /** What the bar shows, in figures: `2 de 3, 67 %`. */
+  readonly figures: string;
+}
+
+/** A picture of progress drawn with cells. Its figures stand beside the bars, and its sense in a sentence below. */
+export interface BarsBlock {
+  readonly kind: 'bars';
+  readonly title: string;
+  readonly bars: readonly Bar[];
+  /** The count that a bar of full width stands for; at least 1. */
+  readonly full: number;
+  /** The fills that occur, in the order of a legend; none where each bar's label says what it is. */
+  readonly legend: readonly { readonly fill: BarFill; readonly text: string }[];
+  /** The same in words. */
+  readonly text: string;
+}
+
 export type Block =
+  | BarsBlock
   | { readonly kind: 'paragraph'; readonly look: ParagraphLook; readonly text: string }
   | { readonly kind: 'subheading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
@@ -56,7 +90,18 @@ export interface ReportSection {
   readonly blocks: readonly Block[];
 }
 
+/** A picture that a person chose, as it is to be printed. */
+export interface ReportPicture {
+  readonly format: 'png' | 'jpeg';
+  /** The file in base 64, with nothing before it. */
+  readonly data: string;
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ReportCover {
+  readonly logo?: ReportPicture | undefined;
   readonly date: string;
   readonly title: string;
   readonly process: string;
@@ -75,4 +120,9 @@ export interface ReportContent {
   /** Plain texts, with no codes. */
   readonly header: { readonly institution: string; readonly title: string };
   readonly footer: string;
+  /**
+   * What the next report compares itself with, as texts of at most 8,000 characters: one a cell, anywhere on the sheet but
+   * in the printed area. They are known by how they begin, not by their place; see reportMemory.
+   */
+  readonly memory: readonly string[];
 }

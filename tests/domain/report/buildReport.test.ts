@@ -22,6 +22,8 @@ function reportOf(rows: RegisterRows, cutoff = '2023-11-30', monthText = '2023-1
 
 function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
+    case 'bars':
+      return [block.title, ...block.bars.map(({ label, figures }) => `${label} | ${figures}`), block.text];
     case 'paragraph':
     case 'subheading':
       return [block.text];

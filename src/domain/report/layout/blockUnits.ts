@@ -149,6 +149,8 @@ function signatureUnits(signatures: readonly Signature[], grid: PageGrid): reado
  */
 function blockUnits(block: Block, grid: PageGrid, beforeTable: boolean): readonly Unit[] {
   switch (block.kind) {
+    case 'bars':
+      return paragraphUnits(block.text, 'body', grid, false);
     case 'paragraph':
       return paragraphUnits(block.text, block.look, grid, beforeTable);
     case 'subheading':

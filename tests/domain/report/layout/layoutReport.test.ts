@@ -36,6 +36,7 @@ const report = (...sections: ReportSection[]): ReportContent => ({
   closing: [],
   header: { institution: 'Instituto', title: 'Informe' },
   footer: 'Corte',
+  memory: [],
 });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', look: 'body', text });
 const TITLES = ['Número', 'Actividad', 'Término'];
