@@ -35,6 +35,12 @@ export interface ConditionalLook {
   readonly italic?: boolean;
 }
 
+/** What a person reads beside a selected cell: a title of at most 32 characters, a message of at most 255. */
+export interface Prompt {
+  readonly title: string;
+  readonly message: string;
+}
+
 export type Paper = 'letter' | 'legal' | 'a4';
 
 export interface PageSetup {
@@ -75,6 +81,14 @@ export type Edit =
       readonly values: readonly (readonly (CellValue | null)[])[];
     }
   | {
+      readonly kind: 'writeFormulas';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      /** English formulas with their equals sign; `null` leaves the cell as it is. */
+      readonly formulas: readonly (readonly (string | null)[])[];
+    }
+  | {
       readonly kind: 'format';
       readonly sheet: string;
       readonly areas: readonly Area[];
@@ -93,6 +107,26 @@ export type Edit =
     }
   /** The rows and columns that an Excel table takes from now on; its first row stays. */
   | { readonly kind: 'resizeTable'; readonly sheet: string; readonly table: string; readonly area: Area }
+  /** Makes an Excel table of cells that hold its heading in the first row; without a row of totals. */
+  | {
+      readonly kind: 'addTable';
+      readonly sheet: string;
+      readonly area: Area;
+      /** Unique in the workbook, also among its names; no blanks. */
+      readonly name: string;
+      /** As Excel calls it, `TableStyleMedium2`. */
+      readonly style: string;
+      readonly banded: boolean;
+    }
+  /** Hides whole rows or columns, or shows them again. */
+  | {
+      readonly kind: 'hide';
+      readonly sheet: string;
+      readonly axis: 'rows' | 'columns';
+      readonly first: number;
+      readonly count: number;
+      readonly hidden: boolean;
+    }
   | { readonly kind: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
   | {
       readonly kind: 'rowHeights';
@@ -105,13 +139,17 @@ export type Edit =
   | { readonly kind: 'autofitRows'; readonly sheet: string; readonly row: number; readonly rows: number }
   /** The rows from the top that stay in sight while the sheet scrolls. */
   | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
-  /** Offers these words in a list; others can still be written. None has a comma. */
+  /** Offers words in a list; others can still be written. */
   | {
       readonly kind: 'choices';
       readonly sheet: string;
       readonly area: Area;
-      readonly options: readonly string[];
+      /** The words, none with a comma and 255 characters together; or where they stand: `='Catálogos'!$A$2:$A$9`. */
+      readonly options: readonly string[] | string;
+      readonly prompt?: Prompt;
     }
+  /** Says something beside a cell while it is selected. Takes the place of what the cells are checked for. */
+  | { readonly kind: 'prompt'; readonly sheet: string; readonly area: Area; readonly prompt: Prompt }
   | { readonly kind: 'gridlines'; readonly sheet: string; readonly visible: boolean }
   | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }
   | {

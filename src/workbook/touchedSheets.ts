@@ -4,9 +4,11 @@ import type { Edit } from './edits';
 /** Edits that put something into cells; a filter would send values to the wrong rows (office-js #224). */
 const CELL_EDITS: ReadonlySet<Edit['kind']> = new Set([
   'write',
+  'writeFormulas',
   'format',
   'merge',
   'insertRows',
+  'addTable',
   'resizeTable',
   'rowHeights',
   'autofitRows',

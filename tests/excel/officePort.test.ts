@@ -415,6 +415,54 @@ describe('writing', () => {
       });
     }));
 
+  it('offers words that stand in the workbook, and says something beside cells', () =>
+    withPort(SMALL, async ({ port, reopened }) => {
+      const advice = { title: 'Estado', message: 'Elija una palabra de la lista.' };
+      const cell = (row: number): { row: number; column: number; rows: number; columns: number } => ({
+        row,
+        column: 3,
+        rows: 1,
+        columns: 1,
+      });
+      const done = await port.apply([
+        { kind: 'choices', sheet: 'Plan', area: cell(2), options: '=Notas!$A$1:$A$3', prompt: advice },
+        { kind: 'prompt', sheet: 'Plan', area: cell(3), prompt: { title: '', message: 'Escriba la fecha.' } },
+      ]);
+      expect(done.ok).toBe(true);
+      const plan = sheetOf(await reopened(), 'Plan');
+      expect(plan.dataValidation(1, 2)).toMatchObject({
+        type: 'List',
+        formula1: 'Notas!$A$1:$A$3',
+        errorAlert: { show: false },
+        prompt: { show: true, ...advice },
+      });
+      expect(plan.dataValidation(2, 2)).toMatchObject({
+        errorAlert: { show: false },
+        prompt: { show: true, message: 'Escriba la fecha.' },
+      });
+    }));
+
+  it('makes a table of a heading and its rows, and hides rows and columns', () =>
+    withPort(SMALL, async ({ port, reopened }) => {
+      const area = { row: 1, column: 1, rows: 2, columns: 2 };
+      const table = { sheet: 'Plan', area, name: 'Actividades', style: 'TableStyleLight1', banded: false };
+      const done = await port.apply([
+        { kind: 'addTable', ...table },
+        { kind: 'hide', sheet: 'Plan', axis: 'rows', first: 2, count: 1, hidden: true },
+        { kind: 'hide', sheet: 'Plan', axis: 'columns', first: 3, count: 1, hidden: true },
+      ]);
+      expect(done.ok).toBe(true);
+      const plan = sheetOf(await reopened(), 'Plan');
+      expect(plan.tables).toMatchObject([
+        { name: 'Actividades', style: 'TableStyleLight1', showBandedRows: false, showTotals: false },
+      ]);
+      expect(plan.tables[0]?.columnNames()).toEqual(['Núm.', 'Término']);
+      expect([0, 1, 2].map((row) => plan.row(row).hidden)).toEqual([false, true, false]);
+      expect([1, 2, 3].map((column) => plan.column(column).hidden)).toEqual([false, true, false]);
+      const { tables } = sheetIn(await read(port), 'Plan');
+      expect(tables).toEqual([{ name: 'Actividades', ...area }]);
+    }));
+
   it('adds no sheet to a workbook whose structure is protected', async () => {
     const saved = describeWorkbook({ Plan: [['x']] }).save();
     const lock = '<workbookProtection lockStructure="1"/>';

@@ -1,24 +1,39 @@
 /** Which applier does which edit: a table, so that a new kind of edit does not compile without one. */
 import type { Edit } from '../../workbook/edits';
 import type { Afterwards, Applier, EditKind } from './applier';
-import { autofitRows, choices, columnWidths, merge, rowHeights, write } from './cells';
+import {
+  autofitRows,
+  choices,
+  columnWidths,
+  hide,
+  merge,
+  prompt,
+  rowHeights,
+  write,
+  writeFormulas,
+} from './cells';
 import { conditionalFormat, removeConditionalFormat } from './conditionalFormats';
 import { format } from './format';
 import { removeName, setName } from './names';
 import { pageBreaks, pageSetup } from './page';
-import { insertRows, resizeTable } from './rows';
+import { insertRows } from './rows';
 import { activate, addSheet, deleteSheet, freezeRows, gridlines, renameSheet } from './sheets';
+import { addTable, resizeTable } from './tables';
 
 const APPLIERS: { readonly [Kind in EditKind]: Applier<Kind> } = {
   addSheet,
   deleteSheet,
   renameSheet,
   write,
+  writeFormulas,
   choices,
+  prompt,
   format,
   merge,
   insertRows,
+  addTable,
   resizeTable,
+  hide,
   columnWidths,
   rowHeights,
   autofitRows,

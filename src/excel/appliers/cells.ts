@@ -1,4 +1,4 @@
-/** Cells: values, words to choose from, merging, sizes. */
+/** Cells: values, words to choose from and words of advice, merging, sizes. */
 import type { CellValue } from '../../workbook/snapshot';
 import { columnLetters } from '../../domain/registers/cell';
 import { areaAddress, joinedAddresses } from '../addresses';
@@ -17,15 +17,41 @@ export const write: Applier<'write'> = (context, edit) => {
   );
 };
 
+export const writeFormulas: Applier<'writeFormulas'> = (context, edit) => {
+  const { row, column, formulas } = edit;
+  const columns = Math.max(0, ...formulas.map((line) => line.length));
+  if (formulas.length === 0 || columns === 0) return;
+  const range = sheetOf(context, edit).getRange(areaAddress({ row, column, rows: formulas.length, columns }));
+  range.formulas = formulas.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? null));
+};
+
 function given(value: CellValue | null): CellValue | null {
   return typeof value === 'string' && value !== '' ? writtenText(value) : value;
 }
 
+/** What people write in their own words is read as well. */
+const NO_ALERT: Excel.DataValidationErrorAlert = {
+  showAlert: false,
+  style: 'Information',
+  title: '',
+  message: '',
+};
+
 export const choices: Applier<'choices'> = (context, edit) => {
+  const { options } = edit;
+  const source = typeof options === 'string' ? options : options.join(',');
   const { dataValidation } = sheetOf(context, edit).getRange(areaAddress(edit.area));
-  dataValidation.rule = { list: { inCellDropDown: true, source: edit.options.join(',') } };
-  // The list is an offer: what people write in their own words is read as well.
-  dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  dataValidation.errorAlert = NO_ALERT;
+  if (edit.prompt) dataValidation.prompt = { showPrompt: true, ...edit.prompt };
+};
+
+export const prompt: Applier<'prompt'> = (context, edit) => {
+  const { dataValidation } = sheetOf(context, edit).getRange(areaAddress(edit.area));
+  // A prompt hangs on a rule; this one is always met.
+  dataValidation.rule = { custom: { formula: '=TRUE' } };
+  dataValidation.errorAlert = NO_ALERT;
+  dataValidation.prompt = { showPrompt: true, ...edit.prompt };
 };
 
 export const merge: Applier<'merge'> = (context, edit) => {
@@ -53,6 +79,14 @@ export const autofitRows: Applier<'autofitRows'> = (context, edit) => {
   sheetOf(context, edit)
     .getRange(`${row}:${row + rows - 1}`)
     .format.autofitRows();
+};
+
+export const hide: Applier<'hide'> = (context, edit) => {
+  const { axis, first, count, hidden } = edit;
+  const sheet = sheetOf(context, edit);
+  const last = first + count - 1;
+  if (axis === 'rows') sheet.getRange(`${first}:${last}`).rowHidden = hidden;
+  else sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).columnHidden = hidden;
 };
 
 /** Rows of the same height together, consecutive ones as one address: `7:9`. */

@@ -1,4 +1,4 @@
-/** Rows: put in between, and the Excel table that takes them in. */
+/** Rows put in between. */
 import { areaAddress } from '../addresses';
 import type { Applier } from './applier';
 import { sheetOf } from './applier';
@@ -11,8 +11,4 @@ export const insertRows: Applier<'insertRows'> = (context, edit) => {
   sheet
     .getRange(areaAddress({ row, column: like.column, rows, columns: like.columns }))
     .copyFrom(areaAddress(like), 'Formats');
-};
-
-export const resizeTable: Applier<'resizeTable'> = (context, { table, area }) => {
-  context.workbook.tables.getItem(table).resize(areaAddress(area));
 };

@@ -139,6 +139,17 @@ function readRule(value: unknown, old: Rule): Rule {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const TITLE_LENGTH_LIMIT = 32;
+const MESSAGE_LENGTH_LIMIT = 255;
+
+/** Title and message of an alert or a prompt, as long as Excel's own dialog takes them. */
+function readMessage({ title, message }: PlainObject): { readonly title: string; readonly message: string } {
+  const read = { title: text(title), message: text(message) };
+  if (read.title.length > TITLE_LENGTH_LIMIT || read.message.length > MESSAGE_LENGTH_LIMIT)
+    throw invalidArgument('the title or the message is too long');
+  return read;
+}
+
 export const dataValidationClass: HostClass<AreasState> = {
   name: 'DataValidation',
   since: '1.8',
@@ -159,12 +170,12 @@ export const dataValidationClass: HostClass<AreasState> = {
         return { showAlert: show, style: nameOf(STYLES, style), title, message };
       },
       write: (state, value) => {
-        const { showAlert, style, title, message } = readRecord(value);
+        const given = readRecord(value);
+        const { showAlert, style } = given;
         const errorAlert = {
           show: showAlert !== false,
           style: STYLES[text(style)] ?? 'stop',
-          title: text(title),
-          message: text(message),
+          ...readMessage(given),
         };
         change(state, (old) => ({ ...old, errorAlert }));
       },
@@ -175,11 +186,9 @@ export const dataValidationClass: HostClass<AreasState> = {
         return { showPrompt: show, title, message };
       },
       write: (state, value) => {
-        const { showPrompt, title, message } = readRecord(value);
-        change(state, (old) => ({
-          ...old,
-          prompt: { show: showPrompt !== false, title: text(title), message: text(message) },
-        }));
+        const given = readRecord(value);
+        const prompt = { show: given['showPrompt'] !== false, ...readMessage(given) };
+        change(state, (old) => ({ ...old, prompt }));
       },
     },
   },

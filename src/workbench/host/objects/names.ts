@@ -57,8 +57,13 @@ const NAME_LENGTH_LIMIT = 255;
 /** Names that read as cells: `A1`, `R1C1`, `R`, `C`. */
 const REFERENCE = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*[Cc]\d*|[Rr]|[Cc])$/;
 
+/** Whether Excel takes the text as the name of cells or of a table. */
+export function isName(name: string): boolean {
+  return NAME.test(name) && name.length <= NAME_LENGTH_LIMIT && !REFERENCE.test(name);
+}
+
 function checkName(name: string): string {
-  if (!NAME.test(name) || name.length > NAME_LENGTH_LIMIT || REFERENCE.test(name)) {
+  if (!isName(name)) {
     throw invalidArgument(`the name cannot be used: ${name}`);
   }
   return name;

@@ -14,6 +14,7 @@ import {
 import { wireValue } from '../typedEntry';
 import type { HostContext } from './context';
 import { assertAllowed } from './guards';
+import { isName } from './names';
 import { rangeArgument, rangeObject } from './range';
 import { isRangeState, type RangeState } from './rangeState';
 import { worksheetObject } from './worksheet';
@@ -41,14 +42,12 @@ function find(state: TablesState, key: string): TableState | undefined {
   );
 }
 
-const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
-
-function checkName(state: TableState, name: string): string {
-  if (!TABLE_NAME.test(name)) throw invalidArgument(`the name cannot be used: ${name}`);
-  const all = tablesOf({ context: state.context, sheet: null });
-  const taken = all.some(
-    ({ table }) => table.id !== state.table.id && table.name.toLowerCase() === name.toLowerCase(),
-  );
+function checkName({ context, table: own }: TableState, name: string): string {
+  if (!isName(name)) throw invalidArgument(`the name cannot be used: ${name}`);
+  const isSame = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+  const taken =
+    tablesOf({ context, sheet: null }).some(({ table }) => table.id !== own.id && isSame(table.name)) ||
+    context.model.names().some((entry) => entry.sheet === null && isSame(entry.name));
   if (taken) throw new HostError('ItemAlreadyExists');
   return name;
 }

@@ -128,3 +128,17 @@ it.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
   });
   expect(await errorCodeOf(result)).toBe(code);
 });
+
+it.each([
+  ['two words', 'Plan anual', 'InvalidArgument'],
+  ['a cell', 'A1', 'InvalidArgument'],
+  ["a name of the workbook's", 'FechaCorte', 'ItemAlreadyExists'],
+])('a table is not called like %s', async (_, name, code) => {
+  await onPlan(async (sheet, context) => {
+    context.workbook.names.add('FechaCorte', '=45260');
+    const table = sheet.tables.add('A1:C3', true);
+    await context.sync();
+    table.name = name;
+    expect(await errorCodeOf(context.sync())).toBe(code);
+  });
+});
