@@ -61,6 +61,8 @@ export interface ReadDay {
   readonly hasTime: boolean;
   /** What was written, with its blanks made regular. */
   readonly text: string;
+  /** Present when it is one end of a range written in one cell: no real date can take the cell's place. */
+  readonly inRange?: true;
 }
 
 /** A whole month, with no day. */
@@ -70,6 +72,8 @@ export interface ReadMonth {
   readonly source: 'serial' | 'text';
   readonly yearInferred: boolean;
   readonly text: string;
+  /** As in {@link ReadDay}. */
+  readonly inRange?: true;
 }
 
 /** Something that is no date. */

@@ -55,6 +55,9 @@ const NUMBER_BY_WORD: ReadonlyMap<string, number> = new Map(
  */
 export const MONTH_WORDS: string = [...NUMBER_BY_WORD.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/** The months written out, folded: what a slip of the hand is held against. */
+export const SPELT_MONTHS: readonly string[] = [...MONTHS.map(({ name }) => name), 'setiembre'];
+
 /**
  * The number of the month that a folded word names, or null.
  *

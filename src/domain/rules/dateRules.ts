@@ -53,30 +53,57 @@ function unreadableReason({ field, month }: DatedCell): UnreadableReason | null 
   return value.reason;
 }
 
+/** What the cell holds: a day, a month taken by its first or last day, or a period of which this is one end. */
+type WrittenAs = 'day' | 'month' | 'range';
+
+interface ProposedDay {
+  readonly day: CalendarDate;
+  readonly writtenAs: WrittenAs;
+}
+
 /** The day that a cell written as text stands for, with whether its year was inferred. */
-function proposedDay({
-  field,
-  month,
-}: DatedCell): { day: CalendarDate; inferred: boolean; isMonth: boolean } | null {
+function proposedDay({ field, month }: DatedCell): (ProposedDay & { inferred: boolean }) | null {
   const { value } = field;
   if (value.kind === 'date' && value.source === 'text') {
-    return { day: value.date, inferred: value.yearInferred, isMonth: false };
+    const writtenAs = value.inRange === true ? 'range' : 'day';
+    return { day: value.date, inferred: value.yearInferred, writtenAs };
   }
   if (value.kind !== 'month' || (month !== 'firstDay' && month !== 'lastDay')) return null;
   const day = month === 'firstDay' ? startOfReading(value) : endOfReading(value);
-  return day === null ? null : { day, inferred: value.yearInferred, isMonth: true };
+  const writtenAs = value.inRange === true ? 'range' : 'month';
+  return day === null ? null : { day, inferred: value.yearInferred, writtenAs };
 }
 
+/** A period is two dates: no one date can take its place. */
 function* textDates(
   { registers }: RuleContext,
   withInferredYear: boolean,
-): Generator<Hit<CellSentence & { day: CalendarDate; isMonth: boolean }>> {
+): Generator<Hit<CellSentence & ProposedDay>> {
   for (const dated of datedCells(registers)) {
     const proposed = proposedDay(dated);
     if (proposed === null || proposed.inferred !== withInferredYear) continue;
-    yield hitOn(dated, { ...sentenceOf(dated), day: proposed.day, isMonth: proposed.isMonth }, proposed.day);
+    const { day, writtenAs } = proposed;
+    yield hitOn(dated, { ...sentenceOf(dated), day, writtenAs }, writtenAs === 'range' ? null : day);
   }
 }
+
+const WRITTEN_AS_TEXT: Readonly<Record<WrittenAs, (sentence: CellSentence, day: string) => string>> = {
+  day: ({ place, written }, day) =>
+    `${place} dice ${written}, escrito como texto. Corresponde al ${day}: cámbielo por esa fecha para que Excel la reconozca.`,
+  month: ({ place, written }, day) =>
+    `${place} dice ${written}, un mes sin día; se toma el ${day}. Escriba la fecha completa.`,
+  range: ({ place, written }, day) =>
+    `${place} está en un periodo escrito en una sola celda, ${written}; se toma el ${day}. Escriba inicio y término en columnas distintas.`,
+};
+
+const WRITTEN_WITH_NO_YEAR: Readonly<Record<WrittenAs, (sentence: CellSentence, day: string) => string>> = {
+  day: ({ place, written }, day) =>
+    `${place} dice ${written}, como texto y sin año. Por el proceso electoral corresponde al ${day}: cámbielo por esa fecha.`,
+  month: ({ place, written }, day) =>
+    `${place} dice ${written}, un mes sin día ni año. Por el proceso electoral se toma el ${day}: escriba la fecha completa.`,
+  range: ({ place, written }, day) =>
+    `${place} está en un periodo sin año escrito en una sola celda, ${written}. Por el proceso electoral se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
+};
 
 export const DATE_RULES: readonly Rule[] = [
   defineRule<CellSentence & { reason: UnreadableReason }>({
@@ -93,16 +120,13 @@ export const DATE_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<CellSentence & { day: CalendarDate; isMonth: boolean }>({
+  defineRule<CellSentence & ProposedDay>({
     id: 'DATE-02',
     severity: 'warning',
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha escrita como texto',
-    sentence: ({ place, written, day, isMonth }) =>
-      isMonth
-        ? `${place} dice ${written}, un mes sin día; se toma el ${formatLongDate(day)}. Escriba la fecha completa.`
-        : `${place} dice ${written}, escrito como texto. Corresponde al ${formatLongDate(day)}: cámbielo por esa fecha para que Excel la reconozca.`,
+    sentence: ({ day, writtenAs, ...sentence }) => WRITTEN_AS_TEXT[writtenAs](sentence, formatLongDate(day)),
     check: (context) => textDates(context, false),
   }),
   defineRule<CellSentence & { candidates: readonly [CalendarDate, CalendarDate] | null }>({
@@ -141,14 +165,14 @@ export const DATE_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<CellSentence & { day: CalendarDate; isMonth: boolean }>({
+  defineRule<CellSentence & ProposedDay>({
     id: 'DATE-05',
     severity: 'warning',
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha sin año',
-    sentence: ({ place, written, day, isMonth }) =>
-      `${place} dice ${written}, como texto y sin año. Por el proceso electoral ${isMonth ? 'se toma' : 'corresponde al'} ${isMonth ? 'el ' : ''}${formatLongDate(day)}: cámbielo por esa fecha.`,
+    sentence: ({ day, writtenAs, ...sentence }) =>
+      WRITTEN_WITH_NO_YEAR[writtenAs](sentence, formatLongDate(day)),
     check: (context) => textDates(context, true),
   }),
   defineRule<CellSentence & { day: CalendarDate }>({
