@@ -67,7 +67,10 @@ function recognised(
   const answers = answeringActivities(after.value.assessment);
   const strangers = new Set(
     additions.activities
-      .filter(({ delivery, row }) => answers.get(delivery)?.activity.row !== row)
+      .filter(({ delivery, sheet, row }) => {
+        const cell = answers.get(delivery)?.activity.number.cell;
+        return cell?.sheet !== sheet || cell.row !== row;
+      })
       .map(({ delivery }) => delivery),
   );
   if (strangers.size === 0) return ok({ additions, after: after.value, refused: [] });

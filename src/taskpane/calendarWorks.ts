@@ -81,7 +81,7 @@ export const writeAddition =
     const { activities, after, refused, highlightsAgain } = done.value;
     const { add } = CALENDAR_TEXTS;
     const sentences = [
-      activities.length === 0 ? add.none : add.added(activities.length, after.plan.sheet),
+      activities.length === 0 ? add.none : add.added(activities.length, activities[0]?.sheet ?? ''),
       ...(refused.length === 0 ? [] : [add.leftOut(refused.length)]),
       ...(highlightsAgain ? [add.highlightedAgain] : []),
     ];

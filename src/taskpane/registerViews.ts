@@ -1,9 +1,11 @@
 import type { ProcessData, Registers } from '../domain/registers/records';
+import { registerSheets } from '../domain/registers/records';
 import type { ShownRegister } from './texts';
 
 /** Where a register was found, and how much it holds. */
 export interface RegisterPlace {
-  readonly sheet: string;
+  /** The sheets it lies on, most registers on one. */
+  readonly sheets: readonly string[];
   readonly rows: number;
   readonly isProtected: boolean;
 }
@@ -16,7 +18,7 @@ export interface RegisterView {
 
 /**
  * The registers in the pane's order, found or not.
- * @example registerViews(registers)[0] // => { kind: 'plan', place: { sheet: 'Plan de trabajo', rows: 13, … } }
+ * @example registerViews(registers)[0] // => { kind: 'plan', place: { sheets: ['Plan de trabajo'], rows: 13, … } }
  */
 export function registerViews(registers: Registers): readonly RegisterView[] {
   const { process } = registers;
@@ -26,12 +28,16 @@ export function registerViews(registers: Registers): readonly RegisterView[] {
       const found = registers[kind];
       return {
         kind,
-        place: found && { sheet: found.sheet, rows: found.rows.length, isProtected: found.isProtected },
+        place: found && {
+          sheets: registerSheets(found),
+          rows: found.rows.length,
+          isProtected: found.parts.some(({ isProtected }) => isProtected),
+        },
       };
     }),
     {
       kind: 'process',
-      place: process && { sheet: process.sheet, rows: filledData(process.data), isProtected: false },
+      place: process && { sheets: [process.sheet], rows: filledData(process.data), isProtected: false },
     },
   ];
 }

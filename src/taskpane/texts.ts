@@ -144,7 +144,8 @@ export const TEXTS = {
     noPlanSummary: (found: number, total: number) => `Sin plan · ${found} de ${total} registros`,
     registersOf: 'Registros de su libro',
     missing: (use: string) => `No está en el libro. ${use}`,
-    foundIn: (sheet: string, rows: string) => `Hoja «${sheet}», ${rows}`,
+    foundIn: (sheets: readonly string[], rows: string) =>
+      `${sheets.length === 1 ? 'Hoja' : 'Hojas'} ${listInWords(sheets.map((name) => `«${name}»`))}, ${rows}`,
     protectedSheet: 'Hoja protegida: se lee, no se escribe.',
     howToAdd: (columns: readonly string[]) => `Se reconoce por sus encabezados: ${listInWords(columns)}.`,
   },

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import type { Registers } from '../domain/registers/records';
+import { registerSheets } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { readRegisters } from '../workbook/readRegisters';
@@ -186,7 +187,7 @@ const highlightPreview: Plan<HighlightPreview> = async (snapshot, options) => {
   const planned = planHighlight(snapshot, options);
   if (!planned.ok) return planned;
   const { assessed, edits, summary } = planned.value;
-  return ok({ ...summary, sheet: assessed.plan.sheet, changes: edits.length > 0 });
+  return ok({ ...summary, sheet: registerSheets(assessed.plan).join('», «'), changes: edits.length > 0 });
 };
 
 const reportPreview =

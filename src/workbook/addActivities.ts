@@ -1,6 +1,6 @@
 /**
- * Activities added to the plan for deliveries that it lacks: rows after its last one and before whatever stands below,
- * numbered and dressed like their neighbours. Nothing that is there is changed.
+ * Activities added to the plan for deliveries that it lacks: rows after the last one of its last part and before whatever
+ * stands below, numbered and dressed like their neighbours. Nothing that is there is changed.
  */
 import { deliverableName } from '../domain/anexo13/deliverableNames';
 import { formatDeliveryLink } from '../domain/anexo13/deliveryLink';
@@ -19,6 +19,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 /** An activity as it will stand in the plan. */
 export interface AddedActivity {
   readonly delivery: DeliveryId;
+  readonly sheet: string;
   readonly row: number;
   /** As it is written; `''` in a plan without numbers. */
   readonly number: string;
@@ -74,7 +75,7 @@ const isRealDate = (field: DateField | null): boolean =>
   field?.value.kind === 'date' && field.value.source === 'serial';
 
 /** The format of the plan's own real dates, those of Término before others. */
-function dateFormatOf(sheet: SheetSnapshot, activities: readonly Activity[]): string {
+function dateFormatOf(sheets: readonly SheetSnapshot[], activities: readonly Activity[]): string {
   const fields: readonly ((activity: Activity) => DateField | null)[] = [
     ({ end }) => end,
     ({ start }) => start,
@@ -83,7 +84,8 @@ function dateFormatOf(sheet: SheetSnapshot, activities: readonly Activity[]): st
   ];
   for (const fieldOf of fields) {
     const cell = lastOf(activities.map(fieldOf), isRealDate)?.cell;
-    if (cell !== undefined) return numberFormatAt(sheet, cell.row, cell.column);
+    const sheet = sheets.find(({ name }) => name === cell?.sheet);
+    if (cell !== undefined && sheet !== undefined) return numberFormatAt(sheet, cell.row, cell.column);
   }
   return DATE_FORMAT;
 }
@@ -123,9 +125,10 @@ function lineOf(
     readonly columnOf: (field: PlanColumn) => number | null;
     readonly dateFormat: string;
     readonly snapshot: WorkbookSnapshot;
+    readonly sheet: string;
   },
 ): Line {
-  const { columnOf, dateFormat, snapshot } = place;
+  const { columnOf, dateFormat, snapshot, sheet } = place;
   const has = (field: PlanColumn): boolean => columnOf(field) !== null;
   const serial = delivery.legal === null ? null : toSerial(delivery.legal, snapshot.dateSystem);
   const deliverable = has('deliverable') ? deliverableName(delivery) : null;
@@ -149,6 +152,7 @@ function lineOf(
   return {
     activity: {
       delivery: delivery.id,
+      sheet,
       row,
       number: number.text,
       name: delivery.name,
@@ -167,37 +171,38 @@ function lineOf(
  * are really missing is for the caller to ask, see `missingDeliveries`.
  *
  * @example addActivities(snapshot, plan, [sixFinal]).activities[0]
- *   // => { delivery: '6-final', row: 20, number: '9.', name: 'Plan de trabajo …', deliverable: 'Plan de trabajo', … }
+ *   // => { delivery: '6-final', sheet: 'Plan', row: 20, number: '9.', name: 'Plan de trabajo …', deliverable: 'Plan de trabajo', … }
  */
 export function addActivities(
   snapshot: WorkbookSnapshot,
   plan: Register<Activity>,
   deliveries: readonly Delivery[],
 ): Additions {
-  const sheet = snapshot.sheets.find(({ name }) => name === plan.sheet);
+  const part = plan.parts.at(-1) ?? plan.parts[0];
+  const sheet = snapshot.sheets.find(({ name }) => name === part.sheet);
   if (sheet === undefined || deliveries.length === 0) return { activities: [], edits: [], after: snapshot };
   const columnOf = (field: PlanColumn): number | null => {
-    const letters = plan.columns[field];
+    const letters = part.columns[field];
     return letters === undefined ? null : columnNumber(letters);
   };
-  const row = plan.lastRow + 1;
+  const row = part.lastRow + 1;
   const rows = deliveries.length;
-  const dateFormat = dateFormatOf(sheet, plan.rows);
+  const dateFormat = dateFormatOf(snapshot.sheets, plan.rows);
   const numbering = numberingOf(plan.rows);
   const lines = deliveries.map((delivery, index) =>
     lineOf(
       delivery,
       row + index,
       { text: numbering.textOf(index), value: numbering.valueOf(index) },
-      { columnOf, dateFormat, snapshot },
+      { columnOf, dateFormat, snapshot, sheet: sheet.name },
     ),
   );
 
-  const columns = Object.values(plan.columns).map(columnNumber);
+  const columns = Object.values(part.columns).map(columnNumber);
   const first = Math.min(...columns);
   const last = Math.max(...columns);
   const like: Area = {
-    row: modelRow(plan.rows, plan.lastRow),
+    row: modelRow(part.rows, part.lastRow),
     column: sheet.firstColumn,
     rows: 1,
     columns: lastUsedColumn(sheet) - sheet.firstColumn + 1,

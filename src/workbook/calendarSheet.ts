@@ -94,7 +94,7 @@ interface PlacedColumn extends CalendarSheetColumn {
  */
 export function calendarEdits(input: CalendarInput): CalendarSheet {
   const { calendar } = input.registers;
-  const sheet = calendar && input.snapshot.sheets.find(({ name }) => name === calendar.sheet);
+  const sheet = calendar && input.snapshot.sheets.find(({ name }) => name === calendar.parts[0].sheet);
   return calendar && sheet ? refresh(input, calendar, sheet) : make(input);
 }
 
@@ -231,7 +231,7 @@ const NOT_OWED_CELLS: Readonly<Partial<Record<CalendarField, CellValue>>> = {
   confidence: '',
 };
 
-function placedColumns({ columns }: Register<CalendarRow>): readonly PlacedColumn[] {
+function placedColumns({ parts: [{ columns }] }: Register<CalendarRow>): readonly PlacedColumn[] {
   return CALENDAR_COLUMNS.flatMap((column) => {
     const letters = columns[column.field];
     return letters === undefined ? [] : [{ ...column, column: columnNumber(letters) }];

@@ -11,15 +11,16 @@ import { planEntries } from '../domain/assessment/planEntries';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import { toSerial } from '../domain/dates/serial';
 import { columnLetters, columnNumber } from '../domain/registers/cell';
-import type { Activity, Register } from '../domain/registers/records';
+import type { Activity, Register, RegisterPart } from '../domain/registers/records';
 import type { Area, ConditionalLook, Edit } from './edits';
 import type { OwnedParts } from './highlightDifference';
 import { editsTowards } from './highlightDifference';
 import type { HighlightFormulas } from './highlightFormulas';
+import type { HighlightPlace } from './highlightLists';
 import { highlightLists } from './highlightLists';
 import { highlightTables } from './highlightTables';
-import { CUTOFF_NAME, PLAN_ROWS_NAME, WARNING_DAYS_NAME } from './ownNames';
-import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { CUTOFF_NAME, listPartName, PLAN_ROWS_NAME, WARNING_DAYS_NAME } from './ownNames';
+import type { WorkbookSnapshot } from './snapshot';
 
 export interface HighlightInput {
   readonly snapshot: WorkbookSnapshot;
@@ -69,10 +70,8 @@ export function highlightPlan(input: HighlightInput): HighlightPlan {
   const entries = planEntries(plan.rows, cutoff, warningDays);
   const count = (status: AssessedActivity['status']): number =>
     entries.filter((entry) => entry.assessed.status === status).length;
-  const sheet = snapshot.sheets.find(({ name }) => name === plan.sheet);
-  const area = rowsOfPlan(plan);
-  const wanted =
-    sheet === undefined || area === null ? NO_HIGHLIGHT : desiredHighlight(input, entries, sheet, area);
+  const areas = plan.parts.flatMap(rowsOfPart);
+  const wanted = areas.length === 0 ? NO_HIGHLIGHT : desiredHighlight(input, entries, areas);
   return {
     edits: editsTowards(snapshot, wanted),
     summary: {
@@ -90,38 +89,49 @@ export function removeHighlightEdits(snapshot: WorkbookSnapshot): readonly Edit[
 }
 
 function desiredHighlight(
-  { snapshot, plan, cutoff, cutoffMoves, warningDays }: HighlightInput,
+  { snapshot, cutoff, cutoffMoves, warningDays }: HighlightInput,
   entries: readonly PlanEntry[],
-  sheet: SheetSnapshot,
-  area: Area,
+  areas: readonly PartArea[],
 ): DesiredHighlight {
-  const tables = highlightTables(entries, sheet, snapshot.dateSystem);
-  const lists = highlightLists(plan, tables, area.row);
+  const tables = highlightTables(entries, snapshot);
+  const lists = highlightLists(areas, tables);
   const serial = toSerial(cutoff, snapshot.dateSystem);
   return {
     names: [
       { name: CUTOFF_NAME, formula: cutoffMoves || serial === null ? '=TODAY()' : `=${serial}` },
       { name: WARNING_DAYS_NAME, formula: `=${warningDays}` },
-      { name: PLAN_ROWS_NAME, formula: areaReference(plan.sheet, area) },
+      ...areas.map(({ sheet, area }, index) => ({
+        name: listPartName(PLAN_ROWS_NAME, index + 1),
+        formula: areaReference(sheet, area),
+      })),
       ...lists.names,
     ],
-    rules: WRITING_ORDER.map((rule) => ({
-      sheet: plan.sheet,
-      area,
-      formula: lists.formulas[rule],
-      look: LOOKS[rule],
-    })),
+    rules: areas.flatMap(({ sheet, area }, index) =>
+      WRITING_ORDER.map((rule) => ({
+        sheet,
+        area,
+        formula: lists.formulas[index]?.[rule] ?? '=FALSE',
+        look: LOOKS[rule],
+      })),
+    ),
     rowsLeftOut: tables.rowsLeftOut + lists.rowsLeftOut,
   };
 }
 
-/** The recognised columns of the data rows; `null` when the plan has no row or no column of planned ends. */
-function rowsOfPlan(plan: Register<Activity>): Area | null {
-  const columns = Object.values(plan.columns).map(columnNumber);
-  const row = Math.max(0, ...plan.headerRows) + 1;
-  if (plan.columns.end === undefined || plan.rows.length === 0 || plan.lastRow < row) return null;
+/** Where one part of the plan is highlighted, and the columns that its formulas read. */
+interface PartArea extends HighlightPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The recognised columns of the data rows; none when the part has no row or no column of planned ends. */
+function rowsOfPart(part: RegisterPart<Activity>): readonly PartArea[] {
+  const columns = Object.values(part.columns).map(columnNumber);
+  const row = Math.max(0, ...part.headerRows) + 1;
+  if (part.columns.end === undefined || part.rows.length === 0 || part.lastRow < row) return [];
   const column = Math.min(...columns);
-  return { row, column, rows: plan.lastRow - row + 1, columns: Math.max(...columns) - column + 1 };
+  const area = { row, column, rows: part.lastRow - row + 1, columns: Math.max(...columns) - column + 1 };
+  return [{ sheet: part.sheet, area, row, columns: part.columns }];
 }
 
 /** @example areaReference('Plan', { row: 7, column: 1, rows: 13, columns: 8 }) // => "='Plan'!$A$7:$H$19" */

@@ -10,6 +10,10 @@ export interface OwnedRule {
   readonly look: ConditionalLook;
 }
 
+/** The number of a name's part; see listPartName. */
+const PART = /_\d+$/;
+const PLAN_ROWS_KEY = PLAN_ROWS_NAME.toLowerCase();
+
 /** Everything the highlight owns in a workbook. */
 export interface OwnedParts {
   readonly names: readonly NameSnapshot[];
@@ -28,9 +32,7 @@ export function editsTowards(snapshot: WorkbookSnapshot, wanted: OwnedParts): re
   const presentNames = ownNamesOf(snapshot.ownNames);
   const before = formulasByName(presentNames);
   const after = formulasByName(wanted.names);
-  const rulesStand =
-    sameRules(present, wanted.rules) &&
-    before.get(PLAN_ROWS_NAME.toLowerCase()) === after.get(PLAN_ROWS_NAME.toLowerCase());
+  const rulesStand = sameRules(present, wanted.rules) && sameAreas(before, after);
 
   const edits: Edit[] = [];
   if (!rulesStand) {
@@ -41,7 +43,7 @@ export function editsTowards(snapshot: WorkbookSnapshot, wanted: OwnedParts): re
   }
   for (const { name, formula } of wanted.names) {
     if (before.get(name.toLowerCase()) === canonical(formula)) continue;
-    const comment = NAME_COMMENTS[name.replace(/_\d+$/, '')] ?? '';
+    const comment = NAME_COMMENTS[name.replace(PART, '')] ?? '';
     edits.push({ kind: 'setName', name, formula, sheet: null, visible: true, comment });
   }
   if (!rulesStand) {
@@ -52,6 +54,13 @@ export function editsTowards(snapshot: WorkbookSnapshot, wanted: OwnedParts): re
 
 function formulasByName(names: readonly NameSnapshot[]): ReadonlyMap<string, string> {
   return new Map(names.map(({ name, formula }) => [name.toLowerCase(), canonical(formula)]));
+}
+
+/** Whether the same rows are highlighted: where a rule applies is not read, the names keep it. */
+function sameAreas(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
+  const areas = (names: ReadonlyMap<string, string>): string =>
+    JSON.stringify([...names].filter(([name]) => name.replace(PART, '') === PLAN_ROWS_KEY).sort());
+  return areas(before) === areas(after);
 }
 
 interface PlacedFormula {

@@ -1,8 +1,8 @@
 /** The highlight's tables as workbook names, as many as the formulas have room for. */
-import type { Activity, Register } from '../domain/registers/records';
+import type { Activity, ColumnMap } from '../domain/registers/records';
 import type { Constant } from './arrayConstants';
 import { arrayConstants } from './arrayConstants';
-import type { HighlightFormulas, HighlightNames } from './highlightFormulas';
+import type { HighlightColumns, HighlightFormulas, HighlightNames } from './highlightFormulas';
 import { highlightFormulas, MAX_FORMULA } from './highlightFormulas';
 import type { HighlightTables } from './highlightTables';
 import {
@@ -22,9 +22,17 @@ type Lists = Readonly<Record<keyof HighlightNames, readonly ListPart[]>>;
 /** Each part is one level of IFERROR, and Excel nests functions 64 deep at most. */
 const MAX_PARTS = 50;
 
+/** A part of the plan whose rows are highlighted. */
+export interface HighlightPlace {
+  /** Its first row, from 1. */
+  readonly row: number;
+  readonly columns: ColumnMap<Activity>;
+}
+
 export interface HighlightLists {
   readonly names: readonly NameSnapshot[];
-  readonly formulas: HighlightFormulas;
+  /** The conditions of each place, in the order given. */
+  readonly formulas: readonly HighlightFormulas[];
   /** Rows of the tables that found no room. */
   readonly rowsLeftOut: number;
 }
@@ -32,27 +40,32 @@ export interface HighlightLists {
 /**
  * Writes the tables as names and the formulas that search them. A formula has room for some fifty names, that is, for more
  * than ten thousand rows; beyond that the last rows of the longest list are left out and counted, never silently.
- * @param row first row of the plan, from 1
  */
-export function highlightLists(
-  plan: Register<Activity>,
-  tables: HighlightTables,
-  row: number,
-): HighlightLists {
-  const { end = null, status = null, completed = null } = plan.columns;
-  // Without a column of its own the number begins the text of the activity.
-  const number = plan.columns.number ?? plan.columns.name ?? null;
+export function highlightLists(places: readonly HighlightPlace[], tables: HighlightTables): HighlightLists {
   const all = listsOf(tables);
   let used = all;
   for (;;) {
-    const formulas = highlightFormulas({ number, end, status, completed }, namesOnly(used), row);
-    const fit = Object.values<string>({ ...formulas }).every((formula) => formula.length <= MAX_FORMULA);
+    const lists = namesOnly(used);
+    const formulas = places.map(({ columns, row }) => highlightFormulas(columnsRead(columns), lists, row));
+    const fit = formulas.every((each) =>
+      Object.values<string>({ ...each }).every((formula) => formula.length <= MAX_FORMULA),
+    );
     if (fit && longestOf(used).length <= MAX_PARTS) {
       const names = partsOf(used).map(({ name, formula }) => ({ name, formula }));
       return { names, formulas, rowsLeftOut: rowsIn(all) - rowsIn(used) };
     }
     used = withoutLastPart(used);
   }
+}
+
+/** Without a column of its own the number begins the text of the activity. */
+function columnsRead({ number, name, end, status, completed }: ColumnMap<Activity>): HighlightColumns {
+  return {
+    number: number ?? name ?? null,
+    end: end ?? null,
+    status: status ?? null,
+    completed: completed ?? null,
+  };
 }
 
 function listsOf(tables: HighlightTables): Lists {

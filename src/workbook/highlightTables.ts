@@ -5,12 +5,11 @@
  */
 import type { PlanEntry } from '../domain/assessment/planEntries';
 import type { CalendarDate } from '../domain/dates/calendarDate';
-import type { DateSystem } from '../domain/dates/serial';
 import { toSerial } from '../domain/dates/serial';
 import type { Field } from '../domain/registers/cell';
 import { MAX_TEXT } from './arrayConstants';
 import { typeAt, valueAt } from './sheetCells';
-import type { CellValue, SheetSnapshot } from './snapshot';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 /** For a row whose end cell looks like a date to a formula and is none: a bare year, say. */
 const NO_DATE = '';
@@ -87,15 +86,15 @@ function foldKey(key: string): string {
 
 /**
  * Builds the tables for the plan's rows.
- * @param sheet the plan's sheet, for the raw values: what a cell shows is not what a formula reads
+ * @param snapshot for the raw values: what a cell shows is not what a formula reads
  */
 export function highlightTables(
   entries: readonly PlanEntry[],
-  sheet: SheetSnapshot,
-  system: DateSystem,
+  { sheets: all, dateSystem: system }: WorkbookSnapshot,
 ): HighlightTables {
-  const raw = (field: Field<unknown> | null): CellValue => rawValue(sheet, field);
-  const text = (field: Field<unknown> | null): CellText => cellText(sheet, field);
+  const sheets: Sheets = new Map(all.map((sheet) => [sheet.name, sheet]));
+  const raw = (field: Field<unknown> | null): CellValue => rawValue(sheets, field);
+  const text = (field: Field<unknown> | null): CellText => cellText(sheets, field);
   const serial = (date: CalendarDate | null): number | null =>
     date === null ? null : toSerial(date, system);
 
@@ -125,9 +124,9 @@ export function highlightTables(
     const { activity, end, completed } = entry.assessed;
     const row: WantedRow = {
       end: serial(end) === found(activity.end) ? null : (serial(end) ?? NO_DATE),
-      endKeys: keysOf(sheet, activity, [activity.end]),
+      endKeys: keysOf(sheets, activity, [activity.end]),
       closing: closedSince(entry, serial),
-      closingKeys: keysOf(sheet, activity, [activity.status, activity.completed]),
+      closingKeys: keysOf(sheets, activity, [activity.status, activity.completed]),
       isMisread: serial(completed) !== found(activity.completed),
     };
     if (row.end !== null) for (const key of row.endKeys) ends.add(key, row.end);
@@ -166,14 +165,18 @@ function isReached<T>(table: ReadonlyMap<string, T>, keys: readonly string[], va
   return value === null || (keys.length > 0 && keys.every((key) => table.get(foldKey(key)) === value));
 }
 
-function rawValue(sheet: SheetSnapshot, field: Field<unknown> | null): CellValue {
-  return field === null ? '' : valueAt(sheet, field.cell.row, field.cell.column);
+type Sheets = ReadonlyMap<string, SheetSnapshot>;
+
+function rawValue(sheets: Sheets, field: Field<unknown> | null): CellValue {
+  const sheet = field === null ? undefined : sheets.get(field.cell.sheet);
+  return field === null || sheet === undefined ? '' : valueAt(sheet, field.cell.row, field.cell.column);
 }
 
-function cellText(sheet: SheetSnapshot, field: Field<unknown> | null): CellText {
+function cellText(sheets: Sheets, field: Field<unknown> | null): CellText {
   if (field === null) return '';
-  if (typeAt(sheet, field.cell.row, field.cell.column) === 'Error') return null;
-  return excelTrim(String(rawValue(sheet, field)));
+  const sheet = sheets.get(field.cell.sheet);
+  if (sheet !== undefined && typeAt(sheet, field.cell.row, field.cell.column) === 'Error') return null;
+  return excelTrim(String(rawValue(sheets, field)));
 }
 
 /**
@@ -181,15 +184,15 @@ function cellText(sheet: SheetSnapshot, field: Field<unknown> | null): CellText 
  * some countries and with the point in others, Mexico among them: both are keys.
  */
 function keysOf(
-  sheet: SheetSnapshot,
+  sheets: Sheets,
   activity: PlanEntry['assessed']['activity'],
   fields: readonly (Field<unknown> | null)[],
 ): readonly string[] {
-  const number = cellText(sheet, activity.number);
-  if (number === null || number === '' || fields.some((field) => cellText(sheet, field) === null)) return [];
-  const rest = excelTrim(fields.map((field) => String(rawValue(sheet, field))).join(''));
+  const number = cellText(sheets, activity.number);
+  if (number === null || number === '' || fields.some((field) => cellText(sheets, field) === null)) return [];
+  const rest = excelTrim(fields.map((field) => String(rawValue(sheets, field))).join(''));
   const numbers =
-    typeof rawValue(sheet, activity.number) === 'number' && number.includes('.')
+    typeof rawValue(sheets, activity.number) === 'number' && number.includes('.')
       ? [number, number.replace('.', ',')]
       : [number];
   return numbers.map((each) => `${each}|${rest}`);

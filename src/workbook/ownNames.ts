@@ -8,7 +8,7 @@ import type { NameSnapshot } from './snapshot';
 export const CUTOFF_NAME = 'PREP_FechaCorte';
 /** Days before the planned end in which an activity is due soon. */
 export const WARNING_DAYS_NAME = 'PREP_DiasAviso';
-/** The highlighted rows; Excel keeps it right when rows are inserted or deleted. */
+/** The highlighted rows of each part of the plan; Excel keeps it right when rows are inserted or deleted. */
 export const PLAN_ROWS_NAME = 'PREP_Plan';
 /** Words in Estado that mean done. */
 export const DONE_WORDS_NAME = 'PREP_Concluida';
@@ -21,9 +21,16 @@ export const ROW_ENDS_NAME = 'PREP_Terminos';
 /** Rows that are done because a row above them is, each with the day since when. */
 export const ROW_CLOSINGS_NAME = 'PREP_Cumplimientos';
 
-const SINGLE = [CUTOFF_NAME, WARNING_DAYS_NAME, PLAN_ROWS_NAME];
+const SINGLE = [CUTOFF_NAME, WARNING_DAYS_NAME];
 /** Lists that go on in `PREP_Fechas_2`, `PREP_Fechas_3` … when they do not fit in one name. */
-const LISTS = [DONE_WORDS_NAME, NOT_APPLICABLE_WORDS_NAME, DATE_TEXTS_NAME, ROW_ENDS_NAME, ROW_CLOSINGS_NAME];
+const LISTS = [
+  PLAN_ROWS_NAME,
+  DONE_WORDS_NAME,
+  NOT_APPLICABLE_WORDS_NAME,
+  DATE_TEXTS_NAME,
+  ROW_ENDS_NAME,
+  ROW_CLOSINGS_NAME,
+];
 
 const OWN_NAME = new RegExp(`^(?:${SINGLE.join('|')}|(?:${LISTS.join('|')})(?:_[1-9]\\d*)?)$`, 'i');
 const MENTION = new RegExp(`(?<![\\p{L}\\d_.])${CUTOFF_NAME}(?![\\p{L}\\d_.])`, 'iu');

@@ -18,9 +18,11 @@ import type {
   Member,
   ProgressNote,
   Register,
+  RegisterPart,
   Registers,
   Session,
 } from '../domain/registers/records';
+import { registerOf } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { ColumnsOf } from './headings';
@@ -226,24 +228,35 @@ function readCalendarRow(_: SheetSnapshot, reader: RowReader<ColumnsOf['calendar
   };
 }
 
-function readTable<Row, Column extends keyof Row & string>(
-  table: RecognisedTable | undefined,
+function readPart<Row, Column extends keyof Row & string>(
+  table: RecognisedTable,
   dating: Dating,
   readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
-): Register<Row> | null {
-  if (table === undefined) return null;
+): RegisterPart<Row> {
   const { sheet, firstRow, lastRow, recordRows, columns } = table;
-  const headerRows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   return {
     sheet: sheet.name,
-    headerRows,
+    headerRows: Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index),
     lastRow: recordRows.at(-1) ?? lastRow,
     columns: Object.fromEntries(
       [...columns].sort(([, a], [, b]) => a - b).map(([field, column]) => [field, columnLetters(column)]),
     ) as ColumnMap<Row>,
     rows: rowReaders<Column>(table, dating).map((reader) => readRow(sheet, reader)),
     isProtected: sheet.isProtected,
+    isPivot: false,
+    isFromQuery: false,
   };
+}
+
+function readTable<Row, Column extends keyof Row & string>(
+  tables: readonly RecognisedTable[] | undefined,
+  dating: Dating,
+  readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
+): Register<Row> | null {
+  const [first, ...others] = tables ?? [];
+  if (first === undefined) return null;
+  const part = (table: RecognisedTable): RegisterPart<Row> => readPart(table, dating, readRow);
+  return registerOf([part(first), ...others.map(part)]);
 }
 
 /** The years in the titles above a table: «Proceso Electoral Local 2023-2024». */
@@ -274,7 +287,7 @@ export function readRegisters(
   const system = snapshot.dateSystem;
   const given = options.electionDay ?? null;
   const plan = tables.get('plan');
-  const titleYears = plan === undefined ? null : yearsInTitles(plan);
+  const titleYears = plan?.[0] === undefined ? null : yearsInTitles(plan[0]);
   const process = block === null ? null : readProcess(block, { system, electionDay: given, titleYears });
   const written = process?.register.data.electionDay?.value;
   const dating: Dating = {

@@ -24,7 +24,8 @@ export interface RecognisedTable extends HeadingBlock {
 }
 
 export interface Recognition {
-  readonly tables: ReadonlyMap<TableKind, RecognisedTable>;
+  /** The tables of each register, in the order of the workbook; most registers are one table. */
+  readonly tables: ReadonlyMap<TableKind, readonly RecognisedTable[]>;
   readonly process: ProcessBlock | null;
 }
 
@@ -151,10 +152,10 @@ export function recogniseRegisters(
 
   const plan = choosePlan(candidatesFor('plan'), map.plan);
   if (!plan.ok) return plan;
-  const tables = new Map<TableKind, RecognisedTable>();
+  const tables = new Map<TableKind, readonly RecognisedTable[]>();
   for (const kind of TABLE_KINDS) {
     const table = kind === 'plan' ? plan.value : bestOf(candidatesFor(kind));
-    if (table !== null) tables.set(kind, table);
+    if (table !== null) tables.set(kind, [table]);
   }
   const asked = map.process;
   const processSheets = asked === undefined ? sheets : sheets.filter(({ name }) => isSameName(name, asked));

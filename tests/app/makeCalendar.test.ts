@@ -141,8 +141,8 @@ describe('a workbook with no calendar', () => {
   it('is read back with every column in its place, and its headings say which are whose', () =>
     withCalendar(async (_, sheet) => {
       const calendar = await registerOf();
-      expect(calendar).toMatchObject({ sheet: NAME, headerRows: [HEADING + 1], lastRow: FIRST + 54 });
-      expect(Object.keys(calendar.columns)).toEqual(CALENDAR_COLUMNS.map(({ field }) => field));
+      expect(calendar.parts).toMatchObject([{ sheet: NAME, headerRows: [HEADING + 1], lastRow: FIRST + 54 }]);
+      expect(Object.keys(calendar.parts[0].columns)).toEqual(CALENDAR_COLUMNS.map(({ field }) => field));
       expect(calendar.rows).toHaveLength(54);
       const fills = CALENDAR_COLUMNS.map((_column, index) => sheet.style(HEADING, index).fill.color);
       expect(new Set(fills).size).toBe(2);
@@ -237,7 +237,7 @@ describe('what people entered survives', () => {
         const calendar = await registerOf();
         const ours = new Set(
           CALENDAR_COLUMNS.filter(({ owner }) => owner === 'ours').map(({ field }) =>
-            columnNumber(calendar.columns[field] ?? ''),
+            columnNumber(calendar.parts[0].columns[field] ?? ''),
           ),
         );
         const isOurs = (address: string): boolean =>

@@ -69,9 +69,10 @@ function* tableCells(kind: TableKind, register: Register<object>): Generator<Wri
   const missing = (NEEDED[kind] ?? []).filter((name) => !columns.has(name));
   const last = Math.max(...columns.values());
   missing.forEach((name, index) => columns.set(name, last + 1 + index));
-  const row = register.headerRows.at(-1) ?? 1;
+  const [{ sheet, headerRows }] = register.parts;
+  const row = headerRows.at(-1) ?? 1;
   for (const [name, column] of columns) {
-    const cell = { sheet: register.sheet, row, column };
+    const cell = { sheet, row, column };
     yield { cell, input: headings[name]?.heading ?? name, isDate: false };
   }
 }

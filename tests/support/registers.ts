@@ -20,6 +20,7 @@ import type {
   Registers,
   Session,
 } from '../../src/domain/registers/records';
+import { registerOf } from '../../src/domain/registers/records';
 
 export type DateValue = string | { readonly error: string } | { readonly withHour: string };
 
@@ -222,14 +223,18 @@ function dateField(value: DateValue | undefined, cell: CellRef, electionDay: Cal
 }
 
 function register<Row>(sheet: string, firstRow: number, rows: readonly Row[]): Register<Row> {
-  return {
-    sheet,
-    headerRows: [firstRow - 1],
-    lastRow: firstRow + rows.length - 1,
-    columns: {} as ColumnMap<Row>,
-    rows,
-    isProtected: false,
-  };
+  return registerOf([
+    {
+      sheet,
+      headerRows: [firstRow - 1],
+      lastRow: firstRow + rows.length - 1,
+      columns: {} as ColumnMap<Row>,
+      rows,
+      isProtected: false,
+      isPivot: false,
+      isFromQuery: false,
+    },
+  ]);
 }
 
 function planRegister(rows: readonly PlanRow[], electionDay: CalendarDate): Register<Activity> {

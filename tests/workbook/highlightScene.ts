@@ -7,6 +7,7 @@ import { parseIsoDate } from '../../src/domain/dates/calendarDate';
 import type { DateField, TextField } from '../../src/domain/registers/cell';
 import { parseOutlineNumber } from '../../src/domain/registers/outlineNumber';
 import type { Activity, Register } from '../../src/domain/registers/records';
+import { registerOf } from '../../src/domain/registers/records';
 import type { Edit } from '../../src/workbook/edits';
 import type { CellType, CellValue, OwnFormat, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
@@ -36,41 +37,46 @@ function typeOf(value: CellValue): CellType {
 }
 
 export function planRegister(rows: readonly PlanRow[]): Register<Activity> {
-  return {
-    sheet: SHEET,
-    headerRows: [FIRST_ROW - 2, FIRST_ROW - 1],
-    lastRow: FIRST_ROW + rows.length - 1,
-    columns: COLUMNS,
-    isProtected: false,
-    rows: rows.map(([number, start, end, status, completed], index): Activity => {
-      const row = FIRST_ROW + index;
-      const text = (column: number, value: CellValue): TextField => ({
-        value: String(value).trim(),
-        text: String(value).trim(),
-        cell: { sheet: SHEET, row, column },
-      });
-      const date = (column: number, value: CellValue): DateField => ({
-        ...text(column, value),
-        value: readDateCell(value, { isError: isError(value) }, { electionDay: ELECTION }),
-      });
-      return {
-        row,
-        number: { ...text(1, number), value: parseOutlineNumber(String(number)) },
-        numberStoredAsNumber: typeof number === 'number',
-        name: text(2, 'Actividad'),
-        deliverable: null,
-        start: date(4, start),
-        end: date(5, end),
-        area: null,
-        status: text(7, status),
-        completed: date(8, completed),
-        evidence: null,
-        anexo13: null,
-        sentToIne: null,
-        notes: null,
-      };
-    }),
-  };
+  const activities = rows.map(([number, start, end, status, completed], index): Activity => {
+    const row = FIRST_ROW + index;
+    const text = (column: number, value: CellValue): TextField => ({
+      value: String(value).trim(),
+      text: String(value).trim(),
+      cell: { sheet: SHEET, row, column },
+    });
+    const date = (column: number, value: CellValue): DateField => ({
+      ...text(column, value),
+      value: readDateCell(value, { isError: isError(value) }, { electionDay: ELECTION }),
+    });
+    return {
+      row,
+      number: { ...text(1, number), value: parseOutlineNumber(String(number)) },
+      numberStoredAsNumber: typeof number === 'number',
+      name: text(2, 'Actividad'),
+      deliverable: null,
+      start: date(4, start),
+      end: date(5, end),
+      area: null,
+      status: text(7, status),
+      completed: date(8, completed),
+      evidence: null,
+      anexo13: null,
+      sentToIne: null,
+      notes: null,
+    };
+  });
+  return registerOf([
+    {
+      sheet: SHEET,
+      headerRows: [FIRST_ROW - 2, FIRST_ROW - 1],
+      lastRow: FIRST_ROW + rows.length - 1,
+      columns: COLUMNS,
+      rows: activities,
+      isProtected: false,
+      isPivot: false,
+      isFromQuery: false,
+    },
+  ]);
 }
 
 export function planSnapshot(

@@ -18,7 +18,7 @@ const iso = (field: DateField | null | undefined): string | null =>
   field ? (dayOfReading(field.value)?.toString() ?? null) : null;
 
 it('finds the plan under the two-row heading, with its 13 rows and the column of each field', () => {
-  expect(registers.plan).toMatchObject({
+  expect(registers.plan?.parts[0]).toMatchObject({
     sheet: 'Plan de trabajo',
     headerRows: [5, 6],
     lastRow: 19,
@@ -48,7 +48,7 @@ it('finds the plan under the two-row heading, with its 13 rows and the column of
     '8.1',
     '8.2',
   ]);
-  expect(Object.keys(registers.plan?.columns ?? {})).toHaveLength(8);
+  expect(Object.keys(registers.plan?.parts[0].columns ?? {})).toHaveLength(8);
 });
 
 it('reads an activity with its planned dates, whose year is inferred, and its real completion date', () => {
@@ -103,9 +103,9 @@ it.each([
   ['notes', 'Avances', 2, { month: 'A', section: 'B', text: 'C' }],
 ] as const)('finds the register of %s with all its columns', (kind, sheet, rows, columns) => {
   const register = registers[kind];
-  expect(register?.sheet).toBe(sheet);
-  expect(register?.headerRows).toEqual([1]);
-  expect(register?.columns).toEqual(columns);
+  expect(register?.parts[0].sheet).toBe(sheet);
+  expect(register?.parts[0].headerRows).toEqual([1]);
+  expect(register?.parts[0].columns).toEqual(columns);
   expect(register?.rows).toHaveLength(rows);
 });
 

@@ -427,13 +427,14 @@ describe('any cells at all', () => {
           const { plan, sessions, members, agreements, notes } = result.value;
           for (const register of [plan, sessions, members, agreements, notes]) {
             if (register === null) continue;
-            const sheet = sheets.find(({ name }) => name === register.sheet);
+            const [part] = register.parts;
+            const sheet = sheets.find(({ name }) => name === part.sheet);
             const last = (sheet?.firstRow ?? 0) + (sheet?.values.length ?? 0) - 1;
             const numbers = register.rows.map((record) => record.row);
             expect(numbers).toEqual([...new Set(numbers)].sort((x, y) => x - y));
-            expect(register.lastRow).toBe(numbers.at(-1) ?? register.headerRows.at(-1));
-            expect(register.lastRow).toBeLessThanOrEqual(last);
-            expect(numbers.every((number) => number > (register.headerRows.at(-1) ?? Infinity))).toBe(true);
+            expect(part.lastRow).toBe(numbers.at(-1) ?? part.headerRows.at(-1));
+            expect(part.lastRow).toBeLessThanOrEqual(last);
+            expect(numbers.every((number) => number > (part.headerRows.at(-1) ?? Infinity))).toBe(true);
           }
         },
       ),

@@ -202,8 +202,8 @@ describe('the plan’s heading', () => {
 
   it.each(cases)('is found $what', ({ rows, headerRows, columns }) => {
     const { plan } = read([sheetOf('Hoja1', rows)]);
-    expect(plan?.columns).toEqual(columns);
-    expect(plan?.headerRows).toEqual(headerRows);
+    expect(plan?.parts[0].columns).toEqual(columns);
+    expect(plan?.parts[0].headerRows).toEqual(headerRows);
     expect(plan?.rows).toHaveLength(1);
   });
 
@@ -212,7 +212,7 @@ describe('the plan’s heading', () => {
       ['Término', 'Estado', 'Actividad'],
       ['21/11/2026', 'Pendiente', 'Integrar'],
     ];
-    expect(Object.entries(read([sheetOf('Hoja1', rows)]).plan?.columns ?? {})).toEqual([
+    expect(Object.entries(read([sheetOf('Hoja1', rows)]).plan?.parts[0].columns ?? {})).toEqual([
       ['end', 'A'],
       ['status', 'B'],
       ['name', 'C'],
@@ -224,7 +224,7 @@ describe('the plan’s heading', () => {
     ['AA40', 40, 27],
   ])('is found at %s', (_, row, column) => {
     const { plan } = read([sheetOf('Hoja1', PLAN, { firstRow: row, firstColumn: column })]);
-    expect(plan?.headerRows).toEqual([row]);
+    expect(plan?.parts[0].headerRows).toEqual([row]);
     expect(plan?.rows[0]?.name.cell).toEqual({ sheet: 'Hoja1', row: row + 1, column: column + 1 });
   });
 
@@ -296,7 +296,9 @@ describe('sheets that look like a plan and are none', () => {
     ],
   ])('%s', (_, rows) => {
     expect(problem([sheetOf('Plan de trabajo', rows)])).toEqual({ code: 'noPlan' });
-    expect(read([sheetOf('Plan de trabajo', rows), sheetOf('Hoja2', PLAN)]).plan?.sheet).toBe('Hoja2');
+    expect(read([sheetOf('Plan de trabajo', rows), sheetOf('Hoja2', PLAN)]).plan?.parts[0].sheet).toBe(
+      'Hoja2',
+    );
   });
 });
 
@@ -304,8 +306,8 @@ describe('which sheet is the plan', () => {
   it('asks when two sheets are equals, and takes the one a person chose', () => {
     const sheets = [sheetOf('Plan de trabajo', PLAN), sheetOf('Notas', [['x']]), sheetOf('Copia', PLAN)];
     expect(problem(sheets)).toEqual({ code: 'twoPlans', detail: 'Plan de trabajo, Copia' });
-    expect(read(sheets, { map: { plan: 'Copia' } }).plan?.sheet).toBe('Copia');
-    expect(read(sheets, { map: { plan: 'plan de TRABAJO' } }).plan?.sheet).toBe('Plan de trabajo');
+    expect(read(sheets, { map: { plan: 'Copia' } }).plan?.parts[0].sheet).toBe('Copia');
+    expect(read(sheets, { map: { plan: 'plan de TRABAJO' } }).plan?.parts[0].sheet).toBe('Plan de trabajo');
   });
 
   it('does not let a name decide between equals', () => {
@@ -331,8 +333,8 @@ describe('which sheet is the plan', () => {
     ],
     ['a report sheet that we made', sheetOf('Informe 2026-11', PLAN, { reportMark: 'mark' })],
   ])('prefers the plan to %s', (_, other) => {
-    expect(read([other, sheetOf('Hoja1', PLAN)]).plan?.sheet).toBe('Hoja1');
-    expect(read([sheetOf('Hoja1', PLAN), other]).plan?.sheet).toBe('Hoja1');
+    expect(read([other, sheetOf('Hoja1', PLAN)]).plan?.parts[0].sheet).toBe('Hoja1');
+    expect(read([sheetOf('Hoja1', PLAN), other]).plan?.parts[0].sheet).toBe('Hoja1');
   });
 
   it('takes a hidden plan when there is no other', () => {
@@ -354,13 +356,12 @@ describe('which sheet is the plan', () => {
         ),
       ),
     );
-    expect(read([...noise, sheetOf('Hoja1', PLAN)]).plan?.sheet).toBe('Hoja1');
+    expect(read([...noise, sheetOf('Hoja1', PLAN)]).plan?.parts[0].sheet).toBe('Hoja1');
   });
 
   it('says that the plan’s sheet is protected, and reads it', () => {
     expect(read([sheetOf('Plan', PLAN, { isProtected: true })]).plan).toMatchObject({
-      isProtected: true,
-      rows: [{ row: 2 }],
+      parts: [{ isProtected: true, rows: [{ row: 2 }] }],
     });
   });
 });
@@ -463,10 +464,10 @@ describe('the other registers', () => {
     ],
   ])('%s are recognised by other words, whatever the sheet is called', (kind, rows, columns) => {
     const registers = read([sheetOf('Hoja9', rows), sheetOf('Hoja1', PLAN)]);
-    expect(registers[kind]?.sheet).toBe('Hoja9');
-    expect(registers[kind]?.columns).toEqual(columns);
+    expect(registers[kind]?.parts[0].sheet).toBe('Hoja9');
+    expect(registers[kind]?.parts[0].columns).toEqual(columns);
     expect(registers[kind]?.rows).toHaveLength(1);
-    expect(registers.plan?.sheet).toBe('Hoja1');
+    expect(registers.plan?.parts[0].sheet).toBe('Hoja1');
   });
 
   it('are null when the workbook does not have them', () => {
@@ -485,7 +486,7 @@ describe('the other registers', () => {
       sheetOf('Plan', PLAN),
       sheetOf('Sesiones', [['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Estado']]),
     ]);
-    expect(sessions).toMatchObject({ headerRows: [1], lastRow: 1, rows: [] });
+    expect(sessions).toMatchObject({ parts: [{ headerRows: [1], lastRow: 1, rows: [] }] });
   });
 
   it('are found when several stand on one sheet, one below another or side by side', () => {
@@ -499,9 +500,11 @@ describe('the other registers', () => {
         ['COTAPREP', 'Especialista 1', 'Integrante', '21/11/2026'],
       ]),
     ]);
-    expect(plan).toMatchObject({ headerRows: [1], lastRow: 2, rows: [{ row: 2 }] });
-    expect(agreements).toMatchObject({ columns: { key: 'I', date: 'J', subject: 'K' }, rows: [{ row: 2 }] });
-    expect(members).toMatchObject({ headerRows: [5], rows: [{ row: 6 }] });
+    expect(plan).toMatchObject({ parts: [{ headerRows: [1], lastRow: 2, rows: [{ row: 2 }] }] });
+    expect(agreements).toMatchObject({
+      parts: [{ columns: { key: 'I', date: 'J', subject: 'K' }, rows: [{ row: 2 }] }],
+    });
+    expect(members).toMatchObject({ parts: [{ headerRows: [5], rows: [{ row: 6 }] }] });
   });
 
   it('do not take a list of staff for members', () => {

@@ -117,8 +117,11 @@ export interface ProcessData {
 /** Column letters by field name, as recognised from the headings. */
 export type ColumnMap<Row> = Readonly<Partial<Record<keyof Row & string, string>>>;
 
-/** A register as found in the workbook. Rows count from 1; `headerRows` are the rows of its heading. */
-export interface Register<Row> {
+/**
+ * One stretch of a register: a table under headings of its own. Most registers have one; a plan kept in monthly sheets has
+ * one a sheet. Rows count from 1; `headerRows` are the rows of its headings.
+ */
+export interface RegisterPart<Row> {
   readonly sheet: string;
   readonly headerRows: readonly number[];
   /** Last row that holds a record; equal to the last heading row when there is none. */
@@ -127,6 +130,33 @@ export interface Register<Row> {
   readonly rows: readonly Row[];
   /** The sheet is protected: it can be read and judged, not written. */
   readonly isProtected: boolean;
+  /** It is what a PivotTable shows: Excel writes it, nobody else can. */
+  readonly isPivot: boolean;
+  /** It is a table that a query fills: what is written there is gone with the next refresh. */
+  readonly isFromQuery: boolean;
+}
+
+/**
+ * A register as found in the workbook, in one part or several. A row number alone is therefore no key: two parts may each
+ * have a row 7. The cells of a record's fields say where it is.
+ */
+export interface Register<Row> {
+  readonly parts: readonly [RegisterPart<Row>, ...RegisterPart<Row>[]];
+  /** The records of all parts, in their order. */
+  readonly rows: readonly Row[];
+}
+
+/** A register from its parts. */
+export function registerOf<Row>(parts: Register<Row>['parts']): Register<Row> {
+  return { parts, rows: parts.flatMap(({ rows }) => rows) };
+}
+
+/**
+ * The sheets a register lies on, each once.
+ * @example registerSheets(plan) // => ['Octubre', 'Noviembre']
+ */
+export function registerSheets({ parts }: Pick<Register<unknown>, 'parts'>): readonly string[] {
+  return [...new Set(parts.map(({ sheet }) => sheet))];
 }
 
 export interface ProcessRegister {

@@ -48,7 +48,7 @@ function RegisterItem({ register: { kind, place } }: { readonly register: Regist
         <span className={styles.name}>{texts.name}</span>
         {place ? (
           <>
-            <p className={layout.note}>{TEXTS.workbook.foundIn(place.sheet, texts.rows(place.rows))}</p>
+            <p className={layout.note}>{TEXTS.workbook.foundIn(place.sheets, texts.rows(place.rows))}</p>
             {place.isProtected && <p className={layout.note}>{TEXTS.workbook.protectedSheet}</p>}
           </>
         ) : (

@@ -5,6 +5,7 @@ import type { CalendarOutcome } from '../../app/makeCalendar';
 import type { ReportOutcome } from '../../app/makeReport';
 import type { MovePreview } from '../../app/previewMove';
 import type { WorkbookAgenda } from '../../app/readAgenda';
+import type { SetUpOutcome } from '../../app/setUp';
 import type { AgendaItem } from '../../domain/agenda/agenda';
 import type { CalendarAnchors, Delivery } from '../../domain/anexo13/calendar';
 import type { DateChange, MovedDelivery } from '../../domain/anexo13/movedDates';
@@ -84,9 +85,9 @@ export function calendarJson(deliveries: readonly Delivery[]): readonly Json[] {
 /** The object that `add-missing --json` prints. */
 export function additionJson(outcome: AdditionOutcome, excel: ExcelCost): Record<string, Json> {
   const { assessed, activities, refused, highlightsAgain } = outcome;
-  const { sheet } = assessed.plan;
+  const { parts } = assessed.plan;
   return {
-    sheet,
+    sheet: (parts.at(-1) ?? parts[0]).sheet,
     added: activities.map(({ delivery, row, number, name, deliverable, end, anexo13 }) => ({
       delivery,
       row,
@@ -98,6 +99,20 @@ export function additionJson(outcome: AdditionOutcome, excel: ExcelCost): Record
     })),
     refused: refused.map(({ id, reason, activity }) => ({ delivery: id, reason, activity })),
     highlightsAgain,
+    excel: { ...excel },
+  };
+}
+
+/** The object that `setup --json` prints. */
+export function setUpJson(
+  { made }: SetUpOutcome,
+  electionDay: CalendarDate,
+  excel: ExcelCost,
+): Record<string, Json> {
+  return {
+    election: iso(electionDay),
+    sheets: made.sheets.map(({ kind, sheet, rows }) => ({ kind, sheet, rows })),
+    deliveries: made.deliveries,
     excel: { ...excel },
   };
 }
@@ -166,26 +181,36 @@ const TABLES = ['plan', 'sessions', 'members', 'agreements', 'notes', 'calendar'
 function registersJson(registers: Registers): readonly Json[] {
   const tables = TABLES.flatMap((kind) => {
     const register = registers[kind];
-    return register === null
-      ? []
-      : [registerJson(kind, register.sheet, register.headerRows, register.rows.length, register.columns)];
+    return register === null ? [] : [tableJson(kind, register)];
   });
   const { process } = registers;
   if (process === null) return tables;
   const fields = Object.values(process.data)
     .filter((field) => field !== null)
     .flat();
-  return [...tables, registerJson('process', process.sheet, [], fields.length, {})];
+  return [
+    ...tables,
+    { kind: 'process', sheet: process.sheet, headerRows: [], rows: fields.length, columns: {} },
+  ];
 }
 
-function registerJson(
-  kind: RegisterKind,
-  sheet: string,
-  headerRows: readonly number[],
-  rows: number,
-  columns: Readonly<Record<string, string>>,
-): Json {
-  return { kind, sheet, headerRows, rows, columns };
+type AnyRegister = NonNullable<Registers[(typeof TABLES)[number]]>;
+
+/** Sheet, headings and columns are the first part's; the rows are those of all. */
+function tableJson(kind: RegisterKind, { parts, rows }: AnyRegister): Json {
+  const [first] = parts;
+  return {
+    kind,
+    ...partJson(first),
+    rows: rows.length,
+    ...(parts.length === 1
+      ? {}
+      : { parts: parts.map((part) => ({ ...partJson(part), rows: part.rows.length })) }),
+  };
+}
+
+function partJson({ sheet, headerRows, columns }: AnyRegister['parts'][number]): Record<string, Json> {
+  return { sheet, headerRows, columns: { ...columns } as Readonly<Record<string, string>> };
 }
 
 function activityJson(assessed: AssessedActivity): Json {

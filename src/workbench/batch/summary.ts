@@ -7,6 +7,7 @@ import type { ReportOutcome } from '../../app/makeReport';
 import type { MovePreview } from '../../app/previewMove';
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import type { RemovalOutcome } from '../../app/removeHighlight';
+import type { SetUpOutcome } from '../../app/setUp';
 import type { Delivery } from '../../domain/anexo13/calendar';
 import { AGENDA_KIND_NAMES } from '../../domain/agenda/agendaTexts';
 import type { MovedDelivery } from '../../domain/anexo13/movedDates';
@@ -15,7 +16,8 @@ import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../../domain/dates/spanishFormat';
 import { cellAddress } from '../../domain/registers/cell';
-import type { Registers } from '../../domain/registers/records';
+import type { Register, Registers } from '../../domain/registers/records';
+import { registerSheets } from '../../domain/registers/records';
 import { AWAITED, REFUSALS, REGISTER_NAMES, SEVERITY_NAMES, STATUS_NAMES, TERM_NAMES } from './texts';
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -42,7 +44,7 @@ function registersInWords(registers: Registers): string {
       return register === null
         ? []
         : [
-            `${REGISTER_NAMES[kind]} en «${register.sheet}» (${counted(register.rows.length, 'fila', 'filas')})`,
+            `${REGISTER_NAMES[kind]} en ${quotedSheets(register)} (${counted(register.rows.length, 'fila', 'filas')})`,
           ];
     },
   );
@@ -51,6 +53,11 @@ function registersInWords(registers: Registers): string {
     ', ',
   );
 }
+
+const quotedSheets = (register: Pick<Register<unknown>, 'parts'>): string =>
+  registerSheets(register)
+    .map((sheet) => `«${sheet}»`)
+    .join(', ');
 
 function findingLine({ severity, rule, cell, message }: Finding): string {
   const place = cell === null ? '' : `${cellAddress(cell)}  `;
@@ -180,12 +187,12 @@ export function agendaSummary({ assessed, days, items }: WorkbookAgenda, out: st
 
 /** What was added to the plan, a line an activity, and what was not. */
 export function additionSummary(outcome: AdditionOutcome, out: string): string {
-  const { assessed, activities, refused, highlightsAgain } = outcome;
+  const { activities, refused, highlightsAgain } = outcome;
   const count = counted(activities.length, 'actividad', 'actividades');
   return [
     activities.length === 0
       ? 'No hubo nada que agregar al plan.'
-      : `Se agregó al plan «${assessed.plan.sheet}»: ${count}.`,
+      : `Se agregó al plan «${activities[0]?.sheet ?? ''}»: ${count}.`,
     ...activities.map(
       ({ row, number, name, end }) =>
         `  fila ${row}  ${number.padEnd(5)}  ${end === null ? 'sin fecha' : formatShortDate(end)}  ${name}`,
@@ -193,6 +200,18 @@ export function additionSummary(outcome: AdditionOutcome, out: string): string {
     ...(highlightsAgain ? ['El resaltado se extendió a las filas nuevas.'] : []),
     ...(refused.length === 0 ? [] : ['No se agregó:']),
     ...refused.map(({ id, reason, activity }) => `  ${id.padEnd(14)}  ${REFUSALS[reason](activity)}`),
+    saved(out),
+  ].join('\n');
+}
+
+/** What the new workbook has, a line a sheet. */
+export function setUpSummary({ made }: SetUpOutcome, out: string): string {
+  const { sheets, deliveries } = made;
+  return [
+    `Se creó un libro con ${counted(sheets.length, 'hoja', 'hojas')}; el plan trae ${counted(deliveries, 'entregable', 'entregables')} del Anexo 13.`,
+    ...sheets.map(
+      ({ sheet, rows }) => `  ${sheet.padEnd(16)}  ${rows === 0 ? 'vacía' : counted(rows, 'fila', 'filas')}`,
+    ),
     saved(out),
   ].join('\n');
 }

@@ -90,12 +90,12 @@ function Choice({ assessed: { delivery }, isChosen, onToggle }: ChoiceProps) {
   );
 }
 
-function Preview({ planned: { activities, after, highlightsAgain } }: { readonly planned: PlannedAddition }) {
+function Preview({ planned: { activities, highlightsAgain } }: { readonly planned: PlannedAddition }) {
   const layout = useLayoutStyles();
   if (activities.length === 0) return <p className={layout.text}>{texts.none}</p>;
   return (
     <>
-      <p className={layout.text}>{texts.preview(activities.length, after.plan.sheet)}</p>
+      <p className={layout.text}>{texts.preview(activities.length, activities[0]?.sheet ?? '')}</p>
       <ul className={layout.bullets} aria-label={texts.previewList}>
         {activities.map(({ delivery, row, number, name, deliverable, end, anexo13 }) => (
           <li key={delivery}>
