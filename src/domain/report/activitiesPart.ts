@@ -4,11 +4,15 @@ import { ACTIVITY_STATUSES } from '../assessment/assessment';
 import { isClosed, isFinished } from '../assessment/status';
 import { firstDay, isAfter, isBefore, isWithin, lastDay, shiftMonth } from '../dates/calendarDate';
 import { formatMonth } from '../dates/spanishFormat';
+import type { PlanNode } from './order';
+import { percentages } from './percentages';
+import { deliveriesPicture, planPicture } from './progressPart';
 import { lineOf, linesOf, paragraph } from './prose';
 import type { Block, TableColumn, TableRow } from './reportContent';
 import type { ReportFacts } from './reportFacts';
 import { inMonth } from './reportFacts';
-import { counted, STATUS_TEXTS, statusText, tableDate, TABLE_TITLES as TITLES, TEXTS } from './reportTexts';
+import { STATUS_TEXTS, statusText, TABLE_TITLES as TITLES, TEXTS } from './reportTexts';
+import { counted, reportDate } from './typography';
 
 const PLAN_COLUMNS: readonly TableColumn[] = [
   { title: TITLES.number, span: 1, align: 'left' },
@@ -51,75 +55,48 @@ function statusCell(assessed: AssessedActivity): string {
   return parts.join(' ');
 }
 
-function planRow(assessed: AssessedActivity, keepWithNext: boolean): TableRow {
+function planRow({ assessed }: PlanNode, keepWithNext: boolean): TableRow {
   const { activity, start, end, datesInherited } = assessed;
-  const date = (own: typeof start, field: typeof activity.start): string => {
-    if (datesInherited) return '';
-    return own ? tableDate(own) : lineOf(field);
-  };
+  const date = (effective: typeof start, field: typeof activity.start): string =>
+    effective === null && !datesInherited ? lineOf(field) : effective === null ? '' : reportDate(effective);
   const look = assessed.isTopLevel ? 'normal' : 'sub';
   const number = planNumber(assessed);
   const name = linesOf(activity.name);
-  const middle = [
-    linesOf(activity.deliverable),
+  const deliverable = linesOf(activity.deliverable);
+  const others = [
     date(start, activity.start),
     date(end, activity.end),
     linesOf(activity.area),
+    statusCell(assessed),
   ];
-  const status = statusCell(assessed);
-  // With nothing of its own between name and status, the name takes that room.
-  if (look === 'sub' && middle.every((text) => text === '')) {
-    return { look, keepWithNext, spans: [1, 1 + middle.length, 1], cells: [number, name, status] };
+  // A step that hands nothing in leaves that room to its name.
+  if (look === 'sub' && deliverable === '') {
+    return { look, keepWithNext, spans: [1, 2, 1, 1, 1, 1], cells: [number, name, ...others] };
   }
-  return { look, keepWithNext, cells: [number, name, ...middle, status] };
+  return { look, keepWithNext, cells: [number, name, deliverable, ...others] };
 }
 
-function planTable(activities: readonly AssessedActivity[]): Block {
-  const rows = activities.map((assessed, index) =>
-    planRow(assessed, assessed.number !== '' && activities[index + 1]?.parent === assessed.number),
-  );
+function planTable(nodes: readonly PlanNode[]): Block {
+  const rows = nodes.map((node, index) => planRow(node, nodes[index + 1]?.parent === node));
   return { kind: 'table', columns: PLAN_COLUMNS, rows };
 }
 
-/**
- * The activities that a test picks, each followed by everything below it. What is below a picked one is not asked again.
- * Sheets list parents before their sub-activities; one that comes before its parent stands by itself.
- */
-function withSubactivities(
-  activities: readonly AssessedActivity[],
-  picked: (assessed: AssessedActivity) => boolean,
-): readonly AssessedActivity[] {
-  const included = new Set<string>();
-  return activities.filter((assessed) => {
-    const below = assessed.parent !== null && included.has(assessed.parent);
-    if (!below && !picked(assessed)) return false;
-    if (assessed.number !== '') included.add(assessed.number);
+type Picked = (assessed: AssessedActivity) => boolean;
+
+/** The activities that a test picks, each followed by everything below it. What is below a picked one is not asked again. */
+function withSubactivities(plan: readonly PlanNode[], picked: Picked): readonly PlanNode[] {
+  const included = new Set<PlanNode>();
+  return plan.filter((node) => {
+    const below = node.parent !== null && included.has(node.parent);
+    if (!below && !picked(node.assessed)) return false;
+    included.add(node);
     return true;
   });
 }
 
 /** The picked activities alone; a sub-activity that only inherits its dates goes without saying. */
-function withoutSubactivities(
-  activities: readonly AssessedActivity[],
-  picked: (assessed: AssessedActivity) => boolean,
-): readonly AssessedActivity[] {
-  return activities.filter((assessed) => !assessed.datesInherited && picked(assessed));
-}
-
-/** Whole percentages that add up to 100: the largest remainders are rounded up. */
-function percentages(counts: readonly number[]): readonly number[] {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return counts.map(() => 0);
-  const exact = counts.map((count) => (count * 100) / total);
-  const missing = 100 - exact.reduce((sum, share) => sum + Math.floor(share), 0);
-  const raised = new Set(
-    exact
-      .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
-      .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-      .slice(0, missing)
-      .map(({ index }) => index),
-  );
-  return exact.map((share, index) => Math.floor(share) + (raised.has(index) ? 1 : 0));
+function withoutSubactivities(plan: readonly PlanNode[], picked: Picked): readonly PlanNode[] {
+  return plan.filter(({ assessed }) => !assessed.datesInherited && picked(assessed));
 }
 
 /** Listed only when there are any; the others are worth a zero. */
@@ -164,9 +141,12 @@ function planSentence({ assessment }: ReportFacts): string {
   );
 }
 
-/** One sentence with the figures, what became of the month's activities, what is left open below, and the table. */
+/**
+ * One sentence with the figures, what became of the month's activities, what is left open below, the table, and the
+ * pictures of progress.
+ */
 export function summaryBlocks(facts: ReportFacts): readonly Block[] {
-  const { activities, counts } = facts.assessment;
+  const activities = facts.plan.map(({ assessed }) => assessed);
   if (activities.length === 0) return [paragraph(TEXTS.noPlan)];
   const ofMonth = activities.filter(({ isTopLevel, end }) => isTopLevel && inMonth(end, facts));
   const finished = ofMonth.filter(({ status }) => isFinished(status)).length;
@@ -180,16 +160,27 @@ export function summaryBlocks(facts: ReportFacts): readonly Block[] {
         : [TEXTS.monthCounts(facts.monthWords, ofMonth.length, finished)]),
     ...(pending.length === 0 ? [] : [TEXTS.pendingSubactivities(pending.map(({ number }) => number))]),
   ];
-  return [paragraph(sentences.join(' '), 'lead'), summaryTable(counts)];
+  const { counts } = facts.assessment;
+  return [
+    paragraph(sentences.join(' '), 'lead'),
+    summaryTable(counts),
+    ...planPicture(counts),
+    ...deliveriesPicture(facts),
+  ];
 }
 
-/** Those whose planned end falls in the month, with their sub-activities; none when there are none. */
+/** Those whose planned end falls in the month, with everything below them. */
+export function monthActivities(facts: ReportFacts): readonly PlanNode[] {
+  return withSubactivities(facts.plan, ({ end }) => inMonth(end, facts));
+}
+
+/** The table of the month's activities; none when there are none. */
 export function monthActivityBlocks(facts: ReportFacts): readonly Block[] {
-  const chosen = withSubactivities(facts.assessment.activities, ({ end }) => inMonth(end, facts));
+  const chosen = monthActivities(facts);
   return chosen.length === 0 ? [] : [planTable(chosen)];
 }
 
-function overdueRow(assessed: AssessedActivity): TableRow {
+function overdueRow({ assessed }: PlanNode): TableRow {
   const { activity, end } = assessed;
   return {
     look: assessed.isTopLevel ? 'normal' : 'sub',
@@ -197,32 +188,45 @@ function overdueRow(assessed: AssessedActivity): TableRow {
       planNumber(assessed),
       linesOf(activity.name),
       linesOf(activity.area),
-      end ? tableDate(end) : '',
+      end ? reportDate(end) : '',
       assessed.daysLate,
       linesOf(activity.notes) || TEXTS.noJustification,
     ],
   };
 }
 
-/** Overdue from earlier months, in progress, and due next month: each with its table or the sentence that there are none. */
-export function otherActivityBlocks(facts: ReportFacts): readonly Block[] {
-  const { activities } = facts.assessment;
-  const nextMonth = shiftMonth(facts.month, 1);
-  const next = { words: formatMonth(nextMonth), first: firstDay(nextMonth), last: lastDay(nextMonth) };
+/** The activities of other months that still matter. */
+export interface OtherActivities {
+  readonly overdue: readonly PlanNode[];
+  readonly inProgress: readonly PlanNode[];
+  readonly dueNext: readonly PlanNode[];
+}
 
-  const overdue = withoutSubactivities(
-    activities,
-    ({ status, end }) => status === 'overdue' && end !== null && isBefore(end, facts.firstDay),
-  );
-  const inProgress = withoutSubactivities(
-    activities,
-    ({ status, end }) =>
-      (status === 'inProgress' || status === 'dueSoon') && (end === null || isAfter(end, next.last)),
-  );
-  const dueNext = withoutSubactivities(
-    activities,
-    ({ status, end }) => !isClosed(status) && end !== null && isWithin(end, next.first, next.last),
-  );
+/** Overdue from earlier months, in progress beyond the next one, and due in the next one. */
+export function otherActivities({ plan, month, firstDay: first }: ReportFacts): OtherActivities {
+  const next = shiftMonth(month, 1);
+  const [nextFirst, nextLast] = [firstDay(next), lastDay(next)];
+  return {
+    overdue: withoutSubactivities(
+      plan,
+      ({ status, end }) => status === 'overdue' && end !== null && isBefore(end, first),
+    ),
+    inProgress: withoutSubactivities(
+      plan,
+      ({ status, end }) =>
+        (status === 'inProgress' || status === 'dueSoon') && (end === null || isAfter(end, nextLast)),
+    ),
+    dueNext: withoutSubactivities(
+      plan,
+      ({ status, end }) => !isClosed(status) && end !== null && isWithin(end, nextFirst, nextLast),
+    ),
+  };
+}
+
+/** The activities of other months: each kind with its table or the sentence that there are none. */
+export function otherActivityBlocks(facts: ReportFacts): readonly Block[] {
+  const { overdue, inProgress, dueNext } = otherActivities(facts);
+  const nextWords = formatMonth(shiftMonth(facts.month, 1));
   return [
     { kind: 'subheading', text: TEXTS.overdueHeading },
     overdue.length === 0
@@ -230,7 +234,7 @@ export function otherActivityBlocks(facts: ReportFacts): readonly Block[] {
       : { kind: 'table', columns: OVERDUE_COLUMNS, rows: overdue.map(overdueRow) },
     { kind: 'subheading', text: TEXTS.inProgressHeading },
     inProgress.length === 0 ? paragraph(TEXTS.noneInProgress) : planTable(inProgress),
-    { kind: 'subheading', text: TEXTS.nextHeading(next.words) },
-    dueNext.length === 0 ? paragraph(TEXTS.noneNext(next.words)) : planTable(dueNext),
+    { kind: 'subheading', text: TEXTS.nextHeading(nextWords) },
+    dueNext.length === 0 ? paragraph(TEXTS.noneNext(nextWords)) : planTable(dueNext),
   ];
 }

@@ -1,10 +1,13 @@
 /** The days after the cut-off in the report: what falls due, who is responsible, and what is known besides. */
 import type { AgendaItem } from '../agenda/agenda';
-import { agenda } from '../agenda/agenda';
+import { agenda, AGENDA_KINDS } from '../agenda/agenda';
 import { AGENDA_KIND_NAMES } from '../agenda/agendaTexts';
+import { compareDates } from '../dates/calendarDate';
+import { compareTexts } from './order';
 import type { Block, TableColumn, TableRow } from './reportContent';
 import type { ReportFacts } from './reportFacts';
-import { BLANKS, tableDate, TABLE_TITLES as TITLES } from './reportTexts';
+import { BLANKS, TABLE_TITLES as TITLES } from './reportTexts';
+import { reportDate } from './typography';
 
 /** The subject needs the room of number, activity and deliverable. */
 const COLUMNS: readonly TableColumn[] = [
@@ -20,15 +23,27 @@ function agendaRow(item: AgendaItem): TableRow {
     look: kind === 'subactivity' ? 'sub' : 'normal',
     cells: [
       [title, ...remarks].join('\n'),
-      tableDate(date),
+      reportDate(date),
       AGENDA_KIND_NAMES[kind],
       responsible ?? BLANKS.responsible,
     ],
   };
 }
 
-/** The table of what falls due in the thirty days after the cut-off; none when there is nothing. */
-export function agendaBlocks({ registers, assessment }: ReportFacts): readonly Block[] {
-  const items = agenda(registers, assessment, { from: assessment.cutoff });
+/** What falls due in the thirty days after the cut-off, by day, kind and subject. */
+export function agendaItems({ registers, assessment }: ReportFacts): readonly AgendaItem[] {
+  const order = ({ kind }: AgendaItem): number => AGENDA_KINDS.indexOf(kind);
+  return [...agenda(registers, assessment, { from: assessment.cutoff })].sort(
+    (a, b) =>
+      compareDates(a.date, b.date) ||
+      order(a) - order(b) ||
+      compareTexts(a.title, b.title) ||
+      compareTexts(a.responsible ?? '', b.responsible ?? ''),
+  );
+}
+
+/** The table of {@link agendaItems}; none when there is nothing. */
+export function agendaBlocks(facts: ReportFacts): readonly Block[] {
+  const items = agendaItems(facts);
   return items.length === 0 ? [] : [{ kind: 'table', columns: COLUMNS, rows: items.map(agendaRow) }];
 }

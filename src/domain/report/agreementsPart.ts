@@ -1,10 +1,12 @@
 /** The agreements of the period. */
-import { compareDates } from '../dates/calendarDate';
+import type { CalendarDate } from '../dates/calendarDate';
+import type { Agreement } from '../registers/records';
 import { lineOf, linesOf } from './prose';
 import type { Block, TableColumn } from './reportContent';
 import type { ReportFacts } from './reportFacts';
 import { dayOf, inMonth } from './reportFacts';
-import { tableDate, TABLE_TITLES as TITLES } from './reportTexts';
+import { TABLE_TITLES as TITLES } from './reportTexts';
+import { reportDate } from './typography';
 
 const COLUMNS: readonly TableColumn[] = [
   { title: TITLES.agreement, span: 2, align: 'left' },
@@ -13,14 +15,23 @@ const COLUMNS: readonly TableColumn[] = [
   { title: TITLES.sending, span: 1, align: 'center' },
 ];
 
-/** The table of the agreements dated in the month, in date order; none when there are none. */
+/** An agreement and the day it was taken. */
+interface DatedAgreement {
+  readonly agreement: Agreement;
+  readonly date: CalendarDate;
+}
+
+/** The agreements dated in the month, in date order. */
+export function monthAgreements(facts: ReportFacts): readonly DatedAgreement[] {
+  return (facts.registers.agreements?.rows ?? []).flatMap((agreement) => {
+    const date = dayOf(agreement.date);
+    return date && inMonth(date, facts) ? [{ agreement, date }] : [];
+  });
+}
+
+/** The table of {@link monthAgreements}; none when there are none. */
 export function agreementBlocks(facts: ReportFacts): readonly Block[] {
-  const ofMonth = (facts.registers.agreements?.rows ?? [])
-    .flatMap((agreement) => {
-      const date = dayOf(agreement.date);
-      return date && inMonth(date, facts) ? [{ agreement, date }] : [];
-    })
-    .sort((a, b) => compareDates(a.date, b.date));
+  const ofMonth = monthAgreements(facts);
   if (ofMonth.length === 0) return [];
   return [
     {
@@ -33,9 +44,9 @@ export function agreementBlocks(facts: ReportFacts): readonly Block[] {
           look: 'normal',
           cells: [
             named.join('\n'),
-            tableDate(date),
+            reportDate(date),
             linesOf(agreement.subject),
-            sent ? tableDate(sent) : lineOf(agreement.sentToIne),
+            sent ? reportDate(sent) : lineOf(agreement.sentToIne),
           ],
         };
       }),

@@ -1,21 +1,22 @@
 /** The bodies in the report: what created them, who is in office, who left, and their sessions of the month. */
 import type { CalendarDate } from '../dates/calendarDate';
-import { compareDates, daysBetween, isAfter } from '../dates/calendarDate';
+import { daysBetween, isAfter, isSameDate } from '../dates/calendarDate';
 import { foldText } from '../dates/foldText';
-import { formatLongDate } from '../dates/spanishFormat';
 import { parseAgreementKey } from '../registers/agreementKey';
 import type { BodyKind } from '../registers/body';
-import { bodyKind } from '../registers/body';
-import { isTechnicalSecretary } from '../registers/membership';
+import { bodyKey, bodyKind } from '../registers/body';
+import { inOffice as countInOffice, isTechnicalSecretary } from '../registers/membership';
 import type { Agreement, Member, Session } from '../registers/records';
 import { sessionName } from '../registers/sessionName';
-import { sessionOutcome } from '../registers/sessionType';
+import { sessionOutcome, sessionType } from '../registers/sessionType';
+import { compareKnownDates, compareTexts, isPresidency } from './order';
 import { orderOfTheDayItems } from './orderOfTheDay';
 import { lineOf, paragraph } from './prose';
 import type { Block, TableColumn } from './reportContent';
 import type { ReportFacts } from './reportFacts';
 import { dayOf, inMonth } from './reportFacts';
-import { tableDate, TABLE_TITLES as TITLES, TEXTS } from './reportTexts';
+import { TABLE_TITLES as TITLES, TEXTS } from './reportTexts';
+import { ofName, reportDate } from './typography';
 
 const MEMBER_COLUMNS: readonly TableColumn[] = [
   { title: TITLES.member, span: 2, align: 'left' },
@@ -24,7 +25,7 @@ const MEMBER_COLUMNS: readonly TableColumn[] = [
   { title: TITLES.appointmentAgreement, span: 2, align: 'left' },
 ];
 
-/** The members of a body, in the order of the sheet. */
+/** The members of a body: its presidency first, its technical secretary last, the others by name. */
 export function membersOf(facts: ReportFacts, body: BodyKind): readonly Member[] {
   return (facts.registers.members?.rows ?? []).filter((member) => bodyKind(member.body.text) === body);
 }
@@ -50,12 +51,21 @@ export function technicalSecretary(facts: ReportFacts, body: BodyKind): Member |
   const secretaries = membersOf(facts, body).filter(
     (member) => isSecretary(member) && isInOffice(member, facts.tellingDay),
   );
-  return secretaries.at(-1) ?? null;
+  return lastAppointed(secretaries);
 }
 
-/** The president of a body in office. */
+/** The president of a body in office; the one appointed last where there are several. */
 export function president(facts: ReportFacts, body: BodyKind): Member | null {
-  return inOffice(facts, body).find(({ position }) => /\bpresiden/.test(foldText(lineOf(position)))) ?? null;
+  return lastAppointed(inOffice(facts, body).filter(({ position }) => isPresidency(lineOf(position))));
+}
+
+/** A blank Alta is "since always", so any other comes after it. */
+function lastAppointed(members: readonly Member[]): Member | null {
+  return members.reduce<Member | null>((last, member) => {
+    if (last === null) return member;
+    const [a, b] = [dayOf(last.appointed), dayOf(member.appointed)];
+    return b !== null && (a === null || compareKnownDates(a, b) <= 0) ? member : last;
+  }, null);
 }
 
 /** The table of members in office; none when there are none. */
@@ -74,7 +84,7 @@ export function memberBlocks(facts: ReportFacts, body: BodyKind, bodyName: strin
           cells: [
             lineOf(member.name),
             lineOf(member.position),
-            appointed ? tableDate(appointed) : lineOf(member.appointed),
+            appointed ? reportDate(appointed) : lineOf(member.appointed),
             lineOf(member.appointmentAgreement),
           ],
         };
@@ -103,8 +113,15 @@ export function technicalSecretaryBlocks(
   ];
 }
 
-/** Departures of the month, and older ones whose vacancy is still open. */
-export function departureBlocks(facts: ReportFacts, body: BodyKind): readonly Block[] {
+/** A departure, and who took the place. */
+interface Departure {
+  readonly member: Member;
+  readonly departed: CalendarDate;
+  readonly substitute: Member | undefined;
+}
+
+/** Departures of the month, and older ones whose vacancy is still open, by day. */
+export function departures(facts: ReportFacts, body: BodyKind): readonly Departure[] {
   const members = membersOf(facts, body);
   const substitutes = new Map(
     members.flatMap((member) => {
@@ -112,35 +129,48 @@ export function departureBlocks(facts: ReportFacts, body: BodyKind): readonly Bl
       return replaced !== '' && isInOffice(member, facts.tellingDay) ? [[replaced, member] as const] : [];
     }),
   );
-  return members.flatMap((member) => {
-    const departed = dayOf(member.departed);
-    if (departed === null || isAfter(departed, facts.tellingDay)) return [];
-    const substitute = substitutes.get(foldText(lineOf(member.name)));
-    if (substitute && !inMonth(departed, facts) && !inMonth(dayOf(substitute.appointed), facts)) return [];
-    return [
-      paragraph(
-        [
-          TEXTS.departure(lineOf(member.name), departed, lineOf(member.departureReason)),
-          substitute
-            ? TEXTS.substituted(lineOf(substitute.name), dayOf(substitute.appointed))
-            : TEXTS.substitutionPending(daysBetween(departed, facts.tellingDay), facts.tellingDay),
-        ].join(' '),
-      ),
-    ];
-  });
+  return members
+    .flatMap((member) => {
+      const departed = dayOf(member.departed);
+      if (departed === null || isAfter(departed, facts.tellingDay)) return [];
+      const substitute = substitutes.get(foldText(lineOf(member.name)));
+      const isNews = inMonth(departed, facts) || inMonth(dayOf(substitute?.appointed ?? null), facts);
+      return substitute && !isNews ? [] : [{ member, departed, substitute }];
+    })
+    .sort((a, b) => compareKnownDates(a.departed, b.departed));
+}
+
+/** One paragraph for each of the {@link departures}. */
+export function departureBlocks(facts: ReportFacts, body: BodyKind): readonly Block[] {
+  return departures(facts, body).map(({ member, departed, substitute }) =>
+    paragraph(
+      [
+        TEXTS.departure(lineOf(member.name), departed, lineOf(member.departureReason)),
+        substitute
+          ? TEXTS.substituted(lineOf(substitute.name), dayOf(substitute.appointed))
+          : TEXTS.substitutionPending(daysBetween(departed, facts.tellingDay), facts.tellingDay),
+      ].join(' '),
+    ),
+  );
 }
 
 const keyOf = (text: string): string => parseAgreementKey(text)?.key ?? foldText(text);
 
+/** An agreement as members name it; `null` when it is not registered. */
+interface Origin {
+  readonly key: string;
+  readonly agreement: Agreement | null;
+}
+
 /**
- * The agreements behind some members' appointments, in the order of the sheet. Where no member names one, those whose
+ * The agreements behind some members' appointments, in date order. Where no member names one, those whose
  * subject says so.
  */
 function originAgreements(
   facts: ReportFacts,
   members: readonly Member[],
   subject: RegExp,
-): readonly { readonly key: string; readonly agreement: Agreement | null }[] {
+): readonly Origin[] {
   const agreements = facts.registers.agreements?.rows ?? [];
   const named = new Map(
     members
@@ -154,17 +184,32 @@ function originAgreements(
       .map((agreement) => ({ key: lineOf(agreement.key), agreement }));
   }
   const registered = new Map(agreements.map((agreement) => [keyOf(lineOf(agreement.key)), agreement]));
-  return [...named].map(([key, text]) => ({ key: text, agreement: registered.get(key) ?? null }));
+  return [...named]
+    .map(([key, text]) => ({ key: text, agreement: registered.get(key) ?? null }))
+    .sort(
+      (a, b) =>
+        compareKnownDates(dayOf(a.agreement?.date ?? null), dayOf(b.agreement?.date ?? null)) ||
+        compareTexts(a.key, b.key),
+    );
 }
 
-function agreementText(key: string, agreement: Agreement | null): string {
+/** In which session a body took an agreement, in lower case; `''` when the sessions do not tell, or tell of two. */
+function approvingSession(facts: ReportFacts, body: string, date: CalendarDate | null): string {
+  if (date === null || body === '') return '';
+  const [session, another] = (facts.registers.sessions?.rows ?? []).filter((row) => {
+    const held = dayOf(row.date);
+    return held !== null && isSameDate(held, date) && bodyKey(row.body.text) === bodyKey(body);
+  });
+  if (session === undefined || another !== undefined) return '';
+  const name = sessionName(session);
+  return name.charAt(0).toLocaleLowerCase('es-MX') + name.slice(1);
+}
+
+function agreementText(facts: ReportFacts, key: string, agreement: Agreement | null): string {
   const date = agreement ? dayOf(agreement.date) : null;
-  return TEXTS.origin(
-    key,
-    date ? formatLongDate(date) : null,
-    lineOf(agreement?.body ?? null),
-    lineOf(agreement?.subject ?? null),
-  );
+  const body = lineOf(agreement?.body ?? null);
+  const session = approvingSession(facts, body, date);
+  return TEXTS.origin(key, lineOf(agreement?.subject ?? null), { date, body, session });
 }
 
 /** Which members' appointments, or else which subject, lead to the agreement that made each body. */
@@ -178,45 +223,69 @@ const ORIGINS = {
   },
 } as const;
 
+/** The agreements that made a body, up to the day of which the report tells. */
+export function origins(facts: ReportFacts, origin: keyof typeof ORIGINS): readonly Origin[] {
+  const { body, secretary, subject } = ORIGINS[origin];
+  const members = membersOf(facts, body).filter((member) => isSecretary(member) === secretary);
+  return originAgreements(facts, members, subject).filter(({ agreement }) => {
+    const date = agreement ? dayOf(agreement.date) : null;
+    return date === null || !isAfter(date, facts.tellingDay);
+  });
+}
+
 /** How a body came about; none when nothing says it. */
 export function originBlocks(
   facts: ReportFacts,
   origin: keyof typeof ORIGINS,
   introduction: string,
 ): readonly Block[] {
-  const { body, secretary, subject } = ORIGINS[origin];
-  const members = membersOf(facts, body).filter((member) => isSecretary(member) === secretary);
-  const found = originAgreements(facts, members, subject).filter(({ agreement }) => {
-    const date = agreement ? dayOf(agreement.date) : null;
-    return date === null || !isAfter(date, facts.tellingDay);
-  });
+  const found = origins(facts, origin);
   if (found.length === 0) return [];
   return [
     paragraph(introduction),
     {
       kind: 'list',
-      items: found.map(({ key, agreement }) => ({ marker: '•', text: agreementText(key, agreement) })),
+      items: found.map(({ key, agreement }) => ({ marker: '•', text: agreementText(facts, key, agreement) })),
     },
   ];
 }
 
-function sessionBlocks(session: Session, body: string | null): readonly Block[] {
-  const facts = TEXTS.sessionFacts;
+/** «Primera reunión de trabajo del COTAPREP con las representaciones…»: the body stands before what the name adds. */
+function fullName(session: Session): string {
+  const name = sessionName(session);
+  const body = lineOf(session.body);
+  if (body === '') return name;
+  const added = name.indexOf(' con ');
+  const [head, tail] = added < 0 ? [name, ''] : [name.slice(0, added), name.slice(added)];
+  return `${head} ${ofName(body)}${tail}`;
+}
+
+/** Members in office that day, to hold the attendants against; `null` when the sheet of members does not tell. */
+function membersThatDay(facts: ReportFacts, session: Session): number | null {
+  const day = dayOf(session.date);
+  const counts = facts.membership.get(bodyKey(session.body.text))?.specialists;
+  return (day && counts && countInOffice(counts, day, true)) || null;
+}
+
+function sessionBlocks(facts: ReportFacts, session: Session): readonly Block[] {
+  const words = TEXTS.sessionFacts;
   const status = lineOf(session.status);
   const attendants = session.attendants?.value ?? null;
+  const members = attendants === null ? null : membersThatDay(facts, session);
   const convocation = dayOf(session.convocation);
   const minutes = lineOf(session.minutes);
   const agreements = lineOf(session.agreements);
   const told = [
-    status === '' ? '' : facts.status(status.replace(/\.$/, '')),
-    attendants === null ? '' : facts.attendants(attendants),
-    convocation === null ? '' : facts.convocation(convocation),
-    minutes === '' ? '' : facts.minutes(minutes),
-    agreements === '' ? '' : facts.agreements(agreements),
+    status === '' ? '' : words.status(status.replace(/\.$/, '')),
+    attendants === null ? '' : words.attendants(attendants),
+    members === null ? '' : words.inOffice(members),
+    convocation === null ? '' : words.convocation(convocation),
+    minutes === '' ? '' : words.minutes(minutes),
+    agreements === '' ? '' : words.agreements(agreements),
   ].filter((text) => text !== '');
   const items = orderOfTheDayItems(session.orderOfTheDay?.text ?? '');
   return [
-    { kind: 'subheading', text: TEXTS.sessionTitle(sessionName(session), body, dayOf(session.date)) },
+    { kind: 'subheading', text: TEXTS.sessionTitle(fullName(session), dayOf(session.date)) },
     ...(told.length === 0 ? [] : [paragraph(told.join(' '))]),
     ...(items.length === 0
       ? [paragraph(TEXTS.noOrderOfTheDay)]
@@ -224,33 +293,42 @@ function sessionBlocks(session: Session, body: string | null): readonly Block[] 
   ];
 }
 
+const isMeeting = ({ type }: Session): boolean => {
+  const known = sessionType(lineOf(type));
+  return known === 'workingMeeting' || known === 'partiesMeeting';
+};
+
+/** The sessions of the month of the bodies that a test picks, by day. */
+export function monthSessions(
+  facts: ReportFacts,
+  picked: (body: BodyKind | null) => boolean,
+): readonly Session[] {
+  return (facts.registers.sessions?.rows ?? []).filter(
+    (session) => inMonth(dayOf(session.date), facts) && picked(bodyKind(session.body.text)),
+  );
+}
+
 /**
- * The sessions of the month that a test picks, in date order; none when there are none.
+ * The sessions of the month of the bodies that a test picks; none when there are none.
  *
- * @param bodyName how the introduction calls the body; `null` names each session's own body instead
+ * @param bodyName how the introduction calls the body; `null` goes without one
  */
 export function monthSessionBlocks(
   facts: ReportFacts,
   picked: (body: BodyKind | null) => boolean,
   bodyName: string | null,
 ): readonly Block[] {
-  const sessions = (facts.registers.sessions?.rows ?? [])
-    .flatMap((session) => {
-      const date = dayOf(session.date);
-      return date && inMonth(date, facts) && picked(bodyKind(session.body.text)) ? [{ session, date }] : [];
-    })
-    .sort((a, b) => compareDates(a.date, b.date));
+  const sessions = monthSessions(facts, picked);
   if (sessions.length === 0) return [];
-  const count = sessions.length;
-  const held = sessions.filter(({ session }) => sessionOutcome(lineOf(session.status)) === 'held').length;
+  const held = sessions.filter(({ status }) => sessionOutcome(lineOf(status)) === 'held').length;
+  const meetings = sessions.filter(isMeeting).length;
+  const gatherings = TEXTS.gatherings(sessions.length - meetings, meetings);
   const introduce = (name: string): string =>
-    held === count
-      ? TEXTS.sessionsHeld(name, facts.monthWords, count)
-      : TEXTS.sessionsPartlyHeld(name, facts.monthWords, count, held);
+    held === sessions.length
+      ? TEXTS.sessionsHeld(name, facts.monthWords, gatherings)
+      : TEXTS.sessionsPartlyHeld(name, facts.monthWords, gatherings, held);
   return [
     ...(bodyName === null ? [] : [paragraph(introduce(bodyName))]),
-    ...sessions.flatMap(({ session }) =>
-      sessionBlocks(session, bodyName === null ? lineOf(session.body) : null),
-    ),
+    ...sessions.flatMap((session) => sessionBlocks(facts, session)),
   ];
 }

@@ -2,7 +2,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { MonthKey } from '../dates/calendarDate';
 import { isBefore } from '../dates/calendarDate';
-import { formatLongDate } from '../dates/spanishFormat';
 import type { Registers } from '../registers/records';
 import { monthActivityBlocks, otherActivityBlocks, summaryBlocks } from './activitiesPart';
 import { agendaBlocks } from './agendaPart';
@@ -24,6 +23,7 @@ import type { Block, ReportContent, ReportSection } from './reportContent';
 import type { ReportFacts } from './reportFacts';
 import { dayOf, reportFacts } from './reportFacts';
 import { BLANKS, INTERNAL_BODY, TEXTS } from './reportTexts';
+import { reportDate } from './typography';
 import type { SectionId } from './sections';
 import { SECTIONS } from './sections';
 
@@ -147,7 +147,7 @@ export function buildReport(
     cutoff: assessment.cutoff,
     ruleSet: assessment.ruleSet,
     cover: {
-      date: formatLongDate(assessment.cutoff),
+      date: reportDate(assessment.cutoff),
       title: TEXTS.reportTitle(facts.monthWords, facts.institution),
       process: facts.process || BLANKS.line,
       areas: [facts.area || BLANKS.line, INTERNAL_BODY],

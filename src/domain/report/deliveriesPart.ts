@@ -1,4 +1,5 @@
 /** The deliveries of Anexo 13 in the report: legal, planned and actual date are three things, each in its column. */
+import { answeringActivities } from '../anexo13/answeringActivities';
 import type { DeliverySection } from '../anexo13/ruleSet';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { tidyBlanks } from '../dates/foldText';
@@ -6,7 +7,8 @@ import type { Block, TableColumn, TableRow } from './reportContent';
 import { paragraph } from './prose';
 import type { ReportFacts } from './reportFacts';
 import { dayOf, inMonth } from './reportFacts';
-import { CONFIDENCE_WORDS, statusText, tableDate, TABLE_TITLES as TITLES, TEXTS } from './reportTexts';
+import { CONFIDENCE_WORDS, statusText, TABLE_TITLES as TITLES, TEXTS } from './reportTexts';
+import { reportDate, withoutPoint } from './typography';
 
 const COLUMNS: readonly TableColumn[] = [
   { title: TITLES.document, span: 2, align: 'left' },
@@ -17,14 +19,8 @@ const COLUMNS: readonly TableColumn[] = [
   { title: TITLES.status, span: 1, align: 'left' },
 ];
 
-/** The sheet's activities by number; the first one where a number is repeated. */
-function byNumber(activities: readonly AssessedActivity[]): ReadonlyMap<string, AssessedActivity> {
-  const found = new Map<string, AssessedActivity>();
-  for (const assessed of activities) if (!found.has(assessed.number)) found.set(assessed.number, assessed);
-  return found;
-}
-
-function dueInMonth(facts: ReportFacts): readonly AssessedDelivery[] {
+/** The deliveries whose legal date is in the month. */
+export function dueInMonth(facts: ReportFacts): readonly AssessedDelivery[] {
   return facts.assessment.deliveries.filter(({ delivery }) => inMonth(delivery.legal, facts));
 }
 
@@ -44,14 +40,10 @@ function confidenceText({ delivery: { planning, confidence }, verified }: Assess
 const deliveryStatus = (assessed: AssessedDelivery, daysLate = 0): string =>
   assessed.activity === null && assessed.status !== 'notApplicable'
     ? TEXTS.deliveryUnplanned
-    : statusText(assessed.status, daysLate);
+    : statusText(assessed.status, daysLate, 'document');
 
-function deliveryRow(
-  assessed: AssessedDelivery,
-  activities: ReadonlyMap<string, AssessedActivity>,
-): TableRow {
+function deliveryRow(assessed: AssessedDelivery, activity: AssessedActivity | undefined): TableRow {
   const { delivery } = assessed;
-  const activity = assessed.activity === null ? undefined : activities.get(assessed.activity);
   const sent = dayOf(activity?.activity.sentToIne ?? null);
   const document = [
     TEXTS.deliveryName(delivery.document, delivery.name),
@@ -60,7 +52,7 @@ function deliveryRow(
     ...(delivery.conditional && delivery.condition ? [TEXTS.deliveryCondition(delivery.condition)] : []),
   ];
   const legal = [
-    ...(delivery.legal ? [tableDate(delivery.legal)] : []),
+    ...(delivery.legal ? [reportDate(delivery.legal)] : []),
     ...(assessed.adjusted ? [TEXTS.deliveryAdjusted(assessed.adjusted)] : []),
   ];
   const sending = [
@@ -72,8 +64,8 @@ function deliveryRow(
     cells: [
       document.join('\n'),
       legal.join('\n'),
-      activity?.end ? tableDate(activity.end) : '',
-      activity?.completed ? tableDate(activity.completed) : '',
+      activity?.end ? reportDate(activity.end) : '',
+      activity?.completed ? reportDate(activity.completed) : '',
       sending.join('\n'),
       deliveryStatus(assessed, activity?.daysLate),
     ],
@@ -84,9 +76,13 @@ function deliveryRow(
 export function deliveryBlocks(facts: ReportFacts): readonly Block[] {
   const due = dueInMonth(facts);
   if (due.length === 0) return [];
-  const activities = byNumber(facts.assessment.activities);
+  const answers = answeringActivities(facts.assessment);
   return [
-    { kind: 'table', columns: COLUMNS, rows: due.map((assessed) => deliveryRow(assessed, activities)) },
+    {
+      kind: 'table',
+      columns: COLUMNS,
+      rows: due.map((assessed) => deliveryRow(assessed, answers.get(assessed.delivery.id))),
+    },
     paragraph(TEXTS.deliveriesNote, 'small'),
   ];
 }
@@ -106,5 +102,3 @@ export function sectionDeliveryBlocks(facts: ReportFacts, section: DeliverySecti
   });
   return items.length === 0 ? [] : [paragraph(TEXTS.sectionDeliveries), { kind: 'list', items }];
 }
-
-const withoutPoint = (text: string): string => text.replace(/\.$/, '');

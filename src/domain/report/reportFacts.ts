@@ -6,13 +6,22 @@ import type { DateReading } from '../dates/dateReading';
 import { dayOfReading } from '../dates/dateReading';
 import { formatMonth } from '../dates/spanishFormat';
 import type { Field } from '../registers/cell';
+import type { BodyTerms } from '../registers/membership';
+import { membershipByBody } from '../registers/membership';
 import type { ProcessData, Registers } from '../registers/records';
+import type { PlanNode } from './order';
+import { inReportOrder, planInOrder } from './order';
 import { lineOf } from './prose';
 import { BLANKS } from './reportTexts';
 
 export interface ReportFacts {
+  /** Their rows in the report's order. */
   readonly registers: Registers;
   readonly assessment: Assessment;
+  /** The activities in the report's order, as a tree. */
+  readonly plan: readonly PlanNode[];
+  /** Who was in office when, by body; see bodyKey. */
+  readonly membership: ReadonlyMap<string, BodyTerms>;
   readonly month: MonthKey;
   /** `noviembre de 2023`. */
   readonly monthWords: string;
@@ -34,8 +43,10 @@ export function reportFacts(registers: Registers, assessment: Assessment, month:
   const text = (of: (data: ProcessData) => Field<unknown> | null): string => (data ? lineOf(of(data)) : '');
   const last = lastDay(month);
   return {
-    registers,
+    registers: inReportOrder(registers),
     assessment,
+    plan: planInOrder(assessment.activities),
+    membership: membershipByBody(registers.members?.rows ?? []),
     month,
     monthWords: formatMonth(month),
     firstDay: firstDay(month),

@@ -2,11 +2,27 @@
 import type { Confidence } from '../anexo13/ruleSet';
 import type { ActivityStatus } from '../assessment/assessment';
 import type { CalendarDate } from '../dates/calendarDate';
-import { formatLongDate } from '../dates/spanishFormat';
-import { monthName } from '../dates/spanishMonths';
+import type { BarFill } from './reportContent';
+import {
+  amount,
+  counted,
+  days,
+  listed,
+  NOUNS,
+  ofName,
+  quoted,
+  reportDate,
+  sentence,
+  theName,
+  withoutArticle,
+  withoutPoint,
+} from './typography';
 
 export interface StatusText {
+  /** Of an activity. */
   readonly word: string;
+  /** Of a document: un entregable concluido. */
+  readonly masculine: string;
   /** Exists in Arial and Liberation Sans, and tells the status apart on a printer without colours. */
   readonly symbol: string;
   /** As a count says it. */
@@ -19,6 +35,7 @@ export interface StatusText {
 export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
   done: {
     word: 'Concluida',
+    masculine: 'Concluido',
     symbol: '●',
     one: 'concluida',
     many: 'concluidas',
@@ -26,6 +43,7 @@ export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
   },
   doneLate: {
     word: 'Concluida con retraso',
+    masculine: 'Concluido con retraso',
     symbol: '▼',
     one: 'concluida con retraso',
     many: 'concluidas con retraso',
@@ -33,6 +51,7 @@ export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
   },
   overdue: {
     word: 'Vencida',
+    masculine: 'Vencido',
     symbol: '▲',
     one: 'vencida',
     many: 'vencidas',
@@ -40,6 +59,7 @@ export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
   },
   dueSoon: {
     word: 'Por vencer',
+    masculine: 'Por vencer',
     symbol: '◊',
     one: 'por vencer',
     many: 'por vencer',
@@ -47,6 +67,7 @@ export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
   },
   inProgress: {
     word: 'En ejecución',
+    masculine: 'En ejecución',
     symbol: '►',
     one: 'en ejecución',
     many: 'en ejecución',
@@ -54,6 +75,7 @@ export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
   },
   notStarted: {
     word: 'Por iniciar',
+    masculine: 'Por iniciar',
     symbol: '○',
     one: 'por iniciar',
     many: 'por iniciar',
@@ -61,6 +83,7 @@ export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
   },
   noDate: {
     word: 'Sin fecha',
+    masculine: 'Sin fecha',
     symbol: '?',
     one: 'sin fecha',
     many: 'sin fecha',
@@ -68,6 +91,7 @@ export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
   },
   notApplicable: {
     word: 'No aplica',
+    masculine: 'No aplica',
     symbol: '×',
     one: 'que no aplica',
     many: 'que no aplican',
@@ -109,71 +133,47 @@ export const TABLE_TITLES = {
   position: 'Cargo',
   appointed: 'Alta',
   appointmentAgreement: 'Acuerdo de designación',
+  change: 'Cambio',
 } as const;
-
-const FEMININE_INSTITUTIONS =
-  /^(?:comisión|comision|junta|unidad|secretaría|secretaria|dirección|direccion)\b/i;
-
-/**
- * A name after "de", with its article.
- * @example ofInstitution('Instituto Morelense') // => 'del Instituto Morelense'
- */
-export function ofInstitution(name: string): string {
-  return `${FEMININE_INSTITUTIONS.test(name) ? 'de la' : 'del'} ${name}`;
-}
-
-/**
- * A day as tables show it, with two figures so that the days line up.
- * @example tableDate(2023-11-02) // => '02 de noviembre de 2023'
- */
-export function tableDate(date: CalendarDate): string {
-  return `${String(date.day).padStart(2, '0')} de ${monthName(date.month)} de ${date.year}`;
-}
 
 /**
  * A status as the report shows it: symbol and word, and the days where there are any.
+ * @param of what has the status; an activity unless said
  * @example statusText('overdue', 3) // => '▲ Vencida, 3 días'
+ * @example statusText('done', 0, 'document') // => '● Concluido'
  */
-export function statusText(status: ActivityStatus, daysLate = 0): string {
-  const { symbol, word } = STATUS_TEXTS[status];
-  return daysLate > 0 ? `${symbol} ${word}, ${days(daysLate)}` : `${symbol} ${word}`;
-}
-
-/**
- * A number of days, in agreement.
- * @example days(1) // => '1 día'
- */
-export function days(count: number): string {
-  return counted(count, 'día', 'días');
-}
-
-/**
- * A count and its noun, in agreement.
- * @example counted(2, 'sesión', 'sesiones') // => '2 sesiones'
- */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/**
- * A list as a sentence holds it.
- * @example listed(['6', '7', '8']) // => '6, 7 y 8'
- */
-export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  // Before the sound of an i, "y" becomes "e".
-  const and = /^(?:i|í|hi)/i.test(last) ? 'e' : 'y';
-  return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
-}
-
-/** Text that a person wrote, made the end of a sentence: one closing point, whatever they typed. */
-export function sentence(text: string): string {
-  return /[.!?…]["»”)]?$/.test(text) ? text : `${text}.`;
+export function statusText(
+  status: ActivityStatus,
+  daysLate = 0,
+  of: 'activity' | 'document' = 'activity',
+): string {
+  const { symbol, word, masculine } = STATUS_TEXTS[status];
+  const said = `${symbol} ${of === 'document' ? masculine : word}`;
+  return daysLate > 0 ? `${said}, ${days(daysLate)}` : said;
 }
 
 const BLANK_INSTITUTION = 'organismo público local';
 const BLANK_LINE = '____________________';
+
+/** What became of the deliveries of a month, as a picture's legend and as its figures say it. */
+export const BAR_TEXTS: Readonly<
+  Record<BarFill, { readonly legend: string; readonly counted: (count: number) => string }>
+> = {
+  done: {
+    legend: 'Concluido',
+    counted: (count) => counted(count, 'concluido', 'concluidos'),
+  },
+  doneLate: {
+    legend: 'Concluido con retraso',
+    counted: (count) => counted(count, 'concluido con retraso', 'concluidos con retraso'),
+  },
+  overdue: { legend: 'Vencido', counted: (count) => counted(count, 'vencido', 'vencidos') },
+  open: { legend: 'Por cumplir', counted: (count) => `${count} por cumplir` },
+  outside: {
+    legend: 'Sin actividad en el plan',
+    counted: (count) => `${count} sin actividad en el plan`,
+  },
+};
 
 /** What stands where the workbook says nothing. */
 export const BLANKS = {
@@ -185,61 +185,87 @@ export const BLANKS = {
 export const INTERNAL_BODY =
   'Instancia interna responsable de coordinar el desarrollo de las actividades del Programa de Resultados Electorales Preliminares';
 
+/** What is known of how an agreement came about; `''` for what is not. */
+export interface Approval {
+  readonly date: CalendarDate | null;
+  readonly body: string;
+  /** In lower case: `tercera sesión extraordinaria`. */
+  readonly session: string;
+}
+
 export const TEXTS = {
   contentsTitle: 'Contenido',
   reportTitle: (month: string, institution: string) =>
     `Informe del mes de ${month} sobre el avance en el diseño, la implementación y la operación del Programa de ` +
-    `Resultados Electorales Preliminares ${ofInstitution(institution)}`,
+    `Resultados Electorales Preliminares ${ofName(institution)}`,
   headerTitle: (month: string) => `Informe de ${month} sobre el avance del PREP`,
 
-  footer: (cutoff: CalendarDate) => `Fecha de corte: ${formatLongDate(cutoff)}`,
+  footer: (cutoff: CalendarDate) => `Fecha de corte: ${reportDate(cutoff)}`,
 
   purpose: (institution: string, month: string, cutoff: CalendarDate) =>
     `Este informe da cuenta al Instituto Nacional Electoral (INE) de lo que avanzó en ${month} el diseño, la implementación y ` +
-    `la operación del Programa de Resultados Electorales Preliminares (PREP) a cargo ${ofInstitution(institution)}, con corte ` +
-    `al ${formatLongDate(cutoff)}.`,
+    `la operación del Programa de Resultados Electorales Preliminares (PREP) a cargo ${ofName(institution)}, con corte ` +
+    `al ${reportDate(cutoff)}.`,
   basis:
     'El artículo 354, numeral 1, del Reglamento de Elecciones encomienda al INE el seguimiento de los trabajos del PREP en los ' +
     'organismos públicos locales (OPL); los plazos de los documentos que deben entregarse están en el numeral 33 de su Anexo 13.',
 
-  origin: (agreement: string, date: string | null, body: string, subject: string) =>
-    sentence(
-      `Acuerdo ${agreement}${body === '' ? '' : ` ${ofInstitution(body)}`}${date === null ? '' : `, de fecha ${date}`}` +
-        `${subject === '' ? '' : `. ${lowerEnd(subject)}`}`,
-    ),
+  origin: (key: string, subject: string, approval: Approval) => {
+    const { date, body, session } = approval;
+    const said = subject === '' ? '' : `: ${quoted(subject)}`;
+    if (date === null || body === '') {
+      return sentence(
+        `Acuerdo ${key}${body === '' ? '' : ` ${ofName(body)}`}${date === null ? '' : `, de fecha ${reportDate(date)}`}${said}`,
+      );
+    }
+    return sentence(
+      `El ${reportDate(date)}, ${theName(body)} aprobó${session === '' ? '' : `, en su ${session},`} el acuerdo ${key}${said}`,
+    );
+  },
   commissionOrigin: (commission: string) => `La creación de la ${withoutArticle(commission)} consta en:`,
   internalBodyOrigin:
     'La designación de la instancia interna responsable de coordinar el desarrollo de las actividades del PREP consta en:',
   cotaprepOrigin: 'La integración del Comité Técnico Asesor del PREP (COTAPREP) consta en:',
 
-  membersOf: (body: string, day: CalendarDate) => `Integran ${body} al ${formatLongDate(day)}:`,
+  membersOf: (body: string, day: CalendarDate) => `Integran ${body} al ${reportDate(day)}:`,
   technicalSecretary: (name: string, body: string, since: CalendarDate | null, agreement: string) =>
-    `${name} tiene a su cargo la Secretaría Técnica ${body}${since === null ? '' : ` desde el ${formatLongDate(since)}`}` +
+    `${name} tiene a su cargo la Secretaría Técnica ${body}${since === null ? '' : ` desde el ${reportDate(since)}`}` +
     `${agreement === '' ? '' : `, conforme al acuerdo ${agreement}`}.`,
   departure: (name: string, date: CalendarDate, reason: string) =>
     sentence(
-      `${name} causó baja el ${formatLongDate(date)}${reason === '' ? '' : `. Motivo: ${lowerEnd(reason)}`}`,
+      `${name} causó baja el ${reportDate(date)}${reason === '' ? '' : `. Motivo: ${withoutPoint(reason)}`}`,
     ),
   substituted: (name: string, since: CalendarDate | null) =>
-    `Le sustituye ${name}${since === null ? '' : `, en funciones desde el ${formatLongDate(since)}`}.`,
+    `Le sustituye ${name}${since === null ? '' : `, en funciones desde el ${reportDate(since)}`}.`,
   substitutionPending: (elapsed: number, day: CalendarDate) =>
-    `Al ${formatLongDate(day)} está pendiente la designación de quien ocupará la vacante (${days(elapsed)}).`,
+    `Al ${reportDate(day)} está pendiente la designación de quien ocupará la vacante (${days(elapsed)}).`,
 
   planCounts: (day: CalendarDate, total: number, parts: readonly string[]) =>
-    `Al ${formatLongDate(day)}, de las ${counted(total, 'actividad principal', 'actividades principales')} del plan de trabajo, ${listed(parts)}.`,
+    `Al ${reportDate(day)}, de las ${counted(total, 'actividad principal', 'actividades principales')} del plan de trabajo, ${listed(parts)}.`,
   oneActivity: (day: CalendarDate, part: string) =>
-    `Al ${formatLongDate(day)}, el plan de trabajo tiene 1 actividad principal, ${part}.`,
+    `Al ${reportDate(day)}, el plan de trabajo tiene una actividad principal, ${part}.`,
   noPlan: 'No hay plan de trabajo del cual informar.',
   monthCounts: (month: string, total: number, finished: number) =>
     total === 1
-      ? `En ${month} llegó a su término 1 de ellas, que ${finished === 1 ? 'está concluida' : 'no está concluida'}.`
-      : `En ${month} llegaron a su término ${total} de ellas: ${counted(finished, 'está concluida', 'están concluidas')} y ${counted(total - finished, 'no', 'no')}.`,
+      ? `En ${month} llegó a su término una de ellas, que ${finished === 1 ? 'está concluida' : 'no está concluida'}.`
+      : `En ${month} llegaron a su término ${total} de ellas: ${finished === 0 ? 'ninguna está concluida' : `${counted(finished, 'está concluida', 'están concluidas')} y ${counted(total - finished, 'no', 'no')}`}.`,
   monthAllDone: (month: string, total: number) =>
     `En ${month} llegaron a su término ${total} de ellas y todas están concluidas.`,
   pendingSubactivities: (numbers: readonly string[]) =>
     numbers.length === 1
       ? `Queda pendiente de cumplimiento la subactividad ${listed(numbers)}, ya vencida.`
       : `Quedan pendientes de cumplimiento las subactividades ${listed(numbers)}, ya vencidas.`,
+
+  planPicture: 'Actividades principales por estado',
+  ofTotal: (count: number, total: number, share: number) => `${count} de ${total}, ${share} %`,
+  statusShare: (word: string, count: number, share: number) => `${word}, ${count} (${share} %)`,
+  deliveriesPicture: 'Entregables del Anexo 13 por mes de su fecha legal',
+  pictureMonth: (month: string, isReported: boolean) => (isReported ? `${month} (mes del informe)` : month),
+  pictureFigures: (total: number, parts: string) => `${total}: ${parts}`,
+  deliveriesInWords: (total: number, parts: string) =>
+    total === 1
+      ? `El proceso tiene un entregable con fecha legal: ${parts}.`
+      : `De los ${total} entregables con fecha legal: ${parts}.`,
 
   overdueHeading: 'Vencidas de meses anteriores',
   noneOverdue: 'No hay actividades vencidas de meses anteriores.',
@@ -248,7 +274,7 @@ export const TEXTS = {
   nextHeading: (month: string) => `Con término en ${month}`,
   noneNext: (month: string) => `El plan no tiene actividades pendientes con término en ${month}.`,
   noJustification: 'Sin justificación registrada.',
-  finishedOn: (date: CalendarDate) => `(${tableDate(date)})`,
+  finishedOn: (date: CalendarDate) => `(${reportDate(date)})`,
   progress: (finished: number, total: number) => `(${finished} de ${total} subactividades)`,
 
   deliveryName: (document: number, name: string) => `${document}. ${name}`,
@@ -257,31 +283,37 @@ export const TEXTS = {
   deliveryConfidence: (word: string) => `Fecha inferida, confianza ${word}.`,
   deliveryPlanning: (word: string) =>
     `Fecha de planeación: el plazo corre desde la aprobación; confianza ${word}.`,
-  deliveryVerified: (by: string, on: CalendarDate) => `Fecha verificada por ${by} el ${formatLongDate(on)}.`,
+  deliveryVerified: (by: string, on: CalendarDate) => `Fecha verificada por ${by} el ${reportDate(on)}.`,
   deliveryPlanningVerified: (by: string, on: CalendarDate) =>
-    `Fecha de planeación: el plazo corre desde la aprobación. Verificada por ${by} el ${formatLongDate(on)}.`,
-  deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${tableDate(date)}`,
-  deliveryCondition: (condition: string) => sentence(`Condicional: ${lowerEnd(condition)}`),
-  sendBy: (date: CalendarDate) => `Límite: ${tableDate(date)}.`,
-  sentOn: (date: CalendarDate) => `Remitido: ${tableDate(date)}.`,
+    `Fecha de planeación: el plazo corre desde la aprobación. Verificada por ${by} el ${reportDate(on)}.`,
+  deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${reportDate(date)}`,
+  deliveryCondition: (condition: string) => sentence(`Condicional: ${withoutPoint(condition)}`),
+  sendBy: (date: CalendarDate) => `Límite: ${reportDate(date)}.`,
+  sentOn: (date: CalendarDate) => `Remitido: ${reportDate(date)}.`,
   notSent: 'Sin registro de envío.',
   deliveriesNote:
     'Las fechas legales se calculan a partir de la jornada electoral y de la práctica conocida de los OPL; la confianza dice qué tan ' +
     'firme es cada una.',
   sectionDeliveries: 'Entregables del Anexo 13 con fecha legal en el mes:',
   sectionDelivery: (document: number, name: string, legal: CalendarDate, status: string) =>
-    `Documento ${document}, ${name}: ${formatLongDate(legal)}. ${status}.`,
+    `Documento ${document}, ${name}: ${reportDate(legal)}. ${status}.`,
 
-  sessionsHeld: (body: string, month: string, count: number) =>
-    `En ${month} ${body} celebró ${counted(count, 'sesión o reunión', 'sesiones y reuniones')}:`,
-  sessionsPartlyHeld: (body: string, month: string, count: number, held: number) =>
-    `En ${month} ${body} tuvo en su calendario ${counted(count, 'sesión o reunión', 'sesiones y reuniones')}, de las cuales celebró ${held}:`,
-  sessionTitle: (name: string, body: string | null, date: CalendarDate | null) =>
-    `${name}${body === null ? '' : `, ${body}`}${date === null ? '' : `. ${formatLongDate(date)}`}`,
+  sessionsHeld: (body: string, month: string, gatherings: string) =>
+    `En ${month}, ${body} celebró ${gatherings}:`,
+  sessionsPartlyHeld: (body: string, month: string, gatherings: string, held: number) =>
+    `En ${month}, ${body} tuvo en su calendario ${gatherings}; ${held === 0 ? 'no consta que celebrara ninguna' : `consta que celebró ${held}`}:`,
+  gatherings: (sessions: number, meetings: number) =>
+    listed([
+      ...(sessions === 0 ? [] : [amount(sessions, NOUNS.session)]),
+      ...(meetings === 0 ? [] : [amount(meetings, NOUNS.meeting)]),
+    ]),
+  sessionTitle: (name: string, date: CalendarDate | null) =>
+    `${name}${date === null ? '' : `. ${reportDate(date)}`}`,
   sessionFacts: {
     status: (status: string) => `Estado: ${status}.`,
     attendants: (count: number) => `Asistentes: ${count}.`,
-    convocation: (date: CalendarDate) => `Convocatoria: ${formatLongDate(date)}.`,
+    inOffice: (count: number) => `Integrantes en funciones ese día: ${count}.`,
+    convocation: (date: CalendarDate) => `Convocatoria: ${reportDate(date)}.`,
     minutes: (text: string) => sentence(`Acta: ${text}`),
     agreements: (text: string) => sentence(`Acuerdos: ${text}`),
   },
@@ -292,11 +324,11 @@ export const TEXTS = {
     `Los apartados a) a l) informan, por rubro, de lo realizado en ${month}.`,
   noteOf: (section: string, text: string) => `${section}: ${text}`,
   testDate: (date: CalendarDate, past: boolean) =>
-    `La prueba del sistema informático ${past ? 'se programó para' : 'está programada para'} el ${formatLongDate(date)}.`,
+    `La prueba del sistema informático ${past ? 'se programó para' : 'está programada para'} el ${reportDate(date)}.`,
   simulacroDates: (dates: readonly CalendarDate[]) =>
     dates.length === 1
-      ? `Hay un simulacro programado: ${dates.map(formatLongDate).join('')}.`
-      : `Los simulacros programados son ${dates.length}: ${listed(dates.map(formatLongDate))}.`,
+      ? `Hay un simulacro programado: ${dates.map(reportDate).join('')}.`
+      : `Los simulacros programados son ${dates.length}: ${listed(dates.map(reportDate))}.`,
 
   signatures: {
     prepared: 'Elaboró',
@@ -305,18 +337,8 @@ export const TEXTS = {
     president: (commission: string) => `Presidencia de la ${withoutArticle(commission)}`,
   },
   closingNote: (cutoff: CalendarDate, ruleSet: string) => [
-    `Fecha de corte: ${formatLongDate(cutoff)}. Reglas: ${ruleSet}.`,
+    `Fecha de corte: ${reportDate(cutoff)}. Reglas: ${ruleSet}.`,
     'Una actividad que vence el mismo día del corte está en tiempo: se cuenta como vencida a partir del día siguiente.',
     'Los fundamentos legales se citan en resumen; prevalece el texto publicado del Reglamento de Elecciones y de su Anexo 13.',
   ],
 } as const;
-
-/** A text that goes on inside a sentence: without its own closing point. */
-function lowerEnd(text: string): string {
-  return text.replace(/\.+$/, '');
-}
-
-/** "La Comisión…" and "Comisión…" read alike after an article. */
-function withoutArticle(name: string): string {
-  return name.replace(/^la\s+/i, '');
-}

@@ -107,10 +107,10 @@ describe('the report of November 2023', () => {
   it('dates the plan as the reference does, and says what became of it', () => {
     const activities = said(report, 'monthActivities');
     expect(activities).toContain(
-      '6. | Integrar el COTAPREP. | Acuerdo | 03 de octubre de 2023 | 02 de noviembre de 2023',
+      '6. | Integrar el COTAPREP. | Acuerdo | 3 de octubre de 2023 | 2 de noviembre de 2023',
     );
     expect(activities).toContain('● Concluida (27 de octubre de 2023)');
-    expect(activities).toContain('▼ Concluida con retraso, 2 días (06 de noviembre de 2023)');
+    expect(activities).toContain('▼ Concluida con retraso, 2 días (6 de noviembre de 2023)');
     expect(activities).toMatch(/^7\.5\. .* \| ▲ Vencida, 26 días$/m);
   });
 
@@ -127,8 +127,8 @@ describe('the report of November 2023', () => {
   it('lists the deliveries of the month with legal, planned and actual date, and how sure the first is', () => {
     const deliveries = said(report, 'deliveries').split('\n4. ')[1] ?? said(report, 'deliveries');
     expect(deliveries).toContain('Acuerdo de integración del COTAPREP');
-    expect(deliveries).toContain('02 de noviembre de 2023 | 02 de noviembre de 2023 | 27 de octubre de 2023');
-    expect(deliveries).toContain('Límite: 07 de noviembre de 2023.');
+    expect(deliveries).toContain('2 de noviembre de 2023 | 2 de noviembre de 2023 | 27 de octubre de 2023');
+    expect(deliveries).toContain('Límite: 7 de noviembre de 2023.');
     expect(deliveries).toContain('confianza alta');
   });
 
@@ -138,24 +138,28 @@ describe('the report of November 2023', () => {
 
   it('names the sessions of the commission by ordinal, type and date', () => {
     const commission = said(report, 'commission');
-    expect(commission).toContain('Tercera sesión extraordinaria. 1 de noviembre de 2023');
-    expect(commission).toContain('Reunión de trabajo. 22 de noviembre de 2023');
-    expect(commission).toContain('celebró 2 sesiones y reuniones');
-    expect(commission).toContain('Estado: Celebrada. Asistentes: 4.');
+    expect(commission).toContain(
+      'Tercera sesión extraordinaria de la Comisión Ejecutiva Temporal PREP. 1 de noviembre de 2023',
+    );
+    expect(commission).toContain(
+      'Reunión de trabajo de la Comisión Ejecutiva Temporal PREP. 22 de noviembre de 2023',
+    );
+    expect(commission).toContain('celebró una sesión y una reunión de trabajo');
+    expect(commission).toContain('Estado: Celebrada. Asistentes: 4. Integrantes en funciones ese día: 3.');
   });
 
   it('tells how the COTAPREP came about, who is in office, who left and its sessions', () => {
     const cotaprep = said(report, 'cotaprep');
     expect(cotaprep).toContain(
-      'IMPEPAC/CEE/325/2023 del Consejo Estatal Electoral, de fecha 27 de septiembre de 2023',
+      'El 27 de septiembre de 2023, el Consejo Estatal Electoral aprobó el acuerdo IMPEPAC/CEE/325/2023: «Integra el Comité Técnico Asesor del PREP».',
     );
     expect(cotaprep).toContain('Especialista 5 | Integrante');
     expect(cotaprep).not.toContain('Especialista 2 | Integrante');
     expect(cotaprep).toContain('Especialista 2 causó baja el 13 de noviembre de 2023. Motivo: Renuncia.');
     expect(cotaprep).toContain('está pendiente la designación de quien ocupará la vacante (17 días)');
-    expect(cotaprep).toContain('Sesión de instalación. 6 de noviembre de 2023');
+    expect(cotaprep).toContain('Sesión de instalación del COTAPREP. 6 de noviembre de 2023');
     expect(cotaprep).toContain(
-      'Primera reunión de trabajo con las representaciones de los partidos políticos. 20 de noviembre de 2023',
+      'Primera reunión de trabajo del COTAPREP con las representaciones de los partidos políticos. 20 de noviembre de 2023',
     );
   });
 
@@ -262,7 +266,7 @@ describe('the activities of other months', () => {
 
 describe('the summary', () => {
   it.each([
-    [[{ status: 'Concluida' }], 'el plan de trabajo tiene 1 actividad principal, concluida.'],
+    [[{ status: 'Concluida' }], 'el plan de trabajo tiene una actividad principal, concluida.'],
     [
       [{ status: 'Concluida' }, { status: 'No aplica' }, {}],
       'de las 3 actividades principales del plan de trabajo, 1 está concluida, 1 no aplica y 1 está vencida',
@@ -341,12 +345,12 @@ describe('bodies', () => {
       'commission',
     );
     expect(text).toContain(
-      'Décima segunda sesión ordinaria, Consejo Estatal Electoral. 8 de noviembre de 2023',
+      'Décima segunda sesión ordinaria del Consejo Estatal Electoral. 8 de noviembre de 2023',
     );
-    expect(text).toContain('2 sesiones y reuniones, de las cuales celebró 0');
-    expect(text).toContain('Segunda sesión ordinaria. 20 de noviembre de 2023');
+    expect(text).toContain('2 sesiones; no consta que celebrara ninguna');
+    expect(text).toContain('Segunda sesión ordinaria de la Comisión PREP. 20 de noviembre de 2023');
     expect(text).toContain('Estado: Diferida.');
-    expect(text).toContain('Cónclave. 21 de noviembre de 2023');
+    expect(text).toContain('Cónclave de la Comisión PREP. 21 de noviembre de 2023');
     expect(text).toContain('1. Lista\n2. Clausura');
     expect(text).not.toContain('Primera');
   });
@@ -385,7 +389,7 @@ describe('notes, agreements, test and simulacros', () => {
 
   it('lists the agreements of the month in date order', () => {
     expect(said(report, 'agreements')).toBe(
-      'OPL/CG/8/2023\nConsejo | 08 de noviembre de 2023 | Ocho | \nOPL/CG/9/2023\nConsejo | 09 de noviembre de 2023 | Nueve | 12 de noviembre de 2023',
+      'OPL/CG/8/2023\nConsejo | 8 de noviembre de 2023 | Ocho | \nOPL/CG/9/2023\nConsejo | 9 de noviembre de 2023 | Nueve | 12 de noviembre de 2023',
     );
   });
 
@@ -407,7 +411,7 @@ describe('the thirty days after the cut-off', () => {
     expect(text).toContain('1. Difundir | 10 de diciembre de 2023 | Actividad | Comunicación Social');
     expect(text).toContain('Segunda sesión ordinaria | 15 de diciembre de 2023 | Sesión | COTAPREP');
     expect(text).toContain(
-      'Ninguna actividad del plan le corresponde. | 05 de diciembre de 2023 | Entregable | Sin responsable registrado',
+      'Ninguna actividad del plan le corresponde. | 5 de diciembre de 2023 | Entregable | Sin responsable registrado',
     );
   });
 
