@@ -92,6 +92,26 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Se eliminó o cambió de nombre después de la última lectura.',
     whatToDo: 'Valide de nuevo para leer el libro como está ahora.',
   }),
+  headingsMoved: (detail) => ({
+    what: 'No se guardó lo que indicó.',
+    why: `Los encabezados de ${named(detail, 'la hoja')} cambiaron después de la última lectura.`,
+    whatToDo: 'Valide de nuevo, revise las columnas y repita.',
+  }),
+  sheetsExist: (detail) => ({
+    what: 'No se creó el libro nuevo.',
+    why: `El libro ya tiene hojas con esos nombres: ${detail ?? 'alguna de las que se crearían'}.`,
+    whatToDo: 'Cambie el nombre de esas hojas, o empiece en un libro en blanco, y repita.',
+  }),
+  sheetsEdited: (detail) => ({
+    what: 'No se deshizo el libro nuevo.',
+    why: `Ya hay datos suyos en ${detail ?? 'alguna de sus hojas'}.`,
+    whatToDo: 'Si no los necesita, elimine las hojas a mano: clic derecho en su pestaña › Eliminar.',
+  }),
+  planExists: (detail) => ({
+    what: 'No se creó el libro nuevo.',
+    why: `El libro ya tiene un plan de trabajo en la hoja ${named(detail, 'del plan')}.`,
+    whatToDo: 'Presione Validar para usar su plan, o empiece en un libro en blanco.',
+  }),
   apiNotAvailable: () => ({
     what: 'Esta función no está disponible.',
     why: 'Requiere una versión más reciente de Excel (2021 o Microsoft 365).',

@@ -15,6 +15,7 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'truncatedRead',
   'cancelled',
   'sheetNotFound',
+  'sheetsExist',
   'inactiveWorkbook',
   'excelBusy',
   'unexpected',

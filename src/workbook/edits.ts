@@ -62,9 +62,12 @@ export interface PageSetup {
   readonly blankFirstPage: boolean;
   /** What `&P` says on the sheet's first page, also when other sheets are printed before it. */
   readonly firstPageNumber: number;
-  /** Per cent; never fit-to-pages, which makes Excel ignore manual breaks. */
-  readonly scale: number;
-  readonly printArea: Area;
+  /** Per cent; one page wide only where no breaks are set by hand, for Excel ignores them then. */
+  readonly scale: number | 'onePageWide';
+  /** Null where the sheet grows: all that is written is printed then. */
+  readonly printArea: Area | null;
+  /** A row that is printed again on top of each page. */
+  readonly titleRow?: number;
   readonly centerHorizontally: boolean;
 }
 

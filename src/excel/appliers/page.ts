@@ -25,10 +25,11 @@ export const pageSetup: Applier<'pageSetup'> = (context, edit) => {
   layout.orientation = ORIENTATIONS[setup.orientation];
   layout.setPrintMargins('Centimeters', setup.margins);
   // As an object: a scale assigned by property is lost.
-  layout.zoom = { scale: setup.scale };
+  layout.zoom = zoomOf(setup);
   layout.centerHorizontally = setup.centerHorizontally;
   layout.firstPageNumber = setup.firstPageNumber;
-  layout.setPrintArea(areaAddress(setup.printArea));
+  if (setup.printArea !== null) layout.setPrintArea(areaAddress(setup.printArea));
+  if (setup.titleRow !== undefined) layout.setPrintTitleRows(`$${setup.titleRow}:$${setup.titleRow}`);
   // The first page's own header and footer are left empty.
   layout.headersFooters.state = setup.blankFirstPage ? 'FirstAndDefault' : 'Default';
   const pages = layout.headersFooters.defaultForAllPages;
@@ -42,6 +43,15 @@ export const pageSetup: Applier<'pageSetup'> = (context, edit) => {
   return notTaken(layout, setup);
 };
 
+function zoomOf({ scale }: PageSetup): Excel.PageLayoutZoomOptions {
+  return scale === 'onePageWide' ? { horizontalFitToPages: 1 } : { scale };
+}
+
+function isZoom(taken: Excel.PageLayoutZoomOptions, asked: Excel.PageLayoutZoomOptions): boolean {
+  const { scale, horizontalFitToPages } = asked;
+  return scale === undefined ? taken.horizontalFitToPages === horizontalFitToPages : taken.scale === scale;
+}
+
 function notTaken(layout: Excel.PageLayout, setup: PageSetup): Afterwards {
   return () => {
     const isNear = (points: number, centimetres: number): boolean =>
@@ -50,7 +60,7 @@ function notTaken(layout: Excel.PageLayout, setup: PageSetup): Afterwards {
     const taken: readonly (readonly [string, boolean])[] = [
       ['Tamaño del papel', layout.paperSize === PAPER_TYPES[setup.paper]],
       ['Orientación', layout.orientation === ORIENTATIONS[setup.orientation]],
-      ['Ajuste de escala', layout.zoom.scale === setup.scale],
+      ['Ajuste de escala', isZoom(layout.zoom, zoomOf(setup))],
       [
         'Márgenes',
         isNear(layout.topMargin, top) &&

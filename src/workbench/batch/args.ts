@@ -47,7 +47,15 @@ export type Command =
   | { readonly name: 'calendar'; readonly electionDay: CalendarDate; readonly json: boolean }
   /** `calendar` with a workbook: its calendar sheet. */
   | ({ readonly name: 'calendarSheet'; readonly out: string; readonly json: boolean } & BookOptions)
-  | { readonly name: 'setup' }
+  | {
+      readonly name: 'setup';
+      readonly electionDay: CalendarDate;
+      readonly out: string;
+      readonly institution: string;
+      readonly acronym: string;
+      readonly processName: string;
+      readonly json: boolean;
+    }
   | { readonly name: 'help' };
 
 const OPTIONS = {
@@ -57,6 +65,9 @@ const OPTIONS = {
   simulacros: { type: 'string' },
   closing: { type: 'string' },
   out: { type: 'string' },
+  institution: { type: 'string' },
+  siglas: { type: 'string' },
+  process: { type: 'string' },
   month: { type: 'string' },
   days: { type: 'string' },
   delivery: { type: 'string', multiple: true },
@@ -78,7 +89,7 @@ const TAKEN: Readonly<Record<Exclude<Command['name'], 'help' | 'calendarSheet'>,
   'add-missing': ['today', 'election', 'map', 'out', 'delivery', 'json'],
   agenda: ['today', 'election', 'map', 'days', 'out', 'json'],
   calendar: ['election', 'json'],
-  setup: ['election', 'out'],
+  setup: ['election', 'out', 'institution', 'siglas', 'process', 'json'],
 };
 
 /** What `calendar` takes when it is given a workbook to put the sheet in. */
@@ -155,7 +166,17 @@ function readCommand(argv: readonly string[]): Command {
       isBookOfCalendar ? ARGUMENT_TEXTS.calendarOut(text) : ARGUMENT_TEXTS.tooMany(text),
     );
   }
-  if (name === 'setup') return { name };
+  if (name === 'setup') {
+    return {
+      name,
+      electionDay: required(dateOf(values, 'election'), 'election'),
+      out: required(values.out, 'out'),
+      institution: values.institution?.trim() ?? '',
+      acronym: values.siglas?.trim() ?? '',
+      processName: values.process?.trim() ?? '',
+      json: values.json ?? false,
+    };
+  }
   if (name === 'calendar' && !isSheet) {
     return {
       name,

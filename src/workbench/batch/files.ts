@@ -30,12 +30,14 @@ export async function writeBook(path: string, bytes: Uint8Array): Promise<Result
 
 /**
  * Why the output must not be written there: it is the input by another path or link, or its folder does not exist.
+ * @param book the input; null for a command that has none
  * @returns the sentence, or null when it may be written
  */
-export async function whyNotOut(out: string, book: string): Promise<string | null> {
+export async function whyNotOut(out: string, book: string | null): Promise<string | null> {
   const folder = dirname(out);
   const realFolder = await realPathOf(folder);
   if (realFolder === null) return ARGUMENT_TEXTS.noFolder(folder);
+  if (book === null) return null;
   const target = (await realPathOf(out)) ?? join(realFolder, basename(out));
   if (target === (await realPathOf(book))) return ARGUMENT_TEXTS.outIsBook;
   return (await isSameFile(out, book)) ? ARGUMENT_TEXTS.outIsBook : null;

@@ -210,7 +210,7 @@ function tableJson(kind: RegisterKind, { parts, rows }: AnyRegister): Json {
 }
 
 function partJson({ sheet, headerRows, columns }: AnyRegister['parts'][number]): Record<string, Json> {
-  return { sheet, headerRows, columns: { ...columns } as Readonly<Record<string, string>> };
+  return { sheet, headerRows, columns: { ...columns } };
 }
 
 function activityJson(assessed: AssessedActivity): Json {

@@ -5,7 +5,8 @@ import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import { createOfficePort } from '../../excel/officePort';
-import { createSession, openWorkbook } from '../host';
+import type { WorkbookModel } from '../host';
+import { createSession, newWorkbook, openWorkbook } from '../host';
 import { openOfficeWindow } from '../host/node/officeWindow';
 import type { ExcelCost } from './json';
 
@@ -27,13 +28,22 @@ export async function openBook(bytes: Uint8Array, path: string): Promise<Result<
   const opened = await openWorkbook(bytes);
   const name = basename(path);
   if (!opened.ok) return fail({ code: 'notAWorkbook', detail: name });
-  const session = createSession(opened.model, { name });
+  return ok(await openModel(opened.model, name));
+}
+
+/** Opens a workbook with one empty sheet of that name. */
+export async function openNewBook(path: string, sheet: string): Promise<OpenBook> {
+  return openModel(newWorkbook(sheet), basename(path));
+}
+
+async function openModel(model: WorkbookModel, name: string): Promise<OpenBook> {
+  const session = createSession(model, { name });
   const window = await openOfficeWindow(session, { installGlobals: true });
-  return ok({
+  return {
     // Nobody types in a cell here, and a slow machine is no sign of it.
     port: createOfficePort({ patience: Infinity }),
     cost: () => session.metrics(),
     save: () => session.save(),
     close: () => window.close(),
-  });
+  };
 }

@@ -11,7 +11,7 @@ import { parseCommand } from './args';
 import { readBook, writeBook, whyNotOut } from './files';
 import { calendarJson } from './json';
 import { calendarSummary } from './summary';
-import { FILE_TEXTS, HELP } from './texts';
+import { HELP } from './texts';
 
 /** 0 done, 1 the workbook cannot be used, 2 wrong arguments. */
 export type ExitCode = 0 | 1 | 2;
@@ -35,8 +35,17 @@ export async function runBatch(argv: readonly string[], surroundings: Surroundin
     case 'help':
       print(HELP);
       return 0;
-    case 'setup':
-      return refuse(1, FILE_TEXTS.noSetup);
+    case 'setup': {
+      const wrongOut = await whyNotOut(command.out, null);
+      if (wrongOut !== null) return refuse(2, wrongOut);
+      const { runSetUp } = await import('./setUpCommand');
+      const done = await runSetUp(command);
+      if (!done.ok) return refuse(1, inOneLine(done.problem));
+      const written = await writeBook(command.out, done.value.output);
+      if (!written.ok) return refuse(1, written.problem);
+      print(done.value.text);
+      return 0;
+    }
     case 'calendar': {
       const { electionDay, json } = command;
       const deliveries = processCalendar(ruleSet2026, { electionDay });

@@ -35,7 +35,6 @@ export const FILE_TEXTS = {
     `No se pudo leer «${path}». Revise que sea un archivo y que usted tenga permiso.`,
   unwritable: (path: string) =>
     `No se pudo guardar «${path}». Revise que tenga permiso y que no esté abierto.`,
-  noSetup: 'La orden setup todavía no está disponible en esta versión.',
 } as const;
 
 export const HELP = `Seguimiento PREP, por lotes
@@ -51,7 +50,8 @@ export const HELP = `Seguimiento PREP, por lotes
   calendar  --election AAAA-MM-DD [--json]
   calendar  LIBRO.xlsx --out SALIDA.xlsx [--today …] [--election …] [--json]
             agrega o actualiza la hoja «Calendario Anexo 13» sin tocar lo que usted anotó en ella
-  setup     --election AAAA-MM-DD --out SALIDA.xlsx
+  setup     --election AAAA-MM-DD --out SALIDA.xlsx [--institution "Nombre"] [--siglas SIGLAS] [--process "Nombre"] [--json]
+            un libro nuevo con todos los registros y el plan con los entregables del Anexo 13
 
 --today es la fecha de corte; sin ella vale la del libro y, si no la tiene, la del sistema.
 El libro de entrada nunca se modifica. Salida: 0 hecho, 1 el libro no se puede usar, 2 argumentos incorrectos.`;

@@ -35,7 +35,8 @@ function createTableModel(engine: Worksheet, table: Table): TableModel {
       return model.name;
     },
     set name(name: string) {
-      delete engine.tables[model.name];
+      // Also gives the old name free, which the engine keeps for the whole workbook.
+      engine.removeTable(model.name);
       model.name = name;
       model.displayName = name;
       engine.tables[name] = table;
