@@ -2,6 +2,7 @@
 import { monthOf } from './calendarDate';
 import type { DateCellFacts, DateContext, DateReading } from './dateReading';
 import { tidyBlanks } from './foldText';
+import type { DateSystem } from './serial';
 import { fromSerial } from './serial';
 import { readDateText } from './spanishDate';
 
@@ -9,6 +10,9 @@ import { readDateText } from './spanishDate';
 const FORMAT_LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
 /** A whole number that a person means as a year when the cell is not formatted as a date. */
 const BARE_YEARS = { first: 1900, last: 2100 };
+/** A serial number kept as text. Only a day of this century counts: other figures are keys and folios. */
+const SERIAL_TEXT = /^\d{5}(?:\.\d{1,15})?$/;
+const SERIAL_TEXT_YEARS = { first: 2000, last: 2099 };
 
 /** Which parts of a date a number format shows. */
 interface ShownParts {
@@ -47,11 +51,22 @@ function readNumber(value: number, facts: DateCellFacts): DateReading {
   return { kind: 'date', date, source: 'serial', yearInferred: false, hasTime, text };
 }
 
+/** The day of a serial number that a cell holds as text, as pasting between workbooks leaves it; null when it is none. */
+function readSerialText(value: string, system: DateSystem | undefined): DateReading | null {
+  const text = tidyBlanks(value);
+  const serial = SERIAL_TEXT.test(text) ? fromSerial(Number(text), system) : null;
+  if (serial === null) return null;
+  const { date, hasTime } = serial;
+  if (date.year < SERIAL_TEXT_YEARS.first || date.year > SERIAL_TEXT_YEARS.last) return null;
+  return { kind: 'date', date, source: 'text', yearInferred: false, hasTime, text };
+}
+
 /**
  * Reads a cell as a date, joining serial numbers, text and error values. Pure, never throws.
  *
  * @param value the cell's value as Excel gives it; errors come as their text (`#N/A`)
  * @example readDateCell(45226, {}, {}) // => { kind: 'date', date: 2023-10-27, source: 'serial', … }
+ * @example readDateCell('45226') // => { kind: 'date', date: 2023-10-27, source: 'text', … }
  * @example readDateCell('#N/A', { isError: true }, {}) // => { kind: 'notDate', reason: 'errorValue', text: '#N/A' }
  */
 export function readDateCell(
@@ -65,5 +80,5 @@ export function readDateCell(
   if (typeof value === 'boolean') {
     return { kind: 'notDate', reason: 'unreadable', text: value ? 'VERDADERO' : 'FALSO' };
   }
-  return readDateText(value, context);
+  return readSerialText(value, facts.dateSystem) ?? readDateText(value, context);
 }

@@ -216,9 +216,9 @@ const WORDS: readonly { readonly word: DateWord; readonly written: RegExp }[] = 
   {
     word: 'toBeDefined',
     written:
-      /^(?:(?:fecha )?(?:por|x|sin|a) (?:definir|confirmar|determinar|establecer|acordar|asignar|programar)|(?:fecha )?pendiente|tb[dc]|sin fecha|s ?\/ ?[fd]|sf|sd)$/,
+      /^(?:(?:fecha )?(?:por|x|sin|a) (?:definir|confirmar|determinar|establecer|asignar|programar)|(?:fecha )?pendiente|tb[dc]|sin fecha|s ?\/? ?[fd])$/,
   },
-  { word: 'notApplicable', written: /^(?:n ?\/ ?a|na|no aplica|no aplicable)$/ },
+  { word: 'notApplicable', written: /^(?:n ?\/? ?a|no aplica|no aplicable)$/ },
 ];
 
 /** An hour after the day: 10:30, T10:30:00Z, 18:00 hrs, 9 am. */

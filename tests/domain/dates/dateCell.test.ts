@@ -36,6 +36,28 @@ describe('real dates', () => {
   });
 });
 
+describe('serial numbers kept as text', () => {
+  it.each([
+    ['45226', '1900', '2023-10-27'],
+    [' 45226 ', '1900', '2023-10-27'],
+    ['45226.75', '1900', '2023-10-27'],
+    ['43764', '1904', '2023-10-27'],
+  ] as const)('%j is, in the %s system, %s written as text', (value, dateSystem, expected) => {
+    const reading = readDateCell(value, { numberFormat: '@', dateSystem });
+    expect(inOneWord(reading)).toBe(expected);
+    expect(reading).toMatchObject({ source: 'text', yearInferred: false, hasTime: value.includes('.') });
+  });
+
+  it.each(['2023', '12345', '73051', '99999', '452260', '-45226', '45226.'])('%j is none', (value) => {
+    expect(inOneWord(readDateCell(value, { numberFormat: '@' }, process))).toBe('unreadable');
+  });
+
+  it('the first and the last day of the century are', () => {
+    expect(inOneWord(readDateCell('36526'))).toBe('2000-01-01');
+    expect(inOneWord(readDateCell('73050'))).toBe('2099-12-31');
+  });
+});
+
 describe('what is not a date', () => {
   it.each([
     [0, 'outOfRange'],

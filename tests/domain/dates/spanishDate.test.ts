@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../src/domain/dates/calendarDate';
 import type { DateContext } from '../../../src/domain/dates/dateReading';
 import { dayOfReading } from '../../../src/domain/dates/dateReading';
+import { readDateRange } from '../../../src/domain/dates/dateRange';
 import { readDateText, settleDayMonthOrder } from '../../../src/domain/dates/spanishDate';
 import { day, inOneWord } from './support';
 import { WRITTEN_FORMS } from './writtenForms';
@@ -36,6 +37,33 @@ describe('days with their year', () => {
     ['05/05/2024', '2024-05-05'],
     ['3 de setiembre de 2023', '2023-09-03'],
     ['3 de novimbre de 2023', '2023-11-03'],
+    ['viernes, 3 de noviembre de 2023', '2023-11-03'],
+    ['3 Oct. 2023', '2023-10-03'],
+    ['3.oct.2023', '2023-10-03'],
+    ['3 de oct. de 2023', '2023-10-03'],
+    ['3/oct/2023', '2023-10-03'],
+    ['3oct2023', '2023-10-03'],
+    ['03OCT23', '2023-10-03'],
+    ['02-NOV-2023', '2023-11-02'],
+    ['2 de noviembre del 2023', '2023-11-02'],
+    ['2 de noviembre, de 2023', '2023-11-02'],
+    ['13.10.2023', '2023-10-13'],
+    ['13 - 10 - 2023', '2023-10-13'],
+    ['13–10–2023', '2023-10-13'],
+    ['13 10 2023', '2023-10-13'],
+    ['2023/10/03', '2023-10-03'],
+    ['2023 - 10 - 03', '2023-10-03'],
+    ['1ro de junio de 2024', '2024-06-01'],
+    ['1ero de junio de 2024', '2024-06-01'],
+    ['1°. de junio de 2024', '2024-06-01'],
+    ['PRIMERO DE JUNIO DE 2024', '2024-06-01'],
+    ['(3 de octubre de 2023)', '2023-10-03'],
+    ["'13/10/2023", '2023-10-13'],
+    ['3 de octubre de 2023*', '2023-10-03'],
+    ['3 de octubre de 2023 (martes)', '2023-10-03'],
+    ['13/10/2023 vie.', '2023-10-13'],
+    ['Fecha: 3 de octubre de 2023', '2023-10-03'],
+    ['10 mar 2024', '2024-03-10'],
   ])('%s is %s', (text, expected) => {
     const reading = readDateText(text);
     expect(inOneWord(reading)).toBe(expected);
@@ -43,6 +71,34 @@ describe('days with their year', () => {
   });
 
   it.each([
+    ['3 de nobiembre de 2023', '2023-11-03'],
+    ['3 de ocutbre de 2023', '2023-10-03'],
+    ['3 de setienbre de 2023', '2023-09-03'],
+    ['3 dicienbre 2023', '2023-12-03'],
+    ['3-agoto-2023', '2023-08-03'],
+    ['3 de junnio de 2024', '2024-06-03'],
+    ['martes 3 de octubbre de 2023', '2023-10-03'],
+  ])('%s has one slip, and is %s', (text, expected) => {
+    expect(inOneWord(readDateText(text))).toBe(expected);
+  });
+
+  it.each([
+    ['3 de juio de 2024', 'it could be June or July'],
+    ['3 de mazo de 2024', 'it could be March or May'],
+    ['3 de nobienbre de 2023', 'it has two slips'],
+    ['3 de otc de 2023', 'an abbreviation is too short to tell'],
+    ['nobiembre', 'a word alone may be any other word'],
+    ['nobiembre 2023', 'no day is written beside it'],
+  ])('%s is not read: %s', (text) => {
+    expect(inOneWord(readDateText(text, process))).toBe('unreadable');
+  });
+
+  it.each([
+    '2023-10-03T10:00:00.000Z',
+    '2023-10-03T10:00:00-06:00',
+    '2023-10-03 10:00:00',
+    '3 de octubre de 2023 10 am',
+    '3 de octubre de 2023 a las 18 hrs.',
     '2023-10-03T10:00:00Z',
     '3 de octubre de 2023, 18:30',
     '3 de octubre de 2023 a las 10:00 hrs',
@@ -51,9 +107,10 @@ describe('days with their year', () => {
     expect(readDateText(text)).toMatchObject({ kind: 'date', hasTime: true });
   });
 
-  it.each(WRITTEN_FORMS)('reads "$form" for every day from 2015 to 2035', ({ write }) => {
+  // All the days from 2015 to 2035, in five time zones, are tried in timeZones.test.ts.
+  it.each(WRITTEN_FORMS)('reads "$form" for every day of a leap year and of the year before', ({ write }) => {
     const wrong: string[] = [];
-    for (let date = day('2015-01-01'); date.year <= 2035; date = addDays(date, 1)) {
+    for (let date = day('2023-01-01'); date.year <= 2024; date = addDays(date, 1)) {
       const read = inOneWord(readDateText(write(date), dmy));
       if (read !== date.toString()) wrong.push(`${write(date)} → ${read}`);
     }
@@ -74,6 +131,14 @@ describe('days without their year', () => {
     ['1 de agosto', '2024-08-01'],
     ['2 de agosto', '2023-08-02'],
     ['21/09', '2023-09-21'],
+    ['1° de junio', '2024-06-01'],
+    ['1º junio', '2024-06-01'],
+    ['1ero de junio', '2024-06-01'],
+    ['3-oct', '2023-10-03'],
+    ['3/oct', '2023-10-03'],
+    ['21-09', '2023-09-21'],
+    ['03 de octubre del presente año', '2023-10-03'],
+    ['3 de octubre del año en curso', '2023-10-03'],
   ])('%s is %s in the process of 2 June 2024', (text, expected) => {
     const reading = readDateText(text, process);
     expect(inOneWord(reading)).toBe(expected);
@@ -159,6 +224,12 @@ describe('months', () => {
     ['sept. 2023', '2023-09'],
     ['mar 2023', '2023-03'],
     ['oct-23', '2023-10'],
+    ['oct-2023', '2023-10'],
+    ['OCT/2023', '2023-10'],
+    ['oct.2023', '2023-10'],
+    ['10/2023', '2023-10'],
+    ['1-2024', '2024-01'],
+    ['2023-10', '2023-10'],
     ['octubre', '2023-10'],
     ['ENERO', '2024-01'],
   ])('%s is the month %s and not a day', (text, expected) => {
@@ -187,6 +258,16 @@ describe('what is not a date', () => {
     ['segunda quincena', 'unreadable'],
     ['3 de ocho', 'unreadable'],
     ['#', 'unreadable'],
+    ['30/09/2023 (reprogramado)', 'unreadable'],
+    ['30/09/2023 y 02/10/2023', 'unreadable'],
+    ['30/09/2023 02/10/2023', 'unreadable'],
+    ['30/09/2023?', 'unreadable'],
+    ['aprox. 3 de octubre', 'unreadable'],
+    ['13/2023', 'unreadable'],
+    ['2023-24', 'unreadable'],
+    ['03102023', 'unreadable'],
+    ['3 de octubre de 20233', 'unreadable'],
+    ['juzgado 3 de distrito', 'unreadable'],
   ])('%s is %s', (text, reason) => {
     expect(readDateText(text, process)).toMatchObject({ kind: 'notDate', reason, text });
   });
@@ -209,6 +290,12 @@ describe('what is not a date', () => {
     ['POR  CONFIRMAR', 'toBeDefined'],
     ['N/A', 'notApplicable'],
     ['n.a.', 'notApplicable'],
+    ['Todo el proceso electoral', 'permanent'],
+    ['Pendiente', 'toBeDefined'],
+    ['s/f', 'toBeDefined'],
+    ['S. F.', 'toBeDefined'],
+    ['s/d', 'toBeDefined'],
+    ['TBD', 'toBeDefined'],
     ['No aplica', 'notApplicable'],
   ])('%s is the word %s', (text, word) => {
     expect(readDateText(text, process)).toMatchObject({ kind: 'word', word });
@@ -216,6 +303,13 @@ describe('what is not a date', () => {
 
   it.each(['', '   ', '\u00a0', '-', '—', '--', '\u200b', '...'])('%j is blank', (text) => {
     expect(readDateText(text, process)).toEqual({ kind: 'blank' });
+  });
+
+  it('prose is not searched for a date, however long it is', () => {
+    const prose = 'El 3 de octubre de 2023 se remitió el oficio. '.repeat(20_000);
+    expect(readDateText(prose, process)).toMatchObject({ kind: 'notDate', reason: 'unreadable' });
+    expect(inOneWord(readDateText(`${'.'.repeat(500_000)}x`, process))).toBe('unreadable');
+    expect(inOneWord(readDateText(`3${' '.repeat(500_000)}de octubre de 2023`))).toBe('2023-10-03');
   });
 
   it('no text makes it throw', () => {
@@ -237,11 +331,14 @@ describe('what is not a date', () => {
     );
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme', size: 'large' }),
       fc.array(pieces, { maxLength: 8 }).map((all) => all.join('')),
     );
     fc.assert(
       fc.property(texts, (text) => {
         expect(['date', 'month', 'blank', 'notDate', 'word']).toContain(readDateText(text, process).kind);
+        expect(readDateRange(text, process)?.from.kind).not.toBe('word');
+        expect(['dmy', 'mdy', 'unknown']).toContain(settleDayMonthOrder([text, text]));
       }),
       { numRuns: 1000 },
     );

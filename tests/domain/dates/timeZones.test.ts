@@ -22,12 +22,12 @@ it.each([
   ['UTC', 0],
   ['Asia/Kolkata', -330],
 ])(
-  'no day is lost in %s',
+  'no day is lost in %s, however it is written',
   async (zone, offsetMinutes) => {
     const result = await probeIn(zone);
     expect(result.wrong).toEqual([]);
     expect(result.days).toBe(DAYS_2015_TO_2035);
     expect(result.offsetMinutes).toBe(offsetMinutes);
   },
-  20_000,
+  60_000,
 );
