@@ -8,6 +8,10 @@ import type { Problem } from '../domain/problem';
 import type { Activity, Register, Registers } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import type { Configuration } from '../workbook/configuration';
+import { readConfiguration } from '../workbook/configuration';
+import { isConfigurationSheet } from '../workbook/configurationSheet';
+import type { RegisterMapping } from '../workbook/mapping';
 import { readRegisters } from '../workbook/readRegisters';
 import type { SheetMap } from '../workbook/recognise';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -30,6 +34,8 @@ export type CutoffSource = 'given' | 'workbook' | 'today';
 /** A workbook that was read and judged. */
 export interface AssessedWorkbook {
   readonly snapshot: WorkbookSnapshot;
+  /** What people settled in the workbook. */
+  readonly configuration: Configuration;
   readonly registers: Registers;
   readonly plan: Register<Activity>;
   readonly assessment: Assessment;
@@ -53,11 +59,9 @@ export function assessSnapshot(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
 ): Result<AssessedWorkbook, Problem> {
-  const { electionDay: given, map, warningDays } = options;
-  const read = readRegisters(snapshot, {
-    ...(given === undefined ? {} : { electionDay: given }),
-    ...(map === undefined ? {} : { map }),
-  });
+  const { electionDay: given, warningDays } = options;
+  const configuration = readConfiguration(snapshot);
+  const read = readSettled(snapshot, configuration.mappings, options);
   if (!read.ok) return read;
   const registers = read.value;
   if (registers.plan === null) return fail({ code: 'noPlan' });
@@ -69,7 +73,30 @@ export function assessSnapshot(
   }
   const { cutoff, source } = cutoffOf(registers, options);
   const assessment = assess(registers, { cutoff, electionDay, ruleSet: ruleSet2026, warningDays });
-  return ok({ snapshot, registers, plan: registers.plan, assessment, cutoffSource: source });
+  return ok({
+    snapshot,
+    configuration,
+    registers,
+    plan: registers.plan,
+    assessment,
+    cutoffSource: source,
+  });
+}
+
+/**
+ * Reads the registers as people settled them; what they did not settle is left to recognition. The sheet that remembers is
+ * never one of them. Pure.
+ */
+export function readSettled(
+  snapshot: WorkbookSnapshot,
+  mappings: readonly RegisterMapping[],
+  { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,
+): Result<Registers, Problem> {
+  const sheets = snapshot.sheets.filter((sheet) => !isConfigurationSheet(sheet));
+  const process = mappings.find(({ kind }) => kind === 'process')?.sheet;
+  const sheetMap: SheetMap = { ...(process === undefined ? {} : { process }), ...map };
+  const readOptions = { ...(electionDay === undefined ? {} : { electionDay }), map: sheetMap, mappings };
+  return readRegisters({ ...snapshot, sheets }, readOptions);
 }
 
 /** A cut-off date that cannot be read is a finding of its own; meanwhile today stands in for it. */

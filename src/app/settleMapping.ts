@@ -1,0 +1,145 @@
+/** Use case: remember in the workbook what a person says of its columns, and take it back. */
+import type { Problem } from '../domain/problem';
+import type { RegisterKind } from '../domain/registers/records';
+import type { Result } from '../domain/result';
+import { fail, ok } from '../domain/result';
+import { readConfiguration } from '../workbook/configuration';
+import { configurationEdits } from '../workbook/configurationEdits';
+import { CONFIGURATION_SHEET_NAME, findConfiguration } from '../workbook/configurationSheet';
+import type { Edit } from '../workbook/edits';
+import type { RegisterMapping } from '../workbook/mapping';
+import { hashValues } from '../workbook/reportMark';
+import { lastUsedColumn, textAt } from '../workbook/sheetCells';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { ApplyOptions, WorkbookPort } from './port';
+import { writeEdits } from './writeEdits';
+
+/** All that is settled of these registers from now on; an empty list leaves a register to recognition. */
+export type SettledMappings = ReadonlyMap<RegisterKind, readonly RegisterMapping[]>;
+
+/** The settings as they would be written: the preview. */
+export interface PlannedMapping {
+  readonly snapshot: WorkbookSnapshot;
+  readonly mappings: SettledMappings;
+  /** The sheet that remembers, new or as the workbook has it. */
+  readonly sheet: string;
+  readonly isNew: boolean;
+  /** False when the workbook says so already. */
+  readonly changes: boolean;
+}
+
+/** What takes a settlement back. */
+export interface MappingUndo {
+  /** What was settled of the same registers before. */
+  readonly mappings: SettledMappings;
+  /** The sheet that was made for it and what it said then; it goes as long as it says nothing else. */
+  readonly made: { readonly sheet: string; readonly hash: string } | null;
+}
+
+export interface MappingOutcome {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly changed: boolean;
+  /** The workbook as it is afterwards. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly undo: MappingUndo;
+}
+
+const sheetOf = (edits: readonly Edit[]): string | undefined =>
+  edits.find((edit) => edit.kind === 'addSheet')?.sheet;
+
+/** Works the settings out without writing anything. Pure. */
+export function planMapping(snapshot: WorkbookSnapshot, mappings: SettledMappings): PlannedMapping {
+  const edits = configurationEdits(snapshot, { mappings });
+  const known = findConfiguration(snapshot)?.sheet.name;
+  const sheet = known ?? sheetOf(edits) ?? CONFIGURATION_SHEET_NAME;
+  return { snapshot, mappings, sheet, isNew: known === undefined, changes: edits.length > 0 };
+}
+
+/** Rows above the lowest heading row that belong to the headings. */
+const HEADING_ROWS = 3;
+
+function headingsOf(snapshot: WorkbookSnapshot, { sheet: name, headerRow }: RegisterMapping): string | null {
+  const sheet = snapshot.sheets.find((each) => each.name === name);
+  if (sheet === undefined) return null;
+  const texts: string[] = [];
+  for (let row = headerRow - HEADING_ROWS + 1; row <= headerRow; row++) {
+    for (let column = 1; column <= lastUsedColumn(sheet); column++) {
+      const text = textAt(sheet, row, column);
+      if (text !== '') texts.push(`${row},${column}=${text}`);
+    }
+  }
+  return texts.join('\n');
+}
+
+/** A sheet whose headings are no longer where the person saw them. */
+function movedSheet(planned: PlannedMapping, now: WorkbookSnapshot): string | null {
+  const mappings = [...planned.mappings.values()].flat();
+  const moved = mappings.find(
+    (mapping) => headingsOf(planned.snapshot, mapping) !== headingsOf(now, mapping),
+  );
+  return moved?.sheet ?? null;
+}
+
+function hashOf({ sheets }: WorkbookSnapshot, name: string): string | null {
+  const sheet = sheets.find((each) => each.name === name);
+  return sheet === undefined ? null : hashValues(sheet.values, sheet.firstRow, sheet.firstColumn);
+}
+
+function settledBefore(snapshot: WorkbookSnapshot, mappings: SettledMappings): SettledMappings {
+  const before = readConfiguration(snapshot).mappings;
+  return new Map([...mappings.keys()].map((kind) => [kind, before.filter((each) => each.kind === kind)]));
+}
+
+/**
+ * Writes what was planned into the sheet «Configuración PREP», on the workbook as it is now. Five round trips.
+ * @returns besides the port's problems: `headingsMoved` (a sheet changed since the person looked at it), `readOnly`,
+ *   `protectedSheet`, `protectedWorkbook`, `filteredRows`, `cancelled`
+ */
+export async function settleMapping(
+  port: WorkbookPort,
+  planned: PlannedMapping,
+  options: ApplyOptions = {},
+): Promise<Result<MappingOutcome, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const moved = movedSheet(planned, read.value);
+  if (moved !== null) return fail({ code: 'headingsMoved', detail: moved });
+  const { sheet, isNew, changes } = planMapping(read.value, planned.mappings);
+  const edits = configurationEdits(read.value, { mappings: planned.mappings });
+  const written = await writeEdits(port, read.value, edits, { ...options, justRead: true });
+  if (!written.ok) return written;
+  const after = changes ? await port.read() : read;
+  if (!after.ok) return after;
+  const hash = isNew && changes ? hashOf(after.value, sheet) : null;
+  return ok({
+    sheet,
+    isNew,
+    changed: changes,
+    snapshot: after.value,
+    undo: {
+      mappings: settledBefore(read.value, planned.mappings),
+      made: hash === null ? null : { sheet, hash },
+    },
+  });
+}
+
+/**
+ * Takes a settlement back: the sheet that was made for it goes, unless it has changed since; then only the rows go.
+ * @returns the workbook as it is afterwards, and the problems of {@link settleMapping}
+ */
+export async function undoMapping(
+  port: WorkbookPort,
+  { mappings, made }: MappingUndo,
+  options: ApplyOptions = {},
+): Promise<Result<WorkbookSnapshot, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const edits: readonly Edit[] =
+    made !== null && hashOf(read.value, made.sheet) === made.hash
+      ? [{ kind: 'deleteSheet', sheet: made.sheet }]
+      : configurationEdits(read.value, { mappings });
+  const written = await writeEdits(port, read.value, edits, { ...options, justRead: true });
+  if (!written.ok) return written;
+  return edits.length === 0 ? read : port.read();
+}
