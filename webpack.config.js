@@ -5,6 +5,7 @@
  * `webpack --env workbench` builds the development workbench instead (src/workbench/page/webpack.config.js).
  */
 const path = require('node:path');
+const { transformSync } = require('@swc/core');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
@@ -26,6 +27,17 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** Own doors to `makeStyles`, as the files with styles import them. */
+const STYLE_SOURCES = ['../fluent', '../../fluent'];
+
+const TYPESCRIPT = { syntax: 'typescript', tsx: true };
+
+/** What the files with styles import, as JavaScript that runs while the add-in is built. */
+function evaluable(filename, _options, text) {
+  const options = { filename, module: { type: 'commonjs' }, jsc: { parser: TYPESCRIPT, target: 'es2021' } };
+  return [transformSync(text, options).code, null];
+}
+
 /** What every build shares: TypeScript through swc, and the version that the pane shows. */
 function base(mode) {
   return {
@@ -34,13 +46,28 @@ function base(mode) {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
+        // Packages of pure functions that do not say so; with the styles made here nothing asks for them.
+        { test: /[/\\]node_modules[/\\](?:rtl-css-js|stylis)[/\\]/, sideEffects: false },
+        {
+          test: /\.styles\.ts$/,
+          include: at('src'),
+          enforce: 'post',
+          loader: '@griffel/webpack-loader',
+          options: {
+            modules: STYLE_SOURCES.map((moduleSource) => ({ moduleSource, importName: 'makeStyles' })),
+            evaluationRules: [
+              { test: /\.ts$/, action: evaluable },
+              { test: /[/\\]node_modules[/\\]/, action: 'ignore' },
+            ],
+          },
+        },
         {
           test: /\.tsx?$/,
           include: at('src'),
           loader: 'swc-loader',
           options: {
             jsc: {
-              parser: { syntax: 'typescript', tsx: true },
+              parser: TYPESCRIPT,
               transform: { react: { runtime: 'automatic' } },
               target: 'es2021',
             },

@@ -1,7 +1,6 @@
 /** The workbook that is open in Excel. This folder is the only one that names Excel or Office. */
 import type { WorkbookPort } from '../app/port';
 import { ok } from '../domain/result';
-import { applyEdits } from './apply';
 import { onChanged } from './events';
 import { goTo } from './navigation';
 import { PATIENCE, withPatience } from './patience';
@@ -20,11 +19,13 @@ export interface OfficePortOptions {
 export function createOfficePort({ patience = PATIENCE }: OfficePortOptions = {}): WorkbookPort {
   return {
     read: () => withPatience((onAnswer) => runExcel((context) => readWorkbook(context, onAnswer)), patience),
-    // Even an empty conversation costs a round trip.
-    apply: async (edits, options = {}) =>
-      edits.length === 0
-        ? ok({ settingsNotTaken: [] })
-        : runExcel((context) => applyEdits(context, edits, options)),
+    apply: async (edits, options = {}) => {
+      // Even an empty conversation costs a round trip.
+      if (edits.length === 0) return ok({ settingsNotTaken: [] });
+      // Nothing is written when the pane opens, so what writes comes with the first edits.
+      const { applyEdits } = await import(/* webpackChunkName: "apply" */ './apply');
+      return runExcel((context) => applyEdits(context, edits, options));
+    },
     goTo,
     onChanged,
   };

@@ -8,6 +8,8 @@ import * as Fluent from '@fluentui/react-components';
 export const Button = Fluent.Button;
 export const FluentProvider = Fluent.FluentProvider;
 export const makeStyles = Fluent.makeStyles;
+/** What the build makes of each `makeStyles`, whose own code the pane then does without. */
+export const __styles = Fluent.__styles;
 export const mergeClasses = Fluent.mergeClasses;
 
 /**
