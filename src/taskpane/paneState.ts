@@ -3,7 +3,8 @@ import type { Assessment } from '../domain/assessment/assessment';
 import type { Problem } from '../domain/problem';
 import type { Registers } from '../domain/registers/records';
 
-export type ActionName = 'validate' | 'highlight' | 'removeHighlight' | 'report' | 'calendar' | 'addMissing';
+export type ActionName =
+  'validate' | 'highlight' | 'removeHighlight' | 'report' | 'calendar' | 'addMissing' | 'setUp' | 'undoSetUp' | 'mapping' | 'undoMapping';
 
 /** The views of the pane, in the order of their tabs. */
 export const PANE_VIEWS = ['review', 'calendar', 'report', 'workbook'] as const;
@@ -35,6 +36,8 @@ export interface Failure {
 
 export interface PaneState {
   readonly running: Running | null;
+  /** How many times the workbook has been read; 0 until it was. */
+  readonly readings: number;
   /** `null` until the workbook has been read. */
   readonly registers: Registers | null;
   /** `null` when the workbook could not be judged. */
@@ -70,6 +73,7 @@ export type PaneEvent =
 
 export const INITIAL_STATE: PaneState = {
   running: null,
+  readings: 0,
   registers: null,
   assessment: null,
   dates: { cutoff: null, electionDay: null },
@@ -97,6 +101,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'read':
       return {
         ...state,
+        readings: state.readings + 1,
         registers: event.registers,
         assessment: event.assessment,
         // A date that was wiped out gives way to the workbook's own.
@@ -107,6 +112,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'notJudged':
       return {
         ...state,
+        readings: state.readings + 1,
         registers: event.registers,
         assessment: null,
         planChoices: event.planChoices,

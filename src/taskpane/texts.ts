@@ -106,6 +106,8 @@ export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
   report: 'Generando el informe…',
   calendar: 'Escribiendo el calendario…',
   addMissing: 'Agregando actividades…',
+  setUp: 'Creando su libro…',
+  undoSetUp: 'Eliminando las hojas nuevas…',
 };
 
 export const PAPER_TEXTS: Readonly<Record<Paper, string>> = {
@@ -157,6 +159,9 @@ export const TEXTS = {
     helpful: 'Recomendables: Núm., Entregable, Área responsable, Estado y Fecha de cumplimiento.',
     example:
       'Ejemplo: 6. · Integración del COTAPREP · Acuerdo · 03/10/2026 · 02/11/2026 · Secretaría Ejecutiva.',
+    none: '¿Aún no tiene un plan?',
+    offer: 'Un libro nuevo trae los 54 entregables del Anexo 13 y las hojas que hacen falta.',
+    create: 'Crear un libro nuevo…',
   },
 
   planChoice: {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { AssessedWorkbook, AssessOptions } from '../app/assessWorkbook';
-import { assessSnapshot } from '../app/assessWorkbook';
+import { assessSnapshot, readSettled } from '../app/assessWorkbook';
 import type { WorkbookPort } from '../app/port';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
@@ -9,7 +9,7 @@ import type { Registers } from '../domain/registers/records';
 import { registerSheets } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import { readRegisters } from '../workbook/readRegisters';
+import { readConfiguration } from '../workbook/configuration';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { hasUnfinishedDate, paneDate } from './dates';
 import * as outcomes from './outcomes';
@@ -53,6 +53,19 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
     dispatch({ type: 'read', registers, assessment });
   };
 
+  const judge = (read: WorkbookSnapshot, chosen: AssessOptions): Result<AssessedWorkbook, Problem> => {
+    // Also where it cannot be judged: what a workbook lacks is planned on it.
+    snapshot.current = read;
+    const judged = assessSnapshot(read, chosen);
+    if (judged.ok) return judged;
+    dispatch({
+      type: 'notJudged',
+      registers: registersOf(read, chosen),
+      planChoices: judged.problem.code === 'twoPlans' ? planChoices(read, judged.problem) : [],
+    });
+    return judged;
+  };
+
   const run = async (action: ActionName, work: Work, planSheet = state.planSheet): Promise<void> => {
     // A second click before React has drawn the disabled buttons ends here.
     if (running.current !== null || hasUnfinishedDate(state.dates)) return;
@@ -67,8 +80,15 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
         onProgress: (progress) => dispatch({ type: 'progressed', progress }),
       });
       if (result.ok) {
-        if (result.value.assessed) show(result.value.assessed);
-        dispatch({ type: 'finished', outcome: result.value.outcome });
+        const { assessed, snapshot: after, outcome } = result.value;
+        const judged = after ? judge(after, options(planSheet)) : null;
+        const shown = judged?.ok ? judged.value : assessed;
+        if (shown) show(shown);
+        dispatch({ type: 'finished', outcome });
+        // What was asked for was done; what is still wrong with the workbook is told as well.
+        if (judged && !judged.ok) {
+          dispatch({ type: 'failed', action: 'validate', problem: judged.problem, technical: null });
+        }
       } else dispatch({ type: 'failed', action, problem: result.problem, technical: null });
     } catch (error) {
       dispatch({ type: 'failed', action, problem: { code: 'unexpected' }, technical: String(error) });
@@ -87,16 +107,10 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
   const readAndJudge: Work = async (_port, chosen) => {
     const read = await orCancelled(port.read(), chosen.signal);
     if (!read.ok) return read;
-    const judged = assessSnapshot(read.value, chosen);
-    if (judged.ok) {
-      return ok({ outcome: outcomes.validated(judged.value.assessment), assessed: judged.value });
-    }
-    dispatch({
-      type: 'notJudged',
-      registers: registersOf(read.value, chosen),
-      planChoices: judged.problem.code === 'twoPlans' ? planChoices(read.value, judged.problem) : [],
-    });
-    return judged;
+    const judged = judge(read.value, chosen);
+    return judged.ok
+      ? ok({ outcome: outcomes.validated(judged.value.assessment), assessed: judged.value })
+      : judged;
   };
   const validate = (planSheet = state.planSheet): void => void run('validate', readAndJudge, planSheet);
 
@@ -218,8 +232,8 @@ function orCancelled<T>(
 }
 
 /** What can be understood of a workbook that cannot be judged. */
-function registersOf(snapshot: WorkbookSnapshot, { electionDay, map }: AssessOptions): Registers | null {
-  const read = readRegisters(snapshot, { ...(electionDay && { electionDay }), ...(map && { map }) });
+function registersOf(snapshot: WorkbookSnapshot, options: AssessOptions): Registers | null {
+  const read = readSettled(snapshot, readConfiguration(snapshot).mappings, options);
   return read.ok ? read.value : null;
 }
 

@@ -21,6 +21,7 @@ import {
   START_TEXTS,
   STEPS,
 } from '../domain/newWorkbook/sheetTexts';
+import type { CellRef } from '../domain/registers/cell';
 import type { Area, CellFormat, Edit, PageSetup } from './edits';
 import type { NewWorkbookFacts, ProcessRow } from './newProcessRows';
 import { newProcessRows, processNameOf } from './newProcessRows';
@@ -51,6 +52,9 @@ const NOTE_ROW = 2;
 const HEADING_ROW = 4;
 const FIRST_ROW = HEADING_ROW + 1;
 
+/** Two lines: Excel's filter buttons take room of the heading. */
+const HEADING_HEIGHT = 30;
+
 const NAVY = '#1F3A5F';
 
 const LOOKS = {
@@ -70,7 +74,7 @@ const LOOKS = {
   date: { horizontal: 'Center', numberFormat: DATE_FORMAT },
   number: { horizontal: 'Center' },
   activity: { font: { bold: true }, fill: '#EEF2F7' },
-  step: { indent: 1 },
+  step: { horizontal: 'Left', indent: 1 },
   /** What the person still has to look at. */
   pending: { fill: '#FFF2CC' },
   settled: { font: { color: '#595959' } },
@@ -90,7 +94,7 @@ function pageOf(
   return {
     margins: PAGE_MARGINS,
     header: { left: '', center: '', right: '' },
-    footer: { left: '&A', center: '', right: 'Página &P de &N' },
+    footer: { left: '&A', center: '', right: 'Página &P' },
     blankFirstPage: false,
     firstPageNumber: 1,
     scale: 'onePageWide',
@@ -204,7 +208,8 @@ function tableEdits(kind: NewSheetKind, content: TableContent, sources: ListSour
       const options = typeof choices === 'string' ? sources?.[choices] : choices;
       return options === undefined ? [] : [{ kind: 'choices', sheet, area: columnArea(at), options }];
     }),
-    { kind: 'autofitRows', sheet, row: HEADING_ROW, rows: rows + 1 },
+    { kind: 'rowHeights', sheet, row: HEADING_ROW, heights: [HEADING_HEIGHT] },
+    { kind: 'autofitRows', sheet, row: FIRST_ROW, rows },
   ];
 }
 
@@ -256,12 +261,19 @@ function planEdits(
   ];
 }
 
+const VALUE_COLUMN = 3;
+/** Where a new workbook is filled in first: the values of the sheet Proceso. */
+export const FIRST_TO_WRITE: CellRef = {
+  sheet: SHEET_TEXTS.process.name,
+  row: FIRST_ROW,
+  column: VALUE_COLUMN,
+};
+
 const PROCESS_COLUMNS: readonly NewColumn[] = [
   { heading: PROCESS_HEADINGS[0], width: 120, kind: 'text' },
   { heading: PROCESS_HEADINGS[1], width: 140, kind: 'text' },
   { heading: PROCESS_HEADINGS[2], width: 250, kind: 'text' },
 ];
-const VALUE_COLUMN = 3;
 /** Excel lets the title of a prompt have so many letters. */
 const LONGEST_PROMPT_TITLE = 32;
 

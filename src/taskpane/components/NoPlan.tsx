@@ -1,8 +1,32 @@
+import { Button } from '../fluent';
 import { TEXTS } from '../texts';
 import { useLayoutStyles } from './layout.styles';
 
-/** What a plan must look like to be found: shown while there is none. */
-export function NoPlan() {
+interface NoPlanProps {
+  /** Nothing is in the workbook, so that what a plan must look like is of no use yet. */
+  readonly isEmpty: boolean;
+  /** Asks for a workbook that has all that is needed. */
+  readonly onCreate: () => void;
+}
+
+/** What a plan must look like to be found, and the way to one for those who have none: shown while there is none. */
+export function NoPlan({ isEmpty, onCreate }: NoPlanProps) {
+  const layout = useLayoutStyles();
+  return (
+    <>
+      {!isEmpty && <PlanSketch />}
+      <section className={layout.section} aria-labelledby="new-workbook-heading">
+        <h2 id="new-workbook-heading" className={layout.heading}>
+          {TEXTS.noPlan.none}
+        </h2>
+        <p className={layout.text}>{TEXTS.noPlan.offer}</p>
+        <Button onClick={onCreate}>{TEXTS.noPlan.create}</Button>
+      </section>
+    </>
+  );
+}
+
+function PlanSketch() {
   const layout = useLayoutStyles();
   return (
     <section className={layout.section} aria-labelledby="no-plan-heading">

@@ -23,6 +23,8 @@ const loadForms = async () => import(/* webpackChunkName: "forms" */ './actionFo
 /** The other views: few people need them each time, so that they do not delay the opening of the pane. */
 const loadCalendar = async () => import(/* webpackChunkName: "calendar" */ './calendar/calendarView');
 const loadReport = async () => import(/* webpackChunkName: "reportView" */ './report/reportView');
+const loadNewWorkbook = async () =>
+  import(/* webpackChunkName: "newWorkbook" */ './newWorkbook/newWorkbookView');
 const loadWorkbook = async () => import(/* webpackChunkName: "workbook" */ './workbook/workbookView');
 
 /** Shown small, because web views keep old versions. */
@@ -42,6 +44,7 @@ export function PaneView({ pane, build }: PaneViewProps) {
   const [openForm, setOpenForm] = useState<OpenForm | null>(null);
   const { registers, assessment, running, dates, failure, planChoices } = pane.state;
   const isBusy = running !== null;
+  const hasNoPlan = failure?.problem.code === 'noPlan' || failure?.problem.code === 'emptyWorkbook';
   const [view, setView] = useState<PaneViewName>('review');
   const [filter, setFilter] = useState<DeliveryFilter>('all');
   const [wasSentHere, setWasSentHere] = useState(false);
@@ -49,6 +52,9 @@ export function PaneView({ pane, build }: PaneViewProps) {
   const [calendar, openCalendar] = useLoaded(loadCalendar, pane.reportMistake);
   const [report, openReport] = useLoaded(loadReport, pane.reportMistake);
   const [workbook, openWorkbook] = useLoaded(loadWorkbook, pane.reportMistake);
+  const [newWorkbook, openNewWorkbook] = useLoaded(loadNewWorkbook, pane.reportMistake);
+  const [isMaking, setIsMaking] = useState(false);
+  const closeNewWorkbook = useCallback((): void => setIsMaking(false), []);
   const show = useCallback(
     (chosen: PaneViewName): void => {
       setView(chosen);
@@ -85,7 +91,16 @@ export function PaneView({ pane, build }: PaneViewProps) {
           {/* Kept while the calendar is shown: where the person was in the findings is where they come back to. */}
           <div className={review}>
             {registers && <Registers registers={registerViews(registers)} />}
-            {failure?.problem.code === 'noPlan' && <NoPlan />}
+            {hasNoPlan && !isMaking && (
+              <NoPlan
+                isEmpty={failure?.problem.code === 'emptyWorkbook'}
+                onCreate={() => {
+                  openNewWorkbook();
+                  setIsMaking(true);
+                }}
+              />
+            )}
+            {isMaking && newWorkbook && <newWorkbook.NewWorkbook pane={pane} onClose={closeNewWorkbook} />}
             {planChoices.length > 0 && !isBusy && (
               <PlanChoice sheets={planChoices} onChoose={pane.choosePlan} />
             )}
