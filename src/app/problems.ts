@@ -37,6 +37,13 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
       : 'La hoja Proceso no tiene el dato «Jornada electoral».',
     whatToDo: 'Escriba la fecha de la jornada en la hoja Proceso, por ejemplo 06/06/2027.',
   }),
+  sessionWithoutDate: (detail) => ({
+    what: 'No se puede preparar el documento de esta sesión.',
+    why: detail
+      ? `Su fecha dice «${detail}», que no es un día.`
+      : 'La sesión no tiene fecha, y de ella depende quiénes la integran.',
+    whatToDo: 'Escriba el día de la sesión en la columna Fecha y repita.',
+  }),
   protectedSheet: (detail) => ({
     what: `No se escribió en la hoja ${named(detail, 'protegida')}.`,
     why: 'La hoja está protegida.',

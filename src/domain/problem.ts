@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'noPlan'
   | 'twoPlans'
   | 'noElectionDate'
+  | 'sessionWithoutDate'
   | 'protectedSheet'
   | 'protectedWorkbook'
   | 'readOnly'

@@ -48,6 +48,7 @@ export interface SessionRow {
   readonly orderOfTheDay?: string;
   readonly agreements?: string;
   readonly attendants?: number | null;
+  readonly convocation?: DateValue;
 }
 
 export interface MemberRow {
@@ -282,7 +283,7 @@ function sessionRegister(rows: readonly SessionRow[], electionDay: CalendarDate)
             cell: sheet.cell(index, 'attendants'),
           }
         : null,
-      convocation: null,
+      convocation: sheet.date(index, 'convocation'),
       minutes: null,
     };
   });

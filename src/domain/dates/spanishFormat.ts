@@ -39,6 +39,17 @@ export function formatMonth(month: MonthKey): string {
   return `${monthName(numberOfMonth(month))} de ${yearOfMonth(month)}`;
 }
 
+const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'] as const;
+
+/**
+ * The day of the week in words.
+ *
+ * @example weekdayName(2024-06-02) // => 'domingo'
+ */
+export function weekdayName(date: CalendarDate): string {
+  return WEEKDAYS[date.dayOfWeek - 1] ?? '';
+}
+
 function twoDigits(n: number): string {
   return String(n).padStart(2, '0');
 }

@@ -1,6 +1,6 @@
 /** Who is in office in a body, day by day. */
 import type { CalendarDate } from '../dates/calendarDate';
-import { compareDates, isBefore } from '../dates/calendarDate';
+import { compareDates, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { foldText } from '../dates/foldText';
 import { bodyKey } from './body';
@@ -37,6 +37,19 @@ export interface TermCounts {
 export function isTechnicalSecretary(position: string): boolean {
   const folded = foldText(position);
   return /\bsecretari[ao]\b.*\btecnic[ao]\b/.test(folded) || /^(?:s\.? ?t\.?|sec\.? tec\.?)$/.test(folded);
+}
+
+/** Whether a term covers a day; the day of the departure no longer counts. */
+export function coversDay(
+  { appointed, departed }: Pick<Term, 'appointed' | 'departed'>,
+  day: CalendarDate,
+): boolean {
+  return (appointed === null || !isAfter(appointed, day)) && (departed === null || isAfter(departed, day));
+}
+
+/** Whether a member is in office on a day; see {@link coversDay}. */
+export function isMemberInOffice(member: Member, day: CalendarDate): boolean {
+  return coversDay(termOf(member), day);
 }
 
 /** Groups members by body. A departure before its appointment is a slip with its own rule: such a row counts for no day. */

@@ -5,7 +5,7 @@ import { foldText } from '../dates/foldText';
 import { parseAgreementKey } from '../registers/agreementKey';
 import type { BodyKind } from '../registers/body';
 import { bodyKey, bodyKind } from '../registers/body';
-import { inOffice as countInOffice, isTechnicalSecretary } from '../registers/membership';
+import { inOffice as countInOffice, isMemberInOffice, isTechnicalSecretary } from '../registers/membership';
 import type { Agreement, Member, Session } from '../registers/records';
 import { sessionName } from '../registers/sessionName';
 import { sessionOutcome, sessionType } from '../registers/sessionType';
@@ -16,7 +16,8 @@ import type { Block, TableColumn } from './reportContent';
 import type { ReportFacts } from './reportFacts';
 import { dayOf, inMonth } from './reportFacts';
 import { TABLE_TITLES as TITLES, TEXTS } from './reportTexts';
-import { ofName, reportDate } from './typography';
+import { sessionFullName } from './sessionFullName';
+import { reportDate } from './typography';
 
 const MEMBER_COLUMNS: readonly TableColumn[] = [
   { title: TITLES.member, span: 2, align: 'left' },
@@ -32,24 +33,17 @@ export function membersOf(facts: ReportFacts, body: BodyKind): readonly Member[]
 
 const isSecretary = (member: Member): boolean => isTechnicalSecretary(member.position?.text ?? '');
 
-/** A blank Alta is "since always", a blank Baja "still". */
-function isInOffice(member: Member, day: CalendarDate): boolean {
-  const appointed = dayOf(member.appointed);
-  const departed = dayOf(member.departed);
-  return (appointed === null || !isAfter(appointed, day)) && (departed === null || isAfter(departed, day));
-}
-
 /** Members in office, the technical secretary apart. */
 export function inOffice(facts: ReportFacts, body: BodyKind): readonly Member[] {
   return membersOf(facts, body).filter(
-    (member) => !isSecretary(member) && isInOffice(member, facts.tellingDay),
+    (member) => !isSecretary(member) && isMemberInOffice(member, facts.tellingDay),
   );
 }
 
 /** The technical secretary in office; the one appointed last where there are several. */
 export function technicalSecretary(facts: ReportFacts, body: BodyKind): Member | null {
   const secretaries = membersOf(facts, body).filter(
-    (member) => isSecretary(member) && isInOffice(member, facts.tellingDay),
+    (member) => isSecretary(member) && isMemberInOffice(member, facts.tellingDay),
   );
   return lastAppointed(secretaries);
 }
@@ -126,7 +120,9 @@ export function departures(facts: ReportFacts, body: BodyKind): readonly Departu
   const substitutes = new Map(
     members.flatMap((member) => {
       const replaced = foldText(lineOf(member.substituteFor));
-      return replaced !== '' && isInOffice(member, facts.tellingDay) ? [[replaced, member] as const] : [];
+      return replaced !== '' && isMemberInOffice(member, facts.tellingDay)
+        ? [[replaced, member] as const]
+        : [];
     }),
   );
   return members
@@ -250,16 +246,6 @@ export function originBlocks(
   ];
 }
 
-/** «Primera reunión de trabajo del COTAPREP con las representaciones…»: the body stands before what the name adds. */
-function fullName(session: Session): string {
-  const name = sessionName(session);
-  const body = lineOf(session.body);
-  if (body === '') return name;
-  const added = name.indexOf(' con ');
-  const [head, tail] = added < 0 ? [name, ''] : [name.slice(0, added), name.slice(added)];
-  return `${head} ${ofName(body)}${tail}`;
-}
-
 /** Members in office that day, to hold the attendants against; `null` when the sheet of members does not tell. */
 function membersThatDay(facts: ReportFacts, session: Session): number | null {
   const day = dayOf(session.date);
@@ -285,7 +271,7 @@ function sessionBlocks(facts: ReportFacts, session: Session): readonly Block[] {
   ].filter((text) => text !== '');
   const items = orderOfTheDayItems(session.orderOfTheDay?.text ?? '');
   return [
-    { kind: 'subheading', text: TEXTS.sessionTitle(fullName(session), dayOf(session.date)) },
+    { kind: 'subheading', text: TEXTS.sessionTitle(sessionFullName(session), dayOf(session.date)) },
     ...(told.length === 0 ? [] : [paragraph(told.join(' '))]),
     ...(items.length === 0
       ? [paragraph(TEXTS.noOrderOfTheDay)]

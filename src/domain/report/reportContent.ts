@@ -16,8 +16,8 @@ export interface TableRow {
   readonly cells: readonly (string | number)[];
   /** Grid columns of each cell where they are not those of the table's columns, for cells that take in their neighbours. */
   readonly spans?: readonly number[];
-  /** `sub` is a sub-activity's row (italics), `total` a sum's. */
-  readonly look: 'normal' | 'sub' | 'total';
+  /** `sub` is a sub-activity's row (italics), `total` a sum's, `signing` one that leaves room to sign. */
+  readonly look: 'normal' | 'sub' | 'total' | 'signing';
   /** Stays on the page of the row that follows. */
   readonly keepWithNext?: boolean;
 }

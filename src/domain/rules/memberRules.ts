@@ -9,7 +9,7 @@ import { parseAgreementKey } from '../registers/agreementKey';
 import { bodyKind } from '../registers/body';
 import type { CellRef } from '../registers/cell';
 import type { BodyTerms, Term } from '../registers/membership';
-import { inOffice } from '../registers/membership';
+import { coversDay, inOffice } from '../registers/membership';
 import { sessionOutcome } from '../registers/sessionType';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -143,17 +143,12 @@ function* bodiesWithoutSecretary({ membership, cutoff, registers }: RuleContext)
   }
 }
 
-/** Whether the term covers that day; the day of the departure no longer counts. */
-function isInOffice({ appointed, departed }: Term, day: CalendarDate): boolean {
-  return (appointed === null || !isAfter(appointed, day)) && (departed === null || isAfter(departed, day));
-}
-
 /** Rows that name a person already in office in that body on the cut-off, each with the row that did so first. */
 function* inOfficeTwice({ terms }: BodyTerms, cutoff: CalendarDate): Generator<readonly [Term, Term]> {
   const seen = new Map<string, Term>();
   for (const term of terms) {
     const name = foldText(term.member.name.text);
-    if (name === '' || !isInOffice(term, cutoff)) continue;
+    if (name === '' || !coversDay(term, cutoff)) continue;
     const earlier = seen.get(name);
     if (earlier === undefined) seen.set(name, term);
     else yield [earlier, term];
@@ -265,12 +260,12 @@ export const MEMBER_RULES: readonly Rule[] = [
     *check({ membership, cutoff }) {
       const commission = new Map<string, Term>();
       for (const term of membership.get('commission')?.terms ?? []) {
-        if (isInOffice(term, cutoff)) commission.set(foldText(term.member.name.text), term);
+        if (coversDay(term, cutoff)) commission.set(foldText(term.member.name.text), term);
       }
       commission.delete('');
       for (const term of membership.get('cotaprep')?.terms ?? []) {
         // The law itself makes the head of the instancia interna technical secretary of the COTAPREP.
-        if (term.isTechnicalSecretary || !isInOffice(term, cutoff)) continue;
+        if (term.isTechnicalSecretary || !coversDay(term, cutoff)) continue;
         const { name, row } = term.member;
         const other = commission.get(foldText(name.text));
         if (other === undefined) continue;

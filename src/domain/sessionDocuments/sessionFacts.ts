@@ -1,0 +1,58 @@
+/** What the registers say of one session, gathered once for its documents. */
+import type { CalendarDate } from '../dates/calendarDate';
+import { dayOfReading } from '../dates/dateReading';
+import type { BodyKind } from '../registers/body';
+import { bodyKey, bodyKind } from '../registers/body';
+import { isMemberInOffice, isTechnicalSecretary } from '../registers/membership';
+import type { Registers, Session } from '../registers/records';
+import { inReportOrder, isPresidency } from '../report/order';
+import { orderOfTheDayItems } from '../report/orderOfTheDay';
+import { lineOf } from '../report/prose';
+import type { ListItem } from '../report/reportContent';
+import { BLANKS } from '../report/reportTexts';
+import { sessionFullName } from '../report/sessionFullName';
+
+export interface MemberThatDay {
+  readonly name: string;
+  readonly position: string;
+}
+
+export interface SessionFacts {
+  /** `Tercera sesión extraordinaria del COTAPREP`. */
+  readonly name: string;
+  /** The body as the row writes it; `''` when the cell is blank. */
+  readonly body: string;
+  readonly bodyKind: BodyKind | null;
+  readonly day: CalendarDate;
+  /** When the call was sent; `null` when the register does not tell. */
+  readonly convocation: CalendarDate | null;
+  readonly orderOfTheDay: readonly ListItem[];
+  /** In office that day: the presidency first, the technical secretary last, the others by name. */
+  readonly members: readonly MemberThatDay[];
+  readonly president: MemberThatDay | null;
+  readonly secretary: MemberThatDay | null;
+  readonly institution: string;
+}
+
+/** Gathers the facts of a session; `null` when its date cannot be read. */
+export function sessionFacts(registers: Registers, session: Session): SessionFacts | null {
+  const day = session.date && dayOfReading(session.date.value);
+  if (day === null) return null;
+  const key = bodyKey(session.body.text);
+  const members = (inReportOrder(registers).members?.rows ?? [])
+    .filter((member) => bodyKey(member.body.text) === key && isMemberInOffice(member, day))
+    .map((member) => ({ name: lineOf(member.name), position: lineOf(member.position) }))
+    .filter(({ name }) => name !== '');
+  return {
+    name: sessionFullName(session),
+    body: lineOf(session.body),
+    bodyKind: bodyKind(session.body.text),
+    day,
+    convocation: session.convocation && dayOfReading(session.convocation.value),
+    orderOfTheDay: orderOfTheDayItems(session.orderOfTheDay?.text ?? ''),
+    members,
+    president: members.find(({ position }) => isPresidency(position)) ?? null,
+    secretary: members.find(({ position }) => isTechnicalSecretary(position)) ?? null,
+    institution: lineOf(registers.process?.data.institution ?? null) || BLANKS.institution,
+  };
+}

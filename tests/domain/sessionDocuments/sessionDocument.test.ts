@@ -1,0 +1,148 @@
+/** What a session's call and attendance list say, and what they leave blank. */
+import type { Block } from '../../../src/domain/report/reportContent';
+import type { SessionDocument } from '../../../src/domain/sessionDocuments/sessionDocument';
+import { buildSessionDocument } from '../../../src/domain/sessionDocuments/sessionDocument';
+import type { MemberRow, SessionRow } from '../../support/registers';
+import { buildRegisters } from '../../support/registers';
+
+const SESSION: SessionRow = {
+  body: 'COTAPREP',
+  type: 'Extraordinaria',
+  number: '3',
+  date: '2023-11-09',
+  convocation: '2023-11-07',
+  orderOfTheDay: '1. Lista de asistencia.\n2. Clausura.',
+};
+const member = (name: string, position: string, more: Partial<MemberRow> = {}): MemberRow => ({
+  body: 'COTAPREP',
+  name,
+  position,
+  appointed: '2023-10-27',
+  ...more,
+});
+const MEMBERS: readonly MemberRow[] = [
+  member('Titular de la instancia interna', 'Secretaría Técnica'),
+  member('Especialista B', 'Integrante'),
+  member('Especialista A', 'Integrante'),
+];
+
+function documentOf(
+  kind: SessionDocument['kind'],
+  session: SessionRow = SESSION,
+  members: readonly MemberRow[] = MEMBERS,
+) {
+  const registers = buildRegisters({ plan: [], sessions: [session], members: [...members] });
+  const row = registers.sessions?.rows[0];
+  if (row === undefined) throw new Error('The test has no session.');
+  return buildSessionDocument(registers, row, kind);
+}
+
+function made(...of: Parameters<typeof documentOf>): SessionDocument {
+  const result = documentOf(...of);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'subheading':
+      return [block.text];
+    case 'list':
+      return block.items.map(({ marker, text }) => `${marker} ${text}`);
+    case 'table':
+      return block.rows.map(({ cells }) => cells.join(' | '));
+    case 'signatures':
+      return block.signatures.map(({ action, name, position }) => `${action}: ${name}, ${position}`);
+    default:
+      return [];
+  }
+}
+const said = ({ blocks }: SessionDocument): readonly string[] => blocks.flatMap(textsOf);
+
+describe('the call to a session', () => {
+  it('says to whom, which session, which day and its order of the day, and who calls', () => {
+    const call = made('convocation');
+    expect(call.title).toBe('Convocatoria');
+    expect(said(call)).toEqual([
+      'Fecha: 7 de noviembre de 2023',
+      'A quienes integran el COTAPREP',
+      '• Especialista A, Integrante',
+      '• Especialista B, Integrante',
+      '• Titular de la instancia interna, Secretaría Técnica',
+      expect.stringMatching(
+        /^Se les convoca a la tercera sesión extraordinaria del COTAPREP, que se celebrará el jueves 9 de noviembre de 2023, a las _+ horas, en _+, /,
+      ),
+      'Orden del día',
+      '1. Lista de asistencia.',
+      '2. Clausura.',
+      'Convoca: Titular de la instancia interna, Secretaría Técnica',
+    ]);
+    expect(call.leftBlank).toEqual([expect.stringMatching(/^La hora y el lugar/)]);
+  });
+
+  it('of a commission is signed by its presidency', () => {
+    const body = 'Comisión PREP';
+    const call = made('convocation', { ...SESSION, body }, [
+      member('Consejería B', 'Integrante', { body }),
+      member('Consejería A', 'Presidencia', { body }),
+    ]);
+    expect(said(call).at(-1)).toBe('Convoca: Consejería A, Presidencia');
+  });
+
+  it('leaves lines to write on where the registers say nothing, and says so', () => {
+    const call = made('convocation', { body: 'COTAPREP', date: '2023-11-09' }, []);
+    const texts = said(call);
+    expect(texts[0]).toMatch(/^Fecha: _+$/);
+    expect(texts).toContainEqual(expect.stringMatching(/^1\. _+$/));
+    expect(texts.at(-1)).toBe('Convoca: , Secretaría Técnica del COTAPREP');
+    expect(call.leftBlank).toHaveLength(4);
+  });
+});
+
+describe('the attendance list of a session', () => {
+  it('has a row to sign for everyone in office that day, the technical secretary last', () => {
+    const list = made('attendance');
+    expect(said(list)).toEqual([
+      'Tercera sesión extraordinaria del COTAPREP, jueves 9 de noviembre de 2023.',
+      '1 | Especialista A | Integrante | ',
+      '2 | Especialista B | Integrante | ',
+      '3 | Titular de la instancia interna | Secretaría Técnica | ',
+      'En funciones ese día: 3 integrantes.',
+      'Personas invitadas',
+      '1 |  |  | ',
+      '2 |  |  | ',
+      '3 |  |  | ',
+    ]);
+  });
+
+  it.each([
+    ['in office since before', { appointed: '2023-11-08' }, true],
+    ['appointed that very day', { appointed: '2023-11-09' }, true],
+    ['appointed the day after', { appointed: '2023-11-10' }, false],
+    ['gone the day before', { departed: '2023-11-08' }, false],
+    ['gone that very day', { departed: '2023-11-09' }, false],
+    ['gone the day after', { departed: '2023-11-10' }, true],
+    ['of another body', { body: 'Comisión PREP' }, false],
+    ['with no name', { name: '' }, false],
+  ])('%s', (_, more, isListed) => {
+    const list = made('attendance', SESSION, [member('Especialista C', 'Integrante', more)]);
+    expect(said(list).includes('1 | Especialista C | Integrante | ')).toBe(isListed);
+  });
+
+  it('leaves five blank rows when nobody is registered, and says so', () => {
+    const list = made('attendance', SESSION, []);
+    expect(said(list).filter((text) => /^\d \| {2}\| {2}\| $/.test(text))).toHaveLength(8);
+    expect(list.leftBlank).toEqual([expect.stringMatching(/^Los nombres se dejan en blanco/)]);
+  });
+});
+
+it.each(['', 'por definir', '31 de noviembre de 2023'])(
+  'a session whose date is «%s» has no documents, because who is in office depends on the day',
+  (date) => {
+    expect(documentOf('attendance', { ...SESSION, date })).toEqual({
+      ok: false,
+      problem: { code: 'sessionWithoutDate', detail: date },
+    });
+  },
+);
