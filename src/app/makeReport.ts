@@ -1,10 +1,14 @@
 /** Use case: the month's report as a new sheet, ready to print. */
-import type { MonthKey } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
+import type { ReportOptions as ContentOptions } from '../domain/report/buildReport';
 import { buildReport } from '../domain/report/buildReport';
+import type { ReportContent } from '../domain/report/reportContent';
+import type { OutlineSection } from '../domain/report/reportOutline';
+import { reportOutline } from '../domain/report/reportOutline';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { Paper } from '../workbook/edits';
+import { lastReport } from '../workbook/lastReport';
 import type { ReportSheet } from '../workbook/reportSheet';
 import { reportEdits } from '../workbook/reportSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -14,8 +18,11 @@ import { paperOf } from './paper';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { writeEdits } from './writeEdits';
 
-export interface ReportOptions extends AssessOptions {
-  readonly month: MonthKey;
+/**
+ * The month, the cut-off, and what a person chooses: sections to leave out, who signs, a logo, the paper. The report to
+ * compare with is the last one of an earlier month in the workbook, unless given.
+ */
+export interface ReportOptions extends AssessOptions, ContentOptions {
   /** The one that Proceso asks for, else letter, unless given. */
   readonly paper?: Paper | undefined;
 }
@@ -23,6 +30,10 @@ export interface ReportOptions extends AssessOptions {
 /** The report as it would be written: the preview. */
 export interface PlannedReport {
   readonly assessed: AssessedWorkbook;
+  /** What it says. */
+  readonly content: ReportContent;
+  /** Every section with what it will contain, those left out too. */
+  readonly outline: readonly OutlineSection[];
   readonly report: ReportSheet;
 }
 
@@ -40,19 +51,23 @@ export function planReport(
   const assessed = assessSnapshot(snapshot, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment } = assessed.value;
-  const content = buildReport(registers, assessment, { month: options.month });
+  const { month, leaveOut, signatories, logo, last = lastReport(snapshot, month) } = options;
+  const choices: ContentOptions = { month, leaveOut, signatories, logo, last };
+  const content = buildReport(registers, assessment, choices);
+  const outline = reportOutline(registers, assessment, choices);
   const report = reportEdits(content, { snapshot, paper: options.paper ?? paperOf(registers) });
-  return ok({ assessed: assessed.value, report });
+  return ok({ assessed: assessed.value, content, outline, report });
 }
 
 /** Writes a report that was planned. */
 export async function applyReport(
   port: WorkbookPort,
-  { assessed, report }: PlannedReport,
+  planned: PlannedReport,
   options: ApplyOptions = {},
 ): Promise<Result<ReportOutcome, Problem>> {
+  const { assessed, report } = planned;
   const written = await writeEdits(port, assessed.snapshot, report.edits, options);
-  return written.ok ? ok({ assessed, report, settingsNotTaken: written.value.settingsNotTaken }) : written;
+  return written.ok ? ok({ ...planned, settingsNotTaken: written.value.settingsNotTaken }) : written;
 }
 
 /**

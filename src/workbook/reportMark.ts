@@ -2,6 +2,7 @@
  * The mark that a report sheet carries, so that the next run can tell a sheet nobody touched from one a person edited.
  * It is a hidden name of the sheet's own scope whose formula is a text: `="1|2023-11|2023-11-30|anexo13-1|0f3c…"`.
  */
+import { textHash } from '../domain/text/textHash';
 import type { CellValue } from './snapshot';
 
 /** The hidden, sheet-scoped name that holds the mark. */
@@ -45,20 +46,6 @@ export function parseReportMark(text: string): ReportMark | null {
   return { month, cutoff, ruleSet, hash };
 }
 
-const FNV_PRIME = 0x01000193;
-const FNV_OFFSET = 0x811c9dc5;
-/** Any other starting value makes the second half independent of the first. */
-const SECOND_OFFSET = 0x9747b28c;
-
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-function fnv1a(text: string, offset: number): number {
-  let hash = offset;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-  }
-  return hash >>> 0;
-}
-
 /**
  * Hash of a sheet's values by place. Blank cells do not count, so it does not matter whether the matrix is the block that
  * was written or the used range that was read back. It tells an edit from none; it is no protection against forgery.
@@ -79,8 +66,5 @@ export function hashValues(
         parts.push(`${firstRow + row},${firstColumn + column}=${String(value)}`);
     });
   });
-  const canonical = parts.join('\n');
-  return [FNV_OFFSET, SECOND_OFFSET]
-    .map((offset) => fnv1a(canonical, offset).toString(16).padStart(8, '0'))
-    .join('');
+  return textHash(parts.join('\n'));
 }

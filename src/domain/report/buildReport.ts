@@ -15,21 +15,39 @@ import {
   technicalSecretary,
   technicalSecretaryBlocks,
 } from './bodiesPart';
+import type { LastReport } from './changesPart';
+import { changesBlocks } from './changesPart';
 import { deliveryBlocks, sectionDeliveryBlocks } from './deliveriesPart';
-import type { NotesBySection } from './notesPart';
 import { notesBySection, OTHER_NOTES } from './notesPart';
 import { lineOf, paragraph } from './prose';
-import type { Block, ReportContent, ReportSection } from './reportContent';
+import type { Block, ReportContent, ReportPicture, ReportSection, Signature } from './reportContent';
+import { reportedFacts } from './reportedFacts';
 import type { ReportFacts } from './reportFacts';
-import { dayOf, reportFacts } from './reportFacts';
+import { dayOf, reportFacts, simulacroDates } from './reportFacts';
+import { formatReportedFacts } from './reportFingerprint';
 import { BLANKS, INTERNAL_BODY, TEXTS } from './reportTexts';
 import { reportDate } from './typography';
-import type { SectionId } from './sections';
-import { SECTIONS } from './sections';
+import type { SectionId, SectionRow } from './sections';
+import { SECTIONS, sectionTitle } from './sections';
+import { typesetReport } from './typesetReport';
 
+/** What a person chooses of a report. Plain data, so that it can be remembered and the report made again. */
 export interface ReportOptions {
   readonly month: MonthKey;
+  /**
+   * Sections that the report does without. The others keep their numbers and letters, which are the law's; a chapter whose
+   * parts stay keeps its heading.
+   */
+  readonly leaveOut?: readonly SectionId[] | undefined;
+  /** Who signs, in order; the COTAPREP's technical secretary and the commission's president unless given. */
+  readonly signatories?: readonly Signature[] | undefined;
+  /** Printed on the cover. */
+  readonly logo?: ReportPicture | undefined;
+  /** The report to compare with; none unless given. */
+  readonly last?: LastReport | undefined;
 }
+
+const NO_LAST_REPORT: LastReport = { kind: 'none' };
 
 const COTAPREP = 'el Comité Técnico Asesor del PREP';
 const OF_COTAPREP = 'del COTAPREP';
@@ -37,7 +55,9 @@ const withArticle = (commission: string): string =>
   /^la\s/i.test(commission) ? commission : `la ${commission}`;
 
 /** What each section says by itself. A section that is not here has its notes, its deliveries and its legal basis. */
-const FACTS: Readonly<Partial<Record<SectionId, (facts: ReportFacts) => readonly Block[]>>> = {
+const FACTS: Readonly<
+  Partial<Record<SectionId, (facts: ReportFacts, last: LastReport) => readonly Block[]>>
+> = {
   introduction: (facts) => {
     const commission = withArticle(facts.commission);
     return [
@@ -53,6 +73,7 @@ const FACTS: Readonly<Partial<Record<SectionId, (facts: ReportFacts) => readonly
   summary: summaryBlocks,
   monthActivities: monthActivityBlocks,
   otherActivities: otherActivityBlocks,
+  changes: (facts, last) => changesBlocks(last, reportedFacts(facts)),
   agenda: agendaBlocks,
   deliveries: deliveryBlocks,
   agreements: agreementBlocks,
@@ -76,55 +97,67 @@ const FACTS: Readonly<Partial<Record<SectionId, (facts: ReportFacts) => readonly
     return date ? [paragraph(TEXTS.testDate(date, isBefore(date, facts.tellingDay)))] : [];
   },
   simulacros: (facts) => {
-    const dates = (facts.registers.process?.data.simulacros ?? []).flatMap((field) => dayOf(field) ?? []);
+    const dates = simulacroDates(facts);
     return dates.length === 0 ? [] : [paragraph(TEXTS.simulacroDates(dates))];
   },
 };
 
-function sectionsOf(facts: ReportFacts, notes: NotesBySection): readonly ReportSection[] {
-  return SECTIONS.flatMap((row) => {
+/** The rows of {@link SECTIONS} that a report has: without those left out, unless a part of theirs stays. */
+function keptRows(leaveOut: ReadonlySet<SectionId>): readonly SectionRow[] {
+  const kept: SectionRow[] = [];
+  let partStays = false;
+  for (const row of [...SECTIONS].reverse()) {
+    const isLeftOut = leaveOut.has(row.id);
+    if (!isLeftOut || (row.level === 1 && partStays)) kept.push(row);
+    // Going up, a chapter closes the parts below it. Notes that nobody could place hold no chapter.
+    partStays = row.level === 2 && (partStays || (!isLeftOut && row.id !== OTHER_NOTES));
+  }
+  return kept.reverse();
+}
+
+function sectionsOf(facts: ReportFacts, options: ReportOptions): readonly ReportSection[] {
+  const { last = NO_LAST_REPORT, leaveOut = [] } = options;
+  const notes = notesBySection(facts);
+  const left = new Set(leaveOut);
+  return keptRows(left).flatMap((row) => {
+    const { id, number, level, roomToStart } = row;
+    const section = { id, number, title: sectionTitle(row, facts.monthWords), level, roomToStart };
+    if (left.has(id)) return [{ ...section, blocks: [] }];
     const said = [
-      ...(FACTS[row.id]?.(facts) ?? []),
-      ...(notes.get(row.id) ?? []).map((text) => paragraph(text)),
+      ...(FACTS[id]?.(facts, last) ?? []),
+      ...(notes.get(id) ?? []).map((text) => paragraph(text)),
       ...(row.deliveries === null ? [] : sectionDeliveryBlocks(facts, row.deliveries)),
     ];
     // Notes whose section nobody recognised have a section only when there are any.
-    if (row.id === OTHER_NOTES && said.length === 0) return [];
-    const { id, number, level, roomToStart } = row;
-    return [
-      {
-        id,
-        number,
-        title: row.title.replace('{mes}', facts.monthWords),
-        level,
-        roomToStart,
-        blocks: [
-          ...row.legal.map((text) => paragraph(text, 'legal')),
-          ...(said.length === 0 ? [paragraph(row.empty)] : said),
-        ],
-      },
-    ];
+    if (id === OTHER_NOTES && said.length === 0) return [];
+    const legal = row.legal.map((text) => paragraph(text, 'legal'));
+    return [{ ...section, blocks: [...legal, ...(said.length === 0 ? [paragraph(row.empty)] : said)] }];
   });
 }
 
-function closingBlocks(facts: ReportFacts): readonly Block[] {
+/** Who signs unless a person chose others. */
+export function defaultSignatories(facts: ReportFacts): readonly Signature[] {
   const { prepared, received, technicalSecretary: secretary, president: presidency } = TEXTS.signatures;
   return [
     {
-      kind: 'signatures',
-      signatures: [
-        {
-          action: prepared,
-          name: lineOf(technicalSecretary(facts, 'cotaprep')?.name ?? null),
-          position: secretary,
-        },
-        {
-          action: received,
-          name: lineOf(president(facts, 'commission')?.name ?? null),
-          position: presidency(facts.commission),
-        },
-      ],
+      action: prepared,
+      name: lineOf(technicalSecretary(facts, 'cotaprep')?.name ?? null),
+      position: secretary,
     },
+    {
+      action: received,
+      name: lineOf(president(facts, 'commission')?.name ?? null),
+      position: presidency(facts.commission),
+    },
+  ];
+}
+
+function closingBlocks(
+  facts: ReportFacts,
+  signatures: readonly Signature[] = defaultSignatories(facts),
+): readonly Block[] {
+  return [
+    ...(signatures.length === 0 ? [] : [{ kind: 'signatures', signatures } as const]),
     ...TEXTS.closingNote(facts.assessment.cutoff, facts.assessment.ruleSet).map((text) =>
       paragraph(text, 'small'),
     ),
@@ -142,21 +175,22 @@ export function buildReport(
   options: ReportOptions,
 ): ReportContent {
   const facts = reportFacts(registers, assessment, options.month);
-  return {
+  return typesetReport({
     month: facts.month,
     cutoff: assessment.cutoff,
     ruleSet: assessment.ruleSet,
     cover: {
+      ...(options.logo === undefined ? {} : { logo: options.logo }),
       date: reportDate(assessment.cutoff),
       title: TEXTS.reportTitle(facts.monthWords, facts.institution),
       process: facts.process || BLANKS.line,
       areas: [facts.area || BLANKS.line, INTERNAL_BODY],
     },
     contentsTitle: TEXTS.contentsTitle,
-    sections: sectionsOf(facts, notesBySection(facts)),
-    closing: closingBlocks(facts),
+    sections: sectionsOf(facts, options),
+    closing: closingBlocks(facts, options.signatories),
     header: { institution: facts.institution, title: TEXTS.headerTitle(facts.monthWords) },
     footer: TEXTS.footer(assessment.cutoff),
-    memory: [],
-  };
+    memory: formatReportedFacts(reportedFacts(facts)),
+  });
 }

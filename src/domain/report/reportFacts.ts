@@ -64,6 +64,11 @@ export function inMonth(date: CalendarDate | null, facts: ReportFacts): boolean 
   return date !== null && isWithin(date, facts.firstDay, facts.lastDay);
 }
 
+/** The days of the simulacros that Proceso names, in order. */
+export function simulacroDates({ registers }: ReportFacts): readonly CalendarDate[] {
+  return (registers.process?.data.simulacros ?? []).flatMap((field) => dayOf(field) ?? []).sort(compareDates);
+}
+
 /** The day a date cell holds, or `null`. */
 export function dayOf(field: Field<DateReading> | null): CalendarDate | null {
   return field === null ? null : dayOfReading(field.value);

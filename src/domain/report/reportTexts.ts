@@ -3,6 +3,7 @@ import type { Confidence } from '../anexo13/ruleSet';
 import type { ActivityStatus } from '../assessment/assessment';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { BarFill } from './reportContent';
+import type { ReportedMember } from './reportedFacts';
 import {
   amount,
   counted,
@@ -175,6 +176,40 @@ export const BAR_TEXTS: Readonly<
   },
 };
 
+const lower = (status: ActivityStatus): string => STATUS_TEXTS[status].word.toLocaleLowerCase('es-MX');
+const memberText = ({ body, name, position }: ReportedMember): string =>
+  `${body === '' ? '' : ` en ${body}`}: ${name}${position === '' ? '' : ` (${position})`}.`;
+
+/** What changed since the last report. */
+export const CHANGE_TEXTS = {
+  added: (end: CalendarDate | null) =>
+    end === null ? 'Actividad nueva.' : `Actividad nueva, con término el ${reportDate(end)}.`,
+  removed: 'Ya no está en el plan.',
+  renumbered: (from: string) => (from === '' ? 'Antes no tenía número.' : `Antes tenía el núm. ${from}.`),
+  renamed: (from: string) => `Antes se llamaba ${quoted(from)}.`,
+  moved: (from: CalendarDate | null, to: CalendarDate | null) => {
+    if (from === null) return `Término: ${to === null ? '' : reportDate(to)}; antes no tenía uno propio.`;
+    if (to === null) return `Ya no tiene término propio; era el ${reportDate(from)}.`;
+    return `El término pasó del ${reportDate(from)} al ${reportDate(to)}.`;
+  },
+  finished: (to: ActivityStatus, completed: CalendarDate | null) =>
+    `${statusText(to)}${completed === null ? '' : `: ${reportDate(completed)}`}.`,
+  status: (from: ActivityStatus, to: ActivityStatus) => `De ${lower(from)} a ${lower(to)}.`,
+  entered: (member: ReportedMember) => `Alta${memberText(member)}`,
+  left: (member: ReportedMember) => `Baja${memberText(member)}`,
+  counted: [
+    { kind: 'finished', one: 'actividad concluida', many: 'actividades concluidas' },
+    { kind: 'moved', one: 'fecha de término movida', many: 'fechas de término movidas' },
+    { kind: 'added', one: 'actividad nueva', many: 'actividades nuevas' },
+    { kind: 'removed', one: 'actividad retirada del plan', many: 'actividades retiradas del plan' },
+    { kind: 'status', one: 'cambio de estado', many: 'cambios de estado' },
+    { kind: 'renumbered', one: 'actividad renumerada', many: 'actividades renumeradas' },
+    { kind: 'renamed', one: 'actividad con otro nombre', many: 'actividades con otro nombre' },
+  ],
+  countedEntered: ['alta de integrante', 'altas de integrantes'],
+  countedLeft: ['baja de integrante', 'bajas de integrantes'],
+} as const;
+
 /** What stands where the workbook says nothing. */
 export const BLANKS = {
   institution: BLANK_INSTITUTION,
@@ -276,6 +311,19 @@ export const TEXTS = {
   noJustification: 'Sin justificación registrada.',
   finishedOn: (date: CalendarDate) => `(${reportDate(date)})`,
   progress: (finished: number, total: number) => `(${finished} de ${total} subactividades)`,
+
+  outlineEmpty: 'sin información',
+
+  firstReport: 'Es el primer informe: el libro no tiene otro de un mes anterior con el cual compararlo.',
+  cannotCompare: (month: string) =>
+    `No es posible comparar con el informe de ${month}: lo que dejó para la comparación falta o fue modificado.`,
+  noChanges: (month: string, cutoff: CalendarDate) =>
+    `No hay cambios respecto del informe de ${month}, con corte al ${reportDate(cutoff)}.`,
+  changes: (month: string, cutoff: CalendarDate, counts: string) =>
+    `Respecto del informe de ${month}, con corte al ${reportDate(cutoff)}: ${counts}.`,
+  memberChanges: 'Integrantes:',
+  otherRules: (former: string) =>
+    `El informe anterior se hizo con otra versión de las reglas (${former}); un cambio de estado puede deberse a ella.`,
 
   deliveryName: (document: number, name: string) => `${document}. ${name}`,
   deliveryActivity: (activity: string) => `Actividad ${activity} del plan.`,

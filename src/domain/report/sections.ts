@@ -15,6 +15,7 @@ export type SectionId =
   | 'summary'
   | 'monthActivities'
   | 'otherActivities'
+  | 'changes'
   | 'agenda'
   | 'deliveries'
   | 'agreements'
@@ -88,6 +89,14 @@ export const SECTIONS: readonly SectionRow[] = [
     empty: 'El plan de trabajo no tiene actividades cuyo término caiga en el mes.',
   },
   { ...plain, id: 'otherActivities', number: '', title: 'Actividades de otros meses', roomToStart: 0.2 },
+  {
+    ...plain,
+    id: 'changes',
+    number: '',
+    title: 'Cambios desde el informe anterior',
+    roomToStart: 0.2,
+    named: /\bcambios?\b/,
+  },
   {
     ...plain,
     id: 'agenda',
@@ -282,6 +291,14 @@ export const SECTIONS: readonly SectionRow[] = [
 ];
 
 /**
+ * The title of a section in a month's report.
+ * @param monthWords `noviembre de 2023`
+ */
+export function sectionTitle({ title }: SectionRow, monthWords: string): string {
+  return title.replace('{mes}', monthWords);
+}
+
+/**
  * Names that contain another's words come first: "Secretaría Técnica del COTAPREP" is c, not b; "Prueba del sistema" is
  * the test, not h.
  */
@@ -302,6 +319,7 @@ const BY_NAME: readonly SectionId[] = [
   'incidents',
   'deliveries',
   'agreements',
+  'changes',
   'summary',
   'introduction',
   'monthActivities',

@@ -40,13 +40,14 @@ export const NOUNS = {
   date: { one: 'una fecha', many: 'fechas', none: 'ninguna fecha' },
   delivery: { one: 'un entregable', many: 'entregables', none: 'ningún entregable' },
   departure: { one: 'una baja', many: 'bajas', none: 'ninguna baja' },
+  gathering: { one: 'una sesión o reunión', many: 'sesiones y reuniones', none: 'ninguna sesión ni reunión' },
   item: { one: 'un asunto', many: 'asuntos', none: 'ningún asunto' },
   meeting: {
     one: 'una reunión de trabajo',
     many: 'reuniones de trabajo',
     none: 'ninguna reunión de trabajo',
   },
-  member: { one: 'una persona integrante', many: 'integrantes', none: 'ningún integrante' },
+  member: { one: 'un integrante', many: 'integrantes', none: 'ningún integrante' },
   note: { one: 'un avance', many: 'avances', none: 'ningún avance' },
   session: { one: 'una sesión', many: 'sesiones', none: 'ninguna sesión' },
 } as const satisfies Readonly<Record<string, Noun>>;
@@ -138,6 +139,8 @@ export function quoted(text: string): string {
 
 const DAY_OF_MONTH = new RegExp(`(?<=\\b\\d{1,2}) (?=de (?:${MONTH_WORDS})\\b)`, 'giu');
 
+const PER_CENT = /(?<=\d) (?=%)/g;
+
 /** Blanks that may end no line, wherever there is room for the longer word. */
 const BOUND: readonly RegExp[] = [
   // núm. 3, artículo 338, Anexo 13, actividad 7.5
@@ -151,10 +154,12 @@ const BOUND: readonly RegExp[] = [
 /**
  * Sets the blanks at which no line may end. Nothing else changes, so what people wrote stays what they wrote.
  *
- * @param room `narrow` is a table's cell: only days are bound there, because two long words bound together would not fit
+ * @param room `narrow` is a table's cell: only days are bound there, and figures with their %, because two long words bound together would not fit
  * @example typeset('Al 2 de noviembre', 'wide') // => 'Al 2\u00a0de noviembre'
  */
 export function typeset(text: string, room: 'wide' | 'narrow'): string {
   const dated = text.replace(DAY_OF_MONTH, NO_BREAK);
-  return room === 'narrow' ? dated : BOUND.reduce((bound, blank) => bound.replace(blank, NO_BREAK), dated);
+  return room === 'narrow'
+    ? dated.replace(PER_CENT, NO_BREAK)
+    : BOUND.reduce((bound, blank) => bound.replace(blank, NO_BREAK), dated);
 }

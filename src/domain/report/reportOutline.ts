@@ -1,0 +1,113 @@
+/** What a report will contain, section by section, before anything is written. */
+import type { Assessment } from '../assessment/assessment';
+import type { Registers } from '../registers/records';
+import { monthActivities, otherActivities } from './activitiesPart';
+import { agendaItems } from './agendaPart';
+import { monthAgreements } from './agreementsPart';
+import { departures, inOffice, monthSessions, origins, technicalSecretary } from './bodiesPart';
+import type { ReportOptions } from './buildReport';
+import type { LastReport } from './changesPart';
+import { changeCount } from './changesPart';
+import { dueInMonth } from './deliveriesPart';
+import { notesBySection, OTHER_NOTES } from './notesPart';
+import { reportedFacts } from './reportedFacts';
+import type { ReportFacts } from './reportFacts';
+import { dayOf, reportFacts, simulacroDates } from './reportFacts';
+import { TEXTS } from './reportTexts';
+import type { SectionId, SectionRow } from './sections';
+import { SECTIONS, sectionTitle } from './sections';
+import type { Noun } from './typography';
+import { counted, NOUNS } from './typography';
+
+export interface OutlineSection {
+  readonly id: SectionId;
+  readonly number: string;
+  readonly title: string;
+  readonly level: 1 | 2;
+  /** A person chose to do without it. */
+  readonly isLeftOut: boolean;
+  /** It will only say that there is nothing. */
+  readonly isEmpty: boolean;
+  /** `3 actividades, 1 acuerdo`; `sin información` when it is empty. */
+  readonly summary: string;
+}
+
+type Counts = readonly (readonly [count: number, noun: Noun])[];
+
+/** What each section counts besides its notes and its deliveries. */
+const COUNTS: Readonly<Partial<Record<SectionId, (facts: ReportFacts, last: LastReport) => Counts>>> = {
+  introduction: (facts) => [
+    [origins(facts, 'commission').length + origins(facts, 'internalBody').length, NOUNS.agreement],
+    [inOffice(facts, 'commission').length, NOUNS.member],
+    [departures(facts, 'commission').length, NOUNS.departure],
+  ],
+  summary: ({ plan }) => [[plan.filter(({ assessed }) => assessed.isTopLevel).length, NOUNS.activity]],
+  monthActivities: (facts) => [[monthActivities(facts).length, NOUNS.activity]],
+  otherActivities: (facts) => {
+    const { overdue, inProgress, dueNext } = otherActivities(facts);
+    return [[overdue.length + inProgress.length + dueNext.length, NOUNS.activity]];
+  },
+  changes: (facts, last) => [[changeCount(last, reportedFacts(facts)), NOUNS.change]],
+  agenda: (facts) => [[agendaItems(facts).length, NOUNS.item]],
+  deliveries: (facts) => [[dueInMonth(facts).length, NOUNS.delivery]],
+  agreements: (facts) => [[monthAgreements(facts).length, NOUNS.agreement]],
+  commission: (facts) => [[monthSessions(facts, (body) => body !== 'cotaprep').length, NOUNS.gathering]],
+  cotaprep: (facts) => [
+    [origins(facts, 'cotaprep').length, NOUNS.agreement],
+    [inOffice(facts, 'cotaprep').length, NOUNS.member],
+    [departures(facts, 'cotaprep').length, NOUNS.departure],
+    [monthSessions(facts, (body) => body === 'cotaprep').length, NOUNS.gathering],
+  ],
+  technicalSecretary: (facts) => [
+    [origins(facts, 'internalBody').length, NOUNS.agreement],
+    [technicalSecretary(facts, 'cotaprep') === null ? 0 : 1, NOUNS.member],
+  ],
+  test: ({ registers }) => [[dayOf(registers.process?.data.testDate ?? null) === null ? 0 : 1, NOUNS.date]],
+  simulacros: (facts) => [[simulacroDates(facts).length, NOUNS.date]],
+};
+
+/** The heading of chapter 3 always stands there, with the sentence that leads to its parts. */
+const ALWAYS_SAID: SectionId = 'progress';
+
+const withFigure = (count: number, { one, many }: Noun): string =>
+  counted(count, one.replace(/^una? /, ''), many);
+
+/**
+ * What the report of a month will contain. The same options as for the report itself.
+ *
+ * @example reportOutline(registers, assessment, { month })[2]?.summary // => '13 actividades'
+ */
+export function reportOutline(
+  registers: Registers,
+  assessment: Assessment,
+  options: ReportOptions,
+): readonly OutlineSection[] {
+  const { month, last = { kind: 'none' }, leaveOut = [] } = options;
+  const facts = reportFacts(registers, assessment, month);
+  const notes = notesBySection(facts);
+  const due = dueInMonth(facts);
+  const left = new Set(leaveOut);
+  const countsOf = ({ id, deliveries }: SectionRow): Counts => [
+    ...(COUNTS[id]?.(facts, last) ?? []),
+    [due.filter(({ delivery }) => delivery.section === deliveries).length, NOUNS.delivery],
+    [notes.get(id)?.length ?? 0, NOUNS.note],
+  ];
+  return SECTIONS.flatMap((row) => {
+    const { id, number, level } = row;
+    const said = countsOf(row).filter(([count]) => count > 0);
+    const isEmpty = said.length === 0 && id !== ALWAYS_SAID;
+    if (id === OTHER_NOTES && isEmpty) return [];
+    const summary = said.map(([count, noun]) => withFigure(count, noun)).join(', ');
+    return [
+      {
+        id,
+        number,
+        title: sectionTitle(row, facts.monthWords),
+        level,
+        isLeftOut: left.has(id),
+        isEmpty,
+        summary: isEmpty ? TEXTS.outlineEmpty : summary,
+      },
+    ];
+  });
+}
