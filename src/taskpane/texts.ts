@@ -108,6 +108,8 @@ export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
   addMissing: 'Agregando actividades…',
   setUp: 'Creando su libro…',
   undoSetUp: 'Eliminando las hojas nuevas…',
+  mapping: 'Guardando en su libro…',
+  undoMapping: 'Deshaciendo…',
 };
 
 export const PAPER_TEXTS: Readonly<Record<Paper, string>> = {
@@ -159,6 +161,7 @@ export const TEXTS = {
     helpful: 'Recomendables: Núm., Entregable, Área responsable, Estado y Fecha de cumplimiento.',
     example:
       'Ejemplo: 6. · Integración del COTAPREP · Acuerdo · 03/10/2026 · 02/11/2026 · Secretaría Ejecutiva.',
+    toWorkbook: 'Indicar cuál es mi plan',
     none: '¿Aún no tiene un plan?',
     offer: 'Un libro nuevo trae los 54 entregables del Anexo 13 y las hojas que hacen falta.',
     create: 'Crear un libro nuevo…',
@@ -271,7 +274,8 @@ export const TEXTS = {
     absent: 'Falta en el libro',
     toCalendar: 'Ver los que no tienen actividad',
     toCalendarLabel: (message: string) => `Ver en el calendario los que no tienen actividad: ${message}`,
-    proposal: (before: string, after: string) => `Propuesta: «${before}» → ${after}`,
+    proposal: (before: string, after: string) =>
+      before === '' ? `Propuesta: anotar «${after}»` : `Propuesta: «${before}» → ${after}`,
     more: (next: number, left: number) => `Mostrar ${formatNumber(next)} más de ${formatNumber(left)}`,
     list: (severity: Severity) => SEVERITY_TEXTS[severity].many,
   },

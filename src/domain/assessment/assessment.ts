@@ -74,12 +74,23 @@ export interface AssessedDelivery {
 }
 
 /** A repair that is certain enough to be offered. It changes one cell. */
-export interface Fix {
+export type Fix = DateFix | LinkFix;
+
+export interface DateFix {
   readonly kind: 'date';
   readonly cell: CellRef;
+  /** What the cell shows. */
   readonly before: string;
   /** The date the cell would hold, as a real date. */
   readonly after: CalendarDate;
+}
+
+/** The document that an activity answers, for its blank cell in the column Anexo 13. A person decides whether it is so. */
+export interface LinkFix {
+  readonly kind: 'link';
+  readonly cell: CellRef;
+  readonly before: '';
+  readonly after: string;
 }
 
 export interface Finding {

@@ -2,14 +2,14 @@
 import type { AwaitedFact, Delivery } from '../anexo13/calendar';
 import type { UnknownLinkReason } from '../anexo13/deliveryLink';
 import { formatDeliveryLink } from '../anexo13/deliveryLink';
-import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
+import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, daysBetween, isAfter, isBefore, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
-import type { DateField } from '../registers/cell';
+import type { CellRef, DateField } from '../registers/cell';
 import type { ProcessData } from '../registers/records';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -283,6 +283,10 @@ type CalendarSlip =
   | { readonly kind: 'adjusted' | 'notApplicable'; readonly delivery: Delivery }
   | { readonly kind: 'unreadable'; readonly delivery: Delivery; readonly written: string };
 
+function linkFix(cell: CellRef, delivery: Delivery): Fix {
+  return { kind: 'link', cell, before: '', after: formatDeliveryLink(delivery) };
+}
+
 export const ANEXO13_RULES: readonly Rule[] = [
   defineRule<PlannedLate>({
     id: 'A13-01',
@@ -530,7 +534,13 @@ export const ANEXO13_RULES: readonly Rule[] = [
         const delivery = byId.get(deliveryId);
         if (assessed === undefined || delivery === undefined) continue;
         const { anexo13, number } = assessed.activity;
-        yield { cell: (anexo13 ?? number).cell, subject: assessed.number, params: { assessed, delivery } };
+        const hit = {
+          cell: (anexo13 ?? number).cell,
+          subject: assessed.number,
+          params: { assessed, delivery },
+        };
+        const canLink = anexo13 !== null && anexo13.text === '';
+        yield canLink ? { ...hit, fix: linkFix(anexo13.cell, delivery) } : hit;
       }
     },
   }),

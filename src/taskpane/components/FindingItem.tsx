@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '../fluent';
 import { memo } from 'react';
 import type { Finding } from '../../domain/assessment/assessment';
-import { formatShortDate } from '../../domain/dates/spanishFormat';
+import { fixedText } from '../../domain/assessment/fixes';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RuleId } from '../../domain/rules/ruleIds';
@@ -35,9 +35,7 @@ export const FindingItem = memo(function FindingItem({ finding, onGoTo, onShowUn
         <span>{address ?? TEXTS.findings.absent}</span>
       </div>
       <p className={layout.text}>{message}</p>
-      {fix && (
-        <p className={layout.note}>{TEXTS.findings.proposal(fix.before, formatShortDate(fix.after))}</p>
-      )}
+      {fix && <p className={layout.note}>{TEXTS.findings.proposal(fix.before, fixedText(fix))}</p>}
       <p className={layout.note}>{TEXTS.findings.source(source, rule)}</p>
       {cell && address && (
         <Button

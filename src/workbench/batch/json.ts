@@ -268,5 +268,5 @@ function findingsJson({ findings }: Assessment): readonly Json[] {
 }
 
 function fixJson({ kind, cell, before, after }: Fix): Json {
-  return { kind, address: cellAddress(cell), before, after: iso(after) };
+  return { kind, address: cellAddress(cell), before, after: typeof after === 'string' ? after : iso(after) };
 }

@@ -1,0 +1,157 @@
+/** Use cases: repair what the findings have a certain fix for, and take repairs back. */
+import type { Fix } from '../domain/assessment/assessment';
+import type { Problem } from '../domain/problem';
+import type { RuleId } from '../domain/rules/ruleIds';
+import type { Result } from '../domain/result';
+import { fail, ok } from '../domain/result';
+import type { Edit } from '../workbook/edits';
+import type { PlannedRepairs, RefusedRepair, Repair, RepairRefusal } from '../workbook/repairs';
+import { chosenRepairs, isStillRepaired, planRepairs, repairEdits, undoEdits } from '../workbook/repairs';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
+import { assessSnapshot } from './assessWorkbook';
+import type { ApplyOptions, WorkbookPort } from './port';
+import { writeEdits } from './writeEdits';
+
+export interface RepairOptions extends AssessOptions {
+  /** Repairs of these rules only; of all unless given. */
+  readonly rules?: readonly RuleId[] | undefined;
+}
+
+/** The repairs that a workbook can take: the preview. */
+export interface RepairPreview extends PlannedRepairs {
+  readonly assessed: AssessedWorkbook;
+}
+
+/** A fix that was asked for and not written. */
+export interface LeftRepair {
+  readonly fix: Fix;
+  /** `notWritten`: Excel stopped before it. */
+  readonly reason: RepairRefusal | 'notWritten';
+}
+
+export interface RepairOutcome {
+  readonly repaired: readonly Repair[];
+  readonly left: readonly LeftRepair[];
+  /** The workbook as it is afterwards; `null` when it can no longer be judged. */
+  readonly assessed: AssessedWorkbook | null;
+  /** Why Excel stopped half-way, if it did. */
+  readonly stopped: Problem | null;
+}
+
+export interface UndoOutcome {
+  readonly restored: readonly Repair[];
+  /** Cells that people changed since, which stay as they are, and those that Excel did not get to. */
+  readonly left: readonly Repair[];
+  readonly assessed: AssessedWorkbook | null;
+  readonly stopped: Problem | null;
+}
+
+/** Works the repairs out without writing anything. Pure. */
+export function previewRepairs(
+  snapshot: WorkbookSnapshot,
+  options: RepairOptions,
+): Result<RepairPreview, Problem> {
+  const assessed = assessSnapshot(snapshot, options);
+  if (!assessed.ok) return assessed;
+  const { rules } = options;
+  const { findings } = assessed.value.assessment;
+  const asked = rules === undefined ? findings : findings.filter(({ rule }) => rules.includes(rule));
+  return ok({ assessed: assessed.value, ...planRepairs(asked, snapshot) });
+}
+
+/** What became of edits that were applied: how the workbook is now, and why Excel stopped, if it did. */
+interface Applied {
+  readonly snapshot: WorkbookSnapshot;
+  readonly assessed: AssessedWorkbook | null;
+  readonly stopped: Problem | null;
+}
+
+/** Writes and reads again. A failure after which nothing can be read is the failure. */
+async function applyAndRead(
+  port: WorkbookPort,
+  snapshot: WorkbookSnapshot,
+  edits: readonly Edit[],
+  options: AssessOptions & ApplyOptions,
+): Promise<Result<Applied, Problem>> {
+  if (edits.length === 0) return ok({ ...judged(snapshot, options), stopped: null });
+  const written = await writeEdits(port, snapshot, edits, { ...options, justRead: true });
+  const read = await port.read();
+  if (!read.ok) return written.ok ? read : written;
+  return ok({ ...judged(read.value, options), stopped: written.ok ? null : written.problem });
+}
+
+function judged(snapshot: WorkbookSnapshot, options: AssessOptions): Omit<Applied, 'stopped'> {
+  const assessed = assessSnapshot(snapshot, options);
+  return { snapshot, assessed: assessed.ok ? assessed.value : null };
+}
+
+/**
+ * Writes the fixes that a person chose. The workbook is read first: what is not proposed any more in the same words is left
+ * out and said. It is read again afterwards, so that the outcome is what the cells hold, also when Excel stopped half-way.
+ * @param chosen the fixes as the person saw them
+ * @returns besides the problems of assessing: those of writing, when nothing at all was repaired
+ */
+export async function applyRepairs(
+  port: WorkbookPort,
+  chosen: readonly Fix[],
+  options: AssessOptions & ApplyOptions,
+): Promise<Result<RepairOutcome, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const planned = previewRepairs(read.value, options);
+  if (!planned.ok) return planned;
+  const { repairs, left } = chosenRepairs(chosen, planned.value);
+  const done = await applyAndRead(port, read.value, repairEdits(repairs), options);
+  if (!done.ok) return done;
+  const { snapshot, assessed, stopped } = done.value;
+  const repaired = repairs.filter((repair) => isStillRepaired(repair, snapshot));
+  if (stopped !== null && repaired.length === 0) return fail(stopped);
+  const written = new Set(repaired);
+  const unwritten = repairs
+    .filter((repair) => !written.has(repair))
+    .map(({ fix }): LeftRepair => ({ fix, reason: 'notWritten' }));
+  return ok({ repaired, left: [...left, ...unwritten], assessed, stopped });
+}
+
+/**
+ * Puts back what repaired cells held: value, text and number format. A cell that somebody changed since is left as it is.
+ * @returns besides the problems of reading: those of writing, when nothing at all was put back
+ */
+export async function undoRepairs(
+  port: WorkbookPort,
+  repaired: readonly Repair[],
+  options: AssessOptions & ApplyOptions,
+): Promise<Result<UndoOutcome, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const ours = repaired.filter((repair) => isStillRepaired(repair, read.value));
+  const done = await applyAndRead(port, read.value, undoEdits(ours), options);
+  if (!done.ok) return done;
+  const { snapshot, assessed, stopped } = done.value;
+  const restored = ours.filter((repair) => !isStillRepaired(repair, snapshot));
+  if (stopped !== null && restored.length === 0) return fail(stopped);
+  const back = new Set(restored);
+  return ok({ restored, left: repaired.filter((repair) => !back.has(repair)), assessed, stopped });
+}
+
+/**
+ * Repairs everything that has a certain fix, or what a rule speaks of: for the batch runner, where nobody is asked.
+ * @returns the outcome, and what the findings propose and cannot be written
+ */
+export async function repairAll(
+  port: WorkbookPort,
+  options: RepairOptions & ApplyOptions,
+): Promise<Result<RepairOutcome & { readonly refused: readonly RefusedRepair[] }, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const planned = previewRepairs(read.value, options);
+  if (!planned.ok) return planned;
+  const { repairs, refused } = planned.value;
+  const done = await applyRepairs(
+    port,
+    repairs.map(({ fix }) => fix),
+    options,
+  );
+  return done.ok ? ok({ ...done.value, refused }) : done;
+}
