@@ -34,6 +34,8 @@ export interface Done {
   readonly outcome: string;
   /** What was read on the way, for the pane to show. */
   readonly assessed?: AssessedWorkbook;
+  /** The workbook as it is afterwards, for the pane to judge anew. */
+  readonly snapshot?: WorkbookSnapshot;
 }
 
 /** A use case as the pane runs it. */
@@ -54,7 +56,7 @@ export interface PaneController {
   readonly previewReport: (choice: ReportChoice) => Promise<ReportPreview | null>;
   /** For what a view that loads later brings with it. */
   readonly perform: (action: ActionName, work: Work) => void;
-  /** `null` when the workbook cannot be judged, or when the plan came to nothing. */
+  /** `null` when no workbook has been read, or when the plan came to nothing. */
   readonly plan: <T>(plan: Plan<T>) => Promise<T | null>;
   /** Tells the person of a mistake of the program outside an action. */
   readonly reportMistake: (error: unknown) => void;

@@ -4,7 +4,16 @@ import type { Problem } from '../domain/problem';
 import type { Registers } from '../domain/registers/records';
 
 export type ActionName =
-  'validate' | 'highlight' | 'removeHighlight' | 'report' | 'calendar' | 'addMissing' | 'setUp' | 'undoSetUp' | 'mapping' | 'undoMapping';
+  | 'validate'
+  | 'highlight'
+  | 'removeHighlight'
+  | 'report'
+  | 'calendar'
+  | 'addMissing'
+  | 'setUp'
+  | 'undoSetUp'
+  | 'mapping'
+  | 'undoMapping';
 
 /** The views of the pane, in the order of their tabs. */
 export const PANE_VIEWS = ['review', 'calendar', 'report', 'workbook'] as const;

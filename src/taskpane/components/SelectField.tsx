@@ -2,6 +2,7 @@ import { LabelledField } from './LabelledField';
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
+  readonly hint?: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly text: string }[];
   readonly onChange: (value: Value) => void;
@@ -10,6 +11,7 @@ interface SelectFieldProps<Value extends string> {
 /** One of a list, in the browser's own list. */
 export function SelectField<Value extends string>({
   label,
+  hint,
   value,
   options,
   onChange,
@@ -19,7 +21,7 @@ export function SelectField<Value extends string>({
     if (chosen) onChange(chosen.value);
   };
   return (
-    <LabelledField label={label}>
+    <LabelledField label={label} {...(hint === undefined ? {} : { hint })}>
       {(control) => (
         <select {...control} value={value} onChange={({ target }) => choose(target.value)}>
           {options.map((option) => (

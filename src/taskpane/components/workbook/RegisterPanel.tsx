@@ -1,0 +1,263 @@
+import { useState } from 'react';
+import type { MappingUndo, SettledMappings } from '../../../app/settleMapping';
+import { fieldLabels } from '../../../workbook/configurationSheet';
+import type { RegisterMapping } from '../../../workbook/mapping';
+import type {
+  ColumnChoice,
+  MappedKind,
+  PartLayout,
+  RegisterLayout,
+  SheetLayout,
+} from '../../../workbook/registerLayout';
+import { missingFields, settledMapping } from '../../../workbook/registerLayout';
+import { Button, mergeClasses } from '../../fluent';
+import type { PaneController } from '../../paneController';
+import { REGISTER_TEXTS } from '../../texts';
+import { WORKBOOK_TEXTS } from '../../workbookTexts';
+import * as works from '../../workbookWorks';
+import { useLayoutStyles } from '../layout.styles';
+import { ColumnItem } from './ColumnItem';
+import { PlaceForm } from './PlaceForm';
+import { ForgetForm, SaveForm } from './SettleForms';
+import { useWorkbookStyles } from './Workbook.styles';
+
+const texts = WORKBOOK_TEXTS.register;
+
+/** What the person chose, by sheet and column; `null` is a column that is not used. */
+type Choices = ReadonlyMap<string, ReadonlyMap<number, string | null>>;
+
+type OpenForm = 'place' | 'save' | 'forget';
+
+interface RegisterPanelProps {
+  readonly pane: PaneController;
+  readonly register: RegisterLayout;
+  readonly sheets: readonly SheetLayout[];
+  /** The person said where it is, and has not saved it yet. */
+  readonly isPlaced: boolean;
+  readonly onPlace: (mapping: RegisterMapping | null) => void;
+  readonly onSettled: (undo: MappingUndo) => void;
+}
+
+/** One register: where it is, what each column is read as, and the ways to say otherwise. */
+export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSettled }: RegisterPanelProps) {
+  const layout = useLayoutStyles();
+  const styles = useWorkbookStyles();
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [openForm, setOpenForm] = useState<OpenForm | null>(null);
+  const { kind, parts } = register;
+  const { name, use } = REGISTER_TEXTS[kind];
+  const isBusy = pane.state.running !== null;
+  const isSettled = parts.some(({ mapping }) => mapping !== null);
+  const isChanged = isPlaced || choices.size > 0;
+  const settled = parts.map((part) => settledMapping(kind, part, chosenIn(part, choices)));
+  const missing = parts.length === 0 ? [] : lacking(kind, settled);
+  const isAbsent = parts.length === 0;
+  const [isOpen, setIsOpen] = useState(false);
+  const choose = (part: PartLayout, column: number, field: string | null): void => {
+    setOpenForm(null);
+    setChoices(withChoice(choices, part, column, field));
+  };
+  const close = (): void => setOpenForm(null);
+  const discard = (): void => {
+    setChoices(new Map());
+    onPlace(null);
+    close();
+  };
+  const perform = (mappings: SettledMappings, sentence: (sheet: string) => string): void => {
+    close();
+    void pane.plan(works.previewMapping(mappings)).then((planned) => {
+      if (planned) pane.perform('mapping', works.writeMapping(planned, sentence, onSettled));
+    });
+  };
+  const saved: SettledMappings = new Map([[kind, settled]]);
+  const forgotten: SettledMappings = new Map([[kind, []]]);
+  return (
+    <details
+      className={styles.register}
+      open={isOpen || isChanged || missing.length > 0 || (isAbsent && kind === 'plan')}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary className={styles.summary}>
+        <h3 className={mergeClasses(layout.subheading, styles.title)}>{name}</h3>
+        {missing.length > 0 && (
+          <span className={mergeClasses(styles.badge, styles.asks)}>{texts.lacking}</span>
+        )}
+        {isChanged ? (
+          <span className={mergeClasses(styles.badge, styles.asks)}>{texts.changed}</span>
+        ) : (
+          isSettled && <span className={mergeClasses(styles.badge, styles.settled)}>{texts.settled}</span>
+        )}
+        <span className={layout.note}>{isAbsent ? texts.absent : foundText(parts, settled)}</span>
+      </summary>
+      <div className={styles.content}>
+        {missing.length > 0 && <p className={layout.text}>{texts.missing(missing)}</p>}
+        {parts.map((part, index) => (
+          <Part
+            key={part.sheet}
+            pane={pane}
+            kind={kind}
+            part={part}
+            isAlone={parts.length === 1}
+            settled={settled[index]}
+            choices={choices.get(part.sheet) ?? new Map()}
+            onChoose={(column, field) => choose(part, column, field)}
+          />
+        ))}
+        {isChanged && openForm !== 'save' && (
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              aria-label={texts.saveLabel(name)}
+              disabledFocusable={isBusy}
+              onClick={() => setOpenForm('save')}
+            >
+              {texts.save}
+            </Button>
+            <Button aria-label={texts.discardLabel(name)} onClick={discard}>
+              {texts.discard}
+            </Button>
+          </div>
+        )}
+        {openForm === 'save' && (
+          <SaveForm
+            name={name}
+            changes={changesOf(kind, parts, choices)}
+            columns={settled.reduce((sum, { columns }) => sum + columns.size, 0)}
+            preview={() => pane.plan(works.previewMapping(saved))}
+            onConfirm={() => perform(saved, WORKBOOK_TEXTS.save.saved)}
+            onClose={close}
+          />
+        )}
+        {!isChanged && !isAbsent && openForm === null && (
+          <div className={styles.buttons}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => setOpenForm('place')}>
+              {texts.elsewhere}
+            </Button>
+            {isSettled && (
+              <Button
+                size="small"
+                aria-label={texts.forgetLabel(name)}
+                disabledFocusable={isBusy}
+                onClick={() => setOpenForm('forget')}
+              >
+                {texts.forget}
+              </Button>
+            )}
+          </div>
+        )}
+        {openForm === 'forget' && (
+          <ForgetForm
+            name={name}
+            preview={() => pane.plan(works.previewMapping(forgotten))}
+            onConfirm={() => perform(forgotten, () => WORKBOOK_TEXTS.forget.done(name))}
+            onClose={close}
+          />
+        )}
+        {(isAbsent || openForm === 'place') && (
+          <PlaceForm
+            kind={kind}
+            use={use}
+            sheets={sheets}
+            now={parts[0] ?? null}
+            onPlace={(mapping) => {
+              close();
+              onPlace(mapping);
+            }}
+            {...(isAbsent ? {} : { onClose: close })}
+          />
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface PartProps {
+  readonly pane: PaneController;
+  readonly kind: MappedKind;
+  readonly part: PartLayout;
+  readonly isAlone: boolean;
+  readonly settled: RegisterMapping | undefined;
+  readonly choices: ReadonlyMap<number, string | null>;
+  readonly onChoose: (column: number, field: string | null) => void;
+}
+
+function Part({ pane, kind, part, isAlone, settled, choices, onChoose }: PartProps) {
+  const layout = useLayoutStyles();
+  const styles = useWorkbookStyles();
+  const { sheet, headerRow, columns } = part;
+  const { name } = REGISTER_TEXTS[kind];
+  const fields = [...fieldLabels(kind)].map(([field, label]) => ({ field, label }));
+  const byColumn = new Map([...(settled?.columns ?? [])].map(([field, column]) => [column, field]));
+  return (
+    <>
+      <div className={styles.buttons}>
+        <span className={layout.note}>
+          {isAlone ? texts.place(headerRow) : texts.sheetPlace(sheet, headerRow)}
+        </span>
+        <Button
+          size="small"
+          aria-label={texts.goToLabel(name, sheet)}
+          onClick={() => pane.goTo({ sheet, row: headerRow, column: columns[0]?.column ?? 1 })}
+        >
+          {texts.goTo}
+        </Button>
+      </div>
+      <ul className={mergeClasses(layout.list, styles.columns)} aria-label={texts.columns(name, sheet)}>
+        {columns.map((column) => (
+          <ColumnItem
+            key={column.column}
+            layout={column}
+            fields={fields}
+            field={byColumn.get(column.column) ?? null}
+            isChanged={choices.has(column.column)}
+            onChoose={(field) => onChoose(column.column, field)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function chosenIn({ sheet }: PartLayout, choices: Choices): readonly ColumnChoice[] {
+  return [...(choices.get(sheet) ?? [])].map(([column, field]) => ({ column, field }));
+}
+
+/** The choices with one more; a choice that says what was read already is none. */
+function withChoice(choices: Choices, part: PartLayout, column: number, field: string | null): Choices {
+  const inPart = new Map(choices.get(part.sheet));
+  // The last choice is the one that counts where two columns claim a field.
+  for (const [other, held] of inPart) if (field !== null && held === field) inPart.delete(other);
+  inPart.delete(column);
+  const read = part.columns.find((each) => each.column === column)?.field ?? null;
+  if (read !== field) inPart.set(column, field);
+  const next = new Map(choices);
+  if (inPart.size === 0) next.delete(part.sheet);
+  else next.set(part.sheet, inPart);
+  return next;
+}
+
+function lacking(kind: MappedKind, settled: readonly RegisterMapping[]): readonly string[] {
+  const missing = settled.map(({ columns }) => missingFields(kind, new Set(columns.keys())));
+  return missing.find((fields) => fields.length > 0) ?? [];
+}
+
+function foundText(parts: readonly PartLayout[], settled: readonly RegisterMapping[]): string {
+  const read = settled.reduce((sum, { columns }) => sum + columns.size, 0);
+  const all = parts.reduce((sum, { columns }) => sum + columns.length, 0);
+  return texts.found(
+    parts.map(({ sheet }) => sheet),
+    read,
+    all,
+  );
+}
+
+function changesOf(kind: MappedKind, parts: readonly PartLayout[], choices: Choices): readonly string[] {
+  const labels = fieldLabels(kind);
+  return parts.flatMap((part) =>
+    chosenIn(part, choices).map(({ column, field }) => {
+      const heading = part.columns.find((each) => each.column === column)?.heading ?? '';
+      const label = field === null ? WORKBOOK_TEXTS.column.noField : (labels.get(field) ?? field);
+      return WORKBOOK_TEXTS.save.change(WORKBOOK_TEXTS.column.name(column, heading), label);
+    }),
+  );
+}
