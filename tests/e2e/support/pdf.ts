@@ -8,11 +8,11 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * Prints a workbook to PDF, in the same folder.
- * @returns path of the PDF
+ * Prints workbooks of one folder to PDF, beside them. One start of LibreOffice prints them all.
+ * @returns paths of the PDFs, in the same order
  */
-export async function printToPdf(workbook: string): Promise<string> {
-  const folder = path.dirname(workbook);
+export async function printAllToPdf(workbooks: readonly string[]): Promise<readonly string[]> {
+  const folder = path.dirname(workbooks[0] ?? '');
   // A profile of its own: LibreOffice runs once per profile, and a person's own may be open.
   const profile = await mkdtemp(path.join(os.tmpdir(), 'soffice-'));
   try {
@@ -23,12 +23,21 @@ export async function printToPdf(workbook: string): Promise<string> {
       'pdf',
       '--outdir',
       folder,
-      workbook,
+      ...workbooks,
     ]);
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
-  return path.join(folder, `${path.basename(workbook, path.extname(workbook))}.pdf`);
+  return workbooks.map((workbook) => path.join(folder, `${path.parse(workbook).name}.pdf`));
+}
+
+/**
+ * Prints a workbook to PDF, in the same folder.
+ * @returns path of the PDF
+ */
+export async function printToPdf(workbook: string): Promise<string> {
+  const [pdf = ''] = await printAllToPdf([workbook]);
+  return pdf;
 }
 
 /** The text of each page of a PDF, line by line, with runs of blanks as one. */

@@ -1,8 +1,18 @@
 /** Blocks of the report as units on the grid: which columns each takes and how it may divide. */
-import type { Block, ListItem, ParagraphLook, Signature, TableColumn, TableRow } from '../reportContent';
+import type {
+  BarsBlock,
+  Block,
+  ListItem,
+  ParagraphLook,
+  Signature,
+  TableColumn,
+  TableRow,
+} from '../reportContent';
+import { barText, LEGEND_MARKS } from './bars';
 import { lineHeight } from './fontMetrics';
+import { LAYOUT_TEXTS } from './layoutTexts';
 import type { PageGrid } from './page';
-import { GRID_COLUMNS } from './page';
+import { GRID_COLUMNS, spanWidth } from './page';
 import type { StyleName } from './styles';
 import type { CellDraft, LaidRow, Unit } from './units';
 import { divisibleUnit, MAX_ROW_HEIGHT, rowOf, unitOf } from './units';
@@ -10,7 +20,7 @@ import { divisibleUnit, MAX_ROW_HEIGHT, rowOf, unitOf } from './units';
 /** Gaps before blocks, in points. */
 const GAP = { paragraph: 3, subheading: 12, list: 0, table: 6, signatures: 30 } as const;
 /** Gaps after blocks that need more than what the next one asks for. */
-const GAP_AFTER: Readonly<Partial<Record<Block['kind'], number>>> = { table: 9, signatures: 30 };
+const GAP_AFTER: Readonly<Partial<Record<Block['kind'], number>>> = { table: 9, bars: 6, signatures: 30 };
 
 /** A text of up to this many lines moves to the next page rather than being divided. */
 const WHOLE_LINES = 5;
@@ -62,20 +72,33 @@ function listUnits(items: readonly ListItem[], grid: PageGrid): readonly Unit[] 
   );
 }
 
-const CELL_STYLES: Readonly<Record<TableRow['look'], Readonly<Record<TableColumn['align'], StyleName>>>> = {
+type CellStyles = Readonly<Record<TableRow['look'], Readonly<Record<TableColumn['align'], StyleName>>>>;
+
+const CELL_STYLES: CellStyles = {
   normal: { left: 'cellLeft', center: 'cellCenter' },
   sub: { left: 'subLeft', center: 'subCenter' },
   total: { left: 'totalLeft', center: 'totalCenter' },
+  signing: { left: 'signingLeft', center: 'signingCenter' },
 };
+const TALL_CELL_STYLES: CellStyles = {
+  ...CELL_STYLES,
+  normal: { left: 'cellLeftTop', center: 'cellCenterTop' },
+  sub: { left: 'subLeftTop', center: 'subCenterTop' },
+  total: { left: 'totalLeftTop', center: 'totalCenterTop' },
+};
+/** From this height on a row is read from its top. */
+const TALL_ROW = 110;
+/** A row of up to this share of the page moves to the next one rather than being divided. */
+const WHOLE_ROW = 0.25;
 
 /** The column in which a cell starts tells how it is aligned. */
-function bodyCells(columns: readonly TableColumn[], row: TableRow): readonly CellDraft[] {
+function bodyCells(columns: readonly TableColumn[], row: TableRow, styles: CellStyles): readonly CellDraft[] {
   const aligns = columns.flatMap(({ span, align }) => new Array<TableColumn['align']>(span).fill(align));
   const spans = row.spans ?? columns.map(({ span }) => span);
   let column = 1;
   return spans.map((span, index) => {
     const align = aligns[column - 1] ?? 'left';
-    const draft = { column, span, style: CELL_STYLES[row.look][align], value: row.cells[index] ?? '' };
+    const draft = { column, span, style: styles[row.look][align], value: row.cells[index] ?? '' };
     column += span;
     return draft;
   });
@@ -96,13 +119,51 @@ function tableUnits(
   grid: PageGrid,
 ): readonly Unit[] {
   const heading: LaidRow = rowOf(headingCells(columns), grid);
-  const body = rows.map((row) =>
-    divisibleUnit(bodyCells(columns, row), grid, MAX_ROW_HEIGHT, {
-      repeat: [heading],
-      keepWithNext: row.keepWithNext ?? false,
-    }),
-  );
+  const body = rows.map((row) => {
+    const cells = bodyCells(columns, row, CELL_STYLES);
+    const isTall = rowOf(cells, grid).height >= TALL_ROW;
+    const continued = acrossPage('rowContinued', LAYOUT_TEXTS.continued(String(row.cells[0] ?? '')));
+    return divisibleUnit(
+      isTall ? bodyCells(columns, row, TALL_CELL_STYLES) : cells,
+      grid,
+      grid.capacity * WHOLE_ROW,
+      {
+        repeat: [heading],
+        repeatForRest: [heading, rowOf([continued], grid)],
+        keepWithNext: row.keepWithNext ?? false,
+      },
+    );
+  });
   return [unitOf([heading], { gap: GAP.table, keepWithNext: true }), ...body];
+}
+
+/** Label, bar and figures of a picture, in the grid's columns. */
+const BAR_PLACES = {
+  label: { column: 1, span: 2 },
+  bar: { column: 3, span: 3 },
+  figures: { column: 6, span: 2 },
+} as const;
+
+/** A picture stays in one piece, from its title to the sentence that says the same, unless no page could hold it. */
+function barsUnits({ title, bars, full, legend, text }: BarsBlock, grid: PageGrid): readonly Unit[] {
+  const width = spanWidth(grid, BAR_PLACES.bar.column, BAR_PLACES.bar.span);
+  const rows = bars.map(({ label, parts, figures }) =>
+    rowOf(
+      [
+        { ...BAR_PLACES.label, style: 'barLabel', value: label },
+        { ...BAR_PLACES.bar, style: 'bar', value: barText(parts, full, width) },
+        { ...BAR_PLACES.figures, style: 'barFigures', value: figures },
+      ],
+      grid,
+    ),
+  );
+  const marks = legend.map(({ fill, text: meaning }) => `${LEGEND_MARKS[fill]}\u00a0${meaning}`);
+  const key = marks.length === 0 ? [] : [rowOf([acrossPage('small', marks.join('   '))], grid)];
+  return [
+    unitOf([rowOf([acrossPage('subheading', title)], grid)], { gap: GAP.subheading, keepWithNext: true }),
+    ...[...rows, ...key].map((row) => unitOf([row], { keepWithNext: true })),
+    ...paragraphUnits(text, 'body', grid, false),
+  ];
 }
 
 /** Left and right signature, in columns that leave the same width to both. */
@@ -150,7 +211,7 @@ function signatureUnits(signatures: readonly Signature[], grid: PageGrid): reado
 function blockUnits(block: Block, grid: PageGrid, beforeTable: boolean): readonly Unit[] {
   switch (block.kind) {
     case 'bars':
-      return paragraphUnits(block.text, 'body', grid, false);
+      return barsUnits(block, grid);
     case 'paragraph':
       return paragraphUnits(block.text, block.look, grid, beforeTable);
     case 'subheading':

@@ -4,6 +4,7 @@
  */
 import type { ReportContent, ReportCover, ReportSection } from '../reportContent';
 import { unitsOfBlocks } from './blockUnits';
+import { lineHeight } from './fontMetrics';
 import type { PageGrid, Paper } from './page';
 import { GRID_COLUMNS, pageGrid } from './page';
 import type { Page } from './paginate';
@@ -104,6 +105,20 @@ function sectionUnits(section: ReportSection, grid: PageGrid): readonly Unit[] {
   return [heading, ...unitsOfBlocks(section.blocks, grid, GAP_UNDER_HEADING[section.level])];
 }
 
+/** Signatures bear out what stands above them: so much of it comes along to their page. */
+const ABOVE_SIGNATURES = 2 * lineHeight(10);
+
+/** The same units, of which as many of the last as that takes stay with what follows. */
+function keptWithNext(units: readonly Unit[], least: number): readonly Unit[] {
+  let kept = 0;
+  let first = units.length;
+  while (first > 0 && kept < least) {
+    first--;
+    kept += units[first]?.height ?? 0;
+  }
+  return units.map((unit, index) => (index < first ? unit : { ...unit, keepWithNext: true }));
+}
+
 /** Writes the page numbers where cells wait for them. */
 function withPageNumbers(page: Page, pageOf: ReadonlyMap<string, number>): Page {
   const rows = page.rows.map((row) => ({
@@ -121,10 +136,11 @@ function withPageNumbers(page: Page, pageOf: ReadonlyMap<string, number>): Page 
  */
 export function layoutReport(content: ReportContent, paper: Paper): ReportLayout {
   const grid = pageGrid(paper);
+  const sections = content.sections.flatMap((section) => sectionUnits(section, grid));
   const units = [
     unitOf(coverRows(content.cover, grid)),
     ...contentsUnits(content, grid),
-    ...content.sections.flatMap((section) => sectionUnits(section, grid)),
+    ...(content.closing[0]?.kind === 'signatures' ? keptWithNext(sections, ABOVE_SIGNATURES) : sections),
     ...unitsOfBlocks(content.closing, grid),
   ];
   const { pages, pageOfSection } = paginate(units, grid.capacity);

@@ -17,36 +17,66 @@ export interface Pagination {
 interface OpenPage {
   readonly rows: LaidRow[];
   height: number;
+  /** A unit that asks for a new page started it. */
+  readonly isNewStart: boolean;
 }
 
+/** A page is at least so full before the next one starts, unless a section asks for a new one. */
+const LEAST_FILLED = 1 / 3;
+
 /**
- * The room that whatever follows each unit needs on the same page: nothing, unless the unit stays with the next. A chain
- * that no page could hold is let go.
+ * The room that whatever follows each unit needs on the same page: nothing, unless the unit stays with the next. Of a chain
+ * so long that it would leave a page nearly empty, only the next link is kept.
  */
 function roomForNext(units: readonly Unit[], capacity: number): readonly number[] {
   const following = new Array<number>(units.length).fill(0);
+  const longest = capacity * (1 - LEAST_FILLED);
   for (let index = units.length - 2; index >= 0; index--) {
     const unit = units[index];
     const next = units[index + 1];
     if (!unit?.keepWithNext || !next) continue;
     const after = following[index + 1] ?? 0;
-    const room = next.gap + (after > 0 ? next.height + after : next.least);
-    following[index] = unit.height + room <= capacity ? room : 0;
+    const chain = next.gap + next.height + after;
+    const link = next.gap + next.least;
+    if (after > 0 && unit.height + chain <= longest) following[index] = chain;
+    else if (unit.height + link <= capacity) following[index] = link;
   }
   return following;
 }
 
+/** What each section takes if nothing in it needs another page, at the unit that starts it; 0 at the others. */
+function sectionHeights(units: readonly Unit[]): readonly number[] {
+  const heights = new Array<number>(units.length).fill(0);
+  let height = 0;
+  for (let index = units.length - 1; index >= 0; index--) {
+    const unit = units[index];
+    if (!unit) continue;
+    height += unit.gap + unit.height;
+    if (unit.section === undefined) continue;
+    heights[index] = height;
+    height = 0;
+  }
+  return heights;
+}
+
+interface Filled extends Pagination {
+  readonly pages: readonly OpenPage[];
+}
+
 /**
- * Puts units on pages of that capacity (points).
+ * Puts units on pages, one after the other.
  *
- * A unit goes whole on the current page if it fits there together with what must follow it; else its first part does, if
- * it can be divided; else it starts the next page. Where a unit with a table's heading to repeat starts a page, the
- * heading is written first; the gap before a unit falls away at the top of a page.
+ * @param roomOf what the rows of a page, by its place, may add up to
  */
-export function paginate(units: readonly Unit[], capacity: number): Pagination {
-  let page: OpenPage = { rows: [], height: 0 };
+function fillPages(
+  units: readonly Unit[],
+  { following, ofSection }: { readonly following: readonly number[]; readonly ofSection: readonly number[] },
+  roomOf: (page: number) => number,
+): Filled {
+  let page: OpenPage = { rows: [], height: 0, isNewStart: true };
   const pages = [page];
   const pageOfSection = new Map<string, number>();
+  let capacity = roomOf(0);
 
   const add = (rows: readonly LaidRow[]): void => {
     for (const row of rows) {
@@ -54,9 +84,10 @@ export function paginate(units: readonly Unit[], capacity: number): Pagination {
       page.height += row.height;
     }
   };
-  const breakPage = (): void => {
+  const breakPage = (isNewStart: boolean): void => {
     if (page.rows.length === 0) return;
-    page = { rows: [], height: 0 };
+    page = { rows: [], height: 0, isNewStart };
+    capacity = roomOf(pages.length);
     pages.push(page);
   };
   const put = (unit: Unit, before: readonly LaidRow[]): void => {
@@ -64,8 +95,13 @@ export function paginate(units: readonly Unit[], capacity: number): Pagination {
     if (unit.section !== undefined) pageOfSection.set(unit.section, pages.length);
     add(unit.rows);
   };
-  const place = (whole: Unit, roomAfter: number): void => {
-    if (whole.roomToStart > 0 && capacity - page.height < whole.roomToStart * capacity) breakPage();
+  const asksForNewPage = ({ roomToStart }: Unit, sectionHeight: number): boolean => {
+    const room = capacity - page.height;
+    if (roomToStart < 1 && sectionHeight > 0 && sectionHeight <= room) return false;
+    return roomToStart > 0 && room < roomToStart * capacity;
+  };
+  const place = (whole: Unit, roomAfter: number, sectionHeight: number): void => {
+    if (asksForNewPage(whole, sectionHeight)) breakPage(true);
     let unit: Unit | null = whole;
     while (unit) {
       const atTop = page.rows.length === 0;
@@ -84,14 +120,59 @@ export function paginate(units: readonly Unit[], capacity: number): Pagination {
         put(unit, before);
         return;
       } else {
-        breakPage();
+        breakPage(false);
       }
     }
   };
-
-  const following = roomForNext(units, capacity);
   units.forEach((unit, index) => {
-    place(unit, following[index] ?? 0);
+    place(unit, following[index] ?? 0, ofSection[index] ?? 0);
   });
   return { pages, pageOfSection };
+}
+
+/**
+ * The first page after `from` that holds too little although nothing asked for a new page there: the last of the report, or
+ * one before a section that starts anew.
+ */
+function firstSparse(pages: readonly OpenPage[], capacity: number, from: number): number {
+  return pages.findIndex(
+    (page, index) =>
+      index > from &&
+      !page.isNewStart &&
+      page.height < capacity * LEAST_FILLED &&
+      (pages[index + 1]?.isNewStart ?? true),
+  );
+}
+
+/**
+ * Puts units on pages of that capacity (points).
+ *
+ * A unit goes whole on the current page if it fits there together with what must follow it; else its first part does, if
+ * it can be divided; else it starts the next page. Where a unit with a table's heading to repeat starts a page, the
+ * heading is written first; the gap before a unit falls away at the top of a page. A page that would hold only the last few
+ * lines before a new start takes some more from the page before it.
+ */
+export function paginate(units: readonly Unit[], capacity: number): Pagination {
+  const rooms = { following: roomForNext(units, capacity), ofSection: sectionHeights(units) };
+  const limits = new Map<number, number>();
+  const fill = (): Filled => fillPages(units, rooms, (page) => limits.get(page) ?? capacity);
+  let filled = fill();
+  // Pages before a limited one stay as they are, so that each new start is looked at once.
+  for (
+    let sparse = firstSparse(filled.pages, capacity, 0);
+    sparse > 0;
+    sparse = firstSparse(filled.pages, capacity, sparse)
+  ) {
+    const [before, page] = [filled.pages[sparse - 1], filled.pages[sparse]];
+    const rest = (before?.height ?? 0) - (capacity * LEAST_FILLED - (page?.height ?? 0));
+    if (rest < capacity * LEAST_FILLED) continue;
+    limits.set(sparse - 1, rest);
+    const better = fill();
+    if (better.pages.length === filled.pages.length) filled = better;
+    else limits.delete(sparse - 1);
+  }
+  return {
+    pages: filled.pages.map(({ rows, height }) => ({ rows, height })),
+    pageOfSection: filled.pageOfSection,
+  };
 }

@@ -38,6 +38,8 @@ const base: TextStyle = {
   indent: 0,
   padding: 0,
 };
+/** Beside the text of a row that is signed by hand. */
+const SIGNING_ROOM = 22.5;
 const cell: TextStyle = { ...base, size: 9, vertical: 'Center', padding: 4.5, grid: GRID };
 
 export const STYLES = {
@@ -75,6 +77,19 @@ export const STYLES = {
   subCenter: { ...cell, italic: true, horizontal: 'Center' },
   totalLeft: { ...cell, bold: true, fill: TOTAL_FILL },
   totalCenter: { ...cell, bold: true, fill: TOTAL_FILL, horizontal: 'Center' },
+  signingLeft: { ...cell, padding: SIGNING_ROOM },
+  signingCenter: { ...cell, horizontal: 'Center', padding: SIGNING_ROOM },
+  // Rows that are many lines high begin at their top, so that the eye finds number, text and dates together.
+  cellLeftTop: { ...cell, vertical: 'Top' },
+  cellCenterTop: { ...cell, vertical: 'Top', horizontal: 'Center' },
+  subLeftTop: { ...cell, vertical: 'Top', italic: true },
+  subCenterTop: { ...cell, vertical: 'Top', italic: true, horizontal: 'Center' },
+  totalLeftTop: { ...cell, vertical: 'Top', bold: true, fill: TOTAL_FILL },
+  totalCenterTop: { ...cell, vertical: 'Top', bold: true, fill: TOTAL_FILL, horizontal: 'Center' },
+  rowContinued: { ...cell, size: 8, italic: true, color: GREY, padding: 3 },
+  barLabel: { ...base, size: 9, vertical: 'Center', padding: 3 },
+  bar: { ...base, size: 8, color: ACCENT, vertical: 'Center', padding: 3 },
+  barFigures: { ...base, size: 8, vertical: 'Center', padding: 3, indent: 1 },
   signatureAction: { ...base, horizontal: 'Center' },
   signatureLine: { ...base, bottomLine: INK },
   signatureName: { ...base, bold: true, horizontal: 'Center', padding: 3 },

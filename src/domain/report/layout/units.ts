@@ -148,7 +148,10 @@ function cutPosition({ text, lines }: DraftLines, most: number): number {
   return end ? from + end.index + end[0].length : last.to;
 }
 
-type Divisible = Pick<UnitOptions, 'gap' | 'keepWithNext' | 'repeat' | 'section' | 'roomToStart'>;
+interface Divisible extends Pick<UnitOptions, 'gap' | 'keepWithNext' | 'repeat' | 'section' | 'roomToStart'> {
+  /** What every part but the first repeats where it starts a page; the same as the first unless given. */
+  readonly repeatForRest?: readonly LaidRow[];
+}
 
 /**
  * A unit of one row whose texts may continue on the next page, as paragraphs, list items and table rows do.
@@ -159,7 +162,7 @@ export function divisibleUnit(
   drafts: readonly CellDraft[],
   grid: PageGrid,
   wholeUpTo: number,
-  options: Divisible = {},
+  { repeatForRest, ...options }: Divisible = {},
 ): Unit {
   const measured = drafts.map((draft) => measure(draft, grid));
   const row = rowOf(drafts, grid);
@@ -175,7 +178,8 @@ export function divisibleUnit(
     const parts = measured.map((one) => ({ ...one, cut: cutPosition(one, most) }));
     const head = parts.map(({ draft, text, cut }) => ({ ...draft, value: text.slice(0, cut).trimEnd() }));
     const tail = parts.map(({ draft, text, cut }) => ({ ...draft, value: text.slice(cut).trimStart() }));
-    const { repeat = [], keepWithNext = false } = options;
+    const repeat = repeatForRest ?? options.repeat ?? [];
+    const { keepWithNext = false } = options;
     return [
       unitOf([rowOf(head, grid)], { ...options, keepWithNext: false }),
       divisibleUnit(tail, grid, wholeUpTo, { repeat, keepWithNext }),

@@ -42,20 +42,16 @@ describe('paginate', () => {
         unit('a', 40),
         unit('h', 20, { keepWithNext: true }),
         unit('i', 20, { keepWithNext: true }),
-        unit('b', 30),
+        unit('b', 25),
       ],
       [['a'], ['h', 'i', 'b']],
     ],
     [
       'a heading stays if the smallest part of what follows fits',
-      [unit('a', 50), unit('h', 20, { keepWithNext: true }), lines('b', 6)],
-      [['a', 'h', 'b×3'], ['b×3']],
+      [unit('a', 50), unit('h', 20, { keepWithNext: true }), lines('b', 7)],
+      [['a', 'h', 'b×3'], ['b×4']],
     ],
-    [
-      'a long text divides',
-      [unit('a', 50), lines('b', 6)],
-      [['a', 'b×5'].slice(0, 1).concat('b×4'), ['b×2']],
-    ],
+    ['a long text divides', [unit('a', 50), lines('b', 9)], [['a', 'b×5'], ['b×4']]],
     ['and divides again', [lines('b', 25)], [['b×10'], ['b×10'], ['b×5']]],
     [
       'what is too high for a page and cannot divide has its own',
@@ -83,6 +79,33 @@ describe('paginate', () => {
       'a first unit that asks for a new page does not leave a blank one',
       [unit('a', 10, { roomToStart: 1 })],
       [['a']],
+    ],
+    [
+      'a last page with next to nothing takes some more from the page before',
+      [unit('a', 50), lines('b', 7)],
+      [['a', 'b×3'], ['b×4']],
+    ],
+    [
+      'so does the page before a section that starts anew',
+      [unit('a', 50), lines('b', 7), unit('c', 90, { roomToStart: 1 })],
+      [['a', 'b×3'], ['b×4'], ['c']],
+    ],
+    [
+      'a page that a section started may hold little',
+      [unit('a', 90), unit('b', 10, { roomToStart: 1 }), unit('c', 90, { roomToStart: 1 })],
+      [['a'], ['b'], ['c']],
+    ],
+    [
+      'a long chain does not leave a page nearly empty: its links are kept two by two',
+      [
+        unit('a', 20),
+        ...['b', 'c', 'd', 'e'].map((name) => unit(name, 24, { keepWithNext: true })),
+        unit('f', 24),
+      ],
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+      ],
     ],
   ])('%s', (_name, units, expected) => {
     expect(pagesOf(units)).toEqual(expected);

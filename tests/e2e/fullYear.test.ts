@@ -1,0 +1,197 @@
+/**
+ * The reports of a whole process on paper, every month on every paper: what the contents claim is what LibreOffice prints,
+ * and nothing is clipped, lost or cut. Each is printed twice: with the columns as wide as LibreOffice draws them, and
+ * a little narrower than Excel does.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { MonthKey } from '../../src/domain/dates/calendarDate';
+import { formatMonth } from '../../src/domain/dates/spanishFormat';
+import type { Paper } from '../../src/domain/report/layout/page';
+import type { SheetModel } from '../../src/workbench/host';
+import { cutoffOf, fullYear, FULL_YEAR_MONTHS } from '../support/fullYear';
+import { openModel } from '../support/workbooks';
+import type { MadeReport } from './support/fullYearReports';
+import { makeYearReport, writeNarrow } from './support/fullYearReports';
+import { printAllToPdf } from './support/pdf';
+import type { PrintedPage } from './support/printedWords';
+import { printedWords } from './support/printedWords';
+import { complaintsAboutPrint, pageFills, sheetPages, squeeze } from './support/sheetOnPaper';
+
+const PAPERS: readonly { readonly paper: Paper; readonly width: number; readonly height: number }[] = [
+  { paper: 'letter', width: 612, height: 792 },
+  { paper: 'legal', width: 612, height: 1008 },
+  { paper: 'a4', width: 595, height: 842 },
+];
+const CASES = FULL_YEAR_MONTHS.flatMap((month) => PAPERS.map((paper) => ({ month, ...paper })));
+/** A page that is not the cover is at least so full. */
+const LEAST_FILLED = 1 / 3;
+/** From this many characters on, a text of the registers is one of the monsters. */
+const MONSTER = 1_000;
+
+interface Printed extends MadeReport {
+  readonly asDrawn: readonly PrintedPage[];
+  readonly narrow: readonly PrintedPage[];
+}
+
+let folder: string;
+const reports = new Map<string, Printed>();
+const keyOf = (month: MonthKey, paper: Paper): string => `${month}-${paper}`;
+
+function reportOf(month: MonthKey, paper: Paper): Printed {
+  const report = reports.get(keyOf(month, paper));
+  if (!report) throw new Error(`no report of ${month} on ${paper}`);
+  return report;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'year-'));
+  const made: { readonly report: MadeReport; readonly narrow: string }[] = [];
+  for (const { month, paper } of CASES) {
+    const report = await makeYearReport(month, paper, path.join(folder, `${keyOf(month, paper)}.xlsx`));
+    made.push({ report, narrow: await writeNarrow(report.file, await readFile(report.file)) });
+  }
+  const pdfs = await printAllToPdf(made.flatMap(({ report, narrow }) => [report.file, narrow]));
+  for (const [index, { report }] of made.entries()) {
+    const [asDrawn, narrow] = await Promise.all([
+      printedWords(pdfs[2 * index] ?? ''),
+      printedWords(pdfs[2 * index + 1] ?? ''),
+    ]);
+    reports.set(keyOf(report.month, report.paper), { ...report, asDrawn, narrow });
+  }
+}, 600_000);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Headings are set larger than anything else but the cover. */
+const HEADING_HEIGHT = 11;
+
+const largeText = (page: PrintedPage): string =>
+  page.words
+    .filter(({ top, bottom }) => bottom - top >= HEADING_HEIGHT)
+    .map(({ text }) => text)
+    .join('');
+
+/** Notes and repeated headings are small; they come between the parts of a text that a page break divided. */
+const SMALL = 8;
+
+/** All texts of a sheet, column by column, in one piece: parts of a divided text follow each other. */
+function columnsOfText(sheet: SheetModel): readonly string[] {
+  const columns: string[] = [];
+  for (const { row, column, text } of sheetPages(sheet).flatMap(({ cells }) => cells)) {
+    if (sheet.style(row, column).font.size <= SMALL) continue;
+    columns[column] = (columns[column] ?? '') + squeeze(text);
+  }
+  return columns;
+}
+
+const isWhole = (text: string, columns: readonly string[]): boolean =>
+  columns.some((column) => column.includes(squeeze(text)));
+
+const withoutMarkers = (text: string): string => text.replace(/^\d+\. /gm, '');
+
+describe.each(CASES)('the report of $month on $paper', ({ month, paper, width, height }) => {
+  it('is printed on that paper, in the pages that it claims', () => {
+    const { pages, asDrawn, narrow } = reportOf(month, paper);
+    expect([asDrawn.length, narrow.length]).toEqual([pages, pages]);
+    for (const page of [...asDrawn, ...narrow]) {
+      expect(Math.abs(page.width - width)).toBeLessThan(1);
+      expect(Math.abs(page.height - height)).toBeLessThan(1);
+    }
+  });
+
+  it('starts every section on the page that its contents name', () => {
+    const { sections, asDrawn, sheet } = reportOf(month, paper);
+    const contents = sheetPages(sheet)[1]?.cells.map(({ text }) => text) ?? [];
+    for (const { number, title, page } of sections) {
+      const heading = number === '' ? title : `${number}. ${title}`;
+      expect(contents[contents.indexOf(heading) + 1]).toBe(String(page));
+      const found = asDrawn.flatMap((one, index) =>
+        index > 1 && largeText(one).includes(squeeze(heading)) ? [index + 1] : [],
+      );
+      expect({ heading, found }).toEqual({ heading, found: [page] });
+    }
+  });
+
+  it('prints every row on its page, with every text whole inside its cell', () => {
+    const { sheet, asDrawn, narrow } = reportOf(month, paper);
+    expect(complaintsAboutPrint(sheet, asDrawn)).toEqual([]);
+    expect(complaintsAboutPrint(sheet, narrow)).toEqual([]);
+  });
+
+  it('leaves no page but the cover less than a third filled, unless a section starts on the next', () => {
+    const { sheet, sections, narrow } = reportOf(month, paper);
+    const starts = new Set(sections.map(({ page }) => page));
+    const sparse = pageFills(sheet, narrow).flatMap((fill, index) =>
+      index > 0 && fill < LEAST_FILLED && !starts.has(index + 2) ? [{ page: index + 1, fill }] : [],
+    );
+    expect(sparse).toEqual([]);
+  });
+
+  it('holds every progress note and order of the day of its month whole', () => {
+    const { sheet, rows } = reportOf(month, paper);
+    const columns = columnsOfText(sheet);
+    const notes = (rows.notes ?? []).filter((note) => note.month === formatMonth(month));
+    const sessions = (rows.sessions ?? []).filter(
+      ({ date }) => typeof date === 'string' && date.startsWith(month),
+    );
+    const texts = [
+      ...notes.map(({ text = '' }) => text),
+      ...sessions.map(({ orderOfTheDay = '' }) => withoutMarkers(orderOfTheDay)),
+    ];
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter((text) => !isWhole(text, columns))).toEqual([]);
+  });
+});
+
+describe('the reports of the year', () => {
+  it.each(PAPERS)('lose no part of the longest texts of the plan on $paper', ({ paper }) => {
+    const columns = FULL_YEAR_MONTHS.flatMap((month) => columnsOfText(reportOf(month, paper).sheet));
+    const texts = fullYear(cutoffOf(FULL_YEAR_MONTHS[0] as MonthKey)).plan?.flatMap(
+      ({ name = '', deliverable = '', area = '' }) => [name, deliverable, area],
+    );
+    const monsters = (texts ?? []).filter((text) => text.length >= MONSTER || /\S{150}/.test(text));
+    expect(monsters.length).toBeGreaterThan(10);
+    expect(Math.max(...monsters.map((text) => text.length))).toBe(8_000);
+    expect(monsters.filter((text) => !isWhole(text, columns))).toEqual([]);
+  });
+});
+
+describe('the proof itself', () => {
+  it.each([
+    {
+      broken: 'a row too low for its text',
+      harm: (sheet: SheetModel, row: number) => sheet.setRow(row, { height: sheet.row(row).height - 12 }),
+    },
+    {
+      broken: 'a column narrower than was reckoned with',
+      harm: (sheet: SheetModel) => sheet.setColumn(1, { width: sheet.column(1).width * 0.7 }),
+    },
+    {
+      broken: 'a page break that is missing',
+      harm: (sheet: SheetModel) => (sheet.rowBreaks = sheet.rowBreaks.filter((_, index) => index !== 4)),
+    },
+    {
+      broken: 'a text other than the sheet says',
+      harm: (sheet: SheetModel, row: number) =>
+        sheet.setContent(row, 0, { value: 'Otro texto', formula: null, quotePrefix: false }),
+    },
+  ])('notices $broken', async ({ harm }) => {
+    const { file, sheet } = reportOf('2023-11' as MonthKey, 'letter');
+    const model = await openModel(await readFile(file));
+    const broken = model.sheets.find(({ name }) => name === sheet.name);
+    const longest = sheetPages(sheet)[2]?.cells.reduce((most, one) =>
+      one.column === 0 && one.text.length > most.text.length ? one : most,
+    );
+    if (!broken || !longest) throw new Error('nothing to break');
+    harm(broken, longest.row);
+    const damaged = path.join(folder, 'broken.xlsx');
+    await writeFile(damaged, await model.save());
+    const narrow = await writeNarrow(damaged, await readFile(damaged));
+    const [pdf = ''] = await printAllToPdf([narrow]);
+    expect(complaintsAboutPrint(sheet, await printedWords(pdf))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+/** The reports of the full year as files: made through office.js, saved, ready to print. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { makeReport } from '../../../src/app/makeReport';
+import type { MonthKey } from '../../../src/domain/dates/calendarDate';
+import type { LaidSection } from '../../../src/domain/report/layout/layoutReport';
+import type { Paper } from '../../../src/domain/report/layout/page';
+import { openBook } from '../../../src/workbench/batch/openBook';
+import type { SheetModel } from '../../../src/workbench/host';
+import { cutoffOf, fullYear } from '../../support/fullYear';
+import { workbookOfRegisters } from '../../support/registerSheets';
+import type { RegisterRows } from '../../support/registers';
+import { buildRegisters } from '../../support/registers';
+import { openModel, sheetOf } from '../../support/workbooks';
+
+export interface MadeReport {
+  readonly month: MonthKey;
+  readonly paper: Paper;
+  readonly rows: RegisterRows;
+  /** What the report says of itself. */
+  readonly pages: number;
+  readonly sections: readonly LaidSection[];
+  readonly syncs: number;
+  /** The report's sheet as the saved file has it. */
+  readonly sheet: SheetModel;
+  readonly file: string;
+}
+
+/** Makes the report of a month from the registers as they stood on its last day. */
+export async function makeYearReport(
+  month: MonthKey,
+  paper: Paper,
+  file: string,
+  rows: RegisterRows = fullYear(cutoffOf(month)),
+): Promise<MadeReport> {
+  const opened = await openBook(await workbookOfRegisters(buildRegisters(rows)).save(), file);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+  const book = opened.value;
+  try {
+    const made = await makeReport(book.port, { today: cutoffOf(month), month, paper });
+    if (!made.ok) throw new Error(JSON.stringify(made.problem));
+    const { report } = made.value;
+    const model = await openModel(await book.save());
+    // Only what is seen is printed: the registers would be pages of their own.
+    for (const sheet of model.sheets) if (sheet.name !== report.sheet) sheet.visibility = 'Hidden';
+    await writeFile(file, await model.save());
+    return {
+      month,
+      paper,
+      rows,
+      pages: report.pages,
+      sections: report.sections,
+      syncs: book.cost().syncs,
+      sheet: sheetOf(model, report.sheet),
+      file,
+    };
+  } finally {
+    book.close();
+  }
+}
+
+const STYLES = 'xl/styles.xml';
+const DEFAULT_FONT = /(<fonts[^>]*><font>).*?(<\/font>)/;
+
+/**
+ * The same file with another default font. Files keep column widths in digits of it: where it is missing, LibreOffice draws
+ * the columns a third wider than Excel, and the rows have room to spare. The digits of Arial at this size are as
+ * wide as Excel counts those of Calibri, so that what fits here fits there.
+ */
+export async function writeNarrow(file: string, bytes: Uint8Array): Promise<string> {
+  const parts = unzipSync(bytes);
+  const styles = parts[STYLES];
+  if (!styles) throw new Error('a workbook without styles');
+  const narrow = strFromU8(styles).replace(DEFAULT_FONT, '$1<sz val="9.4"/><name val="Arial"/>$2');
+  if (narrow === strFromU8(styles)) throw new Error('a workbook without a default font');
+  const { dir, name } = path.parse(file);
+  const target = path.join(dir, `${name}-narrow.xlsx`);
+  await writeFile(target, zipSync({ ...parts, [STYLES]: strToU8(narrow) }));
+  return target;
+}
