@@ -1,5 +1,6 @@
 /** Use cases: repair what the findings have a certain fix for, and take repairs back. */
 import type { Fix } from '../domain/assessment/assessment';
+import { needsDecision } from '../domain/assessment/fixes';
 import type { Problem } from '../domain/problem';
 import type { RuleId } from '../domain/rules/ruleIds';
 import type { Result } from '../domain/result';
@@ -37,6 +38,12 @@ export interface RepairOutcome {
   readonly assessed: AssessedWorkbook | null;
   /** Why Excel stopped half-way, if it did. */
   readonly stopped: Problem | null;
+}
+
+/** Repairs that nobody chose one by one. */
+export interface RepairAllOutcome extends RepairOutcome {
+  /** What the findings propose and cannot be written. */
+  readonly refused: readonly RefusedRepair[];
 }
 
 export interface UndoOutcome {
@@ -136,22 +143,20 @@ export async function undoRepairs(
 }
 
 /**
- * Repairs everything that has a certain fix, or what a rule speaks of: for the batch runner, where nobody is asked.
- * @returns the outcome, and what the findings propose and cannot be written
+ * Repairs everything that has a certain fix, or what the given rules speak of: for the batch runner, where nobody is asked.
+ * Links to Anexo 13 are written only when their rule is given.
  */
 export async function repairAll(
   port: WorkbookPort,
   options: RepairOptions & ApplyOptions,
-): Promise<Result<RepairOutcome & { readonly refused: readonly RefusedRepair[] }, Problem>> {
+): Promise<Result<RepairAllOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
   const planned = previewRepairs(read.value, options);
   if (!planned.ok) return planned;
-  const { repairs, refused } = planned.value;
-  const done = await applyRepairs(
-    port,
-    repairs.map(({ fix }) => fix),
-    options,
-  );
-  return done.ok ? ok({ ...done.value, refused }) : done;
+  const isAsked = ({ fix }: { readonly fix: Fix }): boolean =>
+    options.rules !== undefined || !needsDecision(fix);
+  const chosen = planned.value.repairs.filter(isAsked).map(({ fix }) => fix);
+  const done = await applyRepairs(port, chosen, options);
+  return done.ok ? ok({ ...done.value, refused: planned.value.refused.filter(isAsked) }) : done;
 }

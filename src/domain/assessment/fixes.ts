@@ -1,7 +1,16 @@
 /** Repairs as people read them, and as they are compared. */
 import { formatShortDate } from '../dates/spanishFormat';
 import { cellAddress } from '../registers/cell';
+import type { RuleId } from '../rules/ruleIds';
 import type { Fix } from './assessment';
+
+/** The rules whose findings can carry a fix, in the order of the catalogue. */
+export const FIXED_RULES = ['DATE-02', 'DATE-05', 'DATE-06', 'A13-07'] as const satisfies readonly RuleId[];
+
+/** Fixes that only a person may decide on: they are proposed one by one, and never applied unless asked for by name. */
+export function needsDecision({ kind }: Fix): boolean {
+  return kind === 'link';
+}
 
 /**
  * What the cell would say, whatever its format.

@@ -2,11 +2,13 @@
 import { parseArgs } from 'node:util';
 import type { AnchorMove } from '../../app/previewMove';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
+import { FIXED_RULES } from '../../domain/assessment/fixes';
 import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
 import { parseIsoDate, parseMonth } from '../../domain/dates/calendarDate';
 import { foldText } from '../../domain/dates/foldText';
 import type { RegisterKind } from '../../domain/registers/records';
 import type { Result } from '../../domain/result';
+import type { RuleId } from '../../domain/rules/ruleIds';
 import { fail, ok } from '../../domain/result';
 import type { Paper } from '../../workbook/edits';
 import type { SheetMap } from '../../workbook/recognise';
@@ -44,6 +46,12 @@ export type Command =
       readonly out: string | undefined;
       readonly json: boolean;
     } & BookOptions)
+  | ({
+      readonly name: 'repair';
+      readonly out: string;
+      readonly rules: readonly RuleId[] | undefined;
+      readonly json: boolean;
+    } & BookOptions)
   | { readonly name: 'calendar'; readonly electionDay: CalendarDate; readonly json: boolean }
   /** `calendar` with a workbook: its calendar sheet. */
   | ({ readonly name: 'calendarSheet'; readonly out: string; readonly json: boolean } & BookOptions)
@@ -71,6 +79,7 @@ const OPTIONS = {
   month: { type: 'string' },
   days: { type: 'string' },
   delivery: { type: 'string', multiple: true },
+  rule: { type: 'string', multiple: true },
   paper: { type: 'string' },
   map: { type: 'string', multiple: true },
   remove: { type: 'boolean' },
@@ -87,6 +96,7 @@ const TAKEN: Readonly<Record<Exclude<Command['name'], 'help' | 'calendarSheet'>,
   report: ['today', 'election', 'map', 'out', 'month', 'paper', 'json'],
   moves: ['today', 'election', 'test', 'simulacros', 'closing', 'map', 'json'],
   'add-missing': ['today', 'election', 'map', 'out', 'delivery', 'json'],
+  repair: ['today', 'election', 'map', 'out', 'rule', 'json'],
   agenda: ['today', 'election', 'map', 'days', 'out', 'json'],
   calendar: ['election', 'json'],
   setup: ['election', 'out', 'institution', 'siglas', 'process', 'json'],
@@ -220,6 +230,14 @@ function readCommand(argv: readonly string[]): Command {
         deliveries: values.delivery,
         json: values.json ?? false,
       };
+    case 'repair':
+      return {
+        name,
+        ...options,
+        out: required(values.out, 'out'),
+        rules: values.rule?.map(ruleOf),
+        json: values.json ?? false,
+      };
     case 'agenda':
       return {
         name,
@@ -290,6 +308,12 @@ function daysOf(text: string): number {
     throw new WrongArgument(ARGUMENT_TEXTS.notDays(MOST_DAYS, text));
   }
   return days;
+}
+
+function ruleOf(text: string): RuleId {
+  const rule = FIXED_RULES.find((each) => each === text.toUpperCase());
+  if (rule === undefined) throw new WrongArgument(ARGUMENT_TEXTS.notRule(FIXED_RULES.join(', '), text));
+  return rule;
 }
 
 function paperOf(text: string): Paper {

@@ -8,12 +8,21 @@ import { makeReport } from '../../app/makeReport';
 import { previewMove } from '../../app/previewMove';
 import { agendaFile, readAgenda } from '../../app/readAgenda';
 import { removeHighlight } from '../../app/removeHighlight';
+import { repairAll } from '../../app/repairs';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { BookOptions, Command } from './args';
-import { additionJson, agendaJson, calendarSheetJson, movesJson, reportJson, validateJson } from './json';
+import {
+  additionJson,
+  agendaJson,
+  calendarSheetJson,
+  movesJson,
+  repairJson,
+  reportJson,
+  validateJson,
+} from './json';
 import type { OpenBook } from './openBook';
 import { openBook } from './openBook';
 import {
@@ -23,6 +32,7 @@ import {
   highlightSummary,
   movesSummary,
   removalSummary,
+  repairSummary,
   reportSummary,
   validateSummary,
 } from './summary';
@@ -70,6 +80,8 @@ async function run(command: BookCommand, book: OpenBook, options: AssessOptions)
       return calendar(command, book, options);
     case 'add-missing':
       return addition(command, book, options);
+    case 'repair':
+      return repair(command, book, options);
     case 'agenda':
       return agenda(command, book, options);
     case 'moves':
@@ -146,6 +158,17 @@ async function agenda(
     ? inJson(agendaJson(read.value))
     : agendaSummary(read.value, file === null ? null : (out ?? null));
   return ok({ text, output: file === null ? null : new TextEncoder().encode(file) });
+}
+
+async function repair(
+  { rules, json, out }: Extract<BookCommand, { readonly name: 'repair' }>,
+  book: OpenBook,
+  options: AssessOptions,
+): Outcome {
+  const done = await repairAll(book.port, { ...options, rules });
+  if (!done.ok) return done;
+  const text = json ? inJson(repairJson(done.value, book.cost())) : repairSummary(done.value, out);
+  return ok({ text, output: await book.save() });
 }
 
 async function addition(

@@ -5,6 +5,7 @@ import type { CalendarOutcome } from '../../app/makeCalendar';
 import type { ReportOutcome } from '../../app/makeReport';
 import type { MovePreview } from '../../app/previewMove';
 import type { WorkbookAgenda } from '../../app/readAgenda';
+import type { RepairAllOutcome } from '../../app/repairs';
 import type { SetUpOutcome } from '../../app/setUp';
 import type { AgendaItem } from '../../domain/agenda/agenda';
 import type { CalendarAnchors, Delivery } from '../../domain/anexo13/calendar';
@@ -16,6 +17,7 @@ import type {
   Finding,
   Fix,
 } from '../../domain/assessment/assessment';
+import { fixedText } from '../../domain/assessment/fixes';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RegisterKind, Registers } from '../../domain/registers/records';
@@ -99,6 +101,29 @@ export function additionJson(outcome: AdditionOutcome, excel: ExcelCost): Record
     })),
     refused: refused.map(({ id, reason, activity }) => ({ delivery: id, reason, activity })),
     highlightsAgain,
+    excel: { ...excel },
+  };
+}
+
+/** The object that `repair --json` prints: what was repaired, what was not and why, and what is still found. */
+export function repairJson(outcome: RepairAllOutcome, excel: ExcelCost): Record<string, Json> {
+  const { repaired, left, refused, assessed } = outcome;
+  const unwritten = [...left.map((each) => ({ ...each, rule: null })), ...refused];
+  return {
+    repaired: repaired.map(({ rule, cell, before, after }) => ({
+      rule,
+      address: cellAddress(cell),
+      before,
+      after,
+    })),
+    refused: unwritten.map(({ rule, fix, reason }) => ({
+      rule,
+      address: cellAddress(fix.cell),
+      before: fix.before,
+      after: fixedText(fix),
+      reason,
+    })),
+    findings: assessed && findingsJson(assessed.assessment),
     excel: { ...excel },
   };
 }

@@ -7,6 +7,8 @@ import type { ReportOutcome } from '../../app/makeReport';
 import type { MovePreview } from '../../app/previewMove';
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import type { RemovalOutcome } from '../../app/removeHighlight';
+import type { RepairAllOutcome } from '../../app/repairs';
+import { whyNotRepaired } from '../../app/repairTexts';
 import type { SetUpOutcome } from '../../app/setUp';
 import type { Delivery } from '../../domain/anexo13/calendar';
 import { AGENDA_KIND_NAMES } from '../../domain/agenda/agendaTexts';
@@ -200,6 +202,26 @@ export function additionSummary(outcome: AdditionOutcome, out: string): string {
     ...(highlightsAgain ? ['El resaltado se extendió a las filas nuevas.'] : []),
     ...(refused.length === 0 ? [] : ['No se agregó:']),
     ...refused.map(({ id, reason, activity }) => `  ${id.padEnd(14)}  ${REFUSALS[reason](activity)}`),
+    saved(out),
+  ].join('\n');
+}
+
+/** What was repaired, a line a cell, and what was not. */
+export function repairSummary({ repaired, left, refused, assessed }: RepairAllOutcome, out: string): string {
+  const unwritten = [...left, ...refused];
+  const findings = assessed?.assessment.findings.length;
+  return [
+    repaired.length === 0
+      ? 'No hubo nada que corregir.'
+      : `Se corrigió: ${counted(repaired.length, 'celda', 'celdas')}.`,
+    ...repaired.map(
+      ({ rule, cell, before, after }) => `  ${rule.padEnd(8)}  ${cellAddress(cell)}  «${before}» → ${after}`,
+    ),
+    ...(unwritten.length === 0 ? [] : ['No se corrigió:']),
+    ...unwritten.map(
+      ({ fix, reason }) => `  ${cellAddress(fix.cell)}  «${fix.before}»: ${whyNotRepaired(reason)}`,
+    ),
+    ...(findings === undefined ? [] : [`Hallazgos que quedan: ${findings}.`]),
     saved(out),
   ].join('\n');
 }

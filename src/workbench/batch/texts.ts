@@ -22,6 +22,8 @@ export const ARGUMENT_TEXTS = {
   notDays: (most: number, text: string) =>
     `La opción --days espera un número de días de 1 a ${most}, y recibió «${text}».`,
   notPaper: (text: string) => `La opción --paper espera letter, legal o a4, y recibió «${text}».`,
+  notRule: (rules: string, text: string) =>
+    `La opción --rule espera una regla con corrección (${rules}), y recibió «${text}».`,
   notMap: (text: string) =>
     `La opción --map espera registro="Hoja" (por ejemplo plan="Hoja 3"), y recibió «${text}».`,
   noMove: 'Falta decir qué fecha se mueve: --election, --test, --simulacros o --closing.',
@@ -46,6 +48,8 @@ export const HELP = `Seguimiento PREP, por lotes
             qué fechas legales cambiarían si se movieran la jornada, la prueba, los simulacros o el cierre
   add-missing LIBRO.xlsx --out SALIDA.xlsx [--delivery 6-final …] [--today …] [--json]
             agrega al plan los entregables del Anexo 13 que le faltan
+  repair    LIBRO.xlsx --out SALIDA.xlsx [--rule DATE-02 …] [--today …] [--json]
+            corrige las fechas que Excel no reconoce; los vínculos del Anexo 13, solo con --rule A13-07
   agenda    LIBRO.xlsx [--days 30] [--out AGENDA.ics] [--today …] [--json]
   calendar  --election AAAA-MM-DD [--json]
   calendar  LIBRO.xlsx --out SALIDA.xlsx [--today …] [--election …] [--json]

@@ -1,0 +1,23 @@
+/** Why a repair is not written, in es-MX: for the pane and the batch runner alike. */
+import type { LeftRepair } from './repairs';
+
+const REASONS: Readonly<Record<LeftRepair['reason'], string>> = {
+  formula: 'la celda tiene una fórmula; corrija el dato de donde viene',
+  protectedSheet: 'la hoja está protegida; desprotéjala en Revisar › Desproteger hoja',
+  filteredSheet: 'la hoja tiene filas ocultas por un filtro; quítelo en Datos › Borrar',
+  pivotTable: 'la celda es de una tabla dinámica; corrija los datos de origen',
+  query:
+    'la celda es de una consulta; corrija los datos de origen, porque al actualizar se perdería el cambio',
+  twoRepairs: 'son celdas combinadas con dos correcciones distintas; sepárelas',
+  noSerial: 'el libro cuenta los días desde 1904 y esa fecha es anterior',
+  changed: 'la celda, o lo que se revisa con ella, cambió después de la revisión; valide de nuevo',
+  notWritten: 'Excel se detuvo antes de escribirla; repita',
+};
+
+/**
+ * The reason in words, to follow a colon.
+ * @example whyNotRepaired('formula') // => 'la celda tiene una fórmula; corrija el dato de donde viene'
+ */
+export function whyNotRepaired(reason: LeftRepair['reason']): string {
+  return REASONS[reason];
+}
