@@ -15,6 +15,7 @@ import { rangeClass } from '../../src/workbench/host/objects/range';
 import { rangeAreasClass, rangeCollectionClass } from '../../src/workbench/host/objects/rangeAreas';
 import { rangeFormatClass } from '../../src/workbench/host/objects/rangeFormat';
 import { settingCollectionClass } from '../../src/workbench/host/objects/settings';
+import { rangeSortClass } from '../../src/workbench/host/objects/sort';
 import { tableCollectionClass } from '../../src/workbench/host/objects/tables';
 import { worksheetClass } from '../../src/workbench/host/objects/worksheet';
 import { worksheetProtectionClass } from '../../src/workbench/host/objects/worksheetProtection';
@@ -37,6 +38,7 @@ export const HOST_CLASSES: readonly HostClass<never>[] = [
   rangeClass,
   rangeCollectionClass,
   rangeFormatClass,
+  rangeSortClass,
   settingCollectionClass,
   tableCollectionClass,
   workbookClass,

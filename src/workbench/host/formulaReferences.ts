@@ -1,6 +1,6 @@
 /** Finding and rewriting the cell references inside formulas, when sheets are renamed or cells move. */
 import { formatArea, parseAddress, quoteSheetName } from './address';
-import { isWholeColumns, isWholeRows, type Area } from './area';
+import { isOnSheet, isWholeColumns, isWholeRows, type Area } from './area';
 
 export interface FormulaReference {
   /** Sheet named in front of the reference; null when the formula's own is meant. */
@@ -62,6 +62,27 @@ export function mapReferences(formula: string, change: ReferenceChange): string 
 
 function unquote(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** A formula as it reads after its cell moved by so many rows and columns; references with a dollar sign stay. */
+export function movedFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')+'!|\[[^\]]*\]|(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(!.])/gu,
+    (token: string, columnFixed?: string, column?: string, rowFixed?: string, row?: string) => {
+      if (column === undefined || row === undefined) return token;
+      const moved = mapReferences(`${column}${row}`, (reference) => {
+        const area = {
+          top: reference.area.top + (rowFixed ? 0 : rows),
+          bottom: reference.area.bottom + (rowFixed ? 0 : rows),
+          left: reference.area.left + (columnFixed ? 0 : columns),
+          right: reference.area.right + (columnFixed ? 0 : columns),
+        };
+        return isOnSheet(area) ? { ...reference, area } : null;
+      });
+      return moved.replace(/^([A-Z]+)(\d+)$/, `${columnFixed ? '$$' : ''}$1${rowFixed ? '$$' : ''}$2`);
+    },
+  );
 }
 
 /** Cells that move: everything in `area` and beyond it on the axis goes by `count`; a negative count deletes `area`. */

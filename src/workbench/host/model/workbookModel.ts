@@ -149,6 +149,8 @@ export interface TableModel {
   highlightLastColumn: boolean;
   columnNames(): readonly string[];
   renameColumn(index: number, name: string): void;
+  /** Takes column names out and puts new ones in their place, as Excel names columns that come in between. */
+  spliceColumns(index: number, removed: number, added: number): void;
   resize(area: Area): void;
 }
 
@@ -200,6 +202,8 @@ export interface SheetModel {
   /** Moves cells, their formats and everything tied to them, and rewrites references. */
   insertCells(area: Area, shift: 'down' | 'right'): void;
   deleteCells(area: Area, shift: 'up' | 'left'): void;
+  /** Cuts cells and pastes them over others, here or in another sheet; everything that refers to them follows. */
+  moveCells(area: Area, target: SheetModel, top: number, left: number): void;
 
   row(row: number): RowState;
   setRow(row: number, state: Partial<RowState>): void;

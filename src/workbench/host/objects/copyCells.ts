@@ -1,8 +1,8 @@
 /** range.copyFrom */
 import { formatAddress } from '../address';
-import { cellArea, heightOf, intersect, isOnSheet, widthOf, type Area } from '../area';
+import { cellArea, heightOf, intersect, widthOf, type Area } from '../area';
 import { HostError } from '../errors';
-import { mapReferences } from '../formulaReferences';
+import { movedFormula } from '../formulaReferences';
 import type { CellContent } from '../model/workbookModel';
 import { assertAllowed, assertUnlocked } from './guards';
 import { sibling, type RangeState } from './rangeState';
@@ -11,27 +11,6 @@ export interface CopyOptions {
   readonly kind: 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
   readonly skipBlanks: boolean;
   readonly transpose: boolean;
-}
-
-/** A formula as it reads after its cell moved by so many rows and columns; references with a dollar sign stay. */
-export function movedFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return formula.replace(
-    /"(?:[^"]|"")*"|'(?:[^']|'')+'!|\[[^\]]*\]|(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(!.])/gu,
-    (token: string, columnFixed?: string, column?: string, rowFixed?: string, row?: string) => {
-      if (column === undefined || row === undefined) return token;
-      const moved = mapReferences(`${column}${row}`, (reference) => {
-        const area = {
-          top: reference.area.top + (rowFixed ? 0 : rows),
-          bottom: reference.area.bottom + (rowFixed ? 0 : rows),
-          left: reference.area.left + (columnFixed ? 0 : columns),
-          right: reference.area.right + (columnFixed ? 0 : columns),
-        };
-        return isOnSheet(area) ? { ...reference, area } : null;
-      });
-      return moved.replace(/^([A-Z]+)(\d+)$/, `${columnFixed ? '$$' : ''}$1${rowFixed ? '$$' : ''}$2`);
-    },
-  );
 }
 
 /** Copies cells, repeating the source when the target is a multiple of its size; a smaller target grows to it. */

@@ -31,6 +31,7 @@ import { copyCells } from './copyCells';
 import { dataValidationClass } from './dataValidation';
 import { assertAllowed, assertCellCount, assertUnlocked } from './guards';
 import { deleteCells, insertCells } from './insertDelete';
+import { moveRange } from './moveCells';
 import { getCellProperties, setCellProperties } from './cellProperties';
 import { rangeAreasClass } from './rangeAreas';
 import { rangeFormatClass } from './rangeFormat';
@@ -47,6 +48,7 @@ import {
 } from './rangeMatrix';
 import { addressOf, isRangeState, sibling, type AreasState, type RangeState } from './rangeState';
 import { findSheet, resolveArea } from './sheetLookup';
+import { rangeSortClass } from './sort';
 import { columnWidthToPoints } from './units';
 import { worksheetClass } from './worksheet';
 
@@ -342,6 +344,7 @@ export const rangeClass: HostClass<RangeState> = {
       since: '1.6',
       get: (state) => hostObject(conditionalFormatCollectionClass, areasOf(state)),
     },
+    Sort: { since: '1.2', get: (state) => hostObject(rangeSortClass, state) },
     DataValidation: { since: '1.8', get: (state) => hostObject(dataValidationClass, areasOf(state)) },
   },
   methods: {
@@ -491,6 +494,7 @@ export const rangeClass: HostClass<RangeState> = {
         });
       },
     },
+    MoveTo: { since: '1.11', call: (state, args) => moveRange(state, rangeArgument(state, args, 0)) },
     GetCellProperties: {
       since: '1.9',
       call: (state, args) => getCellProperties(state, args.record(0) ?? {}),

@@ -91,7 +91,7 @@ function filteredRows({ sheet, area }: RangeState): ReadonlySet<number> {
 }
 
 /** Part of an array formula cannot be changed. */
-function assertNoPartOfArray({ sheet, area }: RangeState): void {
+export function assertNoPartOfArray({ sheet, area }: RangeState): void {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const spill = sheet.spillArea(row, column);

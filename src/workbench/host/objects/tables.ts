@@ -17,6 +17,7 @@ import { assertAllowed } from './guards';
 import { isName } from './names';
 import { rangeArgument, rangeObject } from './range';
 import { isRangeState, type RangeState } from './rangeState';
+import { sortTable } from './sort';
 import { worksheetObject } from './worksheet';
 
 /** The tables of one sheet, or of the workbook. */
@@ -224,6 +225,17 @@ const tableColumnCollectionClass: HostClass<TableState> = {
   },
 };
 
+const tableSortClass: HostClass<TableState> = {
+  name: 'TableSort',
+  since: '1.2',
+  methods: {
+    Apply: {
+      call: (state, args) =>
+        sortTable({ context: state.context, sheet: state.sheet, area: bodyOf(state) }, args),
+    },
+  },
+};
+
 const tableClass: HostClass<TableState> = {
   name: 'Table',
   identity: ['Id'],
@@ -259,6 +271,7 @@ const tableClass: HostClass<TableState> = {
   },
   children: {
     Columns: { get: (state) => hostObject(tableColumnCollectionClass, state) },
+    Sort: { since: '1.2', get: (state) => hostObject(tableSortClass, state) },
     Worksheet: { since: '1.2', get: ({ context, sheet }) => worksheetObject(context, sheet) },
   },
   methods: {

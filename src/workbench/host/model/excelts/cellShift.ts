@@ -1,20 +1,22 @@
 /** Inserting and deleting cells: what moves, and what refers to what moved. */
 import { formatArea, parseAddress } from '../../address';
-import { boundingArea, cellArea, contains, isWholeColumns, isWholeRows, type Area } from '../../area';
+import {
+  boundingArea,
+  cellArea,
+  contains,
+  isWholeColumns,
+  isWholeRows,
+  widthOf,
+  type Area,
+} from '../../area';
 import { mapReferences, shiftArea, shiftSpan, type CellShift } from '../../formulaReferences';
 import { sameSheetName } from '../../sheetNames';
-import type { ColumnState, RowState } from '../workbookModel';
-import { cellKey, forEachCell, type SheetAdapter } from './sheetAdapter';
+import type { ColumnState, RowState, TableModel } from '../workbookModel';
+import { putCell, takeCell, type HeldCell } from './heldCell';
+import { forEachCell, type SheetAdapter } from './sheetAdapter';
+import { writeHeading } from './tables';
 import { rewriteFormulas, type WorkbookState } from './workbookAdapter';
-import { ValueType, type Cell, type Style } from '@cj-tech-master/excelts';
-
-interface MovedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: Cell['value'] | undefined;
-  readonly style: Partial<Style>;
-  readonly quoted: boolean;
-}
+import type { Style } from '@cj-tech-master/excelts';
 
 /** Moves cells of one sheet and keeps everything that refers to them right, as Excel does. */
 export function shiftCells(state: WorkbookState, sheet: SheetAdapter, shift: CellShift): void {
@@ -45,31 +47,17 @@ function bandOf({ area, axis }: CellShift): Area {
 }
 
 function moveCells(sheet: SheetAdapter, shift: CellShift): void {
-  const { engine, extras } = sheet;
+  const { engine } = sheet;
   const band = bandOf(shift);
-  const moved: MovedCell[] = [];
+  const moved: HeldCell[] = [];
   let inserted: Partial<Style>[][] | null = null;
   if (shift.count > 0) inserted = stylesBefore(sheet, shift);
   forEachCell(engine, (cell, row, column) => {
-    if (!contains(band, cellArea(row, column))) return;
-    const quoted = extras.quotePrefixes.delete(cellKey(row, column));
-    moved.push({
-      row,
-      column,
-      value: cell.type === ValueType.Null ? undefined : cell.value,
-      style: cell.style,
-      quoted,
-    });
-    cell.value = null;
-    cell.style = {};
+    if (contains(band, cellArea(row, column))) moved.push(takeCell(sheet, cell, row, column));
   });
-  for (const { row, column, value, style, quoted } of moved) {
-    const area = shiftArea(cellArea(row, column), shift);
-    if (!area) continue;
-    const cell = engine.getCell(area.top + 1, area.left + 1);
-    if (value !== undefined) cell.value = value;
-    cell.style = style;
-    if (quoted) extras.quotePrefixes.add(cellKey(area.top, area.left));
+  for (const held of moved) {
+    const area = shiftArea(cellArea(held.row, held.column), shift);
+    if (area) putCell(sheet, held, area.top, area.left);
   }
   inserted?.forEach((styles, row) =>
     styles.forEach((style, column) => {
@@ -122,6 +110,23 @@ function moveBands(sheet: SheetAdapter, { area, axis, count }: CellShift): void 
   }
 }
 
+/** A table goes with its cells; columns put in are named, columns taken out lose their names. */
+function moveTable(sheet: SheetAdapter, table: TableModel, shift: CellShift): void {
+  const old = table.area;
+  const area = shiftArea(old, shift);
+  if (area === null) {
+    sheet.removeTable(table.id);
+    return;
+  }
+  if (shift.axis === 'columns' && widthOf(area) !== widthOf(old)) {
+    const from = Math.max(shift.area.left, old.left);
+    const gone = shift.count < 0 ? widthOf(old) - widthOf(area) : 0;
+    table.spliceColumns(from - old.left, gone, widthOf(area) - widthOf(old) + gone);
+  }
+  table.resize(area);
+  writeHeading(sheet, table);
+}
+
 function moveExtras(sheet: SheetAdapter, shift: CellShift): void {
   const { extras, engine } = sheet;
   const move = (area: Area): Area | null => shiftArea(area, shift);
@@ -129,10 +134,7 @@ function moveExtras(sheet: SheetAdapter, shift: CellShift): void {
   for (const { rule } of extras.rules) rule.areas = moveAll(rule.areas);
   extras.rules = extras.rules.filter(({ rule }) => rule.areas.length > 0);
   extras.printArea = moveAll(extras.printArea);
-  for (const table of sheet.tables) {
-    const area = move(table.area);
-    if (area) table.resize(area);
-  }
+  for (const table of sheet.tables) moveTable(sheet, table, shift);
   const filter = sheet.autoFilter;
   if (filter) {
     const area = move(filter.area);

@@ -106,3 +106,47 @@ export function writeDataValidation(
     if (rule) engine.dataValidations.model[keyOf(area)] = engineRule(rule);
   }
 }
+
+/** Applies a rewriting to the formulas of all rules. A rule may stand for several areas and is rewritten once. */
+export function rewriteValidations(engine: Worksheet, rewrite: (formula: string) => string): void {
+  const rewritten = new Map<DataValidation, DataValidation>();
+  const { model } = engine.dataValidations;
+  for (const [key, rule] of Object.entries(model)) {
+    if (!rule || !('formulae' in rule)) continue;
+    const next = rewritten.get(rule) ?? withFormulas(rule, rewrite);
+    rewritten.set(rule, next);
+    model[key] = next;
+  }
+}
+
+/** The rule with its formulas rewritten. */
+export function withFormulas(rule: DataValidation, rewrite: (formula: string) => string): DataValidation {
+  if (!('formulae' in rule)) return rule;
+  return {
+    ...rule,
+    formulae: rule.formulae.map((formula: unknown) =>
+      typeof formula === 'string' ? rewrite(formula) : formula,
+    ),
+  } as DataValidation;
+}
+
+/** A rule and cells that it holds for. */
+export interface PlacedRule {
+  readonly area: Area;
+  readonly rule: DataValidation;
+}
+
+/** Takes the rules of an area out, leaving those of the cells around it. */
+export function takeValidations(engine: Worksheet, area: Area): readonly PlacedRule[] {
+  const taken = Object.entries(engine.dataValidations.model).flatMap(([key, rule]) => {
+    const own = parseAddress(key.startsWith(AREA_MARK) ? key.slice(AREA_MARK.length) : key)?.area;
+    const inside = own && intersect(own, area);
+    return inside && rule ? [{ area: inside, rule }] : [];
+  });
+  removeRules(engine, area);
+  return taken;
+}
+
+export function putValidation(engine: Worksheet, { area, rule }: PlacedRule): void {
+  engine.dataValidations.model[keyOf(area)] = rule;
+}

@@ -63,6 +63,7 @@ export interface SheetSurroundings {
   /** Told of each change that can alter a formula's result. */
   readonly contentChanged: (isFormula: boolean) => void;
   readonly shiftCells: (sheet: SheetModel, area: Area, axis: 'rows' | 'columns', count: number) => void;
+  readonly moveCells: (sheet: SheetModel, area: Area, target: SheetModel, top: number, left: number) => void;
   readonly renamed: (sheet: SheetModel, from: string, to: string) => void;
 }
 
@@ -293,6 +294,8 @@ export function createSheetAdapter(
           : (['columns', area.left - area.right - 1] as const);
       around.shiftCells(adapter, area, axis, count);
     },
+    moveCells: (area: Area, target: SheetModel, top: number, left: number): void =>
+      around.moveCells(adapter, area, target, top, left),
 
     row(row: number): RowState {
       const found = engine.findRow(row + 1);

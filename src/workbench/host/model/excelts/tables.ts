@@ -2,7 +2,7 @@
 import type { Table, Worksheet } from '@cj-tech-master/excelts';
 import { formatArea, parseAddress } from '../../address';
 import { cellArea, heightOf, widthOf, type Area } from '../../area';
-import type { TableModel } from '../workbookModel';
+import { EMPTY_CELL, type SheetModel, type TableModel } from '../workbookModel';
 
 /** The engine keeps rows with a table only to count them; cells are the sheet's. */
 const emptyRows = (count: number): never[][] => Array.from({ length: Math.max(0, count) }, () => []);
@@ -26,6 +26,13 @@ function createTableModel(engine: Worksheet, table: Table): TableModel {
     model.tableRef = formatArea(area);
     model.autoFilterRef = formatArea({ ...area, bottom: area.bottom - Number(totalsRow) });
     model.tl = { address: topLeft, row: area.top + 1, col: area.left + 1 };
+  }
+
+  function newColumn(): (typeof model.columns)[number] {
+    const taken = new Set(model.columns.map(({ name }) => name.toLowerCase()));
+    let number = 1;
+    while (taken.has(`column${number}`)) number++;
+    return { name: `Column${number}`, filterButton: true };
   }
 
   return {
@@ -101,11 +108,13 @@ function createTableModel(engine: Worksheet, table: Table): TableModel {
       const column = model.columns[index];
       if (column) column.name = name;
     },
+    spliceColumns(index: number, removed: number, added: number): void {
+      model.columns.splice(index, removed);
+      for (let at = index; at < index + added; at++) model.columns.splice(at, 0, newColumn());
+    },
     resize(area: Area): void {
-      model.columns = Array.from(
-        { length: widthOf(area) },
-        (_, index) => model.columns[index] ?? { name: `Column${index + 1}`, filterButton: true },
-      );
+      model.columns.splice(widthOf(area));
+      while (model.columns.length < widthOf(area)) model.columns.push(newColumn());
       place(area, model.headerRow !== false, model.totalsRow ?? false);
     },
   };
@@ -133,4 +142,27 @@ export function createTable(
     rows: emptyRows(heightOf(area) - 1),
   });
   return createTableModel(engine, table);
+}
+
+/** Writes names of columns into heading cells that are empty. */
+export function writeHeading(sheet: SheetModel, table: TableModel): void {
+  const { area, showHeaders } = table;
+  if (!showHeaders) return;
+  table.columnNames().forEach((name, index) => {
+    const column = area.left + index;
+    if (sheet.content(area.top, column).value === null)
+      sheet.setContent(area.top, column, { ...EMPTY_CELL, value: name });
+  });
+}
+
+/** Takes the names of columns from the heading cells, and writes one into those that are empty. */
+export function nameColumnsByHeading(sheet: SheetModel, table: TableModel): void {
+  const { area, showHeaders } = table;
+  if (!showHeaders) return;
+  table.columnNames().forEach((_, index) => {
+    const { value } = sheet.content(area.top, area.left + index);
+    if (typeof value !== 'string' || value === '') table.spliceColumns(index, 1, 1);
+    else table.renameColumn(index, value);
+  });
+  writeHeading(sheet, table);
 }

@@ -8,6 +8,7 @@ import { sameSheetName } from '../../sheetNames';
 import type { CellValue, DefinedName, DocumentProperties, SheetModel, WorkbookModel } from '../workbookModel';
 import { evaluateFormula, isFormula, recalculate, type CalculationName } from './calculation';
 import { serialOf } from './cellConversion';
+import { moveCells } from './cellMove';
 import { shiftCells } from './cellShift';
 import { OFFICE_THEME, readThemeColors } from './colors';
 import { readDxfs, readRules } from './conditionalFormats';
@@ -20,6 +21,7 @@ import { readSettings } from './settingsPart';
 import { readExtensions } from './sheetExtensions';
 import { createSheetAdapter, forEachCell, type SheetAdapter, type SheetExtras } from './sheetAdapter';
 import type { StyleDefaults } from './styleConversion';
+import { rewriteValidations } from './dataValidation';
 import { withoutRevisionIds } from './xmlText';
 
 /** A name of the workbook; its sheet is held itself, since positions change. */
@@ -164,6 +166,10 @@ export function createWorkbookModel(engine: Workbook, source: PackageParts): Wor
     },
     shiftCells: (sheet: SheetModel, area: Area, axis: 'rows' | 'columns', count: number) => {
       shiftCells(state, sheet as SheetAdapter, { area, axis, count });
+      needsCalculation = hasFormulas;
+    },
+    moveCells: (from: SheetModel, area: Area, to: SheetModel, top: number, left: number) => {
+      moveCells(state, { from: from as SheetAdapter, area, to: to as SheetAdapter, top, left });
       needsCalculation = hasFormulas;
     },
     renamed,
@@ -350,6 +356,7 @@ export function rewriteFormulas(
     for (const { rule } of sheet.extras.rules) {
       if (rule.formula !== null) rule.formula = rewrite(rule.formula, sheet);
     }
+    rewriteValidations(sheet.engine, (formula) => rewrite(formula, sheet));
   }
   state.names = state.names.map((name) => ({ ...name, formula: rewrite(name.formula, name.sheet) }));
 }

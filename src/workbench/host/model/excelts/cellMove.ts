@@ -1,0 +1,192 @@
+/** Cutting cells and pasting them elsewhere: what goes with them, and what refers to them. */
+import {
+  cellArea,
+  contains,
+  heightOf,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  subtract,
+  widthOf,
+  type Area,
+} from '../../area';
+import { mapReferences, movedFormula, type FormulaReference } from '../../formulaReferences';
+import { sameSheetName } from '../../sheetNames';
+import type { StoredRule } from './conditionalFormats';
+import { putValidation, takeValidations, withFormulas, type PlacedRule } from './dataValidation';
+import { putCell, takeCell, type HeldCell } from './heldCell';
+import { forEachCell, type SheetAdapter } from './sheetAdapter';
+import { nameColumnsByHeading } from './tables';
+import { rewriteFormulas, type WorkbookState } from './workbookAdapter';
+
+export interface CellMove {
+  readonly from: SheetAdapter;
+  readonly area: Area;
+  readonly to: SheetAdapter;
+  /** Where the first cell goes. */
+  readonly top: number;
+  readonly left: number;
+}
+
+/** Where an area within the moved one goes. */
+function movedArea({ area: { top, left }, ...move }: CellMove, inside: Area): Area {
+  const [rows, columns] = [move.top - top, move.left - left];
+  return {
+    top: inside.top + rows,
+    bottom: inside.bottom + rows,
+    left: inside.left + columns,
+    right: inside.right + columns,
+  };
+}
+
+/**
+ * Rewrites a formula of the sheet `home` that stands, or will stand, on the sheet `place`: references to moved cells
+ * follow, references to cells that were written over are lost, those of a formula that left its sheet name it.
+ */
+function follow(
+  move: CellMove,
+  formula: string,
+  home: SheetAdapter | null,
+  place: SheetAdapter | null,
+): string {
+  const { from, area, to } = move;
+  const over = movedArea(move, area);
+  const change = (reference: FormulaReference): FormulaReference | null => {
+    const isOn = (sheet: SheetAdapter): boolean =>
+      reference.sheet === null ? home === sheet : sameSheetName(reference.sheet, sheet.name);
+    if (isOn(from) && contains(area, reference.area)) {
+      const isAtHome = place === to && (reference.sheet === null || from !== to);
+      return { sheet: isAtHome ? null : to.name, area: movedArea(move, reference.area) };
+    }
+    if (isOn(to) && contains(over, reference.area)) return null;
+    if (reference.sheet === null && home !== place && home !== null)
+      return { ...reference, sheet: home.name };
+    return reference;
+  };
+  return mapReferences(formula, change);
+}
+
+/** Does what Excel does when cells are cut and pasted. */
+export function moveCells(state: WorkbookState, move: CellMove): void {
+  const { from, area, to } = move;
+  const over = movedArea(move, area);
+  const tables = from.tables.filter((table) => contains(area, table.area));
+  const merges = takeMerges(from, area);
+  const held = takeCells(from, area);
+  const rules = takeRules(from, area);
+  const validations = takeValidations(from.engine, area);
+
+  takeMerges(to, over);
+  takeCells(to, over);
+  takeRules(to, over);
+  takeValidations(to.engine, over);
+  rewriteFormulas(state, (formula, home) => follow(move, formula, home, home));
+
+  const rewrite = (formula: string): string => follow(move, formula, from, to);
+  for (const cell of held) {
+    const { top, left } = movedArea(move, cellArea(cell.row, cell.column));
+    putCell(to, { ...cell, value: rewritten(cell.value, rewrite, move) }, top, left);
+  }
+  for (const merged of merges) {
+    const { top, left, bottom, right } = movedArea(move, merged);
+    to.engine.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
+  }
+  to.extras.rules.unshift(
+    ...rules.map(({ id, rule }) => ({
+      id,
+      rule: {
+        ...rule,
+        areas: rule.areas.map((inside) => movedArea(move, inside)),
+        formula: rule.formula === null ? null : rewrite(rule.formula),
+      },
+    })),
+  );
+  for (const placed of validations) putValidation(to.engine, movedRule(placed, move, rewrite));
+  moveSizes(move);
+  for (const table of tables) table.resize(movedArea(move, table.area));
+  nameColumns(from, area);
+  nameColumns(to, over);
+}
+
+function takeMerges(sheet: SheetAdapter, area: Area): readonly Area[] {
+  const inside = sheet.merges().filter((merged) => contains(area, merged));
+  for (const merged of inside) sheet.unmerge(merged);
+  return inside;
+}
+
+function takeCells(sheet: SheetAdapter, area: Area): readonly HeldCell[] {
+  const held: HeldCell[] = [];
+  forEachCell(sheet.engine, (cell, row, column) => {
+    if (contains(area, cellArea(row, column))) held.push(takeCell(sheet, cell, row, column));
+  });
+  return held;
+}
+
+type RuleEntry = SheetAdapter['extras']['rules'][number];
+
+/** Formulas of rules are read from the first cell of all their areas. */
+function anchored(rule: StoredRule, areas: readonly Area[]): StoredRule {
+  const corner = (list: readonly Area[]): readonly [number, number] => [
+    Math.min(...list.map(({ top }) => top)),
+    Math.min(...list.map(({ left }) => left)),
+  ];
+  const [oldTop, oldLeft] = corner(rule.areas);
+  const [top, left] = corner(areas);
+  const formula = rule.formula === null ? null : movedFormula(rule.formula, top - oldTop, left - oldLeft);
+  return { ...rule, areas, formula };
+}
+
+/** Takes the conditional formats of an area out, leaving those of the cells around it. */
+function takeRules({ extras }: SheetAdapter, area: Area): readonly RuleEntry[] {
+  const taken: RuleEntry[] = [];
+  extras.rules = extras.rules.flatMap((entry) => {
+    const { id, rule } = entry;
+    const inside = rule.areas.flatMap((own) => intersect(own, area) ?? []);
+    if (inside.length === 0) return [entry];
+    const rest = rule.areas.flatMap((own) => subtract(own, area));
+    taken.push({ id: rest.length === 0 ? id : `${id}m`, rule: anchored(rule, inside) });
+    return rest.length === 0 ? [] : [{ id, rule: anchored(rule, rest) }];
+  });
+  return taken;
+}
+
+function movedRule(
+  { area, rule }: PlacedRule,
+  move: CellMove,
+  rewrite: (formula: string) => string,
+): PlacedRule {
+  return { area: movedArea(move, area), rule: withFormulas(rule, rewrite) };
+}
+
+/** The value of a cell with its formula, if it has one, rewritten and an array's area moved. */
+function rewritten(
+  value: HeldCell['value'],
+  rewrite: (formula: string) => string,
+  move: CellMove,
+): HeldCell['value'] {
+  if (typeof value !== 'object' || value === null || !('formula' in value)) return value;
+  const formula = rewrite(value.formula);
+  if (!('ref' in value) || typeof value.ref !== 'string') return { ...value, formula };
+  const ref = mapReferences(value.ref, (own) => ({ ...own, area: movedArea(move, own.area) }));
+  return { ...value, formula, ref };
+}
+
+/** Whole columns keep their widths and whole rows their heights; both leave the usual size behind. */
+function moveSizes({ from, area, to, top, left }: CellMove): void {
+  if (isWholeColumns(area)) {
+    const states = Array.from({ length: widthOf(area) }, (_, index) => from.column(area.left + index));
+    states.forEach((_, index) => from.setColumn(area.left + index, { custom: false, hidden: false }));
+    states.forEach((state, index) => to.setColumn(left + index, state));
+  } else if (isWholeRows(area)) {
+    const states = Array.from({ length: heightOf(area) }, (_, index) => from.row(area.top + index));
+    states.forEach((_, index) => from.setRow(area.top + index, { custom: false, hidden: false }));
+    states.forEach((state, index) => to.setRow(top + index, state));
+  }
+}
+
+function nameColumns(sheet: SheetAdapter, area: Area): void {
+  for (const table of sheet.tables) {
+    const heading = { ...table.area, bottom: table.area.top };
+    if (intersect(heading, area)) nameColumnsByHeading(sheet, table);
+  }
+}

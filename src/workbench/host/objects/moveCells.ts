@@ -1,0 +1,47 @@
+/** range.moveTo: cells are cut and pasted, with what Excel refuses. */
+import { contains, heightOf, intersect, widthOf, type Area } from '../area';
+import { HostError } from '../errors';
+import type { SheetModel } from '../model/workbookModel';
+import { assertAllowed, assertCellCount } from './guards';
+import { assertNoPartOfArray } from './rangeMatrix';
+import { sibling, type RangeState } from './rangeState';
+
+function assertNoPartOfMerge({ sheet, area }: RangeState): void {
+  const isTorn = (merged: Area): boolean => intersect(merged, area) !== null && !contains(area, merged);
+  if (sheet.merges().some(isTorn))
+    throw new HostError('InvalidOperation', 'the range holds part of a merged area');
+}
+
+/** Tables move whole and onto no other; Excel takes them to other sheets too, which this host does not. */
+function assertTablesCanMove(source: RangeState, target: RangeState): void {
+  const isWhole = ({ area }: SheetModel['tables'][number]): boolean => contains(source.area, area);
+  const moved = source.sheet.tables.filter(isWhole);
+  if (moved.length === 0) return;
+  if (source.sheet !== target.sheet) throw new HostError('NotImplemented');
+  const met = target.sheet.tables.some((table) => !isWhole(table) && intersect(table.area, target.area));
+  if (met) throw new HostError('InvalidOperation', 'a table cannot overlap with another');
+}
+
+/** Cuts the cells of `source` and pastes them from the first cell of `destination` on, however large that is. */
+export function moveRange(source: RangeState, destination: RangeState): void {
+  const { context, sheet, area } = source;
+  const { top, left } = destination.area;
+  const target = sibling(destination, {
+    top,
+    left,
+    bottom: top + heightOf(area) - 1,
+    right: left + widthOf(area) - 1,
+  });
+  for (const range of [source, target]) {
+    assertAllowed(context, range.sheet);
+    assertNoPartOfMerge(range);
+    const used = range.sheet.usedArea(false);
+    const inUse = used && intersect(range.area, used);
+    if (inUse) assertNoPartOfArray({ ...range, area: inUse });
+  }
+  assertCellCount([area]);
+  assertTablesCanMove(source, target);
+  sheet.moveCells(area, target.sheet, top, left);
+  context.cellsChanged({ sheet, area, changeType: 'RangeEdited' });
+  context.cellsChanged({ sheet: target.sheet, area: target.area, changeType: 'RangeEdited' });
+}

@@ -1,0 +1,151 @@
+/** Excel.RangeSort and Excel.TableSort */
+import { cellArea, heightOf, intersect, widthOf, type Area } from '../area';
+import { HostError, invalidArgument } from '../errors';
+import { movedFormula } from '../formulaReferences';
+import { EMPTY_CELL, isCellError, type CellContent, type CellValue } from '../model/workbookModel';
+import { readInteger, readRecord, type Arguments } from '../protocol/arguments';
+import type { HostClass } from '../protocol/hostObject';
+import { assertAllowed, assertUnlocked } from './guards';
+import { assertNoPartOfArray } from './rangeMatrix';
+import type { RangeState } from './rangeState';
+
+interface SortField {
+  /** Column, or row, from the first of the range. */
+  readonly key: number;
+  readonly ascending: boolean;
+  readonly textAsNumber: boolean;
+}
+
+interface SortOptions {
+  readonly fields: readonly SortField[];
+  readonly matchCase: boolean;
+  readonly hasHeaders: boolean;
+}
+
+function readFields(value: unknown, columns: number): readonly SortField[] {
+  if (!Array.isArray(value) || value.length === 0) throw invalidArgument('a field to sort by is expected');
+  return value.map((entry: unknown): SortField => {
+    const { key, ascending, sortOn, dataOption } = readRecord(entry);
+    const index = readInteger(key, 'key');
+    if (index < 0 || index >= columns) throw invalidArgument('the key is outside of the range');
+    // Sorting by colours and icons is Excel's; nothing in the add-in asks for it.
+    if (sortOn !== undefined && sortOn !== null && sortOn !== 'Value') throw new HostError('NotImplemented');
+    return { key: index, ascending: ascending !== false, textAsNumber: dataOption === 'TextAsNumber' };
+  });
+}
+
+/** Excel's order of kinds: numbers, texts, false and true, errors; what is empty comes last in either direction. */
+function rankOf(value: CellValue): number {
+  if (typeof value === 'number') return 0;
+  if (typeof value === 'string') return 1;
+  return typeof value === 'boolean' ? 2 : 3;
+}
+
+function compare(a: CellValue, b: CellValue, texts: Intl.Collator): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'string' && typeof b === 'string') return texts.compare(a, b);
+  if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
+  if (isCellError(a) && isCellError(b)) return 0;
+  return rankOf(a) - rankOf(b);
+}
+
+function asNumber(value: CellValue): CellValue {
+  const isNumber = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+  return isNumber ? Number(value) : value;
+}
+
+type Row = readonly {
+  readonly content: CellContent;
+  readonly style: ReturnType<RangeState['sheet']['style']>;
+}[];
+
+interface SortedRow {
+  readonly row: number;
+  readonly cells: Row;
+}
+
+function compareRows(a: SortedRow, b: SortedRow, { fields, matchCase }: SortOptions): number {
+  const texts = new Intl.Collator('es', { sensitivity: matchCase ? 'variant' : 'accent' });
+  for (const { key, ascending, textAsNumber } of fields) {
+    const valueOf = ({ cells }: SortedRow): CellValue => {
+      const value = cells[key]?.content.value ?? null;
+      return textAsNumber ? asNumber(value) : value;
+    };
+    const [first, second] = [valueOf(a), valueOf(b)];
+    if (first === null || second === null) {
+      if (first !== second) return first === null ? 1 : -1;
+      continue;
+    }
+    const order = compare(first, second, texts);
+    if (order !== 0) return ascending ? order : -order;
+  }
+  return 0;
+}
+
+/**
+ * Sorts rows as Excel does: contents and formats of cells move, hidden rows stay, and a formula reads as if it had been
+ * copied to its new row. Conditional formats, validation and heights stay, and what refers to the cells does not follow.
+ */
+function sortRows(state: RangeState, options: SortOptions): void {
+  const { context, sheet } = state;
+  assertAllowed(context, sheet, 'allowSort');
+  const used = sheet.usedArea(false);
+  const body: Area = { ...state.area, top: state.area.top + Number(options.hasHeaders) };
+  const area = used && body.top <= body.bottom ? intersect(body, used) : null;
+  if (!area) return;
+  assertUnlocked(context, sheet, [area]);
+  assertNoPartOfArray({ ...state, area });
+  if (sheet.merges().some((merged) => intersect(merged, body))) {
+    throw new HostError('InvalidOperation', 'the merged cells are not of the same size');
+  }
+  context.model.recalculate();
+  const rows: SortedRow[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (sheet.row(row).hidden) continue;
+    const cells = Array.from({ length: widthOf(body) }, (_, index) => ({
+      content: sheet.content(row, body.left + index),
+      style: sheet.style(row, body.left + index),
+    }));
+    rows.push({ row, cells });
+  }
+  const sorted = [...rows].sort((a, b) => compareRows(a, b, options));
+  rows.forEach(({ row }, index) => {
+    const source = sorted[index];
+    if (source === undefined || source.row === row) return;
+    source.cells.forEach(({ content, style }, at) => {
+      const column = body.left + at;
+      const formula = content.formula === null ? null : movedFormula(content.formula, row - source.row, 0);
+      sheet.setContent(row, column, EMPTY_CELL);
+      sheet.setContent(row, column, { ...content, formula });
+      sheet.updateStyle([cellArea(row, column)], style);
+    });
+  });
+  context.cellsChanged({ sheet, area, changeType: 'RangeEdited' });
+}
+
+export const rangeSortClass: HostClass<RangeState> = {
+  name: 'RangeSort',
+  since: '1.2',
+  methods: {
+    Apply: {
+      call: (state, args) => {
+        const columns = args.oneOf(3, ['Rows', 'Columns'], 'Rows') === 'Columns';
+        if (columns) throw new HostError('NotImplemented');
+        sortRows(state, {
+          fields: readFields(args.values[0], widthOf(state.area)),
+          matchCase: args.flag(1),
+          hasHeaders: args.flag(2) && heightOf(state.area) > 1,
+        });
+      },
+    },
+  },
+};
+
+/** `body` are the table's rows between heading and totals. */
+export function sortTable(body: RangeState, args: Arguments): void {
+  sortRows(body, {
+    fields: readFields(args.values[0], widthOf(body.area)),
+    matchCase: args.flag(1),
+    hasHeaders: false,
+  });
+}
