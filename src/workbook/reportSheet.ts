@@ -82,11 +82,17 @@ function placeFor(month: string, sheets: readonly SheetSnapshot[]): SheetPlace {
   };
 }
 
-/** The block of values, row by row; merged cells keep theirs in the first. */
-function valuesOf(rows: readonly LaidRow[]): readonly (readonly CellValue[])[] {
-  return rows.map(({ cells }) => {
-    const line: CellValue[] = new Array<CellValue>(GRID_COLUMNS).fill('');
-    for (const { column, value } of cells) line[column - 1] = value;
+/** Where the report keeps what the next one compares itself with: hidden, and outside what is printed. */
+const MEMORY_COLUMN = GRID_COLUMNS + 2;
+
+/** The block of values, row by row; merged cells keep theirs in the first. The memory stands beside the first rows. */
+function valuesOf(rows: readonly LaidRow[], memory: readonly string[]): readonly (readonly CellValue[])[] {
+  const columns = memory.length === 0 ? GRID_COLUMNS : MEMORY_COLUMN;
+  return Array.from({ length: Math.max(rows.length, memory.length) }, (_, index) => {
+    const line = new Array<CellValue>(columns).fill('');
+    for (const { column, value } of rows[index]?.cells ?? []) line[column - 1] = value;
+    const kept = memory[index];
+    if (kept !== undefined) line[MEMORY_COLUMN - 1] = kept;
     return line;
   });
 }
@@ -226,7 +232,7 @@ export function reportEdits(
   const layout = layoutReport(content, paper);
   const { sheet, draft, replaced, unfinished } = placeFor(content.month, snapshot.sheets);
   const rows = layout.pages.flatMap((page) => page.rows);
-  const values = valuesOf(rows);
+  const values = valuesOf(rows, content.memory);
   const starts = pageStarts(layout);
   const mark = formatReportMark({
     month: content.month,
@@ -247,6 +253,18 @@ export function reportEdits(
     ...mergeEdits(draft, rows),
     ...formatEdits(draft, rows),
     { kind: 'write', sheet: draft, row: 1, column: 1, values },
+    ...(content.memory.length === 0
+      ? []
+      : [
+          {
+            kind: 'hide',
+            sheet: draft,
+            axis: 'columns',
+            first: MEMORY_COLUMN,
+            count: 1,
+            hidden: true,
+          } as const,
+        ]),
     { kind: 'rowHeights', sheet: draft, row: 1, heights: rows.map(({ height }) => height) },
     { kind: 'pageSetup', sheet: draft, setup: pageSetup(content, paper, rows.length) },
     ...(starts.length === 0 ? [] : [{ kind: 'pageBreaks', sheet: draft, rows: starts } as const]),

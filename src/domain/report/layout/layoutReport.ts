@@ -2,7 +2,7 @@
  * The report on pages: cover, contents, sections, closing. Everything is computed from the text and the font's widths, so
  * that the contents can name pages before any program has shown one.
  */
-import type { ReportContent, ReportCover, ReportSection } from '../reportContent';
+import type { ReportContent, ReportCover, ReportPicture, ReportSection } from '../reportContent';
 import { unitsOfBlocks } from './blockUnits';
 import { lineHeight } from './fontMetrics';
 import type { PageGrid, Paper } from './page';
@@ -22,8 +22,17 @@ export interface LaidSection {
   readonly page: number;
 }
 
+/** The cover's picture: from the top left corner of a row, in points. */
+export interface LaidPicture {
+  readonly picture: ReportPicture;
+  readonly row: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ReportLayout {
   readonly grid: PageGrid;
+  readonly logo: LaidPicture | null;
   readonly pages: readonly Page[];
   readonly sections: readonly LaidSection[];
 }
@@ -35,12 +44,23 @@ const across = (style: StyleName, value: string): CellDraft => ({
   value,
 });
 
+/** The box that a logo fits in, in points: 120 by 60 millimetres. */
+const LOGO_BOX = { width: 340.5, height: 170.25 } as const;
+/** Below the logo. */
+const LOGO_GAP = 12;
+
+/** A logo as large as it says, but within its box and with its own proportions. */
+function laidLogo(picture: ReportPicture): LaidPicture {
+  const share = Math.min(1, LOGO_BOX.width / picture.width, LOGO_BOX.height / picture.height);
+  return { picture, row: 1, width: picture.width * share, height: picture.height * share };
+}
+
 /** Shares of the cover's free height: above the date, before the title, after it, before the areas, at the foot. */
 const COVER_SPACES = [0.02, 0.26, 0.2, 0.16, 0.36] as const;
 const COVER_RULE = 18;
 
 /** The cover fills its page: what the texts leave free is shared out between them. */
-function coverRows(cover: ReportCover, grid: PageGrid): readonly LaidRow[] {
+function coverRows(cover: ReportCover, logo: LaidPicture | null, grid: PageGrid): readonly LaidRow[] {
   const rule: LaidRow = { height: COVER_RULE, cells: [across('coverRule', '')] };
   const parts: readonly (readonly LaidRow[])[] = [
     [rowOf([across('coverDate', cover.date)], grid)],
@@ -48,12 +68,16 @@ function coverRows(cover: ReportCover, grid: PageGrid): readonly LaidRow[] {
     [rowOf([across('coverProcess', cover.process)], grid)],
     cover.areas.map((area) => rowOf([across('coverArea', area)], grid)),
   ];
-  const used = parts.flat().reduce((sum, row) => sum + row.height, 0);
+  const picture = logo === null ? [] : spaceRows(logo.height + LOGO_GAP);
+  const used = [...picture, ...parts.flat()].reduce((sum, row) => sum + row.height, 0);
   const free = Math.max(0, grid.capacity - used - COVER_SPACES.length);
-  return COVER_SPACES.flatMap((share, index) => [
-    ...spaceRows(Math.floor(free * share)),
-    ...(parts[index] ?? []),
-  ]);
+  return [
+    ...picture,
+    ...COVER_SPACES.flatMap((share, index) => [
+      ...spaceRows(Math.floor(free * share)),
+      ...(parts[index] ?? []),
+    ]),
+  ];
 }
 
 function contentsUnits(content: ReportContent, grid: PageGrid): readonly Unit[] {
@@ -136,9 +160,10 @@ function withPageNumbers(page: Page, pageOf: ReadonlyMap<string, number>): Page 
  */
 export function layoutReport(content: ReportContent, paper: Paper): ReportLayout {
   const grid = pageGrid(paper);
+  const logo = content.cover.logo === undefined ? null : laidLogo(content.cover.logo);
   const sections = content.sections.flatMap((section) => sectionUnits(section, grid));
   const units = [
-    unitOf(coverRows(content.cover, grid)),
+    unitOf(coverRows(content.cover, logo, grid)),
     ...contentsUnits(content, grid),
     ...(content.closing[0]?.kind === 'signatures' ? keptWithNext(sections, ABOVE_SIGNATURES) : sections),
     ...unitsOfBlocks(content.closing, grid),
@@ -146,6 +171,7 @@ export function layoutReport(content: ReportContent, paper: Paper): ReportLayout
   const { pages, pageOfSection } = paginate(units, grid.capacity);
   return {
     grid,
+    logo,
     pages: pages.map((page) => withPageNumbers(page, pageOfSection)),
     sections: content.sections.map(({ id, number, title, level }) => ({
       id,

@@ -12,7 +12,7 @@ const PAPERS: Readonly<Record<Paper, { readonly width: number; readonly height: 
 };
 
 /** Centimetres. The sides are less than they look: the grid is narrower and stands in the middle, see {@link WIDTH_FILLED}. */
-export const MARGINS = { top: 2.6, bottom: 2.2, left: 1, right: 1, header: 1.2, footer: 1 } as const;
+export const MARGINS = { top: 2.6, bottom: 2.2, left: 0.65, right: 0.65, header: 1.2, footer: 1 } as const;
 
 /**
  * Share of the space between the side margins that the grid fills. Excel keeps column widths in digits of the workbook's
@@ -30,10 +30,11 @@ const HEIGHT_FILLED = 0.97;
 
 /**
  * Width of each of the grid's seven columns as a share: number, activity, deliverable, start, end, area and status of the
- * plan's table. Every other table and paragraph spans some of them. "12.10." must fit in a number, "septiembre" in a date, "● Concluida" in a
- * status.
+ * plan's table. Every other table and paragraph spans some of them. "12.10." must fit in a number, "septiembre" in a date,
+ * "Administración" in an area, "subactividades)" in a status. All pages are upright: the orientation belongs to the sheet,
+ * so that a wide table cannot lie on its side within the report.
  */
-const COLUMN_SHARES = [32, 108, 55, 53, 53, 58, 57] as const;
+const COLUMN_SHARES = [32, 101, 54, 53, 53, 68, 70] as const;
 
 /** How many columns the grid has. */
 export const GRID_COLUMNS = COLUMN_SHARES.length;

@@ -110,7 +110,7 @@ describe('the columns of the plan’s table', () => {
     { column: 4, style: 'cellCenter', words: ['septiembre', 'noviembre', '02 de'] },
     { column: 5, style: 'cellCenter', words: ['septiembre', 'de 2023'] },
     { column: 6, style: 'tableHeading', words: ['responsable'] },
-    { column: 6, style: 'cellLeft', words: ['Secretaría', 'Informática'] },
+    { column: 6, style: 'cellLeft', words: ['Secretaría', 'Informática', 'Administración'] },
     { column: 7, style: 'cellLeft', words: ['● Concluida', '► En', 'ejecución'] },
   ] as const;
 
