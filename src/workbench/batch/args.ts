@@ -32,6 +32,13 @@ export type Command =
       readonly paper: Paper | undefined;
       readonly json: boolean;
     } & BookOptions)
+  /** `report --all`: every month up to the cut-off's. */
+  | ({
+      readonly name: 'allReports';
+      readonly out: string;
+      readonly paper: Paper | undefined;
+      readonly json: boolean;
+    } & BookOptions)
   | ({ readonly name: 'moves'; readonly move: AnchorMove; readonly json: boolean } & BookOptions)
   | ({
       readonly name: 'add-missing';
@@ -77,6 +84,7 @@ const OPTIONS = {
   siglas: { type: 'string' },
   process: { type: 'string' },
   month: { type: 'string' },
+  all: { type: 'boolean' },
   days: { type: 'string' },
   delivery: { type: 'string', multiple: true },
   rule: { type: 'string', multiple: true },
@@ -90,10 +98,12 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 /** The options that each command takes; any other is refused rather than ignored. */
-const TAKEN: Readonly<Record<Exclude<Command['name'], 'help' | 'calendarSheet'>, readonly OptionName[]>> = {
+const TAKEN: Readonly<
+  Record<Exclude<Command['name'], 'help' | 'calendarSheet' | 'allReports'>, readonly OptionName[]>
+> = {
   validate: ['today', 'election', 'map', 'json'],
   highlight: ['today', 'election', 'map', 'out', 'remove'],
-  report: ['today', 'election', 'map', 'out', 'month', 'paper', 'json'],
+  report: ['today', 'election', 'map', 'out', 'month', 'all', 'paper', 'json'],
   moves: ['today', 'election', 'test', 'simulacros', 'closing', 'map', 'json'],
   'add-missing': ['today', 'election', 'map', 'out', 'delivery', 'json'],
   repair: ['today', 'election', 'map', 'out', 'rule', 'json'],
@@ -214,14 +224,7 @@ function readCommand(argv: readonly string[]): Command {
     case 'highlight':
       return { name, ...options, out: required(values.out, 'out'), remove: values.remove ?? false };
     case 'report':
-      return {
-        name,
-        ...options,
-        out: required(values.out, 'out'),
-        month: monthOf(required(values.month, 'month')),
-        paper: values.paper === undefined ? undefined : paperOf(values.paper),
-        json: values.json ?? false,
-      };
+      return reportCommand(values, options);
     case 'add-missing':
       return {
         name,
@@ -256,6 +259,19 @@ function readCommand(argv: readonly string[]): Command {
         json: values.json ?? false,
       };
   }
+}
+
+/** One month's report, or every month's. */
+function reportCommand(values: Values, options: BookOptions): Command {
+  const made = {
+    ...options,
+    out: required(values.out, 'out'),
+    paper: values.paper === undefined ? undefined : paperOf(values.paper),
+    json: values.json ?? false,
+  };
+  if (!values.all) return { name: 'report', ...made, month: monthOf(required(values.month, 'month')) };
+  if (values.month !== undefined) throw new WrongArgument(ARGUMENT_TEXTS.notTogether('all', 'month'));
+  return { name: 'allReports', ...made };
 }
 
 function isCommandName(name: string): name is keyof typeof TAKEN {

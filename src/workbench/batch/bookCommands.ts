@@ -3,6 +3,7 @@ import { addMissing } from '../../app/addMissing';
 import { assessWorkbook } from '../../app/assessWorkbook';
 import type { AssessOptions } from '../../app/assessWorkbook';
 import { highlightOverdue } from '../../app/highlightOverdue';
+import { makeAllReports } from '../../app/makeAllReports';
 import { makeCalendar } from '../../app/makeCalendar';
 import { makeReport } from '../../app/makeReport';
 import { previewMove } from '../../app/previewMove';
@@ -12,11 +13,12 @@ import { repairAll } from '../../app/repairs';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
-import { ok } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
 import type { BookOptions, Command } from './args';
 import {
   additionJson,
   agendaJson,
+  allReportsJson,
   calendarSheetJson,
   movesJson,
   repairJson,
@@ -28,6 +30,7 @@ import { openBook } from './openBook';
 import {
   additionSummary,
   agendaSummary,
+  allReportsSummary,
   calendarSheetSummary,
   highlightSummary,
   movesSummary,
@@ -76,6 +79,8 @@ async function run(command: BookCommand, book: OpenBook, options: AssessOptions)
       return command.remove ? remove(book, command.out) : highlight(book, options, command.out);
     case 'report':
       return report(command, book, options);
+    case 'allReports':
+      return allReports(command, book, options);
     case 'calendarSheet':
       return calendar(command, book, options);
     case 'add-missing':
@@ -132,6 +137,19 @@ async function report(
   const made = await makeReport(book.port, { ...options, month, paper });
   if (!made.ok) return made;
   const text = json ? inJson(reportJson(made.value, book.cost())) : reportSummary(made.value, out);
+  return ok({ text, output: await book.save() });
+}
+
+async function allReports(
+  { paper, json, out }: Extract<BookCommand, { readonly name: 'allReports' }>,
+  book: OpenBook,
+  options: AssessOptions,
+): Outcome {
+  const made = await makeAllReports(book.port, { ...options, paper });
+  if (!made.ok) return made;
+  // Nobody cancels here, so what stopped it is Excel's answer, and half a year is not what was asked for.
+  if (made.value.stopped !== null) return fail(made.value.stopped);
+  const text = json ? inJson(allReportsJson(made.value, book.cost())) : allReportsSummary(made.value, out);
   return ok({ text, output: await book.save() });
 }
 

@@ -2,6 +2,7 @@
 import type { AdditionOutcome } from '../../app/addMissing';
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { CalendarOutcome } from '../../app/makeCalendar';
+import type { AllReportsOutcome } from '../../app/makeAllReports';
 import type { ReportOutcome } from '../../app/makeReport';
 import type { MovePreview } from '../../app/previewMove';
 import type { WorkbookAgenda } from '../../app/readAgenda';
@@ -60,6 +61,24 @@ export function reportJson(outcome: ReportOutcome, excel: ExcelCost): Record<str
     sections: report.sections.map(({ title, page }) => ({ title, page })),
     settingsNotTaken,
     ...validateJson(assessed, excel),
+  };
+}
+
+/** The object that `report --all --json` prints: each month's sheet, and what it cost. */
+export function allReportsJson(
+  { reports, settingsNotTaken }: AllReportsOutcome,
+  excel: ExcelCost,
+): Record<string, Json> {
+  return {
+    reports: reports.map(({ content, report }) => ({
+      month: content.month,
+      cutoff: iso(content.cutoff),
+      sheet: report.sheet,
+      pages: report.pages,
+      sections: report.sections.map(({ title, page }) => ({ title, page })),
+    })),
+    settingsNotTaken,
+    excel: { ...excel },
   };
 }
 

@@ -3,7 +3,8 @@ import type { AdditionOutcome } from '../../app/addMissing';
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { HighlightOutcome } from '../../app/highlightOverdue';
 import type { CalendarOutcome } from '../../app/makeCalendar';
-import type { ReportOutcome } from '../../app/makeReport';
+import type { AllReportsOutcome } from '../../app/makeAllReports';
+import type { PlannedReport, ReportOutcome } from '../../app/makeReport';
 import type { MovePreview } from '../../app/previewMove';
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import type { RemovalOutcome } from '../../app/removeHighlight';
@@ -87,15 +88,21 @@ export function removalSummary({ rules, names }: RemovalOutcome, out: string): s
   return `${done}\n${saved(out)}`;
 }
 
+const settingsByHand = (settings: readonly string[]): readonly string[] =>
+  settings.length > 0 ? [`Ajuste a mano en Disposición de página: ${settings.join(', ')}.`] : [];
+
+const madeSheet = ({ report }: PlannedReport): string =>
+  `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`;
+
 /** What was made. */
-export function reportSummary({ report, settingsNotTaken }: ReportOutcome, out: string): string {
-  return [
-    `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`,
-    ...(settingsNotTaken.length > 0
-      ? [`Ajuste a mano en Disposición de página: ${settingsNotTaken.join(', ')}.`]
-      : []),
-    saved(out),
-  ].join('\n');
+export function reportSummary(outcome: ReportOutcome, out: string): string {
+  return [madeSheet(outcome), ...settingsByHand(outcome.settingsNotTaken), saved(out)].join('\n');
+}
+
+/** What was made, month by month. */
+export function allReportsSummary({ reports, settingsNotTaken }: AllReportsOutcome, out: string): string {
+  if (reports.length === 0) return `No hay meses de los cuales informar.\n${saved(out)}`;
+  return [...reports.map(madeSheet), ...settingsByHand(settingsNotTaken), saved(out)].join('\n');
 }
 
 /** What the calendar sheet has now that it did not have. */

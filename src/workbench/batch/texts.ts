@@ -15,6 +15,8 @@ export const ARGUMENT_TEXTS = {
     `Sobra el argumento «${text}», o falta --out para guardar ese libro con la hoja de su calendario.`,
   notTaken: (name: string, option: string) => `La orden «${name}» no admite la opción --${option}.`,
   notUnderstood: (text: string) => `No se entiende «${text}». Use --help para ver la ayuda.`,
+  notTogether: (one: string, other: string) =>
+    `Las opciones --${one} y --${other} se excluyen: indique solo una.`,
   missing: (option: string) => `Falta la opción --${option}.`,
   notDate: (option: string, text: string) =>
     `La opción --${option} espera una fecha AAAA-MM-DD que exista, y recibió «${text}».`,
@@ -44,6 +46,8 @@ export const HELP = `Seguimiento PREP, por lotes
   validate  LIBRO.xlsx [--today AAAA-MM-DD] [--election AAAA-MM-DD] [--map plan="Hoja 3"] [--json]
   highlight LIBRO.xlsx --out SALIDA.xlsx [--today …] [--remove]
   report    LIBRO.xlsx --month AAAA-MM --out SALIDA.xlsx [--paper letter|legal|a4] [--today …] [--json]
+  report    LIBRO.xlsx --all --out SALIDA.xlsx [--paper …] [--today …] [--json]
+            los informes de todos los meses hasta el de la fecha de corte
   moves     LIBRO.xlsx [--election AAAA-MM-DD] [--test …] [--simulacros …,…] [--closing …] [--today …] [--json]
             qué fechas legales cambiarían si se movieran la jornada, la prueba, los simulacros o el cierre
   add-missing LIBRO.xlsx --out SALIDA.xlsx [--delivery 6-final …] [--today …] [--json]

@@ -27,6 +27,10 @@ describe('what is asked for', () => {
       { name: 'report', book: 'L.xlsx', out: 'S.xlsx', month: '2023-11', paper: 'a4', json: false },
     ],
     [
+      'report L.xlsx --all --out S.xlsx --paper legal',
+      { name: 'allReports', book: 'L.xlsx', out: 'S.xlsx', paper: 'legal', json: false },
+    ],
+    [
       'moves L.xlsx --election 2024-06-09 --simulacros 2024-05-19,2024-05-26 --json',
       {
         name: 'moves',
@@ -100,6 +104,8 @@ describe('what is wrong is said in one sentence', () => {
     ['calendar L.xlsx --out S.xlsx --month 2023-11', 'La orden «calendar» no admite la opción --month'],
     ['highlight L.xlsx', 'Falta la opción --out'],
     ['report L.xlsx --out S.xlsx', 'Falta la opción --month'],
+    ['report L.xlsx --all --month 2023-11 --out S.xlsx', 'Las opciones --all y --month se excluyen'],
+    ['report L.xlsx --all', 'Falta la opción --out'],
     ['report L.xlsx --month noviembre --out S.xlsx', 'La opción --month espera un mes AAAA-MM'],
     ['report L.xlsx --month 2023-13 --out S.xlsx', 'La opción --month espera un mes AAAA-MM'],
     [
