@@ -246,25 +246,26 @@ export function originBlocks(
   ];
 }
 
-/** Members in office that day, to hold the attendants against; `null` when the sheet of members does not tell. */
-function membersThatDay(facts: ReportFacts, session: Session): number | null {
+/** How many were in office that day, to hold the attendants against; `''` when the sheet of members does not tell. */
+function membersThatDay(facts: ReportFacts, session: Session): string {
   const day = dayOf(session.date);
-  const counts = facts.membership.get(bodyKey(session.body.text))?.specialists;
-  return (day && counts && countInOffice(counts, day, true)) || null;
+  const terms = facts.membership.get(bodyKey(session.body.text));
+  const members = day && terms ? countInOffice(terms.specialists, day, true) : 0;
+  if (day === null || terms === undefined || members === 0) return '';
+  return TEXTS.sessionFacts.inOffice(members, countInOffice(terms.secretaries, day, true) > 0);
 }
 
 function sessionBlocks(facts: ReportFacts, session: Session): readonly Block[] {
   const words = TEXTS.sessionFacts;
   const status = lineOf(session.status);
   const attendants = session.attendants?.value ?? null;
-  const members = attendants === null ? null : membersThatDay(facts, session);
   const convocation = dayOf(session.convocation);
   const minutes = lineOf(session.minutes);
   const agreements = lineOf(session.agreements);
   const told = [
     status === '' ? '' : words.status(status.replace(/\.$/, '')),
     attendants === null ? '' : words.attendants(attendants),
-    members === null ? '' : words.inOffice(members),
+    attendants === null ? '' : membersThatDay(facts, session),
     convocation === null ? '' : words.convocation(convocation),
     minutes === '' ? '' : words.minutes(minutes),
     agreements === '' ? '' : words.agreements(agreements),

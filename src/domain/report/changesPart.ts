@@ -7,7 +7,7 @@ import { paragraph } from './prose';
 import type { Block, ListItem, TableColumn } from './reportContent';
 import type { ReportedFacts } from './reportedFacts';
 import { CHANGE_TEXTS, TABLE_TITLES as TITLES, TEXTS } from './reportTexts';
-import { counted, listed } from './typography';
+import { amount, listed } from './typography';
 
 /** What the workbook still knows of the last report of an earlier month. */
 export type LastReport =
@@ -63,20 +63,24 @@ function memberItems({ entered, left }: ReportChanges): readonly ListItem[] {
   }));
 }
 
+type Counted = keyof typeof CHANGE_TEXTS.counted;
+
 /** How many changes of each kind there are, in words; none when nothing changed. */
 function changeCounts({ activities, entered, left }: ReportChanges): readonly string[] {
-  const kinds = activities.flatMap(({ changes }) => changes.map(({ kind }) => kind));
-  const counts: readonly (readonly [number, string, string])[] = [
-    ...CHANGE_TEXTS.counted.map(
-      ({ kind, one, many }) => [kinds.filter((each) => each === kind).length, one, many] as const,
-    ),
-    [entered.length, ...CHANGE_TEXTS.countedEntered],
-    [left.length, ...CHANGE_TEXTS.countedLeft],
-  ];
-  return counts.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
+  const counts = new Map<Counted, number>([
+    ['entered', entered.length],
+    ['left', left.length],
+  ]);
+  for (const { kind } of activities.flatMap(({ changes }) => changes)) {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return (Object.keys(CHANGE_TEXTS.counted) as Counted[]).flatMap((kind) => {
+    const count = counts.get(kind) ?? 0;
+    return count === 0 ? [] : [amount(count, CHANGE_TEXTS.counted[kind])];
+  });
 }
 
-/** Whether a report can be compared, and how many things changed: what the outline says. */
+/** How many activities and members changed; 0 when nothing can be compared. */
 export function changeCount(last: LastReport, now: ReportedFacts): number {
   if (last.kind !== 'facts') return 0;
   const { activities, entered, left } = changesSince(last.facts, now);

@@ -4,6 +4,7 @@ import type { DeliverySection } from '../anexo13/ruleSet';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { tidyBlanks } from '../dates/foldText';
 import type { Block, TableColumn, TableRow } from './reportContent';
+import { deliveriesInWords } from './progressPart';
 import { paragraph } from './prose';
 import type { ReportFacts } from './reportFacts';
 import { dayOf, inMonth } from './reportFacts';
@@ -78,6 +79,7 @@ export function deliveryBlocks(facts: ReportFacts): readonly Block[] {
   if (due.length === 0) return [];
   const answers = answeringActivities(facts.assessment);
   return [
+    paragraph(TEXTS.monthDeliveries(facts.monthWords, due.length, deliveriesInWords(due))),
     {
       kind: 'table',
       columns: COLUMNS,

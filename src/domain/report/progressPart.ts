@@ -58,8 +58,11 @@ export function planPicture(counts: StatusCounts): readonly BarsBlock[] {
 
 /** What nobody planned is not said to be overdue: the plan at hand may hold only part of the process. */
 function fillOf({ activity, status }: AssessedDelivery): BarFill {
-  return activity === null && status !== 'notApplicable' ? 'outside' : FILLS[status];
+  if (activity === null) return 'outside';
+  return status === 'noDate' ? 'open' : FILLS[status];
 }
+
+const applies = ({ status }: AssessedDelivery): boolean => status !== 'notApplicable';
 
 /** The deliveries by the month of their legal date; those that wait for a date are in none, those that do not apply are left out. */
 function byMonth(
@@ -68,7 +71,7 @@ function byMonth(
   const months = new Map<MonthKey, AssessedDelivery[]>();
   for (const assessed of deliveries) {
     const { legal } = assessed.delivery;
-    if (legal === null || assessed.status === 'notApplicable') continue;
+    if (legal === null || !applies(assessed)) continue;
     const list = months.get(monthOf(legal));
     if (list === undefined) months.set(monthOf(legal), [assessed]);
     else list.push(assessed);
@@ -83,14 +86,24 @@ function partsOf(deliveries: readonly AssessedDelivery[]): readonly BarPart[] {
   })).filter(({ count }) => count > 0);
 }
 
-const inWords = (parts: readonly BarPart[]): string =>
-  listed(parts.map(({ fill, count }) => BAR_TEXTS[fill].counted(count)));
+const wordsOf = (parts: readonly BarPart[]): readonly string[] =>
+  parts.map(({ fill, count }) => BAR_TEXTS[fill].counted(count));
+
+/** What became of some deliveries: `2 concluidos, 1 vencido y 1 que no aplica`. */
+export function deliveriesInWords(deliveries: readonly AssessedDelivery[]): string {
+  const applying = deliveries.filter(applies);
+  const others = deliveries.length - applying.length;
+  return listed([...wordsOf(partsOf(applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])]);
+}
 
 /** A bar for each month with deliveries, as long as their number, divided by what became of them; none without any. */
 export function deliveriesPicture({ assessment, month: reported }: ReportFacts): readonly BarsBlock[] {
   const months = byMonth(assessment.deliveries);
   if (months.size === 0) return [];
   const all = partsOf([...months.values()].flat());
+  const waiting = assessment.deliveries.filter(
+    (assessed) => assessed.delivery.legal === null && applies(assessed),
+  ).length;
   return [
     {
       kind: 'bars',
@@ -100,12 +113,12 @@ export function deliveriesPicture({ assessment, month: reported }: ReportFacts):
         return {
           label: TEXTS.pictureMonth(formatMonth(month), month === reported),
           parts,
-          figures: TEXTS.pictureFigures(deliveries.length, inWords(parts)),
+          figures: TEXTS.pictureFigures(deliveries.length, listed(wordsOf(parts))),
         };
       }),
       full: Math.max(...[...months.values()].map((deliveries) => deliveries.length)),
       legend: all.map(({ fill }) => ({ fill, text: BAR_TEXTS[fill].legend })),
-      text: TEXTS.deliveriesInWords(sum(all.map(({ count }) => count)), inWords(all)),
+      text: TEXTS.deliveriesInWords(sum(all.map(({ count }) => count)), listed(wordsOf(all)), waiting),
     },
   ];
 }

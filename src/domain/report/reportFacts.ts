@@ -5,6 +5,7 @@ import { compareDates, firstDay, isWithin, lastDay } from '../dates/calendarDate
 import type { DateReading } from '../dates/dateReading';
 import { dayOfReading } from '../dates/dateReading';
 import { formatMonth } from '../dates/spanishFormat';
+import { bodyKind } from '../registers/body';
 import type { Field } from '../registers/cell';
 import type { BodyTerms } from '../registers/membership';
 import { membershipByBody } from '../registers/membership';
@@ -37,13 +38,22 @@ export interface ReportFacts {
 
 const COMMISSION = 'Comisión encargada del seguimiento del PREP';
 
+/** What the members' sheet calls the commission, else the sessions'; `''` when neither names one. */
+function commissionOf({ members, sessions }: Registers): string {
+  const named = [...(members?.rows ?? []), ...(sessions?.rows ?? [])].find(
+    ({ body }) => bodyKind(body.text) === 'commission',
+  );
+  return lineOf(named?.body ?? null);
+}
+
 /** Gathers the facts of a month's report. */
 export function reportFacts(registers: Registers, assessment: Assessment, month: MonthKey): ReportFacts {
   const data = registers.process?.data ?? null;
   const text = (of: (data: ProcessData) => Field<unknown> | null): string => (data ? lineOf(of(data)) : '');
   const last = lastDay(month);
+  const ordered = inReportOrder(registers);
   return {
-    registers: inReportOrder(registers),
+    registers: ordered,
     assessment,
     plan: planInOrder(assessment.activities),
     membership: membershipByBody(registers.members?.rows ?? []),
@@ -53,7 +63,7 @@ export function reportFacts(registers: Registers, assessment: Assessment, month:
     lastDay: last,
     tellingDay: compareDates(assessment.cutoff, last) < 0 ? assessment.cutoff : last,
     institution: text(({ institution }) => institution) || BLANKS.institution,
-    commission: text(({ commission }) => commission) || COMMISSION,
+    commission: text(({ commission }) => commission) || commissionOf(ordered) || COMMISSION,
     process: text(({ processName }) => processName),
     area: text(({ reportingArea }) => reportingArea),
   };

@@ -177,8 +177,8 @@ export const BAR_TEXTS: Readonly<
 };
 
 const lower = (status: ActivityStatus): string => STATUS_TEXTS[status].word.toLocaleLowerCase('es-MX');
-const memberText = ({ body, name, position }: ReportedMember): string =>
-  `${body === '' ? '' : ` en ${body}`}: ${name}${position === '' ? '' : ` (${position})`}.`;
+const memberText = ({ name, position }: ReportedMember): string =>
+  `${name}${position === '' ? '' : ` (${position})`}.`;
 
 /** What changed since the last report. */
 export const CHANGE_TEXTS = {
@@ -195,19 +195,19 @@ export const CHANGE_TEXTS = {
   finished: (to: ActivityStatus, completed: CalendarDate | null) =>
     `${statusText(to)}${completed === null ? '' : `: ${reportDate(completed)}`}.`,
   status: (from: ActivityStatus, to: ActivityStatus) => `De ${lower(from)} a ${lower(to)}.`,
-  entered: (member: ReportedMember) => `Alta${memberText(member)}`,
-  left: (member: ReportedMember) => `Baja${memberText(member)}`,
-  counted: [
-    { kind: 'finished', one: 'actividad concluida', many: 'actividades concluidas' },
-    { kind: 'moved', one: 'fecha de término movida', many: 'fechas de término movidas' },
-    { kind: 'added', one: 'actividad nueva', many: 'actividades nuevas' },
-    { kind: 'removed', one: 'actividad retirada del plan', many: 'actividades retiradas del plan' },
-    { kind: 'status', one: 'cambio de estado', many: 'cambios de estado' },
-    { kind: 'renumbered', one: 'actividad renumerada', many: 'actividades renumeradas' },
-    { kind: 'renamed', one: 'actividad con otro nombre', many: 'actividades con otro nombre' },
-  ],
-  countedEntered: ['alta de integrante', 'altas de integrantes'],
-  countedLeft: ['baja de integrante', 'bajas de integrantes'],
+  entered: (member: ReportedMember) => `Alta en ${theName(member.body)}: ${memberText(member)}`,
+  left: (member: ReportedMember) => `Baja ${ofName(member.body)}: ${memberText(member)}`,
+  counted: {
+    finished: { one: 'una actividad concluida', many: 'actividades concluidas' },
+    moved: { one: 'una fecha de término movida', many: 'fechas de término movidas' },
+    added: { one: 'una actividad nueva', many: 'actividades nuevas' },
+    removed: { one: 'una actividad retirada del plan', many: 'actividades retiradas del plan' },
+    status: { one: 'un cambio de estado', many: 'cambios de estado' },
+    renumbered: { one: 'una actividad renumerada', many: 'actividades renumeradas' },
+    renamed: { one: 'una actividad con otro nombre', many: 'actividades con otro nombre' },
+    entered: { one: 'un alta de integrante', many: 'altas de integrantes' },
+    left: { one: 'una baja de integrante', many: 'bajas de integrantes' },
+  },
 } as const;
 
 /** What stands where the workbook says nothing. */
@@ -297,10 +297,9 @@ export const TEXTS = {
   deliveriesPicture: 'Entregables del Anexo 13 por mes de su fecha legal',
   pictureMonth: (month: string, isReported: boolean) => (isReported ? `${month} (mes del informe)` : month),
   pictureFigures: (total: number, parts: string) => `${total}: ${parts}`,
-  deliveriesInWords: (total: number, parts: string) =>
-    total === 1
-      ? `El proceso tiene un entregable con fecha legal: ${parts}.`
-      : `De los ${total} entregables con fecha legal: ${parts}.`,
+  deliveriesInWords: (total: number, parts: string, waiting: number) =>
+    `El calendario tiene ${amount(total, NOUNS.delivery)} con fecha legal: ${parts}.` +
+    (waiting === 0 ? '' : ` Otros ${waiting} esperan una fecha de la que depende la suya.`),
 
   overdueHeading: 'Vencidas de meses anteriores',
   noneOverdue: 'No hay actividades vencidas de meses anteriores.',
@@ -339,6 +338,9 @@ export const TEXTS = {
   sendBy: (date: CalendarDate) => `Límite: ${reportDate(date)}.`,
   sentOn: (date: CalendarDate) => `Remitido: ${reportDate(date)}.`,
   notSent: 'Sin registro de envío.',
+  monthDeliveries: (month: string, total: number, parts: string) =>
+    `El calendario tiene ${amount(total, NOUNS.delivery)} con fecha legal en ${month}: ${parts}.`,
+  notApplicable: (count: number) => counted(count, 'que no aplica', 'que no aplican'),
   deliveriesNote:
     'Las fechas legales se calculan a partir de la jornada electoral y de la práctica conocida de los OPL; la confianza dice qué tan ' +
     'firme es cada una.',
@@ -360,7 +362,8 @@ export const TEXTS = {
   sessionFacts: {
     status: (status: string) => `Estado: ${status}.`,
     attendants: (count: number) => `Asistentes: ${count}.`,
-    inOffice: (count: number) => `Integrantes en funciones ese día: ${count}.`,
+    inOffice: (count: number, withSecretary: boolean) =>
+      `Integrantes en funciones ese día: ${count}${withSecretary ? ', además de la Secretaría Técnica' : ''}.`,
     convocation: (date: CalendarDate) => `Convocatoria: ${reportDate(date)}.`,
     minutes: (text: string) => sentence(`Acta: ${text}`),
     agreements: (text: string) => sentence(`Acuerdos: ${text}`),
@@ -369,7 +372,7 @@ export const TEXTS = {
   noOrderOfTheDay: 'No se registró orden del día.',
 
   progressIntroduction: (month: string) =>
-    `Los apartados a) a l) informan, por rubro, de lo realizado en ${month}.`,
+    `Los apartados siguientes informan, por rubro, de lo realizado en ${month}.`,
   noteOf: (section: string, text: string) => `${section}: ${text}`,
   testDate: (date: CalendarDate, past: boolean) =>
     `La prueba del sistema informático ${past ? 'se programó para' : 'está programada para'} el ${reportDate(date)}.`,

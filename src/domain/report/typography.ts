@@ -30,7 +30,8 @@ export function counted(count: number, one: string, many: string): string {
 export interface Noun {
   readonly one: string;
   readonly many: string;
-  readonly none: string;
+  /** Where none may be said. */
+  readonly none?: string;
 }
 
 export const NOUNS = {
@@ -58,7 +59,7 @@ export const NOUNS = {
  * @example amount(3, NOUNS.delivery) // => '3 entregables'
  */
 export function amount(count: number, noun: Noun): string {
-  if (count === 0) return noun.none;
+  if (count === 0 && noun.none !== undefined) return noun.none;
   return count === 1 ? noun.one : `${count} ${noun.many}`;
 }
 

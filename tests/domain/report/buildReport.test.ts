@@ -151,7 +151,9 @@ describe('the report of November 2023', () => {
       'Reunión de trabajo de la Comisión Ejecutiva Temporal PREP. 22 de noviembre de 2023',
     );
     expect(commission).toContain('celebró una sesión y una reunión de trabajo');
-    expect(commission).toContain('Estado: Celebrada. Asistentes: 4. Integrantes en funciones ese día: 3.');
+    expect(commission).toContain(
+      'Estado: Celebrada. Asistentes: 4. Integrantes en funciones ese día: 3, además de la Secretaría Técnica.',
+    );
   });
 
   it('tells how the COTAPREP came about, who is in office, who left and its sessions', () => {
