@@ -153,6 +153,21 @@ export type Edit =
     }
   /** Says something beside a cell while it is selected. Takes the place of what the cells are checked for. */
   | { readonly kind: 'prompt'; readonly sheet: string; readonly area: Area; readonly prompt: Prompt }
+  /** A picture over the cells, which goes with the cell under its corner. After the sizes of rows and columns. */
+  | {
+      readonly kind: 'picture';
+      readonly sheet: string;
+      readonly name: string;
+      /** What it shows, for people who cannot see it. */
+      readonly altText: string;
+      /** PNG or JPEG in pure base64, without the prefix of a data address. */
+      readonly data: string;
+      /** Points from the sheet's edges. */
+      readonly left: number;
+      readonly top: number;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly kind: 'gridlines'; readonly sheet: string; readonly visible: boolean }
   | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }
   | {

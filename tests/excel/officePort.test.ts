@@ -463,6 +463,27 @@ describe('writing', () => {
       expect(tables).toEqual([{ name: 'Actividades', ...area }]);
     }));
 
+  it.each([['1.9'], ['1.15']])('lays a picture over the cells, with ExcelApi %s', (excelApi) =>
+    withPort(
+      SMALL,
+      async ({ port, reopened }) => {
+        const data = readFileSync('assets/icon-80.png').toString('base64');
+        const place = { left: 10, top: 20, width: 120, height: 45 };
+        const about = { name: 'Logotipo', altText: 'Logotipo del instituto' };
+        const edit: Edit = { kind: 'picture', sheet: 'Plan', data, ...about, ...place };
+        expect((await port.apply([edit])).ok).toBe(true);
+        expect(sheetOf(await reopened(), 'Plan').pictures).toMatchObject([
+          { ...about, width: 120, height: 45, anchor: { row: 1, down: 5, column: 0, right: 10 } },
+        ]);
+        expect(await port.apply([{ ...edit, data: 'bm8=' }])).toMatchObject({
+          ok: false,
+          problem: { code: 'unexpected' },
+        });
+      },
+      { excelApi },
+    ),
+  );
+
   it('adds no sheet to a workbook whose structure is protected', async () => {
     const saved = describeWorkbook({ Plan: [['x']] }).save();
     const lock = '<workbookProtection lockStructure="1"/>';

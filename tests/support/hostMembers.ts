@@ -15,6 +15,7 @@ import { rangeClass } from '../../src/workbench/host/objects/range';
 import { rangeAreasClass, rangeCollectionClass } from '../../src/workbench/host/objects/rangeAreas';
 import { rangeFormatClass } from '../../src/workbench/host/objects/rangeFormat';
 import { settingCollectionClass } from '../../src/workbench/host/objects/settings';
+import { shapeCollectionClass } from '../../src/workbench/host/objects/shapes';
 import { rangeSortClass } from '../../src/workbench/host/objects/sort';
 import { tableCollectionClass } from '../../src/workbench/host/objects/tables';
 import { worksheetClass } from '../../src/workbench/host/objects/worksheet';
@@ -40,6 +41,7 @@ export const HOST_CLASSES: readonly HostClass<never>[] = [
   rangeFormatClass,
   rangeSortClass,
   settingCollectionClass,
+  shapeCollectionClass,
   tableCollectionClass,
   workbookClass,
   worksheetClass,

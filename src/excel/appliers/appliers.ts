@@ -16,6 +16,7 @@ import { conditionalFormat, removeConditionalFormat } from './conditionalFormats
 import { format } from './format';
 import { removeName, setName } from './names';
 import { pageBreaks, pageSetup } from './page';
+import { picture } from './pictures';
 import { insertRows } from './rows';
 import { activate, addSheet, deleteSheet, freezeRows, gridlines, renameSheet } from './sheets';
 import { addTable, resizeTable } from './tables';
@@ -38,6 +39,7 @@ const APPLIERS: { readonly [Kind in EditKind]: Applier<Kind> } = {
   rowHeights,
   autofitRows,
   freezeRows,
+  picture,
   gridlines,
   pageSetup,
   pageBreaks,

@@ -11,5 +11,5 @@ export { createSession, type HostSession, type SessionMetrics, type SessionOptio
 export type { CellContent, CellValue, SheetModel, WorkbookModel } from './model/workbookModel';
 export type { CellStyle } from './model/cellStyle';
 export type { Area } from './area';
-export { columnWidthToPoints } from './objects/units';
+export { columnWidthToPoints } from './units';
 export { displayText } from './displayText';

@@ -171,6 +171,33 @@ export interface DataValidationRule {
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
 }
 
+/** The cell under a corner, from 0, and the points from the cell's own corner. */
+export interface CellAnchor {
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly right: number;
+}
+
+export interface PictureData {
+  readonly bytes: Uint8Array;
+  readonly format: 'PNG' | 'JPEG' | 'GIF' | 'BMP';
+}
+
+/** A picture that lies over the cells. */
+export interface PictureModel {
+  readonly id: string;
+  readonly data: PictureData;
+  name: string;
+  altTitle: string;
+  altText: string;
+  anchor: CellAnchor;
+  /** Points. */
+  width: number;
+  height: number;
+  lockAspectRatio: boolean;
+}
+
 export interface AutoFilterState {
   readonly area: Area;
   /** Whether some column is filtered now. */
@@ -232,6 +259,11 @@ export interface SheetModel {
   addTable(area: Area, name: string, columnNames: readonly string[]): TableModel;
   /** Removes the table and leaves its cells. */
   removeTable(id: string): void;
+
+  /** From the one below the others to the one above them. */
+  readonly pictures: readonly PictureModel[];
+  addPicture(picture: Omit<PictureModel, 'id'>): PictureModel;
+  removePicture(id: string): void;
 
   readonly pageSetup: PageSetup;
   updatePageSetup(change: Partial<PageSetup>): void;

@@ -4,7 +4,7 @@
  */
 import { displayText } from '../displayText';
 import { cellArea, contains, intersect, type Area } from '../area';
-import { columnWidthToPoints, TALLEST_ROW_POINTS } from './units';
+import { columnWidthToPoints, TALLEST_ROW_POINTS } from '../units';
 import type { AreasState } from './rangeState';
 
 /** Mean width of a letter, and height of a line, as parts of the font's size. */

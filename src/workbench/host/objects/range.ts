@@ -49,7 +49,7 @@ import {
 import { addressOf, isRangeState, sibling, type AreasState, type RangeState } from './rangeState';
 import { findSheet, resolveArea } from './sheetLookup';
 import { rangeSortClass } from './sort';
-import { columnWidthToPoints } from './units';
+import { columnWidthToPoints } from '../units';
 import { worksheetClass } from './worksheet';
 
 export function rangeObject(state: RangeState): HostObject {

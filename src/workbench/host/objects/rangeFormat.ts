@@ -8,7 +8,7 @@ import { autofitColumns, autofitRows } from './autofit';
 import { apiLine, BORDER_STYLES, BORDER_WEIGHTS, lineOf } from './borderStyles';
 import { assertAllowed, assertCellCount } from './guards';
 import type { AreasState } from './rangeState';
-import { columnWidthToPoints, pointsToColumnWidth, TALLEST_ROW_POINTS, WIDEST_COLUMN_POINTS } from './units';
+import { columnWidthToPoints, pointsToColumnWidth, TALLEST_ROW_POINTS, WIDEST_COLUMN_POINTS } from '../units';
 
 /** Cells whose formats have to be looked at: beyond the used ones all are alike, so one more row and column are enough. */
 function sampleAreas({ sheet, areas }: AreasState): Area[] {

@@ -23,10 +23,11 @@ import { pageLayoutClass } from './pageLayout';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
 import { sibling } from './rangeState';
+import { shapeCollectionClass } from './shapes';
 import { resolveArea, resolveAreas } from './sheetLookup';
 import { tableCollectionClass } from './tables';
 import { worksheetProtectionClass } from './worksheetProtection';
-import { columnWidthToPoints, pointsToColumnWidth, WIDEST_COLUMN_POINTS } from './units';
+import { columnWidthToPoints, pointsToColumnWidth, WIDEST_COLUMN_POINTS } from '../units';
 
 export interface SheetState {
   readonly context: HostContext;
@@ -228,6 +229,7 @@ export const worksheetClass: HostClass<SheetState> = {
       since: '1.9',
       get: (state) => hostObject(pageBreakCollectionClass, { ...state, axis: 'columns' }),
     },
+    Shapes: { since: '1.9', get: (state) => hostObject(shapeCollectionClass, state) },
     AutoFilter: { since: '1.9', get: (state) => hostObject(autoFilterClass, state) },
     CustomProperties: {
       since: '1.12',

@@ -11,7 +11,7 @@ import {
 } from '../../area';
 import { mapReferences, shiftArea, shiftSpan, type CellShift } from '../../formulaReferences';
 import { sameSheetName } from '../../sheetNames';
-import type { ColumnState, RowState, TableModel } from '../workbookModel';
+import type { ColumnState, PictureModel, RowState, TableModel } from '../workbookModel';
 import { putCell, takeCell, type HeldCell } from './heldCell';
 import { forEachCell, type SheetAdapter } from './sheetAdapter';
 import { writeHeading } from './tables';
@@ -127,6 +127,18 @@ function moveTable(sheet: SheetAdapter, table: TableModel, shift: CellShift): vo
   writeHeading(sheet, table);
 }
 
+/** A picture goes with the cell under its corner; over cells that are taken out it stays where they began. */
+function movePicture(picture: PictureModel, shift: CellShift): void {
+  const { row, column } = picture.anchor;
+  const old = cellArea(row, column);
+  const next = shiftArea(old, shift);
+  if (next === null) {
+    const edge =
+      shift.axis === 'rows' ? { row: shift.area.top, down: 0 } : { column: shift.area.left, right: 0 };
+    picture.anchor = { ...picture.anchor, ...edge };
+  } else picture.anchor = { ...picture.anchor, row: next.top, column: next.left };
+}
+
 function moveExtras(sheet: SheetAdapter, shift: CellShift): void {
   const { extras, engine } = sheet;
   const move = (area: Area): Area | null => shiftArea(area, shift);
@@ -151,6 +163,7 @@ function moveExtras(sheet: SheetAdapter, shift: CellShift): void {
     delete validations[key];
     if (area) validations[mark + formatArea(area)] = rule;
   }
+  for (const picture of extras.pictures) movePicture(picture, shift);
   const { area, axis, count } = shift;
   const moveIndex = (index: number, from: number): number[] => {
     const span = shiftSpan([index, index], from, count);

@@ -53,3 +53,68 @@ export function sheetPaths(parts: PackageParts): string[] {
     return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
   });
 }
+
+/** A relationship of a part, its target as the path of a part. */
+export interface PartRelationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+function relationshipsPath(path: string): string {
+  return path.replace(/([^/]+)$/, '_rels/$1.rels');
+}
+
+/** @example resolved('xl/worksheets/sheet1.xml', '../drawings/drawing1.xml') // => 'xl/drawings/drawing1.xml' */
+function resolved(path: string, target: string): string {
+  return new URL(target, `file:///${path}`).pathname.slice(1);
+}
+
+/** What a part refers to within the package. */
+export function relationshipsOf(parts: PackageParts, path: string): readonly PartRelationship[] {
+  const tags = textPart(parts, relationshipsPath(path))?.match(RELATIONSHIP) ?? [];
+  return tags
+    .filter((tag) => attribute(tag, 'TargetMode') !== 'External')
+    .map((tag) => ({
+      id: attribute(tag, 'Id') ?? '',
+      type: attribute(tag, 'Type')?.split('/').at(-1) ?? '',
+      target: resolved(path, attribute(tag, 'Target') ?? ''),
+    }));
+}
+
+const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+
+/** Lets a part refer to another; gives the id that no other relationship of the part has. */
+export function addRelationship(parts: PackageParts, path: string, type: string, target: string): string {
+  const text = textPart(parts, relationshipsPath(path)) ?? NO_RELATIONSHIPS;
+  let number = 1;
+  while (text.includes(`"rIdHost${number}"`)) number++;
+  const tag = `<Relationship Id="rIdHost${number}" Type="${RELATIONSHIP_TYPES}${type}" Target="/${target}"/>`;
+  setTextPart(
+    parts,
+    relationshipsPath(path),
+    text.replace('</Relationships>', () => `${tag}</Relationships>`),
+  );
+  return `rIdHost${number}`;
+}
+
+/** Says what a part, or every part with an ending, is. */
+export function addContentType(
+  parts: PackageParts,
+  of: { readonly part: string } | { readonly ending: string },
+  type: string,
+): void {
+  const tag =
+    'part' in of
+      ? `<Override PartName="/${of.part}" ContentType="${type}"/>`
+      : `<Default Extension="${of.ending}" ContentType="${type}"/>`;
+  const known = 'part' in of ? `PartName="/${of.part}"` : `Extension="${of.ending}"`;
+  editTextPart(parts, '[Content_Types].xml', (xml) =>
+    xml.includes(known)
+      ? xml
+      : xml.replace('part' in of ? '</Types>' : /(?=<(?:Default|Override)\b)/, (end) => tag + end),
+  );
+}

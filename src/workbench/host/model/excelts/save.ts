@@ -11,6 +11,7 @@ import {
   writePackage,
   type PackageParts,
 } from './package';
+import { writePictures } from './pictures';
 import { editCellFormats, writeQuotePrefixes, type CellFormats } from './quotePrefix';
 import { putExtensions } from './sheetExtensions';
 import { writeSettings } from './settingsPart';
@@ -120,6 +121,7 @@ export async function saveWorkbook(state: WorkbookState): Promise<Uint8Array> {
     if (!sheet) return;
     editTextPart(parts, path, (xml) => patchSheet(xml, sheet, dxfs, formats));
     writeCustomProperties(parts, path, index + 1, sheet.customProperties);
+    writePictures(parts, path, index + 1, sheet.pictures);
   });
   setTextPart(parts, 'xl/styles.xml', dxfs.write(formats.write()));
   editTextPart(parts, 'xl/workbook.xml', (xml) => writeDefinedNames(xml, storedNames(state)));

@@ -21,6 +21,7 @@ import {
   type FrozenPanes,
   type HeadersFooters,
   type PageSetup,
+  type PictureModel,
   type RowState,
   type SheetModel,
   type SheetProtection,
@@ -53,6 +54,7 @@ export interface SheetExtras {
   /** Cells whose text was typed after an apostrophe, as `row,column`. */
   readonly quotePrefixes: Set<string>;
   readonly customProperties: Map<string, string>;
+  pictures: readonly PictureModel[];
 }
 
 /** What a sheet needs of its workbook. */
@@ -419,6 +421,18 @@ export function createSheetAdapter(
     removeTable(id: string): void {
       const table = tablesOf(engine).find((entry) => entry.id === id);
       if (table) engine.removeTable(table.name);
+    },
+
+    get pictures(): readonly PictureModel[] {
+      return extras.pictures;
+    },
+    addPicture(picture: Omit<PictureModel, 'id'>): PictureModel {
+      const added = { ...picture, id: around.newId() };
+      extras.pictures = [...extras.pictures, added];
+      return added;
+    },
+    removePicture(id: string): void {
+      extras.pictures = extras.pictures.filter((entry) => entry.id !== id);
     },
 
     get pageSetup(): PageSetup {

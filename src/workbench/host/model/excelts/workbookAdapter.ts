@@ -15,6 +15,7 @@ import { readDxfs, readRules } from './conditionalFormats';
 import { readCustomProperties } from './customPropertyParts';
 import { isBuiltInName, PRINT_AREA, PRINT_TITLES, readDefinedNames, type StoredName } from './definedNames';
 import { sheetPaths, textPart, type PackageParts } from './package';
+import { forgetPictures, readPictures } from './pictures';
 import { readQuotePrefixes } from './quotePrefix';
 import { saveWorkbook } from './save';
 import { readSettings } from './settingsPart';
@@ -64,6 +65,7 @@ function newExtras(id: string): SheetExtras {
     titleColumns: null,
     quotePrefixes: new Set(),
     customProperties: new Map(),
+    pictures: [],
   };
 }
 
@@ -198,6 +200,8 @@ export function createWorkbookModel(engine: Workbook, source: PackageParts): Wor
       around,
     );
     hasFormulas = normaliseCells(adapter, date1904) || hasFormulas;
+    forgetPictures(sheet);
+    for (const picture of readPictures(source, path ?? '', adapter)) adapter.addPicture(picture);
     return adapter;
   }
 
