@@ -1,18 +1,15 @@
 /** The sentences of the new workbook: the part of the catalogue that loads with its form. See `texts.ts` for the rest. */
 import type { NewSheetKind } from '../domain/newWorkbook/sheetTexts';
+import type { NewSheet } from '../workbook/newWorkbook';
 import { formatNumber, listInWords, plural } from './plural';
 
 const sheets = (n: number): string => plural(n, 'hoja', 'hojas');
 
-/** What each sheet has, beside its name. */
-const CONTENTS: Readonly<Record<NewSheetKind, (rows: number) => string>> = {
-  start: (rows) => `los ${formatNumber(rows)} pasos hasta el primer informe`,
+/** What each sheet has, beside its name; nothing for those that wait to be filled. */
+const CONTENTS: Readonly<Partial<Record<NewSheetKind, (rows: number) => string>>> = {
+  start: (rows) => `${formatNumber(rows)} pasos hasta el primer informe`,
   process: (rows) => `${plural(rows, 'dato', 'datos')}; las fechas por confirmar van como propuesta`,
-  plan: (rows) => `${plural(rows, 'fila', 'filas')} con los entregables del Anexo 13 y sus pasos`,
-  sessions: () => 'lista para llenar',
-  members: () => 'lista para llenar',
-  agreements: () => 'lista para llenar',
-  notes: () => 'lista para llenar',
+  plan: (rows) => `${plural(rows, 'fila', 'filas')}, los entregables y sus pasos usuales`,
   lists: () => 'opciones para elegir',
 };
 
@@ -30,7 +27,14 @@ export const NEW_WORKBOOK_TEXTS = {
   preview: (n: number, deliveries: number) =>
     `Se crearán ${sheets(n)}, con ${plural(deliveries, 'entregable', 'entregables')} del Anexo 13:`,
   previewList: 'Hojas que se crearán',
-  sheet: (name: string, kind: NewSheetKind, rows: number) => `${name}: ${CONTENTS[kind](rows)}`,
+  sheets: (made: readonly NewSheet[]): readonly string[] => {
+    const blank = made.filter(({ kind }) => CONTENTS[kind] === undefined).map(({ sheet }) => sheet);
+    const filled = made.flatMap(({ kind, sheet, rows }) => {
+      const content = CONTENTS[kind];
+      return content === undefined ? [] : [`${sheet}: ${content(rows)}`];
+    });
+    return [...filled, `${listInWords(blank)}: para llenar`];
+  },
   taken: (names: readonly string[]) =>
     `Este libro ya tiene ${names.length === 1 ? 'una hoja llamada' : 'hojas llamadas'} ${listInWords(names.map((name) => `«${name}»`))}. Cambie su nombre o empiece en un libro en blanco.`,
   promise: 'Podrá deshacerlo mientras no escriba en las hojas nuevas.',

@@ -80,8 +80,8 @@ export const STEPS: readonly { readonly what: string; readonly how: string }[] =
     how: 'En el plan, escriba la Fecha de cumplimiento, la Evidencia y la fecha en que se remitió al INE.',
   },
   {
-    what: 'Registre lo demás conforme ocurra',
-    how: 'Sesiones, integrantes, acuerdos y avances, una fila cada uno. Lo que falte no impide hacer el informe.',
+    what: 'Registre lo demás',
+    how: 'Conforme ocurra: sesiones, integrantes, acuerdos y avances. Lo que falte no impide hacer el informe.',
   },
   {
     what: 'Valide y genere el informe',

@@ -118,9 +118,9 @@ function Preview({ planned: { sheets, deliveries, taken } }: { readonly planned:
     <>
       <p className={layout.text}>{texts.preview(sheets.length, deliveries)}</p>
       <ul className={layout.bullets} aria-label={texts.previewList}>
-        {sheets.map(({ kind, sheet, rows }) => (
-          <li key={kind}>
-            <span className={layout.note}>{texts.sheet(sheet, kind, rows)}</span>
+        {texts.sheets(sheets).map((line) => (
+          <li key={line}>
+            <span className={layout.note}>{line}</span>
           </li>
         ))}
       </ul>
