@@ -18,6 +18,7 @@ import { describeWorkbook } from '../support/workbooks';
 import { BUDGET, build, firstLoad, totalGzipped } from './bundleSize';
 import { coverageLines, measureCoverage, overall } from './coverage';
 import { largeWorkbook } from './largeWorkbook';
+import { measureYearReport, yearReportLines } from './yearReport';
 
 const NOVEMBER = path.resolve('tests/fixtures/plan-noviembre-2023.xlsx');
 const TODAY = Temporal.PlainDate.from('2023-11-30');
@@ -108,6 +109,7 @@ async function main(): Promise<void> {
   for (const size of SIZES) plans.push(await planTime(size));
   const [small, large] = plans;
   const growth = (large?.assessMs ?? NaN) / (small?.assessMs ?? NaN);
+  const yearReport = await measureYearReport();
   const coverage = await measureCoverage();
   const folder = path.resolve('output/size');
   await build(folder);
@@ -116,7 +118,9 @@ async function main(): Promise<void> {
   if (process.argv.includes('--json')) {
     const pane = { gzipped, budget: BUDGET, ratio: gzipped / BUDGET };
     const links = { plans: coverage, overall: overall(coverage) };
-    console.log(JSON.stringify({ useCases, plans, assessGrowth: growth, coverage: links, pane }, null, 2));
+    console.log(
+      JSON.stringify({ useCases, plans, assessGrowth: growth, yearReport, coverage: links, pane }, null, 2),
+    );
     return;
   }
   console.log('Round trips and bytes, November workbook');
@@ -130,6 +134,7 @@ async function main(): Promise<void> {
     );
   }
   console.log(`  ten times the activities take ${growth.toFixed(1)} times as long to judge`);
+  for (const line of yearReportLines(yearReport)) console.log(line);
   for (const line of coverageLines(coverage)) console.log(line);
   console.log('First load of the pane, gzipped');
   console.log(

@@ -50,7 +50,7 @@ beforeAll(async () => {
   const made: { readonly report: MadeReport; readonly narrow: string }[] = [];
   for (const { month, paper } of CASES) {
     const report = await makeYearReport(month, paper, path.join(folder, `${keyOf(month, paper)}.xlsx`));
-    made.push({ report, narrow: await writeNarrow(report.file, await readFile(report.file)) });
+    made.push({ report, narrow: await writeNarrow(report.file, report.bytes) });
   }
   const pdfs = await printAllToPdf(made.flatMap(({ report, narrow }) => [report.file, narrow]));
   for (const [index, { report }] of made.entries()) {
@@ -157,6 +157,37 @@ describe('the reports of the year', () => {
     expect(monsters.length).toBeGreaterThan(10);
     expect(Math.max(...monsters.map((text) => text.length))).toBe(8_000);
     expect(monsters.filter((text) => !isWhole(text, columns))).toEqual([]);
+  });
+});
+
+/** The same rows in another order, always the same other order. */
+function shuffled<Row>(rows: readonly Row[]): readonly Row[] {
+  const mixed = [...rows];
+  let state = 20_231_130;
+  for (let last = mixed.length - 1; last > 0; last--) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    const other = Math.floor((state / 2 ** 32) * (last + 1));
+    [mixed[last], mixed[other]] = [mixed[other] as Row, mixed[last] as Row];
+  }
+  return mixed;
+}
+
+const cellTexts = (sheet: SheetModel): readonly string[] =>
+  sheetPages(sheet).flatMap(({ cells }, page) =>
+    cells.map(({ row, column, text }) => `${page + 1}: ${row + 1}, ${column + 1}: ${text}`),
+  );
+
+describe.each(['2023-11', '2024-03', '2024-06'] as MonthKey[])('the report of %s', (month) => {
+  it('is the same file when it is made again', async () => {
+    const again = await makeYearReport(month, 'letter', path.join(folder, 'again.xlsx'));
+    expect(Buffer.from(again.bytes).equals(reportOf(month, 'letter').bytes)).toBe(true);
+    expect(again.syncs).toBeLessThanOrEqual(3);
+  });
+
+  it('says the same in the same places when the rows of every register lie in another order', async () => {
+    const rows = fullYear(cutoffOf(month), shuffled);
+    const mixed = await makeYearReport(month, 'letter', path.join(folder, 'mixed.xlsx'), rows);
+    expect(cellTexts(mixed.sheet)).toEqual(cellTexts(reportOf(month, 'letter').sheet));
   });
 });
 

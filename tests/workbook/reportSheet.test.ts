@@ -64,6 +64,23 @@ describe('the sheet of a report', () => {
     ]);
   });
 
+  it('keeps what the next report compares itself with in a hidden column that is not printed', () => {
+    const memory = ['SeguimientoPREP:memoria 1', 'SeguimientoPREP:memoria 2'];
+    const { edits } = reportEdits({ ...content, memory }, { snapshot: workbookOf(plan), paper: 'letter' });
+    const values = of(edits, 'write')[0]?.values ?? [];
+    const [hide] = of(edits, 'hide');
+    expect(hide).toMatchObject({ axis: 'columns', count: 1, hidden: true });
+    expect(values.map((line) => line[(hide?.first ?? 0) - 1]).filter((value) => value !== '')).toEqual(
+      memory,
+    );
+    expect(of(edits, 'pageSetup')[0]?.setup.printArea?.columns).toBeLessThan(hide?.first ?? 0);
+    const sheet = written(edits, 'x');
+    expect(of(edits, 'setName')[0]?.formula).toContain(
+      hashValues(sheet.values, sheet.firstRow, sheet.firstColumn),
+    );
+    expect(of(first.edits, 'hide')).toEqual([]);
+  });
+
   it('has a mark that its own values confirm', () => {
     const sheet = written(first.edits, 'x');
     const hash = hashValues(sheet.values, sheet.firstRow, sheet.firstColumn);

@@ -6,13 +6,14 @@ import { makeReport } from '../../../src/app/makeReport';
 import type { MonthKey } from '../../../src/domain/dates/calendarDate';
 import type { LaidSection } from '../../../src/domain/report/layout/layoutReport';
 import type { Paper } from '../../../src/domain/report/layout/page';
-import { openBook } from '../../../src/workbench/batch/openBook';
+import { createOfficePort } from '../../../src/excel/officePort';
 import type { SheetModel } from '../../../src/workbench/host';
 import { cutoffOf, fullYear } from '../../support/fullYear';
 import { workbookOfRegisters } from '../../support/registerSheets';
 import type { RegisterRows } from '../../support/registers';
 import { buildRegisters } from '../../support/registers';
-import { openModel, sheetOf } from '../../support/workbooks';
+import { withWorkbook } from '../../support/office';
+import { openModel, reopen, sheetOf } from '../../support/workbooks';
 
 export interface MadeReport {
   readonly month: MonthKey;
@@ -25,6 +26,7 @@ export interface MadeReport {
   /** The report's sheet as the saved file has it. */
   readonly sheet: SheetModel;
   readonly file: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Makes the report of a month from the registers as they stood on its last day. */
@@ -34,30 +36,34 @@ export async function makeYearReport(
   file: string,
   rows: RegisterRows = fullYear(cutoffOf(month)),
 ): Promise<MadeReport> {
-  const opened = await openBook(await workbookOfRegisters(buildRegisters(rows)).save(), file);
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
-  const book = opened.value;
-  try {
-    const made = await makeReport(book.port, { today: cutoffOf(month), month, paper });
-    if (!made.ok) throw new Error(JSON.stringify(made.problem));
-    const { report } = made.value;
-    const model = await openModel(await book.save());
-    // Only what is seen is printed: the registers would be pages of their own.
-    for (const sheet of model.sheets) if (sheet.name !== report.sheet) sheet.visibility = 'Hidden';
-    await writeFile(file, await model.save());
-    return {
-      month,
-      paper,
-      rows,
-      pages: report.pages,
-      sections: report.sections,
-      syncs: book.cost().syncs,
-      sheet: sheetOf(model, report.sheet),
-      file,
-    };
-  } finally {
-    book.close();
-  }
+  return withWorkbook(
+    await reopen(workbookOfRegisters(buildRegisters(rows))),
+    async ({ session }) => {
+      session.resetMetrics();
+      const port = createOfficePort({ patience: Infinity });
+      const made = await makeReport(port, { today: cutoffOf(month), month, paper });
+      if (!made.ok) throw new Error(JSON.stringify(made.problem));
+      const { syncs } = session.metrics();
+      const { report } = made.value;
+      // Only what is seen is printed: the registers would be pages of their own.
+      for (const sheet of session.model.sheets) if (sheet.name !== report.sheet) sheet.visibility = 'Hidden';
+      const bytes = await session.save();
+      await writeFile(file, bytes);
+      const sheet = sheetOf(await openModel(bytes), report.sheet);
+      return {
+        month,
+        paper,
+        rows,
+        pages: report.pages,
+        sections: report.sections,
+        syncs,
+        sheet,
+        file,
+        bytes,
+      };
+    },
+    { installGlobals: true },
+  );
 }
 
 const STYLES = 'xl/styles.xml';

@@ -237,6 +237,88 @@ describe('layoutReport', () => {
     );
   });
 
+  it('says above the rest of a divided row which row goes on, and begins tall rows at their top', () => {
+    const rows = [['7.1.', 'Celebrar sesión del Consejo. '.repeat(200), '02 de noviembre']];
+    const layout = layoutReport(report(section('1', [table(rows)], { roomToStart: 1 })), 'letter');
+    expectSound(layout);
+    const [first, ...rest] = layout.pages.slice(2);
+    if (!first) throw new Error('no page');
+    expect(cellsOf(first).map(({ style }) => style)).not.toContain('rowContinued');
+    expect(rest.length).toBeGreaterThan(1);
+    for (const page of rest) {
+      expect(
+        cellsOf(page)
+          .slice(0, TITLES.length + 1)
+          .map(({ value }) => value),
+      ).toEqual([...TITLES, '7.1. (continúa)']);
+    }
+    const styles = new Set(layout.pages.flatMap(cellsOf).map(({ style }) => style));
+    expect([styles.has('cellLeftTop'), styles.has('cellLeft')]).toEqual([true, false]);
+  });
+
+  it('never leaves signatures alone on a page', () => {
+    const signature = { action: 'Elaboró', name: 'Persona', position: 'Cargo' };
+    for (let lines = 1; lines < 90; lines++) {
+      const blocks = Array.from({ length: lines }, (_, index) => paragraph(`Renglón ${index}`));
+      const content: ReportContent = {
+        ...report(section('1', blocks, { roomToStart: 1 })),
+        closing: [{ kind: 'signatures', signatures: [signature, signature] }],
+      };
+      const layout = layoutReport(content, 'letter');
+      const page = layout.pages.find((one) => cellsOf(one).some(({ style }) => style === 'signatureName'));
+      const above = page ? cellsOf(page).filter(({ style }) => ['body', 'chapter'].includes(style)) : [];
+      expect(above.length).toBeGreaterThanOrEqual(2);
+      expectSound(layout);
+    }
+  });
+
+  it('draws bars in one piece: title, a row a bar, what the patterns mean, and the same in words', () => {
+    const bars: Block = {
+      kind: 'bars',
+      title: 'Entregables por mes',
+      full: 4,
+      bars: [
+        { label: 'octubre de 2023', parts: [{ fill: 'done', count: 4 }], figures: '4: 4 concluidos' },
+        { label: 'noviembre de 2023', parts: [{ fill: 'open', count: 1 }], figures: '1: 1 por cumplir' },
+      ],
+      legend: [{ fill: 'done', text: 'Concluido' }],
+      text: 'De 5 entregables, 4 están concluidos.',
+    };
+    for (let lines = 1; lines < 60; lines++) {
+      const before = Array.from({ length: lines }, () => paragraph('Renglón'));
+      const layout = layoutReport(report(section('1', [...before, bars], { roomToStart: 1 })), 'letter');
+      expectSound(layout);
+      const pages = layout.pages.flatMap((page, index) =>
+        cellsOf(page).some(({ style, value }) => style.startsWith('bar') || value === bars.text)
+          ? [{ index, cells: cellsOf(page) }]
+          : [],
+      );
+      expect(pages).toHaveLength(1);
+      const texts = pages[0]?.cells.map(({ value }) => value) ?? [];
+      expect(texts).toEqual(expect.arrayContaining(['4: 4 concluidos', '█\u00a0Concluido', bars.text]));
+    }
+  });
+
+  it.each([
+    { width: 200, height: 100, drawn: [200, 100] },
+    { width: 681, height: 100, drawn: [340.5, 50] },
+    { width: 400, height: 800, drawn: [85.125, 170.25] },
+  ])(
+    'draws a logo of $width by $height within its box, and leaves it the room',
+    ({ width, height, drawn }) => {
+      const content = report(section('1', []));
+      const logo = { format: 'png', data: '', width, height } as const;
+      const layout = layoutReport({ ...content, cover: { ...content.cover, logo } }, 'letter');
+      expect([layout.logo?.width, layout.logo?.height]).toEqual(drawn);
+      expect(layout.logo?.row).toBe(1);
+      const [cover] = layout.pages;
+      expect(cover?.rows[0]?.cells).toEqual([]);
+      expect(cover?.rows[0]?.height).toBeGreaterThanOrEqual(layout.logo?.height ?? Infinity);
+      expect(cover?.height).toBeGreaterThan(pageGrid('letter').capacity * 0.97);
+      expectSound(layout);
+    },
+  );
+
   it('lays out the same content the same way', () => {
     const content = report(section('1', [paragraph('uno '.repeat(500)), table([['1.', 'dos', 'tres']])]));
     expect(layoutReport(content, 'letter')).toEqual(layoutReport(content, 'letter'));
