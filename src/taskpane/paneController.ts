@@ -36,6 +36,8 @@ export interface Done {
   readonly assessed?: AssessedWorkbook;
   /** The workbook as it is afterwards, for the pane to judge anew. */
   readonly snapshot?: WorkbookSnapshot;
+  /** The workbook now says itself which sheet is the plan: what the person chose before does not count any more. */
+  readonly settlesPlan?: boolean;
 }
 
 /** A use case as the pane runs it. */

@@ -13,7 +13,9 @@ export type ActionName =
   | 'setUp'
   | 'undoSetUp'
   | 'mapping'
-  | 'undoMapping';
+  | 'undoMapping'
+  | 'repair'
+  | 'undoRepair';
 
 /** The views of the pane, in the order of their tabs. */
 export const PANE_VIEWS = ['review', 'calendar', 'report', 'workbook'] as const;
@@ -77,7 +79,7 @@ export type PaneEvent =
   | ({ readonly type: 'failed' } & Failure)
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'dateChosen'; readonly date: keyof ChosenDates; readonly value: string }
-  | { readonly type: 'planChosen'; readonly sheet: string }
+  | { readonly type: 'planChosen'; readonly sheet: string | null }
   | { readonly type: 'failureDismissed' };
 
 export const INITIAL_STATE: PaneState = {

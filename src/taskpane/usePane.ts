@@ -80,8 +80,9 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
         onProgress: (progress) => dispatch({ type: 'progressed', progress }),
       });
       if (result.ok) {
-        const { assessed, snapshot: after, outcome } = result.value;
-        const judged = after ? judge(after, options(planSheet)) : null;
+        const { assessed, snapshot: after, outcome, settlesPlan } = result.value;
+        if (settlesPlan) dispatch({ type: 'planChosen', sheet: null });
+        const judged = after ? judge(after, options(settlesPlan ? null : planSheet)) : null;
         const shown = judged?.ok ? judged.value : assessed;
         if (shown) show(shown);
         dispatch({ type: 'finished', outcome });

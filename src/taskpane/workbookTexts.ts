@@ -24,7 +24,6 @@ export const WORKBOOK_TEXTS = {
   intro:
     'Vea qué se entendió de cada columna y corríjalo donde haga falta. Su hoja no cambia: lo que indique se guarda en la hoja «Configuración PREP».',
   reading: 'Leyendo los encabezados…',
-  noPlan: 'Indique primero dónde está su plan: con él se reconoce lo demás.',
 
   problems: {
     heading: 'Revise la hoja de configuración',
@@ -71,8 +70,13 @@ export const WORKBOOK_TEXTS = {
       candidates.length === 0
         ? '¿Qué dato es?'
         : `¿Es ${candidates.map((field) => `«${field}»`).join(' o ')}?`,
-    takenFrom: (field: string, column: number) =>
-      `«${field}» se quita de la columna ${columnLetters(column)}.`,
+  },
+
+  sheets: {
+    question: (register: string) => `¿Qué hoja es ${register}?`,
+    intro: 'Varias hojas tienen los mismos encabezados y no se sabe cuál vale.',
+    together: 'Todas juntas: es un solo registro repartido en estas hojas',
+    confirm: 'Usar',
   },
 
   place: {
@@ -82,7 +86,6 @@ export const WORKBOOK_TEXTS = {
     row: 'Fila de los encabezados',
     rowOption: (row: number, texts: readonly string[]) => `Fila ${formatNumber(row)}: ${texts.join(' · ')}`,
     confirm: 'Leer esta hoja',
-    none: 'Ninguna otra hoja tiene filas que parezcan encabezados.',
     howToAdd: (headings: readonly string[]) =>
       `Si no lo tiene, agregue una hoja con estos encabezados: ${listInWords(headings)}.`,
   },

@@ -6,8 +6,9 @@ import { ok } from '../domain/result';
 import type { Configuration } from '../workbook/configuration';
 import { readConfiguration } from '../workbook/configuration';
 import type { RegisterMapping } from '../workbook/mapping';
-import type { RegisterLayout, SheetLayout } from '../workbook/registerLayout';
+import type { MappedKind, RegisterLayout, SheetLayout } from '../workbook/registerLayout';
 import { registerLayouts, sheetLayouts } from '../workbook/registerLayout';
+import type { SheetMap } from '../workbook/recognise';
 import type { Plan, Work } from './paneController';
 import { WORKBOOK_TEXTS } from './workbookTexts';
 
@@ -19,14 +20,25 @@ export interface WorkbookLayout {
   readonly configuration: Configuration;
 }
 
-/** @param places where the person says that registers are, before that is written anywhere */
+/** Where a person says that a register is: under headings of one sheet, or on these sheets as they are recognised. */
+export type Place = RegisterMapping | readonly string[];
+export type Places = ReadonlyMap<MappedKind, Place>;
+
+const isMapping = (place: Place): place is RegisterMapping => 'headerRow' in place;
+
+/** @param places what the person said before it is written anywhere */
 export const readLayout =
-  (places: readonly RegisterMapping[]): Plan<WorkbookLayout> =>
+  (places: Places): Plan<WorkbookLayout> =>
   (snapshot, options) => {
     const configuration = readConfiguration(snapshot);
-    const kinds = new Set(places.map(({ kind }) => kind));
-    const kept = configuration.mappings.filter(({ kind }) => !kinds.has(kind));
-    const read = readSettled(snapshot, [...kept, ...places], options);
+    const kept = configuration.mappings.filter(({ kind }) => !places.has(kind as MappedKind));
+    const others = Object.entries(options.map ?? {}).filter(([kind]) => !places.has(kind as MappedKind));
+    const onSheets = [...places].filter(([, place]) => !isMapping(place));
+    const map = Object.fromEntries([...others, ...onSheets]) as SheetMap;
+    const read = readSettled(snapshot, [...kept, ...[...places.values()].filter(isMapping)], {
+      ...options,
+      map,
+    });
     return Promise.resolve(
       ok({
         registers: registerLayouts(snapshot, read.ok ? read.value : null, kept),
@@ -53,7 +65,11 @@ export const writeMapping =
     if (!done.ok) return done;
     const { sheet, changed, snapshot, undo } = done.value;
     if (changed) remember(undo);
-    return ok({ outcome: changed ? sentence(sheet) : WORKBOOK_TEXTS.save.alreadySaved(sheet), snapshot });
+    return ok({
+      outcome: changed ? sentence(sheet) : WORKBOOK_TEXTS.save.alreadySaved(sheet),
+      snapshot,
+      settlesPlan: (planned.mappings.get('plan')?.length ?? 0) > 0,
+    });
   };
 
 /** @param forget called once it is done */

@@ -4,6 +4,7 @@
  */
 import { foldText } from '../domain/dates/foldText';
 import type { RegisterKind } from '../domain/registers/records';
+import type { TableHeadings } from './headings';
 import { TABLE_HEADINGS } from './headings';
 import { isBlankAt, lastUsedColumn, lastUsedRow, textAt } from './sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -60,11 +61,15 @@ export type MappedField =
   | { readonly kind: 'headerRow' }
   | { readonly kind: 'noField' };
 
-/** The columns of a register's fields in the words of the sheet: the headings that the product writes itself. */
+/**
+ * The columns of a register's fields in the words of the sheet: the headings that the product writes itself. A column
+ * that holds two fields, a period, has a word of its own.
+ */
 export function fieldLabels(kind: RegisterKind): ReadonlyMap<string, string> {
   if (kind === 'process') return new Map();
-  const fields = Object.entries<{ readonly heading: string }>(TABLE_HEADINGS[kind].fields);
-  return new Map(fields.map(([field, { heading }]) => [field, heading]));
+  const { fields, both }: TableHeadings = TABLE_HEADINGS[kind];
+  const labels = new Map(Object.entries(fields).map(([field, { heading }]) => [field, heading]));
+  return both === undefined ? labels : labels.set(both.name, both.heading);
 }
 
 /** @example registerOfLabel('sesiones') // => 'sessions' */

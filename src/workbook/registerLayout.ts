@@ -1,10 +1,11 @@
 /** How a workbook's registers were read, on the sheets' own headings: what a person is shown to correct it. */
+import type { Question } from '../domain/registers/question';
 import type { Registers } from '../domain/registers/records';
 import { columnNumber } from '../domain/registers/cell';
 import { tidyBlanks } from '../domain/dates/foldText';
 import { headingRowOf } from './configurationEdits';
 import { fieldLabels, isConfigurationSheet } from './configurationSheet';
-import type { TableKind } from './headings';
+import type { TableHeadings, TableKind } from './headings';
 import { TABLE_HEADINGS } from './headings';
 import type { RegisterMapping } from './mapping';
 import { isBlankAt, lastUsedColumn, lastUsedRow, textAt, typeAt } from './sheetCells';
@@ -27,6 +28,8 @@ export interface ColumnLayout {
   readonly heading: string;
   /** The field it is read as, or `null`. */
   readonly field: string | null;
+  /** The fields that it may be, which only a person can say. */
+  readonly asks: readonly string[];
   /** The first things written below it, as they are seen. */
   readonly samples: readonly string[];
 }
@@ -45,6 +48,8 @@ export interface RegisterLayout {
   readonly kind: MappedKind;
   /** One a sheet; none when the register was not found. */
   readonly parts: readonly PartLayout[];
+  /** The sheets that may be it, or that are it together: only a person can say. */
+  readonly sheetsAsked: readonly string[];
 }
 
 /** A row that could hold headings. */
@@ -108,6 +113,7 @@ function columnsOf(
   sheet: SheetSnapshot,
   headerRow: number,
   fields: ReadonlyMap<number, string>,
+  asks: ReadonlyMap<number, readonly string[]>,
 ): readonly ColumnLayout[] {
   const columns: ColumnLayout[] = [];
   for (
@@ -118,15 +124,47 @@ function columnsOf(
     const heading = headingText(sheet, headerRow, column);
     const samples = samplesOf(sheet, headerRow, column);
     const field = fields.get(column) ?? null;
-    if (heading !== '' || samples.length > 0 || field !== null)
-      columns.push({ column, heading, field, samples });
+    if (heading === '' && samples.length === 0 && field === null) continue;
+    columns.push({ column, heading, field, asks: asks.get(column) ?? [], samples });
   }
   return columns;
 }
 
+/** The field of each column; one that holds a start and an end is a period. */
+function fieldsOf(
+  kind: MappedKind,
+  columns: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<number, string> {
+  const { both }: TableHeadings = TABLE_HEADINGS[kind];
+  const fields = new Map<number, string>();
+  for (const [field, letters] of Object.entries(columns)) {
+    if (letters === undefined) continue;
+    const column = columnNumber(letters);
+    fields.set(column, both !== undefined && fields.has(column) ? both.name : field);
+  }
+  return fields;
+}
+
+/** The fields that each column of a sheet may be. */
+function asksOf(
+  questions: readonly Question[],
+  kind: MappedKind,
+  sheet: string,
+): ReadonlyMap<number, string[]> {
+  const asks = new Map<number, string[]>();
+  for (const question of questions) {
+    if (question.kind !== 'column' || question.register !== kind || question.sheet !== sheet) continue;
+    for (const { column } of question.candidates) {
+      asks.set(column, [...(asks.get(column) ?? []), question.field]);
+    }
+  }
+  return asks;
+}
+
 /**
  * The registers as they were read.
- * @param registers read with the same mappings; `null` when there was nothing to be read
+ * @param registers what was read, and the questions that came up; `null` when there was nothing to be read
+ * @param mappings what people settled and the workbook remembers
  */
 export function registerLayouts(
   snapshot: WorkbookSnapshot,
@@ -134,6 +172,7 @@ export function registerLayouts(
   mappings: readonly RegisterMapping[],
 ): readonly RegisterLayout[] {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const questions = registers?.questions ?? [];
   return MAPPED_KINDS.map((kind): RegisterLayout => {
     const parts: PartLayout[] = [];
     for (const { sheet: name, headerRows, columns } of registers?.[kind]?.parts ?? []) {
@@ -141,15 +180,15 @@ export function registerLayouts(
       // Blocks of one sheet have the same headings: the first one stands for all.
       if (sheet === undefined || parts.some((part) => part.sheet === name)) continue;
       const headerRow = Math.max(...headerRows);
-      const fields = new Map(
-        Object.entries<string | undefined>(columns).flatMap(([field, letters]): [number, string][] =>
-          letters === undefined ? [] : [[columnNumber(letters), field]],
-        ),
-      );
+      const fields = fieldsOf(kind, columns);
       const mapping = mappings.find((each) => each.kind === kind && each.sheet === name) ?? null;
-      parts.push({ sheet: name, headerRow, columns: columnsOf(sheet, headerRow, fields), mapping });
+      const asks = asksOf(questions, kind, name);
+      parts.push({ sheet: name, headerRow, columns: columnsOf(sheet, headerRow, fields, asks), mapping });
     }
-    return { kind, parts };
+    const sheetsAsked = questions.flatMap((question) =>
+      question.kind === 'sheet' && question.register === kind ? question.sheets : [],
+    );
+    return { kind, parts, sheetsAsked };
   });
 }
 

@@ -4,6 +4,7 @@ import { fieldLabels } from '../../../workbook/configurationSheet';
 import type { RegisterMapping } from '../../../workbook/mapping';
 import type {
   ColumnChoice,
+  ColumnLayout,
   MappedKind,
   PartLayout,
   RegisterLayout,
@@ -14,11 +15,13 @@ import { Button, mergeClasses } from '../../fluent';
 import type { PaneController } from '../../paneController';
 import { REGISTER_TEXTS } from '../../texts';
 import { WORKBOOK_TEXTS } from '../../workbookTexts';
+import type { Place } from '../../workbookWorks';
 import * as works from '../../workbookWorks';
 import { useLayoutStyles } from '../layout.styles';
 import { ColumnItem } from './ColumnItem';
 import { PlaceForm } from './PlaceForm';
 import { ForgetForm, SaveForm } from './SettleForms';
+import { SheetsForm } from './SheetsForm';
 import { useWorkbookStyles } from './Workbook.styles';
 
 const texts = WORKBOOK_TEXTS.register;
@@ -34,7 +37,7 @@ interface RegisterPanelProps {
   readonly sheets: readonly SheetLayout[];
   /** The person said where it is, and has not saved it yet. */
   readonly isPlaced: boolean;
-  readonly onPlace: (mapping: RegisterMapping | null) => void;
+  readonly onPlace: (place: Place | null) => void;
   readonly onSettled: (undo: MappingUndo) => void;
 }
 
@@ -44,13 +47,14 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
   const styles = useWorkbookStyles();
   const [choices, setChoices] = useState<Choices>(new Map());
   const [openForm, setOpenForm] = useState<OpenForm | null>(null);
-  const { kind, parts } = register;
+  const { kind, parts, sheetsAsked } = register;
   const { name, use } = REGISTER_TEXTS[kind];
   const isBusy = pane.state.running !== null;
   const isSettled = parts.some(({ mapping }) => mapping !== null);
   const isChanged = isPlaced || choices.size > 0;
   const settled = parts.map((part) => settledMapping(kind, part, chosenIn(part, choices)));
   const missing = parts.length === 0 ? [] : lacking(kind, settled);
+  const questions = sheetsAsked.length > 0 ? 1 : openQuestions(parts, settled, choices);
   const isAbsent = parts.length === 0;
   const [isOpen, setIsOpen] = useState(false);
   const choose = (part: PartLayout, column: number, field: string | null): void => {
@@ -74,11 +78,14 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
   return (
     <details
       className={styles.register}
-      open={isOpen || isChanged || missing.length > 0 || (isAbsent && kind === 'plan')}
+      open={isOpen || isChanged || questions + missing.length > 0 || (isAbsent && kind === 'plan')}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary className={styles.summary}>
         <h3 className={mergeClasses(layout.subheading, styles.title)}>{name}</h3>
+        {questions > 0 && (
+          <span className={mergeClasses(styles.badge, styles.asks)}>{texts.questions(questions)}</span>
+        )}
         {missing.length > 0 && (
           <span className={mergeClasses(styles.badge, styles.asks)}>{texts.lacking}</span>
         )}
@@ -91,14 +98,14 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
       </summary>
       <div className={styles.content}>
         {missing.length > 0 && <p className={layout.text}>{texts.missing(missing)}</p>}
-        {parts.map((part, index) => (
+        {parts.map((part) => (
           <Part
             key={part.sheet}
             pane={pane}
             kind={kind}
             part={part}
             isAlone={parts.length === 1}
-            settled={settled[index]}
+            settled={settledMapping(kind, part, chosenIn(part, choices))}
             choices={choices.get(part.sheet) ?? new Map()}
             onChoose={(column, field) => choose(part, column, field)}
           />
@@ -153,7 +160,17 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
             onClose={close}
           />
         )}
-        {(isAbsent || openForm === 'place') && (
+        {sheetsAsked.length > 0 && (
+          <SheetsForm
+            name={name}
+            sheets={sheetsAsked}
+            onChoose={(sheetsChosen) => {
+              close();
+              onPlace(sheetsChosen);
+            }}
+          />
+        )}
+        {((isAbsent && sheetsAsked.length === 0) || openForm === 'place') && (
           <PlaceForm
             kind={kind}
             use={use}
@@ -161,6 +178,7 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
             now={parts[0] ?? null}
             onPlace={(mapping) => {
               close();
+              setChoices(new Map());
               onPlace(mapping);
             }}
             {...(isAbsent ? {} : { onClose: close })}
@@ -176,7 +194,7 @@ interface PartProps {
   readonly kind: MappedKind;
   readonly part: PartLayout;
   readonly isAlone: boolean;
-  readonly settled: RegisterMapping | undefined;
+  readonly settled: RegisterMapping;
   readonly choices: ReadonlyMap<number, string | null>;
   readonly onChoose: (column: number, field: string | null) => void;
 }
@@ -186,8 +204,9 @@ function Part({ pane, kind, part, isAlone, settled, choices, onChoose }: PartPro
   const styles = useWorkbookStyles();
   const { sheet, headerRow, columns } = part;
   const { name } = REGISTER_TEXTS[kind];
-  const fields = [...fieldLabels(kind)].map(([field, label]) => ({ field, label }));
-  const byColumn = new Map([...(settled?.columns ?? [])].map(([field, column]) => [column, field]));
+  const labels = fieldLabels(kind);
+  const fields = [...labels].map(([field, label]) => ({ field, label }));
+  const byColumn = new Map([...settled.columns].map(([field, column]) => [column, field]));
   return (
     <>
       <div className={styles.buttons}>
@@ -210,6 +229,7 @@ function Part({ pane, kind, part, isAlone, settled, choices, onChoose }: PartPro
             fields={fields}
             field={byColumn.get(column.column) ?? null}
             isChanged={choices.has(column.column)}
+            asks={asked(column, settled, choices).map((field) => labels.get(field) ?? field)}
             onChoose={(field) => onChoose(column.column, field)}
           />
         ))}
@@ -228,12 +248,36 @@ function withChoice(choices: Choices, part: PartLayout, column: number, field: s
   // The last choice is the one that counts where two columns claim a field.
   for (const [other, held] of inPart) if (field !== null && held === field) inPart.delete(other);
   inPart.delete(column);
-  const read = part.columns.find((each) => each.column === column)?.field ?? null;
-  if (read !== field) inPart.set(column, field);
+  const read = part.columns.find((each) => each.column === column);
+  const isAnswer = (read?.asks.length ?? 0) > 0;
+  if (isAnswer || (read?.field ?? null) !== field) inPart.set(column, field);
   const next = new Map(choices);
   if (inPart.size === 0) next.delete(part.sheet);
   else next.set(part.sheet, inPart);
   return next;
+}
+
+/** The fields that a column may be, as long as no column was said to be that one. */
+function asked(
+  { column, asks }: ColumnLayout,
+  { columns }: RegisterMapping,
+  choices: ReadonlyMap<number, string | null>,
+): readonly string[] {
+  return choices.has(column) ? [] : asks.filter((field) => !columns.has(field));
+}
+
+/** Questions without an answer: a field that several columns may be is one. */
+function openQuestions(
+  parts: readonly PartLayout[],
+  settled: readonly RegisterMapping[],
+  choices: Choices,
+): number {
+  return parts.reduce((sum, part, index) => {
+    const mapping = settled[index];
+    if (mapping === undefined) return sum;
+    const chosen = choices.get(part.sheet) ?? new Map<number, string | null>();
+    return sum + new Set(part.columns.flatMap((column) => asked(column, mapping, chosen))).size;
+  }, 0);
 }
 
 function lacking(kind: MappedKind, settled: readonly RegisterMapping[]): readonly string[] {

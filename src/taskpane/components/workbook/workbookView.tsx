@@ -3,13 +3,12 @@ import { useEffect, useState } from 'react';
 import type { MappingUndo } from '../../../app/settleMapping';
 import { cellAddress } from '../../../domain/registers/cell';
 import type { ConfigurationProblem } from '../../../workbook/configuration';
-import type { RegisterMapping } from '../../../workbook/mapping';
-import type { MappedKind } from '../../../workbook/registerLayout';
+import type { MappedKind, RegisterLayout, SheetLayout } from '../../../workbook/registerLayout';
 import { Button } from '../../fluent';
 import type { PaneController } from '../../paneController';
 import { TEXTS } from '../../texts';
 import { CONFIGURATION_PROBLEM_TEXTS, WORKBOOK_TEXTS } from '../../workbookTexts';
-import type { WorkbookLayout } from '../../workbookWorks';
+import type { Place, Places, WorkbookLayout } from '../../workbookWorks';
 import * as works from '../../workbookWorks';
 import { useLayoutStyles } from '../layout.styles';
 import { NothingJudged } from '../NothingJudged';
@@ -66,15 +65,14 @@ interface RegistersProps {
 
 function Registers({ pane, onSettled }: RegistersProps) {
   const layout = useLayoutStyles();
-  const [places, setPlaces] = useState<ReadonlyMap<MappedKind, RegisterMapping>>(new Map());
-  const shown = useLayout(pane, [...places.values()]);
+  const [places, setPlaces] = useState<Places>(new Map());
+  const shown = useLayout(pane, places);
   if (shown === null) return <p className={layout.note}>{WORKBOOK_TEXTS.reading}</p>;
   const { registers, sheets, configuration } = shown;
-  const hasPlan = registers.some(({ kind, parts }) => kind === 'plan' && parts.length > 0);
-  const place = (kind: MappedKind, mapping: RegisterMapping | null): void => {
+  const place = (kind: MappedKind, chosen: Place | null): void => {
     const next = new Map(places);
-    if (mapping === null) next.delete(kind);
-    else next.set(kind, mapping);
+    if (chosen === null) next.delete(kind);
+    else next.set(kind, chosen);
     setPlaces(next);
   };
   return (
@@ -82,28 +80,41 @@ function Registers({ pane, onSettled }: RegistersProps) {
       {configuration.problems.length > 0 && (
         <ConfigurationProblems problems={configuration.problems} onGoTo={pane.goTo} />
       )}
-      {registers
-        .filter(({ kind }) => hasPlan || kind === 'plan')
-        .map((register) => (
-          <RegisterPanel
-            key={register.kind}
-            pane={pane}
-            register={register}
-            sheets={sheets}
-            isPlaced={places.has(register.kind)}
-            onPlace={(mapping) => place(register.kind, mapping)}
-            onSettled={onSettled}
-          />
-        ))}
-      {!hasPlan && <p className={layout.note}>{WORKBOOK_TEXTS.noPlan}</p>}
+      {byUrgency(registers).map((register) => (
+        <RegisterPanel
+          key={register.kind}
+          pane={pane}
+          register={register}
+          sheets={freeFirst(sheets, registers)}
+          isPlaced={places.has(register.kind)}
+          onPlace={(chosen) => place(register.kind, chosen)}
+          onSettled={onSettled}
+        />
+      ))}
     </>
   );
 }
 
+/** A register that was not found is rather on a sheet that is no other. */
+function freeFirst(
+  sheets: readonly SheetLayout[],
+  registers: readonly RegisterLayout[],
+): readonly SheetLayout[] {
+  const taken = new Set(registers.flatMap(({ parts }) => parts.map(({ sheet }) => sheet)));
+  return [...sheets.filter(({ name }) => !taken.has(name)), ...sheets.filter(({ name }) => taken.has(name))];
+}
+
+/** What asks for an answer goes first; the order is the same otherwise. */
+function byUrgency(registers: readonly RegisterLayout[]): readonly RegisterLayout[] {
+  const asks = ({ parts, sheetsAsked }: RegisterLayout): boolean =>
+    sheetsAsked.length > 0 || parts.some(({ columns }) => columns.some((column) => column.asks.length > 0));
+  return [...registers.filter(asks), ...registers.filter((register) => !asks(register))];
+}
+
 /** The workbook as it is read, with the places that the person chose; the last one stays until the next is there. */
-function useLayout(pane: PaneController, places: readonly RegisterMapping[]): WorkbookLayout | null {
+function useLayout(pane: PaneController, places: Places): WorkbookLayout | null {
   const [shown, setShown] = useState<WorkbookLayout | null>(null);
-  const key = places.map(({ kind, sheet, headerRow }) => `${kind} ${sheet} ${headerRow}`).join('\n');
+  const key = JSON.stringify([...places]);
   useEffect(() => {
     let isCurrent = true;
     void pane.plan(works.readLayout(places)).then((read) => {
