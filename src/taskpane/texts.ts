@@ -110,6 +110,8 @@ export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
   undoSetUp: 'Eliminando las hojas nuevas…',
   mapping: 'Guardando en su libro…',
   undoMapping: 'Deshaciendo…',
+  repair: 'Reparando…',
+  undoRepair: 'Deshaciendo la reparación…',
 };
 
 export const PAPER_TEXTS: Readonly<Record<Paper, string>> = {
@@ -276,6 +278,8 @@ export const TEXTS = {
     toCalendarLabel: (message: string) => `Ver en el calendario los que no tienen actividad: ${message}`,
     proposal: (before: string, after: string) =>
       before === '' ? `Propuesta: anotar «${after}»` : `Propuesta: «${before}» → ${after}`,
+    repair: 'Reparar',
+    repairLabel: (address: string, after: string) => `Reparar ${address}: ${after}`,
     more: (next: number, left: number) => `Mostrar ${formatNumber(next)} más de ${formatNumber(left)}`,
     list: (severity: Severity) => SEVERITY_TEXTS[severity].many,
   },

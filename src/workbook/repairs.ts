@@ -9,6 +9,7 @@ import type { DateSystem } from '../domain/dates/serial';
 import type { CellRef } from '../domain/registers/cell';
 import { cellAddress } from '../domain/registers/cell';
 import type { RuleId } from '../domain/rules/ruleIds';
+import type { Area } from './area';
 import { dateShown, SHORT_DATE, showsDay } from './dateFormat';
 import type { Edit } from './edits';
 import { formulaAt, lastUsedColumn, lastUsedRow, numberFormatAt, textAt, valueAt } from './sheetCells';
@@ -66,11 +67,37 @@ type FixedFinding = Finding & { readonly fix: Fix };
 
 const isFixed = (finding: Finding): finding is FixedFinding => finding.fix !== null;
 
-/** The cells that a sheet keeps from being written, by the first obstacle that holds. */
+/** What keeps a cell from being written; the first that holds is said. */
+const OBSTACLES: readonly {
+  readonly reason: RepairRefusal;
+  readonly holds: (sheet: SheetSnapshot, cell: CellRef) => boolean;
+}[] = [
+  { reason: 'pivotTable', holds: ({ pivotTables }, cell) => isInAny(pivotTables, cell) },
+  {
+    reason: 'query',
+    holds: ({ tables }, cell) =>
+      isInAny(
+        tables.filter(({ isFromQuery }) => isFromQuery),
+        cell,
+      ),
+  },
+  { reason: 'formula', holds: (sheet, { row, column }) => formulaAt(sheet, row, column) !== null },
+  { reason: 'protectedSheet', holds: ({ isProtected }) => isProtected },
+  { reason: 'filteredSheet', holds: ({ isFiltered }) => isFiltered },
+];
+
+function isInAny(areas: readonly Area[], { row, column }: CellRef): boolean {
+  return areas.some(
+    (area) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+}
+
 function obstacleOf(sheet: SheetSnapshot, cell: CellRef): RepairRefusal | null {
-  if (formulaAt(sheet, cell.row, cell.column) !== null) return 'formula';
-  if (sheet.isProtected) return 'protectedSheet';
-  return sheet.isFiltered ? 'filteredSheet' : null;
+  return OBSTACLES.find(({ holds }) => holds(sheet, cell))?.reason ?? null;
 }
 
 /** Where merged cells keep their content; the cell itself in a sheet whose merged areas Excel could not tell. */

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '../fluent';
 import { memo } from 'react';
-import type { Finding } from '../../domain/assessment/assessment';
+import type { Finding, Fix } from '../../domain/assessment/assessment';
 import { fixedText } from '../../domain/assessment/fixes';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
@@ -11,7 +11,9 @@ import { useLayoutStyles } from './layout.styles';
 
 interface FindingItemProps {
   readonly finding: Finding;
+  readonly isBusy: boolean;
   readonly onGoTo: (cell: CellRef) => void;
+  readonly onRepair: (fix: Fix) => void;
   /** Opens the calendar at the deliveries that no activity answers. */
   readonly onShowUncovered: () => void;
 }
@@ -20,7 +22,8 @@ interface FindingItemProps {
 const UNCOVERED: RuleId = 'A13-02';
 
 /** One finding: how serious, where, what, why, and the way there. */
-export const FindingItem = memo(function FindingItem({ finding, onGoTo, onShowUncovered }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { finding, isBusy, onGoTo, onRepair, onShowUncovered } = props;
   const layout = useLayoutStyles();
   const styles = useFindingsStyles();
   const { severity, cell, message, source, rule, fix } = finding;
@@ -38,13 +41,25 @@ export const FindingItem = memo(function FindingItem({ finding, onGoTo, onShowUn
       {fix && <p className={layout.note}>{TEXTS.findings.proposal(fix.before, fixedText(fix))}</p>}
       <p className={layout.note}>{TEXTS.findings.source(source, rule)}</p>
       {cell && address && (
-        <Button
-          size="small"
-          aria-label={TEXTS.findings.goToLabel(address, message)}
-          onClick={() => onGoTo(cell)}
-        >
-          {TEXTS.findings.goTo}
-        </Button>
+        <div className={styles.filters}>
+          <Button
+            size="small"
+            aria-label={TEXTS.findings.goToLabel(address, message)}
+            onClick={() => onGoTo(cell)}
+          >
+            {TEXTS.findings.goTo}
+          </Button>
+          {fix && (
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-label={TEXTS.findings.repairLabel(address, fixedText(fix))}
+              onClick={() => onRepair(fix)}
+            >
+              {TEXTS.findings.repair}
+            </Button>
+          )}
+        </div>
       )}
       {rule === UNCOVERED && (
         <Button size="small" aria-label={TEXTS.findings.toCalendarLabel(message)} onClick={onShowUncovered}>

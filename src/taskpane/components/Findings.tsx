@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '../fluent';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { Finding, Severity } from '../../domain/assessment/assessment';
+import type { Finding, Fix, Severity } from '../../domain/assessment/assessment';
 import type { CellRef } from '../../domain/registers/cell';
 import { SEVERITIES, TEXTS } from '../texts';
 import { FindingItem } from './FindingItem';
@@ -14,12 +15,16 @@ type Filter = Severity | 'all';
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
+  readonly isBusy: boolean;
+  /** What can be repaired at one go. */
+  readonly repairs: ReactNode;
   readonly onGoTo: (cell: CellRef) => void;
+  readonly onRepair: (fix: Fix) => void;
   readonly onShowUncovered: () => void;
 }
 
 /** What was found, by severity, each with its sentence, its source and a way to its cell. */
-export function Findings({ findings, onGoTo, onShowUncovered }: FindingsProps) {
+export function Findings({ findings, repairs, ...item }: FindingsProps) {
   const layout = useLayoutStyles();
   const styles = useFindingsStyles();
   const [filter, setFilter] = useState<Filter>('all');
@@ -57,6 +62,7 @@ export function Findings({ findings, onGoTo, onShowUncovered }: FindingsProps) {
           ))}
         </div>
       )}
+      {repairs}
       {findings.length > 0 && page.length === 0 && <p className={layout.text}>{TEXTS.findings.noneOfKind}</p>}
       {SEVERITIES.map((severity) => {
         const group = page.filter((finding) => finding.severity === severity);
@@ -67,12 +73,7 @@ export function Findings({ findings, onGoTo, onShowUncovered }: FindingsProps) {
             </h3>
             <ul className={mergeClasses(layout.list, styles.list)} aria-labelledby={`findings-${severity}`}>
               {group.map((finding, index) => (
-                <FindingItem
-                  key={`${finding.rule} ${index}`}
-                  finding={finding}
-                  onGoTo={onGoTo}
-                  onShowUncovered={onShowUncovered}
-                />
+                <FindingItem key={`${finding.rule} ${index}`} finding={finding} {...item} />
               ))}
             </ul>
           </div>

@@ -1,0 +1,45 @@
+import { makeStyles, token } from '../../fluent';
+
+export const useRepairsStyles = makeStyles({
+  kinds: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalS') },
+  kind: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: token('spacingHorizontalS'),
+    rowGap: token('spacingVerticalXXS'),
+  },
+  marks: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
+  choices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: token('spacingVerticalS'),
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
+  legend: {
+    padding: 0,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    fontWeight: token('fontWeightSemibold'),
+  },
+  choice: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: token('spacingVerticalXXS'),
+  },
+  change: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'start',
+    columnGap: token('spacingHorizontalS'),
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+  },
+  // Below the words of its box, so that the box and its cell are seen as one.
+  place: { marginLeft: token('spacingHorizontalXL'), overflowWrap: 'anywhere' },
+});
