@@ -17,6 +17,7 @@ import { Registers } from './Registers';
 import { StatusCounts } from './StatusCounts';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
 import { useLoaded } from './useLoaded';
+import { useRepairs } from './useRepairs';
 
 /** The forms that ask before writing: a moment's wait when one is opened, for a pane that opens sooner. */
 const loadForms = async () => import(/* webpackChunkName: "forms" */ './actionForms');
@@ -55,6 +56,7 @@ export function PaneView({ pane, build }: PaneViewProps) {
   const [newWorkbook, openNewWorkbook] = useLoaded(loadNewWorkbook, pane.reportMistake);
   const [isMaking, setIsMaking] = useState(false);
   const closeNewWorkbook = useCallback((): void => setIsMaking(false), []);
+  const { view: repairs, repairOne, ...repairing } = useRepairs(pane);
   const show = useCallback(
     (chosen: PaneViewName): void => {
       setView(chosen);
@@ -148,7 +150,16 @@ export function PaneView({ pane, build }: PaneViewProps) {
           <div className={review}>
             {assessment && <StatusCounts assessment={assessment} />}
             {assessment && (
-              <Findings findings={assessment.findings} onGoTo={pane.goTo} onShowUncovered={showUncovered} />
+              <Findings
+                findings={assessment.findings}
+                isBusy={isBusy}
+                repairs={
+                  repairs && <repairs.Repairs pane={pane} findings={assessment.findings} {...repairing} />
+                }
+                onGoTo={pane.goTo}
+                onRepair={repairOne}
+                onShowUncovered={showUncovered}
+              />
             )}
           </div>
           {view === 'calendar' && calendar && registers && assessment && (
