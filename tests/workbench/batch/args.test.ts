@@ -74,7 +74,30 @@ describe('what is asked for', () => {
       'calendar L.xlsx --out S.xlsx --election 2024-06-02 --json',
       { name: 'calendarSheet', book: 'L.xlsx', out: 'S.xlsx', electionDay: '2024-06-02', json: true },
     ],
-    ['setup --election 2027-06-06 --out S.xlsx', { name: 'setup' }],
+    [
+      'setup --election 2027-06-06 --out S.xlsx',
+      {
+        name: 'setup',
+        electionDay: '2027-06-06',
+        out: 'S.xlsx',
+        institution: '',
+        acronym: '',
+        processName: '',
+        json: false,
+      },
+    ],
+    [
+      'setup --election 2027-06-06 --out S.xlsx --institution Instituto --siglas IEE --process Local --json',
+      {
+        name: 'setup',
+        electionDay: '2027-06-06',
+        out: 'S.xlsx',
+        institution: 'Instituto',
+        acronym: 'IEE',
+        processName: 'Local',
+        json: true,
+      },
+    ],
     ['--help', { name: 'help' }],
     ['validate -h', { name: 'help' }],
   ])('%s', (line, expected) => {

@@ -1,0 +1,212 @@
+/** A new workbook through the real office.js: made in a blank one or beside other sheets, read back, and undone. */
+import { readFileSync } from 'node:fs';
+import { assessWorkbook } from '../../src/app/assessWorkbook';
+import type { SetUpOutcome } from '../../src/app/setUp';
+import { planSetUp, setUp, undoSetUp } from '../../src/app/setUp';
+import type { Severity } from '../../src/domain/assessment/assessment';
+import { NEW_SHEETS, SHEET_TEXTS } from '../../src/domain/newWorkbook/sheetTexts';
+import { createOfficePort } from '../../src/excel/officePort';
+import type { ColumnsOf } from '../../src/workbook/headings';
+import { TABLE_HEADINGS } from '../../src/workbook/headings';
+import type { NewWorkbookFacts } from '../../src/workbook/newProcessRows';
+import type { NewTableKind } from '../../src/workbook/newWorkbookColumns';
+import { day } from '../support/registers';
+import type { BookSource, OpenBook } from '../support/office';
+import { withWorkbook } from '../support/office';
+import { sheetOf as snapshotOf, workbookOf } from '../support/snapshot';
+import { sheetOf } from '../support/workbooks';
+import { memoryPort } from './memoryPort';
+
+const NOVEMBER = readFileSync('tests/fixtures/plan-noviembre-2023.xlsx');
+const BLANK: BookSource = { Hoja1: [] };
+const NAMES = NEW_SHEETS.map((kind) => SHEET_TEXTS[kind].name);
+const FACTS: NewWorkbookFacts = {
+  electionDay: day('2027-06-06'),
+  institution: 'Instituto Electoral del Estado',
+  acronym: 'IEE',
+  processName: '',
+};
+
+async function make(facts: Partial<NewWorkbookFacts> = {}): Promise<SetUpOutcome> {
+  const made = await setUp(createOfficePort(), { ...FACTS, ...facts });
+  if (!made.ok) throw new Error(`${made.problem.code} ${made.problem.detail ?? ''}`);
+  return made.value;
+}
+
+async function judge(today: string) {
+  const read = await assessWorkbook(createOfficePort(), { today: day(today) });
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value;
+}
+
+const inBook = <T>(source: BookSource, body: (book: OpenBook) => Promise<T>): Promise<T> =>
+  withWorkbook(source, body, { installGlobals: true });
+
+const namesOf = ({ model }: OpenBook): readonly string[] => model.sheets.map(({ name }) => name);
+
+/** The new workbook as a file that was saved: making it takes longer than reading it. */
+let newBook: Uint8Array;
+beforeAll(async () => {
+  newBook = await inBook(BLANK, async ({ session }) => {
+    await make();
+    return session.save();
+  });
+});
+
+describe('in a blank workbook', () => {
+  it('makes all the sheets behind those that are there, and shows the first', () =>
+    inBook(BLANK, async (book) => {
+      const { made, sheets } = await make();
+      expect(namesOf(book)).toEqual(['Hoja1', ...NAMES]);
+      expect(sheets.map(({ sheet }) => sheet)).toEqual(NAMES);
+      expect(made.deliveries).toBe(54);
+      expect(book.session.selection.sheet.name).toBe('Empiece aquí');
+    }));
+
+  it('is read again with every column known', () =>
+    inBook(newBook, async () => {
+      const { registers } = await judge('2026-09-01');
+      const columns = (kind: NewTableKind): string[] =>
+        Object.keys(registers[kind]?.parts[0].columns ?? {}).sort();
+      const fields = <Kind extends NewTableKind>(kind: Kind): ColumnsOf[Kind][] =>
+        (Object.keys(TABLE_HEADINGS[kind].fields) as ColumnsOf[Kind][]).sort();
+      for (const kind of ['plan', 'sessions', 'members', 'agreements', 'notes'] as const) {
+        expect([kind, columns(kind)]).toEqual([kind, fields(kind)]);
+      }
+      expect(registers.plan?.rows).toHaveLength(213);
+      expect(Object.values(registers.process?.data ?? {}).every((field) => field !== null)).toBe(true);
+      expect(registers.process?.data.simulacros.map(({ text }) => text)).toEqual([
+        '16/05/2027',
+        '23/05/2027',
+        '30/05/2027',
+      ]);
+    }));
+
+  it.each<[string, Partial<Record<Severity, readonly string[]>>]>([
+    // Before anything is due, only what a person has to write is missing.
+    ['2026-08-01', { info: ['PRO-03'] }],
+    ['2026-09-01', { warning: ['PLAN-VEN-02'], info: ['PRO-03'] }],
+    // What was due and nobody has said to be done is overdue; nothing else is wrong.
+    ['2027-03-01', { error: ['PLAN-VEN-01'], warning: ['PLAN-VEN-02'], info: ['PRO-03'] }],
+    ['2027-07-20', { error: ['PLAN-VEN-01'], info: ['PRO-03'] }],
+  ])('leaves on %s nothing that the template is to blame for', (today, expected) =>
+    inBook(newBook, async () => {
+      const { assessment } = await judge(today);
+      const found = (severity: Severity): string[] => [
+        ...new Set(assessment.findings.flatMap((each) => (each.severity === severity ? [each.rule] : []))),
+      ];
+      for (const severity of ['error', 'warning', 'info'] as const) {
+        expect([severity, found(severity)]).toEqual([severity, expected[severity] ?? []]);
+      }
+      expect(assessment.deliveries.filter(({ activity }) => activity === null)).toEqual([]);
+    }),
+  );
+
+  it('keeps numbers and links as texts and dates as dates, in tables with lists', () =>
+    inBook(newBook, ({ model }) => {
+      const plan = sheetOf(model, 'Plan de trabajo');
+      const row = [0, 3, 4, 9].map((column) => plan.content(4, column).value);
+      expect(row).toEqual(['1.', 46238, 46269, '1 final']);
+      expect(plan.style(4, 4).numberFormat).toBe('dd/mm/yyyy');
+      expect(plan.dataValidation(4, 9)?.formula1).toBe("'Listas'!$A$5:$A$58");
+      expect(plan.dataValidation(4, 6)?.formula1).toBe('"Por iniciar,En proceso,Concluida,No aplica"');
+      expect(plan.frozen).toEqual({ rows: 4, columns: 0 });
+      const tables = model.sheets.flatMap((sheet) =>
+        sheet.tables.map(({ name }) => `${sheet.name}: ${name}`),
+      );
+      expect(tables).toEqual([
+        'Proceso: TablaProceso',
+        'Plan de trabajo: TablaPlan',
+        'Sesiones: TablaSesiones',
+        'Integrantes: TablaIntegrantes',
+        'Acuerdos: TablaAcuerdos',
+        'Avances: TablaAvances',
+        'Listas: ListaAnexo13',
+        'Listas: ListaMeses',
+      ]);
+      return Promise.resolve();
+    }));
+});
+
+describe('beside other sheets', () => {
+  it('changes none of them', () =>
+    inBook({ Notas: [['hola', 45_000]], 'Hoja 2': [['Actividad']] }, async (book) => {
+      await make();
+      expect(namesOf(book)).toEqual(['Notas', 'Hoja 2', ...NAMES]);
+      expect(sheetOf(book.model, 'Notas').content(0, 1).value).toBe(45_000);
+      expect(sheetOf(book.model, 'Notas').usedArea(false)).toEqual({ top: 0, left: 0, bottom: 0, right: 1 });
+    }));
+
+  it('says which sheets bear a name that it needs, and makes nothing', () =>
+    inBook({ PROCESO: [['hola']], Sesiones: [['x']] }, async (book) => {
+      const made = await setUp(createOfficePort(), FACTS);
+      expect(made).toEqual({
+        ok: false,
+        problem: { code: 'sheetsExist', detail: '«PROCESO» y «Sesiones»' },
+      });
+      expect(namesOf(book)).toEqual(['PROCESO', 'Sesiones']);
+    }));
+
+  it('makes no second plan', () =>
+    inBook(NOVEMBER, async () => {
+      const made = await setUp(createOfficePort(), FACTS);
+      // The November workbook also has sheets of those names, which is told first.
+      expect(made.ok || made.problem.code).toBe('sheetsExist');
+      const plan = snapshotOf('Mi plan', [
+        ['Núm.', 'Actividades', 'Inicio', 'Término'],
+        ['1.', 'Integrar', 46_000, 46_030],
+      ]);
+      expect(planSetUp(workbookOf(plan), FACTS)).toEqual({
+        ok: false,
+        problem: { code: 'planExists', detail: 'Mi plan' },
+      });
+    }));
+
+  it('gives its tables names that no other table has', () =>
+    inBook(BLANK, async ({ model }) => {
+      const taken = snapshotOf('Hoja1', [['a'], ['b']], {
+        tables: [{ name: 'tablaplan', row: 1, column: 1, rows: 2, columns: 1, isFromQuery: false }],
+      });
+      const planned = planSetUp(workbookOf(taken), FACTS);
+      const names = planned.ok
+        ? planned.value.made.edits.flatMap((edit) => (edit.kind === 'addTable' ? [edit.name] : []))
+        : [];
+      expect(names).toContain('TablaPlan_2');
+      expect(model.sheets).toHaveLength(1);
+    }));
+});
+
+describe('undone', () => {
+  it('leaves the workbook as it was', () =>
+    inBook(BLANK, async (book) => {
+      const { sheets } = await make();
+      expect(await undoSetUp(createOfficePort(), sheets)).toEqual({ ok: true, value: 8 });
+      expect(namesOf(book)).toEqual(['Hoja1']);
+    }));
+
+  it('deletes nothing once a person wrote in one of the sheets', () =>
+    inBook(BLANK, async (book) => {
+      const { sheets } = await make();
+      book.session.userEdit('Proceso', 'C9', 'Secretaría Ejecutiva');
+      expect(await undoSetUp(createOfficePort(), sheets)).toEqual({
+        ok: false,
+        problem: { code: 'sheetsEdited', detail: '«Proceso»' },
+      });
+      expect(namesOf(book)).toEqual(['Hoja1', ...NAMES]);
+    }));
+
+  it('leaves a blank sheet where no other is', () =>
+    inBook(BLANK, async (book) => {
+      const { sheets } = await make();
+      const port = createOfficePort();
+      await port.apply([{ kind: 'deleteSheet', sheet: 'Hoja1' }]);
+      expect(await undoSetUp(port, sheets)).toEqual({ ok: true, value: 8 });
+      expect(namesOf(book)).toEqual(['Hoja1']);
+    }));
+
+  it('asks nothing of sheets that a person deleted meanwhile', async () => {
+    const port = memoryPort(workbookOf(snapshotOf('Hoja1', [])));
+    const undone = await undoSetUp(port, [{ sheet: 'Proceso', hash: 'x' }]);
+    expect([undone, port.written]).toEqual([{ ok: true, value: 0 }, []]);
+  });
+});

@@ -1,0 +1,188 @@
+/**
+ * From a blank workbook to the first report, as somebody who has never seen the add-in gets there: by what the screen says
+ * alone. The steps follow each other. With `UPDATE_DOCS=1` their pictures become those of docs/primer-informe.md.
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { newWorkbook } from '../../src/workbench/host';
+import { launchBrowser, record, type PageRecord } from './support/browser';
+import { eventually } from './support/eventually';
+import { pdfPages, printToPdf } from './support/pdf';
+import {
+  activeTab,
+  barButton,
+  openPage,
+  pane,
+  saveBook,
+  startWorkbench,
+  type RunningWorkbench,
+} from './support/workbench';
+
+const PICTURES = process.env['UPDATE_DOCS'] ? path.resolve('docs/first-report') : path.resolve('output');
+/** The first two deliveries of the process are overdue then. */
+const TODAY = '2026-10-02';
+
+/** Runs in the page. Only what the add-in asks for the day is moved: the grid and office.js keep their clock. */
+function moveToday(day: string): void {
+  const { Temporal } = globalThis as unknown as {
+    readonly Temporal?: {
+      readonly Now: object;
+      readonly PlainDate: { readonly from: (day: string) => unknown };
+    };
+  };
+  if (Temporal === undefined) throw new Error('this Chromium has no Temporal to move');
+  const { PlainDate } = Temporal;
+  Object.defineProperty(Temporal.Now, 'plainDateISO', { value: () => PlainDate.from(day) });
+}
+
+let workbench: RunningWorkbench;
+let browser: Browser;
+let page: Page;
+let written: PageRecord;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'first-report-'));
+  await mkdir(PICTURES, { recursive: true });
+  [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  const context = await browser.newContext({
+    locale: 'es-MX',
+    timezoneId: 'America/Mexico_City',
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
+  });
+  page = await context.newPage();
+  await page.addInitScript(moveToday, TODAY);
+  written = record(page, workbench.address);
+  await openPage(page, workbench.address);
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  workbench.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const button = (name: string | RegExp): Locator => pane(page).getByRole('button', { name });
+const says = (text: string | RegExp): Promise<void> =>
+  pane(page).getByRole('status').filter({ hasText: text }).waitFor();
+
+async function picture(name: string): Promise<void> {
+  await page.mouse.move(640, 790);
+  const taken = await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  expect(taken.byteLength).toBeLessThan(300_000);
+}
+
+/** The address of the selected cell. */
+const selected = (): Promise<string> => page.locator('#grid input').first().inputValue();
+
+async function isAt(sheet: string, address: string): Promise<void> {
+  await eventually(async () => {
+    expect([await activeTab(page).textContent(), await selected()]).toEqual([sheet, address]);
+  });
+}
+
+/** From the pane to the sheet, with the keyboard. */
+async function toSheet(): Promise<void> {
+  await barButton(page, 'Abrir…').focus();
+  await page.keyboard.press('F6');
+}
+
+/** Types into the selected cell and those after it; `Enter` goes down, `Tab` to the right. */
+async function type(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    if (/^(?:Enter|Tab|Arrow\w+)$/.test(key)) await page.keyboard.press(key);
+    else await page.keyboard.type(key);
+  }
+}
+
+it('begins with a workbook that has nothing', async () => {
+  const buffer = Buffer.from(await newWorkbook('Hoja1').save());
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.locator('input[type="file"]').setInputFiles({ name: 'PREP 2027.xlsx', mimeType, buffer });
+  await says('El libro está vacío.');
+  await pane(page).getByRole('heading', { name: '¿Aún no tiene un plan?' }).waitFor();
+  await picture('1-libro-en-blanco');
+});
+
+it('asks for three things and shows what it will make', async () => {
+  await button('Crear un libro nuevo…').click();
+  const form = pane(page).getByRole('form', { name: 'Crear un libro nuevo' });
+  await form.getByLabel('Jornada electoral').fill('2027-06-06');
+  await form.getByLabel('Institución').fill('Instituto Electoral del Estado');
+  await form.getByLabel('Siglas').fill('IEE');
+  await form.getByText('Se crearán 8 hojas, con 54 entregables del Anexo 13:').waitFor();
+  await picture('2-vista-previa');
+});
+
+it('makes the sheets, shows the first one and says the next step', async () => {
+  await pane(page).getByRole('button', { name: 'Crear', exact: true }).click();
+  await says('Listo: se crearon 8 hojas.');
+  await pane(page).getByRole('heading', { name: 'Siguiente paso' }).waitFor();
+  await isAt('Empiece aquí', 'A1');
+  await picture('3-libro-creado');
+});
+
+it('leads to the data of the process, where the person writes what is missing', async () => {
+  await button('Ir a Proceso').click();
+  await isAt('Proceso', 'C5');
+  await toSheet();
+  await type('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+  await isAt('Proceso', 'C9');
+  await type('Secretaría Ejecutiva', 'Enter', 'Comisión de Seguimiento al PREP', 'Enter');
+  await says('Su libro cambió.');
+  await picture('4-proceso');
+});
+
+it('leads to what is overdue, where the person writes when it was done', async () => {
+  await button('Validar de nuevo').click();
+  await says(/^Se revisaron 213 actividades/);
+  await button(/Ir a la celda Plan de trabajo!E5/)
+    .first()
+    .click();
+  await isAt('Plan de trabajo', 'E5');
+  await toSheet();
+  await type(
+    'ArrowRight',
+    'ArrowRight',
+    'Concluida',
+    'Tab',
+    '03/09/2026',
+    'Tab',
+    'Acuerdo IEE/CG/010/2026',
+    'Enter',
+  );
+  await picture('5-plan');
+});
+
+it('has nothing left that the template is to blame for', async () => {
+  await button('Validar de nuevo').click();
+  await says(/^Se revisaron 213 actividades/);
+  const findings = await pane(page).getByRole('heading', { name: 'Hallazgos' }).locator('..').innerText();
+  expect(findings).toContain('La actividad 2 debió concluir el 4 de septiembre de 2026');
+  expect(findings).not.toContain('actividad 1 ');
+  await pane(page).getByRole('heading', { name: 'Hallazgos' }).scrollIntoViewIfNeeded();
+  await picture('6-hallazgos');
+});
+
+it('makes the first report', async () => {
+  await pane(page).getByRole('tab', { name: 'Informe' }).click();
+  await pane(page).getByLabel('Mes que se informa').selectOption('2026-09');
+  await pane(page).getByText('Se agregará la hoja «Informe 2026-09»').waitFor();
+  await pane(page).getByRole('button', { name: 'Generar', exact: true }).click();
+  await says('Listo: hoja «Informe 2026-09»');
+  await eventually(async () => expect(await activeTab(page).textContent()).toBe('Informe 2026-09'));
+  await picture('7-informe');
+});
+
+it('gives a workbook that prints', async () => {
+  const file = path.join(folder, 'PREP 2027.xlsx');
+  await saveBook(page, file);
+  const pages = await pdfPages(await printToPdf(file));
+  const text = pages.join('\n');
+  expect(text).toContain('Instituto Electoral del Estado');
+  expect(text).toContain('Secretaría Ejecutiva');
+  expect(written).toEqual({ foreign: [], complaints: [] });
+});
