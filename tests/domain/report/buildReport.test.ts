@@ -1,57 +1,8 @@
 /** What the report of the reference workbook says, and what it says when there is little or much to say. */
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import { assess } from '../../../src/domain/assessment/assess';
-import { parseMonth } from '../../../src/domain/dates/calendarDate';
-import { buildReport } from '../../../src/domain/report/buildReport';
-import type { Block, ReportContent } from '../../../src/domain/report/reportContent';
-import { NO_BREAK } from '../../../src/domain/report/typography';
 import { NOVEMBER_2023 } from '../../support/november2023';
-import type { CalendarSheetRow, RegisterRows } from '../../support/registers';
-import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
-
-function reportOf(rows: RegisterRows, cutoff = '2023-11-30', monthText = '2023-11'): ReportContent {
-  const registers = buildRegisters(rows);
-  const month = parseMonth(monthText);
-  if (month === null) throw new Error(`The test names no month: ${monthText}`);
-  const assessment = assess(registers, {
-    cutoff: day(cutoff),
-    electionDay: day(ELECTION_DAY),
-    ruleSet: ruleSet2026,
-  });
-  return buildReport(registers, assessment, { month });
-}
-
-/** As a person reads it: blanks that end no line are blanks. */
-const read = (text: string): string => text.replaceAll(NO_BREAK, ' ');
-
-function textsOf(block: Block): readonly string[] {
-  return blockTexts(block).map(read);
-}
-
-function blockTexts(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'bars':
-      return [block.title, ...block.bars.map(({ label, figures }) => `${label} | ${figures}`), block.text];
-    case 'paragraph':
-    case 'subheading':
-      return [block.text];
-    case 'list':
-      return block.items.map(({ marker, text }) => `${marker} ${text}`);
-    case 'table':
-      return block.rows.map(({ cells }) => cells.join(' | '));
-    case 'signatures':
-      return block.signatures.map(({ action, name, position }) => `${action} ${name}, ${position}`);
-  }
-}
-
-const said = (content: ReportContent, id: string): string =>
-  (content.sections.find((section) => section.id === id)?.blocks ?? []).flatMap(textsOf).join('\n');
-const all = (content: ReportContent): string =>
-  [
-    ...[content.cover.date, content.cover.title, content.cover.process, ...content.cover.areas].map(read),
-    ...content.sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textsOf)]),
-    ...content.closing.flatMap(textsOf),
-  ].join('\n');
+import type { CalendarSheetRow } from '../../support/registers';
+import { all, read, reportOf, said, writtenTexts } from './support';
 
 describe('the report of November 2023', () => {
   const report = reportOf(NOVEMBER_2023);
@@ -179,7 +130,7 @@ describe('the report of November 2023', () => {
   });
 
   it('ends with who signs, the cut-off, the rules and the day of grace', () => {
-    const closing = report.closing.flatMap(textsOf).join('\n');
+    const closing = report.closing.flatMap(writtenTexts).map(read).join('\n');
     expect(closing).toContain('Elaboró Titular de la instancia interna, Secretaría Técnica del COTAPREP');
     expect(closing).toContain('Recibió Consejería A');
     expect(closing).toContain('Fecha de corte: 30 de noviembre de 2023');
@@ -203,7 +154,7 @@ describe('a workbook with a plan only', () => {
   it('leaves blanks on the cover and in the signatures', () => {
     expect(report.cover.process).toMatch(/^_+$/);
     expect(report.cover.title).toMatch(/organismo público local$/);
-    expect(report.closing.flatMap(textsOf)[0]).toBe('Elaboró , Secretaría Técnica del COTAPREP');
+    expect(report.closing.flatMap(writtenTexts)[0]).toBe('Elaboró , Secretaría Técnica del COTAPREP');
   });
 
   it('says that nothing was said', () => {
@@ -317,7 +268,9 @@ describe('bodies', () => {
     expect(said(reportOf(rows), 'cotaprep')).toContain(
       'Le sustituye Especialista 2, en funciones desde el 15 de noviembre de 2023.',
     );
-    expect(said(reportOf(rows, '2024-01-31', '2024-01'), 'cotaprep')).not.toContain('causó baja');
+    expect(said(reportOf(rows, { cutoff: '2024-01-31', month: '2024-01' }), 'cotaprep')).not.toContain(
+      'causó baja',
+    );
   });
 
   it('does not count who comes later or left before', () => {
@@ -424,7 +377,7 @@ describe('the thirty days after the cut-off', () => {
   });
 
   it('may be empty', () => {
-    expect(said(reportOf({}, '2026-01-31', '2026-01'), 'agenda')).toBe(
+    expect(said(reportOf({}, { cutoff: '2026-01-31', month: '2026-01' }), 'agenda')).toBe(
       'En los treinta días que siguen a la fecha de corte no vence ni está programado nada.',
     );
   });
