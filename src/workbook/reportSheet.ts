@@ -172,6 +172,27 @@ function mergeEdits(sheet: string, rows: readonly LaidRow[]): readonly Edit[] {
   return stack.areas.length === 0 ? [] : [{ kind: 'merge', sheet, areas: stack.areas }];
 }
 
+const LOGO_NAME = 'Logotipo';
+
+/** At the left edge, which is where it is in every program, however wide it draws the columns. */
+function logoEdits(sheet: string, { logo, pages }: ReportLayout, content: ReportContent): readonly Edit[] {
+  if (logo === null) return [];
+  const above = (pages[0]?.rows ?? []).slice(0, logo.row - 1);
+  return [
+    {
+      kind: 'picture',
+      sheet,
+      name: LOGO_NAME,
+      altText: `${LOGO_NAME}: ${content.header.institution}`,
+      data: logo.picture.data,
+      left: 0,
+      top: above.reduce((sum, { height }) => sum + height, 0),
+      width: logo.width,
+      height: logo.height,
+    },
+  ];
+}
+
 /** Rows, from 1, that start a page; the first page needs no break. */
 function pageStarts(layout: ReportLayout): readonly number[] {
   const starts: number[] = [];
@@ -266,6 +287,7 @@ export function reportEdits(
           } as const,
         ]),
     { kind: 'rowHeights', sheet: draft, row: 1, heights: rows.map(({ height }) => height) },
+    ...logoEdits(draft, layout, content),
     { kind: 'pageSetup', sheet: draft, setup: pageSetup(content, paper, rows.length) },
     ...(starts.length === 0 ? [] : [{ kind: 'pageBreaks', sheet: draft, rows: starts } as const]),
     ...remove(replaced),

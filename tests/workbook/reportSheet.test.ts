@@ -81,6 +81,24 @@ describe('the sheet of a report', () => {
     expect(of(first.edits, 'hide')).toEqual([]);
   });
 
+  it('lays the logo over the cover when the rows have their heights, and none without one', () => {
+    const logo = { format: 'png', data: 'iVBORw0KGgo=', width: 120, height: 60 } as const;
+    const { edits } = reportEdits(
+      { ...content, cover: { ...content.cover, logo } },
+      { snapshot: workbookOf(plan), paper: 'letter' },
+    );
+    const sheet = 'Informe 2023-11 borrador';
+    const place = { left: 0, top: 0, width: 120, height: 60 };
+    const altText = 'Logotipo: Instituto A & B';
+    expect(of(edits, 'picture')).toEqual([
+      { kind: 'picture', sheet, name: 'Logotipo', altText, data: logo.data, ...place },
+    ]);
+    const kinds = edits.map(({ kind }) => kind);
+    expect(kinds.indexOf('picture')).toBeGreaterThan(kinds.indexOf('rowHeights'));
+    expect(of(edits, 'rowHeights')[0]?.heights[0]).toBeGreaterThanOrEqual(60);
+    expect(of(first.edits, 'picture')).toEqual([]);
+  });
+
   it('has a mark that its own values confirm', () => {
     const sheet = written(first.edits, 'x');
     const hash = hashValues(sheet.values, sheet.firstRow, sheet.firstColumn);
