@@ -11,17 +11,11 @@ const ARGUMENTS = [
   '--disable-gpu',
   '--no-first-run',
 ];
-/** Of the browser's own controls, such as the field of a date. */
-const LANGUAGE = 'es_MX';
 
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? CANDIDATES.find((candidate) => existsSync(candidate));
   if (executablePath === undefined) throw new Error('no Chromium found: name it in the variable CHROMIUM');
-  return chromium.launch({
-    executablePath,
-    args: ARGUMENTS,
-    env: { ...process.env, LANGUAGE },
-  });
+  return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
 /** What a page asked for and complained about. */
