@@ -1,0 +1,299 @@
+/**
+ * What a person said of the columns, through the real office.js on an .xlsx: it holds while people work on their sheet. Nobody
+ * could know these headings, so that nothing is read but what was settled.
+ */
+import type { AssessOptions } from '../../src/app/assessWorkbook';
+import { assessWorkbook } from '../../src/app/assessWorkbook';
+import type { MappingOutcome, SettledMappings } from '../../src/app/settleMapping';
+import { planMapping, settleMapping, undoMapping } from '../../src/app/settleMapping';
+import type { DateField, TextField } from '../../src/domain/registers/cell';
+import { createOfficePort } from '../../src/excel/officePort';
+import { readConfiguration } from '../../src/workbook/configuration';
+import type { RegisterMapping } from '../../src/workbook/mapping';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookModel } from '../../src/workbench/host';
+import type { OpenBook } from '../support/office';
+import { withWorkbook } from '../support/office';
+import { day } from '../support/registers';
+import { describeWorkbook, openModel, sheetOf } from '../support/workbooks';
+
+const OPTIONS: AssessOptions = { today: day('2023-11-15'), electionDay: day('2024-06-02') };
+const SETTINGS = 'Configuración PREP';
+
+const BOOK = {
+  Tareas: [
+    ['Instituto Electoral'],
+    [],
+    ['Ref', 'Qué hacemos', 'De quién', 'Desde', 'Para cuándo', 'Cómo va'],
+    ['1.', 'Integrar el comité', 'Secretaría', '03/10/2023', '02/11/2023', 'Concluida'],
+    ['2.', 'Capacitar al personal', 'Organización', '10/10/2023', '10/12/2023', 'En proceso'],
+    ['3.', 'Realizar la auditoría', 'Informática', '01/11/2023', '15/03/2024', 'Pendiente'],
+  ],
+  Otra: [
+    ['Pendientes', 'Notas'],
+    ['Comprar papel', 'Urge'],
+  ],
+};
+
+const PLAN: RegisterMapping = {
+  kind: 'plan',
+  sheet: 'Tareas',
+  headerRow: 3,
+  columns: new Map([
+    ['number', 1],
+    ['name', 2],
+    ['area', 3],
+    ['start', 4],
+    ['end', 5],
+    ['status', 6],
+  ]),
+  otherColumns: [],
+};
+const SETTLED: SettledMappings = new Map([['plan', [PLAN]]]);
+
+const WHAT_IS_READ = [
+  ['1', 'Integrar el comité', 'Secretaría', '03/10/2023', '02/11/2023', 'Concluida'],
+  ['2', 'Capacitar al personal', 'Organización', '10/10/2023', '10/12/2023', 'En proceso'],
+  ['3', 'Realizar la auditoría', 'Informática', '01/11/2023', '15/03/2024', 'Pendiente'],
+];
+
+async function readNow(): Promise<WorkbookSnapshot> {
+  const read = await createOfficePort().read();
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value;
+}
+
+async function settle(mappings: SettledMappings = SETTLED): Promise<MappingOutcome> {
+  const done = await settleMapping(createOfficePort(), planMapping(await readNow(), mappings));
+  if (!done.ok) throw new Error(done.problem.code);
+  return done.value;
+}
+
+const textOf = (field: TextField | DateField | null): string | null => field && field.text;
+
+/** The activities in the order of their numbers, or the problem. */
+async function activities(): Promise<unknown> {
+  const read = await assessWorkbook(createOfficePort(), OPTIONS);
+  if (!read.ok) return read.problem.code;
+  return read.value.plan.rows
+    .map(({ number, name, area, start, end, status }) => [
+      String(number.text).replace('.', ''),
+      ...[name, area, start, end, status].map(textOf),
+    ])
+    .sort((a, b) => String(a[0]).localeCompare(String(b[0])));
+}
+
+type Action = (plan: Excel.Worksheet, context: Excel.RequestContext) => void;
+
+async function act({ Excel }: OpenBook, ...actions: readonly Action[]): Promise<void> {
+  await Excel.run(async (context) => {
+    for (const action of actions) action(context.workbook.worksheets.getItem('Tareas'), context);
+    await context.sync();
+  });
+}
+
+/** Settles the plan in a new file, does something to it, saves it and opens it again. */
+async function afterwards<T>(actions: readonly Action[], body: (book: OpenBook) => Promise<T>): Promise<T> {
+  const settled = await withWorkbook(
+    await describeWorkbook(BOOK).save(),
+    async (book) => {
+      await settle();
+      await act(book, ...actions);
+      return book.session.save();
+    },
+    { installGlobals: true },
+  );
+  return withWorkbook(settled, body, { installGlobals: true });
+}
+
+const insertColumn: Action = (plan) => plan.getRange('B:B').insert('Right');
+/** As a person cuts a column and inserts it elsewhere: the columns are A to G after the first one was put in. */
+const moveTwo: Action = (plan) => {
+  plan.getRange('F:F').moveTo('J:J');
+  plan.getRange('D:D').moveTo('I:I');
+};
+const rename: Action = (plan) => {
+  plan.getRange('C3').values = [['Tema']];
+};
+const sortRows: Action = (plan) => {
+  plan.getRange('A3:J6').sort.apply([{ key: 0, ascending: false }], false, true);
+};
+
+describe('what was settled', () => {
+  it('is needed: the headings alone say nothing', async () => {
+    await withWorkbook(
+      await describeWorkbook(BOOK).save(),
+      async () => expect(await activities()).toBe('noPlan'),
+      {
+        installGlobals: true,
+      },
+    );
+  });
+
+  it.each<readonly [string, readonly Action[]]>([
+    ['nothing happened', []],
+    ['a column was put in', [insertColumn]],
+    ['a column was put in and two were moved', [insertColumn, moveTwo]],
+    ['a heading was renamed', [(plan) => void (plan.getRange('E3').values = [['Límite']])]],
+    [
+      'the rows were sorted',
+      [(plan) => plan.getRange('A3:F6').sort.apply([{ key: 4, ascending: false }], false, true)],
+    ],
+    ['rows were put in above the headings', [(plan) => plan.getRange('1:2').insert('Down')]],
+    ['the sheet was renamed', [(plan) => void (plan.name = "Plan '24")]],
+    [
+      'all of it happened',
+      [insertColumn, moveTwo, rename, sortRows, (plan) => plan.getRange('1:1').insert('Down')],
+    ],
+    [
+      'the configuration was renamed, sorted and written around',
+      [
+        (_, context) => {
+          const sheet = context.workbook.worksheets.getItem(SETTINGS);
+          sheet.getRange('A5:E11').sort.apply([{ key: 2, ascending: false }]);
+          sheet.getRange('1:1').insert('Down');
+          sheet.getRange('B:B').insert('Right');
+          sheet.getRange('K20').values = [['Nota de una persona']];
+          sheet.name = 'Ajustes';
+        },
+      ],
+    ],
+  ])('is still read from the right columns after %s, saved and opened again', async (_, actions) => {
+    await afterwards(actions, async () => expect(await activities()).toEqual(WHAT_IS_READ));
+  });
+
+  it('gives way to the saved heading where its column was deleted and brought back', async () => {
+    await afterwards(
+      [
+        (plan) => plan.getRange('C:C').delete('Left'),
+        (plan) => {
+          plan.getRange('H3:H6').values = [['De quién'], ['Secretaría'], ['Organización'], ['Informática']];
+        },
+      ],
+      async () => expect(await activities()).toEqual(WHAT_IS_READ),
+    );
+  });
+
+  it('reads the rest and says what is missing where a column was deleted', async () => {
+    await afterwards([(plan) => plan.getRange('C:C').delete('Left')], async () => {
+      expect(await activities()).toEqual(
+        WHAT_IS_READ.map((row) => row.map((text, index) => (index === 2 ? null : text))),
+      );
+      const { problems } = readConfiguration(await readNow());
+      expect(problems.map(({ code, text }) => [code, text])).toEqual([['headingLost', 'De quién']]);
+    });
+  });
+
+  it.each<readonly [string, Action]>([
+    ['its sheet was deleted', (_, context) => context.workbook.worksheets.getItem(SETTINGS).delete()],
+    [
+      'its rows were emptied by hand',
+      (_, context) => context.workbook.worksheets.getItem(SETTINGS).getRange('A5:E30').clear(),
+    ],
+    [
+      'somebody wrote nonsense in them',
+      (_, context) => {
+        const sheet = context.workbook.worksheets.getItem(SETTINGS);
+        sheet.getRange('A5:C11').values = Array.from({ length: 7 }, () => ['???', 7, true]);
+      },
+    ],
+  ])('is forgotten without harm when %s', async (_, action) => {
+    await afterwards([action], async () => expect(await activities()).toBe('noPlan'));
+  });
+});
+
+/** What the cells of the person's sheet hold. */
+const cellsOf = (model: WorkbookModel): unknown =>
+  Array.from({ length: 60 }, (_, index) =>
+    sheetOf(model, 'Tareas').content(Math.floor(index / 6), index % 6),
+  );
+
+describe('settling', () => {
+  const open = async (body: (book: OpenBook) => Promise<void>): Promise<void> =>
+    withWorkbook(await describeWorkbook(BOOK).save(), body, { installGlobals: true });
+
+  it('shows the present headings in the sheet, and changes no other', async () => {
+    await open(async ({ model, reopened }) => {
+      const before = cellsOf(model);
+      const { sheet, isNew, changed } = await settle();
+      expect({ sheet, isNew, changed }).toEqual({ sheet: SETTINGS, isNew: true, changed: true });
+      const saved = sheetOf(await reopened(), SETTINGS);
+      const shown = [4, 5, 6].map((row) => [0, 1, 2, 3, 4].map((column) => saved.content(row, column)));
+      expect(shown.map((row) => row.map(({ value }) => value))).toEqual([
+        ['Plan', 'Tareas', 'Fila de encabezados', 3, '3'],
+        ['Plan', 'Tareas', 'Núm.', 'Ref', 'Ref'],
+        ['Plan', 'Tareas', 'Actividades', 'Qué hacemos', 'Qué hacemos'],
+      ]);
+      expect(shown[2]?.[3]?.formula).toBe("'Tareas'!$B$3");
+      expect(cellsOf(model)).toEqual(before);
+    });
+  });
+
+  it('writes nothing the second time', async () => {
+    await open(async ({ session }) => {
+      await settle();
+      session.resetMetrics();
+      expect(await settle()).toMatchObject({ changed: false, isNew: false });
+    });
+  });
+
+  it('is taken back with the sheet that it made', async () => {
+    await open(async ({ model }) => {
+      const { undo } = await settle();
+      const undone = await undoMapping(createOfficePort(), undo);
+      expect(undone.ok && undone.value.sheets.map(({ name }) => name)).toEqual(['Tareas', 'Otra']);
+      expect(model.sheets.map(({ name }) => name)).toEqual(['Tareas', 'Otra']);
+    });
+  });
+
+  it('leaves the sheet where somebody wrote in it meanwhile, and takes its rows back', async () => {
+    await open(async (book) => {
+      const { undo } = await settle();
+      await act(book, (_, context) => {
+        context.workbook.worksheets.getItem(SETTINGS).getRange('H20').values = [['Mi nota']];
+      });
+      const undone = await undoMapping(createOfficePort(), undo);
+      expect(undone.ok && readConfiguration(undone.value).mappings).toEqual([]);
+      expect(sheetOf(book.model, SETTINGS).content(19, 7).value).toBe('Mi nota');
+    });
+  });
+
+  it('brings back what was settled before', async () => {
+    await open(async () => {
+      await settle();
+      const { undo } = await settle(
+        new Map([
+          [
+            'plan',
+            [
+              {
+                ...PLAN,
+                columns: new Map([
+                  ['name', 2],
+                  ['end', 4],
+                ]),
+              },
+            ],
+          ],
+        ]),
+      );
+      await undoMapping(createOfficePort(), undo);
+      expect(await activities()).toEqual(WHAT_IS_READ);
+    });
+  });
+
+  it('refuses columns that are no longer where the person saw them', async () => {
+    await open(async (book) => {
+      const planned = planMapping(await readNow(), SETTLED);
+      await act(book, insertColumn);
+      expect(await settleMapping(createOfficePort(), planned)).toEqual({
+        ok: false,
+        problem: { code: 'headingsMoved', detail: 'Tareas' },
+      });
+      expect((await openModel(await book.session.save())).sheets.map(({ name }) => name)).toEqual([
+        'Tareas',
+        'Otra',
+      ]);
+    });
+  });
+});
