@@ -5,16 +5,18 @@ import { useLayoutStyles } from './layout.styles';
 interface NoPlanProps {
   /** Nothing is in the workbook, so that what a plan must look like is of no use yet. */
   readonly isEmpty: boolean;
+  /** Lets the person say where the plan is. */
+  readonly onToWorkbook: () => void;
   /** Asks for a workbook that has all that is needed. */
   readonly onCreate: () => void;
 }
 
 /** What a plan must look like to be found, and the way to one for those who have none: shown while there is none. */
-export function NoPlan({ isEmpty, onCreate }: NoPlanProps) {
+export function NoPlan({ isEmpty, onToWorkbook, onCreate }: NoPlanProps) {
   const layout = useLayoutStyles();
   return (
     <>
-      {!isEmpty && <PlanSketch />}
+      {!isEmpty && <PlanSketch onToWorkbook={onToWorkbook} />}
       <section className={layout.section} aria-labelledby="new-workbook-heading">
         <h2 id="new-workbook-heading" className={layout.heading}>
           {TEXTS.noPlan.none}
@@ -26,7 +28,7 @@ export function NoPlan({ isEmpty, onCreate }: NoPlanProps) {
   );
 }
 
-function PlanSketch() {
+function PlanSketch({ onToWorkbook }: Pick<NoPlanProps, 'onToWorkbook'>) {
   const layout = useLayoutStyles();
   return (
     <section className={layout.section} aria-labelledby="no-plan-heading">
@@ -39,6 +41,9 @@ function PlanSketch() {
         <li>{TEXTS.noPlan.helpful}</li>
       </ul>
       <p className={layout.note}>{TEXTS.noPlan.example}</p>
+      <Button appearance="primary" onClick={onToWorkbook}>
+        {TEXTS.noPlan.toWorkbook}
+      </Button>
     </section>
   );
 }

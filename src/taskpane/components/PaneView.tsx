@@ -68,6 +68,11 @@ export function PaneView({ pane, build }: PaneViewProps) {
     [openCalendar, openReport, openWorkbook],
   );
   const toReview = (): void => show('review');
+  const leadTo = (chosen: PaneViewName): void => {
+    show(chosen);
+    // The button that had the focus is no longer shown.
+    document.getElementById(tabId(chosen))?.focus();
+  };
   const showUncovered = useCallback((): void => {
     show('calendar');
     setFilter('uncovered');
@@ -96,6 +101,7 @@ export function PaneView({ pane, build }: PaneViewProps) {
             {hasNoPlan && !isMaking && (
               <NoPlan
                 isEmpty={failure?.problem.code === 'emptyWorkbook'}
+                onToWorkbook={() => leadTo('workbook')}
                 onCreate={() => {
                   openNewWorkbook();
                   setIsMaking(true);
@@ -121,9 +127,7 @@ export function PaneView({ pane, build }: PaneViewProps) {
               }}
               onReport={() => {
                 closeForm();
-                show('report');
-                // The button that had the focus is no longer shown.
-                document.getElementById(tabId('report'))?.focus();
+                leadTo('report');
               }}
               onRemoveHighlight={() => run(pane.removeHighlight)}
             />
@@ -140,7 +144,8 @@ export function PaneView({ pane, build }: PaneViewProps) {
           {view === 'workbook' && workbook && <workbook.WorkbookView pane={pane} onToReview={toReview} />}
           {isOpening && <p>{TEXTS.views.opening}</p>}
           <Feedback
-            state={pane.state}
+            // The form that was opened is the answer to it.
+            state={hasNoPlan && isMaking ? { ...pane.state, failure: null } : pane.state}
             version={build.version}
             onCancel={pane.cancel}
             onRetry={pane.retry}
