@@ -29,6 +29,7 @@ export async function readWorkbook(
   );
   const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name,items/worksheet/name');
+  const pivotTables = workbook.pivotTables.load('items/name,items/worksheet/name');
   const newYear2000 = workbook.functions.date(2000, 1, 1).load('value');
   await context.sync();
   onAnswer();
@@ -38,11 +39,14 @@ export async function readWorkbook(
     .map(({ name, formula }) => ({ name, formula: String(formula) }));
   const visible = worksheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
   const withFormats = ownNames.length > 0;
-  const read = await readWithMerges(context, visible, (ranges, withMerges) =>
-    loadDetails(visible, ranges, tables.items, withFormats, withMerges),
-  );
+  const read = await readWithExtras(context, visible, (ranges, withExtras) => ({
+    ...loadDetails(visible, tables.items, withFormats),
+    extras: withExtras ? loadExtras(workbook, ranges, pivotTables.items) : NO_EXTRAS,
+  }));
   if (!read.ok) return read;
   const { cells, details } = read.value;
+  const { merges, pivots, queries } = details.extras;
+  const isFromQuery = queryTableTest(queries);
 
   const sheets = worksheets.items.map((worksheet): SheetSnapshot => {
     const index = visible.indexOf(worksheet);
@@ -53,10 +57,11 @@ export async function readWorkbook(
       isProtected: worksheet.protection.protected,
       isFiltered: worksheet.autoFilter.isDataFiltered,
       ...(cells[index] ?? NO_CELLS),
-      merges: part?.merges ? areasOf(part.merges) : null,
+      merges: areasOf(merges[index]),
       tables: details.tables
         .filter(({ sheet }) => sheet === worksheet.name)
-        .map(({ name, range }) => ({ name, ...areaOf(range) })),
+        .map(({ name, range }) => ({ name, ...areaOf(range), isFromQuery: isFromQuery(name) })),
+      pivotTables: pivots.filter(({ sheet }) => sheet === worksheet.name).map(({ range }) => areaOf(range)),
       reportMark: part === undefined || part.mark.isNullObject ? null : String(part.mark.formula),
       ownFormats: part?.formats ? ownFormats(part.formats) : [],
     };
@@ -84,25 +89,31 @@ interface Details {
   readonly sheets: readonly {
     readonly mark: Excel.NamedItem;
     readonly formats: Excel.ConditionalFormatCollection | null;
-    readonly merges: Excel.RangeAreas | null;
   }[];
   readonly tables: readonly { readonly name: string; readonly sheet: string; readonly range: Excel.Range }[];
 }
 
-/** Queues the reading of report marks, own formats, merged areas and the places of tables. */
+/** What is left out when Excel fails over it. */
+interface Extras {
+  /** Of each sheet that is read; none when Excel cannot tell. */
+  readonly merges: readonly Excel.RangeAreas[];
+  readonly pivots: readonly { readonly sheet: string; readonly range: Excel.Range }[];
+  readonly queries: Excel.QueryCollection | null;
+}
+
+const NO_EXTRAS: Extras = { merges: [], pivots: [], queries: null };
+
+/** Queues the reading of report marks, own formats and the places of tables. */
 function loadDetails(
   worksheets: readonly Excel.Worksheet[],
-  ranges: readonly Excel.Range[],
   tables: readonly Excel.Table[],
   withFormats: boolean,
-  withMerges: boolean,
 ): Details {
   return {
-    sheets: worksheets.map((worksheet, index) => ({
+    sheets: worksheets.map((worksheet) => ({
       mark: worksheet.names.getItemOrNullObject(REPORT_MARK_NAME).load('formula'),
       // Reading other people's rules is asking for trouble (office-js #2180, #6827): only where ours can be.
       formats: withFormats ? loadFormats(worksheet) : null,
-      merges: (withMerges && ranges[index] && loadMerges(ranges[index])) || null,
     })),
     tables: tables.map((table) => ({
       name: table.name,
@@ -112,28 +123,47 @@ function loadDetails(
   };
 }
 
+/** Queues the reading of merged areas, PivotTables and queries; `ranges` are the used cells of the sheets. */
+function loadExtras(
+  workbook: Excel.Workbook,
+  ranges: readonly Excel.Range[],
+  pivotTables: readonly Excel.PivotTable[],
+): Extras {
+  return {
+    merges: supports('1.13') ? ranges.map(loadMerges) : [],
+    pivots: pivotTables.map(({ layout, worksheet }) => ({
+      sheet: worksheet.name,
+      range: layout.getRange().load(PLACE),
+    })),
+    queries: supports('1.14') ? workbook.queries.load('items/name,items/loadedTo') : null,
+  };
+}
+
 /** Queues the details; `ranges` are the used cells of the sheets, null objects where there are none. */
-type QueueDetails = (ranges: readonly Excel.Range[]) => Details;
+type QueueDetails = (ranges: readonly Excel.Range[]) => DetailsAndExtras;
+
+interface DetailsAndExtras extends Details {
+  readonly extras: Extras;
+}
 
 interface CellsAndDetails {
   readonly cells: readonly SheetCells[];
-  readonly details: Details;
+  readonly details: DetailsAndExtras;
 }
 
 /**
- * Reads with the merged areas where this Excel can give them. It gives at most 512 of a sheet and fails over more: then
- * everything is read again without them.
+ * Reads with what is good to know but can be done without. Excel gives at most 512 merged areas of a sheet and fails over
+ * more: then everything is read again without them.
  */
-async function readWithMerges(
+async function readWithExtras(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
-  queueDetails: (ranges: readonly Excel.Range[], withMerges: boolean) => Details,
+  queueDetails: (ranges: readonly Excel.Range[], withExtras: boolean) => DetailsAndExtras,
 ): Promise<Result<CellsAndDetails, Problem>> {
-  const withMerges = supports('1.13');
   try {
-    return await readCells(context, worksheets, (ranges) => queueDetails(ranges, withMerges));
+    return await readCells(context, worksheets, (ranges) => queueDetails(ranges, true));
   } catch (error) {
-    if (!withMerges || !isExcelError(error)) throw error;
+    if (!isExcelError(error)) throw error;
     return readCells(context, worksheets, (ranges) => queueDetails(ranges, false));
   }
 }
@@ -173,12 +203,22 @@ function loadMerges(range: Excel.Range): Excel.RangeAreas {
   return merges;
 }
 
-function areasOf(found: Excel.RangeAreas): readonly Area[] {
+function areasOf(found: Excel.RangeAreas | undefined): readonly Area[] | null {
+  if (found === undefined) return null;
   return found.isNullObject ? [] : found.areas.items.map(areaOf);
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex + 1, column: columnIndex + 1, rows: rowCount, columns: columnCount };
+}
+
+/** A table takes its name from the query that fills it, as far as names of tables go; Excel tells nothing else of it. */
+function queryTableTest(queries: Excel.QueryCollection | null): (table: string) => boolean {
+  const asTable = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '_');
+  const filled = new Set(
+    (queries?.items ?? []).filter(({ loadedTo }) => loadedTo === 'Table').map(({ name }) => asTable(name)),
+  );
+  return (table) => filled.has(asTable(table));
 }
 
 function loadFormats(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {

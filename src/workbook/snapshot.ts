@@ -28,6 +28,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[] | null;
   /** Excel tables ("Dar formato como tabla"). */
   readonly tables: readonly TableSnapshot[];
+  /** Where PivotTables lie, without their filters. Excel takes no writing there. */
+  readonly pivotTables: readonly Area[];
   /** The mark the add-in left on a report sheet it made (see reportMark), or `null`. */
   readonly reportMark: string | null;
   /** The custom conditional formats whose formula names something of ours, for taking them away again. */
@@ -46,6 +48,11 @@ export interface OwnFormat {
 /** An Excel table: its name, which is unique in the workbook, and where it lies, from 1, heading and totals included. */
 export interface TableSnapshot extends Area {
   readonly name: string;
+  /**
+   * Whether a Power Query fills the table and its next refresh writes over what people wrote. Known by the name that the
+   * table took from its query (ExcelApi 1.14): false also when the table has another one, or when this Excel cannot say.
+   */
+  readonly isFromQuery: boolean;
 }
 
 export interface NameSnapshot {

@@ -183,6 +183,62 @@ describe('reading', () => {
       }));
   });
 
+  it('says where PivotTables lie and which tables a query fills', async () => {
+    const workbook = new Workbook();
+    const sourceSheet = workbook.addWorksheet('Datos');
+    sourceSheet.addRows([
+      ['Área', 'Días'],
+      ['A', 1],
+    ]);
+    workbook
+      .addWorksheet('Resumen')
+      .addPivotTable({ sourceSheet, rows: ['Área'], values: ['Días'], metric: 'sum' });
+    const connection =
+      '<connections><connection id="1" name="Plan"><dbPr connection="Provider=Microsoft.Mashup.OleDb.1;Location=Plan 2023;"/></connection></connections>';
+    const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const file = zipSync({
+      ...parts,
+      'xl/connections.xml': strToU8(connection),
+      'xl/queryTables/queryTable1.xml': strToU8('<queryTable name="Plan" connectionId="1"/>'),
+    });
+    const at = { row: 1, rows: 2, columns: 1 };
+    for (const [excelApi, known] of [
+      ['1.15', true],
+      ['1.9', false],
+    ] as const) {
+      await withPort(
+        file,
+        async ({ port, session }) => {
+          const done = await port.apply(
+            [1, 2].map((column) => ({
+              kind: 'addTable',
+              sheet: 'Datos',
+              area: { ...at, column },
+              name: column === 1 ? 'Plan_2023' : 'Otra',
+              style: 'TableStyleLight1',
+              banded: true,
+            })),
+          );
+          expect(done.ok).toBe(true);
+          session.resetMetrics();
+          const snapshot = await read(port);
+          expect(session.metrics().syncs).toBe(2);
+          expect(sheetIn(snapshot, 'Datos')).toMatchObject({
+            pivotTables: [],
+            tables: [
+              { name: 'Plan_2023', isFromQuery: known },
+              { name: 'Otra', isFromQuery: false },
+            ],
+          });
+          expect(sheetIn(snapshot, 'Resumen').pivotTables).toEqual([
+            { row: 3, column: 1, rows: 2, columns: 2 },
+          ]);
+        },
+        { excelApi },
+      );
+    }
+  });
+
   describe('of more cells than one answer may hold', () => {
     const ROWS = Array.from({ length: 12_000 }, (_, row) => [
       `${row + 1}.`,
@@ -222,7 +278,9 @@ describe('reading', () => {
           session.resetMetrics();
           const { tables, reportMark, ownFormats } = sheetIn(await read(port), 'Plan');
           expect(session.metrics().syncs).toBeGreaterThan(2);
-          expect(tables).toEqual([{ name: 'Actividades', row: 1, column: 1, rows: 12_001, columns: 3 }]);
+          expect(tables).toEqual([
+            { name: 'Actividades', row: 1, column: 1, rows: 12_001, columns: 3, isFromQuery: false },
+          ]);
           expect(reportMark).toBe('="marca"');
           expect(ownFormats.map(({ formula }) => formula)).toEqual(['=$C2<PREP_FechaCorte']);
         },
@@ -460,7 +518,7 @@ describe('writing', () => {
       expect([0, 1, 2].map((row) => plan.row(row).hidden)).toEqual([false, true, false]);
       expect([1, 2, 3].map((column) => plan.column(column).hidden)).toEqual([false, true, false]);
       const { tables } = sheetIn(await read(port), 'Plan');
-      expect(tables).toEqual([{ name: 'Actividades', ...area }]);
+      expect(tables).toEqual([{ name: 'Actividades', ...area, isFromQuery: false }]);
     }));
 
   it.each([['1.9'], ['1.15']])('lays a picture over the cells, with ExcelApi %s', (excelApi) =>

@@ -11,6 +11,10 @@ import { freezePanesClass } from '../../src/workbench/host/objects/freezePanes';
 import { namedItemClass, namedItemCollectionClass } from '../../src/workbench/host/objects/names';
 import { pageBreakCollectionClass } from '../../src/workbench/host/objects/pageBreaks';
 import { pageLayoutClass } from '../../src/workbench/host/objects/pageLayout';
+import {
+  pivotTableCollectionClass,
+  queryCollectionClass,
+} from '../../src/workbench/host/objects/pivotTables';
 import { rangeClass } from '../../src/workbench/host/objects/range';
 import { rangeAreasClass, rangeCollectionClass } from '../../src/workbench/host/objects/rangeAreas';
 import { rangeFormatClass } from '../../src/workbench/host/objects/rangeFormat';
@@ -35,6 +39,8 @@ export const HOST_CLASSES: readonly HostClass<never>[] = [
   namedItemCollectionClass,
   pageBreakCollectionClass,
   pageLayoutClass,
+  pivotTableCollectionClass,
+  queryCollectionClass,
   rangeAreasClass,
   rangeClass,
   rangeCollectionClass,

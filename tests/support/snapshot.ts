@@ -50,6 +50,7 @@ export function sheetOf(name: string, rows: Rows, more: Partial<SheetSnapshot> =
     isFiltered: false,
     merges: [],
     tables: [],
+    pivotTables: [],
     firstRow: 1,
     firstColumn: 1,
     values: cells.map((row) => row.map((cell) => cell.value)),

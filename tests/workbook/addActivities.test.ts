@@ -193,7 +193,7 @@ describe('the look', () => {
 });
 
 describe('a plan in an Excel table', () => {
-  const table = { name: 'Plan1', row: 1, column: 1, rows: 2, columns: 7 };
+  const table = { name: 'Plan1', row: 1, column: 1, rows: 2, columns: 7, isFromQuery: false };
   it('takes the rows in', () => {
     const additions = added([HEADINGS, ACTIVITY], ['6-final', '8-draft'], { tables: [table] });
     expect(editOf(additions, 'resizeTable')).toEqual({

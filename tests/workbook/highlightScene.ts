@@ -97,6 +97,7 @@ export function planSnapshot(
         isFiltered: false,
         merges: [],
         tables: [],
+        pivotTables: [],
         firstRow: FIRST_ROW,
         firstColumn: 1,
         values,

@@ -198,6 +198,19 @@ export interface PictureModel {
   lockAspectRatio: boolean;
 }
 
+/** A PivotTable, which the host keeps as it is. */
+export interface PivotModel {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A Power Query of the workbook, which the host keeps as it is. */
+export interface QueryModel {
+  readonly name: string;
+  /** Whether its rows go into a table. */
+  readonly fillsTable: boolean;
+}
+
 export interface AutoFilterState {
   readonly area: Area;
   /** Whether some column is filtered now. */
@@ -260,6 +273,8 @@ export interface SheetModel {
   /** Removes the table and leaves its cells. */
   removeTable(id: string): void;
 
+  readonly pivotTables: readonly PivotModel[];
+
   /** From the one below the others to the one above them. */
   readonly pictures: readonly PictureModel[];
   addPicture(picture: Omit<PictureModel, 'id'>): PictureModel;
@@ -291,6 +306,7 @@ export interface DocumentProperties {
 
 export interface WorkbookModel {
   readonly date1904: boolean;
+  readonly queries: readonly QueryModel[];
   readonly structureProtected: boolean;
   readonly properties: DocumentProperties;
   /** In the order of their tabs. */

@@ -1,5 +1,5 @@
 /** Who may change what: read-only workbooks, protected sheets, protected structure. */
-import { cellCountOf, isWholeColumns, isWholeRows, type Area } from '../area';
+import { cellCountOf, intersect, isWholeColumns, isWholeRows, type Area } from '../area';
 import { HostError } from '../errors';
 import type { ProtectionOption, SheetModel } from '../model/workbookModel';
 import type { HostContext } from './context';
@@ -28,9 +28,16 @@ export function assertAllowed(context: HostContext, sheet: SheetModel, option?: 
   throw new HostError('AccessDenied', `The worksheet ${sheet.name} is protected.`);
 }
 
-/** Content may be written on a protected sheet only where every cell is unlocked. */
+/** What a PivotTable shows is changed through its fields only. */
+export function assertNoPivotTable(sheet: SheetModel, area: Area): void {
+  if (sheet.pivotTables.some((pivot) => intersect(pivot.area, area)))
+    throw new HostError('InvalidOperation', 'part of a PivotTable cannot be changed');
+}
+
+/** Content may be written outside of PivotTables, and on a protected sheet only where every cell is unlocked. */
 export function assertUnlocked(context: HostContext, sheet: SheetModel, areas: readonly Area[]): void {
   assertWritable(context);
+  for (const area of areas) assertNoPivotTable(sheet, area);
   if (!sheet.protection) return;
   const locked = areas.some((area) => {
     if (isWholeColumns(area) || isWholeRows(area)) return true;

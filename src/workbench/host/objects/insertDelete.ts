@@ -14,7 +14,7 @@ import {
 import { shiftArea, type CellShift } from '../formulaReferences';
 import { HostError } from '../errors';
 import type { CellsChanged } from './context';
-import { assertAllowed, assertUnlocked } from './guards';
+import { assertAllowed, assertNoPivotTable, assertUnlocked } from './guards';
 import { isAreasState, isRangeState, type RangeState } from './rangeState';
 
 /** Everything that moves: the area and what lies beyond it on the axis. */
@@ -25,6 +25,8 @@ function bandOf(area: Area, rows: boolean): Area {
 /** Merged areas and tables may move as a whole but not be torn. */
 function assertNothingTorn({ sheet, area }: RangeState, rows: boolean): void {
   const band = bandOf(area, rows);
+  // Excel moves PivotTables that lie wholly beyond; the host keeps them as they are and so refuses that too.
+  assertNoPivotTable(sheet, band);
   const whole = rows ? isWholeRows(area) : isWholeColumns(area);
   const torn = (entry: Area): boolean => intersect(entry, band) !== null && !contains(band, entry);
   const stays = (entry: Area): boolean =>

@@ -2,7 +2,7 @@
 import { contains, heightOf, intersect, widthOf, type Area } from '../area';
 import { HostError } from '../errors';
 import type { SheetModel } from '../model/workbookModel';
-import { assertAllowed, assertCellCount } from './guards';
+import { assertAllowed, assertCellCount, assertNoPivotTable } from './guards';
 import { assertNoPartOfArray } from './rangeMatrix';
 import { sibling, type RangeState } from './rangeState';
 
@@ -34,6 +34,7 @@ export function moveRange(source: RangeState, destination: RangeState): void {
   });
   for (const range of [source, target]) {
     assertAllowed(context, range.sheet);
+    assertNoPivotTable(range.sheet, range.area);
     assertNoPartOfMerge(range);
     const used = range.sheet.usedArea(false);
     const inUse = used && intersect(range.area, used);

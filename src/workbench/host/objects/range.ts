@@ -29,7 +29,7 @@ import { wireValue } from '../typedEntry';
 import { conditionalFormatCollectionClass } from './conditionalFormats';
 import { copyCells } from './copyCells';
 import { dataValidationClass } from './dataValidation';
-import { assertAllowed, assertCellCount, assertUnlocked } from './guards';
+import { assertAllowed, assertCellCount, assertNoPivotTable, assertUnlocked } from './guards';
 import { deleteCells, insertCells } from './insertDelete';
 import { moveRange } from './moveCells';
 import { getCellProperties, setCellProperties } from './cellProperties';
@@ -146,6 +146,7 @@ function merge(state: RangeState, across: boolean): void {
   const { context, sheet, area } = state;
   assertAllowed(context, sheet);
   if (cellCountOf(area) === 1) return;
+  assertNoPivotTable(sheet, area);
   if (sheet.tables.some((table) => intersect(table.area, area)))
     throw new HostError('InvalidOperation', 'a table cannot hold merged cells');
   for (const merged of sheet.merges()) {

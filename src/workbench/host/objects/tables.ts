@@ -87,9 +87,8 @@ function add(state: TablesState, args: Arguments): HostObject {
   const { context, sheet } = range;
   assertAllowed(context, sheet);
   const { area } = range;
-  const blocked = [...sheet.merges(), ...sheet.tables.map((table) => table.area)].some((entry) =>
-    intersect(entry, area),
-  );
+  const taken = [...sheet.tables, ...sheet.pivotTables].map((entry) => entry.area);
+  const blocked = [...sheet.merges(), ...taken].some((entry) => intersect(entry, area));
   if (blocked) throw new HostError('MergedRangeConflict');
   if (!hasHeaders) {
     // Excel makes a heading and moves the data down.

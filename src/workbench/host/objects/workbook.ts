@@ -7,6 +7,7 @@ import type { HostContext } from './context';
 import { documentPropertiesClass } from './documentProperties';
 import { functionsClass } from './functions';
 import { namedItemCollectionClass } from './names';
+import { pivotTableCollectionClass, queryCollectionClass } from './pivotTables';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
 import { settingCollectionClass } from './settings';
@@ -40,6 +41,11 @@ export const workbookClass: HostClass<HostContext> = {
     Worksheets: { get: (context) => hostObject(worksheetCollectionClass, context) },
     Names: { get: (context) => hostObject(namedItemCollectionClass, { context, sheet: null }) },
     Tables: { get: (context) => hostObject(tableCollectionClass, { context, sheet: null }) },
+    PivotTables: {
+      since: '1.3',
+      get: (context) => hostObject(pivotTableCollectionClass, { context, sheet: null }),
+    },
+    Queries: { since: '1.14', get: (context) => hostObject(queryCollectionClass, context) },
     Application: { get: (context) => hostObject(applicationClass, context) },
     Functions: { since: '1.2', get: (context) => hostObject(functionsClass, context) },
     Settings: { since: '1.4', get: (context) => hostObject(settingCollectionClass, context) },

@@ -20,6 +20,7 @@ import { assertAllowed, assertStructureWritable, assertWritable } from './guards
 import { namedItemCollectionClass } from './names';
 import { pageBreakCollectionClass } from './pageBreaks';
 import { pageLayoutClass } from './pageLayout';
+import { pivotTableCollectionClass } from './pivotTables';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
 import { sibling } from './rangeState';
@@ -218,6 +219,10 @@ export const worksheetClass: HostClass<SheetState> = {
       get: ({ context, sheet }) => hostObject(namedItemCollectionClass, { context, sheet }),
     },
     Tables: { get: ({ context, sheet }) => hostObject(tableCollectionClass, { context, sheet }) },
+    PivotTables: {
+      since: '1.3',
+      get: ({ context, sheet }) => hostObject(pivotTableCollectionClass, { context, sheet }),
+    },
     Protection: { since: '1.2', get: (state) => hostObject(worksheetProtectionClass, state) },
     PageLayout: { since: '1.9', get: (state) => hostObject(pageLayoutClass, state) },
     FreezePanes: { since: '1.7', get: (state) => hostObject(freezePanesClass, state) },

@@ -22,6 +22,7 @@ import {
   type HeadersFooters,
   type PageSetup,
   type PictureModel,
+  type PivotModel,
   type RowState,
   type SheetModel,
   type SheetProtection,
@@ -55,6 +56,7 @@ export interface SheetExtras {
   readonly quotePrefixes: Set<string>;
   readonly customProperties: Map<string, string>;
   pictures: readonly PictureModel[];
+  readonly pivotTables: readonly PivotModel[];
 }
 
 /** What a sheet needs of its workbook. */
@@ -423,6 +425,7 @@ export function createSheetAdapter(
       if (table) engine.removeTable(table.name);
     },
 
+    pivotTables: extras.pivotTables,
     get pictures(): readonly PictureModel[] {
       return extras.pictures;
     },

@@ -15,6 +15,7 @@ import { readDxfs, readRules } from './conditionalFormats';
 import { readCustomProperties } from './customPropertyParts';
 import { isBuiltInName, PRINT_AREA, PRINT_TITLES, readDefinedNames, type StoredName } from './definedNames';
 import { sheetPaths, textPart, type PackageParts } from './package';
+import { readPivotTables, readQueries } from './externalData';
 import { forgetPictures, readPictures } from './pictures';
 import { readQuotePrefixes } from './quotePrefix';
 import { saveWorkbook } from './save';
@@ -66,6 +67,7 @@ function newExtras(id: string): SheetExtras {
     quotePrefixes: new Set(),
     customProperties: new Map(),
     pictures: [],
+    pivotTables: [],
   };
 }
 
@@ -195,6 +197,7 @@ export function createWorkbookModel(engine: Workbook, source: PackageParts): Wor
         alignWithMargins: !isOff(sheetXml, 'alignWithMargins'),
         scaleWithDocument: !isOff(sheetXml, 'scaleWithDoc'),
         customProperties: readCustomProperties(source, path ?? '', sheetXml),
+        pivotTables: readPivotTables(source, path ?? ''),
         quotePrefixes: readQuotePrefixes(sheetXml, stylesXml),
       },
       around,
@@ -254,6 +257,7 @@ export function createWorkbookModel(engine: Workbook, source: PackageParts): Wor
 
   return {
     date1904,
+    queries: readQueries(source),
     get structureProtected() {
       return engine.protection?.lockStructure ?? false;
     },

@@ -1,0 +1,43 @@
+/** PivotTables and queries, read from the file's parts: the engine keeps the former and shows neither. */
+import { xmlDecode } from '@cj-tech-master/excelts/xml';
+import { parseAddress } from '../../address';
+import type { PivotModel, QueryModel } from '../workbookModel';
+import { relationshipsOf, textPart, type PackageParts } from './package';
+
+function attribute(tag: string, name: string): string | null {
+  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  return found === undefined ? null : xmlDecode(found);
+}
+
+const PIVOT = /<(?:\w+:)?pivotTableDefinition\b[^>]*>/;
+const PIVOT_LOCATION = /<(?:\w+:)?location\b[^>]*>/;
+
+export function readPivotTables(parts: PackageParts, sheetPath: string): readonly PivotModel[] {
+  return relationshipsOf(parts, sheetPath)
+    .filter(({ type }) => type === 'pivotTable')
+    .flatMap(({ target }) => {
+      const xml = textPart(parts, target) ?? '';
+      const area = parseAddress(attribute(PIVOT_LOCATION.exec(xml)?.[0] ?? '', 'ref') ?? '')?.area;
+      return area ? [{ name: attribute(PIVOT.exec(xml)?.[0] ?? '', 'name') ?? '', area }] : [];
+    });
+}
+
+const CONNECTION = /<(?:\w+:)?connection\b[^>]*>[\s\S]*?<\/(?:\w+:)?connection>/g;
+/** Provider of the connections behind queries, and the query that each is for. */
+const QUERY = /Provider=Microsoft\.Mashup[^"]*?;Location=([^;"]*)/;
+const CONNECTION_OF_TABLE = /<(?:\w+:)?queryTable\b[^>]*>/;
+
+/** The queries that connections of the workbook are for. */
+export function readQueries(parts: PackageParts): readonly QueryModel[] {
+  const used = new Set(
+    [...parts.keys()]
+      .filter((path) => path.startsWith('xl/queryTables/'))
+      .map((path) =>
+        attribute(CONNECTION_OF_TABLE.exec(textPart(parts, path) ?? '')?.[0] ?? '', 'connectionId'),
+      ),
+  );
+  return (textPart(parts, 'xl/connections.xml')?.match(CONNECTION) ?? []).flatMap((xml) => {
+    const name = QUERY.exec(xml)?.[1];
+    return name === undefined ? [] : [{ name: xmlDecode(name), fillsTable: used.has(attribute(xml, 'id')) }];
+  });
+}
