@@ -64,7 +64,7 @@ export function assessSnapshot(
   const read = readSettled(snapshot, configuration.mappings, options);
   if (!read.ok) return read;
   const registers = read.value;
-  if (registers.plan === null) return fail({ code: 'noPlan' });
+  if (registers.plan === null) return fail(withoutPlan(registers, options.map));
 
   const written = registers.process?.data.electionDay ?? null;
   const electionDay = given ?? (written && dayOfReading(written.value));
@@ -97,6 +97,17 @@ export function readSettled(
   const sheetMap: SheetMap = { ...(process === undefined ? {} : { process }), ...map };
   const readOptions = { ...(electionDay === undefined ? {} : { electionDay }), map: sheetMap, mappings };
   return readRegisters({ ...snapshot, sheets }, readOptions);
+}
+
+/** Why there is no plan: several sheets could be it, or none. */
+function withoutPlan({ questions }: Registers, map: SheetMap | undefined): Problem {
+  for (const question of questions) {
+    if (question.kind === 'sheet' && question.register === 'plan') {
+      return { code: 'twoPlans', detail: question.sheets.join(', ') };
+    }
+  }
+  const asked = map?.plan;
+  return asked === undefined ? { code: 'noPlan' } : { code: 'noPlan', detail: [asked].flat().join(', ') };
 }
 
 /** A cut-off date that cannot be read is a finding of its own; meanwhile today stands in for it. */

@@ -1,5 +1,7 @@
 /** Where a sheet has the headings of a register: one to three rows near its top, and the column of each field. */
-import type { TableKind } from './headings';
+import { wordsOf } from '../domain/text/words';
+import { EMPTY_WORDS } from './headingWords';
+import type { TableHeadings, TableKind } from './headings';
 import { TABLE_HEADINGS } from './headings';
 import type { HeadingMatch, HeadingMatcher } from './matchHeading';
 import { TABLE_KINDS } from './matchHeading';
@@ -11,10 +13,20 @@ export interface HeadingBlock {
   readonly sheet: SheetSnapshot;
   readonly firstRow: number;
   readonly lastRow: number;
-  /** Column of each recognised field, from 1. */
+  /** Column of each recognised field, from 1. A period is in two fields' place until the columns are settled. */
   readonly columns: ReadonlyMap<string, number>;
   /** Sum of the scores of its fields. */
   readonly score: number;
+  /** Everything that each column may be, and what its heading says. */
+  readonly candidates: readonly ColumnCandidates[];
+}
+
+/** One column under a heading. */
+export interface ColumnCandidates {
+  /** From 1. */
+  readonly column: number;
+  readonly heading: string;
+  readonly matches: readonly HeadingMatch[];
 }
 
 /** Headings begin within these rows. */
@@ -23,7 +35,7 @@ const MOST_HEADING_ROWS = 3;
 const MOST_COLUMNS = 200;
 /** From here on a group heading and its column say together what they mean: `Fecha real` over `Fin`. */
 const TOGETHER = 0.9;
-/** Blocks on one sheet that differ by less than a column are one register repeated: the first one counts. */
+/** Blocks on one sheet that differ by less than a column are one register; poorer ones are something else. */
 const ONE_COLUMN = 1;
 const EPSILON = 0.01;
 /** Rows with fewer telling cells than this are no heading: most rows of a workbook are passed over here. */
@@ -34,10 +46,29 @@ interface Grid {
   readonly texts: readonly (readonly string[])[];
   readonly firstRow: number;
   readonly firstColumn: number;
+  /** Headings begin no deeper than this row. */
+  readonly deepest: number;
+  /** The last column of the merged area that a cell begins, by `row:column` of the grid; none when it is not known. */
+  readonly mergedTo: ReadonlyMap<string, number>;
 }
 
-function gridOf(sheet: SheetSnapshot): Grid {
-  const rows = Math.min(lastUsedRow(sheet), DEEPEST_HEADING + MOST_HEADING_ROWS - 1);
+/** How far to the right the merged cells among the headings reach. */
+function mergedTo(
+  { merges, firstRow, firstColumn }: SheetSnapshot,
+  rows: number,
+): ReadonlyMap<string, number> {
+  return new Map(
+    (merges ?? [])
+      .filter(({ row }) => row <= rows)
+      .map(({ row, column, columns }) => [
+        `${row - firstRow}:${column - firstColumn}`,
+        column - firstColumn + columns - 1,
+      ]),
+  );
+}
+
+function gridOf(sheet: SheetSnapshot, deepest = DEEPEST_HEADING): Grid {
+  const rows = Math.min(lastUsedRow(sheet), deepest + MOST_HEADING_ROWS - 1);
   const columns = Math.min(lastUsedColumn(sheet), sheet.firstColumn + MOST_COLUMNS - 1);
   const texts: string[][] = [];
   for (let row = sheet.firstRow; row <= rows; row++) {
@@ -47,7 +78,8 @@ function gridOf(sheet: SheetSnapshot): Grid {
     }
     texts.push(line);
   }
-  return { texts, firstRow: sheet.firstRow, firstColumn: sheet.firstColumn };
+  const { firstRow, firstColumn } = sheet;
+  return { texts, firstRow, firstColumn, deepest, mergedTo: mergedTo(sheet, rows) };
 }
 
 interface Labels {
@@ -66,12 +98,20 @@ function groupAt(grid: Grid, level: number, lowest: number, column: number): str
   for (let left = column - 1; left >= 0; left--) {
     const text = line[left] ?? '';
     if (text === '') continue;
+    const reach = grid.mergedTo.get(`${level}:${left}`);
+    if (reach !== undefined && reach < column) return null;
     for (let below = level + 1; below <= lowest; below++) {
       if ((grid.texts[below]?.[left] ?? '') !== '') return text;
     }
     return null;
   }
   return null;
+}
+
+/** A heading of articles alone, such as `Del`, is lost beside other words. */
+function isBare(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => EMPTY_WORDS.has(word));
 }
 
 /** What the heading of one column may be read as; `null` when the column has none. */
@@ -99,6 +139,8 @@ function best(matches: readonly HeadingMatch[]): number {
 
 /** The matches of one column: the group and the column together where that is sure, else whatever says most. */
 function columnMatches(labels: Labels, kind: TableKind, matcher: HeadingMatcher): readonly HeadingMatch[] {
+  const bare = labels.own.find(isBare);
+  if (bare !== undefined && matcher.heading(bare)[kind].length > 0) return matcher.heading(bare)[kind];
   const together = matcher.heading(labels.whole)[kind];
   if (best(together) >= TOGETHER) return together;
   const byField = new Map<string | null, number>();
@@ -112,28 +154,30 @@ function columnMatches(labels: Labels, kind: TableKind, matcher: HeadingMatcher)
 }
 
 interface Choice {
+  readonly candidates: readonly ColumnCandidates[];
   readonly columns: ReadonlyMap<string, number>;
   readonly scores: ReadonlyMap<string, number>;
   readonly score: number;
 }
 
 /** Gives each field its best column and each column its best field; the leftmost wins between equals. */
-function assign(candidates: readonly { column: number; field: string | null; score: number }[]): Choice {
+function assign(candidates: readonly ColumnCandidates[], both: TableHeadings['both']): Choice {
   const columns = new Map<string, number>();
   const scores = new Map<string, number>();
   const taken = new Set<number>();
   let sum = 0;
-  for (const { column, field, score } of [...candidates].sort(
-    (a, b) => b.score - a.score || a.column - b.column,
-  )) {
+  const options = candidates.flatMap(({ column, matches }) => matches.map((match) => ({ ...match, column })));
+  for (const { column, field, score } of options.sort((a, b) => b.score - a.score || a.column - b.column)) {
     if (taken.has(column) || (field !== null && columns.has(field))) continue;
+    // Where both ends have columns of their own, nothing else is a period.
+    if (field !== null && field === both?.name && both.fields.some((each) => columns.has(each))) continue;
     taken.add(column);
     if (field === null) continue;
     columns.set(field, column);
     scores.set(field, score);
     sum += score;
   }
-  return { columns, scores, score: sum };
+  return { candidates, columns, scores, score: sum };
 }
 
 function chooseColumns(
@@ -144,19 +188,20 @@ function chooseColumns(
   matcher: HeadingMatcher,
 ): Choice {
   const width = grid.texts[top]?.length ?? 0;
-  const candidates: { column: number; field: string | null; score: number }[] = [];
+  const candidates: ColumnCandidates[] = [];
   for (let index = 0; index < width; index++) {
     const labels = labelsOf(grid, top, height, index);
     if (labels === null) continue;
-    for (const match of columnMatches(labels, kind, matcher)) {
-      candidates.push({ ...match, column: grid.firstColumn + index });
-    }
+    const matches = columnMatches(labels, kind, matcher);
+    if (matches.length === 0) continue;
+    candidates.push({ column: grid.firstColumn + index, heading: labels.whole, matches });
   }
-  return assign(candidates);
+  const { both }: TableHeadings = TABLE_HEADINGS[kind];
+  return assign(candidates, both);
 }
 
-function meetsNeeds(kind: TableKind, { columns, scores }: Choice): boolean {
-  const { needs, leastFields } = TABLE_HEADINGS[kind];
+function meetsNeeds(kind: TableKind, { columns, scores }: Pick<Choice, 'columns' | 'scores'>): boolean {
+  const { needs, leastFields }: TableHeadings = TABLE_HEADINGS[kind];
   if (columns.size < leastFields) return false;
   return needs.some((need) =>
     Object.entries<number | undefined>(need).every(
@@ -183,22 +228,60 @@ function blocksOfKind(
     (line) => line.filter((text) => matcher.heading(text)[kind].length > 0).length,
   );
   const blocks: HeadingBlock[] = [];
-  for (let top = 0; top < grid.texts.length && grid.firstRow + top <= DEEPEST_HEADING; top++) {
+  for (let top = 0; top < grid.texts.length && grid.firstRow + top <= grid.deepest; top++) {
     let found: HeadingBlock | null = null;
     for (let height = 1; height <= MOST_HEADING_ROWS && top + height <= grid.texts.length; height++) {
       const inRows = telling.slice(top, top + height).reduce((sum, count) => sum + count, 0);
       if (inRows < LEAST_TELLING) continue;
-      const { columns, scores, score } = choice(top, height);
-      if (!meetsNeeds(kind, { columns, scores, score })) continue;
+      const { candidates, columns, scores, score } = choice(top, height);
+      if (!meetsNeeds(kind, { columns, scores })) continue;
       const isNarrower = height > 1 && choice(top + 1, height - 1).score > score - EPSILON;
       const isShorter = found !== null && found.score > score - EPSILON;
       if (isNarrower || isShorter) continue;
       const firstRow = grid.firstRow + top;
-      found = { kind, sheet, firstRow, lastRow: firstRow + height - 1, columns, score };
+      found = { kind, sheet, firstRow, lastRow: firstRow + height - 1, columns, score, candidates };
     }
     if (found !== null) blocks.push(found);
   }
   return blocks;
+}
+
+/**
+ * The block whose headings end in a row that a person named, whether or not they would have been recognised. Its columns
+ * are those that its headings say.
+ */
+export function headingBlockAt(
+  sheet: SheetSnapshot,
+  kind: TableKind,
+  headerRow: number,
+  matcher: HeadingMatcher,
+): HeadingBlock {
+  const grid = gridOf(sheet, headerRow);
+  const found = blocksOfKind(sheet, grid, kind, matcher).find(({ lastRow }) => lastRow === headerRow);
+  if (found !== undefined) return found;
+  const { columns, score, candidates } = chooseColumns(grid, headerRow - sheet.firstRow, 1, kind, matcher);
+  return { kind, sheet, firstRow: headerRow, lastRow: headerRow, columns, score, candidates };
+}
+
+/** The same columns under the same headings: a block repeated further down, which the rows of the first will show. */
+function isRepeated(block: HeadingBlock, earlier: HeadingBlock): boolean {
+  return (
+    block.columns.size === earlier.columns.size &&
+    [...block.columns].every(([field, column]) => earlier.columns.get(field) === column)
+  );
+}
+
+/** The blocks of one register from top to bottom, one where it is repeated in the same columns. */
+function severalOf(blocks: readonly HeadingBlock[]): readonly HeadingBlock[] {
+  const most = blocks.reduce((score, block) => Math.max(score, block.score), 0);
+  const kept: HeadingBlock[] = [];
+  for (const block of blocks) {
+    const above = kept.at(-1);
+    if (block.score <= most - ONE_COLUMN || (above !== undefined && block.firstRow <= above.lastRow))
+      continue;
+    if (above === undefined || !isRepeated(block, above)) kept.push(block);
+  }
+  return kept;
 }
 
 function overlaps(a: HeadingBlock, b: HeadingBlock): boolean {
@@ -208,19 +291,15 @@ function overlaps(a: HeadingBlock, b: HeadingBlock): boolean {
 }
 
 /**
- * The registers whose headings a sheet has, at most one of each kind and no two in the same cells. Where one register
- * is repeated down the sheet (a block a month) this is its first heading.
+ * The headings of registers that a sheet has, no two in the same cells. Where a register is repeated down the sheet in
+ * the same columns (a block a month) this is its first heading.
  */
 export function findHeadingBlocks(sheet: SheetSnapshot, matcher: HeadingMatcher): readonly HeadingBlock[] {
   const grid = gridOf(sheet);
-  const found = TABLE_KINDS.flatMap((kind) => {
-    const blocks = blocksOfKind(sheet, grid, kind, matcher);
-    const most = blocks.reduce((score, block) => Math.max(score, block.score), 0);
-    return blocks.find((block) => block.score > most - ONE_COLUMN) ?? [];
-  });
+  const found = TABLE_KINDS.flatMap((kind) => severalOf(blocksOfKind(sheet, grid, kind, matcher)));
   const kept: HeadingBlock[] = [];
   for (const block of found.sort((a, b) => b.score - a.score)) {
     if (!kept.some((other) => overlaps(block, other))) kept.push(block);
   }
-  return kept;
+  return kept.sort((a, b) => a.firstRow - b.firstRow);
 }

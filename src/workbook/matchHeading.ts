@@ -1,8 +1,10 @@
 /** How well a heading says each field of each register: exact words, other order, slips, or within a longer heading. */
 import { isWithinSlips } from '../domain/text/slips';
 import { wordsOf } from '../domain/text/words';
-import type { FieldHeadings, TableKind } from './headings';
-import { EMPTY_WORDS, PROCESS_KEYS, SAME_WORDS, TABLE_HEADINGS } from './headings';
+import type { FieldHeadings, TableHeadings, TableKind } from './headings';
+import { EMPTY_WORDS, SAME_WORDS } from './headingWords';
+import { TABLE_HEADINGS } from './headings';
+import { PROCESS_KEYS } from './processHeadings';
 
 /** A field that a heading may mean, 0 to 1; `null` is a column that only looks like one. */
 export interface HeadingMatch {
@@ -21,9 +23,13 @@ interface Entry {
   readonly isAlone: boolean;
 }
 
-const WEIGHTS = { heading: 1, also: 0.97, alone: 0.95, weak: 0.6 } as const;
-/** What each slip of the hand takes away. */
+const WEIGHTS = { heading: 1, also: 0.97, alone: 0.95, second: 0.88, secondAlone: 0.88, weak: 0.6 } as const;
+/** What each slip of the hand takes away, and more where the word could be another one: then the cells are heard too. */
 const SLIP = 0.03;
+const DOUBT = 0.08;
+/** A word that may mean more words than these says nothing; nor is a heading read in more ways. */
+const MOST_CORRECTIONS = 3;
+const MOST_MEANINGS = 4;
 /** A heading within a longer one: half sure, surer the more of it the words cover and when they come first. */
 const WITHIN = { base: 0.5, share: 0.4, first: 0.1 } as const;
 const MOST_WORDS = 7;
@@ -50,19 +56,23 @@ function entryOf(field: string | null, text: string, weight: number, isAlone: bo
 
 function entriesOf(
   field: string,
-  { heading, also = [], alone = [], weak = [] }: FieldHeadings,
+  { heading, also = [], alone = [], second = [], secondAlone = [], weak = [] }: FieldHeadings,
 ): readonly Entry[] {
   return [
     entryOf(field, heading, WEIGHTS.heading, false),
     ...also.map((text) => entryOf(field, text, WEIGHTS.also, false)),
     ...alone.map((text) => entryOf(field, text, WEIGHTS.alone, true)),
+    ...second.map((text) => entryOf(field, text, WEIGHTS.second, false)),
+    ...secondAlone.map((text) => entryOf(field, text, WEIGHTS.secondAlone, true)),
     ...weak.map((text) => entryOf(field, text, WEIGHTS.weak, true)),
   ];
 }
 
 function entriesOfKind(kind: TableKind): readonly Entry[] {
-  const { fields, notFields = [] } = TABLE_HEADINGS[kind];
+  const { fields, both, notFields = [] }: TableHeadings = TABLE_HEADINGS[kind];
   return [
+    // Only as a whole: «Periodo de ejecución: inicio» is a start.
+    ...(both === undefined ? [] : entriesOf(both.name, both).map((entry) => ({ ...entry, isAlone: true }))),
     ...notFields.map((text) => entryOf(null, text, WEIGHTS.heading, false)),
     ...Object.entries<FieldHeadings>(fields).flatMap(([field, headings]) => entriesOf(field, headings)),
   ];
@@ -86,8 +96,11 @@ const VOCABULARY: ReadonlySet<string> = new Set([
 /** How many slips a word of this length may have. */
 function slipsAllowed(length: number): number {
   if (length < 5) return 0;
-  return length < 10 ? 1 : 2;
+  return length < 7 ? 1 : 2;
 }
+
+/** Two slips in a word shorter than this may well make another word of it. */
+const LONG_WORD = 10;
 
 /** Long words only: a short one with a slip is another word. */
 const KNOWN_BY_LENGTH: ReadonlyMap<number, readonly string[]> = (() => {
@@ -98,55 +111,72 @@ const KNOWN_BY_LENGTH: ReadonlyMap<number, readonly string[]> = (() => {
   return byLength;
 })();
 
-/** The known word that a misspelt one means, or `null` when there is none or more than one. */
-function knownWord(word: string): string | null {
+/** A word that a misspelt one may mean, and what the doubt takes away. */
+interface Correction {
+  readonly word: string;
+  readonly penalty: number;
+}
+
+/** The known words nearest to a misspelt one; none when there is no near one, or too many. */
+function correctionsOf(word: string): readonly Correction[] {
   const allowed = slipsAllowed(word.length);
   for (let slips = 1; slips <= allowed; slips++) {
     const near: string[] = [];
     for (let length = word.length - slips; length <= word.length + slips; length++) {
       near.push(...(KNOWN_BY_LENGTH.get(length) ?? []).filter((known) => isWithinSlips(word, known, slips)));
     }
-    if (near.length > 0) return near.length === 1 ? (near[0] ?? null) : null;
+    if (near.length === 0) continue;
+    const isSure = near.length === 1 && (slips === 1 || word.length >= LONG_WORD);
+    const penalty = slips * SLIP + (isSure ? 0 : DOUBT);
+    return near.length > MOST_CORRECTIONS ? [] : near.map((known) => ({ word: known, penalty }));
   }
-  return null;
+  return [];
 }
 
 interface Heading {
   readonly words: readonly string[];
-  readonly slips: number;
+  /** What its slips take away from every score. */
+  readonly penalty: number;
 }
 
-function correct(words: readonly string[]): Heading {
-  let slips = 0;
-  const corrected = words.map((word) => {
-    if (VOCABULARY.has(word)) return word;
-    const known = knownWord(word);
-    if (known === null) return word;
-    slips += 1;
-    return known;
-  });
-  return { words: corrected, slips };
+/** The headings that a text may mean, its slips corrected in each possible way. */
+function headingsMeant(words: readonly string[]): readonly Heading[] {
+  let meant: readonly Heading[] = [{ words: [], penalty: 0 }];
+  for (const word of words) {
+    const corrections = VOCABULARY.has(word) ? [] : correctionsOf(word);
+    const options = corrections.length > 0 ? corrections : [{ word, penalty: 0 }];
+    meant = meant
+      .flatMap((heading) =>
+        options.map((option) => ({
+          words: [...heading.words, option.word],
+          penalty: heading.penalty + option.penalty,
+        })),
+      )
+      .slice(0, MOST_MEANINGS);
+  }
+  return meant;
 }
 
 function scoreOf(entry: Entry, heading: Heading, key: string, set: ReadonlySet<string>): number {
-  const slips = heading.slips * SLIP;
   if (entry.words.length === heading.words.length) {
-    return entry.key === key ? entry.weight - slips : 0;
+    return entry.key === key ? entry.weight - heading.penalty : 0;
   }
   if (entry.isAlone || entry.words.length > heading.words.length) return 0;
   if (!entry.words.every((word) => set.has(word))) return 0;
   const share = entry.words.length / heading.words.length;
   const first = entry.words[0] === heading.words[0] ? WITHIN.first : 0;
-  return (WITHIN.base + WITHIN.share * share + first) * entry.weight - slips;
+  return (WITHIN.base + WITHIN.share * share + first) * entry.weight - heading.penalty;
 }
 
-function bestByField(entries: readonly Entry[], heading: Heading): readonly HeadingMatch[] {
-  const key = keyOf(heading.words);
-  const set = new Set(heading.words);
+function bestByField(entries: readonly Entry[], headings: readonly Heading[]): readonly HeadingMatch[] {
   const best = new Map<string | null, number>();
-  for (const entry of entries) {
-    const score = scoreOf(entry, heading, key, set);
-    if (score > (best.get(entry.field) ?? 0)) best.set(entry.field, score);
+  for (const heading of headings) {
+    const key = keyOf(heading.words);
+    const set = new Set(heading.words);
+    for (const entry of entries) {
+      const score = scoreOf(entry, heading, key, set);
+      if (score > (best.get(entry.field) ?? 0)) best.set(entry.field, score);
+    }
   }
   return [...best].map(([field, score]) => ({ field, score }));
 }
@@ -157,10 +187,10 @@ function matchTable(text: string): HeadingMatches {
   if (text.length > LONGEST_HEADING) return NO_MATCHES;
   const words = telling(text);
   if (words.length === 0 || words.length > MOST_WORDS) return NO_MATCHES;
-  const heading = correct(words);
-  if (!heading.words.some((word) => VOCABULARY.has(word))) return NO_MATCHES;
+  const headings = headingsMeant(words);
+  if (!headings.some((heading) => heading.words.some((word) => VOCABULARY.has(word)))) return NO_MATCHES;
   return Object.fromEntries(
-    TABLE_KINDS.map((kind) => [kind, bestByField(ENTRIES[kind], heading)]),
+    TABLE_KINDS.map((kind) => [kind, bestByField(ENTRIES[kind], headings)]),
   ) as unknown as HeadingMatches;
 }
 
@@ -172,7 +202,8 @@ function matchKey(text: string): keyof typeof PROCESS_KEYS | null {
   if (text.length > LONGEST_HEADING) return null;
   const words = telling(text);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
-  const known = correct(words).words;
+  const [meant, ...ambiguous] = headingsMeant(words);
+  const known = meant === undefined || ambiguous.length > 0 ? words : meant.words;
   const field = PROCESS_ENTRIES.get(keyOf(known));
   if (field !== undefined) return field;
   const others = known.filter((word) => word !== 'simulacro');

@@ -29,6 +29,7 @@ import type { ColumnsOf } from './headings';
 import { createHeadingMatcher } from './matchHeading';
 import { cellRef, leadingNumber, readAttendants, readDate, readNumber, readText } from './readCells';
 import { readProcess } from './readProcess';
+import type { RegisterMapping } from './mapping';
 import type { RecognisedTable, SheetMap } from './recognise';
 import { recogniseRegisters } from './recognise';
 import { lastUsedColumn, textAt, typeAt } from './sheetCells';
@@ -39,6 +40,8 @@ export interface ReadOptions {
   readonly electionDay?: CalendarDate;
   /** Sheets that a person chose, by register. */
   readonly map?: SheetMap;
+  /** What a person settled of the registers and keeps in the workbook. */
+  readonly mappings?: readonly RegisterMapping[];
 }
 
 /** What every date of the workbook is read with. */
@@ -233,11 +236,11 @@ function readPart<Row, Column extends keyof Row & string>(
   dating: Dating,
   readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
 ): RegisterPart<Row> {
-  const { sheet, firstRow, lastRow, recordRows, columns } = table;
+  const { sheet, headerRows, recordRows, columns } = table;
   return {
     sheet: sheet.name,
-    headerRows: Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index),
-    lastRow: recordRows.at(-1) ?? lastRow,
+    headerRows,
+    lastRow: recordRows.at(-1) ?? Math.max(...headerRows),
     columns: Object.fromEntries(
       [...columns].sort(([, a], [, b]) => a - b).map(([field, column]) => [field, columnLetters(column)]),
     ) as ColumnMap<Row>,
@@ -260,7 +263,8 @@ function readTable<Row, Column extends keyof Row & string>(
 }
 
 /** The years in the titles above a table: «Proceso Electoral Local 2023-2024». */
-function yearsInTitles({ sheet, firstRow }: RecognisedTable): ProcessYears | null {
+function yearsInTitles({ sheet, headerRows }: RecognisedTable): ProcessYears | null {
+  const firstRow = Math.min(...headerRows);
   for (let row = sheet.firstRow; row < firstRow; row++) {
     for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
       const text = textAt(sheet, row, column);
@@ -272,18 +276,18 @@ function yearsInTitles({ sheet, firstRow }: RecognisedTable): ProcessYears | nul
 }
 
 /**
- * Reads the registers of a workbook: the plan, which it must have, and whichever others are found.
+ * Reads the registers of a workbook, whichever are found; what has to be asked is among the `questions`.
  *
- * @returns the problems `emptyWorkbook`, `noPlan`, `twoPlans` (with the names of the sheets) or `sheetNotFound`. A
- *   missing or unreadable election day is no problem here: see `electionDay` of the process.
+ * @returns the problems `emptyWorkbook` or `sheetNotFound`. A missing plan or an unreadable election day is no problem
+ *   here: see `plan` and the process's `electionDay`.
  */
 export function readRegisters(
   snapshot: WorkbookSnapshot,
   options: ReadOptions = {},
 ): Result<Registers, Problem> {
-  const recognised = recogniseRegisters(snapshot, createHeadingMatcher(), options.map);
+  const recognised = recogniseRegisters(snapshot, createHeadingMatcher(), options);
   if (!recognised.ok) return recognised;
-  const { tables, process: block } = recognised.value;
+  const { tables, process: block, questions } = recognised.value;
   const system = snapshot.dateSystem;
   const given = options.electionDay ?? null;
   const plan = tables.get('plan');
@@ -303,5 +307,6 @@ export function readRegisters(
     notes: readTable(tables.get('notes'), dating, readNote),
     process: process?.register ?? null,
     calendar: readTable(tables.get('calendar'), dating, readCalendarRow),
+    questions,
   });
 }

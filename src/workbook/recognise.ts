@@ -1,32 +1,60 @@
 /** Which sheet holds which register, by what their headings say and never by their names alone. */
 import type { Problem } from '../domain/problem';
+import type { Question } from '../domain/registers/question';
 import type { RegisterKind } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { wordsOf } from '../domain/text/words';
 import type { HeadingBlock } from './headingBlocks';
-import { findHeadingBlocks } from './headingBlocks';
+import { findHeadingBlocks, headingBlockAt } from './headingBlocks';
 import type { TableKind } from './headings';
 import { TABLE_HEADINGS } from './headings';
+import type { RegisterMapping } from './mapping';
 import type { HeadingMatcher } from './matchHeading';
 import { TABLE_KINDS } from './matchHeading';
+import { areMonthsOfOne, isMonthly } from './monthlySheets';
 import type { ProcessBlock } from './processCells';
 import { findProcess } from './processCells';
-import { findRecordRows } from './registerRows';
+import type { TableStretch } from './registerRows';
+import { findStretches } from './registerRows';
+import { settleColumns } from './settleColumns';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
-/** Sheets that a person chose, by register. */
-export type SheetMap = Readonly<Partial<Record<RegisterKind, string>>>;
+/**
+ * Sheets that a person chose, by register. Several are one register that lies on all of them; in one text they are parted
+ * by commas.
+ */
+export type SheetMap = Readonly<Partial<Record<RegisterKind, string | readonly string[]>>>;
 
-/** A register's headings and the rows of its records. */
-export interface RecognisedTable extends HeadingBlock {
-  readonly recordRows: readonly number[];
+/** What a person said, which goes before what the workbook looks like. */
+export interface Settled {
+  readonly map?: SheetMap | undefined;
+  readonly mappings?: readonly RegisterMapping[] | undefined;
+}
+
+/** One part of a register: a heading, its columns and the rows of its records. */
+export interface RecognisedTable extends TableStretch {
+  readonly kind: TableKind;
+  readonly sheet: SheetSnapshot;
+  /** Column of each field, from 1; a period's column is that of two fields. */
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 export interface Recognition {
-  /** The tables of each register, in the order of the workbook; most registers are one table. */
+  /** The parts of each register, in the order of the workbook; most registers have one. */
   readonly tables: ReadonlyMap<TableKind, readonly RecognisedTable[]>;
   readonly process: ProcessBlock | null;
+  readonly questions: readonly Question[];
+}
+
+/** One sheet, or several months of one register, that may be a register. */
+interface Candidate {
+  readonly kind: TableKind;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly RecognisedTable[];
+  readonly questions: readonly Question[];
+  /** What speaks for it, in columns. */
+  readonly standing: number;
 }
 
 /** What speaks for a candidate besides its headings, in columns. A name never outweighs a column. */
@@ -41,54 +69,149 @@ function nameSpeaks(sheet: string, kind: TableKind): boolean {
   return TABLE_HEADINGS[kind].sheetNames.some((name) => words.includes(name));
 }
 
-function standing(table: RecognisedTable): number {
-  return (
-    table.score +
-    (nameSpeaks(table.sheet.name, table.kind) ? NAME : 0) +
-    (table.sheet.visibility === 'Visible' ? 0 : HIDDEN) +
-    (table.recordRows.length > 0 ? 0 : NO_RECORDS)
-  );
-}
-
 function sharesColumns(a: HeadingBlock, b: HeadingBlock): boolean {
   const columns = new Set(a.columns.values());
   return [...b.columns.values()].some((column) => columns.has(column));
 }
 
 /** A register ends where the next one begins below it. */
-function withRecords(block: HeadingBlock, onSheet: readonly HeadingBlock[]): RecognisedTable {
+function lastRowOf(block: HeadingBlock, onSheet: readonly HeadingBlock[]): number | undefined {
   const below = onSheet
     .filter((other) => other.firstRow > block.lastRow && sharesColumns(block, other))
     .map((other) => other.firstRow - 1);
-  const recordRows = below.length > 0 ? findRecordRows(block, Math.min(...below)) : findRecordRows(block);
-  return { ...block, recordRows };
+  return below.length > 0 ? Math.min(...below) : undefined;
+}
+
+/** A block as a candidate by itself. */
+function candidateOf(
+  block: HeadingBlock,
+  onSheet: readonly HeadingBlock[],
+  mapping: RegisterMapping | null = null,
+): Candidate {
+  const { kind, sheet, score } = block;
+  const { columns, questions } = settleColumns(block, mapping);
+  const read: HeadingBlock = { ...block, columns: columns.size > 0 ? columns : block.columns };
+  const tables = findStretches(read, lastRowOf(block, onSheet)).map((stretch) => ({
+    ...stretch,
+    kind,
+    sheet,
+    columns: read.columns,
+  }));
+  const hasRecords = tables.some(({ recordRows }) => recordRows.length > 0);
+  const standing =
+    score +
+    (nameSpeaks(sheet.name, kind) ? NAME : 0) +
+    (sheet.visibility === 'Visible' ? 0 : HIDDEN) +
+    (hasRecords ? 0 : NO_RECORDS);
+  return { kind, sheets: [sheet], tables, questions, standing };
+}
+
+/** Several candidates as the one register that they are. */
+function joined(kind: TableKind, candidates: readonly Candidate[]): Candidate {
+  return {
+    kind,
+    sheets: [...new Set(candidates.flatMap(({ sheets }) => sheets))],
+    tables: candidates.flatMap(({ tables }) => tables),
+    questions: candidates.flatMap(({ questions }) => questions),
+    standing: Math.max(...candidates.map(({ standing }) => standing)),
+  };
+}
+
+/** The candidates of a sheet, one for each register: its blocks are parts of the same. */
+function candidatesOn(sheet: SheetSnapshot, matcher: HeadingMatcher): readonly Candidate[] {
+  const blocks = findHeadingBlocks(sheet, matcher);
+  return TABLE_KINDS.flatMap((kind) => {
+    const own = blocks.filter((block) => block.kind === kind).map((block) => candidateOf(block, blocks));
+    return own.length === 0 ? [] : [joined(kind, own)];
+  });
+}
+
+function fieldsOf({ tables }: Candidate): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ columns }) => [...columns.keys()]));
+}
+
+/** Sheets of months have the same fields; one may have a column that the others lack. */
+function haveSameFields(candidates: readonly Candidate[]): boolean {
+  const all = new Set(candidates.flatMap((candidate) => [...fieldsOf(candidate)]));
+  return candidates.every((candidate) => all.size - fieldsOf(candidate).size <= 1);
+}
+
+/** Takes the sheets that are the months of one register together. */
+function withMonthsTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
+  const isOfMonth = ({ sheets }: Candidate): boolean => sheets.every(({ name }) => isMonthly(name));
+  const months = candidates.filter(isOfMonth);
+  const names = months.flatMap(({ sheets }) => sheets.map(({ name }) => name));
+  if (!areMonthsOfOne(names) || !haveSameFields(months)) return candidates;
+  return [joined(kind, months), ...candidates.filter((candidate) => !isOfMonth(candidate))];
+}
+
+/** The candidates as good as the best one, in the order of the workbook. */
+function equals(candidates: readonly Candidate[]): readonly Candidate[] {
+  const most = candidates.reduce((best, { standing }) => Math.max(best, standing), -Infinity);
+  return candidates.filter(({ standing }) => standing > most - ONE_COLUMN);
 }
 
 function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** The candidates as good as the best one, in the order of the workbook. */
-function equals(candidates: readonly RecognisedTable[]): readonly RecognisedTable[] {
-  const most = candidates.reduce((best, table) => Math.max(best, standing(table)), -Infinity);
-  return candidates.filter((table) => standing(table) > most - ONE_COLUMN);
+/** The names that a person gave; a comma parts them unless it belongs to a sheet's name. */
+function namesIn(chosen: string | readonly string[], sheets: readonly SheetSnapshot[]): readonly string[] {
+  if (typeof chosen !== 'string') return chosen;
+  if (sheets.some(({ name }) => isSameName(name, chosen))) return [chosen];
+  return chosen.split(',').map((name) => name.trim());
 }
 
-function bestOf(candidates: readonly RecognisedTable[]): RecognisedTable | null {
-  return candidates.reduce<RecognisedTable | null>(
-    (best, table) => (best === null || standing(table) > standing(best) ? table : best),
-    null,
-  );
+type Chosen = ReadonlyMap<RegisterKind, readonly string[]>;
+
+/** The register among its candidates: the best one, those that a person chose, or a question. */
+function choose(
+  kind: TableKind,
+  candidates: readonly Candidate[],
+  chosen: readonly string[] | undefined,
+): { readonly found: Candidate | null; readonly questions: readonly Question[] } {
+  if (chosen !== undefined) {
+    const own = candidates.filter(({ sheets }) =>
+      sheets.some(({ name }) => chosen.some((each) => isSameName(name, each))),
+    );
+    const found = own.length === 0 ? null : joined(kind, own);
+    return { found, questions: found?.questions ?? [] };
+  }
+  const best = equals(withMonthsTogether(kind, candidates));
+  const [found = null, ...others] = best;
+  if (others.length === 0) return { found, questions: found?.questions ?? [] };
+  const sheets = best.flatMap((candidate) => candidate.sheets.map(({ name }) => name));
+  return { found: null, questions: [{ kind: 'sheet', register: kind, sheets }] };
+}
+
+/** The register as a person settled it, sheet by sheet; a sheet that is gone is asked for. */
+function asMapped(
+  kind: TableKind,
+  mappings: readonly RegisterMapping[],
+  sheets: readonly SheetSnapshot[],
+  matcher: HeadingMatcher,
+): { readonly found: Candidate | null; readonly questions: readonly Question[] } {
+  const parts = mappings.map((mapping): Candidate | Question => {
+    const sheet = sheets.find(({ name }) => isSameName(name, mapping.sheet));
+    if (sheet === undefined) return { kind: 'lostSheet', register: kind, sheet: mapping.sheet };
+    return candidateOf(headingBlockAt(sheet, kind, mapping.headerRow, matcher), [], mapping);
+  });
+  const found = parts.filter((part): part is Candidate => 'tables' in part);
+  const lost = parts.filter((part): part is Question => !('tables' in part));
+  return {
+    found: found.length === 0 ? null : joined(kind, found),
+    questions: [...lost, ...found.flatMap(({ questions }) => questions)],
+  };
 }
 
 /** Cells in the columns of a table, from its heading down, are its own. */
 function takenBy(
   tables: readonly RecognisedTable[],
 ): (sheet: SheetSnapshot, row: number, column: number) => boolean {
-  const areas = tables.map(({ sheet, firstRow, lastRow, recordRows, columns }) => ({
+  const areas = tables.map(({ sheet, headerRows, recordRows, columns }) => ({
     sheet,
-    firstRow,
-    lastRow: recordRows.at(-1) ?? lastRow,
+    firstRow: Math.min(...headerRows),
+    lastRow: recordRows.at(-1) ?? Math.max(...headerRows),
     firstColumn: Math.min(...columns.values()),
     lastColumn: Math.max(...columns.values()),
   }));
@@ -103,61 +226,51 @@ function takenBy(
     );
 }
 
-function choosePlan(
-  candidates: readonly RecognisedTable[],
-  asked: string | undefined,
-): Result<RecognisedTable, Problem> {
-  const [first, ...others] = equals(candidates);
-  if (first === undefined)
-    return fail(asked === undefined ? { code: 'noPlan' } : { code: 'noPlan', detail: asked });
-  if (others.length > 0) {
-    const detail = [first, ...others].map(({ sheet }) => sheet.name).join(', ');
-    return fail({ code: 'twoPlans', detail });
-  }
-  return ok(first);
-}
+const isEmpty = (sheet: SheetSnapshot): boolean =>
+  sheet.values.every((row) => row.every((value) => typeof value === 'string' && value.trim() === ''));
 
 /**
  * Finds the registers of a workbook. The report sheets that the add-in made are passed over; hidden sheets and sheets
- * with no records give way to others.
+ * with no records give way to others. What a person settled goes before what the workbook looks like; what nobody
+ * settled and two sheets or columns claim alike is a question, and meanwhile not read.
  *
- * @param map sheets a person chose; they settle a doubt between two plans
- * @returns the problems `emptyWorkbook`, `noPlan`, `twoPlans` (names of the sheets) or `sheetNotFound` (of the map)
+ * @returns the problems `emptyWorkbook` or `sheetNotFound` (of the map)
  */
 export function recogniseRegisters(
   snapshot: WorkbookSnapshot,
   matcher: HeadingMatcher,
-  map: SheetMap = {},
+  { map = {}, mappings = [] }: Settled = {},
 ): Result<Recognition, Problem> {
-  for (const name of Object.values(map)) {
+  const chosen: Chosen = new Map(
+    Object.entries(map).map(([kind, names]) => [kind as RegisterKind, namesIn(names, snapshot.sheets)]),
+  );
+  for (const name of [...chosen.values()].flat()) {
     if (!snapshot.sheets.some((sheet) => isSameName(sheet.name, name))) {
       return fail({ code: 'sheetNotFound', detail: name });
     }
   }
-  const isEmpty = (sheet: SheetSnapshot): boolean =>
-    sheet.values.every((row) => row.every((value) => typeof value === 'string' && value.trim() === ''));
   if (snapshot.sheets.every(isEmpty)) return fail({ code: 'emptyWorkbook' });
 
   const sheets = snapshot.sheets.filter((sheet) => sheet.reportMark === null);
-  const candidates = sheets.flatMap((sheet) => {
-    const blocks = findHeadingBlocks(sheet, matcher);
-    return blocks.map((block) => withRecords(block, blocks));
-  });
-  const candidatesFor = (kind: TableKind): readonly RecognisedTable[] => {
-    const asked = map[kind];
-    return candidates.filter(
-      (table) => table.kind === kind && (asked === undefined || isSameName(table.sheet.name, asked)),
-    );
-  };
-
-  const plan = choosePlan(candidatesFor('plan'), map.plan);
-  if (!plan.ok) return plan;
+  const candidates = sheets.flatMap((sheet) => candidatesOn(sheet, matcher));
   const tables = new Map<TableKind, readonly RecognisedTable[]>();
+  const questions: Question[] = [];
   for (const kind of TABLE_KINDS) {
-    const table = kind === 'plan' ? plan.value : bestOf(candidatesFor(kind));
-    if (table !== null) tables.set(kind, [table]);
+    const settled = chosen.has(kind) ? [] : mappings.filter((mapping) => mapping.kind === kind);
+    const own = candidates.filter((candidate) => candidate.kind === kind);
+    const outcome =
+      settled.length > 0 ? asMapped(kind, settled, sheets, matcher) : choose(kind, own, chosen.get(kind));
+    if (outcome.found !== null) tables.set(kind, outcome.found.tables);
+    questions.push(...outcome.questions);
   }
-  const asked = map.process;
-  const processSheets = asked === undefined ? sheets : sheets.filter(({ name }) => isSameName(name, asked));
-  return ok({ tables, process: findProcess(processSheets, matcher, takenBy(candidates)) });
+
+  const asked =
+    chosen.get('process') ?? mappings.filter(({ kind }) => kind === 'process').map(({ sheet }) => sheet);
+  const processSheets =
+    asked.length === 0 ? sheets : sheets.filter(({ name }) => asked.some((each) => isSameName(name, each)));
+  const taken = takenBy([
+    ...candidates.flatMap((candidate) => candidate.tables),
+    ...[...tables.values()].flat(),
+  ]);
+  return ok({ tables, process: findProcess(processSheets, matcher, taken), questions });
 }

@@ -1,4 +1,4 @@
-/** Which rows under a heading are records: not the bands, headings repeated, totals, notes and signatures around them. */
+/** Which rows under a heading are records: not the titles, headings repeated, totals, notes and signatures around them. */
 import { monthNumber } from '../domain/dates/spanishMonths';
 import { parseAgreementKey } from '../domain/registers/agreementKey';
 import { parseOutlineNumber } from '../domain/registers/outlineNumber';
@@ -16,6 +16,11 @@ const LONGEST_NUMBER = 12;
 /** `6.1`, `8..2`, `6.a`, `6 bis`: short and with a digit, whether or not it is an outline number. */
 const LIKE_A_NUMBER = /^\S*\d\S*(?:\s\S{1,4})?$/;
 const TOTAL = /^(?:sub ?)?total(?:es)?\b|^gran total\b|^suma\b/;
+/** What a total counts may stand in any column, that of the dates too. */
+const COUNT = /^(?:\d{1,4}(?:[.,]\d{1,2})?\s?%?)?$/;
+/** Titles over the rows of a stage. */
+const GROUP =
+  /^(?:(?:[ivx]{1,4}|\d{1,2}|[a-z]) )?(?:etapa|fase|bloque|eje|linea|componente|capitulo|apartado|trimestre|bimestre|semestre|mes|periodo)\b/;
 const FOOTNOTE =
   /^(?:notas?|fuentes?|elaboro|reviso|autorizo|vo bo|aprobo|atentamente|simbologia|total|subtotal)\b/;
 const BAND_WORDS = new Set(['mes', 'de', 'del']);
@@ -37,7 +42,7 @@ function isLikeANumber(text: string): boolean {
 
 function isTotal(text: Text): boolean {
   const label = [text('number'), text('name')].find((written) => written !== '') ?? '';
-  return TOTAL.test(wordsOf(label).join(' ')) && text('start') === '' && text('end') === '';
+  return TOTAL.test(wordsOf(label).join(' ')) && COUNT.test(text('start')) && COUNT.test(text('end'));
 }
 
 function isActivity(text: Text, filled: number): boolean {
@@ -85,17 +90,46 @@ interface Candidate {
   readonly filled: number;
   /** Rows between it and the record, band or heading above. */
   readonly gap: number;
+  /** Which stretch it belongs to. */
+  readonly stretch: number;
 }
 
 /** The texts of one row beyond the recognised columns count only to tell a band from a record. */
-function onlyText(sheet: SheetSnapshot, row: number): string | null {
-  let only: string | null = null;
+function onlyCell(sheet: SheetSnapshot, row: number): number | null {
+  let only: number | null = null;
   for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
     if (isBlankAt(sheet, row, column)) continue;
     if (only !== null) return null;
-    only = textAt(sheet, row, column);
+    only = column;
   }
   return only;
+}
+
+/** Cells merged over more columns than these make a title and no record. */
+const WIDEST_CELL = 2;
+
+/** The first cells of the wide merged areas of a sheet, by row. */
+function wideRows({ merges }: SheetSnapshot): ReadonlyMap<number, number> {
+  return new Map(
+    (merges ?? []).filter(({ columns }) => columns > WIDEST_CELL).map(({ row, column }) => [row, column]),
+  );
+}
+
+const isUpperCase = (text: string): boolean =>
+  /\p{L}{4}/u.test(text) && text === text.toLocaleUpperCase('es-MX');
+
+/** A row whose only text is the title of the rows below it. */
+function isGroupTitle(
+  block: HeadingBlock,
+  row: number,
+  only: number,
+  wide: ReadonlyMap<number, number>,
+): boolean {
+  const written = textAt(block.sheet, row, only);
+  if (wide.get(row) === only || isMonthBand(written)) return true;
+  if (block.kind !== 'plan' || only !== block.columns.get('name')) return false;
+  if (GROUP.test(wordsOf(written).join(' '))) return true;
+  return block.columns.has('number') && isUpperCase(written);
 }
 
 function isFootnote({ text, filled, gap }: Candidate): boolean {
@@ -116,24 +150,42 @@ function withoutFootnotes(records: readonly Candidate[]): readonly Candidate[] {
   return end === -1 ? records : records.slice(0, end);
 }
 
+/** A run of records under one heading. */
+export interface TableStretch {
+  readonly headerRows: readonly number[];
+  readonly recordRows: readonly number[];
+}
+
 /**
- * The rows of a register that hold a record, from top to bottom. A few blank rows in between do not end it; month
- * bands, repeated headings, totals and the notes below are passed over.
+ * The rows of a register that hold a record, from top to bottom, one stretch for each heading. A few blank rows in between
+ * do not end it; titles of months and stages, totals and the notes below are passed over. Headings repeated right below a
+ * record, as for printing, begin no new stretch.
  *
  * @param endRow the last row that may belong to the register; the used range's last by default
  */
-export function findRecordRows(block: HeadingBlock, endRow = lastUsedRow(block.sheet)): readonly number[] {
+export function findStretches(
+  block: HeadingBlock,
+  endRow = lastUsedRow(block.sheet),
+): readonly TableStretch[] {
   const { sheet, kind, columns } = block;
   const headings = headingTexts(block);
-  const mapped = [...columns.values()];
+  const wide = wideRows(sheet);
+  const mapped = [...new Set(columns.values())];
   const records: Candidate[] = [];
+  const first = Array.from(
+    { length: block.lastRow - block.firstRow + 1 },
+    (_, index) => block.firstRow + index,
+  );
+  const headerRows: number[][] = [first];
   let gap = 0;
   let longGap = false;
+  let above: 'heading' | 'record' | 'other' = 'heading';
   for (let row = block.lastRow + 1; row <= endRow; row++) {
     const filled = mapped.filter((column) => !isBlankAt(sheet, row, column));
     if (filled.length === 0) {
       gap += 1;
       longGap ||= gap >= LONG_GAP;
+      above = 'other';
       continue;
     }
     const text: Text = (field) => {
@@ -143,23 +195,39 @@ export function findRecordRows(block: HeadingBlock, endRow = lastUsedRow(block.s
     const isHeading = filled.every((column) =>
       headings.get(column)?.has(wordsOf(textAt(sheet, row, column)).join(' ')),
     );
-    const only = filled.length === 1 ? onlyText(sheet, row) : null;
-    if (isHeading || (only !== null && isMonthBand(only))) {
+    if (isHeading) {
+      if (above === 'heading') headerRows.at(-1)?.push(row);
+      else if (above === 'other') headerRows.push([row]);
+      above = above === 'record' ? 'record' : 'heading';
       gap = 0;
       longGap = false;
       continue;
     }
-    const candidate: Candidate = { row, text, filled: filled.length, gap };
+    const only = filled.length === 1 ? onlyCell(sheet, row) : null;
+    if (only !== null && isGroupTitle(block, row, only, wide)) {
+      if (isMonthBand(textAt(sheet, row, only))) {
+        gap = 0;
+        longGap = false;
+      }
+      above = 'other';
+      continue;
+    }
+    const candidate: Candidate = { row, text, filled: filled.length, gap, stretch: headerRows.length - 1 };
     const belongs = !longGap || isCertain(kind, text, filled.length);
     if (belongs && IS_RECORD[kind](text, filled.length)) {
       records.push(candidate);
       longGap = false;
       gap = 0;
+      above = 'record';
     } else {
       // What follows a line that is no record stands apart from the records, as after a blank row.
       gap = Math.max(gap, 1);
+      above = 'other';
     }
   }
   const kept = kind === 'plan' ? withoutFootnotes(records) : records;
-  return kept.map(({ row }) => row);
+  const byStretch = headerRows.map((rows) => ({ headerRows: rows, recordRows: new Array<number>() }));
+  for (const { row, stretch } of kept) byStretch[stretch]?.recordRows.push(row);
+  // The first heading is the register's even with nothing below it; a heading further down with nothing is none.
+  return byStretch.filter(({ recordRows }, index) => index === 0 || recordRows.length > 0);
 }

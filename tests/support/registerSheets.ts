@@ -87,7 +87,7 @@ function* processCells(data: ProcessData): Generator<WrittenCell> {
   }
 }
 
-function* allCells({ process, ...tables }: Registers): Generator<WrittenCell> {
+function* allCells({ process, questions: _, ...tables }: Registers): Generator<WrittenCell> {
   for (const [kind, register] of Object.entries(tables)) {
     if (register !== null) yield* tableCells(kind as TableKind, register);
   }

@@ -392,5 +392,6 @@ export function buildRegisters(rows: RegisterRows): Registers {
     notes: rows.notes ? noteRegister(rows.notes, electionDay) : null,
     process: rows.process ? { sheet: 'Proceso', data: processData(rows.process, electionDay) } : null,
     calendar: rows.calendar ? calendarRegister(rows.calendar, electionDay) : null,
+    questions: [],
   };
 }

@@ -11,6 +11,7 @@ const NO_REGISTERS: Registers = {
   notes: null,
   process: null,
   calendar: null,
+  questions: [],
 };
 const READ: PaneEvent = { type: 'read', registers: NO_REGISTERS, assessment: {} as Assessment };
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, INITIAL_STATE);

@@ -229,7 +229,7 @@ describe('the plan’s heading', () => {
   });
 
   it('is not looked for below row 40', () => {
-    expect(problem([sheetOf('Hoja1', PLAN, { firstRow: 41 })])).toEqual({ code: 'noPlan' });
+    expect(read([sheetOf('Hoja1', PLAN, { firstRow: 41 })]).plan).toBeNull();
   });
 });
 
@@ -295,7 +295,7 @@ describe('sheets that look like a plan and are none', () => {
       ],
     ],
   ])('%s', (_, rows) => {
-    expect(problem([sheetOf('Plan de trabajo', rows)])).toEqual({ code: 'noPlan' });
+    expect(read([sheetOf('Plan de trabajo', rows)])).toMatchObject({ plan: null, questions: [] });
     expect(read([sheetOf('Plan de trabajo', rows), sheetOf('Hoja2', PLAN)]).plan?.parts[0].sheet).toBe(
       'Hoja2',
     );
@@ -305,19 +305,24 @@ describe('sheets that look like a plan and are none', () => {
 describe('which sheet is the plan', () => {
   it('asks when two sheets are equals, and takes the one a person chose', () => {
     const sheets = [sheetOf('Plan de trabajo', PLAN), sheetOf('Notas', [['x']]), sheetOf('Copia', PLAN)];
-    expect(problem(sheets)).toEqual({ code: 'twoPlans', detail: 'Plan de trabajo, Copia' });
+    expect(read(sheets)).toMatchObject({
+      plan: null,
+      questions: [{ kind: 'sheet', register: 'plan', sheets: ['Plan de trabajo', 'Copia'] }],
+    });
     expect(read(sheets, { map: { plan: 'Copia' } }).plan?.parts[0].sheet).toBe('Copia');
     expect(read(sheets, { map: { plan: 'plan de TRABAJO' } }).plan?.parts[0].sheet).toBe('Plan de trabajo');
   });
 
   it('does not let a name decide between equals', () => {
-    expect(problem([sheetOf('Plan', PLAN), sheetOf('Hoja2', PLAN)]).code).toBe('twoPlans');
+    expect(read([sheetOf('Plan', PLAN), sheetOf('Hoja2', PLAN)]).questions).toEqual([
+      { kind: 'sheet', register: 'plan', sheets: ['Plan', 'Hoja2'] },
+    ]);
   });
 
   it('says which chosen sheet is not there, or has no plan', () => {
     const sheets = [sheetOf('Plan', PLAN), sheetOf('Notas', [['x']])];
     expect(problem(sheets, { map: { plan: 'Otra' } })).toEqual({ code: 'sheetNotFound', detail: 'Otra' });
-    expect(problem(sheets, { map: { plan: 'Notas' } })).toEqual({ code: 'noPlan', detail: 'Notas' });
+    expect(read(sheets, { map: { plan: 'Notas' } }).plan).toBeNull();
   });
 
   it.each<[string, SheetSnapshot]>([
@@ -342,7 +347,7 @@ describe('which sheet is the plan', () => {
   });
 
   it('never takes a report sheet of ours', () => {
-    expect(problem([sheetOf('Informe 2026-11', PLAN, { reportMark: 'mark' })])).toEqual({ code: 'noPlan' });
+    expect(read([sheetOf('Informe 2026-11', PLAN, { reportMark: 'mark' })]).plan).toBeNull();
   });
 
   it('finds the plan among 40 sheets of noise', () => {

@@ -1,6 +1,7 @@
 /** The records of each register. A column that the sheet does not have is `null`; a blank cell is a field with an empty value. */
 import type { DateField, Field, TextField } from './cell';
 import type { OutlineNumber } from './outlineNumber';
+import type { Question } from './question';
 
 /** The registers a workbook can hold; see the product's table of registers. */
 export type RegisterKind = 'plan' | 'sessions' | 'members' | 'agreements' | 'notes' | 'process' | 'calendar';
@@ -173,4 +174,6 @@ export interface Registers {
   readonly notes: Register<ProgressNote> | null;
   readonly process: ProcessRegister | null;
   readonly calendar: Register<CalendarRow> | null;
+  /** What recognition asks instead of guessing. */
+  readonly questions: readonly Question[];
 }

@@ -1,0 +1,35 @@
+/** What recognition will not guess: it asks the person, and meanwhile reads nothing there. */
+import type { RegisterKind } from './records';
+
+/** A column that may be the field asked for. */
+export interface ColumnCandidate {
+  /** From 1. */
+  readonly column: number;
+  /** The heading as it is written, its rows joined. */
+  readonly heading: string;
+}
+
+/** Which column is the field? With one candidate: is it this one? */
+export interface ColumnQuestion {
+  readonly kind: 'column';
+  readonly register: RegisterKind;
+  readonly field: string;
+  readonly sheet: string;
+  readonly candidates: readonly ColumnCandidate[];
+}
+
+/** Which sheet is the register, or is it one that lies on all of them? */
+export interface SheetQuestion {
+  readonly kind: 'sheet';
+  readonly register: RegisterKind;
+  readonly sheets: readonly string[];
+}
+
+/** A sheet that a person named for the register is not there any more. */
+export interface LostSheetQuestion {
+  readonly kind: 'lostSheet';
+  readonly register: RegisterKind;
+  readonly sheet: string;
+}
+
+export type Question = ColumnQuestion | SheetQuestion | LostSheetQuestion;

@@ -1,0 +1,115 @@
+/** The words by which the register of sessions is recognised; see headings. */
+import type { ColumnsOf, TableHeadings } from './headings';
+import { BODY, SURE } from './sharedHeadings';
+
+export const SESSION_HEADINGS: TableHeadings<ColumnsOf['sessions']> = {
+  fields: {
+    body: BODY,
+    type: {
+      heading: 'Tipo de sesión',
+      also: [
+        'Tipo de reunión',
+        'Tipo de sesión o reunión',
+        'Clase de sesión',
+        'Carácter de la sesión',
+        'Modalidad de la sesión',
+      ],
+      weak: ['Tipo', 'Modalidad', 'Carácter', 'Clase', 'Nombre de la sesión'],
+      secondAlone: ['Sesión', 'Sesión o reunión', 'Reunión'],
+    },
+    number: {
+      heading: 'Número',
+      also: ['Número de sesión', 'Núm. de sesión', 'No. de sesión', 'Sesión número'],
+      alone: ['Núm.', 'No.', '#', 'N.º', 'N'],
+      weak: ['Consecutivo', 'Clave', 'ID'],
+    },
+    date: {
+      heading: 'Fecha',
+      also: [
+        'Fecha de la sesión',
+        'Fecha de celebración',
+        'Fecha y hora',
+        'Fecha de la reunión',
+        'Fecha de realización',
+        'Celebrada el',
+        'Día de la sesión',
+        'Fecha de sesión',
+        'Fecha en que se celebró',
+        'Día y hora',
+        'Fecha programada',
+      ],
+      weak: ['Día', 'Celebración'],
+    },
+    status: {
+      heading: 'Estado',
+      also: ['Estatus', 'Status', 'Situación', 'Estado de la sesión', 'Estatus de la sesión'],
+    },
+    orderOfTheDay: {
+      heading: 'Orden del día',
+      also: [
+        'Puntos del orden del día',
+        'Puntos tratados',
+        'Temas tratados',
+        'Asuntos tratados',
+        'Asuntos del orden del día',
+        'Puntos a tratar',
+        'Temas del orden del día',
+        'Temas abordados',
+        'Asuntos abordados',
+      ],
+      weak: ['Asunto', 'Asuntos'],
+      secondAlone: ['Agenda', 'Temas', 'Puntos', 'Temario'],
+    },
+    agreements: {
+      heading: 'Acuerdos',
+      also: ['Acuerdos tomados', 'Acuerdos aprobados', 'Acuerdos de la sesión'],
+      secondAlone: ['Acuerdo'],
+    },
+    attendants: {
+      heading: 'Asistentes',
+      also: [
+        'Número de asistentes',
+        'Núm. de asistentes',
+        'No. de asistentes',
+        'Total de asistentes',
+        'Integrantes presentes',
+        'Integrantes asistentes',
+        'Lista de asistencia',
+        'Integrantes que asistieron',
+        'Personas asistentes',
+        'Cantidad de asistentes',
+      ],
+      alone: ['Presentes', 'Asistieron'],
+      secondAlone: ['Quórum', 'Asistencia'],
+    },
+    convocation: {
+      heading: 'Convocatoria',
+      also: ['Fecha de convocatoria', 'Fecha de la convocatoria', 'Convocada el', 'Fecha en que se convocó'],
+    },
+    minutes: {
+      heading: 'Acta',
+      also: ['Estado del acta', 'Acta o minuta', 'Estatus del acta'],
+      secondAlone: ['Minuta', 'Minutas', 'Actas'],
+    },
+  },
+  notFields: [
+    'Fecha del acta',
+    'Fecha de aprobación del acta',
+    'Hora',
+    'Hora de inicio',
+    'Lugar',
+    'Lugar de la sesión',
+    'Número de acuerdo',
+    'Núm. de acuerdo',
+    'Fecha límite',
+    'Número de oficio',
+  ],
+  needs: [
+    { date: SURE, type: SURE },
+    { date: SURE, orderOfTheDay: SURE },
+    { date: SURE, body: SURE, type: 0 },
+    { date: SURE, body: SURE, number: SURE, attendants: SURE },
+  ],
+  leastFields: 3,
+  sheetNames: ['sesiones', 'reuniones'],
+};

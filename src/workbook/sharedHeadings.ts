@@ -1,0 +1,52 @@
+/** What the headings of several registers have in common. */
+import type { FieldHeadings } from './headings';
+
+/** A heading that says it for sure; weak words stay below. */
+export const SURE = 0.7;
+
+export const SENT_TO_INE: FieldHeadings = {
+  heading: 'Remitido al INE',
+  also: [
+    'Fecha de remisión',
+    'Fecha de remisión al INE',
+    'Remisión al INE',
+    'Enviado al INE',
+    'Envío al INE',
+    'Fecha de envío',
+    'Fecha de envío al INE',
+    'Entregado al INE',
+    'Notificado al INE',
+    'Fecha en que se entregó al INE',
+    'Fecha en que se remitió al INE',
+    'Fecha en que se envió al INE',
+    'Fecha de entrega al INE',
+    'Entrega al INE',
+    'Notificación al INE',
+    'Fecha de notificación al INE',
+    'Remitido a la UTSI',
+    'Remisión a la UTSI',
+    'Enviado a la UTSI',
+    'Remitido a la UTVOPL',
+    'Remisión a la UTVOPL',
+    'Se remitió al INE',
+    'Se envió al INE',
+  ],
+  alone: ['Remitido', 'Remisión', 'Enviado', 'Fecha INE'],
+  weak: ['INE', 'Envío', 'Notificado', 'Oficio de remisión al INE'],
+};
+
+export const BODY: FieldHeadings = {
+  heading: 'Órgano',
+  also: [
+    'Órgano colegiado',
+    'Cuerpo colegiado',
+    'Comisión o comité',
+    'Comité o comisión',
+    'Órgano que aprueba',
+    'Órgano emisor',
+    'Órgano que sesiona',
+  ],
+  alone: ['Comité', 'Comisión'],
+  secondAlone: ['Instancia', 'Emisor', 'Aprobado por', 'Colegiado'],
+  weak: ['Consejo', 'Instancia que sesiona', 'Integra'],
+};
