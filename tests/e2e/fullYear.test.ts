@@ -60,7 +60,7 @@ beforeAll(async () => {
     ]);
     reports.set(keyOf(report.month, report.paper), { ...report, asDrawn, narrow });
   }
-}, 600_000);
+}, 3_600_000);
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });

@@ -131,7 +131,7 @@ export const SECTIONS: readonly SectionRow[] = [
     title:
       'Avance respecto al Plan de trabajo para la implementación del PREP elaborado por la instancia interna',
     level: 1,
-    roomToStart: 1,
+    roomToStart: 0.6,
     named: /\bavance\b/,
   },
   {

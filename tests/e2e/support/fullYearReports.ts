@@ -7,7 +7,7 @@ import type { MonthKey } from '../../../src/domain/dates/calendarDate';
 import type { LaidSection } from '../../../src/domain/report/layout/layoutReport';
 import type { Paper } from '../../../src/domain/report/layout/page';
 import { createOfficePort } from '../../../src/excel/officePort';
-import type { SheetModel } from '../../../src/workbench/host';
+import type { SheetModel, WorkbookModel } from '../../../src/workbench/host';
 import { cutoffOf, fullYear } from '../../support/fullYear';
 import { workbookOfRegisters } from '../../support/registerSheets';
 import type { RegisterRows } from '../../support/registers';
@@ -15,10 +15,9 @@ import { buildRegisters } from '../../support/registers';
 import { withWorkbook } from '../../support/office';
 import { openModel, reopen, sheetOf } from '../../support/workbooks';
 
-export interface MadeReport {
+export interface ReportFile {
   readonly month: MonthKey;
   readonly paper: Paper;
-  readonly rows: RegisterRows;
   /** What the report says of itself. */
   readonly pages: number;
   readonly sections: readonly LaidSection[];
@@ -29,6 +28,11 @@ export interface MadeReport {
   readonly bytes: Uint8Array;
 }
 
+/** With the registers that it was made from. */
+export interface MadeReport extends ReportFile {
+  readonly rows: RegisterRows;
+}
+
 /** Makes the report of a month from the registers as they stood on its last day. */
 export async function makeYearReport(
   month: MonthKey,
@@ -36,8 +40,19 @@ export async function makeYearReport(
   file: string,
   rows: RegisterRows = fullYear(cutoffOf(month)),
 ): Promise<MadeReport> {
+  const model = await reopen(workbookOfRegisters(buildRegisters(rows)));
+  return { ...(await makeReportFile(model, month, paper, file)), rows };
+}
+
+/** Makes the report of a month and saves the workbook with all other sheets hidden, so that it alone is printed. */
+export async function makeReportFile(
+  model: WorkbookModel,
+  month: MonthKey,
+  paper: Paper,
+  file: string,
+): Promise<ReportFile> {
   return withWorkbook(
-    await reopen(workbookOfRegisters(buildRegisters(rows))),
+    model,
     async ({ session }) => {
       session.resetMetrics();
       const port = createOfficePort({ patience: Infinity });
@@ -45,22 +60,12 @@ export async function makeYearReport(
       if (!made.ok) throw new Error(JSON.stringify(made.problem));
       const { syncs } = session.metrics();
       const { report } = made.value;
-      // Only what is seen is printed: the registers would be pages of their own.
       for (const sheet of session.model.sheets) if (sheet.name !== report.sheet) sheet.visibility = 'Hidden';
       const bytes = await session.save();
       await writeFile(file, bytes);
       const sheet = sheetOf(await openModel(bytes), report.sheet);
-      return {
-        month,
-        paper,
-        rows,
-        pages: report.pages,
-        sections: report.sections,
-        syncs,
-        sheet,
-        file,
-        bytes,
-      };
+      const { pages, sections } = report;
+      return { month, paper, pages, sections, syncs, sheet, file, bytes };
     },
     { installGlobals: true },
   );

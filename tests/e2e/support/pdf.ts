@@ -55,6 +55,11 @@ export async function pdfPages(pdf: string): Promise<string[]> {
     );
 }
 
+/** Draws each page in grey, as a printer without colours does, as a map `<prefix>-<page>.pgm`. */
+export async function pdfGreyMaps(pdf: string, prefix: string): Promise<void> {
+  await run('pdftoppm', ['-r', '80', '-gray', pdf, prefix]);
+}
+
 /** Draws each page as a picture `<prefix>-<page>.png`. */
 export async function pdfPictures(pdf: string, prefix: string): Promise<void> {
   await run('pdftoppm', ['-r', '70', '-png', pdf, prefix]);
