@@ -24,6 +24,11 @@ export interface ApplyOutcome {
   readonly settingsNotTaken: readonly string[];
 }
 
+export interface WorkbookChange {
+  /** Someone else made it, in a workbook that several people edit at once. */
+  readonly isRemote: boolean;
+}
+
 export interface WorkbookPort {
   /** Reads every sheet in at most two round trips. */
   read(): Promise<Result<WorkbookSnapshot, Problem>>;
@@ -32,5 +37,5 @@ export interface WorkbookPort {
   /** Shows a cell to the person. */
   goTo(cell: CellRef): Promise<Result<void, Problem>>;
   /** Calls back when a person changes a cell; returns the function that stops it. */
-  onChanged(listener: () => void): Promise<() => void>;
+  onChanged(listener: (change: WorkbookChange) => void): Promise<() => void>;
 }

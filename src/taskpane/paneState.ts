@@ -35,7 +35,7 @@ export interface ChosenDates {
 }
 
 /** Why what the pane shows may no longer be so. */
-export type Staleness = 'workbook' | 'dates';
+export type Staleness = 'workbook' | 'others' | 'dates';
 
 export interface Failure {
   readonly problem: Problem;
@@ -77,7 +77,7 @@ export type PaneEvent =
     }
   | { readonly type: 'finished'; readonly outcome: string }
   | ({ readonly type: 'failed' } & Failure)
-  | { readonly type: 'workbookChanged' }
+  | { readonly type: 'workbookChanged'; readonly isRemote: boolean }
   | { readonly type: 'dateChosen'; readonly date: keyof ChosenDates; readonly value: string }
   | { readonly type: 'planChosen'; readonly sheet: string | null }
   | { readonly type: 'failureDismissed' };
@@ -142,7 +142,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'planChosen':
       return { ...state, planSheet: event.sheet };
     case 'workbookChanged':
-      return state.registers ? { ...state, stale: 'workbook' } : state;
+      if (!state.registers) return state;
+      // That others edit is worth knowing until the next reading, whatever one changes oneself.
+      return { ...state, stale: event.isRemote || state.stale === 'others' ? 'others' : 'workbook' };
     case 'dateChosen':
       return {
         ...state,

@@ -187,6 +187,7 @@ export const TEXTS = {
 
   stale: {
     workbook: 'Su libro cambió. Lo que ve está desactualizado.',
+    others: 'Otra persona está editando el libro. Lo que ve está desactualizado.',
     dates: 'Cambió una fecha. Lo que ve está desactualizado.',
     again: 'Validar de nuevo',
   },

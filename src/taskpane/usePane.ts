@@ -138,7 +138,7 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
     let isGone = false;
     let stop: (() => void) | null = null;
     void port
-      .onChanged(() => dispatch({ type: 'workbookChanged' }))
+      .onChanged(({ isRemote }) => dispatch({ type: 'workbookChanged', isRemote }))
       .then((stopListening) => {
         if (isGone) stopListening();
         else stop = stopListening;

@@ -721,6 +721,7 @@ describe('changes', () => {
       session.userEdit('Plan', 'A2', '2.');
       await settled();
       expect(heard).toHaveBeenCalledTimes(1);
+      expect(heard).toHaveBeenLastCalledWith({ isRemote: false });
       await port.apply([{ kind: 'write', sheet: 'Plan', row: 2, column: 1, values: [['3.']] }]);
       await settled();
       expect(heard).toHaveBeenCalledTimes(1);
@@ -730,4 +731,21 @@ describe('changes', () => {
       await settled();
       expect(heard).toHaveBeenCalledTimes(1);
     }));
+
+  it.each([['1.9'], ['1.15']])('by someone else are told apart, with ExcelApi %s', (excelApi) =>
+    withPort(
+      SMALL,
+      async ({ port, session, model }) => {
+        const heard = jest.fn();
+        const stop = await port.onChanged(heard);
+        session.remoteEdit('Plan', 'A2', '2.');
+        await settled();
+        expect(heard.mock.calls).toEqual([[{ isRemote: true }]]);
+        expect(sheetOf(model, 'Plan').content(1, 0).value).toBe(2);
+        stop();
+        await settled();
+      },
+      { excelApi },
+    ),
+  );
 });

@@ -1,5 +1,5 @@
 /** A port whose answers a test decides: the edge of Excel, for states that a real workbook reaches only by accident. */
-import type { ApplyOptions, ApplyOutcome, WorkbookPort } from '../../src/app/port';
+import type { ApplyOptions, ApplyOutcome, WorkbookChange, WorkbookPort } from '../../src/app/port';
 import type { Problem } from '../../src/domain/problem';
 import type { CellRef } from '../../src/domain/registers/cell';
 import type { Result } from '../../src/domain/result';
@@ -14,6 +14,8 @@ export interface FakePort extends WorkbookPort {
   readonly reads: () => number;
   /** A person changes a cell. */
   readonly edit: () => void;
+  /** Someone else does, elsewhere. */
+  readonly editRemotely: () => void;
   readonly isListening: () => boolean;
   /** Overrides, to be set by the test. */
   onRead: () => Promise<Result<WorkbookSnapshot, Problem>>;
@@ -24,13 +26,15 @@ export interface FakePort extends WorkbookPort {
 export function fakePort(snapshot: WorkbookSnapshot): FakePort {
   const written: (readonly Edit[])[] = [];
   const visited: CellRef[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: WorkbookChange) => void>();
+  const tell = (isRemote: boolean): void => listeners.forEach((listener) => listener({ isRemote }));
   let reads = 0;
   const port: FakePort = {
     written,
     visited,
     reads: () => reads,
-    edit: () => listeners.forEach((listener) => listener()),
+    edit: () => tell(false),
+    editRemotely: () => tell(true),
     isListening: () => listeners.size > 0,
     onRead: () => Promise.resolve(ok(snapshot)),
     onApply: () => Promise.resolve(ok({ settingsNotTaken: [] })),

@@ -41,22 +41,25 @@ describe('paneReducer', () => {
 
   it('is up to date after reading, and not after a change in the workbook or in a date', () => {
     expect(after(READ).stale).toBeNull();
-    expect(after(READ, { type: 'workbookChanged' }).stale).toBe('workbook');
+    expect(after(READ, { type: 'workbookChanged', isRemote: false }).stale).toBe('workbook');
     expect(after(READ, { type: 'dateChosen', date: 'cutoff', value: '2023-12-31' })).toMatchObject({
       stale: 'dates',
       dates: { cutoff: '2023-12-31', electionDay: null },
     });
-    expect(after(READ, { type: 'workbookChanged' }, READ).stale).toBeNull();
+    expect(after(READ, { type: 'workbookChanged', isRemote: false }, READ).stale).toBeNull();
+    const remote = { type: 'workbookChanged', isRemote: true } as const;
+    expect(after(READ, remote).stale).toBe('others');
+    expect(after(READ, remote, { type: 'workbookChanged', isRemote: false }).stale).toBe('others');
   });
 
   it('says that the workbook changed rather than that a date did', () => {
     const dateChosen: PaneEvent = { type: 'dateChosen', date: 'cutoff', value: '2023-12-31' };
-    expect(after(READ, { type: 'workbookChanged' }, dateChosen).stale).toBe('workbook');
-    expect(after(READ, dateChosen, { type: 'workbookChanged' }).stale).toBe('workbook');
+    expect(after(READ, { type: 'workbookChanged', isRemote: false }, dateChosen).stale).toBe('workbook');
+    expect(after(READ, dateChosen, { type: 'workbookChanged', isRemote: false }).stale).toBe('workbook');
   });
 
   it('has nothing to be out of date before the first reading', () => {
-    expect(after({ type: 'workbookChanged' }).stale).toBeNull();
+    expect(after({ type: 'workbookChanged', isRemote: false }).stale).toBeNull();
     expect(after({ type: 'dateChosen', date: 'electionDay', value: '2024-06-02' }).stale).toBeNull();
   });
 

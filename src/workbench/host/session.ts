@@ -64,6 +64,8 @@ export interface HostSession {
   invokeCommand(functionName: string, controlId?: string): Promise<void>;
   /** Types a value into a cell as a person does: rules of entry and protection hold, and the add-in hears of it. */
   userEdit(sheet: string, address: string, value: string | number | boolean): void;
+  /** What another person types into the same workbook, as it comes to the add-in. */
+  remoteEdit(sheet: string, address: string, value: string | number | boolean): void;
   /** Selects cells as a person does, and shows their sheet. */
   userSelect(sheet: string, address: string): void;
   /** Calls back after each batch that the add-in sent, once its answer is on the way. */
@@ -114,6 +116,7 @@ export function createSession(initialModel: WorkbookModel, options: SessionOptio
   let pendingEvents: (readonly unknown[])[] = [];
   let batchEnded = false;
   let actor: Actor = 'ThisLocalAddin';
+  let source: 'Local' | 'Remote' = 'Local';
   let nextCommand = 1;
   let cellEditMode = false;
   let selection = firstSelection(model);
@@ -137,7 +140,7 @@ export function createSession(initialModel: WorkbookModel, options: SessionOptio
   }: CellsChanged): void {
     raise(EVENT.worksheetChanged, sheet, {
       changeType,
-      source: 'Local',
+      source,
       worksheetId: sheet.id,
       address: formatArea(area),
       shiftDirection,
@@ -305,6 +308,14 @@ export function createSession(initialModel: WorkbookModel, options: SessionOptio
     userEdit(sheetName, address, value) {
       const sheet = getSheet(context, sheetName);
       asPerson(() => writeEntries({ context, sheet, area: areaOn(sheet, address) }, value));
+    },
+    remoteEdit(sheetName, address, value) {
+      source = 'Remote';
+      try {
+        this.userEdit(sheetName, address, value);
+      } finally {
+        source = 'Local';
+      }
     },
     userSelect(sheetName, address) {
       const sheet = getSheet(context, sheetName);
