@@ -299,7 +299,9 @@ export const TEXTS = {
   pictureFigures: (total: number, parts: string) => `${total}: ${parts}`,
   deliveriesInWords: (total: number, parts: string, waiting: number) =>
     `El calendario tiene ${amount(total, NOUNS.delivery)} con fecha legal: ${parts}.` +
-    (waiting === 0 ? '' : ` Otros ${waiting} esperan una fecha de la que depende la suya.`),
+    (waiting === 0
+      ? ''
+      : ` ${waiting === 1 ? 'Otro espera' : `Otros ${waiting} esperan`} una fecha de la que depende la suya.`),
 
   overdueHeading: 'Vencidas de meses anteriores',
   noneOverdue: 'No hay actividades vencidas de meses anteriores.',
