@@ -1,0 +1,222 @@
+/** Repairs and the way back, through the real office.js on the November workbook. */
+import { readFileSync } from 'node:fs';
+import type { AssessOptions } from '../../src/app/assessWorkbook';
+import type { WorkbookPort } from '../../src/app/port';
+import type { RepairOutcome } from '../../src/app/repairs';
+import { applyRepairs, previewRepairs, repairAll, undoRepairs } from '../../src/app/repairs';
+import type { Fix } from '../../src/domain/assessment/assessment';
+import { cellAddress } from '../../src/domain/registers/cell';
+import type { RuleId } from '../../src/domain/rules/ruleIds';
+import { createOfficePort } from '../../src/excel/officePort';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookModel } from '../../src/workbench/host';
+import type { OpenBook } from '../support/office';
+import { withWorkbook } from '../support/office';
+import { day } from '../support/registers';
+import { openModel, sheetOf } from '../support/workbooks';
+
+const BOOK = 'tests/fixtures/plan-noviembre-2023.xlsx';
+const PLAN = 'Plan de trabajo';
+const OPTIONS: AssessOptions = { today: day('2023-11-30') };
+/** Row and column of E17, «5 de noviembre», counted from 0. */
+const [ROW, END] = [16, 4];
+
+type Scene = OpenBook & { readonly port: WorkbookPort };
+
+async function onNovember<T>(
+  body: (scene: Scene) => Promise<T>,
+  prepare: (model: WorkbookModel) => void = () => undefined,
+): Promise<T> {
+  const model = await openModel(readFileSync(BOOK));
+  prepare(model);
+  return withWorkbook(model, (book) => body({ ...book, port: createOfficePort({ patience: Infinity }) }), {
+    installGlobals: true,
+  });
+}
+
+async function read(port: WorkbookPort): Promise<WorkbookSnapshot> {
+  const result = await port.read();
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+async function fixes(port: WorkbookPort, rules?: readonly RuleId[]): Promise<readonly Fix[]> {
+  const preview = previewRepairs(await read(port), { ...OPTIONS, rules });
+  if (!preview.ok) throw new Error(preview.problem.code);
+  return preview.value.repairs.map(({ fix }) => fix);
+}
+
+async function repaired(port: WorkbookPort, chosen: readonly Fix[]): Promise<RepairOutcome> {
+  const done = await applyRepairs(port, chosen, OPTIONS);
+  if (!done.ok) throw new Error(done.problem.code);
+  return done.value;
+}
+
+/** Every cell but the given ones, as `Sheet!row,column` → what Excel knows of it. */
+function cellsBut(snapshot: WorkbookSnapshot, left: ReadonlySet<string>): readonly unknown[] {
+  return snapshot.sheets.flatMap((sheet: SheetSnapshot) =>
+    sheet.values.flatMap((line, row) =>
+      line.flatMap((value, column) => {
+        const cell = { sheet: sheet.name, row: sheet.firstRow + row, column: sheet.firstColumn + column };
+        const address = cellAddress(cell);
+        return left.has(address)
+          ? []
+          : [
+              [
+                address,
+                value,
+                sheet.texts[row]?.[column],
+                sheet.numberFormats[row]?.[column],
+                sheet.formulas[row]?.[column],
+              ],
+            ];
+      }),
+    ),
+  );
+}
+
+it('makes real dates of the texts, and leaves every other cell as it was', () =>
+  onNovember(async ({ port, session }) => {
+    const before = await read(port);
+    const chosen = await fixes(port, ['DATE-05']);
+    expect(chosen.map(({ cell }) => cellAddress(cell).replace(`${PLAN}!`, ''))).toEqual([
+      'D7',
+      'E7',
+      'D11',
+      'E11',
+      'D17',
+      'E17',
+    ]);
+    session.resetMetrics();
+    const { repaired: done, left, assessed, stopped } = await repaired(port, chosen);
+    expect(session.metrics().syncs).toBe(5);
+    expect([done.length, left, stopped]).toEqual([6, [], null]);
+    expect(assessed?.assessment.findings.filter(({ fix }) => fix?.kind === 'date')).toEqual([]);
+
+    const after = await read(port);
+    const written = new Set(done.map(({ cell }) => cellAddress(cell)));
+    expect(cellsBut(after, written)).toEqual(cellsBut(before, written));
+    const plan = after.sheets.find(({ name }) => name === PLAN);
+    expect([plan?.values[ROW]?.[END], plan?.texts[ROW]?.[END], plan?.types[ROW]?.[END]]).toEqual([
+      45235,
+      '05/11/2023',
+      'Double',
+    ]);
+  }));
+
+it('undoes what it did: value, text and number format, also after saving', () =>
+  onNovember(
+    async ({ port, reopened }) => {
+      const before = await read(port);
+      const { repaired: done } = await repaired(port, await fixes(port, ['DATE-05']));
+      const undone = await undoRepairs(port, done, OPTIONS);
+      expect(undone).toMatchObject({ ok: true, value: { left: [], stopped: null } });
+      expect(await read(port)).toEqual(before);
+      const content = sheetOf(await reopened(), PLAN).content(ROW, END);
+      expect(content).toMatchObject({ value: '5 de noviembre', formula: null });
+    },
+    (model) =>
+      sheetOf(model, PLAN).updateStyle([{ top: 6, left: 4, bottom: 6, right: 4 }], { numberFormat: '@' }),
+  ));
+
+it('a formula is never replaced, and the sheet’s other formulas stay', () =>
+  onNovember(
+    async ({ port }) => {
+      const preview = previewRepairs(await read(port), { ...OPTIONS, rules: ['DATE-05'] });
+      expect(preview.ok && preview.value.refused).toMatchObject([{ reason: 'formula' }]);
+      const all = await repairAll(port, { ...OPTIONS, rules: ['DATE-05'] });
+      expect(all.ok && [all.value.repaired.length, all.value.refused.length]).toEqual([5, 1]);
+      const plan = (await read(port)).sheets.find(({ name }) => name === PLAN);
+      expect(plan?.formulas[ROW]?.[END]).toBe('="5 de "&"noviembre"');
+    },
+    (model) =>
+      sheetOf(model, PLAN).setContent(ROW, END, {
+        value: '5 de noviembre',
+        formula: '"5 de "&"noviembre"',
+        quotePrefix: false,
+      }),
+  ));
+
+it('what changed after the person saw it is left out, and the rest is written', () =>
+  onNovember(async ({ port, model }) => {
+    const chosen = await fixes(port, ['DATE-05']);
+    sheetOf(model, PLAN).setContent(ROW, END, { value: '6 de noviembre', formula: null, quotePrefix: false });
+    const { repaired: done, left } = await repaired(port, chosen);
+    expect([done.length, left.map(({ fix, reason }) => [cellAddress(fix.cell), reason])]).toEqual([
+      5,
+      [[`${PLAN}!E17`, 'changed']],
+    ]);
+    expect(sheetOf(model, PLAN).content(ROW, END).value).toBe('6 de noviembre');
+  }));
+
+it('a cell that a person wrote after the repair is not undone', () =>
+  onNovember(async ({ port, model }) => {
+    const { repaired: done } = await repaired(port, await fixes(port, ['DATE-05']));
+    sheetOf(model, PLAN).setContent(ROW, END, { value: 45300, formula: null, quotePrefix: false });
+    const undone = await undoRepairs(port, done, OPTIONS);
+    expect(
+      undone.ok && [undone.value.restored.length, undone.value.left.map(({ cell }) => cellAddress(cell))],
+    ).toEqual([5, [`${PLAN}!E17`]]);
+    expect(sheetOf(model, PLAN).content(ROW, END).value).toBe(45300);
+  }));
+
+it('Excel stopping half-way leaves what was written, says so and lets it be undone', () =>
+  onNovember(async ({ port }) => {
+    const chosen = await fixes(port, ['DATE-05']);
+    const half: WorkbookPort = {
+      ...port,
+      apply: async (edits, options) => {
+        await port.apply(edits.slice(0, 2), options);
+        return { ok: false, problem: { code: 'cancelled' } };
+      },
+    };
+    const { repaired: done, left, stopped } = await repaired(half, chosen);
+    expect([done.length, left.map(({ reason }) => reason), stopped?.code]).toEqual([
+      1,
+      Array.from({ length: 5 }, () => 'notWritten'),
+      'cancelled',
+    ]);
+  }));
+
+it('a cancelled repair writes nothing', () =>
+  onNovember(async ({ port }) => {
+    const before = await read(port);
+    const chosen = await fixes(port);
+    const signal = AbortSignal.abort();
+    expect(await applyRepairs(port, chosen, { ...OPTIONS, signal })).toEqual({
+      ok: false,
+      problem: { code: 'cancelled' },
+    });
+    expect(await read(port)).toEqual(before);
+  }));
+
+it('links to Anexo 13 are never written unless they are asked for by name', () =>
+  onNovember(
+    async ({ port }) => {
+      const links = await fixes(port, ['A13-07']);
+      expect(links.map(({ cell, after }) => [cellAddress(cell), after])).toEqual([
+        [`${PLAN}!I20`, '16 final'],
+      ]);
+      const all = await repairAll(port, OPTIONS);
+      expect(all.ok && all.value.repaired.map(({ fix }) => fix.kind)).not.toContain('link');
+      const named = await repairAll(port, { ...OPTIONS, rules: ['A13-07'] });
+      expect(named.ok && named.value.repaired).toMatchObject([
+        { after: '16 final', to: { value: '16 final' } },
+      ]);
+      expect(await fixes(port, ['A13-07'])).toEqual([]);
+      const plan = (await read(port)).sheets.find(({ name }) => name === PLAN);
+      expect([plan?.values[19]?.[8], plan?.types[19]?.[8]]).toEqual(['16 final', 'String']);
+    },
+    (model) => {
+      const plan = sheetOf(model, PLAN);
+      const cells: readonly (readonly [number, number, string | number])[] = [
+        [5, 8, 'Anexo 13'],
+        [19, 0, '9.'],
+        [19, 1, 'Plan de seguridad'],
+        [19, 4, 45300],
+      ];
+      for (const [row, column, value] of cells) {
+        plan.setContent(row, column, { value, formula: null, quotePrefix: false });
+      }
+    },
+  ));
