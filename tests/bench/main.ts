@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the add-in costs. Round trips and bytes of each use case on the November workbook, the time to
- * judge a plan beside the time to read it through office.js, how well activities are linked to deliveries, and the
- * pane's first load beside the budget. Times are of this machine and this run; the ratios are what to compare.
+ * judge a plan beside the time to read it through office.js, how well activities are linked to deliveries and any
+ * team's workbook is understood, and the pane's first load beside the budget. Times are of this machine and this run; the ratios are what to compare.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +15,7 @@ import type { Result } from '../../src/domain/result';
 import type { OpenBook } from '../../src/workbench/batch/openBook';
 import { openBook } from '../../src/workbench/batch/openBook';
 import { describeWorkbook } from '../support/workbooks';
+import { corpusLines, measureCorpus } from './corpus';
 import { BUDGET, build, firstLoad, totalGzipped } from './bundleSize';
 import { coverageLines, measureCoverage, overall } from './coverage';
 import { largeWorkbook } from './largeWorkbook';
@@ -111,6 +112,7 @@ async function main(): Promise<void> {
   const growth = (large?.assessMs ?? NaN) / (small?.assessMs ?? NaN);
   const yearReport = await measureYearReport();
   const coverage = await measureCoverage();
+  const corpus = await measureCorpus();
   const folder = path.resolve('output/size');
   await build(folder);
   const gzipped = totalGzipped(firstLoad(folder));
@@ -119,7 +121,11 @@ async function main(): Promise<void> {
     const pane = { gzipped, budget: BUDGET, ratio: gzipped / BUDGET };
     const links = { plans: coverage, overall: overall(coverage) };
     console.log(
-      JSON.stringify({ useCases, plans, assessGrowth: growth, yearReport, coverage: links, pane }, null, 2),
+      JSON.stringify(
+        { useCases, plans, assessGrowth: growth, yearReport, coverage: links, corpus, pane },
+        null,
+        2,
+      ),
     );
     return;
   }
@@ -136,6 +142,7 @@ async function main(): Promise<void> {
   console.log(`  ten times the activities take ${growth.toFixed(1)} times as long to judge`);
   for (const line of yearReportLines(yearReport)) console.log(line);
   for (const line of coverageLines(coverage)) console.log(line);
+  for (const line of corpusLines(corpus)) console.log(line);
   console.log('First load of the pane, gzipped');
   console.log(
     `  ${(gzipped / 1000).toFixed(1)} KB of ${BUDGET / 1000} KB: ${(gzipped / BUDGET).toFixed(2)} of what the official React template ships`,

@@ -1,4 +1,7 @@
 /** Counts how well the workbooks of the corpus are understood. */
+import type { Problem } from '../../src/domain/problem';
+import type { Result } from '../../src/domain/result';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CorpusBook, CorpusOffice } from './office';
 import { judgeColumns } from './score/columns';
 import { judgeDates } from './score/dates';
@@ -34,12 +37,14 @@ export interface CorpusFigures {
   readonly wrongSilently: number;
 }
 
-/** Opens one workbook through office.js and judges what is made of it. */
-export async function scoreBook(office: CorpusOffice, book: CorpusBook): Promise<BookScore> {
-  const reading = readingOf(await office.read(book));
-  const { expected } = book;
+/** Judges what is made of a workbook that was read. */
+export function scoreBook(
+  { name, expected }: CorpusBook,
+  snapshot: Result<WorkbookSnapshot, Problem>,
+): BookScore {
+  const reading = readingOf(snapshot);
   return {
-    name: book.name,
+    name,
     heldOut: expected.heldOut,
     verdicts: {
       registers: judgeRegisters(reading, expected),
@@ -54,13 +59,13 @@ export async function scoreBook(office: CorpusOffice, book: CorpusBook): Promise
   };
 }
 
-/** Opens the workbooks one after another. */
+/** Opens the workbooks one after another through office.js, and judges them. */
 export async function scoreCorpus(
   office: CorpusOffice,
   books: readonly CorpusBook[],
 ): Promise<readonly BookScore[]> {
   const scores: BookScore[] = [];
-  for (const book of books) scores.push(await scoreBook(office, book));
+  for (const book of books) scores.push(scoreBook(book, await office.read(book)));
   return scores;
 }
 

@@ -65,6 +65,19 @@ export const TWO_PLANS: readonly TwoPlansBook[] = [
   },
 ];
 
+/** Each month a copy of last month's sheet: nobody can say which one is the plan, or whether all of them are. */
+export const MONTHLY_COPIES: TwoPlansBook = {
+  name: 'pregunta-copias-mensuales',
+  about: 'The whole plan again on each month’s sheet',
+  process: 2,
+  plans: ['Octubre', 'Noviembre', 'Diciembre'].map((sheet) => ({
+    sheet,
+    row: 2,
+    titles: ['SEGUIMIENTO'],
+    headings: USUAL,
+  })),
+};
+
 export const NO_PLANS: readonly NoPlanBook[] = [
   { name: 'sin-plan', about: 'Directory and budget only', process: 0, decoys: ['directory', 'budget'] },
   {

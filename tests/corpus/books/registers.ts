@@ -215,4 +215,20 @@ export const REGISTERS: readonly RegistersBook[] = [
       },
     ],
   },
+  {
+    name: 'registros-sin-organo',
+    about: 'Each body has its own sheet, so that no column says which',
+    process: 3,
+    sheets: [
+      PLAN,
+      {
+        kind: 'sessions',
+        sheet: 'Sesiones COTAPREP',
+        row: 2,
+        titles: ['Sesiones del COTAPREP'],
+        headings:
+          'number=No. | type=Tipo de sesión | date=Fecha | orderOfTheDay=Orden del día | minutes=Acta | status=Estado',
+      },
+    ],
+  },
 ];

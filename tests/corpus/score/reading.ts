@@ -26,7 +26,7 @@ export interface Reading {
 export function readingOf(snapshot: Result<WorkbookSnapshot, Problem>): Reading {
   const read = snapshot.ok ? readRegisters(snapshot.value) : snapshot;
   if (!read.ok) return { registers: null, questions: [], problem: read.problem };
-  const asked = 'questions' in read.value ? (read.value.questions as readonly Question[]) : [];
+  const asked = 'questions' in read.value ? read.value.questions : [];
   return { registers: read.value, questions: asked, problem: null };
 }
 

@@ -10,9 +10,14 @@ interface FoundPart {
   readonly columns: Readonly<Partial<Record<string, string>>>;
 }
 
-/** Two parts are the same when their records begin in the same row of the same sheet. */
-const keyOf = ({ sheet, headerRows }: Pick<FoundPart, 'sheet' | 'headerRows'>): string =>
-  `${sheet}!${headerRows.at(-1) ?? 0}`;
+const bottomOf = ({ headerRows }: Pick<FoundPart, 'headerRows'>): number => headerRows.at(-1) ?? 0;
+
+const placeOf = (part: Pick<FoundPart, 'sheet' | 'headerRows'>): string => `${part.sheet}!${bottomOf(part)}`;
+
+/** A row of the heading in which no field stands (the weeks of a chart) may be left to the records: it is blank there. */
+function isSame(found: FoundPart, expected: ExpectedPart): boolean {
+  return found.sheet === expected.sheet && expected.headerRows.includes(bottomOf(found));
+}
 
 export function foundParts(reading: Reading, kind: ExpectedRegister['kind']): readonly FoundPart[] {
   return registerOfKind(reading, kind)?.parts ?? [];
@@ -20,19 +25,18 @@ export function foundParts(reading: Reading, kind: ExpectedRegister['kind']): re
 
 /** The part that was found where this one is. */
 export function partFor(parts: readonly FoundPart[], expected: ExpectedPart): FoundPart | null {
-  return parts.find((part) => keyOf(part) === keyOf(expected)) ?? null;
+  return parts.find((part) => isSame(part, expected)) ?? null;
 }
 
 function judge(reading: Reading, { kind, parts: expected }: ExpectedRegister): Verdict {
   const found = foundParts(reading, kind);
-  const wanted = new Set(expected.map(keyOf));
-  const strange = found.filter((part) => !wanted.has(keyOf(part)));
+  const strange = found.filter((part) => !expected.some((wanted) => isSame(part, wanted)));
   const absent = expected.filter((part) => partFor(found, part) === null);
   if (strange.length > 0)
-    return { outcome: 'wrong', detail: `${kind} is taken from ${strange.map(keyOf).join(', ')}` };
+    return { outcome: 'wrong', detail: `${kind} is taken from ${strange.map(placeOf).join(', ')}` };
   if (absent.length === 0) return { outcome: 'right', detail: kind };
   const outcome = asksForSheet(reading, kind) ? 'asked' : 'missed';
-  return { outcome, detail: `${kind} at ${absent.map(keyOf).join(', ')}` };
+  return { outcome, detail: `${kind} at ${absent.map(placeOf).join(', ')}` };
 }
 
 /** One verdict for each register that is there, and one for each that was found and is not. */
@@ -44,7 +48,7 @@ export function judgeRegisters(reading: Reading, { registers, questions }: Expec
       !registers.some((register) => register.kind === kind) &&
       !questions.some((question) => question.kind === kind && question.about === 'sheet'),
   ).map((kind): Verdict => {
-    const places = foundParts(reading, kind).map(keyOf).join(', ');
+    const places = foundParts(reading, kind).map(placeOf).join(', ');
     return { outcome: 'wrong', detail: `${kind} is invented at ${places}` };
   });
   return [...expected, ...invented];
