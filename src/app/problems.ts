@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   emptyWorkbook: () => ({
     what: 'El libro está vacío.',
     why: 'Ninguna hoja tiene datos.',
-    whatToDo: 'Abra el libro que contiene su plan de trabajo.',
+    whatToDo: 'Abra el libro que contiene su plan de trabajo, o cree uno nuevo.',
   }),
   noPlan: () => ({
     what: 'No se encontró el plan de trabajo.',
@@ -36,6 +36,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
       ? `La celda de la jornada electoral contiene «${detail}», que no es una fecha.`
       : 'La hoja Proceso no tiene el dato «Jornada electoral».',
     whatToDo: 'Escriba la fecha de la jornada en la hoja Proceso, por ejemplo 06/06/2027.',
+  }),
+  sessionNotFound: (detail) => ({
+    what: 'No se encontró la sesión.',
+    why: `La fila ${detail ?? 'indicada'} no es de una sesión en el registro de sesiones.`,
+    whatToDo: 'Elija una fila que tenga órgano y fecha de sesión.',
   }),
   sessionWithoutDate: (detail) => ({
     what: 'No se puede preparar el documento de esta sesión.',

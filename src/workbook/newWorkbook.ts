@@ -56,6 +56,8 @@ const FIRST_ROW = HEADING_ROW + 1;
 const HEADING_HEIGHT = 30;
 
 const NAVY = '#1F3A5F';
+/** Where the person still has to look. */
+const PENDING = '#FFF2CC';
 
 const LOOKS = {
   title: { font: { bold: true, size: 14, color: NAVY } },
@@ -75,8 +77,6 @@ const LOOKS = {
   number: { horizontal: 'Center' },
   activity: { font: { bold: true }, fill: '#EEF2F7' },
   step: { horizontal: 'Left', indent: 1 },
-  /** What the person still has to look at. */
-  pending: { fill: '#FFF2CC' },
   settled: { font: { color: '#595959' } },
   label: { font: { bold: true } },
   stepNumber: { font: { bold: true, size: 16, color: NAVY }, horizontal: 'Center', vertical: 'Center' },
@@ -277,6 +277,34 @@ const PROCESS_COLUMNS: readonly NewColumn[] = [
 /** Excel lets the title of a prompt have so many letters. */
 const LONGEST_PROMPT_TITLE = 32;
 
+/**
+ * What is to be done with each datum goes on being so: what is blank asks to be written until it is, and what is proposed
+ * is settled when the person says so. Both are coloured meanwhile.
+ */
+function markEdits(sheet: string, rows: readonly ProcessRow[]): readonly Edit[] {
+  const { write, confirm, ready } = DATUM_MARKS;
+  const mark = (row: number): string => `$A${row}`;
+  return rows
+    .flatMap((row, index): readonly Edit[] => {
+      const at = FIRST_ROW + index;
+      const area = block(at, 1, 1, 1);
+      if (row.mark === 'confirm') return [{ kind: 'choices', sheet, area, options: [confirm, ready] }];
+      if (row.mark === 'optional' || row.isDate) return [];
+      const formula = `=IF($C${at}="","${write}","${ready}")`;
+      return [
+        { kind: 'format', sheet, areas: [area], format: { numberFormat: 'General' } },
+        { kind: 'writeFormulas', sheet, row: at, column: 1, formulas: [[formula]] },
+      ];
+    })
+    .concat({
+      kind: 'conditionalFormat',
+      sheet,
+      area: block(FIRST_ROW, 1, rows.length, VALUE_COLUMN),
+      formula: `=OR(${mark(FIRST_ROW)}="${write}",${mark(FIRST_ROW)}="${confirm}")`,
+      look: { fill: PENDING },
+    });
+}
+
 function processEdits(name: string, rows: readonly ProcessRow[], serial: ToSerial): readonly Edit[] {
   const { sheet, write, format } = penFor('process');
   const valueAt = (index: number): Area => block(FIRST_ROW + index, VALUE_COLUMN, 1, 1);
@@ -296,17 +324,12 @@ function processEdits(name: string, rows: readonly ProcessRow[], serial: ToSeria
     format(LOOKS.settled, block(FIRST_ROW, 1, rows.length, 1)),
     format(LOOKS.label, block(FIRST_ROW, 2, rows.length, 1)),
     format({ numberFormat: DATE_FORMAT, horizontal: 'Left' }, ...where(({ isDate }) => isDate)),
-    format(
-      LOOKS.pending,
-      ...rows.flatMap(({ mark }, index) =>
-        mark === 'write' || mark === 'confirm' ? [block(FIRST_ROW + index, 1, 1, VALUE_COLUMN)] : [],
-      ),
-    ),
     write(
       FIRST_ROW,
       VALUE_COLUMN,
       rows.map(({ value }) => [typeof value === 'string' ? value : serial(value)]),
     ),
+    ...markEdits(sheet, rows),
     { kind: 'autofitRows', sheet, row: FIRST_ROW, rows: rows.length },
     ...rows.map(({ label, hint, choices }, index): Edit => {
       const prompt = { title: label.slice(0, LONGEST_PROMPT_TITLE), message: hint };

@@ -102,6 +102,18 @@ describe('in a blank workbook', () => {
     }),
   );
 
+  it('asks for a datum until it is written, and for a proposal until it is confirmed', () =>
+    inBook(newBook, ({ model, session }) => {
+      const process = sheetOf(model, 'Proceso');
+      const marks = (): unknown[] => [8, 11].map((row) => process.content(row, 0).value);
+      expect(marks()).toEqual(['Escriba', 'Propuesta: confirme']);
+      expect(process.dataValidation(11, 0)?.formula1).toBe('"Propuesta: confirme,Listo"');
+      session.userEdit('Proceso', 'C9', 'Secretaría Ejecutiva');
+      session.userEdit('Proceso', 'A12', 'Listo');
+      expect(marks()).toEqual(['Listo', 'Listo']);
+      return Promise.resolve();
+    }));
+
   it('keeps numbers and links as texts and dates as dates, in tables with lists', () =>
     inBook(newBook, ({ model }) => {
       const plan = sheetOf(model, 'Plan de trabajo');
@@ -111,6 +123,9 @@ describe('in a blank workbook', () => {
       expect(plan.dataValidation(4, 9)?.formula1).toBe("'Listas'!$A$5:$A$58");
       expect(plan.dataValidation(4, 6)?.formula1).toBe('"Por iniciar,En proceso,Concluida,No aplica"');
       expect(plan.frozen).toEqual({ rows: 4, columns: 0 });
+      // One page wide however the person widens its columns, its heading on each page, and nothing cut off below.
+      const { fitToPages, titleRows, printArea, landscape } = plan.pageSetup;
+      expect([fitToPages?.wide, titleRows, printArea, landscape]).toEqual([1, [3, 3], [], true]);
       const tables = model.sheets.flatMap((sheet) =>
         sheet.tables.map(({ name }) => `${sheet.name}: ${name}`),
       );

@@ -29,7 +29,7 @@ export const SHEET_TEXTS: Readonly<Record<NewSheetKind, SheetText>> = {
   process: {
     name: 'Proceso',
     title: 'Datos generales',
-    note: 'La primera columna dice qué falta: escriba lo que está en blanco y confirme o cambie las propuestas.',
+    note: 'Lo amarillo espera algo de usted: escriba lo que está en blanco; al confirmar o cambiar una propuesta, elija «Listo» a su izquierda.',
   },
   plan: {
     name: 'Plan de trabajo',
