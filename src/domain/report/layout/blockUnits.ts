@@ -59,7 +59,7 @@ function paragraphUnits(
 }
 
 function listUnits(items: readonly ListItem[], grid: PageGrid): readonly Unit[] {
-  return items.map(({ marker, text }) =>
+  return items.map(({ marker, text }, index) =>
     divisibleUnit(
       [
         { column: 1, span: 1, style: 'listMarker', value: marker },
@@ -67,7 +67,11 @@ function listUnits(items: readonly ListItem[], grid: PageGrid): readonly Unit[] 
       ],
       grid,
       wholeUpTo(10),
-      { gap: GAP.list },
+      // Neither the first nor the last item stands alone on a page.
+      {
+        gap: GAP.list,
+        keepWithNext: index < items.length - 1 && (index === 0 || index === items.length - 2),
+      },
     ),
   );
 }
@@ -87,7 +91,7 @@ const TALL_CELL_STYLES: CellStyles = {
   total: { left: 'totalLeftTop', center: 'totalCenterTop' },
 };
 /** From this height on a row is read from its top. */
-const TALL_ROW = 110;
+const TALL_ROW = 160;
 /** A row of up to this share of the page moves to the next one rather than being divided. */
 const WHOLE_ROW = 0.25;
 
@@ -169,7 +173,7 @@ function barsUnits({ title, bars, full, legend, text }: BarsBlock, grid: PageGri
 /** Left and right signature, in columns that leave the same width to both. */
 const SIGNATURE_PLACES = [
   { column: 1, span: 2 },
-  { column: 5, span: 3 },
+  { column: 6, span: 2 },
 ] as const;
 const SIGNING_SPACE = 48;
 

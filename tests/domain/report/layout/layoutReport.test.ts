@@ -256,6 +256,22 @@ describe('layoutReport', () => {
     expect([styles.has('cellLeftTop'), styles.has('cellLeft')]).toEqual([true, false]);
   });
 
+  it('leaves neither the first nor the last point of a list alone on a page', () => {
+    for (let lines = 1; lines < 60; lines++) {
+      const before = Array.from({ length: lines }, () => paragraph('Renglón'));
+      const items = Array.from({ length: 6 }, (_, index) => ({ marker: `${index + 1}.`, text: 'Punto' }));
+      const layout = layoutReport(
+        report(section('1', [...before, { kind: 'list', items }, ...before], { roomToStart: 1 })),
+        'letter',
+      );
+      const points = layout.pages.map(
+        (page) => cellsOf(page).filter(({ style }) => style === 'listText').length,
+      );
+      expect(points).not.toContain(1);
+      expectSound(layout);
+    }
+  });
+
   it('never leaves signatures alone on a page', () => {
     const signature = { action: 'Elaboró', name: 'Persona', position: 'Cargo' };
     for (let lines = 1; lines < 90; lines++) {
