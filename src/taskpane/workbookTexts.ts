@@ -72,6 +72,11 @@ export const WORKBOOK_TEXTS = {
         : `¿Es ${candidates.map((field) => `«${field}»`).join(' o ')}?`,
   },
 
+  process: {
+    howTo: (keys: readonly string[]) =>
+      `No tiene columnas: es una hoja con un dato por fila, su nombre y a la derecha su valor. Por ejemplo: ${listInWords(keys)}.`,
+  },
+
   sheets: {
     question: (register: string) => `¿Qué hoja es ${register}?`,
     intro: 'Varias hojas tienen los mismos encabezados y no se sabe cuál vale.',

@@ -35,9 +35,10 @@ export interface ConfigurationChanges {
 }
 
 const TITLE = 'Configuración de Seguimiento PREP';
-const NOTE =
-  'Aquí se guarda lo que usted indicó en el panel. La columna «Encabezado» apunta al encabezado de su hoja: ' +
-  'aunque inserte, mueva o cambie de nombre las columnas, se sigue leyendo la correcta. Puede anotar lo que quiera alrededor.';
+const NOTES = [
+  'Aquí se guarda lo que usted indicó en el panel. Puede anotar lo que quiera alrededor.',
+  '«Encabezado» apunta a su hoja: aunque inserte, mueva o cambie de nombre columnas, se sigue leyendo la correcta.',
+] as const;
 const HEADING_ROW = 4;
 /** Points, by column: five of the columns read, a gap, two of the options. */
 const WIDTHS = [110, 130, 130, 180, 180, 24, 170, 240] as const;
@@ -172,9 +173,9 @@ function make(snapshot: WorkbookSnapshot, changes: ConfigurationChanges): readon
     { kind: 'addSheet', sheet },
     { kind: 'columnWidths', sheet, widths: WIDTHS },
     format([cell(1, 1)], LOOKS.title),
-    format([cell(2, 1)], LOOKS.note),
+    format([cell(2, 1, NOTES.length)], LOOKS.note),
     format(headings, LOOKS.heading),
-    { kind: 'write', sheet, row: 1, column: 1, values: [[TITLE], [NOTE]] },
+    { kind: 'write', sheet, row: 1, column: 1, values: [[TITLE], ...NOTES.map((note) => [note])] },
     { kind: 'write', sheet, row: HEADING_ROW, column: 1, values: [mappingHeadings] },
     { kind: 'write', sheet, row: HEADING_ROW, column: PREFERENCE_COLUMN, values: [preferenceHeadings] },
     ...(rows.length === 0

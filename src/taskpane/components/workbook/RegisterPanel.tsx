@@ -90,7 +90,7 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
           <span className={mergeClasses(styles.badge, styles.asks)}>{texts.lacking}</span>
         )}
         {isChanged ? (
-          <span className={mergeClasses(styles.badge, styles.asks)}>{texts.changed}</span>
+          <span className={mergeClasses(styles.badge, styles.unsaved)}>{texts.changed}</span>
         ) : (
           isSettled && <span className={mergeClasses(styles.badge, styles.settled)}>{texts.settled}</span>
         )}

@@ -19,6 +19,7 @@ export const useWorkbookStyles = makeStyles({
     padding: `0 ${token('spacingHorizontalM')} ${token('spacingVerticalM')}`,
   },
   badge: {
+    display: 'inline-block',
     marginRight: token('spacingHorizontalS'),
     padding: `0 ${token('spacingHorizontalXS')}`,
     border: `${token('strokeWidthThin')} solid currentColor`,
@@ -29,6 +30,7 @@ export const useWorkbookStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   asks: { color: token('colorPaletteDarkOrangeForeground1') },
+  unsaved: { color: token('colorBrandForeground1') },
   settled: { color: token('colorPaletteGreenForeground1') },
   columns: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalM') },
   column: {
@@ -55,5 +57,5 @@ export const useWorkbookStyles = makeStyles({
     overflowWrap: 'anywhere',
     cursor: 'pointer',
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: token('spacingHorizontalS') },
 });

@@ -12,6 +12,7 @@ import type { Place, Places, WorkbookLayout } from '../../workbookWorks';
 import * as works from '../../workbookWorks';
 import { useLayoutStyles } from '../layout.styles';
 import { NothingJudged } from '../NothingJudged';
+import { ProcessPanel } from './ProcessPanel';
 import { RegisterPanel } from './RegisterPanel';
 
 interface WorkbookViewProps {
@@ -91,6 +92,7 @@ function Registers({ pane, onSettled }: RegistersProps) {
           onSettled={onSettled}
         />
       ))}
+      <ProcessPanel registers={pane.state.registers} />
     </>
   );
 }
