@@ -6,7 +6,7 @@ import { missingDeliveries } from '../domain/anexo13/missingDeliveries';
 import type { AssessedDelivery } from '../domain/assessment/assessment';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { ok } from '../domain/result';
+import { fail, ok } from '../domain/result';
 import type { AddedActivity, Additions } from '../workbook/addActivities';
 import { addActivities } from '../workbook/addActivities';
 import type { Edit } from '../workbook/edits';
@@ -101,6 +101,13 @@ function withHighlight(
     : highlight;
 }
 
+/** Rows would go to the plan's last part: Excel refuses them in a PivotTable, a query would take them away again. */
+function unwritablePart({ parts }: AssessedWorkbook['plan']): Problem | null {
+  const { sheet, isPivot, isFromQuery } = parts.at(-1) ?? parts[0];
+  if (isPivot) return { code: 'pivotTable', detail: sheet };
+  return isFromQuery ? { code: 'queryTable', detail: sheet } : null;
+}
+
 /** Works the rows out without writing anything. Pure. */
 export function planAddition(
   snapshot: WorkbookSnapshot,
@@ -108,6 +115,8 @@ export function planAddition(
 ): Result<PlannedAddition, Problem> {
   const assessed = assessSnapshot(snapshot, options);
   if (!assessed.ok) return assessed;
+  const obstacle = unwritablePart(assessed.value.plan);
+  if (obstacle !== null) return fail(obstacle);
   const { missing, refused } = missingDeliveries(assessed.value.assessment, options.deliveries);
   const found = recognised(assessed.value, missing, options);
   if (!found.ok) return found;

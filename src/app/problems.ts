@@ -74,6 +74,17 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'La hoja tiene filas ocultas por un filtro.',
     whatToDo: 'Quite el filtro en Datos › Borrar y repita.',
   }),
+  pivotTable: (detail) => ({
+    what: `No se escribió en la hoja ${named(detail, 'del plan')}.`,
+    why: 'Lo que se ve ahí es una tabla dinámica: Excel la llena y nadie más puede escribir en ella.',
+    whatToDo:
+      'Escriba en los datos de los que sale la tabla dinámica, o copie el plan como valores a otra hoja.',
+  }),
+  queryTable: (detail) => ({
+    what: `No se escribió en la hoja ${named(detail, 'del plan')}.`,
+    why: 'La tabla se llena con una consulta (Power Query) y la siguiente actualización borraría lo escrito.',
+    whatToDo: 'Escriba en el origen de la consulta, o copie el plan como valores a otra hoja.',
+  }),
   mergedCells: (detail) => ({
     what: `No se escribió en la hoja ${named(detail, 'del plan')}.`,
     why: 'Hay celdas combinadas en el lugar donde se debe escribir.',

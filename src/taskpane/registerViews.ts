@@ -1,4 +1,5 @@
-import type { ProcessData, Registers } from '../domain/registers/records';
+import { questionText } from '../app/questionTexts';
+import type { ProcessData, RegisterKind, Registers } from '../domain/registers/records';
 import { registerSheets } from '../domain/registers/records';
 import type { ShownRegister } from './texts';
 
@@ -14,6 +15,8 @@ export interface RegisterView {
   readonly kind: ShownRegister;
   /** `null` when the workbook does not have it. */
   readonly place: RegisterPlace | null;
+  /** What has to be said before it is read whole. */
+  readonly questions: readonly string[];
 }
 
 /**
@@ -28,6 +31,7 @@ export function registerViews(registers: Registers): readonly RegisterView[] {
       const found = registers[kind];
       return {
         kind,
+        questions: questionsOf(registers, kind),
         place: found && {
           sheets: registerSheets(found),
           rows: found.rows.length,
@@ -37,9 +41,14 @@ export function registerViews(registers: Registers): readonly RegisterView[] {
     }),
     {
       kind: 'process',
+      questions: questionsOf(registers, 'process'),
       place: process && { sheets: [process.sheet], rows: filledData(process.data), isProtected: false },
     },
   ];
+}
+
+function questionsOf({ questions }: Registers, kind: RegisterKind): readonly string[] {
+  return questions.filter(({ register }) => register === kind).map(questionText);
 }
 
 function filledData({ simulacros, ...single }: ProcessData): number {

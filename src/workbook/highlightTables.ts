@@ -93,29 +93,29 @@ export function highlightTables(
   { sheets: all, dateSystem: system }: WorkbookSnapshot,
 ): HighlightTables {
   const sheets: Sheets = new Map(all.map((sheet) => [sheet.name, sheet]));
-  const raw = (field: Field<unknown> | null): CellValue => rawValue(sheets, field);
-  const text = (field: Field<unknown> | null): CellText => cellText(sheets, field);
+  const raw = (field: Field<unknown> | null, row: number): CellValue => rawValue(sheets, field, row);
+  const text = (field: Field<unknown> | null, row: number): CellText => cellText(sheets, field, row);
   const serial = (date: CalendarDate | null): number | null =>
     date === null ? null : toSerial(date, system);
 
   const dates = keyTable<number>();
   for (const { assessed, ownEnd } of entries) {
-    const { end, completed } = assessed.activity;
+    const { end, completed, row } = assessed.activity;
     for (const [field, date] of [
       [end, ownEnd],
       [completed, assessed.completed],
     ] as const) {
       const value = serial(date);
-      if (value !== null && typeof raw(field) === 'string') dates.add(text(field) ?? '', value);
+      if (value !== null && typeof raw(field, row) === 'string') dates.add(text(field, row) ?? '', value);
     }
   }
   const dateTexts = dates.settled();
 
   /** The serial that the formula finds in the cell by itself. */
-  const found = (field: Field<unknown> | null): number | null => {
-    const value = raw(field);
+  const found = (field: Field<unknown> | null, row: number): number | null => {
+    const value = raw(field, row);
     if (typeof value === 'number') return Math.floor(value);
-    return dateTexts.get(foldKey(text(field) ?? '')) ?? null;
+    return dateTexts.get(foldKey(text(field, row) ?? '')) ?? null;
   };
 
   const ends = keyTable<number | typeof NO_DATE>();
@@ -123,11 +123,13 @@ export function highlightTables(
   const wanted = entries.map((entry): WantedRow => {
     const { activity, end, completed } = entry.assessed;
     const row: WantedRow = {
-      end: serial(end) === found(activity.end) ? null : (serial(end) ?? NO_DATE),
+      end: serial(end) === found(activity.end, activity.row) ? null : (serial(end) ?? NO_DATE),
       endKeys: keysOf(sheets, activity, [activity.end]),
       closing: closedSince(entry, serial),
       closingKeys: keysOf(sheets, activity, [activity.status, activity.completed]),
-      isMisread: serial(completed) !== found(activity.completed),
+      isMisread:
+        !isCovered(activity.completed, activity.row) &&
+        serial(completed) !== found(activity.completed, activity.row),
     };
     if (row.end !== null) for (const key of row.endKeys) ends.add(key, row.end);
     if (row.closing !== null) for (const key of row.closingKeys) closings.add(key, row.closing);
@@ -167,16 +169,21 @@ function isReached<T>(table: ReadonlyMap<string, T>, keys: readonly string[], va
 
 type Sheets = ReadonlyMap<string, SheetSnapshot>;
 
-function rawValue(sheets: Sheets, field: Field<unknown> | null): CellValue {
-  const sheet = field === null ? undefined : sheets.get(field.cell.sheet);
-  return field === null || sheet === undefined ? '' : valueAt(sheet, field.cell.row, field.cell.column);
+/** Whether a merged cell above says the field: the row's own cell, which is what the formula reads, is blank. */
+function isCovered(field: Field<unknown> | null, row: number): boolean {
+  return field !== null && field.cell.row !== row;
 }
 
-function cellText(sheets: Sheets, field: Field<unknown> | null): CellText {
+function rawValue(sheets: Sheets, field: Field<unknown> | null, row: number): CellValue {
+  const sheet = field === null ? undefined : sheets.get(field.cell.sheet);
+  return field === null || sheet === undefined ? '' : valueAt(sheet, row, field.cell.column);
+}
+
+function cellText(sheets: Sheets, field: Field<unknown> | null, row: number): CellText {
   if (field === null) return '';
   const sheet = sheets.get(field.cell.sheet);
-  if (sheet !== undefined && typeAt(sheet, field.cell.row, field.cell.column) === 'Error') return null;
-  return excelTrim(String(rawValue(sheets, field)));
+  if (sheet !== undefined && typeAt(sheet, row, field.cell.column) === 'Error') return null;
+  return excelTrim(String(rawValue(sheets, field, row)));
 }
 
 /**
@@ -188,19 +195,30 @@ function keysOf(
   activity: PlanEntry['assessed']['activity'],
   fields: readonly (Field<unknown> | null)[],
 ): readonly string[] {
-  const number = cellText(sheets, activity.number);
-  if (number === null || number === '' || fields.some((field) => cellText(sheets, field) === null)) return [];
-  const rest = excelTrim(fields.map((field) => String(rawValue(sheets, field))).join(''));
+  const number = cellText(sheets, activity.number, activity.row);
+  if (
+    number === null ||
+    number === '' ||
+    fields.some((field) => cellText(sheets, field, activity.row) === null)
+  )
+    return [];
+  const rest = excelTrim(fields.map((field) => String(rawValue(sheets, field, activity.row))).join(''));
   const numbers =
-    typeof rawValue(sheets, activity.number) === 'number' && number.includes('.')
+    typeof rawValue(sheets, activity.number, activity.row) === 'number' && number.includes('.')
       ? [number, number.replace('.', ',')]
       : [number];
   return numbers.map((each) => `${each}|${rest}`);
 }
 
-/** The day since when a row is closed because one above it is; `null` when it speaks for itself or none above is. */
+/**
+ * The day since when a row is closed because one above it is, or a merged cell that covers it says so; `null` when it
+ * speaks for itself or none above is.
+ */
 function closedSince(entry: PlanEntry, serial: (date: CalendarDate | null) => number | null): number | null {
-  const { completed } = entry.assessed.activity;
+  const { completed, status, row } = entry.assessed.activity;
+  if (isCovered(completed, row) && entry.assessed.completed !== null) return serial(entry.assessed.completed);
+  if (isCovered(status, row) && (entry.declared === 'done' || entry.declared === 'notApplicable'))
+    return ALWAYS;
   if (entry.declared !== 'none' || (completed !== null && completed.value.kind !== 'blank')) return null;
   const { ancestor } = entry;
   if (ancestor === null) return null;
@@ -213,12 +231,12 @@ function closedSince(entry: PlanEntry, serial: (date: CalendarDate | null) => nu
 function words(
   entries: readonly PlanEntry[],
   declared: PlanEntry['declared'],
-  text: (field: Field<unknown> | null) => CellText,
+  text: (field: Field<unknown> | null, row: number) => CellText,
   usual: readonly string[],
 ): readonly string[] {
   const written = entries
     .filter((entry) => entry.declared === declared)
-    .map((entry) => text(entry.assessed.activity.status) ?? '')
+    .map(({ assessed: { activity } }) => text(activity.status, activity.row) ?? '')
     .filter((word) => word !== '' && word.length <= MAX_TEXT);
   const byFolded = new Map<string, string>();
   for (const word of [...usual, ...written]) {

@@ -1,4 +1,4 @@
-/** The process: labels with their value at the right or, after a colon, in the same cell. */
+/** The process: labels with their value at the right, below in a row of labels or, after a colon, in the same cell. */
 import { readDateCell } from '../domain/dates/dateCell';
 import type { ProcessData } from '../domain/registers/records';
 import type { HeadingMatcher } from './matchHeading';
@@ -69,10 +69,35 @@ function valuesRightOf(
   return values;
 }
 
-function labelAt(sheet: SheetSnapshot, row: number, column: number, matcher: HeadingMatcher): Label | null {
+/** Whether a key's value stands below it: keys in a row, values in the next. */
+function isAcross(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  before: Label | null,
+  matcher: HeadingMatcher,
+): boolean {
+  const isKey = (r: number, c: number): boolean =>
+    typeAt(sheet, r, c) === 'String' && matcher.processKey(textAt(sheet, r, c)) !== null;
+  if (isBlankAt(sheet, row + 1, column) || isKey(row + 1, column)) return false;
+  const [value] = before?.row === row ? before.values : [];
+  const follows = value?.row === row + 1 && isBlankAt(sheet, row, column + 1);
+  return follows || isKey(row, column + 1);
+}
+
+function labelAt(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  before: Label | null,
+  matcher: HeadingMatcher,
+): Label | null {
   if (typeAt(sheet, row, column) !== 'String') return null;
   const text = textAt(sheet, row, column);
   const key = matcher.processKey(text);
+  if (key !== null && isAcross(sheet, row, column, before, matcher)) {
+    return { key, row, column, values: [cellAt(sheet, row + 1, column)] };
+  }
   if (key !== null) {
     const values = valuesRightOf(sheet, row, column, matcher);
     return { key, row, column, values: values.length > 0 ? values : [cellAt(sheet, row, column + 1)] };
@@ -102,7 +127,8 @@ function labelsOf(sheet: SheetSnapshot, matcher: HeadingMatcher, isTaken: IsTake
   const lastColumn = Math.min(lastUsedColumn(sheet), FARTHEST_LABEL);
   for (let row = sheet.firstRow; row <= lastRow; row++) {
     for (let column = sheet.firstColumn; column <= lastColumn; column++) {
-      const label = isTaken(sheet, row, column) ? null : labelAt(sheet, row, column, matcher);
+      const before = labels.at(-1) ?? null;
+      const label = isTaken(sheet, row, column) ? null : labelAt(sheet, row, column, before, matcher);
       if (label === null) continue;
       labels.push(label);
       column = Math.max(column, ...label.values.map((cell) => cell.column));

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/dates/calendarDate';
 import { monthOf } from '../domain/dates/calendarDate';
 import type { DateContext, DateReading, DayMonthOrder, ProcessYears } from '../domain/dates/dateReading';
 import { dayOfReading } from '../domain/dates/dateReading';
+import { readDateRange } from '../domain/dates/dateRange';
 import { readProcessYears } from '../domain/dates/processYear';
 import type { DateSystem } from '../domain/dates/serial';
 import { settleDayMonthOrder } from '../domain/dates/spanishDate';
@@ -25,6 +26,7 @@ import type {
 import { registerOf } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
+import type { Area } from './area';
 import type { ColumnsOf } from './headings';
 import { createHeadingMatcher } from './matchHeading';
 import { cellRef, leadingNumber, readAttendants, readDate, readNumber, readText } from './readCells';
@@ -75,6 +77,39 @@ function orderOf({ sheet, recordRows }: RecognisedTable, column: number): DayMon
   return settleDayMonthOrder(texts);
 }
 
+/** Fields that are a row's own: a merged cell says the others for every row that it covers, as `Área` over several. */
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  'number',
+  'name',
+  'key',
+  'subject',
+  'text',
+  'orderOfTheDay',
+  'document',
+  'stage',
+  'activity',
+]);
+
+/** The first row of the merged area that a cell is covered by, by `row:column`. */
+function coveringRows({ merges }: SheetSnapshot): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const area of merges ?? []) {
+    for (let row = area.row + 1; row < area.row + area.rows; row++)
+      rows.set(`${row}:${area.column}`, area.row);
+  }
+  return rows;
+}
+
+/** Which end of a range written in one cell a field takes. */
+const RANGE_ENDS: Readonly<Partial<Record<string, 'from' | 'to'>>> = { start: 'from', end: 'to' };
+
+/** A date, or the end of a range that the field is: «del 3 al 15 de octubre» is an Inicio and a Término. */
+function readDateOrEnd(field: string, read: DateField, context: DateContext): DateField {
+  const end = RANGE_ENDS[field];
+  const range = end === undefined || read.value.kind === 'date' ? null : readDateRange(read.text, context);
+  return end === undefined || range === null ? read : { ...read, value: range[end] };
+}
+
 function rowReaders<Column extends string>(table: RecognisedTable, dating: Dating): RowReader<Column>[] {
   const { sheet, columns, recordRows } = table;
   const contexts = new Map<number, DateContext>();
@@ -87,19 +122,25 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
     return context;
   };
   const columnOf = (field: Column): number | null => columns.get(field) ?? null;
+  const covering = coveringRows(sheet);
+  const rowOf = (field: Column, row: number, column: number): number =>
+    OWN_FIELDS.has(field) ? row : (covering.get(`${row}:${column}`) ?? row);
   const firstColumn = Math.min(...columns.values());
   return recordRows.map((row) => {
     const place = cellRef(sheet, row, firstColumn);
     const text = (field: Column): TextField | null => {
       const column = columnOf(field);
-      return column === null ? null : readText(sheet, row, column);
+      return column === null ? null : readText(sheet, rowOf(field, row, column), column);
     };
     return {
       row,
       text,
       date: (field) => {
         const column = columnOf(field);
-        return column === null ? null : readDate(sheet, row, column, dating.system, contextOf(column));
+        if (column === null) return null;
+        const context = contextOf(column);
+        const read = readDate(sheet, rowOf(field, row, column), column, dating.system, context);
+        return readDateOrEnd(field, read, context);
       },
       requiredText: (field) => text(field) ?? { value: '', text: '', cell: place },
       column: columnOf,
@@ -231,23 +272,31 @@ function readCalendarRow(_: SheetSnapshot, reader: RowReader<ColumnsOf['calendar
   };
 }
 
+/** Whether an area holds a cell. */
+function holds(area: Area, row: number, column: number): boolean {
+  const isInRows = row >= area.row && row < area.row + area.rows;
+  return isInRows && column >= area.column && column < area.column + area.columns;
+}
+
 function readPart<Row, Column extends keyof Row & string>(
   table: RecognisedTable,
   dating: Dating,
   readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
 ): RegisterPart<Row> {
   const { sheet, headerRows, recordRows, columns } = table;
+  const heading = Math.max(...headerRows);
+  const column = Math.min(...columns.values());
   return {
     sheet: sheet.name,
     headerRows,
-    lastRow: recordRows.at(-1) ?? Math.max(...headerRows),
+    lastRow: recordRows.at(-1) ?? heading,
     columns: Object.fromEntries(
       [...columns].sort(([, a], [, b]) => a - b).map(([field, column]) => [field, columnLetters(column)]),
     ) as ColumnMap<Row>,
     rows: rowReaders<Column>(table, dating).map((reader) => readRow(sheet, reader)),
     isProtected: sheet.isProtected,
-    isPivot: false,
-    isFromQuery: false,
+    isPivot: sheet.pivotTables.some((area) => holds(area, heading, column)),
+    isFromQuery: sheet.tables.some((area) => area.isFromQuery && holds(area, heading, column)),
   };
 }
 

@@ -13,6 +13,7 @@ import { foldText, tidyBlanks } from '../dates/foldText';
 import { formatLongDate } from '../dates/spanishFormat';
 import { bodyKey } from '../registers/body';
 import type { CellRef, DateField, TextField } from '../registers/cell';
+import { cellAddress } from '../registers/cell';
 import type { Registers, Session } from '../registers/records';
 import { sessionName } from '../registers/sessionName';
 import { sessionOutcome } from '../registers/sessionType';
@@ -143,7 +144,7 @@ function activityItems(
     const name = textOf(activity.name);
     return [
       {
-        key: `${kind}-${number === '' ? `row-${activity.row}` : number}`,
+        key: `${kind}-${number === '' ? `row-${cellAddress(activity.number.cell)}` : number}`,
         date: end,
         kind,
         title: AGENDA_TEXTS.activity(number, name),

@@ -35,7 +35,7 @@ export function Registers({ registers }: RegistersProps) {
   );
 }
 
-function RegisterItem({ register: { kind, place } }: { readonly register: RegisterView }) {
+function RegisterItem({ register: { kind, place, questions } }: { readonly register: RegisterView }) {
   const layout = useLayoutStyles();
   const styles = useRegistersStyles();
   const texts = REGISTER_TEXTS[kind];
@@ -46,6 +46,11 @@ function RegisterItem({ register: { kind, place } }: { readonly register: Regist
       </span>
       <div>
         <span className={styles.name}>{texts.name}</span>
+        {questions.map((question) => (
+          <p key={question} className={layout.note}>
+            {question}
+          </p>
+        ))}
         {place ? (
           <>
             <p className={layout.note}>{TEXTS.workbook.foundIn(place.sheets, texts.rows(place.rows))}</p>

@@ -5,6 +5,7 @@ import type { CalendarOutcome } from '../../app/makeCalendar';
 import type { AllReportsOutcome } from '../../app/makeAllReports';
 import type { ReportOutcome } from '../../app/makeReport';
 import type { MovePreview } from '../../app/previewMove';
+import { questionText } from '../../app/questionTexts';
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import type { RepairAllOutcome } from '../../app/repairs';
 import type { SetUpOutcome } from '../../app/setUp';
@@ -20,7 +21,8 @@ import type {
 } from '../../domain/assessment/assessment';
 import { fixedText } from '../../domain/assessment/fixes';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { cellAddress } from '../../domain/registers/cell';
+import { cellAddress, columnLetters } from '../../domain/registers/cell';
+import type { Question } from '../../domain/registers/question';
 import type { RegisterKind, Registers } from '../../domain/registers/records';
 
 /** What a use case cost, as the host counted it. */
@@ -44,6 +46,7 @@ export function validateJson(
     election: iso(assessment.electionDay),
     ruleSet: assessment.ruleSet,
     registers: registersJson(registers),
+    questions: registers.questions.map(questionJson),
     activities: assessment.activities.map(activityJson),
     deliveries: assessment.deliveries.map(assessedDeliveryJson),
     counts: { ...assessment.counts },
@@ -236,6 +239,14 @@ function registersJson(registers: Registers): readonly Json[] {
     ...tables,
     { kind: 'process', sheet: process.sheet, headerRows: [], rows: fields.length, columns: {} },
   ];
+}
+
+function questionJson(question: Question): Json {
+  const text = questionText(question);
+  if (question.kind !== 'column') return { ...question, text };
+  const { kind, register, field, sheet, candidates } = question;
+  const columns = candidates.map(({ column, heading }) => ({ column: columnLetters(column), heading }));
+  return { kind, register, field, sheet, candidates: columns, text };
 }
 
 type AnyRegister = NonNullable<Registers[(typeof TABLES)[number]]>;

@@ -6,6 +6,7 @@ import type { CalendarOutcome } from '../../app/makeCalendar';
 import type { AllReportsOutcome } from '../../app/makeAllReports';
 import type { PlannedReport, ReportOutcome } from '../../app/makeReport';
 import type { MovePreview } from '../../app/previewMove';
+import { questionText } from '../../app/questionTexts';
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import type { RemovalOutcome } from '../../app/removeHighlight';
 import type { RepairAllOutcome } from '../../app/repairs';
@@ -34,6 +35,7 @@ export function validateSummary({ assessment, registers }: AssessedWorkbook): st
   return [
     `Fecha de corte: ${formatLongDate(cutoff)}. Jornada electoral: ${formatLongDate(electionDay)}.`,
     `Registros: ${registersInWords(registers)}.`,
+    ...registers.questions.map((question) => `  Pregunta: ${questionText(question)}`),
     `Actividades principales: ${statuses.length === 0 ? 'ninguna' : statuses.join(', ')}.`,
     `Hallazgos: ${findings.length}.`,
     ...findings.map(findingLine),

@@ -1,0 +1,50 @@
+/** What recognition asks, in es-MX sentences for the pane and the batch runner. */
+import type { Question } from '../domain/registers/question';
+import type { RegisterKind } from '../domain/registers/records';
+import { columnLetters } from '../domain/registers/cell';
+import type { FieldHeadings } from '../workbook/headings';
+import { TABLE_HEADINGS } from '../workbook/headings';
+
+const REGISTERS: Readonly<Record<RegisterKind, string>> = {
+  plan: 'el plan',
+  sessions: 'el registro de sesiones',
+  members: 'el registro de integrantes',
+  agreements: 'el registro de acuerdos',
+  notes: 'el registro de avances',
+  process: 'la hoja del proceso',
+  calendar: 'el calendario del Anexo 13',
+};
+
+function fieldName(register: RegisterKind, field: string): string {
+  if (register === 'process') return field;
+  const fields: Readonly<Partial<Record<string, FieldHeadings>>> = TABLE_HEADINGS[register].fields;
+  return fields[field]?.heading ?? field;
+}
+
+const quoted = (names: readonly string[], last: 'y' | 'o'): string => {
+  const all = names.map((name) => `«${name}»`);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${last} ${all.at(-1) ?? ''}`;
+};
+
+/**
+ * A question as a colleague would ask it.
+ * @example questionText({ kind: 'sheet', register: 'plan', sheets: ['Plan', 'Copia'] })
+ *   // => '¿Cuál hoja es el plan: «Plan» o «Copia»? ¿O es uno solo, repartido en esas hojas?'
+ */
+export function questionText(question: Question): string {
+  const { register } = question;
+  if (question.kind === 'lostSheet') {
+    return `La hoja «${question.sheet}», que usted indicó para ${REGISTERS[register]}, ya no está. ¿Cuál es ahora?`;
+  }
+  if (question.kind === 'sheet') {
+    return `¿Cuál hoja es ${REGISTERS[register]}: ${quoted(question.sheets, 'o')}? ¿O es uno solo, repartido en esas hojas?`;
+  }
+  const { sheet, field, candidates } = question;
+  const columns = candidates.map(
+    ({ column, heading }) => `${columnLetters(column)} (${heading.replace(/\s+/g, ' ')})`,
+  );
+  const name = fieldName(register, field);
+  return candidates.length === 1
+    ? `En «${sheet}», ¿la columna ${columns.join('')} es «${name}»? Mientras tanto no se lee.`
+    : `En «${sheet}», ¿cuál columna es «${name}»: ${columns.join(' o ')}? Mientras tanto no se lee ninguna.`;
+}
