@@ -92,6 +92,20 @@ describe('sending to the INE', () => {
   });
 });
 
+describe('A13-07', () => {
+  const security = { number: '6', name: 'Plan de seguridad', end: '2024-03-01' };
+
+  it('proposes the link for the blank cell of the column Anexo 13', () => {
+    const [finding] = findingsOf({ plan: [{ ...security, anexo13: '' }] }, 'A13-07');
+    expect(finding?.fix).toEqual({ kind: 'link', cell: finding?.cell, before: '', after: '16 final' });
+  });
+
+  it('proposes nothing to write where the plan has no such column', () => {
+    const [finding] = findingsOf({ plan: [security] }, 'A13-07');
+    expect(finding).toMatchObject({ rule: 'A13-07', fix: null });
+  });
+});
+
 describe('A13-08', () => {
   const found = (process: ProcessRow | undefined, cutoff: string, plan: readonly PlanRow[] = []) =>
     findingsOf(process ? { process, plan } : { plan }, 'A13-08', cutoff).map(({ message }) =>

@@ -1,5 +1,9 @@
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../../src/domain/assessment/assess';
+import { readDateRange } from '../../../src/domain/dates/dateRange';
 import type { RuleId } from '../../../src/domain/rules/ruleIds';
 import type { DateValue } from '../../support/registers';
+import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
 const DATE_RULES: readonly RuleId[] = [
@@ -45,6 +49,32 @@ it.each<[string, RuleId, string]>([
   const [finding] = findingsOf({ plan: [{ number: '1', name: 'Actividad', end }] }, rule);
   expect(finding?.fix).toMatchObject({ kind: 'date', before: end, cell: finding?.cell });
   expect(finding?.fix?.after.toString()).toBe(after);
+});
+
+it('reads an end of a range in one cell, and proposes no date in its place', () => {
+  const text = 'del 3 de octubre al 2 de noviembre';
+  const range = readDateRange(text, { electionDay: day(ELECTION_DAY) });
+  const registers = buildRegisters({ plan: [{ number: '1', name: 'Actividad', start: text, end: text }] });
+  const [activity] = registers.plan?.rows ?? [];
+  if (range === null || !activity?.start || !activity.end) throw new Error('not the scene of this test');
+  const rows = [
+    {
+      ...activity,
+      start: { ...activity.start, value: range.from },
+      end: { ...activity.end, value: range.to },
+    },
+  ];
+  const plan = registers.plan && { ...registers.plan, rows };
+  const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+  const { findings } = assess({ ...registers, plan }, options);
+  const found = findings.filter(({ rule }) => rule.startsWith('DATE-'));
+  expect(found.map(({ rule, fix }) => [rule, fix])).toEqual([
+    ['DATE-05', null],
+    ['DATE-05', null],
+  ]);
+  expect(found[1]?.message).toBe(
+    `Actividad 1: Término está en un periodo sin año escrito en una sola celda, «${text}». Por el proceso electoral se toma el 2 de noviembre de 2023: escriba inicio y término completos en columnas distintas.`,
+  );
 });
 
 it('judges the dates of every register', () => {

@@ -143,6 +143,8 @@ describe('what is wrong is said in one sentence', () => {
     ['validate L.xlsx --fecha 2023-11-30', 'No se entiende'],
     ['validate L.xlsx --today', 'No se entiende'],
     ['add-missing L.xlsx', 'Falta la opción --out'],
+    ['repair L.xlsx', 'Falta la opción --out'],
+    ['repair L.xlsx --out S.xlsx --rule DATE-01', 'La opción --rule espera una regla con corrección'],
     ['agenda L.xlsx --days 0', 'La opción --days espera un número de días de 1 a 550'],
     ['agenda L.xlsx --days treinta', 'La opción --days espera'],
     ['agenda L.xlsx --days 1e2', 'La opción --days espera'],

@@ -22,6 +22,8 @@ export const useRepairsStyles = makeStyles({
   },
   legend: {
     padding: 0,
+    // The legend of a fieldset takes no part in the gaps of its column.
+    marginBottom: token('spacingVerticalS'),
     fontSize: token('fontSizeBase200'),
     lineHeight: token('lineHeightBase200'),
     fontWeight: token('fontWeightSemibold'),

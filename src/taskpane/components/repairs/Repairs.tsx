@@ -68,22 +68,24 @@ export function Repairs({ pane, findings, done, onRepaired, onUndone }: RepairsP
           </Button>
         </div>
       )}
-      <div className={styles.kinds}>
-        {kinds.map(({ rule, title, findings: { length } }) => (
-          <div key={rule} className={styles.kind}>
-            <span className={layout.text}>{title}</span>
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              aria-expanded={rule === openRule}
-              aria-label={REPAIR_TEXTS.allLabel(length, title)}
-              onClick={() => setOpenRule(rule === openRule ? null : rule)}
-            >
-              {REPAIR_TEXTS.all(length)}
-            </Button>
-          </div>
-        ))}
-      </div>
+      {kinds.length > 0 && (
+        <div className={styles.kinds}>
+          {kinds.map(({ rule, title, findings: { length } }) => (
+            <div key={rule} className={styles.kind}>
+              <span className={layout.text}>{title}</span>
+              <Button
+                size="small"
+                disabledFocusable={isBusy}
+                aria-expanded={rule === openRule}
+                aria-label={REPAIR_TEXTS.allLabel(length, title)}
+                onClick={() => setOpenRule(rule === openRule ? null : rule)}
+              >
+                {REPAIR_TEXTS.all(length)}
+              </Button>
+            </div>
+          ))}
+        </div>
+      )}
       {open && !isBusy && (
         <RepairForm
           key={open.rule}
