@@ -19,7 +19,7 @@ const COPY = /\((\d+)\)$/;
 
 function markedSheet(sheet: SheetSnapshot): readonly MarkedSheet[] {
   const mark = sheet.reportMark === null ? null : parseReportMark(sheet.reportMark);
-  const month = mark && parseMonth(mark.month);
+  const month = mark && parseMonth(mark.subject);
   return mark === null || month === null || DRAFT.test(sheet.name) ? [] : [{ sheet, mark, month }];
 }
 

@@ -1,5 +1,6 @@
 /**
- * The mark that a report sheet carries, so that the next run can tell a sheet nobody touched from one a person edited.
+ * The mark that a sheet made by the add-in carries, a report or a session's document, so that the next run can tell a sheet
+ * nobody touched from one a person edited.
  * It is a hidden name of the sheet's own scope whose formula is a text: `="1|2023-11|2023-11-30|anexo13-1|0f3c…"`.
  */
 import { textHash } from '../domain/text/textHash';
@@ -11,8 +12,8 @@ export const REPORT_MARK_NAME = 'SeguimientoPREP_Informe';
 const VERSION = '1';
 
 export interface ReportMark {
-  /** The month reported, `2023-11`. */
-  readonly month: string;
+  /** What the sheet is about: the month reported, `2023-11`, or which document of which session. */
+  readonly subject: string;
   /** The cut-off date, `2023-11-30`. */
   readonly cutoff: string;
   readonly ruleSet: string;
@@ -25,11 +26,11 @@ const clean = (text: string): string => text.replace(/[|"]/g, '_');
 
 /**
  * The formula of the name that holds the mark.
- * @example formatReportMark({ month: '2023-11', cutoff: '2023-11-30', ruleSet: 'r1', hash: '0f' })
+ * @example formatReportMark({ subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'r1', hash: '0f' })
  * // => '="1|2023-11|2023-11-30|r1|0f"'
  */
 export function formatReportMark(mark: ReportMark): string {
-  return `="${[VERSION, mark.month, mark.cutoff, mark.ruleSet, mark.hash].map(clean).join('|')}"`;
+  return `="${[VERSION, mark.subject, mark.cutoff, mark.ruleSet, mark.hash].map(clean).join('|')}"`;
 }
 
 /**
@@ -37,13 +38,13 @@ export function formatReportMark(mark: ReportMark): string {
  * @returns `null` when it is not a mark of this version.
  */
 export function parseReportMark(text: string): ReportMark | null {
-  const [version, month, cutoff, ruleSet, hash, ...rest] = text
+  const [version, subject, cutoff, ruleSet, hash, ...rest] = text
     .trim()
     .replace(/^=?"?|"$/g, '')
     .split('|');
-  if (version !== VERSION || !month || !cutoff || ruleSet === undefined || !hash || rest.length > 0)
+  if (version !== VERSION || !subject || !cutoff || ruleSet === undefined || !hash || rest.length > 0)
     return null;
-  return { month, cutoff, ruleSet, hash };
+  return { subject, cutoff, ruleSet, hash };
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatReportMark, hashValues, parseReportMark } from '../../src/workbook/reportMark';
 
-const mark = { month: '2023-11', cutoff: '2023-11-30', ruleSet: 'anexo13-1', hash: '0011223344556677' };
+const mark = { subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'anexo13-1', hash: '0011223344556677' };
 
 describe('the mark of a report sheet', () => {
   it('is a formula that holds a text', () => {

@@ -106,7 +106,7 @@ describe('the sheet of a report', () => {
       {
         kind: 'setName',
         name: 'SeguimientoPREP_Informe',
-        formula: formatReportMark({ month: '2023-11', cutoff: '2023-11-30', ruleSet: 'r1', hash }),
+        formula: formatReportMark({ subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'r1', hash }),
         sheet: 'Informe 2023-11 borrador',
         visible: false,
       },

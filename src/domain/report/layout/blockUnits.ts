@@ -15,7 +15,7 @@ import type { PageGrid } from './page';
 import { GRID_COLUMNS, spanWidth } from './page';
 import type { StyleName } from './styles';
 import type { CellDraft, LaidRow, Unit } from './units';
-import { divisibleUnit, MAX_ROW_HEIGHT, rowOf, unitOf } from './units';
+import { acrossPage, divisibleUnit, MAX_ROW_HEIGHT, rowOf, unitOf } from './units';
 
 /** Gaps before blocks, in points. */
 const GAP = { paragraph: 3, subheading: 12, list: 0, table: 6, signatures: 30 } as const;
@@ -33,13 +33,6 @@ const PARAGRAPHS: Readonly<Record<ParagraphLook, { readonly style: StyleName; re
   legal: { style: 'legal', size: 9 },
   small: { style: 'small', size: 8 },
 };
-
-const acrossPage = (style: StyleName, value: string): CellDraft => ({
-  column: 1,
-  span: GRID_COLUMNS,
-  style,
-  value,
-});
 
 /** Each line feed starts a paragraph of its own, so that long notes divide between paragraphs first. */
 function paragraphUnits(

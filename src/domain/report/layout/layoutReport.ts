@@ -4,14 +4,13 @@
  */
 import type { ReportContent, ReportCover, ReportPicture, ReportSection } from '../reportContent';
 import { unitsOfBlocks } from './blockUnits';
-import { lineHeight } from './fontMetrics';
+import { keptForSignatures } from './keptForSignatures';
 import type { PageGrid, Paper } from './page';
 import { GRID_COLUMNS, pageGrid } from './page';
 import type { Page } from './paginate';
 import { paginate } from './paginate';
-import type { StyleName } from './styles';
 import type { CellDraft, LaidRow, Unit } from './units';
-import { MAX_ROW_HEIGHT, divisibleUnit, rowOf, spaceRows, unitOf } from './units';
+import { acrossPage, divisibleUnit, MAX_ROW_HEIGHT, rowOf, spaceRows, unitOf } from './units';
 
 export interface LaidSection {
   readonly id: string;
@@ -37,13 +36,6 @@ export interface ReportLayout {
   readonly sections: readonly LaidSection[];
 }
 
-const across = (style: StyleName, value: string): CellDraft => ({
-  column: 1,
-  span: GRID_COLUMNS,
-  style,
-  value,
-});
-
 /** The box that a logo fits in, in points: 120 by 60 millimetres. */
 const LOGO_BOX = { width: 340.5, height: 170.25 } as const;
 /** Below the logo. */
@@ -61,12 +53,12 @@ const COVER_RULE = 18;
 
 /** The cover fills its page: what the texts leave free is shared out between them. */
 function coverRows(cover: ReportCover, logo: LaidPicture | null, grid: PageGrid): readonly LaidRow[] {
-  const rule: LaidRow = { height: COVER_RULE, cells: [across('coverRule', '')] };
+  const rule: LaidRow = { height: COVER_RULE, cells: [acrossPage('coverRule', '')] };
   const parts: readonly (readonly LaidRow[])[] = [
-    [rowOf([across('coverDate', cover.date)], grid)],
-    [rule, { height: COVER_RULE, cells: [] }, rowOf([across('coverTitle', cover.title)], grid), rule],
-    [rowOf([across('coverProcess', cover.process)], grid)],
-    cover.areas.map((area) => rowOf([across('coverArea', area)], grid)),
+    [rowOf([acrossPage('coverDate', cover.date)], grid)],
+    [rule, { height: COVER_RULE, cells: [] }, rowOf([acrossPage('coverTitle', cover.title)], grid), rule],
+    [rowOf([acrossPage('coverProcess', cover.process)], grid)],
+    cover.areas.map((area) => rowOf([acrossPage('coverArea', area)], grid)),
   ];
   const picture = logo === null ? [] : spaceRows(logo.height + LOGO_GAP);
   const used = [...picture, ...parts.flat()].reduce((sum, row) => sum + row.height, 0);
@@ -81,7 +73,7 @@ function coverRows(cover: ReportCover, logo: LaidPicture | null, grid: PageGrid)
 }
 
 function contentsUnits(content: ReportContent, grid: PageGrid): readonly Unit[] {
-  const title = unitOf([rowOf([across('chapter', content.contentsTitle)], grid)], {
+  const title = unitOf([rowOf([acrossPage('chapter', content.contentsTitle)], grid)], {
     keepWithNext: true,
     roomToStart: 1,
   });
@@ -116,7 +108,7 @@ const GAP_UNDER_HEADING = { 1: 8.25, 2: 3 } as const;
 
 function sectionUnits(section: ReportSection, grid: PageGrid): readonly Unit[] {
   const heading = divisibleUnit(
-    [across(section.level === 1 ? 'chapter' : 'part', headingText(section))],
+    [acrossPage(section.level === 1 ? 'chapter' : 'part', headingText(section))],
     grid,
     MAX_ROW_HEIGHT,
     {
@@ -127,20 +119,6 @@ function sectionUnits(section: ReportSection, grid: PageGrid): readonly Unit[] {
     },
   );
   return [heading, ...unitsOfBlocks(section.blocks, grid, GAP_UNDER_HEADING[section.level])];
-}
-
-/** Signatures bear out what stands above them: so much of it comes along to their page. */
-const ABOVE_SIGNATURES = 2 * lineHeight(10);
-
-/** The same units, of which as many of the last as that takes stay with what follows. */
-function keptWithNext(units: readonly Unit[], least: number): readonly Unit[] {
-  let kept = 0;
-  let first = units.length;
-  while (first > 0 && kept < least) {
-    first--;
-    kept += units[first]?.height ?? 0;
-  }
-  return units.map((unit, index) => (index < first ? unit : { ...unit, keepWithNext: true }));
 }
 
 /** Writes the page numbers where cells wait for them. */
@@ -165,7 +143,7 @@ export function layoutReport(content: ReportContent, paper: Paper): ReportLayout
   const units = [
     unitOf(coverRows(content.cover, logo, grid)),
     ...contentsUnits(content, grid),
-    ...(content.closing[0]?.kind === 'signatures' ? keptWithNext(sections, ABOVE_SIGNATURES) : sections),
+    ...keptForSignatures(sections, content.closing),
     ...unitsOfBlocks(content.closing, grid),
   ];
   const { pages, pageOfSection } = paginate(units, grid.capacity);

@@ -2,7 +2,7 @@
 import type { Font } from './fontMetrics';
 import { lineHeight, PIXEL } from './fontMetrics';
 import type { PageGrid } from './page';
-import { spanWidth } from './page';
+import { GRID_COLUMNS, spanWidth } from './page';
 import type { StyleName } from './styles';
 import { INDENT_STEP, textStyle } from './styles';
 import type { Line } from './wrapText';
@@ -75,6 +75,11 @@ export interface CellDraft {
   readonly style: StyleName;
   readonly value: string | number;
   readonly pageOf?: string;
+}
+
+/** A text across the whole grid. */
+export function acrossPage(style: StyleName, value: string): CellDraft {
+  return { column: 1, span: GRID_COLUMNS, style, value };
 }
 
 const upToPixel = (points: number): number => Math.ceil(points / PIXEL) * PIXEL;
