@@ -18,6 +18,7 @@ import { findProcess } from './processCells';
 import type { TableStretch } from './registerRows';
 import { findStretches } from './registerRows';
 import { settleColumns } from './settleColumns';
+import { textAt } from './sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 /**
@@ -136,12 +137,29 @@ function haveSameFields(candidates: readonly Candidate[]): boolean {
   return candidates.every((candidate) => all.size - fieldsOf(candidate).size <= 1);
 }
 
+/** From this share of different records on, sheets add to each other; below it each is a copy of the same, a month later. */
+const DIFFERENT = 0.7;
+
+/** Whether sheets say mostly the same: a plan saved again each month, of which only one can be in force. */
+function areCopies(candidates: readonly Candidate[]): boolean {
+  const texts = candidates.flatMap(({ tables }) =>
+    tables.flatMap(({ sheet, columns, recordRows }) => {
+      const own = [...columns].filter(([field]) => IDENTIFYING.has(field)).map(([, column]) => column);
+      return recordRows.map((row) => own.map((column) => textAt(sheet, row, column)).join('|'));
+    }),
+  );
+  return new Set(texts).size < texts.length * DIFFERENT;
+}
+
+/** Fields by which a record is the same record on another sheet. */
+const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'key', 'date', 'text']);
+
 /** Takes the sheets that are the months of one register together. */
 function withMonthsTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
   const isOfMonth = ({ sheets }: Candidate): boolean => sheets.every(({ name }) => isMonthly(name));
   const months = candidates.filter(isOfMonth);
   const names = months.flatMap(({ sheets }) => sheets.map(({ name }) => name));
-  if (!areMonthsOfOne(names) || !haveSameFields(months)) return candidates;
+  if (!areMonthsOfOne(names) || !haveSameFields(months) || areCopies(months)) return candidates;
   return [joined(kind, months), ...candidates.filter((candidate) => !isOfMonth(candidate))];
 }
 

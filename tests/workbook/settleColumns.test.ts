@@ -111,12 +111,21 @@ it('asks for a sheet that a person named and that is gone', () => {
 describe('a register in several parts', () => {
   it('is one over the months of a year, each row with its own sheet', () => {
     const rows = planWith([], []);
-    const result = readRegisters(workbookOf(sheetOf('Octubre', rows), sheetOf('Noviembre', rows)));
+    const others = [HEADING, ['2.', 'Aprobar el plan', '03/11/2026', '21/11/2026']];
+    const result = readRegisters(workbookOf(sheetOf('Octubre', rows), sheetOf('Noviembre', others)));
     const plan = result.ok ? result.value.plan : null;
     expect(plan?.parts.map(({ sheet }) => sheet)).toEqual(['Octubre', 'Noviembre']);
     expect(plan?.rows.map(({ name }) => `${name.cell.sheet}!${name.cell.row}`)).toEqual([
       'Octubre!2',
       'Noviembre!2',
+    ]);
+  });
+
+  it('is asked for where each month is a copy of the same', () => {
+    const rows = planWith([], []);
+    const result = readRegisters(workbookOf(sheetOf('Octubre', rows), sheetOf('Noviembre', rows)));
+    expect(result.ok && result.value.questions).toEqual([
+      { kind: 'sheet', register: 'plan', sheets: ['Octubre', 'Noviembre'] },
     ]);
   });
 
