@@ -21,8 +21,11 @@ interface OpenPage {
   readonly isNewStart: boolean;
 }
 
-/** A page is at least so full before the next one starts, unless a section asks for a new one. */
-const LEAST_FILLED = 1 / 3;
+/**
+ * A page is at least so full before the next one starts, unless a section asks for a new one: a third of the space between
+ * the margins, seen by its last line of text and not by the foot of its row.
+ */
+const LEAST_FILLED = 0.38;
 
 /**
  * The room that whatever follows each unit needs on the same page: nothing, unless the unit stays with the next. Of a chain

@@ -42,7 +42,7 @@ describe('paginate', () => {
         unit('a', 40),
         unit('h', 20, { keepWithNext: true }),
         unit('i', 20, { keepWithNext: true }),
-        unit('b', 25),
+        unit('b', 21),
       ],
       [['a'], ['h', 'i', 'b']],
     ],
