@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the add-in costs. Round trips and bytes of each use case on the November workbook, the time to
- * judge a plan beside the time to read it through office.js, how well activities are linked to deliveries and any
- * team's workbook is understood, and the pane's first load beside the budget. Times are of this machine and this run; the ratios are what to compare.
+ * judge a plan beside the time to read it through office.js, how well activities are linked to deliveries and any team's
+ * workbook is understood, and the pane's first load beside the budget. Times are of this machine and this run; the ratios
+ * are what to compare.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
