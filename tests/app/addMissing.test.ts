@@ -175,7 +175,7 @@ describe('on the November workbook', () => {
       await done(port, { ...OPTIONS, deliveries: ['6-final', '7-final'] });
       expect(sheet.tables.map(({ area }) => [area.top, area.bottom])).toEqual([[5, 20]]);
       expect(planOf(await read(port)).tables).toEqual([
-        { name: 'Plan1', row: 6, column: 1, rows: 16, columns: 8 },
+        { name: 'Plan1', row: 6, column: 1, rows: 16, columns: 8, isFromQuery: false },
       ]);
     });
     await withPort(
