@@ -150,6 +150,8 @@ const BOUND: readonly RegExp[] = [
   /(?<=(?<![\p{L}\d.,/-])\d{1,4}) (?=(?:%|(?:días?|horas?|minutos?|meses|actividad(?:es)?|subactividad(?:es)?|sesi(?:ón|ones)|reuni(?:ón|ones)|acuerdos?|entregables?|integrantes?)(?!\p{L})))/gu,
   // Mtra. Ana, J. Pérez
   /(?<=(?<!\p{L})(?:\p{Lu}|Lic|Ing|Arq|Mtr[ao]|Dra?|Profa?|Sra?|CP|MTI)\.) (?=\p{Lu})/gu,
+  // ● Concluido
+  /(?<=[●▼▲◊►○×]) (?=\p{L})/gu,
 ];
 
 /**

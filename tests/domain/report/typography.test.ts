@@ -102,6 +102,7 @@ describe('blanks at which no line ends', () => {
     ['el 67 % de 3', 'el 67~% de 3'],
     ['IMPEPAC/CEE/247/2023 días', 'IMPEPAC/CEE/247/2023 días'],
     ['la Mtra. Ana P. Ruiz', 'la Mtra.~Ana P.~Ruiz'],
+    ['concluido. ● Concluido con retraso', 'concluido. ●~Concluido con retraso'],
     ['se acabó. Luego', 'se acabó. Luego'],
   ])('in %j', (text, expected) => {
     expect(marked(typeset(text, 'wide'))).toBe(expected);
