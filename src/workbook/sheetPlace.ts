@@ -2,8 +2,10 @@
 import { hashValues, parseReportMark } from './reportMark';
 import type { SheetSnapshot } from './snapshot';
 
-/** While it is being written. Excel takes sheet names of up to 31 characters. */
+/** While it is being written. */
 const DRAFT_SUFFIX = 'borrador';
+/** Excel takes sheet names of up to 31 characters; these leave room for the suffix and a number. */
+const LONGEST_DRAFT_BASE = 18;
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -44,7 +46,7 @@ export function placeFor(base: string, subject: string, sheets: readonly SheetSn
     number++;
     existing = find(numbered(base, number));
   }
-  const draftBase = `${base} ${DRAFT_SUFFIX}`;
+  const draftBase = `${base.slice(0, LONGEST_DRAFT_BASE).trimEnd()} ${DRAFT_SUFFIX}`;
   let draft = 1;
   let left = find(draftBase);
   while (left && (left.isProtected || left.reportMark === null)) {

@@ -69,6 +69,16 @@ describe('the documents of a session', () => {
     expect(texts.join('\n')).not.toContain('Especialista 2');
   });
 
+  it('never ask Excel for a sheet name longer than it takes', () => {
+    const names = planned().flatMap(({ sheet }) =>
+      sheet.edits.flatMap((edit) =>
+        edit.kind === 'addSheet' ? [edit.sheet] : edit.kind === 'renameSheet' ? [edit.to] : [],
+      ),
+    );
+    expect(names).toHaveLength(4);
+    expect(Math.max(...names.map((name) => `${name} (2)`.length))).toBeLessThanOrEqual(31);
+  });
+
   it('come out the same twice', () => {
     expect(planned()).toEqual(planned());
   });
