@@ -87,7 +87,14 @@ export function planAllReports(
   const planned: PlannedReport[] = [];
   let last: LastReport | undefined;
   for (const month of reportableMonths(assessed.value)) {
-    const report = planReport(snapshot, { ...options, month, cutoff: cutoffOf(month, cutoff), last });
+    const report = planReport(snapshot, {
+      ...options,
+      month,
+      cutoff: cutoffOf(month, cutoff),
+      last,
+      // Once is enough, and a second time would make the same sheet again.
+      remember: options.remember && planned.length === 0,
+    });
     if (!report.ok) return report;
     planned.push(report.value);
     const facts = parseReportedFacts(report.value.content.memory);

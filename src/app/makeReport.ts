@@ -2,6 +2,7 @@
 import type { Problem } from '../domain/problem';
 import type { ReportOptions as ContentOptions } from '../domain/report/buildReport';
 import { buildReport } from '../domain/report/buildReport';
+import type { LastReport } from '../domain/report/changesPart';
 import type { ReportContent } from '../domain/report/reportContent';
 import type { OutlineSection } from '../domain/report/reportOutline';
 import { reportOutline } from '../domain/report/reportOutline';
@@ -14,17 +15,21 @@ import { reportEdits } from '../workbook/reportSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
-import { paperOf } from './paper';
 import type { ApplyOptions, WorkbookPort } from './port';
+import type { SettledChoices } from './reportPreferences';
+import { rememberEdits, settleChoices } from './reportPreferences';
 import { writeEdits } from './writeEdits';
 
 /**
- * The month, the cut-off, and what a person chooses: sections to leave out, who signs, a logo, the paper. The report to
- * compare with is the last one of an earlier month in the workbook, unless given.
+ * The month, the cut-off, and what a person chooses: sections to leave out, who signs, a logo, the paper. What is not given
+ * is as the workbook remembers it, see settleChoices. The report to compare with is the last one of an earlier month in
+ * the workbook, unless given.
  */
 export interface ReportOptions extends AssessOptions, ContentOptions {
-  /** The one that Proceso asks for, else letter, unless given. */
+  /** The one that the workbook asks for, else letter, unless given. */
   readonly paper?: Paper | undefined;
+  /** Writes the choices into «Configuración PREP» with the report, where they differ from the usual. */
+  readonly remember?: boolean | undefined;
 }
 
 /** The report as it would be written: the preview. */
@@ -34,6 +39,10 @@ export interface PlannedReport {
   readonly content: ReportContent;
   /** Every section with what it will contain, those left out too. */
   readonly outline: readonly OutlineSection[];
+  /** What it is compared with. */
+  readonly last: LastReport;
+  /** What it is made with. */
+  readonly settled: SettledChoices;
   readonly report: ReportSheet;
 }
 
@@ -51,12 +60,16 @@ export function planReport(
   const assessed = assessSnapshot(snapshot, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment } = assessed.value;
-  const { month, leaveOut, signatories, logo, last = lastReport(snapshot, month) } = options;
+  const { month, logo, last = lastReport(snapshot, month), remember = false } = options;
+  const settled = settleChoices(assessed.value, options);
+  const { paper, leaveOut, signatories } = settled.choices;
   const choices: ContentOptions = { month, leaveOut, signatories, logo, last };
   const content = buildReport(registers, assessment, choices);
   const outline = reportOutline(registers, assessment, choices);
-  const report = reportEdits(content, { snapshot, paper: options.paper ?? paperOf(registers) });
-  return ok({ assessed: assessed.value, content, outline, report });
+  const sheet = reportEdits(content, { snapshot, paper });
+  // The report goes last: it is the sheet that the person is shown.
+  const edits = remember ? [...rememberEdits(assessed.value, settled), ...sheet.edits] : sheet.edits;
+  return ok({ assessed: assessed.value, content, outline, last, settled, report: { ...sheet, edits } });
 }
 
 /** Writes a report that was planned. */

@@ -2,7 +2,7 @@ import { foldText } from '../domain/dates/foldText';
 import type { Registers } from '../domain/registers/records';
 import type { Paper } from '../workbook/edits';
 
-/** Paper as people name it in Proceso, without accents or capitals. */
+/** Paper as people name it, without accents or capitals. */
 const PAPER_WORDS: Readonly<Record<string, Paper>> = {
   carta: 'letter',
   letter: 'letter',
@@ -12,9 +12,19 @@ const PAPER_WORDS: Readonly<Record<string, Paper>> = {
 };
 
 /**
+ * The paper that a text names.
+ * @returns `null` when it names none
+ * @example paperNamed('OFICIO') // => 'legal'
+ */
+export function paperNamed(text: string): Paper | null {
+  const folded = foldText(text);
+  return Object.hasOwn(PAPER_WORDS, folded) ? (PAPER_WORDS[folded] ?? null) : null;
+}
+
+/**
  * The paper that the workbook asks for.
  * @example paperOf(registers) // => 'legal' when Proceso says «Oficio», 'letter' when it says nothing
  */
 export function paperOf({ process }: Registers): Paper {
-  return PAPER_WORDS[foldText(process?.data.paper?.text ?? '')] ?? 'letter';
+  return paperNamed(process?.data.paper?.text ?? '') ?? 'letter';
 }

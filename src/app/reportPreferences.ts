@@ -1,0 +1,188 @@
+/**
+ * What a report is made with: what is asked for now, else what «Configuración PREP» remembers, else what Proceso and
+ * Integrantes say. One order for the pane, the ribbon and the batch.
+ */
+import type { MonthKey } from '../domain/dates/calendarDate';
+import { foldText } from '../domain/dates/foldText';
+import { defaultSignatories } from '../domain/report/buildReport';
+import type { Signature } from '../domain/report/reportContent';
+import { reportFacts } from '../domain/report/reportFacts';
+import type { SectionId } from '../domain/report/sections';
+import { SECTIONS, sectionOfNote, sectionTitle } from '../domain/report/sections';
+import type { PreferenceKey } from '../workbook/configurationSheet';
+import { configurationEdits } from '../workbook/configurationEdits';
+import type { Edit, Paper } from '../workbook/edits';
+import type { AssessedWorkbook } from './assessWorkbook';
+import { paperNamed, paperOf } from './paper';
+
+/** What a person may choose of a report, for this time and for the next ones. */
+export interface ReportChoices {
+  readonly paper: Paper;
+  /** In the order of the report. */
+  readonly leaveOut: readonly SectionId[];
+  readonly signatories: readonly Signature[];
+}
+
+/** What is asked for now; what is not given is settled by the workbook. */
+export type AskedChoices = {
+  readonly [Key in keyof ReportChoices]?: ReportChoices[Key] | undefined;
+};
+
+type ChosenPreference = Extract<PreferenceKey, 'paper' | 'omittedSections' | 'signatories'>;
+
+/** A remembered choice that cannot be understood. It settles nothing. */
+export interface PreferenceProblem {
+  readonly key: ChosenPreference;
+  /** The part of it that says nothing. */
+  readonly text: string;
+}
+
+export interface SettledChoices {
+  readonly choices: ReportChoices;
+  /** What they would be with nothing asked for and nothing remembered. */
+  readonly usual: ReportChoices;
+  readonly problems: readonly PreferenceProblem[];
+}
+
+/** A sheet holds no more of them side by side. */
+export const MOST_SIGNATORIES = 4;
+
+/** Papers as the configuration writes them. */
+const PAPER_NAMES: Readonly<Record<Paper, string>> = { letter: 'Carta', legal: 'Oficio', a4: 'A4' };
+
+const BETWEEN_SECTIONS = ';';
+const BETWEEN_PARTS = '|';
+/** Written where a person wants no signature at all: a blank cell says nothing. */
+const NOBODY = 'Nadie';
+
+/** Titles as the configuration writes them, which say no month in particular. */
+const TITLES: ReadonlyMap<SectionId, string> = new Map(
+  SECTIONS.map((row) => [row.id, sectionTitle(row, 'cada mes')]),
+);
+const BY_TITLE: ReadonlyMap<string, SectionId> = new Map(
+  [...TITLES].map(([id, title]) => [foldText(title), id]),
+);
+
+interface Understood<T> {
+  /** `null` when nothing of it could be understood. */
+  readonly value: T | null;
+  readonly unknown: readonly string[];
+}
+
+/** Sections by their titles, or as a progress note names them. */
+function readSections(text: string): Understood<readonly SectionId[]> {
+  const named = text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ part, id: BY_TITLE.get(foldText(part)) ?? sectionOfNote(part) }));
+  const found = new Set(named.map(({ id }) => id));
+  const value = inOrder([...found].filter((id) => id !== null));
+  return {
+    value: value.length === 0 ? null : value,
+    unknown: named.filter(({ id }) => id === null).map(({ part }) => part),
+  };
+}
+
+const inOrder = (sections: readonly SectionId[]): readonly SectionId[] =>
+  SECTIONS.map(({ id }) => id).filter((id) => sections.includes(id));
+
+/** A line a signature: `Elabora | Nombre | Cargo`. */
+function readSignatories(text: string): Understood<readonly Signature[]> {
+  if (foldText(text) === foldText(NOBODY)) return { value: [], unknown: [] };
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const value: Signature[] = [];
+  const unknown: string[] = [];
+  for (const line of lines) {
+    const [action = '', name = '', position = '', ...rest] = line
+      .split(BETWEEN_PARTS)
+      .map((part) => part.trim());
+    const isSignature =
+      line.includes(BETWEEN_PARTS) && rest.length === 0 && `${action}${name}${position}` !== '';
+    if (isSignature && value.length < MOST_SIGNATORIES) value.push({ action, name, position });
+    else unknown.push(line);
+  }
+  return { value: value.length === 0 ? null : value, unknown };
+}
+
+function readPaper(text: string): Understood<Paper> {
+  const value = paperNamed(text);
+  return { value, unknown: value === null ? [text] : [] };
+}
+
+const plain = (text: string): string => text.replace(/[|\r\n]+/g, ' ').trim();
+
+const writeSections = (sections: readonly SectionId[]): string =>
+  inOrder(sections)
+    .map((id) => TITLES.get(id) ?? '')
+    .join(`${BETWEEN_SECTIONS} `);
+
+const writeSignatories = (signatories: readonly Signature[]): string =>
+  signatories.length === 0
+    ? NOBODY
+    : signatories
+        .map(({ action, name, position }) =>
+          [action, name, position].map(plain).join(` ${BETWEEN_PARTS} `).trim(),
+        )
+        .join('\n');
+
+/**
+ * Settles what a report is made with: what is asked for, else what is remembered, else what is usual. What is remembered
+ * and cannot be understood settles nothing and is told.
+ *
+ * @example settleChoices(assessed, { month, paper: 'a4' }).choices.paper // => 'a4', whatever the workbook says
+ */
+export function settleChoices(
+  { configuration, registers, assessment }: AssessedWorkbook,
+  asked: AskedChoices & { readonly month: MonthKey },
+): SettledChoices {
+  const problems: PreferenceProblem[] = [];
+  const remembered = <T>(key: ChosenPreference, read: (text: string) => Understood<T>): T | null => {
+    const text = configuration.preferences.get(key);
+    if (text === undefined) return null;
+    const { value, unknown } = read(text);
+    problems.push(...unknown.map((part) => ({ key, text: part })));
+    return value;
+  };
+  const usual: ReportChoices = {
+    paper: paperOf(registers),
+    leaveOut: [],
+    signatories: defaultSignatories(reportFacts(registers, assessment, asked.month)),
+  };
+  const kept = {
+    paper: remembered('paper', readPaper),
+    leaveOut: remembered('omittedSections', readSections),
+    signatories: remembered('signatories', readSignatories),
+  };
+  const choices: ReportChoices = {
+    paper: asked.paper ?? kept.paper ?? usual.paper,
+    leaveOut: inOrder(asked.leaveOut ?? kept.leaveOut ?? usual.leaveOut),
+    signatories: asked.signatories ?? kept.signatories ?? usual.signatories,
+  };
+  return { choices, usual, problems };
+}
+
+/**
+ * The edits that make the workbook remember what differs from the usual, and forget what no longer does. Words that could
+ * not be understood stay as somebody wrote them until another choice takes their place.
+ */
+export function rememberEdits(
+  { snapshot }: AssessedWorkbook,
+  { choices, usual, problems }: SettledChoices,
+): readonly Edit[] {
+  const texts: readonly (readonly [ChosenPreference, string, string])[] = [
+    ['paper', PAPER_NAMES[choices.paper], PAPER_NAMES[usual.paper]],
+    ['omittedSections', writeSections(choices.leaveOut), writeSections(usual.leaveOut)],
+    ['signatories', writeSignatories(choices.signatories), writeSignatories(usual.signatories)],
+  ];
+  const unknown = new Set(problems.map(({ key }) => key));
+  const preferences = new Map(
+    texts
+      .filter(([key, chosen, normal]) => chosen !== normal || !unknown.has(key))
+      .map(([key, chosen, normal]) => [key, chosen === normal ? null : chosen] as const),
+  );
+  return configurationEdits(snapshot, { preferences });
+}
