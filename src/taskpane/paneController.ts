@@ -8,6 +8,7 @@ import type { Paper } from '../workbook/edits';
 import type { HighlightSummary } from '../workbook/highlight';
 import type { ReportSheet } from '../workbook/reportSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Review } from './loadReview';
 import type { ActionName, ChosenDates, PaneState } from './paneState';
 
 /** What the person chose for the report. */
@@ -49,6 +50,8 @@ export type Plan<T> = (snapshot: WorkbookSnapshot, options: AssessOptions) => Pr
 /** The pane's state and everything a person can do in it. Actions asked for while one runs are ignored. */
 export interface PaneController {
   readonly state: PaneState;
+  /** What draws a workbook that was read; there as soon as there is one to draw. */
+  readonly review: Review | null;
   readonly validate: () => void;
   readonly highlight: () => void;
   readonly removeHighlight: () => void;
@@ -66,7 +69,7 @@ export interface PaneController {
   readonly retry: () => void;
   readonly dismissFailure: () => void;
   readonly chooseDate: (date: keyof ChosenDates, value: string) => void;
-  /** Settles which sheet is the plan where several could be, and validates. */
-  readonly choosePlan: (sheet: string) => void;
+  /** Settles which sheet is the plan where several could be, or that it lies on several, and validates. */
+  readonly choosePlan: (sheets: readonly string[]) => void;
   readonly goTo: (cell: CellRef) => void;
 }

@@ -56,8 +56,8 @@ export interface PaneState {
   readonly dates: ChosenDates;
   readonly stale: Staleness | null;
   readonly failure: Failure | null;
-  /** The sheet that the person said is the plan, when there was a doubt. */
-  readonly planSheet: string | null;
+  /** The sheets that the person said are the plan, when there was a doubt. */
+  readonly planSheets: readonly string[] | null;
   /** The sheets that could be the plan; empty unless there is a doubt. */
   readonly planChoices: readonly string[];
   /** The closing sentence of the last action. */
@@ -79,7 +79,7 @@ export type PaneEvent =
   | ({ readonly type: 'failed' } & Failure)
   | { readonly type: 'workbookChanged'; readonly isRemote: boolean }
   | { readonly type: 'dateChosen'; readonly date: keyof ChosenDates; readonly value: string }
-  | { readonly type: 'planChosen'; readonly sheet: string | null }
+  | { readonly type: 'planChosen'; readonly sheets: readonly string[] | null }
   | { readonly type: 'failureDismissed' };
 
 export const INITIAL_STATE: PaneState = {
@@ -90,7 +90,7 @@ export const INITIAL_STATE: PaneState = {
   dates: { cutoff: null, electionDay: null },
   stale: null,
   failure: null,
-  planSheet: null,
+  planSheets: null,
   planChoices: [],
   outcome: null,
 };
@@ -128,7 +128,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         assessment: null,
         planChoices: event.planChoices,
         // A sheet that was chosen and does not serve any more must not be asked for again.
-        planSheet: event.registers ? state.planSheet : null,
+        planSheets: event.registers ? state.planSheets : null,
         stale: null,
       };
     case 'finished':
@@ -140,7 +140,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         failure: { problem: event.problem, action: event.action, technical: event.technical },
       };
     case 'planChosen':
-      return { ...state, planSheet: event.sheet };
+      return { ...state, planSheets: event.sheets };
     case 'workbookChanged':
       if (!state.registers) return state;
       // That others edit is worth knowing until the next reading, whatever one changes oneself.

@@ -170,9 +170,9 @@ export const TEXTS = {
   },
 
   planChoice: {
-    heading: '¿Cuál hoja es el plan?',
-    sheet: 'Hoja del plan',
-    confirm: 'Usar esta hoja',
+    question: '¿Cuál hoja es el plan?',
+    together: 'Es un solo plan, repartido en estas hojas',
+    confirm: 'Usar',
   },
 
   check: {

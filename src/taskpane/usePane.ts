@@ -41,11 +41,11 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
   const snapshot = useRef<WorkbookSnapshot | null>(null);
   const last = useRef<{ readonly action: ActionName; readonly work: Work } | null>(null);
 
-  const options = (planSheet: string | null = state.planSheet): AssessOptions => ({
+  const options = (planSheets = state.planSheets): AssessOptions => ({
     today: today(),
     cutoff: paneDate(state.dates.cutoff) ?? undefined,
     electionDay: paneDate(state.dates.electionDay) ?? undefined,
-    map: planSheet === null ? undefined : { plan: planSheet },
+    map: planSheets === null ? undefined : { plan: planSheets },
   });
 
   const show = ({ snapshot: read, registers, assessment }: AssessedWorkbook): void => {
@@ -58,15 +58,12 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
     snapshot.current = read;
     const judged = assessSnapshot(read, chosen);
     if (judged.ok) return judged;
-    dispatch({
-      type: 'notJudged',
-      registers: registersOf(read, chosen),
-      planChoices: judged.problem.code === 'twoPlans' ? planChoices(read, judged.problem) : [],
-    });
+    const registers = registersOf(read, chosen);
+    dispatch({ type: 'notJudged', registers, planChoices: registers === null ? [] : planChoices(registers) });
     return judged;
   };
 
-  const run = async (action: ActionName, work: Work, planSheet = state.planSheet): Promise<void> => {
+  const run = async (action: ActionName, work: Work, planSheets = state.planSheets): Promise<void> => {
     // A second click before React has drawn the disabled buttons ends here.
     if (running.current !== null || hasUnfinishedDate(state.dates)) return;
     const controller = new AbortController();
@@ -75,14 +72,14 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
     dispatch({ type: 'started', action });
     try {
       const result = await work(port, {
-        ...options(planSheet),
+        ...options(planSheets),
         signal: controller.signal,
         onProgress: (progress) => dispatch({ type: 'progressed', progress }),
       });
       if (result.ok) {
         const { assessed, snapshot: after, outcome, settlesPlan } = result.value;
-        if (settlesPlan) dispatch({ type: 'planChosen', sheet: null });
-        const judged = after ? judge(after, options(settlesPlan ? null : planSheet)) : null;
+        if (settlesPlan) dispatch({ type: 'planChosen', sheets: null });
+        const judged = after ? judge(after, options(settlesPlan ? null : planSheets)) : null;
         const shown = judged?.ok ? judged.value : assessed;
         if (shown) show(shown);
         dispatch({ type: 'finished', outcome });
@@ -113,7 +110,7 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
       ? ok({ outcome: outcomes.validated(judged.value.assessment), assessed: judged.value })
       : judged;
   };
-  const validate = (planSheet = state.planSheet): void => void run('validate', readAndJudge, planSheet);
+  const validate = (planSheets = state.planSheets): void => void run('validate', readAndJudge, planSheets);
 
   const goTo = useCallback(
     (cell: CellRef): void => {
@@ -170,9 +167,9 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
     },
     dismissFailure: () => dispatch({ type: 'failureDismissed' }),
     chooseDate: (date, value) => dispatch({ type: 'dateChosen', date, value }),
-    choosePlan: (sheet) => {
-      dispatch({ type: 'planChosen', sheet });
-      validate(sheet);
+    choosePlan: (sheets) => {
+      dispatch({ type: 'planChosen', sheets });
+      validate(sheets);
     },
     goTo,
   };
@@ -238,7 +235,9 @@ function registersOf(snapshot: WorkbookSnapshot, options: AssessOptions): Regist
   return read.ok ? read.value : null;
 }
 
-/** The sheets that the problem names, for the person to say which one is the plan. */
-function planChoices({ sheets }: WorkbookSnapshot, { detail = '' }: Problem): readonly string[] {
-  return sheets.map(({ name }) => name).filter((name) => detail.includes(name));
+/** The sheets of which the person has to say which one is the plan; none where that is no question. */
+function planChoices({ questions }: Registers): readonly string[] {
+  return questions.flatMap((question) =>
+    question.kind === 'sheet' && question.register === 'plan' ? question.sheets : [],
+  );
 }

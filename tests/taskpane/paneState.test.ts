@@ -79,18 +79,18 @@ describe('paneReducer', () => {
       assessment: null,
       planChoices: ['Plan', 'Plan viejo'],
     });
-    expect(after({ type: 'planChosen', sheet: 'Plan' }, READ)).toMatchObject({
-      planSheet: 'Plan',
+    expect(after({ type: 'planChosen', sheets: ['Plan'] }, READ)).toMatchObject({
+      planSheets: ['Plan'],
       planChoices: [],
     });
   });
 
   it('forgets a chosen sheet that does not serve', () => {
     const state = after(
-      { type: 'planChosen', sheet: 'Plan' },
+      { type: 'planChosen', sheets: ['Plan'] },
       { type: 'notJudged', registers: null, planChoices: [] },
     );
-    expect(state.planSheet).toBeNull();
+    expect(state.planSheets).toBeNull();
   });
 
   it('keeps what was read when a later action fails', () => {

@@ -2,31 +2,26 @@ import { mergeClasses } from '../fluent';
 import { useCallback, useState } from 'react';
 import { hasUnfinishedDate } from '../dates';
 import type { DeliveryFilter } from '../deliveryViews';
+import { loadReview } from '../loadReview';
 import type { PaneController } from '../paneController';
 import type { PaneViewName } from '../paneState';
-import { registerViews } from '../registerViews';
 import { TEXTS } from '../texts';
 import type { OpenForm } from './Check';
 import { Check } from './Check';
 import { Feedback } from './Feedback';
-import { Findings } from './Findings';
 import { NoPlan } from './NoPlan';
-import { PlanChoice } from './PlanChoice';
 import { usePaneStyles } from './Pane.styles';
-import { Registers } from './Registers';
-import { StatusCounts } from './StatusCounts';
+import { SheetsForm } from './SheetsForm';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
 import { useLoaded } from './useLoaded';
 import { useRepairs } from './useRepairs';
 
-/** The forms that ask before writing: a moment's wait when one is opened, for a pane that opens sooner. */
-const loadForms = async () => import(/* webpackChunkName: "forms" */ './actionForms');
-/** The other views: few people need them each time, so that they do not delay the opening of the pane. */
-const loadCalendar = async () => import(/* webpackChunkName: "calendar" */ './calendar/calendarView');
-const loadReport = async () => import(/* webpackChunkName: "reportView" */ './report/reportView');
-const loadNewWorkbook = async () =>
-  import(/* webpackChunkName: "newWorkbook" */ './newWorkbook/newWorkbookView');
-const loadWorkbook = async () => import(/* webpackChunkName: "workbook" */ './workbook/workbookView');
+/** Parts that load when they are first asked for. */
+const loadForms = async () => (await loadReview()).loadForms();
+const loadCalendar = async () => (await loadReview()).loadCalendarView();
+const loadReport = async () => (await loadReview()).loadReportView();
+const loadNewWorkbook = async () => (await loadReview()).loadNewWorkbookView();
+const loadWorkbook = async () => (await loadReview()).loadWorkbookView();
 
 /** Shown small, because web views keep old versions. */
 export interface BuildInfo {
@@ -43,6 +38,7 @@ interface PaneViewProps {
 export function PaneView({ pane, build }: PaneViewProps) {
   const styles = usePaneStyles();
   const [openForm, setOpenForm] = useState<OpenForm | null>(null);
+  const { review } = pane;
   const { registers, assessment, running, dates, failure, planChoices } = pane.state;
   const isBusy = running !== null;
   const hasNoPlan = failure?.problem.code === 'noPlan' || failure?.problem.code === 'emptyWorkbook';
@@ -85,7 +81,7 @@ export function PaneView({ pane, build }: PaneViewProps) {
   };
   const loaded = { review: true, calendar, report, workbook };
   const isOpening = !loaded[view];
-  const review = mergeClasses(styles.part, view !== 'review' && styles.gone);
+  const reviewPart = mergeClasses(styles.part, view !== 'review' && styles.gone);
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
@@ -96,8 +92,8 @@ export function PaneView({ pane, build }: PaneViewProps) {
       <main aria-busy={isBusy}>
         <div id={PANEL_ID} className={styles.main} role="tabpanel" aria-labelledby={tabId(view)}>
           {/* Kept while the calendar is shown: where the person was in the findings is where they come back to. */}
-          <div className={review}>
-            {registers && <Registers registers={registerViews(registers)} />}
+          <div className={reviewPart}>
+            {review && registers && <review.Registers registers={review.registerViews(registers)} />}
             {hasNoPlan && !isMaking && (
               <NoPlan
                 isEmpty={failure?.problem.code === 'emptyWorkbook'}
@@ -110,7 +106,7 @@ export function PaneView({ pane, build }: PaneViewProps) {
             )}
             {isMaking && newWorkbook && <newWorkbook.NewWorkbook pane={pane} onClose={closeNewWorkbook} />}
             {planChoices.length > 0 && !isBusy && (
-              <PlanChoice sheets={planChoices} onChoose={pane.choosePlan} />
+              <SheetsForm {...TEXTS.planChoice} sheets={planChoices} onChoose={pane.choosePlan} />
             )}
             <Check
               cutoff={dates.cutoff ?? assessment?.cutoff.toString() ?? ''}
@@ -152,10 +148,10 @@ export function PaneView({ pane, build }: PaneViewProps) {
             onDismiss={pane.dismissFailure}
             onValidate={() => run(pane.validate)}
           />
-          <div className={review}>
-            {assessment && <StatusCounts assessment={assessment} />}
-            {assessment && (
-              <Findings
+          <div className={reviewPart}>
+            {review && assessment && <review.StatusCounts assessment={assessment} />}
+            {review && assessment && (
+              <review.Findings
                 findings={assessment.findings}
                 isBusy={isBusy}
                 repairs={

@@ -229,10 +229,23 @@ describe('workbooks that cannot be judged', () => {
   it('ask which sheet is the plan when two could be', async () => {
     const { user } = await openAndRead(workbookOf(PLAN, { ...PLAN, name: 'Plan anterior' }, PROCESS));
     expect(status()).toHaveTextContent('Hay más de un plan de trabajo: Plan de trabajo, Plan anterior.');
-    await user.selectOptions(screen.getByLabelText('Hoja del plan'), 'Plan anterior');
-    await user.click(button('Usar esta hoja'));
+    await user.click(screen.getByRole('radio', { name: 'Plan anterior' }));
+    await user.click(button('Usar'));
     await user.click(await screen.findByText('2 actividades · 2 de 6 registros'));
     expect(screen.getByText('Hoja «Plan anterior», 2 actividades')).toBeVisible();
+  });
+
+  it('read one plan from several sheets when the person says that it lies on all of them', async () => {
+    // A sheet whose name is within theirs is none of those that are asked for.
+    const others = [sheetOf('Plan', [['Notas']]), { ...PLAN, name: 'Plan, anexo' }, PROCESS];
+    const { port, user } = await openAndRead(workbookOf(PLAN, ...others));
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    await user.click(button('Usar'));
+    expect(port.reads()).toBe(1);
+    await user.click(screen.getByRole('radio', { name: 'Es un solo plan, repartido en estas hojas' }));
+    await user.click(button('Usar'));
+    await user.click(await screen.findByText('4 actividades · 2 de 6 registros'));
+    expect(screen.getByText('Hojas «Plan de trabajo» y «Plan, anexo», 4 actividades')).toBeVisible();
   });
 
   it.each<[Problem, string, boolean]>([

@@ -18,10 +18,10 @@ import { WORKBOOK_TEXTS } from '../../workbookTexts';
 import type { Place } from '../../workbookWorks';
 import * as works from '../../workbookWorks';
 import { useLayoutStyles } from '../layout.styles';
+import { SheetsForm } from '../SheetsForm';
 import { ColumnItem } from './ColumnItem';
 import { PlaceForm } from './PlaceForm';
 import { ForgetForm, SaveForm } from './SettleForms';
-import { SheetsForm } from './SheetsForm';
 import { useWorkbookStyles } from './Workbook.styles';
 
 const texts = WORKBOOK_TEXTS.register;
@@ -161,14 +161,19 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
           />
         )}
         {sheetsAsked.length > 0 && (
-          <SheetsForm
-            name={name}
-            sheets={sheetsAsked}
-            onChoose={(sheetsChosen) => {
-              close();
-              onPlace(sheetsChosen);
-            }}
-          />
+          <>
+            <p className={layout.note}>{WORKBOOK_TEXTS.sheets.intro}</p>
+            <SheetsForm
+              question={WORKBOOK_TEXTS.sheets.question(name)}
+              sheets={sheetsAsked}
+              together={WORKBOOK_TEXTS.sheets.together}
+              confirm={WORKBOOK_TEXTS.sheets.confirm}
+              onChoose={(sheetsChosen) => {
+                close();
+                onPlace(sheetsChosen);
+              }}
+            />
+          </>
         )}
         {((isAbsent && sheetsAsked.length === 0) || openForm === 'place') && (
           <PlaceForm

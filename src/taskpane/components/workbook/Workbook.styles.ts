@@ -39,23 +39,5 @@ export const useWorkbookStyles = makeStyles({
   },
   asked: { borderLeftColor: token('colorPaletteDarkOrangeBorderActive') },
   changed: { borderLeftColor: token('colorBrandStroke1') },
-  choices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: token('spacingVerticalS'),
-    minWidth: 0,
-    margin: 0,
-    padding: 0,
-    border: 'none',
-  },
-  legend: { padding: 0, fontWeight: token('fontWeightSemibold') },
-  choice: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    alignItems: 'start',
-    columnGap: token('spacingHorizontalS'),
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: token('spacingHorizontalS') },
 });

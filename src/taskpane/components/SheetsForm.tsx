@@ -1,26 +1,24 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { Button } from '../../fluent';
-import { WORKBOOK_TEXTS } from '../../workbookTexts';
-import { useLayoutStyles } from '../layout.styles';
-import { useWorkbookStyles } from './Workbook.styles';
-
-const texts = WORKBOOK_TEXTS.sheets;
+import { Button } from '../fluent';
+import { useLayoutStyles } from './layout.styles';
+import { useSheetsFormStyles } from './SheetsForm.styles';
 
 interface SheetsFormProps {
-  /** The register's. */
-  readonly name: string;
-  /** Those that may be it. */
+  readonly question: string;
+  /** Those that may be the register. */
   readonly sheets: readonly string[];
+  /** Says that it lies on all of them. */
+  readonly together: string;
+  readonly confirm: string;
   readonly onChoose: (sheets: readonly string[]) => void;
 }
 
-/** Asks which of several sheets is the register, or whether it lies on all of them. */
-export function SheetsForm({ name, sheets, onChoose }: SheetsFormProps) {
+/** Asks which of several sheets is a register, or whether it lies on all of them. */
+export function SheetsForm({ question, sheets, together, confirm, onChoose }: SheetsFormProps) {
   const layout = useLayoutStyles();
-  const styles = useWorkbookStyles();
+  const styles = useSheetsFormStyles();
   const [chosen, setChosen] = useState<number | null>(null);
-  const options = [...sheets, texts.together];
   const choose = (event: FormEvent): void => {
     event.preventDefault();
     if (chosen === null) return;
@@ -29,14 +27,13 @@ export function SheetsForm({ name, sheets, onChoose }: SheetsFormProps) {
   };
   return (
     <form className={layout.section} onSubmit={choose}>
-      <p className={layout.note}>{texts.intro}</p>
       <fieldset className={styles.choices}>
-        <legend className={styles.legend}>{texts.question(name)}</legend>
-        {options.map((option, index) => (
+        <legend className={styles.legend}>{question}</legend>
+        {[...sheets, together].map((option, index) => (
           <label key={option} className={styles.choice}>
             <input
               type="radio"
-              name={`sheets-${name}`}
+              name={question}
               checked={chosen === index}
               onChange={() => setChosen(index)}
             />
@@ -44,9 +41,9 @@ export function SheetsForm({ name, sheets, onChoose }: SheetsFormProps) {
           </label>
         ))}
       </fieldset>
-      <div className={styles.buttons}>
+      <div>
         <Button type="submit" appearance="primary" disabledFocusable={chosen === null}>
-          {texts.confirm}
+          {confirm}
         </Button>
       </div>
     </form>
