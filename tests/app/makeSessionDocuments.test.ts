@@ -4,6 +4,7 @@ import type { SessionDocumentOptions } from '../../src/app/makeSessionDocuments'
 import type { Edit } from '../../src/workbook/edits';
 import { formatReportMark, hashValues } from '../../src/workbook/reportMark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { read } from '../domain/report/support';
 import { readXlsx } from '../support/readXlsx';
 import { day } from '../support/registers';
 import { sheetOf } from '../support/snapshot';
@@ -42,7 +43,7 @@ const written = (edits: readonly Edit[]): readonly string[] =>
       ? edit.values
           .flat()
           .filter((value) => value !== '')
-          .map(String)
+          .map((value) => read(String(value)))
       : [],
   );
 

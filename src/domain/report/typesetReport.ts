@@ -5,7 +5,8 @@ import { typeset } from './typography';
 const wide = (text: string): string => typeset(text, 'wide');
 const narrow = (text: string): string => typeset(text, 'narrow');
 
-function typesetBlock(block: Block): Block {
+/** A block with its blanks set. */
+export function typesetBlock(block: Block): Block {
   switch (block.kind) {
     case 'paragraph':
     case 'subheading':

@@ -5,6 +5,7 @@
 import type { CalendarDate } from '../dates/calendarDate';
 import type { Registers, Session } from '../registers/records';
 import type { Block } from '../report/reportContent';
+import { typesetBlock } from '../report/typesetReport';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
 import type { Problem } from '../problem';
@@ -73,7 +74,7 @@ export function buildSessionDocument(
     title: DOCUMENT_TEXTS.titles[kind],
     session: facts.name,
     day: facts.day,
-    blocks: row.blocks(facts),
+    blocks: row.blocks(facts).map(typesetBlock),
     header: { institution: facts.institution, title: HEADER_TITLE[kind] },
     footer: facts.name,
     leftBlank: row.leftBlank(facts),

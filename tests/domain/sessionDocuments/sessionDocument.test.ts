@@ -4,6 +4,7 @@ import type { SessionDocument } from '../../../src/domain/sessionDocuments/sessi
 import { buildSessionDocument } from '../../../src/domain/sessionDocuments/sessionDocument';
 import type { MemberRow, SessionRow } from '../../support/registers';
 import { buildRegisters } from '../../support/registers';
+import { read } from '../report/support';
 
 const SESSION: SessionRow = {
   body: 'COTAPREP',
@@ -58,7 +59,7 @@ function textsOf(block: Block): readonly string[] {
       return [];
   }
 }
-const said = ({ blocks }: SessionDocument): readonly string[] => blocks.flatMap(textsOf);
+const said = ({ blocks }: SessionDocument): readonly string[] => blocks.flatMap(textsOf).map(read);
 
 describe('the call to a session', () => {
   it('says to whom, which session, which day and its order of the day, and who calls', () => {

@@ -1,5 +1,5 @@
 /** Excel.RangeFormat and what hangs on it: fill, font, borders, protection. All of them work on one or more areas. */
-import { cellArea, intersect, type Area } from '../area';
+import { cellArea, cellCountOf, intersect, type Area } from '../area';
 import { invalidArgument } from '../errors';
 import type { Border, BorderEdge, CellFill, CellFont, CellStyle, StylePatch } from '../model/cellStyle';
 import { readChoice, readColor, readFlag, readInteger, readNumber, readText } from '../protocol/arguments';
@@ -10,8 +10,12 @@ import { assertAllowed, assertCellCount } from './guards';
 import type { AreasState } from './rangeState';
 import { columnWidthToPoints, pointsToColumnWidth, TALLEST_ROW_POINTS, WIDEST_COLUMN_POINTS } from '../units';
 
+/** Up to this many cells are looked at one by one: finding which are used costs as much. */
+const FEW_CELLS = 1_000;
+
 /** Cells whose formats have to be looked at: beyond the used ones all are alike, so one more row and column are enough. */
-function sampleAreas({ sheet, areas }: AreasState): Area[] {
+function sampleAreas({ sheet, areas }: AreasState): readonly Area[] {
+  if (areas.reduce((sum, area) => sum + cellCountOf(area), 0) <= FEW_CELLS) return areas;
   const used = sheet.usedArea(false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   return areas.map((area) => {
     const bound = {
