@@ -3,13 +3,15 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits';
+import { firstFilled } from '../workbook/filledCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { sheetsWithChangedCells } from '../workbook/touchedSheets';
 import type { ApplyOptions, ApplyOutcome, WorkbookPort } from './port';
 
 /**
  * Applies edits that were planned on a snapshot. Nothing is written when the workbook is read-only, when a sheet to be
- * changed is protected or filtered, or when the person cancelled meanwhile. No edit is no round trip.
+ * changed is protected or filtered, when Excel fills the cells by itself (a PivotTable, a query), or when the person
+ * cancelled meanwhile. No edit is no round trip.
  */
 export async function writeEdits(
   port: WorkbookPort,
@@ -30,5 +32,7 @@ function obstacleTo(snapshot: WorkbookSnapshot, edits: readonly Edit[]): Problem
   if (locked !== undefined) return { code: 'protectedSheet', detail: locked.name };
   const written = new Set(sheetsWithChangedCells(edits));
   const filtered = snapshot.sheets.find(({ name, isFiltered }) => isFiltered && written.has(name));
-  return filtered === undefined ? null : { code: 'filteredRows', detail: filtered.name };
+  if (filtered !== undefined) return { code: 'filteredRows', detail: filtered.name };
+  const filled = firstFilled(snapshot, edits);
+  return filled === null ? null : { code: filled.code, detail: filled.sheet };
 }

@@ -19,6 +19,7 @@ export function highlighted(outcome: Omit<HighlightOutcome, 'assessed'>): string
   return sentences(
     outcome.changed ? TEXTS.outcome.highlighted(outcome) : TEXTS.outcome.alreadyHighlighted(outcome),
     outcome.rowsLeftOut > 0 && TEXTS.outcome.rowsLeftOut(outcome.rowsLeftOut),
+    outcome.isRefreshed && TEXTS.highlight.refreshed,
   );
 }
 

@@ -207,6 +207,8 @@ export const TEXTS = {
       `En «${sheet}» se marcarán: ${highlighted(figures)}.`,
     alreadyThere: (sheet: string) => `«${sheet}» ya está resaltada así: no cambiará nada.`,
     promise: 'Sus colores y textos no se tocan. El resaltado se quita con un clic.',
+    refreshed:
+      'El plan sale de una tabla dinámica o de una consulta: después de actualizarla, resalte otra vez.',
     confirm: 'Resaltar',
   },
 

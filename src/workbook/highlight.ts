@@ -39,6 +39,11 @@ export interface HighlightSummary {
   readonly doneLate: number;
   /** Rows whose dates could not be told to the formula; see {@link HighlightTables.rowsLeftOut}. */
   readonly rowsLeftOut: number;
+  /**
+   * Whether a PivotTable or a query fills the plan. Excel takes conditional formats there and they harm nothing, but a
+   * refresh may bring rows that they do not reach.
+   */
+  readonly isRefreshed: boolean;
 }
 
 export interface HighlightPlan {
@@ -63,7 +68,7 @@ const NO_HIGHLIGHT: DesiredHighlight = { names: [], rules: [], rowsLeftOut: 0 };
 
 /**
  * The edits that leave the plan highlighted, whatever highlight it has now.
- * @example highlightPlan(input).summary // => { overdue: 2, dueSoon: 1, doneLate: 1, rowsLeftOut: 0 }
+ * @example highlightPlan(input).summary // => { overdue: 2, dueSoon: 1, doneLate: 1, rowsLeftOut: 0, isRefreshed: false }
  */
 export function highlightPlan(input: HighlightInput): HighlightPlan {
   const { snapshot, plan, cutoff, warningDays } = input;
@@ -79,6 +84,7 @@ export function highlightPlan(input: HighlightInput): HighlightPlan {
       dueSoon: count('dueSoon'),
       doneLate: count('doneLate'),
       rowsLeftOut: wanted.rowsLeftOut,
+      isRefreshed: plan.parts.some(({ isPivot, isFromQuery }) => isPivot || isFromQuery),
     },
   };
 }
@@ -107,12 +113,11 @@ function desiredHighlight(
       ...lists.names,
     ],
     rules: areas.flatMap(({ sheet, area }, index) =>
-      WRITING_ORDER.map((rule) => ({
-        sheet,
-        area,
-        formula: lists.formulas[index]?.[rule] ?? '=FALSE',
-        look: LOOKS[rule],
-      })),
+      WRITING_ORDER.flatMap((rule) => {
+        const formula = lists.formulas[index]?.[rule] ?? null;
+        // A rule without a name of ours could not be told from a person's own, and would stay for ever.
+        return formula === null ? [] : [{ sheet, area, formula, look: LOOKS[rule] }];
+      }),
     ),
     rowsLeftOut: tables.rowsLeftOut + lists.rowsLeftOut,
   };

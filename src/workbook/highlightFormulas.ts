@@ -25,7 +25,8 @@ export interface HighlightNames {
 export interface HighlightFormulas {
   readonly overdue: string;
   readonly dueSoon: string;
-  readonly doneLate: string;
+  /** `null` without a column of completion dates. */
+  readonly doneLate: string | null;
 }
 
 /** A formula in a cell or a rule may have 8192 characters. */
@@ -90,7 +91,7 @@ export function highlightFormulas(
     dueSoon: `=AND(${end}>=${CUTOFF_NAME},${end}<=${CUTOFF_NAME}+${WARNING_DAYS_NAME},${pending})`,
     doneLate:
       columns.completed === null
-        ? '=FALSE'
+        ? null
         : `=IFERROR(AND(${dateIn(columns.completed)}<=${CUTOFF_NAME},${dateIn(columns.completed)}>${end}),FALSE)`,
   };
 }

@@ -48,7 +48,7 @@ export function highlightLists(places: readonly HighlightPlace[], tables: Highli
     const lists = namesOnly(used);
     const formulas = places.map(({ columns, row }) => highlightFormulas(columnsRead(columns), lists, row));
     const fit = formulas.every((each) =>
-      Object.values<string>({ ...each }).every((formula) => formula.length <= MAX_FORMULA),
+      Object.values<string | null>({ ...each }).every((formula) => (formula?.length ?? 0) <= MAX_FORMULA),
     );
     if (fit && longestOf(used).length <= MAX_PARTS) {
       const names = partsOf(used).map(({ name, formula }) => ({ name, formula }));

@@ -120,6 +120,7 @@ describe('highlight', () => {
       dueSoon: 0,
       doneLate: 1,
       rowsLeftOut: 0,
+      isRefreshed: false,
       changed: true,
       assessed: null,
     });

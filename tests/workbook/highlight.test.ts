@@ -191,7 +191,13 @@ describe('the rules hold exactly where the computed status says', () => {
 
 describe('figures', () => {
   it('count every row, sub-activities included', () => {
-    expect(plan(NOVEMBER).summary).toEqual({ overdue: 2, dueSoon: 0, doneLate: 1, rowsLeftOut: 0 });
+    expect(plan(NOVEMBER).summary).toEqual({
+      overdue: 2,
+      dueSoon: 0,
+      doneLate: 1,
+      rowsLeftOut: 0,
+      isRefreshed: false,
+    });
   });
 
   it('say how many rows could not be told to the formula', () => {

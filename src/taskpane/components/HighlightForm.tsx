@@ -28,6 +28,7 @@ export function HighlightForm({ preview, onConfirm, onClose }: HighlightFormProp
             <p className={layout.note}>
               {planned.changes ? TEXTS.highlight.promise : TEXTS.highlight.alreadyThere(planned.sheet)}
             </p>
+            {planned.isRefreshed && <p className={layout.note}>{TEXTS.highlight.refreshed}</p>}
           </>
         ) : (
           <p className={layout.note}>{TEXTS.actions.preparing}</p>

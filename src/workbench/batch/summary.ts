@@ -71,7 +71,7 @@ function findingLine({ severity, rule, cell, message }: Finding): string {
 
 /** What the highlight shows. */
 export function highlightSummary(outcome: HighlightOutcome, out: string): string {
-  const { overdue, dueSoon, doneLate, rowsLeftOut, changed } = outcome;
+  const { overdue, dueSoon, doneLate, rowsLeftOut, isRefreshed, changed } = outcome;
   const figures = `${counted(overdue, 'vencida', 'vencidas')}, ${dueSoon} por vencer, ${counted(doneLate, 'concluida', 'concluidas')} con retraso`;
   return [
     changed ? `Se resaltó el plan: ${figures}.` : `El plan ya estaba resaltado: ${figures}.`,
@@ -79,6 +79,9 @@ export function highlightSummary(outcome: HighlightOutcome, out: string): string
       ? [
           `${counted(rowsLeftOut, 'fila no se pudo', 'filas no se pudieron')} resaltar: su número está repetido o su fecha no se entiende.`,
         ]
+      : []),
+    ...(isRefreshed
+      ? ['El plan sale de una tabla dinámica o de una consulta: después de actualizarla, resalte otra vez.']
       : []),
     saved(out),
   ].join('\n');
