@@ -11,8 +11,8 @@ import { sessionSheetEdits } from '../workbook/sessionSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
-import { paperOf } from './paper';
 import type { ApplyOptions, WorkbookPort } from './port';
+import { settlePaper } from './reportPreferences';
 import { writeEdits } from './writeEdits';
 
 /** Where a session's row is. */
@@ -26,7 +26,7 @@ export interface SessionPlace {
 export interface SessionDocumentOptions extends AssessOptions {
   readonly session: SessionPlace;
   readonly documents: readonly SessionDocumentKind[];
-  /** The one that Proceso asks for, else letter, unless given. */
+  /** The one that the workbook asks for, else letter, unless given. */
   readonly paper?: Paper | undefined;
 }
 
@@ -62,7 +62,7 @@ export function planSessionDocuments(
   const { registers } = assessed.value;
   const session = findSession(assessed.value, options.session);
   if (session === undefined) return fail({ code: 'sessionNotFound', detail: String(options.session.row) });
-  const paper = options.paper ?? paperOf(registers);
+  const paper = settlePaper(assessed.value, options.paper);
   const documents: PlannedDocument[] = [];
   for (const kind of options.documents) {
     const document = buildSessionDocument(registers, session, kind);

@@ -130,6 +130,17 @@ const writeSignatories = (signatories: readonly Signature[]): string =>
         .join('\n');
 
 /**
+ * The paper of what is printed: the one asked for, else the one remembered, else the one that Proceso says, else letter.
+ * @example settlePaper(assessed, undefined) // => 'legal' when «Configuración PREP» says «Oficio»
+ */
+export function settlePaper(
+  { configuration, registers }: AssessedWorkbook,
+  asked: Paper | undefined,
+): Paper {
+  return asked ?? paperNamed(configuration.preferences.get('paper') ?? '') ?? paperOf(registers);
+}
+
+/**
  * Settles what a report is made with: what is asked for, else what is remembered, else what is usual. What is remembered
  * and cannot be understood settles nothing and is told.
  *

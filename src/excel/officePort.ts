@@ -3,6 +3,7 @@ import type { WorkbookPort } from '../app/port';
 import { ok } from '../domain/result';
 import { onChanged } from './events';
 import { goTo } from './navigation';
+import { keep, recall } from './keptTexts';
 import { PATIENCE, withPatience } from './patience';
 import { runExcel } from './run';
 import { readWorkbook } from './snapshot';
@@ -27,6 +28,8 @@ export function createOfficePort({ patience = PATIENCE }: OfficePortOptions = {}
       return runExcel((context) => applyEdits(context, edits, options));
     },
     goTo,
+    recall,
+    keep,
     onChanged,
   };
 }

@@ -1,9 +1,7 @@
 /** The closing sentences of the actions. */
 import type { HighlightOutcome } from '../app/highlightOverdue';
-import type { ReportOutcome } from '../app/makeReport';
 import type { RemovalOutcome } from '../app/removeHighlight';
 import type { Assessment } from '../domain/assessment/assessment';
-import type { MonthKey } from '../domain/dates/calendarDate';
 import { TEXTS } from './texts';
 
 const sentences = (...parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
@@ -26,14 +24,4 @@ export function highlighted(outcome: Omit<HighlightOutcome, 'assessed'>): string
 /** @example highlightRemoved({ rules: 0, names: 0 }) // => 'El libro no tenía resaltado.' */
 export function highlightRemoved({ rules, names }: RemovalOutcome): string {
   return rules + names === 0 ? TEXTS.outcome.nothingToRemove : TEXTS.outcome.highlightRemoved;
-}
-
-/** @example reported(outcome, '2023-11') // => 'Listo: hoja «Informe 2023-11», 12 páginas. Para imprimirla: …' */
-export function reported({ report, settingsNotTaken }: ReportOutcome, month: MonthKey): string {
-  const usual = TEXTS.report.sheetName(month);
-  return sentences(
-    TEXTS.outcome.reported(report.sheet, report.pages),
-    report.sheet !== usual && TEXTS.outcome.keptEdited(usual),
-    settingsNotTaken.length > 0 && TEXTS.outcome.settingsNotTaken(settingsNotTaken),
-  );
 }

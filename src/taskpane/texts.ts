@@ -4,7 +4,6 @@
  */
 import type { ActivityStatus, Severity } from '../domain/assessment/assessment';
 import type { RegisterKind } from '../domain/registers/records';
-import type { Paper } from '../workbook/edits';
 import type { HighlightSummary } from '../workbook/highlight';
 import type { ActionName } from './paneState';
 import { formatNumber, listInWords, plural } from './plural';
@@ -104,6 +103,9 @@ export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
   highlight: 'Resaltando el plan…',
   removeHighlight: 'Quitando el resaltado…',
   report: 'Generando el informe…',
+  allReports: 'Generando los informes…',
+  documents: 'Generando los documentos…',
+  logo: 'Guardando el logotipo…',
   calendar: 'Escribiendo el calendario…',
   addMissing: 'Agregando actividades…',
   setUp: 'Creando su libro…',
@@ -112,12 +114,6 @@ export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
   undoMapping: 'Deshaciendo…',
   repair: 'Reparando…',
   undoRepair: 'Deshaciendo la reparación…',
-};
-
-export const PAPER_TEXTS: Readonly<Record<Paper, string>> = {
-  letter: 'Carta',
-  legal: 'Oficio',
-  a4: 'A4',
 };
 
 export const TEXTS = {
@@ -212,19 +208,6 @@ export const TEXTS = {
     confirm: 'Resaltar',
   },
 
-  report: {
-    heading: 'Informe mensual',
-    needs: 'El informe se arma con su plan y con la jornada electoral. Complete la revisión de su libro.',
-    month: 'Mes que se informa',
-    paper: 'Papel',
-    sheetName: (month: string) => `Informe ${month}`,
-    preview: (sheet: string, pages: number) =>
-      `Se agregará la hoja «${sheet}», de ${plural(pages, 'página', 'páginas')}. Las demás no cambian.`,
-    replaces: (sheet: string) => `Sustituye a la anterior «${sheet}», que nadie ha editado.`,
-    keeps: (sheet: string) => `«${sheet}» tiene cambios suyos y se conserva.`,
-    confirm: 'Generar',
-  },
-
   progress: {
     label: 'Avance',
     percent: (done: number) => `${Math.round(done * 100)} %`,
@@ -247,11 +230,6 @@ export const TEXTS = {
       `${plural(n, 'fila no se pudo marcar', 'filas no se pudieron marcar')}: revise su número y sus fechas.`,
     highlightRemoved: 'Se quitó el resaltado. Su formato quedó como estaba.',
     nothingToRemove: 'El libro no tenía resaltado.',
-    reported: (sheet: string, pages: number) =>
-      `Listo: hoja «${sheet}», ${plural(pages, 'página', 'páginas')}. Para imprimirla: Archivo › Imprimir.`,
-    keptEdited: (sheet: string) => `«${sheet}» tenía cambios suyos y se conservó.`,
-    settingsNotTaken: (settings: readonly string[]) =>
-      `Excel no aceptó ${listInWords(settings)}: ajústelo en Disposición de página.`,
   },
 
   problem: {

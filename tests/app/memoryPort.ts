@@ -26,6 +26,8 @@ export function memoryPort(snapshot: WorkbookSnapshot, refusal: Problem | null =
       return Promise.resolve(ok({ settingsNotTaken: [] }));
     },
     goTo: () => Promise.resolve(ok(undefined)),
+    recall: () => Promise.resolve(null),
+    keep: () => Promise.resolve(ok(undefined)),
     onChanged: () => Promise.resolve(() => undefined),
   };
 }

@@ -11,6 +11,8 @@ export interface FakePort extends WorkbookPort {
   /** What was written, one entry an `apply`. */
   readonly written: readonly (readonly Edit[])[];
   readonly visited: readonly CellRef[];
+  /** Texts kept in the workbook's file, by name. */
+  readonly kept: Map<string, string>;
   readonly reads: () => number;
   /** A person changes a cell. */
   readonly edit: () => void;
@@ -26,12 +28,14 @@ export interface FakePort extends WorkbookPort {
 export function fakePort(snapshot: WorkbookSnapshot): FakePort {
   const written: (readonly Edit[])[] = [];
   const visited: CellRef[] = [];
+  const kept = new Map<string, string>();
   const listeners = new Set<(change: WorkbookChange) => void>();
   const tell = (isRemote: boolean): void => listeners.forEach((listener) => listener({ isRemote }));
   let reads = 0;
   const port: FakePort = {
     written,
     visited,
+    kept,
     reads: () => reads,
     edit: () => tell(false),
     editRemotely: () => tell(true),
@@ -51,6 +55,12 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
     goTo: (cell) => {
       visited.push(cell);
       return port.onGoTo(cell);
+    },
+    recall: (name) => Promise.resolve(kept.get(name) ?? null),
+    keep: (name, text) => {
+      if (text === null) kept.delete(name);
+      else kept.set(name, text);
+      return Promise.resolve(ok(undefined));
     },
     onChanged: (listener) => {
       listeners.add(listener);
