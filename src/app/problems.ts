@@ -150,6 +150,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Está ocupado o se interrumpió la conexión.',
     whatToDo: 'Espere un momento y repita.',
   }),
+  partNotLoaded: () => ({
+    what: 'No se pudo cargar una parte del panel.',
+    why: 'Se perdió la conexión con el sitio del complemento, o se acaba de actualizar.',
+    whatToDo: 'Revise su conexión a internet y repita. Si persiste, cierre el panel y ábralo de nuevo.',
+  }),
   unexpected: (detail) => ({
     what: 'Ocurrió un error inesperado.',
     why: detail ?? 'Excel no dio una razón.',

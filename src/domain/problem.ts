@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'apiNotAvailable'
   | 'inactiveWorkbook'
   | 'excelBusy'
+  | 'partNotLoaded'
   | 'unexpected';
 
 export interface Problem {

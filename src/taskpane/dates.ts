@@ -1,24 +1,16 @@
-import type { CalendarDate } from '../domain/dates/calendarDate';
-import { parseIsoDate } from '../domain/dates/calendarDate';
+/** What a date input holds, without the calendar itself: that arrives later than the inputs (`paneDate.ts`). */
 import type { ChosenDates } from './paneState';
 
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2099;
+/** While a year is being typed the input hands over years such as 0002. */
+const DATE_OF_THIS_CENTURY = /^20\d{2}-\d{2}-\d{2}$/;
 
 /**
- * Reads what a date input holds. While a year is being typed the input hands over years such as 0002.
- * @returns `null` when it is blank or not a date of this century
- * @example paneDate('2023-11-30')?.toString() // => '2023-11-30'
- * @example paneDate('0002-11-30') // => null
+ * Whether what a date input holds is a date that the pane can work with. The input itself hands over no day that the
+ * calendar does not have.
+ * @example isPaneDate('0002-11-30') // => false
  */
-export function paneDate(text: string | null): CalendarDate | null {
-  const date = text === null ? null : parseIsoDate(text);
-  return date !== null && date.year >= FIRST_YEAR && date.year <= LAST_YEAR ? date : null;
-}
-
-/** Whether the text is a date that the pane can work with. */
 export function isPaneDate(text: string): boolean {
-  return paneDate(text) !== null;
+  return DATE_OF_THIS_CENTURY.test(text);
 }
 
 /**

@@ -2,13 +2,13 @@
 import { FluentProvider } from './fluent';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Temporal } from 'temporal-polyfill';
 import type { WorkbookPort } from '../app/port';
 import { createOfficePort } from '../excel/officePort';
 import type { OfficeStart } from '../excel/ready';
 import { whenOfficeReady } from '../excel/ready';
 import { NotInExcel } from './components/NotInExcel';
 import { Pane } from './components/Pane';
+import { loadReview } from './loadReview';
 import { paneTheme } from './theme';
 import { useIsDark } from './useIsDark';
 
@@ -17,7 +17,10 @@ declare const APP_VERSION: string;
 declare const BUILD_DATE: string;
 
 const build = { version: APP_VERSION, date: BUILD_DATE };
-const today = (): Temporal.PlainDate => Temporal.Now.plainDateISO();
+const today = async () => (await loadReview()).today();
+
+// It arrives while Office starts and Excel hands the workbook over. Who needs it asks again, and says if it fails.
+loadReview().catch(() => undefined);
 
 interface AppProps {
   readonly office: OfficeStart;

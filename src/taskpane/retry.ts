@@ -18,6 +18,7 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'sheetsExist',
   'inactiveWorkbook',
   'excelBusy',
+  'partNotLoaded',
   'unexpected',
 ]);
 

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { AssessedWorkbook, AssessOptions } from '../app/assessWorkbook';
-import { assessSnapshot, readSettled } from '../app/assessWorkbook';
-import type { WorkbookPort } from '../app/port';
+import type { ApplyOptions, WorkbookPort } from '../app/port';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
@@ -9,9 +8,11 @@ import type { Registers } from '../domain/registers/records';
 import { registerSheets } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import { readConfiguration } from '../workbook/configuration';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { hasUnfinishedDate, paneDate } from './dates';
+import { hasUnfinishedDate } from './dates';
+import type { Review } from './loadReview';
+import { loadReview } from './loadReview';
+import { problemOfMistake } from './mistakes';
 import * as outcomes from './outcomes';
 import type {
   Done,
@@ -25,35 +26,50 @@ import type {
 import type { ActionName } from './paneState';
 import { INITIAL_STATE, paneReducer } from './paneState';
 
-/** What only writing needs is loaded when it is asked for, so that the pane opens sooner. */
+/** What an action is run with besides the person's choices, which need the calendar and with it a part that loads. */
+type Control = Required<Pick<ApplyOptions, 'signal' | 'onProgress'>>;
+type Step = (chosen: Promise<AssessOptions>, control: Control) => Promise<Result<Done, Problem>>;
+
 const loadReport = async () => import(/* webpackChunkName: "report" */ '../app/makeReport');
-const loadHighlight = async () => import(/* webpackChunkName: "highlight" */ '../app/highlightOverdue');
-const loadRemoval = async () => import(/* webpackChunkName: "removal" */ '../app/removeHighlight');
 
 /**
  * Runs the use cases over a workbook and keeps the pane's state. It reads the workbook when the pane opens, because
  * reading changes nothing; after that only when asked, and says when what it shows is out of date.
  * @param today asked at every action: a pane can stay open past midnight
  */
-export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneController {
+export function usePane(port: WorkbookPort, today: () => Promise<CalendarDate>): PaneController {
   const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
+  const [review, setReview] = useState<Review | null>(null);
   const running = useRef<AbortController | null>(null);
   const snapshot = useRef<WorkbookSnapshot | null>(null);
-  const last = useRef<{ readonly action: ActionName; readonly work: Work } | null>(null);
+  const last = useRef<{ readonly action: ActionName; readonly step: Step } | null>(null);
 
-  const options = (planSheets = state.planSheets): AssessOptions => ({
-    today: today(),
-    cutoff: paneDate(state.dates.cutoff) ?? undefined,
-    electionDay: paneDate(state.dates.electionDay) ?? undefined,
-    map: planSheets === null ? undefined : { plan: planSheets },
-  });
+  const reviewing = (): Promise<Review> =>
+    loadReview().then((part) => {
+      setReview(part);
+      return part;
+    });
+
+  const options = async (planSheets = state.planSheets): Promise<AssessOptions> => {
+    const { paneDate } = await reviewing();
+    return {
+      today: await today(),
+      cutoff: paneDate(state.dates.cutoff) ?? undefined,
+      electionDay: paneDate(state.dates.electionDay) ?? undefined,
+      map: planSheets === null ? undefined : { plan: planSheets },
+    };
+  };
 
   const show = ({ snapshot: read, registers, assessment }: AssessedWorkbook): void => {
     snapshot.current = read;
     dispatch({ type: 'read', registers, assessment });
   };
 
-  const judge = (read: WorkbookSnapshot, chosen: AssessOptions): Result<AssessedWorkbook, Problem> => {
+  const judge = async (
+    read: WorkbookSnapshot,
+    chosen: AssessOptions,
+  ): Promise<Result<AssessedWorkbook, Problem>> => {
+    const { assessSnapshot, registersOf } = await reviewing();
     // Also where it cannot be judged: what a workbook lacks is planned on it.
     snapshot.current = read;
     const judged = assessSnapshot(read, chosen);
@@ -63,23 +79,22 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
     return judged;
   };
 
-  const run = async (action: ActionName, work: Work, planSheets = state.planSheets): Promise<void> => {
+  const run = async (action: ActionName, step: Step, planSheets = state.planSheets): Promise<void> => {
     // A second click before React has drawn the disabled buttons ends here.
     if (running.current !== null || hasUnfinishedDate(state.dates)) return;
     const controller = new AbortController();
     running.current = controller;
-    last.current = { action, work };
+    last.current = { action, step };
     dispatch({ type: 'started', action });
     try {
-      const result = await work(port, {
-        ...options(planSheets),
+      const result = await step(options(planSheets), {
         signal: controller.signal,
         onProgress: (progress) => dispatch({ type: 'progressed', progress }),
       });
       if (result.ok) {
         const { assessed, snapshot: after, outcome, settlesPlan } = result.value;
         if (settlesPlan) dispatch({ type: 'planChosen', sheets: null });
-        const judged = after ? judge(after, options(settlesPlan ? null : planSheets)) : null;
+        const judged = after ? await judge(after, await options(settlesPlan ? null : planSheets)) : null;
         const shown = judged?.ok ? judged.value : assessed;
         if (shown) show(shown);
         dispatch({ type: 'finished', outcome });
@@ -89,23 +104,29 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
         }
       } else dispatch({ type: 'failed', action, problem: result.problem, technical: null });
     } catch (error) {
-      dispatch({ type: 'failed', action, problem: { code: 'unexpected' }, technical: String(error) });
+      dispatch({ type: 'failed', action, problem: problemOfMistake(error), technical: String(error) });
     } finally {
       running.current = null;
     }
   };
-  const perform = (action: ActionName, work: Work): void => void run(action, work);
+  const perform = (action: ActionName, work: Work): void => {
+    void run(action, async (chosen, control) => work(port, { ...(await chosen), ...control }));
+  };
 
   const plan = async <T>(work: Plan<T>): Promise<T | null> => {
-    if (snapshot.current === null) return null;
-    const planned = await work(snapshot.current, options());
+    const read = snapshot.current;
+    if (read === null) return null;
+    const planned = await work(read, await options());
     return planned.ok ? planned.value : null;
   };
 
-  const readAndJudge: Work = async (_port, chosen) => {
-    const read = await orCancelled(port.read(), chosen.signal);
+  const readAndJudge: Step = async (chosen, { signal }) => {
+    // Excel reads while the part that judges loads.
+    const ready = await orCancelled(Promise.all([port.read(), chosen]), signal);
+    if (ready === null) return fail({ code: 'cancelled' });
+    const [read, options] = ready;
     if (!read.ok) return read;
-    const judged = judge(read.value, chosen);
+    const judged = await judge(read.value, options);
     return judged.ok
       ? ok({ outcome: outcomes.validated(judged.value.assessment), assessed: judged.value })
       : judged;
@@ -122,7 +143,7 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
   );
 
   const reportMistake = useCallback((error: unknown): void => {
-    dispatch({ type: 'failed', action: null, problem: { code: 'unexpected' }, technical: String(error) });
+    dispatch({ type: 'failed', action: null, problem: problemOfMistake(error), technical: String(error) });
   }, []);
 
   // Only on opening: later readings are asked for.
@@ -148,6 +169,7 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
 
   return {
     state,
+    review,
     validate: () => validate(),
     highlight: () => perform('highlight', highlight),
     removeHighlight: () => perform('removeHighlight', unhighlight),
@@ -163,7 +185,7 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
     },
     // With what the person chose meanwhile: a missing date may be what it failed for.
     retry: () => {
-      if (last.current) perform(last.current.action, last.current.work);
+      if (last.current) void run(last.current.action, last.current.step);
     },
     dismissFailure: () => dispatch({ type: 'failureDismissed' }),
     chooseDate: (date, value) => dispatch({ type: 'dateChosen', date, value }),
@@ -176,12 +198,12 @@ export function usePane(port: WorkbookPort, today: () => CalendarDate): PaneCont
 }
 
 const highlight: Work = async (port, options) => {
-  const { highlightOverdue } = await loadHighlight();
+  const { highlightOverdue } = await (await loadReview()).loadHighlight();
   return closing(await highlightOverdue(port, options), outcomes.highlighted);
 };
 
 const unhighlight: Work = async (port, options) => {
-  const { removeHighlight } = await loadRemoval();
+  const { removeHighlight } = await (await loadReview()).loadRemoval();
   const done = await removeHighlight(port, options);
   return done.ok ? ok({ outcome: outcomes.highlightRemoved(done.value) }) : done;
 };
@@ -195,7 +217,7 @@ const report =
   };
 
 const highlightPreview: Plan<HighlightPreview> = async (snapshot, options) => {
-  const { planHighlight } = await loadHighlight();
+  const { planHighlight } = await (await loadReview()).loadHighlight();
   const planned = planHighlight(snapshot, options);
   if (!planned.ok) return planned;
   const { assessed, edits, summary } = planned.value;
@@ -218,21 +240,12 @@ function closing<T extends { readonly assessed: AssessedWorkbook }>(
   return done.ok ? ok({ outcome: sentence(done.value), assessed: done.value.assessed }) : done;
 }
 
-/** Waits for a reading or for the person to give it up, whichever comes first. A reading given up does no harm. */
-function orCancelled<T>(
-  reading: Promise<Result<T, Problem>>,
-  signal: AbortSignal,
-): Promise<Result<T, Problem>> {
-  const cancelled = new Promise<Result<T, Problem>>((resolve) => {
-    signal.addEventListener('abort', () => resolve(fail({ code: 'cancelled' })), { once: true });
+/** Waits for a reading or for the person to give it up: `null`. A reading given up does no harm. */
+function orCancelled<T>(reading: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  const cancelled = new Promise<null>((resolve) => {
+    signal.addEventListener('abort', () => resolve(null), { once: true });
   });
   return Promise.race([reading, cancelled]);
-}
-
-/** What can be understood of a workbook that cannot be judged. */
-function registersOf(snapshot: WorkbookSnapshot, options: AssessOptions): Registers | null {
-  const read = readSettled(snapshot, readConfiguration(snapshot).mappings, options);
-  return read.ok ? read.value : null;
 }
 
 /** The sheets of which the person has to say which one is the plan; none where that is no question. */

@@ -28,7 +28,7 @@ export function renderPane(): void {
     <FluentProvider theme={paneTheme(false)}>
       <Pane
         port={createOfficePort()}
-        today={() => day('2024-01-15')}
+        today={() => Promise.resolve(day('2024-01-15'))}
         build={{ version: '0.1.0', date: '2026-11-22' }}
       />
     </FluentProvider>,

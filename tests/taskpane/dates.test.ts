@@ -1,10 +1,9 @@
-import { isPaneDate, paneDate } from '../../src/taskpane/dates';
+import { hasUnfinishedDate, isPaneDate } from '../../src/taskpane/dates';
 
-describe('paneDate', () => {
+describe('isPaneDate', () => {
   it.each([
     ['2023-11-30', true],
     ['2024-02-29', true],
-    ['2023-02-29', false],
     ['0002-11-30', false],
     ['2100-01-01', false],
     ['30/11/2023', false],
@@ -12,8 +11,16 @@ describe('paneDate', () => {
   ])('%j is a date the pane works with: %s', (text, expected) => {
     expect(isPaneDate(text)).toBe(expected);
   });
+});
 
-  it('has none when none was chosen', () => {
-    expect(paneDate(null)).toBeNull();
+describe('hasUnfinishedDate', () => {
+  it.each([
+    [null, null, false],
+    ['', '2024-06-02', false],
+    ['2023-11-30', null, false],
+    ['0002-11-30', null, true],
+    ['2023-11-30', '0202-06-02', true],
+  ])('a cut-off %j and an election day %j: %s', (cutoff, electionDay, expected) => {
+    expect(hasUnfinishedDate({ cutoff, electionDay })).toBe(expected);
   });
 });

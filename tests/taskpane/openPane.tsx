@@ -60,8 +60,7 @@ export const WORKBOOK = workbookOf(PLAN, PROCESS);
 
 const today = () => {
   const date = dateOf(2023, 11, 30);
-  if (date === null) throw new Error('not a date');
-  return date;
+  return date === null ? Promise.reject(new Error('not a date')) : Promise.resolve(date);
 };
 
 export const status = () => screen.getByRole('status');

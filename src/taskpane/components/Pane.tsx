@@ -7,7 +7,7 @@ import { PaneView } from './PaneView';
 interface PaneProps {
   readonly port: WorkbookPort;
   /** Asked at every action: a pane can stay open past midnight. */
-  readonly today: () => CalendarDate;
+  readonly today: () => Promise<CalendarDate>;
   readonly build: BuildInfo;
 }
 

@@ -9,9 +9,7 @@ import { TEXTS } from '../texts';
 import type { OpenForm } from './Check';
 import { Check } from './Check';
 import { Feedback } from './Feedback';
-import { NoPlan } from './NoPlan';
 import { usePaneStyles } from './Pane.styles';
-import { SheetsForm } from './SheetsForm';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
 import { useLoaded } from './useLoaded';
 import { useRepairs } from './useRepairs';
@@ -94,8 +92,8 @@ export function PaneView({ pane, build }: PaneViewProps) {
           {/* Kept while the calendar is shown: where the person was in the findings is where they come back to. */}
           <div className={reviewPart}>
             {review && registers && <review.Registers registers={review.registerViews(registers)} />}
-            {hasNoPlan && !isMaking && (
-              <NoPlan
+            {review && hasNoPlan && !isMaking && (
+              <review.NoPlan
                 isEmpty={failure?.problem.code === 'emptyWorkbook'}
                 onToWorkbook={() => leadTo('workbook')}
                 onCreate={() => {
@@ -105,8 +103,8 @@ export function PaneView({ pane, build }: PaneViewProps) {
               />
             )}
             {isMaking && newWorkbook && <newWorkbook.NewWorkbook pane={pane} onClose={closeNewWorkbook} />}
-            {planChoices.length > 0 && !isBusy && (
-              <SheetsForm {...TEXTS.planChoice} sheets={planChoices} onChoose={pane.choosePlan} />
+            {review && planChoices.length > 0 && !isBusy && (
+              <review.SheetsForm {...TEXTS.planChoice} sheets={planChoices} onChoose={pane.choosePlan} />
             )}
             <Check
               cutoff={dates.cutoff ?? assessment?.cutoff.toString() ?? ''}

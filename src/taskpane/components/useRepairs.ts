@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UndoOutcome } from '../../app/repairs';
 import type { Fix } from '../../domain/assessment/assessment';
 import type { Repair } from '../../workbook/repairs';
+import { loadReview } from '../loadReview';
 import type { PaneController } from '../paneController';
 import { useLoaded } from './useLoaded';
 
-const loadRepairs = async () => import(/* webpackChunkName: "repairs" */ './repairs/repairsView');
+const loadRepairs = async () => (await loadReview()).loadRepairsView();
 
 /**
  * The repairs, and what was repaired since the pane opened. Their part of the program loads as soon as a finding has a

@@ -23,8 +23,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 const today = () => {
   const date = parseIsoDate('2023-11-30');
-  if (date === null) throw new Error('not a date');
-  return date;
+  return date === null ? Promise.reject(new Error('not a date')) : Promise.resolve(date);
 };
 const BUILD = { version: '0.1.0', date: '2026-11-22' };
 

@@ -1,8 +1,8 @@
 import { isSunday } from '../../../domain/dates/calendarDate';
 import type { NewWorkbookFacts } from '../../../workbook/newProcessRows';
-import { paneDate } from '../../dates';
 import { NEW_WORKBOOK_TEXTS as texts } from '../../newWorkbookTexts';
 import type { NewWorkbookPreview } from '../../newWorkbookWorks';
+import { paneDate } from '../../paneDate';
 import { TEXTS } from '../../texts';
 import { ConfirmForm } from '../ConfirmForm';
 import { DateField } from '../DateField';
