@@ -1,30 +1,18 @@
 import type { AssessedWorkbook, AssessOptions } from '../app/assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from '../app/port';
-import type { MonthKey } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
-import type { Paper } from '../workbook/edits';
 import type { HighlightSummary } from '../workbook/highlight';
-import type { ReportSheet } from '../workbook/reportSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Review } from './loadReview';
 import type { ActionName, ChosenDates, PaneState } from './paneState';
-
-/** What the person chose for the report. */
-export interface ReportChoice {
-  readonly month: MonthKey;
-  readonly paper: Paper;
-}
 
 /** What a highlight would show, and whether it would change anything. */
 export interface HighlightPreview extends HighlightSummary {
   readonly sheet: string;
   readonly changes: boolean;
 }
-
-/** The sheet that a report would add. */
-export type ReportPreview = Pick<ReportSheet, 'sheet' | 'pages' | 'replaces'>;
 
 /** What a use case is run with: the person's choices, and the way to tell its progress and to stop it. */
 export type WorkOptions = AssessOptions & Required<Pick<ApplyOptions, 'signal' | 'onProgress'>>;
@@ -55,14 +43,14 @@ export interface PaneController {
   readonly validate: () => void;
   readonly highlight: () => void;
   readonly removeHighlight: () => void;
-  readonly makeReport: (choice: ReportChoice) => void;
   /** Worked out on what was last read; nothing is written. `null` when the workbook cannot be judged. */
   readonly previewHighlight: () => Promise<HighlightPreview | null>;
-  readonly previewReport: (choice: ReportChoice) => Promise<ReportPreview | null>;
   /** For what a view that loads later brings with it. */
   readonly perform: (action: ActionName, work: Work) => void;
   /** `null` when no workbook has been read, or when the plan came to nothing. */
   readonly plan: <T>(plan: Plan<T>) => Promise<T | null>;
+  /** See WorkbookPort. */
+  readonly recall: WorkbookPort['recall'];
   /** Tells the person of a mistake of the program outside an action. */
   readonly reportMistake: (error: unknown) => void;
   readonly cancel: () => void;

@@ -14,23 +14,13 @@ import type { Review } from './loadReview';
 import { loadReview } from './loadReview';
 import { problemOfMistake } from './mistakes';
 import * as outcomes from './outcomes';
-import type {
-  Done,
-  HighlightPreview,
-  PaneController,
-  Plan,
-  ReportChoice,
-  ReportPreview,
-  Work,
-} from './paneController';
+import type { Done, HighlightPreview, PaneController, Plan, Work } from './paneController';
 import type { ActionName } from './paneState';
 import { INITIAL_STATE, paneReducer } from './paneState';
 
 /** What an action is run with besides the person's choices, which need the calendar and with it a part that loads. */
 type Control = Required<Pick<ApplyOptions, 'signal' | 'onProgress'>>;
 type Step = (chosen: Promise<AssessOptions>, control: Control) => Promise<Result<Done, Problem>>;
-
-const loadReport = async () => import(/* webpackChunkName: "report" */ '../app/makeReport');
 
 /**
  * Runs the use cases over a workbook and keeps the pane's state. It reads the workbook when the pane opens, because
@@ -173,11 +163,10 @@ export function usePane(port: WorkbookPort, today: () => Promise<CalendarDate>):
     validate: () => validate(),
     highlight: () => perform('highlight', highlight),
     removeHighlight: () => perform('removeHighlight', unhighlight),
-    makeReport: (choice) => perform('report', report(choice)),
     previewHighlight: () => plan(highlightPreview),
-    previewReport: (choice) => plan(reportPreview(choice)),
     perform,
     plan,
+    recall: (name) => port.recall(name),
     reportMistake,
     cancel: () => {
       running.current?.abort();
@@ -208,14 +197,6 @@ const unhighlight: Work = async (port, options) => {
   return done.ok ? ok({ outcome: outcomes.highlightRemoved(done.value) }) : done;
 };
 
-const report =
-  (choice: ReportChoice): Work =>
-  async (port, options) => {
-    const { makeReport } = await loadReport();
-    const done = await makeReport(port, { ...options, ...choice });
-    return closing(done, (outcome) => outcomes.reported(outcome, choice.month));
-  };
-
 const highlightPreview: Plan<HighlightPreview> = async (snapshot, options) => {
   const { planHighlight } = await (await loadReview()).loadHighlight();
   const planned = planHighlight(snapshot, options);
@@ -223,14 +204,6 @@ const highlightPreview: Plan<HighlightPreview> = async (snapshot, options) => {
   const { assessed, edits, summary } = planned.value;
   return ok({ ...summary, sheet: registerSheets(assessed.plan).join('», «'), changes: edits.length > 0 });
 };
-
-const reportPreview =
-  (choice: ReportChoice): Plan<ReportPreview> =>
-  async (snapshot, options) => {
-    const { planReport } = await loadReport();
-    const planned = planReport(snapshot, { ...options, ...choice });
-    return planned.ok ? ok(planned.value.report) : planned;
-  };
 
 /** The closing sentence of what judged the workbook on its way. */
 function closing<T extends { readonly assessed: AssessedWorkbook }>(

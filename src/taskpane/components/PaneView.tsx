@@ -134,7 +134,7 @@ export function PaneView({ pane, build }: PaneViewProps) {
             )}
           </div>
           {view === 'calendar' && calendar && <calendar.CalendarHead pane={pane} onToReview={toReview} />}
-          {view === 'report' && report && <report.ReportView pane={pane} onToReview={toReview} />}
+          {report && <report.ReportView pane={pane} isShown={view === 'report'} onToReview={toReview} />}
           {view === 'workbook' && workbook && <workbook.WorkbookView pane={pane} onToReview={toReview} />}
           {isOpening && <p>{TEXTS.views.opening}</p>}
           <Feedback
