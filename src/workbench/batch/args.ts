@@ -1,5 +1,6 @@
 /** The command line: what is asked for, or what is wrong with it. */
 import { parseArgs } from 'node:util';
+import type { SessionPlace } from '../../app/makeSessionDocuments';
 import type { AnchorMove } from '../../app/previewMove';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { FIXED_RULES } from '../../domain/assessment/fixes';
@@ -8,6 +9,7 @@ import { parseIsoDate, parseMonth } from '../../domain/dates/calendarDate';
 import { foldText } from '../../domain/dates/foldText';
 import type { RegisterKind } from '../../domain/registers/records';
 import type { Result } from '../../domain/result';
+import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
 import type { RuleId } from '../../domain/rules/ruleIds';
 import { fail, ok } from '../../domain/result';
 import type { Paper } from '../../workbook/edits';
@@ -59,6 +61,14 @@ export type Command =
       readonly rules: readonly RuleId[] | undefined;
       readonly json: boolean;
     } & BookOptions)
+  | ({
+      readonly name: 'session';
+      readonly out: string;
+      readonly session: SessionPlace;
+      readonly documents: readonly SessionDocumentKind[];
+      readonly paper: Paper | undefined;
+      readonly json: boolean;
+    } & BookOptions)
   | { readonly name: 'calendar'; readonly electionDay: CalendarDate; readonly json: boolean }
   /** `calendar` with a workbook: its calendar sheet. */
   | ({ readonly name: 'calendarSheet'; readonly out: string; readonly json: boolean } & BookOptions)
@@ -88,6 +98,8 @@ const OPTIONS = {
   days: { type: 'string' },
   delivery: { type: 'string', multiple: true },
   rule: { type: 'string', multiple: true },
+  session: { type: 'string' },
+  document: { type: 'string', multiple: true },
   paper: { type: 'string' },
   map: { type: 'string', multiple: true },
   remove: { type: 'boolean' },
@@ -107,6 +119,7 @@ const TAKEN: Readonly<
   moves: ['today', 'election', 'test', 'simulacros', 'closing', 'map', 'json'],
   'add-missing': ['today', 'election', 'map', 'out', 'delivery', 'json'],
   repair: ['today', 'election', 'map', 'out', 'rule', 'json'],
+  session: ['today', 'election', 'map', 'out', 'session', 'document', 'paper', 'json'],
   agenda: ['today', 'election', 'map', 'days', 'out', 'json'],
   calendar: ['election', 'json'],
   setup: ['election', 'out', 'institution', 'siglas', 'process', 'json'],
@@ -116,6 +129,12 @@ const TAKEN: Readonly<
 const TAKEN_WITH_BOOK: readonly OptionName[] = ['today', 'election', 'map', 'out', 'json'];
 
 const PAPERS: readonly Paper[] = ['letter', 'legal', 'a4'];
+
+/** Documents of a session by the names a person may give them, folded; in the order in which they are made. */
+const DOCUMENTS: Readonly<Record<string, SessionDocumentKind>> = {
+  convocatoria: 'convocation',
+  asistencia: 'attendance',
+};
 
 /** Registers by the names a person may give them, folded. */
 const REGISTER_NAMES: Readonly<Record<string, RegisterKind>> = {
@@ -241,6 +260,16 @@ function readCommand(argv: readonly string[]): Command {
         rules: values.rule?.map(ruleOf),
         json: values.json ?? false,
       };
+    case 'session':
+      return {
+        name,
+        ...options,
+        out: required(values.out, 'out'),
+        session: sessionOf(required(values.session, 'session')),
+        documents: documentsOf(values.document ?? Object.keys(DOCUMENTS)),
+        paper: values.paper === undefined ? undefined : paperOf(values.paper),
+        json: values.json ?? false,
+      };
     case 'agenda':
       return {
         name,
@@ -336,6 +365,23 @@ function paperOf(text: string): Paper {
   const paper = PAPERS.find((each) => each === text.toLowerCase());
   if (paper === undefined) throw new WrongArgument(ARGUMENT_TEXTS.notPaper(text));
   return paper;
+}
+
+/** A row, or a sheet and a row: `5`, `Sesiones!5`. */
+function sessionOf(text: string): SessionPlace {
+  const [, sheet, row = ''] = /^(?:(.+)!)?([1-9]\d{0,6})$/s.exec(text.trim()) ?? [];
+  if (row === '') throw new WrongArgument(ARGUMENT_TEXTS.notSession(text));
+  return sheet === undefined ? { row: Number(row) } : { sheet, row: Number(row) };
+}
+
+function documentsOf(names: readonly string[]): readonly SessionDocumentKind[] {
+  const asked = names.map((name) => {
+    const folded = foldText(name);
+    const kind = Object.hasOwn(DOCUMENTS, folded) ? DOCUMENTS[folded] : undefined;
+    if (kind === undefined) throw new WrongArgument(ARGUMENT_TEXTS.notDocument(name));
+    return kind;
+  });
+  return Object.values(DOCUMENTS).filter((kind) => asked.includes(kind));
 }
 
 function sheetMap(entries: readonly string[]): SheetMap {

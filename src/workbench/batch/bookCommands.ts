@@ -6,6 +6,7 @@ import { highlightOverdue } from '../../app/highlightOverdue';
 import { makeAllReports } from '../../app/makeAllReports';
 import { makeCalendar } from '../../app/makeCalendar';
 import { makeReport } from '../../app/makeReport';
+import { makeSessionDocuments } from '../../app/makeSessionDocuments';
 import { previewMove } from '../../app/previewMove';
 import { agendaFile, readAgenda } from '../../app/readAgenda';
 import { removeHighlight } from '../../app/removeHighlight';
@@ -14,6 +15,8 @@ import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
+import { featuresInWords } from '../featureTexts';
+import { lostFeatures } from '../host';
 import type { BookOptions, Command } from './args';
 import {
   additionJson,
@@ -23,6 +26,7 @@ import {
   movesJson,
   repairJson,
   reportJson,
+  sessionJson,
   validateJson,
 } from './json';
 import type { OpenBook } from './openBook';
@@ -37,6 +41,7 @@ import {
   removalSummary,
   repairSummary,
   reportSummary,
+  sessionSummary,
   validateSummary,
 } from './summary';
 
@@ -60,15 +65,28 @@ export async function runBookCommand(command: BookCommand, bytes: Uint8Array, to
   if (!opened.ok) return opened;
   const book = opened.value;
   try {
-    return await run(command, book, {
+    const done = await run(command, book, {
       today,
       cutoff: command.cutoff,
       electionDay: command.electionDay,
       map: command.map,
     });
+    return done.ok && done.value.output !== null && command.name !== 'agenda'
+      ? withNothingLost(bytes, done.value, done.value.output)
+      : done;
   } finally {
     book.close();
   }
+}
+
+/** Refuses to save a workbook that would have less in it than the file, whatever the command wrote. */
+function withNothingLost(
+  file: Uint8Array,
+  result: BookResult,
+  output: Uint8Array,
+): Result<BookResult, Problem> {
+  const lost = lostFeatures(file, output);
+  return lost.length === 0 ? ok(result) : fail({ code: 'partsWouldBeLost', detail: featuresInWords(lost) });
 }
 
 async function run(command: BookCommand, book: OpenBook, options: AssessOptions): Outcome {
@@ -87,6 +105,8 @@ async function run(command: BookCommand, book: OpenBook, options: AssessOptions)
       return addition(command, book, options);
     case 'repair':
       return repair(command, book, options);
+    case 'session':
+      return sessionDocuments(command, book, options);
     case 'agenda':
       return agenda(command, book, options);
     case 'moves':
@@ -150,6 +170,17 @@ async function allReports(
   // Nobody cancels here, so what stopped it is Excel's answer, and half a year is not what was asked for.
   if (made.value.stopped !== null) return fail(made.value.stopped);
   const text = json ? inJson(allReportsJson(made.value, book.cost())) : allReportsSummary(made.value, out);
+  return ok({ text, output: await book.save() });
+}
+
+async function sessionDocuments(
+  { session, documents, paper, json, out }: Extract<BookCommand, { readonly name: 'session' }>,
+  book: OpenBook,
+  options: AssessOptions,
+): Outcome {
+  const made = await makeSessionDocuments(book.port, { ...options, session, documents, paper });
+  if (!made.ok) return made;
+  const text = json ? inJson(sessionJson(made.value, book.cost())) : sessionSummary(made.value, out);
   return ok({ text, output: await book.save() });
 }
 

@@ -4,6 +4,7 @@ import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { CalendarOutcome } from '../../app/makeCalendar';
 import type { AllReportsOutcome } from '../../app/makeAllReports';
 import type { ReportOutcome } from '../../app/makeReport';
+import type { SessionDocumentsOutcome } from '../../app/makeSessionDocuments';
 import type { MovePreview } from '../../app/previewMove';
 import { questionText } from '../../app/questionTexts';
 import type { WorkbookAgenda } from '../../app/readAgenda';
@@ -79,6 +80,25 @@ export function allReportsJson(
       sheet: report.sheet,
       pages: report.pages,
       sections: report.sections.map(({ title, page }) => ({ title, page })),
+    })),
+    settingsNotTaken,
+    excel: { ...excel },
+  };
+}
+
+/** The object that `session --json` prints: each document's sheet, what it leaves blank, and what it cost. */
+export function sessionJson(
+  { documents, settingsNotTaken }: SessionDocumentsOutcome,
+  excel: ExcelCost,
+): Record<string, Json> {
+  return {
+    documents: documents.map(({ document, sheet }) => ({
+      kind: document.kind,
+      session: document.session,
+      day: iso(document.day),
+      sheet: sheet.sheet,
+      pages: sheet.pages,
+      leftBlank: document.leftBlank,
     })),
     settingsNotTaken,
     excel: { ...excel },

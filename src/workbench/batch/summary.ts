@@ -5,6 +5,7 @@ import type { HighlightOutcome } from '../../app/highlightOverdue';
 import type { CalendarOutcome } from '../../app/makeCalendar';
 import type { AllReportsOutcome } from '../../app/makeAllReports';
 import type { PlannedReport, ReportOutcome } from '../../app/makeReport';
+import type { SessionDocumentsOutcome } from '../../app/makeSessionDocuments';
 import type { MovePreview } from '../../app/previewMove';
 import { questionText } from '../../app/questionTexts';
 import type { WorkbookAgenda } from '../../app/readAgenda';
@@ -108,6 +109,22 @@ export function reportSummary(outcome: ReportOutcome, out: string): string {
 export function allReportsSummary({ reports, settingsNotTaken }: AllReportsOutcome, out: string): string {
   if (reports.length === 0) return `No hay meses de los cuales informar.\n${saved(out)}`;
   return [...reports.map(madeSheet), ...settingsByHand(settingsNotTaken), saved(out)].join('\n');
+}
+
+/** The documents of a session, and what is left to write by hand. */
+export function sessionSummary(
+  { documents, settingsNotTaken }: SessionDocumentsOutcome,
+  out: string,
+): string {
+  const blanks = new Set(documents.flatMap(({ document }) => document.leftBlank));
+  return [
+    ...documents.map(
+      ({ sheet }) => `Se agregó la hoja «${sheet.sheet}», de ${counted(sheet.pages, 'página', 'páginas')}.`,
+    ),
+    ...blanks,
+    ...settingsByHand(settingsNotTaken),
+    saved(out),
+  ].join('\n');
 }
 
 /** What the calendar sheet has now that it did not have. */

@@ -26,6 +26,10 @@ export const ARGUMENT_TEXTS = {
   notPaper: (text: string) => `La opción --paper espera letter, legal o a4, y recibió «${text}».`,
   notRule: (rules: string, text: string) =>
     `La opción --rule espera una regla con corrección (${rules}), y recibió «${text}».`,
+  notSession: (text: string) =>
+    `La opción --session espera la fila de la sesión (por ejemplo 5 o "Sesiones!5"), y recibió «${text}».`,
+  notDocument: (text: string) =>
+    `La opción --document espera convocatoria o asistencia, y recibió «${text}».`,
   notMap: (text: string) =>
     `La opción --map espera registro="Hoja" (por ejemplo plan="Hoja 3"), y recibió «${text}».`,
   noMove: 'Falta decir qué fecha se mueve: --election, --test, --simulacros o --closing.',
@@ -54,6 +58,8 @@ export const HELP = `Seguimiento PREP, por lotes
             agrega al plan los entregables del Anexo 13 que le faltan
   repair    LIBRO.xlsx --out SALIDA.xlsx [--rule DATE-02 …] [--today …] [--json]
             corrige las fechas que Excel no reconoce; los vínculos del Anexo 13, solo con --rule A13-07
+  session   LIBRO.xlsx --session "Sesiones!5" --out SALIDA.xlsx [--document convocatoria|asistencia] [--paper …] [--json]
+            la convocatoria y la lista de asistencia de una sesión; sin --document, las dos
   agenda    LIBRO.xlsx [--days 30] [--out AGENDA.ics] [--today …] [--json]
   calendar  --election AAAA-MM-DD [--json]
   calendar  LIBRO.xlsx --out SALIDA.xlsx [--today …] [--election …] [--json]

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import { parseIsoDate } from '../../../src/domain/dates/calendarDate';
 import { runBatch } from '../../../src/workbench/batch/run';
 import type { WorkbookModel } from '../../../src/workbench/host';
+import { withFeatures } from '../../support/features';
 import { describeWorkbook, openModel, sheetOf } from '../../support/workbooks';
 
 const NOVEMBER = 'tests/fixtures/plan-noviembre-2023.xlsx';
@@ -724,6 +725,34 @@ describe('repair', () => {
   });
 });
 
+describe('session', () => {
+  it('makes the call and the attendance list, and says what is left to write by hand', async () => {
+    const out = path('sesion.xlsx');
+    const run = await batch('session', book, '--session', 'Sesiones!5', '--out', out, '--paper', 'a4');
+    expect([run.code, run.err]).toEqual([0, '']);
+    expect(run.out).toMatch(/^Se agregó la hoja «Convocatoria \d{4}-\d\d-\d\d», de 1 página\.$/m);
+    expect(run.out).toMatch(/^Se agregó la hoja «Asistencia \d{4}-\d\d-\d\d», de 1 página\.$/m);
+    expect(run.out).toContain('La hora y el lugar se dejan en blanco');
+    const names = (await openModel(await readFile(out))).sheets.map(({ name }) => name);
+    expect(names.filter((name) => /^(?:Convocatoria|Asistencia) /.test(name))).toHaveLength(2);
+  });
+
+  it('makes only what is asked for, and prints it as JSON', async () => {
+    const options = ['--session', '5', '--document', 'asistencia', '--json'];
+    const run = await batch('session', book, '--out', path('lista.xlsx'), ...options);
+    expect(JSON.parse(run.out)).toMatchObject({
+      documents: [{ kind: 'attendance', sheet: expect.stringMatching(/^Asistencia /) as unknown, pages: 1 }],
+      settingsNotTaken: [],
+    });
+  });
+
+  it('says that a row is no session', async () => {
+    const run = await batch('session', book, '--session', '900', '--out', path('ninguna.xlsx'));
+    expect([run.code, run.out]).toEqual([1, '']);
+    expect(run.err).toContain('900');
+  });
+});
+
 describe('add-missing', () => {
   it('writes the rows that the plan lacks, and validate then misses nothing', async () => {
     const run = await batch('add-missing', book, '--out', path('completo.xlsx'));
@@ -751,5 +780,31 @@ describe('add-missing', () => {
     expect(deliveries.find(({ id }) => id === '6-final')).toMatchObject({ activity: '9' });
     const words = await batch('add-missing', book, '--out', out, ...asked);
     expect(words.out).toContain('4-final         ya le corresponde la actividad 6');
+  });
+});
+
+describe('a workbook with what would be lost on saving', () => {
+  const full = (): string => path('con-consultas.xlsx');
+  beforeAll(() => writeFile(full(), withFeatures(original, ['queries', 'shapes'])));
+
+  it.each([
+    ['highlight', '--out'],
+    ['report', '--month', '2023-11', '--out'],
+    ['calendar', '--out'],
+    ['add-missing', '--out'],
+    ['repair', '--out'],
+  ])('is not written by %s', async (name = '', ...options) => {
+    const { code, out, err } = await batch(name, full(), ...options, path('perdido.xlsx'));
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: '',
+      err: 'No se guardó nada. El libro tiene consultas o conexiones de datos y cuadros de texto o formas que fuera de Excel se perderían. Ábralo en Excel y haga lo mismo con el complemento.',
+    });
+    await expect(readFile(path('perdido.xlsx'))).rejects.toThrow();
+  });
+
+  it('is read as any other', async () => {
+    expect((await batch('validate', full())).code).toBe(0);
+    expect((await batch('agenda', full(), '--out', path('agenda.ics'))).code).toBe(0);
   });
 });
