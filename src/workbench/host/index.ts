@@ -6,6 +6,7 @@ export { controlInfo, type ControlInfo } from './appContext';
 export type { HostChannel, Reply } from './channel';
 export { HostError, type HostErrorCode } from './errors';
 export type { DisplayLocale } from './displayText';
+export { lostFeatures, type Feature } from './lostFeatures';
 export { newWorkbook, openWorkbook, type OpenProblem, type OpenResult } from './openWorkbook';
 export { createSession, type HostSession, type SessionMetrics, type SessionOptions } from './session';
 export type { CellContent, CellValue, SheetModel, WorkbookModel } from './model/workbookModel';

@@ -1,5 +1,6 @@
 /** Starts the workbench's page: a workbook in a grid, the add-in's pane beside it, its ribbon commands above. */
-import { openWorkbook } from '../host';
+import { lostFeatures, openWorkbook } from '../host';
+import { featuresInWords } from '../featureTexts';
 import { openAddInFrame, type AddInFrame } from './addInFrame';
 import { createBar } from './bar';
 import { openBook, type Book } from './book';
@@ -42,6 +43,8 @@ async function start(): Promise<void> {
   gridRegion.setAttribute('aria-label', TEXTS.sheetRegion);
   paneRegion.setAttribute('aria-label', TEXTS.paneRegion);
   let book: Book | null = null;
+  /** As the book was opened. */
+  let file: Uint8Array = new Uint8Array();
   let pane: AddInFrame | null = null;
   let functions: AddInFrame | null = null;
 
@@ -110,6 +113,7 @@ async function start(): Promise<void> {
       say(TEXTS.openProblem[opened.code](name));
       return;
     }
+    file = bytes;
     closePane();
     functions?.close();
     functions = null;
@@ -129,8 +133,10 @@ async function start(): Promise<void> {
   };
   const save = async (): Promise<void> => {
     if (!book) return;
-    download(book.name, await book.pane.save());
-    say(TEXTS.saved(book.name));
+    const saved = await book.pane.save();
+    download(book.name, saved);
+    const lost = lostFeatures(file, saved);
+    say(lost.length === 0 ? TEXTS.saved(book.name) : TEXTS.savedWithout(book.name, featuresInWords(lost)));
   };
 
   const bar = createBar(barRegion, ribbon, {

@@ -16,6 +16,8 @@ export const TEXTS = {
   starting: 'Abriendo el libro…',
   opened: (name: string) => `Se abrió ${name}.`,
   saved: (name: string) => `Se guardó ${name} en la carpeta de descargas.`,
+  savedWithout: (name: string, lost: string) =>
+    `Se guardó ${name} en la carpeta de descargas, sin ${lost}: la mesa de trabajo no los conserva. Su archivo sigue como estaba.`,
   running: (command: string) => `${command}…`,
   done: (command: string) => `${command}: terminado.`,
   refused: (code: string) =>

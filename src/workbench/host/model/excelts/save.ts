@@ -3,6 +3,8 @@ import { DxfList, writeRules } from './conditionalFormats';
 import { writeCustomProperties } from './customPropertyParts';
 import { writeDefinedNames, type StoredName } from './definedNames';
 import {
+  addContentType,
+  addRelationship,
   editTextPart,
   readPackage,
   setTextPart,
@@ -17,6 +19,8 @@ import { putExtensions } from './sheetExtensions';
 import { writeSettings } from './settingsPart';
 import type { SheetAdapter } from './sheetAdapter';
 import { printNamesOf, type WorkbookState } from './workbookAdapter';
+
+const CUSTOM_XML_PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
 /** Elements of a worksheet that come after `conditionalFormatting`, in the order of the schema. */
 const AFTER_RULES =
@@ -112,6 +116,18 @@ function keepCustomProperties(parts: PackageParts, source: PackageParts): void {
   );
 }
 
+const CUSTOM_XML = 'customXml/';
+
+/** What other programs note in the file, such as a document library its columns. */
+function keepCustomXml(parts: PackageParts, source: PackageParts): void {
+  const noted = [...source].filter(([name]) => name.startsWith(CUSTOM_XML) && !parts.has(name));
+  for (const [name, content] of noted) {
+    parts.set(name, content);
+    if (/\/itemProps\d+\.xml$/.test(name)) addContentType(parts, { part: name }, CUSTOM_XML_PROPERTIES);
+    if (/^customXml\/item\d+\.xml$/.test(name)) addRelationship(parts, 'xl/workbook.xml', 'customXml', name);
+  }
+}
+
 export async function saveWorkbook(state: WorkbookState): Promise<Uint8Array> {
   const parts = await writeEngine(state);
   const dxfs = new DxfList(state.fileDxfs);
@@ -127,5 +143,6 @@ export async function saveWorkbook(state: WorkbookState): Promise<Uint8Array> {
   editTextPart(parts, 'xl/workbook.xml', (xml) => writeDefinedNames(xml, storedNames(state)));
   writeSettings(parts, state.settings);
   keepCustomProperties(parts, state.source);
+  keepCustomXml(parts, state.source);
   return writePackage(parts);
 }
