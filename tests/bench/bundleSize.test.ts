@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { firstLoad, totalGzipped } from './bundleSize';
+import { firstLoad, paneSizes, sizeLines, totalGzipped } from './bundleSize';
 
 describe('firstLoad', () => {
   it('counts every script of the page that is ours, and not office.js', () => {
@@ -20,5 +20,22 @@ describe('firstLoad', () => {
     ]);
     expect(totalGzipped(scripts)).toBeGreaterThan(14);
     expect(totalGzipped(scripts)).toBeLessThan(500);
+  });
+});
+
+describe('paneSizes', () => {
+  const script = (file: string, gzipped: number) => ({ file, bytes: 3 * gzipped, gzipped });
+
+  it('counts what draws the pane in what the first assessment waits for', () => {
+    const sizes = paneSizes({
+      firstLoad: [script('taskpane.js', 80_000)],
+      review: [script('dates.js', 20_000), script('review.js', 69_000)],
+    });
+    expect(sizes.firstLoad.gzipped).toBe(80_000);
+    expect(sizes.firstAssessment.gzipped).toBe(169_000);
+    expect(sizeLines(sizes)).toEqual([
+      expect.stringMatching(/^Until the pane is drawn: 80\.0 KB of \d+ KB \(0\.47 of /),
+      expect.stringMatching(/^Until the first assessment is shown: 169\.0 KB of \d+ KB \(1\.00 of /),
+    ]);
   });
 });

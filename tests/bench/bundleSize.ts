@@ -1,6 +1,7 @@
 /**
- * The size gate: builds the add-in for production and fails when the first load of the pane (every script of its own
- * that taskpane.html asks for, gzipped) passes the budget.
+ * The size gate: builds the add-in for production and fails when what the pane needs to be drawn (every script of its
+ * own that taskpane.html asks for), or what it needs until the first assessment is shown (that and the part that
+ * judges), passes its budget. Both gzipped.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,8 +9,14 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Configuration } from 'webpack';
 
-/** What the official React template ships to show one button, in bytes gzipped. */
-export const BUDGET = 169_000;
+/** What the official React template ships to show one button, in bytes gzipped: a measure to go by. */
+export const REACT_TEMPLATE = 169_000;
+
+/** In bytes gzipped. */
+export const BUDGETS = { firstLoad: 90_000, firstAssessment: 182_000 } as const;
+
+/** The part that judges, as src/taskpane/loadReview.ts names it. */
+const REVIEW = 'review';
 
 export interface ScriptSize {
   readonly file: string;
@@ -22,10 +29,13 @@ export function firstLoad(folder: string, page = 'taskpane.html'): readonly Scri
   const html = readFileSync(path.join(folder, page), 'utf8');
   return Array.from(html.matchAll(/<script\b[^>]*?\bsrc="?([^"\s>]+)/g), (match) => match[1] ?? '')
     .filter((source) => !/^https?:/.test(source))
-    .map((file) => {
-      const content = readFileSync(path.join(folder, file));
-      return { file, bytes: content.length, gzipped: gzipSync(content, { level: 9 }).length };
-    });
+    .map((file) => measured(folder, file));
+}
+
+/** A built script with its size. */
+export function measured(folder: string, file: string): ScriptSize {
+  const content = readFileSync(path.join(folder, file));
+  return { file, bytes: content.length, gzipped: gzipSync(content, { level: 9 }).length };
 }
 
 /** Bytes gzipped of all scripts together. */
@@ -33,8 +43,15 @@ export function totalGzipped(scripts: readonly ScriptSize[]): number {
   return scripts.reduce((sum, script) => sum + script.gzipped, 0);
 }
 
+/** The scripts of the pane, in the order in which they are needed. */
+export interface PaneScripts {
+  readonly firstLoad: readonly ScriptSize[];
+  /** Asked for by the first load, at once. */
+  readonly review: readonly ScriptSize[];
+}
+
 /** Builds into a folder with the project's own webpack configuration. */
-export async function build(folder: string): Promise<void> {
+export async function build(folder: string): Promise<PaneScripts> {
   const { default: webpack } = await import('webpack');
   const configure = createRequire(path.resolve('package.json'))('./webpack.config.js') as (
     env: object,
@@ -42,26 +59,53 @@ export async function build(folder: string): Promise<void> {
   ) => Promise<Configuration>;
   const config = await configure({}, { mode: 'production' });
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
-  await new Promise<void>((resolve, reject) => {
+  const review = await new Promise<readonly string[]>((resolve, reject) => {
     compiler.run((error, stats) => {
+      const files = stats?.compilation.namedChunkGroups.get(REVIEW)?.getFiles() ?? [];
       compiler.close(() => {
         if (error) reject(error);
         else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
-        else resolve();
+        else resolve(files);
       });
     });
   });
+  const scripts = { firstLoad: firstLoad(folder), review: review.map((file) => measured(folder, file)) };
+  if (scripts.firstLoad.length === 0) throw new Error('The built pane loads no script.');
+  if (scripts.review.length === 0) throw new Error(`The built pane has no part named ${REVIEW}.`);
+  return scripts;
+}
+
+/** The two figures with their budgets, in bytes gzipped. */
+export function paneSizes({ firstLoad: first, review }: PaneScripts) {
+  return {
+    firstLoad: { gzipped: totalGzipped(first), budget: BUDGETS.firstLoad },
+    firstAssessment: { gzipped: totalGzipped([...first, ...review]), budget: BUDGETS.firstAssessment },
+  };
+}
+
+/** What `npm run check:size` and the bench print of them. */
+export function sizeLines({
+  firstLoad: first,
+  firstAssessment,
+}: ReturnType<typeof paneSizes>): readonly string[] {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+  const line = ({ gzipped, budget }: { readonly gzipped: number; readonly budget: number }): string =>
+    `${kilobytes(gzipped)} of ${budget / 1000} KB (${(gzipped / REACT_TEMPLATE).toFixed(2)} of the official React template)`;
+  return [
+    `Until the pane is drawn: ${line(first)}`,
+    `Until the first assessment is shown: ${line(firstAssessment)}`,
+  ];
 }
 
 async function main(): Promise<void> {
   const folder = path.resolve('output/size');
-  await build(folder);
-  const scripts = firstLoad(folder);
-  if (scripts.length === 0) throw new Error('The built pane loads no script.');
-  const total = totalGzipped(scripts);
-  for (const { file, bytes, gzipped } of scripts) console.log(`${file}: ${bytes} bytes, ${gzipped} gzipped`);
-  console.log(`First load of the pane: ${(total / 1000).toFixed(1)} KB of ${BUDGET / 1000} KB.`);
-  if (total > BUDGET) process.exitCode = 1;
+  const scripts = await build(folder);
+  for (const { file, bytes, gzipped } of [...scripts.firstLoad, ...scripts.review]) {
+    console.log(`${file}: ${bytes} bytes, ${gzipped} gzipped`);
+  }
+  const sizes = paneSizes(scripts);
+  for (const line of sizeLines(sizes)) console.log(line);
+  if (Object.values(sizes).some(({ gzipped, budget }) => gzipped > budget)) process.exitCode = 1;
 }
 
 if (process.argv[1]?.endsWith('bundleSize.ts')) void main();
