@@ -95,7 +95,10 @@ async function isDrawn(logo: ReportPicture): Promise<boolean> {
 export async function readLogoFile(file: Blob): Promise<Result<ReportPicture, LogoProblem>> {
   // A file too large is not even read.
   if (file.size > MOST_LOGO_BYTES) return fail('tooLarge');
-  const logo = readLogo(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await file.arrayBuffer().catch(() => null);
+  // Moved or taken away since it was chosen.
+  if (bytes === null) return fail('broken');
+  const logo = readLogo(new Uint8Array(bytes));
   return logo.ok && !(await isDrawn(logo.value)) ? fail('broken') : logo;
 }
 

@@ -75,7 +75,7 @@ function Entry({ section, onToggle }: EntryProps) {
         className={styles.check}
         type="checkbox"
         checked={!isLeftOut}
-        aria-describedby={`${id}-summary ${id}-page`}
+        aria-describedby={page === null ? `${id}-summary` : `${id}-summary ${id}-page`}
         onChange={onToggle}
       />
       <label

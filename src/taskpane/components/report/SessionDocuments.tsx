@@ -137,8 +137,8 @@ function sentencesOf(last: LastPlan<Result<readonly PlannedDocument[], Problem>>
   if (last.kind === 'waiting') return [TEXTS.actions.preparing];
   if (last.kind === 'failed') return [REPORT_TEXTS.failed];
   if (!last.plan.ok) {
-    const { what, whatToDo } = problemText(last.plan.problem);
-    return [`${what} ${whatToDo}`];
+    const { what, why, whatToDo } = problemText(last.plan.problem);
+    return [`${what} ${why} ${whatToDo}`];
   }
   const documents = last.plan.value;
   const replaced = documents.flatMap(({ sheet }) => (sheet.replaces ? [sheet.sheet] : []));
