@@ -14,6 +14,7 @@ import type { SheetSnapshot } from './snapshot';
 /** What one cell may be; a cell may be several. */
 export type Look =
   | 'date'
+  | 'serial'
   | 'range'
   | 'outline'
   | 'number'
@@ -47,6 +48,12 @@ const MOST_CELLS = 40;
 /** The share of cells that counts as most of them. */
 const MOST = 0.6;
 const LONG_TEXT = 4;
+/** Cells that a heading needs against it before it is doubted. */
+const LEAST_CELLS = 2;
+/** Days of 2010 to 2049 that are not formatted as dates; figures like these may as well be amounts. */
+const SERIAL_DAYS = { first: 40_179, last: 54_788 };
+/** Looks that no text of a record has by chance. */
+const PLAIN: ReadonlySet<Look> = new Set(['date', 'range', 'number', 'percentage', 'status']);
 
 const DATE: Expectation = {
   confirms: ['date', 'range'],
@@ -75,6 +82,7 @@ const EXPECTED: { readonly [Kind in TableKind]: Readonly<Partial<Record<string, 
     status: STATUS,
     notes: ANY_TEXT,
     evidence: ANY_TEXT,
+    anexo13: { confirms: [], vetoes: ['date', 'range', 'percentage'] },
   },
   sessions: {
     body: { confirms: ['body'], vetoes: ['date', 'number'] },
@@ -128,7 +136,10 @@ function looksOf(sheet: SheetSnapshot, row: number, column: number): readonly Lo
   if (isDateCell(sheet, row, column)) return ['date'];
   const value = valueAt(sheet, row, column);
   if (text.endsWith('%')) return ['percentage'];
-  if (typeof value === 'number') return Number.isInteger(value) ? ['number', 'outline'] : ['number'];
+  if (typeof value === 'number') {
+    if (value >= SERIAL_DAYS.first && value <= SERIAL_DAYS.last) return ['serial'];
+    return Number.isInteger(value) ? ['number', 'outline'] : ['number'];
+  }
   const looks: Look[] = [];
   if (readDateRange(text, { electionDay: null }) !== null) looks.push('range');
   if (parseOutlineNumber(text) !== null) looks.push('outline');
@@ -164,4 +175,13 @@ export function witnessOf(kind: TableKind, field: string, { filled, share }: Col
   const sum = (looks: readonly Look[]): number => looks.reduce((total, look) => total + share(look), 0);
   if (sum(expected.confirms) >= MOST) return 'confirms';
   return sum(expected.vetoes) >= MOST ? 'vetoes' : 'neutral';
+}
+
+/** Whether most cells are plainly something else than a heading says that is sure in itself: percentages under «Término». */
+export function isContradicted(kind: TableKind, field: string, { filled, share }: ColumnEvidence): boolean {
+  const expected = EXPECTED[kind][field];
+  if (expected === undefined || filled < LEAST_CELLS) return false;
+  return (
+    expected.vetoes.filter((look) => PLAIN.has(look)).reduce((sum, look) => sum + share(look), 0) >= MOST
+  );
 }

@@ -1,10 +1,14 @@
 /** Where a sheet has the headings of a register: one to three rows near its top, and the column of each field. */
 import { wordsOf } from '../domain/text/words';
-import { EMPTY_WORDS } from './headingWords';
+import { columnEvidence } from './columnEvidence';
+import type { ColumnCandidates } from './columnOptions';
+import { assign as assignHeard, evidenceBelow, optionsOf } from './columnOptions';
+import { EMPTY_WORDS, OTHER_LISTS } from './headingWords';
 import type { TableHeadings, TableKind } from './headings';
 import { TABLE_HEADINGS } from './headings';
 import type { HeadingMatch, HeadingMatcher } from './matchHeading';
 import { TABLE_KINDS } from './matchHeading';
+import { SURE } from './sharedHeadings';
 import { lastUsedColumn, lastUsedRow, textAt, typeAt } from './sheetCells';
 import type { SheetSnapshot } from './snapshot';
 
@@ -21,14 +25,6 @@ export interface HeadingBlock {
   readonly candidates: readonly ColumnCandidates[];
 }
 
-/** One column under a heading. */
-export interface ColumnCandidates {
-  /** From 1. */
-  readonly column: number;
-  readonly heading: string;
-  readonly matches: readonly HeadingMatch[];
-}
-
 /** Headings begin within these rows. */
 const DEEPEST_HEADING = 40;
 const MOST_HEADING_ROWS = 3;
@@ -38,6 +34,9 @@ const TOGETHER = 0.9;
 /** Blocks on one sheet that differ by less than a column are one register; poorer ones are something else. */
 const ONE_COLUMN = 1;
 const EPSILON = 0.01;
+/** Fields that the cells must have confirmed, beyond columns of something else, where the headings are not enough. */
+const LEAST_CONFIRMED = 4;
+const MOSTLY_PROSE = 0.6;
 /** Rows with fewer telling cells than this are no heading: most rows of a workbook are passed over here. */
 const LEAST_TELLING = 2;
 
@@ -153,15 +152,26 @@ function columnMatches(labels: Labels, kind: TableKind, matcher: HeadingMatcher)
   return [...byField].map(([field, score]) => ({ field, score }));
 }
 
+interface Heading {
+  readonly column: number;
+  readonly text: string;
+}
+
 interface Choice {
   readonly candidates: readonly ColumnCandidates[];
+  /** The headings of all columns. */
+  readonly headings: readonly Heading[];
   readonly columns: ReadonlyMap<string, number>;
   readonly scores: ReadonlyMap<string, number>;
   readonly score: number;
 }
 
 /** Gives each field its best column and each column its best field; the leftmost wins between equals. */
-function assign(candidates: readonly ColumnCandidates[], both: TableHeadings['both']): Choice {
+function assign(
+  candidates: readonly ColumnCandidates[],
+  headings: readonly Heading[],
+  both: TableHeadings['both'],
+): Choice {
   const columns = new Map<string, number>();
   const scores = new Map<string, number>();
   const taken = new Set<number>();
@@ -177,7 +187,7 @@ function assign(candidates: readonly ColumnCandidates[], both: TableHeadings['bo
     scores.set(field, score);
     sum += score;
   }
-  return { candidates, columns, scores, score: sum };
+  return { candidates, headings, columns, scores, score: sum };
 }
 
 function chooseColumns(
@@ -189,15 +199,17 @@ function chooseColumns(
 ): Choice {
   const width = grid.texts[top]?.length ?? 0;
   const candidates: ColumnCandidates[] = [];
+  const headings: Heading[] = [];
   for (let index = 0; index < width; index++) {
     const labels = labelsOf(grid, top, height, index);
     if (labels === null) continue;
+    headings.push({ column: grid.firstColumn + index, text: labels.whole });
     const matches = columnMatches(labels, kind, matcher);
     if (matches.length === 0) continue;
     candidates.push({ column: grid.firstColumn + index, heading: labels.whole, matches });
   }
   const { both }: TableHeadings = TABLE_HEADINGS[kind];
-  return assign(candidates, both);
+  return assign(candidates, headings, both);
 }
 
 function meetsNeeds(kind: TableKind, { columns, scores }: Pick<Choice, 'columns' | 'scores'>): boolean {
@@ -207,6 +219,64 @@ function meetsNeeds(kind: TableKind, { columns, scores }: Pick<Choice, 'columns'
     Object.entries<number | undefined>(need).every(
       ([field, least]) => (scores.get(field) ?? -1) >= (least ?? 0),
     ),
+  );
+}
+
+/** The best that the heading of any column says of each field. */
+function hopes(candidates: readonly ColumnCandidates[]): ReadonlyMap<string, number> {
+  const hoped = new Map<string, number>();
+  for (const { field, score } of candidates.flatMap(({ matches }) => matches)) {
+    if (field !== null && score > (hoped.get(field) ?? 0)) hoped.set(field, score);
+  }
+  return hoped;
+}
+
+/** Columns whose heading speaks of a list of something else and is no field. */
+function otherColumns(headings: readonly Heading[]): number {
+  return headings.filter(({ text }) => wordsOf(text).some((word) => OTHER_LISTS.has(word))).length;
+}
+
+/** Whether headings that do not say enough by themselves do together with the cells below them. */
+function isConfirmedByCells(
+  sheet: SheetSnapshot,
+  kind: TableKind,
+  headingRow: number,
+  { candidates, headings }: Choice,
+): boolean {
+  const { needsWithCells = [] }: TableHeadings = TABLE_HEADINGS[kind];
+  const hoped = hopes(candidates);
+  const possible = needsWithCells.filter(
+    ({ sure, confirmed }) =>
+      sure.every((field) => (hoped.get(field) ?? 0) >= SURE) && confirmed.every((field) => hoped.has(field)),
+  );
+  if (possible.length === 0) return false;
+  const { byField } = assignHeard(optionsOf(kind, candidates, evidenceBelow(sheet, headingRow)));
+  const isField = (field: string): boolean => (byField.get(field)?.score ?? 0) >= SURE;
+  const fields = [...byField.keys()].filter(isField).length;
+  const others = otherColumns(headings);
+  // A «Tema» or a «Concepto» beside columns of something else is not an activity.
+  if (others > 0 && (hoped.get('name') ?? 0) < SURE) return false;
+  return (
+    fields - others >= LEAST_CONFIRMED &&
+    possible.some(({ sure, confirmed }) => [...sure, ...confirmed].every(isField))
+  );
+}
+
+/** Whether the rows are about something else than the register: risks with the actions against them. */
+function isAboutOther(
+  sheet: SheetSnapshot,
+  kind: TableKind,
+  headingRow: number,
+  { columns, headings }: Choice,
+): boolean {
+  const { otherSubjects = [] }: TableHeadings = TABLE_HEADINGS[kind];
+  const subjects = new Set(otherSubjects.map((text) => wordsOf(text).join(' ')));
+  const name = columns.get('name') ?? 0;
+  return headings.some(
+    ({ column, text }) =>
+      column < name &&
+      subjects.has(wordsOf(text).join(' ')) &&
+      columnEvidence(sheet, column, headingRow).share('prose') >= MOSTLY_PROSE,
   );
 }
 
@@ -233,13 +303,17 @@ function blocksOfKind(
     for (let height = 1; height <= MOST_HEADING_ROWS && top + height <= grid.texts.length; height++) {
       const inRows = telling.slice(top, top + height).reduce((sum, count) => sum + count, 0);
       if (inRows < LEAST_TELLING) continue;
-      const { candidates, columns, scores, score } = choice(top, height);
-      if (!meetsNeeds(kind, { columns, scores })) continue;
-      const isNarrower = height > 1 && choice(top + 1, height - 1).score > score - EPSILON;
+      const chosen = choice(top, height);
+      const { candidates, columns, score } = chosen;
+      const lastRow = grid.firstRow + top + height - 1;
+      if (!meetsNeeds(kind, chosen) && !isConfirmedByCells(sheet, kind, lastRow, chosen)) continue;
+      if (isAboutOther(sheet, kind, lastRow, chosen)) continue;
+      const isNarrower = [1, 2].some(
+        (lower) => lower < height && choice(top + 1, lower).score > score - EPSILON,
+      );
       const isShorter = found !== null && found.score > score - EPSILON;
       if (isNarrower || isShorter) continue;
-      const firstRow = grid.firstRow + top;
-      found = { kind, sheet, firstRow, lastRow: firstRow + height - 1, columns, score, candidates };
+      found = { kind, sheet, firstRow: grid.firstRow + top, lastRow, columns, score, candidates };
     }
     if (found !== null) blocks.push(found);
   }
@@ -277,9 +351,11 @@ function severalOf(blocks: readonly HeadingBlock[]): readonly HeadingBlock[] {
   const kept: HeadingBlock[] = [];
   for (const block of blocks) {
     const above = kept.at(-1);
-    if (block.score <= most - ONE_COLUMN || (above !== undefined && block.firstRow <= above.lastRow))
-      continue;
-    if (above === undefined || !isRepeated(block, above)) kept.push(block);
+    if (block.score <= most - ONE_COLUMN) continue;
+    if (above !== undefined && block.firstRow <= above.lastRow) {
+      // Of two readings of the same rows the one that says more counts.
+      if (block.score > above.score + EPSILON) kept.splice(-1, 1, block);
+    } else if (above === undefined || !isRepeated(block, above)) kept.push(block);
   }
   return kept;
 }

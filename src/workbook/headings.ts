@@ -36,6 +36,8 @@ export interface ColumnsOf {
 export interface FieldHeadings {
   /** The heading the product writes itself. */
   readonly heading: string;
+  /** Whether that heading says it only where no column says it better. */
+  readonly isGeneral?: boolean;
   /** Other headings that say the same, alone or within a longer heading. */
   readonly also?: readonly string[];
   /** Headings that say it only when nothing else is written: `No.`, `Al`. */
@@ -60,6 +62,12 @@ export type Need<Field extends string> = Readonly<Partial<Record<Field | BothNam
 /** The name under which a column of two fields is sought. */
 export type BothName = 'period';
 
+/** What is enough together with the cells: fields that their headings say for sure, and fields that the cells confirm. */
+export interface NeedWithCells<Field extends string> {
+  readonly sure: readonly (Field | BothName)[];
+  readonly confirmed: readonly (Field | BothName)[];
+}
+
 export interface TableHeadings<Field extends string = string> {
   readonly fields: Readonly<Record<Field, FieldHeadings>>;
   /** One column that holds two fields: a period is a start and an end. */
@@ -68,6 +76,10 @@ export interface TableHeadings<Field extends string = string> {
   readonly notFields?: readonly string[];
   /** One of these sets is enough. */
   readonly needs: readonly Need<Field>[];
+  /** One of these is enough as well, where no more columns than `leastFields` speak of something else. */
+  readonly needsWithCells?: readonly NeedWithCells<Field>[];
+  /** What the rows are about where such a column with texts stands before that of the names: no register of this kind. */
+  readonly otherSubjects?: readonly string[];
   /** Columns that must be recognised, whichever they are. */
   readonly leastFields: number;
   /** Words in a sheet's name that speak for this register; they never decide alone. */

@@ -2,7 +2,14 @@
 import { isWithinSlips } from '../domain/text/slips';
 import { wordsOf } from '../domain/text/words';
 import type { FieldHeadings, TableHeadings, TableKind } from './headings';
-import { EMPTY_WORDS, SAME_WORDS } from './headingWords';
+import {
+  EMPTY_WORDS,
+  FOREIGN_WORDS,
+  HARMLESS_WORDS,
+  LAST_WORDS,
+  PREPOSITIONS,
+  SAME_WORDS,
+} from './headingWords';
 import { TABLE_HEADINGS } from './headings';
 import { PROCESS_KEYS } from './processHeadings';
 
@@ -23,7 +30,15 @@ interface Entry {
   readonly isAlone: boolean;
 }
 
-const WEIGHTS = { heading: 1, also: 0.97, alone: 0.95, second: 0.88, secondAlone: 0.88, weak: 0.6 } as const;
+const WEIGHTS = {
+  heading: 1,
+  general: 0.91,
+  also: 0.97,
+  alone: 0.95,
+  second: 0.88,
+  secondAlone: 0.88,
+  weak: 0.6,
+} as const;
 /** What each slip of the hand takes away, and more where the word could be another one: then the cells are heard too. */
 const SLIP = 0.03;
 const DOUBT = 0.08;
@@ -32,14 +47,45 @@ const MOST_CORRECTIONS = 3;
 const MOST_MEANINGS = 4;
 /** A heading within a longer one: half sure, surer the more of it the words cover and when they come first. */
 const WITHIN = { base: 0.5, share: 0.4, first: 0.1 } as const;
+/** What a heading is worth at most whose other words are not known: then the cells must confirm it. */
+const UNKNOWN = 0.65;
+/** More words that nobody knows and it is a question even then. */
+const MOST_UNKNOWN = 1;
+const DOUBTFUL = 0.55;
+/** Fields of which there may be another of something else: the start of a contract, the number of a letter. */
+const CONFUSABLE: ReadonlySet<string | null> = new Set([
+  'number',
+  'start',
+  'end',
+  'completed',
+  'sentToIne',
+  'area',
+  'status',
+  'date',
+  'appointed',
+  'departed',
+  'key',
+  'convocation',
+]);
 const MOST_WORDS = 7;
 const LONGEST_HEADING = 120;
 
 export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 
+/** Words that say a field only when nothing else is written: a «Fecha de publicación» is not every date. */
+const GENERAL_WORDS: ReadonlySet<string> = new Set(['fecha', 'num', 'nombre', 'documento', 'clave']);
+
+/** The words with what the last one asks for: «Entregado el» is as good as «Fecha entregado». */
+function withLastWord(words: readonly string[]): readonly string[] {
+  const before = words.at(-2);
+  const asked = LAST_WORDS[words.at(-1) ?? ''];
+  if (before === undefined || asked === undefined || PREPOSITIONS.has(before)) return words;
+  return [...words.slice(0, -1), asked];
+}
+
 /** Words that count: abbreviations spelt out, articles gone unless there is nothing else. */
 function telling(text: string): readonly string[] {
-  const words = wordsOf(text).map((word) => SAME_WORDS[word] ?? word);
+  const words = withLastWord(wordsOf(text)).map((word) => SAME_WORDS[word] ?? word);
   const full = words.filter((word) => !EMPTY_WORDS.has(word));
   return full.length > 0 ? full : words;
 }
@@ -51,15 +97,25 @@ function keyOf(words: readonly string[]): string {
 
 function entryOf(field: string | null, text: string, weight: number, isAlone: boolean): Entry {
   const words = telling(text);
-  return { field, words, key: keyOf(words), weight, isAlone };
+  const [only] = words;
+  const isGeneral = words.length === 1 && only !== undefined && GENERAL_WORDS.has(only);
+  return { field, words, key: keyOf(words), weight, isAlone: isAlone || isGeneral };
 }
 
 function entriesOf(
   field: string,
-  { heading, also = [], alone = [], second = [], secondAlone = [], weak = [] }: FieldHeadings,
+  {
+    heading,
+    isGeneral = false,
+    also = [],
+    alone = [],
+    second = [],
+    secondAlone = [],
+    weak = [],
+  }: FieldHeadings,
 ): readonly Entry[] {
   return [
-    entryOf(field, heading, WEIGHTS.heading, false),
+    entryOf(field, heading, isGeneral ? WEIGHTS.general : WEIGHTS.heading, isGeneral),
     ...also.map((text) => entryOf(field, text, WEIGHTS.also, false)),
     ...alone.map((text) => entryOf(field, text, WEIGHTS.alone, true)),
     ...second.map((text) => entryOf(field, text, WEIGHTS.second, false)),
@@ -102,10 +158,11 @@ function slipsAllowed(length: number): number {
 /** Two slips in a word shorter than this may well make another word of it. */
 const LONG_WORD = 10;
 
-/** Long words only: a short one with a slip is another word. */
+/** Long words only: a short one with a slip is another word. Inflections are known too, as the word that they say. */
 const KNOWN_BY_LENGTH: ReadonlyMap<number, readonly string[]> = (() => {
   const byLength = new Map<number, string[]>();
-  for (const word of VOCABULARY) {
+  const inflections = Object.keys(SAME_WORDS).filter((word) => VOCABULARY.has(SAME_WORDS[word] ?? ''));
+  for (const word of new Set([...VOCABULARY, ...inflections])) {
     if (word.length > 3) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   }
   return byLength;
@@ -121,10 +178,13 @@ interface Correction {
 function correctionsOf(word: string): readonly Correction[] {
   const allowed = slipsAllowed(word.length);
   for (let slips = 1; slips <= allowed; slips++) {
-    const near: string[] = [];
+    const found = new Set<string>();
     for (let length = word.length - slips; length <= word.length + slips; length++) {
-      near.push(...(KNOWN_BY_LENGTH.get(length) ?? []).filter((known) => isWithinSlips(word, known, slips)));
+      for (const known of KNOWN_BY_LENGTH.get(length) ?? []) {
+        if (isWithinSlips(word, known, slips)) found.add(SAME_WORDS[known] ?? known);
+      }
     }
+    const near = [...found];
     if (near.length === 0) continue;
     const isSure = near.length === 1 && (slips === 1 || word.length >= LONG_WORD);
     const penalty = slips * SLIP + (isSure ? 0 : DOUBT);
@@ -165,7 +225,17 @@ function scoreOf(entry: Entry, heading: Heading, key: string, set: ReadonlySet<s
   if (!entry.words.every((word) => set.has(word))) return 0;
   const share = entry.words.length / heading.words.length;
   const first = entry.words[0] === heading.words[0] ? WITHIN.first : 0;
-  return (WITHIN.base + WITHIN.share * share + first) * entry.weight - heading.penalty;
+  const score = (WITHIN.base + WITHIN.share * share + first) * entry.weight - heading.penalty;
+  return Math.min(score, CONFUSABLE.has(entry.field) ? mostBeside(entry, heading) : 1);
+}
+
+/** What a field within a longer heading is worth at most, by the words beside it. */
+function mostBeside(entry: Entry, heading: Heading): number {
+  const others = heading.words.filter((word) => !entry.words.includes(word));
+  if (others.some((word) => FOREIGN_WORDS.has(word))) return 0;
+  const unknown = others.filter((word) => !HARMLESS_WORDS.has(word)).length;
+  if (unknown === 0) return 1;
+  return unknown > MOST_UNKNOWN ? DOUBTFUL : UNKNOWN;
 }
 
 function bestByField(entries: readonly Entry[], headings: readonly Heading[]): readonly HeadingMatch[] {

@@ -1,5 +1,6 @@
 /** The words by which the data of the process are recognised. */
 import type { ProcessData } from '../domain/registers/records';
+import { crossedHeadings } from './crossedHeadings';
 
 /** The keys of the process. A label must be one of these as a whole. */
 export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>> = {
@@ -20,6 +21,14 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
     'Proceso electoral local',
     'Proceso',
     'Nombre del proceso electoral',
+    'Tipo de proceso electoral',
+    'Tipo de proceso',
+    'Denominación del proceso',
+    'Denominación del proceso electoral',
+    'Nombre de la elección',
+    'Proceso electoral ordinario',
+    'Proceso electoral local ordinario',
+    'Proceso electoral concurrente',
   ],
   electionDay: [
     'Jornada electoral',
@@ -38,6 +47,19 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
     'Área informante',
     'Área que rinde el informe',
     'Área que elabora el informe',
+    ...crossedHeadings(
+      ['Área', 'Unidad', 'Instancia', 'Órgano', 'Dirección'],
+      [
+        'que informa',
+        'que reporta',
+        'informante',
+        'que rinde el informe',
+        'responsable del informe',
+        'que presenta',
+      ],
+    ),
+    'Instancia interna',
+    'Instancia interna responsable',
   ],
   commission: ['Comisión', 'Nombre de la comisión', 'Comisión del PREP'],
   cutoff: ['Fecha de corte', 'Corte', 'Fecha de corte del informe', 'Corte del informe'],

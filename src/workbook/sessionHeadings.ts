@@ -19,8 +19,9 @@ export const SESSION_HEADINGS: TableHeadings<ColumnsOf['sessions']> = {
     },
     number: {
       heading: 'Número',
+      isGeneral: true,
       also: ['Número de sesión', 'Núm. de sesión', 'No. de sesión', 'Sesión número'],
-      alone: ['Núm.', 'No.', '#', 'N.º', 'N'],
+      secondAlone: ['Núm.', 'No.', '#', 'N.º', 'N'],
       weak: ['Consecutivo', 'Clave', 'ID'],
     },
     date: {
@@ -43,6 +44,7 @@ export const SESSION_HEADINGS: TableHeadings<ColumnsOf['sessions']> = {
     status: {
       heading: 'Estado',
       also: ['Estatus', 'Status', 'Situación', 'Estado de la sesión', 'Estatus de la sesión'],
+      weak: ['¿Se celebró?', 'Celebrada', 'Realizada', '¿Se realizó?', '¿Se llevó a cabo?', 'Cumplimiento'],
     },
     orderOfTheDay: {
       heading: 'Orden del día',

@@ -1,7 +1,9 @@
 /** Which column is which field, once headings and cells have been heard. What neither settles is asked, never guessed. */
 import type { ColumnCandidate, ColumnQuestion } from '../domain/registers/question';
-import type { ColumnEvidence } from './columnEvidence';
-import { columnEvidence, witnessOf } from './columnEvidence';
+import { wordsOf } from '../domain/text/words';
+import { witnessOf } from './columnEvidence';
+import type { EvidenceOf, Option } from './columnOptions';
+import { assign, evidenceBelow, optionsOf } from './columnOptions';
 import type { HeadingBlock } from './headingBlocks';
 import type { TableHeadings } from './headings';
 import { TABLE_HEADINGS } from './headings';
@@ -13,61 +15,16 @@ export interface SettledColumns {
   readonly questions: readonly ColumnQuestion[];
 }
 
-/** From here on the heading alone says it, whatever the cells look like. */
-const SURE = 0.9;
 /** Below this the cells must confirm what the heading may mean. */
 const CLEAR = 0.7;
-/** What a weak heading is worth whose cells look like the field. */
-const CONFIRMED = 0.8;
 /** Two columns that differ by no more than this are equals: `Término` and `Fecha límite`, but not `Área` and `Responsable`. */
 const TIE = 0.055;
 
 /** Fields that are read where they are sure and otherwise left alone: nothing depends on them. */
 const NEVER_ASKED: ReadonlySet<string> = new Set(['notes', 'evidence']);
 
-interface Option {
-  readonly field: string | null;
-  readonly column: number;
-  readonly heading: string;
-  readonly score: number;
-  /** Whether the cells say that it is the field. */
-  readonly isConfirmed: boolean;
-  readonly isBlank: boolean;
-}
-
-type EvidenceOf = (column: number) => ColumnEvidence;
-
-/** What a column may be, after its cells were heard; what they contradict is gone. */
-function optionsOf({ kind, candidates }: HeadingBlock, evidenceOf: EvidenceOf): readonly Option[] {
-  return candidates.flatMap(({ column, heading, matches }) =>
-    matches.flatMap(({ field, score }): readonly Option[] => {
-      const plain = { field, column, heading, score, isConfirmed: false, isBlank: false };
-      if (field === null || score >= SURE) return [plain];
-      const evidence = evidenceOf(column);
-      const witness = witnessOf(kind, field, evidence);
-      if (witness === 'vetoes') return [];
-      const isConfirmed = witness === 'confirms';
-      const heard = isConfirmed ? Math.max(score, CONFIRMED) : score;
-      return [{ ...plain, score: heard, isConfirmed, isBlank: evidence.filled === 0 }];
-    }),
-  );
-}
-
-interface Assignment {
-  readonly byField: Map<string, Option>;
-  readonly byColumn: Map<number, Option>;
-}
-
-function assign(options: readonly Option[]): Assignment {
-  const byField = new Map<string, Option>();
-  const byColumn = new Map<number, Option>();
-  for (const option of [...options].sort((a, b) => b.score - a.score || a.column - b.column)) {
-    const { field, column } = option;
-    if (byColumn.has(column) || (field !== null && byField.has(field))) continue;
-    byColumn.set(column, option);
-    if (field !== null) byField.set(field, option);
-  }
-  return { byField, byColumn };
+function isSameHeading(a: string, b: string): boolean {
+  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }
 
 /** Columns that say a field as well as the chosen one, and are nothing else for sure. */
@@ -76,8 +33,9 @@ function rivalsOf(
   options: readonly Option[],
   byColumn: ReadonlyMap<number, Option>,
 ): readonly Option[] {
-  return options.filter(({ field, column, score }) => {
+  return options.filter(({ field, column, heading, score }) => {
     if (field !== chosen.field || column === chosen.column || score < chosen.score - TIE) return false;
+    if (isSameHeading(heading, chosen.heading)) return true;
     const other = byColumn.get(column);
     return other === undefined || other.field === field || other.score < CLEAR;
   });
@@ -135,16 +93,11 @@ function withBoth(
 export function settleColumns(block: HeadingBlock, mapping: RegisterMapping | null = null): SettledColumns {
   const { kind, sheet, lastRow } = block;
   const headings: TableHeadings = TABLE_HEADINGS[kind];
-  const known = new Map<number, ColumnEvidence>();
-  const evidenceOf: EvidenceOf = (column) => {
-    const evidence = known.get(column) ?? columnEvidence(sheet, column, lastRow);
-    known.set(column, evidence);
-    return evidence;
-  };
+  const evidenceOf = evidenceBelow(sheet, lastRow);
 
   const settledByPerson = mapping?.columns ?? new Map<string, number>();
   const takenByPerson = new Set([...settledByPerson.values(), ...(mapping?.otherColumns ?? [])]);
-  const options = optionsOf(block, evidenceOf).filter(
+  const options = optionsOf(kind, block.candidates, evidenceOf).filter(
     ({ field, column }) => !takenByPerson.has(column) && !(field !== null && settledByPerson.has(field)),
   );
   const { byField, byColumn } = assign(options);

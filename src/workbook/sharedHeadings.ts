@@ -1,4 +1,5 @@
 /** What the headings of several registers have in common. */
+import { crossedHeadings } from './crossedHeadings';
 import type { FieldHeadings } from './headings';
 
 /** A heading that says it for sure; weak words stay below. */
@@ -7,6 +8,16 @@ export const SURE = 0.7;
 export const SENT_TO_INE: FieldHeadings = {
   heading: 'Remitido al INE',
   also: [
+    ...crossedHeadings(
+      ['', 'Fecha'],
+      ['envío', 'remisión', 'entrega', 'notificación', 'presentación', 'acuse'],
+      ['INE', 'UTSI', 'UTVOPL', 'UNICOM'],
+    ),
+    ...crossedHeadings(
+      ['', 'Fecha'],
+      ['enviado', 'remitido', 'entregado', 'notificado', 'presentado', 'se remitió', 'se envió'],
+      ['INE', 'UTSI', 'UTVOPL', 'UNICOM'],
+    ),
     'Fecha de remisión',
     'Fecha de remisión al INE',
     'Remisión al INE',
@@ -44,9 +55,12 @@ export const BODY: FieldHeadings = {
     'Comité o comisión',
     'Órgano que aprueba',
     'Órgano emisor',
+    'Órgano que emite',
+    'Autoridad emisora',
+    'Instancia que aprueba',
     'Órgano que sesiona',
   ],
   alone: ['Comité', 'Comisión'],
-  secondAlone: ['Instancia', 'Emisor', 'Aprobado por', 'Colegiado'],
+  secondAlone: ['Instancia', 'Emisor', 'Emite', 'Aprueba', 'Aprobado por', 'Emitido por', 'Colegiado'],
   weak: ['Consejo', 'Instancia que sesiona', 'Integra'],
 };
