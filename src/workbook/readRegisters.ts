@@ -295,6 +295,7 @@ function readPart<Row, Column extends keyof Row & string>(
     ) as ColumnMap<Row>,
     rows: rowReaders<Column>(table, dating).map((reader) => readRow(sheet, reader)),
     isProtected: sheet.isProtected,
+    isHidden: sheet.visibility !== 'Visible',
     isPivot: sheet.pivotTables.some((area) => holds(area, heading, column)),
     isFromQuery: sheet.tables.some((area) => area.isFromQuery && holds(area, heading, column)),
   };
