@@ -8,6 +8,8 @@ import { button, openNovember, renderPane, status } from '../../../support/novem
 import { pngFile } from '../../../support/pictures';
 import { reopen, sheetOf } from '../../../support/workbooks';
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 describe('the report beside the November 2023 workbook', () => {
   let session: HostSession;
   const openReport = async (user: ReturnType<typeof userEvent.setup>): Promise<void> => {
@@ -19,7 +21,7 @@ describe('the report beside the November 2023 workbook', () => {
   const savedText = async (sheet: string): Promise<string> => {
     const saved = sheetOf(await reopen(session.model), sheet);
     const rows = Array.from({ length: 900 }, (_, row) =>
-      Array.from({ length: 20 }, (__, column) => saved.content(row, column).value).join('\t'),
+      Array.from({ length: 20 }, (__, column) => textOf(saved.content(row, column).value)).join('\t'),
     );
     return rows.join('\n').replaceAll('\u00a0', ' ');
   };
