@@ -180,6 +180,7 @@ describe('the November workbook, from opening to paper', () => {
   });
 
   it('takes the highlight away and leaves every cell as it came', async () => {
+    await pane(page()).getByRole('tab', { name: 'Revisión' }).click();
     await pane(page()).getByRole('button', { name: 'Quitar resaltado' }).click();
     await outcome(page(), 'Se quitó el resaltado');
     await page().locator('#grid').getByRole('tab', { name: 'Plan de trabajo' }).click();
@@ -191,6 +192,23 @@ describe('the November workbook, from opening to paper', () => {
     if (report) model.removeSheet(report);
     expect(rulesOf(model)).toEqual([]);
     expect(cellsOf(model)).toEqual(cellsOf(await openFile(FIXTURE)));
+  });
+});
+
+describe('a part of the pane that does not arrive', () => {
+  it('is said with the pane in sight, and asked for again', async () => {
+    const context = await browser.newContext({ locale: 'es-MX' });
+    const page = await context.newPage();
+    const part = '**/review.*.js';
+    await page.route(part, (route) => route.abort());
+    await page.goto(workbench.address);
+    await outcome(page, 'No se pudo cargar una parte del panel.');
+    await pane(page).getByRole('tab', { name: 'Calendario' }).waitFor();
+    await page.unroute(part);
+    await pane(page).getByRole('button', { name: 'Reintentar' }).click();
+    await outcome(page, /Se revisaron 13 actividades/);
+    await pane(page).getByText('PLAN-EST-04').first().waitFor();
+    await context.close();
   });
 });
 
