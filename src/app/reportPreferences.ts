@@ -133,10 +133,7 @@ const writeSignatories = (signatories: readonly Signature[]): string =>
  * The paper of what is printed: the one asked for, else the one remembered, else the one that Proceso says, else letter.
  * @example settlePaper(assessed, undefined) // => 'legal' when «Configuración PREP» says «Oficio»
  */
-export function settlePaper(
-  { configuration, registers }: AssessedWorkbook,
-  asked: Paper | undefined,
-): Paper {
+export function settlePaper({ configuration, registers }: AssessedWorkbook, asked: Paper | undefined): Paper {
   return asked ?? paperNamed(configuration.preferences.get('paper') ?? '') ?? paperOf(registers);
 }
 
