@@ -120,6 +120,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Se eliminó o cambió de nombre después de la última lectura.',
     whatToDo: 'Valide de nuevo para leer el libro como está ahora.',
   }),
+  hiddenSheet: (detail) => ({
+    what: `No se pudo mostrar la hoja ${named(detail, 'indicada')}.`,
+    why: 'La hoja está oculta.',
+    whatToDo: 'Haga clic derecho en la pestaña de cualquier hoja › Mostrar, y repita.',
+  }),
   headingsMoved: (detail) => ({
     what: 'No se guardó lo que indicó.',
     why: `Los encabezados de ${named(detail, 'la hoja')} cambiaron después de la última lectura.`,

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'tooLarge'
   | 'cancelled'
   | 'sheetNotFound'
+  | 'hiddenSheet'
   | 'headingsMoved'
   | 'sheetsExist'
   | 'sheetsEdited'

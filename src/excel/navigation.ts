@@ -6,7 +6,7 @@ import { fail, ok } from '../domain/result';
 import { areaAddress } from './addresses';
 import { runExcel } from './run';
 
-/** Shows the sheet and selects the cell. */
+/** Shows the sheet and selects the cell. Whether the sheet is hidden is asked only when Excel does not show it. */
 export async function goTo({ sheet, row, column }: CellRef): Promise<Result<void, Problem>> {
   const shown = await runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -15,6 +15,17 @@ export async function goTo({ sheet, row, column }: CellRef): Promise<Result<void
     await context.sync();
     return ok(undefined);
   });
-  const isMissing = !shown.ok && shown.problem.code === 'sheetNotFound';
-  return isMissing ? fail({ code: 'sheetNotFound', detail: sheet }) : shown;
+  if (shown.ok) return shown;
+  if (shown.problem.code === 'sheetNotFound') return fail({ code: 'sheetNotFound', detail: sheet });
+  return (await isHidden(sheet)) ? fail({ code: 'hiddenSheet', detail: sheet }) : shown;
+}
+
+async function isHidden(sheet: string): Promise<boolean> {
+  const hidden = await runExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    worksheet.load('visibility');
+    await context.sync();
+    return ok(!worksheet.isNullObject && worksheet.visibility !== 'Visible');
+  });
+  return hidden.ok && hidden.value;
 }

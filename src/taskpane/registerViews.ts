@@ -8,8 +8,13 @@ export interface RegisterPlace {
   /** The sheets it lies on, most registers on one. */
   readonly sheets: readonly string[];
   readonly rows: number;
-  readonly isProtected: boolean;
+  /** What limits the work there. */
+  readonly notes: readonly PlaceNote[];
 }
+
+/** In the order in which they are told. */
+const PLACE_NOTES = ['isHidden', 'isProtected', 'isPivot', 'isFromQuery'] as const;
+export type PlaceNote = (typeof PLACE_NOTES)[number];
 
 export interface RegisterView {
   readonly kind: ShownRegister;
@@ -35,14 +40,14 @@ export function registerViews(registers: Registers): readonly RegisterView[] {
         place: found && {
           sheets: registerSheets(found),
           rows: found.rows.length,
-          isProtected: found.parts.some(({ isProtected }) => isProtected),
+          notes: PLACE_NOTES.filter((note) => found.parts.some((part) => part[note])),
         },
       };
     }),
     {
       kind: 'process',
       questions: questionsOf(registers, 'process'),
-      place: process && { sheets: [process.sheet], rows: filledData(process.data), isProtected: false },
+      place: process && { sheets: [process.sheet], rows: filledData(process.data), notes: [] },
     },
   ];
 }

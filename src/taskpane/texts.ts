@@ -148,7 +148,12 @@ export const TEXTS = {
     missing: (use: string) => `No está en el libro. ${use}`,
     foundIn: (sheets: readonly string[], rows: string) =>
       `${sheets.length === 1 ? 'Hoja' : 'Hojas'} ${listInWords(sheets.map((name) => `«${name}»`))}, ${rows}`,
-    protectedSheet: 'Hoja protegida: se lee, no se escribe.',
+    notes: {
+      isHidden: 'Hoja oculta: se lee. Para verla: clic derecho en una pestaña › Mostrar.',
+      isProtected: 'Hoja protegida: se lee, no se escribe.',
+      isPivot: 'Tabla dinámica: se lee y se resalta, no se escribe en ella.',
+      isFromQuery: 'La llena una consulta (Power Query): se lee y se resalta, no se escribe en ella.',
+    },
     howToAdd: (columns: readonly string[]) => `Se reconoce por sus encabezados: ${listInWords(columns)}.`,
   },
 

@@ -711,6 +711,16 @@ describe('going to a cell', () => {
         problem: { code: 'sheetNotFound', detail: 'Vieja' },
       });
     }));
+
+  it.each(['Hidden', 'VeryHidden'] as const)('says that the sheet is hidden: %s', (visibility) =>
+    withPort(SMALL, async ({ port, model }) => {
+      sheetOf(model, 'Notas').visibility = visibility;
+      expect(await port.goTo({ sheet: 'Notas', row: 3, column: 2 })).toEqual({
+        ok: false,
+        problem: { code: 'hiddenSheet', detail: 'Notas' },
+      });
+    }),
+  );
 });
 
 describe('changes', () => {

@@ -232,6 +232,7 @@ function register<Row>(sheet: string, firstRow: number, rows: readonly Row[]): R
       columns: {} as ColumnMap<Row>,
       rows,
       isProtected: false,
+      isHidden: false,
       isPivot: false,
       isFromQuery: false,
     },

@@ -73,6 +73,7 @@ export function planRegister(rows: readonly PlanRow[]): Register<Activity> {
       columns: COLUMNS,
       rows: activities,
       isProtected: false,
+      isHidden: false,
       isPivot: false,
       isFromQuery: false,
     },

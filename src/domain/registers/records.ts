@@ -131,6 +131,8 @@ export interface RegisterPart<Row> {
   readonly rows: readonly Row[];
   /** The sheet is protected: it can be read and judged, not written. */
   readonly isProtected: boolean;
+  /** The sheet is hidden: it can be read, and a person does not see it. */
+  readonly isHidden: boolean;
   /** It is what a PivotTable shows: Excel writes it, nobody else can. */
   readonly isPivot: boolean;
   /** It is a table that a query fills: what is written there is gone with the next refresh. */

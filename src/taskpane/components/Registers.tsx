@@ -54,7 +54,11 @@ function RegisterItem({ register: { kind, place, questions } }: { readonly regis
         {place ? (
           <>
             <p className={layout.note}>{TEXTS.workbook.foundIn(place.sheets, texts.rows(place.rows))}</p>
-            {place.isProtected && <p className={layout.note}>{TEXTS.workbook.protectedSheet}</p>}
+            {place.notes.map((note) => (
+              <p key={note} className={layout.note}>
+                {TEXTS.workbook.notes[note]}
+              </p>
+            ))}
           </>
         ) : (
           <>

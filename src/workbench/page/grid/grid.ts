@@ -350,14 +350,11 @@ export function createGrid(
         const { top, left, bottom, right } = area;
         const merged = top === bottom && left === right ? sheet.getCellMergeData(top, left) : undefined;
         (merged ?? sheet.getRange(top, left, bottom - top + 1, right - left + 1)).activate();
-        const seen = sheet.getVisibleRange();
-        const visible =
-          seen &&
-          area.top >= seen.startRow &&
-          area.top < seen.endRow &&
-          area.left >= seen.startColumn &&
-          area.left < seen.endColumn;
-        if (!visible) sheet.scrollToCell(Math.max(area.top - 3, 0), Math.max(area.left - 1, 0));
+        // Nothing is drawn yet of a workbook that was just opened.
+        if (!sheet.getVisibleRange()) return;
+        // As little as possible: a column that can be seen stays where it is when only the row is out of sight.
+        const range = { startRow: top, endRow: top, startColumn: left, endColumn: left };
+        api.syncExecuteCommand('sheet.command.scroll-to-cell', { range });
       });
     },
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
