@@ -13,6 +13,7 @@ import type { Activity, Register } from '../domain/registers/records';
 import type { Area, Edit } from './edits';
 import type { NewRow } from './insertIntoSnapshot';
 import { insertIntoSnapshot } from './insertIntoSnapshot';
+import { DATE_FORMAT, TEXT_FORMAT } from './numberFormats';
 import { lastUsedColumn, numberFormatAt } from './sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -37,10 +38,6 @@ export interface Additions {
   /** What the workbook will read like. */
   readonly after: WorkbookSnapshot;
 }
-
-/** A date where the plan has no real one whose format could be followed. */
-const DATE_FORMAT = 'dd/mm/yyyy';
-const TEXT_FORMAT = '@';
 
 type PlanColumn = keyof Activity;
 

@@ -149,6 +149,3 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
   { field: 'verifiedOn', width: 80, kind: 'date', owner: 'people', value: blank },
   { field: 'notes', width: 170, kind: 'text', owner: 'people', value: blank },
 ];
-
-export const DATE_FORMAT = 'dd/mm/yyyy';
-export const TEXT_FORMAT = '@';

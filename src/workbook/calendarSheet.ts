@@ -11,16 +11,10 @@ import type { CellRef } from '../domain/registers/cell';
 import { columnNumber } from '../domain/registers/cell';
 import type { CalendarRow, Register, Registers } from '../domain/registers/records';
 import type { CalendarField, CalendarSheetColumn, RowFacts } from './calendarColumns';
-import {
-  APPLIES_OPTIONS,
-  CALENDAR_COLUMNS,
-  DATE_FORMAT,
-  NOT_OWED,
-  TEXT_FORMAT,
-  VERIFIED,
-} from './calendarColumns';
+import { APPLIES_OPTIONS, CALENDAR_COLUMNS, NOT_OWED, VERIFIED } from './calendarColumns';
 import type { Area, CellFormat, Edit } from './edits';
 import { TABLE_HEADINGS } from './headings';
+import { DATE_FORMAT, TEXT_FORMAT } from './numberFormats';
 import { formulaAt, isBlankAt, lastUsedColumn, lastUsedRow, numberFormatAt, valueAt } from './sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 

@@ -3,9 +3,6 @@ import type { CalendarDate } from '../domain/dates/calendarDate';
 import { formatShortDate } from '../domain/dates/spanishFormat';
 import { monthName } from '../domain/dates/spanishMonths';
 
-/** What a repaired date is shown with where the cell has no date format of its own. */
-export const SHORT_DATE = 'dd/mm/yyyy';
-
 /** Excel's own short date, which it shows as the computer's region says: day first in Mexico. */
 const SYSTEM_SHORT = /^(?:\[\$-[^\]]*\])?m\/d\/yy(?:yy)?$/i;
 

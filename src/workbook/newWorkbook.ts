@@ -27,6 +27,7 @@ import type { NewWorkbookFacts, ProcessRow } from './newProcessRows';
 import { newProcessRows, processNameOf } from './newProcessRows';
 import type { ListName, NewColumn, NewTableKind } from './newWorkbookColumns';
 import { LIST_COLUMNS, LIST_TABLES, NEW_TABLES, PLAN_COLUMNS } from './newWorkbookColumns';
+import { DATE_FORMAT, TEXT_FORMAT } from './numberFormats';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
 
 /** A sheet that is made, and how many rows of it say something. */
@@ -43,8 +44,6 @@ export interface NewWorkbook {
   readonly deliveries: number;
 }
 
-const DATE_FORMAT = 'dd/mm/yyyy';
-const TEXT_FORMAT = '@';
 const TABLE_STYLE = 'TableStyleLight1';
 
 const TITLE_ROW = 1;

@@ -10,8 +10,9 @@ import type { CellRef } from '../domain/registers/cell';
 import { cellAddress } from '../domain/registers/cell';
 import type { RuleId } from '../domain/rules/ruleIds';
 import type { Area } from './area';
-import { dateShown, SHORT_DATE, showsDay } from './dateFormat';
+import { dateShown, showsDay } from './dateFormat';
 import type { Edit } from './edits';
+import { DATE_FORMAT } from './numberFormats';
 import { formulaAt, lastUsedColumn, lastUsedRow, numberFormatAt, textAt, valueAt } from './sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -123,7 +124,7 @@ function contentAt(sheet: SheetSnapshot, { row, column }: CellRef): CellContent 
 function contentAfter(fix: Fix, { numberFormat }: CellContent, system: DateSystem): CellContent | null {
   if (fix.kind === 'link') return { value: fix.after, numberFormat };
   const serial = toSerial(fix.after, system);
-  const kept = showsDay(numberFormat) ? numberFormat : SHORT_DATE;
+  const kept = showsDay(numberFormat) ? numberFormat : DATE_FORMAT;
   return serial === null ? null : { value: serial, numberFormat: kept };
 }
 
@@ -245,7 +246,7 @@ function stretches(writings: readonly Writing[]): Stretch[] {
 function writingEdits(writings: readonly Writing[]): readonly Edit[] {
   return stretches(writings).flatMap(({ sheet, column, row, writings: cells }): Edit[] => {
     const area = { row, column, rows: cells.length, columns: 1 };
-    const numberFormat = cells[0]?.content.numberFormat ?? SHORT_DATE;
+    const numberFormat = cells[0]?.content.numberFormat ?? DATE_FORMAT;
     const isFormatted = cells.some(({ before, content }) => before.numberFormat !== content.numberFormat);
     return [
       ...(isFormatted ? [{ kind: 'format', sheet, areas: [area], format: { numberFormat } } as const] : []),

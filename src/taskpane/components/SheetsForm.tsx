@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { Button } from '../fluent';
+import { useChoicesStyles } from './Choices.styles';
 import { useLayoutStyles } from './layout.styles';
-import { useSheetsFormStyles } from './SheetsForm.styles';
 
 interface SheetsFormProps {
   readonly question: string;
@@ -17,7 +17,7 @@ interface SheetsFormProps {
 /** Asks which of several sheets is a register, or whether it lies on all of them. */
 export function SheetsForm({ question, sheets, together, confirm, onChoose }: SheetsFormProps) {
   const layout = useLayoutStyles();
-  const styles = useSheetsFormStyles();
+  const styles = useChoicesStyles();
   const [chosen, setChosen] = useState<number | null>(null);
   const choose = (event: FormEvent): void => {
     event.preventDefault();

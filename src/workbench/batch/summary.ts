@@ -23,7 +23,8 @@ import { formatLongDate, formatShortDate } from '../../domain/dates/spanishForma
 import { cellAddress } from '../../domain/registers/cell';
 import type { Register, Registers } from '../../domain/registers/records';
 import { registerSheets } from '../../domain/registers/records';
-import { AWAITED, REFUSALS, REGISTER_NAMES, SEVERITY_NAMES, STATUS_NAMES, TERM_NAMES } from './texts';
+import { REGISTER_LABELS } from '../../workbook/configurationSheet';
+import { AWAITED, REFUSALS, SEVERITY_NAMES, STATUS_NAMES, TERM_NAMES } from './texts';
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -50,12 +51,12 @@ function registersInWords(registers: Registers): string {
       return register === null
         ? []
         : [
-            `${REGISTER_NAMES[kind]} en ${quotedSheets(register)} (${counted(register.rows.length, 'fila', 'filas')})`,
+            `${REGISTER_LABELS[kind]} en ${quotedSheets(register)} (${counted(register.rows.length, 'fila', 'filas')})`,
           ];
     },
   );
   const { process } = registers;
-  return [...tables, ...(process === null ? [] : [`${REGISTER_NAMES.process} en «${process.sheet}»`])].join(
+  return [...tables, ...(process === null ? [] : [`${REGISTER_LABELS.process} en «${process.sheet}»`])].join(
     ', ',
   );
 }

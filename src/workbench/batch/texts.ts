@@ -3,7 +3,6 @@ import type { ActivityStatus, Severity } from '../../domain/assessment/assessmen
 import type { AwaitedFact } from '../../domain/anexo13/calendar';
 import type { RefusalReason } from '../../domain/anexo13/missingDeliveries';
 import type { TermChange } from '../../domain/anexo13/movedDates';
-import type { RegisterKind } from '../../domain/registers/records';
 
 export const ARGUMENT_TEXTS = {
   noCommand: 'Falta la orden, por ejemplo validate o report. Use --help para ver la ayuda.',
@@ -69,16 +68,6 @@ export const HELP = `Seguimiento PREP, por lotes
 
 --today es la fecha de corte; sin ella vale la del libro y, si no la tiene, la del sistema.
 El libro de entrada nunca se modifica. Salida: 0 hecho, 1 el libro no se puede usar, 2 argumentos incorrectos.`;
-
-export const REGISTER_NAMES: Readonly<Record<RegisterKind, string>> = {
-  plan: 'Plan',
-  sessions: 'Sesiones',
-  members: 'Integrantes',
-  agreements: 'Acuerdos',
-  notes: 'Avances',
-  process: 'Proceso',
-  calendar: 'Calendario Anexo 13',
-};
 
 export const STATUS_NAMES: Readonly<Record<ActivityStatus, string>> = {
   done: 'Concluida',

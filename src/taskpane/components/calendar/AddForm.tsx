@@ -6,7 +6,9 @@ import { missingDeliveries } from '../../../domain/anexo13/missingDeliveries';
 import type { AssessedDelivery, Assessment } from '../../../domain/assessment/assessment';
 import { formatLongDate } from '../../../domain/dates/spanishFormat';
 import { CALENDAR_TEXTS, REFUSAL_TEXTS } from '../../calendarTexts';
+import { mergeClasses } from '../../fluent';
 import { TEXTS } from '../../texts';
+import { useChoicesStyles } from '../Choices.styles';
 import { ConfirmForm } from '../ConfirmForm';
 import { useLayoutStyles } from '../layout.styles';
 import { usePreview } from '../usePreview';
@@ -24,6 +26,7 @@ interface AddFormProps {
 /** Which of the deliveries that the plan lacks are added to it, and the rows they will be. */
 export function AddForm({ assessment, preview, onConfirm, onClose }: AddFormProps) {
   const layout = useLayoutStyles();
+  const choices = useChoicesStyles();
   const styles = useDeliveriesStyles();
   const { missing, refused } = missingDeliveries(assessment);
   const [left, setLeft] = useState<ReadonlySet<DeliveryId>>(new Set());
@@ -45,7 +48,7 @@ export function AddForm({ assessment, preview, onConfirm, onClose }: AddFormProp
     >
       <p className={layout.note}>{missing.length === 0 ? texts.nothing : texts.intro}</p>
       {missing.length > 0 && (
-        <fieldset className={styles.choices}>
+        <fieldset className={choices.choices}>
           <legend className={styles.status}>{texts.choices}</legend>
           {missing.map((assessed) => (
             <Choice
@@ -80,10 +83,10 @@ interface ChoiceProps {
 }
 
 function Choice({ assessed: { delivery }, isChosen, onToggle }: ChoiceProps) {
-  const styles = useDeliveriesStyles();
+  const choices = useChoicesStyles();
   const title = CALENDAR_TEXTS.delivery.title(delivery.document, delivery.name);
   return (
-    <label className={styles.choice}>
+    <label className={mergeClasses(choices.choice, choices.small)}>
       <input type="checkbox" checked={isChosen} onChange={() => onToggle(delivery.id)} />
       <span>{texts.choice(delivery.legal && formatLongDate(delivery.legal), title)}</span>
     </label>

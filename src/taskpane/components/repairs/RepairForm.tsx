@@ -9,6 +9,7 @@ import type { RefusedRepair, Repair } from '../../../workbook/repairs';
 import { Button } from '../../fluent';
 import { REPAIR_TEXTS } from '../../repairTexts';
 import { TEXTS } from '../../texts';
+import { useChoicesStyles } from '../Choices.styles';
 import { ConfirmForm } from '../ConfirmForm';
 import { useLayoutStyles } from '../layout.styles';
 import { usePreview } from '../usePreview';
@@ -87,6 +88,7 @@ interface ChoicesProps {
 }
 
 function Choices({ repairs, findings, marked, onMark, onGoTo }: ChoicesProps) {
+  const choices = useChoicesStyles();
   const styles = useRepairsStyles();
   const [shown, setShown] = useState(PAGE);
   const messages = new Map(findings.map(({ fix, message }) => [fix && fixKey(fix), message]));
@@ -97,7 +99,7 @@ function Choices({ repairs, findings, marked, onMark, onGoTo }: ChoicesProps) {
     onMark(next);
   };
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={choices.choices}>
       <legend className={styles.legend}>{texts.choices}</legend>
       {repairs.length > 1 && (
         <div className={styles.marks}>
@@ -142,11 +144,12 @@ interface ChoiceProps {
 
 function Choice({ repair: { cell, before, after }, reason, isMarked, onToggle, onGoTo }: ChoiceProps) {
   const layout = useLayoutStyles();
+  const choices = useChoicesStyles();
   const styles = useRepairsStyles();
   const address = cellAddress(cell);
   return (
     <div className={styles.choice}>
-      <label className={styles.change}>
+      <label className={choices.choice}>
         <input type="checkbox" checked={isMarked} onChange={onToggle} />
         <span>
           {texts.change(before, after)}

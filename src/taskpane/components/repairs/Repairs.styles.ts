@@ -11,15 +11,6 @@ export const useRepairsStyles = makeStyles({
     rowGap: token('spacingVerticalXXS'),
   },
   marks: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
-  choices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: token('spacingVerticalS'),
-    minWidth: 0,
-    margin: 0,
-    padding: 0,
-    border: 'none',
-  },
   legend: {
     padding: 0,
     // The legend of a fieldset takes no part in the gaps of its column.
@@ -33,14 +24,6 @@ export const useRepairsStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: token('spacingVerticalXXS'),
-  },
-  change: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    alignItems: 'start',
-    columnGap: token('spacingHorizontalS'),
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
   },
   // Below the words of its box, so that the box and its cell are seen as one.
   place: { marginLeft: token('spacingHorizontalXL'), overflowWrap: 'anywhere' },

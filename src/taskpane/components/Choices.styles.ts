@@ -1,6 +1,7 @@
 import { makeStyles, token } from '../fluent';
 
-export const useSheetsFormStyles = makeStyles({
+/** A question with its answers below each other, each a box or a button and its words. */
+export const useChoicesStyles = makeStyles({
   choices: {
     display: 'flex',
     flexDirection: 'column',
@@ -19,4 +20,6 @@ export const useSheetsFormStyles = makeStyles({
     overflowWrap: 'anywhere',
     cursor: 'pointer',
   },
+  /** Answers that are many and long. */
+  small: { fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200') },
 });
