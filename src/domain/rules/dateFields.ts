@@ -61,7 +61,12 @@ const PLAN: readonly DateColumn<Activity>[] = [
   column('Remitido al INE', (row) => row.sentToIne),
 ];
 
-function* cellsOf<Row>(
+/** A cell merged over several rows is one cell, that of the first; the process has no rows. */
+function isOfRowAbove({ cell }: DateField, record: object): boolean {
+  return 'row' in record && typeof record.row === 'number' && cell.row < record.row;
+}
+
+function* cellsOf<Row extends object>(
   register: RegisterKind,
   rows: readonly Row[],
   columns: readonly DateColumn<Row>[],
@@ -70,7 +75,8 @@ function* cellsOf<Row>(
   for (const row of rows) {
     for (const { label, of, month, around } of columns) {
       const field = of(row);
-      if (field !== null) yield { register, label, ...name(row), field, month, around };
+      if (field !== null && !isOfRowAbove(field, row))
+        yield { register, label, ...name(row), field, month, around };
     }
   }
 }

@@ -8,7 +8,7 @@ import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, TextField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
 import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
-import type { Activity } from '../registers/records';
+import type { Activity, Registers } from '../registers/records';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -49,6 +49,19 @@ function groupBy<T>(
     else group.push(item);
   }
   return groups;
+}
+
+/**
+ * The part of each activity where every part counts from the start again, as a sheet or a block a month does: a number is
+ * then told apart within its own part. Empty where the parts go on counting.
+ */
+function countingParts(plan: Registers['plan']): ReadonlyMap<Activity, number> {
+  const parts = plan?.parts ?? [];
+  const first = parts.map(({ rows }) =>
+    rows.find(({ number }) => number.value !== null)?.number.value?.join('.'),
+  );
+  if (parts.length < 2 || first[0] === undefined || new Set(first).size > 1) return new Map();
+  return new Map(parts.flatMap(({ rows }, part) => rows.map((row) => [row, part] as const)));
 }
 
 /** Only a number with decimals can have lost a zero, and only a text beside it shows that the column is kept as text. */
@@ -143,13 +156,15 @@ const NUMBERING: readonly Rule[] = [
       const lost = asNumber ? ` Si alguna es ${number}0, escríbala como texto.` : '';
       return `El número ${number} se repite en las filas ${shortListInWords(rows.map(String), 8)}. Deje uno distinto en cada fila.${lost}`;
     },
-    *check({ plan }) {
-      const groups = groupBy(plan, ({ assessed }) =>
-        assessed.activity.number.value === null ? null : assessed.number,
+    *check({ plan, registers }) {
+      const parts = countingParts(registers.plan);
+      const groups = groupBy(plan, ({ assessed: { activity, number } }) =>
+        activity.number.value === null ? null : `${parts.get(activity) ?? ''} ${number}`,
       );
-      for (const [number, entries] of groups) {
-        const second = entries[1];
+      for (const entries of groups.values()) {
+        const [, second] = entries;
         if (second === undefined) continue;
+        const { number } = second.assessed;
         const asNumber = entries.some(
           ({ assessed: { activity } }) =>
             activity.numberStoredAsNumber && activity.number.value?.length === 2,
@@ -337,6 +352,11 @@ function outsideParent({ assessed, ancestor, ownStart, ownEnd }: PlanEntry): Out
   return early ? { assessed, parent, date: early, side: 'before' } : null;
 }
 
+/** Whether a date is that of a merged cell which begins in a row above. */
+function isOfRowAbove(date: Activity['end'], { activity }: AssessedActivity): boolean {
+  return date !== null && date.cell.row < activity.row;
+}
+
 const PERIODS: readonly Rule[] = [
   defineRule<{ assessed: AssessedActivity; start: CalendarDate; end: CalendarDate }>({
     id: 'PLAN-DATE-01',
@@ -349,6 +369,9 @@ const PERIODS: readonly Rule[] = [
     *check({ plan }) {
       for (const { assessed, ownStart, ownEnd } of plan) {
         if (ownStart === null || ownEnd === null || !isBefore(ownEnd, ownStart)) continue;
+        // Dates merged over several activities are wrong once.
+        if ([assessed.activity.start, assessed.activity.end].every((date) => isOfRowAbove(date, assessed)))
+          continue;
         yield {
           cell: assessed.activity.end?.cell ?? null,
           subject: subjectOf(assessed),
