@@ -23,6 +23,7 @@ export type Look =
   | 'agreementKey'
   | 'sessionType'
   | 'body'
+  | 'link'
   | 'words'
   | 'prose';
 
@@ -48,6 +49,7 @@ const MOST_CELLS = 40;
 /** The share of cells that counts as most of them. */
 const MOST = 0.6;
 const LONG_TEXT = 4;
+const LINK = /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)|\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)$/i;
 /** Cells that a heading needs against it before it is doubted. */
 const LEAST_CELLS = 2;
 /** Days of 2010 to 2049 that are not formatted as dates; figures like these may as well be amounts. */
@@ -81,7 +83,7 @@ const EXPECTED: { readonly [Kind in TableKind]: Readonly<Partial<Record<string, 
     period: { confirms: ['range'], vetoes: ['date', ...DATE.vetoes] },
     status: STATUS,
     notes: ANY_TEXT,
-    evidence: ANY_TEXT,
+    evidence: { ...ANY_TEXT, confirms: ['link'] },
     anexo13: { confirms: [], vetoes: ['date', 'range', 'percentage'] },
   },
   sessions: {
@@ -148,6 +150,7 @@ function looksOf(sheet: SheetSnapshot, row: number, column: number): readonly Lo
   if (parseAgreementKey(text) !== null) looks.push('agreementKey');
   if (sessionType(text) !== null) looks.push('sessionType');
   if (bodyKind(text) !== null) looks.push('body');
+  if (LINK.test(text)) looks.push('link');
   if (looks.length > 0) return looks;
   return [wordsOf(text).length >= LONG_TEXT ? 'prose' : 'words'];
 }

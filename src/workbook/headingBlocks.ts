@@ -34,6 +34,9 @@ const TOGETHER = 0.9;
 /** Blocks on one sheet that differ by less than a column are one register; poorer ones are something else. */
 const ONE_COLUMN = 1;
 const EPSILON = 0.01;
+/** The same headings further down, at least so many and this share of them, are the same register again. */
+const LEAST_SAME = 3;
+const MOST_SAME = 0.75;
 /** Fields that the cells must have confirmed, beyond columns of something else, where the headings are not enough. */
 const LEAST_CONFIRMED = 4;
 const MOSTLY_PROSE = 0.6;
@@ -53,12 +56,13 @@ interface Grid {
 
 /** How far to the right the merged cells among the headings reach. */
 function mergedTo(
-  { merges, firstRow, firstColumn }: SheetSnapshot,
+  { merges, firstColumn }: SheetSnapshot,
+  firstRow: number,
   rows: number,
 ): ReadonlyMap<string, number> {
   return new Map(
     (merges ?? [])
-      .filter(({ row }) => row <= rows)
+      .filter(({ row }) => row >= firstRow && row <= rows)
       .map(({ row, column, columns }) => [
         `${row - firstRow}:${column - firstColumn}`,
         column - firstColumn + columns - 1,
@@ -66,19 +70,19 @@ function mergedTo(
   );
 }
 
-function gridOf(sheet: SheetSnapshot, deepest = DEEPEST_HEADING): Grid {
+function gridOf(sheet: SheetSnapshot, deepest = DEEPEST_HEADING, firstRow = sheet.firstRow): Grid {
   const rows = Math.min(lastUsedRow(sheet), deepest + MOST_HEADING_ROWS - 1);
   const columns = Math.min(lastUsedColumn(sheet), sheet.firstColumn + MOST_COLUMNS - 1);
   const texts: string[][] = [];
-  for (let row = sheet.firstRow; row <= rows; row++) {
+  for (let row = firstRow; row <= rows; row++) {
     const line: string[] = [];
     for (let column = sheet.firstColumn; column <= columns; column++) {
       line.push(typeAt(sheet, row, column) === 'String' ? textAt(sheet, row, column) : '');
     }
     texts.push(line);
   }
-  const { firstRow, firstColumn } = sheet;
-  return { texts, firstRow, firstColumn, deepest, mergedTo: mergedTo(sheet, rows) };
+  const { firstColumn } = sheet;
+  return { texts, firstRow, firstColumn, deepest, mergedTo: mergedTo(sheet, firstRow, rows) };
 }
 
 interface Labels {
@@ -367,6 +371,40 @@ function overlaps(a: HeadingBlock, b: HeadingBlock): boolean {
 }
 
 /**
+ * The headings of the same register below the rows in which headings are looked for, in other columns than above: a block
+ * a month whose columns somebody moved. A row that has most of the same headings is one.
+ */
+function movedBlocks(
+  sheet: SheetSnapshot,
+  kind: TableKind,
+  blocks: readonly HeadingBlock[],
+  matcher: HeadingMatcher,
+): readonly HeadingBlock[] {
+  const [first] = blocks;
+  if (first === undefined) return [];
+  const fields = new Set(first.columns.values());
+  const known = new Set(
+    first.candidates
+      .filter(({ column }) => fields.has(column))
+      .map(({ column }) => wordsOf(textAt(sheet, first.lastRow, column)).join(' '))
+      .filter((text) => text !== ''),
+  );
+  const moved: HeadingBlock[] = [];
+  for (let row = DEEPEST_HEADING + 1; row <= lastUsedRow(sheet); row++) {
+    let same = 0;
+    for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+      if (typeAt(sheet, row, column) !== 'String') continue;
+      if (known.has(wordsOf(textAt(sheet, row, column)).join(' '))) same += 1;
+    }
+    if (same < LEAST_SAME || same < known.size * MOST_SAME) continue;
+    const { columns, score, candidates } = chooseColumns(gridOf(sheet, row, row), 0, 1, kind, matcher);
+    const block = { kind, sheet, firstRow: row, lastRow: row, columns, score, candidates };
+    if (!isRepeated(block, moved.at(-1) ?? blocks.at(-1) ?? first)) moved.push(block);
+  }
+  return moved;
+}
+
+/**
  * The headings of registers that a sheet has, no two in the same cells. Where a register is repeated down the sheet in
  * the same columns (a block a month) this is its first heading.
  */
@@ -377,5 +415,13 @@ export function findHeadingBlocks(sheet: SheetSnapshot, matcher: HeadingMatcher)
   for (const block of found.sort((a, b) => b.score - a.score)) {
     if (!kept.some((other) => overlaps(block, other))) kept.push(block);
   }
-  return kept.sort((a, b) => a.firstRow - b.firstRow);
+  const moved = TABLE_KINDS.flatMap((kind) =>
+    movedBlocks(
+      sheet,
+      kind,
+      kept.filter((block) => block.kind === kind).sort((a, b) => a.firstRow - b.firstRow),
+      matcher,
+    ),
+  );
+  return [...kept, ...moved].sort((a, b) => a.firstRow - b.firstRow);
 }

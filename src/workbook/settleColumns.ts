@@ -1,5 +1,8 @@
 /** Which column is which field, once headings and cells have been heard. What neither settles is asked, never guessed. */
 import type { ColumnCandidate, ColumnQuestion } from '../domain/registers/question';
+import { readDeclaredStatus } from '../domain/assessment/declaredStatus';
+import type { OutlineNumber } from '../domain/registers/outlineNumber';
+import { compareOutlineNumbers, parseOutlineNumber } from '../domain/registers/outlineNumber';
 import { wordsOf } from '../domain/text/words';
 import { witnessOf } from './columnEvidence';
 import type { EvidenceOf, Option } from './columnOptions';
@@ -8,6 +11,7 @@ import type { HeadingBlock } from './headingBlocks';
 import type { TableHeadings } from './headings';
 import { TABLE_HEADINGS } from './headings';
 import type { RegisterMapping } from './mapping';
+import { isBlankAt, lastUsedRow, textAt } from './sheetCells';
 
 export interface SettledColumns {
   /** Column of each field, from 1; a period's column holds two of them. */
@@ -19,6 +23,16 @@ export interface SettledColumns {
 const CLEAR = 0.7;
 /** Two columns that differ by no more than this are equals: `Término` and `Fecha límite`, but not `Área` and `Responsable`. */
 const TIE = 0.055;
+
+/** From here on the heading says by itself that the days are real ones. */
+const SURE_ENOUGH = 0.85;
+/** The share of real days at which Estado must say that it is done. */
+const MOSTLY_DONE = 0.6;
+/** The share of ranges that makes of a column of ends one of periods. */
+const MOSTLY_RANGES = 0.5;
+/** So many numbers in order are no chance. */
+const LEAST_NUMBERS = 3;
+const MOST_ROWS = 400;
 
 /** Fields that are read where they are sure and otherwise left alone: nothing depends on them. */
 const NEVER_ASKED: ReadonlySet<string> = new Set(['notes', 'evidence']);
@@ -61,6 +75,58 @@ function singledOut(
 
 function columnsOf(options: readonly Option[]): readonly ColumnCandidate[] {
   return options.map(({ column, heading }) => ({ column, heading })).sort((a, b) => a.column - b.column);
+}
+
+/**
+ * Whether the days of a column may as well be planned as real ones: «Fecha de entrega» beside «Término». Real days are
+ * missing where nothing has been done yet, and stand where Estado says that it has.
+ */
+function isDoubtful(
+  { kind, sheet, lastRow, candidates }: HeadingBlock,
+  { field, column, heading }: Option,
+  columns: ReadonlyMap<string, number>,
+): boolean {
+  if (kind !== 'plan' || field !== 'completed') return false;
+  const matches = candidates.find((candidate) => candidate.column === column)?.matches ?? [];
+  const said = matches.find((match) => match.field === field)?.score ?? 0;
+  const end = columns.get('end');
+  if (said >= SURE_ENOUGH || end === undefined || heading === '') return false;
+  const status = columns.get('status');
+  let planned = 0;
+  let real = 0;
+  let declared = 0;
+  let done = 0;
+  for (let row = lastRow + 1; row <= Math.min(lastUsedRow(sheet), lastRow + MOST_ROWS); row++) {
+    if (isBlankAt(sheet, row, end)) continue;
+    planned += 1;
+    if (isBlankAt(sheet, row, column)) continue;
+    real += 1;
+    const says = status === undefined ? 'none' : readDeclaredStatus(textAt(sheet, row, status));
+    if (says === 'none' || says === 'unknown') continue;
+    declared += 1;
+    if (says === 'done') done += 1;
+  }
+  return real === planned ? done < planned : done < declared * MOSTLY_DONE;
+}
+
+/** The column before the names whose heading is blank and whose cells count: `1`, `1.1`, `2`, each once and in order. */
+function unnamedNumbers(
+  { sheet, firstRow, lastRow }: HeadingBlock,
+  columns: ReadonlyMap<string, number>,
+): number | null {
+  const column = (columns.get('name') ?? 0) - 1;
+  if (column < sheet.firstColumn || [...columns.values()].includes(column)) return null;
+  for (let row = firstRow; row <= lastRow; row++) if (!isBlankAt(sheet, row, column)) return null;
+  let before: OutlineNumber | null = null;
+  let count = 0;
+  for (let row = lastRow + 1; row <= Math.min(lastUsedRow(sheet), lastRow + MOST_ROWS); row++) {
+    if (isBlankAt(sheet, row, column)) continue;
+    const number = parseOutlineNumber(textAt(sheet, row, column));
+    if (number === null || (before !== null && compareOutlineNumbers(before, number) >= 0)) return null;
+    before = number;
+    count += 1;
+  }
+  return count >= LEAST_NUMBERS ? column : null;
 }
 
 /** A doubtful period is asked for as the end that it would give, unless the ends have columns of their own. */
@@ -121,8 +187,26 @@ export function settleColumns(block: HeadingBlock, mapping: RegisterMapping | nu
       const single = singledOut(kind, equals, evidenceOf);
       if (single === null) ask(field, equals);
       else columns.set(field, single.column);
-    } else if (chosen.score >= CLEAR) columns.set(field, chosen.column);
-    else if (!chosen.isBlank) ask(field, equals);
+    } else if (chosen.score < CLEAR) {
+      if (!chosen.isBlank) ask(field, equals);
+    } else columns.set(field, chosen.column);
+  }
+  const completed = byField.get('completed');
+  if (completed !== undefined && columns.get('completed') === completed.column) {
+    if (isDoubtful(block, completed, columns)) {
+      columns.delete('completed');
+      ask('completed', [completed]);
+    }
+  }
+  const isOpen = (field: string): boolean =>
+    !columns.has(field) && !questions.some((question) => question.field === field);
+  if (kind === 'plan' && mapping === null) {
+    const number = isOpen('number') ? unnamedNumbers(block, columns) : null;
+    if (number !== null) columns.set('number', number);
+    const end = columns.get('end');
+    if (end !== undefined && isOpen('start') && evidenceOf(end).share('range') >= MOSTLY_RANGES) {
+      columns.set('start', end);
+    }
   }
   return { columns: withBoth(headings, columns), questions };
 }
