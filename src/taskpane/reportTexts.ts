@@ -102,7 +102,8 @@ export const REPORT_TEXTS = {
     removed: 'Se quitó el logotipo.',
   },
 
-  remembered: 'Lo que elija aquí se anota en la hoja «Configuración PREP» al generar.',
+  remembered:
+    'Al generar, el papel, los apartados y las firmas que usted cambió se anotan en la hoja «Configuración PREP».',
 
   all: {
     open: 'Generar todos los meses…',

@@ -13,15 +13,16 @@ const texts = REPORT_TEXTS.contents;
 interface ContentsProps {
   readonly sections: readonly PreviewSection[];
   readonly last: LastReport;
+  /** As the person has it now: the sections are those of the last preview, which takes a moment. */
+  readonly leftOut: readonly SectionId[];
   /** Given all that is left out from now on. */
   readonly onLeaveOut: (sections: readonly SectionId[]) => void;
 }
 
 /** The report's sections with their pages and what they will say, each to be left out or not. */
-export function Contents({ sections, last, onLeaveOut }: ContentsProps) {
+export function Contents({ sections, last, leftOut, onLeaveOut }: ContentsProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
-  const leftOut = sections.filter(({ isLeftOut }) => isLeftOut).map(({ id }) => id);
   const toggle = (id: SectionId): void =>
     onLeaveOut(leftOut.includes(id) ? leftOut.filter((each) => each !== id) : [...leftOut, id]);
   return (
@@ -33,7 +34,12 @@ export function Contents({ sections, last, onLeaveOut }: ContentsProps) {
       <p className={layout.note}>{lastSentence(last)}</p>
       <ul className={styles.sections} aria-label={texts.list}>
         {sections.map((section) => (
-          <Entry key={section.id} section={section} onToggle={() => toggle(section.id)} />
+          <Entry
+            key={section.id}
+            section={section}
+            isLeftOut={leftOut.includes(section.id)}
+            onToggle={() => toggle(section.id)}
+          />
         ))}
       </ul>
       {leftOut.length > 0 && (
@@ -60,14 +66,16 @@ function lastSentence(last: LastReport): string {
 
 interface EntryProps {
   readonly section: PreviewSection;
+  readonly isLeftOut: boolean;
   readonly onToggle: () => void;
 }
 
-function Entry({ section, onToggle }: EntryProps) {
+function Entry({ section, isLeftOut, onToggle }: EntryProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
   const id = useId();
-  const { number, title, level, isLeftOut, summary, page } = section;
+  const { number, title, level, summary } = section;
+  const page = isLeftOut ? null : section.page;
   return (
     <li className={mergeClasses(styles.entry, level === 2 && styles.part)}>
       <input

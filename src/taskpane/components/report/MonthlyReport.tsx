@@ -131,6 +131,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
           <Contents
             sections={preview.sections}
             last={preview.last}
+            leftOut={choice.leaveOut ?? preview.choices.leaveOut}
             onLeaveOut={(leaveOut) => choose({ leaveOut })}
           />
           <Signatories
@@ -138,6 +139,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
             usual={preview.usual.signatories}
             onChange={(signatories) => choose({ signatories })}
           />
+          <p className={layout.note}>{REPORT_TEXTS.remembered}</p>
         </>
       )}
       <LogoField
@@ -150,7 +152,6 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
           )
         }
       />
-      <p className={layout.note}>{REPORT_TEXTS.remembered}</p>
     </section>
   );
 }
