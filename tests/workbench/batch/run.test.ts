@@ -8,7 +8,6 @@ import { parseIsoDate } from '../../../src/domain/dates/calendarDate';
 import { runBatch } from '../../../src/workbench/batch/run';
 import type { WorkbookModel } from '../../../src/workbench/host';
 import { withFeatures } from '../../support/features';
-import { withFeatures } from '../../support/features';
 import { describeWorkbook, openModel, sheetOf } from '../../support/workbooks';
 
 const NOVEMBER = 'tests/fixtures/plan-noviembre-2023.xlsx';
