@@ -69,6 +69,8 @@ const CONFUSABLE: ReadonlySet<string | null> = new Set([
 ]);
 const MOST_WORDS = 7;
 const LONGEST_HEADING = 120;
+/** The names that a database gives its columns: `FechaInicio`, `IdActividad`. */
+const JOINED_WORDS = /(\p{Ll})(\p{Lu})/gu;
 
 export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 
@@ -199,11 +201,23 @@ interface Heading {
   readonly penalty: number;
 }
 
+type Correct = (word: string) => readonly Correction[];
+
+/** Corrections that remember what they have seen: each compares a word with the whole vocabulary. */
+function createCorrections(): Correct {
+  const known = new Map<string, readonly Correction[]>();
+  return (word) => {
+    const corrections = known.get(word) ?? correctionsOf(word);
+    known.set(word, corrections);
+    return corrections;
+  };
+}
+
 /** The headings that a text may mean, its slips corrected in each possible way. */
-function headingsMeant(words: readonly string[]): readonly Heading[] {
+function headingsMeant(words: readonly string[], correct: Correct): readonly Heading[] {
   let meant: readonly Heading[] = [{ words: [], penalty: 0 }];
   for (const word of words) {
-    const corrections = VOCABULARY.has(word) ? [] : correctionsOf(word);
+    const corrections = VOCABULARY.has(word) ? [] : correct(word);
     const options = corrections.length > 0 ? corrections : [{ word, penalty: 0 }];
     meant = meant
       .flatMap((heading) =>
@@ -253,11 +267,11 @@ function bestByField(entries: readonly Entry[], headings: readonly Heading[]): r
 
 const NO_MATCHES = Object.fromEntries(TABLE_KINDS.map((kind) => [kind, []])) as unknown as HeadingMatches;
 
-function matchTable(text: string): HeadingMatches {
+function matchTable(text: string, correct: Correct): HeadingMatches {
   if (text.length > LONGEST_HEADING) return NO_MATCHES;
-  const words = telling(text);
+  const words = telling(text.replace(JOINED_WORDS, '$1 $2'));
   if (words.length === 0 || words.length > MOST_WORDS) return NO_MATCHES;
-  const headings = headingsMeant(words);
+  const headings = headingsMeant(words, correct);
   if (!headings.some((heading) => heading.words.some((word) => VOCABULARY.has(word)))) return NO_MATCHES;
   return Object.fromEntries(
     TABLE_KINDS.map((kind) => [kind, bestByField(ENTRIES[kind], headings)]),
@@ -268,11 +282,11 @@ function matchTable(text: string): HeadingMatches {
 const COUNTING =
   /^(?:\d{1,2}(?:o|er|ro|do|to)?|i{1,3}|iv|v|o|er|do|ro|primer|primero|segundo|tercer|tercero|cuarto|quinto|num|fecha)$/;
 
-function matchKey(text: string): keyof typeof PROCESS_KEYS | null {
+function matchKey(text: string, correct: Correct): keyof typeof PROCESS_KEYS | null {
   if (text.length > LONGEST_HEADING) return null;
   const words = telling(text);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
-  const [meant, ...ambiguous] = headingsMeant(words);
+  const [meant, ...ambiguous] = headingsMeant(words, correct);
   const known = meant === undefined || ambiguous.length > 0 ? words : meant.words;
   const field = PROCESS_ENTRIES.get(keyOf(known));
   if (field !== undefined) return field;
@@ -295,18 +309,19 @@ export interface HeadingMatcher {
 export function createHeadingMatcher(): HeadingMatcher {
   const headings = new Map<string, HeadingMatches>();
   const keys = new Map<string, keyof typeof PROCESS_KEYS | null>();
+  const correct = createCorrections();
   return {
     heading: (text) => {
       const seen = headings.get(text);
       if (seen !== undefined) return seen;
-      const matches = matchTable(text);
+      const matches = matchTable(text, correct);
       headings.set(text, matches);
       return matches;
     },
     processKey: (text) => {
       const seen = keys.get(text);
       if (seen !== undefined) return seen;
-      const key = matchKey(text);
+      const key = matchKey(text, correct);
       keys.set(text, key);
       return key;
     },

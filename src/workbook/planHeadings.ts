@@ -232,7 +232,6 @@ export const PLAN_HEADINGS: TableHeadings<ColumnsOf['plan']> = {
         'Inicial',
         'Empieza',
         'Comienza',
-        'Del día',
         'Inicio vigente',
       ],
       weak: ['Fecha de apertura', 'Fecha de partida'],
@@ -326,7 +325,6 @@ export const PLAN_HEADINGS: TableHeadings<ColumnsOf['plan']> = {
         'Fecha de entrega',
         'Concluye',
         'A más tardar',
-        'Al día',
         'Término vigente',
       ],
       weak: [

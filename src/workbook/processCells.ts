@@ -1,5 +1,8 @@
 /** The process: labels with their value at the right, below in a row of labels or, after a colon, in the same cell. */
+import { isSunday } from '../domain/dates/calendarDate';
 import { readDateCell } from '../domain/dates/dateCell';
+import { foldText, tidyBlanks } from '../domain/dates/foldText';
+import { readProcessYears } from '../domain/dates/processYear';
 import type { ProcessData } from '../domain/registers/records';
 import type { HeadingMatcher } from './matchHeading';
 import {
@@ -17,6 +20,7 @@ export type ProcessKey = keyof ProcessData;
 
 /** A cell, or the part of it behind a colon. */
 export interface ValueCell {
+  readonly sheet: SheetSnapshot;
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
@@ -47,7 +51,7 @@ interface Label {
 }
 
 function cellAt(sheet: SheetSnapshot, row: number, column: number): ValueCell {
-  return { row, column, value: valueAt(sheet, row, column), text: textAt(sheet, row, column) };
+  return { sheet, row, column, value: valueAt(sheet, row, column), text: textAt(sheet, row, column) };
 }
 
 /** The filled cells at the right of a label, up to a wide gap or to the next label of the row. */
@@ -105,7 +109,7 @@ function labelAt(
   const [, label, rest] = WITH_COLON.exec(text) ?? [];
   const inCell = label === undefined ? null : matcher.processKey(label);
   if (inCell === null || rest === undefined) return null;
-  return { key: inCell, row, column, values: [{ row, column, value: rest, text: rest }] };
+  return { key: inCell, row, column, values: [{ sheet, row, column, value: rest, text: rest }] };
 }
 
 /** Rows below `Simulacros` with no label of their own hold more of them. */
@@ -154,13 +158,70 @@ function gather(
   return values;
 }
 
-function isDay({ sheet, values }: ProcessBlock): boolean {
+function isDay({ values }: ProcessBlock): boolean {
   const [cell] = values.get('electionDay') ?? [];
   if (cell === undefined) return false;
+  const { sheet } = cell;
   const isError = typeAt(sheet, cell.row, cell.column) === 'Error';
   const numberFormat = numberFormatAt(sheet, cell.row, cell.column);
   const reading = readDateCell(cell.value, { isError, numberFormat }, { dayMonthOrder: 'dmy' });
   return reading.kind === 'date';
+}
+
+/** Titles stand within these rows. */
+const DEEPEST_TITLE = 20;
+/** «Proceso Electoral Local Ordinario 2026-2027», «PEL 2026-2027», in any title. */
+const PROCESS_NAME =
+  /(?:proceso electoral(?: [\p{L}().]+){0,5}|\bPEL[A-Z]{0,2}) ?,? ?20\d{2} ?[-/\u2010-\u2015] ?(?:20)?\d{2}(?!\d)/iu;
+/** «La Jornada Electoral se celebrará el domingo 6 de junio de 2027». */
+const ELECTION_DAY =
+  /(?:jornada electoral|jornada comicial|d[ií]a de la (?:jornada|elecci[oó]n)|elecci[oó]n)(?:[^\d]{0,60}?)\b((?:domingo,? )?(?:\d{1,2}|primero|1[ºo°]) de \p{L}+ (?:de |del )?(?:a[nñ]o )?20\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]20\d{2})/iu;
+/** A day that is counted from the election day is not it. */
+const COUNTED =
+  /\b(?:antes|despu[eé]s|previ[oa]s?|posterior(?:es)?|anterior(?:es)?|a partir|plazo|siguientes?)\b/i;
+
+/** What a title says of the process. An election day counts when it is a Sunday. */
+function inTitle(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+): readonly (readonly [ProcessKey, ValueCell])[] {
+  if (typeAt(sheet, row, column) !== 'String') return [];
+  const text = tidyBlanks(textAt(sheet, row, column));
+  const found: (readonly [ProcessKey, ValueCell])[] = [];
+  const cellOf = (value: string): ValueCell => ({ sheet, row, column, value, text: value });
+  const [name] = PROCESS_NAME.exec(text) ?? [];
+  if (name !== undefined && readProcessYears(name) !== null) found.push(['processName', cellOf(name)]);
+  const day = COUNTED.test(text) ? undefined : ELECTION_DAY.exec(text)?.[1];
+  const reading = day === undefined ? null : readDateCell(day, {}, { dayMonthOrder: 'dmy' });
+  if (day !== undefined && reading?.kind === 'date' && isSunday(reading.date))
+    found.push(['electionDay', cellOf(day)]);
+  return found;
+}
+
+/** What the titles of a workbook say of the process, as far as they agree. */
+function titleValues(sheets: readonly SheetSnapshot[], isTaken: IsTaken): ReadonlyMap<ProcessKey, ValueCell> {
+  const found = new Map<ProcessKey, ValueCell[]>();
+  for (const sheet of sheets) {
+    const lastRow = Math.min(lastUsedRow(sheet), DEEPEST_TITLE);
+    const lastColumn = Math.min(lastUsedColumn(sheet), FARTHEST_LABEL);
+    for (let row = sheet.firstRow; row <= lastRow; row++) {
+      for (let column = sheet.firstColumn; column <= lastColumn; column++) {
+        if (isTaken(sheet, row, column)) continue;
+        for (const [key, cell] of inTitle(sheet, row, column))
+          found.set(key, [...(found.get(key) ?? []), cell]);
+      }
+    }
+  }
+  const agreed = new Map<ProcessKey, ValueCell>();
+  for (const [key, cells] of found) {
+    const [first] = cells;
+    const said = new Set(
+      cells.map(({ text }) => (key === 'processName' ? readProcessYears(text)?.from : foldText(text))),
+    );
+    if (first !== undefined && said.size === 1) agreed.set(key, first);
+  }
+  return agreed;
 }
 
 function standing(block: ProcessBlock): number {
@@ -187,5 +248,20 @@ export function findProcess(
       : size >= LEAST_KEYS.without;
     if (isEnough && (found === null || standing(block) > standing(found))) found = block;
   }
-  return found;
+  return withTitles(found, titleValues(sheets, isTaken));
+}
+
+/** What no key says, a title may. A process that only titles tell of is one when they say its election day. */
+function withTitles(
+  found: ProcessBlock | null,
+  titles: ReadonlyMap<ProcessKey, ValueCell>,
+): ProcessBlock | null {
+  const sheet = found?.sheet ?? titles.get('electionDay')?.sheet;
+  if (sheet === undefined) return null;
+  const values = new Map(found?.values);
+  for (const [key, cell] of titles) {
+    const isBlank = (values.get(key) ?? []).every(({ text }) => text === '');
+    if (isBlank) values.set(key, [cell]);
+  }
+  return { sheet, values };
 }

@@ -27,8 +27,8 @@ export interface ProcessReading {
   readonly processYears: ProcessYears | null;
 }
 
-function readCell(block: ProcessBlock, cell: ValueCell, system: DateSystem, context: DateContext): DateField {
-  const { sheet } = block;
+function readCell(cell: ValueCell, system: DateSystem, context: DateContext): DateField {
+  const { sheet } = cell;
   const facts = {
     isError: typeAt(sheet, cell.row, cell.column) === 'Error',
     numberFormat: numberFormatAt(sheet, cell.row, cell.column),
@@ -56,7 +56,7 @@ function orderOf(block: ProcessBlock, dating: ProcessDating): DayMonthOrder {
   const settled = settleDayMonthOrder(texts);
   const [electionDay] = block.values.get('electionDay') ?? [];
   if (settled !== 'unknown' || electionDay === undefined) return settled;
-  return orderBySunday(readCell(block, electionDay, dating.system, {}).value);
+  return orderBySunday(readCell(electionDay, dating.system, {}).value);
 }
 
 /** Reads the process; a key that the sheet does not have is `null`, one with no value is blank. */
@@ -67,16 +67,16 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
   const text = (key: ProcessKey): TextField | null => {
     const [cell] = values.get(key) ?? [];
     if (cell === undefined) return null;
-    const isError = typeAt(sheet, cell.row, cell.column) === 'Error';
+    const isError = typeAt(cell.sheet, cell.row, cell.column) === 'Error';
     return {
       value: isError ? '' : cell.text,
       text: cell.text,
-      cell: cellRef(sheet, cell.row, cell.column),
+      cell: cellRef(cell.sheet, cell.row, cell.column),
     };
   };
   const date = (key: ProcessKey, context: DateContext): DateField | null => {
     const [cell] = values.get(key) ?? [];
-    return cell === undefined ? null : readCell(block, cell, system, context);
+    return cell === undefined ? null : readCell(cell, system, context);
   };
 
   const processName = text('processName');
@@ -92,7 +92,7 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
         ? splitDates(cell.value).map((written) => ({ ...cell, value: written, text: written }))
         : [cell],
     )
-    .map((cell) => readCell(block, cell, system, context))
+    .map((cell) => readCell(cell, system, context))
     .filter((field) => field.value.kind !== 'blank');
 
   return {

@@ -318,7 +318,7 @@ function yearsInTitles({ sheet, headerRows }: RecognisedTable): ProcessYears | n
   for (let row = sheet.firstRow; row < firstRow; row++) {
     for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
       const text = textAt(sheet, row, column);
-      const years = /proceso|electoral/i.test(text) ? readProcessYears(text) : null;
+      const years = /proceso|electoral|\bPEL/i.test(text) ? readProcessYears(text) : null;
       if (years !== null) return years;
     }
   }

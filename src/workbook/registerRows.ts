@@ -1,4 +1,5 @@
 /** Which rows under a heading are records: not the titles, headings repeated, totals, notes and signatures around them. */
+import { readDateCell } from '../domain/dates/dateCell';
 import { monthNumber } from '../domain/dates/spanishMonths';
 import { parseAgreementKey } from '../domain/registers/agreementKey';
 import { parseOutlineNumber } from '../domain/registers/outlineNumber';
@@ -24,6 +25,13 @@ const GROUP =
 const FOOTNOTE =
   /^(?:notas?|fuentes?|elaboro|reviso|autorizo|vo bo|aprobo|atentamente|simbologia|total|subtotal)\b/;
 const BAND_WORDS = new Set(['mes', 'de', 'del']);
+
+/** What stands over the names of those who sign. */
+const SIGNATURE = /^(?:elaboro|reviso|autorizo|valido|aprobo|superviso|formulo|vo bo|visto bueno|atentamente)$/;
+/** Fields in which a record has a date or nothing: another text there is the heading of another table. */
+const DATED: readonly string[] = ['start', 'end', 'appointed', 'date'];
+/** Headings of another table are at least so many. */
+const LEAST_HEADINGS = 3;
 
 type Text = (field: string) => string;
 
@@ -67,8 +75,30 @@ const IS_RECORD: Readonly<Record<TableKind, (text: Text, filled: number) => bool
 
 /** Whether a row is surely a record wherever it stands. */
 function isCertain(kind: TableKind, text: Text, filled: number): boolean {
-  if (kind === 'plan' && text('name') !== '' && parseOutlineNumber(text('number')) !== null) return true;
-  return filled >= COMPLETE;
+  if (kind !== 'plan') return filled >= COMPLETE;
+  if (text('name') !== '' && parseOutlineNumber(text('number')) !== null) return true;
+  // Names of those who sign stand below the dates as well.
+  const isPlanned = isLikeANumber(text('number')) || DATED.some((field) => /\d/.test(text(field)));
+  return filled >= COMPLETE && (isPlanned || DATED.every((field) => text(field) === ''));
+}
+
+/** Whether a row is a line to sign on or what stands over one; below it there are no more records. */
+function isSignature(texts: readonly string[]): boolean {
+  return texts.every((written) => {
+    const words = wordsOf(written).join(' ');
+    return words === '' || SIGNATURE.test(words);
+  });
+}
+
+/** Whether a row is the heading of another table: texts alone, without a figure, where records have dates. */
+function isOtherHeading(text: Text, texts: readonly string[]): boolean {
+  if (texts.length < LEAST_HEADINGS || texts.some((written) => /\d/.test(written))) return false;
+  return DATED.some((field) => {
+    const written = text(field);
+    if (written === '') return false;
+    const { kind } = readDateCell(written, {}, {});
+    return kind === 'notDate';
+  });
 }
 
 /** The headings written again further down. */
@@ -179,6 +209,8 @@ export function findStretches(
   const headerRows: number[][] = [first];
   let gap = 0;
   let longGap = false;
+  /** Whether signatures or another table have begun; only the headings written again end them. */
+  let isOver = false;
   let above: 'heading' | 'record' | 'other' = 'heading';
   for (let row = block.lastRow + 1; row <= endRow; row++) {
     const filled = mapped.filter((column) => !isBlankAt(sheet, row, column));
@@ -192,15 +224,23 @@ export function findStretches(
       const column = columns.get(field);
       return column === undefined ? '' : textAt(sheet, row, column);
     };
-    const isHeading = filled.every((column) =>
-      headings.get(column)?.has(wordsOf(textAt(sheet, row, column)).join(' ')),
-    );
+    const isHeading = filled.every((column) => {
+      const words = wordsOf(textAt(sheet, row, column)).join(' ');
+      return words !== '' && headings.get(column)?.has(words) === true;
+    });
     if (isHeading) {
       if (above === 'heading') headerRows.at(-1)?.push(row);
       else if (above === 'other') headerRows.push([row]);
       above = above === 'record' ? 'record' : 'heading';
       gap = 0;
       longGap = false;
+      isOver = false;
+      continue;
+    }
+    if (isOver) continue;
+    const texts = filled.map((column) => textAt(sheet, row, column));
+    if (above === 'other' && (isSignature(texts) || isOtherHeading(text, texts))) {
+      isOver = true;
       continue;
     }
     const only = filled.length === 1 ? onlyCell(sheet, row) : null;

@@ -24,8 +24,8 @@ const CLEAR = 0.7;
 /** Two columns that differ by no more than this are equals: `Término` and `Fecha límite`, but not `Área` and `Responsable`. */
 const TIE = 0.055;
 
-/** From here on the heading says by itself that the days are real ones. */
-const SURE_ENOUGH = 0.85;
+/** From here on a heading may as well say the planned end as the real one. */
+const EITHER = 0.55;
 /** The share of real days at which Estado must say that it is done. */
 const MOSTLY_DONE = 0.6;
 /** The share of ranges that makes of a column of ends one of periods. */
@@ -83,14 +83,14 @@ function columnsOf(options: readonly Option[]): readonly ColumnCandidate[] {
  */
 function isDoubtful(
   { kind, sheet, lastRow, candidates }: HeadingBlock,
-  { field, column, heading }: Option,
+  { field, column }: Option,
   columns: ReadonlyMap<string, number>,
 ): boolean {
   if (kind !== 'plan' || field !== 'completed') return false;
   const matches = candidates.find((candidate) => candidate.column === column)?.matches ?? [];
-  const said = matches.find((match) => match.field === field)?.score ?? 0;
+  const mayBePlanned = matches.some((match) => match.field === 'end' && match.score >= EITHER);
   const end = columns.get('end');
-  if (said >= SURE_ENOUGH || end === undefined || heading === '') return false;
+  if (!mayBePlanned || end === undefined) return false;
   const status = columns.get('status');
   let planned = 0;
   let real = 0;
