@@ -18,6 +18,7 @@ import { assessSnapshot } from './assessWorkbook';
 import type { PlannedReport, ReportOptions } from './makeReport';
 import { planReport } from './makeReport';
 import type { ApplyOptions, WorkbookPort } from './port';
+import { recallLogo } from './reportLogo';
 import { writeEdits } from './writeEdits';
 
 export type AllReportsOptions = Omit<ReportOptions, 'month' | 'last'>;
@@ -144,7 +145,8 @@ export async function makeAllReports(
 ): Promise<Result<AllReportsOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
-  const planned = planAllReports(read.value, options);
+  const logo = options.logo ?? (await recallLogo(port)) ?? undefined;
+  const planned = planAllReports(read.value, { ...options, logo });
   if (!planned.ok) return planned;
   const outcome = await applyAllReports(port, planned.value, { ...options, justRead: true });
   return outcome.stopped !== null && outcome.reports.length === 0 ? fail(outcome.stopped) : ok(outcome);

@@ -16,6 +16,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
+import { recallLogo } from './reportLogo';
 import type { SettledChoices } from './reportPreferences';
 import { rememberEdits, settleChoices } from './reportPreferences';
 import { writeEdits } from './writeEdits';
@@ -93,6 +94,7 @@ export async function makeReport(
 ): Promise<Result<ReportOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
-  const planned = planReport(read.value, options);
+  const logo = options.logo ?? (await recallLogo(port)) ?? undefined;
+  const planned = planReport(read.value, { ...options, logo });
   return planned.ok ? applyReport(port, planned.value, options) : planned;
 }

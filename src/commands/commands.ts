@@ -6,6 +6,7 @@ import { assessSnapshot } from '../app/assessWorkbook';
 import { highlightOverdue } from '../app/highlightOverdue';
 import { applyReport, planReport } from '../app/makeReport';
 import type { ReportOutcome } from '../app/makeReport';
+import { recallLogo } from '../app/reportLogo';
 import type { WorkbookPort } from '../app/port';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import { monthOf } from '../domain/dates/calendarDate';
@@ -52,7 +53,8 @@ async function reportOfCutoffMonth(
   const assessed = assessSnapshot(read.value, { today });
   if (!assessed.ok) return assessed;
   const month = monthOf(assessed.value.assessment.cutoff);
-  const planned = planReport(read.value, { today, month });
+  const logo = (await recallLogo(port)) ?? undefined;
+  const planned = planReport(read.value, { today, month, logo });
   return planned.ok ? applyReport(port, planned.value) : planned;
 }
 

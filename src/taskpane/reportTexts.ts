@@ -1,9 +1,9 @@
 /** The sentences of the report view: the part of the catalogue that loads with it. See `texts.ts` for the rest. */
 import type { CutoffSource } from '../app/assessWorkbook';
+import type { LogoProblem } from '../app/reportLogo';
 import type { PreferenceProblem } from '../app/reportPreferences';
 import type { SessionDocumentKind } from '../domain/sessionDocuments/sessionDocument';
 import type { Paper } from '../workbook/edits';
-import type { LogoProblem } from './logoFile';
 import { formatNumber, listInWords, plural } from './plural';
 
 const pages = (n: number): string => plural(n, 'página', 'páginas');

@@ -7,6 +7,7 @@ import type { PlannedDocument } from '../app/makeSessionDocuments';
 import { makeSessionDocuments, planSessionDocuments } from '../app/makeSessionDocuments';
 import type { WorkbookPort } from '../app/port';
 import { problemText } from '../app/problems';
+import { keepLogo } from '../app/reportLogo';
 import type { PreferenceProblem, ReportChoices } from '../app/reportPreferences';
 import type { CalendarDate, MonthKey } from '../domain/dates/calendarDate';
 import { compareDates } from '../domain/dates/calendarDate';
@@ -23,7 +24,6 @@ import { ok } from '../domain/result';
 import type { SessionDocumentKind } from '../domain/sessionDocuments/sessionDocument';
 import type { Paper } from '../workbook/edits';
 import type { PrintedSheet } from '../workbook/printedSheet';
-import { formatLogo, parseLogo } from './logoFile';
 import type { Done, Plan, Work } from './paneController';
 import { REPORT_TEXTS } from './reportTexts';
 
@@ -214,19 +214,11 @@ export const writeDocuments =
     return doneOn(port, sentences(made, byHand(settingsNotTaken)));
   };
 
-/** The name under which the workbook keeps the logo. */
-const LOGO = 'seguimientoPrep.logo';
-
-/** The logo that the workbook keeps; `null` when it has none. */
-export async function recallLogo(recall: WorkbookPort['recall']): Promise<ReportPicture | null> {
-  return parseLogo(await recall(LOGO));
-}
-
 /** @param use given the logo once the workbook keeps it */
-export const keepLogo =
+export const writeLogo =
   (logo: ReportPicture | null, use: (logo: ReportPicture | null) => void): Work =>
   async (port) => {
-    const kept = await port.keep(LOGO, logo === null ? null : formatLogo(logo));
+    const kept = await keepLogo(port, logo);
     if (!kept.ok) return kept;
     use(logo);
     return ok({ outcome: logo === null ? REPORT_TEXTS.logo.removed : REPORT_TEXTS.logo.kept });

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { LogoProblem } from '../../../app/reportLogo';
+import { pixels } from '../../../app/reportLogo';
 import type { ReportPicture } from '../../../domain/report/reportContent';
 import { Button } from '../../fluent';
-import type { LogoProblem } from '../../logoFile';
-import { logoAddress, pixels, readLogoFile } from '../../logoFile';
+import { logoAddress, readLogoFile } from '../../logoFile';
 import { LOGO_PROBLEM_TEXTS, REPORT_TEXTS } from '../../reportTexts';
 import { LabelledField } from '../LabelledField';
 import { useLayoutStyles } from '../layout.styles';

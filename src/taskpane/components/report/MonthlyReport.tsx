@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { recallLogo } from '../../../app/reportLogo';
 import type { Assessment } from '../../../domain/assessment/assessment';
 import type { MonthKey } from '../../../domain/dates/calendarDate';
 import { monthOf } from '../../../domain/dates/calendarDate';
@@ -47,7 +48,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
   const choose = (part: Partial<ReportChoice>): void =>
     setChosen((before) => ({ ...(before ?? NOTHING_CHOSEN), month, ...part }));
   useEffect(() => {
-    void works.recallLogo(pane.recall).then((logo) => {
+    void recallLogo(pane).then((logo) => {
       if (logo !== null) setChosen((before) => ({ ...(before ?? { ...NOTHING_CHOSEN, month }), logo }));
     }, pane.reportMistake);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once: afterwards the view itself changes it
@@ -148,7 +149,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
         onChange={(logo) =>
           perform(
             'logo',
-            works.keepLogo(logo, (kept) => choose({ logo: kept })),
+            works.writeLogo(logo, (kept) => choose({ logo: kept })),
           )
         }
       />

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { formatLogo, MOST_LOGO_BYTES, parseLogo, pixels, readLogo } from '../../src/taskpane/logoFile';
+import { makeReport } from '../../src/app/makeReport';
+import { formatLogo, MOST_LOGO_BYTES, parseLogo, pixels, readLogo } from '../../src/app/reportLogo';
+import type { MonthKey } from '../../src/domain/dates/calendarDate';
+import { day } from '../support/registers';
+import { readXlsx } from '../support/readXlsx';
+import { memoryPort } from './memoryPort';
 import { pngBytes } from '../support/pictures';
+
+const BOOK = 'tests/fixtures/plan-noviembre-2023.xlsx';
 
 /** A JPEG as far as its frame: an APP0 segment, a filler byte, then SOF0. */
 const jpegBytes = (width: number, height: number, marker = 0xc0): Uint8Array =>
@@ -45,6 +52,14 @@ describe('a picture for the cover', () => {
   it('comes back from the workbook as it went', () => {
     const logo = readLogo(pngBytes(400, 100));
     expect(logo.ok && parseLogo(formatLogo(logo.value))).toEqual(logo.ok && logo.value);
+  });
+
+  it('is on the report whoever makes it', async () => {
+    const logo = readLogo(pngBytes(400, 100));
+    const kept = logo.ok ? formatLogo(logo.value) : '';
+    const port = { ...memoryPort(await readXlsx(BOOK)), recall: () => Promise.resolve(kept) };
+    const made = await makeReport(port, { today: day('2024-01-15'), month: '2023-11' as MonthKey });
+    expect(made.ok && made.value.report.edits.filter(({ kind }) => kind === 'picture')).toHaveLength(1);
   });
 
   it.each([null, '', 'nonsense', '1', '{}', '{"data":7}', '{"data":"¡no!"}', '{"data":"aG9sYQ=="}'])(
