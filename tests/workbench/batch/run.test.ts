@@ -808,29 +808,3 @@ describe('a workbook with what would be lost on saving', () => {
     expect((await batch('agenda', full(), '--out', path('agenda.ics'))).code).toBe(0);
   });
 });
-
-describe('a workbook with what would be lost on saving', () => {
-  const full = (): string => path('con-consultas.xlsx');
-  beforeAll(() => writeFile(full(), withFeatures(original, ['queries', 'shapes'])));
-
-  it.each([
-    ['highlight', '--out'],
-    ['report', '--month', '2023-11', '--out'],
-    ['calendar', '--out'],
-    ['add-missing', '--out'],
-    ['repair', '--out'],
-  ])('is not written by %s', async (name = '', ...options) => {
-    const { code, out, err } = await batch(name, full(), ...options, path('perdido.xlsx'));
-    expect({ code, out, err }).toEqual({
-      code: 1,
-      out: '',
-      err: 'No se guardó nada. El libro tiene consultas o conexiones de datos y cuadros de texto o formas que fuera de Excel se perderían. Ábralo en Excel y haga lo mismo con el complemento.',
-    });
-    await expect(readFile(path('perdido.xlsx'))).rejects.toThrow();
-  });
-
-  it('is read as any other', async () => {
-    expect((await batch('validate', full())).code).toBe(0);
-    expect((await batch('agenda', full(), '--out', path('agenda.ics'))).code).toBe(0);
-  });
-});
