@@ -49,6 +49,8 @@ const MOST_CELLS = 40;
 /** The share of cells that counts as most of them. */
 const MOST = 0.6;
 const LONG_TEXT = 4;
+/** Looks that a sentence may have by the way. */
+const IN_SENTENCES: ReadonlySet<Look> = new Set(['body', 'sessionType', 'link']);
 const LINK = /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)|\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)$/i;
 /** Cells that a heading needs against it before it is doubted. */
 const LEAST_CELLS = 2;
@@ -151,8 +153,10 @@ function looksOf(sheet: SheetSnapshot, row: number, column: number): readonly Lo
   if (sessionType(text) !== null) looks.push('sessionType');
   if (bodyKind(text) !== null) looks.push('body');
   if (LINK.test(text)) looks.push('link');
-  if (looks.length > 0) return looks;
-  return [wordsOf(text).length >= LONG_TEXT ? 'prose' : 'words'];
+  const isLong = wordsOf(text).length >= LONG_TEXT;
+  // «Integrar el Comité Técnico Asesor» names a body and is a sentence all the same.
+  if (isLong && looks.every((look) => IN_SENTENCES.has(look))) return [...looks, 'prose'];
+  return looks.length > 0 ? looks : ['words'];
 }
 
 /** Looks at the cells below a heading. A few dozen tell as much as thousands. */

@@ -27,11 +27,13 @@ const FOOTNOTE =
 const BAND_WORDS = new Set(['mes', 'de', 'del']);
 
 /** What stands over the names of those who sign. */
-const SIGNATURE = /^(?:elaboro|reviso|autorizo|valido|aprobo|superviso|formulo|vo bo|visto bueno|atentamente)$/;
+const SIGNATURE =
+  /^(?:elaboro|reviso|autorizo|valido|aprobo|superviso|formulo|vo bo|visto bueno|atentamente)$/;
 /** Fields in which a record has a date or nothing: another text there is the heading of another table. */
 const DATED: readonly string[] = ['start', 'end', 'appointed', 'date'];
 /** Headings of another table are at least so many. */
 const LEAST_HEADINGS = 3;
+const LONGEST_OTHER = 5;
 
 type Text = (field: string) => string;
 
@@ -92,12 +94,18 @@ function isSignature(texts: readonly string[]): boolean {
 
 /** Whether a row is the heading of another table: texts alone, without a figure, where records have dates. */
 function isOtherHeading(text: Text, texts: readonly string[]): boolean {
-  if (texts.length < LEAST_HEADINGS || texts.some((written) => /\d/.test(written))) return false;
+  if (texts.length < LEAST_HEADINGS) return false;
+  const areShort = texts.every((written) => {
+    const words = wordsOf(written);
+    return (
+      words.length <= LONGEST_OTHER && words.every((word) => !/\d/.test(word) && monthNumber(word) === null)
+    );
+  });
+  if (!areShort) return false;
   return DATED.some((field) => {
     const written = text(field);
     if (written === '') return false;
-    const { kind } = readDateCell(written, {}, {});
-    return kind === 'notDate';
+    return readDateCell(written, {}, {}).kind === 'notDate';
   });
 }
 
