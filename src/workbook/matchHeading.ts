@@ -252,12 +252,26 @@ function mostBeside(entry: Entry, heading: Heading): number {
   return unknown > MOST_UNKNOWN ? DOUBTFUL : UNKNOWN;
 }
 
-function bestByField(entries: readonly Entry[], headings: readonly Heading[]): readonly HeadingMatch[] {
+/** Every word of an entry must be in the heading: only those that begin with one of its words are looked at. */
+const ENTRIES_BY_WORD = Object.fromEntries(
+  TABLE_KINDS.map((kind) => {
+    const byWord = new Map<string, Entry[]>();
+    for (const entry of ENTRIES[kind]) {
+      const [first = ''] = entry.words;
+      const others = byWord.get(first);
+      if (others === undefined) byWord.set(first, [entry]);
+      else others.push(entry);
+    }
+    return [kind, byWord];
+  }),
+) as unknown as Readonly<Record<TableKind, ReadonlyMap<string, readonly Entry[]>>>;
+
+function bestByField(kind: TableKind, headings: readonly Heading[]): readonly HeadingMatch[] {
   const best = new Map<string | null, number>();
   for (const heading of headings) {
     const key = keyOf(heading.words);
     const set = new Set(heading.words);
-    for (const entry of entries) {
+    for (const entry of [...set].flatMap((word) => ENTRIES_BY_WORD[kind].get(word) ?? [])) {
       const score = scoreOf(entry, heading, key, set);
       if (score > (best.get(entry.field) ?? 0)) best.set(entry.field, score);
     }
@@ -274,7 +288,7 @@ function matchTable(text: string, correct: Correct): HeadingMatches {
   const headings = headingsMeant(words, correct);
   if (!headings.some((heading) => heading.words.some((word) => VOCABULARY.has(word)))) return NO_MATCHES;
   return Object.fromEntries(
-    TABLE_KINDS.map((kind) => [kind, bestByField(ENTRIES[kind], headings)]),
+    TABLE_KINDS.map((kind) => [kind, bestByField(kind, headings)]),
   ) as unknown as HeadingMatches;
 }
 

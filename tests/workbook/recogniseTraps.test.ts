@@ -1,6 +1,10 @@
 /** Layouts in which a column could be taken for another one: each is read right or asked, never guessed. */
+import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../src/domain/assessment/assess';
 import type { Registers } from '../../src/domain/registers/records';
 import { readRegisters } from '../../src/workbook/readRegisters';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import { day } from '../support/registers';
 import type { Cell } from '../support/snapshot';
 import { sheetOf, workbookOf } from '../support/snapshot';
 
@@ -247,4 +251,75 @@ describe('what titles say of the process', () => {
     const reading = result.ok ? result.value.process?.data.electionDay?.value : null;
     expect(reading?.kind === 'date' ? reading.date.toString() : undefined).toBe(day);
   });
+});
+
+const HEADING = ['Núm.', 'Actividad', 'Inicio', 'Término', 'Área'];
+const activity = (number: number, start = '03/10/2026', end = '21/10/2026'): readonly string[] => [
+  `${number}.`,
+  `Actividad número ${number} del programa`,
+  start,
+  end,
+  'Consejo',
+];
+
+/** The findings of one rule about a workbook of those sheets, by cell. */
+function findingsOf(rule: string, ...sheets: readonly SheetSnapshot[]): readonly string[] {
+  const result = readRegisters(workbookOf(...sheets), { electionDay: day('2027-06-06') });
+  if (!result.ok) throw new Error(result.problem.code);
+  const options = { cutoff: day('2026-11-30'), electionDay: day('2027-06-06'), ruleSet: ruleSet2026 };
+  return assess(result.value, options)
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ cell }) => `${cell?.sheet ?? ''}!${cell?.row ?? ''}`);
+}
+
+describe('a plan in several parts', () => {
+  const month = (name: string, numbers: readonly number[]): SheetSnapshot =>
+    sheetOf(name, [
+      HEADING,
+      ...numbers.map((number) =>
+        activity(number).map((text, column) => (column === 1 ? `${text}, ${name}` : text)),
+      ),
+    ]);
+
+  it('has a number once a month where every month counts from the start', () => {
+    expect(findingsOf('PLAN-NUM-02', month('Octubre', [1, 2, 3]), month('Noviembre', [1, 2]))).toEqual([]);
+    expect(findingsOf('PLAN-NUM-02', month('Octubre', [1, 2]), month('Noviembre', [1, 2, 2]))).toEqual([
+      'Noviembre!4',
+    ]);
+  });
+
+  it('has a number once where the months go on counting', () => {
+    expect(findingsOf('PLAN-NUM-02', month('Octubre', [1, 2, 3]), month('Noviembre', [3, 4]))).toEqual([
+      'Noviembre!2',
+    ]);
+  });
+
+  it('is read on where its columns were moved below row 40', () => {
+    const rows = [
+      HEADING,
+      ...Array.from({ length: 45 }, (_, index) => activity(index + 1)),
+      [],
+      ['Núm.', 'Actividad', 'Área', 'Inicio', 'Término'],
+      ['46.', 'Otra actividad', 'Consejo', '03/11/2026', '21/11/2026'],
+    ];
+    const result = readRegisters(workbookOf(sheetOf('Plan', rows)));
+    const plan = result.ok ? result.value.plan : null;
+    expect(plan?.rows).toHaveLength(46);
+    expect(plan?.parts.map(({ columns }) => [columns.area, columns.end])).toEqual([
+      ['E', 'D'],
+      ['C', 'E'],
+    ]);
+  });
+});
+
+it('reports a date merged over several activities once', () => {
+  const rows = [
+    HEADING,
+    activity(1, '03/10/2026', '31 de noviembre'),
+    activity(2, '03/10/2026', ''),
+    activity(3),
+  ];
+  const merged = { merges: [{ row: 2, column: 4, rows: 2, columns: 1 }] };
+  expect(findingsOf('DATE-04', sheetOf('Plan', rows, merged))).toEqual(['Plan!2']);
+  expect(findingsOf('DATE-04', sheetOf('Plan', rows))).toEqual(['Plan!2']);
 });
