@@ -12,8 +12,8 @@ import type { Configuration } from 'webpack';
 /** What the official React template ships to show one button, in bytes gzipped: a measure to go by. */
 export const REACT_TEMPLATE = 169_000;
 
-/** In bytes gzipped. */
-export const BUDGETS = { firstLoad: 90_000, firstAssessment: 182_000 } as const;
+/** In bytes gzipped. The words by which any team's workbook is recognised are most of what the second grew by. */
+export const BUDGETS = { firstLoad: 90_000, firstAssessment: 192_000 } as const;
 
 /** The part that judges, as src/taskpane/loadReview.ts names it. */
 const REVIEW = 'review';
