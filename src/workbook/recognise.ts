@@ -1,4 +1,7 @@
 /** Which sheet holds which register, by what their headings say and never by their names alone. */
+import type { ProcessYears } from '../domain/dates/dateReading';
+import { dayOfReading } from '../domain/dates/dateReading';
+import type { DateSystem } from '../domain/dates/serial';
 import type { Problem } from '../domain/problem';
 import type { Question } from '../domain/registers/question';
 import type { RegisterKind } from '../domain/registers/records';
@@ -15,10 +18,12 @@ import { TABLE_KINDS } from './matchHeading';
 import { areMonthsOfOne, isMonthly } from './monthlySheets';
 import type { ProcessBlock } from './processCells';
 import { findProcess } from './processCells';
+import { readProcess } from './readProcess';
 import type { TableStretch } from './registerRows';
 import { findStretches } from './registerRows';
 import { settleColumns } from './settleColumns';
 import { textAt } from './sheetCells';
+import { arePartsOfOne, isOfOtherProcess, processYearOf, saysItIsOver } from './sheetParts';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 /**
@@ -163,6 +168,34 @@ function withMonthsTogether(kind: TableKind, candidates: readonly Candidate[]): 
   return [joined(kind, months), ...candidates.filter((candidate) => !isOfMonth(candidate))];
 }
 
+/** Takes the sheets together that are one register in parts: one for each area, year or body. */
+function withPartsTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
+  const isVisible = ({ sheets }: Candidate): boolean =>
+    sheets.every(({ visibility }) => visibility === 'Visible');
+  const parts = equals(candidates.filter(isVisible));
+  const tables = parts.flatMap((candidate) => candidate.tables);
+  if (!arePartsOfOne(kind, tables)) return candidates;
+  return [joined(kind, parts), ...candidates.filter((candidate) => !parts.includes(candidate))];
+}
+
+/** The share of the standing of what is over that another candidate must have to go before it. */
+const AS_GOOD = 0.5;
+
+/** Leaves away what says that it is over or is of another process, where there is something in force. */
+function inForce(candidates: readonly Candidate[], years: ProcessYears | null): readonly Candidate[] {
+  const last = Math.max(
+    ...candidates.flatMap(({ tables }) => tables.map((table) => processYearOf(table) ?? 0)),
+  );
+  const isOver = ({ tables }: Candidate): boolean =>
+    tables.some((table) => {
+      if (saysItIsOver(table)) return true;
+      return years === null ? (processYearOf(table) ?? last) < last : isOfOtherProcess(table, years);
+    });
+  const kept = candidates.filter((candidate) => !isOver(candidate));
+  const best = Math.max(...candidates.map(({ standing }) => standing));
+  return kept.some(({ standing }) => standing >= best * AS_GOOD) ? kept : candidates;
+}
+
 /** The candidates as good as the best one, in the order of the workbook. */
 function equals(candidates: readonly Candidate[]): readonly Candidate[] {
   const most = candidates.reduce((best, { standing }) => Math.max(best, standing), -Infinity);
@@ -187,6 +220,7 @@ function choose(
   kind: TableKind,
   candidates: readonly Candidate[],
   chosen: readonly string[] | undefined,
+  years: ProcessYears | null,
 ): { readonly found: Candidate | null; readonly questions: readonly Question[] } {
   if (chosen !== undefined) {
     const own = candidates.filter(({ sheets }) =>
@@ -195,7 +229,7 @@ function choose(
     const found = own.length === 0 ? null : joined(kind, own);
     return { found, questions: found?.questions ?? [] };
   }
-  const best = equals(withMonthsTogether(kind, candidates));
+  const best = equals(withPartsTogether(kind, withMonthsTogether(kind, inForce(candidates, years))));
   const [found = null, ...others] = best;
   if (others.length === 0) return { found, questions: found?.questions ?? [] };
   const sheets = best.flatMap((candidate) => candidate.sheets.map(({ name }) => name));
@@ -220,6 +254,19 @@ function asMapped(
     found: found.length === 0 ? null : joined(kind, found),
     questions: [...lost, ...found.flatMap(({ questions }) => questions)],
   };
+}
+
+/** The years of the process, by its election day or its name. */
+function processYears(block: ProcessBlock | null, system: DateSystem): ProcessYears | null {
+  if (block === null) return null;
+  const { register, processYears: named } = readProcess(block, {
+    system,
+    electionDay: null,
+    titleYears: null,
+  });
+  const { electionDay } = register.data;
+  const day = electionDay === null ? null : dayOfReading(electionDay.value);
+  return day === null ? named : { from: day.year - 1, to: day.year };
 }
 
 /** Cells in the columns of a table, from its heading down, are its own. */
@@ -271,13 +318,19 @@ export function recogniseRegisters(
 
   const sheets = snapshot.sheets.filter((sheet) => sheet.reportMark === null);
   const candidates = sheets.flatMap((sheet) => candidatesOn(sheet, matcher));
+  const years = processYears(
+    findProcess(sheets, matcher, takenBy(candidates.flatMap((candidate) => candidate.tables))),
+    snapshot.dateSystem,
+  );
   const tables = new Map<TableKind, readonly RecognisedTable[]>();
   const questions: Question[] = [];
   for (const kind of TABLE_KINDS) {
     const settled = chosen.has(kind) ? [] : mappings.filter((mapping) => mapping.kind === kind);
     const own = candidates.filter((candidate) => candidate.kind === kind);
     const outcome =
-      settled.length > 0 ? asMapped(kind, settled, sheets, matcher) : choose(kind, own, chosen.get(kind));
+      settled.length > 0
+        ? asMapped(kind, settled, sheets, matcher)
+        : choose(kind, own, chosen.get(kind), years);
     if (outcome.found !== null) tables.set(kind, outcome.found.tables);
     questions.push(...outcome.questions);
   }
