@@ -88,7 +88,9 @@ function isDoubtful(
 ): boolean {
   if (kind !== 'plan' || field !== 'completed') return false;
   const matches = candidates.find((candidate) => candidate.column === column)?.matches ?? [];
-  const mayBePlanned = matches.some((match) => match.field === 'end' && match.score >= EITHER);
+  const mayBePlanned =
+    matches.some((match) => match.field === 'end' && match.score >= EITHER) &&
+    !matches.some((match) => match.field === field && match.score >= CLEAR);
   const end = columns.get('end');
   if (!mayBePlanned || end === undefined) return false;
   const status = columns.get('status');
