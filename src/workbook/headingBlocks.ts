@@ -1,4 +1,5 @@
 /** Where a sheet has the headings of a register: one to three rows near its top, and the column of each field. */
+import { monthNumber } from '../domain/dates/spanishMonths';
 import { wordsOf } from '../domain/text/words';
 import { columnEvidence } from './columnEvidence';
 import type { ColumnCandidates } from './columnOptions';
@@ -40,6 +41,8 @@ const MOST_SAME = 0.75;
 /** Fields that the cells must have confirmed, beyond columns of something else, where the headings are not enough. */
 const LEAST_CONFIRMED = 4;
 const MOSTLY_PROSE = 0.6;
+/** A plan drawn as a chart has at least so many months. */
+const LEAST_MONTHS = 4;
 /** Rows with fewer telling cells than this are no heading: most rows of a workbook are passed over here. */
 const LEAST_TELLING = 2;
 
@@ -266,6 +269,25 @@ function isConfirmedByCells(
   );
 }
 
+/** Whether a plan has crosses below its months instead of dates. */
+function isCrossed(
+  sheet: SheetSnapshot,
+  kind: TableKind,
+  headingRow: number,
+  { scores, headings }: Choice,
+): boolean {
+  const isSure = (field: string): boolean => (scores.get(field) ?? 0) >= SURE;
+  if (kind !== 'plan' || !isSure('name') || !(isSure('number') || isSure('area'))) return false;
+  const months = headings.filter(({ text }) => monthNumber(wordsOf(text).at(-1) ?? '') !== null);
+  if (months.length < LEAST_MONTHS) return false;
+  return months.every(({ column }) => {
+    for (let row = headingRow + 1; row <= lastUsedRow(sheet); row++) {
+      if (/\d|..../.test(textAt(sheet, row, column))) return false;
+    }
+    return true;
+  });
+}
+
 /** Whether the rows are about something else than the register: risks with the actions against them. */
 function isAboutOther(
   sheet: SheetSnapshot,
@@ -310,7 +332,12 @@ function blocksOfKind(
       const chosen = choice(top, height);
       const { candidates, columns, score } = chosen;
       const lastRow = grid.firstRow + top + height - 1;
-      if (!meetsNeeds(kind, chosen) && !isConfirmedByCells(sheet, kind, lastRow, chosen)) continue;
+      if (
+        !meetsNeeds(kind, chosen) &&
+        !isConfirmedByCells(sheet, kind, lastRow, chosen) &&
+        !isCrossed(sheet, kind, lastRow, chosen)
+      )
+        continue;
       if (isAboutOther(sheet, kind, lastRow, chosen)) continue;
       const isNarrower = [1, 2].some(
         (lower) => lower < height && choice(top + 1, lower).score > score - EPSILON,

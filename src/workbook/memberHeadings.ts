@@ -59,7 +59,15 @@ export const MEMBER_HEADINGS: TableHeadings<ColumnsOf['members']> = {
         'Vigencia del cargo desde',
       ],
       alone: ['Designación', 'Nombramiento'],
-      secondAlone: ['Desde', 'Ingreso', 'Incorporación', 'Inicio', 'Toma de protesta'],
+      secondAlone: [
+        'Desde',
+        'A partir de',
+        'A partir del',
+        'Ingreso',
+        'Incorporación',
+        'Inicio',
+        'Toma de protesta',
+      ],
     },
     appointmentAgreement: {
       heading: 'Acuerdo de designación',
@@ -134,6 +142,7 @@ export const MEMBER_HEADINGS: TableHeadings<ColumnsOf['members']> = {
   needs: [
     { name: SURE, body: SURE, position: SURE },
     { name: SURE, position: SURE, appointed: SURE },
+    { name: SURE, position: SURE, appointmentAgreement: SURE },
     { name: SURE, body: SURE, appointed: SURE },
     { name: SURE, appointed: SURE, departed: SURE },
   ],

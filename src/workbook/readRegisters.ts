@@ -27,6 +27,7 @@ import { registerOf } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { Area } from './area';
+import { bodyTitles } from './bodyTitles';
 import type { ColumnsOf } from './headings';
 import { createHeadingMatcher } from './matchHeading';
 import { cellRef, leadingNumber, readAttendants, readDate, readNumber, readText } from './readCells';
@@ -58,7 +59,7 @@ interface RowReader<Column extends string> {
   readonly row: number;
   readonly text: (field: Column) => TextField | null;
   readonly date: (field: Column) => DateField | null;
-  /** For fields that a record must have: a blank text where the column is missing. */
+  /** For fields that a record must have: a blank text where the column is missing and no title says it. */
   readonly requiredText: (field: Column) => TextField;
   readonly column: (field: Column) => number | null;
   /** Where a missing column would be looked for. */
@@ -100,6 +101,9 @@ function coveringRows({ merges }: SheetSnapshot): ReadonlyMap<string, number> {
   return rows;
 }
 
+/** Registers whose records are a body's: a line above them may name it where no column does. */
+const OF_BODIES: ReadonlySet<string> = new Set(['sessions', 'members']);
+
 /** Which end of a range written in one cell a field takes. */
 const RANGE_ENDS: Readonly<Partial<Record<string, 'from' | 'to'>>> = { start: 'from', end: 'to' };
 
@@ -126,6 +130,7 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
   const rowOf = (field: Column, row: number, column: number): number =>
     OWN_FIELDS.has(field) ? row : (covering.get(`${row}:${column}`) ?? row);
   const firstColumn = Math.min(...columns.values());
+  const bodies = OF_BODIES.has(table.kind) && !columns.has('body') ? bodyTitles(table) : null;
   return recordRows.map((row) => {
     const place = cellRef(sheet, row, firstColumn);
     const text = (field: Column): TextField | null => {
@@ -142,7 +147,10 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
         const read = readDate(sheet, rowOf(field, row, column), column, dating.system, context);
         return readDateOrEnd(field, read, context);
       },
-      requiredText: (field) => text(field) ?? { value: '', text: '', cell: place },
+      requiredText: (field) => {
+        const titled = field === 'body' ? bodies?.get(row) : undefined;
+        return text(field) ?? titled ?? { value: '', text: '', cell: place };
+      },
       column: columnOf,
       place,
     };

@@ -97,7 +97,10 @@ function candidateOf(
   const { kind, sheet, score } = block;
   const { columns, questions } = settleColumns(block, mapping);
   const read: HeadingBlock = { ...block, columns: columns.size > 0 ? columns : block.columns };
-  const tables = findStretches(read, lastRowOf(block, onSheet)).map((stretch) => ({
+  const asked = new Map(
+    questions.map(({ field, candidates }) => [field, candidates.map(({ column }) => column)]),
+  );
+  const tables = findStretches(read, lastRowOf(block, onSheet), asked).map((stretch) => ({
     ...stretch,
     kind,
     sheet,

@@ -200,10 +200,12 @@ export interface TableStretch {
  * record, as for printing, begin no new stretch.
  *
  * @param endRow the last row that may belong to the register; the used range's last by default
+ * @param asked the columns of the fields that are asked for; one of them tells that a row is a record
  */
 export function findStretches(
   block: HeadingBlock,
   endRow = lastUsedRow(block.sheet),
+  asked: ReadonlyMap<string, readonly number[]> = new Map(),
 ): readonly TableStretch[] {
   const { sheet, kind, columns } = block;
   const headings = headingTexts(block);
@@ -229,7 +231,7 @@ export function findStretches(
       continue;
     }
     const text: Text = (field) => {
-      const column = columns.get(field);
+      const column = columns.get(field) ?? asked.get(field)?.find((each) => !isBlankAt(sheet, row, each));
       return column === undefined ? '' : textAt(sheet, row, column);
     };
     const isHeading = filled.every((column) => {
