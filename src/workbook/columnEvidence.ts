@@ -20,6 +20,7 @@ export type Look =
   | 'number'
   | 'percentage'
   | 'status'
+  | 'cross'
   | 'agreementKey'
   | 'sessionType'
   | 'body'
@@ -52,6 +53,7 @@ const LONG_TEXT = 4;
 /** Looks that a sentence may have by the way. */
 const IN_SENTENCES: ReadonlySet<Look> = new Set(['body', 'sessionType', 'link']);
 const LINK = /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)|\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)$/i;
+const CROSS = /^(?:x|✓|✔|✔️|☑|●|•|■)$/i;
 /** Cells that a heading needs against it before it is doubted. */
 const LEAST_CELLS = 2;
 /** Days of 2010 to 2049 that are not formatted as dates; figures like these may as well be amounts. */
@@ -149,6 +151,7 @@ function looksOf(sheet: SheetSnapshot, row: number, column: number): readonly Lo
   if (parseOutlineNumber(text) !== null) looks.push('outline');
   const declared = readDeclaredStatus(text);
   if (declared !== 'unknown' && declared !== 'none') looks.push('status');
+  if (CROSS.test(text)) looks.push('cross');
   if (parseAgreementKey(text) !== null) looks.push('agreementKey');
   if (sessionType(text) !== null) looks.push('sessionType');
   if (bodyKind(text) !== null) looks.push('body');

@@ -140,6 +140,9 @@ export const SAME_WORDS: Readonly<Record<string, string>> = {
 /** What a last word asks for: «Entregado el» is a date, «Entregado a» is somebody. */
 export const LAST_WORDS: Readonly<Record<string, string>> = { el: 'fecha', a: 'aquien' };
 
+/** Headings whose small words are all that tells one from the other. */
+export const WHOLE_HEADINGS: ReadonlySet<string> = new Set(['del dia', 'al dia', 'de dia', 'a dia']);
+
 /** After these the last word asks for nothing: «Hasta el», «Desde el». */
 export const PREPOSITIONS: ReadonlySet<string> = new Set([
   'hasta',

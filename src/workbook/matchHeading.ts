@@ -9,6 +9,7 @@ import {
   LAST_WORDS,
   PREPOSITIONS,
   SAME_WORDS,
+  WHOLE_HEADINGS,
 } from './headingWords';
 import { TABLE_HEADINGS } from './headings';
 import { PROCESS_KEYS } from './processHeadings';
@@ -87,7 +88,9 @@ function withLastWord(words: readonly string[]): readonly string[] {
 
 /** Words that count: abbreviations spelt out, articles gone unless there is nothing else. */
 function telling(text: string): readonly string[] {
-  const words = withLastWord(wordsOf(text)).map((word) => SAME_WORDS[word] ?? word);
+  const written = wordsOf(text);
+  if (WHOLE_HEADINGS.has(written.join(' '))) return [written.join('')];
+  const words = withLastWord(written).map((word) => SAME_WORDS[word] ?? word);
   const full = words.filter((word) => !EMPTY_WORDS.has(word));
   return full.length > 0 ? full : words;
 }
@@ -283,7 +286,7 @@ const NO_MATCHES = Object.fromEntries(TABLE_KINDS.map((kind) => [kind, []])) as 
 
 function matchTable(text: string, correct: Correct): HeadingMatches {
   if (text.length > LONGEST_HEADING) return NO_MATCHES;
-  const words = telling(text.replace(JOINED_WORDS, '$1 $2'));
+  const words = telling(/\s/.test(text) ? text : text.replace(JOINED_WORDS, '$1 $2'));
   if (words.length === 0 || words.length > MOST_WORDS) return NO_MATCHES;
   const headings = headingsMeant(words, correct);
   if (!headings.some((heading) => heading.words.some((word) => VOCABULARY.has(word)))) return NO_MATCHES;

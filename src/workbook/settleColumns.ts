@@ -30,6 +30,8 @@ const EITHER = 0.55;
 const MOSTLY_DONE = 0.6;
 /** The share of ranges that makes of a column of ends one of periods. */
 const MOSTLY_RANGES = 0.5;
+/** The share of crosses that makes of a column one state of several; their total stands below. */
+const MOSTLY_CROSSES = 0.5;
 /** So many numbers in order are no chance. */
 const LEAST_NUMBERS = 3;
 const MOST_ROWS = 400;
@@ -53,6 +55,36 @@ function rivalsOf(
     const other = byColumn.get(column);
     return other === undefined || other.field === field || other.score < CLEAR;
   });
+}
+
+/**
+ * The columns among those that may be Término that may as well be those of the real days, where another
+ * column is that: «Fecha de conclusión» between «Término» and «Fecha en que se cumplió».
+ */
+function realDaysAmong(
+  ends: readonly Option[],
+  options: readonly Option[],
+  byField: ReadonlyMap<string, Option>,
+): readonly Option[] {
+  const real = byField.get('completed');
+  if (real === undefined) return [];
+  const columns = new Set(ends.map(({ column }) => column));
+  const among = options.filter(
+    ({ field, column, score }) =>
+      field === 'completed' && column !== real.column && columns.has(column) && score >= CLEAR,
+  );
+  // Where every column may be that of the real days, nothing tells which is Término.
+  return among.length < columns.size ? among : [];
+}
+
+/** Leaves the columns of crosses away of which each is one state: together they say it, none by itself. */
+function withoutStates(options: readonly Option[], evidenceOf: EvidenceOf): readonly Option[] {
+  const isState = ({ field, column }: Option): boolean =>
+    field === 'status' &&
+    (evidenceOf(column).filled === 0 || evidenceOf(column).share('cross') >= MOSTLY_CROSSES);
+  const states = options.filter(isState);
+  const marked = states.filter(({ column }) => evidenceOf(column).filled > 0);
+  return states.length > 1 && marked.length > 0 ? options.filter((option) => !isState(option)) : options;
 }
 
 /** The one of several equals whose cells alone look like the field, or null when they do not tell. */
@@ -165,7 +197,7 @@ export function settleColumns(block: HeadingBlock, mapping: RegisterMapping | nu
 
   const settledByPerson = mapping?.columns ?? new Map<string, number>();
   const takenByPerson = new Set([...settledByPerson.values(), ...(mapping?.otherColumns ?? [])]);
-  const options = optionsOf(kind, block.candidates, evidenceOf).filter(
+  const options = withoutStates(optionsOf(kind, block.candidates, evidenceOf), evidenceOf).filter(
     ({ field, column }) => !takenByPerson.has(column) && !(field !== null && settledByPerson.has(field)),
   );
   const { byField, byColumn } = assign(options);
@@ -183,8 +215,16 @@ export function settleColumns(block: HeadingBlock, mapping: RegisterMapping | nu
       candidates: columnsOf(among),
     });
   };
+  const planned = byField.get('end');
+  const realDays =
+    kind !== 'plan' || planned === undefined
+      ? []
+      : realDaysAmong([planned, ...rivalsOf(planned, options, byColumn)], options, byField);
   for (const [field, chosen] of byField) {
-    const equals = [chosen, ...rivalsOf(chosen, options, byColumn)];
+    const rivals = rivalsOf(chosen, options, byColumn).filter(
+      ({ column }) => field !== 'end' || !realDays.some((each) => each.column === column),
+    );
+    const equals = [chosen, ...rivals, ...(field === 'completed' ? realDays : [])];
     if (equals.length > 1) {
       const single = singledOut(kind, equals, evidenceOf);
       if (single === null) ask(field, equals);

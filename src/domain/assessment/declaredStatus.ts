@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
   done: [
     /^(?:ya )?(?:concluid|terminad|finalizad|entregad|cumplid|realizad|celebrad|complet|completad|ejecutad|atendid|aprobad|enviad|remitid|presentad|publicad|instalad|hech|list|cerrad)[oa]s?(?: (?:con (?:retraso|atraso|desfase)|fuera de (?:plazo|tiempo)|extemporane[oa]s?|en (?:tiempo(?: y forma)?|plazo)|a tiempo))?$/,
     /^(?:se )?(?:concluyo|cumplio|entrego|realizo|celebro)$/,
-    /^(?:si|ok|conclusion|x|✓|✔|✔️|☑)$/,
+    /^(?:si|ok|verdadero|true|conclusion|x|✓|✔|✔️|☑)$/,
   ],
   inProgress: [
     /^(?:(?:aun|todavia) )?en (?:proceso|ejecucion|curso|desarrollo|marcha|tramite|revision|elaboracion|progreso|atencion|seguimiento|integracion)(?: .*)?$/,
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
     /^(?:(?:aun|todavia) )?(?:por|sin) (?:iniciar|inicio|comenzar|empezar|realizar|ejecutar|atender|hacer|entregar|celebrar|remitir|enviar)$/,
     /^(?:(?:aun|todavia) )?no (?:se ha )?(?:iniciad|comenzad|empezad|realizad|concluid|cumplid|entregad|terminad|atendid|celebrad)[oa]s?$/,
     /^(?:programad|planead|agendad|diferid|pospuest|reprogramad|aplazad|suspendid|detenid|vencid|atrasad|retrasad)[oa]s?$/,
-    /^(?:en (?:espera|pausa)|proxim[oa]s?|sin avances?|por vencer|no|con (?:retraso|atraso))$/,
+    /^(?:en (?:espera|pausa)|proxim[oa]s?|sin avances?|por vencer|no|falso|false|con (?:retraso|atraso))$/,
   ],
   notApplicable: [
     /^(?:cancelad|descartad|eliminad)[oa]s?$/,
