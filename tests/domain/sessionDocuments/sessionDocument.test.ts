@@ -1,10 +1,9 @@
 /** What a session's call and attendance list say, and what they leave blank. */
-import type { Block } from '../../../src/domain/report/reportContent';
 import type { SessionDocument } from '../../../src/domain/sessionDocuments/sessionDocument';
 import { buildSessionDocument } from '../../../src/domain/sessionDocuments/sessionDocument';
 import type { MemberRow, SessionRow } from '../../support/registers';
 import { buildRegisters } from '../../support/registers';
-import { read } from '../report/support';
+import { read, writtenTexts } from '../report/support';
 
 const SESSION: SessionRow = {
   body: 'COTAPREP',
@@ -44,22 +43,7 @@ function made(...of: Parameters<typeof documentOf>): SessionDocument {
   return result.value;
 }
 
-function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'subheading':
-      return [block.text];
-    case 'list':
-      return block.items.map(({ marker, text }) => `${marker} ${text}`);
-    case 'table':
-      return block.rows.map(({ cells }) => cells.join(' | '));
-    case 'signatures':
-      return block.signatures.map(({ action, name, position }) => `${action}: ${name}, ${position}`);
-    default:
-      return [];
-  }
-}
-const said = ({ blocks }: SessionDocument): readonly string[] => blocks.flatMap(textsOf).map(read);
+const said = ({ blocks }: SessionDocument): readonly string[] => blocks.flatMap(writtenTexts).map(read);
 
 describe('the call to a session', () => {
   it('says to whom, which session, which day and its order of the day, and who calls', () => {
@@ -77,7 +61,7 @@ describe('the call to a session', () => {
       'Orden del día',
       '1. Lista de asistencia.',
       '2. Clausura.',
-      'Convoca: Titular de la instancia interna, Secretaría Técnica',
+      'Convoca Titular de la instancia interna, Secretaría Técnica',
     ]);
     expect(call.leftBlank).toEqual([expect.stringMatching(/^La hora y el lugar/)]);
   });
@@ -88,7 +72,7 @@ describe('the call to a session', () => {
       member('Consejería B', 'Integrante', { body }),
       member('Consejería A', 'Presidencia', { body }),
     ]);
-    expect(said(call).at(-1)).toBe('Convoca: Consejería A, Presidencia');
+    expect(said(call).at(-1)).toBe('Convoca Consejería A, Presidencia');
   });
 
   it('leaves lines to write on where the registers say nothing, and says so', () => {
@@ -96,7 +80,7 @@ describe('the call to a session', () => {
     const texts = said(call);
     expect(texts[0]).toMatch(/^Fecha: _+$/);
     expect(texts).toContainEqual(expect.stringMatching(/^1\. _+$/));
-    expect(texts.at(-1)).toBe('Convoca: , Secretaría Técnica del COTAPREP');
+    expect(texts.at(-1)).toBe('Convoca , Secretaría Técnica del COTAPREP');
     expect(call.leftBlank).toHaveLength(4);
   });
 });

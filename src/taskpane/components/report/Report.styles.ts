@@ -23,15 +23,6 @@ export const useReportStyles = makeStyles({
       outlineOffset: token('strokeWidthThin'),
     },
   },
-  group: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: token('spacingVerticalS'),
-    minWidth: 0,
-    margin: 0,
-    padding: 0,
-    border: 'none',
-  },
   sections: {
     display: 'flex',
     flexDirection: 'column',
@@ -61,13 +52,6 @@ export const useReportStyles = makeStyles({
       outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}`,
       outlineOffset: token('strokeWidthThin'),
     },
-  },
-  choice: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    alignItems: 'start',
-    columnGap: token('spacingHorizontalS'),
-    cursor: 'pointer',
   },
   details: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalS') },
   disclosure: {

@@ -15,6 +15,7 @@ import type { DocumentsChoice, SessionChoice } from '../../reportWorks';
 import * as works from '../../reportWorks';
 import { TEXTS } from '../../texts';
 import { useLayoutStyles } from '../layout.styles';
+import { useChoicesStyles } from '../Choices.styles';
 import { SelectField } from '../SelectField';
 import { useReportStyles } from './Report.styles';
 import type { LastPlan } from './useLastPlan';
@@ -68,6 +69,7 @@ interface DocumentsFormProps {
 function DocumentsForm({ pane, sessions, session, isShown, onSession }: DocumentsFormProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
+  const choices = useChoicesStyles();
   const [documents, setDocuments] = useState<readonly SessionDocumentKind[]>(KINDS);
   const choice: DocumentsChoice = { session, documents, paper: null };
   const last = useLastPlan(
@@ -93,10 +95,10 @@ function DocumentsForm({ pane, sessions, session, isShown, onSession }: Document
         }))}
         onChange={onSession}
       />
-      <fieldset className={styles.group}>
+      <fieldset className={choices.choices}>
         <legend className={styles.legend}>{texts.kinds}</legend>
         {KINDS.map((kind) => (
-          <label key={kind} className={styles.choice}>
+          <label key={kind} className={choices.choice}>
             <input
               className={styles.check}
               type="checkbox"
