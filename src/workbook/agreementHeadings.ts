@@ -1,4 +1,5 @@
 /** The words by which the register of agreements is recognised; see headings. */
+import { crossedHeadings } from './crossedHeadings';
 import type { ColumnsOf, TableHeadings } from './headings';
 import { BODY, SENT_TO_INE, SURE } from './sharedHeadings';
 
@@ -40,6 +41,7 @@ export const AGREEMENT_HEADINGS: TableHeadings<ColumnsOf['agreements']> = {
         'Fecha en que se emitió',
         'Aprobado en sesión del',
         'Fecha de sesión de aprobación',
+        ...crossedHeadings(['Fecha de sesión', 'Sesión'], ['en que se aprobó', 'en que se emitió', 'en que se tomó']),
         'Emitido el',
       ],
       secondAlone: ['Fecha de la sesión', 'Aprobación'],
@@ -48,6 +50,10 @@ export const AGREEMENT_HEADINGS: TableHeadings<ColumnsOf['agreements']> = {
     subject: {
       heading: 'Asunto',
       also: [
+        ...crossedHeadings(
+          ['Rubro', 'Extracto', 'Sumario', 'Resumen', 'Objeto', 'Nombre', 'Punto', 'Síntesis'],
+          ['del acuerdo', 'de la resolución'],
+        ),
         'Asunto del acuerdo',
         'Título del acuerdo',
         'Nombre del acuerdo',
@@ -71,6 +77,10 @@ export const AGREEMENT_HEADINGS: TableHeadings<ColumnsOf['agreements']> = {
   needs: [
     { key: SURE, date: SURE, subject: 0 },
     { key: SURE, date: SURE, body: SURE },
+  ],
+  needsWithCells: [
+    { sure: ['date', 'subject'], confirmed: ['key'] },
+    { sure: ['date', 'body'], confirmed: ['key', 'subject'] },
   ],
   leastFields: 3,
   sheetNames: ['acuerdos'],

@@ -18,6 +18,7 @@ export type Look =
   | 'range'
   | 'outline'
   | 'number'
+  | 'code'
   | 'percentage'
   | 'status'
   | 'cross'
@@ -54,6 +55,8 @@ const LONG_TEXT = 4;
 const IN_SENTENCES: ReadonlySet<Look> = new Set(['body', 'sessionType', 'link']);
 const LINK = /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)|\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)$/i;
 const CROSS = /^(?:x|✓|✔|✔️|☑|●|•|■)$/i;
+/** A number of one's own making: `A1`, `B-12`. */
+const CODE = /^[a-z]{1,4}[-. ]?\d{1,3}$/i;
 /** Cells that a heading needs against it before it is doubted. */
 const LEAST_CELLS = 2;
 /** Days of 2010 to 2049 that are not formatted as dates; figures like these may as well be amounts. */
@@ -75,10 +78,10 @@ const ANY_TEXT: Expectation = { confirms: [], vetoes: ['date', 'percentage'] };
 /** What the cells of each field look like; a field that is not here has no look of its own. */
 const EXPECTED: { readonly [Kind in TableKind]: Readonly<Partial<Record<string, Expectation>>> } = {
   plan: {
-    number: { confirms: ['outline'], vetoes: ['date', 'prose', 'percentage'] },
+    number: { confirms: ['outline', 'code'], vetoes: ['date', 'prose', 'percentage'] },
     name: { confirms: ['prose'], vetoes: ['date', 'outline', 'number', 'percentage', 'status'] },
     deliverable: TEXT,
-    area: TEXT,
+    area: { ...TEXT, confirms: [...TEXT.confirms, 'body'] },
     start: DATE,
     end: DATE,
     completed: DATE,
@@ -151,6 +154,7 @@ function looksOf(sheet: SheetSnapshot, row: number, column: number): readonly Lo
   if (parseOutlineNumber(text) !== null) looks.push('outline');
   const declared = readDeclaredStatus(text);
   if (declared !== 'unknown' && declared !== 'none') looks.push('status');
+  if (CODE.test(text)) looks.push('code');
   if (CROSS.test(text)) looks.push('cross');
   if (parseAgreementKey(text) !== null) looks.push('agreementKey');
   if (sessionType(text) !== null) looks.push('sessionType');

@@ -43,6 +43,8 @@ const LEAST_CONFIRMED = 4;
 const MOSTLY_PROSE = 0.6;
 /** A plan drawn as a chart has at least so many months. */
 const LEAST_MONTHS = 4;
+/** The weeks below a chart's months: `S1`, `Sem 2`. */
+const WEEK = /^(?:s|sem|semana)\d$/;
 /** Rows with fewer telling cells than this are no heading: most rows of a workbook are passed over here. */
 const LEAST_TELLING = 2;
 
@@ -274,12 +276,16 @@ function isCrossed(
   sheet: SheetSnapshot,
   kind: TableKind,
   headingRow: number,
-  { scores, headings }: Choice,
+  { columns, scores, headings }: Choice,
 ): boolean {
   const isSure = (field: string): boolean => (scores.get(field) ?? 0) >= SURE;
   if (kind !== 'plan' || !isSure('name') || !(isSure('number') || isSure('area'))) return false;
-  const months = headings.filter(({ text }) => monthNumber(wordsOf(text).at(-1) ?? '') !== null);
+  const months = headings.filter(({ text }) => {
+    const words = wordsOf(text);
+    return WEEK.test(words.at(-1) ?? '') || words.some((word) => monthNumber(word) !== null);
+  });
   if (months.length < LEAST_MONTHS) return false;
+  if (columnEvidence(sheet, columns.get('name') ?? 0, headingRow).filled === 0) return false;
   return months.every(({ column }) => {
     for (let row = headingRow + 1; row <= lastUsedRow(sheet); row++) {
       if (/\d|..../.test(textAt(sheet, row, column))) return false;

@@ -284,7 +284,37 @@ function bestByField(kind: TableKind, headings: readonly Heading[]): readonly He
 
 const NO_MATCHES = Object.fromEntries(TABLE_KINDS.map((kind) => [kind, []])) as unknown as HeadingMatches;
 
+/** From here on each language of a heading says it. */
+const EACH_SAYS = 0.85;
+const BETWEEN_LANGUAGES = /\s+[/|]\s+|\s*\n\s*/;
+
+/** What all the parts of a heading in two languages say: «Inicio / Start»; none where they say different things. */
+function matchLanguages(text: string, correct: Correct): HeadingMatches {
+  const parts = text.split(BETWEEN_LANGUAGES);
+  if (parts.length !== 2) return NO_MATCHES;
+  const read = parts.map((part) => matchOne(part, correct));
+  return Object.fromEntries(
+    TABLE_KINDS.map((kind) => {
+      const [first = [], second = []] = read.map((matches) => matches[kind]);
+      const both = first.flatMap(({ field, score }) => {
+        const other = second.find((match) => match.field === field)?.score ?? 0;
+        return Math.min(score, other) < EACH_SAYS ? [] : [{ field, score: Math.min(score, other) }];
+      });
+      return [kind, both];
+    }),
+  ) as unknown as HeadingMatches;
+}
+
 function matchTable(text: string, correct: Correct): HeadingMatches {
+  const whole = matchOne(text, correct);
+  const both = matchLanguages(text, correct);
+  if (TABLE_KINDS.every((kind) => both[kind].length === 0)) return whole;
+  return Object.fromEntries(
+    TABLE_KINDS.map((kind) => [kind, both[kind].length > 0 ? both[kind] : whole[kind]]),
+  ) as unknown as HeadingMatches;
+}
+
+function matchOne(text: string, correct: Correct): HeadingMatches {
   if (text.length > LONGEST_HEADING) return NO_MATCHES;
   const words = telling(/\s/.test(text) ? text : text.replace(JOINED_WORDS, '$1 $2'));
   if (words.length === 0 || words.length > MOST_WORDS) return NO_MATCHES;

@@ -13,6 +13,8 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
     'Nombre del OPL',
     'Nombre del organismo público local',
     'Organismo electoral',
+    'Órgano electoral',
+    'Nombre del órgano electoral',
     'Nombre del organismo electoral',
     'Autoridad',
     'Nombre de la autoridad electoral',

@@ -92,21 +92,29 @@ function isSignature(texts: readonly string[]): boolean {
   });
 }
 
-/** Whether a row is the heading of another table: texts alone, without a figure, where records have dates. */
+/** Whether a text in the column of the numbers is a heading: «Partida», «No.», but not `A1` or `IV`. */
+function isNumberHeading(written: string): boolean {
+  return /\p{L}{2}/u.test(written) && !/\d|^[ivxlc]+[.)]?$/i.test(written);
+}
+
+/** Whether a row is the heading of another table: short texts where records have a number and dates. */
 function isOtherHeading(text: Text, texts: readonly string[]): boolean {
   if (texts.length < LEAST_HEADINGS) return false;
-  const areShort = texts.every((written) => {
-    const words = wordsOf(written);
-    return (
-      words.length <= LONGEST_OTHER && words.every((word) => !/\d/.test(word) && monthNumber(word) === null)
-    );
-  });
-  if (!areShort) return false;
+  if (texts.some((written) => wordsOf(written).length > LONGEST_OTHER)) return false;
+  const isPlain = (written: string): boolean =>
+    wordsOf(written).every((word) => !/\d/.test(word) && monthNumber(word) === null);
+  if (!isNumberHeading(text('number')) && !texts.every(isPlain)) return false;
   return DATED.some((field) => {
     const written = text(field);
-    if (written === '') return false;
-    return readDateCell(written, {}, {}).kind === 'notDate';
+    return written !== '' && readDateCell(written, {}, {}).kind === 'notDate';
   });
+}
+
+/** Whether a row below a heading only counts its columns: 1, 2, 3 … or (1), (2), (3) …, that of the names too. */
+function isColumnCount(text: Text, texts: readonly string[]): boolean {
+  if (texts.length < LEAST_HEADINGS || text('name') === '') return false;
+  const counted = texts.map((written) => Number(/^[([]?(\d{1,2})[)\]]?$/.exec(written)?.[1] ?? NaN));
+  return counted.every((count, index) => index === 0 || count > (counted[index - 1] ?? NaN));
 }
 
 /** The headings written again further down. */
@@ -210,7 +218,7 @@ export function findStretches(
   const { sheet, kind, columns } = block;
   const headings = headingTexts(block);
   const wide = wideRows(sheet);
-  const mapped = [...new Set(columns.values())];
+  const mapped = [...new Set(columns.values())].sort((a, b) => a - b);
   const records: Candidate[] = [];
   const first = Array.from(
     { length: block.lastRow - block.firstRow + 1 },
@@ -249,6 +257,7 @@ export function findStretches(
     }
     if (isOver) continue;
     const texts = filled.map((column) => textAt(sheet, row, column));
+    if (above === 'heading' && isColumnCount(text, texts)) continue;
     if (above === 'other' && (isSignature(texts) || isOtherHeading(text, texts))) {
       isOver = true;
       continue;

@@ -22,7 +22,7 @@ export const SESSION_HEADINGS: TableHeadings<ColumnsOf['sessions']> = {
       isGeneral: true,
       also: ['Número de sesión', 'Núm. de sesión', 'No. de sesión', 'Sesión número', 'Número de reunión'],
       secondAlone: ['Núm.', 'No.', '#', 'N.º', 'N'],
-      weak: ['Consecutivo', 'Clave', 'ID'],
+      weak: ['Clave', 'ID'],
     },
     date: {
       heading: 'Fecha',
@@ -119,7 +119,12 @@ export const SESSION_HEADINGS: TableHeadings<ColumnsOf['sessions']> = {
       secondAlone: ['Minuta', 'Minutas', 'Actas'],
     },
   },
+  // What counts the rows is no session's number.
   notFields: [
+    'Consecutivo',
+    'Progresivo',
+    'Número progresivo',
+    'Número consecutivo',
     'Fecha del acta',
     'Fecha de aprobación del acta',
     'Hora',
