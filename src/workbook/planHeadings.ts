@@ -376,6 +376,8 @@ export const PLAN_HEADINGS: TableHeadings<ColumnsOf['plan']> = {
         'Fecha de cierre',
         'Fecha última',
         'Fecha plazo',
+        'Fecha interna',
+        'Plazo interno',
       ],
     },
     area: {

@@ -115,6 +115,19 @@ function candidateOf(
   return { kind, sheets: [sheet], tables, questions, standing };
 }
 
+/** Without these a register is a list of something else: minutes have an «Acuerdo» of whole sentences and no key. */
+const INDISPENSABLE: Readonly<Partial<Record<TableKind, string>>> = { agreements: 'key' };
+
+/** Whether a candidate has, or is asked for, what its register cannot be without. */
+function isWhatItSeems({ kind, tables, questions }: Candidate): boolean {
+  const field = INDISPENSABLE[kind];
+  return (
+    field === undefined ||
+    tables.some(({ columns }) => columns.has(field)) ||
+    questions.some((question) => question.kind === 'column' && question.field === field)
+  );
+}
+
 /** Several candidates as the one register that they are. */
 function joined(kind: TableKind, candidates: readonly Candidate[]): Candidate {
   return {
@@ -131,7 +144,8 @@ function candidatesOn(sheet: SheetSnapshot, matcher: HeadingMatcher): readonly C
   const blocks = findHeadingBlocks(sheet, matcher);
   return TABLE_KINDS.flatMap((kind) => {
     const own = blocks.filter((block) => block.kind === kind).map((block) => candidateOf(block, blocks));
-    return own.length === 0 ? [] : [joined(kind, own)];
+    const standing = own.filter((candidate) => isWhatItSeems(candidate));
+    return standing.length === 0 ? [] : [joined(kind, standing)];
   });
 }
 

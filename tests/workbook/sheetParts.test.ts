@@ -196,6 +196,17 @@ it.each([
   expect(read(sheetOf('Plan', [HEADING, count, ...activities([1, 2])])).plan?.rows).toHaveLength(2);
 });
 
+it('minutes are no agreements: what was agreed has no key', () => {
+  const { agreements } = read(
+    sheetOf('Minutas', [
+      ['Fecha', 'Asunto', 'Acuerdo', 'Responsable'],
+      ['05/10/2026', 'Reunión con el ente auditor', 'Se acordó revisar el anexo técnico', 'UTSI'],
+      ['06/10/2026', 'Reunión con el área jurídica', 'Se acordó enviar el oficio', 'UTSI'],
+    ]),
+  );
+  expect(agreements).toBeNull();
+});
+
 describe('a chart of crosses', () => {
   const chart = (cell: Cell): SheetSnapshot =>
     sheetOf('Cronograma', [
