@@ -41,7 +41,10 @@ export const AGREEMENT_HEADINGS: TableHeadings<ColumnsOf['agreements']> = {
         'Fecha en que se emitió',
         'Aprobado en sesión del',
         'Fecha de sesión de aprobación',
-        ...crossedHeadings(['Fecha de sesión', 'Sesión'], ['en que se aprobó', 'en que se emitió', 'en que se tomó']),
+        ...crossedHeadings(
+          ['Fecha de sesión', 'Sesión'],
+          ['en que se aprobó', 'en que se emitió', 'en que se tomó'],
+        ),
         'Emitido el',
       ],
       secondAlone: ['Fecha de la sesión', 'Aprobación'],
