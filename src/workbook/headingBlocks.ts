@@ -4,7 +4,7 @@ import { wordsOf } from '../domain/text/words';
 import { columnEvidence } from './columnEvidence';
 import type { ColumnCandidates } from './columnOptions';
 import { assign as assignHeard, evidenceBelow, optionsOf } from './columnOptions';
-import { EMPTY_WORDS, OTHER_LISTS } from './headingWords';
+import { EMPTY_WORDS, FOREIGN_WORDS, OTHER_LISTS } from './headingWords';
 import type { TableHeadings, TableKind } from './headings';
 import { TABLE_HEADINGS } from './headings';
 import type { HeadingMatch, HeadingMatcher } from './matchHeading';
@@ -32,6 +32,9 @@ const MOST_HEADING_ROWS = 3;
 const MOST_COLUMNS = 200;
 /** From here on a group heading and its column say together what they mean: `Fecha real` over `Fin`. */
 const TOGETHER = 0.9;
+/** What «Inicio» is worth at most below «Fecha reprogramada» or «Contrato»: any other start goes before it. */
+const OF_OTHER = 0.72;
+const DAYS: ReadonlySet<string | null> = new Set(['start', 'end', 'completed', 'date']);
 /** Blocks on one sheet that differ by less than a column are one register; poorer ones are something else. */
 const ONE_COLUMN = 1;
 const EPSILON = 0.01;
@@ -95,6 +98,8 @@ interface Labels {
   readonly whole: string;
   /** What the column itself says: all its cells, and the lowest. */
   readonly own: readonly string[];
+  /** The names of the groups that it belongs to. */
+  readonly groups: readonly string[];
 }
 
 /**
@@ -127,6 +132,7 @@ function labelsOf(grid: Grid, top: number, height: number, column: number): Labe
   const lowest = top + height - 1;
   const own: string[] = [];
   const whole: string[] = [];
+  const groups: string[] = [];
   for (let level = lowest; level >= top; level--) {
     const text = grid.texts[level]?.[column] ?? '';
     if (text !== '') {
@@ -134,11 +140,16 @@ function labelsOf(grid: Grid, top: number, height: number, column: number): Labe
       whole.unshift(text);
     } else if (own.length > 0) {
       const group = groupAt(grid, level, lowest, column);
-      if (group !== null) whole.unshift(group);
+      if (group !== null) {
+        whole.unshift(group);
+        groups.unshift(group);
+      }
     }
   }
   const last = own.at(-1);
-  return last === undefined ? null : { whole: whole.join(' '), own: [own.join(' '), last] };
+  return last === undefined
+    ? null
+    : { whole: whole.join(' '), own: [own.join(' '), last], groups: [...groups, ...own.slice(0, -1)] };
 }
 
 function best(matches: readonly HeadingMatch[]): number {
@@ -151,12 +162,14 @@ function columnMatches(labels: Labels, kind: TableKind, matcher: HeadingMatcher)
   if (bare !== undefined && matcher.heading(bare)[kind].length > 0) return matcher.heading(bare)[kind];
   const together = matcher.heading(labels.whole)[kind];
   if (best(together) >= TOGETHER) return together;
+  const isOfOther = labels.groups.some((group) => wordsOf(group).some((word) => FOREIGN_WORDS.has(word)));
   const byField = new Map<string | null, number>();
   for (const { field, score } of [
     together,
     ...labels.own.map((text) => matcher.heading(text)[kind]),
   ].flat()) {
-    if (score > (byField.get(field) ?? 0)) byField.set(field, score);
+    const heard = isOfOther && DAYS.has(field) ? Math.min(score, OF_OTHER) : score;
+    if (heard > (byField.get(field) ?? 0)) byField.set(field, heard);
   }
   return [...byField].map(([field, score]) => ({ field, score }));
 }

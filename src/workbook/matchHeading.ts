@@ -7,6 +7,7 @@ import {
   FOREIGN_WORDS,
   HARMLESS_WORDS,
   LAST_WORDS,
+  OTHER_LISTS,
   PREPOSITIONS,
   SAME_WORDS,
   WHOLE_HEADINGS,
@@ -55,6 +56,7 @@ const MOST_UNKNOWN = 1;
 const DOUBTFUL = 0.55;
 /** Fields of which there may be another of something else: the start of a contract, the number of a letter. */
 const CONFUSABLE: ReadonlySet<string | null> = new Set([
+  'period',
   'number',
   'start',
   'end',
@@ -78,6 +80,9 @@ export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 /** Words that say a field only when nothing else is written: a «Fecha de publicación» is not every date. */
 const GENERAL_WORDS: ReadonlySet<string> = new Set(['fecha', 'num', 'nombre', 'documento', 'clave']);
 
+/** Words that by themselves say only that there is a day. */
+const DAY_WORDS: ReadonlySet<string> = new Set(['fecha', 'dia']);
+
 /** The words with what the last one asks for: «Entregado el» is as good as «Fecha entregado». */
 function withLastWord(words: readonly string[]): readonly string[] {
   const before = words.at(-2);
@@ -86,11 +91,20 @@ function withLastWord(words: readonly string[]): readonly string[] {
   return [...words.slice(0, -1), asked];
 }
 
+/** The hour beside a day says nothing more: «Fecha y hora de inicio». By itself, «Hora de inicio», it says something else. */
+function withoutHour(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word, index) => {
+    const before = words[index - 1] === 'y' ? words[index - 2] : words[index - 1];
+    return word !== 'hora' || (before !== 'fecha' && before !== 'dia');
+  });
+  return kept.some((word) => !EMPTY_WORDS.has(word) && !DAY_WORDS.has(word)) ? kept : words;
+}
+
 /** Words that count: abbreviations spelt out, articles gone unless there is nothing else. */
 function telling(text: string): readonly string[] {
   const written = wordsOf(text);
   if (WHOLE_HEADINGS.has(written.join(' '))) return [written.join('')];
-  const words = withLastWord(written).map((word) => SAME_WORDS[word] ?? word);
+  const words = withoutHour(withLastWord(written).map((word) => SAME_WORDS[word] ?? word));
   const full = words.filter((word) => !EMPTY_WORDS.has(word));
   return full.length > 0 ? full : words;
 }
@@ -305,8 +319,56 @@ function matchLanguages(text: string, correct: Correct): HeadingMatches {
   ) as unknown as HeadingMatches;
 }
 
-function matchTable(text: string, correct: Correct): HeadingMatches {
+/** What is lost where a heading is read in part only: without its explanation, or by one of two words for the same. */
+const IN_PART = 0.04;
+/** A bracket of so many words explains how to fill the column in; a shorter one may say what it is. */
+const LONG_HINT = 3;
+const HINT = /\(([^)]*)\)/g;
+const ALTERNATIVES = /\s+(?:o|u|y\/o)\s+|\s*\/\s*/i;
+const MOST_ALTERNATIVES = 3;
+
+function byKind(matchesOf: (kind: TableKind) => readonly HeadingMatch[]): HeadingMatches {
+  return Object.fromEntries(TABLE_KINDS.map((kind) => [kind, matchesOf(kind)])) as unknown as HeadingMatches;
+}
+
+/** A heading without the long brackets that explain it: «Actividad (describir brevemente qué se hará)». */
+function matchWithoutHint(text: string, correct: Correct): HeadingMatches {
+  const bare = text.replace(HINT, (whole, hint: string) => (wordsOf(hint).length < LONG_HINT ? whole : ' '));
+  if (bare === text) return NO_MATCHES;
+  const read = matchOne(bare, correct);
+  return byKind((kind) => read[kind].filter(({ field }) => !CONFUSABLE.has(field)));
+}
+
+/** A heading of which one word is known and the other means the same: «Asunto o tarea». Not where they say two fields. */
+function matchAlternatives(text: string, correct: Correct): HeadingMatches {
+  const parts = text.split(ALTERNATIVES);
+  const isOther = wordsOf(text).some((word) => FOREIGN_WORDS.has(word) || OTHER_LISTS.has(word));
+  if (parts.length < 2 || parts.length > MOST_ALTERNATIVES || isOther) return NO_MATCHES;
+  const read = parts.map((part) => matchOne(part, correct));
+  return byKind((kind) => {
+    const all = read.flatMap((matches) => matches[kind]);
+    if (new Set(all.map(({ field }) => field)).size !== 1) return [];
+    return all.filter(({ field, score }) => score >= EACH_SAYS && field !== null && !CONFUSABLE.has(field));
+  });
+}
+
+/** What a heading says as a whole, or in part where that says more. */
+function matchInPart(text: string, correct: Correct): HeadingMatches {
   const whole = matchOne(text, correct);
+  const parts = [matchWithoutHint(text, correct), matchAlternatives(text, correct)];
+  return byKind((kind) => {
+    const inPart = parts.flatMap((matches) => matches[kind]);
+    if (inPart.length === 0) return whole[kind];
+    const best = new Map(whole[kind].map(({ field, score }) => [field, score]));
+    for (const { field, score } of inPart) {
+      best.set(field, Math.max(best.get(field) ?? 0, score - IN_PART));
+    }
+    return [...best].map(([field, score]) => ({ field, score }));
+  });
+}
+
+function matchTable(text: string, correct: Correct): HeadingMatches {
+  const whole = matchInPart(text, correct);
   const both = matchLanguages(text, correct);
   if (TABLE_KINDS.every((kind) => both[kind].length === 0)) return whole;
   return Object.fromEntries(

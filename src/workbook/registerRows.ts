@@ -26,6 +26,11 @@ const FOOTNOTE =
   /^(?:notas?|fuentes?|elaboro|reviso|autorizo|vo bo|aprobo|atentamente|simbologia|total|subtotal)\b/;
 const BAND_WORDS = new Set(['mes', 'de', 'del']);
 
+/** Titles over what explains the form, below which there are no more records. */
+const EXPLANATIONS =
+  /^(?:instructivo|instrucciones|indicaciones|guia de llenado|simbologia|glosario|leyenda|abreviaturas|siglas|definiciones|catalogo)\b/;
+const LONGEST_TITLE = 5;
+
 /** What stands over the names of those who sign. */
 const SIGNATURE =
   /^(?:elaboro|reviso|autorizo|valido|aprobo|superviso|formulo|vo bo|visto bueno|atentamente)$/;
@@ -90,6 +95,12 @@ function isSignature(texts: readonly string[]): boolean {
     const words = wordsOf(written).join(' ');
     return words === '' || SIGNATURE.test(words);
   });
+}
+
+/** Whether a text is the title of instructions or of a key of colours. */
+function isExplanation(written: string): boolean {
+  const words = wordsOf(written);
+  return words.length <= LONGEST_TITLE && EXPLANATIONS.test(words.join(' '));
 }
 
 /** Whether a text in the column of the numbers is a heading: «Partida», «No.», but not `A1` or `IV`. */
@@ -263,6 +274,10 @@ export function findStretches(
       continue;
     }
     const only = filled.length === 1 ? onlyCell(sheet, row) : null;
+    if (only !== null && above === 'other' && isExplanation(textAt(sheet, row, only))) {
+      isOver = true;
+      continue;
+    }
     if (only !== null && isGroupTitle(block, row, only, wide)) {
       if (isMonthBand(textAt(sheet, row, only))) {
         gap = 0;

@@ -207,6 +207,17 @@ describe('the plan’s heading', () => {
     expect(plan?.rows).toHaveLength(1);
   });
 
+  it.each(['Fecha reprogramada', 'Contrato'])('leaves the days away that stand under «%s»', (group) => {
+    const rows = [
+      ['No.', 'Actividad', group, '', 'Fecha programada', ''],
+      ['', '', 'Inicio', 'Término', 'Inicio', 'Término'],
+      ['1.', 'Integrar', '05/10/2026', '23/11/2026', '03/10/2026', '21/11/2026'],
+    ];
+    const registers = read([sheetOf('Hoja1', rows)]);
+    expect(registers.plan?.parts[0].columns).toEqual({ number: 'A', name: 'B', start: 'E', end: 'F' });
+    expect(registers.questions).toEqual([]);
+  });
+
   it('gives its columns in the order of the sheet', () => {
     const rows = [
       ['Término', 'Estado', 'Actividad'],

@@ -44,6 +44,7 @@ const BELOW: Readonly<Record<string, (index: number) => Cell>> = {
   type: cycle('Ordinaria', 'Extraordinaria'),
   range: cycle('del 3 al 15 de octubre de 2026'),
   mark: cycle('X', ''),
+  code: (index) => `${index < 4 ? 'A' : 'B'}${(index % 4) + 1}`,
 };
 
 /** `Núm.:number | Actividad:name`: a sheet with those headings and cells below them. */
@@ -170,6 +171,43 @@ describe('columns beside those of the plan', () => {
       'Núm.:number | Actividad:name | Área:area | Estado:status | Fecha:end',
       'A number, B name, C area, D status, E end',
     ],
+    [
+      'the words of a court',
+      'No.:number | Acto o diligencia:name | Fecha de inicio:start | Fecha de vencimiento:end | Área que lo desahoga:area | Estado procesal:status',
+      'A number, B name, C start, D end, E area, F status',
+    ],
+    [
+      'the words of one who asks',
+      'num:number | que hay que hacer:short | a quien le toca:area | fecha limite:end',
+      'A number, B name, C area, D end',
+    ],
+    [
+      'a name of which one word is known, and a code',
+      'Cód.:code | Asunto o tarea:short | Área:area | Fecha compromiso:end',
+      'A number, B name, C area, D end',
+    ],
+    [
+      'an explanation in brackets',
+      'No.:number | Actividad (describir brevemente qué se hará y con quién):name | Fecha:end | Área que la realiza:area',
+      'A number, B name, C end, D area',
+    ],
+    [
+      'hours beside the days',
+      'Núm.:number | Actividad:name | Fecha y hora de inicio:start | Fecha y hora límite:end',
+      READ,
+    ],
+    ['an hour of its own', `${PLAN} | Hora de inicio:figure`, READ],
+    [
+      'a number called programme',
+      'Prog.:number | Actividades calendarizadas:name | F. de inicio:start | F. de fin:end',
+      READ,
+    ],
+    [
+      'work packages and resources',
+      'WBS:number | Work package:name | Start:start | Finish:end | Resource names:area',
+      `${READ}, E area`,
+    ],
+    ['a day of either of two sorts', `${PLAN} | Fecha límite o fecha real:other`, `${READ}, ¿completed?`],
     ['a key activity', 'Núm.:number | Actividad clave:name | Término:end', 'A number, B name, C end'],
   ])('%s', (_, columns, fields) => {
     expect(columnsOf('plan', columns)).toBe(fields);
@@ -232,6 +270,24 @@ describe('columns beside those of the other registers', () => {
       'only the day of publication',
       'Núm. de acuerdo:key | Asunto:name | Órgano:body | Fecha de publicación:other',
       '',
+    ],
+    [
+      'sessions',
+      'what counts the rows',
+      'Cons.:figure | Órgano:body | Tipo de sesión:type | Fecha de celebración:end',
+      'B body, C type, D date',
+    ],
+    [
+      'agreements',
+      'a key by its cells',
+      'Identificador:key | Fecha de sesión en que se aprobó:end | Título:name | Aprobado por:body',
+      'A key, B date, C subject, D body',
+    ],
+    [
+      'agreements',
+      'a subject of the agreement',
+      'Clave del acuerdo:key | Rubro del acuerdo:name | Fecha de aprobación:end | Órgano que lo emite:body',
+      'A key, B subject, C date, D body',
     ],
   ] as const)('%s: %s', (kind, _, columns, fields) => {
     expect(columnsOf(kind, columns)).toBe(fields);

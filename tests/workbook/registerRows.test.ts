@@ -51,6 +51,23 @@ describe('the records of a plan', () => {
       [FIRST, ['Fase dos', '', '', '03/10/2026', '22/11/2026']],
       [2, 3],
     ],
+    [
+      'instructions below',
+      [
+        FIRST,
+        SECOND,
+        BLANK,
+        ['INSTRUCTIVO DE LLENADO'],
+        ['(1)', 'Número consecutivo'],
+        ['(2)', 'Descripción'],
+      ],
+      [2, 3],
+    ],
+    [
+      'an activity called like instructions',
+      [FIRST, BLANK, ['2.', 'Instructivo de llenado'], SECOND],
+      [2, 4, 5],
+    ],
     ['a total at the end', [FIRST, SECOND, ['Total de actividades', 2]], [2, 3]],
     ['a subtotal in between', [FIRST, ['', 'Subtotal', '', '', '', 1], SECOND], [2, 4]],
     [

@@ -12,10 +12,10 @@ export interface WrittenRange {
 
 /** What opens a range and belongs to neither end. */
 const LEAD =
-  /^(?:(?:periodo|fechas?|plazo|vigencia)(?: comprendid[oa])?:? )?(?:(?:del|de|desde|entre|a partir del?|inicia) )?(?:los )?(?:el )?(?:dias? )?/;
+  /^(?:(?:periodo|fechas?|plazo|vigencia|sem(?:ana|\.)?(?: \d{1,2}(?=:| del ))?)(?: comprendid[oa])?:? )?(?:(?:del|de|desde|entre|a partir del?|inicia) )?(?:los )?(?:el )?(?:dias? )?/;
 const BETWEEN = /^(?:[a-z:]+ )?entre /;
 /** A colon after a word that opens an end: «Del: 3 de octubre Al: 2 de noviembre». */
-const COLON = /\b(del?|al?|desde|hasta|periodo|plazo|vigencia|fechas?) ?:/g;
+const COLON = /\b(del?|al?|desde|hasta|periodo|plazo|vigencia|semana|fechas?) ?:/g;
 
 const ONLY_END =
   /^(?:a mas tardar|como maximo|maximo|hasta|antes|fecha limite|limite|vence|concluye|termina)(?: (?:antes|en))?(?: (?:el|del|al|de))?(?: dia)? (.+)$/;
