@@ -44,6 +44,8 @@ const MOST_SAME = 0.75;
 /** Fields that the cells must have confirmed, beyond columns of something else, where the headings are not enough. */
 const LEAST_CONFIRMED = 4;
 const MOSTLY_PROSE = 0.6;
+/** What sentences under an unknown heading are worth as the activities, before they are heard. */
+const UNKNOWN_NAME = 0.6;
 /** A plan drawn as a chart has at least so many months. */
 const LEAST_MONTHS = 4;
 /** The weeks below a chart's months: `S1`, `Sem 2`. */
@@ -284,6 +286,42 @@ function isConfirmedByCells(
   );
 }
 
+/**
+ * A plan whose activities stand under a heading that nobody knows, beside everything else that a plan has: each column of
+ * sentences may be theirs, and two are asked for. `null` where another column may be, or one speaks of something else.
+ */
+function withUnknownNames(
+  sheet: SheetSnapshot,
+  kind: TableKind,
+  headingRow: number,
+  choice: Choice,
+): Choice | null {
+  const { candidates, headings, scores } = choice;
+  const isSure = (field: string): boolean => (scores.get(field) ?? 0) >= SURE;
+  const hasPlace = isSure('start') && isSure('end') && isSure('number');
+  if (kind !== 'plan' || !hasPlace || !(isSure('area') || isSure('status'))) return null;
+  if (hopes(candidates).has('name') || hopes(candidates).has('deliverable')) return null;
+  if (headings.some(({ text }) => wordsOf(text).some(isOfOtherList))) return null;
+  const known = candidates.filter(({ matches }) => best(matches) >= SURE);
+  const isKnown = (at: number): boolean => known.some(({ column }) => column === at);
+  const sentences = headings
+    .filter(({ column }) => !isKnown(column))
+    .filter(({ column }) => columnEvidence(sheet, column, headingRow).share('prose') >= MOSTLY_PROSE)
+    .map(({ column, text }) => ({
+      column,
+      heading: text,
+      matches: [{ field: 'name', score: UNKNOWN_NAME }],
+    }));
+  const { both }: TableHeadings = TABLE_HEADINGS[kind];
+  const others = candidates.filter(({ column }) => !sentences.some((each) => each.column === column));
+  return sentences.length === 0 ? null : assign([...others, ...sentences], headings, both);
+}
+
+/** Whether a word makes of a table a list of something else. */
+function isOfOtherList(word: string): boolean {
+  return OTHER_LISTS.has(word) || FOREIGN_WORDS.has(word);
+}
+
 /** Whether a plan has crosses below its months instead of dates. */
 function isCrossed(
   sheet: SheetSnapshot,
@@ -348,9 +386,10 @@ function blocksOfKind(
     for (let height = 1; height <= MOST_HEADING_ROWS && top + height <= grid.texts.length; height++) {
       const inRows = telling.slice(top, top + height).reduce((sum, count) => sum + count, 0);
       if (inRows < LEAST_TELLING) continue;
-      const chosen = choice(top, height);
-      const { candidates, columns, score } = chosen;
       const lastRow = grid.firstRow + top + height - 1;
+      const read = choice(top, height);
+      const chosen = withUnknownNames(sheet, kind, lastRow, read) ?? read;
+      const { candidates, columns, score } = chosen;
       if (
         !meetsNeeds(kind, chosen) &&
         !isConfirmedByCells(sheet, kind, lastRow, chosen) &&

@@ -208,6 +208,16 @@ describe('columns beside those of the plan', () => {
       `${READ}, E area`,
     ],
     ['a day of either of two sorts', `${PLAN} | Fecha límite o fecha real:other`, `${READ}, ¿completed?`],
+    [
+      'activities under a heading that nobody knows',
+      'No.:number | Hitos y encargos:name | Inicio:start | Término:end | Área:area',
+      'A number, B name, C start, D end, E area',
+    ],
+    [
+      'two columns of sentences of which neither is known',
+      'No.:number | Encargo:name | Alcance:name | Inicio:start | Término:end | Área:area',
+      'A number, D start, E end, F area, ¿name?',
+    ],
     ['a key activity', 'Núm.:number | Actividad clave:name | Término:end', 'A number, B name, C end'],
   ])('%s', (_, columns, fields) => {
     expect(columnsOf('plan', columns)).toBe(fields);
@@ -227,6 +237,10 @@ describe('lists that are no plan', () => {
     ],
     ['events', 'No.:number | Actividad:name | Lugar:area | Fecha:end | Hora:short | Responsable:area'],
     ['requests', 'No.:number | Actividad:name | Fecha de solicitud:start | Fecha de respuesta:end'],
+    [
+      'goods that are bought',
+      'No.:number | Bien o servicio:name | Inicio:start | Término:end | Área requirente:area | Estatus:status',
+    ],
     ['attendance', 'No.:number | Nombre:short | Cargo:short | 1.ª sesión:mark | 2.ª sesión:mark'],
   ])('%s', (_, columns) => {
     expect(read(columns)).toMatchObject({ plan: null, questions: [] });
