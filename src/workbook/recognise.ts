@@ -16,6 +16,7 @@ import type { RegisterMapping } from './mapping';
 import type { HeadingMatcher } from './matchHeading';
 import { TABLE_KINDS } from './matchHeading';
 import { areMonthsOfOne, isMonthly } from './monthlySheets';
+import { planByStructure } from './plannedRows';
 import type { ProcessBlock } from './processCells';
 import { findProcess } from './processCells';
 import { readProcess } from './readProcess';
@@ -146,6 +147,23 @@ function candidatesOn(sheet: SheetSnapshot, matcher: HeadingMatcher): readonly C
     const own = blocks.filter((block) => block.kind === kind).map((block) => candidateOf(block, blocks));
     const standing = own.filter((candidate) => isWhatItSeems(candidate));
     return standing.length === 0 ? [] : [joined(kind, standing)];
+  });
+}
+
+/**
+ * The plans that only their cells show, on sheets where no register has been found; none where headings say which sheet
+ * is the plan.
+ */
+function plansByStructure(
+  sheets: readonly SheetSnapshot[],
+  candidates: readonly Candidate[],
+  matcher: HeadingMatcher,
+): readonly Candidate[] {
+  if (candidates.some(({ kind }) => kind === 'plan')) return [];
+  const free = sheets.filter((sheet) => !candidates.some((candidate) => candidate.sheets.includes(sheet)));
+  return free.flatMap((sheet) => {
+    const block = planByStructure(sheet, matcher);
+    return block === null ? [] : [candidateOf(block, [block])];
   });
 }
 
@@ -334,7 +352,8 @@ export function recogniseRegisters(
   if (snapshot.sheets.every(isEmpty)) return fail({ code: 'emptyWorkbook' });
 
   const sheets = snapshot.sheets.filter((sheet) => sheet.reportMark === null);
-  const candidates = sheets.flatMap((sheet) => candidatesOn(sheet, matcher));
+  const byHeadings = sheets.flatMap((sheet) => candidatesOn(sheet, matcher));
+  const candidates = [...byHeadings, ...plansByStructure(sheets, byHeadings, matcher)];
   const years = processYears(
     findProcess(sheets, matcher, takenBy(candidates.flatMap((candidate) => candidate.tables))),
     snapshot.dateSystem,
