@@ -233,7 +233,31 @@ function chooseColumns(
     candidates.push({ column: grid.firstColumn + index, heading: labels.whole, matches });
   }
   const { both }: TableHeadings = TABLE_HEADINGS[kind];
-  return assign(candidates, headings, both);
+  const all = assign(candidates, headings, both);
+  const apart = tablesApart(headings).map((within) =>
+    assign(
+      candidates.filter(({ column }) => within.has(column)),
+      headings.filter(({ column }) => within.has(column)),
+      both,
+    ),
+  );
+  const meeting = apart.filter((choice) => meetsNeeds(kind, choice));
+  return apart.length > 1 && meeting.length === 1 && meeting[0] !== undefined ? meeting[0] : all;
+}
+
+/** So many columns without a heading stand between two tables, and not within one. */
+const GAP_BETWEEN_TABLES = 2;
+
+/** The columns of the tables that share heading rows, side by side. */
+function tablesApart(headings: readonly Heading[]): readonly ReadonlySet<number>[] {
+  const tables: Set<number>[] = [];
+  let last = -Infinity;
+  for (const { column } of headings) {
+    if (column - last > GAP_BETWEEN_TABLES) tables.push(new Set());
+    tables.at(-1)?.add(column);
+    last = column;
+  }
+  return tables;
 }
 
 function meetsNeeds(kind: TableKind, { columns, scores }: Pick<Choice, 'columns' | 'scores'>): boolean {

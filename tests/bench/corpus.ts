@@ -1,4 +1,4 @@
-/** How well the corpus of workbooks is understood: tuned on and held out apart. */
+/** How well the corpus of workbooks is understood. The part once held out was tuned on too after its first measurement: 69.5 % unseen. */
 import { corpusBooks, openOffice } from '../corpus/office';
 import type { CorpusFigures } from '../corpus/score';
 import { figureLines, figuresOf, scoreCorpus } from '../corpus/score';
@@ -23,5 +23,8 @@ export async function measureCorpus(): Promise<CorpusMeasure> {
 
 /** The figures as the terminal shows them. */
 export function corpusLines({ tuned, heldOut }: CorpusMeasure): readonly string[] {
-  return [...figureLines('Corpus, tuned on', tuned), ...figureLines('Corpus, held out', heldOut)];
+  return [
+    ...figureLines('Corpus', tuned),
+    ...figureLines('Corpus, the part that was held out until it had been measured unseen', heldOut),
+  ];
 }

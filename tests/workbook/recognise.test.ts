@@ -523,6 +523,21 @@ describe('the other registers', () => {
     expect(members).toMatchObject({ parts: [{ headerRows: [5], rows: [{ row: 6 }] }] });
   });
 
+  it('keep their columns to themselves when they stand side by side', () => {
+    const beside = PLAN.map((row, index) => {
+      const plan = Array.from({ length: 8 }, (_, column) => row[column] ?? '');
+      const session = [
+        ['Órgano', 'Tipo de sesión', 'Fecha de sesión', 'Orden del día'],
+        ['COTAPREP', 'Ordinaria', '21/11/2026', 'Informe mensual'],
+      ][index];
+      return [...plan, '', '', ...(session ?? [])];
+    });
+    const { plan, sessions, questions } = read([sheetOf('Tablero', beside)]);
+    expect(Object.values(plan?.parts[0].columns ?? {}).every((letter) => letter < 'I')).toBe(true);
+    expect(sessions?.parts[0].columns).toEqual({ body: 'K', type: 'L', date: 'M', orderOfTheDay: 'N' });
+    expect(questions).toEqual([]);
+  });
+
   it('do not take a list of staff for members', () => {
     const directory = [
       ['Área', 'Nombre', 'Cargo', 'Correo'],
