@@ -55,6 +55,8 @@ const LONG_TEXT = 4;
 const IN_SENTENCES: ReadonlySet<Look> = new Set(['body', 'sessionType', 'link']);
 const LINK = /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)|\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)$/i;
 const CROSS = /^(?:x|✓|✔|✔️|☑|●|•|■)$/i;
+/** Keys of other forms than the usual one: `IEQROO/CG/A-014-2022`. */
+const LIKE_A_KEY = /^\p{Lu}{2,}(?:[/-][\p{L}\d.]+)*[/-]\d{1,5}[/-](?:19|20)\d{2}$/u;
 /** A number of one's own making: `A1`, `B-12`. */
 const CODE = /^[a-z]{1,4}[-. ]?\d{1,3}$/i;
 /** Cells that a heading needs against it before it is doubted. */
@@ -156,7 +158,8 @@ function looksOf(sheet: SheetSnapshot, row: number, column: number): readonly Lo
   if (declared !== 'unknown' && declared !== 'none') looks.push('status');
   if (CODE.test(text)) looks.push('code');
   if (CROSS.test(text)) looks.push('cross');
-  if (parseAgreementKey(text) !== null) looks.push('agreementKey');
+  if (parseAgreementKey(text) !== null || (text.includes('/') && LIKE_A_KEY.test(text)))
+    looks.push('agreementKey');
   if (sessionType(text) !== null) looks.push('sessionType');
   if (bodyKind(text) !== null) looks.push('body');
   if (LINK.test(text)) looks.push('link');

@@ -283,7 +283,7 @@ export const PLAN_HEADINGS: TableHeadings<ColumnsOf['plan']> = {
         'Comienza',
         'Inicio vigente',
       ],
-      weak: ['Fecha de apertura', 'Fecha de partida'],
+      weak: ['Apertura', 'Fecha de apertura', 'Fecha de partida'],
     },
     end: {
       heading: 'Término',

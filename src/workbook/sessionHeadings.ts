@@ -141,6 +141,7 @@ export const SESSION_HEADINGS: TableHeadings<ColumnsOf['sessions']> = {
     { date: SURE, orderOfTheDay: SURE },
     { date: SURE, body: SURE, type: 0 },
     { date: SURE, body: SURE, number: SURE, attendants: SURE },
+    { date: SURE, type: 0, convocation: SURE, minutes: SURE },
   ],
   leastFields: 3,
   sheetNames: ['sesiones', 'reuniones'],

@@ -11,7 +11,7 @@ import type { HeadingBlock } from './headingBlocks';
 import type { TableHeadings } from './headings';
 import { TABLE_HEADINGS } from './headings';
 import type { RegisterMapping } from './mapping';
-import { isBlankAt, lastUsedRow, textAt } from './sheetCells';
+import { isBlankAt, lastUsedColumn, lastUsedRow, textAt } from './sheetCells';
 
 export interface SettledColumns {
   /** Column of each field, from 1; a period's column holds two of them. */
@@ -32,6 +32,8 @@ const MOSTLY_DONE = 0.6;
 const MOSTLY_RANGES = 0.5;
 /** The share of crosses that makes of a column one state of several; their total stands below. */
 const MOSTLY_CROSSES = 0.5;
+/** The share of names of bodies that makes of a column that of the bodies. */
+const MOSTLY_BODIES = 0.6;
 /** So many numbers in order are no chance. */
 const LEAST_NUMBERS = 3;
 const MOST_ROWS = 400;
@@ -163,6 +165,27 @@ function unnamedNumbers(
   return count >= LEAST_NUMBERS ? column : null;
 }
 
+/** The one column under an unknown heading whose cells name the bodies that met. */
+function unnamedBodies(
+  { candidates, sheet, firstRow, lastRow }: HeadingBlock,
+  evidenceOf: EvidenceOf,
+): number | null {
+  const found: number[] = [];
+  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+    let isHeaded = false;
+    for (let row = firstRow; row <= lastRow; row++) isHeaded ||= !isBlankAt(sheet, row, column);
+    if (!isHeaded || candidates.some((each) => each.column === column)) continue;
+    if (
+      evidenceOf(column).share('prose') < MOSTLY_BODIES &&
+      evidenceOf(column).share('body') >= MOSTLY_BODIES
+    ) {
+      found.push(column);
+    }
+  }
+  const [only] = found;
+  return only !== undefined && found.length === 1 ? only : null;
+}
+
 /** A doubtful period is asked for as the end that it would give, unless the ends have columns of their own. */
 function askedField(
   { both }: TableHeadings,
@@ -249,6 +272,10 @@ export function settleColumns(block: HeadingBlock, mapping: RegisterMapping | nu
     if (end !== undefined && isOpen('start') && evidenceOf(end).share('range') >= MOSTLY_RANGES) {
       columns.set('start', end);
     }
+  }
+  if (kind === 'sessions' && mapping === null && isOpen('body')) {
+    const bodies = unnamedBodies(block, evidenceOf);
+    if (bodies !== null) columns.set('body', bodies);
   }
   return { columns: withBoth(headings, columns), questions };
 }

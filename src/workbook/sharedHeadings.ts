@@ -69,6 +69,7 @@ export const BODY: FieldHeadings = {
     'Autoridad emisora',
     'Instancia que aprueba',
     'Órgano que sesiona',
+    'Órgano que se reúne',
     'Órgano que aprobó',
     'Órgano que emitió',
     'Órgano que lo aprobó',

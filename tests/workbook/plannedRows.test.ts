@@ -62,6 +62,49 @@ function planOf({ plan, questions }: Registers): string {
 
 const UNKNOWN = 'Peldaño:number | Encomienda:work | Se abre:first | Se cierra:second | Quiénes:who';
 
+describe('sessions and agreements by their cells', () => {
+  const days = [0, 12, 24].map(dayAfter(0));
+
+  it('have the bodies under a heading that nobody knows', () => {
+    const heading = ['Quiénes se reunieron', 'Tipo', 'Fecha', 'Convocada el', 'Acta', 'Estatus'];
+    const rows = days.map((day, index) => [
+      ['COTAPREP', 'Comisión'][index % 2] ?? '',
+      'Ordinaria',
+      day,
+      day,
+      'Firmada',
+      'Celebrada',
+    ]);
+    const { sessions } = read(sheetOf('Hoja1', [heading, ...rows]));
+    expect(sessions?.parts[0].columns).toMatchObject({ body: 'A', type: 'B', date: 'C', convocation: 'D' });
+  });
+
+  it('have keys of another form', () => {
+    const heading = ['Acuerdo', 'Asunto', 'Se aprobó el', 'Órgano que aprobó', 'Enviado al INE el'];
+    const rows = days.map((day, index) => [
+      `IEQROO/CG/A-01${index}-2022`,
+      WORKS[index] ?? '',
+      day,
+      'Consejo General',
+      day,
+    ]);
+    const { agreements } = read(sheetOf('Hoja1', [heading, ...rows]));
+    expect(agreements?.parts[0].columns).toEqual({
+      key: 'A',
+      subject: 'B',
+      date: 'C',
+      body: 'D',
+      sentToIne: 'E',
+    });
+  });
+
+  it('are none where the bodies are those of who attended', () => {
+    const rows = days.map((day, index) => [WORKS[index] ?? '', 'COTAPREP', day, '10:00']);
+    const { sessions, plan } = read(sheetOf('Asistencia', [['Nombre', 'Grupo', 'Fecha', 'Hora'], ...rows]));
+    expect([sessions, plan]).toEqual([null, null]);
+  });
+});
+
 describe('a plan by its cells', () => {
   it.each([
     ['the name of its sheet speaks of a plan', 'Cronograma', UNKNOWN, undefined],
@@ -83,6 +126,22 @@ describe('a plan by its cells', () => {
   it('keeps what its headings say', () => {
     const columns = 'Peldaño:number | Actividad:work | Apertura:first | Se cierra:second | Responsable:who';
     expect(planOf(read(sheet('Hoja1', columns)))).toBe('area E, end D, name B, number A, start C');
+  });
+
+  it('goes on below each of its stages', () => {
+    const heading = ['Núm. progresivo', 'Trabajos por hacer', 'Apertura', 'Cierre', 'Quién coordina'];
+    const rows = WORKS.map((work, index) => [
+      `${index + 1}`,
+      work,
+      dayAfter(0)(index),
+      dayAfter(9)(index),
+      'UTSI',
+    ]);
+    const blocks = [['ANTES'], heading, ...rows.slice(0, 2), ['DESPUÉS'], heading, ...rows.slice(2)];
+    const { plan } = read(sheetOf('Cronología', blocks));
+    expect(plan?.parts.map(({ columns }) => columns)).toEqual(
+      [1, 2].map(() => ({ number: 'A', name: 'B', start: 'C', end: 'D', area: 'E' })),
+    );
   });
 
   it('gives way to a plan that its headings say', () => {
