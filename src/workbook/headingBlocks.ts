@@ -242,11 +242,15 @@ function chooseColumns(
     ),
   );
   const meeting = apart.filter((choice) => meetsNeeds(kind, choice));
-  return apart.length > 1 && meeting.length === 1 && meeting[0] !== undefined ? meeting[0] : all;
+  // Columns too few for a table of their own belong to the one beside them.
+  const areTables = apart.length > 1 && apart.every((choice) => choice.headings.length >= LEAST_HEADINGS);
+  return areTables && meeting.length === 1 && meeting[0] !== undefined ? meeting[0] : all;
 }
 
 /** So many columns without a heading stand between two tables, and not within one. */
 const GAP_BETWEEN_TABLES = 2;
+/** A table has at least so many. */
+const LEAST_HEADINGS = 3;
 
 /** The columns of the tables that share heading rows, side by side. */
 function tablesApart(headings: readonly Heading[]): readonly ReadonlySet<number>[] {

@@ -269,7 +269,9 @@ export function findStretches(
     if (isOver) continue;
     const texts = filled.map((column) => textAt(sheet, row, column));
     if (above === 'heading' && isColumnCount(text, texts)) continue;
-    if (above === 'other' && (isSignature(texts) || isOtherHeading(text, texts))) {
+    // The add-in itself adds rows below whatever people wrote under the calendar.
+    const mayEnd = above === 'other' && kind !== 'calendar';
+    if (mayEnd && (isSignature(texts) || isOtherHeading(text, texts))) {
       isOver = true;
       continue;
     }

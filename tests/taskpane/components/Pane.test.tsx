@@ -226,12 +226,12 @@ describe('workbooks that cannot be judged', () => {
   });
 
   it('ask which sheet is the plan when two could be', async () => {
-    const { user } = await openAndRead(workbookOf(PLAN, { ...PLAN, name: 'Plan anterior' }, PROCESS));
-    expect(status()).toHaveTextContent('Hay más de un plan de trabajo: Plan de trabajo, Plan anterior.');
-    await user.click(screen.getByRole('radio', { name: 'Plan anterior' }));
+    const { user } = await openAndRead(workbookOf(PLAN, { ...PLAN, name: 'Plan nuevo' }, PROCESS));
+    expect(status()).toHaveTextContent('Hay más de un plan de trabajo: Plan de trabajo, Plan nuevo.');
+    await user.click(screen.getByRole('radio', { name: 'Plan nuevo' }));
     await user.click(button('Usar'));
     await user.click(await screen.findByText('2 actividades · 2 de 6 registros'));
-    expect(screen.getByText('Hoja «Plan anterior», 2 actividades')).toBeVisible();
+    expect(screen.getByText('Hoja «Plan nuevo», 2 actividades')).toBeVisible();
   });
 
   it('read one plan from several sheets when the person says that it lies on all of them', async () => {

@@ -117,8 +117,8 @@ describe('the status says, before anything is done,', () => {
   it.each<[string, WorkbookSnapshot, string]>([
     [
       'that two sheets may be the plan',
-      workbookOf(PLAN, monthly('Plan anterior'), PROCESS),
-      'Hay más de un plan de trabajo: Plan de trabajo, Plan anterior.',
+      workbookOf(PLAN, monthly('Plan nuevo'), PROCESS),
+      'Hay más de un plan de trabajo: Plan de trabajo, Plan nuevo.',
     ],
     ['that there is no plan', workbookOf(sheetOf('Notas', [['Hola']])), 'No se encontró el plan de trabajo.'],
     ['that the workbook is empty', workbookOf(sheetOf('Hoja1', [])), 'El libro está vacío.'],
