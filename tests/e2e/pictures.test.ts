@@ -56,7 +56,9 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await pane(page).getByRole('button', { name: 'Generar informe' }).click();
     await pane(page).getByText('Se agregará la hoja').waitFor();
     await pane(page).getByLabel('2. Acuerdos').uncheck();
-    await pane(page).getByText(/^Firman/).click();
+    await pane(page)
+      .getByText(/^Firman/)
+      .click();
     await pane(page).getByText('no se incluye').waitFor();
     await pane(page).getByText('Se agregarán: «Convocatoria').waitFor();
     const frame = page.frames()[1];
