@@ -3,22 +3,9 @@ import type { AwaitedFact } from '../domain/anexo13/calendar';
 import type { RefusalReason } from '../domain/anexo13/missingDeliveries';
 import type { TermChange } from '../domain/anexo13/movedDates';
 import type { Confidence } from '../domain/anexo13/ruleSet';
-import type { ActivityStatus } from '../domain/assessment/assessment';
 import type { SheetPreview } from './calendarWorks';
 import type { DeliveryFilter } from './deliveryViews';
 import { formatNumber, listInWords, plural } from './plural';
-
-/** A delivery's status, with the symbols of `STATUS_TEXTS`. */
-export const STATUS_WORDS: Readonly<Record<ActivityStatus, string>> = {
-  done: 'Concluida',
-  doneLate: 'Concluida con retraso',
-  overdue: 'Vencida',
-  dueSoon: 'Por vencer',
-  inProgress: 'En ejecución',
-  notStarted: 'Por iniciar',
-  noDate: 'Sin fecha',
-  notApplicable: 'No aplica',
-};
 
 export const FILTER_TEXTS: Readonly<
   Record<DeliveryFilter, { readonly name: string; readonly none: string }>

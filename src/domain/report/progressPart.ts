@@ -1,13 +1,14 @@
 /** Progress as pictures: the plan by status, and the deliveries of Anexo 13 month by month. */
 import type { ActivityStatus, AssessedDelivery, StatusCounts } from '../assessment/assessment';
 import { ACTIVITY_STATUSES } from '../assessment/assessment';
+import { STATUS_WORDS } from '../assessment/statusWords';
 import type { MonthKey } from '../dates/calendarDate';
 import { compareMonths, monthOf } from '../dates/calendarDate';
 import { formatMonth } from '../dates/spanishFormat';
 import { percentages } from './percentages';
 import type { Bar, BarFill, BarPart, BarsBlock } from './reportContent';
 import type { ReportFacts } from './reportFacts';
-import { BAR_TEXTS, STATUS_TEXTS, statusText, TEXTS } from './reportTexts';
+import { BAR_TEXTS, statusText, TEXTS } from './reportTexts';
 import { capitalised, listed } from './typography';
 
 const FILLS: Readonly<Record<ActivityStatus, BarFill>> = {
@@ -39,7 +40,7 @@ export function planPicture(counts: StatusCounts): readonly BarsBlock[] {
   }));
   const words = statuses.map((status, index) =>
     TEXTS.statusShare(
-      STATUS_TEXTS[status].word.toLocaleLowerCase('es-MX'),
+      STATUS_WORDS[status].activity.toLocaleLowerCase('es-MX'),
       counts[status],
       shares[index] ?? 0,
     ),

@@ -1,6 +1,7 @@
 /** Every sentence of the report that is not a section's title, legal basis or empty sentence (those are in sections.ts). */
 import type { Confidence } from '../anexo13/ruleSet';
 import type { ActivityStatus } from '../assessment/assessment';
+import { STATUS_WORDS } from '../assessment/statusWords';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { BarFill } from './reportContent';
 import type { ReportedMember } from './reportedFacts';
@@ -20,10 +21,6 @@ import {
 } from './typography';
 
 export interface StatusText {
-  /** Of an activity. */
-  readonly word: string;
-  /** Of a document: un entregable concluido. */
-  readonly masculine: string;
   /** Exists in Arial and Liberation Sans, and tells the status apart on a printer without colours. */
   readonly symbol: string;
   /** As a count says it. */
@@ -35,64 +32,48 @@ export interface StatusText {
 
 export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
   done: {
-    word: 'Concluida',
-    masculine: 'Concluido',
     symbol: '●',
     one: 'concluida',
     many: 'concluidas',
     meaning: 'Cumplida a más tardar en su término',
   },
   doneLate: {
-    word: 'Concluida con retraso',
-    masculine: 'Concluido con retraso',
     symbol: '▼',
     one: 'concluida con retraso',
     many: 'concluidas con retraso',
     meaning: 'Cumplida después de su término',
   },
   overdue: {
-    word: 'Vencida',
-    masculine: 'Vencido',
     symbol: '▲',
     one: 'vencida',
     many: 'vencidas',
     meaning: 'Sin cumplir; el corte pasó su término',
   },
   dueSoon: {
-    word: 'Por vencer',
-    masculine: 'Por vencer',
     symbol: '◊',
     one: 'por vencer',
     many: 'por vencer',
     meaning: 'Sin cumplir; su término está cerca',
   },
   inProgress: {
-    word: 'En ejecución',
-    masculine: 'En ejecución',
     symbol: '►',
     one: 'en ejecución',
     many: 'en ejecución',
     meaning: 'Iniciada y sin cumplir',
   },
   notStarted: {
-    word: 'Por iniciar',
-    masculine: 'Por iniciar',
     symbol: '○',
     one: 'por iniciar',
     many: 'por iniciar',
     meaning: 'Aún no llega su fecha de inicio',
   },
   noDate: {
-    word: 'Sin fecha',
-    masculine: 'Sin fecha',
     symbol: '?',
     one: 'sin fecha',
     many: 'sin fecha',
     meaning: 'Sin fecha de término que se pueda leer',
   },
   notApplicable: {
-    word: 'No aplica',
-    masculine: 'No aplica',
     symbol: '×',
     one: 'que no aplica',
     many: 'que no aplican',
@@ -148,8 +129,8 @@ export function statusText(
   daysLate = 0,
   of: 'activity' | 'document' = 'activity',
 ): string {
-  const { symbol, word, masculine } = STATUS_TEXTS[status];
-  const said = `${symbol} ${of === 'document' ? masculine : word}`;
+  const { activity, delivery } = STATUS_WORDS[status];
+  const said = `${STATUS_TEXTS[status].symbol} ${of === 'document' ? delivery : activity}`;
   return daysLate > 0 ? `${said}, ${days(daysLate)}` : said;
 }
 
@@ -176,7 +157,7 @@ export const BAR_TEXTS: Readonly<
   },
 };
 
-const lower = (status: ActivityStatus): string => STATUS_TEXTS[status].word.toLocaleLowerCase('es-MX');
+const lower = (status: ActivityStatus): string => STATUS_WORDS[status].activity.toLocaleLowerCase('es-MX');
 const memberText = ({ name, position }: ReportedMember): string =>
   `${name}${position === '' ? '' : ` (${position})`}.`;
 

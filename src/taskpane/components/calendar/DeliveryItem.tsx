@@ -3,7 +3,8 @@ import { memo } from 'react';
 import { formatLongDate } from '../../../domain/dates/spanishFormat';
 import type { CellRef } from '../../../domain/registers/cell';
 import { SOURCES } from '../../../domain/rules/sources';
-import { AWAITED_TEXTS, CALENDAR_TEXTS, STATUS_WORDS } from '../../calendarTexts';
+import { STATUS_WORDS } from '../../../domain/assessment/statusWords';
+import { AWAITED_TEXTS, CALENDAR_TEXTS } from '../../calendarTexts';
 import type { DeliveryView } from '../../deliveryViews';
 import { STATUS_TEXTS } from '../../texts';
 import { useLayoutStyles } from '../layout.styles';
@@ -28,7 +29,8 @@ export const DeliveryItem = memo(function DeliveryItem({ view, onGoTo }: Deliver
   return (
     <li className={styles.item}>
       <span className={mergeClasses(styles.status, colours[status])}>
-        <span aria-hidden="true">{STATUS_TEXTS[status].symbol}</span> <span>{STATUS_WORDS[status]}</span>
+        <span aria-hidden="true">{STATUS_TEXTS[status].symbol}</span>{' '}
+        <span>{STATUS_WORDS[status].activity}</span>
       </span>
       <p className={styles.title}>{title}</p>
       <LegalDate view={view} />
