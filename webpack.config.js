@@ -28,7 +28,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Own doors to `makeStyles`, as the files with styles import them. */
-const STYLE_SOURCES = ['../fluent', '../../fluent'];
+const STYLE_SOURCES = ['./fluent', '../shared/fluent'];
 
 const TYPESCRIPT = { syntax: 'typescript', tsx: true };
 

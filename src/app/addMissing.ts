@@ -1,17 +1,17 @@
 /** Use case: rows in the plan for the deliveries that it lacks. */
-import { answeringActivities } from '../domain/anexo13/answeringActivities';
+import { answeringActivities } from '../domain/assessment/answeringActivities';
 import type { DeliveryId } from '../domain/anexo13/calendar';
-import type { Refusal } from '../domain/anexo13/missingDeliveries';
-import { missingDeliveries } from '../domain/anexo13/missingDeliveries';
+import type { Refusal } from '../domain/assessment/missingDeliveries';
+import { missingDeliveries } from '../domain/assessment/missingDeliveries';
 import type { AssessedDelivery } from '../domain/assessment/assessment';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { AddedActivity, Additions } from '../workbook/addActivities';
-import { addActivities } from '../workbook/addActivities';
-import type { Edit } from '../workbook/edits';
-import { removeHighlightEdits } from '../workbook/highlight';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { AddedActivity, Additions } from '../workbook/changes/addActivities';
+import { addActivities } from '../workbook/changes/addActivities';
+import type { Edit } from '../workbook/edits/edits';
+import { removeHighlightEdits } from '../workbook/highlight/highlight';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import { planHighlight } from './highlightOverdue';

@@ -1,6 +1,6 @@
 /** Use case: read the workbook and judge it. */
 import { ruleSet2026 } from '../domain/anexo13/ruleSet2026';
-import { assess } from '../domain/assessment/assess';
+import { assess } from '../domain/assess';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import { dayOfReading } from '../domain/dates/dateReading';
@@ -8,13 +8,13 @@ import type { Problem } from '../domain/problem';
 import type { Activity, Register, Registers } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { Configuration } from '../workbook/configuration';
-import { readConfiguration } from '../workbook/configuration';
-import { isConfigurationSheet } from '../workbook/configurationSheet';
-import type { RegisterMapping } from '../workbook/mapping';
-import { readRegisters } from '../workbook/readRegisters';
-import type { SheetMap } from '../workbook/recognise';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Configuration } from '../workbook/configuration/configuration';
+import { readConfiguration } from '../workbook/configuration/configuration';
+import { isConfigurationSheet } from '../workbook/configuration/configurationSheet';
+import type { RegisterMapping } from '../workbook/recognition/mapping';
+import { readRegisters } from '../workbook/registers/readRegisters';
+import type { SheetMap } from '../workbook/recognition/recognise';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { WorkbookPort } from './port';
 
 export interface AssessOptions {

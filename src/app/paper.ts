@@ -1,6 +1,6 @@
-import { foldText } from '../domain/dates/foldText';
+import { foldText } from '../domain/text/foldText';
 import type { Registers } from '../domain/registers/records';
-import type { Paper } from '../workbook/edits';
+import type { Paper } from '../workbook/edits/edits';
 
 /** Paper as people name it, without accents or capitals. */
 const PAPER_WORDS: Readonly<Record<string, Paper>> = {

@@ -2,8 +2,8 @@
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
-import type { Edit } from '../workbook/edits';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Edit } from '../workbook/edits/edits';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 
 /** Progress of a long step, 0 to 1. */
 export type OnProgress = (done: number) => void;

@@ -1,15 +1,15 @@
 /** Use case: what would move if the election day, the test, the simulacros or the closing moved. Writes nothing. */
-import { answeringActivities } from '../domain/anexo13/answeringActivities';
+import { answeringActivities } from '../domain/assessment/answeringActivities';
 import type { CalendarAnchors } from '../domain/anexo13/calendar';
-import type { MovedDates } from '../domain/anexo13/movedDates';
-import { movedDates } from '../domain/anexo13/movedDates';
-import { processAnchors } from '../domain/anexo13/processAnchors';
+import type { MovedDates } from '../domain/assessment/movedDates';
+import { movedDates } from '../domain/assessment/movedDates';
+import { processAnchors } from '../domain/assessment/processAnchors';
 import { ruleSet2026 } from '../domain/anexo13/ruleSet2026';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { WorkbookPort } from './port';

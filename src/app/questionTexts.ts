@@ -2,8 +2,8 @@
 import type { Question } from '../domain/registers/question';
 import type { RegisterKind } from '../domain/registers/records';
 import { columnLetters } from '../domain/registers/cell';
-import type { FieldHeadings } from '../workbook/headings';
-import { TABLE_HEADINGS } from '../workbook/headings';
+import type { FieldHeadings } from '../workbook/vocabulary/headings';
+import { TABLE_HEADINGS } from '../workbook/vocabulary/headings';
 
 const REGISTERS: Readonly<Record<RegisterKind, string>> = {
   plan: 'el plan',

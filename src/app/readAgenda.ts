@@ -2,11 +2,11 @@
 import type { AgendaItem } from '../domain/agenda/agenda';
 import { agenda, AGENDA_DAYS } from '../domain/agenda/agenda';
 import { icsCalendar } from '../domain/agenda/icsCalendar';
-import { tidyBlanks } from '../domain/dates/foldText';
+import { tidyBlanks } from '../domain/text/foldText';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { WorkbookPort } from './port';

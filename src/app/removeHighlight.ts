@@ -2,9 +2,9 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
-import type { Edit } from '../workbook/edits';
-import { removeHighlightEdits } from '../workbook/highlight';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Edit } from '../workbook/edits/edits';
+import { removeHighlightEdits } from '../workbook/highlight/highlight';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { writeEdits } from './writeEdits';
 

@@ -2,13 +2,19 @@
 import type { Fix } from '../domain/assessment/assessment';
 import { needsDecision } from '../domain/assessment/fixes';
 import type { Problem } from '../domain/problem';
-import type { RuleId } from '../domain/rules/ruleIds';
+import type { RuleId } from '../domain/assessment/ruleIds';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { Edit } from '../workbook/edits';
-import type { PlannedRepairs, RefusedRepair, Repair, RepairRefusal } from '../workbook/repairs';
-import { chosenRepairs, isStillRepaired, planRepairs, repairEdits, undoEdits } from '../workbook/repairs';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Edit } from '../workbook/edits/edits';
+import type { PlannedRepairs, RefusedRepair, Repair, RepairRefusal } from '../workbook/changes/repairs';
+import {
+  chosenRepairs,
+  isStillRepaired,
+  planRepairs,
+  repairEdits,
+  undoEdits,
+} from '../workbook/changes/repairs';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';

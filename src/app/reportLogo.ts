@@ -3,7 +3,7 @@
  * first bytes.
  */
 import type { Problem } from '../domain/problem';
-import type { ReportPicture } from '../domain/report/reportContent';
+import type { ReportPicture } from '../domain/report/content/reportContent';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { WorkbookPort } from './port';

@@ -3,15 +3,15 @@
  * Integrantes say. One order for the pane, the ribbon and the batch.
  */
 import type { MonthKey } from '../domain/dates/calendarDate';
-import { foldText } from '../domain/dates/foldText';
+import { foldText } from '../domain/text/foldText';
 import { defaultSignatories } from '../domain/report/buildReport';
-import type { Signature } from '../domain/report/reportContent';
-import { reportFacts } from '../domain/report/reportFacts';
-import type { SectionId } from '../domain/report/sections';
-import { SECTIONS, sectionOfNote, sectionTitle } from '../domain/report/sections';
-import type { PreferenceKey } from '../workbook/configurationSheet';
-import { configurationEdits } from '../workbook/configurationEdits';
-import type { Edit, Paper } from '../workbook/edits';
+import type { Signature } from '../domain/report/content/reportContent';
+import { reportFacts } from '../domain/report/content/reportFacts';
+import type { SectionId } from '../domain/report/texts/sections';
+import { SECTIONS, sectionOfNote, sectionTitle } from '../domain/report/texts/sections';
+import type { PreferenceKey } from '../workbook/configuration/configurationSheet';
+import { configurationEdits } from '../workbook/configuration/configurationEdits';
+import type { Edit, Paper } from '../workbook/edits/edits';
 import type { AssessedWorkbook } from './assessWorkbook';
 import { paperNamed, paperOf } from './paper';
 

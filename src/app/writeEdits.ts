@@ -2,10 +2,10 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { Edit } from '../workbook/edits';
-import { firstFilled } from '../workbook/filledCells';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { sheetsWithChangedCells } from '../workbook/touchedSheets';
+import type { Edit } from '../workbook/edits/edits';
+import { firstFilled } from '../workbook/edits/filledCells';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 import type { ApplyOptions, ApplyOutcome, WorkbookPort } from './port';
 
 /**

@@ -1,6 +1,6 @@
 /** Areas as the addresses that Office.js takes. */
 import { columnLetters } from '../domain/registers/cell';
-import type { Area } from '../workbook/edits';
+import type { Area } from '../workbook/edits/edits';
 
 /** The longest address that Excel accepts. */
 const MAX_ADDRESS = 8192;

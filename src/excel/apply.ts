@@ -3,7 +3,7 @@ import type { ApplyOptions, ApplyOutcome } from '../app/port';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { Edit } from '../workbook/edits';
+import type { Edit } from '../workbook/edits/edits';
 import type { Afterwards } from './appliers/applier';
 import { queueEdit } from './appliers/appliers';
 import { chunksOf } from './chunks';

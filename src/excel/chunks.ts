@@ -1,5 +1,5 @@
 /** Edits in batches that Excel on the web accepts: it refuses requests over 5 MB, and slow lines give up before. */
-import type { Edit } from '../workbook/edits';
+import type { Edit } from '../workbook/edits/edits';
 import type { EditOf } from './appliers/applier';
 
 /** Bytes of JSON in one request. */

@@ -1,6 +1,6 @@
 /** The floor is ExcelApi 1.9 (manifest.xml); what is newer asks here first and has a fallback. */
 
-import type { Edit } from '../workbook/edits';
+import type { Edit } from '../workbook/edits/edits';
 
 /** Newer sets that the add-in makes use of where they exist. */
 export type OptionalSet = '1.10' | '1.13' | '1.14';

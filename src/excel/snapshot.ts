@@ -2,10 +2,10 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { Area } from '../workbook/area';
-import { isOwnName, mentionsOwnName } from '../workbook/ownNames';
-import { REPORT_MARK_NAME } from '../workbook/reportMark';
-import type { OwnFormat, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Area } from '../workbook/snapshot/area';
+import { isOwnName, mentionsOwnName } from '../workbook/highlight/ownNames';
+import { REPORT_MARK_NAME } from '../workbook/edits/reportMark';
+import type { OwnFormat, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { loadUsedCells, PLACE, readUsedCellsInBlocks, takeUsedCells, usedCells } from './usedCells';
 import type { SheetCells } from './usedCells';
 import { isExcelError } from './errorCodes';

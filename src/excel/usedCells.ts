@@ -2,7 +2,7 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { CellType, CellValue, SheetSnapshot } from '../workbook/snapshot';
+import type { CellType, CellValue, SheetSnapshot } from '../workbook/snapshot/snapshot';
 
 export type SheetCells = Pick<
   SheetSnapshot,

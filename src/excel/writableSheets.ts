@@ -2,8 +2,8 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { Edit } from '../workbook/edits';
-import { sheetsWithChangedCells } from '../workbook/touchedSheets';
+import type { Edit } from '../workbook/edits/edits';
+import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 
 /** One round trip, and none when every sheet is new. */
 export async function checkWritable(

@@ -1,16 +1,16 @@
 /** Starts the pane in Excel. */
-import { FluentProvider } from './fluent';
+import { FluentProvider } from './shared/fluent';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { WorkbookPort } from '../app/port';
 import { createOfficePort } from '../excel/officePort';
 import type { OfficeStart } from '../excel/ready';
 import { whenOfficeReady } from '../excel/ready';
-import { NotInExcel } from './components/NotInExcel';
-import { Pane } from './components/Pane';
-import { loadReview } from './loadReview';
-import { paneTheme } from './theme';
-import { useIsDark } from './useIsDark';
+import { NotInExcel } from './pane/NotInExcel';
+import { Pane } from './pane/Pane';
+import { loadReview } from './pane/loadReview';
+import { paneTheme } from './shared/theme';
+import { useIsDark } from './shared/useIsDark';
 
 /** Set by webpack. */
 declare const APP_VERSION: string;

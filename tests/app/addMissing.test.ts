@@ -6,7 +6,7 @@ import { assessWorkbook } from '../../src/app/assessWorkbook';
 import { highlightOverdue } from '../../src/app/highlightOverdue';
 import type { WorkbookPort } from '../../src/app/port';
 import { createOfficePort } from '../../src/excel/officePort';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { SessionOptions } from '../../src/workbench/host';
 import type { BookSource, OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';

@@ -8,7 +8,7 @@ import { removeHighlight } from '../../src/app/removeHighlight';
 import { repairAll } from '../../src/app/repairs';
 import { writeEdits } from '../../src/app/writeEdits';
 import { createOfficePort } from '../../src/excel/officePort';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { withWorkbook } from '../support/office';
 import { day } from '../support/registers';
 import { editPart, partNames } from '../support/xlsxParts';

@@ -1,9 +1,9 @@
 /** The documents of a session, from the workbook to the sheets that are written. */
 import { makeSessionDocuments, planSessionDocuments } from '../../src/app/makeSessionDocuments';
 import type { SessionDocumentOptions } from '../../src/app/makeSessionDocuments';
-import type { Edit } from '../../src/workbook/edits';
-import { formatReportMark, hashValues } from '../../src/workbook/reportMark';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { Edit } from '../../src/workbook/edits/edits';
+import { formatReportMark, hashValues } from '../../src/workbook/edits/reportMark';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { read } from '../domain/report/support';
 import { readXlsx } from '../support/readXlsx';
 import { day } from '../support/registers';

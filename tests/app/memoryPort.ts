@@ -2,8 +2,8 @@
 import type { WorkbookPort } from '../../src/app/port';
 import type { Problem } from '../../src/domain/problem';
 import { fail, ok } from '../../src/domain/result';
-import type { Edit } from '../../src/workbook/edits';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { Edit } from '../../src/workbook/edits/edits';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 
 export interface MemoryPort extends WorkbookPort {
   readonly written: readonly (readonly Edit[])[];

@@ -5,12 +5,16 @@ import { makeAllReports } from '../../src/app/makeAllReports';
 import { planReport } from '../../src/app/makeReport';
 import { MOST_SIGNATORIES, settleChoices } from '../../src/app/reportPreferences';
 import type { MonthKey } from '../../src/domain/dates/calendarDate';
-import type { Signature } from '../../src/domain/report/reportContent';
+import type { Signature } from '../../src/domain/report/content/reportContent';
 import type { OpenBook } from '../../src/workbench/batch/openBook';
 import { openBook } from '../../src/workbench/batch/openBook';
-import type { PreferenceKey } from '../../src/workbook/configurationSheet';
-import { MAPPING_HEADINGS, PREFERENCE_HEADINGS, PREFERENCES } from '../../src/workbook/configurationSheet';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { PreferenceKey } from '../../src/workbook/configuration/configurationSheet';
+import {
+  MAPPING_HEADINGS,
+  PREFERENCE_HEADINGS,
+  PREFERENCES,
+} from '../../src/workbook/configuration/configurationSheet';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { day } from '../support/registers';
 import { readXlsx } from '../support/readXlsx';
 import { sheetOf } from '../support/snapshot';

@@ -8,9 +8,9 @@ import type { MappingOutcome, SettledMappings } from '../../src/app/settleMappin
 import { planMapping, settleMapping, undoMapping } from '../../src/app/settleMapping';
 import type { DateField, TextField } from '../../src/domain/registers/cell';
 import { createOfficePort } from '../../src/excel/officePort';
-import { readConfiguration } from '../../src/workbook/configuration';
-import type { RegisterMapping } from '../../src/workbook/mapping';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { readConfiguration } from '../../src/workbook/configuration/configuration';
+import type { RegisterMapping } from '../../src/workbook/recognition/mapping';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { WorkbookModel } from '../../src/workbench/host';
 import type { OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';

@@ -4,7 +4,7 @@ import { makeReport, planReport } from '../../src/app/makeReport';
 import { removeHighlight } from '../../src/app/removeHighlight';
 import type { CalendarDate, MonthKey } from '../../src/domain/dates/calendarDate';
 import { parseIsoDate, parseMonth } from '../../src/domain/dates/calendarDate';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { readXlsx } from '../support/readXlsx';
 import { sheetOf } from '../support/snapshot';
 import { memoryPort } from './memoryPort';

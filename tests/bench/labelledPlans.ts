@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseIsoDate } from '../../src/domain/dates/calendarDate';
 import { toSerial } from '../../src/domain/dates/serial';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { readXlsx } from '../support/readXlsx';
 import type { Cell } from '../support/snapshot';
 import { sheetOf, workbookOf } from '../support/snapshot';

@@ -8,7 +8,7 @@ import type { MonthKey } from '../../src/domain/dates/calendarDate';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
 import { openBook } from '../../src/workbench/batch/openBook';
-import type { Edit } from '../../src/workbook/edits';
+import type { Edit } from '../../src/workbook/edits/edits';
 import { cutoffOf, fullYear, FULL_YEAR_MONTHS } from '../support/fullYear';
 import { workbookOfRegisters } from '../support/registerSheets';
 import { buildRegisters } from '../support/registers';

@@ -9,7 +9,7 @@ import type { WorkbookModel } from '../../src/workbench/host';
 import { createSession, newWorkbook } from '../../src/workbench/host';
 import { openOfficeWindow } from '../../src/workbench/host/node/officeWindow';
 import { openModel } from '../support/workbooks';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { ExpectedBook } from './expected';
 
 const WORKBOOKS = path.resolve('tests/corpus/workbooks');

@@ -1,7 +1,7 @@
 /** Counts how well the workbooks of the corpus are understood. */
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { CorpusBook, CorpusOffice } from './office';
 import { judgeColumns } from './score/columns';
 import { judgeDates } from './score/dates';

@@ -5,7 +5,7 @@ import { assessWorkbook } from '../../src/app/assessWorkbook';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
 import type { WorkbookModel } from '../../src/workbench/host';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { openModel } from '../support/workbooks';
 import type { CorpusBook, CorpusOffice } from './office';
 

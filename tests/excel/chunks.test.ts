@@ -1,5 +1,5 @@
 import { chunksOf } from '../../src/excel/chunks';
-import type { Edit } from '../../src/workbook/edits';
+import type { Edit } from '../../src/workbook/edits/edits';
 
 const write = (row: number, rows: number): Extract<Edit, { kind: 'write' }> => ({
   kind: 'write',

@@ -4,8 +4,8 @@ import type { Problem } from '../../src/domain/problem';
 import type { CellRef } from '../../src/domain/registers/cell';
 import type { Result } from '../../src/domain/result';
 import { ok } from '../../src/domain/result';
-import type { Edit } from '../../src/workbook/edits';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { Edit } from '../../src/workbook/edits/edits';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 
 export interface FakePort extends WorkbookPort {
   /** What was written, one entry an `apply`. */

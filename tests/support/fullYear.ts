@@ -6,13 +6,13 @@
  */
 import { processCalendar } from '../../src/domain/anexo13/calendar';
 import type { Delivery } from '../../src/domain/anexo13/calendar';
-import { deliverableName } from '../../src/domain/anexo13/deliverableNames';
-import { formatDeliveryLink } from '../../src/domain/anexo13/deliveryLink';
+import { deliverableName } from '../../src/domain/coverage/deliverableNames';
+import { formatDeliveryLink } from '../../src/domain/coverage/deliveryLink';
 import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import type { CalendarDate, MonthKey } from '../../src/domain/dates/calendarDate';
 import { firstDay, isAfter, lastDay, parseMonth } from '../../src/domain/dates/calendarDate';
 import { formatLongDate, formatMonth } from '../../src/domain/dates/spanishFormat';
-import { SECTIONS } from '../../src/domain/report/sections';
+import { SECTIONS } from '../../src/domain/report/texts/sections';
 import type { AgreementRow, MemberRow, NoteRow, PlanRow, RegisterRows, SessionRow } from './registers';
 import { day } from './registers';
 

@@ -1,6 +1,6 @@
 /** The cells of a workbook file as a snapshot, without Excel: for tests of what is pure. */
 import { Workbook } from '@cj-tech-master/excelts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { Cell } from './snapshot';
 import { sheetOf, workbookOf } from './snapshot';
 

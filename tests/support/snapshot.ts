@@ -1,6 +1,11 @@
 /** Snapshots built by hand, from rows of values: what Excel would hand over for them. */
 import { format } from 'numfmt';
-import type { CellType, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type {
+  CellType,
+  CellValue,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from '../../src/workbook/snapshot/snapshot';
 
 /** A value, or a value with what else Excel knows of its cell. */
 export type Cell =

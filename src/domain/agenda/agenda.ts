@@ -2,14 +2,14 @@
  * The agenda: what falls due after the cut-off date across deliveries, activities and sessions, in date order, with who is
  * responsible. A pure function of registers, assessment and window, so that pane, report and calendar file say the same.
  */
-import { answeringActivities } from '../anexo13/answeringActivities';
+import { answeringActivities } from '../assessment/answeringActivities';
 import type { DeliveryId } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery, Assessment } from '../assessment/assessment';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, compareDates, isAfter, isSameDate, isWithin } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { foldText, tidyBlanks } from '../dates/foldText';
+import { foldText, tidyBlanks } from '../text/foldText';
 import { formatLongDate } from '../dates/spanishFormat';
 import { bodyKey } from '../registers/body';
 import type { CellRef, DateField, TextField } from '../registers/cell';

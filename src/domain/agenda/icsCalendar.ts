@@ -5,7 +5,7 @@
  */
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays } from '../dates/calendarDate';
-import { foldText } from '../dates/foldText';
+import { foldText } from '../text/foldText';
 import { formatLongDate } from '../dates/spanishFormat';
 import { cellAddress } from '../registers/cell';
 import type { AgendaItem } from './agenda';

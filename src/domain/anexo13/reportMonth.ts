@@ -4,7 +4,7 @@
  */
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { isBefore, lastDay, numberOfMonth, yearOfMonth } from '../dates/calendarDate';
-import { foldText } from '../dates/foldText';
+import { foldText } from '../text/foldText';
 import { MONTH_WORDS, monthNumber } from '../dates/spanishMonths';
 
 /** Abbreviations are left out of running text: "mar" and "set" are words of their own. */

@@ -6,7 +6,7 @@ import type { Delivery } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { CellRef } from '../registers/cell';
 import type { Activity, RegisterKind } from '../registers/records';
-import type { RuleId } from '../rules/ruleIds';
+import type { RuleId } from './ruleIds';
 
 /** In the order in which summaries list them. */
 export const ACTIVITY_STATUSES = [

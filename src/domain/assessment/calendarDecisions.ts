@@ -1,6 +1,6 @@
 /** What the calendar sheet decides about who answers each delivery, as the coverage takes it. */
 import type { DeliveryId } from '../anexo13/calendar';
-import type { CoverageDecision } from '../anexo13/coverage';
+import type { CoverageDecision } from '../coverage/coverage';
 import type { CalendarEntries, CalendarEntry } from './calendarEntries';
 import { isNotApplicable } from './calendarEntries';
 import type { PlanEntry } from './planEntries';

@@ -1,11 +1,11 @@
 /** What people decided in the calendar of Anexo 13: read from its rows, by delivery, whatever order they stand in. */
 import type { DeliveryId } from '../anexo13/calendar';
-import type { UnknownLinkReason } from '../anexo13/deliveryLink';
-import { readDeliveryLinks } from '../anexo13/deliveryLink';
+import type { UnknownLinkReason } from '../coverage/deliveryLink';
+import { readDeliveryLinks } from '../coverage/deliveryLink';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { foldText } from '../dates/foldText';
+import { foldText } from '../text/foldText';
 import type { TextField } from '../registers/cell';
 import { formatOutlineNumber, parseOutlineNumber } from '../registers/outlineNumber';
 import type { CalendarRow } from '../registers/records';

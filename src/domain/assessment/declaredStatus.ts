@@ -1,5 +1,5 @@
 /** What people write in Estado, read as a declaration. Dates decide the status; a declaration only speaks where they are silent. */
-import { foldText } from '../dates/foldText';
+import { foldText } from '../text/foldText';
 
 /** `none`: nothing written; `unknown`: something that is in no row of the table. */
 export type DeclaredStatus = 'done' | 'inProgress' | 'notStarted' | 'notApplicable' | 'none' | 'unknown';

@@ -1,7 +1,7 @@
 /** Repairs as people read them, and as they are compared. */
 import { formatShortDate } from '../dates/spanishFormat';
 import { cellAddress } from '../registers/cell';
-import type { RuleId } from '../rules/ruleIds';
+import type { RuleId } from './ruleIds';
 import type { Fix } from './assessment';
 
 /** The rules whose findings can carry a fix, in the order of the catalogue. */

@@ -1,7 +1,7 @@
 /** Reads a cell as a date, whatever it holds: a real date, text, an error value, something else. */
 import { monthOf } from './calendarDate';
 import type { DateCellFacts, DateContext, DateReading } from './dateReading';
-import { tidyBlanks } from './foldText';
+import { tidyBlanks } from '../text/foldText';
 import type { DateSystem } from './serial';
 import { fromSerial } from './serial';
 import { readDateText } from './spanishDate';

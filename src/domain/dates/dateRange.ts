@@ -1,7 +1,7 @@
 /** Reads a range of days written in one cell: what a period's text says of its first and its last day. */
 import { dateOf, daysBetween, isAfter, isSameDate } from './calendarDate';
 import type { DateContext, DateReading, DayMonthOrder } from './dateReading';
-import { foldText, tidyBlanks } from './foldText';
+import { foldText, tidyBlanks } from '../text/foldText';
 import { orderOfPair, orderShownBy, placeWritten } from './placedDate';
 import type { Written, WrittenDate, WrittenDay, WrittenMonth } from './writtenDate';
 import type { WrittenRange } from './writtenRange';

@@ -14,7 +14,7 @@ import {
   yearOfMonth,
 } from './calendarDate';
 import type { DateContext, ProcessYears } from './dateReading';
-import { tidyBlanks } from './foldText';
+import { tidyBlanks } from '../text/foldText';
 
 /** Months of the window before the election day. The window is exactly one year, so each day has one year in it. */
 const MONTHS_BEFORE = 10;

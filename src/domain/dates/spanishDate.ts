@@ -3,7 +3,7 @@
  * The written forms are in `writtenDate.ts`, ranges in `dateRange.ts`.
  */
 import type { DateContext, DateReading, DayMonthOrder } from './dateReading';
-import { foldText, tidyBlanks } from './foldText';
+import { foldText, tidyBlanks } from '../text/foldText';
 import { orderShownBy, placeWritten } from './placedDate';
 import { readWritten } from './writtenDate';
 import { readWrittenRange } from './writtenRange';

@@ -1,5 +1,5 @@
 /** Ordinals, the way sessions are numbered: "Tercera sesión extraordinaria". */
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 
 const UNITS = [
   '',

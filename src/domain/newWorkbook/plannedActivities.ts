@@ -1,8 +1,8 @@
 /** The plan of a new workbook: one activity for each delivery of the calendar, in date order, with its usual steps. */
 import type { Delivery } from '../anexo13/calendar';
 import { deliveryId, processCalendar } from '../anexo13/calendar';
-import { deliverableName } from '../anexo13/deliverableNames';
-import { formatDeliveryLink } from '../anexo13/deliveryLink';
+import { deliverableName } from '../coverage/deliverableNames';
+import { formatDeliveryLink } from '../coverage/deliveryLink';
 import { ruleInWords } from '../anexo13/ruleInWords';
 import type { DeliveryRule, RuleSet } from '../anexo13/ruleSet';
 import type { CalendarDate } from '../dates/calendarDate';

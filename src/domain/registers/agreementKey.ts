@@ -1,7 +1,7 @@
 /** Keys of agreements (`IMPEPAC/CEE/325/2023`) and where texts mention them. */
 import type { CalendarDate } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { tidyBlanks } from '../dates/foldText';
+import { tidyBlanks } from '../text/foldText';
 import { readDateText } from '../dates/spanishDate';
 
 export interface AgreementKey {

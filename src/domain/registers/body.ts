@@ -1,5 +1,5 @@
 /** Bodies (órganos) as registers name them: "Comisión Ejecutiva Temporal PREP", "COTAPREP", "Consejo Estatal Electoral". */
-import { foldText } from '../dates/foldText';
+import { foldText } from '../text/foldText';
 
 /** The bodies that the follow-up knows. */
 export type BodyKind = 'cotaprep' | 'commission' | 'council';

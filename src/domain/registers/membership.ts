@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { foldText } from '../dates/foldText';
+import { foldText } from '../text/foldText';
 import { bodyKey } from './body';
 import type { Member } from './records';
 

@@ -1,5 +1,5 @@
 /** What a session is called: «Primera sesión ordinaria». */
-import { tidyBlanks } from '../dates/foldText';
+import { tidyBlanks } from '../text/foldText';
 import { ordinalFeminine, readOrdinal } from '../dates/spanishOrdinals';
 import type { Session } from './records';
 import type { SessionType } from './sessionType';

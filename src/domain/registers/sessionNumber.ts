@@ -1,5 +1,5 @@
 /** The number of a session, wherever and however it is written: "Tercera", "3ª", "Tercera sesión extraordinaria". */
-import { foldText } from '../dates/foldText';
+import { foldText } from '../text/foldText';
 import { readOrdinal } from '../dates/spanishOrdinals';
 
 /** Words that say which kind of session it is and not which one. */

@@ -1,5 +1,5 @@
 /** Types of session and what a session's Estado says, as people write them. */
-import { foldText } from '../dates/foldText';
+import { foldText } from '../text/foldText';
 
 export type SessionType =
   | 'ordinary'

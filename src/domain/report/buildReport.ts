@@ -3,9 +3,9 @@ import type { Assessment } from '../assessment/assessment';
 import type { MonthKey } from '../dates/calendarDate';
 import { isBefore } from '../dates/calendarDate';
 import type { Registers } from '../registers/records';
-import { monthActivityBlocks, otherActivityBlocks, summaryBlocks } from './activitiesPart';
-import { agendaBlocks } from './agendaPart';
-import { agreementBlocks } from './agreementsPart';
+import { monthActivityBlocks, otherActivityBlocks, summaryBlocks } from './parts/activitiesPart';
+import { agendaBlocks } from './parts/agendaPart';
+import { agreementBlocks } from './parts/agreementsPart';
 import {
   departureBlocks,
   memberBlocks,
@@ -14,21 +14,21 @@ import {
   president,
   technicalSecretary,
   technicalSecretaryBlocks,
-} from './bodiesPart';
-import type { LastReport } from './changesPart';
-import { changesBlocks } from './changesPart';
-import { deliveryBlocks, sectionDeliveryBlocks } from './deliveriesPart';
-import { notesBySection, OTHER_NOTES } from './notesPart';
-import { lineOf, paragraph } from './prose';
-import type { Block, ReportContent, ReportPicture, ReportSection, Signature } from './reportContent';
-import { reportedFacts } from './reportedFacts';
-import type { ReportFacts } from './reportFacts';
-import { dayOf, reportFacts, simulacroDates } from './reportFacts';
-import { formatReportedFacts } from './reportFingerprint';
-import { BLANKS, INTERNAL_BODY, TEXTS } from './reportTexts';
-import { reportDate } from './typography';
-import type { SectionId, SectionRow } from './sections';
-import { SECTIONS, sectionTitle } from './sections';
+} from './parts/bodiesPart';
+import type { LastReport } from './parts/changesPart';
+import { changesBlocks } from './parts/changesPart';
+import { deliveryBlocks, sectionDeliveryBlocks } from './parts/deliveriesPart';
+import { notesBySection, OTHER_NOTES } from './parts/notesPart';
+import { lineOf, paragraph } from './texts/prose';
+import type { Block, ReportContent, ReportPicture, ReportSection, Signature } from './content/reportContent';
+import { reportedFacts } from './content/reportedFacts';
+import type { ReportFacts } from './content/reportFacts';
+import { dayOf, reportFacts, simulacroDates } from './content/reportFacts';
+import { formatReportedFacts } from './content/reportFingerprint';
+import { BLANKS, INTERNAL_BODY, TEXTS } from './texts/reportTexts';
+import { reportDate } from './texts/typography';
+import type { SectionId, SectionRow } from './texts/sections';
+import { SECTIONS, sectionTitle } from './texts/sections';
 import { typesetReport } from './typesetReport';
 
 /** What a person chooses of a report. Plain data, so that it can be remembered and the report made again. */

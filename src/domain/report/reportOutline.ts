@@ -1,23 +1,23 @@
 /** What a report will contain, section by section, before anything is written. */
 import type { Assessment } from '../assessment/assessment';
 import type { Registers } from '../registers/records';
-import { monthActivities, otherActivities } from './activitiesPart';
-import { agendaItems } from './agendaPart';
-import { monthAgreements } from './agreementsPart';
-import { departures, inOffice, monthSessions, origins, technicalSecretary } from './bodiesPart';
+import { monthActivities, otherActivities } from './parts/activitiesPart';
+import { agendaItems } from './parts/agendaPart';
+import { monthAgreements } from './parts/agreementsPart';
+import { departures, inOffice, monthSessions, origins, technicalSecretary } from './parts/bodiesPart';
 import type { ReportOptions } from './buildReport';
-import type { LastReport } from './changesPart';
-import { changeCount } from './changesPart';
-import { dueInMonth } from './deliveriesPart';
-import { notesBySection, OTHER_NOTES } from './notesPart';
-import { reportedFacts } from './reportedFacts';
-import type { ReportFacts } from './reportFacts';
-import { dayOf, reportFacts, simulacroDates } from './reportFacts';
-import { TEXTS } from './reportTexts';
-import type { SectionId, SectionRow } from './sections';
-import { SECTIONS, sectionTitle } from './sections';
-import type { Noun } from './typography';
-import { counted, NOUNS } from './typography';
+import type { LastReport } from './parts/changesPart';
+import { changeCount } from './parts/changesPart';
+import { dueInMonth } from './parts/deliveriesPart';
+import { notesBySection, OTHER_NOTES } from './parts/notesPart';
+import { reportedFacts } from './content/reportedFacts';
+import type { ReportFacts } from './content/reportFacts';
+import { dayOf, reportFacts, simulacroDates } from './content/reportFacts';
+import { TEXTS } from './texts/reportTexts';
+import type { SectionId, SectionRow } from './texts/sections';
+import { SECTIONS, sectionTitle } from './texts/sections';
+import type { Noun } from './texts/typography';
+import { counted, NOUNS } from './texts/typography';
 
 export interface OutlineSection {
   readonly id: SectionId;

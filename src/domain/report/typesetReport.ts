@@ -1,6 +1,6 @@
 /** Sets every text of a finished report: the last step before it is laid out. */
-import type { Block, ReportContent } from './reportContent';
-import { typeset } from './typography';
+import type { Block, ReportContent } from './content/reportContent';
+import { typeset } from './texts/typography';
 
 const wide = (text: string): string => typeset(text, 'wide');
 const narrow = (text: string): string => typeset(text, 'narrow');

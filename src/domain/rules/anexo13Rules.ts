@@ -1,7 +1,7 @@
 /** Rules of the calendar of Anexo 13: planned, completed and sent dates of each delivery against its legal date. */
 import type { AwaitedFact, Delivery } from '../anexo13/calendar';
-import type { UnknownLinkReason } from '../anexo13/deliveryLink';
-import { formatDeliveryLink } from '../anexo13/deliveryLink';
+import type { UnknownLinkReason } from '../coverage/deliveryLink';
+import { formatDeliveryLink } from '../coverage/deliveryLink';
 import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
 import { isClosed, isFinished } from '../assessment/status';

@@ -3,7 +3,7 @@ import type { LegalSettings } from '../anexo13/ruleSet';
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { foldText, tidyBlanks } from '../dates/foldText';
+import { foldText, tidyBlanks } from '../text/foldText';
 import { formatLongDate } from '../dates/spanishFormat';
 import { parseAgreementKey } from '../registers/agreementKey';
 import { bodyKind } from '../registers/body';

@@ -1,6 +1,6 @@
 /** The rule catalogue: rules are rows of a table. This file: what a rule is and what it may look at. */
 import type { DeliveryId } from '../anexo13/calendar';
-import type { Coverage } from '../anexo13/coverage';
+import type { Coverage } from '../coverage/coverage';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { AssessedDelivery, Finding, Fix, Severity } from '../assessment/assessment';
 import type { CalendarEntries } from '../assessment/calendarEntries';
@@ -10,7 +10,7 @@ import type { CalendarDate } from '../dates/calendarDate';
 import type { CellRef } from '../registers/cell';
 import type { BodyTerms } from '../registers/membership';
 import type { RegisterKind, Registers } from '../registers/records';
-import type { RuleId } from './ruleIds';
+import type { RuleId } from '../assessment/ruleIds';
 
 /** Everything a rule may look at. Built once for all rules. */
 export interface RuleContext {

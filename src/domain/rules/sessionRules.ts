@@ -21,7 +21,7 @@ import { inOffice } from '../registers/membership';
 import type { Session } from '../registers/records';
 import type { SessionOutcome, SessionType } from '../registers/sessionType';
 import { SESSION_TYPE_NAMES, sessionOutcome, sessionType } from '../registers/sessionType';
-import { orderOfTheDayItems } from '../report/orderOfTheDay';
+import { orderOfTheDayItems } from '../registers/orderOfTheDay';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import type { NumberedSession } from './sessionSeries';

@@ -1,6 +1,6 @@
 /** Pieces of the sentences that findings say. */
 import type { AssessedActivity } from '../assessment/assessment';
-import { foldText, tidyBlanks } from '../dates/foldText';
+import { foldText, tidyBlanks } from '../text/foldText';
 
 const LONGEST_QUOTE = 80;
 

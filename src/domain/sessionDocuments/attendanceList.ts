@@ -1,6 +1,6 @@
 /** The attendance list of a session: its members in office that day, each with a place to sign. */
-import { paragraph } from '../report/prose';
-import type { Block, TableColumn, TableRow } from '../report/reportContent';
+import { paragraph } from '../report/texts/prose';
+import type { Block, TableColumn, TableRow } from '../report/content/reportContent';
 import { DOCUMENT_TEXTS } from './sessionDocumentTexts';
 import type { MemberThatDay, SessionFacts } from './sessionFacts';
 

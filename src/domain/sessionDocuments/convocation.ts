@@ -1,6 +1,6 @@
 /** The call to a session: to whom, which session, when, and its order of the day. */
-import { paragraph } from '../report/prose';
-import type { Block } from '../report/reportContent';
+import { paragraph } from '../report/texts/prose';
+import type { Block } from '../report/content/reportContent';
 import { DOCUMENT_TEXTS } from './sessionDocumentTexts';
 import type { SessionFacts } from './sessionFacts';
 

@@ -4,7 +4,7 @@
  */
 import type { CalendarDate } from '../dates/calendarDate';
 import type { Registers, Session } from '../registers/records';
-import type { Block } from '../report/reportContent';
+import type { Block } from '../report/content/reportContent';
 import { typesetBlock } from '../report/typesetReport';
 import type { Result } from '../result';
 import { fail, ok } from '../result';

@@ -1,7 +1,7 @@
 /** Every sentence of the session documents. Blanks are ruled where somebody has to write by hand. */
 import type { CalendarDate } from '../dates/calendarDate';
 import type { BodyKind } from '../registers/body';
-import { amount, NOUNS, ofName, reportDate, theName } from '../report/typography';
+import { amount, NOUNS, ofName, reportDate, theName } from '../report/texts/typography';
 import { weekdayName } from '../dates/spanishFormat';
 import type { MemberThatDay } from './sessionFacts';
 import type { SessionDocumentKind } from './sessionDocument';

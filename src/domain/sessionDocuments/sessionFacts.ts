@@ -5,12 +5,12 @@ import type { BodyKind } from '../registers/body';
 import { bodyKey, bodyKind } from '../registers/body';
 import { isMemberInOffice, isTechnicalSecretary } from '../registers/membership';
 import type { Registers, Session } from '../registers/records';
-import { inReportOrder, isPresidency } from '../report/order';
-import { orderOfTheDayItems } from '../report/orderOfTheDay';
-import { lineOf } from '../report/prose';
-import type { ListItem } from '../report/reportContent';
-import { BLANKS } from '../report/reportTexts';
-import { sessionFullName } from '../report/sessionFullName';
+import { inReportOrder, isPresidency } from '../report/content/order';
+import { orderOfTheDayItems } from '../registers/orderOfTheDay';
+import { lineOf } from '../report/texts/prose';
+import type { ListItem } from '../report/content/reportContent';
+import { BLANKS } from '../report/texts/reportTexts';
+import { sessionFullName } from '../report/texts/sessionFullName';
 
 export interface MemberThatDay {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Short texts as the words that are compared: case, accents, punctuation and line breaks do not count. */
-import { foldText } from '../dates/foldText';
+import { foldText } from './foldText';
 
 /** A word that a line break has cut in two: `Respon-⏎sable`. */
 const CUT_WORD = /(\p{L})-[ \t]*\r?\n\s*(?=\p{Ll})/gu;

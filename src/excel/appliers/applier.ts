@@ -1,5 +1,5 @@
 /** What an applier is: it queues the operations of one kind of edit and synchronises nothing. */
-import type { Edit } from '../../workbook/edits';
+import type { Edit } from '../../workbook/edits/edits';
 
 export type EditKind = Edit['kind'];
 export type EditOf<Kind extends EditKind> = Extract<Edit, { readonly kind: Kind }>;

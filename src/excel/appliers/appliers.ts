@@ -1,5 +1,5 @@
 /** Which applier does which edit: a table, so that a new kind of edit does not compile without one. */
-import type { Edit } from '../../workbook/edits';
+import type { Edit } from '../../workbook/edits/edits';
 import type { Afterwards, Applier, EditKind } from './applier';
 import {
   autofitRows,

@@ -1,5 +1,5 @@
 /** Cells: values, words to choose from and words of advice, merging, sizes. */
-import type { CellValue } from '../../workbook/snapshot';
+import type { CellValue } from '../../workbook/snapshot/snapshot';
 import { columnLetters } from '../../domain/registers/cell';
 import { areaAddress, joinedAddresses } from '../addresses';
 import { writtenText } from '../writtenText';

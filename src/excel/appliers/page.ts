@@ -1,5 +1,5 @@
 /** The printed page. Excel does not always take what it is given (office-js #1860), so what matters is read back. */
-import type { PageSetup, Paper } from '../../workbook/edits';
+import type { PageSetup, Paper } from '../../workbook/edits/edits';
 import { areaAddress } from '../addresses';
 import type { Afterwards, Applier } from './applier';
 import { sheetOf } from './applier';

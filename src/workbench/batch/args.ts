@@ -6,14 +6,14 @@ import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { FIXED_RULES } from '../../domain/assessment/fixes';
 import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
 import { parseIsoDate, parseMonth } from '../../domain/dates/calendarDate';
-import { foldText } from '../../domain/dates/foldText';
+import { foldText } from '../../domain/text/foldText';
 import type { RegisterKind } from '../../domain/registers/records';
 import type { Result } from '../../domain/result';
 import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
-import type { RuleId } from '../../domain/rules/ruleIds';
+import type { RuleId } from '../../domain/assessment/ruleIds';
 import { fail, ok } from '../../domain/result';
-import type { Paper } from '../../workbook/edits';
-import type { SheetMap } from '../../workbook/recognise';
+import type { Paper } from '../../workbook/edits/edits';
+import type { SheetMap } from '../../workbook/recognition/recognise';
 import { ARGUMENT_TEXTS } from './texts';
 
 /** What every command on a workbook takes. */

@@ -12,7 +12,7 @@ import type { RepairAllOutcome } from '../../app/repairs';
 import type { SetUpOutcome } from '../../app/setUp';
 import type { AgendaItem } from '../../domain/agenda/agenda';
 import type { CalendarAnchors, Delivery } from '../../domain/anexo13/calendar';
-import type { DateChange, MovedDelivery } from '../../domain/anexo13/movedDates';
+import type { DateChange, MovedDelivery } from '../../domain/assessment/movedDates';
 import type {
   AssessedActivity,
   AssessedDelivery,

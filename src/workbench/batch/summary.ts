@@ -15,7 +15,7 @@ import { whyNotRepaired } from '../../app/repairTexts';
 import type { SetUpOutcome } from '../../app/setUp';
 import type { Delivery } from '../../domain/anexo13/calendar';
 import { AGENDA_KIND_NAMES } from '../../domain/agenda/agendaTexts';
-import type { MovedDelivery } from '../../domain/anexo13/movedDates';
+import type { MovedDelivery } from '../../domain/assessment/movedDates';
 import type { Finding } from '../../domain/assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -23,7 +23,7 @@ import { formatLongDate, formatShortDate } from '../../domain/dates/spanishForma
 import { cellAddress } from '../../domain/registers/cell';
 import type { Register, Registers } from '../../domain/registers/records';
 import { registerSheets } from '../../domain/registers/records';
-import { REGISTER_LABELS } from '../../workbook/configurationSheet';
+import { REGISTER_LABELS } from '../../workbook/configuration/configurationSheet';
 import { AWAITED, REFUSALS, SEVERITY_NAMES, STATUS_NAMES, TERM_NAMES } from './texts';
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

@@ -1,8 +1,8 @@
 /** What the batch runner says on a terminal, in es-MX. Findings and problems bring their own sentences. */
 import type { ActivityStatus, Severity } from '../../domain/assessment/assessment';
 import type { AwaitedFact } from '../../domain/anexo13/calendar';
-import type { RefusalReason } from '../../domain/anexo13/missingDeliveries';
-import type { TermChange } from '../../domain/anexo13/movedDates';
+import type { RefusalReason } from '../../domain/assessment/missingDeliveries';
+import type { TermChange } from '../../domain/assessment/movedDates';
 
 export const ARGUMENT_TEXTS = {
   noCommand: 'Falta la orden, por ejemplo validate o report. Use --help para ver la ayuda.',

@@ -3,8 +3,8 @@ import type { Problem } from '../../../src/domain/problem';
 import type { Question } from '../../../src/domain/registers/question';
 import type { Register, RegisterKind, Registers } from '../../../src/domain/registers/records';
 import type { Result } from '../../../src/domain/result';
-import { readRegisters } from '../../../src/workbook/readRegisters';
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { readRegisters } from '../../../src/workbook/registers/readRegisters';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 
 export type TableKind = Exclude<RegisterKind, 'process'>;
 

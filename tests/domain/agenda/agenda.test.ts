@@ -1,7 +1,7 @@
 import { agenda } from '../../../src/domain/agenda/agenda';
 import type { AgendaItem } from '../../../src/domain/agenda/agenda';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import { assess } from '../../../src/domain/assessment/assess';
+import { assess } from '../../../src/domain/assess';
 import { addDays, compareDates } from '../../../src/domain/dates/calendarDate';
 import { cellAddress } from '../../../src/domain/registers/cell';
 import { NOVEMBER_2023 } from '../../support/november2023';

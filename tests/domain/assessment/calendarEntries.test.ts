@@ -1,6 +1,6 @@
 import { reportedMonths } from '../../../src/domain/anexo13/calendar';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import { assess } from '../../../src/domain/assessment/assess';
+import { assess } from '../../../src/domain/assess';
 import type { AssessedDelivery } from '../../../src/domain/assessment/assessment';
 import {
   readApplies,

@@ -1,6 +1,6 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import { assess } from '../../../src/domain/assessment/assess';
-import { readRegisters } from '../../../src/workbook/readRegisters';
+import { assess } from '../../../src/domain/assess';
+import { readRegisters } from '../../../src/workbook/registers/readRegisters';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import { readXlsx } from '../../support/readXlsx';
 import { buildRegisters, day } from '../../support/registers';

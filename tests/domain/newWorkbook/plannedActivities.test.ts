@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { processCalendar, reportedMonths } from '../../../src/domain/anexo13/calendar';
-import { readDeliveryLinks } from '../../../src/domain/anexo13/deliveryLink';
+import { readDeliveryLinks } from '../../../src/domain/coverage/deliveryLink';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import { addDays, isAfter, isBefore } from '../../../src/domain/dates/calendarDate';

@@ -1,8 +1,8 @@
 /** What a person may choose of a report, what it says has changed, and what its outline says beforehand. */
-import type { LastReport } from '../../../src/domain/report/changesPart';
-import type { ReportContent } from '../../../src/domain/report/reportContent';
-import { parseReportedFacts } from '../../../src/domain/report/reportFingerprint';
-import { SECTIONS } from '../../../src/domain/report/sections';
+import type { LastReport } from '../../../src/domain/report/parts/changesPart';
+import type { ReportContent } from '../../../src/domain/report/content/reportContent';
+import { parseReportedFacts } from '../../../src/domain/report/content/reportFingerprint';
+import { SECTIONS } from '../../../src/domain/report/texts/sections';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import type { RegisterRows } from '../../support/registers';
 import { monthOf, outlineOf, read, reportOf, said, writtenTexts } from './support';

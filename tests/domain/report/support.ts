@@ -1,16 +1,16 @@
 /** Reports made from rows, and what they say as texts. */
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import { assess } from '../../../src/domain/assessment/assess';
+import { assess } from '../../../src/domain/assess';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
 import type { MonthKey } from '../../../src/domain/dates/calendarDate';
 import { parseMonth } from '../../../src/domain/dates/calendarDate';
 import type { Registers } from '../../../src/domain/registers/records';
 import type { ReportOptions } from '../../../src/domain/report/buildReport';
 import { buildReport } from '../../../src/domain/report/buildReport';
-import type { Block, ReportContent } from '../../../src/domain/report/reportContent';
+import type { Block, ReportContent } from '../../../src/domain/report/content/reportContent';
 import type { OutlineSection } from '../../../src/domain/report/reportOutline';
 import { reportOutline } from '../../../src/domain/report/reportOutline';
-import { NO_BREAK } from '../../../src/domain/report/typography';
+import { NO_BREAK } from '../../../src/domain/report/texts/typography';
 import type { RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../src/domain/registers/cell';
 import { RULES } from '../../../src/domain/rules/catalogue';
-import { RULE_IDS } from '../../../src/domain/rules/ruleIds';
+import { RULE_IDS } from '../../../src/domain/assessment/ruleIds';
 import { EXAMPLES } from './examples';
 import { findingsOf } from './findings';
 

@@ -1,7 +1,7 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import { assess } from '../../../src/domain/assessment/assess';
+import { assess } from '../../../src/domain/assess';
 import { readDateRange } from '../../../src/domain/dates/dateRange';
-import type { RuleId } from '../../../src/domain/rules/ruleIds';
+import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { DateValue } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';

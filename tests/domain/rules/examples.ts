@@ -2,7 +2,7 @@
  * One example that passes and one that fails for each rule: the catalogue's specification. The failing one says where
  * the finding points and what it says, word for word.
  */
-import type { RuleId } from '../../../src/domain/rules/ruleIds';
+import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type {
   AgreementRow,
   MemberRow,

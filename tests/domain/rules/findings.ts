@@ -1,9 +1,9 @@
 /** What one rule finds in a workbook on 30 November 2023, election day 2 June 2024. */
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import { assess } from '../../../src/domain/assessment/assess';
+import { assess } from '../../../src/domain/assess';
 import type { Finding } from '../../../src/domain/assessment/assessment';
 import { columnLetters } from '../../../src/domain/registers/cell';
-import type { RuleId } from '../../../src/domain/rules/ruleIds';
+import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 

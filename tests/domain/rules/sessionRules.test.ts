@@ -1,5 +1,5 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import { assess } from '../../../src/domain/assessment/assess';
+import { assess } from '../../../src/domain/assess';
 import type { MemberRow, SessionRow } from '../../support/registers';
 import { buildRegisters, day } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';

@@ -2,8 +2,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RuleId } from '../../../src/domain/rules/ruleIds';
-import { RULE_IDS } from '../../../src/domain/rules/ruleIds';
+import type { RuleId } from '../../../src/domain/assessment/ruleIds';
+import { RULE_IDS } from '../../../src/domain/assessment/ruleIds';
 import { runBatch } from '../../../src/workbench/batch/run';
 import { EXAMPLES } from '../../domain/rules/examples';
 import type { RegisterRows } from '../../support/registers';

@@ -2,7 +2,7 @@
  * Bars of a picture as texts of block characters. Cells of a common grid cannot be as long as their figures; characters can,
  * they print on any printer, and each filling has a pattern of its own.
  */
-import type { BarFill, BarPart } from '../reportContent';
+import type { BarFill, BarPart } from '../content/reportContent';
 import type { Font } from './fontMetrics';
 import { textWidth } from './fontMetrics';
 import { textStyle } from './styles';

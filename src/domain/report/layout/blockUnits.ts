@@ -7,7 +7,7 @@ import type {
   Signature,
   TableColumn,
   TableRow,
-} from '../reportContent';
+} from '../content/reportContent';
 import { barText, LEGEND_MARKS } from './bars';
 import { lineHeight } from './fontMetrics';
 import { LAYOUT_TEXTS } from './layoutTexts';

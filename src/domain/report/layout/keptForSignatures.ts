@@ -1,5 +1,5 @@
 /** Signatures bear out what stands above them: some of it comes along to their page. */
-import type { Block } from '../reportContent';
+import type { Block } from '../content/reportContent';
 import { lineHeight } from './fontMetrics';
 import type { Unit } from './units';
 

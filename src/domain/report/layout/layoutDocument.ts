@@ -1,5 +1,5 @@
 /** A document of one session on pages: its title and its blocks, with no cover and no contents. */
-import type { Block } from '../reportContent';
+import type { Block } from '../content/reportContent';
 import { unitsOfBlocks } from './blockUnits';
 import { keptForSignatures } from './keptForSignatures';
 import type { PageGrid, Paper } from './page';

@@ -2,7 +2,7 @@
  * The report on pages: cover, contents, sections, closing. Everything is computed from the text and the font's widths, so
  * that the contents can name pages before any program has shown one.
  */
-import type { ReportContent, ReportCover, ReportPicture, ReportSection } from '../reportContent';
+import type { ReportContent, ReportCover, ReportPicture, ReportSection } from '../content/reportContent';
 import { unitsOfBlocks } from './blockUnits';
 import { keptForSignatures } from './keptForSignatures';
 import type { PageGrid, Paper } from './page';

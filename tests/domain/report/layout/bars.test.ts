@@ -2,7 +2,7 @@ import { barText } from '../../../../src/domain/report/layout/bars';
 import { textWidth } from '../../../../src/domain/report/layout/fontMetrics';
 import { textStyle } from '../../../../src/domain/report/layout/styles';
 import { writableWidth } from '../../../../src/domain/report/layout/wrapText';
-import type { BarPart } from '../../../../src/domain/report/reportContent';
+import type { BarPart } from '../../../../src/domain/report/content/reportContent';
 
 const WIDTH = 180;
 const bar = (parts: readonly BarPart[], full: number): string => barText(parts, full, WIDTH);

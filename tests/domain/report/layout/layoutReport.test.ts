@@ -11,7 +11,11 @@ import {
 import type { Page } from '../../../../src/domain/report/layout/paginate';
 import type { LaidCell } from '../../../../src/domain/report/layout/units';
 import { linesHeight, cellLines, MAX_ROW_HEIGHT } from '../../../../src/domain/report/layout/units';
-import type { Block, ReportContent, ReportSection } from '../../../../src/domain/report/reportContent';
+import type {
+  Block,
+  ReportContent,
+  ReportSection,
+} from '../../../../src/domain/report/content/reportContent';
 
 const month = parseMonth('2023-11');
 const cutoff = parseIsoDate('2023-11-30');

@@ -1,0 +1,65 @@
+/** Which deliveries may be added to a plan, and why others may not: nothing is ever added twice. */
+import type { AssessedDelivery, Assessment } from './assessment';
+import type { DeliveryId } from '../anexo13/calendar';
+
+/** Why a delivery is not added. */
+export type RefusalReason =
+  /** The process has no such delivery. */
+  | 'unknown'
+  /** An activity answers it. */
+  | 'covered'
+  /** An activity looks like it: a person has to decide first. */
+  | 'proposed'
+  /** A person said that it does not apply. */
+  | 'notApplicable'
+  /** Its date waits for something. */
+  | 'undated'
+  /** A row of that name would not be known as its activity, as things stand in the workbook. */
+  | 'notRecognised';
+
+export interface Refusal {
+  readonly id: DeliveryId;
+  readonly reason: RefusalReason;
+  /** Number of the activity that the reason speaks of, or null. */
+  readonly activity: string | null;
+}
+
+export interface MissingDeliveries {
+  /** In date order. */
+  readonly missing: readonly AssessedDelivery[];
+  /** In the order asked for. */
+  readonly refused: readonly Refusal[];
+}
+
+function refusalOf(id: DeliveryId, assessed: AssessedDelivery | undefined): Refusal | null {
+  if (assessed === undefined) return { id, reason: 'unknown', activity: null };
+  const { delivery, activity, proposed, status } = assessed;
+  if (activity !== null) return { id, reason: 'covered', activity };
+  if (status === 'notApplicable') return { id, reason: 'notApplicable', activity: null };
+  if (proposed !== null) return { id, reason: 'proposed', activity: proposed };
+  return delivery.legal === null ? { id, reason: 'undated', activity: null } : null;
+}
+
+/**
+ * Parts what was asked for into what the plan lacks and what it does not.
+ *
+ * @param asked ids of deliveries; without it, all those that the findings A13-02 speak of
+ * @example missingDeliveries(assessment, ['6-final', '4-final'])
+ *   // => { missing: [6-final], refused: [{ id: '4-final', reason: 'covered', activity: '6' }] }
+ */
+export function missingDeliveries(
+  { deliveries, findings }: Pick<Assessment, 'deliveries' | 'findings'>,
+  asked?: readonly DeliveryId[],
+): MissingDeliveries {
+  const found = findings.flatMap(({ rule, subject }) =>
+    rule === 'A13-02' && subject !== null ? [subject] : [],
+  );
+  const byId = new Map(deliveries.map((assessed) => [assessed.delivery.id, assessed]));
+  const wanted = new Set(asked ?? found);
+  const refused = [...wanted].flatMap((id) => refusalOf(id, byId.get(id)) ?? []);
+  const isRefused = new Set(refused.map(({ id }) => id));
+  return {
+    missing: deliveries.filter(({ delivery: { id } }) => wanted.has(id) && !isRefused.has(id)),
+    refused,
+  };
+}

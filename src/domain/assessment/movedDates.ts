@@ -1,0 +1,154 @@
+/** What moves in the calendar of a process when one of the days that anchor it moves. Nothing is written: it only tells. */
+import type { AssessedActivity } from './assessment';
+import { isFinished } from './status';
+import type { CalendarDate } from '../dates/calendarDate';
+import { compareDates, daysBetween, isAfter, isSameDate } from '../dates/calendarDate';
+import type { CalendarAnchors, Delivery, DeliveryId } from '../anexo13/calendar';
+import { processCalendar } from '../anexo13/calendar';
+import type { RuleSet } from '../anexo13/ruleSet';
+
+/** A date before and after the move; null while it is not known, or where the delivery is not owed. */
+export interface DateChange {
+  readonly before: CalendarDate | null;
+  readonly after: CalendarDate | null;
+}
+
+/** `appears` and `disappears` are monthly reports: which months owe one follows from the month of the election day. */
+export type DeliveryChange = 'moved' | 'appears' | 'disappears';
+
+/** Whether the plan still complies after the move. */
+export type TermChange = 'fallsOut' | 'comesBack';
+
+/** A delivery whose dates are others after the move. */
+export interface MovedDelivery {
+  readonly id: DeliveryId;
+  /** In Spanish. */
+  readonly name: string;
+  readonly change: DeliveryChange;
+  readonly legal: DateChange;
+  readonly sendBy: DateChange;
+  /** Natural days by which the legal date moves, positive when later; null when one of the two is not known. */
+  readonly days: number | null;
+  /** Number of the activity that answers it, or null. */
+  readonly activity: string | null;
+  readonly plannedEnd: CalendarDate | null;
+  /** When it was done; null while it is not. */
+  readonly completed: CalendarDate | null;
+  readonly term: TermChange | null;
+}
+
+export interface MoveSummary {
+  readonly moved: number;
+  readonly appear: number;
+  readonly disappear: number;
+  /** Deliveries of the process whose dates stay. */
+  readonly unchanged: number;
+  readonly fallOut: number;
+  readonly comeBack: number;
+}
+
+export interface MovedDates {
+  /** Only those that change, by their new legal date; those that have none any more by their old one. */
+  readonly deliveries: readonly MovedDelivery[];
+  readonly summary: MoveSummary;
+}
+
+function isSame({ before, after }: DateChange): boolean {
+  return before === null || after === null ? before === after : isSameDate(before, after);
+}
+
+/** The day that has to comply: when it was done, or else when it is planned. What does not apply has none. */
+function dayToComply(assessed: AssessedActivity | undefined): CalendarDate | null {
+  if (assessed === undefined || assessed.status === 'notApplicable') return null;
+  return completion(assessed) ?? assessed.end;
+}
+
+/** A completion date after the cut-off has not happened yet. */
+function completion({ status, completed }: AssessedActivity): CalendarDate | null {
+  return isFinished(status) ? completed : null;
+}
+
+/** The law's own date; a date for planning binds nobody. */
+function bindingDate(delivery: Delivery | undefined): CalendarDate | null {
+  return delivery === undefined || delivery.planning ? null : delivery.legal;
+}
+
+function termChange(
+  before: Delivery | undefined,
+  after: Delivery | undefined,
+  day: CalendarDate | null,
+): TermChange | null {
+  const newLegal = bindingDate(after);
+  if (day === null || newLegal === null) return null;
+  const oldLegal = bindingDate(before);
+  const wasOut = oldLegal !== null && isAfter(day, oldLegal);
+  const isOut = isAfter(day, newLegal);
+  if (wasOut === isOut) return null;
+  return isOut ? 'fallsOut' : 'comesBack';
+}
+
+function changeOf(before: Delivery | undefined, after: Delivery | undefined): DeliveryChange {
+  if (before === undefined) return 'appears';
+  return after === undefined ? 'disappears' : 'moved';
+}
+
+function compareMoved({ legal: a }: MovedDelivery, { legal: b }: MovedDelivery): number {
+  const [first, second] = [a.after ?? a.before, b.after ?? b.before];
+  if (first !== null && second !== null) return compareDates(first, second);
+  return Number(first === null) - Number(second === null);
+}
+
+/**
+ * The deliveries whose legal or sending date changes when the anchors do, each with the activity that answers it.
+ *
+ * An activity falls out of term when the day it is planned for (or was completed on) complied and no longer does. Dates
+ * that a person adjusted in the calendar sheet are theirs and are not moved here.
+ *
+ * @param answers the activity that answers each delivery, from `answeringActivities`
+ * @example movedDates(ruleSet, { electionDay: 2024-06-02 }, { electionDay: 2024-05-26 }, answers).deliveries[5]
+ *   // => { id: '4-final', legal: { before: 2023-11-02, after: 2023-10-26 }, days: -7, term: 'fallsOut', … }
+ */
+export function movedDates(
+  ruleSet: RuleSet,
+  before: CalendarAnchors,
+  after: CalendarAnchors,
+  answers: ReadonlyMap<DeliveryId, AssessedActivity>,
+): MovedDates {
+  const byId = (anchors: CalendarAnchors): ReadonlyMap<DeliveryId, Delivery> =>
+    new Map(processCalendar(ruleSet, anchors).map((delivery) => [delivery.id, delivery]));
+  const [old, now] = [byId(before), byId(after)];
+  const ids = [...new Set([...old.keys(), ...now.keys()])];
+
+  const deliveries = ids
+    .map((id): MovedDelivery => {
+      const [was, is, activity] = [old.get(id), now.get(id), answers.get(id)];
+      const legal = { before: was?.legal ?? null, after: is?.legal ?? null };
+      return {
+        id,
+        name: (is ?? was)?.name ?? id,
+        change: changeOf(was, is),
+        legal,
+        sendBy: { before: was?.sendBy ?? null, after: is?.sendBy ?? null },
+        days: legal.before && legal.after && daysBetween(legal.before, legal.after),
+        activity: activity?.number ?? null,
+        plannedEnd: activity?.end ?? null,
+        completed: activity === undefined ? null : completion(activity),
+        term: termChange(was, is, dayToComply(activity)),
+      };
+    })
+    .filter(({ change, legal, sendBy }) => change !== 'moved' || !isSame(legal) || !isSame(sendBy))
+    .sort(compareMoved);
+
+  const count = (picked: (delivery: MovedDelivery) => boolean): number => deliveries.filter(picked).length;
+  return {
+    deliveries,
+    summary: {
+      moved: count(({ change }) => change === 'moved'),
+      appear: count(({ change }) => change === 'appears'),
+      disappear: count(({ change }) => change === 'disappears'),
+      unchanged: ids.length - deliveries.length,
+      fallOut: count(({ term }) => term === 'fallsOut'),
+      comeBack: count(({ term }) => term === 'comesBack'),
+    },
+  };
+}

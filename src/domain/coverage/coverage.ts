@@ -1,0 +1,274 @@
+/**
+ * Which activity of the plan answers which delivery. What a person decided in the calendar sheet comes first; then what
+ * the plan's column "Anexo 13" says; then the words of the activity. A wrong link is worse than none: by words alone a
+ * link is made only when one delivery is clearly meant, and everything less sure is proposed for a person to decide.
+ */
+import type { CalendarDate } from '../dates/calendarDate';
+import { daysBetween } from '../dates/calendarDate';
+import type { Delivery, DeliveryId } from '../anexo13/calendar';
+import type { Candidate, MatchedActivity } from './coverageMatcher';
+import { prepareMatcher } from './coverageMatcher';
+import type { UnknownLinkReason } from './deliveryLink';
+import { deniesDelivery, readDeliveryLinks } from './deliveryLink';
+import type { RuleSet } from '../anexo13/ruleSet';
+
+/** What an activity is known by in the plan; given back as it came. */
+export type ActivityKey = string | number;
+
+/** A top-level activity, as far as its link to a delivery goes. */
+export interface CoverageActivity {
+  readonly key: ActivityKey;
+  /** The activity's text. */
+  readonly text: string;
+  /** The column "Entregable". */
+  readonly deliverable?: string | null | undefined;
+  /** The column "Anexo 13": an explicit link, or several. */
+  readonly explicit?: string | number | null | undefined;
+  /** The planned end. */
+  readonly end?: CalendarDate | null | undefined;
+  /** The texts of its sub-activities. */
+  readonly childrenText?: string | null | undefined;
+}
+
+/** The activity that answers a delivery. */
+export interface CoverageLink {
+  readonly activityKey: ActivityKey;
+  readonly how: 'explicit' | 'text';
+  /** 0 to 1; 1 for an explicit link. */
+  readonly confidence: number;
+}
+
+/** A link that a person might want to make. */
+export interface CoverageProposal {
+  readonly activityKey: ActivityKey;
+  readonly deliveryId: DeliveryId;
+  readonly confidence: number;
+}
+
+/** Two or more activities with an explicit link to the same delivery, in the order of the plan. */
+export interface CoverageConflict {
+  readonly deliveryId: DeliveryId;
+  readonly activityKeys: readonly ActivityKey[];
+}
+
+/** What a person decided in the calendar sheet about who answers a delivery. */
+export type CoverageDecision =
+  | { readonly kind: 'activity'; readonly activityKey: ActivityKey }
+  /** No activity does, whatever the plan says. */
+  | { readonly kind: 'nobody' }
+  /** Words link nothing to it; only an explicit link of the plan does. */
+  | { readonly kind: 'notByWords' };
+
+/** An explicit link that leads nowhere. */
+export interface UnknownCoverageLink {
+  readonly activityKey: ActivityKey;
+  readonly text: string;
+  readonly reason: UnknownLinkReason;
+}
+
+/** The outcome for a whole plan. */
+export interface Coverage {
+  /** By delivery. Of several explicit claims the first in the plan is taken; `conflicts` has them all. */
+  readonly links: ReadonlyMap<DeliveryId, CoverageLink>;
+  /** In the order of the plan, the most likely first. Only for deliveries that nothing is linked to. */
+  readonly proposals: readonly CoverageProposal[];
+  readonly conflicts: readonly CoverageConflict[];
+  /** Explicit links of the plan that a decision of the calendar sheet contradicts. */
+  readonly overruled: readonly CoverageConflict[];
+  readonly unknownLinks: readonly UnknownCoverageLink[];
+}
+
+/** From this confidence on a link is made. */
+export const LINK_THRESHOLD = 0.75;
+/** From this confidence on a link is proposed. */
+export const PROPOSAL_THRESHOLD = 0.45;
+
+/** How far the delivery must lie ahead of the runner-up, by confidence. */
+const MARGIN = 0.045;
+/** Two activities closer than this answer the same delivery equally well. */
+const SAME_CLAIM = 0.05;
+const MOST_PROPOSALS = 4;
+/** Proposals this far behind the best one are left out. */
+const PROPOSAL_SPREAD = 0.35;
+
+/** Days from the legal date within which an activity's end speaks for it, and beyond which against it. */
+const DAYS_NEAR_LEGAL = 3;
+const DAYS_FAR_FROM_LEGAL = 8;
+
+/** An activity that its words link to a delivery. */
+interface Claim {
+  readonly activity: CoverageActivity;
+  readonly candidate: Candidate;
+  readonly isSending: boolean;
+}
+
+interface ExplicitLinks {
+  readonly claims: ReadonlyMap<DeliveryId, readonly ActivityKey[]>;
+  readonly unknownLinks: readonly UnknownCoverageLink[];
+  /** Activities with something written in the column: their words link nothing. */
+  readonly speakers: ReadonlySet<CoverageActivity>;
+  /** Of those, the ones with a link that leads somewhere, and the ones that say to answer nothing. */
+  readonly settled: ReadonlySet<CoverageActivity>;
+}
+
+function readExplicitLinks(
+  activities: readonly CoverageActivity[],
+  deliveries: readonly Delivery[],
+  ruleSet: RuleSet,
+): ExplicitLinks {
+  const owed = deliveries.flatMap(({ reportedMonth }) => reportedMonth ?? []);
+  const claims = new Map<DeliveryId, ActivityKey[]>();
+  const unknownLinks: UnknownCoverageLink[] = [];
+  const speakers = new Set<CoverageActivity>();
+  const settled = new Set<CoverageActivity>();
+  for (const activity of activities) {
+    if (deniesDelivery(activity.explicit ?? '')) {
+      speakers.add(activity);
+      settled.add(activity);
+    }
+    const links = readDeliveryLinks(activity.explicit ?? '', ruleSet, owed);
+    for (const link of links) {
+      speakers.add(activity);
+      if (link.kind === 'unknown') {
+        unknownLinks.push({ activityKey: activity.key, text: link.text, reason: link.reason });
+        continue;
+      }
+      settled.add(activity);
+      if (link.kind === 'undated') continue;
+      const claimants = claims.get(link.id) ?? [];
+      if (!claimants.includes(activity.key)) claimants.push(activity.key);
+      claims.set(link.id, claimants);
+    }
+  }
+  return { claims, unknownLinks, speakers, settled };
+}
+
+/**
+ * The candidate that is clearly meant: sure enough, and well ahead of whatever else the activity names. An agreement
+ * that settles four documents at once names them all, so none of them is clearly meant.
+ */
+function clearCandidate([best, ...others]: readonly Candidate[]): Candidate | null {
+  if (best === undefined || best.confidence < LINK_THRESHOLD) return null;
+  return others.every(({ named }) => best.confidence - named >= MARGIN) ? best : null;
+}
+
+/** How far the planned end is from the legal date, in days; null when one of them is not known. */
+function distanceToLegal(claim: Claim, delivery: Delivery | undefined): number | null {
+  const end = claim.activity.end ?? null;
+  const legal = delivery?.legal ?? null;
+  return end === null || legal === null ? null : Math.abs(daysBetween(end, legal));
+}
+
+/**
+ * Of the activities that mean the same delivery, the one that answers it: the surest; else the one that makes the
+ * document rather than sends it; else the one that alone ends near the legal date; else none.
+ */
+function settleClaims(claims: readonly Claim[], delivery: Delivery | undefined): Claim | null {
+  const surest = Math.max(...claims.map(({ candidate }) => candidate.confidence));
+  const close = claims.filter(({ candidate }) => surest - candidate.confidence < SAME_CLAIM);
+  const making = close.filter(({ isSending }) => !isSending);
+  const left = making.length > 0 ? making : close;
+  if (left.length === 1) return left[0] ?? null;
+  const distances = left.map((claim) => ({ claim, days: distanceToLegal(claim, delivery) }));
+  const near = distances.filter(({ days }) => days !== null && days <= DAYS_NEAR_LEGAL);
+  const far = distances.filter(({ days }) => days !== null && days >= DAYS_FAR_FROM_LEGAL);
+  return near.length === 1 && far.length === left.length - 1 ? (near[0]?.claim ?? null) : null;
+}
+
+function groupByDelivery(claims: readonly Claim[]): ReadonlyMap<DeliveryId, readonly Claim[]> {
+  const groups = new Map<DeliveryId, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.candidate.deliveryId);
+    if (group === undefined) groups.set(claim.candidate.deliveryId, [claim]);
+    else group.push(claim);
+  }
+  return groups;
+}
+
+function proposalsOf(
+  activity: CoverageActivity,
+  { candidates }: MatchedActivity,
+  isOpen: (id: DeliveryId) => boolean,
+): readonly CoverageProposal[] {
+  const open = candidates.filter(({ deliveryId }) => isOpen(deliveryId));
+  const best = open[0]?.confidence ?? 0;
+  return open
+    .filter(({ confidence }) => confidence >= PROPOSAL_THRESHOLD && best - confidence <= PROPOSAL_SPREAD)
+    .slice(0, MOST_PROPOSALS)
+    .map(({ deliveryId, confidence }) => ({ activityKey: activity.key, deliveryId, confidence }));
+}
+
+/**
+ * Links the activities of a plan to the deliveries of a process. Linear in the number of activities.
+ *
+ * @param activities top-level activities in the order of the plan
+ * @param deliveries the calendar of the process, from `processCalendar`
+ * @param decisions what a person decided in the calendar sheet, by delivery
+ * @example coverDeliveries([{ key: '6', text: 'Integrar el COTAPREP.', deliverable: 'Acuerdo' }], calendar, ruleSet)
+ *   .links.get('4-final') // => { activityKey: '6', how: 'text', confidence: 0.94 }
+ */
+export function coverDeliveries(
+  activities: readonly CoverageActivity[],
+  deliveries: readonly Delivery[],
+  ruleSet: RuleSet,
+  decisions: ReadonlyMap<DeliveryId, CoverageDecision> = new Map(),
+): Coverage {
+  const explicit = readExplicitLinks(activities, deliveries, ruleSet);
+  const links = new Map<DeliveryId, CoverageLink>();
+  const conflicts: CoverageConflict[] = [];
+  const overruled: CoverageConflict[] = [];
+  const decided = new Set<ActivityKey>();
+  for (const [deliveryId, decision] of decisions) {
+    if (decision.kind !== 'activity') continue;
+    decided.add(decision.activityKey);
+    links.set(deliveryId, { activityKey: decision.activityKey, how: 'explicit', confidence: 1 });
+  }
+  for (const [deliveryId, claimants] of explicit.claims) {
+    const decision = decisions.get(deliveryId);
+    if (decision !== undefined && decision.kind !== 'notByWords') {
+      const chosen = decision.kind === 'activity' ? decision.activityKey : null;
+      const activityKeys = claimants.filter((key) => key !== chosen);
+      if (activityKeys.length > 0) overruled.push({ deliveryId, activityKeys });
+      continue;
+    }
+    const [first, ...others] = claimants;
+    if (first === undefined) continue;
+    links.set(deliveryId, { activityKey: first, how: 'explicit', confidence: 1 });
+    if (others.length > 0) conflicts.push({ deliveryId, activityKeys: [first, ...others] });
+  }
+
+  const isOpen = (id: DeliveryId): boolean => !links.has(id) && !decisions.has(id);
+  const match = prepareMatcher(ruleSet, deliveries);
+  const unsettled = activities
+    .filter((activity) => !explicit.settled.has(activity) && !decided.has(activity.key))
+    .map((activity) => ({
+      activity,
+      matched: match({
+        text: activity.text,
+        deliverable: activity.deliverable ?? '',
+        childrenText: activity.childrenText ?? '',
+        end: activity.end ?? null,
+      }),
+    }));
+
+  const claims = unsettled.flatMap(({ activity, matched }): Claim[] => {
+    const candidate = explicit.speakers.has(activity) ? null : clearCandidate(matched.candidates);
+    return candidate === null || !isOpen(candidate.deliveryId)
+      ? []
+      : [{ activity, candidate, isSending: matched.isSending }];
+  });
+  const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
+  const answered = new Set<CoverageActivity>();
+  for (const [deliveryId, group] of groupByDelivery(claims)) {
+    const settled = settleClaims(group, byId.get(deliveryId));
+    if (settled === null) continue;
+    const { activity, candidate } = settled;
+    answered.add(activity);
+    links.set(deliveryId, { activityKey: activity.key, how: 'text', confidence: candidate.confidence });
+  }
+
+  const proposals = unsettled
+    .filter(({ activity }) => !answered.has(activity))
+    .flatMap(({ activity, matched }) => proposalsOf(activity, matched, isOpen));
+  return { links, proposals, conflicts, overruled, unknownLinks: explicit.unknownLinks };
+}

@@ -1,0 +1,183 @@
+/** Reads the links that a person wrote in the plan's column "Anexo 13": "4 final", "Doc. 4 (proyecto)", "3 octubre 2023". */
+import type { MonthKey } from '../dates/calendarDate';
+import { monthOf, numberOfMonth, yearOfMonth } from '../dates/calendarDate';
+import { foldText, tidyBlanks } from '../text/foldText';
+import { fromSerial } from '../dates/serial';
+import { monthName, MONTH_WORDS, monthNumber } from '../dates/spanishMonths';
+import type { Delivery, DeliveryId } from '../anexo13/calendar';
+import { deliveryId } from '../anexo13/calendar';
+import type { DeliveryRule, DeliveryStage, RuleSet } from '../anexo13/ruleSet';
+
+/** Why a link leads nowhere. */
+export type UnknownLinkReason =
+  /** It is not in any form that is read. */
+  | 'unreadable'
+  /** Numeral 33 has no such document. */
+  | 'document'
+  /** The document has no such stage. */
+  | 'stage'
+  /** The document has several stages and the link does not say which. */
+  | 'stageMissing'
+  /** No monthly report is owed for that month. */
+  | 'month';
+
+/** One link as read. */
+export type DeliveryLink =
+  | { readonly kind: 'delivery'; readonly id: DeliveryId; readonly text: string }
+  /** A document that has no date of its own (33 and 34): it exists but is not in the calendar. */
+  | { readonly kind: 'undated'; readonly id: DeliveryId; readonly text: string }
+  | { readonly kind: 'unknown'; readonly reason: UnknownLinkReason; readonly text: string };
+
+const STAGE_BY_WORD: ReadonlyMap<string, DeliveryStage> = new Map(
+  (
+    [
+      ['draft', ['proyecto', 'preliminar', 'borrador', 'anteproyecto', 'draft', 'version preliminar']],
+      ['final', ['final', 'definitivo', 'definitiva', 'acuerdo', 'aprobado', 'version final', 'revisado']],
+      ['simulacros', ['simulacros', 'simulacro']],
+      ['operation', ['operacion', 'operation', 'jornada']],
+      ['modification', ['modificacion', 'modification']],
+      ['other', ['otro', 'other']],
+      ['monthly', ['mensual', 'informe mensual']],
+    ] as const
+  ).flatMap(([stage, words]) => words.map((word) => [word, stage] as const)),
+);
+
+/** How the add-in writes a stage; each is one of the words above. */
+const WORD_OF_STAGE: Readonly<Record<DeliveryStage, string>> = {
+  draft: 'proyecto',
+  final: 'final',
+  simulacros: 'simulacros',
+  operation: 'operación',
+  modification: 'modificación',
+  other: 'otro',
+  monthly: 'mensual',
+};
+
+const LEAD = /^(?:(?:documento|docto|doc|numero|num|no|anexo 13|entregable|informe|ent)[ .:,#-]*)+/;
+const PARTS = /^(\d{1,3})(?:[ .,:/()-]+(.*?))?[ .()]*$/;
+const WRITTEN_MONTH = new RegExp(
+  `^(?:(?:informe )?mensual )?(?:de )?(${MONTH_WORDS})(?:(?: de | del |[ /.-]+)(20\\d{2}|\\d{2}))?$`,
+);
+const ISO_MONTH = /^(20\d{2})-(\d{1,2})$/;
+const SEPARATORS = /[;,\n]+/;
+
+/** What people write where an activity answers no document. A dash alone only fills the cell. */
+const DENIALS: ReadonlySet<string> = new Set([
+  'no',
+  'no aplica',
+  'no corresponde',
+  'no es entregable',
+  'ningun documento',
+  'ninguno',
+  'ninguna',
+  'n/a',
+  'n.a.',
+  'na',
+  '#n/a',
+]);
+
+/** Excel turns a typed "3 octubre 2023" into a date, whose day is then the document; no earlier number is one. */
+const FIRST_SERIAL = 30_000;
+
+/**
+ * The link to a delivery as the column Anexo 13 has it; what `readDeliveryLinks` reads back.
+ *
+ * @example formatDeliveryLink(delivery) // => '4 final'; '3 octubre 2023' for a monthly report
+ */
+export function formatDeliveryLink({
+  document,
+  stage,
+  reportedMonth,
+}: Pick<Delivery, 'document' | 'stage' | 'reportedMonth'>): string {
+  if (reportedMonth === null) return `${document} ${WORD_OF_STAGE[stage]}`;
+  return `${document} ${monthName(numberOfMonth(reportedMonth))} ${yearOfMonth(reportedMonth)}`;
+}
+
+/**
+ * Whether a person said in the cell that the activity answers no document, so that its words must not link it either.
+ *
+ * @example deniesDelivery('No aplica') // => true
+ * @example deniesDelivery('') // => false
+ */
+export function deniesDelivery(value: string | number): boolean {
+  return DENIALS.has(tidyBlanks(foldText(String(value))).replace(/(?<=[a-z]{2})\.$/, ''));
+}
+
+/**
+ * Reads every link of a cell; several are parted by commas, semicolons or lines. A blank cell has none, and neither has
+ * one that denies: see `deniesDelivery`.
+ *
+ * @param value the cell's text, or its number: "4" may be stored as one, and Excel turns "3 octubre 2023" into a date
+ * @param owed the months that owe a monthly report, from `reportedMonths`
+ * @example readDeliveryLinks('Doc. 4 (final)', ruleSet, owed) // => [{ kind: 'delivery', id: '4-final', … }]
+ * @example readDeliveryLinks('3 octubre', ruleSet, owed) // => [{ kind: 'delivery', id: '3-2023-10', … }]
+ * @example readDeliveryLinks('77 final', ruleSet, owed) // => [{ kind: 'unknown', reason: 'document', … }]
+ */
+export function readDeliveryLinks(
+  value: string | number,
+  ruleSet: RuleSet,
+  owed: readonly MonthKey[],
+): readonly DeliveryLink[] {
+  if (deniesDelivery(value)) return [];
+  const text = tidyLines(String(value));
+  const dated = /^\d{5}$/.test(text) ? readDateTurnedLink(Number(text), owed) : null;
+  if (dated !== null) return [{ kind: 'delivery', id: dated, text }];
+  return text
+    .split(SEPARATORS)
+    .map(tidyBlanks)
+    .filter((part) => part !== '' && !/^-+$/.test(part))
+    .map((part) => readOne(part, ruleSet, owed));
+}
+
+function tidyLines(text: string): string {
+  return text.split(/\r?\n/).map(tidyBlanks).join('\n').trim();
+}
+
+function readDateTurnedLink(serial: number, owed: readonly MonthKey[]): DeliveryId | null {
+  const read = serial < FIRST_SERIAL ? null : fromSerial(serial);
+  if (read === null || read.date.day !== 3 || !owed.includes(monthOf(read.date))) return null;
+  return deliveryId({ document: 3, stage: 'monthly' }, monthOf(read.date));
+}
+
+function readOne(text: string, ruleSet: RuleSet, owed: readonly MonthKey[]): DeliveryLink {
+  const unknown = (reason: UnknownLinkReason): DeliveryLink => ({ kind: 'unknown', reason, text });
+  const found = (rule: DeliveryRule, month: MonthKey | null = null): DeliveryLink => ({
+    kind: rule.stage === 'modification' || rule.stage === 'other' ? 'undated' : 'delivery',
+    id: deliveryId(rule, month),
+    text,
+  });
+
+  const parts = PARTS.exec(foldText(text).replace(LEAD, ''));
+  if (parts === null) return unknown('unreadable');
+  const rules = ruleSet.deliveries.filter(({ document }) => document === Number(parts[1]));
+  const [only] = rules;
+  if (only === undefined) return unknown('document');
+  const rest = (parts[2] ?? '').replace(/[().]/g, '').trim();
+
+  if (only.stage === 'monthly') {
+    const read = readMonth(rest, owed);
+    return 'month' in read ? found(only, read.month) : unknown(read.reason);
+  }
+  if (rest === '') return rules.length === 1 ? found(only) : unknown('stageMissing');
+  const stage = STAGE_BY_WORD.get(rest);
+  if (stage === undefined) return unknown(WRITTEN_MONTH.test(rest) ? 'stage' : 'unreadable');
+  const rule = rules.find((one) => one.stage === stage);
+  return rule === undefined ? unknown('stage') : found(rule);
+}
+
+type ReadMonth = { readonly month: MonthKey } | { readonly reason: UnknownLinkReason };
+
+function readMonth(text: string, owed: readonly MonthKey[]): ReadMonth {
+  const iso = ISO_MONTH.exec(text);
+  const written = WRITTEN_MONTH.exec(text);
+  if (iso === null && written === null) {
+    return { reason: text === '' || text === 'mensual' ? 'month' : 'unreadable' };
+  }
+  const number = iso === null ? monthNumber(written?.[1] ?? '') : Number(iso[2]);
+  const digits = iso === null ? written?.[2] : iso[1];
+  const year = digits === undefined ? null : digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  const month = owed.find(
+    (key) => numberOfMonth(key) === number && (year === null || yearOfMonth(key) === year),
+  );
+  return month === undefined ? { reason: 'month' } : { month };
+}

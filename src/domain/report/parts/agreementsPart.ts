@@ -1,0 +1,55 @@
+/** The agreements of the period. */
+import type { CalendarDate } from '../../dates/calendarDate';
+import type { Agreement } from '../../registers/records';
+import { lineOf, linesOf } from '../texts/prose';
+import type { Block, TableColumn } from '../content/reportContent';
+import type { ReportFacts } from '../content/reportFacts';
+import { dayOf, inMonth } from '../content/reportFacts';
+import { TABLE_TITLES as TITLES } from '../texts/reportTexts';
+import { reportDate } from '../texts/typography';
+
+const COLUMNS: readonly TableColumn[] = [
+  { title: TITLES.agreement, span: 2, align: 'left' },
+  { title: TITLES.date, span: 1, align: 'center' },
+  { title: TITLES.subject, span: 3, align: 'left' },
+  { title: TITLES.sending, span: 1, align: 'center' },
+];
+
+/** An agreement and the day it was taken. */
+interface DatedAgreement {
+  readonly agreement: Agreement;
+  readonly date: CalendarDate;
+}
+
+/** The agreements dated in the month, in date order. */
+export function monthAgreements(facts: ReportFacts): readonly DatedAgreement[] {
+  return (facts.registers.agreements?.rows ?? []).flatMap((agreement) => {
+    const date = dayOf(agreement.date);
+    return date && inMonth(date, facts) ? [{ agreement, date }] : [];
+  });
+}
+
+/** The table of {@link monthAgreements}; none when there are none. */
+export function agreementBlocks(facts: ReportFacts): readonly Block[] {
+  const ofMonth = monthAgreements(facts);
+  if (ofMonth.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: COLUMNS,
+      rows: ofMonth.map(({ agreement, date }) => {
+        const sent = dayOf(agreement.sentToIne);
+        const named = [lineOf(agreement.key), lineOf(agreement.body)].filter((text) => text !== '');
+        return {
+          look: 'normal',
+          cells: [
+            named.join('\n'),
+            reportDate(date),
+            linesOf(agreement.subject),
+            sent ? reportDate(sent) : lineOf(agreement.sentToIne),
+          ],
+        };
+      }),
+    },
+  ];
+}

@@ -1,0 +1,325 @@
+/** The bodies in the report: what created them, who is in office, who left, and their sessions of the month. */
+import type { CalendarDate } from '../../dates/calendarDate';
+import { daysBetween, isAfter, isSameDate } from '../../dates/calendarDate';
+import { foldText } from '../../text/foldText';
+import { parseAgreementKey } from '../../registers/agreementKey';
+import type { BodyKind } from '../../registers/body';
+import { bodyKey, bodyKind } from '../../registers/body';
+import {
+  inOffice as countInOffice,
+  isMemberInOffice,
+  isTechnicalSecretary,
+} from '../../registers/membership';
+import type { Agreement, Member, Session } from '../../registers/records';
+import { sessionName } from '../../registers/sessionName';
+import { sessionOutcome, sessionType } from '../../registers/sessionType';
+import { compareKnownDates, compareTexts, isPresidency } from '../content/order';
+import { orderOfTheDayItems } from '../../registers/orderOfTheDay';
+import { lineOf, paragraph } from '../texts/prose';
+import type { Block, TableColumn } from '../content/reportContent';
+import type { ReportFacts } from '../content/reportFacts';
+import { dayOf, inMonth } from '../content/reportFacts';
+import { TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
+import { sessionFullName } from '../texts/sessionFullName';
+import { reportDate } from '../texts/typography';
+
+const MEMBER_COLUMNS: readonly TableColumn[] = [
+  { title: TITLES.member, span: 2, align: 'left' },
+  { title: TITLES.position, span: 1, align: 'left' },
+  { title: TITLES.appointed, span: 2, align: 'center' },
+  { title: TITLES.appointmentAgreement, span: 2, align: 'left' },
+];
+
+/** The members of a body: its presidency first, its technical secretary last, the others by name. */
+export function membersOf(facts: ReportFacts, body: BodyKind): readonly Member[] {
+  return (facts.registers.members?.rows ?? []).filter((member) => bodyKind(member.body.text) === body);
+}
+
+const isSecretary = (member: Member): boolean => isTechnicalSecretary(member.position?.text ?? '');
+
+/** Members in office, the technical secretary apart. */
+export function inOffice(facts: ReportFacts, body: BodyKind): readonly Member[] {
+  return membersOf(facts, body).filter(
+    (member) => !isSecretary(member) && isMemberInOffice(member, facts.tellingDay),
+  );
+}
+
+/** The technical secretary in office; the one appointed last where there are several. */
+export function technicalSecretary(facts: ReportFacts, body: BodyKind): Member | null {
+  const secretaries = membersOf(facts, body).filter(
+    (member) => isSecretary(member) && isMemberInOffice(member, facts.tellingDay),
+  );
+  return lastAppointed(secretaries);
+}
+
+/** The president of a body in office; the one appointed last where there are several. */
+export function president(facts: ReportFacts, body: BodyKind): Member | null {
+  return lastAppointed(inOffice(facts, body).filter(({ position }) => isPresidency(lineOf(position))));
+}
+
+/** A blank Alta is "since always", so any other comes after it. */
+function lastAppointed(members: readonly Member[]): Member | null {
+  return members.reduce<Member | null>((last, member) => {
+    if (last === null) return member;
+    const [a, b] = [dayOf(last.appointed), dayOf(member.appointed)];
+    return b !== null && (a === null || compareKnownDates(a, b) <= 0) ? member : last;
+  }, null);
+}
+
+/** The table of members in office; none when there are none. */
+export function memberBlocks(facts: ReportFacts, body: BodyKind, bodyName: string): readonly Block[] {
+  const members = inOffice(facts, body);
+  if (members.length === 0) return [];
+  return [
+    paragraph(TEXTS.membersOf(bodyName, facts.tellingDay)),
+    {
+      kind: 'table',
+      columns: MEMBER_COLUMNS,
+      rows: members.map((member) => {
+        const appointed = dayOf(member.appointed);
+        return {
+          look: 'normal',
+          cells: [
+            lineOf(member.name),
+            lineOf(member.position),
+            appointed ? reportDate(appointed) : lineOf(member.appointed),
+            lineOf(member.appointmentAgreement),
+          ],
+        };
+      }),
+    },
+  ];
+}
+
+/** One sentence on who is the technical secretary; none when nobody is. */
+export function technicalSecretaryBlocks(
+  facts: ReportFacts,
+  body: BodyKind,
+  ofBody: string,
+): readonly Block[] {
+  const member = technicalSecretary(facts, body);
+  if (!member) return [];
+  return [
+    paragraph(
+      TEXTS.technicalSecretary(
+        lineOf(member.name),
+        ofBody,
+        dayOf(member.appointed),
+        lineOf(member.appointmentAgreement),
+      ),
+    ),
+  ];
+}
+
+/** A departure, and who took the place. */
+interface Departure {
+  readonly member: Member;
+  readonly departed: CalendarDate;
+  readonly substitute: Member | undefined;
+}
+
+/** Departures of the month, and older ones whose vacancy is still open, by day. */
+export function departures(facts: ReportFacts, body: BodyKind): readonly Departure[] {
+  const members = membersOf(facts, body);
+  const substitutes = new Map(
+    members.flatMap((member) => {
+      const replaced = foldText(lineOf(member.substituteFor));
+      return replaced !== '' && isMemberInOffice(member, facts.tellingDay)
+        ? [[replaced, member] as const]
+        : [];
+    }),
+  );
+  return members
+    .flatMap((member) => {
+      const departed = dayOf(member.departed);
+      if (departed === null || isAfter(departed, facts.tellingDay)) return [];
+      const substitute = substitutes.get(foldText(lineOf(member.name)));
+      const isNews = inMonth(departed, facts) || inMonth(dayOf(substitute?.appointed ?? null), facts);
+      return substitute && !isNews ? [] : [{ member, departed, substitute }];
+    })
+    .sort((a, b) => compareKnownDates(a.departed, b.departed));
+}
+
+/** One paragraph for each of the {@link departures}. */
+export function departureBlocks(facts: ReportFacts, body: BodyKind): readonly Block[] {
+  return departures(facts, body).map(({ member, departed, substitute }) =>
+    paragraph(
+      [
+        TEXTS.departure(lineOf(member.name), departed, lineOf(member.departureReason)),
+        substitute
+          ? TEXTS.substituted(lineOf(substitute.name), dayOf(substitute.appointed))
+          : TEXTS.substitutionPending(daysBetween(departed, facts.tellingDay), facts.tellingDay),
+      ].join(' '),
+    ),
+  );
+}
+
+const keyOf = (text: string): string => parseAgreementKey(text)?.key ?? foldText(text);
+
+/** An agreement as members name it; `null` when it is not registered. */
+interface Origin {
+  readonly key: string;
+  readonly agreement: Agreement | null;
+}
+
+/**
+ * The agreements behind some members' appointments, in date order. Where no member names one, those whose
+ * subject says so.
+ */
+function originAgreements(
+  facts: ReportFacts,
+  members: readonly Member[],
+  subject: RegExp,
+): readonly Origin[] {
+  const agreements = facts.registers.agreements?.rows ?? [];
+  const named = new Map(
+    members
+      .map((member) => lineOf(member.appointmentAgreement))
+      .filter((text) => text !== '')
+      .map((text) => [keyOf(text), text]),
+  );
+  if (named.size === 0) {
+    return agreements
+      .filter((agreement) => subject.test(foldText(lineOf(agreement.subject))))
+      .map((agreement) => ({ key: lineOf(agreement.key), agreement }));
+  }
+  const registered = new Map(agreements.map((agreement) => [keyOf(lineOf(agreement.key)), agreement]));
+  return [...named]
+    .map(([key, text]) => ({ key: text, agreement: registered.get(key) ?? null }))
+    .sort(
+      (a, b) =>
+        compareKnownDates(dayOf(a.agreement?.date ?? null), dayOf(b.agreement?.date ?? null)) ||
+        compareTexts(a.key, b.key),
+    );
+}
+
+/** In which session a body took an agreement, in lower case; `''` when the sessions do not tell, or tell of two. */
+function approvingSession(facts: ReportFacts, body: string, date: CalendarDate | null): string {
+  if (date === null || body === '') return '';
+  const [session, another] = (facts.registers.sessions?.rows ?? []).filter((row) => {
+    const held = dayOf(row.date);
+    return held !== null && isSameDate(held, date) && bodyKey(row.body.text) === bodyKey(body);
+  });
+  if (session === undefined || another !== undefined) return '';
+  const name = sessionName(session);
+  return name.charAt(0).toLocaleLowerCase('es-MX') + name.slice(1);
+}
+
+function agreementText(facts: ReportFacts, key: string, agreement: Agreement | null): string {
+  const date = agreement ? dayOf(agreement.date) : null;
+  const body = lineOf(agreement?.body ?? null);
+  const session = approvingSession(facts, body, date);
+  return TEXTS.origin(key, lineOf(agreement?.subject ?? null), { date, body, session });
+}
+
+/** Which members' appointments, or else which subject, lead to the agreement that made each body. */
+const ORIGINS = {
+  commission: { body: 'commission', secretary: false, subject: /\b(?:crea|integra)\w*\b.*\bcomision\b/ },
+  internalBody: { body: 'cotaprep', secretary: true, subject: /\binstancia interna\b/ },
+  cotaprep: {
+    body: 'cotaprep',
+    secretary: false,
+    subject: /\b(?:integra|designa)\w*\b.*\b(?:comite tecnico|cotaprep)\b/,
+  },
+} as const;
+
+/** The agreements that made a body, up to the day of which the report tells. */
+export function origins(facts: ReportFacts, origin: keyof typeof ORIGINS): readonly Origin[] {
+  const { body, secretary, subject } = ORIGINS[origin];
+  const members = membersOf(facts, body).filter((member) => isSecretary(member) === secretary);
+  return originAgreements(facts, members, subject).filter(({ agreement }) => {
+    const date = agreement ? dayOf(agreement.date) : null;
+    return date === null || !isAfter(date, facts.tellingDay);
+  });
+}
+
+/** How a body came about; none when nothing says it. */
+export function originBlocks(
+  facts: ReportFacts,
+  origin: keyof typeof ORIGINS,
+  introduction: string,
+): readonly Block[] {
+  const found = origins(facts, origin);
+  if (found.length === 0) return [];
+  return [
+    paragraph(introduction),
+    {
+      kind: 'list',
+      items: found.map(({ key, agreement }) => ({ marker: '•', text: agreementText(facts, key, agreement) })),
+    },
+  ];
+}
+
+/** How many were in office that day, to hold the attendants against; `''` when the sheet of members does not tell. */
+function membersThatDay(facts: ReportFacts, session: Session): string {
+  const day = dayOf(session.date);
+  const terms = facts.membership.get(bodyKey(session.body.text));
+  const members = day && terms ? countInOffice(terms.specialists, day, true) : 0;
+  if (day === null || terms === undefined || members === 0) return '';
+  return TEXTS.sessionFacts.inOffice(members, countInOffice(terms.secretaries, day, true) > 0);
+}
+
+function sessionBlocks(facts: ReportFacts, session: Session): readonly Block[] {
+  const words = TEXTS.sessionFacts;
+  const status = lineOf(session.status);
+  const attendants = session.attendants?.value ?? null;
+  const convocation = dayOf(session.convocation);
+  const minutes = lineOf(session.minutes);
+  const agreements = lineOf(session.agreements);
+  const told = [
+    status === '' ? '' : words.status(status.replace(/\.$/, '')),
+    attendants === null ? '' : words.attendants(attendants),
+    attendants === null ? '' : membersThatDay(facts, session),
+    convocation === null ? '' : words.convocation(convocation),
+    minutes === '' ? '' : words.minutes(minutes),
+    agreements === '' ? '' : words.agreements(agreements),
+  ].filter((text) => text !== '');
+  const items = orderOfTheDayItems(session.orderOfTheDay?.text ?? '');
+  return [
+    { kind: 'subheading', text: TEXTS.sessionTitle(sessionFullName(session), dayOf(session.date)) },
+    ...(told.length === 0 ? [] : [paragraph(told.join(' '))]),
+    ...(items.length === 0
+      ? [paragraph(TEXTS.noOrderOfTheDay)]
+      : [paragraph(`${TEXTS.orderOfTheDay}:`), { kind: 'list', items } as const]),
+  ];
+}
+
+const isMeeting = ({ type }: Session): boolean => {
+  const known = sessionType(lineOf(type));
+  return known === 'workingMeeting' || known === 'partiesMeeting';
+};
+
+/** The sessions of the month of the bodies that a test picks, by day. */
+export function monthSessions(
+  facts: ReportFacts,
+  picked: (body: BodyKind | null) => boolean,
+): readonly Session[] {
+  return (facts.registers.sessions?.rows ?? []).filter(
+    (session) => inMonth(dayOf(session.date), facts) && picked(bodyKind(session.body.text)),
+  );
+}
+
+/**
+ * The sessions of the month of the bodies that a test picks; none when there are none.
+ *
+ * @param bodyName how the introduction calls the body; `null` goes without one
+ */
+export function monthSessionBlocks(
+  facts: ReportFacts,
+  picked: (body: BodyKind | null) => boolean,
+  bodyName: string | null,
+): readonly Block[] {
+  const sessions = monthSessions(facts, picked);
+  if (sessions.length === 0) return [];
+  const held = sessions.filter(({ status }) => sessionOutcome(lineOf(status)) === 'held').length;
+  const meetings = sessions.filter(isMeeting).length;
+  const gatherings = TEXTS.gatherings(sessions.length - meetings, meetings);
+  const introduce = (name: string): string =>
+    held === sessions.length
+      ? TEXTS.sessionsHeld(name, facts.monthWords, gatherings)
+      : TEXTS.sessionsPartlyHeld(name, facts.monthWords, gatherings, held);
+  return [
+    ...(bodyName === null ? [] : [paragraph(introduce(bodyName))]),
+    ...sessions.flatMap((session) => sessionBlocks(facts, session)),
+  ];
+}

@@ -1,0 +1,106 @@
+/** The deliveries of Anexo 13 in the report: legal, planned and actual date are three things, each in its column. */
+import { answeringActivities } from '../../assessment/answeringActivities';
+import type { DeliverySection } from '../../anexo13/ruleSet';
+import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
+import { tidyBlanks } from '../../text/foldText';
+import type { Block, TableColumn, TableRow } from '../content/reportContent';
+import { deliveriesInWords } from './progressPart';
+import { paragraph } from '../texts/prose';
+import type { ReportFacts } from '../content/reportFacts';
+import { dayOf, inMonth } from '../content/reportFacts';
+import { CONFIDENCE_WORDS, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
+import { reportDate, withoutPoint } from '../texts/typography';
+
+const COLUMNS: readonly TableColumn[] = [
+  { title: TITLES.document, span: 2, align: 'left' },
+  { title: TITLES.legal, span: 1, align: 'center' },
+  { title: TITLES.planned, span: 1, align: 'center' },
+  { title: TITLES.actual, span: 1, align: 'center' },
+  { title: TITLES.sending, span: 1, align: 'left' },
+  { title: TITLES.status, span: 1, align: 'left' },
+];
+
+/** The deliveries whose legal date is in the month. */
+export function dueInMonth(facts: ReportFacts): readonly AssessedDelivery[] {
+  return facts.assessment.deliveries.filter(({ delivery }) => inMonth(delivery.legal, facts));
+}
+
+/** How firm the date is: verified by somebody, or inferred and how surely. */
+function confidenceText({ delivery: { planning, confidence }, verified }: AssessedDelivery): string {
+  if (verified !== null) {
+    const by = tidyBlanks(verified.by);
+    return planning
+      ? TEXTS.deliveryPlanningVerified(by, verified.on)
+      : TEXTS.deliveryVerified(by, verified.on);
+  }
+  const word = CONFIDENCE_WORDS[confidence];
+  return planning ? TEXTS.deliveryPlanning(word) : TEXTS.deliveryConfidence(word);
+}
+
+/** An activity that nobody planned is not said to be overdue: the plan at hand may hold only part of the process. */
+const deliveryStatus = (assessed: AssessedDelivery, daysLate = 0): string =>
+  assessed.activity === null && assessed.status !== 'notApplicable'
+    ? TEXTS.deliveryUnplanned
+    : statusText(assessed.status, daysLate, 'document');
+
+function deliveryRow(assessed: AssessedDelivery, activity: AssessedActivity | undefined): TableRow {
+  const { delivery } = assessed;
+  const sent = dayOf(activity?.activity.sentToIne ?? null);
+  const document = [
+    TEXTS.deliveryName(delivery.document, delivery.name),
+    ...(activity ? [TEXTS.deliveryActivity(activity.number)] : []),
+    confidenceText(assessed),
+    ...(delivery.conditional && delivery.condition ? [TEXTS.deliveryCondition(delivery.condition)] : []),
+  ];
+  const legal = [
+    ...(delivery.legal ? [reportDate(delivery.legal)] : []),
+    ...(assessed.adjusted ? [TEXTS.deliveryAdjusted(assessed.adjusted)] : []),
+  ];
+  const sending = [
+    ...(delivery.sendBy ? [TEXTS.sendBy(delivery.sendBy)] : []),
+    ...(sent ? [TEXTS.sentOn(sent)] : assessed.status === 'notApplicable' ? [] : [TEXTS.notSent]),
+  ];
+  return {
+    look: 'normal',
+    cells: [
+      document.join('\n'),
+      legal.join('\n'),
+      activity?.end ? reportDate(activity.end) : '',
+      activity?.completed ? reportDate(activity.completed) : '',
+      sending.join('\n'),
+      deliveryStatus(assessed, activity?.daysLate),
+    ],
+  };
+}
+
+/** The table of the deliveries whose legal date is in the month; none when there are none. */
+export function deliveryBlocks(facts: ReportFacts): readonly Block[] {
+  const due = dueInMonth(facts);
+  if (due.length === 0) return [];
+  const answers = answeringActivities(facts.assessment);
+  return [
+    paragraph(TEXTS.monthDeliveries(facts.monthWords, due.length, deliveriesInWords(due))),
+    {
+      kind: 'table',
+      columns: COLUMNS,
+      rows: due.map((assessed) => deliveryRow(assessed, answers.get(assessed.delivery.id))),
+    },
+    paragraph(TEXTS.deliveriesNote, 'small'),
+  ];
+}
+
+/** What a section says of its own deliveries of the month; none when there are none. */
+export function sectionDeliveryBlocks(facts: ReportFacts, section: DeliverySection | null): readonly Block[] {
+  const items = dueInMonth(facts).flatMap((assessed) => {
+    const { document, name, legal, section: own } = assessed.delivery;
+    return own === section && legal
+      ? [
+          {
+            marker: '•',
+            text: TEXTS.sectionDelivery(document, name, legal, withoutPoint(deliveryStatus(assessed))),
+          },
+        ]
+      : [];
+  });
+  return items.length === 0 ? [] : [paragraph(TEXTS.sectionDeliveries), { kind: 'list', items }];
+}

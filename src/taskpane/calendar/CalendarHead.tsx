@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import type { Assessment } from '../../domain/assessment/assessment';
+import { dayOfReading } from '../../domain/dates/dateReading';
+import { formatLongDate } from '../../domain/dates/spanishFormat';
+import type { DateField } from '../../domain/registers/cell';
+import type { Registers } from '../../domain/registers/records';
+import { CALENDAR_TEXTS } from './calendarTexts';
+import * as works from './calendarWorks';
+import { hasUnfinishedDate } from '../shared/dates';
+import { Button } from '../shared/fluent';
+import type { PaneController } from '../pane/paneController';
+import type { ActionName } from '../pane/paneState';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { NothingJudged } from '../pane/NothingJudged';
+import { AddForm } from './AddForm';
+import { Agenda } from './Agenda';
+import { useDeliveriesStyles } from './Deliveries.styles';
+import type { CurrentAnchors } from './MoveForm';
+import { MoveForm } from './MoveForm';
+import { SheetForm } from './SheetForm';
+
+const texts = CALENDAR_TEXTS.actions;
+
+/** The form that is open below the buttons. */
+const FORMS = ['sheet', 'agenda', 'move', 'add'] as const;
+type FormName = (typeof FORMS)[number];
+
+interface CalendarHeadProps {
+  readonly pane: PaneController;
+  readonly onToReview: () => void;
+}
+
+/** What the calendar is made from, and what can be done with it. */
+export function CalendarHead({ pane, onToReview }: CalendarHeadProps) {
+  const layout = useLayoutStyles();
+  const { registers, assessment, running } = pane.state;
+  if (!registers || !assessment) {
+    return (
+      <NothingJudged
+        heading={CALENDAR_TEXTS.heading}
+        needs={CALENDAR_TEXTS.needs}
+        isBusy={running !== null}
+        onToReview={onToReview}
+      />
+    );
+  }
+  return (
+    <section className={layout.section} aria-labelledby="calendar-heading">
+      <h2 id="calendar-heading" className={layout.heading}>
+        {CALENDAR_TEXTS.heading}
+      </h2>
+      <p className={layout.note}>
+        {CALENDAR_TEXTS.basis(formatLongDate(assessment.electionDay), formatLongDate(assessment.cutoff))}
+      </p>
+      <Actions pane={pane} registers={registers} assessment={assessment} />
+    </section>
+  );
+}
+
+interface ActionsProps {
+  readonly pane: PaneController;
+  readonly registers: Registers;
+  readonly assessment: Assessment;
+}
+
+function Actions({ pane, registers, assessment }: ActionsProps) {
+  const styles = useDeliveriesStyles();
+  const [openForm, setOpenForm] = useState<FormName | null>(null);
+  const { running, dates } = pane.state;
+  const isBusy = running !== null;
+  const isNew = registers.calendar === null;
+  // What a form says was worked out on what was read before.
+  if (isBusy && openForm !== null) setOpenForm(null);
+  const close = (): void => setOpenForm(null);
+  const perform = (action: ActionName, work: Parameters<PaneController['perform']>[1]): void => {
+    close();
+    pane.perform(action, work);
+  };
+  const names: Readonly<Record<FormName, string>> = {
+    sheet: isNew ? texts.makeSheet : texts.refreshSheet,
+    agenda: texts.agenda,
+    move: texts.move,
+    add: texts.add,
+  };
+  return (
+    <>
+      <div className={styles.actions}>
+        {FORMS.map((form) => (
+          <Button
+            key={form}
+            className={styles.action}
+            disabledFocusable={isBusy || hasUnfinishedDate(dates)}
+            aria-expanded={openForm === form}
+            onClick={() => setOpenForm(form === openForm ? null : form)}
+          >
+            {names[form]}
+          </Button>
+        ))}
+      </div>
+      {openForm === 'sheet' && (
+        <SheetForm
+          isNew={isNew}
+          preview={() => pane.plan(works.previewSheet)}
+          onConfirm={() => perform('calendar', works.writeSheet)}
+          onClose={close}
+        />
+      )}
+      {openForm === 'agenda' && (
+        <Agenda preview={() => pane.plan(works.previewAgenda)} onGoTo={pane.goTo} onClose={close} />
+      )}
+      {openForm === 'move' && (
+        <MoveForm
+          current={currentAnchors(registers, assessment)}
+          preview={(move) => pane.plan(works.previewMove(move))}
+          onClose={close}
+        />
+      )}
+      {openForm === 'add' && (
+        <AddForm
+          assessment={assessment}
+          preview={(deliveries) => pane.plan(works.previewAddition(deliveries))}
+          onConfirm={(deliveries) => perform('addMissing', works.writeAddition(deliveries))}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+function currentAnchors({ process }: Registers, { electionDay }: Assessment): CurrentAnchors {
+  const day = (field: DateField | null | undefined) => (field ? dayOfReading(field.value) : null);
+  return { electionDay, testDate: day(process?.data.testDate), closing: day(process?.data.closing) };
+}

@@ -1,0 +1,67 @@
+import { Button, mergeClasses } from '../shared/fluent';
+import { useEffect, useRef } from 'react';
+import type { CellRef } from '../../domain/registers/cell';
+import { CALENDAR_TEXTS, FILTER_NOTES, FILTER_TEXTS } from './calendarTexts';
+import type { DeliveryFilter, DeliveryView } from './deliveryViews';
+import { countByFilter, DELIVERY_FILTERS } from './deliveryViews';
+import { useFindingsStyles } from '../review/Findings.styles';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { useDeliveriesStyles } from './Deliveries.styles';
+import { DeliveryItem } from './DeliveryItem';
+
+const texts = CALENDAR_TEXTS.list;
+
+interface DeliveryListProps {
+  readonly views: readonly DeliveryView[];
+  readonly filter: DeliveryFilter;
+  /** Takes the focus to the chosen filter, once, when the person was sent here. */
+  readonly wasSentHere: boolean;
+  readonly onFilter: (filter: DeliveryFilter) => void;
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+/** The deliveries in date order, narrowed by what there is to do about them. */
+export function DeliveryList({ views, filter, wasSentHere, onFilter, onGoTo }: DeliveryListProps) {
+  const layout = useLayoutStyles();
+  const buttons = useFindingsStyles();
+  const styles = useDeliveriesStyles();
+  const group = useRef<HTMLDivElement>(null);
+  const counts = countByFilter(views);
+  const shown = views.filter(({ filters }) => filters.has(filter));
+  useEffect(() => {
+    if (wasSentHere) group.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  }, [wasSentHere]);
+  return (
+    <section className={layout.section} aria-labelledby="deliveries-heading">
+      <h3 id="deliveries-heading" className={layout.subheading}>
+        {texts.heading}
+      </h3>
+      <div ref={group} className={buttons.filters} role="group" aria-label={texts.filter}>
+        {DELIVERY_FILTERS.map((option) => (
+          <Button
+            key={option}
+            className={buttons.filter}
+            size="small"
+            appearance={option === filter ? 'primary' : 'secondary'}
+            aria-pressed={option === filter}
+            onClick={() => onFilter(option)}
+          >
+            {texts.option(FILTER_TEXTS[option].name, counts[option])}
+          </Button>
+        ))}
+      </div>
+      {shown.length === 0 ? (
+        <p className={layout.text}>{FILTER_TEXTS[filter].none}</p>
+      ) : (
+        <>
+          {FILTER_NOTES[filter] !== undefined && <p className={layout.note}>{FILTER_NOTES[filter]}</p>}
+          <ul className={mergeClasses(layout.list, styles.list)} aria-labelledby="deliveries-heading">
+            {shown.map((view) => (
+              <DeliveryItem key={view.id} view={view} onGoTo={onGoTo} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

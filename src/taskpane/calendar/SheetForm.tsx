@@ -1,0 +1,43 @@
+import { CALENDAR_TEXTS } from './calendarTexts';
+import type { SheetPreview } from './calendarWorks';
+import { TEXTS } from '../shared/texts';
+import { ConfirmForm } from '../shared/ConfirmForm';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { usePreview } from '../shared/usePreview';
+
+const texts = CALENDAR_TEXTS.sheet;
+
+interface SheetFormProps {
+  readonly isNew: boolean;
+  readonly preview: () => Promise<SheetPreview | null>;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** What will be written in the calendar sheet, before it is. */
+export function SheetForm({ isNew, preview, onConfirm, onClose }: SheetFormProps) {
+  const layout = useLayoutStyles();
+  const planned = usePreview('', preview);
+  return (
+    <ConfirmForm
+      heading={texts.heading}
+      confirm={isNew ? texts.makeConfirm : texts.refreshConfirm}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <div aria-live="polite">
+        {planned ? (
+          <>
+            <p className={layout.text}>
+              {planned.changes ? texts.preview(planned) : texts.alreadyRight(planned.sheet)}
+            </p>
+            {planned.formulas > 0 && <p className={layout.note}>{texts.formulas(planned.formulas)}</p>}
+            <p className={layout.note}>{texts.promise}</p>
+          </>
+        ) : (
+          <p className={layout.note}>{TEXTS.actions.preparing}</p>
+        )}
+      </div>
+    </ConfirmForm>
+  );
+}

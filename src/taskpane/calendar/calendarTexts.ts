@@ -1,0 +1,214 @@
+/** The sentences of the calendar view: the half of the catalogue that loads with it. See `texts.ts` for the rest. */
+import type { AwaitedFact } from '../../domain/anexo13/calendar';
+import type { RefusalReason } from '../../domain/assessment/missingDeliveries';
+import type { TermChange } from '../../domain/assessment/movedDates';
+import type { Confidence } from '../../domain/anexo13/ruleSet';
+import type { SheetPreview } from './calendarWorks';
+import type { DeliveryFilter } from './deliveryViews';
+import { formatNumber, listInWords, plural } from '../shared/plural';
+
+export const FILTER_TEXTS: Readonly<
+  Record<DeliveryFilter, { readonly name: string; readonly none: string }>
+> = {
+  all: { name: 'Todas', none: 'El proceso no tiene entregables.' },
+  overdue: {
+    name: 'Vencidas',
+    none: 'Nada está vencido a la fecha de corte.',
+  },
+  upcoming: {
+    name: 'Próximas',
+    none: 'Nada vence en los 30 días siguientes al corte.',
+  },
+  uncovered: {
+    name: 'Sin actividad',
+    none: 'Cada entregable tiene una actividad en el plan.',
+  },
+  unverified: {
+    name: 'Por verificar',
+    none: 'Todas las fechas están verificadas. Quién y cuándo consta en la hoja Calendario.',
+  },
+};
+
+/** What a filter asks of the person; none where the name says it all. */
+export const FILTER_NOTES: Readonly<Partial<Record<DeliveryFilter, string>>> = {
+  upcoming: 'Sin concluir y con fecha en los 30 días siguientes al corte.',
+  uncovered:
+    'Si una ya está en su plan con otras palabras, anote el documento en la columna Anexo 13 de esa actividad.',
+  unverified:
+    'Las fechas se infirieron de cómo las aplicaron varios OPL. Compárelas con el texto oficial y anote quién y cuándo en la hoja Calendario.',
+};
+
+const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  high: 'alta',
+  medium: 'media',
+  low: 'baja',
+};
+
+export const AWAITED_TEXTS: Readonly<Record<AwaitedFact, string>> = {
+  test: 'por definir: falta la fecha de la prueba',
+  firstSimulacro: 'por definir: faltan las fechas de los simulacros',
+  closing: 'por definir: falta la fecha de cierre de la publicación',
+  approval: 'por definir: falta la aprobación del documento',
+};
+
+const rows = (n: number): string => plural(n, 'fila', 'filas');
+const activities = (n: number): string => plural(n, 'actividad', 'actividades');
+
+/** Why a delivery is not added to the plan. */
+export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, (activity: string) => string>> = {
+  unknown: () => 'el proceso no la tiene',
+  covered: (number) => `ya le corresponde ${activity(number)}`,
+  proposed: (number) => `podría ser ${activity(number)}: confírmelo en su columna Anexo 13`,
+  notApplicable: () => 'está marcada como no aplicable',
+  undated: () => 'aún no tiene fecha',
+  notRecognised: () => 'otra fila o el calendario dicen otra cosa: revise la columna Anexo 13',
+};
+
+/** What a move does to an activity. */
+export const TERM_TEXTS: Readonly<Record<TermChange, string>> = {
+  fallsOut: '✕ Queda fuera de plazo',
+  comesBack: '✓ Vuelve a estar en plazo',
+};
+
+const activity = (number: string): string => (number === '' ? 'la actividad' : `la actividad ${number}`);
+
+export const CALENDAR_TEXTS = {
+  heading: 'Calendario del Anexo 13',
+  basis: (electionDay: string, cutoff: string) => `Jornada: ${electionDay}. Corte: ${cutoff}.`,
+
+  needs:
+    'El calendario se calcula con la jornada electoral y con las actividades de su plan. Complete la revisión y aquí verá los 54 entregables del Anexo 13, con su fecha y la actividad que le corresponde a cada uno.',
+
+  list: {
+    heading: 'Fechas de los entregables',
+    filter: 'Mostrar',
+    option: (name: string, n: number) => `${name} (${formatNumber(n)})`,
+  },
+
+  delivery: {
+    title: (document: number, name: string) => `Documento ${formatNumber(document)}. ${name}`,
+    legal: 'Fecha legal: ',
+    planning: 'Fecha de planeación: ',
+    noDate: 'sin fecha',
+    inferred: (confidence: Confidence) => `(inferida, confianza ${CONFIDENCE_WORDS[confidence]})`,
+    verified: (by: string, on: string) => `(verificada por ${by} el ${on})`,
+    adjusted: (date: string) => `Fecha ajustada: ${date}.`,
+    adjustedFor: (date: string, reason: string) => `Fecha ajustada: ${date}. Motivo: ${reason}`,
+    sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
+    uncovered: 'Ninguna actividad del plan le corresponde.',
+    proposed: (number: string) =>
+      `Podría ser ${activity(number)}. Si lo es, anote el documento en su columna Anexo 13.`,
+    byText: 'Vinculada por el texto de la actividad.',
+    source: (rule: string, source: string) => `${rule}. ${source}.`,
+    goToActivity: (number: string) => `Ir a ${activity(number)}`,
+    goToRow: 'Ver su fila',
+    goToRowLabel: (title: string) => `Ver su fila en la hoja Calendario. ${title}`,
+  },
+
+  actions: {
+    makeSheet: 'Crear la hoja Calendario',
+    refreshSheet: 'Actualizar la hoja Calendario',
+    agenda: 'Próximos 30 días',
+    move: '¿Qué se mueve?',
+    add: 'Agregar lo que falta',
+    close: 'Cerrar',
+  },
+
+  sheet: {
+    heading: 'Hoja Calendario Anexo 13',
+    preview: ({ sheet, isNew, added, updated, unchanged }: SheetPreview) =>
+      isNew
+        ? `Se agregará la hoja «${sheet}» con ${rows(added)}, una por entregable. Las demás no cambian.`
+        : `En «${sheet}»: ${listInWords([
+            `${plural(added, 'fila nueva', 'filas nuevas')}`,
+            plural(updated, 'actualizada', 'actualizadas'),
+            `${formatNumber(unchanged)} sin cambio`,
+          ])}.`,
+    alreadyRight: (sheet: string) => `«${sheet}» ya está al día: no cambia nada.`,
+    formulas: (n: number) =>
+      `${plural(n, 'celda tiene una fórmula suya y se conserva', 'celdas tienen fórmulas suyas y se conservan')}.`,
+    promise:
+      'Ahí puede ajustar fechas, marcar lo que no aplica y anotar quién verificó. Lo que usted escribe se conserva al actualizar.',
+    makeConfirm: 'Crear',
+    refreshConfirm: 'Actualizar',
+    made: (sheet: string, added: number) => `Listo: hoja «${sheet}», ${rows(added)}.`,
+    refreshed: (sheet: string, added: number, updated: number) =>
+      `Listo. En «${sheet}»: ${plural(added, 'fila nueva', 'filas nuevas')} y ${plural(updated, 'actualizada', 'actualizadas')}. Lo suyo se conservó.`,
+  },
+
+  agenda: {
+    heading: 'Próximos 30 días',
+    window: (first: string, last: string) => `Del ${first} al ${last}. No se escribe nada en su libro.`,
+    none: 'Nada vence en ese plazo: ni entregables ni actividades ni sesiones.',
+    list: 'Lo que vence, por fecha',
+    kind: (date: string, kind: string) => `${date} · ${kind}`,
+    responsible: (name: string) => `Responsable: ${name}`,
+    nobody: 'Sin responsable en el libro',
+    goTo: 'Ir a la celda',
+    goToLabel: (address: string, title: string) => `Ir a la celda ${address}: ${title}`,
+    download: 'Descargar .ics',
+    copy: 'Copiar la lista',
+    note: 'El archivo .ics se abre en Outlook y en otros calendarios. Algunas versiones de Excel impiden descargar desde este panel; si no aparece, copie la lista.',
+    fileName: (cutoff: string) => `proximos-30-dias-${cutoff}.ics`,
+    asked: (file: string) =>
+      `Se pidió guardar «${file}». Búsquelo en sus descargas; si no está, Excel lo impidió: copie la lista.`,
+    copied: (n: number) => `Se ${n === 1 ? 'copió' : 'copiaron'} ${plural(n, 'renglón', 'renglones')}.`,
+    notCopied: 'Excel no dejó copiar. Seleccione el texto de abajo y presione Ctrl+C.',
+    text: 'Lista para copiar',
+    line: (parts: readonly string[]) => parts.join(' · '),
+  },
+
+  move: {
+    heading: '¿Qué se mueve?',
+    intro: 'Escriba las fechas nuevas para ver qué fechas legales cambian. No se escribe nada en su libro.',
+    electionDay: 'Nueva jornada electoral',
+    testDate: 'Nueva fecha de la prueba',
+    closing: 'Nuevo cierre de publicación',
+    now: (date: string) => `Ahora: ${date}.`,
+    unknown: 'Aún sin fecha.',
+    confirm: 'Ver qué se mueve',
+    nothing: 'Con esas fechas no se mueve nada.',
+    summary: (changed: number, unchanged: number) =>
+      `${plural(changed, 'entregable cambia', 'entregables cambian')} y ${plural(unchanged, 'queda igual', 'quedan igual')}.`,
+    fallOut: (n: number) =>
+      n === 0
+        ? 'Ninguna actividad queda fuera de plazo.'
+        : `${plural(n, 'actividad queda', 'actividades quedan')} fuera de plazo.`,
+    comeBack: (n: number) => `${plural(n, 'actividad vuelve', 'actividades vuelven')} a estar en plazo.`,
+    tableLabel: 'Fechas legales que cambian',
+    delivery: 'Entregable',
+    dates: 'Antes → después',
+    activity: 'Actividad',
+    noDate: 'por definir',
+    appears: 'no se debía',
+    disappears: 'ya no se debe',
+    arrow: (before: string, after: string) => `${before} → ${after}`,
+    sendingOnly: 'Solo cambia su envío:',
+    noActivity: 'Ninguna',
+    number: (number: string) => `Actividad ${number}`.trim(),
+  },
+
+  add: {
+    heading: 'Agregar lo que falta',
+    intro:
+      'Entregables sin actividad cuya fecha ya pasó o cae en los 30 días siguientes al corte. Elija los que se agregan al final de su plan.',
+    nothing: 'A su plan no le falta ningún entregable vencido o próximo.',
+    choices: 'Entregables por agregar',
+    choice: (date: string | null, title: string) => (date === null ? title : `${title}, ${date}`),
+    preview: (n: number, sheet: string) =>
+      `En «${sheet}» se ${n === 1 ? 'agregará' : 'agregarán'} ${rows(n)}:`,
+    previewList: 'Filas que se agregarán',
+    row: (row: number, parts: readonly string[]) => `Fila ${row}: ${parts.join(' · ')}`,
+    refusedList: 'No se agregan',
+    refused: (delivery: string, reason: string) => `${delivery}: ${reason}.`,
+    promise: 'Lo que ya está en su plan no cambia. Complete después el área y las fechas de inicio.',
+    highlight: 'El resaltado se renovará para incluir las filas nuevas.',
+    chooseOne: 'Elija al menos uno.',
+    confirm: 'Agregar',
+    added: (n: number, sheet: string) =>
+      `Listo. Se ${n === 1 ? 'agregó' : 'agregaron'} ${activities(n)} al final de «${sheet}».`,
+    none: 'No se agregó ninguna actividad.',
+    leftOut: (n: number) => `${plural(n, 'entregable quedó', 'entregables quedaron')} fuera.`,
+    highlightedAgain: 'El resaltado se renovó.',
+  },
+} as const;

@@ -1,0 +1,132 @@
+/** The deliveries of Anexo 13 as the calendar view lists them, and the filters that narrow the list. Pure. */
+import { AGENDA_DAYS } from '../../domain/agenda/agenda';
+import { answeringActivities } from '../../domain/assessment/answeringActivities';
+import type { AwaitedFact, DeliveryId } from '../../domain/anexo13/calendar';
+import { deliveryId, reportedMonths } from '../../domain/anexo13/calendar';
+import { ruleInWords } from '../../domain/anexo13/ruleInWords';
+import type { Confidence, RuleSet } from '../../domain/anexo13/ruleSet';
+import type { ActivityStatus, Assessment, Verification } from '../../domain/assessment/assessment';
+import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
+import { isClosed } from '../../domain/assessment/status';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { addDays, isWithin } from '../../domain/dates/calendarDate';
+import { tidyBlanks } from '../../domain/text/foldText';
+import type { CellRef } from '../../domain/registers/cell';
+import type { Registers } from '../../domain/registers/records';
+
+/** In the order of the buttons. */
+export const DELIVERY_FILTERS = ['all', 'overdue', 'upcoming', 'uncovered', 'unverified'] as const;
+export type DeliveryFilter = (typeof DELIVERY_FILTERS)[number];
+
+/** An activity of the plan and where it is. */
+export interface ActivityPlace {
+  /** Its number, `''` where it has none. */
+  readonly number: string;
+  readonly cell: CellRef;
+}
+
+export interface DeliveryView {
+  readonly id: DeliveryId;
+  readonly document: number;
+  /** In Spanish. */
+  readonly name: string;
+  readonly status: ActivityStatus;
+  /** `null` while it waits for something. */
+  readonly legal: CalendarDate | null;
+  readonly waitsFor: AwaitedFact | null;
+  /** The legal date is one for planning: the law counts from the approval. */
+  readonly isPlanning: boolean;
+  readonly confidence: Confidence;
+  readonly verified: Verification | null;
+  readonly adjusted: CalendarDate | null;
+  /** Why it was adjusted, in the person's words; `''` when they gave none. */
+  readonly adjustmentReason: string;
+  readonly sendBy: CalendarDate | null;
+  /** What the date counts from, and the condition under which it is owed, in Spanish. */
+  readonly rule: string;
+  readonly activity: ActivityPlace | null;
+  /** Only the words of the activity say that it answers the delivery. */
+  readonly isByText: boolean;
+  /** An activity that looks like it without being sure. */
+  readonly proposed: ActivityPlace | null;
+  /** Its row in the calendar sheet. */
+  readonly calendarRow: CellRef | null;
+  /** The filters that let it through, `all` included. */
+  readonly filters: ReadonlySet<DeliveryFilter>;
+}
+
+/**
+ * The deliveries in date order, each with all that is known of it. Linear in the rows of the workbook.
+ * @param ruleSet the one that the assessment was made with
+ * @example deliveryViews(registers, assessment, ruleSet2026)[5]
+ *   // => { id: '4-final', document: 4, status: 'done', activity: { number: '6', … }, … }
+ */
+export function deliveryViews(
+  { calendar }: Registers,
+  assessment: Assessment,
+  ruleSet: RuleSet,
+): readonly DeliveryView[] {
+  const { cutoff, electionDay } = assessment;
+  const answers = answeringActivities(assessment);
+  const rules = new Map(ruleSet.deliveries.map((rule) => [deliveryId(rule), ruleInWords(rule)]));
+  const owed = reportedMonths(ruleSet, electionDay);
+  const entries = readCalendarEntries(calendar?.rows ?? [], ruleSet, owed).byDelivery;
+  const horizon = addDays(cutoff, AGENDA_DAYS);
+  const proposedNumbers = new Set(assessment.deliveries.map(({ proposed }) => proposed));
+  const proposals = new Map<string, ActivityPlace>();
+  for (const { number, activity } of assessment.activities) {
+    if (proposedNumbers.has(number) && !proposals.has(number)) {
+      proposals.set(number, { number, cell: activity.number.cell });
+    }
+  }
+
+  return assessment.deliveries.map(({ delivery, status, linkConfidence, proposed, adjusted, verified }) => {
+    const answer = answers.get(delivery.id);
+    const entry = entries.get(delivery.id);
+    const { legal } = delivery;
+    const planned = adjusted ?? legal;
+    const applies = status !== 'notApplicable';
+    const passes: Readonly<Record<DeliveryFilter, boolean>> = {
+      all: true,
+      overdue: status === 'overdue',
+      upcoming: planned !== null && !isClosed(status) && isWithin(planned, cutoff, horizon),
+      uncovered: applies && answer === undefined,
+      unverified: applies && verified === null,
+    };
+    return {
+      id: delivery.id,
+      document: delivery.document,
+      name: delivery.name,
+      status,
+      legal,
+      waitsFor: delivery.waitsFor,
+      isPlanning: delivery.planning,
+      confidence: delivery.confidence,
+      verified,
+      adjusted,
+      adjustmentReason: tidyBlanks(entry?.row.adjustmentReason?.text ?? ''),
+      sendBy: delivery.sendBy,
+      rule: rules.get(deliveryId(delivery)) ?? '',
+      activity: answer === undefined ? null : { number: answer.number, cell: answer.activity.number.cell },
+      isByText: linkConfidence !== null && linkConfidence < 1,
+      proposed: (proposed !== null && proposals.get(proposed)) || null,
+      calendarRow: entry?.row.document.cell ?? null,
+      filters: new Set(DELIVERY_FILTERS.filter((filter) => passes[filter])),
+    };
+  });
+}
+
+/**
+ * How many deliveries each filter lets through.
+ * @example countByFilter(views).all // => 54
+ */
+export function countByFilter(views: readonly DeliveryView[]): Readonly<Record<DeliveryFilter, number>> {
+  const count = (filter: DeliveryFilter): number => views.filter(({ filters }) => filters.has(filter)).length;
+  return {
+    all: views.length,
+    overdue: count('overdue'),
+    upcoming: count('upcoming'),
+    uncovered: count('uncovered'),
+    unverified: count('unverified'),
+  };
+}

@@ -1,0 +1,37 @@
+import { Button } from '../shared/fluent';
+import type { CellRef } from '../../domain/registers/cell';
+import { NEW_WORKBOOK_TEXTS } from './newWorkbookTexts';
+import { FIRST_TO_WRITE } from '../../workbook/newWorkbook/newWorkbook';
+import { useFormStyles } from '../shared/Forms.styles';
+import { useLayoutStyles } from '../shared/layout.styles';
+
+const texts = NEW_WORKBOOK_TEXTS.next;
+
+interface NextStepProps {
+  readonly onGoTo: (cell: CellRef) => void;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** What comes after a new workbook was made, and the way back. */
+export function NextStep({ onGoTo, onUndo, onClose }: NextStepProps) {
+  const layout = useLayoutStyles();
+  const styles = useFormStyles();
+  return (
+    <section className={styles.form} aria-labelledby="next-step-heading">
+      <h2 id="next-step-heading" className={layout.subheading}>
+        {texts.heading}
+      </h2>
+      <p className={layout.text}>{texts.process}</p>
+      <p className={layout.note}>{texts.plan}</p>
+      <p className={layout.note}>{texts.report}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => onGoTo(FIRST_TO_WRITE)}>
+          {texts.goTo}
+        </Button>
+        <Button onClick={onUndo}>{texts.undo}</Button>
+        <Button onClick={onClose}>{texts.close}</Button>
+      </div>
+    </section>
+  );
+}

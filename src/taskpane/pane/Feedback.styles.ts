@@ -1,0 +1,40 @@
+import { makeStyles, token } from '../shared/fluent';
+
+export const useFeedbackStyles = makeStyles({
+  // Like Excel's own status bar, in sight also when it would lie below the fold.
+  feedback: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: token('spacingVerticalS'),
+  },
+  // What asks for something stays in sight also above; how the last action ended may be scrolled away.
+  insistent: { top: 0 },
+  panel: {
+    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
+    backgroundColor: token('colorNeutralBackground3'),
+    border: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke1')}`,
+    borderRadius: token('borderRadiusMedium'),
+    boxShadow: token('shadow4'),
+    maxHeight: '60vh',
+    overflowY: 'auto',
+    overflowWrap: 'anywhere',
+  },
+  running: { borderLeft: `${token('strokeWidthThickest')} solid ${token('colorBrandStroke1')}` },
+  error: { borderLeft: `${token('strokeWidthThickest')} solid ${token('colorStatusDangerBorder2')}` },
+  warning: { borderLeft: `${token('strokeWidthThickest')} solid ${token('colorStatusWarningBorder2')}` },
+  success: { borderLeft: `${token('strokeWidthThickest')} solid ${token('colorStatusSuccessBorder2')}` },
+  message: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalXS') },
+  title: { margin: 0, fontWeight: token('fontWeightSemibold') },
+  controls: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    alignItems: 'center',
+    gap: token('spacingHorizontalS'),
+  },
+  // The browser's own bar knows both states; with no value it moves to and fro.
+  progress: { width: '100%', accentColor: token('colorBrandBackground') },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
+});

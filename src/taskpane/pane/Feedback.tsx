@@ -1,0 +1,112 @@
+import { Button, mergeClasses } from '../shared/fluent';
+import { problemText } from '../../app/problems';
+import type { Problem } from '../../domain/problem';
+import type { PaneState, Running } from './paneState';
+import { isWorthRetrying } from './retry';
+import { RUNNING_TEXTS, TEXTS } from '../shared/texts';
+import { useFeedbackStyles } from './Feedback.styles';
+import { useLayoutStyles } from '../shared/layout.styles';
+
+interface FeedbackProps {
+  readonly state: PaneState;
+  readonly version: string;
+  readonly onCancel: () => void;
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
+  readonly onValidate: () => void;
+}
+
+type Tone = 'running' | 'error' | 'warning' | 'success';
+
+function toneOf({ running, failure, stale, outcome }: PaneState): Tone | null {
+  if (running) return 'running';
+  if (failure) return 'error';
+  if (stale) return 'warning';
+  return outcome === null ? null : 'success';
+}
+
+/** What is happening, how the last action ended and whether the figures still hold: always in one place, and in sight. */
+export function Feedback({ state, version, onCancel, onRetry, onDismiss, onValidate }: FeedbackProps) {
+  const styles = useFeedbackStyles();
+  const { running, failure, stale, outcome } = state;
+  const tone = toneOf(state);
+  return (
+    <div
+      className={mergeClasses(
+        styles.feedback,
+        ...(tone ? [styles.panel, styles[tone]] : []),
+        tone !== 'success' && styles.insistent,
+      )}
+    >
+      {/* Always mounted: a screen reader only announces what changes inside a region it already knows. */}
+      <div role="status" aria-live="polite" className={styles.message}>
+        {tone === 'running' && running && <p className={styles.title}>{RUNNING_TEXTS[running.action]}</p>}
+        {tone === 'error' && failure && <ProblemSentences problem={failure.problem} />}
+        {!running && outcome !== null && <p className={styles.title}>{outcome}</p>}
+        {tone === 'warning' && stale && <p className={styles.title}>{TEXTS.stale[stale]}</p>}
+      </div>
+      {tone === 'running' && running && <RunningControls running={running} onCancel={onCancel} />}
+      {tone === 'error' && failure?.technical && (
+        <details>
+          <summary>{TEXTS.problem.diagnosis}</summary>
+          <code>{TEXTS.problem.diagnosisOf(version, failure.technical)}</code>
+        </details>
+      )}
+      {tone === 'error' && failure && (
+        <div className={styles.buttons}>
+          {failure.action !== null && isWorthRetrying(failure.problem) && (
+            <Button size="small" onClick={onRetry}>
+              {TEXTS.problem.retry}
+            </Button>
+          )}
+          <Button size="small" onClick={onDismiss}>
+            {TEXTS.problem.dismiss}
+          </Button>
+        </div>
+      )}
+      {tone === 'warning' && (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={onValidate}>
+            {TEXTS.stale.again}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ProblemSentences({ problem }: { readonly problem: Problem }) {
+  const layout = useLayoutStyles();
+  const styles = useFeedbackStyles();
+  const { what, why, whatToDo } = problemText(problem);
+  return (
+    <>
+      <p className={styles.title}>{what}</p>
+      <p className={layout.text}>{why}</p>
+      <p className={layout.text}>{whatToDo}</p>
+    </>
+  );
+}
+
+interface RunningControlsProps {
+  readonly running: Running;
+  readonly onCancel: () => void;
+}
+
+function RunningControls({ running, onCancel }: RunningControlsProps) {
+  const styles = useFeedbackStyles();
+  const { progress, isCancelling } = running;
+  return (
+    <div className={styles.controls}>
+      <progress
+        className={styles.progress}
+        aria-label={TEXTS.progress.label}
+        {...(progress === null ? {} : { value: progress })}
+      />
+      <span>{progress === null ? null : TEXTS.progress.percent(progress)}</span>
+      <Button size="small" disabledFocusable={isCancelling} onClick={onCancel}>
+        {isCancelling ? TEXTS.progress.cancelling : TEXTS.progress.cancel}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from '../shared/fluent';
+import { TEXTS } from '../shared/texts';
+import { useLayoutStyles } from '../shared/layout.styles';
+
+interface NothingJudgedProps {
+  readonly heading: string;
+  /** What the view will show, and what it needs for that. */
+  readonly needs: string;
+  readonly isBusy: boolean;
+  readonly onToReview: () => void;
+}
+
+/** What a view says that has nothing to show yet, and the way to where the reason is told. */
+export function NothingJudged({ heading, needs, isBusy, onToReview }: NothingJudgedProps) {
+  const layout = useLayoutStyles();
+  return (
+    <section className={layout.section} aria-labelledby="nothing-judged-heading">
+      <h2 id="nothing-judged-heading" className={layout.heading}>
+        {heading}
+      </h2>
+      <p className={layout.text}>{isBusy ? TEXTS.notJudged.reading : needs}</p>
+      <Button onClick={onToReview}>{TEXTS.notJudged.toReview}</Button>
+    </section>
+  );
+}

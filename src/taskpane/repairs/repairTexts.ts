@@ -1,0 +1,62 @@
+/** The sentences of the repairs: the part of the catalogue that loads with them. See `texts.ts` for the rest. */
+import type { LeftRepair } from '../../app/repairs';
+import { whyNotRepaired } from '../../app/repairTexts';
+import type { Fix } from '../../domain/assessment/assessment';
+import { cellAddress } from '../../domain/registers/cell';
+import { formatNumber, plural } from '../shared/plural';
+
+const cells = (n: number): string => plural(n, 'celda', 'celdas');
+
+/** A few are named with their reason; of many only how many they are. */
+const MOST_NAMED = 3;
+
+function notRepaired(left: readonly LeftRepair[]): string {
+  if (left.length > MOST_NAMED)
+    return `No se repararon ${cells(left.length)}: valide de nuevo para ver por qué.`;
+  return left
+    .map(({ fix, reason }) => `No se reparó ${cellAddress(fix.cell)}: ${whyNotRepaired(reason)}.`)
+    .join(' ');
+}
+
+export const REPAIR_TEXTS = {
+  group: 'Reparaciones',
+  all: (n: number) => `Reparar todas (${formatNumber(n)})…`,
+  allLabel: (n: number, title: string) => `Reparar todas (${formatNumber(n)})…: ${title}`,
+  undo: (n: number) => `Deshacer la última reparación (${cells(n)})`,
+
+  form: {
+    heading: (title: string) => `Reparar: ${title}`,
+    dates: 'Cada celda recibirá la fecha que se indica. Nada más cambia y se puede deshacer.',
+    links: 'Marque las actividades que sí corresponden. Se anotará el documento en su columna Anexo 13.',
+    choices: 'Celdas que se repararán',
+    change: (before: string, after: string) =>
+      before === '' ? `Anotar «${after}»` : `«${before}» → ${after}`,
+    goToLabel: (address: string) => `${address}: ir a la celda`,
+    markAll: 'Marcar todas',
+    markNone: 'No marcar ninguna',
+    more: (next: number, left: number) => `Mostrar ${formatNumber(next)} más de ${formatNumber(left)}`,
+    refusedList: 'No se pueden reparar',
+    refused: (fix: Fix, reason: LeftRepair['reason']) =>
+      `${cellAddress(fix.cell)}${fix.before === '' ? '' : ` «${fix.before}»`}: ${whyNotRepaired(reason)}.`,
+    moreRefused: (n: number) => `Y ${cells(n)} más.`,
+    nothing: 'Ya no hay nada que reparar. Valide de nuevo.',
+    confirm: (n: number) => (n === 0 ? 'Reparar' : `Reparar (${formatNumber(n)})`),
+    close: 'Cerrar',
+  },
+
+  outcome: {
+    one: (address: string, before: string, after: string) =>
+      before === '' ? `Se anotó «${after}» en ${address}.` : `Se reparó ${address}: «${before}» → ${after}.`,
+    many: (n: number) => `Se repararon ${cells(n)}.`,
+    none: 'No se reparó nada.',
+    notRepaired,
+    stopped: 'Excel se detuvo antes de terminar.',
+    undone: (n: number) =>
+      n === 1 ? 'Se deshizo: la celda quedó como estaba.' : `Se deshizo: ${cells(n)} quedaron como estaban.`,
+    nothingUndone: 'No se deshizo nada.',
+    notUndone: (n: number) =>
+      n === 1
+        ? 'Una celda cambió después de la reparación y se dejó como está.'
+        : `${cells(n)} cambiaron después de la reparación y se dejaron como están.`,
+  },
+} as const;

@@ -1,0 +1,54 @@
+import { formatMonth } from '../../domain/dates/spanishFormat';
+import { REPORT_TEXTS } from './reportTexts';
+import type { MonthPreview } from './reportWorks';
+import { TEXTS } from '../shared/texts';
+import { ConfirmForm } from '../shared/ConfirmForm';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { usePreview } from '../shared/usePreview';
+
+const texts = REPORT_TEXTS.all;
+
+interface AllReportsFormProps {
+  /** What the preview depends on. */
+  readonly stateKey: string;
+  readonly preview: () => Promise<readonly MonthPreview[] | null>;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** The reports of every month that would be made, before they are. */
+export function AllReportsForm({ stateKey, preview, onConfirm, onClose }: AllReportsFormProps) {
+  const layout = useLayoutStyles();
+  const months = usePreview(stateKey, preview);
+  const hasNone = months?.length === 0;
+  return (
+    <ConfirmForm
+      heading={texts.heading}
+      confirm={hasNone ? null : texts.confirm}
+      canConfirm={months !== null}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <div aria-live="polite">
+        <p className={layout.text}>
+          {months === null ? TEXTS.actions.preparing : hasNone ? texts.none : texts.preview(months.length)}
+        </p>
+        {months !== null && !hasNone && (
+          <ul className={layout.bullets} aria-label={texts.list}>
+            {months.map((month) => (
+              <li key={month.month}>{rowText(month)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </ConfirmForm>
+  );
+}
+
+function rowText({ month, sheet, pages, replaces }: MonthPreview): string {
+  return [
+    texts.row(formatMonth(month), sheet, pages),
+    ...(replaces ? [texts.replaces] : []),
+    ...(sheet === REPORT_TEXTS.usualSheet(month) ? [] : [texts.keeps]),
+  ].join('; ');
+}

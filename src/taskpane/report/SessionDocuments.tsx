@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { problemText } from '../../app/problems';
+import type { PlannedDocument } from '../../app/makeSessionDocuments';
+import type { Assessment } from '../../domain/assessment/assessment';
+import { formatShortDate } from '../../domain/dates/spanishFormat';
+import type { Problem } from '../../domain/problem';
+import type { Registers } from '../../domain/registers/records';
+import type { Result } from '../../domain/result';
+import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
+import { hasUnfinishedDate } from '../shared/dates';
+import { Button } from '../shared/fluent';
+import type { PaneController } from '../pane/paneController';
+import { DOCUMENT_TEXTS, REPORT_TEXTS } from './reportTexts';
+import type { DocumentsChoice, SessionChoice } from './reportWorks';
+import * as works from './reportWorks';
+import { TEXTS } from '../shared/texts';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { useChoicesStyles } from '../shared/Choices.styles';
+import { SelectField } from '../shared/SelectField';
+import { useReportStyles } from './Report.styles';
+import type { LastPlan } from './useLastPlan';
+import { readingKey, useLastPlan } from './useLastPlan';
+
+const texts = REPORT_TEXTS.documents;
+
+const KINDS = ['convocation', 'attendance'] as const satisfies readonly SessionDocumentKind[];
+
+interface SessionDocumentsProps {
+  readonly pane: PaneController;
+  readonly registers: Registers;
+  readonly assessment: Assessment;
+  readonly isShown: boolean;
+}
+
+/** The call to a session and its attendance list. */
+export function SessionDocuments({ pane, registers, assessment, isShown }: SessionDocumentsProps) {
+  const layout = useLayoutStyles();
+  const [key, setKey] = useState<string | null>(null);
+  const sessions = works.sessionChoices(registers);
+  const session =
+    sessions.find((each) => each.key === key) ?? works.sessionToPrepare(sessions, assessment.cutoff);
+  return (
+    <section className={layout.section} aria-labelledby="documents-heading">
+      <h2 id="documents-heading" className={layout.heading}>
+        {texts.heading}
+      </h2>
+      <p className={layout.note}>{session === null ? texts.none : texts.intro}</p>
+      {session && (
+        <DocumentsForm
+          pane={pane}
+          sessions={sessions}
+          session={session}
+          isShown={isShown}
+          onSession={setKey}
+        />
+      )}
+    </section>
+  );
+}
+
+interface DocumentsFormProps {
+  readonly pane: PaneController;
+  readonly sessions: readonly SessionChoice[];
+  readonly session: SessionChoice;
+  readonly isShown: boolean;
+  readonly onSession: (key: string) => void;
+}
+
+function DocumentsForm({ pane, sessions, session, isShown, onSession }: DocumentsFormProps) {
+  const layout = useLayoutStyles();
+  const styles = useReportStyles();
+  const choices = useChoicesStyles();
+  const [documents, setDocuments] = useState<readonly SessionDocumentKind[]>(KINDS);
+  const choice: DocumentsChoice = { session, documents, paper: null };
+  const last = useLastPlan(
+    isShown ? JSON.stringify([readingKey(pane.state), session.key, documents]) : null,
+    () => pane.plan(works.previewDocuments(choice)),
+  );
+  const canWrite =
+    pane.state.running === null &&
+    !hasUnfinishedDate(pane.state.dates) &&
+    documents.length > 0 &&
+    last.kind === 'ready' &&
+    last.plan.ok;
+  const toggle = (kind: SessionDocumentKind): void =>
+    setDocuments(KINDS.filter((each) => documents.includes(each) !== (each === kind)));
+  return (
+    <>
+      <SelectField
+        label={texts.session}
+        value={session.key}
+        options={sessions.map(({ key, name, day }) => ({
+          value: key,
+          text: texts.option(day && formatShortDate(day), name),
+        }))}
+        onChange={onSession}
+      />
+      <fieldset className={choices.choices}>
+        <legend className={styles.legend}>{texts.kinds}</legend>
+        {KINDS.map((kind) => (
+          <label key={kind} className={choices.choice}>
+            <input
+              className={styles.check}
+              type="checkbox"
+              checked={documents.includes(kind)}
+              onChange={() => toggle(kind)}
+            />
+            {DOCUMENT_TEXTS[kind]}
+          </label>
+        ))}
+      </fieldset>
+      <div className={layout.section} aria-live="polite">
+        {documents.length === 0 ? (
+          <p className={layout.text}>{texts.chooseOne}</p>
+        ) : (
+          sentencesOf(last).map((sentence) => (
+            <p key={sentence} className={layout.text}>
+              {sentence}
+            </p>
+          ))
+        )}
+      </div>
+      <div>
+        <Button
+          disabledFocusable={!canWrite}
+          onClick={() => {
+            if (canWrite) pane.perform('documents', works.writeDocuments(choice));
+          }}
+        >
+          {texts.confirm}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What will be made, what it takes the place of and what it leaves blank; or why it cannot be made. */
+function sentencesOf(last: LastPlan<Result<readonly PlannedDocument[], Problem>>): readonly string[] {
+  if (last.kind === 'waiting') return [TEXTS.actions.preparing];
+  if (last.kind === 'failed') return [REPORT_TEXTS.failed];
+  if (!last.plan.ok) {
+    const { what, why, whatToDo } = problemText(last.plan.problem);
+    return [`${what} ${why} ${whatToDo}`];
+  }
+  const documents = last.plan.value;
+  const replaced = documents.flatMap(({ sheet }) => (sheet.replaces ? [sheet.sheet] : []));
+  const blanks = new Set(documents.flatMap(({ document }) => document.leftBlank));
+  return [
+    texts.preview(documents.map(({ sheet }) => sheet)),
+    ...(replaced.length > 0 ? [texts.replaces(replaced)] : []),
+    ...blanks,
+  ];
+}

@@ -1,0 +1,153 @@
+/** The sentences of the report view: the part of the catalogue that loads with it. See `texts.ts` for the rest. */
+import type { CutoffSource } from '../../app/assessWorkbook';
+import type { LogoProblem } from '../../app/reportLogo';
+import type { PreferenceProblem } from '../../app/reportPreferences';
+import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
+import type { Paper } from '../../workbook/edits/edits';
+import { formatNumber, listInWords, plural } from '../shared/plural';
+
+const pages = (n: number): string => plural(n, 'página', 'páginas');
+const quoted = (name: string): string => `«${name}»`;
+
+export const PAPER_TEXTS: Readonly<Record<Paper, string>> = {
+  letter: 'Carta',
+  legal: 'Oficio',
+  a4: 'A4',
+};
+
+/** Where the cut-off date comes from. */
+export const CUTOFF_TEXTS: Readonly<Record<CutoffSource, string>> = {
+  given: 'la que usted indicó en Revisión',
+  workbook: 'la que dice su libro',
+  today: 'la de hoy, porque su libro no dice otra',
+};
+
+export const DOCUMENT_TEXTS: Readonly<Record<SessionDocumentKind, string>> = {
+  convocation: 'Convocatoria con su orden del día',
+  attendance: 'Lista de asistencia',
+};
+
+/** What is wrong with a picture, and what to do. */
+export const LOGO_PROBLEM_TEXTS: Readonly<Record<LogoProblem, string>> = {
+  notAPicture: 'El archivo no es una imagen PNG ni JPEG. Elija otro.',
+  tooLarge: 'La imagen pesa más de 500 KB. Guárdela más pequeña y elíjala de nuevo.',
+  broken: 'La imagen está dañada o incompleta. Ábrala, guárdela de nuevo y elíjala otra vez.',
+};
+
+const PREFERENCE_NAMES: Readonly<Record<PreferenceProblem['key'], string>> = {
+  paper: 'el tamaño de papel',
+  omittedSections: 'los apartados que no se incluyen',
+  signatories: 'quienes firman',
+};
+
+export const REPORT_TEXTS = {
+  heading: 'Informe mensual',
+  needs: 'El informe se arma con su plan y con la jornada electoral. Complete la revisión de su libro.',
+  month: 'Mes que se informa',
+  paper: 'Papel',
+  cutoff: (day: string, source: string) => `Fecha de corte: ${day}, ${source}.`,
+  changeCutoff: 'Cambiarla en Revisión',
+  findings: (n: number, errors: number) =>
+    errors === 0
+      ? `Su libro tiene ${plural(n, 'hallazgo pendiente', 'hallazgos pendientes')}.`
+      : `Su libro tiene ${plural(n, 'hallazgo pendiente', 'hallazgos pendientes')}, de ellos ${plural(errors, 'error', 'errores')}.`,
+  toFindings: 'Ver los hallazgos',
+  preview: (sheet: string, count: number) =>
+    `Se agregará la hoja «${sheet}», de ${pages(count)}. Las demás no cambian.`,
+  replaces: (sheet: string) => `Sustituye a la anterior «${sheet}», que nadie ha editado.`,
+  keeps: (sheet: string) => `«${sheet}» tiene cambios suyos y se conserva.`,
+  usualSheet: (month: string) => `Informe ${month}`,
+  last: {
+    none: 'Es el primer informe de su libro: no hay otro con el cual comparar.',
+    facts: (month: string) => `Dirá los cambios respecto del informe de ${month}.`,
+    unreadable: (month: string) =>
+      `No dirá cambios: del informe de ${month} se borró lo que sirve para comparar.`,
+  },
+  failed: 'No se pudo preparar la vista previa. Valide de nuevo en Revisión.',
+  notUnderstood: (sheet: string, key: PreferenceProblem['key'], text: string) =>
+    `En «${sheet}» no se entiende ${PREFERENCE_NAMES[key]}: «${text}». Se usa lo demás.`,
+  confirm: 'Generar',
+
+  contents: {
+    heading: 'Contenido',
+    hint: 'Quite la marca de lo que no deba incluirse. Los demás apartados conservan su número.',
+    list: 'Apartados del informe',
+    page: (page: number) => `pág. ${formatNumber(page)}`,
+    leftOut: 'no se incluye',
+    all: 'Incluir todos',
+  },
+
+  signatories: {
+    heading: (n: number) => `Firman (${formatNumber(n)})`,
+    hint: 'Se proponen según la hoja Integrantes. Déjelo sin firmas si el informe no se firma.',
+    one: (n: number) => `Firma ${formatNumber(n)}`,
+    action: 'Acción',
+    name: 'Nombre',
+    position: 'Cargo',
+    remove: 'Quitar',
+    removeLabel: (n: number) => `Quitar la firma ${formatNumber(n)}`,
+    add: 'Agregar una firma',
+    usual: 'Volver a las propuestas',
+  },
+
+  logo: {
+    heading: 'Logotipo',
+    choose: 'Imagen para la portada',
+    hint: 'PNG o JPEG, hasta 500 KB. Se guarda dentro de este libro.',
+    chosen: (width: number, height: number) =>
+      `Imagen de ${formatNumber(width)} por ${formatNumber(height)} píxeles.`,
+    alt: 'Logotipo de la portada',
+    remove: 'Quitar el logotipo',
+    kept: 'El logotipo se guardó. Consérvelo guardando su libro.',
+    removed: 'Se quitó el logotipo.',
+  },
+
+  remembered:
+    'Al generar, el papel, los apartados y las firmas que usted cambió se anotan en la hoja «Configuración PREP».',
+
+  all: {
+    open: 'Generar todos los meses…',
+    heading: 'Informes de todos los meses',
+    preview: (count: number) => `Se generarán ${plural(count, 'informe', 'informes')}:`,
+    list: 'Informes que se generarán',
+    row: (month: string, sheet: string, count: number) => `${month}: hoja «${sheet}», ${pages(count)}`,
+    replaces: 'sustituye a la anterior',
+    keeps: 'se conserva la que usted editó',
+    none: 'No hay meses de los cuales informar: su libro no tiene actividades, sesiones ni avances hasta la fecha de corte.',
+    confirm: 'Generar todos',
+  },
+
+  documents: {
+    heading: 'Documentos de sesión',
+    intro: 'La convocatoria y la lista de asistencia de una sesión, listas para imprimir.',
+    none: 'Su libro no tiene sesiones. Anótelas en la hoja Sesiones y valide de nuevo.',
+    session: 'Sesión',
+    option: (day: string | null, name: string) => `${day ?? 'Sin fecha'} · ${name}`,
+    kinds: 'Documentos',
+    preview: (sheets: readonly { readonly sheet: string; readonly pages: number }[]) =>
+      `${sheets.length === 1 ? 'Se agregará' : 'Se agregarán'}: ${listInWords(
+        sheets.map(({ sheet, pages: count }) => `${quoted(sheet)} (${pages(count)})`),
+      )}.`,
+    replaces: (sheets: readonly string[]) =>
+      sheets.length === 1
+        ? `Sustituye a la anterior, que nadie ha editado.`
+        : `Sustituyen a las anteriores, que nadie ha editado.`,
+    chooseOne: 'Marque al menos un documento.',
+    confirm: 'Crear documentos',
+    made: (sheets: readonly string[]) =>
+      `Listo: ${sheets.length === 1 ? 'hoja' : 'hojas'} ${listInWords(sheets.map(quoted))}. Para imprimir: Archivo › Imprimir.`,
+  },
+
+  outcome: {
+    reported: (sheet: string, count: number) =>
+      `Listo: hoja «${sheet}», ${pages(count)}. Para imprimirla: Archivo › Imprimir.`,
+    keptEdited: (sheet: string) => `«${sheet}» tenía cambios suyos y se conservó.`,
+    settingsNotTaken: (settings: readonly string[]) =>
+      `Excel no aceptó ${listInWords(settings)}: ajústelo en Disposición de página.`,
+    allReported: (sheets: readonly string[]) =>
+      `Listo: ${plural(sheets.length, 'informe', 'informes')}, ${listInWords(sheets.map(quoted))}.`,
+    stopped: (sheets: readonly string[], why: string) =>
+      `${why} Quedaron hechos: ${listInWords(sheets.map(quoted))}.`,
+    noMonths: 'No hay meses de los cuales informar.',
+  },
+} as const;

@@ -1,0 +1,37 @@
+/** The report view, which loads when it is first opened. */
+import type { PaneController } from '../pane/paneController';
+import { REPORT_TEXTS } from './reportTexts';
+import { NothingJudged } from '../pane/NothingJudged';
+import { MonthlyReport } from './MonthlyReport';
+import { useReportStyles } from './Report.styles';
+import { SessionDocuments } from './SessionDocuments';
+
+interface ReportViewProps {
+  readonly pane: PaneController;
+  /** Once opened it stays, so that what was chosen is still there when the person comes back. */
+  readonly isShown: boolean;
+  readonly onToReview: () => void;
+}
+
+/** What can be printed: the month's report, those of every month, and the documents of a session. */
+export function ReportView({ pane, isShown, onToReview }: ReportViewProps) {
+  const styles = useReportStyles();
+  const { registers, assessment, running } = pane.state;
+  return (
+    <div className={isShown ? styles.view : styles.gone}>
+      {registers && assessment ? (
+        <>
+          <MonthlyReport pane={pane} assessment={assessment} isShown={isShown} onToReview={onToReview} />
+          <SessionDocuments pane={pane} registers={registers} assessment={assessment} isShown={isShown} />
+        </>
+      ) : (
+        <NothingJudged
+          heading={REPORT_TEXTS.heading}
+          needs={REPORT_TEXTS.needs}
+          isBusy={running !== null}
+          onToReview={onToReview}
+        />
+      )}
+    </div>
+  );
+}

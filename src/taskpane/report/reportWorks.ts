@@ -1,0 +1,225 @@
+/** The use cases of the report view, as the pane runs and previews them. They load with the view. */
+import type { CutoffSource } from '../../app/assessWorkbook';
+import { makeAllReports, planAllReports } from '../../app/makeAllReports';
+import type { PlannedReport, ReportOptions } from '../../app/makeReport';
+import { makeReport, planReport } from '../../app/makeReport';
+import type { PlannedDocument } from '../../app/makeSessionDocuments';
+import { makeSessionDocuments, planSessionDocuments } from '../../app/makeSessionDocuments';
+import type { WorkbookPort } from '../../app/port';
+import { problemText } from '../../app/problems';
+import { keepLogo } from '../../app/reportLogo';
+import type { PreferenceProblem, ReportChoices } from '../../app/reportPreferences';
+import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
+import { compareDates } from '../../domain/dates/calendarDate';
+import { dayOfReading } from '../../domain/dates/dateReading';
+import type { Problem } from '../../domain/problem';
+import type { Registers } from '../../domain/registers/records';
+import type { LastReport } from '../../domain/report/parts/changesPart';
+import type { ReportPicture, Signature } from '../../domain/report/content/reportContent';
+import type { OutlineSection } from '../../domain/report/reportOutline';
+import type { SectionId } from '../../domain/report/texts/sections';
+import { sessionFullName } from '../../domain/report/texts/sessionFullName';
+import type { Result } from '../../domain/result';
+import { ok } from '../../domain/result';
+import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
+import type { Paper } from '../../workbook/edits/edits';
+import type { PrintedSheet } from '../../workbook/sheets/printedSheet';
+import type { Done, Plan, Work } from '../pane/paneController';
+import { REPORT_TEXTS } from './reportTexts';
+
+/** What the person chose for the report; `null` is as the workbook has it. */
+export interface ReportChoice {
+  readonly month: MonthKey;
+  readonly paper: Paper | null;
+  readonly leaveOut: readonly SectionId[] | null;
+  readonly signatories: readonly Signature[] | null;
+  readonly logo: ReportPicture | null;
+}
+
+/** A section with the page it starts on; `null` when it is left out. */
+export interface PreviewSection extends OutlineSection {
+  readonly page: number | null;
+}
+
+/** The report as it would be written. */
+export interface ReportPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'replaces'> {
+  readonly cutoff: CalendarDate;
+  readonly cutoffSource: CutoffSource;
+  readonly sections: readonly PreviewSection[];
+  readonly choices: ReportChoices;
+  readonly usual: ReportChoices;
+  readonly problems: readonly PreferenceProblem[];
+  /** Where they are written. */
+  readonly configuration: string;
+  readonly last: LastReport;
+}
+
+/** One of the reports of every month. */
+export interface MonthPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'replaces'> {
+  readonly month: MonthKey;
+}
+
+type Asked = Pick<ReportOptions, 'paper' | 'leaveOut' | 'signatories' | 'logo'>;
+
+const asked = ({ paper, leaveOut, signatories, logo }: ReportChoice): Asked => ({
+  paper: paper ?? undefined,
+  leaveOut: leaveOut ?? undefined,
+  signatories: signatories ?? undefined,
+  logo: logo ?? undefined,
+});
+
+export const previewReport =
+  (choice: ReportChoice): Plan<ReportPreview> =>
+  (snapshot, options) => {
+    const planned = planReport(snapshot, { ...options, ...asked(choice), month: choice.month });
+    return Promise.resolve(planned.ok ? ok(reportPreview(planned.value)) : planned);
+  };
+
+function reportPreview({ assessed, outline, settled, report, last }: PlannedReport): ReportPreview {
+  const pages = new Map(report.sections.map(({ id, page }) => [id, page]));
+  const { sheet, pages: count, replaces } = report;
+  return {
+    sheet,
+    pages: count,
+    replaces,
+    cutoff: assessed.assessment.cutoff,
+    cutoffSource: assessed.cutoffSource,
+    sections: outline.map((section) => ({
+      ...section,
+      page: section.isLeftOut ? null : (pages.get(section.id) ?? null),
+    })),
+    ...settled,
+    configuration: assessed.configuration.sheet ?? '',
+    last,
+  };
+}
+
+const sentences = (...parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
+
+const byHand = (settings: readonly string[]): string | false =>
+  settings.length > 0 && REPORT_TEXTS.outcome.settingsNotTaken(settings);
+
+/** What was done, with the workbook as it is afterwards: the next preview is worked out on it. */
+async function doneOn(port: WorkbookPort, outcome: string): Promise<Result<Done, Problem>> {
+  const after = await port.read();
+  return ok({ outcome, ...(after.ok ? { snapshot: after.value } : {}) });
+}
+
+export const writeReport =
+  (choice: ReportChoice): Work =>
+  async (port, options) => {
+    const { month } = choice;
+    const done = await makeReport(port, { ...options, ...asked(choice), month, remember: true });
+    if (!done.ok) return done;
+    const { report, settingsNotTaken } = done.value;
+    const usual = REPORT_TEXTS.usualSheet(month);
+    return doneOn(
+      port,
+      sentences(
+        REPORT_TEXTS.outcome.reported(report.sheet, report.pages),
+        report.sheet !== usual && REPORT_TEXTS.outcome.keptEdited(usual),
+        byHand(settingsNotTaken),
+      ),
+    );
+  };
+
+export const previewAll =
+  (choice: ReportChoice): Plan<readonly MonthPreview[]> =>
+  (snapshot, options) => {
+    const planned = planAllReports(snapshot, { ...options, ...asked(choice) });
+    if (!planned.ok) return Promise.resolve(planned);
+    const months = planned.value.map(({ content, report: { sheet, pages, replaces } }) => ({
+      month: content.month,
+      sheet,
+      pages,
+      replaces,
+    }));
+    return Promise.resolve(ok(months));
+  };
+
+export const writeAll =
+  (choice: ReportChoice): Work =>
+  async (port, options) => {
+    const done = await makeAllReports(port, { ...options, ...asked(choice), remember: true });
+    if (!done.ok) return done;
+    const { reports, settingsNotTaken, stopped } = done.value;
+    const sheets = reports.map(({ report }) => report.sheet);
+    const { allReported, stopped: stoppedAt, noMonths } = REPORT_TEXTS.outcome;
+    if (sheets.length === 0) return ok({ outcome: noMonths });
+    const made = stopped === null ? allReported(sheets) : stoppedAt(sheets, problemText(stopped).what);
+    return doneOn(port, sentences(made, byHand(settingsNotTaken)));
+  };
+
+/** A session to choose. */
+export interface SessionChoice {
+  /** Tells it from the others. */
+  readonly key: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string;
+  /** `null` when its date cannot be read. */
+  readonly day: CalendarDate | null;
+}
+
+/** The sessions, the latest first; those without a date last. */
+export function sessionChoices({ sessions }: Registers): readonly SessionChoice[] {
+  return (sessions?.rows ?? [])
+    .map((session): SessionChoice => {
+      const { sheet } = session.body.cell;
+      const day = session.date && dayOfReading(session.date.value);
+      const { row } = session;
+      return { key: `${sheet}!${row}`, sheet, row, name: sessionFullName(session), day };
+    })
+    .sort((one, other) => {
+      if (one.day === null || other.day === null)
+        return Number(one.day === null) - Number(other.day === null);
+      return compareDates(other.day, one.day) || one.row - other.row;
+    });
+}
+
+/** The next session as of a day, else the latest: what somebody prepares now. */
+export function sessionToPrepare(choices: readonly SessionChoice[], day: CalendarDate): SessionChoice | null {
+  const next = choices.filter((choice) => choice.day !== null && compareDates(choice.day, day) >= 0);
+  return next.at(-1) ?? choices[0] ?? null;
+}
+
+/** What the person chose of the documents. */
+export interface DocumentsChoice {
+  readonly session: SessionChoice;
+  readonly documents: readonly SessionDocumentKind[];
+  readonly paper: Paper | null;
+}
+
+const documentOptions = ({ session: { sheet, row }, documents, paper }: DocumentsChoice) => ({
+  session: { sheet, row },
+  documents,
+  paper: paper ?? undefined,
+});
+
+/** Why there can be no documents is part of the preview. */
+export const previewDocuments =
+  (choice: DocumentsChoice): Plan<Result<readonly PlannedDocument[], Problem>> =>
+  (snapshot, options) => {
+    const planned = planSessionDocuments(snapshot, { ...options, ...documentOptions(choice) });
+    return Promise.resolve(ok(planned.ok ? ok(planned.value.documents) : planned));
+  };
+
+export const writeDocuments =
+  (choice: DocumentsChoice): Work =>
+  async (port, options) => {
+    const done = await makeSessionDocuments(port, { ...options, ...documentOptions(choice) });
+    if (!done.ok) return done;
+    const { documents, settingsNotTaken } = done.value;
+    const made = REPORT_TEXTS.documents.made(documents.map(({ sheet }) => sheet.sheet));
+    return doneOn(port, sentences(made, byHand(settingsNotTaken)));
+  };
+
+/** @param use given the logo once the workbook keeps it */
+export const writeLogo =
+  (logo: ReportPicture | null, use: (logo: ReportPicture | null) => void): Work =>
+  async (port) => {
+    const kept = await keepLogo(port, logo);
+    if (!kept.ok) return kept;
+    use(logo);
+    return ok({ outcome: logo === null ? REPORT_TEXTS.logo.removed : REPORT_TEXTS.logo.kept });
+  };

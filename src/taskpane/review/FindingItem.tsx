@@ -1,0 +1,71 @@
+import { Button, mergeClasses } from '../shared/fluent';
+import { memo } from 'react';
+import type { Finding, Fix } from '../../domain/assessment/assessment';
+import { fixedText } from '../../domain/assessment/fixes';
+import type { CellRef } from '../../domain/registers/cell';
+import { cellAddress } from '../../domain/registers/cell';
+import type { RuleId } from '../../domain/assessment/ruleIds';
+import { SEVERITY_TEXTS, TEXTS } from '../shared/texts';
+import { useFindingsStyles } from './Findings.styles';
+import { useLayoutStyles } from '../shared/layout.styles';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly isBusy: boolean;
+  readonly onGoTo: (cell: CellRef) => void;
+  readonly onRepair: (fix: Fix) => void;
+  /** Opens the calendar at the deliveries that no activity answers. */
+  readonly onShowUncovered: () => void;
+}
+
+/** A delivery that is not in the plan: there is no cell to go to, the calendar is the place. */
+const UNCOVERED: RuleId = 'A13-02';
+
+/** One finding: how serious, where, what, why, and the way there. */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { finding, isBusy, onGoTo, onRepair, onShowUncovered } = props;
+  const layout = useLayoutStyles();
+  const styles = useFindingsStyles();
+  const { severity, cell, message, source, rule, fix } = finding;
+  const { one, symbol } = SEVERITY_TEXTS[severity];
+  const address = cell && cellAddress(cell);
+  return (
+    <li className={mergeClasses(styles.item, styles[`${severity}Item`])}>
+      <div className={styles.place}>
+        <span className={styles[severity]}>
+          <span aria-hidden="true">{symbol}</span> <span>{one}</span>
+        </span>
+        <span>{address ?? TEXTS.findings.absent}</span>
+      </div>
+      <p className={layout.text}>{message}</p>
+      {fix && <p className={layout.note}>{TEXTS.findings.proposal(fix.before, fixedText(fix))}</p>}
+      <p className={layout.note}>{TEXTS.findings.source(source, rule)}</p>
+      {cell && address && (
+        <div className={styles.filters}>
+          <Button
+            size="small"
+            aria-label={TEXTS.findings.goToLabel(address, message)}
+            onClick={() => onGoTo(cell)}
+          >
+            {TEXTS.findings.goTo}
+          </Button>
+          {fix && (
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-label={TEXTS.findings.repairLabel(address, fixedText(fix))}
+              onClick={() => onRepair(fix)}
+            >
+              {TEXTS.findings.repair}
+            </Button>
+          )}
+        </div>
+      )}
+      {rule === UNCOVERED && (
+        <Button size="small" aria-label={TEXTS.findings.toCalendarLabel(message)} onClick={onShowUncovered}>
+          {TEXTS.findings.toCalendar}
+        </Button>
+      )}
+    </li>
+  );
+});

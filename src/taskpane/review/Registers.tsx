@@ -1,0 +1,72 @@
+import { mergeClasses } from '../shared/fluent';
+import type { RegisterView } from './registerViews';
+import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { useRegistersStyles } from './Registers.styles';
+
+const FOUND_SYMBOL = '✓';
+const MISSING_SYMBOL = '–';
+
+interface RegistersProps {
+  readonly registers: readonly RegisterView[];
+}
+
+/** The workbook as the add-in understood it; opens by itself when the plan is missing. */
+export function Registers({ registers }: RegistersProps) {
+  const layout = useLayoutStyles();
+  const styles = useRegistersStyles();
+  const found = registers.filter(({ place }) => place !== null);
+  const plan = found.find(({ kind }) => kind === 'plan')?.place;
+  const summary = plan
+    ? TEXTS.workbook.summary(found.length, registers.length, plan.rows)
+    : TEXTS.workbook.noPlanSummary(found.length, registers.length);
+  return (
+    <details className={styles.details} open={!plan}>
+      <summary className={styles.summary}>
+        <h2 className={mergeClasses(layout.heading, styles.title)}>{TEXTS.workbook.heading}</h2>
+        <span className={layout.note}>{summary}</span>
+      </summary>
+      <ul className={mergeClasses(layout.list, styles.list)} aria-label={TEXTS.workbook.registersOf}>
+        {registers.map((register) => (
+          <RegisterItem key={register.kind} register={register} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function RegisterItem({ register: { kind, place, questions } }: { readonly register: RegisterView }) {
+  const layout = useLayoutStyles();
+  const styles = useRegistersStyles();
+  const texts = REGISTER_TEXTS[kind];
+  return (
+    <li className={styles.item}>
+      <span className={place ? styles.found : styles.missing} aria-hidden="true">
+        {place ? FOUND_SYMBOL : MISSING_SYMBOL}
+      </span>
+      <div>
+        <span className={styles.name}>{texts.name}</span>
+        {questions.map((question) => (
+          <p key={question} className={layout.note}>
+            {question}
+          </p>
+        ))}
+        {place ? (
+          <>
+            <p className={layout.note}>{TEXTS.workbook.foundIn(place.sheets, texts.rows(place.rows))}</p>
+            {place.notes.map((note) => (
+              <p key={note} className={layout.note}>
+                {TEXTS.workbook.notes[note]}
+              </p>
+            ))}
+          </>
+        ) : (
+          <>
+            <p className={layout.note}>{TEXTS.workbook.missing(texts.use)}</p>
+            <p className={layout.note}>{TEXTS.workbook.howToAdd(texts.columns)}</p>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from './fluent';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { TEXTS } from './texts';
+import { useFormStyles } from './Forms.styles';
+import { useLayoutStyles } from './layout.styles';
+
+interface ConfirmFormProps {
+  readonly heading: string;
+  /** The word of the button that confirms; `null` where there is nothing to confirm. */
+  readonly confirm: string | null;
+  /** False while something has to be chosen first. */
+  readonly canConfirm?: boolean;
+  /** The word of the other button, where it is not «Cancelar». */
+  readonly close?: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** What came of it, below the buttons. */
+  readonly result?: ReactNode;
+}
+
+/**
+ * Says what will be written and asks before it is. It opens below the buttons, takes the focus because the person asked
+ * for it, and gives it back to the button that opened it. Esc closes it.
+ */
+export function ConfirmForm({
+  heading,
+  confirm,
+  canConfirm = true,
+  close = TEXTS.actions.back,
+  onConfirm,
+  onClose,
+  children,
+  result,
+}: ConfirmFormProps) {
+  const layout = useLayoutStyles();
+  const styles = useFormStyles();
+  const headingId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    title.current?.focus();
+    return () => {
+      // The focus was inside the form and went with it; Tab would start again from the top, or leave the pane.
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (canConfirm) onConfirm();
+  };
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    // The key reaches the form from its fields and buttons, which are what a person operates.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form className={styles.form} aria-labelledby={headingId} onSubmit={submit} onKeyDown={closeOnEscape}>
+      {/* In Excel on the web, office.js moves the focus itself and, from what Tab cannot reach, out of the pane. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <h3 id={headingId} ref={title} tabIndex={0} className={layout.subheading}>
+        {heading}
+      </h3>
+      {children}
+      <div className={styles.buttons}>
+        {confirm !== null && (
+          <Button type="submit" appearance="primary" disabledFocusable={!canConfirm}>
+            {confirm}
+          </Button>
+        )}
+        <Button onClick={onClose}>{close}</Button>
+      </div>
+      {result}
+    </form>
+  );
+}

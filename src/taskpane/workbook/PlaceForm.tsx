@@ -1,0 +1,83 @@
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { RegisterMapping } from '../../workbook/recognition/mapping';
+import type { MappedKind, PartLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
+import { Button } from '../shared/fluent';
+import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
+import { WORKBOOK_TEXTS } from './workbookTexts';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { SelectField } from '../shared/SelectField';
+import { useWorkbookStyles } from './Workbook.styles';
+
+const texts = WORKBOOK_TEXTS.place;
+
+/** A list of the browser shows about so much of an option in a narrow pane. */
+const LONGEST_OPTION = 60;
+
+interface PlaceFormProps {
+  readonly kind: MappedKind;
+  /** What the person gains by it. */
+  readonly use: string;
+  readonly sheets: readonly SheetLayout[];
+  /** Where it is read now. */
+  readonly now: PartLayout | null;
+  readonly onPlace: (mapping: RegisterMapping) => void;
+  /** Where there is something to go back to. */
+  readonly onClose?: () => void;
+}
+
+/** Asks on which sheet a register is, and which row has its headings. */
+export function PlaceForm({ kind, use, sheets, now, onPlace, onClose }: PlaceFormProps) {
+  const layout = useLayoutStyles();
+  const styles = useWorkbookStyles();
+  const [name, setName] = useState(now?.sheet ?? sheets[0]?.name ?? '');
+  const [row, setRow] = useState<number | null>(now?.headerRow ?? null);
+  const sheet = sheets.find((each) => each.name === name) ?? sheets[0];
+  const rows = sheet?.headingRows ?? [];
+  const chosen = rows.find((each) => each.row === row)?.row ?? sheet?.likely ?? rows[0]?.row;
+  const register = REGISTER_TEXTS[kind];
+  if (sheet === undefined || chosen === undefined) {
+    return (
+      <>
+        <p className={layout.note}>{use}</p>
+        <p className={layout.note}>{texts.howToAdd(register.columns)}</p>
+      </>
+    );
+  }
+  const place = (event: FormEvent): void => {
+    event.preventDefault();
+    onPlace({ kind, sheet: sheet.name, headerRow: chosen, columns: new Map(), otherColumns: [] });
+  };
+  return (
+    <form className={layout.section} aria-label={texts.heading(register.name)} onSubmit={place}>
+      <p className={layout.note}>{texts.intro(use)}</p>
+      <SelectField
+        label={texts.sheet}
+        value={sheet.name}
+        options={sheets.map((each) => ({ value: each.name, text: each.name }))}
+        onChange={(value) => {
+          setName(value);
+          setRow(null);
+        }}
+      />
+      <SelectField
+        label={texts.row}
+        value={String(chosen)}
+        options={rows.map((each) => ({
+          value: String(each.row),
+          text: shortened(texts.rowOption(each.row, each.texts)),
+        }))}
+        onChange={(value) => setRow(Number(value))}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit">{texts.confirm}</Button>
+        {onClose && <Button onClick={onClose}>{TEXTS.actions.back}</Button>}
+      </div>
+      {now === null && <p className={layout.note}>{texts.howToAdd(register.columns)}</p>}
+    </form>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_OPTION ? `${text.slice(0, LONGEST_OPTION).trimEnd()}…` : text;
+}

@@ -1,0 +1,161 @@
+/** The workbook view, which loads when it is first opened. */
+import { useEffect, useState } from 'react';
+import type { MappingUndo } from '../../app/settleMapping';
+import { cellAddress } from '../../domain/registers/cell';
+import type { ConfigurationProblem } from '../../workbook/configuration/configuration';
+import type { MappedKind, RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
+import { Button } from '../shared/fluent';
+import type { PaneController } from '../pane/paneController';
+import { TEXTS } from '../shared/texts';
+import { CONFIGURATION_PROBLEM_TEXTS, WORKBOOK_TEXTS } from './workbookTexts';
+import type { Place, Places, WorkbookLayout } from './workbookWorks';
+import * as works from './workbookWorks';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { NothingJudged } from '../pane/NothingJudged';
+import { ProcessPanel } from './ProcessPanel';
+import { RegisterPanel } from './RegisterPanel';
+
+interface WorkbookViewProps {
+  readonly pane: PaneController;
+  readonly onToReview: () => void;
+}
+
+/** How the workbook is read, on its own headings, and the way to correct it. */
+export function WorkbookView({ pane, onToReview }: WorkbookViewProps) {
+  const layout = useLayoutStyles();
+  const { readings, running } = pane.state;
+  const [undo, setUndo] = useState<MappingUndo | null>(null);
+  if (readings === 0) {
+    return (
+      <NothingJudged
+        heading={TEXTS.workbook.heading}
+        needs={TEXTS.workbook.needs}
+        isBusy={running !== null}
+        onToReview={onToReview}
+      />
+    );
+  }
+  const takeBack = (step: MappingUndo): void =>
+    pane.perform(
+      'undoMapping',
+      works.takeBack(step, () => setUndo(null)),
+    );
+  return (
+    <section className={layout.section} aria-labelledby="workbook-heading">
+      <h2 id="workbook-heading" className={layout.heading}>
+        {WORKBOOK_TEXTS.heading}
+      </h2>
+      <p className={layout.note}>{WORKBOOK_TEXTS.intro}</p>
+      {undo && (
+        <div>
+          <Button disabledFocusable={running !== null} onClick={() => takeBack(undo)}>
+            {WORKBOOK_TEXTS.undo.button}
+          </Button>
+        </div>
+      )}
+      {/* What was chosen belongs to the headings that were read: a new reading begins anew. */}
+      <Registers key={readings} pane={pane} onSettled={setUndo} />
+    </section>
+  );
+}
+
+interface RegistersProps {
+  readonly pane: PaneController;
+  readonly onSettled: (undo: MappingUndo) => void;
+}
+
+function Registers({ pane, onSettled }: RegistersProps) {
+  const layout = useLayoutStyles();
+  const [places, setPlaces] = useState<Places>(new Map());
+  const shown = useLayout(pane, places);
+  if (shown === null) return <p className={layout.note}>{WORKBOOK_TEXTS.reading}</p>;
+  const { registers, sheets, configuration } = shown;
+  const place = (kind: MappedKind, chosen: Place | null): void => {
+    const next = new Map(places);
+    if (chosen === null) next.delete(kind);
+    else next.set(kind, chosen);
+    setPlaces(next);
+  };
+  return (
+    <>
+      {configuration.problems.length > 0 && (
+        <ConfigurationProblems problems={configuration.problems} onGoTo={pane.goTo} />
+      )}
+      {byUrgency(registers).map((register) => (
+        <RegisterPanel
+          key={register.kind}
+          pane={pane}
+          register={register}
+          sheets={freeFirst(sheets, registers)}
+          isPlaced={places.has(register.kind)}
+          onPlace={(chosen) => place(register.kind, chosen)}
+          onSettled={onSettled}
+        />
+      ))}
+      <ProcessPanel registers={pane.state.registers} />
+    </>
+  );
+}
+
+/** A register that was not found is rather on a sheet that is no other. */
+function freeFirst(
+  sheets: readonly SheetLayout[],
+  registers: readonly RegisterLayout[],
+): readonly SheetLayout[] {
+  const taken = new Set(registers.flatMap(({ parts }) => parts.map(({ sheet }) => sheet)));
+  return [...sheets.filter(({ name }) => !taken.has(name)), ...sheets.filter(({ name }) => taken.has(name))];
+}
+
+/** What asks for an answer goes first; the order is the same otherwise. */
+function byUrgency(registers: readonly RegisterLayout[]): readonly RegisterLayout[] {
+  const asks = ({ parts, sheetsAsked }: RegisterLayout): boolean =>
+    sheetsAsked.length > 0 || parts.some(({ columns }) => columns.some((column) => column.asks.length > 0));
+  return [...registers.filter(asks), ...registers.filter((register) => !asks(register))];
+}
+
+/** The workbook as it is read, with the places that the person chose; the last one stays until the next is there. */
+function useLayout(pane: PaneController, places: Places): WorkbookLayout | null {
+  const [shown, setShown] = useState<WorkbookLayout | null>(null);
+  const key = JSON.stringify([...places]);
+  useEffect(() => {
+    let isCurrent = true;
+    void pane.plan(works.readLayout(places)).then((read) => {
+      if (isCurrent) setShown(read);
+    });
+    return () => {
+      isCurrent = false;
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says when to read again
+  }, [key]);
+  return shown;
+}
+
+interface ConfigurationProblemsProps {
+  readonly problems: readonly ConfigurationProblem[];
+  readonly onGoTo: PaneController['goTo'];
+}
+
+function ConfigurationProblems({ problems, onGoTo }: ConfigurationProblemsProps) {
+  const layout = useLayoutStyles();
+  const texts = WORKBOOK_TEXTS.problems;
+  return (
+    <section className={layout.section} aria-labelledby="configuration-problems">
+      <h3 id="configuration-problems" className={layout.subheading}>
+        {texts.heading}
+      </h3>
+      <ul className={layout.bullets} aria-label={texts.list}>
+        {problems.map(({ code, cell, text }) => {
+          const address = cellAddress(cell);
+          return (
+            <li key={`${address} ${code}`}>
+              <p className={layout.text}>{texts.row(address, CONFIGURATION_PROBLEM_TEXTS[code](text))}</p>
+              <Button size="small" aria-label={texts.goToLabel(address)} onClick={() => onGoTo(cell)}>
+                {texts.goTo}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

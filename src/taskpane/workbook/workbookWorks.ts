@@ -1,0 +1,83 @@
+/** The use cases of the workbook view, as the pane runs and previews them. They load with the view. */
+import { readSettled } from '../../app/assessWorkbook';
+import type { MappingUndo, PlannedMapping, SettledMappings } from '../../app/settleMapping';
+import { planMapping, settleMapping, undoMapping } from '../../app/settleMapping';
+import { ok } from '../../domain/result';
+import type { Configuration } from '../../workbook/configuration/configuration';
+import { readConfiguration } from '../../workbook/configuration/configuration';
+import type { RegisterMapping } from '../../workbook/recognition/mapping';
+import type { MappedKind, RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
+import { registerLayouts, sheetLayouts } from '../../workbook/recognition/registerLayout';
+import type { SheetMap } from '../../workbook/recognition/recognise';
+import type { Plan, Work } from '../pane/paneController';
+import { WORKBOOK_TEXTS } from './workbookTexts';
+
+/** The workbook as it is read. */
+export interface WorkbookLayout {
+  readonly registers: readonly RegisterLayout[];
+  /** Where else a register could be. */
+  readonly sheets: readonly SheetLayout[];
+  readonly configuration: Configuration;
+}
+
+/** Where a person says that a register is: under headings of one sheet, or on these sheets as they are recognised. */
+export type Place = RegisterMapping | readonly string[];
+export type Places = ReadonlyMap<MappedKind, Place>;
+
+const isMapping = (place: Place): place is RegisterMapping => 'headerRow' in place;
+
+/** @param places what the person said before it is written anywhere */
+export const readLayout =
+  (places: Places): Plan<WorkbookLayout> =>
+  (snapshot, options) => {
+    const configuration = readConfiguration(snapshot);
+    const kept = configuration.mappings.filter(({ kind }) => !places.has(kind as MappedKind));
+    const others = Object.entries(options.map ?? {}).filter(([kind]) => !places.has(kind as MappedKind));
+    const onSheets = [...places].filter(([, place]) => !isMapping(place));
+    const map = Object.fromEntries([...others, ...onSheets]) as SheetMap;
+    const read = readSettled(snapshot, [...kept, ...[...places.values()].filter(isMapping)], {
+      ...options,
+      map,
+    });
+    return Promise.resolve(
+      ok({
+        registers: registerLayouts(snapshot, read.ok ? read.value : null, kept),
+        sheets: sheetLayouts(snapshot),
+        configuration,
+      }),
+    );
+  };
+
+export const previewMapping =
+  (mappings: SettledMappings): Plan<PlannedMapping> =>
+  (snapshot) =>
+    Promise.resolve(ok(planMapping(snapshot, mappings)));
+
+/** @param remember given what takes it back, once it is written */
+export const writeMapping =
+  (
+    planned: PlannedMapping,
+    sentence: (sheet: string) => string,
+    remember: (undo: MappingUndo) => void,
+  ): Work =>
+  async (port, options) => {
+    const done = await settleMapping(port, planned, options);
+    if (!done.ok) return done;
+    const { sheet, changed, snapshot, undo } = done.value;
+    if (changed) remember(undo);
+    return ok({
+      outcome: changed ? sentence(sheet) : WORKBOOK_TEXTS.save.alreadySaved(sheet),
+      snapshot,
+      settlesPlan: (planned.mappings.get('plan')?.length ?? 0) > 0,
+    });
+  };
+
+/** @param forget called once it is done */
+export const takeBack =
+  (undo: MappingUndo, forget: () => void): Work =>
+  async (port, options) => {
+    const done = await undoMapping(port, undo, options);
+    if (!done.ok) return done;
+    forget();
+    return ok({ outcome: WORKBOOK_TEXTS.undo.done, snapshot: done.value });
+  };

@@ -1,0 +1,281 @@
+/**
+ * Repairs: what the findings' fixes would put into which cells, and how it is taken back. A repair changes the one cell it
+ * names; a formula is never replaced.
+ */
+import type { Finding, Fix } from '../../domain/assessment/assessment';
+import { fixKey } from '../../domain/assessment/fixes';
+import { toSerial } from '../../domain/dates/serial';
+import type { DateSystem } from '../../domain/dates/serial';
+import type { CellRef } from '../../domain/registers/cell';
+import { cellAddress } from '../../domain/registers/cell';
+import type { RuleId } from '../../domain/assessment/ruleIds';
+import type { Area } from '../snapshot/area';
+import { dateShown, showsDay } from '../snapshot/dateFormat';
+import type { Edit } from '../edits/edits';
+import { DATE_FORMAT } from '../snapshot/numberFormats';
+import {
+  formulaAt,
+  lastUsedColumn,
+  lastUsedRow,
+  numberFormatAt,
+  textAt,
+  valueAt,
+} from '../snapshot/sheetCells';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+
+/** What a cell holds and how it shows it. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}
+
+/** One cell's repair, ready to be written. */
+export interface Repair {
+  readonly rule: RuleId;
+  readonly fix: Fix;
+  /** The cell that is written: the first of a merged area. */
+  readonly cell: CellRef;
+  /** What the cell shows now and what it will show. */
+  readonly before: string;
+  readonly after: string;
+  readonly from: CellContent;
+  readonly to: CellContent;
+}
+
+/** Why a fix that a finding proposes is not written. */
+export type RepairRefusal =
+  /** The cell's content is a formula's result: it is corrected where it comes from. */
+  | 'formula'
+  | 'protectedSheet'
+  | 'filteredSheet'
+  /** The cell belongs to a pivot table. */
+  | 'pivotTable'
+  /** The cell belongs to a table that a query fills: the next refresh would undo it. */
+  | 'query'
+  /** Two different repairs for one merged cell. */
+  | 'twoRepairs'
+  /** The workbook's day count (1904) has no number for that date. */
+  | 'noSerial'
+  /** The cell does not hold any more what the person saw. */
+  | 'changed';
+
+export interface RefusedRepair {
+  readonly rule: RuleId;
+  readonly fix: Fix;
+  readonly reason: RepairRefusal;
+}
+
+export interface PlannedRepairs {
+  /** In the order of the findings. */
+  readonly repairs: readonly Repair[];
+  readonly refused: readonly RefusedRepair[];
+}
+
+type FixedFinding = Finding & { readonly fix: Fix };
+
+const isFixed = (finding: Finding): finding is FixedFinding => finding.fix !== null;
+
+/** What keeps a cell from being written; the first that holds is said. */
+const OBSTACLES: readonly {
+  readonly reason: RepairRefusal;
+  readonly holds: (sheet: SheetSnapshot, cell: CellRef) => boolean;
+}[] = [
+  { reason: 'pivotTable', holds: ({ pivotTables }, cell) => isInAny(pivotTables, cell) },
+  {
+    reason: 'query',
+    holds: ({ tables }, cell) =>
+      isInAny(
+        tables.filter(({ isFromQuery }) => isFromQuery),
+        cell,
+      ),
+  },
+  { reason: 'formula', holds: (sheet, { row, column }) => formulaAt(sheet, row, column) !== null },
+  { reason: 'protectedSheet', holds: ({ isProtected }) => isProtected },
+  { reason: 'filteredSheet', holds: ({ isFiltered }) => isFiltered },
+];
+
+function isInAny(areas: readonly Area[], { row, column }: CellRef): boolean {
+  return areas.some(
+    (area) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+}
+
+function obstacleOf(sheet: SheetSnapshot, cell: CellRef): RepairRefusal | null {
+  return OBSTACLES.find(({ holds }) => holds(sheet, cell))?.reason ?? null;
+}
+
+/** Where merged cells keep their content; the cell itself in a sheet whose merged areas Excel could not tell. */
+function mergedFirsts(sheet: SheetSnapshot): (cell: CellRef) => CellRef {
+  const firsts = new Map<string, CellRef>();
+  for (const { row, column, rows, columns } of sheet.merges ?? []) {
+    const first = { sheet: sheet.name, row, column };
+    // A merged area can reach far beyond what is used.
+    const lastRow = Math.min(row + rows - 1, lastUsedRow(sheet));
+    const lastColumn = Math.min(column + columns - 1, lastUsedColumn(sheet));
+    for (let r = row; r <= lastRow; r++) {
+      for (let c = column; c <= lastColumn; c++) firsts.set(`${r} ${c}`, first);
+    }
+  }
+  return (cell) => firsts.get(`${cell.row} ${cell.column}`) ?? cell;
+}
+
+function contentAt(sheet: SheetSnapshot, { row, column }: CellRef): CellContent {
+  return { value: valueAt(sheet, row, column), numberFormat: numberFormatAt(sheet, row, column) };
+}
+
+/** What the cell would hold; null when the workbook's day count has no such day. */
+function contentAfter(fix: Fix, { numberFormat }: CellContent, system: DateSystem): CellContent | null {
+  if (fix.kind === 'link') return { value: fix.after, numberFormat };
+  const serial = toSerial(fix.after, system);
+  const kept = showsDay(numberFormat) ? numberFormat : DATE_FORMAT;
+  return serial === null ? null : { value: serial, numberFormat: kept };
+}
+
+function planOne(
+  { rule, fix }: FixedFinding,
+  sheet: SheetSnapshot,
+  cell: CellRef,
+  system: DateSystem,
+): Repair | RefusedRepair {
+  const obstacle = obstacleOf(sheet, cell);
+  if (obstacle !== null) return { rule, fix, reason: obstacle };
+  if (textAt(sheet, cell.row, cell.column) !== fix.before) return { rule, fix, reason: 'changed' };
+  const from = contentAt(sheet, cell);
+  const to = contentAfter(fix, from, system);
+  if (to === null) return { rule, fix, reason: 'noSerial' };
+  const after = fix.kind === 'date' ? dateShown(fix.after, to.numberFormat) : fix.after;
+  return { rule, fix, cell, before: fix.before, after, from, to };
+}
+
+/**
+ * Works out what each fix of the findings would write. A cell is repaired once: merged cells that several findings speak
+ * of are one, and where they do not agree neither is written. Linear in findings and cells. Pure.
+ */
+export function planRepairs(findings: readonly Finding[], snapshot: WorkbookSnapshot): PlannedRepairs {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const firsts = new Map<string, (cell: CellRef) => CellRef>();
+  const repairs = new Map<string, Repair>();
+  const refused: RefusedRepair[] = [];
+  const disputed = new Set<string>();
+  for (const finding of findings.filter(isFixed)) {
+    const sheet = sheets.get(finding.fix.cell.sheet);
+    if (sheet === undefined) continue;
+    const firstOf = firsts.get(sheet.name) ?? mergedFirsts(sheet);
+    firsts.set(sheet.name, firstOf);
+    const cell = firstOf(finding.fix.cell);
+    const planned = planOne(finding, sheet, cell, snapshot.dateSystem);
+    const address = cellAddress(cell);
+    const other = repairs.get(address);
+    if ('reason' in planned) refused.push(planned);
+    else if (disputed.has(address)) refused.push({ ...planned, reason: 'twoRepairs' });
+    else if (other === undefined) repairs.set(address, planned);
+    else if (other.to.value !== planned.to.value) {
+      disputed.add(address);
+      repairs.delete(address);
+      refused.push({ ...other, reason: 'twoRepairs' }, { ...planned, reason: 'twoRepairs' });
+    }
+  }
+  return {
+    repairs: [...repairs.values()],
+    refused: refused.map(({ rule, fix, reason }) => ({ rule, fix, reason })),
+  };
+}
+
+/**
+ * Holds what a person chose against what the workbook says now. What is not proposed any more in the same words is left
+ * out: its cell, or what it was worked out from, is another.
+ *
+ * @param chosen the fixes as the person saw them
+ */
+export function chosenRepairs(
+  chosen: readonly Fix[],
+  { repairs, refused }: PlannedRepairs,
+): {
+  readonly repairs: readonly Repair[];
+  readonly left: readonly { readonly fix: Fix; readonly reason: RepairRefusal }[];
+} {
+  const planned = new Map(repairs.map((repair) => [fixKey(repair.fix), repair]));
+  const reasons = new Map(refused.map(({ fix, reason }) => [fixKey(fix), reason]));
+  const kept: Repair[] = [];
+  const left: { fix: Fix; reason: RepairRefusal }[] = [];
+  for (const fix of chosen) {
+    const key = fixKey(fix);
+    const repair = planned.get(key);
+    if (repair !== undefined) kept.push(repair);
+    else left.push({ fix, reason: reasons.get(key) ?? 'changed' });
+  }
+  return { repairs: kept, left };
+}
+
+/** One cell and what it is to hold. */
+interface Writing {
+  readonly cell: CellRef;
+  readonly before: CellContent;
+  readonly content: CellContent;
+}
+
+/** Cells below one another, from the first row on. */
+interface Stretch {
+  readonly sheet: string;
+  readonly column: number;
+  readonly row: number;
+  readonly writings: Writing[];
+}
+
+/** The cells in stretches that can be written at once: one below the other, with one format. */
+function stretches(writings: readonly Writing[]): Stretch[] {
+  const sorted = [...writings].sort(
+    (a, b) =>
+      (a.cell.sheet < b.cell.sheet ? -1 : a.cell.sheet > b.cell.sheet ? 1 : 0) ||
+      a.cell.column - b.cell.column ||
+      a.cell.row - b.cell.row,
+  );
+  const found: Stretch[] = [];
+  for (const writing of sorted) {
+    const { sheet, row, column } = writing.cell;
+    const last = found.at(-1);
+    const continues =
+      last?.sheet === sheet &&
+      last.column === column &&
+      last.row + last.writings.length === row &&
+      last.writings[0]?.content.numberFormat === writing.content.numberFormat;
+    if (continues) last.writings.push(writing);
+    else found.push({ sheet, column, row, writings: [writing] });
+  }
+  return found;
+}
+
+/** The format goes first: a cell formatted as text would take a date's number for a text. */
+function writingEdits(writings: readonly Writing[]): readonly Edit[] {
+  return stretches(writings).flatMap(({ sheet, column, row, writings: cells }): Edit[] => {
+    const area = { row, column, rows: cells.length, columns: 1 };
+    const numberFormat = cells[0]?.content.numberFormat ?? DATE_FORMAT;
+    const isFormatted = cells.some(({ before, content }) => before.numberFormat !== content.numberFormat);
+    return [
+      ...(isFormatted ? [{ kind: 'format', sheet, areas: [area], format: { numberFormat } } as const] : []),
+      { kind: 'write', sheet, row, column, values: cells.map(({ content }) => [content.value]) },
+    ];
+  });
+}
+
+/** The edits that write the repairs. */
+export function repairEdits(repairs: readonly Repair[]): readonly Edit[] {
+  return writingEdits(repairs.map(({ cell, from, to }) => ({ cell, before: from, content: to })));
+}
+
+/** Whether a repair's cell holds what the repair wrote, and no formula. */
+export function isStillRepaired({ cell, to }: Repair, snapshot: WorkbookSnapshot): boolean {
+  const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
+  if (sheet === undefined || formulaAt(sheet, cell.row, cell.column) !== null) return false;
+  // Not the format: Excel may give back its own code for the one that was set.
+  return valueAt(sheet, cell.row, cell.column) === to.value;
+}
+
+/** The edits that put back what the cells held before, value, text and number format. */
+export function undoEdits(repairs: readonly Repair[]): readonly Edit[] {
+  return writingEdits(repairs.map(({ cell, from, to }) => ({ cell, before: to, content: from })));
+}

@@ -1,0 +1,71 @@
+/**
+ * The mark that a sheet made by the add-in carries, a report or a session's document, so that the next run can tell a sheet
+ * nobody touched from one a person edited.
+ * It is a hidden name of the sheet's own scope whose formula is a text: `="1|2023-11|2023-11-30|anexo13-1|0f3c…"`.
+ */
+import { textHash } from '../../domain/text/textHash';
+import type { CellValue } from '../snapshot/snapshot';
+
+/** The hidden, sheet-scoped name that holds the mark. */
+export const REPORT_MARK_NAME = 'SeguimientoPREP_Informe';
+
+const VERSION = '1';
+
+export interface ReportMark {
+  /** What the sheet is about: the month reported, `2023-11`, or which document of which session. */
+  readonly subject: string;
+  /** The cut-off date, `2023-11-30`. */
+  readonly cutoff: string;
+  readonly ruleSet: string;
+  /** Hash of the sheet's values as they were written; see {@link hashValues}. */
+  readonly hash: string;
+}
+
+/** A field inside the mark may hold neither the separator nor the quote that ends a text in a formula. */
+const clean = (text: string): string => text.replace(/[|"]/g, '_');
+
+/**
+ * The formula of the name that holds the mark.
+ * @example formatReportMark({ subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'r1', hash: '0f' })
+ * // => '="1|2023-11|2023-11-30|r1|0f"'
+ */
+export function formatReportMark(mark: ReportMark): string {
+  return `="${[VERSION, mark.subject, mark.cutoff, mark.ruleSet, mark.hash].map(clean).join('|')}"`;
+}
+
+/**
+ * Reads a mark back from the name's formula, or from its value when the equals sign and the quotes are gone.
+ * @returns `null` when it is not a mark of this version.
+ */
+export function parseReportMark(text: string): ReportMark | null {
+  const [version, subject, cutoff, ruleSet, hash, ...rest] = text
+    .trim()
+    .replace(/^=?"?|"$/g, '')
+    .split('|');
+  if (version !== VERSION || !subject || !cutoff || ruleSet === undefined || !hash || rest.length > 0)
+    return null;
+  return { subject, cutoff, ruleSet, hash };
+}
+
+/**
+ * Hash of a sheet's values by place. Blank cells do not count, so it does not matter whether the matrix is the block that
+ * was written or the used range that was read back. It tells an edit from none; it is no protection against forgery.
+ *
+ * @param firstRow row of the matrix's first line, from 1
+ * @param firstColumn column of its first value, from 1
+ * @returns 16 hexadecimal digits
+ */
+export function hashValues(
+  values: readonly (readonly (CellValue | null)[])[],
+  firstRow: number,
+  firstColumn: number,
+): string {
+  const parts: string[] = [];
+  values.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (value !== null && value !== '')
+        parts.push(`${firstRow + row},${firstColumn + column}=${String(value)}`);
+    });
+  });
+  return textHash(parts.join('\n'));
+}

@@ -1,0 +1,77 @@
+/**
+ * The workbook names that the highlight owns. They are visible in Excel's name manager on purpose: whoever wonders why a
+ * row is red can read there the cut-off date and the warning window, and even change them.
+ */
+import type { NameSnapshot } from '../snapshot/snapshot';
+
+/** Serial number of the cut-off date, or `=TODAY()` when nothing in the workbook fixes it. */
+export const CUTOFF_NAME = 'PREP_FechaCorte';
+/** Days before the planned end in which an activity is due soon. */
+export const WARNING_DAYS_NAME = 'PREP_DiasAviso';
+/** The highlighted rows of each part of the plan; Excel keeps it right when rows are inserted or deleted. */
+export const PLAN_ROWS_NAME = 'PREP_Plan';
+/** Words in Estado that mean done. */
+export const DONE_WORDS_NAME = 'PREP_Concluida';
+/** Words in Estado that mean not applicable. */
+export const NOT_APPLICABLE_WORDS_NAME = 'PREP_NoAplica';
+/** Dates written as text, each with its serial number. */
+export const DATE_TEXTS_NAME = 'PREP_Fechas';
+/** Rows whose planned end is not in their own cell, each with its serial number. */
+export const ROW_ENDS_NAME = 'PREP_Terminos';
+/** Rows that are done because a row above them is, each with the day since when. */
+export const ROW_CLOSINGS_NAME = 'PREP_Cumplimientos';
+
+const SINGLE = [CUTOFF_NAME, WARNING_DAYS_NAME];
+/** Lists that go on in `PREP_Fechas_2`, `PREP_Fechas_3` … when they do not fit in one name. */
+const LISTS = [
+  PLAN_ROWS_NAME,
+  DONE_WORDS_NAME,
+  NOT_APPLICABLE_WORDS_NAME,
+  DATE_TEXTS_NAME,
+  ROW_ENDS_NAME,
+  ROW_CLOSINGS_NAME,
+];
+
+const OWN_NAME = new RegExp(`^(?:${SINGLE.join('|')}|(?:${LISTS.join('|')})(?:_[1-9]\\d*)?)$`, 'i');
+const MENTION = new RegExp(`(?<![\\p{L}\\d_.])${CUTOFF_NAME}(?![\\p{L}\\d_.])`, 'iu');
+
+/**
+ * Whether a workbook name is the highlight's. Exact, so that a person's own `PREP_Simulacro` is left alone.
+ * @example isOwnName('PREP_Fechas_2') // => true
+ */
+export function isOwnName(name: string): boolean {
+  return OWN_NAME.test(name);
+}
+
+/**
+ * Whether a conditional format is ours: every rule of the highlight compares with the cut-off name.
+ * @example mentionsOwnName('=$E7<PREP_FechaCorte') // => true
+ */
+export function mentionsOwnName(formula: string): boolean {
+  return MENTION.test(formula);
+}
+
+/** What the name manager says of each name, without its part number. */
+export const NAME_COMMENTS: Readonly<Record<string, string>> = {
+  [CUTOFF_NAME]: 'Seguimiento PREP: fecha de corte del resaltado.',
+  [WARNING_DAYS_NAME]: 'Seguimiento PREP: días de aviso antes del término.',
+  [PLAN_ROWS_NAME]: 'Seguimiento PREP: filas resaltadas.',
+  [DONE_WORDS_NAME]: 'Seguimiento PREP: palabras que indican una actividad concluida.',
+  [NOT_APPLICABLE_WORDS_NAME]: 'Seguimiento PREP: palabras que indican que una actividad no aplica.',
+  [DATE_TEXTS_NAME]: 'Seguimiento PREP: fechas escritas como texto y su valor.',
+  [ROW_ENDS_NAME]: 'Seguimiento PREP: filas que toman el término de otra.',
+  [ROW_CLOSINGS_NAME]: 'Seguimiento PREP: filas que se dan por concluidas con otra.',
+};
+
+/**
+ * The name of a list's n-th part, from 1. The first has no number.
+ * @example listPartName('PREP_Fechas', 2) // => 'PREP_Fechas_2'
+ */
+export function listPartName(list: string, part: number): string {
+  return part === 1 ? list : `${list}_${part}`;
+}
+
+/** The names of a snapshot that belong to the highlight. */
+export function ownNamesOf(names: readonly NameSnapshot[]): readonly NameSnapshot[] {
+  return names.filter(({ name }) => isOwnName(name));
+}

@@ -1,0 +1,383 @@
+/** Which sheet holds which register, by what their headings say and never by their names alone. */
+import type { ProcessYears } from '../../domain/dates/dateReading';
+import { dayOfReading } from '../../domain/dates/dateReading';
+import type { DateSystem } from '../../domain/dates/serial';
+import type { Problem } from '../../domain/problem';
+import type { Question } from '../../domain/registers/question';
+import type { RegisterKind } from '../../domain/registers/records';
+import type { Result } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
+import { wordsOf } from '../../domain/text/words';
+import type { HeadingBlock } from './headingBlocks';
+import { findHeadingBlocks, headingBlockAt } from './headingBlocks';
+import type { TableKind } from '../vocabulary/headings';
+import { TABLE_HEADINGS } from '../vocabulary/headings';
+import type { RegisterMapping } from './mapping';
+import type { HeadingMatcher } from './matchHeading';
+import { TABLE_KINDS } from './matchHeading';
+import { areMonthsOfOne, isMonthly } from './monthlySheets';
+import { planByStructure } from './plannedRows';
+import type { ProcessBlock } from '../registers/processCells';
+import { findProcess } from '../registers/processCells';
+import { readProcess } from '../registers/readProcess';
+import type { TableStretch } from '../registers/registerRows';
+import { findStretches } from '../registers/registerRows';
+import { settleColumns } from './settleColumns';
+import { textAt } from '../snapshot/sheetCells';
+import { arePartsOfOne, isOfOtherProcess, processYearOf, saysItIsOver } from './sheetParts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+
+/**
+ * Sheets that a person chose, by register. Several are one register that lies on all of them; in one text they are parted
+ * by commas.
+ */
+export type SheetMap = Readonly<Partial<Record<RegisterKind, string | readonly string[]>>>;
+
+/** What a person said, which goes before what the workbook looks like. */
+export interface Settled {
+  readonly map?: SheetMap | undefined;
+  readonly mappings?: readonly RegisterMapping[] | undefined;
+}
+
+/** One part of a register: a heading, its columns and the rows of its records. */
+export interface RecognisedTable extends TableStretch {
+  readonly kind: TableKind;
+  readonly sheet: SheetSnapshot;
+  /** Column of each field, from 1; a period's column is that of two fields. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export interface Recognition {
+  /** The parts of each register, in the order of the workbook; most registers have one. */
+  readonly tables: ReadonlyMap<TableKind, readonly RecognisedTable[]>;
+  readonly process: ProcessBlock | null;
+  readonly questions: readonly Question[];
+}
+
+/** One sheet, or several months of one register, that may be a register. */
+interface Candidate {
+  readonly kind: TableKind;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly RecognisedTable[];
+  readonly questions: readonly Question[];
+  /** What speaks for it, in columns. */
+  readonly standing: number;
+}
+
+/** What speaks for a candidate besides its headings, in columns. A name never outweighs a column. */
+const NAME = 0.5;
+const HIDDEN = -1.5;
+const NO_RECORDS = -1.5;
+/** Candidates that differ by less than a column are equals. */
+const ONE_COLUMN = 1;
+
+function nameSpeaks(sheet: string, kind: TableKind): boolean {
+  const words = wordsOf(sheet);
+  return TABLE_HEADINGS[kind].sheetNames.some((name) => words.includes(name));
+}
+
+function sharesColumns(a: HeadingBlock, b: HeadingBlock): boolean {
+  const columns = new Set(a.columns.values());
+  return [...b.columns.values()].some((column) => columns.has(column));
+}
+
+/** A register ends where the next one begins below it. */
+function lastRowOf(block: HeadingBlock, onSheet: readonly HeadingBlock[]): number | undefined {
+  const below = onSheet
+    .filter((other) => other.firstRow > block.lastRow && sharesColumns(block, other))
+    .map((other) => other.firstRow - 1);
+  return below.length > 0 ? Math.min(...below) : undefined;
+}
+
+/** A block as a candidate by itself. */
+function candidateOf(
+  block: HeadingBlock,
+  onSheet: readonly HeadingBlock[],
+  mapping: RegisterMapping | null = null,
+): Candidate {
+  const { kind, sheet, score } = block;
+  const { columns, questions } = settleColumns(block, mapping);
+  const read: HeadingBlock = { ...block, columns: columns.size > 0 ? columns : block.columns };
+  const asked = new Map(
+    questions.map(({ field, candidates }) => [field, candidates.map(({ column }) => column)]),
+  );
+  const tables = findStretches(read, lastRowOf(block, onSheet), asked).map((stretch) => ({
+    ...stretch,
+    kind,
+    sheet,
+    columns: read.columns,
+  }));
+  const hasRecords = tables.some(({ recordRows }) => recordRows.length > 0);
+  const standing =
+    score +
+    (nameSpeaks(sheet.name, kind) ? NAME : 0) +
+    (sheet.visibility === 'Visible' ? 0 : HIDDEN) +
+    (hasRecords ? 0 : NO_RECORDS);
+  return { kind, sheets: [sheet], tables, questions, standing };
+}
+
+/** Without these a register is a list of something else: minutes have an «Acuerdo» of whole sentences and no key. */
+const INDISPENSABLE: Readonly<Partial<Record<TableKind, string>>> = { agreements: 'key' };
+
+/** Whether a candidate has, or is asked for, what its register cannot be without. */
+function isWhatItSeems({ kind, tables, questions }: Candidate): boolean {
+  const field = INDISPENSABLE[kind];
+  return (
+    field === undefined ||
+    tables.some(({ columns }) => columns.has(field)) ||
+    questions.some((question) => question.kind === 'column' && question.field === field)
+  );
+}
+
+/** Several candidates as the one register that they are. */
+function joined(kind: TableKind, candidates: readonly Candidate[]): Candidate {
+  return {
+    kind,
+    sheets: [...new Set(candidates.flatMap(({ sheets }) => sheets))],
+    tables: candidates.flatMap(({ tables }) => tables),
+    questions: candidates.flatMap(({ questions }) => questions),
+    standing: Math.max(...candidates.map(({ standing }) => standing)),
+  };
+}
+
+/** The candidates of a sheet, one for each register: its blocks are parts of the same. */
+function candidatesOn(sheet: SheetSnapshot, matcher: HeadingMatcher): readonly Candidate[] {
+  const blocks = findHeadingBlocks(sheet, matcher);
+  return TABLE_KINDS.flatMap((kind) => {
+    const own = blocks.filter((block) => block.kind === kind).map((block) => candidateOf(block, blocks));
+    const standing = own.filter((candidate) => isWhatItSeems(candidate));
+    return standing.length === 0 ? [] : [joined(kind, standing)];
+  });
+}
+
+/**
+ * The plans that only their cells show, on sheets where no register has been found; none where headings say which sheet
+ * is the plan.
+ */
+function plansByStructure(
+  sheets: readonly SheetSnapshot[],
+  candidates: readonly Candidate[],
+  matcher: HeadingMatcher,
+): readonly Candidate[] {
+  if (candidates.some(({ kind }) => kind === 'plan')) return [];
+  const free = sheets.filter((sheet) => !candidates.some((candidate) => candidate.sheets.includes(sheet)));
+  return free.flatMap((sheet) => {
+    const block = planByStructure(sheet, matcher);
+    return block === null ? [] : [candidateOf(block, [block])];
+  });
+}
+
+function fieldsOf({ tables }: Candidate): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ columns }) => [...columns.keys()]));
+}
+
+/** Sheets of months have the same fields; one may have a column that the others lack. */
+function haveSameFields(candidates: readonly Candidate[]): boolean {
+  const all = new Set(candidates.flatMap((candidate) => [...fieldsOf(candidate)]));
+  return candidates.every((candidate) => all.size - fieldsOf(candidate).size <= 1);
+}
+
+/** From this share of different records on, sheets add to each other; below it each is a copy of the same, a month later. */
+const DIFFERENT = 0.7;
+
+/** Whether sheets say mostly the same: a plan saved again each month, of which only one can be in force. */
+function areCopies(candidates: readonly Candidate[]): boolean {
+  const texts = candidates.flatMap(({ tables }) =>
+    tables.flatMap(({ sheet, columns, recordRows }) => {
+      const own = [...columns].filter(([field]) => IDENTIFYING.has(field)).map(([, column]) => column);
+      return recordRows.map((row) => own.map((column) => textAt(sheet, row, column)).join('|'));
+    }),
+  );
+  return new Set(texts).size < texts.length * DIFFERENT;
+}
+
+/** Fields by which a record is the same record on another sheet. */
+const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'key', 'date', 'text']);
+
+/** Takes the sheets that are the months of one register together. */
+function withMonthsTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
+  const isOfMonth = ({ sheets }: Candidate): boolean => sheets.every(({ name }) => isMonthly(name));
+  const months = candidates.filter(isOfMonth);
+  const names = months.flatMap(({ sheets }) => sheets.map(({ name }) => name));
+  if (!areMonthsOfOne(names) || !haveSameFields(months) || areCopies(months)) return candidates;
+  return [joined(kind, months), ...candidates.filter((candidate) => !isOfMonth(candidate))];
+}
+
+/** Takes the sheets together that are one register in parts: one for each area, year or body. */
+function withPartsTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
+  const isVisible = ({ sheets }: Candidate): boolean =>
+    sheets.every(({ visibility }) => visibility === 'Visible');
+  const parts = equals(candidates.filter(isVisible));
+  const tables = parts.flatMap((candidate) => candidate.tables);
+  if (!arePartsOfOne(kind, tables)) return candidates;
+  return [joined(kind, parts), ...candidates.filter((candidate) => !parts.includes(candidate))];
+}
+
+/** The share of the standing of what is over that another candidate must have to go before it. */
+const AS_GOOD = 0.5;
+
+/** Leaves away what says that it is over or is of another process, where there is something in force. */
+function inForce(candidates: readonly Candidate[], years: ProcessYears | null): readonly Candidate[] {
+  const last = Math.max(
+    ...candidates.flatMap(({ tables }) => tables.map((table) => processYearOf(table) ?? 0)),
+  );
+  const isOver = ({ tables }: Candidate): boolean =>
+    tables.some((table) => {
+      if (saysItIsOver(table)) return true;
+      return years === null ? (processYearOf(table) ?? last) < last : isOfOtherProcess(table, years);
+    });
+  const kept = candidates.filter((candidate) => !isOver(candidate));
+  const best = Math.max(...candidates.map(({ standing }) => standing));
+  return kept.some(({ standing }) => standing >= best * AS_GOOD) ? kept : candidates;
+}
+
+/** The candidates as good as the best one, in the order of the workbook. */
+function equals(candidates: readonly Candidate[]): readonly Candidate[] {
+  const most = candidates.reduce((best, { standing }) => Math.max(best, standing), -Infinity);
+  return candidates.filter(({ standing }) => standing > most - ONE_COLUMN);
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** The names that a person gave; a comma parts them unless it belongs to a sheet's name. */
+function namesIn(chosen: string | readonly string[], sheets: readonly SheetSnapshot[]): readonly string[] {
+  if (typeof chosen !== 'string') return chosen;
+  if (sheets.some(({ name }) => isSameName(name, chosen))) return [chosen];
+  return chosen.split(',').map((name) => name.trim());
+}
+
+type Chosen = ReadonlyMap<RegisterKind, readonly string[]>;
+
+/** The register among its candidates: the best one, those that a person chose, or a question. */
+function choose(
+  kind: TableKind,
+  candidates: readonly Candidate[],
+  chosen: readonly string[] | undefined,
+  years: ProcessYears | null,
+): { readonly found: Candidate | null; readonly questions: readonly Question[] } {
+  if (chosen !== undefined) {
+    const own = candidates.filter(({ sheets }) =>
+      sheets.some(({ name }) => chosen.some((each) => isSameName(name, each))),
+    );
+    const found = own.length === 0 ? null : joined(kind, own);
+    return { found, questions: found?.questions ?? [] };
+  }
+  const best = equals(withPartsTogether(kind, withMonthsTogether(kind, inForce(candidates, years))));
+  const [found = null, ...others] = best;
+  if (others.length === 0) return { found, questions: found?.questions ?? [] };
+  const sheets = best.flatMap((candidate) => candidate.sheets.map(({ name }) => name));
+  return { found: null, questions: [{ kind: 'sheet', register: kind, sheets }] };
+}
+
+/** The register as a person settled it, sheet by sheet; a sheet that is gone is asked for. */
+function asMapped(
+  kind: TableKind,
+  mappings: readonly RegisterMapping[],
+  sheets: readonly SheetSnapshot[],
+  matcher: HeadingMatcher,
+): { readonly found: Candidate | null; readonly questions: readonly Question[] } {
+  const parts = mappings.map((mapping): Candidate | Question => {
+    const sheet = sheets.find(({ name }) => isSameName(name, mapping.sheet));
+    if (sheet === undefined) return { kind: 'lostSheet', register: kind, sheet: mapping.sheet };
+    return candidateOf(headingBlockAt(sheet, kind, mapping.headerRow, matcher), [], mapping);
+  });
+  const found = parts.filter((part): part is Candidate => 'tables' in part);
+  const lost = parts.filter((part): part is Question => !('tables' in part));
+  return {
+    found: found.length === 0 ? null : joined(kind, found),
+    questions: [...lost, ...found.flatMap(({ questions }) => questions)],
+  };
+}
+
+/** The years of the process, by its election day or its name. */
+function processYears(block: ProcessBlock | null, system: DateSystem): ProcessYears | null {
+  if (block === null) return null;
+  const { register, processYears: named } = readProcess(block, {
+    system,
+    electionDay: null,
+    titleYears: null,
+  });
+  const { electionDay } = register.data;
+  const day = electionDay === null ? null : dayOfReading(electionDay.value);
+  return day === null ? named : { from: day.year - 1, to: day.year };
+}
+
+/** Cells in the columns of a table, from its heading down, are its own. */
+function takenBy(
+  tables: readonly RecognisedTable[],
+): (sheet: SheetSnapshot, row: number, column: number) => boolean {
+  const areas = tables.map(({ sheet, headerRows, recordRows, columns }) => ({
+    sheet,
+    firstRow: Math.min(...headerRows),
+    lastRow: recordRows.at(-1) ?? Math.max(...headerRows),
+    firstColumn: Math.min(...columns.values()),
+    lastColumn: Math.max(...columns.values()),
+  }));
+  return (sheet, row, column) =>
+    areas.some(
+      (area) =>
+        area.sheet === sheet &&
+        row >= area.firstRow &&
+        row <= area.lastRow &&
+        column >= area.firstColumn &&
+        column <= area.lastColumn,
+    );
+}
+
+const isEmpty = (sheet: SheetSnapshot): boolean =>
+  sheet.values.every((row) => row.every((value) => typeof value === 'string' && value.trim() === ''));
+
+/**
+ * Finds the registers of a workbook. The report sheets that the add-in made are passed over; hidden sheets and sheets
+ * with no records give way to others. What a person settled goes before what the workbook looks like; what nobody
+ * settled and two sheets or columns claim alike is a question, and meanwhile not read.
+ *
+ * @returns the problems `emptyWorkbook` or `sheetNotFound` (of the map)
+ */
+export function recogniseRegisters(
+  snapshot: WorkbookSnapshot,
+  matcher: HeadingMatcher,
+  { map = {}, mappings = [] }: Settled = {},
+): Result<Recognition, Problem> {
+  const chosen: Chosen = new Map(
+    Object.entries(map).map(([kind, names]) => [kind as RegisterKind, namesIn(names, snapshot.sheets)]),
+  );
+  for (const name of [...chosen.values()].flat()) {
+    if (!snapshot.sheets.some((sheet) => isSameName(sheet.name, name))) {
+      return fail({ code: 'sheetNotFound', detail: name });
+    }
+  }
+  if (snapshot.sheets.every(isEmpty)) return fail({ code: 'emptyWorkbook' });
+
+  const sheets = snapshot.sheets.filter((sheet) => sheet.reportMark === null);
+  const byHeadings = sheets.flatMap((sheet) => candidatesOn(sheet, matcher));
+  const candidates = [...byHeadings, ...plansByStructure(sheets, byHeadings, matcher)];
+  const years = processYears(
+    findProcess(sheets, matcher, takenBy(candidates.flatMap((candidate) => candidate.tables))),
+    snapshot.dateSystem,
+  );
+  const tables = new Map<TableKind, readonly RecognisedTable[]>();
+  const questions: Question[] = [];
+  for (const kind of TABLE_KINDS) {
+    const settled = chosen.has(kind) ? [] : mappings.filter((mapping) => mapping.kind === kind);
+    const own = candidates.filter((candidate) => candidate.kind === kind);
+    const outcome =
+      settled.length > 0
+        ? asMapped(kind, settled, sheets, matcher)
+        : choose(kind, own, chosen.get(kind), years);
+    if (outcome.found !== null) tables.set(kind, outcome.found.tables);
+    questions.push(...outcome.questions);
+  }
+
+  const asked =
+    chosen.get('process') ?? mappings.filter(({ kind }) => kind === 'process').map(({ sheet }) => sheet);
+  const processSheets =
+    asked.length === 0 ? sheets : sheets.filter(({ name }) => asked.some((each) => isSameName(name, each)));
+  const taken = takenBy([
+    ...candidates.flatMap((candidate) => candidate.tables),
+    ...[...tables.values()].flat(),
+  ]);
+  return ok({ tables, process: findProcess(processSheets, matcher, taken), questions });
+}

@@ -1,0 +1,152 @@
+/** Sheets that are one register in parts, one for each area, year or body; and sheets of a process that is over. */
+import { foldText } from '../../domain/text/foldText';
+import type { ProcessYears } from '../../domain/dates/dateReading';
+import { readProcessYears } from '../../domain/dates/processYear';
+import type { BodyKind } from '../../domain/registers/body';
+import { bodyKind } from '../../domain/registers/body';
+import { wordsOf } from '../../domain/text/words';
+import type { TableStretch } from '../registers/registerRows';
+import { lastUsedColumn, textAt } from '../snapshot/sheetCells';
+import type { SheetSnapshot } from '../snapshot/snapshot';
+
+/** A table as far as it matters here. */
+export interface SheetTable extends TableStretch {
+  readonly sheet: SheetSnapshot;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** A title longer than this is a sentence about something. */
+const LONGEST_TITLE = 160;
+/** What a sheet's name says of a register that is no longer kept. */
+const OLD_NAME =
+  /\b(?:historic[oa]s?|anterior(?:es)?|consulta|obsolet[oa]s?|no vigentes?|sin vigencia|vencid[oa]s?|viej[oa]s?|pasad[oa]s?|respaldos?)\b/;
+/** The same in a title, where the words may as well speak of something else. */
+const OLD_TITLE =
+  /\b(?:(?:solo|para|unicamente) (?:de |para )?(?:consulta|referencia)|historic[oa]s?|(?:ya )?no vigente|sin vigencia|(?:proceso|plan|programa|version)(?: electoral)? (?:anterior|concluid[oa]|pasad[oa]|cerrad[oa]))\b/;
+/** Titles that say of which process a register is. */
+const OF_PROCESS = /\b(?:proceso|plan|programa|cronograma|calendario|seguimiento|prep|pel)\b/;
+const YEAR = /(?<!\d)20\d{2}(?!\d)/g;
+
+/** The texts above a table's first heading. */
+function titlesAbove({ sheet, headerRows }: SheetTable): readonly string[] {
+  const titles: string[] = [];
+  for (let row = sheet.firstRow; row < Math.min(...headerRows); row++) {
+    for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+      const text = textAt(sheet, row, column);
+      if (text !== '' && text.length <= LONGEST_TITLE) titles.push(text);
+    }
+  }
+  return titles;
+}
+
+/** Whether a sheet says of its register that it is kept no longer: «Plan 2020-2021 (solo consulta)». */
+export function saysItIsOver(table: SheetTable): boolean {
+  return (
+    OLD_NAME.test(wordsOf(table.sheet.name).join(' ')) ||
+    titlesAbove(table).some((title) => OLD_TITLE.test(wordsOf(title).join(' ')))
+  );
+}
+
+/** The process that a sheet's name, or a title of its table, says. */
+function processYearsOf(table: SheetTable): ProcessYears | null {
+  for (const text of [table.sheet.name, ...titlesAbove(table)]) {
+    const years = readProcessYears(text);
+    if (years !== null) return years;
+  }
+  return null;
+}
+
+/** The years that a sheet's name says, or the titles of its table that speak of a process or a plan. */
+function yearsOf(table: SheetTable): readonly number[] {
+  const process = processYearsOf(table);
+  if (process !== null) return [process.from, process.to];
+  const inName = table.sheet.name.match(YEAR) ?? [];
+  const written =
+    inName.length > 0
+      ? inName
+      : titlesAbove(table)
+          .filter((title) => OF_PROCESS.test(foldText(title)))
+          .flatMap((title) => title.match(YEAR) ?? []);
+  return written.map(Number);
+}
+
+/** Whether a table says years, and none of them is one of the process. */
+export function isOfOtherProcess(table: SheetTable, { from, to }: ProcessYears): boolean {
+  const years = yearsOf(table);
+  return years.length > 0 && !years.some((year) => year >= from && year <= to);
+}
+
+/** The last year of the process that a table says, or `null`. */
+export function processYearOf(table: SheetTable): number | null {
+  return processYearsOf(table)?.to ?? null;
+}
+
+/** The headings of a table, as they are compared. */
+function headingsOf({ sheet, headerRows, columns }: SheetTable): string {
+  return [...columns]
+    .map(([field, column]) => {
+      const written = headerRows.map((row) => wordsOf(textAt(sheet, row, column)).join(' '));
+      return `${field}: ${written.join(' ')}`;
+    })
+    .sort()
+    .join('; ');
+}
+
+/** Whether no text of a column is in two sheets, and every record has one. */
+function areDifferent(tables: readonly SheetTable[], field: string): boolean {
+  const owner = new Map<string, string>();
+  return tables.every(({ sheet, columns, recordRows }) => {
+    const column = columns.get(field);
+    return (
+      column !== undefined &&
+      recordRows.every((row) => {
+        const text = wordsOf(textAt(sheet, row, column)).join(' ');
+        const known = owner.get(text);
+        owner.set(text, sheet.name);
+        return text !== '' && (known === undefined || known === sheet.name);
+      })
+    );
+  });
+}
+
+const AREA = /^(?:area|unidad|direccion|coordinacion|departamento|subdireccion|responsable)\b/;
+
+/** Whether a title names the sheet's area as the sheet does: «Área: Informática» on the sheet «Informática». */
+function namesItsArea(table: SheetTable): boolean {
+  const name = wordsOf(table.sheet.name).join(' ');
+  return titlesAbove(table).some((title) => {
+    const words = wordsOf(title).join(' ');
+    return AREA.test(words) && words.endsWith(name);
+  });
+}
+
+/** The body that a table is of, by its sheet's name or the titles above it. */
+function bodyOfTable(table: SheetTable): BodyKind | null {
+  const said = [table.sheet.name, ...[...titlesAbove(table)].reverse()].map(bodyKind);
+  return said.find((kind) => kind !== null) ?? null;
+}
+
+/** Whether each table is of another body, and none has a column that says which. */
+function areOfBodies(tables: readonly SheetTable[]): boolean {
+  const bodies = tables.map(bodyOfTable);
+  return (
+    tables.every(({ columns }) => !columns.has('body')) &&
+    !bodies.includes(null) &&
+    new Set(bodies).size === tables.length
+  );
+}
+
+/**
+ * Whether tables on several sheets are one register in parts: under the same headings, with numbers that are nowhere
+ * repeated, or each for the area or the body that its sheet names. Sheets that count each from the start may as well be
+ * versions of the same: that is asked.
+ */
+export function arePartsOfOne(kind: string, tables: readonly SheetTable[]): boolean {
+  const sheets = new Set(tables.map(({ sheet }) => sheet));
+  const filled = tables.filter(({ recordRows }) => recordRows.length > 0);
+  if (sheets.size < 2 || filled.length < tables.length) return false;
+  if (new Set(tables.map(headingsOf)).size > 1) return false;
+  if (kind !== 'plan') return areOfBodies(tables);
+  if (tables.some(({ columns }) => columns.has('number'))) return areDifferent(tables, 'number');
+  return tables.every(namesItsArea) && areDifferent(tables, 'name');
+}

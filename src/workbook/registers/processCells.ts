@@ -1,0 +1,267 @@
+/** The process: labels with their value at the right, below in a row of labels or, after a colon, in the same cell. */
+import { isSunday } from '../../domain/dates/calendarDate';
+import { readDateCell } from '../../domain/dates/dateCell';
+import { foldText, tidyBlanks } from '../../domain/text/foldText';
+import { readProcessYears } from '../../domain/dates/processYear';
+import type { ProcessData } from '../../domain/registers/records';
+import type { HeadingMatcher } from '../recognition/matchHeading';
+import {
+  isBlankAt,
+  lastUsedColumn,
+  lastUsedRow,
+  numberFormatAt,
+  textAt,
+  typeAt,
+  valueAt,
+} from '../snapshot/sheetCells';
+import type { CellValue, SheetSnapshot } from '../snapshot/snapshot';
+
+export type ProcessKey = keyof ProcessData;
+
+/** A cell, or the part of it behind a colon. */
+export interface ValueCell {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly text: string;
+}
+
+export interface ProcessBlock {
+  readonly sheet: SheetSnapshot;
+  /** The cells that hold each key's value; a key with no value has the blank cell at its right. */
+  readonly values: ReadonlyMap<ProcessKey, readonly ValueCell[]>;
+}
+
+/** Cells of a sheet that belong to a table are not looked at: an activity may be called «Jornada electoral». */
+export type IsTaken = (sheet: SheetSnapshot, row: number, column: number) => boolean;
+
+const DEEPEST_LABEL = 200;
+const FARTHEST_LABEL = 30;
+/** Merged labels leave blank cells between them and their value. */
+const FARTHEST_VALUE = 5;
+const WITH_COLON = /^([^:]{2,60}):\s*(\S[\s\S]*)$/;
+const LEAST_KEYS = { withElectionDay: 2, without: 3 } as const;
+
+interface Label {
+  readonly key: ProcessKey;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly ValueCell[];
+}
+
+function cellAt(sheet: SheetSnapshot, row: number, column: number): ValueCell {
+  return { sheet, row, column, value: valueAt(sheet, row, column), text: textAt(sheet, row, column) };
+}
+
+/** The filled cells at the right of a label, up to a wide gap or to the next label of the row. */
+function valuesRightOf(
+  sheet: SheetSnapshot,
+  row: number,
+  label: number,
+  matcher: HeadingMatcher,
+): ValueCell[] {
+  const values: ValueCell[] = [];
+  let last = label;
+  for (let column = label + 1; column <= lastUsedColumn(sheet) && column - last <= FARTHEST_VALUE; column++) {
+    if (isBlankAt(sheet, row, column)) continue;
+    const isLabel = typeAt(sheet, row, column) === 'String' && matcher.processKey(textAt(sheet, row, column));
+    if (isLabel && column > label + 1) break;
+    values.push(cellAt(sheet, row, column));
+    last = column;
+  }
+  return values;
+}
+
+/** Whether a key's value stands below it: keys in a row, values in the next. */
+function isAcross(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  before: Label | null,
+  matcher: HeadingMatcher,
+): boolean {
+  const isKey = (r: number, c: number): boolean =>
+    typeAt(sheet, r, c) === 'String' && matcher.processKey(textAt(sheet, r, c)) !== null;
+  if (isBlankAt(sheet, row + 1, column) || isKey(row + 1, column)) return false;
+  const [value] = before?.row === row ? before.values : [];
+  const follows = value?.row === row + 1 && isBlankAt(sheet, row, column + 1);
+  return follows || isKey(row, column + 1);
+}
+
+function labelAt(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  before: Label | null,
+  matcher: HeadingMatcher,
+): Label | null {
+  if (typeAt(sheet, row, column) !== 'String') return null;
+  const text = textAt(sheet, row, column);
+  const key = matcher.processKey(text);
+  if (key !== null && isAcross(sheet, row, column, before, matcher)) {
+    return { key, row, column, values: [cellAt(sheet, row + 1, column)] };
+  }
+  if (key !== null) {
+    const values = valuesRightOf(sheet, row, column, matcher);
+    return { key, row, column, values: values.length > 0 ? values : [cellAt(sheet, row, column + 1)] };
+  }
+  const [, label, rest] = WITH_COLON.exec(text) ?? [];
+  const inCell = label === undefined ? null : matcher.processKey(label);
+  if (inCell === null || rest === undefined) return null;
+  return { key: inCell, row, column, values: [{ sheet, row, column, value: rest, text: rest }] };
+}
+
+/** Rows below `Simulacros` with no label of their own hold more of them. */
+function moreSimulacros(sheet: SheetSnapshot, label: Label): ValueCell[] {
+  const [first] = label.values;
+  if (first === undefined || first.column === label.column) return [];
+  const more: ValueCell[] = [];
+  for (let row = label.row + 1; row <= lastUsedRow(sheet); row++) {
+    const isOneMore = isBlankAt(sheet, row, label.column) && !isBlankAt(sheet, row, first.column);
+    if (!isOneMore) break;
+    more.push(cellAt(sheet, row, first.column));
+  }
+  return more;
+}
+
+function labelsOf(sheet: SheetSnapshot, matcher: HeadingMatcher, isTaken: IsTaken): Label[] {
+  const labels: Label[] = [];
+  const lastRow = Math.min(lastUsedRow(sheet), DEEPEST_LABEL);
+  const lastColumn = Math.min(lastUsedColumn(sheet), FARTHEST_LABEL);
+  for (let row = sheet.firstRow; row <= lastRow; row++) {
+    for (let column = sheet.firstColumn; column <= lastColumn; column++) {
+      const before = labels.at(-1) ?? null;
+      const label = isTaken(sheet, row, column) ? null : labelAt(sheet, row, column, before, matcher);
+      if (label === null) continue;
+      labels.push(label);
+      column = Math.max(column, ...label.values.map((cell) => cell.column));
+    }
+  }
+  return labels;
+}
+
+/** The first label of each key counts; simulacros are gathered from all of theirs. */
+function gather(
+  sheet: SheetSnapshot,
+  labels: readonly Label[],
+): ReadonlyMap<ProcessKey, readonly ValueCell[]> {
+  const values = new Map<ProcessKey, readonly ValueCell[]>();
+  for (const label of labels) {
+    const known = values.get(label.key);
+    if (label.key === 'simulacros') {
+      values.set(label.key, [...(known ?? []), ...label.values, ...moreSimulacros(sheet, label)]);
+    } else if (known === undefined) {
+      values.set(label.key, label.values.slice(0, 1));
+    }
+  }
+  return values;
+}
+
+function isDay({ values }: ProcessBlock): boolean {
+  const [cell] = values.get('electionDay') ?? [];
+  if (cell === undefined) return false;
+  const { sheet } = cell;
+  const isError = typeAt(sheet, cell.row, cell.column) === 'Error';
+  const numberFormat = numberFormatAt(sheet, cell.row, cell.column);
+  const reading = readDateCell(cell.value, { isError, numberFormat }, { dayMonthOrder: 'dmy' });
+  return reading.kind === 'date';
+}
+
+/** Titles stand within these rows. */
+const DEEPEST_TITLE = 20;
+/** «Proceso Electoral Local Ordinario 2026-2027», «PEL 2026-2027», in any title. */
+const PROCESS_NAME =
+  /(?:proceso electoral(?: [\p{L}().]+){0,5}|\bPEL[A-Z]{0,2}) ?,? ?20\d{2} ?[-/\u2010-\u2015] ?(?:20)?\d{2}(?!\d)/iu;
+/** «La Jornada Electoral se celebrará el domingo 6 de junio de 2027». */
+const ELECTION_DAY =
+  /(?:jornada electoral|jornada comicial|d[ií]a de la (?:jornada|elecci[oó]n)|elecci[oó]n)(?:[^\d]{0,60}?)\b((?:domingo,? )?(?:\d{1,2}|primero|1[ºo°]) de \p{L}+ (?:de |del )?(?:a[nñ]o )?20\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]20\d{2})/iu;
+/** A day that is counted from the election day is not it. */
+const COUNTED =
+  /\b(?:antes|despu[eé]s|previ[oa]s?|posterior(?:es)?|anterior(?:es)?|a partir|plazo|siguientes?)\b/i;
+
+/** What a title says of the process. An election day counts when it is a Sunday. */
+function inTitle(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+): readonly (readonly [ProcessKey, ValueCell])[] {
+  if (typeAt(sheet, row, column) !== 'String') return [];
+  const text = tidyBlanks(textAt(sheet, row, column));
+  const found: (readonly [ProcessKey, ValueCell])[] = [];
+  const cellOf = (value: string): ValueCell => ({ sheet, row, column, value, text: value });
+  const [name] = PROCESS_NAME.exec(text) ?? [];
+  if (name !== undefined && readProcessYears(name) !== null) found.push(['processName', cellOf(name)]);
+  const day = COUNTED.test(text) ? undefined : ELECTION_DAY.exec(text)?.[1];
+  const reading = day === undefined ? null : readDateCell(day, {}, { dayMonthOrder: 'dmy' });
+  if (day !== undefined && reading?.kind === 'date' && isSunday(reading.date))
+    found.push(['electionDay', cellOf(day)]);
+  return found;
+}
+
+/** What the titles of a workbook say of the process, as far as they agree. */
+function titleValues(sheets: readonly SheetSnapshot[], isTaken: IsTaken): ReadonlyMap<ProcessKey, ValueCell> {
+  const found = new Map<ProcessKey, ValueCell[]>();
+  for (const sheet of sheets) {
+    const lastRow = Math.min(lastUsedRow(sheet), DEEPEST_TITLE);
+    const lastColumn = Math.min(lastUsedColumn(sheet), FARTHEST_LABEL);
+    for (let row = sheet.firstRow; row <= lastRow; row++) {
+      for (let column = sheet.firstColumn; column <= lastColumn; column++) {
+        if (isTaken(sheet, row, column)) continue;
+        for (const [key, cell] of inTitle(sheet, row, column))
+          found.set(key, [...(found.get(key) ?? []), cell]);
+      }
+    }
+  }
+  const agreed = new Map<ProcessKey, ValueCell>();
+  for (const [key, cells] of found) {
+    const [first] = cells;
+    const said = new Set(
+      cells.map(({ text }) => (key === 'processName' ? readProcessYears(text)?.from : foldText(text))),
+    );
+    if (first !== undefined && said.size === 1) agreed.set(key, first);
+  }
+  return agreed;
+}
+
+function standing(block: ProcessBlock): number {
+  return block.values.size + (isDay(block) ? 1 : 0) - (block.sheet.visibility === 'Visible' ? 0 : 0.5);
+}
+
+/**
+ * The sheet that describes the process: the one with most of its keys. A lone election day counts when it is a date,
+ * wherever a team keeps it.
+ *
+ * @returns `null` when no sheet has enough of the keys
+ */
+export function findProcess(
+  sheets: readonly SheetSnapshot[],
+  matcher: HeadingMatcher,
+  isTaken: IsTaken,
+): ProcessBlock | null {
+  let found: ProcessBlock | null = null;
+  for (const sheet of sheets) {
+    const block: ProcessBlock = { sheet, values: gather(sheet, labelsOf(sheet, matcher, isTaken)) };
+    const { size } = block.values;
+    const isEnough = block.values.has('electionDay')
+      ? size >= LEAST_KEYS.withElectionDay || isDay(block)
+      : size >= LEAST_KEYS.without;
+    if (isEnough && (found === null || standing(block) > standing(found))) found = block;
+  }
+  return withTitles(found, titleValues(sheets, isTaken));
+}
+
+/** What no key says, a title may. A process that only titles tell of is one when they say its election day. */
+function withTitles(
+  found: ProcessBlock | null,
+  titles: ReadonlyMap<ProcessKey, ValueCell>,
+): ProcessBlock | null {
+  const sheet = found?.sheet ?? titles.get('electionDay')?.sheet;
+  if (sheet === undefined) return null;
+  const values = new Map(found?.values);
+  for (const [key, cell] of titles) {
+    const isBlank = (values.get(key) ?? []).every(({ text }) => text === '');
+    if (isBlank) values.set(key, [cell]);
+  }
+  return { sheet, values };
+}

@@ -1,0 +1,117 @@
+/** Reads the values of the process's keys. Its election day and its years are what every other date is read with. */
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { isSunday } from '../../domain/dates/calendarDate';
+import { readDateCell } from '../../domain/dates/dateCell';
+import type { DateContext, DateReading, DayMonthOrder, ProcessYears } from '../../domain/dates/dateReading';
+import { dayOfReading } from '../../domain/dates/dateReading';
+import { readProcessYears } from '../../domain/dates/processYear';
+import type { DateSystem } from '../../domain/dates/serial';
+import { settleDayMonthOrder } from '../../domain/dates/spanishDate';
+import type { DateField, TextField } from '../../domain/registers/cell';
+import type { ProcessRegister } from '../../domain/registers/records';
+import type { ProcessBlock, ProcessKey, ValueCell } from './processCells';
+import { cellRef, splitDates } from './readCells';
+import { numberFormatAt, typeAt } from '../snapshot/sheetCells';
+
+/** What is known before the process is read. */
+export interface ProcessDating {
+  readonly system: DateSystem;
+  /** The election day a person gave, which goes before the one written. */
+  readonly electionDay: CalendarDate | null;
+  /** The years in the plan's titles, for when the process has no name. */
+  readonly titleYears: ProcessYears | null;
+}
+
+export interface ProcessReading {
+  readonly register: ProcessRegister;
+  readonly processYears: ProcessYears | null;
+}
+
+function readCell(cell: ValueCell, system: DateSystem, context: DateContext): DateField {
+  const { sheet } = cell;
+  const facts = {
+    isError: typeAt(sheet, cell.row, cell.column) === 'Error',
+    numberFormat: numberFormatAt(sheet, cell.row, cell.column),
+    dateSystem: system,
+  };
+  return {
+    value: readDateCell(cell.value, facts, context),
+    text: cell.text,
+    cell: cellRef(sheet, cell.row, cell.column),
+  };
+}
+
+/** An election day is a Sunday: of 02/06/2024, 2 June is one and 6 February is none. */
+function orderBySunday(reading: DateReading): DayMonthOrder {
+  if (reading.kind !== 'notDate' || reading.candidates === undefined) return 'unknown';
+  const [dayFirst, monthFirst] = reading.candidates.map(isSunday);
+  if (dayFirst === monthFirst) return 'unknown';
+  return dayFirst === true ? 'dmy' : 'mdy';
+}
+
+function orderOf(block: ProcessBlock, dating: ProcessDating): DayMonthOrder {
+  const texts = [...block.values.values()]
+    .flat()
+    .flatMap(({ value }) => (typeof value === 'string' ? splitDates(value) : []));
+  const settled = settleDayMonthOrder(texts);
+  const [electionDay] = block.values.get('electionDay') ?? [];
+  if (settled !== 'unknown' || electionDay === undefined) return settled;
+  return orderBySunday(readCell(electionDay, dating.system, {}).value);
+}
+
+/** Reads the process; a key that the sheet does not have is `null`, one with no value is blank. */
+export function readProcess(block: ProcessBlock, dating: ProcessDating): ProcessReading {
+  const { sheet, values } = block;
+  const { system } = dating;
+
+  const text = (key: ProcessKey): TextField | null => {
+    const [cell] = values.get(key) ?? [];
+    if (cell === undefined) return null;
+    const isError = typeAt(cell.sheet, cell.row, cell.column) === 'Error';
+    return {
+      value: isError ? '' : cell.text,
+      text: cell.text,
+      cell: cellRef(cell.sheet, cell.row, cell.column),
+    };
+  };
+  const date = (key: ProcessKey, context: DateContext): DateField | null => {
+    const [cell] = values.get(key) ?? [];
+    return cell === undefined ? null : readCell(cell, system, context);
+  };
+
+  const processName = text('processName');
+  const processYears = readProcessYears(processName?.value ?? '') ?? dating.titleYears;
+  const dayMonthOrder = orderOf(block, dating);
+  const electionDay = date('electionDay', { processYears, dayMonthOrder });
+  const known = dating.electionDay ?? (electionDay === null ? null : dayOfReading(electionDay.value));
+  const context: DateContext = { electionDay: known, processYears, dayMonthOrder };
+
+  const simulacros = (values.get('simulacros') ?? [])
+    .flatMap((cell) =>
+      typeof cell.value === 'string'
+        ? splitDates(cell.value).map((written) => ({ ...cell, value: written, text: written }))
+        : [cell],
+    )
+    .map((cell) => readCell(cell, system, context))
+    .filter((field) => field.value.kind !== 'blank');
+
+  return {
+    processYears,
+    register: {
+      sheet: sheet.name,
+      data: {
+        institution: text('institution'),
+        acronym: text('acronym'),
+        processName,
+        electionDay,
+        reportingArea: text('reportingArea'),
+        commission: text('commission'),
+        cutoff: date('cutoff', context),
+        testDate: date('testDate', context),
+        simulacros,
+        closing: date('closing', context),
+        paper: text('paper'),
+      },
+    },
+  };
+}

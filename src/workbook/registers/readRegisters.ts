@@ -1,0 +1,370 @@
+/** Reads a workbook's registers into typed records, each field knowing its cell. Nothing is judged here. */
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { monthOf } from '../../domain/dates/calendarDate';
+import type { DateContext, DateReading, DayMonthOrder, ProcessYears } from '../../domain/dates/dateReading';
+import { dayOfReading } from '../../domain/dates/dateReading';
+import { readDateRange } from '../../domain/dates/dateRange';
+import { readProcessYears } from '../../domain/dates/processYear';
+import type { DateSystem } from '../../domain/dates/serial';
+import { settleDayMonthOrder } from '../../domain/dates/spanishDate';
+import type { Problem } from '../../domain/problem';
+import type { CellRef, DateField, Field, TextField } from '../../domain/registers/cell';
+import { columnLetters } from '../../domain/registers/cell';
+import type { OutlineNumber } from '../../domain/registers/outlineNumber';
+import type {
+  Activity,
+  Agreement,
+  CalendarRow,
+  ColumnMap,
+  Member,
+  ProgressNote,
+  Register,
+  RegisterPart,
+  Registers,
+  Session,
+} from '../../domain/registers/records';
+import { registerOf } from '../../domain/registers/records';
+import type { Result } from '../../domain/result';
+import { ok } from '../../domain/result';
+import type { Area } from '../snapshot/area';
+import { bodyTitles } from '../recognition/bodyTitles';
+import type { ColumnsOf } from '../vocabulary/headings';
+import { createHeadingMatcher } from '../recognition/matchHeading';
+import { cellRef, leadingNumber, readAttendants, readDate, readNumber, readText } from './readCells';
+import { readProcess } from './readProcess';
+import type { RegisterMapping } from '../recognition/mapping';
+import type { RecognisedTable, SheetMap } from '../recognition/recognise';
+import { recogniseRegisters } from '../recognition/recognise';
+import { lastUsedColumn, textAt, typeAt } from '../snapshot/sheetCells';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+
+export interface ReadOptions {
+  /** The election day a person gave; it goes before the one in the workbook. */
+  readonly electionDay?: CalendarDate;
+  /** Sheets that a person chose, by register. */
+  readonly map?: SheetMap;
+  /** What a person settled of the registers and keeps in the workbook. */
+  readonly mappings?: readonly RegisterMapping[];
+}
+
+/** What every date of the workbook is read with. */
+interface Dating {
+  readonly system: DateSystem;
+  readonly electionDay: CalendarDate | null;
+  readonly processYears: ProcessYears | null;
+}
+
+/** One row of a recognised table, read field by field; a field whose column is missing is `null`. */
+interface RowReader<Column extends string> {
+  readonly row: number;
+  readonly text: (field: Column) => TextField | null;
+  readonly date: (field: Column) => DateField | null;
+  /** For fields that a record must have: a blank text where the column is missing and no title says it. */
+  readonly requiredText: (field: Column) => TextField;
+  readonly column: (field: Column) => number | null;
+  /** Where a missing column would be looked for. */
+  readonly place: CellRef;
+}
+
+function blankDate(cell: CellRef): DateField {
+  return { value: { kind: 'blank' }, text: '', cell };
+}
+
+/** The order of day and month is settled once for a column, by the texts that can only be one way. */
+function orderOf({ sheet, recordRows }: RecognisedTable, column: number): DayMonthOrder {
+  const texts = recordRows
+    .filter((row) => typeAt(sheet, row, column) === 'String')
+    .map((row) => textAt(sheet, row, column));
+  return settleDayMonthOrder(texts);
+}
+
+/** Fields that are a row's own: a merged cell says the others for every row that it covers, as `Área` over several. */
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  'number',
+  'name',
+  'key',
+  'subject',
+  'text',
+  'orderOfTheDay',
+  'document',
+  'stage',
+  'activity',
+]);
+
+/** The first row of the merged area that a cell is covered by, by `row:column`. */
+function coveringRows({ merges }: SheetSnapshot): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const area of merges ?? []) {
+    for (let row = area.row + 1; row < area.row + area.rows; row++)
+      rows.set(`${row}:${area.column}`, area.row);
+  }
+  return rows;
+}
+
+/** Registers whose records are a body's: a line above them may name it where no column does. */
+const OF_BODIES: ReadonlySet<string> = new Set(['sessions', 'members']);
+
+/** Which end of a range written in one cell a field takes. */
+const RANGE_ENDS: Readonly<Partial<Record<string, 'from' | 'to'>>> = { start: 'from', end: 'to' };
+
+/** A date, or the end of a range that the field is: «del 3 al 15 de octubre» is an Inicio and a Término. */
+function readDateOrEnd(field: string, read: DateField, context: DateContext): DateField {
+  const end = RANGE_ENDS[field];
+  const range = end === undefined || read.value.kind === 'date' ? null : readDateRange(read.text, context);
+  return end === undefined || range === null ? read : { ...read, value: range[end] };
+}
+
+function rowReaders<Column extends string>(table: RecognisedTable, dating: Dating): RowReader<Column>[] {
+  const { sheet, columns, recordRows } = table;
+  const contexts = new Map<number, DateContext>();
+  const contextOf = (column: number): DateContext => {
+    const known = contexts.get(column);
+    if (known !== undefined) return known;
+    const { electionDay, processYears } = dating;
+    const context = { electionDay, processYears, dayMonthOrder: orderOf(table, column) };
+    contexts.set(column, context);
+    return context;
+  };
+  const columnOf = (field: Column): number | null => columns.get(field) ?? null;
+  const covering = coveringRows(sheet);
+  const rowOf = (field: Column, row: number, column: number): number =>
+    OWN_FIELDS.has(field) ? row : (covering.get(`${row}:${column}`) ?? row);
+  const firstColumn = Math.min(...columns.values());
+  const bodies = OF_BODIES.has(table.kind) && !columns.has('body') ? bodyTitles(table) : null;
+  return recordRows.map((row) => {
+    const place = cellRef(sheet, row, firstColumn);
+    const text = (field: Column): TextField | null => {
+      const column = columnOf(field);
+      return column === null ? null : readText(sheet, rowOf(field, row, column), column);
+    };
+    return {
+      row,
+      text,
+      date: (field) => {
+        const column = columnOf(field);
+        if (column === null) return null;
+        const context = contextOf(column);
+        const read = readDate(sheet, rowOf(field, row, column), column, dating.system, context);
+        return readDateOrEnd(field, read, context);
+      },
+      requiredText: (field) => {
+        const titled = field === 'body' ? bodies?.get(row) : undefined;
+        return text(field) ?? titled ?? { value: '', text: '', cell: place };
+      },
+      column: columnOf,
+      place,
+    };
+  });
+}
+
+interface Numbered {
+  readonly number: Field<OutlineNumber | null>;
+  readonly name: TextField;
+  readonly numberStoredAsNumber: boolean;
+}
+
+/** The number has its own column or, in a plan with no such column, begins the activity's text. */
+function readNumbered(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['plan']>): Numbered {
+  const { row } = reader;
+  const name = reader.requiredText('name');
+  const column = reader.column('number');
+  if (column !== null) {
+    const numberStoredAsNumber = typeAt(sheet, row, column) === 'Double';
+    return { number: readNumber(sheet, row, column), name, numberStoredAsNumber };
+  }
+  const leading = leadingNumber(name.value);
+  return {
+    number: { value: leading?.number ?? null, text: leading === null ? '' : name.text, cell: name.cell },
+    name: leading === null ? name : { ...name, value: leading.rest },
+    numberStoredAsNumber: false,
+  };
+}
+
+function readActivity(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['plan']>): Activity {
+  return {
+    row: reader.row,
+    ...readNumbered(sheet, reader),
+    deliverable: reader.text('deliverable'),
+    start: reader.date('start'),
+    end: reader.date('end'),
+    area: reader.text('area'),
+    status: reader.text('status'),
+    completed: reader.date('completed'),
+    evidence: reader.text('evidence'),
+    anexo13: reader.text('anexo13'),
+    sentToIne: reader.date('sentToIne'),
+    notes: reader.text('notes'),
+  };
+}
+
+function readSession(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['sessions']>): Session {
+  const attendants = reader.column('attendants');
+  return {
+    row: reader.row,
+    body: reader.requiredText('body'),
+    type: reader.text('type'),
+    number: reader.text('number'),
+    date: reader.date('date'),
+    status: reader.text('status'),
+    orderOfTheDay: reader.text('orderOfTheDay'),
+    agreements: reader.text('agreements'),
+    attendants: attendants === null ? null : readAttendants(sheet, reader.row, attendants),
+    convocation: reader.date('convocation'),
+    minutes: reader.text('minutes'),
+  };
+}
+
+function readMember(_: SheetSnapshot, reader: RowReader<ColumnsOf['members']>): Member {
+  return {
+    row: reader.row,
+    body: reader.requiredText('body'),
+    name: reader.requiredText('name'),
+    position: reader.text('position'),
+    appointed: reader.date('appointed'),
+    appointmentAgreement: reader.text('appointmentAgreement'),
+    departed: reader.date('departed'),
+    departureReason: reader.text('departureReason'),
+    substituteFor: reader.text('substituteFor'),
+  };
+}
+
+function readAgreement(_: SheetSnapshot, reader: RowReader<ColumnsOf['agreements']>): Agreement {
+  return {
+    row: reader.row,
+    key: reader.requiredText('key'),
+    date: reader.date('date'),
+    body: reader.text('body'),
+    subject: reader.text('subject'),
+    sentToIne: reader.date('sentToIne'),
+  };
+}
+
+/** A note speaks of a month: any day of it names it as well. */
+function asMonth(reading: DateReading): DateReading {
+  if (reading.kind !== 'date') return reading;
+  const { date, source, yearInferred, text } = reading;
+  return { kind: 'month', month: monthOf(date), source, yearInferred, text };
+}
+
+function readNote(_: SheetSnapshot, reader: RowReader<ColumnsOf['notes']>): ProgressNote {
+  const month = reader.date('month') ?? blankDate(reader.place);
+  return {
+    row: reader.row,
+    month: { ...month, value: asMonth(month.value) },
+    section: reader.requiredText('section'),
+    text: reader.requiredText('text'),
+  };
+}
+
+function readCalendarRow(_: SheetSnapshot, reader: RowReader<ColumnsOf['calendar']>): CalendarRow {
+  return {
+    row: reader.row,
+    number: reader.text('number'),
+    document: reader.requiredText('document'),
+    stage: reader.requiredText('stage'),
+    name: reader.text('name'),
+    rule: reader.text('rule'),
+    legalDate: reader.date('legalDate'),
+    sendBy: reader.date('sendBy'),
+    answeredBy: reader.text('answeredBy'),
+    status: reader.text('status'),
+    confidence: reader.text('confidence'),
+    adjustedDate: reader.date('adjustedDate'),
+    adjustmentReason: reader.text('adjustmentReason'),
+    applies: reader.text('applies'),
+    appliesReason: reader.text('appliesReason'),
+    activity: reader.text('activity'),
+    verifiedBy: reader.text('verifiedBy'),
+    verifiedOn: reader.date('verifiedOn'),
+    notes: reader.text('notes'),
+  };
+}
+
+/** Whether an area holds a cell. */
+function holds(area: Area, row: number, column: number): boolean {
+  const isInRows = row >= area.row && row < area.row + area.rows;
+  return isInRows && column >= area.column && column < area.column + area.columns;
+}
+
+function readPart<Row, Column extends keyof Row & string>(
+  table: RecognisedTable,
+  dating: Dating,
+  readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
+): RegisterPart<Row> {
+  const { sheet, headerRows, recordRows, columns } = table;
+  const heading = Math.max(...headerRows);
+  const column = Math.min(...columns.values());
+  return {
+    sheet: sheet.name,
+    headerRows,
+    lastRow: recordRows.at(-1) ?? heading,
+    columns: Object.fromEntries(
+      [...columns].sort(([, a], [, b]) => a - b).map(([field, column]) => [field, columnLetters(column)]),
+    ) as ColumnMap<Row>,
+    rows: rowReaders<Column>(table, dating).map((reader) => readRow(sheet, reader)),
+    isProtected: sheet.isProtected,
+    isHidden: sheet.visibility !== 'Visible',
+    isPivot: sheet.pivotTables.some((area) => holds(area, heading, column)),
+    isFromQuery: sheet.tables.some((area) => area.isFromQuery && holds(area, heading, column)),
+  };
+}
+
+function readTable<Row, Column extends keyof Row & string>(
+  tables: readonly RecognisedTable[] | undefined,
+  dating: Dating,
+  readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
+): Register<Row> | null {
+  const [first, ...others] = tables ?? [];
+  if (first === undefined) return null;
+  const part = (table: RecognisedTable): RegisterPart<Row> => readPart(table, dating, readRow);
+  return registerOf([part(first), ...others.map(part)]);
+}
+
+/** The years in the titles above a table: «Proceso Electoral Local 2023-2024». */
+function yearsInTitles({ sheet, headerRows }: RecognisedTable): ProcessYears | null {
+  const firstRow = Math.min(...headerRows);
+  for (let row = sheet.firstRow; row < firstRow; row++) {
+    for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+      const text = textAt(sheet, row, column);
+      const years = /proceso|electoral|\bPEL/i.test(text) ? readProcessYears(text) : null;
+      if (years !== null) return years;
+    }
+  }
+  return null;
+}
+
+/**
+ * Reads the registers of a workbook, whichever are found; what has to be asked is among the `questions`.
+ *
+ * @returns the problems `emptyWorkbook` or `sheetNotFound`. A missing plan or an unreadable election day is no problem
+ *   here: see `plan` and the process's `electionDay`.
+ */
+export function readRegisters(
+  snapshot: WorkbookSnapshot,
+  options: ReadOptions = {},
+): Result<Registers, Problem> {
+  const recognised = recogniseRegisters(snapshot, createHeadingMatcher(), options);
+  if (!recognised.ok) return recognised;
+  const { tables, process: block, questions } = recognised.value;
+  const system = snapshot.dateSystem;
+  const given = options.electionDay ?? null;
+  const plan = tables.get('plan');
+  const titleYears = plan?.[0] === undefined ? null : yearsInTitles(plan[0]);
+  const process = block === null ? null : readProcess(block, { system, electionDay: given, titleYears });
+  const written = process?.register.data.electionDay?.value;
+  const dating: Dating = {
+    system,
+    electionDay: given ?? (written === undefined ? null : dayOfReading(written)),
+    processYears: process?.processYears ?? titleYears,
+  };
+  return ok({
+    plan: readTable(plan, dating, readActivity),
+    sessions: readTable(tables.get('sessions'), dating, readSession),
+    members: readTable(tables.get('members'), dating, readMember),
+    agreements: readTable(tables.get('agreements'), dating, readAgreement),
+    notes: readTable(tables.get('notes'), dating, readNote),
+    process: process?.register ?? null,
+    calendar: readTable(tables.get('calendar'), dating, readCalendarRow),
+    questions,
+  });
+}

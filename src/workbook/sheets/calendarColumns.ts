@@ -1,0 +1,151 @@
+/**
+ * The columns of the sheet «Calendario Anexo 13», as a table: what the add-in computes and keeps right, and what people
+ * decide, which nobody but them changes.
+ */
+import type { DeliveryRule, DeliveryStage } from '../../domain/anexo13/ruleSet';
+import { ruleInWords } from '../../domain/anexo13/ruleInWords';
+import type { AssessedDelivery } from '../../domain/assessment/assessment';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import type { DateSystem } from '../../domain/dates/serial';
+import { toSerial } from '../../domain/dates/serial';
+import { formatMonth } from '../../domain/dates/spanishFormat';
+import { CONFIDENCE_WORDS, statusText } from '../../domain/report/texts/reportTexts';
+import { capitalised } from '../../domain/rules/wording';
+import type { ColumnsOf } from '../vocabulary/headings';
+import type { CellValue } from '../snapshot/snapshot';
+
+export type CalendarField = ColumnsOf['calendar'];
+
+/** What the cells of one row are made from. */
+export interface RowFacts {
+  readonly assessed: AssessedDelivery;
+  readonly rule: DeliveryRule | undefined;
+  readonly dateSystem: DateSystem;
+}
+
+export interface CalendarSheetColumn {
+  readonly field: CalendarField;
+  /** Points. */
+  readonly width: number;
+  readonly kind: 'text' | 'centred' | 'date';
+  /** Cells that must stay texts: Excel makes a date of `octubre 2023` and a number of `7.10`. */
+  readonly keepsText?: boolean;
+  /** Whose column it is: the row's key and what people decide are never written again. */
+  readonly owner: 'key' | 'ours' | 'people';
+  /** What a new row says; ours are kept to it. */
+  readonly value: (facts: RowFacts) => CellValue;
+}
+
+/** As the reader of links understands them. */
+const STAGE_NAMES: Readonly<Record<Exclude<DeliveryStage, 'monthly'>, string>> = {
+  draft: 'Proyecto',
+  final: 'Final',
+  simulacros: 'Simulacros',
+  operation: 'Operación',
+  modification: 'Modificación',
+  other: 'Otro',
+};
+
+/** What «Estado» says of the monthly report of a month that the process does not report on (any more). */
+export const NOT_OWED = '× Ya no corresponde a este proceso';
+/** What «Fecha legal» says while it waits for another date. */
+const TO_BE_DEFINED = 'Por definir';
+/** What «Confianza» says once a person verified the date. */
+export const VERIFIED = 'Verificada';
+/** What «¿Aplica?» offers. */
+export const APPLIES_OPTIONS = ['Sí', 'No'] as const;
+
+function stageText({ assessed: { delivery } }: RowFacts): string {
+  const { stage, reportedMonth } = delivery;
+  if (reportedMonth !== null) return capitalised(formatMonth(reportedMonth).replace(' de ', ' '));
+  return stage === 'monthly' ? '' : STAGE_NAMES[stage];
+}
+
+function dateValue(date: CalendarDate | null, dateSystem: DateSystem): CellValue {
+  return date === null ? '' : (toSerial(date, dateSystem) ?? '');
+}
+
+function legalValue({ assessed: { delivery }, dateSystem }: RowFacts): CellValue {
+  // What it waits for is in the column of the rule.
+  return delivery.legal === null ? TO_BE_DEFINED : dateValue(delivery.legal, dateSystem);
+}
+
+/** The activity that answers it, and whether only its words say so. */
+function activityText({ assessed: { activity, linkConfidence } }: RowFacts): string {
+  if (activity === null) return '';
+  return linkConfidence === null || linkConfidence < 1 ? `${activity} (por su texto)` : activity;
+}
+
+const blank = (): CellValue => '';
+
+/** In the order of a new sheet. */
+export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
+  {
+    field: 'number',
+    width: 34,
+    kind: 'centred',
+    owner: 'ours',
+    value: ({ assessed }) => assessed.delivery.chronologicalNumber,
+  },
+  {
+    field: 'document',
+    width: 64,
+    kind: 'centred',
+    owner: 'key',
+    value: ({ assessed }) => assessed.delivery.document,
+  },
+  { field: 'stage', width: 84, kind: 'text', keepsText: true, owner: 'key', value: stageText },
+  {
+    field: 'name',
+    width: 250,
+    kind: 'text',
+    owner: 'ours',
+    value: ({ assessed }) => assessed.delivery.name,
+  },
+  {
+    field: 'rule',
+    width: 150,
+    kind: 'text',
+    owner: 'ours',
+    value: ({ rule }) => (rule === undefined ? '' : ruleInWords(rule)),
+  },
+  { field: 'legalDate', width: 84, kind: 'date', owner: 'ours', value: legalValue },
+  {
+    field: 'sendBy',
+    width: 84,
+    kind: 'date',
+    owner: 'ours',
+    value: ({ assessed, dateSystem }) => dateValue(assessed.delivery.sendBy, dateSystem),
+  },
+  { field: 'answeredBy', width: 80, kind: 'centred', owner: 'ours', value: activityText },
+  {
+    field: 'status',
+    width: 104,
+    kind: 'text',
+    owner: 'ours',
+    value: ({ assessed }) => statusText(assessed.status),
+  },
+  {
+    field: 'confidence',
+    width: 66,
+    kind: 'centred',
+    owner: 'ours',
+    value: ({ assessed: { verified, delivery } }) =>
+      verified === null ? capitalised(CONFIDENCE_WORDS[delivery.confidence]) : VERIFIED,
+  },
+  { field: 'adjustedDate', width: 76, kind: 'date', owner: 'people', value: blank },
+  { field: 'adjustmentReason', width: 130, kind: 'text', owner: 'people', value: blank },
+  {
+    field: 'applies',
+    width: 52,
+    kind: 'centred',
+    owner: 'people',
+    // Whether a conditional document is owed is for people to say.
+    value: ({ assessed }) => (assessed.delivery.conditional ? '' : APPLIES_OPTIONS[0]),
+  },
+  { field: 'appliesReason', width: 130, kind: 'text', owner: 'people', value: blank },
+  { field: 'activity', width: 70, kind: 'centred', keepsText: true, owner: 'people', value: blank },
+  { field: 'verifiedBy', width: 110, kind: 'text', owner: 'people', value: blank },
+  { field: 'verifiedOn', width: 80, kind: 'date', owner: 'people', value: blank },
+  { field: 'notes', width: 170, kind: 'text', owner: 'people', value: blank },
+];

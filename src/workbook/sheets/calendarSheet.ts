@@ -1,0 +1,356 @@
+/**
+ * The calendar of Anexo 13 as a sheet: made where there is none, and otherwise refreshed in place. A refresh writes only
+ * in the add-in's own columns and only where they say something else; whatever people wrote, sorted, moved, coloured or
+ * added stays as they left it.
+ */
+import { deliveryId, reportedMonths } from '../../domain/anexo13/calendar';
+import type { DeliveryRule, RuleSet } from '../../domain/anexo13/ruleSet';
+import type { Assessment, AssessedDelivery } from '../../domain/assessment/assessment';
+import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
+import type { CellRef } from '../../domain/registers/cell';
+import { columnNumber } from '../../domain/registers/cell';
+import type { CalendarRow, Register, Registers } from '../../domain/registers/records';
+import type { CalendarField, CalendarSheetColumn, RowFacts } from './calendarColumns';
+import { APPLIES_OPTIONS, CALENDAR_COLUMNS, NOT_OWED, VERIFIED } from './calendarColumns';
+import type { Area, CellFormat, Edit } from '../edits/edits';
+import { TABLE_HEADINGS } from '../vocabulary/headings';
+import { DATE_FORMAT, TEXT_FORMAT } from '../snapshot/numberFormats';
+import {
+  formulaAt,
+  isBlankAt,
+  lastUsedColumn,
+  lastUsedRow,
+  numberFormatAt,
+  valueAt,
+} from '../snapshot/sheetCells';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+
+export interface CalendarInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly registers: Registers;
+  /** Judged with the same registers and rule set. */
+  readonly assessment: Assessment;
+  readonly ruleSet: RuleSet;
+}
+
+/** The figures of the closing sentence. */
+export interface CalendarSummary {
+  /** Rows that the sheet did not have. */
+  readonly added: number;
+  /** Rows of the sheet in which something was out of date. */
+  readonly updated: number;
+  /** Cells of the add-in's columns in which a person put a formula: they are left alone. */
+  readonly kept: readonly CellRef[];
+}
+
+export interface CalendarSheet {
+  /** Empty when the sheet is already right. */
+  readonly edits: readonly Edit[];
+  /** The sheet's name, new or as the workbook has it. */
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly summary: CalendarSummary;
+}
+
+const SHEET_NAME = 'Calendario Anexo 13';
+const TITLE = 'Calendario del Anexo 13';
+const NOTE =
+  'Seguimiento PREP calcula y actualiza las columnas de encabezado oscuro; las de encabezado claro son suyas y se conservan. ' +
+  'Una fecha legal en cursiva es inferida: verifíquela con el texto oficial y anote quién la verificó y cuándo.';
+const HEADING_ROW = 4;
+
+const LOOKS = {
+  title: { font: { bold: true, size: 14, color: '#1F3A5F' } },
+  note: { font: { size: 9, color: '#595959' } },
+  heading: {
+    font: { bold: true, size: 10 },
+    horizontal: 'Center',
+    vertical: 'Center',
+    wrap: true,
+    grid: '#A6A6A6',
+  },
+  ourHeading: { font: { color: '#FFFFFF' }, fill: '#1F3A5F' },
+  peopleHeading: { font: { color: '#1F1F1F' }, fill: '#FFF2CC' },
+  row: { font: { size: 10 }, vertical: 'Top', wrap: true, grid: '#D0D0D0' },
+  ourCells: { fill: '#F3F4F6' },
+  centred: { horizontal: 'Center' },
+  date: { horizontal: 'Center', numberFormat: DATE_FORMAT },
+  text: { numberFormat: TEXT_FORMAT },
+  inferred: { font: { italic: true } },
+  verified: { font: { italic: false } },
+} as const satisfies Readonly<Record<string, CellFormat>>;
+
+/** A column of the table and where the sheet has it. */
+interface PlacedColumn extends CalendarSheetColumn {
+  readonly column: number;
+}
+
+/**
+ * Makes or refreshes the calendar sheet. The second time there is nothing to write.
+ *
+ * Rows are known by document and stage. Deliveries that have no row get one below the last row of the sheet; a row that
+ * answers for no delivery of the process stays, and the monthly reports among them are marked as no longer owed.
+ *
+ * @example calendarEdits({ snapshot, registers, assessment, ruleSet }).summary // => { added: 54, updated: 0, kept: [] }
+ */
+export function calendarEdits(input: CalendarInput): CalendarSheet {
+  const { calendar } = input.registers;
+  const sheet = calendar && input.snapshot.sheets.find(({ name }) => name === calendar.parts[0].sheet);
+  return calendar && sheet ? refresh(input, calendar, sheet) : make(input);
+}
+
+function factsOf({ snapshot, ruleSet }: CalendarInput): (assessed: AssessedDelivery) => RowFacts {
+  const rules = new Map<string, DeliveryRule>();
+  for (const rule of ruleSet.deliveries) rules.set(deliveryId(rule), rule);
+  return (assessed) => ({
+    assessed,
+    rule: rules.get(deliveryId(assessed.delivery)),
+    dateSystem: snapshot.dateSystem,
+  });
+}
+
+/** A name that no sheet has: Excel takes upper and lower case for the same. */
+function freeName(sheets: readonly SheetSnapshot[]): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let name = SHEET_NAME;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${SHEET_NAME} (${number})`;
+  return name;
+}
+
+function make(input: CalendarInput): CalendarSheet {
+  const { snapshot, assessment } = input;
+  const sheet = freeName(snapshot.sheets);
+  const columns = CALENDAR_COLUMNS.map((column, index) => ({ ...column, column: index + 1 }));
+  const facts = assessment.deliveries.map(factsOf(input));
+  const headings = columns.map(({ field }) => TABLE_HEADINGS.calendar.fields[field].heading);
+  const heading = (owned: boolean): readonly Area[] =>
+    columns
+      .filter(({ owner }) => (owner !== 'people') === owned)
+      .map(({ column }) => ({ row: HEADING_ROW, column, rows: 1, columns: 1 }));
+  const line = (row: number): Area => ({ row, column: 1, rows: 1, columns: 1 });
+  const format = (areas: readonly Area[], look: CellFormat): Edit => ({
+    kind: 'format',
+    sheet,
+    areas,
+    format: look,
+  });
+  const edits: readonly Edit[] = [
+    { kind: 'addSheet', sheet },
+    { kind: 'columnWidths', sheet, widths: columns.map(({ width }) => width) },
+    format([line(1)], LOOKS.title),
+    format([line(2)], LOOKS.note),
+    format([{ row: HEADING_ROW, column: 1, rows: 1, columns: columns.length }], LOOKS.heading),
+    format(heading(true), LOOKS.ourHeading),
+    format(heading(false), LOOKS.peopleHeading),
+    { kind: 'write', sheet, row: 1, column: 1, values: [[TITLE], [NOTE]] },
+    { kind: 'write', sheet, row: HEADING_ROW, column: 1, values: [headings] },
+    { kind: 'autofitRows', sheet, row: HEADING_ROW, rows: 1 },
+    ...newRows(sheet, HEADING_ROW + 1, columns, facts),
+    { kind: 'freezeRows', sheet, rows: HEADING_ROW },
+    { kind: 'activate', sheet, row: HEADING_ROW + 1, column: 1 },
+  ];
+  return { edits, sheet, isNew: true, summary: { added: facts.length, updated: 0, kept: [] } };
+}
+
+/** Rows that the sheet did not have: their look, then what they say. Columns of other people in between are left alone. */
+function newRows(
+  sheet: string,
+  row: number,
+  columns: readonly PlacedColumn[],
+  facts: readonly RowFacts[],
+): readonly Edit[] {
+  if (facts.length === 0 || columns.length === 0) return [];
+  const block = ({ column }: PlacedColumn): Area => ({ row, column, rows: facts.length, columns: 1 });
+  const format = (chosen: readonly PlacedColumn[], look: CellFormat): readonly Edit[] =>
+    chosen.length === 0 ? [] : [{ kind: 'format', sheet, areas: chosen.map(block), format: look }];
+  const first = Math.min(...columns.map(({ column }) => column));
+  const last = Math.max(...columns.map(({ column }) => column));
+  const byColumn = new Map(columns.map((column) => [column.column, column]));
+  const values = facts.map((each) =>
+    Array.from({ length: last - first + 1 }, (_, index) => byColumn.get(first + index)?.value(each) ?? null),
+  );
+  const legal = columns.find(({ field }) => field === 'legalDate');
+  const applies = columns.find(({ field }) => field === 'applies');
+  const inferred = facts.flatMap(({ assessed }, index): readonly Area[] =>
+    legal === undefined || assessed.verified !== null ? [] : [{ ...block(legal), row: row + index, rows: 1 }],
+  );
+  return [
+    ...format(columns, LOOKS.row),
+    ...format(
+      columns.filter(({ owner }) => owner !== 'people'),
+      LOOKS.ourCells,
+    ),
+    ...format(
+      columns.filter(({ kind }) => kind === 'centred'),
+      LOOKS.centred,
+    ),
+    ...format(
+      columns.filter(({ kind }) => kind === 'date'),
+      LOOKS.date,
+    ),
+    ...format(
+      columns.filter(({ keepsText }) => keepsText === true),
+      LOOKS.text,
+    ),
+    ...(inferred.length === 0
+      ? []
+      : [{ kind: 'format', sheet, areas: joined(inferred), format: LOOKS.inferred } as const]),
+    { kind: 'write', sheet, row, column: first, values },
+    { kind: 'autofitRows', sheet, row, rows: facts.length },
+    ...(applies === undefined
+      ? []
+      : [{ kind: 'choices', sheet, area: block(applies), options: APPLIES_OPTIONS } as const]),
+  ];
+}
+
+/** Cells of one column, from top to bottom, with those that touch as one area. */
+function joined(areas: readonly Area[]): readonly Area[] {
+  const blocks: Area[] = [];
+  for (const area of areas) {
+    const above = blocks.at(-1);
+    if (above !== undefined && above.row + above.rows === area.row) {
+      blocks[blocks.length - 1] = { ...above, rows: above.rows + area.rows };
+    } else blocks.push(area);
+  }
+  return blocks;
+}
+
+/** What one of our cells should say. */
+interface WantedCell {
+  readonly row: number;
+  readonly column: PlacedColumn;
+  readonly value: CellValue;
+}
+
+/** In the row of a report that is no longer owed nothing may look like a date to keep. */
+const NOT_OWED_CELLS: Readonly<Partial<Record<CalendarField, CellValue>>> = {
+  number: '',
+  legalDate: '',
+  sendBy: '',
+  answeredBy: '',
+  status: NOT_OWED,
+  confidence: '',
+};
+
+function placedColumns({ parts: [{ columns }] }: Register<CalendarRow>): readonly PlacedColumn[] {
+  return CALENDAR_COLUMNS.flatMap((column) => {
+    const letters = columns[column.field];
+    return letters === undefined ? [] : [{ ...column, column: columnNumber(letters) }];
+  });
+}
+
+/** Below whatever the sheet says, so that nothing is written over; cells that only have a look do not count. */
+function firstFreeRow(sheet: SheetSnapshot): number {
+  for (let row = lastUsedRow(sheet); row >= sheet.firstRow; row--) {
+    for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+      if (!isBlankAt(sheet, row, column) || formulaAt(sheet, row, column) !== null) return row + 1;
+    }
+  }
+  return sheet.firstRow;
+}
+
+function refresh(input: CalendarInput, calendar: Register<CalendarRow>, sheet: SheetSnapshot): CalendarSheet {
+  const { assessment, ruleSet } = input;
+  const owed = reportedMonths(ruleSet, assessment.electionDay);
+  const { byDelivery, strays } = readCalendarEntries(calendar.rows, ruleSet, owed);
+  const columns = placedColumns(calendar);
+  const ours = columns.filter(({ owner }) => owner === 'ours');
+  const toFacts = factsOf(input);
+
+  const wanted: WantedCell[] = [];
+  const missing: RowFacts[] = [];
+  for (const assessed of assessment.deliveries) {
+    const facts = toFacts(assessed);
+    const entry = byDelivery.get(assessed.delivery.id);
+    if (entry === undefined) missing.push(facts);
+    else wanted.push(...ours.map((column) => ({ row: entry.row.row, column, value: column.value(facts) })));
+  }
+  for (const { row, reason } of strays) {
+    if (reason !== 'month') continue;
+    for (const column of ours) {
+      const value = NOT_OWED_CELLS[column.field];
+      if (value !== undefined) wanted.push({ row: row.row, column, value });
+    }
+  }
+
+  const kept = wanted.filter(({ row, column }) => formulaAt(sheet, row, column.column) !== null);
+  const changed = wanted.filter(
+    ({ row, column, value }) =>
+      formulaAt(sheet, row, column.column) === null && valueAt(sheet, row, column.column) !== value,
+  );
+  const legal = columns.find(({ field }) => field === 'legalDate');
+  return {
+    edits: [
+      ...dateFormats(sheet, changed),
+      ...(legal === undefined ? [] : inferredLooks(sheet, legal, changed)),
+      ...changedCells(sheet, changed),
+      ...newRows(sheet.name, firstFreeRow(sheet), columns, missing),
+    ],
+    sheet: sheet.name,
+    isNew: false,
+    summary: {
+      added: missing.length,
+      updated: new Set(changed.map(({ row }) => row)).size,
+      kept: kept.map(({ row, column }) => ({ sheet: sheet.name, row, column: column.column })),
+    },
+  };
+}
+
+function cellOf({ row, column }: Pick<WantedCell, 'row' | 'column'>): Area {
+  return { row, column: column.column, rows: 1, columns: 1 };
+}
+
+/** A date in a cell with no format of dates would be seen as a number; one that a person chose is kept. */
+function dateFormats(sheet: SheetSnapshot, changed: readonly WantedCell[]): readonly Edit[] {
+  const areas = changed
+    .filter(({ row, column, value }) => {
+      const numberFormat = numberFormatAt(sheet, row, column.column);
+      return (
+        column.kind === 'date' &&
+        typeof value === 'number' &&
+        (numberFormat === 'General' || numberFormat === TEXT_FORMAT)
+      );
+    })
+    .map(cellOf);
+  return areas.length === 0
+    ? []
+    : [{ kind: 'format', sheet: sheet.name, areas, format: { numberFormat: DATE_FORMAT } }];
+}
+
+/**
+ * A legal date is in italics until somebody verifies it. The look is not read back: it changes when «Confianza» does,
+ * which says the same in words.
+ */
+function inferredLooks(
+  sheet: SheetSnapshot,
+  legal: PlacedColumn,
+  changed: readonly WantedCell[],
+): readonly Edit[] {
+  const told = changed.filter(({ column, value }) => column.field === 'confidence' && value !== '');
+  const look = (isVerified: boolean): readonly Edit[] => {
+    const areas = told
+      .filter(({ value }) => (value === VERIFIED) === isVerified)
+      .map(({ row }) => cellOf({ row, column: legal }));
+    const format = isVerified ? LOOKS.verified : LOOKS.inferred;
+    return areas.length === 0 ? [] : [{ kind: 'format', sheet: sheet.name, areas, format }];
+  };
+  return [...look(true), ...look(false)];
+}
+
+/** One block a column, from its first changed cell to its last; what lies between is left as it is. */
+function changedCells(sheet: SheetSnapshot, changed: readonly WantedCell[]): readonly Edit[] {
+  const byColumn = new Map<number, Map<number, CellValue>>();
+  for (const { row, column, value } of changed) {
+    const cells = byColumn.get(column.column) ?? new Map<number, CellValue>();
+    cells.set(row, value);
+    byColumn.set(column.column, cells);
+  }
+  return [...byColumn].map(([column, cells]) => {
+    const rows = [...cells.keys()];
+    const first = Math.min(...rows);
+    const values = Array.from({ length: Math.max(...rows) - first + 1 }, (_, index) => [
+      cells.get(first + index) ?? null,
+    ]);
+    return { kind: 'write', sheet: sheet.name, row: first, column, values };
+  });
+}

@@ -1,0 +1,165 @@
+/**
+ * A document as edits: a new sheet, written whole and named last, so that nothing half-made ever bears the document's name
+ * and no sheet that a person edited is lost.
+ */
+import type { LaidPicture } from '../../domain/report/layout/layoutReport';
+import type { PageGrid } from '../../domain/report/layout/page';
+import { GRID_COLUMNS, MARGINS } from '../../domain/report/layout/page';
+import type { Page } from '../../domain/report/layout/paginate';
+import type { Edit, PageSetup, Paper } from '../edits/edits';
+import { FONT, formatEdits, MEMORY_COLUMN, mergeEdits, valuesOf } from './laidRows';
+import type { ReportMark } from '../edits/reportMark';
+import { formatReportMark, hashValues, REPORT_MARK_NAME } from '../edits/reportMark';
+import { placeFor } from '../edits/sheetPlace';
+import type { WorkbookSnapshot } from '../snapshot/snapshot';
+
+/** A document laid out for a paper. */
+export interface PrintedLayout {
+  readonly grid: PageGrid;
+  readonly logo: LaidPicture | null;
+  readonly pages: readonly Page[];
+}
+
+export interface PrintedDocument {
+  /** The name that the sheet bears unless it is taken. */
+  readonly sheetName: string;
+  readonly mark: Omit<ReportMark, 'hash'>;
+  /** Plain texts, with no codes. */
+  readonly header: { readonly institution: string; readonly title: string };
+  readonly footer: string;
+  /** Kept in a hidden column; see ReportContent. */
+  readonly memory: readonly string[];
+  /** A cover has neither header nor footer. */
+  readonly hasCover: boolean;
+}
+
+export interface PrintedSheet {
+  readonly edits: readonly Edit[];
+  /** The name that the sheet ends up with. */
+  readonly sheet: string;
+  readonly pages: number;
+  /** The same document that nobody had touched gave way to this one. */
+  readonly replaces: boolean;
+}
+
+/** Excel keeps at most 1,023 manual page breaks in a file and 1,026 in memory ([MS-XLSB], BrtBeginRwBrk). */
+const MOST_BREAKS = 1023;
+/** Excel takes 255 characters for all the codes and texts of a header together; the rest is for codes and doubled ampersands. */
+const MOST_HEADER = 200;
+/** At 8 points, what fits between the margins. */
+const LONGEST_HEADER_LINE = 105;
+
+const LOGO_NAME = 'Logotipo';
+
+/** At the left edge, which is where it is in every program, however wide it draws the columns. */
+function logoEdits(sheet: string, { logo, pages }: PrintedLayout, institution: string): readonly Edit[] {
+  if (logo === null) return [];
+  const above = (pages[0]?.rows ?? []).slice(0, logo.row - 1);
+  return [
+    {
+      kind: 'picture',
+      sheet,
+      name: LOGO_NAME,
+      altText: `${LOGO_NAME}: ${institution}`,
+      data: logo.picture.data,
+      left: 0,
+      top: above.reduce((sum, { height }) => sum + height, 0),
+      width: logo.width,
+      height: logo.height,
+    },
+  ];
+}
+
+/** Rows, from 1, that start a page; the first page needs no break. */
+function pageStarts(layout: PrintedLayout): readonly number[] {
+  const starts: number[] = [];
+  let row = 1;
+  for (const page of layout.pages) {
+    if (row > 1) starts.push(row);
+    row += page.rows.length;
+  }
+  return starts.slice(0, MOST_BREAKS);
+}
+
+/** Text for a header or footer: a literal ampersand is doubled, a leading digit kept away from the size code. */
+const literal = (text: string): string => text.replace(/&/g, '&&').replace(/^(?=\d)/, ' ');
+
+const HEADER_CODES = `&"${FONT},Regular"&8`;
+
+/** As much of a text as a header takes; a person's institution may be as long as they like. */
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
+
+function pageSetup(document: PrintedDocument, paper: Paper, rows: number): PageSetup {
+  const { institution, title } = document.header;
+  const first = shortened(institution, Math.min(LONGEST_HEADER_LINE, MOST_HEADER - title.length));
+  return {
+    paper,
+    orientation: 'portrait',
+    margins: MARGINS,
+    // In the middle, where the grid is.
+    header: { left: '', center: `${HEADER_CODES}${literal(first)}\n${literal(title)}`, right: '' },
+    footer: {
+      left: '',
+      center: `${HEADER_CODES}${literal(document.footer)}\nPágina &P de &N`,
+      right: '',
+    },
+    blankFirstPage: document.hasCover,
+    firstPageNumber: 1,
+    scale: 100,
+    printArea: { row: 1, column: 1, rows, columns: GRID_COLUMNS },
+    centerHorizontally: true,
+  };
+}
+
+/**
+ * The edits that write a document on a new sheet. The same document, layout and sheets give the same edits.
+ *
+ * One of the same subject whose values are still ours gives way; one that a person edited stays, and the new one is
+ * `Informe 2023-11 (2)`. Everything is written on a draft sheet first: what it replaces goes, and the draft takes the name,
+ * only when it is complete.
+ */
+export function printedSheet(
+  document: PrintedDocument,
+  layout: PrintedLayout,
+  { sheets }: WorkbookSnapshot,
+): PrintedSheet {
+  const { sheet, draft, replaced, unfinished } = placeFor(document.sheetName, document.mark.subject, sheets);
+  const rows = layout.pages.flatMap((page) => page.rows);
+  const values = valuesOf(rows, document.memory);
+  const starts = pageStarts(layout);
+  const mark = formatReportMark({ ...document.mark, hash: hashValues(values, 1, 1) });
+  const remove = (name: string | null): readonly Edit[] =>
+    name === null ? [] : [{ kind: 'deleteSheet', sheet: name }];
+
+  const edits: readonly Edit[] = [
+    ...remove(unfinished),
+    { kind: 'addSheet', sheet: draft },
+    // Marked before it is filled, so that a draft that could not be finished is known as ours next time.
+    { kind: 'setName', name: REPORT_MARK_NAME, formula: mark, sheet: draft, visible: false },
+    { kind: 'gridlines', sheet: draft, visible: false },
+    { kind: 'columnWidths', sheet: draft, widths: layout.grid.columns },
+    ...mergeEdits(draft, rows),
+    ...formatEdits(draft, rows),
+    { kind: 'write', sheet: draft, row: 1, column: 1, values },
+    ...(document.memory.length === 0 ? [] : [hideMemory(draft)]),
+    { kind: 'rowHeights', sheet: draft, row: 1, heights: rows.map(({ height }) => height) },
+    ...logoEdits(draft, layout, document.header.institution),
+    { kind: 'pageSetup', sheet: draft, setup: pageSetup(document, layout.grid.paper, rows.length) },
+    ...(starts.length === 0 ? [] : [{ kind: 'pageBreaks', sheet: draft, rows: starts } as const]),
+    ...remove(replaced),
+    { kind: 'renameSheet', sheet: draft, to: sheet },
+    { kind: 'activate', sheet, row: 1, column: 1 },
+  ];
+  return { edits, sheet, pages: layout.pages.length, replaces: replaced !== null };
+}
+
+const hideMemory = (sheet: string): Edit => ({
+  kind: 'hide',
+  sheet,
+  axis: 'columns',
+  first: MEMORY_COLUMN,
+  count: 1,
+  hidden: true,
+});

@@ -1,0 +1,86 @@
+/** Number formats of dates: which a repaired cell keeps, and what Excel in Spanish shows with them. Invariant codes (`yyyy`). */
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { formatShortDate } from '../../domain/dates/spanishFormat';
+import { monthName } from '../../domain/dates/spanishMonths';
+
+/** Excel's own short date, which it shows as the computer's region says: day first in Mexico. */
+const SYSTEM_SHORT = /^(?:\[\$-[^\]]*\])?m\/d\/yy(?:yy)?$/i;
+
+const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
+
+/** Text in quotes, an escaped character, a colour or region, a blank as wide as a character, or letters of a date. */
+const TOKENS = /"([^"]*)"|\\(.)|\[[^\]]*\]|_.|\*.|d{1,4}|m{1,5}|y{1,4}|[hs]+|[^]/gi;
+
+function firstSection(format: string): string {
+  return format.split(';')[0] ?? '';
+}
+
+function lettersOf(format: string): string {
+  return firstSection(format)
+    .replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '')
+    .toLowerCase();
+}
+
+/**
+ * Whether a format shows a day and its month and no hour: one in which a date reads as a date.
+ *
+ * @example showsDay('d-mmm-yy') // => true
+ * @example showsDay('mmm-yy') // => false, and neither do 'General', '@' or 'dd/mm/yyyy hh:mm'
+ */
+export function showsDay(format: string): boolean {
+  const letters = lettersOf(format);
+  return /d/.test(letters) && /m/.test(letters) && !/general|[hs@0#?]/.test(letters);
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function partOf(token: string, date: CalendarDate): string | null {
+  const month = monthName(date.month);
+  const weekday = WEEKDAYS[date.dayOfWeek - 1] ?? '';
+  switch (token.toLowerCase()) {
+    case 'd':
+      return String(date.day);
+    case 'dd':
+      return two(date.day);
+    case 'ddd':
+      return weekday.slice(0, 3);
+    case 'dddd':
+      return weekday;
+    case 'm':
+      return String(date.month);
+    case 'mm':
+      return two(date.month);
+    case 'mmm':
+      return month.slice(0, 3);
+    case 'mmmm':
+      return month;
+    case 'mmmmm':
+      return month.slice(0, 1);
+    case 'y':
+    case 'yy':
+      return two(date.year % 100);
+    case 'yyy':
+    case 'yyyy':
+      return String(date.year);
+    default:
+      return null;
+  }
+}
+
+/**
+ * A day as Excel in Spanish shows it with a format that {@link showsDay}.
+ *
+ * @example dateShown(2023-11-02, 'd" de "mmmm" de "yyyy') // => '2 de noviembre de 2023'
+ * @example dateShown(2023-11-02, 'm/d/yyyy') // => '02/11/2023', the computer's own short date
+ */
+export function dateShown(date: CalendarDate, format: string): string {
+  const section = firstSection(format);
+  if (SYSTEM_SHORT.test(section)) return formatShortDate(date);
+  return section
+    .replace(TOKENS, (token: string, quoted: string | undefined, escaped: string | undefined) => {
+      if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? '';
+      if (/^[[*]/.test(token)) return '';
+      return token.startsWith('_') ? ' ' : (partOf(token, date) ?? token);
+    })
+    .trim();
+}

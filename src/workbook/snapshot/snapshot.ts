@@ -1,0 +1,69 @@
+/**
+ * The workbook as plain data: one read, everything after it is pure. Empty cells are `''`, dates are serial numbers,
+ * error values are texts such as `#N/A` whose type says `Error`: exactly what Excel hands to an add-in.
+ */
+import type { DateSystem } from '../../domain/dates/serial';
+import type { Area } from './area';
+
+export type CellValue = string | number | boolean;
+
+export type CellType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' | 'RichValue' | 'Unknown';
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly isProtected: boolean;
+  /** A filter hides rows: what is written may land in others. */
+  readonly isFiltered: boolean;
+  /** Row and column, from 1, of the first cell of `values`. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** The used range, row by row; no rows at all when the sheet is empty. The five matrices have the same size. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly texts: readonly (readonly string[])[];
+  readonly types: readonly (readonly CellType[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** Merged areas that begin among the used cells, in no order; `null` when this Excel cannot say (ExcelApi 1.13). */
+  readonly merges: readonly Area[] | null;
+  /** Excel tables ("Dar formato como tabla"). */
+  readonly tables: readonly TableSnapshot[];
+  /** Where PivotTables lie, without their filters. Excel takes no writing there. */
+  readonly pivotTables: readonly Area[];
+  /** The mark the add-in left on a report sheet it made (see reportMark), or `null`. */
+  readonly reportMark: string | null;
+  /** The custom conditional formats whose formula names something of ours, for taking them away again. */
+  readonly ownFormats: readonly OwnFormat[];
+}
+
+/**
+ * A conditional format that the add-in recognises as its own by the workbook name in its formula. Where it applies would
+ * cost one more round trip; the highlight keeps that in a name of its own.
+ */
+export interface OwnFormat {
+  readonly id: string;
+  readonly formula: string;
+}
+
+/** An Excel table: its name, which is unique in the workbook, and where it lies, from 1, heading and totals included. */
+export interface TableSnapshot extends Area {
+  readonly name: string;
+  /**
+   * Whether a Power Query fills the table and its next refresh writes over what people wrote. Known by the name that the
+   * table took from its query (ExcelApi 1.14): false also when the table has another one, or when this Excel cannot say.
+   */
+  readonly isFromQuery: boolean;
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  readonly formula: string;
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Workbook-scoped names that belong to the add-in (prefix of ownNames). */
+  readonly ownNames: readonly NameSnapshot[];
+  readonly readOnly: boolean;
+  readonly dateSystem: DateSystem;
+}

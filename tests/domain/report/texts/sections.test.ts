@@ -1,0 +1,73 @@
+import { textWidth } from '../../../../src/domain/report/layout/fontMetrics';
+import { STATUS_TEXTS } from '../../../../src/domain/report/texts/reportTexts';
+import { SECTIONS, sectionOfNote } from '../../../../src/domain/report/texts/sections';
+
+describe('the table of sections', () => {
+  it('has the chapters 1 to 5 and the sections a to l, in order', () => {
+    expect(
+      SECTIONS.map(({ number }) => number)
+        .filter((number) => number !== '')
+        .join(' '),
+    ).toBe('1 2 3 a b c d e f g h i j k l 4 5');
+  });
+
+  it('says something where there is nothing to say', () => {
+    for (const { empty } of SECTIONS) expect(empty).toMatch(/^[A-ZÁÉ].+\.$/);
+  });
+
+  it('summarises the law in our own words, one paragraph at a time', () => {
+    for (const { legal } of SECTIONS)
+      for (const text of legal) expect(text).toMatch(/(?:artículo|numeral) \d+.*\.$|^El sistema/);
+  });
+});
+
+describe('sectionOfNote', () => {
+  it.each([
+    ['e', 'staff'],
+    ['E)', 'staff'],
+    ['f.', 'infrastructure'],
+    ['3.e', 'staff'],
+    ['3 l', 'incidents'],
+    ['inciso k', 'publishers'],
+    ['Apartado d', 'acquisitions'],
+    ['4', 'test'],
+    ['1', 'introduction'],
+    ['prueba', 'test'],
+    ['Prueba del sistema informático', 'test'],
+    ['Simulacros', 'simulacros'],
+    ['PRESENTACIÓN', 'introduction'],
+    ['Recursos humanos y capacitación', 'staff'],
+    ['Secretaría Técnica del COTAPREP', 'technicalSecretary'],
+    ['Comité Técnico Asesor', 'cotaprep'],
+    ['Comisión', 'commission'],
+    ['Auditoría al sistema', 'audit'],
+    ['Tercero que auxilia', 'thirdParty'],
+    ['CATD y CCV', 'catd'],
+    ['Incidencias', 'incidents'],
+    ['Acuerdos', 'agreements'],
+  ])('reads %j as %s', (text, expected) => {
+    expect(sectionOfNote(text)).toBe(expected);
+  });
+
+  it.each(['', 'm', '3.1', '6', 'otro asunto'])('does not guess %j', (text) => {
+    expect(sectionOfNote(text)).toBeNull();
+  });
+
+  it('finds every section by its own title', () => {
+    for (const { id, title, named } of SECTIONS) {
+      if (named && id !== 'progress' && !title.includes('{mes}')) expect(sectionOfNote(title)).toBe(id);
+    }
+  });
+});
+
+describe('the symbols of the statuses', () => {
+  const symbols = Object.values(STATUS_TEXTS).map(({ symbol }) => symbol);
+
+  it('tell all statuses apart without colour', () => {
+    expect(new Set(symbols).size).toBe(symbols.length);
+  });
+
+  it.each(symbols)('%s is a character of the font, not of a substitute', (symbol) => {
+    expect(textWidth(symbol, { size: 10, bold: false })).not.toBe(10);
+  });
+});

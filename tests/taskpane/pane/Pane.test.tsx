@@ -1,0 +1,413 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider } from '@fluentui/react-components';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import type { ApplyOptions, ApplyOutcome } from '../../../src/app/port';
+import { parseIsoDate } from '../../../src/domain/dates/calendarDate';
+import type { Problem } from '../../../src/domain/problem';
+import type { Result } from '../../../src/domain/result';
+import { fail, ok } from '../../../src/domain/result';
+import { Pane } from '../../../src/taskpane/pane/Pane';
+import { paneTheme } from '../../../src/taskpane/shared/theme';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import type { Rows } from '../../support/snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshot';
+import type { FakePort } from '../../support/fakePort';
+import { deferred, fakePort } from '../../support/fakePort';
+
+// A machine that runs other tests at the same time can take its time to draw.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+const today = () => {
+  const date = parseIsoDate('2023-11-30');
+  return date === null ? Promise.reject(new Error('not a date')) : Promise.resolve(date);
+};
+const BUILD = { version: '0.1.0', date: '2026-11-22' };
+
+const HEADING = ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Área responsable', 'Estado'];
+const day = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
+/** 3 October and 2 November 2023, and 15 January 2024. */
+const [OCTOBER, NOVEMBER, JANUARY] = [45202, 45232, 45306].map(day);
+const plan = (rows: Rows) => sheetOf('Plan de trabajo', [HEADING, ...rows]);
+const PLAN = plan([
+  ['1.', 'Integrar el COTAPREP', 'Acuerdo', OCTOBER ?? 0, NOVEMBER ?? 0, 'Secretaría', 'Pendiente'],
+  ['2.', 'Aprobar el plan', 'Plan', OCTOBER ?? 0, JANUARY ?? 0, 'Secretaría', 'En proceso'],
+]);
+const PROCESS = sheetOf('Proceso', [
+  ['Dato', 'Valor'],
+  ['Institución', 'Instituto Electoral'],
+  ['Proceso electoral', 'Proceso Electoral Local 2023-2024'],
+  ['Jornada electoral', day(45445)],
+]);
+const WORKBOOK = workbookOf(PLAN, PROCESS);
+
+function open(port: FakePort) {
+  const user = userEvent.setup();
+  const view = render(
+    <StrictMode>
+      <FluentProvider theme={paneTheme(false)}>
+        <Pane port={port} today={today} build={BUILD} />
+      </FluentProvider>
+    </StrictMode>,
+  );
+  return { user, ...view };
+}
+
+async function openAndRead(workbook: WorkbookSnapshot = WORKBOOK) {
+  const port = fakePort(workbook);
+  const opened = open(port);
+  await waitFor(() => expect(status()).not.toHaveTextContent(/…$/));
+  return { port, ...opened };
+}
+
+const status = () => screen.getByRole('status');
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('the pane when it opens', () => {
+  it('reads the workbook by itself, once, and says that it does', async () => {
+    const reading = deferred<Result<WorkbookSnapshot, Problem>>();
+    const port = fakePort(WORKBOOK);
+    port.onRead = () => reading.promise;
+    open(port);
+    expect(status()).toHaveTextContent('Revisando su libro…');
+    expect(screen.getByRole('progressbar', { name: 'Avance' })).not.toHaveAttribute('value');
+    expect(button('Validar')).toHaveAttribute('aria-disabled', 'true');
+    await act(async () => {
+      reading.resolve(ok(WORKBOOK));
+      await reading.promise;
+    });
+    expect(status()).toHaveTextContent(/^Se revisaron 2 actividades: \d+ hallazgos, de ellos \d+ errores\.$/);
+    expect(port.reads()).toBe(1);
+    expect(port.written).toEqual([]);
+  });
+
+  it('has a heading, a version and the landmarks that a screen reader goes by', async () => {
+    await openAndRead();
+    expect(screen.getByRole('banner')).toHaveTextContent('Versión 0.1.0 · 2026-11-22');
+    expect(screen.getByRole('heading', { level: 1, name: 'Seguimiento PREP' })).toBeInTheDocument();
+    const main = within(screen.getByRole('main'));
+    expect(main.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'Su libro',
+      'Revisión',
+      'Actividades por estado',
+      'Hallazgos',
+    ]);
+  });
+
+  it('lists the registers with their sheets, and teaches what a missing one is for', async () => {
+    const { user } = await openAndRead();
+    await user.click(screen.getByText('2 actividades · 2 de 6 registros'));
+    const registers = within(screen.getByRole('list', { name: 'Registros de su libro' }));
+    expect(registers.getByText('Hoja «Plan de trabajo», 2 actividades')).toBeVisible();
+    expect(registers.getByText('Hoja «Proceso», 3 datos')).toBeVisible();
+    expect(registers.getByText(/^No está en el libro\. Con ella se revisan las sesiones/)).toBeVisible();
+    expect(registers.getByText(/encabezados: Órgano, Nombre, Cargo, Alta y Baja\.$/)).toBeVisible();
+  });
+
+  it('counts the activities with a word and a figure, by the cut-off it shows', async () => {
+    await openAndRead();
+    expect(screen.getByLabelText('Fecha de corte')).toHaveValue('2023-11-30');
+    expect(screen.getByLabelText('Jornada electoral')).toHaveValue('2024-06-02');
+    const counts = within(screen.getByRole('list', { name: 'Actividades por estado' }));
+    const figures = counts.getAllByRole('listitem').map((item) => item.textContent);
+    expect(figures).toContain('✕Vencidas1');
+    expect(figures).toContain('▶En ejecución1');
+    expect(screen.getByText('2 actividades principales al 30 de noviembre de 2023')).toBeInTheDocument();
+  });
+
+  it('stops listening to the workbook when it closes', async () => {
+    const { port, unmount } = await openAndRead();
+    expect(port.isListening()).toBe(true);
+    unmount();
+    await waitFor(() => expect(port.isListening()).toBe(false));
+  });
+});
+
+describe('findings', () => {
+  it('say how serious, where and why, and lead to the cell', async () => {
+    const { port, user } = await openAndRead();
+    const errors = within(screen.getByRole('list', { name: 'Errores' }));
+    const overdue = errors
+      .getAllByRole('listitem')
+      .find((item) => /PLAN-VEN-01/.test(item.textContent ?? ''));
+    if (overdue === undefined) throw new Error('the overdue activity is not listed');
+    expect(within(overdue).getByText('Error')).toBeInTheDocument();
+    const goTo = within(overdue).getByRole('button', { name: /^Ir a la celda Plan de trabajo!E2: .+/ });
+    expect(goTo).toHaveTextContent('Ir a la celda');
+    await user.click(goTo);
+    expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 2, column: 5 }]);
+  });
+
+  it('say in words why a cell cannot be shown, with nothing to repeat', async () => {
+    const { port, user } = await openAndRead();
+    port.onGoTo = () => Promise.resolve(fail({ code: 'sheetNotFound', detail: 'Plan de trabajo' }));
+    await user.click(screen.getAllByRole('button', { name: /^Ir a la celda/ })[0] as HTMLElement);
+    expect(status()).toHaveTextContent('No se encontró la hoja «Plan de trabajo».');
+    expect(screen.queryByRole('button', { name: 'Reintentar' })).not.toBeInTheDocument();
+  });
+
+  it('can be narrowed to one severity', async () => {
+    const { user } = await openAndRead();
+    const filters = within(screen.getByRole('group', { name: 'Mostrar' }));
+    const errorsOnly = filters.getByRole('button', { name: /^Errores/ });
+    expect(errorsOnly).toHaveAttribute('aria-pressed', 'false');
+    await user.click(errorsOnly);
+    expect(errorsOnly).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.queryByRole('list', { name: 'Advertencias' })).not.toBeInTheDocument();
+    expect(screen.getByRole('list', { name: 'Errores' })).toBeInTheDocument();
+  });
+
+  it('come fifty at a time', async () => {
+    const rows = Array.from({ length: 130 }, (_, index) => [
+      `${index + 1}.`,
+      `Actividad ${index + 1}`,
+      'Acuerdo',
+      OCTOBER ?? 0,
+      NOVEMBER ?? 0,
+      'Secretaría',
+      'Pendiente',
+    ]);
+    const { user } = await openAndRead(workbookOf(plan(rows), PROCESS));
+    const shown = () => screen.getAllByRole('button', { name: /^Ir a la celda/ }).length;
+    await user.click(screen.getByRole('button', { name: /^Errores \(/ }));
+    const first = shown();
+    expect(first).toBeLessThanOrEqual(50);
+    await user.click(screen.getByRole('button', { name: /^Mostrar 50 más de \d+$/ }));
+    expect(shown()).toBeGreaterThan(first);
+  });
+});
+
+describe('dates', () => {
+  it('chosen in the pane are what the next validation judges by', async () => {
+    const { user } = await openAndRead();
+    const cutoff = screen.getByLabelText('Fecha de corte');
+    await user.clear(cutoff);
+    await user.type(cutoff, '2023-10-31');
+    expect(status()).toHaveTextContent('Cambió una fecha. Lo que ve está desactualizado.');
+    await user.click(button('Validar'));
+    expect(await screen.findByText('2 actividades principales al 31 de octubre de 2023')).toBeInTheDocument();
+  });
+
+  it('that are half typed stop every action', async () => {
+    const { port, user } = await openAndRead();
+    const cutoff = screen.getByLabelText('Fecha de corte');
+    await user.clear(cutoff);
+    await user.type(cutoff, '0002-10-31');
+    expect(screen.getByText('Escriba una fecha completa.')).toBeInTheDocument();
+    await user.click(button('Validar'));
+    expect(button('Generar informe')).toHaveAttribute('aria-disabled', 'true');
+    expect(port.reads()).toBe(1);
+  });
+
+  it('give the election day that the workbook lacks', async () => {
+    const { user } = await openAndRead(workbookOf(PLAN));
+    expect(status()).toHaveTextContent('Falta la fecha de la jornada electoral.');
+    expect(screen.getByText('2 actividades · 1 de 6 registros')).toBeInTheDocument();
+    expect(button('Resaltar vencidas')).toHaveAttribute('aria-disabled', 'true');
+    await user.type(screen.getByLabelText('Jornada electoral'), '2024-06-02');
+    await user.click(button('Validar'));
+    await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 2 actividades/));
+  });
+});
+
+describe('workbooks that cannot be judged', () => {
+  it('teach how a plan is recognised when there is none', async () => {
+    const { port, user } = await openAndRead(workbookOf(sheetOf('Hoja1', [['Notas'], ['Comprar café']])));
+    expect(status()).toHaveTextContent('No se encontró el plan de trabajo.');
+    expect(screen.getByRole('heading', { name: 'Cómo debe ser el plan' })).toBeInTheDocument();
+    expect(screen.getByText('Indispensables: Actividades y Término (o Inicio).')).toBeInTheDocument();
+    port.onRead = () => Promise.resolve(ok(WORKBOOK));
+    await user.click(button('Reintentar'));
+    await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 2 actividades/));
+    expect(screen.queryByRole('heading', { name: 'Cómo debe ser el plan' })).not.toBeInTheDocument();
+  });
+
+  it('ask which sheet is the plan when two could be', async () => {
+    const { user } = await openAndRead(workbookOf(PLAN, { ...PLAN, name: 'Plan nuevo' }, PROCESS));
+    expect(status()).toHaveTextContent('Hay más de un plan de trabajo: Plan de trabajo, Plan nuevo.');
+    await user.click(screen.getByRole('radio', { name: 'Plan nuevo' }));
+    await user.click(button('Usar'));
+    await user.click(await screen.findByText('2 actividades · 2 de 6 registros'));
+    expect(screen.getByText('Hoja «Plan nuevo», 2 actividades')).toBeVisible();
+  });
+
+  it('read one plan from several sheets when the person says that it lies on all of them', async () => {
+    // A sheet whose name is within theirs is none of those that are asked for.
+    const others = [sheetOf('Plan', [['Notas']]), { ...PLAN, name: 'Plan, anexo' }, PROCESS];
+    const { port, user } = await openAndRead(workbookOf(PLAN, ...others));
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    await user.click(button('Usar'));
+    expect(port.reads()).toBe(1);
+    await user.click(screen.getByRole('radio', { name: 'Es un solo plan, repartido en estas hojas' }));
+    await user.click(button('Usar'));
+    await user.click(await screen.findByText('4 actividades · 2 de 6 registros'));
+    expect(screen.getByText('Hojas «Plan de trabajo» y «Plan, anexo», 4 actividades')).toBeVisible();
+  });
+
+  it.each<[Problem, string, boolean]>([
+    [{ code: 'emptyWorkbook' }, 'El libro está vacío.', true],
+    [{ code: 'cellBeingEdited' }, 'Hay una celda en edición.', true],
+    [{ code: 'apiNotAvailable' }, 'Requiere una versión más reciente de Excel', false],
+  ])('say %j in words, and offer to retry when that can help', async (problem, sentence, canRetry) => {
+    const port = fakePort(WORKBOOK);
+    port.onRead = () => Promise.resolve(fail(problem));
+    open(port);
+    expect(await screen.findByText(sentence, { exact: false })).toBeInTheDocument();
+    expect(screen.queryAllByRole('button', { name: 'Reintentar' })).toHaveLength(canRetry ? 1 : 0);
+    await userEvent.click(button('Cerrar el aviso'));
+    expect(status()).toBeEmptyDOMElement();
+  });
+
+  it('tell a mistake of the program apart, with what support needs', async () => {
+    const port = fakePort(WORKBOOK);
+    port.onRead = () => Promise.reject(new TypeError('x is undefined'));
+    open(port);
+    expect(await screen.findByText('Ocurrió un error inesperado.')).toBeInTheDocument();
+    expect(screen.getByText('Seguimiento PREP 0.1.0: TypeError: x is undefined')).toBeInTheDocument();
+  });
+});
+
+describe('changes in the workbook', () => {
+  it('mark what is shown as out of date, and nothing is read until the person asks', async () => {
+    const { port, user } = await openAndRead();
+    act(() => port.edit());
+    expect(status()).toHaveTextContent('Su libro cambió. Lo que ve está desactualizado.');
+    expect(port.reads()).toBe(1);
+    await user.click(button('Validar de nuevo'));
+    await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 2 actividades/));
+    expect(port.reads()).toBe(2);
+  });
+});
+
+describe('highlighting', () => {
+  it('says first what it will mark, writes once however often it is clicked, and closes with figures', async () => {
+    const { port, user } = await openAndRead();
+    const applying = deferred<Result<ApplyOutcome, Problem>>();
+    port.onApply = () => applying.promise;
+    await user.click(button('Resaltar vencidas'));
+    expect(
+      await screen.findByText(/^En «Plan de trabajo» se marcarán: 1 vencida, 0 por vencer y 0 concluidas/),
+    ).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Resaltar en el plan' })).toHaveFocus();
+    expect(port.written).toEqual([]);
+    await user.dblClick(button('Resaltar'));
+    expect(status()).toHaveTextContent('Resaltando el plan…');
+    await user.click(button('Resaltar vencidas'));
+    await act(async () => {
+      applying.resolve(ok({ settingsNotTaken: [] }));
+      await applying.promise;
+    });
+    expect(status()).toHaveTextContent(
+      'Listo. Se marcaron: 1 vencida, 0 por vencer y 0 concluidas con retraso.',
+    );
+    expect(port.written).toHaveLength(1);
+  });
+
+  it('closes its form with Esc or Cancelar, with nothing written', async () => {
+    const { port, user } = await openAndRead();
+    await user.click(button('Resaltar vencidas'));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('heading', { name: 'Resaltar en el plan' })).not.toBeInTheDocument();
+    await user.click(button('Resaltar vencidas'));
+    await user.click(button('Cancelar'));
+    expect(screen.queryByRole('heading', { name: 'Resaltar en el plan' })).not.toBeInTheDocument();
+    expect(port.written).toEqual([]);
+  });
+
+  it('says which sheet is protected, and keeps what it had read', async () => {
+    const { user } = await openAndRead(workbookOf({ ...PLAN, isProtected: true }, PROCESS));
+    await user.click(button('Resaltar vencidas'));
+    await user.click(await screen.findByRole('button', { name: 'Resaltar' }));
+    expect(await screen.findByText('No se escribió en la hoja «Plan de trabajo».')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Hallazgos' })).toBeInTheDocument();
+    expect(button('Reintentar')).toBeEnabled();
+  });
+
+  it('is taken away with one click, which says so when there was none', async () => {
+    const { port, user } = await openAndRead();
+    await user.click(button('Quitar resaltado'));
+    await waitFor(() => expect(status()).toHaveTextContent('El libro no tenía resaltado.'));
+    expect(port.written).toEqual([]);
+  });
+});
+
+describe('the report', () => {
+  it('offers the cut-off’s month and previews the sheet and its pages', async () => {
+    const { port, user } = await openAndRead();
+    await user.click(button('Generar informe'));
+    expect(await screen.findByLabelText('Mes que se informa')).toHaveValue('2023-11');
+    expect(screen.getByRole('tab', { name: 'Informe' })).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByLabelText('Papel')).toHaveValue('letter');
+    expect(await screen.findByText(/^Se agregará la hoja «Informe 2023-11», de \d+ páginas\./)).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Mes que se informa'), 'diciembre de 2023');
+    expect(await screen.findByText(/^Se agregará la hoja «Informe 2023-12»/)).toBeVisible();
+    expect(port.written).toEqual([]);
+  });
+
+  it('shows its progress, and closes saying how to print it', async () => {
+    const { port, user } = await openAndRead();
+    const applying = deferred<Result<ApplyOutcome, Problem>>();
+    port.onApply = (_, { onProgress }) => {
+      onProgress?.(0.25);
+      return applying.promise;
+    };
+    await user.click(button('Generar informe'));
+    await user.selectOptions(await screen.findByLabelText('Papel'), 'Oficio');
+    await user.click(await screen.findByRole('button', { name: 'Generar' }));
+    expect(await screen.findByText('25 %')).toBeInTheDocument();
+    expect(screen.getByRole('progressbar', { name: 'Avance' })).toHaveAttribute('value', '0.25');
+    await act(async () => {
+      applying.resolve(ok({ settingsNotTaken: ['los márgenes'] }));
+      await applying.promise;
+    });
+    expect(status()).toHaveTextContent(
+      /^Listo: hoja «Informe 2023-11», \d+ páginas\. Para imprimirla: Archivo › Imprimir\. Excel no aceptó los márgenes: /,
+    );
+    const setup = port.written[0]?.find((edit) => edit.kind === 'pageSetup');
+    expect(setup?.setup.paper).toBe('legal');
+  });
+
+  it('can be cancelled while it is written, and made again', async () => {
+    const { port, user } = await openAndRead();
+    port.onApply = (_, { signal }: ApplyOptions) =>
+      new Promise((resolve) => {
+        signal?.addEventListener('abort', () => resolve(fail({ code: 'cancelled' })));
+      });
+    await user.click(button('Generar informe'));
+    await user.click(await screen.findByRole('button', { name: 'Generar' }));
+    await waitFor(() => expect(status()).toHaveTextContent('Generando el informe…'));
+    await user.click(button('Cancelar'));
+    await waitFor(() => expect(status()).toHaveTextContent('Se canceló la operación.'));
+    port.onApply = () => Promise.resolve(ok({ settingsNotTaken: [] }));
+    await user.click(button('Reintentar'));
+    await waitFor(() => expect(status()).toHaveTextContent(/^Listo: hoja «Informe 2023-11»/));
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes through the pane in the order in which it is read, and Enter in a date validates', async () => {
+    const { port, user } = await openAndRead();
+    const visited: string[] = [];
+    for (let step = 0; step < 8; step++) {
+      await user.tab();
+      const at = document.activeElement as HTMLElement;
+      visited.push(at.tagName === 'INPUT' ? 'date' : (at.textContent ?? ''));
+    }
+    expect(visited).toEqual([
+      'Revisión',
+      'Su libro2 actividades · 2 de 6 registros',
+      'date',
+      'date',
+      'Validar',
+      'Generar informe',
+      'Resaltar vencidas',
+      'Quitar resaltado',
+    ]);
+    screen.getByLabelText('Fecha de corte').focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(port.reads()).toBe(2));
+  });
+});

@@ -1,0 +1,191 @@
+/**
+ * What is peculiar about a workbook is answered in words, where the person looks.
+ * @jest-environment jsdom
+ */
+import '@testing-library/jest-dom';
+import { act, configure, screen, waitFor } from '@testing-library/react';
+import type { ProblemCode } from '../../../src/domain/problem';
+import { fail } from '../../../src/domain/result';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import type { Cell } from '../../support/snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshot';
+import { button, HEADING, NOVEMBER, OCTOBER, openPane, PLAN, PROCESS, status, WORKBOOK } from '../openPane';
+
+// A machine that does more than this test takes its time.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+const planWith = (more: Partial<SheetSnapshot>): WorkbookSnapshot =>
+  workbookOf({ ...PLAN, ...more }, PROCESS);
+
+/** The plan with another date in the end of its first activity. */
+const planEnding = (end: Cell): WorkbookSnapshot =>
+  workbookOf(
+    sheetOf('Plan de trabajo', [
+      HEADING,
+      ['6.', 'Integrar el COTAPREP', 'Acuerdo', OCTOBER, end, 'Secretaría', 'Pendiente', '4 final'],
+      ['7.', 'Capacitar al personal', 'Constancias', OCTOBER, NOVEMBER, 'Secretaría', 'En proceso', ''],
+    ]),
+    PROCESS,
+  );
+
+const all = { row: 1, column: 1, rows: 3, columns: 8 };
+const monthly = (name: string): SheetSnapshot => ({ ...PLAN, name });
+
+describe('the list of registers says', () => {
+  it.each<[string, WorkbookSnapshot, string]>([
+    [
+      'a hidden sheet',
+      planWith({ visibility: 'Hidden' }),
+      'Hoja oculta: se lee. Para verla: clic derecho en una pestaña › Mostrar.',
+    ],
+    [
+      'a very hidden sheet',
+      planWith({ visibility: 'VeryHidden' }),
+      'Hoja oculta: se lee. Para verla: clic derecho en una pestaña › Mostrar.',
+    ],
+    ['a protected sheet', planWith({ isProtected: true }), 'Hoja protegida: se lee, no se escribe.'],
+    [
+      'a PivotTable',
+      planWith({ pivotTables: [all] }),
+      'Tabla dinámica: se lee y se resalta, no se escribe en ella.',
+    ],
+    [
+      'a query’s table',
+      planWith({ tables: [{ ...all, name: 'Plan', isFromQuery: true }] }),
+      'La llena una consulta (Power Query): se lee y se resalta, no se escribe en ella.',
+    ],
+    [
+      'monthly sheets, read as one plan',
+      workbookOf(
+        {
+          ...sheetOf('Octubre', [
+            HEADING,
+            ['6.', 'Integrar el COTAPREP', 'Acuerdo', OCTOBER, NOVEMBER, '', '', ''],
+          ]),
+        },
+        {
+          ...sheetOf('Noviembre', [
+            HEADING,
+            ['7.', 'Capacitar al personal', 'Lista', OCTOBER, NOVEMBER, '', '', ''],
+          ]),
+        },
+        PROCESS,
+      ),
+      'Hojas «Octubre» y «Noviembre», 2 actividades',
+    ],
+  ])('%s', async (_, workbook, sentence) => {
+    const { user } = await openPane(workbook);
+    await user.click(await screen.findByText('2 actividades · 2 de 6 registros'));
+    expect(screen.getByText(sentence)).toBeVisible();
+  });
+
+  it('nothing of a workbook without peculiarities', async () => {
+    const { user } = await openPane();
+    await user.click(await screen.findByText('2 actividades · 2 de 6 registros'));
+    for (const word of [/oculta/, /protegida/, /dinámica/, /consulta/]) {
+      expect(screen.queryByText(word)).not.toBeInTheDocument();
+    }
+  });
+});
+
+describe('the findings say', () => {
+  it.each<[string, Cell, RegExp]>([
+    [
+      'an error value',
+      { value: '#REF!', formula: '=A9+1' },
+      /contiene el error «#REF!»\. Corrija la fórmula o escriba la fecha\./,
+    ],
+    ['a date that is a text', '02 de noviembre', /como texto y sin año/],
+    ['a day that may be a month', '03/04/2024', /se puede leer como .* o como /],
+    ['what is no date', 'pronto', /no se puede leer como fecha/],
+  ])('%s', async (_, end, sentence) => {
+    await openPane(planEnding(end));
+    expect(screen.getAllByText(sentence).length).toBeGreaterThan(0);
+  });
+
+  it.each<[string, Cell]>([
+    ['a formula that yields a date', { value: 45232, numberFormat: 'dd/mm/yyyy', formula: '=D2+30' }],
+    ['a real date in any format', { value: 45232, numberFormat: 'd "de" mmmm' }],
+  ])('nothing of %s', async (_, end) => {
+    await openPane(planEnding(end));
+    expect(screen.queryByText(/DATE-/)).not.toBeInTheDocument();
+  });
+});
+
+describe('the status says, before anything is done,', () => {
+  it.each<[string, WorkbookSnapshot, string]>([
+    [
+      'that two sheets may be the plan',
+      workbookOf(PLAN, monthly('Plan nuevo'), PROCESS),
+      'Hay más de un plan de trabajo: Plan de trabajo, Plan nuevo.',
+    ],
+    ['that there is no plan', workbookOf(sheetOf('Notas', [['Hola']])), 'No se encontró el plan de trabajo.'],
+    ['that the workbook is empty', workbookOf(sheetOf('Hoja1', [])), 'El libro está vacío.'],
+    ['that the election day is missing', workbookOf(PLAN), 'Falta la fecha de la jornada electoral.'],
+  ])('%s', async (_, workbook, sentence) => {
+    await openPane(workbook);
+    expect(status()).toHaveTextContent(sentence);
+  });
+
+  it('that somebody else is editing the workbook', async () => {
+    const { port } = await openPane();
+    act(() => port.editRemotely());
+    await waitFor(() =>
+      expect(status()).toHaveTextContent(
+        'Otra persona está editando el libro. Lo que ve está desactualizado.',
+      ),
+    );
+  });
+});
+
+describe('what cannot be coloured says why, and what to do:', () => {
+  it.each<[string, WorkbookSnapshot, string, string]>([
+    [
+      'a protected sheet',
+      planWith({ isProtected: true }),
+      'La hoja está protegida.',
+      'Desprotéjala en Revisar › Desproteger hoja y repita.',
+    ],
+    [
+      'a workbook that is read-only',
+      { ...WORKBOOK, readOnly: true },
+      'El libro está abierto como solo lectura.',
+      'Guarde una copia o pida permiso de edición y repita.',
+    ],
+  ])('%s', async (_, workbook, why, whatToDo) => {
+    const { port, user } = await openPane(workbook);
+    await user.click(button('Resaltar vencidas'));
+    await user.click(await screen.findByRole('button', { name: 'Resaltar' }));
+    await waitFor(() => expect(status()).toHaveTextContent(why));
+    expect(status()).toHaveTextContent(whatToDo);
+    expect(port.written).toEqual([]);
+  });
+
+  it('a plan from a PivotTable is coloured, with the advice to do it again after a refresh', async () => {
+    const { port, user } = await openPane(planWith({ pivotTables: [all] }));
+    await user.click(button('Resaltar vencidas'));
+    const advice =
+      'El plan sale de una tabla dinámica o de una consulta: después de actualizarla, resalte otra vez.';
+    expect(await screen.findByText(advice)).toBeVisible();
+    await user.click(button('Resaltar'));
+    await waitFor(() => expect(status()).toHaveTextContent(advice));
+    expect(port.written).toHaveLength(1);
+  });
+});
+
+describe('a cell that Excel does not show says why:', () => {
+  it.each<[ProblemCode, string]>([
+    ['hiddenSheet', 'Haga clic derecho en la pestaña de cualquier hoja › Mostrar, y repita.'],
+    ['sheetNotFound', 'Se eliminó o cambió de nombre después de la última lectura.'],
+    ['cellBeingEdited', 'Presione Entrar o Esc en la hoja y repita.'],
+    ['inactiveWorkbook', 'La ventana de este libro no está activa.'],
+  ])('%s', async (code, sentence) => {
+    const { port, user } = await openPane(planEnding('02 de noviembre'));
+    port.onGoTo = () => Promise.resolve(fail({ code, detail: 'Plan de trabajo' }));
+    const [go] = screen.getAllByRole('button', { name: /^Ir a la celda/ });
+    if (go === undefined) throw new Error('no finding with a cell');
+    await user.click(go);
+    await waitFor(() => expect(status()).toHaveTextContent(sentence));
+  });
+});

@@ -1,0 +1,206 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import type { Edit } from '../../../src/workbook/edits/edits';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import { fail, ok } from '../../../src/domain/result';
+import type { FakePort } from '../../support/fakePort';
+import { deferred } from '../../support/fakePort';
+import { sheetOf, workbookOf } from '../../support/snapshot';
+import { button, HEADING, OCTOBER, openPane, PROCESS, status } from '../openPane';
+
+const text = (value: string) => ({ value, numberFormat: '@' });
+
+const PLAN = sheetOf('Plan de trabajo', [
+  HEADING,
+  [
+    '6.',
+    'Integrar el COTAPREP',
+    'Acuerdo',
+    text('03 de octubre'),
+    text('02 de noviembre'),
+    'Área',
+    '',
+    '4 final',
+  ],
+  ['7.', 'Capacitar', 'Constancias', OCTOBER, { value: 'nov', formula: '=X1' }, 'Área', '', ''],
+  ['8.', 'Publicar', 'Acuerdo', text('5 de octubre'), text('10 de diciembre de 2023'), 'Área', '', ''],
+]);
+// A busy machine may take its time to draw.
+configure({ asyncUtilTimeout: 10_000 });
+
+const BOOK = workbookOf(PLAN, PROCESS);
+
+type Matrix = (string | number)[][];
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The sheet after edits of single cells, as Excel would hand it over. */
+function written(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
+  const copyOf = (matrix: readonly (readonly unknown[])[]) => matrix.map((row) => [...row]) as Matrix;
+  const values = copyOf(sheet.values);
+  const texts = copyOf(sheet.texts);
+  const types = copyOf(sheet.types);
+  const numberFormats = copyOf(sheet.numberFormats);
+  const formulas = copyOf(sheet.formulas);
+  const set = (matrix: Matrix, row: number, column: number, value: string | number) => {
+    const line = matrix[row - 1];
+    if (line !== undefined) line[column - 1] = value;
+  };
+  for (const edit of edits) {
+    if (edit.kind === 'format') {
+      for (const { row, column, rows } of edit.areas) {
+        for (let r = row; r < row + rows; r++) set(numberFormats, r, column, edit.format.numberFormat ?? '');
+      }
+    }
+    if (edit.kind !== 'write') continue;
+    edit.values.forEach(([value], index) => {
+      const at = [edit.row + index, edit.column] as const;
+      const day = new Date(Date.UTC(1899, 11, 30 + Number(value)));
+      const isNumber = typeof value === 'number';
+      const shown = `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
+      for (const matrix of [values, formulas]) set(matrix, ...at, value as string | number);
+      set(texts, ...at, isNumber ? shown : String(value));
+      set(types, ...at, isNumber ? 'Double' : value === '' ? 'Empty' : 'String');
+    });
+  }
+  return { ...sheet, values, texts, types, numberFormats, formulas } as unknown as SheetSnapshot;
+}
+
+/** A port whose workbook changes as it is written. */
+function keepsWhatIsWritten(port: FakePort, book: WorkbookSnapshot): void {
+  let plan = book.sheets[0] ?? PLAN;
+  port.onRead = () => Promise.resolve(ok(workbookOf(plan, PROCESS)));
+  port.onApply = (edits) => {
+    plan = written(plan, edits);
+    return Promise.resolve(ok({ settingsNotTaken: [] }));
+  };
+}
+
+async function openRepairs(book: WorkbookSnapshot = BOOK) {
+  const opened = await openPane(book);
+  keepsWhatIsWritten(opened.port, book);
+  const group = await screen.findByRole('group', { name: 'Reparaciones' });
+  return { ...opened, group };
+}
+
+describe('one finding', () => {
+  it('is repaired with its button, and can be undone', async () => {
+    const { port, user } = await openRepairs();
+    await user.click(button('Reparar Plan de trabajo!E2: 02/11/2023'));
+    await waitFor(() =>
+      expect(status()).toHaveTextContent('Se reparó Plan de trabajo!E2: «02 de noviembre» → 02/11/2023.'),
+    );
+    expect(port.written).toEqual([
+      [
+        expect.objectContaining({ kind: 'format', format: { numberFormat: 'dd/mm/yyyy' } }),
+        { kind: 'write', sheet: 'Plan de trabajo', row: 2, column: 5, values: [[45232]] },
+      ],
+    ]);
+    expect(screen.queryByRole('button', { name: /^Reparar Plan de trabajo!E2/ })).toBeNull();
+    const undo = button('Deshacer la última reparación (1 celda)');
+    expect(undo).toHaveFocus();
+    await user.click(undo);
+    await waitFor(() => expect(status()).toHaveTextContent('Se deshizo: la celda quedó como estaba.'));
+    expect(port.written[1]).toContainEqual(
+      expect.objectContaining({ kind: 'write', row: 2, column: 5, values: [['02 de noviembre']] }),
+    );
+    expect(button('Reparar Plan de trabajo!E2: 02/11/2023')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Deshacer/ })).toBeNull();
+    expect(screen.getByRole('tab', { name: 'Revisión' })).toHaveFocus();
+  });
+
+  it('whose cell is another meanwhile is left as it is, and said', async () => {
+    const { port, user } = await openRepairs();
+    const changed = written(PLAN, [
+      { kind: 'write', sheet: 'Plan de trabajo', row: 2, column: 5, values: [['09 de noviembre']] },
+    ]);
+    port.onRead = () => Promise.resolve(ok(workbookOf(changed, PROCESS)));
+    await user.click(button('Reparar Plan de trabajo!E2: 02/11/2023'));
+    await waitFor(() =>
+      expect(status()).toHaveTextContent(
+        /^No se reparó nada\. No se reparó Plan de trabajo!E2: la celda.*cambió/,
+      ),
+    );
+    expect(port.written).toEqual([]);
+    expect(button('Reparar Plan de trabajo!E2: 09/11/2023')).toBeInTheDocument();
+  });
+
+  it('a failure is told in words, and nothing is there to undo', async () => {
+    const { port, user } = await openRepairs();
+    port.onApply = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
+    await user.click(button('Reparar Plan de trabajo!E2: 02/11/2023'));
+    await waitFor(() => expect(status()).toHaveTextContent('Hay una celda en edición.'));
+    expect(screen.queryByRole('button', { name: /^Deshacer/ })).toBeNull();
+  });
+});
+
+describe('all of a kind', () => {
+  it('are shown before → after, chosen, and repaired at once', async () => {
+    const { port, user, group } = await openRepairs();
+    await user.click(within(group).getByRole('button', { name: 'Reparar todas (4)…: Fecha sin año' }));
+    const form = screen.getByRole('form', { name: 'Reparar: Fecha sin año' });
+    expect(within(form).getByRole('heading')).toHaveFocus();
+    const boxes = await within(form).findAllByRole('checkbox');
+    expect(boxes.map((box) => box.closest('label')?.textContent)).toEqual([
+      '«03 de octubre» → 03/10/2023',
+      '«02 de noviembre» → 02/11/2023',
+      '«5 de octubre» → 05/10/2023',
+    ]);
+    expect(within(form).getByRole('list', { name: 'No se pueden reparar' })).toHaveTextContent(
+      'Plan de trabajo!E3 «nov»: la celda tiene una fórmula; corrija el dato de donde viene.',
+    );
+    await user.click(within(form).getByRole('button', { name: 'Plan de trabajo!D4: ir a la celda' }));
+    expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 4, column: 4 }]);
+    await user.click(screen.getByRole('checkbox', { name: '«5 de octubre» → 05/10/2023' }));
+    await user.click(within(form).getByRole('button', { name: 'Reparar (2)' }));
+    await waitFor(() => expect(status()).toHaveTextContent('Se repararon 2 celdas.'));
+    expect(button('Deshacer la última reparación (2 celdas)')).toBeInTheDocument();
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(button('Reparar todas (2)…: Fecha sin año')).toHaveFocus();
+    expect(port.written[0]?.filter(({ kind }) => kind === 'write')).toHaveLength(2);
+  });
+
+  it('none can be left marked, and then there is nothing to confirm', async () => {
+    const { user, group } = await openRepairs();
+    await user.click(within(group).getByRole('button', { name: /Fecha sin año/ }));
+    await screen.findAllByRole('checkbox');
+    await user.click(button('No marcar ninguna'));
+    expect(button('Reparar')).toHaveAttribute('aria-disabled', 'true');
+    await user.click(button('Marcar todas'));
+    expect(button('Reparar (3)')).not.toHaveAttribute('aria-disabled', 'true');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('what cannot be repaired is said with its reason', async () => {
+    const book = workbookOf({ ...PLAN, isProtected: true }, PROCESS);
+    const { user, group } = await openRepairs(book);
+    await user.click(within(group).getByRole('button', { name: /Fecha sin año/ }));
+    const refused = await screen.findByRole('list', { name: 'No se pueden reparar' });
+    expect(within(refused).getAllByRole('listitem')[0]).toHaveTextContent(
+      'Plan de trabajo!D2 «03 de octubre»: la hoja está protegida; desprotéjala en Revisar › Desproteger hoja.',
+    );
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(button('Cerrar')).toBeInTheDocument();
+  });
+
+  it('nothing can be asked for while they are written', async () => {
+    const { port, user, group } = await openRepairs();
+    const reading = deferred<Awaited<ReturnType<FakePort['read']>>>();
+    port.onRead = () => reading.promise;
+    await user.click(button('Reparar Plan de trabajo!E2: 02/11/2023'));
+    await waitFor(() => expect(status()).toHaveTextContent('Reparando…'));
+    for (const each of within(group).getAllByRole('button')) {
+      expect(each).toHaveAttribute('aria-disabled', 'true');
+    }
+    reading.resolve(ok(BOOK));
+    await waitFor(() => expect(status()).not.toHaveTextContent('Reparando…'));
+  });
+});
+
+it('where nothing can be repaired nothing is offered', async () => {
+  await openPane();
+  expect(screen.queryByRole('group', { name: 'Reparaciones' })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Reparar/ })).toBeNull();
+});

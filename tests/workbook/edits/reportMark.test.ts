@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { formatReportMark, hashValues, parseReportMark } from '../../../src/workbook/edits/reportMark';
+
+const mark = { subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'anexo13-1', hash: '0011223344556677' };
+
+describe('the mark of a report sheet', () => {
+  it('is a formula that holds a text', () => {
+    expect(formatReportMark(mark)).toBe('="1|2023-11|2023-11-30|anexo13-1|0011223344556677"');
+  });
+
+  it.each([
+    ['the formula', formatReportMark(mark)],
+    ['the value, without its quotes', '1|2023-11|2023-11-30|anexo13-1|0011223344556677'],
+    ['the text literal, without its equals sign', '"1|2023-11|2023-11-30|anexo13-1|0011223344556677"'],
+  ])('is read back from %s', (_name, text) => {
+    expect(parseReportMark(text)).toEqual(mark);
+  });
+
+  it.each([
+    '',
+    '=1',
+    '="otra cosa"',
+    '="2|2023-11|2023-11-30|r|0f"',
+    '="1|2023-11|2023-11-30|r"',
+    '="1|||r|0f"',
+  ])('is not read from %j', (text) => {
+    expect(parseReportMark(text)).toBeNull();
+  });
+
+  it('cannot be broken by what the rule set is called', () => {
+    expect(parseReportMark(formatReportMark({ ...mark, ruleSet: 'a|b"c' }))?.ruleSet).toBe('a_b_c');
+  });
+});
+
+describe('the hash of a sheet’s values', () => {
+  const values = [
+    ['Informe', ''],
+    ['', 12],
+  ];
+
+  it('has 16 hexadecimal digits', () => {
+    expect(hashValues(values, 1, 1)).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('is the same for a block and for a used range that starts later or ends later', () => {
+    const padded = [['', '', '', ''], ['', 'Informe', null, ''], ['', '', 12, ''], []];
+    expect(hashValues(values, 2, 2)).toBe(hashValues(padded, 1, 1));
+  });
+
+  it.each([
+    ['another text', [['informe'], ['', 12]], 1],
+    ['another number', [['Informe'], ['', 13]], 1],
+    ['a value in another place', [['Informe'], [12]], 1],
+    ['the same one row lower', values, 2],
+    [
+      'one value more',
+      [
+        ['Informe', 'x'],
+        ['', 12],
+      ],
+      1,
+    ],
+    ['nothing', [], 1],
+  ])('differs for %s', (_name, other, firstRow) => {
+    expect(hashValues(other, firstRow, 1)).not.toBe(hashValues(values, 1, 1));
+  });
+
+  it('changes whenever one cell changes', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 30 }),
+        fc.nat(),
+        (texts, pick) => {
+          const changed = texts.map((text, index) => (index === pick % texts.length ? `${text}.` : text));
+          expect(hashValues([changed], 1, 1)).not.toBe(hashValues([texts], 1, 1));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,251 @@
+/** Sheets that are one register in parts, sheets of a process that is over, and what stands around a register. */
+import type { Registers } from '../../../src/domain/registers/records';
+import { readRegisters } from '../../../src/workbook/registers/readRegisters';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import type { Cell, Rows } from '../../support/snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshot';
+
+function read(...sheets: readonly SheetSnapshot[]): Registers {
+  const result = readRegisters(workbookOf(...sheets));
+  if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.detail ?? ''}`);
+  return result.value;
+}
+
+const HEADING = ['No.', 'Actividad', 'Inicio', 'Término', 'Responsable'];
+
+/** Activities with these numbers; each number has a name of its own. */
+function activities(numbers: readonly (string | number)[], year = 2026): Rows {
+  return numbers.map((number) => [
+    number,
+    `Entregar el documento ${number} del PREP`,
+    `03/10/${year}`,
+    `21/11/${year}`,
+    'UTSI',
+  ]);
+}
+
+const planOf = (
+  name: string,
+  numbers: readonly (string | number)[],
+  year?: number,
+  titles: Rows = [],
+): SheetSnapshot => sheetOf(name, [...titles, HEADING, ...activities(numbers, year)]);
+
+const sheetsOf = ({ plan }: Registers): readonly string[] | undefined =>
+  plan?.parts.map(({ sheet }) => sheet);
+
+describe('a plan on several sheets', () => {
+  it.each([
+    { what: 'an area each', names: ['Informática', 'Jurídico'], first: [1, 2], second: [3, 4] },
+    { what: 'a year each', names: ['2025', '2026'], first: [1, 2], second: [3] },
+    { what: 'a stage each', names: ['Etapa 1', 'Etapa 2'], first: ['1.1', '1.2'], second: ['2.1'] },
+    {
+      what: 'letters for the areas',
+      names: ['Logística', 'Informática'],
+      first: ['A1', 'A2'],
+      second: ['B1'],
+    },
+  ])('is one where no number is repeated: $what', ({ names, first, second }) => {
+    const registers = read(planOf(names[0] ?? '', first), planOf(names[1] ?? '', second));
+    expect(sheetsOf(registers)).toEqual(names);
+    expect(registers.questions).toEqual([]);
+  });
+
+  it('is asked for where both count from the start', () => {
+    const registers = read(planOf('2025', [1, 2, 3]), planOf('2026', [1, 2]));
+    expect(registers.plan).toBeNull();
+    expect(registers.questions).toEqual([{ kind: 'sheet', register: 'plan', sheets: ['2025', '2026'] }]);
+  });
+
+  it('is one without numbers where each sheet names its area', () => {
+    const rows = (area: string, name: string): Rows => [
+      [`Área: ${area}`],
+      ['Actividad', 'Inicio', 'Fin'],
+      [name, '03/10/2026', '21/11/2026'],
+    ];
+    const sheets = [
+      sheetOf('Informática', rows('Informática', 'Instalar los equipos')),
+      sheetOf('Jurídico', rows('Jurídico', 'Redactar el convenio')),
+    ];
+    expect(sheetsOf(read(...sheets))).toEqual(['Informática', 'Jurídico']);
+  });
+});
+
+describe('a plan that is over', () => {
+  const current = planOf('Plan', [1, 2, 3]);
+
+  it.each([
+    { what: 'by its sheet’s name', old: planOf('Histórico', [1, 2, 3], 2023) },
+    { what: 'by its title', old: planOf('Plan (2)', [1, 2, 3], 2023, [['PLAN DE TRABAJO (SOLO CONSULTA)']]) },
+  ])('gives way $what', ({ old }) => {
+    const registers = read(old, current);
+    expect(sheetsOf(registers)).toEqual(['Plan']);
+    expect(registers.questions).toEqual([]);
+  });
+
+  it('gives way to that of the process that the workbook is about', () => {
+    const process = sheetOf('Datos', [
+      ['Institución', 'Instituto Electoral del Estado'],
+      ['Jornada electoral', '06/06/2027'],
+    ]);
+    const registers = read(planOf('PREP 2024', [1, 2], 2023), planOf('PREP 2027', [1, 2]), process);
+    expect(sheetsOf(registers)).toEqual(['PREP 2027']);
+  });
+
+  it('is the plan where there is no other', () => {
+    expect(sheetsOf(read(planOf('Histórico', [1, 2, 3])))).toEqual(['Histórico']);
+  });
+});
+
+describe('the body of sessions and members', () => {
+  const SESSION = ['No.', 'Fecha', 'Tipo de sesión', 'Orden del día'];
+  const session = (day: string): readonly Cell[] => [1, day, 'Ordinaria', 'Aprobación del acta'];
+  const MEMBER = ['Nombre', 'Cargo', 'Acuerdo de designación', 'A partir de', 'Hasta'];
+  const member = (name: string): readonly Cell[] => [name, 'Vocalía', 'CG/01/2026', '01/10/2026', null];
+
+  it('is that of the line above each block', () => {
+    const { sessions } = read(
+      sheetOf('Sesiones', [
+        ['COMISIÓN TEMPORAL DEL PREP'],
+        SESSION,
+        session('05/10/2026'),
+        [],
+        ['COTAPREP'],
+        SESSION,
+        session('06/10/2026'),
+      ]),
+    );
+    expect(sessions?.rows.map(({ body }) => body.value)).toEqual(['COMISIÓN TEMPORAL DEL PREP', 'COTAPREP']);
+    expect(sessions?.rows[1]?.body.cell).toMatchObject({ sheet: 'Sesiones', row: 5 });
+  });
+
+  it('is that of the line between the rows of one block', () => {
+    const { members } = read(
+      sheetOf('Integración', [
+        MEMBER,
+        ['COMISIÓN TEMPORAL'],
+        member('Persona A'),
+        ['COTAPREP'],
+        member('Persona B'),
+      ]),
+    );
+    expect(members?.rows.map(({ body }) => body.value)).toEqual(['COMISIÓN TEMPORAL', 'COTAPREP']);
+  });
+
+  it('is that of the sheet, and the sheets are one register', () => {
+    const { sessions, questions } = read(
+      sheetOf('Sesiones COTAPREP', [SESSION, session('05/10/2026')]),
+      sheetOf('Sesiones comisión', [SESSION, session('06/10/2026')]),
+    );
+    expect(sessions?.rows.map(({ body }) => body.value)).toEqual(['Sesiones COTAPREP', 'Sesiones comisión']);
+    expect(questions).toEqual([]);
+  });
+
+  it('is asked for where two sheets are of the same body', () => {
+    const { sessions } = read(
+      sheetOf('Sesiones COTAPREP', [SESSION, session('05/10/2026')]),
+      sheetOf('COTAPREP 2', [SESSION, session('06/10/2026')]),
+    );
+    expect(sessions).toBeNull();
+  });
+});
+
+describe('what stands below a plan', () => {
+  const PLAN: Rows = [HEADING, ...activities([1, 2, 3])];
+
+  it.each<{ what: string; rows: Rows }>([
+    {
+      what: 'a budget',
+      rows: [
+        ['Partida', 'Concepto', 'Enero', 'Febrero', 'Total'],
+        [2111, 'Papelería', '$1,000', '$500', '$1,500'],
+      ],
+    },
+    {
+      what: 'a list of attendance',
+      rows: [
+        ['No.', 'Nombre', '1.ª sesión', '2.ª sesión', 'Total'],
+        [1, 'Presidencia', 'X', 'X', 2],
+      ],
+    },
+    {
+      what: 'a directory',
+      rows: [
+        ['Núm.', 'Nombre', 'Cargo', 'Teléfono', 'Correo'],
+        [1, 'Enlace', 'Titular', '555 0000', 'enlace@ejemplo.mx'],
+      ],
+    },
+    {
+      what: 'signatures',
+      rows: [[], [], [null, 'Elaboró', null, 'Vo. Bo.', 'Autorizó'], [null, '____', null, '____', '____']],
+    },
+  ])('is no activity of it: $what', ({ rows }) => {
+    expect(read(sheetOf('Plan', [...PLAN, [], ...rows])).plan?.rows).toHaveLength(3);
+  });
+
+  it('does not end it where it is an activity whose dates are words', () => {
+    const permanent = [null, 'Atender las solicitudes', 'Permanente', 'Permanente', 'UTSI'];
+    expect(read(sheetOf('Plan', [...PLAN, [], permanent])).plan?.rows).toHaveLength(4);
+  });
+});
+
+it.each([
+  { what: 'figures', count: [1, 2, 3, 4, 5] },
+  { what: 'texts in brackets', count: ['(1)', '(2)', '(3)', '(4)', '(5)'] },
+])('the row that counts the columns is no activity: $what', ({ count }) => {
+  expect(read(sheetOf('Plan', [HEADING, count, ...activities([1, 2])])).plan?.rows).toHaveLength(2);
+});
+
+it('minutes are no agreements: what was agreed has no key', () => {
+  const { agreements } = read(
+    sheetOf('Minutas', [
+      ['Fecha', 'Asunto', 'Acuerdo', 'Responsable'],
+      ['05/10/2026', 'Reunión con el ente auditor', 'Se acordó revisar el anexo técnico', 'UTSI'],
+      ['06/10/2026', 'Reunión con el área jurídica', 'Se acordó enviar el oficio', 'UTSI'],
+    ]),
+  );
+  expect(agreements).toBeNull();
+});
+
+describe('a chart of crosses', () => {
+  const chart = (cell: Cell): SheetSnapshot =>
+    sheetOf('Cronograma', [
+      ['No.', 'Actividad', 'Responsable', 'Octubre', 'Noviembre', 'Diciembre', 'Enero'],
+      [1, 'Integrar el COTAPREP', 'UTSI', cell, null, null, cell],
+    ]);
+
+  it('is a plan without dates', () => {
+    const { plan } = read(chart('X'));
+    expect(plan?.parts[0].columns).toEqual({ number: 'A', name: 'B', area: 'C' });
+  });
+
+  it('is none where amounts stand below the months', () => {
+    expect(read(chart(15_000)).plan).toBeNull();
+  });
+});
+
+describe('columns that together say one thing', () => {
+  it('are no Estado where each is one state', () => {
+    const { plan, questions } = read(
+      sheetOf('Avance', [
+        ['Actividad', 'Inicio', 'Fin', 'Estatus', null, null],
+        [null, null, null, 'No iniciada', 'En proceso', 'Concluida'],
+        ['Integrar el COTAPREP', '03/10/2026', '21/11/2026', null, null, 'X'],
+        ['Publicar la convocatoria', '03/10/2026', '21/11/2026', null, 'X', null],
+      ]),
+    );
+    expect(plan?.parts[0].columns).toEqual({ name: 'A', start: 'B', end: 'C' });
+    expect(questions).toEqual([]);
+  });
+
+  it('are asked for where two of them may hold the real days, and Término is read', () => {
+    const { plan, questions } = read(
+      sheetOf('Cumplimiento', [
+        ['No.', 'Actividad', 'Término', 'Fecha de conclusión', 'Fecha en que se cumplió'],
+        [1, 'Integrar el COTAPREP', '21/11/2026', '20/11/2026', '19/11/2026'],
+      ]),
+    );
+    expect(plan?.parts[0].columns).toEqual({ number: 'A', name: 'B', end: 'C' });
+    expect(questions).toMatchObject([{ field: 'completed', candidates: [{ column: 4 }, { column: 5 }] }]);
+  });
+});

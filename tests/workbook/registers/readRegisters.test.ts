@@ -1,0 +1,449 @@
+/** What the cells of recognised registers are read as. */
+import fc from 'fast-check';
+import { parseIsoDate } from '../../../src/domain/dates/calendarDate';
+import type { DateReading } from '../../../src/domain/dates/dateReading';
+import type { Activity, ProcessData, Registers, Session } from '../../../src/domain/registers/records';
+import type { ReadOptions } from '../../../src/workbook/registers/readRegisters';
+import { readRegisters } from '../../../src/workbook/registers/readRegisters';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import type { Cell, Rows } from '../../support/snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshot';
+
+const HEADING = ['Núm.', 'Actividades', 'Inicio', 'Término', 'Estado', 'Fecha de cumplimiento'];
+const FIRST: Cell[] = ['1.', 'Integrar', '03 de octubre', '21 de noviembre', 'Pendiente', ''];
+const PROCESS: Rows = [
+  ['Proceso electoral', 'Proceso Electoral Local 2026-2027'],
+  ['Jornada electoral', { value: 46_544, numberFormat: 'dd/mm/yyyy' }],
+];
+
+function read(workbook: WorkbookSnapshot, options?: ReadOptions): Registers {
+  const result = readRegisters(workbook, options);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+function activities(
+  rows: Rows,
+  more: readonly SheetSnapshot[] = [],
+  options?: ReadOptions,
+): readonly Activity[] {
+  return read(workbookOf(sheetOf('Plan', [HEADING, ...rows]), ...more), options).plan?.rows ?? [];
+}
+
+/** A reading as one text: the day or month, the word, or why it is none. */
+function told(reading: DateReading | undefined): string | undefined {
+  switch (reading?.kind) {
+    case 'date':
+      return reading.date.toString();
+    case 'month':
+      return reading.month;
+    case 'word':
+      return reading.word;
+    case 'notDate':
+      return reading.reason;
+    default:
+      return reading?.kind;
+  }
+}
+
+describe('numbers', () => {
+  it.each<[string, Cell, number[] | null, string, boolean]>([
+    ['text', '3.10', [3, 10], '3.10', false],
+    ['a number that lost its zero', 3.1, [3, 1], '3.1', true],
+    ['a number whose format shows the zero', { value: 3.1, numberFormat: '0.00' }, [3, 10], '3.10', true],
+    ['a number too wide for its column', { value: 3.1, text: '####' }, [3, 1], '3.1', true],
+    ['text that is no number', '8..2', null, '8..2', false],
+    ['an error value', '#N/A', null, '#N/A', false],
+    ['blank', '', null, '', false],
+    ['a formula', { value: '2.', type: 'String', formula: '=A1&"."' }, [2], '2.', false],
+  ])('from %s', (_, cell, value, text, numberStoredAsNumber) => {
+    const [activity] = activities([[cell, 'Integrar', '', '', '', '']]);
+    expect(activity).toMatchObject({
+      number: { value, text, cell: { row: 2, column: 1 } },
+      numberStoredAsNumber,
+    });
+  });
+
+  it('from the activity’s text when there is no column for them', () => {
+    const rows = [
+      ['Actividad', 'Término'],
+      ['6.1. Remitir el acuerdo', '21/11/2026'],
+      ['3 simulacros', '21/11/2026'],
+    ];
+    const plan = read(workbookOf(sheetOf('Plan', rows))).plan;
+    expect(plan?.rows).toMatchObject([
+      { number: { value: [6, 1] }, name: { value: 'Remitir el acuerdo', text: '6.1. Remitir el acuerdo' } },
+      { number: { value: null, text: '', cell: { row: 3, column: 1 } }, name: { value: '3 simulacros' } },
+    ]);
+  });
+});
+
+describe('texts', () => {
+  it.each<[string, Cell, string, string]>([
+    ['are trimmed', '  En proceso \n', 'En proceso', 'En proceso'],
+    ['keep their line breaks', 'En\nproceso', 'En\nproceso', 'En\nproceso'],
+    ['of numbers are as shown', { value: 0.5, numberFormat: '0%' }, '50%', '50%'],
+    ['of booleans are as shown', true, 'VERDADERO', 'VERDADERO'],
+    ['of errors count as none and are still seen', '#N/A', '', '#N/A'],
+    ['that say #N/A without being an error are texts', { value: '#N/A', type: 'String' }, '#N/A', '#N/A'],
+    [
+      'of formulas are their result',
+      { value: 'Concluida', formula: '=IF(TRUE,"Concluida")' },
+      'Concluida',
+      'Concluida',
+    ],
+  ])('%s', (_, cell, value, text) => {
+    const [activity] = activities([['1.', 'Integrar', '', '', cell, '']]);
+    expect(activity?.status).toEqual({ value, text, cell: { sheet: 'Plan', row: 2, column: 5 } });
+  });
+});
+
+describe('dates', () => {
+  const process = sheetOf('Proceso', PROCESS);
+
+  it.each<[string, Cell, string]>([
+    ['a real date', { value: 46_347, numberFormat: 'dd/mm/yyyy' }, '2026-11-21'],
+    [
+      'a formula that gives a date',
+      { value: 46_347, numberFormat: 'dd/mm/yyyy', formula: '=C2+10' },
+      '2026-11-21',
+    ],
+    ['a serial with no date format', 46_347, '2026-11-21'],
+    ['text with no year', '21 de noviembre', '2026-11-21'],
+    ['text with no year, after the new year', '15 de marzo', '2027-03-15'],
+    ['text', '21/11/2026', '2026-11-21'],
+    ['an error value', '#N/A', 'errorValue'],
+    ['a boolean', true, 'unreadable'],
+    ['prose', 'cuando se apruebe', 'unreadable'],
+    ['an impossible day', '31 de noviembre', 'impossible'],
+    ['day and month that could be either', '03/04/2027', 'ambiguous'],
+    ['a word', 'permanente', 'permanent'],
+    ['blank', '', 'blank'],
+  ])('from %s', (_, cell, expected) => {
+    const [activity] = activities([['1.', 'Integrar', '', cell, '', '']], [process]);
+    expect(told(activity?.end?.value)).toBe(expected);
+    expect(activity?.end?.cell).toEqual({ sheet: 'Plan', row: 2, column: 4 });
+  });
+
+  it('take the order of day and month from their own column alone', () => {
+    const rows = activities([
+      ['1.', 'A', '03/04/2027', '03/04/2027', '', ''],
+      ['2.', 'B', '', '21/04/2027', '', ''],
+    ]);
+    expect(rows.map(({ start, end }) => [told(start?.value), told(end?.value)])).toEqual([
+      ['ambiguous', '2027-04-03'],
+      ['blank', '2027-04-21'],
+    ]);
+  });
+
+  it.each<[string, readonly SheetSnapshot[], ReadOptions, Rows, string]>([
+    ['the election day', [process], {}, [], '2026-10-03'],
+    [
+      'the name of the process',
+      [
+        sheetOf('Proceso', [
+          ['Siglas', 'OPL'],
+          ['Institución', 'OPL'],
+          ['Proceso electoral', 'Proceso 2023-2024'],
+        ]),
+      ],
+      {},
+      [],
+      '2023-10-03',
+    ],
+    ['the titles above the plan', [], {}, [['Proceso Electoral Local 2020-2021']], '2020-10-03'],
+    [
+      'the day a person gave, before anything written',
+      [process],
+      { electionDay: parseIsoDate('2024-06-02') ?? never() },
+      [],
+      '2023-10-03',
+    ],
+    ['nothing', [], {}, [], 'noYear'],
+  ])('take their year from %s', (_, sheets, options, titles, expected) => {
+    const { plan } = read(workbookOf(sheetOf('Plan', [...titles, HEADING, FIRST]), ...sheets), options);
+    expect(told(plan?.rows[0]?.start?.value)).toBe(expected);
+  });
+
+  it('count from 1904 where the workbook does', () => {
+    const workbook = {
+      ...workbookOf(sheetOf('Plan', [HEADING, ['1.', 'A', '', 44_885, '', '']])),
+      dateSystem: '1904' as const,
+    };
+    expect(told(read(workbook).plan?.rows[0]?.end?.value)).toBe('2026-11-21');
+  });
+});
+
+describe('sessions', () => {
+  const heading = ['Órgano', 'Tipo de sesión', 'Fecha', 'Asistentes'];
+  const session = (attendants: Cell): Session | undefined =>
+    read(
+      workbookOf(
+        sheetOf('Plan', [HEADING, FIRST]),
+        sheetOf('Sesiones', [heading, ['COTAPREP', 'Ordinaria', '21/11/2026', attendants]]),
+      ),
+    ).sessions?.rows[0];
+
+  it.each<[Cell, number | null]>([
+    [4, 4],
+    ['4', 4],
+    ['Presidencia\nConsejería A', 2],
+    [4.5, null],
+    [-1, null],
+    [true, null],
+    ['#N/A', null],
+    ['', null],
+  ])('with %j in attendance', (cell, expected) => {
+    expect(session(cell)?.attendants?.value).toBe(expected);
+  });
+
+  it('with no column for the body have it blank, where the row begins', () => {
+    const rows = [
+      ['Tipo de sesión', 'Fecha', 'Orden del día'],
+      ['Ordinaria', '21/11/2026', '1. Bienvenida'],
+    ];
+    const { sessions } = read(workbookOf(sheetOf('Plan', [HEADING, FIRST]), sheetOf('Sesiones', rows)));
+    expect(sessions?.rows[0]?.body).toEqual({
+      value: '',
+      text: '',
+      cell: { sheet: 'Sesiones', row: 2, column: 1 },
+    });
+  });
+});
+
+describe('notes', () => {
+  it.each<[string, Cell, string]>([
+    ['a written month', 'noviembre 2026', '2026-11'],
+    ['a month with no year', 'Noviembre', '2026-11'],
+    ['any of its days', { value: 46_347, numberFormat: 'dd/mm/yyyy' }, '2026-11'],
+    ['a day shown as a month', { value: 46_327, numberFormat: 'mmm-yy' }, '2026-11'],
+    ['an error value', '#N/A', 'errorValue'],
+  ])('speak of the month that is told by %s', (_, cell, expected) => {
+    const sheet = sheetOf('Avances', [
+      ['Mes', 'Apartado', 'Texto'],
+      [cell, 'e', 'Reclutamiento en curso.'],
+    ]);
+    const { notes } = read(workbookOf(sheetOf('Plan', [HEADING, FIRST]), sheet, sheetOf('Proceso', PROCESS)));
+    expect(told(notes?.rows[0]?.month.value)).toBe(expected);
+  });
+});
+
+describe('the process', () => {
+  const process = (rows: Rows, options?: ReadOptions): ProcessData | undefined =>
+    read(workbookOf(sheetOf('Plan', [HEADING, FIRST]), sheetOf('Datos', rows)), options).process?.data;
+
+  it('is read whole, whatever the words and the order', () => {
+    const data = process([
+      ['DATOS GENERALES'],
+      ['Tamaño de papel:', 'Oficio'],
+      ['FECHA DE LA JORNADA', '6 de junio de 2027'],
+      ['Cierre de la publicación', '7 de junio'],
+      ['Prueba de funcionalidad', '25 de abril'],
+      ['Fecha de corte', { value: 46_356, numberFormat: 'dd/mm/yyyy' }],
+      ['Siglas', '', 'IEE'],
+      ['Nombre de la institución', 'Instituto Estatal Electoral'],
+      ['Área que reporta', 'Unidad de Informática'],
+      ['Comisión', 'Comisión del PREP'],
+      ['Proceso electoral', 'Proceso Electoral Local 2026-2027'],
+      ['Simulacros', '9, 16 y 23 de mayo'],
+    ]);
+    expect(data).toMatchObject({
+      paper: { value: 'Oficio' },
+      acronym: { value: 'IEE', cell: { sheet: 'Datos', row: 7, column: 3 } },
+      institution: { value: 'Instituto Estatal Electoral' },
+      reportingArea: { value: 'Unidad de Informática' },
+      commission: { value: 'Comisión del PREP' },
+      processName: { value: 'Proceso Electoral Local 2026-2027' },
+    });
+    expect(
+      [data?.electionDay, data?.closing, data?.testDate, data?.cutoff].map((field) => told(field?.value)),
+    ).toEqual(['2027-06-06', '2027-06-07', '2027-04-25', '2026-11-30']);
+    expect(data?.simulacros.map(({ value }) => told(value))).toEqual([
+      '2027-05-09',
+      '2027-05-16',
+      '2027-05-23',
+    ]);
+  });
+
+  it.each<[string, Rows]>([
+    ['in one cell', [['Simulacros', '09/05/2027; 16/05/2027 y 23/05/2027']]],
+    [
+      'in cells of one row',
+      [['Simulacros', '09/05/2027', '16/05/2027', { value: 46_530, numberFormat: 'dd/mm/yyyy' }]],
+    ],
+    [
+      'in rows of their own',
+      [
+        ['Simulacro 1', '09/05/2027'],
+        ['Simulacro 2', '16/05/2027'],
+        ['Simulacro 3', '23/05/2027'],
+      ],
+    ],
+    [
+      'by their ordinals',
+      [
+        ['Primer simulacro', '09/05/2027'],
+        ['Segundo simulacro', '16/05/2027'],
+        ['Tercer simulacro', '23/05/2027'],
+      ],
+    ],
+    [
+      'below one label',
+      [
+        ['Simulacros', '09/05/2027'],
+        ['', '16/05/2027'],
+        ['', '23/05/2027'],
+        ['Siglas', 'IEE'],
+      ],
+    ],
+  ])('has its simulacros %s', (_, rows) => {
+    const data = process([...PROCESS, ...rows]);
+    expect(data?.simulacros.map(({ value }) => told(value))).toEqual([
+      '2027-05-09',
+      '2027-05-16',
+      '2027-05-23',
+    ]);
+  });
+
+  it.each<[string, Cell, string, string]>([
+    ['blank', '', 'blank', ''],
+    ['prose', 'por acordar', 'unreadable', 'por acordar'],
+    ['an error value', '#N/A', 'errorValue', '#N/A'],
+    ['an impossible day', '31/06/2027', 'impossible', '31/06/2027'],
+    ['a Sunday, day first', '02/06/2024', '2024-06-02', '02/06/2024'],
+    ['the same day either way', '06/06/2027', '2027-06-06', '06/06/2027'],
+    ['no Sunday either way', '03/06/2024', 'ambiguous', '03/06/2024'],
+  ])('with an election day that is %s', (_, cell, expected, text) => {
+    const data = process([
+      ['Institución', 'OPL'],
+      ['Jornada electoral', cell],
+      ['Siglas', 'OPL'],
+    ]);
+    expect(told(data?.electionDay?.value)).toBe(expected);
+    expect(data?.electionDay?.text).toBe(text);
+  });
+
+  it('has no election day when the key is missing', () => {
+    expect(
+      process([
+        ['Institución', 'OPL'],
+        ['Siglas', 'OPL'],
+        ['Proceso electoral', '2026-2027'],
+      ])?.electionDay,
+    ).toBeNull();
+  });
+
+  it('is read from labels and values in one cell, above the plan', () => {
+    const titles = [['Institución: OPL de prueba'], ['Jornada electoral: 6 de junio de 2027']];
+    const { process: register, plan } = read(workbookOf(sheetOf('Plan', [...titles, HEADING, FIRST])));
+    expect(register).toMatchObject({ sheet: 'Plan', data: { institution: { value: 'OPL de prueba' } } });
+    expect(told(register?.data.electionDay?.value)).toBe('2027-06-06');
+    expect(told(plan?.rows[0]?.start?.value)).toBe('2026-10-03');
+  });
+
+  it('may be nothing but the election day, on a hidden sheet', () => {
+    const config = sheetOf('Config', [['Jornada electoral', '6 de junio de 2027']], { visibility: 'Hidden' });
+    const { process: register } = read(workbookOf(sheetOf('Plan', [HEADING, FIRST]), config));
+    expect(told(register?.data.electionDay?.value)).toBe('2027-06-06');
+  });
+
+  it('is the sheet whose election day is a date, before one that leaves it blank', () => {
+    const blank = sheetOf('Ficha', [
+      ['Siglas', 'OPL'],
+      ['Jornada electoral', 'por definir'],
+    ]);
+    const sheets = [sheetOf('Plan', [HEADING, FIRST]), blank, sheetOf('Proceso', PROCESS)];
+    expect(read(workbookOf(...sheets)).process?.sheet).toBe('Proceso');
+  });
+
+  it('is not made of activities that are called like its keys', () => {
+    const rows = [
+      ['1.', 'Prueba de funcionalidad', '25/04/2027', '25/04/2027'],
+      ['2.', 'Simulacros', '09/05/2027', '23/05/2027'],
+      ['3.', 'Jornada electoral', '06/06/2027', '06/06/2027'],
+    ];
+    expect(read(workbookOf(sheetOf('Plan', [HEADING, ...rows]))).process).toBeNull();
+  });
+
+  it('is the sheet a person chose', () => {
+    const sheets = [
+      sheetOf('Plan', [HEADING, FIRST]),
+      sheetOf('Proceso', PROCESS),
+      sheetOf('Otro', [['Jornada electoral', '2 de junio de 2024']]),
+    ];
+    const { process: register } = read(workbookOf(...sheets), { map: { process: 'Otro' } });
+    expect(register?.sheet).toBe('Otro');
+  });
+});
+
+describe('any cells at all', () => {
+  const cell: fc.Arbitrary<Cell> = fc.oneof(
+    fc.constantFrom<Cell>(
+      ...HEADING,
+      'Órgano',
+      'Tipo de sesión',
+      'Fecha',
+      'Nombre',
+      'Cargo',
+      'Alta',
+      'Clave',
+      'Asunto',
+    ),
+    fc.constantFrom<Cell>(
+      'Mes',
+      'Apartado',
+      'Texto',
+      'Jornada electoral',
+      'Siglas',
+      'Simulacros',
+      'NOVIEMBRE',
+      'Total',
+    ),
+    fc.constantFrom<Cell>('', '#N/A', '6.1.', '8..2', '03 de octubre', '03/04/2027', ' ', true),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.double(),
+    fc.integer({ min: -10, max: 60_000 }),
+  );
+  const rows = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 });
+
+  it('are read without an exception, and no record comes from outside the used range', () => {
+    fc.assert(
+      fc.property(
+        rows,
+        rows,
+        fc.integer({ min: 1, max: 45 }),
+        fc.integer({ min: 1, max: 9 }),
+        (a, b, row, column) => {
+          const sheets = [
+            sheetOf('A', a, { firstRow: row, firstColumn: column }),
+            sheetOf('B', b),
+            sheetOf('Plan', [HEADING, ...a]),
+          ];
+          const result = readRegisters(workbookOf(...sheets));
+          if (!result.ok) {
+            expect(result.problem.code).toBe('emptyWorkbook');
+            return;
+          }
+          const { plan, sessions, members, agreements, notes } = result.value;
+          for (const register of [plan, sessions, members, agreements, notes]) {
+            if (register === null) continue;
+            for (const part of register.parts) {
+              const sheet = sheets.find(({ name }) => name === part.sheet);
+              const last = (sheet?.firstRow ?? 0) + (sheet?.values.length ?? 0) - 1;
+              const numbers = part.rows.map((record) => record.row);
+              expect(numbers).toEqual([...new Set(numbers)].sort((x, y) => x - y));
+              expect(part.lastRow).toBe(numbers.at(-1) ?? part.headerRows.at(-1));
+              expect(part.lastRow).toBeLessThanOrEqual(last);
+              expect(numbers.every((number) => number > (part.headerRows.at(-1) ?? Infinity))).toBe(true);
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function never(): never {
+  throw new Error('This date is one');
+}

@@ -1,0 +1,134 @@
+/** The calendar sheet as edits, where the real workbook has nothing to show: odd sheets, other day counts. */
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../../src/domain/assess';
+import type { CalendarSheet } from '../../../src/workbook/sheets/calendarSheet';
+import { calendarEdits } from '../../../src/workbook/sheets/calendarSheet';
+import type { Edit } from '../../../src/workbook/edits/edits';
+import { readRegisters } from '../../../src/workbook/registers/readRegisters';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import { day } from '../../support/registers';
+import type { Rows } from '../../support/snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshot';
+
+const ELECTION = day('2024-06-02');
+const PLAN = sheetOf('Plan de trabajo', [
+  ['Núm.', 'Actividades', 'Término', 'Anexo 13'],
+  ['1.', 'Integrar el comité', '2 de noviembre de 2023', '4 final'],
+]);
+
+function edited(snapshot: WorkbookSnapshot): CalendarSheet {
+  const read = readRegisters(snapshot, { electionDay: ELECTION });
+  if (!read.ok) throw new Error(read.problem.code);
+  const options = { cutoff: day('2023-11-30'), electionDay: ELECTION, ruleSet: ruleSet2026 };
+  const assessment = assess(read.value, options);
+  return calendarEdits({ snapshot, registers: read.value, assessment, ruleSet: ruleSet2026 });
+}
+
+const withSheets = (...sheets: readonly SheetSnapshot[]): CalendarSheet =>
+  edited(workbookOf(PLAN, ...sheets));
+
+type Write = Extract<Edit, { readonly kind: 'write' }>;
+const writes = ({ edits }: CalendarSheet): readonly Write[] =>
+  edits.flatMap((edit) => (edit.kind === 'write' ? [edit] : []));
+
+describe('the name of a new sheet', () => {
+  it.each<[string, readonly SheetSnapshot[], string]>([
+    ['is the register’s', [], 'Calendario Anexo 13'],
+    ['gives way to a person’s', [sheetOf('CALENDARIO ANEXO 13', [['x']])], 'Calendario Anexo 13 (2)'],
+    [
+      'and to another',
+      [sheetOf('Calendario Anexo 13', [['x']]), sheetOf('calendario anexo 13 (2)', [['y']])],
+      'Calendario Anexo 13 (3)',
+    ],
+  ])('%s', (_, sheets, name) => {
+    const made = withSheets(...sheets);
+    expect([made.sheet, made.isNew]).toEqual([name, true]);
+    expect(made.edits[0]).toEqual({ kind: 'addSheet', sheet: name });
+  });
+});
+
+it('counts days as the workbook does', () => {
+  const legalDates = (dateSystem: '1900' | '1904'): readonly unknown[] =>
+    writes(edited({ ...workbookOf(PLAN), dateSystem }))
+      .flatMap(({ values }) => values)
+      .map((line) => line[5])
+      .filter((value) => typeof value === 'number');
+  const [first] = legalDates('1900');
+  expect(legalDates('1904')[0]).toBe(Number(first) - 1462);
+});
+
+describe('a calendar that a person laid out, with few columns', () => {
+  const heading = ['Semáforo propio', 'Etapa', 'Fecha legal', 'Documento', 'Estado'];
+  const rows = (...lines: Rows): SheetSnapshot => sheetOf('Fechas', [['Mi calendario'], heading, ...lines]);
+
+  it('is the one that is kept right, wherever its columns are', () => {
+    const calendar = withSheets(rows(['mía', 'Final', '', 4, 'quién sabe']));
+    expect([calendar.sheet, calendar.isNew, calendar.summary]).toEqual([
+      'Fechas',
+      false,
+      { added: 53, updated: 1, kept: [] },
+    ]);
+    expect(writes(calendar).slice(0, 2)).toEqual([
+      { kind: 'write', sheet: 'Fechas', row: 3, column: 3, values: [[45232]] },
+      { kind: 'write', sheet: 'Fechas', row: 3, column: 5, values: [['▲ Vencida']] },
+    ]);
+  });
+
+  it('gets its missing rows in those columns alone', () => {
+    const added = writes(withSheets(rows(['mía', 'Final', 45232, 4, '▲ Vencida']))).at(-1);
+    expect(added).toMatchObject({ row: 4, column: 2 });
+    expect(added?.values[0]).toEqual(['Final', 45171, 1, '▲ Vencida']);
+    expect(added?.values).toHaveLength(53);
+  });
+
+  it.each([
+    ['General', true],
+    ['@', true],
+    ['d-mmm-yy', false],
+  ])('has a date shown as one where the cell’s format is %s: %s', (numberFormat, isSet) => {
+    const calendar = withSheets(rows(['', 'Final', { value: 45000, numberFormat }, 4, '▲ Vencida']));
+    const formats = calendar.edits.filter(
+      (edit) => edit.kind === 'format' && edit.areas.some(({ row }) => row === 3),
+    );
+    expect(formats).toEqual(
+      isSet
+        ? [
+            {
+              kind: 'format',
+              sheet: 'Fechas',
+              areas: [{ row: 3, column: 3, rows: 1, columns: 1 }],
+              format: { numberFormat: 'dd/mm/yyyy' },
+            },
+          ]
+        : [],
+    );
+  });
+
+  it('keeps rows of the person’s own and cells between two changed ones', () => {
+    const calendar = withSheets(
+      rows(
+        ['', 'Final', 45232, 4, 'vieja'],
+        ['', 'Otra cosa', 'cuando sea', 99, 'a mano'],
+        ['', 'Final', 45171, 1, 'vieja'],
+      ),
+    );
+    expect(writes(calendar)[0]).toEqual({
+      kind: 'write',
+      sheet: 'Fechas',
+      row: 3,
+      column: 5,
+      values: [['▲ Vencida'], [null], ['▲ Vencida']],
+    });
+  });
+
+  it('leaves alone the second row of a delivery', () => {
+    const calendar = withSheets(
+      rows(['', 'Final', 45232, 4, '▲ Vencida'], ['', 'Final', 'otra fecha', 4, '']),
+    );
+    expect(calendar.summary).toEqual({ added: 53, updated: 0, kept: [] });
+  });
+});
+
+it('writes the same for the same workbook', () => {
+  expect(withSheets()).toEqual(withSheets());
+});
