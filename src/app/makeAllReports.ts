@@ -8,7 +8,7 @@ import { dayOfReading } from '../domain/dates/dateReading';
 import type { Problem } from '../domain/problem';
 import type { Field } from '../domain/registers/cell';
 import type { LastReport } from '../domain/report/parts/changesPart';
-import { parseReportedFacts } from '../domain/report/content/reportFingerprint';
+import { parseReportMemory } from '../domain/report/content/reportFingerprint';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
@@ -98,7 +98,7 @@ export function planAllReports(
     });
     if (!report.ok) return report;
     planned.push(report.value);
-    const facts = parseReportedFacts(report.value.content.memory);
+    const facts = parseReportMemory(report.value.content.memory);
     last = facts === null ? { kind: 'unreadable', month } : { kind: 'facts', facts };
   }
   return ok(planned);

@@ -6,7 +6,7 @@ import type { MonthKey } from '../domain/dates/calendarDate';
 import { foldText } from '../domain/text/foldText';
 import { defaultSignatories } from '../domain/report/buildReport';
 import type { Signature } from '../domain/report/content/reportContent';
-import { reportFacts } from '../domain/report/content/reportFacts';
+import { reportInput } from '../domain/report/content/reportInput';
 import type { SectionId } from '../domain/report/texts/sections';
 import { SECTIONS, sectionOfNote, sectionTitle } from '../domain/report/texts/sections';
 import type { PreferenceKey } from '../workbook/configuration/configurationSheet';
@@ -158,7 +158,7 @@ export function settleChoices(
   const usual: ReportChoices = {
     paper: paperOf(registers),
     leaveOut: [],
-    signatories: defaultSignatories(reportFacts(registers, assessment, asked.month)),
+    signatories: defaultSignatories(reportInput(registers, assessment, asked.month)),
   };
   const kept = {
     paper: remembered('paper', readPaper),

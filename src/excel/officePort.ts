@@ -3,23 +3,27 @@ import type { WorkbookPort } from '../app/port';
 import { ok } from '../domain/result';
 import { onChanged } from './events';
 import { goTo } from './navigation';
-import { keep, recall } from './keptTexts';
-import { PATIENCE, withPatience } from './patience';
+import { keep, recall } from './documentSettings';
+import { REQUEST_TIMEOUT, withRequestTimeout } from './requestTimeout';
 import { runExcel } from './run';
 import { readWorkbook } from './snapshot';
 
 export interface OfficePortOptions {
   /** Milliseconds without an answer after which a cell must be in edition; `Infinity` where nobody types. */
-  readonly patience?: number;
+  readonly requestTimeout?: number;
 }
 
 /**
  * The port over Office.js. Call it after `Office.onReady()`.
  * @example const read = await createOfficePort().read(); // => { ok: true, value: { sheets: […], … } }
  */
-export function createOfficePort({ patience = PATIENCE }: OfficePortOptions = {}): WorkbookPort {
+export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePortOptions = {}): WorkbookPort {
   return {
-    read: () => withPatience((onAnswer) => runExcel((context) => readWorkbook(context, onAnswer)), patience),
+    read: () =>
+      withRequestTimeout(
+        (onAnswer) => runExcel((context) => readWorkbook(context, onAnswer)),
+        requestTimeout,
+      ),
     apply: async (edits, options = {}) => {
       // Even an empty conversation costs a round trip.
       if (edits.length === 0) return ok({ settingsNotTaken: [] });

@@ -8,7 +8,7 @@ import type { OfficeStart } from '../excel/ready';
 import { whenOfficeReady } from '../excel/ready';
 import { NotInExcel } from './pane/NotInExcel';
 import { Pane } from './pane/Pane';
-import { loadReview } from './pane/loadReview';
+import { loadLazyViews } from './pane/loadLazyViews';
 import { paneTheme } from './shared/theme';
 import { useIsDark } from './shared/useIsDark';
 
@@ -17,10 +17,10 @@ declare const APP_VERSION: string;
 declare const BUILD_DATE: string;
 
 const build = { version: APP_VERSION, date: BUILD_DATE };
-const today = async () => (await loadReview()).today();
+const today = async () => (await loadLazyViews()).today();
 
 // It arrives while Office starts and Excel hands the workbook over. Who needs it asks again, and says if it fails.
-loadReview().catch(() => undefined);
+loadLazyViews().catch(() => undefined);
 
 interface AppProps {
   readonly office: OfficeStart;

@@ -38,10 +38,14 @@ function withPort<T>(
   body: (scene: Scene) => Promise<T>,
   options: SessionOptions = {},
 ): Promise<T> {
-  return withWorkbook(source, (book) => body({ ...book, port: createOfficePort({ patience: Infinity }) }), {
-    installGlobals: true,
-    ...options,
-  });
+  return withWorkbook(
+    source,
+    (book) => body({ ...book, port: createOfficePort({ requestTimeout: Infinity }) }),
+    {
+      installGlobals: true,
+      ...options,
+    },
+  );
 }
 
 async function read(port: WorkbookPort): Promise<WorkbookSnapshot> {

@@ -70,7 +70,7 @@ describe.each([
   ['a query', 'queryTable', queryBook],
 ] as const)('a plan that %s fills', (_, code, book) => {
   const inBook = async (body: (port: WorkbookPort) => Promise<void>): Promise<void> =>
-    withWorkbook(await book(), () => body(createOfficePort({ patience: Infinity })), {
+    withWorkbook(await book(), () => body(createOfficePort({ requestTimeout: Infinity })), {
       installGlobals: true,
     });
 

@@ -51,9 +51,13 @@ interface Scene extends OpenBook {
 }
 
 const inBook = (description: WorkbookDescription, body: (scene: Scene) => Promise<void>): Promise<void> =>
-  withWorkbook(description, (book) => body({ ...book, port: createOfficePort({ patience: Infinity }) }), {
-    installGlobals: true,
-  });
+  withWorkbook(
+    description,
+    (book) => body({ ...book, port: createOfficePort({ requestTimeout: Infinity }) }),
+    {
+      installGlobals: true,
+    },
+  );
 
 /** The rows of each sheet that conditional formats reach, one entry a format. */
 async function coloured({ Excel }: Scene): Promise<Readonly<Record<string, readonly string[]>>> {

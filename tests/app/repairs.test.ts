@@ -29,9 +29,13 @@ async function onNovember<T>(
 ): Promise<T> {
   const model = await openModel(readFileSync(BOOK));
   prepare(model);
-  return withWorkbook(model, (book) => body({ ...book, port: createOfficePort({ patience: Infinity }) }), {
-    installGlobals: true,
-  });
+  return withWorkbook(
+    model,
+    (book) => body({ ...book, port: createOfficePort({ requestTimeout: Infinity }) }),
+    {
+      installGlobals: true,
+    },
+  );
 }
 
 async function read(port: WorkbookPort): Promise<WorkbookSnapshot> {

@@ -15,7 +15,7 @@ export const REACT_TEMPLATE = 169_000;
 /** In bytes gzipped. The words by which any team's workbook is recognised are most of what the second grew by. */
 export const BUDGETS = { firstLoad: 90_000, firstAssessment: 192_000 } as const;
 
-/** The part that judges, as src/taskpane/pane/loadReview.ts names it. */
+/** The part that judges, as src/taskpane/pane/loadLazyViews.ts names it. */
 const REVIEW = 'review';
 
 export interface ScriptSize {

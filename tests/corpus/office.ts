@@ -45,7 +45,7 @@ export interface CorpusOffice {
 export async function openOffice(): Promise<CorpusOffice> {
   const session = createSession(newWorkbook('Hoja1'));
   const window = await openOfficeWindow(session, { installGlobals: true });
-  const port = createOfficePort({ patience: Infinity });
+  const port = createOfficePort({ requestTimeout: Infinity });
   const open = async ({ name, bytes }: CorpusBook): Promise<WorkbookModel> => {
     const model = await openModel(bytes);
     session.replaceModel(model, `${name}.xlsx`);

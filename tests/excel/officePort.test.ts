@@ -304,7 +304,7 @@ describe('a host that keeps silent, as Excel does while a person types', () => {
     const channel = windowChannel(office.window);
     session.attach({ listen: () => channel.listen(() => true) });
     const started = performance.now();
-    expect(await createOfficePort({ patience: 50 }).read()).toEqual({
+    expect(await createOfficePort({ requestTimeout: 50 }).read()).toEqual({
       ok: false,
       problem: { code: 'cellBeingEdited' },
     });

@@ -21,10 +21,10 @@ import { deliveryBlocks, sectionDeliveryBlocks } from './parts/deliveriesPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
 import { lineOf, paragraph } from './texts/prose';
 import type { Block, ReportContent, ReportPicture, ReportSection, Signature } from './content/reportContent';
-import { reportedFacts } from './content/reportedFacts';
-import type { ReportFacts } from './content/reportFacts';
-import { dayOf, reportFacts, simulacroDates } from './content/reportFacts';
-import { formatReportedFacts } from './content/reportFingerprint';
+import { reportMemory } from './content/reportMemory';
+import type { ReportInput } from './content/reportInput';
+import { dayOf, reportInput, simulacroDates } from './content/reportInput';
+import { formatReportMemory } from './content/reportFingerprint';
 import { BLANKS, INTERNAL_BODY, TEXTS } from './texts/reportTexts';
 import { reportDate } from './texts/typography';
 import type { SectionId, SectionRow } from './texts/sections';
@@ -56,7 +56,7 @@ const withArticle = (commission: string): string =>
 
 /** What each section says by itself. A section that is not here has its notes, its deliveries and its legal basis. */
 const FACTS: Readonly<
-  Partial<Record<SectionId, (facts: ReportFacts, last: LastReport) => readonly Block[]>>
+  Partial<Record<SectionId, (facts: ReportInput, last: LastReport) => readonly Block[]>>
 > = {
   introduction: (facts) => {
     const commission = withArticle(facts.commission);
@@ -73,7 +73,7 @@ const FACTS: Readonly<
   summary: summaryBlocks,
   monthActivities: monthActivityBlocks,
   otherActivities: otherActivityBlocks,
-  changes: (facts, last) => changesBlocks(last, reportedFacts(facts)),
+  changes: (facts, last) => changesBlocks(last, reportMemory(facts)),
   agenda: agendaBlocks,
   deliveries: deliveryBlocks,
   agreements: agreementBlocks,
@@ -94,7 +94,7 @@ const FACTS: Readonly<
   ],
   test: (facts) => {
     const date = dayOf(facts.registers.process?.data.testDate ?? null);
-    return date ? [paragraph(TEXTS.testDate(date, isBefore(date, facts.tellingDay)))] : [];
+    return date ? [paragraph(TEXTS.testDate(date, isBefore(date, facts.meaningfulDay)))] : [];
   },
   simulacros: (facts) => {
     const dates = simulacroDates(facts);
@@ -115,7 +115,7 @@ function keptRows(leaveOut: ReadonlySet<SectionId>): readonly SectionRow[] {
   return kept.reverse();
 }
 
-function sectionsOf(facts: ReportFacts, options: ReportOptions): readonly ReportSection[] {
+function sectionsOf(facts: ReportInput, options: ReportOptions): readonly ReportSection[] {
   const { last = NO_LAST_REPORT, leaveOut = [] } = options;
   const notes = notesBySection(facts);
   const left = new Set(leaveOut);
@@ -136,7 +136,7 @@ function sectionsOf(facts: ReportFacts, options: ReportOptions): readonly Report
 }
 
 /** Who signs unless a person chose others. */
-export function defaultSignatories(facts: ReportFacts): readonly Signature[] {
+export function defaultSignatories(facts: ReportInput): readonly Signature[] {
   const { prepared, received, technicalSecretary: secretary, president: presidency } = TEXTS.signatures;
   return [
     {
@@ -153,7 +153,7 @@ export function defaultSignatories(facts: ReportFacts): readonly Signature[] {
 }
 
 function closingBlocks(
-  facts: ReportFacts,
+  facts: ReportInput,
   signatures: readonly Signature[] = defaultSignatories(facts),
 ): readonly Block[] {
   return [
@@ -174,7 +174,7 @@ export function buildReport(
   assessment: Assessment,
   options: ReportOptions,
 ): ReportContent {
-  const facts = reportFacts(registers, assessment, options.month);
+  const facts = reportInput(registers, assessment, options.month);
   return typesetReport({
     month: facts.month,
     cutoff: assessment.cutoff,
@@ -191,6 +191,6 @@ export function buildReport(
     closing: closingBlocks(facts, options.signatories),
     header: { institution: facts.institution, title: TEXTS.headerTitle(facts.monthWords) },
     footer: TEXTS.footer(assessment.cutoff),
-    memory: formatReportedFacts(reportedFacts(facts)),
+    memory: formatReportMemory(reportMemory(facts)),
   });
 }

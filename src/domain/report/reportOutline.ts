@@ -10,9 +10,9 @@ import type { LastReport } from './parts/changesPart';
 import { changeCount } from './parts/changesPart';
 import { dueInMonth } from './parts/deliveriesPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
-import { reportedFacts } from './content/reportedFacts';
-import type { ReportFacts } from './content/reportFacts';
-import { dayOf, reportFacts, simulacroDates } from './content/reportFacts';
+import { reportMemory } from './content/reportMemory';
+import type { ReportInput } from './content/reportInput';
+import { dayOf, reportInput, simulacroDates } from './content/reportInput';
 import { TEXTS } from './texts/reportTexts';
 import type { SectionId, SectionRow } from './texts/sections';
 import { SECTIONS, sectionTitle } from './texts/sections';
@@ -35,7 +35,7 @@ export interface OutlineSection {
 type Counts = readonly (readonly [count: number, noun: Noun])[];
 
 /** What each section counts besides its notes and its deliveries. */
-const COUNTS: Readonly<Partial<Record<SectionId, (facts: ReportFacts, last: LastReport) => Counts>>> = {
+const COUNTS: Readonly<Partial<Record<SectionId, (facts: ReportInput, last: LastReport) => Counts>>> = {
   introduction: (facts) => [
     [origins(facts, 'commission').length + origins(facts, 'internalBody').length, NOUNS.agreement],
     [inOffice(facts, 'commission').length, NOUNS.member],
@@ -47,7 +47,7 @@ const COUNTS: Readonly<Partial<Record<SectionId, (facts: ReportFacts, last: Last
     const { overdue, inProgress, dueNext } = otherActivities(facts);
     return [[overdue.length + inProgress.length + dueNext.length, NOUNS.activity]];
   },
-  changes: (facts, last) => [[changeCount(last, reportedFacts(facts)), NOUNS.change]],
+  changes: (facts, last) => [[changeCount(last, reportMemory(facts)), NOUNS.change]],
   agenda: (facts) => [[agendaItems(facts).length, NOUNS.item]],
   deliveries: (facts) => [[dueInMonth(facts).length, NOUNS.delivery]],
   agreements: (facts) => [[monthAgreements(facts).length, NOUNS.agreement]],
@@ -83,7 +83,7 @@ export function reportOutline(
   options: ReportOptions,
 ): readonly OutlineSection[] {
   const { month, last = { kind: 'none' }, leaveOut = [] } = options;
-  const facts = reportFacts(registers, assessment, month);
+  const facts = reportInput(registers, assessment, month);
   const notes = notesBySection(facts);
   const due = dueInMonth(facts);
   const left = new Set(leaveOut);

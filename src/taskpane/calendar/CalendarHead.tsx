@@ -5,7 +5,7 @@ import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { DateField } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
 import { CALENDAR_TEXTS } from './calendarTexts';
-import * as works from './calendarWorks';
+import * as actions from './calendar.actions';
 import { hasUnfinishedDate } from '../shared/dates';
 import { Button } from '../shared/fluent';
 import type { PaneController } from '../pane/paneController';
@@ -100,26 +100,26 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
       {openForm === 'sheet' && (
         <SheetForm
           isNew={isNew}
-          preview={() => pane.plan(works.previewSheet)}
-          onConfirm={() => perform('calendar', works.writeSheet)}
+          preview={() => pane.plan(actions.previewSheet)}
+          onConfirm={() => perform('calendar', actions.writeSheet)}
           onClose={close}
         />
       )}
       {openForm === 'agenda' && (
-        <Agenda preview={() => pane.plan(works.previewAgenda)} onGoTo={pane.goTo} onClose={close} />
+        <Agenda preview={() => pane.plan(actions.previewAgenda)} onGoTo={pane.goTo} onClose={close} />
       )}
       {openForm === 'move' && (
         <MoveForm
           current={currentAnchors(registers, assessment)}
-          preview={(move) => pane.plan(works.previewMove(move))}
+          preview={(move) => pane.plan(actions.previewMove(move))}
           onClose={close}
         />
       )}
       {openForm === 'add' && (
         <AddForm
           assessment={assessment}
-          preview={(deliveries) => pane.plan(works.previewAddition(deliveries))}
-          onConfirm={(deliveries) => perform('addMissing', works.writeAddition(deliveries))}
+          preview={(deliveries) => pane.plan(actions.previewAddition(deliveries))}
+          onConfirm={(deliveries) => perform('addMissing', actions.writeAddition(deliveries))}
           onClose={close}
         />
       )}

@@ -1,5 +1,5 @@
 import { CALENDAR_TEXTS } from './calendarTexts';
-import type { SheetPreview } from './calendarWorks';
+import type { SheetPreview } from './calendar.actions';
 import { TEXTS } from '../shared/texts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';

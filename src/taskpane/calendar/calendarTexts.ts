@@ -3,7 +3,7 @@ import type { AwaitedFact } from '../../domain/anexo13/calendar';
 import type { RefusalReason } from '../../domain/assessment/missingDeliveries';
 import type { TermChange } from '../../domain/assessment/movedDates';
 import type { Confidence } from '../../domain/anexo13/ruleSet';
-import type { SheetPreview } from './calendarWorks';
+import type { SheetPreview } from './calendar.actions';
 import type { DeliveryFilter } from './deliveryViews';
 import { formatNumber, listInWords, plural } from '../shared/plural';
 

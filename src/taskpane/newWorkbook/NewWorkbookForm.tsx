@@ -1,7 +1,7 @@
 import { isSunday } from '../../domain/dates/calendarDate';
 import type { NewWorkbookFacts } from '../../workbook/newWorkbook/newProcessRows';
 import { NEW_WORKBOOK_TEXTS as texts } from './newWorkbookTexts';
-import type { NewWorkbookPreview } from './newWorkbookWorks';
+import type { NewWorkbookPreview } from './newWorkbook.actions';
 import { paneDate } from '../shared/paneDate';
 import { TEXTS } from '../shared/texts';
 import { ConfirmForm } from '../shared/ConfirmForm';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { MadeSheet } from '../../app/setUp';
 import type { NewWorkbookFacts } from '../../workbook/newWorkbook/newProcessRows';
-import { previewNewWorkbook, removeNewWorkbook, writeNewWorkbook } from './newWorkbookWorks';
+import { previewNewWorkbook, removeNewWorkbook, writeNewWorkbook } from './newWorkbook.actions';
 import type { PaneController } from '../pane/paneController';
 import type { NewWorkbookFields } from './NewWorkbookForm';
 import { NewWorkbookForm } from './NewWorkbookForm';

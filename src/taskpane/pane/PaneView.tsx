@@ -2,7 +2,7 @@ import { mergeClasses } from '../shared/fluent';
 import { useCallback, useState } from 'react';
 import { hasUnfinishedDate } from '../shared/dates';
 import type { DeliveryFilter } from '../calendar/deliveryViews';
-import { loadReview } from './loadReview';
+import { loadLazyViews } from './loadLazyViews';
 import type { PaneController } from './paneController';
 import type { PaneViewName } from './paneState';
 import { TEXTS } from '../shared/texts';
@@ -15,11 +15,11 @@ import { useLoaded } from '../shared/useLoaded';
 import { useRepairs } from '../repairs/useRepairs';
 
 /** Parts that load when they are first asked for. */
-const loadForms = async () => (await loadReview()).loadForms();
-const loadCalendar = async () => (await loadReview()).loadCalendarView();
-const loadReport = async () => (await loadReview()).loadReportView();
-const loadNewWorkbook = async () => (await loadReview()).loadNewWorkbookView();
-const loadWorkbook = async () => (await loadReview()).loadWorkbookView();
+const loadForms = async () => (await loadLazyViews()).loadForms();
+const loadCalendar = async () => (await loadLazyViews()).loadCalendarView();
+const loadReport = async () => (await loadLazyViews()).loadReportView();
+const loadNewWorkbook = async () => (await loadLazyViews()).loadNewWorkbookView();
+const loadWorkbook = async () => (await loadLazyViews()).loadWorkbookView();
 
 /** Shown small, because web views keep old versions. */
 export interface BuildInfo {
@@ -43,11 +43,11 @@ export function PaneView({ pane, build }: PaneViewProps) {
   const [view, setView] = useState<PaneViewName>('review');
   const [filter, setFilter] = useState<DeliveryFilter>('all');
   const [wasSentHere, setWasSentHere] = useState(false);
-  const [forms, openForms] = useLoaded(loadForms, pane.reportMistake);
-  const [calendar, openCalendar] = useLoaded(loadCalendar, pane.reportMistake);
-  const [report, openReport] = useLoaded(loadReport, pane.reportMistake);
-  const [workbook, openWorkbook] = useLoaded(loadWorkbook, pane.reportMistake);
-  const [newWorkbook, openNewWorkbook] = useLoaded(loadNewWorkbook, pane.reportMistake);
+  const [forms, openForms] = useLoaded(loadForms, pane.reportUnexpectedError);
+  const [calendar, openCalendar] = useLoaded(loadCalendar, pane.reportUnexpectedError);
+  const [report, openReport] = useLoaded(loadReport, pane.reportUnexpectedError);
+  const [workbook, openWorkbook] = useLoaded(loadWorkbook, pane.reportUnexpectedError);
+  const [newWorkbook, openNewWorkbook] = useLoaded(loadNewWorkbook, pane.reportUnexpectedError);
   const [isMaking, setIsMaking] = useState(false);
   const closeNewWorkbook = useCallback((): void => setIsMaking(false), []);
   const { view: repairs, repairOne, ...repairing } = useRepairs(pane);

@@ -5,7 +5,7 @@ import type { CellRef } from '../../domain/registers/cell';
 import type { Result } from '../../domain/result';
 import type { HighlightSummary } from '../../workbook/highlight/highlight';
 import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
-import type { Review } from './loadReview';
+import type { Review } from './loadLazyViews';
 import type { ActionName, ChosenDates, PaneState } from './paneState';
 
 /** What a highlight would show, and whether it would change anything. */
@@ -30,7 +30,7 @@ export interface Done {
 }
 
 /** A use case as the pane runs it. */
-export type Work = (port: WorkbookPort, options: WorkOptions) => Promise<Result<Done, Problem>>;
+export type PaneAction = (port: WorkbookPort, options: WorkOptions) => Promise<Result<Done, Problem>>;
 
 /** A use case worked out on what was last read, with nothing written. */
 export type Plan<T> = (snapshot: WorkbookSnapshot, options: AssessOptions) => Promise<Result<T, Problem>>;
@@ -46,13 +46,13 @@ export interface PaneController {
   /** Worked out on what was last read; nothing is written. `null` when the workbook cannot be judged. */
   readonly previewHighlight: () => Promise<HighlightPreview | null>;
   /** For what a view that loads later brings with it. */
-  readonly perform: (action: ActionName, work: Work) => void;
+  readonly perform: (action: ActionName, work: PaneAction) => void;
   /** `null` when no workbook has been read, or when the plan came to nothing. */
   readonly plan: <T>(plan: Plan<T>) => Promise<T | null>;
   /** See WorkbookPort. */
   readonly recall: WorkbookPort['recall'];
   /** Tells the person of a mistake of the program outside an action. */
-  readonly reportMistake: (error: unknown) => void;
+  readonly reportUnexpectedError: (error: unknown) => void;
   readonly cancel: () => void;
   readonly retry: () => void;
   readonly dismissFailure: () => void;

@@ -10,11 +10,11 @@ import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
 import { hasUnfinishedDate } from '../shared/dates';
-import type { Review } from './loadReview';
-import { loadReview } from './loadReview';
-import { problemOfMistake } from './mistakes';
+import type { Review } from './loadLazyViews';
+import { loadLazyViews } from './loadLazyViews';
+import { unexpectedError } from './unexpectedErrors';
 import * as outcomes from './outcomes';
-import type { Done, HighlightPreview, PaneController, Plan, Work } from './paneController';
+import type { Done, HighlightPreview, PaneController, Plan, PaneAction } from './paneController';
 import type { ActionName } from './paneState';
 import { INITIAL_STATE, paneReducer } from './paneState';
 
@@ -35,7 +35,7 @@ export function usePane(port: WorkbookPort, today: () => Promise<CalendarDate>):
   const last = useRef<{ readonly action: ActionName; readonly step: Step } | null>(null);
 
   const reviewing = (): Promise<Review> =>
-    loadReview().then((part) => {
+    loadLazyViews().then((part) => {
       setReview(part);
       return part;
     });
@@ -94,12 +94,12 @@ export function usePane(port: WorkbookPort, today: () => Promise<CalendarDate>):
         }
       } else dispatch({ type: 'failed', action, problem: result.problem, technical: null });
     } catch (error) {
-      dispatch({ type: 'failed', action, problem: problemOfMistake(error), technical: String(error) });
+      dispatch({ type: 'failed', action, problem: unexpectedError(error), technical: String(error) });
     } finally {
       running.current = null;
     }
   };
-  const perform = (action: ActionName, work: Work): void => {
+  const perform = (action: ActionName, work: PaneAction): void => {
     void run(action, async (chosen, control) => work(port, { ...(await chosen), ...control }));
   };
 
@@ -132,8 +132,8 @@ export function usePane(port: WorkbookPort, today: () => Promise<CalendarDate>):
     [port],
   );
 
-  const reportMistake = useCallback((error: unknown): void => {
-    dispatch({ type: 'failed', action: null, problem: problemOfMistake(error), technical: String(error) });
+  const reportUnexpectedError = useCallback((error: unknown): void => {
+    dispatch({ type: 'failed', action: null, problem: unexpectedError(error), technical: String(error) });
   }, []);
 
   // Only on opening: later readings are asked for.
@@ -167,7 +167,7 @@ export function usePane(port: WorkbookPort, today: () => Promise<CalendarDate>):
     perform,
     plan,
     recall: (name) => port.recall(name),
-    reportMistake,
+    reportUnexpectedError,
     cancel: () => {
       running.current?.abort();
       dispatch({ type: 'cancelling' });
@@ -186,19 +186,19 @@ export function usePane(port: WorkbookPort, today: () => Promise<CalendarDate>):
   };
 }
 
-const highlight: Work = async (port, options) => {
-  const { highlightOverdue } = await (await loadReview()).loadHighlight();
+const highlight: PaneAction = async (port, options) => {
+  const { highlightOverdue } = await (await loadLazyViews()).loadHighlight();
   return closing(await highlightOverdue(port, options), outcomes.highlighted);
 };
 
-const unhighlight: Work = async (port, options) => {
-  const { removeHighlight } = await (await loadReview()).loadRemoval();
+const unhighlight: PaneAction = async (port, options) => {
+  const { removeHighlight } = await (await loadLazyViews()).loadRemoval();
   const done = await removeHighlight(port, options);
   return done.ok ? ok({ outcome: outcomes.highlightRemoved(done.value) }) : done;
 };
 
 const highlightPreview: Plan<HighlightPreview> = async (snapshot, options) => {
-  const { planHighlight } = await (await loadReview()).loadHighlight();
+  const { planHighlight } = await (await loadLazyViews()).loadHighlight();
   const planned = planHighlight(snapshot, options);
   if (!planned.ok) return planned;
   const { assessed, edits, summary } = planned.value;

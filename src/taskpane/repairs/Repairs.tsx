@@ -8,7 +8,7 @@ import type { Repair } from '../../workbook/changes/repairs';
 import { Button } from '../shared/fluent';
 import type { PaneController } from '../pane/paneController';
 import { REPAIR_TEXTS } from './repairTexts';
-import { repair, repairsOf, undo } from './repairWorks';
+import { repair, repairsOf, undo } from './repairs.actions';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { tabId } from '../pane/Tabs';
 import { RepairForm } from './RepairForm';

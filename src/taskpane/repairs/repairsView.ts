@@ -1,3 +1,3 @@
 /** The repairs of Revisión, which load when there is something to repair. */
-export { repair } from './repairWorks';
+export { repair } from './repairs.actions';
 export { Repairs } from './Repairs';

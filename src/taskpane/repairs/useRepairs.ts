@@ -2,18 +2,18 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UndoOutcome } from '../../app/repairs';
 import type { Fix } from '../../domain/assessment/assessment';
 import type { Repair } from '../../workbook/changes/repairs';
-import { loadReview } from '../pane/loadReview';
+import { loadLazyViews } from '../pane/loadLazyViews';
 import type { PaneController } from '../pane/paneController';
 import { useLoaded } from '../shared/useLoaded';
 
-const loadRepairs = async () => (await loadReview()).loadRepairsView();
+const loadRepairs = async () => (await loadLazyViews()).loadRepairsView();
 
 /**
  * The repairs, and what was repaired since the pane opened. Their part of the program loads as soon as a finding has a
  * repair.
  */
 export function useRepairs(pane: PaneController) {
-  const [view, open] = useLoaded(loadRepairs, pane.reportMistake);
+  const [view, open] = useLoaded(loadRepairs, pane.reportUnexpectedError);
   const [done, setDone] = useState<readonly (readonly Repair[])[]>([]);
   const latest = useRef(pane);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useRepairs(pane: PaneController) {
     (fix: Fix): void => {
       void loadRepairs().then(
         ({ repair }) => latest.current.perform('repair', repair([fix], onRepaired)),
-        (error: unknown) => latest.current.reportMistake(error),
+        (error: unknown) => latest.current.reportUnexpectedError(error),
       );
     },
     [onRepaired],

@@ -1,6 +1,6 @@
 import { formatMonth } from '../../domain/dates/spanishFormat';
 import { REPORT_TEXTS } from './reportTexts';
-import type { MonthPreview } from './reportWorks';
+import type { MonthPreview } from './report.actions';
 import { TEXTS } from '../shared/texts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';

@@ -4,7 +4,7 @@ import type { LastReport } from '../../domain/report/parts/changesPart';
 import type { SectionId } from '../../domain/report/texts/sections';
 import { Button, mergeClasses } from '../shared/fluent';
 import { REPORT_TEXTS } from './reportTexts';
-import type { PreviewSection } from './reportWorks';
+import type { PreviewSection } from './report.actions';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useReportStyles } from './Report.styles';
 

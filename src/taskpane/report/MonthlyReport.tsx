@@ -7,12 +7,12 @@ import { formatLongDate, formatMonth } from '../../domain/dates/spanishFormat';
 import type { Paper } from '../../workbook/edits/edits';
 import { hasUnfinishedDate } from '../shared/dates';
 import { Button } from '../shared/fluent';
-import type { PaneController, Work } from '../pane/paneController';
+import type { PaneController, PaneAction } from '../pane/paneController';
 import type { ActionName } from '../pane/paneState';
 import { reportMonths } from './reportMonths';
 import { CUTOFF_TEXTS, PAPER_TEXTS, REPORT_TEXTS } from './reportTexts';
-import type { ReportChoice, ReportPreview } from './reportWorks';
-import * as works from './reportWorks';
+import type { ReportChoice, ReportPreview } from './report.actions';
+import * as actions from './report.actions';
 import { TEXTS } from '../shared/texts';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { SelectField } from '../shared/SelectField';
@@ -50,16 +50,16 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
   useEffect(() => {
     void recallLogo(pane).then((logo) => {
       if (logo !== null) setChosen((before) => ({ ...(before ?? { ...NOTHING_CHOSEN, month }), logo }));
-    }, pane.reportMistake);
+    }, pane.reportUnexpectedError);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once: afterwards the view itself changes it
   }, []);
 
   const last = useLastPlan(isShown ? JSON.stringify([readingKey(pane.state), choice]) : null, () =>
-    pane.plan(works.previewReport(choice)),
+    pane.plan(actions.previewReport(choice)),
   );
   const isBusy = pane.state.running !== null;
   const canWrite = !isBusy && !hasUnfinishedDate(pane.state.dates);
-  const perform = (action: ActionName, work: Work): void => {
+  const perform = (action: ActionName, work: PaneAction): void => {
     if (canWrite) pane.perform(action, work);
   };
   const preview = last.kind === 'ready' ? last.plan : null;
@@ -103,7 +103,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
         <Button
           appearance="primary"
           disabledFocusable={!canWrite || last.kind === 'failed'}
-          onClick={() => perform('report', works.writeReport(choice))}
+          onClick={() => perform('report', actions.writeReport(choice))}
         >
           {REPORT_TEXTS.confirm}
         </Button>
@@ -118,10 +118,10 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
       {isAllOpen && !isBusy && (
         <AllReportsForm
           stateKey={JSON.stringify([readingKey(pane.state), choice])}
-          preview={() => pane.plan(works.previewAll(choice))}
+          preview={() => pane.plan(actions.previewAll(choice))}
           onConfirm={() => {
             setIsAllOpen(false);
-            perform('allReports', works.writeAll(choice));
+            perform('allReports', actions.writeAll(choice));
           }}
           onClose={() => setIsAllOpen(false)}
         />
@@ -149,7 +149,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
         onChange={(logo) =>
           perform(
             'logo',
-            works.writeLogo(logo, (kept) => choose({ logo: kept })),
+            actions.writeLogo(logo, (kept) => choose({ logo: kept })),
           )
         }
       />

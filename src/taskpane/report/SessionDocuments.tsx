@@ -11,8 +11,8 @@ import { hasUnfinishedDate } from '../shared/dates';
 import { Button } from '../shared/fluent';
 import type { PaneController } from '../pane/paneController';
 import { DOCUMENT_TEXTS, REPORT_TEXTS } from './reportTexts';
-import type { DocumentsChoice, SessionChoice } from './reportWorks';
-import * as works from './reportWorks';
+import type { DocumentsChoice, SessionChoice } from './report.actions';
+import * as actions from './report.actions';
 import { TEXTS } from '../shared/texts';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useChoicesStyles } from '../shared/Choices.styles';
@@ -36,9 +36,9 @@ interface SessionDocumentsProps {
 export function SessionDocuments({ pane, registers, assessment, isShown }: SessionDocumentsProps) {
   const layout = useLayoutStyles();
   const [key, setKey] = useState<string | null>(null);
-  const sessions = works.sessionChoices(registers);
+  const sessions = actions.sessionChoices(registers);
   const session =
-    sessions.find((each) => each.key === key) ?? works.sessionToPrepare(sessions, assessment.cutoff);
+    sessions.find((each) => each.key === key) ?? actions.sessionToPrepare(sessions, assessment.cutoff);
   return (
     <section className={layout.section} aria-labelledby="documents-heading">
       <h2 id="documents-heading" className={layout.heading}>
@@ -74,7 +74,7 @@ function DocumentsForm({ pane, sessions, session, isShown, onSession }: Document
   const choice: DocumentsChoice = { session, documents, paper: null };
   const last = useLastPlan(
     isShown ? JSON.stringify([readingKey(pane.state), session.key, documents]) : null,
-    () => pane.plan(works.previewDocuments(choice)),
+    () => pane.plan(actions.previewDocuments(choice)),
   );
   const canWrite =
     pane.state.running === null &&
@@ -124,7 +124,7 @@ function DocumentsForm({ pane, sessions, session, isShown, onSession }: Document
         <Button
           disabledFocusable={!canWrite}
           onClick={() => {
-            if (canWrite) pane.perform('documents', works.writeDocuments(choice));
+            if (canWrite) pane.perform('documents', actions.writeDocuments(choice));
           }}
         >
           {texts.confirm}

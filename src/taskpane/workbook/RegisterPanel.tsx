@@ -15,8 +15,8 @@ import { Button, mergeClasses } from '../shared/fluent';
 import type { PaneController } from '../pane/paneController';
 import { REGISTER_TEXTS } from '../shared/texts';
 import { WORKBOOK_TEXTS } from './workbookTexts';
-import type { Place } from './workbookWorks';
-import * as works from './workbookWorks';
+import type { Place } from './workbook.actions';
+import * as actions from './workbook.actions';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { SheetsForm } from '../shared/SheetsForm';
 import { ColumnItem } from './ColumnItem';
@@ -69,8 +69,8 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
   };
   const perform = (mappings: SettledMappings, sentence: (sheet: string) => string): void => {
     close();
-    void pane.plan(works.previewMapping(mappings)).then((planned) => {
-      if (planned) pane.perform('mapping', works.writeMapping(planned, sentence, onSettled));
+    void pane.plan(actions.previewMapping(mappings)).then((planned) => {
+      if (planned) pane.perform('mapping', actions.writeMapping(planned, sentence, onSettled));
     });
   };
   const saved: SettledMappings = new Map([[kind, settled]]);
@@ -130,7 +130,7 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
             name={name}
             changes={changesOf(kind, parts, choices)}
             columns={settled.reduce((sum, { columns }) => sum + columns.size, 0)}
-            preview={() => pane.plan(works.previewMapping(saved))}
+            preview={() => pane.plan(actions.previewMapping(saved))}
             onConfirm={() => perform(saved, WORKBOOK_TEXTS.save.saved)}
             onClose={close}
           />
@@ -155,7 +155,7 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
         {openForm === 'forget' && (
           <ForgetForm
             name={name}
-            preview={() => pane.plan(works.previewMapping(forgotten))}
+            preview={() => pane.plan(actions.previewMapping(forgotten))}
             onConfirm={() => perform(forgotten, () => WORKBOOK_TEXTS.forget.done(name))}
             onClose={close}
           />

@@ -8,8 +8,8 @@ import { Button } from '../shared/fluent';
 import type { PaneController } from '../pane/paneController';
 import { TEXTS } from '../shared/texts';
 import { CONFIGURATION_PROBLEM_TEXTS, WORKBOOK_TEXTS } from './workbookTexts';
-import type { Place, Places, WorkbookLayout } from './workbookWorks';
-import * as works from './workbookWorks';
+import type { Place, Places, WorkbookLayout } from './workbook.actions';
+import * as actions from './workbook.actions';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { NothingJudged } from '../pane/NothingJudged';
 import { ProcessPanel } from './ProcessPanel';
@@ -38,7 +38,7 @@ export function WorkbookView({ pane, onToReview }: WorkbookViewProps) {
   const takeBack = (step: MappingUndo): void =>
     pane.perform(
       'undoMapping',
-      works.takeBack(step, () => setUndo(null)),
+      actions.takeBack(step, () => setUndo(null)),
     );
   return (
     <section className={layout.section} aria-labelledby="workbook-heading">
@@ -119,7 +119,7 @@ function useLayout(pane: PaneController, places: Places): WorkbookLayout | null 
   const key = JSON.stringify([...places]);
   useEffect(() => {
     let isCurrent = true;
-    void pane.plan(works.readLayout(places)).then((read) => {
+    void pane.plan(actions.readLayout(places)).then((read) => {
       if (isCurrent) setShown(read);
     });
     return () => {

@@ -41,7 +41,7 @@ async function openModel(model: WorkbookModel, name: string): Promise<OpenBook> 
   const window = await openOfficeWindow(session, { installGlobals: true });
   return {
     // Nobody types in a cell here, and a slow machine is no sign of it.
-    port: createOfficePort({ patience: Infinity }),
+    port: createOfficePort({ requestTimeout: Infinity }),
     cost: () => session.metrics(),
     save: () => session.save(),
     close: () => window.close(),

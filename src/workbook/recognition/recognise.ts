@@ -16,7 +16,7 @@ import type { RegisterMapping } from './mapping';
 import type { HeadingMatcher } from './matchHeading';
 import { TABLE_KINDS } from './matchHeading';
 import { areMonthsOfOne, isMonthly } from './monthlySheets';
-import { planByStructure } from './plannedRows';
+import { planByStructure } from './headerlessPlan';
 import type { ProcessBlock } from '../registers/processCells';
 import { findProcess } from '../registers/processCells';
 import { readProcess } from '../registers/readProcess';

@@ -2,7 +2,7 @@
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { parseMonth } from '../../domain/dates/calendarDate';
 import type { LastReport } from '../../domain/report/parts/changesPart';
-import { isMemoryText, parseReportedFacts } from '../../domain/report/content/reportFingerprint';
+import { isMemoryText, parseReportMemory } from '../../domain/report/content/reportFingerprint';
 import type { ReportMark } from '../edits/reportMark';
 import { parseReportMark } from '../edits/reportMark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
@@ -50,6 +50,6 @@ export function lastReport({ sheets }: WorkbookSnapshot, month: MonthKey): LastR
   const texts = last.sheet.values.flatMap((row) =>
     row.filter((value): value is string => typeof value === 'string' && isMemoryText(value)),
   );
-  const facts = parseReportedFacts(texts);
+  const facts = parseReportMemory(texts);
   return facts === null ? { kind: 'unreadable', month: last.month } : { kind: 'facts', facts };
 }

@@ -2,12 +2,12 @@
  * A document as edits: a new sheet, written whole and named last, so that nothing half-made ever bears the document's name
  * and no sheet that a person edited is lost.
  */
-import type { LaidPicture } from '../../domain/report/layout/layoutReport';
+import type { PlacedPicture } from '../../domain/report/layout/layoutReport';
 import type { PageGrid } from '../../domain/report/layout/page';
 import { GRID_COLUMNS, MARGINS } from '../../domain/report/layout/page';
 import type { Page } from '../../domain/report/layout/paginate';
 import type { Edit, PageSetup, Paper } from '../edits/edits';
-import { FONT, formatEdits, MEMORY_COLUMN, mergeEdits, valuesOf } from './laidRows';
+import { FONT, formatEdits, MEMORY_COLUMN, mergeEdits, valuesOf } from './reportRows';
 import type { ReportMark } from '../edits/reportMark';
 import { formatReportMark, hashValues, REPORT_MARK_NAME } from '../edits/reportMark';
 import { placeFor } from '../edits/sheetPlace';
@@ -16,7 +16,7 @@ import type { WorkbookSnapshot } from '../snapshot/snapshot';
 /** A document laid out for a paper. */
 export interface PrintedLayout {
   readonly grid: PageGrid;
-  readonly logo: LaidPicture | null;
+  readonly logo: PlacedPicture | null;
   readonly pages: readonly Page[];
 }
 

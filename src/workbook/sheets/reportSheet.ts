@@ -1,5 +1,5 @@
 /** The month's report as a sheet. */
-import type { LaidSection } from '../../domain/report/layout/layoutReport';
+import type { PlacedSection } from '../../domain/report/layout/layoutReport';
 import { layoutReport } from '../../domain/report/layout/layoutReport';
 import type { ReportContent } from '../../domain/report/content/reportContent';
 import type { Paper } from '../edits/edits';
@@ -8,7 +8,7 @@ import { printedSheet } from './printedSheet';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 
 export interface ReportSheet extends PrintedSheet {
-  readonly sections: readonly LaidSection[];
+  readonly sections: readonly PlacedSection[];
 }
 
 const SHEET_PREFIX = 'Informe';

@@ -1,7 +1,7 @@
 /** A workbook of the corpus with its right answer, before it is written. */
 import type { ExpectedBook, ExpectedQuestion, ExpectedRegister } from '../expected';
 import type { SheetDraft } from './cells';
-import type { LaidTable } from './table';
+import type { PlacedTable } from './table';
 
 export interface Book {
   readonly name: string;
@@ -23,7 +23,7 @@ function sampleOf<T>(items: readonly T[]): readonly T[] {
 /** The register that these tables are, read as one. */
 export function expectRegister(
   kind: ExpectedRegister['kind'],
-  tables: readonly LaidTable[],
+  tables: readonly PlacedTable[],
 ): ExpectedRegister {
   return {
     kind,
@@ -36,7 +36,7 @@ export function expectRegister(
 /** What the columns marked with `!` in the tables' headings ask. */
 export function columnQuestions(
   kind: ExpectedRegister['kind'],
-  tables: readonly LaidTable[],
+  tables: readonly PlacedTable[],
 ): readonly ExpectedQuestion[] {
   return tables.flatMap(({ asked }) =>
     Object.entries(asked).map(([field, candidates]): ExpectedQuestion => ({

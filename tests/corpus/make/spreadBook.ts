@@ -10,7 +10,7 @@ import { processOf } from './process';
 import type { ProcessLayoutName } from './processSheet';
 import { processSheet } from './processSheet';
 import { recordRow } from './records';
-import type { LaidTable, TableLayout } from './table';
+import type { PlacedTable, TableLayout } from './table';
 import { layTable } from './table';
 
 export interface SpreadBook extends TableLayout, PlanOptions {
@@ -40,7 +40,7 @@ export function spreadBook(
   const sheets = shared === null ? line.parts.map(newSheet) : [shared];
   if (line.title !== undefined)
     for (const sheet of sheets) put(sheet, 1, 1, { value: line.title, bold: true });
-  const tables: LaidTable[] = [];
+  const tables: PlacedTable[] = [];
   let row = line.row;
   line.parts.forEach((title, index) => {
     const sheet = shared ?? sheets[index];

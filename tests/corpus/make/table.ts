@@ -28,7 +28,7 @@ export interface TableLayout {
   readonly fill?: string;
 }
 
-export interface LaidTable {
+export interface PlacedTable {
   readonly part: ExpectedPart;
   readonly asked: Readonly<Record<string, readonly string[]>>;
   readonly activities: readonly ExpectedActivity[];
@@ -184,7 +184,7 @@ function askedColumns(headings: readonly PlacedHeading[]): Readonly<Record<strin
 }
 
 /** Writes the table into the sheet. */
-export function layTable(sheet: SheetDraft, layout: TableLayout, rows: readonly TableRow[]): LaidTable {
+export function layTable(sheet: SheetDraft, layout: TableLayout, rows: readonly TableRow[]): PlacedTable {
   const headings = place(parseHeadings(layout.headings), layout.column ?? 1);
   writeHeadings(sheet, headings, layout);
   const firstRow = layout.row + levelsOf(headings);

@@ -1,7 +1,7 @@
 /** What a person may choose of a report, what it says has changed, and what its outline says beforehand. */
 import type { LastReport } from '../../../src/domain/report/parts/changesPart';
 import type { ReportContent } from '../../../src/domain/report/content/reportContent';
-import { parseReportedFacts } from '../../../src/domain/report/content/reportFingerprint';
+import { parseReportMemory } from '../../../src/domain/report/content/reportFingerprint';
 import { SECTIONS } from '../../../src/domain/report/texts/sections';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import type { RegisterRows } from '../../support/registers';
@@ -57,7 +57,7 @@ describe('who signs and the logo', () => {
 
 /** What the report of a month leaves for the next one. */
 function remembered(rows: RegisterRows, month: string, cutoff: string): LastReport {
-  const facts = parseReportedFacts(reportOf(rows, { month, cutoff }).memory);
+  const facts = parseReportMemory(reportOf(rows, { month, cutoff }).memory);
   return facts === null ? { kind: 'unreadable', month: monthOf(month) } : { kind: 'facts', facts };
 }
 

@@ -1,9 +1,9 @@
-const PATIENCE = 15_000;
+const REQUEST_TIMEOUT = 15_000;
 const PAUSE = 100;
 
 /** Checks again and again until the check holds; its last complaint is thrown when it never does. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + REQUEST_TIMEOUT;
   for (;;) {
     try {
       await check();

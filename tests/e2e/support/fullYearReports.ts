@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { makeReport } from '../../../src/app/makeReport';
 import type { MonthKey } from '../../../src/domain/dates/calendarDate';
-import type { LaidSection } from '../../../src/domain/report/layout/layoutReport';
+import type { PlacedSection } from '../../../src/domain/report/layout/layoutReport';
 import type { Paper } from '../../../src/domain/report/layout/page';
 import { createOfficePort } from '../../../src/excel/officePort';
 import type { SheetModel, WorkbookModel } from '../../../src/workbench/host';
@@ -20,7 +20,7 @@ export interface ReportFile {
   readonly paper: Paper;
   /** What the report says of itself. */
   readonly pages: number;
-  readonly sections: readonly LaidSection[];
+  readonly sections: readonly PlacedSection[];
   readonly syncs: number;
   /** The report's sheet as the saved file has it. */
   readonly sheet: SheetModel;
@@ -55,7 +55,7 @@ export async function makeReportFile(
     model,
     async ({ session }) => {
       session.resetMetrics();
-      const port = createOfficePort({ patience: Infinity });
+      const port = createOfficePort({ requestTimeout: Infinity });
       const made = await makeReport(port, { today: cutoffOf(month), month, paper });
       if (!made.ok) throw new Error(JSON.stringify(made.problem));
       const { syncs } = session.metrics();

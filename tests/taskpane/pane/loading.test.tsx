@@ -4,17 +4,17 @@ import { FluentProvider } from '@fluentui/react-components';
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Pane } from '../../../src/taskpane/pane/Pane';
-import type { Review } from '../../../src/taskpane/pane/loadReview';
-import * as loading from '../../../src/taskpane/pane/loadReview';
-import * as review from '../../../src/taskpane/pane/review';
+import type { Review } from '../../../src/taskpane/pane/loadLazyViews';
+import * as loading from '../../../src/taskpane/pane/loadLazyViews';
+import * as review from '../../../src/taskpane/pane/lazyViews';
 import { paneTheme } from '../../../src/taskpane/shared/theme';
 import { fakePort } from '../../support/fakePort';
 import { day } from '../../support/registers';
 import { button, status, WORKBOOK } from '../openPane';
 
-jest.mock('../../../src/taskpane/pane/loadReview', () => ({ loadReview: jest.fn() }));
+jest.mock('../../../src/taskpane/pane/loadLazyViews', () => ({ loadLazyViews: jest.fn() }));
 /** The connection to where the add-in lies. */
-const loadReview = jest.mocked(loading.loadReview);
+const loadLazyViews = jest.mocked(loading.loadLazyViews);
 
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
@@ -38,7 +38,7 @@ function open() {
 
 describe('the part that judges', () => {
   it('is waited for with the pane in sight, while Excel reads', () => {
-    loadReview.mockReturnValue(NEVER);
+    loadLazyViews.mockReturnValue(NEVER);
     const { port } = open();
     expect(status()).toHaveTextContent('Revisando su libro…');
     expect(screen.getByRole('heading', { level: 2, name: 'Revisión' })).toBeVisible();
@@ -46,19 +46,19 @@ describe('the part that judges', () => {
   });
 
   it('need not be waited for', async () => {
-    loadReview.mockReturnValue(NEVER);
+    loadLazyViews.mockReturnValue(NEVER);
     const { user } = open();
     await user.click(button('Cancelar'));
     await waitFor(() => expect(status()).toHaveTextContent('Se canceló la operación.'));
   });
 
   it('is asked for again after it did not arrive', async () => {
-    loadReview.mockRejectedValue(OFFLINE);
+    loadLazyViews.mockRejectedValue(OFFLINE);
     const { port, user } = open();
     await waitFor(() => expect(status()).toHaveTextContent('No se pudo cargar una parte del panel.'));
     expect(status()).toHaveTextContent('Revise su conexión a internet y repita.');
     expect(screen.queryByRole('heading', { name: 'Hallazgos' })).not.toBeInTheDocument();
-    loadReview.mockResolvedValue(review);
+    loadLazyViews.mockResolvedValue(review);
     await user.click(button('Reintentar'));
     await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 2 actividades/));
     expect(screen.getByRole('heading', { name: 'Hallazgos' })).toBeVisible();
@@ -66,12 +66,12 @@ describe('the part that judges', () => {
   });
 
   it('lets a view wait that was opened before it arrived, and say why it cannot be opened', async () => {
-    loadReview.mockRejectedValue(OFFLINE);
+    loadLazyViews.mockRejectedValue(OFFLINE);
     const { user } = open();
     await waitFor(() => expect(status()).toHaveTextContent('No se pudo cargar una parte del panel.'));
     await user.click(screen.getByRole('tab', { name: 'Calendario' }));
     expect(screen.getByText('Abriendo la vista…')).toBeVisible();
-    loadReview.mockResolvedValue(review);
+    loadLazyViews.mockResolvedValue(review);
     await user.click(screen.getByRole('tab', { name: 'Calendario' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Calendario del Anexo 13' })).toBeVisible();
   });

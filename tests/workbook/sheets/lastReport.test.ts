@@ -1,7 +1,7 @@
 /** The last report in a workbook: which it is, and what it left for comparing. */
 import { parseMonth } from '../../../src/domain/dates/calendarDate';
-import { formatReportedFacts } from '../../../src/domain/report/content/reportFingerprint';
-import type { ReportedFacts } from '../../../src/domain/report/content/reportedFacts';
+import { formatReportMemory } from '../../../src/domain/report/content/reportFingerprint';
+import type { ReportMemory } from '../../../src/domain/report/content/reportMemory';
 import { lastReport } from '../../../src/workbook/sheets/lastReport';
 import { formatReportMark } from '../../../src/workbook/edits/reportMark';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
@@ -15,7 +15,7 @@ const monthOf = (text: string) => {
 };
 const NOVEMBER = monthOf('2023-11');
 
-const factsOf = (month: string, cutoff: string): ReportedFacts => ({
+const factsOf = (month: string, cutoff: string): ReportMemory => ({
   month: monthOf(month),
   cutoff: day(cutoff),
   ruleSet: 'r1',
@@ -29,7 +29,7 @@ function reportSheet(
   cutoff: string,
   change = (text: string): string => text,
 ): SheetSnapshot {
-  const memory = formatReportedFacts(factsOf(month, cutoff)).map(change);
+  const memory = formatReportMemory(factsOf(month, cutoff)).map(change);
   return sheetOf(name, [['Informe'], ['', '', ...memory]], {
     reportMark: formatReportMark({ subject: month, cutoff, ruleSet: 'r1', hash: '0f' }),
   });
@@ -81,7 +81,7 @@ describe('the last report', () => {
   });
 
   it('does not mind what people wrote elsewhere on the sheet, nor where the memory went', () => {
-    const memory = formatReportedFacts(factsOf('2023-10', '2023-10-31'));
+    const memory = formatReportMemory(factsOf('2023-10', '2023-10-31'));
     const edited = sheetOf(
       'Informe 2023-10',
       [

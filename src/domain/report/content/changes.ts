@@ -6,7 +6,7 @@ import { foldText } from '../../text/foldText';
 import { bodyKey } from '../../registers/body';
 import { compareOutlineNumbers, parseOutlineNumber } from '../../registers/outlineNumber';
 import { compareTexts } from './order';
-import type { ReportedActivity, ReportedFacts, ReportedMember } from './reportedFacts';
+import type { ReportedActivity, ReportMemory, ReportedMember } from './reportMemory';
 
 export type ActivityChange =
   | { readonly kind: 'added'; readonly end: CalendarDate | null }
@@ -78,7 +78,7 @@ function grouped(
 }
 
 /** Which activity of one report is which of the other, in linear time; the rest came or went. */
-function matched(last: ReportedFacts, now: ReportedFacts) {
+function matched(last: ReportMemory, now: ReportMemory) {
   const gone = new Set(last.activities);
   const fresh = new Set(now.activities);
   const pairs: Pair[] = [];
@@ -140,7 +140,7 @@ function without(
  *
  * @example changesSince(october, november).left // => [{ body: 'COTAPREP', name: 'Especialista 2', … }]
  */
-export function changesSince(last: ReportedFacts, now: ReportedFacts): ReportChanges {
+export function changesSince(last: ReportMemory, now: ReportMemory): ReportChanges {
   const { pairs, gone, fresh } = matched(last, now);
   const activities: readonly ChangedActivity[] = [
     ...pairs.map((pair) => ({ activity: pair.now, changes: changesOf(pair) })),

@@ -7,7 +7,7 @@ import type { ActivityStatus } from '../../assessment/assessment';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { parseIsoDate, parseMonth } from '../../dates/calendarDate';
 import { textHash } from '../../text/textHash';
-import type { ReportedActivity, ReportedFacts, ReportedMember } from './reportedFacts';
+import type { ReportedActivity, ReportMemory, ReportedMember } from './reportMemory';
 
 const VERSION = 1;
 /** How every text begins. It never looks like a formula. */
@@ -49,9 +49,9 @@ function piecesOf(text: string): readonly string[] {
 
 /**
  * The facts as texts of at most 8,000 characters, each for a cell of its own.
- * @example formatReportedFacts(facts)[0] // => 'SeguimientoPREP:memoria:1:1/1:0f3c…:{"m":"2023-11",…}.'
+ * @example formatReportMemory(facts)[0] // => 'SeguimientoPREP:memoria:1:1/1:0f3c…:{"m":"2023-11",…}.'
  */
-export function formatReportedFacts(facts: ReportedFacts): readonly string[] {
+export function formatReportMemory(facts: ReportMemory): readonly string[] {
   const text = JSON.stringify({
     m: facts.month,
     c: facts.cutoff.toString(),
@@ -124,7 +124,7 @@ function parsed(text: string): unknown {
  * Reads the facts back from the texts of a sheet; texts that are something else are passed over.
  * @returns `null` when a piece is missing or changed, or another version wrote them
  */
-export function parseReportedFacts(texts: readonly string[]): ReportedFacts | null {
+export function parseReportMemory(texts: readonly string[]): ReportMemory | null {
   const whole = wholeOf(texts);
   const value = whole === null ? null : parsed(whole);
   if (typeof value !== 'object' || value === null) return null;

@@ -14,7 +14,7 @@ import { LAYOUT_TEXTS } from './layoutTexts';
 import type { PageGrid } from './page';
 import { GRID_COLUMNS, spanWidth } from './page';
 import type { StyleName } from './styles';
-import type { CellDraft, LaidRow, Unit } from './units';
+import type { CellDraft, PlacedRow, Unit } from './units';
 import { acrossPage, divisibleUnit, MAX_ROW_HEIGHT, rowOf, unitOf } from './units';
 
 /** Gaps before blocks, in points. */
@@ -115,7 +115,7 @@ function tableUnits(
   rows: readonly TableRow[],
   grid: PageGrid,
 ): readonly Unit[] {
-  const heading: LaidRow = rowOf(headingCells(columns), grid);
+  const heading: PlacedRow = rowOf(headingCells(columns), grid);
   const body = rows.map((row) => {
     const cells = bodyCells(columns, row, CELL_STYLES);
     const isTall = rowOf(cells, grid).height >= TALL_ROW;
@@ -175,7 +175,7 @@ function signatureUnits(signatures: readonly Signature[], grid: PageGrid): reado
   const units: Unit[] = [];
   for (let first = 0; first < signatures.length; first += SIGNATURE_PLACES.length) {
     const pair = signatures.slice(first, first + SIGNATURE_PLACES.length);
-    const rowOfAll = (style: StyleName, value: (signature: Signature) => string): LaidRow =>
+    const rowOfAll = (style: StyleName, value: (signature: Signature) => string): PlacedRow =>
       rowOf(
         pair.map((signature, index) => ({
           ...(SIGNATURE_PLACES[index] ?? SIGNATURE_PLACES[0]),

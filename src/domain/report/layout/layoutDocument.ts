@@ -1,7 +1,7 @@
 /** A document of one session on pages: its title and its blocks, with no cover and no contents. */
 import type { Block } from '../content/reportContent';
 import { unitsOfBlocks } from './blockUnits';
-import { keptForSignatures } from './keptForSignatures';
+import { withSignatureRoom } from './signatureRoom';
 import type { PageGrid, Paper } from './page';
 import { pageGrid } from './page';
 import type { Page } from './paginate';
@@ -30,7 +30,7 @@ export function layoutDocument(
   const body = blocks.slice(0, blocks.length - closing.length);
   const units = [
     unitOf([rowOf([acrossPage('chapter', title)], grid)], { keepWithNext: true }),
-    ...keptForSignatures(unitsOfBlocks(body, grid, GAP_UNDER_TITLE), closing),
+    ...withSignatureRoom(unitsOfBlocks(body, grid, GAP_UNDER_TITLE), closing),
     ...unitsOfBlocks(closing, grid),
   ];
   return { grid, logo: null, pages: paginate(units, grid.capacity).pages };

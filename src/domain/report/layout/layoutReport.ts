@@ -4,15 +4,15 @@
  */
 import type { ReportContent, ReportCover, ReportPicture, ReportSection } from '../content/reportContent';
 import { unitsOfBlocks } from './blockUnits';
-import { keptForSignatures } from './keptForSignatures';
+import { withSignatureRoom } from './signatureRoom';
 import type { PageGrid, Paper } from './page';
 import { GRID_COLUMNS, pageGrid } from './page';
 import type { Page } from './paginate';
 import { paginate } from './paginate';
-import type { CellDraft, LaidRow, Unit } from './units';
+import type { CellDraft, PlacedRow, Unit } from './units';
 import { acrossPage, divisibleUnit, MAX_ROW_HEIGHT, rowOf, spaceRows, unitOf } from './units';
 
-export interface LaidSection {
+export interface PlacedSection {
   readonly id: string;
   readonly number: string;
   readonly title: string;
@@ -22,7 +22,7 @@ export interface LaidSection {
 }
 
 /** The cover's picture: from the top left corner of a row, in points. */
-export interface LaidPicture {
+export interface PlacedPicture {
   readonly picture: ReportPicture;
   readonly row: number;
   readonly width: number;
@@ -31,9 +31,9 @@ export interface LaidPicture {
 
 export interface ReportLayout {
   readonly grid: PageGrid;
-  readonly logo: LaidPicture | null;
+  readonly logo: PlacedPicture | null;
   readonly pages: readonly Page[];
-  readonly sections: readonly LaidSection[];
+  readonly sections: readonly PlacedSection[];
 }
 
 /** The box that a logo fits in, in points: 120 by 60 millimetres. */
@@ -42,7 +42,7 @@ const LOGO_BOX = { width: 340.5, height: 170.25 } as const;
 const LOGO_GAP = 12;
 
 /** A logo as large as it says, but within its box and with its own proportions. */
-function laidLogo(picture: ReportPicture): LaidPicture {
+function placedLogo(picture: ReportPicture): PlacedPicture {
   const share = Math.min(1, LOGO_BOX.width / picture.width, LOGO_BOX.height / picture.height);
   return { picture, row: 1, width: picture.width * share, height: picture.height * share };
 }
@@ -52,9 +52,9 @@ const COVER_SPACES = [0.02, 0.26, 0.2, 0.16, 0.36] as const;
 const COVER_RULE = 18;
 
 /** The cover fills its page: what the texts leave free is shared out between them. */
-function coverRows(cover: ReportCover, logo: LaidPicture | null, grid: PageGrid): readonly LaidRow[] {
-  const rule: LaidRow = { height: COVER_RULE, cells: [acrossPage('coverRule', '')] };
-  const parts: readonly (readonly LaidRow[])[] = [
+function coverRows(cover: ReportCover, logo: PlacedPicture | null, grid: PageGrid): readonly PlacedRow[] {
+  const rule: PlacedRow = { height: COVER_RULE, cells: [acrossPage('coverRule', '')] };
+  const parts: readonly (readonly PlacedRow[])[] = [
     [rowOf([acrossPage('coverDate', cover.date)], grid)],
     [rule, { height: COVER_RULE, cells: [] }, rowOf([acrossPage('coverTitle', cover.title)], grid), rule],
     [rowOf([acrossPage('coverProcess', cover.process)], grid)],
@@ -138,12 +138,12 @@ function withPageNumbers(page: Page, pageOf: ReadonlyMap<string, number>): Page 
  */
 export function layoutReport(content: ReportContent, paper: Paper): ReportLayout {
   const grid = pageGrid(paper);
-  const logo = content.cover.logo === undefined ? null : laidLogo(content.cover.logo);
+  const logo = content.cover.logo === undefined ? null : placedLogo(content.cover.logo);
   const sections = content.sections.flatMap((section) => sectionUnits(section, grid));
   const units = [
     unitOf(coverRows(content.cover, logo, grid)),
     ...contentsUnits(content, grid),
-    ...keptForSignatures(sections, content.closing),
+    ...withSignatureRoom(sections, content.closing),
     ...unitsOfBlocks(content.closing, grid),
   ];
   const { pages, pageOfSection } = paginate(units, grid.capacity);

@@ -1,9 +1,9 @@
 /** How units fall on pages: nothing is cut, no heading stands alone at a page's foot, tables repeat their heading. */
-import type { LaidRow, Unit } from './units';
+import type { PlacedRow, Unit } from './units';
 import { MAX_ROW_HEIGHT, spaceRows } from './units';
 
 export interface Page {
-  readonly rows: readonly LaidRow[];
+  readonly rows: readonly PlacedRow[];
   /** What the rows add up to; never more than the capacity. */
   readonly height: number;
 }
@@ -15,7 +15,7 @@ export interface Pagination {
 }
 
 interface OpenPage {
-  readonly rows: LaidRow[];
+  readonly rows: PlacedRow[];
   height: number;
   /** A unit that asks for a new page started it. */
   readonly isNewStart: boolean;
@@ -81,7 +81,7 @@ function fillPages(
   const pageOfSection = new Map<string, number>();
   let capacity = roomOf(0);
 
-  const add = (rows: readonly LaidRow[]): void => {
+  const add = (rows: readonly PlacedRow[]): void => {
     for (const row of rows) {
       page.rows.push(row);
       page.height += row.height;
@@ -93,7 +93,7 @@ function fillPages(
     capacity = roomOf(pages.length);
     pages.push(page);
   };
-  const put = (unit: Unit, before: readonly LaidRow[]): void => {
+  const put = (unit: Unit, before: readonly PlacedRow[]): void => {
     add(before);
     if (unit.section !== undefined) pageOfSection.set(unit.section, pages.length);
     add(unit.rows);
@@ -108,7 +108,7 @@ function fillPages(
     let unit: Unit | null = whole;
     while (unit) {
       const atTop = page.rows.length === 0;
-      const before: readonly LaidRow[] = atTop ? unit.repeat : spaceRows(unit.gap);
+      const before: readonly PlacedRow[] = atTop ? unit.repeat : spaceRows(unit.gap);
       const room = capacity - page.height - before.reduce((sum, row) => sum + row.height, 0);
       const mayStayWhole = unit.height <= MAX_ROW_HEIGHT || !unit.divide;
       if (mayStayWhole && unit.height + roomAfter <= room) {

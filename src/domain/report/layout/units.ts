@@ -8,7 +8,7 @@ import { INDENT_STEP, textStyle } from './styles';
 import type { Line } from './wrapText';
 import { wrapText, writableWidth } from './wrapText';
 
-export interface LaidCell {
+export interface PlacedCell {
   /** First column of the grid, from 1, and how many it takes. */
   readonly column: number;
   readonly span: number;
@@ -18,24 +18,24 @@ export interface LaidCell {
   readonly pageOf?: string;
 }
 
-export interface LaidRow {
+export interface PlacedRow {
   /** Points, in whole pixels. */
   readonly height: number;
-  readonly cells: readonly LaidCell[];
+  readonly cells: readonly PlacedCell[];
 }
 
 /** Excel's limit for a row is 409 points. */
 export const MAX_ROW_HEIGHT = 405;
 
 export interface Unit {
-  readonly rows: readonly LaidRow[];
+  readonly rows: readonly PlacedRow[];
   readonly height: number;
   /** Blank space before it, unless it starts a page. */
   readonly gap: number;
   /** Never the last of its page. */
   readonly keepWithNext: boolean;
   /** Rows written again when the unit starts a page: the heading of its table. */
-  readonly repeat: readonly LaidRow[];
+  readonly repeat: readonly PlacedRow[];
   /** See ReportSection; 0 for everything but the first unit of a section. */
   readonly roomToStart: number;
   /** The section that starts here. */
@@ -54,7 +54,7 @@ type UnitOptions = Partial<
 >;
 
 /** Makes a unit of rows; what is not said is the plain case. */
-export function unitOf(rows: readonly LaidRow[], options: UnitOptions = {}): Unit {
+export function unitOf(rows: readonly PlacedRow[], options: UnitOptions = {}): Unit {
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   return {
     rows,
@@ -110,14 +110,14 @@ export function linesThatFit(height: number, style: StyleName): number {
 }
 
 /** A row of cells as high as its highest. */
-export function rowOf(drafts: readonly CellDraft[], grid: PageGrid): LaidRow {
+export function rowOf(drafts: readonly CellDraft[], grid: PageGrid): PlacedRow {
   const height = Math.max(...drafts.map((draft) => linesHeight(cellLines(draft, grid).length, draft.style)));
   return { height, cells: drafts };
 }
 
 /** Blank rows that add up to a height; more than one where Excel would not take it as one. */
-export function spaceRows(height: number): readonly LaidRow[] {
-  const rows: LaidRow[] = [];
+export function spaceRows(height: number): readonly PlacedRow[] {
+  const rows: PlacedRow[] = [];
   for (let rest = upToPixel(height); rest > 0; rest -= MAX_ROW_HEIGHT) {
     rows.push({ height: Math.min(rest, MAX_ROW_HEIGHT), cells: [] });
   }
@@ -155,7 +155,7 @@ function cutPosition({ text, lines }: DraftLines, most: number): number {
 
 interface Divisible extends Pick<UnitOptions, 'gap' | 'keepWithNext' | 'repeat' | 'section' | 'roomToStart'> {
   /** What every part but the first repeats where it starts a page; the same as the first unless given. */
-  readonly repeatForRest?: readonly LaidRow[];
+  readonly repeatForRest?: readonly PlacedRow[];
 }
 
 /**

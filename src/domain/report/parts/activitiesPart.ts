@@ -9,8 +9,8 @@ import { percentages } from '../texts/percentages';
 import { deliveriesPicture, planPicture } from './progressPart';
 import { lineOf, linesOf, paragraph } from '../texts/prose';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
-import type { ReportFacts } from '../content/reportFacts';
-import { inMonth } from '../content/reportFacts';
+import type { ReportInput } from '../content/reportInput';
+import { inMonth } from '../content/reportInput';
 import { STATUS_TEXTS, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { counted, reportDate } from '../texts/typography';
 
@@ -122,7 +122,7 @@ function summaryTable(counts: StatusCounts): Block {
   };
 }
 
-function planSentence({ assessment }: ReportFacts): string {
+function planSentence({ assessment }: ReportInput): string {
   const { counts, cutoff } = assessment;
   const parts = ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) => {
     const { one, many } = STATUS_TEXTS[status];
@@ -145,7 +145,7 @@ function planSentence({ assessment }: ReportFacts): string {
  * One sentence with the figures, what became of the month's activities, what is left open below, the table, and the
  * pictures of progress.
  */
-export function summaryBlocks(facts: ReportFacts): readonly Block[] {
+export function summaryBlocks(facts: ReportInput): readonly Block[] {
   const activities = facts.plan.map(({ assessed }) => assessed);
   if (activities.length === 0) return [paragraph(TEXTS.noPlan)];
   const ofMonth = activities.filter(({ isTopLevel, end }) => isTopLevel && inMonth(end, facts));
@@ -170,12 +170,12 @@ export function summaryBlocks(facts: ReportFacts): readonly Block[] {
 }
 
 /** Those whose planned end falls in the month, with everything below them. */
-export function monthActivities(facts: ReportFacts): readonly PlanNode[] {
+export function monthActivities(facts: ReportInput): readonly PlanNode[] {
   return withSubactivities(facts.plan, ({ end }) => inMonth(end, facts));
 }
 
 /** The table of the month's activities; none when there are none. */
-export function monthActivityBlocks(facts: ReportFacts): readonly Block[] {
+export function monthActivityBlocks(facts: ReportInput): readonly Block[] {
   const chosen = monthActivities(facts);
   return chosen.length === 0 ? [] : [planTable(chosen)];
 }
@@ -203,7 +203,7 @@ export interface OtherActivities {
 }
 
 /** Overdue from earlier months, in progress beyond the next one, and due in the next one. */
-export function otherActivities({ plan, month, firstDay: first }: ReportFacts): OtherActivities {
+export function otherActivities({ plan, month, firstDay: first }: ReportInput): OtherActivities {
   const next = shiftMonth(month, 1);
   const [nextFirst, nextLast] = [firstDay(next), lastDay(next)];
   return {
@@ -224,7 +224,7 @@ export function otherActivities({ plan, month, firstDay: first }: ReportFacts): 
 }
 
 /** The activities of other months: each kind with its table or the sentence that there are none. */
-export function otherActivityBlocks(facts: ReportFacts): readonly Block[] {
+export function otherActivityBlocks(facts: ReportInput): readonly Block[] {
   const { overdue, inProgress, dueNext } = otherActivities(facts);
   const nextWords = formatMonth(shiftMonth(facts.month, 1));
   return [

@@ -5,7 +5,7 @@ import { AGENDA_KIND_NAMES } from '../../agenda/agendaTexts';
 import { compareDates } from '../../dates/calendarDate';
 import { compareTexts } from '../content/order';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
-import type { ReportFacts } from '../content/reportFacts';
+import type { ReportInput } from '../content/reportInput';
 import { BLANKS, TABLE_TITLES as TITLES } from '../texts/reportTexts';
 import { reportDate } from '../texts/typography';
 
@@ -31,7 +31,7 @@ function agendaRow(item: AgendaItem): TableRow {
 }
 
 /** What falls due in the thirty days after the cut-off, by day, kind and subject. */
-export function agendaItems({ registers, assessment }: ReportFacts): readonly AgendaItem[] {
+export function agendaItems({ registers, assessment }: ReportInput): readonly AgendaItem[] {
   const order = ({ kind }: AgendaItem): number => AGENDA_KINDS.indexOf(kind);
   return [...agenda(registers, assessment, { from: assessment.cutoff })].sort(
     (a, b) =>
@@ -43,7 +43,7 @@ export function agendaItems({ registers, assessment }: ReportFacts): readonly Ag
 }
 
 /** The table of {@link agendaItems}; none when there is nothing. */
-export function agendaBlocks(facts: ReportFacts): readonly Block[] {
+export function agendaBlocks(facts: ReportInput): readonly Block[] {
   const items = agendaItems(facts);
   return items.length === 0 ? [] : [{ kind: 'table', columns: COLUMNS, rows: items.map(agendaRow) }];
 }

@@ -3,8 +3,8 @@ import type { CalendarDate } from '../../dates/calendarDate';
 import type { Agreement } from '../../registers/records';
 import { lineOf, linesOf } from '../texts/prose';
 import type { Block, TableColumn } from '../content/reportContent';
-import type { ReportFacts } from '../content/reportFacts';
-import { dayOf, inMonth } from '../content/reportFacts';
+import type { ReportInput } from '../content/reportInput';
+import { dayOf, inMonth } from '../content/reportInput';
 import { TABLE_TITLES as TITLES } from '../texts/reportTexts';
 import { reportDate } from '../texts/typography';
 
@@ -22,7 +22,7 @@ interface DatedAgreement {
 }
 
 /** The agreements dated in the month, in date order. */
-export function monthAgreements(facts: ReportFacts): readonly DatedAgreement[] {
+export function monthAgreements(facts: ReportInput): readonly DatedAgreement[] {
   return (facts.registers.agreements?.rows ?? []).flatMap((agreement) => {
     const date = dayOf(agreement.date);
     return date && inMonth(date, facts) ? [{ agreement, date }] : [];
@@ -30,7 +30,7 @@ export function monthAgreements(facts: ReportFacts): readonly DatedAgreement[] {
 }
 
 /** The table of {@link monthAgreements}; none when there are none. */
-export function agreementBlocks(facts: ReportFacts): readonly Block[] {
+export function agreementBlocks(facts: ReportInput): readonly Block[] {
   const ofMonth = monthAgreements(facts);
   if (ofMonth.length === 0) return [];
   return [

@@ -17,8 +17,8 @@ import { compareKnownDates, compareTexts, isPresidency } from '../content/order'
 import { orderOfTheDayItems } from '../../registers/orderOfTheDay';
 import { lineOf, paragraph } from '../texts/prose';
 import type { Block, TableColumn } from '../content/reportContent';
-import type { ReportFacts } from '../content/reportFacts';
-import { dayOf, inMonth } from '../content/reportFacts';
+import type { ReportInput } from '../content/reportInput';
+import { dayOf, inMonth } from '../content/reportInput';
 import { TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { sessionFullName } from '../texts/sessionFullName';
 import { reportDate } from '../texts/typography';
@@ -31,29 +31,29 @@ const MEMBER_COLUMNS: readonly TableColumn[] = [
 ];
 
 /** The members of a body: its presidency first, its technical secretary last, the others by name. */
-export function membersOf(facts: ReportFacts, body: BodyKind): readonly Member[] {
+export function membersOf(facts: ReportInput, body: BodyKind): readonly Member[] {
   return (facts.registers.members?.rows ?? []).filter((member) => bodyKind(member.body.text) === body);
 }
 
 const isSecretary = (member: Member): boolean => isTechnicalSecretary(member.position?.text ?? '');
 
 /** Members in office, the technical secretary apart. */
-export function inOffice(facts: ReportFacts, body: BodyKind): readonly Member[] {
+export function inOffice(facts: ReportInput, body: BodyKind): readonly Member[] {
   return membersOf(facts, body).filter(
-    (member) => !isSecretary(member) && isMemberInOffice(member, facts.tellingDay),
+    (member) => !isSecretary(member) && isMemberInOffice(member, facts.meaningfulDay),
   );
 }
 
 /** The technical secretary in office; the one appointed last where there are several. */
-export function technicalSecretary(facts: ReportFacts, body: BodyKind): Member | null {
+export function technicalSecretary(facts: ReportInput, body: BodyKind): Member | null {
   const secretaries = membersOf(facts, body).filter(
-    (member) => isSecretary(member) && isMemberInOffice(member, facts.tellingDay),
+    (member) => isSecretary(member) && isMemberInOffice(member, facts.meaningfulDay),
   );
   return lastAppointed(secretaries);
 }
 
 /** The president of a body in office; the one appointed last where there are several. */
-export function president(facts: ReportFacts, body: BodyKind): Member | null {
+export function president(facts: ReportInput, body: BodyKind): Member | null {
   return lastAppointed(inOffice(facts, body).filter(({ position }) => isPresidency(lineOf(position))));
 }
 
@@ -67,11 +67,11 @@ function lastAppointed(members: readonly Member[]): Member | null {
 }
 
 /** The table of members in office; none when there are none. */
-export function memberBlocks(facts: ReportFacts, body: BodyKind, bodyName: string): readonly Block[] {
+export function memberBlocks(facts: ReportInput, body: BodyKind, bodyName: string): readonly Block[] {
   const members = inOffice(facts, body);
   if (members.length === 0) return [];
   return [
-    paragraph(TEXTS.membersOf(bodyName, facts.tellingDay)),
+    paragraph(TEXTS.membersOf(bodyName, facts.meaningfulDay)),
     {
       kind: 'table',
       columns: MEMBER_COLUMNS,
@@ -93,7 +93,7 @@ export function memberBlocks(facts: ReportFacts, body: BodyKind, bodyName: strin
 
 /** One sentence on who is the technical secretary; none when nobody is. */
 export function technicalSecretaryBlocks(
-  facts: ReportFacts,
+  facts: ReportInput,
   body: BodyKind,
   ofBody: string,
 ): readonly Block[] {
@@ -119,12 +119,12 @@ interface Departure {
 }
 
 /** Departures of the month, and older ones whose vacancy is still open, by day. */
-export function departures(facts: ReportFacts, body: BodyKind): readonly Departure[] {
+export function departures(facts: ReportInput, body: BodyKind): readonly Departure[] {
   const members = membersOf(facts, body);
   const substitutes = new Map(
     members.flatMap((member) => {
       const replaced = foldText(lineOf(member.substituteFor));
-      return replaced !== '' && isMemberInOffice(member, facts.tellingDay)
+      return replaced !== '' && isMemberInOffice(member, facts.meaningfulDay)
         ? [[replaced, member] as const]
         : [];
     }),
@@ -132,7 +132,7 @@ export function departures(facts: ReportFacts, body: BodyKind): readonly Departu
   return members
     .flatMap((member) => {
       const departed = dayOf(member.departed);
-      if (departed === null || isAfter(departed, facts.tellingDay)) return [];
+      if (departed === null || isAfter(departed, facts.meaningfulDay)) return [];
       const substitute = substitutes.get(foldText(lineOf(member.name)));
       const isNews = inMonth(departed, facts) || inMonth(dayOf(substitute?.appointed ?? null), facts);
       return substitute && !isNews ? [] : [{ member, departed, substitute }];
@@ -141,14 +141,14 @@ export function departures(facts: ReportFacts, body: BodyKind): readonly Departu
 }
 
 /** One paragraph for each of the {@link departures}. */
-export function departureBlocks(facts: ReportFacts, body: BodyKind): readonly Block[] {
+export function departureBlocks(facts: ReportInput, body: BodyKind): readonly Block[] {
   return departures(facts, body).map(({ member, departed, substitute }) =>
     paragraph(
       [
         TEXTS.departure(lineOf(member.name), departed, lineOf(member.departureReason)),
         substitute
           ? TEXTS.substituted(lineOf(substitute.name), dayOf(substitute.appointed))
-          : TEXTS.substitutionPending(daysBetween(departed, facts.tellingDay), facts.tellingDay),
+          : TEXTS.substitutionPending(daysBetween(departed, facts.meaningfulDay), facts.meaningfulDay),
       ].join(' '),
     ),
   );
@@ -167,7 +167,7 @@ interface Origin {
  * subject says so.
  */
 function originAgreements(
-  facts: ReportFacts,
+  facts: ReportInput,
   members: readonly Member[],
   subject: RegExp,
 ): readonly Origin[] {
@@ -194,7 +194,7 @@ function originAgreements(
 }
 
 /** In which session a body took an agreement, in lower case; `''` when the sessions do not tell, or tell of two. */
-function approvingSession(facts: ReportFacts, body: string, date: CalendarDate | null): string {
+function approvingSession(facts: ReportInput, body: string, date: CalendarDate | null): string {
   if (date === null || body === '') return '';
   const [session, another] = (facts.registers.sessions?.rows ?? []).filter((row) => {
     const held = dayOf(row.date);
@@ -205,7 +205,7 @@ function approvingSession(facts: ReportFacts, body: string, date: CalendarDate |
   return name.charAt(0).toLocaleLowerCase('es-MX') + name.slice(1);
 }
 
-function agreementText(facts: ReportFacts, key: string, agreement: Agreement | null): string {
+function agreementText(facts: ReportInput, key: string, agreement: Agreement | null): string {
   const date = agreement ? dayOf(agreement.date) : null;
   const body = lineOf(agreement?.body ?? null);
   const session = approvingSession(facts, body, date);
@@ -224,18 +224,18 @@ const ORIGINS = {
 } as const;
 
 /** The agreements that made a body, up to the day of which the report tells. */
-export function origins(facts: ReportFacts, origin: keyof typeof ORIGINS): readonly Origin[] {
+export function origins(facts: ReportInput, origin: keyof typeof ORIGINS): readonly Origin[] {
   const { body, secretary, subject } = ORIGINS[origin];
   const members = membersOf(facts, body).filter((member) => isSecretary(member) === secretary);
   return originAgreements(facts, members, subject).filter(({ agreement }) => {
     const date = agreement ? dayOf(agreement.date) : null;
-    return date === null || !isAfter(date, facts.tellingDay);
+    return date === null || !isAfter(date, facts.meaningfulDay);
   });
 }
 
 /** How a body came about; none when nothing says it. */
 export function originBlocks(
-  facts: ReportFacts,
+  facts: ReportInput,
   origin: keyof typeof ORIGINS,
   introduction: string,
 ): readonly Block[] {
@@ -251,7 +251,7 @@ export function originBlocks(
 }
 
 /** How many were in office that day, to hold the attendants against; `''` when the sheet of members does not tell. */
-function membersThatDay(facts: ReportFacts, session: Session): string {
+function membersThatDay(facts: ReportInput, session: Session): string {
   const day = dayOf(session.date);
   const terms = facts.membership.get(bodyKey(session.body.text));
   const members = day && terms ? countInOffice(terms.specialists, day, true) : 0;
@@ -259,7 +259,7 @@ function membersThatDay(facts: ReportFacts, session: Session): string {
   return TEXTS.sessionFacts.inOffice(members, countInOffice(terms.secretaries, day, true) > 0);
 }
 
-function sessionBlocks(facts: ReportFacts, session: Session): readonly Block[] {
+function sessionBlocks(facts: ReportInput, session: Session): readonly Block[] {
   const words = TEXTS.sessionFacts;
   const status = lineOf(session.status);
   const attendants = session.attendants?.value ?? null;
@@ -291,7 +291,7 @@ const isMeeting = ({ type }: Session): boolean => {
 
 /** The sessions of the month of the bodies that a test picks, by day. */
 export function monthSessions(
-  facts: ReportFacts,
+  facts: ReportInput,
   picked: (body: BodyKind | null) => boolean,
 ): readonly Session[] {
   return (facts.registers.sessions?.rows ?? []).filter(
@@ -305,7 +305,7 @@ export function monthSessions(
  * @param bodyName how the introduction calls the body; `null` goes without one
  */
 export function monthSessionBlocks(
-  facts: ReportFacts,
+  facts: ReportInput,
   picked: (body: BodyKind | null) => boolean,
   bodyName: string | null,
 ): readonly Block[] {

@@ -5,7 +5,7 @@ import type { ActivityChange, ChangedActivity, ReportChanges } from '../content/
 import { changesSince } from '../content/changes';
 import { paragraph } from '../texts/prose';
 import type { Block, ListItem, TableColumn } from '../content/reportContent';
-import type { ReportedFacts } from '../content/reportedFacts';
+import type { ReportMemory } from '../content/reportMemory';
 import { CHANGE_TEXTS, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { amount, listed } from '../texts/typography';
 
@@ -14,7 +14,7 @@ export type LastReport =
   | { readonly kind: 'none' }
   /** There is one, but what it left for comparing is missing or was changed. */
   | { readonly kind: 'unreadable'; readonly month: MonthKey }
-  | { readonly kind: 'facts'; readonly facts: ReportedFacts };
+  | { readonly kind: 'facts'; readonly facts: ReportMemory };
 
 const COLUMNS: readonly TableColumn[] = [
   { title: TITLES.number, span: 1, align: 'left' },
@@ -81,14 +81,14 @@ function changeCounts({ activities, entered, left }: ReportChanges): readonly st
 }
 
 /** How many activities and members changed; 0 when nothing can be compared. */
-export function changeCount(last: LastReport, now: ReportedFacts): number {
+export function changeCount(last: LastReport, now: ReportMemory): number {
   if (last.kind !== 'facts') return 0;
   const { activities, entered, left } = changesSince(last.facts, now);
   return activities.length + entered.length + left.length;
 }
 
 /** What changed since the last report, or the sentence that says why nothing is compared. */
-export function changesBlocks(last: LastReport, now: ReportedFacts): readonly Block[] {
+export function changesBlocks(last: LastReport, now: ReportMemory): readonly Block[] {
   if (last.kind === 'none') return [paragraph(TEXTS.firstReport)];
   if (last.kind === 'unreadable') return [paragraph(TEXTS.cannotCompare(formatMonth(last.month)))];
   const changes = changesSince(last.facts, now);

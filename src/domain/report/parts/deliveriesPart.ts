@@ -6,8 +6,8 @@ import { tidyBlanks } from '../../text/foldText';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
 import { deliveriesInWords } from './progressPart';
 import { paragraph } from '../texts/prose';
-import type { ReportFacts } from '../content/reportFacts';
-import { dayOf, inMonth } from '../content/reportFacts';
+import type { ReportInput } from '../content/reportInput';
+import { dayOf, inMonth } from '../content/reportInput';
 import { CONFIDENCE_WORDS, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { reportDate, withoutPoint } from '../texts/typography';
 
@@ -21,7 +21,7 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 /** The deliveries whose legal date is in the month. */
-export function dueInMonth(facts: ReportFacts): readonly AssessedDelivery[] {
+export function dueInMonth(facts: ReportInput): readonly AssessedDelivery[] {
   return facts.assessment.deliveries.filter(({ delivery }) => inMonth(delivery.legal, facts));
 }
 
@@ -74,7 +74,7 @@ function deliveryRow(assessed: AssessedDelivery, activity: AssessedActivity | un
 }
 
 /** The table of the deliveries whose legal date is in the month; none when there are none. */
-export function deliveryBlocks(facts: ReportFacts): readonly Block[] {
+export function deliveryBlocks(facts: ReportInput): readonly Block[] {
   const due = dueInMonth(facts);
   if (due.length === 0) return [];
   const answers = answeringActivities(facts.assessment);
@@ -90,7 +90,7 @@ export function deliveryBlocks(facts: ReportFacts): readonly Block[] {
 }
 
 /** What a section says of its own deliveries of the month; none when there are none. */
-export function sectionDeliveryBlocks(facts: ReportFacts, section: DeliverySection | null): readonly Block[] {
+export function sectionDeliveryBlocks(facts: ReportInput, section: DeliverySection | null): readonly Block[] {
   const items = dueInMonth(facts).flatMap((assessed) => {
     const { document, name, legal, section: own } = assessed.delivery;
     return own === section && legal

@@ -3,7 +3,7 @@ import { foldText } from '../../text/foldText';
 import { monthOf } from '../../dates/calendarDate';
 import type { ProgressNote } from '../../registers/records';
 import { lineOf, linesOf } from '../texts/prose';
-import type { ReportFacts } from '../content/reportFacts';
+import type { ReportInput } from '../content/reportInput';
 import { TEXTS } from '../texts/reportTexts';
 import type { SectionId } from '../texts/sections';
 import { sectionOfNote } from '../texts/sections';
@@ -13,14 +13,14 @@ export type NotesBySection = ReadonlyMap<SectionId, readonly string[]>;
 /** Where a note goes whose section is not recognised: it must not get lost. */
 export const OTHER_NOTES: SectionId = 'otherNotes';
 
-function isOfMonth(note: ProgressNote, facts: ReportFacts): boolean {
+function isOfMonth(note: ProgressNote, facts: ReportInput): boolean {
   const reading = note.month.value;
   if (reading.kind === 'month') return reading.month === facts.month;
   return reading.kind === 'date' && monthOf(reading.date) === facts.month;
 }
 
 /** The notes of the month in the order of the sheet, by section. */
-export function notesBySection(facts: ReportFacts): NotesBySection {
+export function notesBySection(facts: ReportInput): NotesBySection {
   const notes = new Map<SectionId, string[]>();
   for (const note of facts.registers.notes?.rows ?? []) {
     const text = linesOf(note.text);

@@ -7,7 +7,7 @@ import { compareMonths, monthOf } from '../../dates/calendarDate';
 import { formatMonth } from '../../dates/spanishFormat';
 import { percentages } from '../texts/percentages';
 import type { Bar, BarFill, BarPart, BarsBlock } from '../content/reportContent';
-import type { ReportFacts } from '../content/reportFacts';
+import type { ReportInput } from '../content/reportInput';
 import { BAR_TEXTS, statusText, TEXTS } from '../texts/reportTexts';
 import { capitalised, listed } from '../texts/typography';
 
@@ -98,7 +98,7 @@ export function deliveriesInWords(deliveries: readonly AssessedDelivery[]): stri
 }
 
 /** A bar for each month with deliveries, as long as their number, divided by what became of them; none without any. */
-export function deliveriesPicture({ assessment, month: reported }: ReportFacts): readonly BarsBlock[] {
+export function deliveriesPicture({ assessment, month: reported }: ReportInput): readonly BarsBlock[] {
   const months = byMonth(assessment.deliveries);
   if (months.size === 0) return [];
   const all = partsOf([...months.values()].flat());

@@ -4,7 +4,7 @@ import type { ActivityStatus } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
 import type { CalendarDate } from '../../dates/calendarDate';
 import type { BarFill } from '../content/reportContent';
-import type { ReportedMember } from '../content/reportedFacts';
+import type { ReportedMember } from '../content/reportMemory';
 import {
   amount,
   counted,

@@ -5,13 +5,13 @@ import { parseMonth } from '../../../../src/domain/dates/calendarDate';
 import { changesSince } from '../../../../src/domain/report/content/changes';
 import type {
   ReportedActivity,
-  ReportedFacts,
+  ReportMemory,
   ReportedMember,
-} from '../../../../src/domain/report/content/reportedFacts';
+} from '../../../../src/domain/report/content/reportMemory';
 import {
-  formatReportedFacts,
+  formatReportMemory,
   isMemoryText,
-  parseReportedFacts,
+  parseReportMemory,
 } from '../../../../src/domain/report/content/reportFingerprint';
 import { day } from '../../../support/registers';
 
@@ -29,7 +29,7 @@ const activity = (number: string, name: string, more: Partial<ReportedActivity> 
 const factsOf = (
   activities: readonly ReportedActivity[],
   members: readonly ReportedMember[] = [],
-): ReportedFacts => ({ month, cutoff: day('2023-10-31'), ruleSet: 'r1', activities, members });
+): ReportMemory => ({ month, cutoff: day('2023-10-31'), ruleSet: 'r1', activities, members });
 
 const text = fc.string({ unit: 'grapheme', maxLength: 200 });
 const date = fc.constantFrom(null, day('2023-11-02'), day('2024-02-29'));
@@ -53,8 +53,8 @@ describe('what a report remembers', () => {
   it('is read back as it was, whatever people wrote, and in any order', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const texts = formatReportedFacts(facts);
-        expect(parseReportedFacts([...texts].reverse())).toEqual(facts);
+        const texts = formatReportMemory(facts);
+        expect(parseReportMemory([...texts].reverse())).toEqual(facts);
         for (const each of texts) {
           expect(each.length).toBeLessThanOrEqual(8_000);
           expect(isMemoryText(each)).toBe(true);
@@ -66,25 +66,25 @@ describe('what a report remembers', () => {
   });
 
   const many = factsOf(Array.from({ length: 300 }, (_, index) => activity(`${index}`, 'A'.repeat(100))));
-  const texts = formatReportedFacts(many);
+  const texts = formatReportMemory(many);
 
   it('takes several cells where it is long', () => {
     expect(texts.length).toBeGreaterThan(3);
-    expect(parseReportedFacts(['Otro texto', ...texts, 'de la hoja'])).toEqual(many);
+    expect(parseReportMemory(['Otro texto', ...texts, 'de la hoja'])).toEqual(many);
   });
 
   it.each<[string, readonly string[]]>([
     ['nothing', []],
     ['a missing piece', texts.slice(1)],
     ['a changed piece', texts.map((each) => each.replace('AAAA', 'AAAB'))],
-    ['pieces of two reports', [...texts, ...formatReportedFacts(factsOf([]))]],
+    ['pieces of two reports', [...texts, ...formatReportMemory(factsOf([]))]],
     ['another version', texts.map((each) => each.replace('memoria:1:', 'memoria:2:'))],
   ])('is not read from %s', (_name, damaged) => {
-    expect(parseReportedFacts(damaged)).toBeNull();
+    expect(parseReportMemory(damaged)).toBeNull();
   });
 
   it('is read when a person copied a row of it', () => {
-    expect(parseReportedFacts([...texts, ...texts.slice(0, 1)])).toEqual(many);
+    expect(parseReportMemory([...texts, ...texts.slice(0, 1)])).toEqual(many);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   POINTS_PER_CENTIMETRE,
 } from '../../../../src/domain/report/layout/page';
 import type { Page } from '../../../../src/domain/report/layout/paginate';
-import type { LaidCell } from '../../../../src/domain/report/layout/units';
+import type { PlacedCell } from '../../../../src/domain/report/layout/units';
 import { linesHeight, cellLines, MAX_ROW_HEIGHT } from '../../../../src/domain/report/layout/units';
 import type {
   Block,
@@ -54,7 +54,7 @@ const table = (rows: readonly (readonly string[])[]): Block => ({
   rows: rows.map((cells) => ({ cells, look: 'normal' as const })),
 });
 
-const cellsOf = (page: Page): readonly LaidCell[] => page.rows.flatMap(({ cells }) => cells);
+const cellsOf = (page: Page): readonly PlacedCell[] => page.rows.flatMap(({ cells }) => cells);
 const squeeze = (text: string): string => text.replace(/\s/g, '');
 const textOf = (layout: ReportLayout, style: string): string =>
   layout.pages

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { paginate } from '../../../../src/domain/report/layout/paginate';
-import type { LaidRow, Unit } from '../../../../src/domain/report/layout/units';
+import type { PlacedRow, Unit } from '../../../../src/domain/report/layout/units';
 import { unitOf } from '../../../../src/domain/report/layout/units';
 
-const row = (name: string, height: number): LaidRow => ({
+const row = (name: string, height: number): PlacedRow => ({
   height,
   cells: [{ column: 1, span: 7, style: 'body', value: name }],
 });
 const unit = (name: string, height: number, options: Partial<Unit> = {}): Unit =>
   unitOf([row(name, height)], options);
-const names = (rows: readonly LaidRow[]): string[] => rows.map(({ cells }) => String(cells[0]?.value ?? ''));
+const names = (rows: readonly PlacedRow[]): string[] =>
+  rows.map(({ cells }) => String(cells[0]?.value ?? ''));
 const pagesOf = (units: readonly Unit[], capacity = 100): string[][] =>
   paginate(units, capacity).pages.map(({ rows }) => names(rows));
 

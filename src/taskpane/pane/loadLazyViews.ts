@@ -1,9 +1,9 @@
-import type * as reviewModule from './review';
+import type * as reviewModule from './lazyViews';
 
 /** The part of the program that judges a workbook and draws the review. */
 export type Review = typeof reviewModule;
 
 /** Gives the same part each time, and tries again after it failed. */
-export async function loadReview(): Promise<Review> {
-  return import(/* webpackChunkName: "review" */ './review');
+export async function loadLazyViews(): Promise<Review> {
+  return import(/* webpackChunkName: "review" */ './lazyViews');
 }

@@ -10,7 +10,7 @@ const ABOVE_SIGNATURES = 2 * lineHeight(10);
  * The same units, of which as many of the last as two lines take stay with what follows, where that begins with
  * signatures.
  */
-export function keptForSignatures(units: readonly Unit[], closing: readonly Block[]): readonly Unit[] {
+export function withSignatureRoom(units: readonly Unit[], closing: readonly Block[]): readonly Unit[] {
   if (closing[0]?.kind !== 'signatures') return units;
   let kept = 0;
   let first = units.length;

@@ -9,7 +9,7 @@ import type { RegisterMapping } from '../../workbook/recognition/mapping';
 import type { MappedKind, RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import { registerLayouts, sheetLayouts } from '../../workbook/recognition/registerLayout';
 import type { SheetMap } from '../../workbook/recognition/recognise';
-import type { Plan, Work } from '../pane/paneController';
+import type { Plan, PaneAction } from '../pane/paneController';
 import { WORKBOOK_TEXTS } from './workbookTexts';
 
 /** The workbook as it is read. */
@@ -59,7 +59,7 @@ export const writeMapping =
     planned: PlannedMapping,
     sentence: (sheet: string) => string,
     remember: (undo: MappingUndo) => void,
-  ): Work =>
+  ): PaneAction =>
   async (port, options) => {
     const done = await settleMapping(port, planned, options);
     if (!done.ok) return done;
@@ -74,7 +74,7 @@ export const writeMapping =
 
 /** @param forget called once it is done */
 export const takeBack =
-  (undo: MappingUndo, forget: () => void): Work =>
+  (undo: MappingUndo, forget: () => void): PaneAction =>
   async (port, options) => {
     const done = await undoMapping(port, undo, options);
     if (!done.ok) return done;

@@ -6,7 +6,7 @@ import { cellAddress } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import type { Repair } from '../../workbook/changes/repairs';
-import type { Plan, Work } from '../pane/paneController';
+import type { Plan, PaneAction } from '../pane/paneController';
 import { REPAIR_TEXTS } from './repairTexts';
 
 const texts = REPAIR_TEXTS.outcome;
@@ -21,7 +21,7 @@ export const repairsOf =
  * @param onRepaired given what was written, when anything was: it can be undone
  */
 export const repair =
-  (fixes: readonly Fix[], onRepaired: (repaired: readonly Repair[]) => void): Work =>
+  (fixes: readonly Fix[], onRepaired: (repaired: readonly Repair[]) => void): PaneAction =>
   async (port, options) => {
     const done = await applyRepairs(port, fixes, options);
     if (!done.ok) return done;
@@ -47,7 +47,7 @@ function repairedInWords(repaired: readonly Repair[]): string {
  * @param onUndone given what became of them
  */
 export const undo =
-  (repaired: readonly Repair[], onUndone: (outcome: UndoOutcome) => void): Work =>
+  (repaired: readonly Repair[], onUndone: (outcome: UndoOutcome) => void): PaneAction =>
   async (port, options) => {
     const done = await undoRepairs(port, repaired, options);
     if (!done.ok) return done;

@@ -1,12 +1,12 @@
-import { problemOfMistake } from '../../../src/taskpane/pane/mistakes';
+import { unexpectedError } from '../../../src/taskpane/pane/unexpectedErrors';
 
-describe('problemOfMistake', () => {
+describe('unexpectedError', () => {
   it.each([
     [Object.assign(new Error('Loading chunk 857 failed.'), { name: 'ChunkLoadError' }), 'partNotLoaded'],
     [new TypeError('x is undefined'), 'unexpected'],
     ['ChunkLoadError', 'unexpected'],
     [undefined, 'unexpected'],
   ])('of %p is %s', (error, code) => {
-    expect(problemOfMistake(error)).toEqual({ code });
+    expect(unexpectedError(error)).toEqual({ code });
   });
 });

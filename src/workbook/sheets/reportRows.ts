@@ -2,7 +2,7 @@
 import { GRID_COLUMNS } from '../../domain/report/layout/page';
 import type { StyleName } from '../../domain/report/layout/styles';
 import { textStyle } from '../../domain/report/layout/styles';
-import type { LaidRow } from '../../domain/report/layout/units';
+import type { PlacedRow } from '../../domain/report/layout/units';
 import type { Area, CellFormat, Edit } from '../edits/edits';
 import type { CellValue } from '../snapshot/snapshot';
 
@@ -14,7 +14,7 @@ export const MEMORY_COLUMN = GRID_COLUMNS + 2;
 
 /** The block of values, row by row; merged cells keep theirs in the first. The memory stands beside the first rows. */
 export function valuesOf(
-  rows: readonly LaidRow[],
+  rows: readonly PlacedRow[],
   memory: readonly string[],
 ): readonly (readonly CellValue[])[] {
   const columns = memory.length === 0 ? GRID_COLUMNS : MEMORY_COLUMN;
@@ -67,7 +67,7 @@ function formatOf(name: StyleName): CellFormat {
 }
 
 /** The formats of laid rows: one edit a style; cells side by side in the same style count as one. */
-export function formatEdits(sheet: string, rows: readonly LaidRow[]): readonly Edit[] {
+export function formatEdits(sheet: string, rows: readonly PlacedRow[]): readonly Edit[] {
   const stacks = new Map<StyleName, Stack>();
   rows.forEach(({ cells }, index) => {
     let at = 0;
@@ -95,7 +95,7 @@ export function formatEdits(sheet: string, rows: readonly LaidRow[]): readonly E
 }
 
 /** The merges of laid rows. */
-export function mergeEdits(sheet: string, rows: readonly LaidRow[]): readonly Edit[] {
+export function mergeEdits(sheet: string, rows: readonly PlacedRow[]): readonly Edit[] {
   const stack = stackOf(true);
   rows.forEach(({ cells }, index) => {
     for (const { column, span } of cells) if (span > 1) stack.add(index + 1, column, span);

@@ -7,7 +7,7 @@ import type { NewWorkbookFacts } from '../../workbook/newWorkbook/newProcessRows
 import type { NewSheet } from '../../workbook/newWorkbook/newWorkbook';
 import { takenSheets } from '../../workbook/newWorkbook/newWorkbook';
 import { NEW_WORKBOOK_TEXTS } from './newWorkbookTexts';
-import type { Plan, Work } from '../pane/paneController';
+import type { Plan, PaneAction } from '../pane/paneController';
 
 /** The sheets that would be made, or the ones whose names are in the way. */
 export interface NewWorkbookPreview {
@@ -31,7 +31,7 @@ export const previewNewWorkbook =
 
 /** @param onMade told which sheets were made, for the way back */
 export const writeNewWorkbook =
-  (facts: NewWorkbookFacts, onMade: (sheets: readonly MadeSheet[]) => void): Work =>
+  (facts: NewWorkbookFacts, onMade: (sheets: readonly MadeSheet[]) => void): PaneAction =>
   async (port, options) => {
     const done = await setUp(port, facts, options);
     if (!done.ok) return done;
@@ -44,7 +44,7 @@ export const writeNewWorkbook =
 
 /** @param onUndone told when the sheets are gone */
 export const removeNewWorkbook =
-  (made: readonly MadeSheet[], onUndone: () => void): Work =>
+  (made: readonly MadeSheet[], onUndone: () => void): PaneAction =>
   async (port, options) => {
     const done = await undoSetUp(port, made, options);
     if (!done.ok) return done;

@@ -7,7 +7,7 @@ import type { Result } from '../domain/result';
 import { fail } from '../domain/result';
 
 /** Milliseconds after which a person should know why nothing happens. */
-export const PATIENCE = 2000;
+export const REQUEST_TIMEOUT = 2000;
 
 /**
  * Runs what reports its first answer, and does not wait for more than that answer. What is given up on goes on by itself
@@ -15,7 +15,7 @@ export const PATIENCE = 2000;
  * @param run gets the function to call with the first answer
  * @param milliseconds `Infinity` waits for ever, for hosts where nobody types
  */
-export async function withPatience<T>(
+export async function withRequestTimeout<T>(
   run: (onAnswer: () => void) => Promise<Result<T, Problem>>,
   milliseconds: number,
 ): Promise<Result<T, Problem>> {

@@ -24,7 +24,7 @@ import { ok } from '../../domain/result';
 import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
 import type { Paper } from '../../workbook/edits/edits';
 import type { PrintedSheet } from '../../workbook/sheets/printedSheet';
-import type { Done, Plan, Work } from '../pane/paneController';
+import type { Done, Plan, PaneAction } from '../pane/paneController';
 import { REPORT_TEXTS } from './reportTexts';
 
 /** What the person chose for the report; `null` is as the workbook has it. */
@@ -106,7 +106,7 @@ async function doneOn(port: WorkbookPort, outcome: string): Promise<Result<Done,
 }
 
 export const writeReport =
-  (choice: ReportChoice): Work =>
+  (choice: ReportChoice): PaneAction =>
   async (port, options) => {
     const { month } = choice;
     const done = await makeReport(port, { ...options, ...asked(choice), month, remember: true });
@@ -138,7 +138,7 @@ export const previewAll =
   };
 
 export const writeAll =
-  (choice: ReportChoice): Work =>
+  (choice: ReportChoice): PaneAction =>
   async (port, options) => {
     const done = await makeAllReports(port, { ...options, ...asked(choice), remember: true });
     if (!done.ok) return done;
@@ -205,7 +205,7 @@ export const previewDocuments =
   };
 
 export const writeDocuments =
-  (choice: DocumentsChoice): Work =>
+  (choice: DocumentsChoice): PaneAction =>
   async (port, options) => {
     const done = await makeSessionDocuments(port, { ...options, ...documentOptions(choice) });
     if (!done.ok) return done;
@@ -216,7 +216,7 @@ export const writeDocuments =
 
 /** @param use given the logo once the workbook keeps it */
 export const writeLogo =
-  (logo: ReportPicture | null, use: (logo: ReportPicture | null) => void): Work =>
+  (logo: ReportPicture | null, use: (logo: ReportPicture | null) => void): PaneAction =>
   async (port) => {
     const kept = await keepLogo(port, logo);
     if (!kept.ok) return kept;

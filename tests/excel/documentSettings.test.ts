@@ -1,5 +1,5 @@
 /** Texts kept in the workbook's file, through the real office.js, saved and opened again. */
-import { keep, recall } from '../../src/excel/keptTexts';
+import { keep, recall } from '../../src/excel/documentSettings';
 import { withWorkbook } from '../support/office';
 
 const NAME = 'PREP_Logotipo';

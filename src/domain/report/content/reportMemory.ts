@@ -5,7 +5,7 @@ import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
 import { isMemberInOffice } from '../../registers/membership';
 import type { Member } from '../../registers/records';
 import { lineOf } from '../texts/prose';
-import type { ReportFacts } from './reportFacts';
+import type { ReportInput } from './reportInput';
 
 export interface ReportedActivity {
   /** As in the assessment: `6.1`, or what the cell says; `''` when it says nothing. */
@@ -27,7 +27,7 @@ export interface ReportedMember {
   readonly position: string;
 }
 
-export interface ReportedFacts {
+export interface ReportMemory {
   readonly month: MonthKey;
   readonly cutoff: CalendarDate;
   readonly ruleSet: string;
@@ -49,8 +49,8 @@ function reportedMember(member: Member): ReportedMember {
 }
 
 /** What a report remembers: the plan as it stood and who was in office. */
-export function reportedFacts(facts: ReportFacts): ReportedFacts {
-  const { assessment, plan, registers, month, tellingDay } = facts;
+export function reportMemory(facts: ReportInput): ReportMemory {
+  const { assessment, plan, registers, month, meaningfulDay } = facts;
   return {
     month,
     cutoff: assessment.cutoff,
@@ -63,7 +63,7 @@ export function reportedFacts(facts: ReportFacts): ReportedFacts {
       completed: isFinished(assessed.status) ? assessed.completed : null,
     })),
     members: (registers.members?.rows ?? [])
-      .filter((member) => lineOf(member.name) !== '' && isMemberInOffice(member, tellingDay))
+      .filter((member) => lineOf(member.name) !== '' && isMemberInOffice(member, meaningfulDay))
       .map(reportedMember),
   };
 }

@@ -15,7 +15,7 @@ import { inReportOrder, planInOrder } from './order';
 import { lineOf } from '../texts/prose';
 import { BLANKS } from '../texts/reportTexts';
 
-export interface ReportFacts {
+export interface ReportInput {
   /** Their rows in the report's order. */
   readonly registers: Registers;
   readonly assessment: Assessment;
@@ -29,7 +29,7 @@ export interface ReportFacts {
   readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
   /** The day on which members and vacancies are told: the month's end, or the cut-off when that comes first. */
-  readonly tellingDay: CalendarDate;
+  readonly meaningfulDay: CalendarDate;
   readonly institution: string;
   readonly commission: string;
   readonly process: string;
@@ -47,7 +47,7 @@ function commissionOf({ members, sessions }: Registers): string {
 }
 
 /** Gathers the facts of a month's report. */
-export function reportFacts(registers: Registers, assessment: Assessment, month: MonthKey): ReportFacts {
+export function reportInput(registers: Registers, assessment: Assessment, month: MonthKey): ReportInput {
   const data = registers.process?.data ?? null;
   const text = (of: (data: ProcessData) => Field<unknown> | null): string => (data ? lineOf(of(data)) : '');
   const last = lastDay(month);
@@ -61,7 +61,7 @@ export function reportFacts(registers: Registers, assessment: Assessment, month:
     monthWords: formatMonth(month),
     firstDay: firstDay(month),
     lastDay: last,
-    tellingDay: compareDates(assessment.cutoff, last) < 0 ? assessment.cutoff : last,
+    meaningfulDay: compareDates(assessment.cutoff, last) < 0 ? assessment.cutoff : last,
     institution: text(({ institution }) => institution) || BLANKS.institution,
     commission: text(({ commission }) => commission) || commissionOf(ordered) || COMMISSION,
     process: text(({ processName }) => processName),
@@ -70,12 +70,12 @@ export function reportFacts(registers: Registers, assessment: Assessment, month:
 }
 
 /** Whether a day is in the month reported. */
-export function inMonth(date: CalendarDate | null, facts: ReportFacts): boolean {
+export function inMonth(date: CalendarDate | null, facts: ReportInput): boolean {
   return date !== null && isWithin(date, facts.firstDay, facts.lastDay);
 }
 
 /** The days of the simulacros that Proceso names, in order. */
-export function simulacroDates({ registers }: ReportFacts): readonly CalendarDate[] {
+export function simulacroDates({ registers }: ReportInput): readonly CalendarDate[] {
   return (registers.process?.data.simulacros ?? []).flatMap((field) => dayOf(field) ?? []).sort(compareDates);
 }
 

@@ -10,7 +10,7 @@ import { planAgenda } from '../../app/readAgenda';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { ok } from '../../domain/result';
 import { CALENDAR_TEXTS } from './calendarTexts';
-import type { Plan, Work } from '../pane/paneController';
+import type { Plan, PaneAction } from '../pane/paneController';
 
 /** The calendar sheet as it would be written. */
 export interface SheetPreview {
@@ -44,7 +44,7 @@ export const previewSheet: Plan<SheetPreview> = (snapshot, options) => {
   );
 };
 
-export const writeSheet: Work = async (port, options) => {
+export const writeSheet: PaneAction = async (port, options) => {
   const done = await makeCalendar(port, options);
   if (!done.ok) return done;
   const { calendar, changed, assessed } = done.value;
@@ -74,7 +74,7 @@ export const previewAddition =
     Promise.resolve(planAddition(snapshot, { ...options, deliveries }));
 
 export const writeAddition =
-  (deliveries: readonly DeliveryId[]): Work =>
+  (deliveries: readonly DeliveryId[]): PaneAction =>
   async (port, options) => {
     const done = await addMissing(port, { ...options, deliveries });
     if (!done.ok) return done;
