@@ -2,6 +2,7 @@
 import type { Question } from '../domain/registers/question';
 import type { RegisterKind } from '../domain/registers/records';
 import { columnLetters } from '../domain/registers/cell';
+import { quotedList } from '../domain/text/lists';
 import type { FieldHeadings } from '../workbook/vocabulary/headings';
 import { TABLE_HEADINGS } from '../workbook/vocabulary/headings';
 
@@ -21,11 +22,6 @@ function fieldName(register: RegisterKind, field: string): string {
   return fields[field]?.heading ?? field;
 }
 
-const quoted = (names: readonly string[], last: 'y' | 'o'): string => {
-  const all = names.map((name) => `«${name}»`);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${last} ${all.at(-1) ?? ''}`;
-};
-
 /**
  * A question as a colleague would ask it.
  * @example questionText({ kind: 'sheet', register: 'plan', sheets: ['Plan', 'Copia'] })
@@ -37,7 +33,7 @@ export function questionText(question: Question): string {
     return `La hoja «${question.sheet}», que usted indicó para ${REGISTERS[register]}, ya no está. ¿Cuál es ahora?`;
   }
   if (question.kind === 'sheet') {
-    return `¿Cuál hoja es ${REGISTERS[register]}: ${quoted(question.sheets, 'o')}? ¿O es uno solo, repartido en esas hojas?`;
+    return `¿Cuál hoja es ${REGISTERS[register]}: ${quotedList(question.sheets, 'o')}? ¿O es uno solo, repartido en esas hojas?`;
   }
   const { sheet, field, candidates } = question;
   const columns = candidates.map(

@@ -1,6 +1,6 @@
 /** Use case: a new workbook for teams that have none, as sheets added to the open one; and the way back. */
 import { ruleSet2026 } from '../domain/anexo13/ruleSet2026';
-import { listInWords } from '../domain/rules/wording';
+import { quotedList } from '../domain/text/lists';
 import type { Problem } from '../domain/problem';
 import { registerSheets } from '../domain/registers/records';
 import type { Result } from '../domain/result';
@@ -61,8 +61,6 @@ export function planSetUp(
   if (!read.ok && read.problem.code === 'twoPlans') return read;
   return ok({ snapshot, made: newWorkbookEdits(snapshot, facts, ruleSet2026) });
 }
-
-const quotedList = (sheets: readonly string[]): string => listInWords(sheets.map((name) => `«${name}»`));
 
 /** Adds the sheets that were planned, and reads the workbook back. */
 export async function applySetUp(

@@ -1,5 +1,5 @@
 /** The names, in es-MX, of what Excel's stand-in may not keep. */
-import { listInWords } from '../domain/rules/wording';
+import { listInWords } from '../domain/text/lists';
 import type { Feature } from './host';
 
 const FEATURE_TEXTS: Readonly<Record<Feature, string>> = {

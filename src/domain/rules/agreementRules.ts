@@ -7,10 +7,11 @@ import { agreementMentions, parseAgreementKey } from '../registers/agreementKey'
 import type { CellRef } from '../registers/cell';
 import { columnLetters } from '../registers/cell';
 import type { Agreement, Registers } from '../registers/records';
+import { listInWords, shortListInWords } from '../text/lists';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { countOf, listInWords, quoted, shortListInWords } from './wording';
+import { countOf, quoted } from './wording';
 
 function agreementsOf({ registers }: RuleContext): readonly Agreement[] {
   return registers.agreements?.rows ?? [];

@@ -11,10 +11,11 @@ import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, DateField } from '../registers/cell';
 import type { ProcessData } from '../registers/records';
+import { listInWords } from '../text/lists';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, countOf, daysInWords, listInWords, quoted } from './wording';
+import { activityInWords, capitalised, countOf, daysInWords, quoted } from './wording';
 
 /**
  * How near a legal date must be, in natural days after the cut-off, for a missing activity to be a finding. Of the 54

@@ -4,11 +4,12 @@ import { isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { ProcessData } from '../registers/records';
+import { listInWords } from '../text/lists';
 import type { Rule } from './rule';
 import { defineRule } from './rule';
 import { shownText } from './dateFields';
 import { SOURCES } from './sources';
-import { listInWords, quoted } from './wording';
+import { quoted } from './wording';
 
 /** What the report's cover shows, by the key of the sheet Proceso. */
 const COVER: readonly {

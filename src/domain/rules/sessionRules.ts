@@ -22,12 +22,13 @@ import type { Session } from '../registers/records';
 import type { SessionOutcome, SessionType } from '../registers/sessionType';
 import { SESSION_TYPE_NAMES, sessionOutcome, sessionType } from '../registers/sessionType';
 import { orderOfTheDayItems } from '../registers/orderOfTheDay';
+import { listInWords, shortListInWords } from '../text/lists';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import type { NumberedSession } from './sessionSeries';
 import { sessionSeries } from './sessionSeries';
 import { SOURCES } from './sources';
-import { capitalised, countOf, listInWords, ofBody, quoted, shortListInWords } from './wording';
+import { capitalised, countOf, ofBody, quoted } from './wording';
 
 function sessionsOf({ registers }: RuleContext): readonly Session[] {
   return registers.sessions?.rows ?? [];

@@ -29,24 +29,6 @@ export function quoted(text: string): string {
   return `«${tidy.length > LONGEST_QUOTE ? `${tidy.slice(0, LONGEST_QUOTE).trimEnd()}…` : tidy}»`;
 }
 
-/**
- * A list as a sentence holds it.
- * @example listInWords(['7', '12', '15']) // => '7, 12 y 15'
- */
-export function listInWords(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  // "y" becomes "e" before the sound i: Sesiones e Integrantes.
-  const and = /^h?[ií](?!e)/i.test(last) ? 'e' : 'y';
-  return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
-}
-
-/** The same list, cut after `longest` items with how many are left. */
-export function shortListInWords(items: readonly string[], longest = 5): string {
-  if (items.length <= longest) return listInWords(items);
-  return `${items.slice(0, longest).join(', ')} y ${items.length - longest} más`;
-}
-
 /** First letter in capitals, for the beginning of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('es-MX') + text.slice(1);

@@ -3,9 +3,10 @@ import type { AwaitedFact } from '../../domain/anexo13/calendar';
 import type { RefusalReason } from '../../domain/assessment/missingDeliveries';
 import type { TermChange } from '../../domain/assessment/movedDates';
 import type { Confidence } from '../../domain/anexo13/ruleSet';
+import { listInWords } from '../../domain/text/lists';
 import type { SheetPreview } from './calendar.actions';
 import type { DeliveryFilter } from './deliveryViews';
-import { formatNumber, listInWords, plural } from '../shared/plural';
+import { formatNumber, plural } from '../shared/plural';
 
 export const FILTER_TEXTS: Readonly<
   Record<DeliveryFilter, { readonly name: string; readonly none: string }>

@@ -1,7 +1,8 @@
 /** The sentences of the new workbook: the part of the catalogue that loads with its form. See `texts.ts` for the rest. */
 import type { NewSheetKind } from '../../domain/newWorkbook/sheetTexts';
+import { listInWords, quotedList } from '../../domain/text/lists';
 import type { NewSheet } from '../../workbook/newWorkbook/newWorkbook';
-import { formatNumber, listInWords, plural } from '../shared/plural';
+import { formatNumber, plural } from '../shared/plural';
 
 const sheets = (n: number): string => plural(n, 'hoja', 'hojas');
 
@@ -36,7 +37,7 @@ export const NEW_WORKBOOK_TEXTS = {
     return [...filled, `${listInWords(blank)}: para llenar`];
   },
   taken: (names: readonly string[]) =>
-    `Este libro ya tiene ${names.length === 1 ? 'una hoja llamada' : 'hojas llamadas'} ${listInWords(names.map((name) => `«${name}»`))}. Cambie su nombre o empiece en un libro en blanco.`,
+    `Este libro ya tiene ${names.length === 1 ? 'una hoja llamada' : 'hojas llamadas'} ${quotedList(names)}. Cambie su nombre o empiece en un libro en blanco.`,
   promise: 'Podrá deshacerlo mientras no escriba en las hojas nuevas.',
   confirm: 'Crear',
   made: (n: number) => `Listo: se crearon ${sheets(n)}.`,

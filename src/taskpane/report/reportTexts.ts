@@ -1,10 +1,11 @@
 /** The sentences of the report view: the part of the catalogue that loads with it. See `texts.ts` for the rest. */
+import { listInWords, quotedList } from '../../domain/text/lists';
 import type { CutoffSource } from '../../app/assessWorkbook';
 import type { LogoProblem } from '../../app/reportLogo';
 import type { PreferenceProblem } from '../../app/reportPreferences';
 import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
 import type { Paper } from '../../workbook/edits/edits';
-import { formatNumber, listInWords, plural } from '../shared/plural';
+import { formatNumber, plural } from '../shared/plural';
 
 const pages = (n: number): string => plural(n, 'página', 'páginas');
 const quoted = (name: string): string => `«${name}»`;
@@ -135,7 +136,7 @@ export const REPORT_TEXTS = {
     chooseOne: 'Marque al menos un documento.',
     confirm: 'Crear documentos',
     made: (sheets: readonly string[]) =>
-      `Listo: ${sheets.length === 1 ? 'hoja' : 'hojas'} ${listInWords(sheets.map(quoted))}. Para imprimir: Archivo › Imprimir.`,
+      `Listo: ${sheets.length === 1 ? 'hoja' : 'hojas'} ${quotedList(sheets)}. Para imprimir: Archivo › Imprimir.`,
   },
 
   outcome: {
@@ -145,9 +146,8 @@ export const REPORT_TEXTS = {
     settingsNotTaken: (settings: readonly string[]) =>
       `Excel no aceptó ${listInWords(settings)}: ajústelo en Disposición de página.`,
     allReported: (sheets: readonly string[]) =>
-      `Listo: ${plural(sheets.length, 'informe', 'informes')}, ${listInWords(sheets.map(quoted))}.`,
-    stopped: (sheets: readonly string[], why: string) =>
-      `${why} Quedaron hechos: ${listInWords(sheets.map(quoted))}.`,
+      `Listo: ${plural(sheets.length, 'informe', 'informes')}, ${quotedList(sheets)}.`,
+    stopped: (sheets: readonly string[], why: string) => `${why} Quedaron hechos: ${quotedList(sheets)}.`,
     noMonths: 'No hay meses de los cuales informar.',
   },
 } as const;

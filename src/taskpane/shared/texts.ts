@@ -4,9 +4,10 @@
  */
 import type { ActivityStatus, Severity } from '../../domain/assessment/assessment';
 import type { RegisterKind } from '../../domain/registers/records';
+import { listInWords, quotedList } from '../../domain/text/lists';
 import type { HighlightSummary } from '../../workbook/highlight/highlight';
 import type { ActionName } from '../pane/paneState';
-import { formatNumber, listInWords, plural } from './plural';
+import { formatNumber, plural } from './plural';
 
 const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
@@ -147,7 +148,7 @@ export const TEXTS = {
     registersOf: 'Registros de su libro',
     missing: (use: string) => `No está en el libro. ${use}`,
     foundIn: (sheets: readonly string[], rows: string) =>
-      `${sheets.length === 1 ? 'Hoja' : 'Hojas'} ${listInWords(sheets.map((name) => `«${name}»`))}, ${rows}`,
+      `${sheets.length === 1 ? 'Hoja' : 'Hojas'} ${quotedList(sheets)}, ${rows}`,
     notes: {
       isHidden: 'Hoja oculta: se lee. Para verla: clic derecho en una pestaña › Mostrar.',
       isProtected: 'Hoja protegida: se lee, no se escribe.',

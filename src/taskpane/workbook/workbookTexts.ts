@@ -1,10 +1,10 @@
 /** The sentences of the workbook view: the part of the catalogue that loads with it. See `texts.ts` for the rest. */
 import { columnLetters } from '../../domain/registers/cell';
+import { listInWords, quotedList } from '../../domain/text/lists';
 import type { ConfigurationProblemCode } from '../../workbook/configuration/configuration';
-import { formatNumber, listInWords, plural } from '../shared/plural';
+import { formatNumber, plural } from '../shared/plural';
 
 const columns = (n: number): string => plural(n, 'columna', 'columnas');
-const quoted = (texts: readonly string[]): string => listInWords(texts.map((text) => `«${text}»`));
 
 /** Why a row of the sheet that remembers says nothing, and what to do. */
 export const CONFIGURATION_PROBLEM_TEXTS: Readonly<
@@ -35,7 +35,7 @@ export const WORKBOOK_TEXTS = {
 
   register: {
     found: (sheets: readonly string[], read: number, all: number) =>
-      `${quoted(sheets)} · se leen ${formatNumber(read)} de ${columns(all)}`,
+      `${quotedList(sheets)} · se leen ${formatNumber(read)} de ${columns(all)}`,
     absent: 'No está en el libro',
     settled: 'Indicado por usted',
     changed: 'Sin guardar',
@@ -44,8 +44,7 @@ export const WORKBOOK_TEXTS = {
     place: (row: number) => `Encabezados en la fila ${formatNumber(row)}.`,
     sheetPlace: (sheet: string, row: number) =>
       `Hoja «${sheet}», encabezados en la fila ${formatNumber(row)}`,
-    missing: (fields: readonly string[]) =>
-      `Falta indicar qué columna es ${listInWords(fields.map((field) => `«${field}»`))}.`,
+    missing: (fields: readonly string[]) => `Falta indicar qué columna es ${quotedList(fields)}.`,
     columns: (register: string, sheet: string) => `Columnas de ${register} en «${sheet}»`,
     goTo: 'Ver en la hoja',
     goToLabel: (register: string, sheet: string) =>

@@ -1,11 +1,4 @@
-import {
-  capitalised,
-  daysInWords,
-  listInWords,
-  ofBody,
-  quoted,
-  shortListInWords,
-} from '../../../src/domain/rules/wording';
+import { capitalised, daysInWords, ofBody, quoted } from '../../../src/domain/rules/wording';
 
 it.each([
   [0, '0 días'],
@@ -15,19 +8,7 @@ it.each([
   expect(daysInWords(days)).toBe(words);
 });
 
-it.each([
-  [[], ''],
-  [['7'], '7'],
-  [['7', '8'], '7 y 8'],
-  [['Sesiones', 'Integrantes'], 'Sesiones e Integrantes'],
-  [['agua', 'hielo'], 'agua y hielo'],
-  [['1', '2', '3'], '1, 2 y 3'],
-])('lists %j', (items, words) => {
-  expect(listInWords(items)).toBe(words);
-});
-
-it('cuts a long list and a long quotation', () => {
-  expect(shortListInWords(['1', '2', '3', '4'], 2)).toBe('1, 2 y 2 más');
+it('cuts a long quotation', () => {
   expect(quoted(` a\n b ${'x'.repeat(100)}`)).toMatch(/^«a b x{76}…»$/);
 });
 

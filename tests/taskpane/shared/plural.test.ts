@@ -1,4 +1,4 @@
-import { formatNumber, listInWords, plural } from '../../../src/taskpane/shared/plural';
+import { formatNumber, plural } from '../../../src/taskpane/shared/plural';
 
 describe('plural', () => {
   it.each([
@@ -12,17 +12,5 @@ describe('plural', () => {
 
   it('groups thousands as in Mexico', () => {
     expect(formatNumber(1000000)).toBe('1,000,000');
-  });
-});
-
-describe('listInWords', () => {
-  it.each([
-    [[], ''],
-    [['Plan'], 'Plan'],
-    [['Plan', 'Sesiones'], 'Plan y Sesiones'],
-    [['Plan', 'Sesiones', 'Integrantes'], 'Plan, Sesiones e Integrantes'],
-    [['agua', 'hielo'], 'agua y hielo'],
-  ])('%j', (words, text) => {
-    expect(listInWords(words)).toBe(text);
   });
 });

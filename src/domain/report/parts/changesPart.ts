@@ -1,13 +1,14 @@
 /** What changed since the last report, in the report. */
 import type { MonthKey } from '../../dates/calendarDate';
 import { formatMonth } from '../../dates/spanishFormat';
+import { listInWords } from '../../text/lists';
 import type { ActivityChange, ChangedActivity, ReportChanges } from '../content/changes';
 import { changesSince } from '../content/changes';
 import { paragraph } from '../texts/prose';
 import type { Block, ListItem, TableColumn } from '../content/reportContent';
 import type { ReportMemory } from '../content/reportMemory';
 import { CHANGE_TEXTS, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
-import { amount, listed } from '../texts/typography';
+import { amount } from '../texts/typography';
 
 /** What the workbook still knows of the last report of an earlier month. */
 export type LastReport =
@@ -98,7 +99,9 @@ export function changesBlocks(last: LastReport, now: ReportMemory): readonly Blo
   const words = formatMonth(month);
   return [
     paragraph(
-      counts.length === 0 ? TEXTS.noChanges(words, cutoff) : TEXTS.changes(words, cutoff, listed(counts)),
+      counts.length === 0
+        ? TEXTS.noChanges(words, cutoff)
+        : TEXTS.changes(words, cutoff, listInWords(counts)),
     ),
     ...(changes.activities.length === 0 ? [] : [changesTable(changes.activities)]),
     ...(members.length === 0

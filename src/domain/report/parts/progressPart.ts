@@ -5,11 +5,12 @@ import { STATUS_WORDS } from '../../assessment/statusWords';
 import type { MonthKey } from '../../dates/calendarDate';
 import { compareMonths, monthOf } from '../../dates/calendarDate';
 import { formatMonth } from '../../dates/spanishFormat';
+import { listInWords } from '../../text/lists';
 import { percentages } from '../texts/percentages';
 import type { Bar, BarFill, BarPart, BarsBlock } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
 import { BAR_TEXTS, statusText, TEXTS } from '../texts/reportTexts';
-import { capitalised, listed } from '../texts/typography';
+import { capitalised } from '../texts/typography';
 
 const FILLS: Readonly<Record<ActivityStatus, BarFill>> = {
   done: 'done',
@@ -52,7 +53,7 @@ export function planPicture(counts: StatusCounts): readonly BarsBlock[] {
       bars,
       full: total,
       legend: [],
-      text: `${capitalised(listed(words))}.`,
+      text: `${capitalised(listInWords(words))}.`,
     },
   ];
 }
@@ -94,7 +95,7 @@ const wordsOf = (parts: readonly BarPart[]): readonly string[] =>
 export function deliveriesInWords(deliveries: readonly AssessedDelivery[]): string {
   const applying = deliveries.filter(applies);
   const others = deliveries.length - applying.length;
-  return listed([...wordsOf(partsOf(applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])]);
+  return listInWords([...wordsOf(partsOf(applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])]);
 }
 
 /** A bar for each month with deliveries, as long as their number, divided by what became of them; none without any. */
@@ -114,12 +115,12 @@ export function deliveriesPicture({ assessment, month: reported }: ReportInput):
         return {
           label: TEXTS.pictureMonth(formatMonth(month), month === reported),
           parts,
-          figures: TEXTS.pictureFigures(deliveries.length, listed(wordsOf(parts))),
+          figures: TEXTS.pictureFigures(deliveries.length, listInWords(wordsOf(parts))),
         };
       }),
       full: Math.max(...[...months.values()].map((deliveries) => deliveries.length)),
       legend: all.map(({ fill }) => ({ fill, text: BAR_TEXTS[fill].legend })),
-      text: TEXTS.deliveriesInWords(sum(all.map(({ count }) => count)), listed(wordsOf(all)), waiting),
+      text: TEXTS.deliveriesInWords(sum(all.map(({ count }) => count)), listInWords(wordsOf(all)), waiting),
     },
   ];
 }

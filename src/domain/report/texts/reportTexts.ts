@@ -3,13 +3,13 @@ import type { Confidence } from '../../anexo13/ruleSet';
 import type { ActivityStatus } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
 import type { CalendarDate } from '../../dates/calendarDate';
+import { listInWords } from '../../text/lists';
 import type { BarFill } from '../content/reportContent';
 import type { ReportedMember } from '../content/reportMemory';
 import {
   amount,
   counted,
   days,
-  listed,
   NOUNS,
   ofName,
   quoted,
@@ -257,7 +257,7 @@ export const TEXTS = {
     `Al ${reportDate(day)} está pendiente la designación de quien ocupará la vacante (${days(elapsed)}).`,
 
   planCounts: (day: CalendarDate, total: number, parts: readonly string[]) =>
-    `Al ${reportDate(day)}, de las ${counted(total, 'actividad principal', 'actividades principales')} del plan de trabajo, ${listed(parts)}.`,
+    `Al ${reportDate(day)}, de las ${counted(total, 'actividad principal', 'actividades principales')} del plan de trabajo, ${listInWords(parts)}.`,
   oneActivity: (day: CalendarDate, part: string) =>
     `Al ${reportDate(day)}, el plan de trabajo tiene una actividad principal, ${part}.`,
   noPlan: 'No hay plan de trabajo del cual informar.',
@@ -269,8 +269,8 @@ export const TEXTS = {
     `En ${month} llegaron a su término ${total} de ellas y todas están concluidas.`,
   pendingSubactivities: (numbers: readonly string[]) =>
     numbers.length === 1
-      ? `Queda pendiente de cumplimiento la subactividad ${listed(numbers)}, ya vencida.`
-      : `Quedan pendientes de cumplimiento las subactividades ${listed(numbers)}, ya vencidas.`,
+      ? `Queda pendiente de cumplimiento la subactividad ${listInWords(numbers)}, ya vencida.`
+      : `Quedan pendientes de cumplimiento las subactividades ${listInWords(numbers)}, ya vencidas.`,
 
   planPicture: 'Actividades principales por estado',
   ofTotal: (count: number, total: number, share: number) => `${count} de ${total}, ${share} %`,
@@ -336,7 +336,7 @@ export const TEXTS = {
   sessionsPartlyHeld: (body: string, month: string, gatherings: string, held: number) =>
     `En ${month}, ${body} tuvo en su calendario ${gatherings}; ${held === 0 ? 'no consta que celebrara ninguna' : `consta que celebró ${held}`}:`,
   gatherings: (sessions: number, meetings: number) =>
-    listed([
+    listInWords([
       ...(sessions === 0 ? [] : [amount(sessions, NOUNS.session)]),
       ...(meetings === 0 ? [] : [amount(meetings, NOUNS.meeting)]),
     ]),
@@ -362,7 +362,7 @@ export const TEXTS = {
   simulacroDates: (dates: readonly CalendarDate[]) =>
     dates.length === 1
       ? `Hay un simulacro programado: ${dates.map(reportDate).join('')}.`
-      : `Los simulacros programados son ${dates.length}: ${listed(dates.map(reportDate))}.`,
+      : `Los simulacros programados son ${dates.length}: ${listInWords(dates.map(reportDate))}.`,
 
   signatures: {
     prepared: 'Elaboró',

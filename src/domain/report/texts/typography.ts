@@ -1,5 +1,5 @@
 /**
- * Spanish as it is printed: agreement, lists, dates, quotes and the blanks at which no line may end. The one place for it, so
+ * Spanish as it is printed: agreement, dates, quotes and the blanks at which no line may end. The one place for it, so
  * that every sentence of the report follows the same rules (Ortografía de la lengua española, RAE, 2010).
  *
  * Days are written «2 de noviembre de 2023» everywhere. Reports made by hand mix «02 de noviembre» and «5 de noviembre» in one
@@ -69,18 +69,6 @@ export function amount(count: number, noun: Noun): string {
  */
 export function days(count: number): string {
   return counted(count, 'día', 'días');
-}
-
-/**
- * A list as a sentence holds it.
- * @example listed(['6', '7', '8']) // => '6, 7 y 8'
- */
-export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  // Before the sound of an i, "y" becomes "e"; not before a diphthong, as in "hielo".
-  const and = /^(?:i|í|hi(?![aeo]))/i.test(last) ? 'e' : 'y';
-  return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
 /** Text that a person wrote, made the end of a sentence: one closing point, whatever they typed. */

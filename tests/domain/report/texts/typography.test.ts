@@ -3,7 +3,6 @@ import {
   amount,
   capitalised,
   days,
-  listed,
   NO_BREAK,
   NOUNS,
   ofName,
@@ -39,20 +38,6 @@ describe('days and counts', () => {
     expect(amount(1, NOUNS.delivery)).toBe('un entregable');
     expect(amount(1, NOUNS.activity)).toBe('una actividad');
     expect(days(1)).toBe('1 día');
-  });
-});
-
-describe('listed', () => {
-  it.each([
-    [[], ''],
-    [['7.5'], '7.5'],
-    [['7.5', '8.2'], '7.5 y 8.2'],
-    [['a', 'b', 'c'], 'a, b y c'],
-    [['difusión', 'infraestructura'], 'difusión e infraestructura'],
-    [['agua', 'hielo'], 'agua y hielo'],
-    [['padres', 'hijos'], 'padres e hijos'],
-  ])('%j is «%s»', (items, words) => {
-    expect(listed(items)).toBe(words);
   });
 });
 
