@@ -2,7 +2,7 @@
 import type { Question } from '../domain/registers/question';
 import type { RegisterKind } from '../domain/registers/records';
 import { columnLetters } from '../domain/registers/cell';
-import { quotedList } from '../domain/text/lists';
+import { listInWords, quotedList } from '../domain/text/lists';
 import type { FieldHeadings } from '../workbook/vocabulary/headings';
 import { TABLE_HEADINGS } from '../workbook/vocabulary/headings';
 
@@ -42,5 +42,5 @@ export function questionText(question: Question): string {
   const name = fieldName(register, field);
   return candidates.length === 1
     ? `En «${sheet}», ¿la columna ${columns.join('')} es «${name}»? Mientras tanto no se lee.`
-    : `En «${sheet}», ¿cuál columna es «${name}»: ${columns.join(' o ')}? Mientras tanto no se lee ninguna.`;
+    : `En «${sheet}», ¿cuál columna es «${name}»: ${listInWords(columns, 'o')}? Mientras tanto no se lee ninguna.`;
 }

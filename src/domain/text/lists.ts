@@ -3,10 +3,13 @@
 /** How the last item of a list is joined: all of them, or one of them. */
 export type Conjunction = 'y' | 'o';
 
-/** The word that takes the conjunction's place before its own sound; not before a diphthong, as in "hielo". */
+/**
+ * The word that takes the conjunction's place before its own sound; not before a diphthong, as in "hielo". A quotation mark
+ * has no sound.
+ */
 const BEFORE_SAME_SOUND: Readonly<Record<Conjunction, { readonly sound: RegExp; readonly word: string }>> = {
-  y: { sound: /^h?(?:í|i(?![aeou]))/iu, word: 'e' },
-  o: { sound: /^(?:h?[oó]|8|11(?!\d))/iu, word: 'u' },
+  y: { sound: /^[«“]?h?(?:í|i(?![aeou]))/iu, word: 'e' },
+  o: { sound: /^[«“]?(?:h?[oó]|8|11(?!\d))/iu, word: 'u' },
 };
 
 /**

@@ -66,9 +66,7 @@ export const WORKBOOK_TEXTS = {
     noField: 'No se usa',
     unanswered: 'Elija…',
     question: (candidates: readonly string[]) =>
-      candidates.length === 0
-        ? '¿Qué dato es?'
-        : `¿Es ${candidates.map((field) => `«${field}»`).join(' o ')}?`,
+      candidates.length === 0 ? '¿Qué dato es?' : `¿Es ${quotedList(candidates, 'o')}?`,
   },
 
   process: {

@@ -33,6 +33,8 @@ describe('listInWords', () => {
 it('puts each item in quotation marks', () => {
   expect(quotedList(['Plan', 'Sesiones'])).toBe('«Plan» y «Sesiones»');
   expect(quotedList(['Plan', 'Copia'], 'o')).toBe('«Plan» o «Copia»');
+  expect(quotedList(['Sesiones', 'Integrantes'])).toBe('«Sesiones» e «Integrantes»');
+  expect(quotedList(['Plan', 'Otro plan'], 'o')).toBe('«Plan» u «Otro plan»');
 });
 
 it('cuts a long list and says how many are left', () => {

@@ -237,7 +237,7 @@ describe('every month’s reports', () => {
     );
     await user.click(button('Generar todos'));
     await waitFor(() =>
-      expect(status()).toHaveTextContent('Listo: 2 informes, «Informe 2023-10» y «Informe 2023-11».'),
+      expect(status()).toHaveTextContent('Listo: 2 informes, «Informe 2023-10» e «Informe 2023-11».'),
     );
     expect(port.written).toHaveLength(2);
   });
