@@ -6,9 +6,9 @@ import type { DateField } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
 import { CALENDAR_TEXTS } from './calendarTexts';
 import * as actions from './calendar.actions';
-import { hasUnfinishedDate } from '../shared/dates';
 import { Button } from '../shared/fluent';
-import type { PaneController } from '../pane/paneController';
+import { canStart } from '../pane/canStart';
+import type { PaneModel } from '../pane/paneModel';
 import type { ActionName } from '../pane/paneState';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { NothingJudged } from '../pane/NothingJudged';
@@ -26,7 +26,7 @@ const FORMS = ['sheet', 'agenda', 'move', 'add'] as const;
 type FormName = (typeof FORMS)[number];
 
 interface CalendarHeadProps {
-  readonly pane: PaneController;
+  readonly pane: PaneModel;
   readonly onToReview: () => void;
 }
 
@@ -58,7 +58,7 @@ export function CalendarHead({ pane, onToReview }: CalendarHeadProps) {
 }
 
 interface ActionsProps {
-  readonly pane: PaneController;
+  readonly pane: PaneModel;
   readonly registers: Registers;
   readonly assessment: Assessment;
 }
@@ -66,13 +66,12 @@ interface ActionsProps {
 function Actions({ pane, registers, assessment }: ActionsProps) {
   const styles = useDeliveriesStyles();
   const [openForm, setOpenForm] = useState<FormName | null>(null);
-  const { running, dates } = pane.state;
-  const isBusy = running !== null;
+  const isBusy = pane.state.running !== null;
   const isNew = registers.calendar === null;
   // What a form says was worked out on what was read before.
   if (isBusy && openForm !== null) setOpenForm(null);
   const close = (): void => setOpenForm(null);
-  const perform = (action: ActionName, work: Parameters<PaneController['perform']>[1]): void => {
+  const perform = (action: ActionName, work: Parameters<PaneModel['perform']>[1]): void => {
     close();
     pane.perform(action, work);
   };
@@ -89,7 +88,7 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
           <Button
             key={form}
             className={styles.action}
-            disabledFocusable={isBusy || hasUnfinishedDate(dates)}
+            disabledFocusable={!canStart(pane.state)}
             aria-expanded={openForm === form}
             onClick={() => setOpenForm(form === openForm ? null : form)}
           >
@@ -100,25 +99,25 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
       {openForm === 'sheet' && (
         <SheetForm
           isNew={isNew}
-          preview={() => pane.plan(actions.previewSheet)}
+          preview={() => pane.preview(actions.previewSheet)}
           onConfirm={() => perform('calendar', actions.writeSheet)}
           onClose={close}
         />
       )}
       {openForm === 'agenda' && (
-        <Agenda preview={() => pane.plan(actions.previewAgenda)} onGoTo={pane.goTo} onClose={close} />
+        <Agenda preview={() => pane.preview(actions.previewAgenda)} onGoTo={pane.goTo} onClose={close} />
       )}
       {openForm === 'move' && (
         <MoveForm
           current={currentAnchors(registers, assessment)}
-          preview={(move) => pane.plan(actions.previewMove(move))}
+          preview={(move) => pane.preview(actions.previewMove(move))}
           onClose={close}
         />
       )}
       {openForm === 'add' && (
         <AddForm
           assessment={assessment}
-          preview={(deliveries) => pane.plan(actions.previewAddition(deliveries))}
+          preview={(deliveries) => pane.preview(actions.previewAddition(deliveries))}
           onConfirm={(deliveries) => perform('addMissing', actions.writeAddition(deliveries))}
           onClose={close}
         />

@@ -1,5 +1,5 @@
 import { CALENDAR_TEXTS } from './calendarTexts';
-import type { SheetPreview } from './calendar.actions';
+import type { SheetPreview } from './sheetPreview';
 import { TEXTS } from '../shared/texts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';

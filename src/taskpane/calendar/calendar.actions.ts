@@ -10,23 +10,11 @@ import { planAgenda } from '../../app/readAgenda';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { ok } from '../../domain/result';
 import { CALENDAR_TEXTS } from './calendarTexts';
-import type { Plan, PaneAction } from '../pane/paneController';
+import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { sentences } from '../shared/sentences';
+import type { SheetPreview } from './sheetPreview';
 
-/** The calendar sheet as it would be written. */
-export interface SheetPreview {
-  readonly sheet: string;
-  readonly isNew: boolean;
-  readonly added: number;
-  readonly updated: number;
-  /** Rows that are right already. */
-  readonly unchanged: number;
-  /** Cells of the add-in's columns that hold a person's formula. */
-  readonly formulas: number;
-  /** False when there is nothing to write. */
-  readonly changes: boolean;
-}
-
-export const previewSheet: Plan<SheetPreview> = (snapshot, options) => {
+export const previewSheet: PanePreview<SheetPreview> = (snapshot, options) => {
   const planned = planCalendar(snapshot, options);
   if (!planned.ok) return Promise.resolve(planned);
   const { calendar, assessed } = planned.value;
@@ -60,16 +48,16 @@ export const writeSheet: PaneAction = async (port, options) => {
   return ok({ outcome, assessed: judged?.ok ? judged.value : assessed });
 };
 
-export const previewAgenda: Plan<WorkbookAgenda> = (snapshot, options) =>
+export const previewAgenda: PanePreview<WorkbookAgenda> = (snapshot, options) =>
   Promise.resolve(planAgenda(snapshot, options));
 
 export const previewMove =
-  (move: AnchorMove): Plan<MovePreview> =>
+  (move: AnchorMove): PanePreview<MovePreview> =>
   (snapshot, options) =>
     Promise.resolve(planMove(snapshot, { ...options, move }));
 
 export const previewAddition =
-  (deliveries: readonly DeliveryId[]): Plan<PlannedAddition> =>
+  (deliveries: readonly DeliveryId[]): PanePreview<PlannedAddition> =>
   (snapshot, options) =>
     Promise.resolve(planAddition(snapshot, { ...options, deliveries }));
 
@@ -80,10 +68,10 @@ export const writeAddition =
     if (!done.ok) return done;
     const { activities, after, refused, highlightsAgain } = done.value;
     const { add } = CALENDAR_TEXTS;
-    const sentences = [
+    const outcome = sentences(
       activities.length === 0 ? add.none : add.added(activities.length, activities[0]?.sheet ?? ''),
-      ...(refused.length === 0 ? [] : [add.leftOut(refused.length)]),
-      ...(highlightsAgain ? [add.highlightedAgain] : []),
-    ];
-    return ok({ outcome: sentences.join(' '), assessed: after });
+      refused.length > 0 && add.leftOut(refused.length),
+      highlightsAgain && add.highlightedAgain,
+    );
+    return ok({ outcome, assessed: after });
   };

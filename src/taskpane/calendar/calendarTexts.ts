@@ -4,7 +4,7 @@ import type { RefusalReason } from '../../domain/assessment/missingDeliveries';
 import type { TermChange } from '../../domain/assessment/movedDates';
 import type { Confidence } from '../../domain/anexo13/ruleSet';
 import { listInWords } from '../../domain/text/lists';
-import type { SheetPreview } from './calendar.actions';
+import type { SheetPreview } from './sheetPreview';
 import type { DeliveryFilter } from './deliveryViews';
 import { formatNumber, plural } from '../shared/plural';
 

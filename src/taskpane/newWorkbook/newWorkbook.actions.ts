@@ -7,7 +7,7 @@ import type { NewWorkbookFacts } from '../../workbook/newWorkbook/newProcessRows
 import type { NewSheet } from '../../workbook/newWorkbook/newWorkbook';
 import { takenSheets } from '../../workbook/newWorkbook/newWorkbook';
 import { NEW_WORKBOOK_TEXTS } from './newWorkbookTexts';
-import type { Plan, PaneAction } from '../pane/paneController';
+import type { PaneAction, PanePreview } from '../pane/paneModel';
 
 /** The sheets that would be made, or the ones whose names are in the way. */
 export interface NewWorkbookPreview {
@@ -17,7 +17,7 @@ export interface NewWorkbookPreview {
 }
 
 export const previewNewWorkbook =
-  (facts: NewWorkbookFacts): Plan<NewWorkbookPreview> =>
+  (facts: NewWorkbookFacts): PanePreview<NewWorkbookPreview> =>
   (snapshot) => {
     const taken = takenSheets(snapshot);
     if (taken.length > 0) return Promise.resolve(ok({ sheets: [], deliveries: 0, taken }));

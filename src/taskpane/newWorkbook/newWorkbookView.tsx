@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import type { MadeSheet } from '../../app/setUp';
 import type { NewWorkbookFacts } from '../../workbook/newWorkbook/newProcessRows';
 import { previewNewWorkbook, removeNewWorkbook, writeNewWorkbook } from './newWorkbook.actions';
-import type { PaneController } from '../pane/paneController';
+import type { PaneModel } from '../pane/paneModel';
 import type { NewWorkbookFields } from './NewWorkbookForm';
 import { NewWorkbookForm } from './NewWorkbookForm';
 import { NextStep } from './NextStep';
 
 interface NewWorkbookProps {
-  readonly pane: PaneController;
+  readonly pane: PaneModel;
   readonly onClose: () => void;
 }
 
@@ -47,7 +47,7 @@ export function NewWorkbook({ pane, onClose }: NewWorkbookProps) {
   return (
     <NewWorkbookForm
       fields={fields}
-      preview={(facts) => pane.plan(previewNewWorkbook(facts))}
+      preview={(facts) => pane.preview(previewNewWorkbook(facts))}
       onFields={setFields}
       onConfirm={make}
       onClose={onClose}

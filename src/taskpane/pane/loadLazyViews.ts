@@ -1,9 +1,9 @@
-import type * as reviewModule from './lazyViews';
+import type * as lazyViews from './lazyViews';
 
 /** The part of the program that judges a workbook and draws the review. */
-export type Review = typeof reviewModule;
+export type LazyViews = typeof lazyViews;
 
-/** Gives the same part each time, and tries again after it failed. */
-export async function loadLazyViews(): Promise<Review> {
+/** Loads it: the same part each time, and another attempt after it failed. */
+export async function loadLazyViews(): Promise<LazyViews> {
   return import(/* webpackChunkName: "review" */ './lazyViews');
 }

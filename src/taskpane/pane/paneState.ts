@@ -1,4 +1,4 @@
-/** The pane's state and how each event changes it. Pure: the hook `usePane` is what talks to Excel. */
+/** The pane's state. `transitions.ts` changes it, `store.ts` holds it. */
 import type { Assessment } from '../../domain/assessment/assessment';
 import type { Problem } from '../../domain/problem';
 import type { Registers } from '../../domain/registers/records';
@@ -67,24 +67,6 @@ export interface PaneState {
   readonly outcome: string | null;
 }
 
-export type PaneEvent =
-  | { readonly type: 'started'; readonly action: ActionName }
-  | { readonly type: 'progressed'; readonly progress: number }
-  | { readonly type: 'cancelling' }
-  | { readonly type: 'read'; readonly registers: Registers; readonly assessment: Assessment }
-  | {
-      /** Read, but it could not be judged: the registers are what could be understood. */
-      readonly type: 'notJudged';
-      readonly registers: Registers | null;
-      readonly planChoices: readonly string[];
-    }
-  | { readonly type: 'finished'; readonly outcome: string }
-  | ({ readonly type: 'failed' } & Failure)
-  | { readonly type: 'workbookChanged'; readonly isRemote: boolean }
-  | { readonly type: 'dateChosen'; readonly date: keyof ChosenDates; readonly value: string }
-  | { readonly type: 'planChosen'; readonly sheets: readonly string[] | null }
-  | { readonly type: 'failureDismissed' };
-
 export const INITIAL_STATE: PaneState = {
   running: null,
   readings: 0,
@@ -97,64 +79,3 @@ export const INITIAL_STATE: PaneState = {
   planChoices: [],
   outcome: null,
 };
-
-/** The state after an event. */
-export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
-  switch (event.type) {
-    case 'started':
-      return {
-        ...state,
-        running: { action: event.action, progress: null, isCancelling: false },
-        failure: null,
-        outcome: null,
-      };
-    case 'progressed':
-      return state.running ? { ...state, running: { ...state.running, progress: event.progress } } : state;
-    case 'cancelling':
-      return state.running ? { ...state, running: { ...state.running, isCancelling: true } } : state;
-    case 'read':
-      return {
-        ...state,
-        readings: state.readings + 1,
-        registers: event.registers,
-        assessment: event.assessment,
-        // A date that was wiped out gives way to the workbook's own.
-        dates: { cutoff: state.dates.cutoff || null, electionDay: state.dates.electionDay || null },
-        planChoices: [],
-        stale: null,
-      };
-    case 'notJudged':
-      return {
-        ...state,
-        readings: state.readings + 1,
-        registers: event.registers,
-        assessment: null,
-        planChoices: event.planChoices,
-        // A sheet that was chosen and does not serve any more must not be asked for again.
-        planSheets: event.registers ? state.planSheets : null,
-        stale: null,
-      };
-    case 'finished':
-      return { ...state, running: null, outcome: event.outcome };
-    case 'failed':
-      return {
-        ...state,
-        running: null,
-        failure: { problem: event.problem, action: event.action, technical: event.technical },
-      };
-    case 'planChosen':
-      return { ...state, planSheets: event.sheets };
-    case 'workbookChanged':
-      if (!state.registers) return state;
-      // That others edit is worth knowing until the next reading, whatever one changes oneself.
-      return { ...state, stale: event.isRemote || state.stale === 'others' ? 'others' : 'workbook' };
-    case 'dateChosen':
-      return {
-        ...state,
-        dates: { ...state.dates, [event.date]: event.value },
-        stale: state.registers && state.stale === null ? 'dates' : state.stale,
-      };
-    case 'failureDismissed':
-      return { ...state, failure: null };
-  }
-}

@@ -1,12 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { UndoOutcome } from '../../app/repairs';
 import type { Finding, Fix } from '../../domain/assessment/assessment';
 import { FIXED_RULES } from '../../domain/assessment/fixes';
 import { RULES } from '../../domain/rules/catalogue';
 import type { RuleId } from '../../domain/assessment/ruleIds';
-import type { Repair } from '../../workbook/changes/repairs';
 import { Button } from '../shared/fluent';
-import type { PaneController } from '../pane/paneController';
+import type { PaneModel } from '../pane/paneModel';
+import type { RepairHistory } from './repairHistory';
 import { REPAIR_TEXTS } from './repairTexts';
 import { repair, repairsOf, undo } from './repairs.actions';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -14,13 +13,9 @@ import { tabId } from '../pane/Tabs';
 import { RepairForm } from './RepairForm';
 import { useRepairsStyles } from './Repairs.styles';
 
-interface RepairsProps {
-  readonly pane: PaneController;
+interface RepairsProps extends RepairHistory {
+  readonly pane: PaneModel;
   readonly findings: readonly Finding[];
-  /** What was repaired and can be undone, the last at the end. */
-  readonly done: readonly (readonly Repair[])[];
-  readonly onRepaired: (repaired: readonly Repair[]) => void;
-  readonly onUndone: (outcome: UndoOutcome) => void;
 }
 
 /** A kind of repair and the findings that it would settle. */
@@ -90,7 +85,7 @@ export function Repairs({ pane, findings, done, onRepaired, onUndone }: RepairsP
         <RepairForm
           key={open.rule}
           {...open}
-          preview={() => pane.plan(repairsOf(open.rule))}
+          preview={() => pane.preview(repairsOf(open.rule))}
           onGoTo={pane.goTo}
           onConfirm={write}
           onClose={() => setOpenRule(null)}

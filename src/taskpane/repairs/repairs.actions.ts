@@ -6,13 +6,14 @@ import { cellAddress } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import type { Repair } from '../../workbook/changes/repairs';
-import type { Plan, PaneAction } from '../pane/paneController';
+import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { sentences } from '../shared/sentences';
 import { REPAIR_TEXTS } from './repairTexts';
 
 const texts = REPAIR_TEXTS.outcome;
 
 export const repairsOf =
-  (rule: RuleId): Plan<RepairPreview> =>
+  (rule: RuleId): PanePreview<RepairPreview> =>
   (snapshot, options) =>
     Promise.resolve(previewRepairs(snapshot, { ...options, rules: [rule] }));
 
@@ -27,12 +28,12 @@ export const repair =
     if (!done.ok) return done;
     const { repaired, left, assessed, stopped } = done.value;
     if (repaired.length > 0) onRepaired(repaired);
-    const sentences = [
+    const outcome = sentences(
       repairedInWords(repaired),
-      ...(stopped === null ? [] : [texts.stopped]),
-      ...(left.length === 0 ? [] : [texts.notRepaired(left)]),
-    ];
-    return ok({ outcome: sentences.join(' '), ...(assessed && { assessed }) });
+      stopped !== null && texts.stopped,
+      left.length > 0 && texts.notRepaired(left),
+    );
+    return ok({ outcome, ...(assessed && { assessed }) });
   };
 
 function repairedInWords(repaired: readonly Repair[]): string {
@@ -53,10 +54,10 @@ export const undo =
     if (!done.ok) return done;
     const { restored, left, assessed, stopped } = done.value;
     onUndone(done.value);
-    const sentences = [
+    const outcome = sentences(
       restored.length === 0 ? texts.nothingUndone : texts.undone(restored.length),
-      ...(stopped === null ? [] : [texts.stopped]),
-      ...(left.length === 0 || stopped !== null ? [] : [texts.notUndone(left.length)]),
-    ];
-    return ok({ outcome: sentences.join(' '), ...(assessed && { assessed }) });
+      stopped !== null && texts.stopped,
+      left.length > 0 && stopped === null && texts.notUndone(left.length),
+    );
+    return ok({ outcome, ...(assessed && { assessed }) });
   };

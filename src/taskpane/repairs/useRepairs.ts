@@ -1,25 +1,19 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { UndoOutcome } from '../../app/repairs';
 import type { Fix } from '../../domain/assessment/assessment';
 import type { Repair } from '../../workbook/changes/repairs';
 import { loadLazyViews } from '../pane/loadLazyViews';
-import type { PaneController } from '../pane/paneController';
+import type { PaneModel } from '../pane/paneModel';
 import { useLoaded } from '../shared/useLoaded';
+import type { PaneRepairs } from './paneRepairs';
 
 const loadRepairs = async () => (await loadLazyViews()).loadRepairsView();
 
-/**
- * The repairs, and what was repaired since the pane opened. Their part of the program loads as soon as a finding has a
- * repair.
- */
-export function useRepairs(pane: PaneController) {
-  const [view, open] = useLoaded(loadRepairs, pane.reportUnexpectedError);
+/** Keeps the repairs. The part of the program that draws them loads as soon as a finding has a repair. */
+export function useRepairs({ state, perform, reportUnexpectedError }: PaneModel): PaneRepairs {
+  const [view, open] = useLoaded(loadRepairs, reportUnexpectedError);
   const [done, setDone] = useState<readonly (readonly Repair[])[]>([]);
-  const latest = useRef(pane);
-  useEffect(() => {
-    latest.current = pane;
-  });
-  const hasFix = pane.state.assessment?.findings.some(({ fix }) => fix !== null) ?? false;
+  const hasFix = state.assessment?.findings.some(({ fix }) => fix !== null) ?? false;
   useEffect(() => {
     if (hasFix) open();
   }, [hasFix, open]);
@@ -27,19 +21,18 @@ export function useRepairs(pane: PaneController) {
   const onRepaired = useCallback((repaired: readonly Repair[]): void => {
     setDone((before) => [...before, repaired]);
   }, []);
-  // What Excel did not get to can be undone again.
+  // Repairs that Excel stopped before taking back can be undone again.
   const onUndone = useCallback(({ left, stopped }: UndoOutcome): void => {
     setDone((before) => [...before.slice(0, -1), ...(stopped === null ? [] : [left])]);
   }, []);
-  /** The same function at every drawing, for the items of the list. */
   const repairOne = useCallback(
     (fix: Fix): void => {
       void loadRepairs().then(
-        ({ repair }) => latest.current.perform('repair', repair([fix], onRepaired)),
-        (error: unknown) => latest.current.reportUnexpectedError(error),
+        ({ repair }) => perform('repair', repair([fix], onRepaired)),
+        reportUnexpectedError,
       );
     },
-    [onRepaired],
+    [perform, reportUnexpectedError, onRepaired],
   );
   return { view, done, onRepaired, onUndone, repairOne };
 }

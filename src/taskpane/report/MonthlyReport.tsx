@@ -7,7 +7,7 @@ import { formatLongDate, formatMonth } from '../../domain/dates/spanishFormat';
 import type { Paper } from '../../workbook/edits/edits';
 import { hasUnfinishedDate } from '../shared/dates';
 import { Button } from '../shared/fluent';
-import type { PaneController, PaneAction } from '../pane/paneController';
+import type { PaneAction, PaneModel } from '../pane/paneModel';
 import type { ActionName } from '../pane/paneState';
 import { reportMonths } from './reportMonths';
 import { CUTOFF_TEXTS, PAPER_TEXTS, REPORT_TEXTS } from './reportTexts';
@@ -21,13 +21,13 @@ import { Contents } from './Contents';
 import { LogoField } from './LogoField';
 import { useReportStyles } from './Report.styles';
 import { Signatories } from './Signatories';
-import { readingKey, useLastPlan } from './useLastPlan';
+import { readingKey, useLastPreview } from './useLastPreview';
 
 /** The usual one first. */
 const PAPERS: readonly Paper[] = ['letter', 'legal', 'a4'];
 
 interface MonthlyReportProps {
-  readonly pane: PaneController;
+  readonly pane: PaneModel;
   readonly assessment: Assessment;
   readonly isShown: boolean;
   readonly onToReview: () => void;
@@ -54,15 +54,15 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once: afterwards the view itself changes it
   }, []);
 
-  const last = useLastPlan(isShown ? JSON.stringify([readingKey(pane.state), choice]) : null, () =>
-    pane.plan(actions.previewReport(choice)),
+  const last = useLastPreview(isShown ? JSON.stringify([readingKey(pane.state), choice]) : null, () =>
+    pane.preview(actions.previewReport(choice)),
   );
   const isBusy = pane.state.running !== null;
   const canWrite = !isBusy && !hasUnfinishedDate(pane.state.dates);
   const perform = (action: ActionName, work: PaneAction): void => {
     if (canWrite) pane.perform(action, work);
   };
-  const preview = last.kind === 'ready' ? last.plan : null;
+  const preview = last.kind === 'ready' ? last.preview : null;
   const paper = choice.paper ?? preview?.choices.paper ?? 'letter';
   return (
     <section className={layout.section} aria-labelledby="report-heading">
@@ -118,7 +118,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
       {isAllOpen && !isBusy && (
         <AllReportsForm
           stateKey={JSON.stringify([readingKey(pane.state), choice])}
-          preview={() => pane.plan(actions.previewAll(choice))}
+          preview={() => pane.preview(actions.previewAll(choice))}
           onConfirm={() => {
             setIsAllOpen(false);
             perform('allReports', actions.writeAll(choice));

@@ -7,9 +7,9 @@ import type { Problem } from '../../domain/problem';
 import type { Registers } from '../../domain/registers/records';
 import type { Result } from '../../domain/result';
 import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
-import { hasUnfinishedDate } from '../shared/dates';
 import { Button } from '../shared/fluent';
-import type { PaneController } from '../pane/paneController';
+import { canStart } from '../pane/canStart';
+import type { PaneModel } from '../pane/paneModel';
 import { DOCUMENT_TEXTS, REPORT_TEXTS } from './reportTexts';
 import type { DocumentsChoice, SessionChoice } from './report.actions';
 import * as actions from './report.actions';
@@ -18,15 +18,15 @@ import { useLayoutStyles } from '../shared/layout.styles';
 import { useChoicesStyles } from '../shared/Choices.styles';
 import { SelectField } from '../shared/SelectField';
 import { useReportStyles } from './Report.styles';
-import type { LastPlan } from './useLastPlan';
-import { readingKey, useLastPlan } from './useLastPlan';
+import type { LastPreview } from './useLastPreview';
+import { readingKey, useLastPreview } from './useLastPreview';
 
 const texts = REPORT_TEXTS.documents;
 
 const KINDS = ['convocation', 'attendance'] as const satisfies readonly SessionDocumentKind[];
 
 interface SessionDocumentsProps {
-  readonly pane: PaneController;
+  readonly pane: PaneModel;
   readonly registers: Registers;
   readonly assessment: Assessment;
   readonly isShown: boolean;
@@ -59,7 +59,7 @@ export function SessionDocuments({ pane, registers, assessment, isShown }: Sessi
 }
 
 interface DocumentsFormProps {
-  readonly pane: PaneController;
+  readonly pane: PaneModel;
   readonly sessions: readonly SessionChoice[];
   readonly session: SessionChoice;
   readonly isShown: boolean;
@@ -72,16 +72,11 @@ function DocumentsForm({ pane, sessions, session, isShown, onSession }: Document
   const choices = useChoicesStyles();
   const [documents, setDocuments] = useState<readonly SessionDocumentKind[]>(KINDS);
   const choice: DocumentsChoice = { session, documents, paper: null };
-  const last = useLastPlan(
+  const last = useLastPreview(
     isShown ? JSON.stringify([readingKey(pane.state), session.key, documents]) : null,
-    () => pane.plan(actions.previewDocuments(choice)),
+    () => pane.preview(actions.previewDocuments(choice)),
   );
-  const canWrite =
-    pane.state.running === null &&
-    !hasUnfinishedDate(pane.state.dates) &&
-    documents.length > 0 &&
-    last.kind === 'ready' &&
-    last.plan.ok;
+  const canWrite = canStart(pane.state) && documents.length > 0 && last.kind === 'ready' && last.preview.ok;
   const toggle = (kind: SessionDocumentKind): void =>
     setDocuments(KINDS.filter((each) => documents.includes(each) !== (each === kind)));
   return (
@@ -135,14 +130,14 @@ function DocumentsForm({ pane, sessions, session, isShown, onSession }: Document
 }
 
 /** What will be made, what it takes the place of and what it leaves blank; or why it cannot be made. */
-function sentencesOf(last: LastPlan<Result<readonly PlannedDocument[], Problem>>): readonly string[] {
+function sentencesOf(last: LastPreview<Result<readonly PlannedDocument[], Problem>>): readonly string[] {
   if (last.kind === 'waiting') return [TEXTS.actions.preparing];
   if (last.kind === 'failed') return [REPORT_TEXTS.failed];
-  if (!last.plan.ok) {
-    const { what, why, whatToDo } = problemText(last.plan.problem);
+  if (!last.preview.ok) {
+    const { what, why, whatToDo } = problemText(last.preview.problem);
     return [`${what} ${why} ${whatToDo}`];
   }
-  const documents = last.plan.value;
+  const documents = last.preview.value;
   const replaced = documents.flatMap(({ sheet }) => (sheet.replaces ? [sheet.sheet] : []));
   const blanks = new Set(documents.flatMap(({ document }) => document.leftBlank));
   return [

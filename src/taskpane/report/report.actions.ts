@@ -24,7 +24,8 @@ import { ok } from '../../domain/result';
 import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
 import type { Paper } from '../../workbook/edits/edits';
 import type { PrintedSheet } from '../../workbook/sheets/printedSheet';
-import type { Done, Plan, PaneAction } from '../pane/paneController';
+import type { Done, PaneAction, PanePreview } from '../pane/paneModel';
+import { sentences } from '../shared/sentences';
 import { REPORT_TEXTS } from './reportTexts';
 
 /** What the person chose for the report; `null` is as the workbook has it. */
@@ -69,7 +70,7 @@ const asked = ({ paper, leaveOut, signatories, logo }: ReportChoice): Asked => (
 });
 
 export const previewReport =
-  (choice: ReportChoice): Plan<ReportPreview> =>
+  (choice: ReportChoice): PanePreview<ReportPreview> =>
   (snapshot, options) => {
     const planned = planReport(snapshot, { ...options, ...asked(choice), month: choice.month });
     return Promise.resolve(planned.ok ? ok(reportPreview(planned.value)) : planned);
@@ -93,8 +94,6 @@ function reportPreview({ assessed, outline, settled, report, last }: PlannedRepo
     last,
   };
 }
-
-const sentences = (...parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
 
 const byHand = (settings: readonly string[]): string | false =>
   settings.length > 0 && REPORT_TEXTS.outcome.settingsNotTaken(settings);
@@ -124,7 +123,7 @@ export const writeReport =
   };
 
 export const previewAll =
-  (choice: ReportChoice): Plan<readonly MonthPreview[]> =>
+  (choice: ReportChoice): PanePreview<readonly MonthPreview[]> =>
   (snapshot, options) => {
     const planned = planAllReports(snapshot, { ...options, ...asked(choice) });
     if (!planned.ok) return Promise.resolve(planned);
@@ -198,7 +197,7 @@ const documentOptions = ({ session: { sheet, row }, documents, paper }: Document
 
 /** Why there can be no documents is part of the preview. */
 export const previewDocuments =
-  (choice: DocumentsChoice): Plan<Result<readonly PlannedDocument[], Problem>> =>
+  (choice: DocumentsChoice): PanePreview<Result<readonly PlannedDocument[], Problem>> =>
   (snapshot, options) => {
     const planned = planSessionDocuments(snapshot, { ...options, ...documentOptions(choice) });
     return Promise.resolve(ok(planned.ok ? ok(planned.value.documents) : planned));

@@ -1,5 +1,5 @@
 /** The report view, which loads when it is first opened. */
-import type { PaneController } from '../pane/paneController';
+import type { PaneModel } from '../pane/paneModel';
 import { REPORT_TEXTS } from './reportTexts';
 import { NothingJudged } from '../pane/NothingJudged';
 import { MonthlyReport } from './MonthlyReport';
@@ -7,7 +7,7 @@ import { useReportStyles } from './Report.styles';
 import { SessionDocuments } from './SessionDocuments';
 
 interface ReportViewProps {
-  readonly pane: PaneController;
+  readonly pane: PaneModel;
   /** Once opened it stays, so that what was chosen is still there when the person comes back. */
   readonly isShown: boolean;
   readonly onToReview: () => void;

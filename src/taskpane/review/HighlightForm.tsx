@@ -1,4 +1,4 @@
-import type { HighlightPreview } from '../pane/paneController';
+import type { HighlightPreview } from './highlight.actions';
 import { TEXTS } from '../shared/texts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';

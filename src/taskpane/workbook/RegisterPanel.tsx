@@ -12,7 +12,7 @@ import type {
 } from '../../workbook/recognition/registerLayout';
 import { missingFields, settledMapping } from '../../workbook/recognition/registerLayout';
 import { Button, mergeClasses } from '../shared/fluent';
-import type { PaneController } from '../pane/paneController';
+import type { PaneModel } from '../pane/paneModel';
 import { REGISTER_TEXTS } from '../shared/texts';
 import { WORKBOOK_TEXTS } from './workbookTexts';
 import type { Place } from './workbook.actions';
@@ -32,7 +32,7 @@ type Choices = ReadonlyMap<string, ReadonlyMap<number, string | null>>;
 type OpenForm = 'place' | 'save' | 'forget';
 
 interface RegisterPanelProps {
-  readonly pane: PaneController;
+  readonly pane: PaneModel;
   readonly register: RegisterLayout;
   readonly sheets: readonly SheetLayout[];
   /** The person said where it is, and has not saved it yet. */
@@ -69,7 +69,7 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
   };
   const perform = (mappings: SettledMappings, sentence: (sheet: string) => string): void => {
     close();
-    void pane.plan(actions.previewMapping(mappings)).then((planned) => {
+    void pane.preview(actions.previewMapping(mappings)).then((planned) => {
       if (planned) pane.perform('mapping', actions.writeMapping(planned, sentence, onSettled));
     });
   };
@@ -130,7 +130,7 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
             name={name}
             changes={changesOf(kind, parts, choices)}
             columns={settled.reduce((sum, { columns }) => sum + columns.size, 0)}
-            preview={() => pane.plan(actions.previewMapping(saved))}
+            preview={() => pane.preview(actions.previewMapping(saved))}
             onConfirm={() => perform(saved, WORKBOOK_TEXTS.save.saved)}
             onClose={close}
           />
@@ -155,7 +155,7 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
         {openForm === 'forget' && (
           <ForgetForm
             name={name}
-            preview={() => pane.plan(actions.previewMapping(forgotten))}
+            preview={() => pane.preview(actions.previewMapping(forgotten))}
             onConfirm={() => perform(forgotten, () => WORKBOOK_TEXTS.forget.done(name))}
             onClose={close}
           />
@@ -195,7 +195,7 @@ export function RegisterPanel({ pane, register, sheets, isPlaced, onPlace, onSet
 }
 
 interface PartProps {
-  readonly pane: PaneController;
+  readonly pane: PaneModel;
   readonly kind: MappedKind;
   readonly part: PartLayout;
   readonly isAlone: boolean;

@@ -9,7 +9,7 @@ import type { RegisterMapping } from '../../workbook/recognition/mapping';
 import type { MappedKind, RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import { registerLayouts, sheetLayouts } from '../../workbook/recognition/registerLayout';
 import type { SheetMap } from '../../workbook/recognition/recognise';
-import type { Plan, PaneAction } from '../pane/paneController';
+import type { PaneAction, PanePreview } from '../pane/paneModel';
 import { WORKBOOK_TEXTS } from './workbookTexts';
 
 /** The workbook as it is read. */
@@ -24,11 +24,12 @@ export interface WorkbookLayout {
 export type Place = RegisterMapping | readonly string[];
 export type Places = ReadonlyMap<MappedKind, Place>;
 
-const isMapping = (place: Place): place is RegisterMapping => 'headerRow' in place;
+/** Whether a place is a sheet with its headings, rather than sheets as they are recognised. */
+export const isMapping = (place: Place): place is RegisterMapping => 'headerRow' in place;
 
 /** @param places what the person said before it is written anywhere */
 export const readLayout =
-  (places: Places): Plan<WorkbookLayout> =>
+  (places: Places): PanePreview<WorkbookLayout> =>
   (snapshot, options) => {
     const configuration = readConfiguration(snapshot);
     const kept = configuration.mappings.filter(({ kind }) => !places.has(kind as MappedKind));
@@ -49,7 +50,7 @@ export const readLayout =
   };
 
 export const previewMapping =
-  (mappings: SettledMappings): Plan<PlannedMapping> =>
+  (mappings: SettledMappings): PanePreview<PlannedMapping> =>
   (snapshot) =>
     Promise.resolve(ok(planMapping(snapshot, mappings)));
 

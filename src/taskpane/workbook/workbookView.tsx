@@ -5,7 +5,7 @@ import { cellAddress } from '../../domain/registers/cell';
 import type { ConfigurationProblem } from '../../workbook/configuration/configuration';
 import type { MappedKind, RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import { Button } from '../shared/fluent';
-import type { PaneController } from '../pane/paneController';
+import type { PaneModel } from '../pane/paneModel';
 import { TEXTS } from '../shared/texts';
 import { CONFIGURATION_PROBLEM_TEXTS, WORKBOOK_TEXTS } from './workbookTexts';
 import type { Place, Places, WorkbookLayout } from './workbook.actions';
@@ -16,7 +16,7 @@ import { ProcessPanel } from './ProcessPanel';
 import { RegisterPanel } from './RegisterPanel';
 
 interface WorkbookViewProps {
-  readonly pane: PaneController;
+  readonly pane: PaneModel;
   readonly onToReview: () => void;
 }
 
@@ -60,7 +60,7 @@ export function WorkbookView({ pane, onToReview }: WorkbookViewProps) {
 }
 
 interface RegistersProps {
-  readonly pane: PaneController;
+  readonly pane: PaneModel;
   readonly onSettled: (undo: MappingUndo) => void;
 }
 
@@ -114,12 +114,12 @@ function byUrgency(registers: readonly RegisterLayout[]): readonly RegisterLayou
 }
 
 /** The workbook as it is read, with the places that the person chose; the last one stays until the next is there. */
-function useLayout(pane: PaneController, places: Places): WorkbookLayout | null {
+function useLayout(pane: PaneModel, places: Places): WorkbookLayout | null {
   const [shown, setShown] = useState<WorkbookLayout | null>(null);
   const key = JSON.stringify([...places]);
   useEffect(() => {
     let isCurrent = true;
-    void pane.plan(actions.readLayout(places)).then((read) => {
+    void pane.preview(actions.readLayout(places)).then((read) => {
       if (isCurrent) setShown(read);
     });
     return () => {
@@ -132,7 +132,7 @@ function useLayout(pane: PaneController, places: Places): WorkbookLayout | null 
 
 interface ConfigurationProblemsProps {
   readonly problems: readonly ConfigurationProblem[];
-  readonly onGoTo: PaneController['goTo'];
+  readonly onGoTo: PaneModel['goTo'];
 }
 
 function ConfigurationProblems({ problems, onGoTo }: ConfigurationProblemsProps) {

@@ -4,9 +4,9 @@ import { FluentProvider } from '@fluentui/react-components';
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Pane } from '../../../src/taskpane/pane/Pane';
-import type { Review } from '../../../src/taskpane/pane/loadLazyViews';
+import type { LazyViews } from '../../../src/taskpane/pane/loadLazyViews';
 import * as loading from '../../../src/taskpane/pane/loadLazyViews';
-import * as review from '../../../src/taskpane/pane/lazyViews';
+import * as lazyViews from '../../../src/taskpane/pane/lazyViews';
 import { paneTheme } from '../../../src/taskpane/shared/theme';
 import { fakePort } from '../../support/fakePort';
 import { day } from '../../support/registers';
@@ -19,7 +19,7 @@ const loadLazyViews = jest.mocked(loading.loadLazyViews);
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
-const NEVER = new Promise<Review>(() => undefined);
+const NEVER = new Promise<LazyViews>(() => undefined);
 const OFFLINE = Object.assign(new Error('Loading chunk 219 failed.'), { name: 'ChunkLoadError' });
 
 function open() {
@@ -58,7 +58,7 @@ describe('the part that judges', () => {
     await waitFor(() => expect(status()).toHaveTextContent('No se pudo cargar una parte del panel.'));
     expect(status()).toHaveTextContent('Revise su conexión a internet y repita.');
     expect(screen.queryByRole('heading', { name: 'Hallazgos' })).not.toBeInTheDocument();
-    loadLazyViews.mockResolvedValue(review);
+    loadLazyViews.mockResolvedValue(lazyViews);
     await user.click(button('Reintentar'));
     await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 2 actividades/));
     expect(screen.getByRole('heading', { name: 'Hallazgos' })).toBeVisible();
@@ -71,7 +71,7 @@ describe('the part that judges', () => {
     await waitFor(() => expect(status()).toHaveTextContent('No se pudo cargar una parte del panel.'));
     await user.click(screen.getByRole('tab', { name: 'Calendario' }));
     expect(screen.getByText('Abriendo la vista…')).toBeVisible();
-    loadLazyViews.mockResolvedValue(review);
+    loadLazyViews.mockResolvedValue(lazyViews);
     await user.click(screen.getByRole('tab', { name: 'Calendario' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Calendario del Anexo 13' })).toBeVisible();
   });

@@ -1,0 +1,13 @@
+/** The calendar sheet as it would be written. */
+export interface SheetPreview {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly added: number;
+  readonly updated: number;
+  /** Rows that are right already. */
+  readonly unchanged: number;
+  /** Cells of the add-in's columns that hold a person's formula. */
+  readonly formulas: number;
+  /** False when there is nothing to write. */
+  readonly changes: boolean;
+}

@@ -1,0 +1,67 @@
+/** Judges snapshots of the workbook with what the person chose in the pane, and keeps the last one. */
+import type { AssessedWorkbook, AssessOptions } from '../../app/assessWorkbook';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import type { Problem } from '../../domain/problem';
+import type { Result } from '../../domain/result';
+import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
+import type * as judging from './judging';
+import type { PaneState } from './paneState';
+import type { Transition } from './transitions';
+import * as transitions from './transitions';
+
+/** The part of the program that judges. */
+export type Judging = typeof judging;
+
+/** What the person chose for every use case. */
+export type Choices = Pick<PaneState, 'dates' | 'planSheets'>;
+
+export interface Judge {
+  /** The last workbook that was read, judged or not; `null` before the first. */
+  readonly lastSnapshot: () => WorkbookSnapshot | null;
+  readonly optionsFor: (choices: Choices) => Promise<AssessOptions>;
+  /** Judges a snapshot. One that cannot be judged is shown at once with what was recognised in it. */
+  readonly judge: (
+    snapshot: WorkbookSnapshot,
+    options: AssessOptions,
+  ) => Promise<Result<AssessedWorkbook, Problem>>;
+  readonly show: (assessed: AssessedWorkbook) => void;
+}
+
+/**
+ * Makes the judge of one workbook.
+ * @param today asked for every use case: a pane can stay open past midnight
+ * @example const { judge, show } = createJudge(loadLazyViews, today, change)
+ */
+export function createJudge(
+  load: () => Promise<Judging>,
+  today: () => Promise<CalendarDate>,
+  change: (transition: Transition) => void,
+): Judge {
+  let last: WorkbookSnapshot | null = null;
+  return {
+    lastSnapshot: () => last,
+    optionsFor: async ({ dates, planSheets }) => {
+      const { paneDate } = await load();
+      return {
+        today: await today(),
+        cutoff: paneDate(dates.cutoff) ?? undefined,
+        electionDay: paneDate(dates.electionDay) ?? undefined,
+        map: planSheets === null ? undefined : { plan: planSheets },
+      };
+    },
+    judge: async (snapshot, options) => {
+      const { assessSnapshot, planChoices, registersOf } = await load();
+      // Kept also where it cannot be judged: what a workbook lacks is previewed on it.
+      last = snapshot;
+      const judged = assessSnapshot(snapshot, options);
+      if (judged.ok) return judged;
+      const registers = registersOf(snapshot, options);
+      change(transitions.notJudged(registers, planChoices(registers)));
+      return judged;
+    },
+    show: ({ snapshot, registers, assessment }) => {
+      last = snapshot;
+      change(transitions.judged(registers, assessment));
+    },
+  };
+}

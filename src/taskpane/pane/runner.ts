@@ -1,0 +1,80 @@
+/** Runs the pane's actions, one at a time. */
+import type { AssessOptions } from '../../app/assessWorkbook';
+import type { Problem } from '../../domain/problem';
+import type { Result } from '../../domain/result';
+import { hasUnfinishedDate } from '../shared/dates';
+import type { Choices, Judge } from './judge';
+import type { Done, RunControl } from './paneModel';
+import type { ActionName, PaneState } from './paneState';
+import type { Transition } from './transitions';
+import * as transitions from './transitions';
+import { unexpectedError } from './unexpectedErrors';
+
+/** What an action does. The options are a promise, because they need a part of the program that may still be loading. */
+export type Step = (options: Promise<AssessOptions>, control: RunControl) => Promise<Result<Done, Problem>>;
+
+export interface Runner {
+  /** Does nothing while another action runs or a date is half typed. */
+  readonly run: (action: ActionName, step: Step) => Promise<void>;
+  readonly cancel: () => void;
+  readonly retry: () => void;
+}
+
+/**
+ * Makes the runner of one pane.
+ * @example const { run } = createRunner(judge, () => state, change)
+ */
+export function createRunner(
+  judge: Judge,
+  getState: () => PaneState,
+  change: (transition: Transition) => void,
+): Runner {
+  let running: AbortController | null = null;
+  let last: { readonly action: ActionName; readonly step: Step } | null = null;
+
+  const finish = async (done: Done, choices: Choices): Promise<void> => {
+    const { assessed, snapshot, outcome, settlesPlan } = done;
+    if (settlesPlan) change(transitions.planChosen(null));
+    const options = settlesPlan ? { ...choices, planSheets: null } : choices;
+    const judged = snapshot ? await judge.judge(snapshot, await judge.optionsFor(options)) : null;
+    const shown = judged?.ok ? judged.value : assessed;
+    if (shown) judge.show(shown);
+    change(transitions.finished(outcome));
+    // The action was done; what is still wrong with the workbook is shown as well.
+    if (judged && !judged.ok) {
+      change(transitions.failed({ action: 'validate', problem: judged.problem, technical: null }));
+    }
+  };
+
+  const run: Runner['run'] = async (action, step) => {
+    const { dates, planSheets } = getState();
+    if (running !== null || hasUnfinishedDate(dates)) return;
+    const controller = new AbortController();
+    running = controller;
+    last = { action, step };
+    change(transitions.started(action));
+    try {
+      const result = await step(judge.optionsFor({ dates, planSheets }), {
+        signal: controller.signal,
+        onProgress: (progress) => change(transitions.advanced({ progress })),
+      });
+      if (result.ok) await finish(result.value, { dates, planSheets });
+      else change(transitions.failed({ action, problem: result.problem, technical: null }));
+    } catch (error) {
+      change(transitions.failed({ action, problem: unexpectedError(error), technical: String(error) }));
+    } finally {
+      running = null;
+    }
+  };
+
+  return {
+    run,
+    cancel: () => {
+      running?.abort();
+      change(transitions.advanced({ isCancelling: true }));
+    },
+    retry: () => {
+      if (last) void run(last.action, last.step);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/** How each step of an action, and each choice of the person, changes the pane's state. */
+import type { Assessment } from '../../domain/assessment/assessment';
+import type { Registers } from '../../domain/registers/records';
+import type { ActionName, ChosenDates, Failure, PaneState, Running } from './paneState';
+
+export type Transition = (state: PaneState) => PaneState;
+
+/** An action starts: how the one before ended is no longer shown. */
+export const started =
+  (action: ActionName): Transition =>
+  (state) => ({
+    ...state,
+    running: { action, progress: null, isCancelling: false },
+    failure: null,
+    outcome: null,
+  });
+
+/** The running action advanced, or is being cancelled. */
+export const advanced =
+  (change: Partial<Pick<Running, 'progress' | 'isCancelling'>>): Transition =>
+  (state) =>
+    state.running ? { ...state, running: { ...state.running, ...change } } : state;
+
+/** The workbook was read and judged. */
+export const judged =
+  (registers: Registers, assessment: Assessment): Transition =>
+  (state) => ({
+    ...state,
+    readings: state.readings + 1,
+    registers,
+    assessment,
+    // A date that was cleared is the workbook's own again.
+    dates: { cutoff: state.dates.cutoff || null, electionDay: state.dates.electionDay || null },
+    planChoices: [],
+    stale: null,
+  });
+
+/** The workbook was read and could not be judged: the registers are what was recognised, if anything. */
+export const notJudged =
+  (registers: Registers | null, planChoices: readonly string[]): Transition =>
+  (state) => ({
+    ...state,
+    readings: state.readings + 1,
+    registers,
+    assessment: null,
+    planChoices,
+    // A chosen sheet that is no plan must not be read as one again.
+    planSheets: registers ? state.planSheets : null,
+    stale: null,
+  });
+
+/** The running action ended well. */
+export const finished =
+  (outcome: string): Transition =>
+  (state) => ({ ...state, running: null, outcome });
+
+/** The running action, or a step outside any, failed. */
+export const failed =
+  (failure: Failure): Transition =>
+  (state) => ({ ...state, running: null, failure });
+
+/** The person closed the message about a failure. */
+export const failureDismissed: Transition = (state) => ({ ...state, failure: null });
+
+/** The person said which sheets are the plan; `null` takes it back. */
+export const planChosen =
+  (planSheets: readonly string[] | null): Transition =>
+  (state) => ({ ...state, planSheets });
+
+/** Somebody edited the workbook. That others do is shown until the next reading, whatever the person edits meanwhile. */
+export const workbookChanged =
+  (isRemote: boolean): Transition =>
+  (state) =>
+    state.registers
+      ? { ...state, stale: isRemote || state.stale === 'others' ? 'others' : 'workbook' }
+      : state;
+
+/** The person chose a date, or is typing one. */
+export const dateChosen =
+  (date: keyof ChosenDates, value: string): Transition =>
+  (state) => ({
+    ...state,
+    dates: { ...state.dates, [date]: value },
+    stale: state.registers && state.stale === null ? 'dates' : state.stale,
+  });

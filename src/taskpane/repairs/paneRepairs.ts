@@ -1,0 +1,11 @@
+import type { Fix } from '../../domain/assessment/assessment';
+import type { RepairHistory } from './repairHistory';
+import type * as repairsView from './repairsView';
+
+/** The repairs of Revisión. */
+export interface PaneRepairs extends RepairHistory {
+  /** `null` until it has loaded. */
+  readonly view: typeof repairsView | null;
+  /** The same function at every drawing, because each item of the list is memoised. */
+  readonly repairOne: (fix: Fix) => void;
+}

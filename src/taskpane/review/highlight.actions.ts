@@ -1,0 +1,50 @@
+/** The highlight as the pane previews, writes and removes it. What only writing needs is loaded when it is asked for. */
+import type { HighlightOutcome } from '../../app/highlightOverdue';
+import type { RemovalOutcome } from '../../app/removeHighlight';
+import { registerSheets } from '../../domain/registers/records';
+import { ok } from '../../domain/result';
+import type { HighlightSummary } from '../../workbook/highlight/highlight';
+import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { sentences } from '../shared/sentences';
+import { TEXTS } from '../shared/texts';
+
+/** What a highlight would show, and whether it would change anything. */
+export interface HighlightPreview extends HighlightSummary {
+  readonly sheet: string;
+  readonly changes: boolean;
+}
+
+const loadHighlight = async () => import(/* webpackChunkName: "highlight" */ '../../app/highlightOverdue');
+const loadRemoval = async () => import(/* webpackChunkName: "removal" */ '../../app/removeHighlight');
+
+export const previewHighlight: PanePreview<HighlightPreview> = async (snapshot, options) => {
+  const { planHighlight } = await loadHighlight();
+  const planned = planHighlight(snapshot, options);
+  if (!planned.ok) return planned;
+  const { assessed, edits, summary } = planned.value;
+  return ok({ ...summary, sheet: registerSheets(assessed.plan).join('», «'), changes: edits.length > 0 });
+};
+
+export const writeHighlight: PaneAction = async (port, options) => {
+  const { highlightOverdue } = await loadHighlight();
+  const done = await highlightOverdue(port, options);
+  return done.ok ? ok({ outcome: highlighted(done.value), assessed: done.value.assessed }) : done;
+};
+
+export const removeHighlight: PaneAction = async (port, options) => {
+  const removal = await loadRemoval();
+  const done = await removal.removeHighlight(port, options);
+  return done.ok ? ok({ outcome: highlightRemoved(done.value) }) : done;
+};
+
+function highlighted(outcome: HighlightOutcome): string {
+  return sentences(
+    outcome.changed ? TEXTS.outcome.highlighted(outcome) : TEXTS.outcome.alreadyHighlighted(outcome),
+    outcome.rowsLeftOut > 0 && TEXTS.outcome.rowsLeftOut(outcome.rowsLeftOut),
+    outcome.isRefreshed && TEXTS.highlight.refreshed,
+  );
+}
+
+function highlightRemoved({ rules, names }: RemovalOutcome): string {
+  return rules + names === 0 ? TEXTS.outcome.nothingToRemove : TEXTS.outcome.highlightRemoved;
+}

@@ -1,0 +1,463 @@
+/** The pane's store without React: what each action does to the state, over a port whose answers the test decides. */
+import type { Problem } from '../../../src/domain/problem';
+import type { Result } from '../../../src/domain/result';
+import { fail, ok } from '../../../src/domain/result';
+import * as judging from '../../../src/taskpane/pane/judging';
+import type { Done, PaneAction, PanePreview } from '../../../src/taskpane/pane/paneModel';
+import type { PaneState } from '../../../src/taskpane/pane/paneState';
+import { INITIAL_STATE } from '../../../src/taskpane/pane/paneState';
+import { createPaneStore } from '../../../src/taskpane/pane/store';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import { deferred, fakePort } from '../../support/fakePort';
+import { day } from '../../support/registers';
+import { sheetOf, workbookOf } from '../../support/snapshot';
+
+const HEADING = ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Área responsable', 'Estado'];
+const serial = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
+/** From 3 October to 2 November 2023. */
+const PLAN = sheetOf('Plan de trabajo', [
+  HEADING,
+  ['1.', 'Integrar el COTAPREP', 'Acuerdo', serial(45202), serial(45232), 'Secretaría', 'Pendiente'],
+]);
+const PROCESS = sheetOf('Proceso', [
+  ['Dato', 'Valor'],
+  ['Jornada electoral', serial(45445)],
+]);
+const WORKBOOK = workbookOf(PLAN, PROCESS);
+const TWO_PLANS = workbookOf(PLAN, { ...PLAN, name: 'Plan nuevo' }, PROCESS);
+const NO_PLAN = workbookOf(sheetOf('Notas', [['Comprar café']]));
+
+/** Long enough for every promise that waits for no one else. */
+const settled = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+function makeStore(workbook: WorkbookSnapshot = WORKBOOK) {
+  const port = fakePort(workbook);
+  const load = jest.fn(() => Promise.resolve(judging));
+  const store = createPaneStore({ port, today: () => Promise.resolve(day('2023-11-30')), loadViews: load });
+  return { port, load, store, ...store.actions, state: (): PaneState => store.getSnapshot().state };
+}
+
+async function openStore(workbook?: WorkbookSnapshot) {
+  const made = makeStore(workbook);
+  const close = made.store.open();
+  await settled();
+  return { ...made, close };
+}
+
+/** An action that the test ends. */
+function pendingAction() {
+  const end = deferred<Result<Done, Problem>>();
+  const controls: Parameters<PaneAction>[1][] = [];
+  const work: PaneAction = (_, options) => {
+    controls.push(options);
+    return end.promise;
+  };
+  return { work, end: end.resolve, controls };
+}
+
+const done =
+  (result: Done): PaneAction =>
+  () =>
+    Promise.resolve(ok(result));
+
+describe('the store when it opens', () => {
+  it('starts with nothing read and nothing running', () => {
+    const { store, load, port } = makeStore();
+    expect(store.getSnapshot()).toEqual({ state: INITIAL_STATE, views: null });
+    expect(load).not.toHaveBeenCalled();
+    expect(port.reads()).toBe(0);
+  });
+
+  it('reads at once, before the part that judges has loaded, and shows what it judged', async () => {
+    const { store, port, state } = makeStore();
+    store.open();
+    expect(port.reads()).toBe(1);
+    expect(state().running).toEqual({ action: 'validate', progress: null, isCancelling: false });
+    await settled();
+    expect(state()).toMatchObject({ running: null, failure: null, stale: null, readings: 1 });
+    expect(state().outcome).toMatch(/^Se revisaron? 1 actividad/);
+    expect(state().registers?.plan?.rows).toHaveLength(1);
+    expect(state().assessment?.cutoff.toString()).toBe('2023-11-30');
+    expect(store.getSnapshot().views).toBe(judging);
+  });
+
+  it('calls its listeners after a change only, and gives the same snapshot in between', async () => {
+    const { store, dismissFailure, chooseDate } = await openStore();
+    const listener = jest.fn();
+    const stop = store.subscribe(listener);
+    expect(store.getSnapshot()).toBe(store.getSnapshot());
+    chooseDate('cutoff', '2023-10-31');
+    expect(listener).toHaveBeenCalledTimes(1);
+    stop();
+    dismissFailure();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('stops watching the workbook when it closes, also before Excel has begun', async () => {
+    const { port, close } = await openStore();
+    expect(port.isListening()).toBe(true);
+    close();
+    expect(port.isListening()).toBe(false);
+    const early = makeStore();
+    early.store.open()();
+    await settled();
+    expect(early.port.isListening()).toBe(false);
+  });
+});
+
+describe('an action', () => {
+  it('clears how the last one ended, and shows how it ends itself', async () => {
+    const { perform, state, reportUnexpectedError } = await openStore();
+    reportUnexpectedError(new Error('before'));
+    const { work, end } = pendingAction();
+    perform('report', work);
+    expect(state()).toMatchObject({
+      outcome: null,
+      failure: null,
+      running: { action: 'report', progress: null, isCancelling: false },
+    });
+    end(ok({ outcome: 'Listo.' }));
+    await settled();
+    expect(state()).toMatchObject({ running: null, outcome: 'Listo.', failure: null });
+  });
+
+  it('is the only one: another is ignored while it runs', async () => {
+    const { perform, validate, state, port } = await openStore();
+    const { work, end } = pendingAction();
+    const other = jest.fn(done({ outcome: 'Otro.' }));
+    perform('report', work);
+    perform('calendar', other);
+    validate();
+    await settled();
+    expect(other).not.toHaveBeenCalled();
+    expect(port.reads()).toBe(1);
+    expect(state().running?.action).toBe('report');
+    end(ok({ outcome: 'Listo.' }));
+    await settled();
+    perform('calendar', other);
+    await settled();
+    expect(state().outcome).toBe('Otro.');
+  });
+
+  it('does not start while a date is half typed', async () => {
+    const { perform, chooseDate, state } = await openStore();
+    const work = jest.fn(done({ outcome: 'Listo.' }));
+    chooseDate('cutoff', '0002-10-31');
+    perform('report', work);
+    await settled();
+    expect(work).not.toHaveBeenCalled();
+    expect(state().running).toBeNull();
+  });
+
+  it('gets the person’s choices and today', async () => {
+    const { perform, chooseDate } = await openStore();
+    const { work, controls } = pendingAction();
+    chooseDate('cutoff', '2023-10-31');
+    perform('report', work);
+    await settled();
+    const [options] = controls;
+    expect([options?.today, options?.cutoff, options?.electionDay].map(String)).toEqual([
+      '2023-11-30',
+      '2023-10-31',
+      'undefined',
+    ]);
+    expect(options?.map).toBeUndefined();
+  });
+
+  it('reports its progress while it runs, and not afterwards', async () => {
+    const { perform, cancel, state } = await openStore();
+    const { work, end, controls } = pendingAction();
+    perform('report', work);
+    await settled();
+    controls[0]?.onProgress(0.4);
+    expect(state().running).toMatchObject({ progress: 0.4, isCancelling: false });
+    end(ok({ outcome: 'Listo.' }));
+    await settled();
+    controls[0]?.onProgress(0.9);
+    cancel();
+    expect(state().running).toBeNull();
+  });
+
+  it('is cancelled by its signal', async () => {
+    const { perform, cancel, state } = await openStore();
+    perform(
+      'report',
+      (_, { signal }) =>
+        new Promise((resolve) =>
+          signal.addEventListener('abort', () => resolve(fail({ code: 'cancelled' }))),
+        ),
+    );
+    await settled();
+    cancel();
+    expect(state().running?.isCancelling).toBe(true);
+    await settled();
+    expect(state()).toMatchObject({
+      running: null,
+      failure: { problem: { code: 'cancelled' }, action: 'report', technical: null },
+    });
+  });
+
+  it('shows what it judged on its way', async () => {
+    const { perform, state } = await openStore();
+    const assessed = judging.assessSnapshot(WORKBOOK, { today: day('2023-12-31') });
+    if (!assessed.ok) throw new Error(assessed.problem.code);
+    perform('highlight', done({ outcome: 'Listo.', assessed: assessed.value }));
+    await settled();
+    expect(state()).toMatchObject({ readings: 2, outcome: 'Listo.' });
+    expect(state().assessment).toBe(assessed.value.assessment);
+  });
+
+  it('has the workbook judged again that it leaves, and shows what is wrong with it', async () => {
+    const { perform, state } = await openStore();
+    perform('mapping', done({ outcome: 'Se guardó.', snapshot: NO_PLAN }));
+    await settled();
+    expect(state()).toMatchObject({
+      outcome: 'Se guardó.',
+      assessment: null,
+      readings: 2,
+      failure: { problem: { code: 'noPlan' }, action: 'validate', technical: null },
+    });
+  });
+
+  it('keeps what was read when it fails', async () => {
+    const { perform, dismissFailure, state } = await openStore();
+    const { registers, assessment } = state();
+    perform('highlight', () => Promise.resolve(fail({ code: 'readOnly' })));
+    await settled();
+    expect(state()).toMatchObject({
+      running: null,
+      failure: { problem: { code: 'readOnly' }, action: 'highlight', technical: null },
+    });
+    expect(state().registers).toBe(registers);
+    expect(state().assessment).toBe(assessment);
+    dismissFailure();
+    expect(state().failure).toBeNull();
+  });
+
+  it('that throws is an unexpected error, with what support needs', async () => {
+    const { perform, state } = await openStore();
+    perform('report', () => Promise.reject(new TypeError('x is undefined')));
+    await settled();
+    expect(state().failure).toEqual({
+      problem: { code: 'unexpected' },
+      action: 'report',
+      technical: 'TypeError: x is undefined',
+    });
+  });
+
+  it('is run again by a retry, with what was chosen meanwhile', async () => {
+    const { perform, retry, chooseDate, state } = await openStore();
+    const cutoffs: string[] = [];
+    perform('report', (_, { cutoff }) => {
+      cutoffs.push(String(cutoff));
+      return Promise.resolve(cutoffs.length === 1 ? fail({ code: 'excelBusy' }) : ok({ outcome: 'Listo.' }));
+    });
+    await settled();
+    expect(state().failure?.problem.code).toBe('excelBusy');
+    chooseDate('cutoff', '2023-10-31');
+    retry();
+    await settled();
+    expect(cutoffs).toEqual(['undefined', '2023-10-31']);
+    expect(state()).toMatchObject({ failure: null, outcome: 'Listo.' });
+  });
+});
+
+describe('validating', () => {
+  it('waits for the part that judges, and can be cancelled meanwhile', async () => {
+    const { load, store, cancel, state } = makeStore();
+    load.mockReturnValue(new Promise(() => undefined));
+    store.open();
+    await settled();
+    expect(state().running?.action).toBe('validate');
+    cancel();
+    await settled();
+    expect(state().failure?.problem.code).toBe('cancelled');
+  });
+
+  it('loads that part again after it did not load', async () => {
+    const { load, store, retry, port, state } = makeStore();
+    load.mockRejectedValueOnce(
+      Object.assign(new Error('Loading chunk 219 failed.'), { name: 'ChunkLoadError' }),
+    );
+    store.open();
+    await settled();
+    expect(state().failure?.problem.code).toBe('partNotLoaded');
+    expect(store.getSnapshot().views).toBeNull();
+    retry();
+    await settled();
+    expect(state()).toMatchObject({ failure: null, readings: 1 });
+    expect(port.reads()).toBe(2);
+  });
+
+  it('shows the problem of a reading that failed', async () => {
+    const { port, store, state } = makeStore();
+    port.onRead = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
+    store.open();
+    await settled();
+    expect(state()).toMatchObject({ readings: 0, registers: null, running: null });
+    expect(state().failure).toEqual({
+      problem: { code: 'cellBeingEdited' },
+      action: 'validate',
+      technical: null,
+    });
+  });
+
+  it('takes a date that was cleared from the workbook again', async () => {
+    const { chooseDate, validate, state } = await openStore();
+    chooseDate('electionDay', '');
+    expect(state().dates.electionDay).toBe('');
+    validate();
+    await settled();
+    expect(state().dates.electionDay).toBeNull();
+    expect(state().assessment?.electionDay.toString()).toBe('2024-06-02');
+  });
+});
+
+describe('a workbook that cannot be judged', () => {
+  it('keeps what was recognised, and no assessment of an earlier reading', async () => {
+    const { port, validate, state } = await openStore();
+    port.onRead = () => Promise.resolve(ok(workbookOf(PLAN)));
+    validate();
+    await settled();
+    expect(state()).toMatchObject({ assessment: null, readings: 2, planChoices: [] });
+    expect(state().registers?.plan?.rows).toHaveLength(1);
+    expect(state().failure?.problem.code).toBe('noElectionDate');
+  });
+
+  it('offers the sheets that may be the plan, and reads the chosen one', async () => {
+    const { choosePlan, port, state } = await openStore(TWO_PLANS);
+    expect(state()).toMatchObject({
+      assessment: null,
+      planSheets: null,
+      planChoices: ['Plan de trabajo', 'Plan nuevo'],
+      failure: { problem: { code: 'twoPlans' } },
+    });
+    choosePlan(['Plan nuevo']);
+    await settled();
+    expect(port.reads()).toBe(2);
+    expect(state()).toMatchObject({ planSheets: ['Plan nuevo'], planChoices: [], failure: null });
+    expect(state().registers?.plan?.parts.map(({ sheet }) => sheet)).toEqual(['Plan nuevo']);
+  });
+
+  it('forgets a chosen sheet that is no plan', async () => {
+    const { choosePlan, port, state } = await openStore(TWO_PLANS);
+    port.onRead = () => Promise.resolve(ok(NO_PLAN));
+    choosePlan(['Plan nuevo']);
+    expect(state().planSheets).toEqual(['Plan nuevo']);
+    await settled();
+    expect(state()).toMatchObject({ registers: null, planSheets: null });
+  });
+
+  it('forgets the chosen sheet when an action has the workbook name it', async () => {
+    const { choosePlan, perform, state } = await openStore(TWO_PLANS);
+    choosePlan(['Plan nuevo']);
+    await settled();
+    perform('mapping', done({ outcome: 'Se guardó.', snapshot: WORKBOOK, settlesPlan: true }));
+    await settled();
+    expect(state()).toMatchObject({ planSheets: null, failure: null, outcome: 'Se guardó.' });
+    expect(state().registers?.plan?.parts.map(({ sheet }) => sheet)).toEqual(['Plan de trabajo']);
+  });
+});
+
+describe('what is shown is out of date', () => {
+  it('after a change in the workbook, until the next reading', async () => {
+    const { port, validate, state } = await openStore();
+    expect(state().stale).toBeNull();
+    port.edit();
+    expect(state().stale).toBe('workbook');
+    expect(port.reads()).toBe(1);
+    validate();
+    await settled();
+    expect(state().stale).toBeNull();
+  });
+
+  it('after a change by somebody else, whatever the person edits afterwards', async () => {
+    const { port, state } = await openStore();
+    port.editRemotely();
+    expect(state().stale).toBe('others');
+    port.edit();
+    expect(state().stale).toBe('others');
+  });
+
+  it('after a date was chosen, unless the workbook changed as well', async () => {
+    const { port, chooseDate, state } = await openStore();
+    chooseDate('cutoff', '2023-12-31');
+    expect(state()).toMatchObject({ stale: 'dates', dates: { cutoff: '2023-12-31', electionDay: null } });
+    port.edit();
+    expect(state().stale).toBe('workbook');
+    chooseDate('cutoff', '2023-10-31');
+    expect(state().stale).toBe('workbook');
+  });
+
+  it('only once there is something to see', async () => {
+    const { store, port, chooseDate, state } = makeStore();
+    port.onRead = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
+    store.open();
+    await settled();
+    port.edit();
+    expect(state().stale).toBeNull();
+    chooseDate('electionDay', '2024-06-02');
+    expect(state().stale).toBeNull();
+  });
+});
+
+describe('a preview', () => {
+  const sheets: PanePreview<readonly string[]> = (snapshot) =>
+    Promise.resolve(ok(snapshot.sheets.map(({ name }) => name)));
+
+  it('is computed on the last reading, with the choices of the moment', async () => {
+    const { preview, chooseDate, port } = await openStore();
+    chooseDate('cutoff', '2023-10-31');
+    const cutoff: PanePreview<string> = (_, options) => Promise.resolve(ok(String(options.cutoff)));
+    expect(await preview(sheets)).toEqual(['Plan de trabajo', 'Proceso']);
+    expect(await preview(cutoff)).toBe('2023-10-31');
+    expect(port.reads()).toBe(1);
+    expect(port.written).toEqual([]);
+  });
+
+  it('is computed also where the workbook cannot be judged', async () => {
+    const { preview } = await openStore(NO_PLAN);
+    expect(await preview(sheets)).toEqual(['Notas']);
+  });
+
+  it('is null before the first reading, and when the use case fails', async () => {
+    expect(await makeStore().preview(sheets)).toBeNull();
+    const { preview } = await openStore();
+    expect(await preview(() => Promise.resolve(fail({ code: 'noPlan' })))).toBeNull();
+  });
+});
+
+describe('outside an action', () => {
+  it('a cell that cannot be shown is a failure with nothing to repeat', async () => {
+    const { goTo, port, state } = await openStore();
+    goTo({ sheet: 'Proceso', row: 2, column: 1 });
+    await settled();
+    expect(port.visited).toEqual([{ sheet: 'Proceso', row: 2, column: 1 }]);
+    expect(state().failure).toBeNull();
+    port.onGoTo = () => Promise.resolve(fail({ code: 'sheetNotFound', detail: 'Proceso' }));
+    goTo({ sheet: 'Proceso', row: 2, column: 1 });
+    await settled();
+    expect(state().failure).toEqual({
+      problem: { code: 'sheetNotFound', detail: 'Proceso' },
+      action: null,
+      technical: null,
+    });
+  });
+
+  it('an exception of a view is an unexpected error', async () => {
+    const { reportUnexpectedError, state } = await openStore();
+    reportUnexpectedError(new Error('no view'));
+    expect(state().failure).toEqual({
+      problem: { code: 'unexpected' },
+      action: null,
+      technical: 'Error: no view',
+    });
+  });
+
+  it('recalls what the workbook’s file keeps', async () => {
+    const { recall, port } = makeStore();
+    port.kept.set('logo', 'abc');
+    expect(await recall('logo')).toBe('abc');
+    expect(await recall('other')).toBeNull();
+  });
+});
