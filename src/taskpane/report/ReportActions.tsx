@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { Button } from '../shared/fluent';
+import { canStart } from '../pane/canStart';
+import type { PaneModel } from '../pane/paneModel';
+import { AllReportsForm } from './AllReportsForm';
+import type { ReportChoice } from './report.actions';
+import * as actions from './report.actions';
+import { useReportStyles } from './Report.styles';
+import { REPORT_TEXTS } from './reportTexts';
+
+interface ReportActionsProps {
+  readonly pane: PaneModel;
+  readonly choice: ReportChoice;
+  /** What the previews depend on. */
+  readonly stateKey: string;
+  /** The month's report could not be previewed. */
+  readonly hasFailed: boolean;
+}
+
+/** The buttons that write the month's report, and those of every month after a form that asks. */
+export function ReportActions({ pane, choice, stateKey, hasFailed }: ReportActionsProps) {
+  const styles = useReportStyles();
+  const [isAllOpen, setIsAllOpen] = useState(false);
+  const isReady = canStart(pane.state);
+  const closeAll = (): void => setIsAllOpen(false);
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={!isReady || hasFailed}
+          onClick={() => {
+            if (isReady) pane.perform('report', actions.writeReport(choice));
+          }}
+        >
+          {REPORT_TEXTS.confirm}
+        </Button>
+        <Button
+          disabledFocusable={!isReady}
+          aria-expanded={isAllOpen}
+          onClick={() => setIsAllOpen(!isAllOpen)}
+        >
+          {REPORT_TEXTS.all.open}
+        </Button>
+      </div>
+      {isAllOpen && pane.state.running === null && (
+        <AllReportsForm
+          stateKey={stateKey}
+          preview={() => pane.preview(actions.previewAll(choice))}
+          onConfirm={() => {
+            closeAll();
+            if (isReady) pane.perform('allReports', actions.writeAll(choice));
+          }}
+          onClose={closeAll}
+        />
+      )}
+    </>
+  );
+}
