@@ -1,0 +1,52 @@
+import type { RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { SheetsForm } from '../shared/SheetsForm';
+import { REGISTER_TEXTS } from '../shared/texts';
+import { PlaceForm } from './PlaceForm';
+import type { Place } from './workbook.actions';
+import { WORKBOOK_TEXTS } from './workbookTexts';
+
+const texts = WORKBOOK_TEXTS.sheets;
+
+interface RegisterPlaceProps {
+  readonly register: RegisterLayout;
+  readonly sheets: readonly SheetLayout[];
+  /** The person asked to say where else the register is. */
+  readonly isAsked: boolean;
+  readonly onPlace: (place: Place) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks where a register is: which of several sheets, or under which headings when it was not found. */
+export function RegisterPlace({ register, sheets, isAsked, onPlace, onClose }: RegisterPlaceProps) {
+  const layout = useLayoutStyles();
+  const { kind, parts, sheetsAsked } = register;
+  const { name, use } = REGISTER_TEXTS[kind];
+  const isAbsent = parts.length === 0;
+  return (
+    <>
+      {sheetsAsked.length > 0 && (
+        <>
+          <p className={layout.note}>{texts.intro}</p>
+          <SheetsForm
+            question={texts.question(name)}
+            sheets={sheetsAsked}
+            together={texts.together}
+            confirm={texts.confirm}
+            onChoose={onPlace}
+          />
+        </>
+      )}
+      {((isAbsent && sheetsAsked.length === 0) || isAsked) && (
+        <PlaceForm
+          kind={kind}
+          use={use}
+          sheets={sheets}
+          now={parts[0] ?? null}
+          onPlace={onPlace}
+          {...(isAbsent ? {} : { onClose })}
+        />
+      )}
+    </>
+  );
+}
