@@ -1,6 +1,6 @@
 /**
- * What the ribbon's buttons do with the pane closed. The workbook itself shows the result; a dialog speaks only when
- * there would be nothing to see, or something to know.
+ * Runs the ribbon's buttons without the pane. The workbook itself shows the result; a dialog is shown only when nothing
+ * changed in it, or when something was left out.
  */
 import { assessSnapshot } from '../app/assessWorkbook';
 import { highlightOverdue } from '../app/highlightOverdue';
@@ -18,30 +18,30 @@ export interface CommandHost {
   readonly port: WorkbookPort;
   readonly today: () => CalendarDate;
   /** Shows a message and waits until the person closes it. */
-  readonly say: (message: CommandMessage) => Promise<unknown>;
+  readonly show: (message: CommandMessage) => Promise<unknown>;
 }
 
 /** «Resaltar vencidas». */
-export async function highlightCommand({ port, today, say }: CommandHost): Promise<void> {
+export async function highlightCommand({ port, today, show }: CommandHost): Promise<void> {
   const done = await highlightOverdue(port, { today: today() });
   if (!done.ok) {
-    await say({ kind: 'problem', problem: done.problem });
+    await show({ kind: 'problem', problem: done.problem });
     return;
   }
   const { overdue, dueSoon, doneLate, rowsLeftOut } = done.value;
-  if (rowsLeftOut > 0) await say({ kind: 'rowsLeftOut', rows: rowsLeftOut });
-  else if (overdue + dueSoon + doneLate === 0) await say({ kind: 'nothingToHighlight' });
+  if (rowsLeftOut > 0) await show({ kind: 'rowsLeftOut', rows: rowsLeftOut });
+  else if (overdue + dueSoon + doneLate === 0) await show({ kind: 'nothingToHighlight' });
 }
 
 /** «Informe del mes»: of the month of the cut-off date. */
-export async function reportCommand({ port, today, say }: CommandHost): Promise<void> {
+export async function reportCommand({ port, today, show }: CommandHost): Promise<void> {
   const done = await reportOfCutoffMonth(port, today());
   if (!done.ok) {
-    await say({ kind: 'problem', problem: done.problem });
+    await show({ kind: 'problem', problem: done.problem });
     return;
   }
   const { settingsNotTaken } = done.value;
-  if (settingsNotTaken.length > 0) await say({ kind: 'settingsNotTaken', settings: settingsNotTaken });
+  if (settingsNotTaken.length > 0) await show({ kind: 'settingsNotTaken', settings: settingsNotTaken });
 }
 
 async function reportOfCutoffMonth(
@@ -58,7 +58,7 @@ async function reportOfCutoffMonth(
   return planned.ok ? applyReport(port, planned.value) : planned;
 }
 
-/** Runs a command; a mistake of the program is told like any other problem, and still reaches the console. */
+/** Runs a command; an exception is shown as a problem, and still reaches the console. */
 export async function runCommand(
   command: (host: CommandHost) => Promise<void>,
   host: CommandHost,
@@ -66,7 +66,7 @@ export async function runCommand(
   try {
     await command(host);
   } catch (error) {
-    await host.say({ kind: 'problem', problem: { code: 'unexpected' } });
+    await host.show({ kind: 'problem', problem: { code: 'unexpected' } });
     throw error;
   }
 }

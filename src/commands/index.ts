@@ -11,7 +11,8 @@ void whenOfficeReady().then(() => {
   const host = {
     port: createOfficePort(),
     today: () => Temporal.Now.plainDateISO(),
-    say: (message: Parameters<typeof messageUrl>[0]) => showDialog(messageUrl(message, window.location.href)),
+    show: (message: Parameters<typeof messageUrl>[0]) =>
+      showDialog(messageUrl(message, window.location.href)),
   };
   associateCommand('highlightOverdue', () => runCommand(highlightCommand, host));
   associateCommand('monthlyReport', () => runCommand(reportCommand, host));

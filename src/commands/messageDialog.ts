@@ -8,7 +8,7 @@ function element(name: string, text: string): HTMLElement {
 }
 
 /**
- * Fills the dialog's page from its own address. An address that holds no message of ours gets the general problem.
+ * Fills the dialog's page from its own address. An address without a message of this add-in shows the general problem.
  * @param close what the «Cerrar» button does
  */
 export function showMessage(root: HTMLElement, query: string, close: () => void): void {

@@ -1,6 +1,6 @@
 /**
- * What a ribbon command says in its dialog, and how it travels there: in the dialog's address, as a kind and its values.
- * The sentences stay on this side, so an address written by someone else cannot put words of theirs into the add-in.
+ * The message of a ribbon command, and how its dialog receives it: in the dialog's address, as a kind and its values.
+ * The sentences stay on this side, so an address written by someone else cannot show its own text in the add-in.
  */
 import { isProblemCode, problemText } from '../app/problems';
 import type { Problem } from '../domain/problem';
@@ -15,7 +15,7 @@ export type CommandMessage =
 
 const PAGE = 'message.html';
 const PARAMETER = 'mensaje';
-/** A detail is a sheet's name or a cell's text; an address longer than this would not be a message of ours. */
+/** A detail is a sheet's name or a cell's text; a longer address was not written by this add-in. */
 const MAX_DETAIL = 300;
 
 /**
@@ -32,7 +32,7 @@ export function messageUrl(message: CommandMessage, page: string): string {
 
 /**
  * Reads the message back from the query of the dialog's address.
- * @returns `null` when it is not one of ours
+ * @returns `null` when this add-in did not write it
  */
 export function readMessage(query: string): CommandMessage | null {
   try {

@@ -1,4 +1,4 @@
-/** What the ribbon commands say, in es-MX. Problems bring their own sentences. */
+/** The messages of the ribbon commands, in es-MX. Problems have their own sentences. */
 
 /** A heading and what follows it. */
 export interface MessageText {

@@ -19,7 +19,7 @@ declare const BUILD_DATE: string;
 const build = { version: APP_VERSION, date: BUILD_DATE };
 const today = async () => (await loadLazyViews()).today();
 
-// It arrives while Office starts and Excel hands the workbook over. Who needs it asks again, and says if it fails.
+// Loads while Office starts and Excel reads the workbook. A failure is reported by the first action that needs it.
 loadLazyViews().catch(() => undefined);
 
 interface AppProps {
@@ -29,7 +29,7 @@ interface AppProps {
 
 function App({ office, port }: AppProps) {
   const isDark = useIsDark(office.isDark);
-  // The calendar, the lists and the scroll bars that the browser draws follow.
+  // The browser draws its own calendar, lists and scroll bars by this.
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);

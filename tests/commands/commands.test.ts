@@ -23,14 +23,14 @@ const workbook = (status: string) =>
   );
 
 function hostOf(snapshot = workbook('Pendiente')) {
-  const said: CommandMessage[] = [];
+  const shown: CommandMessage[] = [];
   const port = fakePort(snapshot);
   const today = () => {
     const date = dateOf(2023, 11, 30);
     if (date === null) throw new Error('not a date');
     return date;
   };
-  return { port, today, said, say: (message: CommandMessage) => Promise.resolve(said.push(message)) };
+  return { port, today, shown, show: (message: CommandMessage) => Promise.resolve(shown.push(message)) };
 }
 
 describe('«Resaltar vencidas» with the pane closed', () => {
@@ -38,19 +38,19 @@ describe('«Resaltar vencidas» with the pane closed', () => {
     const host = hostOf();
     await highlightCommand(host);
     expect(host.port.written).toHaveLength(1);
-    expect(host.said).toEqual([]);
+    expect(host.shown).toEqual([]);
   });
 
   it('says so when there is nothing to see', async () => {
     const host = hostOf(workbook('Concluida'));
     await highlightCommand(host);
-    expect(host.said).toEqual([{ kind: 'nothingToHighlight' }]);
+    expect(host.shown).toEqual([{ kind: 'nothingToHighlight' }]);
   });
 
   it('says what is in the way', async () => {
     const host = hostOf(workbookOf(PROCESS));
     await highlightCommand(host);
-    expect(host.said).toEqual([{ kind: 'problem', problem: { code: 'noPlan' } }]);
+    expect(host.shown).toEqual([{ kind: 'problem', problem: { code: 'noPlan' } }]);
     expect(host.port.written).toEqual([]);
   });
 });
@@ -62,14 +62,14 @@ describe('«Informe del mes» with the pane closed', () => {
     expect(host.port.reads()).toBe(1);
     const activate = host.port.written[0]?.find((edit) => edit.kind === 'activate');
     expect(activate?.sheet).toBe('Informe 2023-11');
-    expect(host.said).toEqual([]);
+    expect(host.shown).toEqual([]);
   });
 
   it('says which settings Excel did not take', async () => {
     const host = hostOf();
     host.port.onApply = () => Promise.resolve(ok({ settingsNotTaken: ['los márgenes'] }));
     await reportCommand(host);
-    expect(host.said).toEqual([{ kind: 'settingsNotTaken', settings: ['los márgenes'] }]);
+    expect(host.shown).toEqual([{ kind: 'settingsNotTaken', settings: ['los márgenes'] }]);
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('«Informe del mes» with the pane closed', () => {
     const host = hostOf();
     host.port[step] = () => Promise.resolve(fail({ code: 'excelBusy' }));
     await reportCommand(host);
-    expect(host.said).toEqual([{ kind: 'problem', problem: { code: 'excelBusy' } }]);
+    expect(host.shown).toEqual([{ kind: 'problem', problem: { code: 'excelBusy' } }]);
   });
 });
 
@@ -87,5 +87,5 @@ it('a mistake of the program is told to the person and not swallowed', async () 
   const host = hostOf();
   host.port.onRead = () => Promise.reject(new TypeError('x is undefined'));
   await expect(runCommand(reportCommand, host)).rejects.toThrow('x is undefined');
-  expect(host.said).toEqual([{ kind: 'problem', problem: { code: 'unexpected' } }]);
+  expect(host.shown).toEqual([{ kind: 'problem', problem: { code: 'unexpected' } }]);
 });

@@ -30,7 +30,7 @@ interface CalendarHeadProps {
   readonly onToReview: () => void;
 }
 
-/** What the calendar is made from, and what can be done with it. */
+/** The dates that the calendar is computed from, and its actions. */
 export function CalendarHead({ pane, onToReview }: CalendarHeadProps) {
   const layout = useLayoutStyles();
   const { registers, assessment, running } = pane.state;
@@ -68,7 +68,7 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
   const [openForm, setOpenForm] = useState<FormName | null>(null);
   const isBusy = pane.state.running !== null;
   const isNew = registers.calendar === null;
-  // What a form says was worked out on what was read before.
+  // An open form previews the workbook as it was before the action.
   if (isBusy && openForm !== null) setOpenForm(null);
   const close = (): void => setOpenForm(null);
   const perform = (action: ActionName, work: Parameters<PaneModel['perform']>[1]): void => {

@@ -30,7 +30,7 @@ export const FILTER_TEXTS: Readonly<
   },
 };
 
-/** What a filter asks of the person; none where the name says it all. */
+/** What a filter asks of the person; absent where its name is enough. */
 export const FILTER_NOTES: Readonly<Partial<Record<DeliveryFilter, string>>> = {
   upcoming: 'Sin concluir y con fecha en los 30 días siguientes al corte.',
   uncovered:

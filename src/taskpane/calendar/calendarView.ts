@@ -1,3 +1,3 @@
-/** The calendar view, which loads when it is first opened: above what the pane says of its actions, and below. */
+/** The calendar view, which loads when it is first opened: one part above the pane's feedback, one below. */
 export { CalendarDeliveries } from './CalendarDeliveries';
 export { CalendarHead } from './CalendarHead';

@@ -45,7 +45,7 @@ export interface DeliveryView {
   /** What the date counts from, and the condition under which it is owed, in Spanish. */
   readonly rule: string;
   readonly activity: ActivityPlace | null;
-  /** Only the words of the activity say that it answers the delivery. */
+  /** The activity covers the delivery by its text alone. */
   readonly isByText: boolean;
   /** An activity that looks like it without being sure. */
   readonly proposed: ActivityPlace | null;

@@ -13,7 +13,7 @@ interface NextStepProps {
   readonly onClose: () => void;
 }
 
-/** What comes after a new workbook was made, and the way back. */
+/** The steps after a new workbook was made, and the button that undoes it. */
 export function NextStep({ onGoTo, onUndo, onClose }: NextStepProps) {
   const layout = useLayoutStyles();
   const styles = useFormStyles();

@@ -29,7 +29,7 @@ export const previewNewWorkbook =
     );
   };
 
-/** @param onMade told which sheets were made, for the way back */
+/** @param onMade called with the sheets that were made, so that they can be removed again */
 export const writeNewWorkbook =
   (facts: NewWorkbookFacts, onMade: (sheets: readonly MadeSheet[]) => void): PaneAction =>
   async (port, options) => {
@@ -42,7 +42,7 @@ export const writeNewWorkbook =
     return ok(assessed.ok ? { outcome, assessed: assessed.value } : { outcome });
   };
 
-/** @param onUndone told when the sheets are gone */
+/** @param onUndone called when the sheets have been removed */
 export const removeNewWorkbook =
   (made: readonly MadeSheet[], onUndone: () => void): PaneAction =>
   async (port, options) => {

@@ -15,7 +15,7 @@ interface NewWorkbookProps {
 
 const BLANK: NewWorkbookFields = { electionDay: '', institution: '', acronym: '' };
 
-/** Asks for what a new workbook is made from, makes it and leads on. */
+/** Asks for the facts of a new workbook, makes it and shows the next step. */
 export function NewWorkbook({ pane, onClose }: NewWorkbookProps) {
   const [fields, setFields] = useState(BLANK);
   const [made, setMade] = useState<readonly MadeSheet[] | null>(null);
@@ -24,7 +24,7 @@ export function NewWorkbook({ pane, onClose }: NewWorkbookProps) {
   const { validate } = pane;
   useEffect(() => {
     if (!isUndone || isBusy) return;
-    // What the pane shows went with the sheets.
+    // The pane still shows the removed sheets: read again.
     onClose();
     validate();
   }, [isUndone, isBusy, onClose, validate]);

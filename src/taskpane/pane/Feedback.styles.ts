@@ -1,7 +1,7 @@
 import { makeStyles, token } from '../shared/fluent';
 
 export const useFeedbackStyles = makeStyles({
-  // Like Excel's own status bar, in sight also when it would lie below the fold.
+  // Stays visible at the bottom, like Excel's own status bar.
   feedback: {
     position: 'sticky',
     bottom: 0,
@@ -10,7 +10,7 @@ export const useFeedbackStyles = makeStyles({
     flexDirection: 'column',
     gap: token('spacingVerticalS'),
   },
-  // What asks for something stays in sight also above; how the last action ended may be scrolled away.
+  // What asks for an answer also stays visible at the top; a successful outcome may be scrolled away.
   insistent: { top: 0 },
   panel: {
     padding: `${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,

@@ -25,7 +25,7 @@ function toneOf({ running, failure, stale, outcome }: PaneState): Tone | null {
   return outcome === null ? null : 'success';
 }
 
-/** What is happening, how the last action ended and whether the figures still hold: always in one place, and in sight. */
+/** The running action, how the last one ended, or that what is shown is out of date; always visible. */
 export function Feedback({ state, version, onCancel, onRetry, onDismiss, onValidate }: FeedbackProps) {
   const styles = useFeedbackStyles();
   const { running, failure, stale, outcome } = state;

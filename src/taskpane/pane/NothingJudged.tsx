@@ -10,7 +10,7 @@ interface NothingJudgedProps {
   readonly onToReview: () => void;
 }
 
-/** What a view says that has nothing to show yet, and the way to where the reason is told. */
+/** Explains what an empty view needs, and leads to the review, which shows the reason. */
 export function NothingJudged({ heading, needs, isBusy, onToReview }: NothingJudgedProps) {
   const layout = useLayoutStyles();
   return (

@@ -16,7 +16,7 @@ export function registersOf(snapshot: WorkbookSnapshot, options: AssessOptions):
   return read.ok ? read.value : null;
 }
 
-/** The sheets of which the person has to say which one is the plan; empty where there is no doubt. */
+/** The sheets among which the person has to choose the plan; empty where there is no question. */
 export function planChoices(registers: Registers | null): readonly string[] {
   return (registers?.questions ?? []).flatMap((question) =>
     question.kind === 'sheet' && question.register === 'plan' ? question.sheets : [],

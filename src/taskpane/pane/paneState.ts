@@ -37,20 +37,20 @@ export interface ChosenDates {
   readonly electionDay: string | null;
 }
 
-/** Why what the pane shows may no longer be so. */
+/** Why what the pane shows may be out of date. */
 export type Staleness = 'workbook' | 'others' | 'dates';
 
 export interface Failure {
   readonly problem: Problem;
-  /** What was being done; `null` for a step that is not worth repeating. */
+  /** The action that failed; `null` for a step that a retry does not repeat. */
   readonly action: ActionName | null;
-  /** For support, when it is a mistake of the program. */
+  /** The exception, for support, when it is an error of the program. */
   readonly technical: string | null;
 }
 
 export interface PaneState {
   readonly running: Running | null;
-  /** How many times the workbook has been read; 0 until it was. */
+  /** How many times the workbook has been read. */
   readonly readings: number;
   /** `null` until the workbook has been read. */
   readonly registers: Registers | null;
@@ -59,9 +59,9 @@ export interface PaneState {
   readonly dates: ChosenDates;
   readonly stale: Staleness | null;
   readonly failure: Failure | null;
-  /** The sheets that the person said are the plan, when there was a doubt. */
+  /** The sheets that the person chose as the plan, when several could be. */
   readonly planSheets: readonly string[] | null;
-  /** The sheets that could be the plan; empty unless there is a doubt. */
+  /** The sheets that could be the plan; empty where there is no question. */
   readonly planChoices: readonly string[];
   /** The closing sentence of the last action. */
   readonly outcome: string | null;

@@ -10,7 +10,7 @@ import type { Transition } from './transitions';
 import * as transitions from './transitions';
 import { unexpectedError } from './unexpectedErrors';
 
-/** What an action does. The options are a promise, because they need a part of the program that may still be loading. */
+/** What an action does. Its options are a promise: they need a part of the program that may still be loading. */
 export type Step = (options: Promise<AssessOptions>, control: RunControl) => Promise<Result<Done, Problem>>;
 
 export interface Runner {

@@ -32,8 +32,8 @@ export interface PaneSnapshot<Views> {
 export interface PaneStore<Views> extends Pick<Observable<PaneSnapshot<Views>>, 'getSnapshot' | 'subscribe'> {
   readonly actions: PaneActions;
   /**
-   * Reads the workbook, because reading changes nothing, and watches it: afterwards it is read only when the person asks,
-   * and the state says when it is out of date.
+   * Reads the workbook, because reading changes nothing, and watches it for changes. Afterwards it is read only when the
+   * person asks; the state shows when it is out of date.
    * @returns the function that ends the watching
    */
   readonly open: () => () => void;

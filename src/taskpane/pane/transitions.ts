@@ -62,12 +62,12 @@ export const failed =
 /** The person closed the message about a failure. */
 export const failureDismissed: Transition = (state) => ({ ...state, failure: null });
 
-/** The person said which sheets are the plan; `null` takes it back. */
+/** The person chose the sheets of the plan; `null` clears the choice. */
 export const planChosen =
   (planSheets: readonly string[] | null): Transition =>
   (state) => ({ ...state, planSheets });
 
-/** Somebody edited the workbook. That others do is shown until the next reading, whatever the person edits meanwhile. */
+/** Somebody edited the workbook. An edit by others is shown until the next reading, whatever the person edits. */
 export const workbookChanged =
   (isRemote: boolean): Transition =>
   (state) =>

@@ -1,10 +1,10 @@
 import type { Problem } from '../../domain/problem';
 
-/** What the bundler calls a part of the program that did not arrive. */
+/** The bundler's name for the error of a part that did not load. */
 const PART_NOT_LOADED = 'ChunkLoadError';
 
 /**
- * What an exception is to the person: no connection for a part that loads later, or a mistake of the program.
+ * The problem that an exception is shown as: a part of the program that did not load, or an unexpected error.
  * @example unexpectedError(new TypeError('x is undefined')) // => { code: 'unexpected' }
  */
 export function unexpectedError(error: unknown): Problem {

@@ -24,7 +24,7 @@ interface RepairFormProps {
   readonly rule: RuleId;
   /** The rule's name. */
   readonly title: string;
-  /** The rule's findings, for what they say. */
+  /** The rule's findings, for their messages. */
   readonly findings: readonly Finding[];
   readonly preview: () => Promise<RepairPreview | null>;
   readonly onGoTo: (cell: CellRef) => void;
@@ -135,7 +135,7 @@ function Choices({ repairs, findings, marked, onMark, onGoTo }: ChoicesProps) {
 
 interface ChoiceProps {
   readonly repair: Repair;
-  /** What the finding says, where the person has to decide. */
+  /** The finding's message, where the person has to decide. */
   readonly reason: string | null;
   readonly isMarked: boolean;
   readonly onToggle: () => void;

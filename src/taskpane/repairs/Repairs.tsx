@@ -33,7 +33,7 @@ function kindsOf(findings: readonly Finding[]): readonly Kind[] {
   })).filter((kind) => kind.findings.length > 1);
 }
 
-/** What can be repaired at one go, and the way back from the last repair. */
+/** The repairs of many cells at once, and the button that undoes the last repair. */
 export function Repairs({ pane, findings, done, onRepaired, onUndone }: RepairsProps) {
   const layout = useLayoutStyles();
   const styles = useRepairsStyles();
@@ -96,8 +96,8 @@ export function Repairs({ pane, findings, done, onRepaired, onUndone }: RepairsP
 }
 
 /**
- * What had the focus goes away with the finding that was repaired, or with the way back that was taken. The focus then goes
- * to the button that undoes, or to the view's tab.
+ * Moves the focus to the undo button, or to the view's tab, when the button that had it was removed with its finding or
+ * with the last undo.
  */
 function useFocusAfter(repairs: number, isBusy: boolean, undoId: string): void {
   const seen = useRef(repairs);

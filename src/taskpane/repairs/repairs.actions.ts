@@ -19,7 +19,7 @@ export const repairsOf =
 
 /**
  * Writes fixes that a person saw.
- * @param onRepaired given what was written, when anything was: it can be undone
+ * @param onRepaired called with the cells that were written, if any, so that they can be undone
  */
 export const repair =
   (fixes: readonly Fix[], onRepaired: (repaired: readonly Repair[]) => void): PaneAction =>
@@ -44,8 +44,8 @@ function repairedInWords(repaired: readonly Repair[]): string {
 }
 
 /**
- * Takes repairs back.
- * @param onUndone given what became of them
+ * Undoes repairs.
+ * @param onUndone called with the cells that were restored and those that were left
  */
 export const undo =
   (repaired: readonly Repair[], onUndone: (outcome: UndoOutcome) => void): PaneAction =>

@@ -19,7 +19,7 @@ interface ContentsProps {
   readonly onLeaveOut: (sections: readonly SectionId[]) => void;
 }
 
-/** The report's sections with their pages and what they will say, each to be left out or not. */
+/** The report's sections with their pages and a summary; each can be left out. */
 export function Contents({ sections, last, leftOut, onLeaveOut }: ContentsProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();

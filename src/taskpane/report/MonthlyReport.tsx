@@ -26,7 +26,7 @@ interface MonthlyReportProps {
   readonly onToReview: () => void;
 }
 
-/** The month's report: what it will contain, what can be chosen of it, and the way to make it. */
+/** The month's report: its contents, what can be chosen of it, and the button that writes it. */
 export function MonthlyReport({ pane, assessment, isShown, onToReview }: MonthlyReportProps) {
   const layout = useLayoutStyles();
   const choosing = useReportChoice(pane, assessment);

@@ -31,7 +31,7 @@ export function Signatories({ signatories, usual, onChange }: SignatoriesProps) 
       <div className={styles.opened}>
         <p className={layout.note}>{texts.hint}</p>
         {signatories.map((signature, index) => (
-          // Two alike are told apart by their place only.
+          // Two equal signatories differ by their place only.
           <fieldset key={index} className={styles.signature}>
             <legend className={styles.legend}>{texts.one(index + 1)}</legend>
             {PARTS.map((part) => (

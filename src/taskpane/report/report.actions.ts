@@ -28,7 +28,7 @@ import type { Done, PaneAction, PanePreview } from '../pane/paneModel';
 import { sentences } from '../shared/sentences';
 import { REPORT_TEXTS } from './reportTexts';
 
-/** What the person chose for the report; `null` is as the workbook has it. */
+/** What the person chose for the report; `null` is the workbook's own setting. */
 export interface ReportChoice {
   readonly month: MonthKey;
   readonly paper: Paper | null;
@@ -98,7 +98,7 @@ function reportPreview({ assessed, outline, settled, report, last }: PlannedRepo
 const byHand = (settings: readonly string[]): string | false =>
   settings.length > 0 && REPORT_TEXTS.outcome.settingsNotTaken(settings);
 
-/** What was done, with the workbook as it is afterwards: the next preview is worked out on it. */
+/** Ends an action with its sentence and the workbook as it is afterwards, on which the next preview is computed. */
 async function doneOn(port: WorkbookPort, outcome: string): Promise<Result<Done, Problem>> {
   const after = await port.read();
   return ok({ outcome, ...(after.ok ? { snapshot: after.value } : {}) });
@@ -151,7 +151,7 @@ export const writeAll =
 
 /** A session to choose. */
 export interface SessionChoice {
-  /** Tells it from the others. */
+  /** Unique among the choices. */
   readonly key: string;
   readonly sheet: string;
   readonly row: number;
@@ -195,7 +195,7 @@ const documentOptions = ({ session: { sheet, row }, documents, paper }: Document
   paper: paper ?? undefined,
 });
 
-/** Why there can be no documents is part of the preview. */
+/** Previews the documents; the problem that prevents them is part of the preview. */
 export const previewDocuments =
   (choice: DocumentsChoice): PanePreview<Result<readonly PlannedDocument[], Problem>> =>
   (snapshot, options) => {
@@ -213,7 +213,7 @@ export const writeDocuments =
     return doneOn(port, sentences(made, byHand(settingsNotTaken)));
   };
 
-/** @param use given the logo once the workbook keeps it */
+/** @param use called with the logo once the workbook has stored it */
 export const writeLogo =
   (logo: ReportPicture | null, use: (logo: ReportPicture | null) => void): PaneAction =>
   async (port) => {

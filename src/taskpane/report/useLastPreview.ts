@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { PaneState } from '../pane/paneState';
 
-/** Milliseconds without a change after which a preview is worked out again. */
+/** Milliseconds without a change after which a preview is computed again. */
 const PAUSE = 200;
 
-/** `waiting` until the first preview is there; `failed` when it came to nothing. */
+/** `waiting` until the first preview is there; `failed` when the use case failed. */
 export type LastPreview<T> =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly preview: T; readonly isCurrent: boolean };
 
 /**
- * A preview of what a person is still choosing: the last one stays until the next is there.
- * @param key what the preview depends on; `null` while nobody sees it
+ * Computes a preview of what a person is still choosing. The last one stays until the next has been computed.
+ * @param key what the preview depends on; `null` while the view is hidden
  */
 export function useLastPreview<T>(key: string | null, ask: () => Promise<T | null>): LastPreview<T> {
   const [last, setLast] = useState<{ readonly key: string; readonly preview: T | null } | null>(null);

@@ -24,7 +24,7 @@ interface CheckProps {
   readonly onRemoveHighlight: () => void;
 }
 
-/** The two dates that everything is judged by, and the actions. Enter in a date validates. */
+/** The cut-off date, the election day and the actions. Enter in a date validates. */
 export function Check(props: CheckProps) {
   const { isBusy, canValidate, canWrite, openForm } = props;
   const layout = useLayoutStyles();

@@ -14,14 +14,14 @@ interface FindingItemProps {
   readonly isBusy: boolean;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onRepair: (fix: Fix) => void;
-  /** Opens the calendar at the deliveries that no activity answers. */
+  /** Opens the calendar at the deliveries that no activity covers. */
   readonly onShowUncovered: () => void;
 }
 
 /** A delivery that is not in the plan: there is no cell to go to, the calendar is the place. */
 const UNCOVERED: RuleId = 'A13-02';
 
-/** One finding: how serious, where, what, why, and the way there. */
+/** One finding: its severity, cell, message and source, and the button that goes to the cell. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { finding, isBusy, onGoTo, onRepair, onShowUncovered } = props;
   const layout = useLayoutStyles();

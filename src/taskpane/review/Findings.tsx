@@ -16,14 +16,14 @@ type Filter = Severity | 'all';
 interface FindingsProps {
   readonly findings: readonly Finding[];
   readonly isBusy: boolean;
-  /** What can be repaired at one go. */
+  /** The repairs of many cells at once. */
   readonly repairs: ReactNode;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onRepair: (fix: Fix) => void;
   readonly onShowUncovered: () => void;
 }
 
-/** What was found, by severity, each with its sentence, its source and a way to its cell. */
+/** The findings by severity, each with its message, its source and a button that goes to its cell. */
 export function Findings({ findings, repairs, ...item }: FindingsProps) {
   const layout = useLayoutStyles();
   const styles = useFindingsStyles();

@@ -10,7 +10,7 @@ interface HighlightFormProps {
   readonly onClose: () => void;
 }
 
-/** What will be highlighted, before it is. */
+/** Previews the highlight and asks before it is written. */
 export function HighlightForm({ preview, onConfirm, onClose }: HighlightFormProps) {
   const layout = useLayoutStyles();
   const planned = usePreview('', preview);

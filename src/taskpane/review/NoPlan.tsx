@@ -3,15 +3,15 @@ import { TEXTS } from '../shared/texts';
 import { useLayoutStyles } from '../shared/layout.styles';
 
 interface NoPlanProps {
-  /** Nothing is in the workbook, so that what a plan must look like is of no use yet. */
+  /** The workbook is empty: the headings of a plan are not explained. */
   readonly isEmpty: boolean;
   /** Lets the person say where the plan is. */
   readonly onToWorkbook: () => void;
-  /** Asks for a workbook that has all that is needed. */
+  /** Opens the form of a new workbook. */
   readonly onCreate: () => void;
 }
 
-/** What a plan must look like to be found, and the way to one for those who have none: shown while there is none. */
+/** Explains which headings a plan needs, and offers a new workbook. Shown while no plan was found. */
 export function NoPlan({ isEmpty, onToWorkbook, onCreate }: NoPlanProps) {
   const layout = useLayoutStyles();
   return (

@@ -10,7 +10,7 @@ import { useStatusCountsStyles } from './StatusCounts.styles';
 /** Statuses that a plan in good order does not have: shown only when there is one. */
 const SHOWN_WHEN_ANY: readonly string[] = ['noDate', 'notApplicable'];
 
-/** How many top-level activities stand in each status: a word, a symbol, a figure; the colour only adds. */
+/** The number of top-level activities in each status, with a word and a symbol; no status depends on its colour. */
 export function StatusCounts({ assessment }: { readonly assessment: Assessment }) {
   const layout = useLayoutStyles();
   const styles = useStatusCountsStyles();

@@ -1,4 +1,4 @@
-/** The highlight as the pane previews, writes and removes it. What only writing needs is loaded when it is asked for. */
+/** Previews, writes and removes the highlight. The use cases load when they are first needed. */
 import type { HighlightOutcome } from '../../app/highlightOverdue';
 import type { RemovalOutcome } from '../../app/removeHighlight';
 import { registerSheets } from '../../domain/registers/records';

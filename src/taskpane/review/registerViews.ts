@@ -12,7 +12,7 @@ export interface RegisterPlace {
   readonly notes: readonly PlaceNote[];
 }
 
-/** In the order in which they are told. */
+/** In the order in which they are shown. */
 const PLACE_NOTES = ['isHidden', 'isProtected', 'isPivot', 'isFromQuery'] as const;
 export type PlaceNote = (typeof PLACE_NOTES)[number];
 
@@ -20,7 +20,7 @@ export interface RegisterView {
   readonly kind: ShownRegister;
   /** `null` when the workbook does not have it. */
   readonly place: RegisterPlace | null;
-  /** What has to be said before it is read whole. */
+  /** The questions to answer before the register can be read completely. */
   readonly questions: readonly string[];
 }
 

@@ -16,7 +16,7 @@ interface ConfirmFormProps {
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** What came of it, below the buttons. */
+  /** The result, below the buttons. */
   readonly result?: ReactNode;
 }
 

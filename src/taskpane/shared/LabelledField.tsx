@@ -15,14 +15,14 @@ export interface FieldControl {
 interface LabelledFieldProps {
   readonly label: string;
   readonly hint?: string;
-  /** Takes the hint's place while there is something to mend. */
+  /** Shown instead of the hint while the value is wrong. */
   readonly error?: string | null;
   readonly children: (control: FieldControl) => ReactNode;
 }
 
 /**
  * A label over one of the browser's own controls. Fluent's Field, Input and Select would cost 11 KB gzipped and add
- * nothing to a native date or list, which already speak the person's language.
+ * nothing to a native date or list, which the browser already shows in the person's language.
  */
 export function LabelledField({ label, hint, error = null, children }: LabelledFieldProps) {
   const layout = useLayoutStyles();

@@ -1,4 +1,4 @@
-/** What a date input holds, without the calendar itself: that arrives later than the inputs (`paneDate.ts`). */
+/** Checks the text of a date input without the calendar library, which loads later than the inputs (`paneDate.ts`). */
 import type { ChosenDates } from '../pane/paneState';
 
 /** While a year is being typed the input hands over years such as 0002. */
@@ -14,7 +14,7 @@ export function isPaneDate(text: string): boolean {
 }
 
 /**
- * Whether a date is half typed: then nothing may run, for it would run with another date than the one in sight.
+ * Whether a date is half typed: then no action may run, because it would use another date than the one shown.
  * @example hasUnfinishedDate({ cutoff: '0002-11-30', electionDay: null }) // => true
  */
 export function hasUnfinishedDate(dates: ChosenDates): boolean {

@@ -1,6 +1,6 @@
 /**
- * The only door to Fluent UI. These are bindings of their own on purpose, not re-exports: with one module that asks for
- * Fluent, the bundler joins Fluent to it and drops what is not used. As soon as a part that loads later asked for Fluent
+ * The only module that imports Fluent UI. Its exports are bindings of their own on purpose, not re-exports: with one module
+ * that imports Fluent, the bundler joins Fluent to it and drops what is not used. If a part that loads later imported Fluent
  * itself, the first load of the pane would grow by Fluent's whole table of tokens (6 KB gzipped).
  */
 import * as Fluent from '@fluentui/react-components';

@@ -1,10 +1,10 @@
-/** Ways out of the pane for a text. Web views may refuse either, which is why there are two. */
+/** Downloads a text or copies it to the clipboard. Web views may refuse either, which is why there are two. */
 
 /** Milliseconds that a web view may take to read what it was asked to save. */
 const READ_TIME = 60_000;
 
 /**
- * Asks the web view to save a file. It does not tell whether it did.
+ * Asks the web view to save a file. Whether it was saved is not known.
  * @example downloadText('agenda.ics', 'text/calendar', 'BEGIN:VCALENDAR…')
  */
 export function downloadText(fileName: string, type: string, text: string): void {
@@ -18,7 +18,7 @@ export function downloadText(fileName: string, type: string, text: string): void
 
 /**
  * Copies a text to the clipboard.
- * @returns whether it is there: the frame of Excel on the web forbids the Clipboard API, and then the old command too
+ * @returns whether it was copied: the frame of Excel on the web forbids the Clipboard API, and then the old command too
  * may be refused
  */
 export async function copyText(text: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 /**
- * Every sentence of the pane, in es-MX, addressing the person as usted. Findings and problems bring their own. Those of the
- * calendar view are its second half, `calendarTexts.ts`, which loads with that view.
+ * The sentences of the pane's first load and of the review, in es-MX, addressing the person as usted. Findings and problems
+ * have their own; the other views have theirs in their folders (`calendarTexts.ts` and so on), which load with them.
  */
 import type { ActivityStatus, Severity } from '../../domain/assessment/assessment';
 import type { RegisterKind } from '../../domain/registers/records';
@@ -73,7 +73,7 @@ export const REGISTER_TEXTS: Readonly<Record<ShownRegister, RegisterText>> = {
   },
 };
 
-/** Word and symbol of a status; the symbol tells it apart without colour. */
+/** Word and symbol of a status; the symbol distinguishes it without colour. */
 export const STATUS_TEXTS: Readonly<
   Record<ActivityStatus, { readonly word: string; readonly symbol: string }>
 > = {
@@ -98,7 +98,7 @@ export const SEVERITY_TEXTS: Readonly<
 /** In the order of the list. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
-/** What the pane says while an action runs. */
+/** The sentence shown while an action runs. */
 export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
   validate: 'Revisando su libro…',
   highlight: 'Resaltando el plan…',

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 const DARK_QUERY = '(prefers-color-scheme: dark)';
 
 /**
- * Whether the pane is to be dark: as Excel says, or as the system says where Excel does not.
- * @param officeIsDark Excel's own theme, or `null` when it does not tell
+ * Whether the pane is dark: Excel's theme decides, or the system's where Excel gives none.
+ * @param officeIsDark Excel's own theme, or `null` when Excel does not give it
  */
 export function useIsDark(officeIsDark: boolean | null): boolean {
   const [systemIsDark, setSystemIsDark] = useState(() => window.matchMedia(DARK_QUERY).matches);

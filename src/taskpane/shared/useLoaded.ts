@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 /**
  * A part of the program that is loaded when it is first asked for.
  * @param load as `import()` does: it gives the same part each time, and tries again after it failed
- * @param onFailure told when the part could not be loaded
+ * @param onFailure called when the part could not be loaded
  * @returns the part, `null` until it is there, and the function that asks for it
  */
 export function useLoaded<T extends object>(

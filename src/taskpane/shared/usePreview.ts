@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
 /**
- * A preview that takes a moment to work out.
+ * Computes a preview asynchronously.
  * @param key what the preview depends on; a new key asks again
- * @param ask works the preview out for that key
- * @returns `null` until it is there, and again after the key changed
+ * @param ask computes the preview for that key
+ * @returns `null` until it has been computed, and again after the key changed
  */
 export function usePreview<T>(key: string, ask: () => Promise<T | null>): T | null {
   const [ready, setReady] = useState<{ readonly key: string; readonly preview: T | null } | null>(null);

@@ -10,21 +10,21 @@ const texts = WORKBOOK_TEXTS.column;
 const NONE = '';
 /** The option of a column that waits for an answer. */
 const UNANSWERED = '?';
-/** Samples are a reminder, no reading. */
+/** Characters after which a sample is cut. */
 const LONGEST_SAMPLE = 40;
 
 interface ColumnItemProps {
   readonly layout: ColumnLayout;
   readonly fields: readonly { readonly field: string; readonly label: string }[];
-  /** What it is read as, as far as the person has not said otherwise. */
+  /** The field that it is read as, with the person's choice applied. */
   readonly field: string | null;
   readonly isChanged: boolean;
-  /** What it may be, in words; none where nothing is asked. */
+  /** The labels of the fields that it may be; empty where nothing is asked. */
   readonly asks: readonly string[];
   readonly onChoose: (field: string | null) => void;
 }
 
-/** One column under its own heading, and what it is read as. */
+/** One column with its heading, and the field that it is read as. */
 export function ColumnItem({ layout, fields, field, isChanged, asks, onChoose }: ColumnItemProps) {
   const styles = useWorkbookStyles();
   const { column, heading, samples } = layout;

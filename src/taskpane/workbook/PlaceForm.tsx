@@ -11,7 +11,7 @@ import { useWorkbookStyles } from './Workbook.styles';
 
 const texts = WORKBOOK_TEXTS.place;
 
-/** A list of the browser shows about so much of an option in a narrow pane. */
+/** Characters of an option that the browser's list shows in a narrow pane. */
 const LONGEST_OPTION = 60;
 
 interface PlaceFormProps {
@@ -22,7 +22,7 @@ interface PlaceFormProps {
   /** Where it is read now. */
   readonly now: PartLayout | null;
   readonly onPlace: (mapping: RegisterMapping) => void;
-  /** Where there is something to go back to. */
+  /** Given where the form can be closed. */
   readonly onClose?: () => void;
 }
 

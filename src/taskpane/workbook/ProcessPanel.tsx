@@ -6,7 +6,7 @@ import { WORKBOOK_TEXTS } from './workbookTexts';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useWorkbookStyles } from './Workbook.styles';
 
-/** The process is a list of keys and has no columns to settle: this says where it is, or how to have it. */
+/** Where the process sheet is, or how to add one. It is a list of keys and has no columns to settle. */
 export function ProcessPanel({ registers }: { readonly registers: Registers | null }) {
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();

@@ -39,7 +39,7 @@ export function ChangeButtons({
   );
 }
 
-/** Opens the forms that say where else the register is, and that forget what was saved. */
+/** Opens the form that places the register elsewhere, and the one that forgets what was saved. */
 export function FormButtons({
   name,
   isBusy,

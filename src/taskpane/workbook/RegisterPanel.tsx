@@ -21,7 +21,7 @@ interface RegisterPanelProps {
   readonly pane: PaneModel;
   readonly register: RegisterLayout;
   readonly sheets: readonly SheetLayout[];
-  /** The person said where it is, and has not saved it yet. */
+  /** The person placed it and has not saved it. */
   readonly isPlaced: boolean;
   readonly onPlace: (place: Place | null) => void;
   readonly onSettled: (undo: MappingUndo) => void;
@@ -51,7 +51,7 @@ function useRegisterEditing(onPlace: RegisterPanelProps['onPlace']) {
   };
 }
 
-/** One register: where it is, what each column is read as, and the ways to say otherwise. */
+/** One register: where it is, what each column is read as, and the forms that change both. */
 export function RegisterPanel(props: RegisterPanelProps) {
   const { pane, register, sheets, isPlaced } = props;
   const { kind, parts } = register;

@@ -11,7 +11,7 @@ const texts = WORKBOOK_TEXTS.sheets;
 interface RegisterPlaceProps {
   readonly register: RegisterLayout;
   readonly sheets: readonly SheetLayout[];
-  /** The person asked to say where else the register is. */
+  /** The person opened the form that places the register elsewhere. */
   readonly isAsked: boolean;
   readonly onPlace: (place: Place) => void;
   readonly onClose: () => void;

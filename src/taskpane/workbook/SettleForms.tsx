@@ -14,13 +14,13 @@ interface SettleFormProps {
 }
 
 interface SaveFormProps extends SettleFormProps {
-  /** What the person said, one sentence a column. */
+  /** What the person chose, one sentence for each column. */
   readonly changes: readonly string[];
-  /** All that will be remembered. */
+  /** The number of columns that will be saved. */
   readonly columns: number;
 }
 
-/** What will be remembered, and where, before it is. */
+/** Previews what will be saved and where, and asks before it is. */
 export function SaveForm({ name, changes, columns, preview, onConfirm, onClose }: SaveFormProps) {
   const layout = useLayoutStyles();
   const texts = WORKBOOK_TEXTS.save;
@@ -53,7 +53,7 @@ function sentenceOf({ sheet, isNew, changes }: PlannedMapping, columns: number):
   return isNew ? texts.made(sheet, columns) : texts.refreshed(sheet, columns);
 }
 
-/** What will be forgotten, before it is. */
+/** Previews what will be forgotten, and asks before it is. */
 export function ForgetForm({ name, preview, onConfirm, onClose }: SettleFormProps) {
   const layout = useLayoutStyles();
   const texts = WORKBOOK_TEXTS.forget;

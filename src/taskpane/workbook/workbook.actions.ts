@@ -20,14 +20,14 @@ export interface WorkbookLayout {
   readonly configuration: Configuration;
 }
 
-/** Where a person says that a register is: under headings of one sheet, or on these sheets as they are recognised. */
+/** Where the person places a register: under the headings of one sheet, or on these sheets as they are recognised. */
 export type Place = RegisterMapping | readonly string[];
 export type Places = ReadonlyMap<MappedKind, Place>;
 
 /** Whether a place is a sheet with its headings, rather than sheets as they are recognised. */
 export const isMapping = (place: Place): place is RegisterMapping => 'headerRow' in place;
 
-/** @param places what the person said before it is written anywhere */
+/** @param places what the person chose and has not saved */
 export const readLayout =
   (places: Places): PanePreview<WorkbookLayout> =>
   (snapshot, options) => {
@@ -54,7 +54,7 @@ export const previewMapping =
   (snapshot) =>
     Promise.resolve(ok(planMapping(snapshot, mappings)));
 
-/** @param remember given what takes it back, once it is written */
+/** @param remember called with the undo step, once the mapping is written */
 export const writeMapping =
   (
     planned: PlannedMapping,
@@ -73,7 +73,7 @@ export const writeMapping =
     });
   };
 
-/** @param forget called once it is done */
+/** @param forget called once the mapping is undone */
 export const takeBack =
   (undo: MappingUndo, forget: () => void): PaneAction =>
   async (port, options) => {

@@ -6,7 +6,7 @@ import { formatNumber, plural } from '../shared/plural';
 
 const columns = (n: number): string => plural(n, 'columna', 'columnas');
 
-/** Why a row of the sheet that remembers says nothing, and what to do. */
+/** Why a row of the configuration sheet is not understood, and what to do. */
 export const CONFIGURATION_PROBLEM_TEXTS: Readonly<
   Record<ConfigurationProblemCode, (text: string) => string>
 > = {

@@ -20,7 +20,7 @@ interface WorkbookViewProps {
   readonly onToReview: () => void;
 }
 
-/** How the workbook is read, on its own headings, and the way to correct it. */
+/** Shows how the headings of the workbook are read, and lets the person correct it. */
 export function WorkbookView({ pane, onToReview }: WorkbookViewProps) {
   const layout = useLayoutStyles();
   const { readings, running } = pane.state;
@@ -53,7 +53,7 @@ export function WorkbookView({ pane, onToReview }: WorkbookViewProps) {
           </Button>
         </div>
       )}
-      {/* What was chosen belongs to the headings that were read: a new reading begins anew. */}
+      {/* The choices belong to the headings that were read: a new reading discards them. */}
       <Registers key={readings} pane={pane} onSettled={setUndo} />
     </section>
   );
@@ -97,7 +97,7 @@ function Registers({ pane, onSettled }: RegistersProps) {
   );
 }
 
-/** A register that was not found is rather on a sheet that is no other. */
+/** Puts the sheets without a register first: a register that was not found is more likely there. */
 function freeFirst(
   sheets: readonly SheetLayout[],
   registers: readonly RegisterLayout[],
@@ -106,14 +106,14 @@ function freeFirst(
   return [...sheets.filter(({ name }) => !taken.has(name)), ...sheets.filter(({ name }) => taken.has(name))];
 }
 
-/** What asks for an answer goes first; the order is the same otherwise. */
+/** Puts the registers with questions first; the order is kept otherwise. */
 function byUrgency(registers: readonly RegisterLayout[]): readonly RegisterLayout[] {
   const asks = ({ parts, sheetsAsked }: RegisterLayout): boolean =>
     sheetsAsked.length > 0 || parts.some(({ columns }) => columns.some((column) => column.asks.length > 0));
   return [...registers.filter(asks), ...registers.filter((register) => !asks(register))];
 }
 
-/** The workbook as it is read, with the places that the person chose; the last one stays until the next is there. */
+/** Reads the workbook with the places that the person chose; the last reading stays until the next is ready. */
 function useLayout(pane: PaneModel, places: Places): WorkbookLayout | null {
   const [shown, setShown] = useState<WorkbookLayout | null>(null);
   const key = JSON.stringify([...places]);
