@@ -19,6 +19,22 @@ export function widthOf(area: Area): number {
   return area.right - area.left + 1;
 }
 
+/** Calls `visit` for each cell of the area, row by row. */
+export function forEachCellIn(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) visit(row, column);
+  }
+}
+
+/** @example rowsOf({ top: 0, left: 0, bottom: 1, right: 3 }) // => the areas of A1:D1 and A2:D2 */
+export function rowsOf(area: Area): Area[] {
+  return Array.from({ length: heightOf(area) }, (_, index) => ({
+    ...area,
+    top: area.top + index,
+    bottom: area.top + index,
+  }));
+}
+
 export function cellCountOf(area: Area): number {
   return heightOf(area) * widthOf(area);
 }

@@ -9,9 +9,10 @@ import { attachChannel, OOE, type AttachedChannel, type HostChannel, type Reques
 import type { DisplayLocale } from './displayText';
 import { invalidArgument } from './errors';
 import type { SheetModel, WorkbookModel } from './model/workbookModel';
-import { ANY_TARGET, EVENT, type CellsChanged, type EventType, type HostContext } from './objects/context';
-import { rangeObject } from './objects/range';
+import { rangeObject } from './objects/cellObjects';
+import { ANY_TARGET, type CellsChanged, EVENT, type EventType, type HostContext } from './objects/context';
 import { writeEntries } from './objects/rangeMatrix';
+import { OBJECT_CLASSES } from './objects/objectClasses';
 import { getSheet } from './objects/sheetLookup';
 import { newObject, workbookClass } from './objects/workbook';
 import { createInterpreter } from './protocol/interpreter';
@@ -160,6 +161,7 @@ export function createSession(initialModel: WorkbookModel, options: SessionOptio
   }
 
   const context: HostContext = {
+    classes: OBJECT_CLASSES,
     get model() {
       return model;
     },

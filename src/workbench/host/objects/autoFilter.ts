@@ -1,16 +1,14 @@
 /** Excel.AutoFilter: what is filtered can be seen and taken away; the host sets no criteria. */
 import { HostError } from '../errors';
-import { hostObject, NULL_OBJECT, type HostClass, type HostObject } from '../protocol/hostObject';
+import { NULL_OBJECT, type HostClass, type HostObject } from '../protocol/hostObject';
 import { assertAllowed } from './guards';
-import { rangeClass, rangeArgument } from './range';
-import type { SheetState } from './worksheet';
+import { rangeObject } from './cellObjects';
+import { rangeArgument } from './rangeArguments';
+import type { SheetState } from './context';
 
 function rangeOf(state: SheetState): HostObject | null {
   const { autoFilter } = state.sheet;
-  return (
-    autoFilter &&
-    hostObject(rangeClass, { context: state.context, sheet: state.sheet, area: autoFilter.area })
-  );
+  return autoFilter && rangeObject({ context: state.context, sheet: state.sheet, area: autoFilter.area });
 }
 
 /** Shows the rows that the filter hid. */
@@ -36,8 +34,7 @@ export const autoFilterClass: HostClass<SheetState> = {
         const { context, sheet } = state;
         assertAllowed(context, sheet, 'allowAutoFilter');
         if (args.has(1)) throw new HostError('NotImplemented', 'filter criteria');
-        const { area } = rangeArgument({ ...state, area: { top: 0, left: 0, bottom: 0, right: 0 } }, args, 0);
-        sheet.autoFilter = { area, filtered: false };
+        sheet.autoFilter = { area: rangeArgument(state, args, 0).area, filtered: false };
       },
     },
     ClearCriteria: {

@@ -5,7 +5,7 @@
 import { displayText } from '../displayText';
 import { cellArea, contains, intersect, type Area } from '../area';
 import { columnWidthToPoints, TALLEST_ROW_POINTS } from '../units';
-import type { AreasState } from './rangeState';
+import type { AreasState } from './context';
 
 /** Mean width of a letter, and height of a line, as parts of the font's size. */
 const LETTER_WIDTH = 0.52;

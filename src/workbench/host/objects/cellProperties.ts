@@ -6,7 +6,7 @@ import { readRecord } from '../protocol/arguments';
 import { wireName, type HostClass } from '../protocol/hostObject';
 import { asMatrix, readMatrix } from './rangeMatrix';
 import { rangeFormatClass } from './rangeFormat';
-import type { AreasState, RangeState } from './rangeState';
+import type { AreasState, RangeState } from './context';
 
 type PlainObject = Readonly<Record<string, unknown>>;
 

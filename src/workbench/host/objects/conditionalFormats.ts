@@ -12,10 +12,9 @@ import {
   type PropertyMember,
 } from '../protocol/hostObject';
 import { assertAllowed } from './guards';
-import { rangeAreasObject } from './rangeAreas';
-import { rangeObject } from './range';
+import { rangeAreasObject, rangeObject } from './cellObjects';
+import type { AreasState } from './context';
 import { NUMBER_FORMAT_LENGTH_LIMIT, readFormulaText } from './rangeMatrix';
-import type { AreasState } from './rangeState';
 
 const TYPES = [
   'Custom',

@@ -1,8 +1,8 @@
-/** What every object of one open workbook shares. */
+/** Data that every object of one open workbook shares, and the states of the objects that other objects return. */
 import type { DisplayLocale } from '../displayText';
 import type { Area } from '../area';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
-import type { HostObject } from '../protocol/hostObject';
+import type { HostClass, HostObject } from '../protocol/hostObject';
 
 /** Ids of the events that the host raises. Source: the client runtime's registrations. */
 export const EVENT = {
@@ -48,7 +48,34 @@ export interface Selection {
   areas: readonly Area[];
 }
 
+/** One worksheet. */
+export interface SheetState {
+  readonly context: HostContext;
+  readonly sheet: SheetModel;
+}
+
+/** One rectangle of cells. `area` changes when cells are inserted or deleted before it. */
+export interface RangeState extends SheetState {
+  area: Area;
+}
+
+/** One or more rectangles of cells on one sheet: the target of formats and conditional formats. */
+export interface AreasState extends SheetState {
+  areas: readonly Area[];
+}
+
+/**
+ * Classes of the objects that many other classes return. They are looked up here at run time, so that the files of the
+ * classes do not import one another in a circle.
+ */
+export interface ObjectClasses {
+  readonly worksheet: HostClass<SheetState>;
+  readonly range: HostClass<RangeState>;
+  readonly rangeAreas: HostClass<AreasState>;
+}
+
 export interface HostContext {
+  readonly classes: ObjectClasses;
   readonly model: WorkbookModel;
   readonly name: string;
   readonly readOnly: boolean;

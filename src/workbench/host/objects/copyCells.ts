@@ -5,7 +5,8 @@ import { HostError } from '../errors';
 import { movedFormula } from '../formulaReferences';
 import type { CellContent } from '../model/workbookModel';
 import { assertAllowed, assertUnlocked } from './guards';
-import { sibling, type RangeState } from './rangeState';
+import { sibling } from './cellObjects';
+import type { RangeState } from './context';
 
 export interface CopyOptions {
   readonly kind: 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';

@@ -3,7 +3,7 @@ import { HostError, invalidArgument } from '../errors';
 import { readText } from '../protocol/arguments';
 import { hostObject, NULL_OBJECT, type HostClass, type HostObject } from '../protocol/hostObject';
 import { assertWritable } from './guards';
-import type { SheetState } from './worksheet';
+import type { SheetState } from './context';
 
 interface PropertyState extends SheetState {
   readonly key: string;

@@ -4,7 +4,7 @@ import type { DataValidationRule } from '../model/workbookModel';
 import { readFlag, readRecord } from '../protocol/arguments';
 import type { HostClass } from '../protocol/hostObject';
 import { assertAllowed } from './guards';
-import type { AreasState } from './rangeState';
+import type { AreasState } from './context';
 
 type Rule = DataValidationRule;
 type PlainObject = Readonly<Record<string, unknown>>;

@@ -1,18 +1,11 @@
 /** Excel.WorksheetFreezePanes */
 import { COLUMN_COUNT, ROW_COUNT, type Area } from '../area';
 import { invalidArgument } from '../errors';
-import {
-  hostObject,
-  isHostObject,
-  NULL_OBJECT,
-  type HostClass,
-  type HostObject,
-} from '../protocol/hostObject';
+import { isHostObject, NULL_OBJECT, type HostClass, type HostObject } from '../protocol/hostObject';
 import { assertWritable } from './guards';
-import { rangeClass } from './range';
-import { isRangeState } from './rangeState';
+import { isRangeState, rangeObject } from './cellObjects';
+import type { SheetState } from './context';
 import { resolveArea } from './sheetLookup';
-import type { SheetState } from './worksheet';
 
 function frozenArea({ sheet }: SheetState): Area | null {
   const { frozen } = sheet;
@@ -27,7 +20,7 @@ function frozenArea({ sheet }: SheetState): Area | null {
 
 function location(state: SheetState): HostObject | null {
   const area = frozenArea(state);
-  return area && hostObject(rangeClass, { ...state, area });
+  return area && rangeObject({ ...state, area });
 }
 
 function freeze({ context, sheet }: SheetState, rows: number, columns: number): void {

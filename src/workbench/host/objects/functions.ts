@@ -9,9 +9,9 @@ import {
   type MethodMember,
 } from '../protocol/hostObject';
 import { wireValue } from '../typedEntry';
+import { isRangeState } from './cellObjects';
 import type { HostContext } from './context';
 import { formatAddress } from '../address';
-import { isRangeState } from './rangeState';
 
 const functionResultClass: HostClass<{ readonly value: CellValue }> = {
   name: 'FunctionResult',

@@ -13,9 +13,9 @@ import {
 } from '../area';
 import { shiftArea, type CellShift } from '../formulaReferences';
 import { HostError } from '../errors';
-import type { CellsChanged } from './context';
+import { isAreasState, isRangeState } from './cellObjects';
+import type { CellsChanged, RangeState } from './context';
 import { assertAllowed, assertNoPivotTable, assertUnlocked } from './guards';
-import { isAreasState, isRangeState, type RangeState } from './rangeState';
 
 /** Everything that moves: the area and what lies beyond it on the axis. */
 function bandOf(area: Area, rows: boolean): Area {

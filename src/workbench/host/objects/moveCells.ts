@@ -1,16 +1,12 @@
 /** range.moveTo: cells are cut and pasted, with what Excel refuses. */
-import { contains, heightOf, intersect, widthOf, type Area } from '../area';
+import { contains, heightOf, intersect, widthOf } from '../area';
 import { HostError } from '../errors';
 import type { SheetModel } from '../model/workbookModel';
+import { assertNoPartOfMerge } from './mergeCells';
 import { assertAllowed, assertCellCount, assertNoPivotTable } from './guards';
 import { assertNoPartOfArray } from './rangeMatrix';
-import { sibling, type RangeState } from './rangeState';
-
-function assertNoPartOfMerge({ sheet, area }: RangeState): void {
-  const isTorn = (merged: Area): boolean => intersect(merged, area) !== null && !contains(area, merged);
-  if (sheet.merges().some(isTorn))
-    throw new HostError('InvalidOperation', 'the range holds part of a merged area');
-}
+import { sibling } from './cellObjects';
+import type { RangeState } from './context';
 
 /** Tables move whole and onto no other; Excel takes them to other sheets too, which this host does not. */
 function assertTablesCanMove(source: RangeState, target: RangeState): void {

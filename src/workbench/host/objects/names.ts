@@ -11,13 +11,11 @@ import {
   type HostObject,
 } from '../protocol/hostObject';
 import { wireValue } from '../typedEntry';
+import { isRangeState, rangeObject, worksheetObject } from './cellObjects';
 import type { HostContext } from './context';
 import { assertWritable } from './guards';
-import { rangeObject } from './range';
 import { readFormulaText } from './rangeMatrix';
-import { isRangeState } from './rangeState';
 import { areaOfName, type SheetArea } from './sheetLookup';
-import { worksheetObject } from './worksheet';
 
 /** Names of the workbook itself, or of one sheet. */
 export interface NamesState {

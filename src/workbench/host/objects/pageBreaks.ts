@@ -3,8 +3,9 @@ import { cellArea } from '../area';
 import { HostError, invalidArgument } from '../errors';
 import { hostObject, type HostClass, type HostObject } from '../protocol/hostObject';
 import { assertAllowed } from './guards';
-import { rangeArgument, rangeObject } from './range';
-import type { SheetState } from './worksheet';
+import { sameSheetArea } from './rangeArguments';
+import { rangeObject } from './cellObjects';
+import type { SheetState } from './context';
 
 export interface BreaksState extends SheetState {
   readonly axis: 'rows' | 'columns';
@@ -69,8 +70,7 @@ export const pageBreakCollectionClass: HostClass<BreaksState> = {
     /** The break comes before the range's first row, or column. */
     Add: {
       call: (state, args) => {
-        const { area, sheet } = rangeArgument({ ...state, area: cellArea(0, 0) }, args, 0);
-        if (sheet !== state.sheet) throw invalidArgument('the range is on another worksheet');
+        const area = sameSheetArea(state, args);
         const index = state.axis === 'rows' ? area.top : area.left;
         if (index === 0) throw invalidArgument('there is nothing before the break');
         const breaks = breaksOf(state);

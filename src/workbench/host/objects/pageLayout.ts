@@ -20,11 +20,9 @@ import {
   type PropertyMember,
 } from '../protocol/hostObject';
 import { assertWritable } from './guards';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './rangeAreas';
-import { isAreasState, isRangeState } from './rangeState';
-import { resolveAreas } from './sheetLookup';
-import type { SheetState } from './worksheet';
+import { isAreasState, isRangeState, rangeAreasObject, rangeObject } from './cellObjects';
+import type { SheetState } from './context';
+import { areasArgument } from './rangeArguments';
 
 /** Excel.PaperType and the numbers of SpreadsheetML. */
 const PAPER: Readonly<Record<string, number>> = {
@@ -125,20 +123,17 @@ function readZoom({ sheet }: SheetState): Record<string, number | null> {
   return { scale: null, horizontalFitToPages: fitToPages.wide, verticalFitToPages: fitToPages.tall };
 }
 
-function areasArgument({ context, sheet }: SheetState, args: Arguments): readonly Area[] {
+/** The areas of the first argument, which must be of this sheet. */
+function ownAreas(state: SheetState, args: Arguments): readonly Area[] {
   const value = args.values[0];
-  if (isHostObject(value)) {
-    const { state } = value;
-    if ((isRangeState(state) || isAreasState(state)) && state.sheet !== sheet)
-      throw invalidArgument('the range is on another worksheet');
-    if (isRangeState(state)) return [state.area];
-    if (isAreasState(state)) return state.areas;
-  }
-  return resolveAreas(context, sheet, args.text(0));
+  const given = isHostObject(value) ? value.state : null;
+  if ((isRangeState(given) || isAreasState(given)) && given.sheet !== state.sheet)
+    throw invalidArgument('the range is on another worksheet');
+  return areasArgument(state, args);
 }
 
 function setTitles(state: SheetState, args: Arguments, axis: 'rows' | 'columns'): void {
-  const [area, ...more] = areasArgument(state, args);
+  const [area, ...more] = ownAreas(state, args);
   const whole = axis === 'rows' ? isWholeRows : isWholeColumns;
   if (!area || more.length > 0 || !whole(area)) throw invalidArgument(`whole ${axis} are expected`);
   if (axis === 'rows') change(state, { titleRows: [area.top, area.bottom] });
@@ -316,7 +311,7 @@ export const pageLayoutClass: HostClass<SheetState> = {
   },
   children: { HeadersFooters: { get: (state) => hostObject(headerFooterGroupClass, state) } },
   methods: {
-    SetPrintArea: { call: (state, args) => change(state, { printArea: areasArgument(state, args) }) },
+    SetPrintArea: { call: (state, args) => change(state, { printArea: ownAreas(state, args) }) },
     GetPrintArea: { call: (state) => existing(printArea(state)) },
     GetPrintAreaOrNullObject: { call: (state) => printArea(state) ?? NULL_OBJECT },
     SetPrintMargins: { call: setPrintMargins },

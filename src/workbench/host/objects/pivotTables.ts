@@ -3,9 +3,8 @@ import { HostError } from '../errors';
 import type { PivotModel, QueryModel, SheetModel } from '../model/workbookModel';
 import { readText } from '../protocol/arguments';
 import { hostObject, NULL_OBJECT, type HostClass, type HostObject } from '../protocol/hostObject';
+import { rangeObject, worksheetObject } from './cellObjects';
 import type { HostContext } from './context';
-import { rangeObject } from './range';
-import { worksheetObject } from './worksheet';
 
 /** The PivotTables of one sheet, or of the workbook. */
 export interface PivotTablesState {

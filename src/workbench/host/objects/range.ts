@@ -1,12 +1,11 @@
 /** Excel.Range */
 import { isValidFormat } from 'numfmt';
-import { formatArea, parseAddress } from '../address';
+import { formatArea } from '../address';
 import {
   boundingArea,
   cellArea,
   cellCountOf,
   COLUMN_COUNT,
-  contains,
   heightOf,
   intersect,
   isWholeColumns,
@@ -16,24 +15,18 @@ import {
   type Area,
 } from '../area';
 import { HostError, invalidArgument } from '../errors';
-import { EMPTY_CELL } from '../model/workbookModel';
-import { readFlag, type Arguments } from '../protocol/arguments';
-import {
-  hostObject,
-  isHostObject,
-  NULL_OBJECT,
-  type HostClass,
-  type HostObject,
-} from '../protocol/hostObject';
+import { readFlag } from '../protocol/arguments';
+import { hostObject, NULL_OBJECT, type HostClass, type HostObject } from '../protocol/hostObject';
 import { wireValue } from '../typedEntry';
 import { conditionalFormatCollectionClass } from './conditionalFormats';
 import { copyCells } from './copyCells';
 import { dataValidationClass } from './dataValidation';
-import { assertAllowed, assertCellCount, assertNoPivotTable, assertUnlocked } from './guards';
+import { assertAllowed, assertCellCount } from './guards';
 import { deleteCells, insertCells } from './insertDelete';
+import { mergeCells, mergedAreas } from './mergeCells';
 import { moveRange } from './moveCells';
+import { rangeArgument, sameSheetArea } from './rangeArguments';
 import { getCellProperties, setCellProperties } from './cellProperties';
-import { rangeAreasClass } from './rangeAreas';
 import { rangeFormatClass } from './rangeFormat';
 import {
   asMatrix,
@@ -46,32 +39,11 @@ import {
   readValueType,
   writeEntries,
 } from './rangeMatrix';
-import { addressOf, isRangeState, sibling, type AreasState, type RangeState } from './rangeState';
-import { findSheet, resolveArea } from './sheetLookup';
+import { addressOf, rangeAreasObject, rangeObject, sibling, worksheetObject } from './cellObjects';
+import { CLEAR_APPLY_TO, clearCells } from './clearCells';
+import type { AreasState, RangeState } from './context';
 import { rangeSortClass } from './sort';
 import { columnWidthToPoints } from '../units';
-import { worksheetClass } from './worksheet';
-
-export function rangeObject(state: RangeState): HostObject {
-  return hostObject(rangeClass, state);
-}
-
-/** A range of the argument: an object, or an address on the same sheet (or another when it says which). */
-export function rangeArgument(state: RangeState, args: Arguments, index: number): RangeState {
-  const value = args.values[index];
-  if (isHostObject(value) && isRangeState(value.state)) return value.state;
-  const text = args.text(index);
-  const named = parseAddress(text)?.sheet;
-  const sheet = named === null || named === undefined ? state.sheet : findSheet(state.context, named);
-  if (!sheet) throw invalidArgument(`no such worksheet: ${text}`);
-  return { context: state.context, sheet, area: resolveArea(state.context, sheet, text) };
-}
-
-function sameSheetRange(state: RangeState, args: Arguments): Area {
-  const other = rangeArgument(state, args, 0);
-  if (other.sheet !== state.sheet) throw invalidArgument('the ranges are on different worksheets');
-  return other.area;
-}
 
 const areasOf = ({ context, sheet, area }: RangeState): AreasState => ({ context, sheet, areas: [area] });
 
@@ -113,74 +85,6 @@ function writeNumberFormat(state: RangeState, value: unknown): void {
     }
   }
   for (const [numberFormat, areas] of areasByFormat) sheet.updateStyle(areas, { numberFormat });
-}
-
-function clear(state: RangeState, applyTo: string): void {
-  const { context, sheet, area } = state;
-  const contents = applyTo === 'All' || applyTo === 'Contents';
-  const formats = applyTo === 'All' || applyTo === 'Formats';
-  if (contents) assertUnlocked(context, sheet, [area]);
-  if (formats) assertAllowed(context, sheet, 'allowFormatCells');
-  if (contents) {
-    const used = sheet.usedArea(false);
-    const inside = used && intersect(used, area);
-    if (inside) {
-      for (let row = inside.top; row <= inside.bottom; row++) {
-        for (let column = inside.left; column <= inside.right; column++)
-          sheet.setContent(row, column, EMPTY_CELL);
-      }
-    }
-    context.cellsChanged({ sheet, area, changeType: 'RangeEdited' });
-  }
-  if (formats) {
-    sheet.clearStyle([area]);
-    sheet.unmerge(area);
-    sheet.setDataValidation([area], null);
-    for (const rule of sheet.conditionalFormats()) {
-      if (rule.areas.every((entry) => contains(area, entry))) sheet.deleteConditionalFormat(rule.id);
-    }
-  }
-}
-
-function merge(state: RangeState, across: boolean): void {
-  const { context, sheet, area } = state;
-  assertAllowed(context, sheet);
-  if (cellCountOf(area) === 1) return;
-  assertNoPivotTable(sheet, area);
-  if (sheet.tables.some((table) => intersect(table.area, area)))
-    throw new HostError('InvalidOperation', 'a table cannot hold merged cells');
-  for (const merged of sheet.merges()) {
-    if (intersect(merged, area) && !contains(area, merged)) {
-      throw new HostError('InvalidOperation', 'the range holds part of a merged area');
-    }
-  }
-  sheet.unmerge(area);
-  const parts = across
-    ? Array.from({ length: heightOf(area) }, (_, index) => ({
-        ...area,
-        top: area.top + index,
-        bottom: area.top + index,
-      }))
-    : [area];
-  for (const part of parts) {
-    // Of the values only the first survives, as Excel warns.
-    for (let row = part.top; row <= part.bottom; row++) {
-      for (let column = part.left; column <= part.right; column++) {
-        if (row !== part.top || column !== part.left) sheet.setContent(row, column, EMPTY_CELL);
-      }
-    }
-    if (cellCountOf(part) > 1) sheet.merge(part);
-  }
-}
-
-/** What the documentation of the member says it fails over. */
-const MERGED_AREAS_LIMIT = 512;
-
-/** Those whose first cell is in the range; the others Excel does not tell (OfficeDev/office-js#3611). */
-function mergedAreas({ sheet, area }: RangeState): Area[] {
-  const areas = sheet.merges().filter(({ top, left }) => contains(area, cellArea(top, left)));
-  if (areas.length > MERGED_AREAS_LIMIT) throw new HostError('GeneralException', 'too many merged areas');
-  return areas;
 }
 
 function usedWithin(state: RangeState, valuesOnly: boolean): RangeState | null {
@@ -339,7 +243,7 @@ export const rangeClass: HostClass<RangeState> = {
     },
   },
   children: {
-    Worksheet: { get: ({ context, sheet }) => hostObject(worksheetClass, { context, sheet }) },
+    Worksheet: { get: ({ context, sheet }) => worksheetObject(context, sheet) },
     Format: { get: (state) => hostObject(rangeFormatClass, areasOf(state)) },
     ConditionalFormats: {
       since: '1.6',
@@ -417,11 +321,11 @@ export const rangeClass: HostClass<RangeState> = {
       call: (state, args) => adjacent(state, args.optionalInteger(0) ?? 1, 'columnsBefore'),
     },
     GetBoundingRect: {
-      call: (state, args) => changed(state, boundingArea(state.area, sameSheetRange(state, args))),
+      call: (state, args) => changed(state, boundingArea(state.area, sameSheetArea(state, args))),
     },
     GetIntersection: {
       call: (state, args) => {
-        const area = intersect(state.area, sameSheetRange(state, args));
+        const area = intersect(state.area, sameSheetArea(state, args));
         if (!area) throw new HostError('ItemNotFound');
         return rangeObject(sibling(state, area));
       },
@@ -429,7 +333,7 @@ export const rangeClass: HostClass<RangeState> = {
     GetIntersectionOrNullObject: {
       since: '1.4',
       call: (state, args) => {
-        const area = intersect(state.area, sameSheetRange(state, args));
+        const area = intersect(state.area, sameSheetArea(state, args));
         return area ? rangeObject(sibling(state, area)) : NULL_OBJECT;
       },
     },
@@ -452,23 +356,15 @@ export const rangeClass: HostClass<RangeState> = {
       call: (state) => {
         const areas = mergedAreas(state);
         if (areas.length === 0) return NULL_OBJECT;
-        return hostObject(rangeAreasClass, { context: state.context, sheet: state.sheet, areas });
+        return rangeAreasObject({ context: state.context, sheet: state.sheet, areas });
       },
     },
     Clear: {
-      call: (state, args) =>
-        clear(
-          state,
-          args.oneOf(
-            0,
-            ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'],
-            'All',
-          ),
-        ),
+      call: (state, args) => clearCells(state, args.oneOf(0, CLEAR_APPLY_TO, 'All')),
     },
     Insert: { call: (state, args) => rangeObject(insertCells(state, args.oneOf(0, ['Down', 'Right']))) },
     Delete: { call: (state, args) => deleteCells(state, args.oneOf(0, ['Up', 'Left'])) },
-    Merge: { since: '1.2', call: (state, args) => merge(state, args.flag(0)) },
+    Merge: { since: '1.2', call: (state, args) => mergeCells(state, args.flag(0)) },
     Unmerge: {
       since: '1.2',
       call: ({ context, sheet, area }) => {

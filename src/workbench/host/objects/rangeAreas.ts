@@ -12,37 +12,18 @@ import {
 } from '../area';
 import { invalidArgument } from '../errors';
 import type { Arguments } from '../protocol/arguments';
-import {
-  hostObject,
-  isHostObject,
-  NULL_OBJECT,
-  type HostClass,
-  type HostObject,
-} from '../protocol/hostObject';
+import { hostObject, NULL_OBJECT, type HostClass, type HostObject } from '../protocol/hostObject';
 import { conditionalFormatCollectionClass } from './conditionalFormats';
 import { dataValidationClass } from './dataValidation';
-import { rangeClass, rangeObject } from './range';
+import { areasArgument } from './rangeArguments';
 import { rangeFormatClass } from './rangeFormat';
-import { addressOf, isAreasState, isRangeState, type AreasState } from './rangeState';
-import { resolveAreas } from './sheetLookup';
-import { worksheetClass } from './worksheet';
-
-export function rangeAreasObject(state: AreasState): HostObject {
-  return hostObject(rangeAreasClass, state);
-}
+import { addressOf, rangeAreasObject, rangeObject, worksheetObject } from './cellObjects';
+import { CLEAR_APPLY_TO, clearCells } from './clearCells';
+import type { AreasState } from './context';
 
 function withAreas(state: AreasState, areas: readonly Area[]): HostObject {
   if (!areas.every(isOnSheet)) throw invalidArgument('the range is off the worksheet');
   return rangeAreasObject({ context: state.context, sheet: state.sheet, areas });
-}
-
-function areasArgument(state: AreasState, args: Arguments): readonly Area[] {
-  const value = args.values[0];
-  if (isHostObject(value)) {
-    if (isRangeState(value.state)) return [value.state.area];
-    if (isAreasState(value.state)) return value.state.areas;
-  }
-  return resolveAreas(state.context, state.sheet, args.text(0));
 }
 
 function intersection(state: AreasState, args: Arguments): HostObject | null {
@@ -85,7 +66,7 @@ export const rangeAreasClass: HostClass<AreasState> = {
   },
   children: {
     Areas: { get: (state) => hostObject(rangeCollectionClass, state) },
-    Worksheet: { get: ({ context, sheet }) => hostObject(worksheetClass, { context, sheet }) },
+    Worksheet: { get: ({ context, sheet }) => worksheetObject(context, sheet) },
     Format: { get: (state) => hostObject(rangeFormatClass, state) },
     ConditionalFormats: { get: (state) => hostObject(conditionalFormatCollectionClass, state) },
     DataValidation: { get: (state) => hostObject(dataValidationClass, state) },
@@ -94,7 +75,8 @@ export const rangeAreasClass: HostClass<AreasState> = {
     Calculate: { call: ({ context }) => context.model.recalculate() },
     Clear: {
       call: ({ context, sheet, areas }, args) => {
-        for (const area of areas) rangeClass.methods?.['Clear']?.call({ context, sheet, area }, args);
+        const applyTo = args.oneOf(0, CLEAR_APPLY_TO, 'All');
+        for (const area of areas) clearCells({ context, sheet, area }, applyTo);
       },
     },
     GetEntireColumn: {

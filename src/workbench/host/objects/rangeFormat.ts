@@ -7,7 +7,7 @@ import { hostObject, type HostClass, type HostObject, type PropertyMember } from
 import { autofitColumns, autofitRows } from './autofit';
 import { apiLine, BORDER_STYLES, BORDER_WEIGHTS, lineOf } from './borderStyles';
 import { assertAllowed, assertCellCount } from './guards';
-import type { AreasState } from './rangeState';
+import type { AreasState } from './context';
 import { columnWidthToPoints, pointsToColumnWidth, TALLEST_ROW_POINTS, WIDEST_COLUMN_POINTS } from '../units';
 
 /** Up to this many cells are looked at one by one: finding which are used costs as much. */

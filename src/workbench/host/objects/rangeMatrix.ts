@@ -5,7 +5,7 @@ import { HostError, invalidArgument } from '../errors';
 import { isCellError, type CellContent, type CellValue } from '../model/workbookModel';
 import { FORMULA_LENGTH_LIMIT, GENERAL_FORMAT, readEntry, wireValue } from '../typedEntry';
 import { assertUnlocked } from './guards';
-import type { RangeState } from './rangeState';
+import type { RangeState } from './context';
 
 /** Excel reads at most this many cells at once. */
 const READ_LIMIT = 5_000_000;

@@ -11,7 +11,7 @@ import {
 } from '../protocol/hostObject';
 import { columnWidthToPoints } from '../units';
 import { assertAllowed } from './guards';
-import type { SheetState } from './worksheet';
+import type { SheetState } from './context';
 
 interface PictureState extends SheetState {
   readonly id: string;

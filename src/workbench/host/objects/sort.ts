@@ -7,7 +7,7 @@ import { readInteger, readRecord, type Arguments } from '../protocol/arguments';
 import type { HostClass } from '../protocol/hostObject';
 import { assertAllowed, assertUnlocked } from './guards';
 import { assertNoPartOfArray } from './rangeMatrix';
-import type { RangeState } from './rangeState';
+import type { RangeState } from './context';
 
 interface SortField {
   /** Column, or row, from the first of the range. */

@@ -1,5 +1,5 @@
 /** Excel.TableCollection, Excel.Table and its columns */
-import { cellArea, heightOf, intersect, widthOf, type Area } from '../area';
+import { heightOf, intersect, widthOf, type Area } from '../area';
 import { HostError, invalidArgument } from '../errors';
 import { EMPTY_CELL, type SheetModel, type TableModel } from '../model/workbookModel';
 import { readFlag, readText, type Arguments } from '../protocol/arguments';
@@ -12,13 +12,12 @@ import {
   type PropertyMember,
 } from '../protocol/hostObject';
 import { wireValue } from '../typedEntry';
-import type { HostContext } from './context';
+import { isRangeState, rangeObject, worksheetObject } from './cellObjects';
+import type { HostContext, RangeState } from './context';
 import { assertAllowed } from './guards';
 import { isName } from './names';
-import { rangeArgument, rangeObject } from './range';
-import { isRangeState, type RangeState } from './rangeState';
+import { rangeArgument } from './rangeArguments';
 import { sortTable } from './sort';
-import { worksheetObject } from './worksheet';
 
 /** The tables of one sheet, or of the workbook. */
 export interface TablesState {
@@ -78,7 +77,7 @@ function sourceRange(state: TablesState, args: Arguments): RangeState {
   const value = args.values[0];
   if (isHostObject(value) && isRangeState(value.state)) return value.state;
   const sheet = state.sheet ?? state.context.model.activeSheet;
-  return rangeArgument({ context: state.context, sheet, area: cellArea(0, 0) }, args, 0);
+  return rangeArgument({ context: state.context, sheet }, args, 0);
 }
 
 function add(state: TablesState, args: Arguments): HostObject {
@@ -304,7 +303,7 @@ const tableClass: HostClass<TableState> = {
       call: (state, args) => {
         const { context, sheet, table } = state;
         assertAllowed(context, sheet);
-        const { area } = rangeArgument({ context, sheet, area: table.area }, args, 0);
+        const { area } = rangeArgument({ context, sheet }, args, 0);
         if (area.top !== table.area.top || heightOf(area) < 2 || widthOf(area) < 1)
           throw invalidArgument('the heading must stay');
         table.resize(area);

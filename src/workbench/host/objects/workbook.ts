@@ -3,13 +3,12 @@ import { hostObject, NULL_OBJECT, type HostClass, type HostObject } from '../pro
 import { cellArea } from '../area';
 import { HostError } from '../errors';
 import { applicationClass, runtimeClass } from './application';
+import { rangeAreasObject, rangeObject } from './cellObjects';
 import type { HostContext } from './context';
 import { documentPropertiesClass } from './documentProperties';
 import { functionsClass } from './functions';
 import { namedItemCollectionClass } from './names';
 import { pivotTableCollectionClass, queryCollectionClass } from './pivotTables';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './rangeAreas';
 import { settingCollectionClass } from './settings';
 import { tableCollectionClass } from './tables';
 import { worksheetCollectionClass } from './worksheets';

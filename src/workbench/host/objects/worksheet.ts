@@ -13,7 +13,8 @@ import {
 } from '../protocol/hostObject';
 import { sameSheetName, sheetNameFault } from '../sheetNames';
 import { autoFilterClass } from './autoFilter';
-import { EVENT, type EventType, type HostContext } from './context';
+import { rangeAreasObject, rangeObject, sibling, worksheetObject } from './cellObjects';
+import { EVENT, type EventType, type HostContext, type SheetState } from './context';
 import { worksheetCustomPropertyCollectionClass } from './customProperties';
 import { freezePanesClass } from './freezePanes';
 import { assertAllowed, assertStructureWritable, assertWritable } from './guards';
@@ -21,26 +22,14 @@ import { namedItemCollectionClass } from './names';
 import { pageBreakCollectionClass } from './pageBreaks';
 import { pageLayoutClass } from './pageLayout';
 import { pivotTableCollectionClass } from './pivotTables';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './rangeAreas';
-import { sibling } from './rangeState';
 import { shapeCollectionClass } from './shapes';
 import { resolveArea, resolveAreas } from './sheetLookup';
 import { tableCollectionClass } from './tables';
 import { worksheetProtectionClass } from './worksheetProtection';
 import { columnWidthToPoints, pointsToColumnWidth, WIDEST_COLUMN_POINTS } from '../units';
 
-export interface SheetState {
-  readonly context: HostContext;
-  readonly sheet: SheetModel;
-}
-
-export function worksheetObject(context: HostContext, sheet: SheetModel): HostObject {
-  return hostObject(worksheetClass, { context, sheet });
-}
-
 function rangeOf(state: SheetState, area: Area): HostObject {
-  return rangeObject(sibling({ ...state, area }, area));
+  return rangeObject(sibling(state, area));
 }
 
 /** Checks a sheet name against Excel's rules and the other sheets. */

@@ -4,7 +4,7 @@ import { PROTECTION_OPTIONS, type ProtectionOption } from '../model/workbookMode
 import { readChoice } from '../protocol/arguments';
 import type { HostClass } from '../protocol/hostObject';
 import { assertWritable } from './guards';
-import type { SheetState } from './worksheet';
+import type { SheetState } from './context';
 
 function readOptions(options: Readonly<Record<string, unknown>> | undefined): Set<ProtectionOption> {
   const allowed = new Set<ProtectionOption>();

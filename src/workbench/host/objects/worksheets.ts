@@ -2,12 +2,13 @@
 import { HostError } from '../errors';
 import type { SheetModel } from '../model/workbookModel';
 import { readText } from '../protocol/arguments';
-import { NULL_OBJECT, type HostClass } from '../protocol/hostObject';
+import { NULL_OBJECT, type HostClass, type HostObject } from '../protocol/hostObject';
 import { sameSheetName } from '../sheetNames';
+import { worksheetObject } from './cellObjects';
 import { ANY_TARGET, EVENT, type HostContext } from './context';
 import { assertStructureWritable } from './guards';
 import { findSheet, getSheet } from './sheetLookup';
-import { checkSheetName, eventMethods, isVisible, worksheetObject } from './worksheet';
+import { checkSheetName, eventMethods, isVisible } from './worksheet';
 
 function freeName({ model }: HostContext): string {
   for (let number = model.sheets.length + 1; ; number++) {
@@ -28,7 +29,7 @@ function add(context: HostContext, name: string | undefined): SheetModel {
   return sheet;
 }
 
-function required(context: HostContext, sheet: SheetModel | undefined): ReturnType<typeof worksheetObject> {
+function required(context: HostContext, sheet: SheetModel | undefined): HostObject {
   if (!sheet) throw new HostError('ItemNotFound');
   return worksheetObject(context, sheet);
 }

@@ -1,6 +1,5 @@
 /** Arguments of a method call, read with their types checked as Excel checks them. */
 import { invalidArgument } from '../errors';
-import { isHostObject, type HostClass, type HostObject } from './hostObject';
 
 export interface Arguments {
   readonly values: readonly unknown[];
@@ -13,7 +12,6 @@ export interface Arguments {
   flag(index: number): boolean;
   oneOf<Choice extends string>(index: number, choices: readonly Choice[], otherwise?: Choice): Choice;
   record(index: number): Readonly<Record<string, unknown>> | undefined;
-  object<State>(index: number, hostClass: HostClass<State>): State | undefined;
 }
 
 export function readText(value: unknown, what = 'text'): string {
@@ -89,12 +87,5 @@ export function argumentsOf(values: readonly unknown[]): Arguments {
     oneOf: (index, choices, otherwise) =>
       otherwise !== undefined && !has(index) ? otherwise : readChoice(values[index], choices),
     record: (index) => (has(index) ? readRecord(values[index]) : undefined),
-    object: <State>(index: number, hostClass: HostClass<State>): State | undefined => {
-      const value = values[index];
-      if (!isHostObject(value)) return undefined;
-      const object: HostObject = value;
-      if (object.hostClass.name !== hostClass.name) throw invalidArgument(`a ${hostClass.name} is expected`);
-      return object.state as State;
-    },
   };
 }

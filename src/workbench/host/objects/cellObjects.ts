@@ -1,22 +1,21 @@
-/** Cells that an object of the API stands for, and how such objects are made. */
+/** Objects of worksheets and cells: how their states are recognised, and how they are made. */
 import { formatAddress } from '../address';
 import { isOnSheet, type Area } from '../area';
 import { invalidArgument } from '../errors';
 import type { SheetModel } from '../model/workbookModel';
-import type { HostContext } from './context';
+import { hostObject, type HostObject } from '../protocol/hostObject';
+import type { AreasState, HostContext, RangeState, SheetState } from './context';
 
-/** One rectangle. `area` changes when cells are inserted or deleted before it. */
-export interface RangeState {
-  readonly context: HostContext;
-  readonly sheet: SheetModel;
-  area: Area;
+export function worksheetObject(context: HostContext, sheet: SheetModel): HostObject {
+  return hostObject(context.classes.worksheet, { context, sheet });
 }
 
-/** One or more rectangles on one sheet: what formats and conditional formats work on. */
-export interface AreasState {
-  readonly context: HostContext;
-  readonly sheet: SheetModel;
-  areas: readonly Area[];
+export function rangeObject(state: RangeState): HostObject {
+  return hostObject(state.context.classes.range, state);
+}
+
+export function rangeAreasObject(state: AreasState): HostObject {
+  return hostObject(state.context.classes.rangeAreas, state);
 }
 
 export function isRangeState(state: unknown): state is RangeState {
@@ -28,7 +27,7 @@ export function isAreasState(state: unknown): state is AreasState {
 }
 
 /** Another rectangle of the same sheet, checked to be on it. */
-export function sibling({ context, sheet }: RangeState, area: Area): RangeState {
+export function sibling({ context, sheet }: SheetState, area: Area): RangeState {
   if (!isOnSheet(area)) throw invalidArgument('the range is off the worksheet');
   return { context, sheet, area };
 }
