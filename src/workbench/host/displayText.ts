@@ -1,12 +1,26 @@
 /** The text that a cell shows: its value in its number format. */
 import { format } from 'numfmt';
-import { GENERAL_FORMAT } from './typedEntry';
+import { DAYS_TO_1904, GENERAL_FORMAT } from './typedEntry';
 import { isCellError, type CellValue } from './model/workbookModel';
 
 /** Language of month names and separators where the format does not say its own. */
 export type DisplayLocale = 'es-MX' | 'en-US';
 
-const LONGEST_GENERAL_INTEGER = 1e11;
+/** From this absolute value on, the General format shows integers in scientific notation. */
+const GENERAL_INTEGER_LIMIT = 1e11;
+
+/** Whether the format shows a date or a time: it has a letter of one outside of quotes, brackets and escapes. */
+function showsDate(numberFormat: string): boolean {
+  return /[dmyhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+}
+
+function isPlainInteger(value: string | number, numberFormat: string): boolean {
+  return (
+    numberFormat === GENERAL_FORMAT &&
+    Number.isInteger(value) &&
+    Math.abs(Number(value)) < GENERAL_INTEGER_LIMIT
+  );
+}
 
 /**
  * Formats as Excel displays, save for `####` in narrow columns.
@@ -21,17 +35,11 @@ export function displayText(
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (isPlainInteger(value, numberFormat)) return String(value);
   const { locale, date1904 } = options;
-  if (typeof value === 'number' && numberFormat === GENERAL_FORMAT && Number.isInteger(value)) {
-    if (Math.abs(value) < LONGEST_GENERAL_INTEGER) return String(value);
-  }
-  // Mexico writes numbers as the United States do; the library knows Spanish only with Spain's decimal comma.
-  const names = { locale: 'es' };
   const base = { locale: 'en', throws: false, nbsp: false, ...(date1904 ? { leap1900: false } : {}) };
-  const serial = typeof value === 'number' && date1904 ? value + 1462 : value;
-  const isDate =
-    typeof value === 'number' && /[dmyhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
-  return isDate && locale === 'es-MX'
-    ? format(numberFormat, serial, { ...base, ...names })
-    : format(numberFormat, isDate ? serial : value, base);
+  if (typeof value === 'string' || !showsDate(numberFormat)) return format(numberFormat, value, base);
+  const serial = date1904 ? value + DAYS_TO_1904 : value;
+  // Mexico writes numbers as the United States do, and the library has Spanish only with Spain's decimal comma.
+  return format(numberFormat, serial, locale === 'es-MX' ? { ...base, locale: 'es' } : base);
 }

@@ -37,7 +37,7 @@ export interface EntryOptions {
 }
 
 /** Serial numbers of the 1904 date system are lower by this many days. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /** Formats that Excel gives to typed dates; the parser names others for the same shapes. */
 const IMPLIED_DATE_FORMATS: readonly (readonly [RegExp, string])[] = [

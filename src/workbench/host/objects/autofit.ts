@@ -20,9 +20,15 @@ interface Shown {
   readonly wraps: boolean;
 }
 
-function shownIn({ sheet, context }: AreasState, row: number, column: number): Shown | null {
+function isMerged({ sheet }: AreasState, row: number, column: number): boolean {
+  return sheet.merges().some((merged) => contains(merged, cellArea(row, column)));
+}
+
+/** The text of a cell as it is shown; null for empty and merged cells. */
+function shownIn(state: AreasState, row: number, column: number): Shown | null {
+  const { sheet, context } = state;
   const { value } = sheet.content(row, column);
-  if (value === null) return null;
+  if (value === null || isMerged(state, row, column)) return null;
   const { numberFormat, font, wrapText } = sheet.style(row, column);
   const { locale, model } = context;
   return {
@@ -37,19 +43,29 @@ function usedOf({ sheet, areas }: AreasState): Area[] {
   return used ? areas.flatMap((area) => intersect(area, used) ?? []) : [];
 }
 
-function isMerged({ sheet }: AreasState, row: number, column: number): boolean {
-  return sheet.merges().some((merged) => contains(merged, cellArea(row, column)));
+/** Width in characters of the longest line of a cell's text. */
+function widthIn({ text, size }: Shown): number {
+  const longest = Math.max(...text.split('\n').map((line) => line.length));
+  return (longest * size * LETTER_WIDTH) / LETTER_POINTS;
 }
 
+/** Height in points of a cell's text in a column of the given width, also in points. */
+function heightIn({ text, size, wraps }: Shown, columnPoints: number): number {
+  const letters = columnPoints / (size * LETTER_WIDTH);
+  const linesOf = (line: string): number => (wraps ? Math.max(1, Math.ceil(line.length / letters)) : 1);
+  const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line), 0);
+  return lines * size * LINE_HEIGHT;
+}
+
+/** Sets the width of each column to its widest text; merged cells and columns without text are left out. */
 export function autofitColumns(state: AreasState): void {
   for (const area of usedOf(state)) {
     for (let column = area.left; column <= area.right; column++) {
       let widest = 0;
       for (let row = area.top; row <= area.bottom; row++) {
-        const shown = isMerged(state, row, column) ? null : shownIn(state, row, column);
+        const shown = shownIn(state, row, column);
         if (!shown) continue;
-        const longest = Math.max(...shown.text.split('\n').map((line) => line.length));
-        widest = Math.max(widest, (longest * shown.size * LETTER_WIDTH) / LETTER_POINTS);
+        widest = Math.max(widest, widthIn(shown));
       }
       if (widest > 0) {
         state.sheet.setColumn(column, {
@@ -61,18 +77,15 @@ export function autofitColumns(state: AreasState): void {
   }
 }
 
+/** Sets the height of each row to its tallest text, at least the sheet's default height. */
 export function autofitRows(state: AreasState): void {
   for (const area of usedOf(state)) {
     for (let row = area.top; row <= area.bottom; row++) {
       let tallest = state.sheet.defaultRowHeight;
       for (let column = area.left; column <= area.right; column++) {
-        const shown = isMerged(state, row, column) ? null : shownIn(state, row, column);
+        const shown = shownIn(state, row, column);
         if (!shown) continue;
-        const letters = columnWidthToPoints(state.sheet.column(column).width) / (shown.size * LETTER_WIDTH);
-        const lines = shown.text
-          .split('\n')
-          .reduce((sum, line) => sum + (shown.wraps ? Math.max(1, Math.ceil(line.length / letters)) : 1), 0);
-        tallest = Math.max(tallest, lines * shown.size * LINE_HEIGHT);
+        tallest = Math.max(tallest, heightIn(shown, columnWidthToPoints(state.sheet.column(column).width)));
       }
       state.sheet.setRow(row, { height: Math.min(TALLEST_ROW_POINTS, tallest) });
     }

@@ -1,8 +1,9 @@
 /** range.copyFrom */
 import { formatAddress } from '../address';
-import { cellArea, heightOf, intersect, widthOf, type Area } from '../area';
+import { cellArea, forEachCellIn, heightOf, intersect, widthOf, type Area } from '../area';
 import { HostError } from '../errors';
 import { movedFormula } from '../formulaReferences';
+import type { CellStyle } from '../model/cellStyle';
 import type { CellContent } from '../model/workbookModel';
 import { assertAllowed, assertUnlocked } from './guards';
 import { sibling } from './cellObjects';
@@ -14,57 +15,78 @@ export interface CopyOptions {
   readonly transpose: boolean;
 }
 
-/** Copies cells, repeating the source when the target is a multiple of its size; a smaller target grows to it. */
-export function copyCells(
-  source: RangeState,
-  target: RangeState,
-  { kind, skipBlanks, transpose }: CopyOptions,
-): void {
-  const { context, sheet } = target;
-  const used = source.sheet.usedArea(false);
-  const from = intersect(source.area, used ? { ...used, top: 0, left: 0 } : source.area) ?? source.area;
+interface CopiedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly style: CellStyle;
+}
+
+/** The cells of the source that are copied: rows and columns beyond the used ones are left out. */
+function sourceArea({ sheet, area }: RangeState): Area {
+  const used = sheet.usedArea(false);
+  return (used && intersect(area, { ...used, top: 0, left: 0 })) ?? area;
+}
+
+/** The area that is written: as many whole copies of the source as the target has room for, at least one. */
+function targetArea(from: Area, { area }: RangeState, transpose: boolean): Area {
   const [height, width] = transpose ? [widthOf(from), heightOf(from)] : [heightOf(from), widthOf(from)];
-  const repeatsRows = Math.max(1, Math.floor(heightOf(target.area) / height));
-  const repeatsColumns = Math.max(1, Math.floor(widthOf(target.area) / width));
-  const area: Area = {
-    top: target.area.top,
-    left: target.area.left,
-    bottom: target.area.top + height * repeatsRows - 1,
-    right: target.area.left + width * repeatsColumns - 1,
+  const repeatsRows = Math.max(1, Math.floor(heightOf(area) / height));
+  const repeatsColumns = Math.max(1, Math.floor(widthOf(area) / width));
+  return {
+    top: area.top,
+    left: area.left,
+    bottom: area.top + height * repeatsRows - 1,
+    right: area.left + width * repeatsColumns - 1,
   };
-  const into = sibling(target, area);
+}
+
+/** Reads what every cell of the target gets, before any of them is written: source and target may overlap. */
+function readCopies(
+  source: RangeState,
+  from: Area,
+  area: Area,
+  { kind, transpose }: CopyOptions,
+): CopiedCell[] {
+  const cells: CopiedCell[] = [];
+  const [height, width] = [heightOf(from), widthOf(from)];
+  forEachCellIn(area, (row, column) => {
+    const [down, right] = [row - area.top, column - area.left];
+    const fromRow = from.top + ((transpose ? right : down) % height);
+    const fromColumn = from.left + ((transpose ? down : right) % width);
+    const original = source.sheet.content(fromRow, fromColumn);
+    cells.push({
+      row,
+      column,
+      content: copiedContent(original, kind, { source, fromRow, fromColumn, row, column }),
+      style: source.sheet.style(fromRow, fromColumn),
+    });
+  });
+  return cells;
+}
+
+function isBlank({ value, formula }: CellContent): boolean {
+  return value === null && formula === null;
+}
+
+/** Copies cells, repeating the source when the target is a multiple of its size; a smaller target grows to it. */
+export function copyCells(source: RangeState, target: RangeState, options: CopyOptions): void {
+  const { context, sheet } = target;
+  const { kind, skipBlanks, transpose } = options;
+  const from = sourceArea(source);
+  const { area } = sibling(target, targetArea(from, target, transpose));
   const contents = kind !== 'Formats';
   const formats = kind === 'All' || kind === 'Formats';
   if (contents) assertUnlocked(context, sheet, [area]);
   if (formats) assertAllowed(context, sheet, 'allowFormatCells');
   if (kind === 'Link' && transpose) throw new HostError('InvalidArgument');
   context.model.recalculate();
-  const cells: {
-    content: CellContent;
-    style: ReturnType<typeof sheet.style>;
-    row: number;
-    column: number;
-  }[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const [r, c] = [(row - area.top) % height, (column - area.left) % width];
-      const fromRow = from.top + (transpose ? c : r);
-      const fromColumn = from.left + (transpose ? r : c);
-      const original = source.sheet.content(fromRow, fromColumn);
-      cells.push({
-        row,
-        column,
-        content: copiedContent(original, kind, { source, fromRow, fromColumn, row, column }),
-        style: source.sheet.style(fromRow, fromColumn),
-      });
-    }
-  }
-  for (const { row, column, content, style } of cells) {
-    if (skipBlanks && content.value === null && content.formula === null) continue;
+  for (const { row, column, content, style } of readCopies(source, from, area, options)) {
+    if (skipBlanks && isBlank(content)) continue;
     if (contents) sheet.setContent(row, column, content);
     if (formats) sheet.updateStyle([cellArea(row, column)], style);
   }
-  if (contents) context.cellsChanged({ sheet, area: into.area, changeType: 'RangeEdited' });
+  if (contents) context.cellsChanged({ sheet, area, changeType: 'RangeEdited' });
 }
 
 function copiedContent(

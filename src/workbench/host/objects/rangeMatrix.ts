@@ -1,6 +1,15 @@
 /** Reading and writing the cells of a range as matrices. */
 import { displayText } from '../displayText';
-import { cellArea, cellCountOf, contains, heightOf, intersect, widthOf, type Area } from '../area';
+import {
+  cellArea,
+  cellCountOf,
+  contains,
+  forEachCellIn,
+  heightOf,
+  intersect,
+  widthOf,
+  type Area,
+} from '../area';
 import { HostError, invalidArgument } from '../errors';
 import { isCellError, type CellContent, type CellValue } from '../model/workbookModel';
 import { FORMULA_LENGTH_LIMIT, GENERAL_FORMAT, readEntry, wireValue } from '../typedEntry';
@@ -26,15 +35,21 @@ export function readMatrix<Value>(
   return rows;
 }
 
-/** Checks a written value against the range; a single value stands for every cell. */
+/** Throws when a written matrix has not the size of the range; a single value fits every range. */
+function assertFits(value: unknown, area: Area): void {
+  if (!Array.isArray(value)) return;
+  const fits =
+    value.length === heightOf(area) &&
+    value.every((row) => Array.isArray(row) && row.length === widthOf(area));
+  if (!fits) throw dimensionError();
+}
+
+/** Returns the written value by row and column from the first cell; a single value is that of every cell. */
 export function asMatrix(value: unknown, area: Area): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
-  const matrix: readonly unknown[] = value;
-  const fits =
-    matrix.length === heightOf(area) &&
-    matrix.every((row) => Array.isArray(row) && row.length === widthOf(area));
-  if (!fits) throw dimensionError();
-  return (row, column) => (matrix[row] as readonly unknown[])[column];
+  assertFits(value, area);
+  const matrix: readonly (readonly unknown[] | undefined)[] = value;
+  return (row, column) => matrix[row]?.[column];
 }
 
 export function dimensionError(): HostError {
@@ -104,6 +119,39 @@ export function assertNoPartOfArray({ sheet, area }: RangeState): void {
 
 const WRITE_LIMIT = READ_LIMIT;
 
+interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** Number format that the cell gets; null when its format stays. */
+  readonly numberFormat: string | null;
+}
+
+/** Reads what is written to each cell. All of it is read before any cell changes: a refused value changes nothing. */
+function readWrites(state: RangeState, value: unknown): CellWrite[] {
+  const { context, sheet, area } = state;
+  const { model } = context;
+  const entryAt = asMatrix(value, area);
+  const isMergedAway = mergedAway(state);
+  const hidden = filteredRows(state);
+  const writes: CellWrite[] = [];
+  forEachCellIn(area, (row, column) => {
+    if (hidden.has(row)) return;
+    const entry = entryAt(hidden.size > 0 ? 0 : row - area.top, column - area.left);
+    if (entry === null || entry === undefined || isMergedAway(row, column)) return;
+    const { numberFormat } = sheet.style(row, column);
+    const { content, impliedFormat } = readEntry(entry, {
+      numberFormat,
+      date1904: model.date1904,
+      isFormula: (text) => model.isFormula(text),
+      currentYear: () => context.currentYear(),
+    });
+    const isGeneral = numberFormat === GENERAL_FORMAT;
+    writes.push({ row, column, content, numberFormat: isGeneral ? impliedFormat : null });
+  });
+  return writes;
+}
+
 /**
  * Writes values or formulas (Excel takes either in both): null leaves a cell as it is. Where a typed date or percentage
  * brings a number format, cells with the General format take it.
@@ -111,32 +159,13 @@ const WRITE_LIMIT = READ_LIMIT;
 export function writeEntries(state: RangeState, value: unknown): void {
   const { context, sheet, area } = state;
   if (cellCountOf(area) > WRITE_LIMIT) throw new HostError('RangeExceedsLimit');
-  const entryAt = asMatrix(value, area);
+  assertFits(value, area);
   assertUnlocked(context, sheet, [area]);
   assertNoPartOfArray(state);
-  const isMergedAway = mergedAway(state);
-  const hidden = filteredRows(state);
   const before = cellCountOf(area) === 1 ? sheet.content(area.top, area.left) : null;
-  const options = {
-    date1904: context.model.date1904,
-    isFormula: (text: string) => context.model.isFormula(text),
-    currentYear: () => context.currentYear(),
-  };
-  // Everything is read before anything is written: a refused value leaves the range as it was.
-  const writes: { row: number; column: number; content: CellContent; format: string | null }[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    if (hidden.has(row)) continue;
-    for (let column = area.left; column <= area.right; column++) {
-      const entry = entryAt(hidden.size > 0 ? 0 : row - area.top, column - area.left);
-      if (entry === null || entry === undefined || isMergedAway(row, column)) continue;
-      const { numberFormat } = sheet.style(row, column);
-      const { content, impliedFormat } = readEntry(entry, { ...options, numberFormat });
-      writes.push({ row, column, content, format: numberFormat === GENERAL_FORMAT ? impliedFormat : null });
-    }
-  }
-  for (const { row, column, content, format } of writes) {
+  for (const { row, column, content, numberFormat } of readWrites(state, value)) {
     sheet.setContent(row, column, content);
-    if (format !== null) sheet.updateStyle([cellArea(row, column)], { numberFormat: format });
+    if (numberFormat !== null) sheet.updateStyle([cellArea(row, column)], { numberFormat });
   }
   context.cellsChanged({
     sheet,

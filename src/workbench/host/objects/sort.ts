@@ -64,27 +64,56 @@ interface SortedRow {
   readonly cells: Row;
 }
 
+function sortValue({ cells }: SortedRow, { key, textAsNumber }: SortField): CellValue {
+  const value = cells[key]?.content.value ?? null;
+  return textAsNumber ? asNumber(value) : value;
+}
+
+/** Compares by one field; empty cells come last in either direction. */
+function compareField(a: SortedRow, b: SortedRow, field: SortField, texts: Intl.Collator): number {
+  const [first, second] = [sortValue(a, field), sortValue(b, field)];
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  const order = compare(first, second, texts);
+  return field.ascending ? order : -order;
+}
+
 function compareRows(a: SortedRow, b: SortedRow, { fields, matchCase }: SortOptions): number {
   const texts = new Intl.Collator('es', { sensitivity: matchCase ? 'variant' : 'accent' });
-  for (const { key, ascending, textAsNumber } of fields) {
-    const valueOf = ({ cells }: SortedRow): CellValue => {
-      const value = cells[key]?.content.value ?? null;
-      return textAsNumber ? asNumber(value) : value;
-    };
-    const [first, second] = [valueOf(a), valueOf(b)];
-    if (first === null || second === null) {
-      if (first !== second) return first === null ? 1 : -1;
-      continue;
-    }
-    const order = compare(first, second, texts);
-    if (order !== 0) return ascending ? order : -order;
+  for (const field of fields) {
+    const order = compareField(a, b, field, texts);
+    if (order !== 0) return order;
   }
   return 0;
 }
 
+/** The rows of the area that are not hidden, with the cells of all columns of the body. */
+function visibleRows({ sheet }: RangeState, area: Area, body: Area): SortedRow[] {
+  const rows: SortedRow[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (sheet.row(row).hidden) continue;
+    const cells = Array.from({ length: widthOf(body) }, (_, index) => ({
+      content: sheet.content(row, body.left + index),
+      style: sheet.style(row, body.left + index),
+    }));
+    rows.push({ row, cells });
+  }
+  return rows;
+}
+
+/** Writes the cells of a row into another one; formulas change as if they had been copied. */
+function writeRow({ sheet }: RangeState, row: number, left: number, source: SortedRow): void {
+  source.cells.forEach(({ content, style }, index) => {
+    const column = left + index;
+    const formula = content.formula === null ? null : movedFormula(content.formula, row - source.row, 0);
+    sheet.setContent(row, column, EMPTY_CELL);
+    sheet.setContent(row, column, { ...content, formula });
+    sheet.updateStyle([cellArea(row, column)], style);
+  });
+}
+
 /**
  * Sorts rows as Excel does: contents and formats of cells move, hidden rows stay, and a formula reads as if it had been
- * copied to its new row. Conditional formats, validation and heights stay, and what refers to the cells does not follow.
+ * copied to its new row. Conditional formats, validation and heights stay, and references to the cells do not change.
  */
 function sortRows(state: RangeState, options: SortOptions): void {
   const { context, sheet } = state;
@@ -99,26 +128,11 @@ function sortRows(state: RangeState, options: SortOptions): void {
     throw new HostError('InvalidOperation', 'the merged cells are not of the same size');
   }
   context.model.recalculate();
-  const rows: SortedRow[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    if (sheet.row(row).hidden) continue;
-    const cells = Array.from({ length: widthOf(body) }, (_, index) => ({
-      content: sheet.content(row, body.left + index),
-      style: sheet.style(row, body.left + index),
-    }));
-    rows.push({ row, cells });
-  }
+  const rows = visibleRows(state, area, body);
   const sorted = [...rows].sort((a, b) => compareRows(a, b, options));
   rows.forEach(({ row }, index) => {
     const source = sorted[index];
-    if (source === undefined || source.row === row) return;
-    source.cells.forEach(({ content, style }, at) => {
-      const column = body.left + at;
-      const formula = content.formula === null ? null : movedFormula(content.formula, row - source.row, 0);
-      sheet.setContent(row, column, EMPTY_CELL);
-      sheet.setContent(row, column, { ...content, formula });
-      sheet.updateStyle([cellArea(row, column)], style);
-    });
+    if (source !== undefined && source.row !== row) writeRow(state, row, body.left, source);
   });
   context.cellsChanged({ sheet, area, changeType: 'RangeEdited' });
 }

@@ -15,9 +15,11 @@ import { sameSheetName } from '../../sheetNames';
 import type { StoredRule } from './conditionalFormats';
 import { putValidation, takeValidations, withFormulas, type PlacedRule } from './dataValidation';
 import { putCell, takeCell, type HeldCell } from './heldCell';
-import { forEachCell, type SheetAdapter } from './sheetAdapter';
+import { forEachCell } from './engineCells';
+import type { SheetAdapter } from './sheetState';
 import { nameColumnsByHeading } from './tables';
-import { rewriteFormulas, type WorkbookState } from './workbookAdapter';
+import { rewriteFormulas } from './rewriteFormulas';
+import type { WorkbookState } from './workbookState';
 
 export interface CellMove {
   readonly from: SheetAdapter;

@@ -1,5 +1,5 @@
 /** Inserting and deleting cells: what moves, and what refers to what moved. */
-import { formatArea, parseAddress } from '../../address';
+import { formatArea } from '../../address';
 import {
   boundingArea,
   cellArea,
@@ -12,10 +12,13 @@ import {
 import { mapReferences, shiftArea, shiftSpan, type CellShift } from '../../formulaReferences';
 import { sameSheetName } from '../../sheetNames';
 import type { ColumnState, PictureModel, RowState, TableModel } from '../workbookModel';
+import { moveValidations } from './dataValidation';
 import { putCell, takeCell, type HeldCell } from './heldCell';
-import { forEachCell, type SheetAdapter } from './sheetAdapter';
+import { forEachCell } from './engineCells';
+import type { SheetAdapter } from './sheetState';
 import { writeHeading } from './tables';
-import { rewriteFormulas, type WorkbookState } from './workbookAdapter';
+import { rewriteFormulas } from './rewriteFormulas';
+import type { WorkbookState } from './workbookState';
 import type { Style } from '@cj-tech-master/excelts';
 
 /** Moves cells of one sheet and keeps everything that refers to them right, as Excel does. */
@@ -139,42 +142,48 @@ function movePicture(picture: PictureModel, shift: CellShift): void {
   } else picture.anchor = { ...picture.anchor, row: next.top, column: next.left };
 }
 
-function moveExtras(sheet: SheetAdapter, shift: CellShift): void {
-  const { extras, engine } = sheet;
-  const move = (area: Area): Area | null => shiftArea(area, shift);
-  const moveAll = (areas: readonly Area[]): Area[] => areas.flatMap((area) => move(area) ?? []);
-  for (const { rule } of extras.rules) rule.areas = moveAll(rule.areas);
-  extras.rules = extras.rules.filter(({ rule }) => rule.areas.length > 0);
-  extras.printArea = moveAll(extras.printArea);
-  for (const table of sheet.tables) moveTable(sheet, table, shift);
+function moveAutoFilter(sheet: SheetAdapter, shift: CellShift): void {
   const filter = sheet.autoFilter;
-  if (filter) {
-    const area = move(filter.area);
-    extras.autoFilterXml = area
-      ? (extras.autoFilterXml ?? '').replace(/\bref="[^"]*"/, `ref="${formatArea(area)}"`)
-      : null;
-  }
-  const validations = engine.dataValidations.model;
-  for (const [key, rule] of Object.entries(validations)) {
-    const mark = key.startsWith('range:') ? 'range:' : '';
-    const old = parseAddress(key.slice(mark.length))?.area;
-    const area = old && move(old);
-    if (area === old) continue;
-    delete validations[key];
-    if (area) validations[mark + formatArea(area)] = rule;
-  }
-  for (const picture of extras.pictures) movePicture(picture, shift);
-  const { area, axis, count } = shift;
-  const moveIndex = (index: number, from: number): number[] => {
-    const span = shiftSpan([index, index], from, count);
-    return span ? [span[0]] : [];
-  };
+  if (!filter) return;
+  const { extras } = sheet;
+  const area = shiftArea(filter.area, shift);
+  extras.autoFilterXml = area
+    ? (extras.autoFilterXml ?? '').replace(/\bref="[^"]*"/, `ref="${formatArea(area)}"`)
+    : null;
+}
+
+function shiftAreas(areas: readonly Area[], shift: CellShift): Area[] {
+  return areas.flatMap((area) => shiftArea(area, shift) ?? []);
+}
+
+function moveRules({ extras }: SheetAdapter, shift: CellShift): void {
+  for (const { rule } of extras.rules) rule.areas = shiftAreas(rule.areas, shift);
+  extras.rules = extras.rules.filter(({ rule }) => rule.areas.length > 0);
+}
+
+/** Manual page breaks and print titles move with whole rows and whole columns only. */
+function movePageSettings(sheet: SheetAdapter, { area, axis, count }: CellShift): void {
+  const { extras } = sheet;
+  const moved = (breaks: readonly number[], from: number): number[] =>
+    breaks.flatMap((index) => shiftSpan([index, index], from, count)?.[0] ?? []);
   if (axis === 'rows' && isWholeRows(area)) {
-    sheet.rowBreaks = sheet.rowBreaks.flatMap((index) => moveIndex(index, area.top));
+    sheet.rowBreaks = moved(sheet.rowBreaks, area.top);
     if (extras.titleRows) extras.titleRows = shiftSpan(extras.titleRows, area.top, count);
   }
   if (axis === 'columns' && isWholeColumns(area)) {
-    sheet.columnBreaks = sheet.columnBreaks.flatMap((index) => moveIndex(index, area.left));
+    sheet.columnBreaks = moved(sheet.columnBreaks, area.left);
     if (extras.titleColumns) extras.titleColumns = shiftSpan(extras.titleColumns, area.left, count);
   }
+}
+
+/** Moves everything of the sheet that is not in the cells themselves. */
+function moveExtras(sheet: SheetAdapter, shift: CellShift): void {
+  const { extras, engine } = sheet;
+  moveRules(sheet, shift);
+  extras.printArea = shiftAreas(extras.printArea, shift);
+  for (const table of sheet.tables) moveTable(sheet, table, shift);
+  moveAutoFilter(sheet, shift);
+  moveValidations(engine, (area) => shiftArea(area, shift));
+  for (const picture of extras.pictures) movePicture(picture, shift);
+  movePageSettings(sheet, shift);
 }

@@ -150,3 +150,16 @@ export function takeValidations(engine: Worksheet, area: Area): readonly PlacedR
 export function putValidation(engine: Worksheet, { area, rule }: PlacedRule): void {
   engine.dataValidations.model[keyOf(area)] = rule;
 }
+
+/** Moves the rules to where `move` places their areas; null removes a rule. */
+export function moveValidations(engine: Worksheet, move: (area: Area) => Area | null): void {
+  const { model } = engine.dataValidations;
+  for (const [key, rule] of Object.entries(model)) {
+    const mark = key.startsWith(AREA_MARK) ? AREA_MARK : '';
+    const old = parseAddress(key.slice(mark.length))?.area;
+    const area = old && move(old);
+    if (area === old) continue;
+    delete model[key];
+    if (area) model[mark + formatArea(area)] = rule;
+  }
+}

@@ -1,6 +1,6 @@
 /** A cell taken out of its place, with all that is tied to it, to be put in another. */
 import { ValueType, type Cell, type Style } from '@cj-tech-master/excelts';
-import { cellKey, type SheetAdapter } from './sheetAdapter';
+import { cellKey, type SheetAdapter } from './sheetState';
 
 export interface HeldCell {
   readonly row: number;

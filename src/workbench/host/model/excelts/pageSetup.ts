@@ -45,35 +45,45 @@ function zeroIsNone(pages: number): number | null {
   return pages === 0 ? null : pages;
 }
 
-export function writePageSetup({ pageSetup }: Worksheet, change: Partial<PageSetupWithoutNames>): void {
-  const set = <Key extends keyof typeof pageSetup>(
-    key: Key,
-    value: (typeof pageSetup)[Key] | undefined,
-  ): void => {
-    if (value === undefined) delete (pageSetup as Partial<typeof pageSetup>)[key];
-    else pageSetup[key] = value;
+type EnginePageSetup = Worksheet['pageSetup'];
+
+/** For each member of the model's page setup, the engine's members and values for it; undefined deletes a member. */
+const WRITERS: {
+  readonly [Key in keyof PageSetupWithoutNames]: (value: PageSetupWithoutNames[Key]) => {
+    readonly [Member in keyof EnginePageSetup]?: EnginePageSetup[Member] | undefined;
   };
-  if (change.landscape !== undefined) set('orientation', change.landscape ? 'landscape' : 'portrait');
-  if (change.paperSize !== undefined) set('paperSize', change.paperSize ?? undefined);
-  if (change.margins !== undefined) set('margins', { ...change.margins });
-  if (change.scale !== undefined) set('scale', change.scale);
-  if (change.fitToPages !== undefined) {
-    set('fitToPage', change.fitToPages !== null);
-    set('fitToWidth', change.fitToPages ? (change.fitToPages.wide ?? 0) : 1);
-    set('fitToHeight', change.fitToPages ? (change.fitToPages.tall ?? 0) : 1);
+} = {
+  landscape: (landscape) => ({ orientation: landscape ? 'landscape' : 'portrait' }),
+  paperSize: (size) => ({ paperSize: size ?? undefined }),
+  margins: (margins) => ({ margins: { ...margins } }),
+  scale: (scale) => ({ scale }),
+  fitToPages: (pages) => ({
+    fitToPage: pages !== null,
+    fitToWidth: pages ? (pages.wide ?? 0) : 1,
+    fitToHeight: pages ? (pages.tall ?? 0) : 1,
+  }),
+  centerHorizontally: (center) => ({ horizontalCentered: center }),
+  centerVertically: (center) => ({ verticalCentered: center }),
+  printGridlines: (print) => ({ showGridLines: print }),
+  printHeadings: (print) => ({ showRowColHeaders: print }),
+  blackAndWhite: (blackAndWhite) => ({ blackAndWhite }),
+  draft: (draft) => ({ draft }),
+  overThenDown: (overThenDown) => ({ pageOrder: overThenDown ? 'overThenDown' : 'downThenOver' }),
+  firstPageNumber: (number) => ({ firstPageNumber: number ?? undefined }),
+  printComments: (comments) => ({ cellComments: keyFor(COMMENTS, comments) ?? 'None' }),
+  printErrors: (errors) => ({ errors: keyFor(ERRORS, errors) ?? 'displayed' }),
+};
+
+/** Changes what `change` names. */
+export function writePageSetup({ pageSetup }: Worksheet, change: Partial<PageSetupWithoutNames>): void {
+  for (const [key, value] of Object.entries(change)) {
+    if (value === undefined) continue;
+    const write = WRITERS[key as keyof PageSetupWithoutNames] as (value: unknown) => object;
+    for (const [member, written] of Object.entries(write(value))) {
+      if (written === undefined) Reflect.deleteProperty(pageSetup, member);
+      else Reflect.set(pageSetup, member, written);
+    }
   }
-  if (change.centerHorizontally !== undefined) set('horizontalCentered', change.centerHorizontally);
-  if (change.centerVertically !== undefined) set('verticalCentered', change.centerVertically);
-  if (change.printGridlines !== undefined) set('showGridLines', change.printGridlines);
-  if (change.printHeadings !== undefined) set('showRowColHeaders', change.printHeadings);
-  if (change.blackAndWhite !== undefined) set('blackAndWhite', change.blackAndWhite);
-  if (change.draft !== undefined) set('draft', change.draft);
-  if (change.overThenDown !== undefined)
-    set('pageOrder', change.overThenDown ? 'overThenDown' : 'downThenOver');
-  if (change.firstPageNumber !== undefined) set('firstPageNumber', change.firstPageNumber ?? undefined);
-  if (change.printComments !== undefined)
-    set('cellComments', keyFor(COMMENTS, change.printComments) ?? 'None');
-  if (change.printErrors !== undefined) set('errors', keyFor(ERRORS, change.printErrors) ?? 'displayed');
 }
 
 export function readHeadersFooters({

@@ -1,6 +1,6 @@
 /** Text that was typed after an apostrophe. The engine does not know the mark; it lives in the cell's format. */
 import { columnName, parseAddress } from '../../address';
-import { cellKey } from './sheetAdapter';
+import { cellKey } from './sheetState';
 
 const CELL = /<c\b[^>]*>/g;
 const CELL_FORMATS = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/;

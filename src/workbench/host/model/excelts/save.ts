@@ -17,8 +17,9 @@ import { writePictures } from './pictures';
 import { editCellFormats, writeQuotePrefixes, type CellFormats } from './quotePrefix';
 import { putExtensions } from './sheetExtensions';
 import { writeSettings } from './settingsPart';
-import type { SheetAdapter } from './sheetAdapter';
-import { printNamesOf, type WorkbookState } from './workbookAdapter';
+import { printNamesOf } from './printNames';
+import type { SheetAdapter } from './sheetState';
+import type { WorkbookState } from './workbookState';
 
 const CUSTOM_XML_PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 

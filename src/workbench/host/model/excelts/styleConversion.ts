@@ -189,6 +189,20 @@ function engineBorder(border: Border): Partial<EngineBorder> {
   return border.color === null ? { style } : { style, color: engineColor(border.color) };
 }
 
+/** Changes one of the two diagonal lines, which share one line style in the file. */
+function patchDiagonal(
+  diagonal: Borders['diagonal'] | undefined,
+  direction: 'up' | 'down',
+  border: Border | null,
+): Borders['diagonal'] | undefined {
+  const next = {
+    ...diagonal,
+    ...(border ? engineBorder(border) : {}),
+    [direction]: border !== null,
+  };
+  return next.up || next.down ? next : undefined;
+}
+
 function patchBorders(
   borders: Partial<Borders> | undefined,
   patch: Partial<Record<BorderEdge, Border | null>>,
@@ -198,13 +212,9 @@ function patchBorders(
     const border = patch[edge];
     if (border === undefined) continue;
     if (edge === 'diagonalUp' || edge === 'diagonalDown') {
-      const direction = edge === 'diagonalUp' ? 'up' : 'down';
-      next.diagonal = {
-        ...next.diagonal,
-        ...(border ? engineBorder(border) : {}),
-        [direction]: border !== null,
-      };
-      if (!next.diagonal.up && !next.diagonal.down) delete next.diagonal;
+      const diagonal = patchDiagonal(next.diagonal, edge === 'diagonalUp' ? 'up' : 'down', border);
+      if (diagonal) next.diagonal = diagonal;
+      else delete next.diagonal;
     } else if (border === null) delete next[edge];
     else next[edge] = engineBorder(border);
   }

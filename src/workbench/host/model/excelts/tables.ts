@@ -12,12 +12,109 @@ function areaOf(table: Table): Area {
   return parseAddress(tableRef ?? ref)?.area ?? cellArea(0, 0);
 }
 
-function createTableModel(engine: Worksheet, table: Table): TableModel {
-  const { table: model } = table;
-  const style = (): NonNullable<typeof model.style> => (model.style ??= {});
+class EngineTable implements TableModel {
+  /** The engine has no ids of its own; the name of a table is unique in its workbook. */
+  readonly id: string;
+  private readonly model: Table['table'];
 
-  /** Sets the table's size in the engine, which derives its references from the number of rows. */
-  function place(area: Area, headerRow: boolean, totalsRow: boolean): void {
+  constructor(
+    private readonly engine: Worksheet,
+    private readonly table: Table,
+  ) {
+    this.model = table.table;
+    this.id = this.model.name;
+  }
+
+  get name(): string {
+    return this.model.name;
+  }
+  set name(name: string) {
+    // The engine reserves names for the whole workbook; removing the table frees the old name.
+    this.engine.removeTable(this.model.name);
+    this.model.name = name;
+    this.model.displayName = name;
+    this.engine.tables[name] = this.table;
+  }
+  get style(): string {
+    return this.model.style?.theme ?? '';
+  }
+  set style(theme: string) {
+    this.engineStyle.theme = theme;
+  }
+  get area(): Area {
+    return areaOf(this.table);
+  }
+  get showHeaders(): boolean {
+    return this.model.headerRow !== false;
+  }
+  set showHeaders(show: boolean) {
+    const change = Number(show) - Number(this.showHeaders);
+    this.place({ ...this.area, top: this.area.top - change }, show, this.showTotals);
+  }
+  get showTotals(): boolean {
+    return this.model.totalsRow ?? false;
+  }
+  set showTotals(show: boolean) {
+    const change = Number(show) - Number(this.showTotals);
+    this.place({ ...this.area, bottom: this.area.bottom + change }, this.showHeaders, show);
+  }
+  get showBandedRows(): boolean {
+    return this.model.style?.showRowStripes ?? false;
+  }
+  set showBandedRows(show: boolean) {
+    this.engineStyle.showRowStripes = show;
+  }
+  get showBandedColumns(): boolean {
+    return this.model.style?.showColumnStripes ?? false;
+  }
+  set showBandedColumns(show: boolean) {
+    this.engineStyle.showColumnStripes = show;
+  }
+  get showFilterButton(): boolean {
+    return this.model.columns[0]?.filterButton ?? true;
+  }
+  set showFilterButton(show: boolean) {
+    for (const column of this.model.columns) column.filterButton = show;
+  }
+  get highlightFirstColumn(): boolean {
+    return this.model.style?.showFirstColumn ?? false;
+  }
+  set highlightFirstColumn(show: boolean) {
+    this.engineStyle.showFirstColumn = show;
+  }
+  get highlightLastColumn(): boolean {
+    return this.model.style?.showLastColumn ?? false;
+  }
+  set highlightLastColumn(show: boolean) {
+    this.engineStyle.showLastColumn = show;
+  }
+
+  columnNames(): readonly string[] {
+    return this.model.columns.map((column) => column.name);
+  }
+  renameColumn(index: number, name: string): void {
+    const column = this.model.columns[index];
+    if (column) column.name = name;
+  }
+  spliceColumns(index: number, removed: number, added: number): void {
+    const { columns } = this.model;
+    columns.splice(index, removed);
+    for (let at = index; at < index + added; at++) columns.splice(at, 0, this.newColumn());
+  }
+  resize(area: Area): void {
+    const { columns } = this.model;
+    columns.splice(widthOf(area));
+    while (columns.length < widthOf(area)) columns.push(this.newColumn());
+    this.place(area, this.showHeaders, this.showTotals);
+  }
+
+  private get engineStyle(): NonNullable<Table['table']['style']> {
+    return (this.model.style ??= {});
+  }
+
+  /** Sets the area of the table in the engine, which derives its references from the number of rows. */
+  private place(area: Area, headerRow: boolean, totalsRow: boolean): void {
+    const { model } = this;
     model.headerRow = headerRow;
     model.totalsRow = totalsRow;
     model.rows = emptyRows(heightOf(area) - Number(headerRow) - Number(totalsRow));
@@ -28,100 +125,16 @@ function createTableModel(engine: Worksheet, table: Table): TableModel {
     model.tl = { address: topLeft, row: area.top + 1, col: area.left + 1 };
   }
 
-  function newColumn(): (typeof model.columns)[number] {
-    const taken = new Set(model.columns.map(({ name }) => name.toLowerCase()));
+  private newColumn(): Table['table']['columns'][number] {
+    const taken = new Set(this.model.columns.map(({ name }) => name.toLowerCase()));
     let number = 1;
     while (taken.has(`column${number}`)) number++;
     return { name: `Column${number}`, filterButton: true };
   }
-
-  return {
-    // The engine has no ids of its own; a table's name is unique in its workbook.
-    id: model.name,
-    get name() {
-      return model.name;
-    },
-    set name(name: string) {
-      // Also gives the old name free, which the engine keeps for the whole workbook.
-      engine.removeTable(model.name);
-      model.name = name;
-      model.displayName = name;
-      engine.tables[name] = table;
-    },
-    get style() {
-      return model.style?.theme ?? '';
-    },
-    set style(theme: string) {
-      style().theme = theme;
-    },
-    get area() {
-      return areaOf(table);
-    },
-    get showHeaders() {
-      return model.headerRow !== false;
-    },
-    set showHeaders(show: boolean) {
-      const area = areaOf(table);
-      const change = Number(show) - Number(model.headerRow !== false);
-      place({ ...area, top: area.top - change }, show, model.totalsRow ?? false);
-    },
-    get showTotals() {
-      return model.totalsRow ?? false;
-    },
-    set showTotals(show: boolean) {
-      const area = areaOf(table);
-      const change = Number(show) - Number(model.totalsRow ?? false);
-      place({ ...area, bottom: area.bottom + change }, model.headerRow !== false, show);
-    },
-    get showBandedRows() {
-      return model.style?.showRowStripes ?? false;
-    },
-    set showBandedRows(show: boolean) {
-      style().showRowStripes = show;
-    },
-    get showBandedColumns() {
-      return model.style?.showColumnStripes ?? false;
-    },
-    set showBandedColumns(show: boolean) {
-      style().showColumnStripes = show;
-    },
-    get showFilterButton() {
-      return model.columns[0]?.filterButton ?? true;
-    },
-    set showFilterButton(show: boolean) {
-      for (const column of model.columns) column.filterButton = show;
-    },
-    get highlightFirstColumn() {
-      return model.style?.showFirstColumn ?? false;
-    },
-    set highlightFirstColumn(show: boolean) {
-      style().showFirstColumn = show;
-    },
-    get highlightLastColumn() {
-      return model.style?.showLastColumn ?? false;
-    },
-    set highlightLastColumn(show: boolean) {
-      style().showLastColumn = show;
-    },
-    columnNames: () => model.columns.map((column) => column.name),
-    renameColumn(index: number, name: string): void {
-      const column = model.columns[index];
-      if (column) column.name = name;
-    },
-    spliceColumns(index: number, removed: number, added: number): void {
-      model.columns.splice(index, removed);
-      for (let at = index; at < index + added; at++) model.columns.splice(at, 0, newColumn());
-    },
-    resize(area: Area): void {
-      model.columns.splice(widthOf(area));
-      while (model.columns.length < widthOf(area)) model.columns.push(newColumn());
-      place(area, model.headerRow !== false, model.totalsRow ?? false);
-    },
-  };
 }
 
 export function tablesOf(engine: Worksheet): TableModel[] {
-  return engine.getTables().map((table) => createTableModel(engine, table));
+  return engine.getTables().map((table) => new EngineTable(engine, table));
 }
 
 /** Makes a table whose first row is its heading. The names are written into the heading cells, as Excel does. */
@@ -141,7 +154,7 @@ export function createTable(
     columns: columnNames.map((column) => ({ name: column, filterButton: true })),
     rows: emptyRows(heightOf(area) - 1),
   });
-  return createTableModel(engine, table);
+  return new EngineTable(engine, table);
 }
 
 /** Writes names of columns into heading cells that are empty. */

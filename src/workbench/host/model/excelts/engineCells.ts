@@ -1,0 +1,62 @@
+/** The cells of an engine sheet: finding and visiting them without creating new ones. Rows and columns count from 0. */
+import { ValueType, type Cell, type Style, type Worksheet } from '@cj-tech-master/excelts';
+import { boundingArea, cellArea, type Area } from '../../area';
+
+/** Returns the cell, or undefined when the engine has none there. */
+export function findCell(engine: Worksheet, row: number, column: number): Cell | undefined {
+  return engine.findCell(row + 1, column + 1);
+}
+
+/** Calls `visit` for each cell that exists. */
+export function forEachCell(
+  engine: Worksheet,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
+  for (let row = 1; row <= engine.rowCount; row++) {
+    const found = engine.findRow(row);
+    if (!found) continue;
+    for (let column = 1; column <= found.cellCount; column++) {
+      const cell = found.findCell(column);
+      if (cell) visit(cell, row - 1, column - 1);
+    }
+  }
+}
+
+/** Whether the cell is in a merged area and not its first cell. */
+export function isMergedAway(cell: Cell): boolean {
+  return cell.type === ValueType.Merge;
+}
+
+export function isEmptyStyle(style: Partial<Style> | undefined): boolean {
+  return style === undefined || Object.keys(style).length === 0;
+}
+
+function hasValue(cell: Cell): boolean {
+  return !isMergedAway(cell) && cell.value !== null && cell.value !== undefined && cell.value !== '';
+}
+
+/**
+ * Returns the smallest area with all cells that have a value, or a value or format; null without such a cell.
+ *
+ * @example usedArea(engine, true) // => { top: 0, left: 0, bottom: 4, right: 2 }
+ */
+export function usedArea(engine: Worksheet, valuesOnly: boolean): Area | null {
+  let used: Area | null = null;
+  forEachCell(engine, (cell, row, column) => {
+    if (!hasValue(cell) && (valuesOnly || isEmptyStyle(cell.style))) return;
+    const area = cellArea(row, column);
+    used = used ? boundingArea(used, area) : area;
+  });
+  return used;
+}
+
+/** Returns the merged areas from top to bottom and left to right. */
+export function mergedAreas(engine: Worksheet): Area[] {
+  const regions = engine.mergedRegions.map(({ top, left, bottom, right }) => ({
+    top: top - 1,
+    left: left - 1,
+    bottom: bottom - 1,
+    right: right - 1,
+  }));
+  return regions.sort((a, b) => a.top - b.top || a.left - b.left);
+}

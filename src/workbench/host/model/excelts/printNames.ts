@@ -1,0 +1,46 @@
+/** Print areas and print titles: names in the file, members of the sheet in the model. */
+import { formatAddress, parseAddress, splitAddresses } from '../../address';
+import { COLUMN_COUNT, isWholeColumns, isWholeRows, ROW_COUNT, type Area } from '../../area';
+import { PRINT_AREA, PRINT_TITLES, type StoredName } from './definedNames';
+import type { SheetAdapter, SheetExtras } from './sheetState';
+
+function areasOf(formula: string): Area[] {
+  return splitAddresses(formula).flatMap((text) => parseAddress(text)?.area ?? []);
+}
+
+function setTitles(extras: SheetExtras, areas: readonly Area[]): void {
+  for (const area of areas) {
+    if (isWholeRows(area)) extras.titleRows = [area.top, area.bottom];
+    else if (isWholeColumns(area)) extras.titleColumns = [area.left, area.right];
+  }
+}
+
+/** Moves the print names of the list into their sheets, and returns the rest of the list. */
+export function takePrintNames(names: readonly StoredName[], sheets: readonly SheetAdapter[]): StoredName[] {
+  return names.filter(({ name, scope, formula }) => {
+    const extras = scope === null ? undefined : sheets[scope]?.extras;
+    if (!extras) return true;
+    if (name === PRINT_AREA) extras.printArea = areasOf(formula);
+    else if (name === PRINT_TITLES) setTitles(extras, areasOf(formula));
+    return name !== PRINT_AREA && name !== PRINT_TITLES;
+  });
+}
+
+/** @example printNamesOf(sheet) // => [{ name: '_xlnm.Print_Area', formula: 'Plan!$A$1:$F$40' }] */
+export function printNamesOf({
+  name,
+  extras,
+}: SheetAdapter): { readonly name: string; readonly formula: string }[] {
+  const { printArea, titleRows, titleColumns } = extras;
+  const address = (area: Area): string => formatAddress(name, area, true);
+  const titles: Area[] = [];
+  if (titleColumns)
+    titles.push({ top: 0, bottom: ROW_COUNT - 1, left: titleColumns[0], right: titleColumns[1] });
+  if (titleRows) titles.push({ top: titleRows[0], bottom: titleRows[1], left: 0, right: COLUMN_COUNT - 1 });
+  return [
+    { name: PRINT_AREA, areas: printArea },
+    { name: PRINT_TITLES, areas: titles },
+  ]
+    .filter(({ areas }) => areas.length > 0)
+    .map((entry) => ({ name: entry.name, formula: entry.areas.map(address).join(',') }));
+}
