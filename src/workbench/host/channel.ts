@@ -83,89 +83,125 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
+/** Returns the text of an answer to a request, or of an event that was registered with it. */
+function responseText(
+  { hostOrigin }: ControlInfo,
+  request: Message,
+  data: unknown,
+  type: number = RESPONSE_TYPE.answer,
+): string {
+  return JSON.stringify({
+    _messageType: RESPONSE,
+    _actionName: request._actionName,
+    _conversationId: request._conversationId,
+    _correlationId: request._correlationId,
+    _origin: hostOrigin,
+    _data: data,
+    _errorCode: OOE.none,
+    _responseType: type,
+    _serializerVersion: 1,
+  });
+}
+
+/** Position of the request's body in `ArrayData`, after custom data, verb, address and headers. */
+const BODY_INDEX = 4;
+
+type ExecuteMethodData = Readonly<Record<string, unknown>>;
+
+function executeRequest(data: ExecuteMethodData, service: ChannelService): object {
+  const outcome = service.execute(
+    String((data['ArrayData'] as readonly unknown[] | undefined)?.[BODY_INDEX]),
+  );
+  if ('error' in outcome) return { Error: outcome.error };
+  return { Error: OOE.none, Data: [200, ['CONTENT-TYPE', 'application/json'], outcome.text] };
+}
+
+function saveSettings(data: ExecuteMethodData, service: ChannelService): object {
+  const properties = asRecord(data['DdaSettingsMethod'])['Properties'] as
+    readonly [string, string][] | undefined;
+  service.saveSettings(new Map(properties ?? []));
+  return { Error: OOE.none };
+}
+
+/** Answers `executeMethod`: everything of Excel's own API, settings and the ends of commands. */
+function executeMethod(data: ExecuteMethodData, service: ChannelService): object {
+  const method = asRecord(data['DdaMethod']);
+  const version = { Version: method['Version'] ?? 1 };
+  switch (method['DispatchId']) {
+    case DISPATCH.executeRequest:
+      return { ...version, ...executeRequest(data, service) };
+    case DISPATCH.saveSettings:
+      return { ...version, ...saveSettings(data, service) };
+    case DISPATCH.loadSettings:
+      return { ...version, Error: OOE.none, Properties: [...service.settings()] };
+    case DISPATCH.commandCompleted:
+      service.commandCompleted(String(data['0']));
+      return { ...version, Error: OOE.none };
+    default:
+      return { ...version, Error: OOE.operationNotSupported };
+  }
+}
+
+/** The events that the client has registered for; commands wait until it has registered for them. */
+class Subscriptions {
+  private readonly byAction = new Map<string, Subscription>();
+  private waitingCommands: object[] = [];
+
+  constructor(private readonly control: ControlInfo) {}
+
+  register(request: Message, reply: Reply): void {
+    this.byAction.set(request._actionName, { reply, request });
+    if (request._actionName !== EVENT_ACTIONS.commands) return;
+    const waiting = this.waitingCommands;
+    this.waitingCommands = [];
+    for (const command of waiting) this.send(EVENT_ACTIONS.commands, command);
+  }
+
+  unregister(actionName: string): void {
+    this.byAction.delete(actionName);
+  }
+
+  /** Sends an event if the client has registered for it. */
+  send(actionName: string, data: object): void {
+    const subscription = this.byAction.get(actionName);
+    if (!subscription) return;
+    const { reply, request } = subscription;
+    reply(responseText(this.control, request, data, RESPONSE_TYPE.event));
+  }
+
+  sendCommand(data: object): void {
+    if (this.byAction.has(EVENT_ACTIONS.commands)) this.send(EVENT_ACTIONS.commands, data);
+    else this.waitingCommands.push(data);
+  }
+}
+
+/**
+ * Answers the client behind a channel from a session, and sends it events.
+ *
+ * @example attachChannel(channel, control, service).sendCommand('command-1', 'validate', 'ValidateButton')
+ */
 export function attachChannel(
   channel: HostChannel,
   control: ControlInfo,
   service: ChannelService,
 ): AttachedChannel {
-  const subscriptions = new Map<string, Subscription>();
-  let waitingCommands: (() => void)[] = [];
-
-  function send(reply: Reply, request: Message, data: unknown, type: number = RESPONSE_TYPE.answer): void {
-    reply(
-      JSON.stringify({
-        _messageType: RESPONSE,
-        _actionName: request._actionName,
-        _conversationId: request._conversationId,
-        _correlationId: request._correlationId,
-        _origin: control.hostOrigin,
-        _data: data,
-        _errorCode: OOE.none,
-        _responseType: type,
-        _serializerVersion: 1,
-      }),
-    );
-  }
-
-  function sendEvent(subscription: Subscription, data: unknown): void {
-    send(subscription.reply, subscription.request, data, RESPONSE_TYPE.event);
-  }
-
-  /** `executeMethod`: everything of Excel's own API, settings and the ends of commands. */
-  function executeMethod(data: Readonly<Record<string, unknown>>): object {
-    const method = asRecord(data['DdaMethod']);
-    const version = method['Version'] ?? 1;
-    const fail = (error: number): object => ({ Version: version, Error: error });
-    switch (method['DispatchId']) {
-      case DISPATCH.executeRequest: {
-        // Custom data, verb, address, headers, body, permission, flags.
-        const body = (data['ArrayData'] as readonly unknown[] | undefined)?.[4];
-        const outcome = service.execute(String(body));
-        if ('error' in outcome) return fail(outcome.error);
-        return {
-          Version: version,
-          Error: OOE.none,
-          Data: [200, ['CONTENT-TYPE', 'application/json'], outcome.text],
-        };
-      }
-      case DISPATCH.saveSettings: {
-        const properties = asRecord(data['DdaSettingsMethod'])['Properties'] as
-          readonly [string, string][] | undefined;
-        service.saveSettings(new Map(properties ?? []));
-        return { Version: version, Error: OOE.none };
-      }
-      case DISPATCH.loadSettings:
-        return { Version: version, Error: OOE.none, Properties: [...service.settings()] };
-      case DISPATCH.commandCompleted:
-        service.commandCompleted(String(data['0']));
-        return { Version: version, Error: OOE.none };
-      default:
-        return fail(OOE.operationNotSupported);
-    }
-  }
-
-  function register(request: Message, reply: Reply): void {
-    subscriptions.set(request._actionName, { reply, request });
-    if (request._actionName !== EVENT_ACTIONS.commands) return;
-    const waiting = waitingCommands;
-    waitingCommands = [];
-    for (const command of waiting) command();
-  }
+  const subscriptions = new Subscriptions(control);
 
   function answer(request: Message, reply: Reply): void {
+    const send = (data: unknown): void => reply(responseText(control, request, data));
     if (request._actionType === ACTION_TYPE.register) {
-      send(reply, request, { Error: OOE.none });
-      register(request, reply);
+      send({ Error: OOE.none });
+      subscriptions.register(request, reply);
     } else if (request._actionType === ACTION_TYPE.unregister) {
-      subscriptions.delete(request._actionName);
-      send(reply, request, { Error: OOE.none });
+      subscriptions.unregister(request._actionName);
+      send({ Error: OOE.none });
     } else if (request._actionName === 'ContextActivationManager_getAppContextAsync') {
-      send(reply, request, service.appContext());
+      send(service.appContext());
     } else if (request._actionName === 'executeMethod') {
-      send(reply, request, executeMethod(asRecord(request._data)));
+      send(executeMethod(asRecord(request._data), service));
     } else {
-      // Focus, telemetry and the like: office.js waits for an answer, whatever it is.
-      send(reply, request, null);
+      // Focus, telemetry and the like: office.js waits for an answer and ignores its content.
+      send(null);
     }
     service.answered();
   }
@@ -173,24 +209,18 @@ export function attachChannel(
   const stop = channel.listen((text, reply) => {
     const message = parseMessage(text);
     if (message?._messageType !== REQUEST || message._conversationId !== control.conversationId) return false;
-    // Answers never come before the sender has returned from posting.
+    // An answer must not arrive before the sender has returned from posting.
     queueMicrotask(() => answer(message, reply));
     return true;
   });
 
   return {
     sendEvents(entries) {
-      const subscription = subscriptions.get(EVENT_ACTIONS.excelEvents);
-      if (subscription && entries.length > 0) sendEvent(subscription, { ArrayData: entries });
+      if (entries.length > 0) subscriptions.send(EVENT_ACTIONS.excelEvents, { ArrayData: entries });
     },
     sendCommand(id, functionName, controlId) {
       const source = JSON.stringify({ source: { id: controlId } });
-      const run = (): void => {
-        const subscription = subscriptions.get(EVENT_ACTIONS.commands);
-        if (subscription) sendEvent(subscription, { 0: id, 1: functionName, 2: source });
-      };
-      if (subscriptions.has(EVENT_ACTIONS.commands)) run();
-      else waitingCommands.push(run);
+      subscriptions.sendCommand({ 0: id, 1: functionName, 2: source });
     },
     detach: stop,
   };

@@ -1,51 +1,40 @@
 /**
- * One open workbook and the add-in that works on it. Ties the workbook model, the interpreter of requests and the channel
- * together, and gives the page or runner around it what a person would do: edit, select, press a ribbon button, save.
+ * One open workbook and the add-in that works on it. Connects the workbook model, the interpreter of requests and the
+ * channel, and offers what a person does in Excel: edit, select, press a ribbon button, save.
  */
-import { formatAddress, formatArea, parseAddress } from './address';
+import { formatAddress, parseAddress } from './address';
 import { appContext, controlInfo, type ControlInfo } from './appContext';
 import { cellArea, type Area } from './area';
-import { attachChannel, OOE, type AttachedChannel, type HostChannel, type RequestOutcome } from './channel';
+import { attachChannel, type AttachedChannel, type ChannelService, type HostChannel } from './channel';
 import type { DisplayLocale } from './displayText';
 import { invalidArgument } from './errors';
 import type { SheetModel, WorkbookModel } from './model/workbookModel';
-import { rangeObject } from './objects/cellObjects';
-import { ANY_TARGET, type CellsChanged, EVENT, type EventType, type HostContext } from './objects/context';
+import { EVENT } from './objects/context';
 import { writeEntries } from './objects/rangeMatrix';
-import { OBJECT_CLASSES } from './objects/objectClasses';
 import { getSheet } from './objects/sheetLookup';
-import { newObject, workbookClass } from './objects/workbook';
-import { createInterpreter } from './protocol/interpreter';
-import { hostObject } from './protocol/hostObject';
-import { ACTION, OBJECT_PATH, type WireRequest } from './protocol/wire';
 import { NEWEST_EXCEL_API, requirementMatrix } from './requirementSets';
-import { utf8Length } from './utf8';
+import { RequestRunner, type SessionMetrics } from './session/requestRunner';
+import { RibbonCommands } from './session/ribbonCommands';
+import { SessionContext } from './session/sessionContext';
 
 export interface SessionOptions {
   /** File name, as the add-in sees it. */
   readonly name?: string;
-  /** Highest ExcelApi requirement set that the host says it has; members above it are ApiNotFound. */
+  /** Highest ExcelApi requirement set that the host advertises; members above it are ApiNotFound. */
   readonly excelApi?: string;
   readonly readOnly?: boolean;
   /** Language of display texts. */
   readonly locale?: DisplayLocale;
-  /** Year of dates typed without one; the machine's when absent. */
+  /** Year of dates typed without one; the system's when absent. */
   readonly currentYear?: () => number;
   /** Origin of the page that the host runs in. */
   readonly origin?: string;
-  /** Tells apart the mail of several add-in pages in one window; each has a session of its own. */
+  /** Distinguishes the messages of several add-in pages in one window; each page has a session of its own. */
   readonly conversationId?: string;
-  /** Told of faults of the host itself; they go to the console when absent. */
+  /** Called with errors of the host itself; they are logged to the console when absent. */
   readonly onBug?: (error: unknown) => void;
   /** Largest request and response, in bytes. */
   readonly payloadLimit?: number;
-}
-
-export interface SessionMetrics {
-  /** Requests with actions of the add-in's own. */
-  readonly syncs: number;
-  readonly requestBytes: number;
-  readonly responseBytes: number;
 }
 
 export interface HostSession {
@@ -53,232 +42,146 @@ export interface HostSession {
   readonly control: ControlInfo;
   /** What is selected now, by a person or by the add-in. */
   readonly selection: { readonly sheet: SheetModel; readonly areas: readonly Area[] };
-  /** Whether the add-in listens to events of the workbook. */
+  /** Whether the add-in is registered for events of the workbook. */
   readonly hasListeners: boolean;
   /** While true, calls fail as they do when a person edits a cell. */
   cellEditMode: boolean;
-  /** Answers the add-in behind the channel; gives the way to stop. */
+  /** Answers the add-in behind the channel. Returns the function that stops it. */
   attach(channel: HostChannel): () => void;
   metrics(): SessionMetrics;
   resetMetrics(): void;
   /** Runs a ribbon command; settles when the add-in calls `event.completed()`. */
   invokeCommand(functionName: string, controlId?: string): Promise<void>;
-  /** Types a value into a cell as a person does: rules of entry and protection hold, and the add-in hears of it. */
+  /** Types a value into a cell as a person does: entry rules and protection apply, and events are raised. */
   userEdit(sheet: string, address: string, value: string | number | boolean): void;
-  /** What another person types into the same workbook, as it comes to the add-in. */
+  /** Types a value as another person does who has the same workbook open. */
   remoteEdit(sheet: string, address: string, value: string | number | boolean): void;
   /** Selects cells as a person does, and shows their sheet. */
   userSelect(sheet: string, address: string): void;
-  /** Calls back after each batch that the add-in sent, once its answer is on the way. */
+  /** Calls `listener` after each batch of the add-in, once its answer is sent. Returns the function that stops it. */
   onAfterBatch(listener: () => void): () => void;
-  /** Puts another workbook in place, as if it had been open from the start; references to the old one are gone. */
+  /** Replaces the workbook, as if the new one had been open from the start; references to the old one are invalid. */
   replaceModel(model: WorkbookModel, name?: string): void;
   save(): Promise<Uint8Array>;
 }
 
-/** Excel on the web takes and gives at most this much at once. */
+/** Bytes: the largest request and the largest response of Excel on the web. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-const EVENT_CATEGORY = 65_536;
 const DEFAULT_ORIGIN = 'https://localhost:3000';
-const INTERNAL_SERVICES = 'Microsoft.InternalService';
 
-/** What office.js sends of its own accord: its start, and letting go of references. */
-function isHousekeeping({ Actions, ObjectPaths }: WireRequest): boolean {
-  const made = Object.values(ObjectPaths).some(
-    (path) => path.ObjectPathType === OBJECT_PATH.newObject && path.Name.startsWith(INTERNAL_SERVICES),
-  );
-  const releases = Actions.filter((action) => action.Name === '_RemoveReference');
-  const rest = Actions.filter(
-    ({ ActionType }) => ActionType === ACTION.trace || ActionType === ACTION.instantiate,
-  );
-  return made || (releases.length > 0 && releases.length + rest.length === Actions.length);
+function createContext(model: WorkbookModel, options: SessionOptions): SessionContext {
+  return new SessionContext(model, {
+    name: options.name,
+    excelApi: options.excelApi ?? NEWEST_EXCEL_API,
+    readOnly: options.readOnly ?? false,
+    locale: options.locale ?? 'es-MX',
+    currentYear: options.currentYear ?? (() => new Date().getFullYear()),
+    onBug: options.onBug ?? ((error) => console.error('The Excel host failed:', error)),
+  });
 }
 
-type Actor = 'ThisLocalAddin' | 'Unknown';
+function areaOn(sheet: SheetModel, address: string): Area {
+  const area = parseAddress(address)?.area;
+  if (!area)
+    throw invalidArgument(`no such address: ${formatAddress(sheet.name, cellArea(0, 0))} ${address}`);
+  return area;
+}
 
-export function createSession(initialModel: WorkbookModel, options: SessionOptions = {}): HostSession {
-  const {
-    excelApi = NEWEST_EXCEL_API,
-    readOnly = false,
-    locale = 'es-MX',
-    currentYear = () => new Date().getFullYear(),
-    origin = DEFAULT_ORIGIN,
-    onBug = (error: unknown) => console.error('The Excel host failed:', error),
-    payloadLimit = PAYLOAD_LIMIT,
-  } = options;
-  const control = controlInfo(origin, options.conversationId);
-  const afterBatch = new Set<() => void>();
-  const registrations = new Set<string>();
-  const completions = new Map<string, () => void>();
-  let model = initialModel;
-  let name = options.name ?? 'Book1.xlsx';
-  let attached: AttachedChannel | null = null;
-  let metrics: SessionMetrics = { syncs: 0, requestBytes: 0, responseBytes: 0 };
-  let pendingEvents: (readonly unknown[])[] = [];
-  let batchEnded = false;
-  let actor: Actor = 'ThisLocalAddin';
-  let source: 'Local' | 'Remote' = 'Local';
-  let nextCommand = 1;
-  let cellEditMode = false;
-  let selection = firstSelection(model);
-
-  const registrationKey = (type: EventType, target: string): string => `${type}|${target}`;
-
-  function raise(type: EventType, sheet: SheetModel, payload: Readonly<Record<string, unknown>>): void {
-    if (!context.eventsEnabled) return;
-    for (const target of [sheet.id, ANY_TARGET]) {
-      if (!registrations.has(registrationKey(type, target))) continue;
-      pendingEvents.push([EVENT_CATEGORY, type, target, JSON.stringify(payload), 0, false]);
+/** The actions of a person in the workbook; each sends its events at once. */
+function personActions(
+  context: SessionContext,
+  sendEvents: () => void,
+): Pick<HostSession, 'userEdit' | 'remoteEdit' | 'userSelect'> {
+  function act(source: 'Local' | 'Remote', change: () => void): void {
+    try {
+      context.asPerson(source, change);
+    } finally {
+      sendEvents();
     }
   }
-
-  function cellsChanged({
-    sheet,
-    area,
-    changeType,
-    shiftDirection = 'None',
-    details = {},
-  }: CellsChanged): void {
-    raise(EVENT.worksheetChanged, sheet, {
-      changeType,
-      source,
-      worksheetId: sheet.id,
-      address: formatArea(area),
-      shiftDirection,
-      triggerSource: actor,
-      referenceId: context.keep(rangeObject({ context, sheet, area })),
-      ...details,
-    });
-  }
-
-  function activate(sheet: SheetModel): void {
-    const old = model.activeSheet;
-    if (old === sheet) return;
-    model.activeSheet = sheet;
-    selection = { sheet, areas: [cellArea(0, 0)] };
-    raise(EVENT.worksheetDeactivated, old, { worksheetId: old.id });
-    raise(EVENT.worksheetActivated, sheet, { worksheetId: sheet.id });
-  }
-
-  const context: HostContext = {
-    classes: OBJECT_CLASSES,
-    get model() {
-      return model;
+  const edit =
+    (source: 'Local' | 'Remote'): HostSession['userEdit'] =>
+    (sheetName, address, value) => {
+      const sheet = getSheet(context, sheetName);
+      act(source, () => writeEntries({ context, sheet, area: areaOn(sheet, address) }, value));
+    };
+  return {
+    userEdit: edit('Local'),
+    remoteEdit: edit('Remote'),
+    userSelect(sheetName, address) {
+      const sheet = getSheet(context, sheetName);
+      act('Local', () => {
+        context.activate(sheet);
+        context.selection = { sheet, areas: [areaOn(sheet, address)] };
+        context.events.raise(EVENT.worksheetSelectionChanged, sheet, { address, worksheetId: sheet.id });
+      });
     },
-    get name() {
-      return name;
-    },
-    readOnly,
-    locale,
-    get selection() {
-      return selection;
-    },
-    events: {
-      register: (type, target) => void registrations.add(registrationKey(type, target)),
-      unregister: (type, target) => void registrations.delete(registrationKey(type, target)),
-      raise,
-    },
-    eventsEnabled: true,
-    calculationMode: 'Automatic',
-    currentYear,
-    cellsChanged,
-    activate,
-    keep: (object) => interpreter.keep(object),
-    reference: (id) => interpreter.reference(id),
-    liveObjects: () => interpreter.liveObjects(),
   };
+}
 
-  const interpreter = createInterpreter({
-    root: hostObject(workbookClass, context),
-    excelApi,
-    newObject,
-    onBug,
-  });
-
-  function execute(requestText: string): RequestOutcome {
-    const requestBytes = utf8Length(requestText);
-    if (requestBytes > payloadLimit) return { error: OOE.requestTooLarge };
-    if (cellEditMode) return { error: OOE.invalidCallInContext };
-    const request = JSON.parse(requestText) as WireRequest;
-    const text = JSON.stringify(interpreter.run(request));
-    const responseBytes = utf8Length(text);
-    if (!isHousekeeping(request)) {
-      metrics = {
-        syncs: metrics.syncs + 1,
-        requestBytes: metrics.requestBytes + requestBytes,
-        responseBytes: metrics.responseBytes + responseBytes,
-      };
-      batchEnded = true;
-    }
-    return responseBytes > payloadLimit ? { error: OOE.responseTooLarge } : { text };
-  }
-
-  function flushEvents(): void {
-    const events = pendingEvents;
-    pendingEvents = [];
-    attached?.sendEvents(events);
-  }
-
-  function answered(): void {
-    flushEvents();
-    if (!batchEnded) return;
-    batchEnded = false;
-    for (const listener of afterBatch) listener();
-  }
-
-  const service = {
+/** The channel's answers about the workbook: its context at the start of the add-in, and its settings. */
+function createService(
+  context: SessionContext,
+  options: SessionOptions,
+  control: ControlInfo,
+): Pick<ChannelService, 'appContext' | 'settings' | 'saveSettings'> {
+  return {
     appContext: () =>
       appContext({
         controlId: control.controlId,
-        documentUrl: `${origin}/${encodeURIComponent(name)}`,
-        readOnly,
-        requirements: requirementMatrix(excelApi),
-        settings: model.settings,
+        documentUrl: `${control.hostOrigin}/${encodeURIComponent(context.name)}`,
+        readOnly: context.readOnly,
+        requirements: requirementMatrix(options.excelApi),
+        settings: context.model.settings,
       }),
-    execute,
-    settings: () => model.settings,
-    saveSettings(entries: ReadonlyMap<string, string>): void {
-      model.settings.clear();
-      for (const [key, value] of entries) model.settings.set(key, value);
+    settings: () => context.model.settings,
+    saveSettings(entries) {
+      const { settings } = context.model;
+      settings.clear();
+      for (const [key, value] of entries) settings.set(key, value);
     },
-    commandCompleted: (id: string) => completions.get(id)?.(),
-    answered,
   };
+}
 
-  /** Does what a person does, and tells the add-in at once. */
-  function asPerson(body: () => void): void {
-    actor = 'Unknown';
-    try {
-      body();
-    } finally {
-      actor = 'ThisLocalAddin';
-      flushEvents();
-    }
-  }
+/** @example const session = createSession(newWorkbook(), { name: 'Plan.xlsx', currentYear: () => 2023 }) */
+export function createSession(model: WorkbookModel, options: SessionOptions = {}): HostSession {
+  const control = controlInfo(options.origin ?? DEFAULT_ORIGIN, options.conversationId);
+  const context = createContext(model, options);
+  const requests = new RequestRunner(context.interpreter, options.payloadLimit ?? PAYLOAD_LIMIT);
+  const commands = new RibbonCommands();
+  const batchListeners = new Set<() => void>();
+  let attached: AttachedChannel | null = null;
 
-  function areaOn(sheet: SheetModel, address: string): ReturnType<typeof cellArea> {
-    const area = parseAddress(address)?.area;
-    if (!area)
-      throw invalidArgument(`no such address: ${formatAddress(sheet.name, cellArea(0, 0))} ${address}`);
-    return area;
-  }
+  const sendEvents = (): void => {
+    const events = context.events.take();
+    attached?.sendEvents(events);
+  };
+  const service: ChannelService = {
+    ...createService(context, options, control),
+    execute: (requestText) => requests.execute(requestText),
+    commandCompleted: (id) => commands.complete(id),
+    answered() {
+      sendEvents();
+      if (requests.takeHasRunBatch()) for (const listener of batchListeners) listener();
+    },
+  };
 
   return {
     get model() {
-      return model;
+      return context.model;
     },
     control,
     get selection() {
-      return selection;
+      return context.selection;
     },
     get hasListeners() {
-      return registrations.size > 0;
+      return context.events.hasListeners;
     },
     get cellEditMode() {
-      return cellEditMode;
+      return requests.cellEditMode;
     },
     set cellEditMode(on: boolean) {
-      cellEditMode = on;
+      requests.cellEditMode = on;
     },
     attach(channel) {
       attached?.detach();
@@ -289,63 +192,20 @@ export function createSession(initialModel: WorkbookModel, options: SessionOptio
         if (attached === own) attached = null;
       };
     },
-    metrics: () => metrics,
-    resetMetrics() {
-      metrics = { syncs: 0, requestBytes: 0, responseBytes: 0 };
-    },
-    invokeCommand(functionName, controlId = functionName) {
-      const id = `command-${nextCommand++}`;
-      return new Promise((resolve, reject) => {
-        if (!attached) {
-          reject(new Error('no add-in is attached'));
-          return;
-        }
-        completions.set(id, () => {
-          completions.delete(id);
-          resolve();
-        });
-        attached.sendCommand(id, functionName, controlId);
-      });
-    },
-    userEdit(sheetName, address, value) {
-      const sheet = getSheet(context, sheetName);
-      asPerson(() => writeEntries({ context, sheet, area: areaOn(sheet, address) }, value));
-    },
-    remoteEdit(sheetName, address, value) {
-      source = 'Remote';
-      try {
-        this.userEdit(sheetName, address, value);
-      } finally {
-        source = 'Local';
-      }
-    },
-    userSelect(sheetName, address) {
-      const sheet = getSheet(context, sheetName);
-      asPerson(() => {
-        activate(sheet);
-        selection = { sheet, areas: [areaOn(sheet, address)] };
-        raise(EVENT.worksheetSelectionChanged, sheet, { address, worksheetId: sheet.id });
-      });
-    },
+    metrics: () => requests.metrics,
+    resetMetrics: () => requests.resetMetrics(),
+    invokeCommand: (functionName, controlId = functionName) =>
+      commands.invoke(attached, functionName, controlId),
+    ...personActions(context, sendEvents),
     onAfterBatch(listener) {
-      afterBatch.add(listener);
-      return () => void afterBatch.delete(listener);
+      batchListeners.add(listener);
+      return () => void batchListeners.delete(listener);
     },
-    replaceModel(next, nextName = 'Book1.xlsx') {
-      model = next;
-      name = nextName;
-      selection = firstSelection(next);
-      context.eventsEnabled = true;
-      registrations.clear();
-      pendingEvents = [];
-      interpreter.forgetReferences();
-      metrics = { syncs: 0, requestBytes: 0, responseBytes: 0 };
-      cellEditMode = false;
+    replaceModel(next, name) {
+      context.replaceModel(next, name);
+      requests.resetMetrics();
+      requests.cellEditMode = false;
     },
-    save: () => model.save(),
+    save: () => context.model.save(),
   };
-}
-
-function firstSelection(model: WorkbookModel): HostContext['selection'] {
-  return { sheet: model.activeSheet, areas: [cellArea(0, 0)] };
 }

@@ -1,0 +1,57 @@
+/** Looking up the members that classes declare, under the requirement set that the host advertises. */
+import { HostError } from '../errors';
+import { isVersionAtLeast } from '../requirementSets';
+import { clientName, type HostClass, type HostObject } from './hostObject';
+
+type MemberKind = 'properties' | 'children' | 'methods';
+type MemberOf<Kind extends MemberKind> = NonNullable<HostClass<unknown>[Kind]>[string];
+
+export class Members {
+  /** `excelApi` is the advertised version, such as `1.15`. */
+  constructor(private readonly excelApi: string) {}
+
+  /** Whether the advertised version includes a class or member; one without `since` is in every version. */
+  isAvailable(since: string | undefined): boolean {
+    return since === undefined || isVersionAtLeast(this.excelApi, since);
+  }
+
+  /**
+   * Returns a member of a class. Absent members and those above the advertised version both throw ApiNotFound.
+   *
+   * @example members.find(rangeClass, 'properties', 'Values').read(state)
+   */
+  find<Kind extends MemberKind>(hostClass: HostClass<unknown>, kind: Kind, name: string): MemberOf<Kind> {
+    const table: HostClass<unknown>[Kind] = hostClass[kind];
+    const found = table && Object.hasOwn(table, name) ? table[name] : undefined;
+    if (!found || !this.isAvailable(hostClass.since) || !this.isAvailable(found.since)) {
+      throw new HostError('ApiNotFound', undefined, `${hostClass.name}.${clientName(name)}`);
+    }
+    return found as MemberOf<Kind>;
+  }
+
+  /** Names of the available properties, which a query of `*` returns. */
+  propertyNames(hostClass: HostClass<unknown>): string[] {
+    const properties = Object.entries(hostClass.properties ?? {});
+    return properties.filter(([, { since }]) => this.isAvailable(since)).map(([name]) => name);
+  }
+
+  /** Items of a collection, in order. */
+  items(hostClass: HostClass<unknown>, state: unknown): readonly HostObject[] {
+    if (!this.isAvailable(hostClass.since)) throw new HostError('ApiNotFound');
+    return hostClass.items?.(state) ?? [];
+  }
+}
+
+/**
+ * Runs `body`; a HostError without a location that it throws gets `location`.
+ *
+ * @example atLocation('Range.values', () => property.read(state))
+ */
+export function atLocation<Result>(location: string, body: () => Result): Result {
+  try {
+    return body();
+  } catch (error) {
+    if (error instanceof HostError) error.location ??= location;
+    throw error;
+  }
+}

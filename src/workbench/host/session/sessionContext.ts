@@ -1,0 +1,119 @@
+/** The open workbook of a session as its objects see it, and the interpreter of requests on it. */
+import { formatArea } from '../address';
+import { cellArea } from '../area';
+import type { DisplayLocale } from '../displayText';
+import type { SheetModel, WorkbookModel } from '../model/workbookModel';
+import { rangeObject } from '../objects/cellObjects';
+import { EVENT, type CellsChanged, type HostContext, type Selection } from '../objects/context';
+import { OBJECT_CLASSES } from '../objects/objectClasses';
+import { newObject, workbookClass } from '../objects/workbook';
+import { hostObject, type HostObject } from '../protocol/hostObject';
+import { createInterpreter, type Interpreter } from '../protocol/interpreter';
+import { EventQueue } from './eventQueue';
+
+/** File name of a workbook that was not given one. */
+const DEFAULT_NAME = 'Book1.xlsx';
+
+export interface ContextOptions {
+  readonly name: string | undefined;
+  readonly excelApi: string;
+  readonly readOnly: boolean;
+  readonly locale: DisplayLocale;
+  readonly currentYear: () => number;
+  readonly onBug: (error: unknown) => void;
+}
+
+function firstSelection(model: WorkbookModel): Selection {
+  return { sheet: model.activeSheet, areas: [cellArea(0, 0)] };
+}
+
+export class SessionContext implements HostContext {
+  readonly classes = OBJECT_CLASSES;
+  readonly readOnly: boolean;
+  readonly locale: DisplayLocale;
+  readonly events = new EventQueue(() => this.eventsEnabled);
+  readonly interpreter: Interpreter;
+  model: WorkbookModel;
+  name: string;
+  selection: Selection;
+  eventsEnabled = true;
+  calculationMode = 'Automatic';
+  private trigger: 'ThisLocalAddin' | 'Unknown' = 'ThisLocalAddin';
+  private source: 'Local' | 'Remote' = 'Local';
+  private readonly yearNow: () => number;
+
+  constructor(model: WorkbookModel, options: ContextOptions) {
+    this.model = model;
+    this.name = options.name ?? DEFAULT_NAME;
+    this.selection = firstSelection(model);
+    this.readOnly = options.readOnly;
+    this.locale = options.locale;
+    this.yearNow = options.currentYear;
+    this.interpreter = createInterpreter({
+      root: hostObject(workbookClass, this),
+      excelApi: options.excelApi,
+      newObject,
+      onBug: options.onBug,
+    });
+  }
+
+  currentYear(): number {
+    return this.yearNow();
+  }
+
+  cellsChanged({ sheet, area, changeType, shiftDirection = 'None', details = {} }: CellsChanged): void {
+    this.events.raise(EVENT.worksheetChanged, sheet, {
+      changeType,
+      source: this.source,
+      worksheetId: sheet.id,
+      address: formatArea(area),
+      shiftDirection,
+      triggerSource: this.trigger,
+      referenceId: this.keep(rangeObject({ context: this, sheet, area })),
+      ...details,
+    });
+  }
+
+  activate(sheet: SheetModel): void {
+    const old = this.model.activeSheet;
+    if (old === sheet) return;
+    this.model.activeSheet = sheet;
+    this.selection = { sheet, areas: [cellArea(0, 0)] };
+    this.events.raise(EVENT.worksheetDeactivated, old, { worksheetId: old.id });
+    this.events.raise(EVENT.worksheetActivated, sheet, { worksheetId: sheet.id });
+  }
+
+  keep(object: HostObject): string {
+    return this.interpreter.keep(object);
+  }
+
+  reference(id: string): HostObject | undefined {
+    return this.interpreter.reference(id);
+  }
+
+  liveObjects(): Iterable<HostObject> {
+    return this.interpreter.liveObjects();
+  }
+
+  /** Runs `change`; its events have a person as their trigger, who works elsewhere when `source` is Remote. */
+  asPerson(source: 'Local' | 'Remote', change: () => void): void {
+    this.trigger = 'Unknown';
+    this.source = source;
+    try {
+      change();
+    } finally {
+      this.trigger = 'ThisLocalAddin';
+      this.source = 'Local';
+    }
+  }
+
+  /** Replaces the workbook; registrations for events and references to the old workbook are gone. */
+  replaceModel(model: WorkbookModel, name: string = DEFAULT_NAME): void {
+    this.model = model;
+    this.name = name;
+    this.selection = firstSelection(model);
+    this.eventsEnabled = true;
+    this.events.clear();
+    this.interpreter.forgetReferences();
+  }
+}
