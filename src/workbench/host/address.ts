@@ -1,13 +1,13 @@
-/** Addresses in A1 notation, as Office.js takes and gives them. */
+/** Addresses in A1 notation, as in Office.js. */
 import { COLUMN_COUNT, isWholeColumns, isWholeRows, ROW_COUNT, type Area } from './area';
 
 export interface SheetAddress {
-  /** The sheet named before the `!`, without its quotes. */
+  /** The sheet name before the `!`, without its quotes. */
   readonly sheet: string | null;
   readonly area: Area;
 }
 
-/** Excel takes no longer address text in `getRange` or `getRanges`. */
+/** Characters: the longest address that Excel accepts in `getRange` and `getRanges`. */
 export const ADDRESS_LENGTH_LIMIT = 8192;
 
 const SHEET_PREFIX = /^(?:'((?:[^']|'')+)'|([^'!:]+))!/;
@@ -55,7 +55,7 @@ function parseArea(text: string): Area | null {
   const from = parseCorner(parts[0] ?? '');
   const to = parts.length === 2 ? parseCorner(parts[1] ?? '') : from;
   if (!from || !to || !isOnSheetCorner(from) || !isOnSheetCorner(to)) return null;
-  // `A` alone and `A1:C` are no addresses; `A:C` and `2:5` are.
+  // `A` alone and `A1:C` are not addresses; `A:C` and `2:5` are.
   const alone = parts.length === 1;
   if (alone && (from.row === null || from.column === null)) return null;
   if ((from.row === null) !== (to.row === null) || (from.column === null) !== (to.column === null))
@@ -71,7 +71,7 @@ function parseArea(text: string): Area | null {
 }
 
 /**
- * Reads one address; `null` if it is none or falls off the sheet.
+ * Reads one address; `null` if the text is none or its area is outside the sheet.
  *
  * @example parseAddress("'Plan de trabajo'!$A$1:B2") // => { sheet: 'Plan de trabajo', area: { top: 0, left: 0, bottom: 1, right: 1 } }
  */

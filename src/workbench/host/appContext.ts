@@ -1,7 +1,7 @@
-/** What the host tells office.js about itself when the add-in starts. Names are those of the client runtime. */
+/** The data about the host that office.js reads when the add-in starts, with the client runtime's names. */
 import type { RequirementMatrix } from './requirementSets';
 
-/** Identity of one add-in in one host page, as the client finds it in its window's name and address. */
+/** Identity of one add-in in one host page, which the client reads from its window's name and address. */
 export interface ControlInfo {
   readonly conversationId: string;
   readonly controlId: string;
@@ -16,6 +16,7 @@ const CLIENT_VERSION = '16.01';
 /** The interface language of Excel; formulas and formats on the wire are always en-US. */
 const INTERFACE_LOCALE = 'en-US';
 
+/** @example controlInfo('https://localhost:3000').hostInfo // => 'Excel$Web$16.01$en-US$correlation-1$$$0' */
 export function controlInfo(
   hostOrigin: string,
   conversationId = 'conversation-1',
@@ -32,7 +33,7 @@ export function controlInfo(
   return { conversationId, controlId, hostOrigin, hostInfo, windowName };
 }
 
-/** Number of Excel on the web among the applications. */
+/** The client runtime's number for Excel. */
 const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE_MODE = 1;
 const READ_ONLY_MODE = 0;
@@ -46,6 +47,7 @@ export interface AppContextOptions {
   readonly settings: ReadonlyMap<string, string>;
 }
 
+/** Returns the answer to the client's request for its context. */
 export function appContext({
   controlId,
   documentUrl,

@@ -1,4 +1,4 @@
-/** Rectangles of cells, and the arithmetic on them. Rows and columns count from 0; the last ones are included. */
+/** Rectangles of cells. Rows and columns count from 0, and `bottom` and `right` are inside the area. */
 export interface Area {
   readonly top: number;
   readonly left: number;
@@ -11,10 +11,12 @@ export const COLUMN_COUNT = 16_384;
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_COUNT - 1, right: COLUMN_COUNT - 1 };
 
+/** Number of rows. */
 export function heightOf(area: Area): number {
   return area.bottom - area.top + 1;
 }
 
+/** Number of columns. */
 export function widthOf(area: Area): number {
   return area.right - area.left + 1;
 }
@@ -35,10 +37,12 @@ export function rowsOf(area: Area): Area[] {
   }));
 }
 
+/** Number of cells. */
 export function cellCountOf(area: Area): number {
   return heightOf(area) * widthOf(area);
 }
 
+/** @example cellArea(0, 2) // => the area of C1 */
 export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
 }
@@ -53,6 +57,7 @@ export function isWholeRows(area: Area): boolean {
   return area.left === 0 && area.right === COLUMN_COUNT - 1;
 }
 
+/** Whether the area has at least one cell and all of its cells are on the sheet. */
 export function isOnSheet(area: Area): boolean {
   return (
     area.top >= 0 &&
@@ -64,6 +69,7 @@ export function isOnSheet(area: Area): boolean {
   );
 }
 
+/** Returns the cells that both areas have; null without any. */
 export function intersect(a: Area, b: Area): Area | null {
   const area = {
     top: Math.max(a.top, b.top),
@@ -74,6 +80,7 @@ export function intersect(a: Area, b: Area): Area | null {
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 }
 
+/** Whether all cells of `inner` are in `outer`. */
 export function contains(outer: Area, inner: Area): boolean {
   return (
     outer.top <= inner.top &&
@@ -83,6 +90,7 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+/** Returns the smallest area that contains both. */
 export function boundingArea(a: Area, b: Area): Area {
   return {
     top: Math.min(a.top, b.top),
@@ -92,7 +100,7 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-/** What is left of `area` without `hole`, as up to four rectangles. */
+/** Returns `area` without `hole`, as up to four rectangles. */
 export function subtract(area: Area, hole: Area): Area[] {
   const common = intersect(area, hole);
   if (!common) return [area];

@@ -1,6 +1,6 @@
 /**
- * The host's side of the messages between Excel on the web and an add-in's frame: JSON texts through postMessage. How a
- * text travels is the channel's business (a frame in the browser, one window in tests); what it says is here.
+ * The host's side of the messages between Excel on the web and an add-in's frame: JSON texts through postMessage. A
+ * channel transports the texts (a frame in the browser, one window in tests); their content is read and written here.
  */
 import type { ControlInfo } from './appContext';
 
@@ -8,8 +8,8 @@ export type Reply = (text: string) => void;
 
 export interface HostChannel {
   /**
-   * Hands each incoming text to `receive`, which says whether the message was for the host; such a message must not reach
-   * other listeners. Gives the way to stop listening.
+   * Passes each incoming text to `receive`, which returns whether the message is for the host; such a message must not
+   * reach other listeners. Returns the function that stops listening.
    */
   listen(receive: (text: string, reply: Reply) => boolean): () => void;
 }
@@ -27,7 +27,7 @@ const EVENT_ACTIONS = { excelEvents: 'richApiMessage', commands: 'appCommandInvo
 export const OOE = {
   none: 0,
   operationNotSupported: 5000,
-  /** What Excel answers while a person edits a cell. */
+  /** Excel's answer while a person edits a cell. */
   invalidCallInContext: 5004,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
@@ -45,7 +45,7 @@ interface Message {
 /** A request's outcome: the response's JSON text, or an error number of the common API. */
 export type RequestOutcome = { readonly text: string } | { readonly error: number };
 
-/** What the channel asks of the session. */
+/** Members of the session that the channel calls. */
 export interface ChannelService {
   appContext(): object;
   execute(requestText: string): RequestOutcome;
@@ -57,9 +57,9 @@ export interface ChannelService {
 }
 
 export interface AttachedChannel {
-  /** Sends Excel events, if the client listens. */
+  /** Sends Excel events, if the client has registered for them. */
   sendEvents(entries: readonly (readonly unknown[])[]): void;
-  /** Asks the add-in to run a ribbon command, once it is ready to. */
+  /** Sends a ribbon command to the add-in, once it has registered for commands. */
   sendCommand(id: string, functionName: string, controlId: string): void;
   detach(): void;
 }
@@ -74,7 +74,7 @@ function parseMessage(text: string): Message | null {
     const message = JSON.parse(text) as Message | null;
     return typeof message === 'object' ? message : null;
   } catch {
-    // Other scripts post messages too; what is no JSON is not for the host.
+    // Other scripts post messages too; text that is not JSON is not for the host.
     return null;
   }
 }

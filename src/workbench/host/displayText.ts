@@ -1,9 +1,9 @@
-/** The text that a cell shows: its value in its number format. */
+/** Formats the value of a cell as Excel shows it. */
 import { format } from 'numfmt';
 import { DAYS_TO_1904, GENERAL_FORMAT } from './typedEntry';
 import { isCellError, type CellValue } from './model/workbookModel';
 
-/** Language of month names and separators where the format does not say its own. */
+/** Language of month names and separators in formats that do not set their own. */
 export type DisplayLocale = 'es-MX' | 'en-US';
 
 /** From this absolute value on, the General format shows integers in scientific notation. */
@@ -23,7 +23,7 @@ function isPlainInteger(value: string | number, numberFormat: string): boolean {
 }
 
 /**
- * Formats as Excel displays, save for `####` in narrow columns.
+ * Returns the text that a cell shows, except for `####` in narrow columns.
  *
  * @example displayText(45226, 'dd/mm/yyyy', { locale: 'es-MX', date1904: false }) // => '27/10/2023'
  */

@@ -1,5 +1,5 @@
 /**
- * The errors that Excel reports to an add-in. `code` is what code decides on; the messages are Excel's own English ones.
+ * The errors that Excel reports to an add-in. Callers branch on `code`; the messages are Excel's English ones.
  * Source: "Error messages" of the Excel JavaScript API (application-specific error handling).
  */
 const MESSAGES = {
@@ -31,10 +31,10 @@ const MESSAGES = {
 
 export type HostErrorCode = keyof typeof MESSAGES;
 
-/** A failure that Excel would report; anything else that is thrown inside the host is a bug of the host. */
+/** An error that Excel would report; any other error that is thrown inside the host is a bug of the host. */
 export class HostError extends Error {
   readonly code: HostErrorCode;
-  /** `Class.member`, filled in by the interpreter where the thrower does not know it. */
+  /** `Class.member`, set by the interpreter when it is missing. */
   location: string | undefined;
 
   constructor(code: HostErrorCode, detail?: string, location?: string) {
@@ -46,7 +46,7 @@ export class HostError extends Error {
 }
 
 /**
- * An `InvalidArgument` with the host's own remark about what it did not accept.
+ * Returns an `InvalidArgument` error with a detail about the refused value.
  *
  * @example throw invalidArgument('row 0 is before the first row')
  */

@@ -1,24 +1,24 @@
-/** Finding and rewriting the cell references inside formulas, when sheets are renamed or cells move. */
+/** Finds and rewrites the cell references in formulas, when sheets are renamed or cells move. */
 import { formatArea, parseAddress, quoteSheetName } from './address';
 import { isOnSheet, isWholeColumns, isWholeRows, type Area } from './area';
 
 export interface FormulaReference {
-  /** Sheet named in front of the reference; null when the formula's own is meant. */
+  /** Sheet name before the `!`; null for a reference to the formula's own sheet. */
   readonly sheet: string | null;
   readonly area: Area;
 }
 
-/** What stands in place of a reference; null makes it `#REF!`, the same object leaves the text as it is. */
+/** Returns the new reference; null for `#REF!`, the same object to leave the text unchanged. */
 export type ReferenceChange = (reference: FormulaReference) => FormulaReference | null;
 
 /**
- * One token at a time: text in quotes, `[structured references]`, array and function names, and references. A reference
- * may carry a sheet; a word directly followed by `(`, `!` or `.` is none.
+ * Matches one token: text in quotes, a `[structured reference]`, a name of an array or function, or a reference, which may
+ * have a sheet name; a word directly followed by `(`, `!` or `.` is not a reference.
  */
 const TOKEN =
   /"(?:[^"]|"")*"|\[[^\]]*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(!.])|(?:'(?:[^']|'')+'!)?[\p{L}_\\][\p{L}\p{N}_.\\]*|\d[\d.]*(?:[eE][+-]?\d+)?/gu;
 
-/** Keeps the dollar signs of the old text on the new address. */
+/** Returns the address with the dollar signs of the old text. */
 function withDollars(area: Area, oldText: string): string {
   const oldParts = oldText.split(':');
   const newParts = formatArea(area).split(':');
@@ -64,7 +64,11 @@ function unquote(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-/** A formula as it reads after its cell moved by so many rows and columns; references with a dollar sign stay. */
+/**
+ * Returns a formula as it is after copying its cell by some rows and columns; references with a dollar sign do not change.
+ *
+ * @example movedFormula('A1+$B$1', 1, 0) // => 'A2+$B$1'
+ */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return formula.replace(
@@ -85,17 +89,17 @@ export function movedFormula(formula: string, rows: number, columns: number): st
   );
 }
 
-/** Cells that move: everything in `area` and beyond it on the axis goes by `count`; a negative count deletes `area`. */
+/** A move of the cells in `area` and beyond it on the axis by `count` rows or columns; a negative count deletes `area`. */
 export interface CellShift {
   readonly area: Area;
   readonly axis: 'rows' | 'columns';
   readonly count: number;
 }
 
-/** Where an area lies after a shift; null when its cells were deleted. */
+/** Returns the position of an area after a shift; null when its cells were deleted. */
 export function shiftArea(area: Area, { area: moved, axis, count }: CellShift): Area | null {
   const rows = axis === 'rows';
-  // Only what lies wholly within the moved band follows; Excel leaves the rest where it is.
+  // Only areas completely inside the moved band move; Excel leaves the rest unchanged.
   const within = rows
     ? area.left >= moved.left && area.right <= moved.right
     : area.top >= moved.top && area.bottom <= moved.bottom;
@@ -107,7 +111,11 @@ export function shiftArea(area: Area, { area: moved, axis, count }: CellShift): 
   return rows ? { ...area, top: start, bottom: end } : { ...area, left: start, right: end };
 }
 
-/** Where indexes `first` to `last` lie after `count` were put in at `from`, or taken out when negative. */
+/**
+ * Returns the indexes `first` to `last` after `count` indexes were inserted at `from`, or deleted when negative.
+ *
+ * @example shiftSpan([5, 8], 3, 2) // => [7, 10]
+ */
 export function shiftSpan(
   [first, last]: readonly [number, number],
   from: number,

@@ -1,6 +1,6 @@
 /**
- * The workbench's Excel: answers the real office.js over the messages of Excel on the web, on a workbook that is read from
- * and written to .xlsx. Runs in the browser, in Node and in jest alike; nothing of the add-in imports it.
+ * The workbench's Excel: answers the real office.js with the messages of Excel on the web, for a workbook that is read from
+ * and written to .xlsx. Runs in the browser, in Node and in jest; the add-in does not import it.
  */
 export { controlInfo, type ControlInfo } from './appContext';
 export type { HostChannel, Reply } from './channel';

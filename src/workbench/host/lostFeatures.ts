@@ -1,10 +1,10 @@
 /**
- * What a workbook had and its saved copy has not: the engine does not know all that Excel can put into a file. It is
- * measured on the two packages, so that what a later engine keeps is no longer said to be lost.
+ * Features of a workbook that are missing in its saved copy, because the engine does not support all of Excel's. The two
+ * packages are compared, so that a feature is no longer reported once the engine supports it.
  */
 import { readPackage, textPart, type PackageParts } from './model/excelts/package';
 
-/** In the order in which they are told. */
+/** In the order of the report. */
 export const FEATURES = [
   'macros',
   'queries',
@@ -34,13 +34,13 @@ const partsLike =
   (parts) =>
     [...parts.keys()].filter((name) => path.test(name)).length;
 
-/** How often something stands in the text of the parts with such a path; `what` is a global expression. */
+/** Counts the matches of a global expression in the text of the parts whose path matches. */
 const inParts =
-  (path: RegExp, what: RegExp): Count =>
+  (path: RegExp, expression: RegExp): Count =>
   (parts) =>
     [...parts.keys()]
       .filter((name) => path.test(name))
-      .reduce((sum, name) => sum + (textPart(parts, name)?.match(what)?.length ?? 0), 0);
+      .reduce((sum, name) => sum + (textPart(parts, name)?.match(expression)?.length ?? 0), 0);
 
 const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/;
 const DRAWINGS = /^xl\/drawings\/[^/]+\.xml$/;
@@ -52,7 +52,7 @@ const COUNTS: Readonly<Record<Feature, Count>> = {
   slicers: inParts(SHEETS, /<(?:\w+:)?(?:slicer|timelineRef)\s/g),
   charts: inParts(DRAWINGS, /<(?:\w+:)?graphicFrame[\s>]/g),
   shapes: inParts(DRAWINGS, /<(?:\w+:)?(?:sp|cxnSp|grpSp|contentPart)[\s>]/g),
-  // Pictures of the kinds that the host reads are kept; a report's own go with it.
+  // Only picture formats that the host does not read are counted; the host itself saves the rest.
   drawnPictures: partsLike(/^xl\/media\/[^/]+\.(?:emf|wmf|svg|tiff?)$/i),
   sparklines: inParts(SHEETS, /<(?:\w+:)?sparkline>/g),
   notes: inParts(/^xl\/comments[^/]*\.xml$/, /<(?:\w+:)?comment\s/g),
@@ -68,7 +68,8 @@ const COUNTS: Readonly<Record<Feature, Count>> = {
 };
 
 /**
- * What stands less often in the saved workbook than in the file it was read from.
+ * Returns the features that the saved workbook has less often than the file that it was read from.
+ *
  * @example lostFeatures(file, saved) // => ['queries', 'shapes']
  */
 export function lostFeatures(file: Uint8Array, saved: Uint8Array): readonly Feature[] {

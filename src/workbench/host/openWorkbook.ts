@@ -1,4 +1,4 @@
-/** Opening and making workbooks. This is the one place that chooses the engine. */
+/** Opens and creates workbooks. Only this file chooses the engine. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { readPackage, type PackageParts } from './model/excelts/package';
@@ -53,7 +53,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenResult> {
   }
   if (parts.has('xl/workbook.bin')) return problem('legacyFormat', 'the file is a binary workbook (.xlsb)');
   if (!parts.has('xl/workbook.xml')) return problem('notAWorkbook', 'the file holds no workbook');
-  // Without it the engine throws on workbooks that have charts.
+  // Without this call the engine throws on workbooks that have charts.
   installChartSupport();
   const engine = new Workbook();
   try {
@@ -64,10 +64,10 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenResult> {
   return { ok: true, model: createWorkbookModel(engine, parts) };
 }
 
-/** A workbook with one empty sheet. */
+/** @example newWorkbook('Plan').sheets.length // => 1, an empty sheet */
 export function newWorkbook(sheetName = 'Sheet1'): WorkbookModel {
   const engine = new Workbook();
-  // The engine would otherwise stamp the moment of creation into the file.
+  // Otherwise the engine would write the current time into the file.
   const noTime = new Date(0);
   engine.created = noTime;
   engine.modified = noTime;

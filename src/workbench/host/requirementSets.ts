@@ -1,12 +1,12 @@
-/** Requirement sets: which part of the API a host says it has. */
+/** Requirement sets: the parts of the API that a host supports. */
 
-/** What the host advertises, by set name, as `isSetSupported` compares it. */
+/** The version of each set that the host advertises, for `isSetSupported`. */
 export type RequirementMatrix = Readonly<Record<string, string>>;
 
 /** The newest Excel API of the client runtime on npm. */
 export const NEWEST_EXCEL_API = '1.15';
 
-/** The sets of Excel on the web, with a chosen version of the Excel API. */
+/** Returns the sets of Excel on the web, with a given version of the Excel API. */
 export function requirementMatrix(excelApi: string = NEWEST_EXCEL_API): RequirementMatrix {
   return {
     ExcelApi: excelApi,

@@ -1,4 +1,4 @@
-/** What becomes of a value that is put into a cell, as if a person with an en-US Excel had typed it. */
+/** Converts values written to a cell into its content, as Excel in en-US does with typed text. */
 import { dateFromSerial, dateToSerial, parseValue } from 'numfmt';
 import { HostError, invalidArgument } from './errors';
 import { isCellError, type CellContent, type CellValue } from './model/workbookModel';
@@ -39,7 +39,7 @@ export interface EntryOptions {
 /** Serial numbers of the 1904 date system are lower by this many days. */
 export const DAYS_TO_1904 = 1462;
 
-/** Formats that Excel gives to typed dates; the parser names others for the same shapes. */
+/** Number formats that Excel assigns to typed dates, by the shape of the format that the parser returns. */
 const IMPLIED_DATE_FORMATS: readonly (readonly [RegExp, string])[] = [
   [/^(?:m+[/-]d+|d+[ -]m+|m+[ -]d+)$/i, 'd-mmm'],
   [/^m+[ /-]y+$/i, 'mmm-yy'],
@@ -65,7 +65,7 @@ function formulaEntry(formula: string, { isFormula }: EntryOptions): TypedEntry 
   return { content: { value: null, formula, quotePrefix: false }, impliedFormat: null };
 }
 
-/** The parser takes the machine's year for a date without one; the host takes its own. */
+/** Replaces the year of a date: the parser uses the system's year for a date without one. */
 function withYear(serial: number, year: number): number {
   const [, month = 1, day = 1] = dateFromSerial(serial) ?? [];
   return dateToSerial([year, month, day]) ?? serial;
@@ -88,7 +88,7 @@ function parseText(text: string, options: EntryOptions): TypedEntry {
   if (ERROR_VALUES.has(upper)) return plain({ error: upper });
   const number = parseNumber(text, options);
   if (number) return number;
-  // Excel takes what starts like a calculation for a formula, and refuses it when it is none.
+  // Excel reads text that starts like a calculation as a formula, and refuses it when it is not one.
   if (/^[+\-@]./.test(text)) {
     const formula = text.startsWith('@') ? text.slice(1) : text;
     return formulaEntry(formula.replace(/^\+/, ''), options);
@@ -128,7 +128,7 @@ function checkLength(text: string): void {
     throw invalidArgument(`a cell holds at most ${TEXT_LENGTH_LIMIT} characters`);
 }
 
-/** A cell's value as `values` gives it: empty cells are empty text, errors their text. */
+/** Returns a value as `range.values` does: empty text for an empty cell, the text of an error. */
 export function wireValue(value: CellValue): string | number | boolean {
   if (value === null) return '';
   return isCellError(value) ? value.error : value;

@@ -1,4 +1,4 @@
-/** Bytes that a text takes on the wire, without making them. */
+/** Counts the bytes of a text in UTF-8 without encoding it. */
 export function utf8Length(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index++) {
@@ -7,7 +7,7 @@ export function utf8Length(text: string): number {
     if (code < 0x800) bytes += 1;
     else {
       bytes += 2;
-      // A pair of surrogates makes four bytes together, and its second half is counted with the first.
+      // A surrogate pair has four bytes together; its second half is counted with the first.
       if (code >= 0xd800 && code < 0xdc00) index++;
     }
   }

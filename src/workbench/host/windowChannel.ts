@@ -1,6 +1,6 @@
 /**
  * A channel within one window, where the add-in is its own parent: jsdom, in tests and in the batch runner. jsdom's
- * postMessage gives events without origin and source, which office.js checks; so the window's own is replaced.
+ * postMessage creates events without origin and source, which office.js checks; so the window's postMessage is replaced.
  */
 import type { HostChannel } from './channel';
 
@@ -15,7 +15,7 @@ export interface ChannelWindow {
   setTimeout(callback: () => void, delay: number): unknown;
 }
 
-/** Must be made before office.js is loaded: the host has to hear requests before the client does, and keep them. */
+/** Creates the channel; call it before office.js loads, so that the host receives requests before the client does. */
 export function windowChannel(window: ChannelWindow): HostChannel & { restore(): void } {
   const original = window.postMessage;
   const deliver = (data: unknown): void => {

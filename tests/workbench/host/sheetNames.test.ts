@@ -1,7 +1,7 @@
-import { sheetNameFault } from '../../../src/workbench/host/sheetNames';
+import { sheetNameError } from '../../../src/workbench/host/sheetNames';
 
 it.each(['Plan', 'Informe 2023-11', 'Año (2)', "D'Hondt", 'x'.repeat(31)])('%s can name a sheet', (name) =>
-  expect(sheetNameFault(name)).toBeNull(),
+  expect(sheetNameError(name)).toBeNull(),
 );
 
 it.each([
@@ -19,4 +19,4 @@ it.each([
   "a'",
   'History',
   'HISTORY',
-])('%j cannot', (name) => expect(sheetNameFault(name)).not.toBeNull());
+])('%j cannot', (name) => expect(sheetNameError(name)).not.toBeNull());

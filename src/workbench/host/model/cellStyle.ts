@@ -1,4 +1,4 @@
-/** How a cell looks, in terms of no particular engine. */
+/** Formats of cells, independent of the engine. */
 
 /** Line names of SpreadsheetML. */
 export const BORDER_LINES = [
@@ -49,7 +49,7 @@ export interface CellFont {
 export interface CellFill {
   /** SpreadsheetML pattern name; `none` is no fill. */
   readonly pattern: string;
-  /** Background as a person sees it; null where there is none. */
+  /** `#RRGGBB` of the background; null without one. */
   readonly color: string | null;
   readonly patternColor: string | null;
 }
@@ -71,14 +71,14 @@ export interface CellStyle {
   readonly formulaHidden: boolean;
 }
 
-/** A change of style: only what is named changes. */
+/** A change of style: absent members do not change. */
 export interface StylePatch extends Partial<Omit<CellStyle, 'font' | 'fill' | 'borders'>> {
   readonly font?: Partial<CellFont>;
   readonly fill?: Partial<CellFill>;
   readonly borders?: Partial<Record<BorderEdge, Border | null>>;
 }
 
-/** What a conditional format changes; what is absent stays as the cell has it. */
+/** The style of a conditional format: absent members are those of the cell. */
 export interface ConditionalStyle {
   readonly font?: Partial<Pick<CellFont, 'bold' | 'italic' | 'strikethrough' | 'underline' | 'color'>>;
   readonly fillColor?: string;

@@ -1,6 +1,6 @@
 /**
- * The workbook behind the host: what an engine must offer so that the host can answer for it. Plain data in and out; rows
- * and columns count from 0. Rules of the Office.js API (limits, protection, coercion) are the host's, not the engine's.
+ * The workbook model: the members that the host needs from an engine. All of them use plain data, and rows and columns
+ * count from 0. Rules of the Office.js API (limits, protection, coercion) are applied by the host, not by the engine.
  */
 import type { Area } from '../area';
 import type { CellStyle, ConditionalStyle, StylePatch } from './cellStyle';
@@ -23,6 +23,7 @@ export interface CellContent {
 
 export const EMPTY_CELL: CellContent = { value: null, formula: null, quotePrefix: false };
 
+/** @example isCellError({ error: '#N/A' }) // => true */
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
@@ -32,13 +33,13 @@ export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export interface RowState {
   /** Points. */
   readonly height: number;
-  /** False while the height is the sheet's own. */
+  /** False while the row has the sheet's default height. */
   readonly custom: boolean;
   readonly hidden: boolean;
 }
 
 export interface ColumnState {
-  /** Characters of the default font, as the file says it. */
+  /** Characters of the default font, as in the file. */
   readonly width: number;
   readonly custom: boolean;
   readonly hidden: boolean;
@@ -49,7 +50,7 @@ export interface FrozenPanes {
   readonly columns: number;
 }
 
-/** What stays allowed on a protected sheet; absent is not allowed. Names of Excel.WorksheetProtectionOptions. */
+/** Operations that can be allowed on a protected sheet, by their names in Excel.WorksheetProtectionOptions. */
 export const PROTECTION_OPTIONS = [
   'allowAutoFilter',
   'allowDeleteColumns',
@@ -102,7 +103,7 @@ export interface HeadersFooters {
 
 export interface PageSetup {
   readonly landscape: boolean;
-  /** Number of SpreadsheetML: 1 letter, 5 legal, 9 A4 …; null is the printer's. */
+  /** Number of SpreadsheetML: 1 letter, 5 legal, 9 A4 …; null is the printer's default. */
   readonly paperSize: number | null;
   /** Inches. */
   readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>>;
@@ -127,7 +128,7 @@ export interface PageSetup {
 
 export interface DefinedName {
   readonly name: string;
-  /** Null for the workbook's own. */
+  /** Null for a name of the workbook. */
   readonly sheet: SheetModel | null;
   /** Without the equals sign. */
   readonly formula: string;
@@ -149,7 +150,7 @@ export interface TableModel {
   highlightLastColumn: boolean;
   columnNames(): readonly string[];
   renameColumn(index: number, name: string): void;
-  /** Takes column names out and puts new ones in their place, as Excel names columns that come in between. */
+  /** Removes column names and inserts new ones in their place, named as Excel names inserted columns. */
   spliceColumns(index: number, removed: number, added: number): void;
   resize(area: Area): void;
 }
@@ -157,7 +158,7 @@ export interface TableModel {
 export interface DataValidationRule {
   readonly type: 'None' | 'WholeNumber' | 'Decimal' | 'List' | 'Date' | 'Time' | 'TextLength' | 'Custom';
   readonly operator: string;
-  /** As the file holds them: without the equals sign. */
+  /** As in the file: without the equals sign. */
   readonly formula1: string | null;
   readonly formula2: string | null;
   readonly inCellDropDown: boolean;
@@ -171,7 +172,7 @@ export interface DataValidationRule {
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
 }
 
-/** The cell under a corner, from 0, and the points from the cell's own corner. */
+/** The position of a corner: the cell under it, and the points from the cell's corner to it. */
 export interface CellAnchor {
   readonly row: number;
   readonly column: number;
@@ -184,7 +185,7 @@ export interface PictureData {
   readonly format: 'PNG' | 'JPEG' | 'GIF' | 'BMP';
 }
 
-/** A picture that lies over the cells. */
+/** A picture over the cells. */
 export interface PictureModel {
   readonly id: string;
   readonly data: PictureData;
@@ -198,27 +199,27 @@ export interface PictureModel {
   lockAspectRatio: boolean;
 }
 
-/** A PivotTable, which the host keeps as it is. */
+/** A PivotTable, which the host reads but does not change. */
 export interface PivotModel {
   readonly name: string;
   readonly area: Area;
 }
 
-/** A Power Query of the workbook, which the host keeps as it is. */
+/** A Power Query of the workbook, which the host reads but does not change. */
 export interface QueryModel {
   readonly name: string;
-  /** Whether its rows go into a table. */
+  /** Whether its rows are loaded into a table. */
   readonly fillsTable: boolean;
 }
 
 export interface AutoFilterState {
   readonly area: Area;
-  /** Whether some column is filtered now. */
+  /** Whether a column has filter criteria. */
   readonly filtered: boolean;
 }
 
 export interface SheetModel {
-  /** As Excel gives it: a GUID in braces, the same while the workbook is open. */
+  /** A GUID in braces, as in Excel, constant while the workbook is open. */
   readonly id: string;
   name: string;
   visibility: SheetVisibility;
@@ -229,11 +230,11 @@ export interface SheetModel {
   readonly defaultRowHeight: number;
   defaultColumnWidth: number;
 
-  /** The smallest area that holds every cell with content, or with content or format; null when there is none. */
+  /** Returns the smallest area with all cells that have content, or content or format; null without such a cell. */
   usedArea(valuesOnly: boolean): Area | null;
   content(row: number, column: number): CellContent;
   setContent(row: number, column: number, content: CellContent): void;
-  /** The area that a formula with several results fills, from its top left cell. */
+  /** Returns the area that the results of an array formula in this cell fill; null for other cells. */
   spillArea(row: number, column: number): Area | null;
   style(row: number, column: number): CellStyle;
   updateStyle(areas: readonly Area[], patch: StylePatch): void;
@@ -242,7 +243,7 @@ export interface SheetModel {
   /** Moves cells, their formats and everything tied to them, and rewrites references. */
   insertCells(area: Area, shift: 'down' | 'right'): void;
   deleteCells(area: Area, shift: 'up' | 'left'): void;
-  /** Cuts cells and pastes them over others, here or in another sheet; everything that refers to them follows. */
+  /** Cuts cells and pastes them over others, here or in another sheet; references to them are rewritten. */
   moveCells(area: Area, target: SheetModel, top: number, left: number): void;
 
   row(row: number): RowState;
@@ -275,7 +276,7 @@ export interface SheetModel {
 
   readonly pivotTables: readonly PivotModel[];
 
-  /** From the one below the others to the one above them. */
+  /** In drawing order: the topmost is the last. */
   readonly pictures: readonly PictureModel[];
   addPicture(picture: Omit<PictureModel, 'id'>): PictureModel;
   removePicture(id: string): void;
@@ -287,7 +288,7 @@ export interface SheetModel {
   rowBreaks: readonly number[];
   columnBreaks: readonly number[];
 
-  /** Key and value pairs that add-ins keep with the sheet. */
+  /** Key and value pairs that add-ins store with the sheet. */
   readonly customProperties: Map<string, string>;
 }
 
@@ -321,16 +322,16 @@ export interface WorkbookModel {
   defineName(name: DefinedName): void;
   removeName(name: string, sheet: SheetModel | null): void;
 
-  /** Whether the text, without its equals sign, can be read as a formula. */
+  /** Whether the text, which has no equals sign, is a formula. */
   isFormula(formula: string): boolean;
-  /** The value of a formula that stands in no cell; relative references are those of A1. */
+  /** Returns the value of a formula that is in no cell; relative references are those of A1. */
   evaluate(formula: string, sheet: SheetModel | null): CellValue | readonly (readonly CellValue[])[];
-  /** Brings the results of formulas up to date after writes. */
+  /** Calculates the formulas when cells were changed since the last calculation. */
   recalculate(): void;
 
-  /** Add-in settings that travel in the file, as JSON text by key. */
+  /** Add-in settings that are stored in the file: JSON text by key. */
   readonly settings: Map<string, string>;
 
-  /** The workbook as .xlsx. The same model gives the same bytes. */
+  /** Returns the workbook as .xlsx. The same model gives the same bytes. */
   save(): Promise<Uint8Array>;
 }

@@ -1,18 +1,18 @@
-/** The client runtime's files, read from the npm package as they are. */
+/** The files of the client runtime, unmodified from the npm package. */
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** Address under which a page of the workbench or of a test asks for them. */
+/** Path under which pages of the workbench and of tests request the files. */
 export const OFFICE_FILES_PATH = '/officejs/';
 
 const PACKAGE = '@microsoft/office-js/package.json';
 
-/** Folder of the unmodified office.js and what it loads. */
+/** Returns the folder of office.js and of the files that it loads. */
 export function officeFilesFolder(): string {
   return join(dirname(require.resolve(PACKAGE)), 'dist');
 }
 
-/** One of the files, by its path below the folder; null when there is none. */
+/** @example readOfficeFile('office.js') // => its content; null when there is no such file */
 export function readOfficeFile(path: string): Buffer | null {
   const folder = officeFilesFolder();
   const file = normalize(join(folder, path));
@@ -20,7 +20,7 @@ export function readOfficeFile(path: string): Buffer | null {
   try {
     return readFileSync(file);
   } catch {
-    // office.js asks for optional files too, and copes without them.
+    // office.js requests optional files too, and works without them.
     return null;
   }
 }

@@ -4,7 +4,7 @@ import type { HostSession } from '../session';
 import { windowChannel } from '../windowChannel';
 import { OFFICE_FILES_PATH, readOfficeFile } from './officeFiles';
 
-/** What office.js puts on its window. */
+/** The globals that office.js defines on its window. */
 export interface OfficeGlobals {
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
@@ -13,18 +13,18 @@ export interface OfficeGlobals {
 
 export interface OfficeWindow extends OfficeGlobals {
   readonly window: JSDOM['window'];
-  /** Ends the window and takes its globals away. */
+  /** Closes the window and removes its globals. */
   close(): void;
 }
 
 export interface OfficeWindowOptions {
-  /** Puts Office, Excel and OfficeExtension on `globalThis`, where the add-in's code expects them. */
+  /** Whether to define Office, Excel and OfficeExtension on `globalThis`, where the add-in's code expects them. */
   readonly installGlobals?: boolean;
 }
 
 const GLOBAL_NAMES = ['Office', 'Excel', 'OfficeExtension'] as const;
 
-/** Gives office.js its own files and nothing else: no request leaves the machine. */
+/** Serves office.js its own files only; no request goes to the network. */
 class OfficeFiles extends ResourceLoader {
   override fetch(url: string): AbortablePromise<Buffer> | null {
     const { pathname } = new URL(url);
@@ -37,7 +37,7 @@ class OfficeFiles extends ResourceLoader {
   }
 }
 
-/** Puts Office, Excel and OfficeExtension on `globalThis`, and gives the way to take them away. */
+/** Defines Office, Excel and OfficeExtension on `globalThis`. Returns the function that restores the old globals. */
 export function installGlobals(globals: OfficeGlobals): () => void {
   const before = GLOBAL_NAMES.map(
     (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
@@ -54,8 +54,8 @@ export function installGlobals(globals: OfficeGlobals): () => void {
 }
 
 /**
- * Loads office.js into a window of its own and waits until the add-in could start. Requests that office.js makes on its
- * way are not counted.
+ * Loads office.js into a window of its own and waits until an add-in can start. Requests that office.js sends meanwhile
+ * are not counted.
  */
 export async function openOfficeWindow(
   session: HostSession,
@@ -70,7 +70,7 @@ export async function openOfficeWindow(
       runScripts: 'dangerously',
       resources: new OfficeFiles(),
       pretendToBeVisual: true,
-      // Errors inside the page reach the caller as rejections; the console stays quiet.
+      // Errors inside the page reach the caller as rejections; nothing is logged to the console.
       virtualConsole: new VirtualConsole(),
       beforeParse(window) {
         window.name = windowName;

@@ -61,7 +61,7 @@ const cultureInfoClass: HostClass<HostContext> = {
   },
 };
 
-/** What Excel on the web of the client's age reports. */
+/** The version that Excel on the web reports with this client runtime. */
 const CALCULATION_ENGINE_VERSION = 191_029;
 
 export const applicationClass: HostClass<HostContext> = {
@@ -87,7 +87,7 @@ export const applicationClass: HostClass<HostContext> = {
         model.recalculate();
       },
     },
-    // The host calculates and repaints when it is asked for results, so there is nothing to put off.
+    // The host calculates when results are read, so these two have no effect.
     SuspendApiCalculationUntilNextSync: { since: '1.6', call: () => undefined },
     SuspendScreenUpdatingUntilNextSync: { since: '1.9', call: () => undefined },
   },

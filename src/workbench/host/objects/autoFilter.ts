@@ -1,4 +1,4 @@
-/** Excel.AutoFilter: what is filtered can be seen and taken away; the host sets no criteria. */
+/** Excel.AutoFilter: filters can be read, applied without criteria, and removed. */
 import { HostError } from '../errors';
 import { NULL_OBJECT, type HostClass, type HostObject } from '../protocol/hostObject';
 import { assertAllowed } from './guards';

@@ -1,13 +1,13 @@
 /**
- * Autofit. Widths of letters differ between machines and so does Excel's own result; the host estimates them, and leaves
- * out merged cells as Excel does (OfficeDev/office-js#1840).
+ * Autofit. Widths of letters, and so Excel's own results, differ between computers; the host estimates them, and skips
+ * merged cells as Excel does (OfficeDev/office-js#1840).
  */
 import { displayText } from '../displayText';
 import { cellArea, contains, intersect, type Area } from '../area';
 import { columnWidthToPoints, TALLEST_ROW_POINTS } from '../units';
 import type { AreasState } from './context';
 
-/** Mean width of a letter, and height of a line, as parts of the font's size. */
+/** Mean width of a letter, and height of a line, as fractions of the font's size. */
 const LETTER_WIDTH = 0.52;
 const LINE_HEIGHT = 1.25;
 const PADDING_CHARACTERS = 1.5;

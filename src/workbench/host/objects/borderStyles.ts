@@ -1,4 +1,4 @@
-/** Lines around cells: one name in the file, a style and a weight in the API. */
+/** Border lines: one name in the file, a style and a weight in the API. */
 import type { BorderLine } from '../model/cellStyle';
 
 export const BORDER_STYLES = [
@@ -37,11 +37,12 @@ const API_LINES: Readonly<Record<BorderLine, ApiLine>> = {
   slantDashDot: { style: 'SlantDashDot', weight: 'Medium' },
 };
 
+/** @example apiLine('medium') // => { style: 'Continuous', weight: 'Medium' } */
 export function apiLine(line: BorderLine): ApiLine {
   return API_LINES[line];
 }
 
-/** The line that is nearest to a style and weight: not every pair exists. */
+/** Returns the line for a style and weight; for a pair that does not exist, a line of the same style. */
 export function lineOf(style: Exclude<BorderStyle, 'None'>, weight: BorderWeight): BorderLine {
   const lines = Object.entries(API_LINES) as [BorderLine, ApiLine][];
   const exact = lines.find(([, line]) => line.style === style && line.weight === weight);

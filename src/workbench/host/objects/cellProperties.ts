@@ -14,7 +14,7 @@ function cellState({ context, sheet }: RangeState, row: number, column: number):
   return { context, sheet, areas: [cellArea(row, column)] };
 }
 
-/** Reads the members that `wanted` asks for with true, or with a nested object. */
+/** Returns the members for which `wanted` has true or a nested object. */
 function readMembers(
   hostClass: HostClass<unknown>,
   state: unknown,
@@ -45,6 +45,7 @@ function writeMembers(hostClass: HostClass<unknown>, state: unknown, values: Pla
   }
 }
 
+/** @example getCellProperties(range, { address: true }) // => [[{ address: 'Plan!A1' }]] */
 export function getCellProperties(range: RangeState, wanted: PlainObject): unknown {
   return readMatrix(range, (row, column) => {
     const answer: Record<string, unknown> = {};
@@ -58,6 +59,7 @@ export function getCellProperties(range: RangeState, wanted: PlainObject): unkno
   });
 }
 
+/** Writes the formats in a matrix of objects, one for each cell of the range. */
 export function setCellProperties(range: RangeState, value: unknown): void {
   if (!Array.isArray(value)) throw invalidArgument('a matrix is expected');
   const at = asMatrix(value, range.area);

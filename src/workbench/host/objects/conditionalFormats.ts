@@ -1,4 +1,4 @@
-/** Excel.ConditionalFormatCollection and its rules. Custom rules are full; other types can be listed, moved and deleted. */
+/** Excel.ConditionalFormatCollection and its rules. Custom rules are complete; rules of other types can be listed, moved and deleted. */
 import { intersect } from '../area';
 import { HostError, invalidArgument } from '../errors';
 import type { Border, ConditionalStyle, Underline } from '../model/cellStyle';
@@ -37,7 +37,7 @@ function ruleOf({ sheet, id }: RuleState): ConditionalFormatRule {
   return rule;
 }
 
-/** Rules that touch the areas, highest priority first. */
+/** Returns the rules that apply to cells of the areas, highest priority first. */
 function rulesOf({ sheet, areas }: AreasState): ConditionalFormatRule[] {
   return sheet
     .conditionalFormats()
@@ -106,7 +106,7 @@ const SIDES = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRigh
 type Side = keyof typeof SIDES;
 const SIDE_NAMES = Object.keys(SIDES) as Side[];
 
-/** A conditional format takes thin lines only. */
+/** The line for each style; Excel allows only thin lines in conditional formats. */
 const LINES = {
   Continuous: 'thin',
   Dash: 'dashed',

@@ -4,7 +4,7 @@ import type { Area } from '../area';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import type { HostClass, HostObject } from '../protocol/hostObject';
 
-/** Ids of the events that the host raises. Source: the client runtime's registrations. */
+/** Ids of the events that the host raises, as in the client runtime. */
 export const EVENT = {
   worksheetChanged: 10,
   worksheetActivated: 11,
@@ -42,7 +42,7 @@ export interface CellsChanged {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** A selection, by sheet; several areas when they were selected with the control key. */
+/** The selected cells; several areas when they were selected with the control key. */
 export interface Selection {
   sheet: SheetModel;
   areas: readonly Area[];
@@ -85,10 +85,10 @@ export interface HostContext {
   eventsEnabled: boolean;
   calculationMode: string;
   currentYear(): number;
-  /** Tells listeners of changed cells; the add-in's own writes unless a person is said to have made them. */
+  /** Raises the event for changed cells; its trigger is the add-in, unless the session runs the change as a person. */
   cellsChanged(change: CellsChanged): void;
   activate(sheet: SheetModel): void;
-  /** Lets the client reach an object by id later, as events do. */
+  /** Keeps an object so that the client can reach it by id later, as events do. Returns the id. */
   keep(object: HostObject): string;
   reference(id: string): HostObject | undefined;
   /** Objects whose cells move when cells are inserted or deleted. */

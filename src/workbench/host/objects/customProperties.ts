@@ -1,4 +1,4 @@
-/** Excel.WorksheetCustomPropertyCollection: pairs that add-ins keep with one sheet. */
+/** Excel.WorksheetCustomPropertyCollection: pairs of text that add-ins store with one sheet. */
 import { HostError, invalidArgument } from '../errors';
 import { readText } from '../protocol/arguments';
 import { hostObject, NULL_OBJECT, type HostClass, type HostObject } from '../protocol/hostObject';

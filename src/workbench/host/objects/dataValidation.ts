@@ -9,7 +9,7 @@ import type { AreasState } from './context';
 type Rule = DataValidationRule;
 type PlainObject = Readonly<Record<string, unknown>>;
 
-/** Key of each type in Excel.DataValidationRule. */
+/** The type for each key of Excel.DataValidationRule. */
 const KEYS = {
   wholeNumber: 'WholeNumber',
   decimal: 'Decimal',
@@ -52,7 +52,7 @@ function nameOf(table: Readonly<Record<string, string>>, value: string): string 
   return Object.keys(table).find((key) => table[key] === value) ?? value;
 }
 
-/** The rule that all cells have; null when they differ. */
+/** Returns the rule that all cells have; null when they differ. */
 function sharedRule({ sheet, areas }: AreasState): Rule | null {
   let first: { readonly rule: Rule; readonly text: string } | null = null;
   for (const area of areas) {
@@ -142,7 +142,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const TITLE_LENGTH_LIMIT = 32;
 const MESSAGE_LENGTH_LIMIT = 255;
 
-/** Title and message of an alert or a prompt, as long as Excel's own dialog takes them. */
+/** Reads the title and message of an alert or a prompt, within the limits of Excel's dialog. */
 function readMessage({ title, message }: PlainObject): { readonly title: string; readonly message: string } {
   const read = { title: text(title), message: text(message) };
   if (read.title.length > TITLE_LENGTH_LIMIT || read.message.length > MESSAGE_LENGTH_LIMIT)

@@ -1,4 +1,4 @@
-/** Excel.Functions: worksheet functions that an add-in calls by themselves. */
+/** Excel.Functions: worksheet functions that an add-in calls without a cell. */
 import { HostError, invalidArgument } from '../errors';
 import { isCellError, type CellValue } from '../model/workbookModel';
 import {
@@ -31,7 +31,7 @@ function argumentText(value: unknown): string {
   throw invalidArgument('the argument cannot be given to a function');
 }
 
-/** Functions by wire name; the others of Excel's are ApiNotFound here. */
+/** Supported functions by wire name; the rest of Excel's are ApiNotFound. */
 const FUNCTIONS = [
   'Date',
   'Datevalue',

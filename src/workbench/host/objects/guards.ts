@@ -1,26 +1,25 @@
-/** Who may change what: read-only workbooks, protected sheets, protected structure. */
+/** Checks before changes: read-only workbooks, protected sheets, protected structure, PivotTables, limits. */
 import { cellCountOf, intersect, isWholeColumns, isWholeRows, type Area } from '../area';
 import { HostError } from '../errors';
 import type { ProtectionOption, SheetModel } from '../model/workbookModel';
 import type { HostContext } from './context';
 
-/** Excel on the web refuses operations on more cells. */
+/** Cells: the largest operation in Excel on the web. */
 const OPERATION_CELL_LIMIT = 33_554_000;
 
+/** Throws when the workbook is read-only. */
 export function assertWritable({ readOnly }: HostContext): void {
   if (readOnly) throw new HostError('AccessDenied', 'The workbook is read-only.');
 }
 
-function assertStructure(context: HostContext): void {
+/** Throws when the workbook is read-only or its structure protected: sheets cannot be added, moved, renamed or hidden. */
+export function assertStructureWritable(context: HostContext): void {
   assertWritable(context);
   if (context.model.structureProtected)
     throw new HostError('AccessDenied', "The workbook's structure is protected.");
 }
 
-/** Sheets may be added, deleted, moved, renamed and hidden only while the workbook's structure is not protected. */
-export const assertStructureWritable = assertStructure;
-
-/** Something that a protected sheet allows only when its options say so; never, when no option does. */
+/** Throws when the sheet is protected and does not allow `option`; without an option, when it is protected. */
 export function assertAllowed(context: HostContext, sheet: SheetModel, option?: ProtectionOption): void {
   assertWritable(context);
   const { protection } = sheet;
@@ -28,13 +27,13 @@ export function assertAllowed(context: HostContext, sheet: SheetModel, option?: 
   throw new HostError('AccessDenied', `The worksheet ${sheet.name} is protected.`);
 }
 
-/** What a PivotTable shows is changed through its fields only. */
+/** Throws when the area has cells of a PivotTable, which change through its fields only. */
 export function assertNoPivotTable(sheet: SheetModel, area: Area): void {
   if (sheet.pivotTables.some((pivot) => intersect(pivot.area, area)))
     throw new HostError('InvalidOperation', 'part of a PivotTable cannot be changed');
 }
 
-/** Content may be written outside of PivotTables, and on a protected sheet only where every cell is unlocked. */
+/** Throws when content cannot be written: in PivotTables, and in locked cells of a protected sheet. */
 export function assertUnlocked(context: HostContext, sheet: SheetModel, areas: readonly Area[]): void {
   assertWritable(context);
   for (const area of areas) assertNoPivotTable(sheet, area);
@@ -51,6 +50,7 @@ export function assertUnlocked(context: HostContext, sheet: SheetModel, areas: r
   if (locked) throw new HostError('AccessDenied', `The worksheet ${sheet.name} is protected.`);
 }
 
+/** Throws when the areas have more cells than Excel's limit for one operation. */
 export function assertCellCount(areas: readonly Area[]): void {
   const count = areas.reduce((sum, area) => sum + cellCountOf(area), 0);
   if (count > OPERATION_CELL_LIMIT) throw new HostError('OperationCellsExceedLimit');

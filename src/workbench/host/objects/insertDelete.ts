@@ -1,4 +1,4 @@
-/** Inserting and deleting cells, with what Excel refuses. */
+/** range.insert and range.delete, with the checks of Excel. */
 import {
   cellArea,
   contains,
@@ -17,30 +17,30 @@ import { isAreasState, isRangeState } from './cellObjects';
 import type { CellsChanged, RangeState } from './context';
 import { assertAllowed, assertNoPivotTable, assertUnlocked } from './guards';
 
-/** Everything that moves: the area and what lies beyond it on the axis. */
+/** Returns the cells that move: the area and everything beyond it on the axis. */
 function bandOf(area: Area, rows: boolean): Area {
   return rows ? { ...area, bottom: ROW_COUNT - 1 } : { ...area, right: COLUMN_COUNT - 1 };
 }
 
-/** Merged areas and tables may move as a whole but not be torn. */
-function assertNothingTorn({ sheet, area }: RangeState, rows: boolean): void {
+/** Throws when a merged area or a table would be split: they can only move as a whole. */
+function assertNothingSplit({ sheet, area }: RangeState, rows: boolean): void {
   const band = bandOf(area, rows);
-  // Excel moves PivotTables that lie wholly beyond; the host keeps them as they are and so refuses that too.
+  // Excel moves PivotTables that are completely beyond; the host cannot change them and refuses.
   assertNoPivotTable(sheet, band);
   const whole = rows ? isWholeRows(area) : isWholeColumns(area);
-  const torn = (entry: Area): boolean => intersect(entry, band) !== null && !contains(band, entry);
+  const isSplit = (entry: Area): boolean => intersect(entry, band) !== null && !contains(band, entry);
   const stays = (entry: Area): boolean =>
     whole ||
     (rows
       ? entry.left >= area.left && entry.right <= area.right
       : entry.top >= area.top && entry.bottom <= area.bottom);
   const blocked = [...sheet.merges(), ...sheet.tables.map((table) => table.area)].some(
-    (entry) => torn(entry) && !stays(entry),
+    (entry) => isSplit(entry) && !stays(entry),
   );
   if (blocked) throw new HostError('InsertDeleteConflict');
 }
 
-/** Ranges that the add-in holds follow their cells. */
+/** Moves the ranges that the add-in holds along with their cells. */
 function moveLiveRanges({ context, sheet }: RangeState, shift: CellShift): void {
   for (const { state } of context.liveObjects()) {
     if (isRangeState(state) && state.sheet === sheet) state.area = shiftArea(state.area, shift) ?? state.area;
@@ -58,7 +58,7 @@ function changeType(area: Area, rows: boolean, inserted: boolean): ChangeType {
   return inserted ? 'CellInserted' : 'CellDeleted';
 }
 
-/** Inserts cells in place of the range and gives the range of the new ones. */
+/** Inserts cells in place of the range. Returns the range of the new cells. */
 export function insertCells(state: RangeState, shift: 'Down' | 'Right'): RangeState {
   const { context, sheet, area } = state;
   const rows = shift === 'Down';
@@ -66,7 +66,7 @@ export function insertCells(state: RangeState, shift: 'Down' | 'Right'): RangeSt
   if (rows && isWholeRows(area)) assertAllowed(context, sheet, 'allowInsertRows');
   else if (!rows && isWholeColumns(area)) assertAllowed(context, sheet, 'allowInsertColumns');
   else assertAllowed(context, sheet);
-  assertNothingTorn(state, rows);
+  assertNothingSplit(state, rows);
   const used = sheet.usedArea(false);
   const lost = rows
     ? { ...area, top: ROW_COUNT - count, bottom: ROW_COUNT - 1 }
@@ -84,6 +84,7 @@ export function insertCells(state: RangeState, shift: 'Down' | 'Right'): RangeSt
   return inserted;
 }
 
+/** Deletes the cells of the range; cells beyond them move up or left. */
 export function deleteCells(state: RangeState, shift: 'Up' | 'Left'): void {
   const { context, sheet, area } = state;
   const rows = shift === 'Up';
@@ -92,10 +93,10 @@ export function deleteCells(state: RangeState, shift: 'Up' | 'Left'): void {
   else if (!rows && isWholeColumns(area)) assertAllowed(context, sheet, 'allowDeleteColumns');
   else assertAllowed(context, sheet);
   const used = sheet.usedArea(false);
-  // A protected sheet lets rows go only when none of their cells is locked.
+  // On a protected sheet rows can be deleted only when none of their cells is locked.
   if (sheet.protection)
     assertUnlocked(context, sheet, [(used && intersect(used, area)) ?? cellArea(area.top, area.left)]);
-  assertNothingTorn(state, rows);
+  assertNothingSplit(state, rows);
   sheet.deleteCells(area, rows ? 'up' : 'left');
   moveLiveRanges(state, { area, axis: rows ? 'rows' : 'columns', count: -count });
   context.cellsChanged({

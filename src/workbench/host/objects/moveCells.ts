@@ -1,4 +1,4 @@
-/** range.moveTo: cells are cut and pasted, with what Excel refuses. */
+/** range.moveTo: cuts and pastes cells, after checking what Excel refuses. */
 import { contains, heightOf, intersect, widthOf } from '../area';
 import { HostError } from '../errors';
 import type { SheetModel } from '../model/workbookModel';
@@ -8,17 +8,17 @@ import { assertNoPartOfArray } from './rangeMatrix';
 import { sibling } from './cellObjects';
 import type { RangeState } from './context';
 
-/** Tables move whole and onto no other; Excel takes them to other sheets too, which this host does not. */
+/** Throws when a moved table would overlap another one, or change its sheet, which Excel allows but this host does not. */
 function assertTablesCanMove(source: RangeState, target: RangeState): void {
   const isWhole = ({ area }: SheetModel['tables'][number]): boolean => contains(source.area, area);
   const moved = source.sheet.tables.filter(isWhole);
   if (moved.length === 0) return;
   if (source.sheet !== target.sheet) throw new HostError('NotImplemented');
-  const met = target.sheet.tables.some((table) => !isWhole(table) && intersect(table.area, target.area));
-  if (met) throw new HostError('InvalidOperation', 'a table cannot overlap with another');
+  const overlaps = target.sheet.tables.some((table) => !isWhole(table) && intersect(table.area, target.area));
+  if (overlaps) throw new HostError('InvalidOperation', 'a table cannot overlap with another');
 }
 
-/** Cuts the cells of `source` and pastes them from the first cell of `destination` on, however large that is. */
+/** Cuts the cells of `source` and pastes them at the first cell of `destination`, whatever its size. */
 export function moveRange(source: RangeState, destination: RangeState): void {
   const { context, sheet, area } = source;
   const { top, left } = destination.area;

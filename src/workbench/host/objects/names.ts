@@ -52,10 +52,10 @@ function rangeOf(state: NameState): SheetArea | null {
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const NAME_LENGTH_LIMIT = 255;
-/** Names that read as cells: `A1`, `R1C1`, `R`, `C`. */
+/** Matches names that are also references: `A1`, `R1C1`, `R`, `C`. */
 const REFERENCE = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*[Cc]\d*|[Rr]|[Cc])$/;
 
-/** Whether Excel takes the text as the name of cells or of a table. */
+/** Whether Excel accepts the text as a defined name or the name of a table. */
 export function isName(name: string): boolean {
   return NAME.test(name) && name.length <= NAME_LENGTH_LIMIT && !REFERENCE.test(name);
 }
@@ -69,7 +69,7 @@ function checkName(name: string): string {
 
 const ARRAY = /^\{[\s\S]*\}$/;
 
-/** Rows of an array constant such as `{1,"a";2,"b"}`. */
+/** Returns the rows of an array constant such as `{1,"a";2,"b"}`. */
 function arrayValues(formula: string): CellValue[][] {
   const rows: CellValue[][] = [[]];
   for (const [, text, rest, separator] of formula

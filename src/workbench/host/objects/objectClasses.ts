@@ -1,4 +1,4 @@
-/** The classes that other classes find through the context instead of importing them. */
+/** The classes that other classes look up in the context instead of importing them. */
 import type { ObjectClasses } from './context';
 import { rangeClass } from './range';
 import { rangeAreasClass } from './rangeAreas';

@@ -1,4 +1,4 @@
-/** Excel.PageBreakCollection: the breaks that people and add-ins set, not those of the paper's size. */
+/** Excel.PageBreakCollection: manual page breaks, not the automatic ones. */
 import { cellArea } from '../area';
 import { HostError, invalidArgument } from '../errors';
 import { hostObject, type HostClass, type HostObject } from '../protocol/hostObject';
@@ -16,7 +16,7 @@ interface BreakState extends BreaksState {
   readonly index: number;
 }
 
-/** Excel keeps at most this many manual breaks of each kind. */
+/** Largest number of manual breaks of each kind in Excel. */
 const BREAK_LIMIT = 1026;
 
 function breaksOf({ sheet, axis }: BreaksState): readonly number[] {
@@ -67,7 +67,7 @@ export const pageBreakCollectionClass: HostClass<BreaksState> = {
     return breakObject(state, index);
   },
   methods: {
-    /** The break comes before the range's first row, or column. */
+    // The break is before the range's first row, or column.
     Add: {
       call: (state, args) => {
         const area = sameSheetArea(state, args);

@@ -24,7 +24,7 @@ import { isAreasState, isRangeState, rangeAreasObject, rangeObject } from './cel
 import type { SheetState } from './context';
 import { areasArgument } from './rangeArguments';
 
-/** Excel.PaperType and the numbers of SpreadsheetML. */
+/** The number of SpreadsheetML for each Excel.PaperType. */
 const PAPER: Readonly<Record<string, number>> = {
   Letter: 1,
   LetterSmall: 2,
@@ -55,7 +55,7 @@ const UNITS_PER_INCH: Readonly<Record<string, number>> = {
   Inches: 1,
   Centimeters: 2.54,
 };
-/** Excel refuses wider margins. */
+/** Inches: the widest margin that Excel accepts. */
 const WIDEST_MARGIN_INCHES = 49;
 
 function change({ context, sheet }: SheetState, setup: Partial<PageSetup>): void {
@@ -70,7 +70,7 @@ function checkMargin(inches: number): number {
   return inches;
 }
 
-/** Margins as properties are in points. */
+/** A property for a margin; its unit is the point. */
 function margin(key: MarginKey): PropertyMember<SheetState> {
   return {
     read: ({ sheet }) => sheet.pageSetup.margins[key] * POINTS_PER_INCH,
@@ -103,7 +103,7 @@ function optionalInteger(value: unknown, from: number, to: number, what: string)
   return number;
 }
 
-/** Zoom is an object: a scale, or a number of pages to fit to; never both. */
+/** Sets the zoom from an object with either a scale or a number of pages to fit to. */
 function writeZoom(state: SheetState, value: unknown): void {
   const { scale, horizontalFitToPages, verticalFitToPages, ...unknown } = readRecord(value);
   if (Object.keys(unknown).length > 0)
@@ -123,7 +123,7 @@ function readZoom({ sheet }: SheetState): Record<string, number | null> {
   return { scale: null, horizontalFitToPages: fitToPages.wide, verticalFitToPages: fitToPages.tall };
 }
 
-/** The areas of the first argument, which must be of this sheet. */
+/** Returns the areas of the first argument; throws when they are on another sheet. */
 function ownAreas(state: SheetState, args: Arguments): readonly Area[] {
   const value = args.values[0];
   const given = isHostObject(value) ? value.state : null;
@@ -177,7 +177,7 @@ interface HeaderFooterState extends SheetState {
   readonly pages: HeaderFooterPages;
 }
 
-/** The three sections of a header together, with their marks. */
+/** Characters of the three sections of a header together, with their marks. */
 const TEXT_LENGTH_LIMIT = 255;
 
 function headerFooterProperty(

@@ -1,4 +1,4 @@
-/** Excel.PivotTableCollection, Excel.PivotTable and Excel.QueryCollection: to be seen, not to be changed. */
+/** Excel.PivotTableCollection, Excel.PivotTable and Excel.QueryCollection, all read-only. */
 import { HostError } from '../errors';
 import type { PivotModel, QueryModel, SheetModel } from '../model/workbookModel';
 import { readText } from '../protocol/arguments';
@@ -49,7 +49,7 @@ function pivotsOf({ context, sheet }: PivotTablesState): HostObject[] {
   );
 }
 
-/** By its name, or by the id by which the client goes back to what it listed. */
+/** Finds a PivotTable by its name, or by the id that the client got with the list. */
 function find(state: PivotTablesState, key: string): HostObject | undefined {
   return pivotsOf(state).find((object) => {
     const own = object.state as PivotState;

@@ -47,14 +47,14 @@ import { columnWidthToPoints } from '../units';
 
 const areasOf = ({ context, sheet, area }: RangeState): AreasState => ({ context, sheet, areas: [area] });
 
-/** The value that all rows (or columns) share; null when they differ. */
+/** Returns the value that all rows (or columns) share; null when they differ. */
 function common<Value>(from: number, to: number, read: (index: number) => Value): Value | null {
   const first = read(from);
   for (let index = from + 1; index <= to; index++) if (read(index) !== first) return null;
   return first;
 }
 
-/** Rows and columns beyond what is used are all alike; only these need looking at. */
+/** Returns the first row and column after the used ones: those beyond are all equal, so the rest need not be read. */
 function lastUsed({ sheet }: RangeState): { readonly row: number; readonly column: number } {
   const used = sheet.usedArea(false);
   return { row: (used?.bottom ?? 0) + 1, column: (used?.right ?? 0) + 1 };
@@ -104,7 +104,7 @@ function usedWithin(state: RangeState, valuesOnly: boolean): RangeState | null {
   return used && sibling(state, used);
 }
 
-/** Points from the sheet's edge to a row, or column. */
+/** Returns the points from the sheet's edge to a row, or column. */
 function offsetOf(sizeOf: (index: number) => number, end: number): number {
   let sum = 0;
   for (let index = 0; index < end; index++) sum += sizeOf(index);
@@ -130,7 +130,7 @@ const sumOf = (sizeOf: (index: number) => number, from: number, to: number): num
   return sum;
 };
 
-/** `getOffsetRange`, `getResizedRange` and the like: the area after a change, on the sheet or an error. */
+/** Returns the Range with a changed area; throws when the area is outside the sheet. */
 function changed(state: RangeState, change: Partial<Area>): HostObject {
   return rangeObject(sibling(state, { ...state.area, ...change }));
 }
@@ -142,7 +142,7 @@ function adjacent(
 ): HostObject {
   const { area } = state;
   if (count === 0) throw invalidArgument('the count must not be 0');
-  // A negative count looks the other way, from the same edge.
+  // A negative count goes in the other direction from the same edge.
   const size = Math.abs(count);
   const rows = side === 'rowsBelow' || side === 'rowsAbove';
   const after = (side === 'rowsBelow' || side === 'columnsAfter') === count > 0;

@@ -1,4 +1,4 @@
-/** Excel.RangeFormat and what hangs on it: fill, font, borders, protection. All of them work on one or more areas. */
+/** Excel.RangeFormat with its fill, font, borders and protection. All of them apply to one or more areas. */
 import { cellArea, cellCountOf, intersect, type Area } from '../area';
 import { invalidArgument } from '../errors';
 import type { Border, BorderEdge, CellFill, CellFont, CellStyle, StylePatch } from '../model/cellStyle';
@@ -10,10 +10,10 @@ import { assertAllowed, assertCellCount } from './guards';
 import type { AreasState } from './context';
 import { columnWidthToPoints, pointsToColumnWidth, TALLEST_ROW_POINTS, WIDEST_COLUMN_POINTS } from '../units';
 
-/** Up to this many cells are looked at one by one: finding which are used costs as much. */
+/** Number of cells up to which all are read: finding the used ones takes as long. */
 const FEW_CELLS = 1_000;
 
-/** Cells whose formats have to be looked at: beyond the used ones all are alike, so one more row and column are enough. */
+/** Returns the cells whose formats are read: cells beyond the used ones are all equal, so one more row and column suffice. */
 function sampleAreas({ sheet, areas }: AreasState): readonly Area[] {
   if (areas.reduce((sum, area) => sum + cellCountOf(area), 0) <= FEW_CELLS) return areas;
   const used = sheet.usedArea(false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
@@ -28,7 +28,7 @@ function sampleAreas({ sheet, areas }: AreasState): readonly Area[] {
   });
 }
 
-/** The value that all cells share; null when they differ, as Excel answers. */
+/** Returns the value that all cells share; null when they differ, as in Excel. */
 function shared<Value>(state: AreasState, read: (style: CellStyle) => Value): Value | null {
   let first: { readonly value: Value } | null = null;
   for (const area of sampleAreas(state)) {
@@ -137,7 +137,7 @@ const rangeFillClass: HostClass<AreasState> = {
   properties: {
     Color: {
       read: (state) => shared(state, ({ fill }) => fill.color ?? NO_FILL_COLOR),
-      // An empty colour is Excel's own way of taking the fill away.
+      // In Excel an empty colour removes the fill.
       write: (state, value) =>
         patch(state, {
           fill:
@@ -179,7 +179,7 @@ interface BorderState extends AreasState {
   readonly side: Side;
 }
 
-/** The strip of an area that a side stands for, and the edge of its cells. Sides inside have two edges, one a neighbour. */
+/** Returns the cells of an area that a side concerns, and their edge. An inner side is an edge of the cells on both sides. */
 function strips(area: Area, side: Side): { readonly area: Area; readonly edge: BorderEdge }[] {
   switch (side) {
     case 'EdgeTop':
@@ -228,7 +228,7 @@ function writeBorder(state: BorderState, change: (border: Border | null) => Bord
   }
 }
 
-/** Areas of a strip by the line that they have, as JSON: mostly one, since cells of a strip tend to be alike. */
+/** Groups the cells by their line, as JSON; usually all have the same line. */
 function cellsByBorder(state: AreasState, edge: BorderEdge): Map<string, Area[]> {
   const lineOfCell = ({ borders }: CellStyle): string => JSON.stringify(borders[edge]);
   const common = shared(state, lineOfCell);

@@ -16,15 +16,14 @@ import { FORMULA_LENGTH_LIMIT, GENERAL_FORMAT, readEntry, wireValue } from '../t
 import { assertUnlocked } from './guards';
 import type { RangeState } from './context';
 
-/** Excel reads at most this many cells at once. */
+/** Largest number of cells that Excel reads or writes at once. */
 const READ_LIMIT = 5_000_000;
 
-/** One value a cell, row by row. */
+/** Returns one value for each cell, row by row; null for a range above the limit. */
 export function readMatrix<Value>(
   { area }: RangeState,
   read: (row: number, column: number) => Value,
 ): Value[][] | null {
-  // Excel answers null for ranges without bounds, and refuses what is merely too large.
   if (cellCountOf(area) > READ_LIMIT) return null;
   const rows: Value[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -52,21 +51,25 @@ export function asMatrix(value: unknown, area: Area): (row: number, column: numb
   return (row, column) => matrix[row]?.[column];
 }
 
+/** Returns Excel's error for a matrix that does not fit the range. */
 export function dimensionError(): HostError {
   return invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 }
 
+/** Returns the value of a cell as the model has it. */
 export function readContentValue(state: RangeState, row: number, column: number): CellValue {
   return state.sheet.content(row, column).value;
 }
 
+/** Returns the formula of a cell with its equals sign, or its value. */
 export function readFormula({ sheet }: RangeState, row: number, column: number): string | number | boolean {
   const { formula, value } = sheet.content(row, column);
   return formula === null ? wireValue(value) : `=${formula}`;
 }
 
+/** Returns the text that a cell shows. */
 export function readText({ sheet, context }: RangeState, row: number, column: number): string {
   const { locale, model } = context;
   const { value } = sheet.content(row, column);
@@ -74,6 +77,7 @@ export function readText({ sheet, context }: RangeState, row: number, column: nu
   return displayText(value, sheet.style(row, column).numberFormat, { locale, date1904: model.date1904 });
 }
 
+/** Returns the Excel.RangeValueType of a cell. */
 export function readValueType({ sheet }: RangeState, row: number, column: number): string {
   const { value } = sheet.content(row, column);
   if (value === null) return 'Empty';
@@ -82,7 +86,7 @@ export function readValueType({ sheet }: RangeState, row: number, column: number
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
-/** Cells of merged areas other than their first: writes to them are lost, as in Excel. */
+/** Returns whether a cell is in a merged area and not its first cell: writes to it are lost, as in Excel. */
 function mergedAway({ sheet, area }: RangeState): (row: number, column: number) => boolean {
   const merged = sheet.merges().filter((entry) => intersect(entry, area));
   if (merged.length === 0) return () => false;
@@ -93,8 +97,8 @@ function mergedAway({ sheet, area }: RangeState): (row: number, column: number) 
 }
 
 /**
- * Rows of the area that the sheet's filter hides. Excel leaves them alone when several rows are written at once, and then
- * puts the first row of the matrix into each visible one (xlwings/xlwings#747, OfficeDev/office-js#224).
+ * Returns the rows of the area that the sheet's filter hides. Excel skips them when several rows are written at once, and
+ * writes the first row of the matrix into each visible one (xlwings/xlwings#747, OfficeDev/office-js#224).
  */
 function filteredRows({ sheet, area }: RangeState): ReadonlySet<number> {
   const { autoFilter } = sheet;
@@ -105,7 +109,7 @@ function filteredRows({ sheet, area }: RangeState): ReadonlySet<number> {
   return rows;
 }
 
-/** Part of an array formula cannot be changed. */
+/** Throws when the range has a part of an array formula but not all of it. */
 export function assertNoPartOfArray({ sheet, area }: RangeState): void {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
@@ -153,8 +157,8 @@ function readWrites(state: RangeState, value: unknown): CellWrite[] {
 }
 
 /**
- * Writes values or formulas (Excel takes either in both): null leaves a cell as it is. Where a typed date or percentage
- * brings a number format, cells with the General format take it.
+ * Writes values or formulas (Excel takes either in both): null leaves a cell as it is. Cells with the
+ * General format get the number format of a typed date or percentage.
  */
 export function writeEntries(state: RangeState, value: unknown): void {
   const { context, sheet, area } = state;
@@ -182,7 +186,7 @@ function typeName(value: CellValue): string {
   return isCellError(value) ? 'Error' : (TYPE_NAMES[typeof value as keyof typeof TYPE_NAMES] ?? 'Unknown');
 }
 
-/** What a single changed cell held and holds, for the event. */
+/** Returns the value of a single changed cell before and after the change, for the event. */
 export function changeDetails(
   { context, sheet, area }: RangeState,
   before: CellContent,
@@ -199,7 +203,7 @@ export function changeDetails(
 
 export const NUMBER_FORMAT_LENGTH_LIMIT = 255;
 
-/** Conditional formats and names take formulas with or without their equals sign. */
+/** Reads a formula of a conditional format or a name, with or without its equals sign; returns it without. */
 export function readFormulaText(value: unknown): string {
   if (typeof value !== 'string' || value.trim() === '') throw invalidArgument('a formula is expected');
   const formula = value.startsWith('=') ? value.slice(1) : value;

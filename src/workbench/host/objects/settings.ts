@@ -1,4 +1,4 @@
-/** Excel.SettingCollection and Excel.Setting: pairs that an add-in keeps in the workbook. */
+/** Excel.SettingCollection and Excel.Setting: values that an add-in stores in the workbook. */
 import { HostError } from '../errors';
 import { readText } from '../protocol/arguments';
 import { hostObject, NULL_OBJECT, type HostClass, type HostObject } from '../protocol/hostObject';

@@ -1,4 +1,4 @@
-/** Excel.ShapeCollection and Excel.Shape. The host knows pictures only; other shapes stay in the file, unseen. */
+/** Excel.ShapeCollection and Excel.Shape. The host supports pictures only; other shapes remain in the file. */
 import { HostError, invalidArgument } from '../errors';
 import type { CellAnchor, PictureData, PictureModel, SheetModel } from '../model/workbookModel';
 import { readChoice, readFlag, readNumber, readText } from '../protocol/arguments';
@@ -43,7 +43,7 @@ function found(object: HostObject | undefined): HostObject {
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG = [0xff, 0xd8, 0xff];
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** Excel takes a pixel for three quarters of a point when the picture says nothing of its resolution. */
+/** Points of a pixel in Excel, for pictures that do not state their resolution. */
 const POINTS_IN_PIXEL = 0.75;
 
 interface Picture {
@@ -55,7 +55,7 @@ interface Picture {
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
-/** Width and height in the frame header of a JPEG. */
+/** Returns width and height from the frame header of a JPEG; null without one. */
 function jpegSize(view: DataView): readonly [number, number] | null {
   for (let at = 2; at + 9 < view.byteLength;) {
     if (view.getUint8(at) !== 0xff) return null;
@@ -67,7 +67,7 @@ function jpegSize(view: DataView): readonly [number, number] | null {
   return null;
 }
 
-/** Reads a PNG or a JPEG from pure base64; anything else Excel refuses, also the prefix of a data address. */
+/** Reads a PNG or JPEG from base64; throws for other text, as Excel does, also for a data URL. */
 function readPicture(text: string): Picture {
   if (text === '' || !BASE64.test(text)) throw invalidArgument('no base64 text');
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -112,7 +112,7 @@ function offsetOf(sheet: SheetModel, side: Side, end: number): number {
   return sum;
 }
 
-/** The row or column at some points from the sheet's edge, and the points that are left. */
+/** Returns the row or column at a distance from the sheet's edge, and the points from its own edge. */
 function indexAt(sheet: SheetModel, side: Side, points: number): readonly [number, number] {
   let rest = points;
   let index = 0;
@@ -155,7 +155,7 @@ function size(side: 'width' | 'height'): PropertyMember<PictureState> {
       if (points < 0) throw invalidArgument('a shape is no smaller than nothing');
       const picture = pictureOf(state);
       const other = side === 'width' ? 'height' : 'width';
-      // One side takes the other along.
+      // The other side changes in proportion.
       if (picture.lockAspectRatio && picture[side] > 0) picture[other] *= points / picture[side];
       picture[side] = points;
     },

@@ -1,4 +1,4 @@
-/** Finding sheets and ranges by what an add-in calls them. */
+/** Finding sheets and ranges by name, id or address. */
 import { ADDRESS_LENGTH_LIMIT, parseAddress, splitAddresses } from '../address';
 import { WHOLE_SHEET, type Area } from '../area';
 import { HostError, invalidArgument } from '../errors';
@@ -6,18 +6,19 @@ import type { DefinedName, SheetModel } from '../model/workbookModel';
 import { sameSheetName } from '../sheetNames';
 import type { HostContext } from './context';
 
-/** A sheet by its name, without regard to case, or by its id. */
+/** Finds a sheet by its name, ignoring case, or by its id. */
 export function findSheet({ model }: HostContext, key: string): SheetModel | undefined {
   return model.sheets.find((sheet) => sameSheetName(sheet.name, key) || sheet.id === key);
 }
 
+/** Returns the sheet with the name or id; throws ItemNotFound when there is none. */
 export function getSheet(context: HostContext, key: string): SheetModel {
   const sheet = findSheet(context, key);
   if (!sheet) throw new HostError('ItemNotFound');
   return sheet;
 }
 
-/** The name that a formula on the sheet would mean: the sheet's own before the workbook's. */
+/** Finds a defined name as a formula on the sheet would: names of the sheet come before those of the workbook. */
 export function findName(
   { model }: HostContext,
   name: string,
@@ -32,7 +33,7 @@ export interface SheetArea {
   readonly area: Area;
 }
 
-/** What a name refers to, when that is one area of cells. */
+/** Returns the area that a name refers to; null when it is not exactly one area of cells. */
 export function areaOfName(context: HostContext, name: DefinedName): SheetArea | null {
   const parsed = parseAddress(name.formula);
   if (!parsed) return null;
@@ -40,7 +41,7 @@ export function areaOfName(context: HostContext, name: DefinedName): SheetArea |
   return sheet ? { sheet, area: parsed.area } : null;
 }
 
-/** An address or a name on a sheet, as `worksheet.getRange` takes it; the whole sheet when there is none. */
+/** Reads an address or a name as `worksheet.getRange` does; without a text it is the whole sheet. */
 export function resolveArea(context: HostContext, sheet: SheetModel, text: string | undefined): Area {
   if (text === undefined || text === '') return WHOLE_SHEET;
   if (text.length > ADDRESS_LENGTH_LIMIT) throw invalidArgument('the address is too long');
@@ -57,7 +58,7 @@ export function resolveArea(context: HostContext, sheet: SheetModel, text: strin
   return found.area;
 }
 
-/** Several addresses, separated by commas, as `worksheet.getRanges` takes them. */
+/** Reads addresses separated by commas, as `worksheet.getRanges` does. */
 export function resolveAreas(context: HostContext, sheet: SheetModel, text: string | undefined): Area[] {
   if (text === undefined || text === '') return [WHOLE_SHEET];
   if (text.length > ADDRESS_LENGTH_LIMIT) throw invalidArgument('the address is too long');

@@ -28,13 +28,13 @@ function readFields(value: unknown, columns: number): readonly SortField[] {
     const { key, ascending, sortOn, dataOption } = readRecord(entry);
     const index = readInteger(key, 'key');
     if (index < 0 || index >= columns) throw invalidArgument('the key is outside of the range');
-    // Sorting by colours and icons is Excel's; nothing in the add-in asks for it.
+    // Sorting by colours and icons is not supported; the add-in does not use it.
     if (sortOn !== undefined && sortOn !== null && sortOn !== 'Value') throw new HostError('NotImplemented');
     return { key: index, ascending: ascending !== false, textAsNumber: dataOption === 'TextAsNumber' };
   });
 }
 
-/** Excel's order of kinds: numbers, texts, false and true, errors; what is empty comes last in either direction. */
+/** Returns the rank of the value's type in Excel's order: numbers, texts, booleans, errors. */
 function rankOf(value: CellValue): number {
   if (typeof value === 'number') return 0;
   if (typeof value === 'string') return 1;
@@ -112,7 +112,7 @@ function writeRow({ sheet }: RangeState, row: number, left: number, source: Sort
 }
 
 /**
- * Sorts rows as Excel does: contents and formats of cells move, hidden rows stay, and a formula reads as if it had been
+ * Sorts rows as Excel does: contents and formats of cells move, hidden rows stay, and a formula changes as if it had been
  * copied to its new row. Conditional formats, validation and heights stay, and references to the cells do not change.
  */
 function sortRows(state: RangeState, options: SortOptions): void {
@@ -155,7 +155,7 @@ export const rangeSortClass: HostClass<RangeState> = {
   },
 };
 
-/** `body` are the table's rows between heading and totals. */
+/** Sorts a table; `body` is the range of its rows without header and totals. */
 export function sortTable(body: RangeState, args: Arguments): void {
   sortRows(body, {
     fields: readFields(args.values[0], widthOf(body.area)),

@@ -59,7 +59,7 @@ function freeName(context: HostContext): string {
   }
 }
 
-/** Heading texts as a table takes them: none empty, none twice. */
+/** Returns the names of the columns from the header cells: none empty, none twice. */
 function columnNames({ sheet, area }: RangeState): string[] {
   const names: string[] = [];
   for (let column = area.left; column <= area.right; column++) {
@@ -90,13 +90,13 @@ function add(state: TablesState, args: Arguments): HostObject {
   const blocked = [...sheet.merges(), ...taken].some((entry) => intersect(entry, area));
   if (blocked) throw new HostError('MergedRangeConflict');
   if (!hasHeaders) {
-    // Excel makes a heading and moves the data down.
+    // Excel inserts a header row above the data.
     sheet.insertCells({ ...area, bottom: area.top }, 'down');
     for (let column = area.left; column <= area.right; column++) {
       sheet.setContent(area.top, column, { ...EMPTY_CELL, value: `Column${column - area.left + 1}` });
     }
   }
-  // A table has at least one row below its heading.
+  // A table has at least one row below its header row.
   const bottom = Math.max(area.bottom + (hasHeaders ? 0 : 1), area.top + 1);
   const table = sheet.addTable({ ...area, bottom }, freeName(context), columnNames(range));
   return hostObject(tableClass, { context, sheet, table });

@@ -82,13 +82,13 @@ export const workbookClass: HostClass<HostContext> = {
   },
 };
 
-/** A service that office.js calls by itself when it has started; it must not fail. */
+/** A service that office.js calls when it has started; the call must succeed. */
 const addinInternalServiceClass: HostClass<object> = {
   name: 'AddinInternalService',
   methods: { NotifyActionHandlerReady: { call: () => undefined } },
 };
 
-/** Objects that the client makes by name. */
+/** Creates the objects that the client requests by name; null for an unknown name. */
 export function newObject(name: string): HostObject | null {
   return name === 'Microsoft.InternalService.AddinInternalService'
     ? hostObject(addinInternalServiceClass, {})

@@ -11,7 +11,7 @@ import {
   type MethodMember,
   type PropertyMember,
 } from '../protocol/hostObject';
-import { sameSheetName, sheetNameFault } from '../sheetNames';
+import { sameSheetName, sheetNameError } from '../sheetNames';
 import { autoFilterClass } from './autoFilter';
 import { rangeAreasObject, rangeObject, sibling, worksheetObject } from './cellObjects';
 import { EVENT, type EventType, type HostContext, type SheetState } from './context';
@@ -32,20 +32,21 @@ function rangeOf(state: SheetState, area: Area): HostObject {
   return rangeObject(sibling(state, area));
 }
 
-/** Checks a sheet name against Excel's rules and the other sheets. */
+/** Returns the name of a sheet; throws when it breaks Excel's rules or another sheet has it. */
 export function checkSheetName({ model }: HostContext, name: string, except: SheetModel | null): string {
-  const fault = sheetNameFault(name);
-  if (fault) throw invalidArgument(`the sheet name cannot be used: ${fault}`);
+  const error = sheetNameError(name);
+  if (error) throw invalidArgument(`the sheet name cannot be used: ${error}`);
   const taken = model.sheets.some((sheet) => sheet !== except && sameSheetName(sheet.name, name));
   if (taken) throw new HostError('ItemAlreadyExists');
   return name;
 }
 
+/** Whether the tab of the sheet is shown. */
 export function isVisible(sheet: SheetModel): boolean {
   return sheet.visibility === 'Visible';
 }
 
-/** A workbook always shows at least one sheet. */
+/** Throws when the sheet is the only visible one of the workbook. */
 function assertNotLastVisible({ context, sheet }: SheetState): void {
   const others = context.model.sheets.filter((other) => other !== sheet && isVisible(other));
   if (isVisible(sheet) && others.length === 0) {
@@ -80,7 +81,7 @@ function usedRange(state: SheetState, valuesOnly: boolean): HostObject | null {
   return used && rangeOf(state, used);
 }
 
-/** Pairs of wire methods by which a client registers and unregisters for an event of one sheet. */
+/** Returns the wire methods by which a client registers and unregisters for events. */
 export function eventMethods<State>(
   names: Readonly<Record<string, { readonly type: EventType; readonly since: string }>>,
   target: (state: State) => { readonly context: HostContext; readonly id: string },

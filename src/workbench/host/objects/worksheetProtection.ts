@@ -53,7 +53,7 @@ export const worksheetProtectionClass: HostClass<SheetState> = {
     Unprotect: {
       call: ({ context, sheet }) => {
         assertWritable(context);
-        // The host keeps no passwords, so none can be right.
+        // The host stores no passwords, so no password can match.
         if (sheet.protection?.hasPassword) throw new HostError('AccessDenied', 'The password is not right.');
         sheet.protection = null;
       },

@@ -1,9 +1,9 @@
-/** Arguments of a method call, read with their types checked as Excel checks them. */
+/** Reads the arguments of a method call and checks their types as Excel does. */
 import { invalidArgument } from '../errors';
 
 export interface Arguments {
   readonly values: readonly unknown[];
-  /** Whether the argument was given (office.js sends `null` for one that was left out). */
+  /** Whether the argument was given (office.js sends `null` for an omitted one). */
   has(index: number): boolean;
   text(index: number): string;
   optionalText(index: number): string | undefined;
@@ -14,28 +14,32 @@ export interface Arguments {
   record(index: number): Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Returns the value if it is a string; otherwise throws InvalidArgument, as do all functions here. */
 export function readText(value: unknown, what = 'text'): string {
   if (typeof value !== 'string') throw invalidArgument(`${what} must be a string`);
   return value;
 }
 
+/** Returns the value if it is a finite number. */
 export function readNumber(value: unknown, what = 'number'): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument(`${what} must be a number`);
   return value;
 }
 
+/** Returns the value if it is an integer. */
 export function readInteger(value: unknown, what = 'number'): number {
   const number = readNumber(value, what);
   if (!Number.isInteger(number)) throw invalidArgument(`${what} must be a whole number`);
   return number;
 }
 
+/** Returns the value if it is a boolean. */
 export function readFlag(value: unknown, what = 'value'): boolean {
   if (typeof value !== 'boolean') throw invalidArgument(`${what} must be true or false`);
   return value;
 }
 
-/** Enumerations are compared as the client writes them, with their first letter in either case. */
+/** @example readChoice('down', ['Down', 'Right']) // => 'Down', in any case of letters */
 export function readChoice<Choice extends string>(value: unknown, choices: readonly Choice[]): Choice {
   const wanted = typeof value === 'string' ? value.toLowerCase() : null;
   const found = choices.find((choice) => choice.toLowerCase() === wanted);
@@ -43,6 +47,7 @@ export function readChoice<Choice extends string>(value: unknown, choices: reado
   return found;
 }
 
+/** Returns the value if it is an object and no array. */
 export function readRecord(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw invalidArgument('an object is expected');
@@ -64,7 +69,7 @@ const NAMED_COLORS: Readonly<Record<string, string>> = {
   purple: '#800080',
 };
 
-/** Colours are `#RRGGBB` or a named HTML colour. */
+/** @example readColor('red') // => '#FF0000' */
 export function readColor(value: unknown): string {
   const text = readText(value, 'colour');
   const hex = COLOR.exec(text)?.[1];
@@ -73,6 +78,7 @@ export function readColor(value: unknown): string {
   return color;
 }
 
+/** @example argumentsOf(['A1', null]).optionalText(1) // => undefined */
 export function argumentsOf(values: readonly unknown[]): Arguments {
   const has = (index: number): boolean => values[index] !== undefined && values[index] !== null;
   return {

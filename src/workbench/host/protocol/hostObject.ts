@@ -1,13 +1,13 @@
 /**
- * How the host declares what an Excel object has. Each class is a table: wire name -> since which requirement set, how it
- * is read, written or called. The interpreter knows nothing else of Excel, so a member that is in no table is `ApiNotFound`.
+ * Declares the classes of Excel's API. Each class is a table from wire names to members: since which requirement set they
+ * exist, and how they are read, written or called. A member that is in no table is `ApiNotFound`.
  */
 import type { Arguments } from './arguments';
 
-/** The interface members below are methods on purpose: their parameters are then checked bivariantly, which lets a
- * class of a concrete state stand where any class is meant. */
+/** A property of a class. The members of this and the following interfaces are methods, not function properties: their
+ * parameters are then checked bivariantly, so that a class of a concrete state is also a HostClass<unknown>. */
 export interface PropertyMember<State> {
-  /** ExcelApi version that brought the member; the class's own when absent. */
+  /** ExcelApi version of the member; that of the class when absent. */
   readonly since?: string;
   read(state: State): unknown;
   write?(state: State, value: unknown): void;
@@ -26,16 +26,16 @@ export interface MethodMember<State> {
 export interface HostClass<State> {
   readonly name: string;
   readonly since?: string;
-  /** Properties that identify the object and travel with every answer about it. */
+  /** Properties that identify the object and are part of every answer about it. */
   readonly identity?: readonly string[];
   /** Whether the client may keep a reference to the object beyond one batch. */
   readonly tracked?: boolean;
   readonly properties?: Readonly<Record<string, PropertyMember<State>>>;
   readonly children?: Readonly<Record<string, ChildMember<State>>>;
   readonly methods?: Readonly<Record<string, MethodMember<State>>>;
-  /** A collection's members, in order. */
+  /** Returns the items of a collection, in order. */
   items?(state: State): readonly HostObject[];
-  /** `getItem`: throws ItemNotFound. */
+  /** Returns the item for a key (`getItem`); throws ItemNotFound when there is none. */
   item?(state: State, key: unknown): HostObject;
 }
 
@@ -44,16 +44,17 @@ export interface HostObject {
   readonly state: unknown;
 }
 
-/** Joins a class and the state it works on. */
+/** Creates an object from a class and a state. */
 export function hostObject<State>(hostClass: HostClass<State>, state: State): HostObject {
   return { hostClass, state };
 }
 
+/** Whether the value is an object of the API. */
 export function isHostObject(value: unknown): value is HostObject {
   return typeof value === 'object' && value !== null && 'hostClass' in value && 'state' in value;
 }
 
-/** What an `…OrNullObject` member answers when there is nothing. */
+/** Result of an `…OrNullObject` member without an object. */
 export const NULL_OBJECT: unique symbol = Symbol('null object');
 export type NullObject = typeof NULL_OBJECT;
 

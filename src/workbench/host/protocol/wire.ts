@@ -1,4 +1,4 @@
-/** The JSON that the client runtime sends with each sync, and the JSON that it expects. Names are the runtime's own. */
+/** The JSON that the client runtime sends with each sync, and the JSON that it expects, with the runtime's names. */
 
 export const OBJECT_PATH = {
   globalRoot: 1,
@@ -20,7 +20,7 @@ export const ACTION = {
   update: 9,
 } as const;
 
-/** Arguments that are objects arrive as ids: in `ReferencedObjectPathIds`, nested like the arguments. */
+/** Arguments of a call; objects are passed as ids in `ReferencedObjectPathIds`, nested like the arguments. */
 export interface WireArguments {
   readonly Arguments?: readonly unknown[];
   readonly ReferencedObjectPathIds?: readonly unknown[] | null;

@@ -1,4 +1,4 @@
-/** Formula calculation: the engine's evaluator over the live cells, with the host's own list of names. */
+/** Formula calculation: the engine's evaluator on the engine's own cells, with the host's list of names. */
 import {
   calculateFormulas,
   parse,
@@ -10,19 +10,20 @@ import { ValueType, type Workbook } from '@cj-tech-master/excelts';
 import type { CellValue } from '../workbookModel';
 import { plainValue } from './cellConversion';
 
-/** A name as the evaluator looks it up; `scope` is a sheet's position among the tabs. */
+/** A defined name for the evaluator; `scope` is the position of its sheet among the tabs. */
 export interface CalculationName {
   readonly name: string;
   readonly scope: number | null;
   readonly formula: string;
 }
 
+/** @example isFormula('SUM(A1:A3)') // => true */
 export function isFormula(text: string): boolean {
   try {
     parse(tokenize(text));
     return true;
   } catch {
-    // The parser throws on what is no formula; that is the answer.
+    // The parser throws on text that is not a formula.
     return false;
   }
 }
@@ -49,13 +50,18 @@ function view(
   };
 }
 
+/** Calculates every formula of the workbook and stores the results in its cells. */
 export function recalculate(engine: Workbook, names: readonly CalculationName[]): void {
   calculateFormulas(view(engine, names, []));
 }
 
 const NO_SHEET_ID = -1;
 
-/** Evaluates a formula that stands in no cell, as if it stood in A1 of a sheet of its own. */
+/**
+ * Evaluates a formula that is in no cell, as if it were in A1 of a sheet of its own.
+ *
+ * @example evaluateFormula(engine, [], 'SUM(1,2)') // => 3
+ */
 export function evaluateFormula(
   engine: Workbook,
   names: readonly CalculationName[],
@@ -85,7 +91,7 @@ export function evaluateFormula(
       visit(row as never, 1);
     },
     findCell: (atRow: number, column: number) => (atRow === 1 && column === 1 ? cell : undefined),
-    // Results that spill beyond the cell have nowhere to go and are not asked for.
+    // Results that spill beyond the cell are written to cells that nothing reads.
     getCell: (atRow: number, column: number) =>
       atRow === 1 && column === 1
         ? cell

@@ -1,13 +1,13 @@
-/** Cell values between the engine's shape and the host's. */
+/** Converts cell values between the engine's form and the host's. */
 import { ValueType, type Cell, type CellValue as EngineValue } from '@cj-tech-master/excelts';
 import type { CellContent, CellError, CellValue } from '../workbookModel';
 
 const DAY_MS = 86_400_000;
-/** Serial number of 1970-01-01 in each date system. */
+/** Days: the serial number of 1970-01-01 in each date system. */
 const EPOCH_SERIAL_1900 = 25_569;
 const EPOCH_SERIAL_1904 = 24_107;
 
-/** The serial number behind a Date that the engine made: it counts UTC milliseconds, so no time zone comes in. */
+/** Returns the serial number of a Date of the engine, which is in UTC: no time zone is involved. */
 export function serialOf(date: Date, date1904: boolean): number {
   return date.getTime() / DAY_MS + (date1904 ? EPOCH_SERIAL_1904 : EPOCH_SERIAL_1900);
 }
@@ -16,7 +16,7 @@ function isError(value: object): value is CellError {
   return 'error' in value;
 }
 
-/** A constant, or a formula's result, as the host sees it. */
+/** Converts a constant, or the result of a formula. */
 export function plainValue(value: EngineValue, date1904: boolean): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value !== 'object') return value;
@@ -29,7 +29,7 @@ export function plainValue(value: EngineValue, date1904: boolean): CellValue {
   return null;
 }
 
-/** Content of a cell that is no hidden part of a merged area. */
+/** Returns the content of a cell that is not a hidden part of a merged area. */
 export function readContent(cell: Cell, date1904: boolean, quotePrefix: boolean): CellContent {
   const formula = cell.formula;
   if (formula === undefined || cell.type !== ValueType.Formula) {
@@ -38,7 +38,7 @@ export function readContent(cell: Cell, date1904: boolean, quotePrefix: boolean)
   return { value: plainValue(cell.result, date1904), formula, quotePrefix: false };
 }
 
-/** What the engine is given for a content; formulas get their results when the workbook is calculated. */
+/** Converts a content to the engine's value; formulas get their results when the workbook is calculated. */
 export function engineValue(content: CellContent): EngineValue {
   const { value, formula } = content;
   if (formula !== null) return { formula };

@@ -1,4 +1,4 @@
-/** Cutting cells and pasting them elsewhere: what goes with them, and what refers to them. */
+/** Cutting cells and pasting them elsewhere, with everything tied to them and the references to them. */
 import {
   cellArea,
   contains,
@@ -25,12 +25,12 @@ export interface CellMove {
   readonly from: SheetAdapter;
   readonly area: Area;
   readonly to: SheetAdapter;
-  /** Where the first cell goes. */
+  /** Row and column of the first cell after the move. */
   readonly top: number;
   readonly left: number;
 }
 
-/** Where an area within the moved one goes. */
+/** Returns the new position of an area inside the moved one. */
 function movedArea({ area: { top, left }, ...move }: CellMove, inside: Area): Area {
   const [rows, columns] = [move.top - top, move.left - left];
   return {
@@ -42,17 +42,18 @@ function movedArea({ area: { top, left }, ...move }: CellMove, inside: Area): Ar
 }
 
 /**
- * Rewrites a formula of the sheet `home` that stands, or will stand, on the sheet `place`: references to moved cells
- * follow, references to cells that were written over are lost, those of a formula that left its sheet name it.
+ * Rewrites a formula of the sheet `home` whose cell is on the sheet `place` after the move. References to moved cells
+ * change to their new place, references to overwritten cells become `#REF!`, and in a formula that leaves its sheet
+ * references without a sheet name get one.
  */
-function follow(
+function rewriteMoved(
   move: CellMove,
   formula: string,
   home: SheetAdapter | null,
   place: SheetAdapter | null,
 ): string {
   const { from, area, to } = move;
-  const over = movedArea(move, area);
+  const overwritten = movedArea(move, area);
   const change = (reference: FormulaReference): FormulaReference | null => {
     const isOn = (sheet: SheetAdapter): boolean =>
       reference.sheet === null ? home === sheet : sameSheetName(reference.sheet, sheet.name);
@@ -60,7 +61,7 @@ function follow(
       const isAtHome = place === to && (reference.sheet === null || from !== to);
       return { sheet: isAtHome ? null : to.name, area: movedArea(move, reference.area) };
     }
-    if (isOn(to) && contains(over, reference.area)) return null;
+    if (isOn(to) && contains(overwritten, reference.area)) return null;
     if (reference.sheet === null && home !== place && home !== null)
       return { ...reference, sheet: home.name };
     return reference;
@@ -68,23 +69,23 @@ function follow(
   return mapReferences(formula, change);
 }
 
-/** Does what Excel does when cells are cut and pasted. */
+/** Moves cells as Excel does when they are cut and pasted. */
 export function moveCells(state: WorkbookState, move: CellMove): void {
   const { from, area, to } = move;
-  const over = movedArea(move, area);
+  const overwritten = movedArea(move, area);
   const tables = from.tables.filter((table) => contains(area, table.area));
   const merges = takeMerges(from, area);
   const held = takeCells(from, area);
   const rules = takeRules(from, area);
   const validations = takeValidations(from.engine, area);
 
-  takeMerges(to, over);
-  takeCells(to, over);
-  takeRules(to, over);
-  takeValidations(to.engine, over);
-  rewriteFormulas(state, (formula, home) => follow(move, formula, home, home));
+  takeMerges(to, overwritten);
+  takeCells(to, overwritten);
+  takeRules(to, overwritten);
+  takeValidations(to.engine, overwritten);
+  rewriteFormulas(state, (formula, home) => rewriteMoved(move, formula, home, home));
 
-  const rewrite = (formula: string): string => follow(move, formula, from, to);
+  const rewrite = (formula: string): string => rewriteMoved(move, formula, from, to);
   for (const cell of held) {
     const { top, left } = movedArea(move, cellArea(cell.row, cell.column));
     putCell(to, { ...cell, value: rewritten(cell.value, rewrite, move) }, top, left);
@@ -107,7 +108,7 @@ export function moveCells(state: WorkbookState, move: CellMove): void {
   moveSizes(move);
   for (const table of tables) table.resize(movedArea(move, table.area));
   nameColumns(from, area);
-  nameColumns(to, over);
+  nameColumns(to, overwritten);
 }
 
 function takeMerges(sheet: SheetAdapter, area: Area): readonly Area[] {
@@ -126,7 +127,7 @@ function takeCells(sheet: SheetAdapter, area: Area): readonly HeldCell[] {
 
 type RuleEntry = SheetAdapter['extras']['rules'][number];
 
-/** Formulas of rules are read from the first cell of all their areas. */
+/** Returns the rule for other areas: its formula is relative to the first cell of all areas. */
 function anchored(rule: StoredRule, areas: readonly Area[]): StoredRule {
   const corner = (list: readonly Area[]): readonly [number, number] => [
     Math.min(...list.map(({ top }) => top)),
@@ -138,7 +139,7 @@ function anchored(rule: StoredRule, areas: readonly Area[]): StoredRule {
   return { ...rule, areas, formula };
 }
 
-/** Takes the conditional formats of an area out, leaving those of the cells around it. */
+/** Removes the conditional formats from an area and returns them; cells around it keep theirs. */
 function takeRules({ extras }: SheetAdapter, area: Area): readonly RuleEntry[] {
   const taken: RuleEntry[] = [];
   extras.rules = extras.rules.flatMap((entry) => {
@@ -160,7 +161,7 @@ function movedRule(
   return { area: movedArea(move, area), rule: withFormulas(rule, rewrite) };
 }
 
-/** The value of a cell with its formula, if it has one, rewritten and an array's area moved. */
+/** Returns the value of a cell with its formula rewritten and the area of an array formula moved. */
 function rewritten(
   value: HeldCell['value'],
   rewrite: (formula: string) => string,
@@ -173,7 +174,7 @@ function rewritten(
   return { ...value, formula, ref };
 }
 
-/** Whole columns keep their widths and whole rows their heights; both leave the usual size behind. */
+/** Moves the widths of whole columns and the heights of whole rows; the old place gets the default size. */
 function moveSizes({ from, area, to, top, left }: CellMove): void {
   if (isWholeColumns(area)) {
     const states = Array.from({ length: widthOf(area) }, (_, index) => from.column(area.left + index));

@@ -1,4 +1,4 @@
-/** Inserting and deleting cells: what moves, and what refers to what moved. */
+/** Inserting and deleting cells, with everything tied to the moved cells and the references to them. */
 import { formatArea } from '../../address';
 import {
   boundingArea,
@@ -21,7 +21,7 @@ import { rewriteFormulas } from './rewriteFormulas';
 import type { WorkbookState } from './workbookState';
 import type { Style } from '@cj-tech-master/excelts';
 
-/** Moves cells of one sheet and keeps everything that refers to them right, as Excel does. */
+/** Moves cells of one sheet and rewrites the references to them, as Excel does. */
 export function shiftCells(state: WorkbookState, sheet: SheetAdapter, shift: CellShift): void {
   const merges = sheet.merges();
   merges.forEach((area) => sheet.unmerge(area));
@@ -70,7 +70,7 @@ function moveCells(sheet: SheetAdapter, shift: CellShift): void {
   );
 }
 
-/** New cells look like those above them, or left of them. */
+/** Returns the styles of inserted cells: those of the cells above them, or to their left. */
 function stylesBefore(sheet: SheetAdapter, { area, axis }: CellShift): Partial<Style>[][] {
   const { engine } = sheet;
   const used = sheet.usedArea(false);
@@ -90,7 +90,7 @@ function stylesBefore(sheet: SheetAdapter, { area, axis }: CellShift): Partial<S
   );
 }
 
-/** Heights and hidden rows go with whole rows, widths with whole columns. */
+/** Moves heights with whole rows and widths with whole columns, and which of them are hidden. */
 function moveBands(sheet: SheetAdapter, { area, axis, count }: CellShift): void {
   const whole = axis === 'rows' ? isWholeRows(area) : isWholeColumns(area);
   if (!whole) return;
@@ -113,7 +113,7 @@ function moveBands(sheet: SheetAdapter, { area, axis, count }: CellShift): void 
   }
 }
 
-/** A table goes with its cells; columns put in are named, columns taken out lose their names. */
+/** Moves a table with its cells; inserted columns get names, deleted columns lose theirs. */
 function moveTable(sheet: SheetAdapter, table: TableModel, shift: CellShift): void {
   const old = table.area;
   const area = shiftArea(old, shift);
@@ -130,7 +130,7 @@ function moveTable(sheet: SheetAdapter, table: TableModel, shift: CellShift): vo
   writeHeading(sheet, table);
 }
 
-/** A picture goes with the cell under its corner; over cells that are taken out it stays where they began. */
+/** Moves a picture with the cell under its corner; over deleted cells it moves to where they began. */
 function movePicture(picture: PictureModel, shift: CellShift): void {
   const { row, column } = picture.anchor;
   const old = cellArea(row, column);

@@ -1,7 +1,7 @@
-/** Colours of a file (literal, of the theme, of the old palette) as the `#RRGGBB` that a person sees. */
+/** Colours of a file (literal, of the theme, of the old palette) as `#RRGGBB`. */
 import { attr, findChild, parseXml } from '@cj-tech-master/excelts/xml';
 
-/** A colour as the engine holds it; the engine's own type leaves out what it reads from files. */
+/** A colour of the engine; the engine's own type lacks members that it reads from files. */
 export interface EngineColor {
   readonly argb?: string;
   readonly theme?: number;
@@ -51,7 +51,7 @@ const INDEXED = (
   '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-/** Reads `xl/theme/theme1.xml`; what it lacks is taken from the Office theme. */
+/** Reads the colours in `xl/theme/theme1.xml`; missing ones are those of the Office theme. */
 export function readThemeColors(themeXml: string): ThemeColors {
   const root = parseXml(themeXml).root;
   const elements = findChild(root, 'a:themeElements');
@@ -78,7 +78,7 @@ function hueToChannel(low: number, high: number, hue: number): number {
   return low;
 }
 
-/** Tint changes the lightness only: towards white when positive, towards black when negative (18.8.19). */
+/** Returns a colour with its lightness changed: towards white when `tint` is positive, towards black when negative (18.8.19). */
 function tinted(hex: string, tint: number): string {
   const [red, green, blue] = channelsOf(hex);
   const max = Math.max(red, green, blue);
@@ -105,7 +105,7 @@ function tinted(hex: string, tint: number): string {
     .join('')}`.toUpperCase();
 }
 
-/** `#RRGGBB` of a colour, or null where the file leaves it to Excel. */
+/** Returns `#RRGGBB`, or null for Excel's automatic colour. */
 export function resolveColor(color: EngineColor | undefined, theme: ThemeColors): string | null {
   if (!color) return null;
   if (color.argb !== undefined) return `#${color.argb.slice(-6).toUpperCase()}`;

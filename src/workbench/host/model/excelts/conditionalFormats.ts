@@ -1,6 +1,6 @@
 /**
  * Conditional formats of a sheet. The engine drops rule types that it does not know and `stopIfTrue`; so the host reads
- * the rules itself, keeps each one's XML, and writes them back. Only rules made by an add-in are made anew.
+ * the rules itself, stores the XML of each rule, and writes it back. Only for rules of an add-in it creates the XML.
  */
 import { attr, findChild, parseXml, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
 import { formatArea, parseAddress } from '../../address';
@@ -9,19 +9,19 @@ import { BORDER_LINES, type Border, type BorderLine, type ConditionalStyle } fro
 import { resolveColor, type EngineColor, type ThemeColors } from './colors';
 import { withoutRevisionIds, xmlAttribute, xmlText } from './xmlText';
 
-/** A rule as it is kept: its XML without `dxfId`, `priority` and `stopIfTrue`, which are written when saving. */
+/** A rule of a sheet; `dxfId`, `priority` and `stopIfTrue` in its XML are replaced when the workbook is saved. */
 export interface StoredRule {
   areas: readonly Area[];
   readonly type: string;
   formula: string | null;
-  /** Set when the format was read or written as a style; then it is written anew. */
+  /** The format; it is written as a new differential format when `dxfId` is null. */
   style: ConditionalStyle;
   stopIfTrue: boolean;
-  /** Index in the file's own list of differential formats, while the format is the file's. */
+  /** Index in the file's list of differential formats; null once the format was changed. */
   dxfId: number | null;
-  /** XML of a rule that came with the file; null for one made here. */
+  /** XML of a rule of the file; null for a new rule. */
   readonly sourceXml: string | null;
-  /** What the file said of the area besides its address, such as `pivot="1"`. */
+  /** Attributes of the rule's block besides its address, such as ` pivot="1"`. */
   readonly blockAttributes: string;
 }
 
@@ -51,7 +51,7 @@ const BLOCK = /<conditionalFormatting\b([^>]*)>([\s\S]*?)<\/conditionalFormattin
 const RULE = /<cfRule\b[^>]*\/>|<cfRule\b[\s\S]*?<\/cfRule>/g;
 const DXF = /<dxf\b[^>]*\/>|<dxf\b[\s\S]*?<\/dxf>/g;
 
-/** The differential formats of `xl/styles.xml`, each as XML. */
+/** Returns the differential formats of `xl/styles.xml`, each as XML. */
 export function readDxfs(stylesXml: string): string[] {
   const list = /<dxfs\b[^>]*>([\s\S]*?)<\/dxfs>/.exec(stylesXml);
   return list?.[1]?.match(DXF) ?? [];
@@ -164,7 +164,7 @@ const flagXml = (name: string, value: boolean | undefined): string =>
 
 const FIRST_CUSTOM_NUMBER_FORMAT = 164;
 
-/** A differential format; `numberFormatId` is only read by Excel together with its code. */
+/** Returns the XML of a differential format; Excel ignores the number format's id and reads its code. */
 export function writeDxf(
   style: ConditionalStyle,
   numberFormatId: number = FIRST_CUSTOM_NUMBER_FORMAT,
@@ -201,7 +201,7 @@ function isEmptyStyle(style: ConditionalStyle): boolean {
   return Object.keys(style).length === 0;
 }
 
-/** Collects the differential formats of a workbook: the file's own first, so that their indexes stay. */
+/** Collects the differential formats of a workbook: the file's own first, so that their indexes do not change. */
 export class DxfList {
   readonly entries: string[];
 
@@ -245,7 +245,7 @@ function writeRule(rule: StoredRule, priority: number, dxfs: DxfList): string {
   );
 }
 
-/** The `conditionalFormatting` elements of a sheet, one a rule, in order of priority. */
+/** Returns the `conditionalFormatting` elements of a sheet, one for each rule, in order of priority. */
 export function writeRules(rules: readonly StoredRule[], dxfs: DxfList): string {
   return rules
     .map((rule, index) => {

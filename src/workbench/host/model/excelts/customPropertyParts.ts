@@ -1,4 +1,4 @@
-/** Properties that add-ins keep with a sheet: each a part of its own, holding the value as UTF-16 (18.3.1.22). */
+/** Custom properties of a sheet, set by add-ins: each is a part of its own with the value in UTF-16 (18.3.1.22). */
 import { xmlDecode } from '@cj-tech-master/excelts/xml';
 import { editTextPart, setTextPart, textPart, type PackageParts } from './package';
 import { xmlAttribute } from './xmlText';
@@ -36,6 +36,7 @@ function encodeUtf16(text: string): Uint8Array {
   );
 }
 
+/** Returns the custom properties of a sheet: value by name. */
 export function readCustomProperties(
   parts: PackageParts,
   sheetPath: string,
@@ -55,7 +56,7 @@ export function readCustomProperties(
   return found;
 }
 
-/** Adds the properties of one sheet to the package; `sheetNumber` keeps the names of parts apart. */
+/** Adds the properties of one sheet to the package; `sheetNumber` makes the names of parts unique. */
 export function writeCustomProperties(
   parts: PackageParts,
   sheetPath: string,

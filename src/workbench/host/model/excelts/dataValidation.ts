@@ -1,4 +1,4 @@
-/** Data validation between the engine's shape and the host's. */
+/** Converts data validation between the engine's form and the host's. */
 import type { DataValidation, Worksheet } from '@cj-tech-master/excelts';
 import { formatArea, parseAddress } from '../../address';
 import { cellArea, cellCountOf, contains, intersect, subtract, type Area } from '../../area';
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, DataValidationRule['type']>> = {
   custom: 'Custom',
 };
 
-/** The engine keeps one rule a cell, and areas of many cells under this mark. */
+/** Prefix of the engine's keys for areas of several cells; the key of one cell is its address. */
 const AREA_MARK = 'range:';
 
 function find(engine: Worksheet, row: number, column: number): DataValidation | undefined {
@@ -29,6 +29,7 @@ function find(engine: Worksheet, row: number, column: number): DataValidation | 
   return key === undefined ? undefined : engine.dataValidations.model[key];
 }
 
+/** Returns the rule of a cell; null when it has none. */
 export function readDataValidation(
   engine: Worksheet,
   row: number,
@@ -79,7 +80,7 @@ function engineRule(rule: DataValidationRule): DataValidation {
   };
 }
 
-/** Takes the rules of the areas away, leaving those of the cells around them. */
+/** Removes the rules from an area; cells around it keep theirs. */
 function removeRules(engine: Worksheet, hole: Area): void {
   const { model } = engine.dataValidations;
   for (const key of Object.keys(model)) {
@@ -96,6 +97,7 @@ function keyOf(area: Area): string {
   return cellCountOf(area) === 1 ? formatArea(area) : `${AREA_MARK}${formatArea(area)}`;
 }
 
+/** Replaces the rules of the areas; null removes them. */
 export function writeDataValidation(
   engine: Worksheet,
   areas: readonly Area[],
@@ -107,7 +109,7 @@ export function writeDataValidation(
   }
 }
 
-/** Applies a rewriting to the formulas of all rules. A rule may stand for several areas and is rewritten once. */
+/** Rewrites the formulas of all rules. A rule with several areas is rewritten once. */
 export function rewriteValidations(engine: Worksheet, rewrite: (formula: string) => string): void {
   const rewritten = new Map<DataValidation, DataValidation>();
   const { model } = engine.dataValidations;
@@ -119,7 +121,7 @@ export function rewriteValidations(engine: Worksheet, rewrite: (formula: string)
   }
 }
 
-/** The rule with its formulas rewritten. */
+/** Returns the rule with its formulas rewritten. */
 export function withFormulas(rule: DataValidation, rewrite: (formula: string) => string): DataValidation {
   if (!('formulae' in rule)) return rule;
   return {
@@ -130,13 +132,13 @@ export function withFormulas(rule: DataValidation, rewrite: (formula: string) =>
   } as DataValidation;
 }
 
-/** A rule and cells that it holds for. */
+/** A rule and an area that it applies to. */
 export interface PlacedRule {
   readonly area: Area;
   readonly rule: DataValidation;
 }
 
-/** Takes the rules of an area out, leaving those of the cells around it. */
+/** Removes the rules from an area and returns them; cells around it keep theirs. */
 export function takeValidations(engine: Worksheet, area: Area): readonly PlacedRule[] {
   const taken = Object.entries(engine.dataValidations.model).flatMap(([key, rule]) => {
     const own = parseAddress(key.startsWith(AREA_MARK) ? key.slice(AREA_MARK.length) : key)?.area;
@@ -147,6 +149,7 @@ export function takeValidations(engine: Worksheet, area: Area): readonly PlacedR
   return taken;
 }
 
+/** Adds a rule to an area that has none. */
 export function putValidation(engine: Worksheet, { area, rule }: PlacedRule): void {
   engine.dataValidations.model[keyOf(area)] = rule;
 }

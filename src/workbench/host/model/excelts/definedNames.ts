@@ -1,6 +1,6 @@
 /**
- * The defined names of a package. The engine keeps names as sets of cells and so loses comments, whole rows and columns
- * and what it cannot classify; the host therefore keeps them itself, as text, and writes them back.
+ * The defined names of a package. The engine stores names as sets of cells and so loses comments, whole rows and columns
+ * and everything that it cannot classify; the host therefore reads and writes them as text.
  */
 import { xmlDecode } from '@cj-tech-master/excelts/xml';
 import { xmlAttribute, xmlText } from './xmlText';
@@ -12,7 +12,7 @@ export interface StoredName {
   readonly formula: string;
   readonly hidden: boolean;
   readonly comment: string;
-  /** Attributes that the host has no use for, kept as they are. */
+  /** Attributes that the host does not use, as in the file. */
   readonly otherAttributes: string;
 }
 
@@ -23,11 +23,12 @@ const KNOWN_ATTRIBUTES = new Set(['name', 'localSheetId', 'hidden', 'comment']);
 export const PRINT_AREA = '_xlnm.Print_Area';
 export const PRINT_TITLES = '_xlnm.Print_Titles';
 
-/** Names that belong to Excel: print areas, filters, future functions. Users and add-ins do not see them. */
+/** Whether the name is one of Excel's own: print areas, filters, future functions. Users and add-ins do not see them. */
 export function isBuiltInName(name: string): boolean {
   return /^_xl(?:nm|fn|pm|ws|eta)\./i.test(name);
 }
 
+/** Returns the names in `xl/workbook.xml`, built-in ones included. */
 export function readDefinedNames(workbookXml: string): StoredName[] {
   return [...workbookXml.matchAll(DEFINED_NAME)].map(([, attributeText = '', body = '']) => {
     const attributes = new Map(
@@ -54,11 +55,11 @@ function writeDefinedName(stored: StoredName): string {
   return `${start}${stored.otherAttributes}>${xmlText(stored.formula)}</definedName>`;
 }
 
-/** Puts the names into `xl/workbook.xml` in place of the engine's; Excel wants them after `sheets`. */
+/** Replaces the names in `xl/workbook.xml`; the schema requires them after `sheets`. */
 export function writeDefinedNames(workbookXml: string, names: readonly StoredName[]): string {
   const without = workbookXml.replace(/<definedNames\s*\/>|<definedNames\b[\s\S]*?<\/definedNames>/, '');
   if (names.length === 0) return without;
-  // Excel sorts names; a fixed order also keeps the bytes the same however they came in.
+  // Excel sorts names; a fixed order also gives the same bytes in whatever order names were added.
   const sorted = [...names].sort(
     (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || (a.scope ?? -1) - (b.scope ?? -1),
   );

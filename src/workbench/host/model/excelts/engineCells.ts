@@ -27,6 +27,7 @@ export function isMergedAway(cell: Cell): boolean {
   return cell.type === ValueType.Merge;
 }
 
+/** Whether the style sets nothing. */
 export function isEmptyStyle(style: Partial<Style> | undefined): boolean {
   return style === undefined || Object.keys(style).length === 0;
 }

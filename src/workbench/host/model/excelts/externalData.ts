@@ -1,4 +1,4 @@
-/** PivotTables and queries, read from the file's parts: the engine keeps the former and shows neither. */
+/** PivotTables and queries, read from the file's parts because the engine offers no access to them. */
 import { xmlDecode } from '@cj-tech-master/excelts/xml';
 import { parseAddress } from '../../address';
 import type { PivotModel, QueryModel } from '../workbookModel';
@@ -12,6 +12,7 @@ function attribute(tag: string, name: string): string | null {
 const PIVOT = /<(?:\w+:)?pivotTableDefinition\b[^>]*>/;
 const PIVOT_LOCATION = /<(?:\w+:)?location\b[^>]*>/;
 
+/** Returns the PivotTables of a sheet; `sheetPath` is its part. */
 export function readPivotTables(parts: PackageParts, sheetPath: string): readonly PivotModel[] {
   return relationshipsOf(parts, sheetPath)
     .filter(({ type }) => type === 'pivotTable')
@@ -23,11 +24,11 @@ export function readPivotTables(parts: PackageParts, sheetPath: string): readonl
 }
 
 const CONNECTION = /<(?:\w+:)?connection\b[^>]*>[\s\S]*?<\/(?:\w+:)?connection>/g;
-/** Provider of the connections behind queries, and the query that each is for. */
+/** Matches the provider of a query's connection, and the name of the query. */
 const QUERY = /Provider=Microsoft\.Mashup[^"]*?;Location=([^;"]*)/;
 const CONNECTION_OF_TABLE = /<(?:\w+:)?queryTable\b[^>]*>/;
 
-/** The queries that connections of the workbook are for. */
+/** Returns the queries of the workbook, by its connections. */
 export function readQueries(parts: PackageParts): readonly QueryModel[] {
   const used = new Set(
     [...parts.keys()]

@@ -18,7 +18,7 @@ export function splitHeaderFooter(text: string | null | undefined): HeaderFooter
   return parts;
 }
 
-/** The coded text; null when all three sections are empty. */
+/** Returns the coded text; null when all three sections are empty. */
 export function joinHeaderFooter({ left, center, right }: HeaderFooterText): string | null {
   const text = (left && `&L${left}`) + (center && `&C${center}`) + (right && `&R${right}`);
   return text === '' ? null : text;

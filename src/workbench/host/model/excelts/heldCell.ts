@@ -1,4 +1,4 @@
-/** A cell taken out of its place, with all that is tied to it, to be put in another. */
+/** A cell removed from its place with its style, comment and apostrophe mark, until it is put in another place. */
 import { ValueType, type Cell, type Style } from '@cj-tech-master/excelts';
 import { cellKey, type SheetAdapter } from './sheetState';
 
@@ -11,7 +11,7 @@ export interface HeldCell {
   readonly quoted: boolean;
 }
 
-/** Leaves an empty cell without format behind. */
+/** Removes the cell and returns it; an empty cell without format remains. */
 export function takeCell({ extras }: SheetAdapter, cell: Cell, row: number, column: number): HeldCell {
   const held: HeldCell = {
     row,
@@ -27,7 +27,7 @@ export function takeCell({ extras }: SheetAdapter, cell: Cell, row: number, colu
   return held;
 }
 
-/** Puts the cell where another is, or none. */
+/** Writes the cell to a place, over the cell that is there. */
 export function putCell({ engine, extras }: SheetAdapter, held: HeldCell, row: number, column: number): void {
   const cell = engine.getCell(row + 1, column + 1);
   if (held.value !== undefined) cell.value = held.value;

@@ -1,26 +1,30 @@
-/** The parts of an .xlsx package, and how sheets find their parts. */
+/** The parts of an .xlsx package, their relationships and content types. */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 export type PackageParts = Map<string, Uint8Array>;
 
-/** Every part carries this time, so that the same workbook gives the same bytes; zip cannot say an earlier one. */
+/** Time of every part, so that the same workbook gives the same bytes; the earliest that zip can store. */
 const FIXED_TIME = '1980-01-01T00:00:00';
 
+/** @example readPackage(bytes).has('xl/workbook.xml') // => true */
 export function readPackage(bytes: Uint8Array): PackageParts {
   return new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
 }
 
+/** Returns the package as a zip file. */
 export function writePackage(parts: PackageParts): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of parts) files[name] = content;
   return zipSync(files, { level: 6, mtime: FIXED_TIME });
 }
 
+/** Returns the text of a part; null when there is none. */
 export function textPart(parts: PackageParts, name: string): string | null {
   const content = parts.get(name);
   return content === undefined ? null : strFromU8(content);
 }
 
+/** Adds or replaces a part. */
 export function setTextPart(parts: PackageParts, name: string, text: string): void {
   parts.set(name, strToU8(text));
 }
@@ -38,7 +42,7 @@ function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 }
 
-/** Paths of the sheets' parts in the order of their tabs. */
+/** Returns the paths of the sheets' parts in the order of their tabs. */
 export function sheetPaths(parts: PackageParts): string[] {
   const workbook = textPart(parts, 'xl/workbook.xml') ?? '';
   const relationships = textPart(parts, 'xl/_rels/workbook.xml.rels') ?? '';
@@ -73,7 +77,7 @@ function resolved(path: string, target: string): string {
   return new URL(target, `file:///${path}`).pathname.slice(1);
 }
 
-/** What a part refers to within the package. */
+/** Returns the relationships of a part to other parts of the package. */
 export function relationshipsOf(parts: PackageParts, path: string): readonly PartRelationship[] {
   const tags = textPart(parts, relationshipsPath(path))?.match(RELATIONSHIP) ?? [];
   return tags
@@ -87,7 +91,7 @@ export function relationshipsOf(parts: PackageParts, path: string): readonly Par
 
 const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
-/** Lets a part refer to another; gives the id that no other relationship of the part has. */
+/** Adds a relationship from a part to another. Returns its id, which is unique in the part. */
 export function addRelationship(parts: PackageParts, path: string, type: string, target: string): string {
   const text = textPart(parts, relationshipsPath(path)) ?? NO_RELATIONSHIPS;
   let number = 1;
@@ -101,7 +105,7 @@ export function addRelationship(parts: PackageParts, path: string, type: string,
   return `rIdHost${number}`;
 }
 
-/** Says what a part, or every part with an ending, is. */
+/** Declares the content type of a part, or of every part whose name has the ending. */
 export function addContentType(
   parts: PackageParts,
   of: { readonly part: string } | { readonly ending: string },

@@ -1,17 +1,18 @@
-/** Page setup of a sheet, between the engine's shape and the host's. */
+/** Converts the page setup of a sheet between the engine's form and the host's. */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { HeadersFooters, PageSetup } from '../workbookModel';
 import { joinHeaderFooter, splitHeaderFooter } from './headerFooterText';
 
-/** The engine's page setup in the sheet; print areas and titles are names and kept apart. */
+/** The page setup without print areas and titles, which are defined names in the file. */
 export type PageSetupWithoutNames = Omit<PageSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
 
+/** Inches: the normal margins of Excel. */
 const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 const COMMENTS = { atEnd: 'EndSheet', asDisplayed: 'InPlace', asDisplyed: 'InPlace' } as const;
 const ERRORS = { blank: 'Blank', dash: 'Dash', NA: 'NotAvailable' } as const;
 
-function look<Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined {
+function lookUp<Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined {
   return key === undefined ? undefined : table[key];
 }
 
@@ -19,6 +20,7 @@ function keyFor(table: Readonly<Record<string, string>>, value: string): string 
   return Object.keys(table).find((key) => table[key] === value);
 }
 
+/** Returns the page setup of a sheet, with Excel's defaults. */
 export function readPageSetup({ pageSetup }: Worksheet): PageSetupWithoutNames {
   return {
     landscape: pageSetup.orientation === 'landscape',
@@ -36,8 +38,8 @@ export function readPageSetup({ pageSetup }: Worksheet): PageSetupWithoutNames {
     draft: pageSetup.draft ?? false,
     overThenDown: pageSetup.pageOrder === 'overThenDown',
     firstPageNumber: pageSetup.firstPageNumber ?? null,
-    printComments: look(COMMENTS, pageSetup.cellComments) ?? 'NoComments',
-    printErrors: look(ERRORS, pageSetup.errors) ?? 'AsDisplayed',
+    printComments: lookUp(COMMENTS, pageSetup.cellComments) ?? 'NoComments',
+    printErrors: lookUp(ERRORS, pageSetup.errors) ?? 'AsDisplayed',
   };
 }
 
@@ -86,6 +88,7 @@ export function writePageSetup({ pageSetup }: Worksheet, change: Partial<PageSet
   }
 }
 
+/** Returns the headers and footers of a sheet in three sections each. */
 export function readHeadersFooters({
   headerFooter,
 }: Worksheet): Omit<HeadersFooters, 'alignWithMargins' | 'scaleWithDocument'> {
@@ -105,6 +108,7 @@ export function readHeadersFooters({
   };
 }
 
+/** Replaces the headers and footers of a sheet. */
 export function writeHeadersFooters({ headerFooter }: Worksheet, texts: HeadersFooters): void {
   headerFooter.oddHeader = joinHeaderFooter(texts.headers.odd);
   headerFooter.oddFooter = joinHeaderFooter(texts.footers.odd);

@@ -1,6 +1,6 @@
 /**
- * Pictures over the cells. The engine keeps neither their names nor their texts for people who cannot see them, so the host
- * takes them out of its hands: it reads them from the file's drawings and writes them itself.
+ * Pictures over the cells. The engine loses their names and alternative texts, so the host reads them from the file's
+ * drawings and writes them itself.
  */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { attr, findChild, parseXml, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
@@ -17,7 +17,7 @@ import {
 } from './package';
 import { xmlAttribute } from './xmlText';
 
-/** English metric units: the lengths of drawings. */
+/** English metric units in one point; drawings state lengths in them. */
 const EMU_IN_POINT = 12_700;
 
 const FORMATS: Readonly<Record<string, PictureData['format']>> = {
@@ -50,7 +50,7 @@ function anchorOf(marker: XmlElement | undefined): CellAnchor {
   };
 }
 
-/** Points between two anchors, along and across. */
+/** Returns the points between two anchors. */
 function sizeBetween(
   sheet: Pick<SheetModel, 'row' | 'column'>,
   from: CellAnchor,
@@ -63,7 +63,7 @@ function sizeBetween(
   return { width, height };
 }
 
-/** The pictures that the sheet's drawing holds in the file. */
+/** Returns the pictures in the sheet's drawing. */
 export function readPictures(
   parts: PackageParts,
   sheetPath: string,
@@ -103,8 +103,8 @@ export function readPictures(
   });
 }
 
-/** Lets the engine forget the pictures that it read; it has no member for that. */
-export function forgetPictures(engine: Worksheet): void {
+/** Removes the pictures from the engine's sheet, which has no method for that. */
+export function removePictures(engine: Worksheet): void {
   const holder = engine as unknown as { _media: readonly { readonly type?: string }[] };
   holder._media = holder._media.filter(({ type }) => type !== 'image');
 }
@@ -117,7 +117,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const AFTER_DRAWING =
   /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
-/** The sheet's drawing, made when it has none. */
+/** Returns the path of the sheet's drawing, which is created when there is none. */
 function drawingOf(parts: PackageParts, sheetPath: string, sheetNumber: number): string {
   const found = relationshipsOf(parts, sheetPath).find(({ type }) => type === 'drawing')?.target;
   if (found !== undefined) return found;
@@ -132,7 +132,7 @@ function drawingOf(parts: PackageParts, sheetPath: string, sheetNumber: number):
   return path;
 }
 
-/** The part with just these bytes, made when there is none. */
+/** Returns the path of the part with exactly these bytes, which is created when there is none. */
 function mediaPart(parts: PackageParts, { bytes, format }: PictureData): string {
   const isSame = (other: Uint8Array): boolean =>
     other.length === bytes.length && other.every((byte, index) => byte === bytes[index]);
@@ -168,10 +168,10 @@ function pictureXml(picture: PictureModel, number: number, embed: string): strin
   ].join('');
 }
 
-/** Ids of what a drawing holds are its own; those of pictures begin where no other does. */
+/** First id of the host's pictures in a drawing: ids are unique in it, and those of other shapes are below. */
 const FIRST_PICTURE_NUMBER = 1001;
 
-/** Adds the pictures of one sheet to the package; `sheetNumber` keeps the names of parts apart. */
+/** Adds the pictures of one sheet to the package; `sheetNumber` makes the names of parts unique. */
 export function writePictures(
   parts: PackageParts,
   sheetPath: string,

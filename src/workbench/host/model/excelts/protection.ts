@@ -1,10 +1,10 @@
-/** Sheet protection between the engine's shape and the host's. */
+/** Converts sheet protection between the engine's form and the host's. */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { ProtectionOption, SheetProtection } from '../workbookModel';
 
 type EngineProtection = NonNullable<Worksheet['sheetProtection']>;
 
-/** The file says what is locked, the API what is allowed; the engine's flags are true where something is allowed. */
+/** The engine's flag for each option of the API. Unlike the file's, the engine's flags are true for what is allowed. */
 const FLAGS = {
   allowAutoFilter: 'autoFilter',
   allowDeleteColumns: 'deleteColumns',
@@ -21,12 +21,13 @@ const FLAGS = {
 
 const FLAG_ENTRIES = Object.entries(FLAGS) as [keyof typeof FLAGS, (typeof FLAGS)[keyof typeof FLAGS]][];
 
+/** Returns the protection of a sheet; null when it is not protected. */
 export function readProtection({ sheetProtection }: Worksheet): SheetProtection | null {
   if (!sheetProtection?.sheet) return null;
   const allowed = new Set<ProtectionOption>(
     FLAG_ENTRIES.filter(([, flag]) => sheetProtection[flag]).map(([name]) => name),
   );
-  // Objects and scenarios are locked only where the file says so.
+  // Objects and scenarios are allowed unless the file locks them.
   if (sheetProtection.objects !== false) allowed.add('allowEditObjects');
   if (sheetProtection.scenarios !== false) allowed.add('allowEditScenarios');
   const { selectLockedCells, selectUnlockedCells, hashValue } = sheetProtection;
@@ -38,6 +39,7 @@ export function readProtection({ sheetProtection }: Worksheet): SheetProtection 
   };
 }
 
+/** Protects the sheet, or unprotects it when `protection` is null. */
 export function writeProtection(engine: Worksheet, protection: SheetProtection | null): void {
   if (!protection) {
     engine.sheetProtection = null;

@@ -1,4 +1,4 @@
-/** Text that was typed after an apostrophe. The engine does not know the mark; it lives in the cell's format. */
+/** Text that was typed after an apostrophe: a mark in the cell's format that the engine neither reads nor writes. */
 import { columnName, parseAddress } from '../../address';
 import { cellKey } from './sheetState';
 
@@ -6,7 +6,7 @@ const CELL = /<c\b[^>]*>/g;
 const CELL_FORMATS = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/;
 const FORMAT = /<xf\b[^>]*\/>|<xf\b[\s\S]*?<\/xf>/g;
 
-/** The cells of a sheet whose format has `quotePrefix`, as `row,column`. */
+/** Returns the cells of a sheet whose format has `quotePrefix`, as `row,column`. */
 export function readQuotePrefixes(sheetXml: string, stylesXml: string): Set<string> {
   const formats = CELL_FORMATS.exec(stylesXml)?.[1]?.match(FORMAT) ?? [];
   const marked = new Set<string>(
@@ -24,13 +24,14 @@ export function readQuotePrefixes(sheetXml: string, stylesXml: string): Set<stri
   return found;
 }
 
-/** Formats of a workbook that grow while sheets are written. */
+/** The list of cell formats, which grows while sheets are written. */
 export interface CellFormats {
-  /** Index of the format that is like `index` but marks its text as typed after an apostrophe. */
+  /** Returns the index of the format that equals the one at `index` plus the apostrophe mark. */
   quoted(index: number): number;
   write(): string;
 }
 
+/** @example editCellFormats(stylesXml).quoted(3) // => index of a copy of format 3 with the apostrophe mark */
 export function editCellFormats(stylesXml: string): CellFormats {
   const formats: string[] = CELL_FORMATS.exec(stylesXml)?.[1]?.match(FORMAT) ?? [];
   const made = new Map<number, number>();
@@ -53,7 +54,7 @@ export function editCellFormats(stylesXml: string): CellFormats {
   };
 }
 
-/** Gives the marked cells of a sheet their marked formats. */
+/** Replaces the formats of the cells by the same formats with the apostrophe mark. */
 export function writeQuotePrefixes(
   sheetXml: string,
   cells: ReadonlySet<string>,

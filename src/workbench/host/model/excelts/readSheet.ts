@@ -6,7 +6,7 @@ import { readCustomProperties } from './customPropertyParts';
 import { forEachCell, isMergedAway } from './engineCells';
 import { readPivotTables } from './externalData';
 import { textPart, type PackageParts } from './package';
-import { forgetPictures, readPictures } from './pictures';
+import { removePictures, readPictures } from './pictures';
 import { readQuotePrefixes } from './quotePrefix';
 import { createSheetAdapter } from './sheetAdapter';
 import { readExtensions } from './sheetExtensions';
@@ -105,6 +105,7 @@ function readExtras(
   };
 }
 
+/** Returns the model of a worksheet that has no part in a file. */
 export function newSheet(engine: Worksheet, id: string, workbook: SheetServices): SheetAdapter {
   completeHeaders(engine);
   return createSheetAdapter(engine, newExtras(id), workbook);
@@ -128,7 +129,7 @@ export function readSheet(
   dropInventedSettings(engine, sheetXml);
   const sheet = createSheetAdapter(engine, readExtras(id, source, path, sheetXml, workbook), workbook);
   if (normaliseCells(engine, workbook.date1904)) workbook.formulasRead();
-  forgetPictures(engine);
+  removePictures(engine);
   for (const picture of readPictures(source.parts, path, sheet)) sheet.addPicture(picture);
   return sheet;
 }

@@ -48,6 +48,7 @@ function rewriteReferencesTo(
   );
 }
 
+/** Replaces the sheet name `from` by `to` in every formula. */
 export function renameSheetInFormulas(state: WorkbookState, from: string, to: string): void {
   if (from !== to) rewriteReferencesTo(state, from, (reference) => ({ ...reference, sheet: to }));
 }

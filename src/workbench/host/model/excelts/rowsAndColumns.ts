@@ -7,10 +7,12 @@ const DEFAULT_ROW_HEIGHT = 15;
 /** Characters of the default font: the width of a new column in Excel, 64 pixels. */
 const DEFAULT_COLUMN_WIDTH = 9.140625;
 
+/** Returns the height of rows without one of their own, in points. */
 export function defaultRowHeight(engine: Worksheet): number {
   return engine.properties.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
 }
 
+/** Returns the width of columns without one of their own, in characters. */
 export function defaultColumnWidth(engine: Worksheet): number {
   return engine.properties.defaultColWidth ?? DEFAULT_COLUMN_WIDTH;
 }

@@ -6,6 +6,7 @@ function indexOf({ rules }: SheetExtras, id: string): number {
   return rules.findIndex((entry) => entry.id === id);
 }
 
+/** Returns the rules, highest priority first. */
 export function listRules({ rules }: SheetExtras): ConditionalFormatRule[] {
   return rules.map(({ id, rule: { areas, type, formula, style, stopIfTrue } }) => ({
     id,
@@ -39,11 +40,13 @@ export function updateRule(
   }
 }
 
+/** Gives a rule another priority; 0 is the highest. */
 export function moveRule(extras: SheetExtras, id: string, priority: number): void {
   const [entry] = extras.rules.splice(indexOf(extras, id), 1);
   if (entry) extras.rules.splice(priority, 0, entry);
 }
 
+/** Deletes the rule, if there is one with the id. */
 export function deleteRule(extras: SheetExtras, id: string): void {
   extras.rules = extras.rules.filter((entry) => entry.id !== id);
 }

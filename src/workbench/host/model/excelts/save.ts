@@ -1,4 +1,4 @@
-/** Writes the workbook: the engine makes the package, then what it loses or cannot say is put back. */
+/** Writes the workbook: the engine creates the package, and the host adds the parts that the engine loses. */
 import { DxfList, writeRules } from './conditionalFormats';
 import { writeCustomProperties } from './customPropertyParts';
 import { writeDefinedNames, type StoredName } from './definedNames';
@@ -59,7 +59,7 @@ function patchSheet(sheetXml: string, sheet: SheetAdapter, dxfs: DxfList, format
   return putHeaderFooterFlags(putAutoFilter(putRules(extended, sheet, dxfs), sheet), sheet);
 }
 
-/** Names in the file's terms: scopes are positions, and print settings are names too. */
+/** Returns the names as the file stores them: scopes are positions, and print settings are names too. */
 function storedNames(state: WorkbookState): StoredName[] {
   const own = state.names.map(({ sheet, ...name }) => ({
     ...name,
@@ -71,7 +71,7 @@ function storedNames(state: WorkbookState): StoredName[] {
   return [...own, ...print];
 }
 
-/** The engine writes sheets in their own order of tabs and must not write what the host writes itself. */
+/** Lets the engine write its package, with the sheets in the order of their tabs and without the host's parts. */
 async function writeEngine({ engine, sheets, active }: WorkbookState): Promise<PackageParts> {
   sheets.forEach((sheet, index) => {
     sheet.engine.orderNo = index;
@@ -98,7 +98,7 @@ async function writeEngine({ engine, sheets, active }: WorkbookState): Promise<P
   return readPackage(new Uint8Array(await engine.xlsx.writeBuffer()));
 }
 
-/** Files that the engine neither reads nor writes but that a workbook loses nothing by keeping. */
+/** Copies the document's custom properties, which the engine neither reads nor writes. */
 function keepCustomProperties(parts: PackageParts, source: PackageParts): void {
   const custom = textPart(source, 'docProps/custom.xml');
   if (custom === null || parts.has('docProps/custom.xml')) return;
@@ -119,16 +119,17 @@ function keepCustomProperties(parts: PackageParts, source: PackageParts): void {
 
 const CUSTOM_XML = 'customXml/';
 
-/** What other programs note in the file, such as a document library its columns. */
+/** Copies the custom XML of other programs, such as the columns of a document library. */
 function keepCustomXml(parts: PackageParts, source: PackageParts): void {
-  const noted = [...source].filter(([name]) => name.startsWith(CUSTOM_XML) && !parts.has(name));
-  for (const [name, content] of noted) {
+  const missing = [...source].filter(([name]) => name.startsWith(CUSTOM_XML) && !parts.has(name));
+  for (const [name, content] of missing) {
     parts.set(name, content);
     if (/\/itemProps\d+\.xml$/.test(name)) addContentType(parts, { part: name }, CUSTOM_XML_PROPERTIES);
     if (/^customXml\/item\d+\.xml$/.test(name)) addRelationship(parts, 'xl/workbook.xml', 'customXml', name);
   }
 }
 
+/** Returns the workbook as .xlsx; the same workbook gives the same bytes. */
 export async function saveWorkbook(state: WorkbookState): Promise<Uint8Array> {
   const parts = await writeEngine(state);
   const dxfs = new DxfList(state.fileDxfs);

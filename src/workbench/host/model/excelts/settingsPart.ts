@@ -1,6 +1,6 @@
 /**
  * Settings that an add-in keeps in the document. Excel stores them in a web extension part of the add-in; the host keeps
- * one such part with the same element names, so that a workbook opened again gives them back.
+ * one such part with the same element names, so that the settings can be read when the workbook is opened again.
  */
 import { xmlDecode } from '@cj-tech-master/excelts/xml';
 import { xmlAttribute } from './xmlText';
@@ -17,7 +17,7 @@ const EXTENSION = 'http://schemas.microsoft.com/office/webextensions/webextensio
 const PANES = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** JSON text by key. */
+/** Returns the settings: JSON text by key. */
 export function readSettings(parts: PackageParts): Map<string, string> {
   const xml = textPart(parts, PART) ?? '';
   return new Map(
@@ -25,6 +25,7 @@ export function readSettings(parts: PackageParts): Map<string, string> {
   );
 }
 
+/** Adds the web extension part with the settings, when there are any. */
 export function writeSettings(parts: PackageParts, settings: ReadonlyMap<string, string>): void {
   if (settings.size === 0) return;
   const properties = [...settings]

@@ -1,6 +1,6 @@
 /**
- * Extensions of a sheet (`extLst`): what Excel added after the format was fixed. The engine writes some of them anew and
- * drops the others, which the host therefore puts back as they were.
+ * Extensions of a sheet (`extLst`): features that Excel added after the file format was fixed. The engine writes some of
+ * them and drops the rest, which the host copies from the opened file.
  */
 import { withoutRevisionIds } from './xmlText';
 
@@ -9,13 +9,13 @@ export interface SheetExtension {
   readonly xml: string;
 }
 
-/** The newer half of data bars and icon sets, and rules that refer to other sheets. */
+/** URI of newer members of data bars and icon sets, and of conditional formats that refer to other sheets. */
 const CONDITIONAL_FORMATS = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 
 const LIST = /<extLst>((?:(?!<extLst>)[\s\S])*)<\/extLst>\s*<\/worksheet>/;
 const EXTENSION = /<ext\b[^>]*\suri="([^"]*)"[^>]*>[\s\S]*?<\/ext>/g;
 
-/** The extensions of a sheet that stand by themselves: those that refer to other parts need these parts too. */
+/** Returns the extensions of a sheet that do not refer to other parts, which would be needed too. */
 export function readExtensions(sheetXml: string): SheetExtension[] {
   const list = LIST.exec(sheetXml)?.[1] ?? '';
   return [...list.matchAll(EXTENSION)]
@@ -23,7 +23,7 @@ export function readExtensions(sheetXml: string): SheetExtension[] {
     .filter(({ xml }) => !/\sr:id="/.test(xml));
 }
 
-/** Puts back the extensions that the engine did not write. `hasOldRules` says whether rules of the file are left. */
+/** Adds the extensions that the engine did not write. `hasOldRules`: whether conditional formats of the file remain. */
 export function putExtensions(
   sheetXml: string,
   extensions: readonly SheetExtension[],
@@ -32,7 +32,7 @@ export function putExtensions(
   const own = LIST.exec(sheetXml)?.[1] ?? '';
   const missing = extensions
     .filter(({ uri }) => !own.includes(uri))
-    // An extension of rules that are gone would bring them back, unless it holds rules of its own.
+    // An extension of deleted conditional formats would restore them, unless it has rules of its own.
     .filter(({ uri, xml }) => uri !== CONDITIONAL_FORMATS || hasOldRules || xml.includes('<xm:f>'))
     .map(({ xml }) => xml)
     .join('');

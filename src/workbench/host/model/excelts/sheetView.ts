@@ -7,6 +7,7 @@ export function viewOf(engine: Worksheet): NonNullable<Worksheet['views'][number
   return (engine.views[0] ??= { state: 'normal' } as never);
 }
 
+/** Returns the frozen rows and columns; null when none are frozen. */
 export function readFrozenPanes(engine: Worksheet): FrozenPanes | null {
   const view = engine.views[0];
   if (view?.state !== 'frozen') return null;

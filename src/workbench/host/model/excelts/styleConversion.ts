@@ -1,4 +1,4 @@
-/** Cell styles between the engine's shape and the host's. */
+/** Converts cell styles between the engine's form and the host's. */
 import type {
   Alignment,
   Border as EngineBorder,
@@ -58,7 +58,7 @@ function keyOf<Value>(table: Readonly<Record<string, Value>>, value: Value): str
 
 const VERTICAL_TEXT = 180;
 
-/** What the engine assumes where a style says nothing. */
+/** Font and theme of the workbook, for styles that do not set them. */
 export interface StyleDefaults {
   readonly font: Partial<Font> | undefined;
   readonly theme: ThemeColors;
@@ -115,13 +115,14 @@ function readNumberFormat(numFmt: Style['numFmt'] | undefined): string {
   return SHOWN_BUILT_IN[code] ?? code;
 }
 
-/** Excel shows these built-in formats, which depend on the locale, differently from how their ids are listed. */
+/** The built-in formats that depend on the locale, as Excel shows them in en-US, by the text that the engine returns. */
 const SHOWN_BUILT_IN: Readonly<Record<string, string>> = {
   'mm-dd-yy': 'm/d/yyyy',
   'm/d/yy "h":mm': 'm/d/yyyy h:mm',
 };
 const STORED_BUILT_IN: Readonly<Record<string, string>> = { 'm/d/yyyy': 'mm-dd-yy' };
 
+/** Returns the style of a cell; undefined is the style of a cell without format. */
 export function readStyle(style: EngineStyle | undefined, defaults: StyleDefaults): CellStyle {
   const alignment = style?.alignment;
   const rotation = alignment?.textRotation;
@@ -150,7 +151,7 @@ function patchFont(
   const next: Partial<Font> = { ...(font ?? base) };
   if (patch.name !== undefined) {
     next.name = patch.name;
-    // A font of the theme's scheme would win over the name.
+    // Excel would use the theme's font instead of the name.
     delete next.scheme;
     delete next.family;
   }
@@ -251,7 +252,7 @@ const ALIGNMENT_KEYS = [
   'readingOrder',
 ] as const satisfies readonly (keyof StylePatch)[];
 
-/** The engine's style after a change. The old object stays as it is: cells share it. */
+/** Returns the engine's style after a change. The old object is not changed, since cells share it. */
 export function patchStyle(
   style: EngineStyle | undefined,
   patch: StylePatch,

@@ -1,10 +1,10 @@
-/** Tables of a sheet over the engine's tables. */
+/** The tables of a sheet as TableModels of the engine's tables. */
 import type { Table, Worksheet } from '@cj-tech-master/excelts';
 import { formatArea, parseAddress } from '../../address';
 import { cellArea, heightOf, widthOf, type Area } from '../../area';
 import { EMPTY_CELL, type SheetModel, type TableModel } from '../workbookModel';
 
-/** The engine keeps rows with a table only to count them; cells are the sheet's. */
+/** The rows of a table in the engine, which only counts them: the cells are the sheet's. */
 const emptyRows = (count: number): never[][] => Array.from({ length: Math.max(0, count) }, () => []);
 
 function areaOf(table: Table): Area {
@@ -133,11 +133,12 @@ class EngineTable implements TableModel {
   }
 }
 
+/** Returns the tables of a sheet. */
 export function tablesOf(engine: Worksheet): TableModel[] {
   return engine.getTables().map((table) => new EngineTable(engine, table));
 }
 
-/** Makes a table whose first row is its heading. The names are written into the heading cells, as Excel does. */
+/** Creates a table whose first row is its header row. The engine writes the names into the header cells, as Excel does. */
 export function createTable(
   engine: Worksheet,
   area: Area,
@@ -157,7 +158,7 @@ export function createTable(
   return new EngineTable(engine, table);
 }
 
-/** Writes names of columns into heading cells that are empty. */
+/** Writes the names of columns into header cells that are empty. */
 export function writeHeading(sheet: SheetModel, table: TableModel): void {
   const { area, showHeaders } = table;
   if (!showHeaders) return;
@@ -168,7 +169,7 @@ export function writeHeading(sheet: SheetModel, table: TableModel): void {
   });
 }
 
-/** Takes the names of columns from the heading cells, and writes one into those that are empty. */
+/** Renames the columns by their header cells, and writes a name into header cells that are empty. */
 export function nameColumnsByHeading(sheet: SheetModel, table: TableModel): void {
   const { area, showHeaders } = table;
   if (!showHeaders) return;
