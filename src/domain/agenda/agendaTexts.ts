@@ -1,14 +1,13 @@
 /** Every sentence of the agenda and of its calendar file, in es-MX. */
-import type { AgendaKind } from './agenda';
 
 /** What each kind of item is called, in lists and as the category of a calendar's event. */
-export const AGENDA_KIND_NAMES: Readonly<Record<AgendaKind, string>> = {
+export const AGENDA_KIND_NAMES = {
   delivery: 'Entregable',
   sending: 'Envío al INE',
   activity: 'Actividad',
   subactivity: 'Subactividad',
   session: 'Sesión',
-};
+} as const;
 
 export const AGENDA_TEXTS = {
   delivery: (document: number, name: string) => `Documento ${document}: ${name}`,

@@ -1,24 +1,5 @@
 /** Words by which an activity of a plan is recognised as answering a document of numeral 33. */
-import type { DeliveryStage } from './ruleSet';
-
-/**
- * One way in which plans speak of a document. Each expression is a run of words; `a|b` takes either word and `..`
- * lets up to four words in between. Words are compared by their stem, so any inflection will do, and no expression
- * reaches over the end of a clause.
- */
-export interface DocumentKeywords {
-  readonly document: number;
-  /** Only for this stage; for any stage of the document when absent. */
-  readonly stage?: DeliveryStage;
-  /** Every one of these must be in the text. */
-  readonly all: readonly string[];
-  /** None of these may be in the text. */
-  readonly none?: readonly string[];
-  /** Words that may lead up to the document without making it another: they neither help nor harm. */
-  readonly also?: string;
-  /** True when the words suggest the document without being sure: a link is proposed and not made. */
-  readonly weak?: boolean;
-}
+import type { DocumentKeywords } from './ruleSet';
 
 const MONTHS = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 const LEGAL_INSTRUMENT = 'instrumento|convenio|contrato|contratación';

@@ -2,7 +2,6 @@
  * The shape of a rule set: numeral 33 of Anexo 13 as data, versioned, each row with how surely it is known. A rule
  * set is edited and replaced as a whole; no date rule lives in code.
  */
-import type { DocumentKeywords } from './keywords';
 
 /** How surely a rule is known: `high` two bodies agree and a date tells; `medium` one source; `low` unofficial. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -86,6 +85,25 @@ export interface LegalSettings {
 export interface MonthlyReportMonths {
   readonly first: number;
   readonly last: number;
+}
+
+/**
+ * One way in which plans speak of a document. Each expression is a run of words; `a|b` takes either word and `..`
+ * lets up to four words in between. Words are compared by their stem, so any inflection will do, and no expression
+ * reaches over the end of a clause.
+ */
+export interface DocumentKeywords {
+  readonly document: number;
+  /** Only for this stage; for any stage of the document when absent. */
+  readonly stage?: DeliveryStage;
+  /** Every one of these must be in the text. */
+  readonly all: readonly string[];
+  /** None of these may be in the text. */
+  readonly none?: readonly string[];
+  /** Words that may lead up to the document without making it another: they neither help nor harm. */
+  readonly also?: string;
+  /** True when the words suggest the document without being sure: a link is proposed and not made. */
+  readonly weak?: boolean;
 }
 
 /** The calendar of Anexo 13 and its settings, as one versioned value. */

@@ -8,9 +8,8 @@ import type { Delivery, DeliveryId } from '../anexo13/calendar';
 import { deliveryId } from '../anexo13/calendar';
 import type { Expression, StemLine } from './expression';
 import { anyMatches, compileExpression, stemLine } from './expression';
-import type { DocumentKeywords } from '../anexo13/keywords';
 import { endsTooSoon, readReportedMonth } from '../anexo13/reportMonth';
-import type { DeliveryRule, DeliveryStage, RuleSet } from '../anexo13/ruleSet';
+import type { DeliveryRule, DeliveryStage, DocumentKeywords, RuleSet } from '../anexo13/ruleSet';
 import { CLAUSE_END, stemsOf } from './stems';
 
 /** What the matcher reads of an activity. */

@@ -1,6 +1,12 @@
 /** An order of the day, as people paste it into a cell, as a numbered list. */
-import { tidyText } from '../report/texts/prose';
-import type { ListItem } from '../report/content/reportContent';
+import { tidyText } from '../text/foldText';
+
+/** One point of an order of the day. */
+export interface OrderPoint {
+  /** `1.`, `3.1.`, or a dash. */
+  readonly marker: string;
+  readonly text: string;
+}
 
 /** `1.`, `1)`, `1.-`, `3.1.`, `1 –`; a number alone with a blank is only a marker when it is short. */
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)(?:\s*[.)°º]+\s*[-–—]?|\s*[-–—])\s*(?=\S)(?!\d{3})/u;
@@ -30,7 +36,7 @@ function inlinePoints(line: string): readonly string[] {
  * @example orderOfTheDayItems('1. Lista.\n2. Clausura.') // => [{ marker: '1.', text: 'Lista.' }, { marker: '2.', text: 'Clausura.' }]
  * @example orderOfTheDayItems('Lista\nClausura') // => [{ marker: '1.', text: 'Lista' }, { marker: '2.', text: 'Clausura' }]
  */
-export function orderOfTheDayItems(text: string): readonly ListItem[] {
+export function orderOfTheDayItems(text: string): readonly OrderPoint[] {
   const tidy = tidyText(text);
   if (tidy === '') return [];
   const lines = tidy.split('\n');

@@ -1,5 +1,5 @@
 /** What recognition will not guess: it asks the person, and meanwhile reads nothing there. */
-import type { RegisterKind } from './records';
+import type { RegisterKind } from './registerKind';
 
 /** A column that may be the field asked for. */
 export interface ColumnCandidate {

@@ -3,8 +3,7 @@ import type { DateField, Field, TextField } from './cell';
 import type { OutlineNumber } from './outlineNumber';
 import type { Question } from './question';
 
-/** The registers a workbook can hold; see the product's table of registers. */
-export type RegisterKind = 'plan' | 'sessions' | 'members' | 'agreements' | 'notes' | 'process' | 'calendar';
+export type { RegisterKind } from './registerKind';
 
 /** One row of the plan. */
 export interface Activity {

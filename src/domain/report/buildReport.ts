@@ -21,7 +21,7 @@ import { deliveryBlocks, sectionDeliveryBlocks } from './parts/deliveriesPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
 import { lineOf, paragraph } from './texts/prose';
 import type { Block, ReportContent, ReportPicture, ReportSection, Signature } from './content/reportContent';
-import { reportMemory } from './content/reportMemory';
+import { reportMemory } from './content/rememberReport';
 import type { ReportInput } from './content/reportInput';
 import { dayOf, reportInput, simulacroDates } from './content/reportInput';
 import { formatReportMemory } from './content/reportFingerprint';

@@ -10,7 +10,7 @@ import type { LastReport } from './parts/changesPart';
 import { changeCount } from './parts/changesPart';
 import { dueInMonth } from './parts/deliveriesPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
-import { reportMemory } from './content/reportMemory';
+import { reportMemory } from './content/rememberReport';
 import type { ReportInput } from './content/reportInput';
 import { dayOf, reportInput, simulacroDates } from './content/reportInput';
 import { TEXTS } from './texts/reportTexts';

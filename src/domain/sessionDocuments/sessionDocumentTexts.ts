@@ -4,17 +4,16 @@ import type { BodyKind } from '../registers/body';
 import { amount, NOUNS, ofName, reportDate, theName } from '../report/texts/typography';
 import { weekdayName } from '../dates/spanishFormat';
 import type { MemberThatDay } from './sessionFacts';
-import type { SessionDocumentKind } from './sessionDocument';
 
 const RULED = '____________';
 
 const withWeekday = (day: CalendarDate): string => `${weekdayName(day)} ${reportDate(day)}`;
 
 /** Above every page. */
-export const HEADER_TITLE: Readonly<Record<SessionDocumentKind, string>> = {
+export const HEADER_TITLE = {
   convocation: 'Convocatoria a sesión',
   attendance: 'Lista de asistencia',
-};
+} as const;
 
 export const DOCUMENT_TEXTS = {
   titles: { convocation: 'Convocatoria', attendance: 'Lista de asistencia' },

@@ -6,9 +6,9 @@ import { bodyKey, bodyKind } from '../registers/body';
 import { isMemberInOffice, isTechnicalSecretary } from '../registers/membership';
 import type { Registers, Session } from '../registers/records';
 import { inReportOrder, isPresidency } from '../report/content/order';
+import type { OrderPoint } from '../registers/orderOfTheDay';
 import { orderOfTheDayItems } from '../registers/orderOfTheDay';
 import { lineOf } from '../report/texts/prose';
-import type { ListItem } from '../report/content/reportContent';
 import { BLANKS } from '../report/texts/reportTexts';
 import { sessionFullName } from '../report/texts/sessionFullName';
 
@@ -26,7 +26,7 @@ export interface SessionFacts {
   readonly day: CalendarDate;
   /** When the call was sent; `null` when the register does not tell. */
   readonly convocation: CalendarDate | null;
-  readonly orderOfTheDay: readonly ListItem[];
+  readonly orderOfTheDay: readonly OrderPoint[];
   /** In office that day: the presidency first, the technical secretary last, the others by name. */
   readonly members: readonly MemberThatDay[];
   readonly president: MemberThatDay | null;

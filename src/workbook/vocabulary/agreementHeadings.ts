@@ -1,6 +1,6 @@
 /** The words by which the register of agreements is recognised; see headings. */
 import { crossedHeadings } from './crossedHeadings';
-import type { ColumnsOf, TableHeadings } from './headings';
+import type { ColumnsOf, TableHeadings } from './headingTypes';
 import { BODY, SENT_TO_INE, SURE } from './sharedHeadings';
 
 export const AGREEMENT_HEADINGS: TableHeadings<ColumnsOf['agreements']> = {

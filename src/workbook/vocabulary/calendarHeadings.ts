@@ -1,5 +1,5 @@
 /** The words by which the sheet «Calendario Anexo 13» is recognised; see headings. */
-import type { ColumnsOf, TableHeadings } from './headings';
+import type { ColumnsOf, TableHeadings } from './headingTypes';
 import { SURE } from './sharedHeadings';
 
 export const CALENDAR_HEADINGS: TableHeadings<ColumnsOf['calendar']> = {

@@ -1,5 +1,5 @@
 /** The words by which the register of members is recognised; see headings. */
-import type { ColumnsOf, TableHeadings } from './headings';
+import type { ColumnsOf, TableHeadings } from './headingTypes';
 import { BODY, SURE } from './sharedHeadings';
 
 export const MEMBER_HEADINGS: TableHeadings<ColumnsOf['members']> = {

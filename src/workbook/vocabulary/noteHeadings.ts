@@ -1,5 +1,5 @@
 /** The words by which the progress notes are recognised; see headings. */
-import type { ColumnsOf, TableHeadings } from './headings';
+import type { ColumnsOf, TableHeadings } from './headingTypes';
 import { SURE } from './sharedHeadings';
 
 export const NOTE_HEADINGS: TableHeadings<ColumnsOf['notes']> = {

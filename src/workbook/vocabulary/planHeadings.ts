@@ -1,6 +1,6 @@
 /** The words by which the plan is recognised; see headings. */
 import { crossedHeadings } from './crossedHeadings';
-import type { ColumnsOf, TableHeadings } from './headings';
+import type { ColumnsOf, TableHeadings } from './headingTypes';
 import { SENT_TO_INE, SURE } from './sharedHeadings';
 
 const ENDS = [

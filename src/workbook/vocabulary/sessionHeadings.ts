@@ -1,5 +1,5 @@
 /** The words by which the register of sessions is recognised; see headings. */
-import type { ColumnsOf, TableHeadings } from './headings';
+import type { ColumnsOf, TableHeadings } from './headingTypes';
 import { BODY, SURE } from './sharedHeadings';
 
 export const SESSION_HEADINGS: TableHeadings<ColumnsOf['sessions']> = {

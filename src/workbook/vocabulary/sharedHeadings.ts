@@ -1,6 +1,6 @@
 /** What the headings of several registers have in common. */
 import { crossedHeadings } from './crossedHeadings';
-import type { FieldHeadings } from './headings';
+import type { FieldHeadings } from './headingTypes';
 
 /** A heading that says it for sure; weak words stay below. */
 export const SURE = 0.7;
