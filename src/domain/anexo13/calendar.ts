@@ -1,7 +1,15 @@
 /** The calendar of one process: its 54 dated deliveries, computed from the days that anchor them. Pure. */
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
-import { addMonths, compareDates, firstDay, lastDay, monthOf, shiftMonth } from '../dates/calendarDate';
+import {
+  addDays,
+  addMonths,
+  compareDates,
+  firstDay,
+  lastDay,
+  monthOf,
+  shiftMonth,
+} from '../dates/calendarDate';
 import { formatMonth } from '../dates/spanishFormat';
 import type {
   Confidence,
@@ -111,7 +119,7 @@ export function reportedMonths(ruleSet: RuleSet, electionDay: CalendarDate): rea
  */
 function shift(date: CalendarDate, duration: string): CalendarDate {
   const { years, months, weeks, days } = Temporal.Duration.from(duration);
-  return addMonths(date, years * 12 + months).add({ days: weeks * 7 + days });
+  return addDays(addMonths(date, years * 12 + months), weeks * 7 + days);
 }
 
 function firstOf(dates: readonly CalendarDate[]): CalendarDate | null {

@@ -3,7 +3,7 @@
  * beside the month in which the report is delivered ("remitir en noviembre"): the month of the report is the one.
  */
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
-import { isBefore, lastDay, numberOfMonth, yearOfMonth } from '../dates/calendarDate';
+import { addDays, isBefore, lastDay, numberOfMonth, yearOfMonth } from '../dates/calendarDate';
 import { foldText } from '../text/foldText';
 import { MONTH_WORDS, monthNumber } from '../dates/spanishMonths';
 
@@ -90,5 +90,5 @@ function distinctMonths(found: readonly Mention[], owed: readonly MonthKey[]): R
  * an "informe de noviembre" that ends on 5 November is October's, delivered in November.
  */
 export function endsTooSoon(end: CalendarDate, month: MonthKey): boolean {
-  return isBefore(end, lastDay(month).subtract({ days: DAYS_LEFT_WHEN_REPORTED }));
+  return isBefore(end, addDays(lastDay(month), -DAYS_LEFT_WHEN_REPORTED));
 }

@@ -1,5 +1,6 @@
 /** What people write in Estado, read as a declaration. Dates decide the status; a declaration only speaks where they are silent. */
 import { foldText } from '../text/foldText';
+import { memoised } from '../text/memo';
 
 /** `none`: nothing written; `unknown`: something that is in no row of the table. */
 export type DeclaredStatus = 'done' | 'inProgress' | 'notStarted' | 'notApplicable' | 'none' | 'unknown';
@@ -42,7 +43,7 @@ const PERCENTAGE =
  * @example readDeclaredStatus('80 %') // => 'inProgress'
  * @example readDeclaredStatus('quién sabe') // => 'unknown'
  */
-export function readDeclaredStatus(text: string): DeclaredStatus {
+export const readDeclaredStatus: (text: string) => DeclaredStatus = memoised((text) => {
   const folded = foldText(text)
     .replace(/^["'«(¿¡-]+|["'».,;:)!?-]+$/g, '')
     .trim();
@@ -53,7 +54,7 @@ export function readDeclaredStatus(text: string): DeclaredStatus {
     if (patterns.some((pattern) => pattern.test(folded))) return status;
   }
   return 'unknown';
-}
+});
 
 function byPercentage(percentage: number): DeclaredStatus {
   if (percentage > 100) return 'unknown';

@@ -3,6 +3,7 @@
  * it only has to bring together the words that plans and Anexo 13 use, not to be right about the language.
  */
 import { foldText } from '../text/foldText';
+import { memoised } from '../text/memo';
 
 /**
  * Fixed expressions with one meaning in the matter, folded, and what they become; applied in this order. Each is only
@@ -197,14 +198,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  *
  * @example stem('integracion') // => 'integr'
  */
-export function stem(word: string): string {
+export const stem: (word: string) => string = memoised((word) => {
   // The pronoun at the end of "publicarse" is no part of the word.
   const plain = word.length > 6 && /[aei]rse$/.test(word.slice(-4)) ? word.slice(0, -2) : word;
   const known = IRREGULAR[plain];
   if (known !== undefined) return known;
   const ending = ENDINGS.find((end) => plain.length - end.length >= SHORTEST_STEM && plain.endsWith(end));
   return ending === undefined ? plain : plain.slice(0, -ending.length);
-}
+});
 
 /** Where a clause ends: a run of words does not reach over it. */
 export const CLAUSE_END = '/';

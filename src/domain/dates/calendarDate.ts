@@ -3,6 +3,7 @@
  * instant. Everything here is pure.
  */
 import { Temporal } from 'temporal-polyfill';
+import { civilDayOf, daysInMonth, epochDayOf } from './epochDays';
 
 /** A civil day. Compare with the functions of this file: `<` and `===` do not work on it. */
 export type CalendarDate = Temporal.PlainDate;
@@ -18,18 +19,61 @@ export type MonthKey = string & { readonly [monthKeyBrand]: true };
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const SUNDAY = 7;
+/** Excel and ISO text go no further. */
+const LAST_YEAR = 9999;
+/** Days kept for using again: those of 27 years, three times what the dates of one workbook span. */
+const MOST_KEPT_DAYS = 10_000;
+
+/** The epoch day of each date met so far: a polyfilled date takes far longer to tell its fields than this map. */
+const epochDays = new WeakMap<CalendarDate, number>();
+const keptDays = new Map<number, CalendarDate>();
 
 /**
- * Makes a day from its three numbers, or null when the calendar has no such day.
+ * Returns the days from 1 January 1970 to a day, an integer to compare and count with in loops.
+ *
+ * @example epochDay(1970-01-02) // => 1
+ */
+export function epochDay(date: CalendarDate): number {
+  const known = epochDays.get(date);
+  if (known !== undefined) return known;
+  const days = epochDayOf(date.year, date.month, date.day);
+  epochDays.set(date, days);
+  return days;
+}
+
+/**
+ * Returns the day that many days after 1 January 1970. Dates cannot change, so the same one is given again.
+ *
+ * @example dayAtEpoch(1) // => 1970-01-02
+ */
+export function dayAtEpoch(days: number): CalendarDate {
+  const kept = keptDays.get(days);
+  if (kept !== undefined) return kept;
+  const { year, month, day } = civilDayOf(days);
+  const date = new Temporal.PlainDate(year, month, day);
+  epochDays.set(date, days);
+  if (keptDays.size >= MOST_KEPT_DAYS) keptDays.clear();
+  keptDays.set(days, date);
+  return date;
+}
+
+/**
+ * Returns the day of three numbers, or null when the years 0 to 9999 have no such day.
  *
  * @example dateOf(2023, 11, 31) // => null
  */
 export function dateOf(year: number, month: number, day: number): CalendarDate | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
+  const isDay =
+    Number.isInteger(year) &&
+    Number.isInteger(month) &&
+    Number.isInteger(day) &&
+    year >= 0 &&
+    year <= LAST_YEAR &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month);
+  return isDay ? dayAtEpoch(epochDayOf(year, month, day)) : null;
 }
 
 /**
@@ -49,22 +93,22 @@ export function parseIsoDate(text: string): CalendarDate | null {
  * @example [b, a].sort(compareDates) // => [a, b] when a is earlier
  */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
-  return Temporal.PlainDate.compare(a, b);
+  return Math.sign(epochDay(a) - epochDay(b));
 }
 
 /** Whether `a` and `b` are the same day. */
 export function isSameDate(a: CalendarDate, b: CalendarDate): boolean {
-  return compareDates(a, b) === 0;
+  return epochDay(a) === epochDay(b);
 }
 
 /** Whether `a` is a day earlier than `b`; the same day is not before. */
 export function isBefore(a: CalendarDate, b: CalendarDate): boolean {
-  return compareDates(a, b) < 0;
+  return epochDay(a) < epochDay(b);
 }
 
 /** Whether `a` is a day later than `b`; the same day is not after. */
 export function isAfter(a: CalendarDate, b: CalendarDate): boolean {
-  return compareDates(a, b) > 0;
+  return epochDay(a) > epochDay(b);
 }
 
 /** Whether `date` lies from `first` to `last`, both included. */
@@ -78,7 +122,7 @@ export function isWithin(date: CalendarDate, first: CalendarDate, last: Calendar
  * @example daysBetween(2023-11-04, 2023-11-06) // => 2
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return from.until(to, { largestUnit: 'day' }).days;
+  return epochDay(to) - epochDay(from);
 }
 
 /**
@@ -87,7 +131,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * @example addDays(2023-11-02, 5) // => 2023-11-07
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return date.add({ days });
+  return dayAtEpoch(epochDay(date) + days);
 }
 
 /**
@@ -96,12 +140,29 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * @example addMonths(2027-10-31, -8) // => 2027-02-28
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return date.add({ months });
+  const { year, month, day } = civilDayOf(epochDay(date));
+  const count = year * 12 + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(count / 12), modulo(count, 12) + 1];
+  return dayAtEpoch(epochDayOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))));
+}
+
+function modulo(number: number, divisor: number): number {
+  return ((number % divisor) + divisor) % divisor;
+}
+
+/**
+ * Returns the day of the week, from 1 for Monday to 7 for Sunday.
+ *
+ * @example weekdayOf(1970-01-01) // => 4
+ */
+export function weekdayOf(date: CalendarDate): number {
+  // 1 January 1970 was a Thursday.
+  return modulo(epochDay(date) + 3, 7) + 1;
 }
 
 /** Whether the day is a Sunday, the weekday of elections and simulacros. */
 export function isSunday(date: CalendarDate): boolean {
-  return date.dayOfWeek === SUNDAY;
+  return weekdayOf(date) === SUNDAY;
 }
 
 /**
@@ -120,7 +181,11 @@ export function parseMonth(text: string): MonthKey | null {
  * @example monthFrom(2023, 11) // => '2023-11'
  */
 export function monthFrom(year: number, month: number): MonthKey | null {
-  return parseMonth(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`);
+  return parseMonth(monthKey(year, month));
+}
+
+function monthKey(year: number, month: number): MonthKey {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` as MonthKey;
 }
 
 /**
@@ -129,7 +194,8 @@ export function monthFrom(year: number, month: number): MonthKey | null {
  * @example monthOf(2023-11-02) // => '2023-11'
  */
 export function monthOf(date: CalendarDate): MonthKey {
-  return date.toPlainYearMonth().toString() as MonthKey;
+  const { year, month } = civilDayOf(epochDay(date));
+  return monthKey(year, month);
 }
 
 /** The year of a month: `2023` for `2023-11`. */
@@ -144,7 +210,7 @@ export function numberOfMonth(month: MonthKey): number {
 
 /** The first day of a month. */
 export function firstDay(month: MonthKey): CalendarDate {
-  return Temporal.PlainDate.from(`${month}-01`);
+  return dayAtEpoch(epochDayOf(yearOfMonth(month), numberOfMonth(month), 1));
 }
 
 /**
@@ -153,8 +219,8 @@ export function firstDay(month: MonthKey): CalendarDate {
  * @example lastDay('2024-02') // => 2024-02-29
  */
 export function lastDay(month: MonthKey): CalendarDate {
-  const first = firstDay(month);
-  return first.with({ day: first.daysInMonth });
+  const [year, number] = [yearOfMonth(month), numberOfMonth(month)];
+  return dayAtEpoch(epochDayOf(year, number, daysInMonth(year, number)));
 }
 
 /**
@@ -163,7 +229,7 @@ export function lastDay(month: MonthKey): CalendarDate {
  * @example shiftMonth('2024-01', -1) // => '2023-12'
  */
 export function shiftMonth(month: MonthKey, months: number): MonthKey {
-  return monthOf(firstDay(month).add({ months }));
+  return monthOf(addMonths(firstDay(month), months));
 }
 
 /** Orders two months, as {@link compareDates} orders days. */

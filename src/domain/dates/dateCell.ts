@@ -2,6 +2,7 @@
 import { monthOf } from './calendarDate';
 import type { DateCellFacts, DateContext, DateReading } from './dateReading';
 import { tidyBlanks } from '../text/foldText';
+import { memoised } from '../text/memo';
 import type { DateSystem } from './serial';
 import { fromSerial } from './serial';
 import { readDateText } from './spanishDate';
@@ -26,7 +27,7 @@ interface ShownParts {
  *
  * @example shownParts('mmm-yy') // => { isDate: true, isMonthOnly: true }
  */
-function shownParts(numberFormat: string): ShownParts {
+const shownParts: (numberFormat: string) => ShownParts = memoised((numberFormat) => {
   const [positive = ''] = numberFormat.replace(FORMAT_LITERALS, '').toLowerCase().split(';');
   if (positive.trim() === 'general') return { isDate: false, isMonthOnly: false };
   const day = positive.includes('d');
@@ -34,7 +35,7 @@ function shownParts(numberFormat: string): ShownParts {
   const hour = /[hs]/.test(positive);
   const month = positive.includes('m') && (!hour || year || day);
   return { isDate: day || month || year || hour, isMonthOnly: month && !day && !hour };
-}
+});
 
 function readNumber(value: number, facts: DateCellFacts): DateReading {
   const text = String(value);

@@ -1,6 +1,6 @@
 /** Written dates held against the calendar and the process: which day, if any, the numbers are. */
 import type { CalendarDate, MonthKey } from './calendarDate';
-import { dateOf, isSameDate, monthFrom } from './calendarDate';
+import { dateOf, isSameDate, monthFrom, weekdayOf } from './calendarDate';
 import type { DateContext, DateReading, DayMonthOrder, NotDateReason } from './dateReading';
 import { inferDay, inferMonth } from './processYear';
 import type { WrittenDate, WrittenMonth, WrittenPair } from './writtenDate';
@@ -40,7 +40,7 @@ function bothOrders({ first, second, year }: WrittenPair, context: DateContext):
 
 /** Whether the weekday written beside a date speaks for day first, the Spanish order, and against month first. */
 function weekdayConfirms(weekday: number | null, dayFirst: CalendarDate, monthFirst: CalendarDate): boolean {
-  return weekday !== null && dayFirst.dayOfWeek === weekday && monthFirst.dayOfWeek !== weekday;
+  return weekday !== null && weekdayOf(dayFirst) === weekday && weekdayOf(monthFirst) !== weekday;
 }
 
 /** The order that a written date shows by its own numbers or by the weekday beside it. */

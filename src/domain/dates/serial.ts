@@ -2,9 +2,9 @@
  * Excel's serial numbers and civil days, by integers: a serial counts days, so no instant and no time zone takes
  * part in the conversion.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate } from './calendarDate';
-import { addDays, daysBetween } from './calendarDate';
+import { dayAtEpoch, epochDay } from './calendarDate';
+import { epochDayOf } from './epochDays';
 
 /** The workbook's day count: `1900` unless "Usar sistema de fechas 1904" is on. */
 export type DateSystem = '1900' | '1904';
@@ -16,8 +16,8 @@ export interface SerialDate {
 }
 
 interface SystemBounds {
-  /** The day whose serial is 0. */
-  readonly epoch: CalendarDate;
+  /** The epoch day whose serial is 0. */
+  readonly origin: number;
   readonly first: number;
   readonly last: number;
 }
@@ -28,8 +28,8 @@ interface SystemBounds {
  * 31 December 9999. Zero is left out in the 1904 system: it is what a formula gives for an empty cell.
  */
 const SYSTEMS: Readonly<Record<DateSystem, SystemBounds>> = {
-  '1900': { epoch: Temporal.PlainDate.from('1899-12-30'), first: 61, last: 2_958_465 },
-  '1904': { epoch: Temporal.PlainDate.from('1904-01-01'), first: 1, last: 2_957_003 },
+  '1900': { origin: epochDayOf(1899, 12, 30), first: 61, last: 2_958_465 },
+  '1904': { origin: epochDayOf(1904, 1, 1), first: 1, last: 2_957_003 },
 };
 
 /**
@@ -42,10 +42,10 @@ const SYSTEMS: Readonly<Record<DateSystem, SystemBounds>> = {
  */
 export function fromSerial(serial: number, system: DateSystem = '1900'): SerialDate | null {
   if (!Number.isFinite(serial)) return null;
-  const { epoch, first, last } = SYSTEMS[system];
+  const { origin, first, last } = SYSTEMS[system];
   const days = Math.floor(serial);
   if (days < first || days > last) return null;
-  return { date: addDays(epoch, days), hasTime: serial !== days };
+  return { date: dayAtEpoch(origin + days), hasTime: serial !== days };
 }
 
 /**
@@ -54,7 +54,7 @@ export function fromSerial(serial: number, system: DateSystem = '1900'): SerialD
  * @example toSerial(2023-10-27, '1900') // => 45226
  */
 export function toSerial(date: CalendarDate, system: DateSystem = '1900'): number | null {
-  const { epoch, first, last } = SYSTEMS[system];
-  const days = daysBetween(epoch, date);
+  const { origin, first, last } = SYSTEMS[system];
+  const days = epochDay(date) - origin;
   return days < first || days > last ? null : days;
 }

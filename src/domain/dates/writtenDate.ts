@@ -2,6 +2,7 @@
  * What a Spanish text says of a date, as numbers: which day, month and year are written, before any of them is held
  * against a calendar or a process. It is a table of written forms over folded text: a new form is a new row.
  */
+import { memoised } from '../text/memo';
 import { isWithinSlips } from '../text/slips';
 import type { DateWord } from './dateReading';
 import { MONTH_WORDS, monthNumber, SPELT_MONTHS } from './spanishMonths';
@@ -294,7 +295,7 @@ export function readBareDay(folded: string): number | null {
  * @param folded text as `foldText` gives it
  * @example readWritten('martes 3 de octubre, 10:00') // => { found: day 3, month 10, no year; hasTime: true; weekday: 2 }
  */
-export function readWritten(folded: string): WrittenDate {
+export const readWritten: (folded: string) => WrittenDate = memoised((folded) => {
   if (folded.length > LONGEST_DATE) return { found: NOTHING, hasTime: false, weekday: null };
   const tidy = tidyPunctuation(folded);
   const noHour = tidy.replace(HOUR, '');
@@ -306,7 +307,7 @@ export function readWritten(folded: string): WrittenDate {
   const { weekday, rest } = withoutWeekday(bare);
   const text = rest.replace(LEAD, '').trim();
   return { found: matchForms(text) ?? matchWords(text) ?? matchMisspelt(text) ?? NOTHING, hasTime, weekday };
-}
+});
 
 function withoutWeekday(text: string): { readonly weekday: number | null; readonly rest: string } {
   const before = WEEKDAY_BEFORE.exec(text);

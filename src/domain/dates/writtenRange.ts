@@ -1,4 +1,5 @@
 /** Two dates in one text, found by what stands between them. Syntax only: `dateRange.ts` says which days they are. */
+import { memoised } from '../text/memo';
 import type { WrittenDate } from './writtenDate';
 import { readBareDay, readWritten } from './writtenDate';
 
@@ -84,7 +85,7 @@ function twoEnds(text: string, separators: readonly RegExp[]): WrittenRange | nu
  * @param folded text as `foldText` gives it
  * @example readWrittenRange('del 3 al 15 de octubre de 2023') // => { from: null, fromDay: 3, to: 15 October 2023 }
  */
-export function readWrittenRange(folded: string): WrittenRange | null {
+export const readWrittenRange: (folded: string) => WrittenRange | null = memoised((folded) => {
   if (folded.length > LONGEST_RANGE) return null;
   const text = folded
     .replace(COLON, '$1')
@@ -100,4 +101,4 @@ export function readWrittenRange(folded: string): WrittenRange | null {
   const end = ONLY_END.exec(text)?.[1];
   const to = end === undefined ? null : endOf(end);
   return to === null ? null : { from: null, to, fromDay: null };
-}
+});

@@ -1,5 +1,6 @@
 /** Bodies (órganos) as registers name them: "Comisión Ejecutiva Temporal PREP", "COTAPREP", "Consejo Estatal Electoral". */
 import { foldText } from '../text/foldText';
+import { memoised } from '../text/memo';
 
 /** The bodies that the follow-up knows. */
 export type BodyKind = 'cotaprep' | 'commission' | 'council';
@@ -23,10 +24,10 @@ const BODIES: readonly { readonly kind: BodyKind; readonly name: string; readonl
  * Recognises a body by its name, its acronym or part of it; `null` when it is none of the known ones.
  * @example bodyKind('Comité Técnico Asesor del PREP') // => 'cotaprep'
  */
-export function bodyKind(text: string): BodyKind | null {
+export const bodyKind: (text: string) => BodyKind | null = memoised((text) => {
   const folded = foldText(text);
   return BODIES.find(({ written }) => written.test(folded))?.kind ?? null;
-}
+});
 
 /**
  * The key by which rows of different registers speak of the same body, however each writes it.

@@ -1,5 +1,6 @@
 /** Types of session and what a session's Estado says, as people write them. */
 import { foldText } from '../text/foldText';
+import { memoised } from '../text/memo';
 
 export type SessionType =
   | 'ordinary'
@@ -35,10 +36,10 @@ const TYPES: readonly { readonly type: SessionType; readonly name: string; reado
  * Recognises a type of session; `null` when it is none of the known ones.
  * @example sessionType('Primera sesión extraordinaria') // => 'extraordinary'
  */
-export function sessionType(text: string): SessionType | null {
+export const sessionType: (text: string) => SessionType | null = memoised((text) => {
   const folded = foldText(text);
   return TYPES.find(({ written }) => written.test(folded))?.type ?? null;
-}
+});
 
 /** The known types as sentences list them. */
 export const SESSION_TYPE_NAMES: readonly string[] = TYPES.map(({ name }) => name);
@@ -50,7 +51,7 @@ export type SessionOutcome = 'held' | 'notHeld' | 'open';
  * What a session's Estado declares.
  * @example sessionOutcome('Diferida') // => 'notHeld'
  */
-export function sessionOutcome(text: string): SessionOutcome {
+export const sessionOutcome: (text: string) => SessionOutcome = memoised((text) => {
   const folded = foldText(text);
   if (
     /\b(?:no (?:se )?(?:celebr|realiz)\w*|cancelad[ao]|diferid[ao]|pospuest[ao]|reprogramad[ao]|sin quorum)\b/.test(
@@ -62,4 +63,4 @@ export function sessionOutcome(text: string): SessionOutcome {
   return /\b(?:celebrad[ao]|realizad[ao]|concluid[ao]|efectuad[ao]|llevada a cabo)\b/.test(folded)
     ? 'held'
     : 'open';
-}
+});

@@ -1,11 +1,12 @@
-/**
- * Text as it is compared: what a person meant stays, how they typed it goes.
- */
+/** Text as it is compared: without the differences that typing makes. */
+import { memoised } from './memo';
 
 const COMBINING_MARKS = /\p{M}/gu;
 /** Zero-width characters and the byte-order mark that copy and paste leaves behind. */
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
 const BLANKS = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
+/** Printable ASCII with single blanks, none at the ends: only its case is folded. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
 /**
@@ -14,6 +15,7 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
  * @example tidyBlanks('3\u00a0 de  octubre ') // => '3 de octubre'
  */
 export function tidyBlanks(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
 }
 
@@ -35,8 +37,9 @@ export function tidyText(text: string): string {
  * @example foldText('  1º de  OCTUBRE ') // => '1o de octubre'
  * @example foldText('Término') // => 'termino'
  */
-export function foldText(text: string): string {
+export const foldText: (text: string) => string = memoised((text) => {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return tidyBlanks(
     text.replace(/°/g, 'o').replace(DASHES, '-').normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase(),
   );
-}
+});

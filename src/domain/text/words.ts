@@ -1,5 +1,6 @@
 /** Short texts as the words that are compared: case, accents, punctuation and line breaks do not count. */
 import { foldText } from './foldText';
+import { memoised } from './memo';
 
 /** A word that a line break has cut in two: `Respon-⏎sable`. */
 const CUT_WORD = /(\p{L})-[ \t]*\r?\n\s*(?=\p{Ll})/gu;
@@ -10,8 +11,8 @@ const CUT_WORD = /(\p{L})-[ \t]*\r?\n\s*(?=\p{Ll})/gu;
  * @example wordsOf('Fecha de\nTérmino:') // => ['fecha', 'de', 'termino']
  * @example wordsOf('#') // => ['num']
  */
-export function wordsOf(text: string): readonly string[] {
-  return foldText(text.replace(CUT_WORD, '$1').replaceAll('#', ' num ').replaceAll('%', ' porcentaje '))
+export const wordsOf: (text: string) => readonly string[] = memoised((text) =>
+  foldText(text.replace(CUT_WORD, '$1').replaceAll('#', ' num ').replaceAll('%', ' porcentaje '))
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
+    .filter((word) => word !== ''),
+);

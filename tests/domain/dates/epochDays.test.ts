@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import {
+  addMonths,
+  dayAtEpoch,
+  epochDay,
+  lastDay,
+  monthOf,
+  weekdayOf,
+} from '../../../src/domain/dates/calendarDate';
+import { civilDayOf, epochDayOf } from '../../../src/domain/dates/epochDays';
+
+const EPOCH = Temporal.PlainDate.from('1970-01-01');
+/** From the year 0 to 9999. */
+const anyDay = fc.integer({ min: -719_528, max: 2_932_896 });
+
+describe('days as integers', () => {
+  it('are those that Temporal counts', () => {
+    fc.assert(
+      fc.property(anyDay, (days) => {
+        const date = EPOCH.add({ days });
+        expect(civilDayOf(days)).toEqual({ year: date.year, month: date.month, day: date.day });
+        expect(epochDayOf(date.year, date.month, date.day)).toBe(days);
+        expect(epochDay(date)).toBe(days);
+        expect(dayAtEpoch(days).equals(date)).toBe(true);
+      }),
+    );
+  });
+
+  it('know weekdays, months and their ends as Temporal does', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -36_000, max: 36_000 }),
+        fc.integer({ min: -60, max: 60 }),
+        (days, months) => {
+          const date = EPOCH.add({ days });
+          expect(weekdayOf(date)).toBe(date.dayOfWeek);
+          expect(addMonths(date, months).equals(date.add({ months }))).toBe(true);
+          expect(monthOf(date)).toBe(date.toPlainYearMonth().toString());
+          expect(lastDay(monthOf(date)).equals(date.with({ day: date.daysInMonth }))).toBe(true);
+        },
+      ),
+    );
+  });
+});
