@@ -106,7 +106,7 @@ interface ExplicitLinks {
   readonly claims: ReadonlyMap<DeliveryId, readonly ActivityKey[]>;
   readonly unknownLinks: readonly UnknownCoverageLink[];
   /** Activities with something written in the column: their words link nothing. */
-  readonly speakers: ReadonlySet<CoverageActivity>;
+  readonly withText: ReadonlySet<CoverageActivity>;
   /** Of those, the ones with a link that leads somewhere, and the ones that say to answer nothing. */
   readonly settled: ReadonlySet<CoverageActivity>;
 }
@@ -119,16 +119,16 @@ function readExplicitLinks(
   const owed = deliveries.flatMap(({ reportedMonth }) => reportedMonth ?? []);
   const claims = new Map<DeliveryId, ActivityKey[]>();
   const unknownLinks: UnknownCoverageLink[] = [];
-  const speakers = new Set<CoverageActivity>();
+  const withText = new Set<CoverageActivity>();
   const settled = new Set<CoverageActivity>();
   for (const activity of activities) {
     if (deniesDelivery(activity.explicit ?? '')) {
-      speakers.add(activity);
+      withText.add(activity);
       settled.add(activity);
     }
     const links = readDeliveryLinks(activity.explicit ?? '', ruleSet, owed);
     for (const link of links) {
-      speakers.add(activity);
+      withText.add(activity);
       if (link.kind === 'unknown') {
         unknownLinks.push({ activityKey: activity.key, text: link.text, reason: link.reason });
         continue;
@@ -140,7 +140,7 @@ function readExplicitLinks(
       claims.set(link.id, claimants);
     }
   }
-  return { claims, unknownLinks, speakers, settled };
+  return { claims, unknownLinks, withText, settled };
 }
 
 /**
@@ -164,7 +164,7 @@ function distanceToLegal(claim: Claim, delivery: Delivery | undefined): number |
  * document rather than sends it; else the one that alone ends near the legal date; else none.
  */
 function settleClaims(claims: readonly Claim[], delivery: Delivery | undefined): Claim | null {
-  const surest = Math.max(...claims.map(({ candidate }) => candidate.confidence));
+  const surest = claims.reduce((most, { candidate }) => Math.max(most, candidate.confidence), 0);
   const close = claims.filter(({ candidate }) => surest - candidate.confidence < SAME_CLAIM);
   const making = close.filter(({ isSending }) => !isSending);
   const left = making.length > 0 ? making : close;
@@ -214,29 +214,7 @@ export function coverDeliveries(
   decisions: ReadonlyMap<DeliveryId, CoverageDecision> = new Map(),
 ): Coverage {
   const explicit = readExplicitLinks(activities, deliveries, ruleSet);
-  const links = new Map<DeliveryId, CoverageLink>();
-  const conflicts: CoverageConflict[] = [];
-  const overruled: CoverageConflict[] = [];
-  const decided = new Set<ActivityKey>();
-  for (const [deliveryId, decision] of decisions) {
-    if (decision.kind !== 'activity') continue;
-    decided.add(decision.activityKey);
-    links.set(deliveryId, { activityKey: decision.activityKey, how: 'explicit', confidence: 1 });
-  }
-  for (const [deliveryId, claimants] of explicit.claims) {
-    const decision = decisions.get(deliveryId);
-    if (decision !== undefined && decision.kind !== 'notByWords') {
-      const chosen = decision.kind === 'activity' ? decision.activityKey : null;
-      const activityKeys = claimants.filter((key) => key !== chosen);
-      if (activityKeys.length > 0) overruled.push({ deliveryId, activityKeys });
-      continue;
-    }
-    const [first, ...others] = claimants;
-    if (first === undefined) continue;
-    links.set(deliveryId, { activityKey: first, how: 'explicit', confidence: 1 });
-    if (others.length > 0) conflicts.push({ deliveryId, activityKeys: [first, ...others] });
-  }
-
+  const { links, decided, conflicts, overruled } = settleExplicitLinks(explicit.claims, decisions);
   const isOpen = (id: DeliveryId): boolean => !links.has(id) && !decisions.has(id);
   const match = prepareMatcher(ruleSet, deliveries);
   const unsettled = activities
@@ -251,24 +229,78 @@ export function coverDeliveries(
       }),
     }));
 
-  const claims = unsettled.flatMap(({ activity, matched }): Claim[] => {
-    const candidate = explicit.speakers.has(activity) ? null : clearCandidate(matched.candidates);
+  const byWords = unsettled.filter(({ activity }) => !explicit.withText.has(activity));
+  const answering = linksByWords(byWords, deliveries, isOpen);
+  for (const [deliveryId, { activity, candidate }] of answering) {
+    links.set(deliveryId, { activityKey: activity.key, how: 'text', confidence: candidate.confidence });
+  }
+  const answered = new Set([...answering.values()].map(({ activity }) => activity));
+  const proposals = unsettled
+    .filter(({ activity }) => !answered.has(activity))
+    .flatMap(({ activity, matched }) => proposalsOf(activity, matched, isOpen));
+  return { links, proposals, conflicts, overruled, unknownLinks: explicit.unknownLinks };
+}
+
+/** The links that people made, in the calendar sheet or in the plan, and where they contradict each other. */
+interface SettledLinks {
+  readonly links: Map<DeliveryId, CoverageLink>;
+  /** The activities that the calendar sheet links to a delivery. */
+  readonly decided: ReadonlySet<ActivityKey>;
+  readonly conflicts: readonly CoverageConflict[];
+  readonly overruled: readonly CoverageConflict[];
+}
+
+/** Returns the links that people made; a decision of the calendar sheet prevails over the plan's column. */
+function settleExplicitLinks(
+  claims: ExplicitLinks['claims'],
+  decisions: ReadonlyMap<DeliveryId, CoverageDecision>,
+): SettledLinks {
+  const links = new Map<DeliveryId, CoverageLink>();
+  const decided = new Set<ActivityKey>();
+  const conflicts: CoverageConflict[] = [];
+  const overruled: CoverageConflict[] = [];
+  const link = (id: DeliveryId, activityKey: ActivityKey): void => {
+    links.set(id, { activityKey, how: 'explicit', confidence: 1 });
+  };
+  for (const [deliveryId, decision] of decisions) {
+    if (decision.kind !== 'activity') continue;
+    decided.add(decision.activityKey);
+    link(deliveryId, decision.activityKey);
+  }
+  for (const [deliveryId, claimants] of claims) {
+    const decision = decisions.get(deliveryId);
+    if (decision !== undefined && decision.kind !== 'notByWords') {
+      const activityKeys = claimants.filter(
+        (key) => decision.kind !== 'activity' || key !== decision.activityKey,
+      );
+      if (activityKeys.length > 0) overruled.push({ deliveryId, activityKeys });
+      continue;
+    }
+    const [first] = claimants;
+    if (first === undefined) continue;
+    link(deliveryId, first);
+    if (claimants.length > 1) conflicts.push({ deliveryId, activityKeys: claimants });
+  }
+  return { links, decided, conflicts, overruled };
+}
+
+/** Returns the activity that answers each delivery by its words, where one is clearly meant. */
+function linksByWords(
+  activities: readonly { readonly activity: CoverageActivity; readonly matched: MatchedActivity }[],
+  deliveries: readonly Delivery[],
+  isOpen: (id: DeliveryId) => boolean,
+): ReadonlyMap<DeliveryId, Claim> {
+  const claims = activities.flatMap(({ activity, matched }): Claim[] => {
+    const candidate = clearCandidate(matched.candidates);
     return candidate === null || !isOpen(candidate.deliveryId)
       ? []
       : [{ activity, candidate, isSending: matched.isSending }];
   });
   const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
-  const answered = new Set<CoverageActivity>();
+  const answering = new Map<DeliveryId, Claim>();
   for (const [deliveryId, group] of groupByDelivery(claims)) {
     const settled = settleClaims(group, byId.get(deliveryId));
-    if (settled === null) continue;
-    const { activity, candidate } = settled;
-    answered.add(activity);
-    links.set(deliveryId, { activityKey: activity.key, how: 'text', confidence: candidate.confidence });
+    if (settled !== null) answering.set(deliveryId, settled);
   }
-
-  const proposals = unsettled
-    .filter(({ activity }) => !answered.has(activity))
-    .flatMap(({ activity, matched }) => proposalsOf(activity, matched, isOpen));
-  return { links, proposals, conflicts, overruled, unknownLinks: explicit.unknownLinks };
+  return answering;
 }

@@ -27,6 +27,14 @@ export function anyMatches(expressions: readonly Expression[], line: StemLine): 
   return expressions.some(({ endIn }) => endIn(line) !== null);
 }
 
+/** Where the first of several expressions ends, or null when none is there. */
+export function firstEnd(expressions: readonly Expression[], line: StemLine): number | null {
+  return expressions.reduce<number | null>((first, { endIn }) => {
+    const end = endIn(line);
+    return end === null || (first !== null && first <= end) ? first : end;
+  }, null);
+}
+
 /**
  * Compiles an expression of the keyword table: words in a row, `a|b` for either, `..` for up to four words between.
  *

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { tidyBlanks } from '../text/foldText';
 import { readDateText } from '../dates/spanishDate';
+import { memoised } from '../text/memo';
 
 export interface AgreementKey {
   /** The form by which keys are told apart: capitals, no blanks, no leading zeros. */
@@ -65,7 +66,7 @@ const REACH = 120;
  * @example agreementMentions('acuerdo IMPEPAC/CEE/325/2023, de fecha 27 de octubre de 2023')
  * // => [{ key: 'IMPEPAC/CEE/325/2023', date: 2023-10-27, namedAgreement: true }]
  */
-export function agreementMentions(text: string): readonly AgreementMention[] {
+export const agreementMentions: (text: string) => readonly AgreementMention[] = memoised((text) => {
   if (!text.includes('/')) return [];
   const mentions: AgreementMention[] = [];
   for (const match of text.matchAll(KEY_IN_TEXT)) {
@@ -80,4 +81,4 @@ export function agreementMentions(text: string): readonly AgreementMention[] {
     });
   }
   return mentions;
-}
+});

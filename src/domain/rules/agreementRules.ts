@@ -4,7 +4,7 @@ import { compareDates, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
-import type { CellRef } from '../registers/cell';
+import type { CellRef, DateField } from '../registers/cell';
 import { columnLetters } from '../registers/cell';
 import type { Agreement, Registers } from '../registers/records';
 import { listInWords, shortListInWords } from '../text/lists';
@@ -64,32 +64,44 @@ function knownKeys({ agreements, members }: Registers): ReadonlySet<string> {
 /** Every date that the workbook gives each agreement, in the order of the registers. */
 function datesByAgreement(registers: Registers): ReadonlyMap<string, readonly DateEvidence[]> {
   const found = new Map<string, DateEvidence[]>();
-  const add = (key: string, evidence: DateEvidence): void => {
+  for (const [key, evidence] of dateEvidence(registers)) {
     const list = found.get(key);
     if (list === undefined) found.set(key, [evidence]);
     else list.push(evidence);
-  };
-  for (const agreement of registers.agreements?.rows ?? []) {
-    const key = parseAgreementKey(agreement.key.text)?.key;
-    const date = dateOfAgreement(agreement);
-    if (key !== undefined && date !== null && agreement.date !== null) {
-      add(key, { date, cell: agreement.date.cell, origin: 'register' });
-    }
   }
+  return found;
+}
+
+type KeyedEvidence = readonly [key: string, evidence: DateEvidence];
+
+function* dateEvidence(registers: Registers): Generator<KeyedEvidence> {
+  for (const { key, date } of registers.agreements?.rows ?? []) {
+    yield* writtenEvidence(key.text, date, 'register');
+  }
+  yield* mentionedDates(registers);
+  for (const { appointed, appointmentAgreement } of registers.members?.rows ?? []) {
+    yield* writtenEvidence(appointmentAgreement?.text ?? '', appointed, 'appointment');
+  }
+}
+
+/** The date of a cell for the agreement of another, where both can be read. */
+function* writtenEvidence(
+  keyText: string,
+  field: DateField | null,
+  origin: DateEvidence['origin'],
+): Generator<KeyedEvidence> {
+  const key = parseAgreementKey(keyText)?.key;
+  const date = field === null ? null : dayOfReading(field.value);
+  if (key !== undefined && field !== null && date !== null) yield [key, { date, cell: field.cell, origin }];
+}
+
+function* mentionedDates(registers: Registers): Generator<KeyedEvidence> {
   const known = knownKeys(registers);
   for (const { text, cell } of searchedTexts(registers)) {
     for (const { key, date, namedAgreement } of agreementMentions(text)) {
-      if (date !== null && (namedAgreement || known.has(key))) add(key, { date, cell, origin: 'text' });
+      if (date !== null && (namedAgreement || known.has(key))) yield [key, { date, cell, origin: 'text' }];
     }
   }
-  for (const { appointed, appointmentAgreement } of registers.members?.rows ?? []) {
-    const key = parseAgreementKey(appointmentAgreement?.text ?? '')?.key;
-    const date = appointed === null ? null : dayOfReading(appointed.value);
-    if (key !== undefined && date !== null && appointed !== null) {
-      add(key, { date, cell: appointed.cell, origin: 'appointment' });
-    }
-  }
-  return found;
 }
 
 interface Contradiction {

@@ -33,13 +33,19 @@ interface DateColumn<Row> {
   readonly around: MonthsAround;
 }
 
+/** Whose date a cell holds. */
+export interface DateOwner {
+  /** `Actividad 6`, `Acuerdo IMPEPAC/CEE/325/2023`. */
+  readonly owner: string;
+  readonly subject: string;
+}
+
 /** One dated cell and how a sentence names its place. */
 export interface DatedCell {
   readonly register: RegisterKind;
   readonly label: string;
-  /** Whose date it is: `Actividad 6`, `Acuerdo IMPEPAC/CEE/325/2023`. */
-  readonly owner: string;
-  readonly subject: string;
+  /** Returns whose date it is; only the findings need it. */
+  readonly name: () => DateOwner;
   readonly field: DateField;
   readonly month: MonthMeaning;
   readonly around: MonthsAround;
@@ -70,13 +76,13 @@ function* cellsOf<Row extends object>(
   register: RegisterKind,
   rows: readonly Row[],
   columns: readonly DateColumn<Row>[],
-  name: (row: Row) => { owner: string; subject: string },
+  name: (row: Row) => DateOwner,
 ): Generator<DatedCell> {
   for (const row of rows) {
     for (const { label, of, month, around } of columns) {
       const field = of(row);
       if (field !== null && !isOfRowAbove(field, row))
-        yield { register, label, ...name(row), field, month, around };
+        yield { register, label, name: () => name(row), field, month, around };
     }
   }
 }

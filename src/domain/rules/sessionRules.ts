@@ -25,7 +25,7 @@ import { orderOfTheDayItems } from '../registers/orderOfTheDay';
 import { listInWords, shortListInWords } from '../text/lists';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
-import type { NumberedSession } from './sessionSeries';
+import type { NumberedSession, SessionSeries } from './sessionSeries';
 import { sessionSeries } from './sessionSeries';
 import { SOURCES } from './sources';
 import { capitalised, countOf, ofBody, quoted } from './wording';
@@ -117,29 +117,38 @@ type NumberingSlip =
   | { readonly kind: 'gap'; readonly before: number; readonly next: NumberedSession };
 
 function* numberingSlips(context: RuleContext): Generator<Hit<NumberingSlip>> {
-  for (const { sessions, hasUnreadable } of sessionSeries(sessionsOf(context), context.electionDay)) {
-    const byNumber = new Map<number, NumberedSession[]>();
-    for (const session of sessions) {
-      const list = byNumber.get(session.number);
-      if (list === undefined) byNumber.set(session.number, [session]);
-      else list.push(session);
+  for (const series of sessionSeries(sessionsOf(context), context.electionDay)) yield* slipsOfSeries(series);
+}
+
+function* slipsOfSeries({ sessions, hasUnreadable }: SessionSeries): Generator<Hit<NumberingSlip>> {
+  let before: number | null = null;
+  for (const [number, list] of byNumber(sessions)) {
+    // A session that was deferred gives its number to the one held in its place.
+    const counted = list.filter(({ session }) => outcomeOf(session) !== 'notHeld');
+    const [next] = list;
+    const [, second] = counted;
+    if (second !== undefined) {
+      yield hitOnNumber(second, { kind: 'repeated', sessions: counted, last: second });
     }
-    let before: number | null = null;
-    for (const [number, list] of [...byNumber].sort(([a], [b]) => a - b)) {
-      // A session that was deferred gives its number to the one held in its place.
-      const counted = list.filter(({ session }) => outcomeOf(session) !== 'notHeld');
-      const [next] = list;
-      const [, second] = counted;
-      if (second !== undefined) {
-        yield hitOnNumber(second, { kind: 'repeated', sessions: counted, last: second });
-      }
-      // What comes before the first number of the register may lie in an earlier month's workbook.
-      if (next !== undefined && before !== null && number > before + 1 && !hasUnreadable) {
-        yield hitOnNumber(next, { kind: 'gap', before, next });
-      }
-      before = number;
+    // What comes before the first number of the register may lie in an earlier month's workbook.
+    if (next !== undefined && before !== null && number > before + 1 && !hasUnreadable) {
+      yield hitOnNumber(next, { kind: 'gap', before, next });
     }
+    before = number;
   }
+}
+
+/** The sessions of each number, from the lowest. */
+function byNumber(
+  sessions: readonly NumberedSession[],
+): readonly (readonly [number: number, sessions: readonly NumberedSession[]])[] {
+  const found = new Map<number, NumberedSession[]>();
+  for (const session of sessions) {
+    const list = found.get(session.number);
+    if (list === undefined) found.set(session.number, [session]);
+    else list.push(session);
+  }
+  return [...found].sort(([a], [b]) => a - b);
 }
 
 function hitOnNumber({ cell, session }: NumberedSession, params: NumberingSlip): Hit<NumberingSlip> {
