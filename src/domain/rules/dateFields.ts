@@ -33,19 +33,13 @@ interface DateColumn<Row> {
   readonly around: MonthsAround;
 }
 
-/** Whose date a cell holds. */
-export interface DateOwner {
-  /** `Actividad 6`, `Acuerdo IMPEPAC/CEE/325/2023`. */
-  readonly owner: string;
-  readonly subject: string;
-}
-
 /** One dated cell and how a sentence names its place. */
 export interface DatedCell {
   readonly register: RegisterKind;
   readonly label: string;
-  /** Returns whose date it is; only the findings need it. */
-  readonly name: () => DateOwner;
+  /** Whose date it is: `Actividad 6`, `Acuerdo IMPEPAC/CEE/325/2023`. */
+  readonly owner: string;
+  readonly subject: string;
   readonly field: DateField;
   readonly month: MonthMeaning;
   readonly around: MonthsAround;
@@ -76,19 +70,32 @@ function* cellsOf<Row extends object>(
   register: RegisterKind,
   rows: readonly Row[],
   columns: readonly DateColumn<Row>[],
-  name: (row: Row) => DateOwner,
+  name: (row: Row) => { owner: string; subject: string },
 ): Generator<DatedCell> {
   for (const row of rows) {
     for (const { label, of, month, around } of columns) {
       const field = of(row);
-      if (field !== null && !isOfRowAbove(field, row))
-        yield { register, label, name: () => name(row), field, month, around };
+      if (field === null || field.value.kind === 'blank' || isOfRowAbove(field, row)) continue;
+      yield { register, label, ...name(row), field, month, around };
     }
   }
 }
 
-/** Every dated cell of a workbook, register by register, row by row. The election day has a rule of its own. */
-export function* datedCells(registers: Registers): Generator<DatedCell> {
+const knownCells = new WeakMap<Registers, readonly DatedCell[]>();
+
+/**
+ * Returns every dated cell of a workbook that is not blank, register by register, row by row; the cells of the same
+ * registers are gathered once. The election day has a rule of its own.
+ *
+ * @example datedCells(registers)[0] // => { register: 'plan', label: 'Inicio', owner: 'Actividad 1', … }
+ */
+export function datedCells(registers: Registers): readonly DatedCell[] {
+  const known = knownCells.get(registers) ?? [...gatheredCells(registers)];
+  knownCells.set(registers, known);
+  return known;
+}
+
+function* gatheredCells(registers: Registers): Generator<DatedCell> {
   const { plan, sessions, members, agreements, notes, process, calendar } = registers;
   yield* cellsOf('plan', plan?.rows ?? [], PLAN, (row) => {
     const isTop = row.number.value === null || row.number.value.length === 1;

@@ -18,17 +18,12 @@ interface CellSentence {
   readonly written: string;
 }
 
-function sentenceOf({ name, label, field }: DatedCell): CellSentence {
-  return { place: `${name().owner}: ${label}`, written: quoted(shownText(field)) };
+function sentenceOf({ owner, label, field }: DatedCell): CellSentence {
+  return { place: `${owner}: ${label}`, written: quoted(shownText(field)) };
 }
 
 function hitOn<Params>(dated: DatedCell, params: Params, after: CalendarDate | null = null): Hit<Params> {
-  const hit = {
-    register: dated.register,
-    cell: dated.field.cell,
-    subject: dated.name().subject || null,
-    params,
-  };
+  const hit = { register: dated.register, cell: dated.field.cell, subject: dated.subject || null, params };
   return after === null ? hit : { ...hit, fix: fixOf(dated, after) };
 }
 
