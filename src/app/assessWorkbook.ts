@@ -15,6 +15,7 @@ import type { RegisterMapping } from '../workbook/recognition/mapping';
 import { readRegisters } from '../workbook/registers/readRegisters';
 import type { SheetMap } from '../workbook/recognition/recognise';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import { keptResults, optionsKey } from './keptResults';
 import type { WorkbookPort } from './port';
 
 export interface AssessOptions {
@@ -54,14 +55,42 @@ export async function assessWorkbook(
   return read.ok ? assessSnapshot(read.value, options) : read;
 }
 
-/** Judges a workbook that was already read. Pure. */
+const assessments = keptResults<Result<AssessedWorkbook, Problem>>();
+const readings = keptResults<ReadSnapshot>();
+
+/** A snapshot with its configuration and its registers, which no cut-off date changes. */
+interface ReadSnapshot {
+  readonly configuration: Configuration;
+  readonly registers: Result<Registers, Problem>;
+}
+
+/**
+ * Judges a workbook that was already read. The same snapshot with the same options is judged once, and its registers are
+ * read once whatever the cut-off date.
+ */
 export function assessSnapshot(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
 ): Result<AssessedWorkbook, Problem> {
+  const { today, cutoff, electionDay, map, warningDays } = options;
+  const key = optionsKey([today, cutoff, electionDay, map, warningDays]);
+  return assessments(snapshot, key, () => assessAnew(snapshot, options));
+}
+
+function readOnce(
+  snapshot: WorkbookSnapshot,
+  { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,
+): ReadSnapshot {
+  return readings(snapshot, optionsKey([electionDay, map]), () => {
+    const configuration = readConfiguration(snapshot);
+    const registers = readSettled(snapshot, configuration.mappings, { electionDay, map });
+    return { configuration, registers };
+  });
+}
+
+function assessAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Result<AssessedWorkbook, Problem> {
   const { electionDay: given, warningDays } = options;
-  const configuration = readConfiguration(snapshot);
-  const read = readSettled(snapshot, configuration.mappings, options);
+  const { configuration, registers: read } = readOnce(snapshot, options);
   if (!read.ok) return read;
   const registers = read.value;
   if (registers.plan === null) return fail(withoutPlan(registers, options.map));
