@@ -149,6 +149,8 @@ function matchActivity(words: Words, process: Process): MatchedActivity {
   };
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** Every way in which the words name a document, by the keyword table or by likeness alone. */
 function waysOf(
   words: Words,
@@ -157,7 +159,7 @@ function waysOf(
 ): readonly Way[] {
   const ways: Way[] = [];
   for (const [{ keywords }, end] of signaturesIn(words.own, words.stems)) {
-    const foreign = foreignWords(words, end, vocabularies.get(keywords.document) ?? new Set());
+    const foreign = foreignWords(words, end, vocabularies.get(keywords.document) ?? NO_WORDS);
     ways.push({ ...placeOf(keywords), strength: keywords.weak === true ? 'weak' : 'strong', foreign, penalty: 0 });
   }
   if (ways.length === 0) ways.push(...waysFromChildren(words, signaturesIn));

@@ -66,8 +66,11 @@ const REACH = 120;
  * @example agreementMentions('acuerdo IMPEPAC/CEE/325/2023, de fecha 27 de octubre de 2023')
  * // => [{ key: 'IMPEPAC/CEE/325/2023', date: 2023-10-27, namedAgreement: true }]
  */
-export const agreementMentions: (text: string) => readonly AgreementMention[] = memoised((text) => {
-  if (!text.includes('/')) return [];
+export function agreementMentions(text: string): readonly AgreementMention[] {
+  return text.includes('/') ? mentionsIn(text) : [];
+}
+
+const mentionsIn = memoised((text): readonly AgreementMention[] => {
   const mentions: AgreementMention[] = [];
   for (const match of text.matchAll(KEY_IN_TEXT)) {
     const parsed = parseAgreementKey(match[0]);

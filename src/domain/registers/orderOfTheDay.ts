@@ -1,5 +1,6 @@
 /** An order of the day, as people paste it into a cell, as a numbered list. */
 import { tidyText } from '../text/foldText';
+import { memoised } from '../text/memo';
 
 /** One point of an order of the day. */
 export interface OrderPoint {
@@ -36,7 +37,7 @@ function inlinePoints(line: string): readonly string[] {
  * @example orderOfTheDayItems('1. Lista.\n2. Clausura.') // => [{ marker: '1.', text: 'Lista.' }, { marker: '2.', text: 'Clausura.' }]
  * @example orderOfTheDayItems('Lista\nClausura') // => [{ marker: '1.', text: 'Lista' }, { marker: '2.', text: 'Clausura' }]
  */
-export function orderOfTheDayItems(text: string): readonly OrderPoint[] {
+export const orderOfTheDayItems: (text: string) => readonly OrderPoint[] = memoised((text) => {
   const tidy = tidyText(text);
   if (tidy === '') return [];
   const lines = tidy.split('\n');
@@ -51,4 +52,4 @@ export function orderOfTheDayItems(text: string): readonly OrderPoint[] {
     marker: anyNumbered ? (point.number === null ? '–' : `${point.number}.`) : `${index + 1}.`,
     text: point.text,
   }));
-}
+});

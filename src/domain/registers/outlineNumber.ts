@@ -3,6 +3,7 @@
 /** One integer a level: `6.1.` is `[6, 1]`. */
 export type OutlineNumber = readonly number[];
 
+const BLANK = /\s/;
 const OUTLINE = /^\d{1,6}(?:\.\d{1,6})*\.?$/;
 
 /**
@@ -11,8 +12,9 @@ const OUTLINE = /^\d{1,6}(?:\.\d{1,6})*\.?$/;
  * @example parseOutlineNumber('6.1.') // => [6, 1]
  */
 export function parseOutlineNumber(text: string): OutlineNumber | null {
-  const trimmed = text.replace(/\s/g, '');
-  return OUTLINE.test(trimmed) ? trimmed.split('.').filter(Boolean).map(Number) : null;
+  const trimmed = BLANK.test(text) ? text.replace(/\s/g, '') : text;
+  if (!OUTLINE.test(trimmed)) return null;
+  return (trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed).split('.').map(Number);
 }
 
 /**

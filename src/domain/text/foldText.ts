@@ -37,9 +37,12 @@ export function tidyText(text: string): string {
  * @example foldText('  1º de  OCTUBRE ') // => '1o de octubre'
  * @example foldText('Término') // => 'termino'
  */
-export const foldText: (text: string) => string = memoised((text) => {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return tidyBlanks(
+export function foldText(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : foldAny(text);
+}
+
+const foldAny = memoised((text) =>
+  tidyBlanks(
     text.replace(/°/g, 'o').replace(DASHES, '-').normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase(),
-  );
-});
+  ),
+);

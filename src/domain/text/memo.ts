@@ -1,7 +1,7 @@
 /** Results of reading texts, kept: the cells of a workbook repeat the same words, and each is read by several rules. */
 
-/** Texts kept in each half of a memo; two halves of the usual words take about 2 MB. */
-const MOST_TEXTS = 8_192;
+/** Texts kept in each half of a memo: a plan of 10,000 rows with its sessions fits in two; they take 4 MB at most. */
+const MOST_TEXTS = 16_384;
 /** Characters: a longer text is one person's own words and does not come back. */
 const LONGEST_TEXT = 400;
 

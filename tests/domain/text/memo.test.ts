@@ -12,9 +12,9 @@ describe('memoised', () => {
     const read = jest.fn((text: string) => text);
     const same = memoised(read);
     same('first');
-    for (let index = 0; index < 20_000; index++) same(String(index));
+    for (let index = 0; index < 40_000; index++) same(String(index));
     read.mockClear();
-    same('19999');
+    same('39999');
     expect(read).not.toHaveBeenCalled();
     same('first');
     expect(read).toHaveBeenCalledTimes(1);
