@@ -19,7 +19,7 @@ import type { ApplyOptions, WorkbookPort } from './port';
 import { writeEdits } from './writeEdits';
 
 export interface AdditionOptions extends AssessOptions {
-  /** Deliveries to add; all those that the findings A13-02 speak of unless given. */
+  /** Deliveries to add; by default all those of the findings A13-02. */
   readonly deliveries?: readonly DeliveryId[] | undefined;
 }
 

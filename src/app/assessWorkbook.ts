@@ -139,7 +139,7 @@ function withoutPlan({ questions }: Registers, map: SheetMap | undefined): Probl
   return asked === undefined ? { code: 'noPlan' } : { code: 'noPlan', detail: [asked].flat().join(', ') };
 }
 
-/** A cut-off date that cannot be read is a finding of its own; meanwhile today stands in for it. */
+/** A cut-off date that cannot be read is a finding of its own; today is used meanwhile. */
 function cutoffOf(
   { process }: Registers,
   { cutoff, today }: AssessOptions,

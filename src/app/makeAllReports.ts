@@ -34,7 +34,7 @@ export interface AllReportsOutcome {
 
 const dayOf = (field: Field<DateReading> | null): CalendarDate | null => field && dayOfReading(field.value);
 
-/** The month that a progress note speaks of. */
+/** The month of a progress note. */
 function noteMonth({ value }: Field<DateReading>): MonthKey | null {
   if (value.kind === 'month') return value.month;
   return value.kind === 'date' ? monthOf(value.date) : null;
@@ -75,7 +75,7 @@ function cutoffOf(month: MonthKey, cutoff: CalendarDate): CalendarDate {
 }
 
 /**
- * Works out the report of every month without writing anything. Each is compared with the one before it in the same
+ * Plans the report of every month without writing anything. Each is compared with the one before it in the same
  * run. Pure.
  */
 export function planAllReports(
@@ -136,7 +136,7 @@ export async function applyAllReports(
 
 /**
  * Makes the report of every month from the first with anything up to the cut-off's, reading the workbook once. As with
- * one report, a sheet that nobody touched is replaced, and one that a person edited stays beside its new copy.
+ * one report, a sheet that nobody changed is replaced, and a sheet that a person edited stays beside its new copy.
  * @returns the problems of assessing, or the first that kept every report from being written
  */
 export async function makeAllReports(

@@ -23,11 +23,11 @@ import { writeEdits } from './writeEdits';
 
 /**
  * The month, the cut-off, and what a person chooses: sections to leave out, who signs, a logo, the paper. What is not given
- * is as the workbook remembers it, see settleChoices. The report to compare with is the last one of an earlier month in
+ * is taken from the workbook, see settleChoices. The report to compare with is the last one of an earlier month in
  * the workbook, unless given.
  */
 export interface ReportOptions extends AssessOptions, ContentOptions {
-  /** The one that the workbook asks for, else letter, unless given. */
+  /** The paper in the workbook by default, else letter. */
   readonly paper?: Paper | undefined;
   /** Writes the choices into «Configuración PREP» with the report, where they differ from the usual. */
   readonly remember?: boolean | undefined;
@@ -36,13 +36,13 @@ export interface ReportOptions extends AssessOptions, ContentOptions {
 /** The report as it would be written: the preview. */
 export interface PlannedReport {
   readonly assessed: AssessedWorkbook;
-  /** What it says. */
+  /** Its content. */
   readonly content: ReportContent;
   /** Every section with what it will contain, those left out too. */
   readonly outline: readonly OutlineSection[];
-  /** What it is compared with. */
+  /** The report that it is compared with. */
   readonly last: LastReport;
-  /** What it is made with. */
+  /** The choices that it is made with. */
   readonly settled: SettledChoices;
   readonly report: ReportSheet;
 }
@@ -53,7 +53,7 @@ export interface ReportOutcome extends PlannedReport {
   readonly settingsNotTaken: readonly string[];
 }
 
-/** Works the report out without writing anything. Pure. */
+/** Plans the report without writing anything. */
 export function planReport(
   snapshot: WorkbookSnapshot,
   options: ReportOptions,

@@ -26,7 +26,7 @@ export interface SessionPlace {
 export interface SessionDocumentOptions extends AssessOptions {
   readonly session: SessionPlace;
   readonly documents: readonly SessionDocumentKind[];
-  /** The one that the workbook asks for, else letter, unless given. */
+  /** The paper in the workbook by default, else letter. */
   readonly paper?: Paper | undefined;
 }
 

@@ -20,7 +20,7 @@ export interface ApplyOptions {
 }
 
 export interface ApplyOutcome {
-  /** Page settings that Excel did not take, by name, for the sentence that tells how to set them by hand. */
+  /** Page settings that Excel did not take, by name, for the sentence that explains how to set them by hand. */
   readonly settingsNotTaken: readonly string[];
 }
 

@@ -33,7 +33,7 @@ export interface MovePreview {
   readonly moved: MovedDates;
 }
 
-/** Works the move out on a workbook that was already read. Pure. */
+/** Plans the move on a workbook that was already read. */
 export function planMove(snapshot: WorkbookSnapshot, options: MoveOptions): Result<MovePreview, Problem> {
   // The plan is read with its own election day: dates with no year would jump to another one with the new.
   const assessed = assessSnapshot(snapshot, options);
@@ -53,7 +53,7 @@ export function planMove(snapshot: WorkbookSnapshot, options: MoveOptions): Resu
 }
 
 /**
- * Reads the workbook and tells what would move.
+ * Reads the workbook and returns what would move.
  * @returns besides the port's problems: `emptyWorkbook`, `noPlan`, `twoPlans`, `sheetNotFound`, `noElectionDate`
  */
 export async function previewMove(

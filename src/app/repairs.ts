@@ -100,8 +100,8 @@ function judged(snapshot: WorkbookSnapshot, options: AssessOptions): Omit<Applie
 }
 
 /**
- * Writes the fixes that a person chose. The workbook is read first: what is not proposed any more in the same words is left
- * out and said. It is read again afterwards, so that the outcome is what the cells hold, also when Excel stopped half-way.
+ * Writes the fixes that a person chose. The workbook is read first: a fix that is not proposed any more in the same words is
+ * left out and reported. It is read again afterwards, so that the outcome is what the cells hold, also when Excel stopped half-way.
  * @param chosen the fixes as the person saw them
  * @returns besides the problems of assessing: those of writing, when nothing at all was repaired
  */
@@ -149,7 +149,7 @@ export async function undoRepairs(
 }
 
 /**
- * Repairs everything that has a certain fix, or what the given rules speak of: for the batch runner, where nobody is asked.
+ * Repairs everything that has a certain fix, or the findings of the given rules: for the batch runner, which asks nobody.
  * Links to Anexo 13 are written only when their rule is given.
  */
 export async function repairAll(

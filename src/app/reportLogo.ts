@@ -1,5 +1,5 @@
 /**
- * The picture on the cover of reports, which the workbook keeps for whoever makes the next one. Its size is read from its
+ * The picture on the cover of reports, which the workbook keeps for the next report. Its size is read from its
  * first bytes.
  */
 import type { Problem } from '../domain/problem';
@@ -12,7 +12,7 @@ export type LogoProblem = 'notAPicture' | 'tooLarge' | 'broken';
 
 /** Bytes. */
 export const MOST_LOGO_BYTES = 500_000;
-/** More pixels than any printer draws there; a file of few bytes can claim as many as it likes. */
+/** More pixels than any printer draws there; a file of few bytes can state any size. */
 const MOST_PIXELS = 10_000;
 /** Excel takes a picture's pixels as 96 an inch. */
 const POINTS_A_PIXEL = 0.75;

@@ -1,5 +1,5 @@
 /**
- * What a report is made with: what is asked for now, else what «Configuración PREP» remembers, else what Proceso and
+ * The choices of a report: those given now, else those of «Configuración PREP», else those of Proceso and
  * Integrantes say. One order for the pane, the ribbon and the batch.
  */
 import type { MonthKey } from '../domain/dates/calendarDate';
@@ -23,7 +23,7 @@ export interface ReportChoices {
   readonly signatories: readonly Signature[];
 }
 
-/** What is asked for now; what is not given is settled by the workbook. */
+/** The choices given now; the workbook settles the others. */
 export type AskedChoices = {
   readonly [Key in keyof ReportChoices]?: ReportChoices[Key] | undefined;
 };
@@ -130,7 +130,7 @@ const writeSignatories = (signatories: readonly Signature[]): string =>
         .join('\n');
 
 /**
- * The paper of what is printed: the one asked for, else the one remembered, else the one that Proceso says, else letter.
+ * Returns the paper: the one given, else the one remembered, else the one in Proceso, else letter.
  * @example settlePaper(assessed, undefined) // => 'legal' when «Configuración PREP» says «Oficio»
  */
 export function settlePaper({ configuration, registers }: AssessedWorkbook, asked: Paper | undefined): Paper {
@@ -138,8 +138,8 @@ export function settlePaper({ configuration, registers }: AssessedWorkbook, aske
 }
 
 /**
- * Settles what a report is made with: what is asked for, else what is remembered, else what is usual. What is remembered
- * and cannot be understood settles nothing and is told.
+ * Returns the choices of a report: those given, else those remembered, else the defaults. A remembered value that cannot
+ * be read is left out and reported.
  *
  * @example settleChoices(assessed, { month, paper: 'a4' }).choices.paper // => 'a4', whatever the workbook says
  */

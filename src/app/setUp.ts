@@ -21,7 +21,7 @@ export interface PlannedSetUp {
   readonly made: NewWorkbook;
 }
 
-/** A sheet as it was made, to tell later whether a person wrote in it. */
+/** A sheet as it was made, to detect later whether a person wrote in it. */
 export interface MadeSheet {
   readonly sheet: string;
   readonly hash: string;

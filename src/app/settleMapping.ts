@@ -32,7 +32,7 @@ export interface PlannedMapping {
 export interface MappingUndo {
   /** What was settled of the same registers before. */
   readonly mappings: SettledMappings;
-  /** The sheet that was made for it and what it said then; it goes as long as it says nothing else. */
+  /** The sheet made for the configuration, with its cells then: undoing deletes the sheet while they are the same. */
   readonly made: { readonly sheet: string; readonly hash: string } | null;
 }
 

@@ -19,7 +19,7 @@ import { sessionName } from '../registers/sessionName';
 import { sessionOutcome } from '../registers/sessionType';
 import { AGENDA_TEXTS } from './agendaTexts';
 
-/** Natural days that the agenda looks ahead unless it is told otherwise. */
+/** Natural days that the agenda covers by default. */
 export const AGENDA_DAYS = 30;
 
 /** In the order in which those of one day are listed. */
@@ -32,7 +32,7 @@ export const AGENDA_KINDS = ['delivery', 'sending', 'activity', 'subactivity', '
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
 export interface AgendaItem {
-  /** Tells the item from every other, and stays the same when its date moves: `delivery-4-final`. */
+  /** Unique among the items, and the same when the date moves: `delivery-4-final`. */
   readonly key: string;
   readonly date: CalendarDate;
   readonly kind: AgendaKind;
@@ -42,7 +42,7 @@ export interface AgendaItem {
   readonly remarks: readonly string[];
   /** Area or body; null when the workbook names none. */
   readonly responsible: string | null;
-  /** Where to look in the workbook; null when nothing there speaks of it. */
+  /** The cell to select in the workbook; null when the workbook has none for it. */
   readonly cell: CellRef | null;
   /** Number of the activity, or null. */
   readonly activity: string | null;
@@ -167,7 +167,7 @@ function sessionItem(session: Session, from: CalendarDate, inWindow: InWindow): 
   const name = sessionName(session);
   return [
     {
-      // The number tells sessions of one type apart whatever their date; without one only the date does.
+      // The number identifies a session of its type whatever the date; without a number only the date does.
       key: `session-${bodyKey(body)}-${foldText(name)}${textOf(session.number) === '' ? `-${date.toString()}` : ''}`,
       date,
       kind: 'session',

@@ -14,7 +14,7 @@ import { AGENDA_KIND_NAMES, AGENDA_TEXTS } from './agendaTexts';
 export interface IcsOptions {
   /** The cut-off date: events are stamped with it, because a clock would make each file another one. */
   readonly cutoff: CalendarDate;
-  /** Tells the events of this process from those of another body or election, and stays when the election day moves. */
+  /** Identifies the events of this process among those of other bodies and elections; the same when the election day moves. */
   readonly process: { readonly acronym: string; readonly year: number };
 }
 
@@ -77,7 +77,7 @@ function uidOf({ key }: AgendaItem, { process }: IcsOptions): string {
   return `${parts.filter((part) => part !== '').join('-')}@${DOMAIN}`;
 }
 
-/** In a calendar an event stands alone: its title says what it is and, of a session, whose. */
+/** A calendar shows an event without its list: the title names the kind and, for a session, the body. */
 function titleOf({ kind, title, responsible }: AgendaItem): string {
   if (kind === 'sending') return title;
   return kind === 'session' ? AGENDA_TEXTS.session(title, responsible) : AGENDA_TEXTS.due(title);

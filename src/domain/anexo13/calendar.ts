@@ -44,7 +44,7 @@ export interface Delivery {
   readonly id: DeliveryId;
   readonly document: number;
   readonly stage: DeliveryStage;
-  /** The month that a monthly report speaks of; null for every other delivery. */
+  /** The month that a monthly report covers; null for every other delivery. */
   readonly reportedMonth: MonthKey | null;
   /** In Spanish; monthly reports carry their month. */
   readonly name: string;

@@ -19,7 +19,7 @@ const OTHER_REPORTS = [
   'contraloría',
   'sesión',
 ];
-/** Words that speak of how the seats of the COTAPREP are filled, or of its papers, and not of the agreement. */
+/** Words about filling the seats of the COTAPREP, or about its papers, and not about the agreement. */
 const NOT_THE_AGREEMENT = [
   'convocatoria',
   'invitar|invitación',

@@ -1,5 +1,5 @@
 /**
- * Which month a monthly report speaks of. Plans write it in the activity ("actividades realizadas en octubre"), often
+ * Finds the month that a monthly report covers. Plans write it in the activity ("actividades realizadas en octubre"), often
  * beside the month in which the report is delivered ("remitir en noviembre"): the month of the report is the one.
  */
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeliveryAnchor, DeliveryRule } from './ruleSet';
 
-/** The anchor after "antes" or "después"; a month and an approval are said in words of their own. */
+/** The anchor after "antes" or "después"; a month and an approval have words of their own. */
 const OF_ANCHOR: Readonly<Record<Exclude<DeliveryAnchor, 'month' | 'approval'>, string>> = {
   electionDay: 'de la jornada electoral',
   test: 'de la prueba de funcionalidad',
@@ -40,7 +40,7 @@ function fromAnchor(anchor: keyof typeof OF_ANCHOR, offset: string): string {
   return `${lengthInWords(duration)} ${duration.sign < 0 ? 'antes' : 'después'} ${OF_ANCHOR[anchor]}`;
 }
 
-/** A monthly report is due on a day of a month after the one it speaks of. */
+/** A monthly report is due on a day of a month after the one that it covers. */
 function fromMonth(offset: string): string {
   const { months, days } = Temporal.Duration.from(offset);
   const which = months === 1 ? 'del mes siguiente' : `del mes, ${months} meses después,`;

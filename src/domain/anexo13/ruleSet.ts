@@ -3,7 +3,7 @@
  * set is edited and replaced as a whole; no date rule lives in code.
  */
 
-/** How surely a rule is known: `high` two bodies agree and a date tells; `medium` one source; `low` unofficial. */
+/** How certain a rule is: `high` two bodies agree and a known date confirms it; `medium` one source; `low` unofficial. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** Which version of a document a delivery is, or the moment it serves. */
@@ -88,7 +88,7 @@ export interface MonthlyReportMonths {
 }
 
 /**
- * One way in which plans speak of a document. Each expression is a run of words; `a|b` takes either word and `..`
+ * One way in which plans name a document. Each expression is a run of words; `a|b` takes either word and `..`
  * lets up to four words in between. Words are compared by their stem, so any inflection will do, and no expression
  * reaches over the end of a clause.
  */

@@ -1,7 +1,7 @@
 /**
- * Which activity of the plan answers which delivery. What a person decided in the calendar sheet comes first; then what
- * the plan's column "Anexo 13" says; then the words of the activity. A wrong link is worse than none: by words alone a
- * link is made only when one delivery is clearly meant, and everything less sure is proposed for a person to decide.
+ * Links the activities of the plan to the deliveries. The decisions of the calendar sheet come first, then the plan's
+ * column "Anexo 13", then the words of the activity. A wrong link is worse than none: words alone make a link only when
+ * one delivery is far ahead of the others; less certain ones are proposed for a person to decide.
  */
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween } from '../dates/calendarDate';
@@ -68,7 +68,7 @@ export interface UnknownCoverageLink {
 
 /** The outcome for a whole plan. */
 export interface Coverage {
-  /** By delivery. Of several explicit claims the first in the plan is taken; `conflicts` has them all. */
+  /** By delivery. Of several explicit links the first in the plan is taken; `conflicts` has them all. */
   readonly links: ReadonlyMap<DeliveryId, CoverageLink>;
   /** In the order of the plan, the most likely first. Only for deliveries that nothing is linked to. */
   readonly proposals: readonly CoverageProposal[];
@@ -91,7 +91,7 @@ const MOST_PROPOSALS = 4;
 /** Proposals this far behind the best one are left out. */
 const PROPOSAL_SPREAD = 0.35;
 
-/** Days from the legal date within which an activity's end speaks for it, and beyond which against it. */
+/** Days between an activity's end and the legal date up to which, and from which on, the end is near and far. */
 const DAYS_NEAR_LEGAL = 3;
 const DAYS_FAR_FROM_LEGAL = 8;
 

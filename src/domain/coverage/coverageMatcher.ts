@@ -1,6 +1,6 @@
 /**
- * What deliveries one activity might answer, and how surely, by its words: the keyword table says which document, the
- * words shared with the document's name how much of it, draft words which stage, and the month named which report.
+ * Scores the deliveries that one activity might answer by its words: the keyword table gives the document, the words
+ * shared with the document's name add to its confidence, draft words give the stage, and the month named gives the report.
  */
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
 import { deliveryId } from '../anexo13/calendar';
@@ -24,7 +24,7 @@ export interface Candidate {
   readonly named: number;
 }
 
-/** What the words of an activity say. */
+/** The result of matching one activity. */
 export interface MatchedActivity {
   /** The most likely first. */
   readonly candidates: readonly Candidate[];
@@ -58,7 +58,7 @@ const PENALTY = {
   session: 0.15,
   /** It sends the document, which another activity may make. */
   sending: 0.02,
-  /** It speaks of approving a draft: most likely the final document, but not surely. */
+  /** It approves a draft: probably the final document. */
   approvesDraft: 0.2,
   /** The words are those of the sub-activities. */
   fromChildren: 0.3,
@@ -73,7 +73,7 @@ const OPENING_PENALTY = { about: PENALTY.about, session: PENALTY.session, sendin
 /** Likeness worth less is left out: rounded, it stays below the 0.45 from which links are proposed. */
 const LEAST_WORTH = 0.44;
 
-/** How far from its legal date a document's activity may end for the date to speak for it. */
+/** Days between an activity's end and the legal date within which the date supports the link. */
 const DAYS_FROM_DUE = 7;
 
 /** How many days before its legal date a monthly report that names no month may end and still be that one. */
@@ -193,7 +193,7 @@ function documentOf({ document, stage }: Way, words: Words, { legalOf }: Process
   return legalOf.has(id) ? { id, penalty: words.approvesDraft ? PENALTY.approvesDraft : 0 } : null;
 }
 
-/** The report that a monthly activity is, or null when its month is not told. */
+/** Returns the monthly report that an activity makes, or null when its month is not known. */
 function reportOf({ source }: Words, { monthly, owed }: Process): Meant | null {
   const { text, deliverable, childrenText, end } = source;
   const own = readReportedMonth(`${text}. ${deliverable}`, owed);

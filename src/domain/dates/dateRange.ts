@@ -85,7 +85,7 @@ function noYear(text: string): DateReading {
 
 /**
  * Whether a range is backwards only because each end got its year by itself: «15 de julio al 15 de agosto» where the
- * process's own year begins in between. Which of the two years is meant nobody can tell.
+ * process's own year begins in between. The year that is meant cannot be known.
  */
 function isOrderOfInference({ from, to }: DateRange, first: Written, last: Written): boolean {
   if (from.kind !== 'date' || to.kind !== 'date' || !from.yearInferred || !to.yearInferred) return false;
@@ -114,7 +114,7 @@ function eitherOrder(dayFirst: DateReading, monthFirst: DateReading, text: strin
 /**
  * Reads a range of dates in one text, or null when the text is no range (one date is none). The month and the year that
  * one end lacks are those of the other, over new year too; a year that neither has comes from the process. A range
- * written backwards is read as it stands. «Hasta el», «a más tardar» and «antes del» name only the last day, which is the
+ * written backwards is read as it is. «Hasta el», «a más tardar» and «antes del» name only the last day, which is the
  * one written; «a partir del» and «desde el» only the first. A month is read as a month: its first or last day is for the
  * reader to take. Pure, never throws.
  *

@@ -39,7 +39,7 @@ export type NotDateReason =
   | 'impossible'
   /** Day and month could be either way round: 03/04/2027. */
   | 'ambiguous'
-  /** It has no year and nothing tells which. */
+  /** It has no year, and neither does the context. */
   | 'noYear'
   /** The cell holds an error value: #N/A. */
   | 'errorValue'

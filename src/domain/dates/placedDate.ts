@@ -1,4 +1,4 @@
-/** Written dates held against the calendar and the process: which day, if any, the numbers are. */
+/** Turns written dates into days of the calendar and the process. */
 import type { CalendarDate, MonthKey } from './calendarDate';
 import { dateOf, isSameDate, monthFrom, weekdayOf } from './calendarDate';
 import type { DateContext, DateReading, DayMonthOrder, NotDateReason } from './dateReading';
@@ -15,7 +15,7 @@ function place(day: number, month: number, year: number | null, context: DateCon
   if (year === null) {
     const date = inferDay(day, month, context);
     if (date !== 'unknown') return date;
-    // Without a year a leap year is the kindest judge: 31 de noviembre is impossible in any.
+    // 2000 is a leap year: 29 de febrero lacks only its year, while 31 de noviembre is impossible in any.
     return dateOf(2000, month, day) === null ? 'impossible' : 'noYear';
   }
   if (year < FIRST_YEAR) return 'outOfRange';
@@ -38,7 +38,7 @@ function bothOrders({ first, second, year }: WrittenPair, context: DateContext):
   return [place(first, second, year, context), place(second, first, year, context)];
 }
 
-/** Whether the weekday written beside a date speaks for day first, the Spanish order, and against month first. */
+/** Whether the weekday written beside a date agrees with day first, the Spanish order, and not with month first. */
 function weekdayConfirms(weekday: number | null, dayFirst: CalendarDate, monthFirst: CalendarDate): boolean {
   return weekday !== null && weekdayOf(dayFirst) === weekday && weekdayOf(monthFirst) !== weekday;
 }

@@ -1,5 +1,5 @@
 /**
- * The one reader of Spanish date text. It is pure and never throws; what it cannot read it says so, and it never guesses.
+ * The one reader of Spanish date text. It never throws and never guesses: a text that cannot be read gives the reason.
  * The written forms are in `writtenDate.ts`, ranges in `dateRange.ts`.
  */
 import type { DateContext, DateReading, DayMonthOrder } from './dateReading';

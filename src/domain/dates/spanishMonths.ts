@@ -70,7 +70,7 @@ export function monthNumber(word: string): number | null {
 /**
  * The Spanish name of a month, in lower case.
  *
- * @param month 1 to 12; anything else is a mistake of the program
+ * @param month 1 to 12; anything else is an error of the program
  * @example monthName(11) // => 'noviembre'
  */
 export function monthName(month: number): string {

@@ -31,7 +31,7 @@ const LAST_IN_WORDS = 99;
  * A feminine ordinal, in words up to 99 and in figures after that. In lower case; eleven is "décima primera", as
  * electoral bodies number their sessions.
  *
- * @param n a whole number from 1; anything else is a mistake of the program
+ * @param n a whole number from 1; anything else is an error of the program
  * @example ordinalFeminine(3) // => 'tercera'
  * @example ordinalFeminine(23) // => 'vigésima tercera'
  */

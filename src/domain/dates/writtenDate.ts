@@ -1,6 +1,6 @@
 /**
- * What a Spanish text says of a date, as numbers: which day, month and year are written, before any of them is held
- * against a calendar or a process. It is a table of written forms over folded text: a new form is a new row.
+ * Reads the day, month and year written in a Spanish text as numbers, without checking them against a calendar or a
+ * process. The written forms are a table over folded text: a new form is a new row.
  */
 import { memoised } from '../text/memo';
 import { isWithinSlips } from '../text/slips';
@@ -31,7 +31,7 @@ export interface WrittenMonth {
   readonly year: number | null;
 }
 
-/** A word that stands where a date would. */
+/** A word in place of a date. */
 export interface WrittenWord {
   readonly kind: 'word';
   readonly word: DateWord;
@@ -100,7 +100,7 @@ function readDayNumber(text: string): number {
   return cardinalNumber(text) ?? Number.parseInt(text, 10);
 }
 
-/** Two figures are a year of this century: a register speaks of a process to come or just held. */
+/** Two figures are a year of this century: a register is about a process to come or just held. */
 function readYearNumber(text: string): number {
   const words = /^dos mil ?(.*)$/.exec(text);
   if (words !== null) return 2000 + (cardinalNumber(words[1] ?? '') ?? 0);
@@ -232,7 +232,7 @@ const LEAD = /^(?:fecha:? )?(?:el |al |a )?(?:dia )?(?=\d|primero)/;
 const THIS_YEAR = / (?:del (?:presente|mismo) ano|del presente|del ano en curso|de este ano)$/;
 const IN_BRACKETS = /^[("'«]+([^()"'«»]*)[)"'»]*$/;
 
-/** A person's date is short: what is longer is prose, and is not searched for one. */
+/** Characters. Longer texts are prose and are not searched for a date. */
 const LONGEST_DATE = 120;
 const SHORTEST_SPELT_MONTH = 4;
 
@@ -289,7 +289,7 @@ export function readBareDay(folded: string): number | null {
 }
 
 /**
- * Reads what a folded text says of a date: its form, and the weekday and the hour around it. Nothing is said of whether
+ * Reads the date written in a folded text: its form, and the weekday and the hour around it. It does not check whether
  * there is such a day.
  *
  * @param folded text as `foldText` gives it

@@ -1,4 +1,4 @@
-/** Two dates in one text, found by what stands between them. Syntax only: `dateRange.ts` says which days they are. */
+/** Finds two dates in one text by the words or signs between them. Syntax only: `dateRange.ts` says which days they are. */
 import { memoised } from '../text/memo';
 import type { WrittenDate } from './writtenDate';
 import { readBareDay, readWritten } from './writtenDate';
@@ -11,7 +11,7 @@ export interface WrittenRange {
   readonly fromDay: number | null;
 }
 
-/** What opens a range and belongs to neither end. */
+/** Words that open a range and belong to neither end. */
 const LEAD =
   /^(?:(?:periodo|fechas?|plazo|vigencia|sem(?:ana|\.)?(?: \d{1,2}(?=:| del ))?)(?: comprendid[oa])?:? )?(?:(?:del|de|desde|entre|a partir del?|inicia) )?(?:los )?(?:el )?(?:dias? )?/;
 const BETWEEN = /^(?:[a-z:]+ )?entre /;
@@ -23,7 +23,7 @@ const ONLY_END =
 const ONLY_START = /^(?:a partir|desde|inicia|comienza)(?: (?:el|del|de|al|en))?(?: dia)? (.+)$/;
 const ONWARDS = /^(?:(?:del|desde) )?(?:el )?(?:dia )?(.+) en adelante$/;
 
-/** What stands between both ends, the surest first. A text is split by the first kind that leaves two ends. */
+/** The words and signs between both ends, the surest first. A text is split by the first kind that leaves two ends. */
 const SEPARATORS: readonly RegExp[] = [
   / (?:al|hasta) (?:el )?(?:dia )?/g,
   / a (?:el )?(?:dia )?/g,

@@ -72,7 +72,7 @@ interface Surroundings {
 }
 
 /**
- * A report takes the month it speaks of, a final document begins when its draft is done, what comes after the election
+ * A report takes the month it reports, a final document begins when its draft is done, what comes after the election
  * begins with it, and everything else takes a month.
  */
 function startOf(

@@ -6,7 +6,7 @@ import { readDateText } from '../dates/spanishDate';
 import { memoised } from '../text/memo';
 
 export interface AgreementKey {
-  /** The form by which keys are told apart: capitals, no blanks, no leading zeros. */
+  /** The normal form by which keys are compared: capitals, no blanks, no leading zeros. */
   readonly key: string;
   readonly year: number;
 }

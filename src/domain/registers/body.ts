@@ -30,7 +30,7 @@ export const bodyKind: (text: string) => BodyKind | null = memoised((text) => {
 });
 
 /**
- * The key by which rows of different registers speak of the same body, however each writes it.
+ * Returns the key that rows of different registers share when they name the same body, however each writes it.
  * @example bodyKey('Comisión Ejecutiva Temporal PREP') === bodyKey('CETPREP') // => true
  */
 export function bodyKey(text: string): string {

@@ -31,8 +31,8 @@ function inlinePoints(line: string): readonly string[] {
 }
 
 /**
- * The points of an order of the day. Numbers that people wrote are kept; where nothing is numbered, lines are numbered in
- * order; a line without a number among numbered ones keeps a dash, so that nothing is renumbered and nothing lost.
+ * Returns the points of an order of the day. Written numbers are kept; where nothing is numbered, lines are numbered in
+ * order; a line without a number among numbered ones gets a dash.
  *
  * @example orderOfTheDayItems('1. Lista.\n2. Clausura.') // => [{ marker: '1.', text: 'Lista.' }, { marker: '2.', text: 'Clausura.' }]
  * @example orderOfTheDayItems('Lista\nClausura') // => [{ marker: '1.', text: 'Lista' }, { marker: '2.', text: 'Clausura' }]

@@ -18,7 +18,7 @@ export function parseOutlineNumber(text: string): OutlineNumber | null {
 }
 
 /**
- * The normal form, without a closing dot, by which activities are told apart.
+ * Returns the normal form, without a closing dot, by which activities are identified.
  * @example formatOutlineNumber([6, 1]) // => '6.1'
  */
 export function formatOutlineNumber(number: OutlineNumber): string {

@@ -1,4 +1,4 @@
-/** What recognition will not guess: it asks the person, and meanwhile reads nothing there. */
+/** Questions of recognition to the person; until one is answered, nothing is read there. */
 import type { RegisterKind } from './registerKind';
 
 /** A column that may be the field asked for. */
@@ -18,7 +18,7 @@ export interface ColumnQuestion {
   readonly candidates: readonly ColumnCandidate[];
 }
 
-/** Which sheet is the register, or is it one that lies on all of them? */
+/** Which sheet is the register, or is the register divided over all of them? */
 export interface SheetQuestion {
   readonly kind: 'sheet';
   readonly register: RegisterKind;

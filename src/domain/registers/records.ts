@@ -63,7 +63,7 @@ export interface Agreement {
 
 export interface ProgressNote {
   readonly row: number;
-  /** The month the note speaks of; the reading is of kind `month` when it could be read. */
+  /** The month of the note; the reading is of kind `month` when it could be read. */
   readonly month: DateField;
   /** Section letter or word as written (`e`, `prueba`, `simulacros`, `presentación`). */
   readonly section: TextField;
@@ -118,7 +118,7 @@ export interface ProcessData {
 export type ColumnMap<Row> = Readonly<Partial<Record<keyof Row & string, string>>>;
 
 /**
- * One stretch of a register: a table under headings of its own. Most registers have one; a plan kept in monthly sheets has
+ * One part of a register: a table under headings of its own. Most registers have one; a plan kept in monthly sheets has
  * one a sheet. Rows count from 1; `headerRows` are the rows of its headings.
  */
 export interface RegisterPart<Row> {
@@ -175,6 +175,6 @@ export interface Registers {
   readonly notes: Register<ProgressNote> | null;
   readonly process: ProcessRegister | null;
   readonly calendar: Register<CalendarRow> | null;
-  /** What recognition asks instead of guessing. */
+  /** The questions that recognition asks the person. */
   readonly questions: readonly Question[];
 }

@@ -21,7 +21,7 @@ const UNTYPED = 'sesión';
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('es-MX') + text.slice(1);
 
 /**
- * The name of a session, by its type and number; what cannot be read stands as it was written.
+ * The name of a session, by its type and number; what cannot be read stays as it was written.
  *
  * @example sessionName(session) // => 'Primera sesión ordinaria', from «Ordinaria» and «1»
  */

@@ -66,7 +66,7 @@ const COUNTS: Readonly<Partial<Record<SectionId, (facts: ReportInput, last: Last
   simulacros: (facts) => [[simulacroDates(facts).length, NOUNS.date]],
 };
 
-/** The heading of chapter 3 always stands there, with the sentence that leads to its parts. */
+/** Chapter 3 always has its heading, with the sentence that introduces its parts. */
 const ALWAYS_SAID: SectionId = 'progress';
 
 const withFigure = (count: number, { one, many }: Noun): string =>

@@ -28,7 +28,7 @@ export interface SessionDocument {
   /** Plain texts, with no codes. */
   readonly header: { readonly institution: string; readonly title: string };
   readonly footer: string;
-  /** What the registers do not tell and the document leaves blank, in words, for whoever prints it. */
+  /** Sentences about what the registers do not have and the document leaves blank. */
   readonly leftBlank: readonly string[];
 }
 

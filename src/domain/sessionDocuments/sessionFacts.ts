@@ -1,4 +1,4 @@
-/** What the registers say of one session, gathered once for its documents. */
+/** The data of one session from all registers, gathered once for its documents. */
 import type { CalendarDate } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import type { BodyKind } from '../registers/body';
@@ -24,7 +24,7 @@ export interface SessionFacts {
   readonly body: string;
   readonly bodyKind: BodyKind | null;
   readonly day: CalendarDate;
-  /** When the call was sent; `null` when the register does not tell. */
+  /** The day the call was sent; `null` when the register has none. */
   readonly convocation: CalendarDate | null;
   readonly orderOfTheDay: readonly OrderPoint[];
   /** In office that day: the presidency first, the technical secretary last, the others by name. */

@@ -20,7 +20,7 @@ export function tidyBlanks(text: string): string {
 }
 
 /**
- * Regular blanks on each line, no blank lines: what was written, without how the cell was laid out.
+ * Returns the text with regular blanks on each line and without blank lines.
  * @example tidyText(' Uno \r\n\r\n dos  tres ') // => 'Uno\ndos tres'
  */
 export function tidyText(text: string): string {

@@ -1,4 +1,4 @@
-/** A hash that tells a change from none; it is no protection against forgery. */
+/** A hash that detects a change of a text; it does not protect against forgery. */
 
 const FNV_PRIME = 0x01000193;
 const FNV_OFFSET = 0x811c9dc5;

@@ -43,13 +43,13 @@ export function compareKnownDates(a: CalendarDate | null, b: CalendarDate | null
 const textOf = (field: Field<unknown> | null): string => field?.text ?? '';
 const dayOf = (field: Session['date']): CalendarDate | null => field && dayOfReading(field.value);
 
-/** What a record says, apart from where it stands: what decides between two that are otherwise alike. */
+/** The text of a record without its place: it orders two records that are otherwise equal. */
 function contentOf(record: object): string {
   const fields = Object.entries(record) as readonly (readonly [string, Partial<Field<unknown>> | null])[];
   return JSON.stringify(fields.map(([, field]) => field?.text ?? ''));
 }
 
-/** One order after another, until one tells the two apart. */
+/** Combines several orders: the first that does not call two records equal decides. */
 function by<Row extends object>(...orders: readonly Order<Row>[]): Order<Row> {
   return (a, b) => {
     for (const order of orders) {
@@ -61,7 +61,7 @@ function by<Row extends object>(...orders: readonly Order<Row>[]): Order<Row> {
 }
 
 const BODY_ORDER = ['commission', 'cotaprep', 'council'] as const;
-/** In which order a day's sessions are told. */
+/** The order of the sessions of one day. */
 const TYPE_ORDER: readonly SessionType[] = [
   'installation',
   'ordinary',
@@ -131,7 +131,7 @@ export function inReportOrder(registers: Registers): Registers {
   };
 }
 
-/** An activity in the plan's tree. Rows are told apart by themselves: monthly plans repeat their numbers. */
+/** An activity in the plan's tree. Rows are identified by the object: monthly plans repeat their numbers. */
 export interface PlanNode {
   readonly assessed: AssessedActivity;
   readonly parent: PlanNode | null;

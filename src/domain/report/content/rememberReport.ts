@@ -1,4 +1,4 @@
-/** Takes from a report what the next one compares itself with. */
+/** Builds the data that the next report compares itself with. */
 import { isFinished } from '../../assessment/status';
 import { isMemberInOffice } from '../../registers/membership';
 import type { Member } from '../../registers/records';

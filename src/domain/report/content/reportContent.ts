@@ -1,5 +1,5 @@
 /**
- * What a monthly report says, in order, before anybody asks how it looks: sections made of blocks. A plain value, so that
+ * The content of a monthly report without its layout: sections made of blocks, in order. A plain value, so that
  * it can be compared with last month's and laid out for any paper.
  */
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
@@ -16,7 +16,7 @@ export interface TableRow {
   readonly cells: readonly (string | number)[];
   /** Grid columns of each cell where they are not those of the table's columns, for cells that take in their neighbours. */
   readonly spans?: readonly number[];
-  /** `sub` is a sub-activity's row (italics), `total` a sum's, `signing` one that leaves room to sign. */
+  /** `sub` is a sub-activity's row (italics), `total` a row of sums, `signing` a row with room to sign. */
   readonly look: 'normal' | 'sub' | 'total' | 'signing';
   /** Stays on the page of the row that follows. */
   readonly keepWithNext?: boolean;
@@ -36,12 +36,12 @@ export interface Signature {
 }
 
 /**
- * How a stretch of a bar is filled: finished on time, finished late, overdue, still to come, outside the plan. Each has a
- * pattern of its own, so that a grey printer tells them apart.
+ * The fill of a part of a bar: finished on time, finished late, overdue, still to come, outside the plan. Each has a
+ * pattern of its own, so that they differ on a printer without colours.
  */
 export type BarFill = 'done' | 'doneLate' | 'overdue' | 'open' | 'outside';
 
-/** A stretch of a bar, as long as its count. */
+/** A part of a bar, as long as its count. */
 export interface BarPart {
   readonly fill: BarFill;
   readonly count: number;
@@ -55,12 +55,12 @@ export interface Bar {
   readonly figures: string;
 }
 
-/** A picture of progress drawn with cells. Its figures stand beside the bars, and its sense in a sentence below. */
+/** A chart of progress drawn with cells: figures beside the bars, and the same in a sentence below. */
 export interface BarsBlock {
   readonly kind: 'bars';
   readonly title: string;
   readonly bars: readonly Bar[];
-  /** The count that a bar of full width stands for; at least 1. */
+  /** The count of a bar of full width; at least 1. */
   readonly full: number;
   /** The fills that occur, in the order of a legend; none where each bar's label says what it is. */
   readonly legend: readonly { readonly fill: BarFill; readonly text: string }[];
@@ -78,7 +78,7 @@ export type Block =
 
 export interface ReportSection {
   readonly id: string;
-  /** `1`, `a` …; `''` for a part that bears no number. */
+  /** `1`, `a` …; `''` for a part without a number. */
   readonly number: string;
   readonly title: string;
   /** 1 is a chapter, 2 a part of one. */

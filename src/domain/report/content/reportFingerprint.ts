@@ -1,7 +1,7 @@
 /**
  * The facts of a report as texts that a cell can hold, and back. They are ordinary cell texts outside the printed area:
  * a constant in a name's formula holds 255 characters, a cell 32,767. Each text says by itself what it is, so that it is found
- * wherever a person moved it; a hash over the whole tells when somebody changed it.
+ * wherever a person moved it; a hash of the whole detects that a person changed it.
  */
 import type { ActivityStatus } from '../../assessment/assessment';
 import type { CalendarDate } from '../../dates/calendarDate';

@@ -1,4 +1,4 @@
-/** What every part of the report needs to know, gathered once. */
+/** The input of every part of the report, gathered once. */
 import type { Assessment } from '../../assessment/assessment';
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
 import { compareDates, firstDay, isWithin, lastDay } from '../../dates/calendarDate';
@@ -28,7 +28,7 @@ export interface ReportInput {
   readonly monthWords: string;
   readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
-  /** The day on which members and vacancies are told: the month's end, or the cut-off when that comes first. */
+  /** The day for which members and vacancies are listed: the month's end, or the cut-off when that comes first. */
   readonly meaningfulDay: CalendarDate;
   readonly institution: string;
   readonly commission: string;

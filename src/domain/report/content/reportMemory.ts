@@ -1,4 +1,4 @@
-/** What a report remembers of itself, so that the next one can tell what changed. */
+/** The data that a report keeps of the plan and the members, with which the next report computes the changes. */
 import type { ActivityStatus } from '../../assessment/assessment';
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
 

@@ -60,7 +60,7 @@ function listUnits(items: readonly ListItem[], grid: PageGrid): readonly Unit[] 
       ],
       grid,
       wholeUpTo(10),
-      // Neither the first nor the last item stands alone on a page.
+      // Neither the first nor the last item is alone on a page.
       {
         gap: GAP.list,
         keepWithNext: index < items.length - 1 && (index === 0 || index === items.length - 2),
@@ -88,7 +88,7 @@ const TALL_ROW = 160;
 /** A row of up to this share of the page moves to the next one rather than being divided. */
 const WHOLE_ROW = 0.25;
 
-/** The column in which a cell starts tells how it is aligned. */
+/** A cell is aligned as the column in which it starts. */
 function bodyCells(columns: readonly TableColumn[], row: TableRow, styles: CellStyles): readonly CellDraft[] {
   const aligns = columns.flatMap(({ span, align }) => new Array<TableColumn['align']>(span).fill(align));
   const spans = row.spans ?? columns.map(({ span }) => span);

@@ -5,7 +5,7 @@ const LONGEST_ROW_NAME = 24;
 
 export const LAYOUT_TEXTS = {
   /**
-   * Said above the part of a table's row that goes on from the page before.
+   * Printed above the part of a table's row that continues from the page before.
    * @example LAYOUT_TEXTS.continued('7.1.') // => '7.1. (continúa)'
    */
   continued: (firstCell: string): string =>

@@ -11,7 +11,7 @@ const PAPERS: Readonly<Record<Paper, { readonly width: number; readonly height: 
   a4: { width: 595.28, height: 841.89 },
 };
 
-/** Centimetres. The sides are less than they look: the grid is narrower and stands in the middle, see {@link WIDTH_FILLED}. */
+/** Centimetres. The sides are less than they look: the grid is narrower and centred, see {@link WIDTH_FILLED}. */
 export const MARGINS = { top: 2.6, bottom: 2.2, left: 0.65, right: 0.65, header: 1.2, footer: 1 } as const;
 
 /**

@@ -1,4 +1,4 @@
-/** How units fall on pages: nothing is cut, no heading stands alone at a page's foot, tables repeat their heading. */
+/** How units fall on pages: nothing is cut, no heading is alone at the foot of a page, tables repeat their heading. */
 import type { PlacedRow, Unit } from './units';
 import { MAX_ROW_HEIGHT, spaceRows } from './units';
 

@@ -1,4 +1,4 @@
-/** Signatures bear out what stands above them: some of it comes along to their page. */
+/** Keeps the last lines before the signatures on their page, so that nobody signs an empty sheet. */
 import type { Block } from '../content/reportContent';
 import { lineHeight } from './fontMetrics';
 import type { Unit } from './units';

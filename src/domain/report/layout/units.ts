@@ -1,4 +1,4 @@
-/** Blocks as units: stretches of rows that a page takes whole, or that know how to divide. */
+/** Blocks as units: runs of rows that a page takes whole, or that can be divided. */
 import type { Font } from './fontMetrics';
 import { lineHeight, PIXEL } from './fontMetrics';
 import type { PageGrid } from './page';
@@ -53,7 +53,7 @@ type UnitOptions = Partial<
   Pick<Unit, 'gap' | 'keepWithNext' | 'repeat' | 'roomToStart' | 'section' | 'divide' | 'least'>
 >;
 
-/** Makes a unit of rows; what is not said is the plain case. */
+/** Makes a unit of rows; options that are not given take the plain case. */
 export function unitOf(rows: readonly PlacedRow[], options: UnitOptions = {}): Unit {
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   return {

@@ -18,7 +18,7 @@ function screenShare(size: number): number {
   return Math.min(1, pixels / Math.round(pixels)) * HINTING;
 }
 
-/** A line as a stretch of its text: `text.slice(from, to)`. */
+/** A line as a slice of its text: `text.slice(from, to)`. */
 export interface Line {
   readonly from: number;
   readonly to: number;

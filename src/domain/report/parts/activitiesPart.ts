@@ -83,7 +83,7 @@ function planTable(nodes: readonly PlanNode[]): Block {
 
 type Picked = (assessed: AssessedActivity) => boolean;
 
-/** The activities that a test picks, each followed by everything below it. What is below a picked one is not asked again. */
+/** The activities that a test picks, each followed by everything below it, which is not tested again. */
 function withSubactivities(plan: readonly PlanNode[], picked: Picked): readonly PlanNode[] {
   const included = new Set<PlanNode>();
   return plan.filter((node) => {

@@ -193,7 +193,7 @@ function originAgreements(
     );
 }
 
-/** In which session a body took an agreement, in lower case; `''` when the sessions do not tell, or tell of two. */
+/** In which session a body took an agreement, in lower case; `''` when no session or more than one has it. */
 function approvingSession(facts: ReportInput, body: string, date: CalendarDate | null): string {
   if (date === null || body === '') return '';
   const [session, another] = (facts.registers.sessions?.rows ?? []).filter((row) => {
@@ -223,7 +223,7 @@ const ORIGINS = {
   },
 } as const;
 
-/** The agreements that made a body, up to the day of which the report tells. */
+/** The agreements that created a body, up to the day that the report covers. */
 export function origins(facts: ReportInput, origin: keyof typeof ORIGINS): readonly Origin[] {
   const { body, secretary, subject } = ORIGINS[origin];
   const members = membersOf(facts, body).filter((member) => isSecretary(member) === secretary);
@@ -250,7 +250,7 @@ export function originBlocks(
   ];
 }
 
-/** How many were in office that day, to hold the attendants against; `''` when the sheet of members does not tell. */
+/** The number of members in office that day, beside the number of attendants; `''` when the sheet of members has none. */
 function membersThatDay(facts: ReportInput, session: Session): string {
   const day = dayOf(session.date);
   const terms = facts.membership.get(bodyKey(session.body.text));

@@ -37,7 +37,7 @@ function confidenceText({ delivery: { planning, confidence }, verified }: Assess
   return planning ? TEXTS.deliveryPlanning(word) : TEXTS.deliveryConfidence(word);
 }
 
-/** An activity that nobody planned is not said to be overdue: the plan at hand may hold only part of the process. */
+/** A delivery without an activity is not reported as overdue: the plan may hold only part of the process. */
 const deliveryStatus = (assessed: AssessedDelivery, daysLate = 0): string =>
   assessed.activity === null && assessed.status !== 'notApplicable'
     ? TEXTS.deliveryUnplanned

@@ -58,7 +58,7 @@ export function planPicture(counts: StatusCounts): readonly BarsBlock[] {
   ];
 }
 
-/** What nobody planned is not said to be overdue: the plan at hand may hold only part of the process. */
+/** A delivery without an activity is not counted as overdue: the plan may hold only part of the process. */
 function fillOf({ activity, status }: AssessedDelivery): BarFill {
   if (activity === null) return 'outside';
   return status === 'noDate' ? 'open' : FILLS[status];

@@ -1,4 +1,4 @@
-/** Texts that people typed, made fit to print, and the simplest blocks. */
+/** Typed texts made ready to print, and the simplest blocks. */
 import { tidyBlanks, tidyText } from '../../text/foldText';
 import type { Field } from '../../registers/cell';
 import type { Block, ParagraphLook } from '../content/reportContent';

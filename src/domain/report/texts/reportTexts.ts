@@ -21,7 +21,7 @@ import {
 } from './typography';
 
 export interface StatusText {
-  /** Exists in Arial and Liberation Sans, and tells the status apart on a printer without colours. */
+  /** Exists in Arial and Liberation Sans, and differs from the other symbols on a printer without colours. */
   readonly symbol: string;
   /** As a count says it. */
   readonly one: string;
@@ -120,7 +120,7 @@ export const TABLE_TITLES = {
 
 /**
  * A status as the report shows it: symbol and word, and the days where there are any.
- * @param of what has the status; an activity unless said
+ * @param of what has the status; an activity by default
  * @example statusText('overdue', 3) // => '▲ Vencida, 3 días'
  * @example statusText('done', 0, 'document') // => '● Concluido'
  */
@@ -191,7 +191,7 @@ export const CHANGE_TEXTS = {
   },
 } as const;
 
-/** What stands where the workbook says nothing. */
+/** The words printed where the workbook has no value. */
 export const BLANKS = {
   institution: BLANK_INSTITUTION,
   line: BLANK_LINE,
@@ -201,7 +201,7 @@ export const BLANKS = {
 export const INTERNAL_BODY =
   'Instancia interna responsable de coordinar el desarrollo de las actividades del Programa de Resultados Electorales Preliminares';
 
-/** What is known of how an agreement came about; `''` for what is not. */
+/** Date, body and session of an agreement's approval; `''` for each that is not known. */
 export interface Approval {
   readonly date: CalendarDate | null;
   readonly body: string;

@@ -39,7 +39,7 @@ export type SectionId =
 export interface SectionRow {
   readonly id: SectionId;
   readonly number: string;
-  /** `{mes}` stands for the month in words. */
+  /** `{mes}` is replaced by the month in words. */
   readonly title: string;
   readonly level: 1 | 2;
   /** See ReportSection. */
@@ -49,7 +49,7 @@ export interface SectionRow {
   /** How a note names the section in words, folded; tried from the most particular row on, see {@link sectionOfNote}. */
   readonly named: RegExp | null;
   readonly legal: readonly string[];
-  /** Said when there is nothing else to say. */
+  /** The sentence of a section without content. */
   readonly empty: string;
 }
 
@@ -336,7 +336,7 @@ const BARE_NUMBER =
   /^(?:(?:apartado|inciso|seccion|capitulo|numeral)s? )?(?:(?:3 ?[.-]? ?)?([a-l])|([1-5]))[).]?$/;
 
 /**
- * The section that a progress note speaks of, by its letter, its number or its name; `null` when it is none.
+ * Returns the section of a progress note by its letter, its number or its name; `null` when there is none.
  * @example sectionOfNote('e)') // => 'staff'
  * @example sectionOfNote('Difusores oficiales') // => 'publishers'
  */

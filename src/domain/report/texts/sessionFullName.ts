@@ -1,11 +1,11 @@
-/** What a session is called where its body is not said beside it. */
+/** The name of a session for places that do not name its body beside it. */
 import type { Session } from '../../registers/records';
 import { sessionName } from '../../registers/sessionName';
 import { lineOf } from './prose';
 import { ofName } from './typography';
 
 /**
- * The name of a session with its body, which stands before what the name adds: «Primera reunión de trabajo del COTAPREP
+ * Returns the name of a session with its body, placed before what the name adds: «Primera reunión de trabajo del COTAPREP
  * con las representaciones de los partidos políticos».
  *
  * @example sessionFullName(session) // => 'Tercera sesión extraordinaria del COTAPREP'

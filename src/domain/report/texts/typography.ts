@@ -30,7 +30,7 @@ export function counted(count: number, one: string, many: string): string {
 export interface Noun {
   readonly one: string;
   readonly many: string;
-  /** Where none may be said. */
+  /** The word where the count may be none. */
   readonly none?: string;
 }
 
