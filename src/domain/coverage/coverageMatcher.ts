@@ -68,7 +68,12 @@ const PENALTY = {
 };
 
 /** What the way an activity begins takes from the confidence that it makes the document. */
-const OPENING_PENALTY = { about: PENALTY.about, session: PENALTY.session, sending: PENALTY.sending, plain: 0 };
+const OPENING_PENALTY = {
+  about: PENALTY.about,
+  session: PENALTY.session,
+  sending: PENALTY.sending,
+  plain: 0,
+};
 
 /** Likeness worth less is left out: rounded, it stays below the 0.45 from which links are proposed. */
 const LEAST_WORTH = 0.44;
@@ -131,7 +136,8 @@ function matchActivity(words: Words, process: Process): MatchedActivity {
   let report: Meant | null | undefined;
   for (const way of waysOf(words, alike, process.words)) {
     if (way.document === process.monthlyDocument && report === undefined) report = reportOf(words, process);
-    const meant = way.document === process.monthlyDocument ? (report ?? null) : documentOf(way, words, process);
+    const meant =
+      way.document === process.monthlyDocument ? (report ?? null) : documentOf(way, words, process);
     if (meant === null) continue;
     const worth = SIMILARITY_WORTH[way.strength] * (alike.get(way.document) ?? 0);
     const named = BASE[way.strength] + worth - way.penalty - opening - meant.penalty;
@@ -160,7 +166,12 @@ function waysOf(
   const ways: Way[] = [];
   for (const [{ keywords }, end] of signaturesIn(words.own, words.stems)) {
     const foreign = foreignWords(words, end, vocabularies.get(keywords.document) ?? NO_WORDS);
-    ways.push({ ...placeOf(keywords), strength: keywords.weak === true ? 'weak' : 'strong', foreign, penalty: 0 });
+    ways.push({
+      ...placeOf(keywords),
+      strength: keywords.weak === true ? 'weak' : 'strong',
+      foreign,
+      penalty: 0,
+    });
   }
   if (ways.length === 0) ways.push(...waysFromChildren(words, signaturesIn));
   for (const [document, likeness] of alike) {
