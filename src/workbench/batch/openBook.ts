@@ -8,7 +8,7 @@ import { createOfficePort } from '../../excel/officePort';
 import type { WorkbookModel } from '../host';
 import { createSession, newWorkbook, openWorkbook } from '../host';
 import { openOfficeWindow } from '../host/node/officeWindow';
-import type { ExcelCost } from './json';
+import type { ExcelCost } from './shared/json';
 
 export interface OpenBook {
   readonly port: WorkbookPort;

@@ -2,7 +2,8 @@
 import { createSession, HostError, type HostSession, type WorkbookModel } from '../host';
 import { formatArea } from '../host/address';
 import { cellArea, type Area } from '../host/area';
-import { createGrid, type CellEdit, type Grid } from './grid/grid';
+import { createGrid, type Grid } from './grid/grid';
+import type { CellEdit } from './grid/cellEdits';
 import { gridSheet } from './grid/gridSheet';
 import { editedText, typedText } from './typedText';
 

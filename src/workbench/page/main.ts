@@ -1,16 +1,14 @@
 /** Starts the workbench's page: a workbook in a grid, the add-in's pane beside it, its ribbon commands above. */
 import { lostFeatures, openWorkbook } from '../host';
 import { featuresInWords } from '../featureTexts';
-import { openAddInFrame, type AddInFrame } from './addInFrame';
-import { createBar } from './bar';
+import { createAddIn } from './addIn';
+import { createBar, type BarEvents } from './bar';
 import { openBook, type Book } from './book';
 import { button, byId, element } from './elements';
-import { focusExit } from './focusExit';
-import { allowDialogs, dialogHost } from './officeDialog';
 import { openOfficeMail } from './officeMail';
 import './page.css';
-import { focusFirst, regionWalk } from './regions';
-import { ribbonOf, type RibbonCommand } from './ribbon';
+import { focusFirst, regionWalk, type Region } from './regions';
+import { ribbonOf, type Ribbon, type RibbonCommand } from './ribbon';
 import { TEXTS } from './texts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -28,134 +26,120 @@ function download(name: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-async function start(): Promise<void> {
+async function readRibbon(): Promise<Ribbon> {
+  const text = await fetchText('/manifest.xml');
+  return ribbonOf(new DOMParser().parseFromString(text, 'application/xml'));
+}
+
+/** Returns a part of the page that takes the focus by its first element, or by a function. */
+function region(part: HTMLElement, takeFocus: () => boolean): Region {
+  return { hasFocus: () => part.contains(document.activeElement), takeFocus };
+}
+
+interface Workbench extends BarEvents {
+  show(name: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** Joins the parts of the page: the bar and the add-in work on the workbook that is open. */
+function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench {
   const mail = openOfficeMail(window);
+  const barRegion = byId('bar');
+  const gridRegion = byId('grid');
+  const paneRegion = byId('pane');
+  let book: Book | null = null;
+  /** As the book was opened. */
+  let file: Uint8Array = new Uint8Array();
+
+  const regions = regionWalk([
+    region(barRegion, () => focusFirst(barRegion)),
+    region(gridRegion, () => {
+      book?.focus();
+      return book !== null;
+    }),
+    region(paneRegion, () => focusFirst(addIn.paneDocument())),
+  ]);
+  window.addEventListener('keydown', regions.onKey, true);
+  const addIn = createAddIn({
+    ...{ ribbon, mail, regions, container: paneRegion },
+    onPane: (isOpen) => bar.setPaneOpen(isOpen),
+  });
+  const runFunction = async (command: RibbonCommand, name: string): Promise<void> => {
+    if (!book) return;
+    bar.setRunning(command, true);
+    say(TEXTS.running(command.label));
+    await addIn.runFunction(book, name, command.id);
+    bar.setRunning(command, false);
+    say(TEXTS.done(command.label));
+  };
+  const workbench: Workbench = {
+    async show(name, bytes) {
+      const opened = await openWorkbook(bytes);
+      if (!opened.ok) {
+        say(TEXTS.openProblem[opened.code](name));
+        return;
+      }
+      file = bytes;
+      addIn.close();
+      book?.close();
+      book = openBook({
+        name,
+        model: opened.model,
+        container: gridRegion,
+        origin: mail.origin,
+        onRefused: (code) => say(TEXTS.refused(code)),
+      });
+      bar.showName(name);
+      const panes = ribbon.commands.flatMap(({ action }) => (action.kind === 'showPane' ? [action.url] : []));
+      addIn.openPane(book, panes[0] ?? '');
+      say(TEXTS.opened(name));
+    },
+    onOpen: (chosen) =>
+      void chosen.arrayBuffer().then((buffer) => workbench.show(chosen.name, new Uint8Array(buffer))),
+    onSave: () => void (book && save(book, file, say)),
+    onCommand(command) {
+      const { action } = command;
+      if (action.kind === 'runFunction') void runFunction(command, action.name);
+      else if (addIn.isPaneOpen() && command === ribbon.commands[0]) addIn.closePane();
+      else if (book) addIn.openPane(book, action.url);
+    },
+  };
+  const bar = createBar(barRegion, ribbon, workbench);
+  preparePane(paneRegion, ribbon.name, () => addIn.closePane());
+  return workbench;
+}
+
+/** Downloads the workbook, and says what it lost since the file was opened. */
+async function save(book: Book, file: Uint8Array, say: (text: string) => void): Promise<void> {
+  const saved = await book.pane.save();
+  download(book.name, saved);
+  const lost = lostFeatures(file, saved);
+  say(lost.length === 0 ? TEXTS.saved(book.name) : TEXTS.savedWithout(book.name, featuresInWords(lost)));
+}
+
+/** Gives the pane its heading with the button that closes it. */
+function preparePane(part: HTMLElement, name: string, close: () => void): void {
+  part.append(
+    element(
+      'div',
+      { class: 'pane-heading' },
+      element('h2', {}, name),
+      button('✕', close, { 'aria-label': TEXTS.closePane, title: TEXTS.closePane }),
+    ),
+  );
+}
+
+async function start(): Promise<void> {
   const status = byId('status');
   const say = (text: string): void => {
     status.textContent = text;
   };
   say(TEXTS.starting);
-  const manifest = new DOMParser().parseFromString(await fetchText('/manifest.xml'), 'application/xml');
-  const ribbon = ribbonOf(manifest);
-  const barRegion = byId('bar');
-  const gridRegion = byId('grid');
-  const paneRegion = byId('pane');
-  gridRegion.setAttribute('aria-label', TEXTS.sheetRegion);
-  paneRegion.setAttribute('aria-label', TEXTS.paneRegion);
-  let book: Book | null = null;
-  /** As the book was opened. */
-  let file: Uint8Array = new Uint8Array();
-  let pane: AddInFrame | null = null;
-  let functions: AddInFrame | null = null;
-
-  const contains = (element: HTMLElement) => (): boolean => element.contains(document.activeElement);
-  const regions = regionWalk([
-    { hasFocus: contains(barRegion), takeFocus: () => focusFirst(barRegion) },
-    {
-      hasFocus: contains(gridRegion),
-      takeFocus: () => {
-        book?.focus();
-        return book !== null;
-      },
-    },
-    { hasFocus: contains(paneRegion), takeFocus: () => focusFirst(pane?.frame.contentDocument) },
-  ]);
-  window.addEventListener('keydown', regions.onKey, true);
-
-  const closePane = (): void => {
-    pane?.close();
-    pane = null;
-    paneRegion.hidden = true;
-    bar.setPaneOpen(false);
-  };
-  const openPane = (url: string): void => {
-    closePane();
-    if (!book) return;
-    paneRegion.hidden = false;
-    pane = openAddInFrame(paneRegion, book.pane, mail, {
-      url,
-      title: TEXTS.paneTitle(ribbon.name),
-      onKey: regions.onKey,
-      intercept: (request) => {
-        const exit = focusExit(request);
-        if (exit) regions.move(exit === 'backward');
-        return false;
-      },
-    });
-    bar.setPaneOpen(true);
-  };
-  const runFunction = async (command: RibbonCommand, name: string): Promise<void> => {
-    if (!book) return;
-    bar.setRunning(command, true);
-    say(TEXTS.running(command.label));
-    if (!functions) {
-      functions = openAddInFrame(document.body, book.commands, mail, {
-        url: ribbon.functionFile,
-        title: TEXTS.commandsTitle(ribbon.name),
-        hidden: true,
-        intercept: dialogHost(book.model, mail, ribbon.name),
-      });
-      await allowDialogs(functions.frame);
-    }
-    await book.commands.invokeCommand(name, command.id);
-    bar.setRunning(command, false);
-    say(TEXTS.done(command.label));
-  };
-  const onCommand = (command: RibbonCommand): void => {
-    const { action } = command;
-    if (action.kind === 'runFunction') void runFunction(command, action.name);
-    else if (pane && command === ribbon.commands[0]) closePane();
-    else openPane(action.url);
-  };
-  const show = async (name: string, bytes: Uint8Array): Promise<void> => {
-    const opened = await openWorkbook(bytes);
-    if (!opened.ok) {
-      say(TEXTS.openProblem[opened.code](name));
-      return;
-    }
-    file = bytes;
-    closePane();
-    functions?.close();
-    functions = null;
-    book?.close();
-    book = openBook({
-      name,
-      model: opened.model,
-      container: gridRegion,
-      origin: mail.origin,
-      onRefused: (code) => say(TEXTS.refused(code)),
-    });
-    bar.showName(name);
-    openPane(
-      ribbon.commands.flatMap(({ action }) => (action.kind === 'showPane' ? [action.url] : []))[0] ?? '',
-    );
-    say(TEXTS.opened(name));
-  };
-  const save = async (): Promise<void> => {
-    if (!book) return;
-    const saved = await book.pane.save();
-    download(book.name, saved);
-    const lost = lostFeatures(file, saved);
-    say(lost.length === 0 ? TEXTS.saved(book.name) : TEXTS.savedWithout(book.name, featuresInWords(lost)));
-  };
-
-  const bar = createBar(barRegion, ribbon, {
-    onOpen: (file) => void file.arrayBuffer().then((buffer) => show(file.name, new Uint8Array(buffer))),
-    onSave: () => void save(),
-    onCommand,
-  });
-  paneRegion.append(
-    element(
-      'div',
-      { class: 'pane-heading' },
-      element('h2', {}, ribbon.name),
-      button('✕', closePane, { 'aria-label': TEXTS.closePane, title: TEXTS.closePane }),
-    ),
-  );
-
+  byId('grid').setAttribute('aria-label', TEXTS.sheetRegion);
+  byId('pane').setAttribute('aria-label', TEXTS.paneRegion);
+  const workbench = createWorkbench(await readRibbon(), say);
   const { name } = JSON.parse(await fetchText('/workbench/book.json')) as { readonly name: string };
   const sample = await fetch('/workbench/book.xlsx');
-  if (sample.ok) await show(name, new Uint8Array(await sample.arrayBuffer()));
+  if (sample.ok) await workbench.show(name, new Uint8Array(await sample.arrayBuffer()));
   else say(TEXTS.noSample);
 }
 

@@ -13,9 +13,19 @@ export interface ServerOptions {
 }
 
 export type ParsedOptions =
-  { readonly ok: true; readonly options: ServerOptions } | { readonly ok: false; readonly fault: string };
+  | { readonly ok: true; readonly options: ServerOptions | 'help' }
+  | { readonly ok: false; readonly fault: string };
 
 const USAGE = 'Usage: npm run workbench -- [--port 3000] [--open] [--once] [BOOK.xlsx]';
+
+export const HELP = `${USAGE}
+
+Shows BOOK.xlsx (without it, the November 2023 plan) in a spreadsheet grid, with the add-in's pane beside it.
+
+  --port 3000  the port; without it, 3000 or the next free one
+  --open       opens the browser
+  --once       does not build again when a source changes
+  --help       this help`;
 
 /**
  * Reads the command line.
@@ -29,9 +39,11 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
         port: { type: 'string' },
         open: { type: 'boolean', default: false },
         once: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h' },
       },
       allowPositionals: true,
     });
+    if (values.help) return { ok: true, options: 'help' };
     const port = values.port === undefined ? null : Number(values.port);
     if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65_536)) {
       return { ok: false, fault: `"${values.port}" is no port. ${USAGE}` };

@@ -6,9 +6,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import webpack, { type Compiler, type Configuration, type MultiStats } from 'webpack';
+import webpack, { type Compiler, type Configuration, type Stats } from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { OFFICE_SCRIPTS, withLocalOfficeScript } from './officeScript';
+import { type PageBuild, PAGE_FILES, preparePage } from './pageBuild';
+import { progressLines } from './progress';
 
 export interface WorkbenchServer {
   readonly address: string;
@@ -23,20 +25,19 @@ export interface WorkbenchServerOptions {
   readonly once: boolean;
   /** Path of the workbook to begin with. */
   readonly book: string;
+  readonly onProgress: (line: string) => void;
   readonly onBuildErrors: (text: string) => void;
 }
 
 const FIRST_PORT = '3000';
 const HOST = 'localhost';
 
+type App = NonNullable<WebpackDevServer['app']>;
+
 type MakeConfiguration = (
-  env: { readonly workbench?: boolean },
+  env: object,
   argv: { readonly mode?: string },
 ) => Configuration | Promise<Configuration>;
-
-function firstBuild(compiler: webpack.MultiCompiler): Promise<MultiStats> {
-  return new Promise((resolve) => compiler.hooks.done.tap('workbench', resolve));
-}
 
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -52,30 +53,15 @@ export async function startServer(options: WorkbenchServerOptions): Promise<Work
   if (options.port !== null && !(await isFree(options.port))) {
     throw new Error(`Port ${options.port} is taken; leave --port out to use the next free one.`);
   }
-  const require = createRequire(path.join(root, 'package.json'));
-  const prepared = (configuration: Configuration, name: string): Configuration => ({
-    ...configuration,
-    name,
-    infrastructureLogging: { level: 'error' },
-    ...(once && { watchOptions: { ignored: /./ } }),
-    // Rebuilt only where sources changed, also between starts.
-    cache: {
-      type: 'filesystem',
-      name: `workbench-${name}`,
-      cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
-      buildDependencies: { config: [path.join(root, 'webpack.config.js')] },
-    },
-  });
-  const configure = require('./webpack.config.js') as MakeConfiguration;
-  const addIn = prepared(await configure({}, { mode: 'production' }), 'add-in');
-  const page = prepared(await configure({ workbench: true }, { mode: 'development' }), 'page');
-  const compiler = webpack([addIn, page]);
-  if (!compiler) throw new Error('webpack made no compiler');
-  const built = firstBuild(compiler);
+  const page = await preparePage(root);
+  const pageBuilt = page.rebuild().catch((error: unknown) => onBuildErrors(String(error)));
+  const compiler = await addInCompiler(options);
+  const addInBuilt = new Promise<Stats>((resolve) => compiler.hooks.done.tap('workbench', resolve));
 
   process.env['WEBPACK_DEV_SERVER_BASE_PORT'] = FIRST_PORT;
   const port = Number(await WebpackDevServer.getFreePort(options.port ?? 'auto', HOST));
-  const officeScripts = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  const { resolve } = createRequire(path.join(root, 'package.json'));
+  const officeScripts = path.join(path.dirname(resolve('@microsoft/office-js/package.json')), 'dist');
   const server = new WebpackDevServer(
     {
       port,
@@ -90,42 +76,98 @@ export async function startServer(options: WorkbenchServerOptions): Promise<Work
       devMiddleware: { stats: 'none' },
       static: [{ directory: officeScripts, publicPath: OFFICE_SCRIPTS, watch: false, serveIndex: false }],
       setupMiddlewares: (middlewares, devServer) => {
-        const files = addInFiles(devServer, compiler.compilers[0]);
         const { app } = devServer;
-        app?.get(/^\/(?:taskpane|commands|message)\.html$/, (request, response, next) => {
-          files(request.path)
-            .then((html) => response.type('html').send(withLocalOfficeScript(html)))
-            .catch(next);
-        });
-        app?.get('/workbench/book.xlsx', (_request, response, next) => {
-          readFile(book)
-            .then((bytes) => response.type('application/octet-stream').send(bytes))
-            .catch(next);
-        });
-        app?.get('/workbench/book.json', (_request, response) => {
-          response.json({ name: path.basename(book) });
-        });
+        if (app) {
+          serveAddIn(app, addInFiles(devServer, compiler));
+          serveBook(app, book);
+          servePage(app, page, path.join(root, 'src/workbench/page/index.html'), !once);
+        }
         return middlewares;
       },
     },
     compiler,
   );
   await server.start();
-  const stats = await built;
+  const [stats] = await Promise.all([addInBuilt, pageBuilt]);
   if (stats.hasErrors()) onBuildErrors(stats.toString({ preset: 'errors-only' }));
-  return { address: `http://${HOST}:${port}`, stop: () => server.stop() };
+  return {
+    address: `http://${HOST}:${port}`,
+    stop: async () => {
+      await Promise.all([server.stop(), page.dispose()]);
+      // The build that is kept for the next start is complete only when the compiler was closed.
+      await new Promise((closed) => compiler.close(closed));
+    },
+  };
 }
 
-/** Reads what the add-in's build made, once it is up to date. */
-function addInFiles(
-  devServer: WebpackDevServer,
-  compiler: Compiler | undefined,
-): (file: string) => Promise<string> {
+/** The shipped add-in, not minified: that takes half of the build and changes nothing that can be seen. */
+async function addInCompiler({ root, once, onProgress }: WorkbenchServerOptions): Promise<Compiler> {
+  const require = createRequire(path.join(root, 'package.json'));
+  const configure = require('./webpack.config.js') as MakeConfiguration;
+  const configuration = await configure({}, { mode: 'production' });
+  const progress = progressLines('Building the pane', onProgress);
+  const compiler = webpack({
+    ...configuration,
+    infrastructureLogging: { level: 'error' },
+    optimization: { ...configuration.optimization, minimize: false },
+    devtool: false,
+    plugins: [...(configuration.plugins ?? []), new webpack.ProgressPlugin((share) => progress(share))],
+    ...(once && { watchOptions: { ignored: /./ } }),
+    // Built anew only where sources changed, also between starts.
+    cache: {
+      type: 'filesystem',
+      name: 'workbench',
+      cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
+      buildDependencies: { config: [path.join(root, 'webpack.config.js')] },
+      idleTimeoutForInitialStore: 0,
+    },
+  });
+  if (!compiler) throw new Error('webpack made no compiler');
+  return compiler;
+}
+
+/** The add-in's pages, with office.js from this server. */
+function serveAddIn(app: App, files: (file: string) => Promise<string>): void {
+  app.get(/^\/(?:taskpane|commands|message)\.html$/, (request, response, next) => {
+    files(request.path)
+      .then((html) => response.type('html').send(withLocalOfficeScript(html)))
+      .catch(next);
+  });
+}
+
+function serveBook(app: App, book: string): void {
+  app.get(`${PAGE_FILES}/book.xlsx`, (_request, response, next) => {
+    readFile(book)
+      .then((bytes) => response.type('application/octet-stream').send(bytes))
+      .catch(next);
+  });
+  app.get(`${PAGE_FILES}/book.json`, (_request, response) => {
+    response.json({ name: path.basename(book) });
+  });
+}
+
+/** The page and its bundle, which is brought up to date whenever the page is asked for. */
+function servePage(app: App, page: PageBuild, html: string, isRebuilt: boolean): void {
+  app.get('/', (_request, response, next) => {
+    (isRebuilt ? page.rebuild() : Promise.resolve())
+      .then(() => readFile(html))
+      .then((bytes) => response.type('html').send(bytes))
+      .catch(next);
+  });
+  app.get(new RegExp(`^${PAGE_FILES}/`), (request, response, next) => {
+    const bytes = page.file(request.path);
+    if (bytes === undefined) next();
+    else response.type(path.extname(request.path)).send(Buffer.from(bytes));
+  });
+}
+
+/** Returns a reader of what the add-in's build made, once it is up to date. */
+function addInFiles(devServer: WebpackDevServer, compiler: Compiler): (file: string) => Promise<string> {
   return (file) =>
     new Promise((resolve, reject) => {
       devServer.middleware?.waitUntilValid(() => {
-        const { outputFileSystem, outputPath } = compiler ?? {};
-        if (!outputFileSystem?.readFile || outputPath === undefined) {
+        const { outputFileSystem, outputPath } = compiler;
+        if (!outputFileSystem?.readFile) {
           reject(new Error('the add-in is not built'));
           return;
         }

@@ -9,6 +9,12 @@ import { EXAMPLES } from '../../domain/rules/examples';
 import type { RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 import { ANY_PLAN, workbookOfRegisters } from '../../support/registerSheets';
+import { closeReusedWindows } from '../../support/reusedOfficeWindow';
+
+// The command reads cells only: a window that has started serves all workbooks.
+jest.mock<unknown>('../../../src/workbench/host/node/officeWindow', () =>
+  jest.requireActual('../../support/reusedOfficeWindow'),
+);
 
 interface Finding {
   readonly rule: string;
@@ -22,7 +28,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rules-'));
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => {
+  closeReusedWindows();
+  return rm(folder, { recursive: true });
+});
 
 interface Validation {
   readonly registers: readonly { readonly kind: string; readonly rows: number }[];

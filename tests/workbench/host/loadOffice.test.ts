@@ -1,5 +1,5 @@
 /**
- * @jest-environment ./tests/support/windowEnvironment.ts
+ * @jest-environment ./tests/support/jsdom/windowEnvironment.ts
  */
 import { createSession } from '../../../src/workbench/host';
 import { loadOffice } from '../../support/office';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import { openOfficeMail } from '../../../src/workbench/page/officeMail';
 
 const request = (conversation: string) => JSON.stringify({ _messageType: 0, _conversationId: conversation });

@@ -5,6 +5,8 @@ describe('the command line of the workbench', () => {
     [[], { port: null, open: false, once: false, book: null }],
     [['--port', '4000', '--once'], { port: 4000, open: false, once: true, book: null }],
     [['--open', 'mi plan.xlsx'], { port: null, open: true, once: false, book: 'mi plan.xlsx' }],
+    [['--help'], 'help'],
+    [['-h', 'a.xlsx'], 'help'],
   ])('%j', (args, options) => {
     expect(parseOptions(args)).toEqual({ ok: true, options });
   });

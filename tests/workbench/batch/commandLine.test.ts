@@ -1,39 +1,57 @@
-import { parseCommand } from '../../../src/workbench/batch/args';
+import type { Result } from '../../../src/domain/result';
+import type { Request } from '../../../src/workbench/batch/commandLine';
+import { parseCommandLine } from '../../../src/workbench/batch/commandLine';
+import { COMMANDS } from '../../../src/workbench/batch/commands';
+import { addMissing } from '../../../src/workbench/batch/commands/addMissing';
+import { agenda } from '../../../src/workbench/batch/commands/agenda';
+import { allReports } from '../../../src/workbench/batch/commands/allReports';
+import { calendar } from '../../../src/workbench/batch/commands/calendar';
+import { calendarSheet } from '../../../src/workbench/batch/commands/calendarSheet';
+import { highlight } from '../../../src/workbench/batch/commands/highlight';
+import { moves } from '../../../src/workbench/batch/commands/moves';
+import { report } from '../../../src/workbench/batch/commands/report';
+import { session } from '../../../src/workbench/batch/commands/session';
+import { setUp } from '../../../src/workbench/batch/commands/setUp';
+import { validate } from '../../../src/workbench/batch/commands/validate';
+import type { BookOptions } from '../../../src/workbench/batch/shared/bookCommand';
+import type { Command } from '../../../src/workbench/batch/shared/command';
 
-const read = (line: string): ReturnType<typeof parseCommand> =>
-  parseCommand(line === '' ? [] : line.split(' '));
+const read = (line: string): Result<Request, string> => parseCommandLine(line === '' ? [] : line.split(' '));
+
+const asked = (request: Result<Request, string>): unknown =>
+  request.ok && request.value.kind === 'run' ? request.value.asked : undefined;
 
 /** Dates as text, so that what was read can be compared. */
 function plain(line: string): unknown {
   const result = read(line);
-  return result.ok ? JSON.parse(JSON.stringify(result.value)) : { wrong: result.problem };
+  return result.ok ? JSON.parse(JSON.stringify(asked(result))) : { wrong: result.problem };
 }
 
 describe('what is asked for', () => {
-  it.each<[string, object]>([
-    ['validate L.xlsx', { name: 'validate', book: 'L.xlsx', json: false }],
+  it.each<[string, Command, object]>([
+    ['validate L.xlsx', validate, { book: 'L.xlsx', json: false }],
     [
       'validate L.xlsx --today 2023-11-30 --election 2024-06-02 --json',
-      { name: 'validate', book: 'L.xlsx', json: true, cutoff: '2023-11-30', electionDay: '2024-06-02' },
+      validate,
+      { book: 'L.xlsx', json: true, cutoff: '2023-11-30', electionDay: '2024-06-02' },
     ],
-    ['validate --json L.xlsx', { name: 'validate', book: 'L.xlsx', json: true }],
-    ['highlight L.xlsx --out S.xlsx', { name: 'highlight', book: 'L.xlsx', out: 'S.xlsx', remove: false }],
-    [
-      'highlight L.xlsx --out=S.xlsx --remove',
-      { name: 'highlight', book: 'L.xlsx', out: 'S.xlsx', remove: true },
-    ],
+    ['validate --json L.xlsx', validate, { book: 'L.xlsx', json: true }],
+    ['highlight L.xlsx --out S.xlsx', highlight, { book: 'L.xlsx', out: 'S.xlsx', remove: false }],
+    ['highlight L.xlsx --out=S.xlsx --remove', highlight, { book: 'L.xlsx', out: 'S.xlsx', remove: true }],
     [
       'report L.xlsx --month 2023-11 --out S.xlsx --paper A4',
-      { name: 'report', book: 'L.xlsx', out: 'S.xlsx', month: '2023-11', paper: 'a4', json: false },
+      report,
+      { book: 'L.xlsx', out: 'S.xlsx', month: '2023-11', paper: 'a4', json: false },
     ],
     [
       'report L.xlsx --all --out S.xlsx --paper legal',
-      { name: 'allReports', book: 'L.xlsx', out: 'S.xlsx', paper: 'legal', json: false },
+      allReports,
+      { book: 'L.xlsx', out: 'S.xlsx', paper: 'legal', json: false },
     ],
     [
       'moves L.xlsx --election 2024-06-09 --simulacros 2024-05-19,2024-05-26 --json',
+      moves,
       {
-        name: 'moves',
         book: 'L.xlsx',
         move: { electionDay: '2024-06-09', simulacros: ['2024-05-19', '2024-05-26'] },
         json: true,
@@ -41,29 +59,24 @@ describe('what is asked for', () => {
     ],
     [
       'moves L.xlsx --test 2024-04-20 --closing 2024-06-03 --today 2023-11-30',
+      moves,
       {
-        name: 'moves',
         book: 'L.xlsx',
         cutoff: '2023-11-30',
         move: { testDate: '2024-04-20', closing: '2024-06-03' },
         json: false,
       },
     ],
-    ['add-missing L.xlsx --out S.xlsx', { name: 'add-missing', book: 'L.xlsx', out: 'S.xlsx', json: false }],
+    ['add-missing L.xlsx --out S.xlsx', addMissing, { book: 'L.xlsx', out: 'S.xlsx', json: false }],
     [
       'add-missing L.xlsx --out S.xlsx --delivery 6-final --delivery 7-final --json',
-      {
-        name: 'add-missing',
-        book: 'L.xlsx',
-        out: 'S.xlsx',
-        deliveries: ['6-final', '7-final'],
-        json: true,
-      },
+      addMissing,
+      { book: 'L.xlsx', out: 'S.xlsx', deliveries: ['6-final', '7-final'], json: true },
     ],
     [
       'session L.xlsx --session Sesiones!5 --out S.xlsx',
+      session,
       {
-        name: 'session',
         book: 'L.xlsx',
         out: 'S.xlsx',
         session: { sheet: 'Sesiones', row: 5 },
@@ -73,8 +86,8 @@ describe('what is asked for', () => {
     ],
     [
       'session L.xlsx --session 5 --document Asistencia --paper a4 --out S.xlsx --json',
+      session,
       {
-        name: 'session',
         book: 'L.xlsx',
         out: 'S.xlsx',
         session: { row: 5 },
@@ -83,24 +96,27 @@ describe('what is asked for', () => {
         json: true,
       },
     ],
-    ['agenda L.xlsx', { name: 'agenda', book: 'L.xlsx', json: false }],
+    ['agenda L.xlsx', agenda, { book: 'L.xlsx', json: false }],
     [
       'agenda L.xlsx --days 15 --out a.ics --today 2023-11-30 --json',
-      { name: 'agenda', book: 'L.xlsx', days: 15, out: 'a.ics', cutoff: '2023-11-30', json: true },
+      agenda,
+      { book: 'L.xlsx', days: 15, out: 'a.ics', cutoff: '2023-11-30', json: true },
     ],
-    ['calendar --election 2027-06-06', { name: 'calendar', electionDay: '2027-06-06', json: false }],
+    ['calendar --election 2027-06-06', calendar, { electionDay: '2027-06-06', json: false }],
     [
       'calendar L.xlsx --out S.xlsx --today 2023-11-30',
-      { name: 'calendarSheet', book: 'L.xlsx', out: 'S.xlsx', cutoff: '2023-11-30', json: false },
+      calendarSheet,
+      { book: 'L.xlsx', out: 'S.xlsx', cutoff: '2023-11-30', json: false },
     ],
     [
       'calendar L.xlsx --out S.xlsx --election 2024-06-02 --json',
-      { name: 'calendarSheet', book: 'L.xlsx', out: 'S.xlsx', electionDay: '2024-06-02', json: true },
+      calendarSheet,
+      { book: 'L.xlsx', out: 'S.xlsx', electionDay: '2024-06-02', json: true },
     ],
     [
       'setup --election 2027-06-06 --out S.xlsx',
+      setUp,
       {
-        name: 'setup',
         electionDay: '2027-06-06',
         out: 'S.xlsx',
         institution: '',
@@ -111,8 +127,8 @@ describe('what is asked for', () => {
     ],
     [
       'setup --election 2027-06-06 --out S.xlsx --institution Instituto --siglas IEE --process Local --json',
+      setUp,
       {
-        name: 'setup',
         electionDay: '2027-06-06',
         out: 'S.xlsx',
         institution: 'Instituto',
@@ -121,15 +137,24 @@ describe('what is asked for', () => {
         json: true,
       },
     ],
-    ['--help', { name: 'help' }],
-    ['validate -h', { name: 'help' }],
-  ])('%s', (line, expected) => {
+  ])('%s', (line, command, expected) => {
+    const request = read(line);
+    expect(request.ok && request.value.kind === 'run' && request.value.command).toBe(command);
     expect(plain(line)).toEqual(expected);
   });
 
+  it.each<[string, string | null]>([
+    ['--help', null],
+    ['validate -h', 'validate'],
+    ['report L.xlsx --help', 'report'],
+    ['nada --help', null],
+  ])('%s', (line, command) => {
+    expect(read(line)).toEqual({ ok: true, value: { kind: 'help', command } });
+  });
+
   it('maps registers to sheets by their English or Spanish name', () => {
-    const result = parseCommand(['validate', 'L.xlsx', '--map', 'plan=Hoja 3', '--map', 'Sesiones=Hoja=4']);
-    expect(result.ok && 'map' in result.value && result.value.map).toEqual({
+    const argv = ['validate', 'L.xlsx', '--map', 'plan=Hoja 3', '--map', 'Sesiones=Hoja=4'];
+    expect((asked(parseCommandLine(argv)) as BookOptions).map).toEqual({
       plan: 'Hoja 3',
       sessions: 'Hoja=4',
     });
@@ -184,5 +209,26 @@ describe('what is wrong is said in one sentence', () => {
     const { wrong } = plain(line) as { readonly wrong?: string };
     expect(wrong).toMatch(/^[^\n]+\.$/);
     expect(wrong?.startsWith(start)).toBe(true);
+  });
+});
+
+describe('the options of all commands', () => {
+  it('have one type each', () => {
+    const types = new Map<string, string>();
+    for (const { options } of COMMANDS) {
+      for (const [option, { type, multiple = false }] of Object.entries(options)) {
+        const declared = `${type} ${multiple}`;
+        expect([option, types.get(option) ?? declared]).toEqual([option, declared]);
+        types.set(option, declared);
+      }
+    }
+    expect(types.size).toBeGreaterThan(10);
+  });
+
+  it('leave one form of a name that is run when no other applies', () => {
+    for (const { name } of COMMANDS) {
+      const always = COMMANDS.filter((form) => form.name === name && form.applies === undefined);
+      expect([name, always.length]).toEqual([name, 1]);
+    }
   });
 });

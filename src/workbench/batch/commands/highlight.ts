@@ -1,0 +1,47 @@
+/** `highlight`: saves the workbook with its overdue activities highlighted, or with the highlight removed. */
+import type { HighlightOutcome } from '../../../app/highlightOverdue';
+import { highlightOverdue } from '../../../app/highlightOverdue';
+import type { RemovalOutcome } from '../../../app/removeHighlight';
+import { removeHighlight } from '../../../app/removeHighlight';
+import { ok } from '../../../domain/result';
+import { bookCommand } from '../shared/bookCommand';
+import { OUT } from '../shared/options';
+import { counted, savedIn } from '../shared/sentences';
+
+export const highlight = bookCommand({
+  name: 'highlight',
+  usage: 'LIBRO.xlsx --out SALIDA.xlsx [--today …] [--remove]',
+  about: 'resalta en el plan lo vencido, lo que está por vencer y lo concluido con retraso',
+  options: { out: OUT, remove: { type: 'boolean', about: 'quita el resaltado' } },
+  parse: (args) => ({ out: args.required('out', args.text('out')), remove: args.flag('remove') }),
+  run: async (book, { out, remove }, options) => {
+    if (remove) {
+      const done = await removeHighlight(book.port);
+      return done.ok ? ok({ text: removalSummary(done.value, out), saves: 'workbook' }) : done;
+    }
+    const done = await highlightOverdue(book.port, options);
+    return done.ok ? ok({ text: summary(done.value, out), saves: 'workbook' }) : done;
+  },
+});
+
+function summary(outcome: HighlightOutcome, out: string): string {
+  const { overdue, dueSoon, doneLate, rowsLeftOut, isRefreshed, changed } = outcome;
+  const figures = `${counted(overdue, 'vencida', 'vencidas')}, ${dueSoon} por vencer, ${counted(doneLate, 'concluida', 'concluidas')} con retraso`;
+  return [
+    changed ? `Se resaltó el plan: ${figures}.` : `El plan ya estaba resaltado: ${figures}.`,
+    ...(rowsLeftOut > 0
+      ? [
+          `${counted(rowsLeftOut, 'fila no se pudo', 'filas no se pudieron')} resaltar: su número está repetido o su fecha no se entiende.`,
+        ]
+      : []),
+    ...(isRefreshed
+      ? ['El plan sale de una tabla dinámica o de una consulta: después de actualizarla, resalte otra vez.']
+      : []),
+    savedIn(out),
+  ].join('\n');
+}
+
+function removalSummary({ rules, names }: RemovalOutcome, out: string): string {
+  const done = rules + names === 0 ? 'El libro no tenía resaltado.' : 'Se quitó el resaltado.';
+  return `${done}\n${savedIn(out)}`;
+}

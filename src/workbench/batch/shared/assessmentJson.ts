@@ -1,0 +1,119 @@
+/** The JSON of an assessed workbook: what `validate --json` prints and other commands add to. Fields keep their names. */
+import type { AssessedWorkbook } from '../../../app/assessWorkbook';
+import { questionText } from '../../../app/questionTexts';
+import type {
+  AssessedActivity,
+  AssessedDelivery,
+  Assessment,
+  Finding,
+  Fix,
+} from '../../../domain/assessment/assessment';
+import { cellAddress, columnLetters } from '../../../domain/registers/cell';
+import type { Question } from '../../../domain/registers/question';
+import type { RegisterKind, Registers } from '../../../domain/registers/records';
+import { deliveryJson } from './deliveryJson';
+import type { ExcelCost, Json, JsonObject } from './json';
+import { iso } from './json';
+
+/** Returns registers, questions, activities, deliveries, counts and findings. */
+export function assessmentJson({ assessment, registers }: AssessedWorkbook, excel: ExcelCost): JsonObject {
+  return {
+    cutoff: iso(assessment.cutoff),
+    election: iso(assessment.electionDay),
+    ruleSet: assessment.ruleSet,
+    registers: registersJson(registers),
+    questions: registers.questions.map(questionJson),
+    activities: assessment.activities.map(activityJson),
+    deliveries: assessment.deliveries.map(assessedDeliveryJson),
+    counts: { ...assessment.counts },
+    findings: findingsJson(assessment),
+    excel: { ...excel },
+  };
+}
+
+const TABLES = ['plan', 'sessions', 'members', 'agreements', 'notes', 'calendar'] as const;
+
+function registersJson(registers: Registers): readonly Json[] {
+  const tables = TABLES.flatMap((kind) => {
+    const register = registers[kind];
+    return register === null ? [] : [tableJson(kind, register)];
+  });
+  const { process } = registers;
+  if (process === null) return tables;
+  const fields = Object.values(process.data)
+    .filter((field) => field !== null)
+    .flat();
+  return [
+    ...tables,
+    { kind: 'process', sheet: process.sheet, headerRows: [], rows: fields.length, columns: {} },
+  ];
+}
+
+function questionJson(question: Question): Json {
+  const text = questionText(question);
+  if (question.kind !== 'column') return { ...question, text };
+  const { kind, register, field, sheet, candidates } = question;
+  const columns = candidates.map(({ column, heading }) => ({ column: columnLetters(column), heading }));
+  return { kind, register, field, sheet, candidates: columns, text };
+}
+
+type AnyRegister = NonNullable<Registers[(typeof TABLES)[number]]>;
+
+/** Sheet, headings and columns are the first part's; the rows are those of all. */
+function tableJson(kind: RegisterKind, { parts, rows }: AnyRegister): Json {
+  const [first] = parts;
+  return {
+    kind,
+    ...partJson(first),
+    rows: rows.length,
+    ...(parts.length === 1
+      ? {}
+      : { parts: parts.map((part) => ({ ...partJson(part), rows: part.rows.length })) }),
+  };
+}
+
+function partJson({ sheet, headerRows, columns }: AnyRegister['parts'][number]): JsonObject {
+  return { sheet, headerRows, columns: { ...columns } };
+}
+
+function activityJson(assessed: AssessedActivity): Json {
+  const { activity, number, start, end, completed, status, daysLate, daysLeft, delivery } = assessed;
+  return {
+    number,
+    name: activity.name.value,
+    address: cellAddress(activity.number.cell),
+    start: iso(start),
+    end: iso(end),
+    completed: iso(completed),
+    status,
+    daysLate,
+    daysLeft,
+    delivery,
+  };
+}
+
+function assessedDeliveryJson({ delivery, activity, status, adjusted, verified }: AssessedDelivery): Json {
+  return {
+    ...deliveryJson(delivery, { activity, status }),
+    adjusted: iso(adjusted),
+    verified: verified && { by: verified.by, on: iso(verified.on) },
+  };
+}
+
+/** Returns the findings with the address of their cell and what a fix would write. */
+export function findingsJson({ findings }: Assessment): readonly Json[] {
+  return findings.map(({ rule, severity, register, cell, subject, message, source, fix }: Finding) => ({
+    rule,
+    severity,
+    register,
+    address: cell && cellAddress(cell),
+    subject,
+    message,
+    source,
+    fix: fix && fixJson(fix),
+  }));
+}
+
+function fixJson({ kind, cell, before, after }: Fix): Json {
+  return { kind, address: cellAddress(cell), before, after: typeof after === 'string' ? after : iso(after) };
+}

@@ -1,0 +1,22 @@
+/** The JSON of a delivery of the calendar. */
+import type { Delivery } from '../../../domain/anexo13/calendar';
+import type { JsonObject } from './json';
+import { iso } from './json';
+
+/** Returns a delivery with the activity that answers it and its status; null for a calendar without a workbook. */
+export function deliveryJson(
+  delivery: Delivery,
+  answer: { readonly activity: string | null; readonly status: string | null },
+): JsonObject {
+  const { id, name, legal, sendBy, waitsFor, confidence, conditional } = delivery;
+  return {
+    id,
+    name,
+    legal: iso(legal),
+    sendBy: iso(sendBy),
+    ...(waitsFor === null ? {} : { waitsFor }),
+    ...answer,
+    confidence,
+    conditional,
+  };
+}

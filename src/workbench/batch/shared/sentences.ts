@@ -1,0 +1,30 @@
+/** Pieces of sentences that the summaries of several commands share. */
+import { problemText } from '../../../app/problems';
+import type { Problem } from '../../../domain/problem';
+import type { PlannedReport } from '../../../app/makeReport';
+
+/**
+ * Returns a number with its noun in the singular or the plural.
+ * @example counted(2, 'fila', 'filas') // => '2 filas'
+ */
+export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Returns the last line of a summary: where the file was saved. */
+export const savedIn = (out: string): string => `Guardado en ${out}`;
+
+/** Returns the line that names the page settings that Excel did not take; none when it took all. */
+export const settingsByHand = (settings: readonly string[]): readonly string[] =>
+  settings.length > 0 ? [`Ajuste a mano en Disposición de página: ${settings.join(', ')}.`] : [];
+
+/** Returns the line of a report's sheet. */
+export const reportSheetLine = ({ report }: PlannedReport): string =>
+  `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`;
+
+/**
+ * Returns a problem as one sentence for one line.
+ * @example inOneLine({ code: 'noPlan' }) // => 'No se encontró el plan de trabajo. Ninguna hoja tiene …'
+ */
+export function inOneLine(problem: Problem): string {
+  const { what, why, whatToDo } = problemText(problem);
+  return `${what} ${why} ${whatToDo}`;
+}

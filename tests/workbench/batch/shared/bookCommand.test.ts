@@ -1,0 +1,100 @@
+/** A workbook that cannot be used, or not be written whole. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { strToU8, zipSync } from 'fflate';
+import type { WorkbookModel } from '../../../../src/workbench/host';
+import { withFeatures } from '../../../support/features';
+import { describeWorkbook, sheetOf } from '../../../support/workbooks';
+import { batch, original, path, saved, variant } from '../novemberBook';
+
+describe('a workbook that cannot be used: exit code 1 and one sentence', () => {
+  const text = (content: string) => () => writeFile(path('malo.xlsx'), content);
+  const model = (make: () => Promise<WorkbookModel> | WorkbookModel) => async () => {
+    await saved('malo.xlsx', await make());
+  };
+  const november = (change: (workbook: WorkbookModel) => void) => async () => {
+    await variant('malo.xlsx', change);
+  };
+  const blank = { value: null, formula: null, quotePrefix: false };
+
+  it.each<[string, () => Promise<unknown>, string]>([
+    ['is not there', () => rm(path('malo.xlsx'), { force: true }), 'No se encontró el archivo'],
+    ['is text', text('Núm.,Actividades'), 'No se pudo abrir «malo.xlsx».'],
+    ['is an empty file', text(''), 'No se pudo abrir «malo.xlsx».'],
+    [
+      'is another kind of zip',
+      () => writeFile(path('malo.xlsx'), zipSync({ 'nota.txt': strToU8('hola') })),
+      'No se pudo abrir «malo.xlsx».',
+    ],
+    [
+      'is a damaged workbook',
+      () => writeFile(path('malo.xlsx'), original.subarray(0, original.length / 2)),
+      'No se pudo abrir «malo.xlsx».',
+    ],
+    ['is empty', model(() => describeWorkbook({ Hoja1: [] })), 'El libro está vacío.'],
+    [
+      'has no plan',
+      model(() =>
+        describeWorkbook({
+          Hoja1: [
+            ['Gastos', 'Monto'],
+            ['Luz', 5],
+          ],
+        }),
+      ),
+      'No se encontró el plan de trabajo.',
+    ],
+    [
+      'has no election date',
+      november((workbook) => {
+        for (const column of [0, 1]) sheetOf(workbook, 'Proceso').setContent(3, column, blank);
+      }),
+      'Falta la fecha de la jornada electoral.',
+    ],
+    [
+      'has an election date that is none',
+      november((workbook) => {
+        sheetOf(workbook, 'Proceso').setContent(3, 1, { ...blank, value: 'por definir' });
+      }),
+      'Falta la fecha de la jornada electoral. La celda de la jornada electoral contiene «por definir», que no es una fecha.',
+    ],
+  ])('%s', async (_, make, start) => {
+    await make();
+    for (const command of [
+      ['validate', path('malo.xlsx')],
+      ['report', path('malo.xlsx'), '--month', '2023-11', '--out', path('nada.xlsx')],
+      ['highlight', path('malo.xlsx'), '--out', path('nada.xlsx')],
+    ]) {
+      const { code, out, err } = await batch(...command);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).not.toContain('\n');
+      expect(err.startsWith(start)).toBe(true);
+    }
+    await expect(readFile(path('nada.xlsx'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('a workbook with what would be lost on saving', () => {
+  const full = (): string => path('con-consultas.xlsx');
+  beforeAll(() => writeFile(full(), withFeatures(original, ['queries', 'shapes'])));
+
+  it.each([
+    ['highlight', '--out'],
+    ['report', '--month', '2023-11', '--out'],
+    ['calendar', '--out'],
+    ['add-missing', '--out'],
+    ['repair', '--out'],
+  ])('is not written by %s', async (name = '', ...options) => {
+    const { code, out, err } = await batch(name, full(), ...options, path('perdido.xlsx'));
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: '',
+      err: 'No se guardó nada. El libro tiene consultas o conexiones de datos y cuadros de texto o formas que fuera de Excel se perderían. Ábralo en Excel y haga lo mismo con el complemento.',
+    });
+    await expect(readFile(path('perdido.xlsx'))).rejects.toThrow();
+  });
+
+  it('is read as any other', async () => {
+    expect((await batch('validate', full())).code).toBe(0);
+    expect((await batch('agenda', full(), '--out', path('agenda.ics'))).code).toBe(0);
+  });
+});
