@@ -128,6 +128,10 @@ export interface RegisterPart<Row> {
   readonly lastRow: number;
   readonly columns: ColumnMap<Row>;
   readonly rows: readonly Row[];
+  /** The probability that the table is this register, from 0 to 1; 1 where a person said so. */
+  readonly confidence: number;
+  /** How each field was read. */
+  readonly readings: readonly FieldReading[];
   /** The sheet is protected: it can be read and judged, not written. */
   readonly isProtected: boolean;
   /** The sheet is hidden: it can be read, and a person does not see it. */
@@ -136,6 +140,17 @@ export interface RegisterPart<Row> {
   readonly isPivot: boolean;
   /** It is a table that a query fills: what is written there is gone with the next refresh. */
   readonly isFromQuery: boolean;
+}
+
+/** How one field was read: its column, how sure that is, and why. */
+export interface FieldReading {
+  readonly field: string;
+  /** From 1. */
+  readonly column: number;
+  /** The probability that the column is the field, from 0 to 1; 1 where a person said so. */
+  readonly confidence: number;
+  /** The strongest evidence in es-MX words, strongest first. */
+  readonly evidence: readonly string[];
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { TextField } from '../../domain/registers/cell';
 import { bodyKind } from '../../domain/registers/body';
 import { cellRef } from '../registers/readCells';
-import type { RecognisedTable } from './recognise';
+import type { RecognisedTable } from './sheetTables';
 import { isBlankAt, lastUsedColumn, textAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 

@@ -7,25 +7,20 @@ import type { Question } from '../../domain/registers/question';
 import type { RegisterKind } from '../../domain/registers/records';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
-import { wordsOf } from '../../domain/text/words';
-import type { HeadingBlock } from './headingBlocks';
-import { findHeadingBlocks, headingBlockAt } from './headingBlocks';
-import type { TableKind } from '../vocabulary/headings';
-import { TABLE_HEADINGS } from '../vocabulary/headings';
-import type { RegisterMapping } from './mapping';
-import type { HeadingMatcher } from './matchHeading';
-import { TABLE_KINDS } from './matchHeading';
-import { areMonthsOfOne, isMonthly } from './monthlySheets';
-import { planByStructure } from './headerlessPlan';
+import { foldText } from '../../domain/text/foldText';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import { textAt } from '../snapshot/sheetCells';
 import type { ProcessBlock } from '../registers/processCells';
 import { findProcess } from '../registers/processCells';
 import { readProcess } from '../registers/readProcess';
-import type { TableStretch } from '../registers/registerRows';
-import { findStretches } from '../registers/registerRows';
-import { settleColumns } from './settleColumns';
-import { textAt } from '../snapshot/sheetCells';
+import type { TableKind } from '../vocabulary/headings';
+import type { RegisterMapping } from './mapping';
+import { areMonthsOfOne, isMonthly } from './monthlySheets';
 import { arePartsOfOne, isOfOtherProcess, processYearOf, saysItIsOver } from './sheetParts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { RecognisedTable } from './sheetTables';
+import { mappedTable, TABLE_KINDS, tablesOn } from './sheetTables';
+
+export type { RecognisedTable } from './sheetTables';
 
 /**
  * Sheets that a person chose, by register. Several are one register that lies on all of them; in one text they are parted
@@ -37,14 +32,6 @@ export type SheetMap = Readonly<Partial<Record<RegisterKind, string | readonly s
 export interface Settled {
   readonly map?: SheetMap | undefined;
   readonly mappings?: readonly RegisterMapping[] | undefined;
-}
-
-/** One part of a register: a heading, its columns and the rows of its records. */
-export interface RecognisedTable extends TableStretch {
-  readonly kind: TableKind;
-  readonly sheet: SheetSnapshot;
-  /** Column of each field, from 1; a period's column is that of two fields. */
-  readonly columns: ReadonlyMap<string, number>;
 }
 
 export interface Recognition {
@@ -60,74 +47,15 @@ interface Candidate {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly RecognisedTable[];
   readonly questions: readonly Question[];
-  /** What speaks for it, in columns. */
-  readonly standing: number;
+  readonly score: number;
 }
 
-/** What speaks for a candidate besides its headings, in columns. A name never outweighs a column. */
-const NAME = 0.5;
-const HIDDEN = -1.5;
-const NO_RECORDS = -1.5;
-/** Candidates that differ by less than a column are equals. */
-const ONE_COLUMN = 1;
-
-function nameSpeaks(sheet: string, kind: TableKind): boolean {
-  const words = wordsOf(sheet);
-  return TABLE_HEADINGS[kind].sheetNames.some((name) => words.includes(name));
-}
-
-function sharesColumns(a: HeadingBlock, b: HeadingBlock): boolean {
-  const columns = new Set(a.columns.values());
-  return [...b.columns.values()].some((column) => columns.has(column));
-}
-
-/** A register ends where the next one begins below it. */
-function lastRowOf(block: HeadingBlock, onSheet: readonly HeadingBlock[]): number | undefined {
-  const below = onSheet
-    .filter((other) => other.firstRow > block.lastRow && sharesColumns(block, other))
-    .map((other) => other.firstRow - 1);
-  return below.length > 0 ? Math.min(...below) : undefined;
-}
-
-/** A block as a candidate by itself. */
-function candidateOf(
-  block: HeadingBlock,
-  onSheet: readonly HeadingBlock[],
-  mapping: RegisterMapping | null = null,
-): Candidate {
-  const { kind, sheet, score } = block;
-  const { columns, questions } = settleColumns(block, mapping);
-  const read: HeadingBlock = { ...block, columns: columns.size > 0 ? columns : block.columns };
-  const asked = new Map(
-    questions.map(({ field, candidates }) => [field, candidates.map(({ column }) => column)]),
-  );
-  const tables = findStretches(read, lastRowOf(block, onSheet), asked).map((stretch) => ({
-    ...stretch,
-    kind,
-    sheet,
-    columns: read.columns,
-  }));
-  const hasRecords = tables.some(({ recordRows }) => recordRows.length > 0);
-  const standing =
-    score +
-    (nameSpeaks(sheet.name, kind) ? NAME : 0) +
-    (sheet.visibility === 'Visible' ? 0 : HIDDEN) +
-    (hasRecords ? 0 : NO_RECORDS);
-  return { kind, sheets: [sheet], tables, questions, standing };
-}
-
-/** Without these a register is a list of something else: minutes have an «Acuerdo» of whole sentences and no key. */
-const INDISPENSABLE: Readonly<Partial<Record<TableKind, string>>> = { agreements: 'key' };
-
-/** Whether a candidate has, or is asked for, what its register cannot be without. */
-function isWhatItSeems({ kind, tables, questions }: Candidate): boolean {
-  const field = INDISPENSABLE[kind];
-  return (
-    field === undefined ||
-    tables.some(({ columns }) => columns.has(field)) ||
-    questions.some((question) => question.kind === 'column' && question.field === field)
-  );
-}
+/** What a hidden sheet loses. */
+const HIDDEN = -4;
+/** Candidates whose scores differ by no more than this share of the best one's are equals. */
+const EQUAL = 0.15;
+/** On one sheet a further table is a part of the register from this share of the best one's score on. */
+const PART = 0.4;
 
 /** Several candidates as the one register that they are. */
 function joined(kind: TableKind, candidates: readonly Candidate[]): Candidate {
@@ -136,45 +64,41 @@ function joined(kind: TableKind, candidates: readonly Candidate[]): Candidate {
     sheets: [...new Set(candidates.flatMap(({ sheets }) => sheets))],
     tables: candidates.flatMap(({ tables }) => tables),
     questions: candidates.flatMap(({ questions }) => questions),
-    standing: Math.max(...candidates.map(({ standing }) => standing)),
+    score: Math.max(...candidates.map(({ score }) => score)),
   };
 }
 
-/** The candidates of a sheet, one for each register: its blocks are parts of the same. */
-function candidatesOn(sheet: SheetSnapshot, matcher: HeadingMatcher): readonly Candidate[] {
-  const blocks = findHeadingBlocks(sheet, matcher);
+/** The candidates of a sheet, one for each register: its tables are parts of the same. */
+function candidatesOn(sheet: SheetSnapshot): readonly Candidate[] {
+  const found = tablesOn(sheet);
+  const hidden = sheet.visibility === 'Visible' ? 0 : HIDDEN;
   return TABLE_KINDS.flatMap((kind) => {
-    const own = blocks.filter((block) => block.kind === kind).map((block) => candidateOf(block, blocks));
-    const standing = own.filter((candidate) => isWhatItSeems(candidate));
-    return standing.length === 0 ? [] : [joined(kind, standing)];
+    const own = found.filter((table) => table.kind === kind);
+    const best = Math.max(...own.map(({ score }) => score));
+    const parts = own
+      .filter(({ score }) => score >= best * PART)
+      .map((table): Candidate => ({ ...table, sheets: [sheet], score: table.score + hidden }))
+      .sort((a, b) => (a.tables[0]?.headerRows[0] ?? 0) - (b.tables[0]?.headerRows[0] ?? 0));
+    return parts.length === 0 ? [] : [joined(kind, parts)];
   });
 }
 
-/**
- * The plans that only their cells show, on sheets where no register has been found; none where headings say which sheet
- * is the plan.
- */
-function plansByStructure(
-  sheets: readonly SheetSnapshot[],
-  candidates: readonly Candidate[],
-  matcher: HeadingMatcher,
-): readonly Candidate[] {
-  if (candidates.some(({ kind }) => kind === 'plan')) return [];
-  const free = sheets.filter((sheet) => !candidates.some((candidate) => candidate.sheets.includes(sheet)));
-  return free.flatMap((sheet) => {
-    const block = planByStructure(sheet, matcher);
-    return block === null ? [] : [candidateOf(block, [block])];
-  });
+/** The headings of a candidate, folded. */
+function headingsIn({ tables }: Candidate): ReadonlySet<string> {
+  return new Set(
+    tables.flatMap(({ sheet, headerRows }) => {
+      const row = headerRows.at(-1) ?? 0;
+      const columns = Array.from({ length: sheet.values[0]?.length ?? 0 }, (_, at) => sheet.firstColumn + at);
+      return columns.map((column) => foldText(textAt(sheet, row, column))).filter((text) => text !== '');
+    }),
+  );
 }
 
-function fieldsOf({ tables }: Candidate): ReadonlySet<string> {
-  return new Set(tables.flatMap(({ columns }) => [...columns.keys()]));
-}
-
-/** Sheets of months have the same fields; one may have a column that the others lack. */
-function haveSameFields(candidates: readonly Candidate[]): boolean {
-  const all = new Set(candidates.flatMap((candidate) => [...fieldsOf(candidate)]));
-  return candidates.every((candidate) => all.size - fieldsOf(candidate).size <= 1);
+/** Sheets of months have the same headings; one may have a column that the others lack. */
+function haveSameHeadings(candidates: readonly Candidate[]): boolean {
+  const headings = candidates.map(headingsIn);
+  const all = new Set(headings.flatMap((own) => [...own]));
+  return headings.every((own) => all.size - own.size <= 1);
 }
 
 /** From this share of different records on, sheets add to each other; below it each is a copy of the same, a month later. */
@@ -199,7 +123,7 @@ function withMonthsTogether(kind: TableKind, candidates: readonly Candidate[]): 
   const isOfMonth = ({ sheets }: Candidate): boolean => sheets.every(({ name }) => isMonthly(name));
   const months = candidates.filter(isOfMonth);
   const names = months.flatMap(({ sheets }) => sheets.map(({ name }) => name));
-  if (!areMonthsOfOne(names) || !haveSameFields(months) || areCopies(months)) return candidates;
+  if (!areMonthsOfOne(names) || !haveSameHeadings(months) || areCopies(months)) return candidates;
   return [joined(kind, months), ...candidates.filter((candidate) => !isOfMonth(candidate))];
 }
 
@@ -213,7 +137,7 @@ function withPartsTogether(kind: TableKind, candidates: readonly Candidate[]): r
   return [joined(kind, parts), ...candidates.filter((candidate) => !parts.includes(candidate))];
 }
 
-/** The share of the standing of what is over that another candidate must have to go before it. */
+/** The share of the score of what is over that another candidate must have to go before it. */
 const AS_GOOD = 0.5;
 
 /** Leaves away what says that it is over or is of another process, where there is something in force. */
@@ -227,14 +151,14 @@ function inForce(candidates: readonly Candidate[], years: ProcessYears | null): 
       return years === null ? (processYearOf(table) ?? last) < last : isOfOtherProcess(table, years);
     });
   const kept = candidates.filter((candidate) => !isOver(candidate));
-  const best = Math.max(...candidates.map(({ standing }) => standing));
-  return kept.some(({ standing }) => standing >= best * AS_GOOD) ? kept : candidates;
+  const best = Math.max(...candidates.map(({ score }) => score));
+  return kept.some(({ score }) => score >= best * AS_GOOD) ? kept : candidates;
 }
 
 /** The candidates as good as the best one, in the order of the workbook. */
 function equals(candidates: readonly Candidate[]): readonly Candidate[] {
-  const most = candidates.reduce((best, { standing }) => Math.max(best, standing), -Infinity);
-  return candidates.filter(({ standing }) => standing > most - ONE_COLUMN);
+  const most = candidates.reduce((best, { score }) => Math.max(best, score), -Infinity);
+  return candidates.filter(({ score }) => score > most * (1 - EQUAL));
 }
 
 function isSameName(a: string, b: string): boolean {
@@ -276,12 +200,13 @@ function asMapped(
   kind: TableKind,
   mappings: readonly RegisterMapping[],
   sheets: readonly SheetSnapshot[],
-  matcher: HeadingMatcher,
 ): { readonly found: Candidate | null; readonly questions: readonly Question[] } {
   const parts = mappings.map((mapping): Candidate | Question => {
     const sheet = sheets.find(({ name }) => isSameName(name, mapping.sheet));
     if (sheet === undefined) return { kind: 'lostSheet', register: kind, sheet: mapping.sheet };
-    return candidateOf(headingBlockAt(sheet, kind, mapping.headerRow, matcher), [], mapping);
+    const table = mappedTable(sheet, mapping);
+    if (table === null) return { kind: 'lostSheet', register: kind, sheet: mapping.sheet };
+    return { ...table, sheets: [sheet] };
   });
   const found = parts.filter((part): part is Candidate => 'tables' in part);
   const lost = parts.filter((part): part is Question => !('tables' in part));
@@ -338,7 +263,6 @@ const isEmpty = (sheet: SheetSnapshot): boolean =>
  */
 export function recogniseRegisters(
   snapshot: WorkbookSnapshot,
-  matcher: HeadingMatcher,
   { map = {}, mappings = [] }: Settled = {},
 ): Result<Recognition, Problem> {
   const chosen: Chosen = new Map(
@@ -352,10 +276,9 @@ export function recogniseRegisters(
   if (snapshot.sheets.every(isEmpty)) return fail({ code: 'emptyWorkbook' });
 
   const sheets = snapshot.sheets.filter((sheet) => sheet.reportMark === null);
-  const byHeadings = sheets.flatMap((sheet) => candidatesOn(sheet, matcher));
-  const candidates = [...byHeadings, ...plansByStructure(sheets, byHeadings, matcher)];
+  const candidates = sheets.flatMap(candidatesOn);
   const years = processYears(
-    findProcess(sheets, matcher, takenBy(candidates.flatMap((candidate) => candidate.tables))),
+    findProcess(sheets, takenBy(candidates.flatMap((candidate) => candidate.tables))),
     snapshot.dateSystem,
   );
   const tables = new Map<TableKind, readonly RecognisedTable[]>();
@@ -364,9 +287,7 @@ export function recogniseRegisters(
     const settled = chosen.has(kind) ? [] : mappings.filter((mapping) => mapping.kind === kind);
     const own = candidates.filter((candidate) => candidate.kind === kind);
     const outcome =
-      settled.length > 0
-        ? asMapped(kind, settled, sheets, matcher)
-        : choose(kind, own, chosen.get(kind), years);
+      settled.length > 0 ? asMapped(kind, settled, sheets) : choose(kind, own, chosen.get(kind), years);
     if (outcome.found !== null) tables.set(kind, outcome.found.tables);
     questions.push(...outcome.questions);
   }
@@ -379,5 +300,5 @@ export function recogniseRegisters(
     ...candidates.flatMap((candidate) => candidate.tables),
     ...[...tables.values()].flat(),
   ]);
-  return ok({ tables, process: findProcess(processSheets, matcher, taken), questions });
+  return ok({ tables, process: findProcess(processSheets, taken), questions });
 }

@@ -233,9 +233,8 @@ export function sheetLayouts({ sheets }: WorkbookSnapshot): readonly SheetLayout
  * @example missingFields('plan', new Set(['name'])) // => ['Término']
  */
 export function missingFields(kind: MappedKind, fields: ReadonlySet<string>): readonly string[] {
-  const needs: readonly Readonly<Record<string, unknown>>[] = TABLE_HEADINGS[kind].needs;
   const labels = fieldLabels(kind);
-  const missing = needs.map((need) => Object.keys(need).filter((field) => !fields.has(field)));
+  const missing = TABLE_HEADINGS[kind].needs.map((need) => need.filter((field) => !fields.has(field)));
   const least = missing.reduce<readonly string[] | null>(
     (best, each) => (best === null || each.length < best.length ? each : best),
     null,

@@ -5,12 +5,12 @@ import { readProcessYears } from '../../domain/dates/processYear';
 import type { BodyKind } from '../../domain/registers/body';
 import { bodyKind } from '../../domain/registers/body';
 import { wordsOf } from '../../domain/text/words';
-import type { TableStretch } from '../registers/registerRows';
+import type { TableRows } from './rows';
 import { lastUsedColumn, textAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 
 /** A table as far as it matters here. */
-export interface SheetTable extends TableStretch {
+export interface SheetTable extends Pick<TableRows, 'headerRows' | 'recordRows'> {
   readonly sheet: SheetSnapshot;
   readonly columns: ReadonlyMap<string, number>;
 }

@@ -3,8 +3,8 @@ import { isSunday } from '../../domain/dates/calendarDate';
 import { readDateCell } from '../../domain/dates/dateCell';
 import { foldText, tidyBlanks } from '../../domain/text/foldText';
 import { readProcessYears } from '../../domain/dates/processYear';
-import type { ProcessData } from '../../domain/registers/records';
-import type { HeadingMatcher } from '../recognition/matchHeading';
+import type { ProcessKey } from './processKeys';
+import { processKey } from './processKeys';
 import {
   isBlankAt,
   lastUsedColumn,
@@ -15,8 +15,6 @@ import {
   valueAt,
 } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot } from '../snapshot/snapshot';
-
-export type ProcessKey = keyof ProcessData;
 
 /** A cell, or the part of it behind a colon. */
 export interface ValueCell {
@@ -55,17 +53,12 @@ function cellAt(sheet: SheetSnapshot, row: number, column: number): ValueCell {
 }
 
 /** The filled cells at the right of a label, up to a wide gap or to the next label of the row. */
-function valuesRightOf(
-  sheet: SheetSnapshot,
-  row: number,
-  label: number,
-  matcher: HeadingMatcher,
-): ValueCell[] {
+function valuesRightOf(sheet: SheetSnapshot, row: number, label: number): ValueCell[] {
   const values: ValueCell[] = [];
   let last = label;
   for (let column = label + 1; column <= lastUsedColumn(sheet) && column - last <= FARTHEST_VALUE; column++) {
     if (isBlankAt(sheet, row, column)) continue;
-    const isLabel = typeAt(sheet, row, column) === 'String' && matcher.processKey(textAt(sheet, row, column));
+    const isLabel = typeAt(sheet, row, column) === 'String' && processKey(textAt(sheet, row, column));
     if (isLabel && column > label + 1) break;
     values.push(cellAt(sheet, row, column));
     last = column;
@@ -74,40 +67,28 @@ function valuesRightOf(
 }
 
 /** Whether a key's value stands below it: keys in a row, values in the next. */
-function isAcross(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  before: Label | null,
-  matcher: HeadingMatcher,
-): boolean {
+function isAcross(sheet: SheetSnapshot, row: number, column: number, before: Label | null): boolean {
   const isKey = (r: number, c: number): boolean =>
-    typeAt(sheet, r, c) === 'String' && matcher.processKey(textAt(sheet, r, c)) !== null;
+    typeAt(sheet, r, c) === 'String' && processKey(textAt(sheet, r, c)) !== null;
   if (isBlankAt(sheet, row + 1, column) || isKey(row + 1, column)) return false;
   const [value] = before?.row === row ? before.values : [];
   const follows = value?.row === row + 1 && isBlankAt(sheet, row, column + 1);
   return follows || isKey(row, column + 1);
 }
 
-function labelAt(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  before: Label | null,
-  matcher: HeadingMatcher,
-): Label | null {
+function labelAt(sheet: SheetSnapshot, row: number, column: number, before: Label | null): Label | null {
   if (typeAt(sheet, row, column) !== 'String') return null;
   const text = textAt(sheet, row, column);
-  const key = matcher.processKey(text);
-  if (key !== null && isAcross(sheet, row, column, before, matcher)) {
+  const key = processKey(text);
+  if (key !== null && isAcross(sheet, row, column, before)) {
     return { key, row, column, values: [cellAt(sheet, row + 1, column)] };
   }
   if (key !== null) {
-    const values = valuesRightOf(sheet, row, column, matcher);
+    const values = valuesRightOf(sheet, row, column);
     return { key, row, column, values: values.length > 0 ? values : [cellAt(sheet, row, column + 1)] };
   }
   const [, label, rest] = WITH_COLON.exec(text) ?? [];
-  const inCell = label === undefined ? null : matcher.processKey(label);
+  const inCell = label === undefined ? null : processKey(label);
   if (inCell === null || rest === undefined) return null;
   return { key: inCell, row, column, values: [{ sheet, row, column, value: rest, text: rest }] };
 }
@@ -125,14 +106,14 @@ function moreSimulacros(sheet: SheetSnapshot, label: Label): ValueCell[] {
   return more;
 }
 
-function labelsOf(sheet: SheetSnapshot, matcher: HeadingMatcher, isTaken: IsTaken): Label[] {
+function labelsOf(sheet: SheetSnapshot, isTaken: IsTaken): Label[] {
   const labels: Label[] = [];
   const lastRow = Math.min(lastUsedRow(sheet), DEEPEST_LABEL);
   const lastColumn = Math.min(lastUsedColumn(sheet), FARTHEST_LABEL);
   for (let row = sheet.firstRow; row <= lastRow; row++) {
     for (let column = sheet.firstColumn; column <= lastColumn; column++) {
       const before = labels.at(-1) ?? null;
-      const label = isTaken(sheet, row, column) ? null : labelAt(sheet, row, column, before, matcher);
+      const label = isTaken(sheet, row, column) ? null : labelAt(sheet, row, column, before);
       if (label === null) continue;
       labels.push(label);
       column = Math.max(column, ...label.values.map((cell) => cell.column));
@@ -213,6 +194,11 @@ function titleValues(sheets: readonly SheetSnapshot[], isTaken: IsTaken): Readon
       }
     }
   }
+  return agreeing(found);
+}
+
+/** The keys of which every title says the same, each with the first cell that says it. */
+function agreeing(found: ReadonlyMap<ProcessKey, readonly ValueCell[]>): ReadonlyMap<ProcessKey, ValueCell> {
   const agreed = new Map<ProcessKey, ValueCell>();
   for (const [key, cells] of found) {
     const [first] = cells;
@@ -224,7 +210,7 @@ function titleValues(sheets: readonly SheetSnapshot[], isTaken: IsTaken): Readon
   return agreed;
 }
 
-function standing(block: ProcessBlock): number {
+function scoreOf(block: ProcessBlock): number {
   return block.values.size + (isDay(block) ? 1 : 0) - (block.sheet.visibility === 'Visible' ? 0 : 0.5);
 }
 
@@ -234,19 +220,15 @@ function standing(block: ProcessBlock): number {
  *
  * @returns `null` when no sheet has enough of the keys
  */
-export function findProcess(
-  sheets: readonly SheetSnapshot[],
-  matcher: HeadingMatcher,
-  isTaken: IsTaken,
-): ProcessBlock | null {
+export function findProcess(sheets: readonly SheetSnapshot[], isTaken: IsTaken): ProcessBlock | null {
   let found: ProcessBlock | null = null;
   for (const sheet of sheets) {
-    const block: ProcessBlock = { sheet, values: gather(sheet, labelsOf(sheet, matcher, isTaken)) };
+    const block: ProcessBlock = { sheet, values: gather(sheet, labelsOf(sheet, isTaken)) };
     const { size } = block.values;
     const isEnough = block.values.has('electionDay')
       ? size >= LEAST_KEYS.withElectionDay || isDay(block)
       : size >= LEAST_KEYS.without;
-    if (isEnough && (found === null || standing(block) > standing(found))) found = block;
+    if (isEnough && (found === null || scoreOf(block) > scoreOf(found))) found = block;
   }
   return withTitles(found, titleValues(sheets, isTaken));
 }

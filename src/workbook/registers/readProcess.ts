@@ -9,7 +9,8 @@ import type { DateSystem } from '../../domain/dates/serial';
 import { settleDayMonthOrder } from '../../domain/dates/spanishDate';
 import type { DateField, TextField } from '../../domain/registers/cell';
 import type { ProcessRegister } from '../../domain/registers/records';
-import type { ProcessBlock, ProcessKey, ValueCell } from './processCells';
+import type { ProcessBlock, ValueCell } from './processCells';
+import type { ProcessKey } from './processKeys';
 import { cellRef, splitDates } from './readCells';
 import { numberFormatAt, typeAt } from '../snapshot/sheetCells';
 

@@ -1,12 +1,9 @@
 /** Reads a workbook's registers into typed records, each field knowing its cell. Nothing is judged here. */
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { monthOf } from '../../domain/dates/calendarDate';
-import type { DateContext, DateReading, DayMonthOrder, ProcessYears } from '../../domain/dates/dateReading';
+import type { DateReading, ProcessYears } from '../../domain/dates/dateReading';
 import { dayOfReading } from '../../domain/dates/dateReading';
-import { readDateRange } from '../../domain/dates/dateRange';
 import { readProcessYears } from '../../domain/dates/processYear';
-import type { DateSystem } from '../../domain/dates/serial';
-import { settleDayMonthOrder } from '../../domain/dates/spanishDate';
 import type { Problem } from '../../domain/problem';
 import type { CellRef, DateField, Field, TextField } from '../../domain/registers/cell';
 import { columnLetters } from '../../domain/registers/cell';
@@ -29,9 +26,10 @@ import { ok } from '../../domain/result';
 import type { Area } from '../snapshot/area';
 import { bodyTitles } from '../recognition/bodyTitles';
 import type { ColumnsOf } from '../vocabulary/headings';
-import { createHeadingMatcher } from '../recognition/matchHeading';
-import { cellRef, leadingNumber, readAttendants, readDate, readNumber, readText } from './readCells';
+import { cellRef, leadingNumber, readAttendants, readNumber, readText } from './readCells';
 import { readProcess } from './readProcess';
+import type { Dating } from './tableDates';
+import { createDateReader, endByDuration, settleYears } from './tableDates';
 import type { RegisterMapping } from '../recognition/mapping';
 import type { RecognisedTable, SheetMap } from '../recognition/recognise';
 import { recogniseRegisters } from '../recognition/recognise';
@@ -47,13 +45,6 @@ export interface ReadOptions {
   readonly mappings?: readonly RegisterMapping[];
 }
 
-/** What every date of the workbook is read with. */
-interface Dating {
-  readonly system: DateSystem;
-  readonly electionDay: CalendarDate | null;
-  readonly processYears: ProcessYears | null;
-}
-
 /** One row of a recognised table, read field by field; a field whose column is missing is `null`. */
 interface RowReader<Column extends string> {
   readonly row: number;
@@ -62,20 +53,14 @@ interface RowReader<Column extends string> {
   /** For fields that a record must have: a blank text where the column is missing and no title says it. */
   readonly requiredText: (field: Column) => TextField;
   readonly column: (field: Column) => number | null;
+  /** The cell that says how many days the record takes, where it has no end of its own. */
+  readonly duration: () => DateField | null;
   /** Where a missing column would be looked for. */
   readonly place: CellRef;
 }
 
 function blankDate(cell: CellRef): DateField {
   return { value: { kind: 'blank' }, text: '', cell };
-}
-
-/** The order of day and month is settled once for a column, by the texts that can only be one way. */
-function orderOf({ sheet, recordRows }: RecognisedTable, column: number): DayMonthOrder {
-  const texts = recordRows
-    .filter((row) => typeAt(sheet, row, column) === 'String')
-    .map((row) => textAt(sheet, row, column));
-  return settleDayMonthOrder(texts);
 }
 
 /** Fields that are a row's own: a merged cell says the others for every row that it covers, as `Área` over several. */
@@ -104,27 +89,16 @@ function coveringRows({ merges }: SheetSnapshot): ReadonlyMap<string, number> {
 /** Registers whose records are a body's: a line above them may name it where no column does. */
 const OF_BODIES: ReadonlySet<string> = new Set(['sessions', 'members']);
 
-/** Which end of a range written in one cell a field takes. */
-const RANGE_ENDS: Readonly<Partial<Record<string, 'from' | 'to'>>> = { start: 'from', end: 'to' };
-
-/** A date, or the end of a range that the field is: «del 3 al 15 de octubre» is an Inicio and a Término. */
-function readDateOrEnd(field: string, read: DateField, context: DateContext): DateField {
-  const end = RANGE_ENDS[field];
-  const range = end === undefined || read.value.kind === 'date' ? null : readDateRange(read.text, context);
-  return end === undefined || range === null ? read : { ...read, value: range[end] };
+/** The column that holds a row's name: the first filled one where names are spread over several by their level. */
+function nameColumn({ sheet, columns, levels }: RecognisedTable, row: number): number | null {
+  const column = columns.get('name');
+  if (column === undefined) return null;
+  return [column, ...levels].find((each) => textAt(sheet, row, each) !== '') ?? column;
 }
 
 function rowReaders<Column extends string>(table: RecognisedTable, dating: Dating): RowReader<Column>[] {
   const { sheet, columns, recordRows } = table;
-  const contexts = new Map<number, DateContext>();
-  const contextOf = (column: number): DateContext => {
-    const known = contexts.get(column);
-    if (known !== undefined) return known;
-    const { electionDay, processYears } = dating;
-    const context = { electionDay, processYears, dayMonthOrder: orderOf(table, column) };
-    contexts.set(column, context);
-    return context;
-  };
+  const readDate = createDateReader(table, dating);
   const columnOf = (field: Column): number | null => columns.get(field) ?? null;
   const covering = coveringRows(sheet);
   const rowOf = (field: Column, row: number, column: number): number =>
@@ -134,7 +108,7 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
   return recordRows.map((row) => {
     const place = cellRef(sheet, row, firstColumn);
     const text = (field: Column): TextField | null => {
-      const column = columnOf(field);
+      const column = field === 'name' ? nameColumn(table, row) : columnOf(field);
       return column === null ? null : readText(sheet, rowOf(field, row, column), column);
     };
     return {
@@ -143,15 +117,14 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
       date: (field) => {
         const column = columnOf(field);
         if (column === null) return null;
-        const context = contextOf(column);
-        const read = readDate(sheet, rowOf(field, row, column), column, dating.system, context);
-        return readDateOrEnd(field, read, context);
+        return readDate(field, rowOf(field, row, column), column);
       },
       requiredText: (field) => {
         const titled = field === 'body' ? bodies?.get(row) : undefined;
         return text(field) ?? titled ?? { value: '', text: '', cell: place };
       },
       column: columnOf,
+      duration: () => (table.duration === null ? null : readDate('duration', row, table.duration)),
       place,
     };
   });
@@ -181,15 +154,21 @@ function readNumbered(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['plan']>
 }
 
 function readActivity(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['plan']>): Activity {
+  const { start, end, completed } = settleYears({
+    start: reader.date('start'),
+    end: reader.date('end'),
+    completed: reader.date('completed'),
+  });
+  const duration = reader.duration();
   return {
     row: reader.row,
     ...readNumbered(sheet, reader),
     deliverable: reader.text('deliverable'),
-    start: reader.date('start'),
-    end: reader.date('end'),
+    start,
+    end: end ?? (duration === null ? null : endByDuration(start, duration)),
     area: reader.text('area'),
     status: reader.text('status'),
-    completed: reader.date('completed'),
+    completed,
     evidence: reader.text('evidence'),
     anexo13: reader.text('anexo13'),
     sentToIne: reader.date('sentToIne'),
@@ -302,6 +281,8 @@ function readPart<Row, Column extends keyof Row & string>(
       [...columns].sort(([, a], [, b]) => a - b).map(([field, column]) => [field, columnLetters(column)]),
     ) as ColumnMap<Row>,
     rows: rowReaders<Column>(table, dating).map((reader) => readRow(sheet, reader)),
+    confidence: table.confidence,
+    readings: table.readings,
     isProtected: sheet.isProtected,
     isHidden: sheet.visibility !== 'Visible',
     isPivot: sheet.pivotTables.some((area) => holds(area, heading, column)),
@@ -343,7 +324,7 @@ export function readRegisters(
   snapshot: WorkbookSnapshot,
   options: ReadOptions = {},
 ): Result<Registers, Problem> {
-  const recognised = recogniseRegisters(snapshot, createHeadingMatcher(), options);
+  const recognised = recogniseRegisters(snapshot, options);
   if (!recognised.ok) return recognised;
   const { tables, process: block, questions } = recognised.value;
   const system = snapshot.dateSystem;

@@ -1,0 +1,280 @@
+/** Candidate tables of a sheet: rows that may be headings, the rows below them, and the columns that belong together. */
+import { foldText } from '../../domain/text/foldText';
+import { wordsOf } from '../../domain/text/words';
+import type { TableKind } from '../vocabulary/headings';
+import { OTHER } from '../vocabulary/phrases';
+import { lastUsedColumn, lastUsedRow } from '../snapshot/sheetCells';
+import { isTimelineHeading } from './columnFacts';
+import type { Cell, CellKind, Grid } from './grid';
+import { headingScores } from './headingScores';
+
+/** A table as it may be: nothing is known yet of what it is. */
+export interface Candidate {
+  readonly grid: Grid;
+  /** From top to bottom, at most three; none for a table without headings. */
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  /** The last row that may belong to it. */
+  readonly lastRow: number;
+  readonly columns: readonly number[];
+}
+
+const MOST_HEADING_ROWS = 3;
+const LEAST_HEADINGS = 2;
+/** Headings are short; a longer text is a sentence. */
+const LONGEST_HEADING_WORDS = 12;
+/** Cells of a heading row that are no text: a time line has them, a row of records too. */
+const MOST_NUMBERS = 0.34;
+/** A phrase this close makes of a text a known heading. */
+const KNOWN = 0.75;
+const LEAST_KNOWN = 2;
+/** Rows that are looked at below a heading. */
+export const SAMPLE_ROWS = 60;
+const MOST_COLUMNS = 80;
+const LEAST_TIMELINE = 3;
+
+const NOT_IN_HEADINGS: ReadonlySet<CellKind> = new Set([
+  'day',
+  'month',
+  'range',
+  'decimal',
+  'percent',
+  'integer',
+  'key',
+  'sentence',
+  'list',
+]);
+
+const KINDS: readonly TableKind[] = ['plan', 'sessions', 'members', 'agreements', 'notes', 'calendar'];
+
+const isNumeric = ({ kinds }: Cell): boolean =>
+  kinds.some(
+    (kind) =>
+      kind === 'day' || kind === 'range' || kind === 'integer' || kind === 'decimal' || kind === 'percent',
+  );
+
+/** Whether a text may be a heading by itself. */
+function mayBeHeading(cell: Cell): boolean {
+  if (cell.text.length > 140 || !/\p{L}|#/u.test(cell.text)) return false;
+  if (isTimelineHeading(cell.text)) return true;
+  const words = wordsOf(cell.text).length;
+  if (words > LONGEST_HEADING_WORDS) return false;
+  return words <= 5 || !cell.kinds.some((kind) => NOT_IN_HEADINGS.has(kind) && kind !== 'sentence');
+}
+
+/** How close a text is to any field of any register, 0 to 1. */
+function knownAs(text: string): number {
+  const scores = headingScores(text);
+  let best = 0;
+  for (const kind of KINDS) {
+    for (const [field, { phrase }] of scores[kind]) if (field !== OTHER) best = Math.max(best, phrase);
+  }
+  return best;
+}
+
+interface Row {
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly mayBeHeading: boolean;
+  /** The columns whose texts are phrases of some field. */
+  readonly known: readonly number[];
+  readonly isBlank: boolean;
+  /** Months, weeks or days and hardly anything else: the lowest row of headings with a time line. */
+  readonly isTimeline: boolean;
+}
+
+function rowOf(grid: Grid, row: number, first: number, last: number): Row {
+  const columns: number[] = [];
+  const known: number[] = [];
+  let numbers = 0;
+  let others = 0;
+  let headings = 0;
+  let timeline = 0;
+  for (let column = first; column <= last; column++) {
+    const cell = grid.cell(row, column);
+    if (cell === null) continue;
+    columns.push(column);
+    if (isTimelineHeading(cell.text)) {
+      timeline += 1;
+      continue;
+    }
+    if (isNumeric(cell)) numbers += 1;
+    else if (mayBeHeading(cell)) {
+      headings += 1;
+      if (knownAs(cell.text) >= KNOWN) known.push(column);
+    } else others += 1;
+  }
+  // A row with a real date among its texts is a record, whatever else it says.
+  const isHeading = headings >= LEAST_HEADINGS && numbers + others <= headings * MOST_NUMBERS;
+  return {
+    row,
+    columns,
+    mayBeHeading: isHeading,
+    known,
+    isBlank: columns.length === 0,
+    isTimeline: timeline >= LEAST_TIMELINE && timeline >= 2 * (columns.length - timeline),
+  };
+}
+
+/** Kinds that cells of a column share from record to record, and a heading with its records never does. */
+const OF_RECORDS: ReadonlySet<CellKind> = new Set([
+  'outline',
+  'code',
+  'roman',
+  'day',
+  'action',
+  'status',
+  'key',
+  'person',
+  'role',
+  'sessionType',
+  'reference',
+  'range',
+]);
+/** So many cells like those of the next row make a record of a row; one is enough where it is a number. */
+const LEAST_ALIKE = 3;
+
+/** Whether a row is rather a record like the next one than its heading. */
+function isLikeNext(grid: Grid, row: Row, next: Row | undefined): boolean {
+  if (next === undefined) return false;
+  let alike = 0;
+  for (const column of row.columns) {
+    const [here, below] = [grid.cell(row.row, column), grid.cell(next.row, column)];
+    if (here === null || below === null) continue;
+    const shared = here.kinds.filter((kind) => OF_RECORDS.has(kind) && below.kinds.includes(kind));
+    if (shared.includes('outline') || shared.includes('code')) alike += 2;
+    else if (shared.length > 0) alike += 1;
+  }
+  return alike >= LEAST_ALIKE;
+}
+
+/** Heights of headings that end in a row: the rows above it that hold groups or the rest of the headings. */
+function heights(grid: Grid, rows: readonly Row[], index: number): readonly (readonly number[])[] {
+  const bottom = rows[index];
+  if (bottom === undefined) return [];
+  const found: number[][] = [[bottom.row]];
+  let upper = [bottom.row];
+  for (let above = index - 1; above >= 0 && upper.length < MOST_HEADING_ROWS; above--) {
+    const row = rows[above];
+    if (row === undefined || row.isBlank || row.columns.length < 2) break;
+    const isText = row.columns.every((column) => {
+      const cell = grid.cell(row.row, column);
+      return cell !== null && mayBeHeading(cell);
+    });
+    if (!isText) break;
+    upper = [row.row, ...upper];
+    found.push(upper);
+  }
+  return found;
+}
+
+/** Runs of columns between columns in which nothing stands. */
+function runsOf(columns: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    if (run !== undefined && column === (run.at(-1) ?? 0) + 1) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function columnsInUse(
+  grid: Grid,
+  headerRows: readonly number[],
+  from: number,
+  to: number,
+  last: number,
+): readonly number[] {
+  const columns: number[] = [];
+  for (let column = grid.sheet.firstColumn; column <= last; column++) {
+    let isUsed = headerRows.some((row) => grid.cell(row, column) !== null);
+    for (let row = from; row <= to && !isUsed; row++) isUsed = grid.cell(row, column) !== null;
+    if (isUsed) columns.push(column);
+  }
+  return columns;
+}
+
+const foldedRow = (grid: Grid, { row, columns }: Row): string =>
+  columns.map((column) => `${column}:${foldText(grid.cell(row, column)?.text ?? '')}`).join('|');
+
+/** The last row before another table's headings begin below, in columns that both share. */
+function lastRowOf(
+  grid: Grid,
+  rows: readonly Row[],
+  index: number,
+  columns: readonly number[],
+  end: number,
+): number {
+  const own = rows[index];
+  if (own === undefined) return end;
+  const text = foldedRow(grid, own);
+  const span = new Set(columns);
+  for (let below = index + 2; below < rows.length; below++) {
+    const row = rows[below];
+    if (row === undefined || !row.mayBeHeading || isLikeNext(grid, row, rows[below + 1] ?? rows[below - 1]))
+      continue;
+    const known = row.known.filter((column) => span.has(column));
+    const isApart = rows[below - 1]?.isBlank === true || (rows[below - 1]?.columns.length ?? 0) === 1;
+    if (
+      known.length < LEAST_KNOWN ||
+      known.length * (isApart ? 3 : 2) < row.columns.filter((column) => span.has(column)).length
+    )
+      continue;
+    if (foldedRow(grid, row) !== text && row.row > own.row + 1) return row.row - 1;
+  }
+  return end;
+}
+
+/** So many parts between blank columns are put together in every way; more are taken as a whole only. */
+const MOST_PARTS = 6;
+const LEAST_WIDTH = 3;
+
+/** The whole width, and each run of neighbouring parts that blank columns set apart. */
+function widths(columns: readonly number[]): readonly (readonly number[])[] {
+  const parts = runsOf(columns);
+  if (parts.length === 1 || parts.length > MOST_PARTS) return [columns];
+  const found: (readonly number[])[] = [columns];
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = from + 1; to <= parts.length; to++) {
+      const width = parts.slice(from, to).flat();
+      if (width.length >= LEAST_WIDTH && width.length < columns.length) found.push(width);
+    }
+  }
+  return found;
+}
+
+/**
+ * The candidate tables of a sheet: each row that may be the lowest row of headings with one to three rows, each width that
+ * blank columns allow; and the table without headings that begins where the sheet does.
+ */
+export function candidatesOf(grid: Grid): readonly Candidate[] {
+  const { sheet } = grid;
+  const end = lastUsedRow(sheet);
+  const last = Math.min(lastUsedColumn(sheet), sheet.firstColumn + MOST_COLUMNS - 1);
+  const rows: Row[] = [];
+  for (let row = sheet.firstRow; row <= end; row++) rows.push(rowOf(grid, row, sheet.firstColumn, last));
+  const candidates: Candidate[] = [];
+  rows.forEach((row, index) => {
+    const endsHeading = row.isTimeline && rows[index - 1]?.mayBeHeading === true;
+    if (!endsHeading && (!row.mayBeHeading || isLikeNext(grid, row, rows[index + 1]))) return;
+    const sampleEnd = Math.min(end, row.row + SAMPLE_ROWS);
+    const columns = columnsInUse(grid, [row.row], row.row + 1, sampleEnd, last);
+    for (const width of widths(columns)) {
+      const span = new Set(width);
+      if (row.columns.filter((column) => span.has(column)).length < LEAST_HEADINGS) continue;
+      // A time line alone is no heading: it is the lower row of one.
+      const lastRow = lastRowOf(grid, rows, index, width, end);
+      for (const headerRows of heights(grid, rows, index)) {
+        if (endsHeading && headerRows.length < 2) continue;
+        candidates.push({ grid, headerRows, firstRow: row.row + 1, lastRow, columns: width });
+      }
+    }
+  });
+  const first = rows.find(({ columns }) => columns.length >= 3);
+  if (first !== undefined && !first.mayBeHeading) {
+    const columns = columnsInUse(grid, [], first.row, Math.min(end, first.row + SAMPLE_ROWS), last);
+    candidates.push({ grid, headerRows: [], firstRow: first.row, lastRow: end, columns });
+  }
+  return candidates;
+}

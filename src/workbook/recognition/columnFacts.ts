@@ -1,0 +1,175 @@
+/** What is measured of one column of a candidate table: shares of kinds of cells, and the shape of the column. */
+import { monthNumber } from '../../domain/dates/spanishMonths';
+import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
+import { foldText, tidyBlanks } from '../../domain/text/foldText';
+import { wordsOf } from '../../domain/text/words';
+import type { Cell, CellKind, Grid } from './grid';
+
+/** The measures besides the kinds of cells, each from 0 to 1. */
+export type Shape =
+  /** The share of records with something in the column. */
+  | 'filled'
+  | 'empty'
+  /** The share of its cells that say what another one says. */
+  | 'repeated'
+  /** All cells say the same: 1 or 0. */
+  | 'constant'
+  /** Numbers that rise from row to row. */
+  | 'ascending'
+  /** The length of its texts beside those of the column with the longest. */
+  | 'long'
+  /** 1 for the first column of the table, half for the second, and so on. */
+  | 'left'
+  /** The heading is blank: 1 or 0. */
+  | 'unheaded'
+  /** The heading is a month, a week, a day or a plain number: 1 or 0. */
+  | 'timeline';
+
+export interface ColumnFacts {
+  readonly column: number;
+  /** The heading's own text, and the same behind its group's; none where it has no heading. */
+  readonly headings: readonly string[];
+  readonly filledCells: number;
+  /** From 0 to 1, by kind of cell or by measure. */
+  readonly share: (what: CellKind | Shape) => number;
+}
+
+const WEEK =
+  /^(?:s|sem|semana|week|w|dia|d|q|quincena|t|trim|trimestre|bim|bimestre)?[ .-]?\d{1,3}(?:[ªao])?$/;
+const DAY_LETTERS = /^(?:l|m|x|j|v|s|d|lu|ma|mi|ju|vi|sa|do)$/;
+
+/**
+ * Whether a heading is a part of a time line and no name of a field.
+ *
+ * @example isTimelineHeading('Sem 3') // => true, and so are 'enero', 'ago-26', '14' and '05/10'
+ */
+export function isTimelineHeading(text: string): boolean {
+  const folded = foldText(text);
+  if (folded === '') return false;
+  const words = wordsOf(text).filter((word) => !/^\d+$/.test(word) && word !== 'de');
+  if (words.length > 0 && words.every((word) => monthNumber(word) !== null)) return true;
+  return (
+    /^20\d{2}$/.test(folded) ||
+    WEEK.test(folded) ||
+    DAY_LETTERS.test(folded) ||
+    /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?$/.test(folded)
+  );
+}
+
+/** A heading's text in the rows of the headings: its own lowest text, and what stands over it. */
+export function headingsOf(grid: Grid, rows: readonly number[], column: number): readonly string[] {
+  const texts: string[] = [];
+  let group = '';
+  for (const row of rows) {
+    const area = grid.mergeAt(row, column);
+    const text = tidyBlanks(grid.cell(area?.row ?? row, area?.column ?? column)?.text ?? '');
+    if (text === '' || texts.includes(text) || text === group) continue;
+    if (area !== null && area.columns > 1) group = text;
+    else texts.push(text);
+  }
+  const own = texts.join(' ');
+  if (own === '') return group === '' ? [] : [group];
+  const variants = [own];
+  const lowest = texts.at(-1) ?? '';
+  if (lowest !== own) variants.push(lowest);
+  if (group !== '') variants.push(`${group} ${own}`);
+  return variants;
+}
+
+/** The share of neighbouring numbers, or outline numbers, of which the second is higher. */
+function ascendingShare(texts: readonly string[]): number {
+  const numbers = texts.map(parseOutlineNumber).filter((number) => number !== null);
+  if (numbers.length < 2) return 0;
+  let rising = 0;
+  for (let index = 1; index < numbers.length; index++) {
+    const [before = [], after = []] = [numbers[index - 1], numbers[index]];
+    const level = Array.from({ length: Math.max(before.length, after.length) }).findIndex(
+      (_, at) => (before[at] ?? 0) !== (after[at] ?? 0),
+    );
+    if (level >= 0 && (after[level] ?? 0) > (before[level] ?? 0)) rising += 1;
+  }
+  return rising / (numbers.length - 1);
+}
+
+function firstCell(grid: Grid, row: number, columns: readonly number[]): Cell | null {
+  for (const column of columns) {
+    const cell = grid.cell(row, column);
+    if (cell !== null) return cell;
+  }
+  return null;
+}
+
+interface Measured {
+  readonly counts: ReadonlyMap<CellKind, number>;
+  readonly texts: readonly string[];
+  readonly length: number;
+}
+
+function measure(grid: Grid, rows: readonly number[], column: number, levels: readonly number[]): Measured {
+  const counts = new Map<CellKind, number>();
+  const texts: string[] = [];
+  let length = 0;
+  for (const row of rows) {
+    const cell = grid.cell(row, column) ?? firstCell(grid, row, levels);
+    if (cell === null) continue;
+    texts.push(cell.text);
+    length += cell.text.length;
+    for (const kind of cell.kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return { counts, texts, length: texts.length === 0 ? 0 : length / texts.length };
+}
+
+/** Few cells say less than many: one cell counts for two thirds, ten for nearly all. */
+const DOUBT = 0.5;
+/** Texts up to this length are not told apart by their length. */
+const SHORT = 6;
+
+/**
+ * The facts of each column of a candidate table.
+ *
+ * @param headerRows from top to bottom; none for a table without headings
+ * @param rows the rows that are taken for records, or a sample of them
+ * @param levels columns over which one text is spread by its level; the first of them is measured for all
+ */
+export function columnFacts(
+  grid: Grid,
+  headerRows: readonly number[],
+  rows: readonly number[],
+  columns: readonly number[],
+  levels: readonly number[] = [],
+): readonly ColumnFacts[] {
+  const measured = columns.map((column) =>
+    measure(grid, rows, column, levels.includes(column) ? levels : []),
+  );
+  const longest = Math.max(SHORT, ...measured.map(({ length }) => length));
+  let seen = 0;
+  return columns.map((column, index): ColumnFacts => {
+    const { counts, texts, length } = measured[index] ?? measure(grid, rows, column, []);
+    const headings = headingsOf(grid, headerRows, column);
+    const filled = texts.length;
+    const distinct = new Set(texts).size;
+    if (filled > 0) seen += 1;
+    const shapes: Readonly<Record<Shape, number>> = {
+      filled: rows.length === 0 ? 0 : filled / rows.length,
+      empty: filled === 0 && rows.length > 0 ? 1 : 0,
+      repeated: filled < 2 ? 0 : (filled - distinct) / (filled - 1),
+      constant: filled > 2 && distinct === 1 ? 1 : 0,
+      ascending: ascendingShare(texts),
+      long: length <= SHORT ? 0 : length / longest,
+      left: filled === 0 ? 0 : 1 / seen,
+      unheaded: headings.length === 0 ? 1 : 0,
+      timeline: isTimelineHeading(headings[0] ?? '') ? 1 : 0,
+    };
+    return {
+      column,
+      headings,
+      filledCells: filled,
+      share: (what) =>
+        what in shapes
+          ? shapes[what as Shape]
+          : filled === 0
+            ? 0
+            : (counts.get(what as CellKind) ?? 0) / (filled + DOUBT),
+    };
+  });
+}

@@ -1,0 +1,115 @@
+/** The score of each field for each column: what the declared evidence adds up to, heading and cells together. */
+import type { TableKind } from '../vocabulary/headings';
+import { OTHER } from '../vocabulary/phrases';
+import type { ColumnFacts } from './columnFacts';
+import type { HeadingMeasure, Measure } from './evidence';
+import { HEADING_WEIGHTS, NAMED_EMPTY, UNHEADED, USUAL_FIELDS, WEIGHTS } from './evidence';
+import type { HeadingScore } from './headingScores';
+import { headingScores, NO_SCORE } from './headingScores';
+
+/** A heading is as specific as its group's from here on: «Real · Inicio» is no «Inicio». */
+const SPECIFIC = 0.85;
+export const HEADING_MEASURES = [
+  'phrase',
+  'exact',
+  'words',
+  'head',
+] as const satisfies readonly HeadingMeasure[];
+
+/** One reason for a score, and what it adds. */
+export interface Contribution {
+  readonly measure: Measure | HeadingMeasure | 'unheaded';
+  readonly weight: number;
+}
+
+/** What a column's heading says of each field: its group's words count where they make a phrase, else each variant counts. */
+function headingOf(kind: TableKind, { headings }: ColumnFacts): ReadonlyMap<string, HeadingScore> {
+  const variants = headings.map((heading) => headingScores(heading)[kind]);
+  const specific = [...variants].reverse().find((scores) => {
+    const best = Math.max(0, ...[...scores.values()].map(({ phrase, exact }) => Math.max(phrase, exact)));
+    return best >= SPECIFIC;
+  });
+  if (specific !== undefined) return specific;
+  const merged = new Map<string, HeadingScore>();
+  for (const scores of variants) {
+    for (const [field, score] of scores) {
+      const before = merged.get(field) ?? NO_SCORE;
+      merged.set(field, {
+        phrase: Math.max(before.phrase, score.phrase),
+        exact: Math.max(before.exact, score.exact),
+        words: Math.max(before.words, score.words),
+        head: Math.max(before.head, score.head),
+        own: Math.max(before.own, score.own),
+      });
+    }
+  }
+  return merged;
+}
+
+export interface ColumnScores {
+  readonly facts: ColumnFacts;
+  /** What the heading says of a field. */
+  readonly heading: (field: string) => HeadingScore;
+  /** By field, `other` included. */
+  readonly scores: ReadonlyMap<string, number>;
+  /** How much more a field is worth than `other`. */
+  readonly gain: (field: string) => number;
+  /** The probability of a field among all, from 0 to 1. */
+  readonly probability: (field: string) => number;
+  /** What counts most for a field, strongest first. */
+  readonly reasons: (field: string) => readonly Contribution[];
+}
+
+function contributions(
+  kind: TableKind,
+  field: string,
+  facts: ColumnFacts,
+  heading: HeadingScore,
+): readonly Contribution[] {
+  const weights = WEIGHTS[kind].get(field);
+  const parts: Contribution[] = [];
+  for (const [measure, weight] of weights ?? []) {
+    if (measure === 'start') continue;
+    const share = facts.share(measure as Measure);
+    if (share > 0) parts.push({ measure: measure as Measure, weight: share * weight });
+  }
+  const headingWeights = HEADING_WEIGHTS[field === OTHER ? 'other' : 'field'];
+  for (const measure of HEADING_MEASURES) {
+    if (heading[measure] > 0) parts.push({ measure, weight: heading[measure] * headingWeights[measure] });
+  }
+  if (field !== OTHER && facts.share('empty') > 0 && heading.exact > 0)
+    parts.push({ measure: 'exact', weight: NAMED_EMPTY });
+  if (field !== OTHER && facts.share('unheaded') > 0) parts.push({ measure: 'unheaded', weight: UNHEADED });
+  return parts;
+}
+
+/**
+ * The scores of a column for every field of a register.
+ *
+ * @example columnScores('plan', factsOf('Fecha de inicio')).gain('start') // => 8.2
+ */
+export function columnScores(kind: TableKind, facts: ColumnFacts): ColumnScores {
+  const heading = headingOf(kind, facts);
+  const scores = new Map<string, number>();
+  const reasonsOf = (field: string): readonly Contribution[] =>
+    contributions(kind, field, facts, heading.get(field) ?? NO_SCORE);
+  for (const [field, weights] of WEIGHTS[kind]) {
+    const start = weights.get('start') ?? 0;
+    scores.set(
+      field,
+      reasonsOf(field).reduce((sum, { weight }) => sum + weight, start),
+    );
+  }
+  const other = scores.get(OTHER) ?? 0;
+  const highest = Math.max(...scores.values());
+  const total = [...scores.values()].reduce((sum, score) => sum + Math.exp(score - highest), 0);
+  return {
+    facts,
+    heading: (field) => heading.get(field) ?? NO_SCORE,
+    scores,
+    gain: (field) => (scores.get(field) ?? -Infinity) - other + (USUAL_FIELDS[kind][field] ?? 0),
+    probability: (field) => Math.exp((scores.get(field) ?? -Infinity) - highest) / total,
+    reasons: (field) =>
+      [...reasonsOf(field)].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight),
+  };
+}

@@ -1,0 +1,76 @@
+/** How sure a reading is, and from when on it is read, asked or left alone: declared costs, calibrated probabilities. */
+import type { TableKind } from '../vocabulary/headings';
+
+/**
+ * The probability that a choice is right, by its margin over the best reading without it. Both numbers are fitted on the
+ * development set by `npm run learn`.
+ */
+const SLOPE = 0.66;
+const START = -0.5;
+
+/**
+ * The probability, from 0 to 1, of a choice with a margin.
+ * @example confidenceOf(4) // => 0.92
+ */
+export function confidenceOf(margin: number): number {
+  return 1 / (1 + Math.exp(-(SLOPE * margin + START)));
+}
+
+/** What a person loses, in questions: a field read wrong costs so many times what a question costs. */
+const COST_OF_WRONG: Readonly<Record<string, number>> = {
+  name: 20,
+  start: 20,
+  end: 20,
+  period: 20,
+  completed: 20,
+  number: 10,
+  status: 10,
+  date: 10,
+  key: 10,
+  appointed: 5,
+  departed: 5,
+  convocation: 4,
+  sentToIne: 12,
+  area: 3,
+  body: 3,
+};
+const USUAL_COST = 2;
+/** Below this probability a field is not even asked; a field that few plans lack is asked sooner than one that many do. */
+const LEAST_ASKED: Readonly<Record<string, number>> = {
+  name: 0.15,
+  end: 0.15,
+  start: 0.2,
+  number: 0.5,
+  status: 0.4,
+  sentToIne: 0.6,
+  completed: 0.35,
+  date: 0.15,
+};
+const USUAL_LEAST = 0.3;
+/** Fields that are read where they are sure and otherwise left alone: nothing depends on them. */
+const NEVER_ASKED: ReadonlySet<string> = new Set([
+  'notes',
+  'evidence',
+  'anexo13',
+  'appointmentAgreement',
+  'duration',
+  'departureReason',
+  'substituteFor',
+  'minutes',
+  'agreements',
+]);
+
+export type Decision = 'read' | 'ask' | 'leave';
+
+/**
+ * What becomes of a choice: it is read where a wrong reading costs less than a question, asked where it may well be right.
+ * @example decide('plan', 'end', 0.97) // => 'read'
+ */
+export function decide(kind: TableKind, field: string, confidence: number): Decision {
+  // The calendar is the add-in's own sheet: its headings say it.
+  if (kind === 'calendar') return confidence >= 0.5 ? 'read' : 'leave';
+  const cost = COST_OF_WRONG[field] ?? USUAL_COST;
+  if ((1 - confidence) * cost <= 1) return 'read';
+  if (NEVER_ASKED.has(field)) return 'leave';
+  return confidence >= (LEAST_ASKED[field] ?? USUAL_LEAST) ? 'ask' : 'leave';
+}

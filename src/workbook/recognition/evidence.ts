@@ -1,0 +1,196 @@
+/**
+ * The declared evidence: which measures of a column count for or against which field, and how much. The numbers are weights
+ * of a logistic score; those declared here are what a person would expect, and the learned ones in `weights.json` correct
+ * them (`npm run learn`). A weight never changes its sign by learning.
+ */
+import type { TableKind } from '../vocabulary/headings';
+import { TABLE_HEADINGS } from '../vocabulary/headings';
+import { OTHER } from '../vocabulary/phrases';
+import type { CellKind } from './grid';
+import type { Shape } from './columnFacts';
+import learned from './weights.json';
+
+export type Measure = CellKind | Shape;
+
+/** The measures of the heading, which count alike for every field. */
+export type HeadingMeasure = 'phrase' | 'exact' | 'words' | 'head';
+
+/** What is declared of one field: its start and its measures with their weights, as `measure weight` in pairs. */
+type Declared = Readonly<Record<string, string>>;
+
+const DATE =
+  'day 3.5, week 1.5, percent -4, month 0.5, integer -4, outline -3, action -4, sentence -3, status -3, role -3, words -2, mark -4, code -3, body -3, constant -0.5, empty -2, dayNumber 5, range -2, long -1, key -4, timeline -4, reference -2, duration -4';
+const TEXT =
+  'words 0.5, day -4, integer -3, outline -5, mark -3, status -2, empty -1, timeline -4, code -1.5, duration -3';
+
+export const DECLARED: Readonly<Record<TableKind, Declared>> = {
+  plan: {
+    // An outline rises from row to row and is never the same twice; a level or a key of a programme repeats.
+    number:
+      'start -0.5, outline 2.5, code 1.5, week -3, ascending 2, left 1, day -5, sentence -5, action -4, words -2, status -3, role -3, repeated -5, constant -6, empty -2, timeline -4, long -3, key -1, mark -1, duration -3, dayNumber 0.3, unheaded 2.5',
+    // What is to be done: long texts, different in each row, that begin with a verb or its noun.
+    name: 'start -1, action 3.5, sentence 1.5, words 0.3, filled 1, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, role -1, mark -4, reference -2, empty -4, timeline -4, key -3, code -3, range -5, body -1, left 0.3, duration -4',
+    deliverable: `start -0.5, ${TEXT}, action 0.3, reference 0.3, sentence 0.1, role -2.5, long 0.3, body -1`,
+    start: `start 0, ${DATE}`,
+    end: `start 0, ${DATE}`,
+    period:
+      'start -1, range 6, day 0.3, month 0.5, sentence -2, action -4, integer -4, words -2, role -4, status -3, mark -4, empty -2, timeline -4',
+    area: `start -2, ${TEXT}, filled 2.2, role 3, body 1, repeated 1.5, sentence -1.5, action -3, long -1, reference -2, key -4`,
+    status:
+      'start -0.5, status 4.5, words 0.5, mark 0, repeated 1, sentence -3, action -3, day -5, integer -3, role -3, outline -2, empty -0.5, timeline -4, long -1, key -4, constant 0.3, reference -1, duration -3',
+    completed: `start -0.5, ${DATE}, empty 0.5`,
+    evidence:
+      'start -1, reference 3, words 0.3, key 0.5, day -4, integer -3, status -2, role -2, action -1.5, mark -2, empty 0, timeline -4, outline -2, long -0.5, duration -3',
+    anexo13: 'start -1, words 0.3, outline 0.5, day -4, empty 0, timeline -4, role -3, status -2, action -2',
+    sentToIne: `start -0.5, ${DATE}, empty 0.5`,
+    notes:
+      'start -0.5, sentence 0.8, words 0.3, day -3, integer -3, role -1.5, status -1.5, action -0.5, mark -2, empty 0.3, timeline -4, outline -2, filled -0.3, key -1, duration -3',
+    duration:
+      'start -1, duration 4, integer 1, day -5, words -3, sentence -4, action -4, role -4, status -3, empty -2, timeline -4, outline -0.3',
+  },
+  sessions: {
+    body: 'start -0.5, body 3.5, repeated 1, words 0.3, day -5, integer -4, sentence -1, sessionType -1, empty -1, ordinal -3, role 0.3, action -3',
+    type: 'start -0.5, sessionType 4, repeated 1, words 0.3, body -1, day -5, integer -4, sentence -2, empty -1, ordinal -1, role -2, action -2',
+    number:
+      'start -0.5, ordinal 3, outline 1.5, code 1, integer 0.5, day -5, sentence -4, body -2, sessionType 0, empty -1, action -4, words -1, role -3, key -0.5',
+    date: `start 0, ${DATE}, filled 1`,
+    status:
+      'start -0.5, status 3.5, words 0.5, repeated 1, day -5, integer -4, sentence -2, action -3, empty -0.5, role -3, sessionType -2',
+    orderOfTheDay:
+      'start -0.5, sentence 1.5, action 1, long 2, day -5, integer -4, repeated -2, empty -1, status -3, role -1, sessionType -1',
+    agreements:
+      'start -1, key 3.5, sentence 0.5, words 0.3, reference 0.3, day -4, integer -1, status -1, empty 0.3, role -3, sessionType -2',
+    attendants:
+      'start -1, integer 2, role 1, outline 0.3, day -5, status -3, action -3, empty -0.3, key -4, sessionType -3',
+    convocation: `start -0.5, ${DATE}`,
+    minutes:
+      'start -1, status 1, reference 1.5, words 0.5, day -1, integer -3, sentence -1, empty 0.2, role -2, sessionType -2',
+  },
+  members: {
+    body: 'start -0.5, body 3, repeated 2, words 0.3, role 0, day -5, integer -4, sentence -2, empty -1, action -4',
+    name: 'start -0.5, role 1, words 0.7, repeated -2, filled 1, long 0.5, day -6, integer -5, key -4, body -1.5, status -3, sentence -0.5, action -4, empty -4, outline -4',
+    position:
+      'start -0.5, role 2, words 0.7, repeated 1, day -5, integer -4, key -4, status -2, sentence -1, empty -1, action -2, body -0.3',
+    appointed: `start 0, ${DATE}`,
+    appointmentAgreement:
+      'start -0.5, key 3.5, reference 1, words 0, day -4, integer -3, role -2, empty 0, status -3',
+    departed: `start -0.5, ${DATE}, empty 2.5`,
+    departureReason:
+      'start -0.5, words 0.5, sentence 0.5, day -4, integer -3, role -2, empty 0.5, key -3, filled -2',
+    substituteFor:
+      'start -0.5, role 1, words 0.3, day -4, integer -3, empty 0.5, key -4, filled -2, status -3',
+  },
+  agreements: {
+    key: 'start -0.5, key 4, code 2, reference 1.5, outline 0.3, day -5, sentence -4, repeated -3, filled 1, role -3, status -3, empty -3, action -4, ordinal 1, words -0.5',
+    date: `start 0, ${DATE}`,
+    body: 'start -0.5, body 3, role 1, repeated 1, words 0.3, day -5, integer -4, sentence -2, key -3, empty -1, action -3, status -3',
+    subject:
+      'start -0.5, sentence 2.5, action 2, long 2, words 0.3, repeated -2, filled 1, day -5, integer -4, key -3, status -4, role -1, empty -3, code -3',
+    sentToIne: `start -0.5, ${DATE}, empty 1`,
+  },
+  notes: {
+    month:
+      'start 0, month 3, day 1, repeated 0.5, words -0.5, sentence -4, integer -2, role -3, action -4, empty -2',
+    section:
+      'start 0, words 0.5, outline 1, code 1, repeated 0.5, day -4, sentence -1.5, long -1, empty -2, month -3',
+    text: 'start 0, sentence 3, long 2, words 0, repeated -2, day -5, integer -4, empty -3, month -3, status -3, role -2',
+  },
+  calendar: {},
+};
+
+/** Of fields of which nothing but the heading is known. */
+const BY_HEADING = 'start -2';
+
+/** For columns that are none of the fields: most of what teams add is constant, empty, computed or counts something. */
+export const DECLARED_OTHER = 'start 1.3, constant 1.5, empty 0.5, timeline 4, mark 1, integer 0.5';
+
+type HeadingWeights = Readonly<Record<HeadingMeasure, number>>;
+
+/** What a heading counts for a field, and for the class `other`. */
+export const HEADING_WEIGHTS: Readonly<Record<'field' | 'other', HeadingWeights>> = {
+  field: { phrase: 5, exact: 2.5, words: 2, head: 2.5 },
+  other: { phrase: 4, exact: 2, words: 1.5, head: 1.5 },
+};
+/** What a register gains by having a field that nearly every register of its kind has. */
+export const USUAL_FIELDS: Readonly<Record<TableKind, Readonly<Record<string, number>>>> = {
+  plan: {
+    name: 2,
+    end: 2,
+    start: 1.2,
+    area: 1.2,
+    number: 1,
+    status: 1,
+    notes: 0.8,
+    deliverable: 0.8,
+    completed: 1,
+    evidence: 0.8,
+    anexo13: 1.5,
+    sentToIne: 0.8,
+  },
+  sessions: {
+    date: 2,
+    type: 1,
+    number: 1.2,
+    body: 0.5,
+    orderOfTheDay: 1,
+    attendants: 0.8,
+    status: 0.8,
+    minutes: 0.8,
+  },
+  members: { name: 2, position: 1.5, body: 1, appointed: 1.2 },
+  agreements: { key: 1.5, date: 1.5, subject: 1.5, body: 0.8 },
+  notes: { month: 1.5, text: 2, section: 1.2 },
+  calendar: {},
+};
+
+/** A column without heading is a field only where its cells say so. */
+export const UNHEADED = -1.5;
+
+/** What a heading that is a phrase of the field gains where nothing is below it yet: the cells say neither yes nor no. */
+export const NAMED_EMPTY = 3;
+
+type Weights = ReadonlyMap<string, number>;
+
+function parse(declared: string): Weights {
+  const weights = new Map<string, number>();
+  // A measure that is declared twice takes what stands last: a field says more than its group.
+  for (const part of declared.split(', ')) {
+    const [measure = '', weight = '0'] = part.split(' ');
+    weights.set(measure, Number(weight));
+  }
+  return weights;
+}
+
+const LEARNED = learned as Readonly<Record<string, number>>;
+
+function withLearned(key: string, declared: Weights): Weights {
+  return new Map(
+    [...declared].map(([measure, weight]) => [measure, weight + (LEARNED[`${key}.${measure}`] ?? 0)]),
+  );
+}
+
+function weightsOf(
+  ofField: (key: string, declared: Weights) => Weights,
+): Readonly<Record<TableKind, ReadonlyMap<string, Weights>>> {
+  return Object.fromEntries(
+    Object.entries(TABLE_HEADINGS).map(([kind, { fields }]) => {
+      const declared = DECLARED[kind as TableKind];
+      const all = [...new Set([...Object.keys(declared), ...Object.keys(fields)])];
+      return [
+        kind,
+        new Map([
+          ...all.map(
+            (field) => [field, ofField(`${kind}.${field}`, parse(declared[field] ?? BY_HEADING))] as const,
+          ),
+          [OTHER, ofField(`${kind}.${OTHER}`, parse(DECLARED_OTHER))] as const,
+        ]),
+      ];
+    }),
+  ) as unknown as Readonly<Record<TableKind, ReadonlyMap<string, Weights>>>;
+}
+
+/** The declared weights of each field of a register, and those of the class `other`; what learning starts from. */
+export const DECLARED_WEIGHTS = weightsOf((_key, declared) => declared);
+
+/** The weights in use: the declared ones with what was learned. */
+export const WEIGHTS = weightsOf(withLearned);

@@ -1,0 +1,259 @@
+/** The typed grid: what each cell of a sheet may be, parsed once. Everything that recognises tables works on this. */
+import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
+import { readDateCell } from '../../domain/dates/dateCell';
+import { readDateRange } from '../../domain/dates/dateRange';
+import { parseAgreementKey } from '../../domain/registers/agreementKey';
+import { bodyKind } from '../../domain/registers/body';
+import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
+import { sessionType } from '../../domain/registers/sessionType';
+import { foldText } from '../../domain/text/foldText';
+import type { Area } from '../snapshot/area';
+import { formulaAt, isBlankAt, numberFormatAt, textAt, typeAt, valueAt } from '../snapshot/sheetCells';
+import type { SheetSnapshot } from '../snapshot/snapshot';
+
+/** What one cell may be; a cell may be several. */
+export type CellKind =
+  /** A day, as a real date or as text, with or without a year. */
+  | 'day'
+  | 'month'
+  | 'range'
+  /** A whole number from 1 to 31: the day of a month that stands elsewhere. */
+  | 'dayNumber'
+  | 'integer'
+  | 'decimal'
+  | 'percent'
+  | 'duration'
+  /** `S12`, `Semana 3`: a week by its number. */
+  | 'week'
+  | 'outline'
+  | 'roman'
+  | 'code'
+  | 'status'
+  | 'mark'
+  | 'key'
+  | 'sessionType'
+  | 'ordinal'
+  | 'body'
+  | 'role'
+  | 'person'
+  /** A link, a file or the reference of a letter: what proves something. */
+  | 'reference'
+  /** Begins with an infinitive or with the noun of one: what is to be done. */
+  | 'action'
+  /** Five words or more. */
+  | 'sentence'
+  /** Several lines or points. */
+  | 'list'
+  | 'words';
+
+const LINK = /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)|\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)\b/;
+const REFERENCE =
+  /^(?:of(?:icio|\.)|acuse|minuta|acta|correo|circular|memor|liga|enlace|constancia|lista de asistencia|captura|fotograf|contrato n)|\b[a-z]{2,}\/[a-z\d/.-]*\d/;
+const CODE = /^[a-z]{1,6}[-_. ]?\d{1,6}(?:[-.]\d{1,4})?$/;
+const LABEL = /^(?:\(?[a-z]\)|[a-z]\.|\d{1,3} bis|\d{1,3}[).ºa-z]-?)$/;
+const ROMAN = /^[ivxl]{1,7}[.)]?-?$/;
+const LIKE_A_KEY = /^[a-z]{2,}(?:[/-][a-z\d.]+)*[/-]\d{1,5}[/-](?:19|20)\d{2}$/;
+/** `9 al 13`: days of a month that is written elsewhere. */
+const DAY_RANGE = /^(?:del? )?\d{1,2} ?(?:al?|-|–|y) ?\d{1,2}$/;
+const WEEK = /^(?:s|sem|semana|week|w)[. -]{0,2}\d{1,2}(?: ?(?:-|de|\/) ?(?:20)?\d{2})?$/;
+const MARK = /^(?:x|xx|✓|✔|✔️|☑|●|•|■|█|▓|░|1)$/;
+const DURATION = /^\d{1,4}(?:[.,]\d)? ?(?:d|dias?|dias? habiles|sem|semanas?|mes|meses|h|hrs?|horas?)\.?\??$/;
+const PERCENT = /^\d{1,3}(?:[.,]\d+)? ?%$/;
+const ORDINAL =
+  /^(?:\d{1,3} ?(?:a|ª|o|º|er|ra|da|ta)\.?|(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|vigesim)[a-z]*(?: \w+)?)$/;
+const ROLE =
+  /\b(?:titular|direccion|director|directora|unidad|secretari[ao]|coordinacion|coordinador|coordinadora|consejer[ao]s?|presidenci?a|presidente|vocal|vocalia|integrante|jefatura|jef[ae]|departamento|area|comite|comision|consejo|organizacion|informatica|sistemas|juridic[ao]|administracion|capacitacion|utic|uti|utsi|utvopl|deoe|unicom|ine|opl|cotaprep|instancia interna|proveedor|auditor|tercero|representante|enlace|tecnic[ao]|encargad[ao]|supervisor[ae]?s?|capturistas?|ente|equipo)\b/;
+const PERSON = /^(?:mtr[ao]|lic|ing|dra?|c|prof|arq|cp|mt[rao]+)\. /;
+const INFINITIVE = /^[a-z]{2,}(?:ar|er|ir)(?:l[aeo]s?|se)?$/;
+/** Words that end like an infinitive and are none, and nouns of actions that end in no usual way. */
+const NO_INFINITIVE = new Set([
+  'titular',
+  'auxiliar',
+  'regular',
+  'lugar',
+  'primer',
+  'tercer',
+  'particular',
+  'taller',
+  'escolar',
+  'par',
+  'mar',
+  'ayer',
+  'similar',
+  'ejemplar',
+  'militar',
+  'popular',
+  'sector',
+]);
+const ACTION_NOUN =
+  /^(?:[a-z]{3,}(?:cion|ciones|miento|mientos|sion|siones)|envio|entrega|firma|compra|prueba|pruebas|simulacro|simulacros|auditoria|informe|informes|difusion|inicio|cierre|ensayo|reporte|curso|plan|convocatoria|acuerdo|proyecto|visita|recorrido|monitoreo|desarrollo|diseno|analisis|estudio|licitacion|renta|captura|traslado|respaldo|montaje|sesion|reunion|oficio|seguimiento)$/;
+const SENTENCE = 5;
+const LONGEST_PARSED = 160;
+
+function isFormattedAsDate(numberFormat: string): boolean {
+  return /[dmy]/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/general/i, ''));
+}
+
+function numberKinds(value: number, text: string, numberFormat: string): readonly CellKind[] {
+  if (isFormattedAsDate(numberFormat)) {
+    const { kind } = readDateCell(value, { numberFormat }, {});
+    if (kind === 'date') return ['day'];
+    if (kind === 'month') return ['month'];
+  }
+  if (text.endsWith('%') || /%/.test(numberFormat)) return ['percent'];
+  if (!Number.isInteger(value))
+    return parseOutlineNumber(text) === null ? ['decimal'] : ['decimal', 'outline'];
+  const kinds: CellKind[] = ['integer'];
+  if (value >= 1 && value <= 31) kinds.push('dayNumber');
+  if (value >= 0 && value < 10_000 && !/[$#,]/.test(numberFormat)) kinds.push('outline');
+  if (value === 1) kinds.push('mark');
+  return kinds;
+}
+
+function isAction(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words.filter(
+    (word) => !/^(?:\d.*|la|el|los|las|no|en|su|caso|se|debe|debera)$/.test(word),
+  );
+  const verb = [first, second].find((word) => INFINITIVE.test(word) && !NO_INFINITIVE.has(word));
+  return verb === first || ACTION_NOUN.test(first);
+}
+
+/** A text as its kinds are told: as written, folded, and its words. */
+interface WrittenText {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+/** Texts with more words than these only mention a body, a role or a type of session. */
+const LONGEST_NAME = 8;
+/** A date has no more words than these. */
+const LONGEST_DATE = 14;
+const LIKE_A_DATE =
+  /\d|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre/;
+const POINTS = /\n\s*\S|;\s|(?:^|\s)2[.)-]\s/;
+
+const shows =
+  (pattern: RegExp) =>
+  ({ folded }: WrittenText): boolean =>
+    pattern.test(folded);
+const isName = ({ words }: WrittenText): boolean => words.length <= LONGEST_NAME;
+
+function isStatus({ text }: WrittenText): boolean {
+  const declared = readDeclaredStatus(text);
+  return declared !== 'unknown' && declared !== 'none';
+}
+
+/** What tells each kind of text. */
+const TEXT_KINDS: readonly (readonly [CellKind, (written: WrittenText) => boolean])[] = [
+  ['percent', shows(PERCENT)],
+  ['duration', shows(DURATION)],
+  ['week', shows(WEEK)],
+  ['range', shows(DAY_RANGE)],
+  ['mark', shows(MARK)],
+  ['roman', shows(ROMAN)],
+  ['outline', ({ text, folded }) => LABEL.test(folded) || parseOutlineNumber(text) !== null],
+  ['code', shows(CODE)],
+  ['ordinal', shows(ORDINAL)],
+  ['status', isStatus],
+  ['key', ({ text, folded }) => parseAgreementKey(text) !== null || LIKE_A_KEY.test(folded)],
+  ['reference', ({ folded }) => LINK.test(folded) || REFERENCE.test(folded)],
+  ['sessionType', (written) => isName(written) && sessionType(written.text) !== null],
+  ['body', (written) => isName(written) && bodyKind(written.text) !== null],
+  ['person', shows(PERSON)],
+  ['role', (written) => isName(written) && ROLE.test(written.folded)],
+  ['action', ({ words }) => words.length > 1 && isAction(words)],
+  ['sentence', ({ words }) => words.length >= SENTENCE],
+  ['list', ({ text }) => POINTS.test(text)],
+];
+
+function dateKind(text: string): CellKind | null {
+  const reading = readDateCell(text, {}, { dayMonthOrder: 'dmy' });
+  if (reading.kind === 'date') return 'day';
+  if (reading.kind === 'month') return 'month';
+  if (reading.kind === 'notDate' && (reading.reason === 'noYear' || reading.reason === 'impossible'))
+    return 'day';
+  return /\d/.test(text) && readDateRange(text, { electionDay: null, dayMonthOrder: 'dmy' }) !== null
+    ? 'range'
+    : null;
+}
+
+function textKinds(text: string): readonly CellKind[] {
+  const folded = foldText(text).slice(0, LONGEST_PARSED);
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const date = words.length <= LONGEST_DATE && LIKE_A_DATE.test(folded) ? dateKind(text) : null;
+  if (date !== null) return [date];
+  const written = { text, folded, words };
+  const kinds = TEXT_KINDS.filter(([, tells]) => tells(written)).map(([kind]) => kind);
+  return kinds.length > 0 ? kinds : ['words'];
+}
+
+/** One cell that is not blank. */
+export interface Cell {
+  readonly text: string;
+  readonly kinds: readonly CellKind[];
+}
+
+/** A sheet's cells by row and column, counted from 1; see {@link gridOf}. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  /** The cell, `null` where nothing is seen. */
+  readonly cell: (row: number, column: number) => Cell | null;
+  readonly isFormula: (row: number, column: number) => boolean;
+  /** The merged area that covers a cell, or `null`. */
+  readonly mergeAt: (row: number, column: number) => Area | null;
+}
+
+const grids = new WeakMap<SheetSnapshot, Grid>();
+
+function mergesByCell({ merges }: SheetSnapshot): ReadonlyMap<string, Area> {
+  const byCell = new Map<string, Area>();
+  for (const area of merges ?? []) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        byCell.set(`${row}:${column}`, area);
+      }
+    }
+  }
+  return byCell;
+}
+
+/**
+ * The typed grid of a sheet. A cell is parsed when it is first asked for, and once; the grid of a sheet is kept as long as
+ * its snapshot.
+ *
+ * @example gridOf(sheet).cell(7, 4)?.kinds // => ['day']
+ */
+export function gridOf(sheet: SheetSnapshot): Grid {
+  const known = grids.get(sheet);
+  if (known !== undefined) return known;
+  const cells = new Map<string, Cell | null>();
+  const kindsOfText = new Map<string, readonly CellKind[]>();
+  const merges = mergesByCell(sheet);
+  const parse = (row: number, column: number): Cell | null => {
+    if (isBlankAt(sheet, row, column)) return null;
+    const value = valueAt(sheet, row, column);
+    const text = textAt(sheet, row, column);
+    if (typeAt(sheet, row, column) === 'Error') return { text, kinds: [] };
+    if (typeof value === 'number')
+      return { text, kinds: numberKinds(value, text, numberFormatAt(sheet, row, column)) };
+    const kinds = kindsOfText.get(text) ?? textKinds(text);
+    kindsOfText.set(text, kinds);
+    return { text, kinds };
+  };
+  const grid: Grid = {
+    sheet,
+    cell: (row, column) => {
+      const key = `${row}:${column}`;
+      const seen = cells.get(key);
+      if (seen !== undefined) return seen;
+      const cell = parse(row, column);
+      cells.set(key, cell);
+      return cell;
+    },
+    isFormula: (row, column) => formulaAt(sheet, row, column) !== null,
+    mergeAt: (row, column) => merges.get(`${row}:${column}`) ?? null,
+  };
+  grids.set(sheet, grid);
+  return grid;
+}

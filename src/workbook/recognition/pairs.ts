@@ -1,0 +1,89 @@
+/** Evidence that two columns give together: an end after its start, a completion where the state says that it is done. */
+import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
+import { readDateCell } from '../../domain/dates/dateCell';
+import { fromSerial } from '../../domain/dates/serial';
+import { valueAt } from '../snapshot/sheetCells';
+import type { Grid } from './grid';
+
+/** What a pair of columns adds to an assignment that holds both. */
+interface PairEvidence {
+  readonly id: string;
+  readonly fields: readonly [string, string];
+  /** From -1 (against) to 1 (for). */
+  readonly measure: (grid: Grid, rows: readonly number[], first: number, second: number) => number;
+  readonly weight: number;
+}
+
+/** A day as a number that grows with it; `null` where the cell is no day, or its year is not written. */
+function dayNumber(grid: Grid, row: number, column: number): number | null {
+  const kinds = grid.cell(row, column)?.kinds ?? [];
+  if (!kinds.includes('day')) return null;
+  const value = valueAt(grid.sheet, row, column);
+  const reading = readDateCell(value, {}, { dayMonthOrder: 'dmy' });
+  const written = reading.kind === 'date' ? reading.date : null;
+  const date = typeof value === 'number' ? (fromSerial(value)?.date ?? null) : written;
+  return date === null ? null : date.year * 372 + date.month * 31 + date.day;
+}
+
+/** The rows in which one thing holds, less those in which another does, by all in which either may. */
+function balance(rows: readonly number[], verdict: (row: number) => boolean | null): number {
+  let sum = 0;
+  let counted = 0;
+  for (const row of rows) {
+    const holds = verdict(row);
+    if (holds === null) continue;
+    counted += 1;
+    sum += holds ? 1 : -1;
+  }
+  return counted === 0 ? 0 : sum / counted;
+}
+
+function isInOrder(grid: Grid, row: number, first: number, second: number): boolean | null {
+  const [start, end] = [dayNumber(grid, row, first), dayNumber(grid, row, second)];
+  return start === null || end === null ? null : start <= end;
+}
+
+/** Whether a completion is there exactly where the state says so. */
+function matchesStatus(grid: Grid, row: number, completed: number, status: number): boolean | null {
+  const text = grid.cell(row, status)?.text ?? '';
+  const declared = readDeclaredStatus(text);
+  if (declared === 'unknown' || declared === 'none') return null;
+  return (declared === 'done') === (grid.cell(row, completed) !== null);
+}
+
+const nextTo =
+  (distance: number) => (_grid: Grid, _rows: readonly number[], first: number, second: number) =>
+    second > first && second - first <= distance ? 1 : second < first ? -1 : 0;
+
+const ORDER: readonly (readonly [string, string])[] = [['start', 'end']];
+
+export const PAIR_EVIDENCE: readonly PairEvidence[] = [
+  ...ORDER.map((fields): PairEvidence => ({
+    id: `${fields[0]}-before-${fields[1]}`,
+    fields,
+    measure: (grid, rows, first, second) => balance(rows, (row) => isInOrder(grid, row, first, second)),
+    weight: 2,
+  })),
+  { id: 'start-left-of-end', fields: ['start', 'end'], measure: nextTo(2), weight: 1 },
+  { id: 'number-left-of-name', fields: ['number', 'name'], measure: nextTo(3), weight: 0.7 },
+  {
+    id: 'completed-where-done',
+    fields: ['completed', 'status'],
+    measure: (grid, rows, first, second) => balance(rows, (row) => matchesStatus(grid, row, first, second)),
+    weight: 2,
+  },
+  { id: 'end-before-completed', fields: ['end', 'completed'], measure: nextTo(12), weight: 0.5 },
+];
+
+/**
+ * What the pairs of an assignment add to its score.
+ * @param columns the column of each field, from 1
+ */
+export function pairScore(grid: Grid, rows: readonly number[], columns: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const { fields, measure, weight } of PAIR_EVIDENCE) {
+    const [first, second] = [columns.get(fields[0]), columns.get(fields[1])];
+    if (first !== undefined && second !== undefined) sum += weight * measure(grid, rows, first, second);
+  }
+  return sum;
+}

@@ -1,0 +1,472 @@
+/** Which rows under a heading are records: not the titles, headings repeated, totals, notes and signatures around them. */
+import { readDateCell } from '../../domain/dates/dateCell';
+import { monthNumber } from '../../domain/dates/spanishMonths';
+import { parseAgreementKey } from '../../domain/registers/agreementKey';
+import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
+import { wordsOf } from '../../domain/text/words';
+import type { TableKind } from '../vocabulary/headings';
+import { isBlankAt, textAt } from '../snapshot/sheetCells';
+import type { Candidate } from './candidates';
+
+/** Recognised cells that make a row complete beyond doubt. */
+const COMPLETE = 3;
+const LONGEST_NUMBER = 12;
+/** `6.1`, `8..2`, `6.a`, `6 bis`: short and with a digit, whether or not it is an outline number. */
+const LIKE_A_NUMBER = /^\S*\d\S*(?:\s\S{1,4})?$/;
+const TOTAL = /^(?:sub ?)?total(?:es)?\b|^gran total\b|^suma\b/;
+/** What a total counts may stand in any column, that of the dates too. */
+const COUNT = /^(?:\d{1,4}(?:[.,]\d{1,2})?\s?%?)?$/;
+/** Titles over the rows of a stage. */
+const GROUP =
+  /^(?:(?:[ivx]{1,4}|\d{1,2}|[a-z]) )?(?:etapa|fase|bloque|eje|linea|componente|capitulo|apartado|trimestre|bimestre|semestre|mes|periodo)\b/;
+const FOOTNOTE =
+  /^(?:notas?|fuentes?|elaboro|reviso|autorizo|vo bo|aprobo|atentamente|simbologia|total|subtotal)\b/;
+const BAND_WORDS = new Set(['mes', 'de', 'del']);
+
+/** Titles over what explains the form, below which there are no more records. */
+const EXPLANATIONS =
+  /^(?:instructivo|instrucciones|indicaciones|guia de llenado|simbologia|glosario|leyenda|abreviaturas|siglas|definiciones|catalogo)\b/;
+const LONGEST_TITLE = 5;
+
+/** What stands over the names of those who sign. */
+const SIGNATURE =
+  /^(?:elaboro|reviso|autorizo|valido|aprobo|superviso|formulo|vo bo|visto bueno|atentamente)$/;
+/** Fields in which a record has a date or nothing: another text there is the heading of another table. */
+const DATED: readonly string[] = ['start', 'end', 'appointed', 'date'];
+/** Headings of another table are at least so many. */
+const LEAST_HEADINGS = 3;
+const LONGEST_OTHER = 5;
+
+type Text = (field: string) => string;
+
+/** `NOVIEMBRE`, `Mes: noviembre de 2023`: the title of the rows below it. */
+export function isMonthBand(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !BAND_WORDS.has(word));
+  const [month, year, ...others] = words;
+  if (month === undefined || monthNumber(month) === null || others.length > 0) return false;
+  return year === undefined || /^(?:20)?\d{2}$/.test(year);
+}
+
+/** Whether a text is meant as an activity's number, well written or not. */
+function isLikeANumber(text: string): boolean {
+  return text.length <= LONGEST_NUMBER && LIKE_A_NUMBER.test(text);
+}
+
+function isTotal(text: Text): boolean {
+  const label = [text('number'), text('name')].find((written) => written !== '') ?? '';
+  return TOTAL.test(wordsOf(label).join(' ')) && COUNT.test(text('start')) && COUNT.test(text('end'));
+}
+
+function isActivity(text: Text, filled: number): boolean {
+  if (isTotal(text)) return false;
+  if (text('name') !== '' || isLikeANumber(text('number'))) return true;
+  // A row with dates says something even where its text stands in the wrong column.
+  return text('number') !== '' && filled > 1 && (text('start') !== '' || text('end') !== '');
+}
+
+const IS_RECORD: Readonly<Record<TableKind, (text: Text, filled: number) => boolean>> = {
+  plan: isActivity,
+  sessions: (text, filled) =>
+    filled > 1 && (text('date') !== '' || text('type') !== '' || text('orderOfTheDay') !== ''),
+  members: (text, filled) =>
+    filled > 1 && (text('name') !== '' || (text('body') !== '' && text('position') !== '')),
+  // A key by itself already says which agreement it is; any other lone text may be a note.
+  agreements: (text, filled) =>
+    parseAgreementKey(text('key')) !== null || (filled > 1 && (text('key') !== '' || text('subject') !== '')),
+  notes: (text, filled) => filled > 1 && text('text') !== '',
+  calendar: (text) => text('document') !== '',
+};
+
+/** Whether a row is surely a record wherever it stands. */
+function isCertain(kind: TableKind, text: Text, filled: number): boolean {
+  if (kind !== 'plan') return filled >= COMPLETE;
+  if (text('name') !== '' && parseOutlineNumber(text('number')) !== null) return true;
+  // Names of those who sign stand below the dates as well.
+  const isPlanned = isLikeANumber(text('number')) || DATED.some((field) => /\d/.test(text(field)));
+  return filled >= COMPLETE && (isPlanned || DATED.every((field) => text(field) === ''));
+}
+
+/** Whether a row is a line to sign on or what stands over one; below it there are no more records. */
+function isSignature(texts: readonly string[]): boolean {
+  return texts.every((written) => {
+    const words = wordsOf(written).join(' ');
+    return words === '' || SIGNATURE.test(words);
+  });
+}
+
+/** Whether a text is the title of instructions or of a key of colours. */
+function isExplanation(written: string): boolean {
+  const words = wordsOf(written);
+  return words.length <= LONGEST_TITLE && EXPLANATIONS.test(words.join(' '));
+}
+
+/** Whether a text in the column of the numbers is a heading: «Partida», «No.», but not `A1` or `IV`. */
+function isNumberHeading(written: string): boolean {
+  return /\p{L}{2}/u.test(written) && !/\d|^[ivxlc]+[.)]?$/i.test(written);
+}
+
+/** Whether a row is the heading of another table: short texts where records have a number and dates. */
+function isOtherHeading(text: Text, texts: readonly string[]): boolean {
+  if (texts.length < LEAST_HEADINGS) return false;
+  if (texts.some((written) => wordsOf(written).length > LONGEST_OTHER)) return false;
+  const isPlain = (written: string): boolean =>
+    wordsOf(written).every((word) => !/\d/.test(word) && monthNumber(word) === null);
+  if (!isNumberHeading(text('number')) && !texts.every(isPlain)) return false;
+  return DATED.some((field) => {
+    const written = text(field);
+    return written !== '' && readDateCell(written, {}, {}).kind === 'notDate';
+  });
+}
+
+/** What a database writes under its headings: the type of each column. */
+const TYPE_WORDS =
+  /^(?:string|text|texto|date|datetime|fecha|fecha y hora|int|integer|entero|number|numero|enum|opcion|bool|boolean|float|decimal|lista|varchar)$/;
+const MOST_TYPES = 0.7;
+
+function isTypeRow(texts: readonly string[]): boolean {
+  const types = texts.filter((written) => TYPE_WORDS.test(wordsOf(written).join(' ')));
+  return texts.length >= LEAST_HEADINGS && types.length >= texts.length * MOST_TYPES;
+}
+
+/** Whether a row below a heading only counts its columns: 1, 2, 3 … or (1), (2), (3) …, that of the names too. */
+function isColumnCount(text: Text, texts: readonly string[]): boolean {
+  if (texts.length < LEAST_HEADINGS || text('name') === '') return false;
+  const counted = texts.map((written) => Number(/^[([]?(\d{1,2})[)\]]?$/.exec(written)?.[1] ?? NaN));
+  return counted.every((count, index) => index === 0 || count > (counted[index - 1] ?? NaN));
+}
+
+/** What a row below the headings is. */
+export type RowClass =
+  | 'record'
+  /** The headings written again. */
+  | 'heading'
+  /** The title of the rows below it: a month, a stage, a body, an area. */
+  | 'band'
+  | 'blank'
+  /** A line that only counts the columns, a total, a note. */
+  | 'other'
+  /** From here on there are no more records: signatures, instructions, another table. */
+  | 'end';
+
+/** A title over rows of records. */
+export interface Band {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** A run of records under one heading. */
+export interface TableRows {
+  readonly headerRows: readonly number[];
+  readonly recordRows: readonly number[];
+  readonly bands: readonly Band[];
+}
+
+/** Blank rows after which only a complete row still belongs to the register. */
+const LONG_GAP = 3;
+/** Cells merged over more columns than these make a title and no record. */
+const WIDEST_CELL = 2;
+/** From this share of lone names on they are records themselves, as sub-activities without dates are. */
+const MANY_LONE = 0.3;
+
+const isUpperCase = (text: string): boolean =>
+  /\p{L}{4}/u.test(text) && text === text.toLocaleUpperCase('es-MX');
+
+/** The headings of each column, as they are compared. */
+function headingTexts(
+  { grid, headerRows }: Candidate,
+  columns: readonly number[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  return new Map(
+    columns.map((column) => [
+      column,
+      new Set(
+        headerRows
+          .map((row) => wordsOf(grid.cell(row, column)?.text ?? '').join(' '))
+          .filter((text) => text !== ''),
+      ),
+    ]),
+  );
+}
+
+/** The column of a row's only text, or `null`. */
+function onlyCell({ grid, columns }: Candidate, row: number): number | null {
+  let only: number | null = null;
+  for (const column of columns) {
+    if (isBlankAt(grid.sheet, row, column)) continue;
+    if (only !== null) return null;
+    only = column;
+  }
+  return only;
+}
+
+/** The only recognised cell of a row that has at most one more, as a title with a key of its own. */
+function loneCell({ grid, columns }: Candidate, row: number, filled: readonly number[]): number | null {
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return null;
+  return columns.filter((column) => grid.cell(row, column) !== null).length <= 2 ? only : null;
+}
+
+interface Table {
+  readonly kind: TableKind;
+  readonly candidate: Candidate;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Columns of the fields that are asked for; one of them tells that a row is a record. */
+  readonly asked: ReadonlyMap<string, readonly number[]>;
+  readonly mapped: readonly number[];
+  readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Whether rows with a name alone are records: many are, or they have numbers. */
+  readonly areLoneRecords: boolean;
+  /** The shape of the numbers, where they are keys; see `codeShape`. */
+  readonly codes: string | null;
+}
+
+interface Line {
+  readonly row: number;
+  readonly filled: readonly number[];
+  readonly texts: readonly string[];
+  readonly text: Text;
+  readonly only: number | null;
+}
+
+function lineOf({ candidate: { grid }, columns, asked, mapped, candidate }: Table, row: number): Line {
+  const filled = mapped.filter((column) => !isBlankAt(grid.sheet, row, column));
+  return {
+    row,
+    filled,
+    texts: filled.map((column) => textAt(grid.sheet, row, column)),
+    text: (field) => {
+      const all = [columns.get(field), ...(asked.get(field) ?? [])];
+      const column = all.find((each) => each !== undefined && !isBlankAt(grid.sheet, row, each));
+      return column === undefined ? '' : textAt(grid.sheet, row, column);
+    },
+    only: onlyCell(candidate, row) ?? loneCell(candidate, row, filled),
+  };
+}
+
+function isHeadingAgain({ headings }: Table, { filled, texts }: Line): boolean {
+  return (
+    filled.length > 0 &&
+    filled.every((column, index) => {
+      const words = wordsOf(texts[index] ?? '').join(' ');
+      return words !== '' && headings.get(column)?.has(words) === true;
+    })
+  );
+}
+
+/** Whether a row's only text is the title of the rows below it. */
+function isBand({ kind, columns, candidate: { grid }, areLoneRecords }: Table, { row, only }: Line): boolean {
+  if (only === null) return false;
+  const text = textAt(grid.sheet, row, only);
+  const area = grid.mergeAt(row, only);
+  if (isMonthBand(text) || (area !== null && area.columns > WIDEST_CELL)) return true;
+  if (kind !== 'plan') return true;
+  if (GROUP.test(wordsOf(text).join(' '))) return true;
+  if (only !== columns.get('name')) return only !== columns.get('number') || !/\d/.test(text);
+  if (areLoneRecords) return false;
+  return isUpperCase(text) || grid.cell(row, only)?.kinds.includes('action') !== true;
+}
+
+interface State {
+  readonly above: 'heading' | 'record' | 'other';
+  /** Rows since the record, band or heading above. */
+  readonly gap: number;
+  readonly isLongGap: boolean;
+  readonly isOver: boolean;
+  readonly lastRecord: number | null;
+}
+
+/** A row with so many formulas where the record above has none counts or sums the rows above it. */
+const LEAST_SUMS = 2;
+
+function isSumRow({ candidate: { grid, columns } }: Table, row: number, above: number | null): boolean {
+  if (above === null) return false;
+  const sums = columns.filter((column) => grid.isFormula(row, column) && !grid.isFormula(above, column));
+  return sums.length >= LEAST_SUMS;
+}
+
+/** The shape of a number of one's own making: `E045-01-02` is `a9-9-9`. */
+const shapeOf = (text: string): string => text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '9');
+
+/** The shape that most numbers have, where they are no outline numbers. */
+function codeShape(candidate: Candidate, columns: ReadonlyMap<string, number>): string | null {
+  const column = columns.get('number');
+  if (column === undefined) return null;
+  const shapes = new Map<string, number>();
+  let all = 0;
+  for (let row = candidate.firstRow; row <= candidate.lastRow; row++) {
+    const cell = candidate.grid.cell(row, column);
+    if (cell === null) continue;
+    all += 1;
+    const shape = parseOutlineNumber(cell.text) === null ? shapeOf(cell.text) : '';
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+  }
+  const [most] = [...shapes].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[0] !== '' && most[1] >= all * MOST_ALIKE ? most[0] : null;
+}
+
+/** The share of numbers of one shape from which on another shape is that of a title. */
+const MOST_ALIKE = 0.6;
+
+/** A title with a number of its own: `P1 | Sistema informático` over `E045-01-01 | Desarrollar …`. */
+function isNumberedBand({ kind, codes }: Table, { filled, text }: Line): boolean {
+  if (kind !== 'plan' || codes === null || filled.length > 2) return false;
+  const number = text('number');
+  return number !== '' && text('name') !== '' && shapeOf(number) !== codes;
+}
+
+/** Whether the records end above a row: with signatures, the headings of another table or instructions. */
+function endsAbove(
+  { kind, candidate }: Table,
+  { row, texts, text, filled, only }: Line,
+  { above }: State,
+): boolean {
+  // The add-in itself adds rows below whatever people wrote under the calendar.
+  if (above !== 'other' || kind === 'calendar') return false;
+  if (filled.length > 0 && (isSignature(texts) || isOtherHeading(text, texts))) return true;
+  return only !== null && isExplanation(textAt(candidate.grid.sheet, row, only));
+}
+
+/** Whether a row is one of those below headings that are no record: it counts the columns or says their types. */
+const isBelowHeading = ({ texts, text }: Line): boolean => isColumnCount(text, texts) || isTypeRow(texts);
+
+function isRecord({ kind }: Table, { text, filled }: Line, { isLongGap }: State): boolean {
+  return (!isLongGap || isCertain(kind, text, filled.length)) && IS_RECORD[kind](text, filled.length);
+}
+
+function classify(table: Table, line: Line, state: State): RowClass {
+  const { row, only, filled } = line;
+  if (isHeadingAgain(table, line)) return 'heading';
+  if (state.isOver || (state.above === 'heading' && isBelowHeading(line))) return 'other';
+  if (endsAbove(table, line, state)) return 'end';
+  if (isBand(table, line) || isNumberedBand(table, line)) return 'band';
+  if (isSumRow(table, row, state.lastRecord)) return 'other';
+  if (filled.length === 0) return only === null && candidateIsBlank(table.candidate, row) ? 'blank' : 'other';
+  return isRecord(table, line, state) ? 'record' : 'other';
+}
+
+function candidateIsBlank({ grid, columns }: Candidate, row: number): boolean {
+  return columns.every((column) => isBlankAt(grid.sheet, row, column));
+}
+
+function stateAfter(state: State, found: RowClass, isMonth: boolean, row: number): State {
+  switch (found) {
+    case 'blank':
+    case 'other': {
+      // What follows a line that is no record is apart from the records, as after a blank row.
+      const gap = found === 'blank' ? state.gap + 1 : Math.max(state.gap, 1);
+      return { ...state, above: 'other', gap, isLongGap: state.isLongGap || gap >= LONG_GAP };
+    }
+    case 'heading':
+      return {
+        ...state,
+        above: state.above === 'record' ? 'record' : 'heading',
+        gap: 0,
+        isLongGap: false,
+        isOver: false,
+      };
+    case 'record':
+      return { ...state, above: 'record', gap: 0, isLongGap: false, lastRecord: row };
+    case 'band':
+      return isMonth ? { ...state, above: 'other', gap: 0, isLongGap: false } : { ...state, above: 'other' };
+    case 'end':
+      return { ...state, isOver: true };
+  }
+}
+
+interface Found {
+  readonly row: number;
+  readonly text: Text;
+  readonly filled: number;
+  readonly gap: number;
+  readonly part: number;
+}
+
+function isFootnote({ text, filled, gap }: Found): boolean {
+  const label = text('name') === '' ? text('number') : text('name');
+  if (FOOTNOTE.test(wordsOf(label).join(' ')) || label.startsWith('*')) return true;
+  const isDated = text('start') !== '' || text('end') !== '' || text('completed') !== '';
+  return gap > 0 && filled < COMPLETE && !isDated && !isLikeANumber(text('number'));
+}
+
+/** Takes away what is below the last certain row of a plan and is no activity: notes, totals, signatures. */
+function withoutFootnotes(records: readonly Found[]): readonly Found[] {
+  const certain = records.reduce(
+    (last, { text, filled }, index) => (isCertain('plan', text, filled) ? index : last),
+    -1,
+  );
+  const end = records.findIndex((record, index) => index > certain && isFootnote(record));
+  return end === -1 ? records : records.slice(0, end);
+}
+
+/** Whether rows with nothing but a name are records: they have numbers, or there are many of them. */
+function loneRowsAreRecords(candidate: Candidate, columns: ReadonlyMap<string, number>): boolean {
+  const name = columns.get('name');
+  if (name === undefined || columns.has('number')) return false;
+  let lone = 0;
+  let rows = 0;
+  for (let row = candidate.firstRow; row <= candidate.lastRow; row++) {
+    const only = onlyCell(candidate, row);
+    if (candidateIsBlank(candidate, row)) continue;
+    rows += 1;
+    if (only === name && !isUpperCase(textAt(candidate.grid.sheet, row, name))) lone += 1;
+  }
+  return rows > 0 && lone / rows >= MANY_LONE;
+}
+
+/**
+ * The rows of a register that hold a record, from top to bottom, one run for each heading. A few blank rows in between do
+ * not end it; titles of months and stages, totals and the notes below are passed over. Headings repeated right below a
+ * record, as for printing, begin no new run.
+ *
+ * @param asked the columns of the fields that are asked for; one of them tells that a row is a record
+ * @example tableRows('plan', candidate, columns)[0].recordRows // => [7, 8, 9]
+ */
+export function tableRows(
+  kind: TableKind,
+  candidate: Candidate,
+  columns: ReadonlyMap<string, number>,
+  asked: ReadonlyMap<string, readonly number[]> = new Map(),
+): readonly TableRows[] {
+  const mapped = [...new Set([...columns.values(), ...[...asked.values()].flat()])].sort((a, b) => a - b);
+  const table: Table = {
+    kind,
+    candidate,
+    columns,
+    asked,
+    mapped,
+    headings: headingTexts(candidate, mapped),
+    areLoneRecords: loneRowsAreRecords(candidate, columns),
+    codes: codeShape(candidate, columns),
+  };
+  const headerRows: number[][] = [[...candidate.headerRows]];
+  const bands: (Band & { readonly part: number })[] = [];
+  const records: Found[] = [];
+  let state: State = { above: 'heading', gap: 0, isLongGap: false, isOver: false, lastRecord: null };
+  for (let row = candidate.firstRow; row <= candidate.lastRow; row++) {
+    const line = lineOf(table, row);
+    const found = classify(table, line, state);
+    const bandText =
+      found === 'band' && line.only !== null ? textAt(candidate.grid.sheet, row, line.only) : '';
+    if (found === 'heading' && state.above === 'heading') headerRows.at(-1)?.push(row);
+    else if (found === 'heading' && state.above === 'other') headerRows.push([row]);
+    else if (found === 'band') bands.push({ row, text: bandText, part: headerRows.length - 1 });
+    else if (found === 'record') {
+      records.push({
+        row,
+        text: line.text,
+        filled: line.filled.length,
+        gap: state.gap,
+        part: headerRows.length - 1,
+      });
+    }
+    state = stateAfter(state, found, isMonthBand(bandText), row);
+  }
+  const kept = kind === 'plan' ? withoutFootnotes(records) : records;
+  const parts = headerRows.map((rows, part): TableRows => ({
+    headerRows: rows,
+    recordRows: kept.filter((record) => record.part === part).map(({ row }) => row),
+    bands: bands.filter((band) => band.part === part).map(({ row, text }) => ({ row, text })),
+  }));
+  // The first heading is the register's even with nothing below it; a heading further down with nothing is none.
+  return parts.filter(({ recordRows }, index) => index === 0 || recordRows.length > 0);
+}

@@ -1,0 +1,276 @@
+/** A candidate table read as one register: the best assignment of fields to columns, and how sure each of them is. */
+import { wordsOf } from '../../domain/text/words';
+import type { TableKind } from '../vocabulary/headings';
+import { TABLE_HEADINGS } from '../vocabulary/headings';
+import { OTHER } from '../vocabulary/phrases';
+import { FOREIGN_WORDS } from '../vocabulary/headingWords';
+import { assign } from './assignment';
+import type { Candidate } from './candidates';
+import { SAMPLE_ROWS } from './candidates';
+import { columnFacts } from './columnFacts';
+import { levelColumns } from './levels';
+import type { ColumnScores } from './columnScores';
+import { columnScores } from './columnScores';
+import { WEIGHTS } from './evidence';
+import { pairScore } from './pairs';
+
+/** One column that may be a field. */
+export interface FieldChoice {
+  readonly field: string;
+  readonly column: number;
+  /** How much the whole reading is worth with this column as the field. */
+  readonly total: number;
+}
+
+export interface ScoredTable {
+  readonly kind: TableKind;
+  readonly candidate: Candidate;
+  /** Column of each field, from 1. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The columns over which the names are spread by their level; none where one column holds them. */
+  readonly levels: readonly number[];
+  /** What the reading as this register is worth; 0 is as good as no register. */
+  readonly score: number;
+  /** By how much each choice is better than the best reading without it. */
+  readonly margins: ReadonlyMap<string, number>;
+  readonly scores: ReadonlyMap<number, ColumnScores>;
+  /** For each field the columns that may be it, best first. */
+  readonly choices: ReadonlyMap<string, readonly FieldChoice[]>;
+  readonly sample: readonly number[];
+}
+
+/** The most that one column may add to the score of a table: many fields say more than a single sure one. */
+const MOST_GAIN = 6;
+/** What a register loses before anything counts: a table of anything has columns that look like fields. */
+const THRESHOLD: Readonly<Record<TableKind, number>> = {
+  plan: 15.5,
+  sessions: 18,
+  members: 13,
+  agreements: 15,
+  notes: 10,
+  calendar: 12,
+};
+const NAME_WORD = 1.5;
+const TITLE_WORD = 0.7;
+const FOREIGN_COLUMN = -2;
+/** A sheet named after a list of something else. */
+const FOREIGN_NAME = -6;
+/** What a plan's names add when each says what is to be done, and take away when none does. */
+const ACTIONS = 3;
+const MOST_FOREIGN = -6;
+const FEW_RECORDS: readonly number[] = [-5, -2, -0.7];
+/** Rows above the headings in which titles are looked for. */
+const TITLE_ROWS = 5;
+
+/** The rows of a candidate that are rather records than bands and notes: two cells or more. */
+function sampleOf({ grid, firstRow, lastRow, columns }: Candidate): readonly number[] {
+  const rows: number[] = [];
+  const least = columns.length > 2 ? 2 : 1;
+  for (let row = firstRow; row <= lastRow && rows.length < SAMPLE_ROWS; row++) {
+    let filled = 0;
+    for (const column of columns) if (grid.cell(row, column) !== null) filled += 1;
+    if (filled >= least) rows.push(row);
+  }
+  return rows;
+}
+
+interface Reading {
+  readonly columns: ReadonlyMap<string, number>;
+  /** What it is worth; what readings are compared by. */
+  readonly total: number;
+  /** The same with no column adding more than `MOST_GAIN`; what tables are compared by. */
+  readonly capped: number;
+}
+
+/** The best reading, with some pairs of field and column forbidden. */
+function bestReading(
+  { grid }: Candidate,
+  sample: readonly number[],
+  fields: readonly string[],
+  scored: readonly ColumnScores[],
+  isForbidden: (field: string, column: number) => boolean,
+): Reading {
+  const gains = fields.map((field) =>
+    scored.map(({ gain, facts }) => (isForbidden(field, facts.column) ? -1 : gain(field))),
+  );
+  const columns = new Map<string, number>();
+  let total = 0;
+  let capped = 0;
+  assign(gains).forEach((index, at) => {
+    const field = fields[at];
+    const scores = scored[index];
+    if (field === undefined || scores === undefined) return;
+    columns.set(field, scores.facts.column);
+    total += gains[at]?.[index] ?? 0;
+    capped += Math.min(MOST_GAIN, gains[at]?.[index] ?? 0);
+  });
+  const pairs = pairScore(grid, sample, columns);
+  return { columns, total: total + pairs, capped: capped + pairs };
+}
+
+/** The best readings: the assignment's own, and each one that does without one of its pairs; best first. */
+function readings(
+  candidate: Candidate,
+  sample: readonly number[],
+  fields: readonly string[],
+  scored: readonly ColumnScores[],
+): readonly Reading[] {
+  const first = bestReading(candidate, sample, fields, scored, () => false);
+  const others = [...first.columns].map(([field, column]) =>
+    bestReading(candidate, sample, fields, scored, (f, c) => f === field && c === column),
+  );
+  return [first, ...others].sort((a, b) => b.total - a.total);
+}
+
+/** The titles of a table: its sheet's name and the texts right above it. */
+function titlesOf({ grid, headerRows, firstRow, columns }: Candidate): {
+  readonly name: string;
+  readonly above: string;
+} {
+  const top = headerRows[0] ?? firstRow;
+  const above: string[] = [];
+  for (let row = Math.max(grid.sheet.firstRow, top - TITLE_ROWS); row < top; row++) {
+    for (const column of columns) {
+      const cell = grid.cell(row, column);
+      if (cell !== null) above.push(cell.text);
+    }
+  }
+  return { name: grid.sheet.name, above: above.join(' ') };
+}
+
+/** Columns of a list of something else: their headings are known not to be fields of the register. */
+function foreignColumns(scored: readonly ColumnScores[], columns: ReadonlyMap<string, number>): number {
+  const name = columns.get('name');
+  const taken = new Set([...columns.values()].filter((column) => column !== name));
+  return scored.filter(
+    ({ facts }) =>
+      !taken.has(facts.column) &&
+      facts.headings.some((heading) => wordsOf(heading).some((word) => FOREIGN_WORDS.has(word))),
+  ).length;
+}
+
+/** Headings that no other register has: what each adds, and how many count. */
+const OWN_HEADING = 2.5;
+const MOST_OWN = 4;
+
+function ownHeadings(scored: readonly ColumnScores[], columns: ReadonlyMap<string, number>): number {
+  return [...columns].filter(([field, column]) =>
+    scored.some(({ facts, heading }) => facts.column === column && heading(field).own > 0),
+  ).length;
+}
+
+/** Fields of a plan of which one says when, and how much it loses without any; a time line says it too. */
+const WHEN: readonly string[] = ['start', 'end', 'period', 'completed'];
+const NO_DATES = -4;
+const LEAST_TIMELINE = 3;
+
+function dateEvidence(
+  kind: TableKind,
+  scored: readonly ColumnScores[],
+  columns: ReadonlyMap<string, number>,
+): number {
+  if (kind !== 'plan' || WHEN.some((field) => columns.has(field))) return 0;
+  const timeline = scored.filter(({ facts }) => facts.share('timeline') > 0).length;
+  return timeline >= LEAST_TIMELINE ? 0 : NO_DATES;
+}
+
+/** Activities say what is to be done; incidents, articles and items of a budget do not. */
+function actionEvidence(
+  kind: TableKind,
+  { grid }: Candidate,
+  sample: readonly number[],
+  columns: ReadonlyMap<string, number>,
+): number {
+  const name = columns.get('name');
+  const weight = kind === 'plan' ? ACTIONS : kind === 'members' ? -ACTIONS : 0;
+  if (weight === 0 || name === undefined) return 0;
+  const cells = sample.map((row) => grid.cell(row, name)).filter((cell) => cell !== null);
+  const actions = cells.filter(({ kinds }) => kinds.includes('action')).length;
+  return cells.length === 0 ? 0 : weight * ((2 * actions) / cells.length - 1);
+}
+
+function tableEvidence(
+  kind: TableKind,
+  candidate: Candidate,
+  sample: readonly number[],
+  scored: readonly ColumnScores[],
+  columns: ReadonlyMap<string, number>,
+): number {
+  const { name, above } = titlesOf(candidate);
+  const { sheetNames } = TABLE_HEADINGS[kind];
+  const says = (text: string): boolean => wordsOf(text).some((word) => sheetNames.includes(word));
+  const isForeign = wordsOf(name).some((word) => FOREIGN_WORDS.has(word));
+  return (
+    actionEvidence(kind, candidate, sample, columns) +
+    OWN_HEADING * Math.min(MOST_OWN, ownHeadings(scored, columns)) +
+    dateEvidence(kind, scored, columns) +
+    (isForeign ? FOREIGN_NAME : 0) +
+    (says(name) ? NAME_WORD : 0) +
+    (says(above) ? TITLE_WORD : 0) +
+    Math.max(MOST_FOREIGN, FOREIGN_COLUMN * foreignColumns(scored, columns)) +
+    (FEW_RECORDS[sample.length] ?? 0)
+  );
+}
+
+/** Whether the fields without which a sheet is no such register are there. */
+export function hasNeededFields(kind: TableKind, fields: ReadonlySet<string>): boolean {
+  return TABLE_HEADINGS[kind].needs.some((need) => need.every((field) => fields.has(field)));
+}
+
+/** By how much the best reading is better than the best one in which a field is read from another column or from none. */
+function marginsOf(all: readonly Reading[], best: Reading): ReadonlyMap<string, number> {
+  return new Map(
+    [...best.columns].map(([field, column]) => {
+      const without = all.find(({ columns }) => columns.get(field) !== column);
+      return [field, best.total - (without?.total ?? 0)] as const;
+    }),
+  );
+}
+
+function choicesOf(
+  fields: readonly string[],
+  scored: readonly ColumnScores[],
+  best: Reading,
+): ScoredTable['choices'] {
+  return new Map(
+    fields.map((field) => {
+      const choices = scored
+        .map(({ facts, gain }): FieldChoice => ({ field, column: facts.column, total: gain(field) }))
+        .sort((a, b) => {
+          const chosen = best.columns.get(field);
+          if (a.column === chosen) return -1;
+          return b.column === chosen ? 1 : b.total - a.total;
+        });
+      return [field, choices] as const;
+    }),
+  );
+}
+
+/**
+ * A candidate as each register, whether or not it is one.
+ *
+ * @example scoreTable('plan', candidate).columns.get('name') // => 2
+ */
+export function scoreTables(candidate: Candidate, kinds: readonly TableKind[]): readonly ScoredTable[] {
+  const sample = sampleOf(candidate);
+  const levels = levelColumns(candidate, sample);
+  const columns = candidate.columns.filter((column) => !levels.slice(1).includes(column));
+  const facts = columnFacts(candidate.grid, candidate.headerRows, sample, columns, levels);
+  return kinds.map((kind) => {
+    const fields = [...WEIGHTS[kind].keys()].filter((field) => field !== OTHER);
+    const scored = facts.map((each) => columnScores(kind, each));
+    const all = readings(candidate, sample, fields, scored);
+    const best = all[0] ?? { columns: new Map<string, number>(), total: 0, capped: 0 };
+    return {
+      kind,
+      candidate,
+      columns: best.columns,
+      levels: levels.includes(best.columns.get('name') ?? 0) ? levels : [],
+      score: best.capped + tableEvidence(kind, candidate, sample, scored, best.columns) - THRESHOLD[kind],
+      margins: marginsOf(all, best),
+      scores: new Map(scored.map((each) => [each.facts.column, each])),
+      choices: choicesOf(fields, scored, best),
+      sample,
+    };
+  });
+}

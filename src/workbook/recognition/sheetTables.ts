@@ -1,0 +1,290 @@
+/** The tables of one sheet: of all candidates, those that explain it best without overlapping. */
+import type { ColumnCandidate, ColumnQuestion } from '../../domain/registers/question';
+import type { FieldReading } from '../../domain/registers/records';
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import type { TableKind } from '../vocabulary/headings';
+import { TABLE_HEADINGS } from '../vocabulary/headings';
+import type { Candidate } from './candidates';
+import { candidatesOf } from './candidates';
+import { confidenceOf, decide } from './confidence';
+import { reasonText } from './explanations';
+import { gridOf } from './grid';
+import type { RegisterMapping } from './mapping';
+import type { Band, TableRows } from './rows';
+import { tableRows } from './rows';
+import type { ScoredTable } from './scoredTable';
+import { hasNeededFields, scoreTables } from './scoredTable';
+
+export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
+
+/** One part of a register: a heading, its columns and the rows of its records. */
+export interface RecognisedTable extends TableRows {
+  readonly kind: TableKind;
+  readonly sheet: SheetSnapshot;
+  /** Column of each field, from 1; a period's column is that of two fields. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Further columns in which the name of a record is, by its level. */
+  readonly levels: readonly number[];
+  /** The column that says how many days a record takes, where it has no end; `null` where none does. */
+  readonly duration: number | null;
+  readonly readings: readonly FieldReading[];
+  /** The probability that the table is this register, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A table with what it asks, and what it is worth. */
+export interface FoundTable {
+  readonly kind: TableKind;
+  readonly sheet: SheetSnapshot;
+  readonly tables: readonly RecognisedTable[];
+  readonly questions: readonly ColumnQuestion[];
+  readonly score: number;
+}
+
+/** A candidate column is asked for when it is worth no more than this less than the best one. */
+const ASKED_WITHIN = 4;
+const MOST_ASKED = 4;
+const REASONS = 3;
+/** Read only where a plan has no end of its own. */
+const DURATION = 'duration';
+
+function headingOf(table: ScoredTable, column: number): string {
+  return table.scores.get(column)?.facts.headings[0] ?? '';
+}
+
+/** @param taken the columns that are read as something, or that a person said are nothing */
+function candidatesFor(
+  table: ScoredTable,
+  field: string,
+  taken: ReadonlySet<number>,
+): readonly ColumnCandidate[] {
+  const choices = table.choices.get(field) ?? [];
+  const best = choices[0]?.total ?? 0;
+  return choices
+    .filter(({ total }, index) => index === 0 || (total > 0 && total > best - ASKED_WITHIN))
+    .filter(({ column }) => !taken.has(column))
+    .slice(0, MOST_ASKED)
+    .map(({ column }) => ({ column, heading: headingOf(table, column) }));
+}
+
+interface Settled {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly readings: readonly FieldReading[];
+  readonly questions: readonly ColumnQuestion[];
+}
+
+/** A column of two fields takes the place of both. */
+function withBoth(kind: TableKind, columns: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const { both } = TABLE_HEADINGS[kind];
+  const column = both === undefined ? undefined : columns.get(both.name);
+  if (both === undefined || column === undefined) return columns;
+  const without = [...columns].filter(([field]) => field !== both.name);
+  const missing = both.fields.filter((field) => !columns.has(field)).map((field) => [field, column] as const);
+  return new Map([...without, ...missing]);
+}
+
+/** Whether no question before it asks between the same columns of one heading: its answer leaves this one no candidate. */
+function isAskedFirst(question: ColumnQuestion, index: number, all: readonly ColumnQuestion[]): boolean {
+  const columns = question.candidates.map(({ column }) => column);
+  const headings = new Set(question.candidates.map(({ heading }) => heading));
+  if (columns.length < 2 || headings.size > 1) return true;
+  return !all
+    .slice(0, index)
+    .some(({ candidates }) => columns.every((column) => candidates.some((each) => each.column === column)));
+}
+
+/** The share of periods from which on a column of ends holds the starts too. */
+const MOSTLY_PERIODS = 0.5;
+
+/** A column of ends whose cells are periods is that of the starts as well, where no other column is. */
+function withPeriodInEnd(
+  table: ScoredTable,
+  columns: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const end = columns.get('end');
+  if (table.kind !== 'plan' || end === undefined || columns.has('start')) return columns;
+  const periods = table.scores.get(end)?.facts.share('range') ?? 0;
+  return periods >= MOSTLY_PERIODS ? new Map([...columns, ['start', end]]) : columns;
+}
+
+/** Reads what is sure, asks what may be, and leaves the rest. What a person settled goes before. */
+function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
+  const { kind, candidate } = table;
+  const columns = new Map<string, number>(mapping?.columns);
+  const readings: FieldReading[] = [...columns].map(([field, column]) => ({
+    field,
+    column,
+    confidence: 1,
+    evidence: ['Usted lo indicó.'],
+  }));
+  const taken = new Set([...columns.values(), ...(mapping?.otherColumns ?? [])]);
+  const asked: string[] = [];
+  for (const [field, column] of table.columns) {
+    if (field === DURATION || columns.has(field) || taken.has(column)) continue;
+    const confidence = confidenceOf(table.margins.get(field) ?? 0);
+    const decision = decide(kind, field, confidence);
+    if (decision === 'read') {
+      const reasons = table.scores.get(column)?.reasons(field).slice(0, REASONS) ?? [];
+      const heading = headingOf(table, column);
+      columns.set(field, column);
+      readings.push({
+        field,
+        column,
+        confidence,
+        evidence: reasons.map((reason) => reasonText(reason, heading)),
+      });
+      taken.add(column);
+    } else if (decision === 'ask') asked.push(field);
+  }
+  const questions = asked.flatMap((field): readonly ColumnQuestion[] => {
+    const candidates = candidatesFor(table, field, taken);
+    if (candidates.length === 0) return [];
+    return [{ kind: 'column', register: kind, field, sheet: candidate.grid.sheet.name, candidates }];
+  });
+  return {
+    columns: withBoth(kind, withPeriodInEnd(table, columns)),
+    readings,
+    questions: questions.filter(isAskedFirst),
+  };
+}
+
+const MOST_HEADING_ROWS = 3;
+
+/** The rows above a heading in which its merged cells begin: they belong to it. */
+function mergedAbove({ candidate: { grid, headerRows }, columns }: ScoredTable): readonly number[] {
+  const [first] = headerRows;
+  if (first === undefined) return [];
+  const tops = [...columns.values()].map((column) => grid.mergeAt(first, column)?.row ?? first);
+  const top = Math.max(Math.min(first, ...tops), first + headerRows.length - MOST_HEADING_ROWS);
+  return Array.from({ length: first - top }, (_, index) => top + index);
+}
+
+/** A table as a register: its columns settled, its rows told apart. */
+export function settledTable(table: ScoredTable, mapping: RegisterMapping | null = null): FoundTable {
+  const { kind, candidate, score, levels } = table;
+  const { columns, readings, questions } = settle(table, mapping);
+  const asked = new Map(
+    questions.map(({ field, candidates }) => [field, candidates.map(({ column }) => column)]),
+  );
+  if (levels.length > 0 && columns.get('name') === levels[0]) asked.set('name', levels.slice(1));
+  const read = columns.size > 0 ? columns : table.columns;
+  const { sheet } = candidate.grid;
+  // A table without headings is known by the row above it.
+  const above = mergedAbove(table);
+  const headless = candidate.headerRows.length === 0 ? [Math.max(1, candidate.firstRow - 1)] : null;
+  const headerRowsOf = ({ headerRows }: TableRows): readonly number[] => {
+    if (headerRows.length === 0) return headless ?? [];
+    return headerRows[0] === candidate.headerRows[0] ? [...above, ...headerRows] : headerRows;
+  };
+  const tables = tableRows(kind, candidate, read, asked).map((rows): RecognisedTable => ({
+    ...rows,
+    headerRows: headerRowsOf(rows),
+    kind,
+    sheet,
+    columns: read,
+    levels: levels.slice(1),
+    duration: read.has('end') ? null : (table.columns.get(DURATION) ?? null),
+    readings,
+    confidence: confidenceOf(score),
+  }));
+  return { kind, sheet, tables, questions, score };
+}
+
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function extentOf({ candidate, columns }: ScoredTable, tables: readonly TableRows[]): Extent {
+  const used = [...columns.values()];
+  const rows = tables.flatMap(({ headerRows, recordRows }) => [...headerRows, ...recordRows]);
+  return {
+    top: Math.min(candidate.firstRow, ...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...used),
+    right: Math.max(...used),
+  };
+}
+
+const overlap = (a: Extent, b: Extent): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+/** Cuts a candidate at the next table that is known below it. */
+function cutAbove(table: ScoredTable, accepted: readonly Extent[]): ScoredTable {
+  const { candidate } = table;
+  const used = [...table.columns.values()];
+  const below = accepted
+    .filter(
+      ({ top, left, right }) =>
+        top > candidate.firstRow && left <= Math.max(...used) && right >= Math.min(...used),
+    )
+    .map(({ top }) => top - 1);
+  const lastRow = Math.min(candidate.lastRow, ...below);
+  return lastRow === candidate.lastRow ? table : { ...table, candidate: { ...candidate, lastRow } };
+}
+
+/** Leaves a width away where two parts of it are tables by themselves, side by side under the same headings. */
+function withoutDivided(tables: readonly ScoredTable[]): readonly ScoredTable[] {
+  const edges = ({ columns }: ScoredTable): readonly [number, number] => {
+    const used = [...columns.values()];
+    return [Math.min(...used), Math.max(...used)];
+  };
+  return tables.filter((whole) => {
+    const parts = tables.filter(
+      (part) =>
+        part.candidate.firstRow === whole.candidate.firstRow &&
+        part.candidate.columns.length < whole.candidate.columns.length &&
+        part.candidate.columns.every((column) => whole.candidate.columns.includes(column)),
+    );
+    return !parts.some((left) => parts.some((right) => edges(left)[1] < edges(right)[0]));
+  });
+}
+
+function isTable(table: ScoredTable): boolean {
+  return table.score > 0 && hasNeededFields(table.kind, new Set(table.columns.keys()));
+}
+
+/**
+ * The registers of a sheet, best first.
+ * @example tablesOn(sheet)[0].kind // => 'plan'
+ */
+export function tablesOn(sheet: SheetSnapshot): readonly FoundTable[] {
+  const scored = candidatesOf(gridOf(sheet)).flatMap((candidate) => scoreTables(candidate, TABLE_KINDS));
+  const likely = [...withoutDivided(scored.filter(isTable))].sort((a, b) => b.score - a.score);
+  const accepted: Extent[] = [];
+  const found: FoundTable[] = [];
+  for (const table of likely) {
+    const cut = cutAbove(table, accepted);
+    const settled = settledTable(cut);
+    if (settled.tables.every(({ recordRows }) => recordRows.length === 0) && found.length > 0) continue;
+    const extent = extentOf(cut, settled.tables);
+    if (accepted.some((other) => overlap(extent, other))) continue;
+    accepted.push(extent);
+    found.push(settled);
+  }
+  return found;
+}
+
+/** The table that a person said a register is, under the heading they named. */
+export function mappedTable(sheet: SheetSnapshot, mapping: RegisterMapping): FoundTable | null {
+  const grid = gridOf(sheet);
+  const isSame = ({ headerRows }: Candidate): boolean => headerRows.at(-1) === mapping.headerRow;
+  const candidates = candidatesOf(grid).filter(isSame);
+  const kind = mapping.kind as TableKind;
+  const fallback: Candidate = {
+    grid,
+    headerRows: [mapping.headerRow],
+    firstRow: mapping.headerRow + 1,
+    lastRow: sheet.firstRow + sheet.values.length - 1,
+    columns: Array.from({ length: sheet.values[0]?.length ?? 0 }, (_, index) => sheet.firstColumn + index),
+  };
+  const all = (candidates.length > 0 ? candidates : [fallback]).flatMap((candidate) =>
+    scoreTables(candidate, [kind]),
+  );
+  const [best] = [...all].sort((a, b) => b.score - a.score);
+  return best === undefined ? null : settledTable(best, mapping);
+}
+
+export type { Band };

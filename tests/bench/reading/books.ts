@@ -1,0 +1,103 @@
+/**
+ * The labelled workbooks, by set and author. What is in `development` is tuned on; `sealed` was written and labelled by people
+ * who have not seen the code, and is only looked at as totals, once per version.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import type { ExpectedBook } from '../../corpus/expected';
+import { corpusBooks, openOffice } from '../../corpus/office';
+import type { Label, OtherLabel } from './label';
+
+export type SetName = 'development' | 'sealed';
+
+export interface LabelledBook {
+  readonly set: SetName;
+  readonly author: string;
+  readonly name: string;
+  readonly label: Label;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+const SETS = path.resolve('tests/bench/reading/sets');
+
+/** Reads the workbooks of a set through office.js. */
+export async function readBooks(set: SetName): Promise<readonly LabelledBook[]> {
+  const office = await openOffice();
+  const books: LabelledBook[] = [];
+  try {
+    for (const author of readdirSync(path.join(SETS, set)).sort()) {
+      const folder = path.join(SETS, set, author);
+      for (const file of readdirSync(folder).sort()) {
+        if (!file.endsWith('.json')) continue;
+        const name = path.basename(file, '.json');
+        const label = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Label;
+        const bytes = new Uint8Array(readFileSync(path.join(folder, `${name}.xlsx`)));
+        const read = await office.read({ name, bytes });
+        if (!read.ok) throw new Error(`${author} ${name}: ${read.problem.code}`);
+        books.push({ set, author, name, label, snapshot: read.value });
+      }
+    }
+  } finally {
+    office.close();
+  }
+  return books;
+}
+
+/** The columns of a register as labels write them: one column of two fields is a period. */
+function columnsOf(columns: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { start, end, ...others } = columns;
+  if (start !== undefined && start === end) return { ...others, period: start };
+  return columns;
+}
+
+/** The right answer of a workbook of the corpus as far as its first part of each register says it. */
+function labelOf({ registers, questions }: ExpectedBook): Label {
+  const plan = registers.find(({ kind }) => kind === 'plan')?.parts[0];
+  const unsure = [
+    ...Object.entries(plan?.acceptable ?? {}).map(([letter, field]) => [field, letter] as const),
+    ...questions.flatMap(({ field, candidates }) =>
+      field === undefined ? [] : candidates.map((letter) => [field, letter] as const),
+    ),
+  ];
+  const others = registers
+    .filter(({ kind }) => kind !== 'plan' && kind !== 'calendar')
+    .flatMap(({ kind, parts }) =>
+      parts.slice(0, 1).map(({ sheet, columns }) => ({ kind: kind as OtherLabel['kind'], sheet, columns })),
+    );
+  return {
+    plan:
+      plan === undefined
+        ? null
+        : {
+            sheet: plan.sheet,
+            headerRows: plan.headerRows,
+            recordRows: [],
+            columns: columnsOf(plan.columns),
+            ambiguous: Object.fromEntries(unsure),
+          },
+    others,
+  };
+}
+
+/** The workbooks of the corpus, which are tuned on like the development set; their records are not labelled here. */
+export async function readCorpus(): Promise<readonly LabelledBook[]> {
+  const office = await openOffice();
+  const books: LabelledBook[] = [];
+  try {
+    for (const book of corpusBooks()) {
+      const read = await office.read(book);
+      if (!read.ok) continue;
+      books.push({
+        set: 'development',
+        author: 'corpus',
+        name: book.name,
+        label: labelOf(book.expected),
+        snapshot: read.value,
+      });
+    }
+  } finally {
+    office.close();
+  }
+  return books;
+}

@@ -1,0 +1,24 @@
+import { PHRASES } from '../../../src/workbook/vocabulary/phrases';
+import { phraseProblems } from './checkPhrases';
+
+const group = (field: string, ...phrases: readonly string[]) =>
+  ({ kind: 'plan', field, use: 'sure', seen: 'a test', phrases }) as const;
+
+describe('the check of the phrases', () => {
+  it.each([
+    ['a phrase twice in one group', [group('end', 'Fin', 'FIN')], ['plan.end: «FIN» twice']],
+    [
+      'a phrase in two groups of a field',
+      [group('end', 'Término'), group('end', 'termino')],
+      ['plan.end: «termino» twice'],
+    ],
+    ['a field that is none', [group('finish', 'Fin')], ['plan.finish: no such field']],
+    ['a phrase of two fields', [group('end', 'Fecha'), group('start', 'Fecha'), group('other', 'Fecha')], []],
+  ])('finds %s', (_, groups, problems) => {
+    expect(phraseProblems(groups)).toEqual(problems);
+  });
+
+  it('finds nothing in the phrases in use', () => {
+    expect(phraseProblems(PHRASES)).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+/** Figures of a set of scored workbooks, each with its 95 % interval (Wilson). */
+import type { BookScore } from './score';
+
+/** A share with its interval, as counts and percentages. */
+export function share(right: number, all: number): string {
+  if (all === 0) return '–';
+  const z = 1.96;
+  const p = right / all;
+  const centre = (p + (z * z) / (2 * all)) / (1 + (z * z) / all);
+  const half = (z * Math.sqrt((p * (1 - p)) / all + (z * z) / (4 * all * all))) / (1 + (z * z) / all);
+  const percent = (x: number): string => (100 * Math.min(1, Math.max(0, x))).toFixed(1);
+  return `${right} of ${all} = ${percent(p)} % (${percent(centre - half)}–${percent(centre + half)})`;
+}
+
+const sum = (scores: readonly BookScore[], of: (score: BookScore) => number): number =>
+  scores.reduce((all, score) => all + of(score), 0);
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Totals only: nothing here tells one workbook from another. */
+export function figureLines(title: string, scores: readonly BookScore[]): readonly string[] {
+  const total = (of: (score: BookScore) => number): number => sum(scores, of);
+  const columns = total(({ columns }) => columns.all);
+  const right = total(({ columns }) => columns.right);
+  const guesses = total(({ firstGuesses }) => firstGuesses.right);
+  const guessed =
+    total(({ firstGuesses }) => firstGuesses.all) + right + total(({ columns }) => columns.wrong);
+  return [
+    `${title}: ${scores.length} workbooks`,
+    `  wrong without a question  ${share(
+      total(({ isSilent }) => Number(isSilent)),
+      scores.length,
+    )} of the workbooks`,
+    `  the plan, or that none is ${share(
+      total(({ isPlanRight }) => Number(isPlanRight)),
+      scores.length,
+    )}`,
+    `  columns right             ${share(right, columns)}`,
+    `  columns asked             ${share(
+      total(({ columns }) => columns.asked),
+      columns,
+    )}`,
+    `  columns missed            ${share(
+      total(({ columns }) => columns.missed),
+      columns,
+    )}`,
+    `  columns wrong             ${share(
+      total(({ columns }) => columns.wrong),
+      columns,
+    )}`,
+    `  first guess right         ${share(right + guesses, guessed)}`,
+    `  records                   ${share(
+      total(({ records }) => records.right),
+      total(({ records }) => records.all),
+    )}, ${total(({ records }) => records.invented)} invented`,
+    `  dates                     ${share(
+      total(({ dates }) => dates.right),
+      total(({ dates }) => dates.all),
+    )}, ${total(({ dates }) => dates.wrong)} wrong`,
+    `  other registers           ${share(
+      total(({ others }) => others.found),
+      total(({ others }) => others.all),
+    )}`,
+    `  their columns             ${share(
+      total(({ otherColumns }) => otherColumns.right),
+      total(({ otherColumns }) => otherColumns.all),
+    )}, ${total(({ otherColumns }) => otherColumns.wrong)} wrong`,
+    `  questions a workbook      median ${median(scores.map(({ questions }) => questions))}, ${(total(({ questions }) => questions) / Math.max(1, scores.length)).toFixed(1)} on average`,
+  ];
+}
+
+const COVERAGES = [0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
+
+/** The curve of risk and coverage: the share of wrong columns among those that are surest. */
+export function riskLines(scores: readonly BookScore[]): readonly string[] {
+  const choices = scores.flatMap(({ choices }) => choices).sort((a, b) => b.confidence - a.confidence);
+  return COVERAGES.map((coverage) => {
+    const kept = choices.slice(0, Math.round(choices.length * coverage));
+    const wrong = kept.filter(({ isRight }) => !isRight).length;
+    const least = kept.at(-1)?.confidence ?? 0;
+    return `  surest ${Math.round(100 * coverage)} % of what is read: ${share(wrong, kept.length)} wrong, confidence at least ${least.toFixed(3)}`;
+  });
+}

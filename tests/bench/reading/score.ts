@@ -1,0 +1,283 @@
+/** Scores the reading of one labelled workbook: columns, records, dates and registers, read, asked, missed or wrong. */
+import { columnNumber } from '../../../src/domain/registers/cell';
+import type { Question } from '../../../src/domain/registers/question';
+import type { Activity, Register, Registers } from '../../../src/domain/registers/records';
+import type { Label, OtherLabel, PlanLabel } from './label';
+
+/** What is counted for one workbook. */
+export interface BookScore {
+  readonly name: string;
+  /** Something was read that is not so, and nobody was asked. */
+  readonly isSilent: boolean;
+  readonly isPlanRight: boolean;
+  readonly columns: Tally;
+  readonly firstGuesses: { readonly right: number; readonly all: number };
+  readonly records: { readonly right: number; readonly all: number; readonly invented: number };
+  readonly dates: { readonly right: number; readonly wrong: number; readonly all: number };
+  readonly others: { readonly found: number; readonly all: number };
+  readonly otherColumns: { readonly right: number; readonly wrong: number; readonly all: number };
+  readonly questions: number;
+  /** What is wrong or missing, for whoever tunes; never shown of a sealed set. */
+  readonly remarks: readonly string[];
+  /** Every choice of the plan with its confidence and whether it is right: for the curve of risk and coverage. */
+  readonly choices: readonly { readonly confidence: number; readonly isRight: boolean }[];
+}
+
+export interface Tally {
+  readonly right: number;
+  readonly asked: number;
+  readonly missed: number;
+  readonly wrong: number;
+  readonly all: number;
+}
+
+/** The names that labels use for fields which the product calls otherwise. */
+const SAME_FIELD: Readonly<Record<string, string>> = {
+  agenda: 'orderOfTheDay',
+  attendees: 'attendants',
+  role: 'position',
+  replaces: 'substituteFor',
+};
+
+type Outcome = 'right' | 'asked' | 'missed' | 'wrong';
+
+interface Marks {
+  readonly outcomes: Outcome[];
+  readonly remarks: string[];
+  isSilent: boolean;
+  guesses: number;
+  guessesRight: number;
+}
+
+type Columns = Readonly<Record<string, string | undefined>>;
+
+function isPlanSheet(plan: PlanLabel, sheets: readonly string[]): boolean {
+  return sheets.some((sheet) => sheet === plan.sheet || (plan.alternatives ?? []).includes(sheet));
+}
+
+/** A field that is labelled with one column, or with several of which each will do. */
+function wantedFields(plan: PlanLabel): readonly (readonly [string, readonly string[]])[] {
+  const ambiguous = Object.entries(plan.ambiguous ?? {}).map(
+    ([field, columns]) => [field, [columns].flat()] as const,
+  );
+  const known = new Set(ambiguous.map(([field]) => field));
+  const sure = Object.entries(plan.columns)
+    .filter(([field]) => field !== 'nameLevels' && !known.has(field))
+    .map(([field, column]) => [field, [column]] as const);
+  return [...sure, ...ambiguous];
+}
+
+function readColumn(field: string, columns: Columns): string | undefined {
+  if (field !== 'period') return columns[field];
+  return columns['start'] !== undefined && columns['start'] === columns['end'] ? columns['start'] : undefined;
+}
+
+function scoreColumns(
+  plan: PlanLabel,
+  columns: Columns,
+  questions: readonly Question[],
+  isAskedAsWhole: boolean,
+  marks: Marks,
+): void {
+  const asked = new Map(
+    questions.flatMap((question) =>
+      question.kind === 'column' && question.register === 'plan'
+        ? [[question.field, question.candidates] as const]
+        : [],
+    ),
+  );
+  const period = plan.columns['period'];
+  for (const [field, wanted] of wantedFields(plan)) {
+    const read = readColumn(field, columns);
+    const question =
+      asked.get(field) ?? (field === 'period' ? (asked.get('end') ?? asked.get('start')) : undefined);
+    if (read !== undefined && wanted.includes(read)) marks.outcomes.push('right');
+    else if (read !== undefined) {
+      marks.outcomes.push('wrong');
+      marks.isSilent = true;
+      marks.remarks.push(`${field}=${read}≠${wanted.join('/')}`);
+    } else if (question !== undefined || isAskedAsWhole) {
+      marks.outcomes.push('asked');
+      if (question === undefined) continue;
+      marks.guesses += 1;
+      const [guess] = question;
+      if (guess !== undefined && wanted.some((column) => columnNumber(column) === guess.column))
+        marks.guessesRight += 1;
+      else marks.remarks.push(`${field} asked, guess ${String(guess?.column)}≠${wanted.join('/')}`);
+    } else {
+      marks.outcomes.push('missed');
+      marks.remarks.push(`${field} missed (${wanted.join('/')})`);
+    }
+  }
+  const known = new Set([
+    ...wantedFields(plan).map(([field]) => field),
+    ...(period === undefined ? [] : ['start', 'end']),
+  ]);
+  for (const [field, column] of Object.entries(columns)) {
+    if (known.has(field) || column === undefined || field === 'anexo13' || field === 'sentToIne') continue;
+    marks.outcomes.push('wrong');
+    marks.isSilent = true;
+    marks.remarks.push(`${field}=${column} invented`);
+  }
+}
+
+function rowsOf(plan: Register<Activity>, sheet: string): ReadonlyMap<number, Activity> {
+  const part = plan.parts.filter((each) => each.sheet === sheet);
+  return new Map(part.flatMap(({ rows }) => rows.map((activity) => [activity.row, activity] as const)));
+}
+
+function scoreRecords(
+  label: Label,
+  plan: PlanLabel,
+  register: Register<Activity>,
+  marks: Marks,
+): BookScore['records'] {
+  const read = rowsOf(register, plan.sheet);
+  const unsure = new Set([...(plan.ambiguousRows ?? []), ...(label.ambiguousRows ?? [])]);
+  const wanted = plan.recordRows.filter((row) => !unsure.has(row));
+  const lost = wanted.filter((row) => !read.has(row));
+  const labelled = new Set(plan.recordRows);
+  const invented = [...read.keys()].filter((row) => !labelled.has(row) && !unsure.has(row));
+  if (lost.length > 0)
+    marks.remarks.push(`rows lost ${lost.slice(0, 6).join(',')}${lost.length > 6 ? `…${lost.length}` : ''}`);
+  if (invented.length > 0) marks.remarks.push(`rows invented ${invented.slice(0, 6).join(',')}`);
+  marks.isSilent ||= lost.length > 0 || invented.length > 0;
+  return { right: wanted.length - lost.length, all: wanted.length, invented: invented.length };
+}
+
+function scoreDates(
+  label: Label,
+  plan: PlanLabel,
+  register: Register<Activity> | null,
+  marks: Marks,
+): BookScore['dates'] {
+  const read = register === null ? new Map<number, Activity>() : rowsOf(register, plan.sheet);
+  let [right, wrong, all] = [0, 0, 0];
+  for (const date of label.dates ?? plan.dates ?? []) {
+    for (const field of ['start', 'end', 'completed'] as const) {
+      const wanted = date[field];
+      if (wanted === undefined || wanted === null) continue;
+      all += 1;
+      const reading = read.get(date.row)?.[field]?.value;
+      if (reading?.kind !== 'date') continue;
+      if (reading.date.toString() === wanted) right += 1;
+      else {
+        wrong += 1;
+        marks.isSilent = true;
+        if (wrong < 3) marks.remarks.push(`date ${field}${date.row} ${reading.date.toString()}≠${wanted}`);
+      }
+    }
+  }
+  return { right, wrong, all };
+}
+
+function isFound(other: OtherLabel, registers: Registers | null): boolean {
+  if (registers === null) return false;
+  if (other.kind === 'process')
+    return other.columns?.['electionDay'] === undefined || registers.process !== null;
+  return registers[other.kind]?.parts.some(({ sheet }) => sheet === other.sheet) === true;
+}
+
+function scoreOthers(
+  label: Label,
+  registers: Registers | null,
+  marks: Marks,
+): Pick<BookScore, 'others' | 'otherColumns'> {
+  let [found, right, wrong, all] = [0, 0, 0, 0];
+  for (const other of label.others ?? []) {
+    const isThere = isFound(other, registers);
+    if (isThere) found += 1;
+    else marks.remarks.push(`${other.kind} on «${other.sheet}» not found`);
+    if (other.kind === 'process') continue;
+    const part = registers?.[other.kind]?.parts.find(({ sheet }) => sheet === other.sheet);
+    const columns = (part?.columns ?? {}) as Columns;
+    for (const [field, column] of Object.entries(other.columns ?? {})) {
+      if (!/^[A-Z]+$/.test(column)) continue;
+      all += 1;
+      const read = columns[SAME_FIELD[field] ?? field];
+      if (read === column) right += 1;
+      else if (read !== undefined) {
+        wrong += 1;
+        marks.remarks.push(`${other.kind}.${field}=${read}≠${column}`);
+      } else if (isThere) marks.remarks.push(`${other.kind}.${field} missed (${column})`);
+    }
+  }
+  return { others: { found, all: label.others?.length ?? 0 }, otherColumns: { right, wrong, all } };
+}
+
+function tallyOf(outcomes: readonly Outcome[]): Tally {
+  const count = (outcome: Outcome): number => outcomes.filter((each) => each === outcome).length;
+  return {
+    right: count('right'),
+    asked: count('asked'),
+    missed: count('missed'),
+    wrong: count('wrong'),
+    all: outcomes.length,
+  };
+}
+
+function choicesOf(plan: PlanLabel, register: Register<Activity> | null): BookScore['choices'] {
+  const wanted = new Map(wantedFields(plan));
+  const parts = register?.parts.filter(({ sheet }) => sheet === plan.sheet) ?? [];
+  return parts.slice(0, 1).flatMap(({ readings }) =>
+    readings.map(({ field, column, confidence }) => ({
+      confidence,
+      isRight: (wanted.get(field) ?? []).some((letters) => columnNumber(letters) === column),
+    })),
+  );
+}
+
+/**
+ * The score of a reading beside its label.
+ * @param registers what was read; `null` when nothing could be
+ */
+export function scoreBook(name: string, label: Label, registers: Registers | null): BookScore {
+  const marks: Marks = { outcomes: [], remarks: [], isSilent: false, guesses: 0, guessesRight: 0 };
+  const questions = registers?.questions ?? [];
+  const { plan } = label;
+  const register = registers?.plan ?? null;
+  const isOnSheet =
+    plan !== null &&
+    register !== null &&
+    isPlanSheet(
+      plan,
+      register.parts.map(({ sheet }) => sheet),
+    );
+  const isAsked = questions.some((question) => question.kind !== 'column' && question.register === 'plan');
+  let records: BookScore['records'] = { right: 0, all: 0, invented: 0 };
+  let dates: BookScore['dates'] = { right: 0, wrong: 0, all: 0 };
+  if (plan === null) {
+    marks.isSilent = register !== null;
+    if (register !== null) marks.remarks.push(`plan read on «${register.parts[0].sheet}», there is none`);
+  } else {
+    if (register === null) marks.remarks.push(isAsked ? 'plan asked' : 'plan not found');
+    else if (!isOnSheet) {
+      marks.remarks.push(`plan read on «${register.parts[0].sheet}» not «${plan.sheet}»`);
+      marks.isSilent = true;
+    }
+    scoreColumns(
+      plan,
+      isOnSheet ? register.parts[0].columns : {},
+      questions,
+      register === null && isAsked,
+      marks,
+    );
+    records = isOnSheet
+      ? scoreRecords(label, plan, register, marks)
+      : { right: 0, all: plan.recordRows.length, invented: 0 };
+    dates = scoreDates(label, plan, isOnSheet ? register : null, marks);
+  }
+  return {
+    name,
+    isPlanRight: plan === null ? register === null : isOnSheet,
+    columns: tallyOf(marks.outcomes),
+    firstGuesses: { right: marks.guessesRight, all: marks.guesses },
+    records,
+    dates,
+    ...scoreOthers(label, registers, marks),
+    questions: questions.length,
+    choices: plan === null ? [] : choicesOf(plan, register),
+    isSilent: marks.isSilent,
+    remarks: marks.remarks,
+  };
+}
