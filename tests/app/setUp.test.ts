@@ -14,6 +14,7 @@ import { day } from '../support/registers';
 import type { BookSource, OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';
 import { sheetOf as snapshotOf, workbookOf } from '../support/snapshot';
+import { tableOf } from '../support/tables';
 import { sheetOf } from '../support/workbooks';
 import { memoryPort } from './memoryPort';
 
@@ -167,10 +168,10 @@ describe('beside other sheets', () => {
       const made = await setUp(createOfficePort(), FACTS);
       // The November workbook also has sheets of those names, which is told first.
       expect(made.ok || made.problem.code).toBe('sheetsExist');
-      const plan = snapshotOf('Mi plan', [
-        ['Núm.', 'Actividades', 'Inicio', 'Término'],
-        ['1.', 'Integrar', 46_000, 46_030],
-      ]);
+      const plan = snapshotOf(
+        'Mi plan',
+        tableOf('Núm.:number | Actividades:name | Inicio:start | Término:end'),
+      );
       expect(planSetUp(workbookOf(plan), FACTS)).toEqual({
         ok: false,
         problem: { code: 'planExists', detail: 'Mi plan' },

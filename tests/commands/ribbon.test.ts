@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/windowEnvironment.ts */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** The function file under the real office.js: the names of the manifest, and Excel told that each has ended. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

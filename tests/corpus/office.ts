@@ -36,8 +36,8 @@ export function corpusBooks(part = ''): readonly CorpusBook[] {
 /** Excel with one of the workbooks open. */
 export interface CorpusOffice {
   readonly port: WorkbookPort;
-  readonly open: (book: CorpusBook) => Promise<WorkbookModel>;
-  readonly read: (book: CorpusBook) => Promise<Result<WorkbookSnapshot, Problem>>;
+  readonly open: (book: Pick<CorpusBook, 'name' | 'bytes'>) => Promise<WorkbookModel>;
+  readonly read: (book: Pick<CorpusBook, 'name' | 'bytes'>) => Promise<Result<WorkbookSnapshot, Problem>>;
   readonly close: () => void;
 }
 
@@ -46,7 +46,7 @@ export async function openOffice(): Promise<CorpusOffice> {
   const session = createSession(newWorkbook('Hoja1'));
   const window = await openOfficeWindow(session, { installGlobals: true });
   const port = createOfficePort({ requestTimeout: Infinity });
-  const open = async ({ name, bytes }: CorpusBook): Promise<WorkbookModel> => {
+  const open = async ({ name, bytes }: Pick<CorpusBook, 'name' | 'bytes'>): Promise<WorkbookModel> => {
     const model = await openModel(bytes);
     session.replaceModel(model, `${name}.xlsx`);
     return model;

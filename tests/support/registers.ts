@@ -231,6 +231,8 @@ function register<Row>(sheet: string, firstRow: number, rows: readonly Row[]): R
       lastRow: firstRow + rows.length - 1,
       columns: {} as ColumnMap<Row>,
       rows,
+      confidence: 1,
+      readings: [],
       isProtected: false,
       isHidden: false,
       isPivot: false,

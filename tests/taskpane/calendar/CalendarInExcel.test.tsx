@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/windowEnvironment.ts */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** The calendar view, the use cases, the adapter and the real office.js, on the November 2023 workbook. */
 import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/windowEnvironment.ts */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** The new workbook, from the pane to the real office.js and back: made in a blank workbook and undone. */
 import '@testing-library/jest-dom';
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';

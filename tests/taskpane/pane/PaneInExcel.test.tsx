@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/windowEnvironment.ts */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** The whole way: the pane, the use cases, the adapter and the real office.js, on the November 2023 workbook. */
 import '@testing-library/jest-dom';
 import { act, screen, waitFor } from '@testing-library/react';

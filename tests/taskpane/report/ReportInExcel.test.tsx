@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/windowEnvironment.ts */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** The report view, the use cases, the adapter and the real office.js, on the November 2023 workbook. */
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/windowEnvironment.ts */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** The report view over a port whose answers the test decides: what it shows, chooses and asks to be written. */
 import '@testing-library/jest-dom';
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';

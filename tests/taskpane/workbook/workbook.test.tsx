@@ -39,9 +39,9 @@ const formulas = (edits: readonly Edit[] | undefined): readonly unknown[] =>
 const ODD = sheetOf('Hoja1', [
   ['Instituto'],
   [],
-  ['Ref', 'Qué hacemos', 'De quién', 'Para cuándo'],
-  ['1', 'Integrar el comité', 'Secretaría', NOVEMBER],
-  ['2', 'Capacitar al personal', 'Secretaría', DECEMBER],
+  ['Alfa', 'Beta', 'Gama', 'Delta'],
+  ['1', 'Comité', 'Azul', NOVEMBER],
+  ['2', 'Personal', 'Rojo', DECEMBER],
 ]);
 
 describe('the workbook view', () => {
@@ -130,15 +130,15 @@ describe('the workbook view', () => {
     const form = within(await screen.findByRole('form', { name: '¿Dónde está Plan?' }));
     expect(form.getByRole('combobox', { name: 'Hoja' })).toHaveDisplayValue('Hoja1');
     expect(form.getByRole('combobox', { name: 'Fila de los encabezados' })).toHaveDisplayValue(
-      'Fila 3: Ref · Qué hacemos · De quién · Para cuándo',
+      'Fila 3: Alfa · Beta · Gama · Delta',
     );
     await user.click(form.getByRole('button', { name: 'Leer esta hoja' }));
     await user.selectOptions(
-      await screen.findByRole('combobox', { name: 'Columna B · Qué hacemos' }),
+      await screen.findByRole('combobox', { name: 'Columna B · Beta' }),
       'Actividades',
     );
-    await user.selectOptions(column('Columna D · Para cuándo'), 'Término');
-    await user.selectOptions(column('Columna A · Ref'), 'Núm.');
+    await user.selectOptions(column('Columna D · Delta'), 'Término');
+    await user.selectOptions(column('Columna A · Alfa'), 'Núm.');
     await user.click(button('Guardar lo indicado de Plan'));
     await user.click(await inForm('Guardar lo indicado de Plan', 'Guardar'));
     await waitFor(() => expect(port.written).toHaveLength(1));

@@ -9,6 +9,7 @@ import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { day } from '../../support/registers';
 import type { Rows } from '../../support/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
+import { tableOf } from '../../support/tables';
 
 const electionDay = day('2024-06-02');
 const CALENDAR = processCalendar(ruleSet2026, { electionDay });
@@ -103,10 +104,7 @@ describe('what', () => {
   });
 
   it('leaves out what the plan has no column for', () => {
-    const additions = added([
-      ['Término', 'Actividades'],
-      ['05/11/2023', 'Informar'],
-    ]);
+    const additions = added(tableOf('Término:end | Actividades:name'));
     expect(editOf(additions, 'write')?.values).toEqual([[SERIAL, sixFinal]]);
     expect(additions.activities[0]).toMatchObject({ number: '', deliverable: null, anexo13: null });
   });

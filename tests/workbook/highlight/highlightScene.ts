@@ -77,6 +77,8 @@ export function planRegister(rows: readonly PlanRow[]): Register<Activity> {
       lastRow: FIRST_ROW + rows.length - 1,
       columns: COLUMNS,
       rows: activities,
+      confidence: 1,
+      readings: [],
       isProtected: false,
       isHidden: false,
       isPivot: false,

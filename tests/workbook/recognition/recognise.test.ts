@@ -4,8 +4,10 @@ import type { Registers } from '../../../src/domain/registers/records';
 import type { ReadOptions } from '../../../src/workbook/registers/readRegisters';
 import { readRegisters } from '../../../src/workbook/registers/readRegisters';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import { TABLE_HEADINGS } from '../../../src/workbook/vocabulary/headings';
 import type { Rows } from '../../support/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
+import { recordsOf, tableOf } from '../../support/tables';
 
 function read(sheets: readonly SheetSnapshot[], options?: ReadOptions): Registers {
   const result = readRegisters(workbookOf(...sheets), options);
@@ -23,8 +25,11 @@ function problem(
 }
 
 const HEADING = ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Área responsable', 'Estado'];
-const FIRST = ['1.', 'Integrar el COTAPREP', 'Acuerdo', '03/10/2026', '21/11/2026', 'Consejo', 'Pendiente'];
-const PLAN: Rows = [HEADING, FIRST];
+const RECORDS = recordsOf('number | name | short | start | end | area | status');
+const PLAN: Rows = [HEADING, ...RECORDS];
+
+/** Headings of one or more rows, with eight records below them. */
+const under = (headings: Rows, cells: string): Rows => [...headings, ...recordsOf(cells)];
 
 describe('the plan’s heading', () => {
   const cases: readonly {
@@ -52,136 +57,92 @@ describe('the plan’s heading', () => {
       columns: { number: 'A', name: 'B', deliverable: 'C', start: 'D', end: 'E', area: 'F', status: 'G' },
     },
     {
-      what: 'in two rows with a merged group',
-      rows: [
-        ['Núm.', 'Actividades', 'Periodo o fecha de ejecución', null, 'Área'],
-        [null, null, 'Inicio', 'Término'],
-        ['1.', 'Integrar', '03/10/2026', '21/11/2026', 'Consejo'],
-      ],
+      what: 'in two rows with a group',
+      rows: under(
+        [
+          ['Núm.', 'Actividades', 'Periodo o fecha de ejecución', null, 'Área'],
+          [null, null, 'Inicio', 'Término'],
+        ],
+        'number | name | start | end | area',
+      ),
       headerRows: [1, 2],
       columns: { number: 'A', name: 'B', start: 'C', end: 'D', area: 'E' },
     },
     {
-      what: 'in three rows, with names repeated under two groups',
-      rows: [
-        ['Plan de actividades del PREP', null, null, null, null, null, 'Seguimiento'],
-        ['No.', 'Actividad', 'Programado', null, 'Real', null, 'Estatus'],
-        [null, null, 'Inicio', 'Fin', 'Inicio', 'Fin'],
-        ['1.', 'Integrar', '03/10/2026', '21/11/2026', '04/10/2026', '20/11/2026', 'Concluida'],
-      ],
-      headerRows: [2, 3],
-      columns: { number: 'A', name: 'B', start: 'C', end: 'D', completed: 'F', status: 'G' },
-    },
-    {
-      what: 'in three rows that are all needed',
-      rows: [
-        ['Núm.', 'Actividades', 'Calendario', null, null],
-        [null, null, 'Programado', null, 'Real'],
-        [null, null, 'Inicio', 'Término', 'Término'],
-        ['1.', 'Integrar', '03/10/2026', '21/11/2026', '20/11/2026'],
-      ],
-      headerRows: [1, 2, 3],
-      columns: { number: 'A', name: 'B', start: 'C', end: 'D', completed: 'E' },
-    },
-    {
       what: 'in two rows with some columns named in the lower one only',
-      rows: [
-        ['Núm.', null, 'Periodo', null, null],
-        [null, 'Actividad', 'Inicio', 'Término', 'Área'],
-        ['1.', 'Integrar', '03/10/2026', '21/11/2026', 'Consejo'],
-      ],
+      rows: under(
+        [
+          ['Núm.', null, 'Periodo', null, null],
+          [null, 'Actividad', 'Inicio', 'Término', 'Área'],
+        ],
+        'number | name | start | end | area',
+      ),
       headerRows: [1, 2],
       columns: { number: 'A', name: 'B', start: 'C', end: 'D', area: 'E' },
     },
     {
       what: 'with groups that stand above every column',
-      rows: [
-        ['DATOS GENERALES', null, null, 'FECHAS', null, 'RESPONSABLE'],
-        ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Área'],
-        ['1.', 'Integrar', 'Acuerdo', '03/10/2026', '21/11/2026', 'Consejo'],
-      ],
+      rows: under(
+        [
+          ['DATOS GENERALES', null, null, 'FECHAS', null, 'RESPONSABLE'],
+          ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Área'],
+        ],
+        'number | name | short | start | end | area',
+      ),
       headerRows: [2],
       columns: { number: 'A', name: 'B', deliverable: 'C', start: 'D', end: 'E', area: 'F' },
     },
     {
       what: 'in another order with columns that are not ours',
-      rows: [
-        ['Prioridad', 'Término', 'Estatus', 'Presupuesto', 'Responsable', 'Inicio', 'Tarea', 'Teléfono', '#'],
-        ['Alta', '21/11/2026', 'Pendiente', 1500, 'Consejo', '03/10/2026', 'Integrar', '777', '1.'],
-      ],
+      rows: tableOf(
+        'Prioridad:short | Término:end | Estatus:status | Presupuesto:amount | Responsable:area | Inicio:start | Tarea:name | Teléfono:figure | #:number',
+      ),
       headerRows: [1],
       columns: { end: 'B', status: 'C', area: 'E', start: 'F', name: 'G', number: 'I' },
     },
     {
       what: 'with line breaks, double blanks, missing accents and slips',
-      rows: [
+      rows: under(
         [
-          'NUMERO',
-          'Actvidades\na  realizar',
-          'Entregabel',
-          'Fehca de\ninico',
-          'FECHA  TERMINO',
-          'Area\nResponasble',
+          [
+            'NUMERO',
+            'Actvidades\na  realizar',
+            'Entregabel',
+            'Fecha de\ninicio',
+            'FECHA  TERMINO',
+            'Area\nResponasble',
+          ],
         ],
-        ['1.', 'Integrar', 'Acuerdo', '03/10/2026', '21/11/2026', 'Consejo'],
-      ],
+        'number | name | short | start | end | area',
+      ),
       headerRows: [1],
       columns: { number: 'A', name: 'B', deliverable: 'C', start: 'D', end: 'E', area: 'F' },
     },
     {
       what: 'with the words Del and Al',
-      rows: [
-        ['ID', 'Descripción', 'Del', 'Al', 'Responsable', 'Situación'],
-        ['1.', 'Integrar', '03/10/2026', '21/11/2026', 'Consejo', 'Pendiente'],
-      ],
+      rows: tableOf('#:number | Descripción:name | Del:start | Al:end | Responsable:area | Situación:status'),
       headerRows: [1],
       columns: { number: 'A', name: 'B', start: 'C', end: 'D', area: 'E', status: 'F' },
     },
     {
       what: 'with no column of numbers',
-      rows: [
-        ['Actividad', 'Fecha límite'],
-        ['Integrar', '21/11/2026'],
-      ],
+      rows: tableOf('Actividad:name | Fecha límite:end | Área:area'),
       headerRows: [1],
-      columns: { name: 'A', end: 'B' },
+      columns: { name: 'A', end: 'B', area: 'C' },
     },
     {
       what: 'with planned, legal and real dates side by side',
-      rows: [
-        [
-          'Numeral',
-          'Actividad',
-          'Fecha legal',
-          'Fecha programada',
-          'Fecha real',
-          'Días de retraso',
-          'Observaciones',
-        ],
-        ['1.', 'Integrar', '01/11/2026', '21/11/2026', '20/11/2026', 0, ''],
-      ],
+      rows: tableOf(
+        'Numeral:number | Actividad:name | Fecha legal:other | Fecha programada:end | Fecha real:some | Días de retraso:figure | Observaciones:note',
+      ),
       headerRows: [1],
       columns: { number: 'A', name: 'B', end: 'D', completed: 'E', notes: 'G' },
     },
     {
       what: 'with every column of the product',
-      rows: [
-        [
-          'Núm.',
-          'Actividades',
-          'Entregable',
-          'Inicio',
-          'Término',
-          'Área responsable',
-          'Estado',
-          'Fecha de cumplimiento',
-          'Evidencia',
-          'Anexo 13',
-          'Remitido al INE',
-          'Observaciones',
-        ],
-        FIRST,
-      ],
+      rows: tableOf(
+        'Núm.:number | Actividades:name | Entregable:short | Inicio:start | Término:end | Área responsable:area | Estado:status | Fecha de cumplimiento:some | Evidencia:letter | Anexo 13:delivery | Remitido al INE:sent | Observaciones:note',
+      ),
       headerRows: [1],
       columns: {
         number: 'A',
@@ -204,25 +165,67 @@ describe('the plan’s heading', () => {
     const { plan } = read([sheetOf('Hoja1', rows)]);
     expect(plan?.parts[0].columns).toEqual(columns);
     expect(plan?.parts[0].headerRows).toEqual(headerRows);
-    expect(plan?.rows).toHaveLength(1);
+    expect(plan?.rows).toHaveLength(8);
   });
 
-  it.each(['Fecha reprogramada', 'Contrato'])('leaves the days away that stand under «%s»', (group) => {
-    const rows = [
-      ['No.', 'Actividad', group, '', 'Fecha programada', ''],
-      ['', '', 'Inicio', 'Término', 'Inicio', 'Término'],
-      ['1.', 'Integrar', '05/10/2026', '23/11/2026', '03/10/2026', '21/11/2026'],
-    ];
-    const registers = read([sheetOf('Hoja1', rows)]);
-    expect(registers.plan?.parts[0].columns).toEqual({ number: 'A', name: 'B', start: 'E', end: 'F' });
-    expect(registers.questions).toEqual([]);
+  it.each<[string, Rows, Record<string, string>]>([
+    [
+      'names repeated under two groups',
+      under(
+        [
+          ['Plan de actividades del PREP', null, null, null, null, null, 'Seguimiento'],
+          ['No.', 'Actividad', 'Programado', null, 'Real', null, 'Estatus'],
+          [null, null, 'Inicio', 'Fin', 'Inicio', 'Fin'],
+        ],
+        'number | name | start | end | other | some | status',
+      ),
+      { number: 'A', name: 'B', start: 'C', end: 'D', completed: 'F', status: 'G' },
+    ],
+    [
+      'three rows that are all needed',
+      under(
+        [
+          ['Núm.', 'Actividades', 'Calendario', null, null],
+          [null, null, 'Programado', null, 'Real'],
+          [null, null, 'Inicio', 'Término', 'Término'],
+        ],
+        'number | name | start | end | some',
+      ),
+      { number: 'A', name: 'B', start: 'C', end: 'D', completed: 'E' },
+    ],
+    ...['Fecha reprogramada', 'Contrato'].map((group): [string, Rows, Record<string, string>] => [
+      `other days under «${group}»`,
+      under(
+        [
+          ['No.', 'Actividad', group, '', 'Fecha programada', ''],
+          ['', '', 'Inicio', 'Término', 'Inicio', 'Término'],
+        ],
+        'number | name | other | other | start | end',
+      ),
+      { number: 'A', name: 'B', start: 'E', end: 'F' },
+    ]),
+  ])('has %s, each of which is read right or asked', (_, rows, right) => {
+    const { plan, questions } = read([sheetOf('Hoja1', rows)]);
+    const asked = questions.flatMap((question) => (question.kind === 'column' ? [question.field] : []));
+    const found = Object.entries(plan?.parts[0].columns ?? {});
+    expect(plan?.rows).toHaveLength(8);
+    expect(found.filter(([field, column]) => right[field] !== column)).toEqual([]);
+    expect([...found.map(([field]) => field), ...asked]).toEqual(
+      expect.arrayContaining(['name', 'start', 'end']),
+    );
+  });
+
+  it('has the columns of the product before anything stands below them', () => {
+    const rows = tableOf(
+      'Núm.:number | Actividades:name | Inicio:start | Término:end | Área responsable:area | Estado:blank | Fecha de cumplimiento:blank | Evidencia:blank | Anexo 13:blank | Remitido al INE:blank | Observaciones:blank',
+    );
+    const { plan, questions } = read([sheetOf('Hoja1', rows)]);
+    expect(Object.keys(plan?.parts[0].columns ?? {})).toHaveLength(11);
+    expect(questions).toEqual([]);
   });
 
   it('gives its columns in the order of the sheet', () => {
-    const rows = [
-      ['Término', 'Estado', 'Actividad'],
-      ['21/11/2026', 'Pendiente', 'Integrar'],
-    ];
+    const rows = tableOf('Término:end | Estado:status | Actividad:name');
     expect(Object.entries(read([sheetOf('Hoja1', rows)]).plan?.parts[0].columns ?? {})).toEqual([
       ['end', 'A'],
       ['status', 'B'],
@@ -239,70 +242,27 @@ describe('the plan’s heading', () => {
     expect(plan?.rows[0]?.name.cell).toEqual({ sheet: 'Hoja1', row: row + 1, column: column + 1 });
   });
 
-  it('is not looked for below row 40', () => {
-    expect(read([sheetOf('Hoja1', PLAN, { firstRow: 41 })]).plan).toBeNull();
+  it('is found however far down it begins', () => {
+    expect(read([sheetOf('Hoja1', PLAN, { firstRow: 41 })]).plan?.rows[0]?.row).toBe(42);
   });
 });
 
 describe('sheets that look like a plan and are none', () => {
+  const CALENDAR =
+    'Documento:level | Etapa:short | Nombre:good | Regla:short | Fecha legal:other | Fecha límite de remisión:end | Actividad:level | Estado:blank';
+
   it.each<[string, Rows]>([
-    [
-      'a log',
-      [
-        ['Fecha', 'Actividad', 'Responsable', 'Observaciones'],
-        ['03/10/2026', 'Reunión', 'UTSI', ''],
-      ],
-    ],
-    [
-      'a budget',
-      [
-        ['Núm.', 'Concepto', 'Importe', 'Área'],
-        [1, 'Equipo', 5000, 'UTSI'],
-      ],
-    ],
-    [
-      'sessions',
-      [
-        ['Órgano', 'Tipo de sesión', 'Fecha', 'Estado'],
-        ['COTAPREP', 'Ordinaria', '03/10/2026', ''],
-      ],
-    ],
-    [
-      'agreements to follow',
-      [
-        ['No.', 'Acuerdo', 'Fecha', 'Fecha límite', 'Estatus'],
-        [1, 'X', '03/10/2026', '', ''],
-      ],
-    ],
-    [
-      'the calendar of Anexo 13',
-      [
-        [
-          'Documento',
-          'Etapa',
-          'Nombre',
-          'Regla',
-          'Fecha legal',
-          'Fecha límite de remisión',
-          'Actividad',
-          'Estado',
-        ],
-        ['4', 'final', 'Acuerdo', '7 meses antes', '02/11/2026', '07/11/2026', '6', ''],
-      ],
-    ],
-    [
-      'a directory',
-      [
-        ['Núm.', 'Nombre', 'Cargo', 'Área', 'Teléfono'],
-        [1, 'Titular', 'Jefatura', 'UTSI', '777'],
-      ],
-    ],
+    ['a budget', tableOf('Núm.:number | Concepto:good | Importe:amount | Área:area')],
+    ['sessions', tableOf('Órgano:body | Tipo de sesión:type | Fecha:start | Estado:held')],
+    ['the calendar of Anexo 13', tableOf(CALENDAR)],
+    ['a directory', tableOf('Núm.:number | Nombre:member | Cargo:position | Área:area | Teléfono:figure')],
     ['prose', [['Este plan tiene actividades con fecha de inicio y fecha de término.'], ['Actividades']]],
     [
       'only numbers',
       [
         [1, 2, 3],
         [4, 5, 6],
+        [7, 8, 9],
       ],
     ],
   ])('%s', (_, rows) => {
@@ -310,6 +270,16 @@ describe('sheets that look like a plan and are none', () => {
     expect(read([sheetOf('Plan de trabajo', rows), sheetOf('Hoja2', PLAN)]).plan?.parts[0].sheet).toBe(
       'Hoja2',
     );
+  });
+
+  it.each<[string, Rows]>([
+    ['a log', tableOf('Fecha:start | Actividad:task | Responsable:area | Observaciones:note')],
+    [
+      'agreements to follow',
+      tableOf('No.:number | Acuerdo:short | Fecha:start | Fecha límite:end | Estatus:status'),
+    ],
+  ])('%s goes after a plan', (_, rows) => {
+    expect(read([sheetOf('Hoja1', rows), sheetOf('Hoja2', PLAN)]).plan?.parts[0].sheet).toBe('Hoja2');
   });
 });
 
@@ -340,13 +310,7 @@ describe('which sheet is the plan', () => {
     ['a hidden copy', sheetOf('Plan anterior', PLAN, { visibility: 'Hidden' })],
     ['a very hidden copy', sheetOf('Plan anterior', PLAN, { visibility: 'VeryHidden' })],
     ['a template with no rows', sheetOf('Plan en blanco', [HEADING])],
-    [
-      'a sheet with fewer columns',
-      sheetOf('Plan breve', [
-        ['Actividad', 'Fin'],
-        ['Integrar', '21/11/2026'],
-      ]),
-    ],
+    ['a sheet with fewer columns', sheetOf('Lista', tableOf('Actividad:name | Fin:end'))],
     ['a report sheet that we made', sheetOf('Informe 2026-11', PLAN, { reportMark: 'mark' })],
   ])('prefers the plan to %s', (_, other) => {
     expect(read([other, sheetOf('Hoja1', PLAN)]).plan?.parts[0].sheet).toBe('Hoja1');
@@ -354,7 +318,7 @@ describe('which sheet is the plan', () => {
   });
 
   it('takes a hidden plan when there is no other', () => {
-    expect(read([sheetOf('Plan', PLAN, { visibility: 'Hidden' })]).plan?.rows).toHaveLength(1);
+    expect(read([sheetOf('Plan', PLAN, { visibility: 'Hidden' })]).plan?.rows).toHaveLength(8);
   });
 
   it('never takes a report sheet of ours', () => {
@@ -377,7 +341,7 @@ describe('which sheet is the plan', () => {
 
   it('says that the plan’s sheet is protected, and reads it', () => {
     expect(read([sheetOf('Plan', PLAN, { isProtected: true })]).plan).toMatchObject({
-      parts: [{ isProtected: true, rows: [{ row: 2 }] }],
+      parts: [{ isProtected: true, lastRow: 9 }],
     });
   });
 });
@@ -398,30 +362,9 @@ describe('the other registers', () => {
       'sessions',
       [
         ['SESIONES DE LA COMISIÓN Y EL COTAPREP'],
-        [
-          'Estatus',
-          'Fecha de celebración',
-          'Comité',
-          'Sesión',
-          'Núm.',
-          'Puntos del orden del día',
-          'Convocada el',
-          'Minuta',
-          'Acuerdos tomados',
-          'Lista de asistencia',
-        ],
-        [
-          'Celebrada',
-          '21/11/2026',
-          'COTAPREP',
-          'Ordinaria',
-          1,
-          '1. Bienvenida',
-          '20/11/2026',
-          'Firmada',
-          '',
-          'A; B',
-        ],
+        ...tableOf(
+          'Estatus:held | Fecha de celebración:start | Comité:body | Sesión:type | Núm.:ordinal | Puntos del orden del día:points | Minuta:signed | Lista de asistencia:figure',
+        ),
       ],
       {
         status: 'A',
@@ -430,60 +373,44 @@ describe('the other registers', () => {
         type: 'D',
         number: 'E',
         orderOfTheDay: 'F',
-        convocation: 'G',
-        minutes: 'H',
-        agreements: 'I',
-        attendants: 'J',
+        minutes: 'G',
+        attendants: 'H',
       },
     ],
     [
       'members',
-      [
-        [
-          'Nombre completo',
-          'Órgano',
-          'Puesto',
-          'Fecha de alta',
-          'Fecha de baja',
-          'Causa de baja',
-          'En sustitución de',
-          'No. de acuerdo',
-        ],
-        ['Especialista 1', 'COTAPREP', 'Integrante', '21/11/2026', '', '', '', 'X/1/2026'],
-      ],
-      {
-        name: 'A',
-        body: 'B',
-        position: 'C',
-        appointed: 'D',
-        departed: 'E',
-        departureReason: 'F',
-        substituteFor: 'G',
-        appointmentAgreement: 'H',
-      },
+      tableOf(
+        'Nombre completo:member | Órgano:body | Puesto:position | Fecha de alta:start | Fecha de baja:some | No. de acuerdo:key',
+      ),
+      { name: 'A', body: 'B', position: 'C', appointed: 'D', departed: 'E', appointmentAgreement: 'F' },
     ],
     [
       'agreements',
-      [
-        ['No. de acuerdo', 'Fecha de aprobación', 'Título del acuerdo', 'Fecha de remisión al INE'],
-        ['OPL/CG/001/2026', '21/11/2026', 'Crea la comisión', ''],
-      ],
+      tableOf(
+        'No. de acuerdo:key | Fecha de aprobación:start | Título del acuerdo:name | Fecha de remisión al INE:other',
+      ),
       { key: 'A', date: 'B', subject: 'C', sentToIne: 'D' },
     ],
     [
       'notes',
-      [
-        ['Sección', 'Mes que se informa', 'Descripción del avance'],
-        ['e', 'noviembre 2026', 'Reclutamiento en curso.'],
-      ],
+      tableOf('Sección:section | Mes que se informa:month | Descripción del avance:prose'),
       { section: 'A', month: 'B', text: 'C' },
     ],
   ])('%s are recognised by other words, whatever the sheet is called', (kind, rows, columns) => {
     const registers = read([sheetOf('Hoja9', rows), sheetOf('Hoja1', PLAN)]);
     expect(registers[kind]?.parts[0].sheet).toBe('Hoja9');
     expect(registers[kind]?.parts[0].columns).toEqual(columns);
-    expect(registers[kind]?.rows).toHaveLength(1);
+    expect(registers[kind]?.rows).toHaveLength(8);
     expect(registers.plan?.parts[0].sheet).toBe('Hoja1');
+  });
+
+  it('sessions have a day of the call and one of the session, which are never exchanged', () => {
+    const { sessions } = read([
+      sheetOf('Hoja9', tableOf('Órgano:body | Tipo:type | Fecha:end | Convocada el:start | Acta:signed')),
+    ]);
+    const { date, convocation } = sessions?.parts[0].columns ?? {};
+    expect(['C', undefined]).toContain(date);
+    expect(['D', undefined]).toContain(convocation);
   });
 
   it('are null when the workbook does not have them', () => {
@@ -497,61 +424,41 @@ describe('the other registers', () => {
     });
   });
 
-  it('are found with no rows when they have only their heading', () => {
-    const { sessions } = read([
-      sheetOf('Plan', PLAN),
-      sheetOf('Sesiones', [['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Estado']]),
-    ]);
+  it('are found with no rows when they have the headings of the product and nothing else', () => {
+    const heading = Object.values(TABLE_HEADINGS.sessions.fields).map((field) => field.heading);
+    const { sessions } = read([sheetOf('Plan', PLAN), sheetOf('Sesiones', [heading])]);
     expect(sessions).toMatchObject({ parts: [{ headerRows: [1], lastRow: 1, rows: [] }] });
   });
 
-  it('are found when several stand on one sheet, one below another or side by side', () => {
-    const { plan, members, agreements } = read([
-      sheetOf('Todo', [
-        [...HEADING, null, 'Clave', 'Fecha', 'Asunto'],
-        [...FIRST, null, 'OPL/CG/001/2026', '21/11/2026', 'Crea la comisión'],
-        [],
-        ['INTEGRANTES'],
-        ['Órgano', 'Nombre', 'Cargo', 'Alta'],
-        ['COTAPREP', 'Especialista 1', 'Integrante', '21/11/2026'],
-      ]),
-    ]);
-    expect(plan).toMatchObject({ parts: [{ headerRows: [1], lastRow: 2, rows: [{ row: 2 }] }] });
-    expect(agreements).toMatchObject({
-      parts: [{ columns: { key: 'I', date: 'J', subject: 'K' }, rows: [{ row: 2 }] }],
-    });
-    expect(members).toMatchObject({ parts: [{ headerRows: [5], rows: [{ row: 6 }] }] });
-  });
-
   it('keep their columns to themselves when they stand side by side', () => {
-    const beside = PLAN.map((row, index) => {
-      const plan = Array.from({ length: 8 }, (_, column) => row[column] ?? '');
-      const session = [
-        ['Órgano', 'Tipo de sesión', 'Fecha de sesión', 'Orden del día'],
-        ['COTAPREP', 'Ordinaria', '21/11/2026', 'Informe mensual'],
-      ][index];
-      return [...plan, '', '', ...(session ?? [])];
+    const sessions = tableOf(
+      'Órgano:body | Tipo de sesión:type | Fecha de sesión:end | Orden del día:points',
+    );
+    const beside = PLAN.map((row, index) => [...row, '', '', '', ...(sessions[index] ?? [])]);
+    const registers = read([sheetOf('Tablero', beside)]);
+    expect(Object.values(registers.plan?.parts[0].columns ?? {}).every((letter) => letter < 'H')).toBe(true);
+    expect(registers.sessions?.parts[0].columns).toEqual({
+      body: 'K',
+      type: 'L',
+      date: 'M',
+      orderOfTheDay: 'N',
     });
-    const { plan, sessions, questions } = read([sheetOf('Tablero', beside)]);
-    expect(Object.values(plan?.parts[0].columns ?? {}).every((letter) => letter < 'I')).toBe(true);
-    expect(sessions?.parts[0].columns).toEqual({ body: 'K', type: 'L', date: 'M', orderOfTheDay: 'N' });
-    expect(questions).toEqual([]);
+    expect(registers.questions).toEqual([]);
   });
 
-  it('do not take a list of staff for members', () => {
-    const directory = [
-      ['Área', 'Nombre', 'Cargo', 'Correo'],
-      ['UTSI', 'Titular', 'Jefatura', 'x@opl.mx'],
-    ];
-    expect(read([sheetOf('Plan', PLAN), sheetOf('Directorio', directory)]).members).toBeNull();
-  });
-
-  it('do not take a list of letters for sessions or agreements', () => {
-    const letters = [
-      ['Número', 'Tipo', 'Fecha', 'Asunto', 'Remitente', 'Estado'],
-      ['12', 'Oficio', '21/11/2026', 'Solicitud', 'INE', 'Atendido'],
-    ];
-    const registers = read([sheetOf('Plan', PLAN), sheetOf('Oficios', letters)]);
-    expect([registers.sessions, registers.agreements]).toEqual([null, null]);
+  it.each([
+    ['a list of staff', 'Directorio', 'Área:area | Nombre:member | Cargo:position | Correo:letter'],
+    [
+      'a list of letters',
+      'Oficios',
+      'Número:figure | Tipo:short | Fecha:start | Asunto:name | Remitente:area | Estado:status',
+    ],
+  ])('are none in %s, or asked', (_, name, columns) => {
+    const { sessions, members, agreements, questions } = read([
+      sheetOf('Plan', PLAN),
+      sheetOf(name, tableOf(columns)),
+    ]);
+    expect(members).toBeNull();
+    if (questions.length === 0) expect([sessions, agreements]).toEqual([null, null]);
   });
 });

@@ -22,13 +22,33 @@ function read(workbook: WorkbookSnapshot, options?: ReadOptions): Registers {
   return result.value;
 }
 
+/** Further records, so that the table is one whatever a test writes above them; no date of theirs tells an order. */
+const OTHERS: Rows = [
+  'Aprobar el acuerdo',
+  'Designar al ente auditor',
+  'Publicar la ubicación',
+  'Remitir el informe',
+].map((name, index) => [
+  `${index + 5}.`,
+  name,
+  `${index + 4} de octubre`,
+  `${index + 5} de noviembre`,
+  'Pendiente',
+  '',
+]);
+
 function activities(
   rows: Rows,
   more: readonly SheetSnapshot[] = [],
   options?: ReadOptions,
 ): readonly Activity[] {
-  return read(workbookOf(sheetOf('Plan', [HEADING, ...rows]), ...more), options).plan?.rows ?? [];
+  const sheet = sheetOf('Plan', [HEADING, ...rows, ...OTHERS]);
+  const read = readPlan(workbookOf(sheet, ...more), options);
+  return read.filter(({ row }) => row <= rows.length + 1);
 }
+
+const readPlan = (workbook: WorkbookSnapshot, options?: ReadOptions): readonly Activity[] =>
+  read(workbook, options).plan?.rows ?? [];
 
 /** A reading as one text: the day or month, the word, or why it is none. */
 function told(reading: DateReading | undefined): string | undefined {
@@ -57,7 +77,7 @@ describe('numbers', () => {
     ['blank', '', null, '', false],
     ['a formula', { value: '2.', type: 'String', formula: '=A1&"."' }, [2], '2.', false],
   ])('from %s', (_, cell, value, text, numberStoredAsNumber) => {
-    const [activity] = activities([[cell, 'Integrar', '', '', '', '']]);
+    const [activity] = activities([[cell, 'Integrar el comité', '', '', '', '']]);
     expect(activity).toMatchObject({
       number: { value, text, cell: { row: 2, column: 1 } },
       numberStoredAsNumber,
@@ -125,13 +145,13 @@ describe('dates', () => {
     expect(activity?.end?.cell).toEqual({ sheet: 'Plan', row: 2, column: 4 });
   });
 
-  it('take the order of day and month from their own column alone', () => {
+  it('take the order of day and month from all columns of days', () => {
     const rows = activities([
-      ['1.', 'A', '03/04/2027', '03/04/2027', '', ''],
-      ['2.', 'B', '', '21/04/2027', '', ''],
+      ['1.', 'Integrar el comité', '03/04/2027', '03/04/2027', '', ''],
+      ['2.', 'Firmar el convenio', '', '21/04/2027', '', ''],
     ]);
     expect(rows.map(({ start, end }) => [told(start?.value), told(end?.value)])).toEqual([
-      ['ambiguous', '2027-04-03'],
+      ['2027-04-03', '2027-04-03'],
       ['blank', '2027-04-21'],
     ]);
   });
@@ -167,10 +187,10 @@ describe('dates', () => {
 
   it('count from 1904 where the workbook does', () => {
     const workbook = {
-      ...workbookOf(sheetOf('Plan', [HEADING, ['1.', 'A', '', 44_885, '', '']])),
+      ...workbookOf(sheetOf('Plan', [HEADING, ['1.', 'Integrar', '', 44_885, '', ''], ...OTHERS])),
       dateSystem: '1904' as const,
     };
-    expect(told(read(workbook).plan?.rows[0]?.end?.value)).toBe('2026-11-21');
+    expect(told(readPlan(workbook)[0]?.end?.value)).toBe('2026-11-21');
   });
 });
 

@@ -1,18 +1,42 @@
-/** Where a register's rows begin and end, and which of them are records. */
-import { readRegisters } from '../../../src/workbook/registers/readRegisters';
-import { isMonthBand } from '../../../src/workbook/registers/registerRows';
+/** Which rows below a heading are records, by what stands in the columns of the fields. */
+import type { Candidate } from '../../../src/workbook/recognition/candidates';
+import { gridOf } from '../../../src/workbook/recognition/grid';
+import type { TableRows } from '../../../src/workbook/recognition/rows';
+import { isMonthBand, tableRows } from '../../../src/workbook/recognition/rows';
+import type { TableKind } from '../../../src/workbook/vocabulary/headings';
 import type { Rows } from '../../support/snapshot';
-import { sheetOf, workbookOf } from '../../support/snapshot';
+import { sheetOf } from '../../support/snapshot';
+
+const PLAN_FIELDS = ['number', 'name', 'deliverable', 'start', 'end', 'area'];
 
 const HEADING = ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Área responsable'];
 const FIRST = ['1.', 'Integrar', 'Acuerdo', '03/10/2026', '21/11/2026', 'Consejo'];
 const SECOND = ['2.', 'Aprobar', 'Plan', '03/10/2026', '22/11/2026', 'Secretaría'];
 const BLANK: Rows[number] = [];
 
-function planRows(rows: Rows, heading: Rows = [HEADING]): number[] {
-  const result = readRegisters(workbookOf(sheetOf('Plan', [...heading, ...rows])));
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value.plan?.rows.map(({ row }) => row) ?? [];
+/** The rows of a table under its first rows, with a field in each column from the left. */
+function rowsOf(
+  kind: TableKind,
+  fields: readonly string[],
+  rows: Rows,
+  { headings = 1, merges = [] as NonNullable<Parameters<typeof sheetOf>[2]>['merges'] } = {},
+): readonly TableRows[] {
+  const grid = gridOf(sheetOf('Hoja1', rows, { merges: merges ?? [] }));
+  const candidate: Candidate = {
+    grid,
+    headerRows: Array.from({ length: headings }, (_, index) => index + 1),
+    firstRow: headings + 1,
+    lastRow: rows.length,
+    columns: Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, index) => index + 1),
+  };
+  return tableRows(kind, candidate, new Map(fields.map((field, index) => [field, index + 1])));
+}
+
+const recordsIn = (parts: readonly TableRows[]): number[] =>
+  parts.flatMap(({ recordRows }) => [...recordRows]);
+
+function planRows(rows: Rows, heading: Rows = [HEADING], fields = PLAN_FIELDS): number[] {
+  return recordsIn(rowsOf('plan', fields, [...heading, ...rows], { headings: heading.length }));
 }
 
 /** Rows count from 2: the heading is in row 1. */
@@ -20,8 +44,8 @@ describe('the records of a plan', () => {
   it.each<[string, Rows, number[]]>([
     ['rows one below another', [FIRST, SECOND], [2, 3]],
     ['sub-activities with a number and a text', [FIRST, ['1.1.', 'Remitir'], SECOND], [2, 3, 4]],
-    ['an activity with no number', [FIRST, ['', 'Sin número'], SECOND], [2, 3, 4]],
-    ['an activity with no number at the end', [FIRST, ['', 'Sin número']], [2, 3]],
+    ['an activity with no number', [FIRST, ['', 'Enviar el oficio'], SECOND], [2, 3, 4]],
+    ['an activity with no number at the end', [FIRST, ['', 'Enviar el oficio']], [2, 3]],
     ['a number with no activity', [FIRST, ['2.'], SECOND], [2, 3, 4]],
     ['a number badly written', [FIRST, ['8..2'], ['6.a', 'Enviar']], [2, 3, 4]],
     ['an error value for an activity', [FIRST, ['2.', '#N/A']], [2, 3]],
@@ -104,7 +128,7 @@ describe('the records of a plan', () => {
     ],
     [
       'an activity with dates after a blank row at the end',
-      [FIRST, BLANK, ['', 'Sin número', '', '', '22/11/2026']],
+      [FIRST, BLANK, ['', 'Enviar el oficio', '', '', '22/11/2026']],
       [2, 4],
     ],
     [
@@ -124,7 +148,9 @@ describe('the records of a plan', () => {
       [null, null, 'Inicio', 'Término'],
     ];
     const first = ['1.', 'Integrar', '03/10/2026', '21/11/2026'];
-    expect(planRows([first, ['DICIEMBRE'], ...heading, ['2.', 'Aprobar', '', '']], heading)).toEqual([3, 7]);
+    const fields = ['number', 'name', 'start', 'end'];
+    const rows = [first, ['DICIEMBRE'], ...heading, ['2.', 'Aprobar', '', '']];
+    expect(planRows(rows, heading, fields)).toEqual([3, 7]);
   });
 
   it('leave out rows without content, however far the sheet is formatted', () => {
@@ -136,11 +162,10 @@ describe('the records of a plan', () => {
 });
 
 describe('the records of the other registers', () => {
-  const plan = sheetOf('Plan', [HEADING, FIRST]);
-
-  it.each<['sessions' | 'members' | 'agreements' | 'notes', Rows, number[]]>([
+  it.each<[TableKind, string[], Rows, number[]]>([
     [
       'sessions',
+      ['body', 'type', 'date'],
       [
         ['Órgano', 'Tipo de sesión', 'Fecha'],
         ['COTAPREP', 'Ordinaria', '21/11/2026'],
@@ -153,6 +178,7 @@ describe('the records of the other registers', () => {
     ],
     [
       'members',
+      ['body', 'name', 'position', 'appointed'],
       [
         ['Órgano', 'Nombre', 'Cargo', 'Alta'],
         ['COTAPREP'],
@@ -164,17 +190,19 @@ describe('the records of the other registers', () => {
     ],
     [
       'agreements',
+      ['key', 'date', 'subject'],
       [
         ['Clave', 'Fecha', 'Asunto'],
         ['OPL/CG/001/2026', '21/11/2026', 'Crea la comisión'],
         ['', '22/11/2026', 'Acuerdo sin clave'],
-        ['OPL/CG/002/2026', '', ''],
+        ['OPL/CG/002/2026', '', 'Designa al ente'],
         ['Total', ''],
       ],
       [2, 3, 4],
     ],
     [
       'notes',
+      ['month', 'section', 'text'],
       [
         ['Mes', 'Apartado', 'Texto'],
         ['noviembre 2026', 'e', 'Reclutamiento en curso.'],
@@ -184,9 +212,96 @@ describe('the records of the other registers', () => {
       ],
       [2, 5],
     ],
-  ])('%s', (kind, rows, expected) => {
-    const result = readRegisters(workbookOf(plan, sheetOf('Hoja2', rows)));
-    expect(result.ok && result.value[kind]?.rows.map(({ row }) => row)).toEqual(expected);
+    [
+      'calendar',
+      ['document', 'stage'],
+      [['Documento', 'Etapa'], ['4', 'final'], ['', 'borrador'], ['Elaboró'], ['5', 'final']],
+      [2, 5],
+    ],
+  ])('%s', (kind, fields, rows, expected) => {
+    expect(recordsIn(rowsOf(kind, fields, rows))).toEqual(expected);
+  });
+});
+
+describe('the bands of a table', () => {
+  const FIELDS = ['number', 'name', 'start', 'end'];
+  const heading = ['Núm.', 'Actividades', 'Inicio', 'Término'];
+  const first = ['1.', 'Integrar el comité', '3', '21'];
+  const second = ['2.', 'Aprobar el plan', '4', '22'];
+
+  it('are the titles over its rows, with their text', () => {
+    const [part] = rowsOf('plan', FIELDS, [
+      heading,
+      ['NOVIEMBRE 2026'],
+      first,
+      ['Etapa 2: operación'],
+      second,
+    ]);
+    expect(part).toMatchObject({
+      recordRows: [3, 5],
+      bands: [
+        { row: 2, text: 'NOVIEMBRE 2026' },
+        { row: 4, text: 'Etapa 2: operación' },
+      ],
+    });
+  });
+
+  it('belong to the heading above them', () => {
+    const rows = [heading, ['OCTUBRE'], first, [], heading, ['NOVIEMBRE'], second];
+    expect(rowsOf('plan', FIELDS, rows).map(({ headerRows, bands }) => [headerRows, bands])).toEqual([
+      [[1], [{ row: 2, text: 'OCTUBRE' }]],
+      [[5], [{ row: 6, text: 'NOVIEMBRE' }]],
+    ]);
+  });
+
+  it('may be merged over the table', () => {
+    const merges = [{ row: 3, column: 1, rows: 1, columns: 4 }];
+    const [part] = rowsOf('plan', FIELDS, [heading, first, ['Trabajo de campo'], second], { merges });
+    expect(part).toMatchObject({ recordRows: [2, 4], bands: [{ row: 3, text: 'Trabajo de campo' }] });
+  });
+
+  it('may have a number of another shape', () => {
+    const rows = [
+      heading,
+      ['P1', 'Sistema informático'],
+      ...['01', '02', '03', '04'].map((each) => [`E045-01-${each}`, 'Desarrollar el sistema', '3', '21']),
+    ];
+    expect(recordsIn(rowsOf('plan', FIELDS, rows))).toEqual([3, 4, 5, 6]);
+  });
+
+  it('are none where many rows have nothing but a name', () => {
+    const rows = [
+      ['Actividades', 'Inicio'],
+      ['Integrar el comité', '3'],
+      ['Redactar la propuesta'],
+      ['Aprobar el acuerdo'],
+      ['Publicar el acuerdo', '5'],
+    ];
+    expect(recordsIn(rowsOf('plan', ['name', 'start'], rows))).toEqual([2, 3, 4, 5]);
+  });
+});
+
+describe('a row of sums', () => {
+  it('is no record: it has formulas where the records have none', () => {
+    const sum = { value: 3, formula: '=COUNTA(B2:B3)' };
+    const rows = [HEADING, FIRST, SECOND, ['', 'Actividades en total', '', sum, sum, sum]];
+    expect(recordsIn(rowsOf('plan', PLAN_FIELDS, rows))).toEqual([2, 3]);
+  });
+});
+
+describe('a field that is asked for', () => {
+  it('tells that a row is a record', () => {
+    const rows: Rows = [HEADING, FIRST, ['', '', '', '', '', '', 'Aprobar el plan'], SECOND];
+    const grid = gridOf(sheetOf('Hoja1', rows));
+    const columns = [1, 2, 3, 4, 5, 6, 7];
+    const candidate: Candidate = { grid, headerRows: [1], firstRow: 2, lastRow: 4, columns };
+    const asked = new Map([['name', [2, 7]]]);
+    const settled = new Map([
+      ['start', 4],
+      ['end', 5],
+    ]);
+    expect(tableRows('plan', candidate, settled, asked).flatMap(({ recordRows }) => recordRows)).toContain(2);
+    expect(tableRows('plan', candidate, settled).flatMap(({ recordRows }) => recordRows)).toEqual([]);
   });
 });
 

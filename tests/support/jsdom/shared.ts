@@ -1,0 +1,2 @@
+/** Name of the global function of a test file that gives the worker's jsdom. */
+export const SHARED = 'sharedJsdom';

@@ -1,0 +1,95 @@
+import type { Candidate } from '../../../src/workbook/recognition/candidates';
+import { candidatesOf } from '../../../src/workbook/recognition/candidates';
+import { gridOf } from '../../../src/workbook/recognition/grid';
+import type { Rows } from '../../support/snapshot';
+import { sheetOf } from '../../support/snapshot';
+import { recordsOf, tableOf } from '../../support/tables';
+
+const COLUMNS = 'Núm.:number | Actividad:name | Inicio:start | Término:end | Área:area';
+const PLAN = tableOf(COLUMNS);
+
+function candidates(rows: Rows): readonly Candidate[] {
+  return candidatesOf(gridOf(sheetOf('Hoja1', rows)));
+}
+
+/** The rows of headings that are considered, as `1+2`. */
+const headings = (rows: Rows): readonly string[] =>
+  candidates(rows).map(({ headerRows }) => headerRows.join('+'));
+
+describe('rows that may be headings', () => {
+  it('are those of short texts above records', () => {
+    expect(candidates(PLAN)).toContainEqual(
+      expect.objectContaining({ headerRows: [1], firstRow: 2, lastRow: 9, columns: [1, 2, 3, 4, 5] }),
+    );
+  });
+
+  it('stand below titles, with and without what is above them', () => {
+    expect(headings([['PLAN DE TRABAJO'], [], ...PLAN])).toContain('3');
+    const grouped = [['Datos', null, 'Fechas', null, 'Quién'], ...PLAN];
+    expect(headings(grouped)).toEqual(expect.arrayContaining(['2', '1+2']));
+  });
+
+  it('are at most three', () => {
+    const four = [['A', 'B', 'C'], ['D', 'E', 'F'], ['G', 'H', 'I'], ...PLAN];
+    expect(headings(four)).toEqual(expect.arrayContaining(['4', '3+4', '2+3+4']));
+    expect(headings(four)).not.toContain('1+2+3+4');
+  });
+
+  it('end with a time line', () => {
+    const rows = [
+      ['Núm.', 'Actividad', 'Octubre', null, null, null],
+      [null, null, 'S1', 'S2', 'S3', 'S4'],
+      ...recordsOf('number | name | mark | mark | mark | mark'),
+    ];
+    expect(headings(rows)).toContain('1+2');
+  });
+
+  it('are none with a real day among the texts', () => {
+    const record = ['1.', 'Integrar el comité', { value: 46_000, numberFormat: 'dd/mm/yyyy' }, 'UTSI'];
+    expect(headings([record, ...recordsOf('number | name | start | area')])).not.toContain('1');
+  });
+
+  it('are none where they are like the row below: records, however short', () => {
+    const rows = [['No.', 'Actividad', 'Área', 'Estado'], ...recordsOf('number | name | area | status')];
+    expect(headings(rows)).not.toEqual(expect.arrayContaining(['2']));
+  });
+});
+
+describe('the columns of a candidate', () => {
+  const beside = PLAN.map((row, index) => [
+    ...row,
+    null,
+    ...(tableOf('Clave:key | Fecha:start | Asunto:name')[index] ?? []),
+  ]);
+
+  it('are all of them, and each part that a blank column sets apart', () => {
+    const widths = candidates(beside)
+      .filter(({ headerRows }) => headerRows.join() === '1')
+      .map(({ columns }) => columns.join(','));
+    expect(widths).toEqual(expect.arrayContaining(['1,2,3,4,5,7,8,9', '1,2,3,4,5', '7,8,9']));
+  });
+});
+
+describe('the last row of a candidate', () => {
+  it('is that before the headings of another table', () => {
+    const below = tableOf('Órgano:body | Nombre:member | Cargo:position | Alta:start | Baja:some');
+    const [first] = candidates([...PLAN, [], ...below]);
+    expect(first).toMatchObject({ headerRows: [1], lastRow: 10 });
+  });
+
+  it('is that of the sheet where the same headings are repeated', () => {
+    const [first] = candidates([...PLAN, [], ...PLAN]);
+    expect(first).toMatchObject({ headerRows: [1], lastRow: 19 });
+  });
+});
+
+it('a table without headings begins where the sheet does', () => {
+  expect(candidates(recordsOf('number | name | start | end'))).toContainEqual(
+    expect.objectContaining({ headerRows: [], firstRow: 1, lastRow: 8 }),
+  );
+});
+
+it('a sheet without tables has no candidates', () => {
+  expect(candidates([['Este plan es una propuesta.'], [], ['Falta aprobarlo.']])).toEqual([]);
+  expect(candidates([])).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import type { ColumnFacts } from '../../../src/workbook/recognition/columnFacts';
+import { columnFacts, headingsOf, isTimelineHeading } from '../../../src/workbook/recognition/columnFacts';
+import { gridOf } from '../../../src/workbook/recognition/grid';
+import type { Rows } from '../../support/snapshot';
+import { sheetOf } from '../../support/snapshot';
+import { tableOf } from '../../support/tables';
+
+function factsOf(rows: Rows, levels: readonly number[] = []): readonly ColumnFacts[] {
+  const records = rows.slice(1).map((_, index) => index + 2);
+  const columns = (rows[0] ?? []).map((_, index) => index + 1);
+  return columnFacts(gridOf(sheetOf('Hoja1', rows)), [1], records, columns, levels);
+}
+
+describe('a heading of a time line', () => {
+  it.each([
+    'enero',
+    'Ene',
+    'ago-26',
+    'Octubre 2026',
+    '14',
+    'Sem 3',
+    'S12',
+    'semana 40',
+    '05/10',
+    'L',
+    '2026',
+    'T1',
+  ])('«%s» is one', (text) => {
+    expect(isTimelineHeading(text)).toBe(true);
+  });
+
+  it.each(['', 'Inicio', 'Mes', 'Fecha', 'Semana de entrega', 'Actividad 1', 'No.'])(
+    '«%s» is none',
+    (text) => {
+      expect(isTimelineHeading(text)).toBe(false);
+    },
+  );
+});
+
+describe('the headings of a column', () => {
+  const merges = [
+    { row: 1, column: 2, rows: 1, columns: 2 },
+    { row: 1, column: 4, rows: 2, columns: 1 },
+  ];
+  const rows = [
+    ['Núm.', 'Periodo', null, 'Área', 'Fecha', null],
+    [null, 'Inicio', 'Término', null, 'límite', null],
+  ];
+  const grid = gridOf(sheetOf('Hoja1', rows, { merges }));
+
+  it.each([
+    ['stand in the upper row alone', 1, ['Núm.']],
+    ['have a group over two columns', 2, ['Inicio', 'Periodo Inicio']],
+    ['have the same group one column further', 3, ['Término', 'Periodo Término']],
+    ['are one cell over two rows', 4, ['Área']],
+    ['go on in the lower row', 5, ['Fecha límite', 'límite']],
+    ['are blank', 6, []],
+  ])('%s', (_, column, headings) => {
+    expect(headingsOf(grid, [1, 2], column)).toEqual(headings);
+  });
+});
+
+describe('the facts of a column', () => {
+  const [number, name, start, status, note, empty] = factsOf(
+    tableOf('Núm.:number | Actividad:name | Inicio:start | Estado:status | Notas:note | :blank'),
+  );
+
+  it('are the shares of the kinds of its cells', () => {
+    // Eight cells count for nearly all: half a cell of doubt stays.
+    expect(number?.share('outline')).toBeCloseTo(8 / 8.5);
+    expect(name?.share('action')).toBeCloseTo(8 / 8.5);
+    expect(start?.share('day')).toBeCloseTo(8 / 8.5);
+    expect(status?.share('status')).toBeCloseTo(8 / 8.5);
+    expect(start?.share('status')).toBe(0);
+  });
+
+  it('are the shape of what it holds', () => {
+    expect([number?.share('ascending'), start?.share('ascending')]).toEqual([1, 0]);
+    expect([name?.share('repeated'), status?.share('repeated')]).toEqual([0, 5 / 7]);
+    expect([name?.share('filled'), note?.share('filled')]).toEqual([1, 3 / 8]);
+    expect([name?.share('long'), number?.share('long')]).toEqual([expect.any(Number), 0]);
+    expect([number, name, start].map((facts) => facts?.share('left'))).toEqual([1, 1 / 2, 1 / 3]);
+  });
+
+  it('of an empty column say that it is empty', () => {
+    expect(empty).toMatchObject({ headings: [], filledCells: 0 });
+    expect(['empty', 'filled', 'unheaded', 'day'].map((what) => empty?.share(what as 'empty'))).toEqual([
+      1, 0, 1, 0,
+    ]);
+  });
+
+  it('say that a column says always the same, and that it is of a time line', () => {
+    const rows = [
+      ['Programa', 'Días', 'Oct'],
+      ...Array.from({ length: 4 }, (_, index) => ['E045', { value: index, formula: '=A1' }, index]),
+    ];
+    const [constant, days, month] = factsOf(rows);
+    expect([constant?.share('constant'), days?.share('constant')]).toEqual([1, 0]);
+    expect([constant?.share('timeline'), month?.share('timeline')]).toEqual([0, 1]);
+  });
+
+  it('of levels are those of all their columns together', () => {
+    const rows = [
+      ['Fase', 'Tarea'],
+      ['Integrar el comité', null],
+      [null, 'Aprobar el plan'],
+      [null, 'Designar al ente'],
+    ];
+    expect(factsOf(rows, [1, 2])[0]?.share('filled')).toBe(1);
+    expect(factsOf(rows)[0]?.share('filled')).toBe(1 / 3);
+  });
+});

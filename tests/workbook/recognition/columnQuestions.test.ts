@@ -1,0 +1,160 @@
+/** What is asked of a register's columns and sheets, and what a person's answer settles. */
+import type { Registers } from '../../../src/domain/registers/records';
+import type { RegisterMapping } from '../../../src/workbook/recognition/mapping';
+import type { ReadOptions } from '../../../src/workbook/registers/readRegisters';
+import { readRegisters } from '../../../src/workbook/registers/readRegisters';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import type { Rows } from '../../support/snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshot';
+import { recordsOf, tableOf } from '../../support/tables';
+
+function read(sheets: readonly SheetSnapshot[], options: ReadOptions = {}): Registers {
+  const result = readRegisters(workbookOf(...sheets), options);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+const BASE = 'Núm.:number | Actividad:name | Inicio:start | Término:end';
+const PLAN = tableOf(BASE);
+const readPlan = (columns: string, options?: ReadOptions): Registers =>
+  read([sheetOf('Plan', tableOf(`${BASE}${columns}`))], options);
+const columnsIn = ({ plan }: Registers): object => plan?.parts[0].columns ?? {};
+
+const mapping = (
+  sheet: string,
+  columns: readonly (readonly [string, number])[],
+  otherColumns: readonly number[],
+): RegisterMapping => ({
+  kind: 'plan',
+  sheet,
+  headerRow: 1,
+  columns: new Map(columns),
+  otherColumns,
+});
+
+describe('a heading that may mean two things', () => {
+  it.each([
+    ['Cumplimiento:status', 'status'],
+    ['Avance:status', 'status'],
+    ['¿Se cumplió?:yes', 'status'],
+    ['Fecha real:some', 'completed'],
+  ])('is what its cells say: «%s» is %s', (column, field) => {
+    const registers = readPlan(` | ${column}`);
+    expect(columnsIn(registers)).toMatchObject({
+      number: 'A',
+      name: 'B',
+      start: 'C',
+      end: 'D',
+      [field]: 'E',
+    });
+    expect(registers.questions).toEqual([]);
+  });
+
+  it('is left alone where its cells say that it is neither', () => {
+    const registers = readPlan(' | Cumplimiento:prose');
+    expect(Object.values(columnsIn(registers))).not.toContain('E');
+    expect(registers.questions).toEqual([]);
+  });
+
+  it('is not in doubt where another column says it better', () => {
+    const registers = readPlan(' | Área:area | Responsable:person');
+    expect(columnsIn(registers)).toMatchObject({ area: 'E' });
+    expect(registers.questions).toEqual([]);
+  });
+});
+
+describe('two columns that say the same', () => {
+  const TIE = ' | Fecha límite:other';
+
+  it('are asked for together and not read', () => {
+    const registers = readPlan(TIE);
+    expect(columnsIn(registers)).not.toHaveProperty('end');
+    const asked = registers.questions.find(
+      (question) => question.kind === 'column' && question.field === 'end',
+    );
+    expect(asked).toMatchObject({
+      kind: 'column',
+      register: 'plan',
+      sheet: 'Plan',
+      candidates: expect.arrayContaining([
+        { column: 4, heading: 'Término' },
+        { column: 5, heading: 'Fecha límite' },
+      ]) as unknown,
+    });
+  });
+
+  it('are settled by what a person said', () => {
+    const registers = readPlan(TIE, { mappings: [mapping('Plan', [['end', 5]], [4])] });
+    expect(columnsIn(registers)).toEqual({ number: 'A', name: 'B', start: 'C', end: 'E' });
+    expect(registers.questions).toEqual([]);
+  });
+});
+
+it('asks for a sheet that a person named and that is gone', () => {
+  expect(readPlan('', { mappings: [mapping('Otra', [['end', 4]], [])] })).toMatchObject({
+    plan: null,
+    questions: [{ kind: 'lostSheet', register: 'plan', sheet: 'Otra' }],
+  });
+});
+
+describe('a register on several sheets', () => {
+  const [heading = []] = PLAN;
+  const other: Rows = [heading, ...recordsOf('number | good | start | end')];
+
+  it('is one over the months of a year, each row with its own sheet', () => {
+    const { plan, questions } = read([sheetOf('Octubre', PLAN), sheetOf('Noviembre', other)]);
+    expect(plan?.parts.map(({ sheet, rows }) => [sheet, rows.length])).toEqual([
+      ['Octubre', 8],
+      ['Noviembre', 8],
+    ]);
+    expect(plan?.rows.at(-1)?.name.cell).toMatchObject({ sheet: 'Noviembre', row: 9 });
+    expect(questions).toEqual([]);
+  });
+
+  it('is asked for where each month is a copy of the same', () => {
+    expect(read([sheetOf('Octubre', PLAN), sheetOf('Noviembre', PLAN)]).questions).toEqual([
+      { kind: 'sheet', register: 'plan', sheets: ['Octubre', 'Noviembre'] },
+    ]);
+  });
+
+  it('is one over the sheets that a person named', () => {
+    const { plan } = read([sheetOf('A', PLAN), sheetOf('B', PLAN)], { map: { plan: 'A,B' } });
+    expect(plan?.parts).toHaveLength(2);
+  });
+});
+
+it('is one over blocks with headings of their own', () => {
+  const { plan } = read([sheetOf('Plan', [['OCTUBRE'], ...PLAN, [], ['NOVIEMBRE'], ...PLAN])]);
+  expect(plan?.parts.map(({ headerRows, lastRow }) => [headerRows, lastRow])).toEqual([
+    [[2], 10],
+    [[13], 21],
+  ]);
+});
+
+it('reads a merged area for every row that it covers', () => {
+  const rows = tableOf(`${BASE} | Área:area`).map((row, index) =>
+    index === 2 ? [...row.slice(0, 4), ''] : row,
+  );
+  const { plan } = read([sheetOf('Plan', rows, { merges: [{ row: 2, column: 5, rows: 2, columns: 1 }] })]);
+  expect(plan?.rows.slice(0, 3).map(({ area }) => area?.value)).toEqual([
+    'Consejo',
+    'Consejo',
+    'Secretaría Ejecutiva',
+  ]);
+});
+
+describe('a period in one column', () => {
+  it('is the start and the end, in the same cell', () => {
+    const { plan } = read([
+      sheetOf('Plan', tableOf('Núm.:number | Actividad:name | Periodo:range | Área:area')),
+    ]);
+    expect(plan?.parts[0].columns).toMatchObject({ start: 'C', end: 'C' });
+    const [activity] = plan?.rows ?? [];
+    expect(activity?.start?.value).toMatchObject({ kind: 'date', inRange: true });
+    expect(
+      [activity?.start?.value, activity?.end?.value].map(
+        (value) => value?.kind === 'date' && String(value.date),
+      ),
+    ).toEqual(['2026-10-03', '2026-10-15']);
+  });
+});

@@ -1,0 +1,89 @@
+import { gridOf } from '../../../src/workbook/recognition/grid';
+import { PAIR_EVIDENCE, pairScore } from '../../../src/workbook/recognition/pairs';
+import type { Rows } from '../../support/snapshot';
+import { sheetOf } from '../../support/snapshot';
+import { dayCell, recordsOf } from '../../support/tables';
+
+function scoreOf(rows: Rows, columns: Readonly<Record<string, number>>): number {
+  return pairScore(
+    gridOf(sheetOf('Hoja1', rows)),
+    rows.map((_, index) => index + 1),
+    new Map(Object.entries(columns)),
+  );
+}
+
+function measureOf(id: string, rows: Rows, first: number, second: number): number | undefined {
+  return PAIR_EVIDENCE.find((pair) => pair.id === id)?.measure(
+    gridOf(sheetOf('Hoja1', rows)),
+    rows.map((_, index) => index + 1),
+    first,
+    second,
+  );
+}
+
+describe('two columns of days', () => {
+  const rows = recordsOf('start | end');
+
+  it('are rather start and end in the order in which each row has them', () => {
+    expect(scoreOf(rows, { start: 1, end: 2 })).toBeGreaterThan(scoreOf(rows, { start: 2, end: 1 }));
+    expect(measureOf('start-before-end', rows, 1, 2)).toBe(1);
+    expect(measureOf('start-before-end', rows, 2, 1)).toBe(-1);
+  });
+
+  it.each<[string, Rows, number]>([
+    [
+      'half of the rows are in order',
+      [
+        ['03/10/2026', '13/10/2026'],
+        ['23/10/2026', '13/10/2026'],
+      ],
+      0,
+    ],
+    [
+      'a text stands beside a real day',
+      [
+        ['13/10/2026', dayCell(46_400)],
+        ['13/10/2025', dayCell(46_000)],
+      ],
+      1,
+    ],
+    ['a real day stands beside a text', [[dayCell(46_000), '13/10/2026']], 1],
+    ['the years are not written', [['3 de octubre', '13 de octubre']], 0],
+    [
+      'one of them is blank',
+      [
+        ['13/10/2026', null],
+        [null, '13/10/2026'],
+      ],
+      0,
+    ],
+    ['both are the same day', [['13/10/2026', '13/10/2026']], 1],
+  ])('are compared where they can be: %s', (_, rows, expected) => {
+    expect(measureOf('start-before-end', rows, 1, 2)).toBe(expected);
+  });
+});
+
+describe('a completion and a state', () => {
+  const status = ['Concluida', 'En proceso', 'Concluida', 'Pendiente'];
+  const rows = (done: readonly boolean[]): Rows =>
+    status.map((text, index) => [text, done[index] === true ? '13/10/2026' : null]);
+
+  it('belong together where the days are filled exactly where the state says that it is done', () => {
+    expect(measureOf('completed-where-done', rows([true, false, true, false]), 2, 1)).toBe(1);
+    expect(measureOf('completed-where-done', rows([false, true, false, true]), 2, 1)).toBe(-1);
+    expect(measureOf('completed-where-done', rows([true, true, true, true]), 2, 1)).toBe(0);
+  });
+
+  it('say nothing where the state is in no known word', () => {
+    expect(measureOf('completed-where-done', [['Verde', '13/10/2026']], 2, 1)).toBe(0);
+  });
+});
+
+it('a number stands rather left of the name', () => {
+  const rows = recordsOf('number | name | number');
+  expect(scoreOf(rows, { number: 1, name: 2 })).toBeGreaterThan(scoreOf(rows, { number: 3, name: 2 }));
+});
+
+it('one column alone adds nothing', () => {
+  expect(scoreOf(recordsOf('start | end'), { start: 1, name: 2 })).toBe(0);
+});

@@ -1,0 +1,34 @@
+import { processKey } from '../../../src/workbook/registers/processKeys';
+import { PROCESS_KEYS } from '../../../src/workbook/vocabulary/processHeadings';
+
+describe('a label of the process', () => {
+  it.each(Object.entries(PROCESS_KEYS))('is each of the phrases of %s', (key, labels) => {
+    expect(labels.map((label) => [label, processKey(label)])).toEqual(labels.map((label) => [label, key]));
+  });
+
+  it.each([
+    ['Jornada electoral:', 'electionDay'],
+    ['FECHA DE LA JORNADA', 'electionDay'],
+    ['Simulacro 1', 'simulacros'],
+    ['Primer simulacro', 'simulacros'],
+    ['3er. simulacro', 'simulacros'],
+    ['Fecha del segundo simulacro', 'simulacros'],
+    ['Simulacro núm. 2', 'simulacros'],
+    ['Institucion', 'institution'],
+    ['Tamaño de papel', 'paper'],
+  ])('«%s» is %s', (text, key) => {
+    expect(processKey(text)).toBe(key);
+  });
+
+  it.each([
+    '',
+    'Observaciones de los simulacros',
+    'Informe de la jornada electoral',
+    'Informe del primer simulacro',
+    'Fecha',
+    'Primer informe',
+    'La jornada electoral será el primer domingo de junio'.repeat(4),
+  ])('«%.40s» is none', (text) => {
+    expect(processKey(text)).toBeNull();
+  });
+});

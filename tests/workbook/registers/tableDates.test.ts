@@ -1,0 +1,224 @@
+/** Dates of a table, read with what its other cells tell of their order, month and year. */
+import type { DateReading, ProcessYears } from '../../../src/domain/dates/dateReading';
+import type { DateField } from '../../../src/domain/registers/cell';
+import type { Band } from '../../../src/workbook/recognition/rows';
+import type { RecognisedTable } from '../../../src/workbook/recognition/sheetTables';
+import type { Dating } from '../../../src/workbook/registers/tableDates';
+import { createDateReader, endByDuration, settleYears } from '../../../src/workbook/registers/tableDates';
+import { readDateText } from '../../../src/domain/dates/spanishDate';
+import { day } from '../../support/registers';
+import type { Cell, Rows } from '../../support/snapshot';
+import { sheetOf } from '../../support/snapshot';
+import { dayCell } from '../../support/tables';
+
+const FIELDS = ['number', 'start', 'end', 'completed'];
+const DATING: Dating = { system: '1900', electionDay: day('2027-06-06'), processYears: null };
+
+/** A plan's table with its heading below the titles, each other row a record or a band. */
+function tableWith(
+  rows: Rows,
+  { name = 'Plan', titles = [] as Rows, bands = [] as readonly Band[], fields = FIELDS } = {},
+): RecognisedTable {
+  const first = titles.length + 2;
+  const banded = new Set(bands.map(({ row }) => row));
+  const recordRows = rows.map((_, index) => first + index).filter((row) => !banded.has(row));
+  return {
+    kind: 'plan',
+    sheet: sheetOf(name, [...titles, ['Núm.', 'Inicio', 'Término', 'Cumplimiento'], ...rows]),
+    headerRows: [first - 1],
+    recordRows,
+    bands,
+    columns: new Map(fields.map((field, index) => [field, index + 1])),
+    levels: [],
+    duration: null,
+    readings: [],
+    confidence: 1,
+  };
+}
+
+function told(reading: DateReading | undefined): string {
+  if (reading?.kind === 'date') return String(reading.date);
+  if (reading?.kind === 'month') return String(reading.month);
+  return reading?.kind === 'notDate' ? reading.reason : (reading?.kind ?? 'none');
+}
+
+/** What the start and the end of each record are read as. */
+function datesOf(table: RecognisedTable, dating: Dating = DATING): readonly (readonly [string, string])[] {
+  const read = createDateReader(table, dating);
+  return table.recordRows.map(
+    (row) => [told(read('start', row, 2).value), told(read('end', row, 3).value)] as const,
+  );
+}
+
+describe('the order of day and month', () => {
+  it.each<[string, readonly Cell[][], readonly (readonly [string, string])[]]>([
+    [
+      'is that of the only date that tells it, in whatever column',
+      [
+        ['1.', '03/04/2027', '05/04/2027'],
+        ['2.', '', '21/04/2027'],
+      ],
+      [
+        ['2027-04-03', '2027-04-05'],
+        ['blank', '2027-04-21'],
+      ],
+    ],
+    [
+      'is month first where a date says so',
+      [
+        ['1.', '03/04/2027', ''],
+        ['2.', '', '04/21/2027'],
+      ],
+      [
+        ['2027-03-04', 'blank'],
+        ['blank', '2027-04-21'],
+      ],
+    ],
+    [
+      'is that of the column of completions as well',
+      [['1.', '03/04/2027', '', '21/04/2027']],
+      [['2027-04-03', 'blank']],
+    ],
+    ['is unknown where no date tells it', [['1.', '03/04/2027', '']], [['ambiguous', 'blank']]],
+    [
+      'is unknown where two dates contradict each other',
+      [
+        ['1.', '03/04/2027', '21/04/2027'],
+        ['2.', '', '04/22/2027'],
+      ],
+      [
+        ['ambiguous', '2027-04-21'],
+        ['blank', '2027-04-22'],
+      ],
+    ],
+    ['does not matter to a real day', [['1.', dayCell(46_480), '']], [['2027-04-03', 'blank']]],
+  ])('%s', (_, rows, expected) => {
+    expect(datesOf(tableWith(rows))).toEqual(expected);
+  });
+
+  it('is not told by a column that holds no dates', () => {
+    const table = tableWith([['1.', '03/04/2027', '', '21/04/2027']], {
+      fields: ['number', 'start', 'end', 'notes'],
+    });
+    expect(datesOf(table)).toEqual([['ambiguous', 'blank']]);
+  });
+});
+
+describe('the month of a day written alone', () => {
+  const rows: Rows = [
+    ['1.', '9', '13'],
+    ['2.', 'del 16 al 20', 'del 16 al 20'],
+  ];
+  const inNovember = [
+    ['2026-11-09', '2026-11-13'],
+    ['2026-11-16', '2026-11-20'],
+  ];
+
+  it.each<[string, Parameters<typeof tableWith>[1]]>([
+    ['the sheet’s name', { name: 'Noviembre 2026' }],
+    ['a title above the heading', { titles: [['ACTIVIDADES DE NOVIEMBRE DE 2026']] }],
+    ['a title, which goes before the sheet’s name', { name: 'Octubre', titles: [['Noviembre 2026']] }],
+  ])('is that of %s', (_, options) => {
+    expect(datesOf(tableWith(rows, options))).toEqual(inNovember);
+  });
+
+  it('is that of the band above it, up to the next one', () => {
+    const bands = [
+      { row: 2, text: 'NOVIEMBRE 2026' },
+      { row: 4, text: 'Mes: diciembre de 2026' },
+    ];
+    const table = tableWith(
+      [['NOVIEMBRE 2026'], ['1.', '9', '13'], ['Mes: diciembre de 2026'], ['2.', '9', '13']],
+      { bands },
+    );
+    expect(datesOf(table)).toEqual([
+      ['2026-11-09', '2026-11-13'],
+      ['2026-12-09', '2026-12-13'],
+    ]);
+  });
+
+  it('has the year of the process where none is written', () => {
+    expect(datesOf(tableWith([['1.', '9', '13']], { name: 'Noviembre' }))).toEqual([
+      ['2026-11-09', '2026-11-13'],
+    ]);
+    expect(datesOf(tableWith([['1.', '9', '13']], { name: 'Marzo' }))).toEqual([
+      ['2027-03-09', '2027-03-13'],
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof tableWith>[1]]>([
+    ['nothing says it', {}],
+    ['a title names two months', { titles: [['De octubre a noviembre de 2026']] }],
+  ])('is not made up where %s', (_, options) => {
+    for (const dates of datesOf(tableWith(rows, options)))
+      expect(dates.join()).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  });
+
+  it('leaves a whole date as it is', () => {
+    expect(datesOf(tableWith([['1.', '03/10/2026', '21/10/2026']], { name: 'Noviembre' }))).toEqual([
+      ['2026-10-03', '2026-10-21'],
+    ]);
+  });
+});
+
+describe('a range in one cell', () => {
+  it('gives its first day to the start and its last to the end', () => {
+    const text = 'del 3 de octubre al 21 de noviembre de 2026';
+    expect(datesOf(tableWith([['1.', text, text]]))).toEqual([['2026-10-03', '2026-11-21']]);
+  });
+
+  it('is no completion', () => {
+    const table = tableWith([['1.', '', '', '3 al 21 de noviembre de 2026']]);
+    expect(told(createDateReader(table, DATING)('completed', 2, 4).value)).not.toMatch(/^2026/);
+  });
+});
+
+const PROCESS: ProcessYears = { from: 2022, to: 2023 };
+
+function field(text: string): DateField {
+  const cell = { sheet: 'Plan', row: 2, column: 2 };
+  if (text === '') return { value: { kind: 'blank' }, text, cell };
+  return { value: readDateText(text, { processYears: PROCESS, dayMonthOrder: 'dmy' }), text, cell };
+}
+
+describe('the year of a date without one', () => {
+  it.each([
+    ['the end of the row', '03 de agosto', '14/08/2026', '2026-08-03', '2026-08-14'],
+    ['the end, a year before it', '20 de diciembre', '14/01/2027', '2026-12-20', '2027-01-14'],
+    ['the start of the row', '03/08/2026', '14 de agosto', '2026-08-03', '2026-08-14'],
+    ['the start, a year after it', '20/12/2026', '14 de enero', '2026-12-20', '2027-01-14'],
+    ['the process, where neither is written', '03 de agosto', '14 de agosto', '2022-08-03', '2022-08-14'],
+    ['the process, where there is no other date', '03 de agosto', '', '2022-08-03', 'blank'],
+    ['nothing else, where both are written', '03/08/2026', '14/08/2025', '2026-08-03', '2025-08-14'],
+  ])('is told by %s', (_, start, end, from, to) => {
+    const settled = settleYears({ start: field(start), end: field(end), completed: null });
+    expect([told(settled.start?.value), told(settled.end?.value)]).toEqual([from, to]);
+  });
+
+  it('stays without one where a date has no column', () => {
+    const start = field('03 de agosto');
+    expect(settleYears({ start, end: null, completed: null })).toEqual({ start, end: null, completed: null });
+  });
+});
+
+describe('an end by its duration', () => {
+  it.each([
+    ['30 días', '2026-11-01'],
+    ['1', '2026-10-03'],
+    ['10 d', '2026-10-12'],
+    ['2 semanas', '2026-10-16'],
+    ['10 días hábiles', 'none'],
+    ['3 horas', 'none'],
+    ['0', 'none'],
+    ['por definir', 'none'],
+    ['', 'none'],
+  ])('of %j after 3 October is %s', (duration, end) => {
+    expect(told(endByDuration(field('03/10/2026'), field(''))?.value)).toBe('none');
+    expect(told(endByDuration(field('03/10/2026'), { ...field(''), text: duration })?.value)).toBe(end);
+  });
+
+  it('is none without a start', () => {
+    expect(endByDuration(null, { ...field(''), text: '10 días' })).toBeNull();
+    expect(endByDuration(field('por definir'), { ...field(''), text: '10 días' })).toBeNull();
+  });
+});
