@@ -2,7 +2,6 @@
  * Builds the add-in into dist/: the pane, the ribbon's function file, the message page and the manifest.
  *
  * `webpack --mode production --env url=https://prep.example.mx` writes that address into the manifest.
- * `webpack --env workbench` builds the development workbench instead (src/workbench/page/webpack.config.js).
  */
 const path = require('node:path');
 const { transformSync } = require('@swc/core');
@@ -38,7 +37,7 @@ function evaluable(filename, _options, text) {
   return [transformSync(text, options).code, null];
 }
 
-/** What every build shares: TypeScript through swc, and the version that the pane shows. */
+/** TypeScript through swc, and the version that the pane shows. */
 function base(mode) {
   return {
     mode,
@@ -144,7 +143,4 @@ async function addIn(env, mode) {
   };
 }
 
-module.exports = async (env = {}, { mode = 'production' } = {}) => {
-  if (env.workbench) return require('./src/workbench/page/webpack.config.js')({ base: base(mode), at });
-  return addIn(env, mode);
-};
+module.exports = (env = {}, { mode = 'production' } = {}) => addIn(env, mode);
