@@ -15,7 +15,6 @@ const STILL_WRONG: Readonly<Record<string, string>> = {
   'junto-a-riesgos': 'a list of letters is read as members, with questions',
   'r-entre-muchas': 'a list of letters is read as members, with questions',
   'sin-plan-inventario': 'a list of letters is read as members, with questions',
-  'fechas-errores': 'a line without a date below the plan is taken for an activity',
 };
 /** Every so many workbooks are validated and compared, cell by cell. */
 const SAMPLE = 12;
