@@ -1,5 +1,7 @@
 /** The score of each field for each column: what the declared evidence adds up to, heading and cells together. */
-import type { TableKind } from '../vocabulary/headings';
+import { foldText } from '../../domain/text/foldText';
+import type { FieldHeadings, TableKind } from '../vocabulary/headings';
+import { TABLE_HEADINGS } from '../vocabulary/headings';
 import { OTHER } from '../vocabulary/phrases';
 import type { ColumnFacts } from './columnFacts';
 import type { HeadingMeasure, Measure } from './evidence';
@@ -60,6 +62,16 @@ export interface ColumnScores {
   readonly reasons: (field: string) => readonly Contribution[];
 }
 
+/** What the add-in's own heading gains where so few cells are below it that an odd one says nothing of the column. */
+const OWN_LABEL = 6;
+const FEW_CELLS = 2;
+
+function isOwnLabel(kind: TableKind, field: string, { headings }: ColumnFacts): boolean {
+  const fields: Readonly<Partial<Record<string, FieldHeadings>>> = TABLE_HEADINGS[kind].fields;
+  const label = fields[field]?.heading;
+  return label !== undefined && headings.some((heading) => foldText(heading) === foldText(label));
+}
+
 function contributions(
   kind: TableKind,
   field: string,
@@ -77,6 +89,8 @@ function contributions(
   for (const measure of HEADING_MEASURES) {
     if (heading[measure] > 0) parts.push({ measure, weight: heading[measure] * headingWeights[measure] });
   }
+  if (facts.filledCells <= FEW_CELLS && facts.filledCells > 0 && isOwnLabel(kind, field, facts))
+    parts.push({ measure: 'exact', weight: OWN_LABEL / facts.filledCells });
   if (field !== OTHER && facts.share('empty') > 0 && heading.exact > 0)
     parts.push({ measure: 'exact', weight: NAMED_EMPTY });
   if (field !== OTHER && facts.share('unheaded') > 0) parts.push({ measure: 'unheaded', weight: UNHEADED });
