@@ -44,7 +44,7 @@ const MOST_GAIN = 6;
 /** What a register loses before anything counts: a table of anything has columns that look like fields. */
 const THRESHOLD: Readonly<Record<TableKind, number>> = {
   plan: 15.5,
-  sessions: 18,
+  sessions: 14,
   members: 13,
   agreements: 15,
   notes: 10,
