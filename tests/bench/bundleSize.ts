@@ -13,7 +13,7 @@ import type { Configuration } from 'webpack';
 export const REACT_TEMPLATE = 169_000;
 
 /** In bytes gzipped. The words by which any team's workbook is recognised are most of what the second grew by. */
-export const BUDGETS = { firstLoad: 90_000, firstAssessment: 208_000 } as const;
+export const BUDGETS = { firstLoad: 90_000, firstAssessment: 212_000 } as const;
 
 /** The part that judges, as src/taskpane/pane/loadLazyViews.ts names it. */
 const REVIEW = 'review';
