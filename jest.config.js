@@ -54,6 +54,7 @@ module.exports = {
   // A busy machine is slow, not wrong: no time limit of ours may fail a test.
   testTimeout: 60_000,
   workerIdleMemoryLimit: '600MB',
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   moduleNameMapper: {
