@@ -2,11 +2,11 @@
 const base = require('../../jest.config.js');
 
 module.exports = {
+  ...base,
   rootDir: '../..',
-  testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
-  transform: base.transform,
-  transformIgnorePatterns: base.transformIgnorePatterns,
+  testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 120_000,
-  maxWorkers: 1,
+  // One file prints while another has the browser.
+  maxWorkers: 2,
 };

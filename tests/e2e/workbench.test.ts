@@ -218,6 +218,7 @@ describe('by keyboard alone', () => {
   /** Tabs to a button of the pane and presses it. */
   async function press(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await pane(page()).locator('main[aria-busy="false"]').waitFor();
+    await pane(page()).getByRole('button', { name, exact: true }).waitFor();
     for (let step = 0; step < 60; step++) {
       const frame = page().frames()[1];
       const focused = await frame?.evaluate(() => document.activeElement?.textContent ?? '');
