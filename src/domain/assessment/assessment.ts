@@ -83,6 +83,14 @@ export interface DateFix {
   readonly before: string;
   /** The date the cell would hold, as a real date. */
   readonly after: CalendarDate;
+  readonly origin: DateOrigin;
+}
+
+/** Where the parts of a date that the cell does not say come from. */
+export interface DateOrigin {
+  readonly year: 'written' | 'electionDay' | 'otherDateOfRow';
+  /** Which of two figures is the day. */
+  readonly order: 'written' | 'otherDates';
 }
 
 /** The document that an activity answers, for its blank cell in the column Anexo 13. A person decides whether it is so. */

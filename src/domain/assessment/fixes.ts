@@ -2,7 +2,7 @@
 import { formatShortDate } from '../dates/spanishFormat';
 import { cellAddress } from '../registers/cell';
 import type { RuleId } from './ruleIds';
-import type { Fix } from './assessment';
+import type { DateOrigin, Fix } from './assessment';
 
 /** The rules whose findings can carry a fix, in the order of the catalogue. */
 export const FIXED_RULES = ['DATE-02', 'DATE-05', 'DATE-06', 'A13-07'] as const satisfies readonly RuleId[];
@@ -19,6 +19,30 @@ export function needsDecision({ kind }: Fix): boolean {
  */
 export function fixedText(fix: Fix): string {
   return fix.kind === 'date' ? formatShortDate(fix.after) : fix.after;
+}
+
+const YEAR_ORIGINS: Readonly<Record<DateOrigin['year'], string | null>> = {
+  written: null,
+  electionDay: 'El año sale de la jornada electoral.',
+  otherDateOfRow: 'El año sale de la otra fecha de la fila.',
+};
+
+const ORDER_ORIGINS: Readonly<Record<DateOrigin['order'], string | null>> = {
+  written: null,
+  otherDates: 'El orden de día y mes es el de las demás fechas.',
+};
+
+/**
+ * The es-MX sentences that say where the parts of a date come from that its cell does not say.
+ *
+ * @returns `null` when the cell says all of it
+ * @example originText(fix) // => 'El año sale de la jornada electoral.'
+ */
+export function originText(fix: Fix): string | null {
+  if (fix.kind !== 'date') return null;
+  const { year, order } = fix.origin;
+  const told = [YEAR_ORIGINS[year], ORDER_ORIGINS[order]].filter((text) => text !== null);
+  return told.length === 0 ? null : told.join(' ');
 }
 
 /**

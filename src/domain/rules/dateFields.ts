@@ -1,6 +1,7 @@
 /** Every date that the registers hold, as one list: the rules about dates are the same for all of them. */
+import { endOfReading, startOfReading } from '../assessment/planEntries';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addMonths } from '../dates/calendarDate';
+import { addMonths, isAfter } from '../dates/calendarDate';
 import type { DateField } from '../registers/cell';
 import type { Activity, RegisterKind, Registers } from '../registers/records';
 import { quoted } from './wording';
@@ -31,7 +32,11 @@ interface DateColumn<Row> {
   readonly of: (row: Row) => DateField | null;
   readonly month: MonthMeaning;
   readonly around: MonthsAround;
+  readonly fits: FitsRow<Row>;
 }
+
+/** Whether a day can be the row's date: an end before its start, or a start after its end, cannot. */
+type FitsRow<Row> = (row: Row, day: CalendarDate) => boolean;
 
 /** One dated cell and how a sentence names its place. */
 export interface DatedCell {
@@ -43,6 +48,8 @@ export interface DatedCell {
   readonly field: DateField;
   readonly month: MonthMeaning;
   readonly around: MonthsAround;
+  /** Whether a day can take the cell's place without putting an end before its start. */
+  readonly fits: (day: CalendarDate) => boolean;
 }
 
 function column<Row>(
@@ -50,13 +57,24 @@ function column<Row>(
   of: (row: Row) => DateField | null,
   month: MonthMeaning = 'none',
   around: MonthsAround = PROCESS,
+  fits: FitsRow<Row> = () => true,
 ): DateColumn<Row> {
-  return { label, of, month, around };
+  return { label, of, month, around, fits };
+}
+
+function startsInTime({ end }: Activity, day: CalendarDate): boolean {
+  const last = end && endOfReading(end.value);
+  return last === null || !isAfter(day, last);
+}
+
+function endsInTime({ start }: Activity, day: CalendarDate): boolean {
+  const first = start && startOfReading(start.value);
+  return first === null || !isAfter(first, day);
 }
 
 const PLAN: readonly DateColumn<Activity>[] = [
-  column('Inicio', (row) => row.start, 'firstDay'),
-  column('Término', (row) => row.end, 'lastDay'),
+  column('Inicio', (row) => row.start, 'firstDay', PROCESS, startsInTime),
+  column('Término', (row) => row.end, 'lastDay', PROCESS, endsInTime),
   column('Fecha de cumplimiento', (row) => row.completed),
   column('Remitido al INE', (row) => row.sentToIne),
 ];
@@ -73,10 +91,10 @@ function* cellsOf<Row extends object>(
   name: (row: Row) => { owner: string; subject: string },
 ): Generator<DatedCell> {
   for (const row of rows) {
-    for (const { label, of, month, around } of columns) {
+    for (const { label, of, month, around, fits } of columns) {
       const field = of(row);
       if (field === null || field.value.kind === 'blank' || isOfRowAbove(field, row)) continue;
-      yield { register, label, ...name(row), field, month, around };
+      yield { register, label, ...name(row), field, month, around, fits: (day) => fits(row, day) };
     }
   }
 }

@@ -1,10 +1,11 @@
 /** Rules for every date of every register: whether it can be read, whether Excel will treat it as a date, whether it makes sense. */
-import type { Fix } from '../assessment/assessment';
+import type { DateOrigin, Fix } from '../assessment/assessment';
 import { endOfReading, startOfReading } from '../assessment/planEntries';
 import type { CalendarDate } from '../dates/calendarDate';
-import { isWithin } from '../dates/calendarDate';
+import { isSameDate, isWithin } from '../dates/calendarDate';
 import type { NotDateReason } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
+import { readDateText } from '../dates/spanishDate';
 import type { DatedCell, MonthsAround } from './dateFields';
 import { allowedDays, datedCells, shownText } from './dateFields';
 import type { Hit, Rule, RuleContext } from './rule';
@@ -22,13 +23,29 @@ function sentenceOf({ owner, label, field }: DatedCell): CellSentence {
   return { place: `${owner}: ${label}`, written: quoted(shownText(field)) };
 }
 
-function hitOn<Params>(dated: DatedCell, params: Params, after: CalendarDate | null = null): Hit<Params> {
+function hitOn<Params>(dated: DatedCell, params: Params, fix: Fix | null = null): Hit<Params> {
   const hit = { register: dated.register, cell: dated.field.cell, subject: dated.subject || null, params };
-  return after === null ? hit : { ...hit, fix: fixOf(dated, after) };
+  return fix === null ? hit : { ...hit, fix };
 }
 
-function fixOf(dated: DatedCell, after: CalendarDate): Fix {
-  return { kind: 'date', cell: dated.field.cell, before: shownText(dated.field), after };
+function fixOf(dated: DatedCell, after: CalendarDate, origin: DateOrigin): Fix {
+  return { kind: 'date', cell: dated.field.cell, before: shownText(dated.field), after, origin };
+}
+
+const ALL_WRITTEN: DateOrigin = { year: 'written', order: 'written' };
+
+/** Where the parts of a text's date come from: a part is not written when the text alone does not give it. */
+function originOf({ field }: DatedCell, electionDay: CalendarDate): DateOrigin {
+  const { value } = field;
+  const alone = readDateText(field.text);
+  const order = alone.kind === 'notDate' && alone.reason === 'ambiguous' ? 'otherDates' : 'written';
+  if ((value.kind !== 'date' && value.kind !== 'month') || !value.yearInferred) {
+    return { year: 'written', order };
+  }
+  const byElection = readDateText(field.text, { electionDay });
+  const isOther =
+    value.kind === 'date' && byElection.kind === 'date' && !isSameDate(byElection.date, value.date);
+  return { year: isOther ? 'otherDateOfRow' : 'electionDay', order };
 }
 
 type UnreadableReason = Exclude<NotDateReason, 'ambiguous' | 'impossible'> | 'monthOnly';
@@ -61,6 +78,13 @@ interface ProposedDay {
   readonly writtenAs: WrittenAs;
 }
 
+/** What the sentence about a text's date says. */
+interface TextDate extends CellSentence, ProposedDay {
+  readonly origin: DateOrigin;
+  /** False when the day would put an end before its start: then nobody can tell which day is meant. */
+  readonly fits: boolean;
+}
+
 /** The day that a cell written as text stands for, with whether its year was inferred. */
 function proposedDay({ field, month }: DatedCell): (ProposedDay & { inferred: boolean }) | null {
   const { value } = field;
@@ -76,14 +100,17 @@ function proposedDay({ field, month }: DatedCell): (ProposedDay & { inferred: bo
 
 /** A period is two dates: no one date can take its place. */
 function* textDates(
-  { registers }: RuleContext,
+  { registers, electionDay }: RuleContext,
   withInferredYear: boolean,
-): Generator<Hit<CellSentence & ProposedDay>> {
+): Generator<Hit<TextDate>> {
   for (const dated of datedCells(registers)) {
     const proposed = proposedDay(dated);
     if (proposed === null || proposed.inferred !== withInferredYear) continue;
     const { day, writtenAs } = proposed;
-    yield hitOn(dated, { ...sentenceOf(dated), day, writtenAs }, writtenAs === 'range' ? null : day);
+    const origin = originOf(dated, electionDay);
+    const fits = dated.fits(day);
+    const fix = writtenAs === 'range' || !fits ? null : fixOf(dated, day, origin);
+    yield hitOn(dated, { ...sentenceOf(dated), day, writtenAs, origin, fits }, fix);
   }
 }
 
@@ -96,14 +123,33 @@ const WRITTEN_AS_TEXT: Readonly<Record<WrittenAs, (sentence: CellSentence, day: 
     `${place} está en un periodo escrito en una sola celda, ${written}; se toma el ${day}. Escriba inicio y término en columnas distintas.`,
 };
 
-const WRITTEN_WITH_NO_YEAR: Readonly<Record<WrittenAs, (sentence: CellSentence, day: string) => string>> = {
-  day: ({ place, written }, day) =>
-    `${place} dice ${written}, como texto y sin año. Por el proceso electoral corresponde al ${day}: cámbielo por esa fecha.`,
-  month: ({ place, written }, day) =>
-    `${place} dice ${written}, un mes sin día ni año. Por el proceso electoral se toma el ${day}: escriba la fecha completa.`,
-  range: ({ place, written }, day) =>
-    `${place} está en un periodo sin año escrito en una sola celda, ${written}. Por el proceso electoral se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
+const BY_YEAR: Readonly<Record<Exclude<DateOrigin['year'], 'written'>, string>> = {
+  electionDay: 'Por el proceso electoral',
+  otherDateOfRow: 'Por la otra fecha de la fila',
 };
+
+const WRITTEN_WITH_NO_YEAR: Readonly<
+  Record<WrittenAs, (sentence: CellSentence, by: string, day: string) => string>
+> = {
+  day: ({ place, written }, by, day) =>
+    `${place} dice ${written}, como texto y sin año. ${by} corresponde al ${day}: cámbielo por esa fecha.`,
+  month: ({ place, written }, by, day) =>
+    `${place} dice ${written}, un mes sin día ni año. ${by} se toma el ${day}: escriba la fecha completa.`,
+  range: ({ place, written }, by, day) =>
+    `${place} está en un periodo sin año escrito en una sola celda, ${written}. ${by} se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
+};
+
+/** The sentence about a day that would put an end before its start. */
+const outOfOrder = ({ place, written }: CellSentence, day: string): string =>
+  `${place} dice ${written}. Leído como ${day}, el término quedaría antes del inicio: escriba la fecha completa.`;
+
+function textDateSentence({ day, writtenAs, origin, fits, ...sentence }: TextDate): string {
+  const date = formatLongDate(day);
+  if (!fits) return outOfOrder(sentence, date);
+  return origin.year === 'written'
+    ? WRITTEN_AS_TEXT[writtenAs](sentence, date)
+    : WRITTEN_WITH_NO_YEAR[writtenAs](sentence, BY_YEAR[origin.year], date);
+}
 
 export const DATE_RULES: readonly Rule[] = [
   defineRule<CellSentence & { reason: UnreadableReason }>({
@@ -120,13 +166,13 @@ export const DATE_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<CellSentence & ProposedDay>({
+  defineRule<TextDate>({
     id: 'DATE-02',
     severity: 'warning',
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha escrita como texto',
-    sentence: ({ day, writtenAs, ...sentence }) => WRITTEN_AS_TEXT[writtenAs](sentence, formatLongDate(day)),
+    sentence: textDateSentence,
     check: (context) => textDates(context, false),
   }),
   defineRule<CellSentence & { candidates: readonly [CalendarDate, CalendarDate] | null }>({
@@ -165,14 +211,13 @@ export const DATE_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<CellSentence & ProposedDay>({
+  defineRule<TextDate>({
     id: 'DATE-05',
     severity: 'warning',
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha sin año',
-    sentence: ({ day, writtenAs, ...sentence }) =>
-      WRITTEN_WITH_NO_YEAR[writtenAs](sentence, formatLongDate(day)),
+    sentence: textDateSentence,
     check: (context) => textDates(context, true),
   }),
   defineRule<CellSentence & { day: CalendarDate }>({
@@ -187,7 +232,8 @@ export const DATE_RULES: readonly Rule[] = [
       for (const dated of datedCells(registers)) {
         const { value } = dated.field;
         if (value.kind !== 'date' || value.source !== 'serial' || !value.hasTime) continue;
-        yield hitOn(dated, { ...sentenceOf(dated), day: value.date }, value.date);
+        const fix = dated.fits(value.date) ? fixOf(dated, value.date, ALL_WRITTEN) : null;
+        yield hitOn(dated, { ...sentenceOf(dated), day: value.date }, fix);
       }
     },
   }),

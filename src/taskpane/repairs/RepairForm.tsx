@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RepairPreview } from '../../app/repairs';
 import type { Finding, Fix } from '../../domain/assessment/assessment';
-import { fixKey, needsDecision } from '../../domain/assessment/fixes';
+import { fixKey, needsDecision, originText } from '../../domain/assessment/fixes';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RuleId } from '../../domain/assessment/ruleIds';
@@ -117,7 +117,7 @@ function Choices({ repairs, findings, marked, onMark, onGoTo }: ChoicesProps) {
           <Choice
             key={key}
             repair={repair}
-            reason={needsDecision(repair.fix) ? (messages.get(key) ?? null) : null}
+            reason={needsDecision(repair.fix) ? (messages.get(key) ?? null) : originText(repair.fix)}
             isMarked={marked.has(key)}
             onToggle={() => toggle(key)}
             onGoTo={onGoTo}
@@ -135,7 +135,7 @@ function Choices({ repairs, findings, marked, onMark, onGoTo }: ChoicesProps) {
 
 interface ChoiceProps {
   readonly repair: Repair;
-  /** The finding's message, where the person has to decide. */
+  /** The finding's message where the person has to decide, else where the year or the order of a date comes from. */
   readonly reason: string | null;
   readonly isMarked: boolean;
   readonly onToggle: () => void;

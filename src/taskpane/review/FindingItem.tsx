@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '../shared/fluent';
 import { memo } from 'react';
 import type { Finding, Fix } from '../../domain/assessment/assessment';
-import { fixedText } from '../../domain/assessment/fixes';
+import { fixedText, originText } from '../../domain/assessment/fixes';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RuleId } from '../../domain/assessment/ruleIds';
@@ -38,7 +38,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         <span>{address ?? TEXTS.findings.absent}</span>
       </div>
       <p className={layout.text}>{message}</p>
-      {fix && <p className={layout.note}>{TEXTS.findings.proposal(fix.before, fixedText(fix))}</p>}
+      {fix && (
+        <p className={layout.note}>{TEXTS.findings.proposal(fix.before, fixedText(fix), originText(fix))}</p>
+      )}
       <p className={layout.note}>{TEXTS.findings.source(source, rule)}</p>
       {cell && address && (
         <div className={styles.filters}>

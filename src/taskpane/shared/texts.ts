@@ -263,8 +263,11 @@ export const TEXTS = {
     absent: 'Falta en el libro',
     toCalendar: 'Ver los que no tienen actividad',
     toCalendarLabel: (message: string) => `Ver en el calendario los que no tienen actividad: ${message}`,
-    proposal: (before: string, after: string) =>
-      before === '' ? `Propuesta: anotar «${after}»` : `Propuesta: «${before}» → ${after}`,
+    proposal: (before: string, after: string, origin: string | null) =>
+      [
+        before === '' ? `Propuesta: anotar «${after}»` : `Propuesta: «${before}» → ${after}`,
+        ...(origin === null ? [] : [origin]),
+      ].join('. '),
     repair: 'Reparar',
     repairLabel: (address: string, after: string) => `Reparar ${address}: ${after}`,
     more: (next: number, left: number) => `Mostrar ${formatNumber(next)} más de ${formatNumber(left)}`,

@@ -1,6 +1,8 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import { readDateRange } from '../../../src/domain/dates/dateRange';
+import { originText } from '../../../src/domain/assessment/fixes';
+import type { DateReading } from '../../../src/domain/dates/dateReading';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { DateValue } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
@@ -49,6 +51,66 @@ it.each<[string, RuleId, string]>([
   const [finding] = findingsOf({ plan: [{ number: '1', name: 'Actividad', end }] }, rule);
   expect(finding?.fix).toMatchObject({ kind: 'date', before: end, cell: finding?.cell });
   expect(finding?.fix?.after.toString()).toBe(after);
+});
+
+it('proposes no date that would put the end before the start, in either cell, and says why', () => {
+  const rows = { plan: [{ number: '1', name: 'A', start: '03 de enero', end: '20 de diciembre' }] };
+  const found = findingsOf(rows, 'DATE-05');
+  expect(found.map(({ fix }) => fix)).toEqual([null, null]);
+  expect(found[1]?.message).toBe(
+    'Actividad 1: Término dice «20 de diciembre». Leído como 20 de diciembre de 2023, el término quedaría antes del inicio: escriba la fecha completa.',
+  );
+});
+
+it('proposes no date without its hour where the row is out of order', () => {
+  const withHour = { withHour: '2023-11-02' };
+  const [end] = findingsOf({ plan: [{ name: 'A', start: '2023-11-03', end: withHour }] }, 'DATE-06');
+  expect(end?.fix).toBeNull();
+  const [same] = findingsOf({ plan: [{ name: 'A', start: '2023-11-02', end: withHour }] }, 'DATE-06');
+  expect(same?.fix).not.toBeNull();
+});
+
+describe('a proposal says where', () => {
+  const proposed = (end: DateReading, text: string) => {
+    const registers = buildRegisters({
+      plan: [{ number: '1', name: 'A', start: '2024-06-01', end: text }],
+    });
+    const [activity] = registers.plan?.rows ?? [];
+    if (!activity?.end) throw new Error('not the scene of this test');
+    const rows = [{ ...activity, end: { ...activity.end, value: end } }];
+    const plan = registers.plan && { ...registers.plan, rows };
+    const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+    const { findings } = assess({ ...registers, plan }, options);
+    const [found] = findings.filter(({ fix }) => fix?.kind === 'date');
+    return { message: found?.message, origin: found?.fix ? originText(found.fix) : undefined };
+  };
+  const read = (text: string, date: string, yearInferred: boolean): DateReading => ({
+    kind: 'date',
+    date: day(date),
+    source: 'text',
+    yearInferred,
+    hasTime: false,
+    text,
+  });
+
+  it('a year comes from: the election day', () => {
+    const { message, origin } = proposed(read('15 de julio', '2024-07-15', true), '15 de julio');
+    expect(origin).toBe('El año sale de la jornada electoral.');
+    expect(message).toContain('Por el proceso electoral corresponde al 15 de julio de 2024');
+  });
+
+  it('a year comes from: the other date of the row', () => {
+    const { message, origin } = proposed(read('14 de agosto', '2024-08-14', true), '14 de agosto');
+    expect(origin).toBe('El año sale de la otra fecha de la fila.');
+    expect(message).toContain('Por la otra fecha de la fila corresponde al 14 de agosto de 2024');
+  });
+
+  it('the order of day and month comes from, unless the text shows it', () => {
+    expect(proposed(read('03/07/2024', '2024-07-03', false), '03/07/2024').origin).toBe(
+      'El orden de día y mes es el de las demás fechas.',
+    );
+    expect(proposed(read('23/07/2024', '2024-07-23', false), '23/07/2024').origin).toBeNull();
+  });
 });
 
 it('reads an end of a range in one cell, and proposes no date in its place', () => {

@@ -29,7 +29,13 @@ function finding(fix: Fix): Finding {
 }
 
 function dateFix(row: number, before: string, after = '2023-11-02', column = 1): Fix {
-  return { kind: 'date', cell: { sheet: SHEET, row, column }, before, after: day(after) };
+  return {
+    kind: 'date',
+    cell: { sheet: SHEET, row, column },
+    before,
+    after: day(after),
+    origin: { year: 'written', order: 'written' },
+  };
 }
 
 function planned(cells: readonly Cell[], fixes: readonly Fix[], more: Partial<SheetSnapshot> = {}) {
