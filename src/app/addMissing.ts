@@ -16,7 +16,7 @@ import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import { planHighlight } from './highlightOverdue';
 import type { ApplyOptions, WorkbookPort } from './port';
-import { writeEdits } from './writeEdits';
+import { writeJudged } from './writeEdits';
 
 export interface AdditionOptions extends AssessOptions {
   /** Deliveries to add; by default all those of the findings A13-02. */
@@ -140,14 +140,14 @@ export async function applyAddition(
   { edits, ...planned }: PlannedAddition,
   options: ApplyOptions = {},
 ): Promise<Result<AdditionOutcome, Problem>> {
-  const written = await writeEdits(port, planned.assessed.snapshot, edits, options);
+  const written = await writeJudged(port, planned.assessed, edits, options);
   return written.ok ? ok(planned) : written;
 }
 
 /**
  * Adds to the plan the activities that it lacks. Doing it twice adds nothing the second time. Three round trips; two when
  * there is nothing to add.
- * @returns besides the problems of assessing: `readOnly`, `protectedSheet`, `filteredRows`, `rowsBlocked`,
+ * @returns besides the problems of assessing: `unconfirmedReading`, `readOnly`, `protectedSheet`, `filteredRows`, `rowsBlocked`,
  *   `apiNotAvailable` (a plan in an Excel table, before ExcelApi 1.13), `cancelled` and those of Excel
  */
 export async function addMissing(

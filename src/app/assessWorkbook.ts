@@ -17,6 +17,8 @@ import type { SheetMap } from '../workbook/recognition/recognise';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { keptResults, optionsKey } from './keptResults';
 import type { WorkbookPort } from './port';
+import type { ReadingState } from './readingState';
+import { readingState } from './readingState';
 
 export interface AssessOptions {
   /** The day to fall back on when neither the person nor the workbook gives a cut-off date. */
@@ -27,6 +29,8 @@ export interface AssessOptions {
   readonly map?: SheetMap | undefined;
   /** Natural days before the planned end in which an activity is due soon; 7 unless changed. */
   readonly warningDays?: number | undefined;
+  /** The person takes the plan as it was read, whatever is not sure of it. */
+  readonly acceptReading?: boolean | undefined;
 }
 
 /** Where the cut-off date comes from; only `today` moves on by itself. */
@@ -41,6 +45,8 @@ export interface AssessedWorkbook {
   readonly plan: Register<Activity>;
   readonly assessment: Assessment;
   readonly cutoffSource: CutoffSource;
+  /** Whether anything may be written on the strength of what was read. */
+  readonly reading: ReadingState;
 }
 
 /**
@@ -109,6 +115,7 @@ function assessAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Result<
     plan: registers.plan,
     assessment,
     cutoffSource: source,
+    reading: options.acceptReading === true ? 'confirmed' : readingState(registers, configuration),
   });
 }
 

@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
-import { writeEdits } from './writeEdits';
+import { writeJudged } from './writeEdits';
 
 /** The highlight as it would be written: the preview. */
 export interface PlannedHighlight {
@@ -51,13 +51,13 @@ export async function applyHighlight(
   { assessed, edits, summary }: PlannedHighlight,
   options: ApplyOptions = {},
 ): Promise<Result<HighlightOutcome, Problem>> {
-  const written = await writeEdits(port, assessed.snapshot, edits, options);
+  const written = await writeJudged(port, assessed, edits, options);
   return written.ok ? ok({ ...summary, assessed, changed: edits.length > 0 }) : written;
 }
 
 /**
  * Highlights the plan. Doing it twice changes nothing the second time.
- * @returns besides the problems of assessing: `readOnly`, `protectedSheet`, `cancelled` and those of Excel
+ * @returns besides the problems of assessing: `unconfirmedReading`, `readOnly`, `protectedSheet`, `cancelled` and those of Excel
  */
 export async function highlightOverdue(
   port: WorkbookPort,

@@ -19,7 +19,7 @@ import type { PlannedReport, ReportOptions } from './makeReport';
 import { planReport } from './makeReport';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { recallLogo } from './reportLogo';
-import { writeEdits } from './writeEdits';
+import { writeJudged } from './writeEdits';
 
 export type AllReportsOptions = Omit<ReportOptions, 'month' | 'last'>;
 
@@ -122,7 +122,7 @@ export async function applyAllReports(
   const { onProgress } = options;
   for (const [index, each] of planned.entries()) {
     const edits = index === planned.length - 1 ? each.report.edits : withoutShowing(each.report.edits);
-    const written = await writeEdits(port, each.assessed.snapshot, edits, {
+    const written = await writeJudged(port, each.assessed, edits, {
       ...options,
       ...(onProgress && { onProgress: (done: number) => onProgress((index + done) / planned.length) }),
     });

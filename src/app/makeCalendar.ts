@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
-import { writeEdits } from './writeEdits';
+import { writeJudged } from './writeEdits';
 
 /** The calendar as it would be written: the preview. */
 export interface PlannedCalendar {
@@ -41,14 +41,14 @@ export async function applyCalendar(
   { assessed, calendar }: PlannedCalendar,
   options: ApplyOptions = {},
 ): Promise<Result<CalendarOutcome, Problem>> {
-  const written = await writeEdits(port, assessed.snapshot, calendar.edits, options);
+  const written = await writeJudged(port, assessed, calendar.edits, options);
   return written.ok ? ok({ assessed, calendar, changed: calendar.edits.length > 0 }) : written;
 }
 
 /**
  * Makes the calendar sheet, or refreshes it and keeps all that people entered. Doing it twice changes nothing the second
  * time. Three round trips; two when there is nothing to write.
- * @returns besides the problems of assessing: `readOnly`, `protectedSheet`, `protectedWorkbook`, `filteredRows`,
+ * @returns besides the problems of assessing: `unconfirmedReading`, `readOnly`, `protectedSheet`, `protectedWorkbook`, `filteredRows`,
  *   `cancelled` and those of Excel
  */
 export async function makeCalendar(

@@ -19,7 +19,7 @@ import type { ApplyOptions, WorkbookPort } from './port';
 import { recallLogo } from './reportLogo';
 import type { SettledChoices } from './reportPreferences';
 import { rememberEdits, settleChoices } from './reportPreferences';
-import { writeEdits } from './writeEdits';
+import { writeJudged } from './writeEdits';
 
 /**
  * The month, the cut-off, and what a person chooses: sections to leave out, who signs, a logo, the paper. What is not given
@@ -80,13 +80,13 @@ export async function applyReport(
   options: ApplyOptions = {},
 ): Promise<Result<ReportOutcome, Problem>> {
   const { assessed, report } = planned;
-  const written = await writeEdits(port, assessed.snapshot, report.edits, options);
+  const written = await writeJudged(port, assessed, report.edits, options);
   return written.ok ? ok({ ...planned, settingsNotTaken: written.value.settingsNotTaken }) : written;
 }
 
 /**
  * Makes the report of a month. The same workbook, month, cut-off and paper give the same sheet.
- * @returns besides the problems of assessing: `readOnly`, `protectedWorkbook`, `cancelled` and those of Excel
+ * @returns besides the problems of assessing: `unconfirmedReading`, `readOnly`, `protectedWorkbook`, `cancelled` and those of Excel
  */
 export async function makeReport(
   port: WorkbookPort,

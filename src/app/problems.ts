@@ -35,6 +35,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Varias hojas tienen el mismo encabezado y no se sabe cuál es el vigente.',
     whatToDo: 'Indique cuál hoja es el plan.',
   }),
+  unconfirmedReading: (detail) => ({
+    what: 'No se escribió nada.',
+    why: `No es seguro que el plan se haya leído bien: falta confirmar ${detail ?? 'sus columnas'}.`,
+    whatToDo: 'Confirme en la vista Libro del panel cómo se leyó su plan, y repita.',
+  }),
   noElectionDate: (detail) => ({
     what: 'Falta la fecha de la jornada electoral.',
     why: detail

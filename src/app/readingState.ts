@@ -1,10 +1,15 @@
 /** Whether the plan was read surely enough to write on the strength of it. */
 import type { Question } from '../domain/registers/question';
 import type { Registers } from '../domain/registers/records';
-import type { RegisterMapping } from '../workbook/recognition/mapping';
+import { quotedList } from '../domain/text/lists';
+import type { Configuration } from '../workbook/configuration/configuration';
+import { fieldLabels } from '../workbook/configuration/configurationSheet';
 
 /** `confirmed` by a person, `sure` of activity, dates and number, or neither. */
 export type ReadingState = 'confirmed' | 'sure' | 'unsure';
+
+type Read = Pick<Registers, 'plan' | 'questions'>;
+type Settled = Pick<Configuration, 'mappings' | 'changes'>;
 
 /** The fields of the plan on which everything that is written depends. */
 const NEEDED: ReadonlySet<string> = new Set(['name', 'number', 'start', 'end', 'period']);
@@ -14,19 +19,40 @@ function isAboutPlan(question: Question): boolean {
   return question.kind !== 'column' || NEEDED.has(question.field);
 }
 
+/** The needed fields of which a person has to say what column they are, each once. */
+function openFields({ questions }: Read, { changes }: Settled): ReadonlySet<string> {
+  const asked = questions.flatMap((question) => (question.kind === 'column' ? [question] : []));
+  const open = [...asked, ...changes].filter(
+    ({ register, field }) => register === 'plan' && NEEDED.has(field),
+  );
+  return new Set(open.map(({ field }) => field));
+}
+
+function hasDates({ plan }: Read): boolean {
+  return (plan?.parts ?? []).some(({ columns }) => columns.end !== undefined || columns.start !== undefined);
+}
+
 /**
- * How sure the reading of the plan is. A reading is confirmed when every sheet of the plan has a mapping that a person saved.
+ * How sure the reading of the plan is. A reading is confirmed when every sheet of the plan has a mapping that a person saved
+ * and whose columns are still what they were.
  *
- * @example readingState(registers, []) // => 'unsure' while it is asked which column is Término
+ * @example readingState(registers, configuration) // => 'unsure' while it is asked which column is Término
  */
-export function readingState(
-  { plan, questions }: Pick<Registers, 'plan' | 'questions'>,
-  mappings: readonly RegisterMapping[],
-): ReadingState {
-  if (questions.some(isAboutPlan)) return 'unsure';
-  const confirmed = new Set(mappings.filter(({ kind }) => kind === 'plan').map(({ sheet }) => sheet));
-  const parts = plan?.parts ?? [];
+export function readingState(read: Read, settled: Settled): ReadingState {
+  if (read.questions.some(isAboutPlan) || openFields(read, settled).size > 0) return 'unsure';
+  const confirmed = new Set(settled.mappings.filter(({ kind }) => kind === 'plan').map(({ sheet }) => sheet));
+  const parts = read.plan?.parts ?? [];
   if (parts.length > 0 && parts.every(({ sheet }) => confirmed.has(sheet))) return 'confirmed';
-  const hasDates = parts.some(({ columns }) => columns.end !== undefined || columns.start !== undefined);
-  return hasDates ? 'sure' : 'unsure';
+  return hasDates(read) ? 'sure' : 'unsure';
+}
+
+/**
+ * What is not sure of the plan, to follow «falta confirmar».
+ * @example unsureOf(registers, configuration) // => 'qué columna es «Término»'
+ */
+export function unsureOf(read: Read, settled: Settled): string {
+  const labels = fieldLabels('plan');
+  const fields = [...openFields(read, settled)].map((field) => labels.get(field) ?? field);
+  if (fields.length > 0) return `qué columna es ${quotedList(fields)}`;
+  return hasDates(read) ? 'qué hoja es' : 'qué columnas son sus fechas';
 }

@@ -18,7 +18,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
-import { writeEdits } from './writeEdits';
+import { unconfirmedReading, writeEdits } from './writeEdits';
 
 export interface RepairOptions extends AssessOptions {
   /** Repairs of these rules only; of all unless given. */
@@ -103,7 +103,7 @@ function judged(snapshot: WorkbookSnapshot, options: AssessOptions): Omit<Applie
  * Writes the fixes that a person chose. The workbook is read first: a fix that is not proposed any more in the same words is
  * left out and reported. It is read again afterwards, so that the outcome is what the cells hold, also when Excel stopped half-way.
  * @param chosen the fixes as the person saw them
- * @returns besides the problems of assessing: those of writing, when nothing at all was repaired
+ * @returns besides the problems of assessing: `unconfirmedReading`, and those of writing when nothing at all was repaired
  */
 export async function applyRepairs(
   port: WorkbookPort,
@@ -114,6 +114,8 @@ export async function applyRepairs(
   if (!read.ok) return read;
   const planned = previewRepairs(read.value, options);
   if (!planned.ok) return planned;
+  const doubt = unconfirmedReading(planned.value.assessed);
+  if (doubt !== null) return fail(doubt);
   const { repairs, left } = chosenRepairs(chosen, planned.value);
   const done = await applyAndRead(port, read.value, repairEdits(repairs), options);
   if (!done.ok) return done;

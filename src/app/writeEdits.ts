@@ -6,7 +6,9 @@ import type { Edit } from '../workbook/edits/edits';
 import { firstFilled } from '../workbook/edits/filledCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
+import type { AssessedWorkbook } from './assessWorkbook';
 import type { ApplyOptions, ApplyOutcome, WorkbookPort } from './port';
+import { unsureOf } from './readingState';
 
 /**
  * Applies edits that were planned on a snapshot. Nothing is written when the workbook is read-only, when a sheet to be
@@ -23,6 +25,26 @@ export async function writeEdits(
   if (options.signal?.aborted) return fail({ code: 'cancelled' });
   const obstacle = obstacleTo(snapshot, edits);
   return obstacle === null ? port.apply(edits, options) : fail(obstacle);
+}
+
+/** Why nothing may be written that follows from how the plan was read; `null` where it is sure or confirmed. */
+export function unconfirmedReading({ reading, registers, configuration }: AssessedWorkbook): Problem | null {
+  if (reading !== 'unsure') return null;
+  return { code: 'unconfirmedReading', detail: unsureOf(registers, configuration) };
+}
+
+/**
+ * Applies edits that follow from how the plan was read.
+ * @returns besides the problems of {@link writeEdits}: `unconfirmedReading` (what is not sure)
+ */
+export async function writeJudged(
+  port: WorkbookPort,
+  assessed: AssessedWorkbook,
+  edits: readonly Edit[],
+  options: ApplyOptions = {},
+): Promise<Result<ApplyOutcome, Problem>> {
+  const doubt = unconfirmedReading(assessed);
+  return doubt === null ? writeEdits(port, assessed.snapshot, edits, options) : fail(doubt);
 }
 
 function obstacleTo(snapshot: WorkbookSnapshot, edits: readonly Edit[]): Problem | null {

@@ -10,6 +10,7 @@ import {
   preferenceOfLabel,
   registerOfLabel,
 } from './configurationSheet';
+import { holdsSomethingElse } from './changedColumns';
 import type { HeadingReference } from './headingReference';
 import { parseHeadingReference } from './headingReference';
 import type { RegisterMapping } from '../recognition/mapping';
@@ -42,6 +43,16 @@ export interface ConfigurationProblem {
   readonly register: RegisterKind | null;
 }
 
+/** A confirmed column that is gone, or that holds something else now: a person has to say again which column it is. */
+export interface ColumnChange {
+  readonly kind: 'gone' | 'somethingElse';
+  readonly register: RegisterKind;
+  readonly sheet: string;
+  readonly field: string;
+  /** The heading when it was confirmed. */
+  readonly heading: string;
+}
+
 export interface Configuration {
   /** The sheet's name; `null` when nobody has settled anything yet. */
   readonly sheet: string | null;
@@ -49,6 +60,8 @@ export interface Configuration {
   readonly mappings: readonly RegisterMapping[];
   readonly preferences: ReadonlyMap<PreferenceKey, string>;
   readonly problems: readonly ConfigurationProblem[];
+  /** Where the workbook is no longer what people confirmed. */
+  readonly changes: readonly ColumnChange[];
 }
 
 /** The configuration of a workbook that has none. */
@@ -57,6 +70,7 @@ export const NO_CONFIGURATION: Configuration = {
   mappings: [],
   preferences: new Map(),
   problems: [],
+  changes: [],
 };
 
 /** Rows above the lowest heading row in which the heading of a column may stand. */
@@ -186,6 +200,7 @@ function headerRowOf(rows: readonly MappingRow[]): number | null {
 interface MappingRead {
   readonly mapping: RegisterMapping | null;
   readonly problems: readonly { readonly code: ConfigurationProblemCode; readonly row: MappingRow }[];
+  readonly changes: readonly ColumnChange[];
 }
 
 /** Joins the rows of one register on one sheet. References go first, so that no lost heading takes their column. */
@@ -218,6 +233,11 @@ function readMapping(kind: RegisterKind, sheet: SheetSnapshot, rows: readonly Ma
     else if (others.length > 0) problems.push({ code: 'headingRepeated', row });
     else settle(row, column);
   }
+  const lost = problems.flatMap(({ code, row }) => (code === 'saidTwice' ? [] : [row]));
+  const changes = [
+    ...lost.flatMap((row) => changeOf('gone', sheet, row)),
+    ...rows.filter((row) => isOtherNow(sheet, row)).flatMap((row) => changeOf('somethingElse', sheet, row)),
+  ];
   const lowest = headerRow ?? lowestHeading(sheet, rows);
   const mapping =
     lowest === null
@@ -229,7 +249,21 @@ function readMapping(kind: RegisterKind, sheet: SheetSnapshot, rows: readonly Ma
           columns,
           otherColumns: otherColumns.sort((a, b) => a - b),
         };
-  return { mapping, problems };
+  return { mapping, problems, changes };
+}
+
+function changeOf(
+  kind: ColumnChange['kind'],
+  { name }: SheetSnapshot,
+  { register, field, saved }: MappingRow,
+): readonly ColumnChange[] {
+  return field.kind === 'field' ? [{ kind, register, sheet: name, field: field.field, heading: saved }] : [];
+}
+
+function isOtherNow(sheet: SheetSnapshot, { register, field, reference, saved }: MappingRow): boolean {
+  if (field.kind !== 'field' || reference.kind !== 'cell') return false;
+  const { row: headingRow, column } = reference;
+  return holdsSomethingElse({ register, field: field.field, sheet, headingRow, column, saved });
 }
 
 /** Where nothing but texts is left: the lowest row that has one of the headings. */
@@ -246,7 +280,7 @@ function lowestHeading(sheet: SheetSnapshot, rows: readonly MappingRow[]): numbe
 function readMappings(
   place: ConfigurationPlace,
   snapshot: WorkbookSnapshot,
-): Pick<Configuration, 'mappings' | 'problems'> {
+): Pick<Configuration, 'mappings' | 'problems' | 'changes'> {
   const { rows, problems } = readMappingRows(place);
   const { placed, lost } = placeRows(rows, registerSheets(snapshot));
   const told = (
@@ -273,6 +307,7 @@ function readMappings(
       ...lost.map((row) => told('sheetLost', row)),
       ...read.flatMap((each) => each.problems.map(({ code, row }) => told(code, row))),
     ],
+    changes: read.flatMap(({ changes }) => changes),
   };
 }
 
@@ -307,7 +342,7 @@ function readPreferences({
 export function readConfiguration(snapshot: WorkbookSnapshot): Configuration {
   const place = findConfiguration(snapshot);
   if (place === null) return NO_CONFIGURATION;
-  const { mappings, problems } = readMappings(place, snapshot);
+  const { mappings, problems, changes } = readMappings(place, snapshot);
   const { preferences, problems: others } = readPreferences(place);
-  return { sheet: place.sheet.name, mappings, preferences, problems: [...problems, ...others] };
+  return { sheet: place.sheet.name, mappings, preferences, problems: [...problems, ...others], changes };
 }

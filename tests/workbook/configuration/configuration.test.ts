@@ -49,6 +49,7 @@ describe('reading the configuration', () => {
   it('finds nothing in a workbook where nobody settled anything', () => {
     expect(readConfiguration(workbookOf(PLAN))).toEqual({
       sheet: null,
+      changes: [],
       mappings: [],
       preferences: new Map(),
       problems: [],
