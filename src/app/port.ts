@@ -36,6 +36,8 @@ export interface WorkbookPort {
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<Result<ApplyOutcome, Problem>>;
   /** Shows a cell to the person. */
   goTo(cell: CellRef): Promise<Result<void, Problem>>;
+  /** The cell in which the person is: the active one of what is selected. */
+  selectedCell(): Promise<Result<CellRef, Problem>>;
   /** A text that the add-in keeps in the workbook's file, out of its cells; `null` when there is none of that name. */
   recall(name: string): Promise<string | null>;
   /** Keeps a text for {@link WorkbookPort.recall}; `null` gives it up. It stays once the person saves the workbook. */

@@ -1,4 +1,4 @@
-/** Takes the person to a cell. */
+/** Takes the person to a cell, and tells in which one the person is. */
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
@@ -18,6 +18,17 @@ export async function goTo({ sheet, row, column }: CellRef): Promise<Result<void
   if (shown.ok) return shown;
   if (shown.problem.code === 'sheetNotFound') return fail({ code: 'sheetNotFound', detail: sheet });
   return (await isHidden(sheet)) ? fail({ code: 'hiddenSheet', detail: sheet }) : shown;
+}
+
+/** The active cell of the workbook; of a selection of several areas, the one in which the person types. */
+export async function selectedCell(): Promise<Result<CellRef, Problem>> {
+  return runExcel(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('rowIndex, columnIndex');
+    cell.worksheet.load('name');
+    await context.sync();
+    return ok({ sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 });
+  });
 }
 
 async function isHidden(sheet: string): Promise<boolean> {

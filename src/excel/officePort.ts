@@ -2,7 +2,7 @@
 import type { WorkbookPort } from '../app/port';
 import { ok } from '../domain/result';
 import { onChanged } from './events';
-import { goTo } from './navigation';
+import { goTo, selectedCell } from './navigation';
 import { keep, recall } from './documentSettings';
 import { REQUEST_TIMEOUT, withRequestTimeout } from './requestTimeout';
 import { runExcel } from './run';
@@ -32,6 +32,7 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
       return runExcel((context) => applyEdits(context, edits, options));
     },
     goTo,
+    selectedCell,
     recall,
     keep,
     onChanged,

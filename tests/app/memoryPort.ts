@@ -26,6 +26,7 @@ export function memoryPort(snapshot: WorkbookSnapshot, refusal: Problem | null =
       return Promise.resolve(ok({ settingsNotTaken: [] }));
     },
     goTo: () => Promise.resolve(ok(undefined)),
+    selectedCell: () => Promise.resolve(ok({ sheet: snapshot.sheets[0]?.name ?? '', row: 1, column: 1 })),
     recall: () => Promise.resolve(null),
     keep: () => Promise.resolve(ok(undefined)),
     onChanged: () => Promise.resolve(() => undefined),

@@ -13,6 +13,7 @@ import type { Question } from '../../src/domain/registers/question';
 import type { Activity, Register } from '../../src/domain/registers/records';
 import type { ColumnChange } from '../../src/workbook/configuration/configuration';
 import type { RegisterMapping } from '../../src/workbook/recognition/mapping';
+import { confirmedPlan } from '../support/configuration';
 import { buildRegisters, day } from '../support/registers';
 import { sheetOf, workbookOf } from '../support/snapshot';
 import { memoryPort } from './memoryPort';
@@ -90,33 +91,18 @@ const PROCESS = sheetOf('Proceso', [
   ['Jornada electoral', serial(45445)],
 ]);
 /** A plan whose columns a person confirmed. `moved` is the heading under which somebody wrote something else since. */
-function confirmedPlan(moved: string | null) {
+function planWith(moved: string | null) {
   const plan = sheetOf(SHEET, [
     ['Núm.', 'Actividades', 'Inicio', moved ?? 'Término'],
     ...ROWS.map((row) => (moved === null ? row : [...row.slice(0, 3), 'Secretaría'])),
   ]);
-  const row = (field: string, letter: string) => [
-    'Plan',
-    SHEET,
-    field,
-    { formula: `='${SHEET}'!$${letter}$1`, value: field },
-    field,
-  ];
-  const configuration = sheetOf('Configuración PREP', [
-    ['Registro', 'Hoja', 'Dato', 'Encabezado', 'Encabezado al guardar'],
-    ['Plan', SHEET, 'Fila de encabezados', { formula: `=ROW('${SHEET}'!$1:$1)`, value: 1 }, '1'],
-    row('Núm.', 'A'),
-    row('Actividades', 'B'),
-    row('Inicio', 'C'),
-    row('Término', 'D'),
-  ]);
-  return workbookOf(plan, PROCESS, configuration);
+  return workbookOf(plan, PROCESS, confirmedPlan(plan, new Map([[4, 'Término']])));
 }
 
 const OPTIONS = { today: day('2023-11-30') };
 const MONTH = '2023-11' as MonthKey;
-const CONFIRMED = confirmedPlan(null);
-const CHANGED = confirmedPlan('Responsable');
+const CONFIRMED = planWith(null);
+const CHANGED = planWith('Responsable');
 
 function assessed(acceptReading?: boolean): AssessedWorkbook {
   const judged = assessSnapshot(CHANGED, { ...OPTIONS, acceptReading });

@@ -23,6 +23,7 @@ export interface FakePort extends WorkbookPort {
   onRead: () => Promise<Result<WorkbookSnapshot, Problem>>;
   onApply: (edits: readonly Edit[], options: ApplyOptions) => Promise<Result<ApplyOutcome, Problem>>;
   onGoTo: (cell: CellRef) => Promise<Result<void, Problem>>;
+  onSelectedCell: () => Promise<Result<CellRef, Problem>>;
 }
 
 export function fakePort(snapshot: WorkbookSnapshot): FakePort {
@@ -43,6 +44,7 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
     onRead: () => Promise.resolve(ok(snapshot)),
     onApply: () => Promise.resolve(ok({ settingsNotTaken: [] })),
     onGoTo: () => Promise.resolve(ok(undefined)),
+    onSelectedCell: () => Promise.resolve(ok({ sheet: snapshot.sheets[0]?.name ?? '', row: 1, column: 1 })),
     read: () => {
       reads += 1;
       return port.onRead();
@@ -56,6 +58,7 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
       visited.push(cell);
       return port.onGoTo(cell);
     },
+    selectedCell: () => port.onSelectedCell(),
     recall: (name) => Promise.resolve(kept.get(name) ?? null),
     keep: (name, text) => {
       if (text === null) kept.delete(name);

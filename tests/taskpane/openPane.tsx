@@ -6,6 +6,7 @@ import { dateOf } from '../../src/domain/dates/calendarDate';
 import { Pane } from '../../src/taskpane/pane/Pane';
 import { paneTheme } from '../../src/taskpane/shared/theme';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { confirmedPlan } from '../support/configuration';
 import { fakePort } from '../support/fakePort';
 import type { Rows } from '../support/snapshot';
 import { sheetOf, workbookOf } from '../support/snapshot';
@@ -56,7 +57,8 @@ export function calendarSheet(rows: Rows) {
   ]);
 }
 
-export const WORKBOOK = workbookOf(PLAN, PROCESS);
+/** A person confirmed how its plan is read. */
+export const WORKBOOK = workbookOf(PLAN, PROCESS, confirmedPlan(PLAN));
 
 const today = () => {
   const date = dateOf(2023, 11, 30);
@@ -67,7 +69,7 @@ export const status = () => screen.getByRole('status');
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 /** Opens the pane and waits until it has read the workbook, or could not. */
-export async function openPane(workbook: WorkbookSnapshot = WORKBOOK) {
+export async function openAtFirstView(workbook: WorkbookSnapshot) {
   const port = fakePort(workbook);
   const user = userEvent.setup();
   render(
@@ -79,6 +81,14 @@ export async function openPane(workbook: WorkbookSnapshot = WORKBOOK) {
     if (/…$|^$/.test(status().textContent ?? '')) throw new Error('still reading');
   });
   return { port, user };
+}
+
+/** Opens the pane at the review, also where it begins with a plan that nobody confirmed. */
+export async function openPane(workbook: WorkbookSnapshot = WORKBOOK) {
+  const opened = await openAtFirstView(workbook);
+  const review = screen.getByRole('tab', { name: 'Revisión' });
+  if (review.getAttribute('aria-selected') === 'false') await opened.user.click(review);
+  return opened;
 }
 
 /** Opens the pane at the calendar. */

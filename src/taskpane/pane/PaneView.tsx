@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { MappingUndo } from '../../app/settleMapping';
 import { useRepairs } from '../repairs/useRepairs';
 import type { OpenForm } from '../review/Check';
 import { hasNoPlan, ReviewHead } from '../review/ReviewHead';
@@ -8,6 +9,7 @@ import { Feedback } from './Feedback';
 import type { LazyViews } from './loadLazyViews';
 import { usePaneStyles } from './Pane.styles';
 import type { PaneModel } from './paneModel';
+import type { PaneViewName } from './paneState';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
 import { useNavigation } from './useNavigation';
 
@@ -29,11 +31,13 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
   const styles = usePaneStyles();
   const [openForm, setOpenForm] = useState<OpenForm | null>(null);
   const [isMaking, setIsMaking] = useState(false);
+  const [mappingUndo, setMappingUndo] = useState<MappingUndo | null>(null);
   const navigation = useNavigation(pane.reportUnexpectedError);
   const { view, calendar, report, workbook, show, leadTo } = navigation;
   const repairs = useRepairs(pane);
   const { registers, assessment, running } = pane.state;
   const toReview = (): void => show('review');
+  useLeadToReading(pane, show);
   const reviewPart = mergeClasses(styles.part, view !== 'review' && styles.gone);
   return (
     <div className={styles.pane}>
@@ -59,7 +63,14 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
           </div>
           {view === 'calendar' && calendar && <calendar.CalendarHead pane={pane} onToReview={toReview} />}
           {report && <report.ReportView pane={pane} isShown={view === 'report'} onToReview={toReview} />}
-          {view === 'workbook' && workbook && <workbook.WorkbookView pane={pane} onToReview={toReview} />}
+          {view === 'workbook' && workbook && (
+            <workbook.WorkbookView
+              pane={pane}
+              undo={mappingUndo}
+              onUndo={setMappingUndo}
+              onToReview={() => leadTo('review')}
+            />
+          )}
           {navigation.isOpening && <p>{TEXTS.views.opening}</p>}
           <Feedback
             // The form of a new workbook answers the failure that there is no plan.
@@ -92,4 +103,17 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
       </main>
     </div>
   );
+}
+
+/**
+ * Leads to how the workbook was read: at the first reading of a plan that nobody confirmed, and where nothing was written
+ * because the reading is not sure.
+ */
+function useLeadToReading({ state }: PaneModel, show: (view: PaneViewName) => void): void {
+  const { readings, registers, reading, failure } = state;
+  const isNew = readings === 1 && registers?.plan != null && reading !== 'confirmed';
+  const isRefused = failure?.problem.code === 'unconfirmedReading';
+  useEffect(() => {
+    if (isNew || isRefused) show('workbook');
+  }, [isNew, isRefused, show]);
 }

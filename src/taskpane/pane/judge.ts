@@ -50,18 +50,18 @@ export function createJudge(
       };
     },
     judge: async (snapshot, options) => {
-      const { assessSnapshot, planChoices, registersOf } = await load();
+      const { assessSnapshot, planChoices, readingOf, registersOf } = await load();
       // Kept also where it cannot be judged: what a workbook lacks is previewed on it.
       last = snapshot;
       const judged = assessSnapshot(snapshot, options);
       if (judged.ok) return judged;
       const registers = registersOf(snapshot, options);
-      change(transitions.notJudged(registers, planChoices(registers)));
+      change(transitions.notJudged(registers, readingOf(snapshot, registers), planChoices(registers)));
       return judged;
     },
-    show: ({ snapshot, registers, assessment }) => {
-      last = snapshot;
-      change(transitions.judged(registers, assessment));
+    show: (assessed) => {
+      last = assessed.snapshot;
+      change(transitions.judged(assessed));
     },
   };
 }

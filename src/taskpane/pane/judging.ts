@@ -1,6 +1,8 @@
 /** What the store needs to judge a workbook. It loads with the views, because the rules are most of the program. */
 import type { AssessOptions } from '../../app/assessWorkbook';
 import { readSettled } from '../../app/assessWorkbook';
+import type { ReadingState } from '../../app/readingState';
+import { readingState } from '../../app/readingState';
 import type { Assessment } from '../../domain/assessment/assessment';
 import type { Registers } from '../../domain/registers/records';
 import { readConfiguration } from '../../workbook/configuration/configuration';
@@ -14,6 +16,11 @@ export { paneDate } from '../shared/paneDate';
 export function registersOf(snapshot: WorkbookSnapshot, options: AssessOptions): Registers | null {
   const read = readSettled(snapshot, readConfiguration(snapshot).mappings, options);
   return read.ok ? read.value : null;
+}
+
+/** How sure the plan was read in a workbook that cannot be judged; `null` without a plan. */
+export function readingOf(snapshot: WorkbookSnapshot, registers: Registers | null): ReadingState | null {
+  return registers?.plan ? readingState(registers, readConfiguration(snapshot)) : null;
 }
 
 /** The sheets among which the person has to choose the plan; empty where there is no question. */

@@ -1,4 +1,5 @@
 /** The pane's state. `transitions.ts` changes it, `store.ts` holds it. */
+import type { ReadingState } from '../../app/readingState';
 import type { Assessment } from '../../domain/assessment/assessment';
 import type { Problem } from '../../domain/problem';
 import type { Registers } from '../../domain/registers/records';
@@ -54,6 +55,8 @@ export interface PaneState {
   readonly readings: number;
   /** `null` until the workbook has been read. */
   readonly registers: Registers | null;
+  /** How sure the plan was read; `null` until there is one. */
+  readonly reading: ReadingState | null;
   /** `null` when the workbook could not be judged. */
   readonly assessment: Assessment | null;
   readonly dates: ChosenDates;
@@ -71,6 +74,7 @@ export const INITIAL_STATE: PaneState = {
   running: null,
   readings: 0,
   registers: null,
+  reading: null,
   assessment: null,
   dates: { cutoff: null, electionDay: null },
   stale: null,

@@ -104,6 +104,12 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
       void port.goTo(cell).then((gone) => {
         if (!gone.ok) change(transitions.failed({ action: null, problem: gone.problem, technical: null }));
       }),
+    selectedCell: async () => {
+      const selected = await port.selectedCell();
+      if (selected.ok) return selected.value;
+      change(transitions.failed({ action: null, problem: selected.problem, technical: null }));
+      return null;
+    },
   };
   const open = (): (() => void) => {
     validate();

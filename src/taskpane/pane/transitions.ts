@@ -1,5 +1,6 @@
 /** How each step of an action, and each choice of the person, changes the pane's state. */
-import type { Assessment } from '../../domain/assessment/assessment';
+import type { AssessedWorkbook } from '../../app/assessWorkbook';
+import type { ReadingState } from '../../app/readingState';
 import type { Registers } from '../../domain/registers/records';
 import type { ActionName, ChosenDates, Failure, PaneState, Running } from './paneState';
 
@@ -23,11 +24,16 @@ export const advanced =
 
 /** The workbook was read and judged. */
 export const judged =
-  (registers: Registers, assessment: Assessment): Transition =>
+  ({
+    registers,
+    reading,
+    assessment,
+  }: Pick<AssessedWorkbook, 'registers' | 'reading' | 'assessment'>): Transition =>
   (state) => ({
     ...state,
     readings: state.readings + 1,
     registers,
+    reading,
     assessment,
     // A date that was cleared is the workbook's own again.
     dates: { cutoff: state.dates.cutoff || null, electionDay: state.dates.electionDay || null },
@@ -37,11 +43,12 @@ export const judged =
 
 /** The workbook was read and could not be judged: the registers are what was recognised, if anything. */
 export const notJudged =
-  (registers: Registers | null, planChoices: readonly string[]): Transition =>
+  (registers: Registers | null, reading: ReadingState | null, planChoices: readonly string[]): Transition =>
   (state) => ({
     ...state,
     readings: state.readings + 1,
     registers,
+    reading,
     assessment: null,
     planChoices,
     // A chosen sheet that is no plan must not be read as one again.

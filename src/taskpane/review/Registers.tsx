@@ -1,4 +1,4 @@
-import { mergeClasses } from '../shared/fluent';
+import { Button, mergeClasses } from '../shared/fluent';
 import type { RegisterView } from './registerViews';
 import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -9,16 +9,19 @@ const MISSING_SYMBOL = '–';
 
 interface RegistersProps {
   readonly registers: readonly RegisterView[];
+  /** A person confirmed how the plan was read. */
+  readonly isConfirmed: boolean;
+  readonly onToWorkbook: () => void;
 }
 
-/** The workbook as the add-in understood it; opens by itself when the plan is missing. */
-export function Registers({ registers }: RegistersProps) {
+/** The workbook as the add-in understood it, in one folded line; opens by itself when the plan is missing. */
+export function Registers({ registers, isConfirmed, onToWorkbook }: RegistersProps) {
   const layout = useLayoutStyles();
   const styles = useRegistersStyles();
   const found = registers.filter(({ place }) => place !== null);
   const plan = found.find(({ kind }) => kind === 'plan')?.place;
   const summary = plan
-    ? TEXTS.workbook.summary(found.length, registers.length, plan.rows)
+    ? TEXTS.workbook.summary(found.length, registers.length, plan.rows, isConfirmed)
     : TEXTS.workbook.noPlanSummary(found.length, registers.length);
   return (
     <details className={styles.details} open={!plan}>
@@ -31,6 +34,11 @@ export function Registers({ registers }: RegistersProps) {
           <RegisterItem key={register.kind} register={register} />
         ))}
       </ul>
+      {plan && (
+        <Button size="small" onClick={onToWorkbook}>
+          {isConfirmed ? TEXTS.workbook.see : TEXTS.workbook.confirm}
+        </Button>
+      )}
     </details>
   );
 }

@@ -26,12 +26,18 @@ interface ReviewHeadProps {
 /** The upper part of Revisión: the registers, what is missing for a review, and the dates with the actions. */
 export function ReviewHead(props: ReviewHeadProps) {
   const { pane, views, isMaking, onMaking } = props;
-  const { registers, running, planChoices, failure } = pane.state;
+  const { registers, reading, running, planChoices, failure } = pane.state;
   const [newWorkbook, openNewWorkbook] = useLoaded(loadNewWorkbook, pane.reportUnexpectedError);
   const closeNewWorkbook = useCallback((): void => onMaking(false), [onMaking]);
   return (
     <>
-      {views && registers && <views.Registers registers={views.registerViews(registers)} />}
+      {views && registers && (
+        <views.Registers
+          registers={views.registerViews(registers)}
+          isConfirmed={reading === 'confirmed'}
+          onToWorkbook={props.onToWorkbook}
+        />
+      )}
       {views && hasNoPlan(pane) && !isMaking && (
         <views.NoPlan
           isEmpty={failure?.problem.code === 'emptyWorkbook'}

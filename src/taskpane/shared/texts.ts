@@ -140,10 +140,12 @@ export const TEXTS = {
   },
 
   workbook: {
-    heading: 'Su libro',
+    heading: 'Libro leído',
     needs: 'Aquí verá qué hoja es cada registro. Complete la revisión de su libro.',
-    summary: (found: number, total: number, planRows: number) =>
-      `${activities(planRows)} · ${found} de ${total} registros`,
+    summary: (found: number, total: number, planRows: number, isConfirmed: boolean) =>
+      `${activities(planRows)} · ${found} de ${total} registros${isConfirmed ? '' : ' · sin confirmar'}`,
+    see: 'Ver cómo se leyó',
+    confirm: 'Confirmar cómo se leyó',
     noPlanSummary: (found: number, total: number) => `Sin plan · ${found} de ${total} registros`,
     registersOf: 'Registros de su libro',
     missing: (use: string) => `No está en el libro. ${use}`,

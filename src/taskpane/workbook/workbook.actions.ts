@@ -2,6 +2,7 @@
 import { readSettled } from '../../app/assessWorkbook';
 import type { MappingUndo, PlannedMapping, SettledMappings } from '../../app/settleMapping';
 import { planMapping, settleMapping, undoMapping } from '../../app/settleMapping';
+import type { Registers } from '../../domain/registers/records';
 import { ok } from '../../domain/result';
 import type { Configuration } from '../../workbook/configuration/configuration';
 import { readConfiguration } from '../../workbook/configuration/configuration';
@@ -14,6 +15,8 @@ import { WORKBOOK_TEXTS } from './workbookTexts';
 
 /** The workbook as it is read. */
 export interface WorkbookLayout {
+  /** `null` when there is nothing to be read. */
+  readonly read: Registers | null;
   readonly registers: readonly RegisterLayout[];
   /** Where else a register could be. */
   readonly sheets: readonly SheetLayout[];
@@ -40,9 +43,11 @@ export const readLayout =
       ...options,
       map,
     });
+    const found = read.ok ? read.value : null;
     return Promise.resolve(
       ok({
-        registers: registerLayouts(snapshot, read.ok ? read.value : null, kept),
+        read: found,
+        registers: registerLayouts(snapshot, found, kept),
         sheets: sheetLayouts(snapshot),
         configuration,
       }),
@@ -54,20 +59,20 @@ export const previewMapping =
   (snapshot) =>
     Promise.resolve(ok(planMapping(snapshot, mappings)));
 
-/** @param remember called with the undo step, once the mapping is written */
+/** @param onSaved called once the mapping is written, with its undo step; with `null` when the workbook said so already */
 export const writeMapping =
   (
     planned: PlannedMapping,
     sentence: (sheet: string) => string,
-    remember: (undo: MappingUndo) => void,
+    onSaved: (undo: MappingUndo | null) => void,
   ): PaneAction =>
   async (port, options) => {
     const done = await settleMapping(port, planned, options);
     if (!done.ok) return done;
     const { sheet, changed, snapshot, undo } = done.value;
-    if (changed) remember(undo);
+    onSaved(changed ? undo : null);
     return ok({
-      outcome: changed ? sentence(sheet) : WORKBOOK_TEXTS.save.alreadySaved(sheet),
+      outcome: changed ? sentence(sheet) : WORKBOOK_TEXTS.confirm.alreadySaved(sheet),
       snapshot,
       settlesPlan: (planned.mappings.get('plan')?.length ?? 0) > 0,
     });

@@ -1,28 +1,38 @@
 /** The sentences of the workbook view: the part of the catalogue that loads with it. See `texts.ts` for the rest. */
 import { columnLetters } from '../../domain/registers/cell';
 import { listInWords, quotedList } from '../../domain/text/lists';
-import type { ConfigurationProblemCode } from '../../workbook/configuration/configuration';
+import type { ColumnChange, ConfigurationProblemCode } from '../../workbook/configuration/configuration';
 import { formatNumber, plural } from '../shared/plural';
+import type { Sureness } from './fieldLines';
 
-const columns = (n: number): string => plural(n, 'columna', 'columnas');
+/** Problems of the configuration that no line of the card asks about. */
+export type ShownProblemCode = Exclude<ConfigurationProblemCode, 'headingLost' | 'headingRepeated'>;
 
 /** Why a row of the configuration sheet is not understood, and what to do. */
-export const CONFIGURATION_PROBLEM_TEXTS: Readonly<
-  Record<ConfigurationProblemCode, (text: string) => string>
-> = {
+export const CONFIGURATION_PROBLEM_TEXTS: Readonly<Record<ShownProblemCode, (text: string) => string>> = {
   unknownRegister: (text) => `«${text}» no es un registro. Corrija la celda o borre la fila.`,
   unknownField: (text) => `«${text}» no es un dato de ese registro. Corrija la celda o borre la fila.`,
   sheetLost: (text) => `Ya no existe la hoja «${text}». Indique abajo dónde está el registro.`,
-  headingLost: (text) => `Ya no existe la columna «${text}». Indique abajo cuál la sustituye.`,
-  headingRepeated: (text) => `Hay varias columnas «${text}». Indique abajo cuál es.`,
   saidTwice: (text) => `«${text}» está repetido: vale la primera fila.`,
   unknownOption: (text) => `«${text}» no es una opción de Seguimiento PREP.`,
 };
 
+/** Characters after which a heading or a sample is cut in a line. */
+const LONGEST = 32;
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+}
+
+const samplesText = (samples: readonly string[]): string => samples.map(shortened).join(' · ');
+
 export const WORKBOOK_TEXTS = {
-  heading: 'Cómo se lee su libro',
-  intro:
-    'Vea qué se entendió de cada columna y corríjalo donde haga falta. Su hoja no cambia: lo que indique se guarda en la hoja «Configuración PREP».',
+  heading: 'Así leí su libro',
+  intro: {
+    confirmed: (sheet: string) => `Usted ya lo confirmó: está guardado en la hoja «${sheet}».`,
+    toConfirm: 'Confírmelo una vez y queda guardado en la hoja «Configuración PREP». Lo demás no cambia.',
+    changed: 'Su libro cambió desde que lo confirmó. Solo falta lo que está marcado.',
+  },
   reading: 'Leyendo los encabezados…',
 
   problems: {
@@ -34,39 +44,81 @@ export const WORKBOOK_TEXTS = {
   },
 
   register: {
-    found: (sheets: readonly string[], read: number, all: number) =>
-      `${quotedList(sheets)} · se leen ${formatNumber(read)} de ${columns(all)}`,
+    found: (sheets: readonly string[], rows: string) =>
+      `${sheets.length === 1 ? 'hoja' : 'hojas'} ${quotedList(sheets)}, ${rows}`,
     absent: 'No está en el libro',
-    settled: 'Indicado por usted',
-    changed: 'Sin guardar',
+    confirmed: 'Confirmado',
+    sure: 'Leído sin duda',
+    unsaved: 'Sin guardar',
     questions: (n: number) => plural(n, 'pregunta', 'preguntas'),
-    lacking: 'Falta un dato',
-    place: (row: number) => `Encabezados en la fila ${formatNumber(row)}.`,
-    sheetPlace: (sheet: string, row: number) =>
-      `Hoja «${sheet}», encabezados en la fila ${formatNumber(row)}`,
-    missing: (fields: readonly string[]) => `Falta indicar qué columna es ${quotedList(fields)}.`,
-    columns: (register: string, sheet: string) => `Columnas de ${register} en «${sheet}»`,
+    place: (sheet: string, row: number) => `Hoja «${sheet}», encabezados en la fila ${formatNumber(row)}.`,
+    fields: (register: string, sheet: string) => `Datos de ${register} en «${sheet}»`,
+    rest: (n: number) => `Lo demás se lee igual (${plural(n, 'dato', 'datos')})`,
+    absentFields: (fields: readonly string[]) => `Datos que no encontré: ${listInWords(fields)}`,
+    unused: (names: readonly string[]) => `Columnas sin usar: ${listInWords(names)}`,
+    unusedLabel: (register: string, sheet: string) => `Columnas sin usar de ${register} en «${sheet}»`,
     goTo: 'Ver en la hoja',
     goToLabel: (register: string, sheet: string) =>
       `Ver los encabezados de ${register} en la hoja «${sheet}»`,
     elsewhere: 'Está en otra hoja o fila',
-    save: 'Guardar',
-    saveLabel: (register: string) => `Guardar lo indicado de ${register}`,
-    discard: 'Descartar',
-    discardLabel: (register: string) => `Descartar lo indicado de ${register}`,
+    elsewhereLabel: (register: string) => `${register} está en otra hoja o fila`,
     forget: 'Volver a lo reconocido',
     forgetLabel: (register: string) => `Volver a lo reconocido en ${register}`,
   },
 
-  column: {
-    name: (column: number, heading: string) =>
-      `Columna ${columnLetters(column)} · ${heading === '' ? 'sin encabezado' : heading}`,
-    samples: (samples: readonly string[]) => `Por ejemplo: ${samples.join(' | ')}`,
-    empty: 'Sin datos todavía.',
-    noField: 'No se usa',
-    unanswered: 'Elija…',
-    question: (candidates: readonly string[]) =>
-      candidates.length === 0 ? '¿Qué dato es?' : `¿Es ${quotedList(candidates, 'o')}?`,
+  /** `B «Producto»`, or only the letter of a column without a heading. */
+  column: (column: number, heading: string) =>
+    heading === ''
+      ? `${columnLetters(column)}, sin encabezado`
+      : `${columnLetters(column)} «${shortened(heading)}»`,
+  samples: (samples: readonly string[]) =>
+    samples.length === 0 ? 'Sin datos todavía' : samplesText(samples),
+
+  field: {
+    absent: 'No está',
+    sureness: {
+      chosen: 'elegido ahora',
+      confirmed: 'confirmado',
+      sure: 'seguro',
+      likely: 'parece',
+      asked: '¿cuál?',
+      absent: '',
+    } satisfies Record<Sureness, string>,
+    askedOne: '¿es esta?',
+    label: (field: string, column: string, sureness: string, samples: string) =>
+      [
+        `${field}: ${column}`,
+        ...(sureness === '' ? [] : [sureness]),
+        ...(samples === '' ? [] : [samples]),
+      ].join('. ') + '. Cambiar',
+    change: {
+      gone: (heading: string) => `La columna «${heading}», que usted confirmó, ya no está.`,
+      somethingElse: (heading: string) => `La columna que era «${heading}» ahora dice otra cosa.`,
+    } satisfies Record<ColumnChange['kind'], (heading: string) => string>,
+    why: (evidence: readonly string[]) => `Se leyó así porque ${listInWords(evidence)}.`,
+    question: (field: string) => `¿Cuál columna es ${field}?`,
+    other: 'Otra columna, o ninguna',
+    list: (field: string) => `Columna de ${field}`,
+    none: 'No está en mi hoja',
+    useSelected: 'Usar la columna seleccionada',
+    useSelectedLabel: (field: string) => `Usar la columna seleccionada en la hoja para ${field}`,
+    used: (column: string) => `Se usará la columna ${column}.`,
+    otherSheet: (sheet: string, wanted: string) =>
+      `La celda seleccionada está en «${sheet}». Seleccione una de «${wanted}».`,
+    emptyColumn: (letters: string) => `La columna ${letters} está vacía. Seleccione una con datos.`,
+  },
+
+  confirm: {
+    button: 'Es correcto',
+    later: 'Corregir después',
+    discard: 'Descartar cambios',
+    allSure: 'Todo se leyó sin duda.',
+    asked: (fields: readonly string[]) =>
+      `${fields.length === 1 ? 'Una pregunta pendiente' : 'Preguntas pendientes'}: qué columna es ${quotedList(fields)}. Quedó marcada la más probable; lo demás se leyó sin duda.`,
+    missing: (register: string, fields: readonly string[]) =>
+      `${register}: falta indicar qué columna es ${quotedList(fields)}.`,
+    saved: (sheet: string) => `Listo. Quedó guardado en la hoja «${sheet}».`,
+    alreadySaved: (sheet: string) => `La hoja «${sheet}» ya lo decía: no cambió nada.`,
   },
 
   process: {
@@ -90,21 +142,6 @@ export const WORKBOOK_TEXTS = {
     confirm: 'Leer esta hoja',
     howToAdd: (headings: readonly string[]) =>
       `Si no lo tiene, agregue una hoja con estos encabezados: ${listInWords(headings)}.`,
-  },
-
-  save: {
-    heading: (register: string) => `Guardar lo indicado de ${register}`,
-    made: (sheet: string, n: number) =>
-      `Se agregará la hoja «${sheet}» con ${columns(n)} de su libro. Lo demás no cambia.`,
-    refreshed: (sheet: string, n: number) =>
-      `En la hoja «${sheet}» se anotarán ${columns(n)} de su libro. Lo demás no cambia.`,
-    same: (sheet: string) => `La hoja «${sheet}» ya dice eso: no cambiará nada.`,
-    changes: 'Lo que cambia',
-    change: (column: string, field: string) => `${column}: ${field}`,
-    promise: 'Seguirá siendo correcto aunque inserte, mueva o cambie de nombre las columnas.',
-    confirm: 'Guardar',
-    saved: (sheet: string) => `Listo. Quedó guardado en la hoja «${sheet}».`,
-    alreadySaved: (sheet: string) => `La hoja «${sheet}» ya lo decía: no cambió nada.`,
   },
 
   forget: {

@@ -1,30 +1,36 @@
-/** The workbook view, which loads when it is first opened. */
+/** The workbook view, which loads when it is first opened: the card «Así leí su libro». */
 import { useEffect, useState } from 'react';
 import type { MappingUndo } from '../../app/settleMapping';
 import { cellAddress } from '../../domain/registers/cell';
 import type { ConfigurationProblem } from '../../workbook/configuration/configuration';
 import type { MappedKind, RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
-import { Button } from '../shared/fluent';
+import { NothingJudged } from '../pane/NothingJudged';
 import type { PaneModel } from '../pane/paneModel';
-import { TEXTS } from '../shared/texts';
-import { CONFIGURATION_PROBLEM_TEXTS, WORKBOOK_TEXTS } from './workbookTexts';
+import { Button } from '../shared/fluent';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
+import { ProcessPanel } from './ProcessPanel';
+import type { Choices, ReadPart } from './readingChoices';
+import { isOpenQuestion, lackingPart, mappingsOf, readParts, withChoice } from './readingChoices';
+import { RegisterBlock } from './RegisterBlock';
 import type { Place, Places, WorkbookLayout } from './workbook.actions';
 import * as actions from './workbook.actions';
-import { useLayoutStyles } from '../shared/layout.styles';
-import { NothingJudged } from '../pane/NothingJudged';
-import { ProcessPanel } from './ProcessPanel';
-import { RegisterPanel } from './RegisterPanel';
+import { useWorkbookStyles } from './Workbook.styles';
+import type { ShownProblemCode } from './workbookTexts';
+import { CONFIGURATION_PROBLEM_TEXTS, WORKBOOK_TEXTS } from './workbookTexts';
 
 interface WorkbookViewProps {
   readonly pane: PaneModel;
+  /** The last thing that was saved from here, to be undone. */
+  readonly undo: MappingUndo | null;
+  readonly onUndo: (undo: MappingUndo | null) => void;
   readonly onToReview: () => void;
 }
 
-/** Shows how the headings of the workbook are read, and lets the person correct it. */
-export function WorkbookView({ pane, onToReview }: WorkbookViewProps) {
+/** Shows how the workbook was read, asks what is not sure, and saves it all once the person says that it is right. */
+export function WorkbookView({ pane, undo, onUndo, onToReview }: WorkbookViewProps) {
   const layout = useLayoutStyles();
   const { readings, running } = pane.state;
-  const [undo, setUndo] = useState<MappingUndo | null>(null);
   if (readings === 0) {
     return (
       <NothingJudged
@@ -35,66 +41,162 @@ export function WorkbookView({ pane, onToReview }: WorkbookViewProps) {
       />
     );
   }
-  const takeBack = (step: MappingUndo): void =>
-    pane.perform(
-      'undoMapping',
-      actions.takeBack(step, () => setUndo(null)),
-    );
   return (
     <section className={layout.section} aria-labelledby="workbook-heading">
       <h2 id="workbook-heading" className={layout.heading}>
         {WORKBOOK_TEXTS.heading}
       </h2>
-      <p className={layout.note}>{WORKBOOK_TEXTS.intro}</p>
       {undo && (
         <div>
-          <Button disabledFocusable={running !== null} onClick={() => takeBack(undo)}>
+          <Button
+            size="small"
+            disabledFocusable={running !== null}
+            onClick={() =>
+              pane.perform(
+                'undoMapping',
+                actions.takeBack(undo, () => onUndo(null)),
+              )
+            }
+          >
             {WORKBOOK_TEXTS.undo.button}
           </Button>
         </div>
       )}
       {/* The choices belong to the headings that were read: a new reading discards them. */}
-      <Registers key={readings} pane={pane} onSettled={setUndo} />
+      <Card key={readings} pane={pane} onUndo={onUndo} onToReview={onToReview} />
     </section>
   );
 }
 
-interface RegistersProps {
-  readonly pane: PaneModel;
-  readonly onSettled: (undo: MappingUndo) => void;
+/** What the person placed and chose on the card and has not saved. */
+function useEditing() {
+  const [places, setPlaces] = useState<Places>(new Map());
+  const [choices, setChoices] = useState<Choices>(new Map());
+  return {
+    places,
+    choices,
+    isChanged: places.size + choices.size > 0,
+    place: (kind: MappedKind, chosen: Place): void => setPlaces(new Map(places).set(kind, chosen)),
+    choose: (part: ReadPart, field: string, column: number | null): void =>
+      setChoices(withChoice(choices, part, field, column)),
+    discard: (): void => {
+      setPlaces(new Map());
+      setChoices(new Map());
+    },
+  };
 }
 
-function Registers({ pane, onSettled }: RegistersProps) {
+type CardProps = Pick<WorkbookViewProps, 'pane' | 'onUndo' | 'onToReview'>;
+
+function Card({ pane, onUndo, onToReview }: CardProps) {
   const layout = useLayoutStyles();
-  const [places, setPlaces] = useState<Places>(new Map());
-  const shown = useLayout(pane, places);
+  const editing = useEditing();
+  const shown = useLayout(pane, editing.places);
   if (shown === null) return <p className={layout.note}>{WORKBOOK_TEXTS.reading}</p>;
-  const { registers, sheets, configuration } = shown;
-  const place = (kind: MappedKind, chosen: Place | null): void => {
-    const next = new Map(places);
-    if (chosen === null) next.delete(kind);
-    else next.set(kind, chosen);
-    setPlaces(next);
-  };
+  const { registers, sheets, configuration, read } = shown;
+  const { choices } = editing;
+  const blocks = registers.map((register) => ({ register, parts: readParts(shown, register, choices) }));
+  const parts = blocks.flatMap((block) => block.parts);
+  const isConfirmed = pane.state.reading === 'confirmed';
   return (
     <>
-      {configuration.problems.length > 0 && (
-        <ConfigurationProblems problems={configuration.problems} onGoTo={pane.goTo} />
-      )}
-      {byUrgency(registers).map((register) => (
-        <RegisterPanel
+      <p className={layout.note}>{introOf(shown, isConfirmed)}</p>
+      <ConfigurationProblems problems={configuration.problems.filter(isShownProblem)} onGoTo={pane.goTo} />
+      {foundFirst(blocks).map(({ register, parts: own }) => (
+        <RegisterBlock
           key={register.kind}
           pane={pane}
           register={register}
+          parts={own}
+          rows={read?.[register.kind]?.rows.length ?? 0}
           sheets={freeFirst(sheets, registers)}
-          isPlaced={places.has(register.kind)}
-          onPlace={(chosen) => place(register.kind, chosen)}
-          onSettled={onSettled}
+          isChanged={
+            editing.places.has(register.kind) ||
+            own.some(({ lines }) => lines.lines.some(({ sureness }) => sureness === 'chosen'))
+          }
+          onChoose={editing.choose}
+          onPlace={(place) => editing.place(register.kind, place)}
         />
       ))}
       <ProcessPanel registers={pane.state.registers} />
+      {parts.length > 0 && (
+        <Confirm
+          pane={pane}
+          parts={parts}
+          isConfirmed={isConfirmed}
+          isChanged={editing.isChanged}
+          onDiscard={editing.discard}
+          onUndo={onUndo}
+          onToReview={onToReview}
+        />
+      )}
     </>
   );
+}
+
+function introOf({ configuration }: WorkbookLayout, isConfirmed: boolean): string {
+  const texts = WORKBOOK_TEXTS.intro;
+  if (configuration.changes.length > 0) return texts.changed;
+  return isConfirmed && configuration.sheet !== null ? texts.confirmed(configuration.sheet) : texts.toConfirm;
+}
+
+interface ConfirmProps extends CardProps {
+  readonly parts: readonly ReadPart[];
+  readonly isConfirmed: boolean;
+  readonly isChanged: boolean;
+  readonly onDiscard: () => void;
+}
+
+/** Says what is not sure, and saves everything with one press. */
+function Confirm({ pane, parts, isConfirmed, isChanged, onDiscard, onUndo, onToReview }: ConfirmProps) {
+  const layout = useLayoutStyles();
+  const styles = useWorkbookStyles();
+  const texts = WORKBOOK_TEXTS.confirm;
+  const asked = parts.flatMap(({ lines }) => lines.lines.filter(isOpenQuestion));
+  const lacking = lackingPart(parts);
+  if (isConfirmed && !isChanged && asked.length === 0) return null;
+  const save = (): void =>
+    void pane.preview(actions.previewMapping(mappingsOf(parts))).then((planned) => {
+      if (planned === null) return;
+      const onSaved = (undo: MappingUndo | null): void => {
+        if (undo !== null) onUndo(undo);
+        if (!isConfirmed) onToReview();
+      };
+      pane.perform('mapping', actions.writeMapping(planned, texts.saved, onSaved));
+    });
+  return (
+    <div className={styles.confirm}>
+      <p className={layout.text} aria-live="polite">
+        {asked.length === 0 ? texts.allSure : texts.asked(asked.map(({ label }) => label))}
+      </p>
+      {lacking && (
+        <p className={layout.note}>{texts.missing(REGISTER_TEXTS[lacking.kind].name, lacking.fields)}</p>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={pane.state.running !== null} onClick={save}>
+          {texts.button}
+        </Button>
+        {isChanged && <Button onClick={onDiscard}>{texts.discard}</Button>}
+        {!isConfirmed && (
+          <Button appearance="subtle" onClick={onToReview}>
+            {texts.later}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface Block {
+  readonly register: RegisterLayout;
+  readonly parts: readonly ReadPart[];
+}
+
+/** The registers that were found or are asked for first; the order is kept otherwise. */
+function foundFirst(blocks: readonly Block[]): readonly Block[] {
+  const isFound = ({ register, parts }: Block): boolean =>
+    parts.length > 0 || register.sheetsAsked.length > 0 || register.kind === 'plan';
+  return [...blocks.filter(isFound), ...blocks.filter((block) => !isFound(block))];
 }
 
 /** Puts the sheets without a register first: a register that was not found is more likely there. */
@@ -104,13 +206,6 @@ function freeFirst(
 ): readonly SheetLayout[] {
   const taken = new Set(registers.flatMap(({ parts }) => parts.map(({ sheet }) => sheet)));
   return [...sheets.filter(({ name }) => !taken.has(name)), ...sheets.filter(({ name }) => taken.has(name))];
-}
-
-/** Puts the registers with questions first; the order is kept otherwise. */
-function byUrgency(registers: readonly RegisterLayout[]): readonly RegisterLayout[] {
-  const asks = ({ parts, sheetsAsked }: RegisterLayout): boolean =>
-    sheetsAsked.length > 0 || parts.some(({ columns }) => columns.some((column) => column.asks.length > 0));
-  return [...registers.filter(asks), ...registers.filter((register) => !asks(register))];
 }
 
 /** Reads the workbook with the places that the person chose; the last reading stays until the next is ready. */
@@ -130,14 +225,21 @@ function useLayout(pane: PaneModel, places: Places): WorkbookLayout | null {
   return shown;
 }
 
+type ShownProblem = ConfigurationProblem & { readonly code: ShownProblemCode };
+
+function isShownProblem(problem: ConfigurationProblem): problem is ShownProblem {
+  return Object.hasOwn(CONFIGURATION_PROBLEM_TEXTS, problem.code);
+}
+
 interface ConfigurationProblemsProps {
-  readonly problems: readonly ConfigurationProblem[];
+  readonly problems: readonly ShownProblem[];
   readonly onGoTo: PaneModel['goTo'];
 }
 
 function ConfigurationProblems({ problems, onGoTo }: ConfigurationProblemsProps) {
   const layout = useLayoutStyles();
   const texts = WORKBOOK_TEXTS.problems;
+  if (problems.length === 0) return null;
   return (
     <section className={layout.section} aria-labelledby="configuration-problems">
       <h3 id="configuration-problems" className={layout.subheading}>

@@ -43,7 +43,10 @@ export interface ConfigurationProblem {
   readonly register: RegisterKind | null;
 }
 
-/** A confirmed column that is gone, or that holds something else now: a person has to say again which column it is. */
+/**
+ * A confirmed column that is gone, or that holds something else now: a person has to say again which column it is, and meanwhile it is
+ * left to recognition.
+ */
 export interface ColumnChange {
   readonly kind: 'gone' | 'somethingElse';
   readonly register: RegisterKind;
@@ -233,10 +236,12 @@ function readMapping(kind: RegisterKind, sheet: SheetSnapshot, rows: readonly Ma
     else if (others.length > 0) problems.push({ code: 'headingRepeated', row });
     else settle(row, column);
   }
+  const others = rows.filter((row) => isOtherNow(sheet, row));
+  for (const { field } of others) if (field.kind === 'field') columns.delete(field.field);
   const lost = problems.flatMap(({ code, row }) => (code === 'saidTwice' ? [] : [row]));
   const changes = [
     ...lost.flatMap((row) => changeOf('gone', sheet, row)),
-    ...rows.filter((row) => isOtherNow(sheet, row)).flatMap((row) => changeOf('somethingElse', sheet, row)),
+    ...others.flatMap((row) => changeOf('somethingElse', sheet, row)),
   ];
   const lowest = headerRow ?? lowestHeading(sheet, rows);
   const mapping =

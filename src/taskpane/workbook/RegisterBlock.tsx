@@ -1,0 +1,239 @@
+import { useState } from 'react';
+import type { RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
+import type { PaneModel } from '../pane/paneModel';
+import { Button, mergeClasses } from '../shared/fluent';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { REGISTER_TEXTS } from '../shared/texts';
+import type { FieldLine } from './fieldLines';
+import { FieldItem } from './FieldItem';
+import { ForgetForm } from './ForgetForm';
+import type { ReadPart } from './readingChoices';
+import { isOpenQuestion } from './readingChoices';
+import { RegisterPlace } from './RegisterPlace';
+import type { Place } from './workbook.actions';
+import * as actions from './workbook.actions';
+import { useWorkbookStyles } from './Workbook.styles';
+import { WORKBOOK_TEXTS } from './workbookTexts';
+
+const texts = WORKBOOK_TEXTS.register;
+
+interface RegisterBlockProps {
+  readonly pane: PaneModel;
+  readonly register: RegisterLayout;
+  readonly parts: readonly ReadPart[];
+  /** The number of its records. */
+  readonly rows: number;
+  readonly sheets: readonly SheetLayout[];
+  /** The person changed something in it and has not saved it. */
+  readonly isChanged: boolean;
+  readonly onChoose: (part: ReadPart, field: string, column: number | null) => void;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** One register: where it is, and field by field how it was read. */
+export function RegisterBlock(props: RegisterBlockProps) {
+  const { pane, register, parts, rows, sheets, isChanged, onChoose, onPlace } = props;
+  const { kind, sheetsAsked } = register;
+  const layout = useLayoutStyles();
+  const styles = useWorkbookStyles();
+  const [isPlacing, setIsPlacing] = useState(false);
+  const questions = parts.flatMap(({ lines }) => lines.lines.filter(isOpenQuestion)).length;
+  const asks = questions + sheetsAsked.length > 0;
+  const isConfirmed = parts.length > 0 && parts.every(({ part }) => part.mapping !== null);
+  const [isOpen, setIsOpen] = useState(asks || (kind === 'plan' && !isConfirmed));
+  const { name } = REGISTER_TEXTS[kind];
+  return (
+    <details
+      className={styles.register}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary className={styles.summary}>
+        <h3 className={mergeClasses(layout.subheading, styles.title)}>{name}</h3>
+        <Badge
+          questions={sheetsAsked.length > 0 ? 1 : questions}
+          isChanged={isChanged}
+          isConfirmed={isConfirmed}
+        />
+        <span className={layout.note}>
+          {parts.length === 0
+            ? texts.absent
+            : texts.found(
+                parts.map(({ part }) => part.sheet),
+                REGISTER_TEXTS[kind].rows(rows),
+              )}
+        </span>
+      </summary>
+      <div className={styles.content}>
+        {parts.map((part) => (
+          <Part key={part.part.sheet} {...props} read={part} onChoose={onChoose} />
+        ))}
+        {parts.length > 0 && (
+          <div className={styles.buttons}>
+            {isConfirmed && <Forget pane={pane} register={register} />}
+            <Button
+              size="small"
+              aria-label={texts.elsewhereLabel(name)}
+              aria-expanded={isPlacing}
+              onClick={() => setIsPlacing(!isPlacing)}
+            >
+              {texts.elsewhere}
+            </Button>
+          </div>
+        )}
+        <RegisterPlace
+          register={register}
+          sheets={sheets}
+          isAsked={isPlacing}
+          onPlace={(place) => {
+            setIsPlacing(false);
+            onPlace(place);
+          }}
+          onClose={() => setIsPlacing(false)}
+        />
+      </div>
+    </details>
+  );
+}
+
+interface BadgeProps {
+  readonly questions: number;
+  readonly isChanged: boolean;
+  readonly isConfirmed: boolean;
+}
+
+/** What a register waits for, or that it was confirmed. */
+function Badge({ questions, isChanged, isConfirmed }: BadgeProps) {
+  const styles = useWorkbookStyles();
+  if (questions > 0) {
+    return <span className={mergeClasses(styles.badge, styles.asks)}>{texts.questions(questions)}</span>;
+  }
+  if (isChanged) return <span className={mergeClasses(styles.badge, styles.unsaved)}>{texts.unsaved}</span>;
+  return isConfirmed ? (
+    <span className={mergeClasses(styles.badge, styles.settled)}>{texts.confirmed}</span>
+  ) : null;
+}
+
+interface PartProps extends Pick<RegisterBlockProps, 'pane' | 'register' | 'onChoose'> {
+  readonly read: ReadPart;
+}
+
+/** A register on one sheet. Where a person confirmed it, only what is asked again is in sight. */
+function Part({ pane, register, read, onChoose }: PartProps) {
+  const layout = useLayoutStyles();
+  const styles = useWorkbookStyles();
+  const { part, lines } = read;
+  const { name } = REGISTER_TEXTS[register.kind];
+  const asked = lines.lines.filter(({ sureness, change }) => sureness === 'asked' || change !== null);
+  const isAskedAgain = part.mapping !== null && asked.length > 0;
+  const rest = lines.lines.filter((line) => !asked.includes(line));
+  const list = (shown: readonly FieldLine[]) => (
+    <ul className={mergeClasses(layout.list, styles.lines)} aria-label={texts.fields(name, part.sheet)}>
+      {shown.map((line) => (
+        <FieldItem
+          key={line.field}
+          line={line}
+          sheet={part.sheet}
+          columns={part.columns}
+          selectedCell={pane.selectedCell}
+          onChoose={(column) => onChoose(read, line.field, column)}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <div className={layout.section}>
+      <div className={styles.buttons}>
+        <span className={layout.note}>{texts.place(part.sheet, part.headerRow)}</span>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={texts.goToLabel(name, part.sheet)}
+          onClick={() =>
+            pane.goTo({ sheet: part.sheet, row: part.headerRow, column: part.columns[0]?.column ?? 1 })
+          }
+        >
+          {texts.goTo}
+        </Button>
+      </div>
+      {isAskedAgain ? (
+        <>
+          {list(asked)}
+          <Folded summary={texts.rest(rest.length)}>{list(rest)}</Folded>
+        </>
+      ) : (
+        list(lines.lines)
+      )}
+      {lines.absent.length > 0 && (
+        <Folded summary={texts.absentFields(lines.absent.map(({ label }) => label))}>
+          {list(lines.absent)}
+        </Folded>
+      )}
+      {lines.unused.length > 0 && (
+        <Folded
+          summary={texts.unused(
+            lines.unused.map(({ column, heading }) => WORKBOOK_TEXTS.column(column, heading)),
+          )}
+        >
+          <ul className={layout.bullets} aria-label={texts.unusedLabel(name, part.sheet)}>
+            {lines.unused.map(({ column, heading, samples }) => (
+              <li key={column}>
+                {WORKBOOK_TEXTS.column(column, heading)}{' '}
+                <span className={layout.note}>{WORKBOOK_TEXTS.samples(samples)}</span>
+              </li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+    </div>
+  );
+}
+
+function Folded({ summary, children }: { readonly summary: string; readonly children: React.ReactNode }) {
+  const layout = useLayoutStyles();
+  const styles = useWorkbookStyles();
+  return (
+    <details>
+      <summary className={mergeClasses(layout.note, styles.fold)}>{summary}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** Forgets what a person confirmed of a register. */
+function Forget({ pane, register: { kind } }: Pick<RegisterBlockProps, 'pane' | 'register'>) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { name } = REGISTER_TEXTS[kind];
+  const forgotten = actions.previewMapping(new Map([[kind, []]]));
+  const forget = (): void => {
+    setIsOpen(false);
+    void pane.preview(forgotten).then((planned) => {
+      if (planned === null) return;
+      const done = () => WORKBOOK_TEXTS.forget.done(name);
+      pane.perform(
+        'mapping',
+        actions.writeMapping(planned, done, () => undefined),
+      );
+    });
+  };
+  if (isOpen) {
+    return (
+      <ForgetForm
+        name={name}
+        preview={() => pane.preview(forgotten)}
+        onConfirm={forget}
+        onClose={() => setIsOpen(false)}
+      />
+    );
+  }
+  return (
+    <Button
+      size="small"
+      aria-label={texts.forgetLabel(name)}
+      disabledFocusable={pane.state.running !== null}
+      onClick={() => setIsOpen(true)}
+    >
+      {texts.forget}
+    </Button>
+  );
+}

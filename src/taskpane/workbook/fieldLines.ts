@@ -1,0 +1,187 @@
+/** How each field of a register was read, with the person's choices applied: the lines of the card, and what is saved of them. */
+import type { Question } from '../../domain/registers/question';
+import type { FieldReading } from '../../domain/registers/records';
+import type { ColumnChange } from '../../workbook/configuration/configuration';
+import { fieldLabels } from '../../workbook/configuration/configurationSheet';
+import type { RegisterMapping } from '../../workbook/recognition/mapping';
+import type {
+  ColumnChoice,
+  ColumnLayout,
+  MappedKind,
+  PartLayout,
+} from '../../workbook/recognition/registerLayout';
+import { missingFields, settledMapping } from '../../workbook/recognition/registerLayout';
+
+/** The column that the person chose for a field; `null` is a field that the sheet does not have. */
+export type FieldChoices = ReadonlyMap<string, number | null>;
+
+/** How sure a line is: chosen now, confirmed before, read surely, read with less, to be answered, or not there. */
+export type Sureness = 'chosen' | 'confirmed' | 'sure' | 'likely' | 'asked' | 'absent';
+
+export interface FieldLine {
+  readonly field: string;
+  /** The field in the words of the product. */
+  readonly label: string;
+  /** Its column, that of the best guess while it is asked; `null` where the sheet has none. */
+  readonly column: ColumnLayout | null;
+  readonly sureness: Sureness;
+  /** The columns that it may be, best first; empty where nothing is asked. */
+  readonly candidates: readonly ColumnLayout[];
+  /** What became of the column that a person confirmed, where that is why it is asked. */
+  readonly change: ColumnChange | null;
+  /** Why it was read so, strongest first. */
+  readonly evidence: readonly string[];
+}
+
+/** A register on one sheet, field by field. */
+export interface PartLines {
+  /** Fields with a column, fields that are asked, and fields without which it is no such register. */
+  readonly lines: readonly FieldLine[];
+  /** The other fields. */
+  readonly absent: readonly FieldLine[];
+  readonly unused: readonly ColumnLayout[];
+  /** What is saved when the person says that it is right. */
+  readonly mapping: RegisterMapping;
+}
+
+/** What recognition says of a register on one sheet. */
+export interface PartReading {
+  readonly questions: readonly Question[];
+  readonly changes: readonly ColumnChange[];
+  readonly readings: readonly FieldReading[];
+}
+
+/** A field read with at least this probability is called sure. */
+const SURE = 0.9;
+
+/** Fields of which only one form is read: a period in one column, or its two ends. */
+const PERIOD = 'period';
+const PERIOD_ENDS: ReadonlySet<string> = new Set(['start', 'end']);
+
+/** A field to be answered, with the columns that it may be. */
+interface Asked {
+  readonly candidates: readonly ColumnLayout[];
+  readonly change: ColumnChange | null;
+}
+
+function askedFields(
+  kind: MappedKind,
+  part: PartLayout,
+  { questions, changes }: PartReading,
+): ReadonlyMap<string, Asked> {
+  const columns = new Map(part.columns.map((layout) => [layout.column, layout]));
+  const asked = new Map<string, Asked>();
+  for (const change of changes) {
+    if (change.register !== kind || change.sheet !== part.sheet) continue;
+    const now = part.columns.find(({ field }) => field === change.field);
+    asked.set(change.field, { candidates: now === undefined ? [] : [now], change });
+  }
+  for (const question of questions) {
+    if (question.kind !== 'column' || question.register !== kind || question.sheet !== part.sheet) continue;
+    const candidates = question.candidates.flatMap(({ column }) => columns.get(column) ?? []);
+    asked.set(question.field, { candidates, change: asked.get(question.field)?.change ?? null });
+  }
+  return asked;
+}
+
+/** The best guess for each field that is asked: its first candidate that is no other field. */
+function withGuesses(
+  part: PartLayout,
+  asked: ReadonlyMap<string, Asked>,
+  choices: FieldChoices,
+): FieldChoices {
+  const chosen = new Map(choices);
+  const taken = new Set<number | null>(chosen.values());
+  for (const { column, field } of part.columns) if (field !== null && !asked.has(field)) taken.add(column);
+  for (const [field, { candidates }] of asked) {
+    if (chosen.has(field)) continue;
+    const guess = candidates.find(({ column }) => !taken.has(column))?.column ?? null;
+    chosen.set(field, guess);
+    taken.add(guess);
+  }
+  return chosen;
+}
+
+/** The choices by column: a field that is nowhere leaves its column, and the columns that it might have been, without one. */
+function columnChoices(
+  part: PartLayout,
+  asked: ReadonlyMap<string, Asked>,
+  chosen: FieldChoices,
+): readonly ColumnChoice[] {
+  const taken = new Set(chosen.values());
+  return [...chosen].flatMap(([field, column]): readonly ColumnChoice[] => {
+    if (column !== null) return [{ column, field }];
+    const held = part.columns.filter((layout) => layout.field === field);
+    return [...held, ...(asked.get(field)?.candidates ?? [])]
+      .filter((layout) => !taken.has(layout.column) && (layout.field === null || layout.field === field))
+      .map((layout) => ({ column: layout.column, field: null }));
+  });
+}
+
+/**
+ * The lines of a register on one sheet.
+ * @example partLines('plan', part, reading, new Map([['end', 6]])).mapping.columns.get('end') // => 6
+ */
+export function partLines(
+  kind: MappedKind,
+  part: PartLayout,
+  reading: PartReading,
+  choices: FieldChoices,
+): PartLines {
+  const asked = askedFields(kind, part, reading);
+  const chosen = withGuesses(part, asked, choices);
+  const mapping = settledMapping(kind, part, columnChoices(part, asked, chosen));
+  const readings = new Map(reading.readings.map((each) => [each.field, each]));
+  const needed = new Set(missingFields(kind, new Set(mapping.columns.keys())));
+  const lineOf = ([field, label]: readonly [string, string]): FieldLine => {
+    const at = mapping.columns.get(field);
+    const column = part.columns.find((layout) => layout.column === at) ?? null;
+    const read = readings.get(field);
+    const isAsRead = read !== undefined && read.column === at;
+    return {
+      field,
+      label,
+      column,
+      candidates: asked.get(field)?.candidates ?? [],
+      change: asked.get(field)?.change ?? null,
+      evidence: isAsRead ? read.evidence : [],
+      sureness: surenessOf({
+        isChosen: choices.has(field),
+        isAsked: asked.has(field),
+        isAbsent: column === null,
+        isConfirmed: part.mapping?.columns.get(field) === at,
+        confidence: isAsRead ? read.confidence : 0,
+      }),
+    };
+  };
+  const lines = [...fieldLabels(kind)].filter(([field]) => isPossible(field, mapping)).map(lineOf);
+  const isShown = ({ sureness, label }: FieldLine): boolean => sureness !== 'absent' || needed.has(label);
+  const used = new Set(mapping.columns.values());
+  return {
+    lines: lines.filter(isShown),
+    absent: lines.filter((line) => !isShown(line)),
+    unused: part.columns.filter(({ column }) => !used.has(column)),
+    mapping,
+  };
+}
+
+function isPossible(field: string, { columns }: RegisterMapping): boolean {
+  if (columns.has(PERIOD)) return !PERIOD_ENDS.has(field);
+  return field !== PERIOD || ![...PERIOD_ENDS].some((end) => columns.has(end));
+}
+
+interface LineFacts {
+  readonly isChosen: boolean;
+  readonly isAsked: boolean;
+  readonly isAbsent: boolean;
+  readonly isConfirmed: boolean;
+  readonly confidence: number;
+}
+
+function surenessOf({ isChosen, isAsked, isAbsent, isConfirmed, confidence }: LineFacts): Sureness {
+  if (isChosen) return 'chosen';
+  if (isAsked) return 'asked';
+  if (isAbsent) return 'absent';
+  if (isConfirmed) return 'confirmed';
+  return confidence >= SURE ? 'sure' : 'likely';
+}

@@ -1,0 +1,72 @@
+/** What the person chose on the card and has not saved, and what follows from it for each register. */
+import type { SettledMappings } from '../../app/settleMapping';
+import type { RegisterKind } from '../../domain/registers/records';
+import type { MappedKind, PartLayout, RegisterLayout } from '../../workbook/recognition/registerLayout';
+import { missingFields } from '../../workbook/recognition/registerLayout';
+import type { FieldChoices, FieldLine, PartLines } from './fieldLines';
+import { partLines } from './fieldLines';
+import type { WorkbookLayout } from './workbook.actions';
+
+/** A register on one sheet with its lines. */
+export interface ReadPart {
+  readonly kind: MappedKind;
+  readonly part: PartLayout;
+  readonly lines: PartLines;
+}
+
+/** The choices of every register, by kind and sheet. */
+export type Choices = ReadonlyMap<string, FieldChoices>;
+
+const keyOf = (kind: MappedKind, sheet: string): string => `${kind}:${sheet}`;
+
+/** The choices with one more. A column has one field: it is taken from the field to which the person gave it before. */
+export function withChoice(
+  choices: Choices,
+  { kind, part }: ReadPart,
+  field: string,
+  column: number | null,
+): Choices {
+  const key = keyOf(kind, part.sheet);
+  const others = [...(choices.get(key) ?? [])].filter(
+    ([other, chosen]) => other !== field && (column === null || chosen !== column),
+  );
+  return new Map(choices).set(key, new Map([...others, [field, column]]));
+}
+
+/** The parts of a register with the person's choices applied. */
+export function readParts(
+  { read, configuration }: WorkbookLayout,
+  { kind, parts }: RegisterLayout,
+  choices: Choices,
+): readonly ReadPart[] {
+  return parts.map((part) => {
+    const reading = {
+      questions: read?.questions ?? [],
+      changes: configuration.changes,
+      readings: read?.[kind]?.parts.find(({ sheet }) => sheet === part.sheet)?.readings ?? [],
+    };
+    const chosen = choices.get(keyOf(kind, part.sheet)) ?? new Map<string, number | null>();
+    return { kind, part, lines: partLines(kind, part, reading, chosen) };
+  });
+}
+
+/** Whether a line waits for the person, who has not answered it. */
+export const isOpenQuestion = ({ sureness }: FieldLine): boolean => sureness === 'asked';
+
+/** What is saved of every register that was found. */
+export function mappingsOf(parts: readonly ReadPart[]): SettledMappings {
+  const mappings = new Map<RegisterKind, PartLines['mapping'][]>();
+  for (const { kind, lines } of parts) mappings.set(kind, [...(mappings.get(kind) ?? []), lines.mapping]);
+  return mappings;
+}
+
+/** The first part without a field that its register needs, and those fields in the words of the product. */
+export function lackingPart(
+  parts: readonly ReadPart[],
+): { readonly kind: MappedKind; readonly fields: readonly string[] } | null {
+  for (const { kind, lines } of parts) {
+    const fields = missingFields(kind, new Set(lines.mapping.columns.keys()));
+    if (fields.length > 0) return { kind, fields };
+  }
+  return null;
+}

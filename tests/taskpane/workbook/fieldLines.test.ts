@@ -1,0 +1,155 @@
+/** The lines of a register's sheet, from what recognition says of it. */
+import type { Question } from '../../../src/domain/registers/question';
+import type { ColumnChange } from '../../../src/workbook/configuration/configuration';
+import type { RegisterMapping } from '../../../src/workbook/recognition/mapping';
+import type { ColumnLayout, PartLayout } from '../../../src/workbook/recognition/registerLayout';
+import type { FieldChoices, PartLines, PartReading } from '../../../src/taskpane/workbook/fieldLines';
+import { partLines } from '../../../src/taskpane/workbook/fieldLines';
+
+const SHEET = 'Plan';
+
+function layout(column: number, heading: string, field: string | null): ColumnLayout {
+  return { column, heading, field, asks: [], samples: [] };
+}
+
+const COLUMNS = [
+  layout(1, 'Nivel', null),
+  layout(2, 'Producto', null),
+  layout(3, 'Actividad', 'name'),
+  layout(4, 'Inicio', 'start'),
+  layout(5, 'Fin', 'end'),
+];
+
+const ask = (field: string, ...columns: readonly number[]): Question => ({
+  kind: 'column',
+  register: 'plan',
+  field,
+  sheet: SHEET,
+  candidates: columns.map((column) => ({ column, heading: '' })),
+});
+
+const read = (field: string, column: number, confidence: number) => ({
+  field,
+  column,
+  confidence,
+  evidence: [`porque ${field}`],
+});
+
+function lines(
+  reading: Partial<PartReading>,
+  choices: FieldChoices = new Map(),
+  mapping: RegisterMapping | null = null,
+): PartLines {
+  const part: PartLayout = { sheet: SHEET, headerRow: 1, columns: COLUMNS, mapping };
+  return partLines('plan', part, { questions: [], changes: [], readings: [], ...reading }, choices);
+}
+
+const shown = ({ lines: all }: PartLines) =>
+  all.map(({ field, column, sureness }) => [field, column?.column ?? null, sureness]);
+const saved = ({ mapping: { columns, otherColumns } }: PartLines) => [
+  Object.fromEntries(columns),
+  otherColumns,
+];
+
+it('says of each field whether it is sure, by its probability, and why', () => {
+  const found = lines({ readings: [read('name', 3, 0.99), read('start', 4, 0.89), read('end', 5, 0.9)] });
+  expect(shown(found)).toEqual([
+    ['name', 3, 'sure'],
+    ['start', 4, 'likely'],
+    ['end', 5, 'sure'],
+  ]);
+  expect(found.lines[0]?.evidence).toEqual(['porque name']);
+  expect(found.unused.map(({ column }) => column)).toEqual([1, 2]);
+  expect(found.absent.map(({ field }) => field)).not.toContain('period');
+});
+
+describe('a question', () => {
+  it('selects the best guess, and saves it', () => {
+    const found = lines({ questions: [ask('number', 2, 1)] });
+    expect(shown(found)[0]).toEqual(['number', 2, 'asked']);
+    expect(found.lines[0]?.candidates.map(({ column }) => column)).toEqual([2, 1]);
+    expect(saved(found)).toEqual([{ number: 2, name: 3, start: 4, end: 5 }, []]);
+  });
+  it('does not guess a column that is read as another field, or guessed for one', () => {
+    const found = lines({ questions: [ask('number', 3, 1), ask('deliverable', 1, 2)] });
+    expect(shown(found).slice(0, 3)).toEqual([
+      ['number', 1, 'asked'],
+      ['name', 3, 'likely'],
+      ['deliverable', 2, 'asked'],
+    ]);
+  });
+  it('is answered by a choice; «none» leaves its columns out for good', () => {
+    const one = lines({ questions: [ask('number', 2, 1)] }, new Map([['number', 1]]));
+    expect(shown(one)[0]).toEqual(['number', 1, 'chosen']);
+    expect(saved(one)).toEqual([{ number: 1, name: 3, start: 4, end: 5 }, []]);
+    const none = lines({ questions: [ask('number', 2, 1)] }, new Map([['number', null]]));
+    expect(shown(none)[0]).toEqual(['number', null, 'chosen']);
+    expect(saved(none)).toEqual([{ name: 3, start: 4, end: 5 }, [1, 2]]);
+  });
+});
+
+describe('a choice', () => {
+  it('takes the column from the field that had it', () => {
+    const found = lines({}, new Map([['end', 4]]));
+    expect(shown(found)).toEqual([
+      ['name', 3, 'likely'],
+      ['end', 4, 'chosen'],
+    ]);
+    expect(saved(found)).toEqual([{ name: 3, end: 4 }, [5]]);
+  });
+  it('may change two fields round', () => {
+    const choices = new Map([
+      ['end', 4],
+      ['start', 5],
+    ]);
+    expect(saved(lines({}, choices))).toEqual([{ name: 3, end: 4, start: 5 }, []]);
+  });
+  it('that the sheet has no such field keeps the column out', () => {
+    expect(saved(lines({}, new Map([['start', null]])))).toEqual([{ name: 3, end: 5 }, [4]]);
+  });
+});
+
+it('shows a field that the register needs, also where the sheet has none', () => {
+  const found = lines({}, new Map([['name', null]]));
+  expect(shown(found)[0]).toEqual(['name', null, 'chosen']);
+  const bare: PartLayout = { sheet: SHEET, headerRow: 1, columns: COLUMNS.slice(0, 2), mapping: null };
+  const nothing = partLines('plan', bare, { questions: [], changes: [], readings: [] }, new Map());
+  expect(nothing.lines.map(({ field }) => field)).toContain('name');
+});
+
+describe('what a person confirmed', () => {
+  const mapping: RegisterMapping = {
+    kind: 'plan',
+    sheet: SHEET,
+    headerRow: 1,
+    columns: new Map([
+      ['name', 3],
+      ['start', 4],
+    ]),
+    otherColumns: [],
+  };
+  const change: ColumnChange = {
+    kind: 'gone',
+    register: 'plan',
+    sheet: SHEET,
+    field: 'end',
+    heading: 'Término',
+  };
+  it('is no longer a matter of probability', () => {
+    expect(shown(lines({}, new Map(), mapping))).toEqual([
+      ['name', 3, 'confirmed'],
+      ['start', 4, 'confirmed'],
+      ['end', 5, 'likely'],
+    ]);
+  });
+  it('is asked again where it changed, with what is recognised now as the guess', () => {
+    const found = lines({ changes: [change] }, new Map(), mapping);
+    expect(shown(found)[2]).toEqual(['end', 5, 'asked']);
+    expect(found.lines[2]?.change).toBe(change);
+    const asked = lines({ changes: [change], questions: [ask('end', 2)] }, new Map(), mapping);
+    expect(asked.lines.find(({ field }) => field === 'end')?.candidates).toHaveLength(1);
+    expect(
+      lines({ changes: [{ ...change, sheet: 'Otra' }] }, new Map(), mapping).lines[2]?.change,
+    ).toBeNull();
+  });
+});
