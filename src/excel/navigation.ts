@@ -24,8 +24,7 @@ export async function goTo({ sheet, row, column }: CellRef): Promise<Result<void
 export async function selectedCell(): Promise<Result<CellRef, Problem>> {
   return runExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load('rowIndex, columnIndex');
-    cell.worksheet.load('name');
+    cell.load('rowIndex, columnIndex, worksheet/name');
     await context.sync();
     return ok({ sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 });
   });

@@ -83,7 +83,7 @@ describe('a reading is', () => {
 
 const serial = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
 const ROWS = [
-  ['1', 'Integrar el comité', '01 de octubre', serial(45232)],
+  ['1', 'Integrar el comité', serial(45202), '02 de noviembre'],
   ['2', 'Capacitar al personal', serial(45202), serial(45270)],
 ];
 const PROCESS = sheetOf('Proceso', [
@@ -93,10 +93,15 @@ const PROCESS = sheetOf('Proceso', [
 /** A plan whose columns a person confirmed. `moved` is the heading under which somebody wrote something else since. */
 function planWith(moved: string | null) {
   const plan = sheetOf(SHEET, [
-    ['Núm.', 'Actividades', 'Inicio', moved ?? 'Término'],
-    ...ROWS.map((row) => (moved === null ? row : [...row.slice(0, 3), 'Secretaría'])),
+    ['Núm.', 'Actividades', moved ?? 'Inicio', 'Término'],
+    ...ROWS.map(([number = '', name = '', start = '', end = '']) => [
+      number,
+      name,
+      moved === null ? start : 'Secretaría',
+      end,
+    ]),
   ]);
-  return workbookOf(plan, PROCESS, confirmedPlan(plan, new Map([[4, 'Término']])));
+  return workbookOf(plan, PROCESS, confirmedPlan(plan, new Map([[3, 'Inicio']])));
 }
 
 const OPTIONS = { today: day('2023-11-30') };
@@ -133,7 +138,7 @@ describe('nothing is written on an unsure reading, and all of it on a confirmed 
     const refused = memoryPort(CHANGED);
     expect(await write(refused, false)).toEqual({
       ok: false,
-      problem: { code: 'unconfirmedReading', detail: 'qué columna es «Término»' },
+      problem: { code: 'unconfirmedReading', detail: 'qué columna es «Inicio»' },
     });
     expect(refused.written).toEqual([]);
     const accepted = memoryPort(CHANGED);

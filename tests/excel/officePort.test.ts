@@ -723,6 +723,14 @@ describe('going to a cell', () => {
   );
 });
 
+describe('the selected cell', () => {
+  it('is the active one, with its sheet', () =>
+    withPort(SMALL, async ({ port }) => {
+      await port.goTo({ sheet: 'Notas', row: 3, column: 2 });
+      expect(await port.selectedCell()).toEqual({ ok: true, value: { sheet: 'Notas', row: 3, column: 2 } });
+    }));
+});
+
 describe('changes', () => {
   it('by a person are heard, our own are not, and listening stops', () =>
     withPort(SMALL, async ({ port, session }) => {

@@ -111,7 +111,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
  */
 function useLeadToReading({ state }: PaneModel, show: (view: PaneViewName) => void): void {
   const { readings, registers, reading, failure } = state;
-  const isNew = readings === 1 && registers?.plan != null && reading !== 'confirmed';
+  const isNew = readings === 1 && Boolean(registers?.plan) && reading !== 'confirmed';
   const isRefused = failure?.problem.code === 'unconfirmedReading';
   useEffect(() => {
     if (isNew || isRefused) show('workbook');

@@ -105,7 +105,7 @@ function Candidates({ line: { label, column, candidates }, isOther, onChoose, on
   const name = useId();
   return (
     <fieldset className={choices.choices}>
-      <legend className={styles.question}>{texts.question(label)}</legend>
+      <legend className={styles.question}>{texts.question(label, candidates.length)}</legend>
       {candidates.map((each) => (
         <label key={each.column} className={choices.choice}>
           <input

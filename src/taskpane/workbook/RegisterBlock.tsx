@@ -42,6 +42,7 @@ export function RegisterBlock(props: RegisterBlockProps) {
   const isConfirmed = parts.length > 0 && parts.every(({ part }) => part.mapping !== null);
   const [isOpen, setIsOpen] = useState(asks || (kind === 'plan' && !isConfirmed));
   const { name } = REGISTER_TEXTS[kind];
+  const only = parts.length === 1 ? parts[0] : undefined;
   return (
     <details
       className={styles.register}
@@ -66,10 +67,17 @@ export function RegisterBlock(props: RegisterBlockProps) {
       </summary>
       <div className={styles.content}>
         {parts.map((part) => (
-          <Part key={part.part.sheet} {...props} read={part} onChoose={onChoose} />
+          <Part
+            key={part.part.sheet}
+            {...props}
+            read={part}
+            isAlone={parts.length === 1}
+            onChoose={onChoose}
+          />
         ))}
         {parts.length > 0 && (
           <div className={styles.buttons}>
+            {only && <GoTo pane={pane} read={only} />}
             {isConfirmed && <Forget pane={pane} register={register} />}
             <Button
               size="small"
@@ -116,10 +124,12 @@ function Badge({ questions, isChanged, isConfirmed }: BadgeProps) {
 
 interface PartProps extends Pick<RegisterBlockProps, 'pane' | 'register' | 'onChoose'> {
   readonly read: ReadPart;
+  /** The register is on one sheet only. */
+  readonly isAlone: boolean;
 }
 
 /** A register on one sheet. Where a person confirmed it, only what is asked again is in sight. */
-function Part({ pane, register, read, onChoose }: PartProps) {
+function Part({ pane, register, read, isAlone, onChoose }: PartProps) {
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
   const { part, lines } = read;
@@ -143,19 +153,12 @@ function Part({ pane, register, read, onChoose }: PartProps) {
   );
   return (
     <div className={layout.section}>
-      <div className={styles.buttons}>
-        <span className={layout.note}>{texts.place(part.sheet, part.headerRow)}</span>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={texts.goToLabel(name, part.sheet)}
-          onClick={() =>
-            pane.goTo({ sheet: part.sheet, row: part.headerRow, column: part.columns[0]?.column ?? 1 })
-          }
-        >
-          {texts.goTo}
-        </Button>
-      </div>
+      {!isAlone && (
+        <div className={styles.buttons}>
+          <span>{texts.place(part.sheet)}</span>
+          <GoTo pane={pane} read={read} />
+        </div>
+      )}
       {isAskedAgain ? (
         <>
           {list(asked)}
@@ -186,6 +189,20 @@ function Part({ pane, register, read, onChoose }: PartProps) {
         </Folded>
       )}
     </div>
+  );
+}
+
+/** Leads to the headings of a register in the sheet. */
+function GoTo({ pane, read: { kind, part } }: Pick<PartProps, 'pane' | 'read'>) {
+  const { sheet, headerRow, columns } = part;
+  return (
+    <Button
+      size="small"
+      aria-label={texts.goToLabel(REGISTER_TEXTS[kind].name, sheet)}
+      onClick={() => pane.goTo({ sheet, row: headerRow, column: columns[0]?.column ?? 1 })}
+    >
+      {texts.goTo}
+    </Button>
   );
 }
 

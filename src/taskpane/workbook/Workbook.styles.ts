@@ -53,8 +53,6 @@ export const useWorkbookStyles = makeStyles({
     width: '100%',
     textAlign: 'left',
     overflowWrap: 'anywhere',
-  },
-  pressed: {
     padding: 0,
     font: 'inherit',
     color: 'inherit',
@@ -66,10 +64,16 @@ export const useWorkbookStyles = makeStyles({
     '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
   },
   field: { color: token('colorNeutralForeground2') },
-  read: { display: 'flex', flexDirection: 'column' },
+  read: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  /** Two lines at most: a person knows a column by its first words. */
+  samples: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+  },
   sure: { color: token('colorPaletteGreenForeground1') },
-  asked: { color: token('colorPaletteDarkOrangeForeground1'), fontWeight: token('fontWeightSemibold') },
-  likely: { color: token('colorPaletteDarkOrangeForeground1') },
+  likely: { color: token('colorNeutralForeground3') },
   chosen: { color: token('colorBrandForeground1') },
   editor: {
     display: 'flex',

@@ -50,6 +50,19 @@ export function readParts(
   });
 }
 
+/** The parts without the unused columns that another register of the same sheet reads. */
+export function withoutForeignColumns(parts: readonly ReadPart[]): readonly ReadPart[] {
+  const used = new Set(
+    parts.flatMap(({ part, lines }) =>
+      [...lines.mapping.columns.values()].map((column) => `${part.sheet}:${column}`),
+    ),
+  );
+  return parts.map((read) => {
+    const unused = read.lines.unused.filter(({ column }) => !used.has(`${read.part.sheet}:${column}`));
+    return { ...read, lines: { ...read.lines, unused } };
+  });
+}
+
 /** Whether a line waits for the person, who has not answered it. */
 export const isOpenQuestion = ({ sureness }: FieldLine): boolean => sureness === 'asked';
 

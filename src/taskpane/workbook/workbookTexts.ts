@@ -24,6 +24,11 @@ function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
 }
 
+/** A heading, without that of its group where both are too long for a line. */
+function headingText(heading: string): string {
+  return shortened(heading.length > LONGEST ? (heading.split(' · ').at(-1) ?? heading) : heading);
+}
+
 const samplesText = (samples: readonly string[]): string => samples.map(shortened).join(' · ');
 
 export const WORKBOOK_TEXTS = {
@@ -47,11 +52,12 @@ export const WORKBOOK_TEXTS = {
     found: (sheets: readonly string[], rows: string) =>
       `${sheets.length === 1 ? 'hoja' : 'hojas'} ${quotedList(sheets)}, ${rows}`,
     absent: 'No está en el libro',
+    allAbsent: (registers: readonly string[]) => `No están en el libro: ${listInWords(registers)}`,
     confirmed: 'Confirmado',
     sure: 'Leído sin duda',
     unsaved: 'Sin guardar',
     questions: (n: number) => plural(n, 'pregunta', 'preguntas'),
-    place: (sheet: string, row: number) => `Hoja «${sheet}», encabezados en la fila ${formatNumber(row)}.`,
+    place: (sheet: string) => `Hoja «${sheet}»`,
     fields: (register: string, sheet: string) => `Datos de ${register} en «${sheet}»`,
     rest: (n: number) => `Lo demás se lee igual (${plural(n, 'dato', 'datos')})`,
     absentFields: (fields: readonly string[]) => `Datos que no encontré: ${listInWords(fields)}`,
@@ -70,7 +76,7 @@ export const WORKBOOK_TEXTS = {
   column: (column: number, heading: string) =>
     heading === ''
       ? `${columnLetters(column)}, sin encabezado`
-      : `${columnLetters(column)} «${shortened(heading)}»`,
+      : `${columnLetters(column)} «${headingText(heading)}»`,
   samples: (samples: readonly string[]) =>
     samples.length === 0 ? 'Sin datos todavía' : samplesText(samples),
 
@@ -84,7 +90,6 @@ export const WORKBOOK_TEXTS = {
       asked: '¿cuál?',
       absent: '',
     } satisfies Record<Sureness, string>,
-    askedOne: '¿es esta?',
     label: (field: string, column: string, sureness: string, samples: string) =>
       [
         `${field}: ${column}`,
@@ -96,7 +101,8 @@ export const WORKBOOK_TEXTS = {
       somethingElse: (heading: string) => `La columna que era «${heading}» ahora dice otra cosa.`,
     } satisfies Record<ColumnChange['kind'], (heading: string) => string>,
     why: (evidence: readonly string[]) => `Se leyó así porque ${listInWords(evidence)}.`,
-    question: (field: string) => `¿Cuál columna es ${field}?`,
+    question: (field: string, candidates: number) =>
+      candidates === 1 ? `${field}: ¿es esta columna?` : `${field}: ¿cuál columna es?`,
     other: 'Otra columna, o ninguna',
     list: (field: string) => `Columna de ${field}`,
     none: 'No está en mi hoja',

@@ -6,12 +6,19 @@ import type { ConfigurationProblem } from '../../workbook/configuration/configur
 import type { MappedKind, RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import { NothingJudged } from '../pane/NothingJudged';
 import type { PaneModel } from '../pane/paneModel';
-import { Button } from '../shared/fluent';
+import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
 import { ProcessPanel } from './ProcessPanel';
 import type { Choices, ReadPart } from './readingChoices';
-import { isOpenQuestion, lackingPart, mappingsOf, readParts, withChoice } from './readingChoices';
+import {
+  isOpenQuestion,
+  lackingPart,
+  mappingsOf,
+  readParts,
+  withChoice,
+  withoutForeignColumns,
+} from './readingChoices';
 import { RegisterBlock } from './RegisterBlock';
 import type { Place, Places, WorkbookLayout } from './workbook.actions';
 import * as actions from './workbook.actions';
@@ -90,35 +97,41 @@ type CardProps = Pick<WorkbookViewProps, 'pane' | 'onUndo' | 'onToReview'>;
 
 function Card({ pane, onUndo, onToReview }: CardProps) {
   const layout = useLayoutStyles();
+  const styles = useWorkbookStyles();
   const editing = useEditing();
   const shown = useLayout(pane, editing.places);
   if (shown === null) return <p className={layout.note}>{WORKBOOK_TEXTS.reading}</p>;
   const { registers, sheets, configuration, read } = shown;
   const { choices } = editing;
-  const blocks = registers.map((register) => ({ register, parts: readParts(shown, register, choices) }));
-  const parts = blocks.flatMap((block) => block.parts);
+  const parts = withoutForeignColumns(registers.flatMap((register) => readParts(shown, register, choices)));
+  const blocks = registers.map((register) => ({
+    register,
+    parts: parts.filter(({ kind }) => kind === register.kind),
+  }));
   const isConfirmed = pane.state.reading === 'confirmed';
+  const drawn = ({ register, parts: own }: Block) => (
+    <RegisterBlock
+      key={register.kind}
+      pane={pane}
+      register={register}
+      parts={own}
+      rows={read?.[register.kind]?.rows.length ?? 0}
+      sheets={freeFirst(sheets, registers)}
+      isChanged={
+        editing.places.has(register.kind) ||
+        own.some(({ lines }) => lines.lines.some(({ sureness }) => sureness === 'chosen'))
+      }
+      onChoose={editing.choose}
+      onPlace={(place) => editing.place(register.kind, place)}
+    />
+  );
+  const found = blocks.filter(isFound);
+  const absent = blocks.filter((block) => !isFound(block));
   return (
     <>
       <p className={layout.note}>{introOf(shown, isConfirmed)}</p>
       <ConfigurationProblems problems={configuration.problems.filter(isShownProblem)} onGoTo={pane.goTo} />
-      {foundFirst(blocks).map(({ register, parts: own }) => (
-        <RegisterBlock
-          key={register.kind}
-          pane={pane}
-          register={register}
-          parts={own}
-          rows={read?.[register.kind]?.rows.length ?? 0}
-          sheets={freeFirst(sheets, registers)}
-          isChanged={
-            editing.places.has(register.kind) ||
-            own.some(({ lines }) => lines.lines.some(({ sureness }) => sureness === 'chosen'))
-          }
-          onChoose={editing.choose}
-          onPlace={(place) => editing.place(register.kind, place)}
-        />
-      ))}
-      <ProcessPanel registers={pane.state.registers} />
+      {found.map(drawn)}
       {parts.length > 0 && (
         <Confirm
           pane={pane}
@@ -130,6 +143,17 @@ function Card({ pane, onUndo, onToReview }: CardProps) {
           onToReview={onToReview}
         />
       )}
+      {absent.length > 0 && (
+        <details>
+          <summary className={mergeClasses(layout.note, styles.fold)}>
+            {WORKBOOK_TEXTS.register.allAbsent(
+              absent.map(({ register }) => REGISTER_TEXTS[register.kind].name),
+            )}
+          </summary>
+          <div className={layout.section}>{absent.map(drawn)}</div>
+        </details>
+      )}
+      <ProcessPanel registers={pane.state.registers} />
     </>
   );
 }
@@ -192,11 +216,9 @@ interface Block {
   readonly parts: readonly ReadPart[];
 }
 
-/** The registers that were found or are asked for first; the order is kept otherwise. */
-function foundFirst(blocks: readonly Block[]): readonly Block[] {
-  const isFound = ({ register, parts }: Block): boolean =>
-    parts.length > 0 || register.sheetsAsked.length > 0 || register.kind === 'plan';
-  return [...blocks.filter(isFound), ...blocks.filter((block) => !isFound(block))];
+/** Whether a register was found or is asked for. The plan is always in sight. */
+function isFound({ register, parts }: Block): boolean {
+  return parts.length > 0 || register.sheetsAsked.length > 0 || register.kind === 'plan';
 }
 
 /** Puts the sheets without a register first: a register that was not found is more likely there. */

@@ -236,13 +236,8 @@ function readMapping(kind: RegisterKind, sheet: SheetSnapshot, rows: readonly Ma
     else if (others.length > 0) problems.push({ code: 'headingRepeated', row });
     else settle(row, column);
   }
-  const others = rows.filter((row) => isOtherNow(sheet, row));
-  for (const { field } of others) if (field.kind === 'field') columns.delete(field.field);
-  const lost = problems.flatMap(({ code, row }) => (code === 'saidTwice' ? [] : [row]));
-  const changes = [
-    ...lost.flatMap((row) => changeOf('gone', sheet, row)),
-    ...others.flatMap((row) => changeOf('somethingElse', sheet, row)),
-  ];
+  const changes = changesOf(sheet, rows, problems);
+  for (const { field } of changes) columns.delete(field);
   const lowest = headerRow ?? lowestHeading(sheet, rows);
   const mapping =
     lowest === null
@@ -257,12 +252,20 @@ function readMapping(kind: RegisterKind, sheet: SheetSnapshot, rows: readonly Ma
   return { mapping, problems, changes };
 }
 
-function changeOf(
-  kind: ColumnChange['kind'],
-  { name }: SheetSnapshot,
-  { register, field, saved }: MappingRow,
+function changesOf(
+  sheet: SheetSnapshot,
+  rows: readonly MappingRow[],
+  problems: MappingRead['problems'],
 ): readonly ColumnChange[] {
-  return field.kind === 'field' ? [{ kind, register, sheet: name, field: field.field, heading: saved }] : [];
+  const change =
+    (kind: ColumnChange['kind']) =>
+    ({ register, field, saved }: MappingRow): readonly ColumnChange[] =>
+      field.kind === 'field'
+        ? [{ kind, register, sheet: sheet.name, field: field.field, heading: saved }]
+        : [];
+  const lost = problems.filter(({ code }) => code !== 'saidTwice').map(({ row }) => row);
+  const others = rows.filter((row) => isOtherNow(sheet, row));
+  return [...lost.flatMap(change('gone')), ...others.flatMap(change('somethingElse'))];
 }
 
 function isOtherNow(sheet: SheetSnapshot, { register, field, reference, saved }: MappingRow): boolean {

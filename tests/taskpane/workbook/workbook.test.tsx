@@ -53,13 +53,13 @@ const formulas = (edits: readonly Edit[] | undefined): readonly unknown[] =>
 const isChosen = (tab: string): boolean =>
   screen.getByRole('tab', { name: tab }).getAttribute('aria-selected') === 'true';
 
-/** A plan whose headings nobody can know. */
+/** A table that nobody can know for a plan. */
 const ODD = sheetOf('Hoja1', [
   ['Instituto'],
   [],
-  ['Alfa', 'Beta', 'Gama', 'Delta'],
-  ['1', 'Comité', 'Azul', NOVEMBER],
-  ['2', 'Personal', 'Rojo', DECEMBER],
+  ['Ref', 'Cosa', 'Tono', 'Talla'],
+  ['a', 'mesa', 'rojo', 'L'],
+  ['b', 'silla', 'azul', 'M'],
 ]);
 
 const ROWS = [
@@ -246,11 +246,11 @@ describe('a register', () => {
     expect(screen.getByRole('tab', { name: 'Libro' })).toHaveFocus();
     const form = within(await screen.findByRole('form', { name: '¿Dónde está Plan?' }));
     await user.click(form.getByRole('button', { name: 'Leer esta hoja' }));
-    await screen.findByText(/^Hoja «Hoja1», encabezados en la fila 3/);
+    await screen.findByText(/^hoja «Hoja1»/);
     await user.click(screen.getByText(/^Datos que no encontré/));
     for (const [field, column] of [
-      ['Actividades', 'B «Beta»'],
-      ['Término', 'D «Delta»'],
+      ['Actividades', 'B «Cosa»'],
+      ['Término', 'D «Talla»'],
     ] as const) {
       if (line(field).getAttribute('aria-expanded') === 'false') await user.click(line(field));
       await user.selectOptions(screen.getByRole('combobox', { name: `Columna de ${field}` }), column);
@@ -267,7 +267,7 @@ describe('a register', () => {
     expect(within(block('Plan')).getByText('1 pregunta')).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'Plan de trabajo' }));
     await user.click(button('Usar'));
-    await screen.findByText(/^Hoja «Plan de trabajo», encabezados en la fila 1/);
+    await screen.findByText('hoja «Plan de trabajo», 2 actividades');
     await user.click(button('Es correcto'));
     await waitFor(() => expect(port.written).toHaveLength(1));
     expect(formulas(port.written[0])).toContain("='Plan de trabajo'!$B$1");
