@@ -1,8 +1,8 @@
 /** The sheet «Configuración PREP» as it is after a person confirmed a register. */
 import { columnLetters } from '../../src/domain/registers/cell';
-import type { SheetSnapshot } from '../../src/workbook/snapshot/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { Cell } from './snapshot';
-import { sheetOf } from './snapshot';
+import { sheetOf, workbookOf } from './snapshot';
 
 /**
  * Says that the headings of a sheet's first row are the fields of the plan that they name.
@@ -28,4 +28,12 @@ export function confirmedPlan(
       return row(field, `='${name}'!$${columnLetters(index + 1)}$1`, field);
     }),
   ]);
+}
+
+/** A workbook whose plan a person confirmed: it is read as its headings say, and anything may be written. */
+export function confirmedWorkbook(
+  plan: SheetSnapshot,
+  ...others: readonly SheetSnapshot[]
+): WorkbookSnapshot {
+  return workbookOf(plan, ...others, confirmedPlan(plan));
 }

@@ -6,10 +6,10 @@ import { dateOf } from '../../src/domain/dates/calendarDate';
 import { Pane } from '../../src/taskpane/pane/Pane';
 import { paneTheme } from '../../src/taskpane/shared/theme';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
-import { confirmedPlan } from '../support/configuration';
+import { confirmedWorkbook } from '../support/configuration';
 import { fakePort } from '../support/fakePort';
 import type { Rows } from '../support/snapshot';
-import { sheetOf, workbookOf } from '../support/snapshot';
+import { sheetOf } from '../support/snapshot';
 
 const serial = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
 
@@ -58,7 +58,7 @@ export function calendarSheet(rows: Rows) {
 }
 
 /** A person confirmed how its plan is read. */
-export const WORKBOOK = workbookOf(PLAN, PROCESS, confirmedPlan(PLAN));
+export const WORKBOOK = confirmedWorkbook(PLAN, PROCESS);
 
 const today = () => {
   const date = dateOf(2023, 11, 30);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, mergeClasses } from '../shared/fluent';
 import type { RegisterView } from './registerViews';
 import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
@@ -18,13 +19,18 @@ interface RegistersProps {
 export function Registers({ registers, isConfirmed, onToWorkbook }: RegistersProps) {
   const layout = useLayoutStyles();
   const styles = useRegistersStyles();
+  const [isOpen, setIsOpen] = useState(false);
   const found = registers.filter(({ place }) => place !== null);
   const plan = found.find(({ kind }) => kind === 'plan')?.place;
   const summary = plan
     ? TEXTS.workbook.summary(found.length, registers.length, plan.rows, isConfirmed)
     : TEXTS.workbook.noPlanSummary(found.length, registers.length);
   return (
-    <details className={styles.details} open={!plan}>
+    <details
+      className={styles.details}
+      open={!plan}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary className={styles.summary}>
         <h2 className={mergeClasses(layout.heading, styles.title)}>{TEXTS.workbook.heading}</h2>
         <span className={layout.note}>{summary}</span>
@@ -34,7 +40,7 @@ export function Registers({ registers, isConfirmed, onToWorkbook }: RegistersPro
           <RegisterItem key={register.kind} register={register} />
         ))}
       </ul>
-      {plan && (
+      {plan && isOpen && (
         <Button size="small" onClick={onToWorkbook}>
           {isConfirmed ? TEXTS.workbook.see : TEXTS.workbook.confirm}
         </Button>

@@ -53,11 +53,12 @@ export const barButton = (page: Page, name: string): Locator =>
 /** The tab of the sheet that is in front. */
 export const activeTab = (page: Page): Locator => page.locator('#grid [role="tab"][aria-selected="true"]');
 
-/** Opens the page and waits until the pane has read the workbook. `style` is laid over the page's own. */
+/** Opens the page and waits until the pane has read the workbook, and shows the review. `style` is laid over the page's own. */
 export async function openPage(page: Page, address: string, style?: string): Promise<void> {
   await page.goto(address);
   if (style !== undefined) await page.addStyleTag({ content: style });
   await pane(page).getByText('Se revisaron').waitFor();
+  await pane(page).getByRole('tab', { name: 'Revisión' }).click();
 }
 
 /** Saves the workbook under a path. */

@@ -7,7 +7,8 @@ import type { Problem } from '../../../src/domain/problem';
 import type { Result } from '../../../src/domain/result';
 import { fail, ok } from '../../../src/domain/result';
 import { deferred } from '../../support/fakePort';
-import { sheetOf, workbookOf } from '../../support/snapshot';
+import { confirmedWorkbook } from '../../support/configuration';
+import { sheetOf } from '../../support/snapshot';
 import { button, DECEMBER, HEADING, openCalendar, PLAN, PROCESS, status } from '../openPane';
 
 jest.setTimeout(60_000);
@@ -222,7 +223,7 @@ describe('adding what is missing', () => {
 
   it('says that nothing is missing in a plan that has it all', async () => {
     const { user } = await openCalendar(
-      workbookOf(
+      confirmedWorkbook(
         sheetOf('Plan de trabajo', [
           HEADING,
           [
@@ -247,7 +248,7 @@ describe('adding what is missing', () => {
   });
 
   it('says which sheet is protected', async () => {
-    const { user } = await openCalendar(workbookOf({ ...PLAN, isProtected: true }, PROCESS));
+    const { user } = await openCalendar(confirmedWorkbook({ ...PLAN, isProtected: true }, PROCESS));
     await user.click(button('Agregar lo que falta'));
     await user.click(await screen.findByRole('button', { name: 'Agregar' }));
     await waitFor(() => expect(status()).toHaveTextContent('No se escribió en la hoja «Plan de trabajo».'));

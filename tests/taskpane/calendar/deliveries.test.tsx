@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { fail, ok } from '../../../src/domain/result';
+import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 import {
   button,
@@ -106,7 +107,7 @@ describe('the deliveries', () => {
       ['4', 'Final', NOVEMBER, NOVEMBER, 'Sesión del Consejo', 'Sí', '', 'Unidad Jurídica', NOVEMBER],
       ['1', 'Final', '', '', '', 'No', 'Ya existía', '', ''],
     ]);
-    const { port, user } = await openCalendar(workbookOf(PLAN, PROCESS, sheet));
+    const { port, user } = await openCalendar(confirmedWorkbook(PLAN, PROCESS, sheet));
     const item = itemOf('Documento 4. Acuerdo de integración del COTAPREP');
     expect(item).toHaveTextContent(
       'Fecha legal: 2 de noviembre de 2023 (verificada por Unidad Jurídica el 2 de noviembre de 2023)',

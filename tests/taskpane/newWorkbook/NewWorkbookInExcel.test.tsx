@@ -52,7 +52,7 @@ describe('beside a blank workbook', () => {
     await user.click(within(form()).getByRole('button', { name: 'Crear' }));
     await waitFor(() => expect(status()).toHaveTextContent('Listo: se crearon 8 hojas.'));
     expect(namesOf(session)).toHaveLength(9);
-    expect(screen.getByText('213 actividades · 6 de 6 registros')).toBeVisible();
+    expect(screen.getByText('213 actividades · 6 de 6 registros · sin confirmar')).toBeVisible();
     expect(session.model.sheets[2]?.content(4, 2).value).toBe('Instituto');
 
     await user.click(button('Ir a Proceso'));

@@ -13,6 +13,7 @@ import { Pane } from '../../../src/taskpane/pane/Pane';
 import { paneTheme } from '../../../src/taskpane/shared/theme';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import type { Rows } from '../../support/snapshot';
+import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 import type { FakePort } from '../../support/fakePort';
 import { deferred, fakePort } from '../../support/fakePort';
@@ -42,7 +43,7 @@ const PROCESS = sheetOf('Proceso', [
   ['Proceso electoral', 'Proceso Electoral Local 2023-2024'],
   ['Jornada electoral', day(45445)],
 ]);
-const WORKBOOK = workbookOf(PLAN, PROCESS);
+const WORKBOOK = confirmedWorkbook(PLAN, PROCESS);
 
 function open(port: FakePort) {
   const user = userEvent.setup();
@@ -90,7 +91,7 @@ describe('the pane when it opens', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Seguimiento PREP' })).toBeInTheDocument();
     const main = within(screen.getByRole('main'));
     expect(main.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
-      'Su libro',
+      'Libro leído',
       'Revisión',
       'Actividades por estado',
       'Hallazgos',
@@ -170,7 +171,7 @@ describe('findings', () => {
       'Secretaría',
       'Pendiente',
     ]);
-    const { user } = await openAndRead(workbookOf(plan(rows), PROCESS));
+    const { user } = await openAndRead(confirmedWorkbook(plan(rows), PROCESS));
     const shown = () => screen.getAllByRole('button', { name: /^Ir a la celda/ }).length;
     await user.click(screen.getByRole('button', { name: /^Errores \(/ }));
     const first = shown();
@@ -203,7 +204,7 @@ describe('dates', () => {
   });
 
   it('give the election day that the workbook lacks', async () => {
-    const { user } = await openAndRead(workbookOf(PLAN));
+    const { user } = await openAndRead(confirmedWorkbook(PLAN));
     expect(status()).toHaveTextContent('Falta la fecha de la jornada electoral.');
     expect(screen.getByText('2 actividades · 1 de 6 registros')).toBeInTheDocument();
     expect(button('Resaltar vencidas')).toHaveAttribute('aria-disabled', 'true');
@@ -230,7 +231,7 @@ describe('workbooks that cannot be judged', () => {
     expect(status()).toHaveTextContent('Hay más de un plan de trabajo: Plan de trabajo, Plan nuevo.');
     await user.click(screen.getByRole('radio', { name: 'Plan nuevo' }));
     await user.click(button('Usar'));
-    await user.click(await screen.findByText('2 actividades · 2 de 6 registros'));
+    await user.click(await screen.findByText('2 actividades · 2 de 6 registros · sin confirmar'));
     expect(screen.getByText('Hoja «Plan nuevo», 2 actividades')).toBeVisible();
   });
 
@@ -243,7 +244,7 @@ describe('workbooks that cannot be judged', () => {
     expect(port.reads()).toBe(1);
     await user.click(screen.getByRole('radio', { name: 'Es un solo plan, repartido en estas hojas' }));
     await user.click(button('Usar'));
-    await user.click(await screen.findByText('4 actividades · 2 de 6 registros'));
+    await user.click(await screen.findByText('4 actividades · 2 de 6 registros · sin confirmar'));
     expect(screen.getByText('Hojas «Plan de trabajo» y «Plan, anexo», 4 actividades')).toBeVisible();
   });
 
@@ -318,7 +319,7 @@ describe('highlighting', () => {
   });
 
   it('says which sheet is protected, and keeps what it had read', async () => {
-    const { user } = await openAndRead(workbookOf({ ...PLAN, isProtected: true }, PROCESS));
+    const { user } = await openAndRead(confirmedWorkbook({ ...PLAN, isProtected: true }, PROCESS));
     await user.click(button('Resaltar vencidas'));
     await user.click(await screen.findByRole('button', { name: 'Resaltar' }));
     expect(await screen.findByText('No se escribió en la hoja «Plan de trabajo».')).toBeInTheDocument();
@@ -398,7 +399,7 @@ describe('the keyboard', () => {
     }
     expect(visited).toEqual([
       'Revisión',
-      'Su libro2 actividades · 2 de 6 registros',
+      'Libro leído2 actividades · 2 de 6 registros',
       'date',
       'date',
       'Validar',

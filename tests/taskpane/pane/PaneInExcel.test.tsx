@@ -19,7 +19,11 @@ describe('the pane beside the November 2023 workbook', () => {
     renderPane();
 
     await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 13 actividades: \d+ hallazgos/));
-    expect(screen.getByText('13 actividades · 6 de 6 registros')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Es correcto' }));
+    await waitFor(() =>
+      expect(status()).toHaveTextContent('Quedó guardado en la hoja «Configuración PREP».'),
+    );
+    expect(await screen.findByText('13 actividades · 6 de 6 registros')).toBeInTheDocument();
     expect(screen.getByLabelText('Fecha de corte')).toHaveValue('2023-11-30');
     const findings = screen.getAllByRole('list', { name: /^(Errores|Advertencias|Avisos)$/ });
     const text = findings.map((list) => list.textContent).join('\n');

@@ -8,6 +8,7 @@ import type { ProblemCode } from '../../../src/domain/problem';
 import { fail } from '../../../src/domain/result';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import type { Cell } from '../../support/snapshot';
+import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 import { button, HEADING, NOVEMBER, OCTOBER, openPane, PLAN, PROCESS, status, WORKBOOK } from '../openPane';
 
@@ -16,11 +17,11 @@ configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 
 const planWith = (more: Partial<SheetSnapshot>): WorkbookSnapshot =>
-  workbookOf({ ...PLAN, ...more }, PROCESS);
+  confirmedWorkbook({ ...PLAN, ...more }, PROCESS);
 
 /** The plan with another date in the end of its first activity. */
 const planEnding = (end: Cell): WorkbookSnapshot =>
-  workbookOf(
+  confirmedWorkbook(
     sheetOf('Plan de trabajo', [
       HEADING,
       ['6.', 'Integrar el COTAPREP', 'Acuerdo', OCTOBER, end, 'Secretaría', 'Pendiente', '4 final'],
@@ -76,13 +77,13 @@ describe('the list of registers says', () => {
     ],
   ])('%s', async (_, workbook, sentence) => {
     const { user } = await openPane(workbook);
-    await user.click(await screen.findByText('2 actividades · 2 de 6 registros'));
+    await user.click(await screen.findByText(/^2 actividades · 2 de 6 registros/));
     expect(screen.getByText(sentence)).toBeVisible();
   });
 
   it('nothing of a workbook without peculiarities', async () => {
     const { user } = await openPane();
-    await user.click(await screen.findByText('2 actividades · 2 de 6 registros'));
+    await user.click(await screen.findByText(/^2 actividades · 2 de 6 registros/));
     for (const word of [/oculta/, /protegida/, /dinámica/, /consulta/]) {
       expect(screen.queryByText(word)).not.toBeInTheDocument();
     }
@@ -122,7 +123,7 @@ describe('the status says, before anything is done,', () => {
     ],
     ['that there is no plan', workbookOf(sheetOf('Notas', [['Hola']])), 'No se encontró el plan de trabajo.'],
     ['that the workbook is empty', workbookOf(sheetOf('Hoja1', [])), 'El libro está vacío.'],
-    ['that the election day is missing', workbookOf(PLAN), 'Falta la fecha de la jornada electoral.'],
+    ['that the election day is missing', confirmedWorkbook(PLAN), 'Falta la fecha de la jornada electoral.'],
   ])('%s', async (_, workbook, sentence) => {
     await openPane(workbook);
     expect(status()).toHaveTextContent(sentence);

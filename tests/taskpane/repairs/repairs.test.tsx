@@ -6,7 +6,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snap
 import { fail, ok } from '../../../src/domain/result';
 import type { FakePort } from '../../support/fakePort';
 import { deferred } from '../../support/fakePort';
-import { sheetOf, workbookOf } from '../../support/snapshot';
+import { confirmedWorkbook } from '../../support/configuration';
+import { sheetOf } from '../../support/snapshot';
 import { button, HEADING, OCTOBER, openPane, PROCESS, status } from '../openPane';
 
 const text = (value: string) => ({ value, numberFormat: '@' });
@@ -29,7 +30,7 @@ const PLAN = sheetOf('Plan de trabajo', [
 // A busy machine may take its time to draw.
 configure({ asyncUtilTimeout: 10_000 });
 
-const BOOK = workbookOf(PLAN, PROCESS);
+const BOOK = confirmedWorkbook(PLAN, PROCESS);
 
 type Matrix = (string | number)[][];
 
@@ -70,7 +71,7 @@ function written(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
 /** A port whose workbook changes as it is written. */
 function keepsWhatIsWritten(port: FakePort, book: WorkbookSnapshot): void {
   let plan = book.sheets[0] ?? PLAN;
-  port.onRead = () => Promise.resolve(ok(workbookOf(plan, PROCESS)));
+  port.onRead = () => Promise.resolve(ok(confirmedWorkbook(plan, PROCESS)));
   port.onApply = (edits) => {
     plan = written(plan, edits);
     return Promise.resolve(ok({ settingsNotTaken: [] }));
@@ -115,7 +116,7 @@ describe('one finding', () => {
     const changed = written(PLAN, [
       { kind: 'write', sheet: 'Plan de trabajo', row: 2, column: 5, values: [['09 de noviembre']] },
     ]);
-    port.onRead = () => Promise.resolve(ok(workbookOf(changed, PROCESS)));
+    port.onRead = () => Promise.resolve(ok(confirmedWorkbook(changed, PROCESS)));
     await user.click(button('Reparar Plan de trabajo!E2: 02/11/2023'));
     await waitFor(() =>
       expect(status()).toHaveTextContent(
@@ -143,16 +144,16 @@ describe('all of a kind', () => {
     expect(within(form).getByRole('heading')).toHaveFocus();
     const boxes = await within(form).findAllByRole('checkbox');
     expect(boxes.map((box) => box.closest('label')?.textContent)).toEqual([
-      '«03 de octubre» → 03/10/2023',
-      '«02 de noviembre» → 02/11/2023',
-      '«5 de octubre» → 05/10/2023',
+      '«03 de octubre» → 03/10/2023 El año sale de la jornada electoral.',
+      '«02 de noviembre» → 02/11/2023 El año sale de la jornada electoral.',
+      '«5 de octubre» → 05/10/2023 El año sale de la jornada electoral.',
     ]);
     expect(within(form).getByRole('list', { name: 'No se pueden reparar' })).toHaveTextContent(
       'Plan de trabajo!E3 «nov»: la celda tiene una fórmula; corrija el dato de donde viene.',
     );
     await user.click(within(form).getByRole('button', { name: 'Plan de trabajo!D4: ir a la celda' }));
     expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 4, column: 4 }]);
-    await user.click(screen.getByRole('checkbox', { name: '«5 de octubre» → 05/10/2023' }));
+    await user.click(screen.getByRole('checkbox', { name: /^«5 de octubre» → 05\/10\/2023/ }));
     await user.click(within(form).getByRole('button', { name: 'Reparar (2)' }));
     await waitFor(() => expect(status()).toHaveTextContent('Se repararon 2 celdas.'));
     expect(button('Deshacer la última reparación (2 celdas)')).toBeInTheDocument();
@@ -174,7 +175,7 @@ describe('all of a kind', () => {
   });
 
   it('what cannot be repaired is said with its reason', async () => {
-    const book = workbookOf({ ...PLAN, isProtected: true }, PROCESS);
+    const book = confirmedWorkbook({ ...PLAN, isProtected: true }, PROCESS);
     const { user, group } = await openRepairs(book);
     await user.click(within(group).getByRole('button', { name: /Fecha sin año/ }));
     const refused = await screen.findByRole('list', { name: 'No se pueden reparar' });
