@@ -78,8 +78,8 @@ export function assessSnapshot(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
 ): Result<AssessedWorkbook, Problem> {
-  const { today, cutoff, electionDay, map, warningDays } = options;
-  const key = optionsKey([today, cutoff, electionDay, map, warningDays]);
+  const { today, cutoff, electionDay, map, warningDays, acceptReading } = options;
+  const key = optionsKey([today, cutoff, electionDay, map, warningDays, acceptReading]);
   return assessments(snapshot, key, () => assessAnew(snapshot, options));
 }
 
