@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { configure, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { ok } from '../../../src/domain/result';
 import type { Edit } from '../../../src/workbook/edits/edits';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
@@ -52,6 +53,14 @@ const formulas = (edits: readonly Edit[] | undefined): readonly unknown[] =>
   (edits ?? []).flatMap((edit) => (edit.kind === 'writeFormulas' ? edit.formulas.flat() : []));
 const isChosen = (tab: string): boolean =>
   screen.getByRole('tab', { name: tab }).getAttribute('aria-selected') === 'true';
+
+/** Chooses the column of a field from the list, whether the field is asked or only shown. */
+async function choose(user: UserEvent, field: string, column: string): Promise<void> {
+  const question = screen.queryByRole('group', { name: new RegExp(`^${field}: `) });
+  if (question === null) await user.click(line(field));
+  else await user.click(within(question).getByRole('radio', { name: 'Otra columna, o ninguna' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: `Columna de ${field}` }), column);
+}
 
 /** A table that nobody can know for a plan. */
 const ODD = sheetOf('Hoja1', [
@@ -248,13 +257,8 @@ describe('a register', () => {
     await user.click(form.getByRole('button', { name: 'Leer esta hoja' }));
     await screen.findByText(/^hoja «Hoja1»/);
     await user.click(screen.getByText(/^Datos que no encontré/));
-    for (const [field, column] of [
-      ['Actividades', 'B «Cosa»'],
-      ['Término', 'D «Talla»'],
-    ] as const) {
-      if (line(field).getAttribute('aria-expanded') === 'false') await user.click(line(field));
-      await user.selectOptions(screen.getByRole('combobox', { name: `Columna de ${field}` }), column);
-    }
+    await choose(user, 'Actividades', 'B «Cosa»');
+    await choose(user, 'Término', 'D «Talla»');
     await user.click(button('Es correcto'));
     await waitFor(() => expect(port.written).toHaveLength(1));
     expect(formulas(port.written[0])).toEqual(
