@@ -65,10 +65,8 @@ it.each<[string, (view: FrameLocator) => Promise<void>]>([
     '5-libro',
     async (view) => {
       await open('Libro')(view);
-      await view
-        .getByText(/se leen \d+ de/)
-        .first()
-        .click();
+      await view.getByRole('heading', { name: 'Así leí su libro' }).waitFor();
+      await view.getByRole('heading', { level: 3, name: 'Plan' }).waitFor();
     },
   ],
 ])('%s', async (name, arrange) => {

@@ -61,16 +61,31 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
       .click();
     await pane(page).getByText('no se incluye').waitFor();
     await pane(page).getByText('Se agregarán: «Convocatoria').waitFor();
-    const frame = page.frames()[1];
-    const sizes = await frame?.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return { scrollWidth, clientWidth };
-    });
-    await page.locator('#pane').screenshot({ path: path.join(FOLDER, `pane-${width}-${look.name}.png`) });
-    expect(sizes?.scrollWidth).toBeLessThanOrEqual(sizes?.clientWidth ?? 0);
+    await expectFits(page, `pane-${width}-${look.name}`);
+    await page.context().close();
+  });
+
+  it.each(LOOKS)('fits its width with the card «Así leí su libro»: $name', async (look) => {
+    const page = await openPane(look, width);
+    await pane(page).getByRole('tab', { name: 'Libro' }).click();
+    await pane(page)
+      .getByRole('button', { name: /^Término: / })
+      .click();
+    await pane(page).getByRole('combobox', { name: 'Columna de Término' }).waitFor();
+    await expectFits(page, `card-${width}-${look.name}`);
     await page.context().close();
   });
 });
+
+/** Takes a picture of the pane and holds that nothing in it is wider. */
+async function expectFits(page: Page, name: string): Promise<void> {
+  const sizes = await page.frames()[1]?.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  await page.locator('#pane').screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  expect(sizes?.scrollWidth).toBeLessThanOrEqual(sizes?.clientWidth ?? 0);
+}
 
 it('shows the whole workbench', async () => {
   const context = await browser.newContext({

@@ -80,11 +80,11 @@ export function FieldEditor({ line, sheet, columns, selectedCell, onChoose }: Fi
         <Button size="small" aria-label={texts.useSelectedLabel(label)} onClick={useSelected}>
           {texts.useSelected}
         </Button>
+        {/* Always mounted: a screen reader only announces what changes inside a region it already knows. */}
+        <p className={layout.note} aria-live="polite">
+          {message}
+        </p>
       </div>
-      {/* Always mounted: a screen reader only announces what changes inside a region it already knows. */}
-      <p className={layout.note} aria-live="polite">
-        {message}
-      </p>
       {line.evidence.length > 0 && <p className={layout.note}>{texts.why(line.evidence)}</p>}
     </div>
   );

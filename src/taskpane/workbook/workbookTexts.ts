@@ -119,8 +119,9 @@ export const WORKBOOK_TEXTS = {
     later: 'Corregir después',
     discard: 'Descartar cambios',
     allSure: 'Todo se leyó sin duda.',
+    likely: 'No hay preguntas. Revise lo que dice «parece».',
     asked: (fields: readonly string[]) =>
-      `${fields.length === 1 ? 'Una pregunta pendiente' : 'Preguntas pendientes'}: qué columna es ${quotedList(fields)}. Quedó marcada la más probable; lo demás se leyó sin duda.`,
+      `${fields.length === 1 ? 'Una pregunta pendiente' : 'Preguntas pendientes'}: qué columna es ${quotedList(fields)}. Quedó marcada la más probable.`,
     missing: (register: string, fields: readonly string[]) =>
       `${register}: falta indicar qué columna es ${quotedList(fields)}.`,
     saved: (sheet: string) => `Listo. Quedó guardado en la hoja «${sheet}».`,

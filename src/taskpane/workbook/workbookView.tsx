@@ -176,7 +176,9 @@ function Confirm({ pane, parts, isConfirmed, isChanged, onDiscard, onUndo, onToR
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
   const texts = WORKBOOK_TEXTS.confirm;
-  const asked = parts.flatMap(({ lines }) => lines.lines.filter(isOpenQuestion));
+  const lines = parts.flatMap((part) => part.lines.lines);
+  const asked = lines.filter(isOpenQuestion);
+  const isLikely = lines.some(({ sureness }) => sureness === 'likely');
   const lacking = lackingPart(parts);
   if (isConfirmed && !isChanged && asked.length === 0) return null;
   const save = (): void =>
@@ -191,7 +193,8 @@ function Confirm({ pane, parts, isConfirmed, isChanged, onDiscard, onUndo, onToR
   return (
     <div className={styles.confirm}>
       <p className={layout.text} aria-live="polite">
-        {asked.length === 0 ? texts.allSure : texts.asked(asked.map(({ label }) => label))}
+        {asked.length > 0 && texts.asked(asked.map(({ label }) => label))}
+        {asked.length === 0 && (isLikely ? texts.likely : texts.allSure)}
       </p>
       {lacking && (
         <p className={layout.note}>{texts.missing(REGISTER_TEXTS[lacking.kind].name, lacking.fields)}</p>
