@@ -33,5 +33,6 @@ export const HELP_TEXTS = {
   title: 'Seguimiento PREP, por lotes',
   ending: `«batch ORDEN --help» explica las opciones de una orden.
 --today es la fecha de corte; sin ella vale la del libro y, si no la tiene, la del sistema.
-El libro de entrada nunca se modifica. Salida: 0 hecho, 1 el libro no se puede usar, 2 argumentos incorrectos.`,
+El libro de entrada nunca se modifica. Lo que escribe según el plan exige un plan leído con seguridad o confirmado, o --accept-reading.
+Salida: 0 hecho, 1 el libro no se puede usar o no es seguro cómo se leyó, 2 argumentos incorrectos.`,
 } as const;

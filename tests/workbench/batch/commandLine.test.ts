@@ -69,6 +69,11 @@ describe('what is asked for', () => {
     ],
     ['add-missing L.xlsx --out S.xlsx', addMissing, { book: 'L.xlsx', out: 'S.xlsx', json: false }],
     [
+      'add-missing L.xlsx --out S.xlsx --accept-reading',
+      addMissing,
+      { book: 'L.xlsx', out: 'S.xlsx', acceptReading: true, json: false },
+    ],
+    [
       'add-missing L.xlsx --out S.xlsx --delivery 6-final --delivery 7-final --json',
       addMissing,
       { book: 'L.xlsx', out: 'S.xlsx', deliveries: ['6-final', '7-final'], json: true },
@@ -186,6 +191,7 @@ describe('what is wrong is said in one sentence', () => {
     ['validate L.xlsx --today 2023-11-31', 'La opción --today espera una fecha AAAA-MM-DD que exista'],
     ['validate L.xlsx --election 02/06/2024', 'La opción --election espera una fecha'],
     ['validate L.xlsx --out S.xlsx', 'La orden «validate» no admite la opción --out'],
+    ['agenda L.xlsx --accept-reading', 'La orden «agenda» no admite la opción --accept-reading'],
     ['validate L.xlsx --map plan', 'La opción --map espera registro="Hoja"'],
     ['validate L.xlsx --map hoja=X', 'La opción --map espera registro="Hoja"'],
     ['validate L.xlsx --fecha 2023-11-30', 'No se entiende'],

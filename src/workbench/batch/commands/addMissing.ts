@@ -7,7 +7,7 @@ import { ok } from '../../../domain/result';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
 import { inJson, iso } from '../shared/json';
-import { JSON_OUTPUT, OUT } from '../shared/options';
+import { ACCEPT_READING, JSON_OUTPUT, OUT } from '../shared/options';
 import { counted, savedIn } from '../shared/sentences';
 
 export const addMissing = bookCommand({
@@ -16,6 +16,7 @@ export const addMissing = bookCommand({
   about: 'agrega al plan los entregables del Anexo 13 que le faltan',
   options: {
     out: OUT,
+    'accept-reading': ACCEPT_READING,
     delivery: {
       type: 'string',
       multiple: true,

@@ -8,7 +8,7 @@ import { WrongArgument } from '../shared/arguments';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
 import { inJson, iso } from '../shared/json';
-import { JSON_OUTPUT, MONTH, OUT, PAPER, paperOf } from '../shared/options';
+import { ACCEPT_READING, JSON_OUTPUT, MONTH, OUT, PAPER, paperOf } from '../shared/options';
 import { reportSheetLine, savedIn, settingsByHand } from '../shared/sentences';
 import { ARGUMENT_TEXTS } from '../texts';
 
@@ -19,6 +19,7 @@ export const allReports = bookCommand({
   options: {
     all: { type: 'boolean', about: 'todos los meses; excluye --month' },
     out: OUT,
+    'accept-reading': ACCEPT_READING,
     month: MONTH,
     paper: PAPER,
     json: JSON_OUTPUT,

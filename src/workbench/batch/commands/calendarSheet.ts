@@ -7,14 +7,14 @@ import { assessmentJson } from '../shared/assessmentJson';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
 import { inJson } from '../shared/json';
-import { JSON_OUTPUT, OUT } from '../shared/options';
+import { ACCEPT_READING, JSON_OUTPUT, OUT } from '../shared/options';
 import { counted, savedIn } from '../shared/sentences';
 
 export const calendarSheet = bookCommand({
   name: 'calendar',
   usage: 'LIBRO.xlsx --out SALIDA.xlsx [--today …] [--election …] [--json]',
   about: 'agrega o actualiza la hoja «Calendario Anexo 13» sin tocar lo que usted anotó en ella',
-  options: { out: OUT, json: JSON_OUTPUT },
+  options: { out: OUT, 'accept-reading': ACCEPT_READING, json: JSON_OUTPUT },
   applies: ({ book, args }) => book !== undefined && args.text('out') !== undefined,
   parse: (args) => ({ out: args.required('out', args.text('out')), json: args.flag('json') }),
   run: async (book, { json, out }, options) => {

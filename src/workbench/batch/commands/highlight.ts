@@ -5,14 +5,18 @@ import type { RemovalOutcome } from '../../../app/removeHighlight';
 import { removeHighlight } from '../../../app/removeHighlight';
 import { ok } from '../../../domain/result';
 import { bookCommand } from '../shared/bookCommand';
-import { OUT } from '../shared/options';
+import { ACCEPT_READING, OUT } from '../shared/options';
 import { counted, savedIn } from '../shared/sentences';
 
 export const highlight = bookCommand({
   name: 'highlight',
   usage: 'LIBRO.xlsx --out SALIDA.xlsx [--today …] [--remove]',
   about: 'resalta en el plan lo vencido, lo que está por vencer y lo concluido con retraso',
-  options: { out: OUT, remove: { type: 'boolean', about: 'quita el resaltado' } },
+  options: {
+    out: OUT,
+    'accept-reading': ACCEPT_READING,
+    remove: { type: 'boolean', about: 'quita el resaltado' },
+  },
   parse: (args) => ({ out: args.required('out', args.text('out')), remove: args.flag('remove') }),
   run: async (book, { out, remove }, options) => {
     if (remove) {

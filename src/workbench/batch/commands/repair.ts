@@ -11,7 +11,7 @@ import { findingsJson } from '../shared/assessmentJson';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
 import { inJson } from '../shared/json';
-import { JSON_OUTPUT, OUT } from '../shared/options';
+import { ACCEPT_READING, JSON_OUTPUT, OUT } from '../shared/options';
 import { counted, savedIn } from '../shared/sentences';
 
 export const repair = bookCommand({
@@ -20,6 +20,7 @@ export const repair = bookCommand({
   about: 'corrige las fechas que Excel no reconoce; los vínculos del Anexo 13, solo con --rule A13-07',
   options: {
     out: OUT,
+    'accept-reading': ACCEPT_READING,
     rule: { type: 'string', multiple: true, value: 'DATE-02', about: 'solo esta regla; se puede repetir' },
     json: JSON_OUTPUT,
   },

@@ -9,7 +9,7 @@ import { assessmentJson } from '../shared/assessmentJson';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
 import { inJson } from '../shared/json';
-import { JSON_OUTPUT, MONTH, OUT, PAPER, paperOf } from '../shared/options';
+import { ACCEPT_READING, JSON_OUTPUT, MONTH, OUT, PAPER, paperOf } from '../shared/options';
 import { reportSheetLine, savedIn, settingsByHand } from '../shared/sentences';
 import { ARGUMENT_TEXTS } from '../texts';
 
@@ -19,6 +19,7 @@ export const report = bookCommand({
   about: 'el informe de un mes, en una hoja lista para imprimir',
   options: {
     out: OUT,
+    'accept-reading': ACCEPT_READING,
     month: MONTH,
     paper: PAPER,
     json: JSON_OUTPUT,

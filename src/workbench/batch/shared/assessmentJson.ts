@@ -10,17 +10,21 @@ import type {
 } from '../../../domain/assessment/assessment';
 import { cellAddress, columnLetters } from '../../../domain/registers/cell';
 import type { Question } from '../../../domain/registers/question';
-import type { RegisterKind, Registers } from '../../../domain/registers/records';
+import type { FieldReading, RegisterKind, Registers } from '../../../domain/registers/records';
 import { deliveryJson } from './deliveryJson';
 import type { ExcelCost, Json, JsonObject } from './json';
 import { iso } from './json';
 
 /** Returns registers, questions, activities, deliveries, counts and findings. */
-export function assessmentJson({ assessment, registers }: AssessedWorkbook, excel: ExcelCost): JsonObject {
+export function assessmentJson(
+  { assessment, registers, reading }: AssessedWorkbook,
+  excel: ExcelCost,
+): JsonObject {
   return {
     cutoff: iso(assessment.cutoff),
     election: iso(assessment.electionDay),
     ruleSet: assessment.ruleSet,
+    reading,
     registers: registersJson(registers),
     questions: registers.questions.map(questionJson),
     activities: assessment.activities.map(activityJson),
@@ -45,7 +49,16 @@ function registersJson(registers: Registers): readonly Json[] {
     .flat();
   return [
     ...tables,
-    { kind: 'process', sheet: process.sheet, headerRows: [], rows: fields.length, columns: {} },
+    {
+      kind: 'process',
+      sheet: process.sheet,
+      headerRows: [],
+      rows: fields.length,
+      columns: {},
+      // A list of keys is found or not, word by word.
+      confidence: 1,
+      fields: {},
+    },
   ];
 }
 
@@ -53,11 +66,13 @@ function questionJson(question: Question): Json {
   const text = questionText(question);
   if (question.kind !== 'column') return { ...question, text };
   const { kind, register, field, sheet, candidates } = question;
+  // The best guess comes first, as recognition gives them.
   const columns = candidates.map(({ column, heading }) => ({ column: columnLetters(column), heading }));
   return { kind, register, field, sheet, candidates: columns, text };
 }
 
 type AnyRegister = NonNullable<Registers[(typeof TABLES)[number]]>;
+type AnyPart = AnyRegister['parts'][number];
 
 /** Sheet, headings and columns are the first part's; the rows are those of all. */
 function tableJson(kind: RegisterKind, { parts, rows }: AnyRegister): Json {
@@ -72,9 +87,23 @@ function tableJson(kind: RegisterKind, { parts, rows }: AnyRegister): Json {
   };
 }
 
-function partJson({ sheet, headerRows, columns }: AnyRegister['parts'][number]): JsonObject {
-  return { sheet, headerRows, columns: { ...columns } };
+function partJson({ sheet, headerRows, columns, confidence, readings }: AnyPart): JsonObject {
+  return {
+    sheet,
+    headerRows,
+    columns: { ...columns },
+    confidence: hundredths(confidence),
+    fields: Object.fromEntries(readings.map((reading) => [reading.field, fieldJson(reading)])),
+  };
 }
+
+/** The column of a field, the probability that it is the field, and why in words. */
+function fieldJson({ column, confidence, evidence }: FieldReading): JsonObject {
+  return { column: columnLetters(column), confidence: hundredths(confidence), evidence };
+}
+
+/** A probability in two decimals, rounded down so that only a certain one is 1. */
+const hundredths = (probability: number): number => Math.floor(probability * 100) / 100;
 
 function activityJson(assessed: AssessedActivity): Json {
   const { activity, number, start, end, completed, status, daysLate, daysLeft, delivery } = assessed;
@@ -114,6 +143,11 @@ export function findingsJson({ findings }: Assessment): readonly Json[] {
   }));
 }
 
-function fixJson({ kind, cell, before, after }: Fix): Json {
-  return { kind, address: cellAddress(cell), before, after: typeof after === 'string' ? after : iso(after) };
+/** `origin` says where the year and the order of day and month come from. */
+function fixJson(fix: Fix): Json {
+  const { kind, cell, before } = fix;
+  const common = { kind, address: cellAddress(cell), before };
+  return fix.kind === 'link'
+    ? { ...common, after: fix.after }
+    : { ...common, after: iso(fix.after), origin: { ...fix.origin } };
 }

@@ -19,6 +19,8 @@ export interface BookOptions {
   readonly cutoff: CalendarDate | undefined;
   readonly electionDay: CalendarDate | undefined;
   readonly map: SheetMap | undefined;
+  /** The plan is taken as it was read, whatever is not sure of it. */
+  readonly acceptReading: true | undefined;
   /** The file to save; commands that save none leave it out. */
   readonly out?: string | undefined;
 }
@@ -59,6 +61,7 @@ export function bookCommand<Own>(definition: BookCommand<Own>): Command<Own & Bo
       cutoff: args.date('today'),
       electionDay: args.date('election'),
       map: sheetMapOf(args),
+      acceptReading: args.flag('accept-reading') || undefined,
       ...definition.parse(args),
     }),
     run: (asked, today) => runOnFile(definition, asked, today),
@@ -100,8 +103,8 @@ async function runOnBytes<Own>(
   if (!opened.ok) return opened;
   const book = opened.value;
   try {
-    const { cutoff, electionDay, map } = asked;
-    const done = await command.run(book, asked, { today, cutoff, electionDay, map });
+    const { cutoff, electionDay, map, acceptReading } = asked;
+    const done = await command.run(book, asked, { today, cutoff, electionDay, map, acceptReading });
     if (!done.ok) return done;
     const { text, saves } = done.value;
     return saves === 'workbook' ? await saveWhole(book, bytes, text) : ok({ text, output: saves });

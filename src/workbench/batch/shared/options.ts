@@ -30,6 +30,12 @@ export const OUT: Option = { type: 'string', value: 'SALIDA.xlsx', about: 'el li
 
 export const MONTH: Option = { type: 'string', value: 'AAAA-MM', about: 'el mes del informe' };
 
+/** Taken by the commands that write what follows from the plan. */
+export const ACCEPT_READING: Option = {
+  type: 'boolean',
+  about: 'acepta el plan como se leyó, aunque algo no sea seguro',
+};
+
 export const JSON_OUTPUT: Option = { type: 'boolean', about: 'el resultado en JSON' };
 
 export const PAPER: Option = {

@@ -20,11 +20,15 @@ export const settingsByHand = (settings: readonly string[]): readonly string[] =
 export const reportSheetLine = ({ report }: PlannedReport): string =>
   `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`;
 
+/** What to do where nobody can be asked. */
+const HOW_TO_ACCEPT =
+  'Vea cómo se leyó con «validate --json» y confírmelo en el panel, o agregue --accept-reading.';
+
 /**
  * Returns a problem as one sentence for one line.
  * @example inOneLine({ code: 'noPlan' }) // => 'No se encontró el plan de trabajo. Ninguna hoja tiene …'
  */
 export function inOneLine(problem: Problem): string {
   const { what, why, whatToDo } = problemText(problem);
-  return `${what} ${why} ${whatToDo}`;
+  return `${what} ${why} ${problem.code === 'unconfirmedReading' ? HOW_TO_ACCEPT : whatToDo}`;
 }

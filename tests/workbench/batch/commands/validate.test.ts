@@ -25,6 +25,8 @@ describe('validate', () => {
         status: 'G',
         completed: 'H',
       },
+      confidence: expect.any(Number) as number,
+      fields: expect.any(Object) as object,
     });
     expect(result.registers.map(({ kind, sheet }) => [kind, sheet])).toEqual([
       ['plan', PLAN],
