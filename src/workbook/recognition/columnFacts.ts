@@ -22,6 +22,8 @@ export type Shape =
   | 'left'
   /** The heading is blank: 1 or 0. */
   | 'unheaded'
+  /** The share of records without anything in a column that a blank one parts from most of the others: a list or a legend beside the table. */
+  | 'apart'
   /** The heading is a month, a week, a day or a plain number: 1 or 0. */
   | 'timeline';
 
@@ -76,9 +78,25 @@ export function headingsOf(grid: Grid, rows: readonly number[], column: number):
   return variants;
 }
 
-/** The share of neighbouring numbers, or outline numbers, of which the second is higher. */
+/** A number behind letters that are the same in each row: `PREP-02`. */
+const NUMBERED_CODE = /^(\p{L}[\p{L}\d]*[-_/. ]?)(\d+)$/u;
+
+/** From this share of the cells on, their common letters are the code's. */
+const MOSTLY = 0.6;
+
+function codedNumbers(texts: readonly string[]): readonly (readonly number[])[] {
+  const byPrefix = new Map<string, number[][]>();
+  for (const text of texts) {
+    const [, prefix = '', digits = ''] = NUMBERED_CODE.exec(text) ?? [];
+    if (digits !== '') byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), [Number(digits)]]);
+  }
+  return [...byPrefix.values()].find((numbers) => numbers.length >= texts.length * MOSTLY) ?? [];
+}
+
+/** The share of neighbouring numbers, outline numbers or numbered codes of which the second is higher. */
 function ascendingShare(texts: readonly string[]): number {
-  const numbers = texts.map(parseOutlineNumber).filter((number) => number !== null);
+  const outline = texts.map(parseOutlineNumber).filter((number) => number !== null);
+  const numbers: readonly (readonly number[])[] = outline.length > 0 ? outline : codedNumbers(texts);
   if (numbers.length < 2) return 0;
   let rising = 0;
   for (let index = 1; index < numbers.length; index++) {
@@ -97,6 +115,30 @@ function firstCell(grid: Grid, row: number, columns: readonly number[]): Cell | 
     if (cell !== null) return cell;
   }
   return null;
+}
+
+/** The columns of each block that blank columns part from the others. */
+function blocksOf(columns: readonly number[], levels: readonly number[]): readonly (readonly number[])[] {
+  const blocks: number[][] = [];
+  let before = 0;
+  for (const column of [...new Set([...columns, ...levels])].sort((a, b) => a - b)) {
+    const block = blocks.at(-1);
+    if (block === undefined || column > before + 1) blocks.push([column]);
+    else block.push(column);
+    before = column;
+  }
+  return blocks;
+}
+
+/** The blocks besides the one that holds most columns. */
+export function blocksApart(
+  columns: readonly number[],
+  levels: readonly number[],
+): readonly (readonly number[])[] {
+  const blocks = blocksOf(columns, levels);
+  const most = Math.max(...blocks.map(({ length }) => length));
+  const main = blocks.find(({ length }) => length === most);
+  return blocks.filter((block) => block !== main);
 }
 
 interface Measured {
@@ -142,6 +184,7 @@ export function columnFacts(
     measure(grid, rows, column, levels.includes(column) ? levels : []),
   );
   const longest = Math.max(SHORT, ...measured.map(({ length }) => length));
+  const apart = new Set(blocksApart(columns, levels).flat());
   let seen = 0;
   return columns.map((column, index): ColumnFacts => {
     const { counts, texts, length } = measured[index] ?? measure(grid, rows, column, []);
@@ -158,6 +201,7 @@ export function columnFacts(
       long: length <= SHORT ? 0 : length / longest,
       left: filled === 0 ? 0 : 1 / seen,
       unheaded: headings.length === 0 ? 1 : 0,
+      apart: apart.has(column) && rows.length > 0 ? 1 - filled / rows.length : 0,
       timeline: isTimelineHeading(headings[0] ?? '') ? 1 : 0,
     };
     return {

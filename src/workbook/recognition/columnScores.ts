@@ -5,7 +5,7 @@ import { TABLE_HEADINGS } from '../vocabulary/headings';
 import { OTHER } from '../vocabulary/phrases';
 import type { ColumnFacts } from './columnFacts';
 import type { HeadingMeasure, Measure } from './evidence';
-import { HEADING_WEIGHTS, NAMED_EMPTY, UNHEADED, USUAL_FIELDS, WEIGHTS } from './evidence';
+import { APART, HEADING_WEIGHTS, NAMED_EMPTY, UNHEADED, USUAL_FIELDS, WEIGHTS } from './evidence';
 import type { HeadingScore } from './headingScores';
 import { headingScores, NO_SCORE } from './headingScores';
 
@@ -94,6 +94,8 @@ function contributions(
   if (field !== OTHER && facts.share('empty') > 0 && heading.exact > 0)
     parts.push({ measure: 'exact', weight: NAMED_EMPTY });
   if (field !== OTHER && facts.share('unheaded') > 0) parts.push({ measure: 'unheaded', weight: UNHEADED });
+  if (field !== OTHER && facts.share('apart') > 0)
+    parts.push({ measure: 'apart', weight: facts.share('apart') * APART });
   return parts;
 }
 

@@ -193,6 +193,48 @@ function scoreWords(written: readonly string[]): Scores {
   return Object.fromEntries(scores) as unknown as Scores;
 }
 
+/** «Alcance / actividad» is either of the two; a heading of a date's parts, «dd/mm/aaaa», or «y/o» is no alternative. */
+const ALTERNATIVES = /(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3})/u;
+/** What an alternative counts by its place: people write the usual name first. */
+const ALTERNATIVE_FACTORS: readonly number[] = [0.9, 0.85];
+
+function scaled(score: HeadingScore, factor: number): HeadingScore {
+  return {
+    phrase: score.phrase * factor,
+    exact: score.exact * factor,
+    words: score.words * factor,
+    head: score.head * factor,
+    own: 0,
+  };
+}
+
+function greater(a: HeadingScore, b: HeadingScore): HeadingScore {
+  return {
+    phrase: Math.max(a.phrase, b.phrase),
+    exact: Math.max(a.exact, b.exact),
+    words: Math.max(a.words, b.words),
+    head: Math.max(a.head, b.head),
+    own: Math.max(a.own, b.own),
+  };
+}
+
+/** The higher scores of a heading and of the alternatives that it names; one that is no field takes nothing away. */
+function withAlternatives(whole: Scores, alternatives: readonly Scores[]): Scores {
+  return Object.fromEntries(
+    KINDS.map((kind) => {
+      const merged = new Map(whole[kind]);
+      alternatives.forEach((scores, at) => {
+        for (const [field, score] of scores[kind]) {
+          if (field === OTHER) continue;
+          const part = scaled(score, ALTERNATIVE_FACTORS[at] ?? 0);
+          merged.set(field, greater(merged.get(field) ?? NO_SCORE, part));
+        }
+      });
+      return [kind, merged];
+    }),
+  ) as unknown as Scores;
+}
+
 /** Headings seen before; workbooks repeat their texts. Cleared when it is full. */
 const seen = new Map<string, Scores>();
 const MOST_SEEN = 4000;
@@ -205,10 +247,18 @@ const MOST_SEEN = 4000;
  */
 export function headingScores(text: string): Scores {
   const words = headingWords(text);
-  const key = words.join(' ');
+  const parts = text.slice(0, LONGEST_HEADING).split(ALTERNATIVES);
+  const key = parts.length === 1 ? words.join(' ') : text;
   const known = seen.get(key);
   if (known !== undefined) return known;
-  const scores = scoreWords(words);
+  const whole = scoreWords(words);
+  const scores =
+    parts.length === 1
+      ? whole
+      : withAlternatives(
+          whole,
+          parts.map((part) => scoreWords(headingWords(part))),
+        );
   if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(key, scores);
   return scores;

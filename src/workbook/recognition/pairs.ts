@@ -75,12 +75,16 @@ export const PAIR_EVIDENCE: readonly PairEvidence[] = [
   { id: 'end-before-completed', fields: ['end', 'completed'], measure: nextTo(12), weight: 0.5 },
 ];
 
+/** A plan that says when something was done says until when it was to be done. */
+const DONE_WITHOUT_DUE = -3;
+
 /**
  * What the pairs of an assignment add to its score.
  * @param columns the column of each field, from 1
  */
 export function pairScore(grid: Grid, rows: readonly number[], columns: ReadonlyMap<string, number>): number {
-  let sum = 0;
+  const hasDue = columns.has('end') || columns.has('period');
+  let sum = columns.has('completed') && !hasDue ? DONE_WITHOUT_DUE : 0;
   for (const { fields, measure, weight } of PAIR_EVIDENCE) {
     const [first, second] = [columns.get(fields[0]), columns.get(fields[1])];
     if (first !== undefined && second !== undefined) sum += weight * measure(grid, rows, first, second);

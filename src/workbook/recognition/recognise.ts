@@ -52,6 +52,8 @@ interface Candidate {
 
 /** What a hidden sheet loses. */
 const HIDDEN = -4;
+/** Everything else depends on the plan: a table with a lower score is asked for before it is taken for it. */
+const LEAST_SURE = 2;
 /** Candidates whose scores differ by no more than this share of the best one's are equals. */
 const EQUAL = 0.15;
 /** On one sheet a further table is a part of the register from this share of the best one's score on. */
@@ -190,7 +192,8 @@ function choose(
   }
   const best = equals(withPartsTogether(kind, withMonthsTogether(kind, inForce(candidates, years))));
   const [found = null, ...others] = best;
-  if (others.length === 0) return { found, questions: found?.questions ?? [] };
+  const isSure = kind !== 'plan' || found === null || found.score >= LEAST_SURE;
+  if (others.length === 0 && isSure) return { found, questions: found?.questions ?? [] };
   const sheets = best.flatMap((candidate) => candidate.sheets.map(({ name }) => name));
   return { found: null, questions: [{ kind: 'sheet', register: kind, sheets }] };
 }

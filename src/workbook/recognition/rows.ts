@@ -7,6 +7,7 @@ import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
 import { isBlankAt, textAt } from '../snapshot/sheetCells';
 import type { Candidate } from './candidates';
+import type { Grid } from './grid';
 
 /** Recognised cells that make a row complete beyond doubt. */
 const COMPLETE = 3;
@@ -216,6 +217,8 @@ interface Table {
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
   /** Whether rows with a name alone are records: many are, or they have numbers. */
   readonly areLoneRecords: boolean;
+  /** Whether rows with a name alone are titles: most of them say nothing that is to be done. */
+  readonly areLoneTitles: boolean;
   /** The shape of the numbers, where they are keys; see `codeShape`. */
   readonly codes: string | null;
 }
@@ -253,8 +256,14 @@ function isHeadingAgain({ headings }: Table, { filled, texts }: Line): boolean {
   );
 }
 
+const isAction = (grid: Grid, row: number, column: number): boolean =>
+  grid.cell(row, column)?.kinds.includes('action') === true;
+
 /** Whether a row's only text is the title of the rows below it. */
-function isBand({ kind, columns, candidate: { grid }, areLoneRecords }: Table, { row, only }: Line): boolean {
+function isBand(
+  { kind, columns, candidate: { grid }, areLoneRecords, areLoneTitles }: Table,
+  { row, only }: Line,
+): boolean {
   if (only === null) return false;
   const text = textAt(grid.sheet, row, only);
   const area = grid.mergeAt(row, only);
@@ -263,7 +272,12 @@ function isBand({ kind, columns, candidate: { grid }, areLoneRecords }: Table, {
   if (GROUP.test(wordsOf(text).join(' '))) return true;
   if (only !== columns.get('name')) return only !== columns.get('number') || !/\d/.test(text);
   if (areLoneRecords) return false;
-  return isUpperCase(text) || grid.cell(row, only)?.kinds.includes('action') !== true;
+  return areLoneTitles || isUpperCase(text) || !isAction(grid, row, only);
+}
+
+/** Whether a row's only text goes on where the row above broke off: `(funcionalidad, análisis de vulnerabilidades)`. */
+function isContinuation({ columns, candidate: { grid } }: Table, { row, only }: Line): boolean {
+  return only !== null && only === columns.get('name') && /^[\p{Ll}(]/u.test(textAt(grid.sheet, row, only));
 }
 
 interface State {
@@ -338,6 +352,7 @@ function classify(table: Table, line: Line, state: State): RowClass {
   if (isHeadingAgain(table, line)) return 'heading';
   if (state.isOver || (state.above === 'heading' && isBelowHeading(line))) return 'other';
   if (endsAbove(table, line, state)) return 'end';
+  if (table.kind === 'plan' && state.above === 'record' && isContinuation(table, line)) return 'other';
   if (isBand(table, line) || isNumberedBand(table, line)) return 'band';
   if (isSumRow(table, row, state.lastRecord)) return 'other';
   if (filled.length === 0) return only === null && candidateIsBlank(table.candidate, row) ? 'blank' : 'other';
@@ -413,6 +428,28 @@ function loneRowsAreRecords(candidate: Candidate, columns: ReadonlyMap<string, n
   return rows > 0 && lone / rows >= MANY_LONE;
 }
 
+/** From this many rows with a name alone on, what most of them are says what each of them is. */
+const FEW_LONE = 3;
+
+function loneRowsAreTitles(
+  candidate: Candidate,
+  columns: ReadonlyMap<string, number>,
+  mapped: readonly number[],
+): boolean {
+  const { grid, firstRow, lastRow } = candidate;
+  const name = columns.get('name');
+  if (name === undefined) return false;
+  let lone = 0;
+  let actions = 0;
+  for (let row = firstRow; row <= lastRow; row++) {
+    const filled = mapped.filter((column) => !isBlankAt(grid.sheet, row, column));
+    if ((onlyCell(candidate, row) ?? loneCell(candidate, row, filled)) !== name) continue;
+    lone += 1;
+    if (isAction(grid, row, name)) actions += 1;
+  }
+  return lone >= FEW_LONE && actions * 2 < lone;
+}
+
 /**
  * The rows of a register that hold a record, from top to bottom, one run for each heading. A few blank rows in between do
  * not end it; titles of months and stages, totals and the notes below are passed over. Headings repeated right below a
@@ -436,6 +473,7 @@ export function tableRows(
     mapped,
     headings: headingTexts(candidate, mapped),
     areLoneRecords: loneRowsAreRecords(candidate, columns),
+    areLoneTitles: loneRowsAreTitles(candidate, columns, mapped),
     codes: codeShape(candidate, columns),
   };
   const headerRows: number[][] = [[...candidate.headerRows]];

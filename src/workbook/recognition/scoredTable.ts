@@ -7,7 +7,7 @@ import { FOREIGN_WORDS } from '../vocabulary/headingWords';
 import { assign } from './assignment';
 import type { Candidate } from './candidates';
 import { SAMPLE_ROWS } from './candidates';
-import { columnFacts } from './columnFacts';
+import { blocksApart, columnFacts } from './columnFacts';
 import { levelColumns } from './levels';
 import type { ColumnScores } from './columnScores';
 import { columnScores } from './columnScores';
@@ -52,12 +52,12 @@ const THRESHOLD: Readonly<Record<TableKind, number>> = {
 };
 const NAME_WORD = 1.5;
 const TITLE_WORD = 0.7;
-const FOREIGN_COLUMN = -2;
+const FOREIGN_COLUMN = -2.5;
 /** A sheet named after a list of something else. */
 const FOREIGN_NAME = -6;
 /** What a plan's names add when each says what is to be done, and take away when none does. */
 const ACTIONS = 3;
-const MOST_FOREIGN = -6;
+const MOST_FOREIGN = -18;
 const FEW_RECORDS: readonly number[] = [-5, -2, -0.7];
 /** Rows above the headings in which titles are looked for. */
 const TITLE_ROWS = 5;
@@ -82,17 +82,23 @@ interface Reading {
   readonly capped: number;
 }
 
-/** The best reading, with some pairs of field and column forbidden. */
+/** More than any column is worth: a field with it is read from some column. */
+const FORCED = 1000;
+
+/** The best reading in which a field is not read from a column; where it is `needed`, it is read from another one. */
 function bestReading(
   { grid }: Candidate,
   sample: readonly number[],
   fields: readonly string[],
   scored: readonly ColumnScores[],
-  isForbidden: (field: string, column: number) => boolean,
+  without?: { readonly field: string; readonly column: number; readonly isNeeded: boolean },
 ): Reading {
-  const gains = fields.map((field) =>
-    scored.map(({ gain, facts }) => (isForbidden(field, facts.column) ? -1 : gain(field))),
-  );
+  const gainOf = (field: string, { gain, facts: { column } }: ColumnScores): number => {
+    if (field !== without?.field) return gain(field);
+    if (column === without.column) return -1;
+    return gain(field) + (without.isNeeded ? FORCED : 0);
+  };
+  const gains = fields.map((field) => scored.map((scores) => gainOf(field, scores)));
   const columns = new Map<string, number>();
   let total = 0;
   let capped = 0;
@@ -104,20 +110,29 @@ function bestReading(
     total += gains[at]?.[index] ?? 0;
     capped += Math.min(MOST_GAIN, gains[at]?.[index] ?? 0);
   });
-  const pairs = pairScore(grid, sample, columns);
+  const pairs = pairScore(grid, sample, columns) - (without?.isNeeded === true ? FORCED : 0);
   return { columns, total: total + pairs, capped: capped + pairs };
 }
 
-/** The best readings: the assignment's own, and each one that does without one of its pairs; best first. */
+/** Whether there is no register of the kind without a field. */
+function isNeeded(kind: TableKind, field: string): boolean {
+  return TABLE_HEADINGS[kind].needs.every((need) => need.some((each) => each === field));
+}
+
+/**
+ * The best readings: the assignment's own, and each one that does without one of its pairs, best first. A field that the
+ * register cannot be without is read from another column instead.
+ */
 function readings(
+  kind: TableKind,
   candidate: Candidate,
   sample: readonly number[],
   fields: readonly string[],
   scored: readonly ColumnScores[],
 ): readonly Reading[] {
-  const first = bestReading(candidate, sample, fields, scored, () => false);
+  const first = bestReading(candidate, sample, fields, scored);
   const others = [...first.columns].map(([field, column]) =>
-    bestReading(candidate, sample, fields, scored, (f, c) => f === field && c === column),
+    bestReading(candidate, sample, fields, scored, { field, column, isNeeded: isNeeded(kind, field) }),
   );
   return [first, ...others].sort((a, b) => b.total - a.total);
 }
@@ -246,6 +261,37 @@ function choicesOf(
   );
 }
 
+/** The share of a block's columns that are fields from which on it belongs to the table that a blank column parts it from. */
+const MOSTLY_FIELDS = 0.5;
+
+/** Takes away the blocks most of whose columns are no field: a legend, a list or a calendar beside the table. */
+function withoutBlocksBeside(
+  scored: readonly ColumnScores[],
+  fields: readonly string[],
+  blocks: readonly (readonly number[])[],
+): readonly ColumnScores[] {
+  const isField = new Set(
+    scored.filter(({ gain }) => fields.some((field) => gain(field) > 0)).map(({ facts }) => facts.column),
+  );
+  const beside = blocks.filter(
+    (block) => block.filter((column) => isField.has(column)).length < block.length * MOSTLY_FIELDS,
+  );
+  const left = new Set(beside.flat());
+  return scored.filter(({ facts }) => !left.has(facts.column));
+}
+
+/** From here on words of a field in a heading name it. */
+const NAMED = 0.3;
+
+/** Whether the heading of a column has a word of the field; a column without heading is judged by its cells from the start. */
+export function isNamed(table: ScoredTable, field: string, column: number): boolean {
+  const scores = table.scores.get(column);
+  if (scores === undefined) return false;
+  if (scores.facts.headings.every((heading) => heading === '')) return true;
+  const { phrase, words, head } = scores.heading(field);
+  return Math.max(phrase, words, head) > NAMED;
+}
+
 /**
  * A candidate as each register, whether or not it is one.
  *
@@ -258,8 +304,12 @@ export function scoreTables(candidate: Candidate, kinds: readonly TableKind[]): 
   const facts = columnFacts(candidate.grid, candidate.headerRows, sample, columns, levels);
   return kinds.map((kind) => {
     const fields = [...WEIGHTS[kind].keys()].filter((field) => field !== OTHER);
-    const scored = facts.map((each) => columnScores(kind, each));
-    const all = readings(candidate, sample, fields, scored);
+    const scored = withoutBlocksBeside(
+      facts.map((each) => columnScores(kind, each)),
+      fields,
+      blocksApart(columns, levels),
+    );
+    const all = readings(kind, candidate, sample, fields, scored);
     const best = all[0] ?? { columns: new Map<string, number>(), total: 0, capped: 0 };
     return {
       kind,

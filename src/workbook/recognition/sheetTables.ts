@@ -13,7 +13,7 @@ import type { RegisterMapping } from './mapping';
 import type { Band, TableRows } from './rows';
 import { tableRows } from './rows';
 import type { ScoredTable } from './scoredTable';
-import { hasNeededFields, scoreTables } from './scoredTable';
+import { hasNeededFields, isNamed, scoreTables } from './scoredTable';
 
 export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 
@@ -121,7 +121,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   const asked: string[] = [];
   for (const [field, column] of table.columns) {
     if (field === DURATION || columns.has(field) || taken.has(column)) continue;
-    const confidence = confidenceOf(table.margins.get(field) ?? 0);
+    const confidence = confidenceOf(table.margins.get(field) ?? 0, isNamed(table, field, column));
     const decision = decide(kind, field, confidence);
     if (decision === 'read') {
       const reasons = table.scores.get(column)?.reasons(field).slice(0, REASONS) ?? [];
@@ -185,7 +185,7 @@ export function settledTable(table: ScoredTable, mapping: RegisterMapping | null
     levels: levels.slice(1),
     duration: read.has('end') ? null : (table.columns.get(DURATION) ?? null),
     readings,
-    confidence: confidenceOf(score),
+    confidence: confidenceOf(score, true),
   }));
   return { kind, sheet, tables, questions, score };
 }

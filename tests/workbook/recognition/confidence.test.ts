@@ -4,20 +4,21 @@ import { confidenceOf, decide } from '../../../src/workbook/recognition/confiden
 const ORDER = ['leave', 'ask', 'read'];
 
 describe('the confidence of a margin', () => {
-  it('is a probability that grows with the margin', () => {
+  it('is a probability that grows with the margin and with a word of the heading', () => {
     fc.assert(
       fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (margin) => {
-        expect(confidenceOf(margin)).toBeGreaterThan(0);
-        expect(confidenceOf(margin)).toBeLessThanOrEqual(1);
-        expect(confidenceOf(margin + 1)).toBeGreaterThanOrEqual(confidenceOf(margin));
+        expect(confidenceOf(margin, true)).toBeGreaterThan(0);
+        expect(confidenceOf(margin, true)).toBeLessThanOrEqual(1);
+        expect(confidenceOf(margin + 1, true)).toBeGreaterThanOrEqual(confidenceOf(margin, true));
+        expect(confidenceOf(margin, true)).toBeGreaterThanOrEqual(confidenceOf(margin, false));
       }),
     );
   });
 
   it('is near a half for equals, and near one far above them', () => {
-    expect(confidenceOf(0)).toBeGreaterThan(0.3);
-    expect(confidenceOf(0)).toBeLessThan(0.6);
-    expect(confidenceOf(12)).toBeGreaterThan(0.99);
+    expect(confidenceOf(0, true)).toBeGreaterThan(0.3);
+    expect(confidenceOf(0, true)).toBeLessThan(0.6);
+    expect(confidenceOf(12, true)).toBeGreaterThan(0.99);
   });
 });
 
@@ -27,7 +28,7 @@ describe('what becomes of a choice', () => {
     ['an end that is likely one', 'plan', 'end', 0.9, 'ask'],
     ['an end that is hardly one', 'plan', 'end', 0.05, 'leave'],
     ['a number that is likely one', 'plan', 'number', 0.95, 'read'],
-    ['an area that is likely one', 'plan', 'area', 0.75, 'read'],
+    ['an area that is likely one', 'plan', 'area', 0.85, 'read'],
     ['notes that may be ones', 'plan', 'notes', 0.4, 'leave'],
     ['a column of our own calendar', 'calendar', 'verifiedOn', 0.4, 'leave'],
     ['a day of a session that may be one', 'sessions', 'date', 0.5, 'ask'],
