@@ -1,5 +1,5 @@
 /** Starts the ribbon's functions. Their names are the manifest's. */
-import { Temporal } from 'temporal-polyfill';
+import { localDay } from '../domain/dates/calendarDate';
 import { showDialog } from '../excel/dialog';
 import { createOfficePort } from '../excel/officePort';
 import { whenOfficeReady } from '../excel/ready';
@@ -10,7 +10,7 @@ import { messageUrl } from './messages';
 void whenOfficeReady().then(() => {
   const host = {
     port: createOfficePort(),
-    today: () => Temporal.Now.plainDateISO(),
+    today: () => localDay(new Date()),
     show: (message: Parameters<typeof messageUrl>[0]) =>
       showDialog(messageUrl(message, window.location.href)),
   };

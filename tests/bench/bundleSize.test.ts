@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { firstLoad, paneSizes, sizeLines, totalGzipped } from './bundleSize';
+import { firstLoad, paneSizes, sizeLines, totalGzipped, undefinedTokens } from './bundleSize';
 
 describe('firstLoad', () => {
   it('counts every script of the page that is ours, and not office.js', () => {
@@ -20,6 +20,15 @@ describe('firstLoad', () => {
     ]);
     expect(totalGzipped(scripts)).toBeGreaterThan(14);
     expect(totalGzipped(scripts)).toBeLessThan(500);
+  });
+});
+
+describe('undefinedTokens', () => {
+  it('are those that a style names and no script gives a value', () => {
+    const theme = 'const light={shadow4:"0 0 2px",fontWeightBold:700}';
+    const styles =
+      '.a{box-shadow:var(--shadow2)}.b{box-shadow:var(--shadow4);margin:var(--fui-icon);font-weight:var(--fontWeightBold)}';
+    expect(undefinedTokens([theme, styles])).toEqual(['shadow2']);
   });
 });
 

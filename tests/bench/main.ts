@@ -6,7 +6,6 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Temporal } from 'temporal-polyfill';
 import type { WorkbookPort } from '../../src/app/port';
 import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
 import { assessSnapshot, assessWorkbook } from '../../src/app/assessWorkbook';
@@ -17,6 +16,7 @@ import type { Result } from '../../src/domain/result';
 import type { OpenBook } from '../../src/workbench/batch/openBook';
 import { openBook } from '../../src/workbench/batch/openBook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { day } from '../support/registers';
 import type { Cell } from '../support/snapshot';
 import { sheetOf, workbookOf } from '../support/snapshot';
 import type { CellInput } from '../support/workbooks';
@@ -29,7 +29,7 @@ import { benchReading } from './reading/main';
 import { measureYearReport, yearReportLines } from './yearReport';
 
 const NOVEMBER = path.resolve('tests/fixtures/plan-noviembre-2023.xlsx');
-const TODAY = Temporal.PlainDate.from('2023-11-30');
+const TODAY = day('2023-11-30');
 const SIZES = [1_000, 10_000] as const;
 /** Rows of the largest plan that must be judged. */
 const HUGE = 100_000;

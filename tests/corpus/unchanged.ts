@@ -1,14 +1,14 @@
 /** What validating leaves of a workbook: its sheets as they would be written, and its cells. */
 import { strFromU8, unzipSync } from 'fflate';
-import { Temporal } from 'temporal-polyfill';
 import { assessWorkbook } from '../../src/app/assessWorkbook';
 import type { WorkbookModel } from '../../src/workbench/host';
+import { day } from '../support/registers';
 import { openModel } from '../support/workbooks';
 import type { CorpusBook, CorpusOffice } from './office';
 
-const TODAY = Temporal.PlainDate.from('2024-01-31');
+const TODAY = day('2024-01-31');
 /** Where the workbook says none; without one nothing is judged. */
-const ELECTION_DAY = Temporal.PlainDate.from('2024-06-02');
+const ELECTION_DAY = day('2024-06-02');
 
 /** The XML of the sheets in a package, by part. */
 function sheetsOf(bytes: Uint8Array): Readonly<Record<string, string>> {

@@ -10,7 +10,7 @@ import { deliverableName } from '../../src/domain/coverage/deliverableNames';
 import { formatDeliveryLink } from '../../src/domain/coverage/deliveryLink';
 import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import type { CalendarDate, MonthKey } from '../../src/domain/dates/calendarDate';
-import { firstDay, isAfter, lastDay, parseMonth } from '../../src/domain/dates/calendarDate';
+import { addDays, firstDay, isAfter, lastDay, parseMonth } from '../../src/domain/dates/calendarDate';
 import { formatLongDate, formatMonth } from '../../src/domain/dates/spanishFormat';
 import { SECTIONS } from '../../src/domain/report/texts/sections';
 import type { AgreementRow, MemberRow, NoteRow, PlanRow, RegisterRows, SessionRow } from './registers';
@@ -151,10 +151,10 @@ function planRows(today: CalendarDate): readonly PlanRow[] {
   return calendar.flatMap((delivery, index): PlanRow[] => {
     const legal = delivery.legal;
     if (legal === null) return [];
-    const start = legal.subtract({ days: LEAD_DAYS[index % LEAD_DAYS.length] ?? 0 });
-    const completed = legal.add({ days: LATENESS[index % LATENESS.length] ?? 0 });
+    const start = addDays(legal, -(LEAD_DAYS[index % LEAD_DAYS.length] ?? 0));
+    const completed = addDays(legal, LATENESS[index % LATENESS.length] ?? 0);
     const done = !NEVER_DONE.has(index) && !isAfter(completed, today);
-    const sent = completed.add({ days: 3 });
+    const sent = addDays(completed, 3);
     const written = (date: CalendarDate): string =>
       index % 4 === 0 ? formatLongDate(date).replace(/ de \d{4}$/, '') : date.toString();
     const activity: PlanRow = {
@@ -225,7 +225,7 @@ function sessionRows(today: CalendarDate): readonly SessionRow[] {
     ...(month < FIRST_COTAPREP_MONTH ? [] : COTAPREP_SESSIONS.map((plan) => ({ month, plan }))),
   ]);
   return rows.map(({ month, plan: [body, type, dayOfMonth, attendants] }, index): SessionRow => {
-    const date = firstDay(month).with({ day: dayOfMonth });
+    const date = addDays(firstDay(month), dayOfMonth - 1);
     const count = (held.get(`${body} ${type}`) ?? 0) + 1;
     held.set(`${body} ${type}`, count);
     const isPast = !isAfter(date, today);
@@ -349,7 +349,7 @@ function agreementRows(today: CalendarDate): readonly AgreementRow[] {
             key: `IEE/CG/${String(100 + index)}/${legal.year}`,
             date: legal.toString(),
             subject: index % 5 === 0 ? `${name}. ${prose(600, index)}` : name,
-            sentToIne: index % 3 === 0 ? '' : once(legal.add({ days: 4 }), today),
+            sentToIne: index % 3 === 0 ? '' : once(addDays(legal, 4), today),
           },
         ],
   );

@@ -1,5 +1,4 @@
 /** The calendar of one process: its 54 dated deliveries, computed from the days that anchor them. Pure. */
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import {
   addDays,
@@ -10,6 +9,7 @@ import {
   monthOf,
   shiftMonth,
 } from '../dates/calendarDate';
+import { parseDuration } from '../dates/duration';
 import { formatMonth } from '../dates/spanishFormat';
 import type {
   Confidence,
@@ -118,8 +118,8 @@ export function reportedMonths(ruleSet: RuleSet, electionDay: CalendarDate): rea
  * then days. `-P2M15D` is two months before and then fifteen days before.
  */
 function shift(date: CalendarDate, duration: string): CalendarDate {
-  const { years, months, weeks, days } = Temporal.Duration.from(duration);
-  return addDays(addMonths(date, years * 12 + months), weeks * 7 + days);
+  const { months, days } = parseDuration(duration);
+  return addDays(addMonths(date, months), days);
 }
 
 function firstOf(dates: readonly CalendarDate[]): CalendarDate | null {

@@ -1,5 +1,6 @@
 /** A rule of the calendar in Spanish words, as the calendar sheet shows it beside the date it gives. */
-import { Temporal } from 'temporal-polyfill';
+import { parseDuration } from '../dates/duration';
+import type { CivilDuration } from '../dates/duration';
 import type { DeliveryAnchor, DeliveryRule } from './ruleSet';
 
 /** The anchor after "antes" or "después"; a month and an approval have words of their own. */
@@ -24,25 +25,24 @@ const APPROVAL = 'desde su aprobación';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-function lengthInWords(duration: Temporal.Duration): string {
-  const { years, months, weeks, days } = duration.abs();
-  const inMonths = years * 12 + months;
-  const inDays = weeks * 7 + days;
+const isEmpty = ({ months, days }: CivilDuration): boolean => months === 0 && days === 0;
+
+function lengthInWords({ months, days }: CivilDuration): string {
   return [
-    ...(inMonths > 0 ? [counted(inMonths, 'mes', 'meses')] : []),
-    ...(inDays > 0 ? [counted(inDays, 'día', 'días')] : []),
+    ...(months === 0 ? [] : [counted(Math.abs(months), 'mes', 'meses')]),
+    ...(days === 0 ? [] : [counted(Math.abs(days), 'día', 'días')]),
   ].join(' y ');
 }
 
 function fromAnchor(anchor: keyof typeof OF_ANCHOR, offset: string): string {
-  const duration = Temporal.Duration.from(offset);
-  if (duration.blank) return ON_ANCHOR[anchor];
-  return `${lengthInWords(duration)} ${duration.sign < 0 ? 'antes' : 'después'} ${OF_ANCHOR[anchor]}`;
+  const duration = parseDuration(offset);
+  if (isEmpty(duration)) return ON_ANCHOR[anchor];
+  return `${lengthInWords(duration)} ${offset.startsWith('-') ? 'antes' : 'después'} ${OF_ANCHOR[anchor]}`;
 }
 
 /** A monthly report is due on a day of a month after the one that it covers. */
 function fromMonth(offset: string): string {
-  const { months, days } = Temporal.Duration.from(offset);
+  const { months, days } = parseDuration(offset);
   const which = months === 1 ? 'del mes siguiente' : `del mes, ${months} meses después,`;
   return `El día ${days + 1} ${which} al que se informa`;
 }
@@ -54,8 +54,8 @@ function termInWords({ anchor, offset, planningOffset }: DeliveryRule): string {
   if (offset === null) return 'Sin plazo conocido';
   if (anchor === 'month') return fromMonth(offset);
   if (anchor === 'approval') {
-    const duration = Temporal.Duration.from(offset);
-    return duration.blank ? 'Al aprobarse' : `${lengthInWords(duration)} ${APPROVAL}`;
+    const duration = parseDuration(offset);
+    return isEmpty(duration) ? 'Al aprobarse' : `${lengthInWords(duration)} ${APPROVAL}`;
   }
   return fromAnchor(anchor, offset);
 }

@@ -1,11 +1,36 @@
 /**
  * Civil days and months, without clock or time zone. Every function gives the same result for the same arguments.
  */
-import { Temporal } from 'temporal-polyfill';
 import { civilDayOf, daysInMonth, epochDayOf } from './epochDays';
 
+/** The instances of {@link CalendarDate}. */
+class CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+
+  /** @param days from 1 January 1970 */
+  constructor(readonly days: number) {
+    ({ year: this.year, month: this.month, day: this.day } = civilDayOf(days));
+  }
+
+  /** Returns the day as ISO 8601 writes it: `2023-11-02`. */
+  toString(): string {
+    return `${monthKey(this.year, this.month)}-${String(this.day).padStart(2, '0')}`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  /** Throws, so that `<` does not compare the texts of two days. */
+  valueOf(): never {
+    throw new TypeError('Compare days with compareDates');
+  }
+}
+
 /** A civil day. Compare with the functions of this file: `<` and `===` do not work on it. */
-export type CalendarDate = Temporal.PlainDate;
+export type CalendarDate = CivilDate;
 
 declare const monthKeyBrand: unique symbol;
 
@@ -23,8 +48,6 @@ const LAST_YEAR = 9999;
 /** Days kept for using again: those of 27 years, three times what the dates of one workbook span. */
 const MOST_KEPT_DAYS = 10_000;
 
-/** The epoch day of each known date: reading the fields of a polyfilled date takes ten times as long as this map. */
-const epochDays = new WeakMap<CalendarDate, number>();
 const keptDays = new Map<number, CalendarDate>();
 
 /**
@@ -33,11 +56,7 @@ const keptDays = new Map<number, CalendarDate>();
  * @example epochDay(1970-01-02) // => 1
  */
 export function epochDay(date: CalendarDate): number {
-  const known = epochDays.get(date);
-  if (known !== undefined) return known;
-  const days = epochDayOf(date.year, date.month, date.day);
-  epochDays.set(date, days);
-  return days;
+  return date.days;
 }
 
 /**
@@ -48,12 +67,19 @@ export function epochDay(date: CalendarDate): number {
 export function dayAtEpoch(days: number): CalendarDate {
   const kept = keptDays.get(days);
   if (kept !== undefined) return kept;
-  const { year, month, day } = civilDayOf(days);
-  const date = new Temporal.PlainDate(year, month, day);
-  epochDays.set(date, days);
+  const date = new CivilDate(days);
   if (keptDays.size >= MOST_KEPT_DAYS) keptDays.clear();
   keptDays.set(days, date);
   return date;
+}
+
+/**
+ * Returns the day of a moment by the clock where the program runs.
+ *
+ * @example localDay(new Date(2023, 10, 2, 23, 59)) // => 2023-11-02
+ */
+export function localDay(moment: Date): CalendarDate {
+  return dayAtEpoch(epochDayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()));
 }
 
 /**
@@ -139,7 +165,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * @example addMonths(2027-10-31, -8) // => 2027-02-28
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = civilDayOf(epochDay(date));
+  const { year, month, day } = date;
   const count = year * 12 + month - 1 + months;
   const [newYear, newMonth] = [Math.floor(count / 12), modulo(count, 12) + 1];
   return dayAtEpoch(epochDayOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))));
@@ -192,8 +218,7 @@ function monthKey(year: number, month: number): MonthKey {
  *
  * @example monthOf(2023-11-02) // => '2023-11'
  */
-export function monthOf(date: CalendarDate): MonthKey {
-  const { year, month } = civilDayOf(epochDay(date));
+export function monthOf({ year, month }: CalendarDate): MonthKey {
   return monthKey(year, month);
 }
 

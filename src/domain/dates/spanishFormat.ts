@@ -1,6 +1,6 @@
 /** Days and months as the product writes them in Spanish. */
 import type { CalendarDate, MonthKey } from './calendarDate';
-import { numberOfMonth, yearOfMonth } from './calendarDate';
+import { numberOfMonth, weekdayOf, yearOfMonth } from './calendarDate';
 import { monthName } from './spanishMonths';
 
 /**
@@ -47,7 +47,7 @@ const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado
  * @example weekdayName(2024-06-02) // => 'domingo'
  */
 export function weekdayName(date: CalendarDate): string {
-  return WEEKDAYS[date.dayOfWeek - 1] ?? '';
+  return WEEKDAYS[weekdayOf(date) - 1] ?? '';
 }
 
 function twoDigits(n: number): string {

@@ -3,7 +3,7 @@
  * the workbook, and a person confirms or changes them.
  */
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, addMonths } from '../dates/calendarDate';
+import { addDays, addMonths, weekdayOf } from '../dates/calendarDate';
 
 export interface ProposedDays {
   readonly testDate: CalendarDate;
@@ -13,7 +13,6 @@ export interface ProposedDays {
 }
 
 const FRIDAY = 5;
-const SUNDAY = 7;
 const DAYS_IN_WEEK = 7;
 /** Before the simulacros, with time left to mend what the test shows. */
 const TEST_MONTHS_BEFORE = 1;
@@ -26,7 +25,7 @@ const CLOSING_DAYS_AFTER = 1;
  * @example workdayUpTo(2026-09-06) // => 2026-09-04
  */
 export function workdayUpTo(date: CalendarDate): CalendarDate {
-  return date.dayOfWeek > FRIDAY ? addDays(date, FRIDAY - date.dayOfWeek) : date;
+  return addDays(date, Math.min(0, FRIDAY - weekdayOf(date)));
 }
 
 /**
@@ -38,10 +37,7 @@ export function workdayUpTo(date: CalendarDate): CalendarDate {
  */
 export function proposedDays(electionDay: CalendarDate, simulacros: number): ProposedDays {
   // A Sunday's day of the week is 7: the election's own Sunday must not count.
-  const lastSunday = addDays(
-    electionDay,
-    electionDay.dayOfWeek === SUNDAY ? -DAYS_IN_WEEK : -electionDay.dayOfWeek,
-  );
+  const lastSunday = addDays(electionDay, -weekdayOf(electionDay));
   return {
     testDate: workdayUpTo(addMonths(electionDay, -TEST_MONTHS_BEFORE)),
     simulacros: Array.from({ length: simulacros }, (_, index) =>

@@ -2,8 +2,8 @@
  * What it takes to show what is in a workbook: what judges it, what draws the review, and the loaders of the parts that
  * load later still. It loads while Excel hands the workbook over, so that the pane appears without waiting for it.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { localDay } from '../../domain/dates/calendarDate';
 
 export * from './judging';
 export { NoPlan } from '../review/NoPlan';
@@ -29,5 +29,5 @@ export const loadRepairsView = async () => import(/* webpackChunkName: "repairs"
 
 /** Today where the person is. */
 export function today(): CalendarDate {
-  return Temporal.Now.plainDateISO();
+  return localDay(new Date());
 }

@@ -1,5 +1,6 @@
 /** Number formats of dates: which a repaired cell keeps, and what Excel in Spanish shows with them. Invariant codes (`yyyy`). */
 import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { weekdayOf } from '../../domain/dates/calendarDate';
 import { formatShortDate } from '../../domain/dates/spanishFormat';
 import { monthName } from '../../domain/dates/spanishMonths';
 
@@ -36,7 +37,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 function partOf(token: string, date: CalendarDate): string | null {
   const month = monthName(date.month);
-  const weekday = WEEKDAYS[date.dayOfWeek - 1] ?? '';
+  const weekday = WEEKDAYS[weekdayOf(date) - 1] ?? '';
   switch (token.toLowerCase()) {
     case 'd':
       return String(date.day);

@@ -1,5 +1,6 @@
 /** Single words of headings: those that say nothing, that say the same as another, and words of lists that are no register. */
 import nearWords from './nearWords.json';
+import { unpackWords } from './packed';
 
 /** Words that say nothing in a heading. Alone they may: `Del` and `Al` are headings. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -24,4 +25,6 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
  * Words of the language that are one slip away from a word of the vocabulary, as stems: they are never corrected. The list is
  * made by `npm run learn:words`.
  */
-export const NEAR_WORDS: ReadonlySet<string> = new Set(nearWords.split(' '));
+export const NEAR_WORDS: ReadonlySet<string> = new Set(
+  nearWords.includes(' ') ? nearWords.split(' ') : unpackWords(nearWords),
+);

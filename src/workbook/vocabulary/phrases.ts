@@ -3,6 +3,8 @@
  * such a column is none of the register's fields. `npm run check` refuses a phrase that stands twice for one field.
  */
 import type { TableKind } from './headings';
+import type { FieldPhrases } from './packed';
+import { unpackPhrases } from './packed';
 import agreements from './phrases/agreements.json';
 import calendar from './phrases/calendar.json';
 import members from './phrases/members.json';
@@ -16,19 +18,26 @@ export type PhraseUse = 'sure' | 'alone' | 'second' | 'weak';
 /** The class of columns that are none of a register's fields. */
 export const OTHER = 'other';
 
-export interface PhraseGroup {
+export interface PhraseGroup extends FieldPhrases {
   readonly kind: TableKind;
-  readonly field: string;
   readonly use: PhraseUse;
-  /** Where the phrases were seen. */
-  readonly seen: string;
-  readonly phrases: readonly string[];
 }
 
-type PhraseFile = readonly Omit<PhraseGroup, 'kind'>[];
+/** The content of a file of phrases: as people write it, or as the build packs it. */
+type PhraseFile = readonly FieldPhrases[] | string;
 
-const FILES: Readonly<Record<TableKind, unknown>> = { plan, sessions, members, agreements, notes, calendar };
+const FILES: Readonly<Record<TableKind, PhraseFile>> = {
+  plan,
+  sessions,
+  members,
+  agreements,
+  notes,
+  calendar,
+};
 
-export const PHRASES: readonly PhraseGroup[] = Object.entries(FILES).flatMap(([kind, groups]) =>
-  (groups as PhraseFile).map((group) => ({ kind: kind as TableKind, ...group })),
+const groupsOf = (file: PhraseFile): readonly FieldPhrases[] =>
+  typeof file === 'string' ? unpackPhrases(file) : file;
+
+export const PHRASES: readonly PhraseGroup[] = Object.entries(FILES).flatMap(([kind, file]) =>
+  groupsOf(file).map((group) => ({ ...group, kind: kind as TableKind, use: group.use as PhraseUse })),
 );

@@ -2,7 +2,7 @@ import { PHRASES } from '../../../src/workbook/vocabulary/phrases';
 import { phraseProblems } from './checkPhrases';
 
 const group = (field: string, ...phrases: readonly string[]) =>
-  ({ kind: 'plan', field, use: 'sure', seen: 'a test', phrases }) as const;
+  ({ kind: 'plan', field, use: 'sure', phrases }) as const;
 
 describe('the check of the phrases', () => {
   it.each([

@@ -9,7 +9,7 @@ const FURTHER_FIELDS: ReadonlySet<string> = new Set([OTHER, 'period', 'duration'
 
 /**
  * What is wrong with the phrases, a line each; none where all is well.
- * @example phraseProblems([{ kind: 'plan', field: 'end', use: 'sure', seen: '', phrases: ['Fin', 'FIN'] }]) // => ['plan.end: «FIN» twice']
+ * @example phraseProblems([{ kind: 'plan', field: 'end', use: 'sure', phrases: ['Fin', 'FIN'] }]) // => ['plan.end: «FIN» twice']
  */
 export function phraseProblems(groups: readonly PhraseGroup[]): readonly string[] {
   const seen = new Set<string>();

@@ -3,11 +3,11 @@
  * is named; of the sealed set only totals are shown. `npm run bench -- reading development` leaves the sealed set alone;
  * `npm run bench -- reading ablate` disables one measure of the evidence after the other and shows what moves.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import { WEIGHTS } from '../../../src/workbook/recognition/evidence';
 import { PAIR_EVIDENCE } from '../../../src/workbook/recognition/pairs';
 import { readRegisters } from '../../../src/workbook/registers/readRegisters';
+import { day } from '../../support/registers';
 import type { LabelledBook, SetName } from './books';
 import { readBooks } from './books';
 import { figureLines, riskLines } from './figures';
@@ -18,7 +18,7 @@ import { scoreBook } from './score';
 const ELECTION = '2027-06-06';
 
 function electionOf({ election }: Label): CalendarDate {
-  return Temporal.PlainDate.from(election ?? ELECTION);
+  return day(election ?? ELECTION);
 }
 
 /** Reads and scores every workbook of a set. */

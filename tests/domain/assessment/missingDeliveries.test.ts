@@ -7,6 +7,7 @@ import { processCalendar, reportedMonths } from '../../../src/domain/anexo13/cal
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
 import { assess } from '../../../src/domain/assess';
+import { addDays } from '../../../src/domain/dates/calendarDate';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import type { RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
@@ -69,9 +70,9 @@ describe.each(['2024-06-02', '2027-06-06', '2025-08-31'])('a row for each delive
   const electionDay = day(election);
   const calendar = processCalendar(ruleSet2026, {
     electionDay,
-    testDate: electionDay.subtract({ days: 40 }),
-    simulacros: [electionDay.subtract({ days: 21 })],
-    closing: electionDay.add({ days: 1 }),
+    testDate: addDays(electionDay, -40),
+    simulacros: [addDays(electionDay, -21)],
+    closing: addDays(electionDay, 1),
   });
   const rowOf = (delivery: Delivery) => ({
     key: delivery.id,

@@ -6,6 +6,7 @@ import {
   compareDates,
   compareMonths,
   dateOf,
+  dayAtEpoch,
   daysBetween,
   firstDay,
   isAfter,
@@ -14,6 +15,7 @@ import {
   isSunday,
   isWithin,
   lastDay,
+  localDay,
   monthFrom,
   monthOf,
   numberOfMonth,
@@ -146,3 +148,26 @@ describe('months', () => {
 const anyDay: fc.Arbitrary<CalendarDate> = fc
   .integer({ min: 0, max: 60_000 })
   .map((days) => addDays(day('1950-01-01'), days));
+
+describe('the day of a moment', () => {
+  it.each([
+    [new Date(2023, 10, 2, 0, 0), '2023-11-02'],
+    [new Date(2023, 10, 2, 23, 59, 59, 999), '2023-11-02'],
+    [new Date(2024, 1, 29, 12), '2024-02-29'],
+  ])('%s is that of the clock where the program runs', (moment, iso) => {
+    expect(String(localDay(moment))).toBe(iso);
+  });
+});
+
+describe('a day', () => {
+  it('is written as ISO 8601 writes it, in JSON as well', () => {
+    const date = dateOf(45, 3, 7);
+    expect(String(date)).toBe('0045-03-07');
+    expect(JSON.stringify({ date })).toBe('{"date":"0045-03-07"}');
+  });
+
+  it('is not compared by its text', () => {
+    const [a, b] = [dayAtEpoch(1), dayAtEpoch(2)];
+    expect(() => a < b).toThrow(TypeError);
+  });
+});

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
+import { weekdayOf } from '../../../src/domain/dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../../../src/domain/dates/spanishFormat';
 import { monthName } from '../../../src/domain/dates/spanishMonths';
 
@@ -13,7 +14,7 @@ const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado
 const two = (n: number): string => String(n).padStart(2, '0');
 const shortYear = (date: CalendarDate): string => two(date.year % 100);
 const short = (date: CalendarDate): string => monthName(date.month).slice(0, 3);
-const weekday = (date: CalendarDate): string => WEEKDAYS[date.dayOfWeek - 1] ?? '';
+const weekday = (date: CalendarDate): string => WEEKDAYS[weekdayOf(date) - 1] ?? '';
 /** The first of a month is written as an ordinal, the other days as figures. */
 const ordinal = (date: CalendarDate, first: string): string => (date.day === 1 ? first : String(date.day));
 /** A slip in the longest months, which one letter tells apart. */
