@@ -93,20 +93,22 @@ function codedNumbers(texts: readonly string[]): readonly (readonly number[])[] 
   return [...byPrefix.values()].find((numbers) => numbers.length >= texts.length * MOSTLY) ?? [];
 }
 
-/** The share of neighbouring numbers, outline numbers or numbered codes of which the second is higher. */
+/** Whether an outline number goes on from the one above: the first level that differs is higher, a plain number by one. */
+function goesOn(before: readonly number[], after: readonly number[]): boolean {
+  if (before.length === 1 && after.length === 1) return after[0] === (before[0] ?? 0) + 1;
+  const level = Array.from({ length: Math.max(before.length, after.length) }).findIndex(
+    (_, at) => (before[at] ?? 0) !== (after[at] ?? 0),
+  );
+  return level >= 0 && (after[level] ?? 0) > (before[level] ?? 0);
+}
+
+/** The share of neighbouring numbers, outline numbers or numbered codes of which the second goes on from the first. */
 function ascendingShare(texts: readonly string[]): number {
   const outline = texts.map(parseOutlineNumber).filter((number) => number !== null);
   const numbers: readonly (readonly number[])[] = outline.length > 0 ? outline : codedNumbers(texts);
   if (numbers.length < 2) return 0;
-  let rising = 0;
-  for (let index = 1; index < numbers.length; index++) {
-    const [before = [], after = []] = [numbers[index - 1], numbers[index]];
-    const level = Array.from({ length: Math.max(before.length, after.length) }).findIndex(
-      (_, at) => (before[at] ?? 0) !== (after[at] ?? 0),
-    );
-    if (level >= 0 && (after[level] ?? 0) > (before[level] ?? 0)) rising += 1;
-  }
-  return rising / (numbers.length - 1);
+  const rising = numbers.filter((after, index) => index > 0 && goesOn(numbers[index - 1] ?? [], after));
+  return rising.length / (numbers.length - 1);
 }
 
 function firstCell(grid: Grid, row: number, columns: readonly number[]): Cell | null {

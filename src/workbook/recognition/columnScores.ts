@@ -72,31 +72,33 @@ function isOwnLabel(kind: TableKind, field: string, { headings }: ColumnFacts): 
   return label !== undefined && headings.some((heading) => foldText(heading) === foldText(label));
 }
 
+/** What counts for any field alike, and not for the class `other`. */
+function ofAnyField(facts: ColumnFacts, heading: HeadingScore): readonly Contribution[] {
+  const isNamedEmpty = facts.share('empty') > 0 && heading.exact > 0;
+  return [
+    { measure: 'exact', weight: isNamedEmpty ? NAMED_EMPTY : 0 },
+    { measure: 'unheaded', weight: facts.share('unheaded') * UNHEADED },
+    { measure: 'apart', weight: facts.share('apart') * APART },
+  ];
+}
+
 function contributions(
   kind: TableKind,
   field: string,
   facts: ColumnFacts,
   heading: HeadingScore,
 ): readonly Contribution[] {
-  const weights = WEIGHTS[kind].get(field);
-  const parts: Contribution[] = [];
-  for (const [measure, weight] of weights ?? []) {
-    if (measure === 'start') continue;
-    const share = facts.share(measure as Measure);
-    if (share > 0) parts.push({ measure: measure as Measure, weight: share * weight });
+  const parts: Contribution[] = field === OTHER ? [] : [...ofAnyField(facts, heading)];
+  for (const [measure, weight] of WEIGHTS[kind].get(field) ?? []) {
+    if (measure !== 'start')
+      parts.push({ measure: measure as Measure, weight: facts.share(measure as Measure) * weight });
   }
   const headingWeights = HEADING_WEIGHTS[field === OTHER ? 'other' : 'field'];
-  for (const measure of HEADING_MEASURES) {
-    if (heading[measure] > 0) parts.push({ measure, weight: heading[measure] * headingWeights[measure] });
-  }
+  for (const measure of HEADING_MEASURES)
+    parts.push({ measure, weight: heading[measure] * headingWeights[measure] });
   if (facts.filledCells <= FEW_CELLS && facts.filledCells > 0 && isOwnLabel(kind, field, facts))
     parts.push({ measure: 'exact', weight: OWN_LABEL / facts.filledCells });
-  if (field !== OTHER && facts.share('empty') > 0 && heading.exact > 0)
-    parts.push({ measure: 'exact', weight: NAMED_EMPTY });
-  if (field !== OTHER && facts.share('unheaded') > 0) parts.push({ measure: 'unheaded', weight: UNHEADED });
-  if (field !== OTHER && facts.share('apart') > 0)
-    parts.push({ measure: 'apart', weight: facts.share('apart') * APART });
-  return parts;
+  return parts.filter(({ weight }) => weight !== 0);
 }
 
 /**

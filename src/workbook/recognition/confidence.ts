@@ -43,7 +43,7 @@ const LEAST_ASKED: Readonly<Record<string, number>> = {
   name: 0.15,
   end: 0.15,
   start: 0.2,
-  number: 0.5,
+  number: 0.4,
   status: 0.4,
   sentToIne: 0.6,
   completed: 0.35,

@@ -3,6 +3,7 @@ import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
 import { readDateCell } from '../../domain/dates/dateCell';
 import { fromSerial } from '../../domain/dates/serial';
 import { valueAt } from '../snapshot/sheetCells';
+import type { TableKind } from '../vocabulary/headings';
 import type { Grid } from './grid';
 
 /** What a pair of columns adds to an assignment that holds both. */
@@ -75,16 +76,27 @@ export const PAIR_EVIDENCE: readonly PairEvidence[] = [
   { id: 'end-before-completed', fields: ['end', 'completed'], measure: nextTo(12), weight: 0.5 },
 ];
 
-/** A plan that says when something was done says until when it was to be done. */
-const DONE_WITHOUT_DUE = -3;
+/** A plan says until when something is to be done, and more so where it says when it was done. */
+const NO_DAYS = -2;
+const DONE_WITHOUT_DUE = -4;
+
+function planEvidence(columns: ReadonlyMap<string, number>): number {
+  if (columns.has('end') || columns.has('period')) return 0;
+  if (columns.has('completed')) return DONE_WITHOUT_DUE;
+  return columns.has('start') ? 0 : NO_DAYS;
+}
 
 /**
  * What the pairs of an assignment add to its score.
  * @param columns the column of each field, from 1
  */
-export function pairScore(grid: Grid, rows: readonly number[], columns: ReadonlyMap<string, number>): number {
-  const hasDue = columns.has('end') || columns.has('period');
-  let sum = columns.has('completed') && !hasDue ? DONE_WITHOUT_DUE : 0;
+export function pairScore(
+  kind: TableKind,
+  grid: Grid,
+  rows: readonly number[],
+  columns: ReadonlyMap<string, number>,
+): number {
+  let sum = kind === 'plan' ? planEvidence(columns) : 0;
   for (const { fields, measure, weight } of PAIR_EVIDENCE) {
     const [first, second] = [columns.get(fields[0]), columns.get(fields[1])];
     if (first !== undefined && second !== undefined) sum += weight * measure(grid, rows, first, second);

@@ -87,6 +87,7 @@ const FORCED = 1000;
 
 /** The best reading in which a field is not read from a column; where it is `needed`, it is read from another one. */
 function bestReading(
+  kind: TableKind,
   { grid }: Candidate,
   sample: readonly number[],
   fields: readonly string[],
@@ -110,7 +111,7 @@ function bestReading(
     total += gains[at]?.[index] ?? 0;
     capped += Math.min(MOST_GAIN, gains[at]?.[index] ?? 0);
   });
-  const pairs = pairScore(grid, sample, columns) - (without?.isNeeded === true ? FORCED : 0);
+  const pairs = pairScore(kind, grid, sample, columns) - (without?.isNeeded === true ? FORCED : 0);
   return { columns, total: total + pairs, capped: capped + pairs };
 }
 
@@ -130,9 +131,9 @@ function readings(
   fields: readonly string[],
   scored: readonly ColumnScores[],
 ): readonly Reading[] {
-  const first = bestReading(candidate, sample, fields, scored);
+  const first = bestReading(kind, candidate, sample, fields, scored);
   const others = [...first.columns].map(([field, column]) =>
-    bestReading(candidate, sample, fields, scored, { field, column, isNeeded: isNeeded(kind, field) }),
+    bestReading(kind, candidate, sample, fields, scored, { field, column, isNeeded: isNeeded(kind, field) }),
   );
   return [first, ...others].sort((a, b) => b.total - a.total);
 }

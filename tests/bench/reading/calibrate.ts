@@ -77,7 +77,9 @@ function choicesIn(book: LabelledBook): readonly Choice[] {
   const ofOthers = others
     .filter(({ kind }) => kind !== 'process')
     .flatMap((other) =>
-      choicesOf(labelledTable(book, other.kind as TableKind, other.sheet, null), { columns: other.columns ?? {} }),
+      choicesOf(labelledTable(book, other.kind as TableKind, other.sheet, null), {
+        columns: other.columns ?? {},
+      }),
     );
   return [...ofPlan, ...ofOthers];
 }

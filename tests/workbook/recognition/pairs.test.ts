@@ -6,6 +6,7 @@ import { dayCell, recordsOf } from '../../support/tables';
 
 function scoreOf(rows: Rows, columns: Readonly<Record<string, number>>): number {
   return pairScore(
+    'plan',
     gridOf(sheetOf('Hoja1', rows)),
     rows.map((_, index) => index + 1),
     new Map(Object.entries(columns)),
