@@ -5,7 +5,10 @@ import type { TableKind } from '../vocabulary/headings';
  * The probability that a choice is right, by its margin over the best reading without it; fitted on the development set
  * (`npm run calibrate`). Where the heading has no word of the field, only the cells speak for it, and they are wrong more often.
  */
-export const CALIBRATION = { slope: 0.5, named: 0.1, unnamed: -1.1 } as const;
+export const CALIBRATION = {
+  named: { slope: 0.52, start: 0 },
+  unnamed: { slope: 0.44, start: -1.5 },
+} as const;
 
 /**
  * The probability, from 0 to 1, of a choice with a margin.
@@ -13,8 +16,8 @@ export const CALIBRATION = { slope: 0.5, named: 0.1, unnamed: -1.1 } as const;
  * @example confidenceOf(4, true) // => 0.89
  */
 export function confidenceOf(margin: number, isNamed: boolean): number {
-  const start = isNamed ? CALIBRATION.named : CALIBRATION.unnamed;
-  return 1 / (1 + Math.exp(-(CALIBRATION.slope * margin + start)));
+  const { slope, start } = CALIBRATION[isNamed ? 'named' : 'unnamed'];
+  return 1 / (1 + Math.exp(-(slope * margin + start)));
 }
 
 /** What a person loses, in questions: a field read wrong costs so many times what a question costs. */
@@ -34,8 +37,9 @@ const COST_OF_WRONG: Readonly<Record<string, number>> = {
   sentToIne: 12,
   area: 5,
   body: 3,
-  notes: 2,
-  evidence: 2,
+  notes: 3,
+  evidence: 5,
+  deliverable: 4,
 };
 const USUAL_COST = 3;
 /** Below this probability a field is not even asked; a field that few plans lack is asked sooner than one that many do. */

@@ -48,7 +48,7 @@ export type CellKind =
 
 const LINK = /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)|\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)\b/;
 const REFERENCE =
-  /^(?:of(?:icio|\.)|acuse|minuta|acta|correo|circular|memor|liga|enlace|constancia|lista de asistencia|captura|fotograf|contrato n)|\b[a-z]{2,}\/[a-z\d/.-]*\d/;
+  /^(?:(?:of(?:icio|\.)|minuta|acta|correo|circular|memor|constancia|contrato|foja|acuse)\b.*\d|acuse|liga|enlace|captura|fotograf|lista de asistencia)|\b[a-z]{2,}\/[a-z\d/.-]*\d/;
 const CODE = /^[a-z]{1,6}[-_. ]?\d{1,6}(?:[-.]\d{1,4})?$/;
 const LABEL = /^(?:\(?[a-z]\)|[a-z]\.|\d{1,3} bis|\d{1,3}[).ºa-z]-?)$/;
 const ROMAN = /^[ivxl]{1,7}[.)]?-?$/;

@@ -53,7 +53,7 @@ interface Candidate {
 /** What a hidden sheet loses. */
 const HIDDEN = -4;
 /** Everything else depends on the plan: a table with a lower score is asked for before it is taken for it. */
-const LEAST_SURE = 2;
+const LEAST_SURE = 1;
 /** Candidates whose scores differ by no more than this share of the best one's are equals. */
 const EQUAL = 0.15;
 /** On one sheet a further table is a part of the register from this share of the best one's score on. */

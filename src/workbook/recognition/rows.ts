@@ -200,11 +200,14 @@ function onlyCell({ grid, columns }: Candidate, row: number): number | null {
   return only;
 }
 
-/** The only recognised cell of a row that has at most one more, as a title with a key of its own. */
+/** A title has at most a key and a level of its own besides its text. */
+const MOST_LONE = 3;
+
+/** The only recognised cell of a row that has hardly anything else, as a title with a key of its own. */
 function loneCell({ grid, columns }: Candidate, row: number, filled: readonly number[]): number | null {
   const [only] = filled;
   if (only === undefined || filled.length > 1) return null;
-  return columns.filter((column) => grid.cell(row, column) !== null).length <= 2 ? only : null;
+  return columns.filter((column) => grid.cell(row, column) !== null).length <= MOST_LONE ? only : null;
 }
 
 interface Table {
@@ -219,6 +222,10 @@ interface Table {
   readonly areLoneRecords: boolean;
   /** Whether rows with a name alone are titles: most of them say nothing that is to be done. */
   readonly areLoneTitles: boolean;
+  /** Columns with a formula in most rows. */
+  readonly computed: ReadonlySet<number>;
+  /** Whether nearly every record has a number. */
+  readonly areNumbered: boolean;
   /** The shape of the numbers, where they are keys; see `codeShape`. */
   readonly codes: string | null;
 }
@@ -292,10 +299,30 @@ interface State {
 /** A row with so many formulas where the record above has none counts or sums the rows above it. */
 const LEAST_SUMS = 2;
 
-function isSumRow({ candidate: { grid, columns } }: Table, row: number, above: number | null): boolean {
+function isSumRow(
+  { candidate: { grid, columns }, computed }: Table,
+  row: number,
+  above: number | null,
+): boolean {
   if (above === null) return false;
-  const sums = columns.filter((column) => grid.isFormula(row, column) && !grid.isFormula(above, column));
+  const sums = columns.filter(
+    (column) => !computed.has(column) && grid.isFormula(row, column) && !grid.isFormula(above, column),
+  );
   return sums.length >= LEAST_SUMS;
+}
+
+/** From this share of its cells on a column is computed in each record. */
+const MOSTLY_COMPUTED = 0.5;
+
+function computedColumns({ grid, firstRow, lastRow, columns }: Candidate): ReadonlySet<number> {
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  return new Set(
+    columns.filter((column) => {
+      const filled = rows.filter((row) => grid.cell(row, column) !== null);
+      const formulas = filled.filter((row) => grid.isFormula(row, column));
+      return formulas.length > filled.length * MOSTLY_COMPUTED;
+    }),
+  );
 }
 
 /** The shape of a number of one's own making: `E045-01-02` is `a9-9-9`. */
@@ -343,6 +370,21 @@ function endsAbove(
 /** Whether a row is one of those below headings that are no record: it counts the columns or says their types. */
 const isBelowHeading = ({ texts, text }: Line): boolean => isColumnCount(text, texts) || isTypeRow(texts);
 
+/** Fields that a subtotal of a plan does not have. */
+const OF_RECORDS: readonly string[] = ['number', ...DATED, 'completed', 'area'];
+
+/** Whether a row only says what the rows above it come to: «Avance ponderado del paquete», among activities with numbers. */
+function isSummary({ kind, columns, candidate: { grid }, areNumbered }: Table, { row, text }: Line): boolean {
+  const name = columns.get('name');
+  return (
+    kind === 'plan' &&
+    areNumbered &&
+    name !== undefined &&
+    !isAction(grid, row, name) &&
+    OF_RECORDS.every((field) => text(field) === '')
+  );
+}
+
 function isRecord({ kind }: Table, { text, filled }: Line, { isLongGap }: State): boolean {
   return (!isLongGap || isCertain(kind, text, filled.length)) && IS_RECORD[kind](text, filled.length);
 }
@@ -354,7 +396,7 @@ function classify(table: Table, line: Line, state: State): RowClass {
   if (endsAbove(table, line, state)) return 'end';
   if (table.kind === 'plan' && state.above === 'record' && isContinuation(table, line)) return 'other';
   if (isBand(table, line) || isNumberedBand(table, line)) return 'band';
-  if (isSumRow(table, row, state.lastRecord)) return 'other';
+  if (isSumRow(table, row, state.lastRecord) || isSummary(table, line)) return 'other';
   if (filled.length === 0) return only === null && candidateIsBlank(table.candidate, row) ? 'blank' : 'other';
   return isRecord(table, line, state) ? 'record' : 'other';
 }
@@ -428,6 +470,18 @@ function loneRowsAreRecords(candidate: Candidate, columns: ReadonlyMap<string, n
   return rows > 0 && lone / rows >= MANY_LONE;
 }
 
+/** The share of the names beside which a number stands from which on a row without one is rather no record. */
+const MOSTLY_NUMBERED = 0.7;
+
+function areNumbered({ grid, firstRow, lastRow }: Candidate, columns: ReadonlyMap<string, number>): boolean {
+  const [number, name] = [columns.get('number'), columns.get('name')];
+  if (number === undefined || name === undefined) return false;
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  const named = rows.filter((row) => grid.cell(row, name) !== null);
+  const numbered = named.filter((row) => grid.cell(row, number) !== null);
+  return numbered.length >= named.length * MOSTLY_NUMBERED;
+}
+
 /** From this many rows with a name alone on, what most of them are says what each of them is. */
 const FEW_LONE = 3;
 
@@ -474,6 +528,8 @@ export function tableRows(
     headings: headingTexts(candidate, mapped),
     areLoneRecords: loneRowsAreRecords(candidate, columns),
     areLoneTitles: loneRowsAreTitles(candidate, columns, mapped),
+    computed: computedColumns(candidate),
+    areNumbered: areNumbered(candidate, columns),
     codes: codeShape(candidate, columns),
   };
   const headerRows: number[][] = [[...candidate.headerRows]];

@@ -31,6 +31,8 @@ export interface ScoredTable {
   readonly levels: readonly number[];
   /** What the reading as this register is worth; 0 is as good as no register. */
   readonly score: number;
+  /** The same before anything is capped; what tells tables of one score apart. */
+  readonly total: number;
   /** By how much each choice is better than the best reading without it. */
   readonly margins: ReadonlyMap<string, number>;
   readonly scores: ReadonlyMap<number, ColumnScores>;
@@ -55,6 +57,8 @@ const TITLE_WORD = 0.7;
 const FOREIGN_COLUMN = -2.5;
 /** A sheet named after a list of something else. */
 const FOREIGN_NAME = -6;
+/** A title of a list of something else above the table. */
+const FOREIGN_TITLE = -4;
 /** What a plan's names add when each says what is to be done, and take away when none does. */
 const ACTIONS = 3;
 const MOST_FOREIGN = -18;
@@ -205,6 +209,21 @@ function actionEvidence(
   return cells.length === 0 ? 0 : weight * ((2 * actions) / cells.length - 1);
 }
 
+/** What a list loses as a register of sessions where no cell says a type of session or a body. */
+const NO_SESSIONS = -12;
+
+function sessionEvidence(kind: TableKind, scored: readonly ColumnScores[]): number {
+  if (kind !== 'sessions') return 0;
+  const isSaid = scored.some(({ facts }) => facts.share('sessionType') > 0 || facts.share('body') > 0.3);
+  return isSaid ? 0 : NO_SESSIONS;
+}
+
+/** Whether a sheet's name says that it is no plan: «Sesiones programadas», «Índice de acuerdos». */
+function isNameOfOther(kind: TableKind, name: string): boolean {
+  const others = [...TABLE_HEADINGS.sessions.sheetNames, ...TABLE_HEADINGS.agreements.sheetNames];
+  return kind === 'plan' && wordsOf(name).some((word) => others.includes(word));
+}
+
 function tableEvidence(
   kind: TableKind,
   candidate: Candidate,
@@ -215,12 +234,15 @@ function tableEvidence(
   const { name, above } = titlesOf(candidate);
   const { sheetNames } = TABLE_HEADINGS[kind];
   const says = (text: string): boolean => wordsOf(text).some((word) => sheetNames.includes(word));
-  const isForeign = wordsOf(name).some((word) => FOREIGN_WORDS.has(word));
+  const isForeign = (text: string): boolean =>
+    !says(text) && (isNameOfOther(kind, text) || wordsOf(text).some((word) => FOREIGN_WORDS.has(word)));
   return (
     actionEvidence(kind, candidate, sample, columns) +
     OWN_HEADING * Math.min(MOST_OWN, ownHeadings(scored, columns)) +
     dateEvidence(kind, scored, columns) +
-    (isForeign ? FOREIGN_NAME : 0) +
+    sessionEvidence(kind, scored) +
+    (isForeign(name) ? FOREIGN_NAME : 0) +
+    (isForeign(above) && !says(name) ? FOREIGN_TITLE : 0) +
     (says(name) ? NAME_WORD : 0) +
     (says(above) ? TITLE_WORD : 0) +
     Math.max(MOST_FOREIGN, FOREIGN_COLUMN * foreignColumns(scored, columns)) +
@@ -318,6 +340,7 @@ export function scoreTables(candidate: Candidate, kinds: readonly TableKind[]): 
       columns: best.columns,
       levels: levels.includes(best.columns.get('name') ?? 0) ? levels : [],
       score: best.capped + tableEvidence(kind, candidate, sample, scored, best.columns) - THRESHOLD[kind],
+      total: best.total,
       margins: marginsOf(all, best),
       scores: new Map(scored.map((each) => [each.facts.column, each])),
       choices: choicesOf(fields, scored, best),

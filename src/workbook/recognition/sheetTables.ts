@@ -183,7 +183,8 @@ export function settledTable(table: ScoredTable, mapping: RegisterMapping | null
     sheet,
     columns: read,
     levels: levels.slice(1),
-    duration: read.has('end') ? null : (table.columns.get(DURATION) ?? null),
+    // An end that is asked for is not reckoned meanwhile: the two may differ.
+    duration: read.has('end') || asked.has('end') ? null : (table.columns.get(DURATION) ?? null),
     readings,
     confidence: confidenceOf(score, true),
   }));
@@ -252,7 +253,9 @@ function isTable(table: ScoredTable): boolean {
  */
 export function tablesOn(sheet: SheetSnapshot): readonly FoundTable[] {
   const scored = candidatesOf(gridOf(sheet)).flatMap((candidate) => scoreTables(candidate, TABLE_KINDS));
-  const likely = [...withoutDivided(scored.filter(isTable))].sort((a, b) => b.score - a.score);
+  const likely = [...withoutDivided(scored.filter(isTable))].sort(
+    (a, b) => b.score - a.score || b.total - a.total,
+  );
   const accepted: Extent[] = [];
   const found: FoundTable[] = [];
   for (const table of likely) {

@@ -101,10 +101,14 @@ function fit(choices: readonly Choice[]): { readonly slope: number; readonly sta
   return { slope, start };
 }
 
-function line(title: string, choices: readonly Choice[], inUse: number): string {
+function line(
+  title: string,
+  choices: readonly Choice[],
+  inUse: { readonly slope: number; readonly start: number },
+): string {
   const { slope, start } = fit(choices);
   const right = choices.filter(({ isRight }) => isRight).length;
-  return `${title}: ${right} of ${choices.length} right; fits slope ${slope.toFixed(2)}, start ${start.toFixed(2)}; in use ${CALIBRATION.slope}, ${inUse}`;
+  return `${title}: ${right} of ${choices.length} right; fits slope ${slope.toFixed(2)}, start ${start.toFixed(2)}; in use ${inUse.slope}, ${inUse.start}`;
 }
 
 async function main(): Promise<void> {
