@@ -134,11 +134,12 @@ const OF_RECORDS: ReadonlySet<CellKind> = new Set([
 /** So many cells like those of the next row make a record of a row; one is enough where it is a number. */
 const LEAST_ALIKE = 3;
 
-/** Whether a row is rather a record like the next one than its heading. */
+/** Whether a row is rather a record like the next one than its heading; where most texts are known as headings, they are no sign of it. */
 function isLikeNext(grid: Grid, row: Row, next: Row | undefined): boolean {
   if (next === undefined) return false;
   let alike = 0;
-  for (const column of row.columns) {
+  const isMostlyKnown = row.known.length * 2 > row.columns.length;
+  for (const column of row.columns.filter((each) => !isMostlyKnown || !row.known.includes(each))) {
     const [here, below] = [grid.cell(row.row, column), grid.cell(next.row, column)];
     if (here === null || below === null) continue;
     const shared = here.kinds.filter((kind) => OF_RECORDS.has(kind) && below.kinds.includes(kind));

@@ -57,8 +57,10 @@ const TITLE_WORD = 0.7;
 const FOREIGN_COLUMN = -2.5;
 /** A sheet named after a list of something else. */
 const FOREIGN_NAME = -6;
+/** The same for a plan: lists of anything have names, areas and days. */
+const FOREIGN_PLAN_NAME = -10;
 /** A title of a list of something else above the table. */
-const FOREIGN_TITLE = -4;
+const FOREIGN_TITLE = -6;
 /** What a plan's names add when each says what is to be done, and take away when none does. */
 const ACTIONS = 3;
 const MOST_FOREIGN = -18;
@@ -214,7 +216,7 @@ const NO_SESSIONS = -12;
 
 function sessionEvidence(kind: TableKind, scored: readonly ColumnScores[]): number {
   if (kind !== 'sessions') return 0;
-  const isSaid = scored.some(({ facts }) => facts.share('sessionType') > 0 || facts.share('body') > 0.3);
+  const isSaid = scored.some(({ facts }) => facts.share('sessionType') > 0 || facts.share('body') > 0.5);
   return isSaid ? 0 : NO_SESSIONS;
 }
 
@@ -241,7 +243,7 @@ function tableEvidence(
     OWN_HEADING * Math.min(MOST_OWN, ownHeadings(scored, columns)) +
     dateEvidence(kind, scored, columns) +
     sessionEvidence(kind, scored) +
-    (isForeign(name) ? FOREIGN_NAME : 0) +
+    (isForeign(name) ? (kind === 'plan' ? FOREIGN_PLAN_NAME : FOREIGN_NAME) : 0) +
     (isForeign(above) && !says(name) ? FOREIGN_TITLE : 0) +
     (says(name) ? NAME_WORD : 0) +
     (says(above) ? TITLE_WORD : 0) +

@@ -93,3 +93,12 @@ it('a sheet without tables has no candidates', () => {
   expect(candidates([['Este plan es una propuesta.'], [], ['Falta aprobarlo.']])).toEqual([]);
   expect(candidates([])).toEqual([]);
 });
+
+it('takes texts that are known as headings for no sign of a record', () => {
+  const rows = [
+    ['Clave', 'Descripción de la tarea', 'Encargado', 'Liga al expediente'],
+    ['T-01', 'Levantar requerimientos con el área', 'Analista de sistemas', 'expediente/req-2026'],
+    ['T-02', 'Realizar el plan de trabajo', 'Coordinación PREP', 'expediente/plan-1'],
+  ];
+  expect(headings(rows)).toContain('1');
+});

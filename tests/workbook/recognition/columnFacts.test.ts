@@ -1,5 +1,10 @@
 import type { ColumnFacts } from '../../../src/workbook/recognition/columnFacts';
-import { columnFacts, headingsOf, isTimelineHeading } from '../../../src/workbook/recognition/columnFacts';
+import {
+  blocksApart,
+  columnFacts,
+  headingsOf,
+  isTimelineHeading,
+} from '../../../src/workbook/recognition/columnFacts';
 import { gridOf } from '../../../src/workbook/recognition/grid';
 import type { Rows } from '../../support/snapshot';
 import { sheetOf } from '../../support/snapshot';
@@ -108,5 +113,43 @@ describe('the facts of a column', () => {
     ];
     expect(factsOf(rows, [1, 2])[0]?.share('filled')).toBe(1);
     expect(factsOf(rows)[0]?.share('filled')).toBe(1 / 3);
+  });
+});
+
+describe('numbers that go on', () => {
+  it.each<[string, readonly string[], number]>([
+    ['plain numbers', ['1', '2', '3'], 1],
+    ['an outline', ['1', '1.1', '1.2', '2'], 1],
+    ['codes with the same letters', ['PREP-01', 'PREP-02', 'PREP-03'], 1],
+    ['codes below a row of types', ['string', 'T-01', 'T-02', 'T-03'], 1],
+    ['keys of a list with gaps', ['311', '314', '317'], 0],
+    ['codes with gaps', ['PREP-101', 'PREP-104', 'PREP-107'], 0],
+    ['codes of different letters', ['A-1', 'B-2', 'C-3'], 0],
+    ['random keys', ['TJAG0ej', 'TJGJZej', 'TJMNYej'], 0],
+  ])('%s: %s', (_, cells, share) => {
+    const [first] = factsOf([['Clave'], ...cells.map((cell) => [cell])]);
+    expect(first?.share('ascending')).toBe(share);
+  });
+});
+
+describe('columns apart', () => {
+  const rows = [
+    ['Núm.', 'Actividad', 'Término', null, 'Simbología', 'Equipo'],
+    ['1', 'Integrar', '21/11/2026', null, null, 'Nodo'],
+    ['2', 'Aprobar', '22/11/2026', null, 'Hecho', 'Nodo'],
+  ];
+  const facts = columnFacts(gridOf(sheetOf('Hoja1', rows)), [1], [2, 3], [1, 2, 3, 5, 6]);
+
+  it.each([
+    ['none of the table itself', 2, 0],
+    ['a half where half of the records have something', 5, 0.5],
+    ['none where every record has something', 6, 0],
+  ])('are %s', (_, column, share) => {
+    expect(facts.find((each) => each.column === column)?.share('apart')).toBe(share);
+  });
+
+  it('are parted by a blank column, not by a column of levels', () => {
+    expect(blocksApart([1, 2, 3, 5, 6], [])).toEqual([[5, 6]]);
+    expect(blocksApart([1, 2, 5, 6], [2, 3, 4])).toEqual([]);
   });
 });

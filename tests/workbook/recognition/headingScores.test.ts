@@ -126,3 +126,26 @@ describe('a heading that only one register has', () => {
     expect(headingScores(text)[kind].get(field)?.own).toBe(own);
   });
 });
+
+describe('a heading with an alternative', () => {
+  it.each([
+    ['Alcance / actividad', 'name'],
+    ['Indicador/Actividad', 'name'],
+    ['Acceptance / Entregable', 'deliverable'],
+  ])('«%s» is nearly as close to %s as the part alone', (text, field) => {
+    const { phrase = 0, own } = headingScores(text).plan.get(field) ?? {};
+    expect(phrase).toBeGreaterThan(0.6);
+    expect(phrase).toBeLessThan(1);
+    expect(own).toBe(0);
+  });
+
+  it.each(['dd/mm/aaaa', 'Sí/No', 'y/o'])('«%s» is none', (text) => {
+    const apart = headingScores(text.replace('/', ' '));
+    expect(headingScores(text).plan).toEqual(apart.plan);
+  });
+
+  it('takes nothing away from a field for what the other part is', () => {
+    const other = (text: string): number => headingScores(text).plan.get(OTHER)?.phrase ?? 0;
+    expect(other('Proyecto / Actividad')).toBeLessThan(other('Proyecto'));
+  });
+});

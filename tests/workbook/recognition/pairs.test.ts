@@ -88,3 +88,16 @@ it('a number stands rather left of the name', () => {
 it('one column alone adds nothing', () => {
   expect(scoreOf(recordsOf('start | end'), { start: 1, name: 2 })).toBe(0);
 });
+
+describe('the days of a plan', () => {
+  const rows = recordsOf('name | end');
+  it.each<[string, Readonly<Record<string, number>>, number]>([
+    ['an end', { name: 1, end: 2 }, 0],
+    ['a period', { name: 1, period: 2 }, 0],
+    ['a start alone', { name: 1, start: 2 }, 0],
+    ['no days', { name: 1 }, -2],
+    ['a day on which it was done, and none until which', { name: 1, completed: 2 }, -4],
+  ])('%s', (_, columns, score) => {
+    expect(scoreOf(rows, columns)).toBe(score);
+  });
+});

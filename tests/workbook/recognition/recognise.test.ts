@@ -462,3 +462,26 @@ describe('the other registers', () => {
     if (questions.length === 0) expect([sessions, agreements]).toEqual([null, null]);
   });
 });
+
+describe('a table that is hardly a plan', () => {
+  const LIST = 'Núm.:number | Tema:good | Responsable:area | Fecha:other';
+
+  it.each([
+    ['is one on a sheet with a name that says nothing', 'Hoja1', true],
+    ['is none where its sheet is named after sessions', 'Sesiones programadas', false],
+    ['is none where its sheet is named after an inventory', 'Inventario', false],
+  ])('%s', (_, name, isRead) => {
+    expect(read([sheetOf(name, tableOf(LIST, 4))]).plan !== null).toBe(isRead);
+  });
+});
+
+it('leaves away a block beside the plan most of whose columns are no field', () => {
+  const plan = tableOf('Actividad:name | Inicio:start | Término:end');
+  const beside: Rows = [
+    ['Simbología', 'Octubre', 'Equipo'],
+    ['', 'S1', 'Nodo central'],
+    ['', '', 'Nodo municipal'],
+  ];
+  const rows = plan.map((row, index) => [...row, null, ...(beside[index] ?? [])]);
+  expect(read([sheetOf('Hoja1', rows)]).plan?.parts[0].columns).toEqual({ name: 'A', start: 'B', end: 'C' });
+});

@@ -324,3 +324,41 @@ describe('isMonthBand', () => {
     },
   );
 });
+
+describe('rows of a plan that are no record', () => {
+  const THIRD = ['3.', 'Remitir', 'Oficio', '03/12/2026', '05/12/2026', 'Secretaría'];
+
+  it.each<[string, Rows, number[]]>([
+    [
+      'a text that goes on from the row above',
+      [FIRST, ['', '(funcionalidad y análisis de vulnerabilidades)'], SECOND],
+      [2, 4],
+    ],
+    [
+      'a title that begins like an activity, among titles that do not',
+      [['', 'Órganos'], FIRST, ['', 'Sistema'], SECOND, ['', 'Auditoría y difusión'], THIRD],
+      [3, 5, 7],
+    ],
+  ])('%s', (_, rows, records) => {
+    expect(planRows(rows)).toEqual(records);
+  });
+
+  it('what the rows above it come to, where activities have numbers', () => {
+    expect(planRows([FIRST, SECOND, ['', 'Avance ponderado del paquete', '', '', '', '']])).toEqual([2, 3]);
+    expect(planRows([FIRST, SECOND, ['', 'Enviar el oficio', '', '', '', '']])).toEqual([2, 3, 4]);
+  });
+
+  it('but a record whose days and remaining days are computed is one', () => {
+    const computed = (row: number): Rows[number] => [
+      '',
+      `Remitir el informe ${row}`,
+      'Informe',
+      '03/10/2026',
+      { value: '21/11/2026', type: 'String', formula: `=D${row}+10` },
+      { value: 'UTSI', type: 'String', formula: `=A${row}` },
+    ];
+    expect(planRows([['A', 'Integrar', 'Acuerdo', '03/10/2026'], computed(3), computed(4)])).toEqual([
+      2, 3, 4,
+    ]);
+  });
+});
