@@ -12,8 +12,8 @@ import { addActivities } from '../workbook/changes/addActivities';
 import type { Edit } from '../workbook/edits/edits';
 import { removeHighlightEdits } from '../workbook/highlight/highlight';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
-import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
-import { assessSnapshot } from './assessWorkbook';
+import type { AssessedPlan, AssessOptions } from './assessWorkbook';
+import { assessPlan } from './assessWorkbook';
 import { planHighlight } from './highlightOverdue';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { writeJudged } from './writeEdits';
@@ -26,9 +26,9 @@ export interface AdditionOptions extends AssessOptions {
 /** The rows as they would be written: the preview. */
 export interface PlannedAddition {
   /** The workbook as it is. */
-  readonly assessed: AssessedWorkbook;
+  readonly assessed: AssessedPlan;
   /** The workbook as it would be. */
-  readonly after: AssessedWorkbook;
+  readonly after: AssessedPlan;
   readonly activities: readonly AddedActivity[];
   readonly refused: readonly Refusal[];
   /** Empty when there is nothing to add. */
@@ -42,7 +42,7 @@ export type AdditionOutcome = Omit<PlannedAddition, 'edits'>;
 
 interface Recognised {
   readonly additions: Additions;
-  readonly after: AssessedWorkbook;
+  readonly after: AssessedPlan;
   readonly refused: readonly Refusal[];
 }
 
@@ -51,7 +51,7 @@ interface Recognised {
  * decided otherwise in the calendar sheet), it would still be missing and be added again each time.
  */
 function recognised(
-  assessed: AssessedWorkbook,
+  assessed: AssessedPlan,
   missing: readonly AssessedDelivery[],
   options: AssessOptions,
 ): Result<Recognised, Problem> {
@@ -62,7 +62,7 @@ function recognised(
     missing.map(({ delivery }) => delivery),
   );
   if (additions.activities.length === 0) return ok({ additions, after: assessed, refused: [] });
-  const after = assessSnapshot(additions.after, options);
+  const after = assessPlan(additions.after, options);
   if (!after.ok) return after;
   const answers = answeringActivities(after.value.assessment);
   const strangers = new Set(
@@ -102,7 +102,7 @@ function withHighlight(
 }
 
 /** Rows would go to the plan's last part: Excel refuses them in a PivotTable, a query would take them away again. */
-function unwritablePart({ parts }: AssessedWorkbook['plan']): Problem | null {
+function unwritablePart({ parts }: AssessedPlan['plan']): Problem | null {
   const { sheet, isPivot, isFromQuery } = parts.at(-1) ?? parts[0];
   if (isPivot) return { code: 'pivotTable', detail: sheet };
   return isFromQuery ? { code: 'queryTable', detail: sheet } : null;
@@ -113,7 +113,7 @@ export function planAddition(
   snapshot: WorkbookSnapshot,
   options: AdditionOptions,
 ): Result<PlannedAddition, Problem> {
-  const assessed = assessSnapshot(snapshot, options);
+  const assessed = assessPlan(snapshot, options);
   if (!assessed.ok) return assessed;
   const obstacle = unwritablePart(assessed.value.plan);
   if (obstacle !== null) return fail(obstacle);

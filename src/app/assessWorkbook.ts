@@ -42,11 +42,17 @@ export interface AssessedWorkbook {
   /** What people settled in the workbook. */
   readonly configuration: Configuration;
   readonly registers: Registers;
-  readonly plan: Register<Activity>;
+  /** `null` in a workbook that keeps other registers only. */
+  readonly plan: Register<Activity> | null;
   readonly assessment: Assessment;
   readonly cutoffSource: CutoffSource;
   /** Whether anything may be written on the strength of what was read. */
   readonly reading: ReadingState;
+}
+
+/** A workbook with a plan. */
+export interface AssessedPlan extends AssessedWorkbook {
+  readonly plan: Register<Activity>;
 }
 
 /**
@@ -83,6 +89,16 @@ export function assessSnapshot(
   return assessments(snapshot, key, () => assessAnew(snapshot, options));
 }
 
+/**
+ * The same for what works on the plan: a workbook that keeps other registers only is the problem `noPlan`.
+ */
+export function assessPlan(snapshot: WorkbookSnapshot, options: AssessOptions): Result<AssessedPlan, Problem> {
+  const assessed = assessSnapshot(snapshot, options);
+  if (!assessed.ok) return assessed;
+  const { plan } = assessed.value;
+  return plan === null ? fail({ code: 'noPlan' }) : ok({ ...assessed.value, plan });
+}
+
 function readOnce(
   snapshot: WorkbookSnapshot,
   { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,
@@ -99,7 +115,8 @@ function assessAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Result<
   const { configuration, registers: read } = readOnce(snapshot, options);
   if (!read.ok) return read;
   const registers = read.value;
-  if (registers.plan === null) return fail(withoutPlan(registers, options.map));
+  const missing = registers.plan === null ? withoutPlan(registers, options.map) : null;
+  if (missing !== null) return fail(missing);
 
   const written = registers.process?.data.electionDay ?? null;
   const electionDay = given ?? (written && dayOfReading(written.value));
@@ -135,15 +152,20 @@ export function readSettled(
   return readRegisters({ ...snapshot, sheets }, readOptions);
 }
 
-/** Why there is no plan: several sheets could be it, or none. */
-function withoutPlan({ questions }: Registers, map: SheetMap | undefined): Problem {
+/** The registers that are worth judging in a workbook without a plan. */
+const OTHERS = ['sessions', 'members', 'agreements', 'notes'] as const satisfies readonly (keyof Registers)[];
+
+/** Why there is no plan: several sheets could be it, or none; `null` where other registers are all that the workbook keeps. */
+function withoutPlan(registers: Registers, map: SheetMap | undefined): Problem | null {
+  const { questions } = registers;
   for (const question of questions) {
     if (question.kind === 'sheet' && question.register === 'plan') {
       return { code: 'twoPlans', detail: question.sheets.join(', ') };
     }
   }
   const asked = map?.plan;
-  return asked === undefined ? { code: 'noPlan' } : { code: 'noPlan', detail: [asked].flat().join(', ') };
+  if (asked !== undefined) return { code: 'noPlan', detail: [asked].flat().join(', ') };
+  return OTHERS.some((register) => registers[register] !== null) ? null : { code: 'noPlan' };
 }
 
 /** A cut-off date that cannot be read is a finding of its own; today is used meanwhile. */

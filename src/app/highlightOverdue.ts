@@ -7,14 +7,14 @@ import type { HighlightSummary } from '../workbook/highlight/highlight';
 import { highlightPlan } from '../workbook/highlight/highlight';
 import type { Edit } from '../workbook/edits/edits';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
-import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
-import { assessSnapshot } from './assessWorkbook';
+import type { AssessedPlan, AssessOptions } from './assessWorkbook';
+import { assessPlan } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { writeJudged } from './writeEdits';
 
 /** The highlight as it would be written: the preview. */
 export interface PlannedHighlight {
-  readonly assessed: AssessedWorkbook;
+  readonly assessed: AssessedPlan;
   /** Empty when the workbook is already highlighted just so. */
   readonly edits: readonly Edit[];
   readonly summary: HighlightSummary;
@@ -22,7 +22,7 @@ export interface PlannedHighlight {
 
 /** What was done, with the figures of the closing sentence. */
 export interface HighlightOutcome extends HighlightSummary {
-  readonly assessed: AssessedWorkbook;
+  readonly assessed: AssessedPlan;
   /** False when the workbook was already highlighted just so. */
   readonly changed: boolean;
 }
@@ -32,7 +32,7 @@ export function planHighlight(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
 ): Result<PlannedHighlight, Problem> {
-  const assessed = assessSnapshot(snapshot, options);
+  const assessed = assessPlan(snapshot, options);
   if (!assessed.ok) return assessed;
   const { plan, assessment, cutoffSource } = assessed.value;
   const { edits, summary } = highlightPlan({

@@ -34,14 +34,15 @@ function hasDates({ plan }: Read): boolean {
 
 /**
  * How sure the reading of the plan is. A reading is confirmed when every sheet of the plan has a mapping that a person saved
- * and whose columns are still what they were.
+ * and whose columns are still what they were; without a plan there is nothing to be unsure of.
  *
  * @example readingState(registers, configuration) // => 'unsure' while it is asked which column is Término
  */
 export function readingState(read: Read, settled: Settled): ReadingState {
   if (read.questions.some(isAboutPlan) || openFields(read, settled).size > 0) return 'unsure';
   const confirmed = new Set(settled.mappings.filter(({ kind }) => kind === 'plan').map(({ sheet }) => sheet));
-  const parts = read.plan?.parts ?? [];
+  if (read.plan === null) return 'sure';
+  const { parts } = read.plan;
   if (parts.length > 0 && parts.every(({ sheet }) => confirmed.has(sheet))) return 'confirmed';
   return hasDates(read) ? 'sure' : 'unsure';
 }

@@ -75,7 +75,7 @@ const textOf = (field: TextField | DateField | null): string | null => field && 
 async function activities(): Promise<unknown> {
   const read = await assessWorkbook(createOfficePort(), OPTIONS);
   if (!read.ok) return read.problem.code;
-  return read.value.plan.rows
+  return (read.value.plan?.rows ?? [])
     .map(({ number, name, area, start, end, status }) => [
       String(number.text).replace('.', ''),
       ...[name, area, start, end, status].map(textOf),

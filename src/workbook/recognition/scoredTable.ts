@@ -31,7 +31,7 @@ export interface ScoredTable {
   readonly levels: readonly number[];
   /** What the reading as this register is worth; 0 is as good as no register. */
   readonly score: number;
-  /** The same before anything is capped; what tells tables of one score apart. */
+  /** The sum of what its columns are worth, before anything is capped. */
   readonly total: number;
   /** By how much each choice is better than the best reading without it. */
   readonly margins: ReadonlyMap<string, number>;

@@ -247,15 +247,18 @@ function isTable(table: ScoredTable): boolean {
   return table.score > 0 && hasNeededFields(table.kind, new Set(table.columns.keys()));
 }
 
+/** What counts of the uncapped total: of headings of one table, those that name more columns go before. */
+const TOTAL_SHARE = 0.05;
+
+const rankOf = ({ score, total }: ScoredTable): number => score + TOTAL_SHARE * total;
+
 /**
  * The registers of a sheet, best first.
  * @example tablesOn(sheet)[0].kind // => 'plan'
  */
 export function tablesOn(sheet: SheetSnapshot): readonly FoundTable[] {
   const scored = candidatesOf(gridOf(sheet)).flatMap((candidate) => scoreTables(candidate, TABLE_KINDS));
-  const likely = [...withoutDivided(scored.filter(isTable))].sort(
-    (a, b) => b.score - a.score || b.total - a.total,
-  );
+  const likely = [...withoutDivided(scored.filter(isTable))].sort((a, b) => rankOf(b) - rankOf(a));
   const accepted: Extent[] = [];
   const found: FoundTable[] = [];
   for (const table of likely) {
