@@ -106,8 +106,26 @@ describe('a workbook that cannot be used', () => {
   });
 
   it('has no plan', async () => {
-    const port = memoryPort({ ...november, sheets: november.sheets.filter(({ name }) => name !== PLAN) });
+    const port = memoryPort({ ...november, sheets: november.sheets.filter(({ name }) => name === 'Proceso') });
     expect(await assessWorkbook(port, { today: TODAY })).toEqual({ ok: false, problem: { code: 'noPlan' } });
+  });
+});
+
+describe('a workbook that keeps other registers and no plan', () => {
+  const port = memoryPort({ ...november, sheets: november.sheets.filter(({ name }) => name !== PLAN) });
+
+  it('is judged as far as it goes', async () => {
+    const read = await assessWorkbook(port, { today: TODAY });
+    if (!read.ok) throw new Error(read.problem.code);
+    const { plan, reading, registers, assessment } = read.value;
+    expect([plan, reading]).toEqual([null, 'sure']);
+    expect(registers.sessions?.rows.length).toBeGreaterThan(0);
+    expect(assessment.activities).toEqual([]);
+    expect(assessment.findings.filter(({ rule }) => rule === 'A13-02')).toEqual([]);
+  });
+
+  it('has nothing to highlight', async () => {
+    expect(await highlightOverdue(port, { today: TODAY })).toEqual({ ok: false, problem: { code: 'noPlan' } });
   });
 });
 

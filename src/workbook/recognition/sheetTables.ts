@@ -248,7 +248,7 @@ function isTable(table: ScoredTable): boolean {
 }
 
 /** What counts of the uncapped total: of headings of one table, those that name more columns go before. */
-const TOTAL_SHARE = 0.05;
+const TOTAL_SHARE = 0.2;
 
 const rankOf = ({ score, total }: ScoredTable): number => score + TOTAL_SHARE * total;
 
