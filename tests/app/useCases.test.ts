@@ -106,16 +106,20 @@ describe('a workbook that cannot be used', () => {
   });
 
   it('has no plan', async () => {
-    const port = memoryPort({ ...november, sheets: november.sheets.filter(({ name }) => name === 'Proceso') });
+    const port = memoryPort({
+      ...november,
+      sheets: november.sheets.filter(({ name }) => name === 'Proceso'),
+    });
     expect(await assessWorkbook(port, { today: TODAY })).toEqual({ ok: false, problem: { code: 'noPlan' } });
   });
 });
 
 describe('a workbook that keeps other registers and no plan', () => {
-  const port = memoryPort({ ...november, sheets: november.sheets.filter(({ name }) => name !== PLAN) });
+  const portOf = (): ReturnType<typeof memoryPort> =>
+    memoryPort({ ...november, sheets: november.sheets.filter(({ name }) => name !== PLAN) });
 
   it('is judged as far as it goes', async () => {
-    const read = await assessWorkbook(port, { today: TODAY });
+    const read = await assessWorkbook(portOf(), { today: TODAY });
     if (!read.ok) throw new Error(read.problem.code);
     const { plan, reading, registers, assessment } = read.value;
     expect([plan, reading]).toEqual([null, 'sure']);
@@ -125,7 +129,10 @@ describe('a workbook that keeps other registers and no plan', () => {
   });
 
   it('has nothing to highlight', async () => {
-    expect(await highlightOverdue(port, { today: TODAY })).toEqual({ ok: false, problem: { code: 'noPlan' } });
+    expect(await highlightOverdue(portOf(), { today: TODAY })).toEqual({
+      ok: false,
+      problem: { code: 'noPlan' },
+    });
   });
 });
 

@@ -73,12 +73,13 @@ function isOwnLabel(kind: TableKind, field: string, { headings }: ColumnFacts): 
 }
 
 /** What counts for any field alike, and not for the class `other`. */
-function ofAnyField(facts: ColumnFacts, heading: HeadingScore): readonly Contribution[] {
+function ofAnyField(facts: ColumnFacts, heading: HeadingScore, isOwn: boolean): readonly Contribution[] {
   const isNamedEmpty = facts.share('empty') > 0 && heading.exact > 0;
   return [
     { measure: 'exact', weight: isNamedEmpty ? NAMED_EMPTY : 0 },
     { measure: 'unheaded', weight: facts.share('unheaded') * UNHEADED },
-    { measure: 'apart', weight: facts.share('apart') * APART },
+    // The add-in's own heading says that the column belongs to the table wherever it stands.
+    { measure: 'apart', weight: isOwn ? 0 : facts.share('apart') * APART },
   ];
 }
 
@@ -88,7 +89,8 @@ function contributions(
   facts: ColumnFacts,
   heading: HeadingScore,
 ): readonly Contribution[] {
-  const parts: Contribution[] = field === OTHER ? [] : [...ofAnyField(facts, heading)];
+  const isOwn = isOwnLabel(kind, field, facts);
+  const parts: Contribution[] = field === OTHER ? [] : [...ofAnyField(facts, heading, isOwn)];
   for (const [measure, weight] of WEIGHTS[kind].get(field) ?? []) {
     if (measure !== 'start')
       parts.push({ measure: measure as Measure, weight: facts.share(measure as Measure) * weight });
@@ -96,7 +98,7 @@ function contributions(
   const headingWeights = HEADING_WEIGHTS[field === OTHER ? 'other' : 'field'];
   for (const measure of HEADING_MEASURES)
     parts.push({ measure, weight: heading[measure] * headingWeights[measure] });
-  if (facts.filledCells <= FEW_CELLS && facts.filledCells > 0 && isOwnLabel(kind, field, facts))
+  if (facts.filledCells <= FEW_CELLS && facts.filledCells > 0 && isOwn)
     parts.push({ measure: 'exact', weight: OWN_LABEL / facts.filledCells });
   return parts.filter(({ weight }) => weight !== 0);
 }

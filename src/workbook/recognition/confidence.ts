@@ -25,7 +25,7 @@ const COST_OF_WRONG: Readonly<Record<string, number>> = {
   name: 20,
   start: 20,
   end: 20,
-  period: 20,
+  period: 14,
   completed: 20,
   number: 10,
   status: 10,

@@ -26,7 +26,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
   plan: {
     // An outline rises from row to row and is never the same twice; a level or a key of a programme repeats.
     number:
-      'start -0.5, outline 2.5, code -3, week -3, ascending 3.5, left 1, day -5, sentence -5, action -4, words -2, status -3, role -3, repeated -5, constant -6, empty -2, timeline -4, long -3, key -1, mark -1, duration -3, dayNumber 0.3, unheaded 2.5',
+      'start -2, filled 1.7, outline 2.5, code -3, week -3, ascending 3.5, left 1, day -5, sentence -5, action -4, words -2, status -3, role -3, repeated -5, constant -6, empty -2, timeline -4, long -3, key -1, mark -1, duration -3, dayNumber 0.3, unheaded 2.5',
     // What is to be done: long texts, different in each row, that begin with a verb or its noun.
     name: 'start -1, action 3.5, sentence 1.5, words 0.3, filled 1, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, role -1, mark -4, reference -2, empty -4, timeline -4, key -3, code -3, range -5, body -1, left 0.3, duration -4',
     deliverable: `start -0.5, ${TEXT}, filled 1, action 0.3, reference -1, sentence 0.1, role -2.5, long 0.3, body -1`,
