@@ -48,12 +48,11 @@ interface Candidate {
   readonly tables: readonly RecognisedTable[];
   readonly questions: readonly Question[];
   readonly score: number;
+  readonly isDoubtful: boolean;
 }
 
 /** What a hidden sheet loses. */
 const HIDDEN = -4;
-/** Everything else depends on the plan: a table with a lower score is asked for before it is taken for it. */
-const LEAST_SURE = 1;
 /** Candidates whose scores differ by no more than this share of the best one's are equals. */
 const EQUAL = 0.15;
 /** On one sheet a further table is a part of the register from this share of the best one's score on. */
@@ -67,6 +66,7 @@ function joined(kind: TableKind, candidates: readonly Candidate[]): Candidate {
     tables: candidates.flatMap(({ tables }) => tables),
     questions: candidates.flatMap(({ questions }) => questions),
     score: Math.max(...candidates.map(({ score }) => score)),
+    isDoubtful: candidates.every(({ isDoubtful }) => isDoubtful),
   };
 }
 
@@ -192,8 +192,7 @@ function choose(
   }
   const best = equals(withPartsTogether(kind, withMonthsTogether(kind, inForce(candidates, years))));
   const [found = null, ...others] = best;
-  const isSure = kind !== 'plan' || found === null || found.score >= LEAST_SURE;
-  if (others.length === 0 && isSure) return { found, questions: found?.questions ?? [] };
+  if (others.length === 0 && found?.isDoubtful !== true) return { found, questions: found?.questions ?? [] };
   const sheets = best.flatMap((candidate) => candidate.sheets.map(({ name }) => name));
   return { found: null, questions: [{ kind: 'sheet', register: kind, sheets }] };
 }

@@ -196,19 +196,47 @@ function dateEvidence(
   return timeline >= LEAST_TIMELINE ? 0 : NO_DATES;
 }
 
-/** Activities say what is to be done; incidents, articles and items of a budget do not. */
-function actionEvidence(
-  kind: TableKind,
+/** The share of the names that say what is to be done; `null` without names. */
+function actionShare(
   { grid }: Candidate,
   sample: readonly number[],
   columns: ReadonlyMap<string, number>,
-): number {
+): number | null {
   const name = columns.get('name');
-  const weight = kind === 'plan' ? ACTIONS : kind === 'members' ? -ACTIONS : 0;
-  if (weight === 0 || name === undefined) return 0;
+  if (name === undefined) return null;
   const cells = sample.map((row) => grid.cell(row, name)).filter((cell) => cell !== null);
   const actions = cells.filter(({ kinds }) => kinds.includes('action')).length;
-  return cells.length === 0 ? 0 : weight * ((2 * actions) / cells.length - 1);
+  return cells.length === 0 ? null : actions / cells.length;
+}
+
+/** Activities say what is to be done; incidents, articles and items of a budget do not. */
+function actionEvidence(
+  kind: TableKind,
+  candidate: Candidate,
+  sample: readonly number[],
+  columns: ReadonlyMap<string, number>,
+): number {
+  const weight = kind === 'plan' ? ACTIONS : kind === 'members' ? -ACTIONS : 0;
+  const share = actionShare(candidate, sample, columns);
+  return share === null ? 0 : weight * (2 * share - 1);
+}
+
+/** From this share of names that say what is to be done on, a list is of activities. */
+const OF_ACTIVITIES = 0.35;
+/** From these scores on a list is a plan: one of activities, and any other; and how much less is enough under a heading of activities. */
+const SURE_ACTIVITIES = 1;
+const SURE_PLAN = 36;
+const NAMED_ACTIVITIES = 28;
+
+/**
+ * Whether a table read as a plan may as well be a list of something else: risks, contracts and letters have areas, states and
+ * days too, but their names do not say what is to be done, nor does the heading of these.
+ */
+export function isDoubtfulPlan({ kind, candidate, sample, columns, scores, score }: ScoredTable): boolean {
+  if (kind !== 'plan') return false;
+  if ((actionShare(candidate, sample, columns) ?? 0) >= OF_ACTIVITIES) return score < SURE_ACTIVITIES;
+  const { phrase = 0, head = 0 } = scores.get(columns.get('name') ?? 0)?.heading('name') ?? {};
+  return score < SURE_PLAN - NAMED_ACTIVITIES * Math.max(phrase, head);
 }
 
 /** What a list loses as a register of sessions where no cell says a type of session or a body. */

@@ -13,7 +13,7 @@ import type { RegisterMapping } from './mapping';
 import type { Band, TableRows } from './rows';
 import { tableRows } from './rows';
 import type { ScoredTable } from './scoredTable';
-import { hasNeededFields, isNamed, scoreTables } from './scoredTable';
+import { hasNeededFields, isDoubtfulPlan, isNamed, scoreTables } from './scoredTable';
 
 export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 
@@ -39,6 +39,8 @@ export interface FoundTable {
   readonly tables: readonly RecognisedTable[];
   readonly questions: readonly ColumnQuestion[];
   readonly score: number;
+  /** A list of something else may look like it: it is asked for before it is taken for the plan. */
+  readonly isDoubtful: boolean;
 }
 
 /** A candidate column is asked for when it is worth no more than this less than the best one. */
@@ -188,7 +190,7 @@ export function settledTable(table: ScoredTable, mapping: RegisterMapping | null
     readings,
     confidence: confidenceOf(score, true),
   }));
-  return { kind, sheet, tables, questions, score };
+  return { kind, sheet, tables, questions, score, isDoubtful: isDoubtfulPlan(table) };
 }
 
 interface Extent {
