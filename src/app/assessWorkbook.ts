@@ -57,7 +57,7 @@ export interface AssessedPlan extends AssessedWorkbook {
 
 /**
  * Reads the workbook and judges it.
- * @returns besides the port's problems: `emptyWorkbook`, `noPlan`, `twoPlans`, `sheetNotFound`, `noElectionDate`
+ * @returns besides the port's problems: `emptyWorkbook`, `noPlan`, `twoPlans`, `doubtfulPlan`, `sheetNotFound`, `noElectionDate`
  */
 export async function assessWorkbook(
   port: WorkbookPort,
@@ -92,7 +92,10 @@ export function assessSnapshot(
 /**
  * The same for what works on the plan: a workbook that keeps other registers only is the problem `noPlan`.
  */
-export function assessPlan(snapshot: WorkbookSnapshot, options: AssessOptions): Result<AssessedPlan, Problem> {
+export function assessPlan(
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+): Result<AssessedPlan, Problem> {
   const assessed = assessSnapshot(snapshot, options);
   if (!assessed.ok) return assessed;
   const { plan } = assessed.value;
@@ -158,14 +161,15 @@ const OTHERS = ['sessions', 'members', 'agreements', 'notes'] as const satisfies
 /** Why there is no plan: several sheets could be it, or none; `null` where other registers are all that the workbook keeps. */
 function withoutPlan(registers: Registers, map: SheetMap | undefined): Problem | null {
   const { questions } = registers;
-  for (const question of questions) {
-    if (question.kind === 'sheet' && question.register === 'plan') {
-      return { code: 'twoPlans', detail: question.sheets.join(', ') };
-    }
-  }
+  const [sheets = []] = questions.flatMap((question) =>
+    question.kind === 'sheet' && question.register === 'plan' ? [question.sheets] : [],
+  );
+  if (sheets.length > 1) return { code: 'twoPlans', detail: sheets.join(', ') };
   const asked = map?.plan;
   if (asked !== undefined) return { code: 'noPlan', detail: [asked].flat().join(', ') };
-  return OTHERS.some((register) => registers[register] !== null) ? null : { code: 'noPlan' };
+  if (OTHERS.some((register) => registers[register] !== null)) return null;
+  const [doubtful] = sheets;
+  return doubtful === undefined ? { code: 'noPlan' } : { code: 'doubtfulPlan', detail: `«${doubtful}»` };
 }
 
 /** A cut-off date that cannot be read is a finding of its own; today is used meanwhile. */

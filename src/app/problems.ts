@@ -35,6 +35,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Varias hojas tienen el mismo encabezado y no se sabe cuál es el vigente.',
     whatToDo: 'Indique cuál hoja es el plan.',
   }),
+  doubtfulPlan: (detail) => ({
+    what: 'No es seguro cuál hoja es el plan de trabajo.',
+    why: `La hoja ${detail ?? 'encontrada'} se parece a un plan, pero sus renglones no dicen qué se hará.`,
+    whatToDo: 'Indique cuál hoja es el plan.',
+  }),
   unconfirmedReading: (detail) => ({
     what: 'No se escribió nada.',
     why: `No es seguro que el plan se haya leído bien: falta confirmar ${detail ?? 'sus columnas'}.`,

@@ -32,6 +32,9 @@ export function questionText(question: Question): string {
   if (question.kind === 'lostSheet') {
     return `La hoja «${question.sheet}», que usted indicó para ${REGISTERS[register]}, ya no está. ¿Cuál es ahora?`;
   }
+  if (question.kind === 'sheet' && question.sheets.length === 1) {
+    return `¿La hoja ${quotedList(question.sheets, 'o')} es ${REGISTERS[register]}? Mientras tanto no se lee.`;
+  }
   if (question.kind === 'sheet') {
     return `¿Cuál hoja es ${REGISTERS[register]}: ${quotedList(question.sheets, 'o')}? ¿O es uno solo, repartido en esas hojas?`;
   }

@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'emptyWorkbook'
   | 'noPlan'
   | 'twoPlans'
+  | 'doubtfulPlan'
   | 'unconfirmedReading'
   | 'noElectionDate'
   | 'sessionNotFound'

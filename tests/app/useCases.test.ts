@@ -114,6 +114,30 @@ describe('a workbook that cannot be used', () => {
   });
 });
 
+describe('a sheet that is hardly a plan', () => {
+  const list = sheetOf('Equipo', [
+    ['No.', 'Bien o servicio', 'Responsable', 'Fecha límite', 'Estado'],
+    ...['Escáner', 'Impresora', 'Computadora'].map((name, index) => [
+      index + 1,
+      `${name} de escritorio`,
+      'Enlace distrital',
+      '15/10/2026',
+      'Pendiente',
+    ]),
+  ]);
+
+  it.each([
+    ['alone is asked for', false, { ok: false, problem: { code: 'doubtfulPlan', detail: '«Equipo»' } }],
+    ['beside other registers leaves those to be judged', true, { ok: true, value: { plan: null } }],
+  ])('%s', async (_, hasOthers, outcome) => {
+    const others = november.sheets.filter(({ name }) => hasOthers && name !== PLAN);
+    const port = memoryPort({ ...november, sheets: [list, ...others] });
+    expect(await assessWorkbook(port, { today: TODAY, electionDay: day('2024-06-02') })).toMatchObject(
+      outcome,
+    );
+  });
+});
+
 describe('a workbook that keeps other registers and no plan', () => {
   const portOf = (): ReturnType<typeof memoryPort> =>
     memoryPort({ ...november, sheets: november.sheets.filter(({ name }) => name !== PLAN) });

@@ -5,6 +5,7 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'emptyWorkbook',
   'noPlan',
   'twoPlans',
+  'doubtfulPlan',
   'unconfirmedReading',
   'noElectionDate',
   'protectedSheet',

@@ -8,7 +8,7 @@ interface SheetsFormProps {
   readonly question: string;
   /** Those that may be the register. */
   readonly sheets: readonly string[];
-  /** Says that it lies on all of them. */
+  /** Says that it lies on all of them; not asked of a single one. */
   readonly together: string;
   readonly confirm: string;
   readonly onChoose: (sheets: readonly string[]) => void;
@@ -29,7 +29,7 @@ export function SheetsForm({ question, sheets, together, confirm, onChoose }: Sh
     <form className={layout.section} onSubmit={choose}>
       <fieldset className={styles.choices}>
         <legend className={styles.legend}>{question}</legend>
-        {[...sheets, together].map((option, index) => (
+        {(sheets.length > 1 ? [...sheets, together] : sheets).map((option, index) => (
           <label key={option} className={styles.choice}>
             <input
               type="radio"

@@ -27,7 +27,7 @@ export function RegisterPlace({ register, sheets, isAsked, onPlace, onClose }: R
     <>
       {sheetsAsked.length > 0 && (
         <>
-          <p className={layout.note}>{texts.intro}</p>
+          <p className={layout.note}>{sheetsAsked.length > 1 ? texts.intro : texts.doubtful}</p>
           <SheetsForm
             question={texts.question(name)}
             sheets={sheetsAsked}
@@ -37,7 +37,7 @@ export function RegisterPlace({ register, sheets, isAsked, onPlace, onClose }: R
           />
         </>
       )}
-      {((isAbsent && sheetsAsked.length === 0) || isAsked) && (
+      {((isAbsent && sheetsAsked.length < 2) || isAsked) && (
         <PlaceForm
           kind={kind}
           use={use}

@@ -136,6 +136,8 @@ export const WORKBOOK_TEXTS = {
   sheets: {
     question: (register: string) => `¿Qué hoja es ${register}?`,
     intro: 'Varias hojas tienen los mismos encabezados y no se sabe cuál vale.',
+    doubtful:
+      'Se parece a un plan, pero sus renglones no dicen qué se hará. Si no lo es, indique dónde está.',
     together: 'Todas juntas: es un solo registro repartido en estas hojas',
     confirm: 'Usar',
   },

@@ -1,0 +1,22 @@
+import type { Question } from '../../src/domain/registers/question';
+import { questionText } from '../../src/app/questionTexts';
+
+it.each<[string, Question, string]>([
+  [
+    'which of several sheets',
+    { kind: 'sheet', register: 'plan', sheets: ['Plan', 'Copia'] },
+    '¿Cuál hoja es el plan: «Plan» o «Copia»? ¿O es uno solo, repartido en esas hojas?',
+  ],
+  [
+    'whether the only sheet is one',
+    { kind: 'sheet', register: 'plan', sheets: ['Equipo'] },
+    '¿La hoja «Equipo» es el plan? Mientras tanto no se lee.',
+  ],
+  [
+    'where a sheet went',
+    { kind: 'lostSheet', register: 'sessions', sheet: 'Sesiones' },
+    'La hoja «Sesiones», que usted indicó para el registro de sesiones, ya no está. ¿Cuál es ahora?',
+  ],
+])('asks %s', (_, question, text) => {
+  expect(questionText(question)).toBe(text);
+});
