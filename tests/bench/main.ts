@@ -2,7 +2,8 @@
  * `npm run bench`: what the add-in costs. Round trips and bytes of each use case on the November workbook, the time to
  * judge a plan beside the time to read it through office.js, how well activities are linked to deliveries and any team's
  * workbook is understood, and the pane's first load beside the budget. Times are of this machine and this run; the ratios
- * are what to compare. `npm run bench -- reading` prints how well workbooks of other teams are read.
+ * are what to compare. `npm run bench -- reading` prints how well workbooks of other teams are read, `npm run bench -- findings` how much what is
+ * found in labelled workbooks helps.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,6 +26,7 @@ import { corpusLines, measureCorpus } from './corpus';
 import { build, paneSizes, sizeLines } from './bundleSize';
 import { coverageLines, measureCoverage, overall } from './coverage';
 import { largeWorkbook } from './largeWorkbook';
+import { benchFindings } from './findings/main';
 import { benchReading } from './reading/main';
 import { measureYearReport, yearReportLines } from './yearReport';
 
@@ -153,6 +155,10 @@ async function planTime(activities: number): Promise<PlanTime> {
 async function main(): Promise<void> {
   if (process.argv[2] === 'reading') {
     await benchReading(process.argv.slice(3));
+    return;
+  }
+  if (process.argv[2] === 'findings') {
+    await benchFindings(process.argv[3] === 'development' ? ['development'] : ['development', 'sealed']);
     return;
   }
   const useCases = await costs();
