@@ -10,6 +10,7 @@ import type { Candidate, MatchedActivity } from './coverageMatcher';
 import { prepareMatcher } from './coverageMatcher';
 import type { UnknownLinkReason } from './deliveryLink';
 import { deniesDelivery, readDeliveryLinks } from './deliveryLink';
+import { completeLink } from './incompleteLink';
 import type { RuleSet } from '../anexo13/ruleSet';
 
 /** What an activity is known by in the plan; given back as it came. */
@@ -111,6 +112,15 @@ interface ExplicitLinks {
   readonly settled: ReadonlySet<CoverageActivity>;
 }
 
+function completed(
+  document: number | null,
+  { text, deliverable, end = null }: CoverageActivity,
+  deliveries: readonly Delivery[],
+): DeliveryId | null {
+  if (document === null) return null;
+  return completeLink(document, { text: `${text} ${deliverable ?? ''}`, end }, deliveries);
+}
+
 function readExplicitLinks(
   activities: readonly CoverageActivity[],
   deliveries: readonly Delivery[],
@@ -129,15 +139,14 @@ function readExplicitLinks(
     const links = readDeliveryLinks(activity.explicit ?? '', ruleSet, owed);
     for (const link of links) {
       withText.add(activity);
-      if (link.kind === 'unknown') {
+      const id = link.kind === 'unknown' ? completed(link.document, activity, deliveries) : link.id;
+      if (link.kind === 'unknown' && id === null) {
         unknownLinks.push({ activityKey: activity.key, text: link.text, reason: link.reason });
-        continue;
-      }
-      settled.add(activity);
-      if (link.kind === 'undated') continue;
-      const claimants = claims.get(link.id) ?? [];
+      } else settled.add(activity);
+      if (id === null || link.kind === 'undated') continue;
+      const claimants = claims.get(id) ?? [];
       if (!claimants.includes(activity.key)) claimants.push(activity.key);
-      claims.set(link.id, claimants);
+      claims.set(id, claimants);
     }
   }
   return { claims, unknownLinks, withText, settled };

@@ -26,7 +26,13 @@ export type DeliveryLink =
   | { readonly kind: 'delivery'; readonly id: DeliveryId; readonly text: string }
   /** A document that has no date of its own (33 and 34): it exists but is not in the calendar. */
   | { readonly kind: 'undated'; readonly id: DeliveryId; readonly text: string }
-  | { readonly kind: 'unknown'; readonly reason: UnknownLinkReason; readonly text: string };
+  | {
+      readonly kind: 'unknown';
+      readonly reason: UnknownLinkReason;
+      readonly text: string;
+      /** The document, where it has several deliveries and the link does not say which. */
+      readonly document: number | null;
+    };
 
 const STAGE_BY_WORD: ReadonlyMap<string, DeliveryStage> = new Map(
   (
@@ -140,7 +146,12 @@ function readDateTurnedLink(serial: number, owed: readonly MonthKey[]): Delivery
 }
 
 function readOne(text: string, ruleSet: RuleSet, owed: readonly MonthKey[]): DeliveryLink {
-  const unknown = (reason: UnknownLinkReason): DeliveryLink => ({ kind: 'unknown', reason, text });
+  const unknown = (reason: UnknownLinkReason, document: number | null = null): DeliveryLink => ({
+    kind: 'unknown',
+    reason,
+    text,
+    document,
+  });
   const found = (rule: DeliveryRule, month: MonthKey | null = null): DeliveryLink => ({
     kind: rule.stage === 'modification' || rule.stage === 'other' ? 'undated' : 'delivery',
     id: deliveryId(rule, month),
@@ -156,9 +167,10 @@ function readOne(text: string, ruleSet: RuleSet, owed: readonly MonthKey[]): Del
 
   if (only.stage === 'monthly') {
     const read = readMonth(rest, owed);
-    return 'month' in read ? found(only, read.month) : unknown(read.reason);
+    if ('month' in read) return found(only, read.month);
+    return unknown(read.reason, rest === '' || rest === 'mensual' ? only.document : null);
   }
-  if (rest === '') return rules.length === 1 ? found(only) : unknown('stageMissing');
+  if (rest === '') return rules.length === 1 ? found(only) : unknown('stageMissing', only.document);
   const stage = STAGE_BY_WORD.get(rest);
   if (stage === undefined) return unknown(WRITTEN_MONTH.test(rest) ? 'stage' : 'unreadable');
   const rule = rules.find((one) => one.stage === stage);

@@ -1,0 +1,54 @@
+/** Links that name a document and not which of its deliveries: the activity's own words or its end say it. */
+import type { Delivery, DeliveryId } from '../anexo13/calendar';
+
+import type { CalendarDate } from '../dates/calendarDate';
+import { daysBetween, numberOfMonth } from '../dates/calendarDate';
+import { monthName } from '../dates/spanishMonths';
+import { foldText } from '../text/foldText';
+import { wordsOf } from '../text/words';
+
+/** An end within so many days of a legal date is that delivery's. */
+const NEAR_DAYS = 20;
+
+/** Words of an activity that say which stage it is of. */
+const STAGE_WORDS: Readonly<Partial<Record<Delivery['stage'], RegExp>>> = {
+  draft: /\b(?:proyecto|preliminar|borrador|anteproyecto|propuesta)\b/,
+  final: /\b(?:final|definitiv[oa]|aprobar|aprobacion|aprobado|designar|designacion|integrar|suscribir)\b/,
+  simulacros: /\bsimulacros?\b/,
+  operation: /\b(?:operacion|jornada)\b/,
+};
+
+function saysIt(text: string, { stage, reportedMonth }: Delivery): boolean {
+  if (reportedMonth !== null) return wordsOf(text).includes(monthName(numberOfMonth(reportedMonth)));
+  return STAGE_WORDS[stage]?.test(foldText(text)) === true;
+}
+
+/** The only one of some deliveries, or `null`. */
+const only = (deliveries: readonly Delivery[]): Delivery | null =>
+  deliveries.length === 1 ? (deliveries[0] ?? null) : null;
+
+function nearest(deliveries: readonly Delivery[], end: CalendarDate): Delivery | null {
+  const near = deliveries.filter(
+    ({ legal }) => legal !== null && Math.abs(daysBetween(legal, end)) <= NEAR_DAYS,
+  );
+  return only(near);
+}
+
+/**
+ * The delivery of a document that an activity is about.
+ *
+ * @param text the activity's words, those of its deliverable included
+ * @param end its planned end
+ * @returns `null` where neither its words nor its end tell
+ * @example completeLink(3, { text: 'Informe mensual de octubre', end: null }, deliveries) // => '3-2026-10'
+ */
+export function completeLink(
+  document: number,
+  { text, end }: { readonly text: string; readonly end: CalendarDate | null },
+  deliveries: readonly Delivery[],
+): DeliveryId | null {
+  const own = deliveries.filter((delivery) => delivery.document === document);
+  const said = own.filter((delivery) => saysIt(text, delivery));
+  const among = said.length > 0 ? said : own;
+  return (only(among) ?? (end === null ? null : nearest(among, end)))?.id ?? null;
+}
