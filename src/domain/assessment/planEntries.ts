@@ -1,6 +1,6 @@
 /** The plan as a tree: each activity with its effective dates, its declaration and its status on the cut-off date. */
 import type { CalendarDate } from '../dates/calendarDate';
-import { firstDay, lastDay } from '../dates/calendarDate';
+import { addDays, firstDay, lastDay } from '../dates/calendarDate';
 import type { DateReading } from '../dates/dateReading';
 import type { DateField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
@@ -11,6 +11,7 @@ import type { DeclaredStatus } from './declaredStatus';
 import { readDeclaredStatus } from './declaredStatus';
 import type { ComputedStatus } from './status';
 import { computeStatus, isClosed, isFinished } from './status';
+import { isConditional, ownTerm } from './stepWords';
 
 /** An assessed activity with what the rules need besides: its place in the tree and what its row declares. */
 export interface PlanEntry {
@@ -121,9 +122,11 @@ function judge(
 
   const datesInherited = ancestor !== null && !isWritten(activity.start) && !isWritten(activity.end);
   const start = datesInherited ? ancestor.assessed.start : ownStart;
-  const end = datesInherited ? ancestor.assessed.end : ownEnd;
+  const end = datesInherited ? endByWords(activity, ancestor.assessed) : ownEnd;
   const inherited = inheritedStatus(activity, ancestor, declared);
-  const computed = inherited ?? computeStatus({ start, end, completed, declared }, cutoff, warningDays);
+  const isOpen = isConditional(activity.name.text) && (declared === 'none' || declared === 'unknown');
+  const facts = { start, end, completed, declared, isConditional: isOpen };
+  const computed = inherited ?? computeStatus(facts, cutoff, warningDays);
 
   const assessed: AssessedActivity = {
     activity,
@@ -142,6 +145,12 @@ function judge(
     delivery: null,
   };
   return { assessed, ancestor, declared, ownStart, ownEnd };
+}
+
+/** The end of a step without dates: its parent's, or by its own words so many days after the parent was done. */
+function endByWords({ name }: Activity, { end, completed }: AssessedActivity): CalendarDate | null {
+  const term = ownTerm(name.text);
+  return term === null || completed === null ? end : addDays(completed, term);
 }
 
 /** A finished parent finishes the rows below that say nothing. How late each was is not known, so none is late. */

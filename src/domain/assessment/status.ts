@@ -12,6 +12,8 @@ export interface StatusFacts {
   readonly end: CalendarDate | null;
   readonly completed: CalendarDate | null;
   readonly declared: DeclaredStatus;
+  /** It is to be done only if something happens: then it is not overdue by its date alone. */
+  readonly isConditional?: boolean;
 }
 
 export interface ComputedStatus {
@@ -39,14 +41,14 @@ export function computeStatus(
   cutoff: CalendarDate,
   warningDays: number = DEFAULT_WARNING_DAYS,
 ): ComputedStatus {
-  const { start, end, completed, declared } = facts;
+  const { start, end, completed, declared, isConditional = false } = facts;
   if (completed !== null && !isAfter(completed, cutoff)) {
     return end !== null && isAfter(completed, end) ? of('doneLate', daysBetween(end, completed)) : of('done');
   }
   if (completed === null && declared === 'done') return of('done');
   if (declared === 'notApplicable') return of('notApplicable');
   if (end === null) return openEnded(start, cutoff);
-  if (isAfter(cutoff, end)) return of('overdue', daysBetween(end, cutoff));
+  if (isAfter(cutoff, end)) return isConditional ? of('notStarted') : of('overdue', daysBetween(end, cutoff));
   const daysLeft = daysBetween(cutoff, end);
   if (daysLeft <= warningDays) return of('dueSoon', 0, daysLeft);
   const started = start === null ? declared === 'inProgress' : !isAfter(start, cutoff);

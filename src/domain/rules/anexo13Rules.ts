@@ -2,6 +2,7 @@
 import type { AwaitedFact, Delivery } from '../anexo13/calendar';
 import type { UnknownLinkReason } from '../coverage/deliveryLink';
 import { formatDeliveryLink } from '../coverage/deliveryLink';
+import { agreedDeliveries } from '../assessment/agreedDeliveries';
 import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
 import { isClosed, isFinished } from '../assessment/status';
@@ -22,6 +23,8 @@ import { activityInWords, capitalised, countOf, daysInWords, quoted } from './wo
  * deliveries most lie months ahead at any cut-off; naming them all would drown the ones that can still be saved.
  */
 const NEAR_DAYS = 30;
+/** The same for a delivery that no activity answers: until then there is time to plan it. */
+const MISSING_DAYS = 15;
 /** How near the end of the sending term must be, in natural days, to warn that it is running out: the term itself. */
 const SENDING_WARNING_DAYS = 5;
 
@@ -342,14 +345,15 @@ export const ANEXO13_RULES: readonly Rule[] = [
         : `Agréguela o, si ya está con otras palabras, anote «${formatDeliveryLink(delivery)}» en su columna Anexo 13.`;
       return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(legal)}, ${when}.${only} ${toDo}${confidenceNote({ unverified })}`;
     },
-    *check({ deliveries, registers, cutoff }) {
+    *check({ deliveries, registers, cutoff, ruleSet }) {
       if (registers.plan === null) return;
       const finished = documentsFinished(deliveries);
-      const horizon = addDays(cutoff, NEAR_DAYS);
+      const horizon = addDays(cutoff, MISSING_DAYS);
+      const agreed = agreedDeliveries(registers, deliveries, ruleSet);
       for (const owed of deliveries) {
         const { delivery, activity, status } = owed;
         const { legal } = delivery;
-        if (activity !== null || status === 'notApplicable') continue;
+        if (activity !== null || status === 'notApplicable' || agreed.has(delivery.id)) continue;
         if (legal === null || isAfter(legal, horizon)) continue;
         const superseded = isSuperseded(delivery, finished);
         yield {

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../dates/calendarDate';
 import { addMonths, isAfter } from '../dates/calendarDate';
 import type { DateField } from '../registers/cell';
 import type { Activity, RegisterKind, Registers } from '../registers/records';
+import { foldText } from '../text/foldText';
 import { quoted } from './wording';
 
 /**
@@ -84,6 +85,14 @@ function isOfRowAbove({ cell }: DateField, record: object): boolean {
   return 'row' in record && typeof record.row === 'number' && cell.row < record.row;
 }
 
+/** What people write where there is no date: it is as good as blank. */
+const NO_DATE =
+  /^(?:nod|n ?\/? ?[ad]\.?|n\.[ad]\.|s ?\/ ?f|no (?:aplica|disponible|corresponde)|sin fecha|por (?:definir|confirmar)|pendiente|en proceso|tbd|[-–—_. ]+)$/;
+
+function saysNoDate({ value, text }: DateField): boolean {
+  return value.kind === 'blank' || (value.kind === 'notDate' && NO_DATE.test(foldText(text).trim()));
+}
+
 function* cellsOf<Row extends object>(
   register: RegisterKind,
   rows: readonly Row[],
@@ -93,10 +102,18 @@ function* cellsOf<Row extends object>(
   for (const row of rows) {
     for (const { label, of, month, around, fits } of columns) {
       const field = of(row);
-      if (field === null || field.value.kind === 'blank' || isOfRowAbove(field, row)) continue;
+      if (field === null || saysNoDate(field) || isOfRowAbove(field, row)) continue;
       yield { register, label, ...name(row), field, month, around, fits: (day) => fits(row, day) };
     }
   }
+}
+
+/** The dates that have a cell of their own: several in one cell can only be text. */
+function ownCells(fields: readonly DateField[]): readonly DateField[] {
+  return fields.filter(
+    ({ cell }) =>
+      fields.filter((other) => other.cell.row === cell.row && other.cell.column === cell.column).length === 1,
+  );
 }
 
 const knownCells = new WeakMap<Registers, readonly DatedCell[]>();
@@ -152,7 +169,7 @@ function* gatheredCells(registers: Registers): Generator<DatedCell> {
       column('Fecha de corte', (data) => data.cutoff),
       column('Fecha de la prueba', (data) => data.testDate),
       column('Cierre de la publicación', (data) => data.closing),
-      ...(process?.data.simulacros ?? []).map((simulacro) => column('Simulacros', () => simulacro)),
+      ...ownCells(process?.data.simulacros ?? []).map((simulacro) => column('Simulacros', () => simulacro)),
     ],
     () => ({ owner: 'Proceso', subject: 'Proceso' }),
   );

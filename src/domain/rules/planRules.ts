@@ -596,16 +596,38 @@ function dateOwner(ancestor: PlanEntry | null): AssessedActivity | null {
   return owner?.assessed ?? null;
 }
 
+/** From this many overdue rows on, a plan in which nobody wrote a state or a date of completion is one that nobody fills in. */
+const UNFILLED = 5;
+
+function isUnfilled(plan: readonly PlanEntry[]): boolean {
+  return plan.every(
+    ({ declared, assessed: { activity } }) =>
+      declared === 'none' && (activity.completed === null || activity.completed.value.kind === 'blank'),
+  );
+}
+
+/** An overdue row, or how many of a plan that nobody has filled in. */
+type Overdue = Lateness | { readonly unfilled: number };
+
+function* overdue(plan: readonly PlanEntry[]): Generator<Hit<Overdue>> {
+  const late = [...lateness(plan, 'overdue')];
+  const [first] = late;
+  if (first === undefined || late.length < UNFILLED || !isUnfilled(plan)) yield* late;
+  else yield { cell: first.cell, subject: null, params: { unfilled: late.length } };
+}
+
 const LATENESS: readonly Rule[] = [
-  defineRule<Lateness>({
+  defineRule<Overdue>({
     id: 'PLAN-VEN-01',
     severity: 'error',
     register: 'plan',
     source: SOURCES.followUp,
     title: 'Actividad vencida',
     sentence: (late) =>
-      `${capitalised(activityInWords(late.assessed))} debió concluir ${endInWords(late)} y lleva ${daysInWords(late.assessed.daysLate)} de atraso. Registre su fecha de cumplimiento o la causa del atraso.`,
-    check: ({ plan }) => lateness(plan, 'overdue'),
+      'unfilled' in late
+        ? `Nadie ha anotado avances en el plan: ${late.unfilled} actividades ya debieron concluir y ninguna tiene estado ni fecha de cumplimiento. Anote en Estado y Fecha de cumplimiento lo que ya se hizo.`
+        : `${capitalised(activityInWords(late.assessed))} debió concluir ${endInWords(late)} y lleva ${daysInWords(late.assessed.daysLate)} de atraso. Registre su fecha de cumplimiento o la causa del atraso.`,
+    check: ({ plan }) => overdue(plan),
   }),
   defineRule<Lateness>({
     id: 'PLAN-VEN-02',
