@@ -207,6 +207,7 @@ describe('a part of the pane that does not arrive', () => {
     await page.unroute(part);
     await pane(page).getByRole('button', { name: 'Reintentar' }).click();
     await outcome(page, /Se revisaron 13 actividades/);
+    await pane(page).getByRole('tab', { name: 'Revisión' }).click();
     await pane(page).getByText('PLAN-EST-04').first().waitFor();
     await context.close();
   });

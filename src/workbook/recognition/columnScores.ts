@@ -66,7 +66,12 @@ export interface ColumnScores {
 const OWN_LABEL = 6;
 const FEW_CELLS = 2;
 
-function isOwnLabel(kind: TableKind, field: string, { headings }: ColumnFacts): boolean {
+/** Whether a heading is the one that the add-in itself writes for a field. */
+export function isOwnLabel(
+  kind: TableKind,
+  field: string,
+  { headings }: Pick<ColumnFacts, 'headings'>,
+): boolean {
   const fields: Readonly<Partial<Record<string, FieldHeadings>>> = TABLE_HEADINGS[kind].fields;
   const label = fields[field]?.heading;
   return label !== undefined && headings.some((heading) => foldText(heading) === foldText(label));

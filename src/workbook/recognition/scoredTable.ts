@@ -10,7 +10,7 @@ import { SAMPLE_ROWS } from './candidates';
 import { blocksApart, columnFacts } from './columnFacts';
 import { levelColumns } from './levels';
 import type { ColumnScores } from './columnScores';
-import { columnScores } from './columnScores';
+import { columnScores, isOwnLabel } from './columnScores';
 import { WEIGHTS } from './evidence';
 import { pairScore } from './pairs';
 
@@ -230,12 +230,14 @@ const NAMED_ACTIVITIES = 28;
 
 /**
  * Whether a table read as a plan may as well be a list of something else: risks, contracts and letters have areas, states and
- * days too, but their names do not say what is to be done, nor does the heading of these.
+ * days too, but their names do not say what is to be done, nor does the heading of these. Under the add-in's own heading
+ * there is no doubt.
  */
 export function isDoubtfulPlan({ kind, candidate, sample, columns, scores, score }: ScoredTable): boolean {
-  if (kind !== 'plan') return false;
+  const name = scores.get(columns.get('name') ?? 0);
+  if (kind !== 'plan' || (name !== undefined && isOwnLabel(kind, 'name', name.facts))) return false;
   if ((actionShare(candidate, sample, columns) ?? 0) >= OF_ACTIVITIES) return score < SURE_ACTIVITIES;
-  const { phrase = 0, head = 0 } = scores.get(columns.get('name') ?? 0)?.heading('name') ?? {};
+  const { phrase = 0, head = 0 } = name?.heading('name') ?? {};
   return score < SURE_PLAN - NAMED_ACTIVITIES * Math.max(phrase, head);
 }
 

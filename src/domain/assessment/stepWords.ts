@@ -1,0 +1,45 @@
+/** What the words of a step say of when it is due: a term of its own after what goes before, or only if something happens. */
+import { foldText } from '../text/foldText';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  uno: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  quince: 15,
+};
+const NUMBER = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
+/** A term counted from an approval or a session; working days are not natural ones and are left to the planned end. */
+const OWN_TERM = new RegExp(
+  `\\b${NUMBER} (?:\\(\\d{1,2}\\) )?dias(?: naturales)?(?: (?:posteriores|despues|siguientes|contados))`,
+);
+const CONDITIONAL =
+  /^\W*en su caso\b|\(en su caso\)|\b(?:solo|solamente|unicamente) (?:si|en caso)\b|\bsi (?:hay|se cuenta|se contrata|existen?|los? hubiere|las? hubiere|aplica)\b|\ben caso de (?:que|ser)\b|\bde ser el caso\b|\bcuando (?:aplique|proceda)\b/;
+
+/**
+ * The natural days that a step has, by its own words, after what it follows.
+ *
+ * @returns `null` where its words say none, or count working days
+ * @example ownTerm('Remitir el plan dentro de los cinco días posteriores a su aprobación') // => 5
+ */
+export function ownTerm(text: string): number | null {
+  const written = OWN_TERM.exec(foldText(text))?.[1];
+  if (written === undefined) return null;
+  return NUMBERS[written] ?? Number(written);
+}
+
+/**
+ * Whether a step is to be done only if something happens that its plan cannot know: it is never overdue by itself. «En su caso» in the middle of a text is about a part of it.
+ *
+ * @example isConditional('En su caso, atender las observaciones del INE') // => true
+ * @example isConditional('Integrar el COTAPREP') // => false
+ */
+export function isConditional(text: string): boolean {
+  return CONDITIONAL.test(foldText(text));
+}
