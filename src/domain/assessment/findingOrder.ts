@@ -1,6 +1,7 @@
 /** The order in which findings are read: what matters most first, then as the eye goes through the sheets. */
 import type { RegisterKind } from '../registers/records';
 import type { Finding, Severity } from './assessment';
+import type { RuleId } from './ruleIds';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const REGISTER_ORDER: Readonly<Record<RegisterKind, number>> = {
@@ -13,13 +14,34 @@ const REGISTER_ORDER: Readonly<Record<RegisterKind, number>> = {
   calendar: 6,
 };
 
-/** Sorts by severity, register, sheet, row and column; sheets in the order in which findings name them. Absences have no cell and close their register; ties keep their order. */
+/**
+ * What a person risks by what a rule says, most first: facts that contradict each other, what was done and not sent, what is
+ * overdue, what falls due, what is missing, vacancies and quorum; the rest; how dates are written comes last.
+ */
+const RISKS: readonly (readonly RuleId[])[] = [
+  ['ACU-04', 'PLAN-DATE-01', 'PLAN-DATE-03', 'PLAN-EST-03'],
+  ['A13-04'],
+  ['PLAN-VEN-01', 'A13-03'],
+  ['PLAN-VEN-02'],
+  ['A13-02'],
+  ['INT-01', 'INT-02', 'INT-03', 'SES-08', 'SES-09'],
+];
+const FORMATS: readonly RuleId[] = ['DATE-02', 'DATE-05', 'DATE-06'];
+const RISK_OF: ReadonlyMap<RuleId, number> = new Map([
+  ...RISKS.flatMap((rules, risk) => rules.map((rule) => [rule, risk] as const)),
+  ...FORMATS.map((rule) => [rule, RISKS.length + 1] as const),
+]);
+
+const riskOf = ({ rule }: Finding): number => RISK_OF.get(rule) ?? RISKS.length;
+
+/** Sorts by severity, what is at risk, register, sheet, row and column; sheets in the order in which findings name them. Absences have no cell and close their register; ties keep their order. */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   const sheets = [...new Set(findings.map(({ cell }) => cell?.sheet))];
   const place = new Map(sheets.map((sheet, index) => [sheet, index]));
   return [...findings].sort(
     (a, b) =>
       SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+      riskOf(a) - riskOf(b) ||
       REGISTER_ORDER[a.register] - REGISTER_ORDER[b.register] ||
       compareCells(a, b, place),
   );

@@ -1,6 +1,8 @@
 /** Which deliveries may be added to a plan, and why others may not: nothing is ever added twice. */
 import type { AssessedDelivery, Assessment } from './assessment';
 import type { DeliveryId } from '../anexo13/calendar';
+import type { CalendarDate } from '../dates/calendarDate';
+import { addDays, isAfter } from '../dates/calendarDate';
 
 /** Why a delivery is not added. */
 export type RefusalReason =
@@ -40,22 +42,28 @@ function refusalOf(id: DeliveryId, assessed: AssessedDelivery | undefined): Refu
   return delivery.legal === null ? { id, reason: 'undated', activity: null } : null;
 }
 
+/** A delivery is owed from so many days before its legal date on. */
+const OWED_DAYS = 30;
+
+function isOwed({ delivery, activity }: AssessedDelivery, cutoff: CalendarDate): boolean {
+  const { legal, conditional } = delivery;
+  return activity === null && !conditional && legal !== null && !isAfter(legal, addDays(cutoff, OWED_DAYS));
+}
+
 /**
  * Parts what was asked for into what the plan lacks and what it does not.
  *
- * @param asked ids of deliveries; without it, all those that the findings A13-02 speak of
+ * @param asked ids of deliveries; without it, all that are owed without a condition until a month after the cut-off
  * @example missingDeliveries(assessment, ['6-final', '4-final'])
  *   // => { missing: [6-final], refused: [{ id: '4-final', reason: 'covered', activity: '6' }] }
  */
 export function missingDeliveries(
-  { deliveries, findings }: Pick<Assessment, 'deliveries' | 'findings'>,
+  { deliveries, cutoff }: Pick<Assessment, 'deliveries' | 'cutoff'>,
   asked?: readonly DeliveryId[],
 ): MissingDeliveries {
-  const found = findings.flatMap(({ rule, subject }) =>
-    rule === 'A13-02' && subject !== null ? [subject] : [],
-  );
+  const owed = deliveries.filter((assessed) => isOwed(assessed, cutoff)).map(({ delivery }) => delivery.id);
   const byId = new Map(deliveries.map((assessed) => [assessed.delivery.id, assessed]));
-  const wanted = new Set(asked ?? found);
+  const wanted = new Set(asked ?? owed);
   const refused = [...wanted].flatMap((id) => refusalOf(id, byId.get(id)) ?? []);
   const isRefused = new Set(refused.map(({ id }) => id));
   return {

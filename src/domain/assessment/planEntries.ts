@@ -22,6 +22,8 @@ export interface PlanEntry {
   /** Dates written in the row itself; `assessed` has the effective ones. */
   readonly ownStart: CalendarDate | null;
   readonly ownEnd: CalendarDate | null;
+  /** It is to be done only if something happens, and nobody said that it did: it is not overdue by its date. */
+  readonly isConditional: boolean;
 }
 
 /**
@@ -144,7 +146,7 @@ function judge(
     progress: null,
     delivery: null,
   };
-  return { assessed, ancestor, declared, ownStart, ownEnd };
+  return { assessed, ancestor, declared, ownStart, ownEnd, isConditional: isOpen };
 }
 
 /** The end of a step without dates: its parent's, or by its own words so many days after the parent was done. */

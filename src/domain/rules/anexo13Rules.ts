@@ -5,9 +5,10 @@ import { formatDeliveryLink } from '../coverage/deliveryLink';
 import { agreedDeliveries } from '../assessment/agreedDeliveries';
 import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
+import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, daysBetween, isAfter, isBefore, isSunday } from '../dates/calendarDate';
+import { addDays, daysBetween, isAfter, isBefore, isSunday, isWithin } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, DateField } from '../registers/cell';
@@ -82,6 +83,69 @@ function documentsFinished(deliveries: readonly AssessedDelivery[]): ReadonlySet
       .filter(({ delivery, status }) => delivery.stage === 'final' && isFinished(status))
       .map(({ delivery }) => delivery.document),
   );
+}
+
+/** A delivery that no activity answers. */
+interface Missing {
+  readonly delivery: Delivery;
+  readonly legal: CalendarDate;
+  readonly days: number;
+  readonly unverified: boolean;
+}
+
+interface Span {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** Deliveries outside the days that a plan covers. */
+interface Outside {
+  readonly outside: readonly Missing[];
+  readonly span: Span;
+}
+
+/** A plan of no more days than these covers a month or two, and was never meant to hold the others. */
+const SHORT_PLAN_DAYS = 70;
+
+/** The days that a plan covers, where they are few; `null` for a plan of the whole process. */
+function shortSpan(plan: readonly PlanEntry[]): Span | null {
+  const days = plan.flatMap(({ ownStart, ownEnd }) => [ownStart, ownEnd]).filter((day) => day !== null);
+  const [some] = days;
+  if (some === undefined) return null;
+  const first = days.reduce((least, day) => (isBefore(day, least) ? day : least), some);
+  const last = days.reduce((most, day) => (isAfter(day, most) ? day : most), some);
+  return daysBetween(first, last) <= SHORT_PLAN_DAYS ? { first, last } : null;
+}
+
+/**
+ * Those due until shortly after the cut-off. What applies only on a condition is not missed, nor a draft whose final version
+ * is done, nor what stands in the register of agreements.
+ */
+function* missingDeliveries({ deliveries, registers, cutoff, ruleSet }: RuleContext): Generator<Missing> {
+  const finished = documentsFinished(deliveries);
+  const horizon = addDays(cutoff, MISSING_DAYS);
+  const agreed = agreedDeliveries(registers, deliveries, ruleSet);
+  for (const owed of deliveries) {
+    const { delivery, activity, status } = owed;
+    const { legal } = delivery;
+    if (activity !== null || status === 'notApplicable' || delivery.conditional) continue;
+    if (legal === null || isAfter(legal, horizon) || agreed.has(delivery.id)) continue;
+    if (isSuperseded(delivery, finished)) continue;
+    yield { delivery, legal, days: daysBetween(cutoff, legal), unverified: isUnverified(owed) };
+  }
+}
+
+function missingSentence({ delivery, legal, days, unverified }: Missing): string {
+  const when =
+    days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
+  const what = `Su fecha ${delivery.planning ? 'de planeación' : 'legal'} ${days < 0 ? 'fue' : 'es'} el`;
+  const toDo = `Agréguela o, si ya está con otras palabras, anote «${formatDeliveryLink(delivery)}» en su columna Anexo 13.`;
+  return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(legal)}, ${when}. ${toDo}${confidenceNote({ unverified })}`;
+}
+
+function outsideSentence({ outside, span }: Outside): string {
+  const names = outside.map(({ delivery }) => `«${delivery.name}»`);
+  return `El plan va del ${formatLongDate(span.first)} al ${formatLongDate(span.last)}. Quedan fuera ${countOf(outside.length, 'entregable del Anexo 13 que ya venció', 'entregables del Anexo 13 que ya vencieron')}: ${listInWords(names)}. Si este libro es de todo el proceso, agréguelos.`;
 }
 
 const WHY_UNKNOWN: Readonly<Record<UnknownLinkReason, string>> = {
@@ -322,53 +386,32 @@ export const ANEXO13_RULES: readonly Rule[] = [
       yield* adjustedLate(context);
     },
   }),
-  defineRule<{
-    delivery: Delivery;
-    legal: CalendarDate;
-    days: number;
-    superseded: boolean;
-    unverified: boolean;
-  }>({
+  defineRule<Missing | Outside>({
     id: 'A13-02',
     severity: 'error',
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Entregable del Anexo 13 que no está en el plan',
-    sentence: ({ delivery, legal, days, superseded, unverified }) => {
-      const when =
-        days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
-      const verb = days < 0 ? 'fue' : 'es';
-      const what = `Su fecha ${delivery.planning ? 'de planeación' : 'legal'} ${verb} el`;
-      const only = delivery.condition === null ? '' : ` Aplica ${delivery.condition}.`;
-      const toDo = superseded
-        ? 'La versión final ya está concluida; agregue el proyecto al plan para dejar constancia.'
-        : `Agréguela o, si ya está con otras palabras, anote «${formatDeliveryLink(delivery)}» en su columna Anexo 13.`;
-      return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(legal)}, ${when}.${only} ${toDo}${confidenceNote({ unverified })}`;
-    },
-    *check({ deliveries, registers, cutoff, ruleSet }) {
-      if (registers.plan === null) return;
-      const finished = documentsFinished(deliveries);
-      const horizon = addDays(cutoff, MISSING_DAYS);
-      const agreed = agreedDeliveries(registers, deliveries, ruleSet);
-      for (const owed of deliveries) {
-        const { delivery, activity, status } = owed;
-        const { legal } = delivery;
-        if (activity !== null || status === 'notApplicable' || agreed.has(delivery.id)) continue;
-        if (legal === null || isAfter(legal, horizon)) continue;
-        const superseded = isSuperseded(delivery, finished);
+    sentence: (missing) => ('outside' in missing ? outsideSentence(missing) : missingSentence(missing)),
+    *check(context) {
+      if (context.registers.plan === null) return;
+      const missing = [...missingDeliveries(context)];
+      const span = shortSpan(context.plan);
+      const outside = missing.filter(
+        ({ legal, days }) => days < 0 && span !== null && !isWithin(legal, span.first, span.last),
+      );
+      for (const params of missing) {
+        if (outside.length > 1 && outside.includes(params)) continue;
+        const { delivery } = params;
         yield {
           cell: null,
           subject: delivery.id,
-          severity: delivery.conditional || delivery.planning || superseded ? 'warning' : 'error',
-          params: {
-            delivery,
-            legal,
-            days: daysBetween(cutoff, legal),
-            superseded,
-            unverified: isUnverified(owed),
-          },
+          severity: delivery.planning ? 'warning' : 'error',
+          params,
         };
       }
+      if (span === null || outside.length < 2) return;
+      yield { cell: null, subject: null, severity: 'info', params: { outside, span } };
     },
   }),
   defineRule<Answered & { completed: CalendarDate; legal: CalendarDate }>({

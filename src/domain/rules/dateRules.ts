@@ -168,7 +168,7 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   defineRule<TextDate>({
     id: 'DATE-02',
-    severity: 'warning',
+    severity: 'info',
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha escrita como texto',
@@ -213,7 +213,7 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   defineRule<TextDate>({
     id: 'DATE-05',
-    severity: 'warning',
+    severity: 'info',
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha sin año',
@@ -222,7 +222,7 @@ export const DATE_RULES: readonly Rule[] = [
   }),
   defineRule<CellSentence & { day: CalendarDate }>({
     id: 'DATE-06',
-    severity: 'warning',
+    severity: 'info',
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha con hora',

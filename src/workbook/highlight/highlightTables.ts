@@ -121,7 +121,8 @@ export function highlightTables(
   const ends = keyTable<number | typeof NO_DATE>();
   const closings = keyTable<number>();
   const wanted = entries.map((entry): WantedRow => {
-    const { activity, end, completed } = entry.assessed;
+    const { activity, completed } = entry.assessed;
+    const end = entry.isConditional ? null : entry.assessed.end;
     const row: WantedRow = {
       end: serial(end) === found(activity.end, activity.row) ? null : (serial(end) ?? NO_DATE),
       endKeys: keysOf(sheets, activity, [activity.end]),

@@ -161,7 +161,7 @@ function lines(set: SetName, scores: readonly Score[]): readonly string[] {
     )}`,
     `  useful of what is shown   ${share(
       sum(({ useful }) => useful),
-      sum(({ shown }) => shown),
+      sum(({ judged }) => judged),
     )}`,
     `  findings a workbook       ${(sum(({ shown }) => shown) / scores.length).toFixed(1)}, at most ${Math.max(...scores.map(({ shown }) => shown))}`,
   ];

@@ -32,3 +32,23 @@ it('keeps the order of the catalogue where two speak of one cell, and leaves its
   expect(inReadingOrder(given).map(({ message }) => message)).toEqual(['b', 'a']);
   expect(given).toEqual(copy);
 });
+
+it('puts what is at risk before the order of the sheets, and how dates are written last', () => {
+  const of = (rule: Finding['rule'], severity: Severity = 'error'): Finding => ({
+    ...finding(severity, 'plan', [1, 1]),
+    rule,
+  });
+  const inOrder = [
+    of('ACU-04'),
+    of('A13-04'),
+    of('PLAN-VEN-01'),
+    of('A13-02'),
+    of('INT-02'),
+    of('PLAN-NUM-02'),
+    of('PLAN-VEN-02', 'warning'),
+    of('PLAN-EST-04', 'warning'),
+    of('PLAN-VEN-03', 'info'),
+    of('DATE-05', 'info'),
+  ];
+  expect(inReadingOrder([...inOrder].reverse())).toEqual(inOrder);
+});

@@ -59,7 +59,17 @@ it.each([
   [45203, 'unreadable'],
   [4.5, 'unreadable'],
 ])('%j leads nowhere: %s', (value, reason) => {
-  expect(read(value)).toEqual([{ kind: 'unknown', reason, text: String(value) }]);
+  expect(read(value)).toMatchObject([{ kind: 'unknown', reason, text: String(value) }]);
+});
+
+it.each([
+  ['4', 4],
+  ['3', 3],
+  ['3 mensual', 3],
+  ['3 julio', null],
+  ['77 final', null],
+])('%j names document %s without saying which of its deliveries', (value, document) => {
+  expect(read(value)).toMatchObject([{ kind: 'unknown', document }]);
 });
 
 it.each(['', '   ', '-', '\n'])('%j is no link', (value) => {

@@ -73,7 +73,7 @@ describe('what changed since the last report', () => {
     expect(text).toContainEqual(
       expect.stringMatching(/^7\. \| Aprobar .* \| ▼ Concluida con retraso: 6 de noviembre de 2023\.$/),
     );
-    expect(text).toContainEqual(expect.stringMatching(/^7\.5\. \| .* \| De por vencer a vencida\.$/));
+    expect(text).toContainEqual(expect.stringMatching(/^7\.5\. \| .* \| De en ejecución a vencida\.$/));
     expect(text.at(-1)).toBe('• Baja del COTAPREP: Especialista 2 (Integrante).');
   });
 

@@ -1,3 +1,4 @@
+import type { RegisterRows } from '../../support/registers';
 import type { CalendarSheetRow, PlanRow, ProcessRow } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
@@ -38,14 +39,47 @@ describe('deliveries that the plan lacks', () => {
       ({ severity, subject }) => `${severity} ${subject ?? ''}`,
     );
 
-  it('are named from thirty days before their legal date on', () => {
-    expect(subjects('2023-08-02')).toEqual([]);
-    expect(subjects('2023-08-03')).toEqual(['error 1-final', 'error 2-final']);
+  it('are named from fifteen days before their legal date on', () => {
+    expect(subjects('2023-08-17')).toEqual([]);
+    expect(subjects('2023-08-18')).toEqual(['error 1-final', 'error 2-final']);
   });
 
-  it('are a warning when they are owed only under a condition or have no firm date', () => {
-    expect(subjects('2024-01-05')).toContain('warning 10-draft');
+  it('are not named where they are owed under a condition only, and a warning where they have no firm date', () => {
+    expect(subjects('2024-01-05').filter((each) => each.includes('10-'))).toEqual([]);
     expect(subjects('2024-01-05')).toContain('warning 5-final');
+  });
+
+  it('are not named where the register of agreements answers them', () => {
+    const found = findingsOf(
+      {
+        plan: [{ number: '1', name: 'Comprar papelería' }],
+        agreements: [
+          {
+            key: 'OPL/CG/001/2023',
+            subject: 'Por el que se designa a la instancia interna responsable del PREP',
+          },
+        ],
+      },
+      'A13-02',
+      '2023-08-20',
+    );
+    expect(found.map(({ subject }) => subject)).toEqual(['1-final']);
+  });
+
+  it('are named once together where they lie before the days of a short plan', () => {
+    const rows: RegisterRows = {
+      plan: [
+        { number: '1', name: 'Comprar papelería', start: '2023-11-01', end: '2023-11-10' },
+        { number: '2', name: 'Rentar equipo', start: '2023-11-06', end: '2023-11-30' },
+      ],
+    };
+    const [first, ...others] = findingsOf(rows, 'A13-02', '2023-10-20').filter(
+      ({ subject }) => subject === null,
+    );
+    expect([first?.severity, others]).toEqual(['info', []]);
+    expect(first?.message).toMatch(
+      /^El plan va del 1 de noviembre de 2023 al 30 de noviembre de 2023\. Quedan fuera/,
+    );
   });
 
   it('are not looked for without a plan', () => {
