@@ -23,6 +23,11 @@ interface FindingsProps {
   readonly onShowUncovered: () => void;
 }
 
+/** A finding that goes away takes its element along: the next one must not take over its button and the focus. */
+function keyOf({ rule, cell, message }: Finding, index: number): string {
+  return cell === null ? `${rule} ${index}` : `${rule} ${cell.sheet} ${cell.row} ${cell.column} ${message}`;
+}
+
 /** The findings by severity, each with its message, its source and a button that goes to its cell. */
 export function Findings({ findings, repairs, ...item }: FindingsProps) {
   const layout = useLayoutStyles();
@@ -73,7 +78,7 @@ export function Findings({ findings, repairs, ...item }: FindingsProps) {
             </h3>
             <ul className={mergeClasses(layout.list, styles.list)} aria-labelledby={`findings-${severity}`}>
               {group.map((finding, index) => (
-                <FindingItem key={`${finding.rule} ${index}`} finding={finding} {...item} />
+                <FindingItem key={keyOf(finding, index)} finding={finding} {...item} />
               ))}
             </ul>
           </div>
