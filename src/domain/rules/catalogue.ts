@@ -3,6 +3,9 @@ import { AGREEMENT_RULES } from './agreementRules';
 import { ANEXO13_RULES } from './anexo13Rules';
 import { DATE_RULES } from './dateRules';
 import { MEMBER_RULES } from './memberRules';
+import { PLAN_DAY_RULES } from './planDayRules';
+import { PLAN_ORDER_RULES } from './planOrderRules';
+import { PLAN_PRACTICE_RULES } from './planPracticeRules';
 import { PLAN_RULES } from './planRules';
 import { PROCESS_RULES } from './processRules';
 import type { Rule } from './rule';
@@ -10,6 +13,9 @@ import { SESSION_RULES } from './sessionRules';
 
 export const RULES: readonly Rule[] = [
   ...PLAN_RULES,
+  ...PLAN_ORDER_RULES,
+  ...PLAN_PRACTICE_RULES,
+  ...PLAN_DAY_RULES,
   ...DATE_RULES,
   ...ANEXO13_RULES,
   ...SESSION_RULES,

@@ -1,6 +1,7 @@
 /** Where rules come from. No text of the law is quoted: only the place that a person can look up. */
 export const SOURCES = {
   dataQuality: 'Calidad de datos',
+  practice: 'Calidad de datos (práctica de planeación, no lo exige la norma)',
   calendar: 'Reglamento de Elecciones, Anexo 13, numeral 33',
   followUp: 'Reglamento de Elecciones, artículo 354, numeral 1',
   cotaprepMembers: 'Reglamento de Elecciones, artículo 340',
@@ -8,5 +9,6 @@ export const SOURCES = {
   simulacros:
     'Reglamento de Elecciones, artículo 349, numeral 1, y Anexo 13 (tres domingos previos; numeral por verificar)',
   quorum: 'Calidad de datos (el quórum de la norma está por verificar)',
+  holidays: 'Ley Federal del Trabajo, artículo 74',
   technicalSecretary: 'Reglamento de Elecciones, artículo 340, numeral 2',
 } as const;

@@ -64,6 +64,35 @@ const FIRST_DELIVERIES: readonly PlanRow[] = [
   { number: '4', name: 'Plan preliminar', end: '2023-10-02', anexo13: '6 proyecto' },
 ];
 
+/** An agreement with its steps: prepare, approve, send. */
+const steps = (approved: string, sent: string): RegisterRows =>
+  plan(
+    activity({ name: 'Aprobar el acuerdo', end: '2023-12-15' }),
+    activity({ number: '6.1', name: 'Integrar el anteproyecto', end: '2023-12-07' }),
+    activity({ number: '6.2', name: 'Aprobar el acuerdo en sesión', end: approved }),
+    activity({ number: '6.3', name: 'Remitir al INE el acuerdo aprobado', end: sent }),
+  );
+const DRAFT: PlanRow = { number: '5', name: 'Proyecto de acuerdo', end: '2023-12-10', anexo13: '8 proyecto' };
+const COMMITTEE: PlanRow = { number: '5', end: '2023-12-14', anexo13: '4 final' };
+const SIMULACRO: PlanRow = {
+  name: 'Realizar el primer simulacro',
+  deliverable: 'Informe del simulacro',
+  status: 'Concluida',
+  completed: '2023-11-20',
+};
+const sentStep = (evidence: string): RegisterRows =>
+  plan(
+    activity({ evidence: '' }),
+    activity({ number: '6.1', name: 'Aprobar el acuerdo', evidence: 'Acta', status: 'Concluida' }),
+    activity({ number: '6.2', name: 'Remitir al INE el acuerdo', evidence, status: 'Concluida' }),
+  );
+const endings = (count: number): RegisterRows =>
+  plan(
+    ...Array.from({ length: count }, (_, at) =>
+      activity({ number: `${at + 6}`, name: `Tarea ${at + 1}`, end: '2024-03-05', area: 'Sistemas' }),
+    ),
+  );
+
 export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   'PLAN-NUM-01': {
     passes: plan(activity()),
@@ -247,6 +276,102 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     fails: plan(activity({ end: '2032-11-02' })),
     at: 'Plan de trabajo!E7',
     says: 'Actividad 6: Término es el 2 de noviembre de 2032, fuera del proceso electoral (la jornada es el 2 de junio de 2024). Revise el año.',
+  },
+  'PLAN-TXT-04': {
+    passes: plan(activity({ area: 'Secretaría Ejecutiva' })),
+    fails: plan(activity({ area: 'N/A' })),
+    at: 'Plan de trabajo!F7',
+    says: 'La actividad 6 dice «N/A» en Área responsable: nadie responde por ella. Anote el área.',
+  },
+  'PLAN-EST-06': {
+    passes: plan(activity({ status: 'No aplica', anexo13: '10 final' })),
+    fails: plan(activity({ status: 'No aplica', anexo13: '4 final' })),
+    at: 'Plan de trabajo!G7',
+    says: 'La actividad 6 dice «No aplica», pero «Acuerdo de integración del COTAPREP» (documento 4) es obligatorio en todo proceso. Corrija el estado o, si otra actividad lo atiende, vincúlela en su lugar.',
+  },
+  'PLAN-SEC-01': {
+    passes: plan(activity({ completed: '2023-10-27', anexo13: '4 final', sentToIne: '2023-10-27' })),
+    fails: plan(activity({ completed: '2023-10-27', anexo13: '4 final', sentToIne: '2023-10-26' })),
+    at: 'Plan de trabajo!K7',
+    says: 'La actividad 6 dice que se remitió el 26 de octubre de 2023, antes de aprobarse o concluirse (27 de octubre de 2023). Corrija la fecha equivocada o, si se remitió un proyecto, anote la fecha en que se remitió lo aprobado.',
+  },
+  'PLAN-SEC-02': {
+    passes: steps('2023-12-14', '2023-12-15'),
+    fails: steps('2023-12-14', '2023-12-09'),
+    at: 'Plan de trabajo!E10',
+    says: 'La subactividad 6.3, «Remitir al INE el acuerdo aprobado», termina el 9 de diciembre de 2023, antes de que concluya la subactividad 6.2, «Aprobar el acuerdo en sesión», el 14 de diciembre de 2023. Programe la remisión para después, o corrija la fecha equivocada.',
+  },
+  'PLAN-SEC-03': {
+    passes: steps('2023-12-14', '2023-12-15'),
+    fails: steps('2023-12-15', '2023-12-15'),
+    at: 'Plan de trabajo!E10',
+    says: 'La subactividad 6.2, que es la aprobación, y la subactividad 6.3, que es la remisión, terminan el mismo día, el 15 de diciembre de 2023: no queda margen si la sesión se difiere. Adelante la aprobación o dé a la remisión los días que permite su plazo.',
+  },
+  'PLAN-SEC-04': {
+    passes: plan(DRAFT, activity({ end: '2023-12-11', anexo13: '8 final' })),
+    fails: plan(DRAFT, activity({ end: '2023-12-09', anexo13: '8 final' })),
+    at: 'Plan de trabajo!E8',
+    says: 'La actividad 6 («Acuerdo del proceso técnico operativo») termina el 9 de diciembre de 2023, antes que su proyecto o versión preliminar, la actividad 5 (10 de diciembre de 2023). Corrija la fecha equivocada: el proyecto va primero.',
+  },
+  'PLAN-SEC-05': {
+    passes: plan(
+      COMMITTEE,
+      activity({ name: 'Plan de trabajo del COTAPREP', end: '2023-12-15', anexo13: '5' }),
+    ),
+    fails: plan(
+      COMMITTEE,
+      activity({ name: 'Plan de trabajo del COTAPREP', end: '2023-12-13', anexo13: '5' }),
+    ),
+    at: 'Plan de trabajo!E8',
+    says: 'La actividad 6, «Plan de trabajo del COTAPREP», termina el 13 de diciembre de 2023, antes de que la actividad 5 integre el COTAPREP (14 de diciembre de 2023). Corrija la fecha equivocada: un comité que aún no existe no puede aprobar ni revisar su plan.',
+  },
+  'PLAN-SEC-06': {
+    passes: { process: { ...process, testDate: '2024-04-28', simulacros: ['2024-05-12'] } },
+    fails: { process: { ...process, testDate: '2024-05-13', simulacros: ['2024-05-12'] } },
+    at: 'Proceso!B8',
+    says: 'La prueba del sistema informático es el 13 de mayo de 2024, después del primer simulacro (12 de mayo de 2024). Corrija la fecha equivocada o programe la prueba antes del simulacro.',
+  },
+  'PLAN-SEC-07': {
+    passes: plan(activity({ name: 'Capacitar al personal de los CATD', end: '2024-06-02' })),
+    fails: plan(activity({ name: 'Capacitar al personal de los CATD', end: '2024-06-07' })),
+    at: 'Plan de trabajo!E7',
+    says: 'La actividad 6, «Capacitar al personal de los CATD», termina el 7 de junio de 2024, 5 días después de la jornada (2 de junio de 2024). Corrija Término: debe concluir antes de la jornada.',
+  },
+  'PLAN-SEC-08': {
+    passes: plan(activity({ ...SIMULACRO, evidence: 'Informe del primer simulacro' })),
+    fails: plan(activity({ ...SIMULACRO, evidence: 'Bitácora' })),
+    at: 'Plan de trabajo!I7',
+    says: 'La actividad 6, «Realizar el primer simulacro», está concluida y no consta su informe. Concluya el informe y anótelo en Evidencia, o corrija el estado.',
+  },
+  'PLAN-SEC-09': {
+    passes: plan(activity({ name: 'Informe mensual de octubre', completed: '2023-10-31' })),
+    fails: plan(activity({ name: 'Informe mensual de octubre', completed: '2023-10-27' })),
+    at: 'Plan de trabajo!H7',
+    says: 'La actividad 6, el informe de octubre de 2023, se concluyó el 27 de octubre de 2023, 4 días antes de que termine el mes que informa. Corrija la fecha o complete el informe con lo que faltaba del mes.',
+  },
+  'PLAN-SEC-10': {
+    passes: sentStep('Oficio 12 y acuse'),
+    fails: sentStep(''),
+    at: 'Plan de trabajo!I9',
+    says: 'La subactividad 6.2 dice que ya se remitió y no consta el oficio ni el acuse. Anótelos en Evidencia.',
+  },
+  'PLAN-FEC-01': {
+    passes: plan(activity({ end: '2024-03-19' })),
+    fails: plan(activity({ end: '2024-03-18' })),
+    at: 'Plan de trabajo!E7',
+    says: 'El 18 de marzo de 2024 es día de descanso obligatorio (por el natalicio de Benito Juárez) y ese día termina la actividad 6. Confirme que habrá quien lo atienda o adelante el término.',
+  },
+  'PLAN-FEC-02': {
+    passes: plan(activity({ end: '2024-01-08' })),
+    fails: plan(activity({ end: '2023-12-28' })),
+    at: 'Plan de trabajo!E7',
+    says: 'En el receso de fin de año (20 de diciembre al 6 de enero) termina la actividad 6 el 28 de diciembre de 2023. Confirme que las áreas trabajarán esos días o adelante el término.',
+  },
+  'PLAN-FEC-03': {
+    passes: endings(5),
+    fails: endings(6),
+    at: 'Plan de trabajo!E7',
+    says: 'Sistemas tiene 6 actividades que terminan el mismo día, el 5 de marzo de 2024 (6, 7, 8, 9, 10 y 11). Confirme que puede con todas o reparta los términos.',
   },
   'A13-01': {
     passes: plan(activity({ end: '2023-11-02', anexo13: '4 final' })),

@@ -1,0 +1,178 @@
+/** Rules of the days on which activities end: holidays, the year-end recess, too much for one area on one day. */
+import type { PlanEntry } from '../assessment/planEntries';
+import { isClosed } from '../assessment/status';
+import type { CalendarDate } from '../dates/calendarDate';
+import { addDays, dateOf, isBefore, isSameDate, weekdayOf } from '../dates/calendarDate';
+import { formatLongDate } from '../dates/spanishFormat';
+import { foldText, tidyBlanks } from '../text/foldText';
+import { numberOf, placesInWords, plannedDay } from './planSteps';
+import type { Hit, Rule, RuleContext } from './rule';
+import { defineRule } from './rule';
+import { SOURCES } from './sources';
+import { activityInWords } from './wording';
+
+/** A day of rest: the day of its month, or which Monday of it. */
+interface Holiday {
+  readonly month: number;
+  readonly day?: number;
+  readonly monday?: number;
+  readonly name: string;
+}
+
+const HOLIDAYS: readonly Holiday[] = [
+  { month: 1, day: 1, name: 'Año Nuevo' },
+  { month: 2, monday: 1, name: 'por el aniversario de la Constitución' },
+  { month: 3, monday: 3, name: 'por el natalicio de Benito Juárez' },
+  { month: 5, day: 1, name: 'Día del Trabajo' },
+  { month: 9, day: 16, name: 'Día de la Independencia' },
+  { month: 11, monday: 3, name: 'por el aniversario de la Revolución' },
+  { month: 12, day: 25, name: 'Navidad' },
+];
+/** The year-end recess, both days included, as month and day. */
+const RECESS = { first: { month: 12, day: 20 }, last: { month: 1, day: 6 } };
+/** How many activities one area may end on one day without it being told. */
+const MOST_ENDS_A_DAY = 5;
+
+function isHoliday(
+  { year, month, day, monday }: Holiday & { readonly year: number },
+  date: CalendarDate,
+): boolean {
+  if (day !== undefined) return date.month === month && date.day === day;
+  const first = dateOf(year, month, 1);
+  if (first === null || monday === undefined) return false;
+  // Monday is day 1 of the week.
+  const toMonday = (8 - weekdayOf(first)) % 7;
+  return isSameDate(addDays(first, toMonday + 7 * (monday - 1)), date);
+}
+
+function holidayOf(date: CalendarDate): Holiday | null {
+  return HOLIDAYS.find((holiday) => isHoliday({ ...holiday, year: date.year }, date)) ?? null;
+}
+
+/** The year in which the recess begins, or null outside it. */
+function recessOf({ year, month, day }: CalendarDate): number | null {
+  const { first, last } = RECESS;
+  if (month === first.month && day >= first.day) return year;
+  return month === last.month && day <= last.day ? year - 1 : null;
+}
+
+/** An activity still to be done and the day it is planned to end. */
+interface Ending {
+  readonly entry: PlanEntry;
+  readonly day: CalendarDate;
+}
+
+/** What ends on the same day as the activity above it is left out: moving the one moves the other. */
+function endings(context: RuleContext): readonly Ending[] {
+  return context.plan.flatMap((entry) => {
+    const day = plannedDay(entry, context);
+    if (day === null || isClosed(entry.assessed.status) || isBefore(day, context.cutoff)) return [];
+    const above = entry.ancestor?.ownEnd ?? null;
+    return above !== null && isSameDate(above, day) ? [] : [{ entry, day }];
+  });
+}
+
+function grouped(
+  all: readonly Ending[],
+  keyOf: (ending: Ending) => string | null,
+): readonly (readonly [Ending, ...Ending[]])[] {
+  const groups = new Map<string, [Ending, ...Ending[]]>();
+  for (const ending of all) {
+    const key = keyOf(ending);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [ending]);
+    else group.push(ending);
+  }
+  return [...groups.values()];
+}
+
+type Group = readonly [Ending, ...Ending[]];
+
+function hitOf(endings: Group): Hit<Group> {
+  const [{ entry }] = endings;
+  return { cell: entry.assessed.activity.end?.cell ?? null, subject: numberOf(entry), params: endings };
+}
+
+/** "termina la actividad 5" or "terminan 2 actividades (5 y 7)". */
+function endingInWords(endings: Group): string {
+  const [{ entry }] = endings;
+  if (endings.length === 1) return `termina ${activityInWords(entry.assessed)}`;
+  return `terminan ${endings.length} actividades (${placesInWords(endings.map(({ entry: ending }) => ending))})`;
+}
+
+/** Days that the law itself sets are nobody's choice: those of monthly reports and the legal days of deliveries. */
+function isSetByLaw({ entry, day }: Ending, { deliveries }: RuleContext): boolean {
+  const isMonthly = /^inform(?:e|ar)\b.*(?:mensual|avance)/.test(
+    foldText(entry.assessed.activity.name.value),
+  );
+  return (
+    isMonthly ||
+    deliveries.some(
+      ({ delivery: { id, stage, legal } }) =>
+        (stage === 'monthly' && id === entry.assessed.delivery) || (legal !== null && isSameDate(legal, day)),
+    )
+  );
+}
+
+/** How many different things end: the same text in several rows is one thing done in several places. */
+function differentTexts(endings: Group): number {
+  return new Set(endings.map(({ entry }) => foldText(entry.assessed.activity.name.value))).size;
+}
+
+function areaOf({ entry }: Ending): string {
+  return tidyBlanks(entry.assessed.activity.area?.value ?? '');
+}
+
+export const PLAN_DAY_RULES: readonly Rule[] = [
+  defineRule<Group>({
+    id: 'PLAN-FEC-01',
+    severity: 'info',
+    register: 'plan',
+    source: SOURCES.holidays,
+    title: 'Término en día de descanso obligatorio',
+    sentence: (endings) => {
+      const [{ day }] = endings;
+      return `El ${formatLongDate(day)} es día de descanso obligatorio (${holidayOf(day)?.name ?? ''}) y ese día ${endingInWords(endings)}. Confirme que habrá quien lo atienda o adelante el término.`;
+    },
+    check: (context) =>
+      grouped(endings(context), ({ day }) => (holidayOf(day) === null ? null : day.toString())).map(hitOf),
+  }),
+  defineRule<Group>({
+    id: 'PLAN-FEC-02',
+    severity: 'info',
+    register: 'plan',
+    source: SOURCES.practice,
+    title: 'Término en el receso de fin de año',
+    sentence: (endings) => {
+      const [{ day }] = endings;
+      const when = endings.length === 1 ? ` el ${formatLongDate(day)}` : '';
+      const text = `${endingInWords(endings)}${when}`;
+      return `En el receso de fin de año (20 de diciembre al 6 de enero) ${text}. Confirme que las áreas trabajarán esos días o adelante el término.`;
+    },
+    check: (context) =>
+      grouped(endings(context), (ending) => {
+        const recess = recessOf(ending.day);
+        if (recess === null || holidayOf(ending.day) !== null || isSetByLaw(ending, context)) return null;
+        return String(recess);
+      }).map(hitOf),
+  }),
+  defineRule<Group>({
+    id: 'PLAN-FEC-03',
+    severity: 'info',
+    register: 'plan',
+    source: SOURCES.practice,
+    title: 'Muchos términos de un área en un día',
+    sentence: (endings) => {
+      const [first] = endings;
+      return `${areaOf(first)} tiene ${endings.length} actividades que terminan el mismo día, el ${formatLongDate(first.day)} (${placesInWords(endings.map(({ entry }) => entry))}). Confirme que puede con todas o reparta los términos.`;
+    },
+    check: (context) =>
+      grouped(endings(context), (ending) => {
+        const area = foldText(areaOf(ending));
+        return /^[-. ]*$/.test(area) ? null : `${area} ${ending.day.toString()}`;
+      })
+        .filter((group) => differentTexts(group) > MOST_ENDS_A_DAY)
+        .map(hitOf),
+  }),
+];

@@ -1,0 +1,271 @@
+/** Rules of what a team must have by a day: trained people, reports, acknowledgements, somebody who answers for each activity. */
+import type { Delivery } from '../anexo13/calendar';
+import { endsTooSoon, readReportedMonth } from '../anexo13/reportMonth';
+import type { PlanEntry } from '../assessment/planEntries';
+import { isFinished } from '../assessment/status';
+import type { CalendarDate, MonthKey } from '../dates/calendarDate';
+import { daysBetween, isAfter, isBefore, lastDay } from '../dates/calendarDate';
+import { formatLongDate, formatMonth } from '../dates/spanishFormat';
+import type { TextField } from '../registers/cell';
+import { foldText } from '../text/foldText';
+import {
+  concludedDay,
+  foldedName,
+  isNotApplicable,
+  isSimulacro,
+  namedActivity,
+  numberOf,
+  placesInWords,
+  plannedDay,
+  stepKind,
+} from './planSteps';
+import type { Hit, Rule, RuleContext } from './rule';
+import { defineRule } from './rule';
+import { SOURCES } from './sources';
+import { activityInWords, capitalised, daysInWords, quoted } from './wording';
+
+const folded = (field: TextField | null): string => foldText(field?.value || field?.text || '');
+/** A dash says that there is nothing to say. */
+const isBlank = (field: TextField): boolean => /^[-. ]*$/.test(folded(field));
+
+function* ancestorsOf(entry: PlanEntry): Generator<PlanEntry> {
+  for (let above = entry.ancestor; above !== null; above = above.ancestor) yield above;
+}
+
+/** Whether a row is below the other, or is the other. */
+function isWithin(entry: PlanEntry, top: PlanEntry): boolean {
+  if (entry.assessed.activity === top.assessed.activity) return true;
+  return [...ancestorsOf(entry)].some(({ assessed }) => assessed.activity === top.assessed.activity);
+}
+
+/** What has no use once the election day is over. */
+const BEFORE_ELECTION: readonly RegExp[] = [
+  /^(?:impartir )?(?:la |los )?(?:capacita(?:r|cion)|cursos? de capacitacion)\b/,
+  /^(?:instala(?:r|cion)|habilita(?:r|cion)|acondiciona(?:r|miento)|equipa(?:r|miento))\b.*\b(?:catd|ccv|centros? de (?:acopio|captura))\b/,
+  /^(?:recluta(?:r|miento)|contrata(?:r|cion)|selecci(?:onar|on))\b.*\b(?:personal|capturistas|acopiador|operativ|digitaliz)/,
+];
+
+function* afterElection(
+  context: RuleContext,
+): Generator<Hit<{ entry: PlanEntry; end: CalendarDate; jornada: CalendarDate }>> {
+  const { electionDay: jornada } = context;
+  const late = new Set<unknown>();
+  for (const entry of context.plan) {
+    if (isNotApplicable(entry) || isFinished(entry.assessed.status)) continue;
+    const end = plannedDay(entry, context);
+    if (end === null || !isAfter(end, jornada)) continue;
+    if (!BEFORE_ELECTION.some((words) => words.test(foldedName(entry)))) continue;
+    const { activity } = entry.assessed;
+    late.add(activity);
+    if ([...ancestorsOf(entry)].some(({ assessed }) => late.has(assessed.activity))) continue;
+    yield { cell: activity.end?.cell ?? null, subject: numberOf(entry), params: { entry, end, jornada } };
+  }
+}
+
+const ORDINALS: readonly RegExp[] = [
+  /\b(?:primer|1er|primero|1o)\b/,
+  /\b(?:segundo|2do|2o)\b/,
+  /\b(?:tercer|3er|tercero|3o)\b/,
+  /\b(?:cuarto|4to|4o)\b/,
+];
+const REPORT = /\b(?:informe|reporte)s?\b/;
+/** Evidence that may well be the report, or what it was sent with. */
+const MAY_BE_REPORT = /informe|reporte|oficio|minuta|evaluacion|https?:|\.(?:pdf|docx?)\b|\d{3}/;
+
+function ordinalIn(name: string): number {
+  return ORDINALS.findIndex((ordinal) => ordinal.test(name));
+}
+
+/** The rows that each are one simulacro; the steps below one are part of it. */
+function simulacrosOf({ plan }: RuleContext): readonly PlanEntry[] {
+  return plan.filter((entry) => isSimulacro(entry) && ![...ancestorsOf(entry)].some(isSimulacro));
+}
+
+/**
+ * Whether a simulacro has its report, by its evidence or by a finished activity that makes it. Null where the plan asks for
+ * none: its deliverable is not a report and no row makes one.
+ */
+function hasReport(simulacro: PlanEntry, { plan }: RuleContext): boolean | null {
+  const ordinal = ordinalIn(foldedName(simulacro));
+  const own = plan.filter((entry) => isWithin(entry, simulacro));
+  const makes = plan.filter((entry) => {
+    const name = foldedName(entry);
+    if (!REPORT.test(name)) return false;
+    return own.includes(entry) || (/\bsimulacro\b/.test(name) && ordinal >= 0 && ordinalIn(name) === ordinal);
+  });
+  if (makes.some(({ assessed }) => isFinished(assessed.status))) return true;
+  if (own.some(({ assessed }) => MAY_BE_REPORT.test(folded(assessed.activity.evidence)))) return true;
+  return makes.length > 0 || REPORT.test(folded(simulacro.assessed.activity.deliverable)) ? false : null;
+}
+
+function* unreportedSimulacros(context: RuleContext): Generator<Hit<{ entry: PlanEntry }>> {
+  for (const entry of simulacrosOf(context)) {
+    const { activity, status, isTopLevel } = entry.assessed;
+    const { evidence } = activity;
+    // A top-level activity with no evidence at all already has its own finding.
+    if (!isFinished(status) || evidence === null || (isTopLevel && isBlank(evidence))) continue;
+    if (hasReport(entry, context) !== false) continue;
+    yield { cell: evidence.cell, subject: numberOf(entry), params: { entry } };
+  }
+}
+
+/** The month that an activity reports: by its link, or else by its words. */
+function reportedMonth(entry: PlanEntry, deliveries: ReadonlyMap<string, Delivery>): MonthKey | null {
+  const linked = deliveries.get(entry.assessed.delivery ?? '');
+  if (linked !== undefined) return linked.reportedMonth;
+  const name = foldedName(entry);
+  if (!entry.assessed.isTopLevel || !/^(?:rendir (?:el )?)?inform(?:e|ar)\b.*(?:mensual|avance)/.test(name))
+    return null;
+  const owed = [...deliveries.values()].flatMap(({ reportedMonth: month }) => month ?? []);
+  const read = readReportedMonth(name, owed);
+  return read.kind === 'month' ? read.month : null;
+}
+
+function* earlyReports(
+  context: RuleContext,
+): Generator<Hit<{ entry: PlanEntry; month: MonthKey; completed: CalendarDate }>> {
+  const deliveries = new Map(context.deliveries.map(({ delivery }) => [delivery.id, delivery]));
+  for (const entry of context.plan) {
+    const completed = concludedDay(entry, context);
+    const month = completed && reportedMonth(entry, deliveries);
+    if (completed === null || month === null || !isBefore(completed, lastDay(month))) continue;
+    // "Informe de noviembre" of the 5th is October's, delivered in November.
+    if (endsTooSoon(completed, month)) continue;
+    yield {
+      cell: entry.assessed.activity.completed?.cell ?? null,
+      subject: numberOf(entry),
+      params: { entry, month, completed },
+    };
+  }
+}
+
+/** Rows of which the same is said, in one finding. */
+interface Together {
+  readonly entries: readonly PlanEntry[];
+  readonly written: string;
+}
+
+function together(
+  entries: readonly PlanEntry[],
+  column: (entry: PlanEntry) => TextField | null,
+): readonly Hit<Together>[] {
+  const [first] = entries;
+  const field = first && column(first);
+  if (first === undefined || !field) return [];
+  return [{ cell: field.cell, subject: numberOf(first), params: { entries, written: field.text } }];
+}
+
+/** "La actividad 5" or "3 actividades (5, 7 y 9)". */
+function activitiesInWords(entries: readonly PlanEntry[]): string {
+  const [first] = entries;
+  return entries.length === 1 && first !== undefined
+    ? capitalised(activityInWords(first.assessed))
+    : `${entries.length} actividades (${placesInWords(entries)})`;
+}
+
+/** Steps that say to have sent something and name neither an oficio nor an acknowledgement, where other steps do. */
+function unprovenSendings({ plan }: RuleContext): readonly PlanEntry[] {
+  const steps = plan.filter(({ ancestor }) => ancestor !== null);
+  const isUsed = steps.some(
+    ({ assessed: { activity } }) => activity.evidence !== null && !isBlank(activity.evidence),
+  );
+  if (!isUsed) return [];
+  return steps.filter(({ assessed, ancestor, declared }) => {
+    const { evidence, name } = assessed.activity;
+    if (declared !== 'done' || evidence === null || !isBlank(evidence)) return false;
+    const isProven = /oficio|acuse/.test(folded(ancestor?.assessed.activity.evidence ?? null));
+    return stepKind(name.value) === 'sending' && !isProven;
+  });
+}
+
+const NOBODY =
+  /^(?:n ?[/.]? ?a\.?|n ?\/ ?d|s ?\/ ?d|no aplica|ningun[ao]?|nadie|sin (?:area|responsable|definir)|por definir|[-_.]+)$/;
+
+/** Required deliveries that the plan marks as not applicable. What the calendar sheet explains is settled. */
+function* requiredNotApplicable({
+  deliveries,
+  answers,
+}: RuleContext): Generator<Hit<{ entry: PlanEntry; delivery: Delivery; written: string }>> {
+  const owed = new Map(deliveries.map((delivery) => [delivery.delivery.id, delivery]));
+  for (const [id, entry] of answers) {
+    const assessed = owed.get(id);
+    const { status, name } = entry.assessed.activity;
+    if (assessed === undefined || status === null || entry.declared !== 'notApplicable') continue;
+    const { delivery } = assessed;
+    if (!isNotApplicable(entry) || delivery.conditional || delivery.condition !== null) continue;
+    if (/\b(?:en su caso|solo si|de ser el caso)\b/.test(foldText(name.value))) continue;
+    yield { cell: status.cell, subject: numberOf(entry), params: { entry, delivery, written: status.text } };
+  }
+}
+
+export const PLAN_PRACTICE_RULES: readonly Rule[] = [
+  defineRule<Together>({
+    id: 'PLAN-TXT-04',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Área responsable que no nombra a nadie',
+    sentence: ({ entries, written }) =>
+      `${activitiesInWords(entries)} ${entries.length === 1 ? 'dice' : 'dicen'} ${quoted(written)} en Área responsable: nadie responde por ${entries.length === 1 ? 'ella' : 'ellas'}. Anote el área.`,
+    check: ({ plan }) =>
+      together(
+        plan.filter(
+          (entry) =>
+            entry.assessed.isTopLevel &&
+            !isNotApplicable(entry) &&
+            NOBODY.test(folded(entry.assessed.activity.area)),
+        ),
+        ({ assessed }) => assessed.activity.area,
+      ),
+  }),
+  defineRule<{ entry: PlanEntry; delivery: Delivery; written: string }>({
+    id: 'PLAN-EST-06',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.calendar,
+    title: 'No aplica en un entregable obligatorio',
+    sentence: ({ entry, delivery, written }) =>
+      `${capitalised(activityInWords(entry.assessed))} dice ${quoted(written)}, pero «${delivery.name}» (documento ${delivery.document}) es obligatorio en todo proceso. Corrija el estado o, si otra actividad lo atiende, vincúlela en su lugar.`,
+    check: requiredNotApplicable,
+  }),
+  defineRule<{ entry: PlanEntry; end: CalendarDate; jornada: CalendarDate }>({
+    id: 'PLAN-SEC-07',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.practice,
+    title: 'Preparación que termina después de la jornada',
+    sentence: ({ entry, end, jornada }) =>
+      `${capitalised(namedActivity(entry))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(jornada, end))} después de la jornada (${formatLongDate(jornada)}). Corrija Término: debe concluir antes de la jornada.`,
+    check: afterElection,
+  }),
+  defineRule<{ entry: PlanEntry }>({
+    id: 'PLAN-SEC-08',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.practice,
+    title: 'Simulacro concluido sin su informe',
+    sentence: ({ entry }) =>
+      `${capitalised(namedActivity(entry))} está concluida y no consta su informe. Concluya el informe y anótelo en Evidencia, o corrija el estado.`,
+    check: unreportedSimulacros,
+  }),
+  defineRule<{ entry: PlanEntry; month: MonthKey; completed: CalendarDate }>({
+    id: 'PLAN-SEC-09',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.calendar,
+    title: 'Informe mensual concluido antes de que acabe el mes',
+    sentence: ({ entry, month, completed }) =>
+      `${capitalised(activityInWords(entry.assessed))}, el informe de ${formatMonth(month)}, se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(completed, lastDay(month)))} antes de que termine el mes que informa. Corrija la fecha o complete el informe con lo que faltaba del mes.`,
+    check: earlyReports,
+  }),
+  defineRule<Together>({
+    id: 'PLAN-SEC-10',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.practice,
+    title: 'Remisión sin oficio ni acuse',
+    sentence: ({ entries }) =>
+      `${activitiesInWords(entries)} ${entries.length === 1 ? 'dice' : 'dicen'} que ya se remitió y no consta el oficio ni el acuse. Anótelos en Evidencia.`,
+    check: (context) => together(unprovenSendings(context), ({ assessed }) => assessed.activity.evidence),
+  }),
+];

@@ -1,0 +1,117 @@
+/** What rules of order read of the plan: the exact days of an activity and what a step does, by its first words. */
+import type { PlanEntry } from '../assessment/planEntries';
+import { isFinished } from '../assessment/status';
+import type { CalendarDate } from '../dates/calendarDate';
+import { isBefore, isWithin } from '../dates/calendarDate';
+import { processWindow } from '../dates/processYear';
+import type { DateField } from '../registers/cell';
+import { foldText } from '../text/foldText';
+import { shortListInWords } from '../text/lists';
+import type { RuleContext } from './rule';
+import { activityInWords, quoted } from './wording';
+
+/** What a step does with its document. */
+export type StepKind = 'preparing' | 'approving' | 'sending' | 'other';
+
+const STEP_WORDS: readonly { readonly kind: StepKind; readonly first: RegExp }[] = [
+  {
+    kind: 'sending',
+    first: /^(?:remi(?:tir|sion)|envi(?:ar|o)|entregar? (?:al? )?(?:ine|utsi|unidad tecnica))\b/,
+  },
+  { kind: 'approving', first: /^(?:aproba(?:r|cion)|emitir el acuerdo|someter a aprobacion)\b/ },
+  { kind: 'preparing', first: /^(?:integra(?:r|cion)|elabora(?:r|cion)|redactar|redaccion)\b/ },
+];
+
+/**
+ * Returns what a step does, by its first words.
+ * @example stepKind('Remitir al INE el acuerdo aprobado') // => 'sending'
+ */
+export function stepKind(name: string): StepKind {
+  const folded = foldText(name);
+  return STEP_WORDS.find(({ first }) => first.test(folded))?.kind ?? 'other';
+}
+
+/** The activity's text, folded. */
+export function foldedName({ assessed }: PlanEntry): string {
+  return foldText(assessed.activity.name.value);
+}
+
+/** Whether a person marked the activity as not applicable. */
+export function isNotApplicable({ assessed }: PlanEntry): boolean {
+  return assessed.status === 'notApplicable';
+}
+
+const SIMULACRO =
+  /^(?:(?:realizar|realizacion|ejecutar|ejecucion|llevar a cabo|efectuar|celebrar|desarrollo|desarrollar)\b(?: de| del| el| un)*)? ?(?:(?:primer|segundo|tercer|cuarto|1er|2do|3er|4to) )?simulacro\b/;
+
+/** Whether an activity is one simulacro, and not a document about it. */
+export function isSimulacro(entry: PlanEntry): boolean {
+  return SIMULACRO.test(foldedName(entry));
+}
+
+function exactDay(field: DateField | null, { electionDay }: RuleContext): CalendarDate | null {
+  if (field?.value.kind !== 'date' || field.value.yearInferred) return null;
+  const { first, last } = processWindow(electionDay);
+  return isWithin(field.value.date, first, last) ? field.value.date : null;
+}
+
+/**
+ * The day an activity is planned to end: only one that is written in its own row, exactly and with its year. A day outside
+ * the process and one before the start have findings of their own and are left out.
+ */
+export function plannedDay({ assessed, ownStart }: PlanEntry, context: RuleContext): CalendarDate | null {
+  const day = exactDay(assessed.activity.end, context);
+  return day === null || (ownStart !== null && isBefore(day, ownStart)) ? null : day;
+}
+
+/** The day an activity was concluded; null while it is not, or where that day is not known. */
+export function concludedDay({ assessed }: PlanEntry, context: RuleContext): CalendarDate | null {
+  return isFinished(assessed.status) ? exactDay(assessed.activity.completed, context) : null;
+}
+
+/** The day a document was sent, as its row says; null where it does not say so, or says a day still to come. */
+export function sentDay({ assessed }: PlanEntry, context: RuleContext): CalendarDate | null {
+  const sent = exactDay(assessed.activity.sentToIne, context);
+  return sent === null || isBefore(context.cutoff, sent) ? null : sent;
+}
+
+/** Number of the activity a finding speaks of, or null. */
+export function numberOf({ assessed }: PlanEntry): string | null {
+  return assessed.number === '' ? null : assessed.number;
+}
+
+/**
+ * An activity with its number and its text.
+ * @example namedActivity(entry) // => 'la subactividad 7.5, «Remitir al INE el acuerdo»,'
+ */
+export function namedActivity({ assessed }: PlanEntry): string {
+  const name = activityInWords(assessed);
+  return assessed.number === '' ? name : `${name}, ${quoted(assessed.activity.name.text)},`;
+}
+
+/** The entries right below each activity, in the order of the sheet. */
+export function stepsByActivity(plan: readonly PlanEntry[]): ReadonlyMap<unknown, readonly PlanEntry[]> {
+  const steps = new Map<unknown, PlanEntry[]>();
+  for (const entry of plan) {
+    const key = entry.ancestor?.assessed.activity;
+    if (key === undefined) continue;
+    const group = steps.get(key);
+    if (group === undefined) steps.set(key, [entry]);
+    else group.push(entry);
+  }
+  return steps;
+}
+
+const LONGEST_LIST = 8;
+
+/**
+ * Where several activities stand: by their numbers, or by their rows where one has none.
+ * @example placesInWords(entries) // => '5 y 7'
+ * @example placesInWords(unnumbered) // => 'filas 8 y 9'
+ */
+export function placesInWords(entries: readonly PlanEntry[]): string {
+  const numbers = entries.map(({ assessed }) => assessed.number);
+  if (numbers.every((number) => number !== '')) return shortListInWords(numbers, LONGEST_LIST);
+  const rows = entries.map(({ assessed }) => String(assessed.activity.row));
+  return `filas ${shortListInWords(rows, LONGEST_LIST)}`;
+}
