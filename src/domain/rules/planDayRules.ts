@@ -32,6 +32,8 @@ const HOLIDAYS: readonly Holiday[] = [
 const RECESS = { first: { month: 12, day: 20 }, last: { month: 1, day: 6 } };
 /** How many activities one area may end on one day without it being told. */
 const MOST_ENDS_A_DAY = 5;
+/** How many such days are told one by one; of more, the fullest with how many others there are. */
+const MOST_CROWDED_DAYS = 3;
 
 function isHoliday(
   { year, month, day, monday }: Holiday & { readonly year: number },
@@ -66,6 +68,8 @@ interface Ending {
 function endings(context: RuleContext): readonly Ending[] {
   return context.plan.flatMap((entry) => {
     const day = plannedDay(entry, context);
+    const { name } = entry.assessed.activity;
+    if (name.value === '' && entry.assessed.number === '') return [];
     if (day === null || isClosed(entry.assessed.status) || isBefore(day, context.cutoff)) return [];
     const above = entry.ancestor?.ownEnd ?? null;
     return above !== null && isSameDate(above, day) ? [] : [{ entry, day }];
@@ -101,17 +105,18 @@ function endingInWords(endings: Group): string {
   return `terminan ${endings.length} actividades (${placesInWords(endings.map(({ entry: ending }) => ending))})`;
 }
 
-/** Days that the law itself sets are nobody's choice: those of monthly reports and the legal days of deliveries. */
+/** Days that the law itself sets are nobody's choice: those of monthly reports, legal days, and what follows its own. */
 function isSetByLaw({ entry, day }: Ending, { deliveries }: RuleContext): boolean {
   const isMonthly = /^inform(?:e|ar)\b.*(?:mensual|avance)/.test(
     foldText(entry.assessed.activity.name.value),
   );
   return (
     isMonthly ||
-    deliveries.some(
-      ({ delivery: { id, stage, legal } }) =>
-        (stage === 'monthly' && id === entry.assessed.delivery) || (legal !== null && isSameDate(legal, day)),
-    )
+    deliveries.some(({ delivery: { id, stage, legal } }) => {
+      const isOwn = id === entry.assessed.delivery;
+      if (isOwn && stage === 'monthly') return true;
+      return legal !== null && (isSameDate(legal, day) || (isOwn && isBefore(legal, day)));
+    })
   );
 }
 
@@ -122,6 +127,25 @@ function differentTexts(endings: Group): number {
 
 function areaOf({ entry }: Ending): string {
   return tidyBlanks(entry.assessed.activity.area?.value ?? '');
+}
+
+interface Crowding {
+  readonly group: Group;
+  /** How many more there are, where they are told in one. */
+  readonly others: number;
+}
+
+function crowdedDays(context: RuleContext): readonly Hit<Crowding>[] {
+  const groups = grouped(endings(context), (ending) => {
+    const area = foldText(areaOf(ending));
+    return /^[-. ]*$/.test(area) ? null : `${area} ${ending.day.toString()}`;
+  }).filter((group) => differentTexts(group) > MOST_ENDS_A_DAY);
+  const told =
+    groups.length > MOST_CROWDED_DAYS ? [...groups].sort((a, b) => b.length - a.length).slice(0, 1) : groups;
+  return told.map((group) => ({
+    ...hitOf(group),
+    params: { group, others: groups.length > told.length ? groups.length - 1 : 0 },
+  }));
 }
 
 export const PLAN_DAY_RULES: readonly Rule[] = [
@@ -157,22 +181,18 @@ export const PLAN_DAY_RULES: readonly Rule[] = [
         return String(recess);
       }).map(hitOf),
   }),
-  defineRule<Group>({
+  defineRule<Crowding>({
     id: 'PLAN-FEC-03',
     severity: 'info',
     register: 'plan',
     source: SOURCES.practice,
     title: 'Muchos términos de un área en un día',
-    sentence: (endings) => {
-      const [first] = endings;
-      return `${areaOf(first)} tiene ${endings.length} actividades que terminan el mismo día, el ${formatLongDate(first.day)} (${placesInWords(endings.map(({ entry }) => entry))}). Confirme que puede con todas o reparta los términos.`;
+    sentence: ({ group, others }) => {
+      const [first] = group;
+      const more =
+        others === 0 ? '' : ` Otras ${others} veces un área tiene más de ${MOST_ENDS_A_DAY} en un día.`;
+      return `${areaOf(first)} tiene ${group.length} actividades que terminan el mismo día, el ${formatLongDate(first.day)} (${placesInWords(group.map(({ entry }) => entry))}).${more} Confirme que puede con todas o reparta los términos.`;
     },
-    check: (context) =>
-      grouped(endings(context), (ending) => {
-        const area = foldText(areaOf(ending));
-        return /^[-. ]*$/.test(area) ? null : `${area} ${ending.day.toString()}`;
-      })
-        .filter((group) => differentTexts(group) > MOST_ENDS_A_DAY)
-        .map(hitOf),
+    check: crowdedDays,
   }),
 ];
