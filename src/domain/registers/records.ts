@@ -5,6 +5,13 @@ import type { Question } from './question';
 
 export type { RegisterKind } from './registerKind';
 
+/** What a column of its own says of the paper with which a document was sent: the oficio, or its acknowledgement. */
+export interface SendingPaper {
+  /** The column's heading as written. */
+  readonly heading: string;
+  readonly field: TextField;
+}
+
 /** One row of the plan. */
 export interface Activity {
   readonly row: number;
@@ -22,6 +29,8 @@ export interface Activity {
   readonly evidence: TextField | null;
   readonly anexo13: TextField | null;
   readonly sentToIne: DateField | null;
+  /** The columns of the sending's papers; left out where the sheet has none. */
+  readonly sendingPapers?: readonly SendingPaper[];
   readonly notes: TextField | null;
 }
 

@@ -105,7 +105,7 @@ function endingInWords(endings: Group): string {
   return `terminan ${endings.length} actividades (${placesInWords(endings.map(({ entry: ending }) => ending))})`;
 }
 
-/** Days that the law itself sets are nobody's choice: those of monthly reports, legal days, and what follows its own. */
+/** Days that the law itself sets are nobody's choice: those of monthly reports, legal days, and what follows its own in the recess. */
 function isSetByLaw({ entry, day }: Ending, { deliveries }: RuleContext): boolean {
   const isMonthly = /^inform(?:e|ar)\b.*(?:mensual|avance)/.test(
     foldText(entry.assessed.activity.name.value),
@@ -115,7 +115,10 @@ function isSetByLaw({ entry, day }: Ending, { deliveries }: RuleContext): boolea
     deliveries.some(({ delivery: { id, stage, legal } }) => {
       const isOwn = id === entry.assessed.delivery;
       if (isOwn && stage === 'monthly') return true;
-      return legal !== null && (isSameDate(legal, day) || (isOwn && isBefore(legal, day)));
+      return (
+        legal !== null &&
+        (isSameDate(legal, day) || (isOwn && recessOf(legal) === recessOf(day) && isBefore(legal, day)))
+      );
     })
   );
 }

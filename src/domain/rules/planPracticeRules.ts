@@ -7,6 +7,8 @@ import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { daysBetween, isAfter, isBefore, lastDay } from '../dates/calendarDate';
 import { formatLongDate, formatMonth } from '../dates/spanishFormat';
 import type { TextField } from '../registers/cell';
+import type { SendingPaper } from '../registers/records';
+import { quotedList } from '../text/lists';
 import { foldText } from '../text/foldText';
 import {
   concludedDay,
@@ -16,6 +18,7 @@ import {
   namedActivity,
   numberOf,
   placesInWords,
+  sentDay,
   plannedDay,
   stepKind,
 } from './planSteps';
@@ -163,8 +166,14 @@ function activitiesInWords(entries: readonly PlanEntry[]): string {
     : `${entries.length} actividades (${placesInWords(entries)})`;
 }
 
+/** What was sent without a paper that proves it, and the columns where it would be noted. */
+interface Unproven {
+  readonly entries: readonly PlanEntry[];
+  readonly columns: string;
+}
+
 /** Steps that say to have sent something and name neither an oficio nor an acknowledgement, where other steps do. */
-function unprovenSendings({ plan }: RuleContext): readonly PlanEntry[] {
+function unprovenSendings(plan: readonly PlanEntry[]): readonly PlanEntry[] {
   const steps = plan.filter(({ ancestor }) => ancestor !== null);
   const isUsed = steps.some(
     ({ assessed: { activity } }) => activity.evidence !== null && !isBlank(activity.evidence),
@@ -176,6 +185,43 @@ function unprovenSendings({ plan }: RuleContext): readonly PlanEntry[] {
     const isProven = /oficio|acuse/.test(folded(ancestor?.assessed.activity.evidence ?? null));
     return stepKind(name.value) === 'sending' && !isProven;
   });
+}
+
+/** Deliveries that were sent and of which the sheet has no paper, in one finding for each set of blank columns. */
+function* sentWithoutPapers(context: RuleContext): Generator<Hit<Unproven>> {
+  const sent = context.plan.filter(({ assessed }) => {
+    const papers = assessed.activity.sendingPapers ?? [];
+    return papers.length > 0 && assessed.activity.sentToIne?.value.kind === 'date';
+  });
+  const blanks = (entry: PlanEntry): readonly SendingPaper[] =>
+    (entry.assessed.activity.sendingPapers ?? []).filter(
+      ({ field }) => isBlank(field) || /^(?:no|pendiente|falta)\.?$/.test(folded(field)),
+    );
+  // A column that hardly anybody fills in is not where the papers are noted.
+  const isUsed = (heading: string): boolean =>
+    sent.filter((entry) => blanks(entry).some((paper) => paper.heading === heading)).length * 2 < sent.length;
+  const groups = new Map<string, [PlanEntry, ...PlanEntry[]]>();
+  for (const entry of sent) {
+    const columns = blanks(entry)
+      .map(({ heading }) => heading)
+      .filter(isUsed);
+    const key = quotedList(columns);
+    const group = groups.get(key);
+    if (columns.length === 0 || sentDay(entry, context) === null) continue;
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  for (const [columns, entries] of groups) {
+    const cell = blanks(entries[0])[0]?.field.cell ?? null;
+    yield { cell, subject: numberOf(entries[0]), params: { entries, columns } };
+  }
+}
+
+function* stepsWithoutPapers({ plan }: RuleContext): Generator<Hit<Unproven>> {
+  const entries = unprovenSendings(plan);
+  const [first] = entries;
+  const cell = first?.assessed.activity.evidence?.cell;
+  if (first && cell) yield { cell, subject: numberOf(first), params: { entries, columns: 'Evidencia' } };
 }
 
 const NOBODY =
@@ -258,14 +304,17 @@ export const PLAN_PRACTICE_RULES: readonly Rule[] = [
       `${capitalised(activityInWords(entry.assessed))}, el informe de ${formatMonth(month)}, se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(completed, lastDay(month)))} antes de que termine el mes que informa. Corrija la fecha o complete el informe con lo que faltaba del mes.`,
     check: earlyReports,
   }),
-  defineRule<Together>({
+  defineRule<Unproven>({
     id: 'PLAN-SEC-10',
     severity: 'warning',
     register: 'plan',
     source: SOURCES.practice,
-    title: 'Remisión sin oficio ni acuse',
-    sentence: ({ entries }) =>
-      `${activitiesInWords(entries)} ${entries.length === 1 ? 'dice' : 'dicen'} que ya se remitió y no consta el oficio ni el acuse. Anótelos en Evidencia.`,
-    check: (context) => together(unprovenSendings(context), ({ assessed }) => assessed.activity.evidence),
+    title: 'Remisión sin oficio o sin acuse',
+    sentence: ({ entries, columns }) =>
+      `${activitiesInWords(entries)} ${entries.length === 1 ? 'dice' : 'dicen'} que ya se remitió al INE y no consta el oficio o el acuse. Anótelo en ${columns}.`,
+    *check(context) {
+      yield* sentWithoutPapers(context);
+      yield* stepsWithoutPapers(context);
+    },
   }),
 ];

@@ -18,9 +18,11 @@ import type {
   Register,
   RegisterPart,
   Registers,
+  SendingPaper,
   Session,
 } from '../../domain/registers/records';
 import { registerOf } from '../../domain/registers/records';
+import { foldText } from '../../domain/text/foldText';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { Area } from '../snapshot/area';
@@ -55,6 +57,8 @@ interface RowReader<Column extends string> {
   readonly column: (field: Column) => number | null;
   /** The cell that says how many days the record takes, where it has no end of its own. */
   readonly duration: () => DateField | null;
+  /** What the columns of oficios and acknowledgements say, where a plan has such columns. */
+  readonly papers: () => readonly SendingPaper[];
   /** Where a missing column would be looked for. */
   readonly place: CellRef;
 }
@@ -96,6 +100,26 @@ function nameColumn({ sheet, columns, levels }: RecognisedTable, row: number): n
   return [column, ...levels].find((each) => textAt(sheet, row, each) !== '') ?? column;
 }
 
+/** Headings of the papers of a sending. A column that is read as something else, such as the evidence, is none. */
+const PAPER_HEADING =
+  /^(?:(?:numero|num|no)\.? (?:de )?)?(?:oficio|acuse)(?: (?:de )?(?:remision|envio|recibo|recepcion))?(?: (?:al? |del? )?(?:ine|utsi))?$/;
+
+interface PaperColumn {
+  readonly heading: string;
+  readonly column: number;
+}
+
+function paperColumns({ kind, sheet, headerRows, columns }: RecognisedTable): readonly PaperColumn[] {
+  if (kind !== 'plan') return [];
+  const taken = new Set(columns.values());
+  const found: PaperColumn[] = [];
+  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+    const heading = textAt(sheet, Math.max(...headerRows), column);
+    if (!taken.has(column) && PAPER_HEADING.test(foldText(heading))) found.push({ heading, column });
+  }
+  return found;
+}
+
 function rowReaders<Column extends string>(table: RecognisedTable, dating: Dating): RowReader<Column>[] {
   const { sheet, columns, recordRows } = table;
   const readDate = createDateReader(table, dating);
@@ -104,6 +128,7 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
   const rowOf = (field: Column, row: number, column: number): number =>
     OWN_FIELDS.has(field) ? row : (covering.get(`${row}:${column}`) ?? row);
   const firstColumn = Math.min(...columns.values());
+  const papers = paperColumns(table);
   const bodies = OF_BODIES.has(table.kind) && !columns.has('body') ? bodyTitles(table) : null;
   return recordRows.map((row) => {
     const place = cellRef(sheet, row, firstColumn);
@@ -125,6 +150,7 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
       },
       column: columnOf,
       duration: () => (table.duration === null ? null : readDate('duration', row, table.duration)),
+      papers: () => papers.map(({ heading, column }) => ({ heading, field: readText(sheet, row, column) })),
       place,
     };
   });
@@ -160,6 +186,7 @@ function readActivity(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['plan']>
     completed: reader.date('completed'),
   });
   const duration = reader.duration();
+  const sendingPapers = reader.papers();
   return {
     row: reader.row,
     ...readNumbered(sheet, reader),
@@ -172,6 +199,7 @@ function readActivity(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['plan']>
     evidence: reader.text('evidence'),
     anexo13: reader.text('anexo13'),
     sentToIne: reader.date('sentToIne'),
+    ...(sendingPapers.length > 0 && { sendingPapers }),
     notes: reader.text('notes'),
   };
 }

@@ -19,7 +19,7 @@ export type TableKind = Exclude<RegisterKind, 'process'>;
 
 /** The fields that have a column, by register. */
 export interface ColumnsOf {
-  readonly plan: Exclude<keyof Activity, 'row' | 'numberStoredAsNumber'>;
+  readonly plan: Exclude<keyof Activity, 'row' | 'numberStoredAsNumber' | 'sendingPapers'>;
   readonly sessions: Exclude<keyof Session, 'row'>;
   readonly members: Exclude<keyof Member, 'row'>;
   readonly agreements: Exclude<keyof Agreement, 'row'>;

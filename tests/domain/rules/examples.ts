@@ -353,7 +353,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: sentStep('Oficio 12 y acuse'),
     fails: sentStep(''),
     at: 'Plan de trabajo!I9',
-    says: 'La subactividad 6.2 dice que ya se remitió y no consta el oficio ni el acuse. Anótelos en Evidencia.',
+    says: 'La subactividad 6.2 dice que ya se remitió al INE y no consta el oficio o el acuse. Anótelo en Evidencia.',
   },
   'PLAN-FEC-01': {
     passes: plan(activity({ end: '2024-03-19' })),

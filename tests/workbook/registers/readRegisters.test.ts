@@ -118,6 +118,38 @@ describe('texts', () => {
   });
 });
 
+describe('the papers of a sending', () => {
+  it('are what columns of their own say, under their headings', () => {
+    const row = (index: number): Cell[] => [
+      `${index}.`,
+      `Elaborar el documento ${index}`,
+      45_200 + index,
+      45_230 + index,
+      45_231,
+      `OF/${index}`,
+      'Sí',
+    ];
+    const heading = [
+      'Núm.',
+      'Actividades',
+      'Inicio',
+      'Término',
+      'Remitido al INE',
+      'Oficio de remisión',
+      'Acuse INE',
+    ];
+    const [first] = readPlan(workbookOf(sheetOf('Plan', [heading, row(1), row(2), row(3), row(4)])));
+    expect(first?.sendingPapers?.map(({ heading: written, field }) => [written, field.value])).toEqual([
+      ['Oficio de remisión', 'OF/1'],
+      ['Acuse INE', 'Sí'],
+    ]);
+  });
+
+  it('are left out where the plan has no such column', () => {
+    expect(activities([FIRST])[0]).not.toHaveProperty('sendingPapers');
+  });
+});
+
 describe('dates', () => {
   const process = sheetOf('Proceso', PROCESS);
 

@@ -1,0 +1,84 @@
+/** Where the rules of order are silent, and what they say once for several rows. */
+import type { PlanRow } from '../../support/registers';
+import { findingsOf, placesOf } from './findings';
+
+const step = (number: string, name: string, end: string, more: PlanRow = {}): PlanRow => ({
+  number,
+  name,
+  end,
+  ...more,
+});
+
+describe('sending and approving', () => {
+  it('compares a sending with what was prepared since the one above, where they name the same', () => {
+    const plan = [
+      step('7', 'Planes', '2024-01-31'),
+      step('7.1', 'Elaborar el plan de seguridad', '2023-12-11'),
+      step('7.2', 'Remitir el plan de seguridad', '2023-12-12'),
+      step('7.3', 'Elaborar el convenio', '2023-12-20'),
+      step('7.4', 'Remitir el convenio', '2023-12-19'),
+    ];
+    expect(placesOf({ plan }, 'PLAN-SEC-02')).toEqual(['E11']);
+  });
+
+  it('lets a draft be sent before the agreement is approved', () => {
+    const plan = [
+      step('7', 'Acuerdo', '2024-01-31'),
+      step('7.1', 'Remitir al INE el proyecto de acuerdo', '2023-12-11'),
+      step('7.2', 'Aprobar el acuerdo', '2023-12-20'),
+    ];
+    expect(placesOf({ plan }, 'PLAN-SEC-02')).toEqual([]);
+    const late = [plan[0] ?? {}, step('7.1', 'Remitir al INE el acuerdo', '2023-12-11'), plan[2] ?? {}];
+    expect(placesOf({ plan: late }, 'PLAN-SEC-02')).toEqual(['E8']);
+  });
+
+  it('says nothing of a day whose year is guessed', () => {
+    const plan = [
+      step('7', 'Acuerdo', '2024-01-31'),
+      step('7.1', 'Aprobar el acuerdo', '2023-12-20'),
+      step('7.2', 'Remitir al INE el acuerdo', '11 de diciembre'),
+    ];
+    expect(placesOf({ plan }, 'PLAN-SEC-02')).toEqual([]);
+  });
+
+  it('takes the day on which a step approved, not that on which all was closed', () => {
+    const closed = { completed: '2023-11-08', sentToIne: '2023-11-03', anexo13: '4 final' };
+    const plan = [step('6', 'Integrar el COTAPREP', '2023-11-08', closed)];
+    expect(placesOf({ plan }, 'PLAN-SEC-01')).toEqual(['K7']);
+    const approval = step('6.1', 'Aprobar el acuerdo', '2023-11-02', { completed: '2023-10-30' });
+    expect(placesOf({ plan: [...plan, approval] }, 'PLAN-SEC-01')).toEqual([]);
+  });
+});
+
+describe('papers and days', () => {
+  it('asks for no report of a simulacro where the plan makes none', () => {
+    const done = { status: 'Concluida', completed: '2023-11-20', evidence: 'Bitácora' };
+    const plan = [
+      step('6', 'Realizar el primer simulacro', '2023-11-20', { ...done, deliverable: 'Bitácora' }),
+    ];
+    expect(placesOf({ plan }, 'PLAN-SEC-08')).toEqual([]);
+    const report = step('7', 'Elaborar el informe del primer simulacro', '2023-12-20');
+    expect(placesOf({ plan: [...plan, report] }, 'PLAN-SEC-08')).toEqual(['I7']);
+  });
+
+  it('takes the same task in several places for one', () => {
+    const plan = Array.from({ length: 8 }, (_, at) =>
+      step(`${at + 1}`, 'Instalar los enlaces', '2024-03-05', { area: 'Sistemas' }),
+    );
+    expect(placesOf({ plan }, 'PLAN-FEC-03')).toEqual([]);
+  });
+
+  it('tells many crowded days once', () => {
+    const plan = Array.from({ length: 24 }, (_, at) =>
+      step(`${at + 1}`, `Tarea ${at + 1}`, `2024-03-0${4 + (at % 4)}`, { area: 'Sistemas' }),
+    );
+    const [finding, ...others] = findingsOf({ plan }, 'PLAN-FEC-03');
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('Otras 3 veces');
+  });
+
+  it('leaves the legal days in the recess alone', () => {
+    const plan = [step('6', 'Proceso técnico operativo', '2024-01-02'), step('7', 'Otra cosa', '2024-01-03')];
+    expect(placesOf({ plan }, 'PLAN-FEC-02')).toEqual(['E8']);
+  });
+});
