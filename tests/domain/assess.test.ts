@@ -121,7 +121,7 @@ describe('the November 2023 workbook on 30 November 2023', () => {
 describe('assess', () => {
   it('asks only for the plan: a missing register is no finding', () => {
     const { findings } = assessRows(
-      { plan: [{ number: '1', name: 'Comisión', end: '2023-12-31' }] },
+      { plan: [{ number: '1', name: 'Comisión', end: '2023-12-15' }] },
       '2023-01-01',
     );
     expect(findings.map(({ rule }) => rule)).toEqual(['PRO-01', 'PRO-03']);
