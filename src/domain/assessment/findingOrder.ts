@@ -19,14 +19,14 @@ const REGISTER_ORDER: Readonly<Record<RegisterKind, number>> = {
  * overdue, what falls due, what is missing, vacancies and quorum; the rest; how dates are written comes last.
  */
 const RISKS: readonly (readonly RuleId[])[] = [
-  ['ACU-04', 'PLAN-DATE-01', 'PLAN-DATE-03', 'PLAN-EST-03'],
+  ['ACU-04', 'PLAN-DATE-01', 'PLAN-DATE-03', 'PLAN-EST-03', 'PLAN-SEC-01', 'PLAN-SEC-04'],
   ['A13-04'],
   ['PLAN-VEN-01', 'A13-03'],
   ['PLAN-VEN-02'],
   ['A13-02'],
   ['INT-01', 'INT-02', 'INT-03', 'SES-08', 'SES-09'],
 ];
-const FORMATS: readonly RuleId[] = ['DATE-02', 'DATE-05', 'DATE-06'];
+const FORMATS: readonly RuleId[] = ['PLAN-FEC-01', 'PLAN-FEC-02', 'PLAN-FEC-03', 'DATE-02', 'DATE-05', 'DATE-06'];
 const RISK_OF: ReadonlyMap<RuleId, number> = new Map([
   ...RISKS.flatMap((rules, risk) => rules.map((rule) => [rule, risk] as const)),
   ...FORMATS.map((rule) => [rule, RISKS.length + 1] as const),

@@ -550,11 +550,15 @@ const DECLARATIONS: readonly Rule[] = [
     title: 'No aplica sin motivo',
     sentence: ({ assessed }) =>
       `${capitalised(activityInWords(assessed))} se marcó como no aplicable o cancelada sin decir por qué. Anote el motivo en Observaciones.`,
-    *check({ plan }) {
+    *check({ plan, deliveries }) {
+      const always = new Set(
+        deliveries.flatMap(({ delivery }) => (delivery.condition === null ? delivery.id : [])),
+      );
       for (const { assessed, declared } of plan) {
         const { notes } = assessed.activity;
         if (declared !== 'notApplicable' || assessed.status !== 'notApplicable') continue;
-        if (notes === null || !isBlank(notes)) continue;
+        // An obligatory delivery cannot be left out for any reason: another rule says so.
+        if (notes === null || !isBlank(notes) || always.has(assessed.delivery ?? '')) continue;
         yield { cell: notes.cell, subject: subjectOf(assessed), params: { assessed } };
       }
     },
