@@ -49,6 +49,8 @@ export interface SessionRow {
   readonly agreements?: string;
   readonly attendants?: number | null;
   readonly convocation?: DateValue;
+  readonly minutes?: string;
+  readonly minutesDate?: DateValue;
 }
 
 export interface MemberRow {
@@ -149,6 +151,9 @@ const SESSION_COLUMNS = [
   'orderOfTheDay',
   'attendants',
   'agreements',
+  'convocation',
+  'minutes',
+  'minutesDate',
 ] as const;
 const MEMBER_COLUMNS = [
   'body',
@@ -287,7 +292,8 @@ function sessionRegister(rows: readonly SessionRow[], electionDay: CalendarDate)
           }
         : null,
       convocation: sheet.date(index, 'convocation'),
-      minutes: null,
+      minutes: sheet.text(index, 'minutes'),
+      minutesDate: sheet.date(index, 'minutesDate'),
     };
   });
   return register('Sesiones', 2, sessions);

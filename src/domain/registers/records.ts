@@ -47,6 +47,8 @@ export interface Session {
   readonly attendants: Field<number | null> | null;
   readonly convocation: DateField | null;
   readonly minutes: TextField | null;
+  /** The day of the minutes: of a column of its own, or of the column of the minutes where that holds dates. */
+  readonly minutesDate: DateField | null;
 }
 
 export interface Member {

@@ -35,6 +35,7 @@ const DATE_FIELDS: ReadonlySet<string> = new Set([
   'sentToIne',
   'date',
   'convocation',
+  'minutesDate',
   'appointed',
   'departed',
   'month',

@@ -64,6 +64,7 @@ const NEVER_ASKED: ReadonlySet<string> = new Set([
   'departureReason',
   'substituteFor',
   'minutes',
+  'minutesDate',
   'agreements',
 ]);
 

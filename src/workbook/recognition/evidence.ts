@@ -64,6 +64,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     convocation: `start -0.5, ${DATE}`,
     minutes:
       'start -1, status 1, reference 1.5, words 1.2, day -1, integer -3, sentence -1, empty 0.2, role -2, sessionType -2',
+    minutesDate: `start -0.5, ${DATE}`,
   },
   members: {
     body: 'start -0.5, body 3, repeated 2, words 0.3, role 0, day -5, integer -4, sentence -2, empty -1, action -4',

@@ -204,6 +204,11 @@ function readActivity(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['plan']>
   };
 }
 
+/** The field where its cell holds a day; a column of words that now and then holds one has no other dates. */
+function dayOrNothing(field: DateField | null): DateField | null {
+  return field?.value.kind === 'date' ? field : null;
+}
+
 function readSession(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['sessions']>): Session {
   const attendants = reader.column('attendants');
   return {
@@ -218,6 +223,7 @@ function readSession(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['sessions
     attendants: attendants === null ? null : readAttendants(sheet, reader.row, attendants),
     convocation: reader.date('convocation'),
     minutes: reader.text('minutes'),
+    minutesDate: reader.date('minutesDate') ?? dayOrNothing(reader.date('minutes')),
   };
 }
 

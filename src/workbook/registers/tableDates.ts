@@ -37,6 +37,7 @@ const DATE_FIELDS: ReadonlySet<string> = new Set([
   'sentToIne',
   'date',
   'convocation',
+  'minutesDate',
   'appointed',
   'departed',
   'adjustedDate',

@@ -114,6 +114,7 @@ export const TABLE_HEADINGS: { readonly [Kind in TableKind]: TableHeadings<Colum
       attendants: 'Asistentes',
       convocation: 'Convocatoria',
       minutes: 'Acta',
+      minutesDate: 'Fecha del acta',
     }),
     needs: [
       ['date', 'type'],
