@@ -9,6 +9,7 @@ import { PLAN_PRACTICE_RULES } from './planPracticeRules';
 import { PLAN_RULES } from './planRules';
 import { PROCESS_RULES } from './processRules';
 import type { Rule } from './rule';
+import { SESSION_PAPER_RULES } from './sessionPaperRules';
 import { SESSION_RULES } from './sessionRules';
 
 export const RULES: readonly Rule[] = [
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...DATE_RULES,
   ...ANEXO13_RULES,
   ...SESSION_RULES,
+  ...SESSION_PAPER_RULES,
   ...MEMBER_RULES,
   ...AGREEMENT_RULES,
   ...PROCESS_RULES,

@@ -11,7 +11,6 @@ import {
 } from '../dates/calendarDate';
 import { leastAttendants, QUORUMS } from '../assessment/quorum';
 import type { Quorum } from '../assessment/quorum';
-import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate, formatMonth } from '../dates/spanishFormat';
 import { ordinalFeminine } from '../dates/spanishOrdinals';
 import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
@@ -19,35 +18,17 @@ import { BODY_NAMES, bodyKey, bodyKind } from '../registers/body';
 import type { CellRef } from '../registers/cell';
 import { inOffice } from '../registers/membership';
 import type { Session } from '../registers/records';
-import type { SessionOutcome, SessionType } from '../registers/sessionType';
-import { SESSION_TYPE_NAMES, sessionOutcome, sessionType } from '../registers/sessionType';
+import type { SessionType } from '../registers/sessionType';
+import { SESSION_TYPE_NAMES, sessionType } from '../registers/sessionType';
 import { orderOfTheDayItems } from '../registers/orderOfTheDay';
 import { listInWords, shortListInWords } from '../text/lists';
+import { dateOfSession, outcomeOf, sessionInWords, sessionsOf } from './judgedSession';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import type { NumberedSession, SessionSeries } from './sessionSeries';
 import { sessionSeries } from './sessionSeries';
 import { SOURCES } from './sources';
 import { capitalised, countOf, ofBody, quoted } from './wording';
-
-function sessionsOf({ registers }: RuleContext): readonly Session[] {
-  return registers.sessions?.rows ?? [];
-}
-
-function dateOfSession(session: Session): CalendarDate | null {
-  return session.date === null ? null : dayOfReading(session.date.value);
-}
-
-function outcomeOf(session: Session): SessionOutcome {
-  return sessionOutcome(session.status?.text ?? '');
-}
-
-/** "la sesión del COTAPREP del 6 de noviembre de 2023", or its row where it has no date. */
-function sessionInWords(session: Session): string {
-  const date = dateOfSession(session);
-  const when = date === null ? `de la fila ${session.row}` : `del ${formatLongDate(date)}`;
-  return session.body.text === '' ? `la sesión ${when}` : `la sesión ${ofBody(session.body.text)} ${when}`;
-}
 
 interface DatedSession {
   readonly session: Session;

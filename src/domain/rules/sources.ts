@@ -8,6 +8,8 @@ export const SOURCES = {
   cotaprepSessions: 'Reglamento de Elecciones, Anexo 13 (una sesión ordinaria al mes; numeral por verificar)',
   simulacros:
     'Reglamento de Elecciones, artículo 349, numeral 1, y Anexo 13 (tres domingos previos; numeral por verificar)',
+  call: 'Calidad de datos (los plazos para convocar están por verificar)',
+  practice: 'Práctica',
   quorum: 'Calidad de datos (el quórum de la norma está por verificar)',
   holidays: 'Ley Federal del Trabajo, artículo 74',
   technicalSecretary: 'Reglamento de Elecciones, artículo 340, numeral 2',

@@ -560,6 +560,39 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Sesiones!F2',
     says: 'El orden del día de la sesión del COTAPREP del 20 de noviembre de 2023 pasa del punto 2 al 4. Corrija la numeración o agregue el punto que falte.',
   },
+  'SES-12': {
+    passes: {
+      sessions: [
+        session({ convocation: '2023-11-17' }),
+        session({ date: '2023-11-27', status: 'Diferida', convocation: '2023-11-28' }),
+      ],
+    },
+    fails: { sessions: [session({ convocation: '2023-11-21' })] },
+    at: 'Sesiones!I2',
+    says: 'La convocatoria de la sesión del COTAPREP del 20 de noviembre de 2023 es del 21 de noviembre de 2023, 1 día después de la sesión, y debe ser anterior. Corrija la fecha equivocada o, si las dos son correctas, documente la causa.',
+  },
+  'SES-13': {
+    passes: { sessions: [session({ minutesDate: '2023-11-20' })] },
+    fails: { sessions: [session({ minutesDate: '2023-11-13' })] },
+    at: 'Sesiones!K2',
+    says: 'El acta de la sesión del COTAPREP del 20 de noviembre de 2023 tiene fecha 13 de noviembre de 2023, antes de la sesión. Corrija la fecha del acta o la de la sesión.',
+  },
+  'SES-14': {
+    passes: {
+      sessions: [
+        session({ date: '2023-10-20', status: 'Celebrada', minutes: 'Aprobada' }),
+        session({ status: 'Celebrada', minutes: 'Pendiente' }),
+      ],
+    },
+    fails: {
+      sessions: [
+        session({ date: '2023-10-20', status: 'Celebrada', minutes: 'Pendiente' }),
+        session({ status: 'Celebrada', minutes: '' }),
+      ],
+    },
+    at: 'Sesiones!J2',
+    says: 'El acta de la sesión del COTAPREP del 20 de octubre de 2023 sigue «Pendiente», aunque el órgano volvió a sesionar el 20 de noviembre de 2023. Sométala a aprobación o, si ya se aprobó, anótelo en Acta.',
+  },
   'INT-01': {
     passes: cotaprep(...three),
     fails: cotaprep(specialist(1), specialist(2)),

@@ -210,3 +210,96 @@ describe('SES-11', () => {
     expect(placesOf({ sessions: [cancelled] }, 'SES-11')).toEqual([]);
   });
 });
+
+describe('SES-12', () => {
+  const severities = (row: SessionRow) =>
+    findingsOf({ sessions: [session(row)] }, 'SES-12').map(({ severity }) => severity);
+
+  it.each<[string, SessionRow, readonly string[]]>([
+    ['an ordinary session called the same day', { convocation: '2023-11-20' }, ['error']],
+    [
+      'an extraordinary one, which may be urgent',
+      { type: 'Extraordinaria', convocation: '2023-11-20' },
+      ['warning'],
+    ],
+    [
+      'an extraordinary one called afterwards',
+      { type: 'Extraordinaria', convocation: '2023-11-21' },
+      ['error'],
+    ],
+    ['no call', { convocation: '' }, []],
+    ['a call that nobody can read', { convocation: 'por oficio' }, []],
+    ['a year that is a slip', { convocation: '2033-11-17' }, []],
+    ['a session with no date', { date: '', convocation: '2023-11-21' }, []],
+  ])('%s', (_, row, expected) => {
+    expect(severities(row)).toEqual(expected);
+  });
+});
+
+describe('SES-13', () => {
+  it.each<[string, SessionRow, number]>([
+    ['not written', { minutesDate: '' }, 0],
+    ['that nobody can read', { minutesDate: 'pendiente' }, 0],
+    ['of a session that was not held', { status: 'Cancelada', minutesDate: '2023-11-13' }, 0],
+    ['in another year by a slip', { minutesDate: '2003-11-27' }, 0],
+  ])('a day of the minutes %s', (_, row, count) => {
+    expect(placesOf({ sessions: [session(row)] }, 'SES-13')).toHaveLength(count);
+  });
+});
+
+describe('SES-14', () => {
+  const held = (date: string, row: SessionRow = {}) => session({ date, status: 'Celebrada', ...row });
+
+  it.each<[string, readonly SessionRow[], readonly string[]]>([
+    [
+      'blank, where others are not',
+      [held('2023-09-20', { minutes: 'Aprobada' }), held('2023-10-20'), held('2023-11-20')],
+      ['J3'],
+    ],
+    ['blank in a column that nobody fills in', [held('2023-10-20', { minutes: '' }), held('2023-11-20')], []],
+    ['without the column', [held('2023-10-20'), held('2023-11-20')], []],
+    [
+      'in other words',
+      [held('2023-10-20', { minutes: 'Aprobada, pendiente de firma' }), held('2023-11-20')],
+      [],
+    ],
+    ['not approved', [held('2023-10-20', { minutes: 'No' }), held('2023-11-20')], ['J2']],
+    ['not applicable', [held('2023-10-20', { minutes: 'No aplica' }), held('2023-11-20')], []],
+    [
+      'dated, in a column of its own',
+      [held('2023-10-20', { minutes: '', minutesDate: '2023-11-20' }), held('2023-11-20')],
+      [],
+    ],
+    [
+      'pending, with only an extraordinary session after',
+      [held('2023-10-20', { minutes: 'Pendiente' }), held('2023-11-20', { type: 'Extraordinaria' })],
+      [],
+    ],
+    [
+      'pending, with the session of another body after',
+      [held('2023-10-20', { minutes: 'Pendiente' }), held('2023-11-20', { body: 'Comisión PREP' })],
+      [],
+    ],
+    [
+      'pending, with the next session still to come',
+      [held('2023-10-20', { minutes: 'Pendiente' }), session({ date: '2023-12-20', status: 'Programada' })],
+      [],
+    ],
+    [
+      'notes of a working meeting',
+      [held('2023-10-20', { type: 'Reunión de trabajo', minutes: 'Pendiente' }), held('2023-11-20')],
+      [],
+    ],
+  ])('minutes %s', (_, sessions, places) => {
+    expect(placesOf({ sessions }, 'SES-14')).toEqual(places);
+  });
+
+  it('says several of a body in one sentence', () => {
+    const pending = ['2023-09-20', '2023-10-20', '2023-11-20'].map((date) =>
+      held(date, { minutes: 'Pendiente' }),
+    );
+    expect(findingsOf({ sessions: pending }, 'SES-14').map(({ message }) => message)).toEqual([
+      '2 actas de sesiones del COTAPREP no constan o siguen pendientes, aunque el órgano volvió a sesionar el 20 de noviembre de 2023: 20 de septiembre de 2023 (fila 2) y 20 de octubre de 2023 (fila 3). Sométalas a aprobación o, si ya se aprobaron, anótelo en Acta.',
+    ]);
+  });
+});
