@@ -76,6 +76,7 @@ export const RULE_IDS = [
   'INT-05',
   'INT-06',
   'INT-07',
+  'INT-08',
   'ACU-01',
   'ACU-02',
   'ACU-03',

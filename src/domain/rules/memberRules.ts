@@ -11,6 +11,7 @@ import type { CellRef } from '../registers/cell';
 import type { BodyTerms, Term } from '../registers/membership';
 import { coversDay, inOffice } from '../registers/membership';
 import { sessionOutcome } from '../registers/sessionType';
+import { listInWords } from '../text/lists';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -153,6 +154,62 @@ function* inOfficeTwice({ terms }: BodyTerms, cutoff: CalendarDate): Generator<r
     if (earlier === undefined) seen.set(name, term);
     else yield [earlier, term];
   }
+}
+
+const PRESIDENCY = /\bpresiden(?:cia|ta|te)\b/;
+/** Who acts for a presidency, works for it, has left it or presides over something else than the body. */
+const NOT_THE_PRESIDENCY =
+  /\b(?:secretari|suplen|asesor|asisten|auxiliar|representa|oficina|adscrit|vice|ex)|\bdel? (?:la )?(?:instituto|organismo|opl|iee)/;
+/** The head of the council, who may sit in a body without presiding over it. */
+const HEAD_OF_COUNCIL = /\bconsejer(?:ia|[ao]) presiden/;
+
+/** Whether a member holds the presidency of the body of its row, by the words of its Cargo. */
+function presides({ member: { body, name, position } }: Term): boolean {
+  const written = foldText(position?.text ?? '');
+  if (name.text === '' || body.text === '' || !PRESIDENCY.test(written) || NOT_THE_PRESIDENCY.test(written))
+    return false;
+  const named = bodyKind(written.replace(/\bconsejer\w+/g, ''));
+  if (named !== null) return named === bodyKind(body.text);
+  return !HEAD_OF_COUNCIL.test(written) || bodyKind(body.text) === 'council';
+}
+
+/** The day from which two terms run at the same time, or `null`: none of the days is known where both always were. */
+function overlapOf(one: Term, other: Term, cutoff: CalendarDate): CalendarDate | 'always' | null {
+  const later = [one, other]
+    .flatMap(({ appointed }) => appointed ?? [])
+    .sort(compareDates)
+    .at(-1);
+  const day = later ?? cutoff;
+  if (isAfter(day, cutoff) || !coversDay(one, day) || !coversDay(other, day)) return null;
+  return later ?? 'always';
+}
+
+interface TwoPresidencies {
+  readonly body: string;
+  readonly since: CalendarDate | null;
+  readonly terms: readonly Term[];
+}
+
+/** The presidencies of a body that were in office together up to the cut-off, once a body. */
+function twoPresidencies(body: BodyTerms, cutoff: CalendarDate): TwoPresidencies | null {
+  const presidencies = body.terms.filter((term) => !isReversed(term) && presides(term));
+  const terms = new Set<Term>();
+  const days: CalendarDate[] = [];
+  for (const [index, one] of presidencies.entries()) {
+    for (const other of presidencies.slice(index + 1)) {
+      // The same person twice has a finding of its own.
+      if (foldText(one.member.name.text) === foldText(other.member.name.text)) continue;
+      // Two commissions, or the councils of two districts, are bodies of one kind with a presidency each.
+      if (foldText(one.member.body.text) !== foldText(other.member.body.text)) continue;
+      const since = overlapOf(one, other, cutoff);
+      if (since === null) continue;
+      terms.add(one).add(other);
+      if (since !== 'always') days.push(since);
+    }
+  }
+  return terms.size === 0
+    ? null
+    : { body: body.name, since: days.sort(compareDates)[0] ?? null, terms: [...terms] };
 }
 
 export const MEMBER_RULES: readonly Rule[] = [
@@ -299,6 +356,26 @@ export const MEMBER_RULES: readonly Rule[] = [
         const isKnown = known.has(parseAgreementKey(written)?.key ?? foldText(written));
         if (written !== '' && (isKnown || registers.agreements === null)) continue;
         yield { cell: appointmentAgreement.cell, subject: name.text, params: { name: name.text, written } };
+      }
+    },
+  }),
+  defineRule<TwoPresidencies>({
+    id: 'INT-08',
+    severity: 'error',
+    register: 'members',
+    source: SOURCES.dataQuality,
+    title: 'Dos presidencias en un órgano',
+    sentence: ({ body, since, terms }) => {
+      const who = terms.map(({ member: { name, row } }) => `${tidyBlanks(name.text)} (fila ${row})`);
+      const from = since === null ? '' : ` desde el ${formatLongDate(since)}`;
+      return `El órgano ${quoted(body)} tiene más de una presidencia en funciones a la vez${from}: ${listInWords(who)}. Debe haber una: corrija Cargo o anote la baja de quien dejó la presidencia.`;
+    },
+    *check({ membership, cutoff }) {
+      for (const body of membership.values()) {
+        const found = twoPresidencies(body, cutoff);
+        const member = found?.terms.at(-1)?.member;
+        if (found === null || member === undefined) continue;
+        yield { cell: (member.position ?? member.name).cell, subject: body.name, params: found };
       }
     },
   }),

@@ -659,6 +659,23 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Integrantes!E2',
     says: 'El acuerdo de designación de Especialista 1, IMPEPAC/CEE/326/2023, no está en Acuerdos. Agréguelo o corrija la clave.',
   },
+  'INT-08': {
+    passes: {
+      members: [
+        specialist(1, { position: 'Presidencia', departed: '2023-11-13' }),
+        specialist(2, { position: 'Presidencia', appointed: '2023-11-13' }),
+        specialist(3, { position: 'Presidencia', body: 'Comisión PREP' }),
+      ],
+    },
+    fails: {
+      members: [
+        specialist(1, { body: 'Comisión PREP', position: 'Presidencia' }),
+        specialist(2, { body: 'Comisión PREP', position: 'Presidenta', appointed: '2023-11-13' }),
+      ],
+    },
+    at: 'Integrantes!C3',
+    says: 'El órgano «Comisión PREP» tiene más de una presidencia en funciones a la vez desde el 13 de noviembre de 2023: Especialista 1 (fila 2) y Especialista 2 (fila 3). Debe haber una: corrija Cargo o anote la baja de quien dejó la presidencia.',
+  },
   'ACU-01': {
     passes: { agreements: [agreement('IMPEPAC/CEE/325/2023'), agreement('INE/CG1471/2021')] },
     fails: { agreements: [agreement('Acuerdo 325')], process: { ...process, acronym: 'IMPEPAC' } },

@@ -151,3 +151,50 @@ describe('INT-06', () => {
     expect(placesOf({ members }, 'INT-06')).toHaveLength(count);
   });
 });
+
+describe('INT-08', () => {
+  const of = (position: string, row: MemberRow = {}) =>
+    member(row.name ?? position, { body: 'Comisión PREP', position, ...row });
+
+  it.each<[string, readonly MemberRow[], readonly string[]]>([
+    ['no dates', [of('Presidencia', { appointed: '' }), of('Presidente', { appointed: '' })], ['C3']],
+    ['three', [of('Presidencia'), of('Presidenta'), of('Presidente')], ['C4']],
+    ['for some days', [of('Presidencia', { departed: '2023-11-13' }), of('Presidenta')], ['C3']],
+    ['the second still to come', [of('Presidencia'), of('Presidenta', { appointed: '2023-12-01' })], []],
+    ['the same person twice', [of('Presidencia', { name: 'Á' }), of('Presidenta', { name: 'A' })], []],
+    [
+      'of another body of its kind',
+      [of('Presidencia'), of('Presidenta', { body: 'Comisión de Quejas' })],
+      [],
+    ],
+    ['of bodies that nobody names', [of('Presidencia', { body: '' }), of('Presidenta', { body: '' })], []],
+    ['nobody’s name', [of('Presidencia', { name: '' }), of('Presidenta')], []],
+    [
+      'a departure before the appointment',
+      [of('Presidencia', { departed: '2023-10-01' }), of('Presidenta')],
+      [],
+    ],
+    ['who acts for it', [of('Presidencia'), of('Suplente de la Presidencia')], []],
+    ['who works for it', [of('Presidencia'), of('Secretaría de la Presidencia')], []],
+    ['the head of the council', [of('Presidencia'), of('Consejera Presidenta')], []],
+    ['the head of the OPL', [of('Presidencia'), of('Presidenta del Instituto')], []],
+    [
+      'another body’s',
+      [of('Presidencia'), of('Presidenta de la Comisión'), of('Presidente del COTAPREP')],
+      ['C3'],
+    ],
+    [
+      'a councillor who presides over the commission',
+      [of('Presidencia'), of('Consejera Presidenta de la Comisión')],
+      ['C3'],
+    ],
+  ])('%s', (_, members, places) => {
+    expect(placesOf({ members }, 'INT-08')).toEqual(places);
+  });
+
+  it('needs the column Cargo', () => {
+    expect(placesOf({ members: ['A', 'B'].map((name) => ({ body: 'Comisión', name })) }, 'INT-08')).toEqual(
+      [],
+    );
+  });
+});
