@@ -82,6 +82,7 @@ export const RULE_IDS = [
   'ACU-03',
   'ACU-04',
   'ACU-05',
+  'ACU-06',
   'PRO-01',
   'PRO-02',
   'PRO-03',

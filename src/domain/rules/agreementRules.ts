@@ -1,6 +1,6 @@
 /** Rules of the agreements: their keys, and the one date that each must bear wherever it is mentioned. */
 import type { CalendarDate } from '../dates/calendarDate';
-import { compareDates, isBefore } from '../dates/calendarDate';
+import { compareDates, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
@@ -8,6 +8,8 @@ import type { CellRef, DateField } from '../registers/cell';
 import { columnLetters } from '../registers/cell';
 import type { Agreement, Registers } from '../registers/records';
 import { listInWords, shortListInWords } from '../text/lists';
+import { approvalDates } from './agreementApprovals';
+import { allowedDays, PROCESS } from './dateFields';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -25,7 +27,7 @@ function dateOfAgreement(agreement: Agreement): CalendarDate | null {
 interface DateEvidence {
   readonly date: CalendarDate;
   readonly cell: CellRef;
-  readonly origin: 'register' | 'text' | 'appointment';
+  readonly origin: 'register' | 'text' | 'approval' | 'appointment';
 }
 
 /** A text that may mention agreements. */
@@ -62,9 +64,9 @@ function knownKeys({ agreements, members }: Registers): ReadonlySet<string> {
 }
 
 /** Every date that the workbook gives each agreement, in the order of the registers. */
-function datesByAgreement(registers: Registers): ReadonlyMap<string, readonly DateEvidence[]> {
+function datesByAgreement(context: RuleContext): ReadonlyMap<string, readonly DateEvidence[]> {
   const found = new Map<string, DateEvidence[]>();
-  for (const [key, evidence] of dateEvidence(registers)) {
+  for (const [key, evidence] of dateEvidence(context)) {
     const list = found.get(key);
     if (list === undefined) found.set(key, [evidence]);
     else list.push(evidence);
@@ -74,11 +76,13 @@ function datesByAgreement(registers: Registers): ReadonlyMap<string, readonly Da
 
 type KeyedEvidence = readonly [key: string, evidence: DateEvidence];
 
-function* dateEvidence(registers: Registers): Generator<KeyedEvidence> {
+function* dateEvidence(context: RuleContext): Generator<KeyedEvidence> {
+  const { registers } = context;
   for (const { key, date } of registers.agreements?.rows ?? []) {
     yield* writtenEvidence(key.text, date, 'register');
   }
   yield* mentionedDates(registers);
+  for (const { key, date, cell } of approvalDates(context)) yield [key, { date, cell, origin: 'approval' }];
   for (const { appointed, appointmentAgreement } of registers.members?.rows ?? []) {
     yield* writtenEvidence(appointmentAgreement?.text ?? '', appointed, 'appointment');
   }
@@ -106,26 +110,28 @@ function* mentionedDates(registers: Registers): Generator<KeyedEvidence> {
 
 interface Contradiction {
   readonly key: string;
+  /** The first place that dates it: the register, where it is there. */
+  readonly cell: CellRef | null;
   /** The dates, earliest first, each with the places that give it. */
   readonly dates: readonly { readonly date: CalendarDate; readonly evidence: readonly DateEvidence[] }[];
 }
 
 /**
- * Two dates contradict each other when register or texts give both, or when someone took office before the agreement
- * that appoints them. To take office after it is usual and contradicts nothing; such an appointment is only shown beside
- * a text that says the same.
+ * Two dates contradict each other when register or texts give both, when the session or the activity that approved the
+ * agreement has another, or when someone took office before the agreement that appoints them. To take office after it is
+ * usual and contradicts nothing; such an appointment is only shown beside a text that says the same.
  */
 function contradiction(key: string, evidence: readonly DateEvidence[]): Contradiction | null {
   const stated = new Map<string, CalendarDate>();
   for (const { origin, date } of evidence) {
-    if (origin !== 'appointment') stated.set(date.toString(), date);
+    if (origin === 'register' || origin === 'text') stated.set(date.toString(), date);
   }
   const earliest = [...stated.values()].sort(compareDates)[0];
   if (earliest === undefined) return null;
   const byDate = new Map<string, DateEvidence[]>();
   for (const one of evidence) {
     const day = one.date.toString();
-    if (!stated.has(day) && !isBefore(one.date, earliest)) continue;
+    if (one.origin === 'appointment' && !stated.has(day) && !isBefore(one.date, earliest)) continue;
     const list = byDate.get(day);
     if (list === undefined) byDate.set(day, [one]);
     else list.push(one);
@@ -134,7 +140,11 @@ function contradiction(key: string, evidence: readonly DateEvidence[]): Contradi
   const dates = [...byDate.values()]
     .flatMap((list) => (list[0] === undefined ? [] : [{ date: list[0].date, evidence: list }]))
     .sort((a, b) => compareDates(a.date, b.date));
-  return { key, dates };
+  return { key, cell: evidence[0]?.cell ?? null, dates };
+}
+
+function contradictions(context: RuleContext): readonly Contradiction[] {
+  return [...datesByAgreement(context)].flatMap(([key, evidence]) => contradiction(key, evidence) ?? []);
 }
 
 /** Where a date is given, sheet by sheet: "Integrantes (D6, D7, D8 y 2 más)". */
@@ -160,6 +170,38 @@ function* yearsThatDiffer(
       params: { key: agreement.key.text, year: parsed.year, date },
     };
   }
+}
+
+interface DatedAgreement {
+  readonly key: string;
+  readonly date: CalendarDate;
+  readonly cell: CellRef | null;
+}
+
+interface AfterCutoff {
+  readonly agreements: readonly [DatedAgreement, ...DatedAgreement[]];
+  readonly cutoff: CalendarDate;
+}
+
+/**
+ * The agreements after the cut-off, in one hit: several have one cause. A row without a key is one still to come, and a
+ * date with a finding of its own (another year than the key's or the process's, another place with another date) is left
+ * to it.
+ */
+function* afterCutoff(context: RuleContext): Generator<Hit<AfterCutoff>> {
+  const { cutoff, electionDay } = context;
+  const { last } = allowedDays(PROCESS, electionDay);
+  const disputed = new Set(contradictions(context).map(({ key }) => key));
+  const [first, ...others] = agreementsOf(context).flatMap((agreement): readonly DatedAgreement[] => {
+    const date = dateOfAgreement(agreement);
+    const { text } = agreement.key;
+    const parsed = parseAgreementKey(text);
+    if (date === null || text === '' || !isAfter(date, cutoff) || isAfter(date, last)) return [];
+    if (parsed !== null && (parsed.year !== date.year || disputed.has(parsed.key))) return [];
+    return [{ key: parsed?.key ?? text, date, cell: agreement.date?.cell ?? null }];
+  });
+  if (first === undefined) return;
+  yield { cell: first.cell, subject: first.key, params: { agreements: [first, ...others], cutoff } };
 }
 
 interface NumberedAgreement {
@@ -260,13 +302,11 @@ export const AGREEMENT_RULES: readonly Rule[] = [
       const given = dates.map(
         ({ date, evidence }) => `${formatLongDate(date)} en ${placesInWords(evidence)}`,
       );
-      return `El acuerdo ${key} aparece con ${countOf(dates.length, 'fecha', 'fechas')}: ${listInWords(given)}. Verifique en el acuerdo cuál es la correcta y corrija la otra.`;
+      return `El acuerdo ${key} aparece con ${dates.length === 2 ? 'dos' : dates.length} fechas: ${listInWords(given)}. Verifique en el acuerdo cuál es la correcta y corrija la otra.`;
     },
-    *check({ registers }) {
-      for (const [key, evidence] of datesByAgreement(registers)) {
-        const found = contradiction(key, evidence);
-        if (found === null) continue;
-        yield { cell: evidence[0]?.cell ?? null, subject: key, params: found };
+    *check(context) {
+      for (const found of contradictions(context)) {
+        yield { cell: found.cell, subject: found.key, params: found };
       }
     },
   }),
@@ -287,5 +327,21 @@ export const AGREEMENT_RULES: readonly Rule[] = [
         }
       }
     },
+  }),
+  defineRule<AfterCutoff>({
+    id: 'ACU-06',
+    severity: 'error',
+    register: 'agreements',
+    source: SOURCES.dataQuality,
+    title: 'Acuerdo posterior al corte',
+    sentence: ({ agreements: [first, ...others], cutoff }) => {
+      const cut = `la fecha de corte (${formatLongDate(cutoff)})`;
+      if (others.length === 0) {
+        return `El acuerdo ${first.key} tiene fecha ${formatLongDate(first.date)}, posterior a ${cut}. Corrija la fecha o, si ya se aprobó, la fecha de corte.`;
+      }
+      const said = [first, ...others].map(({ key, date }) => `${key} (${formatLongDate(date)})`);
+      return `${countOf(said.length, 'acuerdo tiene', 'acuerdos tienen')} fecha posterior a ${cut}: ${shortListInWords(said)}. Corrija las fechas o, si ya se aprobaron, la fecha de corte.`;
+    },
+    check: afterCutoff,
   }),
 ];

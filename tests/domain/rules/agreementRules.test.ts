@@ -1,4 +1,4 @@
-import type { RegisterRows } from '../../support/registers';
+import type { PlanRow, RegisterRows, SessionRow } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
 const KEY = 'IMPEPAC/CEE/325/2023';
@@ -7,6 +7,23 @@ const order = (text: string) => [{ body: 'COTAPREP', date: '2023-11-06', orderOf
 const appointed = (date: string) => [
   { body: 'COTAPREP', name: 'A', appointed: date, appointmentAgreement: KEY },
 ];
+
+const council: SessionRow = { body: 'Consejo Estatal Electoral', date: '2023-10-27', agreements: KEY };
+const own = [{ key: KEY, date: '2023-09-27', body: 'CEE' }];
+const held = (row: SessionRow): RegisterRows => ({ agreements: own, sessions: [{ ...council, ...row }] });
+const approved = (row: PlanRow, ...steps: readonly PlanRow[]): RegisterRows => ({
+  agreements: own,
+  plan: [
+    {
+      number: '6',
+      name: 'Aprobar el acuerdo de integración',
+      evidence: `Acuerdo ${KEY}`,
+      completed: '2023-09-30',
+      ...row,
+    },
+    ...steps,
+  ],
+});
 
 describe('ACU-04', () => {
   it.each<[string, RegisterRows, number]>([
@@ -53,6 +70,34 @@ describe('ACU-04', () => {
     ['somebody took office before it', { agreements, members: appointed('2023-09-26') }, 1],
     ['somebody took office with it', { agreements, members: appointed('2023-09-27') }, 0],
     ['somebody took office after it, as is usual', { agreements, members: appointed('2023-10-27') }, 0],
+    ['its body’s session is of another day', held({}), 1],
+    ['its body’s session is of that day', held({ date: '2023-09-27' }), 0],
+    ['its body’s session was deferred', held({ status: 'Diferida' }), 0],
+    ['its body’s session has no year', held({ date: '27 de octubre' }), 0],
+    ['another body’s session has it', held({ body: 'COTAPREP' }), 0],
+    ['an official letter of the session has its form', held({ agreements: `Oficio ${KEY}` }), 0],
+    ['two sessions have it', { ...held({}), sessions: [...(held({}).sessions ?? []), council] }, 0],
+    ['the activity that approves it was completed before', approved({}), 1],
+    ['the activity that approves it was completed that day', approved({ completed: '2023-09-27' }), 0],
+    ['the activity is completed by sending it', approved({ sentToIne: '2023-09-30' }), 0],
+    ['the activity is another one', approved({ name: 'Instalar el COTAPREP' }), 0],
+    ['the activity approves a draft', approved({ name: 'Aprobar el proyecto de acuerdo' }), 0],
+    ['another body approves something', approved({ area: 'COTAPREP' }), 0],
+    ['the evidence names two', approved({ evidence: `${KEY} e IMPEPAC/CEE/326/2023` }), 0],
+    ['the approval has no year', approved({ completed: '30 de septiembre' }), 0],
+    [
+      'a step of the activity approves it another day',
+      approved(
+        { name: 'COTAPREP' },
+        { number: '6.1', name: 'Aprobar el acuerdo en sesión', completed: '2023-09-26' },
+      ),
+      1,
+    ],
+    [
+      'a step of the activity sends it later',
+      approved({}, { number: '6.1', name: 'Remitir el acuerdo al INE', completed: '2023-09-30' }),
+      0,
+    ],
     ['the register has it twice', { agreements: [...agreements, { key: KEY, date: '2023-10-27' }] }, 1],
   ])('%s', (_, rows, count) => {
     expect(placesOf(rows, 'ACU-04')).toHaveLength(count);
@@ -65,7 +110,7 @@ describe('ACU-04', () => {
       members: appointed('2023-10-27'),
     };
     expect(findingsOf(rows, 'ACU-04').map(({ message }) => message)).toEqual([
-      `El acuerdo ${KEY} aparece con 2 fechas: 27 de septiembre de 2023 en Acuerdos (B2) y 27 de octubre de 2023 en Sesiones (F2) e Integrantes (D2). Verifique en el acuerdo cuál es la correcta y corrija la otra.`,
+      `El acuerdo ${KEY} aparece con dos fechas: 27 de septiembre de 2023 en Acuerdos (B2) y 27 de octubre de 2023 en Sesiones (F2) e Integrantes (D2). Verifique en el acuerdo cuál es la correcta y corrija la otra.`,
     ]);
   });
 });
@@ -104,5 +149,30 @@ describe('ACU-05', () => {
     ['a key given twice', dated(['A/B/1/2023', '2023-09-02'], ['A/B/1/2023', '2023-08-02']), []],
   ])('%s', (_, rows, places) => {
     expect(placesOf(rows, 'ACU-05')).toEqual(places);
+  });
+});
+
+describe('ACU-06', () => {
+  const LATE = '2023-12-15';
+
+  it.each<[string, RegisterRows, readonly string[]]>([
+    ['a key of another form', { agreements: [{ key: 'Acuerdo 3', date: LATE }] }, ['B2']],
+    ['a year that differs from the key’s', { agreements: [{ key: 'A/B/1/2023', date: '2024-01-10' }] }, []],
+    ['a year outside the process', { agreements: [{ key: 'A/B/1/2032', date: '2032-01-10' }] }, []],
+    ['no date', { agreements: [{ key: KEY, date: 'por definir' }] }, []],
+    [
+      'a date that another place contradicts',
+      { agreements: [{ key: KEY, date: LATE }], sessions: order(`${KEY}, de fecha 27 de octubre de 2023`) },
+      [],
+    ],
+  ])('%s', (_, rows, places) => {
+    expect(placesOf(rows, 'ACU-06')).toEqual(places);
+  });
+
+  it('says several in one sentence', () => {
+    const rows = { agreements: ['A/B/1/2023', 'A/B/2/2023'].map((key) => ({ key, date: LATE })) };
+    expect(findingsOf(rows, 'ACU-06').map(({ message }) => message)).toEqual([
+      '2 acuerdos tienen fecha posterior a la fecha de corte (30 de noviembre de 2023): A/B/1/2023 (15 de diciembre de 2023) y A/B/2/2023 (15 de diciembre de 2023). Corrija las fechas o, si ya se aprobaron, la fecha de corte.',
+    ]);
   });
 });

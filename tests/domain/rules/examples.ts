@@ -708,7 +708,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
       ],
     },
     at: 'Acuerdos!B2',
-    says: 'El acuerdo IMPEPAC/CEE/325/2023 aparece con 2 fechas: 27 de septiembre de 2023 en Acuerdos (B2) y 27 de octubre de 2023 en Sesiones (F2). Verifique en el acuerdo cuál es la correcta y corrija la otra.',
+    says: 'El acuerdo IMPEPAC/CEE/325/2023 aparece con dos fechas: 27 de septiembre de 2023 en Acuerdos (B2) y 27 de octubre de 2023 en Sesiones (F2). Verifique en el acuerdo cuál es la correcta y corrija la otra.',
   },
   'ACU-05': {
     passes: {
@@ -726,6 +726,12 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     },
     at: 'Acuerdos!B2',
     says: 'El acuerdo IMPEPAC/CEE/325/2023 es del 14 de septiembre de 2023, antes que el IMPEPAC/CEE/265/2023, de número menor (15 de septiembre de 2023). Verifique los dos números y las dos fechas.',
+  },
+  'ACU-06': {
+    passes: { agreements: [agreement('IMPEPAC/CEE/325/2023', '2023-11-30'), agreement('', '2023-12-15')] },
+    fails: { agreements: [agreement('IMPEPAC/CEE/325/2023', '2023-12-01')] },
+    at: 'Acuerdos!B2',
+    says: 'El acuerdo IMPEPAC/CEE/325/2023 tiene fecha 1 de diciembre de 2023, posterior a la fecha de corte (30 de noviembre de 2023). Corrija la fecha o, si ya se aprobó, la fecha de corte.',
   },
   'PRO-01': {
     passes: { process: { electionDay: '2024-06-02' } },

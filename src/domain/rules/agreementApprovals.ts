@@ -1,0 +1,134 @@
+/** The days on which sessions and activities of the plan say that agreements were approved. */
+import type { AssessedActivity } from '../assessment/assessment';
+import type { PlanEntry } from '../assessment/planEntries';
+import type { CalendarDate } from '../dates/calendarDate';
+import { compareDates, isAfter } from '../dates/calendarDate';
+import type { DateReading } from '../dates/dateReading';
+import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
+import { bodyKey, bodyKind } from '../registers/body';
+import type { CellRef, TextField } from '../registers/cell';
+import { sessionType } from '../registers/sessionType';
+import { foldText } from '../text/foldText';
+import { outcomeOf, sessionsOf } from './judgedSession';
+import type { RuleContext } from './rule';
+
+/** The day that one place gives for the approval of an agreement. */
+export interface Approval {
+  readonly key: string;
+  readonly date: CalendarDate;
+  readonly cell: CellRef;
+}
+
+/** The body of each registered agreement, by its key; a key given twice says nothing. */
+function bodiesByKey({ registers }: RuleContext): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const { key, body } of registers.agreements?.rows ?? []) {
+    const parsed = parseAgreementKey(key.text)?.key;
+    if (parsed === undefined) continue;
+    if (found.has(parsed)) twice.add(parsed);
+    found.set(parsed, body?.text ?? '');
+  }
+  for (const key of twice) found.delete(key);
+  return found;
+}
+
+/** The day that was written whole: a year that was inferred contradicts nothing. */
+function wholeDay(reading: DateReading | undefined): CalendarDate | null {
+  return reading?.kind === 'date' && !reading.yearInferred ? reading.date : null;
+}
+
+const OFFICIAL_LETTER = /\boficios?\b/i;
+
+function keysIn(fields: readonly (TextField | null)[]): ReadonlySet<string> {
+  const texts = fields.flatMap((field) => (field === null ? [] : [field.value || field.text]));
+  return new Set(
+    texts
+      .filter((text) => !OFFICIAL_LETTER.test(text))
+      .flatMap((text) => agreementMentions(text).map(({ key }) => key)),
+  );
+}
+
+/**
+ * The sessions whose column Acuerdos has an agreement of their own body. Where several have it, one took it and the
+ * others came back to it: none says the day.
+ */
+function* approvedInSession(context: RuleContext, bodies: ReadonlyMap<string, string>): Generator<Approval> {
+  const found = new Map<string, Approval | null>();
+  for (const session of sessionsOf(context)) {
+    const date = wholeDay(session.date?.value);
+    const lastsDays = sessionType(session.type?.text ?? '') === 'permanent';
+    if (session.date === null || date === null || lastsDays || outcomeOf(session) === 'notHeld') continue;
+    for (const key of keysIn([session.agreements])) {
+      const body = bodies.get(key) ?? '';
+      if (body === '' || bodyKey(body) !== bodyKey(session.body.text)) continue;
+      found.set(key, found.has(key) ? null : { key, date, cell: session.date.cell });
+    }
+  }
+  for (const approval of found.values()) if (approval !== null) yield approval;
+}
+
+const APPROVAL = /^aprob(?:ar|acion)\b/;
+const OF_A_DRAFT = /\b(?:ante)?proyecto\b|\bpreliminar\b|\bborrador\b/;
+const SENDING = /^(?:remi[ts]|envi|notific|public|entreg|difun)/;
+
+function nameOf({ assessed }: PlanEntry): string {
+  return foldText(assessed.activity.name.value);
+}
+
+function isApproval(entry: PlanEntry): boolean {
+  const name = nameOf(entry);
+  return APPROVAL.test(name) && !OF_A_DRAFT.test(name);
+}
+
+/** The rows that tell when what an activity makes was approved: its steps that approve it, else the activity itself. */
+function approvalSteps(entry: PlanEntry, children: readonly PlanEntry[]): readonly PlanEntry[] {
+  const steps = children.filter(isApproval);
+  if (steps.length > 0) return steps;
+  // With a step that sends it, the activity is completed when it is sent.
+  return isApproval(entry) && !children.some((child) => SENDING.test(nameOf(child))) ? [entry] : [];
+}
+
+/** Whether the area is another body than the one whose agreement it is: its approval is another one. */
+function isOfAnotherBody({ assessed }: PlanEntry, body: string): boolean {
+  const area = bodyKind(assessed.activity.area?.text ?? '');
+  const kind = bodyKind(body);
+  return area !== null && kind !== null && area !== kind;
+}
+
+/** The activities whose evidence or deliverable is one agreement, completed when they were approved. */
+function* approvedInPlan(context: RuleContext, bodies: ReadonlyMap<string, string>): Generator<Approval> {
+  const children = new Map<AssessedActivity, PlanEntry[]>();
+  for (const entry of context.plan) {
+    if (entry.ancestor === null) continue;
+    const list = children.get(entry.ancestor.assessed);
+    if (list === undefined) children.set(entry.ancestor.assessed, [entry]);
+    else list.push(entry);
+  }
+  for (const entry of context.plan) {
+    const { evidence, deliverable } = entry.assessed.activity;
+    const [key, another] = keysIn([evidence, deliverable]);
+    const body = key === undefined ? undefined : bodies.get(key);
+    if (key === undefined || another !== undefined || body === undefined) continue;
+    for (const step of approvalSteps(entry, children.get(entry.assessed) ?? [])) {
+      const { completed, sentToIne } = step.assessed.activity;
+      const date = wholeDay(completed?.value);
+      if (completed === null || date === null || isAfter(date, context.cutoff)) continue;
+      const sent = wholeDay(sentToIne?.value);
+      if (isOfAnotherBody(step, body) || (sent !== null && compareDates(sent, date) === 0)) continue;
+      yield { key, date, cell: completed.cell };
+    }
+  }
+}
+
+/**
+ * The days on which the workbook says that registered agreements were approved, beside the register itself: those of the
+ * sessions and of the activities that name them.
+ *
+ * @example [...approvalDates(context)] // => [{ key: 'IMPEPAC/CEE/325/2023', date: 2023-10-27, cell: … }]
+ */
+export function* approvalDates(context: RuleContext): Generator<Approval> {
+  const bodies = bodiesByKey(context);
+  yield* approvedInSession(context, bodies);
+  yield* approvedInPlan(context, bodies);
+}
