@@ -12,6 +12,7 @@ import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import type { CalendarDate, MonthKey } from '../../src/domain/dates/calendarDate';
 import { addDays, firstDay, isAfter, lastDay, parseMonth } from '../../src/domain/dates/calendarDate';
 import { formatLongDate, formatMonth } from '../../src/domain/dates/spanishFormat';
+import { SECTION_NAMES } from '../../src/domain/registers/noteSection';
 import { SECTIONS } from '../../src/domain/report/texts/sections';
 import type { AgreementRow, MemberRow, NoteRow, PlanRow, RegisterRows, SessionRow } from './registers';
 import { day } from './registers';
@@ -363,7 +364,7 @@ const NOTE_LENGTHS = [180, 420, 60, 900, 250, 1_600, 120, 2_800, 35, 640, 310, 1
 
 function noteRows(today: CalendarDate): readonly NoteRow[] {
   const months = FULL_YEAR_MONTHS.filter((month) => !isAfter(firstDay(month), today));
-  const sections = SECTIONS.filter(({ named }) => named !== null);
+  const sections = SECTIONS.filter(({ id }) => SECTION_NAMES.has(id));
   return months.flatMap((month, m) =>
     sections.map(({ number, title }, s): NoteRow => {
       const place = m * sections.length + s;

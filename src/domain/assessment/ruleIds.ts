@@ -83,6 +83,7 @@ export const RULE_IDS = [
   'ACU-04',
   'ACU-05',
   'ACU-06',
+  'AVA-01',
   'PRO-01',
   'PRO-02',
   'PRO-03',

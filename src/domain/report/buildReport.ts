@@ -27,7 +27,8 @@ import { dayOf, reportInput, simulacroDates } from './content/reportInput';
 import { formatReportMemory } from './content/reportFingerprint';
 import { BLANKS, INTERNAL_BODY, TEXTS } from './texts/reportTexts';
 import { reportDate } from './texts/typography';
-import type { SectionId, SectionRow } from './texts/sections';
+import type { SectionId } from '../registers/noteSection';
+import type { SectionRow } from './texts/sections';
 import { SECTIONS, sectionTitle } from './texts/sections';
 import { typesetReport } from './typesetReport';
 

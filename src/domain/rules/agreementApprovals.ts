@@ -96,27 +96,38 @@ function isOfAnotherBody({ assessed }: PlanEntry, body: string): boolean {
   return area !== null && kind !== null && area !== kind;
 }
 
-/** The activities whose evidence or deliverable is one agreement, completed when they were approved. */
-function* approvedInPlan(context: RuleContext, bodies: ReadonlyMap<string, string>): Generator<Approval> {
-  const children = new Map<AssessedActivity, PlanEntry[]>();
-  for (const entry of context.plan) {
+function childrenOf(plan: readonly PlanEntry[]): ReadonlyMap<AssessedActivity, readonly PlanEntry[]> {
+  const found = new Map<AssessedActivity, PlanEntry[]>();
+  for (const entry of plan) {
     if (entry.ancestor === null) continue;
-    const list = children.get(entry.ancestor.assessed);
-    if (list === undefined) children.set(entry.ancestor.assessed, [entry]);
+    const list = found.get(entry.ancestor.assessed);
+    if (list === undefined) found.set(entry.ancestor.assessed, [entry]);
     else list.push(entry);
   }
+  return found;
+}
+
+/** The day on which a row says that the body approved its agreement; an activity completed by sending it says none. */
+function approvalOf(step: PlanEntry, key: string, body: string, cutoff: CalendarDate): Approval | null {
+  const { completed, sentToIne } = step.assessed.activity;
+  const date = wholeDay(completed?.value);
+  if (completed === null || date === null || isAfter(date, cutoff)) return null;
+  const sent = wholeDay(sentToIne?.value);
+  const isSent = sent !== null && compareDates(sent, date) === 0;
+  return isSent || isOfAnotherBody(step, body) ? null : { key, date, cell: completed.cell };
+}
+
+/** The activities whose evidence or deliverable is one agreement, completed when they were approved. */
+function* approvedInPlan(context: RuleContext, bodies: ReadonlyMap<string, string>): Generator<Approval> {
+  const children = childrenOf(context.plan);
   for (const entry of context.plan) {
     const { evidence, deliverable } = entry.assessed.activity;
     const [key, another] = keysIn([evidence, deliverable]);
     const body = key === undefined ? undefined : bodies.get(key);
     if (key === undefined || another !== undefined || body === undefined) continue;
     for (const step of approvalSteps(entry, children.get(entry.assessed) ?? [])) {
-      const { completed, sentToIne } = step.assessed.activity;
-      const date = wholeDay(completed?.value);
-      if (completed === null || date === null || isAfter(date, context.cutoff)) continue;
-      const sent = wholeDay(sentToIne?.value);
-      if (isOfAnotherBody(step, body) || (sent !== null && compareDates(sent, date) === 0)) continue;
-      yield { key, date, cell: completed.cell };
+      const approval = approvalOf(step, key, body, context.cutoff);
+      if (approval !== null) yield approval;
     }
   }
 }

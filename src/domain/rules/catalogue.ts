@@ -3,6 +3,7 @@ import { AGREEMENT_RULES } from './agreementRules';
 import { ANEXO13_RULES } from './anexo13Rules';
 import { DATE_RULES } from './dateRules';
 import { MEMBER_RULES } from './memberRules';
+import { NOTE_RULES } from './noteRules';
 import { PLAN_DAY_RULES } from './planDayRules';
 import { PLAN_ORDER_RULES } from './planOrderRules';
 import { PLAN_PRACTICE_RULES } from './planPracticeRules';
@@ -23,5 +24,6 @@ export const RULES: readonly Rule[] = [
   ...SESSION_PAPER_RULES,
   ...MEMBER_RULES,
   ...AGREEMENT_RULES,
+  ...NOTE_RULES,
   ...PROCESS_RULES,
 ];

@@ -190,26 +190,33 @@ interface TwoPresidencies {
   readonly terms: readonly Term[];
 }
 
+/**
+ * Whether two rows are two people of one body. The same person twice has a finding of its own; two commissions, or the
+ * councils of two districts, are bodies of one kind with a presidency each.
+ */
+function areTwoOfOneBody({ member: one }: Term, { member: other }: Term): boolean {
+  return (
+    foldText(one.name.text) !== foldText(other.name.text) &&
+    foldText(one.body.text) === foldText(other.body.text)
+  );
+}
+
 /** The presidencies of a body that were in office together up to the cut-off, once a body. */
 function twoPresidencies(body: BodyTerms, cutoff: CalendarDate): TwoPresidencies | null {
   const presidencies = body.terms.filter((term) => !isReversed(term) && presides(term));
-  const terms = new Set<Term>();
-  const days: CalendarDate[] = [];
-  for (const [index, one] of presidencies.entries()) {
-    for (const other of presidencies.slice(index + 1)) {
-      // The same person twice has a finding of its own.
-      if (foldText(one.member.name.text) === foldText(other.member.name.text)) continue;
-      // Two commissions, or the councils of two districts, are bodies of one kind with a presidency each.
-      if (foldText(one.member.body.text) !== foldText(other.member.body.text)) continue;
-      const since = overlapOf(one, other, cutoff);
-      if (since === null) continue;
-      terms.add(one).add(other);
-      if (since !== 'always') days.push(since);
-    }
-  }
-  return terms.size === 0
-    ? null
-    : { body: body.name, since: days.sort(compareDates)[0] ?? null, terms: [...terms] };
+  const together = presidencies.flatMap((one, index) =>
+    presidencies
+      .slice(index + 1)
+      .filter((other) => areTwoOfOneBody(one, other))
+      .flatMap((other) => {
+        const since = overlapOf(one, other, cutoff);
+        return since === null ? [] : [{ since, terms: [one, other] }];
+      }),
+  );
+  if (together.length === 0) return null;
+  const days = together.flatMap(({ since }) => (since === 'always' ? [] : [since])).sort(compareDates);
+  const terms = [...new Set(together.flatMap((pair) => pair.terms))];
+  return { body: terms[0]?.member.body.text ?? body.name, since: days[0] ?? null, terms };
 }
 
 export const MEMBER_RULES: readonly Rule[] = [

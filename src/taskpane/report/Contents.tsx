@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatMonth } from '../../domain/dates/spanishFormat';
 import type { LastReport } from '../../domain/report/parts/changesPart';
-import type { SectionId } from '../../domain/report/texts/sections';
+import type { SectionId } from '../../domain/registers/noteSection';
 import { Button, mergeClasses } from '../shared/fluent';
 import { REPORT_TEXTS } from './reportTexts';
 import type { PreviewSection } from './report.actions';

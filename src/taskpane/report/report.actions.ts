@@ -17,7 +17,7 @@ import type { Registers } from '../../domain/registers/records';
 import type { LastReport } from '../../domain/report/parts/changesPart';
 import type { ReportPicture, Signature } from '../../domain/report/content/reportContent';
 import type { OutlineSection } from '../../domain/report/reportOutline';
-import type { SectionId } from '../../domain/report/texts/sections';
+import type { SectionId } from '../../domain/registers/noteSection';
 import { sessionFullName } from '../../domain/report/texts/sessionFullName';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/newWorkbook/sheetTexts';
 import { bodyKind } from '../../../src/domain/registers/body';
 import { sessionOutcome, sessionType } from '../../../src/domain/registers/sessionType';
-import { sectionOfNote } from '../../../src/domain/report/texts/sections';
+import { sectionOfNote } from '../../../src/domain/registers/noteSection';
 import { readProcessYears } from '../../../src/domain/dates/processYear';
 
 it.each([

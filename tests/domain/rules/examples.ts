@@ -733,6 +733,17 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Acuerdos!B2',
     says: 'El acuerdo IMPEPAC/CEE/325/2023 tiene fecha 1 de diciembre de 2023, posterior a la fecha de corte (30 de noviembre de 2023). Corrija la fecha o, si ya se aprobó, la fecha de corte.',
   },
+  'AVA-01': {
+    passes: {
+      notes: [
+        { month: '2023-11-01', section: 'e', text: 'Se reclutó al personal.' },
+        { month: '2023-11-01', section: 'Otros', text: 'Se atendieron oficios.' },
+      ],
+    },
+    fails: { notes: [{ month: '2023-11-01', section: 'z', text: 'Se reclutó al personal.' }] },
+    at: 'Avances!B2',
+    says: 'En Avances, el apartado «z» (fila 2) no es uno del informe, y su texto saldrá en «Otros avances». Escriba la letra o el nombre del que corresponde, por ejemplo «e» o «Recursos humanos y capacitación».',
+  },
   'PRO-01': {
     passes: { process: { electionDay: '2024-06-02' } },
     fails: { process: { ...process, electionDay: 'primer domingo' } },

@@ -5,8 +5,8 @@ import type { ProgressNote } from '../../registers/records';
 import { lineOf, linesOf } from '../texts/prose';
 import type { ReportInput } from '../content/reportInput';
 import { TEXTS } from '../texts/reportTexts';
-import type { SectionId } from '../texts/sections';
-import { sectionOfNote } from '../texts/sections';
+import type { SectionId } from '../../registers/noteSection';
+import { sectionOfNote } from '../../registers/noteSection';
 
 export type NotesBySection = ReadonlyMap<SectionId, readonly string[]>;
 

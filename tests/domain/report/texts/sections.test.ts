@@ -1,6 +1,6 @@
 import { textWidth } from '../../../../src/domain/report/layout/fontMetrics';
 import { STATUS_TEXTS } from '../../../../src/domain/report/texts/reportTexts';
-import { SECTIONS, sectionOfNote } from '../../../../src/domain/report/texts/sections';
+import { SECTIONS } from '../../../../src/domain/report/texts/sections';
 
 describe('the table of sections', () => {
   it('has the chapters 1 to 5 and the sections a to l, in order', () => {
@@ -18,45 +18,6 @@ describe('the table of sections', () => {
   it('summarises the law in our own words, one paragraph at a time', () => {
     for (const { legal } of SECTIONS)
       for (const text of legal) expect(text).toMatch(/(?:artículo|numeral) \d+.*\.$|^El sistema/);
-  });
-});
-
-describe('sectionOfNote', () => {
-  it.each([
-    ['e', 'staff'],
-    ['E)', 'staff'],
-    ['f.', 'infrastructure'],
-    ['3.e', 'staff'],
-    ['3 l', 'incidents'],
-    ['inciso k', 'publishers'],
-    ['Apartado d', 'acquisitions'],
-    ['4', 'test'],
-    ['1', 'introduction'],
-    ['prueba', 'test'],
-    ['Prueba del sistema informático', 'test'],
-    ['Simulacros', 'simulacros'],
-    ['PRESENTACIÓN', 'introduction'],
-    ['Recursos humanos y capacitación', 'staff'],
-    ['Secretaría Técnica del COTAPREP', 'technicalSecretary'],
-    ['Comité Técnico Asesor', 'cotaprep'],
-    ['Comisión', 'commission'],
-    ['Auditoría al sistema', 'audit'],
-    ['Tercero que auxilia', 'thirdParty'],
-    ['CATD y CCV', 'catd'],
-    ['Incidencias', 'incidents'],
-    ['Acuerdos', 'agreements'],
-  ])('reads %j as %s', (text, expected) => {
-    expect(sectionOfNote(text)).toBe(expected);
-  });
-
-  it.each(['', 'm', '3.1', '6', 'otro asunto'])('does not guess %j', (text) => {
-    expect(sectionOfNote(text)).toBeNull();
-  });
-
-  it('finds every section by its own title', () => {
-    for (const { id, title, named } of SECTIONS) {
-      if (named && id !== 'progress' && !title.includes('{mes}')) expect(sectionOfNote(title)).toBe(id);
-    }
   });
 });
 
