@@ -1,5 +1,5 @@
 /** Rules of the calendar of Anexo 13: planned, completed and sent dates of each delivery against its legal date. */
-import type { AwaitedFact, Delivery } from '../anexo13/calendar';
+import type { Delivery } from '../anexo13/calendar';
 import type { UnknownLinkReason } from '../coverage/deliveryLink';
 import { formatDeliveryLink } from '../coverage/deliveryLink';
 import { agreedDeliveries } from '../assessment/agreedDeliveries';
@@ -11,8 +11,7 @@ import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, daysBetween, isAfter, isBefore, isSunday, isWithin } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
-import type { CellRef, DateField } from '../registers/cell';
-import type { ProcessData } from '../registers/records';
+import type { CellRef } from '../registers/cell';
 import { listInWords } from '../text/lists';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -192,98 +191,12 @@ function sendingSlip({ assessed, delivery }: Answered, cutoff: CalendarDate): Se
   return days <= SENDING_WARNING_DAYS ? { kind: 'termEnding', days, sendBy } : null;
 }
 
-/** A day that the calendar counts from, as the sheet Proceso asks for it. */
-interface ProcessDay {
-  readonly fact: AwaitedFact;
-  /** After "Aún no hay". */
-  readonly what: string;
-  readonly write: string;
-  readonly fields: (data: ProcessData) => readonly (DateField | null)[];
-  /**
-   * Natural days before the election day from which it is missed. The test and the simulacros are arranged in the last
-   * two months, and their first documents are due days before them; the closing follows the election.
-   */
-  readonly daysBefore: number;
-}
-
-const PROCESS_DAYS: readonly ProcessDay[] = [
-  {
-    fact: 'test',
-    what: 'fecha para la prueba del sistema informático',
-    write: 'Escríbala en «Fecha de la prueba»',
-    fields: ({ testDate }) => [testDate],
-    daysBefore: 60,
-  },
-  {
-    fact: 'firstSimulacro',
-    what: 'fechas para los simulacros',
-    write: 'Escríbalas en «Simulacros»',
-    fields: ({ simulacros }) => simulacros,
-    daysBefore: 60,
-  },
-  {
-    fact: 'closing',
-    what: 'fecha de cierre de la publicación',
-    write: 'Escríbala en «Cierre de la publicación»',
-    fields: ({ closing }) => [closing],
-    daysBefore: 30,
-  },
-];
-
-interface MissingDay {
-  readonly day: ProcessDay;
-  /** Documents whose legal date waits for it. */
-  readonly documents: readonly number[];
-  readonly daysLeft: number;
-}
-
-/** "en 60 días es la jornada". */
-function electionInWords(daysLeft: number): string {
-  if (daysLeft === 0) return 'el corte es el día de la jornada';
-  return daysLeft > 0
-    ? `en ${daysInWords(daysLeft)} es la jornada`
-    : `la jornada fue hace ${daysInWords(-daysLeft)}`;
-}
-
-function* missingDays({
-  registers,
-  deliveries,
-  cutoff,
-  electionDay,
-}: RuleContext): Generator<Hit<MissingDay>> {
-  const daysLeft = daysBetween(cutoff, electionDay);
-  const data = registers.process?.data ?? null;
-  for (const day of PROCESS_DAYS) {
-    if (daysLeft > day.daysBefore) continue;
-    const fields = (data === null ? [] : day.fields(data)).filter((field) => field !== null);
-    // What is written and cannot be read as a day already has its own finding.
-    if (fields.some(({ value }) => value.kind === 'notDate' || value.kind === 'month')) continue;
-    const documents = deliveries
-      .filter(({ delivery, status }) => delivery.waitsFor === day.fact && !isClosed(status))
-      .map(({ delivery }) => delivery.document);
-    if (documents.length === 0) continue;
-    yield {
-      cell: fields[0]?.cell ?? null,
-      subject: 'Proceso',
-      params: { day, documents, daysLeft },
-    };
-  }
-}
-
-/** Natural days before the election day from which a process with no simulacros at all is a finding. */
-const SIMULACROS_DAYS_BEFORE = 30;
-
 type SimulacroSlip =
   | { readonly kind: 'notSunday'; readonly day: CalendarDate }
   | { readonly kind: 'notBefore'; readonly day: CalendarDate; readonly electionDay: CalendarDate }
   | { readonly kind: 'tooFew'; readonly count: number; readonly minimum: number };
 
-function* simulacroSlips({
-  registers,
-  ruleSet,
-  cutoff,
-  electionDay,
-}: RuleContext): Generator<Hit<SimulacroSlip>> {
+function* simulacroSlips({ registers, ruleSet, electionDay }: RuleContext): Generator<Hit<SimulacroSlip>> {
   const fields = registers.process?.data.simulacros ?? [];
   const subject = 'Simulacros';
   const distinct = new Set<string>();
@@ -298,8 +211,8 @@ function* simulacroSlips({
   }
   const minimum = ruleSet.settings.simulacrosMinimum.value;
   const count = distinct.size;
-  const isDue = count > 0 || daysBetween(cutoff, electionDay) <= SIMULACROS_DAYS_BEFORE;
-  if (count >= minimum || !isDue) return;
+  // A process with none at all lacks their dates, which is a finding of its own.
+  if (count === 0 || count >= minimum) return;
   yield { cell: fields[0]?.cell ?? null, subject, params: { kind: 'tooFew', count, minimum } };
 }
 
@@ -592,18 +505,6 @@ export const ANEXO13_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<MissingDay>({
-    id: 'A13-08',
-    severity: 'warning',
-    register: 'process',
-    source: SOURCES.calendar,
-    title: 'Falta una fecha para el calendario',
-    sentence: ({ day, documents, daysLeft }) => {
-      const waiting = `${documents.length === 1 ? 'del documento' : 'de los documentos'} ${listInWords(documents.map(String))}`;
-      return `Aún no hay ${day.what} y ${electionInWords(daysLeft)}; sin ese dato no se calcula la fecha legal ${waiting}. ${day.write}, en la hoja Proceso.`;
-    },
-    check: missingDays,
-  }),
   defineRule<SimulacroSlip>({
     id: 'A13-09',
     severity: 'warning',
@@ -617,7 +518,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
         case 'notBefore':
           return `El simulacro del ${formatLongDate(slip.day)} no es anterior a la jornada (${formatLongDate(slip.electionDay)}). Corrija la fecha.`;
         case 'tooFew':
-          return `${slip.count === 0 ? 'No hay simulacros' : `Solo hay ${countOf(slip.count, 'simulacro', 'simulacros')}`} en la hoja Proceso y deben ser al menos ${slip.minimum}, en domingos previos a la jornada. Escriba las fechas que faltan en «Simulacros».`;
+          return `Solo hay ${countOf(slip.count, 'simulacro', 'simulacros')} en la hoja Proceso y deben ser al menos ${slip.minimum}, en domingos previos a la jornada. Escriba las fechas que faltan en «Simulacros».`;
       }
     },
     check: simulacroSlips,

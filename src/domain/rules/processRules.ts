@@ -1,15 +1,18 @@
 /** Rules of the process sheet: what everything else is counted from. */
+import type { AwaitedFact } from '../anexo13/calendar';
+import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { isSunday } from '../dates/calendarDate';
+import { daysBetween, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
+import type { CellRef, DateField } from '../registers/cell';
 import type { ProcessData } from '../registers/records';
-import { listInWords } from '../text/lists';
-import type { Rule } from './rule';
+import { listInWords, quotedList } from '../text/lists';
+import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { shownText } from './dateFields';
 import { SOURCES } from './sources';
-import { quoted } from './wording';
+import { daysInWords, quoted } from './wording';
 
 /** What the report's cover shows, by the key of the sheet Proceso. */
 const COVER: readonly {
@@ -20,6 +23,100 @@ const COVER: readonly {
   { name: 'Proceso electoral', of: (data) => data.processName },
   { name: 'Área que informa', of: (data) => data.reportingArea },
 ];
+
+/** A day that the calendar counts from, as the sheet Proceso asks for it. */
+interface ProcessDay {
+  readonly fact: AwaitedFact;
+  readonly what: string;
+  /** The row of the sheet. */
+  readonly label: string;
+  readonly fields: (data: ProcessData) => readonly (DateField | null)[];
+  /**
+   * Natural days before the election day from which it is missed. The test and the simulacros are arranged when the
+   * technical process has been approved, five months before, and their documents are due days before them; the closing
+   * follows the election.
+   */
+  readonly daysBefore: number;
+}
+
+const PROCESS_DAYS: readonly ProcessDay[] = [
+  {
+    fact: 'test',
+    what: 'la fecha de la prueba del sistema informático',
+    label: 'Fecha de la prueba',
+    fields: ({ testDate }) => [testDate],
+    daysBefore: 150,
+  },
+  {
+    fact: 'firstSimulacro',
+    what: 'las fechas de los simulacros',
+    label: 'Simulacros',
+    fields: ({ simulacros }) => simulacros,
+    daysBefore: 150,
+  },
+  {
+    fact: 'closing',
+    what: 'la fecha de cierre de la publicación',
+    label: 'Cierre de la publicación',
+    fields: ({ closing }) => [closing],
+    daysBefore: 30,
+  },
+];
+
+/** The same at most where the workbook has no sheet Proceso: nobody has begun to write such days down. */
+const DAYS_BEFORE_WITHOUT_SHEET = 60;
+
+interface MissingDay {
+  readonly day: ProcessDay;
+  readonly cell: CellRef | null;
+  /** Documents whose legal date waits for it. */
+  readonly documents: readonly number[];
+}
+
+/** Returns what hangs on a day that the sheet Proceso lacks; `null` where it is there or is not missed yet. */
+function missingDay(day: ProcessDay, context: RuleContext): MissingDay | null {
+  const { registers, deliveries, cutoff, electionDay } = context;
+  const data = registers.process?.data ?? null;
+  const fields = (data === null ? [] : day.fields(data)).filter((field) => field !== null);
+  // What is written and cannot be read as a day already has its own finding.
+  if (fields.some(({ value }) => value.kind === 'notDate' || value.kind === 'month')) return null;
+  const waiting = deliveries.filter(
+    ({ delivery, status }) => delivery.waitsFor === day.fact && !isClosed(status),
+  );
+  const daysBefore = data === null ? Math.min(day.daysBefore, DAYS_BEFORE_WITHOUT_SHEET) : day.daysBefore;
+  if (waiting.length === 0 || daysBetween(cutoff, electionDay) > daysBefore) return null;
+  return {
+    day,
+    cell: fields[0]?.cell ?? null,
+    documents: waiting.map(({ delivery }) => delivery.document),
+  };
+}
+
+/** "en 60 días es la jornada". */
+function electionInWords(daysLeft: number): string {
+  if (daysLeft === 0) return 'el corte es el día de la jornada';
+  return daysLeft > 0
+    ? `en ${daysInWords(daysLeft)} es la jornada`
+    : `la jornada fue hace ${daysInWords(-daysLeft)}`;
+}
+
+interface MissingDays {
+  readonly missing: readonly MissingDay[];
+  readonly daysLeft: number;
+}
+
+function missingDaysInWords({ missing, daysLeft }: MissingDays): string {
+  const what = listInWords(missing.map(({ day }) => day.what));
+  const labels = quotedList(missing.map(({ day }) => day.label));
+  const documents = [...new Set(missing.flatMap((each) => each.documents))].sort((a, b) => a - b);
+  const waiting =
+    documents.length === 1
+      ? `la fecha legal del documento ${documents.join()}`
+      : `las fechas legales de los documentos ${listInWords(documents.map(String))}`;
+  const areSeveral = missing.length > 1 || what.startsWith('las ');
+  const [verb, them, write] = areSeveral ? ['Faltan', 'ellas', 'Escríbalas'] : ['Falta', 'ella', 'Escríbala'];
+  return `${verb} ${what}, y ${electionInWords(daysLeft)}; sin ${them} no se ${documents.length === 1 ? 'calcula' : 'calculan'} ${waiting}. ${write} en ${labels}, en la hoja Proceso.`;
+}
 
 export const PROCESS_RULES: readonly Rule[] = [
   defineRule<{ written: string }>({
@@ -70,6 +167,21 @@ export const PROCESS_RULES: readonly Rule[] = [
       const missing = COVER.filter(({ of }) => ((data && of(data)?.text) ?? '') === '');
       if (missing.length === 0) return;
       yield { cell: null, subject: 'Proceso', params: { missing: missing.map(({ name }) => name) } };
+    },
+  }),
+  defineRule<MissingDays>({
+    id: 'A13-08',
+    severity: 'warning',
+    register: 'process',
+    source: SOURCES.calendar,
+    title: 'Falta una fecha para el calendario',
+    sentence: missingDaysInWords,
+    *check(context) {
+      const missing = PROCESS_DAYS.flatMap((day) => missingDay(day, context) ?? []);
+      if (missing.length === 0) return;
+      const cell = missing.find((each) => each.cell !== null)?.cell ?? null;
+      const daysLeft = daysBetween(context.cutoff, context.electionDay);
+      yield { cell, subject: 'Proceso', params: { missing, daysLeft } };
     },
   }),
 ];

@@ -1,5 +1,4 @@
-import type { RegisterRows } from '../../support/registers';
-import type { CalendarSheetRow, PlanRow, ProcessRow } from '../../support/registers';
+import type { CalendarSheetRow, PlanRow, RegisterRows } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
 const activity = (row: PlanRow) => ({
@@ -140,48 +139,6 @@ describe('A13-07', () => {
   });
 });
 
-describe('A13-08', () => {
-  const found = (process: ProcessRow | undefined, cutoff: string, plan: readonly PlanRow[] = []) =>
-    findingsOf(process ? { process, plan } : { plan }, 'A13-08', cutoff).map(({ message }) =>
-      message.slice('Aún no hay '.length, message.indexOf(' y ')),
-    );
-  const test = 'fecha para la prueba del sistema informático';
-  const simulacros = 'fechas para los simulacros';
-  const closing = 'fecha de cierre de la publicación';
-
-  it.each<[string, ProcessRow | undefined, string, readonly string[]]>([
-    ['far from the election', {}, '2024-04-02', []],
-    ['sixty days before', {}, '2024-04-03', [test, simulacros]],
-    ['thirty days before', {}, '2024-05-03', [test, simulacros, closing]],
-    ['without the sheet Proceso', undefined, '2024-05-03', [test, simulacros, closing]],
-    ['after it', {}, '2024-06-10', [test, simulacros, closing]],
-    ['what cannot be read has its own finding', { testDate: 'un lunes' }, '2024-04-03', [simulacros]],
-    ['a word is not a date', { testDate: 'por definir' }, '2024-04-03', [test, simulacros]],
-    [
-      'with dates',
-      { testDate: '2024-04-28', simulacros: ['2024-05-12'], closing: '2024-06-03' },
-      '2024-05-03',
-      [],
-    ],
-  ])('%s', (_, process, cutoff, expected) => {
-    expect(found(process, cutoff)).toEqual(expected);
-  });
-
-  it('does not ask for a date whose documents are all done', () => {
-    const done = [{ number: '1', name: 'Acta', status: 'Concluida', anexo13: '28 final' }];
-    expect(found({}, '2024-06-10', done)).toEqual([test, simulacros]);
-  });
-
-  it('says how far the election is', () => {
-    const said = (cutoff: string) => findingsOf({ process: {} }, 'A13-08', cutoff).at(-1)?.message ?? '';
-    expect(said('2024-06-01')).toContain(
-      'y en 1 día es la jornada; sin ese dato no se calcula la fecha legal del documento 28.',
-    );
-    expect(said('2024-06-02')).toContain('y el corte es el día de la jornada;');
-    expect(said('2024-06-05')).toContain('y la jornada fue hace 3 días;');
-  });
-});
-
 describe('A13-09', () => {
   const SUNDAYS = ['2024-05-12', '2024-05-19', '2024-05-26'];
   const said = (simulacros: readonly string[], cutoff = '2023-11-30') =>
@@ -193,8 +150,7 @@ describe('A13-09', () => {
 
   it.each<[string, readonly string[], string, readonly string[]]>([
     ['three Sundays', SUNDAYS, '2024-05-31', []],
-    ['none yet, long before', [], '2024-05-02', []],
-    ['none yet, thirty days before', [], '2024-05-03', [few('No hay simulacros')]],
+    ['none yet, which A13-08 says', [], '2024-05-03', []],
     ['two', SUNDAYS.slice(1), '2023-11-30', [few('Solo hay 2 simulacros')]],
     [
       'one day three times',

@@ -428,7 +428,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
       process: { ...process, testDate: '', simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'] },
     },
     at: 'Proceso!B8',
-    says: 'Aún no hay fecha para la prueba del sistema informático y en 60 días es la jornada; sin ese dato no se calcula la fecha legal de los documentos 21, 22 y 23. Escríbala en «Fecha de la prueba», en la hoja Proceso.',
+    says: 'Falta la fecha de la prueba del sistema informático, y en 60 días es la jornada; sin ella no se calculan las fechas legales de los documentos 21, 22 y 23. Escríbala en «Fecha de la prueba», en la hoja Proceso.',
     cutoff: '2024-04-03',
   },
   'A13-09': {

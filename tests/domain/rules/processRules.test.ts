@@ -1,3 +1,4 @@
+import type { PlanRow, ProcessRow } from '../../support/registers';
 import { findingsOf } from './findings';
 
 it.each([
@@ -18,4 +19,54 @@ it('PRO-03 lists everything that the cover would miss', () => {
   expect(findingsOf({}, 'PRO-03')[0]?.message).toBe(
     'La portada del informe quedará sin Institución, Proceso electoral y Área que informa. Complete la hoja Proceso.',
   );
+});
+
+describe('A13-08', () => {
+  const found = (process: ProcessRow | undefined, cutoff: string, plan: readonly PlanRow[] = []) =>
+    findingsOf(process ? { process, plan } : { plan }, 'A13-08', cutoff).map(({ message }) =>
+      message.slice(0, message.search(/, y (?:en|el|la) /)),
+    );
+  const test = 'la fecha de la prueba del sistema informático';
+  const simulacros = 'las fechas de los simulacros';
+  const closing = 'la fecha de cierre de la publicación';
+
+  it.each<[string, ProcessRow | undefined, string, readonly string[]]>([
+    ['far from the election', {}, '2024-01-03', []],
+    ['five months before', {}, '2024-01-04', [`Faltan ${test} y ${simulacros}`]],
+    ['thirty days before', {}, '2024-05-03', [`Faltan ${test}, ${simulacros} y ${closing}`]],
+    ['without the sheet Proceso, far from it', undefined, '2024-04-02', []],
+    ['without the sheet Proceso', undefined, '2024-05-03', [`Faltan ${test}, ${simulacros} y ${closing}`]],
+    [
+      'what cannot be read has its own finding',
+      { testDate: 'un lunes' },
+      '2024-04-03',
+      [`Faltan ${simulacros}`],
+    ],
+    ['a word is not a date', { testDate: 'por definir' }, '2024-04-03', [`Faltan ${test} y ${simulacros}`]],
+    [
+      'with dates',
+      { testDate: '2024-04-28', simulacros: ['2024-05-12'], closing: '2024-06-03' },
+      '2024-05-03',
+      [],
+    ],
+  ])('%s', (_, process, cutoff, expected) => {
+    expect(found(process, cutoff)).toEqual(expected);
+  });
+
+  it('does not ask for a date whose documents are all done', () => {
+    const done = [{ number: '1', name: 'Acta', status: 'Concluida', anexo13: '28 final' }];
+    expect(found({}, '2024-06-10', done)).toEqual([`Faltan ${test} y ${simulacros}`]);
+  });
+
+  it('says how far the election is and what hangs on them', () => {
+    const said = (cutoff: string, process: ProcessRow = {}) =>
+      findingsOf({ process }, 'A13-08', cutoff).map(({ message }) => message)[0];
+    expect(said('2024-06-01')).toContain(
+      ', y en 1 día es la jornada; sin ellas no se calculan las fechas legales de los documentos 21, 22, 23, 26 y 28. Escríbalas en «Fecha de la prueba», «Simulacros» y «Cierre de la publicación», en la hoja Proceso.',
+    );
+    expect(said('2024-06-02')).toContain(', y el corte es el día de la jornada;');
+    expect(said('2024-06-05', { testDate: '2024-04-28', simulacros: ['2024-05-12'] })).toBe(
+      'Falta la fecha de cierre de la publicación, y la jornada fue hace 3 días; sin ella no se calcula la fecha legal del documento 28. Escríbala en «Cierre de la publicación», en la hoja Proceso.',
+    );
+  });
 });
