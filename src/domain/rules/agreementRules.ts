@@ -184,7 +184,8 @@ interface AfterCutoff {
 }
 
 /**
- * The agreements after the cut-off, in one hit: several have one cause. A row without a key is one still to come, and a
+ * The agreements after the cut-off, in one hit. One is a slip in its date; several have one cause, which may be an old
+ * cut-off. A row without a key is one still to come, and a
  * date with a finding of its own (another year than the key's or the process's, another place with another date) is left
  * to it.
  */
@@ -201,7 +202,12 @@ function* afterCutoff(context: RuleContext): Generator<Hit<AfterCutoff>> {
     return [{ key: parsed?.key ?? text, date, cell: agreement.date?.cell ?? null }];
   });
   if (first === undefined) return;
-  yield { cell: first.cell, subject: first.key, params: { agreements: [first, ...others], cutoff } };
+  const hit = {
+    cell: first.cell,
+    subject: first.key,
+    params: { agreements: [first, ...others], cutoff },
+  } as const;
+  yield others.length === 0 ? hit : { ...hit, severity: 'warning' };
 }
 
 interface NumberedAgreement {

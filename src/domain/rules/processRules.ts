@@ -6,7 +6,8 @@ import { daysBetween, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, DateField } from '../registers/cell';
-import type { ProcessData } from '../registers/records';
+import type { ProcessData, Registers } from '../registers/records';
+import { registerSheets } from '../registers/records';
 import { listInWords, quotedList } from '../text/lists';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -63,7 +64,7 @@ const PROCESS_DAYS: readonly ProcessDay[] = [
   },
 ];
 
-/** The same at most where the workbook has no sheet Proceso: nobody has begun to write such days down. */
+/** The same at most where the workbook has no sheet Proceso, or only a cover over the plan: no place waits for such days. */
 const DAYS_BEFORE_WITHOUT_SHEET = 60;
 
 interface MissingDay {
@@ -71,6 +72,10 @@ interface MissingDay {
   readonly cell: CellRef | null;
   /** Documents whose legal date waits for it. */
   readonly documents: readonly number[];
+}
+
+function hasOwnSheet({ process, plan }: Registers): boolean {
+  return process !== null && (plan === null || !registerSheets(plan).includes(process.sheet));
 }
 
 /** Returns what hangs on a day that the sheet Proceso lacks; `null` where it is there or is not missed yet. */
@@ -83,7 +88,9 @@ function missingDay(day: ProcessDay, context: RuleContext): MissingDay | null {
   const waiting = deliveries.filter(
     ({ delivery, status }) => delivery.waitsFor === day.fact && !isClosed(status),
   );
-  const daysBefore = data === null ? Math.min(day.daysBefore, DAYS_BEFORE_WITHOUT_SHEET) : day.daysBefore;
+  const daysBefore = hasOwnSheet(registers)
+    ? day.daysBefore
+    : Math.min(day.daysBefore, DAYS_BEFORE_WITHOUT_SHEET);
   if (waiting.length === 0 || daysBetween(cutoff, electionDay) > daysBefore) return null;
   return {
     day,

@@ -158,7 +158,7 @@ export const SESSION_PAPER_RULES: readonly Rule[] = [
     id: 'SES-14',
     severity: 'warning',
     register: 'sessions',
-    source: SOURCES.practice,
+    source: SOURCES.minutes,
     title: 'Acta pendiente después de la sesión siguiente',
     sentence: ({ lacking: [first, ...others], last }) => {
       const { session } = first;

@@ -9,7 +9,7 @@ export const SOURCES = {
   simulacros:
     'Reglamento de Elecciones, artículo 349, numeral 1, y Anexo 13 (tres domingos previos; numeral por verificar)',
   call: 'Calidad de datos (los plazos para convocar están por verificar)',
-  practice: 'Práctica',
+  minutes: 'Calidad de datos (el plazo para aprobar el acta está por verificar)',
   quorum: 'Calidad de datos (el quórum de la norma está por verificar)',
   holidays: 'Ley Federal del Trabajo, artículo 74',
   technicalSecretary: 'Reglamento de Elecciones, artículo 340, numeral 2',

@@ -171,8 +171,11 @@ describe('ACU-06', () => {
 
   it('says several in one sentence', () => {
     const rows = { agreements: ['A/B/1/2023', 'A/B/2/2023'].map((key) => ({ key, date: LATE })) };
-    expect(findingsOf(rows, 'ACU-06').map(({ message }) => message)).toEqual([
-      '2 acuerdos tienen fecha posterior a la fecha de corte (30 de noviembre de 2023): A/B/1/2023 (15 de diciembre de 2023) y A/B/2/2023 (15 de diciembre de 2023). Corrija las fechas o, si ya se aprobaron, la fecha de corte.',
+    expect(findingsOf(rows, 'ACU-06').map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        'warning',
+        '2 acuerdos tienen fecha posterior a la fecha de corte (30 de noviembre de 2023): A/B/1/2023 (15 de diciembre de 2023) y A/B/2/2023 (15 de diciembre de 2023). Corrija las fechas o, si ya se aprobaron, la fecha de corte.',
+      ],
     ]);
   });
 });

@@ -13,7 +13,7 @@ describe('the rule catalogue', () => {
     '%s has a name and says where it comes from',
     (_, rule) => {
       expect(rule.title).toMatch(/^\p{Lu}.{5,60}[^.]$/u);
-      expect(rule.source).toMatch(/numeral|artículo|Calidad de datos|Práctica/);
+      expect(rule.source).toMatch(/numeral|artículo|Calidad de datos/);
     },
   );
 
