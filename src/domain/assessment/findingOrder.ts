@@ -26,7 +26,14 @@ const RISKS: readonly (readonly RuleId[])[] = [
   ['A13-02'],
   ['INT-01', 'INT-02', 'INT-03', 'SES-08', 'SES-09'],
 ];
-const FORMATS: readonly RuleId[] = ['PLAN-FEC-01', 'PLAN-FEC-02', 'PLAN-FEC-03', 'DATE-02', 'DATE-05', 'DATE-06'];
+const FORMATS: readonly RuleId[] = [
+  'PLAN-FEC-01',
+  'PLAN-FEC-02',
+  'PLAN-FEC-03',
+  'DATE-02',
+  'DATE-05',
+  'DATE-06',
+];
 const RISK_OF: ReadonlyMap<RuleId, number> = new Map([
   ...RISKS.flatMap((rules, risk) => rules.map((rule) => [rule, risk] as const)),
   ...FORMATS.map((rule) => [rule, RISKS.length + 1] as const),

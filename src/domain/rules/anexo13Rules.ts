@@ -308,7 +308,8 @@ export const ANEXO13_RULES: readonly Rule[] = [
     sentence: (missing) => ('outside' in missing ? outsideSentence(missing) : missingSentence(missing)),
     *check(context) {
       if (context.registers.plan === null) return;
-      const missing = [...missingDeliveries(context)];
+      // What can still be done in time goes before what is overdue already.
+      const missing = [...missingDeliveries(context)].sort((a, b) => Number(a.days < 0) - Number(b.days < 0));
       const span = shortSpan(context.plan);
       const outside = missing.filter(
         ({ legal, days }) => days < 0 && span !== null && !isWithin(legal, span.first, span.last),

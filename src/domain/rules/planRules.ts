@@ -3,7 +3,7 @@ import type { AssessedActivity } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { daysBetween, isAfter, isBefore } from '../dates/calendarDate';
+import { daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, TextField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
@@ -574,7 +574,11 @@ interface Lateness {
 
 /** "el 4 de noviembre de 2023", with whose date it is when the row has none of its own. */
 function endInWords({ end, owner }: Lateness): string {
-  return `el ${formatLongDate(end)}${owner === null ? '' : ` (término de ${activityInWords(owner)})`}`;
+  const day = `el ${formatLongDate(end)}`;
+  if (owner === null) return day;
+  const isOwners = owner.end !== null && isSameDate(owner.end, end);
+  const by = isOwners ? 'término de' : 'por el plazo que dice su texto, contado desde que concluyó';
+  return `${day} (${by} ${activityInWords(owner)})`;
 }
 
 /**
