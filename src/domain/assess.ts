@@ -17,6 +17,7 @@ import { calendarDecisions } from './assessment/calendarDecisions';
 import type { CalendarEntry } from './assessment/calendarEntries';
 import { adjustedDateOf, isNotApplicable, readCalendarEntries } from './assessment/calendarEntries';
 import { inReadingOrder } from './assessment/findingOrder';
+import { toldFindings } from './assessment/toldFindings';
 import type { PlanEntry } from './assessment/planEntries';
 import { planEntries } from './assessment/planEntries';
 import type { Quorum } from './assessment/quorum';
@@ -48,7 +49,12 @@ export function assess(registers: Registers, options: AssessOptions): Assessment
     activities: context.plan.map(({ assessed }) => assessed),
     deliveries: context.deliveries,
     counts: countByStatus(context.plan),
-    findings: inReadingOrder(RULES.flatMap((rule) => rule.judge(context))),
+    findings: inReadingOrder(
+      toldFindings(
+        RULES.flatMap((rule) => rule.judge(context)),
+        context,
+      ),
+    ),
   };
 }
 

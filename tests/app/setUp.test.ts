@@ -70,7 +70,10 @@ describe('in a blank workbook', () => {
       const columns = (kind: NewTableKind): string[] =>
         Object.keys(registers[kind]?.parts[0].columns ?? {}).sort();
       const fields = <Kind extends NewTableKind>(kind: Kind): ColumnsOf[Kind][] =>
-        (Object.keys(TABLE_HEADINGS[kind].fields) as ColumnsOf[Kind][]).sort();
+        // The day of the minutes is read where a team has it; the new workbook asks for their state alone.
+        (Object.keys(TABLE_HEADINGS[kind].fields) as ColumnsOf[Kind][])
+          .filter((field) => field !== 'minutesDate')
+          .sort();
       for (const kind of ['plan', 'sessions', 'members', 'agreements', 'notes'] as const) {
         expect([kind, columns(kind)]).toEqual([kind, fields(kind)]);
       }

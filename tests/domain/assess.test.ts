@@ -80,7 +80,7 @@ describe('the November 2023 workbook on 30 November 2023', () => {
     expect(found('INT-03')).toEqual(['Integrantes!F7 Especialista 2']);
     expect(found('ACU-04')).toEqual(['Acuerdos!B4 IMPEPAC/CEE/325/2023']);
     expect(found('A13-02')).toEqual(
-      ['2-final', '6-draft', '3-2023-09', '6-final', '7-final', '8-draft', '3-2023-11'].map(
+      ['6-final', '7-final', '8-draft', '3-2023-11', '2-final', '6-draft', '3-2023-09'].map(
         (id) => `- ${id}`,
       ),
     );

@@ -149,10 +149,14 @@ function judge(
   return { assessed, ancestor, declared, ownStart, ownEnd, isConditional: isOpen };
 }
 
-/** The end of a step without dates: its parent's, or by its own words so many days after the parent was done. */
+/**
+ * The end of a step without dates: its parent's, or by its own words so many days after the parent was done; until then its
+ * term has not begun.
+ */
 function endByWords({ name }: Activity, { end, completed }: AssessedActivity): CalendarDate | null {
   const term = ownTerm(name.text);
-  return term === null || completed === null ? end : addDays(completed, term);
+  if (term === null) return end;
+  return completed === null ? null : addDays(completed, term);
 }
 
 /** A finished parent finishes the rows below that say nothing. How late each was is not known, so none is late. */
@@ -162,6 +166,8 @@ function inheritedStatus(
   declared: DeclaredStatus,
 ): ComputedStatus | null {
   if (ancestor === null || declared !== 'none' || isWritten(activity.completed)) return null;
+  // What has a term of its own after the parent is not done with it.
+  if (ownTerm(activity.name.text) !== null) return null;
   const { status } = ancestor.assessed;
   if (!isClosed(status)) return null;
   return { status: status === 'doneLate' ? 'done' : status, daysLate: 0, daysLeft: null };

@@ -8,7 +8,7 @@ import { daysBetween } from '../dates/calendarDate';
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
 import type { Candidate, MatchedActivity } from './coverageMatcher';
 import { prepareMatcher } from './coverageMatcher';
-import type { UnknownLinkReason } from './deliveryLink';
+import type { DeliveryLink, UnknownLinkReason } from './deliveryLink';
 import { deniesDelivery, readDeliveryLinks } from './deliveryLink';
 import { completeLink } from './incompleteLink';
 import type { RuleSet } from '../anexo13/ruleSet';
@@ -112,13 +112,21 @@ interface ExplicitLinks {
   readonly settled: ReadonlySet<CoverageActivity>;
 }
 
-function completed(
-  document: number | null,
+/** The delivery of a link, completed by the activity's words where it names a document alone; `null` where it leads nowhere. */
+function linkedDelivery(
+  link: DeliveryLink,
   { text, deliverable, end = null }: CoverageActivity,
   deliveries: readonly Delivery[],
 ): DeliveryId | null {
-  if (document === null) return null;
-  return completeLink(document, { text: `${text} ${deliverable ?? ''}`, end }, deliveries);
+  if (link.kind !== 'unknown') return link.id;
+  if (link.document === null) return null;
+  return completeLink(link.document, { text: `${text} ${deliverable ?? ''}`, end }, deliveries);
+}
+
+function addClaim(claims: Map<DeliveryId, ActivityKey[]>, id: DeliveryId, key: ActivityKey): void {
+  const claimants = claims.get(id) ?? [];
+  if (!claimants.includes(key)) claimants.push(key);
+  claims.set(id, claimants);
 }
 
 function readExplicitLinks(
@@ -139,14 +147,11 @@ function readExplicitLinks(
     const links = readDeliveryLinks(activity.explicit ?? '', ruleSet, owed);
     for (const link of links) {
       withText.add(activity);
-      const id = link.kind === 'unknown' ? completed(link.document, activity, deliveries) : link.id;
+      const id = linkedDelivery(link, activity, deliveries);
       if (link.kind === 'unknown' && id === null) {
         unknownLinks.push({ activityKey: activity.key, text: link.text, reason: link.reason });
       } else settled.add(activity);
-      if (id === null || link.kind === 'undated') continue;
-      const claimants = claims.get(id) ?? [];
-      if (!claimants.includes(activity.key)) claimants.push(activity.key);
-      claims.set(id, claimants);
+      if (id !== null && link.kind !== 'undated') addClaim(claims, id, activity.key);
     }
   }
   return { claims, unknownLinks, withText, settled };

@@ -1,6 +1,7 @@
 /** Rules of the plan: its numbering, its texts, its periods, what it declares and what is late. */
 import type { AssessedActivity } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
+import { ownTerm } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
@@ -139,6 +140,9 @@ const NUMBERING: readonly Rule[] = [
     title: 'Actividad sin número',
     sentence: ({ name }) => `${quoted(name)} no tiene número. Escriba el que le corresponde en el plan.`,
     *check({ plan }) {
+      // A plan without any number is not told so in each row.
+      const isNumbered = plan.some(({ assessed }) => assessed.activity.number.text !== '');
+      if (plan.length > 1 && !isNumbered) return;
       for (const { assessed } of plan) {
         const { number, name } = assessed.activity;
         if (number.text === '' && number.value === null && !isBlank(name)) {
@@ -399,7 +403,8 @@ const PERIODS: readonly Rule[] = [
     *check({ plan }) {
       for (const entry of plan) {
         const outside = outsideParent(entry);
-        if (outside === null) continue;
+        // A step with a term after the approval comes after its activity by nature.
+        if (outside === null || ownTerm(entry.assessed.activity.name.text) !== null) continue;
         const { activity } = entry.assessed;
         const field = outside.date === entry.ownEnd ? activity.end : activity.start;
         yield { cell: field?.cell ?? null, subject: subjectOf(entry.assessed), params: outside };

@@ -48,7 +48,7 @@ export function Feedback({ state, version, onCancel, onRetry, onDismiss, onValid
       {tone === 'running' && running && <RunningControls running={running} onCancel={onCancel} />}
       {tone === 'error' && failure?.technical && (
         <details>
-          <summary>{TEXTS.problem.diagnosis}</summary>
+          <summary tabIndex={0}>{TEXTS.problem.diagnosis}</summary>
           <code>{TEXTS.problem.diagnosisOf(version, failure.technical)}</code>
         </details>
       )}

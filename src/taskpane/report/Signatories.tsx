@@ -27,7 +27,9 @@ export function Signatories({ signatories, usual, onChange }: SignatoriesProps) 
     onChange(signatories.map((each, at) => (at === index ? { ...each, ...part } : each)));
   return (
     <details>
-      <summary className={styles.disclosure}>{texts.heading(signatories.length)}</summary>
+      <summary tabIndex={0} className={styles.disclosure}>
+        {texts.heading(signatories.length)}
+      </summary>
       <div className={styles.opened}>
         <p className={layout.note}>{texts.hint}</p>
         {signatories.map((signature, index) => (

@@ -16,6 +16,8 @@ interface CheckProps {
   readonly canValidate: boolean;
   /** Writing needs a workbook that could be judged. */
   readonly canWrite: boolean;
+  /** The highlight is of the plan. */
+  readonly hasPlan: boolean;
   readonly openForm: OpenForm | null;
   readonly onDate: (date: keyof ChosenDates, value: string) => void;
   readonly onValidate: () => void;
@@ -26,7 +28,7 @@ interface CheckProps {
 
 /** The cut-off date, the election day and the actions. Enter in a date validates. */
 export function Check(props: CheckProps) {
-  const { isBusy, canValidate, canWrite, openForm } = props;
+  const { isBusy, canValidate, canWrite, hasPlan, openForm } = props;
   const layout = useLayoutStyles();
   const styles = useCheckStyles();
   const validate = (event: FormEvent): void => {
@@ -69,7 +71,7 @@ export function Check(props: CheckProps) {
           </Button>
           <Button
             className={styles.button}
-            disabledFocusable={isBusy || !canWrite}
+            disabledFocusable={isBusy || !canWrite || !hasPlan}
             aria-expanded={openForm === 'highlight'}
             onClick={() => props.onOpen('highlight')}
           >

@@ -31,7 +31,7 @@ export function Registers({ registers, isConfirmed, onToWorkbook }: RegistersPro
       open={!plan}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary className={styles.summary}>
+      <summary tabIndex={0} className={styles.summary}>
         <h2 className={mergeClasses(layout.heading, styles.title)}>{TEXTS.workbook.heading}</h2>
         <span className={layout.note}>{summary}</span>
       </summary>

@@ -57,13 +57,14 @@ export function ReviewHead(props: ReviewHeadProps) {
   );
 }
 
-/** Whether the last action failed because the workbook has no plan, or nothing at all. */
-export function hasNoPlan({ state: { failure } }: PaneModel): boolean {
-  return failure?.problem.code === 'noPlan' || failure?.problem.code === 'emptyWorkbook';
+/** Whether the workbook has no plan, or nothing at all: it was judged without one, or the last action failed for it. */
+export function hasNoPlan({ state: { failure, assessment, registers } }: PaneModel): boolean {
+  if (failure?.problem.code === 'noPlan' || failure?.problem.code === 'emptyWorkbook') return true;
+  return assessment !== null && registers !== null && registers.plan === null;
 }
 
 function CheckActions({ pane, views, openForm, onForm, onToReport }: ReviewHeadProps) {
-  const { assessment, running, dates } = pane.state;
+  const { assessment, running, dates, registers } = pane.state;
   const [forms, openForms] = useLoaded(loadForms, pane.reportUnexpectedError);
   const isBusy = running !== null;
   const close = (): void => onForm(null);
@@ -79,6 +80,7 @@ function CheckActions({ pane, views, openForm, onForm, onToReport }: ReviewHeadP
         isBusy={isBusy}
         canValidate={!hasUnfinishedDate(dates)}
         canWrite={assessment !== null && !hasUnfinishedDate(dates)}
+        hasPlan={registers?.plan !== null}
         openForm={openForm}
         onDate={pane.chooseDate}
         onValidate={() => run(pane.validate)}

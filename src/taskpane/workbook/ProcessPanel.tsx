@@ -15,7 +15,7 @@ export function ProcessPanel({ registers }: { readonly registers: Registers | nu
   const place = views.find(({ kind }) => kind === 'process')?.place ?? null;
   return (
     <details className={styles.register}>
-      <summary className={styles.summary}>
+      <summary tabIndex={0} className={styles.summary}>
         <h3 className={mergeClasses(layout.subheading, styles.title)}>{name}</h3>
         <span className={layout.note}>
           {place === null

@@ -49,7 +49,7 @@ export function RegisterBlock(props: RegisterBlockProps) {
       open={isOpen}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary className={styles.summary}>
+      <summary tabIndex={0} className={styles.summary}>
         <h3 className={mergeClasses(layout.subheading, styles.title)}>{name}</h3>
         <Badge
           questions={sheetsAsked.length > 0 ? 1 : questions}
@@ -211,7 +211,9 @@ function Folded({ summary, children }: { readonly summary: string; readonly chil
   const styles = useWorkbookStyles();
   return (
     <details>
-      <summary className={mergeClasses(layout.note, styles.fold)}>{summary}</summary>
+      <summary tabIndex={0} className={mergeClasses(layout.note, styles.fold)}>
+        {summary}
+      </summary>
       {children}
     </details>
   );

@@ -145,7 +145,7 @@ function Card({ pane, onUndo, onToReview }: CardProps) {
       )}
       {absent.length > 0 && (
         <details>
-          <summary className={mergeClasses(layout.note, styles.fold)}>
+          <summary tabIndex={0} className={mergeClasses(layout.note, styles.fold)}>
             {WORKBOOK_TEXTS.register.allAbsent(
               absent.map(({ register }) => REGISTER_TEXTS[register.kind].name),
             )}

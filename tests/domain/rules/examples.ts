@@ -206,8 +206,8 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     says: 'La actividad 7 está concluida, pero la subactividad 7.5 sigue pendiente. Concluya la subactividad o corrija uno de los dos estados.',
   },
   'PLAN-EST-05': {
-    passes: plan(activity({ status: 'No aplica', notes: 'No habrá tercero' })),
-    fails: plan(activity({ status: 'No aplica', notes: '' })),
+    passes: plan(activity({ name: 'Rentar equipo', status: 'No aplica', notes: 'No habrá tercero' })),
+    fails: plan(activity({ name: 'Rentar equipo', status: 'No aplica', notes: '' })),
     at: 'Plan de trabajo!L7',
     says: 'La actividad 6 se marcó como no aplicable o cancelada sin decir por qué. Anote el motivo en Observaciones.',
   },
