@@ -19,18 +19,14 @@ export interface Approval {
   readonly cell: CellRef;
 }
 
-/** The body of each registered agreement, by its key; a key given twice says nothing. */
+/** The body of each registered agreement, by its key. */
 function bodiesByKey({ registers }: RuleContext): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const twice = new Set<string>();
-  for (const { key, body } of registers.agreements?.rows ?? []) {
-    const parsed = parseAgreementKey(key.text)?.key;
-    if (parsed === undefined) continue;
-    if (found.has(parsed)) twice.add(parsed);
-    found.set(parsed, body?.text ?? '');
-  }
-  for (const key of twice) found.delete(key);
-  return found;
+  return new Map(
+    (registers.agreements?.rows ?? []).flatMap(({ key, body }) => {
+      const parsed = parseAgreementKey(key.text);
+      return parsed === null ? [] : [[parsed.key, body?.text ?? '']];
+    }),
+  );
 }
 
 /** The day that was written whole: a year that was inferred contradicts nothing. */

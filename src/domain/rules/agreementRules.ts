@@ -13,7 +13,7 @@ import { allowedDays, PROCESS } from './dateFields';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { countOf, quoted } from './wording';
+import { quoted } from './wording';
 
 function agreementsOf({ registers }: RuleContext): readonly Agreement[] {
   return registers.agreements?.rows ?? [];
@@ -179,7 +179,7 @@ interface DatedAgreement {
 }
 
 interface AfterCutoff {
-  readonly agreements: readonly [DatedAgreement, ...DatedAgreement[]];
+  readonly agreements: readonly DatedAgreement[];
   readonly cutoff: CalendarDate;
 }
 
@@ -193,7 +193,7 @@ function* afterCutoff(context: RuleContext): Generator<Hit<AfterCutoff>> {
   const { cutoff, electionDay } = context;
   const { last } = allowedDays(PROCESS, electionDay);
   const disputed = new Set(contradictions(context).map(({ key }) => key));
-  const [first, ...others] = agreementsOf(context).flatMap((agreement): readonly DatedAgreement[] => {
+  const agreements = agreementsOf(context).flatMap((agreement): readonly DatedAgreement[] => {
     const date = dateOfAgreement(agreement);
     const { text } = agreement.key;
     const parsed = parseAgreementKey(text);
@@ -201,13 +201,10 @@ function* afterCutoff(context: RuleContext): Generator<Hit<AfterCutoff>> {
     if (parsed !== null && (parsed.year !== date.year || disputed.has(parsed.key))) return [];
     return [{ key: parsed?.key ?? text, date, cell: agreement.date?.cell ?? null }];
   });
+  const [first] = agreements;
   if (first === undefined) return;
-  const hit = {
-    cell: first.cell,
-    subject: first.key,
-    params: { agreements: [first, ...others], cutoff },
-  } as const;
-  yield others.length === 0 ? hit : { ...hit, severity: 'warning' };
+  const hit = { cell: first.cell, subject: first.key, params: { agreements, cutoff } };
+  yield agreements.length === 1 ? hit : { ...hit, severity: 'warning' };
 }
 
 interface NumberedAgreement {
@@ -340,14 +337,8 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     register: 'agreements',
     source: SOURCES.dataQuality,
     title: 'Acuerdo posterior al corte',
-    sentence: ({ agreements: [first, ...others], cutoff }) => {
-      const cut = `la fecha de corte (${formatLongDate(cutoff)})`;
-      if (others.length === 0) {
-        return `El acuerdo ${first.key} tiene fecha ${formatLongDate(first.date)}, posterior a ${cut}. Corrija la fecha o, si ya se aprobó, la fecha de corte.`;
-      }
-      const said = [first, ...others].map(({ key, date }) => `${key} (${formatLongDate(date)})`);
-      return `${countOf(said.length, 'acuerdo tiene', 'acuerdos tienen')} fecha posterior a ${cut}: ${shortListInWords(said)}. Corrija las fechas o, si ya se aprobaron, la fecha de corte.`;
-    },
+    sentence: ({ agreements, cutoff }) =>
+      `En Acuerdos es posterior a la fecha de corte (${formatLongDate(cutoff)}) la de ${shortListInWords(agreements.map(({ key, date }) => `${key} (${formatLongDate(date)})`))}. Corríjala o, si ya se aprobó, corrija la fecha de corte.`,
     check: afterCutoff,
   }),
 ];

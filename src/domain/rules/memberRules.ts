@@ -159,7 +159,7 @@ function* inOfficeTwice({ terms }: BodyTerms, cutoff: CalendarDate): Generator<r
 const PRESIDENCY = /\bpresiden(?:cia|ta|te)\b/;
 /** Who acts for a presidency, works for it, has left it or presides over something else than the body. */
 const NOT_THE_PRESIDENCY =
-  /\b(?:secretari|suplen|asesor|asisten|auxiliar|representa|oficina|adscrit|vice|ex)|\bdel? (?:la )?(?:instituto|organismo|opl|iee)/;
+  /\b(?:secretari|suplen|asesor|asisten|auxiliar|representa|oficina|vice|ex)|\bdel? (?:la )?(?:instituto|organismo|opl|iee)/;
 /** The head of the council, who may sit in a body without presiding over it. */
 const HEAD_OF_COUNCIL = /\bconsejer(?:ia|[ao]) presiden/;
 
@@ -173,20 +173,16 @@ function presides({ member: { body, name, position } }: Term): boolean {
   return !HEAD_OF_COUNCIL.test(written) || bodyKind(body.text) === 'council';
 }
 
-/** The day from which two terms run at the same time, or `null`: none of the days is known where both always were. */
-function overlapOf(one: Term, other: Term, cutoff: CalendarDate): CalendarDate | 'always' | null {
-  const later = [one, other]
-    .flatMap(({ appointed }) => appointed ?? [])
-    .sort(compareDates)
-    .at(-1);
-  const day = later ?? cutoff;
-  if (isAfter(day, cutoff) || !coversDay(one, day) || !coversDay(other, day)) return null;
-  return later ?? 'always';
+/** The day up to the cut-off from which two terms run at the same time: the cut-off itself where both always did. */
+function overlapOf(one: Term, other: Term, cutoff: CalendarDate): CalendarDate | null {
+  const begins = [one, other].flatMap(({ appointed }) => appointed ?? []).sort(compareDates);
+  const day = begins.at(-1) ?? cutoff;
+  return !isAfter(day, cutoff) && coversDay(one, day) && coversDay(other, day) ? day : null;
 }
 
 interface TwoPresidencies {
   readonly body: string;
-  readonly since: CalendarDate | null;
+  readonly day: CalendarDate;
   readonly terms: readonly Term[];
 }
 
@@ -209,14 +205,13 @@ function twoPresidencies(body: BodyTerms, cutoff: CalendarDate): TwoPresidencies
       .slice(index + 1)
       .filter((other) => areTwoOfOneBody(one, other))
       .flatMap((other) => {
-        const since = overlapOf(one, other, cutoff);
-        return since === null ? [] : [{ since, terms: [one, other] }];
+        const day = overlapOf(one, other, cutoff);
+        return day === null ? [] : [{ day, terms: [one, other] }];
       }),
   );
-  if (together.length === 0) return null;
-  const days = together.flatMap(({ since }) => (since === 'always' ? [] : [since])).sort(compareDates);
+  const [day] = together.map((pair) => pair.day).sort(compareDates);
   const terms = [...new Set(together.flatMap((pair) => pair.terms))];
-  return { body: terms[0]?.member.body.text ?? body.name, since: days[0] ?? null, terms };
+  return day === undefined ? null : { body: terms[0]?.member.body.text ?? body.name, day, terms };
 }
 
 export const MEMBER_RULES: readonly Rule[] = [
@@ -372,10 +367,9 @@ export const MEMBER_RULES: readonly Rule[] = [
     register: 'members',
     source: SOURCES.dataQuality,
     title: 'Dos presidencias en un órgano',
-    sentence: ({ body, since, terms }) => {
+    sentence: ({ body, day, terms }) => {
       const who = terms.map(({ member: { name, row } }) => `${tidyBlanks(name.text)} (fila ${row})`);
-      const from = since === null ? '' : ` desde el ${formatLongDate(since)}`;
-      return `El órgano ${quoted(body)} tiene más de una presidencia en funciones a la vez${from}: ${listInWords(who)}. Debe haber una: corrija Cargo o anote la baja de quien dejó la presidencia.`;
+      return `El órgano ${quoted(body)} tiene más de una presidencia en funciones al ${formatLongDate(day)}: ${listInWords(who)}. Debe haber una: corrija Cargo o anote la baja de quien dejó la presidencia.`;
     },
     *check({ membership, cutoff }) {
       for (const body of membership.values()) {

@@ -33,7 +33,7 @@ export const NOTE_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Avance sin apartado del informe',
     sentence: (notes) =>
-      `En Avances, el apartado ${shortListInWords(notes.map(noteInWords))} no es uno del informe, y ${notes.length === 1 ? 'su texto saldrá' : 'esos textos saldrán'} en «Otros avances». Escriba la letra o el nombre del que corresponde, por ejemplo «e» o «Recursos humanos y capacitación».`,
+      `En Avances, el apartado ${shortListInWords(notes.map(noteInWords))} no es uno del informe; lo escrito saldrá en «Otros avances». Escriba la letra o el nombre del que corresponde, por ejemplo «e» o «Recursos humanos».`,
     *check(context) {
       const [first, ...others] = notesOfNoSection(context);
       if (first === undefined) return;

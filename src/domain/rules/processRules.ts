@@ -116,13 +116,9 @@ function missingDaysInWords({ missing, daysLeft }: MissingDays): string {
   const what = listInWords(missing.map(({ day }) => day.what));
   const labels = quotedList(missing.map(({ day }) => day.label));
   const documents = [...new Set(missing.flatMap((each) => each.documents))].sort((a, b) => a - b);
-  const waiting =
-    documents.length === 1
-      ? `la fecha legal del documento ${documents.join()}`
-      : `las fechas legales de los documentos ${listInWords(documents.map(String))}`;
-  const areSeveral = missing.length > 1 || what.startsWith('las ');
-  const [verb, them, write] = areSeveral ? ['Faltan', 'ellas', 'Escríbalas'] : ['Falta', 'ella', 'Escríbala'];
-  return `${verb} ${what}, y ${electionInWords(daysLeft)}; sin ${them} no se ${documents.length === 1 ? 'calcula' : 'calculan'} ${waiting}. ${write} en ${labels}, en la hoja Proceso.`;
+  const waiting = `${documents.length === 1 ? 'del documento' : 'de los documentos'} ${listInWords(documents.map(String))}`;
+  const verb = missing.length > 1 || what.startsWith('las ') ? 'Faltan' : 'Falta';
+  return `${verb} ${what}, y ${electionInWords(daysLeft)}; sin ese dato no se calcula la fecha legal ${waiting}. Complete ${labels} en la hoja Proceso.`;
 }
 
 export const PROCESS_RULES: readonly Rule[] = [

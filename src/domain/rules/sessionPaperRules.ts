@@ -15,7 +15,7 @@ import { dateOfSession, outcomeOf, sessionInWords, sessionsOf } from './judgedSe
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { countOf, daysInWords, ofBody, quoted } from './wording';
+import { daysInWords } from './wording';
 
 interface SessionPaper {
   readonly session: Session;
@@ -61,7 +61,7 @@ const MEETINGS: ReadonlySet<SessionType> = new Set(['workingMeeting', 'partiesMe
 
 const DONE = /^(?:(?:acta|minuta|ya) )?(?:aprobad|firmad|suscrit)/;
 const PENDING =
-  /\bpendientes?\b|\ben (?:revision|proceso|elaboracion|tramite|firma)\b|\b(?:ante)?proyecto\b|\bborrador\b|\bpor (?:aprobar|firmar|elaborar)|\bsin (?:acta|minuta|aprobar|firmar|elaborar)\b|\bno (?:aprobada|hay|se tiene)\b|\bfalta\b|^no$/;
+  /\bpendiente|\ben (?:revision|proceso|elaboracion|firma)|proyecto\b|borrador|\b(?:por|sin) |\bno (?:aprobada|hay)|\bfalta|^no$/;
 
 /** Whether the minutes of a session are missing or not approved yet, by what its cells say. */
 function lacksMinutes({ minutes, minutesDate }: Session): boolean {
@@ -97,7 +97,7 @@ function heldByBody(context: RuleContext): Iterable<readonly HeldSession[]> {
 }
 
 interface LackingMinutes {
-  readonly lacking: readonly [HeldSession, ...HeldSession[]];
+  readonly lacking: readonly HeldSession[];
   /** The day of the last ordinary session, after all of them. */
   readonly last: CalendarDate;
 }
@@ -111,15 +111,14 @@ function* lackingMinutes(context: RuleContext): Generator<Hit<LackingMinutes>> {
     });
     const last = approving.at(-1)?.date;
     if (last === undefined || !keepsMinutes(held.map(({ session }) => session))) continue;
-    const [first, ...others] = held.filter(
-      ({ session, date }) => isBefore(date, last) && lacksMinutes(session),
-    );
+    const lacking = held.filter(({ session, date }) => isBefore(date, last) && lacksMinutes(session));
+    const [first] = lacking;
     if (first === undefined) continue;
     const { minutes, minutesDate, body } = first.session;
     yield {
       cell: (minutes ?? minutesDate)?.cell ?? null,
       subject: body.text || null,
-      params: { lacking: [first, ...others], last },
+      params: { lacking, last },
     };
   }
 }
@@ -134,7 +133,7 @@ export const SESSION_PAPER_RULES: readonly Rule[] = [
     sentence: ({ session, date, day }) => {
       const late = daysBetween(date, day);
       const when = late === 0 ? 'el mismo día de la sesión' : `${daysInWords(late)} después de la sesión`;
-      return `La convocatoria de ${sessionInWords(session)} es del ${formatLongDate(day)}, ${when}, y debe ser anterior. Corrija la fecha equivocada o, si las dos son correctas, documente la causa.`;
+      return `La convocatoria de ${sessionInWords(session)} es del ${formatLongDate(day)}, ${when}, y debe ser anterior. Corrija la fecha o documente la causa.`;
     },
     check: lateCalls,
   }),
@@ -160,18 +159,9 @@ export const SESSION_PAPER_RULES: readonly Rule[] = [
     register: 'sessions',
     source: SOURCES.minutes,
     title: 'Acta pendiente después de la sesión siguiente',
-    sentence: ({ lacking: [first, ...others], last }) => {
-      const { session } = first;
-      if (others.length === 0) {
-        const written = session.minutes?.text ?? '';
-        const state = written === '' ? 'no consta' : `sigue ${quoted(written)}`;
-        return `El acta de ${sessionInWords(session)} ${state}, aunque el órgano volvió a sesionar el ${formatLongDate(last)}. Sométala a aprobación o, si ya se aprobó, anótelo en Acta.`;
-      }
-      const rows = [first, ...others].map(
-        ({ date, session: { row } }) => `${formatLongDate(date)} (fila ${row})`,
-      );
-      const body = session.body.text === '' ? '' : ` ${ofBody(session.body.text)}`;
-      return `${countOf(rows.length, 'acta', 'actas')} de sesiones${body} no constan o siguen pendientes, aunque el órgano volvió a sesionar el ${formatLongDate(last)}: ${shortListInWords(rows)}. Sométalas a aprobación o, si ya se aprobaron, anótelo en Acta.`;
+    sentence: ({ lacking, last }) => {
+      const sessions = lacking.map(({ session }) => `${sessionInWords(session)} (fila ${session.row})`);
+      return `El órgano volvió a sesionar el ${formatLongDate(last)} y no consta aprobada el acta de ${shortListInWords(sessions)}. Sométala a aprobación o, si ya se aprobó, anótelo en Acta.`;
     },
     check: lackingMinutes,
   }),

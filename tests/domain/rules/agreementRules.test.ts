@@ -174,7 +174,7 @@ describe('ACU-06', () => {
     expect(findingsOf(rows, 'ACU-06').map(({ severity, message }) => [severity, message])).toEqual([
       [
         'warning',
-        '2 acuerdos tienen fecha posterior a la fecha de corte (30 de noviembre de 2023): A/B/1/2023 (15 de diciembre de 2023) y A/B/2/2023 (15 de diciembre de 2023). Corrija las fechas o, si ya se aprobaron, la fecha de corte.',
+        'En Acuerdos es posterior a la fecha de corte (30 de noviembre de 2023) la de A/B/1/2023 (15 de diciembre de 2023) y A/B/2/2023 (15 de diciembre de 2023). Corríjala o, si ya se aprobó, corrija la fecha de corte.',
       ],
     ]);
   });

@@ -428,7 +428,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
       process: { ...process, testDate: '', simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'] },
     },
     at: 'Proceso!B8',
-    says: 'Falta la fecha de la prueba del sistema informático, y en 60 días es la jornada; sin ella no se calculan las fechas legales de los documentos 21, 22 y 23. Escríbala en «Fecha de la prueba», en la hoja Proceso.',
+    says: 'Falta la fecha de la prueba del sistema informático, y en 60 días es la jornada; sin ese dato no se calcula la fecha legal de los documentos 21, 22 y 23. Complete «Fecha de la prueba» en la hoja Proceso.',
     cutoff: '2024-04-03',
   },
   'A13-09': {
@@ -569,7 +569,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     },
     fails: { sessions: [session({ convocation: '2023-11-21' })] },
     at: 'Sesiones!I2',
-    says: 'La convocatoria de la sesión del COTAPREP del 20 de noviembre de 2023 es del 21 de noviembre de 2023, 1 día después de la sesión, y debe ser anterior. Corrija la fecha equivocada o, si las dos son correctas, documente la causa.',
+    says: 'La convocatoria de la sesión del COTAPREP del 20 de noviembre de 2023 es del 21 de noviembre de 2023, 1 día después de la sesión, y debe ser anterior. Corrija la fecha o documente la causa.',
   },
   'SES-13': {
     passes: { sessions: [session({ minutesDate: '2023-11-20' })] },
@@ -591,7 +591,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
       ],
     },
     at: 'Sesiones!J2',
-    says: 'El acta de la sesión del COTAPREP del 20 de octubre de 2023 sigue «Pendiente», aunque el órgano volvió a sesionar el 20 de noviembre de 2023. Sométala a aprobación o, si ya se aprobó, anótelo en Acta.',
+    says: 'El órgano volvió a sesionar el 20 de noviembre de 2023 y no consta aprobada el acta de la sesión del COTAPREP del 20 de octubre de 2023 (fila 2). Sométala a aprobación o, si ya se aprobó, anótelo en Acta.',
   },
   'INT-01': {
     passes: cotaprep(...three),
@@ -674,7 +674,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
       ],
     },
     at: 'Integrantes!C3',
-    says: 'El órgano «Comisión PREP» tiene más de una presidencia en funciones a la vez desde el 13 de noviembre de 2023: Especialista 1 (fila 2) y Especialista 2 (fila 3). Debe haber una: corrija Cargo o anote la baja de quien dejó la presidencia.',
+    says: 'El órgano «Comisión PREP» tiene más de una presidencia en funciones al 13 de noviembre de 2023: Especialista 1 (fila 2) y Especialista 2 (fila 3). Debe haber una: corrija Cargo o anote la baja de quien dejó la presidencia.',
   },
   'ACU-01': {
     passes: { agreements: [agreement('IMPEPAC/CEE/325/2023'), agreement('INE/CG1471/2021')] },
@@ -731,7 +731,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: { agreements: [agreement('IMPEPAC/CEE/325/2023', '2023-11-30'), agreement('', '2023-12-15')] },
     fails: { agreements: [agreement('IMPEPAC/CEE/325/2023', '2023-12-01')] },
     at: 'Acuerdos!B2',
-    says: 'El acuerdo IMPEPAC/CEE/325/2023 tiene fecha 1 de diciembre de 2023, posterior a la fecha de corte (30 de noviembre de 2023). Corrija la fecha o, si ya se aprobó, la fecha de corte.',
+    says: 'En Acuerdos es posterior a la fecha de corte (30 de noviembre de 2023) la de IMPEPAC/CEE/325/2023 (1 de diciembre de 2023). Corríjala o, si ya se aprobó, corrija la fecha de corte.',
   },
   'AVA-01': {
     passes: {
@@ -742,7 +742,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     },
     fails: { notes: [{ month: '2023-11-01', section: 'z', text: 'Se reclutó al personal.' }] },
     at: 'Avances!B2',
-    says: 'En Avances, el apartado «z» (fila 2) no es uno del informe, y su texto saldrá en «Otros avances». Escriba la letra o el nombre del que corresponde, por ejemplo «e» o «Recursos humanos y capacitación».',
+    says: 'En Avances, el apartado «z» (fila 2) no es uno del informe; lo escrito saldrá en «Otros avances». Escriba la letra o el nombre del que corresponde, por ejemplo «e» o «Recursos humanos».',
   },
   'PRO-01': {
     passes: { process: { electionDay: '2024-06-02' } },

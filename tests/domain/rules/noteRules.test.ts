@@ -19,8 +19,6 @@ describe('AVA-01', () => {
       ({ message }) => message,
     );
     expect(said).toHaveLength(1);
-    expect(said[0]).toContain(
-      '«z» (fila 2) y en blanco (fila 4) no es uno del informe, y esos textos saldrán',
-    );
+    expect(said[0]).toContain('«z» (fila 2) y en blanco (fila 4) no es uno del informe; lo escrito saldrá');
   });
 });

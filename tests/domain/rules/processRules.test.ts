@@ -62,11 +62,11 @@ describe('A13-08', () => {
     const said = (cutoff: string, process: ProcessRow = {}) =>
       findingsOf({ process }, 'A13-08', cutoff).map(({ message }) => message)[0];
     expect(said('2024-06-01')).toContain(
-      ', y en 1 día es la jornada; sin ellas no se calculan las fechas legales de los documentos 21, 22, 23, 26 y 28. Escríbalas en «Fecha de la prueba», «Simulacros» y «Cierre de la publicación», en la hoja Proceso.',
+      ', y en 1 día es la jornada; sin ese dato no se calcula la fecha legal de los documentos 21, 22, 23, 26 y 28. Complete «Fecha de la prueba», «Simulacros» y «Cierre de la publicación» en la hoja Proceso.',
     );
     expect(said('2024-06-02')).toContain(', y el corte es el día de la jornada;');
     expect(said('2024-06-05', { testDate: '2024-04-28', simulacros: ['2024-05-12'] })).toBe(
-      'Falta la fecha de cierre de la publicación, y la jornada fue hace 3 días; sin ella no se calcula la fecha legal del documento 28. Escríbala en «Cierre de la publicación», en la hoja Proceso.',
+      'Falta la fecha de cierre de la publicación, y la jornada fue hace 3 días; sin ese dato no se calcula la fecha legal del documento 28. Complete «Cierre de la publicación» en la hoja Proceso.',
     );
   });
 });

@@ -299,7 +299,7 @@ describe('SES-14', () => {
       held(date, { minutes: 'Pendiente' }),
     );
     expect(findingsOf({ sessions: pending }, 'SES-14').map(({ message }) => message)).toEqual([
-      '2 actas de sesiones del COTAPREP no constan o siguen pendientes, aunque el órgano volvió a sesionar el 20 de noviembre de 2023: 20 de septiembre de 2023 (fila 2) y 20 de octubre de 2023 (fila 3). Sométalas a aprobación o, si ya se aprobaron, anótelo en Acta.',
+      'El órgano volvió a sesionar el 20 de noviembre de 2023 y no consta aprobada el acta de la sesión del COTAPREP del 20 de septiembre de 2023 (fila 2) y la sesión del COTAPREP del 20 de octubre de 2023 (fila 3). Sométala a aprobación o, si ya se aprobó, anótelo en Acta.',
     ]);
   });
 });
