@@ -134,16 +134,21 @@ const OF_RECORDS: ReadonlySet<CellKind> = new Set([
 /** So many cells like those of the next row make a record of a row; one is enough where it is a number. */
 const LEAST_ALIKE = 3;
 
+const isMostlyKnown = ({ known, columns }: Row): boolean => known.length * 2 > columns.length;
+
 /** Whether a row is rather a record like the next one than its heading; where most texts are known as headings, they are no sign of it. */
 function isLikeNext(grid: Grid, row: Row, next: Row | undefined): boolean {
   if (next === undefined) return false;
   let alike = 0;
-  const isMostlyKnown = row.known.length * 2 > row.columns.length;
-  for (const column of row.columns.filter((each) => !isMostlyKnown || !row.known.includes(each))) {
+  // Records may hold words of headings as well, but then those below hold them too.
+  const isHeading = isMostlyKnown(row) && !isMostlyKnown(next);
+  for (const column of row.columns.filter((each) => !isHeading || !row.known.includes(each))) {
     const [here, below] = [grid.cell(row.row, column), grid.cell(next.row, column)];
     if (here === null || below === null) continue;
     const shared = here.kinds.filter((kind) => OF_RECORDS.has(kind) && below.kinds.includes(kind));
-    if (shared.includes('outline') || shared.includes('code')) alike += 2;
+    const isNumbered = shared.includes('outline') || shared.includes('code');
+    // A number where the next row has one is that of a record; further right it may be a day of a time line.
+    if (isNumbered) alike += column === row.columns[0] ? LEAST_ALIKE : 2;
     else if (shared.length > 0) alike += 1;
   }
   return alike >= LEAST_ALIKE;
