@@ -36,13 +36,16 @@ function wholeDay(reading: DateReading | undefined): CalendarDate | null {
 
 const OFFICIAL_LETTER = /\boficios?\b/i;
 
-function keysIn(fields: readonly (TextField | null)[]): ReadonlySet<string> {
-  const texts = fields.flatMap((field) => (field === null ? [] : [field.value || field.text]));
-  return new Set(
-    texts
-      .filter((text) => !OFFICIAL_LETTER.test(text))
-      .flatMap((text) => agreementMentions(text).map(({ key }) => key)),
-  );
+/** Returns the agreements that fields name; official letters name others. */
+function keysIn(...fields: readonly (TextField | null)[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const field of fields) {
+    const text = field === null ? '' : field.value || field.text;
+    const mentions = agreementMentions(text);
+    if (mentions.length === 0 || OFFICIAL_LETTER.test(text)) continue;
+    for (const { key } of mentions) keys.add(key);
+  }
+  return keys;
 }
 
 /**
@@ -55,7 +58,7 @@ function* approvedInSession(context: RuleContext, bodies: ReadonlyMap<string, st
     const date = wholeDay(session.date?.value);
     const lastsDays = sessionType(session.type?.text ?? '') === 'permanent';
     if (session.date === null || date === null || lastsDays || outcomeOf(session) === 'notHeld') continue;
-    for (const key of keysIn([session.agreements])) {
+    for (const key of keysIn(session.agreements)) {
       const body = bodies.get(key) ?? '';
       if (body === '' || bodyKey(body) !== bodyKey(session.body.text)) continue;
       found.set(key, found.has(key) ? null : { key, date, cell: session.date.cell });
@@ -118,7 +121,7 @@ function* approvedInPlan(context: RuleContext, bodies: ReadonlyMap<string, strin
   const children = childrenOf(context.plan);
   for (const entry of context.plan) {
     const { evidence, deliverable } = entry.assessed.activity;
-    const [key, another] = keysIn([evidence, deliverable]);
+    const [key, another] = keysIn(evidence, deliverable);
     const body = key === undefined ? undefined : bodies.get(key);
     if (key === undefined || another !== undefined || body === undefined) continue;
     for (const step of approvalSteps(entry, children.get(entry.assessed) ?? [])) {

@@ -4,12 +4,13 @@ import { compareDates, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
-import type { CellRef, DateField } from '../registers/cell';
+import type { CellRef, DateField, TextField } from '../registers/cell';
 import { columnLetters } from '../registers/cell';
 import type { Agreement, Registers } from '../registers/records';
 import { listInWords, shortListInWords } from '../text/lists';
 import { approvalDates } from './agreementApprovals';
 import { allowedDays, PROCESS } from './dateFields';
+import { oncePer } from './oncePer';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -36,22 +37,20 @@ interface SearchedText {
   readonly cell: CellRef;
 }
 
-function* searchedTexts({ sessions, plan, notes, agreements, members }: Registers): Generator<SearchedText> {
-  for (const row of sessions?.rows ?? []) yield* written(row.orderOfTheDay, row.agreements);
-  for (const row of plan?.rows ?? []) yield* written(row.name, row.deliverable, row.evidence, row.notes);
-  for (const row of notes?.rows ?? []) yield* written(row.text);
-  for (const row of agreements?.rows ?? []) yield* written(row.subject);
-  for (const row of members?.rows ?? []) yield* written(row.departureReason);
-}
-
-function* written(
-  ...fields: readonly ({ readonly value: string; readonly text: string; readonly cell: CellRef } | null)[]
-): Generator<SearchedText> {
-  for (const field of fields) {
+/** The texts in which agreements may be mentioned, with their cells. */
+function searchedTexts({ sessions, plan, notes, agreements, members }: Registers): readonly SearchedText[] {
+  const found: SearchedText[] = [];
+  const search = (field: TextField | null): void => {
     // Excel cuts what it shows of a long text; the value is whole.
     const text = field === null ? '' : field.value || field.text;
-    if (field !== null && text !== '') yield { text, cell: field.cell };
-  }
+    if (field !== null && text.includes('/')) found.push({ text, cell: field.cell });
+  };
+  for (const row of sessions?.rows ?? []) [row.orderOfTheDay, row.agreements].forEach(search);
+  for (const row of plan?.rows ?? []) [row.name, row.deliverable, row.evidence, row.notes].forEach(search);
+  for (const row of notes?.rows ?? []) search(row.text);
+  for (const row of agreements?.rows ?? []) search(row.subject);
+  for (const row of members?.rows ?? []) search(row.departureReason);
+  return found;
 }
 
 /** Keys that are agreements for certain: registered, or the ground of an appointment. */
@@ -143,9 +142,9 @@ function contradiction(key: string, evidence: readonly DateEvidence[]): Contradi
   return { key, cell: evidence[0]?.cell ?? null, dates };
 }
 
-function contradictions(context: RuleContext): readonly Contradiction[] {
-  return [...datesByAgreement(context)].flatMap(([key, evidence]) => contradiction(key, evidence) ?? []);
-}
+const contradictions = oncePer((context: RuleContext): readonly Contradiction[] =>
+  [...datesByAgreement(context)].flatMap(([key, evidence]) => contradiction(key, evidence) ?? []),
+);
 
 /** Where a date is given, sheet by sheet: "Integrantes (D6, D7, D8 y 2 más)". */
 function placesInWords(evidence: readonly DateEvidence[]): string {

@@ -5,6 +5,7 @@ import { addMonths, isAfter } from '../dates/calendarDate';
 import type { DateField } from '../registers/cell';
 import type { Activity, RegisterKind, Registers } from '../registers/records';
 import { foldText } from '../text/foldText';
+import { oncePer } from './oncePer';
 import { quoted } from './wording';
 
 /**
@@ -116,20 +117,6 @@ function ownCells(fields: readonly DateField[]): readonly DateField[] {
   );
 }
 
-const knownCells = new WeakMap<Registers, readonly DatedCell[]>();
-
-/**
- * Returns every dated cell of a workbook that is not blank, register by register, row by row; the cells of the same
- * registers are gathered once. The election day has a rule of its own.
- *
- * @example datedCells(registers)[0] // => { register: 'plan', label: 'Inicio', owner: 'Actividad 1', … }
- */
-export function datedCells(registers: Registers): readonly DatedCell[] {
-  const known = knownCells.get(registers) ?? [...gatheredCells(registers)];
-  knownCells.set(registers, known);
-  return known;
-}
-
 function* gatheredCells(registers: Registers): Generator<DatedCell> {
   const { plan, sessions, members, agreements, notes, process, calendar } = registers;
   yield* cellsOf('plan', plan?.rows ?? [], PLAN, (row) => {
@@ -186,6 +173,16 @@ function* gatheredCells(registers: Registers): Generator<DatedCell> {
     },
   );
 }
+
+/**
+ * Returns every dated cell of a workbook that is not blank, register by register, row by row; the cells of the same
+ * registers are gathered once. The election day has a rule of its own.
+ *
+ * @example datedCells(registers)[0] // => { register: 'plan', label: 'Inicio', owner: 'Actividad 1', … }
+ */
+export const datedCells = oncePer((registers: Registers): readonly DatedCell[] => [
+  ...gatheredCells(registers),
+]);
 
 /** First and last day that a cell may reasonably hold in the process of that election day. */
 export function allowedDays(

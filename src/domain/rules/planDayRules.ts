@@ -6,6 +6,7 @@ import { addDays, dateOf, isBefore, isSameDate, weekdayOf } from '../dates/calen
 import { formatLongDate } from '../dates/spanishFormat';
 import { foldText, tidyBlanks } from '../text/foldText';
 import { numberOf, placesInWords, plannedDay } from './planSteps';
+import { oncePer } from './oncePer';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -39,7 +40,8 @@ function isHoliday(
   { year, month, day, monday }: Holiday & { readonly year: number },
   date: CalendarDate,
 ): boolean {
-  if (day !== undefined) return date.month === month && date.day === day;
+  if (date.month !== month) return false;
+  if (day !== undefined) return date.day === day;
   const first = dateOf(year, month, 1);
   if (first === null || monday === undefined) return false;
   // Monday is day 1 of the week.
@@ -65,16 +67,16 @@ interface Ending {
 }
 
 /** What ends on the same day as the activity above it is left out: moving the one moves the other. */
-function endings(context: RuleContext): readonly Ending[] {
-  return context.plan.flatMap((entry) => {
+const endings = oncePer((context: RuleContext): readonly Ending[] =>
+  context.plan.flatMap((entry) => {
     const day = plannedDay(entry, context);
     const { name } = entry.assessed.activity;
     if (name.value === '' && entry.assessed.number === '') return [];
     if (day === null || isClosed(entry.assessed.status) || isBefore(day, context.cutoff)) return [];
     const above = entry.ancestor?.ownEnd ?? null;
     return above !== null && isSameDate(above, day) ? [] : [{ entry, day }];
-  });
-}
+  }),
+);
 
 function grouped(
   all: readonly Ending[],

@@ -4,7 +4,6 @@ import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
 import { OTHER } from '../vocabulary/phrases';
 import { lastUsedColumn, lastUsedRow } from '../snapshot/sheetCells';
-import { isTimelineHeading } from './columnFacts';
 import type { Cell, CellKind, Grid } from './grid';
 import { headingScores } from './headingScores';
 
@@ -56,7 +55,7 @@ const isNumeric = ({ kinds }: Cell): boolean =>
 /** Whether a text may be a heading by itself. */
 function mayBeHeading(cell: Cell): boolean {
   if (cell.text.length > 140 || !/\p{L}|#/u.test(cell.text)) return false;
-  if (isTimelineHeading(cell.text)) return true;
+  if (cell.isTimeline) return true;
   const words = wordsOf(cell.text).length;
   if (words > LONGEST_HEADING_WORDS) return false;
   return words <= 5 || !cell.kinds.some((kind) => NOT_IN_HEADINGS.has(kind) && kind !== 'sentence');
@@ -76,41 +75,48 @@ interface Row {
   readonly row: number;
   readonly columns: readonly number[];
   readonly mayBeHeading: boolean;
-  /** The columns whose texts are phrases of some field. */
-  readonly known: readonly number[];
+  /** The columns whose texts may be headings. */
+  readonly textColumns: readonly number[];
+  /** Returns the columns whose texts are phrases of some field. */
+  readonly known: () => readonly number[];
   readonly isBlank: boolean;
   /** Months, weeks or days and hardly anything else: the lowest row of headings with a time line. */
   readonly isTimeline: boolean;
 }
 
+/** Returns a function that computes its result when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let kept: { readonly result: T } | null = null;
+  return () => (kept ??= { result: compute() }).result;
+}
+
 function rowOf(grid: Grid, row: number, first: number, last: number): Row {
   const columns: number[] = [];
-  const known: number[] = [];
+  const textColumns: number[] = [];
   let numbers = 0;
   let others = 0;
-  let headings = 0;
   let timeline = 0;
   for (let column = first; column <= last; column++) {
     const cell = grid.cell(row, column);
     if (cell === null) continue;
     columns.push(column);
-    if (isTimelineHeading(cell.text)) {
+    if (cell.isTimeline) {
       timeline += 1;
       continue;
     }
     if (isNumeric(cell)) numbers += 1;
-    else if (mayBeHeading(cell)) {
-      headings += 1;
-      if (knownAs(cell.text) >= KNOWN) known.push(column);
-    } else others += 1;
+    else if (mayBeHeading(cell)) textColumns.push(column);
+    else others += 1;
   }
   // A row with a real date among its texts is a record, whatever else it says.
+  const headings = textColumns.length;
   const isHeading = headings >= LEAST_HEADINGS && numbers + others <= headings * MOST_NUMBERS;
   return {
     row,
     columns,
     mayBeHeading: isHeading,
-    known,
+    textColumns,
+    known: once(() => textColumns.filter((column) => knownAs(grid.cell(row, column)?.text ?? '') >= KNOWN)),
     isBlank: columns.length === 0,
     isTimeline: timeline >= LEAST_TIMELINE && timeline >= 2 * (columns.length - timeline),
   };
@@ -134,24 +140,37 @@ const OF_RECORDS: ReadonlySet<CellKind> = new Set([
 /** So many cells like those of the next row make a record of a row; one is enough where it is a number. */
 const LEAST_ALIKE = 3;
 
-const isMostlyKnown = ({ known, columns }: Row): boolean => known.length * 2 > columns.length;
+const isMostlyKnown = ({ columns, textColumns, known }: Row): boolean =>
+  textColumns.length * 2 > columns.length && known().length * 2 > columns.length;
 
 /** Whether a row is rather a record like the next one than its heading; where most texts are known as headings, they are no sign of it. */
 function isLikeNext(grid: Grid, row: Row, next: Row | undefined): boolean {
-  if (next === undefined) return false;
-  let alike = 0;
+  if (next === undefined || alikeCells(grid, row, next, []) < LEAST_ALIKE) return false;
   // Records may hold words of headings as well, but then those below hold them too.
-  const isHeading = isMostlyKnown(row) && !isMostlyKnown(next);
-  for (const column of row.columns.filter((each) => !isHeading || !row.known.includes(each))) {
-    const [here, below] = [grid.cell(row.row, column), grid.cell(next.row, column)];
-    if (here === null || below === null) continue;
-    const shared = here.kinds.filter((kind) => OF_RECORDS.has(kind) && below.kinds.includes(kind));
-    const isNumbered = shared.includes('outline') || shared.includes('code');
+  if (!isMostlyKnown(row) || isMostlyKnown(next)) return true;
+  return alikeCells(grid, row, next, row.known()) >= LEAST_ALIKE;
+}
+
+/** What a cell shares with the one below it in rows of records: a number, another kind of text, or nothing. */
+function sharedKind(here: Cell, below: Cell): 'number' | 'text' | null {
+  const shared = here.kinds.filter((kind) => OF_RECORDS.has(kind) && below.kinds.includes(kind));
+  if (shared.length === 0) return null;
+  return shared.includes('outline') || shared.includes('code') ? 'number' : 'text';
+}
+
+/** How many cells of a row are like those of the next one, besides those of the columns that do not count. */
+function alikeCells(grid: Grid, row: Row, next: Row, without: readonly number[]): number {
+  let alike = 0;
+  for (const column of row.columns) {
+    const here = grid.cell(row.row, column);
+    const below = grid.cell(next.row, column);
+    const shared =
+      here === null || below === null || without.includes(column) ? null : sharedKind(here, below);
     // A number where the next row has one is that of a record; further right it may be a day of a time line.
-    if (isNumbered) alike += column === row.columns[0] ? LEAST_ALIKE : 2;
-    else if (shared.length > 0) alike += 1;
+    if (shared === 'number') alike += column === row.columns[0] ? LEAST_ALIKE : 2;
+    else if (shared === 'text') alike += 1;
   }
-  return alike >= LEAST_ALIKE;
+  return alike;
 }
 
 /** Heights of headings that end in a row: the rows above it that hold groups or the rest of the headings. */
@@ -220,7 +239,7 @@ function lastRowOf(
     const row = rows[below];
     if (row === undefined || !row.mayBeHeading || isLikeNext(grid, row, rows[below + 1] ?? rows[below - 1]))
       continue;
-    const known = row.known.filter((column) => span.has(column));
+    const known = row.known().filter((column) => span.has(column));
     const isApart = rows[below - 1]?.isBlank === true || (rows[below - 1]?.columns.length ?? 0) === 1;
     if (
       known.length < LEAST_KNOWN ||

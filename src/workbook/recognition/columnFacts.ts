@@ -1,9 +1,8 @@
 /** What is measured of one column of a candidate table: shares of kinds of cells, and the shape of the column. */
-import { monthNumber } from '../../domain/dates/spanishMonths';
 import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
-import { foldText, tidyBlanks } from '../../domain/text/foldText';
-import { wordsOf } from '../../domain/text/words';
+import { tidyBlanks } from '../../domain/text/foldText';
 import type { Cell, CellKind, Grid } from './grid';
+import { isTimelineHeading } from './timelineHeading';
 
 /** The measures besides the kinds of cells, each from 0 to 1. */
 export type Shape =
@@ -34,28 +33,6 @@ export interface ColumnFacts {
   readonly filledCells: number;
   /** From 0 to 1, by kind of cell or by measure. */
   readonly share: (what: CellKind | Shape) => number;
-}
-
-const WEEK =
-  /^(?:s|sem|semana|week|w|dia|d|q|quincena|t|trim|trimestre|bim|bimestre)?[ .-]?\d{1,3}(?:[ªao])?$/;
-const DAY_LETTERS = /^(?:l|m|x|j|v|s|d|lu|ma|mi|ju|vi|sa|do)$/;
-
-/**
- * Whether a heading is a part of a time line and no name of a field.
- *
- * @example isTimelineHeading('Sem 3') // => true, and so are 'enero', 'ago-26', '14' and '05/10'
- */
-export function isTimelineHeading(text: string): boolean {
-  const folded = foldText(text);
-  if (folded === '') return false;
-  const words = wordsOf(text).filter((word) => !/^\d+$/.test(word) && word !== 'de');
-  if (words.length > 0 && words.every((word) => monthNumber(word) !== null)) return true;
-  return (
-    /^20\d{2}$/.test(folded) ||
-    WEEK.test(folded) ||
-    DAY_LETTERS.test(folded) ||
-    /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?$/.test(folded)
-  );
 }
 
 /** A heading's text in the rows of the headings: its own lowest text, and what stands over it. */

@@ -10,6 +10,7 @@ import { foldText } from '../../domain/text/foldText';
 import type { Area } from '../snapshot/area';
 import { formulaAt, isBlankAt, numberFormatAt, textAt, typeAt, valueAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot } from '../snapshot/snapshot';
+import { isTimelineHeading } from './timelineHeading';
 
 /** What one cell may be; a cell may be several. */
 export type CellKind =
@@ -192,6 +193,8 @@ function textKinds(text: string): readonly CellKind[] {
 export interface Cell {
   readonly text: string;
   readonly kinds: readonly CellKind[];
+  /** Whether its text may be a part of a time line; see {@link isTimelineHeading}. */
+  readonly isTimeline: boolean;
 }
 
 /** A sheet's cells by row and column, counted from 1; see {@link gridOf}. */
@@ -227,28 +230,33 @@ function mergesByCell({ merges }: SheetSnapshot): ReadonlyMap<string, Area> {
 export function gridOf(sheet: SheetSnapshot): Grid {
   const known = grids.get(sheet);
   if (known !== undefined) return known;
-  const cells = new Map<string, Cell | null>();
-  const kindsOfText = new Map<string, readonly CellKind[]>();
+  const cells: (Cell | null)[][] = [];
+  const cellsOfText = new Map<string, Cell>();
   const merges = mergesByCell(sheet);
   const parse = (row: number, column: number): Cell | null => {
     if (isBlankAt(sheet, row, column)) return null;
     const value = valueAt(sheet, row, column);
     const text = textAt(sheet, row, column);
-    if (typeAt(sheet, row, column) === 'Error') return { text, kinds: [] };
-    if (typeof value === 'number')
-      return { text, kinds: numberKinds(value, text, numberFormatAt(sheet, row, column)) };
-    const kinds = kindsOfText.get(text) ?? textKinds(text);
-    kindsOfText.set(text, kinds);
-    return { text, kinds };
+    if (typeAt(sheet, row, column) === 'Error') return { text, kinds: [], isTimeline: false };
+    if (typeof value === 'number') {
+      const kinds = numberKinds(value, text, numberFormatAt(sheet, row, column));
+      return { text, kinds, isTimeline: isTimelineHeading(text) };
+    }
+    const known = cellsOfText.get(text);
+    if (known !== undefined) return known;
+    const cell = { text, kinds: textKinds(text), isTimeline: isTimelineHeading(text) };
+    cellsOfText.set(text, cell);
+    return cell;
   };
   const grid: Grid = {
     sheet,
     cell: (row, column) => {
-      const key = `${row}:${column}`;
-      const seen = cells.get(key);
-      if (seen !== undefined) return seen;
-      const cell = parse(row, column);
-      cells.set(key, cell);
+      const inRow = (cells[row] ??= []);
+      let cell = inRow[column];
+      if (cell === undefined) {
+        cell = parse(row, column);
+        inRow[column] = cell;
+      }
       return cell;
     },
     isFormula: (row, column) => formulaAt(sheet, row, column) !== null,

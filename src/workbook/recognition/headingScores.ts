@@ -1,4 +1,5 @@
 /** How close a heading is to the phrases of each field: whole phrases first, then single words by their rarity. */
+import { memoised } from '../../domain/text/memo';
 import { isWithinSlips } from '../../domain/text/slips';
 import { wordsOf } from '../../domain/text/words';
 import { EMPTY_WORDS, NEAR_WORDS, SAME_WORDS } from '../vocabulary/headingWords';
@@ -121,6 +122,8 @@ export function corrected(word: string, real: ReadonlySet<string> = NEAR_WORDS):
   return near.length === 1 ? (near[0] ?? word) : word;
 }
 
+const correctedOnce = memoised((word) => corrected(word));
+
 /** The registers in which each set of words is a phrase. */
 const KINDS_OF = new Map<string, Set<TableKind>>();
 const keyOf = (words: Iterable<string>): string => [...words].sort().join(' ');
@@ -163,7 +166,7 @@ type Scores = Readonly<Record<TableKind, ReadonlyMap<string, HeadingScore>>>;
 const KINDS = [...new Set(ENTRIES.map(({ kind }) => kind))];
 
 function scoreWords(written: readonly string[]): Scores {
-  const words = written.map((word) => corrected(word));
+  const words = written.map(correctedOnce);
   const heading = new Set(words);
   const scores = new Map<TableKind, Map<string, HeadingScore>>(KINDS.map((kind) => [kind, new Map()]));
   const entries = new Set([...heading].flatMap((word) => BY_WORD.get(word) ?? []));

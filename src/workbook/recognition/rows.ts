@@ -5,7 +5,6 @@ import { parseAgreementKey } from '../../domain/registers/agreementKey';
 import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
-import { isBlankAt, textAt } from '../snapshot/sheetCells';
 import type { Candidate } from './candidates';
 import type { Grid } from './grid';
 
@@ -39,6 +38,8 @@ const LEAST_HEADINGS = 3;
 const LONGEST_OTHER = 5;
 
 type Text = (field: string) => string;
+
+const textAt = (grid: Grid, row: number, column: number): string => grid.cell(row, column)?.text ?? '';
 
 /** `NOVIEMBRE`, `Mes: noviembre de 2023`: the title of the rows below it. */
 export function isMonthBand(text: string): boolean {
@@ -193,7 +194,7 @@ function headingTexts(
 function onlyCell({ grid, columns }: Candidate, row: number): number | null {
   let only: number | null = null;
   for (const column of columns) {
-    if (isBlankAt(grid.sheet, row, column)) continue;
+    if (grid.cell(row, column) === null) continue;
     if (only !== null) return null;
     only = column;
   }
@@ -233,31 +234,41 @@ interface Table {
 interface Line {
   readonly row: number;
   readonly filled: readonly number[];
-  readonly texts: readonly string[];
   readonly text: Text;
   readonly only: number | null;
 }
 
-function lineOf({ candidate: { grid }, columns, asked, mapped, candidate }: Table, row: number): Line {
-  const filled = mapped.filter((column) => !isBlankAt(grid.sheet, row, column));
+/** The text of a field in a row; where its column is asked for, that of the first column that has one. */
+function fieldText({ candidate: { grid }, columns, asked }: Table, row: number, field: string): string {
+  const column = columns.get(field);
+  const text = column === undefined ? '' : textAt(grid, row, column);
+  if (text !== '') return text;
+  for (const each of asked.get(field) ?? []) {
+    const askedText = textAt(grid, row, each);
+    if (askedText !== '') return askedText;
+  }
+  return '';
+}
+
+function lineOf(table: Table, row: number): Line {
+  const { candidate, mapped } = table;
+  const filled = mapped.filter((column) => candidate.grid.cell(row, column) !== null);
   return {
     row,
     filled,
-    texts: filled.map((column) => textAt(grid.sheet, row, column)),
-    text: (field) => {
-      const all = [columns.get(field), ...(asked.get(field) ?? [])];
-      const column = all.find((each) => each !== undefined && !isBlankAt(grid.sheet, row, each));
-      return column === undefined ? '' : textAt(grid.sheet, row, column);
-    },
+    text: (field) => fieldText(table, row, field),
     only: onlyCell(candidate, row) ?? loneCell(candidate, row, filled),
   };
 }
 
-function isHeadingAgain({ headings }: Table, { filled, texts }: Line): boolean {
+const textsOf = ({ candidate: { grid } }: Table, { row, filled }: Line): readonly string[] =>
+  filled.map((column) => textAt(grid, row, column));
+
+function isHeadingAgain({ headings, candidate: { grid } }: Table, { row, filled }: Line): boolean {
   return (
     filled.length > 0 &&
-    filled.every((column, index) => {
-      const words = wordsOf(texts[index] ?? '').join(' ');
+    filled.every((column) => {
+      const words = wordsOf(textAt(grid, row, column)).join(' ');
       return words !== '' && headings.get(column)?.has(words) === true;
     })
   );
@@ -272,7 +283,7 @@ function isBand(
   { row, only }: Line,
 ): boolean {
   if (only === null) return false;
-  const text = textAt(grid.sheet, row, only);
+  const text = textAt(grid, row, only);
   const area = grid.mergeAt(row, only);
   if (isMonthBand(text) || (area !== null && area.columns > WIDEST_CELL)) return true;
   if (kind !== 'plan') return true;
@@ -284,7 +295,7 @@ function isBand(
 
 /** Whether a row's only text goes on where the row above broke off: `(funcionalidad, análisis de vulnerabilidades)`. */
 function isContinuation({ columns, candidate: { grid } }: Table, { row, only }: Line): boolean {
-  return only !== null && only === columns.get('name') && /^[\p{Ll}(]/u.test(textAt(grid.sheet, row, only));
+  return only !== null && only === columns.get('name') && /^[\p{Ll}(]/u.test(textAt(grid, row, only));
 }
 
 interface State {
@@ -318,8 +329,9 @@ function computedColumns({ grid, firstRow, lastRow, columns }: Candidate): Reado
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   return new Set(
     columns.filter((column) => {
+      const formulas = rows.filter((row) => grid.isFormula(row, column) && grid.cell(row, column) !== null);
+      if (formulas.length === 0) return false;
       const filled = rows.filter((row) => grid.cell(row, column) !== null);
-      const formulas = filled.filter((row) => grid.isFormula(row, column));
       return formulas.length > filled.length * MOSTLY_COMPUTED;
     }),
   );
@@ -356,19 +368,21 @@ function isNumberedBand({ kind, codes }: Table, { filled, text }: Line): boolean
 }
 
 /** Whether the records end above a row: with signatures, the headings of another table or instructions. */
-function endsAbove(
-  { kind, candidate }: Table,
-  { row, texts, text, filled, only }: Line,
-  { above }: State,
-): boolean {
+function endsAbove(table: Table, line: Line, { above }: State): boolean {
+  const { kind, candidate } = table;
+  const { row, text, filled, only } = line;
   // The add-in itself adds rows below whatever people wrote under the calendar.
   if (above !== 'other' || kind === 'calendar') return false;
+  const texts = textsOf(table, line);
   if (filled.length > 0 && (isSignature(texts) || isOtherHeading(text, texts))) return true;
-  return only !== null && isExplanation(textAt(candidate.grid.sheet, row, only));
+  return only !== null && isExplanation(textAt(candidate.grid, row, only));
 }
 
 /** Whether a row is one of those below headings that are no record: it counts the columns or says their types. */
-const isBelowHeading = ({ texts, text }: Line): boolean => isColumnCount(text, texts) || isTypeRow(texts);
+function isBelowHeading(table: Table, line: Line): boolean {
+  const texts = textsOf(table, line);
+  return isColumnCount(line.text, texts) || isTypeRow(texts);
+}
 
 /** Fields that a subtotal of a plan does not have. */
 const OF_RECORDS: readonly string[] = ['number', ...DATED, 'completed', 'area'];
@@ -392,7 +406,7 @@ function isRecord({ kind }: Table, { text, filled }: Line, { isLongGap }: State)
 function classify(table: Table, line: Line, state: State): RowClass {
   const { row, only, filled } = line;
   if (isHeadingAgain(table, line)) return 'heading';
-  if (state.isOver || (state.above === 'heading' && isBelowHeading(line))) return 'other';
+  if (state.isOver || (state.above === 'heading' && isBelowHeading(table, line))) return 'other';
   if (endsAbove(table, line, state)) return 'end';
   if (table.kind === 'plan' && state.above === 'record' && isContinuation(table, line)) return 'other';
   if (isBand(table, line) || isNumberedBand(table, line)) return 'band';
@@ -402,29 +416,28 @@ function classify(table: Table, line: Line, state: State): RowClass {
 }
 
 function candidateIsBlank({ grid, columns }: Candidate, row: number): boolean {
-  return columns.every((column) => isBlankAt(grid.sheet, row, column));
+  return columns.every((column) => grid.cell(row, column) === null);
 }
 
 function stateAfter(state: State, found: RowClass, isMonth: boolean, row: number): State {
+  const { isLongGap, isOver, lastRecord } = state;
   switch (found) {
     case 'blank':
     case 'other': {
       // What follows a line that is no record is apart from the records, as after a blank row.
       const gap = found === 'blank' ? state.gap + 1 : Math.max(state.gap, 1);
-      return { ...state, above: 'other', gap, isLongGap: state.isLongGap || gap >= LONG_GAP };
+      return { above: 'other', gap, isLongGap: isLongGap || gap >= LONG_GAP, isOver, lastRecord };
     }
-    case 'heading':
-      return {
-        ...state,
-        above: state.above === 'record' ? 'record' : 'heading',
-        gap: 0,
-        isLongGap: false,
-        isOver: false,
-      };
+    case 'heading': {
+      const above = state.above === 'record' ? 'record' : 'heading';
+      return { above, gap: 0, isLongGap: false, isOver: false, lastRecord };
+    }
     case 'record':
-      return { ...state, above: 'record', gap: 0, isLongGap: false, lastRecord: row };
+      return { above: 'record', gap: 0, isLongGap: false, isOver, lastRecord: row };
     case 'band':
-      return isMonth ? { ...state, above: 'other', gap: 0, isLongGap: false } : { ...state, above: 'other' };
+      return isMonth
+        ? { above: 'other', gap: 0, isLongGap: false, isOver, lastRecord }
+        : { ...state, above: 'other' };
     case 'end':
       return { ...state, isOver: true };
   }
@@ -465,7 +478,7 @@ function loneRowsAreRecords(candidate: Candidate, columns: ReadonlyMap<string, n
     const only = onlyCell(candidate, row);
     if (candidateIsBlank(candidate, row)) continue;
     rows += 1;
-    if (only === name && !isUpperCase(textAt(candidate.grid.sheet, row, name))) lone += 1;
+    if (only === name && !isUpperCase(textAt(candidate.grid, row, name))) lone += 1;
   }
   return rows > 0 && lone / rows >= MANY_LONE;
 }
@@ -496,7 +509,7 @@ function loneRowsAreTitles(
   let lone = 0;
   let actions = 0;
   for (let row = firstRow; row <= lastRow; row++) {
-    const filled = mapped.filter((column) => !isBlankAt(grid.sheet, row, column));
+    const filled = mapped.filter((column) => grid.cell(row, column) !== null);
     if ((onlyCell(candidate, row) ?? loneCell(candidate, row, filled)) !== name) continue;
     lone += 1;
     if (isAction(grid, row, name)) actions += 1;
@@ -539,8 +552,7 @@ export function tableRows(
   for (let row = candidate.firstRow; row <= candidate.lastRow; row++) {
     const line = lineOf(table, row);
     const found = classify(table, line, state);
-    const bandText =
-      found === 'band' && line.only !== null ? textAt(candidate.grid.sheet, row, line.only) : '';
+    const bandText = found === 'band' && line.only !== null ? textAt(candidate.grid, row, line.only) : '';
     if (found === 'heading' && state.above === 'heading') headerRows.at(-1)?.push(row);
     else if (found === 'heading' && state.above === 'other') headerRows.push([row]);
     else if (found === 'band') bands.push({ row, text: bandText, part: headerRows.length - 1 });

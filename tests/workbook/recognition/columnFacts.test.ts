@@ -1,10 +1,5 @@
 import type { ColumnFacts } from '../../../src/workbook/recognition/columnFacts';
-import {
-  blocksApart,
-  columnFacts,
-  headingsOf,
-  isTimelineHeading,
-} from '../../../src/workbook/recognition/columnFacts';
+import { blocksApart, columnFacts, headingsOf } from '../../../src/workbook/recognition/columnFacts';
 import { gridOf } from '../../../src/workbook/recognition/grid';
 import type { Rows } from '../../support/snapshot';
 import { sheetOf } from '../../support/snapshot';
@@ -15,32 +10,6 @@ function factsOf(rows: Rows, levels: readonly number[] = []): readonly ColumnFac
   const columns = (rows[0] ?? []).map((_, index) => index + 1);
   return columnFacts(gridOf(sheetOf('Hoja1', rows)), [1], records, columns, levels);
 }
-
-describe('a heading of a time line', () => {
-  it.each([
-    'enero',
-    'Ene',
-    'ago-26',
-    'Octubre 2026',
-    '14',
-    'Sem 3',
-    'S12',
-    'semana 40',
-    '05/10',
-    'L',
-    '2026',
-    'T1',
-  ])('«%s» is one', (text) => {
-    expect(isTimelineHeading(text)).toBe(true);
-  });
-
-  it.each(['', 'Inicio', 'Mes', 'Fecha', 'Semana de entrega', 'Actividad 1', 'No.'])(
-    '«%s» is none',
-    (text) => {
-      expect(isTimelineHeading(text)).toBe(false);
-    },
-  );
-});
 
 describe('the headings of a column', () => {
   const merges = [
