@@ -1,5 +1,6 @@
 /** Use case: read the workbook and judge it. */
-import { ruleSet2026 } from '../domain/anexo13/ruleSet2026';
+import type { RuleSet } from '../domain/anexo13/ruleSet';
+import { ruleSetFor } from '../domain/anexo13/ruleSets';
 import { assess } from '../domain/assess';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { CalendarDate } from '../domain/dates/calendarDate';
@@ -31,6 +32,8 @@ export interface AssessOptions {
   readonly warningDays?: number | undefined;
   /** The person takes the plan as it was read, whatever is not sure of it. */
   readonly acceptReading?: boolean | undefined;
+  /** The rule sets to choose from by the year of the process; those of the add-in unless given. */
+  readonly ruleSets?: readonly RuleSet[] | undefined;
 }
 
 /** Where the cut-off date comes from; only `today` moves on by itself. */
@@ -45,6 +48,8 @@ export interface AssessedWorkbook {
   /** `null` in a workbook that keeps other registers only. */
   readonly plan: Register<Activity> | null;
   readonly assessment: Assessment;
+  /** The one that the workbook was judged by. */
+  readonly ruleSet: RuleSet;
   readonly cutoffSource: CutoffSource;
   /** Whether anything may be written on the strength of what was read. */
   readonly reading: ReadingState;
@@ -84,8 +89,9 @@ export function assessSnapshot(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
 ): Result<AssessedWorkbook, Problem> {
-  const { today, cutoff, electionDay, map, warningDays, acceptReading } = options;
-  const key = optionsKey([today, cutoff, electionDay, map, warningDays, acceptReading]);
+  const { today, cutoff, electionDay, map, warningDays, acceptReading, ruleSets } = options;
+  const versions = ruleSets?.map(({ version }) => version);
+  const key = optionsKey([today, cutoff, electionDay, map, warningDays, acceptReading, versions]);
   return assessments(snapshot, key, () => assessAnew(snapshot, options));
 }
 
@@ -127,13 +133,15 @@ function assessAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Result<
     return fail({ code: 'noElectionDate', ...(written?.text ? { detail: written.text } : {}) });
   }
   const { cutoff, source } = cutoffOf(registers, options);
-  const assessment = assess(registers, { cutoff, electionDay, ruleSet: ruleSet2026, warningDays });
+  const ruleSet = ruleSetFor(electionDay, options.ruleSets);
+  const assessment = assess(registers, { cutoff, electionDay, ruleSet, warningDays });
   return ok({
     snapshot,
     configuration,
     registers,
     plan: registers.plan,
     assessment,
+    ruleSet,
     cutoffSource: source,
     reading: options.acceptReading === true ? 'confirmed' : readingState(registers, configuration),
   });

@@ -1,6 +1,6 @@
 /** Use case: the reports of every month so far, in one go. */
 import { reportedMonths } from '../domain/anexo13/calendar';
-import { ruleSet2026 } from '../domain/anexo13/ruleSet2026';
+import { ruleSetFor } from '../domain/anexo13/ruleSets';
 import type { CalendarDate, MonthKey } from '../domain/dates/calendarDate';
 import { compareDates, lastDay, monthOf, shiftMonth } from '../domain/dates/calendarDate';
 import type { DateReading } from '../domain/dates/dateReading';
@@ -58,7 +58,7 @@ export function reportableMonths({ registers, assessment }: AssessedWorkbook): r
     ...days.map(monthOf),
     ...(registers.notes?.rows ?? []).map(({ month }) => noteMonth(month)).filter((month) => month !== null),
   ];
-  const [firstOwed = monthOf(electionDay)] = reportedMonths(ruleSet2026, electionDay);
+  const [firstOwed = monthOf(electionDay)] = reportedMonths(ruleSetFor(electionDay), electionDay);
   const earliest = shiftMonth(firstOwed, -1);
   const latest = monthOf(electionDay) < monthOf(cutoff) ? monthOf(electionDay) : monthOf(cutoff);
   const first = found

@@ -1,5 +1,5 @@
 /** Use case: the sheet «Calendario Anexo 13», made or refreshed. */
-import { ruleSet2026 } from '../domain/anexo13/ruleSet2026';
+import { evidenceOf } from '../domain/anexo13/evidence2026';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
@@ -30,8 +30,9 @@ export function planCalendar(
 ): Result<PlannedCalendar, Problem> {
   const assessed = assessSnapshot(snapshot, options);
   if (!assessed.ok) return assessed;
-  const { registers, assessment } = assessed.value;
-  const calendar = calendarEdits({ snapshot, registers, assessment, ruleSet: ruleSet2026 });
+  const { registers, assessment, ruleSet } = assessed.value;
+  const evidence = evidenceOf(ruleSet);
+  const calendar = calendarEdits({ snapshot, registers, assessment, ruleSet, evidence });
   return ok({ assessed: assessed.value, calendar });
 }
 

@@ -4,7 +4,6 @@ import type { CalendarAnchors } from '../domain/anexo13/calendar';
 import type { MovedDates } from '../domain/assessment/movedDates';
 import { movedDates } from '../domain/assessment/movedDates';
 import { processAnchors } from '../domain/assessment/processAnchors';
-import { ruleSet2026 } from '../domain/anexo13/ruleSet2026';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -17,7 +16,7 @@ import type { WorkbookPort } from './port';
 /** Where the anchors would move to; what is left out stays where the workbook has it. */
 export interface AnchorMove {
   readonly electionDay?: CalendarDate | undefined;
-  readonly testDate?: CalendarDate | undefined;
+  readonly tests?: readonly CalendarDate[] | undefined;
   readonly simulacros?: readonly CalendarDate[] | undefined;
   readonly closing?: CalendarDate | undefined;
 }
@@ -38,17 +37,17 @@ export function planMove(snapshot: WorkbookSnapshot, options: MoveOptions): Resu
   // The plan is read with its own election day: dates with no year would jump to another one with the new.
   const assessed = assessSnapshot(snapshot, options);
   if (!assessed.ok) return assessed;
-  const { registers, assessment } = assessed.value;
-  const { electionDay, testDate, simulacros, closing } = options.move;
+  const { registers, assessment, ruleSet } = assessed.value;
+  const { electionDay, tests, simulacros, closing } = options.move;
   const before = processAnchors(registers, assessment);
   const after: CalendarAnchors = {
     ...before,
     electionDay: electionDay ?? before.electionDay,
-    testDate: testDate ?? before.testDate,
+    tests: tests ?? before.tests,
     simulacros: simulacros ?? before.simulacros,
     closing: closing ?? before.closing,
   };
-  const moved = movedDates(ruleSet2026, before, after, answeringActivities(assessment));
+  const moved = movedDates(ruleSet, before, after, answeringActivities(assessment));
   return ok({ assessed: assessed.value, before, after, moved });
 }
 

@@ -4,6 +4,7 @@ import { processCalendar, reportedMonths } from './anexo13/calendar';
 import type { Coverage, CoverageDecision } from './coverage/coverage';
 import { coverDeliveries } from './coverage/coverage';
 import { writtenAnchors } from './assessment/processAnchors';
+import { inferredFrom, instrumentInWords } from './anexo13/citation';
 import type { RuleSet } from './anexo13/ruleSet';
 import type { CalendarDate } from './dates/calendarDate';
 import { daysBetween, isAfter } from './dates/calendarDate';
@@ -11,11 +12,22 @@ import { membershipByBody } from './registers/membership';
 import type { Registers } from './registers/records';
 import { RULES } from './rules/catalogue';
 import type { RuleContext } from './rules/rule';
-import type { ActivityStatus, AssessedDelivery, Assessment, StatusCounts } from './assessment/assessment';
+import type {
+  ActivityStatus,
+  AssessedActivity,
+  AssessedDelivery,
+  Assessment,
+  StatusCounts,
+} from './assessment/assessment';
 import { ACTIVITY_STATUSES } from './assessment/assessment';
 import { calendarDecisions } from './assessment/calendarDecisions';
 import type { CalendarEntry } from './assessment/calendarEntries';
-import { adjustedDateOf, isNotApplicable, readCalendarEntries } from './assessment/calendarEntries';
+import {
+  adjustedDateOf,
+  isNotApplicable,
+  ownDatesOf,
+  readCalendarEntries,
+} from './assessment/calendarEntries';
 import { inReadingOrder } from './assessment/findingOrder';
 import { toldFindings } from './assessment/toldFindings';
 import type { PlanEntry } from './assessment/planEntries';
@@ -46,6 +58,9 @@ export function assess(registers: Registers, options: AssessOptions): Assessment
     cutoff: options.cutoff,
     electionDay: options.electionDay,
     ruleSet: options.ruleSet.version,
+    instrument: instrumentInWords(options.ruleSet),
+    inferredFrom: inferredFrom(options.ruleSet),
+    processKind: writtenAnchors(registers, options.electionDay).kind ?? 'ordinary',
     activities: context.plan.map(({ assessed }) => assessed),
     deliveries: context.deliveries,
     counts: countByStatus(context.plan),
@@ -68,9 +83,10 @@ function assessmentContext(registers: Registers, options: AssessOptions): RuleCo
     quorum = DEFAULT_QUORUM,
   } = options;
   const entries = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
-  const anchors = writtenAnchors(registers, electionDay);
-  const owed = reportedMonths(ruleSet, electionDay);
+  const written = writtenAnchors(registers, electionDay);
+  const owed = reportedMonths(ruleSet, electionDay, written);
   const decided = readCalendarEntries(registers.calendar?.rows ?? [], ruleSet, owed);
+  const anchors = { ...written, ownDates: ownDatesOf(decided) };
   const decisions = calendarDecisions(decided, entries);
   const coverage = cover(entries, processCalendar(ruleSet, anchors), ruleSet, decisions);
   const calendar = processCalendar(ruleSet, { ...anchors, approvals: approvals(entries, coverage, cutoff) });
@@ -235,17 +251,32 @@ function assessDelivery(
   warningDays: number,
 ): AssessedDelivery {
   const adjusted = adjustedDateOf(entry);
+  const isLeftOut = isNotApplicable(entry) || (delivery.notOwed !== null && answer === undefined);
   return {
     delivery,
     activity: answer?.assessed.number ?? null,
-    status: isNotApplicable(entry)
+    status: isLeftOut
       ? 'notApplicable'
-      : (answer?.assessed.status ?? statusByDate(adjusted ?? delivery.legal, cutoff, warningDays)),
+      : statusOf(delivery, answer?.assessed ?? null, () =>
+          statusByDate(adjusted ?? delivery.legal, cutoff, warningDays),
+        ),
     linkConfidence: coverage.links.get(delivery.id)?.confidence ?? null,
     proposed,
     adjusted,
     verified: entry?.verified ?? null,
   };
+}
+
+/** The status of the activity, or by the date; where no date binds nothing is late, whatever term the plan set itself. */
+function statusOf(
+  { legal }: Delivery,
+  answer: AssessedActivity | null,
+  byDate: () => ActivityStatus,
+): ActivityStatus {
+  if (answer === null) return byDate();
+  if (legal !== null) return answer.status;
+  if (answer.status === 'doneLate') return 'done';
+  return answer.status === 'overdue' ? 'inProgress' : answer.status;
 }
 
 function statusByDate(date: CalendarDate | null, cutoff: CalendarDate, warningDays: number): ActivityStatus {

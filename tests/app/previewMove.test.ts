@@ -32,7 +32,7 @@ describe('previewing a move', () => {
 
   it('leaves what was not moved where it is', async () => {
     const port = memoryPort(await readXlsx(BOOK));
-    const preview = await previewMove(port, { today: TODAY, move: { testDate: day('2024-04-20') } });
+    const preview = await previewMove(port, { today: TODAY, move: { tests: [day('2024-04-20')] } });
     expect(preview.ok && preview.value.after).toMatchObject({ closing: null, simulacros: [] });
     expect(preview.ok && String(preview.value.after.electionDay)).toBe('2024-06-02');
   });

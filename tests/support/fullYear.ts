@@ -4,7 +4,7 @@
  * every section of every month. Texts have the lengths that people write and, here and there, those that nobody
  * should: from 1 to 8,000 characters, and words of 200 letters. The same day gives the same registers.
  */
-import { processCalendar } from '../../src/domain/anexo13/calendar';
+import { plannedDay, processCalendar } from '../../src/domain/anexo13/calendar';
 import type { Delivery } from '../../src/domain/anexo13/calendar';
 import { deliverableName } from '../../src/domain/coverage/deliverableNames';
 import { formatDeliveryLink } from '../../src/domain/coverage/deliveryLink';
@@ -133,12 +133,14 @@ const ODD_STEPS: Readonly<Record<number, string>> = {
 
 const calendar: readonly Delivery[] = processCalendar(ruleSet2026, {
   electionDay: day(ELECTION_DAY),
-  testDate: day(TEST_DATE),
+  tests: [day(TEST_DATE)],
   simulacros: SIMULACROS.map(day),
   closing: day(CLOSING),
   approvals: new Map([['5-final', day('2023-11-06')]]),
 })
-  .filter(({ legal, conditional, waitsFor }) => legal !== null && (waitsFor === null || !conditional))
+  .filter(
+    (delivery) => plannedDay(delivery) !== null && (delivery.waitsFor === null || !delivery.conditional),
+  )
   .slice()
   .sort((a, b) => a.chronologicalNumber - b.chronologicalNumber);
 
@@ -150,7 +152,7 @@ function planRows(today: CalendarDate): readonly PlanRow[] {
   const steps = ROWS - calendar.length;
   let step = 0;
   return calendar.flatMap((delivery, index): PlanRow[] => {
-    const legal = delivery.legal;
+    const legal = plannedDay(delivery);
     if (legal === null) return [];
     const start = addDays(legal, -(LEAD_DAYS[index % LEAD_DAYS.length] ?? 0));
     const completed = addDays(legal, LATENESS[index % LATENESS.length] ?? 0);

@@ -90,6 +90,9 @@ export interface CalendarSheetRow {
   readonly activity?: string;
   readonly verifiedBy?: string;
   readonly verifiedOn?: DateValue;
+  readonly officialText?: string;
+  readonly eventOn?: DateValue;
+  readonly ownDate?: DateValue;
 }
 
 export interface ProcessRow {
@@ -99,7 +102,13 @@ export interface ProcessRow {
   readonly electionDay?: DateValue;
   readonly reportingArea?: string;
   readonly cutoff?: DateValue;
+  readonly kind?: string;
+  readonly start?: DateValue;
+  readonly originalElectionDay?: DateValue;
+  readonly implementation?: string;
   readonly testDate?: DateValue;
+  /** Tests after the first. */
+  readonly moreTests?: readonly DateValue[];
   readonly simulacros?: readonly DateValue[];
   readonly closing?: DateValue;
 }
@@ -176,6 +185,9 @@ const CALENDAR_COLUMNS = [
   'activity',
   'verifiedBy',
   'verifiedOn',
+  'officialText',
+  'eventOn',
+  'ownDate',
 ] as const;
 const AGREEMENT_COLUMNS = ['key', 'date', 'body', 'subject', 'sentToIne'] as const;
 
@@ -364,6 +376,10 @@ function calendarRegister(
     activity: sheet.text(index, 'activity'),
     verifiedBy: sheet.text(index, 'verifiedBy'),
     verifiedOn: sheet.date(index, 'verifiedOn'),
+    officialText: sheet.text(index, 'officialText'),
+    eventOn: sheet.date(index, 'eventOn'),
+    explanation: null,
+    ownDate: sheet.date(index, 'ownDate'),
     notes: null,
   }));
   return register(name, 2, deliveries);
@@ -379,11 +395,18 @@ function processData(row: ProcessRow, electionDay: CalendarDate): ProcessData {
     institution: text(row.institution, 1),
     acronym: text(row.acronym, 2),
     processName: text(row.processName, 3),
+    kind: text(row.kind, 21),
+    start: date(row.start, 22),
     electionDay: date(row.electionDay, 4),
+    originalElectionDay: date(row.originalElectionDay, 23),
+    implementation: text(row.implementation, 24),
     reportingArea: text(row.reportingArea, 5),
     commission: null,
     cutoff: date(row.cutoff, 7),
-    testDate: date(row.testDate, 8),
+    tests: [row.testDate ?? [], row.moreTests ?? []]
+      .flat()
+      .map((value, index) => dateField(value, { ...at(8), column: 2 + index }, electionDay))
+      .filter(({ value }) => value.kind !== 'blank'),
     simulacros: (row.simulacros ?? []).map((value, index) => dateField(value, at(9 + index), electionDay)),
     closing: date(row.closing, 20),
     paper: null,

@@ -4,6 +4,7 @@
  */
 import { answeringActivities } from '../assessment/answeringActivities';
 import type { DeliveryId } from '../anexo13/calendar';
+import { plannedDay } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery, Assessment } from '../assessment/assessment';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -66,10 +67,10 @@ const areaOf = (field: TextField | null | undefined): string | null =>
 const dayOf = (field: DateField | null): CalendarDate | null => field && dayOfReading(field.value);
 
 function deliveryRemarks({ delivery, adjusted }: AssessedDelivery): readonly string[] {
-  const { planning, conditional, condition, legal } = delivery;
+  const { conditional, condition, legal } = delivery;
   return [
     ...(adjusted === null ? [] : [AGENDA_TEXTS.adjusted(legal && formatLongDate(legal))]),
-    ...(planning && adjusted === null ? [AGENDA_TEXTS.planning] : []),
+    ...(legal === null && adjusted === null ? [AGENDA_TEXTS.planning] : []),
     ...(conditional && condition !== null ? [AGENDA_TEXTS.conditional(condition)] : []),
   ];
 }
@@ -86,7 +87,7 @@ function commonOf({ delivery }: AssessedDelivery, answer: AssessedActivity | und
 
 function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefined, inWindow: InWindow) {
   const { delivery, status, adjusted } = assessed;
-  const date = adjusted ?? delivery.legal;
+  const date = adjusted ?? plannedDay(delivery);
   if (isClosed(status) || !inWindow(date)) return [];
   const item: AgendaItem = {
     ...commonOf(assessed, answer),

@@ -16,7 +16,7 @@ export const AGENDA_TEXTS = {
 
   adjusted: (legal: string | null) =>
     legal === null ? 'Fecha ajustada.' : `Fecha ajustada; la legal es el ${legal}.`,
-  planning: 'Es una fecha de planeación: el plazo legal corre desde la aprobación.',
+  planning: 'Es un día orientativo: no hay una fecha legal que venza.',
   conditional: (condition: string) => `Condicional: ${condition.replace(/\.+$/, '')}.`,
   unplanned: 'Ninguna actividad del plan le corresponde.',
   noSending: 'No consta su envío al INE.',

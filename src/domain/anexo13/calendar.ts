@@ -4,7 +4,9 @@ import {
   addDays,
   addMonths,
   compareDates,
+  compareMonths,
   firstDay,
+  isBefore,
   lastDay,
   monthOf,
   shiftMonth,
@@ -14,6 +16,7 @@ import { formatMonth } from '../dates/spanishFormat';
 import type {
   Confidence,
   DeliveryAnchor,
+  DeliveryReading,
   DeliveryRule,
   DeliverySection,
   DeliveryStage,
@@ -23,21 +26,40 @@ import type {
 /** `<document>-<stage>`, or `<document>-<month>` for the monthly report: `4-final`, `3-2023-10`. */
 export type DeliveryId = string;
 
-/** The days that the rules count from. Those that are not known yet are null or left out. */
+/** Whether the term of a process is the law's own, or that of a plan and calendar of its own. */
+export type ProcessKind = 'ordinary' | 'extraordinary';
+
+/** Who runs the PREP: the OPL alone, with a third party, or with the INE. Document 7 settles it. */
+export type Implementation = 'alone' | 'thirdParty' | 'ine';
+
+/** The days that the rules count from, and what else decides on them. Those that are not known yet are null or left out. */
 export interface CalendarAnchors {
   readonly electionDay: CalendarDate;
-  /** The day of the test of the system. */
-  readonly testDate?: CalendarDate | null | undefined;
+  /** The first day of the electoral process. */
+  readonly start?: CalendarDate | null | undefined;
+  /** The days of the tests of the system, in any order: documents 21 to 23 are owed for each. */
+  readonly tests?: readonly CalendarDate[] | undefined;
   /** The days of the simulacros, in any order. */
   readonly simulacros?: readonly CalendarDate[] | undefined;
   /** The day the publication of results closes. */
   readonly closing?: CalendarDate | null | undefined;
   /** The day on which a document was approved, by delivery; used by the rules that count from approval. */
   readonly approvals?: ReadonlyMap<DeliveryId, CalendarDate> | undefined;
+  /** Ordinary unless said otherwise. */
+  readonly kind?: ProcessKind | undefined;
+  /** The days of an extraordinary process's own plan and calendar, by delivery. */
+  readonly ownDates?: ReadonlyMap<DeliveryId, CalendarDate> | undefined;
+  readonly implementation?: Implementation | null | undefined;
 }
 
-/** What a date that is not known yet waits for. */
-export type AwaitedFact = 'test' | 'firstSimulacro' | 'closing' | 'approval';
+/** What a date that is not known yet waits for; `ownCalendar` is the plan of an extraordinary process. */
+export type AwaitedFact = 'test' | 'firstSimulacro' | 'closing' | 'approval' | 'ownCalendar';
+
+/** The dates that one reading of a rule gives; null while they wait for something. */
+export interface ReadingDates {
+  readonly legal: CalendarDate | null;
+  readonly sendBy: CalendarDate | null;
+}
 
 /** One dated document of numeral 33 in one process. */
 export interface Delivery {
@@ -48,14 +70,29 @@ export interface Delivery {
   readonly reportedMonth: MonthKey | null;
   /** In Spanish; monthly reports carry their month. */
   readonly name: string;
-  /** The day by which the document must exist, or null while that waits for something. */
+  /** Which of the tests it is for, from 1; null for what no test is about. */
+  readonly test: number | null;
+  /**
+   * The day by which the document must exist, the earliest of all readings; null while that waits for something, or where
+   * nothing binding is known.
+   */
   readonly legal: CalendarDate | null;
   /** The last day to send it to the INE, or null while that waits for something. */
   readonly sendBy: CalendarDate | null;
+  /** A day for orientation where there is no legal one: nothing is late by it. */
+  readonly orientative: CalendarDate | null;
+  /** What each reading of the rule gives, the first as the rule itself; empty where the sources agree. */
+  readonly readings: readonly ReadingDates[];
+  /** Whether the date comes from the rule, or from the plan of an extraordinary process. */
+  readonly dateFrom: 'rule' | 'ownCalendar';
   /** What the dates wait for; null when they wait for nothing. */
   readonly waitsFor: AwaitedFact | null;
-  /** Whether `legal` is a date for planning, because the law counts from the document's own approval. */
-  readonly planning: boolean;
+  /** Whether its day falls before the first one of the electoral process. */
+  readonly isBeforeStart: boolean;
+  /** Why the process does not owe it, in Spanish; null where it does. */
+  readonly notOwed: string | null;
+  /** A second act with a date of its own, in Spanish, or null. */
+  readonly secondEvent: string | null;
   readonly conditional: boolean;
   /** The condition in Spanish, or null. */
   readonly condition: string | null;
@@ -73,21 +110,24 @@ export interface Delivery {
 const AWAITED: Readonly<Partial<Record<DeliveryAnchor, AwaitedFact>>> = {
   test: 'test',
   firstSimulacro: 'firstSimulacro',
+  lastSimulacro: 'firstSimulacro',
   closing: 'closing',
   approval: 'approval',
 };
 
 /**
- * The id of a delivery.
+ * The id of a delivery; that of a second test carries its number.
  *
  * @example deliveryId({ document: 4, stage: 'final' }) // => '4-final'
  * @example deliveryId({ document: 3, stage: 'monthly' }, '2023-10') // => '3-2023-10'
+ * @example deliveryId({ document: 21, stage: 'final' }, null, 2) // => '21-final-2'
  */
 export function deliveryId(
   rule: Pick<DeliveryRule, 'document' | 'stage'>,
   reportedMonth: MonthKey | null = null,
+  test: number | null = null,
 ): DeliveryId {
-  return `${rule.document}-${reportedMonth ?? rule.stage}`;
+  return `${rule.document}-${reportedMonth ?? rule.stage}${test === null || test === 1 ? '' : `-${test}`}`;
 }
 
 /**
@@ -104,13 +144,20 @@ export function nameOfDelivery(
 
 /**
  * The months that owe a monthly report: nine, from that of nine months before the election day to the one before it.
+ * An extraordinary process reports on none before its own start.
  *
  * @example reportedMonths(ruleSet, 2024-06-02) // => ['2023-09', …, '2024-05']
  */
-export function reportedMonths(ruleSet: RuleSet, electionDay: CalendarDate): readonly MonthKey[] {
+export function reportedMonths(
+  ruleSet: Pick<RuleSet, 'monthlyReport'>,
+  electionDay: CalendarDate,
+  { kind, start }: Pick<CalendarAnchors, 'kind' | 'start'> = {},
+): readonly MonthKey[] {
   const { first, last } = ruleSet.monthlyReport;
   const electionMonth = monthOf(electionDay);
-  return Array.from({ length: last - first + 1 }, (_, i) => shiftMonth(electionMonth, first + i));
+  const months = Array.from({ length: last - first + 1 }, (_, i) => shiftMonth(electionMonth, first + i));
+  if (kind !== 'extraordinary' || !start) return months;
+  return months.filter((month) => compareMonths(month, monthOf(start)) >= 0);
 }
 
 /**
@@ -122,18 +169,21 @@ function shift(date: CalendarDate, duration: string): CalendarDate {
   return addDays(addMonths(date, months), days);
 }
 
-function firstOf(dates: readonly CalendarDate[]): CalendarDate | null {
-  return dates.reduce<CalendarDate | null>(
-    (first, date) => (first === null || compareDates(date, first) < 0 ? date : first),
-    null,
-  );
-}
+/** Which of a rule's deliveries: the reported month, or the test. */
+export type DeliveryPlace = Pick<Delivery, 'id' | 'reportedMonth' | 'test'>;
 
-function anchorDay(
+const inOrder = (dates: readonly CalendarDate[] | undefined): readonly CalendarDate[] =>
+  [...(dates ?? [])].sort(compareDates);
+
+/**
+ * The day that a rule counts from, or null while it is not known.
+ *
+ * @example anchorDay('lastSimulacro', anchors, delivery) // => 2024-05-26
+ */
+export function anchorDay(
   anchor: DeliveryAnchor,
   anchors: CalendarAnchors,
-  id: DeliveryId,
-  reportedMonth: MonthKey | null,
+  { id, reportedMonth, test }: DeliveryPlace,
 ): CalendarDate | null {
   switch (anchor) {
     case 'electionDay':
@@ -141,9 +191,11 @@ function anchorDay(
     case 'month':
       return reportedMonth === null ? null : firstDay(reportedMonth);
     case 'test':
-      return anchors.testDate ?? null;
+      return inOrder(anchors.tests)[(test ?? 1) - 1] ?? null;
     case 'firstSimulacro':
-      return firstOf(anchors.simulacros ?? []);
+      return inOrder(anchors.simulacros)[0] ?? null;
+    case 'lastSimulacro':
+      return inOrder(anchors.simulacros).at(-1) ?? null;
     case 'closing':
       return anchors.closing ?? null;
     case 'approval':
@@ -153,30 +205,102 @@ function anchorDay(
   }
 }
 
+/** A term runs from the anchor, and sending from the legal date, or from the approval where that is the anchor. */
+function readingDates(
+  { anchor, offset, sendingTerm }: DeliveryReading,
+  anchors: CalendarAnchors,
+  place: DeliveryPlace,
+): ReadingDates {
+  const from = anchorDay(anchor, anchors, place);
+  const legal = from !== null && offset !== null ? shift(from, offset) : null;
+  const sentFrom = anchor === 'approval' ? from : legal;
+  return { legal, sendBy: sentFrom === null ? null : shift(sentFrom, sendingTerm) };
+}
+
+/**
+ * Whether a rule counts in months, which an extraordinary process does not have.
+ *
+ * @example countsInMonths({ anchor: 'electionDay', offset: '-P5D' }) // => false
+ */
+export function countsInMonths({ anchor, offset }: Pick<DeliveryReading, 'anchor' | 'offset'>): boolean {
+  if (anchor === 'month' || anchor === 'endOfElectionMonth') return true;
+  return offset !== null && parseDuration(offset).months !== 0;
+}
+
+type Dates = Pick<Delivery, 'legal' | 'sendBy' | 'orientative' | 'readings' | 'dateFrom' | 'waitsFor'>;
+
+const earliest = (dates: readonly (CalendarDate | null)[]): CalendarDate | null =>
+  inOrder(dates.filter((date) => date !== null))[0] ?? null;
+
+function orientativeDay(rule: DeliveryRule, { electionDay }: CalendarAnchors): CalendarDate | null {
+  return rule.orientativeOffset === undefined ? null : shift(electionDay, rule.orientativeOffset);
+}
+
+function datesByRule(rule: DeliveryRule, anchors: CalendarAnchors, place: DeliveryPlace): Dates {
+  const readings = [rule, ...(rule.readings ?? [])].map((reading) => readingDates(reading, anchors, place));
+  const legal = earliest(readings.map((reading) => reading.legal));
+  const isAwaited = legal === null && anchorDay(rule.anchor, anchors, place) === null;
+  return {
+    legal,
+    sendBy: earliest(readings.map(({ sendBy }) => sendBy)),
+    orientative: legal === null ? orientativeDay(rule, anchors) : null,
+    readings: readings.length === 1 ? [] : readings,
+    dateFrom: 'rule',
+    waitsFor: isAwaited ? (AWAITED[rule.anchor] ?? null) : null,
+  };
+}
+
+/**
+ * The dates of an extraordinary process are those of its own plan. Terms in months do not apply; those in days are for
+ * orientation only, because no act shows that they hold there.
+ */
+function ownDates(rule: DeliveryRule, anchors: CalendarAnchors, place: DeliveryPlace): Dates {
+  const own = anchors.ownDates?.get(place.id) ?? null;
+  const inDays = countsInMonths(rule) ? null : readingDates(rule, anchors, place).legal;
+  const proposed =
+    rule.orientativeOffset !== undefined && parseDuration(rule.orientativeOffset).months === 0
+      ? orientativeDay(rule, anchors)
+      : null;
+  return {
+    legal: own,
+    sendBy: null,
+    orientative: own === null ? (inDays ?? proposed) : null,
+    readings: [],
+    dateFrom: 'ownCalendar',
+    waitsFor: own === null ? 'ownCalendar' : null,
+  };
+}
+
+const NOT_WITH_THIRD_PARTY: Readonly<Record<Implementation, string | null>> = {
+  alone: 'el PREP lo implementa solo el OPL',
+  ine: 'el PREP se implementa con apoyo del INE',
+  thirdParty: null,
+};
+
 type Undated = Omit<Delivery, 'chronologicalNumber'>;
 
-function deliver(rule: DeliveryRule, anchors: CalendarAnchors, reportedMonth: MonthKey | null): Undated {
-  const id = deliveryId(rule, reportedMonth);
-  const anchor = anchorDay(rule.anchor, anchors, id, reportedMonth);
-  const planning = rule.planningOffset !== undefined;
-  const legal = planning
-    ? shift(anchors.electionDay, rule.planningOffset)
-    : anchor !== null && rule.offset !== null
-      ? shift(anchor, rule.offset)
-      : null;
-  // A document whose term runs from its own approval is sent within the term after it really was approved.
-  const sentFrom = rule.anchor === 'approval' ? (anchor ?? legal) : legal;
+function deliver(
+  rule: DeliveryRule,
+  anchors: CalendarAnchors,
+  { reportedMonth, test }: Pick<DeliveryPlace, 'reportedMonth' | 'test'>,
+): Undated {
+  const id = deliveryId(rule, reportedMonth, test);
+  const place = { id, reportedMonth, test };
+  const dates =
+    anchors.kind === 'extraordinary' ? ownDates(rule, anchors, place) : datesByRule(rule, anchors, place);
+  const day = dates.legal ?? dates.orientative;
+  const implementation = rule.requires === 'thirdParty' ? (anchors.implementation ?? null) : null;
+  const severalTests = test !== null && (anchors.tests?.length ?? 0) > 1;
   return {
-    id,
+    ...place,
     document: rule.document,
     stage: rule.stage,
-    reportedMonth,
-    name: nameOfDelivery(rule, reportedMonth),
-    legal,
-    sendBy: sentFrom === null ? null : shift(sentFrom, rule.sendingTerm),
-    waitsFor: legal === null ? (AWAITED[rule.anchor] ?? null) : null,
-    planning,
-    conditional: rule.conditional,
+    name: nameOfDelivery(rule, reportedMonth) + (severalTests ? ` (prueba ${test})` : ''),
+    ...dates,
+    isBeforeStart: Boolean(anchors.start && day && isBefore(day, anchors.start)),
+    notOwed: implementation === null ? null : NOT_WITH_THIRD_PARTY[implementation],
+    secondEvent: rule.secondEvent ?? null,
+    conditional: rule.conditional === true && implementation !== 'thirdParty',
     condition: rule.condition ?? null,
     section: rule.section,
     confidence: rule.baseConfidence,
@@ -191,28 +315,53 @@ function isDated(rule: DeliveryRule): boolean {
 }
 
 function compareDeliveries(a: Undated, b: Undated): number {
-  if (a.legal !== null && b.legal !== null) return compareDates(a.legal, b.legal);
-  return Number(a.legal === null) - Number(b.legal === null);
+  const [first, second] = [plannedDay(a), plannedDay(b)];
+  if (first !== null && second !== null) return compareDates(first, second);
+  return Number(first === null) - Number(second === null);
 }
 
 /**
- * The calendar of one process: 54 deliveries in date order, those with no date yet last. Deliveries of the same day
- * keep the order of the rule set (document number, draft before final). Days are natural days and holidays move
- * nothing.
+ * The day to plan a delivery by: the legal one, or else the one for orientation.
  *
- * Document 5 counts from its own approval, which no one knows beforehand: its legal date is the planning date of the
- * rule, marked `planning`, and its sending term runs from the approval once that is known.
+ * @example plannedDay({ legal: null, orientative: 2023-11-02 }) // => 2023-11-02
+ */
+export function plannedDay({
+  legal,
+  orientative,
+}: Pick<Delivery, 'legal' | 'orientative'>): CalendarDate | null {
+  return legal ?? orientative;
+}
+
+/** The places of a rule's deliveries: a month each, a test each, or one. */
+function placesOf(
+  { stage, anchor }: DeliveryRule,
+  months: readonly MonthKey[],
+  { tests = [] }: CalendarAnchors,
+): readonly Pick<DeliveryPlace, 'reportedMonth' | 'test'>[] {
+  if (stage === 'monthly') return months.map((reportedMonth) => ({ reportedMonth, test: null }));
+  if (anchor !== 'test') return [{ reportedMonth: null, test: null }];
+  return Array.from({ length: Math.max(1, tests.length) }, (_, index) => ({
+    reportedMonth: null,
+    test: index + 1,
+  }));
+}
+
+/**
+ * The calendar of one process: 54 deliveries in date order, and three more for each test after the first; those with no
+ * date yet come last. Deliveries of the same day keep the order of the rule set (document number, draft before final).
+ * Days are natural days and holidays move nothing.
+ *
+ * Document 5 counts from its own approval, which no one knows beforehand: it has a day for orientation and no legal date,
+ * and its sending term runs from the approval once that is known.
  *
  * @example processCalendar(ruleSet2026, { electionDay: 2024-06-02 })[5]
  *   // => { id: '4-final', legal: 2023-11-02, sendBy: 2023-11-07, chronologicalNumber: 6, … }
  */
 export function processCalendar(ruleSet: RuleSet, anchors: CalendarAnchors): readonly Delivery[] {
-  const months = reportedMonths(ruleSet, anchors.electionDay);
+  const months = reportedMonths(ruleSet, anchors.electionDay, anchors);
   return ruleSet.deliveries
     .filter(isDated)
-    .flatMap((rule) =>
-      (rule.stage === 'monthly' ? months : [null]).map((month) => deliver(rule, anchors, month)),
-    )
+    .flatMap((rule) => placesOf(rule, months, anchors).map((place) => deliver(rule, anchors, place)))
     .sort(compareDeliveries)
     .map((delivery, index) => ({ ...delivery, chronologicalNumber: index + 1 }));
 }

@@ -1,6 +1,7 @@
 /** A rule of the calendar in Spanish words, as the calendar sheet shows it beside the date it gives. */
 import { parseDuration } from '../dates/duration';
 import type { CivilDuration } from '../dates/duration';
+import type { Delivery } from './calendar';
 import type { DeliveryAnchor, DeliveryRule } from './ruleSet';
 
 /** The anchor after "antes" or "después"; a month and an approval have words of their own. */
@@ -8,6 +9,7 @@ const OF_ANCHOR: Readonly<Record<Exclude<DeliveryAnchor, 'month' | 'approval'>, 
   electionDay: 'de la jornada electoral',
   test: 'de la prueba de funcionalidad',
   firstSimulacro: 'del primer simulacro',
+  lastSimulacro: 'del último simulacro',
   closing: 'del cierre de la publicación',
   endOfElectionMonth: 'del último día del mes de la jornada electoral',
 };
@@ -17,6 +19,7 @@ const ON_ANCHOR: Readonly<Record<keyof typeof OF_ANCHOR, string>> = {
   electionDay: 'El día de la jornada electoral',
   test: 'El día de la prueba de funcionalidad',
   firstSimulacro: 'El día del primer simulacro',
+  lastSimulacro: 'El día del último simulacro',
   closing: 'El día del cierre de la publicación',
   endOfElectionMonth: 'El último día del mes de la jornada electoral',
 };
@@ -47,11 +50,12 @@ function fromMonth(offset: string): string {
   return `El día ${days + 1} ${which} al que se informa`;
 }
 
-function termInWords({ anchor, offset, planningOffset }: DeliveryRule): string {
-  if (planningOffset !== undefined) {
-    return `Corre ${APPROVAL}; para planear, ${fromAnchor('electionDay', planningOffset)}`;
+function termInWords({ anchor, offset, orientativeOffset }: DeliveryRule): string {
+  if (offset === null) {
+    return orientativeOffset === undefined
+      ? 'Sin plazo conocido'
+      : `Sin vencimiento: corre ${APPROVAL}; como orientación, ${fromAnchor('electionDay', orientativeOffset)}`;
   }
-  if (offset === null) return 'Sin plazo conocido';
   if (anchor === 'month') return fromMonth(offset);
   if (anchor === 'approval') {
     const duration = parseDuration(offset);
@@ -68,4 +72,16 @@ function termInWords({ anchor, offset, planningOffset }: DeliveryRule): string {
  */
 export function ruleInWords(rule: DeliveryRule): string {
   return rule.condition === undefined ? termInWords(rule) : `${termInWords(rule)}, ${rule.condition}`;
+}
+
+/**
+ * Where the date of a delivery comes from: the rule in words, or the plan of an extraordinary process.
+ *
+ * @example dateSourceInWords(rule, delivery) // => '7 meses antes de la jornada electoral'
+ */
+export function dateSourceInWords(rule: DeliveryRule, { dateFrom, legal }: Delivery): string {
+  if (dateFrom === 'rule') return ruleInWords(rule);
+  return legal === null
+    ? 'El plan y calendario del propio proceso, que aún no da su fecha'
+    : 'El plan y calendario del propio proceso';
 }

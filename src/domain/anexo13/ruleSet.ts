@@ -1,6 +1,6 @@
 /**
  * The shape of a rule set: numeral 33 of Anexo 13 as data, versioned, each row with how surely it is known. A rule
- * set is edited and replaced as a whole; no date rule lives in code.
+ * set is a file of `ruleSets`, edited and replaced as a whole; no date rule lives in code.
  */
 
 /** How certain a rule is: `high` two bodies agree and a known date confirms it; `medium` one source; `low` unofficial. */
@@ -20,6 +20,8 @@ export type DeliveryAnchor =
   | 'test'
   /** The day of the first simulacro. */
   | 'firstSimulacro'
+  /** The day of the last simulacro. */
+  | 'lastSimulacro'
   /** The day the publication of results closes. */
   | 'closing'
   /** The day the document itself is approved or issued. */
@@ -31,24 +33,39 @@ export type DeliveryAnchor =
 export type DeliverySection =
   'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'plan' | 'prueba' | 'simulacros';
 
+/** A reading of a rule: what its dates count from. */
+export interface DeliveryReading {
+  readonly anchor: DeliveryAnchor;
+  /** ISO 8601 duration from the anchor (negative = before) to the legal date; null when the rule gives none. */
+  readonly offset: string | null;
+  /** ISO 8601 duration from the legal date to the last day to send it to the INE. */
+  readonly sendingTerm: string;
+}
+
+/** A fact of the process on which a document is owed. */
+export type Requirement =
+  /** A third party helps to run the PREP. */
+  'thirdParty';
+
 /** One row of the calendar: a document in one stage, and by when it must exist and be sent. */
-export interface DeliveryRule {
+export interface DeliveryRule extends DeliveryReading {
   /** Number of the document in numeral 33. */
   readonly document: number;
   readonly stage: DeliveryStage;
   /** Name in Spanish, as it is shown. */
   readonly name: string;
-  readonly anchor: DeliveryAnchor;
-  /** ISO 8601 duration from the anchor (negative = before) to the legal date; null when the rule gives none. */
-  readonly offset: string | null;
-  /** ISO 8601 duration from the election day used for planning where the law gives no date before the fact. */
-  readonly planningOffset?: string;
-  /** ISO 8601 duration from the legal date to the last day to send it to the INE. */
-  readonly sendingTerm: string;
+  /** Other readings, where the sources disagree; the earliest date of all readings is the one shown. */
+  readonly readings?: readonly DeliveryReading[];
+  /** ISO 8601 duration from the election day to a day for orientation, where the law gives none before the fact. */
+  readonly orientativeOffset?: string;
   /** Whether it is owed only when `condition` holds. */
-  readonly conditional: boolean;
+  readonly conditional?: boolean;
   /** The condition in Spanish. */
   readonly condition?: string;
+  /** The fact of the process that settles the condition, where its data tell. */
+  readonly requires?: Requirement;
+  /** A second act with a date of its own, in Spanish: a report is sent and is presented. */
+  readonly secondEvent?: string;
   readonly section: DeliverySection;
   readonly baseConfidence: Confidence;
   readonly sendingConfidence: Confidence;
@@ -79,6 +96,8 @@ export interface LegalSettings {
   readonly updatesPerHourMinimum: LegalSetting<number>;
   /** Local hours between which publication starts. */
   readonly publicationStart: LegalSetting<{ readonly earliest: string; readonly latest: string }>;
+  /** Which days the terms of deliveries are counted in. */
+  readonly dayKind: LegalSetting<'natural'>;
 }
 
 /** Which months the monthly report covers, in months from that of the election day. */
@@ -106,18 +125,43 @@ export interface DocumentKeywords {
   readonly weak?: boolean;
 }
 
-/** The calendar of Anexo 13 and its settings, as one versioned value. */
-export interface RuleSet {
+/** The legal text that a rule set follows. */
+export interface Instrument {
+  readonly name: string;
+  readonly numeral: number;
+  /** The agreement that approved the text: `INE/CG1690/2021`. */
+  readonly version: string;
+  /** Who held the whole rule set against that text, and when; null while nobody did. */
+  readonly verified: WrittenVerification | null;
+}
+
+/** Who held a rule against the official text, and the day, `AAAA-MM-DD`. */
+export interface WrittenVerification {
+  readonly by: string;
+  readonly on: string;
+}
+
+/** What a file of a rule set holds. */
+export interface RuleSetData {
   /** Such as `anexo13-2026.1`; printed in every report. */
   readonly version: string;
   /** In Spanish. */
   readonly title: string;
+  readonly instrument: Instrument;
+  /** The years of the election days that it is for; `last` null while it is in force. */
+  readonly processYears: { readonly first: number; readonly last: number | null };
+  /** The day, `AAAA-MM-DD`, on which public acts were looked up last. */
+  readonly consulted: string;
   /** Where the rows come from and how far to trust them, in Spanish. */
   readonly notes: string;
   /** In the order of the documents; draft before final. */
   readonly deliveries: readonly DeliveryRule[];
   readonly monthlyReport: MonthlyReportMonths;
   readonly settings: LegalSettings;
+}
+
+/** The calendar of Anexo 13 and its settings, as one versioned value. */
+export interface RuleSet extends RuleSetData {
   /** Words by which an activity is recognised as answering a document. */
   readonly keywords: readonly DocumentKeywords[];
 }

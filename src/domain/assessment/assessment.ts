@@ -2,7 +2,7 @@
  * The assessment: what the workbook says, judged. A pure function of registers, cut-off date and rule set.
  * This file: its shape.
  */
-import type { Delivery } from '../anexo13/calendar';
+import type { Delivery, ProcessKind } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { CellRef } from '../registers/cell';
 import type { Activity, RegisterKind } from '../registers/records';
@@ -113,6 +113,8 @@ export interface Finding {
   readonly message: string;
   readonly source: string;
   readonly fix: Fix | null;
+  /** Id of the delivery it is about; left out where it is about none. */
+  readonly delivery?: string;
 }
 
 export type StatusCounts = Readonly<Record<ActivityStatus, number>>;
@@ -121,6 +123,11 @@ export interface Assessment {
   readonly cutoff: CalendarDate;
   readonly electionDay: CalendarDate;
   readonly ruleSet: string;
+  /** The version of the law that the rule set follows, in Spanish: `Anexo 13 según INE/CG1690/2021, no verificado`. */
+  readonly instrument: string;
+  /** How unverified dates came to be known, in Spanish, with the day of the look-up. */
+  readonly inferredFrom: string;
+  readonly processKind: ProcessKind;
   /** In the order of the sheet. */
   readonly activities: readonly AssessedActivity[];
   /** In date order. */

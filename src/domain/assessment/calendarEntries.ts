@@ -30,6 +30,8 @@ export interface CalendarEntry {
   readonly applies: Applies;
   readonly hasAppliesReason: boolean;
   readonly link: WrittenLink | null;
+  /** The day by the own plan of an extraordinary process. */
+  readonly ownDate: CalendarDate | null;
   /** Who and when; null while one of the two is missing. */
   readonly verified: Verification | null;
 }
@@ -91,6 +93,7 @@ function readEntry(row: CalendarRow): CalendarEntry {
   return {
     row,
     adjustedDate: row.adjustedDate && dayOfReading(row.adjustedDate.value),
+    ownDate: row.ownDate && dayOfReading(row.ownDate.value),
     hasAdjustmentReason: isWritten(row.adjustmentReason),
     applies: readApplies(row.applies?.value ?? ''),
     hasAppliesReason: isWritten(row.appliesReason),
@@ -133,4 +136,11 @@ export function adjustedDateOf(entry: CalendarEntry | undefined): CalendarDate |
 /** Whether a person said that the delivery does not apply, with a reason: without one it is still asked for. */
 export function isNotApplicable(entry: CalendarEntry | undefined): boolean {
   return entry?.applies === 'no' && entry.hasAppliesReason;
+}
+
+/** The days of the process's own plan, by delivery, as the calendar sheet has them. */
+export function ownDatesOf({ byDelivery }: CalendarEntries): ReadonlyMap<DeliveryId, CalendarDate> {
+  const dates = new Map<DeliveryId, CalendarDate>();
+  for (const [id, { ownDate }] of byDelivery) if (ownDate !== null) dates.set(id, ownDate);
+  return dates;
 }

@@ -68,19 +68,14 @@ function completion({ status, completed }: AssessedActivity): CalendarDate | nul
   return isFinished(status) ? completed : null;
 }
 
-/** The law's own date; a date for planning binds nobody. */
-function bindingDate(delivery: Delivery | undefined): CalendarDate | null {
-  return delivery === undefined || delivery.planning ? null : delivery.legal;
-}
-
 function termChange(
   before: Delivery | undefined,
   after: Delivery | undefined,
   day: CalendarDate | null,
 ): TermChange | null {
-  const newLegal = bindingDate(after);
+  const newLegal = after?.legal ?? null;
   if (day === null || newLegal === null) return null;
-  const oldLegal = bindingDate(before);
+  const oldLegal = before?.legal ?? null;
   const wasOut = oldLegal !== null && isAfter(day, oldLegal);
   const isOut = isAfter(day, newLegal);
   if (wasOut === isOut) return null;

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, addMonths, weekdayOf } from '../dates/calendarDate';
 
 export interface ProposedDays {
-  readonly testDate: CalendarDate;
+  readonly tests: readonly [CalendarDate];
   /** From the first to the last. */
   readonly simulacros: readonly CalendarDate[];
   readonly closing: CalendarDate;
@@ -39,7 +39,7 @@ export function proposedDays(electionDay: CalendarDate, simulacros: number): Pro
   // A Sunday's day of the week is 7: the election's own Sunday must not count.
   const lastSunday = addDays(electionDay, -weekdayOf(electionDay));
   return {
-    testDate: workdayUpTo(addMonths(electionDay, -TEST_MONTHS_BEFORE)),
+    tests: [workdayUpTo(addMonths(electionDay, -TEST_MONTHS_BEFORE))],
     simulacros: Array.from({ length: simulacros }, (_, index) =>
       addDays(lastSunday, (index - simulacros + 1) * DAYS_IN_WEEK),
     ),

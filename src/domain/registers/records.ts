@@ -99,6 +99,10 @@ export interface CalendarRow {
   readonly answeredBy: TextField | null;
   readonly status: TextField | null;
   readonly confidence: TextField | null;
+  /** Why the date is what it is, as the add-in wrote it. */
+  readonly explanation: TextField | null;
+  /** The day by the own plan of an extraordinary process. */
+  readonly ownDate: DateField | null;
   readonly adjustedDate: DateField | null;
   readonly adjustmentReason: TextField | null;
   readonly applies: TextField | null;
@@ -107,6 +111,10 @@ export interface CalendarRow {
   readonly activity: TextField | null;
   readonly verifiedBy: TextField | null;
   readonly verifiedOn: DateField | null;
+  /** The law's own words, pasted by who verified. */
+  readonly officialText: TextField | null;
+  /** The day of the second act: presented, or accepted. */
+  readonly eventOn: DateField | null;
   readonly notes: TextField | null;
 }
 
@@ -115,11 +123,20 @@ export interface ProcessData {
   readonly institution: TextField | null;
   readonly acronym: TextField | null;
   readonly processName: TextField | null;
+  /** «Ordinario» or «Extraordinario»; the name of the process may say it too. */
+  readonly kind: TextField | null;
+  /** The first day of the electoral process. */
+  readonly start: DateField | null;
   readonly electionDay: DateField | null;
+  /** The election day before it was moved. */
+  readonly originalElectionDay: DateField | null;
+  /** Who runs the PREP: the OPL alone, with a third party, or with the INE. */
+  readonly implementation: TextField | null;
   readonly reportingArea: TextField | null;
   readonly commission: TextField | null;
   readonly cutoff: DateField | null;
-  readonly testDate: DateField | null;
+  /** The tests of the system, in the order of the sheet. */
+  readonly tests: readonly DateField[];
   readonly simulacros: readonly DateField[];
   readonly closing: DateField | null;
   readonly paper: TextField | null;

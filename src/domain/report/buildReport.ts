@@ -94,7 +94,7 @@ const FACTS: Readonly<
     ...technicalSecretaryBlocks(facts, 'cotaprep', OF_COTAPREP),
   ],
   test: (facts) => {
-    const date = dayOf(facts.registers.process?.data.testDate ?? null);
+    const date = dayOf(facts.registers.process?.data.tests[0] ?? null);
     return date ? [paragraph(TEXTS.testDate(date, isBefore(date, facts.meaningfulDay)))] : [];
   },
   simulacros: (facts) => {

@@ -63,7 +63,7 @@ const COUNTS: Readonly<Partial<Record<SectionId, (facts: ReportInput, last: Last
     [origins(facts, 'internalBody').length, NOUNS.agreement],
     [technicalSecretary(facts, 'cotaprep') === null ? 0 : 1, NOUNS.member],
   ],
-  test: ({ registers }) => [[dayOf(registers.process?.data.testDate ?? null) === null ? 0 : 1, NOUNS.date]],
+  test: ({ registers }) => [[dayOf(registers.process?.data.tests[0] ?? null) === null ? 0 : 1, NOUNS.date]],
   simulacros: (facts) => [[simulacroDates(facts).length, NOUNS.date]],
 };
 

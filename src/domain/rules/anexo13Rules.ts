@@ -1,5 +1,7 @@
 /** Rules of the calendar of Anexo 13: planned, completed and sent dates of each delivery against its legal date. */
 import type { Delivery } from '../anexo13/calendar';
+import { plannedDay } from '../anexo13/calendar';
+import { inferredFrom } from '../anexo13/citation';
 import type { UnknownLinkReason } from '../coverage/deliveryLink';
 import { formatDeliveryLink } from '../coverage/deliveryLink';
 import { agreedDeliveries } from '../assessment/agreedDeliveries';
@@ -28,47 +30,48 @@ const MISSING_DAYS = 15;
 /** How near the end of the sending term must be, in natural days, to warn that it is running out: the term itself. */
 const SENDING_WARNING_DAYS = 5;
 
-const UNVERIFIED = ' La regla de esta fecha es inferida: verifíquela con el texto oficial.';
-
 /** A delivery with the activity that answers it. */
 interface Answered {
   readonly assessed: AssessedActivity;
   readonly delivery: Delivery;
-  /** The rule of its date is inferred and nobody has held it against the official text. */
-  readonly unverified: boolean;
+  readonly owed: AssessedDelivery;
+  /** What to say where its date is inferred on little and nobody has held it against the official text; else `''`. */
+  readonly note: string;
+}
+
+function noteOf(owed: AssessedDelivery, { ruleSet }: RuleContext): string {
+  return isUnverified(owed) ? ` La fecha es ${inferredFrom(ruleSet)}: verifíquela con el texto oficial.` : '';
+}
+
+/** What the date is called: an extraordinary process has its own plan's. */
+function dateName({ legal, dateFrom }: Delivery): string {
+  if (legal === null) return 'día orientativo, que no vence,';
+  return dateFrom === 'rule' ? 'fecha legal' : 'fecha del plan del proceso';
 }
 
 function isUnverified({ delivery, verified }: AssessedDelivery): boolean {
-  return delivery.confidence === 'low' && verified === null;
+  return delivery.confidence === 'low' && delivery.dateFrom === 'rule' && verified === null;
 }
 
-function* answered({ deliveries, answers }: RuleContext): Generator<Answered> {
+function* answered(context: RuleContext): Generator<Answered> {
+  const { deliveries, answers } = context;
   for (const owed of deliveries) {
     const { delivery, status } = owed;
     const assessed = answers.get(delivery.id)?.assessed;
     // Neither what the plan leaves out nor what the calendar sheet does has a date to meet.
     if (assessed === undefined || status === 'notApplicable' || assessed.status === 'notApplicable') continue;
-    yield { assessed, delivery, unverified: isUnverified(owed) };
+    yield { assessed, delivery, owed, note: noteOf(owed, context) };
   }
 }
 
-/** The date by which the law wants the document; none where it counts from the document's own approval. */
-function bindingDate({ legal, planning }: Delivery): CalendarDate | null {
-  return planning ? null : legal;
-}
-
 function completedLate({ assessed, delivery }: Answered): boolean {
-  const legal = bindingDate(delivery);
+  const legal = delivery.legal;
   return (
     legal !== null &&
     assessed.completed !== null &&
     isFinished(assessed.status) &&
     isAfter(assessed.completed, legal)
   );
-}
-
-function confidenceNote({ unverified }: { readonly unverified: boolean }): string {
-  return unverified ? UNVERIFIED : '';
 }
 
 /** Drafts lose their purpose once the final version is done: what is missing is then a row of the plan, not the document. */
@@ -87,9 +90,11 @@ function documentsFinished(deliveries: readonly AssessedDelivery[]): ReadonlySet
 /** A delivery that no activity answers. */
 interface Missing {
   readonly delivery: Delivery;
-  readonly legal: CalendarDate;
+  readonly owed: AssessedDelivery;
+  /** The legal date, or the day for orientation. */
+  readonly day: CalendarDate;
   readonly days: number;
-  readonly unverified: boolean;
+  readonly note: string;
 }
 
 interface Span {
@@ -120,26 +125,28 @@ function shortSpan(plan: readonly PlanEntry[]): Span | null {
  * Those due until shortly after the cut-off. What applies only on a condition is not missed, nor a draft whose final version
  * is done, nor what stands in the register of agreements.
  */
-function* missingDeliveries({ deliveries, registers, cutoff, ruleSet }: RuleContext): Generator<Missing> {
+function* missingDeliveries(context: RuleContext): Generator<Missing> {
+  const { deliveries, registers, cutoff, ruleSet } = context;
   const finished = documentsFinished(deliveries);
   const horizon = addDays(cutoff, MISSING_DAYS);
   const agreed = agreedDeliveries(registers, deliveries, ruleSet);
   for (const owed of deliveries) {
     const { delivery, activity, status } = owed;
-    const { legal } = delivery;
+    // Outside the plan of an extraordinary process nothing is known to be owed by a day.
+    const day = delivery.dateFrom === 'rule' ? plannedDay(delivery) : delivery.legal;
     if (activity !== null || status === 'notApplicable' || delivery.conditional) continue;
-    if (legal === null || isAfter(legal, horizon) || agreed.has(delivery.id)) continue;
+    if (day === null || isAfter(day, horizon) || agreed.has(delivery.id)) continue;
     if (isSuperseded(delivery, finished)) continue;
-    yield { delivery, legal, days: daysBetween(cutoff, legal), unverified: isUnverified(owed) };
+    yield { delivery, owed, day, days: daysBetween(cutoff, day), note: noteOf(owed, context) };
   }
 }
 
-function missingSentence({ delivery, legal, days, unverified }: Missing): string {
+function missingSentence({ delivery, day, days, note }: Missing): string {
   const when =
     days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
-  const what = `Su fecha ${delivery.planning ? 'de planeación' : 'legal'} ${days < 0 ? 'fue' : 'es'} el`;
-  const toDo = `Agréguela o, si ya está con otras palabras, anote «${formatDeliveryLink(delivery)}» en su columna Anexo 13.`;
-  return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(legal)}, ${when}. ${toDo}${confidenceNote({ unverified })}`;
+  const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
+  const toDo = `Agréguela o, si ya está con otras palabras, vincúlela (en su columna Anexo 13, «${formatDeliveryLink(delivery)}»).`;
+  return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${note}`;
 }
 
 function outsideSentence({ outside, span }: Outside): string {
@@ -224,6 +231,7 @@ type PlannedLate =
       readonly owed: AssessedDelivery;
       readonly adjusted: CalendarDate;
       readonly legal: CalendarDate;
+      readonly note: string;
     };
 
 /** Whether an activity's end is already said to come after the legal date. */
@@ -236,14 +244,15 @@ function* adjustedLate(context: RuleContext): Generator<Hit<PlannedLate>> {
   const links = new Map(Array.from(answered(context), (link) => [link.delivery.id, link]));
   for (const owed of context.deliveries) {
     const { delivery, adjusted, status } = owed;
-    const legal = bindingDate(delivery);
+    const legal = delivery.legal;
     if (adjusted === null || legal === null || !isAfter(adjusted, legal) || isClosed(status)) continue;
     if (endsLate(links.get(delivery.id), legal)) continue;
     yield {
       register: 'calendar',
       cell: context.calendar.byDelivery.get(delivery.id)?.row.adjustedDate?.cell ?? null,
       subject: delivery.id,
-      params: { kind: 'adjusted', owed, adjusted, legal },
+      owed,
+      params: { kind: 'adjusted', owed, adjusted, legal, note: noteOf(owed, context) },
     };
   }
 }
@@ -276,23 +285,25 @@ export const ANEXO13_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Término posterior a la fecha legal',
     sentence: (late) => {
-      const { legal } = late;
+      const { legal, note } = late;
+      const name = dateName(late.owed.delivery);
       if (late.kind === 'adjusted') {
         const { owed, adjusted } = late;
-        return `La fecha ajustada de «${owed.delivery.name}», ${formatLongDate(adjusted)}, es ${daysInWords(daysBetween(legal, adjusted))} posterior a su fecha legal. La última fecha que cumple es el ${formatLongDate(legal)}.${confidenceNote({ unverified: isUnverified(owed) })}`;
+        return `La fecha ajustada de «${owed.delivery.name}», ${formatLongDate(adjusted)}, es ${daysInWords(daysBetween(legal, adjusted))} posterior a su ${name}. La última fecha que cumple es el ${formatLongDate(legal)}.${note}`;
       }
-      const { assessed, delivery, end, unverified } = late;
-      return `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la fecha legal de «${delivery.name}». La última fecha que cumple es el ${formatLongDate(legal)}.${confidenceNote({ unverified })}`;
+      const { assessed, delivery, end } = late;
+      return `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la ${name} de «${delivery.name}». La última fecha que cumple es el ${formatLongDate(legal)}.${note}`;
     },
     *check(context) {
       for (const link of answered(context)) {
         const { assessed, delivery } = link;
-        const legal = bindingDate(delivery);
+        const legal = delivery.legal;
         const { end } = assessed;
         if (legal === null || end === null || !isAfter(end, legal) || completedLate(link)) continue;
         yield {
           cell: assessed.activity.end?.cell ?? null,
           subject: assessed.number,
+          owed: link.owed,
           params: { kind: 'end', ...link, end, legal },
         };
       }
@@ -312,7 +323,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
       const missing = [...missingDeliveries(context)].sort((a, b) => Number(a.days < 0) - Number(b.days < 0));
       const span = shortSpan(context.plan);
       const outside = missing.filter(
-        ({ legal, days }) => days < 0 && span !== null && !isWithin(legal, span.first, span.last),
+        ({ day, days }) => days < 0 && span !== null && !isWithin(day, span.first, span.last),
       );
       for (const params of missing) {
         if (outside.length > 1 && outside.includes(params)) continue;
@@ -320,7 +331,8 @@ export const ANEXO13_RULES: readonly Rule[] = [
         yield {
           cell: null,
           subject: delivery.id,
-          severity: delivery.planning ? 'warning' : 'error',
+          severity: delivery.legal === null ? 'warning' : 'error',
+          owed: params.owed,
           params,
         };
       }
@@ -334,16 +346,17 @@ export const ANEXO13_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Concluida después de la fecha legal',
-    sentence: ({ assessed, delivery, completed, legal, unverified }) =>
-      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la fecha legal de «${delivery.name}» (${formatLongDate(legal)}). Documente la causa ante el INE.${confidenceNote({ unverified })}`,
+    sentence: ({ assessed, delivery, completed, legal, note }) =>
+      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la ${dateName(delivery)} de «${delivery.name}» (${formatLongDate(legal)}). Documente la causa ante el INE.${note}`,
     *check(context) {
       for (const link of answered(context)) {
         const { assessed, delivery } = link;
-        const legal = bindingDate(delivery);
+        const legal = delivery.legal;
         if (!completedLate(link) || legal === null || assessed.completed === null) continue;
         yield {
           cell: assessed.activity.completed?.cell ?? null,
           subject: assessed.number,
+          owed: link.owed,
           params: { ...link, completed: assessed.completed, legal },
         };
       }
@@ -372,7 +385,12 @@ export const ANEXO13_RULES: readonly Rule[] = [
         const sending = sendingSlip(link, context.cutoff);
         const field = link.assessed.activity.sentToIne;
         if (sending === null || field === null) continue;
-        yield { cell: field.cell, subject: link.assessed.number, params: { ...link, sending } };
+        yield {
+          cell: field.cell,
+          subject: link.assessed.number,
+          owed: link.owed,
+          params: { ...link, sending },
+        };
       }
     },
   }),
@@ -394,30 +412,32 @@ export const ANEXO13_RULES: readonly Rule[] = [
       return `El calendario dice ${says} y la columna Anexo 13 del plan, que ${numbers.length === 1 ? 'la' : 'las'} ${listInWords(numbers)}; vale el calendario. Corrija uno de los dos.`;
     },
     *check({ coverage, plan, deliveries, calendar }) {
-      const byId = new Map(deliveries.map(({ delivery }) => [delivery.id, delivery]));
+      const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
       for (const { deliveryId, activityKeys } of coverage.conflicts) {
-        const delivery = byId.get(deliveryId);
+        const owed = byId.get(deliveryId);
         const claims = activityKeys.flatMap((key) => plan[Number(key)]?.assessed ?? []);
         const second = claims[1];
-        if (delivery === undefined || second === undefined) continue;
+        if (owed === undefined || second === undefined) continue;
         yield {
           cell: second.activity.anexo13?.cell ?? null,
           subject: deliveryId,
-          params: { kind: 'plan', delivery, numbers: claims.map(({ number }) => number) },
+          owed,
+          params: { kind: 'plan', delivery: owed.delivery, numbers: claims.map(({ number }) => number) },
         };
       }
       for (const { deliveryId, activityKeys } of coverage.overruled) {
-        const delivery = byId.get(deliveryId);
+        const owed = byId.get(deliveryId);
         const claims = activityKeys.flatMap((key) => plan[Number(key)]?.assessed ?? []);
         const chosen = coverage.links.get(deliveryId);
-        if (delivery === undefined || claims.length === 0) continue;
+        if (owed === undefined || claims.length === 0) continue;
         yield {
           register: 'calendar',
           cell: calendar.byDelivery.get(deliveryId)?.row.activity?.cell ?? null,
           subject: deliveryId,
+          owed,
           params: {
             kind: 'calendar',
-            delivery,
+            delivery: owed.delivery,
             numbers: claims.map(({ number }) => number),
             chosen: (chosen && plan[Number(chosen.activityKey)]?.assessed.number) ?? null,
           },
@@ -464,7 +484,8 @@ export const ANEXO13_RULES: readonly Rule[] = [
         };
       }
       const numbers = new Set(plan.map(({ assessed }) => assessed.number));
-      for (const { delivery } of deliveries) {
+      for (const owed of deliveries) {
+        const { delivery } = owed;
         const { link, row } = calendar.byDelivery.get(delivery.id) ?? { link: null, row: null };
         if (link === null || link.kind === 'nobody') continue;
         if (link.kind === 'activity' && numbers.has(link.number)) continue;
@@ -472,6 +493,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
           register: 'calendar',
           cell: row.activity?.cell ?? null,
           subject: delivery.id,
+          owed,
           params: { kind: 'activity', delivery, written: row.activity?.text ?? '' },
         };
       }
@@ -484,21 +506,23 @@ export const ANEXO13_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Actividad que parece un entregable',
     sentence: ({ assessed, delivery }) =>
-      `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, anote «${formatDeliveryLink(delivery)}» en su columna Anexo 13.`,
+      `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, vincúlela (en su columna Anexo 13, «${formatDeliveryLink(delivery)}»).`,
     *check({ coverage, plan, deliveries }) {
-      const byId = new Map(deliveries.map(({ delivery }) => [delivery.id, delivery]));
+      const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
       const proposed = new Set<unknown>();
       for (const { activityKey, deliveryId } of coverage.proposals) {
         // The most likely comes first and is the only one worth a sentence.
         if (proposed.has(activityKey)) continue;
         proposed.add(activityKey);
         const assessed = plan[Number(activityKey)]?.assessed;
-        const delivery = byId.get(deliveryId);
-        if (assessed === undefined || delivery === undefined) continue;
+        const owed = byId.get(deliveryId);
+        if (assessed === undefined || owed === undefined) continue;
+        const { delivery } = owed;
         const { anexo13, number } = assessed.activity;
         const hit = {
           cell: (anexo13 ?? number).cell,
           subject: assessed.number,
+          owed,
           params: { assessed, delivery },
         };
         const canLink = anexo13 !== null && anexo13.text === '';
@@ -524,15 +548,15 @@ export const ANEXO13_RULES: readonly Rule[] = [
     },
     check: simulacroSlips,
   }),
-  defineRule<{ delivery: Delivery; legal: CalendarDate }>({
+  defineRule<{ delivery: Delivery; legal: CalendarDate; from: string }>({
     id: 'A13-10',
     severity: 'info',
     register: 'calendar',
     source: SOURCES.calendar,
-    title: 'Fecha inferida sin verificar',
-    sentence: ({ delivery, legal }) =>
-      `La fecha legal de «${delivery.name}», ${formatLongDate(legal)}, es inferida y no consta que se haya verificado con el texto oficial. Verifíquela y anote quién y cuándo en Verificado por y Fecha de verificación.`,
-    *check({ deliveries, calendar, cutoff }) {
+    title: 'Fecha que nadie ha comparado con el texto oficial',
+    sentence: ({ delivery, legal, from }) =>
+      `La fecha legal de «${delivery.name}», ${formatLongDate(legal)}, es ${from}; nadie anotó haberla comparado con el texto oficial. Compárela y anote quién y cuándo en Verificado por y Fecha de verificación.`,
+    *check({ deliveries, calendar, cutoff, ruleSet }) {
       const horizon = addDays(cutoff, NEAR_DAYS);
       for (const owed of deliveries) {
         const { delivery, status } = owed;
@@ -542,7 +566,8 @@ export const ANEXO13_RULES: readonly Rule[] = [
         if (entry === undefined || legal === null || isAfter(legal, horizon)) continue;
         if (!isUnverified(owed) || isClosed(status)) continue;
         const { verifiedBy, document } = entry.row;
-        yield { cell: (verifiedBy ?? document).cell, subject: delivery.id, params: { delivery, legal } };
+        const params = { delivery, legal, from: inferredFrom(ruleSet) };
+        yield { cell: (verifiedBy ?? document).cell, subject: delivery.id, owed, params };
       }
     },
   }),
@@ -564,22 +589,23 @@ export const ANEXO13_RULES: readonly Rule[] = [
       }
     },
     *check({ deliveries, calendar }) {
-      for (const { delivery } of deliveries) {
+      for (const owed of deliveries) {
+        const { delivery } = owed;
         const entry = calendar.byDelivery.get(delivery.id);
         if (entry === undefined) continue;
         const { row, adjustedDate, hasAdjustmentReason, applies, hasAppliesReason } = entry;
         const subject = delivery.id;
         if (adjustedDate !== null && !hasAdjustmentReason) {
           const cell = (row.adjustmentReason ?? row.adjustedDate)?.cell ?? null;
-          yield { cell, subject, params: { kind: 'adjusted', delivery } };
+          yield { cell, subject, owed, params: { kind: 'adjusted', delivery } };
         }
         if (applies === 'no' && !hasAppliesReason) {
           const cell = (row.appliesReason ?? row.applies)?.cell ?? null;
-          yield { cell, subject, params: { kind: 'notApplicable', delivery } };
+          yield { cell, subject, owed, params: { kind: 'notApplicable', delivery } };
         }
         if (applies === 'unreadable' && row.applies !== null) {
           const params = { kind: 'unreadable', delivery, written: row.applies.text } as const;
-          yield { cell: row.applies.cell, subject, params };
+          yield { cell: row.applies.cell, subject, owed, params };
         }
       }
     },

@@ -154,7 +154,8 @@ function* gatheredCells(registers: Registers): Generator<DatedCell> {
     process === null ? [] : [process.data],
     [
       column('Fecha de corte', (data) => data.cutoff),
-      column('Fecha de la prueba', (data) => data.testDate),
+      column('Inicio del proceso electoral', (data) => data.start),
+      ...ownCells(process?.data.tests ?? []).map((test) => column('Fecha de la prueba', () => test)),
       column('Cierre de la publicación', (data) => data.closing),
       ...ownCells(process?.data.simulacros ?? []).map((simulacro) => column('Simulacros', () => simulacro)),
     ],

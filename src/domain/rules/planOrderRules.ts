@@ -246,7 +246,7 @@ interface LateTest {
 
 /** The day of the test by the sheet Proceso, or else by the one activity that runs it. */
 function testOf(context: RuleContext): { day: CalendarDate; entry: PlanEntry | null } | null {
-  const field = context.registers.process?.data.testDate;
+  const field = context.registers.process?.data.tests[0];
   const written = field ? dayOfReading(field.value) : null;
   if (written !== null) return { day: written, entry: null };
   const [entry, other] = context.plan.filter(
@@ -279,7 +279,7 @@ function* testAfterSimulacro(context: RuleContext): Generator<Hit<LateTest>> {
   const params = { test: test.day, simulacro, entry: test.entry };
   const { entry } = test;
   if (entry === null) {
-    const cell = context.registers.process?.data.testDate?.cell ?? null;
+    const cell = context.registers.process?.data.tests[0]?.cell ?? null;
     yield { register: 'process', cell, subject: 'Proceso', params };
     return;
   }

@@ -45,7 +45,7 @@ const PROCESS_DAYS: readonly ProcessDay[] = [
     fact: 'test',
     what: 'la fecha de la prueba del sistema informático',
     label: 'Fecha de la prueba',
-    fields: ({ testDate }) => [testDate],
+    fields: ({ tests }) => tests,
     daysBefore: 150,
   },
   {

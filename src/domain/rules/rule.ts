@@ -1,6 +1,7 @@
 /** The rule catalogue: rules are rows of a table. This file: what a rule is and what it may look at. */
 import type { DeliveryId } from '../anexo13/calendar';
 import type { Coverage } from '../coverage/coverage';
+import { sourceOf } from '../anexo13/citation';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { AssessedDelivery, Finding, Fix, Severity } from '../assessment/assessment';
 import type { CalendarEntries } from '../assessment/calendarEntries';
@@ -42,6 +43,8 @@ export interface Hit<Params> {
   readonly register?: RegisterKind;
   readonly severity?: Severity;
   readonly fix?: Fix;
+  /** The delivery it is about: the finding then names the citation and the confidence of its date. */
+  readonly owed?: AssessedDelivery;
 }
 
 /** One row of the catalogue as its file writes it. */
@@ -72,15 +75,16 @@ export interface Rule {
 /** Joins a row's check and sentence, so that rules with different parameters fit in one table. */
 export function defineRule<Params>(row: RuleRow<Params>): Rule {
   const { id, severity, register, source, title } = row;
-  const toFinding = (hit: Hit<Params>): Finding => ({
+  const toFinding = (hit: Hit<Params>, ruleSet: RuleSet): Finding => ({
     rule: id,
     severity: hit.severity ?? severity,
     register: hit.register ?? register,
     cell: hit.cell,
     subject: hit.subject,
     message: row.sentence(hit.params),
-    source,
+    source: hit.owed ? sourceOf(ruleSet, hit.owed.delivery, hit.owed.verified) : source,
     fix: hit.fix ?? null,
+    ...(hit.owed ? { delivery: hit.owed.delivery.id } : {}),
   });
   return {
     id,
@@ -88,6 +92,6 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
     register,
     source,
     title,
-    judge: (context) => Array.from(row.check(context), toFinding),
+    judge: (context) => Array.from(row.check(context), (hit) => toFinding(hit, context.ruleSet)),
   };
 }

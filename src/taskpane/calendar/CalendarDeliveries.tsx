@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ruleSet2026 } from '../../domain/anexo13/ruleSet2026';
+import { ruleSetFor } from '../../domain/anexo13/ruleSets';
 import type { Assessment } from '../../domain/assessment/assessment';
 import type { CellRef } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
@@ -18,6 +18,9 @@ interface CalendarDeliveriesProps {
 
 /** The deliveries of what was last read. */
 export function CalendarDeliveries({ registers, assessment, ...list }: CalendarDeliveriesProps) {
-  const views = useMemo(() => deliveryViews(registers, assessment, ruleSet2026), [registers, assessment]);
+  const views = useMemo(
+    () => deliveryViews(registers, assessment, ruleSetFor(assessment.electionDay)),
+    [registers, assessment],
+  );
   return <DeliveryList views={views} {...list} />;
 }

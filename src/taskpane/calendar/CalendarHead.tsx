@@ -128,5 +128,5 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
 
 function currentAnchors({ process }: Registers, { electionDay }: Assessment): CurrentAnchors {
   const day = (field: DateField | null | undefined) => (field ? dayOfReading(field.value) : null);
-  return { electionDay, testDate: day(process?.data.testDate), closing: day(process?.data.closing) };
+  return { electionDay, testDate: day(process?.data.tests[0]), closing: day(process?.data.closing) };
 }

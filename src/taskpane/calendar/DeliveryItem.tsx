@@ -68,19 +68,18 @@ export const DeliveryItem = memo(function DeliveryItem({ view, onGoTo }: Deliver
 function LegalDate({ view }: { readonly view: DeliveryView }) {
   const layout = useLayoutStyles();
   const styles = useDeliveriesStyles();
-  const { legal, waitsFor, verified, confidence, isPlanning } = view;
-  const label = isPlanning ? texts.planning : texts.legal;
+  const { legal, orientative, waitsFor, verified, confidence } = view;
   if (legal === null) {
     return (
       <p className={layout.text}>
-        {label}
+        {orientative === null ? texts.legal : texts.orientative + formatLongDate(orientative) + '; '}
         {waitsFor === null ? texts.noDate : AWAITED_TEXTS[waitsFor]}
       </p>
     );
   }
   return (
     <p className={layout.text}>
-      {label}
+      {texts.legal}
       {verified ? formatLongDate(legal) : <em className={styles.inferred}>{formatLongDate(legal)}</em>}{' '}
       <span className={layout.note}>
         {verified ? texts.verified(verified.by, formatLongDate(verified.on)) : texts.inferred(confidence)}

@@ -40,13 +40,13 @@ export function MoveForm({ current, preview, onClose }: MoveFormProps) {
     closing: current.closing?.toString() ?? '',
   });
   const [asked, setAsked] = useState<AnchorMove | null>(null);
-  const key = asked === null ? '' : ANCHORS.map((anchor) => String(asked[anchor])).join(' ');
+  const key = asked === null ? '' : JSON.stringify(asked);
   const moved = usePreview(key, () => (asked === null ? Promise.resolve(null) : preview(asked)));
   const isComplete = ANCHORS.every((anchor) => dates[anchor] === '' || isPaneDate(dates[anchor]));
   const ask = (): void =>
     setAsked({
       electionDay: paneDate(dates.electionDay) ?? undefined,
-      testDate: paneDate(dates.testDate) ?? undefined,
+      tests: [paneDate(dates.testDate) ?? []].flat(),
       closing: paneDate(dates.closing) ?? undefined,
     });
   return (

@@ -49,7 +49,8 @@ export const AWAITED_TEXTS: Readonly<Record<AwaitedFact, string>> = {
   test: 'por definir: falta la fecha de la prueba',
   firstSimulacro: 'por definir: faltan las fechas de los simulacros',
   closing: 'por definir: falta la fecha de cierre de la publicación',
-  approval: 'por definir: falta la aprobación del documento',
+  approval: 'no vence: el plazo corre desde que se aprueba',
+  ownCalendar: 'por definir: escríbala en la columna Fecha del plan propio',
 };
 
 const rows = (n: number): string => plural(n, 'fila', 'filas');
@@ -89,7 +90,7 @@ export const CALENDAR_TEXTS = {
   delivery: {
     title: (document: number, name: string) => `Documento ${formatNumber(document)}. ${name}`,
     legal: 'Fecha legal: ',
-    planning: 'Fecha de planeación: ',
+    orientative: 'Día orientativo (no vence): ',
     noDate: 'sin fecha',
     inferred: (confidence: Confidence) => `(inferida, confianza ${CONFIDENCE_WORDS[confidence]})`,
     verified: (by: string, on: string) => `(verificada por ${by} el ${on})`,

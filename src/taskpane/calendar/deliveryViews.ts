@@ -2,8 +2,8 @@
 import { AGENDA_DAYS } from '../../domain/agenda/agenda';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { AwaitedFact, DeliveryId } from '../../domain/anexo13/calendar';
-import { deliveryId, reportedMonths } from '../../domain/anexo13/calendar';
-import { ruleInWords } from '../../domain/anexo13/ruleInWords';
+import { deliveryId, plannedDay } from '../../domain/anexo13/calendar';
+import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import type { Confidence, RuleSet } from '../../domain/anexo13/ruleSet';
 import type { ActivityStatus, Assessment, Verification } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
@@ -34,8 +34,8 @@ export interface DeliveryView {
   /** `null` while it waits for something. */
   readonly legal: CalendarDate | null;
   readonly waitsFor: AwaitedFact | null;
-  /** The legal date is one for planning: the law counts from the approval. */
-  readonly isPlanning: boolean;
+  /** A day for orientation where there is no legal one. */
+  readonly orientative: CalendarDate | null;
   readonly confidence: Confidence;
   readonly verified: Verification | null;
   readonly adjusted: CalendarDate | null;
@@ -66,10 +66,10 @@ export function deliveryViews(
   assessment: Assessment,
   ruleSet: RuleSet,
 ): readonly DeliveryView[] {
-  const { cutoff, electionDay } = assessment;
+  const { cutoff } = assessment;
   const answers = answeringActivities(assessment);
-  const rules = new Map(ruleSet.deliveries.map((rule) => [deliveryId(rule), ruleInWords(rule)]));
-  const owed = reportedMonths(ruleSet, electionDay);
+  const rules = new Map(ruleSet.deliveries.map((rule) => [deliveryId(rule), rule]));
+  const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
   const entries = readCalendarEntries(calendar?.rows ?? [], ruleSet, owed).byDelivery;
   const horizon = addDays(cutoff, AGENDA_DAYS);
   const proposedNumbers = new Set(assessment.deliveries.map(({ proposed }) => proposed));
@@ -84,7 +84,8 @@ export function deliveryViews(
     const answer = answers.get(delivery.id);
     const entry = entries.get(delivery.id);
     const { legal } = delivery;
-    const planned = adjusted ?? legal;
+    const rule = rules.get(deliveryId(delivery));
+    const planned = adjusted ?? plannedDay(delivery);
     const applies = status !== 'notApplicable';
     const passes: Readonly<Record<DeliveryFilter, boolean>> = {
       all: true,
@@ -100,13 +101,13 @@ export function deliveryViews(
       status,
       legal,
       waitsFor: delivery.waitsFor,
-      isPlanning: delivery.planning,
+      orientative: delivery.orientative,
       confidence: delivery.confidence,
       verified,
       adjusted,
       adjustmentReason: tidyBlanks(entry?.row.adjustmentReason?.text ?? ''),
       sendBy: delivery.sendBy,
-      rule: rules.get(deliveryId(delivery)) ?? '',
+      rule: rule === undefined ? '' : dateSourceInWords(rule, delivery),
       activity: answer === undefined ? null : { number: answer.number, cell: answer.activity.number.cell },
       isByText: linkConfidence !== null && linkConfidence < 1,
       proposed: (proposed !== null && proposals.get(proposed)) || null,

@@ -56,7 +56,7 @@ function questionsOf({ questions }: Registers, kind: RegisterKind): readonly str
   return questions.filter(({ register }) => register === kind).map(questionText);
 }
 
-function filledData({ simulacros, ...single }: ProcessData): number {
-  const fields = [...Object.values(single), ...simulacros];
+function filledData({ simulacros, tests, ...single }: ProcessData): number {
+  const fields = [...Object.values(single), ...simulacros, ...tests];
   return fields.filter((field) => field !== null && field.text !== '').length;
 }

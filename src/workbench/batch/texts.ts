@@ -27,6 +27,9 @@ export const FILE_TEXTS = {
     `No se pudo leer «${path}». Revise que sea un archivo y que usted tenga permiso.`,
   unwritable: (path: string) =>
     `No se pudo guardar «${path}». Revise que tenga permiso y que no esté abierto.`,
+  notJson: (path: string) => `No se pudo leer «${path}» como JSON. Revise la ruta y el contenido.`,
+  notRuleSet: (path: string, errors: readonly string[], count: number) =>
+    `«${path}» no es un conjunto de reglas (${count === 1 ? '1 error' : `${count} errores`}): ${errors.join('; ')}${count > errors.length ? '; …' : '.'}`,
 } as const;
 
 export const HELP_TEXTS = {

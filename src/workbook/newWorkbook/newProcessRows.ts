@@ -84,8 +84,8 @@ export function newProcessRows(facts: NewWorkbookFacts, days: ProposedDays): rea
       hint: 'Vacía, vale el día de hoy. Escríbala para revisar el plan a otra fecha.',
     },
     proposed(
-      labelOf('testDate'),
-      days.testDate,
+      labelOf('tests'),
+      days.tests[0],
       'Propuesta: un mes antes de la jornada. Escriba la fecha que se apruebe; los documentos 21 a 23 cuentan desde ella.',
     ),
     ...days.simulacros.map((day) =>

@@ -93,8 +93,11 @@ function labelAt(sheet: SheetSnapshot, row: number, column: number, before: Labe
   return { key: inCell, row, column, values: [{ sheet, row, column, value: rest, text: rest }] };
 }
 
-/** Rows below `Simulacros` with no label of their own hold more of them. */
-function moreSimulacros(sheet: SheetSnapshot, label: Label): ValueCell[] {
+/** Keys with several values, gathered from all of their labels. */
+const LISTS: ReadonlySet<ProcessKey> = new Set(['simulacros', 'tests']);
+
+/** Rows below the label of a list with no label of their own hold more of its values. */
+function moreValues(sheet: SheetSnapshot, label: Label): ValueCell[] {
   const [first] = label.values;
   if (first === undefined || first.column === label.column) return [];
   const more: ValueCell[] = [];
@@ -122,7 +125,7 @@ function labelsOf(sheet: SheetSnapshot, isTaken: IsTaken): Label[] {
   return labels;
 }
 
-/** The first label of each key counts; simulacros are gathered from all of theirs. */
+/** The first label of each key counts; the values of a list are gathered from all of its labels. */
 function gather(
   sheet: SheetSnapshot,
   labels: readonly Label[],
@@ -130,8 +133,8 @@ function gather(
   const values = new Map<ProcessKey, readonly ValueCell[]>();
   for (const label of labels) {
     const known = values.get(label.key);
-    if (label.key === 'simulacros') {
-      values.set(label.key, [...(known ?? []), ...label.values, ...moreSimulacros(sheet, label)]);
+    if (LISTS.has(label.key)) {
+      values.set(label.key, [...(known ?? []), ...label.values, ...moreValues(sheet, label)]);
     } else if (known === undefined) {
       values.set(label.key, label.values.slice(0, 1));
     }

@@ -13,9 +13,14 @@ const KEYS: ReadonlyMap<string, ProcessKey> = new Map(
   ),
 );
 
-/** Numbering of several simulacros: `Simulacro 1`, `Primer simulacro`, `2.º simulacro`. */
+/** The keys with several values, by the stem that each of their labels has. */
+const LISTS: readonly (readonly [stem: string, key: ProcessKey])[] = [
+  ['simulacr', 'simulacros'],
+  ['prueb', 'tests'],
+];
+/** Numbering of several: `Simulacro 1`, `Primer simulacro`, `2.ª prueba`. */
 const COUNTING =
-  /^(?:\d{1,2}(?:o|er|ro|do|to)?|i{1,3}|iv|v|o|er|do|ro|primer|segund|tercer|cuart|quint|num|fech)$/;
+  /^(?:\d{1,2}(?:o|a|er|ro|do|to)?|i{1,3}|iv|v|o|er|do|ro|primer|segund|tercer|cuart|quint|num|fech)$/;
 const LONGEST_LABEL = 120;
 
 /** Labels seen before, with what they are. Cleared when it is full. */
@@ -27,8 +32,8 @@ function readKey(text: string): ProcessKey | null {
   const words = headingWords(text);
   const key = KEYS.get(keyOf(words));
   if (key !== undefined) return key;
-  const others = words.filter((word) => word !== 'simulacr');
-  return others.length < words.length && others.every((word) => COUNTING.test(word)) ? 'simulacros' : null;
+  const list = LISTS.find(([stem]) => words.includes(stem));
+  return list && words.every((word) => word === list[0] || COUNTING.test(word)) ? list[1] : null;
 }
 
 /**

@@ -80,21 +80,25 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
     return cell === undefined ? null : readCell(cell, system, context);
   };
 
-  const processName = text('processName');
+  const kind = text('kind');
+  // A label of the kind may hold the whole name: «Proceso Electoral Local Extraordinario 2024».
+  const processName = text('processName') ?? (/\d/.test(kind?.value ?? '') ? kind : null);
   const processYears = readProcessYears(processName?.value ?? '') ?? dating.titleYears;
   const dayMonthOrder = orderOf(block, dating);
   const electionDay = date('electionDay', { processYears, dayMonthOrder });
   const known = dating.electionDay ?? (electionDay === null ? null : dayOfReading(electionDay.value));
   const context: DateContext = { electionDay: known, processYears, dayMonthOrder };
 
-  const simulacros = (values.get('simulacros') ?? [])
-    .flatMap((cell) =>
-      typeof cell.value === 'string'
-        ? splitDates(cell.value).map((written) => ({ ...cell, value: written, text: written }))
-        : [cell],
-    )
-    .map((cell) => readCell(cell, system, context))
-    .filter((field) => field.value.kind !== 'blank');
+  const dates = (key: ProcessKey): readonly DateField[] =>
+    (values.get(key) ?? [])
+      .flatMap((cell) =>
+        typeof cell.value === 'string'
+          ? splitDates(cell.value).map((written) => ({ ...cell, value: written, text: written }))
+          : [cell],
+      )
+      .map((cell) => readCell(cell, system, context))
+      .filter((field) => field.value.kind !== 'blank');
+  const [test, ...moreTests] = dates('tests');
 
   return {
     processYears,
@@ -104,12 +108,17 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
         institution: text('institution'),
         acronym: text('acronym'),
         processName,
+        kind,
+        start: date('start', context),
         electionDay,
+        originalElectionDay: date('originalElectionDay', context),
+        implementation: text('implementation'),
         reportingArea: text('reportingArea'),
         commission: text('commission'),
         cutoff: date('cutoff', context),
-        testDate: date('testDate', context),
-        simulacros,
+        // Beside the first may be a remark; only a date is one more test.
+        tests: test === undefined ? [] : [test, ...moreTests.filter(({ value }) => value.kind === 'date')],
+        simulacros: dates('simulacros'),
         closing: date('closing', context),
         paper: text('paper'),
       },

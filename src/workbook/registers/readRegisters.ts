@@ -289,6 +289,10 @@ function readCalendarRow(_: SheetSnapshot, reader: RowReader<ColumnsOf['calendar
     activity: reader.text('activity'),
     verifiedBy: reader.text('verifiedBy'),
     verifiedOn: reader.date('verifiedOn'),
+    officialText: reader.text('officialText'),
+    eventOn: reader.date('eventOn'),
+    explanation: reader.text('explanation'),
+    ownDate: reader.date('ownDate'),
     notes: reader.text('notes'),
   };
 }

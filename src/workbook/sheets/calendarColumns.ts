@@ -3,13 +3,14 @@
  * decide, which nobody but them changes.
  */
 import type { DeliveryRule, DeliveryStage } from '../../domain/anexo13/ruleSet';
-import { ruleInWords } from '../../domain/anexo13/ruleInWords';
+import { CONFIDENCE_WORDS } from '../../domain/anexo13/citation';
+import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { DateSystem } from '../../domain/dates/serial';
 import { toSerial } from '../../domain/dates/serial';
-import { formatMonth } from '../../domain/dates/spanishFormat';
-import { CONFIDENCE_WORDS, statusText } from '../../domain/report/texts/reportTexts';
+import { formatMonth, formatShortDate } from '../../domain/dates/spanishFormat';
+import { statusText } from '../../domain/report/texts/reportTexts';
 import { capitalised } from '../../domain/rules/wording';
 import type { ColumnsOf } from '../vocabulary/headings';
 import type { CellValue } from '../snapshot/snapshot';
@@ -20,6 +21,8 @@ export type CalendarField = ColumnsOf['calendar'];
 export interface RowFacts {
   readonly assessed: AssessedDelivery;
   readonly rule: DeliveryRule | undefined;
+  /** Why its date is what it is, as the text of one cell. */
+  readonly explanation: string;
   readonly dateSystem: DateSystem;
 }
 
@@ -50,8 +53,10 @@ const STAGE_NAMES: Readonly<Record<Exclude<DeliveryStage, 'monthly'>, string>> =
 export const NOT_OWED = '× Ya no corresponde a este proceso';
 /** What «Fecha legal» says while it waits for another date. */
 const TO_BE_DEFINED = 'Por definir';
-/** What «Confianza» says once a person verified the date. */
-export const VERIFIED = 'Verificada';
+/** What it says where no day ever makes the document late. */
+const NOT_DUE = 'No vence';
+/** What «Confianza» begins with once a person verified the date. */
+export const VERIFIED = 'Verificada por ';
 /** What «¿Aplica?» offers. */
 export const APPLIES_OPTIONS = ['Sí', 'No'] as const;
 
@@ -66,8 +71,16 @@ function dateValue(date: CalendarDate | null, dateSystem: DateSystem): CellValue
 }
 
 function legalValue({ assessed: { delivery }, dateSystem }: RowFacts): CellValue {
+  const { legal, orientative, waitsFor } = delivery;
+  if (legal !== null) return dateValue(legal, dateSystem);
   // What it waits for is in the column of the rule.
-  return delivery.legal === null ? TO_BE_DEFINED : dateValue(delivery.legal, dateSystem);
+  const state = waitsFor === null || waitsFor === 'approval' ? NOT_DUE : TO_BE_DEFINED;
+  return orientative === null ? state : `${state}; orientativa: ${formatShortDate(orientative)}`;
+}
+
+function confidenceText({ assessed: { verified, delivery } }: RowFacts): string {
+  if (verified !== null) return `${VERIFIED}${verified.by} el ${formatShortDate(verified.on)}`;
+  return delivery.dateFrom === 'ownCalendar' ? '' : capitalised(CONFIDENCE_WORDS[delivery.confidence]);
 }
 
 /** The activity that answers it, and whether only its words say so. */
@@ -78,7 +91,7 @@ function activityText({ assessed: { activity, linkConfidence } }: RowFacts): str
 
 const blank = (): CellValue => '';
 
-/** In the order of a new sheet. */
+/** In the order of a new sheet; that of the own plan only in an extraordinary process. */
 export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
   {
     field: 'number',
@@ -107,7 +120,7 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
     width: 150,
     kind: 'text',
     owner: 'ours',
-    value: ({ rule }) => (rule === undefined ? '' : ruleInWords(rule)),
+    value: ({ rule, assessed }) => (rule === undefined ? '' : dateSourceInWords(rule, assessed.delivery)),
   },
   { field: 'legalDate', width: 84, kind: 'date', owner: 'ours', value: legalValue },
   {
@@ -130,9 +143,16 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
     width: 66,
     kind: 'centred',
     owner: 'ours',
-    value: ({ assessed: { verified, delivery } }) =>
-      verified === null ? capitalised(CONFIDENCE_WORDS[delivery.confidence]) : VERIFIED,
+    value: confidenceText,
   },
+  {
+    field: 'explanation',
+    width: 300,
+    kind: 'text',
+    owner: 'ours',
+    value: ({ explanation }) => explanation,
+  },
+  { field: 'ownDate', width: 84, kind: 'date', owner: 'people', value: blank },
   { field: 'adjustedDate', width: 76, kind: 'date', owner: 'people', value: blank },
   { field: 'adjustmentReason', width: 130, kind: 'text', owner: 'people', value: blank },
   {
@@ -147,5 +167,7 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
   { field: 'activity', width: 70, kind: 'centred', keepsText: true, owner: 'people', value: blank },
   { field: 'verifiedBy', width: 110, kind: 'text', owner: 'people', value: blank },
   { field: 'verifiedOn', width: 80, kind: 'date', owner: 'people', value: blank },
+  { field: 'officialText', width: 170, kind: 'text', owner: 'people', value: blank },
+  { field: 'eventOn', width: 90, kind: 'date', owner: 'people', value: blank },
   { field: 'notes', width: 170, kind: 'text', owner: 'people', value: blank },
 ];

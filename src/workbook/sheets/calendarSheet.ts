@@ -3,10 +3,14 @@
  * in the add-in's own columns and only where they say something else; whatever people wrote, sorted, moved, coloured or
  * added stays as they left it.
  */
-import { deliveryId, reportedMonths } from '../../domain/anexo13/calendar';
+import { deliveryId } from '../../domain/anexo13/calendar';
+import { inferredFrom, instrumentInWords } from '../../domain/anexo13/citation';
+import type { RuleSetEvidence } from '../../domain/anexo13/evidence';
+import { explainDelivery, explanationText } from '../../domain/anexo13/explanation';
 import type { DeliveryRule, RuleSet } from '../../domain/anexo13/ruleSet';
 import type { Assessment, AssessedDelivery } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
+import { processAnchors } from '../../domain/assessment/processAnchors';
 import type { CellRef } from '../../domain/registers/cell';
 import { columnNumber } from '../../domain/registers/cell';
 import type { CalendarRow, Register, Registers } from '../../domain/registers/records';
@@ -31,6 +35,8 @@ export interface CalendarInput {
   /** Judged with the same registers and rule set. */
   readonly assessment: Assessment;
   readonly ruleSet: RuleSet;
+  /** The public facts of the rule set, for the column that explains each date. */
+  readonly evidence: RuleSetEvidence;
 }
 
 /** The figures of the closing sentence. */
@@ -54,9 +60,10 @@ export interface CalendarSheet {
 
 const SHEET_NAME = 'Calendario Anexo 13';
 const TITLE = 'Calendario del Anexo 13';
-const NOTE =
+/** What the sheet says of itself below its title. */
+const noteOf = (ruleSet: RuleSet): string =>
   'Seguimiento PREP calcula y actualiza las columnas de encabezado oscuro; las de encabezado claro son suyas y se conservan. ' +
-  'Una fecha legal en cursiva es inferida: verifíquela con el texto oficial y anote quién la verificó y cuándo.';
+  `Fechas según ${instrumentInWords(ruleSet)}. Una fecha legal en cursiva es ${inferredFrom(ruleSet)}: compárela con el texto oficial y anote quién lo hizo y cuándo.`;
 const HEADING_ROW = 4;
 
 const LOOKS = {
@@ -99,12 +106,17 @@ export function calendarEdits(input: CalendarInput): CalendarSheet {
   return calendar && sheet ? refresh(input, calendar, sheet) : make(input);
 }
 
-function factsOf({ snapshot, ruleSet }: CalendarInput): (assessed: AssessedDelivery) => RowFacts {
+function factsOf(input: CalendarInput): (assessed: AssessedDelivery) => RowFacts {
+  const { snapshot, ruleSet, evidence, registers, assessment } = input;
+  const context = { ruleSet, evidence, anchors: processAnchors(registers, assessment) };
   const rules = new Map<string, DeliveryRule>();
   for (const rule of ruleSet.deliveries) rules.set(deliveryId(rule), rule);
   return (assessed) => ({
     assessed,
     rule: rules.get(deliveryId(assessed.delivery)),
+    explanation: explanationText(
+      explainDelivery(assessed.delivery, context, { verified: assessed.verified, officialText: '' }),
+    ),
     dateSystem: snapshot.dateSystem,
   });
 }
@@ -117,10 +129,17 @@ function freeName(sheets: readonly SheetSnapshot[]): string {
   return name;
 }
 
+/** The columns of a new sheet: that of the own plan only where the process has one. */
+function newSheetColumns({ processKind }: Assessment): readonly PlacedColumn[] {
+  return CALENDAR_COLUMNS.filter(({ field }) => field !== 'ownDate' || processKind === 'extraordinary').map(
+    (column, index) => ({ ...column, column: index + 1 }),
+  );
+}
+
 function make(input: CalendarInput): CalendarSheet {
   const { snapshot, assessment } = input;
   const sheet = freeName(snapshot.sheets);
-  const columns = CALENDAR_COLUMNS.map((column, index) => ({ ...column, column: index + 1 }));
+  const columns = newSheetColumns(assessment);
   const facts = assessment.deliveries.map(factsOf(input));
   const headings = columns.map(({ field }) => TABLE_HEADINGS.calendar.fields[field].heading);
   const heading = (owned: boolean): readonly Area[] =>
@@ -142,7 +161,7 @@ function make(input: CalendarInput): CalendarSheet {
     format([{ row: HEADING_ROW, column: 1, rows: 1, columns: columns.length }], LOOKS.heading),
     format(heading(true), LOOKS.ourHeading),
     format(heading(false), LOOKS.peopleHeading),
-    { kind: 'write', sheet, row: 1, column: 1, values: [[TITLE], [NOTE]] },
+    { kind: 'write', sheet, row: 1, column: 1, values: [[TITLE], [noteOf(input.ruleSet)]] },
     { kind: 'write', sheet, row: HEADING_ROW, column: 1, values: [headings] },
     { kind: 'autofitRows', sheet, row: HEADING_ROW, rows: 1 },
     ...newRows(sheet, HEADING_ROW + 1, columns, facts),
@@ -251,7 +270,7 @@ function firstFreeRow(sheet: SheetSnapshot): number {
 
 function refresh(input: CalendarInput, calendar: Register<CalendarRow>, sheet: SheetSnapshot): CalendarSheet {
   const { assessment, ruleSet } = input;
-  const owed = reportedMonths(ruleSet, assessment.electionDay);
+  const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
   const { byDelivery, strays } = readCalendarEntries(calendar.rows, ruleSet, owed);
   const columns = placedColumns(calendar);
   const ours = columns.filter(({ owner }) => owner === 'ours');
@@ -329,7 +348,7 @@ function inferredLooks(
   const told = changed.filter(({ column, value }) => column.field === 'confidence' && value !== '');
   const look = (isVerified: boolean): readonly Edit[] => {
     const areas = told
-      .filter(({ value }) => (value === VERIFIED) === isVerified)
+      .filter(({ value }) => String(value).startsWith(VERIFIED) === isVerified)
       .map(({ row }) => cellOf({ row, column: legal }));
     const format = isVerified ? LOOKS.verified : LOOKS.inferred;
     return areas.length === 0 ? [] : [{ kind: 'format', sheet: sheet.name, areas, format }];

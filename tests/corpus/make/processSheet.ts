@@ -50,7 +50,7 @@ const LAYOUTS = {
       ['Siglas:', 'acronym', ACRONYM],
       ['Proceso:', 'processName', NAME],
       ['Fecha de la jornada electoral:', 'electionDay', days(0)],
-      ['Fecha de la prueba:', 'testDate', days(-46)],
+      ['Fecha de la prueba:', 'tests', days(-46)],
       ['Cierre de la publicación:', 'closing', days(1)],
     ],
   },
@@ -100,7 +100,7 @@ const LAYOUTS = {
       ['Instituto', 'institution', INSTITUTION],
       ['Jornada', 'electionDay', days(0)],
       ['Proceso', 'processName', NAME],
-      ['Prueba de funcionalidad', 'testDate', days(-45)],
+      ['Prueba de funcionalidad', 'tests', days(-45)],
     ],
   },
   heldOutDown: {
@@ -200,7 +200,7 @@ export function processSheet(
       put(sheet, ...labelAt, { value: label, bold: true });
       put(sheet, ...valueAt, cell);
     }
-    if (field === 'simulacros') values[field] = [...(values[field] ?? []), reads];
+    if (field === 'simulacros' || field === 'tests') values[field] = [...(values[field] ?? []), reads];
     else values[field] = reads;
   });
   return { sheet, expected: { sheet: layout.sheet, values } };

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { Delivery } from '../../../src/domain/anexo13/calendar';
-import { nameOfDelivery, processCalendar, reportedMonths } from '../../../src/domain/anexo13/calendar';
+import {
+  nameOfDelivery,
+  plannedDay,
+  processCalendar,
+  reportedMonths,
+} from '../../../src/domain/anexo13/calendar';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { addDays, compareDates } from '../../../src/domain/dates/calendarDate';
 import { day, month } from '../dates/support';
@@ -34,6 +39,7 @@ describe('the process of 2 June 2024', () => {
     ['17-final', '2024-04-02', '2024-04-07'],
     ['24-final', '2024-05-28', '2024-05-28'],
     ['27-final', '2024-06-01', '2024-06-01'],
+    ['5-final', null, null],
     ['31-final', '2024-07-02', '2024-07-02'],
     ['32-final', '2024-06-30', '2024-06-30'],
   ])('%s is due on %s and sent by %s', (id, legal, sendBy) => {
@@ -69,17 +75,19 @@ describe('the process of 2 June 2024', () => {
   });
 
   it('puts what has no date yet last, in the order of the documents, and says what it waits for', () => {
-    const undated = morelos.slice(-5);
-    expect(undated.map(({ id, legal, sendBy, waitsFor }) => [id, legal, sendBy, waitsFor])).toEqual([
-      ['21-final', null, null, 'test'],
-      ['22-final', null, null, 'test'],
-      ['23-final', null, null, 'test'],
-      ['26-simulacros', null, null, 'firstSimulacro'],
-      ['28-final', null, null, 'closing'],
+    const undated = morelos.filter(({ legal }) => legal === null);
+    expect(
+      undated.map(({ id, orientative, sendBy, waitsFor }) => [id, orientative?.toString(), sendBy, waitsFor]),
+    ).toEqual([
+      ['5-final', '2023-11-02', null, 'approval'],
+      ['28-final', '2024-06-03', null, 'closing'],
+      ['21-final', undefined, null, 'test'],
+      ['22-final', undefined, null, 'test'],
+      ['23-final', undefined, null, 'test'],
+      ['26-simulacros', undefined, null, 'firstSimulacro'],
     ]);
-    expect(morelos.slice(0, -5).every(({ legal, waitsFor }) => legal !== null && waitsFor === null)).toBe(
-      true,
-    );
+    expect(morelos.slice(-4).map(({ id }) => id)).toEqual(undated.slice(2).map(({ id }) => id));
+    expect(morelos.every(({ legal, waitsFor }) => (legal === null) === (waitsFor !== null))).toBe(true);
   });
 
   it('carries name, condition, section and confidence of the rule', () => {
@@ -97,7 +105,9 @@ describe('the process of 2 June 2024', () => {
       condition: null,
       confidence: 'high',
       sendingConfidence: 'medium',
-      planning: false,
+      orientative: null,
+      dateFrom: 'rule',
+      isBeforeStart: false,
     });
   });
 });
@@ -109,7 +119,7 @@ it('the process of 7 June 2026 has document 8 due on 7 January', () => {
 describe('dates that wait for a fact', () => {
   const known = processCalendar(ruleSet2026, {
     electionDay: day('2024-06-02'),
-    testDate: day('2024-04-20'),
+    tests: [day('2024-04-20')],
     simulacros: [day('2024-05-19'), day('2024-05-12'), day('2024-05-26')],
     closing: day('2024-06-03'),
   });
@@ -120,22 +130,25 @@ describe('dates that wait for a fact', () => {
     ['23-final', '2024-04-25', '2024-04-25'],
     ['26-simulacros', '2024-05-09', '2024-05-09'],
     ['28-final', '2024-06-03', '2024-06-08'],
+    // The earlier of the two readings: five days after the last simulacro, or the day before the election.
+    ['27-final', '2024-05-31', '2024-05-31'],
   ])('%s is due on %s and sent by %s once it is known', (id, legal, sendBy) => {
     expect(dates(known, id)).toEqual([legal, sendBy]);
     expect(delivery(known, id).waitsFor).toBeNull();
   });
 
-  it('then all 54 are in date order', () => {
+  it('then all but document 5 have a legal date, in order', () => {
     const legal = known.flatMap((one) => one.legal ?? []);
-    expect(legal).toHaveLength(54);
+    expect(legal).toHaveLength(53);
     expect(legal.map(String)).toEqual([...legal].sort(compareDates).map(String));
   });
 });
 
 describe('document 5, which counts from its own approval', () => {
-  it('has a date for planning, of low confidence', () => {
-    expect(delivery(morelos, '5-final')).toMatchObject({ planning: true, confidence: 'low', waitsFor: null });
-    expect(dates(morelos, '5-final')).toEqual(['2023-11-02', '2023-11-07']);
+  it('has a day for orientation and none by which it is late', () => {
+    const { orientative, confidence, waitsFor } = delivery(morelos, '5-final');
+    expect([orientative?.toString(), confidence, waitsFor]).toEqual(['2023-11-02', 'low', 'approval']);
+    expect(dates(morelos, '5-final')).toEqual([null, null]);
   });
 
   it('is sent within five days of its approval once that is known', () => {
@@ -144,7 +157,8 @@ describe('document 5, which counts from its own approval', () => {
       ['4-final', day('2023-10-27')],
     ]);
     const calendar = processCalendar(ruleSet2026, { electionDay: day('2024-06-02'), approvals });
-    expect(dates(calendar, '5-final')).toEqual(['2023-11-02', '2023-11-11']);
+    expect(dates(calendar, '5-final')).toEqual([null, '2023-11-11']);
+    expect(delivery(calendar, '5-final').waitsFor).toBeNull();
     expect(dates(calendar, '4-final')).toEqual(['2023-11-02', '2023-11-07']);
   });
 });
@@ -170,9 +184,9 @@ describe('other calendars', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 12_000 }), (offset) => {
         const calendar = processCalendar(ruleSet2026, { electionDay: addDays(day('2018-07-01'), offset) });
-        const legal = calendar.flatMap((one) => one.legal ?? []);
+        const days = calendar.flatMap((one) => plannedDay(one) ?? []);
         expect(new Set(calendar.map(({ id }) => id)).size).toBe(54);
-        expect(legal.every((date, i) => i === 0 || compareDates(legal[i - 1] ?? date, date) <= 0)).toBe(true);
+        expect(days.every((date, i) => i === 0 || compareDates(days[i - 1] ?? date, date) <= 0)).toBe(true);
         expect(
           calendar.every(
             (one) => one.legal === null || (one.sendBy !== null && compareDates(one.legal, one.sendBy) <= 0),
@@ -187,4 +201,130 @@ describe('other calendars', () => {
 it('names a delivery with its month or without', () => {
   expect(nameOfDelivery({ name: 'Informe' }, month('2024-01'))).toBe('Informe (enero de 2024)');
   expect(nameOfDelivery({ name: 'Acuerdo' })).toBe('Acuerdo');
+});
+
+describe('readings where the sources disagree', () => {
+  const all = processCalendar(ruleSet2026, {
+    electionDay: day('2027-06-06'),
+    simulacros: [day('2027-05-30')],
+  });
+
+  it.each([
+    [
+      '14-final',
+      [
+        ['2027-02-06', '2027-02-06'],
+        ['2027-02-06', '2027-02-11'],
+      ],
+    ],
+    [
+      '27-final',
+      [
+        ['2027-06-05', '2027-06-05'],
+        ['2027-06-04', '2027-06-04'],
+      ],
+    ],
+    [
+      '32-final',
+      [
+        ['2027-06-30', '2027-06-30'],
+        ['2027-07-06', '2027-07-06'],
+      ],
+    ],
+  ])('%s keeps them all and shows the earliest', (id, expected) => {
+    const { readings, legal, sendBy } = delivery(all, id);
+    const written = readings.map((each) => [each.legal?.toString(), each.sendBy?.toString()]);
+    expect(written).toEqual(expected);
+    const earliest = expected.flat().sort()[0];
+    expect([legal?.toString(), sendBy?.toString()]).toEqual([earliest, earliest]);
+  });
+
+  it('where they agree there are none', () => {
+    expect(delivery(all, '4-final').readings).toEqual([]);
+  });
+});
+
+describe('several tests of the system', () => {
+  const calendar = processCalendar(ruleSet2026, {
+    electionDay: day('2024-06-02'),
+    tests: [day('2024-04-29'), day('2024-04-18')],
+  });
+
+  it('each owes its own three documents', () => {
+    const owed = calendar.filter(({ document }) => document >= 21 && document <= 23);
+    expect(owed.map(({ id, legal }) => `${id} ${legal?.toString()}`).sort()).toEqual([
+      '21-final 2024-04-13',
+      '21-final-2 2024-04-24',
+      '22-final 2024-04-15',
+      '22-final-2 2024-04-26',
+      '23-final 2024-04-23',
+      '23-final-2 2024-05-04',
+    ]);
+    expect(calendar).toHaveLength(57);
+    expect(delivery(calendar, '21-final-2').name).toMatch(/\(prueba 2\)$/);
+  });
+});
+
+describe('who runs the PREP', () => {
+  it.each([
+    ['thirdParty', false, null],
+    ['alone', true, 'el PREP lo implementa solo el OPL'],
+    ['ine', true, 'el PREP se implementa con apoyo del INE'],
+    [null, true, null],
+  ] as const)('%s settles whether document 10 is owed', (implementation, conditional, notOwed) => {
+    const calendar = processCalendar(ruleSet2026, { electionDay: day('2027-06-06'), implementation });
+    expect(delivery(calendar, '10-final')).toMatchObject({ conditional, notOwed });
+    expect(delivery(calendar, '25-final')).toMatchObject({ conditional: true, notOwed: null });
+  });
+});
+
+it('a legal date before the process begins is marked, one on its first day is not', () => {
+  const calendar = processCalendar(ruleSet2026, { electionDay: day('2024-06-02'), start: day('2023-10-02') });
+  expect(calendar.filter(({ isBeforeStart }) => isBeforeStart).map(({ id }) => id)).toEqual([
+    '1-final',
+    '2-final',
+  ]);
+});
+
+describe('an extraordinary process', () => {
+  const calendar = processCalendar(ruleSet2026, {
+    electionDay: day('2024-08-25'),
+    kind: 'extraordinary',
+    start: day('2024-07-12'),
+    simulacros: [day('2024-08-04'), day('2024-08-11'), day('2024-08-18')],
+    ownDates: new Map([['12-final', day('2024-07-26')]]),
+  });
+
+  it('has no legal date but those of its own plan', () => {
+    const dated = calendar.filter(({ legal }) => legal !== null);
+    expect(dated.map(({ id, legal }) => [id, legal?.toString()])).toEqual([['12-final', '2024-07-26']]);
+    expect(calendar.every(({ sendBy, dateFrom }) => sendBy === null && dateFrom === 'ownCalendar')).toBe(
+      true,
+    );
+  });
+
+  it('has days for orientation by terms in days alone', () => {
+    const days = calendar.flatMap(({ id, orientative }) =>
+      orientative ? [[id, orientative.toString()]] : [],
+    );
+    expect(days).toEqual([
+      ['26-simulacros', '2024-08-01'],
+      ['24-final', '2024-08-20'],
+      ['25-final', '2024-08-20'],
+      ['26-operation', '2024-08-20'],
+      ['27-final', '2024-08-24'],
+      ['28-final', '2024-08-26'],
+    ]);
+  });
+
+  it('reports on no month before it began', () => {
+    expect(calendar.flatMap(({ reportedMonth }) => reportedMonth ?? [])).toEqual(['2024-07']);
+  });
+});
+
+it('a term is counted from its anchor, never from a date already counted', () => {
+  // Eight months before 31 October are 28 February; a month more from there would be 28 January and not 31.
+  const calendar = calendarOf('2027-10-31');
+  expect(delivery(calendar, '4-draft').legal?.toString()).toBe('2027-02-28');
+  expect(delivery(calendar, '1-final').legal?.toString()).toBe('2027-01-31');
 });

@@ -20,8 +20,8 @@ it.each<[Partial<DeliveryRule>, string]>([
   [{ anchor: 'month', offset: 'P1M4D' }, 'El día 5 del mes siguiente al que se informa'],
   [{ anchor: 'approval', offset: 'P0D' }, 'Al aprobarse'],
   [
-    { anchor: 'approval', offset: null, planningOffset: '-P7M' },
-    'Corre desde su aprobación; para planear, 7 meses antes de la jornada electoral',
+    { anchor: 'approval', offset: null, orientativeOffset: '-P7M' },
+    'Sin vencimiento: corre desde su aprobación; como orientación, 7 meses antes de la jornada electoral',
   ],
   [{ offset: null }, 'Sin plazo conocido'],
   [
@@ -34,5 +34,5 @@ it.each<[Partial<DeliveryRule>, string]>([
 
 it('every rule of the set has words of its own shape, with no number left out', () => {
   for (const each of ruleSet2026.deliveries)
-    expect(ruleInWords(each)).toMatch(/^(?:\p{Lu}|\d).{8,100}[^.]$/u);
+    expect(ruleInWords(each)).toMatch(/^(?:\p{Lu}|\d).{8,110}[^.]$/u);
 });

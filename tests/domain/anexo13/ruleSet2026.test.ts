@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { DeliveryRule } from '../../../src/domain/anexo13/ruleSet';
+import { deliveryId } from '../../../src/domain/anexo13/calendar';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 
 const HEADING =
@@ -20,10 +21,13 @@ const ANCHORS: Readonly<Record<DeliveryRule['anchor'], string>> = {
   month: 'mes',
   test: 'prueba',
   firstSimulacro: 'primer_simulacro',
+  lastSimulacro: 'ultimo_simulacro',
   closing: 'cierre_publicacion',
   approval: 'aprobacion',
   endOfElectionMonth: 'fin_de_mes_jornada',
 };
+/** Rules whose date public acts have made surer since the table was written. */
+const RAISED: ReadonlySet<string> = new Set(['12-final', '13-final']);
 const CONFIDENCES = { high: 'alta', medium: 'media', low: 'baja' } as const;
 
 const [heading, ...rows] = readFileSync(join(__dirname, '../../fixtures/anexo13-calendario.csv'), 'utf8')
@@ -33,6 +37,7 @@ const [heading, ...rows] = readFileSync(join(__dirname, '../../fixtures/anexo13-
 
 /** A rule written back as its row of the reference table. */
 function rowOf(rule: DeliveryRule): string {
+  const certainty = RAISED.has(`${rule.document}-${rule.stage}`) ? 'media' : CONFIDENCES[rule.baseConfidence];
   const name = rule.name.includes(',') ? `"${rule.name}"` : rule.name;
   return [
     rule.document,
@@ -41,9 +46,9 @@ function rowOf(rule: DeliveryRule): string {
     ANCHORS[rule.anchor],
     rule.anchor === 'month' ? 'dia 5 del mes siguiente' : (rule.offset ?? ''),
     rule.sendingTerm,
-    rule.conditional ? 'si' : 'no',
+    rule.conditional === true ? 'si' : 'no',
     rule.section,
-    CONFIDENCES[rule.baseConfidence],
+    certainty,
     CONFIDENCES[rule.sendingConfidence],
     rule.note ?? rule.condition ?? '',
   ].join(',');
@@ -73,9 +78,17 @@ it('the monthly report is due on the fifth of the month after the reported one',
   ).toBe('2023-11-05');
 });
 
-it('only the document with no firm base has a date for planning', () => {
-  const planned = ruleSet2026.deliveries.filter(({ planningOffset }) => planningOffset !== undefined);
-  expect(planned.map(({ document, planningOffset }) => [document, planningOffset])).toEqual([[5, '-P7M']]);
+it('only the document with no firm base and the proposed closing have a day for orientation', () => {
+  const planned = ruleSet2026.deliveries.filter(({ orientativeOffset }) => orientativeOffset !== undefined);
+  expect(planned.map(({ document, orientativeOffset }) => [document, orientativeOffset])).toEqual([
+    [5, '-P7M'],
+    [28, 'P1D'],
+  ]);
+});
+
+it.each(['12-final', '13-final'])('public acts made the date of %s sure', (key) => {
+  const rule = ruleSet2026.deliveries.find((each) => deliveryId(each) === key);
+  expect(rule?.baseConfidence).toBe('high');
 });
 
 it('every document with a date of its own has words to be recognised by, and no other', () => {
@@ -88,7 +101,7 @@ it('every document with a date of its own has words to be recognised by, and no 
 });
 
 it('keeps the other numbers of the law with how surely they are known', () => {
-  expect(ruleSet2026.version).toBe('anexo13-2026.1');
+  expect(ruleSet2026.version).toBe('anexo13-2026.2');
   expect(ruleSet2026.settings).toMatchObject({
     sendingDays: { value: 5 },
     membersMinimum: { value: 3, confidence: 'medium' },

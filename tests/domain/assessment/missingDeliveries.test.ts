@@ -3,7 +3,7 @@ import { coverDeliveries } from '../../../src/domain/coverage/coverage';
 import { deliverableName } from '../../../src/domain/coverage/deliverableNames';
 import { formatDeliveryLink, readDeliveryLinks } from '../../../src/domain/coverage/deliveryLink';
 import { missingDeliveries } from '../../../src/domain/assessment/missingDeliveries';
-import { processCalendar, reportedMonths } from '../../../src/domain/anexo13/calendar';
+import { plannedDay, processCalendar, reportedMonths } from '../../../src/domain/anexo13/calendar';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
 import { assess } from '../../../src/domain/assess';
@@ -75,7 +75,7 @@ describe.each(['2024-06-02', '2027-06-06', '2025-08-31'])('a row for each delive
   const electionDay = day(election);
   const calendar = processCalendar(ruleSet2026, {
     electionDay,
-    testDate: addDays(electionDay, -40),
+    tests: [addDays(electionDay, -40)],
     simulacros: [addDays(electionDay, -21)],
     closing: addDays(electionDay, 1),
   });
@@ -83,7 +83,7 @@ describe.each(['2024-06-02', '2027-06-06', '2025-08-31'])('a row for each delive
     key: delivery.id,
     text: delivery.name,
     deliverable: deliverableName(delivery),
-    end: delivery.legal,
+    end: plannedDay(delivery),
   });
 
   it.each(calendar.map((delivery) => [delivery.id, delivery] as const))(

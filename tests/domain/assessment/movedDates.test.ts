@@ -88,12 +88,12 @@ describe('when the election day moves', () => {
 describe('when the test, the simulacros or the closing move', () => {
   const known: CalendarAnchors = {
     ...JUNE_2,
-    testDate: day('2024-04-20'),
+    tests: [day('2024-04-20')],
     simulacros: [day('2024-05-12'), day('2024-05-19')],
     closing: day('2024-06-03'),
   };
   it.each<[string, Partial<CalendarAnchors>, readonly string[]]>([
-    ['the test', { testDate: day('2024-04-27') }, ['21-final', '22-final', '23-final']],
+    ['the test', { tests: [day('2024-04-27')] }, ['21-final', '22-final', '23-final']],
     ['the first simulacro', { simulacros: [day('2024-05-19'), day('2024-05-05')] }, ['26-simulacros']],
     ['the closing', { closing: day('2024-06-04') }, ['28-final']],
     ['a later simulacro', { simulacros: [day('2024-05-12'), day('2024-05-26')] }, []],
@@ -165,6 +165,6 @@ describe('processAnchors', () => {
     const { deliveries } = assessed(NOVEMBER_2023);
     const anchors = processAnchors(buildRegisters(NOVEMBER_2023), assessed(NOVEMBER_2023));
     expect(movedDates(ruleSet2026, anchors, anchors, new Map()).summary.unchanged).toBe(deliveries.length);
-    expect(anchors.testDate).toBeNull();
+    expect(anchors.tests).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ describe('what is asked for', () => {
       {
         book: 'L.xlsx',
         cutoff: '2023-11-30',
-        move: { testDate: '2024-04-20', closing: '2024-06-03' },
+        move: { tests: ['2024-04-20'], closing: '2024-06-03' },
         json: false,
       },
     ],

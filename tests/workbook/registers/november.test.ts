@@ -135,7 +135,7 @@ it('reads the process by its keys', () => {
     processName: { value: 'Proceso Electoral Local 2023-2024' },
     reportingArea: { value: 'Secretaría Ejecutiva' },
     commission: { value: 'Comisión Ejecutiva Temporal para el Desarrollo de las Actividades del PREP' },
-    testDate: null,
+    tests: [],
     simulacros: [],
     closing: null,
     paper: null,

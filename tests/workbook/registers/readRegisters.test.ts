@@ -308,7 +308,7 @@ describe('the process', () => {
       processName: { value: 'Proceso Electoral Local 2026-2027' },
     });
     expect(
-      [data?.electionDay, data?.closing, data?.testDate, data?.cutoff].map((field) => told(field?.value)),
+      [data?.electionDay, data?.closing, data?.tests[0], data?.cutoff].map((field) => told(field?.value)),
     ).toEqual(['2027-06-06', '2027-06-07', '2027-04-25', '2026-11-30']);
     expect(data?.simulacros.map(({ value }) => told(value))).toEqual([
       '2027-05-09',

@@ -1,4 +1,5 @@
 /** The calendar sheet as edits, where the real workbook has nothing to show: odd sheets, other day counts. */
+import { evidenceOf } from '../../../src/domain/anexo13/evidence2026';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import type { CalendarSheet } from '../../../src/workbook/sheets/calendarSheet';
@@ -21,7 +22,8 @@ function edited(snapshot: WorkbookSnapshot): CalendarSheet {
   if (!read.ok) throw new Error(read.problem.code);
   const options = { cutoff: day('2023-11-30'), electionDay: ELECTION, ruleSet: ruleSet2026 };
   const assessment = assess(read.value, options);
-  return calendarEdits({ snapshot, registers: read.value, assessment, ruleSet: ruleSet2026 });
+  const evidence = evidenceOf(ruleSet2026);
+  return calendarEdits({ snapshot, registers: read.value, assessment, ruleSet: ruleSet2026, evidence });
 }
 
 const withSheets = (...sheets: readonly SheetSnapshot[]): CalendarSheet =>

@@ -1,5 +1,7 @@
 /** The deliveries of Anexo 13 in the report: legal, planned and actual date are three things, each in its column. */
 import { answeringActivities } from '../../assessment/answeringActivities';
+import { plannedDay } from '../../anexo13/calendar';
+import { CONFIDENCE_WORDS } from '../../anexo13/citation';
 import type { DeliverySection } from '../../anexo13/ruleSet';
 import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
 import { tidyBlanks } from '../../text/foldText';
@@ -8,7 +10,7 @@ import { deliveriesInWords } from './progressPart';
 import { paragraph } from '../texts/prose';
 import type { ReportInput } from '../content/reportInput';
 import { dayOf, inMonth } from '../content/reportInput';
-import { CONFIDENCE_WORDS, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
+import { statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { reportDate, withoutPoint } from '../texts/typography';
 
 const COLUMNS: readonly TableColumn[] = [
@@ -22,19 +24,18 @@ const COLUMNS: readonly TableColumn[] = [
 
 /** The deliveries whose legal date is in the month. */
 export function dueInMonth(facts: ReportInput): readonly AssessedDelivery[] {
-  return facts.assessment.deliveries.filter(({ delivery }) => inMonth(delivery.legal, facts));
+  return facts.assessment.deliveries.filter(({ delivery }) => inMonth(plannedDay(delivery), facts));
 }
 
 /** How firm the date is: verified by somebody, or inferred and how surely. */
-function confidenceText({ delivery: { planning, confidence }, verified }: AssessedDelivery): string {
-  if (verified !== null) {
-    const by = tidyBlanks(verified.by);
-    return planning
-      ? TEXTS.deliveryPlanningVerified(by, verified.on)
-      : TEXTS.deliveryVerified(by, verified.on);
-  }
-  const word = CONFIDENCE_WORDS[confidence];
-  return planning ? TEXTS.deliveryPlanning(word) : TEXTS.deliveryConfidence(word);
+function confidenceText(
+  { delivery: { legal, dateFrom, confidence }, verified }: AssessedDelivery,
+  { assessment: { inferredFrom } }: ReportInput,
+): string {
+  const isOrientative = legal === null ? TEXTS.deliveryOrientative : '';
+  if (verified !== null) return isOrientative + TEXTS.deliveryVerified(tidyBlanks(verified.by), verified.on);
+  if (dateFrom === 'ownCalendar') return TEXTS.deliveryOwnCalendar;
+  return isOrientative + TEXTS.deliveryConfidence(inferredFrom, CONFIDENCE_WORDS[confidence]);
 }
 
 /** A delivery without an activity is not reported as overdue: the plan may hold only part of the process. */
@@ -43,17 +44,22 @@ const deliveryStatus = (assessed: AssessedDelivery, daysLate = 0): string =>
     ? TEXTS.deliveryUnplanned
     : statusText(assessed.status, daysLate, 'document');
 
-function deliveryRow(assessed: AssessedDelivery, activity: AssessedActivity | undefined): TableRow {
+function deliveryRow(
+  assessed: AssessedDelivery,
+  activity: AssessedActivity | undefined,
+  facts: ReportInput,
+): TableRow {
   const { delivery } = assessed;
+  const day = plannedDay(delivery);
   const sent = dayOf(activity?.activity.sentToIne ?? null);
   const document = [
     TEXTS.deliveryName(delivery.document, delivery.name),
     ...(activity ? [TEXTS.deliveryActivity(activity.number)] : []),
-    confidenceText(assessed),
+    confidenceText(assessed, facts),
     ...(delivery.conditional && delivery.condition ? [TEXTS.deliveryCondition(delivery.condition)] : []),
   ];
   const legal = [
-    ...(delivery.legal ? [reportDate(delivery.legal)] : []),
+    ...(day ? [reportDate(day)] : []),
     ...(assessed.adjusted ? [TEXTS.deliveryAdjusted(assessed.adjusted)] : []),
   ];
   const sending = [
@@ -83,7 +89,7 @@ export function deliveryBlocks(facts: ReportInput): readonly Block[] {
     {
       kind: 'table',
       columns: COLUMNS,
-      rows: due.map((assessed) => deliveryRow(assessed, answers.get(assessed.delivery.id))),
+      rows: due.map((assessed) => deliveryRow(assessed, answers.get(assessed.delivery.id), facts)),
     },
     paragraph(TEXTS.deliveriesNote, 'small'),
   ];
@@ -92,12 +98,13 @@ export function deliveryBlocks(facts: ReportInput): readonly Block[] {
 /** What a section says of its own deliveries of the month; none when there are none. */
 export function sectionDeliveryBlocks(facts: ReportInput, section: DeliverySection | null): readonly Block[] {
   const items = dueInMonth(facts).flatMap((assessed) => {
-    const { document, name, legal, section: own } = assessed.delivery;
-    return own === section && legal
+    const { document, name, section: own } = assessed.delivery;
+    const day = plannedDay(assessed.delivery);
+    return own === section && day
       ? [
           {
             marker: '•',
-            text: TEXTS.sectionDelivery(document, name, legal, withoutPoint(deliveryStatus(assessed))),
+            text: TEXTS.sectionDelivery(document, name, day, withoutPoint(deliveryStatus(assessed))),
           },
         ]
       : [];

@@ -1,4 +1,5 @@
 /** Progress as pictures: the plan by status, and the deliveries of Anexo 13 month by month. */
+import { plannedDay } from '../../anexo13/calendar';
 import type { ActivityStatus, AssessedDelivery, StatusCounts } from '../../assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
@@ -72,10 +73,10 @@ function byMonth(
 ): ReadonlyMap<MonthKey, readonly AssessedDelivery[]> {
   const months = new Map<MonthKey, AssessedDelivery[]>();
   for (const assessed of deliveries) {
-    const { legal } = assessed.delivery;
-    if (legal === null || !applies(assessed)) continue;
-    const list = months.get(monthOf(legal));
-    if (list === undefined) months.set(monthOf(legal), [assessed]);
+    const day = plannedDay(assessed.delivery);
+    if (day === null || !applies(assessed)) continue;
+    const list = months.get(monthOf(day));
+    if (list === undefined) months.set(monthOf(day), [assessed]);
     else list.push(assessed);
   }
   return new Map([...months].sort(([a], [b]) => compareMonths(a, b)));
@@ -104,7 +105,7 @@ export function deliveriesPicture({ assessment, month: reported }: ReportInput):
   if (months.size === 0) return [];
   const all = partsOf([...months.values()].flat());
   const waiting = assessment.deliveries.filter(
-    (assessed) => assessed.delivery.legal === null && applies(assessed),
+    (assessed) => plannedDay(assessed.delivery) === null && applies(assessed),
   ).length;
   return [
     {

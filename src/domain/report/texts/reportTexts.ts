@@ -1,5 +1,4 @@
 /** Every sentence of the report that is not a section's title, legal basis or empty sentence (those are in sections.ts). */
-import type { Confidence } from '../../anexo13/ruleSet';
 import type { ActivityStatus } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
 import type { CalendarDate } from '../../dates/calendarDate';
@@ -79,12 +78,6 @@ export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
     many: 'que no aplican',
     meaning: 'Declarada como no aplicable',
   },
-};
-
-export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  high: 'alta',
-  medium: 'media',
-  low: 'baja',
 };
 
 export const TABLE_TITLES = {
@@ -310,12 +303,10 @@ export const TEXTS = {
   deliveryName: (document: number, name: string) => `${document}. ${name}`,
   deliveryActivity: (activity: string) => `Actividad ${activity} del plan.`,
   deliveryUnplanned: 'Sin actividad en el plan.',
-  deliveryConfidence: (word: string) => `Fecha inferida, confianza ${word}.`,
-  deliveryPlanning: (word: string) =>
-    `Fecha de planeación: el plazo corre desde la aprobación; confianza ${word}.`,
+  deliveryConfidence: (inferredFrom: string, word: string) => `Fecha ${inferredFrom}, confianza ${word}.`,
+  deliveryOrientative: 'Día orientativo: no hay fecha que venza. ',
+  deliveryOwnCalendar: 'Fecha del plan y calendario del propio proceso.',
   deliveryVerified: (by: string, on: CalendarDate) => `Fecha verificada por ${by} el ${reportDate(on)}.`,
-  deliveryPlanningVerified: (by: string, on: CalendarDate) =>
-    `Fecha de planeación: el plazo corre desde la aprobación. Verificada por ${by} el ${reportDate(on)}.`,
   deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${reportDate(date)}`,
   deliveryCondition: (condition: string) => sentence(`Condicional: ${withoutPoint(condition)}`),
   sendBy: (date: CalendarDate) => `Límite: ${reportDate(date)}.`,

@@ -1,42 +1,57 @@
 /** `calendar --election`: prints the deliveries of a process, with no workbook. */
 import type { AwaitedFact, Delivery } from '../../../domain/anexo13/calendar';
 import { processCalendar } from '../../../domain/anexo13/calendar';
-import { ruleSet2026 } from '../../../domain/anexo13/ruleSet2026';
+import { evidenceOf } from '../../../domain/anexo13/evidence2026';
+import { explainDelivery } from '../../../domain/anexo13/explanation';
+import { ruleSetFor } from '../../../domain/anexo13/ruleSets';
 import type { CalendarDate } from '../../../domain/dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../../../domain/dates/spanishFormat';
 import { ok } from '../../../domain/result';
 import type { Command } from '../shared/command';
 import { deliveryJson } from '../shared/deliveryJson';
+import { explanationJson } from '../shared/explanationJson';
 import { inJson } from '../shared/json';
 import { ELECTION, JSON_OUTPUT } from '../shared/options';
+import { RULES, ruleSetsWith } from '../shared/ruleSetFile';
 import { counted } from '../shared/sentences';
 
 interface CalendarAsked {
   readonly electionDay: CalendarDate;
+  /** A file with a rule set of the person's own. */
+  readonly rules: string | undefined;
   readonly json: boolean;
 }
 
 export const calendar: Command<CalendarAsked> = {
   name: 'calendar',
-  usage: '--election AAAA-MM-DD [--json]',
+  usage: '--election AAAA-MM-DD [--rules REGLAS.json] [--json]',
   about: 'los entregables del Anexo 13 para una jornada, sin ningún libro',
-  options: { election: ELECTION, json: JSON_OUTPUT },
+  options: { election: ELECTION, rules: RULES, json: JSON_OUTPUT },
   takesBook: false,
   refuseBook: (book) =>
     `Sobra el argumento «${book}», o falta --out para guardar ese libro con la hoja de su calendario.`,
   parse: (args) => ({
     electionDay: args.required('election', args.date('election')),
+    rules: args.text('rules'),
     json: args.flag('json'),
   }),
-  run: ({ electionDay, json }) => {
-    const deliveries = processCalendar(ruleSet2026, { electionDay });
+  run: async ({ electionDay, rules, json }) => {
+    const ruleSets = await ruleSetsWith(rules);
+    if (!ruleSets.ok) return ruleSets;
+    const ruleSet = ruleSetFor(electionDay, ruleSets.value);
+    const anchors = { electionDay };
+    const context = { ruleSet, evidence: evidenceOf(ruleSet), anchors };
+    const deliveries = processCalendar(ruleSet, anchors);
     const unanswered = { activity: null, status: null };
-    return Promise.resolve(
-      ok(
-        json
-          ? inJson(deliveries.map((delivery) => deliveryJson(delivery, unanswered)))
-          : summary(deliveries, electionDay),
-      ),
+    return ok(
+      json
+        ? inJson(
+            deliveries.map((delivery) => ({
+              ...deliveryJson(delivery, unanswered),
+              ...explanationJson(explainDelivery(delivery, context)),
+            })),
+          )
+        : summary(deliveries, electionDay),
     );
   },
 };
@@ -45,17 +60,21 @@ const AWAITED: Readonly<Record<AwaitedFact, string>> = {
   test: 'espera la fecha de la prueba',
   firstSimulacro: 'espera la fecha del primer simulacro',
   closing: 'espera el cierre de la publicación',
-  approval: 'espera su aprobación',
+  approval: 'sin vencimiento: corre desde su aprobación',
+  ownCalendar: 'espera la fecha del plan propio',
 };
+
+const orientativeInWords = (day: CalendarDate | null): string =>
+  day === null ? '' : `orientativa ${formatShortDate(day)}, `;
 
 /** A line a delivery. */
 function summary(deliveries: readonly Delivery[], electionDay: CalendarDate): string {
-  const lines = deliveries.map(({ id, name, legal, sendBy, waitsFor }) => {
+  const lines = deliveries.map(({ id, name, legal, sendBy, orientative, waitsFor }) => {
     const dates =
       legal === null
-        ? waitsFor && AWAITED[waitsFor]
+        ? orientativeInWords(orientative) + (waitsFor === null ? 'sin fecha' : AWAITED[waitsFor])
         : `${formatShortDate(legal)}${sendBy === null ? '' : `, envío ${formatShortDate(sendBy)}`}`;
-    return `  ${id.padEnd(14)}  ${name}: ${dates ?? 'sin fecha'}`;
+    return `  ${id.padEnd(14)}  ${name}: ${dates}`;
   });
   return [
     `Calendario del Anexo 13 para la jornada del ${formatLongDate(electionDay)}: ${counted(deliveries.length, 'entregable', 'entregables')}.`,

@@ -23,7 +23,7 @@ export const moves = bookCommand({
   about: 'qué fechas legales cambiarían si se movieran la jornada, la prueba, los simulacros o el cierre',
   options: {
     election: { ...DAY, about: 'la jornada, si se mueve' },
-    test: { ...DAY, about: 'la prueba, si se mueve' },
+    test: { type: 'string', value: 'FECHA,FECHA', about: 'las pruebas, si se mueven' },
     simulacros: { type: 'string', value: 'FECHA,FECHA', about: 'los simulacros, si se mueven' },
     closing: { ...DAY, about: 'el cierre de la publicación, si se mueve' },
     json: JSON_OUTPUT,
@@ -40,17 +40,22 @@ export const moves = bookCommand({
 function moveOf(args: Arguments): AnchorMove {
   const move: AnchorMove = {
     electionDay: args.date('election'),
-    testDate: args.date('test'),
-    simulacros: args
-      .text('simulacros')
-      ?.split(',')
-      .map((text) => readDate('simulacros', text.trim())),
+    tests: daysOf(args, 'test'),
+    simulacros: daysOf(args, 'simulacros'),
     closing: args.date('closing'),
   };
   if (Object.values(move).every((date) => date === undefined)) {
     throw new WrongArgument('Falta decir qué fecha se mueve: --election, --test, --simulacros o --closing.');
   }
   return move;
+}
+
+/** Several days, parted by commas. */
+function daysOf(args: Arguments, name: string): readonly CalendarDate[] | undefined {
+  return args
+    .text(name)
+    ?.split(',')
+    .map((text) => readDate(name, text.trim()));
 }
 
 function movesJson({ assessed, before, after, moved }: MovePreview): JsonObject {
@@ -64,10 +69,11 @@ function movesJson({ assessed, before, after, moved }: MovePreview): JsonObject 
   };
 }
 
-function anchorsJson({ electionDay, testDate, simulacros, closing }: CalendarAnchors): Json {
+function anchorsJson({ electionDay, tests, simulacros, closing }: CalendarAnchors): Json {
   return {
     election: iso(electionDay),
-    test: iso(testDate),
+    test: iso(tests?.[0] ?? null),
+    tests: (tests ?? []).map(iso),
     simulacros: (simulacros ?? []).map(iso),
     closing: iso(closing),
   };

@@ -11,6 +11,7 @@ import type { OpenBook } from '../openBook';
 import type { Arguments, Options } from './arguments';
 import type { Command, CommandResult, Given } from './command';
 import { ELECTION, MAP, sheetMapOf, TODAY } from './options';
+import { RULES, ruleSetsWith } from './ruleSetFile';
 import { inOneLine } from './sentences';
 
 /** What every command on a workbook reads. */
@@ -21,6 +22,8 @@ export interface BookOptions {
   readonly map: SheetMap | undefined;
   /** The plan is taken as it was read, whatever is not sure of it. */
   readonly acceptReading: true | undefined;
+  /** A file with a rule set of the person's own. */
+  readonly rules: string | undefined;
   /** The file to save; commands that save none leave it out. */
   readonly out?: string | undefined;
 }
@@ -39,7 +42,7 @@ export interface BookCommand<Own> {
   readonly name: string;
   readonly usage: string;
   readonly about: string;
-  /** Besides `--today`, `--election` and `--map`. */
+  /** Besides `--today`, `--election`, `--map` and `--rules`. */
   readonly options: Options;
   applies?(given: Given): boolean;
   /** Reads the command's own options; may replace what was read of the common ones. */
@@ -54,7 +57,7 @@ export interface BookCommand<Own> {
 export function bookCommand<Own>(definition: BookCommand<Own>): Command<Own & BookOptions> {
   return {
     ...definition,
-    options: { today: TODAY, election: ELECTION, map: MAP, ...definition.options },
+    options: { today: TODAY, election: ELECTION, map: MAP, rules: RULES, ...definition.options },
     takesBook: true,
     parse: (args, book) => ({
       book,
@@ -62,6 +65,7 @@ export function bookCommand<Own>(definition: BookCommand<Own>): Command<Own & Bo
       electionDay: args.date('election'),
       map: sheetMapOf(args),
       acceptReading: args.flag('accept-reading') || undefined,
+      rules: args.text('rules'),
       ...definition.parse(args),
     }),
     run: (asked, today) => runOnFile(definition, asked, today),
@@ -73,12 +77,14 @@ async function runOnFile<Own>(
   asked: Own & BookOptions,
   today: CalendarDate,
 ): Promise<CommandResult> {
-  const { book, out } = asked;
+  const { book, out, rules } = asked;
   const wrongOut = out === undefined ? null : await whyNotOut(out, book);
   if (wrongOut !== null) return fail({ code: 2, sentence: wrongOut });
+  const ruleSets = await ruleSetsWith(rules);
+  if (!ruleSets.ok) return ruleSets;
   const bytes = await readBook(book);
   if (!bytes.ok) return fail({ code: 1, sentence: bytes.problem });
-  const done = await runOnBytes(command, asked, today, bytes.value);
+  const done = await runOnBytes(command, asked, { today, ruleSets: ruleSets.value }, bytes.value);
   if (!done.ok) return fail({ code: 1, sentence: inOneLine(done.problem) });
   const { text, output } = done.value;
   const written = out === undefined || output === null ? ok(undefined) : await writeBook(out, output);
@@ -94,7 +100,7 @@ interface Done {
 async function runOnBytes<Own>(
   command: BookCommand<Own>,
   asked: Own & BookOptions,
-  today: CalendarDate,
+  given: Pick<AssessOptions, 'today' | 'ruleSets'>,
   bytes: Uint8Array,
 ): Promise<Result<Done, Problem>> {
   // Excel's stand-in takes longest to start: only what needs it loads it.
@@ -104,7 +110,7 @@ async function runOnBytes<Own>(
   const book = opened.value;
   try {
     const { cutoff, electionDay, map, acceptReading } = asked;
-    const done = await command.run(book, asked, { today, cutoff, electionDay, map, acceptReading });
+    const done = await command.run(book, asked, { ...given, cutoff, electionDay, map, acceptReading });
     if (!done.ok) return done;
     const { text, saves } = done.value;
     return saves === 'workbook' ? await saveWhole(book, bytes, text) : ok({ text, output: saves });

@@ -8,15 +8,22 @@ export function deliveryJson(
   delivery: Delivery,
   answer: { readonly activity: string | null; readonly status: string | null },
 ): JsonObject {
-  const { id, name, legal, sendBy, waitsFor, confidence, conditional } = delivery;
+  const { id, name, legal, sendBy, orientative, waitsFor, confidence, conditional } = delivery;
   return {
     id,
     name,
     legal: iso(legal),
     sendBy: iso(sendBy),
+    // A day to plan by that makes nothing late.
+    ...(orientative === null ? {} : { orientative: iso(orientative) }),
     ...(waitsFor === null ? {} : { waitsFor }),
     ...answer,
     confidence,
+    sendingConfidence: delivery.sendingConfidence,
     conditional,
+    dateFrom: delivery.dateFrom,
+    ...(delivery.isBeforeStart ? { beforeStart: true } : {}),
+    ...(delivery.secondEvent === null ? {} : { secondEvent: delivery.secondEvent }),
+    ...(delivery.notOwed === null ? {} : { notOwed: delivery.notOwed }),
   };
 }

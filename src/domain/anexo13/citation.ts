@@ -1,0 +1,96 @@
+/** Where a rule of the calendar comes from and how surely it is known, in Spanish words. */
+import { parseIsoDate } from '../dates/calendarDate';
+import type { CalendarDate } from '../dates/calendarDate';
+import { formatLongDate } from '../dates/spanishFormat';
+import type { Delivery } from './calendar';
+import type { Confidence, DeliveryStage, Instrument, RuleSet } from './ruleSet';
+
+/** How certain a rule is, as it is shown. */
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  high: 'alta',
+  medium: 'media',
+  low: 'baja',
+};
+
+const STAGE_WORDS: Readonly<Partial<Record<DeliveryStage, string>>> = {
+  draft: ' (proyecto)',
+  simulacros: ' (simulacros)',
+  operation: ' (operación)',
+};
+
+/** Who held a date against the official text, and when. */
+interface Verified {
+  readonly by: string;
+  readonly on: CalendarDate;
+}
+
+/** A date as a file of a rule set writes it, in words; as it stands where it is none. */
+export function writtenDate(iso: string): string {
+  const date = parseIsoDate(iso);
+  return date === null ? iso : formatLongDate(date);
+}
+
+/**
+ * The place of the law that a person can look up for a document.
+ *
+ * @example citationOf(ruleSet2026, { document: 4, stage: 'draft' })
+ *   // => 'Reglamento de Elecciones, Anexo 13, numeral 33, documento 4 (proyecto)'
+ */
+export function citationOf(
+  { instrument: { name, numeral } }: { readonly instrument: Pick<Instrument, 'name' | 'numeral'> },
+  { document, stage }: Pick<Delivery, 'document' | 'stage'>,
+): string {
+  return `Reglamento de Elecciones, ${name}, numeral ${numeral}, documento ${document}${STAGE_WORDS[stage] ?? ''}`;
+}
+
+/**
+ * The version of the law that a rule set follows, and whether anybody held the rule set against it.
+ *
+ * @example instrumentInWords(ruleSet2026) // => 'Anexo 13 según INE/CG1690/2021, no verificado'
+ */
+export function instrumentInWords({ instrument }: Pick<RuleSet, 'instrument'>): string {
+  const { name, version, verified } = instrument;
+  const state =
+    verified === null ? 'no verificado' : `verificado por ${verified.by} el ${writtenDate(verified.on)}`;
+  return `${name} según ${version}, ${state}`;
+}
+
+/**
+ * How an unread rule came to be known, with the day of the look-up.
+ *
+ * @example inferredFrom(ruleSet2026) // => 'inferida de actos públicos consultados el 25 de noviembre de 2026'
+ */
+export function inferredFrom({ consulted }: Pick<RuleSet, 'consulted'>): string {
+  return `inferida de actos públicos consultados el ${writtenDate(consulted)}`;
+}
+
+/**
+ * How surely the date of a delivery is known: by whom it was verified, or from what it is inferred.
+ *
+ * @example certaintyOf(ruleSet2026, delivery, null)
+ *   // => 'inferida de actos públicos consultados el 25 de noviembre de 2026, confianza alta'
+ */
+export function certaintyOf(
+  ruleSet: Pick<RuleSet, 'consulted'>,
+  { confidence, dateFrom }: Pick<Delivery, 'confidence' | 'dateFrom'>,
+  verified: Verified | null,
+): string {
+  if (verified !== null) return `verificada por ${verified.by} el ${formatLongDate(verified.on)}`;
+  if (dateFrom === 'ownCalendar') return 'tomada del plan y calendario del propio proceso';
+  return `${inferredFrom(ruleSet)}, confianza ${CONFIDENCE_WORDS[confidence]}`;
+}
+
+/**
+ * The source of a finding about a delivery: citation, version of the law, and how surely the date is known.
+ *
+ * @example sourceOf(ruleSet2026, delivery, null)
+ *   // => 'Reglamento de Elecciones, Anexo 13, numeral 33, documento 4 (INE/CG1690/2021); fecha inferida de …, confianza alta'
+ */
+export function sourceOf(
+  ruleSet: Pick<RuleSet, 'consulted' | 'instrument'>,
+  delivery: Pick<Delivery, 'document' | 'stage' | 'confidence' | 'dateFrom'>,
+  verified: Verified | null,
+): string {
+  const { version } = ruleSet.instrument;
+  return `${citationOf(ruleSet, delivery)} (${version}); fecha ${certaintyOf(ruleSet, delivery, verified)}`;
+}

@@ -1,0 +1,316 @@
+/** Why a delivery's date is what it is: each step of the count, its source, how surely it is known, and what would change it. */
+import type { CalendarDate } from '../dates/calendarDate';
+import { addDays, addMonths, isSameDate } from '../dates/calendarDate';
+import { parseDuration } from '../dates/duration';
+import { formatLongDate } from '../dates/spanishFormat';
+import { listInWords } from '../text/lists';
+import type { CalendarAnchors, Delivery, ReadingDates } from './calendar';
+import { anchorDay, deliveryId } from './calendar';
+import { certaintyOf, citationOf, CONFIDENCE_WORDS, instrumentInWords, writtenDate } from './citation';
+import type { EvidenceFact, RuleSetEvidence } from './evidence';
+import type { Confidence, DeliveryAnchor, DeliveryReading, DeliveryRule, RuleSet } from './ruleSet';
+
+/** One step of the count, in Spanish, with where it can be looked up. */
+export interface ExplanationStep {
+  readonly text: string;
+  /** The day that the step gives; null while it is not known. */
+  readonly day: CalendarDate | null;
+  readonly citation: string;
+}
+
+/** One reading of the rule where the sources disagree. */
+export interface ExplainedReading extends ReadingDates {
+  /** In Spanish. */
+  readonly text: string;
+  /** Whether its date is the one shown. */
+  readonly isShown: boolean;
+}
+
+export interface Explanation {
+  readonly citation: string;
+  /** The version of the law and whether the rule set was held against it, in Spanish. */
+  readonly instrument: string;
+  readonly steps: readonly ExplanationStep[];
+  /** How surely the date and the sending term are known, in Spanish sentences. */
+  readonly confidence: readonly string[];
+  readonly sources: readonly EvidenceFact[];
+  /** Empty where the sources agree. */
+  readonly readings: readonly ExplainedReading[];
+  /** What there is to know besides, in Spanish sentences. */
+  readonly notes: readonly string[];
+  /** What would change the date, in Spanish sentences. */
+  readonly wouldChange: readonly string[];
+  /** The law's own words, `''` while nobody pasted them. */
+  readonly officialText: string;
+}
+
+/** What a date is explained with. */
+export interface ExplanationContext {
+  readonly ruleSet: RuleSet;
+  readonly evidence: RuleSetEvidence;
+  /** Those that the delivery's dates were computed with. */
+  readonly anchors: CalendarAnchors;
+}
+
+/** What people wrote about the row in their calendar sheet. */
+export interface RowVerification {
+  readonly verified: { readonly by: string; readonly on: CalendarDate } | null;
+  readonly officialText: string;
+}
+
+const UNVERIFIED: RowVerification = { verified: null, officialText: '' };
+
+const ANCHOR_NAMES: Readonly<Record<DeliveryAnchor, string>> = {
+  electionDay: 'jornada electoral',
+  month: 'primer día del mes que se informa',
+  test: 'prueba de funcionalidad',
+  firstSimulacro: 'primer simulacro',
+  lastSimulacro: 'último simulacro',
+  closing: 'cierre de la publicación',
+  approval: 'aprobación del documento',
+  endOfElectionMonth: 'último día del mes de la jornada electoral',
+};
+
+const ANCHOR_SOURCE: Readonly<Partial<Record<DeliveryAnchor, string>>> = {
+  month: 'El mes de este informe',
+  approval: 'La conclusión de la actividad que lo elabora',
+};
+const PROCESS_SOURCE = 'Hoja Proceso';
+
+const CONFIDENCE_REASONS: Readonly<Record<Confidence, string>> = {
+  high: 'dos organismos coinciden y hay una fecha que lo confirma',
+  medium: 'hay una fuente explícita y una fecha compatible',
+  low: 'hay una sola fuente no oficial, o ninguna con dirección',
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** "se toma el último día de febrero de 2027" where the month has no such day. */
+function clampNote(from: CalendarDate, moved: CalendarDate): string {
+  if (from.day === moved.day) return '';
+  const leap = moved.month === 2 && moved.day === 29 ? ', año bisiesto' : '';
+  return ` (ese mes no tiene día ${from.day}: se toma el último${leap})`;
+}
+
+/** The steps from the anchor to the legal date: months, then days, both of one term that runs from the anchor. */
+function termSteps(from: CalendarDate, offset: string, citation: string): readonly ExplanationStep[] {
+  const { months, days } = parseDuration(offset);
+  const way = offset.startsWith('-') ? 'antes' : 'después';
+  const afterMonths = addMonths(from, months);
+  const day = addDays(afterMonths, days);
+  return [
+    ...(months === 0
+      ? []
+      : [
+          {
+            text: `${counted(Math.abs(months), 'mes', 'meses')} ${way}${clampNote(from, afterMonths)}`,
+            day: afterMonths,
+            citation,
+          },
+        ]),
+    ...(days === 0
+      ? []
+      : [{ text: `${counted(Math.abs(days), 'día natural', 'días naturales')} ${way}`, day, citation }]),
+    ...(months === 0 && days === 0 ? [{ text: 'Ese mismo día', day, citation }] : []),
+  ];
+}
+
+function sendingStep(term: string, sendBy: CalendarDate, citation: string): ExplanationStep {
+  const { days, months } = parseDuration(term);
+  const length = [
+    ...(months === 0 ? [] : [counted(months, 'mes', 'meses')]),
+    ...(days === 0 ? [] : [counted(days, 'día natural', 'días naturales')]),
+  ];
+  const text =
+    length.length === 0 ? 'Envío al INE, el mismo día' : `Envío al INE, ${listInWords(length)} después`;
+  return { text, day: sendBy, citation };
+}
+
+const isSame = (a: CalendarDate | null, b: CalendarDate | null): boolean =>
+  a === null || b === null ? a === b : isSameDate(a, b);
+
+/** The reading whose dates are shown. */
+function shownReading(rule: DeliveryRule, { readings, legal, sendBy }: Delivery): DeliveryReading {
+  const all: readonly DeliveryReading[] = [rule, ...(rule.readings ?? [])];
+  const exact = readings.findIndex((dates) => isSame(dates.legal, legal) && isSame(dates.sendBy, sendBy));
+  const near = readings.findIndex((dates) => isSame(dates.legal, legal));
+  return all[Math.max(0, exact === -1 ? near : exact)] ?? rule;
+}
+
+function stepsOf(
+  rule: DeliveryRule,
+  delivery: Delivery,
+  context: ExplanationContext,
+): readonly ExplanationStep[] {
+  const citation = citationOf(context.ruleSet, delivery);
+  const { anchors } = context;
+  if (delivery.dateFrom === 'ownCalendar') return ownSteps(delivery);
+  const { anchor, offset, sendingTerm } = shownReading(rule, delivery);
+  const from = anchorDay(anchor, anchors, delivery);
+  const steps: ExplanationStep[] = [
+    {
+      text: capitalised(ANCHOR_NAMES[anchor]),
+      day: from,
+      citation: ANCHOR_SOURCE[anchor] ?? PROCESS_SOURCE,
+    },
+  ];
+  if (from !== null && offset !== null) steps.push(...termSteps(from, offset, citation));
+  if (delivery.orientative !== null) {
+    steps.push({ text: 'Día orientativo: no vence', day: delivery.orientative, citation });
+  }
+  if (delivery.sendBy !== null) steps.push(sendingStep(sendingTerm, delivery.sendBy, citation));
+  return steps;
+}
+
+const OWN_CALENDAR = 'Plan y calendario del propio proceso (proceso extraordinario)';
+
+function ownSteps({ legal, orientative }: Delivery): readonly ExplanationStep[] {
+  if (legal !== null) {
+    return [{ text: 'Fecha del plan propio, de la hoja Calendario', day: legal, citation: OWN_CALENDAR }];
+  }
+  return [
+    { text: 'Aún sin fecha: escríbala en Fecha del plan propio', day: null, citation: OWN_CALENDAR },
+    ...(orientative === null
+      ? []
+      : [
+          {
+            text: 'Día orientativo, según lo usual en un proceso ordinario: no vence',
+            day: orientative,
+            citation: OWN_CALENDAR,
+          },
+        ]),
+  ];
+}
+
+function confidenceOf(
+  delivery: Delivery,
+  { ruleSet }: ExplanationContext,
+  { verified }: RowVerification,
+): readonly string[] {
+  const certainty = `Fecha ${certaintyOf(ruleSet, delivery, verified)}`;
+  if (verified !== null || delivery.dateFrom === 'ownCalendar') return [`${certainty}.`];
+  return [
+    `${certainty}: ${CONFIDENCE_REASONS[delivery.confidence]}.`,
+    `Término de envío, confianza ${CONFIDENCE_WORDS[delivery.sendingConfidence]}: ${CONFIDENCE_REASONS[delivery.sendingConfidence]}.`,
+    `Los días se cuentan como naturales, confianza ${CONFIDENCE_WORDS[ruleSet.settings.dayKind.confidence]}.`,
+  ];
+}
+
+function readingsOf(
+  rule: DeliveryRule,
+  delivery: Delivery,
+  texts: readonly string[],
+): readonly ExplainedReading[] {
+  const shown = shownReading(rule, delivery);
+  const all: readonly DeliveryReading[] = [rule, ...(rule.readings ?? [])];
+  return delivery.readings.map((dates, index) => ({
+    ...dates,
+    text: texts[index] ?? `lectura ${index + 1}`,
+    isShown: all[index] === shown,
+  }));
+}
+
+function notesOf(rule: DeliveryRule, delivery: Delivery, context: ExplanationContext): readonly string[] {
+  const { start } = context.anchors;
+  const known = context.evidence.rules[deliveryId(delivery)];
+  return [
+    ...(known?.note === undefined ? [] : [known.note]),
+    ...(delivery.readings.length > 0 ? ['Las fuentes no coinciden: se muestra la fecha más temprana.'] : []),
+    ...(delivery.notOwed === null ? [] : [`No se debe: ${delivery.notOwed}.`]),
+    ...(delivery.conditional && rule.condition !== undefined ? [`Se debe ${rule.condition}.`] : []),
+    ...(delivery.isBeforeStart && start
+      ? [`Cae antes del inicio del proceso electoral (${formatLongDate(start)}): confírmela.`]
+      : []),
+  ];
+}
+
+function changesOf(rule: DeliveryRule, delivery: Delivery, { verified }: RowVerification): readonly string[] {
+  if (delivery.dateFrom === 'ownCalendar') return ['Cambia si se modifica el plan y calendario del proceso.'];
+  const { anchor } = shownReading(rule, delivery);
+  const counts = anchor === 'month' ? 'el mes que se informa' : ANCHOR_NAMES[anchor];
+  return [
+    ...(anchor === 'month'
+      ? [`Cambia si la jornada electoral pasa a otro mes: de ella salen los meses que se informan.`]
+      : [
+          `Cambia si se mueve: ${counts}. El plazo se cuenta siempre desde ahí, no desde otra fecha ya contada.`,
+        ]),
+    ...(delivery.readings.length > 0 ? ['Cambia si el texto oficial confirma otra de las lecturas.'] : []),
+    ...(verified === null ? ['Cambia si el texto oficial dice otra cosa.'] : []),
+  ];
+}
+
+/**
+ * Why the dates of a delivery are what they are.
+ *
+ * @param row what people wrote about it in their calendar sheet
+ * @example explainDelivery(delivery, { ruleSet, evidence, anchors }).steps.map(({ text }) => text)
+ *   // => ['Jornada electoral', '7 meses antes', 'Envío al INE, 5 días naturales después']
+ */
+export function explainDelivery(
+  delivery: Delivery,
+  context: ExplanationContext,
+  row: RowVerification = UNVERIFIED,
+): Explanation {
+  const key = deliveryId(delivery);
+  const rule = context.ruleSet.deliveries.find((each) => deliveryId(each) === key);
+  if (rule === undefined) throw new RangeError(`The rule set has no ${key}`);
+  const { evidence, anchors, ruleSet } = context;
+  const known = evidence.rules[key];
+  const isExtraordinary = anchors.kind === 'extraordinary';
+  return {
+    citation: citationOf(ruleSet, delivery),
+    instrument: instrumentInWords(ruleSet),
+    steps: stepsOf(rule, delivery, context),
+    confidence: confidenceOf(delivery, context, row),
+    sources: evidence.facts.filter(
+      ({ rules, scope }) =>
+        (rules.includes(key) || rules.includes('*')) && (scope === undefined || isExtraordinary),
+    ),
+    readings: readingsOf(rule, delivery, known?.readings ?? []),
+    notes: notesOf(rule, delivery, context),
+    wouldChange: changesOf(rule, delivery, row),
+    officialText: row.officialText || (known?.text ?? ''),
+  };
+}
+
+/** A step as one line: «7 meses antes: 2 de noviembre de 2023». */
+export function stepText({ text, day }: ExplanationStep): string {
+  return `${text}: ${day === null ? 'por definir' : formatLongDate(day)}`;
+}
+
+/** A reading as one line, with its dates. */
+export function readingText({ text, legal, sendBy, isShown }: ExplainedReading): string {
+  const date = legal === null ? 'por definir' : formatLongDate(legal);
+  const sent = sendBy === null || isSame(sendBy, legal) ? '' : `, envío ${formatLongDate(sendBy)}`;
+  return `${capitalised(text)}: ${date}${sent}${isShown ? ' (la que se muestra, la más temprana)' : ''}`;
+}
+
+/** A fact as one line, with its date and its addresses. */
+export function factText({ fact, date, addresses }: EvidenceFact): string {
+  const where = addresses.length === 0 ? 'sin dirección pública' : addresses.join(' ; ');
+  return `${fact} (${writtenDate(date)}; ${where})`;
+}
+
+/**
+ * An explanation as the text of one cell.
+ *
+ * @example explanationText(explanation) // => 'Jornada electoral: 2 de junio de 2024. 7 meses antes: 2 de noviembre de 2023. …'
+ */
+export function explanationText({
+  steps,
+  confidence,
+  readings,
+  notes,
+  citation,
+  instrument,
+}: Explanation): string {
+  return [
+    ...steps.map((step) => `${stepText(step)}.`),
+    ...readings.map((reading) => `${readingText(reading)}.`),
+    ...confidence.slice(0, 1),
+    ...notes,
+    `${citation} (${instrument}).`,
+  ].join(' ');
+}
