@@ -405,8 +405,7 @@ function processData(row: ProcessRow, electionDay: CalendarDate): ProcessData {
     cutoff: date(row.cutoff, 7),
     tests: [row.testDate ?? [], row.moreTests ?? []]
       .flat()
-      .map((value, index) => dateField(value, { ...at(8), column: 2 + index }, electionDay))
-      .filter(({ value }) => value.kind !== 'blank'),
+      .map((value, index) => dateField(value, { ...at(8), column: 2 + index }, electionDay)),
     simulacros: (row.simulacros ?? []).map((value, index) => dateField(value, at(9 + index), electionDay)),
     closing: date(row.closing, 20),
     paper: null,

@@ -1,6 +1,7 @@
 /** Which deliveries may be added to a plan, and why others may not: nothing is ever added twice. */
 import type { AssessedDelivery, Assessment } from './assessment';
 import type { DeliveryId } from '../anexo13/calendar';
+import { plannedDay } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, isAfter } from '../dates/calendarDate';
 
@@ -39,15 +40,17 @@ function refusalOf(id: DeliveryId, assessed: AssessedDelivery | undefined): Refu
   if (activity !== null) return { id, reason: 'covered', activity };
   if (status === 'notApplicable') return { id, reason: 'notApplicable', activity: null };
   if (proposed !== null) return { id, reason: 'proposed', activity: proposed };
-  return delivery.legal === null ? { id, reason: 'undated', activity: null } : null;
+  return plannedDay(delivery) === null ? { id, reason: 'undated', activity: null } : null;
 }
 
 /** A delivery is owed from so many days before its legal date on. */
 const OWED_DAYS = 30;
 
 function isOwed({ delivery, activity }: AssessedDelivery, cutoff: CalendarDate): boolean {
-  const { legal, conditional } = delivery;
-  return activity === null && !conditional && legal !== null && !isAfter(legal, addDays(cutoff, OWED_DAYS));
+  const day = plannedDay(delivery);
+  return (
+    activity === null && !delivery.conditional && day !== null && !isAfter(day, addDays(cutoff, OWED_DAYS))
+  );
 }
 
 /**

@@ -6,6 +6,7 @@
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween } from '../dates/calendarDate';
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
+import { plannedDay } from '../anexo13/calendar';
 import type { Candidate, MatchedActivity } from './coverageMatcher';
 import { prepareMatcher } from './coverageMatcher';
 import type { DeliveryLink, UnknownLinkReason } from './deliveryLink';
@@ -169,8 +170,8 @@ function clearCandidate([best, ...others]: readonly Candidate[]): Candidate | nu
 /** How far the planned end is from the legal date, in days; null when one of them is not known. */
 function distanceToLegal(claim: Claim, delivery: Delivery | undefined): number | null {
   const end = claim.activity.end ?? null;
-  const legal = delivery?.legal ?? null;
-  return end === null || legal === null ? null : Math.abs(daysBetween(end, legal));
+  const due = delivery === undefined ? null : plannedDay(delivery);
+  return end === null || due === null ? null : Math.abs(daysBetween(end, due));
 }
 
 /**

@@ -3,10 +3,11 @@
  * shared with the document's name add to its confidence, draft words give the stage, and the month named gives the report.
  */
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
-import { deliveryId } from '../anexo13/calendar';
+import { deliveryId, plannedDay } from '../anexo13/calendar';
 import { endsTooSoon, readReportedMonth } from '../anexo13/reportMonth';
 import type { DeliveryStage, DocumentKeywords, RuleSet } from '../anexo13/ruleSet';
 import type { MonthKey } from '../dates/calendarDate';
+import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween } from '../dates/calendarDate';
 import type { ActivityWords, Words } from './activityWords';
 import { foreignWords, isSending, openingOf, prepareWords } from './activityWords';
@@ -97,8 +98,10 @@ interface Way {
 /** What the matcher knows of one process and its rule set. */
 interface Process {
   readonly words: RuleSetWords;
-  /** The ids of its deliveries, each with its legal date. */
+  /** The ids of its deliveries, each with the day to plan it by. */
   readonly legalOf: ReadonlyMap<DeliveryId, Delivery['legal']>;
+  /** The deliveries that each test repeats, by the id of the first one's. */
+  readonly repeated: ReadonlyMap<DeliveryId, readonly Delivery[]>;
   /** The monthly reports, their document and the months that they report. */
   readonly monthly: readonly Delivery[];
   readonly monthlyDocument: number | undefined;
@@ -121,7 +124,8 @@ export function prepareMatcher(ruleSet: RuleSet, deliveries: readonly Delivery[]
   const monthly = deliveries.filter(({ reportedMonth }) => reportedMonth !== null);
   const process: Process = {
     words: ruleSetWords(ruleSet),
-    legalOf: new Map(deliveries.map(({ id, legal }) => [id, legal])),
+    legalOf: new Map(deliveries.map((delivery) => [delivery.id, plannedDay(delivery)])),
+    repeated: repeatedByTest(deliveries),
     monthly,
     monthlyDocument: monthly[0]?.document,
     owed: monthly.flatMap(({ reportedMonth }) => reportedMonth ?? []),
@@ -199,9 +203,28 @@ function waysFromChildren(
 }
 
 /** The delivery of a document other than the monthly report that the words mean, or null when it has no such stage. */
-function documentOf({ document, stage }: Way, words: Words, { legalOf }: Process): Meant | null {
-  const id = deliveryId({ document, stage: stage ?? (words.isDraft ? 'draft' : 'final') });
+function documentOf({ document, stage }: Way, words: Words, { legalOf, repeated }: Process): Meant | null {
+  const first = deliveryId({ document, stage: stage ?? (words.isDraft ? 'draft' : 'final') });
+  const id = nearestTest(repeated.get(first) ?? [], words.source.end) ?? first;
   return legalOf.has(id) ? { id, penalty: words.approvesDraft ? PENALTY.approvesDraft : 0 } : null;
+}
+
+function repeatedByTest(deliveries: readonly Delivery[]): ReadonlyMap<DeliveryId, readonly Delivery[]> {
+  const repeated = new Map<DeliveryId, Delivery[]>();
+  for (const delivery of deliveries) {
+    if (delivery.test === null) continue;
+    const first = deliveryId(delivery);
+    repeated.set(first, [...(repeated.get(first) ?? []), delivery]);
+  }
+  return repeated;
+}
+
+/** The delivery of the test that is nearest to the activity's end; null where there is no choice or no end. */
+function nearestTest(deliveries: readonly Delivery[], end: CalendarDate | null): DeliveryId | null {
+  if (deliveries.length < 2 || end === null) return null;
+  const far = ({ legal }: Delivery): number =>
+    legal === null ? Infinity : Math.abs(daysBetween(legal, end));
+  return [...deliveries].sort((a, b) => far(a) - far(b))[0]?.id ?? null;
 }
 
 /** Returns the monthly report that an activity makes, or null when its month is not known. */

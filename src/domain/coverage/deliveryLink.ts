@@ -65,6 +65,8 @@ const WRITTEN_MONTH = new RegExp(
   `^(?:(?:informe )?mensual )?(?:de )?(${MONTH_WORDS})(?:(?: de | del |[ /.-]+)(20\\d{2}|\\d{2}))?$`,
 );
 const ISO_MONTH = /^(20\d{2})-(\d{1,2})$/;
+/** «final 2», «final prueba 2»: which of several tests it is for. */
+const OF_TEST = /^(.+?)(?: de)?(?: la)?(?: prueba)? ([1-9])$/;
 const SEPARATORS = /[;,\n]+/;
 
 /** What people write where an activity answers no document. A dash alone only fills the cell. */
@@ -88,14 +90,16 @@ const FIRST_SERIAL = 30_000;
 /**
  * The link to a delivery as the column Anexo 13 has it; what `readDeliveryLinks` reads back.
  *
- * @example formatDeliveryLink(delivery) // => '4 final'; '3 octubre 2023' for a monthly report
+ * @example formatDeliveryLink(delivery) // => '4 final'; '3 octubre 2023' for a monthly report, '21 final 2' for a second test
  */
 export function formatDeliveryLink({
   document,
   stage,
   reportedMonth,
-}: Pick<Delivery, 'document' | 'stage' | 'reportedMonth'>): string {
-  if (reportedMonth === null) return `${document} ${WORD_OF_STAGE[stage]}`;
+  test,
+}: Pick<Delivery, 'document' | 'stage' | 'reportedMonth' | 'test'>): string {
+  if (reportedMonth === null)
+    return `${document} ${WORD_OF_STAGE[stage]}${test === null || test === 1 ? '' : ` ${test}`}`;
   return `${document} ${monthName(numberOfMonth(reportedMonth))} ${yearOfMonth(reportedMonth)}`;
 }
 
@@ -152,9 +156,13 @@ function readOne(text: string, ruleSet: RuleSet, owed: readonly MonthKey[]): Del
     text,
     document,
   });
-  const found = (rule: DeliveryRule, month: MonthKey | null = null): DeliveryLink => ({
+  const found = (
+    rule: DeliveryRule,
+    month: MonthKey | null = null,
+    test: number | null = null,
+  ): DeliveryLink => ({
     kind: rule.stage === 'modification' || rule.stage === 'other' ? 'undated' : 'delivery',
-    id: deliveryId(rule, month),
+    id: deliveryId(rule, month, test),
     text,
   });
 
@@ -171,10 +179,12 @@ function readOne(text: string, ruleSet: RuleSet, owed: readonly MonthKey[]): Del
     return unknown(read.reason, rest === '' || rest === 'mensual' ? only.document : null);
   }
   if (rest === '') return rules.length === 1 ? found(only) : unknown('stageMissing', only.document);
-  const stage = STAGE_BY_WORD.get(rest);
+  const [, before = rest, test] = OF_TEST.exec(rest) ?? [];
+  const stage = STAGE_BY_WORD.get(before);
   if (stage === undefined) return unknown(WRITTEN_MONTH.test(rest) ? 'stage' : 'unreadable');
   const rule = rules.find((one) => one.stage === stage);
-  return rule === undefined ? unknown('stage') : found(rule);
+  if (rule === undefined || (test !== undefined && rule.anchor !== 'test')) return unknown('stage');
+  return found(rule, null, test === undefined ? null : Number(test));
 }
 
 type ReadMonth = { readonly month: MonthKey } | { readonly reason: UnknownLinkReason };

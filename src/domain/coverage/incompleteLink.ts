@@ -1,5 +1,6 @@
 /** Links that name a document and not which of its deliveries: the activity's own words or its end say it. */
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
+import { plannedDay } from '../anexo13/calendar';
 
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween, numberOfMonth } from '../dates/calendarDate';
@@ -28,9 +29,10 @@ const only = (deliveries: readonly Delivery[]): Delivery | null =>
   deliveries.length === 1 ? (deliveries[0] ?? null) : null;
 
 function nearest(deliveries: readonly Delivery[], end: CalendarDate): Delivery | null {
-  const near = deliveries.filter(
-    ({ legal }) => legal !== null && Math.abs(daysBetween(legal, end)) <= NEAR_DAYS,
-  );
+  const near = deliveries.filter((delivery) => {
+    const day = plannedDay(delivery);
+    return day !== null && Math.abs(daysBetween(day, end)) <= NEAR_DAYS;
+  });
   return only(near);
 }
 

@@ -1,6 +1,6 @@
 /** The plan of a new workbook: one activity for each delivery of the calendar, in date order, with its usual steps. */
 import type { Delivery } from '../anexo13/calendar';
-import { deliveryId, processCalendar } from '../anexo13/calendar';
+import { deliveryId, plannedDay, processCalendar } from '../anexo13/calendar';
 import { deliverableName } from '../coverage/deliverableNames';
 import { formatDeliveryLink } from '../coverage/deliveryLink';
 import { ruleInWords } from '../anexo13/ruleInWords';
@@ -59,9 +59,10 @@ function termOf(rule: DeliveryRule): string {
 }
 
 /** The planned end: the legal date, or the Friday before where that falls on a weekend and the work is not of that day. */
-function endOf({ legal }: Delivery, rule: DeliveryRule): CalendarDate | null {
-  if (legal === null) return null;
-  return rule.anchor === 'closing' ? legal : workdayUpTo(legal);
+function endOf(delivery: Delivery, rule: DeliveryRule): CalendarDate | null {
+  const day = plannedDay(delivery);
+  if (day === null) return null;
+  return rule.anchor === 'closing' ? day : workdayUpTo(day);
 }
 
 /** What a start is worked out from. */

@@ -95,6 +95,8 @@ interface Missing {
   readonly day: CalendarDate;
   readonly days: number;
   readonly note: string;
+  /** Whether the plan has a column Anexo 13. */
+  readonly hasColumn: boolean;
 }
 
 interface Span {
@@ -129,6 +131,7 @@ function* missingDeliveries(context: RuleContext): Generator<Missing> {
   const { deliveries, registers, cutoff, ruleSet } = context;
   const finished = documentsFinished(deliveries);
   const horizon = addDays(cutoff, MISSING_DAYS);
+  const hasColumn = hasLinkColumn(context);
   const agreed = agreedDeliveries(registers, deliveries, ruleSet);
   for (const owed of deliveries) {
     const { delivery, activity, status } = owed;
@@ -137,15 +140,26 @@ function* missingDeliveries(context: RuleContext): Generator<Missing> {
     if (activity !== null || status === 'notApplicable' || delivery.conditional) continue;
     if (day === null || isAfter(day, horizon) || agreed.has(delivery.id)) continue;
     if (isSuperseded(delivery, finished)) continue;
-    yield { delivery, owed, day, days: daysBetween(cutoff, day), note: noteOf(owed, context) };
+    yield { delivery, owed, day, days: daysBetween(cutoff, day), note: noteOf(owed, context), hasColumn };
   }
 }
 
-function missingSentence({ delivery, day, days, note }: Missing): string {
+function hasLinkColumn({ plan }: RuleContext): boolean {
+  return plan.some(({ assessed }) => assessed.activity.anexo13 !== null);
+}
+
+/** What to do to link an activity: nobody can write in a column that the plan does not have. */
+function howToLink(delivery: Delivery, hasColumn: boolean): string {
+  return hasColumn
+    ? `anote «${formatDeliveryLink(delivery)}» en su columna Anexo 13`
+    : 'vincúlela en el panel con «Vincular con…»';
+}
+
+function missingSentence({ delivery, day, days, note, hasColumn }: Missing): string {
   const when =
     days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
   const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
-  const toDo = `Agréguela o, si ya está con otras palabras, vincúlela (en su columna Anexo 13, «${formatDeliveryLink(delivery)}»).`;
+  const toDo = `Agréguela o, si ya está con otras palabras, ${howToLink(delivery, hasColumn)}.`;
   return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${note}`;
 }
 
@@ -506,7 +520,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Actividad que parece un entregable',
     sentence: ({ assessed, delivery }) =>
-      `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, vincúlela (en su columna Anexo 13, «${formatDeliveryLink(delivery)}»).`,
+      `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, ${howToLink(delivery, assessed.activity.anexo13 !== null)}.`,
     *check({ coverage, plan, deliveries }) {
       const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
       const proposed = new Set<unknown>();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PlannedAddition } from '../../app/addMissing';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
+import { plannedDay } from '../../domain/anexo13/calendar';
 import type { Refusal } from '../../domain/assessment/missingDeliveries';
 import { missingDeliveries } from '../../domain/assessment/missingDeliveries';
 import type { AssessedDelivery, Assessment } from '../../domain/assessment/assessment';
@@ -85,10 +86,11 @@ interface ChoiceProps {
 function Choice({ assessed: { delivery }, isChosen, onToggle }: ChoiceProps) {
   const choices = useChoicesStyles();
   const title = CALENDAR_TEXTS.delivery.title(delivery.document, delivery.name);
+  const day = plannedDay(delivery);
   return (
     <label className={mergeClasses(choices.choice, choices.small)}>
       <input type="checkbox" checked={isChosen} onChange={() => onToggle(delivery.id)} />
-      <span>{texts.choice(delivery.legal && formatLongDate(delivery.legal), title)}</span>
+      <span>{texts.choice(day && formatLongDate(day), title)}</span>
     </label>
   );
 }

@@ -5,6 +5,7 @@
 import { deliverableName } from '../../domain/coverage/deliverableNames';
 import { formatDeliveryLink } from '../../domain/coverage/deliveryLink';
 import type { Delivery, DeliveryId } from '../../domain/anexo13/calendar';
+import { plannedDay } from '../../domain/anexo13/calendar';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { toSerial } from '../../domain/dates/serial';
 import type { DateField } from '../../domain/registers/cell';
@@ -127,7 +128,8 @@ function lineOf(
 ): Line {
   const { columnOf, dateFormat, snapshot, sheet } = place;
   const has = (field: PlanColumn): boolean => columnOf(field) !== null;
-  const serial = delivery.legal === null ? null : toSerial(delivery.legal, snapshot.dateSystem);
+  const day = plannedDay(delivery);
+  const serial = day === null ? null : toSerial(day, snapshot.dateSystem);
   const deliverable = has('deliverable') ? deliverableName(delivery) : null;
   const anexo13 = has('anexo13') ? formatDeliveryLink(delivery) : null;
   // A plan with no column of numbers begins its texts with them.
@@ -154,7 +156,7 @@ function lineOf(
       number: number.text,
       name: delivery.name,
       deliverable,
-      end: has('end') ? delivery.legal : null,
+      end: has('end') ? day : null,
       anexo13,
     },
     cells,

@@ -96,8 +96,8 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
           ? splitDates(cell.value).map((written) => ({ ...cell, value: written, text: written }))
           : [cell],
       )
-      .map((cell) => readCell(cell, system, context))
-      .filter((field) => field.value.kind !== 'blank');
+      .map((cell) => readCell(cell, system, context));
+  const isWritten = (field: DateField): boolean => field.value.kind !== 'blank';
   const [test, ...moreTests] = dates('tests');
 
   return {
@@ -118,7 +118,7 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
         cutoff: date('cutoff', context),
         // Beside the first may be a remark; only a date is one more test.
         tests: test === undefined ? [] : [test, ...moreTests.filter(({ value }) => value.kind === 'date')],
-        simulacros: dates('simulacros'),
+        simulacros: dates('simulacros').filter(isWritten),
         closing: date('closing', context),
         paper: text('paper'),
       },

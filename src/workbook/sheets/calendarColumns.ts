@@ -61,9 +61,10 @@ export const VERIFIED = 'Verificada por ';
 export const APPLIES_OPTIONS = ['Sí', 'No'] as const;
 
 function stageText({ assessed: { delivery } }: RowFacts): string {
-  const { stage, reportedMonth } = delivery;
+  const { stage, reportedMonth, test } = delivery;
   if (reportedMonth !== null) return capitalised(formatMonth(reportedMonth).replace(' de ', ' '));
-  return stage === 'monthly' ? '' : STAGE_NAMES[stage];
+  if (stage === 'monthly') return '';
+  return STAGE_NAMES[stage] + (test === null || test === 1 ? '' : ` (prueba ${test})`);
 }
 
 function dateValue(date: CalendarDate | null, dateSystem: DateSystem): CellValue {

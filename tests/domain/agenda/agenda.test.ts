@@ -69,12 +69,12 @@ describe('deliveries', () => {
     ]);
   });
 
-  it('say that nothing in the plan answers them, that a date is for planning, and the condition', () => {
+  it('say that nothing in the plan answers them, that a day is for orientation, and the condition', () => {
     const items = agendaOf({ plan: [] }, '2023-10-20', 120);
     const remarks = (id: string): string =>
       items.find(({ delivery }) => delivery === id)?.remarks.join(' ') ?? '';
     expect(remarks('4-final')).toBe('Ninguna actividad del plan le corresponde.');
-    expect(remarks('5-final')).toContain('Es una fecha de planeación');
+    expect(remarks('5-final')).toContain('Es un día orientativo');
     expect(remarks('10-draft')).toMatch(/Condicional: .+\. Ninguna/);
   });
 

@@ -50,7 +50,7 @@ describe('what the plan lacks', () => {
     ],
     ['not of the process', NOVEMBER_2023, '3-2020-01', 'unknown', null],
     ['not a delivery', NOVEMBER_2023, 'nada', 'unknown', null],
-    ['waiting for the closing', NOVEMBER_2023, '28-final', 'undated', null],
+    ['waiting for the simulacros', NOVEMBER_2023, '26-simulacros', 'undated', null],
     [
       'proposed for an activity',
       { plan: [{ number: '4.', name: 'Actividades de la prueba', deliverable: 'Informe' }] },

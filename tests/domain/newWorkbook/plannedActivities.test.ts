@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { processCalendar, reportedMonths } from '../../../src/domain/anexo13/calendar';
+import { plannedDay, processCalendar, reportedMonths } from '../../../src/domain/anexo13/calendar';
 import { readDeliveryLinks } from '../../../src/domain/coverage/deliveryLink';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
@@ -93,7 +93,7 @@ it('complies with the calendar whatever the election day', () => {
     fc.property(fc.integer({ min: 0, max: 365 * 15 }), (days) => {
       const electionDay = addDays(day('2020-01-01'), days);
       const calendar = processCalendar(ruleSet2026, { electionDay, ...proposedDays(electionDay, 3) });
-      const legal = new Map(calendar.map((delivery) => [delivery.id, delivery.legal]));
+      const legal = new Map(calendar.map((delivery) => [delivery.id, plannedDay(delivery)]));
       const plan = planOf(electionDay);
       const linked = plan.flatMap(({ anexo13, start, end }) =>
         readDeliveryLinks(anexo13 ?? '', ruleSet2026, reportedMonths(ruleSet2026, electionDay)).map(

@@ -391,10 +391,12 @@ describe('the deliveries of the month as people decided in the calendar sheet', 
   const integration = { document: '4', stage: 'Final' };
 
   it('are inferred until somebody verifies them', () => {
-    expect(rowOf()).toContain('Fecha inferida, confianza alta.');
+    expect(rowOf()).toContain(
+      'Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza alta.',
+    );
     const verified = rowOf({ ...integration, verifiedBy: 'Dirección\nJurídica', verifiedOn: '2023-10-01' });
     expect(verified).toContain('Fecha verificada por Dirección Jurídica el 1 de octubre de 2023.');
-    expect(verified).not.toContain('inferida');
+    expect(verified).not.toContain('confianza alta');
   });
 
   it('keep the legal date beside the adjusted one', () => {

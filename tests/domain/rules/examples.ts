@@ -414,7 +414,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ name: 'Comprar papelería' })),
     fails: plan(activity({ name: 'Plan de seguridad' })),
     at: 'Plan de trabajo!A7',
-    says: 'La actividad 6 parece corresponder a «Plan de seguridad y plan de continuidad» (documento 16). Si es así, anote «16 final» en su columna Anexo 13.',
+    says: 'La actividad 6 parece corresponder a «Plan de seguridad y plan de continuidad» (documento 16). Si es así, vincúlela en el panel con «Vincular con…».',
   },
   'A13-08': {
     passes: {
@@ -443,7 +443,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     },
     fails: { calendar: [{ document: '6', stage: 'Proyecto', verifiedBy: '', verifiedOn: '' }] },
     at: 'Calendario Anexo 13!I2',
-    says: 'La fecha legal de «Plan de trabajo para la implementación del PREP (versión preliminar)», 2 de octubre de 2023, es inferida y no consta que se haya verificado con el texto oficial. Verifíquela y anote quién y cuándo en Verificado por y Fecha de verificación.',
+    says: 'La fecha legal de «Plan de trabajo para la implementación del PREP (versión preliminar)», 2 de octubre de 2023, es inferida de actos públicos consultados el 25 de noviembre de 2026; nadie anotó haberla comparado con el texto oficial. Compárela y anote quién y cuándo en Verificado por y Fecha de verificación.',
   },
   'A13-11': {
     passes: {

@@ -1,5 +1,4 @@
 /** Progress as pictures: the plan by status, and the deliveries of Anexo 13 month by month. */
-import { plannedDay } from '../../anexo13/calendar';
 import type { ActivityStatus, AssessedDelivery, StatusCounts } from '../../assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
@@ -73,10 +72,10 @@ function byMonth(
 ): ReadonlyMap<MonthKey, readonly AssessedDelivery[]> {
   const months = new Map<MonthKey, AssessedDelivery[]>();
   for (const assessed of deliveries) {
-    const day = plannedDay(assessed.delivery);
-    if (day === null || !applies(assessed)) continue;
-    const list = months.get(monthOf(day));
-    if (list === undefined) months.set(monthOf(day), [assessed]);
+    const { legal } = assessed.delivery;
+    if (legal === null || !applies(assessed)) continue;
+    const list = months.get(monthOf(legal));
+    if (list === undefined) months.set(monthOf(legal), [assessed]);
     else list.push(assessed);
   }
   return new Map([...months].sort(([a], [b]) => compareMonths(a, b)));
@@ -105,7 +104,7 @@ export function deliveriesPicture({ assessment, month: reported }: ReportInput):
   if (months.size === 0) return [];
   const all = partsOf([...months.values()].flat());
   const waiting = assessment.deliveries.filter(
-    (assessed) => plannedDay(assessed.delivery) === null && applies(assessed),
+    (assessed) => assessed.delivery.legal === null && applies(assessed),
   ).length;
   return [
     {
