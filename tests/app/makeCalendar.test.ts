@@ -21,6 +21,8 @@ const NOVEMBER = readFileSync('tests/fixtures/plan-noviembre-2023.xlsx');
 const NAME = 'Calendario Anexo 13';
 const HEADING = 3;
 const FIRST = 4;
+/** The columns of an ordinary process, which has no plan of its own. */
+const ORDINARY = CALENDAR_COLUMNS.filter(({ field }) => field !== 'ownDate');
 const OPTIONS: AssessOptions = { today: day('2024-01-15') };
 
 interface Made {
@@ -126,6 +128,11 @@ describe('a workbook with no calendar', () => {
           '● Concluida',
           'Alta',
           ...['', '', 'Sí', '', '', '', '', ''],
+          'Jornada electoral: 2 de junio de 2024. 7 meses antes: 2 de noviembre de 2023. ' +
+            'Envío al INE, 5 días naturales después: 7 de noviembre de 2023. ' +
+            'Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza alta. ' +
+            'Reglamento de Elecciones, Anexo 13, numeral 33, documento 4 (Anexo 13 según INE/CG1690/2021, no verificado).',
+          ...['', '', ''],
         ]);
         expect(sheet.style(row, columnOf('legalDate'))).toMatchObject({
           numberFormat: 'dd/mm/yyyy',
@@ -142,11 +149,11 @@ describe('a workbook with no calendar', () => {
     withCalendar(async (_, sheet) => {
       const calendar = await registerOf();
       expect(calendar.parts).toMatchObject([{ sheet: NAME, headerRows: [HEADING + 1], lastRow: FIRST + 54 }]);
-      expect(Object.keys(calendar.parts[0].columns)).toEqual(CALENDAR_COLUMNS.map(({ field }) => field));
+      expect(Object.keys(calendar.parts[0].columns)).toEqual(ORDINARY.map(({ field }) => field));
       expect(calendar.rows).toHaveLength(54);
-      const fills = CALENDAR_COLUMNS.map((_column, index) => sheet.style(HEADING, index).fill.color);
+      const fills = ORDINARY.map((_column, index) => sheet.style(HEADING, index).fill.color);
       expect(new Set(fills).size).toBe(2);
-      CALENDAR_COLUMNS.forEach(({ owner }, index) =>
+      ORDINARY.forEach(({ owner }, index) =>
         expect(fills[index] === fills.at(-1)).toBe(owner === 'people'),
       );
     }));
@@ -183,12 +190,14 @@ const WRITTEN: Readonly<Partial<Record<CalendarField, CellInput>>> = {
   activity: '7.10',
   verifiedBy: 'Titular de la Dirección Jurídica',
   verifiedOn: '15 de enero de 2024',
+  officialText: 'A más tardar nueve meses antes',
+  eventOn: '20 de enero de 2024',
   notes: '=UPPER("revisar")',
 };
 
 describe('what people entered survives', () => {
   it('every column that is theirs has something in this test', () => {
-    const theirs = CALENDAR_COLUMNS.filter(({ owner }) => owner === 'people').map(({ field }) => field);
+    const theirs = ORDINARY.filter(({ owner }) => owner === 'people').map(({ field }) => field);
     expect(Object.keys(WRITTEN).sort()).toEqual([...theirs].sort());
   });
 
@@ -201,7 +210,7 @@ describe('what people entered survives', () => {
         put(sheet, row, columnOf(field as CalendarField), value);
       }
     });
-    const last = columnOf('notes');
+    const last = columnOf('eventOn');
     const contents = Array.from({ length: 54 }, (_, index) =>
       Array.from({ length: last + 1 }, (_cell, column) => sheet.content(FIRST + index, column)),
     );
@@ -316,7 +325,10 @@ describe('what is the add-in’s own is kept right', () => {
         const { italic } = sheet.style(row, columnOf('legalDate')).font;
         return [valueAt(sheet, row, 'confidence'), italic];
       };
-      expect(await seen('Dirección Jurídica')).toEqual(['Verificada', false]);
+      expect(await seen('Dirección Jurídica')).toEqual([
+        'Verificada por Dirección Jurídica el 01/10/2023',
+        false,
+      ]);
       expect(await seen('')).toEqual(['Alta', true]);
     }));
 

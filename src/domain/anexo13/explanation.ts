@@ -309,7 +309,7 @@ export function explanationText({
   return [
     ...steps.map((step) => `${stepText(step)}.`),
     ...readings.map((reading) => `${readingText(reading)}.`),
-    ...confidence.slice(0, 1),
+    `${(confidence[0] ?? '').split(':')[0] ?? ''}.`.replace('..', '.'),
     ...notes,
     `${citation} (${instrument}).`,
   ].join(' ');

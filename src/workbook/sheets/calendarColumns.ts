@@ -146,14 +146,6 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
     owner: 'ours',
     value: confidenceText,
   },
-  {
-    field: 'explanation',
-    width: 300,
-    kind: 'text',
-    owner: 'ours',
-    value: ({ explanation }) => explanation,
-  },
-  { field: 'ownDate', width: 84, kind: 'date', owner: 'people', value: blank },
   { field: 'adjustedDate', width: 76, kind: 'date', owner: 'people', value: blank },
   { field: 'adjustmentReason', width: 130, kind: 'text', owner: 'people', value: blank },
   {
@@ -168,7 +160,15 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
   { field: 'activity', width: 70, kind: 'centred', keepsText: true, owner: 'people', value: blank },
   { field: 'verifiedBy', width: 110, kind: 'text', owner: 'people', value: blank },
   { field: 'verifiedOn', width: 80, kind: 'date', owner: 'people', value: blank },
+  { field: 'notes', width: 170, kind: 'text', owner: 'people', value: blank },
+  {
+    field: 'explanation',
+    width: 300,
+    kind: 'text',
+    owner: 'ours',
+    value: ({ explanation }) => explanation,
+  },
   { field: 'officialText', width: 170, kind: 'text', owner: 'people', value: blank },
   { field: 'eventOn', width: 90, kind: 'date', owner: 'people', value: blank },
-  { field: 'notes', width: 170, kind: 'text', owner: 'people', value: blank },
+  { field: 'ownDate', width: 84, kind: 'date', owner: 'people', value: blank },
 ];
