@@ -101,8 +101,6 @@ export interface Delivery {
   readonly confidence: Confidence;
   /** How surely the sending term is known. */
   readonly sendingConfidence: Confidence;
-  /** What is known about the rule, in Spanish, or null. */
-  readonly note: string | null;
   /** Position among the deliveries of the process by date, from 1: the number that plans usually give it. */
   readonly chronologicalNumber: number;
 }
@@ -305,7 +303,6 @@ function deliver(
     section: rule.section,
     confidence: rule.baseConfidence,
     sendingConfidence: rule.sendingConfidence,
-    note: rule.note ?? null,
   };
 }
 

@@ -38,10 +38,14 @@ export interface RuleEvidence {
 export interface RuleSetEvidence {
   /** The version of the rule set that it belongs to. */
   readonly ruleSet: string;
+  /** In Spanish. */
+  readonly title: string;
+  /** Where the rules come from and how far to trust them, in Spanish. */
+  readonly about: string;
   /** By rule: `4-final`, `3-monthly`. */
   readonly rules: Readonly<Record<string, RuleEvidence>>;
   readonly facts: readonly EvidenceFact[];
 }
 
 /** Evidence of nothing: a rule set that came without any. */
-export const NO_EVIDENCE: RuleSetEvidence = { ruleSet: '', rules: {}, facts: [] };
+export const NO_EVIDENCE: RuleSetEvidence = { ruleSet: '', title: '', about: '', rules: {}, facts: [] };

@@ -69,8 +69,6 @@ export interface DeliveryRule extends DeliveryReading {
   readonly section: DeliverySection;
   readonly baseConfidence: Confidence;
   readonly sendingConfidence: Confidence;
-  /** What is known about the rule, in Spanish. */
-  readonly note?: string;
 }
 
 /** A value that the law sets, with how surely it is known. */
@@ -145,15 +143,11 @@ export interface WrittenVerification {
 export interface RuleSetData {
   /** Such as `anexo13-2026.1`; printed in every report. */
   readonly version: string;
-  /** In Spanish. */
-  readonly title: string;
   readonly instrument: Instrument;
   /** The years of the election days that it is for; `last` null while it is in force. */
   readonly processYears: { readonly first: number; readonly last: number | null };
   /** The day, `AAAA-MM-DD`, on which public acts were looked up last. */
   readonly consulted: string;
-  /** Where the rows come from and how far to trust them, in Spanish. */
-  readonly notes: string;
   /** In the order of the documents; draft before final. */
   readonly deliveries: readonly DeliveryRule[];
   readonly monthlyReport: MonthlyReportMonths;

@@ -103,7 +103,6 @@ const DELIVERY = object({
   section: SECTION,
   baseConfidence: CONFIDENCE,
   sendingConfidence: CONFIDENCE,
-  note: optional(TEXT),
 });
 
 const setting = (value: Check): Check => object({ value, confidence: CONFIDENCE });
@@ -122,11 +121,9 @@ const SETTINGS = object({
 
 const RULE_SET = object({
   version: TEXT,
-  title: TEXT,
   instrument: object({ name: TEXT, numeral: WHOLE, version: TEXT, verified: nullable(VERIFICATION) }),
   processYears: object({ first: WHOLE, last: nullable(WHOLE) }),
   consulted: DAY,
-  notes: TEXT,
   monthlyReport: object({ first: WHOLE, last: WHOLE }),
   settings: SETTINGS,
   deliveries: listOf(DELIVERY),

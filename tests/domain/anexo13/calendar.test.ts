@@ -97,7 +97,6 @@ describe('the process of 2 June 2024', () => {
       condition: 'solo si hay tercero',
       section: 'i',
       confidence: 'low',
-      note: null,
     });
     expect(delivery(morelos, '4-final')).toMatchObject({
       name: 'Acuerdo de integración del COTAPREP',

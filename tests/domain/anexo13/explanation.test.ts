@@ -1,0 +1,187 @@
+import type { CalendarAnchors } from '../../../src/domain/anexo13/calendar';
+import { processCalendar } from '../../../src/domain/anexo13/calendar';
+import { evidenceOf } from '../../../src/domain/anexo13/evidence2026';
+import type { Explanation, RowVerification } from '../../../src/domain/anexo13/explanation';
+import {
+  explainDelivery,
+  explanationText,
+  factText,
+  readingText,
+  stepText,
+} from '../../../src/domain/anexo13/explanation';
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { isSameDate } from '../../../src/domain/dates/calendarDate';
+import { day } from '../dates/support';
+
+const evidence = evidenceOf(ruleSet2026);
+
+function explained(id: string, anchors: CalendarAnchors, row?: RowVerification): Explanation {
+  const delivery = processCalendar(ruleSet2026, anchors).find((each) => each.id === id);
+  if (delivery === undefined) throw new Error(`No delivery ${id}`);
+  return explainDelivery(delivery, { ruleSet: ruleSet2026, evidence, anchors }, row);
+}
+
+const stepsOf = (id: string, anchors: CalendarAnchors): readonly string[] =>
+  explained(id, anchors).steps.map(stepText);
+
+const J2024 = { electionDay: day('2024-06-02') };
+
+it.each<[string, CalendarAnchors, readonly string[]]>([
+  [
+    '4-final',
+    J2024,
+    [
+      'Jornada electoral: 2 de junio de 2024',
+      '7 meses antes: 2 de noviembre de 2023',
+      'Envío al INE, 5 días naturales después: 7 de noviembre de 2023',
+    ],
+  ],
+  [
+    '17-draft',
+    J2024,
+    [
+      'Jornada electoral: 2 de junio de 2024',
+      '2 meses antes: 2 de abril de 2024',
+      '15 días naturales antes: 18 de marzo de 2024',
+      'Envío al INE, el mismo día: 18 de marzo de 2024',
+    ],
+  ],
+  [
+    '4-draft',
+    { electionDay: day('2028-10-31') },
+    [
+      'Jornada electoral: 31 de octubre de 2028',
+      '8 meses antes (ese mes no tiene día 31: se toma el último, año bisiesto): 29 de febrero de 2028',
+      'Envío al INE, el mismo día: 29 de febrero de 2028',
+    ],
+  ],
+  [
+    '3-2023-10',
+    J2024,
+    [
+      'Primer día del mes que se informa: 1 de octubre de 2023',
+      '1 mes después: 1 de noviembre de 2023',
+      '4 días naturales después: 5 de noviembre de 2023',
+      'Envío al INE, el mismo día: 5 de noviembre de 2023',
+    ],
+  ],
+  [
+    '5-final',
+    J2024,
+    ['Aprobación del documento: por definir', 'Día orientativo: no vence: 2 de noviembre de 2023'],
+  ],
+  ['21-final', J2024, ['Prueba de funcionalidad: por definir']],
+  [
+    '27-final',
+    { ...J2024, simulacros: [day('2024-05-26')] },
+    [
+      'Último simulacro: 26 de mayo de 2024',
+      '5 días naturales después: 31 de mayo de 2024',
+      'Envío al INE, el mismo día: 31 de mayo de 2024',
+    ],
+  ],
+])('%s is counted step by step', (id, anchors, steps) => {
+  expect(stepsOf(id, anchors)).toEqual(steps);
+});
+
+it.each(['2024-06-02', '2027-06-06', '2027-10-31'])(
+  'the last steps of every delivery of %s give the dates that are shown',
+  (election) => {
+    const anchors = { electionDay: day(election) };
+    for (const delivery of processCalendar(ruleSet2026, anchors)) {
+      const { steps, citation, confidence, instrument } = explained(delivery.id, anchors);
+      const shown = delivery.sendBy ?? delivery.legal ?? delivery.orientative;
+      const last = steps.at(-1)?.day ?? null;
+      expect(shown === null ? last === null : last !== null && isSameDate(last, shown)).toBe(true);
+      expect(steps.every((step) => step.citation !== '')).toBe(true);
+      expect(citation).toContain(`documento ${delivery.document}`);
+      expect(instrument).toBe('Anexo 13 según INE/CG1690/2021, no verificado');
+      expect(confidence[0]).toMatch(
+        /^Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza/,
+      );
+    }
+  },
+);
+
+describe('readings', () => {
+  it('are told with their dates, the one shown marked', () => {
+    expect(explained('14-final', J2024).readings.map(readingText)).toEqual([
+      'El envío al INE es el mismo día: 2 de febrero de 2024 (la que se muestra, la más temprana)',
+      'El envío al INE tiene cinco días: 2 de febrero de 2024, envío 7 de febrero de 2024',
+    ]);
+  });
+});
+
+describe('what is told besides', () => {
+  it('the facts of the rule, those of extraordinary processes only there', () => {
+    const facts = (anchors: CalendarAnchors): string =>
+      explained('12-final', anchors).sources.map(factText).join('\n');
+    expect(facts(J2024)).toContain('https://tribunanoticias.mx/?p=675294');
+    expect(facts(J2024)).toContain('(30 de enero de 2024;');
+    expect(facts(J2024)).not.toContain('extraordinaria');
+    expect(facts({ ...J2024, kind: 'extraordinary' })).toContain('Puebla, extraordinaria de 2025');
+  });
+
+  it('a day before the process begins', () => {
+    const { notes } = explained('1-final', { ...J2024, start: day('2023-10-01') });
+    expect(notes.join(' ')).toContain('Cae antes del inicio del proceso electoral (1 de octubre de 2023)');
+  });
+
+  it('why it is not owed', () => {
+    const { notes } = explained('10-final', { ...J2024, implementation: 'ine' });
+    expect(notes.join(' ')).toContain('No se debe: el PREP se implementa con apoyo del INE.');
+  });
+
+  it('what would change it', () => {
+    expect(explained('4-final', J2024).wouldChange).toEqual([
+      'Cambia si se mueve: jornada electoral. El plazo se cuenta siempre desde ahí, no desde otra fecha ya contada.',
+      'Cambia si el texto oficial dice otra cosa.',
+    ]);
+  });
+
+  it('who verified it, with the day and the pasted text', () => {
+    const row = {
+      verified: { by: 'Dirección Jurídica', on: day('2027-03-01') },
+      officialText: 'Siete meses antes',
+    };
+    const { confidence, officialText, wouldChange } = explained('4-final', J2024, row);
+    expect(confidence).toEqual(['Fecha verificada por Dirección Jurídica el 1 de marzo de 2027.']);
+    expect(officialText).toBe('Siete meses antes');
+    expect(wouldChange).toHaveLength(1);
+  });
+});
+
+describe('an extraordinary process', () => {
+  const anchors: CalendarAnchors = {
+    electionDay: day('2024-08-25'),
+    kind: 'extraordinary',
+    ownDates: new Map([['12-final', day('2024-07-26')]]),
+  };
+
+  it('says that the date is its own plan’s, or that it is not there yet', () => {
+    expect(stepsOf('12-final', anchors)).toEqual([
+      'Fecha del plan propio, de la hoja Calendario: 26 de julio de 2024',
+    ]);
+    expect(stepsOf('13-final', anchors)).toEqual([
+      'Aún sin fecha: escríbala en Fecha del plan propio: por definir',
+    ]);
+  });
+
+  it('has no step in months', () => {
+    const all = processCalendar(ruleSet2026, anchors).flatMap(({ id }) => stepsOf(id, anchors));
+    expect(all.filter((text) => /\bmes(?:es)?\b/.test(text))).toEqual([]);
+  });
+});
+
+it('fits in one cell', () => {
+  expect(explanationText(explained('14-final', J2024))).toBe(
+    'Jornada electoral: 2 de junio de 2024. 4 meses antes: 2 de febrero de 2024. ' +
+      'Envío al INE, el mismo día: 2 de febrero de 2024. ' +
+      'El envío al INE es el mismo día: 2 de febrero de 2024 (la que se muestra, la más temprana). ' +
+      'El envío al INE tiene cinco días: 2 de febrero de 2024, envío 7 de febrero de 2024. ' +
+      'Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza media. ' +
+      'La designación y la aceptación son dos hechos; hubo hasta tres días entre una y otra. ' +
+      'Las fuentes no coinciden: se muestra la fecha más temprana. ' +
+      'Reglamento de Elecciones, Anexo 13, numeral 33, documento 14 (Anexo 13 según INE/CG1690/2021, no verificado).',
+  );
+});
