@@ -25,6 +25,8 @@ export type ProblemCode =
   | 'sheetNotFound'
   | 'hiddenSheet'
   | 'headingsMoved'
+  /** A cell to be written holds something else than when the person saw it. */
+  | 'cellsChanged'
   | 'sheetsExist'
   | 'sheetsEdited'
   | 'planExists'

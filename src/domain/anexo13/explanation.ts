@@ -218,6 +218,7 @@ function notesOf(rule: DeliveryRule, delivery: Delivery, context: ExplanationCon
   return [
     ...(known?.note === undefined ? [] : [known.note]),
     ...(delivery.readings.length > 0 ? ['Las fuentes no coinciden: se muestra la fecha más temprana.'] : []),
+    ...(delivery.secondEvent === null ? [] : [`${delivery.secondEvent}: otro hecho, con su propia fecha.`]),
     ...(delivery.notOwed === null ? [] : [`No se debe: ${delivery.notOwed}.`]),
     ...(delivery.conditional && rule.condition !== undefined ? [`Se debe ${rule.condition}.`] : []),
     ...(delivery.isBeforeStart && start

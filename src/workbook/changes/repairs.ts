@@ -212,7 +212,7 @@ export function chosenRepairs(
 }
 
 /** One cell and what it is to hold. */
-interface Writing {
+export interface Writing {
   readonly cell: CellRef;
   readonly before: CellContent;
   readonly content: CellContent;
@@ -249,8 +249,8 @@ function stretches(writings: readonly Writing[]): Stretch[] {
   return found;
 }
 
-/** The format goes first: a cell formatted as text would take a date's number for a text. */
-function writingEdits(writings: readonly Writing[]): readonly Edit[] {
+/** The edits that write cells. The format goes first: a cell formatted as text would take a date's number for a text. */
+export function writingEdits(writings: readonly Writing[]): readonly Edit[] {
   return stretches(writings).flatMap(({ sheet, column, row, writings: cells }): Edit[] => {
     const area = { row, column, rows: cells.length, columns: 1 };
     const numberFormat = cells[0]?.content.numberFormat ?? DATE_FORMAT;

@@ -182,6 +182,7 @@ it('fits in one cell', () => {
       'Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza media. ' +
       'La designación y la aceptación son dos hechos; hubo hasta tres días entre una y otra. ' +
       'Las fuentes no coinciden: se muestra la fecha más temprana. ' +
+      'Aceptación del ente auditor: otro hecho, con su propia fecha. ' +
       'Reglamento de Elecciones, Anexo 13, numeral 33, documento 14 (Anexo 13 según INE/CG1690/2021, no verificado).',
   );
 });

@@ -1,0 +1,84 @@
+/** Links of activities to deliveries, in the plan's column Anexo 13; the column is made where the plan has none. */
+import type { Delivery } from '../../domain/anexo13/calendar';
+import { formatDeliveryLink } from '../../domain/coverage/deliveryLink';
+import type { CellRef } from '../../domain/registers/cell';
+import { columnNumber } from '../../domain/registers/cell';
+import type { Activity, Register, RegisterPart } from '../../domain/registers/records';
+import { TEXT_FORMAT } from '../snapshot/numberFormats';
+import { isBlankAt, lastUsedColumn, textAt } from '../snapshot/sheetCells';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import { TABLE_HEADINGS } from '../vocabulary/headings';
+import type { CellChange } from './cellChanges';
+import { cellChange } from './cellChanges';
+
+/** A link that a person chose. */
+export interface ChosenLink {
+  readonly delivery: Delivery;
+  /** The cell of the activity's number. */
+  readonly activity: CellRef;
+}
+
+export interface LinkChanges {
+  readonly changes: readonly CellChange[];
+  /** The headings of columns that are made, where the plan has none. */
+  readonly newColumns: readonly CellRef[];
+}
+
+type PlanPart = RegisterPart<Activity>;
+
+/** The first column right of the plan's in which nothing stands beside its headings and rows. */
+function freeColumn(sheet: SheetSnapshot, { columns, headerRows, lastRow }: PlanPart): number {
+  const first = Math.min(...headerRows);
+  const last = Math.max(...Object.values(columns).map(columnNumber));
+  const isFree = (column: number): boolean => {
+    for (let row = first; row <= lastRow; row++) if (!isBlankAt(sheet, row, column)) return false;
+    return true;
+  };
+  for (let column = last + 1; column <= lastUsedColumn(sheet); column++) if (isFree(column)) return column;
+  return Math.max(last, lastUsedColumn(sheet)) + 1;
+}
+
+/** Each link beside what the cell says already. */
+function joinedLinks(written: string, links: readonly string[]): string {
+  const known = written.split(/[;,\n]+/).map((text) => text.trim());
+  return [...(written === '' ? [] : [written]), ...links.filter((link) => !known.includes(link))].join(', ');
+}
+
+/**
+ * The cells that link activities to deliveries. Several deliveries of one activity stand in one cell.
+ *
+ * @example linkChanges(snapshot, plan, [{ delivery, activity }]).changes[0]?.to.value // => '4 final'
+ */
+export function linkChanges(
+  snapshot: WorkbookSnapshot,
+  plan: Register<Activity>,
+  chosen: readonly ChosenLink[],
+): LinkChanges {
+  const changes: CellChange[] = [];
+  const newColumns: CellRef[] = [];
+  for (const part of plan.parts) {
+    const sheet = snapshot.sheets.find(({ name }) => name === part.sheet);
+    const own = chosen.filter(({ activity }) =>
+      part.rows.some(({ number: { cell } }) => cell.sheet === activity.sheet && cell.row === activity.row),
+    );
+    if (sheet === undefined || own.length === 0) continue;
+    const letters = part.columns.anexo13;
+    const column = letters === undefined ? freeColumn(sheet, part) : columnNumber(letters);
+    if (letters === undefined) {
+      const heading = { sheet: sheet.name, row: Math.max(...part.headerRows), column };
+      newColumns.push(heading);
+      changes.push(...one(cellChange(snapshot, heading, TABLE_HEADINGS.plan.fields.anexo13.heading)));
+    }
+    for (const row of new Set(own.map(({ activity }) => activity.row))) {
+      const links = own
+        .filter(({ activity }) => activity.row === row)
+        .map(({ delivery }) => formatDeliveryLink(delivery));
+      const text = joinedLinks(textAt(sheet, row, column), links);
+      // As text: Excel makes a date of «3 octubre 2023».
+      changes.push(...one(cellChange(snapshot, { sheet: sheet.name, row, column }, text, TEXT_FORMAT)));
+    }
+  }
+  return { changes, newColumns };
+}
+
+const one = (change: CellChange | null): readonly CellChange[] => (change === null ? [] : [change]);

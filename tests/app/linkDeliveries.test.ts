@@ -1,0 +1,134 @@
+/** Linking activities to deliveries: on the November workbook, whose plan has no column Anexo 13. */
+import { join } from 'node:path';
+import { assessPlan } from '../../src/app/assessWorkbook';
+import { undoCells } from '../../src/app/changeCells';
+import type { DeliveryChoice, PlannedLinks } from '../../src/app/linkDeliveries';
+import { applyLinks, guessesFor, planLinks } from '../../src/app/linkDeliveries';
+import type { Assessment } from '../../src/domain/assessment/assessment';
+import { createOfficePort } from '../../src/excel/officePort';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { withChanges } from '../../src/workbook/changes/cellChanges';
+import { day } from '../domain/dates/support';
+import { sheetOf as snapshotSheet, workbookOf } from '../support/snapshot';
+import { readXlsx } from '../support/readXlsx';
+import { withWorkbook } from '../support/office';
+import { readFileSync } from 'node:fs';
+
+const BOOK = join(__dirname, '../fixtures/plan-noviembre-2023.xlsx');
+const OPTIONS = { today: day('2023-11-30') };
+
+let november: WorkbookSnapshot;
+beforeAll(async () => {
+  november = await readXlsx(BOOK);
+});
+
+function judged(snapshot: WorkbookSnapshot): Assessment {
+  const assessed = assessPlan(snapshot, OPTIONS);
+  if (!assessed.ok) throw new Error(assessed.problem.code);
+  return assessed.value.assessment;
+}
+
+function planned(snapshot: WorkbookSnapshot, links: readonly DeliveryChoice[]): PlannedLinks {
+  const plan = planLinks(snapshot, { ...OPTIONS, links });
+  if (!plan.ok) throw new Error(plan.problem.code);
+  return plan.value;
+}
+
+const linkedTo = (assessment: Assessment, id: string): string | null =>
+  assessment.deliveries.find(({ delivery }) => delivery.id === id)?.activity ?? null;
+
+function choice(snapshot: WorkbookSnapshot, delivery: string, number: string): DeliveryChoice {
+  const found = judged(snapshot).activities.find((each) => each.number === number);
+  if (found === undefined) throw new Error(`No activity ${number}`);
+  return { delivery, activity: found.activity.number.cell };
+}
+
+describe('a plan without the column', () => {
+  it('gets it right of its own, with each link in the row of its activity', () => {
+    const links = [choice(november, '4-final', '6'), choice(november, '5-final', '7')];
+    const { changes, newColumns, refused } = planned(november, links);
+    expect(newColumns).toEqual([{ sheet: 'Plan de trabajo', row: 6, column: expect.any(Number) }]);
+    expect(changes.map(({ cell, to }) => [cell.row, to.value])).toEqual([
+      [6, 'Anexo 13'],
+      [7, '4 final'],
+      [11, '5 final'],
+    ]);
+    expect(new Set(changes.map(({ cell }) => cell.column))).toEqual(new Set([newColumns[0]?.column]));
+    expect(refused).toEqual([]);
+    const after = judged(withChanges(november, changes));
+    expect([linkedTo(after, '4-final'), linkedTo(after, '5-final')]).toEqual(['6', '7']);
+    expect(after.deliveries.find(({ delivery }) => delivery.id === '4-final')?.linkConfidence).toBe(1);
+  });
+
+  it('is linked a second time in the column made the first time', () => {
+    const first = planned(november, [choice(november, '4-final', '6')]);
+    const after = withChanges(november, first.changes);
+    const second = planned(after, [choice(after, '4-draft', '6')]);
+    expect(second.newColumns).toEqual([]);
+    expect(second.changes.map(({ to }) => to.value)).toEqual(['4 final, 4 proyecto']);
+    expect(linkedTo(judged(withChanges(after, second.changes)), '4-draft')).toBe('6');
+  });
+});
+
+it('links nothing twice, and nothing that the process does not have', () => {
+  const first = planned(november, [choice(november, '4-final', '6')]);
+  const after = withChanges(november, first.changes);
+  expect(planned(after, [choice(after, '4-final', '6')]).changes).toEqual([]);
+  const unknown = planned(november, [choice(november, '77-final', '6')]);
+  expect([unknown.changes, unknown.refused]).toEqual([[], ['77-final']]);
+});
+
+it('refuses a link that another cell contradicts', () => {
+  const first = planned(november, [choice(november, '4-final', '6')]);
+  const after = withChanges(november, first.changes);
+  expect(planned(after, [choice(after, '4-final', '8')]).refused).toEqual(['4-final']);
+});
+
+describe('the activities that are offered', () => {
+  it('begin with the best guess and hold the whole plan', () => {
+    const assessed = assessPlan(november, OPTIONS);
+    if (!assessed.ok) throw new Error(assessed.problem.code);
+    const guesses = guessesFor(assessed.value, '4-final');
+    expect(guesses[0]?.activity.number).toBe('6');
+    expect(guesses).toHaveLength(assessed.value.assessment.activities.length);
+    expect(guessesFor(assessed.value, 'nada')).toEqual([]);
+  });
+
+  it('without a word in common come by level, and then by how near they end', () => {
+    const book = workbookOf(
+      snapshotSheet('Plan', [
+        ['Jornada electoral', '02/06/2024'],
+        [],
+        ['Núm.', 'Actividades', 'Inicio', 'Término'],
+        ['1.', 'Comprar papelería', '01/01/2024', '15/05/2024'],
+        ['1.1.', 'Pedir cotizaciones', '01/09/2023', '02/11/2023'],
+        ['2.', 'Pintar la oficina', '01/09/2023', '20/10/2023'],
+      ]),
+    );
+    const assessed = assessPlan(book, { ...OPTIONS, acceptReading: true, electionDay: day('2024-06-02') });
+    if (!assessed.ok) throw new Error(assessed.problem.code);
+    const numbers = guessesFor(assessed.value, '4-final').map(({ activity }) => activity.number);
+    expect(numbers).toEqual(['2', '1', '1.1']);
+  });
+});
+
+it('is written in Excel and taken back, leaving every cell as it was', async () => {
+  await withWorkbook(
+    readFileSync(BOOK),
+    async () => {
+      const port = createOfficePort();
+      const plan = planned(november, [choice(november, '4-final', '6')]);
+      const written = await applyLinks(port, plan);
+      if (!written.ok) throw new Error(written.problem.code);
+      expect(linkedTo(judged(written.value.snapshot), '4-final')).toBe('6');
+      const back = await undoCells(port, written.value.changes);
+      if (!back.ok) throw new Error(back.problem.code);
+      expect(back.value.changes).toHaveLength(2);
+      const again = await applyLinks(port, plan);
+      expect(again.ok).toBe(true);
+      const stale = await applyLinks(port, plan);
+      expect(stale).toEqual({ ok: false, problem: { code: 'cellsChanged' } });
+    },
+    { installGlobals: true },
+  );
+});
