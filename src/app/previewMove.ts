@@ -47,7 +47,7 @@ export function planMove(snapshot: WorkbookSnapshot, options: MoveOptions): Resu
     simulacros: simulacros ?? before.simulacros,
     closing: closing ?? before.closing,
   };
-  const moved = movedDates(ruleSet, before, after, answeringActivities(assessment));
+  const moved = movedDates(ruleSet, before, after, answeringActivities(assessment), assessment.cutoff);
   return ok({ assessed: assessed.value, before, after, moved });
 }
 

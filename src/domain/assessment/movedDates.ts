@@ -1,6 +1,6 @@
 /** What moves in the calendar of a process when one of the days that anchor it moves. Nothing is written: it only tells. */
 import type { AssessedActivity } from './assessment';
-import { isFinished } from './status';
+import { isClosed, isFinished } from './status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, daysBetween, isAfter, isSameDate } from '../dates/calendarDate';
 import type { CalendarAnchors, Delivery, DeliveryId } from '../anexo13/calendar';
@@ -19,6 +19,9 @@ export type DeliveryChange = 'moved' | 'appears' | 'disappears';
 /** Whether the plan still complies after the move. */
 export type TermChange = 'fallsOut' | 'comesBack';
 
+/** What the move does to what is not done yet: its date was over and lies ahead again, or the other way about. */
+export type ChanceChange = 'opens' | 'closes';
+
 /** A delivery whose dates are others after the move. */
 export interface MovedDelivery {
   readonly id: DeliveryId;
@@ -35,6 +38,8 @@ export interface MovedDelivery {
   /** When it was done; null while it is not. */
   readonly completed: CalendarDate | null;
   readonly term: TermChange | null;
+  /** Whether it becomes possible to comply, or impossible, by the cut-off date. */
+  readonly chance: ChanceChange | null;
 }
 
 export interface MoveSummary {
@@ -45,6 +50,8 @@ export interface MoveSummary {
   readonly unchanged: number;
   readonly fallOut: number;
   readonly comeBack: number;
+  readonly open: number;
+  readonly close: number;
 }
 
 export interface MovedDates {
@@ -82,6 +89,19 @@ function termChange(
   return isOut ? 'fallsOut' : 'comesBack';
 }
 
+/** Whether the date of what is not done was over at the cut-off and is not any more, or the other way about. */
+function chanceChange(
+  { before, after }: DateChange,
+  answer: AssessedActivity | undefined,
+  cutoff: CalendarDate | null,
+): ChanceChange | null {
+  if (before === null || after === null || cutoff === null) return null;
+  if (answer !== undefined && isClosed(answer.status)) return null;
+  const [wasOver, isOver] = [isAfter(cutoff, before), isAfter(cutoff, after)];
+  if (wasOver === isOver) return null;
+  return isOver ? 'closes' : 'opens';
+}
+
 function changeOf(before: Delivery | undefined, after: Delivery | undefined): DeliveryChange {
   if (before === undefined) return 'appears';
   return after === undefined ? 'disappears' : 'moved';
@@ -100,6 +120,7 @@ function compareMoved({ legal: a }: MovedDelivery, { legal: b }: MovedDelivery):
  * that a person adjusted in the calendar sheet are theirs and are not moved here.
  *
  * @param answers the activity that answers each delivery, from `answeringActivities`
+ * @param cutoff the day by which a date is over; without it nothing is said of chances
  * @example movedDates(ruleSet, { electionDay: 2024-06-02 }, { electionDay: 2024-05-26 }, answers).deliveries[5]
  *   // => { id: '4-final', legal: { before: 2023-11-02, after: 2023-10-26 }, days: -7, term: 'fallsOut', … }
  */
@@ -108,6 +129,7 @@ export function movedDates(
   before: CalendarAnchors,
   after: CalendarAnchors,
   answers: ReadonlyMap<DeliveryId, AssessedActivity>,
+  cutoff: CalendarDate | null = null,
 ): MovedDates {
   const byId = (anchors: CalendarAnchors): ReadonlyMap<DeliveryId, Delivery> =>
     new Map(processCalendar(ruleSet, anchors).map((delivery) => [delivery.id, delivery]));
@@ -129,6 +151,7 @@ export function movedDates(
         plannedEnd: activity?.end ?? null,
         completed: activity === undefined ? null : completion(activity),
         term: termChange(was, is, dayToComply(activity)),
+        chance: chanceChange(legal, activity, cutoff),
       };
     })
     .filter(({ change, legal, sendBy }) => change !== 'moved' || !isSame(legal) || !isSame(sendBy))
@@ -144,6 +167,8 @@ export function movedDates(
       unchanged: ids.length - deliveries.length,
       fallOut: count(({ term }) => term === 'fallsOut'),
       comeBack: count(({ term }) => term === 'comesBack'),
+      open: count(({ chance }) => chance === 'opens'),
+      close: count(({ chance }) => chance === 'closes'),
     },
   };
 }

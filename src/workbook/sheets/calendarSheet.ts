@@ -65,6 +65,8 @@ const noteOf = (ruleSet: RuleSet): string =>
   'Seguimiento PREP calcula y actualiza las columnas de encabezado oscuro; las de encabezado claro son suyas y se conservan. ' +
   `Fechas según ${instrumentInWords(ruleSet)}. Una fecha legal en cursiva es ${inferredFrom(ruleSet)}: compárela con el texto oficial y anote quién lo hizo y cuándo.`;
 const HEADING_ROW = 4;
+/** The first row of a new sheet that is of a delivery. */
+export const FIRST_ROW = HEADING_ROW + 1;
 
 const LOOKS = {
   title: { font: { bold: true, size: 14, color: '#1F3A5F' } },
@@ -88,7 +90,7 @@ const LOOKS = {
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
 /** A column of the table and where the sheet has it. */
-interface PlacedColumn extends CalendarSheetColumn {
+export interface PlacedColumn extends CalendarSheetColumn {
   readonly column: number;
 }
 
@@ -130,7 +132,7 @@ function freeName(sheets: readonly SheetSnapshot[]): string {
 }
 
 /** The columns of a new sheet: that of the own plan only where the process has one. */
-function newSheetColumns({ processKind }: Assessment): readonly PlacedColumn[] {
+export function newSheetColumns({ processKind }: Assessment): readonly PlacedColumn[] {
   return CALENDAR_COLUMNS.filter(({ field }) => field !== 'ownDate' || processKind === 'extraordinary').map(
     (column, index) => ({ ...column, column: index + 1 }),
   );
@@ -164,9 +166,9 @@ function make(input: CalendarInput): CalendarSheet {
     { kind: 'write', sheet, row: 1, column: 1, values: [[TITLE], [noteOf(input.ruleSet)]] },
     { kind: 'write', sheet, row: HEADING_ROW, column: 1, values: [headings] },
     { kind: 'autofitRows', sheet, row: HEADING_ROW, rows: 1 },
-    ...newRows(sheet, HEADING_ROW + 1, columns, facts),
+    ...newRows(sheet, FIRST_ROW, columns, facts),
     { kind: 'freezeRows', sheet, rows: HEADING_ROW },
-    { kind: 'activate', sheet, row: HEADING_ROW + 1, column: 1 },
+    { kind: 'activate', sheet, row: FIRST_ROW, column: 1 },
   ];
   return { edits, sheet, isNew: true, summary: { added: facts.length, updated: 0, kept: [] } };
 }

@@ -1,0 +1,99 @@
+/** Use cases that write what people decide into the calendar sheet: who verified a date, and the dates of an own plan. */
+import type { DeliveryId } from '../domain/anexo13/calendar';
+import { evidenceOf } from '../domain/anexo13/evidence2026';
+import type { OwnDates } from '../domain/assessment/ownDatesTable';
+import { readOwnDates } from '../domain/assessment/ownDatesTable';
+import type { CalendarDate } from '../domain/dates/calendarDate';
+import { toSerial } from '../domain/dates/serial';
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { ok } from '../domain/result';
+import type { CalendarCells, CalendarWriting } from '../workbook/sheets/calendarCells';
+import { calendarCells } from '../workbook/sheets/calendarCells';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
+import { assessSnapshot } from './assessWorkbook';
+import type { WrittenCells } from './changeCells';
+import { writeCells } from './changeCells';
+import type { ApplyOptions, WorkbookPort } from './port';
+
+/** Cells of the calendar sheet as they would be written: the preview. */
+export interface PlannedRecord extends CalendarCells {
+  readonly assessed: AssessedWorkbook;
+}
+
+export interface VerificationOptions extends AssessOptions {
+  readonly deliveries: readonly DeliveryId[];
+  /** Who held the dates against the official text. */
+  readonly by: string;
+  readonly on: CalendarDate;
+  /** The law's own words; left out where the person pasted none. */
+  readonly text?: string | undefined;
+}
+
+function planRecord(
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+  writingsOf: (assessed: AssessedWorkbook) => readonly CalendarWriting[],
+): Result<PlannedRecord, Problem> {
+  const assessed = assessSnapshot(snapshot, options);
+  if (!assessed.ok) return assessed;
+  const { registers, assessment, ruleSet } = assessed.value;
+  const input = { snapshot, registers, assessment, ruleSet, evidence: evidenceOf(ruleSet) };
+  return ok({ assessed: assessed.value, ...calendarCells(input, writingsOf(assessed.value)) });
+}
+
+/**
+ * Works out the cells that say who verified which dates, without writing anything. Pure.
+ *
+ * @example planVerification(snapshot, { today, deliveries: ['4-final'], by: 'Dirección Jurídica', on })
+ */
+export function planVerification(
+  snapshot: WorkbookSnapshot,
+  options: VerificationOptions,
+): Result<PlannedRecord, Problem> {
+  const { deliveries, by, on, text } = options;
+  const serial = toSerial(on, snapshot.dateSystem) ?? '';
+  return planRecord(snapshot, options, () =>
+    deliveries.flatMap((delivery): CalendarWriting[] => [
+      { delivery, field: 'verifiedBy', value: by },
+      { delivery, field: 'verifiedOn', value: serial },
+      ...(text === undefined || text === ''
+        ? []
+        : [{ delivery, field: 'officialText', value: text } as const]),
+    ]),
+  );
+}
+
+/** The dates of an own plan as they would be written, with what of the table could not be read. */
+export interface PlannedOwnDates extends PlannedRecord, OwnDates {}
+
+/** Works out the cells of an own plan's dates from a table of two columns, without writing anything. Pure. */
+export function planOwnDates(
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions & { readonly table: string },
+): Result<PlannedOwnDates, Problem> {
+  let read: OwnDates = { dates: new Map(), unread: [] };
+  const planned = planRecord(snapshot, options, ({ assessment, ruleSet }) => {
+    const deliveries = assessment.deliveries.map(({ delivery }) => delivery);
+    read = readOwnDates(options.table, deliveries, ruleSet, assessment.electionDay);
+    return [...read.dates].map(([delivery, day]): CalendarWriting => ({
+      delivery,
+      field: 'ownDate',
+      value: toSerial(day, snapshot.dateSystem) ?? '',
+    }));
+  });
+  return planned.ok ? ok({ ...planned.value, ...read }) : planned;
+}
+
+/**
+ * Writes what was planned.
+ * @returns the problems of {@link writeCells}
+ */
+export async function applyRecord(
+  port: WorkbookPort,
+  { changes, others }: PlannedRecord,
+  options: ApplyOptions = {},
+): Promise<Result<WrittenCells, Problem>> {
+  return writeCells(port, changes, { ...options, others });
+}

@@ -1,0 +1,44 @@
+/** Use case: write the days of the process where they moved, with the original election day kept. */
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { ok } from '../domain/result';
+import type { MoveChanges } from '../workbook/changes/moveChanges';
+import { moveChanges } from '../workbook/changes/moveChanges';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import type { WrittenCells } from './changeCells';
+import { writeCells } from './changeCells';
+import type { ApplyOptions, WorkbookPort } from './port';
+import type { MoveOptions, MovePreview } from './previewMove';
+import { planMove } from './previewMove';
+
+/** A move as it would be written: the preview. */
+export interface PlannedMoveWriting extends MovePreview, MoveChanges {}
+
+/** Works out what a move writes, without writing anything. Pure. */
+export function planMoveWriting(
+  snapshot: WorkbookSnapshot,
+  options: MoveOptions,
+): Result<PlannedMoveWriting, Problem> {
+  const planned = planMove(snapshot, options);
+  if (!planned.ok) return planned;
+  const { process } = planned.value.assessed.registers;
+  const written =
+    process === null ? { changes: [], unplaced: [] } : moveChanges(snapshot, process.data, options.move);
+  return ok({ ...planned.value, ...written });
+}
+
+/**
+ * Reads the workbook, works the move out and writes it.
+ * @returns besides the problems of {@link writeCells}: those of assessing
+ */
+export async function writeMove(
+  port: WorkbookPort,
+  options: MoveOptions & ApplyOptions,
+): Promise<Result<PlannedMoveWriting & WrittenCells, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const planned = planMoveWriting(read.value, options);
+  if (!planned.ok) return planned;
+  const written = await writeCells(port, planned.value.changes, options);
+  return written.ok ? ok({ ...planned.value, ...written.value }) : written;
+}
