@@ -153,9 +153,7 @@ describe('a workbook with no calendar', () => {
       expect(calendar.rows).toHaveLength(54);
       const fills = ORDINARY.map((_column, index) => sheet.style(HEADING, index).fill.color);
       expect(new Set(fills).size).toBe(2);
-      ORDINARY.forEach(({ owner }, index) =>
-        expect(fills[index] === fills.at(-1)).toBe(owner === 'people'),
-      );
+      ORDINARY.forEach(({ owner }, index) => expect(fills[index] === fills.at(-1)).toBe(owner === 'people'));
     }));
 
   it('says nothing of its own making: the findings are those of before, and what is near to verify', () =>

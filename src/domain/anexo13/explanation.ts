@@ -189,6 +189,7 @@ function confidenceOf(
   { ruleSet }: ExplanationContext,
   { verified }: RowVerification,
 ): readonly string[] {
+  if (delivery.dateFrom === 'ownCalendar' && delivery.legal === null) return [];
   const certainty = `Fecha ${certaintyOf(ruleSet, delivery, verified)}`;
   if (verified !== null || delivery.dateFrom === 'ownCalendar') return [`${certainty}.`];
   return [
@@ -216,7 +217,8 @@ function notesOf(rule: DeliveryRule, delivery: Delivery, context: ExplanationCon
   const { start } = context.anchors;
   const known = context.evidence.rules[deliveryId(delivery)];
   return [
-    ...(known?.note === undefined ? [] : [known.note]),
+    // What acts of ordinary processes showed says nothing of an extraordinary one.
+    ...(known?.note === undefined || delivery.dateFrom === 'ownCalendar' ? [] : [known.note]),
     ...(delivery.readings.length > 0 ? ['Las fuentes no coinciden: se muestra la fecha más temprana.'] : []),
     ...(delivery.secondEvent === null ? [] : [`${delivery.secondEvent}: otro hecho, con su propia fecha.`]),
     ...(delivery.notOwed === null ? [] : [`No se debe: ${delivery.notOwed}.`]),
@@ -310,7 +312,7 @@ export function explanationText({
   return [
     ...steps.map((step) => `${stepText(step)}.`),
     ...readings.map((reading) => `${readingText(reading)}.`),
-    `${(confidence[0] ?? '').split(':')[0] ?? ''}.`.replace('..', '.'),
+    ...confidence.slice(0, 1).map((text) => `${text.split(':')[0] ?? ''}.`.replace('..', '.')),
     ...notes,
     `${citation} (${instrument}).`,
   ].join(' ');

@@ -17,7 +17,7 @@ import {
 } from './parts/bodiesPart';
 import type { LastReport } from './parts/changesPart';
 import { changesBlocks } from './parts/changesPart';
-import { deliveryBlocks, sectionDeliveryBlocks } from './parts/deliveriesPart';
+import { deliveryBlocks, dueInMonth, sectionDeliveryBlocks } from './parts/deliveriesPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
 import { lineOf, paragraph } from './texts/prose';
 import type { Block, ReportContent, ReportPicture, ReportSection, Signature } from './content/reportContent';
@@ -64,6 +64,7 @@ const FACTS: Readonly<
     return [
       paragraph(TEXTS.purpose(facts.institution, facts.monthWords, facts.assessment.cutoff)),
       paragraph(TEXTS.basis),
+      ...(facts.assessment.processKind === 'extraordinary' ? [paragraph(TEXTS.extraordinary)] : []),
       ...originBlocks(facts, 'commission', TEXTS.commissionOrigin(facts.commission)),
       ...memberBlocks(facts, 'commission', commission),
       ...departureBlocks(facts, 'commission'),
@@ -153,15 +154,21 @@ export function defaultSignatories(facts: ReportInput): readonly Signature[] {
   ];
 }
 
+/** The cut-off, the rules, and how many of the dates that the report uses somebody held against the official text. */
+function closingNote(facts: ReportInput): readonly string[] {
+  const { cutoff, ruleSet, instrument } = facts.assessment;
+  const used = dueInMonth(facts);
+  const verified = used.filter((assessed) => assessed.verified !== null).length;
+  return TEXTS.closingNote(cutoff, ruleSet, instrument, verified, used.length);
+}
+
 function closingBlocks(
   facts: ReportInput,
   signatures: readonly Signature[] = defaultSignatories(facts),
 ): readonly Block[] {
   return [
     ...(signatures.length === 0 ? [] : [{ kind: 'signatures', signatures } as const]),
-    ...TEXTS.closingNote(facts.assessment.cutoff, facts.assessment.ruleSet).map((text) =>
-      paragraph(text, 'small'),
-    ),
+    ...closingNote(facts).map((text) => paragraph(text, 'small')),
   ];
 }
 

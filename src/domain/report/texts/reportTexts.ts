@@ -361,8 +361,16 @@ export const TEXTS = {
     technicalSecretary: 'Secretaría Técnica del COTAPREP',
     president: (commission: string) => `Presidencia de la ${withoutArticle(commission)}`,
   },
-  closingNote: (cutoff: CalendarDate, ruleSet: string) => [
-    `Fecha de corte: ${reportDate(cutoff)}. Reglas: ${ruleSet}.`,
+  extraordinary:
+    'Es un proceso extraordinario: los plazos en meses del Anexo 13 no se aplican. Las fechas son las del plan y calendario del propio proceso; lo que aún no tiene una fecha ahí no se da por vencido.',
+  closingNote: (
+    cutoff: CalendarDate,
+    ruleSet: string,
+    instrument: string,
+    verified: number,
+    used: number,
+  ) => [
+    `Fecha de corte: ${reportDate(cutoff)}. Reglas: ${ruleSet} (${instrument}). Fechas del Anexo 13 en este informe: ${used}; comparadas con el texto oficial, con nombre y fecha: ${verified}.`,
     'Una actividad que vence el mismo día del corte está en tiempo: se cuenta como vencida a partir del día siguiente.',
     'Los fundamentos legales se citan en resumen; prevalece el texto publicado del Reglamento de Elecciones y de su Anexo 13.',
   ],

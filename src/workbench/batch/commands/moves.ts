@@ -1,8 +1,15 @@
 /** `moves`: prints what would change if the election day or another anchor of the calendar moved. */
 import type { AnchorMove, MovePreview } from '../../../app/previewMove';
 import { previewMove } from '../../../app/previewMove';
+import type { PlannedMoveWriting } from '../../../app/writeMove';
+import { writeMove } from '../../../app/writeMove';
 import type { CalendarAnchors } from '../../../domain/anexo13/calendar';
-import type { DateChange, MovedDelivery, TermChange } from '../../../domain/assessment/movedDates';
+import type {
+  ChanceChange,
+  DateChange,
+  MovedDelivery,
+  TermChange,
+} from '../../../domain/assessment/movedDates';
 import type { CalendarDate } from '../../../domain/dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../../../domain/dates/spanishFormat';
 import { ok } from '../../../domain/result';
@@ -11,26 +18,38 @@ import { readDate, WrongArgument } from '../shared/arguments';
 import { bookCommand } from '../shared/bookCommand';
 import type { Json, JsonObject } from '../shared/json';
 import { inJson, iso } from '../shared/json';
-import { JSON_OUTPUT } from '../shared/options';
-import { counted } from '../shared/sentences';
+import { JSON_OUTPUT, OUT } from '../shared/options';
+import { counted, savedIn } from '../shared/sentences';
 
 const DAY: Pick<Option, 'type' | 'value'> = { type: 'string', value: 'AAAA-MM-DD' };
 
 export const moves = bookCommand({
   name: 'moves',
   usage:
-    'LIBRO.xlsx [--election AAAA-MM-DD] [--test …] [--simulacros …,…] [--closing …] [--today …] [--json]',
+    'LIBRO.xlsx [--election AAAA-MM-DD] [--test …] [--simulacros …,…] [--closing …] [--out SALIDA.xlsx] [--today …] [--json]',
   about: 'qué fechas legales cambiarían si se movieran la jornada, la prueba, los simulacros o el cierre',
   options: {
     election: { ...DAY, about: 'la jornada, si se mueve' },
     test: { type: 'string', value: 'FECHA,FECHA', about: 'las pruebas, si se mueven' },
     simulacros: { type: 'string', value: 'FECHA,FECHA', about: 'los simulacros, si se mueven' },
     closing: { ...DAY, about: 'el cierre de la publicación, si se mueve' },
+    out: { ...OUT, about: 'el libro con las fechas movidas y la jornada original junto a la nueva' },
     json: JSON_OUTPUT,
   },
   // The election day is where it would move to; the one it moves from is the workbook's own.
-  parse: (args) => ({ electionDay: undefined, move: moveOf(args), json: args.flag('json') }),
-  run: async (book, { move, json }, options) => {
+  parse: (args) => ({
+    electionDay: undefined,
+    move: moveOf(args),
+    out: args.text('out'),
+    json: args.flag('json'),
+  }),
+  run: async (book, { move, json, out }, options) => {
+    if (out !== undefined) {
+      const written = await writeMove(book.port, { ...options, move });
+      if (!written.ok) return written;
+      const text = json ? inJson(movesJson(written.value)) : writtenSummary(written.value, out);
+      return ok({ text, saves: 'workbook' });
+    }
     const preview = await previewMove(book.port, { ...options, move });
     if (!preview.ok) return preview;
     return ok({ text: json ? inJson(movesJson(preview.value)) : summary(preview.value), saves: null });
@@ -82,7 +101,7 @@ function anchorsJson({ electionDay, tests, simulacros, closing }: CalendarAnchor
 const changeJson = ({ before, after }: DateChange): Json => ({ before: iso(before), after: iso(after) });
 
 function movedDeliveryJson(moved: MovedDelivery): Json {
-  const { id, name, change, legal, sendBy, days, activity, plannedEnd, completed, term } = moved;
+  const { id, name, change, legal, sendBy, days, activity, plannedEnd, completed, term, chance } = moved;
   return {
     id,
     name,
@@ -94,6 +113,7 @@ function movedDeliveryJson(moved: MovedDelivery): Json {
     plannedEnd: iso(plannedEnd),
     completed: iso(completed),
     term,
+    chance,
   };
 }
 
@@ -102,27 +122,47 @@ const TERM_NAMES: Readonly<Record<TermChange, string>> = {
   comesBack: 'vuelve a estar en plazo',
 };
 
+const CHANCE_NAMES: Readonly<Record<ChanceChange, string>> = {
+  opens: 'su plazo vuelve a estar abierto',
+  closes: 'SU PLAZO YA PASÓ',
+};
+
+function writtenSummary(planned: PlannedMoveWriting, out: string): string {
+  const { changes, unplaced } = planned;
+  return [
+    ...summaryLines(planned),
+    `Se ${changes.length === 1 ? 'escribió' : 'escribieron'} ${counted(changes.length, 'celda', 'celdas')}.`,
+    ...(unplaced.length === 0 ? [] : [`No hay una celda para ${unplaced.join(', ')}.`]),
+    savedIn(out),
+  ].join('\n');
+}
+
+function summary(preview: MovePreview): string {
+  return [...summaryLines(preview), 'No se escribió nada en el libro.'].join('\n');
+}
+
 /** A line a delivery. */
-function summary({ before, after, moved }: MovePreview): string {
-  const { deliveries, summary } = moved;
+function summaryLines({ before, after, moved }: MovePreview): readonly string[] {
+  const { deliveries, summary: counts } = moved;
   const others = [
-    ...(summary.appear > 0 ? [`${counted(summary.appear, 'aparece', 'aparecen')}`] : []),
-    ...(summary.disappear > 0 ? [`${counted(summary.disappear, 'deja', 'dejan')} de deberse`] : []),
+    ...(counts.appear > 0 ? [`${counted(counts.appear, 'aparece', 'aparecen')}`] : []),
+    ...(counts.disappear > 0 ? [`${counted(counts.disappear, 'deja', 'dejan')} de deberse`] : []),
   ];
   return [
     `Jornada electoral: ${formatLongDate(before.electionDay)}; con el cambio: ${formatLongDate(after.electionDay)}.`,
     [
-      `${counted(summary.moved, 'entregable cambia de fecha', 'entregables cambian de fecha')}`,
+      `${counted(counts.moved, 'entregable cambia de fecha', 'entregables cambian de fecha')}`,
       ...others,
-      `${counted(summary.unchanged, 'queda igual', 'quedan igual')}.`,
+      `${counted(counts.unchanged, 'queda igual', 'quedan igual')}.`,
     ].join(', '),
-    `Actividades: ${counted(summary.fallOut, 'queda', 'quedan')} fuera de plazo y ${counted(summary.comeBack, 'vuelve', 'vuelven')} a estar en plazo.`,
+    `Actividades: ${counted(counts.fallOut, 'queda', 'quedan')} fuera de plazo y ${counted(counts.comeBack, 'vuelve', 'vuelven')} a estar en plazo.`,
+    `Plazos: ${counted(counts.open, 'vuelve', 'vuelven')} a estar abiertos y ${counted(counts.close, 'queda', 'quedan')} en el pasado.`,
     ...deliveries.map(moveLine),
-    'No se escribió nada en el libro.',
-  ].join('\n');
+  ];
 }
 
-function moveLine({ id, name, legal, days, activity, plannedEnd, completed, term }: MovedDelivery): string {
+function moveLine(moved: MovedDelivery): string {
+  const { id, name, legal, days, activity, plannedEnd, completed, term, chance } = moved;
   const shown = (date: CalendarDate | null): string => (date === null ? '—' : formatShortDate(date));
   const shift = days === null ? '' : `${days > 0 ? '+' : ''}${days} d`;
   const day =
@@ -132,6 +172,7 @@ function moveLine({ id, name, legal, days, activity, plannedEnd, completed, term
         ? `, término ${shown(plannedEnd)}`
         : '';
   const planned = activity === null ? '' : `; actividad ${activity}${day}`;
-  const outcome = term === null ? '' : `: ${TERM_NAMES[term]}`;
+  const said = [term && TERM_NAMES[term], chance && CHANCE_NAMES[chance]].filter((text) => text !== null);
+  const outcome = said.length === 0 ? '' : `: ${said.join('; ')}`;
   return `  ${id.padEnd(14)}  ${shown(legal.before).padEnd(10)} → ${shown(legal.after).padEnd(10)}  ${shift.padStart(6)}  ${name}${planned}${outcome}`;
 }

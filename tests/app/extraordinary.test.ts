@@ -1,0 +1,126 @@
+/** An extraordinary process of 44 days: its own plan's dates, no month offset, and a report that says so. */
+import { assessSnapshot } from '../../src/app/assessWorkbook';
+import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
+import { planCalendar } from '../../src/app/makeCalendar';
+import { planOwnDates } from '../../src/app/recordInCalendar';
+import { monthOf } from '../../src/domain/dates/calendarDate';
+import { buildReport } from '../../src/domain/report/buildReport';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { withChanges } from '../../src/workbook/changes/cellChanges';
+import { day } from '../domain/dates/support';
+import { EXTRAORDINARY, extraordinaryBook } from '../support/extraordinary';
+
+const OPTIONS = { today: day('2024-08-31'), acceptReading: true };
+
+function judged(snapshot: WorkbookSnapshot, today = OPTIONS.today): AssessedWorkbook {
+  const assessed = assessSnapshot(snapshot, { ...OPTIONS, today });
+  if (!assessed.ok) throw new Error(assessed.problem.code);
+  return assessed.value;
+}
+
+const { assessment, registers } = judged(extraordinaryBook());
+
+it('takes the dates of its own plan and no other', () => {
+  expect(assessment.processKind).toBe('extraordinary');
+  const dated = assessment.deliveries.filter(({ delivery }) => delivery.legal !== null);
+  expect(
+    dated
+      .map(({ delivery }) => delivery.document)
+      .sort((a, b) => a - b)
+      .map(String),
+  ).toEqual(EXTRAORDINARY.acts);
+  for (const { delivery } of dated) expect(delivery.legal?.toString()).toBe(EXTRAORDINARY.session);
+});
+
+it.each(['2024-07-20', '2024-08-31', '2024-12-31'])(
+  'calls nothing late by a rule that does not apply, on %s',
+  (today) => {
+    const { findings, deliveries } = judged(extraordinaryBook(), day(today)).assessment;
+    const own = new Set(deliveries.flatMap(({ delivery }) => (delivery.legal === null ? [] : [delivery.id])));
+    const late = findings.filter(({ rule }) => /^A13-0[1-4]$/.test(rule));
+    expect(late.filter(({ delivery }) => delivery === undefined || !own.has(delivery))).toEqual([]);
+    const overdue = deliveries.filter(({ status }) => status === 'overdue' || status === 'doneLate');
+    expect(overdue.filter(({ delivery }) => !own.has(delivery.id))).toEqual([]);
+  },
+);
+
+it('keeps the rule that held there: simulacros on the three Sundays before', () => {
+  expect(assessment.findings.filter(({ rule }) => rule === 'A13-09')).toEqual([]);
+});
+
+it('makes a calendar sheet without a single month offset, each row with where its date comes from', () => {
+  const planned = planCalendar(extraordinaryBook(false), OPTIONS);
+  if (!planned.ok) throw new Error(planned.problem.code);
+  const written = planned.value.calendar.edits.flatMap((edit): readonly (readonly (CellValue | null)[])[] =>
+    edit.kind === 'write' ? (edit.values as readonly (readonly (CellValue | null)[])[]) : [],
+  );
+  const headings = written.find((row) => row.includes('Regla')) ?? [];
+  expect(headings).toContain('Fecha del plan propio');
+  const rows = written.filter((row) => row.length === headings.length && !row.includes('Regla'));
+  expect(rows.length).toBeGreaterThan(40);
+  const rules = rows.map((row) => String(row[headings.indexOf('Regla')]));
+  expect(new Set(rules)).toEqual(
+    new Set(['El plan y calendario del propio proceso, que aún no da su fecha']),
+  );
+  expect(rows.flat().filter((cell) => /\bmes(?:es)? (?:antes|después)/.test(String(cell)))).toEqual([]);
+});
+
+describe('a table of two columns', () => {
+  const table = [
+    'Documento\tFecha',
+    '12 final\t26/07/2024',
+    'Acuerdo del proceso técnico operativo\t2 de agosto de 2024',
+    '12 final\t27/07/2024',
+    '77 final\t26/07/2024',
+    '13 final\tpronto',
+  ].join('\n');
+
+  it('is imported into the sheet, and says what it could not read', () => {
+    const book = extraordinaryBook();
+    const planned = planOwnDates(book, { ...OPTIONS, table });
+    if (!planned.ok) throw new Error(planned.problem.code);
+    const { dates, unread, changes, withoutRow } = planned.value;
+    expect([...dates].map(([id, date]) => `${id} ${date.toString()}`)).toEqual([
+      '12-final 2024-07-26',
+      '8-final 2024-08-02',
+    ]);
+    expect(unread.map(({ line, reason }) => [line, reason])).toEqual([
+      [4, 'repeated'],
+      [5, 'document'],
+      [6, 'date'],
+    ]);
+    // Document 8 has no row in this sheet.
+    expect([changes.map(({ to }) => to.value), withoutRow]).toEqual([[45499], ['8-final']]);
+  });
+
+  it('makes the sheet where there is none', () => {
+    const planned = planOwnDates(extraordinaryBook(false), { ...OPTIONS, table });
+    if (!planned.ok) throw new Error(planned.problem.code);
+    expect(planned.value.others.some(({ kind }) => kind === 'addSheet')).toBe(true);
+    expect(planned.value.changes).toHaveLength(2);
+  });
+
+  it('makes the column where the sheet has none', () => {
+    const book = extraordinaryBook();
+    const without: WorkbookSnapshot = withChanges(book, [
+      {
+        cell: { sheet: 'Calendario Anexo 13', row: 1, column: 4 },
+        from: { value: '', numberFormat: 'General' },
+        to: { value: 'Semáforo', numberFormat: 'General' },
+      },
+    ]);
+    const planned = planOwnDates(without, { ...OPTIONS, table: '12 final;26/07/2024' });
+    if (!planned.ok) throw new Error(planned.problem.code);
+    expect(planned.value.changes.map(({ cell, to }) => [cell.row, cell.column, to.value])).toEqual([
+      [1, 5, 'Fecha del plan propio'],
+      [2, 5, 45499],
+    ]);
+  });
+});
+
+it('has a report that says so', () => {
+  const report = buildReport(registers, assessment, { month: monthOf(day('2024-08-31')) });
+  const text = JSON.stringify(report).replace(/\u00a0/g, ' ');
+  expect(text).toContain('Es un proceso extraordinario: los plazos en meses del Anexo 13 no se aplican.');
+  expect(text).toContain('Fechas del Anexo 13 en este informe:');
+});

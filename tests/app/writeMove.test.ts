@@ -1,0 +1,113 @@
+/** Moving the days of the process: what is written, and where the original election day stays. */
+import type { AssessOptions } from '../../src/app/assessWorkbook';
+import type { PlannedMoveWriting } from '../../src/app/writeMove';
+import { planMoveWriting } from '../../src/app/writeMove';
+import { planVerification } from '../../src/app/recordInCalendar';
+import { assessSnapshot } from '../../src/app/assessWorkbook';
+import type { AnchorMove } from '../../src/app/previewMove';
+import { withChanges } from '../../src/workbook/changes/cellChanges';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { day } from '../domain/dates/support';
+import { EXTRAORDINARY, extraordinaryBook } from '../support/extraordinary';
+import type { Cell } from '../support/snapshot';
+import { sheetOf, workbookOf } from '../support/snapshot';
+
+const OPTIONS: AssessOptions = { today: day('2023-11-30'), acceptReading: true };
+
+const bookWith = (...process: readonly (readonly Cell[])[]): WorkbookSnapshot =>
+  workbookOf(
+    sheetOf('Proceso', [['Institución', 'Instituto'], ['Jornada electoral', '2024-06-02'], ...process]),
+    sheetOf('Plan', [
+      ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Estado', 'Anexo 13'],
+      ['1.', 'Integrar el COTAPREP', 'Acuerdo', '2023-10-02', '2023-11-02', '', '4 final'],
+      ['2.', 'Plan de trabajo', 'Plan', '2023-10-02', '2023-12-02', '', '6 final'],
+    ]),
+  );
+
+function planned(snapshot: WorkbookSnapshot, move: AnchorMove): PlannedMoveWriting {
+  const plan = planMoveWriting(snapshot, { ...OPTIONS, move });
+  if (!plan.ok) throw new Error(plan.problem.code);
+  return plan.value;
+}
+
+const written = ({ changes }: PlannedMoveWriting): readonly unknown[] =>
+  changes.map(({ cell, to }) => [cell.row, cell.column, to.value]);
+
+it('writes the new election day and keeps the original beside it, once', () => {
+  const book = bookWith();
+  const first = planned(book, { electionDay: day('2024-06-09') });
+  expect(written(first)).toEqual([
+    [2, 2, 45452],
+    [2, 3, 'Jornada electoral original'],
+    [2, 4, 45445],
+  ]);
+  const after = withChanges(book, first.changes);
+  const assessed = assessSnapshot(after, OPTIONS);
+  expect(assessed.ok && assessed.value.assessment.electionDay.toString()).toBe('2024-06-09');
+  expect(written(planned(after, { electionDay: day('2024-06-16') }))).toEqual([[2, 2, 45459]]);
+});
+
+it('puts the original below where the cells beside are taken', () => {
+  const book = bookWith(['Corte', '2023-11-30', 'nota']);
+  const taken = withChanges(book, [
+    {
+      cell: { sheet: 'Proceso', row: 2, column: 3 },
+      from: { value: '', numberFormat: 'General' },
+      to: { value: 'confirmada', numberFormat: 'General' },
+    },
+  ]);
+  expect(written(planned(taken, { electionDay: day('2024-06-09') })).slice(1)).toEqual([
+    [5, 1, 'Jornada electoral original'],
+    [5, 2, 45445],
+  ]);
+});
+
+it('writes tests, simulacros and closing in their own cells, and says which have none', () => {
+  const book = bookWith(['Fecha de la prueba', '2024-04-18'], ['Simulacros', '12, 19 y 26 de mayo de 2024']);
+  const plan = planned(book, {
+    tests: [day('2024-04-25')],
+    simulacros: [day('2024-05-05'), day('2024-05-19'), day('2024-05-26')],
+    closing: day('2024-06-03'),
+  });
+  expect(written(plan)).toEqual([[3, 2, 45407]]);
+  expect(plan.unplaced).toEqual(['Simulacros', 'Cierre de la publicación']);
+});
+
+it('tells what becomes possible again and what no longer is', () => {
+  const chances = (electionDay: string): readonly unknown[] =>
+    planned(bookWith(), { electionDay: day(electionDay) })
+      .moved.deliveries.filter(({ chance }) => chance !== null)
+      .map(({ id, chance }) => [id, chance]);
+  expect(chances('2024-07-07')).toContainEqual(['4-final', 'opens']);
+  expect(chances('2024-05-05')).toContainEqual(['6-final', 'closes']);
+});
+
+describe('verifying a row', () => {
+  const verification = { deliveries: ['12-final'], by: 'Dirección Jurídica', on: day('2024-08-01') };
+
+  it('writes name, day and, where there is one, the pasted text', () => {
+    const book = extraordinaryBook();
+    const plan = planVerification(book, { ...OPTIONS, ...verification, text: 'Cuatro meses antes' });
+    if (!plan.ok) throw new Error(plan.problem.code);
+    expect(plan.value.changes.map(({ cell, to }) => [cell.row, cell.column, to.value])).toEqual([
+      [1, 5, 'Verificado por'],
+      [1, 6, 'Fecha de verificación'],
+      [1, 7, 'Texto oficial'],
+      [2, 5, 'Dirección Jurídica'],
+      [2, 6, 45505],
+      [2, 7, 'Cuatro meses antes'],
+    ]);
+    const after = assessSnapshot(withChanges(book, plan.value.changes), OPTIONS);
+    const owed = after.ok ? after.value.assessment.deliveries : [];
+    const verified = owed.find(({ delivery }) => delivery.id === '12-final')?.verified;
+    expect([verified?.by, verified?.on.toString()]).toEqual(['Dirección Jurídica', '2024-08-01']);
+  });
+
+  it('makes the sheet where there is none, and leaves the text out where none was pasted', () => {
+    const plan = planVerification(extraordinaryBook(false), { ...OPTIONS, ...verification });
+    if (!plan.ok) throw new Error(plan.problem.code);
+    expect(plan.value.others.some(({ kind }) => kind === 'addSheet')).toBe(true);
+    expect(plan.value.changes.map(({ to }) => to.value)).toEqual(['Dirección Jurídica', 45505]);
+    expect(EXTRAORDINARY.acts).toContain('12');
+  });
+});
