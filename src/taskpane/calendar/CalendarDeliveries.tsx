@@ -1,26 +1,89 @@
 import { useMemo } from 'react';
+import { evidenceOf } from '../../domain/anexo13/evidence2026';
+import type { Explanation } from '../../domain/anexo13/explanation';
+import { explainDelivery } from '../../domain/anexo13/explanation';
 import { ruleSetFor } from '../../domain/anexo13/ruleSets';
+import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { Assessment } from '../../domain/assessment/assessment';
-import type { CellRef } from '../../domain/registers/cell';
+import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
+import { processAnchors } from '../../domain/assessment/processAnchors';
 import type { Registers } from '../../domain/registers/records';
+import type { PaneModel } from '../pane/paneModel';
+import { canStart } from '../pane/canStart';
+import { Button } from '../shared/fluent';
 import type { DeliveryFilter } from './deliveryViews';
 import { deliveryViews } from './deliveryViews';
 import { DeliveryList } from './DeliveryList';
+import type { DeliveryActs } from './DeliveryItem';
+import * as record from './record.actions';
+import { RECORD_TEXTS } from './recordTexts';
+import type { WrittenInCells } from '../pane/useWrittenCells';
 
 interface CalendarDeliveriesProps {
+  readonly pane: PaneModel;
   readonly registers: Registers;
   readonly assessment: Assessment;
   readonly filter: DeliveryFilter;
+  /** The delivery that the person was sent to, or null. */
+  readonly wanted: DeliveryId | null;
   readonly wasSentHere: boolean;
+  readonly written: WrittenInCells;
   readonly onFilter: (filter: DeliveryFilter) => void;
-  readonly onGoTo: (cell: CellRef) => void;
 }
 
-/** The deliveries of what was last read. */
-export function CalendarDeliveries({ registers, assessment, ...list }: CalendarDeliveriesProps) {
+function explainer(registers: Registers, assessment: Assessment): (id: DeliveryId) => Explanation {
+  const ruleSet = ruleSetFor(assessment.electionDay);
+  const context = { ruleSet, evidence: evidenceOf(ruleSet), anchors: processAnchors(registers, assessment) };
+  const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
+  const { byDelivery } = readCalendarEntries(registers.calendar?.rows ?? [], ruleSet, owed);
+  return (id) => {
+    const found = assessment.deliveries.find(({ delivery }) => delivery.id === id);
+    if (found === undefined) throw new RangeError(`The process has no ${id}`);
+    const officialText = byDelivery.get(id)?.row.officialText?.value ?? '';
+    return explainDelivery(found.delivery, context, { verified: found.verified, officialText });
+  };
+}
+
+/** The deliveries of what was last read, and what can be written about each. */
+export function CalendarDeliveries({
+  pane,
+  registers,
+  assessment,
+  written,
+  ...list
+}: CalendarDeliveriesProps) {
+  const { perform, preview, goTo } = pane;
+  const { last, onWritten, onUndone } = written;
   const views = useMemo(
     () => deliveryViews(registers, assessment, ruleSetFor(assessment.electionDay)),
     [registers, assessment],
   );
-  return <DeliveryList views={views} {...list} />;
+  const acts = useMemo(
+    (): DeliveryActs => ({
+      today: assessment.cutoff,
+      explain: explainer(registers, assessment),
+      guesses: (id) => preview(record.guessesOf(id)),
+      previewLinks: (links) => preview(record.previewLinks(links)),
+      link: (links) => perform('record', record.writeLinks(links, onWritten)),
+      verify: (id, entry) => perform('record', record.writeVerification([id], entry, onWritten)),
+      goTo,
+    }),
+    [registers, assessment, preview, perform, goTo, onWritten],
+  );
+  return (
+    <>
+      {last !== null && (
+        <div>
+          <Button
+            size="small"
+            disabledFocusable={!canStart(pane.state)}
+            onClick={() => perform('record', record.undoWritten(last, onUndone))}
+          >
+            {RECORD_TEXTS.undo(last.length)}
+          </Button>
+        </div>
+      )}
+      <DeliveryList views={views} acts={acts} {...list} />
+    </>
+  );
 }

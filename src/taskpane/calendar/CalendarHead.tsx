@@ -10,6 +10,7 @@ import { Button } from '../shared/fluent';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import type { ActionName } from '../pane/paneState';
+import type { WrittenInCells } from '../pane/useWrittenCells';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { NothingJudged } from '../pane/NothingJudged';
 import { AddForm } from './AddForm';
@@ -17,21 +18,26 @@ import { Agenda } from './Agenda';
 import { useDeliveriesStyles } from './Deliveries.styles';
 import type { CurrentAnchors } from './MoveForm';
 import { MoveForm } from './MoveForm';
+import { OwnDatesForm } from './OwnDatesForm';
+import { linkProposals, ProposalsForm } from './ProposalsForm';
+import * as record from './record.actions';
+import { RECORD_TEXTS } from './recordTexts';
 import { SheetForm } from './SheetForm';
 
 const texts = CALENDAR_TEXTS.actions;
 
 /** The form that is open below the buttons. */
-const FORMS = ['sheet', 'agenda', 'move', 'add'] as const;
+const FORMS = ['sheet', 'agenda', 'move', 'add', 'proposals', 'own'] as const;
 type FormName = (typeof FORMS)[number];
 
 interface CalendarHeadProps {
   readonly pane: PaneModel;
+  readonly written: WrittenInCells;
   readonly onToReview: () => void;
 }
 
 /** The dates that the calendar is computed from, and its actions. */
-export function CalendarHead({ pane, onToReview }: CalendarHeadProps) {
+export function CalendarHead({ pane, written, onToReview }: CalendarHeadProps) {
   const layout = useLayoutStyles();
   const { registers, assessment, running } = pane.state;
   if (!registers || !assessment) {
@@ -52,22 +58,25 @@ export function CalendarHead({ pane, onToReview }: CalendarHeadProps) {
       <p className={layout.note}>
         {CALENDAR_TEXTS.basis(formatLongDate(assessment.electionDay), formatLongDate(assessment.cutoff))}
       </p>
-      <Actions pane={pane} registers={registers} assessment={assessment} />
+      <p className={layout.note}>{CALENDAR_TEXTS.instrument(assessment.instrument)}</p>
+      <Actions pane={pane} written={written} registers={registers} assessment={assessment} />
     </section>
   );
 }
 
 interface ActionsProps {
   readonly pane: PaneModel;
+  readonly written: WrittenInCells;
   readonly registers: Registers;
   readonly assessment: Assessment;
 }
 
-function Actions({ pane, registers, assessment }: ActionsProps) {
+function Actions({ pane, written: { onWritten }, registers, assessment }: ActionsProps) {
   const styles = useDeliveriesStyles();
   const [openForm, setOpenForm] = useState<FormName | null>(null);
   const isBusy = pane.state.running !== null;
   const isNew = registers.calendar === null;
+  const proposals = linkProposals(assessment);
   // An open form previews the workbook as it was before the action.
   if (isBusy && openForm !== null) setOpenForm(null);
   const close = (): void => setOpenForm(null);
@@ -80,11 +89,18 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
     agenda: texts.agenda,
     move: texts.move,
     add: texts.add,
+    proposals: RECORD_TEXTS.proposals(proposals.length),
+    own: RECORD_TEXTS.own,
   };
+  const shown = FORMS.filter(
+    (form) =>
+      (form !== 'proposals' || proposals.length > 0) &&
+      (form !== 'own' || assessment.processKind === 'extraordinary'),
+  );
   return (
     <>
       <div className={styles.actions}>
-        {FORMS.map((form) => (
+        {shown.map((form) => (
           <Button
             key={form}
             className={styles.action}
@@ -110,7 +126,8 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
       {openForm === 'move' && (
         <MoveForm
           current={currentAnchors(registers, assessment)}
-          preview={(move) => pane.preview(actions.previewMove(move))}
+          preview={(move) => pane.preview(record.previewMoveWriting(move))}
+          onWrite={(move) => perform('record', record.writeMovedDays(move, onWritten))}
           onClose={close}
         />
       )}
@@ -122,11 +139,31 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
           onClose={close}
         />
       )}
+      {openForm === 'proposals' && (
+        <ProposalsForm
+          proposals={proposals}
+          onConfirm={(links) => perform('record', record.writeLinks(links, onWritten))}
+          onClose={close}
+        />
+      )}
+      {openForm === 'own' && (
+        <OwnDatesForm
+          preview={(table) => pane.preview(record.previewOwnDates(table))}
+          onConfirm={(table) => perform('record', record.writeOwnDates(table, onWritten))}
+          onClose={close}
+        />
+      )}
     </>
   );
 }
 
 function currentAnchors({ process }: Registers, { electionDay }: Assessment): CurrentAnchors {
   const day = (field: DateField | null | undefined) => (field ? dayOfReading(field.value) : null);
-  return { electionDay, testDate: day(process?.data.tests[0]), closing: day(process?.data.closing) };
+  const days = (fields: readonly DateField[] = []) => fields.map(day);
+  return {
+    electionDay,
+    tests: days(process?.data.tests),
+    simulacros: days(process?.data.simulacros),
+    closing: day(process?.data.closing),
+  };
 }

@@ -1,5 +1,10 @@
 import { Button, mergeClasses } from '../shared/fluent';
-import { memo } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
+import type { DeliveryId } from '../../domain/anexo13/calendar';
+import type { Explanation } from '../../domain/anexo13/explanation';
+import type { LinkGuess } from '../../domain/assessment/linkGuesses';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { CellRef } from '../../domain/registers/cell';
 import { SOURCES } from '../../domain/rules/sources';
@@ -10,24 +15,58 @@ import { STATUS_TEXTS } from '../shared/texts';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useStatusCountsStyles } from '../review/StatusCounts.styles';
 import { useDeliveriesStyles } from './Deliveries.styles';
+import { LinkForm } from './LinkForm';
+import type { VerificationEntry } from './record.actions';
+import { RECORD_TEXTS as records } from './recordTexts';
+import { VerifyForm } from './VerifyForm';
+import { WhyThisDate } from './WhyThisDate';
 
 const texts = CALENDAR_TEXTS.delivery;
 
-interface DeliveryItemProps {
-  readonly view: DeliveryView;
-  readonly onGoTo: (cell: CellRef) => void;
+/** What can be asked and written about any delivery. */
+export interface DeliveryActs {
+  /** The day that a verification is proposed for. */
+  readonly today: CalendarDate;
+  readonly explain: (id: DeliveryId) => Explanation;
+  readonly guesses: (id: DeliveryId) => Promise<readonly LinkGuess[] | null>;
+  readonly previewLinks: (links: readonly DeliveryChoice[]) => Promise<PlannedLinks | null>;
+  readonly link: (links: readonly DeliveryChoice[]) => void;
+  readonly verify: (id: DeliveryId, entry: VerificationEntry) => void;
+  readonly goTo: (cell: CellRef) => void;
 }
 
+interface DeliveryItemProps {
+  readonly view: DeliveryView;
+  readonly acts: DeliveryActs;
+  /** The person was sent to this delivery: it takes the focus, and asks for its activity where it has none. */
+  readonly isWanted: boolean;
+}
+
+type ItemForm = 'link' | 'verify';
+
 /** One delivery: how it stands, by when, who answers it, where its date comes from, and the ways to its cells. */
-export const DeliveryItem = memo(function DeliveryItem({ view, onGoTo }: DeliveryItemProps) {
+export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }: DeliveryItemProps) {
   const layout = useLayoutStyles();
   const colours = useStatusCountsStyles();
   const styles = useDeliveriesStyles();
   const { status, activity, proposed, calendarRow, sendBy } = view;
   const title = texts.title(view.document, view.name);
   const place = activity ?? proposed;
+  const canLink = status !== 'notApplicable';
+  const [openForm, setOpenForm] = useState<ItemForm | null>(
+    isWanted && activity === null && canLink ? 'link' : null,
+  );
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // A form that is open takes the focus itself.
+    if (isWanted) item.current?.scrollIntoView?.({ block: 'nearest' });
+    if (isWanted && openForm === null) item.current?.querySelector('summary')?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the person was sent here
+  }, [isWanted]);
+  const close = (): void => setOpenForm(null);
+  const toggle = (form: ItemForm): void => setOpenForm(form === openForm ? null : form);
   return (
-    <li className={styles.item}>
+    <li ref={item} className={styles.item}>
       <span className={mergeClasses(styles.status, colours[status])}>
         <span aria-hidden="true">{STATUS_TEXTS[status].symbol}</span>{' '}
         <span>{STATUS_WORDS[status].activity}</span>
@@ -47,19 +86,59 @@ export const DeliveryItem = memo(function DeliveryItem({ view, onGoTo }: Deliver
       )}
       {view.isByText && <p className={layout.note}>{texts.byText}</p>}
       <p className={layout.note}>{texts.source(view.rule, SOURCES.calendar)}</p>
-      {(place ?? calendarRow) && (
-        <div className={styles.buttons}>
-          {place && (
-            <Button size="small" onClick={() => onGoTo(place.cell)}>
-              {texts.goToActivity(place.number)}
-            </Button>
-          )}
-          {calendarRow && (
-            <Button size="small" aria-label={texts.goToRowLabel(title)} onClick={() => onGoTo(calendarRow)}>
-              {texts.goToRow}
-            </Button>
-          )}
-        </div>
+      {view.isBeforeStart && <p className={layout.note}>{texts.beforeStart}</p>}
+      <WhyThisDate id={view.id} explain={acts.explain} />
+      <div className={styles.buttons}>
+        {place && (
+          <Button size="small" onClick={() => acts.goTo(place.cell)}>
+            {texts.goToActivity(place.number)}
+          </Button>
+        )}
+        {calendarRow && (
+          <Button size="small" aria-label={texts.goToRowLabel(title)} onClick={() => acts.goTo(calendarRow)}>
+            {texts.goToRow}
+          </Button>
+        )}
+        {canLink && (
+          <Button
+            size="small"
+            aria-expanded={openForm === 'link'}
+            aria-label={records.linkLabel(title)}
+            onClick={() => toggle('link')}
+          >
+            {records.link}
+          </Button>
+        )}
+        <Button
+          size="small"
+          aria-expanded={openForm === 'verify'}
+          aria-label={records.verifyLabel(title)}
+          onClick={() => toggle('verify')}
+        >
+          {records.verify}
+        </Button>
+      </div>
+      {openForm === 'link' && (
+        <LinkForm
+          id={view.id}
+          guesses={() => acts.guesses(view.id)}
+          preview={acts.previewLinks}
+          onConfirm={(links) => {
+            close();
+            acts.link(links);
+          }}
+          onClose={close}
+        />
+      )}
+      {openForm === 'verify' && (
+        <VerifyForm
+          today={acts.today}
+          onConfirm={(entry) => {
+            close();
+            acts.verify(view.id, entry);
+          }}
+          onClose={close}
+        />
       )}
     </li>
   );
@@ -68,7 +147,7 @@ export const DeliveryItem = memo(function DeliveryItem({ view, onGoTo }: Deliver
 function LegalDate({ view }: { readonly view: DeliveryView }) {
   const layout = useLayoutStyles();
   const styles = useDeliveriesStyles();
-  const { legal, orientative, waitsFor, verified, confidence } = view;
+  const { legal, orientative, waitsFor, verified, certainty } = view;
   if (legal === null) {
     return (
       <p className={layout.text}>
@@ -81,9 +160,7 @@ function LegalDate({ view }: { readonly view: DeliveryView }) {
     <p className={layout.text}>
       {texts.legal}
       {verified ? formatLongDate(legal) : <em className={styles.inferred}>{formatLongDate(legal)}</em>}{' '}
-      <span className={layout.note}>
-        {verified ? texts.verified(verified.by, formatLongDate(verified.on)) : texts.inferred(confidence)}
-      </span>
+      <span className={layout.note}>({certainty})</span>
     </p>
   );
 }

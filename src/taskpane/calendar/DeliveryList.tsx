@@ -1,12 +1,13 @@
 import { Button, mergeClasses } from '../shared/fluent';
 import { useEffect, useRef } from 'react';
-import type { CellRef } from '../../domain/registers/cell';
+import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { CALENDAR_TEXTS, FILTER_NOTES, FILTER_TEXTS } from './calendarTexts';
 import type { DeliveryFilter, DeliveryView } from './deliveryViews';
 import { countByFilter, DELIVERY_FILTERS } from './deliveryViews';
 import { useFindingsStyles } from '../review/Findings.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useDeliveriesStyles } from './Deliveries.styles';
+import type { DeliveryActs } from './DeliveryItem';
 import { DeliveryItem } from './DeliveryItem';
 
 const texts = CALENDAR_TEXTS.list;
@@ -16,12 +17,14 @@ interface DeliveryListProps {
   readonly filter: DeliveryFilter;
   /** Takes the focus to the chosen filter, once, when the person was sent here. */
   readonly wasSentHere: boolean;
+  /** The delivery that the person was sent to, or null. */
+  readonly wanted: DeliveryId | null;
   readonly onFilter: (filter: DeliveryFilter) => void;
-  readonly onGoTo: (cell: CellRef) => void;
+  readonly acts: DeliveryActs;
 }
 
 /** The deliveries in date order, narrowed by what there is to do about them. */
-export function DeliveryList({ views, filter, wasSentHere, onFilter, onGoTo }: DeliveryListProps) {
+export function DeliveryList({ views, filter, wasSentHere, wanted, onFilter, acts }: DeliveryListProps) {
   const layout = useLayoutStyles();
   const buttons = useFindingsStyles();
   const styles = useDeliveriesStyles();
@@ -29,8 +32,11 @@ export function DeliveryList({ views, filter, wasSentHere, onFilter, onGoTo }: D
   const counts = countByFilter(views);
   const shown = views.filter(({ filters }) => filters.has(filter));
   useEffect(() => {
-    if (wasSentHere) group.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
-  }, [wasSentHere]);
+    // An item that was sent for takes the focus itself.
+    if (wasSentHere && wanted === null) {
+      group.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    }
+  }, [wasSentHere, wanted]);
   return (
     <section className={layout.section} aria-labelledby="deliveries-heading">
       <h3 id="deliveries-heading" className={layout.subheading}>
@@ -57,7 +63,12 @@ export function DeliveryList({ views, filter, wasSentHere, onFilter, onGoTo }: D
           {FILTER_NOTES[filter] !== undefined && <p className={layout.note}>{FILTER_NOTES[filter]}</p>}
           <ul className={mergeClasses(layout.list, styles.list)} aria-labelledby="deliveries-heading">
             {shown.map((view) => (
-              <DeliveryItem key={view.id} view={view} onGoTo={onGoTo} />
+              <DeliveryItem
+                key={view.id}
+                view={view}
+                acts={acts}
+                isWanted={wasSentHere && view.id === wanted}
+              />
             ))}
           </ul>
         </>

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { AnchorMove, MovePreview } from '../../app/previewMove';
+import type { PlannedMoveWriting } from '../../app/writeMove';
 import type { DateChange, MovedDelivery } from '../../domain/assessment/movedDates';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { isSameDate } from '../../domain/dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../../domain/dates/spanishFormat';
-import { CALENDAR_TEXTS, TERM_TEXTS } from './calendarTexts';
+import { listInWords } from '../../domain/text/lists';
+import { CALENDAR_TEXTS, CHANCE_TEXTS, TERM_TEXTS } from './calendarTexts';
+import { RECORD_TEXTS } from './recordTexts';
 import { isPaneDate } from '../shared/dates';
-import { mergeClasses } from '../shared/fluent';
+import { Button, mergeClasses } from '../shared/fluent';
 import { paneDate } from '../shared/paneDate';
 import { TEXTS } from '../shared/texts';
 import { ConfirmForm } from '../shared/ConfirmForm';
@@ -17,45 +20,69 @@ import { useDeliveriesStyles } from './Deliveries.styles';
 
 const texts = CALENDAR_TEXTS.move;
 
-/** The days of the process that can be tried elsewhere. */
-const ANCHORS = ['electionDay', 'testDate', 'closing'] as const;
-type Anchor = (typeof ANCHORS)[number];
+/** Where the days of the process are now; `null` while one is not known. */
+export interface CurrentAnchors {
+  readonly electionDay: CalendarDate | null;
+  readonly tests: readonly (CalendarDate | null)[];
+  readonly simulacros: readonly (CalendarDate | null)[];
+  readonly closing: CalendarDate | null;
+}
 
-/** Where those days are now; `null` while one is not known. */
-export type CurrentAnchors = Readonly<Record<Anchor, CalendarDate | null>>;
+type Anchor = keyof CurrentAnchors;
+
+/** One day that can be tried elsewhere. */
+interface DayField {
+  readonly anchor: Anchor;
+  readonly label: string;
+  readonly now: CalendarDate | null;
+}
+
+function fieldsOf({ electionDay, tests, simulacros, closing }: CurrentAnchors): readonly DayField[] {
+  // The first test may not be known yet.
+  const known = tests.length === 0 ? [null] : tests;
+  return [
+    { anchor: 'electionDay', label: texts.electionDay, now: electionDay },
+    ...known.map((now, at): DayField => ({ anchor: 'tests', label: texts.test(at + 1, known.length), now })),
+    ...simulacros.map((now, at): DayField => ({ anchor: 'simulacros', label: texts.simulacro(at + 1), now })),
+    { anchor: 'closing', label: texts.closing, now: closing },
+  ];
+}
+
+function moveOf(fields: readonly DayField[], dates: readonly string[]): AnchorMove {
+  const days = (anchor: Anchor): readonly CalendarDate[] =>
+    fields.flatMap((field, at) => (field.anchor === anchor ? (paneDate(dates[at] ?? '') ?? []) : []));
+  return {
+    electionDay: days('electionDay')[0],
+    tests: days('tests'),
+    simulacros: days('simulacros'),
+    closing: days('closing')[0],
+  };
+}
 
 interface MoveFormProps {
   readonly current: CurrentAnchors;
-  readonly preview: (move: AnchorMove) => Promise<MovePreview | null>;
+  readonly preview: (move: AnchorMove) => Promise<PlannedMoveWriting | null>;
+  readonly onWrite: (move: AnchorMove) => void;
   readonly onClose: () => void;
 }
 
 /** Tries other dates: which legal dates would move, and which activities would no longer comply. */
-export function MoveForm({ current, preview, onClose }: MoveFormProps) {
+export function MoveForm({ current, preview, onWrite, onClose }: MoveFormProps) {
   const layout = useLayoutStyles();
   const styles = useDeliveriesStyles();
-  const [dates, setDates] = useState<Readonly<Record<Anchor, string>>>({
-    electionDay: current.electionDay?.toString() ?? '',
-    testDate: current.testDate?.toString() ?? '',
-    closing: current.closing?.toString() ?? '',
-  });
+  const fields = fieldsOf(current);
+  const [dates, setDates] = useState<readonly string[]>(fields.map(({ now }) => now?.toString() ?? ''));
   const [asked, setAsked] = useState<AnchorMove | null>(null);
-  const key = asked === null ? '' : JSON.stringify(asked);
+  const key = JSON.stringify(asked);
   const moved = usePreview(key, () => (asked === null ? Promise.resolve(null) : preview(asked)));
-  const isComplete = ANCHORS.every((anchor) => dates[anchor] === '' || isPaneDate(dates[anchor]));
-  const ask = (): void =>
-    setAsked({
-      electionDay: paneDate(dates.electionDay) ?? undefined,
-      tests: [paneDate(dates.testDate) ?? []].flat(),
-      closing: paneDate(dates.closing) ?? undefined,
-    });
+  const isComplete = dates.every((date) => date === '' || isPaneDate(date));
   return (
     <ConfirmForm
       heading={texts.heading}
       confirm={texts.confirm}
       canConfirm={isComplete}
       close={CALENDAR_TEXTS.actions.close}
-      onConfirm={ask}
+      onConfirm={() => setAsked(moveOf(fields, dates))}
       onClose={onClose}
       // The region is always there: a screen reader only announces what changes inside one that it already knows.
       result={
@@ -64,27 +91,48 @@ export function MoveForm({ current, preview, onClose }: MoveFormProps) {
             {asked !== null && moved === null && <p className={layout.note}>{TEXTS.actions.preparing}</p>}
             {moved && <p className={layout.text}>{summaryOf(moved)}</p>}
           </div>
+          {asked && moved && <Writing planned={moved} onWrite={() => onWrite(asked)} />}
           {moved && moved.moved.deliveries.length > 0 && <MovedTable deliveries={moved.moved.deliveries} />}
         </>
       }
     >
       <p className={layout.note}>{texts.intro}</p>
       <div className={styles.actions}>
-        {ANCHORS.map((anchor) => {
-          const now = current[anchor];
-          return (
-            <DateField
-              key={anchor}
-              label={texts[anchor]}
-              hint={now ? texts.now(formatLongDate(now)) : texts.unknown}
-              value={dates[anchor]}
-              isBusy={false}
-              onChange={(value) => setDates({ ...dates, [anchor]: value })}
-            />
-          );
-        })}
+        {fields.map(({ label, now }, at) => (
+          <DateField
+            key={label}
+            label={label}
+            hint={now ? texts.now(formatLongDate(now)) : texts.unknown}
+            value={dates[at] ?? ''}
+            isBusy={false}
+            onChange={(value) => setDates(dates.map((date, index) => (index === at ? value : date)))}
+          />
+        ))}
       </div>
     </ConfirmForm>
+  );
+}
+
+interface WritingProps {
+  readonly planned: PlannedMoveWriting;
+  readonly onWrite: () => void;
+}
+
+/** What writing the new days would change in the workbook. */
+function Writing({ planned: { changes, unplaced }, onWrite }: WritingProps) {
+  const layout = useLayoutStyles();
+  return (
+    <div className={layout.section}>
+      {unplaced.length > 0 && <p className={layout.note}>{RECORD_TEXTS.noPlace(listInWords(unplaced))}</p>}
+      {changes.length > 0 && (
+        <>
+          <p className={layout.note}>{RECORD_TEXTS.moveWriteNote(changes.length)}</p>
+          <div>
+            <Button onClick={onWrite}>{RECORD_TEXTS.moveWrite}</Button>
+          </div>
+        </>
+      )}
+    </div>
   );
 }
 
@@ -94,6 +142,7 @@ function summaryOf({ moved: { deliveries, summary } }: MovePreview): string {
     texts.summary(deliveries.length, summary.unchanged),
     texts.fallOut(summary.fallOut),
     ...(summary.comeBack === 0 ? [] : [texts.comeBack(summary.comeBack)]),
+    ...(summary.open + summary.close === 0 ? [] : [texts.chances(summary.open, summary.close)]),
   ].join(' ');
 }
 
@@ -125,7 +174,7 @@ function MovedTable({ deliveries }: { readonly deliveries: readonly MovedDeliver
 
 function MovedRow({ delivery }: { readonly delivery: MovedDelivery }) {
   const styles = useDeliveriesStyles();
-  const { name, activity, term } = delivery;
+  const { name, activity, term, chance } = delivery;
   return (
     <tr>
       <th className={mergeClasses(styles.cell, styles.rowHeading)} scope="row">
@@ -135,6 +184,7 @@ function MovedRow({ delivery }: { readonly delivery: MovedDelivery }) {
       <td className={styles.cell}>
         {activity === null ? texts.noActivity : texts.number(activity)}
         {term && <strong className={styles.term}>{TERM_TEXTS[term]}</strong>}
+        {chance && <strong className={styles.term}>{CHANCE_TEXTS[chance]}</strong>}
       </td>
     </tr>
   );
@@ -143,10 +193,11 @@ function MovedRow({ delivery }: { readonly delivery: MovedDelivery }) {
 const isSame = ({ before, after }: DateChange): boolean =>
   before === null || after === null ? before === after : isSameDate(before, after);
 
-function datesOf({ change, legal, sendBy }: MovedDelivery): string {
+function datesOf({ change, legal, sendBy, days }: MovedDelivery): string {
   const said = (date: CalendarDate | null): string => (date === null ? texts.noDate : formatShortDate(date));
   if (change === 'appears') return texts.arrow(texts.appears, said(legal.after));
   if (change === 'disappears') return texts.arrow(said(legal.before), texts.disappears);
   const [shown, lead] = isSame(legal) ? [sendBy, `${texts.sendingOnly} `] : [legal, ''];
-  return lead + texts.arrow(said(shown.before), said(shown.after));
+  const shift = shown === legal && days !== null ? texts.shift(days) : '';
+  return lead + texts.arrow(said(shown.before), said(shown.after)) + shift;
 }

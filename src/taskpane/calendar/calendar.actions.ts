@@ -3,8 +3,6 @@ import type { PlannedAddition } from '../../app/addMissing';
 import { addMissing, planAddition } from '../../app/addMissing';
 import { assessSnapshot } from '../../app/assessWorkbook';
 import { makeCalendar, planCalendar } from '../../app/makeCalendar';
-import type { AnchorMove, MovePreview } from '../../app/previewMove';
-import { planMove } from '../../app/previewMove';
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import { planAgenda } from '../../app/readAgenda';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
@@ -50,11 +48,6 @@ export const writeSheet: PaneAction = async (port, options) => {
 
 export const previewAgenda: PanePreview<WorkbookAgenda> = (snapshot, options) =>
   Promise.resolve(planAgenda(snapshot, options));
-
-export const previewMove =
-  (move: AnchorMove): PanePreview<MovePreview> =>
-  (snapshot, options) =>
-    Promise.resolve(planMove(snapshot, { ...options, move }));
 
 export const previewAddition =
   (deliveries: readonly DeliveryId[]): PanePreview<PlannedAddition> =>

@@ -1,8 +1,7 @@
 /** The sentences of the calendar view: the half of the catalogue that loads with it. See `texts.ts` for the rest. */
 import type { AwaitedFact } from '../../domain/anexo13/calendar';
 import type { RefusalReason } from '../../domain/assessment/missingDeliveries';
-import type { TermChange } from '../../domain/assessment/movedDates';
-import type { Confidence } from '../../domain/anexo13/ruleSet';
+import type { ChanceChange, TermChange } from '../../domain/assessment/movedDates';
 import { listInWords } from '../../domain/text/lists';
 import type { SheetPreview } from './sheetPreview';
 import type { DeliveryFilter } from './deliveryViews';
@@ -26,7 +25,7 @@ export const FILTER_TEXTS: Readonly<
   },
   unverified: {
     name: 'Por verificar',
-    none: 'Todas las fechas están verificadas. Quién y cuándo consta en la hoja Calendario.',
+    none: 'Alguien comparó cada fecha con el texto oficial: quién y cuándo consta en la hoja Calendario.',
   },
 };
 
@@ -37,12 +36,6 @@ export const FILTER_NOTES: Readonly<Partial<Record<DeliveryFilter, string>>> = {
     'Si una ya está en su plan con otras palabras, anote el documento en la columna Anexo 13 de esa actividad.',
   unverified:
     'Las fechas se infirieron de cómo las aplicaron varios OPL. Compárelas con el texto oficial y anote quién y cuándo en la hoja Calendario.',
-};
-
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  high: 'alta',
-  medium: 'media',
-  low: 'baja',
 };
 
 export const AWAITED_TEXTS: Readonly<Record<AwaitedFact, string>> = {
@@ -72,12 +65,19 @@ export const TERM_TEXTS: Readonly<Record<TermChange, string>> = {
   comesBack: '✓ Vuelve a estar en plazo',
 };
 
+/** What a move does to what is not done yet. */
+export const CHANCE_TEXTS: Readonly<Record<ChanceChange, string>> = {
+  opens: '✓ Su plazo vuelve a estar abierto',
+  closes: '✕ Su plazo ya pasó',
+};
+
 const activity = (number: string): string => (number === '' ? 'la actividad' : `la actividad ${number}`);
 
 export const CALENDAR_TEXTS = {
   heading: 'Calendario del Anexo 13',
   basis: (electionDay: string, cutoff: string) => `Jornada: ${electionDay}. Corte: ${cutoff}.`,
 
+  instrument: (instrument: string) => `Reglas: ${instrument}.`,
   needs:
     'El calendario se calcula con la jornada electoral y con las actividades de su plan. Complete la revisión y aquí verá los 54 entregables del Anexo 13, con su fecha y la actividad que le corresponde a cada uno.',
 
@@ -92,8 +92,7 @@ export const CALENDAR_TEXTS = {
     legal: 'Fecha legal: ',
     orientative: 'Día orientativo (no vence): ',
     noDate: 'sin fecha',
-    inferred: (confidence: Confidence) => `(inferida, confianza ${CONFIDENCE_WORDS[confidence]})`,
-    verified: (by: string, on: string) => `(verificada por ${by} el ${on})`,
+    beforeStart: 'Cae antes del inicio del proceso electoral: confírmela.',
     adjusted: (date: string) => `Fecha ajustada: ${date}.`,
     adjustedFor: (date: string, reason: string) => `Fecha ajustada: ${date}. Motivo: ${reason}`,
     sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
@@ -162,9 +161,11 @@ export const CALENDAR_TEXTS = {
 
   move: {
     heading: '¿Qué se mueve?',
-    intro: 'Escriba las fechas nuevas para ver qué fechas legales cambian. No se escribe nada en su libro.',
+    intro:
+      'Escriba las fechas nuevas para ver qué cambia. No se escribe nada en su libro hasta que usted lo pida.',
     electionDay: 'Nueva jornada electoral',
-    testDate: 'Nueva fecha de la prueba',
+    test: (n: number, of: number) => (of > 1 ? `Nueva fecha de la prueba ${n}` : 'Nueva fecha de la prueba'),
+    simulacro: (n: number) => `Nueva fecha del simulacro ${n}`,
     closing: 'Nuevo cierre de publicación',
     now: (date: string) => `Ahora: ${date}.`,
     unknown: 'Aún sin fecha.',
@@ -185,6 +186,9 @@ export const CALENDAR_TEXTS = {
     appears: 'no se debía',
     disappears: 'ya no se debe',
     arrow: (before: string, after: string) => `${before} → ${after}`,
+    shift: (days: number) => ` (${days > 0 ? '+' : '−'}${plural(Math.abs(days), 'día', 'días')})`,
+    chances: (open: number, close: number) =>
+      `${plural(open, 'plazo vuelve', 'plazos vuelven')} a estar abiertos y ${plural(close, 'queda', 'quedan')} en el pasado.`,
     sendingOnly: 'Solo cambia su envío:',
     noActivity: 'Ninguna',
     number: (number: string) => `Actividad ${number}`.trim(),

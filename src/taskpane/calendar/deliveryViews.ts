@@ -4,7 +4,8 @@ import { answeringActivities } from '../../domain/assessment/answeringActivities
 import type { AwaitedFact, DeliveryId } from '../../domain/anexo13/calendar';
 import { deliveryId, plannedDay } from '../../domain/anexo13/calendar';
 import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
-import type { Confidence, RuleSet } from '../../domain/anexo13/ruleSet';
+import { certaintyOf } from '../../domain/anexo13/citation';
+import type { RuleSet } from '../../domain/anexo13/ruleSet';
 import type { ActivityStatus, Assessment, Verification } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { isClosed } from '../../domain/assessment/status';
@@ -36,7 +37,10 @@ export interface DeliveryView {
   readonly waitsFor: AwaitedFact | null;
   /** A day for orientation where there is no legal one. */
   readonly orientative: CalendarDate | null;
-  readonly confidence: Confidence;
+  /** How surely the date is known, in Spanish, with the source or the person and the day. */
+  readonly certainty: string;
+  /** The day falls before the first one of the electoral process. */
+  readonly isBeforeStart: boolean;
   readonly verified: Verification | null;
   readonly adjusted: CalendarDate | null;
   /** Why it was adjusted, in the person's words; `''` when they gave none. */
@@ -102,7 +106,8 @@ export function deliveryViews(
       legal,
       waitsFor: delivery.waitsFor,
       orientative: delivery.orientative,
-      confidence: delivery.confidence,
+      certainty: certaintyOf(ruleSet, delivery, verified),
+      isBeforeStart: delivery.isBeforeStart,
       verified,
       adjusted,
       adjustmentReason: tidyBlanks(entry?.row.adjustmentReason?.text ?? ''),

@@ -12,6 +12,7 @@ import type { PaneModel } from './paneModel';
 import type { PaneViewName } from './paneState';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
 import { useNavigation } from './useNavigation';
+import { useWrittenCells } from './useWrittenCells';
 
 /** Shown small, because web views keep old versions. */
 export interface BuildInfo {
@@ -35,6 +36,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
   const navigation = useNavigation(pane.reportUnexpectedError);
   const { view, calendar, report, workbook, show, leadTo } = navigation;
   const repairs = useRepairs(pane);
+  const written = useWrittenCells();
   const { registers, assessment, running } = pane.state;
   const toReview = (): void => show('review');
   useLeadToReading(pane, show);
@@ -61,7 +63,9 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
               onToWorkbook={() => leadTo('workbook')}
             />
           </div>
-          {view === 'calendar' && calendar && <calendar.CalendarHead pane={pane} onToReview={toReview} />}
+          {view === 'calendar' && calendar && (
+            <calendar.CalendarHead pane={pane} written={written} onToReview={toReview} />
+          )}
           {report && <report.ReportView pane={pane} isShown={view === 'report'} onToReview={toReview} />}
           {view === 'workbook' && workbook && (
             <workbook.WorkbookView
@@ -86,17 +90,19 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
           />
           <div className={reviewPart}>
             {views && (
-              <views.ReviewResults pane={pane} repairs={repairs} onShowUncovered={navigation.showUncovered} />
+              <views.ReviewResults pane={pane} repairs={repairs} onShowDelivery={navigation.showDelivery} />
             )}
           </div>
           {view === 'calendar' && calendar && registers && assessment && (
             <calendar.CalendarDeliveries
+              pane={pane}
+              written={written}
               registers={registers}
               assessment={assessment}
               filter={navigation.filter}
               wasSentHere={navigation.wasSentHere}
+              wanted={navigation.wanted}
               onFilter={navigation.setFilter}
-              onGoTo={pane.goTo}
             />
           )}
         </div>

@@ -14,6 +14,7 @@ export type ActionName =
   | 'logo'
   | 'calendar'
   | 'addMissing'
+  | 'record'
   | 'setUp'
   | 'undoSetUp'
   | 'mapping'

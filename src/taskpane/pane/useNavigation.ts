@@ -18,6 +18,8 @@ export function useNavigation(onFailure: (error: unknown) => void) {
   const [filter, setFilter] = useState<DeliveryFilter>('all');
   /** The person came to the calendar from a finding. */
   const [wasSentHere, setWasSentHere] = useState(false);
+  /** The delivery that the finding is about, or null. */
+  const [wanted, setWanted] = useState<string | null>(null);
   const [calendar, openCalendar] = useLoaded(loadCalendar, onFailure);
   const [report, openReport] = useLoaded(loadReport, onFailure);
   const [workbook, openWorkbook] = useLoaded(loadWorkbook, onFailure);
@@ -31,11 +33,16 @@ export function useNavigation(onFailure: (error: unknown) => void) {
     },
     [openCalendar, openReport, openWorkbook],
   );
-  const showUncovered = useCallback((): void => {
-    show('calendar');
-    setFilter('uncovered');
-    setWasSentHere(true);
-  }, [show]);
+  /** Shows one delivery in the calendar, or those that no activity covers. */
+  const showDelivery = useCallback(
+    (delivery: string | null): void => {
+      show('calendar');
+      setFilter(delivery === null ? 'uncovered' : 'all');
+      setWanted(delivery);
+      setWasSentHere(true);
+    },
+    [show],
+  );
   /** Shows a view from a button that is hidden by it: the focus goes to the view's tab. */
   const leadTo = (chosen: PaneViewName): void => {
     show(chosen);
@@ -50,9 +57,10 @@ export function useNavigation(onFailure: (error: unknown) => void) {
     workbook,
     filter,
     wasSentHere,
+    wanted,
     show,
     leadTo,
-    showUncovered,
+    showDelivery,
     setFilter,
   };
 }

@@ -14,8 +14,8 @@ interface FindingItemProps {
   readonly isBusy: boolean;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onRepair: (fix: Fix) => void;
-  /** Opens the calendar at the deliveries that no activity covers. */
-  readonly onShowUncovered: () => void;
+  /** Opens the calendar at a delivery, or at those that no activity covers. */
+  readonly onShowDelivery: (delivery: string | null) => void;
 }
 
 /** A delivery that is not in the plan: there is no cell to go to, the calendar is the place. */
@@ -23,10 +23,10 @@ const UNCOVERED: RuleId = 'A13-02';
 
 /** One finding: its severity, cell, message and source, and the button that goes to the cell. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, isBusy, onGoTo, onRepair, onShowUncovered } = props;
+  const { finding, isBusy, onGoTo, onRepair, onShowDelivery } = props;
   const layout = useLayoutStyles();
   const styles = useFindingsStyles();
-  const { severity, cell, message, source, rule, fix } = finding;
+  const { severity, cell, message, source, rule, fix, delivery = null } = finding;
   const { one, symbol } = SEVERITY_TEXTS[severity];
   const address = cell && cellAddress(cell);
   return (
@@ -63,9 +63,13 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           )}
         </div>
       )}
-      {rule === UNCOVERED && (
-        <Button size="small" aria-label={TEXTS.findings.toCalendarLabel(message)} onClick={onShowUncovered}>
-          {TEXTS.findings.toCalendar}
+      {(delivery !== null || rule === UNCOVERED) && (
+        <Button
+          size="small"
+          aria-label={TEXTS.findings.toCalendarLabel(message)}
+          onClick={() => onShowDelivery(delivery)}
+        >
+          {TEXTS.findings.toCalendar(delivery)}
         </Button>
       )}
     </li>

@@ -20,7 +20,7 @@ interface FindingsProps {
   readonly repairs: ReactNode;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onRepair: (fix: Fix) => void;
-  readonly onShowUncovered: () => void;
+  readonly onShowDelivery: (delivery: string | null) => void;
 }
 
 /** A finding that goes away takes its element along: the next one must not take over its button and the focus. */

@@ -7,11 +7,11 @@ interface ReviewResultsProps {
   readonly pane: PaneModel;
   readonly repairs: PaneRepairs;
   /** Opens the calendar at the deliveries that no activity covers. */
-  readonly onShowUncovered: () => void;
+  readonly onShowDelivery: (delivery: string | null) => void;
 }
 
 /** What the review found: the activities by status, and the findings with their repairs. */
-export function ReviewResults({ pane, repairs, onShowUncovered }: ReviewResultsProps) {
+export function ReviewResults({ pane, repairs, onShowDelivery }: ReviewResultsProps) {
   const { assessment, running } = pane.state;
   const { view, repairOne, ...repairing } = repairs;
   if (assessment === null) return null;
@@ -24,7 +24,7 @@ export function ReviewResults({ pane, repairs, onShowUncovered }: ReviewResultsP
         repairs={view && <view.Repairs pane={pane} findings={assessment.findings} {...repairing} />}
         onGoTo={pane.goTo}
         onRepair={repairOne}
-        onShowUncovered={onShowUncovered}
+        onShowDelivery={onShowDelivery}
       />
     </>
   );

@@ -109,6 +109,7 @@ export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
   logo: 'Guardando el logotipo…',
   calendar: 'Escribiendo el calendario…',
   addMissing: 'Agregando actividades…',
+  record: 'Escribiendo…',
   setUp: 'Creando su libro…',
   undoSetUp: 'Eliminando las hojas nuevas…',
   mapping: 'Guardando en su libro…',
@@ -263,8 +264,9 @@ export const TEXTS = {
     goTo: 'Ir a la celda',
     goToLabel: (address: string, message: string) => `Ir a la celda ${address}: ${message}`,
     absent: 'Falta en el libro',
-    toCalendar: 'Ver los que no tienen actividad',
-    toCalendarLabel: (message: string) => `Ver en el calendario los que no tienen actividad: ${message}`,
+    toCalendar: (delivery: string | null) =>
+      delivery === null ? 'Ver los que no tienen actividad' : 'Ver el entregable',
+    toCalendarLabel: (message: string) => `Ver en el calendario: ${message}`,
     proposal: (before: string, after: string, origin: string | null) =>
       [
         before === '' ? `Propuesta: anotar «${after}»` : `Propuesta: «${before}» → ${after}`,

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
+import type { DeliveryId } from '../../domain/anexo13/calendar';
+import type { LinkGuess } from '../../domain/assessment/linkGuesses';
+import type { CellRef } from '../../domain/registers/cell';
+import { cellAddress } from '../../domain/registers/cell';
+import { ConfirmForm } from '../shared/ConfirmForm';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { SelectField } from '../shared/SelectField';
+import { TEXTS } from '../shared/texts';
+import { usePreview } from '../shared/usePreview';
+import { RECORD_TEXTS as texts } from './recordTexts';
+
+interface LinkFormProps {
+  readonly id: DeliveryId;
+  /** The activities of the plan, the best guesses first. */
+  readonly guesses: () => Promise<readonly LinkGuess[] | null>;
+  readonly preview: (links: readonly DeliveryChoice[]) => Promise<PlannedLinks | null>;
+  readonly onConfirm: (links: readonly DeliveryChoice[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Which activity of the plan answers a delivery, and what will be written. */
+export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormProps) {
+  const layout = useLayoutStyles();
+  const offered = usePreview(id, guesses);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const cells = new Map(
+    offered?.map(({ activity: { activity } }) => [cellAddress(activity.number.cell), activity.number.cell]),
+  );
+  const address = chosen ?? [...cells.keys()][0] ?? '';
+  const cell = cells.get(address);
+  const links = cell === undefined ? [] : [{ delivery: id, activity: cell }];
+  const planned = usePreview(`${id} ${address}`, () =>
+    links.length === 0 ? Promise.resolve(null) : preview(links),
+  );
+  const canConfirm = planned !== null && planned.changes.length > 0 && planned.refused.length === 0;
+  return (
+    <ConfirmForm
+      heading={texts.linkHeading}
+      confirm={texts.linkConfirm}
+      canConfirm={canConfirm}
+      onConfirm={() => onConfirm(links)}
+      onClose={onClose}
+    >
+      {offered === null ? (
+        <p className={layout.note}>{TEXTS.actions.preparing}</p>
+      ) : (
+        <SelectField
+          label={texts.activity}
+          value={address}
+          options={offered.map(({ activity: { number, activity } }) => ({
+            value: cellAddress(activity.number.cell),
+            text: texts.option(number, activity.name.value),
+          }))}
+          onChange={setChosen}
+        />
+      )}
+      <div aria-live="polite">{planned && <Planned planned={planned} />}</div>
+    </ConfirmForm>
+  );
+}
+
+function Planned({ planned: { changes, newColumns, refused } }: { readonly planned: PlannedLinks }) {
+  const layout = useLayoutStyles();
+  const isHeading = (cell: CellRef): boolean => newColumns.some((heading) => heading.row === cell.row);
+  if (refused.length > 0) return <p className={layout.note}>{texts.linkRefused}</p>;
+  if (changes.length === 0) return <p className={layout.note}>{texts.linkNothing}</p>;
+  return (
+    <>
+      {newColumns.map((heading) => (
+        <p key={cellAddress(heading)} className={layout.note}>
+          {texts.linkNewColumn(cellAddress(heading))}
+        </p>
+      ))}
+      {changes
+        .filter(({ cell }) => !isHeading(cell))
+        .map(({ cell, to }) => (
+          <p key={cellAddress(cell)} className={layout.note}>
+            {texts.linkPreview(cellAddress(cell), String(to.value))}
+          </p>
+        ))}
+    </>
+  );
+}

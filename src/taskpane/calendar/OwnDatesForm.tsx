@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { PlannedOwnDates } from '../../app/recordInCalendar';
+import { ConfirmForm } from '../shared/ConfirmForm';
+import { LabelledField } from '../shared/LabelledField';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { usePreview } from '../shared/usePreview';
+import { RECORD_TEXTS as texts, UNREAD_TEXTS } from './recordTexts';
+
+interface OwnDatesFormProps {
+  readonly preview: (table: string) => Promise<PlannedOwnDates | null>;
+  readonly onConfirm: (table: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The dates of an extraordinary process's own plan, from a pasted table. */
+export function OwnDatesForm({ preview, onConfirm, onClose }: OwnDatesFormProps) {
+  const layout = useLayoutStyles();
+  const [table, setTable] = useState('');
+  const planned = usePreview(table, () => (table.trim() === '' ? Promise.resolve(null) : preview(table)));
+  return (
+    <ConfirmForm
+      heading={texts.own}
+      confirm={texts.ownConfirm}
+      canConfirm={planned !== null && planned.changes.length > 0}
+      onConfirm={() => onConfirm(table)}
+      onClose={onClose}
+    >
+      <p className={layout.note}>{texts.ownIntro}</p>
+      <LabelledField label={texts.ownTable}>
+        {(control) => (
+          <textarea {...control} rows={6} value={table} onChange={({ target }) => setTable(target.value)} />
+        )}
+      </LabelledField>
+      <div aria-live="polite">
+        {planned && <p className={layout.text}>{texts.ownRead(planned.dates.size)}</p>}
+        {planned?.unread.map(({ line, reason }) => (
+          <p key={line} className={layout.note}>
+            {texts.ownUnread(line, UNREAD_TEXTS[reason])}
+          </p>
+        ))}
+      </div>
+    </ConfirmForm>
+  );
+}

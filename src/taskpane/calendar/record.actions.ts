@@ -1,0 +1,112 @@
+/** What the calendar view writes in single cells: links, verifications, moved days, own dates; and taking them back. */
+import { assessPlan } from '../../app/assessWorkbook';
+import { undoCells } from '../../app/changeCells';
+import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
+import { applyLinks, guessesFor, planLinks } from '../../app/linkDeliveries';
+import type { AnchorMove } from '../../app/previewMove';
+import type { PlannedOwnDates, VerificationOptions } from '../../app/recordInCalendar';
+import { applyRecord, planOwnDates, planVerification } from '../../app/recordInCalendar';
+import type { PlannedMoveWriting } from '../../app/writeMove';
+import { planMoveWriting, writeMove } from '../../app/writeMove';
+import type { DeliveryId } from '../../domain/anexo13/calendar';
+import type { LinkGuess } from '../../domain/assessment/linkGuesses';
+import { ok } from '../../domain/result';
+import type { CellChange } from '../../workbook/changes/cellChanges';
+import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { sentences } from '../shared/sentences';
+import { RECORD_TEXTS } from './recordTexts';
+
+/** Gets the cells that were written, so that they can be taken back. */
+export type OnWritten = (changes: readonly CellChange[]) => void;
+
+/** Who verified a date, and when. */
+export type VerificationEntry = Pick<VerificationOptions, 'by' | 'on' | 'text'>;
+
+export const guessesOf =
+  (id: DeliveryId): PanePreview<readonly LinkGuess[]> =>
+  (snapshot, options) => {
+    const assessed = assessPlan(snapshot, options);
+    return Promise.resolve(assessed.ok ? ok(guessesFor(assessed.value, id)) : assessed);
+  };
+
+export const previewLinks =
+  (links: readonly DeliveryChoice[]): PanePreview<PlannedLinks> =>
+  (snapshot, options) =>
+    Promise.resolve(planLinks(snapshot, { ...options, links }));
+
+export const writeLinks =
+  (links: readonly DeliveryChoice[], onWritten: OnWritten): PaneAction =>
+  async (port, options) => {
+    const read = await port.read();
+    if (!read.ok) return read;
+    const planned = planLinks(read.value, { ...options, links });
+    if (!planned.ok) return planned;
+    const { refused } = planned.value;
+    const written = await applyLinks(port, planned.value, options);
+    if (!written.ok) return written;
+    onWritten(written.value.changes);
+    const outcome = sentences(
+      RECORD_TEXTS.linked(links.length - refused.length),
+      refused.length > 0 && RECORD_TEXTS.notLinked(refused.length),
+    );
+    return ok({ outcome, snapshot: written.value.snapshot });
+  };
+
+export const writeVerification =
+  (deliveries: readonly DeliveryId[], entry: VerificationEntry, onWritten: OnWritten): PaneAction =>
+  async (port, options) => {
+    const read = await port.read();
+    if (!read.ok) return read;
+    const planned = planVerification(read.value, { ...options, ...entry, deliveries });
+    if (!planned.ok) return planned;
+    const written = await applyRecord(port, planned.value, options);
+    if (!written.ok) return written;
+    onWritten(written.value.changes);
+    const outcome =
+      planned.value.withoutRow.length > 0 ? RECORD_TEXTS.noRow : RECORD_TEXTS.verified(entry.by);
+    return ok({ outcome, snapshot: written.value.snapshot });
+  };
+
+export const previewMoveWriting =
+  (move: AnchorMove): PanePreview<PlannedMoveWriting> =>
+  (snapshot, options) =>
+    Promise.resolve(planMoveWriting(snapshot, { ...options, move }));
+
+export const writeMovedDays =
+  (move: AnchorMove, onWritten: OnWritten): PaneAction =>
+  async (port, options) => {
+    const done = await writeMove(port, { ...options, move });
+    if (!done.ok) return done;
+    onWritten(done.value.changes);
+    return ok({ outcome: RECORD_TEXTS.moved(done.value.changes.length), snapshot: done.value.snapshot });
+  };
+
+export const previewOwnDates =
+  (table: string): PanePreview<PlannedOwnDates> =>
+  (snapshot, options) =>
+    Promise.resolve(planOwnDates(snapshot, { ...options, table }));
+
+export const writeOwnDates =
+  (table: string, onWritten: OnWritten): PaneAction =>
+  async (port, options) => {
+    const read = await port.read();
+    if (!read.ok) return read;
+    const planned = planOwnDates(read.value, { ...options, table });
+    if (!planned.ok) return planned;
+    const written = await applyRecord(port, planned.value, options);
+    if (!written.ok) return written;
+    onWritten(written.value.changes);
+    return ok({ outcome: RECORD_TEXTS.imported(planned.value.dates.size), snapshot: written.value.snapshot });
+  };
+
+export const undoWritten =
+  (changes: readonly CellChange[], onUndone: () => void): PaneAction =>
+  async (port, options) => {
+    const back = await undoCells(port, changes, options);
+    if (!back.ok) return back;
+    onUndone();
+    return ok({
+      outcome: RECORD_TEXTS.undone(back.value.changes.length, changes.length),
+      snapshot: back.value.snapshot,
+    });
+  };
