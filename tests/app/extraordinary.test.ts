@@ -52,7 +52,7 @@ it('makes a calendar sheet without a single month offset, each row with where it
   const planned = planCalendar(extraordinaryBook(false), OPTIONS);
   if (!planned.ok) throw new Error(planned.problem.code);
   const written = planned.value.calendar.edits.flatMap((edit): readonly (readonly (CellValue | null)[])[] =>
-    edit.kind === 'write' ? (edit.values as readonly (readonly (CellValue | null)[])[]) : [],
+    edit.kind === 'write' ? edit.values : [],
   );
   const headings = written.find((row) => row.includes('Regla')) ?? [];
   expect(headings).toContain('Fecha del plan propio');

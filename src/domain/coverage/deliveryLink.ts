@@ -179,12 +179,21 @@ function readOne(text: string, ruleSet: RuleSet, owed: readonly MonthKey[]): Del
     return unknown(read.reason, rest === '' || rest === 'mensual' ? only.document : null);
   }
   if (rest === '') return rules.length === 1 ? found(only) : unknown('stageMissing', only.document);
-  const [, before = rest, test] = OF_TEST.exec(rest) ?? [];
+  const read = readStage(rest, rules);
+  return 'rule' in read ? found(read.rule, null, read.test) : unknown(read.reason);
+}
+
+type ReadStage =
+  { readonly rule: DeliveryRule; readonly test: number | null } | { readonly reason: UnknownLinkReason };
+
+/** The stage that a link names, and the test where the document is owed for each. */
+function readStage(text: string, rules: readonly DeliveryRule[]): ReadStage {
+  const [, before = text, test] = OF_TEST.exec(text) ?? [];
   const stage = STAGE_BY_WORD.get(before);
-  if (stage === undefined) return unknown(WRITTEN_MONTH.test(rest) ? 'stage' : 'unreadable');
-  const rule = rules.find((one) => one.stage === stage);
-  if (rule === undefined || (test !== undefined && rule.anchor !== 'test')) return unknown('stage');
-  return found(rule, null, test === undefined ? null : Number(test));
+  if (stage === undefined) return { reason: WRITTEN_MONTH.test(text) ? 'stage' : 'unreadable' };
+  const rule = rules.find((each) => each.stage === stage);
+  if (rule === undefined || (test !== undefined && rule.anchor !== 'test')) return { reason: 'stage' };
+  return { rule, test: test === undefined ? null : Number(test) };
 }
 
 type ReadMonth = { readonly month: MonthKey } | { readonly reason: UnknownLinkReason };

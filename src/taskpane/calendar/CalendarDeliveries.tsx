@@ -19,16 +19,20 @@ import * as record from './record.actions';
 import { RECORD_TEXTS } from './recordTexts';
 import type { WrittenInCells } from '../pane/useWrittenCells';
 
+/** Which of the deliveries are shown, and which one the person was sent to. */
+interface DeliveryNavigation {
+  readonly filter: DeliveryFilter;
+  readonly wanted: DeliveryId | null;
+  readonly wasSentHere: boolean;
+  readonly setFilter: (filter: DeliveryFilter) => void;
+}
+
 interface CalendarDeliveriesProps {
   readonly pane: PaneModel;
   readonly registers: Registers;
   readonly assessment: Assessment;
-  readonly filter: DeliveryFilter;
-  /** The delivery that the person was sent to, or null. */
-  readonly wanted: DeliveryId | null;
-  readonly wasSentHere: boolean;
+  readonly navigation: DeliveryNavigation;
   readonly written: WrittenInCells;
-  readonly onFilter: (filter: DeliveryFilter) => void;
 }
 
 function explainer(registers: Registers, assessment: Assessment): (id: DeliveryId) => Explanation {
@@ -50,7 +54,7 @@ export function CalendarDeliveries({
   registers,
   assessment,
   written,
-  ...list
+  navigation,
 }: CalendarDeliveriesProps) {
   const { perform, preview, goTo } = pane;
   const { last, onWritten, onUndone } = written;
@@ -83,7 +87,14 @@ export function CalendarDeliveries({
           </Button>
         </div>
       )}
-      <DeliveryList views={views} acts={acts} {...list} />
+      <DeliveryList
+        views={views}
+        acts={acts}
+        filter={navigation.filter}
+        wanted={navigation.wanted}
+        wasSentHere={navigation.wasSentHere}
+        onFilter={navigation.setFilter}
+      />
     </>
   );
 }

@@ -19,6 +19,7 @@ import { useDeliveriesStyles } from './Deliveries.styles';
 import type { CurrentAnchors } from './MoveForm';
 import { MoveForm } from './MoveForm';
 import { OwnDatesForm } from './OwnDatesForm';
+import type { LinkProposal } from './ProposalsForm';
 import { linkProposals, ProposalsForm } from './ProposalsForm';
 import * as record from './record.actions';
 import { RECORD_TEXTS } from './recordTexts';
@@ -112,49 +113,81 @@ function Actions({ pane, written: { onWritten }, registers, assessment }: Action
           </Button>
         ))}
       </div>
-      {openForm === 'sheet' && (
-        <SheetForm
-          isNew={isNew}
-          preview={() => pane.preview(actions.previewSheet)}
-          onConfirm={() => perform('calendar', actions.writeSheet)}
-          onClose={close}
-        />
-      )}
-      {openForm === 'agenda' && (
-        <Agenda preview={() => pane.preview(actions.previewAgenda)} onGoTo={pane.goTo} onClose={close} />
-      )}
-      {openForm === 'move' && (
-        <MoveForm
-          current={currentAnchors(registers, assessment)}
-          preview={(move) => pane.preview(record.previewMoveWriting(move))}
-          onWrite={(move) => perform('record', record.writeMovedDays(move, onWritten))}
-          onClose={close}
-        />
-      )}
-      {openForm === 'add' && (
-        <AddForm
+      {openForm && (
+        <OpenForm
+          form={openForm}
+          pane={pane}
+          registers={registers}
           assessment={assessment}
-          preview={(deliveries) => pane.preview(actions.previewAddition(deliveries))}
-          onConfirm={(deliveries) => perform('addMissing', actions.writeAddition(deliveries))}
-          onClose={close}
-        />
-      )}
-      {openForm === 'proposals' && (
-        <ProposalsForm
           proposals={proposals}
-          onConfirm={(links) => perform('record', record.writeLinks(links, onWritten))}
-          onClose={close}
-        />
-      )}
-      {openForm === 'own' && (
-        <OwnDatesForm
-          preview={(table) => pane.preview(record.previewOwnDates(table))}
-          onConfirm={(table) => perform('record', record.writeOwnDates(table, onWritten))}
+          perform={perform}
+          onWritten={onWritten}
           onClose={close}
         />
       )}
     </>
   );
+}
+
+interface OpenFormProps extends Omit<ActionsProps, 'written'> {
+  readonly form: FormName;
+  readonly proposals: readonly LinkProposal[];
+  readonly perform: (action: ActionName, work: Parameters<PaneModel['perform']>[1]) => void;
+  readonly onWritten: record.OnWritten;
+  readonly onClose: () => void;
+}
+
+function OpenForm(props: OpenFormProps) {
+  const { form, pane, registers, assessment, proposals, perform, onWritten, onClose } = props;
+  switch (form) {
+    case 'sheet':
+      return (
+        <SheetForm
+          isNew={registers.calendar === null}
+          preview={() => pane.preview(actions.previewSheet)}
+          onConfirm={() => perform('calendar', actions.writeSheet)}
+          onClose={onClose}
+        />
+      );
+    case 'agenda':
+      return (
+        <Agenda preview={() => pane.preview(actions.previewAgenda)} onGoTo={pane.goTo} onClose={onClose} />
+      );
+    case 'move':
+      return (
+        <MoveForm
+          current={currentAnchors(registers, assessment)}
+          preview={(move) => pane.preview(record.previewMoveWriting(move))}
+          onWrite={(move) => perform('record', record.writeMovedDays(move, onWritten))}
+          onClose={onClose}
+        />
+      );
+    case 'add':
+      return (
+        <AddForm
+          assessment={assessment}
+          preview={(deliveries) => pane.preview(actions.previewAddition(deliveries))}
+          onConfirm={(deliveries) => perform('addMissing', actions.writeAddition(deliveries))}
+          onClose={onClose}
+        />
+      );
+    case 'proposals':
+      return (
+        <ProposalsForm
+          proposals={proposals}
+          onConfirm={(links) => perform('record', record.writeLinks(links, onWritten))}
+          onClose={onClose}
+        />
+      );
+    case 'own':
+      return (
+        <OwnDatesForm
+          preview={(table) => pane.preview(record.previewOwnDates(table))}
+          onConfirm={(table) => perform('record', record.writeOwnDates(table, onWritten))}
+          onClose={onClose}
+        />
+      );
+  }
 }
 
 function currentAnchors({ process }: Registers, { electionDay }: Assessment): CurrentAnchors {

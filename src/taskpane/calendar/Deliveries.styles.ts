@@ -61,5 +61,6 @@ export const useDeliveriesStyles = makeStyles({
     hyphens: 'auto',
   },
   rowHeading: { fontWeight: token('fontWeightRegular') },
+  source: { marginLeft: token('spacingHorizontalXS'), color: token('colorNeutralForeground1') },
   term: { display: 'block', color: token('colorNeutralForeground1') },
 });

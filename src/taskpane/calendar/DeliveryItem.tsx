@@ -53,16 +53,7 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
   const title = texts.title(view.document, view.name);
   const place = activity ?? proposed;
   const canLink = status !== 'notApplicable';
-  const [openForm, setOpenForm] = useState<ItemForm | null>(
-    isWanted && activity === null && canLink ? 'link' : null,
-  );
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    // A form that is open takes the focus itself.
-    if (isWanted) item.current?.scrollIntoView?.({ block: 'nearest' });
-    if (isWanted && openForm === null) item.current?.querySelector('summary')?.focus();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the person was sent here
-  }, [isWanted]);
+  const { item, openForm, setOpenForm } = useItemForm(isWanted, activity === null && canLink);
   const close = (): void => setOpenForm(null);
   const toggle = (form: ItemForm): void => setOpenForm(form === openForm ? null : form);
   return (
@@ -118,31 +109,56 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
           {records.verify}
         </Button>
       </div>
-      {openForm === 'link' && (
-        <LinkForm
-          id={view.id}
-          guesses={() => acts.guesses(view.id)}
-          preview={acts.previewLinks}
-          onConfirm={(links) => {
-            close();
-            acts.link(links);
-          }}
-          onClose={close}
-        />
-      )}
-      {openForm === 'verify' && (
-        <VerifyForm
-          today={acts.today}
-          onConfirm={(entry) => {
-            close();
-            acts.verify(view.id, entry);
-          }}
-          onClose={close}
-        />
-      )}
+      {openForm && <ItemForms form={openForm} view={view} acts={acts} onClose={close} />}
     </li>
   );
 });
+
+/** The form that is open below an item, and its focus where the person was sent to it. */
+function useItemForm(isWanted: boolean, lacksActivity: boolean) {
+  const [openForm, setOpenForm] = useState<ItemForm | null>(isWanted && lacksActivity ? 'link' : null);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    const { current } = item;
+    // Not in every web view.
+    if (typeof current?.scrollIntoView === 'function') current.scrollIntoView({ block: 'nearest' });
+    // A form that is open takes the focus itself.
+    if (!lacksActivity) current?.querySelector('summary')?.focus();
+  }, [isWanted, lacksActivity]);
+  return { item, openForm, setOpenForm };
+}
+
+interface ItemFormsProps {
+  readonly form: ItemForm;
+  readonly view: DeliveryView;
+  readonly acts: DeliveryActs;
+  readonly onClose: () => void;
+}
+
+function ItemForms({ form, view: { id }, acts, onClose }: ItemFormsProps) {
+  return form === 'link' ? (
+    <LinkForm
+      id={id}
+      guesses={() => acts.guesses(id)}
+      preview={acts.previewLinks}
+      onConfirm={(links) => {
+        onClose();
+        acts.link(links);
+      }}
+      onClose={onClose}
+    />
+  ) : (
+    <VerifyForm
+      today={acts.today}
+      onConfirm={(entry) => {
+        onClose();
+        acts.verify(id, entry);
+      }}
+      onClose={onClose}
+    />
+  );
+}
 
 function LegalDate({ view }: { readonly view: DeliveryView }) {
   const layout = useLayoutStyles();
@@ -160,7 +176,7 @@ function LegalDate({ view }: { readonly view: DeliveryView }) {
     <p className={layout.text}>
       {texts.legal}
       {verified ? formatLongDate(legal) : <em className={styles.inferred}>{formatLongDate(legal)}</em>}{' '}
-      <span className={layout.note}>({certainty})</span>
+      <span className={layout.note}>{texts.certainty(certainty)}</span>
     </p>
   );
 }

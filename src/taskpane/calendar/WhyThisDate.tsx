@@ -31,9 +31,7 @@ function Told({ explanation }: { readonly explanation: Explanation }) {
     explanation;
   return (
     <div className={layout.section}>
-      <p className={layout.note}>
-        {citation} ({instrument}).
-      </p>
+      <p className={layout.note}>{texts.citation(citation, instrument)}</p>
       <Lines
         title={texts.steps}
         lines={steps.map((step) => `${stepText(step)}. ${step.citation}.`)}
@@ -88,14 +86,13 @@ function Sources({ facts }: { readonly facts: readonly EvidenceFact[] }) {
         {facts.map(({ fact, date, addresses }) => (
           <li key={fact}>
             <span className={layout.note}>
-              {fact} ({writtenDate(date)}).{' '}
-              {addresses.length === 0
-                ? `${texts.noAddress}.`
-                : addresses.map((address) => (
-                    <a key={address} href={address} target="_blank" rel="noreferrer">
-                      {new URL(address).hostname}{' '}
-                    </a>
-                  ))}
+              {texts.fact(fact, writtenDate(date))}
+              {addresses.length === 0 && texts.noAddress}
+              {addresses.map((address) => (
+                <a key={address} className={styles.source} href={address} target="_blank" rel="noreferrer">
+                  {new URL(address).hostname}
+                </a>
+              ))}
             </span>
           </li>
         ))}

@@ -92,6 +92,7 @@ export const CALENDAR_TEXTS = {
     legal: 'Fecha legal: ',
     orientative: 'Día orientativo (no vence): ',
     noDate: 'sin fecha',
+    certainty: (certainty: string) => `(${certainty})`,
     beforeStart: 'Cae antes del inicio del proceso electoral: confírmela.',
     adjusted: (date: string) => `Fecha ajustada: ${date}.`,
     adjustedFor: (date: string, reason: string) => `Fecha ajustada: ${date}. Motivo: ${reason}`,

@@ -13,13 +13,15 @@ export const UNREAD_TEXTS: Readonly<Record<UnreadLine['reason'], string>> = {
 
 export const RECORD_TEXTS = {
   why: '¿Por qué esta fecha?',
+  citation: (citation: string, instrument: string) => `${citation} (${instrument}).`,
+  fact: (fact: string, date: string) => `${fact} (${date}).`,
   steps: 'Cómo se cuenta',
   readings: 'Lecturas que no coinciden',
   sources: 'Actos públicos',
   noSources: 'Ningún acto público con dirección habla de esta regla.',
   changes: 'Qué la cambiaría',
   officialText: (text: string) => `Texto oficial: «${text}»`,
-  noAddress: 'sin dirección pública',
+  noAddress: ' Sin dirección pública.',
 
   link: 'Vincular con…',
   linkLabel: (title: string) => `Vincular con una actividad: ${title}`,

@@ -99,10 +99,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
               written={written}
               registers={registers}
               assessment={assessment}
-              filter={navigation.filter}
-              wasSentHere={navigation.wasSentHere}
-              wanted={navigation.wanted}
-              onFilter={navigation.setFilter}
+              navigation={navigation}
             />
           )}
         </div>

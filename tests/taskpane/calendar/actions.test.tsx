@@ -150,16 +150,16 @@ describe('what moves', () => {
   it('shows each date before and after, and the activity that falls out of term; nothing is written', async () => {
     const { port, user } = await openCalendar();
     await user.click(button('¿Qué se mueve?'));
-    expect(screen.getByText(/No se escribe nada en su libro\.$/)).toBeVisible();
+    expect(screen.getByText(/No se escribe nada en su libro hasta que usted lo pida\.$/)).toBeVisible();
     const day = screen.getByLabelText('Nueva jornada electoral');
     expect(day).toHaveValue('2024-06-02');
     await user.clear(day);
     await user.type(day, '2024-05-26');
     await user.click(button('Ver qué se mueve'));
-    expect(await screen.findByText(/1 actividad queda fuera de plazo\.$/)).toBeVisible();
+    expect(await screen.findByText(/1 actividad queda fuera de plazo\./)).toBeVisible();
     const table = within(screen.getByRole('table', { name: 'Fechas legales que cambian' }));
     const row = table.getByRole('row', { name: /^Acuerdo de integración del COTAPREP/ });
-    expect(row).toHaveTextContent('02/11/2023 → 26/10/2023');
+    expect(row).toHaveTextContent('02/11/2023 → 26/10/2023 (−7 días)');
     expect(row).toHaveTextContent('Actividad 6✕ Queda fuera de plazo');
     expect(port.written).toEqual([]);
     expect(port.reads()).toBe(1);

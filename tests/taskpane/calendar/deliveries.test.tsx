@@ -80,7 +80,9 @@ describe('the deliveries', () => {
     const item = itemOf('Documento 4. Acuerdo de integración del COTAPREP');
     const date = within(item).getByText('2 de noviembre de 2023');
     expect(date.tagName).toBe('EM');
-    expect(item).toHaveTextContent('Fecha legal: 2 de noviembre de 2023 (inferida, confianza alta)');
+    expect(item).toHaveTextContent(
+      'Fecha legal: 2 de noviembre de 2023 (inferida de actos públicos consultados el 25 de noviembre de 2026, confianza alta)',
+    );
     expect(item).toHaveTextContent('Enviar al INE a más tardar el 7 de noviembre de 2023.');
     expect(item).toHaveTextContent(
       '7 meses antes de la jornada electoral. Reglamento de Elecciones, Anexo 13, numeral 33.',
@@ -137,15 +139,16 @@ describe('the deliveries', () => {
 });
 
 describe('a delivery that the plan lacks', () => {
-  it('leads from its finding to those with no activity, with the focus on that filter', async () => {
+  it('leads from its finding to itself, with the form that links it open', async () => {
     const { user } = await openPane();
-    const found = screen.getAllByRole('button', {
-      name: /^Ver en el calendario los que no tienen actividad: Ninguna actividad del plan corresponde a/,
+    const [found] = screen.getAllByRole('button', {
+      name: /^Ver en el calendario: Ninguna actividad del plan corresponde a/,
     });
-    await user.click(found[0] as HTMLElement);
-    const filter = await screen.findByRole('button', { name: /^Sin actividad \(/ });
-    expect(filter).toHaveFocus();
-    expect(filter).toHaveAttribute('aria-pressed', 'true');
+    const name = /«([^»]+)»/.exec(found?.getAttribute('aria-label') ?? '')?.[1] ?? '';
+    await user.click(found as HTMLElement);
+    const form = await screen.findByRole('form', { name: 'Vincular con una actividad' });
+    expect(within(form).getByRole('heading')).toHaveFocus();
+    expect(form.closest('li')).toHaveTextContent(name);
     expect(tab('Calendario')).toHaveAttribute('aria-selected', 'true');
   });
 });

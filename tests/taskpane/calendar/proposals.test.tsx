@@ -1,0 +1,49 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { configure, screen, waitFor } from '@testing-library/react';
+import type { Edit } from '../../../src/workbook/edits/edits';
+import { sheetOf } from '../../support/snapshot';
+import { confirmedWorkbook } from '../../support/configuration';
+import { button, openCalendar, PROCESS } from '../openPane';
+
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+/** Three activities that look like deliveries without being sure, in a plan without the column Anexo 13. */
+const PROPOSED = confirmedWorkbook(
+  sheetOf('Plan', [
+    ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Área responsable', 'Estado'],
+    ['1.', 'Actividades de la prueba', 'Informe', '01/03/2024', '20/04/2024', 'Sistemas', ''],
+    ['2.', 'Plan de seguridad', 'Plan', '01/02/2024', '02/04/2024', 'Sistemas', ''],
+    ['3.', 'Comprar papelería', 'Factura', '01/02/2024', '02/04/2024', 'Administración', ''],
+  ]),
+  PROCESS,
+);
+
+const written = (edits: readonly Edit[] | undefined): readonly unknown[] =>
+  (edits ?? []).flatMap((edit) => (edit.kind === 'write' ? edit.values.flat() : []));
+
+it('are gone through in one go, and what was accepted is written after the last answer', async () => {
+  const { port, user } = await openCalendar(PROPOSED);
+  const opener = screen.getByRole('button', { name: /^Revisar propuestas \((\d)\)$/ });
+  const count = Number(/\d/.exec(opener.textContent ?? '')?.[0]);
+  expect(count).toBeGreaterThan(0);
+  await user.click(opener);
+  for (let at = 1; at <= count; at++) {
+    expect(screen.getByText(new RegExp(`^${at} de ${count}\\.`))).toBeVisible();
+    expect(port.written).toEqual([]);
+    await user.click(button('Sí'));
+  }
+  await waitFor(() => expect(port.written).toHaveLength(1));
+  expect(written(port.written[0])).toContain('Anexo 13');
+});
+
+it('write nothing when every answer is no', async () => {
+  const { port, user } = await openCalendar(PROPOSED);
+  const opener = screen.getByRole('button', { name: /^Revisar propuestas/ });
+  const count = Number(/\d/.exec(opener.textContent ?? '')?.[0]);
+  await user.click(opener);
+  for (let at = 1; at <= count; at++) await user.click(button('No'));
+  expect(screen.queryByText(/^1 de/)).not.toBeInTheDocument();
+  expect(port.written).toEqual([]);
+});

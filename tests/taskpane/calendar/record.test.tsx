@@ -1,0 +1,106 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import type { Edit } from '../../../src/workbook/edits/edits';
+import { button, openCalendar, status } from '../openPane';
+
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+const itemOf = (title: RegExp): HTMLElement => {
+  const list = screen.getByRole('list', { name: 'Fechas de los entregables' });
+  const found = [...list.children].find((item) => title.test(item.textContent ?? ''));
+  if (!(found instanceof HTMLElement)) throw new Error(`${title} is not listed`);
+  return found;
+};
+
+const writtenTexts = (edits: readonly Edit[] | undefined): readonly unknown[] =>
+  (edits ?? []).flatMap((edit) => (edit.kind === 'write' ? edit.values.flat() : []));
+
+describe('«¿Por qué esta fecha?»', () => {
+  it('is folded, and tells the steps, the sources and what would change it when asked', async () => {
+    const { user } = await openCalendar();
+    const item = within(itemOf(/^.{0,20}Documento 8\. Acuerdo/));
+    expect(item.queryByText('Cómo se cuenta')).not.toBeInTheDocument();
+    await user.click(item.getByText('¿Por qué esta fecha?'));
+    const steps = within(await item.findByRole('list', { name: 'Cómo se cuenta' })).getAllByRole('listitem');
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      'Jornada electoral: 2 de junio de 2024. Hoja Proceso.',
+      '5 meses antes: 2 de enero de 2024. Reglamento de Elecciones, Anexo 13, numeral 33, documento 8.',
+      'Envío al INE, 5 días naturales después: 7 de enero de 2024. Reglamento de Elecciones, Anexo 13, numeral 33, documento 8.',
+    ]);
+    expect(item.getByRole('link', { name: 'www.elhorizonte.mx' })).toHaveAttribute('target', '_blank');
+    expect(item.getByRole('list', { name: 'Qué la cambiaría' })).toBeVisible();
+    expect(item.getByText(/según INE\/CG1690\/2021, no verificado\)\.$/)).toBeVisible();
+  });
+
+  it('shows the other readings where the sources disagree', async () => {
+    const { user } = await openCalendar();
+    const item = within(itemOf(/Documento 32\. /));
+    await user.click(item.getByText('¿Por qué esta fecha?'));
+    const readings = await item.findByRole('list', { name: 'Lecturas que no coinciden' });
+    expect(readings).toHaveTextContent('30 de junio de 2024 (la que se muestra, la más temprana)');
+    expect(readings).toHaveTextContent('2 de julio de 2024');
+  });
+});
+
+describe('«Vincular con…»', () => {
+  it('offers the activities, says what it writes, and writes it', async () => {
+    const { port, user } = await openCalendar();
+    const item = within(itemOf(/Documento 6\. .*preliminar/));
+    await user.click(item.getByRole('button', { name: /^Vincular con una actividad/ }));
+    const choice = await item.findByRole('combobox', { name: 'Actividad del plan' });
+    expect(within(choice).getAllByRole('option').length).toBeGreaterThan(0);
+    expect(await item.findByText(/se escribirá «(?:4 final, )?6 proyecto»\.$/)).toBeVisible();
+    await user.click(item.getByRole('button', { name: 'Vincular' }));
+    await waitFor(() => expect(port.written).toHaveLength(1));
+    expect(writtenTexts(port.written[0]).join()).toContain('6 proyecto');
+    expect(status()).toHaveTextContent('Listo. Se vinculó 1 entregable.');
+    expect(button(/^Deshacer lo último/)).toBeVisible();
+  });
+
+  it('gives the focus back when it is closed with Esc', async () => {
+    const { port, user } = await openCalendar();
+    const item = within(itemOf(/Documento 6\. .*preliminar/));
+    const opener = item.getByRole('button', { name: /^Vincular con una actividad/ });
+    await user.click(opener);
+    await item.findByRole('combobox', { name: 'Actividad del plan' });
+    await user.keyboard('{Escape}');
+    expect(opener).toHaveFocus();
+    expect(port.written).toEqual([]);
+  });
+});
+
+describe('«Verificar»', () => {
+  it('wants a name, and writes name, day and text in the calendar sheet, which it makes', async () => {
+    const { port, user } = await openCalendar();
+    const item = within(itemOf(/Documento 4\. Acuerdo de integración/));
+    await user.click(item.getByRole('button', { name: /^Anotar quién verificó/ }));
+    expect(item.getByRole('button', { name: 'Anotar' })).toHaveAttribute('aria-disabled', 'true');
+    await user.type(item.getByLabelText('Nombre de quien verificó'), 'Dirección Jurídica');
+    await user.type(item.getByLabelText('Texto oficial (opcional)'), 'A más tardar siete meses antes');
+    await user.click(item.getByRole('button', { name: 'Anotar' }));
+    await waitFor(() => expect(port.written).toHaveLength(1));
+    expect(port.written[0]?.some(({ kind }) => kind === 'addSheet')).toBe(true);
+    expect(writtenTexts(port.written[0])).toEqual(
+      expect.arrayContaining(['Dirección Jurídica', 45260, 'A más tardar siete meses antes']),
+    );
+    expect(status()).toHaveTextContent('Listo. Quedó anotado que lo verificó Dirección Jurídica.');
+  });
+});
+
+describe('moved days', () => {
+  it('are written when the person asks for it', async () => {
+    const { port, user } = await openCalendar();
+    await user.click(button('¿Qué se mueve?'));
+    const day = screen.getByLabelText('Nueva jornada electoral');
+    await user.clear(day);
+    await user.type(day, '2024-06-09');
+    await user.click(button('Ver qué se mueve'));
+    await user.click(await screen.findByRole('button', { name: 'Escribir las fechas nuevas' }));
+    await waitFor(() => expect(port.written).toHaveLength(1));
+    expect(writtenTexts(port.written[0])).toEqual(
+      expect.arrayContaining([45452, 'Jornada electoral original', 45445]),
+    );
+  });
+});
