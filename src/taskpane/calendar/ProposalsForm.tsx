@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DeliveryChoice } from '../../app/linkDeliveries';
+import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { Assessment } from '../../domain/assessment/assessment';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { Button } from '../shared/fluent';
@@ -13,13 +14,15 @@ export interface LinkProposal extends DeliveryChoice {
 }
 
 /**
- * The links that are proposed and not made, in date order.
- * @example linkProposals(assessment).map(({ delivery }) => delivery) // => ['23-final']
+ * The links that nobody confirmed, in date order: those that the words of the plan make, and those that they only suggest.
+ * @example linkProposals(assessment).map(({ delivery }) => delivery) // => ['4-final', '23-final']
  */
-export function linkProposals({ deliveries, activities }: Assessment): readonly LinkProposal[] {
-  return deliveries.flatMap(({ delivery, activity, proposed, status }): LinkProposal[] => {
-    if (proposed === null || activity !== null || status === 'notApplicable') return [];
-    const found = activities.find(({ number }) => number === proposed);
+export function linkProposals(assessment: Assessment): readonly LinkProposal[] {
+  const answers = answeringActivities(assessment);
+  return assessment.deliveries.flatMap(({ delivery, proposed, linkConfidence, status }): LinkProposal[] => {
+    if (status === 'notApplicable' || linkConfidence === 1) return [];
+    const suggested = assessment.activities.find(({ number }) => number === proposed);
+    const found = answers.get(delivery.id) ?? suggested;
     if (found === undefined) return [];
     return [
       {

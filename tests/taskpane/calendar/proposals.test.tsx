@@ -2,6 +2,12 @@
 import '@testing-library/jest-dom';
 import { configure, screen, waitFor } from '@testing-library/react';
 import type { Edit } from '../../../src/workbook/edits/edits';
+import { assess } from '../../../src/domain/assess';
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { linkProposals } from '../../../src/taskpane/calendar/ProposalsForm';
+import { day } from '../../domain/dates/support';
+import { NOVEMBER_2023 } from '../../support/november2023';
+import { buildRegisters } from '../../support/registers';
 import { sheetOf } from '../../support/snapshot';
 import { confirmedWorkbook } from '../../support/configuration';
 import { button, openCalendar, PROCESS } from '../openPane';
@@ -44,6 +50,16 @@ it('write nothing when every answer is no', async () => {
   const count = Number(/\d/.exec(opener.textContent ?? '')?.[0]);
   await user.click(opener);
   for (let at = 1; at <= count; at++) await user.click(button('No'));
-  expect(screen.queryByText(/^1 de/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/^1 de \d\./)).not.toBeInTheDocument();
   expect(port.written).toEqual([]);
+});
+
+it('of the November workbook are three, as many clicks as it takes to link them', () => {
+  const options = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02'), ruleSet: ruleSet2026 };
+  const proposals = linkProposals(assess(buildRegisters(NOVEMBER_2023), options));
+  expect(proposals.map(({ delivery, activityName }) => [delivery, activityName.split(' ')[0]])).toEqual([
+    ['4-final', '6'],
+    ['5-final', '7'],
+    ['3-2023-10', '8'],
+  ]);
 });
