@@ -209,14 +209,14 @@ describe('on the November workbook', () => {
 describe('what is asked for by name', () => {
   it('is refused when it is not missing', async () => {
     const port = memoryPort(await readXlsx(BOOK));
-    const outcome = await done(port, { ...OPTIONS, deliveries: ['4-final', '31-final', 'x', '28-final'] });
+    const outcome = await done(port, { ...OPTIONS, deliveries: ['4-final', '31-final', 'x', '26-simulacros'] });
     expect(outcome.activities.map(({ delivery, number }) => [delivery, number])).toEqual([
       ['31-final', '9.'],
     ]);
     expect(outcome.refused).toEqual([
       { id: '4-final', reason: 'covered', activity: '6' },
       { id: 'x', reason: 'unknown', activity: null },
-      { id: '28-final', reason: 'undated', activity: null },
+      { id: '26-simulacros', reason: 'undated', activity: null },
     ]);
   });
 

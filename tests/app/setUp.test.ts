@@ -78,7 +78,10 @@ describe('in a blank workbook', () => {
         expect([kind, columns(kind)]).toEqual([kind, fields(kind)]);
       }
       expect(registers.plan?.rows).toHaveLength(213);
-      expect(Object.values(registers.process?.data ?? {}).every((field) => field !== null)).toBe(true);
+      const { originalElectionDay, ...data } = registers.process?.data ?? {};
+      expect(Object.values(data).every((field) => field !== null)).toBe(true);
+      // Written when the election day moves.
+      expect(originalElectionDay).toBeNull();
       expect(registers.process?.data.simulacros.map(({ text }) => text)).toEqual([
         '16/05/2027',
         '23/05/2027',

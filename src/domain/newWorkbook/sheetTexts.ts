@@ -147,4 +147,6 @@ export const OPTIONS = {
     'Simulacros',
   ],
   paper: ['Carta', 'Oficio', 'A4'],
+  kind: ['Ordinario', 'Extraordinario'],
+  implementation: ['Solo el OPL', 'Con un tercero', 'Con apoyo del INE'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

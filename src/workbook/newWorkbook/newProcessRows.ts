@@ -56,6 +56,14 @@ export function newProcessRows(facts: NewWorkbookFacts, days: ProposedDays): rea
     isDate: true,
     hint,
   });
+  const chosen = (key: keyof ProcessData, hint: string, choices: readonly string[]): ProcessRow => ({
+    mark: 'optional',
+    label: labelOf(key),
+    value: '',
+    isDate: false,
+    hint,
+    choices,
+  });
   return [
     given(
       'institution',
@@ -108,5 +116,18 @@ export function newProcessRows(facts: NewWorkbookFacts, days: ProposedDays): rea
       hint: 'El del informe impreso.',
       choices: OPTIONS.paper,
     },
+    chosen(
+      'kind',
+      'En uno extraordinario los plazos en meses no se aplican: valen las fechas de su propio plan.',
+      OPTIONS.kind,
+    ),
+    {
+      mark: 'optional',
+      label: labelOf('start'),
+      value: '',
+      isDate: true,
+      hint: 'El primer día del proceso. Una fecha legal anterior se señala.',
+    },
+    chosen('implementation', 'Con un tercero se debe también el documento 10.', OPTIONS.implementation),
   ];
 }

@@ -92,7 +92,7 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
   const dates = (key: ProcessKey): readonly DateField[] =>
     (values.get(key) ?? [])
       .flatMap((cell) =>
-        typeof cell.value === 'string'
+        typeof cell.value === 'string' && cell.value !== ''
           ? splitDates(cell.value).map((written) => ({ ...cell, value: written, text: written }))
           : [cell],
       )

@@ -30,6 +30,9 @@ it('asks for what nobody gave and marks what it proposes', () => {
     'Simulacro: confirm',
     'Cierre de la publicación: confirm',
     'Tamaño de papel: optional',
+    'Tipo de proceso: optional',
+    'Inicio del proceso electoral: optional',
+    'Implementación del PREP: optional',
   ]);
 });
 
