@@ -77,6 +77,35 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
   });
 });
 
+describe.each([320, 400])('a delivery of the calendar, %i pixels wide', (width) => {
+  const look: Look = { name: 'light', colorScheme: 'light', forcedColors: 'none' };
+
+  it.each(['why', 'link', 'verify', 'proposals', 'move'])('fits its width: %s', async (part) => {
+    const page = await openPane(look, width);
+    await pane(page).getByRole('tab', { name: 'Calendario' }).click();
+    const item = pane(page).getByRole('listitem').filter({ hasText: 'Documento 14.' }).first();
+    await item.waitFor();
+    if (part === 'why') await item.getByText('¿Por qué esta fecha?').click();
+    if (part === 'link') {
+      await item.getByRole('button', { name: /^Vincular con/ }).click();
+      await item.getByText(/se escribirá/).waitFor();
+    }
+    if (part === 'verify') await item.getByRole('button', { name: /^Anotar quién/ }).click();
+    if (part === 'proposals')
+      await pane(page)
+        .getByRole('button', { name: /^Revisar propuestas/ })
+        .click();
+    if (part === 'move') {
+      await pane(page).getByRole('button', { name: '¿Qué se mueve?' }).click();
+      await pane(page).getByLabel('Nueva jornada electoral').fill('2024-06-09');
+      await pane(page).getByRole('button', { name: 'Ver qué se mueve' }).click();
+      await pane(page).getByRole('button', { name: 'Escribir las fechas nuevas' }).waitFor();
+    } else if (part !== 'proposals') await item.scrollIntoViewIfNeeded();
+    await expectFits(page, `calendar-${part}-${width}`);
+    await page.context().close();
+  });
+});
+
 /** Takes a picture of the pane and holds that nothing in it is wider. */
 async function expectFits(page: Page, name: string): Promise<void> {
   const sizes = await page.frames()[1]?.evaluate(() => {

@@ -44,7 +44,7 @@ describe('beside a blank workbook', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       'Empiece aquí: 5 pasos hasta el primer informe',
-      'Proceso: 13 datos; las fechas por confirmar van como propuesta',
+      'Proceso: 16 datos; las fechas por confirmar van como propuesta',
       'Plan de trabajo: 213 filas, los entregables y sus pasos usuales',
       'Listas: opciones para elegir',
       'Sesiones, Integrantes, Acuerdos y Avances: para llenar',
