@@ -18,9 +18,9 @@ import { writeCells } from './changeCells';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { unconfirmedReading } from './writeEdits';
 
-/** A link that a person chose: a delivery, and the cell of the activity's number. */
+/** A link that a person chose: a delivery, or none at all, and the cell of the activity's number. */
 export interface DeliveryChoice {
-  readonly delivery: DeliveryId;
+  readonly delivery: DeliveryId | null;
   readonly activity: CellRef;
 }
 
@@ -57,16 +57,16 @@ export function planLinks(snapshot: WorkbookSnapshot, options: LinkOptions): Res
   const { assessment, plan } = assessed.value;
   const byId = new Map(assessment.deliveries.map(({ delivery }) => [delivery.id, delivery]));
   const chosen = options.links.flatMap(({ delivery: id, activity }) => {
-    const delivery = byId.get(id);
+    const delivery = id === null ? null : byId.get(id);
     return delivery === undefined ? [] : [{ delivery, activity }];
   });
   const { changes, newColumns } = linkChanges(snapshot, plan, chosen);
   const after = assessPlan(withChanges(snapshot, changes), options);
   if (!after.ok) return after;
   const answers = answeringActivities(after.value.assessment);
-  const refused = options.links
-    .filter(({ delivery, activity }) => !isSamePlace(answers.get(delivery)?.activity.number.cell, activity))
-    .map(({ delivery }) => delivery);
+  const refused = options.links.flatMap(({ delivery, activity }) =>
+    delivery === null || isSamePlace(answers.get(delivery)?.activity.number.cell, activity) ? [] : delivery,
+  );
   return ok({ assessed: assessed.value, changes, newColumns, refused });
 }
 

@@ -78,6 +78,17 @@ it('links nothing twice, and nothing that the process does not have', () => {
   expect([unknown.changes, unknown.refused]).toEqual([[], ['77-final']]);
 });
 
+it('notes that an activity answers no document, and lets a link take its place', () => {
+  const { activity } = choice(november, '4-final', '6');
+  const denied = planned(november, [{ delivery: null, activity }]);
+  expect(denied.changes.map(({ to }) => to.value)).toEqual(['Anexo 13', 'No aplica']);
+  const after = withChanges(november, denied.changes);
+  expect(linkedTo(judged(after), '4-final')).toBeNull();
+  expect(planned(after, [choice(after, '4-final', '6')]).changes.map(({ to }) => to.value)).toEqual([
+    '4 final',
+  ]);
+});
+
 it('refuses a link that another cell contradicts', () => {
   const first = planned(november, [choice(november, '4-final', '6')]);
   const after = withChanges(november, first.changes);

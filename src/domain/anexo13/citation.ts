@@ -1,7 +1,7 @@
 /** Where a rule of the calendar comes from and how surely it is known, in Spanish words. */
-import { parseIsoDate } from '../dates/calendarDate';
+import { parseIsoDate, parseMonth } from '../dates/calendarDate';
 import type { CalendarDate } from '../dates/calendarDate';
-import { formatLongDate } from '../dates/spanishFormat';
+import { formatLongDate, formatMonth } from '../dates/spanishFormat';
 import type { Delivery } from './calendar';
 import type { Confidence, DeliveryStage, Instrument, RuleSet } from './ruleSet';
 
@@ -24,10 +24,12 @@ interface Verified {
   readonly on: CalendarDate;
 }
 
-/** A date as a file of a rule set writes it, in words; as it stands where it is none. */
+/** A day or a month as a file of a rule set writes it, in words; a year as it stands. */
 export function writtenDate(iso: string): string {
   const date = parseIsoDate(iso);
-  return date === null ? iso : formatLongDate(date);
+  if (date !== null) return formatLongDate(date);
+  const month = parseMonth(iso);
+  return month === null ? iso : formatMonth(month);
 }
 
 /**

@@ -21,6 +21,7 @@ export const useDeliveriesStyles = makeStyles({
     borderRadius: token('borderRadiusMedium'),
   },
   status: {
+    margin: 0,
     fontSize: token('fontSizeBase200'),
     lineHeight: token('lineHeightBase200'),
     fontWeight: token('fontWeightSemibold'),

@@ -28,7 +28,10 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
   const cells = new Map(
     offered?.map(({ activity: { activity } }) => [cellAddress(activity.number.cell), activity.number.cell]),
   );
-  const address = chosen ?? [...cells.keys()][0] ?? '';
+  const best = offered?.[0];
+  // Without a word in common there is no guess to begin with.
+  const guessed = best && best.confidence > 0 ? cellAddress(best.activity.activity.number.cell) : '';
+  const address = chosen ?? guessed;
   const cell = cells.get(address);
   const links = cell === undefined ? [] : [{ delivery: id, activity: cell }];
   const planned = usePreview(`${id} ${address}`, () =>
@@ -49,10 +52,13 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
         <SelectField
           label={texts.activity}
           value={address}
-          options={offered.map(({ activity: { number, activity } }) => ({
-            value: cellAddress(activity.number.cell),
-            text: texts.option(number, activity.name.value),
-          }))}
+          options={[
+            ...(address === '' ? [{ value: '', text: texts.choose }] : []),
+            ...offered.map(({ activity: { number, activity } }) => ({
+              value: cellAddress(activity.number.cell),
+              text: texts.option(number, activity.name.value),
+            })),
+          ]}
           onChange={setChosen}
         />
       )}

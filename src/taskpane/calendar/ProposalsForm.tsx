@@ -5,6 +5,7 @@ import type { Assessment } from '../../domain/assessment/assessment';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { useDeliveriesStyles } from './Deliveries.styles';
 import { RECORD_TEXTS as texts } from './recordTexts';
 
 /** A link that somebody may want: which activity, in words, and which delivery. */
@@ -41,34 +42,38 @@ interface ProposalsFormProps {
   readonly onClose: () => void;
 }
 
-/** Goes through the proposals one by one; what was accepted is written after the last answer. */
+/** Goes through the proposals one by one; what was answered is written after the last one. */
 export function ProposalsForm({ proposals, onConfirm, onClose }: ProposalsFormProps) {
   const layout = useLayoutStyles();
+  const styles = useDeliveriesStyles();
   const [at, setAt] = useState(0);
-  const [accepted, setAccepted] = useState<readonly LinkProposal[]>([]);
+  const [answered, setAnswered] = useState<readonly DeliveryChoice[]>([]);
   const proposal = proposals[at];
   if (proposal === undefined) return null;
-  const answer = (isAccepted: boolean): void => {
-    const links = isAccepted ? [...accepted, proposal] : accepted;
-    setAccepted(links);
+  const finish = (links: readonly DeliveryChoice[]): void =>
+    links.length > 0 ? onConfirm(links) : onClose();
+  /** Null leaves the proposal for later. */
+  const answer = (link: DeliveryChoice | null): void => {
+    const links = link === null ? answered : [...answered, link];
+    setAnswered(links);
     if (at + 1 < proposals.length) setAt(at + 1);
-    else if (links.length > 0) onConfirm(links);
-    else onClose();
+    else finish(links);
   };
   return (
     <ConfirmForm
       heading={texts.proposalsHeading}
       confirm={texts.yes}
-      close={texts.later}
-      onConfirm={() => answer(true)}
-      onClose={() => (accepted.length > 0 ? onConfirm(accepted) : onClose())}
+      close={texts.finish}
+      onConfirm={() => answer(proposal)}
+      onClose={() => finish(answered)}
     >
       <p className={layout.text} aria-live="polite">
         {texts.proposal(at + 1, proposals.length, proposal.activityName, proposal.deliveryName)}
       </p>
       <p className={layout.note}>{texts.proposalsNote}</p>
-      <div>
-        <Button onClick={() => answer(false)}>{texts.no}</Button>
+      <div className={styles.buttons}>
+        <Button onClick={() => answer({ ...proposal, delivery: null })}>{texts.no}</Button>
+        <Button onClick={() => answer(null)}>{texts.later}</Button>
       </div>
     </ConfirmForm>
   );

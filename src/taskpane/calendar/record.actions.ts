@@ -46,7 +46,7 @@ export const writeLinks =
     if (!written.ok) return written;
     onWritten(written.value.changes);
     const outcome = sentences(
-      RECORD_TEXTS.linked(links.length - refused.length),
+      RECORD_TEXTS.linked(links.filter(({ delivery }) => delivery !== null).length - refused.length),
       refused.length > 0 && RECORD_TEXTS.notLinked(refused.length),
     );
     return ok({ outcome, snapshot: written.value.snapshot });

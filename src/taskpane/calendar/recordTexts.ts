@@ -33,7 +33,10 @@ export const RECORD_TEXTS = {
   linkNothing: 'Esa actividad ya lo dice así: no cambia nada.',
   linkRefused: 'Otra celda o la hoja Calendario dicen otra cosa: corríjalas antes.',
   linkConfirm: 'Vincular',
-  linked: (n: number) => `Listo. Se ${n === 1 ? 'vinculó' : 'vincularon'} ${deliveries(n)}.`,
+  linked: (n: number) =>
+    n === 0
+      ? 'Listo. Se anotó lo que respondió.'
+      : `Listo. Se ${n === 1 ? 'vinculó' : 'vincularon'} ${deliveries(n)}.`,
   notLinked: (n: number) => `${deliveries(n)} sigue sin vincularse: otra celda dice otra cosa.`,
 
   proposals: (n: number) => `Revisar propuestas (${n})`,
@@ -43,7 +46,10 @@ export const RECORD_TEXTS = {
   yes: 'Sí',
   no: 'No',
   later: 'Después',
-  proposalsNote: 'Al responder la última se escriben los vínculos aceptados. Puede deshacerlo.',
+  finish: 'Terminar',
+  choose: 'Elija una actividad',
+  proposalsNote:
+    'Con «No» se anota «No aplica» en su columna Anexo 13. Al responder la última se escribe todo; puede deshacerlo.',
 
   verify: 'Verificar',
   verifyLabel: (title: string) => `Anotar quién verificó la fecha: ${title}`,

@@ -1,6 +1,6 @@
 /** Links of activities to deliveries, in the plan's column Anexo 13; the column is made where the plan has none. */
 import type { Delivery } from '../../domain/anexo13/calendar';
-import { formatDeliveryLink } from '../../domain/coverage/deliveryLink';
+import { deniesDelivery, formatDeliveryLink } from '../../domain/coverage/deliveryLink';
 import type { CellRef } from '../../domain/registers/cell';
 import { columnNumber } from '../../domain/registers/cell';
 import type { Activity, Register, RegisterPart } from '../../domain/registers/records';
@@ -13,7 +13,8 @@ import { cellChange } from './cellChanges';
 
 /** A link that a person chose. */
 export interface ChosenLink {
-  readonly delivery: Delivery;
+  /** Null where the person says that the activity answers no document. */
+  readonly delivery: Delivery | null;
   /** The cell of the activity's number. */
   readonly activity: CellRef;
 }
@@ -23,6 +24,9 @@ export interface LinkChanges {
   /** The headings of columns that are made, where the plan has none. */
   readonly newColumns: readonly CellRef[];
 }
+
+/** What the column says of an activity that answers no document. */
+const NO_DOCUMENT = 'No aplica';
 
 type PlanPart = RegisterPart<Activity>;
 
@@ -40,6 +44,8 @@ function freeColumn(sheet: SheetSnapshot, { columns, headerRows, lastRow }: Plan
 
 /** Each link beside what the cell says already. */
 function joinedLinks(written: string, links: readonly string[]): string {
+  // What denied any document gives way to a link.
+  if (links.length > 0 && deniesDelivery(written)) return links.join(', ');
   const known = written.split(/[;,\n]+/).map((text) => text.trim());
   return [...(written === '' ? [] : [written]), ...links.filter((link) => !known.includes(link))].join(', ');
 }
@@ -72,8 +78,9 @@ export function linkChanges(
     for (const row of new Set(own.map(({ activity }) => activity.row))) {
       const links = own
         .filter(({ activity }) => activity.row === row)
-        .map(({ delivery }) => formatDeliveryLink(delivery));
-      const text = joinedLinks(textAt(sheet, row, column), links);
+        .flatMap(({ delivery }) => (delivery === null ? [] : formatDeliveryLink(delivery)));
+      const written = textAt(sheet, row, column);
+      const text = written === '' && links.length === 0 ? NO_DOCUMENT : joinedLinks(written, links);
       // As text: Excel makes a date of «3 octubre 2023».
       changes.push(...one(cellChange(snapshot, { sheet: sheet.name, row, column }, text, TEXT_FORMAT)));
     }

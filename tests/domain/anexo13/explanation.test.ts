@@ -1,5 +1,6 @@
 import type { CalendarAnchors } from '../../../src/domain/anexo13/calendar';
 import { processCalendar } from '../../../src/domain/anexo13/calendar';
+import { writtenDate } from '../../../src/domain/anexo13/citation';
 import { evidenceOf } from '../../../src/domain/anexo13/evidence2026';
 import type { Explanation, RowVerification } from '../../../src/domain/anexo13/explanation';
 import {
@@ -171,6 +172,14 @@ describe('an extraordinary process', () => {
     const all = processCalendar(ruleSet2026, anchors).flatMap(({ id }) => stepsOf(id, anchors));
     expect(all.filter((text) => /\bmes(?:es)?\b/.test(text))).toEqual([]);
   });
+});
+
+it.each([
+  ['2024-01-30', '30 de enero de 2024'],
+  ['2024-02', 'febrero de 2024'],
+  ['2019', '2019'],
+])('writes the date %s of a fact as %s', (iso, words) => {
+  expect(writtenDate(iso)).toBe(words);
 });
 
 it('fits in one cell', () => {

@@ -44,12 +44,12 @@ it('are gone through in one go, and what was accepted is written after the last 
   expect(written(port.written[0])).toContain('Anexo 13');
 });
 
-it('write nothing when every answer is no', async () => {
+it('write nothing when every answer is later', async () => {
   const { port, user } = await openCalendar(PROPOSED);
   const opener = screen.getByRole('button', { name: /^Revisar propuestas/ });
   const count = Number(/\d/.exec(opener.textContent ?? '')?.[0]);
   await user.click(opener);
-  for (let at = 1; at <= count; at++) await user.click(button('No'));
+  for (let at = 1; at <= count; at++) await user.click(button('Después'));
   expect(screen.queryByText(/^1 de \d\./)).not.toBeInTheDocument();
   expect(port.written).toEqual([]);
 });
@@ -62,4 +62,13 @@ it('of the November workbook are three, as many clicks as it takes to link them'
     ['5-final', '7'],
     ['3-2023-10', '8'],
   ]);
+});
+
+it('note that an activity answers no document where the answer is no', async () => {
+  const { port, user } = await openCalendar(PROPOSED);
+  await user.click(screen.getByRole('button', { name: /^Revisar propuestas/ }));
+  await user.click(button('No'));
+  if (screen.queryByRole('button', { name: 'Terminar' })) await user.click(button('Terminar'));
+  await waitFor(() => expect(port.written).toHaveLength(1));
+  expect(written(port.written[0])).toContain('No aplica');
 });

@@ -50,7 +50,13 @@ describe('«Vincular con…»', () => {
     const item = within(itemOf(/Documento 6\. .*preliminar/));
     await user.click(item.getByRole('button', { name: /^Vincular con una actividad/ }));
     const choice = await item.findByRole('combobox', { name: 'Actividad del plan' });
-    expect(within(choice).getAllByRole('option').length).toBeGreaterThan(0);
+    // No word of the plan speaks of it: the person chooses.
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Elija una actividad', '7 Capacitar al personal', '6 Integrar el COTAPREP']);
+    await user.selectOptions(choice, '7 Capacitar al personal');
     expect(await item.findByText(/se escribirá «(?:4 final, )?6 proyecto»\.$/)).toBeVisible();
     await user.click(item.getByRole('button', { name: 'Vincular' }));
     await waitFor(() => expect(port.written).toHaveLength(1));
