@@ -40,6 +40,32 @@ export function processNameOf({
   return processName === '' ? usualProcessName(electionDay.year) : processName;
 }
 
+const chosen = (key: keyof ProcessData, hint: string, choices: readonly string[]): ProcessRow => ({
+  mark: 'optional',
+  label: labelOf(key),
+  value: '',
+  isDate: false,
+  hint,
+  choices,
+});
+
+/** What may be left blank and changes what the calendar asks for. */
+const OPTIONAL_ROWS: readonly ProcessRow[] = [
+  chosen(
+    'kind',
+    'En uno extraordinario los plazos en meses no se aplican: valen las fechas de su propio plan.',
+    OPTIONS.kind,
+  ),
+  {
+    mark: 'optional',
+    label: labelOf('start'),
+    value: '',
+    isDate: true,
+    hint: 'El primer día del proceso. Una fecha legal anterior se señala.',
+  },
+  chosen('implementation', 'Con un tercero se debe también el documento 10.', OPTIONS.implementation),
+];
+
 /** The rows of the sheet Proceso, in order. Each label is one that the add-in reads. */
 export function newProcessRows(facts: NewWorkbookFacts, days: ProposedDays): readonly ProcessRow[] {
   const given = (key: keyof ProcessData, value: string, hint: string): ProcessRow => ({
@@ -55,14 +81,6 @@ export function newProcessRows(facts: NewWorkbookFacts, days: ProposedDays): rea
     value,
     isDate: true,
     hint,
-  });
-  const chosen = (key: keyof ProcessData, hint: string, choices: readonly string[]): ProcessRow => ({
-    mark: 'optional',
-    label: labelOf(key),
-    value: '',
-    isDate: false,
-    hint,
-    choices,
   });
   return [
     given(
@@ -116,18 +134,6 @@ export function newProcessRows(facts: NewWorkbookFacts, days: ProposedDays): rea
       hint: 'El del informe impreso.',
       choices: OPTIONS.paper,
     },
-    chosen(
-      'kind',
-      'En uno extraordinario los plazos en meses no se aplican: valen las fechas de su propio plan.',
-      OPTIONS.kind,
-    ),
-    {
-      mark: 'optional',
-      label: labelOf('start'),
-      value: '',
-      isDate: true,
-      hint: 'El primer día del proceso. Una fecha legal anterior se señala.',
-    },
-    chosen('implementation', 'Con un tercero se debe también el documento 10.', OPTIONS.implementation),
+    ...OPTIONAL_ROWS,
   ];
 }
