@@ -52,8 +52,8 @@ describe('«Vincular con…»', () => {
     const choice = await item.findByRole('combobox', { name: 'Actividad del plan' });
     // No word of the plan speaks of it: the person chooses.
     const options = within(choice).getAllByRole('option');
-    expect(options.map(({ textContent }) => textContent?.split(/\s/)[0])).toEqual(['Elija', '7', '6']);
-    await user.selectOptions(choice, options[1] as HTMLElement);
+    expect(options.map(({ textContent }) => textContent?.split(/\s/)[0])).toEqual(['Elija', '6', '7']);
+    await user.selectOptions(choice, options[2] as HTMLElement);
     expect(await item.findByText(/se escribirá «(?:4 final, )?6 proyecto»\.$/)).toBeVisible();
     await user.click(item.getByRole('button', { name: 'Vincular' }));
     await waitFor(() => expect(port.written).toHaveLength(1));
