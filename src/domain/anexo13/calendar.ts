@@ -91,8 +91,6 @@ export interface Delivery {
   readonly isBeforeStart: boolean;
   /** Why the process does not owe it, in Spanish; null where it does. */
   readonly notOwed: string | null;
-  /** A second act with a date of its own, in Spanish, or null. */
-  readonly secondEvent: string | null;
   readonly conditional: boolean;
   /** The condition in Spanish, or null. */
   readonly condition: string | null;
@@ -297,7 +295,6 @@ function deliver(
     ...dates,
     isBeforeStart: Boolean(anchors.start && day && isBefore(day, anchors.start)),
     notOwed: implementation === null ? null : NOT_WITH_THIRD_PARTY[implementation],
-    secondEvent: rule.secondEvent ?? null,
     conditional: rule.conditional === true && implementation !== 'thirdParty',
     condition: rule.condition ?? null,
     section: rule.section,

@@ -30,6 +30,8 @@ export interface RuleEvidence {
   readonly verified?: WrittenVerification;
   /** What the acts showed, in Spanish. */
   readonly note?: string;
+  /** A second act with a date of its own, in Spanish: a report is sent and is presented. */
+  readonly secondEvent?: string;
   /** What each reading says, in Spanish, in the order of the rule and its `readings`. */
   readonly readings?: readonly string[];
 }

@@ -220,7 +220,7 @@ function notesOf(rule: DeliveryRule, delivery: Delivery, context: ExplanationCon
     // What acts of ordinary processes showed says nothing of an extraordinary one.
     ...(known?.note === undefined || delivery.dateFrom === 'ownCalendar' ? [] : [known.note]),
     ...(delivery.readings.length > 0 ? ['Las fuentes no coinciden: se muestra la fecha más temprana.'] : []),
-    ...(delivery.secondEvent === null ? [] : [`${delivery.secondEvent}: otro hecho, con su propia fecha.`]),
+    ...(known?.secondEvent === undefined ? [] : [`${known.secondEvent}: otro hecho, con su propia fecha.`]),
     ...(delivery.notOwed === null ? [] : [`No se debe: ${delivery.notOwed}.`]),
     ...(delivery.conditional && rule.condition !== undefined ? [`Se debe ${rule.condition}.`] : []),
     ...(delivery.isBeforeStart && start

@@ -64,8 +64,6 @@ export interface DeliveryRule extends DeliveryReading {
   readonly condition?: string;
   /** The fact of the process that settles the condition, where its data tell. */
   readonly requires?: Requirement;
-  /** A second act with a date of its own, in Spanish: a report is sent and is presented. */
-  readonly secondEvent?: string;
   readonly section: DeliverySection;
   readonly baseConfidence: Confidence;
   readonly sendingConfidence: Confidence;

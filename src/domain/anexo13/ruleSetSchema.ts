@@ -99,7 +99,6 @@ const DELIVERY = object({
   conditional: optional(YES_NO),
   condition: optional(TEXT),
   requires: optional(oneOf('thirdParty')),
-  secondEvent: optional(TEXT),
   section: SECTION,
   baseConfidence: CONFIDENCE,
   sendingConfidence: CONFIDENCE,

@@ -23,7 +23,6 @@ export function deliveryJson(
     conditional,
     dateFrom: delivery.dateFrom,
     ...(delivery.isBeforeStart ? { beforeStart: true } : {}),
-    ...(delivery.secondEvent === null ? {} : { secondEvent: delivery.secondEvent }),
     ...(delivery.notOwed === null ? {} : { notOwed: delivery.notOwed }),
   };
 }
