@@ -137,7 +137,7 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   }),
   cellsChanged: () => ({
     what: 'No se escribió nada.',
-    why: 'Una de las celdas cambió después de la última lectura.',
+    why: 'Una celda cambió después de la última lectura.',
     whatToDo: 'Valide de nuevo y repita.',
   }),
   headingsMoved: (detail) => ({

@@ -37,13 +37,8 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
     'Proceso electoral local ordinario',
     'Proceso electoral concurrente',
   ],
-  kind: ['Tipo de proceso', 'Tipo de proceso electoral', 'Tipo de elección', 'Clase de proceso'],
-  start: [
-    'Inicio del proceso electoral',
-    'Inicio del proceso',
-    'Fecha de inicio del proceso electoral',
-    'Fecha de inicio del proceso',
-  ],
+  kind: ['Tipo de proceso', 'Tipo de proceso electoral'],
+  start: ['Inicio del proceso electoral', 'Inicio del proceso', 'Fecha de inicio del proceso'],
   electionDay: [
     'Jornada electoral',
     'Fecha de la jornada',
@@ -55,11 +50,10 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
     'Día de la elección',
     'Fecha de jornada',
   ],
-  originalElectionDay: ['Jornada electoral original', 'Jornada original', 'Jornada electoral anterior'],
+  originalElectionDay: ['Jornada electoral original', 'Jornada original'],
   implementation: [
     'Implementación del PREP',
     'Modalidad de implementación del PREP',
-    'Modalidad de implementación',
     'Quién implementa el PREP',
   ],
   reportingArea: [
@@ -87,8 +81,6 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
   tests: [
     'Fecha de la prueba',
     'Fechas de las pruebas',
-    'Fechas de las pruebas de funcionalidad',
-    'Pruebas',
     'Pruebas de funcionalidad',
     'Fecha de la prueba de funcionalidad',
     'Prueba de funcionalidad',
