@@ -134,7 +134,17 @@ function assessAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Result<
   }
   const { cutoff, source } = cutoffOf(registers, options);
   const ruleSet = ruleSetFor(electionDay, options.ruleSets);
-  const assessment = assess(registers, { cutoff, electionDay, ruleSet, warningDays });
+  const switchedOff = configuration.preferences
+    .get('switchedOff')
+    ?.toUpperCase()
+    .split(/[\s,;]+/);
+  const assessment = assess(registers, {
+    cutoff,
+    electionDay,
+    ruleSet,
+    warningDays,
+    switchedOff,
+  });
   return ok({
     snapshot,
     configuration,

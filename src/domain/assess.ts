@@ -8,10 +8,12 @@ import { inferredFrom, instrumentInWords } from './anexo13/citation';
 import type { RuleSet } from './anexo13/ruleSet';
 import type { CalendarDate } from './dates/calendarDate';
 import { daysBetween, isAfter } from './dates/calendarDate';
+import { errorCells } from './registers/errorCells';
 import { membershipByBody } from './registers/membership';
 import type { Registers } from './registers/records';
 import { RULES } from './rules/catalogue';
 import type { RuleContext } from './rules/rule';
+import { isPractice } from './rules/sources';
 import type {
   ActivityStatus,
   AssessedActivity,
@@ -44,6 +46,8 @@ export interface AssessOptions {
   readonly warningDays?: number | undefined;
   /** How many members must attend a session; half plus one unless changed, as the norm's own quorum is not known. */
   readonly quorum?: Quorum | undefined;
+  /** Rules of practice that a team does not want; what the law asks for cannot be switched off. */
+  readonly switchedOff?: readonly string[] | undefined;
 }
 
 /**
@@ -54,6 +58,7 @@ export interface AssessOptions {
  */
 export function assess(registers: Registers, options: AssessOptions): Assessment {
   const context = assessmentContext(registers, options);
+  const off = new Set(options.switchedOff ?? []);
   return {
     cutoff: options.cutoff,
     electionDay: options.electionDay,
@@ -66,7 +71,9 @@ export function assess(registers: Registers, options: AssessOptions): Assessment
     counts: countByStatus(context.plan),
     findings: inReadingOrder(
       toldFindings(
-        RULES.flatMap((rule) => rule.judge(context)),
+        RULES.filter((rule) => !(isPractice(rule) && off.has(rule.id))).flatMap((rule) =>
+          rule.judge(context),
+        ),
         context,
       ),
     ),
@@ -121,6 +128,7 @@ function assessmentContext(registers: Registers, options: AssessOptions): RuleCo
         warningDays,
       ),
     ),
+    errorCells: errorCells(registers),
     membership: membershipByBody(registers.members?.rows ?? []),
   };
 }

@@ -77,7 +77,7 @@ describe('in a blank workbook', () => {
       for (const kind of ['plan', 'sessions', 'members', 'agreements', 'notes'] as const) {
         expect([kind, columns(kind)]).toEqual([kind, fields(kind)]);
       }
-      expect(registers.plan?.rows).toHaveLength(213);
+      expect(registers.plan?.rows).toHaveLength(266);
       const { originalElectionDay, ...data } = registers.process?.data ?? {};
       expect(Object.values(data).every((field) => field !== null)).toBe(true);
       // Written when the election day moves.
@@ -92,7 +92,8 @@ describe('in a blank workbook', () => {
   it.each<[string, Partial<Record<Severity, readonly string[]>>]>([
     // Before anything is due, only what a person has to write is missing.
     ['2026-08-01', { info: ['PRO-03'] }],
-    ['2026-09-01', { warning: ['PLAN-VEN-02'], info: ['PRO-03'] }],
+    // Of the first activities the drafts were due in August.
+    ['2026-09-01', { error: ['PLAN-VEN-01'], warning: ['PLAN-VEN-02'], info: ['PRO-03'] }],
     // What was due and nobody has said to be done is overdue; nothing else is wrong.
     ['2027-03-01', { error: ['PLAN-VEN-01'], warning: ['PLAN-VEN-02'], info: ['PRO-03'] }],
     ['2027-07-20', { error: ['PLAN-VEN-01'], info: ['PRO-03'] }],
@@ -127,7 +128,7 @@ describe('in a blank workbook', () => {
       const row = [0, 3, 4, 9].map((column) => plan.content(4, column).value);
       expect(row).toEqual(['1.', 46238, 46269, '1 final']);
       expect(plan.style(4, 4).numberFormat).toBe('dd/mm/yyyy');
-      expect(plan.dataValidation(4, 9)?.formula1).toBe("'Listas'!$A$5:$A$58");
+      expect(plan.dataValidation(4, 9)?.formula1).toBe("'Listas'!$A$5:$A$59");
       expect(plan.dataValidation(4, 6)?.formula1).toBe('"Por iniciar,En proceso,Concluida,No aplica"');
       expect(plan.frozen).toEqual({ rows: 4, columns: 0 });
       // One page wide however the person widens its columns, its heading on each page, and nothing cut off below.

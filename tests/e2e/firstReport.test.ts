@@ -133,7 +133,7 @@ it('leads to the data of the process, where the person writes what is missing', 
 
 it('leads to what is overdue, where the person writes when it was done', async () => {
   await button('Validar de nuevo').click();
-  await says(/^Se revisaron 213 actividades/);
+  await says(/^Se revisaron 266 actividades/);
   await button(/Ir a la celda Plan de trabajo!E5/)
     .first()
     .click();
@@ -154,7 +154,7 @@ it('leads to what is overdue, where the person writes when it was done', async (
 
 it('has nothing left that the template is to blame for', async () => {
   await button('Validar de nuevo').click();
-  await says(/^Se revisaron 213 actividades/);
+  await says(/^Se revisaron 266 actividades/);
   const findings = await pane(page).getByRole('heading', { name: 'Hallazgos' }).locator('..').innerText();
   expect(findings).toContain('La actividad 2 debió concluir el 4 de septiembre de 2026');
   expect(findings).not.toContain('actividad 1 ');

@@ -101,20 +101,27 @@ export interface LinkFix {
   readonly after: string;
 }
 
-export interface Finding {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  readonly register: RegisterKind;
+/** One place where a rule is not met. */
+export interface FindingPlace {
   /** Where to look; `null` when what is wrong is an absence. */
   readonly cell: CellRef | null;
-  /** Activity number, delivery id, agreement key or name the finding speaks of. */
+  /** Activity number, delivery id, agreement key or name that is spoken of; `null` where it is several. */
   readonly subject: string | null;
   /** One es-MX sentence: what is there, what is expected, what to do. */
   readonly message: string;
-  readonly source: string;
   readonly fix: Fix | null;
   /** Id of the delivery it is about; left out where it is about none. */
   readonly delivery?: string;
+}
+
+/** One line of what is found. Where the same is wrong in several places, cell and message are those of all. */
+export interface Finding extends FindingPlace {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly register: RegisterKind;
+  readonly source: string;
+  /** The places that the line tells in one, each with its fix; empty where it speaks of one place only. */
+  readonly places: readonly FindingPlace[];
 }
 
 export type StatusCounts = Readonly<Record<ActivityStatus, number>>;

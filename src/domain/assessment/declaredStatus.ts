@@ -44,7 +44,7 @@ const PERCENTAGE =
  * @example readDeclaredStatus('quién sabe') // => 'unknown'
  */
 export const readDeclaredStatus: (text: string) => DeclaredStatus = memoised((text) => {
-  const folded = foldText(text)
+  const folded = foldText(withoutEmoji(text))
     .replace(/^["'«(¿¡-]+|["'».,;:)!?-]+$/g, '')
     .trim();
   if (folded === '') return 'none';
@@ -55,6 +55,16 @@ export const readDeclaredStatus: (text: string) => DeclaredStatus = memoised((te
   }
   return 'unknown';
 });
+
+/** Marks that say by themselves that something is done. */
+const DONE_MARK = /[✅☑✔]/u;
+const EMOJI = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu;
+
+/** The words beside the emoji of a cell, or what its mark alone says. */
+function withoutEmoji(text: string): string {
+  const words = text.replace(EMOJI, '').trim();
+  return words === '' && DONE_MARK.test(text) ? 'ok' : words || text;
+}
 
 function byPercentage(percentage: number): DeclaredStatus {
   if (percentage > 100) return 'unknown';

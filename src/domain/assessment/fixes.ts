@@ -2,10 +2,26 @@
 import { formatShortDate } from '../dates/spanishFormat';
 import { cellAddress } from '../registers/cell';
 import type { RuleId } from './ruleIds';
-import type { DateOrigin, Fix } from './assessment';
+import type { DateOrigin, Finding, FindingPlace, Fix } from './assessment';
 
 /** The rules whose findings can carry a fix, in the order of the catalogue. */
 export const FIXED_RULES = ['DATE-02', 'DATE-05', 'DATE-06', 'A13-07'] as const satisfies readonly RuleId[];
+
+/**
+ * Returns the places that a finding tells: one, or those of several.
+ * @example placesOf(sixDatesWithNoYear).length // => 6
+ */
+export function placesOf(finding: Finding): readonly FindingPlace[] {
+  return finding.places.length === 0 ? [finding] : finding.places;
+}
+
+/**
+ * Returns the repairs of a finding, one for each place that has one.
+ * @example fixesOf(sixDatesWithNoYear).length // => 6
+ */
+export function fixesOf(finding: Finding): readonly Fix[] {
+  return placesOf(finding).flatMap(({ fix }) => fix ?? []);
+}
 
 /** Fixes that only a person may decide on: they are proposed one by one, and never applied unless asked for by name. */
 export function needsDecision({ kind }: Fix): boolean {

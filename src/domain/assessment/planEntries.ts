@@ -108,6 +108,9 @@ function isWritten(field: DateField | null): boolean {
   return field !== null && field.value.kind !== 'blank';
 }
 
+/** Declarations that do not say that what a conditional step waits for has happened. */
+const NOBODY_BEGAN: ReadonlySet<DeclaredStatus> = new Set(['none', 'unknown', 'notStarted']);
+
 function judge(
   activity: Activity,
   ancestor: PlanEntry | null,
@@ -126,7 +129,7 @@ function judge(
   const start = datesInherited ? ancestor.assessed.start : ownStart;
   const end = datesInherited ? endByWords(activity, ancestor.assessed) : ownEnd;
   const inherited = inheritedStatus(activity, ancestor, declared);
-  const isOpen = isConditional(activity.name.text) && (declared === 'none' || declared === 'unknown');
+  const isOpen = isConditional(activity.name.text) && NOBODY_BEGAN.has(declared);
   const facts = { start, end, completed, declared, isConditional: isOpen };
   const computed = inherited ?? computeStatus(facts, cutoff, warningDays);
 

@@ -23,7 +23,9 @@ function isOfOtherProcess(plan: readonly PlanEntry[], findings: readonly Finding
   const dated = plan
     .flatMap(({ ownStart, ownEnd }) => [ownStart, ownEnd])
     .filter((day) => day !== null).length;
-  const outside = findings.filter(({ rule, register }) => rule === 'DATE-07' && register === 'plan').length;
+  const outside = findings
+    .filter(({ rule, register }) => rule === 'DATE-07' && register === 'plan')
+    .reduce((count, { places }) => count + Math.max(places.length, 1), 0);
   return dated >= LEAST_DATES && outside >= dated * MOSTLY;
 }
 
@@ -36,6 +38,7 @@ function otherProcess(findings: readonly Finding[]): readonly Finding[] {
     ...first,
     subject: null,
     fix: null,
+    places: [],
     message:
       'Casi todas las fechas del plan quedan fuera del proceso electoral. ¿Es el plan de otro proceso? Si lo es, abra el del proceso actual; si no, corrija la fecha de la jornada electoral.',
   };

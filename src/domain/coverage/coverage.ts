@@ -66,6 +66,8 @@ export interface UnknownCoverageLink {
   readonly activityKey: ActivityKey;
   readonly text: string;
   readonly reason: UnknownLinkReason;
+  /** The document, where the link names it and not which of its deliveries. */
+  readonly document: number | null;
 }
 
 /** The outcome for a whole plan. */
@@ -150,7 +152,8 @@ function readExplicitLinks(
       withText.add(activity);
       const id = linkedDelivery(link, activity, deliveries);
       if (link.kind === 'unknown' && id === null) {
-        unknownLinks.push({ activityKey: activity.key, text: link.text, reason: link.reason });
+        const { text, reason, document } = link;
+        unknownLinks.push({ activityKey: activity.key, text, reason, document });
       } else settled.add(activity);
       if (id !== null && link.kind !== 'undated') addClaim(claims, id, activity.key);
     }

@@ -2,6 +2,7 @@
 import type { MonthKey } from '../dates/calendarDate';
 import { monthOf, numberOfMonth, yearOfMonth } from '../dates/calendarDate';
 import { foldText, tidyBlanks } from '../text/foldText';
+import { listInWords } from '../text/lists';
 import { fromSerial } from '../dates/serial';
 import { monthName, MONTH_WORDS, monthNumber } from '../dates/spanishMonths';
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
@@ -18,6 +19,8 @@ export type UnknownLinkReason =
   | 'stage'
   /** The document has several stages and the link does not say which. */
   | 'stageMissing'
+  /** It is the monthly report and the link does not say of which month. */
+  | 'monthMissing'
   /** No monthly report is owed for that month. */
   | 'month';
 
@@ -132,11 +135,36 @@ export function readDeliveryLinks(
   const text = tidyLines(String(value));
   const dated = /^\d{5}$/.test(text) ? readDateTurnedLink(Number(text), owed) : null;
   if (dated !== null) return [{ kind: 'delivery', id: dated, text }];
-  return text
-    .split(SEPARATORS)
-    .map(tidyBlanks)
-    .filter((part) => part !== '' && !/^-+$/.test(part))
-    .map((part) => readOne(part, ruleSet, owed));
+  return partsOf(text).map((part) => readOne(part, ruleSet, owed));
+}
+
+/** A document alone, before a comma. */
+const ONLY_DOCUMENT = /^\d{1,3}$/;
+
+/** The links of a cell as texts: «documento 7, final» is one, because its first part names a document and its second none. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of text.split(SEPARATORS).map(tidyBlanks)) {
+    if (part === '' || /^-+$/.test(part)) continue;
+    const previous = parts.at(-1);
+    const isRest = previous !== undefined && ONLY_DOCUMENT.test(documentIn(previous)) && !/\d/.test(part);
+    if (isRest) parts[parts.length - 1] = `${previous}, ${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+const documentIn = (text: string): string => foldText(text).replace(LEAD, '');
+
+/**
+ * The stages of a document, as a link says them.
+ * @example stagesInWords(26, ruleSet) // => 'simulacros u operación'
+ */
+export function stagesInWords(document: number | null, { deliveries }: RuleSet): string {
+  const stages = deliveries
+    .filter((rule) => rule.document === document)
+    .map(({ stage }) => WORD_OF_STAGE[stage]);
+  return listInWords(stages, 'o');
 }
 
 function tidyLines(text: string): string {
@@ -166,7 +194,7 @@ function readOne(text: string, ruleSet: RuleSet, owed: readonly MonthKey[]): Del
     text,
   });
 
-  const parts = PARTS.exec(foldText(text).replace(LEAD, ''));
+  const parts = PARTS.exec(documentIn(text));
   if (parts === null) return unknown('unreadable');
   const rules = ruleSet.deliveries.filter(({ document }) => document === Number(parts[1]));
   const [only] = rules;
@@ -202,7 +230,7 @@ function readMonth(text: string, owed: readonly MonthKey[]): ReadMonth {
   const iso = ISO_MONTH.exec(text);
   const written = WRITTEN_MONTH.exec(text);
   if (iso === null && written === null) {
-    return { reason: text === '' || text === 'mensual' ? 'month' : 'unreadable' };
+    return { reason: text === '' || text === 'mensual' ? 'monthMissing' : 'unreadable' };
   }
   const number = iso === null ? monthNumber(written?.[1] ?? '') : Number(iso[2]);
   const digits = iso === null ? written?.[2] : iso[1];

@@ -13,6 +13,8 @@ const FORMAT_LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
 const BARE_YEARS = { first: 1900, last: 2100 };
 /** A serial number kept as text. Only a day of this century counts: other figures are keys and folios. */
 const SERIAL_TEXT = /^\d{5}(?:\.\d{1,15})?$/;
+/** No date of a process or of a term of office is of an earlier year. */
+const FIRST_YEAR = 1990;
 const SERIAL_TEXT_YEARS = { first: 2000, last: 2099 };
 
 /** Which parts of a date a number format shows. */
@@ -45,6 +47,8 @@ function readNumber(value: number, facts: DateCellFacts): DateReading {
   const serial = fromSerial(value, facts.dateSystem);
   if (serial === null) return { kind: 'notDate', reason: 'outOfRange', text };
   const { date, hasTime } = serial;
+  // A year typed into a cell of dates: 2023 is 15 July 1905.
+  if (date.year < FIRST_YEAR) return { kind: 'notDate', reason: 'outOfRange', text };
   // Excel stores a typed "nov-23" as its first day and shows the month: the person wrote no day.
   if (format?.isMonthOnly === true && date.day === 1 && !hasTime) {
     return { kind: 'month', month: monthOf(date), source: 'serial', yearInferred: false, text };

@@ -10,6 +10,7 @@ export const AREAS = {
   cotaprep: 'COTAPREP',
   internal: 'Instancia interna',
   executive: 'Secretaría Ejecutiva',
+  commission: 'Comisión de seguimiento',
   auditor: 'Ente auditor',
 } as const;
 
@@ -51,6 +52,15 @@ const AREA_OF: Readonly<Record<number, Area>> = {
   32: 'cotaprep',
 };
 
+/** A step of a document. */
+export interface StepProposal {
+  /** Without the full stop that ends it in the sheet. */
+  readonly name: string;
+  readonly area: string;
+  /** Workdays before the activity's end by which it ends. */
+  readonly before: number;
+}
+
 /** The kinds of road that a document takes. */
 type Road =
   | 'draft'
@@ -63,39 +73,105 @@ type Road =
   | 'address'
   | 'notice'
   | 'report'
-  | 'document';
+  | 'testReport'
+  | 'auditReport'
+  | 'cotaprepReport'
+  | 'document'
+  | 'proofs'
+  | 'record';
 
-/** Without the full stop that ends them in the sheet. */
-const STEPS: Readonly<Record<Road, readonly string[]>> = {
-  draft: ['Elaborar la propuesta', 'Presentarla a la comisión', 'Remitirla al INE'],
-  agreement: ['Integrar la propuesta', 'Someterla a aprobación en sesión', 'Remitir al INE lo aprobado'],
+const step = (name: string, area: Area, before: number): StepProposal => ({
+  name,
+  area: AREAS[area],
+  before,
+});
+
+const OBSERVATIONS = step('En su caso, atender las observaciones del INE', 'internal', 6);
+const SEND_APPROVED = step('Remitir al INE lo aprobado', 'executive', 1);
+const SEND_COPY = step('Remitir al INE una copia', 'executive', 1);
+
+/** Who drafts does not approve, and what is approved is sent on the next workday, within the five days that it has. */
+const STEPS: Readonly<Record<Road, readonly StepProposal[]>> = {
+  draft: [
+    step('Elaborar la propuesta', 'internal', 7),
+    step('Revisarla con la comisión', 'commission', 3),
+    step('Remitirla al INE', 'executive', 1),
+  ],
+  agreement: [
+    step('Integrar la propuesta', 'internal', 7),
+    step('Revisarla en la comisión', 'commission', 4),
+    step('Someterla a aprobación en sesión', 'council', 2),
+    SEND_APPROVED,
+  ],
   revisedAgreement: [
-    'En su caso, atender las observaciones del INE',
-    'Someter la propuesta a aprobación en sesión',
-    'Remitir al INE lo aprobado',
+    OBSERVATIONS,
+    step('Revisar la propuesta en la comisión', 'commission', 4),
+    step('Someterla a aprobación en sesión', 'council', 2),
+    SEND_APPROVED,
   ],
   monthlyReport: [
-    'Integrar las actividades realizadas en el mes',
-    'Presentar el informe en sesión de la comisión',
-    'Remitir el informe al INE',
+    step('Integrar las actividades realizadas en el mes', 'internal', 2),
+    step('Presentar el informe en sesión de la comisión', 'commission', 1),
+    step('Remitir el informe al INE', 'executive', 0),
   ],
   cotaprepPlan: [
-    'Elaborar la propuesta y remitirla al INE',
-    'En su caso, atender las observaciones del INE',
-    'Celebrar la sesión de instalación',
-    'Someter la propuesta a aprobación en sesión',
-    'Remitir al INE lo aprobado',
+    step('Elaborar la propuesta y remitirla al INE', 'internal', 8),
+    OBSERVATIONS,
+    step('Celebrar la sesión de instalación', 'cotaprep', 4),
+    step('Someter la propuesta a aprobación en sesión', 'cotaprep', 2),
+    SEND_APPROVED,
   ],
   revisedPlan: [
-    'Someter la propuesta a la revisión del COTAPREP',
-    'En su caso, atender las observaciones',
-    'Remitir al INE la versión revisada',
+    step('Someter la propuesta a la revisión del COTAPREP', 'cotaprep', 6),
+    step('En su caso, atender las observaciones', 'internal', 3),
+    step('Remitir al INE la versión revisada', 'executive', 1),
   ],
-  contract: ['En su caso, atender las observaciones del INE', 'Firmarlo', 'Remitir al INE una copia'],
-  address: ['Probar la dirección', 'Comunicarla al INE'],
-  notice: ['Elaborar la propuesta', 'Remitirla al INE'],
-  report: ['Reunir la información', 'Elaborar la propuesta', 'Presentarla y remitirla al INE'],
-  document: ['Elaborar la propuesta', 'Aprobarla o firmarla', 'Remitir al INE una copia'],
+  contract: [
+    OBSERVATIONS,
+    step('Revisarlo con el área jurídica', 'internal', 4),
+    step('Firmarlo', 'executive', 2),
+    SEND_COPY,
+  ],
+  address: [step('Probar la dirección', 'internal', 2), step('Comunicarla al INE', 'executive', 1)],
+  notice: [
+    step('Elaborar la propuesta', 'internal', 5),
+    step('Revisarla en el COTAPREP', 'cotaprep', 3),
+    step('Remitirla al INE', 'executive', 1),
+  ],
+  report: [
+    step('Reunir la información', 'internal', 4),
+    step('Elaborar el informe', 'internal', 3),
+    step('Revisarlo en el COTAPREP', 'cotaprep', 2),
+    step('Remitirlo al INE', 'executive', 1),
+  ],
+  // Five days after the test.
+  testReport: [
+    step('Elaborar el informe', 'internal', 3),
+    step('Revisarlo en el COTAPREP', 'cotaprep', 2),
+    step('Remitirlo al INE', 'executive', 1),
+  ],
+  auditReport: [
+    step('Elaborar el informe', 'auditor', 4),
+    step('Revisarlo con la instancia interna', 'internal', 2),
+    step('Remitirlo al INE', 'executive', 1),
+  ],
+  cotaprepReport: [
+    step('Elaborar el informe', 'internal', 5),
+    step('Aprobarlo en sesión', 'cotaprep', 2),
+    step('Remitirlo al INE', 'executive', 1),
+  ],
+  document: [
+    step('Elaborar la propuesta', 'internal', 6),
+    step('Revisarla en la comisión', 'commission', 4),
+    step('Firmar el documento', 'executive', 2),
+    SEND_COPY,
+  ],
+  proofs: [step('Reunir las constancias', 'internal', 3), SEND_COPY],
+  // All on the day of the closing.
+  record: [
+    step('Levantar y firmar el acta', 'executive', 0),
+    step('Remitir al INE una copia', 'internal', 0),
+  ],
 };
 
 /** By document, in its final stage. */
@@ -122,16 +198,16 @@ const ROAD_OF: Readonly<Record<number, Road>> = {
   20: 'revisedAgreement',
   21: 'notice',
   22: 'notice',
-  23: 'report',
+  23: 'testReport',
   24: 'document',
   25: 'notice',
   26: 'address',
   27: 'report',
-  28: 'document',
-  29: 'report',
-  30: 'document',
+  28: 'record',
+  29: 'auditReport',
+  30: 'proofs',
   31: 'report',
-  32: 'report',
+  32: 'cotaprepReport',
 };
 
 type Stage = Pick<Delivery, 'document' | 'stage'>;
@@ -148,8 +224,8 @@ export function areaOfDelivery({ document, stage }: Stage): string {
 /**
  * The steps that a delivery usually takes, as sub-activities.
  *
- * @example stepsOfDelivery({ document: 26, stage: 'operation' }) // => ['Probar la dirección', 'Comunicarla al INE']
+ * @example stepsOfDelivery({ document: 26, stage: 'operation' }).map(({ name }) => name) // => ['Probar la dirección', 'Comunicarla al INE']
  */
-export function stepsOfDelivery({ document, stage }: Stage): readonly string[] {
+export function stepsOfDelivery({ document, stage }: Stage): readonly StepProposal[] {
   return STEPS[stage === 'draft' ? 'draft' : (ROAD_OF[document] ?? 'document')];
 }

@@ -4,6 +4,7 @@
  */
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, addMonths, weekdayOf } from '../dates/calendarDate';
+import { workdayUpTo } from '../dates/workdays';
 
 export interface ProposedDays {
   readonly tests: readonly [CalendarDate];
@@ -12,21 +13,11 @@ export interface ProposedDays {
   readonly closing: CalendarDate;
 }
 
-const FRIDAY = 5;
 const DAYS_IN_WEEK = 7;
 /** Before the simulacros, with time left to mend what the test shows. */
 const TEST_MONTHS_BEFORE = 1;
 /** The publication goes on for a day after the election. */
 const CLOSING_DAYS_AFTER = 1;
-
-/**
- * The day itself, or the Friday before it where it falls on a weekend, when hardly a body meets or an office receives.
- *
- * @example workdayUpTo(2026-09-06) // => 2026-09-04
- */
-export function workdayUpTo(date: CalendarDate): CalendarDate {
-  return addDays(date, Math.min(0, FRIDAY - weekdayOf(date)));
-}
 
 /**
  * The days that a new plan counts with: the test a month before the election day, the simulacros on the Sundays right

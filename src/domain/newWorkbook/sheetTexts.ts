@@ -35,7 +35,7 @@ export const SHEET_TEXTS: Readonly<Record<NewSheetKind, SheetText>> = {
     name: 'Plan de trabajo',
     title: 'Plan de trabajo para la implementación del PREP',
     note:
-      'Cada actividad es un entregable del Anexo 13. Las áreas, los periodos y las subactividades son una propuesta: cámbielos o borre filas. ' +
+      'Las actividades son los entregables del Anexo 13 y lo que suele hacerse para llegar a ellos. Las áreas, los periodos y las subactividades son una propuesta: cámbielos o borre filas. ' +
       'Al terminar una actividad, anote su Fecha de cumplimiento y su Evidencia. Los plazos se dedujeron de la práctica de varios OPL: verifíquelos con el texto oficial.',
   },
   sessions: {
@@ -73,7 +73,7 @@ export const STEPS: readonly { readonly what: string; readonly how: string }[] =
   },
   {
     what: 'Revise el Plan de trabajo',
-    how: 'Trae los 54 entregables del Anexo 13 con sus pasos usuales. Ajuste áreas y fechas, y borre lo que no use.',
+    how: 'Trae los 54 entregables del Anexo 13 con sus pasos, y las sesiones, el personal, la prueba y los simulacros. Ajuste áreas y fechas, y borre lo que no use.',
   },
   {
     what: 'Anote lo que ya se hizo',

@@ -247,6 +247,13 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     register: 'agreements',
     source: SOURCES.dataQuality,
     title: 'Clave de acuerdo con otra forma',
+    group: {
+      what: ({ written }) =>
+        written === ''
+          ? 'acuerdos sin clave'
+          : 'claves de acuerdo con otra forma que SIGLAS/ÓRGANO/NÚMERO/AÑO',
+      toDo: 'Escríbalas completas para poder cruzarlas con los demás registros.',
+    },
     sentence: ({ written, example, row }) =>
       written === ''
         ? `El acuerdo de la fila ${row} no tiene clave. Escríbala como SIGLAS/ÓRGANO/NÚMERO/AÑO, por ejemplo ${example}.`

@@ -3,22 +3,22 @@ import type { Delivery } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
 import { inferredFrom } from '../anexo13/citation';
 import type { UnknownLinkReason } from '../coverage/deliveryLink';
-import { formatDeliveryLink } from '../coverage/deliveryLink';
+import { formatDeliveryLink, stagesInWords } from '../coverage/deliveryLink';
 import { agreedDeliveries } from '../assessment/agreedDeliveries';
 import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
 import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed, isFinished } from '../assessment/status';
-import type { CalendarDate } from '../dates/calendarDate';
+import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { addDays, daysBetween, isAfter, isBefore, isSunday, isWithin } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { formatLongDate } from '../dates/spanishFormat';
+import { formatLongDate, formatMonth, formatShortDate } from '../dates/spanishFormat';
 import type { CellRef } from '../registers/cell';
 import { listInWords } from '../text/lists';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, countOf, daysInWords, quoted } from './wording';
+import { activityInWords, capitalised, countOf, daysInWords, numberOrRow, quoted } from './wording';
 
 /**
  * How near a legal date must be, in natural days after the cut-off, for a missing activity to be a finding. Of the 54
@@ -113,11 +113,13 @@ interface Outside {
 /** A plan of no more days than these covers a month or two, and was never meant to hold the others. */
 const SHORT_PLAN_DAYS = 70;
 
-/** The days that a plan covers, where they are few; `null` for a plan of the whole process. */
+/** The days on which what a plan holds ends, where they are few; `null` for a plan of the whole process. */
 function shortSpan(plan: readonly PlanEntry[]): Span | null {
-  const days = plan.flatMap(({ ownStart, ownEnd }) => [ownStart, ownEnd]).filter((day) => day !== null);
+  const days = plan.map(({ ownEnd }) => ownEnd).filter((day) => day !== null);
   const [some] = days;
-  if (some === undefined) return null;
+  // The few days of a plan that is hardly dated do not say what it covers.
+  if (some === undefined || days.length * 2 < plan.filter(({ assessed }) => assessed.isTopLevel).length)
+    return null;
   const first = days.reduce((least, day) => (isBefore(day, least) ? day : least), some);
   const last = days.reduce((most, day) => (isAfter(day, most) ? day : most), some);
   return daysBetween(first, last) <= SHORT_PLAN_DAYS ? { first, last } : null;
@@ -134,14 +136,21 @@ function* missingDeliveries(context: RuleContext): Generator<Missing> {
   const hasColumn = hasLinkColumn(context);
   const agreed = agreedDeliveries(registers, deliveries, ruleSet);
   for (const owed of deliveries) {
-    const { delivery, activity, status } = owed;
+    const { delivery, activity, status, proposed } = owed;
     // Outside the plan of an extraordinary process nothing is known to be owed by a day.
     const day = delivery.dateFrom === 'rule' ? plannedDay(delivery) : delivery.legal;
-    if (activity !== null || status === 'notApplicable' || delivery.conditional) continue;
+    // Of what an activity looks like it is asked whether it is that.
+    if (activity !== null || proposed !== null) continue;
+    if (status === 'notApplicable' || delivery.conditional) continue;
     if (day === null || isAfter(day, horizon) || agreed.has(delivery.id)) continue;
     if (isSuperseded(delivery, finished)) continue;
     yield { delivery, owed, day, days: daysBetween(cutoff, day), note: noteOf(owed, context), hasColumn };
   }
+}
+
+/** Whether a delivery that every process owes is due by a day. */
+function isDue({ legal, conditional }: Delivery, day: CalendarDate): boolean {
+  return legal !== null && !conditional && !isAfter(legal, day);
 }
 
 function hasLinkColumn({ plan }: RuleContext): boolean {
@@ -165,14 +174,15 @@ function missingSentence({ delivery, day, days, note, hasColumn }: Missing): str
 
 function outsideSentence({ outside, span }: Outside): string {
   const names = outside.map(({ delivery }) => `«${delivery.name}»`);
-  return `El plan va del ${formatLongDate(span.first)} al ${formatLongDate(span.last)}. Quedan fuera ${countOf(outside.length, 'entregable del Anexo 13 que ya venció', 'entregables del Anexo 13 que ya vencieron')}: ${listInWords(names)}. Si este libro es de todo el proceso, agréguelos.`;
+  return `Las actividades del plan terminan del ${formatLongDate(span.first)} al ${formatLongDate(span.last)}. Quedan fuera ${countOf(outside.length, 'entregable del Anexo 13 que ya venció', 'entregables del Anexo 13 que ya vencieron')}: ${listInWords(names)}. Si este libro es de todo el proceso, agréguelos.`;
 }
 
 const WHY_UNKNOWN: Readonly<Record<UnknownLinkReason, string>> = {
   unreadable: 'no se entiende',
   document: 'el numeral 33 no tiene ese documento',
   stage: 'ese documento no tiene esa etapa',
-  stageMissing: 'falta la etapa (proyecto o final)',
+  stageMissing: 'falta la etapa',
+  monthMissing: 'falta el mes del informe',
   month: 'ese mes no tiene informe en este proceso',
 };
 
@@ -183,6 +193,9 @@ type UnknownLink =
       readonly assessed: AssessedActivity;
       readonly written: string;
       readonly reason: UnknownLinkReason;
+      /** What the document's stages are called, where the link says none. */
+      readonly stages: string;
+      readonly reportedMonth: MonthKey | null;
     }
   | {
       readonly kind: 'row';
@@ -193,7 +206,13 @@ type UnknownLink =
   | { readonly kind: 'activity'; readonly delivery: Delivery; readonly written: string };
 
 type Sending =
-  | { readonly kind: 'sentLate'; readonly sent: CalendarDate; readonly sendBy: CalendarDate }
+  | {
+      readonly kind: 'sentLate';
+      readonly sent: CalendarDate;
+      readonly sendBy: CalendarDate;
+      /** The day is still to come at the cut-off. */
+      readonly isPlanned: boolean;
+    }
   | { readonly kind: 'termOver'; readonly days: number; readonly sendBy: CalendarDate }
   | { readonly kind: 'termEnding'; readonly days: number; readonly sendBy: CalendarDate };
 
@@ -202,8 +221,10 @@ function sendingSlip({ assessed, delivery }: Answered, cutoff: CalendarDate): Se
   const { sendBy } = delivery;
   if (field === null || sendBy === null) return null;
   const sent = dayOfReading(field.value);
-  if (sent !== null && !isAfter(sent, cutoff)) {
-    return isAfter(sent, sendBy) ? { kind: 'sentLate', sent, sendBy } : null;
+  if (sent !== null) {
+    return isAfter(sent, sendBy)
+      ? { kind: 'sentLate', sent, sendBy, isPlanned: isAfter(sent, cutoff) }
+      : null;
   }
   // An unreadable date has its own finding; an unfinished document has nothing to send yet.
   if (field.value.kind === 'notDate' || !isFinished(assessed.status)) return null;
@@ -211,6 +232,16 @@ function sendingSlip({ assessed, delivery }: Answered, cutoff: CalendarDate): Se
   if (days < 0) return { kind: 'termOver', days: -days, sendBy };
   return days <= SENDING_WARNING_DAYS ? { kind: 'termEnding', days, sendBy } : null;
 }
+
+const SEVERAL_SENDINGS: Readonly<Record<Sending['kind'], string>> = {
+  sentLate: 'documentos que se remitieron al INE después del plazo',
+  termOver: 'documentos concluidos cuyo envío al INE no consta y cuyo plazo ya terminó',
+  termEnding: 'documentos concluidos cuyo envío al INE no consta y cuyo plazo está por terminar',
+};
+
+/** How a list names a delivery: as the column Anexo 13 has it. */
+const linkInWords = ({ delivery }: { readonly delivery: Delivery }): string =>
+  quoted(formatDeliveryLink(delivery));
 
 type SimulacroSlip =
   | { readonly kind: 'notSunday'; readonly day: CalendarDate }
@@ -298,6 +329,15 @@ export const ANEXO13_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Término posterior a la fecha legal',
+    group: {
+      what: ({ kind }) =>
+        kind === 'end'
+          ? 'actividades que terminan después de la fecha legal de su entregable'
+          : 'fechas ajustadas posteriores a la fecha legal',
+      toDo: 'Adelántelas: la ley se cumple con la fecha legal.',
+      item: (late) => (late.kind === 'end' ? numberOrRow(late) : linkInWords(late.owed)),
+      from: 4,
+    },
     sentence: (late) => {
       const { legal, note } = late;
       const name = dateName(late.owed.delivery);
@@ -330,6 +370,17 @@ export const ANEXO13_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Entregable del Anexo 13 que no está en el plan',
+    group: {
+      // What can still be done in time is told by itself.
+      what: (missing) =>
+        'outside' in missing || missing.days >= 0
+          ? null
+          : 'entregables del Anexo 13 que ya vencieron y no están en el plan',
+      toDo: 'Agréguelos o, si ya están con otras palabras, anote cada uno en la columna Anexo 13 de su actividad.',
+      item: (missing) =>
+        'outside' in missing ? '' : `${linkInWords(missing)}, ${formatShortDate(missing.day)}`,
+      from: 4,
+    },
     sentence: (missing) => ('outside' in missing ? outsideSentence(missing) : missingSentence(missing)),
     *check(context) {
       if (context.registers.plan === null) return;
@@ -360,6 +411,12 @@ export const ANEXO13_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Concluida después de la fecha legal',
+    group: {
+      what: 'actividades concluidas después de la fecha legal de su entregable',
+      toDo: 'Documente la causa ante el INE.',
+      item: numberOrRow,
+      from: 4,
+    },
     sentence: ({ assessed, delivery, completed, legal, note }) =>
       `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la ${dateName(delivery)} de «${delivery.name}» (${formatLongDate(legal)}). Documente la causa ante el INE.${note}`,
     *check(context) {
@@ -382,12 +439,18 @@ export const ANEXO13_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Envío al INE fuera de plazo',
+    group: {
+      what: ({ sending }) => SEVERAL_SENDINGS[sending.kind],
+      toDo: 'Remítalos y anote la fecha en Remitido al INE o, si se remitieron tarde, documente la causa.',
+      item: numberOrRow,
+      from: 4,
+    },
     sentence: ({ assessed, delivery, sending }) => {
       const limit = formatLongDate(sending.sendBy);
       const what = `«${delivery.name}» (${activityInWords(assessed).replace(/^la /, '')})`;
       switch (sending.kind) {
         case 'sentLate':
-          return `${what} se remitió al INE el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). Documente la causa ante el INE.`;
+          return `${what} ${sending.isPlanned ? 'tiene como fecha de envío al INE' : 'se remitió al INE'} el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). ${sending.isPlanned ? 'Adelante el envío o documente' : 'Documente'} la causa ante el INE.`;
         case 'termOver':
           return `${what} está concluido y no consta su envío al INE; el plazo terminó el ${limit}, hace ${daysInWords(sending.days)}. Remítalo y anote la fecha en Remitido al INE.`;
         case 'termEnding':
@@ -465,11 +528,20 @@ export const ANEXO13_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Entregable que no existe',
+    group: {
+      what: ({ kind }) =>
+        kind === 'plan'
+          ? 'datos de la columna Anexo 13 que no corresponden a un entregable'
+          : 'datos del calendario que no corresponden a un entregable o a una actividad',
+      toDo: 'Corríjalos: se espera el documento y la etapa, por ejemplo «4 final».',
+      item: ({ written }) => quoted(written),
+      from: 3,
+    },
     sentence: (link) => {
       const { written } = link;
       switch (link.kind) {
         case 'plan':
-          return `En ${activityInWords(link.assessed)}, Anexo 13 dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}. Escriba el documento y la etapa, por ejemplo «4 final» o «3 octubre 2023».`;
+          return `En ${activityInWords(link.assessed)}, Anexo 13 dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}${link.stages === '' ? '' : ` (${link.stages})`}. Escriba el documento y la etapa, por ejemplo «4 final»${link.reportedMonth === null ? '' : ` o «3 ${formatMonth(link.reportedMonth).replace(' de ', ' ')}»`}.`;
         case 'row':
           return link.reason === 'repeated'
             ? `En el calendario, la fila ${link.row} repite el entregable ${quoted(written)}; se toma la primera. Deje una sola fila.`
@@ -478,14 +550,23 @@ export const ANEXO13_RULES: readonly Rule[] = [
           return `En el calendario, Actividad vinculada de «${link.delivery.name}» dice ${quoted(written)}, que no es el número de una actividad del plan. Corríjalo o escriba «Ninguna».`;
       }
     },
-    *check({ coverage, plan, calendar, deliveries }) {
-      for (const { activityKey, text, reason } of coverage.unknownLinks) {
+    *check({ coverage, plan, calendar, deliveries, ruleSet }) {
+      const reportedMonth =
+        deliveries.find(({ delivery }) => delivery.reportedMonth !== null)?.delivery.reportedMonth ?? null;
+      for (const { activityKey, text, reason, document } of coverage.unknownLinks) {
         const assessed = plan[Number(activityKey)]?.assessed;
         if (assessed === undefined) continue;
         yield {
           cell: assessed.activity.anexo13?.cell ?? null,
           subject: assessed.number,
-          params: { kind: 'plan', assessed, written: text, reason },
+          params: {
+            kind: 'plan',
+            assessed,
+            written: text,
+            reason,
+            stages: reason === 'stageMissing' ? stagesInWords(document, ruleSet) : '',
+            reportedMonth,
+          },
         };
       }
       for (const { row, reason } of calendar.strays) {
@@ -519,10 +600,16 @@ export const ANEXO13_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Actividad que parece un entregable',
+    group: {
+      what: 'actividades que parecen un entregable del Anexo 13',
+      toDo: 'Confirme cada una y anótela en su columna Anexo 13.',
+      item: (likely) => `${numberOrRow(likely)}: ${linkInWords(likely)}`,
+    },
     sentence: ({ assessed, delivery }) =>
       `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, ${howToLink(delivery, assessed.activity.anexo13 !== null)}.`,
-    *check({ coverage, plan, deliveries }) {
+    *check({ coverage, plan, deliveries, cutoff }) {
       const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
+      const horizon = addDays(cutoff, MISSING_DAYS);
       const proposed = new Set<unknown>();
       for (const { activityKey, deliveryId } of coverage.proposals) {
         // The most likely comes first and is the only one worth a sentence.
@@ -538,6 +625,8 @@ export const ANEXO13_RULES: readonly Rule[] = [
           subject: assessed.number,
           owed,
           params: { assessed, delivery },
+          // Until somebody confirms it, what is due counts as missing.
+          ...(isDue(delivery, horizon) ? { severity: 'warning' as const } : {}),
         };
         const canLink = anexo13 !== null && anexo13.text === '';
         yield canLink ? { ...hit, fix: linkFix(anexo13.cell, delivery) } : hit;
@@ -568,6 +657,11 @@ export const ANEXO13_RULES: readonly Rule[] = [
     register: 'calendar',
     source: SOURCES.calendar,
     title: 'Fecha que nadie ha comparado con el texto oficial',
+    group: {
+      what: 'fechas legales que nadie ha comparado con el texto oficial',
+      toDo: 'Compárelas y anote quién y cuándo en Verificado por y Fecha de verificación.',
+      item: linkInWords,
+    },
     sentence: ({ delivery, legal, from }) =>
       `La fecha legal de «${delivery.name}», ${formatLongDate(legal)}, es ${from}; nadie anotó haberla comparado con el texto oficial. Compárela y anote quién y cuándo en Verificado por y Fecha de verificación.`,
     *check({ deliveries, calendar, cutoff, ruleSet }) {
@@ -591,6 +685,15 @@ export const ANEXO13_RULES: readonly Rule[] = [
     register: 'calendar',
     source: SOURCES.calendar,
     title: 'Ajuste del calendario sin motivo',
+    group: {
+      what: ({ kind }) =>
+        kind === 'adjusted'
+          ? 'fechas ajustadas sin motivo'
+          : 'entregables que no aplican, sin un motivo que se entienda',
+      toDo: 'Anote el motivo; mientras tanto no se toman en cuenta.',
+      item: linkInWords,
+      from: 3,
+    },
     sentence: (slip) => {
       const { delivery } = slip;
       switch (slip.kind) {

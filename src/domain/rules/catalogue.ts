@@ -1,6 +1,7 @@
 /** The rule catalogue: one table, one row a rule, in the order of the registers. */
 import { AGREEMENT_RULES } from './agreementRules';
 import { ANEXO13_RULES } from './anexo13Rules';
+import { CELL_RULES } from './cellRules';
 import { DATE_RULES } from './dateRules';
 import { MEMBER_RULES } from './memberRules';
 import { NOTE_RULES } from './noteRules';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...PLAN_ORDER_RULES,
   ...PLAN_PRACTICE_RULES,
   ...PLAN_DAY_RULES,
+  ...CELL_RULES,
   ...DATE_RULES,
   ...ANEXO13_RULES,
   ...SESSION_RULES,

@@ -35,6 +35,7 @@ interface DateColumn<Row> {
   readonly month: MonthMeaning;
   readonly around: MonthsAround;
   readonly fits: FitsRow<Row>;
+  readonly other: (row: Row) => DateField | null;
 }
 
 /** Whether a day can be the row's date: an end before its start, or a start after its end, cannot. */
@@ -52,6 +53,8 @@ export interface DatedCell {
   readonly around: MonthsAround;
   /** Whether a day can take the cell's place without putting an end before its start. */
   readonly fits: (day: CalendarDate) => boolean;
+  /** The other end of its period; `null` where it is of none. */
+  readonly other: DateField | null;
 }
 
 function column<Row>(
@@ -60,8 +63,9 @@ function column<Row>(
   month: MonthMeaning = 'none',
   around: MonthsAround = PROCESS,
   fits: FitsRow<Row> = () => true,
+  other: (row: Row) => DateField | null = () => null,
 ): DateColumn<Row> {
-  return { label, of, month, around, fits };
+  return { label, of, month, around, fits, other };
 }
 
 function startsInTime({ end }: Activity, day: CalendarDate): boolean {
@@ -75,8 +79,22 @@ function endsInTime({ start }: Activity, day: CalendarDate): boolean {
 }
 
 const PLAN: readonly DateColumn<Activity>[] = [
-  column('Inicio', (row) => row.start, 'firstDay', PROCESS, startsInTime),
-  column('Término', (row) => row.end, 'lastDay', PROCESS, endsInTime),
+  column(
+    'Inicio',
+    (row) => row.start,
+    'firstDay',
+    PROCESS,
+    startsInTime,
+    (row) => row.end,
+  ),
+  column(
+    'Término',
+    (row) => row.end,
+    'lastDay',
+    PROCESS,
+    endsInTime,
+    (row) => row.start,
+  ),
   column('Fecha de cumplimiento', (row) => row.completed),
   column('Remitido al INE', (row) => row.sentToIne),
 ];
@@ -101,10 +119,19 @@ function* cellsOf<Row extends object>(
   name: (row: Row) => { owner: string; subject: string },
 ): Generator<DatedCell> {
   for (const row of rows) {
-    for (const { label, of, month, around, fits } of columns) {
+    for (const { label, of, month, around, fits, other } of columns) {
       const field = of(row);
       if (field === null || saysNoDate(field) || isOfRowAbove(field, row)) continue;
-      yield { register, label, ...name(row), field, month, around, fits: (day) => fits(row, day) };
+      yield {
+        register,
+        label,
+        ...name(row),
+        field,
+        month,
+        around,
+        fits: (day) => fits(row, day),
+        other: other(row),
+      };
     }
   }
 }

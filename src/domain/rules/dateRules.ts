@@ -2,7 +2,7 @@
 import type { DateOrigin, Fix } from '../assessment/assessment';
 import { endOfReading, startOfReading } from '../assessment/planEntries';
 import type { CalendarDate } from '../dates/calendarDate';
-import { isSameDate, isWithin } from '../dates/calendarDate';
+import { daysBetween, isSameDate, isWithin } from '../dates/calendarDate';
 import type { NotDateReason } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { readDateText } from '../dates/spanishDate';
@@ -16,11 +16,17 @@ import { quoted } from './wording';
 /** What the sentences about a cell say. */
 interface CellSentence {
   readonly place: string;
+  readonly label: string;
+  readonly row: number;
   readonly written: string;
 }
 
+const column = ({ label }: CellSentence): string => label;
+const example = ({ written }: CellSentence): string => written;
+const cellInWords = ({ written, row }: CellSentence): string => `${written} en la fila ${row}`;
+
 function sentenceOf({ owner, label, field }: DatedCell): CellSentence {
-  return { place: `${owner}: ${label}`, written: quoted(shownText(field)) };
+  return { place: `${owner}: ${label}`, label, row: field.cell.row, written: quoted(shownText(field)) };
 }
 
 function hitOn<Params>(dated: DatedCell, params: Params, fix: Fix | null = null): Hit<Params> {
@@ -52,15 +58,23 @@ type UnreadableReason = Exclude<NotDateReason, 'ambiguous' | 'impossible'> | 'mo
 
 const WHY_UNREADABLE: Readonly<Record<UnreadableReason, (sentence: CellSentence) => string>> = {
   unreadable: ({ place, written }) =>
-    `${place} dice ${written}, que no se puede leer como fecha. Escriba la fecha completa, por ejemplo 02/11/2023.`,
+    `${place} dice ${written}, que no se puede leer como fecha. Escriba la fecha completa, con día, mes y año.`,
   errorValue: ({ place, written }) =>
     `${place} contiene el error ${written}. Corrija la fórmula o escriba la fecha.`,
   outOfRange: ({ place, written }) =>
-    `${place} contiene ${written}, que no corresponde a ninguna fecha. Escriba la fecha completa, por ejemplo 02/11/2023.`,
+    `${place} contiene ${written}, que no corresponde a ninguna fecha del proceso. Escriba la fecha completa, con día, mes y año.`,
   noYear: ({ place, written }) =>
     `${place} dice ${written}, sin año, y no hay con qué deducirlo. Escriba la fecha completa.`,
   monthOnly: ({ place, written }) =>
     `${place} dice ${written}: es un mes y se espera un día. Escriba la fecha completa.`,
+};
+
+const SEVERAL_UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
+  unreadable: 'fechas que no se pueden leer',
+  errorValue: 'fechas con un error de fórmula',
+  outOfRange: 'números que no corresponden a ninguna fecha',
+  noYear: 'fechas sin año, que no se puede deducir,',
+  monthOnly: 'meses donde se espera un día',
 };
 
 function unreadableReason({ field, month }: DatedCell): UnreadableReason | null {
@@ -80,7 +94,8 @@ interface ProposedDay {
 
 /** What the sentence about a text's date says. */
 interface TextDate extends CellSentence, ProposedDay {
-  readonly origin: DateOrigin;
+  /** Its year comes from the process alone. */
+  readonly hasNoYear: boolean;
   /** False when the day would put an end before its start: then nobody can tell which day is meant. */
   readonly fits: boolean;
 }
@@ -98,6 +113,19 @@ function proposedDay({ field, month }: DatedCell): (ProposedDay & { inferred: bo
   return day === null ? null : { day, inferred: value.yearInferred, writtenAs };
 }
 
+/** Whether the year is that of the row's other date, which is whole: then nothing of the date is in doubt. */
+function isSettledByRow({ other, fits }: DatedCell, day: CalendarDate): boolean {
+  return (
+    other?.value.kind === 'date' &&
+    !other.value.yearInferred &&
+    fits(day) &&
+    daysApart(other.value.date, day) < A_YEAR
+  );
+}
+
+const A_YEAR = 365;
+const daysApart = (a: CalendarDate, b: CalendarDate): number => Math.abs(daysBetween(a, b));
+
 /** A period is two dates: no one date can take its place. */
 function* textDates(
   { registers, electionDay }: RuleContext,
@@ -105,12 +133,14 @@ function* textDates(
 ): Generator<Hit<TextDate>> {
   for (const dated of datedCells(registers)) {
     const proposed = proposedDay(dated);
-    if (proposed === null || proposed.inferred !== withInferredYear) continue;
+    if (proposed === null) continue;
+    const hasNoYear = proposed.inferred && !isSettledByRow(dated, proposed.day);
+    if (hasNoYear !== withInferredYear) continue;
     const { day, writtenAs } = proposed;
     const origin = originOf(dated, electionDay);
     const fits = dated.fits(day);
     const fix = writtenAs === 'range' || !fits ? null : fixOf(dated, day, origin);
-    yield hitOn(dated, { ...sentenceOf(dated), day, writtenAs, origin, fits }, fix);
+    yield hitOn(dated, { ...sentenceOf(dated), day, writtenAs, hasNoYear, fits }, fix);
   }
 }
 
@@ -123,32 +153,37 @@ const WRITTEN_AS_TEXT: Readonly<Record<WrittenAs, (sentence: CellSentence, day: 
     `${place} está en un periodo escrito en una sola celda, ${written}; se toma el ${day}. Escriba inicio y término en columnas distintas.`,
 };
 
-const BY_YEAR: Readonly<Record<Exclude<DateOrigin['year'], 'written'>, string>> = {
-  electionDay: 'Por el proceso electoral',
-  otherDateOfRow: 'Por la otra fecha de la fila',
+const SEVERAL_WITH_NO_YEAR: Readonly<Record<WrittenAs, string>> = {
+  day: 'fechas',
+  month: 'meses sin día y',
+  range: 'fechas de un periodo escrito en una sola celda y',
 };
+const SEVERAL_AS_TEXT: Readonly<Record<WrittenAs, string>> = {
+  day: 'fechas escritas como texto',
+  month: 'meses sin día',
+  range: 'fechas de un periodo escrito en una sola celda',
+};
+const OUT_OF_ORDER = 'fechas que, tal como están escritas, dejan el término antes del inicio';
 
-const WRITTEN_WITH_NO_YEAR: Readonly<
-  Record<WrittenAs, (sentence: CellSentence, by: string, day: string) => string>
-> = {
-  day: ({ place, written }, by, day) =>
-    `${place} dice ${written}, como texto y sin año. ${by} corresponde al ${day}: cámbielo por esa fecha.`,
-  month: ({ place, written }, by, day) =>
-    `${place} dice ${written}, un mes sin día ni año. ${by} se toma el ${day}: escriba la fecha completa.`,
-  range: ({ place, written }, by, day) =>
-    `${place} está en un periodo sin año escrito en una sola celda, ${written}. ${by} se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
+const WRITTEN_WITH_NO_YEAR: Readonly<Record<WrittenAs, (sentence: CellSentence, day: string) => string>> = {
+  day: ({ place, written }, day) =>
+    `${place} dice ${written}, como texto y sin año. Por el proceso electoral corresponde al ${day}: cámbielo por esa fecha.`,
+  month: ({ place, written }, day) =>
+    `${place} dice ${written}, un mes sin día ni año. Por el proceso electoral se toma el ${day}: escriba la fecha completa.`,
+  range: ({ place, written }, day) =>
+    `${place} está en un periodo sin año escrito en una sola celda, ${written}. Por el proceso electoral se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
 };
 
 /** The sentence about a day that would put an end before its start. */
 const outOfOrder = ({ place, written }: CellSentence, day: string): string =>
   `${place} dice ${written}. Leído como ${day}, el término quedaría antes del inicio: escriba la fecha completa.`;
 
-function textDateSentence({ day, writtenAs, origin, fits, ...sentence }: TextDate): string {
+function textDateSentence({ day, writtenAs, hasNoYear, fits, ...sentence }: TextDate): string {
   const date = formatLongDate(day);
   if (!fits) return outOfOrder(sentence, date);
-  return origin.year === 'written'
-    ? WRITTEN_AS_TEXT[writtenAs](sentence, date)
-    : WRITTEN_WITH_NO_YEAR[writtenAs](sentence, BY_YEAR[origin.year], date);
+  return hasNoYear
+    ? WRITTEN_WITH_NO_YEAR[writtenAs](sentence, date)
+    : WRITTEN_AS_TEXT[writtenAs](sentence, date);
 }
 
 export const DATE_RULES: readonly Rule[] = [
@@ -158,6 +193,12 @@ export const DATE_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha que no se puede leer',
+    group: {
+      what: ({ reason }) => SEVERAL_UNREADABLE[reason],
+      toDo: 'Escriba cada fecha completa.',
+      item: cellInWords,
+      column,
+    },
     sentence: ({ reason, ...sentence }) => WHY_UNREADABLE[reason](sentence),
     *check({ registers }) {
       for (const dated of datedCells(registers)) {
@@ -172,6 +213,12 @@ export const DATE_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha escrita como texto',
+    group: {
+      what: ({ fits, writtenAs }) => (fits ? SEVERAL_AS_TEXT[writtenAs] : OUT_OF_ORDER),
+      toDo: 'Cámbielas por fechas completas para que Excel las reconozca.',
+      column,
+      example,
+    },
     sentence: textDateSentence,
     check: (context) => textDates(context, false),
   }),
@@ -181,6 +228,12 @@ export const DATE_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Día y mes ambiguos',
+    group: {
+      what: 'fechas en que no se distingue el día del mes',
+      toDo: 'Escriba el mes con letra o capture una fecha de Excel.',
+      item: cellInWords,
+      column,
+    },
     sentence: ({ place, written, candidates }) => {
       const readings =
         candidates === null
@@ -202,6 +255,7 @@ export const DATE_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha imposible',
+    group: { what: 'fechas que no existen en el calendario', toDo: 'Corríjalas.', item: cellInWords, column },
     sentence: ({ place, written }) =>
       `${place} dice ${written}, un día que no existe en el calendario. Corrija la fecha.`,
     *check({ registers }) {
@@ -217,6 +271,12 @@ export const DATE_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha sin año',
+    group: {
+      what: ({ fits, writtenAs }) => (fits ? `${SEVERAL_WITH_NO_YEAR[writtenAs]} sin año` : OUT_OF_ORDER),
+      toDo: 'Confirme el año y escriba la fecha completa.',
+      column,
+      example,
+    },
     sentence: textDateSentence,
     check: (context) => textDates(context, true),
   }),
@@ -226,6 +286,7 @@ export const DATE_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha con hora',
+    group: { what: 'fechas con hora', toDo: 'Deje solo la fecha.', column },
     sentence: ({ place, day }) =>
       `${place} trae hora además de la fecha. Deje solo el ${formatLongDate(day)}.`,
     *check({ registers }) {
@@ -243,6 +304,7 @@ export const DATE_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha fuera del proceso electoral',
+    group: { what: 'fechas fuera del proceso electoral', toDo: 'Revise el año.', column, example },
     sentence: ({ place, day, electionDay }) =>
       `${place} es el ${formatLongDate(day)}, fuera del proceso electoral (la jornada es el ${formatLongDate(electionDay)}). Revise el año.`,
     *check({ registers, electionDay }) {

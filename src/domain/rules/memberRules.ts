@@ -342,6 +342,13 @@ export const MEMBER_RULES: readonly Rule[] = [
     register: 'members',
     source: SOURCES.dataQuality,
     title: 'Acuerdo de designación que no consta',
+    group: {
+      what: ({ written }) =>
+        written === ''
+          ? 'integrantes sin acuerdo de designación'
+          : 'integrantes cuyo acuerdo de designación no está en Acuerdos',
+      toDo: 'Anote la clave en Integrantes o agregue el acuerdo.',
+    },
     sentence: ({ name, written }) =>
       written === ''
         ? `No consta el acuerdo de designación de ${name}. Anote su clave en Integrantes.`

@@ -2,7 +2,8 @@
 import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, dateOf, isBefore, isSameDate, weekdayOf } from '../dates/calendarDate';
+import { isBefore, isSameDate } from '../dates/calendarDate';
+import { holidayOf, recessOf } from '../dates/workdays';
 import { formatLongDate } from '../dates/spanishFormat';
 import { foldText, tidyBlanks } from '../text/foldText';
 import { numberOf, placesInWords, plannedDay } from './planSteps';
@@ -12,53 +13,10 @@ import { defineRule } from './rule';
 import { SOURCES } from './sources';
 import { activityInWords } from './wording';
 
-/** A day of rest: the day of its month, or which Monday of it. */
-interface Holiday {
-  readonly month: number;
-  readonly day?: number;
-  readonly monday?: number;
-  readonly name: string;
-}
-
-const HOLIDAYS: readonly Holiday[] = [
-  { month: 1, day: 1, name: 'Año Nuevo' },
-  { month: 2, monday: 1, name: 'por el aniversario de la Constitución' },
-  { month: 3, monday: 3, name: 'por el natalicio de Benito Juárez' },
-  { month: 5, day: 1, name: 'Día del Trabajo' },
-  { month: 9, day: 16, name: 'Día de la Independencia' },
-  { month: 11, monday: 3, name: 'por el aniversario de la Revolución' },
-  { month: 12, day: 25, name: 'Navidad' },
-];
-/** The year-end recess, both days included, as month and day. */
-const RECESS = { first: { month: 12, day: 20 }, last: { month: 1, day: 6 } };
 /** How many activities one area may end on one day without it being told. */
 const MOST_ENDS_A_DAY = 5;
 /** How many such days are told one by one; of more, the fullest with how many others there are. */
 const MOST_CROWDED_DAYS = 3;
-
-function isHoliday(
-  { year, month, day, monday }: Holiday & { readonly year: number },
-  date: CalendarDate,
-): boolean {
-  if (date.month !== month) return false;
-  if (day !== undefined) return date.day === day;
-  const first = dateOf(year, month, 1);
-  if (first === null || monday === undefined) return false;
-  // Monday is day 1 of the week.
-  const toMonday = (8 - weekdayOf(first)) % 7;
-  return isSameDate(addDays(first, toMonday + 7 * (monday - 1)), date);
-}
-
-function holidayOf(date: CalendarDate): Holiday | null {
-  return HOLIDAYS.find((holiday) => isHoliday({ ...holiday, year: date.year }, date)) ?? null;
-}
-
-/** The year in which the recess begins, or null outside it. */
-function recessOf({ year, month, day }: CalendarDate): number | null {
-  const { first, last } = RECESS;
-  if (month === first.month && day >= first.day) return year;
-  return month === last.month && day <= last.day ? year - 1 : null;
-}
 
 /** An activity still to be done and the day it is planned to end. */
 interface Ending {
@@ -115,7 +73,7 @@ function isSetByLaw({ entry, day }: Ending, { deliveries }: RuleContext): boolea
   return (
     isMonthly ||
     deliveries.some(({ delivery: { id, stage, legal } }) => {
-      const isOwn = id === entry.assessed.delivery;
+      const isOwn = [entry, entry.ancestor].some((own) => own?.assessed.delivery === id);
       if (isOwn && stage === 'monthly') return true;
       return (
         legal !== null &&

@@ -1,8 +1,9 @@
 /** Rules of the order in which the plan does things: approve and then send, draft and then final, test and then simulacros. */
 import type { PlanEntry } from '../assessment/planEntries';
 import { isFinished } from '../assessment/status';
+import { ownTerm } from '../assessment/stepWords';
 import type { CalendarDate } from '../dates/calendarDate';
-import { compareDates, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
+import { addDays, compareDates, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef } from '../registers/cell';
@@ -23,7 +24,7 @@ import {
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, quoted } from './wording';
+import { activityInWords, capitalised, daysInWords, numberOrRow, quoted } from './wording';
 
 /** A step that sends a document, with the steps that must come before it. */
 interface Sending {
@@ -126,6 +127,30 @@ function* sentEarly(context: RuleContext): Generator<Hit<SentEarly>> {
       cell: step.assessed.activity.completed?.cell ?? null,
       subject: numberOf(step),
       params: { entry: step, sent, approval, approved },
+    };
+  }
+}
+
+/** A step that sent what was approved later than its own words give it from the approval. */
+interface SentLate {
+  readonly step: PlanEntry;
+  readonly sent: CalendarDate;
+  readonly approved: CalendarDate;
+  readonly term: number;
+}
+
+function* sentLate(context: RuleContext): Generator<Hit<SentLate>> {
+  for (const { step, before } of allSendings(context)) {
+    const { activity } = step.assessed;
+    const term = ownTerm(activity.name.text);
+    const sent = concludedDay(step, context);
+    const approval = approvingStep(before, context) ?? step.ancestor;
+    const approved = approval && concludedDay(approval, context);
+    if (term === null || sent === null || !approved || !isAfter(sent, addDays(approved, term))) continue;
+    yield {
+      cell: activity.completed?.cell ?? null,
+      subject: numberOf(step),
+      params: { step, sent, approved, term },
     };
   }
 }
@@ -308,6 +333,21 @@ export const PLAN_ORDER_RULES: readonly Rule[] = [
       return `${capitalised(activityInWords(entry.assessed))} dice que se remitió el ${formatLongDate(sent)}, ${what}. Corrija la fecha equivocada o, si se remitió un proyecto, anote la fecha en que se remitió lo aprobado.`;
     },
     check: sentEarly,
+  }),
+  defineRule<SentLate>({
+    id: 'PLAN-SEC-11',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.calendar,
+    title: 'Remitida después del plazo que dice su texto',
+    group: {
+      what: 'remisiones hechas después del plazo que dice su texto',
+      toDo: 'Documente la causa ante el INE.',
+      item: ({ step }) => numberOrRow(step),
+    },
+    sentence: ({ step, sent, approved, term }) =>
+      `${capitalised(activityInWords(step.assessed))} se remitió el ${formatLongDate(sent)}, ${daysInWords(daysBetween(approved, sent))} después de la aprobación (${formatLongDate(approved)}), y su plazo es de ${daysInWords(term)}. Documente la causa del retraso ante el INE.`,
+    check: sentLate,
   }),
   defineRule<Planned>({
     id: 'PLAN-SEC-02',

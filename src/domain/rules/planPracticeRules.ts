@@ -3,6 +3,7 @@ import type { Delivery } from '../anexo13/calendar';
 import { endsTooSoon, readReportedMonth } from '../anexo13/reportMonth';
 import type { PlanEntry } from '../assessment/planEntries';
 import { isFinished } from '../assessment/status';
+import { isConditional } from '../assessment/stepWords';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { daysBetween, isAfter, isBefore, lastDay } from '../dates/calendarDate';
 import { formatLongDate, formatMonth } from '../dates/spanishFormat';
@@ -239,7 +240,7 @@ function* requiredNotApplicable({
     if (assessed === undefined || status === null || entry.declared !== 'notApplicable') continue;
     const { delivery } = assessed;
     if (!isNotApplicable(entry) || delivery.conditional || delivery.condition !== null) continue;
-    if (/\b(?:en su caso|solo si|de ser el caso)\b/.test(foldText(name.value))) continue;
+    if (isConditional(name.value)) continue;
     yield { cell: status.cell, subject: numberOf(entry), params: { entry, delivery, written: status.text } };
   }
 }

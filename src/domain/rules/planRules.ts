@@ -5,7 +5,7 @@ import { ownTerm } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
-import { formatLongDate } from '../dates/spanishFormat';
+import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import type { CellRef, TextField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
 import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
@@ -14,7 +14,7 @@ import { listInWords, shortListInWords } from '../text/lists';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, daysInWords, quoted } from './wording';
+import { activityInWords, capitalised, daysInWords, numberOrRow, quoted } from './wording';
 
 function subjectOf({ number }: AssessedActivity): string | null {
   return number === '' ? null : number;
@@ -90,6 +90,8 @@ interface NumberGap {
  * look missing besides.
  */
 function numbersIn({ number }: Activity): OutlineNumber {
+  // A folio is no number of the plan.
+  if (/\d{7}/.test(number.text)) return [];
   return number.value ?? (number.text.match(/\d{1,6}/g) ?? []).map(Number);
 }
 
@@ -138,6 +140,7 @@ const NUMBERING: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Actividad sin número',
+    group: { what: 'actividades sin número', toDo: 'Escriba el que les corresponde en el plan.' },
     sentence: ({ name }) => `${quoted(name)} no tiene número. Escriba el que le corresponde en el plan.`,
     *check({ plan }) {
       // A plan without any number is not told so in each row.
@@ -157,6 +160,12 @@ const NUMBERING: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Número repetido',
+    group: {
+      what: 'números repetidos',
+      toDo: 'Deje uno distinto en cada fila.',
+      item: ({ number }) => number,
+      from: 3,
+    },
     sentence: ({ number, rows, asNumber }) => {
       const lost = asNumber ? ` Si alguna es ${number}0, escríbala como texto.` : '';
       return `El número ${number} se repite en las filas ${shortListInWords(rows.map(String), 8)}. Deje uno distinto en cada fila.${lost}`;
@@ -188,6 +197,11 @@ const NUMBERING: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Número de actividad mal escrito',
+    group: {
+      what: 'números de actividad mal escritos',
+      toDo: 'Se esperan enteros separados por puntos, como 6 o 6.1.',
+      item: ({ written }) => quoted(written),
+    },
     sentence: ({ written }) =>
       `${quoted(written)} no es un número de actividad. Se esperan enteros separados por puntos, como 6 o 6.1.`,
     *check({ plan }) {
@@ -205,6 +219,11 @@ const NUMBERING: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Número almacenado como valor numérico',
+    group: {
+      what: 'números almacenados como valor numérico entre textos',
+      toDo: 'Confirme que no perdieron un cero final (3.10 queda como 3.1) y escríbalos como texto.',
+      item: ({ number }) => number,
+    },
     sentence: ({ number }) =>
       `${number} está almacenado como valor numérico y sus vecinos como texto: pudo perder un cero final (${number}0 queda como ${number}). Confirme el número y escríbalo como texto.`,
     *check({ plan }) {
@@ -225,6 +244,12 @@ const NUMBERING: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Subactividad sin actividad',
+    group: {
+      what: 'actividades que faltan y tienen subactividades',
+      toDo: 'Agréguelas o corrija la numeración.',
+      item: ({ parent }) => parent,
+      from: 3,
+    },
     sentence: ({ parent, children }) => {
       const who =
         children.length === 1
@@ -257,6 +282,11 @@ const NUMBERING: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Salto en la numeración',
+    group: {
+      what: 'saltos en la numeración',
+      toDo: 'Si se omitieron actividades, agréguelas; si no, deje la numeración como está.',
+      item: missingNumbers,
+    },
     sentence: (gap) => {
       const { prefix, after, before } = gap;
       const jump =
@@ -268,7 +298,7 @@ const NUMBERING: readonly Rule[] = [
       return `${jump}: ${missingNumbers(gap)}. ${toDo}; si no, deje la numeración como está.`;
     },
     *check({ plan }) {
-      for (const gap of numberGaps(plan)) {
+      for (const gap of [...numberGaps(plan)].sort((a, b) => a.cell.row - b.cell.row)) {
         yield { cell: gap.cell, subject: `${gap.prefix}${gap.before}`, params: gap };
       }
     },
@@ -282,6 +312,7 @@ const TEXTS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Número sin actividad',
+    group: { what: 'números sin actividad', toDo: 'Escriba en qué consiste cada una o borre el número.' },
     sentence: ({ number }) =>
       `El número ${number} no tiene actividad. Escriba en qué consiste o borre el número.`,
     *check({ plan }) {
@@ -298,6 +329,11 @@ const TEXTS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Actividad sin entregable',
+    group: {
+      what: 'actividades sin entregable',
+      toDo: 'Anote el documento en Entregable.',
+      item: numberOrRow,
+    },
     sentence: ({ assessed }) =>
       `${capitalised(activityInWords(assessed))} no dice qué se entrega. Anote el documento en Entregable.`,
     check: (context) => blankTopLevel(context, (activity) => activity.deliverable),
@@ -308,6 +344,11 @@ const TEXTS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Actividad sin área responsable',
+    group: {
+      what: 'actividades sin área responsable',
+      toDo: 'Anote el área en Área responsable.',
+      item: numberOrRow,
+    },
     sentence: ({ assessed }) =>
       `${capitalised(activityInWords(assessed))} no dice quién responde por ella. Anote el área en Área responsable.`,
     check: (context) => blankTopLevel(context, (activity) => activity.area),
@@ -391,6 +432,12 @@ const PERIODS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Subactividad fuera del periodo de su actividad',
+    group: {
+      what: ({ parent, side }) =>
+        `subactividades ${side === 'after' ? 'llegan después del término' : 'inician antes'} de ${activityInWords(parent)}`,
+      toDo: 'Ajuste sus fechas o las de la actividad.',
+      item: numberOrRow,
+    },
     sentence: ({ assessed, parent, date, side }) => {
       const verb = side === 'after' ? 'llega hasta' : 'inicia';
       const limit =
@@ -417,6 +464,13 @@ const PERIODS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha de cumplimiento que no puede ser',
+    group: {
+      what: ({ kind }) =>
+        `actividades con fecha de cumplimiento ${kind === 'afterCutoff' ? 'posterior a la fecha de corte' : 'anterior a su inicio'}`,
+      toDo: 'Corrija las fechas que sean un error.',
+      item: numberOrRow,
+      from: 4,
+    },
     sentence: (slip) => {
       const what = `La fecha de cumplimiento de ${activityInWords(slip.assessed)}, ${formatLongDate(slip.completed)},`;
       return slip.kind === 'afterCutoff'
@@ -438,6 +492,11 @@ const PERIODS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Actividad sin fecha de término',
+    group: {
+      what: ({ assessed }) => (assessed === null ? null : 'actividades sin fecha de término'),
+      toDo: 'Escriba la fecha en que debe concluir cada una.',
+      item: ({ assessed }) => (assessed === null ? '' : numberOrRow({ assessed })),
+    },
     sentence: ({ assessed, written }) => {
       if (assessed === null)
         return 'El plan no tiene columna Término y sin ella no se sabe qué está vencido. Agréguela.';
@@ -477,6 +536,11 @@ const DECLARATIONS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Estado que no se reconoce',
+    group: {
+      what: ({ written }) => `actividades con el estado ${quoted(written)}, que no se reconoce`,
+      toDo: 'Use Concluida, En proceso, Pendiente, Cancelada o No aplica.',
+      item: numberOrRow,
+    },
     sentence: ({ assessed, written }) =>
       `No se reconoce el estado ${quoted(written)} de ${activityInWords(assessed)}; se juzga solo por sus fechas. Use Concluida, En proceso, Pendiente, Cancelada o No aplica.`,
     *check({ plan }) {
@@ -493,6 +557,11 @@ const DECLARATIONS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Concluida sin fecha de cumplimiento',
+    group: {
+      what: 'actividades concluidas sin fecha de cumplimiento',
+      toDo: 'Escriba la fecha en que se concluyeron.',
+      item: numberOrRow,
+    },
     sentence: ({ assessed }) =>
       `${capitalised(activityInWords(assessed))} se declara concluida sin fecha de cumplimiento, y no se puede saber si fue a tiempo. Escriba la fecha en que se concluyó.`,
     *check({ plan }) {
@@ -511,6 +580,12 @@ const DECLARATIONS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Estado que contradice la fecha de cumplimiento',
+    group: {
+      what: 'actividades con fecha de cumplimiento y un estado que la contradice',
+      toDo: 'Corrija el estado o borre la fecha.',
+      item: numberOrRow,
+      from: 4,
+    },
     sentence: ({ assessed, written, completed }) =>
       `${capitalised(activityInWords(assessed))} dice ${quoted(written)}, pero tiene fecha de cumplimiento (${formatLongDate(completed)}); se toma como concluida. Corrija el estado o borre la fecha.`,
     *check({ plan, cutoff }) {
@@ -533,11 +608,17 @@ const DECLARATIONS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Actividad concluida con subactividades pendientes',
+    group: {
+      what: ({ parent }) => `subactividades sin concluir de ${activityInWords(parent)}, que está concluida`,
+      toDo: 'Conclúyalas o corrija los estados.',
+      item: numberOrRow,
+    },
     sentence: ({ assessed, parent, declared }) =>
       `${capitalised(activityInWords(parent))} está concluida, pero ${activityInWords(assessed)} ${DECLARED_WORDS[declared] ?? 'no lo está'}. Concluya la subactividad o corrija uno de los dos estados.`,
     *check({ plan }) {
-      for (const { assessed, ancestor, declared } of plan) {
-        if (ancestor === null || !isFinished(ancestor.assessed.status) || isClosed(assessed.status)) continue;
+      for (const { assessed, ancestor, declared, isConditional } of plan) {
+        if (ancestor === null || isConditional) continue;
+        if (!isFinished(ancestor.assessed.status) || isClosed(assessed.status)) continue;
         const { status, number } = assessed.activity;
         yield {
           cell: (status ?? number).cell,
@@ -553,6 +634,11 @@ const DECLARATIONS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'No aplica sin motivo',
+    group: {
+      what: 'actividades no aplicables o canceladas sin decir por qué',
+      toDo: 'Anote el motivo en Observaciones.',
+      item: numberOrRow,
+    },
     sentence: ({ assessed }) =>
       `${capitalised(activityInWords(assessed))} se marcó como no aplicable o cancelada sin decir por qué. Anote el motivo en Observaciones.`,
     *check({ plan, deliveries }) {
@@ -586,14 +672,11 @@ function endInWords({ end, owner }: Lateness): string {
   return `${day} (${by} ${activityInWords(owner)})`;
 }
 
-/**
- * Activities in a status that depends on the planned end. A sub-activity which only takes its parent's date, where the
- * parent is in the same status, says nothing new and is left out.
- */
+/** Activities in a status that depends on the planned end. A step of an activity in the same status says nothing new and is left out. */
 function* lateness(plan: readonly PlanEntry[], status: AssessedActivity['status']): Generator<Hit<Lateness>> {
   for (const { assessed, ancestor } of plan) {
     if (assessed.status !== status || assessed.end === null) continue;
-    if (assessed.datesInherited && ancestor?.assessed.status === status) continue;
+    if (ancestor?.assessed.status === status) continue;
     const { end, number } = assessed.activity;
     yield {
       cell: (assessed.datesInherited || end === null ? number : end).cell,
@@ -626,7 +709,10 @@ function* overdue(plan: readonly PlanEntry[]): Generator<Hit<Overdue>> {
   const late = [...lateness(plan, 'overdue')];
   const [first] = late;
   if (first === undefined || late.length < UNFILLED || !isUnfilled(plan)) yield* late;
-  else yield { cell: first.cell, subject: null, params: { unfilled: late.length } };
+  else {
+    const activities = late.filter(({ params }) => params.assessed.isTopLevel).length;
+    yield { cell: first.cell, subject: null, params: { unfilled: activities || late.length } };
+  }
 }
 
 const LATENESS: readonly Rule[] = [
@@ -636,6 +722,13 @@ const LATENESS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.followUp,
     title: 'Actividad vencida',
+    group: {
+      what: (late) => ('unfilled' in late ? null : 'actividades vencidas'),
+      toDo: 'Registre su fecha de cumplimiento o la causa del atraso.',
+      item: (late) =>
+        'unfilled' in late ? '' : `${numberOrRow(late)} desde el ${formatShortDate(late.end)}`,
+      from: 6,
+    },
     sentence: (late) =>
       'unfilled' in late
         ? `Nadie ha anotado avances en el plan: ${late.unfilled} actividades ya debieron concluir y ninguna tiene estado ni fecha de cumplimiento. Anote en Estado y Fecha de cumplimiento lo que ya se hizo.`
@@ -648,6 +741,12 @@ const LATENESS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.followUp,
     title: 'Actividad por vencer',
+    group: {
+      what: 'actividades por vencer',
+      toDo: 'Confirme que se concluirán a tiempo.',
+      item: (late) => `${numberOrRow(late)} el ${formatShortDate(late.end)}`,
+      from: 6,
+    },
     sentence: (late) => {
       const left = late.assessed.daysLeft ?? 0;
       const when =
@@ -662,12 +761,19 @@ const LATENESS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.followUp,
     title: 'Concluida con retraso',
+    group: {
+      what: 'actividades concluidas con retraso',
+      toDo: 'Anote la causa para el informe.',
+      item: (late) => `${numberOrRow(late)}, ${daysInWords(daysBetween(late.end, late.completed))}`,
+    },
     sentence: ({ assessed, end, completed }) =>
       `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(end, completed))} después de su término (${formatLongDate(end)}). Anote la causa para el informe.`,
     *check({ plan }) {
       for (const { assessed } of plan) {
         const { end, completed } = assessed;
         if (assessed.status !== 'doneLate' || end === null || completed === null) continue;
+        // What has a term of its own is held against it.
+        if (ownTerm(assessed.activity.name.text) !== null) continue;
         yield {
           cell: assessed.activity.completed?.cell ?? null,
           subject: subjectOf(assessed),
@@ -682,6 +788,11 @@ const LATENESS: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Concluida sin evidencia',
+    group: {
+      what: 'actividades concluidas sin evidencia',
+      toDo: 'Anote en Evidencia el documento o el oficio que las respalda.',
+      item: numberOrRow,
+    },
     sentence: ({ assessed }) =>
       `${capitalised(activityInWords(assessed))} está concluida sin evidencia. Anote el documento o el oficio que la respalda en Evidencia.`,
     *check({ plan }) {

@@ -4,7 +4,7 @@ import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { formatLongDate } from '../dates/spanishFormat';
+import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import type { CellRef, DateField } from '../registers/cell';
 import type { ProcessData, Registers } from '../registers/records';
 import { registerSheets } from '../registers/records';
@@ -122,24 +122,27 @@ function missingDaysInWords({ missing, daysLeft }: MissingDays): string {
 }
 
 export const PROCESS_RULES: readonly Rule[] = [
-  defineRule<{ written: string }>({
+  defineRule<{ written: string; hasSheet: boolean; day: CalendarDate }>({
     id: 'PRO-01',
     severity: 'error',
     register: 'process',
     source: SOURCES.calendar,
     title: 'Sin fecha de la jornada electoral',
-    sentence: ({ written }) => {
+    sentence: ({ written, hasSheet, day }) => {
+      if (!hasSheet)
+        return `El libro no tiene la hoja Proceso, que dice la fecha de la jornada electoral; de ella dependen todas las fechas legales. Agregue una hoja «Proceso» y escriba «Jornada electoral» en A1 y la fecha en B1, por ejemplo ${formatShortDate(day)}.`;
       const there =
         written === ''
           ? 'La hoja Proceso no dice la fecha de la jornada electoral'
           : `La jornada electoral dice ${quoted(written)}, que no es una fecha`;
-      return `${there}; de ella dependen todas las fechas legales. Escríbala en «Jornada electoral», por ejemplo 06/06/2027.`;
+      return `${there}; de ella dependen todas las fechas legales. Escríbala en «Jornada electoral», por ejemplo ${formatShortDate(day)}.`;
     },
-    *check({ registers }) {
+    *check({ registers, electionDay: day }) {
       const field = registers.process?.data.electionDay ?? null;
       if (field !== null && dayOfReading(field.value) !== null) return;
       const written = field === null ? '' : shownText(field);
-      yield { cell: field?.cell ?? null, subject: 'Jornada electoral', params: { written } };
+      const params = { written, hasSheet: registers.process !== null, day };
+      yield { cell: field?.cell ?? null, subject: 'Jornada electoral', params };
     },
   }),
   defineRule<{ day: CalendarDate }>({
@@ -166,8 +169,10 @@ export const PROCESS_RULES: readonly Rule[] = [
     sentence: ({ missing }) =>
       `La portada del informe quedará sin ${listInWords(missing)}. Complete la hoja Proceso.`,
     *check({ registers }) {
-      const data = registers.process?.data ?? null;
-      const missing = COVER.filter(({ of }) => ((data && of(data)?.text) ?? '') === '');
+      // Without the sheet another rule asks for it.
+      if (registers.process === null) return;
+      const { data } = registers.process;
+      const missing = COVER.filter(({ of }) => (of(data)?.text ?? '') === '');
       if (missing.length === 0) return;
       yield { cell: null, subject: 'Proceso', params: { missing: missing.map(({ name }) => name) } };
     },

@@ -3,15 +3,18 @@ import type { DeliveryId } from '../anexo13/calendar';
 import type { Coverage } from '../coverage/coverage';
 import { sourceOf } from '../anexo13/citation';
 import type { RuleSet } from '../anexo13/ruleSet';
-import type { AssessedDelivery, Finding, Fix, Severity } from '../assessment/assessment';
+import type { AssessedDelivery, Finding, Severity } from '../assessment/assessment';
 import type { CalendarEntries } from '../assessment/calendarEntries';
 import type { PlanEntry } from '../assessment/planEntries';
 import type { Quorum } from '../assessment/quorum';
 import type { CalendarDate } from '../dates/calendarDate';
-import type { CellRef } from '../registers/cell';
+import { cellAddress } from '../registers/cell';
+import type { ErrorCell } from '../registers/errorCells';
 import type { BodyTerms } from '../registers/membership';
 import type { RegisterKind, Registers } from '../registers/records';
 import type { RuleId } from '../assessment/ruleIds';
+import type { Grouping, Hit } from './hits';
+import { groupedFindings } from './hits';
 
 /** Everything a rule may look at. Built once for all rules. */
 export interface RuleContext {
@@ -30,22 +33,13 @@ export interface RuleContext {
   readonly answers: ReadonlyMap<DeliveryId, PlanEntry>;
   /** How activities and deliveries were matched, with what could not be. */
   readonly coverage: Coverage;
+  /** Cells that show an error where a text is expected, by address: what else is wrong with them is not known. */
+  readonly errorCells: ReadonlyMap<string, ErrorCell>;
   /** Members by {@link bodyKey}; empty without the register. */
   readonly membership: ReadonlyMap<string, BodyTerms>;
 }
 
-/** One place where a rule is not met. `params` is what its sentence says. */
-export interface Hit<Params> {
-  readonly cell: CellRef | null;
-  readonly subject: string | null;
-  readonly params: Params;
-  /** Where it differs from the rule's own. */
-  readonly register?: RegisterKind;
-  readonly severity?: Severity;
-  readonly fix?: Fix;
-  /** The delivery it is about: the finding then names the citation and the confidence of its date. */
-  readonly owed?: AssessedDelivery;
-}
+export type { Hit } from './hits';
 
 /** One row of the catalogue as its file writes it. */
 export interface RuleRow<Params> {
@@ -59,6 +53,8 @@ export interface RuleRow<Params> {
   readonly title: string;
   /** What is there, what is expected and what to do, in es-MX. */
   readonly sentence: (params: Params) => string;
+  /** Given where several places are told in one line. */
+  readonly group?: Grouping<Params>;
   readonly check: (context: RuleContext) => Iterable<Hit<Params>>;
 }
 
@@ -74,7 +70,7 @@ export interface Rule {
 
 /** Joins a row's check and sentence, so that rules with different parameters fit in one table. */
 export function defineRule<Params>(row: RuleRow<Params>): Rule {
-  const { id, severity, register, source, title } = row;
+  const { id, severity, register, source, title, group } = row;
   const toFinding = (hit: Hit<Params>, ruleSet: RuleSet): Finding => ({
     rule: id,
     severity: hit.severity ?? severity,
@@ -85,6 +81,7 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
     source: hit.owed ? sourceOf(ruleSet, hit.owed.delivery, hit.owed.verified) : source,
     fix: hit.fix ?? null,
     ...(hit.owed ? { delivery: hit.owed.delivery.id } : {}),
+    places: [],
   });
   return {
     id,
@@ -92,6 +89,13 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
     register,
     source,
     title,
-    judge: (context) => Array.from(row.check(context), (hit) => toFinding(hit, context.ruleSet)),
+    judge: (context) => {
+      const { errorCells, ruleSet } = context;
+      const found = (hit: Hit<Params>): Finding => toFinding(hit, ruleSet);
+      const isKnown = ({ cell }: Hit<Params>): boolean =>
+        errorCells.size === 0 || id === 'CEL-01' || cell === null || !errorCells.has(cellAddress(cell));
+      const hits = [...row.check(context)].filter(isKnown);
+      return group === undefined ? hits.map(found) : groupedFindings(hits, group, found);
+    },
   };
 }

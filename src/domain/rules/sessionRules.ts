@@ -231,6 +231,11 @@ export const SESSION_RULES: readonly Rule[] = [
     register: 'sessions',
     source: SOURCES.dataQuality,
     title: 'Órgano o tipo de sesión que no se reconoce',
+    group: {
+      what: ({ what, written }) =>
+        `sesiones ${written === '' ? 'sin' : 'que no se reconocen por'} ${what === 'body' ? 'órgano' : 'tipo'}${written === '' ? '' : ` ${quoted(written)}`}`,
+      toDo: 'Use uno de los nombres de la lista.',
+    },
     sentence: ({ what, written, session }) => {
       const field = what === 'body' ? 'el órgano' : 'el tipo';
       const names = what === 'body' ? BODY_NAMES : SESSION_TYPE_NAMES;
@@ -275,6 +280,11 @@ export const SESSION_RULES: readonly Rule[] = [
     register: 'sessions',
     source: SOURCES.dataQuality,
     title: 'Celebrada después del corte',
+    group: {
+      what: 'sesiones celebradas con fecha posterior al corte',
+      toDo: 'Corrija la fecha o el estado.',
+      from: 3,
+    },
     sentence: ({ session, cutoff }) =>
       `${capitalised(sessionInWords(session))} figura como celebrada, pero su fecha es posterior al corte (${formatLongDate(cutoff)}). Corrija la fecha o el estado.`,
     *check(context) {
@@ -295,6 +305,10 @@ export const SESSION_RULES: readonly Rule[] = [
     register: 'sessions',
     source: SOURCES.dataQuality,
     title: 'Sesión pasada sin desenlace',
+    group: {
+      what: 'sesiones que ya pasaron y no dicen si se celebraron',
+      toDo: 'Anote en Estado si se celebraron, se difirieron o se cancelaron.',
+    },
     sentence: ({ session }) =>
       `${capitalised(sessionInWords(session))} ya pasó y no dice si se celebró. Anote en Estado si se celebró, se difirió o se canceló.`,
     *check(context) {
@@ -312,6 +326,10 @@ export const SESSION_RULES: readonly Rule[] = [
     register: 'sessions',
     source: SOURCES.dataQuality,
     title: 'Sesión sin orden del día',
+    group: {
+      what: 'sesiones sin orden del día',
+      toDo: 'Anótelo, un punto por renglón, para que aparezca en el informe.',
+    },
     sentence: ({ session }) =>
       `${capitalised(sessionInWords(session))} no tiene orden del día. Anótelo, un punto por renglón, para que aparezca en el informe.`,
     *check(context) {
@@ -331,6 +349,11 @@ export const SESSION_RULES: readonly Rule[] = [
     register: 'sessions',
     source: SOURCES.cotaprepSessions,
     title: 'Mes sin sesión ordinaria del COTAPREP',
+    group: {
+      what: 'meses sin sesión ordinaria del COTAPREP',
+      toDo: 'Debe haber una cada mes: regístrelas o, si no se celebraron, la causa.',
+      item: ({ month }) => formatMonth(month),
+    },
     sentence: ({ month }) =>
       `El COTAPREP no tuvo sesión ordinaria en ${formatMonth(month)} y debe tener una cada mes. Registre la sesión o, si no se celebró, la causa.`,
     *check(context) {
@@ -404,6 +427,11 @@ export const SESSION_RULES: readonly Rule[] = [
     register: 'sessions',
     source: SOURCES.dataQuality,
     title: 'Acuerdo citado que no consta',
+    group: {
+      what: 'acuerdos citados en sesiones que no están en Acuerdos',
+      toDo: 'Agréguelos o corrija la clave.',
+      item: ({ key }) => key,
+    },
     sentence: ({ session, key }) =>
       `${capitalised(sessionInWords(session))} se refiere al acuerdo ${key}, que no está en Acuerdos. Agréguelo o corrija la clave.`,
     *check(context) {
@@ -424,6 +452,10 @@ export const SESSION_RULES: readonly Rule[] = [
     register: 'sessions',
     source: SOURCES.dataQuality,
     title: 'Orden del día sin numeración corrida',
+    group: {
+      what: 'órdenes del día sin numeración corrida',
+      toDo: 'Corrija la numeración o agregue los puntos que falten.',
+    },
     sentence: ({ session, after, point }) => {
       const slip =
         after === 0

@@ -14,3 +14,11 @@ export const SOURCES = {
   holidays: 'Ley Federal del Trabajo, artículo 74',
   technicalSecretary: 'Reglamento de Elecciones, artículo 340, numeral 2',
 } as const;
+
+/**
+ * Whether a rule is about the quality of the data or a practice of planning, and not asked for by a norm.
+ * @example isPractice({ source: SOURCES.calendar }) // => false
+ */
+export function isPractice({ source }: { readonly source: string }): boolean {
+  return source.startsWith(SOURCES.dataQuality);
+}

@@ -44,6 +44,14 @@ export function activityInWords(assessed: AssessedActivity): string {
   return `${noun} ${name}`;
 }
 
+/**
+ * How a list names an activity: by its number, or by its row where it has none.
+ * @example numberOrRow({ assessed }) // => '7.5'
+ */
+export function numberOrRow({ assessed }: { readonly assessed: AssessedActivity }): string {
+  return assessed.number === '' ? `fila ${assessed.activity.row}` : assessed.number;
+}
+
 /** Article of a body by the first word of its name; any other name goes without one. */
 const BODY_ARTICLES: readonly { readonly first: RegExp; readonly of: string }[] = [
   { first: /^(?:cotaprep|comite|consejo|co taprep|cg|cee)\b/, of: 'del' },

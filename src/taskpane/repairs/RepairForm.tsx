@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RepairPreview } from '../../app/repairs';
-import type { Finding, Fix } from '../../domain/assessment/assessment';
+import type { FindingPlace, Fix } from '../../domain/assessment/assessment';
 import { fixKey, needsDecision, originText } from '../../domain/assessment/fixes';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
@@ -25,7 +25,7 @@ interface RepairFormProps {
   /** The rule's name. */
   readonly title: string;
   /** The rule's findings, for their messages. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingPlace[];
   readonly preview: () => Promise<RepairPreview | null>;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onConfirm: (fixes: readonly Fix[]) => void;
@@ -81,7 +81,7 @@ function usuallyMarked(repairs: readonly Repair[]): ReadonlySet<string> {
 
 interface ChoicesProps {
   readonly repairs: readonly Repair[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingPlace[];
   readonly marked: ReadonlySet<string>;
   readonly onMark: (marked: ReadonlySet<string>) => void;
   readonly onGoTo: (cell: CellRef) => void;

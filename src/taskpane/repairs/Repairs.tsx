@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Finding, Fix } from '../../domain/assessment/assessment';
-import { FIXED_RULES } from '../../domain/assessment/fixes';
+import type { Finding, FindingPlace, Fix } from '../../domain/assessment/assessment';
+import { FIXED_RULES, placesOf } from '../../domain/assessment/fixes';
 import { RULES } from '../../domain/rules/catalogue';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import { Button } from '../shared/fluent';
@@ -18,18 +18,21 @@ interface RepairsProps extends RepairHistory {
   readonly findings: readonly Finding[];
 }
 
-/** A kind of repair and the findings that it would settle. */
+/** A kind of repair and the places that it would settle. */
 interface Kind {
   readonly rule: RuleId;
   readonly title: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingPlace[];
 }
 
 function kindsOf(findings: readonly Finding[]): readonly Kind[] {
   return FIXED_RULES.map((rule) => ({
     rule,
     title: RULES.find(({ id }) => id === rule)?.title ?? rule,
-    findings: findings.filter((finding) => finding.rule === rule && finding.fix !== null),
+    findings: findings
+      .filter((finding) => finding.rule === rule)
+      .flatMap(placesOf)
+      .filter(({ fix }) => fix !== null),
   })).filter((kind) => kind.findings.length > 1);
 }
 

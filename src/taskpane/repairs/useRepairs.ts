@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { UndoOutcome } from '../../app/repairs';
 import type { Fix } from '../../domain/assessment/assessment';
+import { fixesOf } from '../../domain/assessment/fixes';
 import type { Repair } from '../../workbook/changes/repairs';
 import { loadLazyViews } from '../pane/loadLazyViews';
 import type { PaneModel } from '../pane/paneModel';
@@ -13,7 +14,7 @@ const loadRepairs = async () => (await loadLazyViews()).loadRepairsView();
 export function useRepairs({ state, perform, reportUnexpectedError }: PaneModel): PaneRepairs {
   const [view, open] = useLoaded(loadRepairs, reportUnexpectedError);
   const [done, setDone] = useState<readonly (readonly Repair[])[]>([]);
-  const hasFix = state.assessment?.findings.some(({ fix }) => fix !== null) ?? false;
+  const hasFix = state.assessment?.findings.some((finding) => fixesOf(finding).length > 0) ?? false;
   useEffect(() => {
     if (hasFix) open();
   }, [hasFix, open]);

@@ -1,7 +1,8 @@
 import { Button, mergeClasses } from '../shared/fluent';
 import { memo } from 'react';
-import type { Finding, Fix } from '../../domain/assessment/assessment';
+import type { Finding, FindingPlace, Fix } from '../../domain/assessment/assessment';
 import { fixedText, originText } from '../../domain/assessment/fixes';
+import type { actionsIn } from '../../domain/assessment/actions';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RuleId } from '../../domain/assessment/ruleIds';
@@ -11,6 +12,7 @@ import { useLayoutStyles } from '../shared/layout.styles';
 
 interface FindingItemProps {
   readonly finding: Finding;
+  readonly actionsAt: ReturnType<typeof actionsIn>;
   readonly isBusy: boolean;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onRepair: (fix: Fix) => void;
@@ -21,12 +23,16 @@ interface FindingItemProps {
 /** A delivery that is not in the plan: there is no cell to go to, the calendar is the place. */
 const UNCOVERED: RuleId = 'A13-02';
 
-/** One finding: its severity, cell, message and source, and the button that goes to the cell. */
+/** How many places of a finding are listed; the repairs of all are chosen in a form of their own. */
+const MOST_PLACES = 50;
+
+/** One finding: its severity, cell, message and source, with what can be done at each of its places. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, isBusy, onGoTo, onRepair, onShowDelivery } = props;
+  const { finding, onShowDelivery, ...rest } = props;
+  const act = { ...rest, rule: finding.rule };
   const layout = useLayoutStyles();
   const styles = useFindingsStyles();
-  const { severity, cell, message, source, rule, fix, delivery = null } = finding;
+  const { severity, cell, message, source, rule, places, delivery = null } = finding;
   const { one, symbol } = SEVERITY_TEXTS[severity];
   const address = cell && cellAddress(cell);
   return (
@@ -38,31 +44,22 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         <span>{address ?? TEXTS.findings.absent}</span>
       </div>
       <p className={layout.text}>{message}</p>
-      {fix && (
-        <p className={layout.note}>{TEXTS.findings.proposal(fix.before, fixedText(fix), originText(fix))}</p>
+      {places.length === 0 ? (
+        <Place place={finding} {...act} />
+      ) : (
+        <details>
+          <summary>{TEXTS.findings.places(places.length)}</summary>
+          <ul className={layout.list}>
+            {places.slice(0, MOST_PLACES).map((place, index) => (
+              <li key={index}>
+                <p className={layout.text}>{place.message}</p>
+                <Place place={place} {...act} />
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <p className={layout.note}>{TEXTS.findings.source(source, rule)}</p>
-      {cell && address && (
-        <div className={styles.filters}>
-          <Button
-            size="small"
-            aria-label={TEXTS.findings.goToLabel(address, message)}
-            onClick={() => onGoTo(cell)}
-          >
-            {TEXTS.findings.goTo}
-          </Button>
-          {fix && (
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              aria-label={TEXTS.findings.repairLabel(address, fixedText(fix))}
-              onClick={() => onRepair(fix)}
-            >
-              {TEXTS.findings.repair}
-            </Button>
-          )}
-        </div>
-      )}
       {(delivery !== null || rule === UNCOVERED) && (
         <Button
           size="small"
@@ -75,3 +72,53 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
     </li>
   );
 });
+
+type PlaceProps = Omit<FindingItemProps, 'finding' | 'onShowDelivery'> & {
+  readonly rule: RuleId;
+  readonly place: FindingPlace;
+};
+
+/** What can be done at one place: go to its cell, repair it, and go to the other cells of its row to write in. */
+function Place({ place, rule, actionsAt, isBusy, onGoTo, onRepair }: PlaceProps) {
+  const { cell, message, fix } = place;
+  const layout = useLayoutStyles();
+  const styles = useFindingsStyles();
+  if (cell === null) return null;
+  const address = cellAddress(cell);
+  return (
+    <>
+      {fix && (
+        <p className={layout.note}>{TEXTS.findings.proposal(fix.before, fixedText(fix), originText(fix))}</p>
+      )}
+      <div className={styles.filters}>
+        <Button
+          size="small"
+          aria-label={TEXTS.findings.goToLabel(address, message)}
+          onClick={() => onGoTo(cell)}
+        >
+          {TEXTS.findings.goTo}
+        </Button>
+        {fix && (
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            aria-label={TEXTS.findings.repairLabel(address, fixedText(fix))}
+            onClick={() => onRepair(fix)}
+          >
+            {TEXTS.findings.repair}
+          </Button>
+        )}
+        {actionsAt(rule, place).map((action) => {
+          if (!('column' in action) || action.column === null || action.cell === null) return null;
+          const { kind, column, text, cell: target } = action;
+          if (target.column === cell.column) return null;
+          return (
+            <Button key={column} size="small" aria-label={text} onClick={() => onGoTo(target)}>
+              {TEXTS.findings.writeIn[kind](column)}
+            </Button>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -2,6 +2,7 @@ import { Button, mergeClasses } from '../shared/fluent';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Finding, Fix, Severity } from '../../domain/assessment/assessment';
+import type { actionsIn } from '../../domain/assessment/actions';
 import type { CellRef } from '../../domain/registers/cell';
 import { SEVERITIES, TEXTS } from '../shared/texts';
 import { FindingItem } from './FindingItem';
@@ -15,6 +16,7 @@ type Filter = Severity | 'all';
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
+  readonly actionsAt: ReturnType<typeof actionsIn>;
   readonly isBusy: boolean;
   /** The repairs of many cells at once. */
   readonly repairs: ReactNode;

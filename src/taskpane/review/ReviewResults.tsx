@@ -1,7 +1,13 @@
+import { useEffect, useMemo } from 'react';
 import type { PaneModel } from '../pane/paneModel';
 import type { PaneRepairs } from '../repairs/paneRepairs';
 import { Findings } from './Findings';
 import { StatusCounts } from './StatusCounts';
+import { useLoaded } from '../shared/useLoaded';
+
+/** What can be done about each finding loads once the findings are shown. */
+const loadActions = async () => import(/* webpackChunkName: "actions" */ '../../domain/assessment/actions');
+const noActions = () => [];
 
 interface ReviewResultsProps {
   readonly pane: PaneModel;
@@ -14,12 +20,20 @@ interface ReviewResultsProps {
 export function ReviewResults({ pane, repairs, onShowDelivery }: ReviewResultsProps) {
   const { assessment, running } = pane.state;
   const { view, repairOne, ...repairing } = repairs;
+  const [actions, loadThem] = useLoaded(loadActions, pane.reportUnexpectedError);
+  useEffect(loadThem, [loadThem]);
+  const activities = assessment?.activities;
+  const actionsAt = useMemo(
+    () => (actions === null || activities === undefined ? noActions : actions.actionsIn(activities)),
+    [actions, activities],
+  );
   if (assessment === null) return null;
   return (
     <>
       <StatusCounts assessment={assessment} />
       <Findings
         findings={assessment.findings}
+        actionsAt={actionsAt}
         isBusy={running !== null}
         repairs={view && <view.Repairs pane={pane} findings={assessment.findings} {...repairing} />}
         onGoTo={pane.goTo}

@@ -267,6 +267,12 @@ export const TEXTS = {
     toCalendar: (delivery: string | null) =>
       delivery === null ? 'Ver los que no tienen actividad' : 'Ver el entregable',
     toCalendarLabel: (message: string) => `Ver en el calendario: ${message}`,
+    writeIn: {
+      fill: (column: string) => `Escribir ${column}`,
+      justify: (column: string) => `Justificar en ${column}`,
+      link: (column: string) => `Vincular en ${column}`,
+    },
+    places: (n: number) => `Ver los ${formatNumber(n)} lugares`,
     proposal: (before: string, after: string, origin: string | null) =>
       [
         before === '' ? `Propuesta: anotar «${after}»` : `Propuesta: «${before}» → ${after}`,

@@ -3,7 +3,7 @@
  * names; a formula is never replaced.
  */
 import type { Finding, Fix } from '../../domain/assessment/assessment';
-import { fixKey } from '../../domain/assessment/fixes';
+import { fixesOf, fixKey } from '../../domain/assessment/fixes';
 import { toSerial } from '../../domain/dates/serial';
 import type { DateSystem } from '../../domain/dates/serial';
 import type { CellRef } from '../../domain/registers/cell';
@@ -71,10 +71,6 @@ export interface PlannedRepairs {
   readonly refused: readonly RefusedRepair[];
 }
 
-type FixedFinding = Finding & { readonly fix: Fix };
-
-const isFixed = (finding: Finding): finding is FixedFinding => finding.fix !== null;
-
 /** What keeps a cell from being written; the first that holds is said. */
 const OBSTACLES: readonly {
   readonly reason: RepairRefusal;
@@ -136,7 +132,8 @@ function contentAfter(fix: Fix, { numberFormat }: CellContent, system: DateSyste
 }
 
 function planOne(
-  { rule, fix }: FixedFinding,
+  rule: RuleId,
+  fix: Fix,
   sheet: SheetSnapshot,
   cell: CellRef,
   system: DateSystem,
@@ -161,13 +158,16 @@ export function planRepairs(findings: readonly Finding[], snapshot: WorkbookSnap
   const repairs = new Map<string, Repair>();
   const refused: RefusedRepair[] = [];
   const disputed = new Set<string>();
-  for (const finding of findings.filter(isFixed)) {
-    const sheet = sheets.get(finding.fix.cell.sheet);
+  const proposed = findings.flatMap((finding) =>
+    fixesOf(finding).map((fix) => ({ rule: finding.rule, fix })),
+  );
+  for (const { rule, fix } of proposed) {
+    const sheet = sheets.get(fix.cell.sheet);
     if (sheet === undefined) continue;
     const firstOf = firsts.get(sheet.name) ?? mergedFirsts(sheet);
     firsts.set(sheet.name, firstOf);
-    const cell = firstOf(finding.fix.cell);
-    const planned = planOne(finding, sheet, cell, snapshot.dateSystem);
+    const cell = firstOf(fix.cell);
+    const planned = planOne(rule, fix, sheet, cell, snapshot.dateSystem);
     const address = cellAddress(cell);
     const other = repairs.get(address);
     if ('reason' in planned) refused.push(planned);

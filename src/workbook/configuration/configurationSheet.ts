@@ -49,6 +49,7 @@ export const PREFERENCES = {
   paper: 'Tamaño de papel',
   omittedSections: 'Apartados que no se incluyen',
   signatories: 'Firman',
+  switchedOff: 'Reglas que no se revisan',
   reportMonth: 'Mes del informe',
   reportCutoff: 'Fecha de corte del informe',
 } as const;

@@ -9,7 +9,7 @@ import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { toSerial } from '../../domain/dates/serial';
 import { formatLongDate, formatMonth } from '../../domain/dates/spanishFormat';
 import type { PlannedActivity } from '../../domain/newWorkbook/plannedActivities';
-import { plannedActivities } from '../../domain/newWorkbook/plannedActivities';
+import { NO_DOCUMENT, plannedActivities } from '../../domain/newWorkbook/plannedActivities';
 import type { ProposedDays } from '../../domain/newWorkbook/proposedDays';
 import { proposedDays } from '../../domain/newWorkbook/proposedDays';
 import type { NewSheetKind } from '../../domain/newWorkbook/sheetTexts';
@@ -40,7 +40,7 @@ export interface NewSheet {
 export interface NewWorkbook {
   readonly edits: readonly Edit[];
   readonly sheets: readonly NewSheet[];
-  /** Activities of the plan that answer a delivery; its other rows are their steps. */
+  /** Activities of the plan that answer a delivery. */
   readonly deliveries: number;
 }
 
@@ -389,10 +389,13 @@ function listsOf(
   tableName: (name: string) => string,
 ): Lists {
   const { sheet } = penFor('lists');
-  const links = processCalendar(ruleSet, { electionDay, ...days }).map((delivery) => [
-    formatDeliveryLink(delivery),
-    delivery.name,
-  ]);
+  const links = [
+    ...processCalendar(ruleSet, { electionDay, ...days }).map((delivery) => [
+      formatDeliveryLink(delivery),
+      delivery.name,
+    ]),
+    [NO_DOCUMENT, 'La actividad no corresponde a ningún documento'],
+  ];
   const months = reportedMonths(ruleSet, electionDay).map((month) => [formatMonth(month)]);
   const monthColumn = LIST_COLUMNS.link.length + 2;
   const table = (list: ListName, column: number, values: readonly (readonly string[])[]): TableContent => ({
@@ -446,7 +449,7 @@ export function takenSheets({ sheets }: WorkbookSnapshot): readonly string[] {
 /**
  * The edits that add all the sheets. Whether their names are free is for the caller to ask, see `takenSheets`.
  *
- * @example newWorkbookEdits(snapshot, facts, ruleSet2026).sheets[2] // => { kind: 'plan', sheet: 'Plan de trabajo', rows: 210 }
+ * @example newWorkbookEdits(snapshot, facts, ruleSet2026).sheets[2] // => { kind: 'plan', sheet: 'Plan de trabajo', rows: 266 }
  */
 export function newWorkbookEdits(
   snapshot: WorkbookSnapshot,
@@ -487,6 +490,6 @@ export function newWorkbookEdits(
   return {
     edits,
     sheets: NEW_SHEETS.map((kind) => ({ kind, sheet: SHEET_TEXTS[kind].name, rows: rows[kind] })),
-    deliveries: activities.filter(({ isStep }) => !isStep).length,
+    deliveries: activities.filter(({ isDelivery }) => isDelivery).length,
   };
 }

@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assessSnapshot } from '../../../src/app/assessWorkbook';
-import type { Finding } from '../../../src/domain/assessment/assessment';
+import type { Finding, FindingPlace } from '../../../src/domain/assessment/assessment';
+import { placesOf } from '../../../src/domain/assessment/fixes';
 import { foldText } from '../../../src/domain/text/foldText';
 import { openOffice } from '../../corpus/office';
 import { day } from '../../support/registers';
@@ -71,18 +72,21 @@ const TOLERATED: ReadonlySet<string> = new Set([
 
 const SETS = path.resolve('tests/bench/findings/sets');
 
-function isAt({ cell }: Finding, { sheet, rows }: Place): boolean {
+function isAt({ cell }: FindingPlace, { sheet, rows }: Place): boolean {
   if (rows.length === 0) return true;
   return cell !== null && cell.sheet === sheet && rows.includes(cell.row);
 }
 
+/** A line answers by one of the places that it tells. */
 function answers(finding: Finding, labelled: Labelled): boolean {
-  const text = foldText(finding.message);
   const places = [labelled, ...(labelled.also ?? [])];
-  return (
-    places.some((place) => isAt(finding, place)) &&
-    labelled.words.some((word) => text.includes(foldText(word)))
-  );
+  return placesOf(finding).some((told) => {
+    const text = foldText(`${finding.message} ${told.message}`);
+    return (
+      places.some((place) => isAt(told, place)) &&
+      labelled.words.some((word) => text.includes(foldText(word)))
+    );
+  });
 }
 
 function scoreOf(name: string, label: Label, findings: readonly Finding[]): Score {

@@ -26,6 +26,10 @@ describe('readDeclaredStatus', () => {
         '100.0 %',
       ],
     ],
+    ['done', ['✅ Concluida', '✅', '☑️', 'Entregado 👍']],
+    ['inProgress', ['🟡 En proceso', '⏳ En trámite']],
+    ['notStarted', ['🔴 Pendiente', '⚠️ Vencida']],
+    ['unknown', ['🟢', '🔥🔥']],
     [
       'inProgress',
       [

@@ -9,7 +9,17 @@ function finding(
   message = '',
 ): Finding {
   const cell = place === null ? null : { sheet: register, row: place[0], column: place[1] };
-  return { rule: 'DATE-01', severity, register, cell, subject: null, message, source: '', fix: null };
+  return {
+    rule: 'DATE-01',
+    severity,
+    register,
+    cell,
+    subject: null,
+    message,
+    source: '',
+    fix: null,
+    places: [],
+  };
 }
 
 it('reads by severity, register, row and column, with absences at the end of their register', () => {

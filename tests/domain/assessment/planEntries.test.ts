@@ -1,4 +1,5 @@
 import { planEntries } from '../../../src/domain/assessment/planEntries';
+import { placesOf } from '../rules/findings';
 import type { PlanRow } from '../../support/registers';
 import { buildRegisters, day } from '../../support/registers';
 
@@ -117,4 +118,34 @@ describe('the tree', () => {
     const [only] = assessed({ number, name: 'Actividad' });
     expect(only).toMatchObject({ isTopLevel, number: shown });
   });
+});
+
+describe('a step to be done only if something happens', () => {
+  const conditional = {
+    number: '7.1',
+    name: 'En su caso, atender las observaciones del INE',
+    end: '2023-11-01',
+  };
+  it.each([
+    ['', 'notStarted', true],
+    ['Pendiente', 'notStarted', true],
+    ['En proceso', 'overdue', false],
+    ['Concluida', 'done', false],
+  ])('with the state «%s» is %s', (status, expected, isOpen) => {
+    const [, step] = entries({ number: '7', end: '2023-11-04' }, { ...conditional, status });
+    expect([step?.assessed.status, step?.isConditional]).toEqual([expected, isOpen]);
+  });
+
+  it('is not missed in an activity that is done', () => {
+    const rows = { plan: [DONE, { ...conditional, status: 'Pendiente' }] };
+    expect(placesOf(rows, 'PLAN-EST-04')).toEqual([]);
+  });
+});
+
+it.each([
+  ['Integrar el anteproyecto', 'done', true],
+  ['Remitir al INE dentro de los cinco días posteriores a su aprobación', 'overdue', false],
+])('«%s» without a state in an activity that is done is %s', (name, status, inherited) => {
+  const [, step] = assessed(DONE, { number: '7.1', name });
+  expect([step?.status, step?.statusInherited]).toEqual([status, inherited]);
 });

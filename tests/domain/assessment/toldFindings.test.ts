@@ -14,6 +14,7 @@ const found = (rule: RuleId, register: Finding['register'] = 'plan'): Finding =>
   message: rule,
   source: '',
   fix: null,
+  places: [],
 });
 
 /** A plan of so many rows, each with a start and an end. */

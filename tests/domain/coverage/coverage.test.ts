@@ -132,7 +132,9 @@ describe('explicit links', () => {
   it('that lead nowhere are told, and the words then only propose', () => {
     const coverage = cover([{ ...integrate, explicit: '99 final' }]);
     expect(coverage.links.size).toBe(0);
-    expect(coverage.unknownLinks).toEqual([{ activityKey: '6', text: '99 final', reason: 'document' }]);
+    expect(coverage.unknownLinks).toEqual([
+      { activityKey: '6', text: '99 final', reason: 'document', document: null },
+    ]);
     expect(coverage.proposals[0]).toMatchObject({ activityKey: '6', deliveryId: '4-final' });
   });
 

@@ -15,7 +15,9 @@ it.each([
   ['4-final', '4-final'],
   ['4 (final)', '4-final'],
   ['Doc. 4 (final)', '4-final'],
-  ['Documento núm. 4, final', null],
+  ['Documento núm. 4, final', '4-final'],
+  ['documento 7, final', '7-final'],
+  ['3, octubre', '3-2023-10'],
   ['documento 4 Final.', '4-final'],
   ['Núm. 4 final', '4-final'],
   ['4 acuerdo', '4-final'],
@@ -36,8 +38,7 @@ it.each([
   ['3 ENERO', '3-2024-01'],
   [45202, '3-2023-10'],
 ])('%j leads to %s', (value, id) => {
-  if (id === null) expect(read(value).map(inOneWord)).toEqual(['stageMissing', 'unreadable']);
-  else expect(read(value).map((link) => [link.kind, inOneWord(link)])).toEqual([['delivery', id]]);
+  expect(read(value).map((link) => [link.kind, inOneWord(link)])).toEqual([['delivery', id]]);
 });
 
 it.each([
@@ -48,8 +49,8 @@ it.each([
   ['4 octubre', 'stage'],
   ['4', 'stageMissing'],
   ['26', 'stageMissing'],
-  ['3', 'month'],
-  ['3 mensual', 'month'],
+  ['3', 'monthMissing'],
+  ['3 mensual', 'monthMissing'],
   ['3 octubre 2024', 'month'],
   ['3 julio', 'month'],
   ['3 final', 'unreadable'],

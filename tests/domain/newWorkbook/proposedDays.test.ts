@@ -1,4 +1,4 @@
-import { proposedDays, workdayUpTo } from '../../../src/domain/newWorkbook/proposedDays';
+import { proposedDays } from '../../../src/domain/newWorkbook/proposedDays';
 import { day } from '../dates/support';
 
 it.each([
@@ -14,13 +14,4 @@ it.each([
   expect(days.tests.map(String)).toEqual([testDate]);
   expect(days.simulacros.map(String)).toEqual(simulacros);
   expect(days.closing.toString()).toBe(closing);
-});
-
-it.each([
-  ['2026-09-04', '2026-09-04'],
-  ['2026-09-05', '2026-09-04'],
-  ['2026-09-06', '2026-09-04'],
-  ['2026-09-07', '2026-09-07'],
-])('the workday up to %s is %s', (date, expected) => {
-  expect(workdayUpTo(day(date)).toString()).toBe(expected);
 });

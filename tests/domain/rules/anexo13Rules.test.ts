@@ -77,7 +77,7 @@ describe('deliveries that the plan lacks', () => {
     );
     expect([first?.severity, others]).toEqual(['info', []]);
     expect(first?.message).toMatch(
-      /^El plan va del 1 de noviembre de 2023 al 30 de noviembre de 2023\. Quedan fuera/,
+      /^Las actividades del plan terminan del 10 de noviembre de 2023 al 30 de noviembre de 2023\. Quedan fuera/,
     );
   });
 
@@ -107,10 +107,16 @@ describe('sending to the INE', () => {
     ['no column: nothing is known', { completed: '2023-10-27' }, '2023-11-30', null],
     ['unreadable: its own finding', { completed: '2023-10-27', sentToIne: 'ayer' }, '2023-11-30', null],
     [
-      'sent after the cut-off: not sent yet',
+      'to be sent after the term: not missing, late',
       { completed: '2023-10-27', sentToIne: '2023-12-01' },
       '2023-11-30',
-      'hace 23',
+      'tiene como fecha de envío al INE el 1 de diciembre de 2023, 24 días después del plazo',
+    ],
+    [
+      'to be sent within the term: in order',
+      { completed: '2023-10-27', sentToIne: '2023-11-07' },
+      '2023-11-04',
+      null,
     ],
   ])('%s', (_, row, cutoff, words) => {
     const [finding] = findingsOf(activity(row), 'A13-04', cutoff);
@@ -324,4 +330,36 @@ describe('what people decide in the calendar sheet', () => {
     const rows = { plan, calendar: [{ document: '4', stage: 'Final', activity: linked }] };
     expect(findingsOf(rows, 'A13-05').map(({ message }) => message)).toEqual(says);
   });
+});
+
+describe('a link that leads nowhere says why', () => {
+  it.each([
+    ['3', 'falta el mes del informe.'],
+    ['26', 'falta la etapa (simulacros u operación).'],
+    ['4', 'falta la etapa (proyecto o final).'],
+    ['3 julio', 'ese mes no tiene informe en este proceso.'],
+  ])('%s: %s', (anexo13, words) => {
+    const [finding] = findingsOf({ plan: [{ number: '1', name: 'Tarea', anexo13 }] }, 'A13-06');
+    expect(finding?.message).toContain(words);
+  });
+
+  it('takes a document and its stage for one link', () => {
+    expect(
+      findingsOf({ plan: [{ number: '1', name: 'Tarea', anexo13: 'documento 7, final' }] }, 'A13-06'),
+    ).toEqual([]);
+  });
+});
+
+it('asks of an activity that looks like a due delivery whether it is that, and does not miss it', () => {
+  const rows = {
+    plan: [
+      { number: '1', name: 'Comprar papelería', end: '2023-09-01' },
+      { number: '2', name: 'Plan de seguridad', end: '2024-02-20' },
+    ],
+  };
+  const missing = findingsOf(rows, 'A13-02', '2024-05-01').map(({ subject }) => subject);
+  expect(missing).not.toContain('16-final');
+  expect(missing).toContain('8-final');
+  const [asked] = findingsOf(rows, 'A13-07', '2024-05-01');
+  expect([asked?.severity, asked?.message.includes('documento 16')]).toEqual(['warning', true]);
 });

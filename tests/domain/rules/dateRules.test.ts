@@ -96,13 +96,13 @@ describe('a proposal says where', () => {
   it('a year comes from: the election day', () => {
     const { message, origin } = proposed(read('15 de julio', '2024-07-15', true), '15 de julio');
     expect(origin).toBe('El año sale de la jornada electoral.');
-    expect(message).toContain('Por el proceso electoral corresponde al 15 de julio de 2024');
+    expect(message).toContain('Corresponde al 15 de julio de 2024');
   });
 
   it('a year comes from: the other date of the row', () => {
     const { message, origin } = proposed(read('14 de agosto', '2024-08-14', true), '14 de agosto');
     expect(origin).toBe('El año sale de la otra fecha de la fila.');
-    expect(message).toContain('Por la otra fecha de la fila corresponde al 14 de agosto de 2024');
+    expect(message).toContain('Corresponde al 14 de agosto de 2024');
   });
 
   it('the order of day and month comes from, unless the text shows it', () => {
@@ -129,11 +129,9 @@ it('reads an end of a range in one cell, and proposes no date in its place', () 
   const plan = registers.plan && { ...registers.plan, rows };
   const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
   const { findings } = assess({ ...registers, plan }, options);
-  const found = findings.filter(({ rule }) => rule.startsWith('DATE-'));
-  expect(found.map(({ rule, fix }) => [rule, fix])).toEqual([
-    ['DATE-05', null],
-    ['DATE-05', null],
-  ]);
+  const [finding, ...others] = findings.filter(({ rule }) => rule.startsWith('DATE-'));
+  const found = finding?.places ?? [];
+  expect([finding?.rule, others, found.map(({ fix }) => fix)]).toEqual(['DATE-05', [], [null, null]]);
   expect(found[1]?.message).toBe(
     `Actividad 1: Término está en un periodo sin año escrito en una sola celda, «${text}». Por el proceso electoral se toma el 2 de noviembre de 2023: escriba inicio y término completos en columnas distintas.`,
   );
@@ -178,4 +176,16 @@ it.each([
   ['a slip of ten years', { members: [{ body: 'Comisión', name: 'A', appointed: '2013-09-02' }] }, ['D2']],
 ])('knows how far the process reaches: %s', (_, rows, places) => {
   expect(placesOf(rows, 'DATE-07')).toEqual(places);
+});
+
+it.each<[string, string, readonly RuleId[]]>([
+  ['the other date is whole and the day follows it', '2023-10-03', ['DATE-02']],
+  ['the other date has no year either', '3 de octubre', ['DATE-05']],
+  ['there is no other date', '', ['DATE-05']],
+  ['the day would come before the start', '2023-12-20', ['DATE-05']],
+  ['the other date is years away', '2021-10-03', ['DATE-05']],
+])('says that a date has no year, or only that it is text: %s', (_, start, rules) => {
+  const rows = { plan: [{ number: '1', name: 'A', start, end: '2 de noviembre' }] };
+  const found = DATE_RULES.filter((rule) => placesOf(rows, rule).some((place) => place === 'E7'));
+  expect(found.filter((rule) => rule !== 'DATE-07')).toEqual(rules);
 });

@@ -86,6 +86,17 @@ const sentStep = (evidence: string): RegisterRows =>
     activity({ number: '6.1', name: 'Aprobar el acuerdo', evidence: 'Acta', status: 'Concluida' }),
     activity({ number: '6.2', name: 'Remitir al INE el acuerdo', evidence, status: 'Concluida' }),
   );
+const sentAfter = (completed: string): RegisterRows =>
+  plan(
+    activity({ name: 'Acuerdo', status: 'Concluida', completed }),
+    activity({ number: '6.1', name: 'Aprobar el acuerdo', status: 'Concluida', completed: '2023-11-06' }),
+    activity({
+      number: '6.2',
+      name: 'Remitir al INE el acuerdo, dentro de los cinco días posteriores a su aprobación',
+      status: 'Concluida',
+      completed,
+    }),
+  );
 const endings = (count: number): RegisterRows =>
   plan(
     ...Array.from({ length: count }, (_, at) =>
@@ -235,6 +246,12 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Plan de trabajo!I7',
     says: 'La actividad 6 está concluida sin evidencia. Anote el documento o el oficio que la respalda en Evidencia.',
   },
+  'CEL-01': {
+    passes: plan(activity({ area: 'Sistemas' })),
+    fails: plan(activity({ area: '#N/A', status: 'Pendiente' })),
+    at: 'Plan de trabajo!F7',
+    says: 'La celda F7 contiene el error #N/A en lugar de un dato. Corrija la fórmula o escriba el dato.',
+  },
   'DATE-01': {
     passes: plan(activity({ end: '2023-11-02' })),
     fails: plan(activity({ end: { error: '#N/A' } })),
@@ -355,6 +372,12 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Plan de trabajo!I9',
     says: 'La subactividad 6.2 dice que ya se remitió al INE y no consta el oficio o el acuse. Anótelo en Evidencia.',
   },
+  'PLAN-SEC-11': {
+    passes: sentAfter('2023-11-11'),
+    fails: sentAfter('2023-11-14'),
+    at: 'Plan de trabajo!H9',
+    says: 'La subactividad 6.2 se remitió el 14 de noviembre de 2023, 8 días después de la aprobación (6 de noviembre de 2023), y su plazo es de 5 días. Documente la causa del retraso ante el INE.',
+  },
   'PLAN-FEC-01': {
     passes: plan(activity({ end: '2024-03-19' })),
     fails: plan(activity({ end: '2024-03-18' })),
@@ -408,7 +431,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ anexo13: '4 final' })),
     fails: plan(activity({ anexo13: '77 final' })),
     at: 'Plan de trabajo!J7',
-    says: 'En la actividad 6, Anexo 13 dice «77 final»: el numeral 33 no tiene ese documento. Escriba el documento y la etapa, por ejemplo «4 final» o «3 octubre 2023».',
+    says: 'En la actividad 6, Anexo 13 dice «77 final»: el numeral 33 no tiene ese documento. Escriba el documento y la etapa, por ejemplo «4 final» o «3 septiembre 2023».',
   },
   'A13-07': {
     passes: plan(activity({ name: 'Comprar papelería' })),
@@ -748,7 +771,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: { process: { electionDay: '2024-06-02' } },
     fails: { process: { ...process, electionDay: 'primer domingo' } },
     at: 'Proceso!B4',
-    says: 'La jornada electoral dice «primer domingo», que no es una fecha; de ella dependen todas las fechas legales. Escríbala en «Jornada electoral», por ejemplo 06/06/2027.',
+    says: 'La jornada electoral dice «primer domingo», que no es una fecha; de ella dependen todas las fechas legales. Escríbala en «Jornada electoral», por ejemplo 02/06/2024.',
   },
   'PRO-02': {
     passes: { process: { electionDay: '2024-06-02' } },

@@ -1,7 +1,8 @@
-/** What one rule finds in a workbook on 30 November 2023, election day 2 June 2024. */
+/** What one rule finds in a workbook on 30 November 2023, election day 2 June 2024, place by place. */
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import type { Finding } from '../../../src/domain/assessment/assessment';
+import { placesOf as placesIn } from '../../../src/domain/assessment/fixes';
 import { columnLetters } from '../../../src/domain/registers/cell';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { RegisterRows } from '../../support/registers';
@@ -9,7 +10,9 @@ import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 
 export function findingsOf(rows: RegisterRows, rule: RuleId, cutoff = '2023-11-30'): readonly Finding[] {
   const options = { cutoff: day(cutoff), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
-  return assess(buildRegisters(rows), options).findings.filter((finding) => finding.rule === rule);
+  return assess(buildRegisters(rows), options)
+    .findings.filter((finding) => finding.rule === rule)
+    .flatMap((finding) => placesIn(finding).map((place) => ({ ...finding, ...place })));
 }
 
 /** The cells it points to, without their sheet; `-` for an absence. */

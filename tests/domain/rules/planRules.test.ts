@@ -123,13 +123,13 @@ describe('declarations', () => {
 });
 
 describe('lateness', () => {
-  it('names only the parent when its sub-activities take its date', () => {
+  it('names only the parent when its sub-activities are late with it', () => {
     const rows = plan(
       { number: '1', end: '2023-11-04' },
       { number: '1.1' },
       { number: '1.2', end: '2023-10-20' },
     );
-    expect(placesOf(rows, 'PLAN-VEN-01')).toEqual(['E7', 'E9']);
+    expect(placesOf(rows, 'PLAN-VEN-01')).toEqual(['E7']);
   });
 
   it('says whose date it is when a sub-activity has none and its parent is finished', () => {
@@ -163,6 +163,7 @@ describe('PLAN-NUM-06', () => {
     ['a missing parent has a finding of its own', ['6', '7.1', '8']],
     ['so has a number with a slip', ['7', '8', '8.1', '8..2', '8.3', '9a', '10']],
     ['so has a repeated one', ['6', '6', '7']],
+    ['a folio is no number of the plan', ['1', '2023004417', '2023004419', '2']],
   ])('%s', (_, numbers) => {
     expect(said(...numbers)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { PlanRow, ProcessRow } from '../../support/registers';
 import { findingsOf } from './findings';
 
 it.each([
-  ['no sheet', {}, 'La hoja Proceso no dice la fecha de la jornada electoral'],
+  ['no sheet', {}, 'Agregue una hoja «Proceso» y escriba «Jornada electoral» en A1'],
   ['no row', { process: {} }, 'La hoja Proceso no dice la fecha de la jornada electoral'],
   [
     'a blank cell',
@@ -16,7 +16,7 @@ it.each([
 });
 
 it('PRO-03 lists everything that the cover would miss', () => {
-  expect(findingsOf({}, 'PRO-03')[0]?.message).toBe(
+  expect(findingsOf({ process: {} }, 'PRO-03')[0]?.message).toBe(
     'La portada del informe quedará sin Institución, Proceso electoral y Área que informa. Complete la hoja Proceso.',
   );
 });

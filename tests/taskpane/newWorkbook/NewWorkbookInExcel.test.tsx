@@ -45,14 +45,14 @@ describe('beside a blank workbook', () => {
     ).toEqual([
       'Empiece aquí: 5 pasos hasta el primer informe',
       'Proceso: 16 datos; las fechas por confirmar van como propuesta',
-      'Plan de trabajo: 213 filas, los entregables y sus pasos usuales',
+      'Plan de trabajo: 266 filas, los entregables y sus pasos usuales',
       'Listas: opciones para elegir',
       'Sesiones, Integrantes, Acuerdos y Avances: para llenar',
     ]);
     await user.click(within(form()).getByRole('button', { name: 'Crear' }));
     await waitFor(() => expect(status()).toHaveTextContent('Listo: se crearon 8 hojas.'));
     expect(namesOf(session)).toHaveLength(9);
-    expect(screen.getByText('213 actividades · 6 de 6 registros · sin confirmar')).toBeVisible();
+    expect(screen.getByText('266 actividades · 6 de 6 registros · sin confirmar')).toBeVisible();
     expect(session.model.sheets[2]?.content(4, 2).value).toBe('Instituto');
 
     await user.click(button('Ir a Proceso'));

@@ -142,6 +142,26 @@ describe('findings', () => {
     expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 2, column: 5 }]);
   });
 
+  it('that tell several cells in one line list each of them', async () => {
+    const rows = ['1.', '2.', '3.'].map((number) => [
+      number,
+      'Actividad',
+      'Acuerdo',
+      OCTOBER ?? 0,
+      NOVEMBER ?? 0,
+      'Secretaría',
+      'Con la jefa',
+    ]);
+    const { port, user } = await openAndRead(confirmedWorkbook(plan(rows), PROCESS));
+    const item = screen.getByText(/^3 actividades con el estado «Con la jefa»/).closest('li');
+    if (item === null) throw new Error('the line is not in a list');
+    await user.click(within(item).getByText('Ver los 3 lugares'));
+    const places = within(item).getAllByRole('button', { name: /^Ir a la celda Plan de trabajo!G\d: / });
+    expect(places).toHaveLength(3);
+    await user.click(places[1] as HTMLElement);
+    expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 3, column: 7 }]);
+  });
+
   it('say in words why a cell cannot be shown, with nothing to repeat', async () => {
     const { port, user } = await openAndRead();
     port.onGoTo = () => Promise.resolve(fail({ code: 'sheetNotFound', detail: 'Plan de trabajo' }));
@@ -166,8 +186,9 @@ describe('findings', () => {
       `${index + 1}.`,
       `Actividad ${index + 1}`,
       'Acuerdo',
-      OCTOBER ?? 0,
+      // Ends before it starts, which is told row by row.
       NOVEMBER ?? 0,
+      OCTOBER ?? 0,
       'Secretaría',
       'Pendiente',
     ]);

@@ -8,7 +8,7 @@ import type { FakePort } from '../../support/fakePort';
 import { deferred } from '../../support/fakePort';
 import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf } from '../../support/snapshot';
-import { button, HEADING, OCTOBER, openPane, PROCESS, status } from '../openPane';
+import { button, HEADING, openPane, PROCESS, status } from '../openPane';
 
 const text = (value: string) => ({ value, numberFormat: '@' });
 
@@ -24,8 +24,8 @@ const PLAN = sheetOf('Plan de trabajo', [
     '',
     '4 final',
   ],
-  ['7.', 'Capacitar', 'Constancias', OCTOBER, { value: 'nov', formula: '=X1' }, 'Área', '', ''],
-  ['8.', 'Publicar', 'Acuerdo', text('5 de octubre'), text('10 de diciembre de 2023'), 'Área', '', ''],
+  ['7.', 'Capacitar', 'Constancias', '', { value: 'nov', formula: '=X1' }, 'Área', '', ''],
+  ['8.', 'Publicar', 'Acuerdo', text('5 de octubre'), 'permanente', 'Área', '', ''],
 ]);
 // A busy machine may take its time to draw.
 configure({ asyncUtilTimeout: 10_000 });

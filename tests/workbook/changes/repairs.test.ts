@@ -24,6 +24,7 @@ function finding(fix: Fix): Finding {
     subject: null,
     message: '',
     source: '',
+    places: [],
     fix,
   };
 }

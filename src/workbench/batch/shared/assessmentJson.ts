@@ -6,8 +6,11 @@ import type {
   AssessedDelivery,
   Assessment,
   Finding,
+  FindingPlace,
   Fix,
 } from '../../../domain/assessment/assessment';
+import { actionsIn } from '../../../domain/assessment/actions';
+import type { RuleId } from '../../../domain/assessment/ruleIds';
 import { cellAddress, columnLetters } from '../../../domain/registers/cell';
 import type { Question } from '../../../domain/registers/question';
 import type { FieldReading, RegisterKind, Registers } from '../../../domain/registers/records';
@@ -129,22 +132,44 @@ function assessedDeliveryJson({ delivery, activity, status, adjusted, verified }
   };
 }
 
-/** Returns the findings with the address of their cell and what a fix would write. */
-export function findingsJson({ findings }: Assessment): readonly Json[] {
-  return findings.map(({ rule, severity, register, cell, subject, message, source, fix }: Finding) => ({
-    rule,
-    severity,
-    register,
-    address: cell && cellAddress(cell),
-    subject,
-    message,
-    source,
-    fix: fix && fixJson(fix),
-  }));
+/**
+ * Returns the findings with the address of their cell and what a fix would write. Those that tell several places in one
+ * give the address, the fix and the actions of the first, and those of each in `places`.
+ */
+export function findingsJson({ findings, activities }: Assessment): readonly Json[] {
+  const actionsAt = actionsIn(activities);
+  const actionsJson = (rule: RuleId, place: FindingPlace): Json =>
+    actionsAt(rule, place).map((action) => ({
+      kind: action.kind,
+      address: 'cell' in action && action.cell !== null ? cellAddress(action.cell) : null,
+      text: action.text,
+    }));
+  return findings.map((finding: Finding) => {
+    const { rule, severity, register, cell, subject, message, source, fix, places } = finding;
+    return {
+      rule,
+      severity,
+      register,
+      address: cell && cellAddress(cell),
+      subject,
+      message,
+      source,
+      fix: fixJson(fix ?? places[0]?.fix ?? null),
+      actions: actionsJson(rule, places[0] ?? finding),
+      places: places.map((place) => ({
+        address: place.cell && cellAddress(place.cell),
+        subject: place.subject,
+        message: place.message,
+        fix: fixJson(place.fix),
+        actions: actionsJson(rule, place),
+      })),
+    };
+  });
 }
 
 /** `origin` says where the year and the order of day and month come from. */
-function fixJson(fix: Fix): Json {
+function fixJson(fix: Fix | null): Json {
+  if (fix === null) return null;
   const { kind, cell, before } = fix;
   const common = { kind, address: cellAddress(cell), before };
   return fix.kind === 'link'

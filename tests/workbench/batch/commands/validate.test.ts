@@ -94,11 +94,22 @@ describe('validate', () => {
     ).not.toEqual([]);
   });
 
-  it('says what a fix would change', () => {
-    expect(
-      result.findings.find(({ rule, address }) => rule === 'DATE-05' && address === `${PLAN}!E7`),
-    ).toMatchObject({
-      fix: { kind: 'date', address: `${PLAN}!E7`, before: '02 de noviembre', after: '2023-11-02' },
+  it('says what a fix would change, at the first of several places and at each', () => {
+    const first = { kind: 'date', address: `${PLAN}!D7`, before: '03 de octubre', after: '2023-10-03' };
+    const second = { kind: 'date', address: `${PLAN}!E7`, before: '02 de noviembre', after: '2023-11-02' };
+    const finding = result.findings.find(({ rule }) => rule === 'DATE-05');
+    expect(finding).toMatchObject({ address: `${PLAN}!D7`, fix: first });
+    expect(finding).toMatchObject({
+      places: expect.arrayContaining([
+        expect.objectContaining({
+          address: `${PLAN}!D7`,
+          fix: expect.objectContaining(first) as object,
+        }) as object,
+        expect.objectContaining({
+          address: `${PLAN}!E7`,
+          fix: expect.objectContaining(second) as object,
+        }) as object,
+      ]) as object,
     });
   });
 

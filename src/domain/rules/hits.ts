@@ -1,0 +1,123 @@
+/** What a rule finds: one place, or several that are told in one line. */
+import type { AssessedDelivery, Finding, Fix, Severity } from '../assessment/assessment';
+import type { CellRef } from '../registers/cell';
+import type { RegisterKind } from '../registers/registerKind';
+import { listInWords, shortListInWords } from '../text/lists';
+
+/** One place where a rule is not met. `params` is what its sentence says. */
+export interface Hit<Params> {
+  readonly cell: CellRef | null;
+  readonly subject: string | null;
+  readonly params: Params;
+  /** Where it differs from the rule's own. */
+  readonly register?: RegisterKind;
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+  /** The delivery it is about: the finding then names the citation and the confidence of its date. */
+  readonly owed?: AssessedDelivery;
+}
+
+/** How a rule tells what it finds in several places of one register as one finding. Places of which `what` is the same are one. */
+export interface Grouping<Params> {
+  /** What they are, in the plural and without their count: `fechas sin año`; `null` for a place that is told by itself. */
+  readonly what: string | ((params: Params) => string | null);
+  /** What to do with them, as a sentence. */
+  readonly toDo: string;
+  /** How each is named in the list; by its row unless given. */
+  readonly item?: (params: Params) => string;
+  /** The heading of each cell's column, where it can be one of several. */
+  readonly column?: (params: Params) => string;
+  /** What one of the cells holds, where seeing it helps. */
+  readonly example?: (params: Params) => string;
+  /** From how many places on; two unless given. */
+  readonly from?: number;
+}
+
+/** From how many places on a rule that groups tells them in one line. */
+const LEAST_PLACES = 2;
+/** How many items or runs of rows a line lists. */
+const LONGEST_LIST = 8;
+
+/** Rows in order, with three or more in a row as a run: `7 a 9`. */
+function runsOf(rows: readonly number[]): readonly string[] {
+  const runs: [number, number][] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && row === last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.flatMap(([first, last]) => {
+    if (last - first > 1) return [`${first} a ${last}`];
+    return first === last ? [String(first)] : [String(first), String(last)];
+  });
+}
+
+/**
+ * Where cells are: `fila 7`, `filas 7 a 9 y 12`, with their sheets where they are several.
+ * @example rowsInWords(cells) // => 'filas 7 a 9 y 12'
+ */
+export function rowsInWords(cells: readonly CellRef[]): string {
+  const bySheet = new Map<string, number[]>();
+  for (const { sheet, row } of cells) {
+    const rows = bySheet.get(sheet);
+    if (rows === undefined) bySheet.set(sheet, [row]);
+    else rows.push(row);
+  }
+  return listInWords(
+    [...bySheet].map(([sheet, rows]) => {
+      const noun = new Set(rows).size === 1 ? 'fila' : 'filas';
+      const text = `${noun} ${shortListInWords(runsOf(rows), LONGEST_LIST)}`;
+      return bySheet.size === 1 ? text : `${sheet}, ${text}`;
+    }),
+  );
+}
+
+function groupSentence<Params>(
+  hits: readonly [Hit<Params>, ...Hit<Params>[]],
+  { toDo, item, column, example }: Grouping<Params>,
+  kind: string,
+): string {
+  const columns = column === undefined ? [] : [...new Set(hits.map(({ params }) => column(params)))];
+  const where = columns.length === 0 ? '' : ` en ${listInWords(columns)}`;
+  const places =
+    item === undefined
+      ? rowsInWords(hits.flatMap(({ cell }) => cell ?? []))
+      : shortListInWords([...new Set(hits.map(({ params }) => item(params)))], LONGEST_LIST);
+  const like = example === undefined ? '' : `, como ${example(hits[0].params)}`;
+  return `${hits.length} ${kind}${where} (${places})${like}. ${toDo}`;
+}
+
+/**
+ * Returns a finding for each kind of place in each register, in the order of the first of each; what is in too few places
+ * stays a finding of its own.
+ */
+export function groupedFindings<Params>(
+  hits: readonly Hit<Params>[],
+  grouping: Grouping<Params>,
+  toFinding: (hit: Hit<Params>) => Finding,
+): readonly Finding[] {
+  const { what, from = LEAST_PLACES } = grouping;
+  const groups: { readonly kind: string | null; readonly hits: [Hit<Params>, ...Hit<Params>[]] }[] = [];
+  const byKind = new Map<string, (typeof groups)[number]>();
+  for (const hit of hits) {
+    const kind = typeof what === 'string' ? what : what(hit.params);
+    const key = `${hit.register ?? ''} ${hit.severity ?? ''} ${kind ?? ''}`;
+    const group = kind === null ? undefined : byKind.get(key);
+    if (group !== undefined) {
+      group.hits.push(hit);
+      continue;
+    }
+    const made: (typeof groups)[number] = { kind, hits: [hit] };
+    groups.push(made);
+    byKind.set(key, made);
+  }
+  return groups.flatMap(({ kind, hits: [first, ...others] }) => {
+    const all: readonly [Hit<Params>, ...Hit<Params>[]] = [first, ...others];
+    if (kind === null || all.length < from) return all.map(toFinding);
+    const places = all
+      .map(toFinding)
+      .map(({ cell, subject, message, fix }) => ({ cell, subject, message, fix }));
+    const message = groupSentence(all, grouping, kind);
+    return [{ ...toFinding(first), subject: null, fix: null, message, places }];
+  });
+}
