@@ -56,7 +56,7 @@ module.exports = {
   workerIdleMemoryLimit: '600MB',
   maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/faults/'],
   moduleNameMapper: {
     '^@fluentui/react-components$': '<rootDir>/tests/support/fluent/components.tsx',
     '^jsdom$': '<rootDir>/tests/support/jsdom/sharedJsdom.ts',

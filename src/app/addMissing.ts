@@ -4,19 +4,23 @@ import type { DeliveryId } from '../domain/anexo13/calendar';
 import type { Refusal } from '../domain/assessment/missingDeliveries';
 import { missingDeliveries } from '../domain/assessment/missingDeliveries';
 import type { AssessedDelivery } from '../domain/assessment/assessment';
-import type { Problem } from '../domain/problem';
+import type { Problem, ProblemCode } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { AddedActivity, Additions } from '../workbook/changes/addActivities';
 import { addActivities } from '../workbook/changes/addActivities';
+import type { UncoveredRange } from '../workbook/changes/uncoveredRanges';
+import { uncoveredRanges } from '../workbook/changes/uncoveredRanges';
+import { withoutInterruptedRows } from '../workbook/changes/interruptedRows';
 import type { Edit } from '../workbook/edits/edits';
 import { removeHighlightEdits } from '../workbook/highlight/highlight';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedPlan, AssessOptions } from './assessWorkbook';
 import { assessPlan } from './assessWorkbook';
-import { planHighlight } from './highlightOverdue';
+import { applyHighlight, planHighlight } from './highlightOverdue';
 import type { ApplyOptions, WorkbookPort } from './port';
-import { writeJudged } from './writeEdits';
+import type { Approval } from './writeEdits';
+import { notAsSeen, writeEdits, writeJudged } from './writeEdits';
 
 export interface AdditionOptions extends AssessOptions {
   /** Deliveries to add; by default all those of the findings A13-02. */
@@ -33,6 +37,8 @@ export interface PlannedAddition {
   readonly refused: readonly Refusal[];
   /** Empty when there is nothing to add. */
   readonly edits: readonly Edit[];
+  /** Formulas, names and the print area that reach down to the plan's last row and will not take the new ones in. */
+  readonly uncovered: readonly UncoveredRange[];
   /** Whether the plan is highlighted: the highlight is then written anew, so that it takes the new rows in. */
   readonly highlightsAgain: boolean;
 }
@@ -101,11 +107,20 @@ function withHighlight(
     : highlight;
 }
 
+function uncoveredByAddition({ snapshot, plan: { parts } }: AssessedPlan): readonly UncoveredRange[] {
+  const { sheet, lastRow } = parts.at(-1) ?? parts[0];
+  return uncoveredRanges(snapshot, sheet, lastRow);
+}
+
 /** Rows would go to the plan's last part: Excel refuses them in a PivotTable, a query would take them away again. */
-function unwritablePart({ parts }: AssessedPlan['plan']): Problem | null {
-  const { sheet, isPivot, isFromQuery } = parts.at(-1) ?? parts[0];
+function unwritablePart({ snapshot, plan: { parts } }: AssessedPlan): Problem | null {
+  const { sheet, isPivot, isFromQuery, lastRow } = parts.at(-1) ?? parts[0];
   if (isPivot) return { code: 'pivotTable', detail: sheet };
-  return isFromQuery ? { code: 'queryTable', detail: sheet } : null;
+  if (isFromQuery) return { code: 'queryTable', detail: sheet };
+  const merges = snapshot.sheets.find(({ name }) => name === sheet)?.merges ?? [];
+  // The new rows would be a part of the merged cell, and what is written there would be lost.
+  const goesOn = merges.some(({ row, rows }) => row <= lastRow && row + rows - 1 > lastRow);
+  return goesOn ? { code: 'mergedCells', detail: sheet } : null;
 }
 
 /** Works the rows out without writing anything. Pure. */
@@ -115,7 +130,7 @@ export function planAddition(
 ): Result<PlannedAddition, Problem> {
   const assessed = assessPlan(snapshot, options);
   if (!assessed.ok) return assessed;
-  const obstacle = unwritablePart(assessed.value.plan);
+  const obstacle = unwritablePart(assessed.value);
   if (obstacle !== null) return fail(obstacle);
   const { missing, refused } = missingDeliveries(assessed.value.assessment, options.deliveries);
   const found = recognised(assessed.value, missing, options);
@@ -130,6 +145,7 @@ export function planAddition(
     activities: additions.activities,
     refused: [...refused, ...found.value.refused],
     edits: edits.value,
+    uncovered: additions.edits.length === 0 ? [] : uncoveredByAddition(assessed.value),
     highlightsAgain,
   });
 }
@@ -145,17 +161,47 @@ export async function applyAddition(
 }
 
 /**
- * Adds to the plan the activities that it lacks. Doing it twice adds nothing the second time. Three round trips; two when
+ * Adds to the plan the activities that it lacks. Doing it twice adds nothing the second time. Four round trips; two when
  * there is nothing to add.
  * @returns besides the problems of assessing: `unconfirmedReading`, `readOnly`, `protectedSheet`, `filteredRows`, `rowsBlocked`,
  *   `apiNotAvailable` (a plan in an Excel table, before ExcelApi 1.13), `cancelled` and those of Excel
  */
 export async function addMissing(
   port: WorkbookPort,
-  options: AdditionOptions & ApplyOptions,
+  options: AdditionOptions & ApplyOptions & Approval<PlannedAddition>,
 ): Promise<Result<AdditionOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
   const planned = planAddition(read.value, options);
-  return planned.ok ? applyAddition(port, planned.value, { ...options, justRead: true }) : planned;
+  if (!planned.ok) return planned;
+  const outdated = notAsSeen(planned.value, options);
+  if (outdated !== null) return fail(outdated);
+  const done = await applyAddition(port, planned.value, options);
+  if (!done.ok && !WROTE_NOTHING.has(done.problem.code)) await takeBack(port, planned.value, options);
+  return done;
+}
+
+/** Problems that are found before the first change. */
+const WROTE_NOTHING: ReadonlySet<ProblemCode> = new Set([
+  'cancelled',
+  'changedMeanwhile',
+  'apiNotAvailable',
+  'unconfirmedReading',
+  'readOnly',
+]);
+
+/** Takes the rows of a run that Excel stopped out again, and highlights the plan as it was. */
+async function takeBack(
+  port: WorkbookPort,
+  { assessed, edits, highlightsAgain }: PlannedAddition,
+  options: AdditionOptions,
+): Promise<void> {
+  const read = await port.read();
+  if (!read.ok) return;
+  const removal = withoutInterruptedRows(assessed.snapshot, read.value, edits);
+  const removed = await writeEdits(port, read.value, removal);
+  if (!removed.ok || !highlightsAgain) return;
+  const again = await port.read();
+  const highlight = again.ok ? planHighlight(again.value, options) : again;
+  if (highlight.ok) await applyHighlight(port, highlight.value);
 }

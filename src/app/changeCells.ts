@@ -28,7 +28,7 @@ async function write(
   options: ApplyOptions,
 ): Promise<Result<WorkbookSnapshot, Problem>> {
   if (edits.length === 0) return ok(now);
-  const written = await writeEdits(port, now, edits, { ...options, justRead: true });
+  const written = await writeEdits(port, now, edits, options);
   return written.ok ? port.read() : written;
 }
 

@@ -2,7 +2,7 @@
 import { DEFAULT_WARNING_DAYS } from '../domain/assessment/status';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { ok } from '../domain/result';
+import { fail, ok } from '../domain/result';
 import type { HighlightSummary } from '../workbook/highlight/highlight';
 import { highlightPlan } from '../workbook/highlight/highlight';
 import type { Edit } from '../workbook/edits/edits';
@@ -10,7 +10,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedPlan, AssessOptions } from './assessWorkbook';
 import { assessPlan } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
-import { writeJudged } from './writeEdits';
+import type { Approval } from './writeEdits';
+import { notAsSeen, writeJudged } from './writeEdits';
 
 /** The highlight as it would be written: the preview. */
 export interface PlannedHighlight {
@@ -42,7 +43,15 @@ export function planHighlight(
     cutoffMoves: cutoffSource === 'today',
     warningDays: options.warningDays ?? DEFAULT_WARNING_DAYS,
   });
+  const taken = takenName(snapshot, edits);
+  if (taken !== null) return fail({ code: 'nameTaken', detail: taken });
   return ok({ assessed: assessed.value, edits, summary });
+}
+
+/** A name that the highlight needs and a person has defined; `null` when there is none. */
+function takenName({ names }: WorkbookSnapshot, edits: readonly Edit[]): string | null {
+  const needed = new Set(edits.flatMap((edit) => (edit.kind === 'setName' ? [edit.name.toLowerCase()] : [])));
+  return names.find(({ name }) => needed.has(name.toLowerCase()))?.name ?? null;
 }
 
 /** Writes a highlight that was planned. */
@@ -61,10 +70,12 @@ export async function applyHighlight(
  */
 export async function highlightOverdue(
   port: WorkbookPort,
-  options: AssessOptions & ApplyOptions,
+  options: AssessOptions & ApplyOptions & Approval<PlannedHighlight>,
 ): Promise<Result<HighlightOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
   const planned = planHighlight(read.value, options);
-  return planned.ok ? applyHighlight(port, planned.value, options) : planned;
+  if (!planned.ok) return planned;
+  const outdated = notAsSeen(planned.value, options);
+  return outdated === null ? applyHighlight(port, planned.value, options) : fail(outdated);
 }

@@ -19,7 +19,8 @@ import type { PlannedReport, ReportOptions } from './makeReport';
 import { planReport } from './makeReport';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { recallLogo } from './reportLogo';
-import { writeJudged } from './writeEdits';
+import type { Approval } from './writeEdits';
+import { notAsSeen, writeJudged } from './writeEdits';
 
 export type AllReportsOptions = Omit<ReportOptions, 'month' | 'last'>;
 
@@ -141,13 +142,15 @@ export async function applyAllReports(
  */
 export async function makeAllReports(
   port: WorkbookPort,
-  options: AllReportsOptions & ApplyOptions,
+  options: AllReportsOptions & ApplyOptions & Approval<readonly PlannedReport[]>,
 ): Promise<Result<AllReportsOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
   const logo = options.logo ?? (await recallLogo(port)) ?? undefined;
   const planned = planAllReports(read.value, { ...options, logo });
   if (!planned.ok) return planned;
-  const outcome = await applyAllReports(port, planned.value, { ...options, justRead: true });
+  const outdated = notAsSeen(planned.value, options);
+  if (outdated !== null) return fail(outdated);
+  const outcome = await applyAllReports(port, planned.value, options);
   return outcome.stopped !== null && outcome.reports.length === 0 ? fail(outcome.stopped) : ok(outcome);
 }

@@ -2,14 +2,15 @@
 import { evidenceOf } from '../domain/anexo13/evidence2026';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { ok } from '../domain/result';
+import { fail, ok } from '../domain/result';
 import type { CalendarSheet } from '../workbook/sheets/calendarSheet';
 import { calendarEdits } from '../workbook/sheets/calendarSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
-import { writeJudged } from './writeEdits';
+import type { Approval } from './writeEdits';
+import { notAsSeen, writeJudged } from './writeEdits';
 
 /** The calendar as it would be written: the preview. */
 export interface PlannedCalendar {
@@ -48,16 +49,18 @@ export async function applyCalendar(
 
 /**
  * Makes the calendar sheet, or refreshes it and keeps all that people entered. Doing it twice changes nothing the second
- * time. Three round trips; two when there is nothing to write.
+ * time. Three round trips for a new sheet, four for a refresh; two when there is nothing to write.
  * @returns besides the problems of assessing: `unconfirmedReading`, `readOnly`, `protectedSheet`, `protectedWorkbook`, `filteredRows`,
  *   `cancelled` and those of Excel
  */
 export async function makeCalendar(
   port: WorkbookPort,
-  options: AssessOptions & ApplyOptions,
+  options: AssessOptions & ApplyOptions & Approval<PlannedCalendar>,
 ): Promise<Result<CalendarOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
   const planned = planCalendar(read.value, options);
-  return planned.ok ? applyCalendar(port, planned.value, { ...options, justRead: true }) : planned;
+  if (!planned.ok) return planned;
+  const outdated = notAsSeen(planned.value, options);
+  return outdated === null ? applyCalendar(port, planned.value, options) : fail(outdated);
 }

@@ -7,7 +7,7 @@ import type { ReportContent } from '../domain/report/content/reportContent';
 import type { OutlineSection } from '../domain/report/reportOutline';
 import { reportOutline } from '../domain/report/reportOutline';
 import type { Result } from '../domain/result';
-import { ok } from '../domain/result';
+import { fail, ok } from '../domain/result';
 import type { Paper } from '../workbook/edits/edits';
 import { lastReport } from '../workbook/sheets/lastReport';
 import type { ReportSheet } from '../workbook/sheets/reportSheet';
@@ -19,7 +19,8 @@ import type { ApplyOptions, WorkbookPort } from './port';
 import { recallLogo } from './reportLogo';
 import type { SettledChoices } from './reportPreferences';
 import { rememberEdits, settleChoices } from './reportPreferences';
-import { writeJudged } from './writeEdits';
+import type { Approval } from './writeEdits';
+import { notAsSeen, writeJudged } from './writeEdits';
 
 /**
  * The month, the cut-off, and what a person chooses: sections to leave out, who signs, a logo, the paper. What is not given
@@ -90,11 +91,13 @@ export async function applyReport(
  */
 export async function makeReport(
   port: WorkbookPort,
-  options: ReportOptions & ApplyOptions,
+  options: ReportOptions & ApplyOptions & Approval<PlannedReport>,
 ): Promise<Result<ReportOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
   const logo = options.logo ?? (await recallLogo(port)) ?? undefined;
   const planned = planReport(read.value, { ...options, logo });
-  return planned.ok ? applyReport(port, planned.value, options) : planned;
+  if (!planned.ok) return planned;
+  const outdated = notAsSeen(planned.value, options);
+  return outdated === null ? applyReport(port, planned.value, options) : fail(outdated);
 }

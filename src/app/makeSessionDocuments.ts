@@ -13,7 +13,8 @@ import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { settlePaper } from './reportPreferences';
-import { writeEdits } from './writeEdits';
+import type { Approval } from './writeEdits';
+import { notAsSeen, writeEdits } from './writeEdits';
 
 /** Where a session's row is. */
 export interface SessionPlace {
@@ -92,10 +93,12 @@ export async function applySessionDocuments(
  */
 export async function makeSessionDocuments(
   port: WorkbookPort,
-  options: SessionDocumentOptions & ApplyOptions,
+  options: SessionDocumentOptions & ApplyOptions & Approval<PlannedSessionDocuments>,
 ): Promise<Result<SessionDocumentsOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
   const planned = planSessionDocuments(read.value, options);
-  return planned.ok ? applySessionDocuments(port, planned.value, options) : planned;
+  if (!planned.ok) return planned;
+  const outdated = notAsSeen(planned.value, options);
+  return outdated === null ? applySessionDocuments(port, planned.value, options) : fail(outdated);
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
+import type { Expectation } from '../workbook/edits/expectations';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 
 /** Progress of a long step, 0 to 1. */
@@ -12,11 +13,8 @@ export interface ApplyOptions {
   readonly onProgress?: OnProgress;
   /** Stops before the next chunk; what was written stays and the result says so. */
   readonly signal?: AbortSignal;
-  /**
-   * The workbook was read for these very edits and no person was asked anything since: what it said of protection and
-   * filters still holds, and is not asked again.
-   */
-  readonly justRead?: boolean;
+  /** What must still be in the cells that the edits touch; nothing is written otherwise. */
+  readonly expected?: readonly Expectation[];
 }
 
 export interface ApplyOutcome {
@@ -32,7 +30,7 @@ export interface WorkbookChange {
 export interface WorkbookPort {
   /** Reads every sheet in at most two round trips. */
   read(): Promise<Result<WorkbookSnapshot, Problem>>;
-  /** Writes the edits in order, in one round trip plus chunks of at most 1.5 MB. */
+  /** Writes the edits in order, in a round trip that checks and one that writes, plus chunks of at most 1.5 MB. */
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<Result<ApplyOutcome, Problem>>;
   /** Shows a cell to the person. */
   goTo(cell: CellRef): Promise<Result<void, Problem>>;

@@ -110,6 +110,16 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Celdas combinadas o tablas que abarcan esas filas lo impiden.',
     whatToDo: 'Separe las celdas combinadas, o lleve la otra tabla a otra hoja, y repita.',
   }),
+  notTaken: (detail) => ({
+    what: 'No todo quedó escrito.',
+    why: `Excel no guardó lo que se escribió en ${detail ?? 'una celda'}; puede estar combinada con otra.`,
+    whatToDo: 'Revise esa celda, separe las celdas combinadas y repita.',
+  }),
+  nameTaken: (detail) => ({
+    what: 'No se resaltó el plan.',
+    why: `El libro tiene un nombre ${named(detail, 'igual')} que no es del complemento.`,
+    whatToDo: 'Cámbielo en Fórmulas › Administrador de nombres y repita.',
+  }),
   truncatedRead: (detail) => ({
     what: `Excel no entregó completa la hoja ${named(detail, 'del plan')}.`,
     why: 'La hoja es demasiado grande o Excel interrumpió la lectura.',
@@ -125,10 +135,25 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Usted la detuvo.',
     whatToDo: 'Puede repetirla cuando quiera.',
   }),
+  changedMeanwhile: (detail) => ({
+    what: 'No se escribió nada.',
+    why: `El libro cambió después de leerlo: ${detail ?? 'alguna de sus celdas ya no es la misma'}.`,
+    whatToDo: 'Valide de nuevo para leerlo como está ahora, y repita.',
+  }),
+  changedWhileWriting: (detail) => ({
+    what: 'Alguien escribió en el libro en el mismo momento.',
+    why: `Se dejó lo que escribió: ${detail ?? 'alguna de las celdas'}.`,
+    whatToDo: 'Valide de nuevo para ver cómo quedó el libro.',
+  }),
   sheetNotFound: (detail) => ({
     what: `No se encontró la hoja ${named(detail, 'indicada')}.`,
     why: 'Se eliminó o cambió de nombre después de la última lectura.',
     whatToDo: 'Valide de nuevo para leer el libro como está ahora.',
+  }),
+  rowGone: (detail) => ({
+    what: `Ya no se encontró ${named(detail, 'esa fila')}.`,
+    why: 'Se eliminó o cambió de nombre después de la última lectura.',
+    whatToDo: 'Valide de nuevo para ver la lista como está ahora.',
   }),
   hiddenSheet: (detail) => ({
     what: `No se pudo mostrar la hoja ${named(detail, 'indicada')}.`,

@@ -88,7 +88,7 @@ async function applyAndRead(
   options: AssessOptions & ApplyOptions,
 ): Promise<Result<Applied, Problem>> {
   if (edits.length === 0) return ok({ ...judged(snapshot, options), stopped: null });
-  const written = await writeEdits(port, snapshot, edits, { ...options, justRead: true });
+  const written = await writeEdits(port, snapshot, edits, options);
   const read = await port.read();
   if (!read.ok) return written.ok ? read : written;
   return ok({ ...judged(read.value, options), stopped: written.ok ? null : written.problem });

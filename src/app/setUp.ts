@@ -11,6 +11,7 @@ import type { NewWorkbook } from '../workbook/newWorkbook/newWorkbook';
 import { newWorkbookEdits, takenSheets } from '../workbook/newWorkbook/newWorkbook';
 import { readRegisters } from '../workbook/registers/readRegisters';
 import { hashValues } from '../workbook/edits/reportMark';
+import { holdsAllPlanned, holdsOnlyPlanned } from '../workbook/edits/unfinishedSheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { writeEdits } from './writeEdits';
@@ -52,14 +53,26 @@ export function planSetUp(
   snapshot: WorkbookSnapshot,
   facts: NewWorkbookFacts,
 ): Result<PlannedSetUp, Problem> {
+  const made = newWorkbookEdits(snapshot, facts, ruleSet2026);
   const taken = takenSheets(snapshot);
+  // A run that was interrupted when all was written has nothing left to do.
+  if (taken.length === made.sheets.length && isAllMade(snapshot, made))
+    return ok({ snapshot, made: { ...made, edits: [] } });
   if (taken.length > 0) return fail({ code: 'sheetsExist', detail: quotedList(taken) });
   const read = readRegisters(snapshot, {});
   if (read.ok && read.value.plan !== null) {
     return fail({ code: 'planExists', detail: registerSheets(read.value.plan).join(', ') });
   }
   if (!read.ok && read.problem.code === 'twoPlans') return read;
-  return ok({ snapshot, made: newWorkbookEdits(snapshot, facts, ruleSet2026) });
+  return ok({ snapshot, made });
+}
+
+/** Whether the workbook has all the sheets, and each says what it would be given and nothing else. */
+function isAllMade({ sheets }: WorkbookSnapshot, made: NewWorkbook): boolean {
+  return made.sheets.every(({ sheet: name }) => {
+    const sheet = sheets.find((each) => isSame(each.name, name));
+    return sheet !== undefined && holdsOnlyPlanned(sheet, made.edits) && holdsAllPlanned(sheet, made.edits);
+  });
 }
 
 /** Adds the sheets that were planned, and reads the workbook back. */
@@ -91,7 +104,7 @@ export async function setUp(
   const read = await port.read();
   if (!read.ok) return read;
   const planned = planSetUp(read.value, facts);
-  return planned.ok ? applySetUp(port, planned.value, { ...options, justRead: true }) : planned;
+  return planned.ok ? applySetUp(port, planned.value, options) : planned;
 }
 
 /** What deletes the sheets again, or why they stay: a person wrote in one of them. */
@@ -124,6 +137,6 @@ export async function undoSetUp(
   if (!read.ok) return read;
   const edits = removalOf(read.value, made);
   if (!edits.ok) return edits;
-  const written = await writeEdits(port, read.value, edits.value, { ...options, justRead: true });
+  const written = await writeEdits(port, read.value, edits.value, options);
   return written.ok ? ok(edits.value.filter(({ kind }) => kind === 'deleteSheet').length) : written;
 }

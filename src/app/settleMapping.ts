@@ -92,7 +92,7 @@ function settledBefore(snapshot: WorkbookSnapshot, mappings: SettledMappings): S
 }
 
 /**
- * Writes what was planned into the sheet «Configuración PREP», on the workbook as it is now. Five round trips.
+ * Writes what was planned into the sheet «Configuración PREP», on the workbook as it is now. At most six round trips.
  * @returns besides the port's problems: `headingsMoved` (a sheet changed since the person looked at it), `readOnly`,
  *   `protectedSheet`, `protectedWorkbook`, `filteredRows`, `cancelled`
  */
@@ -107,7 +107,7 @@ export async function settleMapping(
   if (moved !== null) return fail({ code: 'headingsMoved', detail: moved });
   const { sheet, isNew, changes } = planMapping(read.value, planned.mappings);
   const edits = configurationEdits(read.value, { mappings: planned.mappings });
-  const written = await writeEdits(port, read.value, edits, { ...options, justRead: true });
+  const written = await writeEdits(port, read.value, edits, options);
   if (!written.ok) return written;
   const after = changes ? await port.read() : read;
   if (!after.ok) return after;
@@ -139,7 +139,7 @@ export async function undoMapping(
     made !== null && hashOf(read.value, made.sheet) === made.hash
       ? [{ kind: 'deleteSheet', sheet: made.sheet }]
       : configurationEdits(read.value, { mappings });
-  const written = await writeEdits(port, read.value, edits, { ...options, justRead: true });
+  const written = await writeEdits(port, read.value, edits, options);
   if (!written.ok) return written;
   return edits.length === 0 ? read : port.read();
 }

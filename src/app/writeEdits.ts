@@ -3,7 +3,9 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
+import { expectationsOf } from '../workbook/edits/expectations';
 import { firstFilled } from '../workbook/edits/filledCells';
+import { withUnfinished } from '../workbook/edits/unfinishedSheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 import type { AssessedWorkbook } from './assessWorkbook';
@@ -12,8 +14,8 @@ import { unsureOf } from './readingState';
 
 /**
  * Applies edits that were planned on a snapshot. Nothing is written when the workbook is read-only, when a sheet to be
- * changed is protected or filtered, when Excel fills the cells by itself (a PivotTable, a query), or when the person
- * cancelled meanwhile. No edit is no round trip.
+ * changed is protected or filtered, when Excel fills the cells by itself (a PivotTable, a query), when a cell that is touched
+ * or the row in which it is has changed since the snapshot, or when the person cancelled meanwhile. No edit is no round trip.
  */
 export async function writeEdits(
   port: WorkbookPort,
@@ -24,7 +26,23 @@ export async function writeEdits(
   if (edits.length === 0) return ok({ settingsNotTaken: [] });
   if (options.signal?.aborted) return fail({ code: 'cancelled' });
   const obstacle = obstacleTo(snapshot, edits);
-  return obstacle === null ? port.apply(edits, options) : fail(obstacle);
+  if (obstacle !== null) return fail(obstacle);
+  const finished = withUnfinished(snapshot, edits);
+  if (finished.taken !== null) return fail({ code: 'sheetsExist', detail: `«${finished.taken}»` });
+  const expected = expectationsOf(snapshot, finished.edits);
+  return port.apply(finished.edits, { ...options, expected });
+}
+
+/** The choice of a person who saw a preview. */
+export interface Approval<Planned> {
+  /** Whether a plan is the one that the person saw; all are when it is not given. */
+  readonly approves?: ((planned: Planned) => boolean) | undefined;
+}
+
+/** Why a plan is not written although it could be: the workbook would not get what the person saw. */
+export function notAsSeen<Planned>(planned: Planned, { approves }: Approval<Planned>): Problem | null {
+  const isAsSeen = approves === undefined || approves(planned);
+  return isAsSeen ? null : { code: 'changedMeanwhile', detail: 'ya no se escribiría lo que usted vio' };
 }
 
 /** Why nothing may be written that follows from how the plan was read; `null` where it is sure or confirmed. */

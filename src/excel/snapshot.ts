@@ -3,9 +3,16 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Area } from '../workbook/snapshot/area';
-import { isOwnName, mentionsOwnName } from '../workbook/highlight/ownNames';
+import { unfinishedNames } from '../workbook/edits/unfinishedSheets';
+import { isOwnName, isOwnRule } from '../workbook/highlight/ownNames';
 import { REPORT_MARK_NAME } from '../workbook/edits/reportMark';
-import type { OwnFormat, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import type {
+  NameSnapshot,
+  OwnFormat,
+  SheetObjects,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from '../workbook/snapshot/snapshot';
 import { loadUsedCells, PLACE, readUsedCellsInBlocks, takeUsedCells, usedCells } from './usedCells';
 import type { SheetCells } from './usedCells';
 import { isExcelError } from './errorCodes';
@@ -27,21 +34,23 @@ export async function readWorkbook(
   const worksheets = workbook.worksheets.load(
     'items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
   );
-  const names = workbook.names.load('items/name,items/formula');
+  const names = workbook.names.load('items/name,items/formula,items/comment');
   const tables = workbook.tables.load('items/name,items/worksheet/name');
   const pivotTables = workbook.pivotTables.load('items/name,items/worksheet/name');
   const newYear2000 = workbook.functions.date(2000, 1, 1).load('value');
   await context.sync();
   onAnswer();
 
-  const ownNames = names.items
-    .filter(({ name }) => isOwnName(name))
-    .map(({ name, formula }) => ({ name, formula: String(formula) }));
+  const isOurs = ({ name, comment }: Excel.NamedItem): boolean => isOwnName(name, comment);
+  const plain = ({ name, formula }: Excel.NamedItem): NameSnapshot => ({ name, formula: String(formula) });
+  const ownNames = names.items.filter(isOurs).map(plain);
+  const otherNames = names.items.filter((item) => !isOurs(item)).map(plain);
+  const listed = new Set(unfinishedNames(otherNames));
   const visible = worksheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
   const withFormats = ownNames.length > 0;
   const read = await readWithExtras(context, visible, (ranges, withExtras) => ({
     ...loadDetails(visible, tables.items, withFormats),
-    extras: withExtras ? loadExtras(workbook, ranges, pivotTables.items) : NO_EXTRAS,
+    extras: withExtras ? loadExtras(workbook, visible, ranges, pivotTables.items) : NO_EXTRAS,
   }));
   if (!read.ok) return read;
   const { cells, details } = read.value;
@@ -55,7 +64,9 @@ export async function readWorkbook(
       name: worksheet.name,
       visibility: worksheet.visibility,
       isProtected: worksheet.protection.protected,
-      isFiltered: worksheet.autoFilter.isDataFiltered,
+      isFiltered:
+        worksheet.autoFilter.isDataFiltered ||
+        details.tables.some(({ sheet, filter }) => sheet === worksheet.name && filter.isDataFiltered),
       ...(cells[index] ?? NO_CELLS),
       merges: areasOf(merges[index]),
       tables: details.tables
@@ -63,12 +74,16 @@ export async function readWorkbook(
         .map(({ name, range }) => ({ name, ...areaOf(range), isFromQuery: isFromQuery(name) })),
       pivotTables: pivots.filter(({ sheet }) => sheet === worksheet.name).map(({ range }) => areaOf(range)),
       reportMark: part === undefined || part.mark.isNullObject ? null : String(part.mark.formula),
+      printArea: areasOf(details.extras.printAreas[index]),
+      objects: objectsOf(details.extras.objects[index]),
       ownFormats: part?.formats ? ownFormats(part.formats) : [],
     };
   });
   return ok({
-    sheets,
+    sheets: sheets.filter(({ name }) => !listed.has(name.toLowerCase())),
+    unfinished: sheets.filter(({ name }) => listed.has(name.toLowerCase())),
     ownNames,
+    names: otherNames,
     readOnly: workbook.readOnly,
     dateSystem: Number(newYear2000.value) === DAY_2000_IN_1904 ? '1904' : '1900',
   });
@@ -90,7 +105,12 @@ interface Details {
     readonly mark: Excel.NamedItem;
     readonly formats: Excel.ConditionalFormatCollection | null;
   }[];
-  readonly tables: readonly { readonly name: string; readonly sheet: string; readonly range: Excel.Range }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    readonly range: Excel.Range;
+    readonly filter: Excel.AutoFilter;
+  }[];
 }
 
 /** What is left out when Excel fails over it. */
@@ -99,9 +119,18 @@ interface Extras {
   readonly merges: readonly Excel.RangeAreas[];
   readonly pivots: readonly { readonly sheet: string; readonly range: Excel.Range }[];
   readonly queries: Excel.QueryCollection | null;
+  /** Of each sheet that is read. */
+  readonly objects: readonly LoadedObjects[];
+  readonly printAreas: readonly Excel.RangeAreas[];
 }
 
-const NO_EXTRAS: Extras = { merges: [], pivots: [], queries: null };
+interface LoadedObjects {
+  readonly shapes: Excel.ShapeCollection;
+  /** How many comments, and how many notes; none where this Excel does not count them. */
+  readonly counts: readonly OfficeExtension.ClientResult<number>[];
+}
+
+const NO_EXTRAS: Extras = { merges: [], pivots: [], queries: null, objects: [], printAreas: [] };
 
 /** Queues the reading of report marks, own formats and the places of tables. */
 function loadDetails(
@@ -119,13 +148,15 @@ function loadDetails(
       name: table.name,
       sheet: table.worksheet.name,
       range: table.getRange().load(PLACE),
+      filter: table.autoFilter.load('isDataFiltered'),
     })),
   };
 }
 
-/** Queues the reading of merged areas, PivotTables and queries; `ranges` are the used cells of the sheets. */
+/** Queues the reading of merged areas, PivotTables, queries and objects; `ranges` are the used cells of the sheets. */
 function loadExtras(
   workbook: Excel.Workbook,
+  worksheets: readonly Excel.Worksheet[],
   ranges: readonly Excel.Range[],
   pivotTables: readonly Excel.PivotTable[],
 ): Extras {
@@ -135,6 +166,8 @@ function loadExtras(
       sheet: worksheet.name,
       range: layout.getRange().load(PLACE),
     })),
+    objects: worksheets.map(loadObjects),
+    printAreas: worksheets.map(({ pageLayout }) => loadAreas(pageLayout.getPrintAreaOrNullObject())),
     queries: supports('1.14') ? workbook.queries.load('items/name,items/loadedTo') : null,
   };
 }
@@ -196,11 +229,32 @@ async function readCells(
   return ok({ cells, details });
 }
 
+function loadObjects(worksheet: Excel.Worksheet): LoadedObjects {
+  return {
+    shapes: worksheet.shapes.load('items/name'),
+    counts: [
+      ...(supports('1.10') ? [worksheet.comments.getCount()] : []),
+      ...(supports('1.18') ? [worksheet.notes.getCount()] : []),
+    ],
+  };
+}
+
+function objectsOf(loaded: LoadedObjects | undefined): SheetObjects | null {
+  if (loaded === undefined) return null;
+  return {
+    shapes: loaded.shapes.items.map(({ name }) => name),
+    notes: loaded.counts.reduce((sum, { value }) => sum + value, 0),
+  };
+}
+
 /** All of those that begin in the range (office-js #3611). Their address names only first cells (#1590): ask each for its place. */
 function loadMerges(range: Excel.Range): Excel.RangeAreas {
-  const merges = range.getMergedAreasOrNullObject();
-  merges.areas.load(`items/${PLACE.replaceAll(',', ',items/')}`);
-  return merges;
+  return loadAreas(range.getMergedAreasOrNullObject());
+}
+
+function loadAreas(found: Excel.RangeAreas): Excel.RangeAreas {
+  found.areas.load(`items/${PLACE.replaceAll(',', ',items/')}`);
+  return found;
 }
 
 function areasOf(found: Excel.RangeAreas | undefined): readonly Area[] | null {
@@ -231,5 +285,5 @@ function ownFormats({ items }: Excel.ConditionalFormatCollection): readonly OwnF
   return items
     .filter(({ type }) => type === 'Custom')
     .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }))
-    .filter(({ formula }) => mentionsOwnName(formula));
+    .filter(({ formula }) => isOwnRule(formula) || formula === '');
 }

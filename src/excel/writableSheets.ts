@@ -1,26 +1,35 @@
-/** Asks, before anything is written, whether the sheets that people made take it. */
+/** Asks, before anything is written, whether the sheets that people made take it and are as they were read. */
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
+import type { Expectation } from '../workbook/edits/expectations';
 import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
+import { askExpected, changedCells, changedProblem } from './expected';
 
 /** One round trip, and none when every sheet is new. */
 export async function checkWritable(
   context: Excel.RequestContext,
   edits: readonly Edit[],
+  expected: readonly Expectation[],
 ): Promise<Result<void, Problem>> {
-  const sheets = sheetsWithChangedCells(edits).map((name) => {
+  const changed = new Set(sheetsWithChangedCells(edits));
+  const names = new Set([...changed, ...expected.map(({ sheet }) => sheet)]);
+  if (names.size === 0) return ok(undefined);
+  const sheets = [...names].map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load('name,protection/protected,autoFilter/isDataFiltered');
+    sheet.load('name,protection/protected,autoFilter/isDataFiltered,tables/items/autoFilter/isDataFiltered');
     return { name, sheet };
   });
-  if (sheets.length === 0) return ok(undefined);
+  const asked = askExpected(context, expected);
   await context.sync();
   for (const { name, sheet } of sheets) {
     if (sheet.isNullObject) return fail({ code: 'sheetNotFound', detail: name });
     if (sheet.protection.protected) return fail({ code: 'protectedSheet', detail: name });
-    if (sheet.autoFilter.isDataFiltered) return fail({ code: 'filteredRows', detail: name });
+    const filters = [sheet.autoFilter, ...sheet.tables.items.map(({ autoFilter }) => autoFilter)];
+    if (changed.has(name) && filters.some(({ isDataFiltered }) => isDataFiltered))
+      return fail({ code: 'filteredRows', detail: name });
   }
-  return ok(undefined);
+  const conflict = changedProblem(changedCells(asked), 'changedMeanwhile');
+  return conflict === null ? ok(undefined) : fail(conflict);
 }

@@ -285,7 +285,7 @@ describe('what is the add-in’s own is kept right', () => {
         put(sheet, row, columnOf(field), value);
       }
       const { outcome, syncs } = await make(book);
-      expect([outcome.calendar.summary, syncs]).toEqual([{ added: 0, updated: 1, kept: [] }, 3]);
+      expect([outcome.calendar.summary, syncs]).toEqual([{ added: 0, updated: 1, kept: [] }, 4]);
       expect(cellsOf(sheet)).toEqual(before);
     }));
 
@@ -365,6 +365,8 @@ describe('what stands in the way is said and nothing is written', () => {
       const port = memoryPort({
         sheets: sheets.map((each) => ({ ...each, isFiltered: each.name === NAME })),
         ownNames: [],
+        names: [],
+        unfinished: [],
         readOnly: false,
         dateSystem: '1900',
       });

@@ -5,9 +5,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { WorkbookPort } from '../../src/app/port';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { Edit } from '../../src/workbook/edits/edits';
+import { expectationsOf } from '../../src/workbook/edits/expectations';
 import { REPORT_MARK_NAME } from '../../src/workbook/edits/reportMark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
-import type { SessionOptions } from '../../src/workbench/host';
+import type { SessionOptions, WorkbookModel } from '../../src/workbench/host';
 import { createSession } from '../../src/workbench/host';
 import { openOfficeWindow } from '../../src/workbench/host/node/officeWindow';
 import { windowChannel } from '../../src/workbench/host/windowChannel';
@@ -15,6 +16,9 @@ import type { BookSource, OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';
 import { readXlsx } from '../support/readXlsx';
 import { describeWorkbook, openModel, sheetOf } from '../support/workbooks';
+
+/** A condition of the kind that the highlight writes. */
+const OWN_RULE = '=IFERROR(IF(ISNUMBER($B2),INT($B2),NA()),"")<PREP_FechaCorte';
 
 const NOVEMBER = 'tests/fixtures/plan-noviembre-2023.xlsx';
 const PLAN = 'Plan de trabajo';
@@ -268,11 +272,11 @@ describe('reading', () => {
         async ({ port, session, Excel }) => {
           await Excel.run(async ({ workbook }) => {
             const sheet = workbook.worksheets.getItem('Plan');
-            workbook.names.add('PREP_FechaCorte', '=45260');
+            workbook.names.add('PREP_FechaCorte', '=45260', 'Seguimiento PREP: corte');
             sheet.names.add(REPORT_MARK_NAME, '="marca"');
             sheet.tables.add('A1:C12001', true).name = 'Actividades';
             const format = sheet.getRange('A2:C12001').conditionalFormats.add('Custom');
-            format.custom.rule.formula = '=$C2<PREP_FechaCorte';
+            format.custom.rule.formula = OWN_RULE;
             await workbook.context.sync();
           });
           session.resetMetrics();
@@ -282,7 +286,7 @@ describe('reading', () => {
             { name: 'Actividades', row: 1, column: 1, rows: 12_001, columns: 3, isFromQuery: false },
           ]);
           expect(reportMark).toBe('="marca"');
-          expect(ownFormats.map(({ formula }) => formula)).toEqual(['=$C2<PREP_FechaCorte']);
+          expect(ownFormats.map(({ formula }) => formula)).toEqual([OWN_RULE]);
         },
         LIMIT,
       ));
@@ -338,7 +342,14 @@ describe('writing', () => {
         },
         { kind: 'merge', sheet: 'Informe', areas: [{ row: 3, column: 1, rows: 2, columns: 2 }] },
         write([['Núm.', 'Actividad']]),
-        { kind: 'setName', name: 'Marca', formula: '="1|x"', sheet: 'Informe', visible: false },
+        {
+          kind: 'setName',
+          name: 'Marca',
+          formula: '="1|x"',
+          sheet: 'Informe',
+          visible: false,
+          exists: false,
+        },
         { kind: 'pageBreaks', sheet: 'Informe', rows: [3] },
         { kind: 'renameSheet', sheet: 'Informe', to: 'Informe 2023-11' },
         { kind: 'activate', sheet: 'Informe 2023-11', row: 2, column: 2 },
@@ -448,12 +459,112 @@ describe('writing', () => {
     });
   });
 
-  it('asks nothing again of a workbook that was just read', () =>
-    withPort(SMALL, async ({ port, session, model }) => {
-      session.resetMetrics();
-      expect((await port.apply([write([['z']], 'Plan')], { justRead: true })).ok).toBe(true);
-      expect([session.metrics().syncs, sheetOf(model, 'Plan').content(0, 0).value]).toEqual([1, 'z']);
-    }));
+  describe('over cells that people change meanwhile', () => {
+    const BOOK: BookSource = {
+      Plan: [
+        ['Núm.', 'Actividad', 'Término'],
+        ['1.', 'Integrar', '05/09/2026'],
+        ['2.', 'Designar', '05/09/2026'],
+        ['3.', 'Publicar', '07/09/2026'],
+      ],
+    };
+    const edits: readonly Edit[] = [{ kind: 'write', sheet: 'Plan', row: 3, column: 3, values: [[46270]] }];
+    const rowsOf = (book: WorkbookModel): unknown[][] =>
+      [0, 1, 2, 3, 4].map((row) => [1, 2].map((column) => sheetOf(book, 'Plan').content(row, column).value));
+    const WRITTEN = [
+      ['Actividad', 'Término'],
+      ['Integrar', '05/09/2026'],
+      ['Designar', 46_270],
+      ['Publicar', '07/09/2026'],
+      [null, null],
+    ];
+    type Change = (session: Scene['session']) => void;
+    const CHANGES: readonly (readonly [string, Change, string])[] = [
+      ['a row inserted above', (s) => s.userInsertRows('Plan', 2, 1), 'la celda Plan!A3 ahora dice «1.»'],
+      ['a row deleted above', (s) => s.userDeleteRows('Plan', 2, 1), 'la celda Plan!A3 ahora dice «3.»'],
+      ['rows sorted', (s) => s.userSort('Plan', 'A2:C4', 1, true), 'la celda Plan!A3 ahora dice «1.»'],
+      [
+        'the cell edited',
+        (s) => s.userEdit('Plan', 'C3', 'pendiente'),
+        'la celda Plan!C3 ahora dice «pendiente»',
+      ],
+      ['the cell emptied', (s) => s.userEdit('Plan', 'C3', ''), 'la celda Plan!C3 ahora está vacía'],
+    ];
+
+    /** What the book holds when the change alone is made. */
+    const changedOnly = (change: Change): Promise<unknown[][]> =>
+      withPort(BOOK, ({ session, model }) => {
+        change(session);
+        return Promise.resolve(rowsOf(model));
+      });
+
+    it.each(CHANGES)('writes nothing after %s', async (_, change, said) => {
+      const alone = await changedOnly(change);
+      await withPort(BOOK, async ({ port, session, model }) => {
+        const expected = expectationsOf(await read(port), edits);
+        change(session);
+        const done = await port.apply(edits, { expected });
+        expect(done.ok ? null : done.problem.code).toBe('changedMeanwhile');
+        expect(done.ok ? '' : done.problem.detail).toContain(said);
+        expect(rowsOf(model)).toEqual(alone);
+      });
+    });
+
+    it.each(CHANGES)('loses nothing when it is %s between the check and the writing', async (_, change) => {
+      const alone = await changedOnly(change);
+      await withPort(BOOK, async ({ port, session, model }) => {
+        const expected = expectationsOf(await read(port), edits);
+        const stop = session.onAfterBatch(() => {
+          stop();
+          change(session);
+        });
+        const done = await port.apply(edits, { expected });
+        expect(done.ok ? null : done.problem.code).toMatch(/^changed(?:Meanwhile|WhileWriting)$/);
+        expect(rowsOf(model)).toEqual(alone);
+      });
+    });
+
+    it('writes where Excel finds nothing that is there', () =>
+      withPort(BOOK, async ({ port, session, model }) => {
+        const expected = expectationsOf(await read(port), edits);
+        sheetOf(model, 'Plan').updateStyle([{ top: 2, left: 0, bottom: 2, right: 1 }], {
+          numberFormat: ';;;',
+        });
+        session.resetMetrics();
+        expect((await port.apply(edits, { expected })).ok).toBe(true);
+        expect([rowsOf(model), session.metrics().syncs]).toEqual([WRITTEN, 5]);
+      }));
+
+    it('says what a merged cell did not take', () =>
+      withPort(BOOK, async ({ port, model }) => {
+        sheetOf(model, 'Plan').merge({ top: 1, left: 2, bottom: 2, right: 2 });
+        const expected = expectationsOf(await read(port), edits);
+        expect(await port.apply(edits, { expected })).toEqual({
+          ok: false,
+          problem: { code: 'notTaken', detail: 'Plan!C3' },
+        });
+      }));
+
+    it('says which sheet is gone', () =>
+      withPort(BOOK, async ({ port, model }) => {
+        const expected = expectationsOf(await read(port), edits);
+        sheetOf(model, 'Plan').name = 'Plan 2';
+        expect(await port.apply(edits, { expected })).toEqual({
+          ok: false,
+          problem: { code: 'sheetNotFound', detail: 'Plan' },
+        });
+      }));
+
+    it('deletes no sheet that somebody wrote in', () =>
+      withPort({ ...BOOK, Notas: [['hola']] }, async ({ port, session, model }) => {
+        const deletion: readonly Edit[] = [{ kind: 'deleteSheet', sheet: 'Notas' }];
+        const expected = expectationsOf(await read(port), deletion);
+        session.userEdit('Notas', 'F9', 'pendiente');
+        const done = await port.apply(deletion, { expected });
+        expect(done.ok ? null : done.problem.detail).toBe('la celda Notas!F9 ahora dice «pendiente»');
+        expect(sheetOf(model, 'Notas').content(8, 5).value).toBe('pendiente');
+      }));
+  });
 
   it('keeps rows in sight and offers words without insisting on them', () =>
     withPort(SMALL, async ({ port, model }) => {
@@ -605,13 +716,14 @@ describe('our own rules and names', () => {
       formula: '=45260',
       sheet: null,
       visible: true,
-      comment: 'fecha',
+      exists: false,
+      comment: 'Seguimiento PREP: fecha de corte del resaltado.',
     },
     {
       kind: 'conditionalFormat',
       sheet: 'Plan',
       area: { row: 2, column: 1, rows: 1, columns: 2 },
-      formula: '=$B2<PREP_FechaCorte',
+      formula: OWN_RULE,
       look: { fill: '#FFC7CE', bold: true },
     },
   ];
@@ -624,7 +736,7 @@ describe('our own rules and names', () => {
       expect(session.metrics().syncs).toBe(2);
       expect(snapshot.ownNames).toEqual([{ name: 'PREP_FechaCorte', formula: '=45260' }]);
       expect(sheetIn(snapshot, 'Plan').ownFormats).toEqual([
-        { id: expect.any(String) as string, formula: '=$B2<PREP_FechaCorte' },
+        { id: expect.any(String) as string, formula: OWN_RULE },
       ]);
     }));
 
@@ -668,11 +780,37 @@ describe('our own rules and names', () => {
     ),
   );
 
+  it('are told from a person’s own', () =>
+    withPort(SMALL, async ({ Excel, port }) => {
+      await port.apply(highlight);
+      await Excel.run(async ({ workbook }) => {
+        workbook.names.add('PREP_Plan', '=Plan!$A$1');
+        const rule = workbook.worksheets.getItem('Plan').getRange('A2').conditionalFormats.add('Custom');
+        rule.custom.rule.formula = '=$B2<PREP_FechaCorte';
+        await workbook.context.sync();
+      });
+      const { ownNames, names, sheets } = await read(port);
+      expect([ownNames.map(({ name }) => name), names]).toEqual([
+        ['PREP_FechaCorte'],
+        [{ name: 'PREP_Plan', formula: '=Plan!$A$1' }],
+      ]);
+      expect(sheets.flatMap(({ ownFormats }) => ownFormats).map(({ formula }) => formula)).toEqual([
+        OWN_RULE,
+      ]);
+    }));
+
   it('can be named anew', () =>
     withPort(SMALL, async ({ port }) => {
       await port.apply(highlight);
       await port.apply([
-        { kind: 'setName', name: 'PREP_FechaCorte', formula: '=TODAY()', sheet: null, visible: true },
+        {
+          kind: 'setName',
+          name: 'PREP_FechaCorte',
+          formula: '=TODAY()',
+          sheet: null,
+          visible: true,
+          exists: true,
+        },
       ]);
       expect((await read(port)).ownNames).toEqual([{ name: 'PREP_FechaCorte', formula: '=TODAY()' }]);
     }));

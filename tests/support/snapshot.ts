@@ -64,6 +64,8 @@ export function sheetOf(name: string, rows: Rows, more: Partial<SheetSnapshot> =
     numberFormats: cells.map((row) => row.map(formatOf)),
     formulas: cells.map((row) => row.map((cell) => cell.formula ?? cell.value)),
     reportMark: null,
+    printArea: [],
+    objects: { shapes: [], notes: 0 },
     ownFormats: [],
     ...more,
   };
@@ -71,5 +73,5 @@ export function sheetOf(name: string, rows: Rows, more: Partial<SheetSnapshot> =
 
 /** A workbook of those sheets, in that order. */
 export function workbookOf(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { sheets, ownNames: [], readOnly: false, dateSystem: '1900' };
+  return { sheets, unfinished: [], ownNames: [], names: [], readOnly: false, dateSystem: '1900' };
 }

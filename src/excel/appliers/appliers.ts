@@ -17,13 +17,14 @@ import { format } from './format';
 import { removeName, setName } from './names';
 import { pageBreaks, pageSetup } from './page';
 import { picture } from './pictures';
-import { insertRows } from './rows';
-import { activate, addSheet, deleteSheet, freezeRows, gridlines, renameSheet } from './sheets';
+import { deleteRows, fillFormulas, insertRows } from './rows';
+import { activate, addSheet, clearSheet, deleteSheet, freezeRows, gridlines, renameSheet } from './sheets';
 import { addTable, resizeTable } from './tables';
 
 const APPLIERS: { readonly [Kind in EditKind]: Applier<Kind> } = {
   addSheet,
   deleteSheet,
+  clearSheet,
   renameSheet,
   write,
   writeFormulas,
@@ -32,6 +33,8 @@ const APPLIERS: { readonly [Kind in EditKind]: Applier<Kind> } = {
   format,
   merge,
   insertRows,
+  deleteRows,
+  fillFormulas,
   addTable,
   resizeTable,
   hide,

@@ -3,8 +3,12 @@ import type { Applier } from './applier';
 
 export const setName: Applier<'setName'> = (context, edit) => {
   const names = namesOf(context, edit.sheet);
-  names.getItemOrNullObject(edit.name).delete();
-  const item = names.add(edit.name, edit.formula, edit.comment ?? '');
+  if (!edit.exists) {
+    names.add(edit.name, edit.formula, edit.comment ?? '').visible = edit.visible;
+    return;
+  }
+  const item = names.getItem(edit.name);
+  item.formula = edit.formula;
   item.visible = edit.visible;
 };
 

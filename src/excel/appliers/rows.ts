@@ -3,6 +3,19 @@ import { areaAddress } from '../addresses';
 import type { Applier } from './applier';
 import { sheetOf } from './applier';
 
+export const deleteRows: Applier<'deleteRows'> = (context, edit) => {
+  const { row, rows } = edit;
+  sheetOf(context, edit)
+    .getRange(`${row}:${row + rows - 1}`)
+    .delete('Up');
+};
+
+export const fillFormulas: Applier<'fillFormulas'> = (context, edit) => {
+  const { from, row, rows } = edit;
+  const sheet = sheetOf(context, edit);
+  sheet.getRange(areaAddress({ ...from, row, rows })).copyFrom(areaAddress(from), 'Formulas');
+};
+
 export const insertRows: Applier<'insertRows'> = (context, edit) => {
   const { row, rows, like } = edit;
   const sheet = sheetOf(context, edit);

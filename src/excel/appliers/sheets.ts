@@ -11,6 +11,15 @@ export const deleteSheet: Applier<'deleteSheet'> = (context, edit) => {
   sheetOf(context, edit).delete();
 };
 
+export const clearSheet: Applier<'clearSheet'> = (context, edit) => {
+  const sheet = sheetOf(context, edit);
+  for (const name of edit.shapes) sheet.shapes.getItem(name).delete();
+  // One by one: all at once would take people's notes as well.
+  sheet.getRange().clear('Contents');
+  sheet.getRange().clear('Formats');
+  sheet.horizontalPageBreaks.removePageBreaks();
+};
+
 export const renameSheet: Applier<'renameSheet'> = (context, edit) => {
   sheetOf(context, edit).name = edit.to;
 };

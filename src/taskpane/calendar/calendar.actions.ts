@@ -2,6 +2,7 @@
 import type { PlannedAddition } from '../../app/addMissing';
 import { addMissing, planAddition } from '../../app/addMissing';
 import { assessSnapshot } from '../../app/assessWorkbook';
+import type { PlannedCalendar } from '../../app/makeCalendar';
 import { makeCalendar, planCalendar } from '../../app/makeCalendar';
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import { planAgenda } from '../../app/readAgenda';
@@ -9,29 +10,31 @@ import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { ok } from '../../domain/result';
 import { CALENDAR_TEXTS } from './calendarTexts';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
 import type { SheetPreview } from './sheetPreview';
 
 export const previewSheet: PanePreview<SheetPreview> = (snapshot, options) => {
   const planned = planCalendar(snapshot, options);
-  if (!planned.ok) return Promise.resolve(planned);
-  const { calendar, assessed } = planned.value;
-  const { added, updated, kept } = calendar.summary;
-  return Promise.resolve(
-    ok({
-      sheet: calendar.sheet,
-      isNew: calendar.isNew,
-      added,
-      updated,
-      unchanged: Math.max(0, assessed.assessment.deliveries.length - added - updated),
-      formulas: kept.length,
-      changes: calendar.edits.length > 0,
-    }),
-  );
+  return Promise.resolve(planned.ok ? ok(sheetPreview(planned.value)) : planned);
 };
 
+function sheetPreview({ calendar, assessed }: PlannedCalendar): SheetPreview {
+  const { added, updated, kept } = calendar.summary;
+  return {
+    sheet: calendar.sheet,
+    isNew: calendar.isNew,
+    added,
+    updated,
+    unchanged: Math.max(0, assessed.assessment.deliveries.length - added - updated),
+    formulas: kept.length,
+    changes: calendar.edits.length > 0,
+  };
+}
+
 export const writeSheet: PaneAction = async (port, options) => {
-  const done = await makeCalendar(port, options);
+  const approves = asShown(options.seen, (snapshot) => planCalendar(snapshot, options), sheetPreview);
+  const done = await makeCalendar(port, { ...options, approves });
   if (!done.ok) return done;
   const { calendar, changed, assessed } = done.value;
   const { sheet, isNew, summary } = calendar;
@@ -57,14 +60,20 @@ export const previewAddition =
 export const writeAddition =
   (deliveries: readonly DeliveryId[]): PaneAction =>
   async (port, options) => {
-    const done = await addMissing(port, { ...options, deliveries });
+    const approves = asShown(
+      options.seen,
+      (snapshot) => planAddition(snapshot, { ...options, deliveries }),
+      ({ activities, refused: left, highlightsAgain: again }) => [activities, left, again],
+    );
+    const done = await addMissing(port, { ...options, deliveries, approves });
     if (!done.ok) return done;
-    const { activities, after, refused, highlightsAgain } = done.value;
+    const { activities, after, refused, highlightsAgain, uncovered } = done.value;
     const { add } = CALENDAR_TEXTS;
     const outcome = sentences(
       activities.length === 0 ? add.none : add.added(activities.length, activities[0]?.sheet ?? ''),
       refused.length > 0 && add.leftOut(refused.length),
       highlightsAgain && add.highlightedAgain,
+      uncovered.length > 0 && add.uncovered(uncovered),
     );
     return ok({ outcome, assessed: after });
   };

@@ -2,7 +2,9 @@
 import type { AwaitedFact } from '../../domain/anexo13/calendar';
 import type { RefusalReason } from '../../domain/assessment/missingDeliveries';
 import type { ChanceChange, TermChange } from '../../domain/assessment/movedDates';
+import { cellAddress } from '../../domain/registers/cell';
 import { listInWords } from '../../domain/text/lists';
+import type { UncoveredRange } from '../../workbook/changes/uncoveredRanges';
 import type { SheetPreview } from './sheetPreview';
 import type { DeliveryFilter } from './deliveryViews';
 import { formatNumber, plural } from '../shared/plural';
@@ -72,6 +74,19 @@ export const CHANCE_TEXTS: Readonly<Record<ChanceChange, string>> = {
 };
 
 const activity = (number: string): string => (number === '' ? 'la actividad' : `la actividad ${number}`);
+
+/** Ranges named one by one; of more only how many. */
+const MOST_RANGES = 3;
+
+/** @example uncovered(ranges) // => 'No incluyen las filas nuevas: Plan!G21 (G7:G19). Amplíelos.' */
+function uncovered(ranges: readonly UncoveredRange[]): string {
+  const named = ranges.slice(0, MOST_RANGES).map(({ kind, cell, name, range }) => {
+    if (kind === 'printArea') return `el área de impresión (${range})`;
+    return cell === null ? `el nombre ${name} (${range})` : `${cellAddress(cell)} (${range})`;
+  });
+  const more = ranges.length > MOST_RANGES ? ` y ${ranges.length - MOST_RANGES} más` : '';
+  return `No incluyen las filas nuevas: ${named.join(', ')}${more}. Amplíelos a mano.`;
+}
 
 export const CALENDAR_TEXTS = {
   heading: 'Calendario del Anexo 13',
@@ -217,5 +232,6 @@ export const CALENDAR_TEXTS = {
     none: 'No se agregó ninguna actividad.',
     leftOut: (n: number) => `${plural(n, 'entregable quedó', 'entregables quedaron')} fuera.`,
     highlightedAgain: 'El resaltado se renovó.',
+    uncovered,
   },
 } as const;

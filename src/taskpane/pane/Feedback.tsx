@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '../shared/fluent';
 import { problemText } from '../../app/problems';
 import type { Problem } from '../../domain/problem';
 import type { PaneState, Running } from './paneState';
-import { isWorthRetrying } from './retry';
+import { isCuredByReading, isWorthRetrying } from './retry';
 import { RUNNING_TEXTS, TEXTS } from '../shared/texts';
 import { useFeedbackStyles } from './Feedback.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -57,6 +57,11 @@ export function Feedback({ state, version, onCancel, onRetry, onDismiss, onValid
           {failure.action !== null && isWorthRetrying(failure.problem) && (
             <Button size="small" onClick={onRetry}>
               {TEXTS.problem.retry}
+            </Button>
+          )}
+          {isCuredByReading(failure.problem) && (
+            <Button size="small" onClick={onValidate}>
+              {TEXTS.stale.again}
             </Button>
           )}
           <Button size="small" onClick={onDismiss}>

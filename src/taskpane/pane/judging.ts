@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
 import { TEXTS } from '../shared/texts';
 
 export { assessSnapshot } from '../../app/assessWorkbook';
+export { goToCell } from '../../app/goToCell';
 export { paneDate } from '../shared/paneDate';
 
 /** The registers that were recognised in a workbook that cannot be judged. */

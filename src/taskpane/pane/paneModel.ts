@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem';
 import type { CellRef } from '../../domain/registers/cell';
 import type { Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
+import type { Seen } from '../shared/asShown';
 import type { ActionName, ChosenDates, PaneState } from './paneState';
 
 /** How a running use case reports its progress and learns that it was cancelled. */
@@ -25,7 +26,7 @@ export interface Done {
 /** A use case that writes, as the pane runs it. */
 export type PaneAction = (
   port: WorkbookPort,
-  options: AssessOptions & RunControl,
+  options: AssessOptions & RunControl & Seen,
 ) => Promise<Result<Done, Problem>>;
 
 /** A use case that is computed on the last snapshot and writes nothing. */

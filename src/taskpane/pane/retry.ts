@@ -24,6 +24,22 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'unexpected',
 ]);
 
+/** Problems after which the workbook has to be read and looked at again. */
+const CURED_BY_READING: ReadonlySet<ProblemCode> = new Set([
+  'changedMeanwhile',
+  'changedWhileWriting',
+  'headingsMoved',
+  'rowGone',
+]);
+
+/**
+ * Whether the way on is to read the workbook again.
+ * @example isCuredByReading({ code: 'changedMeanwhile' }) // => true
+ */
+export function isCuredByReading({ code }: Problem): boolean {
+  return CURED_BY_READING.has(code);
+}
+
 /**
  * Whether a «Reintentar» button makes sense.
  * @example isWorthRetrying({ code: 'apiNotAvailable' }) // => false

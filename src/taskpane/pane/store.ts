@@ -1,6 +1,9 @@
 /** The pane's store: its state, and everything a person can do in it. No React. */
 import type { WorkbookPort } from '../../app/port';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
+import type { Problem } from '../../domain/problem';
+import type { CellRef } from '../../domain/registers/cell';
+import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import type { Judging } from './judge';
 import { createJudge } from './judge';
@@ -79,12 +82,21 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
   };
   const validate = (): void => void run('validate', readAndJudge);
 
+  const show = async (cell: CellRef): Promise<Result<void, Problem>> => {
+    const seen = judge.lastSnapshot();
+    if (getState().stale === null || seen === null) return port.goTo(cell);
+    const { goToCell } = await load();
+    return goToCell(port, cell, seen);
+  };
+
   const actions: PaneActions = {
     validate,
     cancel,
     retry,
     perform: (action, work) =>
-      void run(action, async (chosen, control) => work(port, { ...(await chosen), ...control })),
+      void run(action, async (chosen, control) =>
+        work(port, { ...(await chosen), ...control, seen: judge.lastSnapshot() }),
+      ),
     preview: async (work) => {
       const snapshot = judge.lastSnapshot();
       if (snapshot === null) return null;
@@ -101,9 +113,9 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
       validate();
     },
     goTo: (cell) =>
-      void port.goTo(cell).then((gone) => {
+      void show(cell).then((gone) => {
         if (!gone.ok) change(transitions.failed({ action: null, problem: gone.problem, technical: null }));
-      }),
+      }, actions.reportUnexpectedError),
     selectedCell: async () => {
       const selected = await port.selectedCell();
       if (selected.ok) return selected.value;

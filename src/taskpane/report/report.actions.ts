@@ -25,6 +25,7 @@ import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionD
 import type { Paper } from '../../workbook/edits/edits';
 import type { PrintedSheet } from '../../workbook/sheets/printedSheet';
 import type { Done, PaneAction, PanePreview } from '../pane/paneModel';
+import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
 import { REPORT_TEXTS } from './reportTexts';
 
@@ -108,7 +109,9 @@ export const writeReport =
   (choice: ReportChoice): PaneAction =>
   async (port, options) => {
     const { month } = choice;
-    const done = await makeReport(port, { ...options, ...asked(choice), month, remember: true });
+    const wanted = { ...options, ...asked(choice), month };
+    const approves = asShown(options.seen, (snapshot) => planReport(snapshot, wanted), reportPreview);
+    const done = await makeReport(port, { ...wanted, remember: true, approves });
     if (!done.ok) return done;
     const { report, settingsNotTaken } = done.value;
     const usual = REPORT_TEXTS.usualSheet(month);
@@ -126,20 +129,24 @@ export const previewAll =
   (choice: ReportChoice): PanePreview<readonly MonthPreview[]> =>
   (snapshot, options) => {
     const planned = planAllReports(snapshot, { ...options, ...asked(choice) });
-    if (!planned.ok) return Promise.resolve(planned);
-    const months = planned.value.map(({ content, report: { sheet, pages, replaces } }) => ({
-      month: content.month,
-      sheet,
-      pages,
-      replaces,
-    }));
-    return Promise.resolve(ok(months));
+    return Promise.resolve(planned.ok ? ok(monthPreviews(planned.value)) : planned);
   };
+
+function monthPreviews(planned: readonly PlannedReport[]): readonly MonthPreview[] {
+  return planned.map(({ content: { month }, report: { sheet, pages, replaces } }) => ({
+    month,
+    sheet,
+    pages,
+    replaces,
+  }));
+}
 
 export const writeAll =
   (choice: ReportChoice): PaneAction =>
   async (port, options) => {
-    const done = await makeAllReports(port, { ...options, ...asked(choice), remember: true });
+    const wanted = { ...options, ...asked(choice) };
+    const approves = asShown(options.seen, (snapshot) => planAllReports(snapshot, wanted), monthPreviews);
+    const done = await makeAllReports(port, { ...wanted, remember: true, approves });
     if (!done.ok) return done;
     const { reports, settingsNotTaken, stopped } = done.value;
     const sheets = reports.map(({ report }) => report.sheet);
@@ -206,7 +213,13 @@ export const previewDocuments =
 export const writeDocuments =
   (choice: DocumentsChoice): PaneAction =>
   async (port, options) => {
-    const done = await makeSessionDocuments(port, { ...options, ...documentOptions(choice) });
+    const wanted = { ...options, ...documentOptions(choice) };
+    const approves = asShown(
+      options.seen,
+      (snapshot) => planSessionDocuments(snapshot, wanted),
+      ({ documents }) => documents.map(({ document, sheet: { sheet, pages } }) => [document, sheet, pages]),
+    );
+    const done = await makeSessionDocuments(port, { ...wanted, approves });
     if (!done.ok) return done;
     const { documents, settingsNotTaken } = done.value;
     const made = REPORT_TEXTS.documents.made(documents.map(({ sheet }) => sheet.sheet));

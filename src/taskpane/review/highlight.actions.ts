@@ -1,10 +1,11 @@
 /** Previews, writes and removes the highlight. The use cases load when they are first needed. */
-import type { HighlightOutcome } from '../../app/highlightOverdue';
+import type { HighlightOutcome, PlannedHighlight } from '../../app/highlightOverdue';
 import type { RemovalOutcome } from '../../app/removeHighlight';
 import { registerSheets } from '../../domain/registers/records';
 import { ok } from '../../domain/result';
 import type { HighlightSummary } from '../../workbook/highlight/highlight';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
 import { TEXTS } from '../shared/texts';
 
@@ -20,14 +21,17 @@ const loadRemoval = async () => import(/* webpackChunkName: "removal" */ '../../
 export const previewHighlight: PanePreview<HighlightPreview> = async (snapshot, options) => {
   const { planHighlight } = await loadHighlight();
   const planned = planHighlight(snapshot, options);
-  if (!planned.ok) return planned;
-  const { assessed, edits, summary } = planned.value;
-  return ok({ ...summary, sheet: registerSheets(assessed.plan).join('», «'), changes: edits.length > 0 });
+  return planned.ok ? ok(highlightPreview(planned.value)) : planned;
 };
 
+function highlightPreview({ assessed, edits, summary }: PlannedHighlight): HighlightPreview {
+  return { ...summary, sheet: registerSheets(assessed.plan).join('», «'), changes: edits.length > 0 };
+}
+
 export const writeHighlight: PaneAction = async (port, options) => {
-  const { highlightOverdue } = await loadHighlight();
-  const done = await highlightOverdue(port, options);
+  const { highlightOverdue, planHighlight } = await loadHighlight();
+  const approves = asShown(options.seen, (snapshot) => planHighlight(snapshot, options), highlightPreview);
+  const done = await highlightOverdue(port, { ...options, approves });
   return done.ok ? ok({ outcome: highlighted(done.value), assessed: done.value.assessed }) : done;
 };
 

@@ -4,14 +4,17 @@
  */
 import { formatAddress, parseAddress } from './address';
 import { appContext, controlInfo, type ControlInfo } from './appContext';
-import { cellArea, type Area } from './area';
+import { cellArea, COLUMN_COUNT, type Area } from './area';
 import { attachChannel, type AttachedChannel, type ChannelService, type HostChannel } from './channel';
 import type { DisplayLocale } from './displayText';
 import { invalidArgument } from './errors';
 import type { SheetModel, WorkbookModel } from './model/workbookModel';
 import { EVENT } from './objects/context';
+import { deleteCells, insertCells } from './objects/insertDelete';
 import { writeEntries } from './objects/rangeMatrix';
 import { getSheet } from './objects/sheetLookup';
+import { sortRows } from './objects/sort';
+import type { WireAction } from './protocol/wire';
 import { NEWEST_EXCEL_API, requirementMatrix } from './requirementSets';
 import { RequestRunner, type SessionMetrics } from './session/requestRunner';
 import { RibbonCommands } from './session/ribbonCommands';
@@ -46,6 +49,11 @@ export interface HostSession {
   readonly hasListeners: boolean;
   /** While true, calls fail as they do when a person edits a cell. */
   cellEditMode: boolean;
+  /**
+   * Called before each action of the add-in with its place in the request; what it throws is Excel's answer to that action,
+   * and the rest of the request is not run. `null` calls nothing.
+   */
+  beforeAction: ((action: WireAction, index: number) => void) | null;
   /** Answers the add-in behind the channel. Returns the function that stops it. */
   attach(channel: HostChannel): () => void;
   metrics(): SessionMetrics;
@@ -56,6 +64,12 @@ export interface HostSession {
   userEdit(sheet: string, address: string, value: string | number | boolean): void;
   /** Types a value as another person does who has the same workbook open. */
   remoteEdit(sheet: string, address: string, value: string | number | boolean): void;
+  /** Inserts whole rows before a row, counted from 1, as a person does. */
+  userInsertRows(sheet: string, row: number, rows: number): void;
+  /** Deletes whole rows from a row on, counted from 1, as a person does. */
+  userDeleteRows(sheet: string, row: number, rows: number): void;
+  /** Sorts the rows of an area by one of its columns, counted from 0, as a person does. */
+  userSort(sheet: string, address: string, column: number, ascending: boolean): void;
   /** Selects cells as a person does, and shows their sheet. */
   userSelect(sheet: string, address: string): void;
   /** Calls `listener` after each batch of the add-in, once its answer is sent. Returns the function that stops it. */
@@ -87,11 +101,13 @@ function areaOn(sheet: SheetModel, address: string): Area {
   return area;
 }
 
+type PersonActions = Pick<
+  HostSession,
+  'userEdit' | 'remoteEdit' | 'userInsertRows' | 'userDeleteRows' | 'userSort' | 'userSelect'
+>;
+
 /** The actions of a person in the workbook; each sends its events at once. */
-function personActions(
-  context: SessionContext,
-  sendEvents: () => void,
-): Pick<HostSession, 'userEdit' | 'remoteEdit' | 'userSelect'> {
+function personActions(context: SessionContext, sendEvents: () => void): PersonActions {
   function act(source: 'Local' | 'Remote', change: () => void): void {
     try {
       context.asPerson(source, change);
@@ -108,6 +124,24 @@ function personActions(
   return {
     userEdit: edit('Local'),
     remoteEdit: edit('Remote'),
+    userInsertRows(sheetName, row, rows) {
+      const state = { context, sheet: getSheet(context, sheetName), area: wholeRows(row, rows) };
+      act('Local', () => void insertCells(state, 'Down'));
+    },
+    userDeleteRows(sheetName, row, rows) {
+      const state = { context, sheet: getSheet(context, sheetName), area: wholeRows(row, rows) };
+      act('Local', () => deleteCells(state, 'Up'));
+    },
+    userSort(sheetName, address, column, ascending) {
+      const sheet = getSheet(context, sheetName);
+      const fields = [{ key: column, ascending, textAsNumber: false }];
+      act('Local', () =>
+        sortRows(
+          { context, sheet, area: areaOn(sheet, address) },
+          { fields, matchCase: false, hasHeaders: false },
+        ),
+      );
+    },
     userSelect(sheetName, address) {
       const sheet = getSheet(context, sheetName);
       act('Local', () => {
@@ -118,6 +152,13 @@ function personActions(
     },
   };
 }
+
+const wholeRows = (row: number, rows: number): Area => ({
+  top: row - 1,
+  bottom: row + rows - 2,
+  left: 0,
+  right: COLUMN_COUNT - 1,
+});
 
 /** The channel's answers about the workbook: its context at the start of the add-in, and its settings. */
 function createService(
@@ -182,6 +223,12 @@ export function createSession(model: WorkbookModel, options: SessionOptions = {}
     },
     set cellEditMode(on: boolean) {
       requests.cellEditMode = on;
+    },
+    get beforeAction() {
+      return context.beforeAction;
+    },
+    set beforeAction(listener) {
+      context.beforeAction = listener;
     },
     attach(channel) {
       attached?.detach();

@@ -74,6 +74,8 @@ export interface PageSetup {
 export type Edit =
   | { readonly kind: 'addSheet'; readonly sheet: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: string }
+  /** Takes contents, formats, merged cells and page breaks away, and the shapes named. What refers to the sheet keeps doing so. */
+  | { readonly kind: 'clearSheet'; readonly sheet: string; readonly shapes: readonly string[] }
   | { readonly kind: 'renameSheet'; readonly sheet: string; readonly to: string }
   | {
       readonly kind: 'write';
@@ -107,6 +109,16 @@ export type Edit =
       readonly rows: number;
       /** Part of a row above, whose look the new rows take in the same columns. */
       readonly like: Area;
+    }
+  /** Whole rows, with all that is in them; what is below moves up. */
+  | { readonly kind: 'deleteRows'; readonly sheet: string; readonly row: number; readonly rows: number }
+  /** The formulas of one row continue in the rows from `row` on, as if they had been filled down. */
+  | {
+      readonly kind: 'fillFormulas';
+      readonly sheet: string;
+      readonly from: Area;
+      readonly row: number;
+      readonly rows: number;
     }
   /** The rows and columns that an Excel table takes from now on; its first row stays. */
   | { readonly kind: 'resizeTable'; readonly sheet: string; readonly table: string; readonly area: Area }
@@ -192,6 +204,8 @@ export type Edit =
       /** Sheet scope, or `null` for the workbook's. */
       readonly sheet: string | null;
       readonly visible: boolean;
+      /** Whether the name is there already: its formula is set then, and it is never given up in between. */
+      readonly exists: boolean;
       /** What the name manager shows beside it. */
       readonly comment?: string;
     }

@@ -21,6 +21,17 @@ export interface ReportMark {
   readonly hash: string;
 }
 
+/** Before the hash of what a sheet held: its content is being replaced, and what it holds now may be neither. */
+const BEING_REPLACED = '~';
+
+/**
+ * The mark of a sheet while its content is replaced.
+ * @example whileReplaced(mark).hash // => '~0f'
+ */
+export function whileReplaced(mark: ReportMark): ReportMark {
+  return mark.hash.startsWith(BEING_REPLACED) ? mark : { ...mark, hash: `${BEING_REPLACED}${mark.hash}` };
+}
+
 /** A field inside the mark may hold neither the separator nor the quote that ends a text in a formula. */
 const clean = (text: string): string => text.replace(/[|"]/g, '_');
 
@@ -45,6 +56,29 @@ export function parseReportMark(text: string): ReportMark | null {
   if (version !== VERSION || !subject || !cutoff || ruleSet === undefined || !hash || rest.length > 0)
     return null;
   return { subject, cutoff, ruleSet, hash };
+}
+
+/** A sheet's values, or what is written on it, from the first cell on. */
+interface Values {
+  readonly values: readonly (readonly (CellValue | null)[])[];
+  readonly firstRow: number;
+  readonly firstColumn: number;
+}
+
+/**
+ * Whether a marked sheet holds what we wrote and nothing else. One whose replacing was interrupted holds what it held, or a
+ * part of what is to be written.
+ */
+export function isAsMarked({ hash }: ReportMark, now: Values, planned: Values['values']): boolean {
+  const own = hashValues(now.values, now.firstRow, now.firstColumn);
+  if (!hash.startsWith(BEING_REPLACED)) return own === hash;
+  if (own === hash.slice(BEING_REPLACED.length)) return true;
+  return now.values.every((line, row) =>
+    line.every((value, column) => {
+      const wanted = planned[now.firstRow + row - 1]?.[now.firstColumn + column - 1] ?? '';
+      return value === '' || value === wanted;
+    }),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Where a document that the add-in makes goes: the name of its sheet, and which sheets give way to it. */
-import { hashValues, parseReportMark } from './reportMark';
-import type { SheetSnapshot } from '../snapshot/snapshot';
+import { isAsMarked, parseReportMark } from './reportMark';
+import type { CellValue, SheetSnapshot } from '../snapshot/snapshot';
 
 /** While it is being written. */
 const DRAFT_SUFFIX = 'borrador';
@@ -9,21 +9,36 @@ const LONGEST_DRAFT_BASE = 18;
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+/** The logo of a document: the one picture that is ours. */
+export const LOGO_NAME = 'Logotipo';
+
+/** A document that is to be placed. */
+export interface PlacedDocument {
+  /** What the sheet's mark says that it is about. */
+  readonly subject: string;
+  /** What it writes, from the first cell on. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Whether a person put a picture, a comment or a note on a sheet of ours. */
+function hasOtherObjects({ objects }: SheetSnapshot): boolean {
+  if (objects === null) return false;
+  return objects.notes > 0 || objects.shapes.length > 1 || objects.shapes.some((name) => name !== LOGO_NAME);
+}
+
 /** Whether a sheet is the same document and still holds what we wrote there. */
-function isUntouched(sheet: SheetSnapshot, subject: string): boolean {
+function isUntouched(sheet: SheetSnapshot, { subject, values }: PlacedDocument): boolean {
   const mark = sheet.reportMark === null ? null : parseReportMark(sheet.reportMark);
   return (
-    mark !== null &&
-    mark.subject === subject &&
-    mark.hash === hashValues(sheet.values, sheet.firstRow, sheet.firstColumn)
+    mark !== null && mark.subject === subject && isAsMarked(mark, sheet, values) && !hasOtherObjects(sheet)
   );
 }
 
 export interface SheetPlace {
   readonly sheet: string;
   readonly draft: string;
-  /** An untouched document that this one replaces, by its name as the workbook writes it. */
-  readonly replaced: string | null;
+  /** An untouched document whose content this one replaces. */
+  readonly replaced: SheetSnapshot | null;
   /** A draft that a former run could not finish. */
   readonly unfinished: string | null;
 }
@@ -32,17 +47,20 @@ export interface SheetPlace {
  * The name for a new sheet: the base, or the first `(2)`, `(3)` … whose sheet does not exist or is the same document,
  * untouched. A protected sheet cannot be replaced and counts as touched.
  *
- * @param subject what the sheet's mark says that it is about
- * @example placeFor('Informe 2023-11', '2023-11', []).sheet // => 'Informe 2023-11'
+ * @example placeFor('Informe 2023-11', { subject: '2023-11', values }, []).sheet // => 'Informe 2023-11'
  */
-export function placeFor(base: string, subject: string, sheets: readonly SheetSnapshot[]): SheetPlace {
+export function placeFor(
+  base: string,
+  document: PlacedDocument,
+  sheets: readonly SheetSnapshot[],
+): SheetPlace {
   const find = (name: string): SheetSnapshot | undefined =>
     sheets.find((sheet) => sameName(sheet.name, name));
   const numbered = (base: string, number: number): string => (number === 1 ? base : `${base} (${number})`);
 
   let number = 1;
   let existing = find(base);
-  while (existing && (existing.isProtected || !isUntouched(existing, subject))) {
+  while (existing && (existing.isProtected || !isUntouched(existing, document))) {
     number++;
     existing = find(numbered(base, number));
   }
@@ -54,9 +72,9 @@ export function placeFor(base: string, subject: string, sheets: readonly SheetSn
     left = find(numbered(draftBase, draft));
   }
   return {
-    sheet: numbered(base, number),
+    sheet: existing?.name ?? numbered(base, number),
     draft: numbered(draftBase, draft),
-    replaced: existing?.name ?? null,
+    replaced: existing ?? null,
     unfinished: left?.name ?? null,
   };
 }

@@ -8,11 +8,13 @@ const CELL_EDITS: ReadonlySet<Edit['kind']> = new Set([
   'format',
   'merge',
   'insertRows',
+  'deleteRows',
   'addTable',
   'resizeTable',
   'rowHeights',
   'autofitRows',
   'columnWidths',
+  'clearSheet',
 ]);
 
 /**

@@ -1,6 +1,6 @@
 /** What has to change so that a workbook with any highlight, or none, carries the wanted one and nothing else of ours. */
 import type { Area, ConditionalLook, Edit } from '../edits/edits';
-import { NAME_COMMENTS, ownNamesOf, PLAN_ROWS_NAME } from './ownNames';
+import { CUTOFF_NAME, NAME_COMMENTS, PLAN_ROWS_NAME } from './ownNames';
 import type { NameSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 export interface OwnedRule {
@@ -29,28 +29,42 @@ export function editsTowards(snapshot: WorkbookSnapshot, wanted: OwnedParts): re
   const present = snapshot.sheets.flatMap(({ name, ownFormats }) =>
     ownFormats.map((format) => ({ sheet: name, ...format })),
   );
-  const presentNames = ownNamesOf(snapshot.ownNames);
+  const presentNames = snapshot.ownNames;
   const before = formulasByName(presentNames);
   const after = formulasByName(wanted.names);
   const rulesStand = sameRules(present, wanted.rules) && sameAreas(before, after);
 
-  const edits: Edit[] = [];
-  if (!rulesStand) {
-    for (const { sheet, id } of present) edits.push({ kind: 'removeConditionalFormat', sheet, id });
-  }
-  for (const { name } of presentNames) {
-    if (!after.has(name.toLowerCase())) edits.push({ kind: 'removeName', name, sheet: null });
-  }
-  for (const { name, formula } of wanted.names) {
-    if (before.get(name.toLowerCase()) === canonical(formula)) continue;
-    const comment = NAME_COMMENTS[name.replace(PART, '')] ?? '';
-    edits.push({ kind: 'setName', name, formula, sheet: null, visible: true, comment });
-  }
-  if (!rulesStand) {
-    for (const rule of wanted.rules) edits.push({ kind: 'conditionalFormat', ...rule });
-  }
-  return edits;
+  // The names of the rows go first and come back last: without them the rules count as unfinished.
+  const isKept = (name: string): boolean => rulesStand || !isRowsName(name);
+  const gone = presentNames.filter(({ name }) => !after.has(name.toLowerCase()) || !isKept(name));
+  const changed = wanted.names.filter(
+    ({ name, formula }) => !isKept(name) || before.get(name.toLowerCase()) !== canonical(formula),
+  );
+  const remove = ({ name }: NameSnapshot): Edit => ({ kind: 'removeName', name, sheet: null });
+  const set = ({ name, formula }: NameSnapshot): Edit => ({
+    kind: 'setName',
+    name,
+    formula,
+    sheet: null,
+    visible: true,
+    exists: isKept(name) && before.has(name.toLowerCase()),
+    comment: NAME_COMMENTS[name.replace(PART, '')] ?? '',
+  });
+  return [
+    ...gone.filter(({ name }) => isRowsName(name)).map(remove),
+    ...(rulesStand
+      ? []
+      : present.map(({ sheet, id }): Edit => ({ kind: 'removeConditionalFormat', sheet, id }))),
+    // The cut-off name last: our rules are looked for only where names of ours are.
+    ...gone.filter(({ name }) => !isRowsName(name) && name !== CUTOFF_NAME).map(remove),
+    ...gone.filter(({ name }) => name === CUTOFF_NAME).map(remove),
+    ...changed.filter(({ name }) => !isRowsName(name)).map(set),
+    ...(rulesStand ? [] : wanted.rules.map((rule): Edit => ({ kind: 'conditionalFormat', ...rule }))),
+    ...changed.filter(({ name }) => isRowsName(name)).map(set),
+  ];
 }
+
+const isRowsName = (name: string): boolean => name.replace(PART, '').toLowerCase() === PLAN_ROWS_KEY;
 
 function formulasByName(names: readonly NameSnapshot[]): ReadonlyMap<string, string> {
   return new Map(names.map(({ name, formula }) => [name.toLowerCase(), canonical(formula)]));

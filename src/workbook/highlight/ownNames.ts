@@ -2,7 +2,6 @@
  * The workbook names that the highlight owns. They are visible in Excel's name manager on purpose: whoever wonders why a
  * row is red can read there the cut-off date and the warning window, and even change them.
  */
-import type { NameSnapshot } from '../snapshot/snapshot';
 
 /** Serial number of the cut-off date, or `=TODAY()` when nothing in the workbook fixes it. */
 export const CUTOFF_NAME = 'PREP_FechaCorte';
@@ -35,20 +34,35 @@ const LISTS = [
 const OWN_NAME = new RegExp(`^(?:${SINGLE.join('|')}|(?:${LISTS.join('|')})(?:_[1-9]\\d*)?)$`, 'i');
 const MENTION = new RegExp(`(?<![\\p{L}\\d_.])${CUTOFF_NAME}(?![\\p{L}\\d_.])`, 'iu');
 
+/** Every comment of a name that the add-in makes begins so: what proves that the name is ours. */
+const COMMENT_START = 'Seguimiento PREP:';
+
 /**
- * Whether a workbook name is the highlight's. Exact, so that a person's own `PREP_Simulacro` is left alone.
- * @example isOwnName('PREP_Fechas_2') // => true
+ * Whether a workbook name is the highlight's: one of its names, with its comment. A person's own `PREP_FechaCorte` is not.
+ * @example isOwnName('PREP_Fechas_2', 'Seguimiento PREP: fechas escritas como texto y su valor.') // => true
  */
-export function isOwnName(name: string): boolean {
-  return OWN_NAME.test(name);
+export function isOwnName(name: string, comment: string): boolean {
+  return isReservedName(name) && comment.startsWith(COMMENT_START);
 }
 
 /**
- * Whether a conditional format is ours: every rule of the highlight compares with the cut-off name.
- * @example mentionsOwnName('=$E7<PREP_FechaCorte') // => true
+ * Whether a name is one that the highlight would use.
+ * @example isReservedName('PREP_Fechas_2') // => true
  */
-export function mentionsOwnName(formula: string): boolean {
-  return MENTION.test(formula);
+export function isReservedName(name: string): boolean {
+  return OWN_NAME.test(name);
+}
+
+/** How each of our rules reads a date, which no one writes by hand. */
+const READS_DATE = /ISNUMBER\(\s*\$[A-Z]{1,3}\d+\s*\)\s*,\s*INT\(\s*\$[A-Z]{1,3}\d+\s*\)/i;
+
+/**
+ * Whether a conditional format is ours: every rule of the highlight compares dates with the cut-off name, read in our way. A
+ * person's own rule may mention the name.
+ * @example isOwnRule('=$E7<PREP_FechaCorte') // => false
+ */
+export function isOwnRule(formula: string): boolean {
+  return MENTION.test(formula) && READS_DATE.test(formula);
 }
 
 /** What the name manager says of each name, without its part number. */
@@ -69,9 +83,4 @@ export const NAME_COMMENTS: Readonly<Record<string, string>> = {
  */
 export function listPartName(list: string, part: number): string {
   return part === 1 ? list : `${list}_${part}`;
-}
-
-/** The names of a snapshot that belong to the highlight. */
-export function ownNamesOf(names: readonly NameSnapshot[]): readonly NameSnapshot[] {
-  return names.filter(({ name }) => isOwnName(name));
 }

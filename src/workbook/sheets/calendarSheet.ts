@@ -216,11 +216,12 @@ function newRows(
     ...(inferred.length === 0
       ? []
       : [{ kind: 'format', sheet, areas: joined(inferred), format: LOOKS.inferred } as const]),
-    { kind: 'write', sheet, row, column: first, values },
-    { kind: 'autofitRows', sheet, row, rows: facts.length },
     ...(applies === undefined
       ? []
       : [{ kind: 'choices', sheet, area: block(applies), options: APPLIES_OPTIONS } as const]),
+    // Last, because a row with values is known to be there the next time.
+    { kind: 'write', sheet, row, column: first, values },
+    { kind: 'autofitRows', sheet, row, rows: facts.length },
   ];
 }
 

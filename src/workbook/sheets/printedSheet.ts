@@ -1,7 +1,4 @@
-/**
- * A document as edits: a new sheet, written whole and named last, so that nothing half-made ever bears the document's name
- * and no sheet that a person edited is lost.
- */
+/** A document as edits: a new sheet, written whole and named last, or the content of one of ours replaced. */
 import type { PlacedPicture } from '../../domain/report/layout/layoutReport';
 import type { PageGrid } from '../../domain/report/layout/page';
 import { GRID_COLUMNS, MARGINS } from '../../domain/report/layout/page';
@@ -9,9 +6,15 @@ import type { Page } from '../../domain/report/layout/paginate';
 import type { Edit, PageSetup, Paper } from '../edits/edits';
 import { FONT, formatEdits, MEMORY_COLUMN, mergeEdits, valuesOf } from './reportRows';
 import type { ReportMark } from '../edits/reportMark';
-import { formatReportMark, hashValues, REPORT_MARK_NAME } from '../edits/reportMark';
-import { placeFor } from '../edits/sheetPlace';
-import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import {
+  formatReportMark,
+  hashValues,
+  parseReportMark,
+  REPORT_MARK_NAME,
+  whileReplaced,
+} from '../edits/reportMark';
+import { LOGO_NAME, placeFor } from '../edits/sheetPlace';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 /** A document laid out for a paper. */
 export interface PrintedLayout {
@@ -48,8 +51,6 @@ const MOST_BREAKS = 1023;
 const MOST_HEADER = 200;
 /** At 8 points, what fits between the margins. */
 const LONGEST_HEADER_LINE = 105;
-
-const LOGO_NAME = 'Logotipo';
 
 /** At the left edge, which is where it is in every program, however wide it draws the columns. */
 function logoEdits(sheet: string, { logo, pages }: PrintedLayout, institution: string): readonly Edit[] {
@@ -113,43 +114,65 @@ function pageSetup(document: PrintedDocument, paper: Paper, rows: number): PageS
   };
 }
 
+/** The name that holds the mark of a sheet. */
+function markEdit(sheet: string, formula: string, exists: boolean): Edit {
+  return { kind: 'setName', name: REPORT_MARK_NAME, formula, sheet, visible: false, exists };
+}
+
+/** Empties a sheet whose content is replaced. Its mark says so first, so that an interruption is known the next time. */
+function emptied({ name, reportMark, objects }: SheetSnapshot): readonly Edit[] {
+  const mark = reportMark === null ? null : parseReportMark(reportMark);
+  return [
+    ...(mark === null ? [] : [markEdit(name, formatReportMark(whileReplaced(mark)), true)]),
+    { kind: 'clearSheet', sheet: name, shapes: objects?.shapes ?? [] },
+  ];
+}
+
 /**
- * The edits that write a document on a new sheet. The same document, layout and sheets give the same edits.
+ * The edits that write a document. The same document, layout and sheets give the same edits.
  *
- * One of the same subject whose values are still ours gives way; one that a person edited stays, and the new one is
- * `Informe 2023-11 (2)`. Everything is written on a draft sheet first: what it replaces goes, and the draft takes the name,
- * only when it is complete.
+ * The content of one of the same subject whose values are still ours is replaced on its sheet, so that formulas, names and
+ * links that point there stay; one that a person edited stays, and the new one is `Informe 2023-11 (2)`. A new sheet is
+ * written as a draft first, which takes the name only when it is complete.
  */
 export function printedSheet(
   document: PrintedDocument,
   layout: PrintedLayout,
   { sheets }: WorkbookSnapshot,
 ): PrintedSheet {
-  const { sheet, draft, replaced, unfinished } = placeFor(document.sheetName, document.mark.subject, sheets);
   const rows = layout.pages.flatMap((page) => page.rows);
   const values = valuesOf(rows, document.memory);
+  const { sheet, draft, replaced, unfinished } = placeFor(
+    document.sheetName,
+    { subject: document.mark.subject, values },
+    sheets,
+  );
+  const target = replaced === null ? draft : sheet;
   const starts = pageStarts(layout);
   const mark = formatReportMark({ ...document.mark, hash: hashValues(values, 1, 1) });
-  const remove = (name: string | null): readonly Edit[] =>
-    name === null ? [] : [{ kind: 'deleteSheet', sheet: name }];
-
+  const content: readonly Edit[] = [
+    { kind: 'gridlines', sheet: target, visible: false },
+    { kind: 'columnWidths', sheet: target, widths: layout.grid.columns },
+    ...mergeEdits(target, rows),
+    ...formatEdits(target, rows),
+    { kind: 'write', sheet: target, row: 1, column: 1, values },
+    ...(document.memory.length === 0 ? [] : [hideMemory(target)]),
+    { kind: 'rowHeights', sheet: target, row: 1, heights: rows.map(({ height }) => height) },
+    ...logoEdits(target, layout, document.header.institution),
+    { kind: 'pageSetup', sheet: target, setup: pageSetup(document, layout.grid.paper, rows.length) },
+    ...(starts.length === 0 ? [] : [{ kind: 'pageBreaks', sheet: target, rows: starts } as const]),
+  ];
   const edits: readonly Edit[] = [
-    ...remove(unfinished),
-    { kind: 'addSheet', sheet: draft },
-    // Marked before it is filled, so that a draft that could not be finished is known as ours next time.
-    { kind: 'setName', name: REPORT_MARK_NAME, formula: mark, sheet: draft, visible: false },
-    { kind: 'gridlines', sheet: draft, visible: false },
-    { kind: 'columnWidths', sheet: draft, widths: layout.grid.columns },
-    ...mergeEdits(draft, rows),
-    ...formatEdits(draft, rows),
-    { kind: 'write', sheet: draft, row: 1, column: 1, values },
-    ...(document.memory.length === 0 ? [] : [hideMemory(draft)]),
-    { kind: 'rowHeights', sheet: draft, row: 1, heights: rows.map(({ height }) => height) },
-    ...logoEdits(draft, layout, document.header.institution),
-    { kind: 'pageSetup', sheet: draft, setup: pageSetup(document, layout.grid.paper, rows.length) },
-    ...(starts.length === 0 ? [] : [{ kind: 'pageBreaks', sheet: draft, rows: starts } as const]),
-    ...remove(replaced),
-    { kind: 'renameSheet', sheet: draft, to: sheet },
+    ...(unfinished === null ? [] : [{ kind: 'deleteSheet', sheet: unfinished } as const]),
+    ...(replaced === null
+      ? [
+          { kind: 'addSheet', sheet: draft } as const,
+          // Marked before it is filled, so that a draft that could not be finished is known as ours next time.
+          markEdit(draft, mark, false),
+          ...content,
+          { kind: 'renameSheet', sheet: draft, to: sheet } as const,
+        ]
+      : [...emptied(replaced), ...content, markEdit(sheet, mark, true)]),
     { kind: 'activate', sheet, row: 1, column: 1 },
   ];
   return { edits, sheet, pages: layout.pages.length, replaces: replaced !== null };

@@ -32,8 +32,20 @@ export interface SheetSnapshot {
   readonly pivotTables: readonly Area[];
   /** The mark the add-in left on a report sheet it made (see reportMark), or `null`. */
   readonly reportMark: string | null;
+  /** What is printed, where a person set that; `null` when this Excel cannot say. */
+  readonly printArea: readonly Area[] | null;
+  /** Pictures, notes and the like; `null` when this Excel cannot say. */
+  readonly objects: SheetObjects | null;
   /** The custom conditional formats whose formula names something of ours, for taking them away again. */
   readonly ownFormats: readonly OwnFormat[];
+}
+
+/** What lies over the cells of a sheet or hangs on them. */
+export interface SheetObjects {
+  /** Names of pictures and other shapes. */
+  readonly shapes: readonly string[];
+  /** Comments, and notes as far as this Excel counts them (ExcelApi 1.18). */
+  readonly notes: number;
 }
 
 /**
@@ -62,8 +74,12 @@ export interface NameSnapshot {
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
-  /** Workbook-scoped names that belong to the add-in (prefix of ownNames). */
+  /** Sheets of ours that a run could not finish; not among the others. */
+  readonly unfinished: readonly SheetSnapshot[];
+  /** Workbook-scoped names that the add-in made; see ownNames. */
   readonly ownNames: readonly NameSnapshot[];
+  /** The workbook's other names. */
+  readonly names: readonly NameSnapshot[];
   readonly readOnly: boolean;
   readonly dateSystem: DateSystem;
 }

@@ -106,6 +106,8 @@ export function planSnapshot(
         merges: [],
         tables: [],
         pivotTables: [],
+        printArea: null,
+        objects: null,
         firstRow: FIRST_ROW,
         firstColumn: 1,
         values,
@@ -118,6 +120,8 @@ export function planSnapshot(
       },
     ],
     ownNames: own.names ?? [],
+    names: [],
+    unfinished: [],
     readOnly: false,
     dateSystem: '1900',
   };

@@ -1,6 +1,6 @@
-import { isOwnName, listPartName, mentionsOwnName } from '../../../src/workbook/highlight/ownNames';
+import { isOwnName, isOwnRule, isReservedName, listPartName } from '../../../src/workbook/highlight/ownNames';
 
-describe('isOwnName', () => {
+describe('isReservedName', () => {
   it.each([
     ['PREP_FechaCorte', true],
     ['prep_fechacorte', true],
@@ -12,11 +12,11 @@ describe('isOwnName', () => {
     ['PREP_Simulacro', false],
     ['Mi_PREP_Plan', false],
   ])('%s: %s', (name, own) => {
-    expect(isOwnName(name)).toBe(own);
+    expect(isReservedName(name)).toBe(own);
   });
 
   it('knows every part of a list', () => {
-    expect([1, 2, 30].map((part) => isOwnName(listPartName('PREP_Terminos', part)))).toEqual([
+    expect([1, 2, 30].map((part) => isReservedName(listPartName('PREP_Terminos', part)))).toEqual([
       true,
       true,
       true,
@@ -24,14 +24,23 @@ describe('isOwnName', () => {
   });
 });
 
-describe('mentionsOwnName', () => {
+it.each([
+  ['PREP_Plan', 'Seguimiento PREP: filas resaltadas.', true],
+  ['PREP_Plan', '', false],
+  ['PREP_Plan', 'Filas de Seguimiento PREP:', false],
+  ['PREP_Simulacro', 'Seguimiento PREP: filas resaltadas.', false],
+])('the name %s with the comment «%s» is ours: %s', (name, comment, own) => {
+  expect(isOwnName(name, comment)).toBe(own);
+});
+
+describe('isOwnRule', () => {
   it.each([
-    ['=$E7<PREP_FechaCorte', true],
-    ['=AND($E7<prep_fechacorte,TRUE)', true],
-    ['=$E7<PREP_FechaCorteVieja', false],
-    ['=$E7<Mi.PREP_FechaCorte', false],
-    ['=$E7<TODAY()', false],
-  ])('%s: %s', (formula, mentions) => {
-    expect(mentionsOwnName(formula)).toBe(mentions);
+    ['=AND(IFERROR(IF(ISNUMBER($E7),INT($E7),NA()),"")<PREP_FechaCorte,TRUE)', true],
+    ['=AND(IFERROR(IF(ISNUMBER( $E7 ), INT( $E7 ),NA()),"")<prep_fechacorte,TRUE)', true],
+    ['=AND(IFERROR(IF(ISNUMBER($E7),INT($E7),NA()),"")<PREP_FechaCorteVieja,TRUE)', false],
+    ['=$E7<PREP_FechaCorte', false],
+    ['=IF(ISNUMBER($E7),INT($E7),0)<TODAY()', false],
+  ])('%s: %s', (formula, own) => {
+    expect(isOwnRule(formula)).toBe(own);
   });
 });

@@ -109,6 +109,7 @@ describe('the sheet of a report', () => {
         formula: formatReportMark({ subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'r1', hash }),
         sheet: 'Informe 2023-11 borrador',
         visible: false,
+        exists: false,
       },
     ]);
   });
@@ -196,11 +197,35 @@ describe('when there is a report of that month already', () => {
   const edited = written(first.edits, 'Informe 2023-11', (text) => text.replace('fórmula', 'formula'));
   const deleted = (edits: readonly Edit[]): string[] => of(edits, 'deleteSheet').map(({ sheet }) => sheet);
 
-  it('replaces one that nobody touched, when the new one is ready', () => {
-    const again = make(untouched);
+  it('replaces what one that nobody touched says, and keeps its sheet', () => {
+    const logo = { shapes: ['Logotipo'], notes: 0 };
+    const again = make({ ...untouched, objects: logo });
     expect(again).toMatchObject({ sheet: 'Informe 2023-11', replaces: true });
-    expect(deleted(again.edits)).toEqual(['Informe 2023-11']);
-    expect(again.edits.map(({ kind }) => kind).slice(-3)).toEqual(['deleteSheet', 'renameSheet', 'activate']);
+    expect([deleted(again.edits), of(again.edits, 'addSheet'), of(again.edits, 'renameSheet')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect(of(again.edits, 'clearSheet')).toEqual([
+      { kind: 'clearSheet', sheet: 'Informe 2023-11', shapes: ['Logotipo'] },
+    ]);
+    expect(of(again.edits, 'setName').map(({ formula }) => formula)).toEqual([
+      expect.stringContaining('|~'),
+      of(first.edits, 'setName')[0]?.formula,
+    ]);
+  });
+
+  describe('whose replacing was interrupted', () => {
+    const started = of(make(untouched).edits, 'setName')[0]?.formula ?? null;
+    const values = untouched.values.map((line, row) => (row < 3 ? line : line.map(() => '')));
+    it.each<[string, Partial<SheetSnapshot>, boolean]>([
+      ['before it was emptied', {}, true],
+      ['when it was empty', { values: [] }, true],
+      ['half-way', { values }, true],
+      ['and then edited', { values: [['pendiente']] }, false],
+    ])('%s', (_, state, isOurs) => {
+      expect(make({ ...untouched, reportMark: started, ...state }).replaces).toBe(isOurs);
+    });
   });
 
   it('replaces it too when Excel reads back a used range that starts later', () => {
@@ -217,6 +242,8 @@ describe('when there is a report of that month already', () => {
     ['one that a person edited', edited],
     ['one with no mark', { ...untouched, reportMark: null }],
     ['one whose mark is not ours', { ...untouched, reportMark: '="hola"' }],
+    ['one with a picture of a person', { ...untouched, objects: { shapes: ['Logotipo', 'Foto'], notes: 0 } }],
+    ['one with a note', { ...untouched, objects: { shapes: [], notes: 1 } }],
     ['one that is protected', { ...untouched, isProtected: true }],
     ['one in other letters', { ...edited, name: 'INFORME 2023-11' }],
   ])('keeps %s and makes another', (_name, existing) => {
@@ -229,7 +256,7 @@ describe('when there is a report of that month already', () => {
     expect(make(edited, { ...edited, name: 'Informe 2023-11 (2)' }).sheet).toBe('Informe 2023-11 (3)');
     const again = make(edited, { ...untouched, name: 'Informe 2023-11 (2)' });
     expect(again.sheet).toBe('Informe 2023-11 (2)');
-    expect(deleted(again.edits)).toEqual(['Informe 2023-11 (2)']);
+    expect(again.replaces).toBe(true);
   });
 
   it('takes away a draft that could not be finished, and only ours', () => {

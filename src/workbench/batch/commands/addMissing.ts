@@ -3,6 +3,7 @@ import type { AdditionOutcome } from '../../../app/addMissing';
 import { addMissing as addMissingDeliveries } from '../../../app/addMissing';
 import type { RefusalReason } from '../../../domain/assessment/missingDeliveries';
 import { formatShortDate } from '../../../domain/dates/spanishFormat';
+import { cellAddress } from '../../../domain/registers/cell';
 import { ok } from '../../../domain/result';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
@@ -71,7 +72,7 @@ const REFUSALS: Readonly<Record<RefusalReason, (activity: string | null) => stri
 
 /** A line an activity, and what was not added. */
 function summary(outcome: AdditionOutcome, out: string): string {
-  const { activities, refused, highlightsAgain } = outcome;
+  const { activities, refused, highlightsAgain, uncovered } = outcome;
   const count = counted(activities.length, 'actividad', 'actividades');
   return [
     activities.length === 0
@@ -82,6 +83,10 @@ function summary(outcome: AdditionOutcome, out: string): string {
         `  fila ${row}  ${number.padEnd(5)}  ${end === null ? 'sin fecha' : formatShortDate(end)}  ${name}`,
     ),
     ...(highlightsAgain ? ['El resaltado se extendió a las filas nuevas.'] : []),
+    ...uncovered.map(
+      ({ range, cell, name }) =>
+        `No incluye las filas nuevas: ${cell === null ? name || 'el área de impresión' : cellAddress(cell)} (${range}).`,
+    ),
     ...(refused.length === 0 ? [] : ['No se agregó:']),
     ...refused.map(({ id, reason, activity }) => `  ${id.padEnd(14)}  ${REFUSALS[reason](activity)}`),
     savedIn(out),

@@ -276,6 +276,12 @@ export interface SheetModel {
 
   readonly pivotTables: readonly PivotModel[];
 
+  /** Names of the tables whose own filter hides rows. */
+  readonly filteredTables: readonly string[];
+
+  /** Comments and notes: a file keeps a note for each comment as well. */
+  readonly commentCount: number;
+
   /** In drawing order: the topmost is the last. */
   readonly pictures: readonly PictureModel[];
   addPicture(picture: Omit<PictureModel, 'id'>): PictureModel;

@@ -91,6 +91,8 @@ export interface HostContext {
   /** Keeps an object so that the client can reach it by id later, as events do. Returns the id. */
   keep(object: HostObject): string;
   reference(id: string): HostObject | undefined;
+  /** Gives up an object that was kept: reaching it by its id is then an InvalidReference. */
+  forget(object: HostObject): void;
   /** Objects whose cells move when cells are inserted or deleted. */
   liveObjects(): Iterable<HostObject>;
 }

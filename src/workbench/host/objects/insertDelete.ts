@@ -42,9 +42,14 @@ function assertNothingSplit({ sheet, area }: RangeState, rows: boolean): void {
 
 /** Moves the ranges that the add-in holds along with their cells. */
 function moveLiveRanges({ context, sheet }: RangeState, shift: CellShift): void {
-  for (const { state } of context.liveObjects()) {
-    if (isRangeState(state) && state.sheet === sheet) state.area = shiftArea(state.area, shift) ?? state.area;
-    else if (isAreasState(state) && state.sheet === sheet) {
+  for (const object of [...context.liveObjects()]) {
+    const { state } = object;
+    if (isRangeState(state) && state.sheet === sheet) {
+      const area = shiftArea(state.area, shift);
+      // A range whose cells are all gone can no longer be referred to.
+      if (area === null) context.forget(object);
+      else state.area = area;
+    } else if (isAreasState(state) && state.sheet === sheet) {
       state.areas = state.areas.flatMap((area) => shiftArea(area, shift) ?? []);
     }
   }

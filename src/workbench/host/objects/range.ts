@@ -22,6 +22,7 @@ import { conditionalFormatCollectionClass } from './conditionalFormats';
 import { copyCells } from './copyCells';
 import { dataValidationClass } from './dataValidation';
 import { assertAllowed, assertCellCount } from './guards';
+import { findText } from './findText';
 import { deleteCells, insertCells } from './insertDelete';
 import { mergeCells, mergedAreas } from './mergeCells';
 import { moveRange } from './moveCells';
@@ -349,6 +350,21 @@ export const rangeClass: HostClass<RangeState> = {
       call: (state, args) => {
         const used = usedWithin(state, args.flag(0));
         return used ? rangeObject(used) : NULL_OBJECT;
+      },
+    },
+    Find: {
+      since: '1.9',
+      call: (state, args) => {
+        const area = findText(state, args.text(0), args.values[1]);
+        if (!area) throw new HostError('ItemNotFound');
+        return rangeObject(sibling(state, area));
+      },
+    },
+    FindOrNullObject: {
+      since: '1.9',
+      call: (state, args) => {
+        const area = findText(state, args.text(0), args.values[1]);
+        return area ? rangeObject(sibling(state, area)) : NULL_OBJECT;
       },
     },
     GetMergedAreasOrNullObject: {

@@ -115,7 +115,7 @@ function writeRow({ sheet }: RangeState, row: number, left: number, source: Sort
  * Sorts rows as Excel does: contents and formats of cells move, hidden rows stay, and a formula changes as if it had been
  * copied to its new row. Conditional formats, validation and heights stay, and references to the cells do not change.
  */
-function sortRows(state: RangeState, options: SortOptions): void {
+export function sortRows(state: RangeState, options: SortOptions): void {
   const { context, sheet } = state;
   assertAllowed(context, sheet, 'allowSort');
   const used = sheet.usedArea(false);

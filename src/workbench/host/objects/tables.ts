@@ -234,6 +234,15 @@ const tableSortClass: HostClass<TableState> = {
   },
 };
 
+/** The filter of a table, which can only be asked whether it hides rows. */
+const tableFilterClass: HostClass<TableState> = {
+  name: 'AutoFilter',
+  since: '1.9',
+  properties: {
+    IsDataFiltered: { read: ({ sheet, table }) => sheet.filteredTables.includes(table.name) },
+  },
+};
+
 const tableClass: HostClass<TableState> = {
   name: 'Table',
   identity: ['Id'],
@@ -268,6 +277,7 @@ const tableClass: HostClass<TableState> = {
     HighlightLastColumn: flag('highlightLastColumn', '1.3'),
   },
   children: {
+    AutoFilter: { since: '1.9', get: (state) => hostObject(tableFilterClass, state) },
     Columns: { get: (state) => hostObject(tableColumnCollectionClass, state) },
     Sort: { since: '1.2', get: (state) => hostObject(tableSortClass, state) },
     Worksheet: { since: '1.2', get: ({ context, sheet }) => worksheetObject(context, sheet) },

@@ -1,4 +1,5 @@
 /** Excel.Worksheet */
+import { commentCollectionClass } from './comments';
 import { cellArea, type Area } from '../area';
 import { HostError, invalidArgument } from '../errors';
 import type { SheetModel, SheetVisibility } from '../model/workbookModel';
@@ -213,6 +214,7 @@ export const worksheetClass: HostClass<SheetState> = {
       since: '1.3',
       get: ({ context, sheet }) => hostObject(pivotTableCollectionClass, { context, sheet }),
     },
+    Comments: { since: '1.10', get: (state) => hostObject(commentCollectionClass, state) },
     Protection: { since: '1.2', get: (state) => hostObject(worksheetProtectionClass, state) },
     PageLayout: { since: '1.9', get: (state) => hostObject(pageLayoutClass, state) },
     FreezePanes: { since: '1.7', get: (state) => hostObject(freezePanesClass, state) },

@@ -9,13 +9,15 @@ import { Members } from './members';
 import { ObjectPaths, type PathSources } from './objectPaths';
 import { ObjectReader } from './queries';
 import { References } from './references';
-import { ACTION, type WireError, type WireRequest, type WireResponse } from './wire';
+import { ACTION, type WireAction, type WireError, type WireRequest, type WireResponse } from './wire';
 
 export interface InterpreterOptions extends Pick<PathSources, 'root' | 'newObject'> {
   /** The ExcelApi version that the host advertises. */
   readonly excelApi: string;
   /** Called with an error that is no HostError: a bug of the host. */
   readonly onBug: (error: unknown) => void;
+  /** Called before each action with its place in the request; what it throws is the action's error. */
+  readonly beforeAction: (action: WireAction, index: number) => void;
 }
 
 export interface Interpreter {
@@ -26,6 +28,8 @@ export interface Interpreter {
   keep(object: HostObject): string;
   /** Objects that outlive the batch or belong to the running one: their cells move when cells are inserted. */
   liveObjects(): Iterable<HostObject>;
+  /** Gives up an object that was kept. */
+  forget(object: HostObject): void;
   forgetReferences(): void;
 }
 
@@ -45,8 +49,14 @@ function wireError(error: HostError, actionIndex: number): WireError {
   };
 }
 
-/** @example createInterpreter({ root, excelApi: '1.15', newObject, onBug }).run(request).Results */
-export function createInterpreter({ root, newObject, excelApi, onBug }: InterpreterOptions): Interpreter {
+/** @example createInterpreter({ root, excelApi: '1.15', newObject, onBug, beforeAction }).run(request).Results */
+export function createInterpreter({
+  root,
+  newObject,
+  excelApi,
+  onBug,
+  beforeAction,
+}: InterpreterOptions): Interpreter {
   const references = new References();
   const members = new Members(excelApi);
   const actions = new ActionRunner(members, references, new ObjectReader(members, references));
@@ -68,6 +78,7 @@ export function createInterpreter({ root, newObject, excelApi, onBug }: Interpre
     let error: WireError | undefined;
     for (const [index, action] of request.Actions.entries()) {
       try {
+        beforeAction(action, index);
         const isTrace = action.ActionType === ACTION.trace;
         if (isTrace) traceIds.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: isTrace ? null : actions.run(action, paths) });
@@ -89,6 +100,10 @@ export function createInterpreter({ root, newObject, excelApi, onBug }: Interpre
     keep: (object) => references.keep(object),
     reference: (id) => references.get(id),
     liveObjects: () => new Set([...references.all(), ...running.objects()]),
+    forget: (object) => {
+      const id = references.idOf(object);
+      if (id !== undefined) references.release(id);
+    },
     forgetReferences: () => references.releaseAll(),
   };
 }

@@ -9,6 +9,7 @@ import { OBJECT_CLASSES } from '../objects/objectClasses';
 import { newObject, workbookClass } from '../objects/workbook';
 import { hostObject, type HostObject } from '../protocol/hostObject';
 import { createInterpreter, type Interpreter } from '../protocol/interpreter';
+import type { WireAction } from '../protocol/wire';
 import { EventQueue } from './eventQueue';
 
 /** File name of a workbook that was not given one. */
@@ -38,6 +39,7 @@ export class SessionContext implements HostContext {
   selection: Selection;
   eventsEnabled = true;
   calculationMode = 'Automatic';
+  beforeAction: ((action: WireAction, index: number) => void) | null = null;
   private trigger: 'ThisLocalAddin' | 'Unknown' = 'ThisLocalAddin';
   private source: 'Local' | 'Remote' = 'Local';
   private readonly yearNow: () => number;
@@ -54,6 +56,7 @@ export class SessionContext implements HostContext {
       excelApi: options.excelApi,
       newObject,
       onBug: options.onBug,
+      beforeAction: (action, index) => this.beforeAction?.(action, index),
     });
   }
 
@@ -91,6 +94,10 @@ export class SessionContext implements HostContext {
     return this.interpreter.reference(id);
   }
 
+  forget(object: HostObject): void {
+    this.interpreter.forget(object);
+  }
+
   liveObjects(): Iterable<HostObject> {
     return this.interpreter.liveObjects();
   }
@@ -113,6 +120,7 @@ export class SessionContext implements HostContext {
     this.name = name;
     this.selection = firstSelection(model);
     this.eventsEnabled = true;
+    this.beforeAction = null;
     this.events.clear();
     this.interpreter.forgetReferences();
   }

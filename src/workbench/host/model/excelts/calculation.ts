@@ -6,9 +6,10 @@ import {
   type WorkbookLike,
   type WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
-import { ValueType, type Workbook } from '@cj-tech-master/excelts';
+import { ValueType, type Cell, type Workbook } from '@cj-tech-master/excelts';
 import type { CellValue } from '../workbookModel';
 import { plainValue } from './cellConversion';
+import { forEachCell } from './engineCells';
 
 /** A defined name for the evaluator; `scope` is the position of its sheet among the tabs. */
 export interface CalculationName {
@@ -50,9 +51,39 @@ function view(
   };
 }
 
+/** A reference to another workbook, which Excel answers with what it last read there. */
+const EXTERNAL = /\[\d+\]/;
+/** Whether a workbook has such references: asked once, because none can be added. */
+const hasExternal = new WeakMap<Workbook, boolean>();
+
+/** Calls `visit` for each cell whose formula refers to another workbook. */
+function forEachExternal(engine: Workbook, visit: (cell: Cell, formula: string) => void): void {
+  for (const sheet of engine.worksheets) {
+    forEachCell(sheet, (cell) => {
+      const { formula } = cell;
+      if (formula !== undefined && EXTERNAL.test(formula)) visit(cell, formula);
+    });
+  }
+}
+
+/** Calculates all formulas; those that refer to another workbook keep their result, also while others use it. */
+function calculate(engine: Workbook, book: WorkbookLike): void {
+  const kept: (() => void)[] = [];
+  if (hasExternal.get(engine) !== false) {
+    forEachExternal(engine, (cell, formula) => {
+      const { result } = cell;
+      kept.push(() => (cell.value = result === undefined ? { formula } : { formula, result }));
+      cell.value = result;
+    });
+    hasExternal.set(engine, kept.length > 0);
+  }
+  calculateFormulas(book);
+  for (const restore of kept) restore();
+}
+
 /** Calculates every formula of the workbook and stores the results in its cells. */
 export function recalculate(engine: Workbook, names: readonly CalculationName[]): void {
-  calculateFormulas(view(engine, names, []));
+  calculate(engine, view(engine, names, []));
 }
 
 const NO_SHEET_ID = -1;
@@ -97,6 +128,6 @@ export function evaluateFormula(
         ? cell
         : { ...cell, row: atRow, col: column, formula: undefined, type: ValueType.Null },
   };
-  calculateFormulas(view(engine, names, [sheet as unknown as WorksheetLike]));
+  calculate(engine, view(engine, names, [sheet as unknown as WorksheetLike]));
   return plainValue(cell.result, engine.properties.date1904 ?? false);
 }

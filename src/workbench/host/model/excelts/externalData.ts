@@ -23,6 +23,19 @@ export function readPivotTables(parts: PackageParts, sheetPath: string): readonl
     });
 }
 
+const TABLE = /<(?:\w+:)?table\b[^>]*>/;
+
+/** Returns the names of a sheet's tables whose filter hides rows; `sheetPath` is its part. */
+export function readFilteredTables(parts: PackageParts, sheetPath: string): readonly string[] {
+  return relationshipsOf(parts, sheetPath)
+    .filter(({ type }) => type === 'table')
+    .flatMap(({ target }) => {
+      const xml = textPart(parts, target) ?? '';
+      const name = attribute(TABLE.exec(xml)?.[0] ?? '', 'displayName');
+      return name !== null && /<(?:\w+:)?filterColumn\b[^>]*[^/]>/.test(xml) ? [name] : [];
+    });
+}
+
 const CONNECTION = /<(?:\w+:)?connection\b[^>]*>[\s\S]*?<\/(?:\w+:)?connection>/g;
 /** Matches the provider of a query's connection, and the name of the query. */
 const QUERY = /Provider=Microsoft\.Mashup[^"]*?;Location=([^;"]*)/;

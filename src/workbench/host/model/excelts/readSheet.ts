@@ -4,7 +4,7 @@ import { serialOf } from './cellConversion';
 import { readRules } from './conditionalFormats';
 import { readCustomProperties } from './customPropertyParts';
 import { forEachCell, isMergedAway } from './engineCells';
-import { readPivotTables } from './externalData';
+import { readFilteredTables, readPivotTables } from './externalData';
 import { textPart, type PackageParts } from './package';
 import { removePictures, readPictures } from './pictures';
 import { readQuotePrefixes } from './quotePrefix';
@@ -101,6 +101,7 @@ function readExtras(
     scaleWithDocument: !isOff(sheetXml, 'scaleWithDoc'),
     customProperties: readCustomProperties(parts, path, sheetXml),
     pivotTables: readPivotTables(parts, path),
+    filteredTables: readFilteredTables(parts, path),
     quotePrefixes: readQuotePrefixes(sheetXml, stylesXml),
   };
 }

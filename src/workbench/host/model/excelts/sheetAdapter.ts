@@ -25,7 +25,7 @@ import { engineValue, readContent } from './cellConversion';
 import { changeStyles, styleAt } from './cellStyles';
 import { engineColor, resolveColor } from './colors';
 import { readDataValidation, writeDataValidation } from './dataValidation';
-import { findCell, isMergedAway, mergedAreas, usedArea } from './engineCells';
+import { findCell, forEachCell, isMergedAway, mergedAreas, usedArea } from './engineCells';
 import { readHeadersFooters, readPageSetup, writeHeadersFooters, writePageSetup } from './pageSetup';
 import { readProtection, writeProtection } from './protection';
 import {
@@ -109,6 +109,14 @@ class EngineSheet implements SheetAdapter {
 
   usedArea(valuesOnly: boolean): Area | null {
     return usedArea(this.engine, valuesOnly);
+  }
+  get filteredTables(): readonly string[] {
+    return this.extras.filteredTables;
+  }
+  get commentCount(): number {
+    let count = 0;
+    forEachCell(this.engine, ({ comment }) => (count += comment ? 1 : 0));
+    return count;
   }
   content(row: number, column: number): CellContent {
     const cell = findCell(this.engine, row, column);

@@ -24,6 +24,8 @@ export interface SheetExtras {
   readonly customProperties: Map<string, string>;
   pictures: readonly PictureModel[];
   readonly pivotTables: readonly PivotModel[];
+  /** Names of tables whose filter hides rows; the host cannot set or clear it. */
+  readonly filteredTables: readonly string[];
 }
 
 /** @example newExtras('{…}').rules // => [], as everything of a sheet without a file */
@@ -42,6 +44,7 @@ export function newExtras(id: string): SheetExtras {
     customProperties: new Map(),
     pictures: [],
     pivotTables: [],
+    filteredTables: [],
   };
 }
 

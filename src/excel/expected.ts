@@ -1,0 +1,179 @@
+/** Asks Excel whether cells still hold what they held when the edits were planned. */
+import type { Problem } from '../domain/problem';
+import { cellAddress } from '../domain/registers/cell';
+import type { Expectation } from '../workbook/edits/expectations';
+import type { CellValue } from '../workbook/snapshot/snapshot';
+import { areaAddress } from './addresses';
+import { PLACE, usedCells } from './usedCells';
+import { writtenText } from './writtenText';
+
+/** The longest text that is searched for; Excel takes 255 characters, and wildcards are doubled. */
+const LONGEST_KEY = 100;
+
+/** A block whose reading is queued. */
+export interface AskedBlock {
+  readonly expectation: Expectation;
+  readonly range: Excel.Range;
+}
+
+/** A cell that no longer holds what it held. */
+export interface ChangedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly now: CellValue;
+}
+
+function addressOf({ row, column, formulas }: Expectation): string {
+  return areaAddress({ row, column, rows: formulas.length, columns: formulas[0]?.length ?? 0 });
+}
+
+/** Queues the reading of the blocks, by address and at the place in the request where it is called. */
+export function askExpected(
+  { workbook }: Excel.RequestContext,
+  expectations: readonly Expectation[],
+): readonly AskedBlock[] {
+  return expectations
+    .filter(({ isWholeSheet, formulas }) => isWholeSheet || formulas.length > 0)
+    .map((expectation) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(expectation.sheet);
+      const range = expectation.isWholeSheet ? usedCells(sheet) : sheet.getRange(addressOf(expectation));
+      return { expectation, range: range.load(`${PLACE},formulas`) };
+    });
+}
+
+/** The cells that hold something else now, row by row. */
+export function changedCells(asked: readonly AskedBlock[]): readonly ChangedCell[] {
+  return asked.flatMap(({ expectation, range }) =>
+    expectation.isWholeSheet ? changedOnSheet(expectation, range) : changedInBlock(expectation, range),
+  );
+}
+
+function changedInBlock(
+  { sheet, row, column, formulas }: Expectation,
+  range: Excel.Range,
+): readonly ChangedCell[] {
+  const found = range.formulas as readonly (readonly CellValue[])[];
+  return formulas.flatMap((line, index) =>
+    line.flatMap((expected, at) => {
+      const now = found[index]?.[at] ?? '';
+      if (expected === null || now === expected) return [];
+      return [{ sheet, row: row + index, column: column + at, now }];
+    }),
+  );
+}
+
+type Cells = ReadonlyMap<
+  string,
+  { readonly row: number; readonly column: number; readonly content: CellValue }
+>;
+
+function filledCells(firstRow: number, firstColumn: number, lines: Expectation['formulas']): Cells {
+  return new Map(
+    lines.flatMap((line, row) =>
+      line.flatMap((content, column) => {
+        const cell = { row: firstRow + row, column: firstColumn + column, content: content ?? '' };
+        return cell.content === '' ? [] : [[`${cell.row} ${cell.column}`, cell] as const];
+      }),
+    ),
+  );
+}
+
+function changedOnSheet(expectation: Expectation, range: Excel.Range): readonly ChangedCell[] {
+  const { sheet, row, column, formulas } = expectation;
+  const before = filledCells(row, column, formulas);
+  const now: Cells = range.isNullObject
+    ? new Map()
+    : filledCells(range.rowIndex + 1, range.columnIndex + 1, range.formulas as CellValue[][]);
+  const changed = new Map<string, ChangedCell>();
+  for (const [key, cell] of before) {
+    const content = now.get(key)?.content ?? '';
+    if (content !== cell.content)
+      changed.set(key, { sheet, row: cell.row, column: cell.column, now: content });
+  }
+  for (const [key, cell] of now) {
+    if (!before.has(key)) changed.set(key, { sheet, row: cell.row, column: cell.column, now: cell.content });
+  }
+  return [...changed.values()];
+}
+
+/** The first changed cell in words: which one, and what is there now. */
+export function changedProblem(changed: readonly ChangedCell[], code: Problem['code']): Problem | null {
+  const [first, ...others] = changed;
+  if (first === undefined) return null;
+  const now = first.now === '' ? 'está vacía' : `dice «${String(first.now)}»`;
+  const more = others.length === 0 ? '' : `, y hay ${others.length} más`;
+  return { code, detail: `la celda ${cellAddress(first)} ahora ${now}${more}` };
+}
+
+/**
+ * Queues searches that Excel ends the request with, before its first change, when a row is not where it was: the first and
+ * the last row of each block are looked for by one of their texts.
+ */
+export function guardRows({ workbook }: Excel.RequestContext, expectations: readonly Expectation[]): void {
+  for (const { sheet, row, column, formulas, isWholeSheet } of expectations) {
+    if (isWholeSheet) continue;
+    const keyed = formulas.flatMap((line, index) => {
+      const key = line.find(isSearchable);
+      return key === undefined ? [] : [{ row: row + index, key }];
+    });
+    const ends = keyed.length > 1 ? [keyed.at(0), keyed.at(-1)] : keyed;
+    for (const end of ends) {
+      if (end === undefined) continue;
+      // One cell alone would stand for the whole sheet.
+      const columns = Math.max(2, formulas[0]?.length ?? 0);
+      workbook.worksheets
+        .getItem(sheet)
+        .getRange(areaAddress({ row: end.row, column, rows: 1, columns }))
+        .find(end.key.replace(/[~*?]/g, '~$&'), { completeMatch: true, matchCase: true });
+    }
+  }
+}
+
+/** Whether Excel shows a content as it is and can search for it: a text, and no formula. */
+function isSearchable(content: CellValue | null): content is string {
+  return (
+    typeof content === 'string' &&
+    content !== '' &&
+    content.length <= LONGEST_KEY &&
+    !/^[=']|[\n\r]/.test(content)
+  );
+}
+
+/**
+ * Queues the writing of what people wrote: whole rows of the blocks, as they were read before the edits, and the single cells
+ * of a sheet whose content was replaced.
+ */
+export function putBack(
+  { workbook }: Excel.RequestContext,
+  asked: readonly AskedBlock[],
+  changed: readonly ChangedCell[],
+): void {
+  for (const { expectation, range } of asked) {
+    const { sheet, row, formulas, isWholeSheet } = expectation;
+    const cells = changed.filter((cell) => cell.sheet === sheet);
+    if (isWholeSheet) {
+      const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+      for (const cell of cells) {
+        if (cell.now === '') continue;
+        worksheet.getRange(areaAddress({ ...cell, rows: 1, columns: 1 })).formulas = [[asWritten(cell.now)]];
+      }
+      continue;
+    }
+    const rows = new Set(cells.map((cell) => cell.row));
+    const found = range.formulas as readonly (readonly CellValue[])[];
+    formulas.forEach((line, index) => {
+      if (!rows.has(row + index)) return;
+      // The range has moved with its cells if the edits inserted rows before them.
+      range.getRow(index).formulas = [
+        line.map((expected, at) => (expected === null ? null : asWritten(found[index]?.[at] ?? ''))),
+      ];
+    });
+  }
+}
+
+function asWritten(content: CellValue): CellValue {
+  return typeof content === 'string' && content !== '' && !content.startsWith('=')
+    ? writtenText(content)
+    : content;
+}

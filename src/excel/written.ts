@@ -1,0 +1,46 @@
+/** Reads back what was written over people's cells: Excel keeps nothing in a cell that is merged into another. */
+import type { Problem } from '../domain/problem';
+import { cellAddress } from '../domain/registers/cell';
+import type { Edit } from '../workbook/edits/edits';
+import type { Expectation } from '../workbook/edits/expectations';
+import type { CellValue } from '../workbook/snapshot/snapshot';
+import { areaAddress } from './addresses';
+import type { EditOf } from './appliers/applier';
+import { sheetOf } from './appliers/applier';
+
+/** A write whose reading back is queued. */
+export interface WrittenBlock {
+  readonly edit: EditOf<'write'>;
+  readonly range: Excel.Range;
+}
+
+/** Queues the reading back of the writes into sheets that people made. */
+export function askWritten(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  expected: readonly Expectation[],
+): readonly WrittenBlock[] {
+  const sheets = new Set(expected.filter(({ isWholeSheet }) => !isWholeSheet).map(({ sheet }) => sheet));
+  return edits.flatMap((edit) => {
+    if (edit.kind !== 'write' || !sheets.has(edit.sheet)) return [];
+    const { row, column, values } = edit;
+    const columns = Math.max(0, ...values.map((line) => line.length));
+    if (columns === 0) return [];
+    const address = areaAddress({ row, column, rows: values.length, columns });
+    return [{ edit, range: sheetOf(context, edit).getRange(address).load('values') }];
+  });
+}
+
+/** The first cell that does not hold what was written, as a problem; `null` when all do. */
+export function notTakenProblem(written: readonly WrittenBlock[]): Problem | null {
+  for (const { edit, range } of written) {
+    const found = range.values as readonly (readonly CellValue[])[];
+    for (const [index, line] of edit.values.entries()) {
+      const at = line.findIndex((value, column) => value !== null && found[index]?.[column] !== value);
+      if (at < 0) continue;
+      const cell = { sheet: edit.sheet, row: edit.row + index, column: edit.column + at };
+      return { code: 'notTaken', detail: cellAddress(cell) };
+    }
+  }
+  return null;
+}

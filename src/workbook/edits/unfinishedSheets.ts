@@ -1,0 +1,101 @@
+/**
+ * Sheets that a run could not finish. A hidden name of the workbook lists the new sheets from before the first is added until
+ * the last edit is done, so that the next run finds them, sees that nobody wrote on them, and makes them anew.
+ */
+import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { Edit } from './edits';
+import { REPORT_MARK_NAME } from './reportMark';
+
+const UNFINISHED_NAME = 'SeguimientoPREP_EnPreparacion';
+/** No sheet's name has this letter. */
+const SEPARATOR = '/';
+
+/**
+ * The names of the sheets that are listed as unfinished.
+ * @example unfinishedNames([{ name: 'SeguimientoPREP_EnPreparacion', formula: '="Calendario Anexo 13"' }])
+ *   // => ['calendario anexo 13']
+ */
+export function unfinishedNames(names: readonly NameSnapshot[]): readonly string[] {
+  const list = names.find(({ name }) => name === UNFINISHED_NAME);
+  if (list === undefined) return [];
+  const text = list.formula.replace(/^=?"?|"$/g, '').replaceAll('""', '"');
+  return text.toLowerCase().split(SEPARATOR);
+}
+
+/** The sheets that the edits make and that have no mark of their own. */
+function madeSheets(edits: readonly Edit[]): readonly string[] {
+  const marked = new Set(
+    edits.flatMap((edit) => (edit.kind === 'setName' && edit.name === REPORT_MARK_NAME ? [edit.sheet] : [])),
+  );
+  return edits.flatMap((edit) => (edit.kind === 'addSheet' && !marked.has(edit.sheet) ? [edit.sheet] : []));
+}
+
+/** What edits write on a sheet, by row and column; `null` leaves a cell as it is. */
+function plannedCells(sheet: string, edits: readonly Edit[]): ReadonlyMap<string, CellValue> {
+  const planned = new Map<string, CellValue>();
+  const plan = (row: number, column: number, lines: readonly (readonly (CellValue | null)[])[]): void =>
+    lines.forEach((line, r) =>
+      line.forEach((value, c) => {
+        if (value !== null) planned.set(`${row + r} ${column + c}`, value);
+      }),
+    );
+  for (const edit of edits) {
+    if (edit.kind === 'write' && edit.sheet === sheet) plan(edit.row, edit.column, edit.values);
+    if (edit.kind === 'writeFormulas' && edit.sheet === sheet) plan(edit.row, edit.column, edit.formulas);
+  }
+  return planned;
+}
+
+/** Excel gives formulas back in its own spelling, so that any formula passes for the planned one. */
+const isWanted = (content: CellValue, wanted: CellValue | undefined): boolean =>
+  content === wanted || (typeof wanted === 'string' && wanted.startsWith('='));
+
+/** Whether a sheet holds nothing but what the edits write on a new sheet of its name. */
+export function holdsOnlyPlanned(sheet: SheetSnapshot, edits: readonly Edit[]): boolean {
+  const planned = plannedCells(sheet.name, edits);
+  return sheet.formulas.every((line, row) =>
+    line.every((content, column) => {
+      const wanted = planned.get(`${sheet.firstRow + row} ${sheet.firstColumn + column}`);
+      return content === '' || isWanted(content, wanted);
+    }),
+  );
+}
+
+/** Whether a sheet holds all that the edits write on it. */
+export function holdsAllPlanned(sheet: SheetSnapshot, edits: readonly Edit[]): boolean {
+  return [...plannedCells(sheet.name, edits)].every(([key, wanted]) => {
+    const [row = 0, column = 0] = key.split(' ').map(Number);
+    return isWanted(sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? '', wanted);
+  });
+}
+
+/**
+ * The edits with the list of the sheets that they make, and without the unfinished sheets whose place those take.
+ * @returns `taken`: an unfinished sheet on which somebody wrote; nothing may be written then
+ */
+export function withUnfinished(
+  { unfinished, names }: WorkbookSnapshot,
+  edits: readonly Edit[],
+): { readonly edits: readonly Edit[]; readonly taken: string | null } {
+  const made = madeSheets(edits);
+  if (made.length === 0) return { edits, taken: null };
+  const isMade = new Set(made.map((name) => name.toLowerCase()));
+  const replaced = unfinished.filter(({ name }) => isMade.has(name.toLowerCase()));
+  const others = unfinished.filter((sheet) => !replaced.includes(sheet)).map(({ name }) => name);
+  const list = (sheets: readonly string[], exists: boolean): Edit => {
+    const formula = `="${sheets.join(SEPARATOR).replaceAll('"', '""')}"`;
+    return { kind: 'setName', name: UNFINISHED_NAME, formula, sheet: null, visible: false, exists };
+  };
+  return {
+    taken: replaced.find((sheet) => !holdsOnlyPlanned(sheet, edits))?.name ?? null,
+    edits: [
+      list(
+        [...others, ...made],
+        names.some(({ name }) => name === UNFINISHED_NAME),
+      ),
+      ...replaced.map(({ name }): Edit => ({ kind: 'deleteSheet', sheet: name })),
+      ...edits,
+      others.length > 0 ? list(others, true) : { kind: 'removeName', name: UNFINISHED_NAME, sheet: null },
+    ],
+  };
+}

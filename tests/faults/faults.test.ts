@@ -1,0 +1,104 @@
+/**
+ * Each use case with each of its requests cut before each of its actions, by each error of Excel: what follows is a sentence, and
+ * the next try ends in what an uninterrupted run gives.
+ */
+import { problemText } from '../../src/app/problems';
+import { createOfficePort } from '../../src/excel/officePort';
+import { HostError, type HostErrorCode } from '../../src/workbench/host/errors';
+import type { OpenBook } from '../support/office';
+import { withWorkbook } from '../support/office';
+import type { UseCase } from './useCases';
+import { stateOf, USE_CASES } from './useCases';
+
+/** Errors that Excel documents and that can end any request. */
+const CODES = [
+  'GeneralException',
+  'AccessDenied',
+  'InvalidOperation',
+  'InvalidArgument',
+  'UnsupportedOperation',
+] as const;
+/** Cut points of one use case; evenly spread where it has more actions. */
+const MOST_CUTS = 60;
+
+let runs = 0;
+
+interface Counted {
+  readonly state: string;
+  /** Actions of each request, in order. */
+  readonly actions: readonly number[];
+}
+
+const onBook = <T>({ book }: UseCase, body: (book: OpenBook) => Promise<T>): Promise<T> =>
+  withWorkbook(book, body, { installGlobals: true });
+
+const stateText = ({ model }: OpenBook): string => JSON.stringify(stateOf(model));
+
+/** Runs a use case without a fault, and counts its actions. */
+const counted = (useCase: UseCase): Promise<Counted> =>
+  onBook(useCase, async (book) => {
+    const port = createOfficePort({ requestTimeout: Infinity });
+    await useCase.prepare?.(port);
+    const actions: number[] = [];
+    book.session.beforeAction = (_, index) => {
+      if (index === 0) actions.push(0);
+      actions[actions.length - 1] = index + 1;
+    };
+    const done = await useCase.run(port);
+    book.session.beforeAction = null;
+    if (!done.ok) throw new Error(`${useCase.name}: ${done.problem.code} ${done.problem.detail ?? ''}`);
+    return { state: stateText(book), actions };
+  });
+
+/** Runs a use case with one action refused, and then once more. */
+const interrupted = (useCase: UseCase, cut: number, code: HostErrorCode): Promise<string | null> =>
+  onBook(useCase, async (book) => {
+    const port = createOfficePort({ requestTimeout: Infinity });
+    await useCase.prepare?.(port);
+    let action = -1;
+    book.session.beforeAction = () => {
+      action += 1;
+      if (action === cut) throw new HostError(code);
+    };
+    const first = await useCase.run(port);
+    book.session.beforeAction = null;
+    if (!first.ok) {
+      const { what, why, whatToDo } = problemText(first.problem);
+      expect([what, why, whatToDo].every((text) => text.length > 0)).toBe(true);
+    }
+    // A reading that failed is read again without what can be done without, and nothing is interrupted.
+    const again = first.ok ? first : await useCase.run(port);
+    return again.ok ? stateText(book) : `${again.problem.code} ${again.problem.detail ?? ''}`;
+  });
+
+describe.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))('%s', (_, useCase) => {
+  it('ends in the same workbook after every interruption', async () => {
+    const { state, actions } = await counted(useCase);
+    const total = actions.reduce((sum, count) => sum + count, 0);
+    const step = Math.max(1, total / MOST_CUTS);
+    const failures: string[] = [];
+    for (let at = 0; at < total; at += step) {
+      const cut = Math.floor(at);
+      const code = CODES[runs % CODES.length] ?? 'GeneralException';
+      runs += 1;
+      const result = await interrupted(useCase, cut, code);
+      if (result !== state) failures.push(`cut ${cut} of ${total}, ${code}: ${difference(result, state)}`);
+    }
+    expect(failures).toEqual([]);
+  });
+});
+
+/** Where two states differ first. */
+function difference(result: string | null, state: string): string {
+  const text = result ?? '';
+  const at = [...state].findIndex((letter, index) => text[index] !== letter);
+  return at < 0 || text.length < 200
+    ? text.slice(0, 200)
+    : `${text.slice(Math.max(0, at - 60), at + 60)} <> ${state.slice(Math.max(0, at - 60), at + 60)}`;
+}
+
+afterAll(() => {
+  console.info(`Fault matrix: ${runs} combinations of use case, cut point and error code.`);
+});
+
+it('is as large as it should be', () => expect(runs).toBeGreaterThanOrEqual(500));

@@ -1,0 +1,119 @@
+/**
+ * Each use case while somebody changes the workbook between two of its requests: no row of theirs is lost or mixed with another,
+ * and what does not end well says so.
+ */
+import { problemText } from '../../src/app/problems';
+import { createOfficePort } from '../../src/excel/officePort';
+import type { HostSession } from '../../src/workbench/host';
+import type { WorkbookModel } from '../../src/workbench/host/model/workbookModel';
+import type { OpenBook } from '../support/office';
+import { withWorkbook } from '../support/office';
+import { sheetOf } from '../support/workbooks';
+import type { UseCase } from './useCases';
+import { USE_CASES } from './useCases';
+
+type Change = (session: HostSession, model: WorkbookModel) => void;
+
+const CHANGES: readonly (readonly [string, Change])[] = [
+  ['row inserted above', (session) => session.userInsertRows('Plan', 3, 1)],
+  ['row deleted', (session) => session.userDeleteRows('Plan', 3, 1)],
+  ['rows sorted', (session) => session.userSort('Plan', 'A3:F5', 1, true)],
+  ['cell edited', (session) => session.userEdit('Plan', 'E4', 'por definir')],
+  ['name edited', (session) => session.userEdit('Plan', 'B4', 'Otra actividad')],
+  ['row added below', (session) => session.userEdit('Plan', 'B6', 'Actividad de otra persona')],
+  ['sheet renamed', (_, model) => void (sheetOf(model, 'Plan').name = 'Plan 2')],
+  [
+    'sheet replaced',
+    (_, model) => {
+      sheetOf(model, 'Plan').name = 'Plan viejo';
+      const sheet = model.addSheet('Plan');
+      sheet.setContent(0, 0, { value: 'Hoja de otra persona', formula: null, quotePrefix: false });
+    },
+  ],
+  [
+    'protected',
+    (_, model) => {
+      sheetOf(model, 'Plan').protection = { allowed: new Set(), selectionMode: 'Normal', hasPassword: false };
+    },
+  ],
+];
+
+/** The repaired date, which takes the place of the text. */
+const REPAIRED = [45_234, '04 de noviembre de 2023'];
+
+/** What people's sheets say, row by row, and a repaired date as its text. */
+function rowsOf(model: WorkbookModel): readonly string[] {
+  return model.sheets
+    .filter(({ name }) => /^(?:Plan|Sesiones|Proceso)/.test(name) && name !== 'Plan de trabajo')
+    .flatMap((sheet) => {
+      const used = sheet.usedArea(true);
+      return Array.from({ length: (used?.bottom ?? -1) + 1 }, (_, row) =>
+        Array.from({ length: 6 }, (__, column) => {
+          const { value } = sheet.content(row, column);
+          return value === REPAIRED[0] ? REPAIRED[1] : value;
+        }),
+      );
+    })
+    .filter((cells) => cells.some((value) => value !== null))
+    .map((cells) => JSON.stringify(cells));
+}
+
+let runs = 0;
+const outcomes = new Map<string, number>();
+
+const onBook = <T>({ book }: UseCase, body: (book: OpenBook) => Promise<T>): Promise<T> =>
+  withWorkbook(book, body, { installGlobals: true });
+
+/** The rows of a workbook to which only the change is made. */
+const rowsAfterChange = (useCase: UseCase, change: Change): Promise<readonly string[]> =>
+  onBook(useCase, async ({ session, model }) => {
+    await useCase.prepare?.(createOfficePort({ requestTimeout: Infinity }));
+    change(session, model);
+    return rowsOf(model);
+  });
+
+/** Runs a use case with the change after one of its requests; null when it has fewer. */
+const interleaved = (useCase: UseCase, change: Change, after: number): Promise<readonly string[] | null> =>
+  onBook(useCase, async ({ session, model }) => {
+    const port = createOfficePort({ requestTimeout: Infinity });
+    await useCase.prepare?.(port);
+    let requests = 0;
+    const stop = session.onAfterBatch(() => {
+      requests += 1;
+      if (requests === after) change(session, model);
+    });
+    const done = await useCase.run(port);
+    stop();
+    // A change after the last request is no longer in between.
+    if (requests <= after) return null;
+    const code = done.ok ? 'finished' : done.problem.code;
+    outcomes.set(code, (outcomes.get(code) ?? 0) + 1);
+    if (!done.ok) {
+      const { what, why, whatToDo } = problemText(done.problem);
+      expect([what, why, whatToDo].every((text) => text.length > 0)).toBe(true);
+      expect(done.problem.code).not.toBe('unexpected');
+    }
+    return rowsOf(model);
+  });
+
+const CASES = USE_CASES.filter(({ book }) => 'Plan' in book);
+
+describe.each(CASES.map((useCase) => [useCase.name, useCase] as const))('%s', (_, useCase) => {
+  it.each(CHANGES)('%s', async (__, change) => {
+    const expected = await rowsAfterChange(useCase, change);
+    for (let after = 1; ; after++) {
+      const rows = await interleaved(useCase, change, after);
+      if (rows === null) break;
+      runs += 1;
+      expect([after, expected.filter((row) => !rows.includes(row))]).toEqual([after, []]);
+    }
+  });
+});
+
+afterAll(() => {
+  console.info(
+    `Interleaving matrix: ${runs} combinations of use case, change and moment: ${JSON.stringify(Object.fromEntries(outcomes))}.`,
+  );
+});
+
+it('is as large as it should be', () => expect(runs).toBeGreaterThanOrEqual(150));

@@ -1,0 +1,116 @@
+/** The use cases that write, each on a workbook of its own, as the matrices run them. */
+import { addMissing } from '../../src/app/addMissing';
+import { highlightOverdue } from '../../src/app/highlightOverdue';
+import { makeCalendar } from '../../src/app/makeCalendar';
+import { makeSessionDocuments } from '../../src/app/makeSessionDocuments';
+import type { WorkbookPort } from '../../src/app/port';
+import { removeHighlight } from '../../src/app/removeHighlight';
+import { repairAll } from '../../src/app/repairs';
+import { setUp } from '../../src/app/setUp';
+import { planMapping, settleMapping } from '../../src/app/settleMapping';
+import type { Problem } from '../../src/domain/problem';
+import type { Result } from '../../src/domain/result';
+import type { SheetModel, WorkbookModel } from '../../src/workbench/host/model/workbookModel';
+import { day } from '../support/registers';
+import type { WorkbookDescription } from '../support/workbooks';
+
+/** A small plan with a text date to repair, its sessions, and something below it. */
+export const PLAN: WorkbookDescription = {
+  Plan: [
+    ['Plan de trabajo PREP'],
+    ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Estatus'],
+    ['1.', 'Integrar el COTAPREP', 'Acuerdo', 45_202, 45_232, 'Concluida'],
+    ['2.', 'Aprobar el plan de trabajo del COTAPREP', 'Plan', 45_201, '04 de noviembre de 2023', 'Pendiente'],
+    ['3.', 'Publicar los datos preliminares', 'Publicación', 45_202, 45_300, 'Pendiente'],
+    [],
+    ['Elaboró: Persona A'],
+  ],
+  Sesiones: [
+    ['Órgano', 'Tipo', 'Fecha', 'Orden del día'],
+    ['COTAPREP', 'Ordinaria', 45_252, 'Lista de asistencia'],
+  ],
+  Proceso: [
+    ['Dato', 'Valor'],
+    ['Jornada electoral', 45_445],
+  ],
+};
+
+const OPTIONS = { today: day('2023-11-30'), acceptReading: true } as const;
+
+export interface UseCase {
+  readonly name: string;
+  readonly book: WorkbookDescription;
+  /** Brings the workbook into the state in which the use case is interesting. */
+  readonly prepare?: (port: WorkbookPort) => Promise<Result<unknown, Problem>>;
+  readonly run: (port: WorkbookPort) => Promise<Result<unknown, Problem>>;
+}
+
+const highlight = (port: WorkbookPort) => highlightOverdue(port, OPTIONS);
+const calendar = (port: WorkbookPort) => makeCalendar(port, OPTIONS);
+const document = (port: WorkbookPort) =>
+  makeSessionDocuments(port, { ...OPTIONS, session: { row: 2 }, documents: ['attendance'] });
+
+export const USE_CASES: readonly UseCase[] = [
+  { name: 'highlight', book: PLAN, run: highlight },
+  { name: 'removeHighlight', book: PLAN, prepare: highlight, run: (port) => removeHighlight(port) },
+  { name: 'repair', book: PLAN, run: (port) => repairAll(port, { ...OPTIONS, rules: ['DATE-05'] }) },
+  {
+    name: 'addMissing',
+    book: PLAN,
+    run: (port) => addMissing(port, { ...OPTIONS, deliveries: ['6-final', '10-final'] }),
+  },
+  { name: 'calendar', book: PLAN, run: calendar },
+  { name: 'document', book: PLAN, run: document },
+  { name: 'documentAgain', book: PLAN, prepare: document, run: document },
+  {
+    name: 'settleMapping',
+    book: PLAN,
+    run: async (port) => {
+      const read = await port.read();
+      if (!read.ok) return read;
+      const mapping = {
+        kind: 'plan',
+        sheet: 'Plan',
+        headerRow: 2,
+        columns: new Map([['name', 2] as const]),
+        otherColumns: [],
+      } as const;
+      return settleMapping(port, planMapping(read.value, new Map([['plan', [mapping]]])));
+    },
+  },
+  {
+    name: 'setUp',
+    book: { Hoja1: [] },
+    run: (port) =>
+      setUp(port, {
+        electionDay: day('2024-06-02'),
+        institution: 'Instituto',
+        acronym: 'IE',
+        processName: '',
+      }),
+  },
+];
+
+/** What is compared of a sheet: contents, looks, merges, rules, breaks. */
+function sheetState(sheet: SheetModel): unknown {
+  const used = sheet.usedArea(true);
+  const cells: unknown[] = [];
+  for (let row = 0; row <= (used?.bottom ?? -1); row++) {
+    for (let column = 0; column <= (used?.right ?? -1); column++) {
+      const { value, formula } = sheet.content(row, column);
+      cells.push([formula ?? value, sheet.style(row, column)]);
+    }
+  }
+  const rules = sheet.conditionalFormats().map((rule) => ({ ...rule, id: '' }));
+  const tables = sheet.tables.map(({ name, area }) => [name, area]);
+  const validations = used === null ? [] : [sheet.dataValidation(used.bottom, 0)];
+  return { cells, rules, tables, validations, merges: sheet.merges(), breaks: sheet.rowBreaks };
+}
+
+/** What is compared of a workbook. */
+export function stateOf(model: WorkbookModel): unknown {
+  return {
+    sheets: model.sheets.map((sheet) => [sheet.name, sheetState(sheet)]),
+    names: model.names().map(({ name, formula, visible, sheet }) => [name, formula, visible, sheet?.name]),
+  };
+}

@@ -1,0 +1,76 @@
+/** What a person confirmed is what is written: each action of the pane on a workbook that changed since its preview. */
+import { parseMonth } from '../../../src/domain/dates/calendarDate';
+import { writeAddition, writeSheet } from '../../../src/taskpane/calendar/calendar.actions';
+import type { PaneAction } from '../../../src/taskpane/pane/paneModel';
+import { writeAll, writeDocuments, writeReport } from '../../../src/taskpane/report/report.actions';
+import { writeHighlight } from '../../../src/taskpane/review/highlight.actions';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import { memoryPort } from '../../app/memoryPort';
+import { readXlsx } from '../../support/readXlsx';
+import { day } from '../../support/registers';
+import { sheetOf } from '../../support/snapshot';
+
+const PLAN = 'Plan de trabajo';
+const month = parseMonth('2023-11');
+if (month === null) throw new Error('no month');
+const choice = { month, paper: null, leaveOut: null, signatories: null, logo: null };
+const session = { key: '', sheet: 'Sesiones', row: 3, name: '', day: null };
+
+let november: WorkbookSnapshot;
+beforeAll(async () => {
+  november = await readXlsx('tests/fixtures/plan-noviembre-2023.xlsx');
+});
+
+const without = (name: string): WorkbookSnapshot => ({
+  ...november,
+  sheets: november.sheets.filter((sheet) => sheet.name !== name),
+});
+
+/** The November workbook with one cell of a sheet changed. */
+function withCell(name: string, row: number, column: number, value: string): WorkbookSnapshot {
+  const changed = (sheet: SheetSnapshot): SheetSnapshot => {
+    const put = <T>(matrix: readonly (readonly T[])[], content: T): readonly (readonly T[])[] =>
+      matrix.map((line, r) => line.map((old, c) => (r === row - 1 && c === column - 1 ? content : old)));
+    return {
+      ...sheet,
+      values: put(sheet.values, value),
+      texts: put(sheet.texts, value),
+      formulas: put(sheet.formulas, value),
+    };
+  };
+  return { ...november, sheets: november.sheets.map((each) => (each.name === name ? changed(each) : each)) };
+}
+
+const ACTIONS: readonly (readonly [string, PaneAction, () => WorkbookSnapshot])[] = [
+  ['a report whose sheet of sessions is gone', writeReport(choice), () => without('Sesiones')],
+  ['the reports of every month without one of its sheets', writeAll(choice), () => without('Sesiones')],
+  [
+    'a document of a session whose body is another',
+    writeDocuments({ session, documents: ['attendance'], paper: null }),
+    () => withCell('Sesiones', 3, 3, 'Consejo General'),
+  ],
+  ['rows with other numbers', writeAddition(['6-final']), () => withCell(PLAN, 19, 1, '12.')],
+  ['a highlight of other figures', writeHighlight, () => withCell(PLAN, 16, 7, 'Concluida')],
+  [
+    'a calendar whose name is taken now',
+    writeSheet,
+    () => ({ ...november, sheets: [...november.sheets, sheetOf('Calendario Anexo 13', [['x']])] }),
+  ],
+];
+
+const run = async (action: PaneAction, now: WorkbookSnapshot, seen: WorkbookSnapshot) => {
+  const port = memoryPort(now);
+  const control = { signal: new AbortController().signal, onProgress: () => undefined };
+  const done = await action(port, { today: day('2023-11-30'), ...control, seen });
+  return { problem: done.ok ? null : done.problem, written: port.written.length };
+};
+
+it.each(ACTIONS)('does not write %s', async (_, action, change) => {
+  expect(await run(action, change(), november)).toEqual({
+    problem: { code: 'changedMeanwhile', detail: 'ya no se escribiría lo que usted vio' },
+    written: 0,
+  });
+  const asSeen = await run(action, change(), change());
+  expect(asSeen.problem).toBeNull();
+  expect(asSeen.written).toBeGreaterThan(0);
+});

@@ -1,0 +1,108 @@
+import type { Edit } from '../../../src/workbook/edits/edits';
+import type { Expectation } from '../../../src/workbook/edits/expectations';
+import { expectationsOf } from '../../../src/workbook/edits/expectations';
+import { sheetOf, workbookOf } from '../../support/snapshot';
+
+const SNAPSHOT = workbookOf(
+  sheetOf('Plan', [
+    ['Núm.', 'Actividad', 'Inicio', 'Término'],
+    ['6.', 'Integrar', '', '05/09/2026'],
+    [{ value: 7, formula: '=A2+1' }, 'Designar', 'x', 46_000],
+    ['8.', 'Publicar', '', { value: 46_001, formula: '=D3+1' }],
+    [],
+    ['Elaboró', '', '', ''],
+  ]),
+  sheetOf('Notas', [['hola']], { firstRow: 3, firstColumn: 2 }),
+);
+
+const at = (row: number, column: number, formulas: Expectation['formulas'], sheet = 'Plan'): Expectation => ({
+  sheet,
+  row,
+  column,
+  formulas,
+  isWholeSheet: false,
+});
+
+const area = { row: 2, column: 1, rows: 2, columns: 4 };
+const like = { row: 4, column: 1, rows: 1, columns: 4 };
+
+it.each<readonly [string, readonly Edit[], readonly Expectation[]]>([
+  [
+    'the cell that is written and the number and name of its row',
+    [{ kind: 'write', sheet: 'Plan', row: 2, column: 4, values: [[46_270]] }],
+    [at(2, 1, [['6.', 'Integrar', null, '05/09/2026']])],
+  ],
+  [
+    'constants that identify the row, and not a formula that follows other cells',
+    [{ kind: 'write', sheet: 'Plan', row: 3, column: 4, values: [[46_270]] }],
+    [at(3, 2, [['Designar', 'x', 46_000]])],
+  ],
+  [
+    'a formula that would be written over',
+    [{ kind: 'writeFormulas', sheet: 'Plan', row: 4, column: 4, formulas: [['=D3+2']] }],
+    [at(4, 1, [['8.', 'Publicar', null, '=D3+1']])],
+  ],
+  [
+    'only cells that are written, in one block of rows',
+    [{ kind: 'write', sheet: 'Plan', row: 2, column: 3, values: [['a'], [null], ['b']] }],
+    [at(2, 1, [['6.', 'Integrar', '']]), at(4, 1, [['8.', 'Publicar', '']])],
+  ],
+  [
+    'the rows beside an insertion and the model, and no cell of the rows that it brings',
+    [
+      { kind: 'insertRows', sheet: 'Plan', row: 5, rows: 2, like },
+      { kind: 'write', sheet: 'Plan', row: 5, column: 1, values: [['9.'], ['10.']] },
+      { kind: 'write', sheet: 'Plan', row: 8, column: 2, values: [['x']] },
+    ],
+    [
+      at(4, 1, [
+        ['8.', 'Publicar', null, null],
+        ['', '', '', ''],
+        ['Elaboró', '', null, null],
+      ]),
+    ],
+  ],
+  [
+    'the rows of a conditional format and the one below',
+    [{ kind: 'conditionalFormat', sheet: 'Plan', area, formula: '=TRUE', look: {} }],
+    [
+      at(2, 1, [
+        ['6.', 'Integrar', null],
+        [null, 'Designar', 'x'],
+        ['8.', 'Publicar', null],
+      ]),
+    ],
+  ],
+  [
+    'the whole of a sheet that is deleted',
+    [{ kind: 'deleteSheet', sheet: 'Notas' }],
+    [{ ...at(3, 2, [['hola']], 'Notas'), isWholeSheet: true }],
+  ],
+  [
+    'an empty cell beyond what is used',
+    [{ kind: 'write', sheet: 'Notas', row: 9, column: 9, values: [['x']] }],
+    [at(9, 9, [['']], 'Notas')],
+  ],
+  [
+    'nothing of sheets that the edits make, also under their later name',
+    [
+      { kind: 'addSheet', sheet: 'Informe' },
+      { kind: 'write', sheet: 'Informe', row: 1, column: 1, values: [['x']] },
+      { kind: 'deleteSheet', sheet: 'Notas' },
+      { kind: 'renameSheet', sheet: 'Informe', to: 'Notas' },
+      { kind: 'write', sheet: 'Notas', row: 3, column: 2, values: [['x']] },
+    ],
+    [{ ...at(3, 2, [['hola']], 'Notas'), isWholeSheet: true }],
+  ],
+  [
+    'nothing of names, pages and what is taken away',
+    [
+      { kind: 'removeConditionalFormat', sheet: 'Plan', id: '1' },
+      { kind: 'removeName', name: 'PREP_Plan', sheet: null },
+      { kind: 'activate', sheet: 'Plan', row: 1, column: 1 },
+    ],
+    [],
+  ],
+])('expects %s', (_, edits, expected) => {
+  expect(expectationsOf(SNAPSHOT, edits)).toEqual(expected);
+});
