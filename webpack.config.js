@@ -1,7 +1,8 @@
 /**
  * Builds the add-in into dist/: the pane, the ribbon's function file, the message page and the manifest.
  *
- * `webpack --mode production --env url=https://prep.example.mx` writes that address into the manifest.
+ * `webpack --mode production --env url=https://prep.example.mx` writes that address into the manifest. What is deployed has
+ * no source maps; `--env sourceMaps` adds them.
  */
 const path = require('node:path');
 const { transformSync } = require('@swc/core');
@@ -38,10 +39,10 @@ function evaluable(filename, _options, text) {
 }
 
 /** TypeScript through swc, and the version that the pane shows. */
-function base(mode) {
+function base(mode, withSourceMaps) {
   return {
     mode,
-    devtool: 'source-map',
+    devtool: withSourceMaps && 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -117,7 +118,7 @@ async function devServer() {
 }
 
 async function addIn(env, mode) {
-  const shared = base(mode);
+  const shared = base(mode, mode !== 'production' || Boolean(env.sourceMaps));
   const url = (env.url ?? DEV_URL).replace(/\/$/, '');
   return {
     ...shared,

@@ -15,11 +15,6 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'No es un libro de Excel (.xlsx), está dañado o tiene contraseña.',
     whatToDo: 'Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)» sin contraseña.',
   }),
-  partsWouldBeLost: (detail) => ({
-    what: 'No se guardó nada.',
-    why: `El libro tiene ${detail ?? 'elementos'} que fuera de Excel se perderían.`,
-    whatToDo: 'Ábralo en Excel y haga lo mismo con el complemento.',
-  }),
   emptyWorkbook: () => ({
     what: 'El libro está vacío.',
     why: 'Ninguna hoja tiene datos.',

@@ -1,7 +1,6 @@
 /** Everything that can go wrong and is expected to, as codes. Their es-MX sentences are in the app's table of problems. */
 export type ProblemCode =
   | 'notAWorkbook'
-  | 'partsWouldBeLost'
   | 'emptyWorkbook'
   | 'noPlan'
   | 'twoPlans'

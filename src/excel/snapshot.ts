@@ -13,7 +13,14 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../workbook/snapshot/snapshot';
-import { loadUsedCells, PLACE, readUsedCellsInBlocks, takeUsedCells, usedCells } from './usedCells';
+import {
+  isTooLarge,
+  loadUsedCells,
+  PLACE,
+  readUsedCellsInBlocks,
+  takeUsedCells,
+  usedCells,
+} from './usedCells';
 import type { SheetCells } from './usedCells';
 import { isExcelError } from './errorCodes';
 import { supports } from './requirementSets';
@@ -219,6 +226,10 @@ async function readCells(
     const again = queueDetails(worksheets.map(usedCells));
     const inBlocks = await readUsedCellsInBlocks(context, worksheets);
     return inBlocks.ok ? ok({ cells: inBlocks.value, details: again }) : inBlocks;
+  }
+  if (ranges.some(isTooLarge)) {
+    const inBlocks = await readUsedCellsInBlocks(context, worksheets);
+    return inBlocks.ok ? ok({ cells: inBlocks.value, details }) : inBlocks;
   }
   const cells: SheetCells[] = [];
   for (const [index, range] of ranges.entries()) {

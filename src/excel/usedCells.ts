@@ -55,6 +55,20 @@ function isComplete(matrix: unknown, rows: number, columns: number): boolean {
   );
 }
 
+/** Whether a range has more cells than a register: Excel hands over none of them. */
+export function isTooLarge(range: Excel.Range): boolean {
+  return !range.isNullObject && range.rowCount * range.columnCount > CELLS_IN_REGISTER;
+}
+
+const headRows = ({ columnCount }: Excel.Range): number => Math.floor(CELLS_IN_REGISTER / columnCount);
+
+/** The used cells among the first rows of a range that is too large: a stray value far below is no part of a register. */
+function headOf(worksheet: Excel.Worksheet, range: Excel.Range): Excel.Range {
+  return worksheet
+    .getRangeByIndexes(range.rowIndex, range.columnIndex, headRows(range), range.columnCount)
+    .getUsedRangeOrNullObject(true);
+}
+
 /**
  * Reads the sheets block by block: slower, only for workbooks that do not fit in one answer.
  */
@@ -67,10 +81,15 @@ export async function readUsedCellsInBlocks(
     range: usedCells(worksheet).load(PLACE),
   }));
   await context.sync();
+  const heads = places.map(({ worksheet, range }) =>
+    isTooLarge(range) ? headOf(worksheet, range).load(PLACE) : range,
+  );
+  if (places.some(({ range }) => isTooLarge(range))) await context.sync();
   const sheets: SheetCells[] = [];
-  for (const { worksheet, range } of places) {
-    const isRegister = !range.isNullObject && range.rowCount * range.columnCount <= CELLS_IN_REGISTER;
-    const blocks = isRegister ? await readBlocks(context, worksheet, range) : [];
+  for (const [index, { worksheet, range }] of places.entries()) {
+    const head = heads[index] ?? range;
+    const isRegister = !head.isNullObject && (head === range || head.rowCount < headRows(range));
+    const blocks = isRegister ? await readBlocks(context, worksheet, head) : [];
     if (blocks === null) return fail({ code: 'truncatedRead', detail: worksheet.name });
     sheets.push(joined(blocks));
   }

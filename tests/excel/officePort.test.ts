@@ -292,6 +292,17 @@ describe('reading', () => {
       ));
   });
 
+  it('leaves out a stray value in the last row, and reads the rest', async () => {
+    const model = describeWorkbook(SMALL);
+    const [plan] = model.sheets;
+    const small = plan?.usedArea(true);
+    plan?.setContent(1_048_575, 0, { value: 'x', formula: null, quotePrefix: false });
+    await withPort(model, async ({ port }) => {
+      const [sheet] = (await read(port)).sheets;
+      expect(sheet?.values).toHaveLength((small?.bottom ?? 0) - (small?.top ?? 0) + 1);
+    });
+  });
+
   it('tells that a cell is being edited', () =>
     withPort(SMALL, async ({ port, session }) => {
       session.cellEditMode = true;

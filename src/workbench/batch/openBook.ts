@@ -7,15 +7,23 @@ import { fail, ok } from '../../domain/result';
 import { createOfficePort } from '../../excel/officePort';
 import type { WorkbookModel } from '../host';
 import { createSession, newWorkbook, openWorkbook } from '../host';
+import { lossesInWords } from '../lossTexts';
 import { openOfficeWindow } from '../host/node/officeWindow';
+import { BatchRefusal } from './shared/batchRefusal';
 import type { ExcelCost } from './shared/json';
+import { FILE_TEXTS } from './texts';
 
 export interface OpenBook {
   readonly port: WorkbookPort;
   /** Round trips and bytes since the workbook was opened. */
   readonly cost: () => ExcelCost;
-  /** The workbook as it is now, as .xlsx. */
+  /**
+   * The workbook as it is now, as .xlsx.
+   * @throws BatchRefusal when it would have less in it than the file, and any error of Excel's stand-in on the way
+   */
   readonly save: () => Promise<Uint8Array>;
+  /** The ending that the name of its file needs. */
+  readonly ending: string;
   readonly close: () => void;
 }
 
@@ -23,10 +31,12 @@ export interface OpenBook {
  * Opens a workbook.
  * @param path for its name only; the file is not touched
  * @returns the problem `notAWorkbook` for other files, old formats and files with a password
+ * @throws BatchRefusal for a file that is too large to be read
  */
 export async function openBook(bytes: Uint8Array, path: string): Promise<Result<OpenBook, Problem>> {
   const opened = await openWorkbook(bytes);
   const name = basename(path);
+  if (!opened.ok && opened.code === 'tooLarge') throw new BatchRefusal(FILE_TEXTS.tooLarge(name));
   if (!opened.ok) return fail({ code: 'notAWorkbook', detail: name });
   return ok(await openModel(opened.model, name));
 }
@@ -37,13 +47,21 @@ export async function openNewBook(path: string, sheet: string): Promise<OpenBook
 }
 
 async function openModel(model: WorkbookModel, name: string): Promise<OpenBook> {
-  const session = createSession(model, { name });
+  const faults: unknown[] = [];
+  const session = createSession(model, { name, onBug: (error) => faults.push(error) });
   const window = await openOfficeWindow(session, { installGlobals: true });
   return {
     // Nobody types in a cell here, and a slow machine is no sign of it.
     port: createOfficePort({ requestTimeout: Infinity }),
     cost: () => session.metrics(),
-    save: () => session.save(),
+    save: async () => {
+      if (faults.length > 0) throw faults[0];
+      const saved = await session.save();
+      const lost = session.lossesIn(saved);
+      if (lost.length > 0) throw new BatchRefusal(FILE_TEXTS.wouldLose(lossesInWords(lost)));
+      return saved;
+    },
+    ending: model.fileEnding,
     close: () => window.close(),
   };
 }

@@ -2,6 +2,8 @@
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { parseCommandLine } from './commandLine';
 import { commandHelp, overallHelp } from './help';
+import { BatchRefusal } from './shared/batchRefusal';
+import { FILE_TEXTS } from './texts';
 
 /** 0 done, 1 the workbook cannot be used, 2 wrong arguments. */
 export type ExitCode = 0 | 1 | 2;
@@ -15,7 +17,18 @@ export interface Surroundings {
 
 /** Does what the arguments ask for. Findings are not a failure. */
 export async function runBatch(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { today, print, complain } = surroundings;
+  try {
+    return await runRequest(argv, surroundings);
+  } catch (error) {
+    surroundings.complain(sentenceOf(error));
+    return 1;
+  }
+}
+
+async function runRequest(
+  argv: readonly string[],
+  { today, print, complain }: Surroundings,
+): Promise<ExitCode> {
   const parsed = parseCommandLine(argv);
   if (!parsed.ok) {
     complain(parsed.problem);
@@ -33,4 +46,11 @@ export async function runBatch(argv: readonly string[], surroundings: Surroundin
   }
   print(done.value);
   return 0;
+}
+
+/** Returns one sentence for an exception: whatever happens, there is no stack trace and nothing was saved. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof BatchRefusal) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  return FILE_TEXTS.failed(detail.replace(/\s+/g, ' ').trim());
 }

@@ -30,6 +30,14 @@ export const FILE_TEXTS = {
   notJson: (path: string) => `No se pudo leer «${path}» como JSON. Revise la ruta y el contenido.`,
   notRuleSet: (path: string, errors: readonly string[], count: number) =>
     `«${path}» no es un conjunto de reglas (${count === 1 ? '1 error' : `${count} errores`}): ${errors.join('; ')}${count > errors.length ? '; …' : '.'}`,
+  tooLarge: (name: string) =>
+    `No se pudo abrir «${name}». Es demasiado grande para leerlo fuera de Excel. Ábralo en Excel y haga lo mismo con el complemento.`,
+  wouldLose: (what: string) =>
+    `No se guardó nada. Fuera de Excel se perdería ${what}. Ábralo en Excel y haga lo mismo con el complemento.`,
+  wrongEnding: (ending: string) =>
+    `No se guardó nada. Excel solo abre un libro de este tipo con la terminación «${ending}». Indique en --out un nombre que termine así.`,
+  failed: (detail: string) =>
+    `No se guardó nada. El programa falló (${detail}). Envíe este mensaje a quien le da soporte.`,
 } as const;
 
 export const HELP_TEXTS = {

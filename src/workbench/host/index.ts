@@ -6,7 +6,7 @@ export { controlInfo, type ControlInfo } from './appContext';
 export type { HostChannel, Reply } from './channel';
 export { HostError, type HostErrorCode } from './errors';
 export type { DisplayLocale } from './displayText';
-export { lostFeatures, type Feature } from './lostFeatures';
+export type { Loss } from './model/saving/loss';
 export { newWorkbook, openWorkbook, type OpenProblem, type OpenResult } from './openWorkbook';
 export { createSession, type HostSession, type SessionOptions } from './session';
 export type { SessionMetrics } from './session/requestRunner';

@@ -1,11 +1,12 @@
 /** Opens and creates workbooks. Only this file chooses the engine. */
 import { Workbook } from '@cj-tech-master/excelts';
-import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { readPackage, type PackageParts } from './model/excelts/package';
+import { engineInput } from './model/excelts/engineInput';
+import { PackageTooLarge, readPackage, sheetEntries, type PackageParts } from './model/excelts/package';
 import { createWorkbookModel } from './model/excelts/workbookAdapter';
+import { emptyPackage } from './model/saving/newPackage';
 import type { WorkbookModel } from './model/workbookModel';
 
-export type OpenProblem = 'notAWorkbook' | 'encrypted' | 'legacyFormat';
+export type OpenProblem = 'notAWorkbook' | 'encrypted' | 'legacyFormat' | 'tooLarge';
 
 export type OpenResult =
   | { readonly ok: true; readonly model: WorkbookModel }
@@ -45,32 +46,32 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenResult> {
       ? problem('encrypted', 'the workbook has a password')
       : problem('legacyFormat', 'the file is of Excel 97-2003');
   }
-  let parts: PackageParts;
   try {
-    parts = readPackage(bytes);
+    return await openParts(readPackage(bytes));
   } catch (error) {
-    return problem('notAWorkbook', error instanceof Error ? error.message : String(error));
+    const detail = error instanceof Error ? error.message : String(error);
+    return problem(error instanceof PackageTooLarge ? 'tooLarge' : 'notAWorkbook', detail);
   }
+}
+
+async function openParts(parts: PackageParts): Promise<OpenResult> {
   if (parts.has('xl/workbook.bin')) return problem('legacyFormat', 'the file is a binary workbook (.xlsb)');
   if (!parts.has('xl/workbook.xml')) return problem('notAWorkbook', 'the file holds no workbook');
-  // Without this call the engine throws on workbooks that have charts.
-  installChartSupport();
+  const sheets = sheetEntries(parts);
+  if (sheets.some(({ path }) => path === null)) return problem('notAWorkbook', 'a sheet has no part');
   const engine = new Workbook();
-  try {
-    await engine.xlsx.load(bytes);
-  } catch (error) {
-    return problem('notAWorkbook', error instanceof Error ? error.message : String(error));
-  }
+  const withCells = sheets.filter(({ isWorksheet }) => isWorksheet);
+  await engine.xlsx.load(engineInput(parts, withCells));
   return { ok: true, model: createWorkbookModel(engine, parts) };
 }
 
 /** @example newWorkbook('Plan').sheets.length // => 1, an empty sheet */
 export function newWorkbook(sheetName = 'Sheet1'): WorkbookModel {
   const engine = new Workbook();
-  // Otherwise the engine would write the current time into the file.
+  // Otherwise the engine would take the current time for that of the file.
   const noTime = new Date(0);
   engine.created = noTime;
   engine.modified = noTime;
   engine.addWorksheet(sheetName);
-  return createWorkbookModel(engine, new Map());
+  return createWorkbookModel(engine, emptyPackage(sheetName));
 }

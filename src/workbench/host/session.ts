@@ -8,6 +8,7 @@ import { cellArea, COLUMN_COUNT, type Area } from './area';
 import { attachChannel, type AttachedChannel, type ChannelService, type HostChannel } from './channel';
 import type { DisplayLocale } from './displayText';
 import { invalidArgument } from './errors';
+import type { Loss } from './model/saving/loss';
 import type { SheetModel, WorkbookModel } from './model/workbookModel';
 import { EVENT } from './objects/context';
 import { deleteCells, insertCells } from './objects/insertDelete';
@@ -77,6 +78,8 @@ export interface HostSession {
   /** Replaces the workbook, as if the new one had been open from the start; references to the old one are invalid. */
   replaceModel(model: WorkbookModel, name?: string): void;
   save(): Promise<Uint8Array>;
+  /** Returns what a saved workbook lacks of the file that was opened, besides what was changed. */
+  lossesIn(saved: Uint8Array): readonly Loss[];
 }
 
 /** Bytes: the largest request and the largest response of Excel on the web. */
@@ -254,5 +257,6 @@ export function createSession(model: WorkbookModel, options: SessionOptions = {}
       requests.cellEditMode = false;
     },
     save: () => context.model.save(),
+    lossesIn: (saved) => context.model.lossesIn(saved),
   };
 }

@@ -1,6 +1,6 @@
 /** Starts the workbench's page: a workbook in a grid, the add-in's pane beside it, its ribbon commands above. */
-import { lostFeatures, openWorkbook } from '../host';
-import { featuresInWords } from '../featureTexts';
+import { openWorkbook } from '../host';
+import { lossesInWords } from '../lossTexts';
 import { createAddIn } from './addIn';
 import { createBar, type BarEvents } from './bar';
 import { openBook, type Book } from './book';
@@ -47,8 +47,6 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
   const gridRegion = byId('grid');
   const paneRegion = byId('pane');
   let book: Book | null = null;
-  /** As the book was opened. */
-  let file: Uint8Array = new Uint8Array();
 
   const regions = regionWalk([
     region(barRegion, () => focusFirst(barRegion)),
@@ -78,7 +76,6 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
         say(TEXTS.openProblem[opened.code](name));
         return;
       }
-      file = bytes;
       addIn.close();
       book?.close();
       book = openBook({
@@ -95,7 +92,7 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
     },
     onOpen: (chosen) =>
       void chosen.arrayBuffer().then((buffer) => workbench.show(chosen.name, new Uint8Array(buffer))),
-    onSave: () => void (book && save(book, file, say)),
+    onSave: () => void (book && save(book, say)),
     onCommand(command) {
       const { action } = command;
       if (action.kind === 'runFunction') void runFunction(command, action.name);
@@ -109,11 +106,11 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
 }
 
 /** Downloads the workbook, and says what it lost since the file was opened. */
-async function save(book: Book, file: Uint8Array, say: (text: string) => void): Promise<void> {
+async function save(book: Book, say: (text: string) => void): Promise<void> {
   const saved = await book.pane.save();
   download(book.name, saved);
-  const lost = lostFeatures(file, saved);
-  say(lost.length === 0 ? TEXTS.saved(book.name) : TEXTS.savedWithout(book.name, featuresInWords(lost)));
+  const lost = book.pane.lossesIn(saved);
+  say(lost.length === 0 ? TEXTS.saved(book.name) : TEXTS.savedWithout(book.name, lossesInWords(lost)));
 }
 
 /** Gives the pane its heading with the button that closes it. */

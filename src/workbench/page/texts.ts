@@ -31,6 +31,8 @@ export const TEXTS = {
       `No se pudo abrir ${name}: tiene contraseña. Guárdelo sin contraseña y ábralo de nuevo.`,
     legacyFormat: (name: string) =>
       `No se pudo abrir ${name}: es de una versión anterior. Guárdelo en Excel como «Libro de Excel (.xlsx)».`,
+    tooLarge: (name: string) =>
+      `No se pudo abrir ${name}: es demasiado grande para la mesa de trabajo. Sigue abierto el libro anterior.`,
   },
   noSample: 'No se encontró el libro de muestra. Abra uno con «Abrir…».',
 } as const;

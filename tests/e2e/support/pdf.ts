@@ -8,10 +8,11 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * Prints workbooks of one folder to PDF, beside them. One start of LibreOffice prints them all.
- * @returns paths of the PDFs, in the same order
+ * Converts workbooks of one folder to another format, beside them. One start of LibreOffice converts them all, and leaves
+ * out what it cannot open.
+ * @param format as LibreOffice names it: an ending, perhaps with a filter
  */
-export async function printAllToPdf(workbooks: readonly string[]): Promise<readonly string[]> {
+export async function convertAll(workbooks: readonly string[], format: string): Promise<void> {
   const folder = path.dirname(workbooks[0] ?? '');
   // A profile of its own: LibreOffice runs once per profile, and a person's own may be open.
   const profile = await mkdtemp(path.join(os.tmpdir(), 'soffice-'));
@@ -20,7 +21,7 @@ export async function printAllToPdf(workbooks: readonly string[]): Promise<reado
       `-env:UserInstallation=file://${profile}`,
       '--headless',
       '--convert-to',
-      'pdf',
+      format,
       '--outdir',
       folder,
       ...workbooks,
@@ -28,7 +29,15 @@ export async function printAllToPdf(workbooks: readonly string[]): Promise<reado
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
-  return workbooks.map((workbook) => path.join(folder, `${path.parse(workbook).name}.pdf`));
+}
+
+/**
+ * Prints workbooks of one folder to PDF, beside them.
+ * @returns paths of the PDFs, in the same order
+ */
+export async function printAllToPdf(workbooks: readonly string[]): Promise<readonly string[]> {
+  await convertAll(workbooks, 'pdf');
+  return workbooks.map((workbook) => path.join(path.dirname(workbook), `${path.parse(workbook).name}.pdf`));
 }
 
 /**

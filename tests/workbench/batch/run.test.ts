@@ -34,6 +34,20 @@ describe('wrong arguments: exit code 2', () => {
   });
 });
 
+it('whatever fails is one sentence, and exit code 1', async () => {
+  const [validate] = COMMANDS;
+  if (validate === undefined) throw new Error('no command');
+  const spy = jest.spyOn(validate, 'run');
+  spy.mockRejectedValue(new TypeError('no se pudo\n    en esta línea'));
+  const { code, out, err } = await batch('validate', book);
+  spy.mockRestore();
+  expect([code, out, err]).toEqual([
+    1,
+    '',
+    'No se guardó nada. El programa falló (no se pudo en esta línea). Envíe este mensaje a quien le da soporte.',
+  ]);
+});
+
 describe('--help: exit code 0', () => {
   it('shows every command with its sentence', async () => {
     const { code, out, err } = await batch('--help');

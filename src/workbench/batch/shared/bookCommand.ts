@@ -5,10 +5,11 @@ import type { Problem } from '../../../domain/problem';
 import type { Result } from '../../../domain/result';
 import { fail, ok } from '../../../domain/result';
 import type { SheetMap } from '../../../workbook/recognition/recognise';
-import { featuresInWords } from '../../featureTexts';
 import { readBook, whyNotOut, writeBook } from '../files';
 import type { OpenBook } from '../openBook';
+import { FILE_TEXTS } from '../texts';
 import type { Arguments, Options } from './arguments';
+import { BatchRefusal } from './batchRefusal';
 import type { Command, CommandResult, Given } from './command';
 import { ELECTION, MAP, sheetMapOf, TODAY } from './options';
 import { RULES, ruleSetsWith } from './ruleSetFile';
@@ -113,18 +114,16 @@ async function runOnBytes<Own>(
     const done = await command.run(book, asked, { ...given, cutoff, electionDay, map, acceptReading });
     if (!done.ok) return done;
     const { text, saves } = done.value;
-    return saves === 'workbook' ? await saveWhole(book, bytes, text) : ok({ text, output: saves });
+    if (saves === 'workbook') refuseWrongEnding(asked.out, book.ending);
+    return ok({ text, output: saves === 'workbook' ? await book.save() : saves });
   } finally {
     book.close();
   }
 }
 
-/** Refuses to save a workbook that would have less in it than the file, whatever the command wrote. */
-async function saveWhole(book: OpenBook, file: Uint8Array, text: string): Promise<Result<Done, Problem>> {
-  const { lostFeatures } = await import('../../host');
-  const output = await book.save();
-  const lost = lostFeatures(file, output);
-  return lost.length === 0
-    ? ok({ text, output })
-    : fail({ code: 'partsWouldBeLost', detail: featuresInWords(lost) });
+/** Excel does not open a workbook with macros, or a template, by the name of a plain one. */
+function refuseWrongEnding(out: string | undefined, ending: string): void {
+  const isPlain = ending === '.xlsx';
+  if (out !== undefined && !isPlain && !out.toLowerCase().endsWith(ending))
+    throw new BatchRefusal(FILE_TEXTS.wrongEnding(ending));
 }

@@ -4,6 +4,7 @@
  */
 import type { Area } from '../area';
 import type { CellStyle, ConditionalStyle, StylePatch } from './cellStyle';
+import type { Loss } from './saving/loss';
 
 export interface CellError {
   /** As Excel shows it: `#N/A`, `#REF!` … */
@@ -313,6 +314,8 @@ export interface DocumentProperties {
 
 export interface WorkbookModel {
   readonly date1904: boolean;
+  /** The ending of a file of this kind, such as `.xlsm` for a workbook with macros: Excel opens it by no other. */
+  readonly fileEnding: string;
   readonly queries: readonly QueryModel[];
   readonly structureProtected: boolean;
   readonly properties: DocumentProperties;
@@ -340,4 +343,6 @@ export interface WorkbookModel {
 
   /** Returns the workbook as .xlsx. The same model gives the same bytes. */
   save(): Promise<Uint8Array>;
+  /** Returns what a saved workbook lacks of the file that was opened, besides what was changed. */
+  lossesIn(saved: Uint8Array): readonly Loss[];
 }

@@ -1,9 +1,9 @@
 /** A workbook that cannot be used, or not be written whole. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { WorkbookModel } from '../../../../src/workbench/host';
-import { withFeatures } from '../../../support/features';
 import { describeWorkbook, sheetOf } from '../../../support/workbooks';
+import { editPart } from '../../../support/xlsxParts';
 import { batch, original, path, saved, variant } from '../novemberBook';
 
 describe('a workbook that cannot be used: exit code 1 and one sentence', () => {
@@ -73,9 +73,14 @@ describe('a workbook that cannot be used: exit code 1 and one sentence', () => {
   });
 });
 
-describe('a workbook with what would be lost on saving', () => {
-  const full = (): string => path('con-consultas.xlsx');
-  beforeAll(() => writeFile(full(), withFeatures(original, ['queries', 'shapes'])));
+describe('a workbook that cannot be saved whole', () => {
+  const signed = (): string => path('firmado.xlsx');
+  beforeAll(() =>
+    writeFile(
+      signed(),
+      zipSync({ ...unzipSync(original), '_xmlsignatures/sig1.xml': strToU8('<Signature/>') }),
+    ),
+  );
 
   it.each([
     ['highlight', '--out'],
@@ -84,17 +89,33 @@ describe('a workbook with what would be lost on saving', () => {
     ['add-missing', '--out'],
     ['repair', '--out'],
   ])('is not written by %s', async (name = '', ...options) => {
-    const { code, out, err } = await batch(name, full(), ...options, path('perdido.xlsx'));
+    const { code, out, err } = await batch(name, signed(), ...options, path('perdido.xlsx'));
     expect({ code, out, err }).toEqual({
       code: 1,
       out: '',
-      err: 'No se guardó nada. El libro tiene consultas o conexiones de datos y cuadros de texto o formas que fuera de Excel se perderían. Ábralo en Excel y haga lo mismo con el complemento.',
+      err: 'No se guardó nada. Fuera de Excel se perdería una firma digital, que deja de ser válida con cualquier cambio. Ábralo en Excel y haga lo mismo con el complemento.',
     });
     await expect(readFile(path('perdido.xlsx'))).rejects.toThrow();
   });
 
   it('is read as any other', async () => {
-    expect((await batch('validate', full())).code).toBe(0);
-    expect((await batch('agenda', full(), '--out', path('agenda.ics'))).code).toBe(0);
+    expect((await batch('validate', signed())).code).toBe(0);
+    expect((await batch('agenda', signed(), '--out', path('agenda.ics'))).code).toBe(0);
+  });
+});
+
+describe('the name of the saved file', () => {
+  const MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
+  const PLAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+
+  it('ends as Excel demands for a workbook with macros', async () => {
+    const macros = editPart(original, '[Content_Types].xml', (xml) => xml.replace(PLAIN, MACROS));
+    await writeFile(path('macros.xlsm'), macros);
+    const refused = await batch('highlight', path('macros.xlsm'), '--out', path('sin.xlsx'));
+    expect([refused.code, refused.err]).toEqual([
+      1,
+      'No se guardó nada. Excel solo abre un libro de este tipo con la terminación «.xlsm». Indique en --out un nombre que termine así.',
+    ]);
+    expect((await batch('highlight', path('macros.xlsm'), '--out', path('con.XLSM'))).code).toBe(0);
   });
 });

@@ -6,7 +6,7 @@ import {
   type WorkbookLike,
   type WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
-import { ValueType, type Cell, type Workbook } from '@cj-tech-master/excelts';
+import { ValueType, type Cell, type Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { CellValue } from '../workbookModel';
 import { plainValue } from './cellConversion';
 import { forEachCell } from './engineCells';
@@ -51,39 +51,59 @@ function view(
   };
 }
 
-/** A reference to another workbook, which Excel answers with what it last read there. */
-const EXTERNAL = /\[\d+\]/;
-/** Whether a workbook has such references: asked once, because none can be added. */
-const hasExternal = new WeakMap<Workbook, boolean>();
-
-/** Calls `visit` for each cell whose formula refers to another workbook. */
-function forEachExternal(engine: Workbook, visit: (cell: Cell, formula: string) => void): void {
-  for (const sheet of engine.worksheets) {
-    forEachCell(sheet, (cell) => {
-      const { formula } = cell;
-      if (formula !== undefined && EXTERNAL.test(formula)) visit(cell, formula);
-    });
-  }
+/** A cell of which the formula gave another result than before. */
+export interface ChangedResult {
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
 }
 
-/** Calculates all formulas; those that refer to another workbook keep their result, also while others use it. */
-function calculate(engine: Workbook, book: WorkbookLike): void {
-  const kept: (() => void)[] = [];
-  if (hasExternal.get(engine) !== false) {
-    forEachExternal(engine, (cell, formula) => {
-      const { result } = cell;
-      kept.push(() => (cell.value = result === undefined ? { formula } : { formula, result }));
-      cell.value = result;
-    });
-    hasExternal.set(engine, kept.length > 0);
-  }
-  calculateFormulas(book);
-  for (const restore of kept) restore();
+/** Matches a formula that refers to another workbook: `[1]Hoja1!A1`. */
+const EXTERNAL = /(?:^|[^\p{L}\p{N}_.\]])\[[^\]]+\][^![\]]*!/u;
+const UNKNOWN_NAME = '#NAME?';
+
+interface HeldFormula extends ChangedResult {
+  readonly cell: Cell;
+  readonly value: Cell['value'];
+  readonly result: Cell['result'];
+  /** The results of other workbooks are those of the file: there is nothing to calculate them from. */
+  readonly isExternal: boolean;
 }
 
-/** Calculates every formula of the workbook and stores the results in its cells. */
-export function recalculate(engine: Workbook, names: readonly CalculationName[]): void {
-  calculate(engine, view(engine, names, []));
+function formulasOf(engine: Workbook): HeldFormula[] {
+  const found: HeldFormula[] = [];
+  for (const sheet of engine.worksheets)
+    forEachCell(sheet, (cell, row, column) => {
+      const { formula, value, result } = cell;
+      if (cell.type !== ValueType.Formula || formula === undefined) return;
+      found.push({ sheet, row, column, cell, value, result, isExternal: EXTERNAL.test(formula) });
+    });
+  return found;
+}
+
+const errorOf = (result: Cell['result']): string | null =>
+  typeof result === 'object' && result !== null && 'error' in result ? result.error : null;
+
+/**
+ * Calculates the formulas of the workbook and stores the results in its cells. A formula keeps its result when it refers
+ * to another workbook, or when the engine does not know one of its functions.
+ */
+export function recalculate(
+  engine: Workbook,
+  names: readonly CalculationName[],
+  extraSheets: readonly WorksheetLike[] = [],
+): readonly ChangedResult[] {
+  const formulas = formulasOf(engine);
+  const external = formulas.filter(({ isExternal, result }) => isExternal && result !== undefined);
+  // As constants, for the formulas that depend on them.
+  for (const { cell, result } of external) cell.value = result;
+  calculateFormulas(view(engine, names, extraSheets));
+  for (const { cell, value } of external) cell.value = value;
+  return formulas.filter(({ cell, result }) => {
+    if (errorOf(cell.result) === UNKNOWN_NAME && result !== undefined && errorOf(result) === null)
+      cell.result = result;
+    return JSON.stringify(cell.result) !== JSON.stringify(result);
+  });
 }
 
 const NO_SHEET_ID = -1;
@@ -128,6 +148,6 @@ export function evaluateFormula(
         ? cell
         : { ...cell, row: atRow, col: column, formula: undefined, type: ValueType.Null },
   };
-  calculate(engine, view(engine, names, [sheet as unknown as WorksheetLike]));
+  recalculate(engine, names, [sheet as unknown as WorksheetLike]);
   return plainValue(cell.result, engine.properties.date1904 ?? false);
 }

@@ -13,7 +13,7 @@ import {
 import { mapReferences, movedFormula, type FormulaReference } from '../../formulaReferences';
 import { sameSheetName } from '../../sheetNames';
 import type { StoredRule } from './conditionalFormats';
-import { putValidation, takeValidations, withFormulas, type PlacedRule } from './dataValidation';
+import { splitAt, withFormulas, type StoredValidation } from './dataValidation';
 import { putCell, takeCell, type HeldCell } from './heldCell';
 import { forEachCell } from './engineCells';
 import type { SheetAdapter } from './sheetState';
@@ -77,12 +77,12 @@ export function moveCells(state: WorkbookState, move: CellMove): void {
   const merges = takeMerges(from, area);
   const held = takeCells(from, area);
   const rules = takeRules(from, area);
-  const validations = takeValidations(from.engine, area);
+  const validations = takeValidations(from, area);
 
   takeMerges(to, overwritten);
   takeCells(to, overwritten);
   takeRules(to, overwritten);
-  takeValidations(to.engine, overwritten);
+  takeValidations(to, overwritten);
   rewriteFormulas(state, (formula, home) => rewriteMoved(move, formula, home, home));
 
   const rewrite = (formula: string): string => rewriteMoved(move, formula, from, to);
@@ -104,7 +104,7 @@ export function moveCells(state: WorkbookState, move: CellMove): void {
       },
     })),
   );
-  for (const placed of validations) putValidation(to.engine, movedRule(placed, move, rewrite));
+  to.extras.validations.push(...validations.map((entry) => movedRule(entry, move, rewrite)));
   moveSizes(move);
   for (const table of tables) table.resize(movedArea(move, table.area));
   nameColumns(from, area);
@@ -153,12 +153,19 @@ function takeRules({ extras }: SheetAdapter, area: Area): readonly RuleEntry[] {
   return taken;
 }
 
+/** Removes the validation rules from an area and returns them; cells around it keep theirs. */
+function takeValidations({ extras }: SheetAdapter, area: Area): readonly StoredValidation[] {
+  const { inside, rest } = splitAt(extras.validations, area);
+  extras.validations = rest;
+  return inside;
+}
+
 function movedRule(
-  { area, rule }: PlacedRule,
+  entry: StoredValidation,
   move: CellMove,
   rewrite: (formula: string) => string,
-): PlacedRule {
-  return { area: movedArea(move, area), rule: withFormulas(rule, rewrite) };
+): StoredValidation {
+  return withFormulas({ ...entry, areas: entry.areas.map((area) => movedArea(move, area)) }, rewrite);
 }
 
 /** Returns the value of a cell with its formula rewritten and the area of an array formula moved. */

@@ -12,7 +12,7 @@ import {
 import { mapReferences, shiftArea, shiftSpan, type CellShift } from '../../formulaReferences';
 import { sameSheetName } from '../../sheetNames';
 import type { ColumnState, PictureModel, RowState, TableModel } from '../workbookModel';
-import { moveValidations } from './dataValidation';
+import { movedValidations } from './dataValidation';
 import { putCell, takeCell, type HeldCell } from './heldCell';
 import { forEachCell } from './engineCells';
 import type { SheetAdapter } from './sheetState';
@@ -34,9 +34,12 @@ export function shiftCells(state: WorkbookState, sheet: SheetAdapter, shift: Cel
     }
   }
   moveExtras(sheet, shift);
+  sheet.extras.shifts.push(shift);
+  // The rewriting is done again when the workbook is saved, when the sheet may have another name.
+  const { name } = sheet;
   rewriteFormulas(state, (formula, home) =>
     mapReferences(formula, (reference) => {
-      const meant = reference.sheet === null ? home === sheet : sameSheetName(reference.sheet, sheet.name);
+      const meant = reference.sheet === null ? home === sheet : sameSheetName(reference.sheet, name);
       if (!meant) return reference;
       const area = shiftArea(reference.area, shift);
       if (area === null) return null;
@@ -65,7 +68,9 @@ function moveCells(sheet: SheetAdapter, shift: CellShift): void {
   inserted?.forEach((styles, row) =>
     styles.forEach((style, column) => {
       if (Object.keys(style).length === 0) return;
-      engine.getCell(shift.area.top + row + 1, shift.area.left + column + 1).style = style;
+      const at = [shift.area.top + row, shift.area.left + column] as const;
+      engine.getCell(at[0] + 1, at[1] + 1).style = style;
+      sheet.extras.changes.mark(...at, { style: true });
     }),
   );
 }
@@ -131,7 +136,7 @@ function moveTable(sheet: SheetAdapter, table: TableModel, shift: CellShift): vo
 }
 
 /** Moves a picture with the cell under its corner; over deleted cells it moves to where they began. */
-function movePicture(picture: PictureModel, shift: CellShift): void {
+function movePicture(picture: Pick<PictureModel, 'anchor'>, shift: CellShift): void {
   const { row, column } = picture.anchor;
   const old = cellArea(row, column);
   const next = shiftArea(old, shift);
@@ -178,12 +183,13 @@ function movePageSettings(sheet: SheetAdapter, { area, axis, count }: CellShift)
 
 /** Moves everything of the sheet that is not in the cells themselves. */
 function moveExtras(sheet: SheetAdapter, shift: CellShift): void {
-  const { extras, engine } = sheet;
+  const { extras } = sheet;
   moveRules(sheet, shift);
   extras.printArea = shiftAreas(extras.printArea, shift);
   for (const table of sheet.tables) moveTable(sheet, table, shift);
   moveAutoFilter(sheet, shift);
-  moveValidations(engine, (area) => shiftArea(area, shift));
+  extras.validations = movedValidations(extras.validations, (area) => shiftArea(area, shift));
   for (const picture of extras.pictures) movePicture(picture, shift);
+  for (const { before } of extras.filePictures) movePicture(before, shift);
   movePageSettings(sheet, shift);
 }

@@ -7,9 +7,10 @@ import { formatArea, parseAddress } from '../../address';
 import type { Area } from '../../area';
 import { BORDER_LINES, type Border, type BorderLine, type ConditionalStyle } from '../cellStyle';
 import { resolveColor, type EngineColor, type ThemeColors } from './colors';
+import { attributeOf, withAttributes } from '../saving/xmlPatch';
 import { withoutRevisionIds, xmlAttribute, xmlText } from './xmlText';
 
-/** A rule of a sheet; `dxfId`, `priority` and `stopIfTrue` in its XML are replaced when the workbook is saved. */
+/** A rule of a sheet; what changed of `dxfId`, `priority` and `stopIfTrue` is replaced in its XML when it is saved. */
 export interface StoredRule {
   areas: readonly Area[];
   readonly type: string;
@@ -20,9 +21,12 @@ export interface StoredRule {
   /** Index in the file's list of differential formats; null once the format was changed. */
   dxfId: number | null;
   /** XML of a rule of the file; null for a new rule. */
-  readonly sourceXml: string | null;
-  /** Attributes of the rule's block besides its address, such as ` pivot="1"`. */
+  sourceXml: string | null;
+  /** Its block in the file, by number, and the block's attributes besides its address, such as ` pivot="1"`. */
+  readonly block: number | null;
   readonly blockAttributes: string;
+  /** Its priority in the file; null for a new rule. */
+  readonly priority: number | null;
 }
 
 /** Excel.ConditionalFormatType of each SpreadsheetML rule type. */
@@ -64,15 +68,16 @@ function readAreas(sqref: string): Area[] {
 /** Reads the rules of a sheet, highest priority first. */
 export function readRules(sheetXml: string, dxfs: readonly string[], theme: ThemeColors): StoredRule[] {
   const found: { readonly priority: number; readonly rule: StoredRule }[] = [];
-  for (const [, attributes = '', body = ''] of sheetXml.matchAll(BLOCK)) {
+  for (const [block, [, attributes = '', body = '']] of [...sheetXml.matchAll(BLOCK)].entries()) {
     const areas = readAreas(/\bsqref="([^"]*)"/.exec(attributes)?.[1] ?? '');
-    for (const sourceXml of withoutRevisionIds(body).match(RULE) ?? []) {
-      const root = parseXml(sourceXml).root;
+    for (const sourceXml of body.match(RULE) ?? []) {
+      const root = parseXml(withoutRevisionIds(sourceXml)).root;
       const type = attr(root, 'type') ?? '';
       const dxfId = attr(root, 'dxfId');
       const formula = findChild(root, 'formula');
+      const priority = Number(attr(root, 'priority') ?? 0);
       found.push({
-        priority: Number(attr(root, 'priority') ?? 0),
+        priority,
         rule: {
           areas,
           type: TYPES[type] ?? 'Custom',
@@ -81,7 +86,9 @@ export function readRules(sheetXml: string, dxfs: readonly string[], theme: Them
           stopIfTrue: ['1', 'true'].includes(attr(root, 'stopIfTrue') ?? ''),
           dxfId: dxfId === undefined ? null : Number(dxfId),
           sourceXml,
-          blockAttributes: withoutRevisionIds(attributes).replace(/\s*\bsqref="[^"]*"/, ''),
+          block,
+          blockAttributes: attributes.replace(/\s*\bsqref="[^"]*"/, ''),
+          priority,
         },
       });
     }
@@ -201,56 +208,79 @@ function isEmptyStyle(style: ConditionalStyle): boolean {
   return Object.keys(style).length === 0;
 }
 
-/** Collects the differential formats of a workbook: the file's own first, so that their indexes do not change. */
-export class DxfList {
-  readonly entries: string[];
+/** Returns the number of a differential format, which is appended when the file has none like it. */
+type DxfNumber = (xml: string) => number;
 
-  constructor(fileDxfs: readonly string[]) {
-    this.entries = [...fileDxfs];
-  }
-
-  indexOf(rule: StoredRule): number | null {
-    if (rule.dxfId !== null) return rule.dxfId;
-    if (isEmptyStyle(rule.style)) return null;
-    const xml = writeDxf(rule.style);
-    const known = this.entries.indexOf(xml);
-    return known >= 0 ? known : this.entries.push(xml) - 1;
-  }
-
-  write(stylesXml: string): string {
-    const block = `<dxfs count="${this.entries.length}">${this.entries.join('')}</dxfs>`;
-    return stylesXml.replace(/<dxfs\b[^>]*\/>|<dxfs\b[\s\S]*?<\/dxfs>/, () => block);
-  }
+function dxfOf(rule: StoredRule, numberOf: DxfNumber): string | null {
+  if (rule.dxfId !== null) return String(rule.dxfId);
+  return isEmptyStyle(rule.style) ? null : String(numberOf(writeDxf(rule.style)));
 }
 
-function withAttribute(openTag: string, name: string, value: string | null): string {
-  const without = openTag.replace(new RegExp(`\\s${name}="[^"]*"`), '');
-  return value === null ? without : without.replace(/(\s*\/?>)$/, (end) => ` ${name}="${value}"${end}`);
-}
-
-function writeRule(rule: StoredRule, priority: number, dxfs: DxfList): string {
-  const dxfId = dxfs.indexOf(rule);
+function writeRule(rule: StoredRule, priority: number, numberOf: DxfNumber): string {
   const body = rule.formula === null ? '' : `<formula>${xmlText(rule.formula)}</formula>`;
   const source = rule.sourceXml ?? `<cfRule type="expression">${body}</cfRule>`;
-  const openTag = /^<cfRule\b[^>]*>/.exec(source)?.[0] ?? '<cfRule>';
-  let tag = withAttribute(openTag, 'dxfId', dxfId === null ? null : String(dxfId));
-  tag = withAttribute(tag, 'priority', String(priority));
-  tag = withAttribute(tag, 'stopIfTrue', rule.stopIfTrue ? '1' : null);
-  const rest = source.slice(openTag.length);
-  return (
-    tag +
-    (rule.type === 'Custom' && rule.formula !== null
-      ? rest.replace(/<formula>[\s\S]*?<\/formula>/, () => body)
-      : rest)
-  );
+  const wasStopping = ['1', 'true'].includes(attributeOf(source, 'stopIfTrue') ?? '');
+  const xml = withAttributes(source, {
+    dxfId: dxfOf(rule, numberOf),
+    priority: String(priority),
+    stopIfTrue: wasStopping === rule.stopIfTrue ? undefined : stopIfTrue(rule.stopIfTrue),
+  });
+  return rule.formula === null ? xml : xml.replace(/<formula>[\s\S]*?<\/formula>/, () => body);
 }
 
-/** Returns the `conditionalFormatting` elements of a sheet, one for each rule, in order of priority. */
-export function writeRules(rules: readonly StoredRule[], dxfs: DxfList): string {
-  return rules
-    .map((rule, index) => {
-      const sqref = rule.areas.map((area) => formatArea(area)).join(' ');
-      return `<conditionalFormatting${rule.blockAttributes} sqref="${sqref}">${writeRule(rule, index + 1, dxfs)}</conditionalFormatting>`;
-    })
-    .join('');
+const stopIfTrue = (on: boolean): string | null => (on ? '1' : null);
+
+/**
+ * Returns the priority of each rule. Rules of the file keep theirs, all of them moved by one number where new rules come
+ * first, so that rules which only newer versions of Excel know can be moved with them.
+ */
+function prioritiesOf(
+  rules: readonly StoredRule[],
+  lowestOther: number,
+): { readonly priorities: readonly number[]; readonly offset: number } {
+  const firstOld = rules.findIndex(({ priority }) => priority !== null);
+  const count = firstOld < 0 ? rules.length : firstOld;
+  const old = rules.slice(count).map(({ priority }) => priority ?? 0);
+  const isInOrder = old.every((priority, index) => priority > (old[index - 1] ?? 0));
+  if (!isInOrder) return { priorities: rules.map((_, index) => index + 1), offset: 0 };
+  const offset = Math.max(0, count + 1 - Math.min(lowestOther, ...old.slice(0, 1), count + 1));
+  return {
+    priorities: rules.map((_, index) => (index < count ? index + 1 : (old[index - count] ?? 0) + offset)),
+    offset,
+  };
+}
+
+/** The `conditionalFormatting` elements of a sheet, and by what the priority of its other rules is to be raised. */
+export interface WrittenRules {
+  readonly xml: string;
+  readonly offset: number;
+}
+
+/**
+ * Writes the rules: those of one block of the file stay together, and new ones come first.
+ *
+ * @param lowestOther the lowest priority among the rules that only newer versions of Excel know
+ */
+export function writeRules(
+  rules: readonly StoredRule[],
+  numberOf: DxfNumber,
+  lowestOther: number = Infinity,
+): WrittenRules {
+  const { priorities, offset } = prioritiesOf(rules, lowestOther);
+  const blocks = new Map<
+    string,
+    { readonly order: number; readonly open: string; readonly rules: string[] }
+  >();
+  rules.forEach((rule, index) => {
+    const sqref = rule.areas.map((area) => formatArea(area)).join(' ');
+    const key = rule.block === null ? `new ${index}` : `${rule.block} ${sqref}`;
+    const open = `<conditionalFormatting${rule.blockAttributes} sqref="${sqref}">`;
+    const block = blocks.get(key) ?? { order: rule.block ?? -1, open, rules: [] };
+    block.rules.push(writeRule(rule, priorities[index] ?? 0, numberOf));
+    blocks.set(key, block);
+  });
+  const xml = [...blocks.values()]
+    .sort((a, b) => a.order - b.order)
+    .map((block) => `${block.open}${block.rules.join('')}</conditionalFormatting>`);
+  return { xml: xml.join(''), offset };
 }

@@ -1,9 +1,16 @@
-/** Converts data validation between the engine's form and the host's. */
-import type { DataValidation, Worksheet } from '@cj-tech-master/excelts';
+/** Data validation of a sheet, as the elements of the file: a rule that nobody changed keeps its XML. */
+import { attr, findChild, parseXml, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
 import { formatArea, parseAddress } from '../../address';
-import { cellArea, cellCountOf, contains, intersect, subtract, type Area } from '../../area';
+import { cellArea, contains, intersect, subtract, type Area } from '../../area';
 import type { DataValidationRule } from '../workbookModel';
-import { serialOf } from './cellConversion';
+import { xmlAttribute, xmlText } from './xmlText';
+
+export interface StoredValidation {
+  readonly areas: readonly Area[];
+  readonly rule: DataValidationRule;
+  /** The element of the file; null for a new or changed rule. */
+  readonly sourceXml: string | null;
+}
 
 const TYPES: Readonly<Record<string, DataValidationRule['type']>> = {
   whole: 'WholeNumber',
@@ -15,154 +22,137 @@ const TYPES: Readonly<Record<string, DataValidationRule['type']>> = {
   custom: 'Custom',
 };
 
-/** Prefix of the engine's keys for areas of several cells; the key of one cell is its address. */
-const AREA_MARK = 'range:';
+const ELEMENT = /<dataValidation\b[^>]*\/>|<dataValidation\b[\s\S]*?<\/dataValidation>/g;
 
-function find(engine: Worksheet, row: number, column: number): DataValidation | undefined {
-  const single = engine.dataValidations.model[formatArea(cellArea(row, column))];
-  if (single) return single;
-  const key = Object.keys(engine.dataValidations.model).find((entry) => {
-    if (!entry.startsWith(AREA_MARK)) return false;
-    const area = parseAddress(entry.slice(AREA_MARK.length))?.area;
-    return area !== undefined && contains(area, cellArea(row, column));
+function readRule(root: XmlElement): DataValidationRule {
+  const isOn = (name: string): boolean => ['1', 'true'].includes(attr(root, name) ?? '');
+  const formula = (name: string): string | null => {
+    const element = findChild(root, name);
+    return element ? textContent(element) : null;
+  };
+  return {
+    type: TYPES[attr(root, 'type') ?? 'none'] ?? 'None',
+    operator: attr(root, 'operator') ?? 'between',
+    formula1: formula('formula1'),
+    formula2: formula('formula2'),
+    // The attribute says the contrary of its name.
+    inCellDropDown: !isOn('showDropDown'),
+    ignoreBlanks: isOn('allowBlank'),
+    errorAlert: {
+      show: isOn('showErrorMessage'),
+      style: attr(root, 'errorStyle') ?? 'stop',
+      title: attr(root, 'errorTitle') ?? '',
+      message: attr(root, 'error') ?? '',
+    },
+    prompt: {
+      show: isOn('showInputMessage'),
+      title: attr(root, 'promptTitle') ?? '',
+      message: attr(root, 'prompt') ?? '',
+    },
+  };
+}
+
+/** Returns the rules of a sheet's `dataValidations` element; none when it has no such element. */
+export function readValidations(element: string | null): StoredValidation[] {
+  return (element?.match(ELEMENT) ?? []).map((sourceXml) => {
+    // Its prefixes are declared at the sheet's root.
+    const root = parseXml(sourceXml.replace(/\s[\w.]+:\w+="[^"]*"/g, '')).root;
+    const areas = (attr(root, 'sqref') ?? '').split(/\s+/).flatMap((text) => parseAddress(text)?.area ?? []);
+    return { areas, rule: readRule(root), sourceXml };
   });
-  return key === undefined ? undefined : engine.dataValidations.model[key];
+}
+
+function ruleXml({ type, operator, formula1, formula2, ...rule }: DataValidationRule, sqref: string): string {
+  const name = Object.keys(TYPES).find((key) => TYPES[key] === type);
+  const { errorAlert, prompt } = rule;
+  const flag = (attribute: string, on: boolean): string => (on ? ` ${attribute}="1"` : '');
+  const text = (attribute: string, value: string): string =>
+    value === '' ? '' : ` ${attribute}="${xmlAttribute(value)}"`;
+  const formula = (element: string, value: string | null): string =>
+    value === null ? '' : `<${element}>${xmlText(value)}</${element}>`;
+  return [
+    `<dataValidation${text('type', name ?? '')}`,
+    errorAlert.style === 'stop' ? '' : text('errorStyle', errorAlert.style),
+    operator === 'between' ? '' : text('operator', operator),
+    flag('allowBlank', rule.ignoreBlanks),
+    flag('showDropDown', !rule.inCellDropDown),
+    flag('showInputMessage', prompt.show) + flag('showErrorMessage', errorAlert.show),
+    text('errorTitle', errorAlert.title) + text('error', errorAlert.message),
+    text('promptTitle', prompt.title) + text('prompt', prompt.message),
+    ` sqref="${sqref}">${formula('formula1', formula1)}${formula('formula2', formula2)}</dataValidation>`,
+  ].join('');
+}
+
+/** Returns the `dataValidations` element; '' for a sheet without rules. */
+export function writeValidations(validations: readonly StoredValidation[]): string {
+  const elements = validations.map(({ areas, rule, sourceXml }) => {
+    const sqref = areas.map((area) => formatArea(area)).join(' ');
+    return sourceXml?.replace(/(\ssqref=)(?:"[^"]*"|'[^']*')/, `$1"${sqref}"`) ?? ruleXml(rule, sqref);
+  });
+  return elements.length === 0
+    ? ''
+    : `<dataValidations count="${elements.length}">${elements.join('')}</dataValidations>`;
 }
 
 /** Returns the rule of a cell; null when it has none. */
-export function readDataValidation(
-  engine: Worksheet,
+export function ruleAt(
+  validations: readonly StoredValidation[],
   row: number,
   column: number,
-  date1904: boolean,
 ): DataValidationRule | null {
-  const found = find(engine, row, column);
-  if (!found || found.type === 'any') return null;
-  const [formula1 = null, formula2 = null] = found.formulae.map((formula) =>
-    String(formula instanceof Date ? serialOf(formula, date1904) : formula),
-  );
-  return {
-    type: TYPES[found.type] ?? 'Custom',
-    operator: found.operator ?? 'between',
-    formula1,
-    formula2,
-    inCellDropDown: true,
-    ignoreBlanks: found.allowBlank ?? false,
-    errorAlert: {
-      show: found.showErrorMessage ?? false,
-      style: found.errorStyle ?? 'stop',
-      title: found.errorTitle ?? '',
-      message: found.error ?? '',
-    },
-    prompt: {
-      show: found.showInputMessage ?? false,
-      title: found.promptTitle ?? '',
-      message: found.prompt ?? '',
-    },
-  };
+  const cell = cellArea(row, column);
+  return validations.find(({ areas }) => areas.some((area) => contains(area, cell)))?.rule ?? null;
 }
 
-function engineRule(rule: DataValidationRule): DataValidation {
-  const type = Object.keys(TYPES).find((key) => TYPES[key] === rule.type) ?? 'custom';
-  const { errorAlert, prompt } = rule;
-  return {
-    type: type as 'custom',
-    formulae: [rule.formula1, rule.formula2].filter((formula) => formula !== null),
-    operator: rule.operator as 'between',
-    allowBlank: rule.ignoreBlanks,
-    showErrorMessage: errorAlert.show,
-    errorStyle: errorAlert.style,
-    errorTitle: errorAlert.title,
-    error: errorAlert.message,
-    showInputMessage: prompt.show,
-    promptTitle: prompt.title,
-    prompt: prompt.message,
-  };
+function without(validations: readonly StoredValidation[], hole: Area): StoredValidation[] {
+  return validations.flatMap((entry) => {
+    if (!entry.areas.some((area) => intersect(area, hole))) return [entry];
+    const areas = entry.areas.flatMap((area) => subtract(area, hole));
+    return areas.length === 0 ? [] : [{ ...entry, areas }];
+  });
 }
 
-/** Removes the rules from an area; cells around it keep theirs. */
-function removeRules(engine: Worksheet, hole: Area): void {
-  const { model } = engine.dataValidations;
-  for (const key of Object.keys(model)) {
-    const isArea = key.startsWith(AREA_MARK);
-    const area = parseAddress(isArea ? key.slice(AREA_MARK.length) : key)?.area;
-    const rule = model[key];
-    if (!area || !rule || !intersect(area, hole)) continue;
-    delete model[key];
-    for (const rest of subtract(area, hole)) model[keyOf(rest)] = rule;
-  }
-}
-
-function keyOf(area: Area): string {
-  return cellCountOf(area) === 1 ? formatArea(area) : `${AREA_MARK}${formatArea(area)}`;
-}
-
-/** Replaces the rules of the areas; null removes them. */
-export function writeDataValidation(
-  engine: Worksheet,
+/** Returns the list with the rules of the areas replaced; null removes them. */
+export function withRule(
+  validations: readonly StoredValidation[],
   areas: readonly Area[],
   rule: DataValidationRule | null,
-): void {
-  for (const area of areas) {
-    removeRules(engine, area);
-    if (rule) engine.dataValidations.model[keyOf(area)] = engineRule(rule);
-  }
-}
-
-/** Rewrites the formulas of all rules. A rule with several areas is rewritten once. */
-export function rewriteValidations(engine: Worksheet, rewrite: (formula: string) => string): void {
-  const rewritten = new Map<DataValidation, DataValidation>();
-  const { model } = engine.dataValidations;
-  for (const [key, rule] of Object.entries(model)) {
-    if (!rule || !('formulae' in rule)) continue;
-    const next = rewritten.get(rule) ?? withFormulas(rule, rewrite);
-    rewritten.set(rule, next);
-    model[key] = next;
-  }
+): StoredValidation[] {
+  const rest = areas.reduce<StoredValidation[]>(without, [...validations]);
+  return rule === null ? rest : [...rest, { areas, rule, sourceXml: null }];
 }
 
 /** Returns the rule with its formulas rewritten. */
-export function withFormulas(rule: DataValidation, rewrite: (formula: string) => string): DataValidation {
-  if (!('formulae' in rule)) return rule;
-  return {
-    ...rule,
-    formulae: rule.formulae.map((formula: unknown) =>
-      typeof formula === 'string' ? rewrite(formula) : formula,
-    ),
-  } as DataValidation;
+export function withFormulas(
+  entry: StoredValidation,
+  rewrite: (formula: string) => string,
+): StoredValidation {
+  const { formula1, formula2 } = entry.rule;
+  const next = [formula1, formula2].map((formula) => (formula === null ? null : rewrite(formula)));
+  if (next[0] === formula1 && next[1] === formula2) return entry;
+  const rule = { ...entry.rule, formula1: next[0] ?? null, formula2: next[1] ?? null };
+  return { ...entry, rule, sourceXml: null };
 }
 
-/** A rule and an area that it applies to. */
-export interface PlacedRule {
-  readonly area: Area;
-  readonly rule: DataValidation;
-}
-
-/** Removes the rules from an area and returns them; cells around it keep theirs. */
-export function takeValidations(engine: Worksheet, area: Area): readonly PlacedRule[] {
-  const taken = Object.entries(engine.dataValidations.model).flatMap(([key, rule]) => {
-    const own = parseAddress(key.startsWith(AREA_MARK) ? key.slice(AREA_MARK.length) : key)?.area;
-    const inside = own && intersect(own, area);
-    return inside && rule ? [{ area: inside, rule }] : [];
+/** Returns the parts of the rules that are inside an area, and the list without them. */
+export function splitAt(
+  validations: readonly StoredValidation[],
+  area: Area,
+): { readonly inside: readonly StoredValidation[]; readonly rest: StoredValidation[] } {
+  const inside = validations.flatMap((entry) => {
+    const areas = entry.areas.flatMap((own) => intersect(own, area) ?? []);
+    return areas.length === 0 ? [] : [{ ...entry, areas }];
   });
-  removeRules(engine, area);
-  return taken;
+  return { inside, rest: without(validations, area) };
 }
 
-/** Adds a rule to an area that has none. */
-export function putValidation(engine: Worksheet, { area, rule }: PlacedRule): void {
-  engine.dataValidations.model[keyOf(area)] = rule;
-}
-
-/** Moves the rules to where `move` places their areas; null removes a rule. */
-export function moveValidations(engine: Worksheet, move: (area: Area) => Area | null): void {
-  const { model } = engine.dataValidations;
-  for (const [key, rule] of Object.entries(model)) {
-    const mark = key.startsWith(AREA_MARK) ? AREA_MARK : '';
-    const old = parseAddress(key.slice(mark.length))?.area;
-    const area = old && move(old);
-    if (area === old) continue;
-    delete model[key];
-    if (area) model[mark + formatArea(area)] = rule;
-  }
+/** Returns the rules where `move` places their areas; null removes an area. */
+export function movedValidations(
+  validations: readonly StoredValidation[],
+  move: (area: Area) => Area | null,
+): StoredValidation[] {
+  return validations.flatMap((entry) => {
+    const areas = entry.areas.flatMap((area) => move(area) ?? []);
+    return areas.length === 0 ? [] : [{ ...entry, areas }];
+  });
 }

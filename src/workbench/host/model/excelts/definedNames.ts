@@ -3,6 +3,7 @@
  * and everything that it cannot classify; the host therefore reads and writes them as text.
  */
 import { xmlDecode } from '@cj-tech-master/excelts/xml';
+import { withAttributes } from '../saving/xmlPatch';
 import { xmlAttribute, xmlText } from './xmlText';
 
 /** One `definedName` element. `scope` is the position of its sheet among the tabs. */
@@ -14,6 +15,8 @@ export interface StoredName {
   readonly comment: string;
   /** Attributes that the host does not use, as in the file. */
   readonly otherAttributes: string;
+  /** The element of the file, and its formula then; null for a name that the host defined. */
+  readonly source: { readonly xml: string; readonly formula: string } | null;
 }
 
 const DEFINED_NAME = /<definedName\b([^>]*?)(?:\/>|>([\s\S]*?)<\/definedName>)/g;
@@ -30,7 +33,7 @@ export function isBuiltInName(name: string): boolean {
 
 /** Returns the names in `xl/workbook.xml`, built-in ones included. */
 export function readDefinedNames(workbookXml: string): StoredName[] {
-  return [...workbookXml.matchAll(DEFINED_NAME)].map(([, attributeText = '', body = '']) => {
+  return [...workbookXml.matchAll(DEFINED_NAME)].map(([xml, attributeText = '', body = '']) => {
     const attributes = new Map(
       [...attributeText.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, value]),
     );
@@ -43,11 +46,17 @@ export function readDefinedNames(workbookXml: string): StoredName[] {
       hidden: ['1', 'true'].includes(attributes.get('hidden') ?? ''),
       comment: xmlDecode(attributes.get('comment') ?? ''),
       otherAttributes: rest.map(([key, value]) => ` ${key}="${value}"`).join(''),
+      source: { xml, formula: xmlDecode(body) },
     };
   });
 }
 
 function writeDefinedName(stored: StoredName): string {
+  const { source } = stored;
+  if (source?.formula === stored.formula)
+    return withAttributes(source.xml, {
+      localSheetId: stored.scope === null ? undefined : String(stored.scope),
+    });
   const scope = stored.scope === null ? '' : ` localSheetId="${stored.scope}"`;
   const hidden = stored.hidden ? ' hidden="1"' : '';
   const comment = stored.comment === '' ? '' : ` comment="${xmlAttribute(stored.comment)}"`;
@@ -55,18 +64,14 @@ function writeDefinedName(stored: StoredName): string {
   return `${start}${stored.otherAttributes}>${xmlText(stored.formula)}</definedName>`;
 }
 
-/** Replaces the names in `xl/workbook.xml`; the schema requires them after `sheets`. */
-export function writeDefinedNames(workbookXml: string, names: readonly StoredName[]): string {
-  const without = workbookXml.replace(/<definedNames\s*\/>|<definedNames\b[\s\S]*?<\/definedNames>/, '');
-  if (names.length === 0) return without;
+/** Returns the `definedNames` element; '' without names. */
+export function writeDefinedNames(names: readonly StoredName[]): string {
+  if (names.length === 0) return '';
   // Excel sorts names; a fixed order also gives the same bytes in whatever order names were added.
   const sorted = [...names].sort(
     (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || (a.scope ?? -1) - (b.scope ?? -1),
   );
-  const block = `<definedNames>${sorted.map(writeDefinedName).join('')}</definedNames>`;
-  const externals = /<externalReferences\b[\s\S]*?<\/externalReferences>/.exec(without);
-  const anchor = externals?.[0] ?? /<sheets\b[\s\S]*?<\/sheets>/.exec(without)?.[0] ?? '';
-  return without.replace(anchor, () => anchor + block);
+  return `<definedNames>${sorted.map(writeDefinedName).join('')}</definedNames>`;
 }
 
 function compareText(a: string, b: string): number {

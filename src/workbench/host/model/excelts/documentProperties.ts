@@ -57,7 +57,10 @@ export function documentProperties(engine: Workbook): DocumentProperties {
       return engine.lastModifiedBy ?? '';
     },
     get creationDate() {
-      return engine.created.toISOString();
+      // The engine leaves it undefined for files that do not state it, whatever its types say.
+      const { created }: { created?: Date } = engine;
+      const isKnown = created !== undefined && !Number.isNaN(created.getTime());
+      return (isKnown ? created : new Date(0)).toISOString();
     },
   };
 }

@@ -1,8 +1,4 @@
-/**
- * Pictures over the cells. The engine loses their names and alternative texts, so the host reads them from the file's
- * drawings and writes them itself.
- */
-import type { Worksheet } from '@cj-tech-master/excelts';
+/** Pictures over the cells: read from the file's drawings, and written into them when they are new or changed. */
 import { attr, findChild, parseXml, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
 import { columnWidthToPoints } from '../../units';
 import type { CellAnchor, PictureData, PictureModel, SheetModel } from '../workbookModel';
@@ -15,6 +11,9 @@ import {
   textPart,
   type PackageParts,
 } from './package';
+import { WORKSHEET_ORDER } from '../saving/order';
+import { childrenOf, putChild } from '../saving/xmlPatch';
+import type { FilePicture } from './sheetState';
 import { xmlAttribute } from './xmlText';
 
 /** English metric units in one point; drawings state lengths in them. */
@@ -29,7 +28,11 @@ const FORMATS: Readonly<Record<string, PictureData['format']>> = {
 };
 const ENDINGS = { PNG: 'png', JPEG: 'jpeg', GIF: 'gif', BMP: 'bmp' } as const;
 
-type Stored = Omit<PictureModel, 'id'>;
+/** A picture of the file, and its number among the anchors of the drawing. */
+export interface StoredPicture {
+  readonly number: number;
+  readonly picture: Omit<PictureModel, 'id'>;
+}
 
 function childOf(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let found = element;
@@ -68,13 +71,13 @@ export function readPictures(
   parts: PackageParts,
   sheetPath: string,
   sheet: Pick<SheetModel, 'row' | 'column'>,
-): readonly Stored[] {
+): readonly StoredPicture[] {
   const path = relationshipsOf(parts, sheetPath).find(({ type }) => type === 'drawing')?.target;
   const xml = path === undefined ? null : textPart(parts, path);
   if (path === undefined || xml === null) return [];
   const targets = new Map(relationshipsOf(parts, path).map(({ id, target }) => [id, target]));
-  return parseXml(xml).root.children.flatMap((anchor): Stored[] => {
-    if (anchor.type !== 'element') return [];
+  const anchors = parseXml(xml).root.children.flatMap((child) => (child.type === 'element' ? [child] : []));
+  return anchors.flatMap((anchor, number): StoredPicture[] => {
     const picture = childOf(anchor, 'xdr:pic');
     const about = childOf(picture, 'xdr:nvPicPr', 'xdr:cNvPr');
     const blip = childOf(picture, 'xdr:blipFill', 'a:blip');
@@ -89,46 +92,36 @@ export function readPictures(
       ? sizeBetween(sheet, from, anchorOf(to))
       : { width: pointsOf(extent, 'cx'), height: pointsOf(extent, 'cy') };
     const locks = childOf(picture, 'xdr:nvPicPr', 'xdr:cNvPicPr', 'a:picLocks');
-    return [
-      {
-        data: { bytes, format },
-        name: attr(about, 'name') ?? '',
-        altTitle: attr(about, 'title') ?? '',
-        altText: attr(about, 'descr') ?? '',
-        anchor: from,
-        ...size,
-        lockAspectRatio: (locks && attr(locks, 'noChangeAspect')) === '1',
-      },
-    ];
+    const stored = {
+      data: { bytes, format },
+      name: attr(about, 'name') ?? '',
+      altTitle: attr(about, 'title') ?? '',
+      altText: attr(about, 'descr') ?? '',
+      anchor: from,
+      ...size,
+      lockAspectRatio: (locks && attr(locks, 'noChangeAspect')) === '1',
+    };
+    return [{ number, picture: stored }];
   });
-}
-
-/** Removes the pictures from the engine's sheet, which has no method for that. */
-export function removePictures(engine: Worksheet): void {
-  const holder = engine as unknown as { _media: readonly { readonly type?: string }[] };
-  holder._media = holder._media.filter(({ type }) => type !== 'image');
 }
 
 const EMPTY_DRAWING =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"></xdr:wsDr>';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** Elements of a worksheet that come after `drawing`, in the order of the schema. */
-const AFTER_DRAWING =
-  /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
-
 /** Returns the path of the sheet's drawing, which is created when there is none. */
-function drawingOf(parts: PackageParts, sheetPath: string, sheetNumber: number): string {
+function drawingOf(parts: PackageParts, sheetPath: string): string {
   const found = relationshipsOf(parts, sheetPath).find(({ type }) => type === 'drawing')?.target;
   if (found !== undefined) return found;
-  const path = `xl/drawings/drawingHost${sheetNumber}.xml`;
+  let number = 1;
+  while (parts.has(`xl/drawings/drawing${number}.xml`)) number++;
+  const path = `xl/drawings/drawing${number}.xml`;
   setTextPart(parts, path, EMPTY_DRAWING);
   addContentType(parts, { part: path }, DRAWING_TYPE);
   const id = addRelationship(parts, sheetPath, 'drawing', path);
-  editTextPart(parts, sheetPath, (xml) => {
-    const at = xml.search(AFTER_DRAWING);
-    return `${xml.slice(0, at)}<drawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>${xml.slice(at)}`;
-  });
+  editTextPart(parts, sheetPath, (xml) =>
+    putChild(xml, 'drawing', WORKSHEET_ORDER, `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`),
+  );
   return path;
 }
 
@@ -146,6 +139,10 @@ function mediaPart(parts: PackageParts, { bytes, format }: PictureData): string 
   return path;
 }
 
+/** The drawing may declare its namespaces by other prefixes. */
+const DRAWING_PREFIXES =
+  'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+
 function pictureXml(picture: PictureModel, number: number, embed: string): string {
   const { name, altTitle, altText, anchor, lockAspectRatio } = picture;
   const emu = (points: number): number => Math.round(points * EMU_IN_POINT);
@@ -153,7 +150,7 @@ function pictureXml(picture: PictureModel, number: number, embed: string): strin
   const optional = (key: string, text: string): string =>
     text === '' ? '' : ` ${key}="${xmlAttribute(text)}"`;
   return [
-    '<xdr:oneCellAnchor>',
+    `<xdr:oneCellAnchor ${DRAWING_PREFIXES}>`,
     `<xdr:from><xdr:col>${anchor.column}</xdr:col><xdr:colOff>${emu(anchor.right)}</xdr:colOff>`,
     `<xdr:row>${anchor.row}</xdr:row><xdr:rowOff>${emu(anchor.down)}</xdr:rowOff></xdr:from>`,
     `<xdr:ext cx="${width}" cy="${height}"/>`,
@@ -168,21 +165,45 @@ function pictureXml(picture: PictureModel, number: number, embed: string): strin
   ].join('');
 }
 
-/** First id of the host's pictures in a drawing: ids are unique in it, and those of other shapes are below. */
-const FIRST_PICTURE_NUMBER = 1001;
+/** Returns a number that nothing in the drawing has: ids are unique in it. */
+function freeNumber(drawing: string): number {
+  const ids = [...drawing.matchAll(/<xdr:cNvPr\b[^>]*\sid="(\d+)"/g)].map(([, id]) => Number(id));
+  return Math.max(1, ...ids) + 1;
+}
 
-/** Adds the pictures of one sheet to the package; `sheetNumber` makes the names of parts unique. */
+function anchorXml(parts: PackageParts, path: string, picture: PictureModel): string {
+  const embed = addRelationship(parts, path, 'image', mediaPart(parts, picture.data));
+  return pictureXml(picture, freeNumber(textPart(parts, path) ?? ''), embed);
+}
+
+/** Returns the drawing with one of its anchors replaced; '' removes it. */
+function withAnchor(drawing: string, number: number, anchor: string): string {
+  const anchors = childrenOf(drawing);
+  const start = drawing.slice(0, drawing.indexOf('>', drawing.search(/<(?:\w+:)?wsDr\b/)) + 1);
+  const content = anchors.map(({ xml }, index) => (index === number ? anchor : xml)).join('');
+  return `${start}${content}</${/<((?:\w+:)?wsDr)\b/.exec(drawing)?.[1] ?? 'xdr:wsDr'}>`;
+}
+
+/** Writes the pictures of one sheet that are new, changed or gone; the others keep their XML. */
 export function writePictures(
   parts: PackageParts,
   sheetPath: string,
-  sheetNumber: number,
   pictures: readonly PictureModel[],
+  filePictures: readonly FilePicture[],
 ): void {
-  if (pictures.length === 0) return;
-  const path = drawingOf(parts, sheetPath, sheetNumber);
-  const xml = pictures.map((picture, index) => {
-    const embed = addRelationship(parts, path, 'image', mediaPart(parts, picture.data));
-    return pictureXml(picture, FIRST_PICTURE_NUMBER + index, embed);
-  });
-  editTextPart(parts, path, (text) => text.replace('</xdr:wsDr>', () => `${xml.join('')}</xdr:wsDr>`));
+  const facts = ({ id: _id, data: _data, ...picture }: PictureModel): string => JSON.stringify(picture);
+  // From the last to the first: the numbers of those before stay right.
+  for (const { id, number, before } of [...filePictures].sort((a, b) => b.number - a.number)) {
+    const now = pictures.find((picture) => picture.id === id);
+    if (now && facts(now) === JSON.stringify(before)) continue;
+    const path = drawingOf(parts, sheetPath);
+    const anchor = now ? anchorXml(parts, path, now) : '';
+    editTextPart(parts, path, (xml) => withAnchor(xml, number, anchor));
+  }
+  for (const picture of pictures) {
+    if (filePictures.some(({ id }) => id === picture.id)) continue;
+    const path = drawingOf(parts, sheetPath);
+    const anchor = anchorXml(parts, path, picture);
+    editTextPart(parts, path, (xml) => xml.replace(/<\/((?:\w+:)?wsDr)>/, (close) => anchor + close));
+  }
 }

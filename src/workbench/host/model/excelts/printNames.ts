@@ -1,7 +1,7 @@
 /** Print areas and print titles: names in the file, members of the sheet in the model. */
 import { formatAddress, parseAddress, splitAddresses } from '../../address';
 import { COLUMN_COUNT, isWholeColumns, isWholeRows, ROW_COUNT, type Area } from '../../area';
-import { PRINT_AREA, PRINT_TITLES, type StoredName } from './definedNames';
+import { PRINT_AREA, PRINT_TITLES } from './definedNames';
 import type { SheetAdapter, SheetExtras } from './sheetState';
 
 function areasOf(formula: string): Area[] {
@@ -15,14 +15,21 @@ function setTitles(extras: SheetExtras, areas: readonly Area[]): void {
   }
 }
 
+/** Whether the formula is a list of areas; others, such as OFFSET, stay names. */
+function isAreas(formula: string): boolean {
+  return splitAddresses(formula).every((text) => parseAddress(text) !== null);
+}
+
 /** Moves the print names of the list into their sheets, and returns the rest of the list. */
-export function takePrintNames(names: readonly StoredName[], sheets: readonly SheetAdapter[]): StoredName[] {
-  return names.filter(({ name, scope, formula }) => {
-    const extras = scope === null ? undefined : sheets[scope]?.extras;
-    if (!extras) return true;
-    if (name === PRINT_AREA) extras.printArea = areasOf(formula);
-    else if (name === PRINT_TITLES) setTitles(extras, areasOf(formula));
-    return name !== PRINT_AREA && name !== PRINT_TITLES;
+export function takePrintNames<Name extends { readonly name: string; readonly formula: string }>(
+  names: readonly (Name & { readonly sheet: SheetAdapter | null })[],
+): (Name & { readonly sheet: SheetAdapter | null })[] {
+  return names.filter(({ name, sheet, formula }) => {
+    const isPrint = name === PRINT_AREA || name === PRINT_TITLES;
+    if (!isPrint || sheet === null || !isAreas(formula)) return true;
+    if (name === PRINT_AREA) sheet.extras.printArea = areasOf(formula);
+    else setTitles(sheet.extras, areasOf(formula));
+    return false;
   });
 }
 

@@ -1,24 +1,33 @@
 /** Preparing the worksheets that the engine has loaded, with what the engine does not read from the file. */
 import { ValueType, type Cell, type Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { parseAddress } from '../../address';
+import { childOf, childrenOf, attributeOf, unprefixed } from '../saving/xmlPatch';
+import { forEachFormat, readRows } from '../saving/sheetRows';
 import { serialOf } from './cellConversion';
 import { readRules } from './conditionalFormats';
 import { readCustomProperties } from './customPropertyParts';
-import { forEachCell, isMergedAway } from './engineCells';
+import { readValidations } from './dataValidation';
+import { findCell, forEachCell, isMergedAway } from './engineCells';
 import { readFilteredTables, readPivotTables } from './externalData';
-import { textPart, type PackageParts } from './package';
-import { removePictures, readPictures } from './pictures';
-import { readQuotePrefixes } from './quotePrefix';
+import { relationshipTargets, textPart, type PackageParts } from './package';
+import { readPictures } from './pictures';
 import { createSheetAdapter } from './sheetAdapter';
-import { readExtensions } from './sheetExtensions';
-import { newExtras, type SheetAdapter, type SheetExtras, type SheetServices } from './sheetState';
-import { withoutRevisionIds } from './xmlText';
+import {
+  cellKey,
+  newExtras,
+  type SheetAdapter,
+  type SheetExtras,
+  type SheetLink,
+  type SheetServices,
+} from './sheetState';
 
 /** The parts of an opened file that its sheets refer to. */
 export interface SheetSource {
   readonly parts: PackageParts;
-  readonly stylesXml: string;
   /** The file's differential formats, each as XML. */
   readonly dxfs: readonly string[];
+  /** Numbers of the cell formats with the apostrophe mark. */
+  readonly quotedFormats: ReadonlySet<number>;
 }
 
 /** Fills in what the engine leaves undefined for files without views or properties, whatever its types state. */
@@ -46,12 +55,11 @@ function completeHeaders(sheet: Worksheet): void {
   sheet.headerFooter = { ...NO_HEADERS, ...headerFooter };
 }
 
-/** Deletes a first page number and a number of copies that the file does not have: the engine would write them. */
+/** Deletes a first page number that the file does not have: the engine invents one. */
 function dropInventedSettings(sheet: Worksheet, sheetXml: string): void {
-  const tag = /<pageSetup\b[^>]*>/.exec(sheetXml)?.[0] ?? '';
-  const setup: Partial<Worksheet['pageSetup']> & { copies?: number } = sheet.pageSetup;
-  if (!/\suseFirstPageNumber="(?:1|true)"/.test(tag)) delete setup.firstPageNumber;
-  if (!/\scopies="/.test(tag)) delete setup.copies;
+  const tag = childOf(sheetXml, 'pageSetup') ?? '';
+  if (!['1', 'true'].includes(attributeOf(tag, 'useFirstPageNumber') ?? ''))
+    delete (sheet.pageSetup as Partial<Worksheet['pageSetup']>).firstPageNumber;
 }
 
 function normaliseFormula(cell: Cell, formula: string, date1904: boolean): void {
@@ -78,32 +86,73 @@ function normaliseCells(engine: Worksheet, date1904: boolean): boolean {
   return hasFormulas;
 }
 
-const AUTO_FILTER = /<autoFilter\b[^>]*\/>|<autoFilter\b[\s\S]*?<\/autoFilter>/;
+const isOff = (element: string, name: string): boolean =>
+  ['0', 'false'].includes(attributeOf(element, name) ?? '');
 
-function isOff(sheetXml: string, attribute: string): boolean {
-  return new RegExp(`<headerFooter\\b[^>]*\\s${attribute}="(?:0|false)"`).test(sheetXml);
+function readLinks({ parts }: SheetSource, path: string, sheetXml: string): SheetLink[] {
+  const element = childOf(sheetXml, 'hyperlinks');
+  if (element === null) return [];
+  const targets = relationshipTargets(parts, path);
+  return childrenOf(element).flatMap(({ xml }) => {
+    const area = parseAddress(attributeOf(xml, 'ref') ?? '')?.area;
+    const location = attributeOf(xml, 'location');
+    const target = targets.get(attributeOf(xml, '[\\w.]+:id') ?? '') ?? '';
+    const address = location === null ? target : `${target}#${location}`;
+    return area ? [{ area, address, screenTip: attributeOf(xml, 'tooltip') ?? '' }] : [];
+  });
 }
 
 function readExtras(
   id: string,
-  { parts, stylesXml, dxfs }: SheetSource,
+  source: SheetSource,
   path: string,
   sheetXml: string,
   workbook: SheetServices,
 ): SheetExtras {
-  const rules = readRules(sheetXml, dxfs, workbook.defaults.theme);
+  const rules = readRules(sheetXml, source.dxfs, workbook.defaults.theme);
+  const headerFooter = childOf(sheetXml, 'headerFooter') ?? '';
   return {
     ...newExtras(id),
-    extensions: readExtensions(sheetXml),
+    path,
     rules: rules.map((rule) => ({ id: workbook.newId(), rule })),
-    autoFilterXml: withoutRevisionIds(AUTO_FILTER.exec(sheetXml)?.[0] ?? '') || null,
-    alignWithMargins: !isOff(sheetXml, 'alignWithMargins'),
-    scaleWithDocument: !isOff(sheetXml, 'scaleWithDoc'),
-    customProperties: readCustomProperties(parts, path, sheetXml),
-    pivotTables: readPivotTables(parts, path),
-    filteredTables: readFilteredTables(parts, path),
-    quotePrefixes: readQuotePrefixes(sheetXml, stylesXml),
+    validations: readValidations(childOf(sheetXml, 'dataValidations')),
+    links: readLinks(source, path, sheetXml),
+    autoFilterXml: childOf(sheetXml, 'autoFilter'),
+    alignWithMargins: !isOff(headerFooter, 'alignWithMargins'),
+    scaleWithDocument: !isOff(headerFooter, 'scaleWithDoc'),
+    customProperties: readCustomProperties(source.parts, path, sheetXml),
+    pivotTables: readPivotTables(source.parts, path),
+    filteredTables: readFilteredTables(source.parts, path),
   };
+}
+
+/** Ties the engine's styles to the formats of the file, and lets the cells of one format share one style. */
+function tieFormats(
+  engine: Worksheet,
+  sheetXml: string,
+  { quotedFormats }: SheetSource,
+  { styles }: SheetServices,
+  { quotePrefixes }: SheetExtras,
+): void {
+  const rows = readRows(childOf(sheetXml, 'sheetData') ?? '');
+  forEachFormat(rows, (row, column, format) => {
+    const cell = findCell(engine, row, column);
+    if (cell) cell.style = styles.share(format, cell.style);
+    if (quotedFormats.has(format)) quotePrefixes.add(cellKey(row, column));
+  });
+  for (const [row, { attributes }] of rows) {
+    const format = attributeOf(`<row${attributes}/>`, 's');
+    const style = format === null ? undefined : engine.findRow(row + 1)?.style;
+    if (style) styles.tie(Number(format), style);
+  }
+  for (const { xml } of childrenOf(childOf(sheetXml, 'cols') ?? '<cols/>')) {
+    const format = attributeOf(xml, 'style');
+    const [min, max] = [Number(attributeOf(xml, 'min')), Number(attributeOf(xml, 'max'))];
+    for (let number = min; format !== null && number <= Math.min(max, engine.columns.length); number++) {
+      const style = engine.columns[number - 1]?.style;
+      if (style) styles.tie(Number(format), style);
+    }
+  }
 }
 
 /** Returns the model of a worksheet that has no part in a file. */
@@ -113,7 +162,7 @@ export function newSheet(engine: Worksheet, id: string, workbook: SheetServices)
 }
 
 /**
- * Returns the model of a loaded worksheet; `path` is its part in the file, undefined for a workbook without a file.
+ * Returns the model of a loaded worksheet; `path` is its part in the file.
  *
  * @example readSheet(engine.worksheets[0], '{…}', source, 'xl/worksheets/sheet1.xml', services).name // => 'Plan'
  */
@@ -121,16 +170,19 @@ export function readSheet(
   engine: Worksheet,
   id: string,
   source: SheetSource,
-  path: string | undefined,
+  path: string,
   workbook: SheetServices,
 ): SheetAdapter {
-  const sheetXml = path === undefined ? null : textPart(source.parts, path);
-  if (path === undefined || sheetXml === null) return newSheet(engine, id, workbook);
+  const sheetXml = unprefixed(textPart(source.parts, path) ?? '');
   completeHeaders(engine);
   dropInventedSettings(engine, sheetXml);
-  const sheet = createSheetAdapter(engine, readExtras(id, source, path, sheetXml, workbook), workbook);
+  const extras = readExtras(id, source, path, sheetXml, workbook);
+  const sheet = createSheetAdapter(engine, extras, workbook);
   if (normaliseCells(engine, workbook.date1904)) workbook.formulasRead();
-  removePictures(engine);
-  for (const picture of readPictures(source.parts, path, sheet)) sheet.addPicture(picture);
+  tieFormats(engine, sheetXml, source, workbook, extras);
+  extras.filePictures = readPictures(source.parts, path, sheet).map(({ number, picture }) => {
+    const { id: pictureId, data: _data, ...before } = sheet.addPicture(picture);
+    return { id: pictureId, number, before };
+  });
   return sheet;
 }

@@ -1,11 +1,14 @@
 /** Rewriting every formula of a workbook: those of cells, conditional formats, data validation and names. */
 import { ValueType, type Cell } from '@cj-tech-master/excelts';
+import { xmlDecode } from '@cj-tech-master/excelts/xml';
 import { mapReferences, type FormulaReference } from '../../formulaReferences';
 import { sameSheetName } from '../../sheetNames';
-import { rewriteValidations } from './dataValidation';
+import { withFormulas } from './dataValidation';
 import { forEachCell } from './engineCells';
 import type { SheetAdapter } from './sheetState';
+import type { StoredRule } from './conditionalFormats';
 import type { WorkbookState } from './workbookState';
+import { xmlText } from './xmlText';
 
 /** Returns the new text of a formula; `sheet` is the sheet of the formula's cell, null for a name of the workbook. */
 export type FormulaRewrite = (formula: string, sheet: SheetAdapter | null) => string;
@@ -21,18 +24,32 @@ function rewriteCell(cell: Cell, sheet: SheetAdapter, rewrite: FormulaRewrite): 
     model.shareType === 'array' && model.ref !== undefined
       ? { formula: next, shareType: 'array', ref: model.ref, ...known }
       : { formula: next, ...known };
+  sheet.extras.changes.mark(Number(cell.row) - 1, Number(cell.col) - 1, { value: true });
+}
+
+const RULE_FORMULA = /(<formula>)([\s\S]*?)(<\/formula>)/g;
+
+/** Rewrites the formula of a rule that the host wrote, or those in the XML of another one. */
+function rewriteRule(rule: StoredRule, rewrite: (formula: string) => string): void {
+  if (rule.formula !== null) rule.formula = rewrite(rule.formula);
+  else if (rule.sourceXml !== null)
+    rule.sourceXml = rule.sourceXml.replace(
+      RULE_FORMULA,
+      (_, open: string, text: string, close: string) => open + xmlText(rewrite(xmlDecode(text))) + close,
+    );
 }
 
 /** @example rewriteFormulas(state, (formula) => formula.replaceAll('A1', 'A2')) */
 export function rewriteFormulas(state: WorkbookState, rewrite: FormulaRewrite): void {
   for (const sheet of state.sheets) {
     forEachCell(sheet.engine, (cell) => rewriteCell(cell, sheet, rewrite));
-    for (const { rule } of sheet.extras.rules) {
-      if (rule.formula !== null) rule.formula = rewrite(rule.formula, sheet);
-    }
-    rewriteValidations(sheet.engine, (formula) => rewrite(formula, sheet));
+    for (const { rule } of sheet.extras.rules) rewriteRule(rule, (formula) => rewrite(formula, sheet));
+    sheet.extras.validations = sheet.extras.validations.map((entry) =>
+      withFormulas(entry, (formula) => rewrite(formula, sheet)),
+    );
   }
   state.names = state.names.map((name) => ({ ...name, formula: rewrite(name.formula, name.sheet) }));
+  state.rewrites.push(rewrite);
 }
 
 /** Rewrites the references that name the sheet `name`, whether or not that sheet still exists. */

@@ -18,9 +18,11 @@ export function listRules({ rules }: SheetExtras): ConditionalFormatRule[] {
   }));
 }
 
+const NEW_RULE = { dxfId: null, sourceXml: null, block: null, blockAttributes: '', priority: null };
+
 /** Adds a rule with the highest priority, as Excel does. */
 export function addRule({ rules }: SheetExtras, { id, ...rule }: ConditionalFormatRule): void {
-  rules.unshift({ id, rule: { ...rule, dxfId: null, sourceXml: null, blockAttributes: '' } });
+  rules.unshift({ id, rule: { ...rule, ...NEW_RULE } });
 }
 
 /** Changes what `change` names; a changed style is written to the file as a new differential format. */

@@ -1,7 +1,16 @@
 /** One worksheet of the engine as a SheetModel. */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { formatArea, parseAddress } from '../../address';
-import { COLUMN_COUNT, heightOf, intersect, ROW_COUNT, widthOf, type Area } from '../../area';
+import {
+  cellArea,
+  COLUMN_COUNT,
+  contains,
+  heightOf,
+  intersect,
+  ROW_COUNT,
+  widthOf,
+  type Area,
+} from '../../area';
 import type { CellStyle, StylePatch } from '../cellStyle';
 import {
   EMPTY_CELL,
@@ -22,9 +31,9 @@ import {
   type TableModel,
 } from '../workbookModel';
 import { engineValue, readContent } from './cellConversion';
-import { changeStyles, styleAt } from './cellStyles';
+import { changeStyles, mergedStyles, styleAt, type StyleChange } from './cellStyles';
 import { engineColor, resolveColor } from './colors';
-import { readDataValidation, writeDataValidation } from './dataValidation';
+import { ruleAt, withRule } from './dataValidation';
 import { findCell, forEachCell, isMergedAway, mergedAreas, usedArea } from './engineCells';
 import { readHeadersFooters, readPageSetup, writeHeadersFooters, writePageSetup } from './pageSetup';
 import { readProtection, writeProtection } from './protection';
@@ -39,7 +48,7 @@ import {
 import { addRule, deleteRule, listRules, moveRule, updateRule } from './ruleList';
 import { cellKey, type SheetAdapter, type SheetExtras, type SheetServices } from './sheetState';
 import { readFrozenPanes, viewOf, writeFrozenPanes } from './sheetView';
-import { patchStyle, readStyle } from './styleConversion';
+import { changedMembers, patchStyle, readStyle } from './styleConversion';
 import { createTable, tablesOf } from './tables';
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
@@ -130,7 +139,13 @@ class EngineSheet implements SheetAdapter {
     const cell = existing ?? this.engine.getCell(row + 1, column + 1);
     if (isMergedAway(cell)) return;
     cell.value = engineValue(content);
-    const { quotePrefixes } = this.extras;
+    const { quotePrefixes, changes } = this.extras;
+    const wasQuoted = quotePrefixes.has(cellKey(row, column));
+    const isNew = existing === undefined;
+    changes.mark(row, column, {
+      value: true,
+      ...(isNew || wasQuoted !== content.quotePrefix ? { style: true } : {}),
+    });
     if (content.quotePrefix) quotePrefixes.add(cellKey(row, column));
     else quotePrefixes.delete(cellKey(row, column));
     this.workbook.contentChanged(content.formula !== null);
@@ -143,19 +158,29 @@ class EngineSheet implements SheetAdapter {
     return readStyle(styleAt(this.engine, row, column), this.workbook.defaults);
   }
   updateStyle(areas: readonly Area[], patch: StylePatch): void {
-    changeStyles(this.engine, areas, (style) => patchStyle(style, patch, this.workbook.defaults));
+    const { defaults, styles } = this.workbook;
+    this.restyle(areas, (style) => {
+      const change = changedMembers(readStyle(style, defaults), patch);
+      if (Object.keys(change).length === 0) return style ?? {};
+      const next = patchStyle(style, change, defaults);
+      styles.derive(style, next, change);
+      return next;
+    });
   }
   clearStyle(areas: readonly Area[]): void {
-    changeStyles(this.engine, areas, () => ({}));
+    this.restyle(areas, () => ({}));
+  }
+  private restyle(areas: readonly Area[], change: StyleChange): void {
+    const { changes, formattedRows, formattedColumns } = this.extras;
+    changeStyles(this.engine, areas, change, {
+      cell: (row, column) => changes.mark(row, column, { style: true }),
+      row: (row) => formattedRows.add(row),
+      column: (column) => formattedColumns.add(column),
+    });
   }
   hyperlink(row: number, column: number): ReturnType<SheetModel['hyperlink']> {
-    const cell = findCell(this.engine, row, column);
-    const address = cell?.hyperlink;
-    if (cell === undefined || address === undefined) return null;
-    const value = cell.value;
-    const tooltip =
-      typeof value === 'object' && value !== null && 'tooltip' in value ? value.tooltip : undefined;
-    return { address, screenTip: tooltip ?? '' };
+    const cell = cellArea(row, column);
+    return this.extras.links.find(({ area }) => contains(area, cell)) ?? null;
   }
   insertCells(area: Area, shift: 'down' | 'right'): void {
     if (shift === 'down') this.workbook.shiftCells(this, area, 'rows', heightOf(area));
@@ -174,19 +199,30 @@ class EngineSheet implements SheetAdapter {
   }
   setRow(row: number, state: Partial<RowState>): void {
     writeRow(this.engine, row, state);
+    this.extras.changedRows.add(row);
   }
   column(column: number): ColumnState {
     return readColumn(this.engine, column);
   }
   setColumn(column: number, state: Partial<ColumnState>): void {
     writeColumn(this.engine, column, state);
+    this.extras.changedColumns.add(column);
   }
 
   merges(): readonly Area[] {
     return mergedAreas(this.engine);
   }
   merge(area: Area): void {
-    this.engine.mergeCells(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
+    const styles = mergedStyles(area, (row, column) => this.style(row, column).borders);
+    const master = findCell(this.engine, area.top, area.left)?.style;
+    this.engine.mergeCellsWithoutStyle(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
+    for (const { row, column, borders } of styles) {
+      const cell = this.engine.getCell(row + 1, column + 1);
+      if (master) cell.style = master;
+      this.updateStyle([cellArea(row, column)], { borders });
+      const isFirst = row === area.top && column === area.left;
+      this.extras.changes.mark(row, column, { style: true, ...(isFirst ? {} : { value: true }) });
+    }
     this.workbook.contentChanged(false);
   }
   unmerge(area: Area): void {
@@ -214,10 +250,11 @@ class EngineSheet implements SheetAdapter {
   }
 
   dataValidation(row: number, column: number): DataValidationRule | null {
-    return readDataValidation(this.engine, row, column, this.workbook.date1904);
+    return ruleAt(this.extras.validations, row, column);
   }
   setDataValidation(areas: readonly Area[], rule: DataValidationRule | null): void {
-    writeDataValidation(this.engine, areas, rule);
+    this.extras.validations = withRule(this.extras.validations, areas, rule);
+    this.extras.validatedAreas.push(...areas);
   }
 
   get frozen(): FrozenPanes | null {
@@ -247,7 +284,11 @@ class EngineSheet implements SheetAdapter {
     return tablesOf(this.engine);
   }
   addTable(area: Area, name: string, columnNames: readonly string[]): TableModel {
-    return createTable(this.engine, area, name, columnNames);
+    const table = createTable(this.engine, area, name, columnNames);
+    // The engine writes the names of the columns into the cells of the header.
+    for (let column = area.left; column <= area.right; column++)
+      this.extras.changes.mark(area.top, column, { value: true });
+    return table;
   }
   removeTable(id: string): void {
     const table = this.tables.find((entry) => entry.id === id);

@@ -1,16 +1,47 @@
 /** Data that the host holds for each worksheet beside the engine's own worksheet. */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../area';
+import type { CellShift } from '../../formulaReferences';
+import { CellChanges } from '../saving/cellChanges';
+import type { StyleOrigins } from '../saving/styleOrigins';
 import type { PictureModel, PivotModel, SheetModel } from '../workbookModel';
 import type { StoredRule } from './conditionalFormats';
-import type { SheetExtension } from './sheetExtensions';
+import type { StoredValidation } from './dataValidation';
 import type { StyleDefaults } from './styleConversion';
 
-/** Parts of a sheet that the engine would lose in the file; they are written to the package beside the engine's. */
+/** A link of the file over an area. */
+export interface SheetLink {
+  readonly area: Area;
+  readonly address: string;
+  readonly screenTip: string;
+}
+
+/** A picture of the file: its place in the drawing, and how it was. */
+export interface FilePicture {
+  readonly id: string;
+  /** Its number among the anchors of the drawing, from 0. */
+  readonly number: number;
+  readonly before: Omit<PictureModel, 'id' | 'data'>;
+}
+
+/** What the host keeps of a sheet beside the engine's worksheet, and what it changed since the file was opened. */
 export interface SheetExtras {
   readonly id: string;
-  /** Extensions of the sheet in the opened file: newer forms of conditional formats, validation from other sheets. */
-  readonly extensions: readonly SheetExtension[];
+  /** The sheet's part in the file; null for a new sheet. */
+  readonly path: string | null;
+  readonly changes: CellChanges;
+  /** Rows, and columns, whose size or visibility was set. */
+  readonly changedRows: Set<number>;
+  readonly changedColumns: Set<number>;
+  /** Whole rows, and columns, that were given a format. */
+  readonly formattedRows: Set<number>;
+  readonly formattedColumns: Set<number>;
+  readonly shifts: CellShift[];
+  validations: StoredValidation[];
+  /** Areas whose validation was set: rules of newer versions of Excel end there. */
+  readonly validatedAreas: Area[];
+  links: readonly SheetLink[];
+  filePictures: readonly FilePicture[];
   rules: { readonly id: string; readonly rule: StoredRule }[];
   /** XML of `autoFilter` as in the file; the host can remove filter criteria but not set them. */
   autoFilterXml: string | null;
@@ -32,7 +63,17 @@ export interface SheetExtras {
 export function newExtras(id: string): SheetExtras {
   return {
     id,
-    extensions: [],
+    path: null,
+    changes: new CellChanges(),
+    changedRows: new Set(),
+    changedColumns: new Set(),
+    formattedRows: new Set(),
+    formattedColumns: new Set(),
+    shifts: [],
+    validations: [],
+    validatedAreas: [],
+    links: [],
+    filePictures: [],
     rules: [],
     autoFilterXml: null,
     alignWithMargins: true,
@@ -58,6 +99,7 @@ export interface SheetAdapter extends SheetModel {
 export interface SheetServices {
   readonly date1904: boolean;
   readonly defaults: StyleDefaults;
+  readonly styles: StyleOrigins;
   newId(): string;
   /** Called when the file of a sheet has formulas. */
   formulasRead(): void;

@@ -252,6 +252,32 @@ const ALIGNMENT_KEYS = [
   'readingOrder',
 ] as const satisfies readonly (keyof StylePatch)[];
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function changedEntries<Members extends object>(old: Members, patch: Partial<Members>): Partial<Members> {
+  return Object.fromEntries(
+    Object.entries(patch).filter(
+      ([key, value]) => value !== undefined && !isSame(old[key as keyof Members], value),
+    ),
+  ) as Partial<Members>;
+}
+
+/** Returns the members of a change that the style does not have already. */
+export function changedMembers(old: CellStyle, patch: StylePatch): StylePatch {
+  const { font, fill, borders, ...rest } = patch;
+  const [fonts, fills, edges] = [
+    changedEntries(old.font, font ?? {}),
+    changedEntries(old.fill, fill ?? {}),
+    changedEntries(old.borders, borders ?? {}),
+  ];
+  return {
+    ...changedEntries<Omit<CellStyle, 'font' | 'fill' | 'borders'>>(old, rest),
+    ...(Object.keys(fonts).length > 0 ? { font: fonts } : {}),
+    ...(Object.keys(fills).length > 0 ? { fill: fills } : {}),
+    ...(Object.keys(edges).length > 0 ? { borders: edges } : {}),
+  };
+}
+
 /** Returns the engine's style after a change. The old object is not changed, since cells share it. */
 export function patchStyle(
   style: EngineStyle | undefined,

@@ -8,17 +8,30 @@ import { shiftCells } from './cellShift';
 import { OFFICE_THEME, readThemeColors } from './colors';
 import { readDxfs } from './conditionalFormats';
 import { isBuiltInName, readDefinedNames } from './definedNames';
+import { quotedFormats } from './quotePrefix';
 import { documentProperties } from './documentProperties';
 import { readQueries } from './externalData';
-import { sheetPaths, textPart, type PackageParts } from './package';
+import { lossesBetween, type Loss } from '../saving/losses';
+import {
+  fileEnding,
+  readPackage,
+  sheetEntries,
+  textPart,
+  type PackageParts,
+  type SheetEntry,
+} from './package';
 import { takePrintNames } from './printNames';
+import { sheetFacts, workbookFacts } from '../saving/facts';
+import { saveWorkbook } from '../saving/save';
+import { StyleOrigins } from '../saving/styleOrigins';
+import { readTableParts, type TableParts } from '../saving/tableParts';
+import { unprefixed } from '../saving/xmlPatch';
 import { completeWorkbook, newSheet, readSheet, type SheetSource } from './readSheet';
 import { removeSheetFromFormulas, renameSheetInFormulas } from './rewriteFormulas';
-import { saveWorkbook } from './save';
 import { readSettings } from './settingsPart';
 import type { SheetAdapter, SheetServices } from './sheetState';
 import type { StyleDefaults } from './styleConversion';
-import type { LiveName, WorkbookState } from './workbookState';
+import type { LiveName, SheetBefore, WorkbookState } from './workbookState';
 
 const ID_DIGITS = 12;
 const SHEET_ID = 1;
@@ -32,8 +45,8 @@ function idMaker(): (kind: number) => string {
 }
 
 function sourceOf(parts: PackageParts): SheetSource {
-  const stylesXml = textPart(parts, 'xl/styles.xml') ?? '';
-  return { parts, stylesXml, dxfs: readDxfs(stylesXml) };
+  const stylesXml = unprefixed(textPart(parts, 'xl/styles.xml') ?? '');
+  return { parts, quotedFormats: quotedFormats(stylesXml), dxfs: readDxfs(stylesXml) };
 }
 
 function defaultsOf(engine: Workbook, parts: PackageParts): StyleDefaults {
@@ -44,20 +57,28 @@ function defaultsOf(engine: Workbook, parts: PackageParts): StyleDefaults {
   };
 }
 
-function liveNames(parts: PackageParts, sheets: readonly SheetAdapter[]): LiveName[] {
-  const stored = readDefinedNames(textPart(parts, 'xl/workbook.xml') ?? '');
-  return takePrintNames(stored, sheets).map(({ scope, ...name }) => ({
-    ...name,
-    sheet: scope === null ? null : (sheets[scope] ?? null),
-  }));
+function liveNames(
+  parts: PackageParts,
+  entries: readonly SheetEntry[],
+  sheetOf: (entry: SheetEntry) => SheetAdapter | null,
+): LiveName[] {
+  const stored = readDefinedNames(unprefixed(textPart(parts, 'xl/workbook.xml') ?? ''));
+  return stored.map(({ scope, ...name }) => {
+    const entry = scope === null ? undefined : entries[scope];
+    const sheet = entry ? sheetOf(entry) : null;
+    return { ...name, sheet, otherSheet: sheet === null ? (entry ?? null) : null };
+  });
 }
 
 function isNamed(entry: LiveName, name: string, sheet: SheetModel | null): boolean {
-  return entry.sheet === sheet && entry.name.toLowerCase() === name.toLowerCase();
+  return (
+    entry.otherSheet === null && entry.sheet === sheet && entry.name.toLowerCase() === name.toLowerCase()
+  );
 }
 
 class EngineWorkbook implements WorkbookModel {
   readonly date1904: boolean;
+  readonly fileEnding: string;
   readonly queries: readonly QueryModel[];
   readonly properties: WorkbookModel['properties'];
   readonly settings: Map<string, string>;
@@ -75,32 +96,42 @@ class EngineWorkbook implements WorkbookModel {
   ) {
     completeWorkbook(engine);
     this.date1904 = engine.properties.date1904 ?? false;
+    this.fileEnding = fileEnding(parts);
     this.queries = readQueries(parts);
     this.properties = documentProperties(engine);
     this.settings = readSettings(parts);
-    this.services = this.createServices(defaultsOf(engine, parts));
+    const origins = new StyleOrigins();
+    const defaults = defaultsOf(engine, parts);
+    this.services = this.createServices(defaults, origins);
+    const entries = sheetEntries(parts);
+    const withCells = entries.filter(({ isWorksheet, path }) => isWorksheet && path !== null);
     const source = sourceOf(parts);
-    const paths = sheetPaths(parts);
     const sheets = engine.worksheets.map((sheet, index) =>
-      readSheet(sheet, this.newId(SHEET_ID), source, paths[index], this.services),
+      readSheet(sheet, this.newId(SHEET_ID), source, withCells[index]?.path ?? '', this.services),
     );
     const first = sheets.find((sheet) => sheet.visibility === 'Visible') ?? sheets[0];
     if (!first) throw new Error('a workbook has at least one sheet');
+    const names = liveNames(parts, entries, (entry) => sheets[withCells.indexOf(entry)] ?? null);
+    const remaining = takePrintNames(names);
+    const activeEntry = entries[engine.views[0]?.activeTab ?? 0];
+    const active = (activeEntry && sheets[withCells.indexOf(activeEntry)]) ?? first;
     this.state = {
-      engine,
-      source: parts,
-      fileDxfs: source.dxfs,
-      sheets,
-      names: liveNames(parts, sheets),
-      active: sheets[engine.views[0]?.activeTab ?? 0] ?? first,
+      ...{ engine, source: parts, entries, origins, defaults, sheets, active, rewrites: [] },
+      before: new Map(
+        sheets.map((sheet, index) => [sheet, beforeOf(sheet, parts, withCells[index] ?? null)]),
+      ),
+      workbookBefore: workbookFacts(sheets, active, this.properties, this.settings),
+      printNames: names.filter((name) => !remaining.includes(name)),
+      names: remaining,
       settings: this.settings,
     };
   }
 
-  private createServices(defaults: StyleDefaults): SheetServices {
+  private createServices(defaults: StyleDefaults, styles: StyleOrigins): SheetServices {
     return {
       date1904: this.date1904,
       defaults,
+      styles,
       newId: () => this.newId(RULE_ID),
       formulasRead: () => {
         this.hasFormulas = true;
@@ -137,6 +168,7 @@ class EngineWorkbook implements WorkbookModel {
   addSheet(name: string): SheetModel {
     const sheet = newSheet(this.engine.addWorksheet(name), this.newId(SHEET_ID), this.services);
     this.state.sheets = [...this.state.sheets, sheet];
+    this.state.before.set(sheet, beforeOf(sheet, this.state.source, null));
     return sheet;
   }
   removeSheet(sheet: SheetModel): void {
@@ -159,7 +191,7 @@ class EngineWorkbook implements WorkbookModel {
 
   names(): DefinedName[] {
     return this.state.names
-      .filter(({ name }) => !isBuiltInName(name))
+      .filter(({ name, otherSheet }) => !isBuiltInName(name) && otherSheet === null)
       .map(({ name, sheet, formula, hidden, comment }) => ({
         name,
         sheet,
@@ -178,6 +210,8 @@ class EngineWorkbook implements WorkbookModel {
       hidden: !visible,
       comment,
       otherAttributes: old?.otherAttributes ?? '',
+      source: null,
+      otherSheet: null,
     };
     state.names = old ? state.names.map((entry) => (entry === old ? next : entry)) : [...state.names, next];
     this.isOutdated = true;
@@ -197,7 +231,11 @@ class EngineWorkbook implements WorkbookModel {
   recalculate(): void {
     if (!this.isOutdated || !this.hasFormulas) return;
     this.isOutdated = false;
-    recalculate(this.engine, this.calculationNames());
+    const changed = recalculate(this.engine, this.calculationNames());
+    for (const { sheet, row, column } of changed)
+      this.state.sheets
+        .find(({ engine }) => engine === sheet)
+        ?.extras.changes.mark(row, column, { result: true });
   }
   private calculationNames(): CalculationName[] {
     return this.state.names
@@ -211,12 +249,22 @@ class EngineWorkbook implements WorkbookModel {
 
   save(): Promise<Uint8Array> {
     this.recalculate();
-    return saveWorkbook(this.state);
+    return Promise.resolve(saveWorkbook(this.state, this.properties));
+  }
+  lossesIn(saved: Uint8Array): readonly Loss[] {
+    return lossesBetween(this.state, readPackage(saved));
   }
 }
 
+function beforeOf(sheet: SheetAdapter, parts: PackageParts, entry: SheetEntry | null): SheetBefore {
+  const tables: SheetBefore['tables'] = entry?.path
+    ? readTableParts(parts, entry.path, sheet)
+    : (new Map() as TableParts);
+  return { facts: sheetFacts(sheet), tables, entry };
+}
+
 /**
- * Returns the model of a loaded or new engine workbook; `parts` are those of its file, none for a new workbook.
+ * Returns the model of a loaded or new engine workbook; `parts` are those of its file, or of an empty package.
  *
  * @example createWorkbookModel(engine, readPackage(bytes)).sheets.map(({ name }) => name) // => ['Plan', 'Acuerdos']
  */

@@ -1,0 +1,97 @@
+/** Rows that come into a sheet: what the file says of its cells moves along, in whatever part it is. */
+import type { WorkbookModel } from '../../../../src/workbench/host';
+import {
+  readPackage,
+  textPart,
+  type PackageParts,
+} from '../../../../src/workbench/host/model/excelts/package';
+import { COLUMN_COUNT } from '../../../../src/workbench/host/area';
+import { openModel, sheetOf } from '../../../support/workbooks';
+import { PLAN_PART, plainPackage, withFeature, XLSX_FEATURES } from '../../../support/xlsxFeatures';
+
+async function withNamed(...names: readonly string[]): Promise<WorkbookModel> {
+  const bytes = names.reduce(
+    (file, wanted) => withFeature(file, XLSX_FEATURES.find(({ name }) => name === wanted) ?? { name: '' }),
+    await plainPackage(),
+  );
+  return openModel(bytes);
+}
+
+/** Saves the workbook with two rows more above row 4. */
+async function withTwoRows(model: WorkbookModel): Promise<PackageParts> {
+  const rows = { top: 3, bottom: 4, left: 0, right: COLUMN_COUNT - 1 };
+  sheetOf(model, 'Plan').insertCells(rows, 'down');
+  const saved = await model.save();
+  expect(model.lossesIn(saved)).toEqual([]);
+  return readPackage(saved);
+}
+
+it.each<[string, string, readonly string[]]>([
+  ['comments', 'xl/comments1.xml', ['<comment ref="B7"']],
+  ['comments', 'xl/drawings/vmlDrawing1.vml', ['<x:Row>6</x:Row>', '2, 15, 6, 10, 4, 15, 10, 4']],
+  ['threaded comments with persons', 'xl/threadedComments/threadedComment1.xml', ['ref="B7"']],
+  [
+    'text box',
+    'xl/drawings/drawing1.xml',
+    ['<xdr:row>7</xdr:row>', '<xdr:row>10</xdr:row>', '<xdr:col>9</xdr:col>'],
+  ],
+  ['picture', 'xl/drawings/drawing1.xml', ['<xdr:row>7</xdr:row>', 'prst="ellipse"']],
+  ['chart', 'xl/charts/chart1.xml', ['<c:f>Plan!$A$2:$A$7</c:f>']],
+  [
+    'links over ranges with tooltips',
+    PLAN_PART,
+    ['<hyperlink ref="B2:B6" location="Otra!A1"', '<hyperlink ref="E7" location="Plan!B3"/>'],
+  ],
+  ['ignored errors', PLAN_PART, ['<ignoredError sqref="A2:A11"']],
+  ['protected ranges', PLAN_PART, ['sqref="A11:B11"']],
+  ['sparklines', PLAN_PART, ['<xm:f>Plan!A2:A7</xm:f>', '<xm:sqref>H2</xm:sqref>']],
+  ['validation from another sheet', PLAN_PART, ['<xm:f>Otra!$A$1:$A$3</xm:f>', '<xm:sqref>E2:E7</xm:sqref>']],
+  ['validation with an alert and an input mode', PLAN_PART, ['imeMode="on"', 'sqref="F2:F7 H2"']],
+  [
+    'table with a sort by colour',
+    'xl/tables/table1.xml',
+    ['ref="A1:F7"', '<sortState ref="A2:F7">', '<sortCondition sortBy="cellColor" ref="D2:D7" dxfId="0"/>'],
+  ],
+  ['table with filter criteria', 'xl/tables/table1.xml', ['<filter val="Pendiente"/>']],
+  ['array formula', PLAN_PART, ['<c r="A22"><f t="array" ref="A22:A23">']],
+  ['what-if data table', PLAN_PART, ['<c r="B22"><f t="dataTable" ref="B22:B23"']],
+  [
+    'shared formulas',
+    PLAN_PART,
+    ['<c r="A22"><f>A2+1</f><v>2</v></c>', '<c r="A23"><f>A3+1</f><v>3</v></c>'],
+  ],
+  ['linked data and pictures in cells', PLAN_PART, ['<c r="A22" t="e" vm="1"><v>#VALUE!</v></c>']],
+  ['rich text with phonetic marks in the cell', PLAN_PART, ['<c r="A22" t="inlineStr"><is><r><rPr><b/>']],
+  ['outline groups and row formats', PLAN_PART, ['<row r="23" collapsed="1" thickBot="1" ht="31.5"']],
+])('%s in %s', async (feature, part, texts) => {
+  const parts = await withTwoRows(await withNamed(feature));
+  for (const text of texts) expect(textPart(parts, part)).toContain(text);
+});
+
+it('a link of which the cells are deleted goes', async () => {
+  const model = await withNamed('links over ranges with tooltips');
+  sheetOf(model, 'Plan').deleteCells({ top: 4, bottom: 4, left: 0, right: COLUMN_COUNT - 1 }, 'up');
+  const xml = textPart(readPackage(await model.save()), PLAN_PART);
+  expect(xml).toContain('<hyperlinks><hyperlink ref="B2:B4"');
+  expect(xml).not.toContain('E5');
+});
+
+it('a sheet with another name has it in charts and links too', async () => {
+  const model = await withNamed('chart', 'sparklines', 'links over ranges with tooltips');
+  sheetOf(model, 'Plan').name = 'Plan 2024';
+  const parts = readPackage(await model.save());
+  expect(textPart(parts, 'xl/charts/chart1.xml')).toContain("<c:f>'Plan 2024'!$A$2:$A$5</c:f>");
+  expect(textPart(parts, PLAN_PART)).toContain("<xm:f>'Plan 2024'!A2:A5</xm:f>");
+  expect(textPart(parts, PLAN_PART)).toContain('location="\'Plan 2024\'!B3"');
+});
+
+it('a deleted sheet takes its own parts along, and no other', async () => {
+  const model = await withNamed('picture', 'comments', 'query connection with its table');
+  model.removeSheet(sheetOf(model, 'Plan'));
+  const saved = await model.save();
+  expect(model.lossesIn(saved)).toEqual([]);
+  const parts = readPackage(saved);
+  expect([...parts.keys()].filter((path) => /comments|drawing|media|sheet1/.test(path))).toEqual([]);
+  expect(parts.has('xl/queryTables/queryTable1.xml')).toBe(true);
+  expect(textPart(parts, '[Content_Types].xml')).not.toContain('comments');
+});
