@@ -16,7 +16,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { PlannedReport, ReportOptions } from './makeReport';
-import { planReport } from './makeReport';
+import { contradictionOf, planReport } from './makeReport';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { recallLogo } from './reportLogo';
 import type { Approval } from './writeEdits';
@@ -149,6 +149,8 @@ export async function makeAllReports(
   const logo = options.logo ?? (await recallLogo(port)) ?? undefined;
   const planned = planAllReports(read.value, { ...options, logo });
   if (!planned.ok) return planned;
+  const contradiction = contradictionOf(planned.value, options);
+  if (contradiction !== null) return fail(contradiction);
   const outdated = notAsSeen(planned.value, options);
   if (outdated !== null) return fail(outdated);
   const outcome = await applyAllReports(port, planned.value, options);

@@ -2,6 +2,7 @@
 import type { Problem } from '../domain/problem';
 import type { ReportOptions as ContentOptions } from '../domain/report/buildReport';
 import { buildReport } from '../domain/report/buildReport';
+import { reportContradictions } from '../domain/report/contradictions';
 import type { LastReport } from '../domain/report/parts/changesPart';
 import type { ReportContent } from '../domain/report/content/reportContent';
 import type { OutlineSection } from '../domain/report/reportOutline';
@@ -30,6 +31,8 @@ import { notAsSeen, writeJudged } from './writeEdits';
 export interface ReportOptions extends AssessOptions, ContentOptions {
   /** The paper in the workbook by default, else letter. */
   readonly paper?: Paper | undefined;
+  /** Makes the report although the workbook contradicts itself on what it prints. */
+  readonly acceptContradictions?: boolean | undefined;
   /** Writes the choices into «Configuración PREP» with the report, where they differ from the usual. */
   readonly remember?: boolean | undefined;
 }
@@ -45,6 +48,8 @@ export interface PlannedReport {
   readonly last: LastReport;
   /** The choices that it is made with. */
   readonly settled: SettledChoices;
+  /** Where the workbook contradicts itself on what the report prints: sentences, one each. */
+  readonly contradictions: readonly string[];
   readonly report: ReportSheet;
 }
 
@@ -64,22 +69,39 @@ export function planReport(
   const { registers, assessment } = assessed.value;
   const { month, logo, last = lastReport(snapshot, month), remember = false } = options;
   const settled = settleChoices(assessed.value, options);
-  const { paper, leaveOut, signatories } = settled.choices;
-  const choices: ContentOptions = { month, leaveOut, signatories, logo, last };
+  const { paper, ...chosen } = settled.choices;
+  const choices: ContentOptions = { ...chosen, month, logo, last };
   const content = buildReport(registers, assessment, choices);
   const outline = reportOutline(registers, assessment, choices);
   const sheet = reportEdits(content, { snapshot, paper });
   // The report goes last: it is the sheet that the person is shown.
   const edits = remember ? [...rememberEdits(assessed.value, settled), ...sheet.edits] : sheet.edits;
-  return ok({ assessed: assessed.value, content, outline, last, settled, report: { ...sheet, edits } });
+  const contradictions = reportContradictions(registers, assessment, month);
+  const report = { ...sheet, edits };
+  return ok({ assessed: assessed.value, content, outline, last, settled, contradictions, report });
 }
 
-/** Writes a report that was planned. */
+/** The problem of a report that would contradict itself; `null` where it does not, or a person accepted it. */
+export function contradictionOf(
+  planned: readonly Pick<PlannedReport, 'contradictions'>[],
+  { acceptContradictions = false }: Pick<ReportOptions, 'acceptContradictions'>,
+): Problem | null {
+  const found = [...new Set(planned.flatMap(({ contradictions }) => contradictions))];
+  if (acceptContradictions || found.length === 0) return null;
+  return { code: 'contradictions', detail: found.join(' ') };
+}
+
+/**
+ * Writes a report that was planned.
+ * @returns besides the problems of writing: `contradictions`, unless they were accepted
+ */
 export async function applyReport(
   port: WorkbookPort,
   planned: PlannedReport,
-  options: ApplyOptions = {},
+  options: ApplyOptions & Pick<ReportOptions, 'acceptContradictions'> = {},
 ): Promise<Result<ReportOutcome, Problem>> {
+  const contradiction = contradictionOf([planned], options);
+  if (contradiction !== null) return fail(contradiction);
   const { assessed, report } = planned;
   const written = await writeJudged(port, assessed, report.edits, options);
   return written.ok ? ok({ ...planned, settingsNotTaken: written.value.settingsNotTaken }) : written;
@@ -87,7 +109,7 @@ export async function applyReport(
 
 /**
  * Makes the report of a month. The same workbook, month, cut-off and paper give the same sheet.
- * @returns besides the problems of assessing: `unconfirmedReading`, `readOnly`, `protectedWorkbook`, `cancelled` and those of Excel
+ * @returns besides the problems of assessing: `contradictions` (all of them), `unconfirmedReading`, `readOnly`, `protectedWorkbook`, `cancelled` and those of Excel
  */
 export async function makeReport(
   port: WorkbookPort,

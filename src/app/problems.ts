@@ -40,6 +40,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: `No es seguro que el plan se haya leído bien: falta confirmar ${detail ?? 'sus columnas'}.`,
     whatToDo: 'Confirme en la vista Libro del panel cómo se leyó su plan, y repita.',
   }),
+  contradictions: (detail) => ({
+    what: 'No se generó el informe: su libro se contradice.',
+    why: detail ?? 'Un mismo dato aparece con dos valores.',
+    whatToDo: 'Corríjalo en el libro, o acéptelo en la vista Informe del panel, y repita.',
+  }),
   noElectionDate: (detail) => ({
     what: 'Falta la fecha de la jornada electoral.',
     why: detail
@@ -184,6 +189,16 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     what: 'Esta función no está disponible.',
     why: 'Requiere una versión más reciente de Excel (2021 o Microsoft 365).',
     whatToDo: 'Actualice Excel o use Excel en la web.',
+  }),
+  noLibreOffice: () => ({
+    what: 'No se generó el PDF.',
+    why: 'El PDF se hace con LibreOffice, que no está instalado en este equipo.',
+    whatToDo: 'Instálelo, o use --only y guarde como PDF desde Excel.',
+  }),
+  noPdf: () => ({
+    what: 'No se generó el PDF.',
+    why: 'LibreOffice no pudo convertir el informe.',
+    whatToDo: 'Repita, o use --only y guarde como PDF desde Excel.',
   }),
   inactiveWorkbook: () => ({
     what: 'Excel no pudo mostrar la hoja.',

@@ -6,7 +6,13 @@ import type { MonthKey } from '../domain/dates/calendarDate';
 import { foldText } from '../domain/text/foldText';
 import { defaultSignatories } from '../domain/report/buildReport';
 import type { Signature } from '../domain/report/content/reportContent';
+import type { ReportEdition } from '../domain/report/content/reportContent';
 import { reportInput } from '../domain/report/content/reportInput';
+import type { ReportAnnex } from '../domain/report/parts/annexPart';
+import { REPORT_ANNEXES } from '../domain/report/parts/annexPart';
+import type { AccentName } from '../domain/report/layout/styles';
+import { ACCENTS } from '../domain/report/layout/styles';
+import { capitalised } from '../domain/report/texts/typography';
 import type { SectionId } from '../domain/registers/noteSection';
 import { sectionOfNote } from '../domain/registers/noteSection';
 import { SECTIONS, sectionTitle } from '../domain/report/texts/sections';
@@ -22,6 +28,11 @@ export interface ReportChoices {
   /** In the order of the report. */
   readonly leaveOut: readonly SectionId[];
   readonly signatories: readonly Signature[];
+  readonly edition: ReportEdition;
+  readonly annexes: readonly ReportAnnex[];
+  /** Where it is signed; `''` prints only the date. */
+  readonly place: string;
+  readonly accent: AccentName;
 }
 
 /** The choices given now; the workbook settles the others. */
@@ -29,7 +40,10 @@ export type AskedChoices = {
   readonly [Key in keyof ReportChoices]?: ReportChoices[Key] | undefined;
 };
 
-type ChosenPreference = Extract<PreferenceKey, 'paper' | 'omittedSections' | 'signatories'>;
+type ChosenPreference = Extract<
+  PreferenceKey,
+  'paper' | 'omittedSections' | 'signatories' | 'edition' | 'annexes' | 'place' | 'accent'
+>;
 
 /** A remembered choice that cannot be understood. It settles nothing. */
 export interface PreferenceProblem {
@@ -50,6 +64,12 @@ export const MOST_SIGNATORIES = 4;
 
 /** Papers as the configuration writes them. */
 const PAPER_NAMES: Readonly<Record<Paper, string>> = { letter: 'Carta', legal: 'Oficio', a4: 'A4' };
+
+/** Editions as the configuration and the batch runner write them. */
+export const EDITION_NAMES: Readonly<Record<ReportEdition, string>> = {
+  ine: 'Para el INE',
+  internal: 'Interna',
+};
 
 const BETWEEN_SECTIONS = ';';
 const BETWEEN_PARTS = '|';
@@ -114,6 +134,42 @@ function readPaper(text: string): Understood<Paper> {
   return { value, unknown: value === null ? [text] : [] };
 }
 
+/** The key of a table of names that a text names, whatever its accents and capitals. */
+function readName<Key extends string>(names: Readonly<Record<Key, string>>, text: string): Understood<Key> {
+  const folded = foldText(text);
+  const value = (Object.keys(names) as Key[]).find((key) => foldText(names[key]) === folded) ?? null;
+  return { value, unknown: value === null ? [text] : [] };
+}
+
+/** Annexes as the configuration and the batch runner write them. */
+export const ANNEX_NAMES: Readonly<Record<ReportAnnex, string>> = {
+  calendar: 'Calendario',
+  attendance: 'Asistencia',
+};
+
+/** Annexes by their names, with a semicolon between them. */
+function readAnnexes(text: string): Understood<readonly ReportAnnex[]> {
+  const parts = text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ part, annex: readName(ANNEX_NAMES, part).value }));
+  const found = parts.flatMap(({ annex }) => annex ?? []);
+  return {
+    value: found.length === 0 ? null : REPORT_ANNEXES.filter((annex) => found.includes(annex)),
+    unknown: parts.filter(({ annex }) => annex === null).map(({ part }) => part),
+  };
+}
+
+const writeAnnexes = (annexes: readonly ReportAnnex[]): string =>
+  REPORT_ANNEXES.filter((annex) => annexes.includes(annex))
+    .map((annex) => ANNEX_NAMES[annex])
+    .join(`${BETWEEN_SECTIONS} `);
+
+const ACCENT_NAMES = Object.fromEntries(
+  Object.keys(ACCENTS).map((name) => [name, capitalised(name)]),
+) as Readonly<Record<AccentName, string>>;
+
 const plain = (text: string): string => text.replace(/[|\r\n]+/g, ' ').trim();
 
 const writeSections = (sections: readonly SectionId[]): string =>
@@ -160,16 +216,28 @@ export function settleChoices(
     paper: paperOf(registers),
     leaveOut: [],
     signatories: defaultSignatories(reportInput(registers, assessment, asked.month)),
+    edition: 'ine',
+    annexes: [],
+    place: '',
+    accent: 'azul',
   };
   const kept = {
     paper: remembered('paper', readPaper),
     leaveOut: remembered('omittedSections', readSections),
     signatories: remembered('signatories', readSignatories),
+    edition: remembered('edition', (text) => readName(EDITION_NAMES, text)),
+    annexes: remembered('annexes', readAnnexes),
+    place: remembered('place', (text): Understood<string> => ({ value: plain(text), unknown: [] })),
+    accent: remembered('accent', (text) => readName(ACCENT_NAMES, text)),
   };
   const choices: ReportChoices = {
     paper: asked.paper ?? kept.paper ?? usual.paper,
     leaveOut: inOrder(asked.leaveOut ?? kept.leaveOut ?? usual.leaveOut),
     signatories: asked.signatories ?? kept.signatories ?? usual.signatories,
+    edition: asked.edition ?? kept.edition ?? usual.edition,
+    annexes: asked.annexes ?? kept.annexes ?? usual.annexes,
+    place: asked.place ?? kept.place ?? usual.place,
+    accent: asked.accent ?? kept.accent ?? usual.accent,
   };
   return { choices, usual, problems };
 }
@@ -186,6 +254,10 @@ export function rememberEdits(
     ['paper', PAPER_NAMES[choices.paper], PAPER_NAMES[usual.paper]],
     ['omittedSections', writeSections(choices.leaveOut), writeSections(usual.leaveOut)],
     ['signatories', writeSignatories(choices.signatories), writeSignatories(usual.signatories)],
+    ['edition', EDITION_NAMES[choices.edition], EDITION_NAMES[usual.edition]],
+    ['annexes', writeAnnexes(choices.annexes), writeAnnexes(usual.annexes)],
+    ['place', plain(choices.place), usual.place],
+    ['accent', ACCENT_NAMES[choices.accent], ACCENT_NAMES[usual.accent]],
   ];
   const unknown = new Set(problems.map(({ key }) => key));
   const preferences = new Map(

@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'twoPlans'
   | 'doubtfulPlan'
   | 'unconfirmedReading'
+  | 'contradictions'
   | 'noElectionDate'
   | 'sessionNotFound'
   | 'sessionWithoutDate'
@@ -37,6 +38,8 @@ export type ProblemCode =
   | 'apiNotAvailable'
   | 'inactiveWorkbook'
   | 'excelBusy'
+  | 'noLibreOffice'
+  | 'noPdf'
   | 'partNotLoaded'
   | 'unexpected';
 

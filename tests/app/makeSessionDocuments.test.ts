@@ -59,7 +59,7 @@ describe('the documents of a session', () => {
     expect(texts).toContain('Convocatoria');
     expect(texts).toContainEqual(
       expect.stringMatching(
-        /^Se les convoca a la primera sesión ordinaria del COTAPREP, .* lunes 20 de noviembre/,
+        /se les convoca a la primera sesión ordinaria del COTAPREP, .* lunes 20 de noviembre/,
       ),
     );
     expect(texts).toContain('Informe de oficios remitidos por la UTSI del INE.');

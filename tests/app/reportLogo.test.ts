@@ -58,7 +58,11 @@ describe('a picture for the cover', () => {
     const logo = readLogo(pngBytes(400, 100));
     const kept = logo.ok ? formatLogo(logo.value) : '';
     const port = { ...memoryPort(await readXlsx(BOOK)), recall: () => Promise.resolve(kept) };
-    const made = await makeReport(port, { today: day('2024-01-15'), month: '2023-11' as MonthKey });
+    const made = await makeReport(port, {
+      today: day('2024-01-15'),
+      month: '2023-11' as MonthKey,
+      acceptContradictions: true,
+    });
     expect(made.ok && made.value.report.edits.filter(({ kind }) => kind === 'picture')).toHaveLength(1);
   });
 

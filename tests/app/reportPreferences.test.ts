@@ -21,7 +21,7 @@ import { sheetOf } from '../support/snapshot';
 
 const BOOK = 'tests/fixtures/plan-noviembre-2023.xlsx';
 const month = '2023-11' as MonthKey;
-const OPTIONS = { today: day('2024-01-15') };
+const OPTIONS = { acceptContradictions: true, today: day('2024-01-15') };
 const SIGNS: readonly Signature[] = [{ action: 'Revisa', name: 'Persona A', position: 'Coordinación' }];
 
 let november: WorkbookSnapshot;
@@ -142,12 +142,20 @@ describe('what the workbook remembers', () => {
 
   it('is written with the reports of every month, once, and read back from the file', async () => {
     const book = await opened(await readFile(BOOK));
-    const chosen = { paper: 'a4', leaveOut: ['audit', 'monthActivities'], signatories: SIGNS } as const;
+    const chosen = {
+      paper: 'a4',
+      leaveOut: ['audit', 'monthActivities'],
+      signatories: SIGNS,
+      edition: 'internal',
+      annexes: ['attendance'],
+      place: 'Ciudad, Estado',
+      accent: 'guinda',
+    } as const;
     const made = await makeAllReports(book.port, { ...OPTIONS, ...chosen, remember: true });
     expect(made.ok && made.value.reports.map(({ report }) => report.sheet)).toEqual([
-      'Informe 2023-09',
-      'Informe 2023-10',
-      'Informe 2023-11',
+      'Informe 2023-09 interno',
+      'Informe 2023-10 interno',
+      'Informe 2023-11 interno',
     ]);
     const saved = await book.save();
     book.close();

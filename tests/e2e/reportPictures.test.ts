@@ -27,7 +27,15 @@ let pictures: string[];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'informe-'));
   const file = path.join(folder, 'informe.xlsx');
-  report = await makeReportFile(await openModel(await readFile(BOOK)), '2023-11' as MonthKey, 'letter', file);
+  report = await makeReportFile(
+    await openModel(await readFile(BOOK)),
+    '2023-11' as MonthKey,
+    'letter',
+    file,
+    {
+      acceptContradictions: true,
+    },
+  );
   const [pdf = ''] = await printAllToPdf([await writeNarrow(file, report.bytes)]);
   await pdfGreyMaps(pdf, path.join(folder, 'pagina'));
   pictures = [];

@@ -142,6 +142,9 @@ export interface ProcessData {
   readonly paper: TextField | null;
 }
 
+/** Dates of the process that a new workbook proposes. */
+export type ProposedDate = 'tests' | 'simulacros';
+
 /** Column letters by field name, as recognised from the headings. */
 export type ColumnMap<Row> = Readonly<Partial<Record<keyof Row & string, string>>>;
 
@@ -207,6 +210,8 @@ export function registerSheets({ parts }: Pick<Register<unknown>, 'parts'>): rea
 export interface ProcessRegister {
   readonly sheet: string;
   readonly data: ProcessData;
+  /** Dates that the sheet marks as a proposal that nobody confirmed; left out where it marks none. */
+  readonly proposals?: readonly ProposedDate[];
 }
 
 /** Everything the add-in understood of a workbook. A missing register is `null`, never an error. */

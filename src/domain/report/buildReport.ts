@@ -1,8 +1,7 @@
 /** The monthly report: which facts go into which section. A pure function of registers, assessment and month. */
 import type { Assessment } from '../assessment/assessment';
 import type { MonthKey } from '../dates/calendarDate';
-import { isBefore } from '../dates/calendarDate';
-import type { Registers } from '../registers/records';
+import type { ProposedDate, Registers } from '../registers/records';
 import { monthActivityBlocks, otherActivityBlocks, summaryBlocks } from './parts/activitiesPart';
 import { agendaBlocks } from './parts/agendaPart';
 import { agreementBlocks } from './parts/agreementsPart';
@@ -17,16 +16,29 @@ import {
 } from './parts/bodiesPart';
 import type { LastReport } from './parts/changesPart';
 import { changesBlocks } from './parts/changesPart';
-import { deliveryBlocks, dueInMonth, sectionDeliveryBlocks } from './parts/deliveriesPart';
+import type { ReportAnnex } from './parts/annexPart';
+import { annexSections } from './parts/annexPart';
+import { deliveryBlocks } from './parts/deliveriesPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
 import { lineOf, paragraph } from './texts/prose';
-import type { Block, ReportContent, ReportPicture, ReportSection, Signature } from './content/reportContent';
+import type { BodyKind } from '../registers/body';
+import { withNumberedCaptions } from './content/captions';
+import type {
+  Block,
+  ReportContent,
+  ReportCover,
+  ReportPicture,
+  ReportSection,
+  Signature,
+} from './content/reportContent';
 import { reportMemory } from './content/rememberReport';
+import type { ReportEdition } from './content/reportContent';
 import type { ReportInput } from './content/reportInput';
 import { dayOf, reportInput, simulacroDates } from './content/reportInput';
 import { formatReportMemory } from './content/reportFingerprint';
 import { BLANKS, INTERNAL_BODY, TEXTS } from './texts/reportTexts';
-import { reportDate } from './texts/typography';
+import type { AccentName } from './layout/styles';
+import { ACCENTS } from './layout/styles';
 import type { SectionId } from '../registers/noteSection';
 import type { SectionRow } from './texts/sections';
 import { SECTIONS, sectionTitle } from './texts/sections';
@@ -46,62 +58,96 @@ export interface ReportOptions {
   readonly logo?: ReportPicture | undefined;
   /** The report to compare with; none unless given. */
   readonly last?: LastReport | undefined;
+  /** For the INE unless given. */
+  readonly edition?: ReportEdition | undefined;
+  /** Where it is signed; only the date unless given. */
+  readonly place?: string | undefined;
+  /** Besides the annex of the internal edition. */
+  readonly annexes?: readonly ReportAnnex[] | undefined;
+  /** The colour of its headings; blue unless given. */
+  readonly accent?: AccentName | undefined;
 }
 
 const NO_LAST_REPORT: LastReport = { kind: 'none' };
 
-const COTAPREP = 'el Comité Técnico Asesor del PREP';
+const COTAPREP = 'Comité Técnico Asesor del PREP';
 const OF_COTAPREP = 'del COTAPREP';
 const withArticle = (commission: string): string =>
   /^la\s/i.test(commission) ? commission : `la ${commission}`;
 
-/** What each section says by itself. A section that is not here has its notes, its deliveries and its legal basis. */
+type NotesAsBlocks = readonly Block[];
+
+/** The introduction: why the report is made, what was received, and how commission and internal body came about. */
+function introductionBlocks(facts: ReportInput, notes: NotesAsBlocks): readonly Block[] {
+  const { institution, area, monthWords, assessment, commission } = facts;
+  return [
+    paragraph(TEXTS.purpose(institution, area, monthWords, assessment.cutoff)),
+    ...(assessment.processKind === 'extraordinary' ? [paragraph(TEXTS.extraordinary)] : []),
+    ...notes,
+    ...originBlocks(facts, 'commission'),
+    ...memberBlocks(facts, 'commission', commission),
+    ...departureBlocks(facts, 'commission'),
+    ...technicalSecretaryBlocks(facts, 'commission', 'de la comisión'),
+    ...originBlocks(facts, 'internalBody'),
+  ];
+}
+
+/** The sessions of a body, or the sentence that none is registered where the rest of the section says something. */
+function sessionsOrNone(
+  facts: ReportInput,
+  body: BodyKind,
+  bodyName: string,
+  others: readonly Block[],
+): readonly Block[] {
+  const sessions = monthSessionBlocks(facts, (kind) => kind === body, bodyName);
+  return sessions.length === 0 && others.length > 0 ? [paragraph(TEXTS.noSessions)] : sessions;
+}
+
+function commissionBlocks(facts: ReportInput): readonly Block[] {
+  const others = monthSessionBlocks(facts, (body) => body !== 'commission' && body !== 'cotaprep', null);
+  return [...sessionsOrNone(facts, 'commission', withArticle(facts.commission), others), ...others];
+}
+
+function cotaprepBlocks(facts: ReportInput): readonly Block[] {
+  const integration = [
+    ...originBlocks(facts, 'cotaprep'),
+    ...memberBlocks(facts, 'cotaprep', COTAPREP),
+    ...departureBlocks(facts, 'cotaprep'),
+  ];
+  return [...integration, ...sessionsOrNone(facts, 'cotaprep', 'el COTAPREP', integration)];
+}
+
+/** Whether the register Proceso only proposes a date. */
+const isProposed = ({ registers }: ReportInput, date: ProposedDate): boolean =>
+  registers.process?.proposals?.includes(date) ?? false;
+
+function testBlocks(facts: ReportInput): readonly Block[] {
+  const dates = (facts.registers.process?.data.tests ?? []).flatMap((field) => dayOf(field) ?? []);
+  return dates.map((date) => paragraph(TEXTS.testDate(date, isProposed(facts, 'tests'))));
+}
+
+function simulacroBlocks(facts: ReportInput): readonly Block[] {
+  const dates = simulacroDates(facts);
+  return dates.length === 0 ? [] : [paragraph(TEXTS.simulacroDates(dates, isProposed(facts, 'simulacros')))];
+}
+
+/** What each section says by itself. A section that is not here has its notes and its legal basis. */
 const FACTS: Readonly<
   Partial<Record<SectionId, (facts: ReportInput, last: LastReport) => readonly Block[]>>
 > = {
-  introduction: (facts) => {
-    const commission = withArticle(facts.commission);
-    return [
-      paragraph(TEXTS.purpose(facts.institution, facts.monthWords, facts.assessment.cutoff)),
-      paragraph(TEXTS.basis),
-      ...(facts.assessment.processKind === 'extraordinary' ? [paragraph(TEXTS.extraordinary)] : []),
-      ...originBlocks(facts, 'commission', TEXTS.commissionOrigin(facts.commission)),
-      ...memberBlocks(facts, 'commission', commission),
-      ...departureBlocks(facts, 'commission'),
-      ...technicalSecretaryBlocks(facts, 'commission', 'de la comisión'),
-      ...originBlocks(facts, 'internalBody', TEXTS.internalBodyOrigin),
-    ];
-  },
   summary: summaryBlocks,
   monthActivities: monthActivityBlocks,
   otherActivities: otherActivityBlocks,
-  changes: (facts, last) => changesBlocks(last, reportMemory(facts)),
+  changes: (facts, last) => changesBlocks(last, reportMemory(facts), facts.edition === 'internal'),
   agenda: agendaBlocks,
   deliveries: deliveryBlocks,
   agreements: agreementBlocks,
   progress: (facts) => [paragraph(TEXTS.progressIntroduction(facts.monthWords))],
-  commission: (facts) => [
-    ...monthSessionBlocks(facts, (body) => body === 'commission', withArticle(facts.commission)),
-    ...monthSessionBlocks(facts, (body) => body !== 'commission' && body !== 'cotaprep', null),
-  ],
-  cotaprep: (facts) => [
-    ...originBlocks(facts, 'cotaprep', TEXTS.cotaprepOrigin),
-    ...memberBlocks(facts, 'cotaprep', COTAPREP),
-    ...departureBlocks(facts, 'cotaprep'),
-    ...monthSessionBlocks(facts, (body) => body === 'cotaprep', 'el COTAPREP'),
-  ],
-  technicalSecretary: (facts) => [
-    ...originBlocks(facts, 'internalBody', TEXTS.internalBodyOrigin),
-    ...technicalSecretaryBlocks(facts, 'cotaprep', OF_COTAPREP),
-  ],
-  test: (facts) => {
-    const date = dayOf(facts.registers.process?.data.tests[0] ?? null);
-    return date ? [paragraph(TEXTS.testDate(date, isBefore(date, facts.meaningfulDay)))] : [];
-  },
-  simulacros: (facts) => {
-    const dates = simulacroDates(facts);
-    return dates.length === 0 ? [] : [paragraph(TEXTS.simulacroDates(dates))];
-  },
+  commission: commissionBlocks,
+  cotaprep: cotaprepBlocks,
+  technicalSecretary: (facts) => technicalSecretaryBlocks(facts, 'cotaprep', OF_COTAPREP),
+  test: testBlocks,
+  simulacros: simulacroBlocks,
 };
 
 /** The rows of {@link SECTIONS} that a report has: without those left out, unless a part of theirs stays. */
@@ -117,24 +163,61 @@ function keptRows(leaveOut: ReadonlySet<SectionId>): readonly SectionRow[] {
   return kept.reverse();
 }
 
+/** What a section says without its legal basis; none when it has nothing to say. */
+function saidBlocks(
+  id: SectionId,
+  facts: ReportInput,
+  last: LastReport,
+  notes: readonly string[],
+): readonly Block[] {
+  const told = notes.map((text) => paragraph(text));
+  if (id === 'introduction') return introductionBlocks(facts, told);
+  return [...(FACTS[id]?.(facts, last) ?? []), ...told];
+}
+
+/** The sections of a chapter that have a letter and nothing to say, named in one sentence. */
+function withoutNews(facts: ReportInput, rows: readonly SectionRow[]): readonly ReportSection[] {
+  if (rows.length === 0) return [];
+  const names = rows.map(
+    ({ number, title, article }) => `(${number})\u00a0${title}${article === '' ? '' : ` (${article})`}`,
+  );
+  const { title, sentence } = TEXTS.withoutNews;
+  return [
+    {
+      id: WITHOUT_NEWS,
+      number: '',
+      title,
+      level: 2,
+      roomToStart: 0.15,
+      blocks: [paragraph(sentence(facts.monthWords, names))],
+    },
+  ];
+}
+
+/** The id of the section that names those without news. */
+export const WITHOUT_NEWS = 'withoutNews';
+/** The last section of the chapter whose sections have letters. */
+const LAST_LETTER: SectionId = OTHER_NOTES;
+
 function sectionsOf(facts: ReportInput, options: ReportOptions): readonly ReportSection[] {
   const { last = NO_LAST_REPORT, leaveOut = [] } = options;
   const notes = notesBySection(facts);
   const left = new Set(leaveOut);
-  return keptRows(left).flatMap((row) => {
+  const silent: SectionRow[] = [];
+  const sections: ReportSection[] = [];
+  for (const row of keptRows(left)) {
     const { id, number, level, roomToStart } = row;
     const section = { id, number, title: sectionTitle(row, facts.monthWords), level, roomToStart };
-    if (left.has(id)) return [{ ...section, blocks: [] }];
-    const said = [
-      ...(FACTS[id]?.(facts, last) ?? []),
-      ...(notes.get(id) ?? []).map((text) => paragraph(text)),
-      ...(row.deliveries === null ? [] : sectionDeliveryBlocks(facts, row.deliveries)),
-    ];
-    // Notes whose section nobody recognised have a section only when there are any.
-    if (id === OTHER_NOTES && said.length === 0) return [];
+    const isLeftOut = left.has(id);
+    const said = isLeftOut ? [] : saidBlocks(id, facts, last, notes.get(id) ?? []);
+    const blocks = said.length === 0 && row.empty !== null ? [paragraph(row.empty)] : said;
     const legal = row.legal.map((text) => paragraph(text, 'legal'));
-    return [{ ...section, blocks: [...legal, ...(said.length === 0 ? [paragraph(row.empty)] : said)] }];
-  });
+    if (isLeftOut) sections.push({ ...section, blocks: [] });
+    else if (blocks.length > 0) sections.push({ ...section, blocks: [...legal, ...blocks] });
+    else if (number !== '') silent.push(row);
+    if (id === LAST_LETTER) sections.push(...withoutNews(facts, silent));
+  }
+  return sections;
 }
 
 /** Who signs unless a person chose others. */
@@ -154,22 +237,27 @@ export function defaultSignatories(facts: ReportInput): readonly Signature[] {
   ];
 }
 
-/** The cut-off, the rules, and how many of the dates that the report uses somebody held against the official text. */
-function closingNote(facts: ReportInput): readonly string[] {
-  const { cutoff, ruleSet, instrument } = facts.assessment;
-  const used = dueInMonth(facts);
-  const verified = used.filter((assessed) => assessed.verified !== null).length;
-  return TEXTS.closingNote(cutoff, ruleSet, instrument, verified, used.length);
+/** Notes first, then place and date, then who signs. */
+function closingBlocks(facts: ReportInput, { signatories, place = '' }: ReportOptions): readonly Block[] {
+  const signatures = signatories ?? defaultSignatories(facts);
+  const notes = TEXTS.closingNote.map((text) => paragraph(text, 'small'));
+  if (signatures.length === 0) return notes;
+  return [
+    ...notes,
+    paragraph(TEXTS.signedAt(place, facts.assessment.cutoff), 'place'),
+    { kind: 'signatures', signatures },
+  ];
 }
 
-function closingBlocks(
-  facts: ReportInput,
-  signatures: readonly Signature[] = defaultSignatories(facts),
-): readonly Block[] {
-  return [
-    ...(signatures.length === 0 ? [] : [{ kind: 'signatures', signatures } as const]),
-    ...closingNote(facts).map((text) => paragraph(text, 'small')),
-  ];
+function coverOf(facts: ReportInput, { logo, place = '' }: ReportOptions): ReportCover {
+  const { assessment, monthWords, institution, process, area, edition } = facts;
+  return {
+    ...(logo === undefined ? {} : { logo }),
+    date: TEXTS.signedAt(place, assessment.cutoff),
+    title: TEXTS.reportTitle(monthWords, institution),
+    process: process || BLANKS.line,
+    areas: [area || BLANKS.line, INTERNAL_BODY, ...(edition === 'internal' ? [TEXTS.internalCover] : [])],
+  };
 }
 
 /**
@@ -182,23 +270,27 @@ export function buildReport(
   assessment: Assessment,
   options: ReportOptions,
 ): ReportContent {
-  const facts = reportInput(registers, assessment, options.month);
-  return typesetReport({
-    month: facts.month,
-    cutoff: assessment.cutoff,
-    ruleSet: assessment.ruleSet,
-    cover: {
-      ...(options.logo === undefined ? {} : { logo: options.logo }),
-      date: reportDate(assessment.cutoff),
-      title: TEXTS.reportTitle(facts.monthWords, facts.institution),
-      process: facts.process || BLANKS.line,
-      areas: [facts.area || BLANKS.line, INTERNAL_BODY],
-    },
-    contentsTitle: TEXTS.contentsTitle,
-    sections: sectionsOf(facts, options),
-    closing: closingBlocks(facts, options.signatories),
-    header: { institution: facts.institution, title: TEXTS.headerTitle(facts.monthWords) },
-    footer: TEXTS.footer(assessment.cutoff),
-    memory: formatReportMemory(reportMemory(facts)),
-  });
+  const { month, edition, accent = 'azul' } = options;
+  const facts = reportInput(registers, assessment, month, edition);
+  const title = TEXTS.headerTitle(facts.monthWords);
+  return typesetReport(
+    withNumberedCaptions({
+      month: facts.month,
+      cutoff: assessment.cutoff,
+      ruleSet: assessment.ruleSet,
+      edition: facts.edition,
+      accent: ACCENTS[accent],
+      cover: coverOf(facts, options),
+      contentsTitle: TEXTS.contentsTitle,
+      sections: sectionsOf(facts, options),
+      closing: closingBlocks(facts, options),
+      annexes: annexSections(facts, options.annexes),
+      header: {
+        institution: facts.institution,
+        title: facts.edition === 'internal' ? TEXTS.internalTitle(title) : title,
+      },
+      footer: TEXTS.footer(assessment.cutoff),
+      memory: formatReportMemory(reportMemory(facts)),
+    }),
+  );
 }

@@ -45,8 +45,8 @@ const COUNTS: Readonly<Partial<Record<SectionId, (facts: ReportInput, last: Last
   summary: ({ plan }) => [[plan.filter(({ assessed }) => assessed.isTopLevel).length, NOUNS.activity]],
   monthActivities: (facts) => [[monthActivities(facts).length, NOUNS.activity]],
   otherActivities: (facts) => {
-    const { overdue, inProgress, dueNext } = otherActivities(facts);
-    return [[overdue.length + inProgress.length + dueNext.length, NOUNS.activity]];
+    const { overdue, inProgress } = otherActivities(facts);
+    return [[overdue.length + inProgress.length, NOUNS.activity]];
   },
   changes: (facts, last) => [[changeCount(last, reportMemory(facts)), NOUNS.change]],
   agenda: (facts) => [[agendaItems(facts).length, NOUNS.item]],
@@ -59,10 +59,7 @@ const COUNTS: Readonly<Partial<Record<SectionId, (facts: ReportInput, last: Last
     [departures(facts, 'cotaprep').length, NOUNS.departure],
     [monthSessions(facts, (body) => body === 'cotaprep').length, NOUNS.gathering],
   ],
-  technicalSecretary: (facts) => [
-    [origins(facts, 'internalBody').length, NOUNS.agreement],
-    [technicalSecretary(facts, 'cotaprep') === null ? 0 : 1, NOUNS.member],
-  ],
+  technicalSecretary: (facts) => [[technicalSecretary(facts, 'cotaprep') === null ? 0 : 1, NOUNS.member]],
   test: ({ registers }) => [[dayOf(registers.process?.data.tests[0] ?? null) === null ? 0 : 1, NOUNS.date]],
   simulacros: (facts) => [[simulacroDates(facts).length, NOUNS.date]],
 };
@@ -83,14 +80,12 @@ export function reportOutline(
   assessment: Assessment,
   options: ReportOptions,
 ): readonly OutlineSection[] {
-  const { month, last = { kind: 'none' }, leaveOut = [] } = options;
-  const facts = reportInput(registers, assessment, month);
+  const { month, last = { kind: 'none' }, leaveOut = [], edition } = options;
+  const facts = reportInput(registers, assessment, month, edition);
   const notes = notesBySection(facts);
-  const due = dueInMonth(facts);
   const left = new Set(leaveOut);
-  const countsOf = ({ id, deliveries }: SectionRow): Counts => [
+  const countsOf = ({ id }: SectionRow): Counts => [
     ...(COUNTS[id]?.(facts, last) ?? []),
-    [due.filter(({ delivery }) => delivery.section === deliveries).length, NOUNS.delivery],
     [notes.get(id)?.length ?? 0, NOUNS.note],
   ];
   return SECTIONS.flatMap((row) => {

@@ -1,5 +1,5 @@
 /** Sets every text of a finished report: the last step before it is laid out. */
-import type { Block, ReportContent } from './content/reportContent';
+import type { Block, ReportContent, ReportSection } from './content/reportContent';
 import { typeset } from './texts/typography';
 
 const wide = (text: string): string => typeset(text, 'wide');
@@ -16,16 +16,17 @@ export function typesetBlock(block: Block): Block {
     case 'table':
       return {
         ...block,
+        ...(block.caption === undefined ? {} : { caption: wide(block.caption) }),
         rows: block.rows.map((row) => ({
           ...row,
           cells: row.cells.map((cell) => (typeof cell === 'string' ? narrow(cell) : cell)),
         })),
       };
-    case 'bars':
+    case 'figure':
       return {
         ...block,
-        title: wide(block.title),
-        bars: block.bars.map((bar) => ({ ...bar, label: narrow(bar.label), figures: narrow(bar.figures) })),
+        caption: wide(block.caption),
+        rows: block.rows.map((row) => ({ ...row, label: narrow(row.label), figures: narrow(row.figures) })),
         text: wide(block.text),
       };
     case 'signatures':
@@ -45,7 +46,11 @@ export function typesetBlock(block: Block): Block {
  * runner name sections by them.
  */
 export function typesetReport(content: ReportContent): ReportContent {
-  const { cover, sections, closing } = content;
+  const { cover, sections, annexes, closing } = content;
+  const set = (section: ReportSection): ReportSection => ({
+    ...section,
+    blocks: section.blocks.map(typesetBlock),
+  });
   return {
     ...content,
     cover: {
@@ -55,7 +60,8 @@ export function typesetReport(content: ReportContent): ReportContent {
       process: wide(cover.process),
       areas: cover.areas.map(wide),
     },
-    sections: sections.map((section) => ({ ...section, blocks: section.blocks.map(typesetBlock) })),
+    sections: sections.map(set),
+    annexes: annexes.map(set),
     closing: closing.map(typesetBlock),
   };
 }

@@ -1,4 +1,4 @@
-/** The attendance list of a session: its members in office that day, each with a place to sign. */
+/** The attendance list of a session: its members in office that day, the parties and the guests, each with a place to sign. */
 import { paragraph } from '../report/texts/prose';
 import type { Block, TableColumn, TableRow } from '../report/content/reportContent';
 import { DOCUMENT_TEXTS } from './sessionDocumentTexts';
@@ -6,15 +6,16 @@ import type { MemberThatDay, SessionFacts } from './sessionFacts';
 
 const texts = DOCUMENT_TEXTS.attendance;
 
-const COLUMNS: readonly TableColumn[] = [
-  { title: texts.number, span: 1, align: 'center' },
-  { title: texts.name, span: 2, align: 'left' },
-  { title: texts.position, span: 2, align: 'left' },
-  { title: texts.signature, span: 2, align: 'left' },
+const columnsOf = (name: string, position: string): readonly TableColumn[] => [
+  { title: texts.number, align: 'center', share: 0 },
+  { title: name, align: 'left', share: 3 },
+  { title: position, align: 'left', share: 2 },
+  { title: texts.signature, align: 'left', share: 3 },
 ];
 
-/** Places for a body whose members nobody registered, and for guests. */
+/** Places for a body whose members nobody registered, for the parties and for guests. */
 const BLANK_MEMBERS = 5;
+const PARTIES = 7;
 const GUESTS = 3;
 
 const row = (index: number, { name, position }: MemberThatDay): TableRow => ({
@@ -24,14 +25,27 @@ const row = (index: number, { name, position }: MemberThatDay): TableRow => ({
 const blankRows = (count: number): readonly MemberThatDay[] =>
   new Array<MemberThatDay>(count).fill({ name: '', position: '' });
 
-/** The blocks of the list: the session, who signs, the guests. */
-export function attendanceBlocks({ name, day, members }: SessionFacts): readonly Block[] {
-  const signing = members.length > 0 ? members : blankRows(BLANK_MEMBERS);
+function signingTable(people: readonly MemberThatDay[], position: string = texts.position): Block {
+  return {
+    kind: 'table',
+    columns: columnsOf(texts.name, position),
+    rows: people.map((person, index) => row(index, person)),
+  };
+}
+
+/** The blocks of the list: the session, who signs, the head count, the parties and the guests. */
+export function attendanceBlocks(facts: SessionFacts): readonly Block[] {
+  const { name, day, members, specialists, secretary, hasParties } = facts;
   return [
     paragraph(texts.introduction(name, day), 'lead'),
-    { kind: 'table', columns: COLUMNS, rows: signing.map((member, index) => row(index, member)) },
-    ...(members.length > 0 ? [paragraph(texts.count(members.length), 'small')] : []),
+    paragraph(texts.place),
+    signingTable(members.length > 0 ? members : blankRows(BLANK_MEMBERS)),
+    ...(members.length > 0 ? [paragraph(texts.count(specialists, secretary !== null))] : []),
+    paragraph(texts.quorum),
+    ...(hasParties
+      ? [{ kind: 'subheading', text: texts.parties } as const, signingTable(blankRows(PARTIES), texts.party)]
+      : []),
     { kind: 'subheading', text: texts.guests },
-    { kind: 'table', columns: COLUMNS, rows: blankRows(GUESTS).map((guest, index) => row(index, guest)) },
+    signingTable(blankRows(GUESTS)),
   ];
 }

@@ -1,32 +1,31 @@
-/** The call to a session: to whom, which session, when, and its order of the day. */
+/** The call to a session: to whom, which session, when, on what basis, and its order of the day. */
 import { paragraph } from '../report/texts/prose';
 import type { Block } from '../report/content/reportContent';
 import { DOCUMENT_TEXTS } from './sessionDocumentTexts';
 import type { SessionFacts } from './sessionFacts';
+import { sessionPoints } from './sessionPoints';
 
 const texts = DOCUMENT_TEXTS.convocation;
 
+function membersList({ members }: SessionFacts): readonly Block[] {
+  if (members.length === 0) return [];
+  return [{ kind: 'list', items: members.map((member) => ({ marker: '•', text: texts.member(member) })) }];
+}
+
 /** The blocks of the call, from its date to its signature. */
 export function convocationBlocks(facts: SessionFacts): readonly Block[] {
-  const { body, members, day, name, convocation, orderOfTheDay, president, secretary } = facts;
+  const { body, day, name, convocation, president, secretary, hasParties } = facts;
   // A committee is called by its technical secretary, a commission by its presidency.
   const caller = facts.bodyKind === 'cotaprep' ? secretary : (president ?? secretary);
   return [
-    paragraph(texts.date(convocation)),
+    paragraph(texts.placeAndDate(convocation), 'place'),
+    paragraph(texts.letter, 'place'),
     { kind: 'subheading', text: texts.toMembers(body) },
-    ...(members.length === 0
-      ? []
-      : [
-          {
-            kind: 'list',
-            items: members.map((member) => ({ marker: '•', text: texts.member(member) })),
-          } as const,
-        ]),
-    paragraph(texts.call(name, day)),
+    ...membersList(facts),
+    paragraph(texts.call(name, day, facts.bodyKind)),
+    ...(hasParties ? [paragraph(texts.parties)] : []),
     { kind: 'subheading', text: texts.orderOfTheDay },
-    orderOfTheDay.length === 0
-      ? { kind: 'list', items: texts.blankPoints.map((marker) => ({ marker, text: texts.blankPoint })) }
-      : { kind: 'list', items: orderOfTheDay },
+    { kind: 'list', items: sessionPoints(facts) },
     {
       kind: 'signatures',
       signatures: [

@@ -1,5 +1,5 @@
 /**
- * What is printed for one session: the call to it, with its order of the day, and the list that is signed there. Plain
+ * What is printed for one session: the call to it, with its order of the day, the list that is signed there, and its minutes. Plain
  * values made of the report's blocks, so that they are laid out by the same engine.
  */
 import type { CalendarDate } from '../dates/calendarDate';
@@ -11,11 +11,12 @@ import { fail, ok } from '../result';
 import type { Problem } from '../problem';
 import { attendanceBlocks } from './attendanceList';
 import { convocationBlocks } from './convocation';
+import { minutesBlocks } from './minutes';
 import type { SessionFacts } from './sessionFacts';
 import { sessionFacts } from './sessionFacts';
 import { DOCUMENT_TEXTS, HEADER_TITLE } from './sessionDocumentTexts';
 
-export type SessionDocumentKind = 'convocation' | 'attendance';
+export type SessionDocumentKind = 'convocation' | 'attendance' | 'minutes';
 
 export interface SessionDocument {
   readonly kind: SessionDocumentKind;
@@ -44,6 +45,7 @@ const DOCUMENTS: Readonly<Record<SessionDocumentKind, DocumentRow>> = {
     blocks: convocationBlocks,
     leftBlank: (facts) => [
       leftBlank.place,
+      leftBlank.letter,
       ...(facts.convocation === null ? [leftBlank.convocation] : []),
       ...(facts.orderOfTheDay.length === 0 ? [leftBlank.orderOfTheDay] : []),
       ...(facts.members.length === 0 ? [leftBlank.members] : []),
@@ -51,7 +53,15 @@ const DOCUMENTS: Readonly<Record<SessionDocumentKind, DocumentRow>> = {
   },
   attendance: {
     blocks: attendanceBlocks,
-    leftBlank: (facts) => (facts.members.length === 0 ? [leftBlank.members] : []),
+    leftBlank: (facts) => [leftBlank.place, ...(facts.members.length === 0 ? [leftBlank.members] : [])],
+  },
+  minutes: {
+    blocks: minutesBlocks,
+    leftBlank: (facts) => [
+      leftBlank.place,
+      leftBlank.minutes,
+      ...(facts.members.length === 0 ? [leftBlank.members] : []),
+    ],
   },
 };
 

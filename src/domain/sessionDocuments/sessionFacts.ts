@@ -8,6 +8,7 @@ import type { Registers, Session } from '../registers/records';
 import { inReportOrder, isPresidency } from '../report/content/order';
 import type { OrderPoint } from '../registers/orderOfTheDay';
 import { orderOfTheDayItems } from '../registers/orderOfTheDay';
+import { sessionType } from '../registers/sessionType';
 import { lineOf } from '../report/texts/prose';
 import { BLANKS } from '../report/texts/reportTexts';
 import { sessionFullName } from '../report/texts/sessionFullName';
@@ -26,9 +27,14 @@ export interface SessionFacts {
   readonly day: CalendarDate;
   /** The day the call was sent; `null` when the register has none. */
   readonly convocation: CalendarDate | null;
+  /** As registered; none when its cell is blank. */
   readonly orderOfTheDay: readonly OrderPoint[];
+  /** A working meeting with the parties, or any session of a commission or council, in which they have a seat. */
+  readonly hasParties: boolean;
   /** In office that day: the presidency first, the technical secretary last, the others by name. */
   readonly members: readonly MemberThatDay[];
+  /** Those of {@link members} who are not the technical secretary. */
+  readonly specialists: number;
   readonly president: MemberThatDay | null;
   readonly secretary: MemberThatDay | null;
   readonly institution: string;
@@ -50,7 +56,10 @@ export function sessionFacts(registers: Registers, session: Session): SessionFac
     day,
     convocation: session.convocation && dayOfReading(session.convocation.value),
     orderOfTheDay: orderOfTheDayItems(session.orderOfTheDay?.text ?? ''),
+    hasParties:
+      bodyKind(session.body.text) !== 'cotaprep' || sessionType(lineOf(session.type)) === 'partiesMeeting',
     members,
+    specialists: members.filter(({ position }) => !isTechnicalSecretary(position)).length,
     president: members.find(({ position }) => isPresidency(position)) ?? null,
     secretary: members.find(({ position }) => isTechnicalSecretary(position)) ?? null,
     institution: lineOf(registers.process?.data.institution ?? null) || BLANKS.institution,

@@ -12,6 +12,7 @@ const GRID_EDGES = [
   'InsideHorizontal',
   'InsideVertical',
 ] as const;
+const RULE_EDGES = ['EdgeBottom', 'InsideHorizontal'] as const satisfies readonly Edge[];
 
 export const format: Applier<'format'> = (context, edit) => {
   const sheet = sheetOf(context, edit);
@@ -43,13 +44,19 @@ function setLook(target: Excel.RangeFormat, look: CellFormat): void {
   if (look.vertical !== undefined) target.verticalAlignment = look.vertical;
   if (look.wrap !== undefined) target.wrapText = look.wrap;
   if (look.indent !== undefined) target.indentLevel = look.indent;
-  if (look.grid !== undefined) {
-    for (const edge of GRID_EDGES) drawLine(target, edge, look.grid);
-  }
-  if (look.bottomLine !== undefined) drawLine(target, 'EdgeBottom', look.bottomLine);
+  drawLines(target, GRID_EDGES, look.grid);
+  drawLines(target, RULE_EDGES, look.rules);
+  drawLines(target, ['EdgeBottom'], look.bottomLine);
 }
 
-function drawLine(target: Excel.RangeFormat, edge: (typeof GRID_EDGES)[number], color: string): void {
+type Edge = (typeof GRID_EDGES)[number];
+
+function drawLines(target: Excel.RangeFormat, edges: readonly Edge[], color: string | undefined): void {
+  if (color === undefined) return;
+  for (const edge of edges) drawLine(target, edge, color);
+}
+
+function drawLine(target: Excel.RangeFormat, edge: Edge, color: string): void {
   const border = target.borders.getItem(edge);
   border.style = 'Continuous';
   border.weight = 'Thin';

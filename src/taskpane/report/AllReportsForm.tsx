@@ -45,10 +45,10 @@ export function AllReportsForm({ stateKey, preview, onConfirm, onClose }: AllRep
   );
 }
 
-function rowText({ month, sheet, pages, replaces }: MonthPreview): string {
+function rowText({ month, sheet, usualSheet, pages, replaces }: MonthPreview): string {
   return [
     texts.row(formatMonth(month), sheet, pages),
     ...(replaces ? [texts.replaces] : []),
-    ...(sheet === REPORT_TEXTS.usualSheet(month) ? [] : [texts.keeps]),
+    ...(sheet === usualSheet ? [] : [texts.keeps]),
   ].join('; ');
 }

@@ -44,6 +44,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
       <p className={layout.text} aria-live="polite" aria-busy={last.kind === 'ready' && !last.isCurrent}>
         {previewText(last, choice.month)}
       </p>
+      {preview && <Contradictions {...choosing} preview={preview} />}
       <ReportActions pane={pane} choice={choice} stateKey={stateKey} hasFailed={last.kind === 'failed'} />
       {preview && <PreviewDetails {...choosing} preview={preview} />}
       <LogoField
@@ -62,7 +63,7 @@ function previewText(last: LastPreview<ReportPreview>, month: MonthKey): string 
   if (last.kind === 'waiting') return TEXTS.actions.preparing;
   if (last.kind === 'failed') return REPORT_TEXTS.failed;
   const { sheet, pages, replaces } = last.preview;
-  const usual = REPORT_TEXTS.usualSheet(month);
+  const usual = REPORT_TEXTS.usualSheet(month, last.preview.choices.edition);
   return sentences(
     REPORT_TEXTS.preview(sheet, pages),
     replaces && REPORT_TEXTS.replaces(sheet),
@@ -93,6 +94,34 @@ function PreviewDetails({ preview, choice, choose }: PreviewDetailsProps) {
       />
       <p className={layout.note}>{REPORT_TEXTS.remembered}</p>
     </>
+  );
+}
+
+/** Where the workbook contradicts itself on what the report prints: to be corrected, or accepted before printing. */
+function Contradictions({ preview: { contradictions }, choice, choose }: PreviewDetailsProps) {
+  const layout = useLayoutStyles();
+  if (contradictions.length === 0) return null;
+  return (
+    <section className={layout.section} aria-labelledby="contradictions-heading">
+      <h3 id="contradictions-heading" className={layout.subheading}>
+        {REPORT_TEXTS.contradictions.heading}
+      </h3>
+      <ul>
+        {contradictions.map((sentence) => (
+          <li key={sentence} className={layout.note}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+      <label>
+        <input
+          type="checkbox"
+          checked={choice.acceptContradictions}
+          onChange={({ target }) => choose({ acceptContradictions: target.checked })}
+        />{' '}
+        {REPORT_TEXTS.contradictions.accept}
+      </label>
+    </section>
   );
 }
 

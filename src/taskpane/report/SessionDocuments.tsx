@@ -23,7 +23,7 @@ import { readingKey, useLastPreview } from './useLastPreview';
 
 const texts = REPORT_TEXTS.documents;
 
-const KINDS = ['convocation', 'attendance'] as const satisfies readonly SessionDocumentKind[];
+const KINDS = ['convocation', 'attendance', 'minutes'] as const satisfies readonly SessionDocumentKind[];
 
 interface SessionDocumentsProps {
   readonly pane: PaneModel;

@@ -15,7 +15,11 @@ import { dayOfReading } from '../../domain/dates/dateReading';
 import type { Problem } from '../../domain/problem';
 import type { Registers } from '../../domain/registers/records';
 import type { LastReport } from '../../domain/report/parts/changesPart';
+import type { ReportEdition } from '../../domain/report/content/reportContent';
+import type { ReportAnnex } from '../../domain/report/parts/annexPart';
+import type { AccentName } from '../../domain/report/layout/styles';
 import type { ReportPicture, Signature } from '../../domain/report/content/reportContent';
+import { WITHOUT_NEWS } from '../../domain/report/buildReport';
 import type { OutlineSection } from '../../domain/report/reportOutline';
 import type { SectionId } from '../../domain/registers/noteSection';
 import { sessionFullName } from '../../domain/report/texts/sessionFullName';
@@ -36,6 +40,12 @@ export interface ReportChoice {
   readonly leaveOut: readonly SectionId[] | null;
   readonly signatories: readonly Signature[] | null;
   readonly logo: ReportPicture | null;
+  readonly edition: ReportEdition | null;
+  readonly annexes: readonly ReportAnnex[] | null;
+  readonly place: string | null;
+  readonly accent: AccentName | null;
+  /** The person has seen where the workbook contradicts itself. */
+  readonly acceptContradictions: boolean;
 }
 
 /** A section with the page it starts on; `null` when it is left out. */
@@ -54,20 +64,29 @@ export interface ReportPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'r
   /** Where they are written. */
   readonly configuration: string;
   readonly last: LastReport;
+  /** Where the workbook contradicts itself on what the report prints. */
+  readonly contradictions: readonly string[];
 }
 
 /** One of the reports of every month. */
 export interface MonthPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'replaces'> {
   readonly month: MonthKey;
+  /** The name that the sheet has unless a person edited the one of that name. */
+  readonly usualSheet: string;
 }
 
-type Asked = Pick<ReportOptions, 'paper' | 'leaveOut' | 'signatories' | 'logo'>;
+type Asked = Omit<ReportOptions, 'month' | 'today'>;
 
-const asked = ({ paper, leaveOut, signatories, logo }: ReportChoice): Asked => ({
-  paper: paper ?? undefined,
-  leaveOut: leaveOut ?? undefined,
-  signatories: signatories ?? undefined,
-  logo: logo ?? undefined,
+const asked = (choice: ReportChoice): Asked => ({
+  paper: choice.paper ?? undefined,
+  leaveOut: choice.leaveOut ?? undefined,
+  signatories: choice.signatories ?? undefined,
+  logo: choice.logo ?? undefined,
+  edition: choice.edition ?? undefined,
+  annexes: choice.annexes ?? undefined,
+  place: choice.place ?? undefined,
+  accent: choice.accent ?? undefined,
+  acceptContradictions: choice.acceptContradictions,
 });
 
 export const previewReport =
@@ -77,9 +96,13 @@ export const previewReport =
     return Promise.resolve(planned.ok ? ok(reportPreview(planned.value)) : planned);
   };
 
-function reportPreview({ assessed, outline, settled, report, last }: PlannedReport): ReportPreview {
+function reportPreview(planned: PlannedReport): ReportPreview {
+  const { assessed, outline, settled, report, last, contradictions } = planned;
   const pages = new Map(report.sections.map(({ id, page }) => [id, page]));
   const { sheet, pages: count, replaces } = report;
+  // A section with a letter and no news is named with the others of its kind.
+  const together = ({ number }: OutlineSection): number | null =>
+    number === '' ? null : (pages.get(WITHOUT_NEWS) ?? null);
   return {
     sheet,
     pages: count,
@@ -88,11 +111,12 @@ function reportPreview({ assessed, outline, settled, report, last }: PlannedRepo
     cutoffSource: assessed.cutoffSource,
     sections: outline.map((section) => ({
       ...section,
-      page: section.isLeftOut ? null : (pages.get(section.id) ?? null),
+      page: section.isLeftOut ? null : (pages.get(section.id) ?? together(section)),
     })),
     ...settled,
     configuration: assessed.configuration.sheet ?? '',
     last,
+    contradictions,
   };
 }
 
@@ -114,7 +138,7 @@ export const writeReport =
     const done = await makeReport(port, { ...wanted, remember: true, approves });
     if (!done.ok) return done;
     const { report, settingsNotTaken } = done.value;
-    const usual = REPORT_TEXTS.usualSheet(month);
+    const usual = REPORT_TEXTS.usualSheet(month, done.value.settled.choices.edition);
     return doneOn(
       port,
       sentences(
@@ -133,8 +157,9 @@ export const previewAll =
   };
 
 function monthPreviews(planned: readonly PlannedReport[]): readonly MonthPreview[] {
-  return planned.map(({ content: { month }, report: { sheet, pages, replaces } }) => ({
+  return planned.map(({ content: { month, edition }, report: { sheet, pages, replaces } }) => ({
     month,
+    usualSheet: REPORT_TEXTS.usualSheet(month, edition),
     sheet,
     pages,
     replaces,

@@ -2,6 +2,8 @@
 import { listInWords, quotedList } from '../../domain/text/lists';
 import type { CutoffSource } from '../../app/assessWorkbook';
 import type { LogoProblem } from '../../app/reportLogo';
+import type { ReportAnnex } from '../../domain/report/parts/annexPart';
+import type { ReportEdition } from '../../domain/report/content/reportContent';
 import type { PreferenceProblem } from '../../app/reportPreferences';
 import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
 import type { Paper } from '../../workbook/edits/edits';
@@ -26,6 +28,7 @@ export const CUTOFF_TEXTS: Readonly<Record<CutoffSource, string>> = {
 export const DOCUMENT_TEXTS: Readonly<Record<SessionDocumentKind, string>> = {
   convocation: 'Convocatoria con su orden del día',
   attendance: 'Lista de asistencia',
+  minutes: 'Minuta para llenar',
 };
 
 /** What is wrong with a picture, and what to do. */
@@ -39,6 +42,20 @@ const PREFERENCE_NAMES: Readonly<Record<PreferenceProblem['key'], string>> = {
   paper: 'el tamaño de papel',
   omittedSections: 'los apartados que no se incluyen',
   signatories: 'quienes firman',
+  edition: 'la edición',
+  annexes: 'los anexos',
+  place: 'el lugar',
+  accent: 'el color',
+};
+
+export const EDITION_TEXTS: Readonly<Record<ReportEdition, string>> = {
+  ine: 'Para el INE',
+  internal: 'Interna, con los hallazgos',
+};
+
+export const ANNEX_TEXTS: Readonly<Record<ReportAnnex, string>> = {
+  calendar: 'Calendario del Anexo 13 con su estado',
+  attendance: 'Integración y asistencia del COTAPREP',
 };
 
 export const REPORT_TEXTS = {
@@ -46,6 +63,15 @@ export const REPORT_TEXTS = {
   needs: 'El informe se arma con su plan y con la jornada electoral. Complete la revisión de su libro.',
   month: 'Mes que se informa',
   paper: 'Papel',
+  edition: 'Edición',
+  accent: 'Color de los títulos',
+  place: 'Lugar',
+  annexes: 'Anexos',
+  placeHint: 'Se imprime con la fecha en la portada y en las firmas, por ejemplo: Cuernavaca, Morelos.',
+  contradictions: {
+    heading: 'Su libro se contradice',
+    accept: 'Ya lo revisé: generar así el informe',
+  },
   cutoff: (day: string, source: string) => `Fecha de corte: ${day}, ${source}.`,
   changeCutoff: 'Cambiarla en Revisión',
   findings: (n: number, errors: number) =>
@@ -57,9 +83,10 @@ export const REPORT_TEXTS = {
     `Se agregará la hoja «${sheet}», de ${pages(count)}. Las demás no cambian.`,
   replaces: (sheet: string) => `Sustituye a la anterior «${sheet}», que nadie ha editado.`,
   keeps: (sheet: string) => `«${sheet}» tiene cambios suyos y se conserva.`,
-  usualSheet: (month: string) => `Informe ${month}`,
+  usualSheet: (month: string, edition: ReportEdition) =>
+    `Informe ${month}${edition === 'internal' ? ' interno' : ''}`,
   last: {
-    none: 'Es el primer informe de su libro: no hay otro con el cual comparar.',
+    none: 'Su libro no tiene otro informe con el cual comparar.',
     facts: (month: string) => `Dirá los cambios respecto del informe de ${month}.`,
     unreadable: (month: string) =>
       `No dirá cambios: del informe de ${month} se borró lo que sirve para comparar.`,
@@ -103,8 +130,7 @@ export const REPORT_TEXTS = {
     removed: 'Se quitó el logotipo.',
   },
 
-  remembered:
-    'Al generar, el papel, los apartados y las firmas que usted cambió se anotan en la hoja «Configuración PREP».',
+  remembered: 'Al generar, lo que usted cambió de estas opciones se anota en la hoja «Configuración PREP».',
 
   all: {
     open: 'Generar todos los meses…',
@@ -120,7 +146,7 @@ export const REPORT_TEXTS = {
 
   documents: {
     heading: 'Documentos de sesión',
-    intro: 'La convocatoria y la lista de asistencia de una sesión, listas para imprimir.',
+    intro: 'La convocatoria, la lista de asistencia y la minuta de una sesión, listas para imprimir.',
     none: 'Su libro no tiene sesiones. Anótelas en la hoja Sesiones y valide de nuevo.',
     session: 'Sesión',
     option: (day: string | null, name: string) => `${day ?? 'Sin fecha'} · ${name}`,

@@ -7,7 +7,17 @@ import type { PaneModel } from '../pane/paneModel';
 import type { ReportChoice } from './report.actions';
 import { reportMonths } from './reportMonths';
 
-const NOTHING_CHOSEN = { paper: null, leaveOut: null, signatories: null, logo: null } as const;
+const NOTHING_CHOSEN = {
+  paper: null,
+  leaveOut: null,
+  signatories: null,
+  logo: null,
+  edition: null,
+  annexes: null,
+  place: null,
+  accent: null,
+  acceptContradictions: false,
+} as const;
 
 /** What the person chose for the report, the months to choose from, and the function that changes a part of it. */
 export interface ReportChoosing {

@@ -15,6 +15,8 @@ export const ARGUMENT_TEXTS = {
     `La opción --${option} espera una fecha AAAA-MM-DD que exista, y recibió «${text}».`,
   notMonth: (text: string) => `La opción --month espera un mes AAAA-MM, y recibió «${text}».`,
   notPaper: (text: string) => `La opción --paper espera letter, legal o a4, y recibió «${text}».`,
+  notOneOf: (option: string, values: readonly string[], text: string) =>
+    `La opción --${option} espera ${values.join(', ').replace(/, (?=[^,]*$)/, ' o ')}, y recibió «${text}».`,
   notMap: (text: string) =>
     `La opción --map espera registro="Hoja" (por ejemplo plan="Hoja 3"), y recibió «${text}».`,
   outIsBook: 'El archivo de --out es el mismo libro de entrada, que nunca se modifica; indique otro nombre.',

@@ -50,6 +50,10 @@ export const PREFERENCES = {
   omittedSections: 'Apartados que no se incluyen',
   signatories: 'Firman',
   switchedOff: 'Reglas que no se revisan',
+  edition: 'Edición del informe',
+  annexes: 'Anexos del informe',
+  place: 'Lugar del informe',
+  accent: 'Color del informe',
   reportMonth: 'Mes del informe',
   reportCutoff: 'Fecha de corte del informe',
 } as const;

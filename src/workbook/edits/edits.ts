@@ -23,6 +23,8 @@ export interface CellFormat {
   readonly numberFormat?: string;
   /** Thin lines in this colour around and between the cells. */
   readonly grid?: string;
+  /** Thin lines in this colour under the cells and between the rows, none at their sides. */
+  readonly rules?: string;
   /** One line along the lower edge of the area. */
   readonly bottomLine?: string;
 }

@@ -8,11 +8,11 @@ import { readProcessYears } from '../../domain/dates/processYear';
 import type { DateSystem } from '../../domain/dates/serial';
 import { settleDayMonthOrder } from '../../domain/dates/spanishDate';
 import type { DateField, TextField } from '../../domain/registers/cell';
-import type { ProcessRegister } from '../../domain/registers/records';
+import type { ProcessRegister, ProposedDate } from '../../domain/registers/records';
 import type { ProcessBlock, ValueCell } from './processCells';
 import type { ProcessKey } from './processKeys';
 import { cellRef, splitDates } from './readCells';
-import { numberFormatAt, typeAt } from '../snapshot/sheetCells';
+import { numberFormatAt, textAt, typeAt } from '../snapshot/sheetCells';
 
 /** What is known before the process is read. */
 export interface ProcessDating {
@@ -60,6 +60,17 @@ function orderOf(block: ProcessBlock, dating: ProcessDating): DayMonthOrder {
   return orderBySunday(readCell(electionDay, dating.system, {}).value);
 }
 
+const PROPOSED_DATES: readonly ProposedDate[] = ['tests', 'simulacros'];
+/** What a cell left of the label says while nobody confirmed the date. */
+const PROPOSAL = /^propuesta\b/i;
+
+function isProposed({ sheet, row, column }: ValueCell): boolean {
+  for (let left = sheet.firstColumn; left < column; left++) {
+    if (PROPOSAL.test(textAt(sheet, row, left))) return true;
+  }
+  return false;
+}
+
 /** Reads the process; a key that the sheet does not have is `null`, one with no value is blank. */
 export function readProcess(block: ProcessBlock, dating: ProcessDating): ProcessReading {
   const { sheet, values } = block;
@@ -100,10 +111,12 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
   const isWritten = (field: DateField): boolean => field.value.kind !== 'blank';
   const [test, ...moreTests] = dates('tests');
 
+  const proposals = PROPOSED_DATES.filter((key) => (values.get(key) ?? []).some(isProposed));
   return {
     processYears,
     register: {
       sheet: sheet.name,
+      ...(proposals.length === 0 ? {} : { proposals }),
       data: {
         institution: text('institution'),
         acronym: text('acronym'),

@@ -19,7 +19,8 @@ const COPY = /\((\d+)\)$/;
 
 function markedSheet(sheet: SheetSnapshot): readonly MarkedSheet[] {
   const mark = sheet.reportMark === null ? null : parseReportMark(sheet.reportMark);
-  const month = mark && parseMonth(mark.subject);
+  // The internal edition has its word after the month.
+  const month = mark && parseMonth(mark.subject.split(' ')[0] ?? '');
   return mark === null || month === null || DRAFT.test(sheet.name) ? [] : [{ sheet, mark, month }];
 }
 

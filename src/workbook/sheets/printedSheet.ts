@@ -30,6 +30,8 @@ export interface PrintedDocument {
   /** Plain texts, with no codes. */
   readonly header: { readonly institution: string; readonly title: string };
   readonly footer: string;
+  /** The institution's colour. */
+  readonly accent: string;
   /** Kept in a hidden column; see ReportContent. */
   readonly memory: readonly string[];
   /** A cover has neither header nor footer. */
@@ -154,7 +156,7 @@ export function printedSheet(
     { kind: 'gridlines', sheet: target, visible: false },
     { kind: 'columnWidths', sheet: target, widths: layout.grid.columns },
     ...mergeEdits(target, rows),
-    ...formatEdits(target, rows),
+    ...formatEdits(target, rows, document.accent),
     { kind: 'write', sheet: target, row: 1, column: 1, values },
     ...(document.memory.length === 0 ? [] : [hideMemory(target)]),
     { kind: 'rowHeights', sheet: target, row: 1, heights: rows.map(({ height }) => height) },

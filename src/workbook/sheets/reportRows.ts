@@ -1,7 +1,7 @@
 /** Rows that were laid out for a page, as edits: their values, merges and formats. */
 import { GRID_COLUMNS } from '../../domain/report/layout/page';
 import type { StyleName } from '../../domain/report/layout/styles';
-import { textStyle } from '../../domain/report/layout/styles';
+import { inAccent, textStyle } from '../../domain/report/layout/styles';
 import type { PlacedRow } from '../../domain/report/layout/units';
 import type { Area, CellFormat, Edit } from '../edits/edits';
 import type { CellValue } from '../snapshot/snapshot';
@@ -52,22 +52,30 @@ function stackOf(joinRows: boolean): Stack {
   };
 }
 
-function formatOf(name: StyleName): CellFormat {
+function formatOf(name: StyleName, accent: string): CellFormat {
   const style = textStyle(name);
+  const colored = (color: string): string => inAccent(color, accent);
   return {
-    font: { name: FONT, size: style.size, bold: style.bold, italic: style.italic, color: style.color },
+    font: {
+      name: FONT,
+      size: style.size,
+      bold: style.bold,
+      italic: style.italic,
+      color: colored(style.color),
+    },
     horizontal: style.horizontal,
     vertical: style.vertical,
     wrap: true,
     ...(style.indent > 0 ? { indent: style.indent } : {}),
-    ...(style.fill === undefined ? {} : { fill: style.fill }),
-    ...(style.grid === undefined ? {} : { grid: style.grid }),
-    ...(style.bottomLine === undefined ? {} : { bottomLine: style.bottomLine }),
+    ...(style.fill === undefined ? {} : { fill: colored(style.fill) }),
+    ...(style.grid === undefined ? {} : { grid: colored(style.grid) }),
+    ...(style.rules === undefined ? {} : { rules: colored(style.rules) }),
+    ...(style.bottomLine === undefined ? {} : { bottomLine: colored(style.bottomLine) }),
   };
 }
 
 /** The formats of laid rows: one edit a style; cells side by side in the same style count as one. */
-export function formatEdits(sheet: string, rows: readonly PlacedRow[]): readonly Edit[] {
+export function formatEdits(sheet: string, rows: readonly PlacedRow[], accent: string): readonly Edit[] {
   const stacks = new Map<StyleName, Stack>();
   rows.forEach(({ cells }, index) => {
     let at = 0;
@@ -90,7 +98,7 @@ export function formatEdits(sheet: string, rows: readonly PlacedRow[]): readonly
     kind: 'format',
     sheet,
     areas,
-    format: formatOf(style),
+    format: formatOf(style, accent),
   }));
 }
 

@@ -12,6 +12,8 @@ export interface ReportSheet extends PrintedSheet {
 }
 
 const SHEET_PREFIX = 'Informe';
+/** After the month in the name of the internal edition, which never replaces the one for the INE. */
+const INTERNAL_SUFFIX = ' interno';
 
 /**
  * The edits that write a report on a new sheet; see printedSheet. A report of that month whose values are still ours gives
@@ -23,13 +25,15 @@ export function reportEdits(
   content: ReportContent,
   options: { readonly snapshot: WorkbookSnapshot; readonly paper: Paper },
 ): ReportSheet {
-  const { month, cutoff, ruleSet, header, footer, memory } = content;
+  const { month, cutoff, ruleSet, header, footer, accent, memory } = content;
+  const suffix = content.edition === 'internal' ? INTERNAL_SUFFIX : '';
   const layout = layoutReport(content, options.paper);
   const document = {
-    sheetName: `${SHEET_PREFIX} ${month}`,
-    mark: { subject: month, cutoff: cutoff.toString(), ruleSet },
+    sheetName: `${SHEET_PREFIX} ${month}${suffix}`,
+    mark: { subject: `${month}${suffix}`, cutoff: cutoff.toString(), ruleSet },
     header,
     footer,
+    accent,
     memory,
     hasCover: true,
   };

@@ -1,4 +1,5 @@
 /** A document of a session as a sheet. */
+import { ACCENTS } from '../../domain/report/layout/styles';
 import { layoutDocument } from '../../domain/report/layout/layoutDocument';
 import type { SessionDocument, SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
 import { textHash } from '../../domain/text/textHash';
@@ -10,6 +11,7 @@ import type { WorkbookSnapshot } from '../snapshot/snapshot';
 const SHEET_PREFIX: Readonly<Record<SessionDocumentKind, string>> = {
   convocation: 'Convocatoria',
   attendance: 'Asistencia',
+  minutes: 'Minuta',
 };
 
 /**
@@ -34,6 +36,7 @@ export function sessionSheetEdits(
       },
       header,
       footer,
+      accent: ACCENTS.azul,
       memory: [],
       hasCover: false,
     },

@@ -15,7 +15,7 @@ describe('sections left out', () => {
     const report = reportOf(NOVEMBER_2023, { leaveOut: ['agenda', 'staff', 'simulacros'] });
     expect(headings(report)).not.toEqual(expect.arrayContaining(['agenda']));
     expect(headings(report)).toEqual(
-      expect.arrayContaining(['d acquisitions', 'f infrastructure', '4 test']),
+      expect.arrayContaining(['c technicalSecretary', 'f infrastructure', '4 test']),
     );
     expect(headings(report)).not.toContain('e staff');
     expect(headings(report)).not.toContain('5 simulacros');
@@ -44,7 +44,7 @@ describe('who signs and the logo', () => {
     const signatory = { action: 'Validó', name: 'Titular', position: 'Dirección Jurídica' };
     const logo = { format: 'png', data: 'AAAA', width: 90, height: 60 } as const;
     const report = reportOf(NOVEMBER_2023, { signatories: [signatory], logo });
-    expect(report.closing.flatMap(writtenTexts)[0]).toBe('Validó Titular, Dirección Jurídica');
+    expect(report.closing.flatMap(writtenTexts).at(-1)).toBe('Validó Titular, Dirección Jurídica');
     expect(report.cover.logo).toEqual(logo);
   });
 
@@ -71,15 +71,15 @@ describe('what changed since the last report', () => {
         '2 cambios de estado y una baja de integrante.',
     );
     expect(text).toContainEqual(
-      expect.stringMatching(/^7\. \| Aprobar .* \| ▼ Concluida con retraso: 6 de noviembre de 2023\.$/),
+      expect.stringMatching(/^7\. \| Aprobar .* \| ▼ Concluida con retraso, 6 nov 2023\.$/),
     );
     expect(text).toContainEqual(expect.stringMatching(/^7\.5\. \| .* \| De en ejecución a vencida\.$/));
     expect(text.at(-1)).toBe('• Baja del COTAPREP: Especialista 2 (Integrante).');
   });
 
   it.each<[string, Partial<Record<'number' | 'name' | 'end', string>>, string]>([
-    ['moved', { end: '2024-01-20' }, 'El término pasó del 10 de enero de 2024 al 20 de enero de 2024.'],
-    ['left without an end', { end: '' }, 'Ya no tiene término propio; era el 10 de enero de 2024.'],
+    ['moved', { end: '2024-01-20' }, 'El término pasó del 10 ene 2024 al 20 ene 2024.'],
+    ['left without an end', { end: '' }, 'Ya no tiene término propio; era el 10 ene 2024.'],
     ['renumbered', { number: '2.' }, 'Antes tenía el núm. 1.'],
     ['renamed', { name: 'Otra' }, 'Antes se llamaba «Contratar».'],
   ])('says what was %s', (_name, change, expected) => {
@@ -104,25 +104,27 @@ describe('what changed since the last report', () => {
       'changes',
     );
     expect(other).toContain('1. | Vieja | Ya no está en el plan.');
-    expect(other).toContain('2. | Nueva | Actividad nueva, con término el 10 de febrero de 2024.');
+    expect(other).toContain('2. | Nueva | Actividad nueva, con término el 10 feb 2024.');
+  });
+
+  it('is one sentence when nothing changed', () => {
+    const last = remembered(NOVEMBER_2023, '2023-11', '2023-11-30');
+    expect(said(reportOf(NOVEMBER_2023, { last }), 'changes')).toBe(
+      'No hay cambios respecto del informe de noviembre de 2023, con corte al 30 de noviembre de 2023.',
+    );
   });
 
   it.each<[string, LastReport, string]>([
-    ['there is none', { kind: 'none' }, 'Es el primer informe'],
+    ['there is none', { kind: 'none' }, ''],
     [
       'what it left is damaged',
       { kind: 'unreadable', month: monthOf('2023-10') },
       'No es posible comparar con el informe de octubre de 2023',
     ],
-    [
-      'nothing changed',
-      remembered(NOVEMBER_2023, '2023-11', '2023-11-30'),
-      'No hay cambios respecto del informe de noviembre de 2023',
-    ],
-  ])('is one sentence when %s', (_name, last, expected) => {
-    const blocks = reportOf(NOVEMBER_2023, { last }).sections.find(({ id }) => id === 'changes')?.blocks;
-    expect(blocks).toHaveLength(1);
-    expect(said(reportOf(NOVEMBER_2023, { last }), 'changes')).toContain(expected);
+  ])('asserts nothing to the INE when %s', (_name, last, internally) => {
+    expect(said(reportOf(NOVEMBER_2023, { last }), 'changes')).toBe('');
+    const internal = said(reportOf(NOVEMBER_2023, { last, edition: 'internal' }), 'changes');
+    expect(internal.slice(0, internally.length || undefined)).toBe(internally);
   });
 
   it('is not part of what the next report compares with', () => {
@@ -141,26 +143,20 @@ describe('the outline', () => {
     ['deliveries', '3 entregables'],
     ['agreements', 'sin información'],
     ['commission', '2 sesiones y reuniones'],
-    ['cotaprep', '1 acuerdo, 4 integrantes, 1 baja, 3 sesiones y reuniones, 2 entregables'],
+    ['cotaprep', '1 acuerdo, 4 integrantes, 1 baja, 3 sesiones y reuniones'],
     ['staff', '1 avance'],
     ['simulacros', 'sin información'],
   ])('counts what %s will contain', (id, summary) => {
     expect(summaryOf(id)).toBe(summary);
   });
 
-  it('has the sections of the report, by the same numbers and titles', () => {
-    const of = (sections: readonly { id: string; number: string; title: string }[]) =>
-      sections.map(({ id, number, title }) => ({ id, number, title }));
-    expect(of(outline)).toEqual(of(reportOf(NOVEMBER_2023).sections));
-  });
-
-  it('calls empty exactly the sections that only say that there is nothing', () => {
+  it('has the sections of the report, by the same numbers and titles, and those that have nothing to say', () => {
     const report = reportOf(NOVEMBER_2023);
-    for (const { id, isEmpty } of outline) {
-      const row = SECTIONS.find((section) => section.id === id);
-      const ownEmpty = ['otherActivities', 'changes', 'progress'].includes(id);
-      if (!ownEmpty) expect([id, said(report, id).endsWith(row?.empty ?? '')]).toEqual([id, isEmpty]);
-    }
+    const titles = new Map(outline.map(({ id, number, title }) => [id as string, `${number} ${title}`]));
+    const own = report.sections.filter(({ id }) => id !== 'withoutNews');
+    for (const { id, number, title } of own) expect(titles.get(id)).toBe(`${number} ${title}`);
+    const silent = outline.filter(({ id }) => own.every((section) => section.id !== id));
+    expect(silent.every(({ isEmpty }) => isEmpty)).toBe(true);
   });
 
   it('says which sections are left out', () => {
@@ -169,37 +165,60 @@ describe('the outline', () => {
   });
 });
 
-describe('pictures of progress', () => {
-  const picturesOf = (rows: RegisterRows) =>
-    (reportOf(rows).sections.find(({ id }) => id === 'summary')?.blocks ?? []).flatMap((block) =>
-      block.kind === 'bars' ? [block] : [],
+describe('figures', () => {
+  const figuresOf = (rows: RegisterRows, scene: Parameters<typeof reportOf>[1] = {}) =>
+    (reportOf(rows, scene).sections.find(({ id }) => id === 'summary')?.blocks ?? []).flatMap((block) =>
+      block.kind === 'figure' ? [block] : [],
     );
 
-  it('show each status as its share of all activities, in figures too', () => {
-    const [plan] = picturesOf(NOVEMBER_2023);
+  it('show each status as its share of all activities', () => {
+    const [plan] = figuresOf(NOVEMBER_2023);
     expect(plan?.full).toBe(3);
-    expect(plan?.bars.map(({ parts }) => parts)).toEqual([
-      [{ fill: 'done', count: 2 }],
-      [{ fill: 'doneLate', count: 1 }],
+    expect(plan?.rows[0]?.cells).toEqual([
+      { fill: 'done', count: 2, text: '2' },
+      { fill: 'doneLate', count: 1, text: '1' },
     ]);
-    expect(plan?.bars[0]?.figures).toMatch(/^2 de 3, 67\u00a0%$/);
-    expect(plan?.text).toMatch(/^Concluida, 2 .* y concluida con retraso, 1 .*\.$/);
+    expect(plan?.legend.map(({ text }) => text)).toEqual(['Concluida', 'Concluida con retraso']);
   });
 
-  it('show every delivery with a legal date once, in its month', () => {
-    const [, deliveries] = picturesOf(NOVEMBER_2023);
-    const counts = (deliveries?.bars ?? []).map(({ parts }) =>
-      parts.reduce((sum, { count }) => sum + count, 0),
+  it('show to the INE the deliveries of the plan and those to come, all of them in the internal edition', () => {
+    const totals = (['ine', 'internal'] as const).map((edition) => {
+      const [, deliveries] = figuresOf(NOVEMBER_2023, { edition });
+      return (deliveries?.rows ?? [])
+        .flatMap(({ cells }) => cells.map(({ count }) => count))
+        .reduce((sum, count) => sum + count, 0);
+    });
+    expect(totals).toEqual([44, 49]);
+    const [, deliveries] = figuresOf(NOVEMBER_2023);
+    expect(read(deliveries?.text ?? '')).toContain(
+      '44 entregables: 2 concluidos, 1 concluido con retraso y 41 por cumplir',
     );
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(48);
-    expect(Math.max(...counts)).toBe(deliveries?.full);
-    expect(read(deliveries?.text ?? '')).toContain('El calendario tiene 48 entregables con fecha legal');
-    expect(deliveries?.text).toContain('Otros 6 esperan');
   });
 
   it('do not call overdue what nobody planned', () => {
-    const [, deliveries] = picturesOf(NOVEMBER_2023);
-    const september = deliveries?.bars.find(({ label }) => label.startsWith('septiembre'));
-    expect(september?.parts).toEqual([{ fill: 'outside', count: 2 }]);
+    const [, deliveries] = figuresOf(NOVEMBER_2023, { edition: 'internal' });
+    const september = deliveries?.rows.find(({ label }) => label.startsWith('septiembre'));
+    expect(september?.cells).toEqual([{ fill: 'track', count: 2, text: '2' }]);
+  });
+
+  it('mark in the time line the month of the report and of each milestone', () => {
+    const [, , timeline] = figuresOf(NOVEMBER_2023);
+    expect(timeline?.headings[0]).toBe('oct');
+    expect(timeline?.rows.at(-1)?.figures).toMatch(/2.jun.2024/);
+    expect(timeline?.rows[0]?.cells.map(({ fill }) => fill).indexOf('done')).toBe(1);
+  });
+
+  it('number their captions, as the tables do', () => {
+    const captions = reportOf(NOVEMBER_2023).sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        'caption' in block && block.caption !== undefined ? [read(block.caption)] : [],
+      ),
+    );
+    for (const word of ['Tabla', 'Figura']) {
+      const numbers = captions
+        .filter((text) => text.startsWith(word))
+        .map((text) => Number(/\d+/.exec(text)?.[0]));
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    }
   });
 });

@@ -4,7 +4,7 @@ import { assess } from '../../../src/domain/assess';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
 import type { MonthKey } from '../../../src/domain/dates/calendarDate';
 import { parseMonth } from '../../../src/domain/dates/calendarDate';
-import type { Registers } from '../../../src/domain/registers/records';
+import type { ProposedDate, Registers } from '../../../src/domain/registers/records';
 import type { ReportOptions } from '../../../src/domain/report/buildReport';
 import { buildReport } from '../../../src/domain/report/buildReport';
 import type { Block, ReportContent } from '../../../src/domain/report/content/reportContent';
@@ -16,6 +16,8 @@ import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 
 /** What a report is made of besides its rows. */
 export interface ReportScene extends Omit<ReportOptions, 'month'> {
+  /** Dates of the process that its sheet marks as a proposal. */
+  readonly proposals?: readonly ProposedDate[];
   readonly cutoff?: string;
   readonly month?: string;
 }
@@ -35,9 +37,11 @@ interface Judged {
 
 function judged(
   rows: RegisterRows,
-  { cutoff = '2023-11-30', month = '2023-11', ...more }: ReportScene,
+  { cutoff = '2023-11-30', month = '2023-11', proposals, ...more }: ReportScene,
 ): Judged {
-  const registers = buildRegisters(rows);
+  const built = buildRegisters(rows);
+  const process = built.process && proposals ? { ...built.process, proposals } : built.process;
+  const registers: Registers = { ...built, process };
   const assessment = assess(registers, {
     cutoff: day(cutoff),
     electionDay: day(ELECTION_DAY),
@@ -64,15 +68,18 @@ export const read = (text: string): string => text.replaceAll(NO_BREAK, ' ');
 /** The texts of a block as they will be written, a line each. */
 export function writtenTexts(block: Block): readonly string[] {
   switch (block.kind) {
-    case 'bars':
-      return [block.title, ...block.bars.map(({ label, figures }) => `${label} | ${figures}`), block.text];
+    case 'figure':
+      return [block.caption, ...block.rows.map(({ label, figures }) => `${label} | ${figures}`), block.text];
     case 'paragraph':
     case 'subheading':
       return [block.text];
     case 'list':
       return block.items.map(({ marker, text }) => `${marker} ${text}`);
     case 'table':
-      return block.rows.map(({ cells }) => cells.join(' | '));
+      return [
+        ...(block.caption === undefined ? [] : [block.caption]),
+        ...block.rows.map(({ cells }) => cells.join(' | ').replaceAll('\n', ' / ')),
+      ];
     case 'signatures':
       return block.signatures.map(({ action, name, position }) => `${action} ${name}, ${position}`);
   }
@@ -87,10 +94,10 @@ function cellsOf(block: Block): readonly string[] {
       return block.items.map(({ text }) => text);
     case 'signatures':
       return block.signatures.flatMap(({ action, name, position }) => [action, name, position]);
-    case 'bars':
+    case 'figure':
       return [
-        block.title,
-        ...block.bars.flatMap(({ label, figures }) => [label, figures]),
+        block.caption,
+        ...block.rows.flatMap(({ label, figures }) => [label, figures]),
         ...block.legend.map(({ text }) => text),
         block.text,
       ];
@@ -108,7 +115,7 @@ export const said = (content: ReportContent, id: string): string =>
     .join('\n');
 
 const textsOf = (
-  { cover, sections, closing }: ReportContent,
+  { cover, sections, closing, annexes }: ReportContent,
   texts: (block: Block) => readonly string[],
 ): readonly string[] => [
   cover.date,
@@ -117,6 +124,7 @@ const textsOf = (
   ...cover.areas,
   ...sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(texts)]),
   ...closing.flatMap(texts),
+  ...annexes.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(texts)]),
 ];
 
 /** Everything a report says, cell by cell, as it will be written. */

@@ -50,20 +50,24 @@ describe('the call to a session', () => {
     const call = made('convocation');
     expect(call.title).toBe('Convocatoria');
     expect(said(call)).toEqual([
-      'Fecha: 7 de noviembre de 2023',
+      expect.stringMatching(/^_+, a 7 de noviembre de 2023$/),
+      expect.stringMatching(/^Oficio núm\. _+$/),
       'A quienes integran el COTAPREP',
       '• Especialista A, Integrante',
       '• Especialista B, Integrante',
       '• Titular de la instancia interna, Secretaría Técnica',
       expect.stringMatching(
-        /^Se les convoca a la tercera sesión extraordinaria del COTAPREP, que se celebrará el jueves 9 de noviembre de 2023, a las _+ horas, en _+, /,
+        /^Con fundamento en el artículo 340 .*, se les convoca a la tercera sesión extraordinaria del COTAPREP, que se celebrará el jueves 9 de noviembre de 2023, a las _+ horas, en modalidad _+, en _+, /,
       ),
       'Orden del día',
       '1. Lista de asistencia.',
       '2. Clausura.',
       'Convoca Titular de la instancia interna, Secretaría Técnica',
     ]);
-    expect(call.leftBlank).toEqual([expect.stringMatching(/^La hora y el lugar/)]);
+    expect(call.leftBlank).toEqual([
+      expect.stringMatching(/^La hora, la modalidad y el lugar/),
+      expect.stringMatching(/^El número de oficio/),
+    ]);
   });
 
   it('of a commission is signed by its presidency', () => {
@@ -78,10 +82,36 @@ describe('the call to a session', () => {
   it('leaves lines to write on where the registers say nothing, and says so', () => {
     const call = made('convocation', { body: 'COTAPREP', date: '2023-11-09' }, []);
     const texts = said(call);
-    expect(texts[0]).toMatch(/^Fecha: _+$/);
-    expect(texts).toContainEqual(expect.stringMatching(/^1\. _+$/));
-    expect(texts.at(-1)).toBe('Convoca , Secretaría Técnica del COTAPREP');
-    expect(call.leftBlank).toHaveLength(4);
+    expect(texts[0]).toMatch(/^_+, a _+$/);
+    expect(texts).toContain('1. Lista de asistencia y declaración de quórum.');
+    expect(texts).toContainEqual(expect.stringMatching(/^2\. _+$/));
+    expect(texts.at(-1)).toBe('Convoca , Secretaría Técnica del Comité Técnico Asesor del PREP');
+    expect(call.leftBlank).toHaveLength(5);
+  });
+
+  it.each([
+    [
+      'puts the roll call first where the register leaves it out',
+      '1. Informe.\n2. Clausura.',
+      ['1. Lista de asistencia y declaración de quórum.', '2. Informe.', '3. Clausura.'],
+    ],
+    [
+      'leaves the order of the day alone where it is there',
+      '1. Pase de lista.\n2. Clausura.',
+      ['1. Pase de lista.', '2. Clausura.'],
+    ],
+  ])('%s', (_, orderOfTheDay, expected) => {
+    const points = said(made('convocation', { ...SESSION, orderOfTheDay })).filter((text) =>
+      /^\d\. /.test(text),
+    );
+    expect(points).toEqual(expected);
+  });
+
+  it('of a meeting with the parties calls their representations', () => {
+    const parties = /^Se convoca también a las representaciones de los partidos/;
+    const meeting = { ...SESSION, type: 'Reunión de trabajo con partidos' };
+    expect(said(made('convocation', meeting))).toContainEqual(expect.stringMatching(parties));
+    expect(said(made('convocation'))).not.toContainEqual(expect.stringMatching(parties));
   });
 });
 
@@ -90,10 +120,12 @@ describe('the attendance list of a session', () => {
     const list = made('attendance');
     expect(said(list)).toEqual([
       'Tercera sesión extraordinaria del COTAPREP, jueves 9 de noviembre de 2023.',
+      expect.stringMatching(/^Lugar: _+\. Modalidad: _+\. Inicio: _+ horas\. Término: _+ horas\.$/),
       '1 | Especialista A | Integrante | ',
       '2 | Especialista B | Integrante | ',
       '3 | Titular de la instancia interna | Secretaría Técnica | ',
-      'En funciones ese día: 3 integrantes.',
+      'En funciones ese día: dos personas integrantes y la Secretaría Técnica.',
+      expect.stringMatching(/^Declaración de quórum: _+\.$/),
       'Personas invitadas',
       '1 |  |  | ',
       '2 |  |  | ',
@@ -118,7 +150,26 @@ describe('the attendance list of a session', () => {
   it('leaves five blank rows when nobody is registered, and says so', () => {
     const list = made('attendance', SESSION, []);
     expect(said(list).filter((text) => /^\d \| {2}\| {2}\| $/.test(text))).toHaveLength(8);
-    expect(list.leftBlank).toEqual([expect.stringMatching(/^Los nombres se dejan en blanco/)]);
+    expect(list.leftBlank.at(-1)).toMatch(/^Los nombres se dejan en blanco/);
+  });
+});
+
+describe('the minutes of a session', () => {
+  it('have the session, who was in office, a row for each point, and who signs', () => {
+    const minutes = made('minutes');
+    const texts = said(minutes);
+    expect(texts[0]).toMatch(
+      /siendo las _+ horas del jueves 9 de noviembre de 2023, .* se celebró la tercera sesión/,
+    );
+    expect(texts).toContain('Especialista A | Integrante | ');
+    expect(texts).toContain('En funciones ese día: dos personas integrantes y la Secretaría Técnica.');
+    expect(texts).toEqual(expect.arrayContaining(['1. | Lista de asistencia. | ', '2. | Clausura. | ']));
+    expect(texts.at(-1)).toBe('Elaboró Titular de la instancia interna, Secretaría Técnica');
+    expect(minutes.leftBlank).toHaveLength(2);
+  });
+
+  it('wait for the names of both who sign where nobody is registered', () => {
+    expect(said(made('minutes', SESSION, [])).slice(-2)).toEqual(['Presidió , ', 'Elaboró , ']);
   });
 });
 

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { ReportOptions } from '../../../src/app/makeReport';
 import { makeReport } from '../../../src/app/makeReport';
 import type { MonthKey } from '../../../src/domain/dates/calendarDate';
 import type { PlacedSection } from '../../../src/domain/report/layout/layoutReport';
@@ -41,7 +42,7 @@ export async function makeYearReport(
   rows: RegisterRows = fullYear(cutoffOf(month)),
 ): Promise<MadeReport> {
   const model = await reopen(workbookOfRegisters(buildRegisters(rows)));
-  return { ...(await makeReportFile(model, month, paper, file)), rows };
+  return { ...(await makeReportFile(model, month, paper, file, { acceptContradictions: true })), rows };
 }
 
 /** Makes the report of a month and saves the workbook with all other sheets hidden, so that it alone is printed. */
@@ -50,13 +51,14 @@ export async function makeReportFile(
   month: MonthKey,
   paper: Paper,
   file: string,
+  choices: Pick<ReportOptions, 'acceptContradictions' | 'edition' | 'annexes'> = {},
 ): Promise<ReportFile> {
   return withWorkbook(
     model,
     async ({ session }) => {
       session.resetMetrics();
       const port = createOfficePort({ requestTimeout: Infinity });
-      const made = await makeReport(port, { today: cutoffOf(month), month, paper });
+      const made = await makeReport(port, { today: cutoffOf(month), month, paper, ...choices });
       if (!made.ok) throw new Error(JSON.stringify(made.problem));
       const { syncs } = session.metrics();
       const { report } = made.value;

@@ -21,7 +21,7 @@ describe('the report beside the November 2023 workbook', () => {
   const savedText = async (sheet: string): Promise<string> => {
     const saved = sheetOf(await reopen(session.model), sheet);
     const rows = Array.from({ length: 900 }, (_, row) =>
-      Array.from({ length: 20 }, (__, column) => textOf(saved.content(row, column).value)).join('\t'),
+      Array.from({ length: 40 }, (__, column) => textOf(saved.content(row, column).value)).join('\t'),
     );
     return rows.join('\n').replaceAll('\u00a0', ' ');
   };
@@ -47,6 +47,9 @@ describe('the report beside the November 2023 workbook', () => {
     });
     await waitFor(() => expect(status()).toHaveTextContent('El logotipo se guardó.'));
 
+    await user.click(button('Generar'));
+    await screen.findByText(/^No se generó el informe: su libro se contradice\./);
+    await user.click(screen.getByRole('checkbox', { name: 'Ya lo revisé: generar así el informe' }));
     await user.click(button('Generar'));
     await waitFor(() => expect(status()).toHaveTextContent(/^Listo: hoja «Informe 2023-11», /));
     const report = await savedText('Informe 2023-11');
@@ -74,9 +77,9 @@ describe('the report beside the November 2023 workbook', () => {
     await screen.findByText(/^Se agregarán: «Convocatoria /);
     await user.click(button('Crear documentos'));
     await waitFor(() =>
-      expect(status()).toHaveTextContent(/^Listo: hojas «Convocatoria .*» y «Asistencia .*»\./),
+      expect(status()).toHaveTextContent(/^Listo: hojas «Convocatoria .*», «Asistencia .*» y «Minuta .*»\./),
     );
     const names = (await reopen(session.model)).sheets.map(({ name }) => name);
-    expect(names.filter((name) => /^(?:Convocatoria|Asistencia) /.test(name))).toHaveLength(2);
+    expect(names.filter((name) => /^(?:Convocatoria|Asistencia|Minuta) /.test(name))).toHaveLength(3);
   });
 });

@@ -55,7 +55,7 @@ describe('the preview', () => {
     expect(screen.getByLabelText('Papel')).toHaveValue('letter');
     expect(screen.getByText(/^Fecha de corte: 30 de noviembre de 2023, la de hoy/)).toBeVisible();
     expect(screen.getByText(/^Su libro tiene \d+ hallazgos pendientes/)).toBeVisible();
-    expect(screen.getByText(/^Es el primer informe de su libro/)).toBeVisible();
+    expect(screen.getByText(/^Su libro no tiene otro informe/)).toBeVisible();
     expect(port.written).toEqual([]);
   });
 
@@ -279,11 +279,12 @@ describe('the documents of a session', () => {
     expect(select).toHaveDisplayValue(/^10\/12\/2023/);
     expect(
       await screen.findByText(
-        'Se agregarán: «Convocatoria 2023-12-10» (1 página) y «Asistencia 2023-12-10» (1 página).',
+        /^Se agregarán: «Convocatoria 2023-12-10» \(1 página\), «Asistencia 2023-12-10» \(1 página\) y «Minuta 2023-12-10» \(\d páginas?\)\.$/,
       ),
     ).toBeVisible();
-    expect(screen.getByText(/^La hora y el lugar se dejan en blanco/)).toBeVisible();
+    expect(screen.getByText(/^La hora, la modalidad y el lugar se dejan en blanco/)).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: 'Convocatoria con su orden del día' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Minuta para llenar' }));
     expect(await screen.findByText('Se agregará: «Asistencia 2023-12-10» (1 página).')).toBeVisible();
     await user.click(button('Crear documentos'));
     await waitFor(() => expect(status()).toHaveTextContent('Listo: hoja «Asistencia 2023-12-10».'));
@@ -294,6 +295,7 @@ describe('the documents of a session', () => {
     const { user } = await openReport(workbookOf(PLAN, PROCESS, SESSIONS));
     await user.click(screen.getByRole('checkbox', { name: 'Convocatoria con su orden del día' }));
     await user.click(screen.getByRole('checkbox', { name: 'Lista de asistencia' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Minuta para llenar' }));
     expect(screen.getByText('Marque al menos un documento.')).toBeVisible();
     expect(button('Crear documentos')).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('checkbox', { name: 'Lista de asistencia' }));

@@ -13,7 +13,18 @@ import { sheetOf } from '../../support/snapshot';
 const PLAN = 'Plan de trabajo';
 const month = parseMonth('2023-11');
 if (month === null) throw new Error('no month');
-const choice = { month, paper: null, leaveOut: null, signatories: null, logo: null };
+const choice = {
+  month,
+  paper: null,
+  leaveOut: null,
+  signatories: null,
+  logo: null,
+  edition: null,
+  annexes: null,
+  place: null,
+  accent: null,
+  acceptContradictions: true,
+};
 const session = { key: '', sheet: 'Sesiones', row: 3, name: '', day: null };
 
 let november: WorkbookSnapshot;

@@ -41,12 +41,24 @@ describe('what is asked for', () => {
     [
       'report L.xlsx --month 2023-11 --out S.xlsx --paper A4',
       report,
-      { book: 'L.xlsx', out: 'S.xlsx', month: '2023-11', paper: 'a4', json: false },
+      {
+        book: 'L.xlsx',
+        out: 'S.xlsx',
+        month: '2023-11',
+        asked: { paper: 'a4', acceptContradictions: false },
+        copy: null,
+        json: false,
+      },
     ],
     [
       'report L.xlsx --all --out S.xlsx --paper legal',
       allReports,
-      { book: 'L.xlsx', out: 'S.xlsx', paper: 'legal', json: false },
+      {
+        book: 'L.xlsx',
+        out: 'S.xlsx',
+        report: { paper: 'legal', acceptContradictions: false },
+        json: false,
+      },
     ],
     [
       'moves L.xlsx --election 2024-06-09 --simulacros 2024-05-19,2024-05-26 --json',
@@ -85,7 +97,7 @@ describe('what is asked for', () => {
         book: 'L.xlsx',
         out: 'S.xlsx',
         session: { sheet: 'Sesiones', row: 5 },
-        documents: ['convocation', 'attendance'],
+        documents: ['convocation', 'attendance', 'minutes'],
         json: false,
       },
     ],

@@ -280,6 +280,35 @@ describe('notes', () => {
   });
 });
 
+describe('the dates that the process only proposes', () => {
+  const proposalsOf = (...rows: Rows) =>
+    read(
+      workbookOf(
+        sheetOf('Plan', [HEADING, FIRST]),
+        sheetOf('Proceso', [...PROCESS.map((row) => ['Listo', ...row]), ...rows]),
+      ),
+    ).process?.proposals;
+
+  it.each<[string, Rows, readonly string[] | undefined]>([
+    ['are those marked so at their left', [['Propuesta: confirme', 'Prueba', 45_402]], ['testDate']],
+    [
+      'are none once confirmed, whatever the advice at their right',
+      [['Listo', 'Prueba', 45_402, 'Propuesta: un mes antes']],
+      undefined,
+    ],
+    [
+      'may be the simulacros',
+      [
+        ['Listo', 'Simulacro', 45_424],
+        ['Propuesta: confirme', 'Simulacro', 45_431],
+      ],
+      ['simulacros'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(proposalsOf(...rows)).toEqual(expected);
+  });
+});
+
 describe('the process', () => {
   const process = (rows: Rows, options?: ReadOptions): ProcessData | undefined =>
     read(workbookOf(sheetOf('Plan', [HEADING, FIRST]), sheetOf('Datos', rows)), options).process?.data;

@@ -15,6 +15,9 @@ const content: ReportContent = {
   month,
   cutoff,
   ruleSet: 'r1',
+  edition: 'ine',
+  accent: '#1F3A5F',
+  annexes: [],
   cover: { date: '30 de noviembre', title: 'Informe', process: 'Proceso', areas: ['Área'] },
   contentsTitle: 'Contenido',
   sections: [
@@ -124,7 +127,7 @@ describe('the sheet of a report', () => {
     const [write] = of(first.edits, 'write');
     expect(breaks?.rows).toHaveLength(3);
     expect(setup?.setup).toMatchObject({ paper: 'letter', orientation: 'portrait', scale: 100 });
-    expect(setup?.setup.printArea).toEqual({ row: 1, column: 1, rows: write?.values.length, columns: 7 });
+    expect(setup?.setup.printArea).toEqual({ row: 1, column: 1, rows: write?.values.length, columns: 36 });
     for (const row of breaks?.rows ?? []) expect(row).toBeLessThanOrEqual(write?.values.length ?? 0);
   });
 
@@ -132,7 +135,7 @@ describe('the sheet of a report', () => {
     expect(of(first.edits, 'rowHeights')[0]?.heights).toHaveLength(
       of(first.edits, 'write')[0]?.values.length ?? 0,
     );
-    expect(of(first.edits, 'columnWidths')[0]?.widths).toHaveLength(7);
+    expect(of(first.edits, 'columnWidths')[0]?.widths).toHaveLength(36);
   });
 
   it('merges and formats only cells of its own, none twice', () => {
@@ -145,7 +148,7 @@ describe('the sheet of a report', () => {
             expect(seen.has(`${row},${column}`)).toBe(false);
             seen.add(`${row},${column}`);
             expect(row).toBeLessThanOrEqual(rows);
-            expect(column).toBeLessThanOrEqual(7);
+            expect(column).toBeLessThanOrEqual(36);
           }
         }
       }

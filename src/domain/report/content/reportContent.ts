@@ -4,25 +4,31 @@
  */
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
 
-/** The columns of the page's grid that a table column takes; a row's spans add up to the grid's seven. */
+/** A column of a table. Its width follows from its words. */
 export interface TableColumn {
   readonly title: string;
-  readonly span: number;
   readonly align: 'left' | 'center';
+  /** Names the row: set in bold where the row has others below it. */
+  readonly isName?: boolean;
+  /** Share of the width that the words leave free; 0 for a column that is only as wide as its longest word. */
+  readonly share: number;
 }
 
 export interface TableRow {
   /** One a column. Numbers are written as numbers. */
   readonly cells: readonly (string | number)[];
-  /** Grid columns of each cell where they are not those of the table's columns, for cells that take in their neighbours. */
+  /** Table columns of each cell, for cells that take in their neighbours; one each unless given. */
   readonly spans?: readonly number[];
-  /** `sub` is a sub-activity's row (italics), `total` a row of sums, `signing` a row with room to sign. */
-  readonly look: 'normal' | 'sub' | 'total' | 'signing';
+  /**
+   * `parent` has rows below it, `sub` is one of these, `total` a row of sums, `signing` a row with room to sign,
+   * `writing` one with room to write by hand.
+   */
+  readonly look: 'normal' | 'parent' | 'sub' | 'total' | 'signing' | 'writing';
   /** Stays on the page of the row that follows. */
   readonly keepWithNext?: boolean;
 }
 
-export type ParagraphLook = 'body' | 'legal' | 'small' | 'lead';
+export type ParagraphLook = 'body' | 'legal' | 'small' | 'lead' | 'place';
 
 export interface ListItem {
   readonly marker: string;
@@ -36,44 +42,55 @@ export interface Signature {
 }
 
 /**
- * The fill of a part of a bar: finished on time, finished late, overdue, still to come, outside the plan. Each has a
- * pattern of its own, so that they differ on a printer without colours.
+ * The fill of a cell of a figure: finished on time, finished late, overdue, still to come, nothing. Their greys differ on
+ * a printer without colours.
  */
-export type BarFill = 'done' | 'doneLate' | 'overdue' | 'open' | 'outside';
+export type FigureFill = 'done' | 'doneLate' | 'overdue' | 'open' | 'track';
 
-/** A part of a bar, as long as its count. */
-export interface BarPart {
-  readonly fill: BarFill;
+/** A filled cell, as wide as its count. */
+export interface FigureCell {
+  readonly fill: FigureFill;
   readonly count: number;
+  readonly text: string;
 }
 
-export interface Bar {
+export interface FigureRow {
   readonly label: string;
   /** From the left, with no empty ones. */
-  readonly parts: readonly BarPart[];
-  /** What the bar shows, in figures: `2 de 3, 67 %`. */
+  readonly cells: readonly FigureCell[];
+  /** The same in figures. */
   readonly figures: string;
 }
 
-/** A chart of progress drawn with cells: figures beside the bars, and the same in a sentence below. */
-export interface BarsBlock {
-  readonly kind: 'bars';
-  readonly title: string;
-  readonly bars: readonly Bar[];
-  /** The count of a bar of full width; at least 1. */
+/** A picture drawn with filled cells: rows of them, the meaning of the fills, and the same in a sentence below. */
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly caption: string;
+  /** Headings of the cells, one a count; none where each row says what its cells are. */
+  readonly headings: readonly string[];
+  readonly rows: readonly FigureRow[];
+  /** The count of a row of full width; at least 1. */
   readonly full: number;
-  /** The fills that occur, in the order of a legend; none where each bar's label says what it is. */
-  readonly legend: readonly { readonly fill: BarFill; readonly text: string }[];
+  /** The fills that occur. */
+  readonly legend: readonly { readonly fill: FigureFill; readonly text: string }[];
   /** The same in words. */
   readonly text: string;
 }
 
+export interface TableBlock {
+  readonly kind: 'table';
+  /** Numbered when the report is finished; none for a table that needs no name. */
+  readonly caption?: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
 export type Block =
-  | BarsBlock
+  | FigureBlock
+  | TableBlock
   | { readonly kind: 'paragraph'; readonly look: ParagraphLook; readonly text: string }
   | { readonly kind: 'subheading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
-  | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
   | { readonly kind: 'signatures'; readonly signatures: readonly Signature[] };
 
 export interface ReportSection {
@@ -108,15 +125,27 @@ export interface ReportCover {
   readonly areas: readonly string[];
 }
 
+/**
+ * Whom the report is for. The edition for the INE says what happened, what is due and what was agreed; the internal one
+ * adds what the review found and how sure each legal date is.
+ */
+export const REPORT_EDITIONS = ['ine', 'internal'] as const;
+export type ReportEdition = (typeof REPORT_EDITIONS)[number];
+
 export interface ReportContent {
   readonly month: MonthKey;
   readonly cutoff: CalendarDate;
   readonly ruleSet: string;
+  readonly edition: ReportEdition;
+  /** The institution's colour, dark enough for white text. */
+  readonly accent: string;
   readonly cover: ReportCover;
   readonly contentsTitle: string;
   readonly sections: readonly ReportSection[];
   /** After the last section: signatures and the closing note. */
   readonly closing: readonly Block[];
+  /** After the signatures. */
+  readonly annexes: readonly ReportSection[];
   /** Plain texts, with no codes. */
   readonly header: { readonly institution: string; readonly title: string };
   readonly footer: string;

@@ -13,9 +13,11 @@ import type { ProcessData, Registers } from '../../registers/records';
 import type { PlanNode } from './order';
 import { inReportOrder, planInOrder } from './order';
 import { lineOf } from '../texts/prose';
+import type { ReportEdition } from './reportContent';
 import { BLANKS } from '../texts/reportTexts';
 
 export interface ReportInput {
+  readonly edition: ReportEdition;
   /** Their rows in the report's order. */
   readonly registers: Registers;
   readonly assessment: Assessment;
@@ -46,13 +48,31 @@ function commissionOf({ members, sessions }: Registers): string {
   return lineOf(named?.body ?? null);
 }
 
+const KIND = /\b(?:extra)?ordinari[oa]\b/i;
+const LOCAL_PROCESS = /^(proceso electoral(?: local)?)\b/i;
+
+/**
+ * The process as the cover has it: ordinary elections are those of the first Sunday of June, and its name says so. What a
+ * name already says, and any other day, is left alone.
+ */
+function processTitle(name: string, { month, day }: CalendarDate): string {
+  const isOrdinary = month === 6 && day <= 7;
+  return isOrdinary && !KIND.test(name) ? name.replace(LOCAL_PROCESS, '$1 Ordinario') : name;
+}
+
 /** Gathers the facts of a month's report. */
-export function reportInput(registers: Registers, assessment: Assessment, month: MonthKey): ReportInput {
+export function reportInput(
+  registers: Registers,
+  assessment: Assessment,
+  month: MonthKey,
+  edition: ReportEdition = 'ine',
+): ReportInput {
   const data = registers.process?.data ?? null;
   const text = (of: (data: ProcessData) => Field<unknown> | null): string => (data ? lineOf(of(data)) : '');
   const last = lastDay(month);
   const ordered = inReportOrder(registers);
   return {
+    edition,
     registers: ordered,
     assessment,
     plan: planInOrder(assessment.activities),
@@ -64,7 +84,10 @@ export function reportInput(registers: Registers, assessment: Assessment, month:
     meaningfulDay: compareDates(assessment.cutoff, last) < 0 ? assessment.cutoff : last,
     institution: text(({ institution }) => institution) || BLANKS.institution,
     commission: text(({ commission }) => commission) || commissionOf(ordered) || COMMISSION,
-    process: text(({ processName }) => processName),
+    process: processTitle(
+      text(({ processName }) => processName),
+      assessment.electionDay,
+    ),
     area: text(({ reportingArea }) => reportingArea),
   };
 }

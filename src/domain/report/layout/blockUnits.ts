@@ -1,26 +1,32 @@
 /** Blocks of the report as units on the grid: which columns each takes and how it may divide. */
 import type {
-  BarsBlock,
   Block,
+  FigureBlock,
   ListItem,
   ParagraphLook,
   Signature,
+  TableBlock,
   TableColumn,
   TableRow,
 } from '../content/reportContent';
-import { barText, LEGEND_MARKS } from './bars';
+import { figureRows, legendRow } from './figures';
 import { lineHeight } from './fontMetrics';
 import { LAYOUT_TEXTS } from './layoutTexts';
 import type { PageGrid } from './page';
-import { GRID_COLUMNS, spanWidth } from './page';
+import { GRID_COLUMNS } from './page';
+import { columnSpans } from './tableColumns';
 import type { StyleName } from './styles';
 import type { CellDraft, PlacedRow, Unit } from './units';
-import { acrossPage, divisibleUnit, MAX_ROW_HEIGHT, rowOf, unitOf } from './units';
+import { acrossPage, divisibleUnit, hasRivers, MAX_ROW_HEIGHT, rowOf, unitOf } from './units';
 
 /** Gaps before blocks, in points. */
-const GAP = { paragraph: 3, subheading: 12, list: 0, table: 6, signatures: 30 } as const;
+const GAP = { paragraph: 3, subheading: 12, list: 0, table: 6, caption: 9, signatures: 30 } as const;
 /** Gaps after blocks that need more than what the next one asks for. */
-const GAP_AFTER: Readonly<Partial<Record<Block['kind'], number>>> = { table: 9, bars: 6, signatures: 30 };
+const GAP_AFTER: Readonly<Partial<Record<Block['kind'], number>>> = {
+  table: 10.5,
+  figure: 9,
+  signatures: 30,
+};
 
 /** A text of up to this many lines moves to the next page rather than being divided. */
 const WHOLE_LINES = 5;
@@ -32,6 +38,16 @@ const PARAGRAPHS: Readonly<Record<ParagraphLook, { readonly style: StyleName; re
   lead: { style: 'lead', size: 11 },
   legal: { style: 'legal', size: 9 },
   small: { style: 'small', size: 8 },
+  place: { style: 'place', size: 10 },
+};
+
+/** The same, not justified. */
+const RAGGED: Readonly<Record<ParagraphLook, StyleName>> = {
+  body: 'bodyRagged',
+  lead: 'leadRagged',
+  legal: 'legalRagged',
+  small: 'small',
+  place: 'place',
 };
 
 /** Each line feed starts a paragraph of its own, so that long notes divide between paragraphs first. */
@@ -43,20 +59,30 @@ function paragraphUnits(
 ): readonly Unit[] {
   const { style, size } = PARAGRAPHS[look];
   const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
-  return paragraphs.map((paragraph, index) =>
-    divisibleUnit([acrossPage(style, paragraph)], grid, wholeUpTo(size), {
+  return paragraphs.map((paragraph, index) => {
+    const draft = acrossPage(style, paragraph);
+    const drawn = hasRivers(draft, grid) ? { ...draft, style: RAGGED[look] } : draft;
+    return divisibleUnit([drawn], grid, wholeUpTo(size), {
       gap: GAP.paragraph,
       keepWithNext: keepWithNext && index === paragraphs.length - 1,
-    }),
-  );
+    });
+  });
 }
+
+/** Wide enough for «12.». */
+const MARKER_COLUMNS = 3;
 
 function listUnits(items: readonly ListItem[], grid: PageGrid): readonly Unit[] {
   return items.map(({ marker, text }, index) =>
     divisibleUnit(
       [
-        { column: 1, span: 1, style: 'listMarker', value: marker },
-        { column: 2, span: GRID_COLUMNS - 1, style: 'listText', value: text },
+        { column: 1, span: MARKER_COLUMNS, style: 'listMarker', value: marker },
+        {
+          column: MARKER_COLUMNS + 1,
+          span: GRID_COLUMNS - MARKER_COLUMNS,
+          style: 'listText',
+          value: text,
+        },
       ],
       grid,
       wholeUpTo(10),
@@ -69,54 +95,87 @@ function listUnits(items: readonly ListItem[], grid: PageGrid): readonly Unit[] 
   );
 }
 
-type CellStyles = Readonly<Record<TableRow['look'], Readonly<Record<TableColumn['align'], StyleName>>>>;
+type CellLook = TableRow['look'] | 'parentName';
+type CellStyles = Readonly<Record<CellLook, Readonly<Record<TableColumn['align'], StyleName>>>>;
 
 const CELL_STYLES: CellStyles = {
   normal: { left: 'cellLeft', center: 'cellCenter' },
+  parent: { left: 'parentLeft', center: 'parentCenter' },
+  parentName: { left: 'parentNameLeft', center: 'parentNameCenter' },
   sub: { left: 'subLeft', center: 'subCenter' },
   total: { left: 'totalLeft', center: 'totalCenter' },
   signing: { left: 'signingLeft', center: 'signingCenter' },
+  writing: { left: 'writingLeft', center: 'writingCenter' },
 };
 const TALL_CELL_STYLES: CellStyles = {
   ...CELL_STYLES,
   normal: { left: 'cellLeftTop', center: 'cellCenterTop' },
+  parent: { left: 'parentLeftTop', center: 'parentCenterTop' },
+  parentName: { left: 'parentNameLeftTop', center: 'parentNameCenterTop' },
   sub: { left: 'subLeftTop', center: 'subCenterTop' },
   total: { left: 'totalLeftTop', center: 'totalCenterTop' },
+};
+const HEADING_STYLES = { left: 'tableHeading', center: 'tableHeadingCenter' } as const;
+
+function cellStyle(look: TableRow['look'], { align, isName }: TableColumn, styles = CELL_STYLES): StyleName {
+  return styles[look === 'parent' && isName === true ? 'parentName' : look][align];
+}
+
+const TABLE_STYLES = {
+  heading: ({ align }: TableColumn): StyleName => HEADING_STYLES[align],
+  cell: (look: TableRow['look'], column: TableColumn): StyleName => cellStyle(look, column),
 };
 /** From this height on a row is read from its top. */
 const TALL_ROW = 160;
 /** A row of up to this share of the page moves to the next one rather than being divided. */
 const WHOLE_ROW = 0.25;
 
+/** A table's column where it is on the page. */
+interface PlacedColumn extends TableColumn {
+  /** From 1. */
+  readonly column: number;
+  readonly span: number;
+}
+
+function placedColumns(table: TableBlock, grid: PageGrid): readonly PlacedColumn[] {
+  const spans = columnSpans(table, grid, TABLE_STYLES);
+  let column = 1;
+  return table.columns.map((one, index) => {
+    const placed = { ...one, column, span: spans[index] ?? 1 };
+    column += placed.span;
+    return placed;
+  });
+}
+
 /** A cell is aligned as the column in which it starts. */
-function bodyCells(columns: readonly TableColumn[], row: TableRow, styles: CellStyles): readonly CellDraft[] {
-  const aligns = columns.flatMap(({ span, align }) => new Array<TableColumn['align']>(span).fill(align));
-  const spans = row.spans ?? columns.map(({ span }) => span);
-  let column = 1;
-  return spans.map((span, index) => {
-    const align = aligns[column - 1] ?? 'left';
-    const draft = { column, span, style: styles[row.look][align], value: row.cells[index] ?? '' };
-    column += span;
-    return draft;
+function bodyCells(
+  columns: readonly PlacedColumn[],
+  row: TableRow,
+  styles: CellStyles,
+): readonly CellDraft[] {
+  let first = 0;
+  return row.cells.flatMap((value, index) => {
+    const taken = columns.slice(first, first + (row.spans?.[index] ?? 1));
+    first += taken.length;
+    const [start] = taken;
+    if (start === undefined) return [];
+    const span = taken.reduce((sum, one) => sum + one.span, 0);
+    return [{ column: start.column, span, style: cellStyle(row.look, start, styles), value }];
   });
 }
 
-function headingCells(columns: readonly TableColumn[]): readonly CellDraft[] {
-  let column = 1;
-  return columns.map(({ span, title }) => {
-    const draft: CellDraft = { column, span, style: 'tableHeading', value: title };
-    column += span;
-    return draft;
-  });
-}
-
-function tableUnits(
-  columns: readonly TableColumn[],
-  rows: readonly TableRow[],
-  grid: PageGrid,
-): readonly Unit[] {
-  const heading: PlacedRow = rowOf(headingCells(columns), grid);
-  const body = rows.map((row) => {
+function tableUnits(table: TableBlock, grid: PageGrid): readonly Unit[] {
+  const columns = placedColumns(table, grid);
+  const heading: PlacedRow = rowOf(
+    columns.map(({ column, span, align, title }) => ({
+      column,
+      span,
+      style: HEADING_STYLES[align],
+      value: title,
+    })),
+    grid,
+  );
+  const body = table.rows.map((row) => {
     const cells = bodyCells(columns, row, CELL_STYLES);
     const isTall = rowOf(cells, grid).height >= TALL_ROW;
     const continued = acrossPage('rowContinued', LAYOUT_TEXTS.continued(String(row.cells[0] ?? '')));
@@ -131,43 +190,40 @@ function tableUnits(
       },
     );
   });
-  return [unitOf([heading], { gap: GAP.table, keepWithNext: true }), ...body];
+  return [
+    ...captionUnits(table.caption, grid),
+    unitOf([heading], { gap: table.caption === undefined ? GAP.table : 0, keepWithNext: true }),
+    ...body,
+  ];
 }
 
-/** Label, bar and figures of a picture, in the grid's columns. */
-const BAR_PLACES = {
-  label: { column: 1, span: 2 },
-  bar: { column: 3, span: 3 },
-  figures: { column: 6, span: 2 },
-} as const;
-
-/** A picture stays in one piece, from its title to the sentence that says the same, unless no page could hold it. */
-function barsUnits({ title, bars, full, legend, text }: BarsBlock, grid: PageGrid): readonly Unit[] {
-  const width = spanWidth(grid, BAR_PLACES.bar.column, BAR_PLACES.bar.span);
-  const rows = bars.map(({ label, parts, figures }) =>
-    rowOf(
-      [
-        { ...BAR_PLACES.label, style: 'barLabel', value: label },
-        { ...BAR_PLACES.bar, style: 'bar', value: barText(parts, full, width) },
-        { ...BAR_PLACES.figures, style: 'barFigures', value: figures },
-      ],
-      grid,
-    ),
-  );
-  const marks = legend.map(({ fill, text: meaning }) => `${LEGEND_MARKS[fill]}\u00a0${meaning}`);
-  const key = marks.length === 0 ? [] : [rowOf([acrossPage('small', marks.join('   '))], grid)];
+function captionUnits(caption: string | undefined, grid: PageGrid): readonly Unit[] {
+  if (caption === undefined) return [];
   return [
-    unitOf([rowOf([acrossPage('subheading', title)], grid)], { gap: GAP.subheading, keepWithNext: true }),
-    ...[...rows, ...key].map((row) => unitOf([row], { keepWithNext: true })),
-    ...paragraphUnits(text, 'body', grid, false),
+    divisibleUnit([acrossPage('caption', caption)], grid, MAX_ROW_HEIGHT, {
+      gap: GAP.caption,
+      keepWithNext: true,
+    }),
+  ];
+}
+
+/** A figure stays in one piece, from its caption to the sentence that says the same, unless no page could hold it. */
+function figureUnits(figure: FigureBlock, grid: PageGrid): readonly Unit[] {
+  const rows = [...figureRows(figure, grid), ...legendRow(figure, grid)];
+  return [
+    ...captionUnits(figure.caption, grid),
+    ...rows.map((row) => unitOf([row], { keepWithNext: true })),
+    ...paragraphUnits(figure.text, 'body', grid, false),
   ];
 }
 
 /** Left and right signature, in columns that leave the same width to both. */
 const SIGNATURE_PLACES = [
-  { column: 1, span: 2 },
-  { column: 6, span: 2 },
+  { column: 2, span: 15 },
+  { column: 21, span: 15 },
 ] as const;
+/** One that signs alone. */
+const MIDDLE_PLACE = { column: 11, span: 16 } as const;
 const SIGNING_SPACE = 48;
 
 /** Two signatures a line, each kept in one piece. */
@@ -178,7 +234,7 @@ function signatureUnits(signatures: readonly Signature[], grid: PageGrid): reado
     const rowOfAll = (style: StyleName, value: (signature: Signature) => string): PlacedRow =>
       rowOf(
         pair.map((signature, index) => ({
-          ...(SIGNATURE_PLACES[index] ?? SIGNATURE_PLACES[0]),
+          ...((pair.length === 1 ? null : SIGNATURE_PLACES[index]) ?? MIDDLE_PLACE),
           style,
           value: value(signature),
         })),
@@ -207,10 +263,11 @@ function signatureUnits(signatures: readonly Signature[], grid: PageGrid): reado
  */
 function blockUnits(block: Block, grid: PageGrid, beforeTable: boolean): readonly Unit[] {
   switch (block.kind) {
-    case 'bars':
-      return barsUnits(block, grid);
+    case 'figure':
+      return figureUnits(block, grid);
     case 'paragraph':
-      return paragraphUnits(block.text, block.look, grid, beforeTable);
+      // What the law says goes with what was done about it.
+      return paragraphUnits(block.text, block.look, grid, beforeTable || block.look === 'legal');
     case 'subheading':
       return [
         divisibleUnit([acrossPage('subheading', block.text)], grid, MAX_ROW_HEIGHT, {
@@ -221,7 +278,7 @@ function blockUnits(block: Block, grid: PageGrid, beforeTable: boolean): readonl
     case 'list':
       return listUnits(block.items, grid);
     case 'table':
-      return tableUnits(block.columns, block.rows, grid);
+      return tableUnits(block, grid);
     case 'signatures':
       return signatureUnits(block.signatures, grid);
   }
@@ -241,6 +298,6 @@ export function unitsOfBlocks(blocks: readonly Block[], grid: PageGrid, gap = 0)
     const next = blocks[index + 1]?.kind;
     const before = blocks[index - 1];
     const least = before === undefined ? gap : (GAP_AFTER[before.kind] ?? 0);
-    return withGap(blockUnits(block, grid, next === 'table' || next === 'list'), least);
+    return withGap(blockUnits(block, grid, next === 'table' || next === 'list' || next === 'figure'), least);
   });
 }

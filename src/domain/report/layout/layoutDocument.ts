@@ -30,8 +30,11 @@ export function layoutDocument(
   const body = blocks.slice(0, blocks.length - closing.length);
   const units = [
     unitOf([rowOf([acrossPage('chapter', title)], grid)], { keepWithNext: true }),
-    ...withSignatureRoom(unitsOfBlocks(body, grid, GAP_UNDER_TITLE), closing),
-    ...unitsOfBlocks(closing, grid),
+    ...withSignatureRoom(
+      unitsOfBlocks(body, grid, GAP_UNDER_TITLE),
+      unitsOfBlocks(closing, grid),
+      closing.length > 0,
+    ),
   ];
   return { grid, logo: null, pages: paginate(units, grid.capacity).pages };
 }

@@ -29,15 +29,11 @@ const WIDTH_FILLED = 0.75;
 const HEIGHT_FILLED = 0.97;
 
 /**
- * Width of each of the grid's seven columns as a share: number, activity, deliverable, start, end, area and status of the
- * plan's table. Every other table and paragraph spans some of them. "12.10." must fit in a number, "septiembre" in a date,
- * "Administración" in an area, "subactividades)" in a status. All pages are upright: the orientation belongs to the sheet,
- * so that a wide table cannot lie on its side within the report.
+ * How many columns the grid has, all alike and about 12 points wide: narrow enough for the columns of every table to be as
+ * wide as their words need. All pages are upright: the orientation belongs to the sheet, so that a wide table cannot lie on
+ * its side within the report.
  */
-const COLUMN_SHARES = [32, 101, 54, 53, 53, 68, 70] as const;
-
-/** How many columns the grid has. */
-export const GRID_COLUMNS = COLUMN_SHARES.length;
+export const GRID_COLUMNS = 36;
 
 export interface PageGrid {
   readonly paper: Paper;
@@ -57,10 +53,11 @@ export function pageGrid(paper: Paper): PageGrid {
   const { width, height } = PAPERS[paper];
   const usableWidth = (width - (MARGINS.left + MARGINS.right) * POINTS_PER_CENTIMETRE) * WIDTH_FILLED;
   const usableHeight = (height - (MARGINS.top + MARGINS.bottom) * POINTS_PER_CENTIMETRE) * HEIGHT_FILLED;
-  const shares = COLUMN_SHARES.reduce((sum, share) => sum + share, 0);
+  // Rounded at their right edges, so that they add up.
+  const edge = (column: number): number => toPixels((usableWidth * column) / GRID_COLUMNS);
   return {
     paper,
-    columns: COLUMN_SHARES.map((share) => toPixels((usableWidth * share) / shares)),
+    columns: Array.from({ length: GRID_COLUMNS }, (_, index) => edge(index + 1) - edge(index)),
     capacity: toPixels(usableHeight),
   };
 }

@@ -7,16 +7,31 @@ import type { Unit } from './units';
 const ABOVE_SIGNATURES = 2 * lineHeight(10);
 
 /**
- * The same units, of which as many of the last as two lines take stay with what follows, where that begins with
- * signatures.
+ * The units of the body and of the closing, of which as many of the body's last as two lines take stay with the closing, and
+ * the closing stays together, where it has signatures.
  */
-export function withSignatureRoom(units: readonly Unit[], closing: readonly Block[]): readonly Unit[] {
-  if (closing[0]?.kind !== 'signatures') return units;
+export function withSignatureRoom(
+  body: readonly Unit[],
+  closing: readonly Unit[],
+  isSigned: boolean,
+): readonly Unit[] {
+  if (!isSigned) return [...body, ...closing];
   let kept = 0;
-  let first = units.length;
+  let first = body.length;
   while (first > 0 && kept < ABOVE_SIGNATURES) {
     first--;
-    kept += units[first]?.height ?? 0;
+    kept += body[first]?.height ?? 0;
   }
-  return units.map((unit, index) => (index < first ? unit : { ...unit, keepWithNext: true }));
+  const withNext = (unit: Unit): Unit => ({ ...unit, keepWithNext: true });
+  return [
+    ...body.slice(0, first),
+    ...body.slice(first).map(withNext),
+    ...closing.slice(0, -1).map(withNext),
+    ...closing.slice(-1),
+  ];
+}
+
+/** Whether a document ends with signatures. */
+export function isSigned(blocks: readonly Block[]): boolean {
+  return blocks.at(-1)?.kind === 'signatures';
 }

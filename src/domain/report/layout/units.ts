@@ -1,6 +1,6 @@
 /** Blocks as units: runs of rows that a page takes whole, or that can be divided. */
 import type { Font } from './fontMetrics';
-import { lineHeight, PIXEL } from './fontMetrics';
+import { lineHeight, PIXEL, textWidth } from './fontMetrics';
 import type { PageGrid } from './page';
 import { GRID_COLUMNS, spanWidth } from './page';
 import type { StyleName } from './styles';
@@ -95,6 +95,19 @@ export function cellLines(draft: CellDraft, grid: PageGrid): readonly Line[] {
     style.indent * INDENT_STEP,
   );
   return wrapText(String(draft.value), width, fontOf(draft.style));
+}
+
+/** A justified line that fills less of its width has wide gaps between its words. */
+const LEAST_FILLED_LINE = 0.86;
+
+/** Whether a text would have wide gaps between its words if it were justified; the last line never is. */
+export function hasRivers(draft: CellDraft, grid: PageGrid): boolean {
+  const style = textStyle(draft.style);
+  const text = String(draft.value);
+  const width = writableWidth(spanWidth(grid, draft.column, draft.span), style.size);
+  return cellLines(draft, grid)
+    .slice(0, -1)
+    .some(({ from, to }) => textWidth(text.slice(from, to), style) < width * LEAST_FILLED_LINE);
 }
 
 /** Height of a cell with that many lines. */

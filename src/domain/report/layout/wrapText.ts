@@ -29,6 +29,14 @@ export function writableWidth(cellWidth: number, size: number, indent = 0): numb
   return Math.max(0, (cellWidth - CELL_PADDING - indent) * screenShare(size));
 }
 
+/**
+ * The least cell width, in points, in which text of that width and size has room; the inverse of {@link writableWidth}.
+ * @example writableWidth(cellWidthFor(40, 9), 9) // => 40
+ */
+export function cellWidthFor(textWidth: number, size: number, indent = 0): number {
+  return textWidth / screenShare(size) + CELL_PADDING + indent;
+}
+
 /** Cuts a word that is wider than a line, character by character, as both programs do. */
 function cutWord(text: string, from: number, to: number, width: number, font: Font): Line[] {
   const pieces: Line[] = [];

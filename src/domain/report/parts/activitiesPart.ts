@@ -2,43 +2,43 @@
 import type { ActivityStatus, AssessedActivity, StatusCounts } from '../../assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { isClosed, isFinished } from '../../assessment/status';
-import { firstDay, isAfter, isBefore, isWithin, lastDay, shiftMonth } from '../../dates/calendarDate';
-import { formatMonth } from '../../dates/spanishFormat';
+import { isAfter, isBefore } from '../../dates/calendarDate';
+import { listInWords } from '../../text/lists';
 import type { PlanNode } from '../content/order';
 import { percentages } from '../texts/percentages';
-import { deliveriesPicture, planPicture } from './progressPart';
-import { lineOf, linesOf, paragraph } from '../texts/prose';
+import { lineOf, linesOf, orNoValue, paragraph } from '../texts/prose';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
 import { inMonth } from '../content/reportInput';
-import { STATUS_TEXTS, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
-import { counted, reportDate } from '../texts/typography';
+import { STATUS_TEXTS, statusLines, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
+import { counted, tableDate } from '../texts/typography';
+import { deliveriesFigure, planFigure, timelineFigure } from './progressPart';
 
 const PLAN_COLUMNS: readonly TableColumn[] = [
-  { title: TITLES.number, span: 1, align: 'left' },
-  { title: TITLES.activity, span: 1, align: 'left' },
-  { title: TITLES.deliverable, span: 1, align: 'left' },
-  { title: TITLES.start, span: 1, align: 'center' },
-  { title: TITLES.end, span: 1, align: 'center' },
-  { title: TITLES.area, span: 1, align: 'left' },
-  { title: TITLES.status, span: 1, align: 'left' },
+  { title: TITLES.number, align: 'center', isName: true, share: 0 },
+  { title: TITLES.activity, align: 'left', isName: true, share: 1 },
+  { title: TITLES.deliverable, align: 'left', share: 0 },
+  { title: TITLES.period, align: 'center', share: 0 },
+  { title: TITLES.area, align: 'left', share: 0 },
+  { title: TITLES.status, align: 'left', share: 0 },
 ];
 
 const OVERDUE_COLUMNS: readonly TableColumn[] = [
-  { title: TITLES.number, span: 1, align: 'left' },
-  { title: TITLES.activity, span: 1, align: 'left' },
-  { title: TITLES.area, span: 1, align: 'left' },
-  { title: TITLES.end, span: 1, align: 'center' },
-  { title: TITLES.daysOverdue, span: 1, align: 'center' },
-  { title: TITLES.justification, span: 2, align: 'left' },
+  { title: TITLES.number, align: 'center', share: 0 },
+  { title: TITLES.activity, align: 'left', share: 4 },
+  { title: TITLES.area, align: 'left', share: 1 },
+  { title: TITLES.end, align: 'center', share: 0 },
+  { title: TITLES.daysOverdue, align: 'center', share: 0 },
+  { title: TITLES.justification, align: 'left', share: 3 },
 ];
 
 const SUMMARY_COLUMNS: readonly TableColumn[] = [
-  { title: TITLES.status, span: 2, align: 'left' },
-  { title: TITLES.count, span: 1, align: 'center' },
-  { title: TITLES.share, span: 1, align: 'center' },
-  { title: TITLES.meaning, span: 3, align: 'left' },
+  { title: TITLES.status, align: 'left', share: 2 },
+  { title: TITLES.count, align: 'center', share: 1 },
+  { title: TITLES.subactivities, align: 'center', share: 1 },
 ];
+/** Of fewer activities a percentage says more than there is. */
+const ENOUGH_FOR_SHARES = 20;
 
 /** The number as plans write it, with its closing dot. */
 const planNumber = (assessed: AssessedActivity): string =>
@@ -47,38 +47,54 @@ const planNumber = (assessed: AssessedActivity): string =>
 /** A sub-activity that only repeats its parent's status says nothing, as in the plan itself. */
 function statusCell(assessed: AssessedActivity): string {
   if (assessed.statusInherited) return '';
-  const parts = [statusText(assessed.status, assessed.daysLate)];
-  if (isFinished(assessed.status) && assessed.completed) parts.push(TEXTS.finishedOn(assessed.completed));
-  if (!isClosed(assessed.status) && assessed.progress) {
-    parts.push(TEXTS.progress(assessed.progress.finished, assessed.progress.total));
-  }
-  return parts.join(' ');
+  const lines = statusLines(assessed.status, assessed.daysLate);
+  const { completed, progress } = assessed;
+  return [
+    ...lines,
+    ...(isFinished(assessed.status) && completed ? [tableDate(completed)] : []),
+    ...(!isClosed(assessed.status) && progress ? [TEXTS.progress(progress.finished, progress.total)] : []),
+  ].join('\n');
 }
 
-function planRow({ assessed }: PlanNode, keepWithNext: boolean): TableRow {
+/** A sub-activity has only what is its own; what its row leaves blank gives its room to the name. */
+function subactivityRow(assessed: AssessedActivity, keepWithNext: boolean): TableRow {
   const { activity, start, end, datesInherited } = assessed;
-  const date = (effective: typeof start, field: typeof activity.start): string =>
-    effective === null && !datesInherited ? lineOf(field) : effective === null ? '' : reportDate(effective);
-  const look = assessed.isTopLevel ? 'normal' : 'sub';
-  const number = planNumber(assessed);
-  const name = linesOf(activity.name);
-  const deliverable = linesOf(activity.deliverable);
-  const others = [
-    date(start, activity.start),
-    date(end, activity.end),
-    linesOf(activity.area),
-    statusCell(assessed),
-  ];
-  // A step that hands nothing in leaves that room to its name.
-  if (look === 'sub' && deliverable === '') {
-    return { look, keepWithNext, spans: [1, 2, 1, 1, 1, 1], cells: [number, name, ...others] };
-  }
-  return { look, keepWithNext, cells: [number, name, deliverable, ...others] };
+  const dates = datesInherited ? [] : [start, end].flatMap((date) => (date === null ? [] : tableDate(date)));
+  const own = [linesOf(activity.deliverable), dates.join('\n'), linesOf(activity.area)];
+  const blank = own.findIndex((text) => text !== '');
+  const kept = blank < 0 ? [] : own.slice(blank);
+  return {
+    look: 'sub',
+    keepWithNext,
+    spans: [1, 1 + own.length - kept.length, ...kept.map(() => 1), 1],
+    cells: [planNumber(assessed), linesOf(activity.name), ...kept, statusCell(assessed)],
+  };
 }
 
-function planTable(nodes: readonly PlanNode[]): Block {
+function activityRow(assessed: AssessedActivity, keepWithNext: boolean): TableRow {
+  const { activity, start, end } = assessed;
+  const date = (effective: typeof start, field: typeof activity.start): string =>
+    effective === null ? orNoValue(lineOf(field)) : tableDate(effective);
+  return {
+    look: 'parent',
+    keepWithNext,
+    cells: [
+      planNumber(assessed),
+      linesOf(activity.name),
+      orNoValue(linesOf(activity.deliverable)),
+      [...new Set([date(start, activity.start), date(end, activity.end)])].join('\n'),
+      orNoValue(linesOf(activity.area)),
+      statusCell(assessed),
+    ],
+  };
+}
+
+const planRow = ({ assessed }: PlanNode, keepWithNext: boolean): TableRow =>
+  assessed.isTopLevel ? activityRow(assessed, keepWithNext) : subactivityRow(assessed, keepWithNext);
+
+function planTable(nodes: readonly PlanNode[], caption: string): Block {
   const rows = nodes.map((node, index) => planRow(node, nodes[index + 1]?.parent === node));
-  return { kind: 'table', columns: PLAN_COLUMNS, rows };
+  return { kind: 'table', caption, columns: PLAN_COLUMNS, rows };
 }
 
 type Picked = (assessed: AssessedActivity) => boolean;
@@ -99,73 +115,77 @@ function withoutSubactivities(plan: readonly PlanNode[], picked: Picked): readon
   return plan.filter(({ assessed }) => !assessed.datesInherited && picked(assessed));
 }
 
-/** Listed only when there are any; the others are worth a zero. */
-const ONLY_WHEN_ANY: readonly ActivityStatus[] = ['noDate', 'notApplicable'];
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
-function summaryTable(counts: StatusCounts): Block {
-  const statuses = ACTIVITY_STATUSES.filter(
-    (status) => counts[status] > 0 || !ONLY_WHEN_ANY.includes(status),
-  );
+/** The statuses that occur, with the activities and the sub-activities that have them, and their sums. */
+function summaryTable(counts: StatusCounts, below: StatusCounts, caption: string): Block {
+  const statuses = ACTIVITY_STATUSES.filter((status) => counts[status] > 0 || below[status] > 0);
+  const total = sumOf(statuses.map((status) => counts[status]));
+  const totalBelow = sumOf(statuses.map((status) => below[status]));
+  const hasShares = total >= ENOUGH_FOR_SHARES;
   const shares = percentages(statuses.map((status) => counts[status]));
-  const total = statuses.reduce((sum, status) => sum + counts[status], 0);
+  const withShare = (count: number, share: number, others: number): readonly number[] =>
+    hasShares ? [count, share, others] : [count, others];
+  const [status, activities, subactivities] = SUMMARY_COLUMNS;
+  const share: TableColumn = { title: TITLES.share, align: 'center', share: 1 };
+  const columns = [status, activities, hasShares ? share : undefined, subactivities];
   return {
     kind: 'table',
-    columns: SUMMARY_COLUMNS,
+    caption,
+    columns: columns.filter((column) => column !== undefined),
     rows: [
-      ...statuses.map((status, index): TableRow => ({
+      ...statuses.map((one, index): TableRow => ({
         look: 'normal',
         keepWithNext: true,
-        cells: [statusText(status), counts[status], shares[index] ?? 0, STATUS_TEXTS[status].meaning],
+        cells: [statusText(one), ...withShare(counts[one], shares[index] ?? 0, below[one])],
       })),
-      { look: 'total', cells: [TITLES.total, total, total === 0 ? 0 : 100, ''] },
+      { look: 'total', cells: [TITLES.total, ...withShare(total, 100, totalBelow)] },
     ],
   };
 }
 
-function planSentence({ assessment }: ReportInput): string {
-  const { counts, cutoff } = assessment;
-  const parts = ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) => {
+/** `2 están concluidas`, for each status that occurs. */
+function countsInWords(counts: StatusCounts): readonly string[] {
+  return ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) => {
     const { one, many } = STATUS_TEXTS[status];
-    return { count: counts[status], words: counts[status] === 1 ? one : many };
+    const words = counts[status] === 1 ? one : many;
+    return `${counted(counts[status], 'está', 'están')} ${words}`.replace(/^(\d+) (están?) que /, '$1 ');
   });
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
-  const [only] = parts;
-  if (!only) return TEXTS.noPlan;
-  if (total === 1) return TEXTS.oneActivity(cutoff, only.words);
-  return TEXTS.planCounts(
-    cutoff,
-    total,
-    parts.map(({ count, words }) =>
-      `${counted(count, 'está', 'están')} ${words}`.replace(/^(\d+) (están?) que /, '$1 '),
-    ),
-  );
 }
 
-/**
- * One sentence with the figures, what became of the month's activities, what is left open below, the table, and the
- * pictures of progress.
- */
+function planSentence({ assessment, plan }: ReportInput): string {
+  const { counts, cutoff } = assessment;
+  const overdue = plan.filter(({ assessed }) => !assessed.isTopLevel && assessed.status === 'overdue');
+  const pending = overdue.length === 0 ? '' : TEXTS.pending(overdue.map(({ assessed }) => assessed.number));
+  const total = sumOf(ACTIVITY_STATUSES.map((status) => counts[status]));
+  const only = ACTIVITY_STATUSES.find((status) => counts[status] > 0);
+  if (only === undefined) return TEXTS.noPlan;
+  if (total === 1) return TEXTS.oneActivity(cutoff, STATUS_TEXTS[only].one, pending);
+  return TEXTS.planCounts(cutoff, total, countsInWords(counts), pending);
+}
+
+/** How many of some activities have each status. */
+function countStatuses(activities: readonly AssessedActivity[]): StatusCounts {
+  const counts = Object.fromEntries(ACTIVITY_STATUSES.map((status) => [status, 0])) as Record<
+    ActivityStatus,
+    number
+  >;
+  for (const { status } of activities) counts[status] += 1;
+  return counts;
+}
+
+/** One sentence with the figures, the same in a table, and the pictures of progress. */
 export function summaryBlocks(facts: ReportInput): readonly Block[] {
   const activities = facts.plan.map(({ assessed }) => assessed);
   if (activities.length === 0) return [paragraph(TEXTS.noPlan)];
-  const ofMonth = activities.filter(({ isTopLevel, end }) => isTopLevel && inMonth(end, facts));
-  const finished = ofMonth.filter(({ status }) => isFinished(status)).length;
-  const pending = activities.filter(({ isTopLevel, status }) => !isTopLevel && status === 'overdue');
-  const sentences = [
-    planSentence(facts),
-    ...(ofMonth.length === 0
-      ? []
-      : ofMonth.length > 1 && finished === ofMonth.length
-        ? [TEXTS.monthAllDone(facts.monthWords, ofMonth.length)]
-        : [TEXTS.monthCounts(facts.monthWords, ofMonth.length, finished)]),
-    ...(pending.length === 0 ? [] : [TEXTS.pendingSubactivities(pending.map(({ number }) => number))]),
-  ];
-  const { counts } = facts.assessment;
+  const { counts, cutoff } = facts.assessment;
+  const below = countStatuses(activities.filter(({ isTopLevel }) => !isTopLevel));
   return [
-    paragraph(sentences.join(' '), 'lead'),
-    summaryTable(counts),
-    ...planPicture(counts),
-    ...deliveriesPicture(facts),
+    paragraph(planSentence(facts), 'lead'),
+    summaryTable(counts, below, TEXTS.planTable(cutoff)),
+    ...planFigure(counts),
+    ...deliveriesFigure(facts),
+    ...timelineFigure(facts),
   ];
 }
 
@@ -174,67 +194,79 @@ export function monthActivities(facts: ReportInput): readonly PlanNode[] {
   return withSubactivities(facts.plan, ({ end }) => inMonth(end, facts));
 }
 
-/** The table of the month's activities; none when there are none. */
+/** What became of the month's activities, and their table; none when there are none. */
 export function monthActivityBlocks(facts: ReportInput): readonly Block[] {
   const chosen = monthActivities(facts);
-  return chosen.length === 0 ? [] : [planTable(chosen)];
+  if (chosen.length === 0) return [];
+  const principal = chosen.map(({ assessed }) => assessed).filter(({ isTopLevel }) => isTopLevel);
+  const counts = countStatuses(principal);
+  const parts = ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) =>
+    counted(counts[status], STATUS_TEXTS[status].one, STATUS_TEXTS[status].many),
+  );
+  return [
+    ...(principal.length === 0
+      ? []
+      : [paragraph(TEXTS.monthCounts(facts.monthWords, principal.length, listInWords(parts)))]),
+    planTable(chosen, TEXTS.monthTable(facts.monthWords)),
+  ];
 }
 
 function overdueRow({ assessed }: PlanNode): TableRow {
   const { activity, end } = assessed;
   return {
-    look: assessed.isTopLevel ? 'normal' : 'sub',
+    look: 'normal',
     cells: [
       planNumber(assessed),
       linesOf(activity.name),
-      linesOf(activity.area),
-      end ? reportDate(end) : '',
+      orNoValue(linesOf(activity.area)),
+      end ? tableDate(end) : orNoValue(''),
       assessed.daysLate,
-      linesOf(activity.notes) || TEXTS.noJustification,
+      orNoValue(linesOf(activity.notes)),
     ],
   };
 }
 
-/** The activities of other months that still matter. */
+/** The activities of other months that still matter; those that fall due soon are in the agenda. */
 export interface OtherActivities {
   readonly overdue: readonly PlanNode[];
   readonly inProgress: readonly PlanNode[];
-  readonly dueNext: readonly PlanNode[];
 }
 
-/** Overdue from earlier months, in progress beyond the next one, and due in the next one. */
-export function otherActivities({ plan, month, firstDay: first }: ReportInput): OtherActivities {
-  const next = shiftMonth(month, 1);
-  const [nextFirst, nextLast] = [firstDay(next), lastDay(next)];
+/** Overdue from earlier months, and in progress beyond this one. */
+export function otherActivities({ plan, firstDay, lastDay }: ReportInput): OtherActivities {
   return {
     overdue: withoutSubactivities(
       plan,
-      ({ status, end }) => status === 'overdue' && end !== null && isBefore(end, first),
+      ({ status, end }) => status === 'overdue' && end !== null && isBefore(end, firstDay),
     ),
     inProgress: withoutSubactivities(
       plan,
       ({ status, end }) =>
-        (status === 'inProgress' || status === 'dueSoon') && (end === null || isAfter(end, nextLast)),
-    ),
-    dueNext: withoutSubactivities(
-      plan,
-      ({ status, end }) => !isClosed(status) && end !== null && isWithin(end, nextFirst, nextLast),
+        (status === 'inProgress' || status === 'dueSoon') && (end === null || isAfter(end, lastDay)),
     ),
   };
 }
 
-/** The activities of other months: each kind with its table or the sentence that there are none. */
+/** The activities of other months: each kind that there is, with its table. */
 export function otherActivityBlocks(facts: ReportInput): readonly Block[] {
-  const { overdue, inProgress, dueNext } = otherActivities(facts);
-  const nextWords = formatMonth(shiftMonth(facts.month, 1));
+  const { overdue, inProgress } = otherActivities(facts);
   return [
-    { kind: 'subheading', text: TEXTS.overdueHeading },
-    overdue.length === 0
-      ? paragraph(TEXTS.noneOverdue)
-      : { kind: 'table', columns: OVERDUE_COLUMNS, rows: overdue.map(overdueRow) },
-    { kind: 'subheading', text: TEXTS.inProgressHeading },
-    inProgress.length === 0 ? paragraph(TEXTS.noneInProgress) : planTable(inProgress),
-    { kind: 'subheading', text: TEXTS.nextHeading(nextWords) },
-    dueNext.length === 0 ? paragraph(TEXTS.noneNext(nextWords)) : planTable(dueNext),
+    ...(overdue.length === 0
+      ? []
+      : ([
+          { kind: 'subheading', text: TEXTS.overdueHeading },
+          {
+            kind: 'table',
+            caption: TEXTS.overdueTable,
+            columns: OVERDUE_COLUMNS,
+            rows: overdue.map(overdueRow),
+          },
+        ] as const)),
+    ...(inProgress.length === 0
+      ? []
+      : ([
+          { kind: 'subheading', text: TEXTS.inProgressHeading },
+          planTable(inProgress, TEXTS.inProgressTable),
+        ] as const)),
   ];
 }

@@ -1,33 +1,23 @@
-/** The days after the cut-off in the report: what falls due, who is responsible, and what is known besides. */
+/** The days after the cut-off in the report: what falls due and who is responsible. */
 import type { AgendaItem } from '../../agenda/agenda';
 import { agenda, AGENDA_KINDS } from '../../agenda/agenda';
-import { AGENDA_KIND_NAMES } from '../../agenda/agendaTexts';
 import { compareDates } from '../../dates/calendarDate';
 import { compareTexts } from '../content/order';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
-import { BLANKS, TABLE_TITLES as TITLES } from '../texts/reportTexts';
-import { reportDate } from '../texts/typography';
+import { orNoValue } from '../texts/prose';
+import { TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
+import { tableDate } from '../texts/typography';
 
-/** The subject needs the room of number, activity and deliverable. */
 const COLUMNS: readonly TableColumn[] = [
-  { title: TITLES.subject, span: 3, align: 'left' },
-  { title: TITLES.date, span: 1, align: 'center' },
-  { title: TITLES.kind, span: 1, align: 'left' },
-  { title: TITLES.responsible, span: 2, align: 'left' },
+  { title: TITLES.date, align: 'center', share: 0 },
+  { title: TITLES.subject, align: 'left', share: 3 },
+  { title: TITLES.responsible, align: 'left', share: 1 },
 ];
 
-function agendaRow(item: AgendaItem): TableRow {
-  const { title, remarks, date, kind, responsible } = item;
-  return {
-    look: kind === 'subactivity' ? 'sub' : 'normal',
-    cells: [
-      [title, ...remarks].join('\n'),
-      reportDate(date),
-      AGENDA_KIND_NAMES[kind],
-      responsible ?? BLANKS.responsible,
-    ],
-  };
+/** What the tool knows besides is for the internal edition. */
+function agendaCells({ title, remarks, date, responsible }: AgendaItem, isInternal: boolean) {
+  return [tableDate(date), [title, ...(isInternal ? remarks : [])].join('\n'), orNoValue(responsible ?? '')];
 }
 
 /** What falls due in the thirty days after the cut-off, by day, kind and subject. */
@@ -45,5 +35,13 @@ export function agendaItems({ registers, assessment }: ReportInput): readonly Ag
 /** The table of {@link agendaItems}; none when there is nothing. */
 export function agendaBlocks(facts: ReportInput): readonly Block[] {
   const items = agendaItems(facts);
-  return items.length === 0 ? [] : [{ kind: 'table', columns: COLUMNS, rows: items.map(agendaRow) }];
+  if (items.length === 0) return [];
+  // A column of dashes says nothing.
+  const shown = items.some(({ responsible }) => responsible !== null) ? COLUMNS.length : COLUMNS.length - 1;
+  const rows = items.map((item): TableRow => ({
+    look: 'normal',
+    cells: agendaCells(item, facts.edition === 'internal').slice(0, shown),
+  }));
+  const caption = TEXTS.agendaTable(facts.assessment.cutoff);
+  return [{ kind: 'table', caption, columns: COLUMNS.slice(0, shown), rows }];
 }

@@ -1,18 +1,18 @@
 /** The agreements of the period. */
 import type { CalendarDate } from '../../dates/calendarDate';
 import type { Agreement } from '../../registers/records';
-import { lineOf, linesOf } from '../texts/prose';
+import { lineOf, linesOf, orNoValue } from '../texts/prose';
 import type { Block, TableColumn } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
 import { dayOf, inMonth } from '../content/reportInput';
-import { TABLE_TITLES as TITLES } from '../texts/reportTexts';
-import { reportDate } from '../texts/typography';
+import { TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
+import { tableDate } from '../texts/typography';
 
 const COLUMNS: readonly TableColumn[] = [
-  { title: TITLES.agreement, span: 2, align: 'left' },
-  { title: TITLES.date, span: 1, align: 'center' },
-  { title: TITLES.subject, span: 3, align: 'left' },
-  { title: TITLES.sending, span: 1, align: 'center' },
+  { title: TITLES.agreement, align: 'left', share: 1 },
+  { title: TITLES.date, align: 'center', share: 0 },
+  { title: TITLES.subject, align: 'left', share: 3 },
+  { title: TITLES.sending, align: 'center', share: 0 },
 ];
 
 /** An agreement and the day it was taken. */
@@ -36,6 +36,7 @@ export function agreementBlocks(facts: ReportInput): readonly Block[] {
   return [
     {
       kind: 'table',
+      caption: TEXTS.agreementsTable(facts.monthWords),
       columns: COLUMNS,
       rows: ofMonth.map(({ agreement, date }) => {
         const sent = dayOf(agreement.sentToIne);
@@ -44,9 +45,9 @@ export function agreementBlocks(facts: ReportInput): readonly Block[] {
           look: 'normal',
           cells: [
             named.join('\n'),
-            reportDate(date),
-            linesOf(agreement.subject),
-            sent ? reportDate(sent) : lineOf(agreement.sentToIne),
+            tableDate(date),
+            orNoValue(linesOf(agreement.subject)),
+            sent ? tableDate(sent) : orNoValue(lineOf(agreement.sentToIne)),
           ],
         };
       }),

@@ -1,6 +1,6 @@
 /** The bodies in the report: what created them, who is in office, who left, and their sessions of the month. */
 import type { CalendarDate } from '../../dates/calendarDate';
-import { daysBetween, isAfter, isSameDate } from '../../dates/calendarDate';
+import { isAfter, isSameDate } from '../../dates/calendarDate';
 import { foldText } from '../../text/foldText';
 import { parseAgreementKey } from '../../registers/agreementKey';
 import type { BodyKind } from '../../registers/body';
@@ -15,19 +15,19 @@ import { sessionName } from '../../registers/sessionName';
 import { sessionOutcome, sessionType } from '../../registers/sessionType';
 import { compareKnownDates, compareTexts, isPresidency } from '../content/order';
 import { orderOfTheDayItems } from '../../registers/orderOfTheDay';
-import { lineOf, paragraph } from '../texts/prose';
+import { lineOf, orNoValue, paragraph } from '../texts/prose';
 import type { Block, TableColumn } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
 import { dayOf, inMonth } from '../content/reportInput';
 import { TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { sessionFullName } from '../texts/sessionFullName';
-import { reportDate } from '../texts/typography';
+import { tableDate } from '../texts/typography';
 
 const MEMBER_COLUMNS: readonly TableColumn[] = [
-  { title: TITLES.member, span: 2, align: 'left' },
-  { title: TITLES.position, span: 1, align: 'left' },
-  { title: TITLES.appointed, span: 2, align: 'center' },
-  { title: TITLES.appointmentAgreement, span: 2, align: 'left' },
+  { title: TITLES.member, align: 'left', share: 3 },
+  { title: TITLES.position, align: 'left', share: 1 },
+  { title: TITLES.appointed, align: 'center', share: 0 },
+  { title: TITLES.appointmentAgreement, align: 'left', share: 1 },
 ];
 
 /** The members of a body: its presidency first, its technical secretary last, the others by name. */
@@ -71,9 +71,9 @@ export function memberBlocks(facts: ReportInput, body: BodyKind, bodyName: strin
   const members = inOffice(facts, body);
   if (members.length === 0) return [];
   return [
-    paragraph(TEXTS.membersOf(bodyName, facts.meaningfulDay)),
     {
       kind: 'table',
+      caption: TEXTS.membersOf(bodyName, facts.meaningfulDay),
       columns: MEMBER_COLUMNS,
       rows: members.map((member) => {
         const appointed = dayOf(member.appointed);
@@ -81,9 +81,9 @@ export function memberBlocks(facts: ReportInput, body: BodyKind, bodyName: strin
           look: 'normal',
           cells: [
             lineOf(member.name),
-            lineOf(member.position),
-            appointed ? reportDate(appointed) : lineOf(member.appointed),
-            lineOf(member.appointmentAgreement),
+            orNoValue(lineOf(member.position)),
+            appointed ? tableDate(appointed) : orNoValue(lineOf(member.appointed)),
+            orNoValue(lineOf(member.appointmentAgreement)),
           ],
         };
       }),
@@ -148,7 +148,7 @@ export function departureBlocks(facts: ReportInput, body: BodyKind): readonly Bl
         TEXTS.departure(lineOf(member.name), departed, lineOf(member.departureReason)),
         substitute
           ? TEXTS.substituted(lineOf(substitute.name), dayOf(substitute.appointed))
-          : TEXTS.substitutionPending(daysBetween(departed, facts.meaningfulDay), facts.meaningfulDay),
+          : TEXTS.substitutionPending(facts.meaningfulDay),
       ].join(' '),
     ),
   );
@@ -233,54 +233,64 @@ export function origins(facts: ReportInput, origin: keyof typeof ORIGINS): reado
   });
 }
 
-/** How a body came about; none when nothing says it. */
-export function originBlocks(
-  facts: ReportInput,
-  origin: keyof typeof ORIGINS,
-  introduction: string,
-): readonly Block[] {
-  const found = origins(facts, origin);
-  if (found.length === 0) return [];
-  return [
-    paragraph(introduction),
-    {
-      kind: 'list',
-      items: found.map(({ key, agreement }) => ({ marker: '•', text: agreementText(facts, key, agreement) })),
-    },
-  ];
+/** How a body came about, a paragraph an agreement; none when nothing says it. */
+export function originBlocks(facts: ReportInput, origin: keyof typeof ORIGINS): readonly Block[] {
+  return origins(facts, origin).map(({ key, agreement }) => {
+    const text = agreementText(facts, key, agreement);
+    // Without its body and date an agreement is no sentence, so what it did has to be said.
+    return paragraph(
+      /^Acuerdo /.test(text) ? `${TEXTS.origins[origin]} ${text.replace(/^Acuerdo /, '')}` : text,
+    );
+  });
 }
 
-/** The number of members in office that day, beside the number of attendants; `''` when the sheet of members has none. */
-function membersThatDay(facts: ReportInput, session: Session): string {
+/** Who was in office that day. */
+export interface BodyThatDay {
+  readonly members: number;
+  readonly hasSecretary: boolean;
+}
+
+/** The members in office on the day of a session, for its head count; none when the sheet of members has none. */
+export function bodyThatDay(facts: Pick<ReportInput, 'membership'>, session: Session): BodyThatDay {
   const day = dayOf(session.date);
   const terms = facts.membership.get(bodyKey(session.body.text));
-  const members = day && terms ? countInOffice(terms.specialists, day, true) : 0;
-  if (day === null || terms === undefined || members === 0) return '';
-  return TEXTS.sessionFacts.inOffice(members, countInOffice(terms.secretaries, day, true) > 0);
+  if (day === null || terms === undefined) return { members: 0, hasSecretary: false };
+  return {
+    members: countInOffice(terms.specialists, day, true),
+    hasSecretary: countInOffice(terms.secretaries, day, true) > 0,
+  };
 }
 
-function sessionBlocks(facts: ReportInput, session: Session): readonly Block[] {
-  const words = TEXTS.sessionFacts;
+/** What is known of a session, in sentences: its state unless it was held, who came, its papers. */
+function sessionSentences(facts: ReportInput, session: Session): readonly string[] {
+  const words = TEXTS.sessions;
   const status = lineOf(session.status);
   const attendants = session.attendants?.value ?? null;
   const convocation = dayOf(session.convocation);
   const minutes = lineOf(session.minutes);
   const agreements = lineOf(session.agreements);
-  const told = [
-    status === '' ? '' : words.status(status.replace(/\.$/, '')),
-    attendants === null ? '' : words.attendants(attendants),
-    attendants === null ? '' : membersThatDay(facts, session),
+  const { members, hasSecretary } = bodyThatDay(facts, session);
+  return [
+    status === '' || sessionOutcome(status) === 'held' ? '' : words.status(status),
+    attendants === null ? '' : words.attendants(attendants, members, hasSecretary),
     convocation === null ? '' : words.convocation(convocation),
     minutes === '' ? '' : words.minutes(minutes),
     agreements === '' ? '' : words.agreements(agreements),
   ].filter((text) => text !== '');
+}
+
+/** @param isNamed the heading names the body, where a section tells of several */
+function sessionBlocks(facts: ReportInput, session: Session, isNamed: boolean): readonly Block[] {
+  const words = TEXTS.sessions;
+  const told = sessionSentences(facts, session);
   const items = orderOfTheDayItems(session.orderOfTheDay?.text ?? '');
+  const name = isNamed ? sessionFullName(session) : sessionName(session);
   return [
-    { kind: 'subheading', text: TEXTS.sessionTitle(sessionFullName(session), dayOf(session.date)) },
-    ...(told.length === 0 ? [] : [paragraph(told.join(' '))]),
+    { kind: 'subheading', text: words.title(name, dayOf(session.date)) },
+    // One paragraph, so that the heading, who came and the order of the day stay together.
     ...(items.length === 0
-      ? [paragraph(TEXTS.noOrderOfTheDay)]
-      : [paragraph(`${TEXTS.orderOfTheDay}:`), { kind: 'list', items } as const]),
+      ? told.slice(0, 1).map(() => paragraph(told.join(' ')))
+      : [paragraph([...told, words.orderOfTheDay].join(' ')), { kind: 'list', items } as const]),
   ];
 }
 
@@ -302,7 +312,7 @@ export function monthSessions(
 /**
  * The sessions of the month of the bodies that a test picks; none when there are none.
  *
- * @param bodyName how the introduction calls the body; `null` goes without one
+ * @param bodyName how the introduction calls the body; `null` goes without one, and each session names its own
  */
 export function monthSessionBlocks(
   facts: ReportInput,
@@ -320,6 +330,6 @@ export function monthSessionBlocks(
       : TEXTS.sessionsPartlyHeld(name, facts.monthWords, gatherings, held);
   return [
     ...(bodyName === null ? [] : [paragraph(introduce(bodyName))]),
-    ...sessions.flatMap((session) => sessionBlocks(facts, session)),
+    ...sessions.flatMap((session) => sessionBlocks(facts, session, bodyName === null)),
   ];
 }

@@ -18,9 +18,9 @@ export type LastReport =
   | { readonly kind: 'facts'; readonly facts: ReportMemory };
 
 const COLUMNS: readonly TableColumn[] = [
-  { title: TITLES.number, span: 1, align: 'left' },
-  { title: TITLES.activity, span: 3, align: 'left' },
-  { title: TITLES.change, span: 3, align: 'left' },
+  { title: TITLES.number, align: 'left', share: 0 },
+  { title: TITLES.activity, align: 'left', share: 3 },
+  { title: TITLES.change, align: 'left', share: 2 },
 ];
 
 function changeText(change: ActivityChange): string {
@@ -42,12 +42,13 @@ function changeText(change: ActivityChange): string {
   }
 }
 
-function changesTable(activities: readonly ChangedActivity[]): Block {
+function changesTable(activities: readonly ChangedActivity[], caption: string): Block {
   return {
     kind: 'table',
+    caption,
     columns: COLUMNS,
     rows: activities.map(({ activity, changes }) => ({
-      look: /^\d+\.\d/.test(activity.number) ? 'sub' : 'normal',
+      look: 'normal',
       cells: [
         /\d$/.test(activity.number) ? `${activity.number}.` : activity.number,
         activity.name,
@@ -88,10 +89,15 @@ export function changeCount(last: LastReport, now: ReportMemory): number {
   return activities.length + entered.length + left.length;
 }
 
-/** What changed since the last report, or the sentence that says why nothing is compared. */
-export function changesBlocks(last: LastReport, now: ReportMemory): readonly Block[] {
-  if (last.kind === 'none') return [paragraph(TEXTS.firstReport)];
-  if (last.kind === 'unreadable') return [paragraph(TEXTS.cannotCompare(formatMonth(last.month)))];
+/**
+ * What changed since the last report; none when there is nothing to compare with. Why it cannot be compared, and that the
+ * rules were others, is for the internal edition.
+ */
+export function changesBlocks(last: LastReport, now: ReportMemory, isInternal: boolean): readonly Block[] {
+  if (last.kind === 'none') return [];
+  if (last.kind === 'unreadable') {
+    return isInternal ? [paragraph(TEXTS.cannotCompare(formatMonth(last.month)))] : [];
+  }
   const changes = changesSince(last.facts, now);
   const members = memberItems(changes);
   const counts = changeCounts(changes);
@@ -103,10 +109,12 @@ export function changesBlocks(last: LastReport, now: ReportMemory): readonly Blo
         ? TEXTS.noChanges(words, cutoff)
         : TEXTS.changes(words, cutoff, listInWords(counts)),
     ),
-    ...(changes.activities.length === 0 ? [] : [changesTable(changes.activities)]),
+    ...(changes.activities.length === 0 ? [] : [changesTable(changes.activities, TEXTS.changesTable(words))]),
     ...(members.length === 0
       ? []
       : [paragraph(TEXTS.memberChanges), { kind: 'list', items: members } as const]),
-    ...(changes.formerRuleSet === null ? [] : [paragraph(TEXTS.otherRules(changes.formerRuleSet), 'small')]),
+    ...(changes.formerRuleSet === null || !isInternal
+      ? []
+      : [paragraph(TEXTS.otherRules(changes.formerRuleSet), 'small')]),
   ];
 }

@@ -1,25 +1,23 @@
-/** The deliveries of Anexo 13 in the report: legal, planned and actual date are three things, each in its column. */
+/** The deliveries of Anexo 13 in the report: the legal date, the day of the document, and its sending, each in its column. */
 import { answeringActivities } from '../../assessment/answeringActivities';
 import { plannedDay } from '../../anexo13/calendar';
-import { CONFIDENCE_WORDS } from '../../anexo13/citation';
-import type { DeliverySection } from '../../anexo13/ruleSet';
+import type { CalendarDate } from '../../dates/calendarDate';
 import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
-import { tidyBlanks } from '../../text/foldText';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
 import { deliveriesInWords } from './progressPart';
-import { paragraph } from '../texts/prose';
+import { lineOf, orNoValue, paragraph } from '../texts/prose';
 import type { ReportInput } from '../content/reportInput';
 import { dayOf, inMonth } from '../content/reportInput';
-import { statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
-import { reportDate, withoutPoint } from '../texts/typography';
+import { NO_VALUE, statusLines, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
+import { tableDate } from '../texts/typography';
 
 const COLUMNS: readonly TableColumn[] = [
-  { title: TITLES.document, span: 2, align: 'left' },
-  { title: TITLES.legal, span: 1, align: 'center' },
-  { title: TITLES.planned, span: 1, align: 'center' },
-  { title: TITLES.actual, span: 1, align: 'center' },
-  { title: TITLES.sending, span: 1, align: 'left' },
-  { title: TITLES.status, span: 1, align: 'left' },
+  { title: TITLES.document, align: 'left', share: 1 },
+  { title: TITLES.legal, align: 'center', share: 0 },
+  { title: TITLES.planned, align: 'center', share: 0 },
+  { title: TITLES.actual, align: 'center', share: 0 },
+  { title: TITLES.sending, align: 'center', share: 0 },
+  { title: TITLES.status, align: 'left', share: 0 },
 ];
 
 /** The deliveries whose legal date is in the month. */
@@ -27,54 +25,44 @@ export function dueInMonth(facts: ReportInput): readonly AssessedDelivery[] {
   return facts.assessment.deliveries.filter(({ delivery }) => inMonth(plannedDay(delivery), facts));
 }
 
-/** How firm the date is: verified by somebody, or inferred and how surely. */
-function confidenceText(
-  { delivery: { legal, dateFrom, confidence }, verified }: AssessedDelivery,
-  { assessment: { inferredFrom } }: ReportInput,
-): string {
-  const isOrientative = legal === null ? TEXTS.deliveryOrientative : '';
-  if (verified !== null) return isOrientative + TEXTS.deliveryVerified(tidyBlanks(verified.by), verified.on);
-  if (dateFrom === 'ownCalendar') return TEXTS.deliveryOwnCalendar;
-  return isOrientative + TEXTS.deliveryConfidence(inferredFrom, CONFIDENCE_WORDS[confidence]);
-}
-
 /** A delivery without an activity is not reported as overdue: the plan may hold only part of the process. */
-const deliveryStatus = (assessed: AssessedDelivery, daysLate = 0): string =>
+const statusCell = (assessed: AssessedDelivery, daysLate: number): string =>
   assessed.activity === null && assessed.status !== 'notApplicable'
-    ? TEXTS.deliveryUnplanned
-    : statusText(assessed.status, daysLate, 'document');
+    ? NO_VALUE
+    : statusLines(assessed.status, daysLate, 'document').join('\n');
+
+const dateOrNone = (date: CalendarDate | null | undefined): string => (date ? tableDate(date) : NO_VALUE);
 
 function deliveryRow(
   assessed: AssessedDelivery,
   activity: AssessedActivity | undefined,
-  facts: ReportInput,
 ): TableRow {
   const { delivery } = assessed;
-  const day = plannedDay(delivery);
-  const sent = dayOf(activity?.activity.sentToIne ?? null);
+  const field = activity?.activity.sentToIne ?? null;
+  const sent = dayOf(field);
   const document = [
     TEXTS.deliveryName(delivery.document, delivery.name),
-    ...(activity ? [TEXTS.deliveryActivity(activity.number)] : []),
-    confidenceText(assessed, facts),
     ...(delivery.conditional && delivery.condition ? [TEXTS.deliveryCondition(delivery.condition)] : []),
   ];
   const legal = [
-    ...(day ? [reportDate(day)] : []),
+    dateOrNone(plannedDay(delivery)),
+    ...(delivery.legal === null ? [TEXTS.deliveryPlanning] : []),
     ...(assessed.adjusted ? [TEXTS.deliveryAdjusted(assessed.adjusted)] : []),
-  ];
-  const sending = [
-    ...(delivery.sendBy ? [TEXTS.sendBy(delivery.sendBy)] : []),
-    ...(sent ? [TEXTS.sentOn(sent)] : assessed.status === 'notApplicable' ? [] : [TEXTS.notSent]),
   ];
   return {
     look: 'normal',
     cells: [
       document.join('\n'),
       legal.join('\n'),
-      activity?.end ? reportDate(activity.end) : '',
-      activity?.completed ? reportDate(activity.completed) : '',
-      sending.join('\n'),
-      deliveryStatus(assessed, activity?.daysLate),
+      dateOrNone(activity?.end),
+      dateOrNone(activity?.completed),
+      assessed.status === 'notApplicable'
+        ? NO_VALUE
+        : TEXTS.deliverySending(
+            dateOrNone(delivery.sendBy),
+            sent ? tableDate(sent) : orNoValue(lineOf(field)),
+          ),
+      statusCell(assessed, activity?.daysLate ?? 0),
     ],
   };
 }
@@ -85,29 +73,13 @@ export function deliveryBlocks(facts: ReportInput): readonly Block[] {
   if (due.length === 0) return [];
   const answers = answeringActivities(facts.assessment);
   return [
-    paragraph(TEXTS.monthDeliveries(facts.monthWords, due.length, deliveriesInWords(due))),
+    paragraph(TEXTS.monthDeliveries(facts.monthWords, due.length, deliveriesInWords(facts, due))),
     {
       kind: 'table',
+      caption: TEXTS.deliveriesTable(facts.monthWords),
       columns: COLUMNS,
-      rows: due.map((assessed) => deliveryRow(assessed, answers.get(assessed.delivery.id), facts)),
+      rows: due.map((assessed) => deliveryRow(assessed, answers.get(assessed.delivery.id))),
     },
-    paragraph(TEXTS.deliveriesNote, 'small'),
+    paragraph(TEXTS.deliveriesNote(due.some(({ delivery }) => delivery.legal === null)), 'small'),
   ];
-}
-
-/** What a section says of its own deliveries of the month; none when there are none. */
-export function sectionDeliveryBlocks(facts: ReportInput, section: DeliverySection | null): readonly Block[] {
-  const items = dueInMonth(facts).flatMap((assessed) => {
-    const { document, name, section: own } = assessed.delivery;
-    const day = plannedDay(assessed.delivery);
-    return own === section && day
-      ? [
-          {
-            marker: '•',
-            text: TEXTS.sectionDelivery(document, name, day, withoutPoint(deliveryStatus(assessed))),
-          },
-        ]
-      : [];
-  });
-  return items.length === 0 ? [] : [paragraph(TEXTS.sectionDeliveries), { kind: 'list', items }];
 }

@@ -1,18 +1,20 @@
-/** Progress as pictures: the plan by status, and the deliveries of Anexo 13 month by month. */
+/** Progress as figures: the plan by status, the deliveries of Anexo 13 month by month, and the time line of the process. */
+import { answeringActivities } from '../../assessment/answeringActivities';
 import type { ActivityStatus, AssessedDelivery, StatusCounts } from '../../assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
-import { STATUS_WORDS } from '../../assessment/statusWords';
-import type { MonthKey } from '../../dates/calendarDate';
-import { compareMonths, monthOf } from '../../dates/calendarDate';
+import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
+import { compareMonths, isAfter, monthOf, numberOfMonth, shiftMonth } from '../../dates/calendarDate';
 import { formatMonth } from '../../dates/spanishFormat';
+import { monthName } from '../../dates/spanishMonths';
 import { listInWords } from '../../text/lists';
-import { percentages } from '../texts/percentages';
-import type { Bar, BarFill, BarPart, BarsBlock } from '../content/reportContent';
+import type { FigureBlock, FigureCell, FigureFill, FigureRow } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
-import { BAR_TEXTS, statusText, TEXTS } from '../texts/reportTexts';
-import { capitalised } from '../texts/typography';
+import { dayOf, simulacroDates } from '../content/reportInput';
+import type { DeliveryGroup } from '../texts/reportTexts';
+import { GROUP_TEXTS, TEXTS } from '../texts/reportTexts';
+import { tableDate } from '../texts/typography';
 
-const FILLS: Readonly<Record<ActivityStatus, BarFill>> = {
+const GROUPS: Readonly<Record<ActivityStatus, DeliveryGroup>> = {
   done: 'done',
   doneLate: 'doneLate',
   overdue: 'overdue',
@@ -23,57 +25,99 @@ const FILLS: Readonly<Record<ActivityStatus, BarFill>> = {
   notApplicable: 'outside',
 };
 
-/** In the order of a bar, from the left. */
-const FILL_ORDER = ['done', 'doneLate', 'overdue', 'open', 'outside'] as const satisfies readonly BarFill[];
+/** In the order of a row, from the left. */
+const GROUP_ORDER = [
+  'done',
+  'doneLate',
+  'overdue',
+  'open',
+  'outside',
+] as const satisfies readonly DeliveryGroup[];
+
+const FILLS: Readonly<Record<DeliveryGroup, FigureFill>> = {
+  done: 'done',
+  doneLate: 'doneLate',
+  overdue: 'overdue',
+  open: 'open',
+  outside: 'track',
+};
+
+type Group = readonly [group: DeliveryGroup, count: number];
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-/** A bar for each status that occurs, as its share of all top-level activities; none without activities. */
-export function planPicture(counts: StatusCounts): readonly BarsBlock[] {
-  const statuses = ACTIVITY_STATUSES.filter((status) => counts[status] > 0);
-  if (statuses.length === 0) return [];
-  const total = sum(statuses.map((status) => counts[status]));
-  const shares = percentages(statuses.map((status) => counts[status]));
-  const bars = statuses.map((status, index): Bar => ({
-    label: statusText(status),
-    parts: [{ fill: FILLS[status], count: counts[status] }],
-    figures: TEXTS.ofTotal(counts[status], total, shares[index] ?? 0),
+/** Of a single activity the sentence says enough. */
+const ENOUGH_FOR_A_FIGURE = 2;
+
+/** One row divided by what became of the activities; none with fewer than two of them. */
+export function planFigure(counts: StatusCounts): readonly FigureBlock[] {
+  const groups = GROUP_ORDER.map((group): Group => {
+    const statuses = ACTIVITY_STATUSES.filter((status) => GROUPS[status] === group);
+    return [group, sum(statuses.map((status) => counts[status]))];
+  }).filter(([, count]) => count > 0);
+  const total = sum(groups.map(([, count]) => count));
+  if (total < ENOUGH_FOR_A_FIGURE) return [];
+  const cells = groups.map(([group, count]): FigureCell => ({
+    fill: FILLS[group],
+    count,
+    text: String(count),
   }));
-  const words = statuses.map((status, index) =>
-    TEXTS.statusShare(
-      STATUS_WORDS[status].activity.toLocaleLowerCase('es-MX'),
-      counts[status],
-      shares[index] ?? 0,
-    ),
-  );
   return [
     {
-      kind: 'bars',
-      title: TEXTS.planPicture,
-      bars,
+      kind: 'figure',
+      caption: TEXTS.planFigure,
+      headings: [],
+      rows: [{ label: '', cells, figures: '' }],
       full: total,
-      legend: [],
-      text: `${capitalised(listInWords(words))}.`,
+      legend: groups.map(([group]) => ({ fill: FILLS[group], text: GROUP_TEXTS[group].activity })),
+      text: TEXTS.planFigureSentence(total),
     },
   ];
 }
 
-/** A delivery without an activity is not counted as overdue: the plan may hold only part of the process. */
-function fillOf({ activity, status }: AssessedDelivery): BarFill {
-  if (activity === null) return 'outside';
-  return status === 'noDate' ? 'open' : FILLS[status];
-}
-
 const applies = ({ status }: AssessedDelivery): boolean => status !== 'notApplicable';
 
-/** The deliveries by the month of their legal date; those that wait for a date are in none, those that do not apply are left out. */
-function byMonth(
-  deliveries: readonly AssessedDelivery[],
-): ReadonlyMap<MonthKey, readonly AssessedDelivery[]> {
+/** A delivery without an activity is not counted as overdue: the plan may hold only part of the process. */
+function groupOf(
+  { assessment }: ReportInput,
+  { activity, status, delivery }: AssessedDelivery,
+): DeliveryGroup {
+  if (activity !== null) return status === 'noDate' ? 'open' : GROUPS[status];
+  const isAhead = delivery.legal === null || isAfter(delivery.legal, assessment.cutoff);
+  return isAhead ? 'open' : 'outside';
+}
+
+function groupsOf(facts: ReportInput, deliveries: readonly AssessedDelivery[]): readonly Group[] {
+  return GROUP_ORDER.map((group): Group => {
+    const count = deliveries.filter((assessed) => groupOf(facts, assessed) === group).length;
+    return [group, count];
+  }).filter(([, count]) => count > 0);
+}
+
+const wordsOf = (groups: readonly Group[]): string =>
+  listInWords(groups.map(([group, count]) => GROUP_TEXTS[group].counted(count)));
+
+/** What became of some deliveries: `2 concluidos, 1 vencido y 1 que no aplica`. */
+export function deliveriesInWords(facts: ReportInput, deliveries: readonly AssessedDelivery[]): string {
+  const applying = deliveries.filter(applies);
+  const others = deliveries.length - applying.length;
+  return listInWords([
+    ...groupsOf(facts, applying).map(([group, count]) => GROUP_TEXTS[group].counted(count)),
+    ...(others === 0 ? [] : [TEXTS.notApplicable(others)]),
+  ]);
+}
+
+/**
+ * The deliveries of the figure by the month of their legal date. Those that do not apply are left out, and in the edition
+ * for the INE those of past months of which nothing is registered.
+ */
+function byMonth(facts: ReportInput): ReadonlyMap<MonthKey, readonly AssessedDelivery[]> {
   const months = new Map<MonthKey, AssessedDelivery[]>();
-  for (const assessed of deliveries) {
+  for (const assessed of facts.assessment.deliveries) {
     const { legal } = assessed.delivery;
     if (legal === null || !applies(assessed)) continue;
+    const isTold = facts.edition === 'internal' || monthOf(legal) >= facts.month;
+    if (!isTold && groupOf(facts, assessed) === 'outside') continue;
     const list = months.get(monthOf(legal));
     if (list === undefined) months.set(monthOf(legal), [assessed]);
     else list.push(assessed);
@@ -81,46 +125,113 @@ function byMonth(
   return new Map([...months].sort(([a], [b]) => compareMonths(a, b)));
 }
 
-function partsOf(deliveries: readonly AssessedDelivery[]): readonly BarPart[] {
-  return FILL_ORDER.map((fill) => ({
-    fill,
-    count: deliveries.filter((assessed) => fillOf(assessed) === fill).length,
-  })).filter(({ count }) => count > 0);
+function monthRow(facts: ReportInput, month: MonthKey, deliveries: readonly AssessedDelivery[]): FigureRow {
+  const groups = groupsOf(facts, deliveries);
+  return {
+    label: TEXTS.pictureMonth(formatMonth(month), month === facts.month),
+    cells: groups.map(([group, count]) => ({ fill: FILLS[group], count, text: String(count) })),
+    figures: wordsOf(groups),
+  };
 }
 
-const wordsOf = (parts: readonly BarPart[]): readonly string[] =>
-  parts.map(({ fill, count }) => BAR_TEXTS[fill].counted(count));
-
-/** What became of some deliveries: `2 concluidos, 1 vencido y 1 que no aplica`. */
-export function deliveriesInWords(deliveries: readonly AssessedDelivery[]): string {
-  const applying = deliveries.filter(applies);
-  const others = deliveries.length - applying.length;
-  return listInWords([...wordsOf(partsOf(applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])]);
-}
-
-/** A bar for each month with deliveries, as long as their number, divided by what became of them; none without any. */
-export function deliveriesPicture({ assessment, month: reported }: ReportInput): readonly BarsBlock[] {
-  const months = byMonth(assessment.deliveries);
+/** A row for each month with deliveries, as long as their number, divided by what became of them; none without any. */
+export function deliveriesFigure(facts: ReportInput): readonly FigureBlock[] {
+  const months = byMonth(facts);
   if (months.size === 0) return [];
-  const all = partsOf([...months.values()].flat());
-  const waiting = assessment.deliveries.filter(
+  const told = [...months.values()].flat();
+  const all = groupsOf(facts, told);
+  const waiting = facts.assessment.deliveries.filter(
     (assessed) => assessed.delivery.legal === null && applies(assessed),
   ).length;
   return [
     {
-      kind: 'bars',
-      title: TEXTS.deliveriesPicture,
-      bars: [...months].map(([month, deliveries]): Bar => {
-        const parts = partsOf(deliveries);
-        return {
-          label: TEXTS.pictureMonth(formatMonth(month), month === reported),
-          parts,
-          figures: TEXTS.pictureFigures(deliveries.length, listInWords(wordsOf(parts))),
-        };
-      }),
+      kind: 'figure',
+      caption: TEXTS.deliveriesFigure,
+      headings: [],
+      rows: [...months].map(([month, deliveries]) => monthRow(facts, month, deliveries)),
       full: Math.max(...[...months.values()].map((deliveries) => deliveries.length)),
-      legend: all.map(({ fill }) => ({ fill, text: BAR_TEXTS[fill].legend })),
-      text: TEXTS.deliveriesInWords(sum(all.map(({ count }) => count)), listInWords(wordsOf(all)), waiting),
+      legend: all.map(([group]) => ({ fill: FILLS[group], text: GROUP_TEXTS[group].legend })),
+      text: TEXTS.deliveriesInWords(told.length, wordsOf(all), waiting),
+    },
+  ];
+}
+
+/** The documents that mark the way of a process, by their ids in the rule set. */
+const MILESTONES = ['4-final', '8-final', '14-final', '12-final'];
+/** A time line of more months has no room on the page. */
+const MOST_MONTHS = 22;
+
+interface Milestone {
+  readonly label: string;
+  readonly days: readonly CalendarDate[];
+  readonly fill: FigureFill;
+}
+
+function milestones(facts: ReportInput): readonly Milestone[] {
+  const { assessment, registers } = facts;
+  const { electionDay } = assessment;
+  const answers = answeringActivities(assessment);
+  const tests = (registers.process?.data.tests ?? []).flatMap((field) => dayOf(field) ?? []);
+  const events: readonly (readonly [string, readonly CalendarDate[]])[] = [
+    [TEXTS.timeline.test, tests],
+    [TEXTS.timeline.simulacros, simulacroDates(facts)],
+    [TEXTS.timeline.election, [electionDay]],
+  ];
+  return [
+    ...assessment.deliveries.flatMap((assessed): readonly Milestone[] => {
+      const { id, legal, name } = assessed.delivery;
+      if (!MILESTONES.includes(id) || legal === null || !applies(assessed)) return [];
+      const group = groupOf(facts, assessed);
+      const day = answers.get(id)?.completed ?? legal;
+      return [{ label: name, days: [day], fill: group === 'outside' ? 'open' : FILLS[group] }];
+    }),
+    ...events
+      .filter(([, days]) => days.length > 0)
+      .map(([label, days]): Milestone => ({
+        label,
+        days,
+        fill: 'open',
+      })),
+  ];
+}
+
+function monthsBetween(first: MonthKey, last: MonthKey): readonly MonthKey[] {
+  const months: MonthKey[] = [];
+  for (let month = first; month <= last && months.length <= MOST_MONTHS; month = shiftMonth(month, 1)) {
+    months.push(month);
+  }
+  return months;
+}
+
+/** The milestones of the process, a row each, over its months; none where they are too far apart. */
+export function timelineFigure(facts: ReportInput): readonly FigureBlock[] {
+  const { assessment, month: reported, monthWords } = facts;
+  const rows = milestones(facts);
+  const shown = [reported, ...rows.flatMap(({ days }) => days.map(monthOf))].sort(compareMonths);
+  const months = monthsBetween(shown[0] ?? reported, shown.at(-1) ?? reported);
+  if (months.length > MOST_MONTHS) return [];
+  const row = ({ label, days, fill }: Milestone): FigureRow => {
+    const marked = new Set(days.map(monthOf));
+    return {
+      label,
+      cells: months.map((month) => ({ fill: marked.has(month) ? fill : 'track', count: 1, text: '' })),
+      figures: days.length === 1 ? days.map(tableDate).join('') : TEXTS.timeline.days(days.length),
+    };
+  };
+  const ofReport: FigureRow = {
+    label: TEXTS.timeline.reported,
+    cells: months.map((month) => ({ fill: month === reported ? 'done' : 'track', count: 1, text: '' })),
+    figures: '',
+  };
+  return [
+    {
+      kind: 'figure',
+      caption: TEXTS.timelineFigure,
+      headings: months.map((month) => monthName(numberOfMonth(month)).slice(0, 3)),
+      rows: [ofReport, ...rows.map(row)],
+      full: months.length,
+      legend: [],
+      text: TEXTS.timelineSentence(monthWords, assessment.electionDay),
     },
   ];
 }

@@ -2,6 +2,7 @@
 import { tidyBlanks, tidyText } from '../../text/foldText';
 import type { Field } from '../../registers/cell';
 import type { Block, ParagraphLook } from '../content/reportContent';
+import { NO_VALUE } from './reportTexts';
 
 /** The text of a field, on one line; `''` when the sheet has no such column. */
 export function lineOf(field: Field<unknown> | null): string {
@@ -11,6 +12,11 @@ export function lineOf(field: Field<unknown> | null): string {
 /** The text of a field, line by line; `''` when the sheet has no such column. */
 export function linesOf(field: Field<unknown> | null): string {
   return field === null ? '' : tidyText(field.text);
+}
+
+/** A text for a table's cell: a dash where there is none. */
+export function orNoValue(text: string): string {
+  return text === '' ? NO_VALUE : text;
 }
 
 /** A paragraph of the report. */

@@ -2,18 +2,20 @@
 import type { ActivityStatus } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
 import type { CalendarDate } from '../../dates/calendarDate';
-import { listInWords } from '../../text/lists';
-import type { BarFill } from '../content/reportContent';
+import { listInWords, shortListInWords } from '../../text/lists';
 import type { ReportedMember } from '../content/reportMemory';
 import {
   amount,
+  capitalised,
   counted,
   days,
   NOUNS,
   ofName,
+  personsInWords,
   quoted,
   reportDate,
   sentence,
+  tableDate,
   theName,
   withoutArticle,
   withoutPoint,
@@ -25,8 +27,6 @@ export interface StatusText {
   /** As a count says it. */
   readonly one: string;
   readonly many: string;
-  /** When an activity has this status. */
-  readonly meaning: string;
 }
 
 export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
@@ -34,49 +34,41 @@ export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
     symbol: '●',
     one: 'concluida',
     many: 'concluidas',
-    meaning: 'Cumplida a más tardar en su término',
   },
   doneLate: {
     symbol: '▼',
     one: 'concluida con retraso',
     many: 'concluidas con retraso',
-    meaning: 'Cumplida después de su término',
   },
   overdue: {
     symbol: '▲',
     one: 'vencida',
     many: 'vencidas',
-    meaning: 'Sin cumplir; el corte pasó su término',
   },
   dueSoon: {
     symbol: '◊',
     one: 'por vencer',
     many: 'por vencer',
-    meaning: 'Sin cumplir; su término está cerca',
   },
   inProgress: {
     symbol: '►',
     one: 'en ejecución',
     many: 'en ejecución',
-    meaning: 'Iniciada y sin cumplir',
   },
   notStarted: {
     symbol: '○',
     one: 'por iniciar',
     many: 'por iniciar',
-    meaning: 'Aún no llega su fecha de inicio',
   },
   noDate: {
     symbol: '?',
     one: 'sin fecha',
     many: 'sin fecha',
-    meaning: 'Sin fecha de término que se pueda leer',
   },
   notApplicable: {
     symbol: '×',
     one: 'que no aplica',
     many: 'que no aplican',
-    meaning: 'Declarada como no aplicable',
   },
 };
 
@@ -84,7 +76,7 @@ export const TABLE_TITLES = {
   number: 'Núm.',
   activity: 'Actividades',
   deliverable: 'Entregable',
-  start: 'Inicio',
+  period: 'Inicio y término',
   end: 'Término',
   area: 'Área responsable',
   status: 'Estado',
@@ -92,7 +84,7 @@ export const TABLE_TITLES = {
   justification: 'Justificación',
   count: 'Actividades',
   share: '%',
-  meaning: 'Significado',
+  subactivities: 'Subactividades',
   total: 'Total',
   document: 'Documento',
   legal: 'Fecha legal',
@@ -109,6 +101,18 @@ export const TABLE_TITLES = {
   appointed: 'Alta',
   appointmentAgreement: 'Acuerdo de designación',
   change: 'Cambio',
+  confidence: 'Certeza',
+  verification: 'Verificación',
+  place: 'Lugar',
+  finding: 'Hallazgo',
+  answeredBy: 'Actividad',
+  sendBy: 'Límite de remisión',
+  departed: 'Baja',
+  substituteFor: 'Sustituye a',
+  session: 'Sesión o reunión',
+  inOffice: 'En funciones',
+  attendants: 'Asistentes',
+  vacancies: 'Vacantes',
 } as const;
 
 /**
@@ -127,26 +131,58 @@ export function statusText(
   return daysLate > 0 ? `${said}, ${days(daysLate)}` : said;
 }
 
+/**
+ * The same, line by line, for a table's cell.
+ * @example statusLines('overdue', 3) // => ['▲ Vencida', '3 días']
+ */
+export function statusLines(
+  status: ActivityStatus,
+  daysLate = 0,
+  of: 'activity' | 'document' = 'activity',
+): readonly string[] {
+  return [statusText(status, 0, of), ...(daysLate > 0 ? [days(daysLate)] : [])];
+}
+
 const BLANK_INSTITUTION = 'organismo público local';
 const BLANK_LINE = '____________________';
+/** Printed in a cell of a table that has no value. */
+export const NO_VALUE = '—';
 
-/** What became of the deliveries of a month, as a picture's legend and as its figures say it. */
-export const BAR_TEXTS: Readonly<
-  Record<BarFill, { readonly legend: string; readonly counted: (count: number) => string }>
+/** What became of some deliveries; `outside` has no activity in the plan and its day has passed. */
+export type DeliveryGroup = 'done' | 'doneLate' | 'overdue' | 'open' | 'outside';
+
+/** The groups of deliveries, as the legend of a figure and as sentences have them. */
+export const GROUP_TEXTS: Readonly<
+  Record<
+    DeliveryGroup,
+    {
+      readonly legend: string;
+      /** The same of activities. */
+      readonly activity: string;
+      readonly counted: (count: number) => string;
+    }
+  >
 > = {
   done: {
     legend: 'Concluido',
+    activity: 'Concluida',
     counted: (count) => counted(count, 'concluido', 'concluidos'),
   },
   doneLate: {
     legend: 'Concluido con retraso',
+    activity: 'Concluida con retraso',
     counted: (count) => counted(count, 'concluido con retraso', 'concluidos con retraso'),
   },
-  overdue: { legend: 'Vencido', counted: (count) => counted(count, 'vencido', 'vencidos') },
-  open: { legend: 'Por cumplir', counted: (count) => `${count} por cumplir` },
+  overdue: {
+    legend: 'Vencido',
+    activity: 'Vencida',
+    counted: (count) => counted(count, 'vencido', 'vencidos'),
+  },
+  open: { legend: 'Por cumplir', activity: 'Por cumplir', counted: (count) => `${count} por cumplir` },
   outside: {
-    legend: 'Sin actividad en el plan',
-    counted: (count) => `${count} sin actividad en el plan`,
+    legend: 'Sin cumplimiento registrado',
+    activity: 'Sin fecha o no aplica',
+    counted: (count) => `${count} sin cumplimiento registrado`,
   },
 };
 
@@ -157,17 +193,17 @@ const memberText = ({ name, position }: ReportedMember): string =>
 /** What changed since the last report. */
 export const CHANGE_TEXTS = {
   added: (end: CalendarDate | null) =>
-    end === null ? 'Actividad nueva.' : `Actividad nueva, con término el ${reportDate(end)}.`,
+    end === null ? 'Actividad nueva.' : `Actividad nueva, con término el ${tableDate(end)}.`,
   removed: 'Ya no está en el plan.',
   renumbered: (from: string) => (from === '' ? 'Antes no tenía número.' : `Antes tenía el núm. ${from}.`),
   renamed: (from: string) => `Antes se llamaba ${quoted(from)}.`,
   moved: (from: CalendarDate | null, to: CalendarDate | null) => {
-    if (from === null) return `Término: ${to === null ? '' : reportDate(to)}; antes no tenía uno propio.`;
-    if (to === null) return `Ya no tiene término propio; era el ${reportDate(from)}.`;
-    return `El término pasó del ${reportDate(from)} al ${reportDate(to)}.`;
+    if (from === null) return `Término: ${to === null ? '' : tableDate(to)}; antes no tenía uno propio.`;
+    if (to === null) return `Ya no tiene término propio; era el ${tableDate(from)}.`;
+    return `El término pasó del ${tableDate(from)} al ${tableDate(to)}.`;
   },
   finished: (to: ActivityStatus, completed: CalendarDate | null) =>
-    `${statusText(to)}${completed === null ? '' : `: ${reportDate(completed)}`}.`,
+    `${statusText(to)}${completed === null ? '' : `, ${tableDate(completed)}`}.`,
   status: (from: ActivityStatus, to: ActivityStatus) => `De ${lower(from)} a ${lower(to)}.`,
   entered: (member: ReportedMember) => `Alta en ${theName(member.body)}: ${memberText(member)}`,
   left: (member: ReportedMember) => `Baja ${ofName(member.body)}: ${memberText(member)}`,
@@ -188,7 +224,7 @@ export const CHANGE_TEXTS = {
 export const BLANKS = {
   institution: BLANK_INSTITUTION,
   line: BLANK_LINE,
-  responsible: 'Sin responsable registrado',
+  responsible: NO_VALUE,
 } as const;
 
 export const INTERNAL_BODY =
@@ -202,43 +238,92 @@ export interface Approval {
   readonly session: string;
 }
 
+/** Subjects that say what the agreement does: «Crea la comisión», «Se integra el comité». */
+const DOES = /^(?:se\s+)?(aprueba|crea|designa|determina|emite|integra|instala|modifica|ratifica)\b/i;
+
+/** What an agreement is about, after its key. */
+function agreementSubject(subject: string): string {
+  if (subject === '') return '';
+  const does = withoutPoint(subject.replace(/^se\s+/i, ''));
+  return DOES.test(subject)
+    ? `, mediante el cual se ${does.charAt(0).toLocaleLowerCase('es-MX')}${does.slice(1)}`
+    : `, relativo a ${quoted(subject)}`;
+}
+
+/** Posts as a signature has them. */
+const SIGNING = {
+  prepared: 'Elaboró',
+  received: 'Recibió',
+  technicalSecretary:
+    'Secretaría Técnica del Comité Técnico Asesor del Programa de Resultados Electorales Preliminares',
+  president: (commission: string) => `Presidencia de la ${withoutArticle(commission)}`,
+} as const;
+
+/** Sessions in sentences. */
+const SESSIONS = {
+  title: (name: string, date: CalendarDate | null) =>
+    `${name}${date === null ? '' : ` (${reportDate(date)})`}`,
+  /** What is registered of a session that nobody registered as held. */
+  status: (status: string) =>
+    `La sesión está registrada como ${status.charAt(0).toLocaleLowerCase('es-MX')}${withoutPoint(status.slice(1))}.`,
+  /**
+   * The head count. Members and secretary are named only where the count leaves no doubt who came.
+   */
+  attendants: (count: number, members: number, hasSecretary: boolean): string => {
+    const all = members + Number(hasSecretary);
+    const persons = (number: number): string =>
+      `${personsInWords(number)} ${number === 1 ? 'persona' : 'personas'}`;
+    if (members > 0 && count === all) {
+      const whole =
+        members === 1 ? 'la persona integrante' : `las ${personsInWords(members)} personas integrantes`;
+      return `${members === 1 && !hasSecretary ? 'Asistió' : 'Asistieron'} ${whole}${hasSecretary ? ' y la Secretaría Técnica' : ''}.`;
+    }
+    if (members > 0 && count < all) {
+      return `Se registró la asistencia de ${personsInWords(count)} de las ${persons(all)} que integraban el órgano${hasSecretary ? ', incluida la Secretaría Técnica' : ''}.`;
+    }
+    return `Se registró la asistencia de ${persons(count)}.`;
+  },
+  convocation: (date: CalendarDate) => `Se convocó el ${reportDate(date)}.`,
+  minutes: (text: string) => sentence(`Acta: ${text}`),
+  agreements: (text: string) => sentence(`Acuerdos: ${text}`),
+  orderOfTheDay: 'Orden del día:',
+} as const;
+
 export const TEXTS = {
   contentsTitle: 'Contenido',
   reportTitle: (month: string, institution: string) =>
     `Informe del mes de ${month} sobre el avance en el diseño, la implementación y la operación del Programa de ` +
     `Resultados Electorales Preliminares ${ofName(institution)}`,
   headerTitle: (month: string) => `Informe de ${month} sobre el avance del PREP`,
+  internalTitle: (title: string) => `${title} · Edición interna`,
+  internalCover: 'Edición interna: no se remite al INE',
 
   footer: (cutoff: CalendarDate) => `Fecha de corte: ${reportDate(cutoff)}`,
 
-  purpose: (institution: string, month: string, cutoff: CalendarDate) =>
-    `Este informe da cuenta al Instituto Nacional Electoral (INE) de lo que avanzó en ${month} el diseño, la implementación y ` +
-    `la operación del Programa de Resultados Electorales Preliminares (PREP) a cargo ${ofName(institution)}, con corte ` +
-    `al ${reportDate(cutoff)}.`,
-  basis:
-    'El artículo 354, numeral 1, del Reglamento de Elecciones encomienda al INE el seguimiento de los trabajos del PREP en los ' +
-    'organismos públicos locales (OPL); los plazos de los documentos que deben entregarse están en el numeral 33 de su Anexo 13.',
+  purpose: (institution: string, area: string, month: string, cutoff: CalendarDate) =>
+    `En cumplimiento del artículo 354, numeral 1, del Reglamento de Elecciones y del numeral 33 de su Anexo 13, ` +
+    `${area === '' ? theName(institution) : `${theName(area)} ${ofName(institution)}`} rinde al Instituto Nacional Electoral (INE) el informe ` +
+    `correspondiente a ${month} sobre el avance en el diseño, la implementación y la operación del Programa de Resultados ` +
+    `Electorales Preliminares (PREP), con corte al ${reportDate(cutoff)}.`,
 
-  origin: (key: string, subject: string, approval: Approval) => {
-    const { date, body, session } = approval;
-    const said = subject === '' ? '' : `: ${quoted(subject)}`;
+  origin: (key: string, subject: string, { date, body, session }: Approval) => {
+    const about = agreementSubject(subject);
     if (date === null || body === '') {
-      return sentence(
-        `Acuerdo ${key}${body === '' ? '' : ` ${ofName(body)}`}${date === null ? '' : `, de fecha ${reportDate(date)}`}${said}`,
-      );
+      const of = body === '' ? '' : ` ${ofName(body)}`;
+      return `Acuerdo ${key}${of}${date === null ? '' : `, de fecha ${reportDate(date)}`}${about}.`;
     }
-    return sentence(
-      `El ${reportDate(date)}, ${theName(body)} aprobó${session === '' ? '' : `, en su ${session},`} el acuerdo ${key}${said}`,
-    );
+    const during = session === '' ? '' : `en su ${session}, `;
+    return `El ${reportDate(date)}, ${during}${theName(body)} aprobó el acuerdo ${key}${about}.`;
   },
-  commissionOrigin: (commission: string) => `La creación de la ${withoutArticle(commission)} consta en:`,
-  internalBodyOrigin:
-    'La designación de la instancia interna responsable de coordinar el desarrollo de las actividades del PREP consta en:',
-  cotaprepOrigin: 'La integración del Comité Técnico Asesor del PREP (COTAPREP) consta en:',
+  origins: {
+    commission: 'Acuerdo de creación de la comisión:',
+    internalBody: 'Acuerdo de designación de la instancia interna:',
+    cotaprep: 'Acuerdo de integración del comité:',
+  },
 
-  membersOf: (body: string, day: CalendarDate) => `Integran ${body} al ${reportDate(day)}:`,
+  membersOf: (body: string, day: CalendarDate) => `Integrantes ${ofName(body)} al ${reportDate(day)}`,
   technicalSecretary: (name: string, body: string, since: CalendarDate | null, agreement: string) =>
-    `${name} tiene a su cargo la Secretaría Técnica ${body}${since === null ? '' : ` desde el ${reportDate(since)}`}` +
+    `La Secretaría Técnica ${body} está a cargo de ${name}${since === null ? '' : ` desde el ${reportDate(since)}`}` +
     `${agreement === '' ? '' : `, conforme al acuerdo ${agreement}`}.`,
   departure: (name: string, date: CalendarDate, reason: string) =>
     sentence(
@@ -246,132 +331,147 @@ export const TEXTS = {
     ),
   substituted: (name: string, since: CalendarDate | null) =>
     `Le sustituye ${name}${since === null ? '' : `, en funciones desde el ${reportDate(since)}`}.`,
-  substitutionPending: (elapsed: number, day: CalendarDate) =>
-    `Al ${reportDate(day)} está pendiente la designación de quien ocupará la vacante (${days(elapsed)}).`,
+  substitutionPending: (day: CalendarDate) =>
+    `Al ${reportDate(day)} está pendiente la designación de quien ocupará la vacante.`,
 
-  planCounts: (day: CalendarDate, total: number, parts: readonly string[]) =>
-    `Al ${reportDate(day)}, de las ${counted(total, 'actividad principal', 'actividades principales')} del plan de trabajo, ${listInWords(parts)}.`,
-  oneActivity: (day: CalendarDate, part: string) =>
-    `Al ${reportDate(day)}, el plan de trabajo tiene una actividad principal, ${part}.`,
+  planCounts: (day: CalendarDate, total: number, parts: readonly string[], pending: string) =>
+    `Al ${reportDate(day)}, de las ${counted(total, 'actividad principal', 'actividades principales')} del plan de trabajo, ${listInWords(parts)}${pending}.`,
+  oneActivity: (day: CalendarDate, part: string, pending: string) =>
+    `Al ${reportDate(day)}, el plan de trabajo tiene una actividad principal, ${part}${pending}.`,
   noPlan: 'No hay plan de trabajo del cual informar.',
-  monthCounts: (month: string, total: number, finished: number) =>
-    total === 1
-      ? `En ${month} llegó a su término una de ellas, que ${finished === 1 ? 'está concluida' : 'no está concluida'}.`
-      : `En ${month} llegaron a su término ${total} de ellas: ${finished === 0 ? 'ninguna está concluida' : `${counted(finished, 'está concluida', 'están concluidas')} y ${counted(total - finished, 'no', 'no')}`}.`,
-  monthAllDone: (month: string, total: number) =>
-    `En ${month} llegaron a su término ${total} de ellas y todas están concluidas.`,
-  pendingSubactivities: (numbers: readonly string[]) =>
+  pending: (numbers: readonly string[]) =>
     numbers.length === 1
-      ? `Queda pendiente de cumplimiento la subactividad ${listInWords(numbers)}, ya vencida.`
-      : `Quedan pendientes de cumplimiento las subactividades ${listInWords(numbers)}, ya vencidas.`,
+      ? `; está vencida la subactividad ${shortListInWords(numbers)}`
+      : `; están vencidas las subactividades ${shortListInWords(numbers, 12)}`,
+  planTable: (day: CalendarDate) => `Estado del plan de trabajo al ${reportDate(day)}`,
+  planFigure: 'Actividades principales por estado',
+  planFigureSentence: (total: number) =>
+    `La franja reparte las ${counted(total, 'actividad principal', 'actividades principales')} según su estado.`,
+  monthTable: (month: string) => `Actividades del plan de trabajo con término en ${month}`,
+  monthCounts: (month: string, total: number, parts: string) =>
+    `En ${month} ${total === 1 ? 'llegó a su término una actividad principal' : `llegaron a su término ${total} actividades principales`}: ${parts}.`,
 
-  planPicture: 'Actividades principales por estado',
-  ofTotal: (count: number, total: number, share: number) => `${count} de ${total}, ${share} %`,
-  statusShare: (word: string, count: number, share: number) => `${word}, ${count} (${share} %)`,
-  deliveriesPicture: 'Entregables del Anexo 13 por mes de su fecha legal',
+  deliveriesFigure: 'Entregables del Anexo 13 por mes de su fecha legal',
   pictureMonth: (month: string, isReported: boolean) => (isReported ? `${month} (mes del informe)` : month),
-  pictureFigures: (total: number, parts: string) => `${total}: ${parts}`,
   deliveriesInWords: (total: number, parts: string, waiting: number) =>
-    `El calendario tiene ${amount(total, NOUNS.delivery)} con fecha legal: ${parts}.` +
+    `La figura considera ${amount(total, NOUNS.delivery)}: ${parts}.` +
     (waiting === 0
       ? ''
-      : ` ${waiting === 1 ? 'Otro espera' : `Otros ${waiting} esperan`} una fecha de la que depende la suya.`),
+      : ` La fecha de ${waiting === 1 ? 'otro' : `otros ${waiting}`} depende de hechos que aún no tienen día.`),
+  timelineFigure: 'Línea de tiempo del proceso',
+  timelineSentence: (month: string, election: CalendarDate) =>
+    `En oscuro, el mes que se informa (${month}) y lo concluido. La jornada electoral es el ${reportDate(election)}.`,
+  timeline: {
+    reported: 'Mes que se informa',
+    election: 'Jornada electoral',
+    test: 'Prueba del sistema informático',
+    simulacros: 'Simulacros',
+    days: (count: number) => counted(count, 'fecha', 'fechas'),
+  },
 
   overdueHeading: 'Vencidas de meses anteriores',
-  noneOverdue: 'No hay actividades vencidas de meses anteriores.',
+  overdueTable: 'Actividades vencidas de meses anteriores',
   inProgressHeading: 'En ejecución',
-  noneInProgress: 'No hay otras actividades en ejecución.',
-  nextHeading: (month: string) => `Con término en ${month}`,
-  noneNext: (month: string) => `El plan no tiene actividades pendientes con término en ${month}.`,
-  noJustification: 'Sin justificación registrada.',
-  finishedOn: (date: CalendarDate) => `(${reportDate(date)})`,
-  progress: (finished: number, total: number) => `(${finished} de ${total} subactividades)`,
+  inProgressTable: 'Otras actividades en ejecución',
+  progress: (finished: number, total: number) => `${finished} de ${total} subactividades`,
 
   outlineEmpty: 'sin información',
 
-  firstReport: 'Es el primer informe: el libro no tiene otro de un mes anterior con el cual compararlo.',
   cannotCompare: (month: string) =>
     `No es posible comparar con el informe de ${month}: lo que dejó para la comparación falta o fue modificado.`,
   noChanges: (month: string, cutoff: CalendarDate) =>
     `No hay cambios respecto del informe de ${month}, con corte al ${reportDate(cutoff)}.`,
   changes: (month: string, cutoff: CalendarDate, counts: string) =>
     `Respecto del informe de ${month}, con corte al ${reportDate(cutoff)}: ${counts}.`,
-  memberChanges: 'Integrantes:',
-  otherRules: (former: string) =>
-    `El informe anterior se hizo con otra versión de las reglas (${former}); un cambio de estado puede deberse a ella.`,
+  changesTable: (month: string) => `Cambios del plan de trabajo desde el informe de ${month}`,
+  memberChanges: 'Cambios en la integración de los órganos:',
+  otherRules: (rules: string) => `El informe anterior se hizo con las reglas ${rules}.`,
+
+  agendaTable: (from: CalendarDate) =>
+    `Asuntos con vencimiento en los treinta días siguientes al ${reportDate(from)}`,
 
   deliveryName: (document: number, name: string) => `${document}. ${name}`,
-  deliveryActivity: (activity: string) => `Actividad ${activity} del plan.`,
-  deliveryUnplanned: 'Sin actividad en el plan.',
-  deliveryConfidence: (inferredFrom: string, word: string) => `Fecha ${inferredFrom}, confianza ${word}.`,
-  deliveryOrientative: 'Día orientativo: no hay fecha que venza. ',
-  deliveryOwnCalendar: 'Fecha del plan y calendario del propio proceso.',
-  deliveryVerified: (by: string, on: CalendarDate) => `Fecha verificada por ${by} el ${reportDate(on)}.`,
-  deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${reportDate(date)}`,
+  deliveryPlanning: '(de referencia)',
+  deliverySending: (limit: string, sent: string) => `Límite:\n${limit}\nEnviado:\n${sent}`,
+  deliveriesNote: (hasPlanning: boolean) =>
+    `El estado y los días de retraso se cuentan respecto del término en el plan.${hasPlanning ? ' De referencia: el plazo corre desde la aprobación del propio documento.' : ''}`,
   deliveryCondition: (condition: string) => sentence(`Condicional: ${withoutPoint(condition)}`),
-  sendBy: (date: CalendarDate) => `Límite: ${reportDate(date)}.`,
-  sentOn: (date: CalendarDate) => `Remitido: ${reportDate(date)}.`,
-  notSent: 'Sin registro de envío.',
+  deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${tableDate(date)}`,
   monthDeliveries: (month: string, total: number, parts: string) =>
-    `El calendario tiene ${amount(total, NOUNS.delivery)} con fecha legal en ${month}: ${parts}.`,
+    `En ${month} ${total === 1 ? 'corresponde' : 'corresponden'} ${amount(total, NOUNS.delivery)} del numeral 33 del Anexo 13: ${parts}.`,
+  deliveriesTable: (month: string) => `Entregables del Anexo 13 con fecha legal en ${month}`,
   notApplicable: (count: number) => counted(count, 'que no aplica', 'que no aplican'),
-  deliveriesNote:
-    'Las fechas legales se calculan a partir de la jornada electoral y de la práctica conocida de los OPL; la confianza dice qué tan ' +
-    'firme es cada una.',
-  sectionDeliveries: 'Entregables del Anexo 13 con fecha legal en el mes:',
-  sectionDelivery: (document: number, name: string, legal: CalendarDate, status: string) =>
-    `Documento ${document}, ${name}: ${reportDate(legal)}. ${status}.`,
+
+  agreementsTable: (month: string) => `Acuerdos aprobados en ${month}`,
+  noAgreements: 'Sin acuerdos generados en el periodo.',
 
   sessionsHeld: (body: string, month: string, gatherings: string) =>
-    `En ${month}, ${body} celebró ${gatherings}:`,
+    `En ${month}, ${body} celebró ${gatherings}.`,
   sessionsPartlyHeld: (body: string, month: string, gatherings: string, held: number) =>
-    `En ${month}, ${body} tuvo en su calendario ${gatherings}; ${held === 0 ? 'no consta que celebrara ninguna' : `consta que celebró ${held}`}:`,
+    `En ${month}, ${body} tuvo en su calendario ${gatherings}; ${held === 0 ? 'no hay registro de que celebrara alguna' : `${held === 1 ? 'está registrada como celebrada una' : `están registradas como celebradas ${held}`}`}.`,
+  noSessions: 'Sin sesiones registradas en el periodo.',
   gatherings: (sessions: number, meetings: number) =>
     listInWords([
       ...(sessions === 0 ? [] : [amount(sessions, NOUNS.session)]),
       ...(meetings === 0 ? [] : [amount(meetings, NOUNS.meeting)]),
     ]),
-  sessionTitle: (name: string, date: CalendarDate | null) =>
-    `${name}${date === null ? '' : `. ${reportDate(date)}`}`,
-  sessionFacts: {
-    status: (status: string) => `Estado: ${status}.`,
-    attendants: (count: number) => `Asistentes: ${count}.`,
-    inOffice: (count: number, withSecretary: boolean) =>
-      `Integrantes en funciones ese día: ${count}${withSecretary ? ', además de la Secretaría Técnica' : ''}.`,
-    convocation: (date: CalendarDate) => `Convocatoria: ${reportDate(date)}.`,
-    minutes: (text: string) => sentence(`Acta: ${text}`),
-    agreements: (text: string) => sentence(`Acuerdos: ${text}`),
-  },
-  orderOfTheDay: 'Orden del día',
-  noOrderOfTheDay: 'No se registró orden del día.',
+  sessions: SESSIONS,
 
   progressIntroduction: (month: string) =>
     `Los apartados siguientes informan, por rubro, de lo realizado en ${month}.`,
-  noteOf: (section: string, text: string) => `${section}: ${text}`,
-  testDate: (date: CalendarDate, past: boolean) =>
-    `La prueba del sistema informático ${past ? 'se programó para' : 'está programada para'} el ${reportDate(date)}.`,
-  simulacroDates: (dates: readonly CalendarDate[]) =>
-    dates.length === 1
-      ? `Hay un simulacro programado: ${dates.map(reportDate).join('')}.`
-      : `Los simulacros programados son ${dates.length}: ${listInWords(dates.map(reportDate))}.`,
-
-  signatures: {
-    prepared: 'Elaboró',
-    received: 'Recibió',
-    technicalSecretary: 'Secretaría Técnica del COTAPREP',
-    president: (commission: string) => `Presidencia de la ${withoutArticle(commission)}`,
+  withoutNews: {
+    title: 'Apartados sin información en el periodo',
+    sentence: (month: string, sections: readonly string[]) =>
+      `En ${month} no se generó información que reportar en ${sections.length === 1 ? 'el apartado' : 'los apartados'} ${sections.slice(0, -1).join('; ')}${sections.length > 1 ? '; y ' : ''}${sections.at(-1) ?? ''}.`,
   },
   extraordinary:
     'Es un proceso extraordinario: los plazos en meses del Anexo 13 no se aplican. Las fechas son las del plan y calendario del propio proceso; lo que aún no tiene una fecha ahí no se da por vencido.',
-  closingNote: (
-    cutoff: CalendarDate,
-    ruleSet: string,
-    instrument: string,
-    verified: number,
-    used: number,
-  ) => [
-    `Fecha de corte: ${reportDate(cutoff)}. Reglas: ${ruleSet} (${instrument}). Fechas del Anexo 13 en este informe: ${used}; comparadas con el texto oficial, con nombre y fecha: ${verified}.`,
-    'Una actividad que vence el mismo día del corte está en tiempo: se cuenta como vencida a partir del día siguiente.',
-    'Los fundamentos legales se citan en resumen; prevalece el texto publicado del Reglamento de Elecciones y de su Anexo 13.',
+  noteOf: (section: string, text: string) => `${section}: ${text}`,
+  testDate: (date: CalendarDate, isProposed: boolean) =>
+    isProposed
+      ? `Prueba del sistema informático. Fecha propuesta, por aprobar: ${reportDate(date)}.`
+      : `La fecha registrada para la prueba del sistema informático es el ${reportDate(date)}.`,
+  simulacroDates: (dates: readonly CalendarDate[], isProposed: boolean) => {
+    const days = listInWords(dates.map(reportDate));
+    const [one, many] = isProposed
+      ? ['Simulacro. Fecha propuesta, por aprobar', 'Simulacros. Fechas propuestas, por aprobar']
+      : ['Fecha registrada para el simulacro', 'Fechas registradas para los simulacros'];
+    return `${dates.length === 1 ? one : many}: ${days}.`;
+  },
+
+  signatures: SIGNING,
+  signedAt: (place: string, date: CalendarDate) =>
+    place === '' ? capitalised(reportDate(date)) : `${place}, a ${reportDate(date)}`,
+  closingNote: [
+    'Notas. La actividad cuyo término coincide con la fecha de corte se considera en tiempo. La raya (—) indica que a la fecha ' +
+      'de corte no hay dato registrado. Los fundamentos legales se citan en resumen; prevalece el texto publicado del Reglamento ' +
+      'de Elecciones y de su Anexo 13.',
   ],
+
+  calendarAnnex: {
+    title: 'Anexo. Calendario del numeral 33 del Anexo 13',
+    table: (day: CalendarDate) => `Entregables del Anexo 13 y su estado al ${reportDate(day)}`,
+  },
+  attendanceAnnex: {
+    title: 'Anexo. Integración y asistencia del COTAPREP',
+    members: 'Altas y bajas del Comité Técnico Asesor del PREP',
+    sessions: 'Asistencia a las sesiones y reuniones del Comité Técnico Asesor del PREP',
+    nothing: 'Sin integrantes ni sesiones registradas.',
+  },
+  annex: {
+    title: 'Anexo interno',
+    introduction: 'Este anexo no forma parte de la edición para el INE.',
+    rules: (ruleSet: string, verified: number, used: number) =>
+      `Calendario calculado con las reglas ${ruleSet}. De sus ${used} fechas, comparadas con el texto oficial, con nombre y fecha: ${verified}.`,
+    findings: 'Hallazgos de la revisión',
+    noFindings: 'La revisión no tiene hallazgos.',
+    findingsTable: 'Hallazgos pendientes en el libro',
+    coverage: 'Cobertura y certeza de las fechas legales',
+    coverageSentence: (planned: number, total: number) =>
+      `De ${amount(total, NOUNS.delivery)} del calendario, el plan de trabajo atiende ${planned}.`,
+    coverageTable: 'Entregables del Anexo 13: fecha, certeza y actividad que los atiende',
+    confidence: (word: string, planning: boolean) => `${planning ? 'Orientativa' : 'Inferida de actos públicos'}, ${word}`,
+    verified: (by: string, on: CalendarDate) => `Verificada por ${by} el ${tableDate(on)}`,
+    unverified: 'Sin verificar',
+  },
 } as const;

@@ -7,7 +7,6 @@
  * 347, 349, 353 and 354; Anexo 13, numerals 16 and 33); the closing note of the report says that the official text
  * prevails.
  */
-import type { DeliverySection } from '../../anexo13/ruleSet';
 import type { SectionId } from '../../registers/noteSection';
 import { SECTION_NUMBERS } from '../../registers/noteSection';
 
@@ -19,16 +18,19 @@ export interface SectionRow {
   readonly level: 1 | 2;
   /** See ReportSection. */
   readonly roomToStart: number;
-  /** The deliveries of the calendar that belong here. */
-  readonly deliveries: DeliverySection | null;
   readonly legal: readonly string[];
-  /** The sentence of a section without content. */
-  readonly empty: string;
+  /** The article that a sentence names for the section; `''` where it has none of its own. */
+  readonly article: string;
+  /**
+   * The sentence of a section without content; `null` for one that has no heading then, and is named with the others of its
+   * kind where the law gives it a letter.
+   */
+  readonly empty: string | null;
 }
 
 const NOTHING = 'Sin información generada al momento.';
 
-const plain = { level: 2, roomToStart: 0, deliveries: null, legal: [], empty: NOTHING } as const;
+const plain = { level: 2, roomToStart: 0, legal: [], article: '', empty: null } as const;
 
 const THIRD_PARTY_BASIS =
   'El artículo 338 del Reglamento de Elecciones permite que los OPL se apoyen en terceros para diseñar, implementar y operar ' +
@@ -41,6 +43,7 @@ const ROWS: readonly Omit<SectionRow, 'number'>[] = [
     title: 'Presentación',
     level: 1,
     roomToStart: 1,
+    empty: NOTHING,
   },
   {
     ...plain,
@@ -52,7 +55,7 @@ const ROWS: readonly Omit<SectionRow, 'number'>[] = [
     ...plain,
     id: 'monthActivities',
     title: 'Actividades de {mes}',
-    roomToStart: 0.45,
+    roomToStart: 0.3,
     empty: 'El plan de trabajo no tiene actividades cuyo término caiga en el mes.',
   },
   { ...plain, id: 'otherActivities', title: 'Actividades de otros meses', roomToStart: 0.2 },
@@ -66,22 +69,20 @@ const ROWS: readonly Omit<SectionRow, 'number'>[] = [
     ...plain,
     id: 'agenda',
     title: 'Próximos treinta días',
-    roomToStart: 0.25,
-    empty: 'En los treinta días que siguen a la fecha de corte no vence ni está programado nada.',
+    roomToStart: 0.2,
   },
   {
     ...plain,
     id: 'deliveries',
     title: 'Entregables del Anexo 13 en {mes}',
-    roomToStart: 0.25,
-    empty: 'El calendario del Anexo 13 no tiene entregables con fecha legal en el mes.',
+    roomToStart: 0.2,
   },
   {
     ...plain,
     id: 'agreements',
     title: 'Acuerdos',
     level: 1,
-    roomToStart: 0.35,
+    roomToStart: 0.2,
     empty: 'Sin acuerdos generados en el periodo.',
   },
   {
@@ -90,27 +91,26 @@ const ROWS: readonly Omit<SectionRow, 'number'>[] = [
     title:
       'Avance respecto al Plan de trabajo para la implementación del PREP elaborado por la instancia interna',
     level: 1,
-    roomToStart: 0.6,
+    roomToStart: 0.35,
+    empty: NOTHING,
   },
   {
     ...plain,
     id: 'commission',
     title: 'Comisión encargada de dar seguimiento al diseño, implementación y operación del PREP',
-    deliveries: 'a',
-    empty: 'La comisión no celebró sesiones ni reuniones de trabajo en el mes.',
+    empty: 'Sin sesiones registradas en el periodo.',
   },
   {
     ...plain,
     id: 'cotaprep',
     title: 'Comité Técnico Asesor del PREP',
-    deliveries: 'b',
-    empty: 'El COTAPREP no celebró sesiones ni reuniones de trabajo en el mes.',
+    empty: 'Sin sesiones registradas en el periodo.',
   },
   {
     ...plain,
     id: 'technicalSecretary',
     title: 'Secretaría Técnica del COTAPREP',
-    deliveries: 'c',
+    article: 'artículo 340 del Reglamento de Elecciones',
     legal: [
       'Según el artículo 340, numeral 2, del Reglamento de Elecciones, la persona titular de la instancia interna ejerce la ' +
         'Secretaría Técnica del COTAPREP.',
@@ -120,45 +120,40 @@ const ROWS: readonly Omit<SectionRow, 'number'>[] = [
     ...plain,
     id: 'acquisitions',
     title: 'Adquisiciones, licitaciones, adjudicaciones directas',
-    deliveries: 'd',
-    legal: [THIRD_PARTY_BASIS],
+    article: 'artículo 338 del Reglamento de Elecciones',
   },
   {
     ...plain,
     id: 'staff',
     title: 'Recursos humanos y capacitación',
-    deliveries: 'e',
   },
   {
     ...plain,
     id: 'infrastructure',
     title: 'Infraestructura (medios técnicos, servicios e instalaciones necesarios)',
-    deliveries: 'f',
   },
   {
     ...plain,
     id: 'catd',
     title: 'Instalación de CATD y, en su caso, CCV',
-    deliveries: 'g',
   },
   {
     ...plain,
     id: 'system',
     title: 'Desarrollo del sistema informático',
-    deliveries: 'h',
   },
   {
     ...plain,
     id: 'thirdParty',
     title: 'Tercero que auxilia en el diseño, implementación y operación del PREP',
-    deliveries: 'i',
     legal: [THIRD_PARTY_BASIS],
+    article: 'artículo 338 del Reglamento de Elecciones',
   },
   {
     ...plain,
     id: 'audit',
     title: 'Auditoría',
-    deliveries: 'j',
+    article: 'artículo 347 del Reglamento de Elecciones',
     legal: [
       'El artículo 347 del Reglamento de Elecciones exige que un ente auditor revise el sistema informático. La revisión abarca, ' +
         'por lo menos, pruebas funcionales de caja negra, que comprueban la integridad con que se procesa la información y se ' +
@@ -170,7 +165,7 @@ const ROWS: readonly Omit<SectionRow, 'number'>[] = [
     ...plain,
     id: 'publishers',
     title: 'Difusores oficiales',
-    deliveries: 'k',
+    article: 'artículo 353 del Reglamento de Elecciones',
     legal: [
       'El artículo 353 del Reglamento de Elecciones prevé que los resultados preliminares los publiquen el INE y los OPL, cada uno ' +
         'en su ámbito, o difusores oficiales: instituciones académicas, públicas o privadas, y medios de comunicación. Se les ' +
@@ -182,7 +177,7 @@ const ROWS: readonly Omit<SectionRow, 'number'>[] = [
     ...plain,
     id: 'incidents',
     title: 'Seguimiento a incidencias y hallazgos',
-    deliveries: 'l',
+    article: 'artículo 354 del Reglamento de Elecciones',
     legal: [
       'El artículo 354 del Reglamento de Elecciones encomienda al INE el seguimiento puntual y sistemático de estos trabajos. El INE ' +
         'puede asistir con voz a las sesiones y reuniones del COTAPREP y acompañar, en sitio o a distancia, las pruebas, los ' +
@@ -195,8 +190,8 @@ const ROWS: readonly Omit<SectionRow, 'number'>[] = [
     id: 'test',
     title: 'Prueba de funcionalidad',
     level: 1,
-    roomToStart: 0.3,
-    deliveries: 'prueba',
+    roomToStart: 0.25,
+    empty: NOTHING,
     legal: [
       'El numeral 16 del Anexo 13 pide al menos una prueba que compruebe el funcionamiento del sistema informático del PREP. Debe ' +
         'comprender, como mínimo, la digitalización, la captura, la verificación y la publicación de los datos del acta de ' +
@@ -210,8 +205,7 @@ const ROWS: readonly Omit<SectionRow, 'number'>[] = [
     id: 'simulacros',
     title: 'Simulacros',
     level: 1,
-    roomToStart: 0.3,
-    deliveries: 'simulacros',
+    roomToStart: 0.2,
     legal: [
       'El artículo 349, numeral 1, del Reglamento de Elecciones obliga a realizar ejercicios y simulacros que comprueben que cada fase ' +
         'de la operación del PREP funciona y que permitan prever riesgos y contingencias.',

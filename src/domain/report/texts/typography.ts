@@ -7,7 +7,7 @@
  */
 import type { CalendarDate } from '../../dates/calendarDate';
 import { formatLongDate } from '../../dates/spanishFormat';
-import { MONTH_WORDS } from '../../dates/spanishMonths';
+import { MONTH_WORDS, monthName } from '../../dates/spanishMonths';
 
 /** The blank at which no line ends. */
 export const NO_BREAK = '\u00a0';
@@ -17,6 +17,36 @@ export const NO_BREAK = '\u00a0';
  * @example reportDate(2023-11-02) // => '2 de noviembre de 2023'
  */
 export const reportDate: (date: CalendarDate) => string = formatLongDate;
+
+/**
+ * A day as a table's cell has it, on one line.
+ * @example tableDate(2023-11-02) // => '2 nov 2023'
+ */
+export function tableDate({ day, month, year }: CalendarDate): string {
+  return [day, monthName(month).slice(0, 3), year].join(NO_BREAK);
+}
+
+const SMALL_NUMBERS = [
+  'cero',
+  'una',
+  'dos',
+  'tres',
+  'cuatro',
+  'cinco',
+  'seis',
+  'siete',
+  'ocho',
+  'nueve',
+  'diez',
+];
+
+/**
+ * A number of persons in words, in figures from eleven on.
+ * @example personsInWords(3) // => 'tres'
+ */
+export function personsInWords(count: number): string {
+  return SMALL_NUMBERS[count] ?? String(count);
+}
 
 /**
  * A count and its noun, in agreement.
@@ -130,6 +160,9 @@ const DAY_OF_MONTH = new RegExp(`(?<=\\b\\d{1,2}) (?=de (?:${MONTH_WORDS})\\b)`,
 
 const PER_CENT = /(?<=\d) (?=%)/g;
 
+/** ● Concluido */
+const AFTER_SYMBOL = /(?<=[●▼▲◊►○×]) (?=\p{L})/gu;
+
 /** Blanks that may end no line, wherever there is room for the longer word. */
 const BOUND: readonly RegExp[] = [
   // núm. 3, artículo 338, Anexo 13, actividad 7.5
@@ -138,19 +171,18 @@ const BOUND: readonly RegExp[] = [
   /(?<=(?<![\p{L}\d.,/-])\d{1,4}) (?=(?:%|(?:días?|horas?|minutos?|meses|actividad(?:es)?|subactividad(?:es)?|sesi(?:ón|ones)|reuni(?:ón|ones)|acuerdos?|entregables?|integrantes?)(?!\p{L})))/gu,
   // Mtra. Ana, J. Pérez
   /(?<=(?<!\p{L})(?:\p{Lu}|Lic|Ing|Arq|Mtr[ao]|Dra?|Profa?|Sra?|CP|MTI)\.) (?=\p{Lu})/gu,
-  // ● Concluido
-  /(?<=[●▼▲◊►○×]) (?=\p{L})/gu,
+  AFTER_SYMBOL,
 ];
 
 /**
  * Sets the blanks at which no line may end. Nothing else changes, so what people wrote stays what they wrote.
  *
- * @param room `narrow` is a table's cell: only days are bound there, and figures with their %, because two long words bound together would not fit
+ * @param room `narrow` is a table's cell: only days are bound there, figures with their % and symbols with their words, because two long words bound together would not fit
  * @example typeset('Al 2 de noviembre', 'wide') // => 'Al 2\u00a0de noviembre'
  */
 export function typeset(text: string, room: 'wide' | 'narrow'): string {
   const dated = text.replace(DAY_OF_MONTH, NO_BREAK);
   return room === 'narrow'
-    ? dated.replace(PER_CENT, NO_BREAK)
+    ? dated.replace(PER_CENT, NO_BREAK).replace(AFTER_SYMBOL, NO_BREAK)
     : BOUND.reduce((bound, blank) => bound.replace(blank, NO_BREAK), dated);
 }

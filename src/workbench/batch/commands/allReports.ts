@@ -2,13 +2,13 @@
 import type { AllReportsOutcome } from '../../../app/makeAllReports';
 import { makeAllReports } from '../../../app/makeAllReports';
 import { fail, ok } from '../../../domain/result';
-import type { Paper } from '../../../workbook/edits/edits';
 import type { Arguments } from '../shared/arguments';
 import { WrongArgument } from '../shared/arguments';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
 import { inJson, iso } from '../shared/json';
-import { ACCEPT_READING, JSON_OUTPUT, MONTH, OUT, PAPER, paperOf } from '../shared/options';
+import type { AskedReport } from '../shared/options';
+import { askedReport, JSON_OUTPUT, MONTH, OUT, PAPER, REPORT_OPTIONS } from '../shared/options';
 import { reportSheetLine, savedIn, settingsByHand } from '../shared/sentences';
 import { ARGUMENT_TEXTS } from '../texts';
 
@@ -19,15 +19,15 @@ export const allReports = bookCommand({
   options: {
     all: { type: 'boolean', about: 'todos los meses; excluye --month' },
     out: OUT,
-    'accept-reading': ACCEPT_READING,
+    ...REPORT_OPTIONS,
     month: MONTH,
     paper: PAPER,
     json: JSON_OUTPUT,
   },
   applies: ({ args }) => args.flag('all'),
   parse,
-  run: async (book, { paper, json, out }, options) => {
-    const made = await makeAllReports(book.port, { ...options, paper });
+  run: async (book, { report, json, out }, options) => {
+    const made = await makeAllReports(book.port, { ...options, ...report });
     if (!made.ok) return made;
     // Nobody cancels here, so what stopped it is Excel's answer, and half a year is not what was asked for.
     if (made.value.stopped !== null) return fail(made.value.stopped);
@@ -38,14 +38,14 @@ export const allReports = bookCommand({
 
 interface AllReportsAsked {
   readonly out: string;
-  readonly paper: Paper | undefined;
+  readonly report: AskedReport;
   readonly json: boolean;
 }
 
 function parse(args: Arguments): AllReportsAsked {
   const asked = {
     out: args.required('out', args.text('out')),
-    paper: paperOf(args),
+    report: askedReport(args),
     json: args.flag('json'),
   };
   if (args.text('month') !== undefined) throw new WrongArgument(ARGUMENT_TEXTS.notTogether('all', 'month'));

@@ -1,4 +1,4 @@
-/** `session`: saves the workbook with the call and the attendance list of a session. */
+/** `session`: saves the workbook with the call, the attendance list and the minutes of a session. */
 import type { SessionDocumentsOutcome, SessionPlace } from '../../../app/makeSessionDocuments';
 import { makeSessionDocuments } from '../../../app/makeSessionDocuments';
 import { ok } from '../../../domain/result';
@@ -15,20 +15,21 @@ import { counted, savedIn, settingsByHand } from '../shared/sentences';
 const DOCUMENTS: Readonly<Record<string, SessionDocumentKind>> = {
   convocatoria: 'convocation',
   asistencia: 'attendance',
+  minuta: 'minutes',
 };
 
 export const session = bookCommand({
   name: 'session',
   usage:
-    'LIBRO.xlsx --session "Sesiones!5" --out SALIDA.xlsx [--document convocatoria|asistencia] [--paper …] [--json]',
-  about: 'la convocatoria y la lista de asistencia de una sesión; sin --document, las dos',
+    'LIBRO.xlsx --session "Sesiones!5" --out SALIDA.xlsx [--document convocatoria|asistencia|minuta] [--paper …] [--json]',
+  about: 'la convocatoria, la lista de asistencia y la minuta de una sesión; sin --document, las tres',
   options: {
     out: OUT,
     session: { type: 'string', value: '"Sesiones!5"', about: 'la fila de la sesión, con su hoja o sin ella' },
     document: {
       type: 'string',
       multiple: true,
-      value: 'convocatoria|asistencia',
+      value: 'convocatoria|asistencia|minuta',
       about: 'solo este documento; se puede repetir',
     },
     paper: PAPER,
@@ -65,7 +66,9 @@ function documentsOf(names: readonly string[]): readonly SessionDocumentKind[] {
     const folded = foldText(name);
     const kind = Object.hasOwn(DOCUMENTS, folded) ? DOCUMENTS[folded] : undefined;
     if (kind === undefined) {
-      throw new WrongArgument(`La opción --document espera convocatoria o asistencia, y recibió «${name}».`);
+      throw new WrongArgument(
+        `La opción --document espera convocatoria, asistencia o minuta, y recibió «${name}».`,
+      );
     }
     return kind;
   });

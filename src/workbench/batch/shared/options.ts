@@ -1,6 +1,10 @@
 /** Options that several commands take, and the readers of their values. */
 import { foldText } from '../../../domain/text/foldText';
 import type { RegisterKind } from '../../../domain/registers/records';
+import type { ReportEdition } from '../../../domain/report/content/reportContent';
+import type { ReportAnnex } from '../../../domain/report/parts/annexPart';
+import type { AccentName } from '../../../domain/report/layout/styles';
+import { ACCENTS } from '../../../domain/report/layout/styles';
 import type { Paper } from '../../../workbook/edits/edits';
 import type { SheetMap } from '../../../workbook/recognition/recognise';
 import { ARGUMENT_TEXTS } from '../texts';
@@ -43,6 +47,91 @@ export const PAPER: Option = {
   value: 'letter|legal|a4',
   about: 'el papel; sin ella, el que recuerda el libro o carta',
 };
+
+export const EDITION: Option = {
+  type: 'string',
+  value: 'ine|interna',
+  about: 'la edición; sin ella, la que recuerda el libro o la del INE',
+};
+
+export const ANNEX: Option = {
+  type: 'string',
+  multiple: true,
+  value: 'calendario|asistencia',
+  about: 'un anexo después de las firmas; se puede repetir',
+};
+
+export const PLACE: Option = {
+  type: 'string',
+  value: '"Ciudad, Estado"',
+  about: 'el lugar de la portada y de las firmas; sin ella, el que recuerda el libro',
+};
+
+export const ACCENT: Option = {
+  type: 'string',
+  value: 'azul|guinda|verde|morado|café|gris',
+  about: 'el color de los títulos; sin ella, el que recuerda el libro o azul',
+};
+
+export const ACCEPT_CONTRADICTIONS: Option = {
+  type: 'boolean',
+  about: 'genera el informe aunque el libro se contradiga en lo que imprime',
+};
+
+/** The options that `report` and `report --all` share. */
+export const REPORT_OPTIONS = {
+  'accept-reading': ACCEPT_READING,
+  'accept-contradictions': ACCEPT_CONTRADICTIONS,
+  edition: EDITION,
+  annex: ANNEX,
+  place: PLACE,
+  accent: ACCENT,
+} as const;
+
+/** What a person asks of a report on the command line; undefined is the workbook's own choice. */
+export interface AskedReport {
+  readonly paper: Paper | undefined;
+  readonly edition: ReportEdition | undefined;
+  readonly annexes: readonly ReportAnnex[] | undefined;
+  readonly place: string | undefined;
+  readonly accent: AccentName | undefined;
+  readonly acceptContradictions: boolean;
+}
+
+const EDITIONS: Readonly<Record<string, ReportEdition>> = { ine: 'ine', interna: 'internal' };
+
+const ANNEXES: Readonly<Record<string, ReportAnnex>> = { calendario: 'calendar', asistencia: 'attendance' };
+
+/** Returns the value that an option names among those it may have; undefined when it was not given. */
+function named<Value>(
+  args: Arguments,
+  option: string,
+  values: Readonly<Record<string, Value>>,
+): Value | undefined {
+  const text = args.text(option);
+  return text === undefined ? undefined : valueNamed(option, text, values);
+}
+
+function valueNamed<Value>(option: string, text: string, values: Readonly<Record<string, Value>>): Value {
+  const folded = foldText(text);
+  const found = Object.entries(values).find(([name]) => foldText(name) === folded);
+  if (found === undefined)
+    throw new WrongArgument(ARGUMENT_TEXTS.notOneOf(option, Object.keys(values), text));
+  return found[1];
+}
+
+/** Returns what the options of {@link REPORT_OPTIONS} and `--paper` ask. */
+export function askedReport(args: Arguments): AskedReport {
+  const accents = Object.fromEntries(Object.keys(ACCENTS).map((name) => [name, name as AccentName]));
+  return {
+    paper: paperOf(args),
+    edition: named(args, 'edition', EDITIONS),
+    annexes: args.texts('annex')?.map((text) => valueNamed('annex', text, ANNEXES)),
+    place: args.text('place'),
+    accent: named(args, 'accent', accents),
+    acceptContradictions: args.flag('accept-contradictions'),
+  };
+}
 
 const PAPERS: readonly Paper[] = ['letter', 'legal', 'a4'];
 

@@ -21,8 +21,11 @@ export const reportSheetLine = ({ report }: PlannedReport): string =>
   `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`;
 
 /** What to do where nobody can be asked. */
-const HOW_TO_ACCEPT =
-  'Vea cómo se leyó con «validate --json» y confírmelo en el panel, o agregue --accept-reading.';
+const HOW_TO_ACCEPT: Readonly<Partial<Record<Problem['code'], string>>> = {
+  unconfirmedReading:
+    'Vea cómo se leyó con «validate --json» y confírmelo en el panel, o agregue --accept-reading.',
+  contradictions: 'Corríjalo en el libro, o agregue --accept-contradictions.',
+};
 
 /**
  * Returns a problem as one sentence for one line.
@@ -30,5 +33,5 @@ const HOW_TO_ACCEPT =
  */
 export function inOneLine(problem: Problem): string {
   const { what, why, whatToDo } = problemText(problem);
-  return `${what} ${why} ${problem.code === 'unconfirmedReading' ? HOW_TO_ACCEPT : whatToDo}`;
+  return `${what} ${why} ${HOW_TO_ACCEPT[problem.code] ?? whatToDo}`;
 }

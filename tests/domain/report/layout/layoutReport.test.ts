@@ -34,6 +34,9 @@ const report = (...sections: ReportSection[]): ReportContent => ({
   month,
   cutoff,
   ruleSet: 'r1',
+  edition: 'ine',
+  accent: '#1F3A5F',
+  annexes: [],
   cover: { date: '30 de noviembre de 2023', title: 'Informe', process: 'Proceso', areas: ['Área'] },
   contentsTitle: 'Contenido',
   sections,
@@ -47,19 +50,19 @@ const TITLES = ['Número', 'Actividad', 'Término'];
 const table = (rows: readonly (readonly string[])[]): Block => ({
   kind: 'table',
   columns: [
-    { title: 'Número', span: 1, align: 'left' },
-    { title: 'Actividad', span: 4, align: 'left' },
-    { title: 'Término', span: 2, align: 'center' },
+    { title: 'Número', align: 'left', share: 0 },
+    { title: 'Actividad', align: 'left', share: 2 },
+    { title: 'Término', align: 'center', share: 1 },
   ],
   rows: rows.map((cells) => ({ cells, look: 'normal' as const })),
 });
 
 const cellsOf = (page: Page): readonly PlacedCell[] => page.rows.flatMap(({ cells }) => cells);
 const squeeze = (text: string): string => text.replace(/\s/g, '');
-const textOf = (layout: ReportLayout, style: string): string =>
+const textOf = (layout: ReportLayout, ...styles: readonly string[]): string =>
   layout.pages
     .flatMap(cellsOf)
-    .filter((cell) => cell.style === style)
+    .filter((cell) => styles.includes(cell.style))
     .map(({ value }) => String(value))
     .join(' ');
 
@@ -87,7 +90,9 @@ function expectSound(layout: ReportLayout): void {
     }
     const last = page.rows.at(-1)?.cells[0]?.style;
     if (index < layout.pages.length - 1) {
-      expect(['chapter', 'part', 'subheading', 'tableHeading']).not.toContain(last);
+      expect(['chapter', 'chapterNumber', 'part', 'subheading', 'caption', 'tableHeading']).not.toContain(
+        last,
+      );
     }
   });
 }
@@ -105,32 +110,6 @@ describe('a page', () => {
       paperWidth - (MARGINS.left + MARGINS.right) * POINTS_PER_CENTIMETRE,
     );
   });
-});
-
-describe('the columns of the plan’s table', () => {
-  const WORDS = [
-    { column: 1, style: 'cellLeft', words: ['12.10.'] },
-    { column: 3, style: 'tableHeading', words: ['Entregable'] },
-    { column: 4, style: 'cellCenter', words: ['septiembre', 'noviembre', '02 de'] },
-    { column: 5, style: 'cellCenter', words: ['septiembre', 'de 2023'] },
-    { column: 6, style: 'tableHeading', words: ['responsable'] },
-    { column: 6, style: 'cellLeft', words: ['Secretaría', 'Informática', 'Administración'] },
-    { column: 7, style: 'cellLeft', words: ['● Concluida', '► En', 'ejecución'] },
-  ] as const;
-
-  it.each(['letter', 'legal', 'a4'] as const)(
-    'on %s hold the words that they will hold, on one line',
-    (paper) => {
-      for (const { column, style, words: held } of WORDS) {
-        for (const value of held) {
-          expect({
-            value,
-            lines: cellLines({ column, span: 1, style, value }, pageGrid(paper)).length,
-          }).toEqual({ value, lines: 1 });
-        }
-      }
-    },
-  );
 });
 
 describe('layoutReport', () => {
@@ -164,7 +143,7 @@ describe('layoutReport', () => {
     const layout = layoutReport(report(section('1', blocks, { roomToStart: 1 })), 'letter');
     const shapes = layout.pages[2]?.rows.map(({ cells }) => cells[0]?.style ?? 'blank');
     expect(shapes).toEqual([
-      'chapter',
+      'chapterNumber',
       'blank',
       'body',
       'blank',
@@ -186,7 +165,7 @@ describe('layoutReport', () => {
     const pages = layout.pages.slice(2);
     expect(pages.length).toBeGreaterThan(10);
     for (const page of pages) {
-      const headings = cellsOf(page).filter(({ style }) => style === 'tableHeading');
+      const headings = cellsOf(page).filter(({ style }) => style.startsWith('tableHeading'));
       expect(headings.map(({ value }) => value)).toEqual(TITLES);
     }
   });
@@ -196,7 +175,7 @@ describe('layoutReport', () => {
       'Esta oración ocupa poco más de una línea completa de la hoja carta, con la letra del informe.';
     const text = new Array<string>(60).fill(sentence).join(' ');
     const layout = layoutReport(report(section('1', [paragraph(text)], { roomToStart: 1 })), 'letter');
-    const parts = layout.pages.flatMap(cellsOf).filter(({ style }) => style === 'body');
+    const parts = layout.pages.flatMap(cellsOf).filter(({ style }) => style.startsWith('body'));
     expect(parts.length).toBeGreaterThan(1);
     for (const part of parts) expect(String(part.value)).toMatch(/informe\.$/);
   });
@@ -223,19 +202,21 @@ describe('layoutReport', () => {
           paper,
         );
         expectSound(layout);
-        expect(squeeze(textOf(layout, 'body'))).toBe(squeeze(prose));
+        expect(squeeze(textOf(layout, 'body', 'bodyRagged'))).toBe(squeeze(prose));
         expect(squeeze(textOf(layout, 'listText'))).toBe(squeeze(prose));
         expect(squeeze(textOf(layout, 'subheading'))).toBe(squeeze(cell));
         const inTable = layout.pages.flatMap(cellsOf).filter(({ style }) => style.startsWith('cell'));
-        const column = (from: number): string =>
+        const starts = [...new Set(inTable.map(({ column }) => column))].sort((one, other) => one - other);
+        const textAt = (column: number | undefined): string =>
           squeeze(
             inTable
-              .filter((one) => one.column === from)
+              .filter((one) => one.column === column)
               .map(({ value }) => String(value))
               .join(''),
           );
-        expect(column(2)).toBe(squeeze(cell));
-        expect(column(6)).toBe(squeeze(prose));
+        expect(starts).toHaveLength(3);
+        expect(textAt(starts[1])).toBe(squeeze(cell));
+        expect(textAt(starts[2])).toBe(squeeze(prose));
       }),
       { numRuns: 40 },
     );
@@ -286,37 +267,58 @@ describe('layoutReport', () => {
       };
       const layout = layoutReport(content, 'letter');
       const page = layout.pages.find((one) => cellsOf(one).some(({ style }) => style === 'signatureName'));
-      const above = page ? cellsOf(page).filter(({ style }) => ['body', 'chapter'].includes(style)) : [];
+      const above = page
+        ? cellsOf(page).filter(({ style }) => ['body', 'bodyRagged', 'chapterNumber'].includes(style))
+        : [];
       expect(above.length).toBeGreaterThanOrEqual(2);
       expectSound(layout);
     }
   });
 
-  it('draws bars in one piece: title, a row a bar, what the patterns mean, and the same in words', () => {
-    const bars: Block = {
-      kind: 'bars',
-      title: 'Entregables por mes',
+  it('draws a figure in one piece: caption, a row each, what the fills mean, and the same in words', () => {
+    const figure: Block = {
+      kind: 'figure',
+      caption: 'Entregables por mes',
+      headings: [],
       full: 4,
-      bars: [
-        { label: 'octubre de 2023', parts: [{ fill: 'done', count: 4 }], figures: '4: 4 concluidos' },
-        { label: 'noviembre de 2023', parts: [{ fill: 'open', count: 1 }], figures: '1: 1 por cumplir' },
+      rows: [
+        {
+          label: 'octubre de 2023',
+          cells: [{ fill: 'done', count: 4, text: '4' }],
+          figures: '4 entregables concluidos',
+        },
+        {
+          label: 'noviembre de 2023',
+          cells: [{ fill: 'open', count: 1, text: '1' }],
+          figures: '1 entregable por cumplir',
+        },
       ],
       legend: [{ fill: 'done', text: 'Concluido' }],
       text: 'De 5 entregables, 4 están concluidos.',
     };
     for (let lines = 1; lines < 60; lines++) {
       const before = Array.from({ length: lines }, () => paragraph('Renglón'));
-      const layout = layoutReport(report(section('1', [...before, bars], { roomToStart: 1 })), 'letter');
+      const layout = layoutReport(report(section('1', [...before, figure], { roomToStart: 1 })), 'letter');
       expectSound(layout);
-      const pages = layout.pages.flatMap((page, index) =>
-        cellsOf(page).some(({ style, value }) => style.startsWith('bar') || value === bars.text)
-          ? [{ index, cells: cellsOf(page) }]
-          : [],
+      const pages = layout.pages.filter((page) =>
+        cellsOf(page).some(({ style, value }) => style.startsWith('figure') || value === figure.text),
       );
       expect(pages).toHaveLength(1);
-      const texts = pages[0]?.cells.map(({ value }) => value) ?? [];
-      expect(texts).toEqual(expect.arrayContaining(['4: 4 concluidos', '█\u00a0Concluido', bars.text]));
+      const cells = pages[0] ? cellsOf(pages[0]) : [];
+      const texts = cells.map(({ value }) => value);
+      expect(texts).toEqual(expect.arrayContaining(['1 entregable por cumplir', 'Concluido', figure.text]));
+      const [four] = cells.filter(({ style }) => style === 'figureDone');
+      const [one] = cells.filter(({ style }) => style === 'figureOpen');
+      expect(four?.span).toBe((one?.span ?? 0) * 4);
     }
+  });
+
+  it('leaves neither a short title nor a long one without dots to its page', () => {
+    const titles = ['Corto', 'Título que ocupa más de una línea del contenido porque tiene muchas palabras'];
+    const sections = titles.map((title, index) => section(String(index), [], { title }));
+    const contents = layoutReport(report(...sections), 'letter').pages[1];
+    const dots = contents ? cellsOf(contents).filter(({ style }) => style === 'contentsDots') : [];
+    expect(dots.map(({ value }) => /^[. ]+$/.test(String(value)))).toEqual([true, true]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 /** The report of November 2023. */
 import { readFile } from 'node:fs/promises';
 import { openModel, sheetOf } from '../../../support/workbooks';
+import { MEMORY_COLUMN } from '../../../../src/workbook/sheets/reportRows';
 import type { Validation } from '../novemberBook';
 import { batch, book, opened, original, path } from '../novemberBook';
 
@@ -11,6 +12,7 @@ describe('report', () => {
       book,
       '--month',
       '2023-11',
+      '--accept-contradictions',
       '--out',
       path('r.xlsx'),
       '--json',
@@ -30,9 +32,59 @@ describe('report', () => {
     expect(sheets.map(({ name }) => name)).toContain('Informe 2023-11');
   });
 
+  it('stops where the workbook contradicts itself, and says where', async () => {
+    const { code, err } = await batch('report', book, '--month', '2023-11', '--out', path('c.xlsx'));
+    expect(code).toBe(1);
+    expect(err).toContain('El acuerdo IMPEPAC/CEE/325/2023 aparece con dos fechas');
+    expect(err).toContain('agregue --accept-contradictions');
+    await expect(readFile(path('c.xlsx'))).rejects.toThrow();
+  });
+
+  it('has an internal edition in a sheet of its own', async () => {
+    const args = ['--accept-contradictions', '--edition', 'interna', '--annex', 'calendario'];
+    const { code, out } = await batch('report', book, '--month', '2023-11', ...args, '--out', path('i.xlsx'));
+    expect([code, out]).toEqual([0, expect.stringContaining('«Informe 2023-11 interno»')]);
+  });
+
+  it.each([
+    ['--edition', 'otra', 'espera ine o interna'],
+    ['--annex', 'otro', 'espera calendario o asistencia'],
+    ['--accent', 'rosa', 'espera azul, guinda, verde, morado, café o gris'],
+  ])('refuses %s %s', async (option, value, expected) => {
+    const { code, err } = await batch(
+      'report',
+      book,
+      '--month',
+      '2023-11',
+      option,
+      value,
+      '--out',
+      path('n.xlsx'),
+    );
+    expect([code, err]).toEqual([2, expect.stringContaining(expected)]);
+  });
+
+  it('saves the sheet alone, with no plan, no names and nothing hidden, for sending', async () => {
+    const args = ['--month', '2023-11', '--accept-contradictions', '--only'];
+    expect((await batch('report', book, ...args, '--out', path('o.xlsx'))).code).toBe(0);
+    const copy = await opened(path('o.xlsx'));
+    expect(copy.sheets.map(({ name }) => name)).toEqual(['Informe 2023-11']);
+    expect(copy.names()).toEqual([]);
+    expect(sheetOf(copy, 'Informe 2023-11').content(0, MEMORY_COLUMN - 1).value).toBeFalsy();
+  });
+
+  it('says what is missing for a PDF where LibreOffice is not installed', async () => {
+    const { PATH } = process.env;
+    process.env['PATH'] = path('nada');
+    const args = ['--month', '2023-11', '--accept-contradictions', '--pdf', '--out', path('i.pdf')];
+    const { code, err } = await batch('report', book, ...args);
+    process.env['PATH'] = PATH;
+    expect([code, err]).toEqual([1, expect.stringContaining('LibreOffice, que no está instalado')]);
+  });
+
   it('is the same sheet twice', async () => {
-    await batch('report', book, '--month', '2023-11', '--out', path('r1.xlsx'));
-    await batch('report', book, '--month', '2023-11', '--out', path('r2.xlsx'));
+    await batch('report', book, '--month', '2023-11', '--accept-contradictions', '--out', path('r1.xlsx'));
+    await batch('report', book, '--month', '2023-11', '--accept-contradictions', '--out', path('r2.xlsx'));
     expect((await readFile(path('r1.xlsx'))).equals(await readFile(path('r2.xlsx')))).toBe(true);
   });
 
@@ -46,6 +98,7 @@ describe('report', () => {
       book,
       '--month',
       '2023-11',
+      '--accept-contradictions',
       '--out',
       path('r.xlsx'),
       '--paper',
@@ -57,7 +110,7 @@ describe('report', () => {
   });
 
   it('does not touch a sheet that people made', async () => {
-    await batch('report', book, '--month', '2023-11', '--out', path('r.xlsx'));
+    await batch('report', book, '--month', '2023-11', '--accept-contradictions', '--out', path('r.xlsx'));
     const after = await opened(path('r.xlsx'));
     for (const sheet of (await openModel(original)).sheets) {
       const same = sheetOf(after, sheet.name);

@@ -10,9 +10,9 @@ describe('session', () => {
     expect([run.code, run.err]).toEqual([0, '']);
     expect(run.out).toMatch(/^Se agregó la hoja «Convocatoria \d{4}-\d\d-\d\d», de 1 página\.$/m);
     expect(run.out).toMatch(/^Se agregó la hoja «Asistencia \d{4}-\d\d-\d\d», de 1 página\.$/m);
-    expect(run.out).toContain('La hora y el lugar se dejan en blanco');
+    expect(run.out).toContain('La hora, la modalidad y el lugar se dejan en blanco');
     const names = (await openModel(await readFile(out))).sheets.map(({ name }) => name);
-    expect(names.filter((name) => /^(?:Convocatoria|Asistencia) /.test(name))).toHaveLength(2);
+    expect(names.filter((name) => /^(?:Convocatoria|Asistencia|Minuta) /.test(name))).toHaveLength(3);
   });
 
   it('makes only what is asked for, and prints it as JSON', async () => {

@@ -84,7 +84,7 @@ describe('a workbook that cannot be saved whole', () => {
 
   it.each([
     ['highlight', '--out'],
-    ['report', '--month', '2023-11', '--out'],
+    ['report', '--month', '2023-11', '--accept-contradictions', '--out'],
     ['calendar', '--out'],
     ['add-missing', '--out'],
     ['repair', '--out'],

@@ -1,0 +1,207 @@
+/** What follows the signatures: the annexes that a person asks for, and the one of the internal edition. */
+import { plannedDay } from '../../anexo13/calendar';
+import { CONFIDENCE_WORDS } from '../../anexo13/citation';
+import type { AssessedDelivery, Finding } from '../../assessment/assessment';
+import type { CalendarDate } from '../../dates/calendarDate';
+import { isAfter } from '../../dates/calendarDate';
+import { bodyKind } from '../../registers/body';
+import type { DateField } from '../../registers/cell';
+import { columnLetters } from '../../registers/cell';
+import { isMemberInOffice } from '../../registers/membership';
+import { sessionName } from '../../registers/sessionName';
+import { foldText, tidyBlanks } from '../../text/foldText';
+import type { Block, ReportSection, TableBlock, TableColumn, TableRow } from '../content/reportContent';
+import type { ReportInput } from '../content/reportInput';
+import { dayOf } from '../content/reportInput';
+import { lineOf, orNoValue, paragraph } from '../texts/prose';
+import { NO_VALUE, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
+import { bodyThatDay, membersOf } from './bodiesPart';
+import { tableDate } from '../texts/typography';
+
+const { annex } = TEXTS;
+
+const FINDING_COLUMNS: readonly TableColumn[] = [
+  { title: TITLES.place, align: 'left', share: 1 },
+  { title: TITLES.finding, align: 'left', share: 5 },
+];
+
+const COVERAGE_COLUMNS: readonly TableColumn[] = [
+  { title: TITLES.document, align: 'left', share: 4 },
+  { title: TITLES.legal, align: 'center', share: 0 },
+  { title: TITLES.confidence, align: 'left', share: 1 },
+  { title: TITLES.verification, align: 'left', share: 1 },
+  { title: TITLES.answeredBy, align: 'center', share: 0 },
+];
+
+const CALENDAR_COLUMNS: readonly TableColumn[] = [
+  { title: TITLES.document, align: 'left', share: 4 },
+  { title: TITLES.legal, align: 'center', share: 0 },
+  { title: TITLES.sendBy, align: 'center', share: 0 },
+  { title: TITLES.status, align: 'left', share: 1 },
+];
+
+const MEMBER_COLUMNS: readonly TableColumn[] = [
+  { title: TITLES.member, align: 'left', share: 2 },
+  { title: TITLES.position, align: 'left', share: 1 },
+  { title: TITLES.appointed, align: 'center', share: 0 },
+  { title: TITLES.departed, align: 'center', share: 0 },
+  { title: TITLES.substituteFor, align: 'left', share: 1 },
+];
+
+const SESSION_COLUMNS: readonly TableColumn[] = [
+  { title: TITLES.session, align: 'left', share: 3 },
+  { title: TITLES.date, align: 'center', share: 0 },
+  { title: TITLES.inOffice, align: 'center', share: 0 },
+  { title: TITLES.attendants, align: 'center', share: 0 },
+  { title: TITLES.vacancies, align: 'center', share: 0 },
+];
+
+function findingBlocks(findings: readonly Finding[]): readonly Block[] {
+  if (findings.length === 0) return [paragraph(annex.noFindings)];
+  return [
+    {
+      kind: 'table',
+      caption: annex.findingsTable,
+      columns: FINDING_COLUMNS,
+      rows: findings.map(({ cell, message }) => ({
+        look: 'normal',
+        cells: [
+          cell === null ? NO_VALUE : `${cell.sheet}, ${columnLetters(cell.column)}${cell.row}`,
+          message,
+        ],
+      })),
+    },
+  ];
+}
+
+function coverageRow({ delivery, verified, activity }: AssessedDelivery): readonly string[] {
+  const { document, name, legal, confidence } = delivery;
+  const day = plannedDay(delivery);
+  return [
+    TEXTS.deliveryName(document, name),
+    day === null ? NO_VALUE : tableDate(day),
+    annex.confidence(CONFIDENCE_WORDS[confidence], legal === null),
+    verified === null ? annex.unverified : annex.verified(tidyBlanks(verified.by), verified.on),
+    orNoValue(activity ?? ''),
+  ];
+}
+
+function coverageBlocks(deliveries: readonly AssessedDelivery[]): readonly Block[] {
+  const planned = deliveries.filter(({ activity }) => activity !== null).length;
+  return [
+    paragraph(annex.coverageSentence(planned, deliveries.length)),
+    {
+      kind: 'table',
+      caption: annex.coverageTable,
+      columns: COVERAGE_COLUMNS,
+      rows: deliveries.map((assessed) => ({ look: 'normal', cells: coverageRow(assessed) })),
+    },
+  ];
+}
+
+const PART = { number: '', level: 2, roomToStart: 0.2 } as const;
+const CHAPTER = { number: '', level: 1, roomToStart: 1 } as const;
+
+/** What the review found, and how sure each legal date is. */
+function internalAnnex({ assessment }: ReportInput): readonly ReportSection[] {
+  const { findings, deliveries, ruleSet } = assessment;
+  const verified = deliveries.filter((each) => each.verified !== null).length;
+  const introduction = paragraph(`${annex.introduction} ${annex.rules(ruleSet, verified, deliveries.length)}`);
+  return [
+    { ...CHAPTER, id: 'annex', title: annex.title, blocks: [introduction] },
+    { ...PART, id: 'annexFindings', title: annex.findings, blocks: findingBlocks(findings) },
+    { ...PART, id: 'annexCoverage', title: annex.coverage, blocks: coverageBlocks(deliveries) },
+  ];
+}
+
+function calendarAnnex({ assessment }: ReportInput): readonly ReportSection[] {
+  const { title, table } = TEXTS.calendarAnnex;
+  const rows = assessment.deliveries.map((assessed): TableRow => {
+    const { document, name, legal, sendBy } = assessed.delivery;
+    const dates = [legal, sendBy].map((date) => (date === null ? NO_VALUE : tableDate(date)));
+    const isKnown = assessed.activity !== null || assessed.status === 'notApplicable';
+    const status = isKnown ? statusText(assessed.status, 0, 'document') : NO_VALUE;
+    return { look: 'normal', cells: [TEXTS.deliveryName(document, name), ...dates, status] };
+  });
+  const caption = table(assessment.cutoff);
+  const blocks: readonly Block[] = [{ kind: 'table', caption, columns: CALENDAR_COLUMNS, rows }];
+  return [{ ...CHAPTER, id: 'annexCalendar', title, blocks }];
+}
+
+function memberRows(facts: ReportInput): readonly TableRow[] {
+  const dateCell = (field: DateField | null): string => {
+    const day = dayOf(field);
+    return day === null ? orNoValue(lineOf(field)) : tableDate(day);
+  };
+  return membersOf(facts, 'cotaprep').map((member) => ({
+    look: 'normal',
+    cells: [
+      orNoValue(lineOf(member.name)),
+      orNoValue(lineOf(member.position)),
+      dateCell(member.appointed),
+      dateCell(member.departed),
+      orNoValue(lineOf(member.substituteFor)),
+    ],
+  }));
+}
+
+/** Departures up to a day whose place nobody had taken by then. */
+function vacanciesOn(facts: ReportInput, day: CalendarDate): number {
+  const members = membersOf(facts, 'cotaprep');
+  const taken = new Set(
+    members
+      .filter((member) => isMemberInOffice(member, day))
+      .map((member) => foldText(lineOf(member.substituteFor))),
+  );
+  return members.filter((member) => {
+    const departed = dayOf(member.departed);
+    return departed !== null && !isAfter(departed, day) && !taken.has(foldText(lineOf(member.name)));
+  }).length;
+}
+
+/** The sessions of the committee up to the day that the report covers, with who was in office and how many came. */
+function sessionRows(facts: ReportInput): readonly TableRow[] {
+  return (facts.registers.sessions?.rows ?? []).flatMap((session): readonly TableRow[] => {
+    const day = dayOf(session.date);
+    const isTold = day !== null && !isAfter(day, facts.meaningfulDay);
+    if (!isTold || bodyKind(session.body.text) !== 'cotaprep') return [];
+    const { members, hasSecretary } = bodyThatDay(facts, session);
+    const attendants = session.attendants?.value ?? NO_VALUE;
+    const inOffice = members + Number(hasSecretary);
+    const cells = [sessionName(session), tableDate(day), inOffice, attendants, vacanciesOn(facts, day)];
+    return [{ look: 'normal', cells }];
+  });
+}
+
+function attendanceAnnex(facts: ReportInput): readonly ReportSection[] {
+  const { title, members, sessions, nothing } = TEXTS.attendanceAnnex;
+  const tables: readonly TableBlock[] = [
+    { kind: 'table', caption: members, columns: MEMBER_COLUMNS, rows: memberRows(facts) },
+    { kind: 'table', caption: sessions, columns: SESSION_COLUMNS, rows: sessionRows(facts) },
+  ];
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  return [
+    {
+      ...CHAPTER,
+      id: 'annexAttendance',
+      title,
+      blocks: filled.length === 0 ? [paragraph(nothing)] : filled,
+    },
+  ];
+}
+
+/** Annexes that a person may ask for. */
+export const REPORT_ANNEXES = ['calendar', 'attendance'] as const;
+export type ReportAnnex = (typeof REPORT_ANNEXES)[number];
+
+/** The sections of the annexes that were asked for, and of the internal edition's own. */
+export function annexSections(
+  facts: ReportInput,
+  asked: readonly ReportAnnex[] = [],
+): readonly ReportSection[] {
+  return [
+    ...(asked.includes('calendar') ? calendarAnnex(facts) : []),
+    ...(asked.includes('attendance') ? attendanceAnnex(facts) : []),
+    ...(facts.edition === 'internal' ? internalAnnex(facts) : []),
+  ];
+}

@@ -1,0 +1,44 @@
+import { assess } from '../../../src/domain/assess';
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { reportContradictions } from '../../../src/domain/report/contradictions';
+import { NOVEMBER_2023 } from '../../support/november2023';
+import type { RegisterRows } from '../../support/registers';
+import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
+import { monthOf } from './support';
+
+function contradictionsOf(rows: RegisterRows, month = '2023-11'): readonly string[] {
+  const registers = buildRegisters(rows);
+  const assessment = assess(registers, {
+    cutoff: day('2023-11-30'),
+    electionDay: day(ELECTION_DAY),
+    ruleSet: ruleSet2026,
+  });
+  return reportContradictions(registers, assessment, monthOf(month));
+}
+
+const members = [1, 2, 3].map((index) => ({
+  body: 'COTAPREP',
+  name: `Especialista ${index}`,
+  position: 'Integrante',
+  appointed: '2023-09-01',
+}));
+const crowded = { body: 'COTAPREP', type: 'Ordinaria', number: '1', date: '2023-10-20', attendants: 9 };
+
+describe('the contradictions of a report', () => {
+  it('are named with the cells that contradict each other', () => {
+    expect(contradictionsOf(NOVEMBER_2023)).toEqual([
+      expect.stringMatching(/^El acuerdo IMPEPAC\/CEE\/325\/2023 aparece con dos fechas: .*Acuerdos \(/),
+    ]);
+  });
+
+  it('are none where each fact has one value, whatever else the review finds', () => {
+    expect(contradictionsOf({ plan: NOVEMBER_2023.plan ?? [] })).toEqual([]);
+  });
+
+  it.each([
+    ['2023-10', 1],
+    ['2023-11', 0],
+  ])('of a session matter in its month: %s, %d', (month, count) => {
+    expect(contradictionsOf({ members, sessions: [crowded] }, month)).toHaveLength(count);
+  });
+});
