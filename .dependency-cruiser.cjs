@@ -11,6 +11,7 @@ const DOMAIN_FOLDERS = [
   'rules',
   'newWorkbook',
   'agenda',
+  'overview',
   'report',
   'sessionDocuments',
 ];

@@ -38,7 +38,7 @@ describe('paneSizes', () => {
   it('counts what draws the pane in what the first assessment waits for', () => {
     const sizes = paneSizes({
       firstLoad: [script('taskpane.js', 80_000)],
-      review: [script('dates.js', 20_000), script('review.js', 69_000)],
+      today: [script('dates.js', 20_000), script('review.js', 69_000)],
     });
     expect(sizes.firstLoad.gzipped).toBe(80_000);
     expect(sizes.firstAssessment.gzipped).toBe(169_000);

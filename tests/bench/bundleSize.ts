@@ -16,7 +16,7 @@ export const REACT_TEMPLATE = 169_000;
 export const BUDGETS = { firstLoad: 90_000, firstAssessment: 191_000 } as const;
 
 /** The part that judges, as src/taskpane/pane/loadLazyViews.ts names it. */
-const REVIEW = 'review';
+const TODAY = 'today';
 
 export interface ScriptSize {
   readonly file: string;
@@ -60,7 +60,7 @@ export function undefinedTokens(scripts: readonly string[]): readonly string[] {
 export interface PaneScripts {
   readonly firstLoad: readonly ScriptSize[];
   /** Asked for by the first load, at once. */
-  readonly review: readonly ScriptSize[];
+  readonly today: readonly ScriptSize[];
 }
 
 /** Builds into a folder with the project's own webpack configuration. */
@@ -72,9 +72,9 @@ export async function build(folder: string): Promise<PaneScripts> {
   ) => Promise<Configuration>;
   const config = await configure({}, { mode: 'production' });
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
-  const review = await new Promise<readonly string[]>((resolve, reject) => {
+  const today = await new Promise<readonly string[]>((resolve, reject) => {
     compiler.run((error, stats) => {
-      const files = stats?.compilation.namedChunkGroups.get(REVIEW)?.getFiles() ?? [];
+      const files = stats?.compilation.namedChunkGroups.get(TODAY)?.getFiles() ?? [];
       compiler.close(() => {
         if (error) reject(error);
         else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
@@ -82,20 +82,20 @@ export async function build(folder: string): Promise<PaneScripts> {
       });
     });
   });
-  const scripts = { firstLoad: firstLoad(folder), review: review.map((file) => measured(folder, file)) };
+  const scripts = { firstLoad: firstLoad(folder), today: today.map((file) => measured(folder, file)) };
   if (scripts.firstLoad.length === 0) throw new Error('The built pane loads no script.');
   const texts = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const missing = undefinedTokens(texts.map((file) => readFileSync(path.join(folder, file), 'utf8')));
   if (missing.length > 0) throw new Error(`The shipped theme has no ${missing.join(', ')}.`);
-  if (scripts.review.length === 0) throw new Error(`The built pane has no part named ${REVIEW}.`);
+  if (scripts.today.length === 0) throw new Error(`The built pane has no part named ${TODAY}.`);
   return scripts;
 }
 
 /** The two figures with their budgets, in bytes gzipped. */
-export function paneSizes({ firstLoad: first, review }: PaneScripts) {
+export function paneSizes({ firstLoad: first, today }: PaneScripts) {
   return {
     firstLoad: { gzipped: totalGzipped(first), budget: BUDGETS.firstLoad },
-    firstAssessment: { gzipped: totalGzipped([...first, ...review]), budget: BUDGETS.firstAssessment },
+    firstAssessment: { gzipped: totalGzipped([...first, ...today]), budget: BUDGETS.firstAssessment },
   };
 }
 
@@ -116,7 +116,7 @@ export function sizeLines({
 async function main(): Promise<void> {
   const folder = path.resolve('output/size');
   const scripts = await build(folder);
-  for (const { file, bytes, gzipped } of [...scripts.firstLoad, ...scripts.review]) {
+  for (const { file, bytes, gzipped } of [...scripts.firstLoad, ...scripts.today]) {
     console.log(`${file}: ${bytes} bytes, ${gzipped} gzipped`);
   }
   const sizes = paneSizes(scripts);

@@ -4,7 +4,7 @@ import { plannedDay } from '../anexo13/calendar';
 import { inferredFrom } from '../anexo13/citation';
 import type { UnknownLinkReason } from '../coverage/deliveryLink';
 import { formatDeliveryLink, stagesInWords } from '../coverage/deliveryLink';
-import { agreedDeliveries } from '../assessment/agreedDeliveries';
+import { agreedDeliveries, finishedDocuments, isSuperseded } from '../assessment/agreedDeliveries';
 import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
 import type { PlanEntry } from '../assessment/planEntries';
@@ -74,19 +74,6 @@ function completedLate({ assessed, delivery }: Answered): boolean {
   );
 }
 
-/** Drafts lose their purpose once the final version is done: what is missing is then a row of the plan, not the document. */
-function isSuperseded(delivery: Delivery, finished: ReadonlySet<number>): boolean {
-  return delivery.stage === 'draft' && finished.has(delivery.document);
-}
-
-function documentsFinished(deliveries: readonly AssessedDelivery[]): ReadonlySet<number> {
-  return new Set(
-    deliveries
-      .filter(({ delivery, status }) => delivery.stage === 'final' && isFinished(status))
-      .map(({ delivery }) => delivery.document),
-  );
-}
-
 /** A delivery that no activity answers. */
 interface Missing {
   readonly delivery: Delivery;
@@ -131,7 +118,7 @@ function shortSpan(plan: readonly PlanEntry[]): Span | null {
  */
 function* missingDeliveries(context: RuleContext): Generator<Missing> {
   const { deliveries, registers, cutoff, ruleSet } = context;
-  const finished = documentsFinished(deliveries);
+  const finished = finishedDocuments(deliveries);
   const horizon = addDays(cutoff, MISSING_DAYS);
   const hasColumn = hasLinkColumn(context);
   const agreed = agreedDeliveries(registers, deliveries, ruleSet);

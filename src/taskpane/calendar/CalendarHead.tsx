@@ -34,11 +34,11 @@ type FormName = (typeof FORMS)[number];
 interface CalendarHeadProps {
   readonly pane: PaneModel;
   readonly written: WrittenInCells;
-  readonly onToReview: () => void;
+  readonly onToToday: () => void;
 }
 
 /** The dates that the calendar is computed from, and its actions. */
-export function CalendarHead({ pane, written, onToReview }: CalendarHeadProps) {
+export function CalendarHead({ pane, written, onToToday }: CalendarHeadProps) {
   const layout = useLayoutStyles();
   const { registers, assessment, running } = pane.state;
   if (!registers || !assessment) {
@@ -47,7 +47,7 @@ export function CalendarHead({ pane, written, onToReview }: CalendarHeadProps) {
         heading={CALENDAR_TEXTS.heading}
         needs={CALENDAR_TEXTS.needs}
         isBusy={running !== null}
-        onToReview={onToReview}
+        onToToday={onToToday}
       />
     );
   }

@@ -13,7 +13,7 @@ import { AWAITED_TEXTS, CALENDAR_TEXTS } from './calendarTexts';
 import type { DeliveryView } from './deliveryViews';
 import { STATUS_TEXTS } from '../shared/texts';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { useStatusCountsStyles } from '../review/StatusCounts.styles';
+import { useStatusStyles } from '../shared/status.styles';
 import { useDeliveriesStyles } from './Deliveries.styles';
 import { LinkForm } from './LinkForm';
 import type { VerificationEntry } from './record.actions';
@@ -47,7 +47,7 @@ type ItemForm = 'link' | 'verify';
 /** One delivery: how it stands, by when, who answers it, where its date comes from, and the ways to its cells. */
 export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }: DeliveryItemProps) {
   const layout = useLayoutStyles();
-  const colours = useStatusCountsStyles();
+  const colours = useStatusStyles();
   const styles = useDeliveriesStyles();
   const { status, activity, proposed, calendarRow, sendBy } = view;
   const title = texts.title(view.document, view.name);

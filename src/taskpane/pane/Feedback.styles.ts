@@ -27,6 +27,16 @@ export const useFeedbackStyles = makeStyles({
   warning: { borderLeft: `${token('strokeWidthThickest')} solid ${token('colorStatusWarningBorder2')}` },
   success: { borderLeft: `${token('strokeWidthThickest')} solid ${token('colorStatusSuccessBorder2')}` },
   message: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalXS') },
+  // For screen readers only.
+  forScreenReaders: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   title: { margin: 0, fontWeight: token('fontWeightSemibold') },
   controls: {
     display: 'grid',

@@ -18,11 +18,11 @@ interface FeedbackProps {
 
 type Tone = 'running' | 'error' | 'warning' | 'success';
 
-function toneOf({ running, failure, stale, outcome }: PaneState): Tone | null {
+function toneOf({ running, failure, stale, outcome, isOutcomeSeen }: PaneState): Tone | null {
   if (running) return 'running';
   if (failure) return 'error';
   if (stale) return 'warning';
-  return outcome === null ? null : 'success';
+  return outcome === null || isOutcomeSeen ? null : 'success';
 }
 
 /** The running action, how the last one ended, or that what is shown is out of date; always visible. */
@@ -42,7 +42,9 @@ export function Feedback({ state, version, onCancel, onRetry, onDismiss, onValid
       <div role="status" aria-live="polite" className={styles.message}>
         {tone === 'running' && running && <p className={styles.title}>{RUNNING_TEXTS[running.action]}</p>}
         {tone === 'error' && failure && <ProblemSentences problem={failure.problem} />}
-        {!running && outcome !== null && <p className={styles.title}>{outcome}</p>}
+        {!running && outcome !== null && (
+          <p className={state.isOutcomeSeen ? styles.forScreenReaders : styles.title}>{outcome}</p>
+        )}
         {tone === 'warning' && stale && <p className={styles.title}>{TEXTS.stale[stale]}</p>}
       </div>
       {tone === 'running' && running && <RunningControls running={running} onCancel={onCancel} />}

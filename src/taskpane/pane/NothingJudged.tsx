@@ -7,11 +7,11 @@ interface NothingJudgedProps {
   /** What the view will show, and what it needs for that. */
   readonly needs: string;
   readonly isBusy: boolean;
-  readonly onToReview: () => void;
+  readonly onToToday: () => void;
 }
 
-/** Explains what an empty view needs, and leads to the review, which shows the reason. */
-export function NothingJudged({ heading, needs, isBusy, onToReview }: NothingJudgedProps) {
+/** Explains what an empty view needs, and leads to Hoy, which shows the reason. */
+export function NothingJudged({ heading, needs, isBusy, onToToday }: NothingJudgedProps) {
   const layout = useLayoutStyles();
   return (
     <section className={layout.section} aria-labelledby="nothing-judged-heading">
@@ -19,7 +19,7 @@ export function NothingJudged({ heading, needs, isBusy, onToReview }: NothingJud
         {heading}
       </h2>
       <p className={layout.text}>{isBusy ? TEXTS.notJudged.reading : needs}</p>
-      <Button onClick={onToReview}>{TEXTS.notJudged.toReview}</Button>
+      <Button onClick={onToToday}>{TEXTS.notJudged.toToday}</Button>
     </section>
   );
 }

@@ -7,25 +7,26 @@ export const usePaneStyles = makeStyles({
     backgroundColor: token('colorNeutralBackground1'),
     color: token('colorNeutralForeground1'),
   },
-  header: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: token('spacingHorizontalS'),
-    paddingTop: token('spacingVerticalM'),
-    paddingBottom: token('spacingVerticalS'),
-    paddingLeft: token('spacingHorizontalM'),
-    // Excel for Mac lays its own menu over the top right corner, 34 by 32 pixels.
-    paddingRight: '46px',
-  },
+  // Named for screen readers; what is seen begins with the views.
   product: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  headline: {
     margin: 0,
     fontSize: token('fontSizeBase500'),
     lineHeight: token('lineHeightBase500'),
     fontWeight: token('fontWeightSemibold'),
-    color: token('colorBrandForeground1'),
   },
-  version: { color: token('colorNeutralForeground3'), fontSize: token('fontSizeBase100') },
+  version: {
+    padding: `0 ${token('spacingHorizontalM')} ${token('spacingVerticalM')}`,
+    color: token('colorNeutralForeground3'),
+    fontSize: token('fontSizeBase100'),
+  },
   main: {
     display: 'flex',
     flexDirection: 'column',

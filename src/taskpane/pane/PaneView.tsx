@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { MappingUndo } from '../../app/settleMapping';
 import { useRepairs } from '../repairs/useRepairs';
-import type { OpenForm } from '../review/Check';
-import { hasNoPlan, ReviewHead } from '../review/ReviewHead';
 import { mergeClasses } from '../shared/fluent';
 import { TEXTS } from '../shared/texts';
 import { Feedback } from './Feedback';
 import type { LazyViews } from './loadLazyViews';
 import { usePaneStyles } from './Pane.styles';
 import type { PaneModel } from './paneModel';
-import type { PaneViewName } from './paneState';
+import type { PaneState, PaneViewName } from './paneState';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
 import { useNavigation } from './useNavigation';
 import { useWrittenCells } from './useWrittenCells';
@@ -30,69 +28,62 @@ interface PaneViewProps {
 /** Draws the pane. */
 export function PaneView({ pane, views, build }: PaneViewProps) {
   const styles = usePaneStyles();
-  const [openForm, setOpenForm] = useState<OpenForm | null>(null);
   const [isMaking, setIsMaking] = useState(false);
   const [mappingUndo, setMappingUndo] = useState<MappingUndo | null>(null);
   const navigation = useNavigation(pane.reportUnexpectedError);
-  const { view, calendar, report, workbook, show, leadTo } = navigation;
+  const { view, review, calendar, report, workbook, show, leadTo } = navigation;
   const repairs = useRepairs(pane);
   const written = useWrittenCells();
   const { registers, assessment, running } = pane.state;
-  const toReview = (): void => show('review');
+  const toToday = (): void => leadTo('today');
   useLeadToReading(pane, show);
-  const reviewPart = mergeClasses(styles.part, view !== 'review' && styles.gone);
   return (
     <div className={styles.pane}>
-      <header className={styles.header}>
-        <h1 className={styles.product}>{TEXTS.product}</h1>
-        <span className={styles.version}>{TEXTS.version(build.version, build.date)}</span>
-      </header>
-      <Tabs view={view} onChoose={show} />
+      <h1 className={styles.product}>{TEXTS.product}</h1>
+      <Tabs view={view} counts={countsOf(pane)} onChoose={show} />
       <main aria-busy={running !== null}>
         <div id={PANEL_ID} className={styles.main} role="tabpanel" aria-labelledby={tabId(view)}>
-          {/* Stays mounted while another view is shown, so that the person comes back to the same finding. */}
-          <div className={reviewPart}>
-            <ReviewHead
-              pane={pane}
-              views={views}
-              openForm={openForm}
-              onForm={setOpenForm}
-              isMaking={isMaking}
-              onMaking={setIsMaking}
-              onToReport={() => leadTo('report')}
-              onToWorkbook={() => leadTo('workbook')}
-            />
+          {/* Stays mounted while another view is shown, so that the person comes back to the same place. */}
+          <div className={mergeClasses(styles.part, view !== 'today' && styles.gone)}>
+            <Today {...{ pane, views, navigation, isMaking }} onMaking={setIsMaking} />
           </div>
           {view === 'calendar' && calendar && (
-            <calendar.CalendarHead pane={pane} written={written} onToReview={toReview} />
+            <calendar.CalendarHead pane={pane} written={written} onToToday={toToday} />
           )}
-          {report && <report.ReportView pane={pane} isShown={view === 'report'} onToReview={toReview} />}
+          {report && (
+            <report.ReportView
+              pane={pane}
+              isShown={view === 'report'}
+              onToReview={() => leadTo('review')}
+              onToToday={toToday}
+            />
+          )}
           {view === 'workbook' && workbook && (
             <workbook.WorkbookView
               pane={pane}
               undo={mappingUndo}
               onUndo={setMappingUndo}
-              onToReview={() => leadTo('review')}
+              onToToday={toToday}
             />
           )}
           {navigation.isOpening && <p>{TEXTS.views.opening}</p>}
           <Feedback
-            // The form of a new workbook answers the failure that there is no plan.
-            state={isMaking && hasNoPlan(pane) ? { ...pane.state, failure: null } : pane.state}
+            state={withoutAnswered(pane.state, isMaking)}
             version={build.version}
             onCancel={pane.cancel}
             onRetry={pane.retry}
             onDismiss={pane.dismissFailure}
-            onValidate={() => {
-              setOpenForm(null);
-              pane.validate();
-            }}
+            onValidate={pane.validate}
           />
-          <div className={reviewPart}>
-            {views && (
-              <views.ReviewResults pane={pane} repairs={repairs} onShowDelivery={navigation.showDelivery} />
-            )}
-          </div>
+          {review && (
+            <review.ReviewView
+              pane={pane}
+              repairs={repairs}
+              isShown={view === 'review'}
+              onShowDelivery={navigation.showDelivery}
+              onToToday={toToday}
+            />
+          )}
           {view === 'calendar' && calendar && registers && assessment && (
             <calendar.CalendarDeliveries
               pane={pane}
@@ -104,17 +95,53 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
           )}
         </div>
       </main>
+      <footer className={styles.version}>{TEXTS.version(build.version, build.date)}</footer>
     </div>
   );
 }
 
+interface TodayProps {
+  readonly pane: PaneModel;
+  readonly views: LazyViews | null;
+  readonly navigation: ReturnType<typeof useNavigation>;
+  readonly isMaking: boolean;
+  readonly onMaking: (isMaking: boolean) => void;
+}
+
+/** The first view; while it loads, that the workbook is being read. */
+function Today({ views, navigation: { leadTo, showDeliveries }, ...today }: TodayProps) {
+  const styles = usePaneStyles();
+  if (views === null) return <h2 className={styles.headline}>{TEXTS.reading}</h2>;
+  return (
+    <views.TodayView
+      {...today}
+      onToReview={() => leadTo('review')}
+      onToReport={() => leadTo('report')}
+      onToWorkbook={() => leadTo('workbook')}
+      onToCalendar={showDeliveries}
+    />
+  );
+}
+
+/** What the tabs count: the findings that are left. */
+function countsOf({ state: { assessment } }: PaneModel): Partial<Record<PaneViewName, number>> {
+  return assessment === null ? {} : { review: assessment.findings.length };
+}
+
+/** The state without a failure that the view itself answers: an empty workbook is greeted, a missing plan asked for. */
+function withoutAnswered(state: PaneState, isMaking: boolean): PaneState {
+  const code = state.failure?.problem.code;
+  const isAnswered = code === 'emptyWorkbook' || (isMaking && code === 'noPlan');
+  return isAnswered ? { ...state, failure: null } : state;
+}
+
 /**
- * Leads to how the workbook was read: at the first reading of a plan that nobody confirmed, and where nothing was written
+ * Leads to how the workbook was read: at the first reading of a plan that leaves a question, and where nothing was written
  * because the reading is not sure.
  */
 function useLeadToReading({ state }: PaneModel, show: (view: PaneViewName) => void): void {
   const { readings, registers, reading, failure } = state;
-  const isNew = readings === 1 && Boolean(registers?.plan) && reading !== 'confirmed';
+  const isNew = readings === 1 && Boolean(registers?.plan) && reading === 'unsure';
   const isRefused = failure?.problem.code === 'unconfirmedReading';
   useEffect(() => {
     if (isNew || isRefused) show('workbook');

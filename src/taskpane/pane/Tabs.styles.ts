@@ -3,10 +3,20 @@ import { makeStyles, token } from '../shared/fluent';
 export const useTabsStyles = makeStyles({
   tabs: {
     display: 'flex',
-    columnGap: token('spacingHorizontalL'),
-    padding: `0 ${token('spacingHorizontalM')}`,
+    flexWrap: 'wrap',
+    columnGap: token('spacingHorizontalM'),
+    // Excel for Mac lays its own menu over the top right corner, 34 by 32 pixels.
+    padding: `${token('spacingVerticalS')} 46px 0 ${token('spacingHorizontalM')}`,
     marginBottom: token('spacingVerticalM'),
     borderBottom: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}`,
+  },
+  count: {
+    padding: `0 ${token('spacingHorizontalXS')}`,
+    fontSize: token('fontSizeBase200'),
+    fontWeight: token('fontWeightRegular'),
+    color: token('colorPaletteRedForeground1'),
+    backgroundColor: token('colorPaletteRedBackground1'),
+    borderRadius: token('borderRadiusCircular'),
   },
   tab: {
     padding: `${token('spacingVerticalXS')} 0`,

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { PaneViewName } from './paneState';
 import { PANE_VIEWS } from './paneState';
+import { formatNumber } from '../shared/plural';
 import { TEXTS } from '../shared/texts';
 import { useTabsStyles } from './Tabs.styles';
 
@@ -12,6 +13,8 @@ export const tabId = (view: PaneViewName): string => `tab-${view}`;
 
 interface TabsProps {
   readonly view: PaneViewName;
+  /** A number beside the name of a view; none for zero. */
+  readonly counts: Partial<Record<PaneViewName, number>>;
   readonly onChoose: (view: PaneViewName) => void;
 }
 
@@ -24,7 +27,7 @@ const NEXT: Readonly<Record<string, (index: number) => number>> = {
 };
 
 /** The views of the pane. Tab stops once, at the one that is shown; the arrows show the others. */
-export function Tabs({ view, onChoose }: TabsProps) {
+export function Tabs({ view, counts, onChoose }: TabsProps) {
   const styles = useTabsStyles();
   const move = (event: KeyboardEvent): void => {
     const next = NEXT[event.key];
@@ -51,6 +54,12 @@ export function Tabs({ view, onChoose }: TabsProps) {
           onKeyDown={move}
         >
           {TEXTS.views[name]}
+          {(counts[name] ?? 0) > 0 && (
+            <>
+              {' '}
+              <span className={styles.count}>{formatNumber(counts[name] ?? 0)}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

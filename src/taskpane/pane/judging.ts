@@ -3,7 +3,7 @@ import type { AssessOptions } from '../../app/assessWorkbook';
 import { readSettled } from '../../app/assessWorkbook';
 import type { ReadingState } from '../../app/readingState';
 import { readingState } from '../../app/readingState';
-import type { Assessment } from '../../domain/assessment/assessment';
+import type { Assessment, Finding } from '../../domain/assessment/assessment';
 import type { Registers } from '../../domain/registers/records';
 import { readConfiguration } from '../../workbook/configuration/configuration';
 import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
@@ -35,4 +35,38 @@ export function planChoices(registers: Registers | null): readonly string[] {
 export function validated({ activities, findings }: Assessment): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return TEXTS.outcome.validated(activities.length, findings.length, errors);
+}
+
+/** What stays the same of a finding when its days or its row change. */
+const identityOf = ({ rule, register, subject, cell }: Finding): string =>
+  `${rule} ${register} ${subject ?? ''} ${subject === null && cell !== null ? `${cell.row} ${cell.column}` : ''}`;
+
+function countNew(before: Assessment, after: Assessment): number {
+  const left = new Map<string, number>();
+  for (const finding of before.findings) {
+    const key = identityOf(finding);
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  return after.findings.filter((finding) => {
+    const key = identityOf(finding);
+    const known = left.get(key) ?? 0;
+    left.set(key, known - 1);
+    return known <= 0;
+  }).length;
+}
+
+/**
+ * What became of the findings since the last reading; `null` where nothing did.
+ *
+ * @param byOthers the workbook was changed by somebody else
+ * @example differenceInWords(before, after, false) // => 'Se resolvió 1 hallazgo.'
+ */
+export function differenceInWords(
+  before: Assessment | null,
+  after: Assessment,
+  byOthers: boolean,
+): string | null {
+  if (before === null) return null;
+  const [added, resolved] = [countNew(before, after), countNew(after, before)];
+  return added + resolved === 0 ? null : TEXTS.outcome.difference(resolved, added, byOthers);
 }

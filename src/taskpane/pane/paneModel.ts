@@ -15,6 +15,8 @@ export type RunControl = Required<Pick<ApplyOptions, 'signal' | 'onProgress'>>;
 export interface Done {
   /** The closing sentence. */
   readonly outcome: string;
+  /** What was done is seen where the person looks: the sentence is for screen readers. */
+  readonly isSeen?: boolean;
   /** What was read and judged during the action, for the pane to show. */
   readonly assessed?: AssessedWorkbook;
   /** The workbook as it is afterwards, for the pane to judge again. */

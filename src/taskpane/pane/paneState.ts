@@ -23,7 +23,7 @@ export type ActionName =
   | 'undoRepair';
 
 /** The views of the pane, in the order of their tabs. */
-export const PANE_VIEWS = ['review', 'calendar', 'report', 'workbook'] as const;
+export const PANE_VIEWS = ['today', 'review', 'calendar', 'report', 'workbook'] as const;
 export type PaneViewName = (typeof PANE_VIEWS)[number];
 
 export interface Running {
@@ -69,6 +69,8 @@ export interface PaneState {
   readonly planChoices: readonly string[];
   /** The closing sentence of the last action. */
   readonly outcome: string | null;
+  /** What it says is seen where the person looks; it is read out and not shown. */
+  readonly isOutcomeSeen: boolean;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -83,4 +85,5 @@ export const INITIAL_STATE: PaneState = {
   planSheets: null,
   planChoices: [],
   outcome: null,
+  isOutcomeSeen: false,
 };

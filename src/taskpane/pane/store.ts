@@ -1,10 +1,12 @@
 /** The pane's store: its state, and everything a person can do in it. No React. */
 import type { WorkbookPort } from '../../app/port';
+import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import type { Problem } from '../../domain/problem';
 import type { CellRef } from '../../domain/registers/cell';
 import type { Result } from '../../domain/result';
+import type { Problem } from '../../domain/problem';
 import { fail, ok } from '../../domain/result';
+import { followChanges } from './followChanges';
 import type { Judging } from './judge';
 import { createJudge } from './judge';
 import type { Observable } from './observable';
@@ -35,8 +37,8 @@ export interface PaneSnapshot<Views> {
 export interface PaneStore<Views> extends Pick<Observable<PaneSnapshot<Views>>, 'getSnapshot' | 'subscribe'> {
   readonly actions: PaneActions;
   /**
-   * Reads the workbook, because reading changes nothing, and watches it for changes. Afterwards it is read only when the
-   * person asks; the state shows when it is out of date.
+   * Reads the workbook, because reading changes nothing, and follows its changes: it is read again a moment after the last
+   * one. Where that takes too long, it is read when the person asks, and the state shows that it is out of date.
    * @returns the function that ends the watching
    */
   readonly open: () => () => void;
@@ -78,9 +80,10 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     const judged = await judge.judge(read.value, chosen);
     if (!judged.ok) return judged;
     const { validated } = await load();
-    return ok({ outcome: validated(judged.value.assessment), assessed: judged.value });
+    return ok({ outcome: validated(judged.value.assessment), isSeen: true, assessed: judged.value });
   };
   const validate = (): void => void run('validate', readAndJudge);
+  const { follow, watch } = followChanges({ port, judge, load, getState, change });
 
   const show = async (cell: CellRef): Promise<Result<void, Problem>> => {
     const seen = judge.lastSnapshot();
@@ -89,17 +92,20 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     return goToCell(port, cell, seen);
   };
 
+  /** The workbook of the last preview: a later reading by itself changes nothing of what the person saw. */
+  let previewed: WorkbookSnapshot | null = null;
   const actions: PaneActions = {
     validate,
     cancel,
     retry,
     perform: (action, work) =>
       void run(action, async (chosen, control) =>
-        work(port, { ...(await chosen), ...control, seen: judge.lastSnapshot() }),
+        work(port, { ...(await chosen), ...control, seen: previewed ?? judge.lastSnapshot() }),
       ),
     preview: async (work) => {
       const snapshot = judge.lastSnapshot();
       if (snapshot === null) return null;
+      previewed = snapshot;
       const planned = await work(snapshot, await judge.optionsFor(getState()));
       return planned.ok ? planned.value : null;
     },
@@ -107,43 +113,26 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     reportUnexpectedError: (error) =>
       change(transitions.failed({ action: null, problem: unexpectedError(error), technical: String(error) })),
     dismissFailure: () => change(transitions.failureDismissed),
-    chooseDate: (date, value) => change(transitions.dateChosen(date, value)),
-    choosePlan: (sheets) => {
-      change(transitions.planChosen(sheets));
-      validate();
+    chooseDate: (date, value) => {
+      change(transitions.dateChosen(date, value));
+      follow('dates');
     },
+    choosePlan: (sheets) => (change(transitions.planChosen(sheets)), validate()),
     goTo: (cell) =>
       void show(cell).then((gone) => {
-        if (!gone.ok) change(transitions.failed({ action: null, problem: gone.problem, technical: null }));
+        if (!gone.ok) change(stepFailed(gone.problem));
       }, actions.reportUnexpectedError),
     selectedCell: async () => {
       const selected = await port.selectedCell();
-      if (selected.ok) return selected.value;
-      change(transitions.failed({ action: null, problem: selected.problem, technical: null }));
-      return null;
+      if (!selected.ok) change(stepFailed(selected.problem));
+      return selected.ok ? selected.value : null;
     },
   };
   const open = (): (() => void) => {
     validate();
-    return watch(port, (isRemote) => change(transitions.workbookChanged(isRemote)));
+    return watch();
   };
   return { getSnapshot, subscribe, actions, open };
-}
-
-/** Listens to changes of the workbook until the returned function is called, also before Excel has registered it. */
-function watch(port: WorkbookPort, onChanged: (isRemote: boolean) => void): () => void {
-  let isClosed = false;
-  let stop: (() => void) | null = null;
-  void port
-    .onChanged(({ isRemote }) => onChanged(isRemote))
-    .then((stopListening) => {
-      if (isClosed) stopListening();
-      else stop = stopListening;
-    });
-  return () => {
-    isClosed = true;
-    stop?.();
-  };
 }
 
 /** Waits for a reading, or for the person to cancel it: then `null`. A cancelled reading changes nothing. */
@@ -153,3 +142,7 @@ function orCancelled<T>(reading: Promise<T>, signal: AbortSignal): Promise<T | n
   });
   return Promise.race([reading, cancelled]);
 }
+
+/** A step outside any action failed. */
+const stepFailed = (problem: Problem): Transition =>
+  transitions.failed({ action: null, problem, technical: null });

@@ -2,7 +2,7 @@
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { ReadingState } from '../../app/readingState';
 import type { Registers } from '../../domain/registers/records';
-import type { ActionName, ChosenDates, Failure, PaneState, Running } from './paneState';
+import type { ActionName, ChosenDates, Failure, PaneState, Running, Staleness } from './paneState';
 
 export type Transition = (state: PaneState) => PaneState;
 
@@ -56,10 +56,22 @@ export const notJudged =
     stale: null,
   });
 
-/** The running action ended well. */
+/**
+ * The running action ended well.
+ * @param isSeen what it did is seen where the person looks: the sentence is for screen readers only
+ */
 export const finished =
-  (outcome: string): Transition =>
-  (state) => ({ ...state, running: null, outcome });
+  (outcome: string, isSeen = false): Transition =>
+  (state) => ({ ...state, running: null, outcome, isOutcomeSeen: isSeen });
+
+/** The workbook was read again by itself: only what became of the findings is told, if anything. */
+export const refreshed =
+  (difference: string | null): Transition =>
+  (state) => ({
+    ...state,
+    outcome: difference ?? state.outcome,
+    isOutcomeSeen: difference === null && state.isOutcomeSeen,
+  });
 
 /** The running action, or a step outside any, failed. */
 export const failed =
@@ -74,13 +86,11 @@ export const planChosen =
   (planSheets: readonly string[] | null): Transition =>
   (state) => ({ ...state, planSheets });
 
-/** Somebody edited the workbook. An edit by others is shown until the next reading, whatever the person edits. */
+/** The workbook, or what it is judged by, changed and was not read again. An edit by others is shown until the next reading. */
 export const workbookChanged =
-  (isRemote: boolean): Transition =>
+  (kind: Staleness): Transition =>
   (state) =>
-    state.registers
-      ? { ...state, stale: isRemote || state.stale === 'others' ? 'others' : 'workbook' }
-      : state;
+    state.registers ? { ...state, stale: state.stale === 'others' ? 'others' : kind } : state;
 
 /** The person chose a date, or is typing one. */
 export const dateChosen =
@@ -88,5 +98,4 @@ export const dateChosen =
   (state) => ({
     ...state,
     dates: { ...state.dates, [date]: value },
-    stale: state.registers && state.stale === null ? 'dates' : state.stale,
   });

@@ -5,6 +5,7 @@ import { loadLazyViews } from './loadLazyViews';
 import type { PaneViewName } from './paneState';
 import { tabId } from './Tabs';
 
+const loadReview = async () => (await loadLazyViews()).loadReviewView();
 const loadCalendar = async () => (await loadLazyViews()).loadCalendarView();
 const loadReport = async () => (await loadLazyViews()).loadReportView();
 const loadWorkbook = async () => (await loadLazyViews()).loadWorkbookView();
@@ -14,12 +15,13 @@ const loadWorkbook = async () => (await loadLazyViews()).loadWorkbookView();
  * @param onFailure called when a view could not be loaded
  */
 export function useNavigation(onFailure: (error: unknown) => void) {
-  const [view, setView] = useState<PaneViewName>('review');
+  const [view, setView] = useState<PaneViewName>('today');
   const [filter, setFilter] = useState<DeliveryFilter>('all');
   /** The person came to the calendar from a finding. */
   const [wasSentHere, setWasSentHere] = useState(false);
   /** The delivery that the finding is about, or null. */
   const [wanted, setWanted] = useState<string | null>(null);
+  const [review, openReview] = useLoaded(loadReview, onFailure);
   const [calendar, openCalendar] = useLoaded(loadCalendar, onFailure);
   const [report, openReport] = useLoaded(loadReport, onFailure);
   const [workbook, openWorkbook] = useLoaded(loadWorkbook, onFailure);
@@ -27,11 +29,12 @@ export function useNavigation(onFailure: (error: unknown) => void) {
     (chosen: PaneViewName): void => {
       setView(chosen);
       setWasSentHere(false);
+      if (chosen === 'review') openReview();
       if (chosen === 'calendar') openCalendar();
       if (chosen === 'report') openReport();
       if (chosen === 'workbook') openWorkbook();
     },
-    [openCalendar, openReport, openWorkbook],
+    [openReview, openCalendar, openReport, openWorkbook],
   );
   /** Shows one delivery in the calendar, or those that no activity covers. */
   const showDelivery = useCallback(
@@ -48,10 +51,17 @@ export function useNavigation(onFailure: (error: unknown) => void) {
     show(chosen);
     document.getElementById(tabId(chosen))?.focus();
   };
-  const isOpening = !{ review: true, calendar, report, workbook }[view];
+  /** Leads to the calendar with its list narrowed. */
+  const showDeliveries = (chosen: DeliveryFilter): void => {
+    leadTo('calendar');
+    setFilter(chosen);
+    setWasSentHere(true);
+  };
+  const isOpening = !{ today: true, review, calendar, report, workbook }[view];
   return {
     view,
     isOpening,
+    review,
     calendar,
     report,
     workbook,
@@ -61,6 +71,7 @@ export function useNavigation(onFailure: (error: unknown) => void) {
     show,
     leadTo,
     showDelivery,
+    showDeliveries,
     setFilter,
   };
 }

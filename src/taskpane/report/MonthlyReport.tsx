@@ -24,10 +24,11 @@ interface MonthlyReportProps {
   readonly assessment: Assessment;
   readonly isShown: boolean;
   readonly onToReview: () => void;
+  readonly onToToday: () => void;
 }
 
 /** The month's report: its contents, what can be chosen of it, and the button that writes it. */
-export function MonthlyReport({ pane, assessment, isShown, onToReview }: MonthlyReportProps) {
+export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday }: MonthlyReportProps) {
   const layout = useLayoutStyles();
   const choosing = useReportChoice(pane, assessment);
   const { choice, choose } = choosing;
@@ -39,7 +40,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview }: Monthly
       <h2 id="report-heading" className={layout.heading}>
         {REPORT_TEXTS.heading}
       </h2>
-      <ReportFields {...choosing} preview={preview} onToReview={onToReview} />
+      <ReportFields {...choosing} preview={preview} onToToday={onToToday} />
       <Findings assessment={assessment} onToReview={onToReview} />
       <p className={layout.text} aria-live="polite" aria-busy={last.kind === 'ready' && !last.isCurrent}>
         {previewText(last, choice.month)}

@@ -23,11 +23,11 @@ const PAPERS: readonly Paper[] = ['letter', 'legal', 'a4'];
 interface ReportFieldsProps extends ReportChoosing {
   /** `null` until there is one. */
   readonly preview: ReportPreview | null;
-  readonly onToReview: () => void;
+  readonly onToToday: () => void;
 }
 
 /** The month, the paper, the edition and the look of the report, with the cut-off date that it will state. */
-export function ReportFields({ choice, months, choose, preview, onToReview }: ReportFieldsProps) {
+export function ReportFields({ choice, months, choose, preview, onToToday }: ReportFieldsProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
   return (
@@ -74,7 +74,7 @@ export function ReportFields({ choice, months, choose, preview, onToReview }: Re
       {preview && (
         <p className={layout.note}>
           {REPORT_TEXTS.cutoff(formatLongDate(preview.cutoff), CUTOFF_TEXTS[preview.cutoffSource])}{' '}
-          <button type="button" className={styles.link} onClick={onToReview}>
+          <button type="button" className={styles.link} onClick={onToToday}>
             {REPORT_TEXTS.changeCutoff}
           </button>
         </p>

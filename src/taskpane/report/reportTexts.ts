@@ -20,7 +20,7 @@ export const PAPER_TEXTS: Readonly<Record<Paper, string>> = {
 
 /** Where the cut-off date comes from. */
 export const CUTOFF_TEXTS: Readonly<Record<CutoffSource, string>> = {
-  given: 'la que usted indicó en Revisión',
+  given: 'la que usted indicó en Hoy',
   workbook: 'la que dice su libro',
   today: 'la de hoy, porque su libro no dice otra',
 };
@@ -73,7 +73,7 @@ export const REPORT_TEXTS = {
     accept: 'Ya lo revisé: generar así el informe',
   },
   cutoff: (day: string, source: string) => `Fecha de corte: ${day}, ${source}.`,
-  changeCutoff: 'Cambiarla en Revisión',
+  changeCutoff: 'Cambiarla en Hoy',
   findings: (n: number, errors: number) =>
     errors === 0
       ? `Su libro tiene ${plural(n, 'hallazgo pendiente', 'hallazgos pendientes')}.`
@@ -91,7 +91,7 @@ export const REPORT_TEXTS = {
     unreadable: (month: string) =>
       `No dirá cambios: del informe de ${month} se borró lo que sirve para comparar.`,
   },
-  failed: 'No se pudo preparar la vista previa. Valide de nuevo en Revisión.',
+  failed: 'No se pudo preparar la vista previa. Valide de nuevo en Hoy.',
   notUnderstood: (sheet: string, key: PreferenceProblem['key'], text: string) =>
     `En «${sheet}» no se entiende ${PREFERENCE_NAMES[key]}: «${text}». Se usa lo demás.`,
   confirm: 'Generar',

@@ -11,17 +11,24 @@ interface ReportViewProps {
   /** Once opened it stays, so that what was chosen is still there when the person comes back. */
   readonly isShown: boolean;
   readonly onToReview: () => void;
+  readonly onToToday: () => void;
 }
 
 /** What can be printed: the month's report, those of every month, and the documents of a session. */
-export function ReportView({ pane, isShown, onToReview }: ReportViewProps) {
+export function ReportView({ pane, isShown, onToReview, onToToday }: ReportViewProps) {
   const styles = useReportStyles();
   const { registers, assessment, running } = pane.state;
   return (
     <div className={isShown ? styles.view : styles.gone}>
       {registers && assessment ? (
         <>
-          <MonthlyReport pane={pane} assessment={assessment} isShown={isShown} onToReview={onToReview} />
+          <MonthlyReport
+            pane={pane}
+            assessment={assessment}
+            isShown={isShown}
+            onToReview={onToReview}
+            onToToday={onToToday}
+          />
           <SessionDocuments pane={pane} registers={registers} assessment={assessment} isShown={isShown} />
         </>
       ) : (
@@ -29,7 +36,7 @@ export function ReportView({ pane, isShown, onToReview }: ReportViewProps) {
           heading={REPORT_TEXTS.heading}
           needs={REPORT_TEXTS.needs}
           isBusy={running !== null}
-          onToReview={onToReview}
+          onToToday={onToToday}
         />
       )}
     </div>

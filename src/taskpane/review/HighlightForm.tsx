@@ -1,3 +1,4 @@
+import { Button } from '../shared/fluent';
 import type { HighlightPreview } from './highlight.actions';
 import { TEXTS } from '../shared/texts';
 import { ConfirmForm } from '../shared/ConfirmForm';
@@ -7,11 +8,12 @@ import { usePreview } from '../shared/usePreview';
 interface HighlightFormProps {
   readonly preview: () => Promise<HighlightPreview | null>;
   readonly onConfirm: () => void;
+  readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** Previews the highlight and asks before it is written. */
-export function HighlightForm({ preview, onConfirm, onClose }: HighlightFormProps) {
+export function HighlightForm({ preview, onConfirm, onRemove, onClose }: HighlightFormProps) {
   const layout = useLayoutStyles();
   const planned = usePreview('', preview);
   return (
@@ -20,6 +22,7 @@ export function HighlightForm({ preview, onConfirm, onClose }: HighlightFormProp
       confirm={TEXTS.highlight.confirm}
       onConfirm={onConfirm}
       onClose={onClose}
+      other={<Button onClick={onRemove}>{TEXTS.actions.removeHighlight}</Button>}
     >
       <div aria-live="polite">
         {planned ? (

@@ -13,6 +13,8 @@ interface ConfirmFormProps {
   readonly canConfirm?: boolean;
   /** The word of the other button, where it is not «Cancelar». */
   readonly close?: string;
+  /** Another button beside the two. */
+  readonly other?: ReactNode;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -29,6 +31,7 @@ export function ConfirmForm({
   confirm,
   canConfirm = true,
   close = TEXTS.actions.back,
+  other,
   onConfirm,
   onClose,
   children,
@@ -69,6 +72,7 @@ export function ConfirmForm({
             {confirm}
           </Button>
         )}
+        {other}
         <Button onClick={onClose}>{close}</Button>
       </div>
       {result}

@@ -120,6 +120,7 @@ export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
 
 export const TEXTS = {
   product: 'Seguimiento PREP',
+  reading: 'Leyendo su libro…',
   version: (version: string, date: string) => `Versión ${version} · ${date}`,
   notInExcel: {
     title: 'Abra este panel dentro de Excel',
@@ -128,7 +129,8 @@ export const TEXTS = {
 
   views: {
     label: 'Vistas',
-    review: 'Revisión',
+    today: 'Hoy',
+    review: 'Revisar',
     calendar: 'Calendario',
     report: 'Informe',
     workbook: 'Libro',
@@ -136,13 +138,13 @@ export const TEXTS = {
   },
 
   notJudged: {
-    reading: 'Aparecerá cuando termine la revisión de su libro.',
-    toReview: 'Ir a Revisión',
+    reading: 'Aparecerá cuando termine la lectura de su libro.',
+    toToday: 'Ir a Hoy',
   },
 
   workbook: {
     heading: 'Libro leído',
-    needs: 'Aquí verá qué hoja es cada registro. Complete la revisión de su libro.',
+    needs: 'Aquí verá qué hoja es cada registro. Complete la lectura de su libro.',
     summary: (found: number, total: number, planRows: number, isConfirmed: boolean) =>
       `${activities(planRows)} · ${found} de ${total} registros${isConfirmed ? '' : ' · sin confirmar'}`,
     see: 'Ver cómo se leyó',
@@ -181,7 +183,6 @@ export const TEXTS = {
   },
 
   check: {
-    heading: 'Revisión',
     cutoff: 'Fecha de corte',
     cutoffHint: 'Fija los estados.',
     electionDay: 'Jornada electoral',
@@ -225,6 +226,20 @@ export const TEXTS = {
   },
 
   outcome: {
+    difference: (resolved: number, added: number, byOthers: boolean) =>
+      [
+        ...(byOthers ? ['Otra persona cambió el libro.'] : []),
+        ...(resolved === 0
+          ? []
+          : [
+              resolved === 1
+                ? 'Se resolvió 1 hallazgo.'
+                : `Se resolvieron ${formatNumber(resolved)} hallazgos.`,
+            ]),
+        ...(added === 0
+          ? []
+          : [added === 1 ? 'Hay 1 hallazgo nuevo.' : `Hay ${formatNumber(added)} hallazgos nuevos.`]),
+      ].join(' '),
     validated: (rows: number, found: number, errors: number) =>
       found === 0
         ? `Se revisaron ${activities(rows)}. No hay hallazgos.`
@@ -248,13 +263,9 @@ export const TEXTS = {
     diagnosisOf: (version: string, technical: string) => `Seguimiento PREP ${version}: ${technical}`,
   },
 
-  counts: {
-    heading: 'Actividades por estado',
-    of: (total: number, cutoff: string) => `${activities(total)} principales al ${cutoff}`,
-  },
-
   findings: {
     heading: 'Hallazgos',
+    needs: 'Aquí verá lo que hay que corregir o completar. Complete la lectura de su libro.',
     none: 'No hay hallazgos. Su libro cumple con todo lo que se revisa.',
     noneOfKind: 'No hay hallazgos de este tipo.',
     filter: 'Mostrar',

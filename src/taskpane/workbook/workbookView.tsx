@@ -31,11 +31,11 @@ interface WorkbookViewProps {
   /** The last thing that was saved from here, to be undone. */
   readonly undo: MappingUndo | null;
   readonly onUndo: (undo: MappingUndo | null) => void;
-  readonly onToReview: () => void;
+  readonly onToToday: () => void;
 }
 
 /** Shows how the workbook was read, asks what is not sure, and saves it all once the person says that it is right. */
-export function WorkbookView({ pane, undo, onUndo, onToReview }: WorkbookViewProps) {
+export function WorkbookView({ pane, undo, onUndo, onToToday }: WorkbookViewProps) {
   const layout = useLayoutStyles();
   const { readings, running } = pane.state;
   if (readings === 0) {
@@ -44,7 +44,7 @@ export function WorkbookView({ pane, undo, onUndo, onToReview }: WorkbookViewPro
         heading={TEXTS.workbook.heading}
         needs={TEXTS.workbook.needs}
         isBusy={running !== null}
-        onToReview={onToReview}
+        onToToday={onToToday}
       />
     );
   }
@@ -70,7 +70,7 @@ export function WorkbookView({ pane, undo, onUndo, onToReview }: WorkbookViewPro
         </div>
       )}
       {/* The choices belong to the headings that were read: a new reading discards them. */}
-      <Card key={readings} pane={pane} onUndo={onUndo} onToReview={onToReview} />
+      <Card key={readings} pane={pane} onUndo={onUndo} onToToday={onToToday} />
     </section>
   );
 }
@@ -93,9 +93,9 @@ function useEditing() {
   };
 }
 
-type CardProps = Pick<WorkbookViewProps, 'pane' | 'onUndo' | 'onToReview'>;
+type CardProps = Pick<WorkbookViewProps, 'pane' | 'onUndo' | 'onToToday'>;
 
-function Card({ pane, onUndo, onToReview }: CardProps) {
+function Card({ pane, onUndo, onToToday }: CardProps) {
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
   const editing = useEditing();
@@ -140,7 +140,7 @@ function Card({ pane, onUndo, onToReview }: CardProps) {
           isChanged={editing.isChanged}
           onDiscard={editing.discard}
           onUndo={onUndo}
-          onToReview={onToReview}
+          onToToday={onToToday}
         />
       )}
       {absent.length > 0 && (
@@ -172,7 +172,7 @@ interface ConfirmProps extends CardProps {
 }
 
 /** Says what is not sure, and saves everything with one press. */
-function Confirm({ pane, parts, isConfirmed, isChanged, onDiscard, onUndo, onToReview }: ConfirmProps) {
+function Confirm({ pane, parts, isConfirmed, isChanged, onDiscard, onUndo, onToToday }: ConfirmProps) {
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
   const texts = WORKBOOK_TEXTS.confirm;
@@ -186,7 +186,7 @@ function Confirm({ pane, parts, isConfirmed, isChanged, onDiscard, onUndo, onToR
       if (planned === null) return;
       const onSaved = (undo: MappingUndo | null): void => {
         if (undo !== null) onUndo(undo);
-        if (!isConfirmed) onToReview();
+        if (!isConfirmed) onToToday();
       };
       pane.perform('mapping', actions.writeMapping(planned, texts.saved, onSaved));
     });
@@ -205,7 +205,7 @@ function Confirm({ pane, parts, isConfirmed, isChanged, onDiscard, onUndo, onToR
         </Button>
         {isChanged && <Button onClick={onDiscard}>{texts.discard}</Button>}
         {!isConfirmed && (
-          <Button appearance="subtle" onClick={onToReview}>
+          <Button appearance="subtle" onClick={onToToday}>
             {texts.later}
           </Button>
         )}

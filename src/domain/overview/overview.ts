@@ -1,0 +1,153 @@
+/**
+ * What a person has to know first: what is overdue, what falls due next, when the next report is due and how far the work
+ * is. A pure function of registers and assessment.
+ */
+import type { AgendaItem } from '../agenda/agenda';
+import { ruleSetFor } from '../anexo13/ruleSets';
+import { agreedDeliveries, finishedDocuments, isSuperseded } from '../assessment/agreedDeliveries';
+import { agenda } from '../agenda/agenda';
+import type { AssessedActivity, AssessedDelivery, Assessment, StatusCounts } from '../assessment/assessment';
+import { countWork, workItems } from '../assessment/workItems';
+import type { CalendarDate, MonthKey } from '../dates/calendarDate';
+import { compareDates, daysBetween, isBefore, isSameDate, monthOf } from '../dates/calendarDate';
+import type { Registers } from '../registers/records';
+import { foldText } from '../text/foldText';
+
+/** Natural days that count as soon. */
+export const SOON_DAYS = 7;
+
+/** What falls due on one day and has the same thing missing. */
+export interface DueGroup {
+  readonly date: CalendarDate;
+  readonly daysLeft: number;
+  /** In the order of the agenda; at least one. */
+  readonly items: readonly AgendaItem[];
+  /** None of its deliveries has an activity in the plan. */
+  readonly isUnplanned: boolean;
+}
+
+/** The next monthly report to the INE. */
+export interface NextReport {
+  readonly month: MonthKey;
+  readonly due: CalendarDate;
+  readonly daysLeft: number;
+}
+
+/** The work of one area by status. */
+export interface AreaProgress {
+  /** `null` for the rows that name none. */
+  readonly area: string | null;
+  readonly counts: StatusCounts;
+  readonly total: number;
+}
+
+/** The deliveries of one month by their legal date. */
+export interface MonthDeliveries {
+  readonly month: MonthKey;
+  readonly legal: number;
+  /** Those of them that an activity of the plan answers. */
+  readonly planned: number;
+}
+
+export interface Overview {
+  /** The longest overdue first. */
+  readonly overdue: readonly AssessedActivity[];
+  /** Deliveries past their date that no activity answers, by date. */
+  readonly missing: readonly AssessedDelivery[];
+  /** In date order. */
+  readonly due: readonly DueGroup[];
+  readonly nextReport: NextReport | null;
+  readonly counts: StatusCounts;
+  /** The areas with most work first. */
+  readonly areas: readonly AreaProgress[];
+  readonly months: readonly MonthDeliveries[];
+}
+
+const isDelivery = ({ kind }: AgendaItem): boolean => kind === 'delivery';
+
+/** Joins deliveries of one day that have no activity; what has one stands by itself. */
+function dueGroups(items: readonly AgendaItem[], cutoff: CalendarDate): readonly DueGroup[] {
+  const groups: (DueGroup & { readonly items: AgendaItem[] })[] = [];
+  for (const item of items) {
+    const isUnplanned = isDelivery(item) && item.activity === null;
+    const group = groups.find((each) => isUnplanned && each.isUnplanned && isSameDate(each.date, item.date));
+    if (group !== undefined) group.items.push(item);
+    else {
+      const daysLeft = daysBetween(cutoff, item.date);
+      groups.push({ date: item.date, daysLeft, items: [item], isUnplanned });
+    }
+  }
+  return groups;
+}
+
+function nextReportOf({ deliveries, cutoff }: Assessment): NextReport | null {
+  for (const { delivery } of deliveries) {
+    const { reportedMonth: month, legal } = delivery;
+    if (month === null || legal === null || isBefore(legal, cutoff)) continue;
+    return { month, due: legal, daysLeft: daysBetween(cutoff, legal) };
+  }
+  return null;
+}
+
+function areasOf(activities: readonly AssessedActivity[]): readonly AreaProgress[] {
+  const areaOf = new Map(activities.map(({ number, activity }) => [number, activity.area?.text ?? '']));
+  const byArea = new Map<string, { readonly area: string | null; readonly rows: AssessedActivity[] }>();
+  for (const row of workItems(activities)) {
+    const own = row.activity.area?.text ?? '';
+    const written = own === '' && row.parent !== null ? (areaOf.get(row.parent) ?? '') : own;
+    const key = foldText(written).replace(/\.$/, '');
+    const group = byArea.get(key) ?? { area: written === '' ? null : written, rows: [] };
+    byArea.set(key, group);
+    group.rows.push(row);
+  }
+  return [...byArea.values()]
+    .map(({ area, rows }) => ({ area, counts: countWork(rows), total: rows.length }))
+    .sort((a, b) => b.total - a.total);
+}
+
+function monthsOf({ deliveries }: Assessment): readonly MonthDeliveries[] {
+  const months = new Map<MonthKey, { legal: number; planned: number }>();
+  for (const { delivery, activity, status } of deliveries) {
+    if (delivery.legal === null || status === 'notApplicable') continue;
+    const month = monthOf(delivery.legal);
+    const counted = months.get(month) ?? { legal: 0, planned: 0 };
+    months.set(month, counted);
+    counted.legal += 1;
+    if (activity !== null) counted.planned += 1;
+  }
+  return [...months].map(([month, counted]) => ({ month, ...counted }));
+}
+
+/**
+ * The overview of a workbook on its cut-off date.
+ *
+ * @example overview(registers, assessment).overdue.map(({ number }) => number) // => ['8.2', '7.5']
+ */
+export function overview(registers: Registers, assessment: Assessment): Overview {
+  const { activities, deliveries, cutoff, electionDay } = assessment;
+  // What stands in the register of agreements is not missing.
+  const agreed = agreedDeliveries(registers, deliveries, ruleSetFor(electionDay));
+  const finished = finishedDocuments(deliveries);
+  const overdue = workItems(activities).filter(({ status }) => status === 'overdue');
+  return {
+    overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
+    missing: deliveries
+      .filter(
+        ({ status, activity, delivery }) =>
+          status === 'overdue' &&
+          activity === null &&
+          delivery.legal !== null &&
+          !delivery.conditional &&
+          !agreed.has(delivery.id) &&
+          !isSuperseded(delivery, finished),
+      )
+      .sort((a, b) =>
+        a.delivery.legal && b.delivery.legal ? compareDates(a.delivery.legal, b.delivery.legal) : 0,
+      ),
+    due: dueGroups(agenda(registers, assessment, { from: cutoff }), cutoff),
+    nextReport: nextReportOf(assessment),
+    counts: countWork(activities),
+    areas: areasOf(activities),
+    months: monthsOf(assessment),
+  };
+}

@@ -1,0 +1,78 @@
+/** Reads and judges the workbook again after people changed it, without an action of its own. */
+import type { WorkbookPort } from '../../app/port';
+import { ok } from '../../domain/result';
+import { canStart } from './canStart';
+import type { Judge, Judging } from './judge';
+import type { PaneState } from './paneState';
+import type { ChangeKind } from './refresh';
+import { createRefresh } from './refresh';
+import type { Transition } from './transitions';
+import * as transitions from './transitions';
+
+export interface Following {
+  readonly port: Pick<WorkbookPort, 'read' | 'onChanged'>;
+  readonly judge: Judge;
+  readonly load: () => Promise<Judging>;
+  readonly getState: () => PaneState;
+  readonly change: (transition: Transition) => void;
+}
+
+/**
+ * Makes what follows the changes of one workbook. What the person does meanwhile goes before: nothing moves while an action
+ * runs. Where the workbook cannot be read again, or takes too long, the state shows that it is out of date.
+ *
+ * @example followChanges({ port, judge, load, getState, change }).follow('workbook')
+ */
+export function followChanges({ port, judge, load, getState, change }: Following): {
+  readonly follow: (kind: ChangeKind) => void;
+  /** Listens to the workbook until the returned function is called. */
+  readonly watch: () => () => void;
+} {
+  const readAgain = async (kind: ChangeKind): Promise<boolean> => {
+    const before = getState();
+    if (!canStart(before)) return before.running === null;
+    const last = judge.lastSnapshot();
+    const read = kind === 'dates' && last !== null ? ok(last) : await port.read();
+    const judged = read.ok ? await judge.judge(read.value, await judge.optionsFor(getState())) : read;
+    const { differenceInWords } = await load();
+    if (getState().running !== null) return false;
+    if (judged.ok) {
+      const difference = differenceInWords(before.assessment, judged.value.assessment, kind === 'others');
+      judge.show(judged.value);
+      change(transitions.refreshed(difference));
+    } else if (!read.ok) change(transitions.workbookChanged(kind));
+    return true;
+  };
+  const refresh = createRefresh(readAgain, () => performance.now());
+  const follow = (kind: ChangeKind): void => {
+    if (getState().readings === 0) return;
+    if (kind === 'dates' || refresh.isLive()) refresh.changed(kind);
+    else change(transitions.workbookChanged(kind));
+  };
+  return {
+    follow,
+    watch: () => {
+      const stopListening = listen(port, (isRemote) => follow(isRemote ? 'others' : 'workbook'));
+      return () => {
+        refresh.stop();
+        stopListening();
+      };
+    },
+  };
+}
+
+/** Listens to changes of the workbook until the returned function is called, also before Excel has registered it. */
+function listen(port: Following['port'], onChanged: (isRemote: boolean) => void): () => void {
+  let isClosed = false;
+  let stop: (() => void) | null = null;
+  void port
+    .onChanged(({ isRemote }) => onChanged(isRemote))
+    .then((stopListening) => {
+      if (isClosed) stopListening();
+      else stop = stopListening;
+    });
+  return () => {
+    isClosed = true;
+    stop?.();
+  };
+}

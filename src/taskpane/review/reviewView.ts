@@ -1,0 +1,2 @@
+/** Revisar, which loads when it is first opened. */
+export { ReviewView } from './ReviewView';

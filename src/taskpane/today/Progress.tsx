@@ -1,0 +1,181 @@
+import type { ActivityStatus, StatusCounts } from '../../domain/assessment/assessment';
+import { isFinished } from '../../domain/assessment/status';
+import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
+import type { MonthDeliveries, Overview } from '../../domain/overview/overview';
+import { numberOfMonth } from '../../domain/dates/calendarDate';
+import { monthName } from '../../domain/dates/spanishMonths';
+import { formatNumber } from '../shared/plural';
+import { token } from '../shared/fluent';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { STATUS_TEXTS } from '../shared/texts';
+import { useTodayStyles } from './today.styles';
+import { TODAY_TEXTS } from './todayTexts';
+
+/** The colour of each part of a bar; the legend has a symbol besides. */
+const FILLS = {
+  done: token('colorPaletteGreenBackground3'),
+  doneLate: token('colorPaletteBlueBorderActive'),
+  overdue: token('colorPaletteRedBackground3'),
+  dueSoon: token('colorPaletteDarkOrangeBackground3'),
+  inProgress: token('colorBrandBackground'),
+  notStarted: token('colorNeutralStroke1'),
+  noDate: token('colorPaletteMarigoldBackground3'),
+  notApplicable: token('colorNeutralStroke2'),
+} as const;
+
+const BAR_WIDTH = 320;
+
+const totalOf = (counts: StatusCounts): number =>
+  ACTIVITY_STATUSES.reduce((sum, status) => sum + counts[status], 0);
+const finishedOf = (counts: StatusCounts): number =>
+  ACTIVITY_STATUSES.filter(isFinished).reduce((sum, status) => sum + counts[status], 0);
+
+interface BarPart {
+  readonly status: ActivityStatus;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The parts of a bar from left to right. */
+function partsOf(counts: StatusCounts): readonly BarPart[] {
+  const total = totalOf(counts);
+  const parts: BarPart[] = [];
+  for (const status of ACTIVITY_STATUSES) {
+    const before = parts.at(-1);
+    const x = before === undefined ? 0 : before.x + before.width;
+    if (counts[status] > 0) parts.push({ status, x, width: (counts[status] / total) * BAR_WIDTH });
+  }
+  return parts;
+}
+
+interface BarProps {
+  readonly counts: StatusCounts;
+  readonly height: number;
+}
+
+/** A bar with a part for each status; what it says is written beside it. */
+function Bar({ counts, height }: BarProps) {
+  const styles = useTodayStyles();
+  return (
+    <svg
+      className={styles.chart}
+      viewBox={`0 0 ${BAR_WIDTH} ${height}`}
+      preserveAspectRatio="none"
+      style={{ height }}
+      aria-hidden="true"
+    >
+      {partsOf(counts).map(({ status, x, width }) => (
+        <rect key={status} x={x} y={0} width={width} height={height} style={{ fill: FILLS[status] }} />
+      ))}
+    </svg>
+  );
+}
+
+const MONTH_WIDTH = 24;
+const MONTHS_HEIGHT = 56;
+const LABEL_HEIGHT = 14;
+
+/** The legal dates of each month, and how many of them the plan has. */
+function Months({ months }: { readonly months: readonly MonthDeliveries[] }) {
+  const styles = useTodayStyles();
+  const most = Math.max(1, ...months.map(({ legal }) => legal));
+  const heightOf = (n: number): number => (n / most) * MONTHS_HEIGHT;
+  return (
+    <svg
+      className={styles.chart}
+      viewBox={`0 0 ${months.length * MONTH_WIDTH} ${MONTHS_HEIGHT + LABEL_HEIGHT}`}
+      role="img"
+      aria-label={months
+        .map(({ month, legal, planned }) => TODAY_TEXTS.monthRow(month, legal, planned))
+        .join('; ')}
+    >
+      {months.map(({ month, legal, planned }, index) => {
+        const x = index * MONTH_WIDTH;
+        return (
+          <g key={month} aria-hidden="true">
+            <rect
+              x={x + 3}
+              y={MONTHS_HEIGHT - heightOf(legal)}
+              width={MONTH_WIDTH - 6}
+              height={heightOf(legal)}
+              style={{ fill: 'none', stroke: token('colorNeutralStrokeAccessible') }}
+            />
+            <rect
+              x={x + 3}
+              y={MONTHS_HEIGHT - heightOf(planned)}
+              width={MONTH_WIDTH - 6}
+              height={heightOf(planned)}
+              style={{ fill: token('colorBrandBackground') }}
+            />
+            <text
+              x={x + MONTH_WIDTH / 2}
+              y={MONTHS_HEIGHT + LABEL_HEIGHT - 3}
+              textAnchor="middle"
+              style={{ fontSize: '9px', fill: token('colorNeutralForeground2') }}
+            >
+              {monthName(numberOfMonth(month)).slice(0, 3)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** How far the work is: all of it, by area, and the deliveries by month. */
+export function Progress({ overview }: { readonly overview: Overview }) {
+  const layout = useLayoutStyles();
+  const styles = useTodayStyles();
+  const { counts, areas, months } = overview;
+  const total = totalOf(counts);
+  return (
+    <section className={layout.section} aria-labelledby="today-progress">
+      <h3 id="today-progress" className={layout.subheading}>
+        {TODAY_TEXTS.progressHeading}
+      </h3>
+      {total > 0 && (
+        <>
+          <p className={layout.note}>{TODAY_TEXTS.progressOf(finishedOf(counts), total)}</p>
+          <Bar counts={counts} height={12} />
+          <ul className={styles.legend} aria-labelledby="today-progress">
+            {ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) => (
+              <li key={status}>
+                <span aria-hidden="true">{STATUS_TEXTS[status].symbol}</span> {formatNumber(counts[status])}{' '}
+                {STATUS_TEXTS[status].word.toLocaleLowerCase('es-MX')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {areas.length > 1 && (
+        <details className={styles.details}>
+          <summary tabIndex={0} className={styles.summary}>
+            {TODAY_TEXTS.byArea}
+          </summary>
+          <ul className={styles.lines}>
+            {areas.map(({ area, counts: own, total: all }) => (
+              <li key={area} className={styles.area}>
+                <span className={layout.note}>
+                  {TODAY_TEXTS.areaRow(area ?? TODAY_TEXTS.noArea, finishedOf(own), all, own.overdue)}
+                </span>
+                <Bar counts={own} height={6} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {months.length > 0 && (
+        <details className={styles.details}>
+          <summary tabIndex={0} className={styles.summary}>
+            {TODAY_TEXTS.months}
+          </summary>
+          <ul className={styles.legend}>
+            <li>{TODAY_TEXTS.legalBar}</li>
+            <li>{TODAY_TEXTS.plannedBar}</li>
+          </ul>
+          <Months months={months} />
+        </details>
+      )}
+    </section>
+  );
+}

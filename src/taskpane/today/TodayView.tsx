@@ -1,0 +1,248 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Overview } from '../../domain/overview/overview';
+import { overview, SOON_DAYS } from '../../domain/overview/overview';
+import type { DeliveryFilter } from '../calendar/deliveryViews';
+import { canStart } from '../pane/canStart';
+import type { PaneModel } from '../pane/paneModel';
+import { Button } from '../shared/fluent';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { TEXTS } from '../shared/texts';
+import { useLoaded } from '../shared/useLoaded';
+import { Lines } from './Lines';
+import { nextStep } from './nextStep';
+import type * as todayParts from './todayParts';
+import { dueLines, overdueLines } from './todayLines';
+import { TODAY_TEXTS } from './todayTexts';
+import { useTodayStyles } from './today.styles';
+
+/** What is not seen at once loads afterwards, so that the pane opens sooner. */
+const loadParts = async () => import(/* webpackChunkName: "todayParts" */ './todayParts');
+const loadNewWorkbook = async () =>
+  import(/* webpackChunkName: "newWorkbook" */ '../newWorkbook/newWorkbookView');
+
+/** Lines of a list that are shown before the person asks for all of them. */
+const FIRST_LINES = 5;
+
+interface TodayViewProps {
+  readonly pane: PaneModel;
+  /** The person is filling in the form of a new workbook. */
+  readonly isMaking: boolean;
+  readonly onMaking: (isMaking: boolean) => void;
+  readonly onToReview: () => void;
+  readonly onToReport: () => void;
+  readonly onToWorkbook: () => void;
+  readonly onToCalendar: (filter: DeliveryFilter) => void;
+}
+
+/** The first view: how things stand, what matters now, and the next step. */
+export function TodayView(props: TodayViewProps) {
+  const { pane, isMaking, onMaking } = props;
+  const { registers, assessment, planChoices, running } = pane.state;
+  const [newWorkbook, openNewWorkbook] = useLoaded(loadNewWorkbook, pane.reportUnexpectedError);
+  const [parts, openParts] = useLoaded(loadParts, pane.reportUnexpectedError);
+  const isSettled = running === null && pane.state.readings > 0;
+  useEffect(() => {
+    if (isSettled) openParts();
+  }, [isSettled, openParts]);
+  const closeNewWorkbook = useCallback((): void => onMaking(false), [onMaking]);
+  const facts = useMemo(
+    () => (registers === null || assessment === null ? null : overview(registers, assessment)),
+    [registers, assessment],
+  );
+  return (
+    <>
+      <Head {...props} facts={facts} parts={parts} />
+      {parts && hasNoPlan(pane) && !isMaking && (
+        <parts.NoPlan
+          isEmpty={pane.state.failure?.problem.code === 'emptyWorkbook'}
+          onToWorkbook={props.onToWorkbook}
+          onCreate={() => {
+            openNewWorkbook();
+            onMaking(true);
+          }}
+        />
+      )}
+      {isMaking && newWorkbook && <newWorkbook.NewWorkbook pane={pane} onClose={closeNewWorkbook} />}
+      {parts && planChoices.length > 0 && running === null && (
+        <parts.SheetsForm {...TEXTS.planChoice} sheets={planChoices} onChoose={pane.choosePlan} />
+      )}
+      {facts !== null && <Facts {...props} facts={facts} />}
+      {parts && facts !== null && <parts.Progress overview={facts} />}
+    </>
+  );
+}
+
+/** Whether the workbook has no plan, or nothing at all: it was judged without one, or the last action failed for it. */
+export function hasNoPlan({ state: { failure, assessment, registers } }: PaneModel): boolean {
+  if (failure?.problem.code === 'noPlan' || failure?.problem.code === 'emptyWorkbook') return true;
+  return assessment !== null && registers !== null && registers.plan === null;
+}
+
+function headlineOf({ overdue, due }: Overview, hasPlan: boolean): string {
+  const soon = due.filter(({ daysLeft }) => daysLeft <= SOON_DAYS).length;
+  const parts = [
+    ...(hasPlan
+      ? [overdue.length === 0 ? TODAY_TEXTS.noneOverdue : TODAY_TEXTS.overdue(overdue.length)]
+      : []),
+    ...(soon === 0 ? [] : [TODAY_TEXTS.dueWithin(soon, SOON_DAYS)]),
+  ];
+  return TODAY_TEXTS.headline(parts.length === 0 ? [TODAY_TEXTS.nothingSoon] : parts);
+}
+
+interface WithFacts extends TodayViewProps {
+  /** `null` until they have loaded. */
+  readonly parts: typeof todayParts | null;
+  readonly facts: Overview | null;
+}
+
+/** The sentence of state, the dates it holds for, and the buttons. */
+function Head(props: WithFacts) {
+  const { pane, facts, parts } = props;
+  const { assessment, registers, running, failure } = pane.state;
+  const layout = useLayoutStyles();
+  const styles = useTodayStyles();
+  const [isChoosing, setIsChoosing] = useState(false);
+  const needsDay = failure?.problem.code === 'noElectionDate';
+  const hasPlan = (registers?.plan ?? null) !== null;
+  const headline =
+    facts !== null ? headlineOf(facts, hasPlan) : running === null ? TODAY_TEXTS.notJudged : TEXTS.reading;
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.headline}>{headline}</h2>
+      <p className={layout.note}>
+        {assessment && `${TODAY_TEXTS.asOf(assessment.cutoff, assessment.electionDay)} · `}
+        <button
+          type="button"
+          className={styles.link}
+          aria-expanded={isChoosing || needsDay}
+          onClick={() => setIsChoosing(!isChoosing)}
+        >
+          {TODAY_TEXTS.change}
+        </button>
+      </p>
+      {parts && (isChoosing || needsDay) && <parts.DatesForm pane={pane} />}
+      {assessment !== null && <Actions {...props} />}
+    </div>
+  );
+}
+
+/** The next step, and what else a person does most. */
+function Actions({ pane, facts, parts, onToReview, onToReport, onToWorkbook }: WithFacts) {
+  const styles = useTodayStyles();
+  const [isHighlighting, setIsHighlighting] = useState(false);
+  const isReady = canStart(pane.state);
+  const step = nextStep(pane.state, facts);
+  const close = useCallback((): void => setIsHighlighting(false), []);
+  const steps = {
+    confirm: { text: TODAY_TEXTS.confirmReading, press: onToWorkbook },
+    review: { text: TODAY_TEXTS.review(pane.state.assessment?.findings.length ?? 0), press: onToReview },
+    report: { text: TODAY_TEXTS.report(facts?.nextReport?.month ?? null), press: onToReport },
+  } as const;
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button className={styles.button} appearance="primary" onClick={steps[step].press}>
+          {steps[step].text}
+        </Button>
+        {step !== 'report' && (
+          <Button className={styles.button} onClick={onToReport}>
+            {TEXTS.actions.report}
+          </Button>
+        )}
+        {pane.state.registers?.plan && (
+          <Button
+            className={styles.button}
+            disabledFocusable={!isReady}
+            aria-expanded={isHighlighting}
+            onClick={() => setIsHighlighting(!isHighlighting)}
+          >
+            {TEXTS.actions.highlight}
+          </Button>
+        )}
+      </div>
+      {isHighlighting && isReady && parts && (
+        <parts.HighlightForm
+          preview={() => pane.preview(parts.previewHighlight)}
+          onConfirm={() => {
+            close();
+            pane.perform('highlight', parts.writeHighlight);
+          }}
+          onRemove={() => {
+            close();
+            pane.perform('removeHighlight', parts.removeHighlight);
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+interface FactsProps extends TodayViewProps {
+  readonly facts: Overview;
+}
+
+/** What is overdue, what falls due, what is not settled, and how far the work is. */
+function Facts({ pane, facts, onToReport, onToWorkbook, onToCalendar }: FactsProps) {
+  const styles = useTodayStyles();
+  const [all, setAll] = useState<ReadonlySet<string>>(new Set());
+  const actions = { onGoTo: pane.goTo, onCalendar: onToCalendar, onReport: onToReport };
+  const overdue = overdueLines(facts, actions);
+  const due = dueLines(facts, actions);
+  const questions = pane.state.registers?.questions.length ?? 0;
+  const first = (id: string, lines: typeof overdue): typeof overdue =>
+    all.has(id) ? lines : lines.slice(0, FIRST_LINES);
+  const more = (id: string, count: number, text: string) =>
+    count > FIRST_LINES &&
+    !all.has(id) && (
+      <button type="button" className={styles.link} onClick={() => setAll(new Set([...all, id]))}>
+        {text}
+      </button>
+    );
+  const missing =
+    facts.missing.length === 0
+      ? []
+      : [
+          {
+            key: 'missing',
+            mark: String(facts.missing.length),
+            tone: 'bad' as const,
+            text: TODAY_TEXTS.missing(facts.missing.length),
+            note: null,
+            onPress: () => onToCalendar('uncovered'),
+          },
+        ];
+  return (
+    <>
+      {overdue.length + missing.length > 0 && (
+        <Lines
+          id="today-overdue"
+          heading={TODAY_TEXTS.overdueHeading}
+          lines={[...first('overdue', overdue), ...missing]}
+        >
+          {more('overdue', overdue.length, TODAY_TEXTS.allOverdue(overdue.length))}
+        </Lines>
+      )}
+      <Lines id="today-due" heading={TODAY_TEXTS.dueHeading} lines={first('due', due)}>
+        {due.length === 0 && <p>{TODAY_TEXTS.nothingDue}</p>}
+        {more('due', due.length, TODAY_TEXTS.allDue(due.length))}
+      </Lines>
+      {questions > 0 && (
+        <Lines
+          id="today-questions"
+          heading={TODAY_TEXTS.questionsHeading}
+          lines={[
+            {
+              key: 'questions',
+              mark: '?',
+              tone: 'soon',
+              text: TODAY_TEXTS.questions(questions),
+              note: null,
+              onPress: onToWorkbook,
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

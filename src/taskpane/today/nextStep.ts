@@ -1,0 +1,20 @@
+/** The one thing to do next. */
+import type { Overview } from '../../domain/overview/overview';
+import type { PaneState } from '../pane/paneState';
+
+export type NextStep = 'confirm' | 'review' | 'report';
+
+/**
+ * What a person has to do next: settle how the plan was read, look at what was found, or make the report.
+ *
+ * @param facts `null` while nothing was judged
+ * @example nextStep({ ...state, reading: 'unsure' }, facts) // => 'confirm'
+ */
+export function nextStep(
+  { reading, assessment, registers }: Pick<PaneState, 'reading' | 'assessment' | 'registers'>,
+  facts: Overview | null,
+): NextStep {
+  if (registers?.plan && reading === 'unsure') return 'confirm';
+  const hasErrors = assessment?.findings.some(({ severity }) => severity === 'error') ?? false;
+  return hasErrors || (facts?.overdue.length ?? 0) > 0 ? 'review' : 'report';
+}

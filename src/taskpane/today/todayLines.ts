@@ -1,0 +1,78 @@
+/** The lines of Hoy: what is overdue, what falls due, what is not settled. Pure. */
+import type { AgendaItem } from '../../domain/agenda/agenda';
+import type { DueGroup, NextReport, Overview } from '../../domain/overview/overview';
+import { SOON_DAYS } from '../../domain/overview/overview';
+import type { AssessedActivity } from '../../domain/assessment/assessment';
+import type { CellRef } from '../../domain/registers/cell';
+import { tidyBlanks } from '../../domain/text/foldText';
+import type { Line } from './Lines';
+import { TODAY_TEXTS } from './todayTexts';
+
+/** What pressing a line does. */
+export interface LineActions {
+  readonly onGoTo: (cell: CellRef) => void;
+  /** Opens the calendar at what falls due, or at the deliveries that no activity answers. */
+  readonly onCalendar: (filter: 'upcoming' | 'uncovered') => void;
+  readonly onReport: () => void;
+}
+
+function nameOf({ number, activity }: AssessedActivity): string {
+  return [number, tidyBlanks(activity.name.value)].filter((part) => part !== '').join(' ');
+}
+
+/**
+ * The overdue activities, the longest overdue first.
+ * @example overdueLines(overview, actions)[0].mark // => '25 d'
+ */
+export function overdueLines({ overdue }: Overview, { onGoTo }: LineActions): readonly Line[] {
+  return overdue.map((assessed, index) => ({
+    key: `${assessed.number}-${index}`,
+    mark: TODAY_TEXTS.daysLate(assessed.daysLate),
+    tone: 'bad',
+    text: nameOf(assessed),
+    note: assessed.end && TODAY_TEXTS.dueSince(assessed.end, assessed.activity.area?.text || null),
+    onPress: () => onGoTo(assessed.activity.number.cell),
+  }));
+}
+
+/** The document numbers of deliveries in their order, each once. */
+function documentsOf(items: readonly AgendaItem[]): readonly number[] {
+  return [...new Set(items.map(({ delivery }) => Number.parseInt(delivery ?? '', 10)))];
+}
+
+const isNextReport = ({ items }: DueGroup, report: NextReport | null): boolean =>
+  report !== null && items.length === 1 && items[0]?.delivery === `3-${report.month}`;
+
+function dueLine(group: DueGroup, report: NextReport | null, actions: LineActions): Line {
+  const { items, date, daysLeft, isUnplanned } = group;
+  const [first] = items;
+  const base = {
+    key: items.map(({ key }) => key).join(' '),
+    mark: TODAY_TEXTS.day(date),
+    tone: daysLeft <= SOON_DAYS ? 'soon' : 'calm',
+  } as const;
+  const when = TODAY_TEXTS.inDays(daysLeft);
+  if (report !== null && isNextReport(group, report)) {
+    return { ...base, text: TODAY_TEXTS.monthlyReport(report.month), note: when, onPress: actions.onReport };
+  }
+  if (isUnplanned) {
+    const note = `${when} · ${TODAY_TEXTS.notInPlan(items.length)}`;
+    const text = items.length === 1 ? (first?.title ?? '') : TODAY_TEXTS.documents(documentsOf(items));
+    return { ...base, text, note, onPress: () => actions.onCalendar('upcoming') };
+  }
+  const cell = first?.cell ?? null;
+  return {
+    ...base,
+    text: first?.title ?? '',
+    note: [when, ...(first?.responsible ? [first.responsible] : [])].join(' · '),
+    onPress: () => (cell === null ? actions.onCalendar('upcoming') : actions.onGoTo(cell)),
+  };
+}
+
+/**
+ * What falls due, in date order.
+ * @example dueLines(overview, actions)[0] // => { mark: '2 dic', text: 'Documentos 6, 7 y 8', … }
+ */
+export function dueLines({ due, nextReport }: Overview, actions: LineActions): readonly Line[] {
+  return due.map((group) => dueLine(group, nextReport, actions));
+}

@@ -1,0 +1,7 @@
+/** The parts of Hoy that load after the first assessment is shown, or when one is opened. */
+export { NoPlan } from '../review/NoPlan';
+export { HighlightForm } from '../review/HighlightForm';
+export { previewHighlight, removeHighlight, writeHighlight } from '../review/highlight.actions';
+export { SheetsForm } from '../shared/SheetsForm';
+export { DatesForm } from './DatesForm';
+export { Progress } from './Progress';

@@ -1,0 +1,78 @@
+/** The sentences of Hoy, in es-MX. */
+import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
+import { formatLongDate, formatMonth } from '../../domain/dates/spanishFormat';
+import { monthName } from '../../domain/dates/spanishMonths';
+import { listInWords } from '../../domain/text/lists';
+import { plural } from '../shared/plural';
+
+const activities = (n: number): string => plural(n, 'actividad', 'actividades');
+const days = (n: number): string => plural(n, 'día', 'días');
+
+/** When a day comes: «hoy», «mañana», «en 5 días». */
+const inDays = (n: number): string => (n === 0 ? 'hoy' : n === 1 ? 'mañana' : `en ${days(n)}`);
+
+/** The name of a month without its year: «noviembre». */
+const bareMonth = (month: MonthKey): string => formatMonth(month).replace(/ de \d+$/, '');
+
+export const TODAY_TEXTS = {
+  overdue: (n: number) => plural(n, 'actividad vencida', 'actividades vencidas'),
+  noneOverdue: 'Nada vencido',
+  dueWithin: (n: number, within: number) => `${plural(n, 'plazo', 'plazos')} en ${days(within)}`,
+  headline: (parts: readonly string[]) => listInWords(parts),
+  asOf: (cutoff: CalendarDate, electionDay: CalendarDate) =>
+    `Al ${formatLongDate(cutoff)} · jornada del ${formatLongDate(electionDay)}`,
+
+  nothingSoon: 'Nada vence en los próximos 7 días',
+  change: 'Cambiar fechas',
+
+  notJudged: 'Su libro aún no se puede revisar',
+
+  confirmReading: 'Confirmar cómo se leyó',
+  review: (n: number) => `Revisar ${plural(n, 'hallazgo', 'hallazgos')}`,
+  report: (month: MonthKey | null) => (month === null ? 'Generar informe' : `Informe de ${bareMonth(month)}`),
+
+  overdueHeading: 'Vencido',
+  daysLate: (n: number) => `${n} d`,
+  daysLateLabel: (n: number) => `${days(n)} de atraso`,
+  dueSince: (end: CalendarDate, area: string | null) =>
+    [`debió concluir el ${shortDay(end)}`, ...(area === null ? [] : [area])].join(' · '),
+  allOverdue: (n: number) => `Ver las ${n} vencidas`,
+  missing: (n: number) =>
+    n === 1
+      ? '1 entregable con plazo vencido no está en el plan'
+      : `${n} entregables con plazo vencido no están en el plan`,
+
+  dueHeading: 'Próximos 30 días',
+  nothingDue: 'Nada vence en los próximos 30 días.',
+  documents: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `Documento ${numbers[0]}` : `Documentos ${listInWords(numbers.map(String))}`,
+  notInPlan: (n: number) => (n === 1 ? 'no está en el plan' : 'ninguno está en el plan'),
+  inDays,
+  day: shortDay,
+  monthlyReport: (month: MonthKey) => `Informe de ${bareMonth(month)}`,
+  allDue: (n: number) => `Ver los ${n} plazos`,
+
+  questionsHeading: 'Por aclarar',
+  questions: (n: number) => `${plural(n, 'pregunta', 'preguntas')} sobre cómo se leyó el libro`,
+  unconfirmed: 'Falta confirmar cómo se leyó el libro',
+
+  progressHeading: 'Avance',
+  progressOf: (finished: number, total: number) =>
+    `${finished} de ${activities(total)} ${total === 1 ? 'concluida' : 'concluidas'}`,
+  byArea: 'Avance por área',
+  noArea: 'Sin área',
+  areaRow: (area: string, finished: number, total: number, overdue: number) =>
+    `${area}: ${finished} de ${total}${overdue === 0 ? '' : `, ${plural(overdue, 'vencida', 'vencidas')}`}`,
+  months: 'Entregables del Anexo 13 por mes',
+  monthRow: (month: MonthKey, legal: number, planned: number) =>
+    `${formatMonth(month)}: ${plural(legal, 'plazo legal', 'plazos legales')}, ${planned} en el plan`,
+  legalBar: '□ plazos legales',
+  plannedBar: '■ en el plan',
+
+  dates: 'Fechas de la revisión',
+  highlight: 'Resaltado en la hoja',
+} as const;
+
+function shortDay({ day, month }: CalendarDate): string {
+  return `${day} ${monthName(month).slice(0, 3)}`;
+}
