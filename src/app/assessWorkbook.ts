@@ -186,6 +186,8 @@ function withoutPlan(registers: Registers, map: SheetMap | undefined): Problem |
   const asked = map?.plan;
   if (asked !== undefined) return { code: 'noPlan', detail: [asked].flat().join(', ') };
   if (OTHERS.some((register) => registers[register] !== null)) return null;
+  const unread = questions.find(({ kind }) => kind === 'unreadSheet');
+  if (unread?.kind === 'unreadSheet') return { code: 'truncatedRead', detail: unread.sheet };
   const [doubtful] = sheets;
   return doubtful === undefined ? { code: 'noPlan' } : { code: 'doubtfulPlan', detail: `«${doubtful}»` };
 }

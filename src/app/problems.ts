@@ -22,7 +22,7 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   }),
   noPlan: () => ({
     what: 'No se encontró el plan de trabajo.',
-    why: 'Ninguna hoja tiene un encabezado con las columnas Actividades y Término (o Inicio).',
+    why: 'Ninguna hoja tiene actividades bajo un encabezado con las columnas Actividades y Término (o Inicio).',
     whatToDo: 'Revise que el encabezado del plan tenga esas columnas dentro de las primeras 40 filas.',
   }),
   twoPlans: (detail) => ({
@@ -31,9 +31,9 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     whatToDo: 'Indique cuál hoja es el plan.',
   }),
   doubtfulPlan: (detail) => ({
-    what: 'No es seguro cuál hoja es el plan de trabajo.',
-    why: `La hoja ${detail ?? 'encontrada'} se parece a un plan, pero sus renglones no dicen qué se hará.`,
-    whatToDo: 'Indique cuál hoja es el plan.',
+    what: `¿Es ${detail ?? 'esta hoja'} el plan de actividades?`,
+    why: 'Tiene columnas de un plan, pero puede ser otra lista, y ninguna otra hoja parece el plan.',
+    whatToDo: 'Si lo es, indíquelo; si no, indique cuál hoja es el plan.',
   }),
   unconfirmedReading: (detail) => ({
     what: 'No se escribió nada.',
@@ -49,8 +49,8 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     what: 'Falta la fecha de la jornada electoral.',
     why: detail
       ? `La celda de la jornada electoral contiene «${detail}», que no es una fecha.`
-      : 'La hoja Proceso no tiene el dato «Jornada electoral».',
-    whatToDo: 'Escriba la fecha de la jornada en la hoja Proceso, por ejemplo 06/06/2027.',
+      : 'Ninguna hoja la dice.',
+    whatToDo: 'Escriba en una celda «Jornada electoral» y a su derecha la fecha, por ejemplo 06/06/2027.',
   }),
   sessionNotFound: (detail) => ({
     what: 'No se encontró la sesión.',
@@ -123,7 +123,7 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   truncatedRead: (detail) => ({
     what: `Excel no entregó completa la hoja ${named(detail, 'del plan')}.`,
     why: 'La hoja es demasiado grande o Excel interrumpió la lectura.',
-    whatToDo: 'Borre filas y columnas vacías con formato y repita.',
+    whatToDo: 'Si ahí está el plan, borre las filas y columnas vacías que tienen formato y repita.',
   }),
   tooLarge: () => ({
     what: 'Excel rechazó la operación.',

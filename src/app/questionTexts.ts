@@ -32,8 +32,11 @@ export function questionText(question: Question): string {
   if (question.kind === 'lostSheet') {
     return `La hoja «${question.sheet}», que usted indicó para ${REGISTERS[register]}, ya no está. ¿Cuál es ahora?`;
   }
+  if (question.kind === 'unreadSheet') {
+    return `La hoja «${question.sheet}» no se leyó: tiene más de 500,000 celdas. Si ahí está ${REGISTERS[register]}, borre las filas y columnas vacías que tienen formato y valide de nuevo.`;
+  }
   if (question.kind === 'sheet' && question.sheets.length === 1) {
-    return `¿La hoja ${quotedList(question.sheets, 'o')} es ${REGISTERS[register]}? Mientras tanto no se lee.`;
+    return `¿Es ${quotedList(question.sheets, 'o')} ${register === 'plan' ? 'el plan de actividades' : REGISTERS[register]}? Puede ser otra lista; mientras tanto no se lee.`;
   }
   if (question.kind === 'sheet') {
     return `¿Cuál hoja es ${REGISTERS[register]}: ${quotedList(question.sheets, 'o')}? ¿O es uno solo, repartido en esas hojas?`;

@@ -6,7 +6,7 @@ import type { CellType, CellValue, SheetSnapshot } from '../workbook/snapshot/sn
 
 export type SheetCells = Pick<
   SheetSnapshot,
-  'firstRow' | 'firstColumn' | 'values' | 'texts' | 'types' | 'numberFormats' | 'formulas'
+  'firstRow' | 'firstColumn' | 'values' | 'texts' | 'types' | 'numberFormats' | 'formulas' | 'isUnread'
 >;
 
 /** Where a range lies. */
@@ -15,8 +15,10 @@ const CONTENT = 'values,text,valueTypes,numberFormat,formulas';
 
 /** Cells in a block: some 100 bytes each, far below the 5 MB that one answer may have. */
 const CELLS_IN_BLOCK = 20_000;
-/** A sheet with more is raw data and no register: it is left out rather than waited for. */
+/** A sheet with more is raw data and no register: it is left out, and marked so, rather than waited for. */
 const CELLS_IN_REGISTER = 500_000;
+/** So many blank rows end a sheet that is too large: what lies below was left there by mistake. */
+const BLANK_ROWS_AT_END = 2000;
 
 /** The part of a sheet that holds something; a null object when nothing does. */
 export function usedCells(worksheet: Excel.Worksheet): Excel.Range {
@@ -60,15 +62,6 @@ export function isTooLarge(range: Excel.Range): boolean {
   return !range.isNullObject && range.rowCount * range.columnCount > CELLS_IN_REGISTER;
 }
 
-const headRows = ({ columnCount }: Excel.Range): number => Math.floor(CELLS_IN_REGISTER / columnCount);
-
-/** The used cells among the first rows of a range that is too large: a stray value far below is no part of a register. */
-function headOf(worksheet: Excel.Worksheet, range: Excel.Range): Excel.Range {
-  return worksheet
-    .getRangeByIndexes(range.rowIndex, range.columnIndex, headRows(range), range.columnCount)
-    .getUsedRangeOrNullObject(true);
-}
-
 /**
  * Reads the sheets block by block: slower, only for workbooks that do not fit in one answer.
  */
@@ -81,30 +74,38 @@ export async function readUsedCellsInBlocks(
     range: usedCells(worksheet).load(PLACE),
   }));
   await context.sync();
-  const heads = places.map(({ worksheet, range }) =>
-    isTooLarge(range) ? headOf(worksheet, range).load(PLACE) : range,
-  );
-  if (places.some(({ range }) => isTooLarge(range))) await context.sync();
   const sheets: SheetCells[] = [];
-  for (const [index, { worksheet, range }] of places.entries()) {
-    const head = heads[index] ?? range;
-    const isRegister = !head.isNullObject && (head === range || head.rowCount < headRows(range));
-    const blocks = isRegister ? await readBlocks(context, worksheet, head) : [];
+  for (const { worksheet, range } of places) {
+    const blocks = range.isNullObject ? [] : await readBlocks(context, worksheet, range);
     if (blocks === null) return fail({ code: 'truncatedRead', detail: worksheet.name });
-    sheets.push(joined(blocks));
+    sheets.push(blocks === 'tooMany' ? { ...joined([]), isUnread: true } : joined(blocks));
   }
   return ok(sheets);
 }
 
+/** How many rows at the end of a block are blank. */
+function blankRowsAtEnd({ values }: SheetCells): number {
+  let blank = 0;
+  while (blank < values.length && values.at(-1 - blank)?.every((value) => value === '') === true) blank += 1;
+  return blank;
+}
+
+/**
+ * Reads a range block by block. Of one with too many cells only what lies above its first wide gap is read.
+ * @returns `tooMany` when there is no such gap, null when Excel did not hand over all cells of a block
+ */
 async function readBlocks(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
-): Promise<readonly SheetCells[] | null> {
+): Promise<readonly SheetCells[] | 'tooMany' | null> {
+  const isLarge = rowCount * columnCount > CELLS_IN_REGISTER;
   const step = Math.max(1, Math.floor(CELLS_IN_BLOCK / columnCount));
   const blocks: SheetCells[] = [];
-  for (let row = 0; row < rowCount; row += step) {
+  let blankRows = 0;
+  for (let row = 0; row < rowCount && !(isLarge && blankRows >= BLANK_ROWS_AT_END); row += step) {
     const rows = Math.min(step, rowCount - row);
+    if (isLarge && (row + rows) * columnCount > CELLS_IN_REGISTER) return 'tooMany';
     const block = worksheet
       .getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount)
       .load(`${PLACE},${CONTENT}`);
@@ -112,6 +113,8 @@ async function readBlocks(
     await context.sync();
     const cells = takeUsedCells(block);
     if (cells === null) return null;
+    const blank = blankRowsAtEnd(cells);
+    blankRows = blank === rows ? blankRows + rows : blank;
     blocks.push(cells);
   }
   return blocks;

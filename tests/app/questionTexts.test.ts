@@ -10,12 +10,17 @@ it.each<[string, Question, string]>([
   [
     'whether the only sheet is one',
     { kind: 'sheet', register: 'plan', sheets: ['Equipo'] },
-    '¿La hoja «Equipo» es el plan? Mientras tanto no se lee.',
+    '¿Es «Equipo» el plan de actividades? Puede ser otra lista; mientras tanto no se lee.',
   ],
   [
     'where a sheet went',
     { kind: 'lostSheet', register: 'sessions', sheet: 'Sesiones' },
     'La hoja «Sesiones», que usted indicó para el registro de sesiones, ya no está. ¿Cuál es ahora?',
+  ],
+  [
+    'about a sheet that is too large',
+    { kind: 'unreadSheet', register: 'plan', sheet: 'Datos' },
+    'La hoja «Datos» no se leyó: tiene más de 500,000 celdas. Si ahí está el plan, borre las filas y columnas vacías que tienen formato y valide de nuevo.',
   ],
 ])('asks %s', (_, question, text) => {
   expect(questionText(question)).toBe(text);

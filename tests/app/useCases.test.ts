@@ -138,6 +138,31 @@ describe('a sheet that is hardly a plan', () => {
   });
 });
 
+describe('a sheet that is too large to be read', () => {
+  const large = sheetOf('Datos', [], { isUnread: true });
+
+  it('is named where no plan was found', async () => {
+    const port = memoryPort({ ...november, sheets: [large] });
+    expect(await assessWorkbook(port, { today: TODAY })).toEqual({
+      ok: false,
+      problem: { code: 'truncatedRead', detail: 'Datos' },
+    });
+  });
+
+  it('makes no plan elsewhere sure until a person says where the plan is', async () => {
+    const port = (): ReturnType<typeof memoryPort> =>
+      memoryPort({ ...november, sheets: [...november.sheets, large] });
+    expect(await assessWorkbook(port(), { today: TODAY })).toMatchObject({
+      ok: true,
+      value: { reading: 'unsure', registers: { questions: [{ kind: 'unreadSheet', sheet: 'Datos' }] } },
+    });
+    expect(await assessWorkbook(port(), { today: TODAY, map: { plan: PLAN } })).toMatchObject({
+      ok: true,
+      value: { registers: { questions: [] } },
+    });
+  });
+});
+
 describe('a workbook that keeps other registers and no plan', () => {
   const portOf = (): ReturnType<typeof memoryPort> =>
     memoryPort({ ...november, sheets: november.sheets.filter(({ name }) => name !== PLAN) });

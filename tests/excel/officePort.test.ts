@@ -266,6 +266,37 @@ describe('reading', () => {
         LIMIT,
       ));
 
+    it('leaves out what a lone value far below makes of the used cells', () =>
+      withPort(
+        { Plan: [['Núm.', 'Actividades', 'Término'], ...ROWS.slice(0, 3)], Datos: ROWS },
+        async ({ port, Excel }) => {
+          await Excel.run(async ({ workbook }) => {
+            workbook.worksheets.getItem('Plan').getRange('A1048576').values = [['x']];
+            await workbook.context.sync();
+          });
+          const plan = sheetIn(await read(port), 'Plan');
+          expect(plan.values.slice(1, 4)).toEqual(ROWS.slice(0, 3));
+          expect(plan.values.length).toBeLessThan(20_000);
+          expect(plan.isUnread).toBeUndefined();
+        },
+        LIMIT,
+      ));
+
+    it('marks a sheet with more cells than a register may have', () =>
+      withPort(
+        { Plan: ROWS, Ancha: [] },
+        async ({ port, Excel }) => {
+          await Excel.run(async ({ workbook }) => {
+            const wide = workbook.worksheets.getItem('Ancha');
+            wide.getRange('A1').values = [['x']];
+            wide.getRange('XFD40').values = [['x']];
+            await workbook.context.sync();
+          });
+          expect(sheetIn(await read(port), 'Ancha')).toMatchObject({ values: [], isUnread: true });
+        },
+        LIMIT,
+      ));
+
     it('asks again for marks, own formats and tables, which came with nothing', () =>
       withPort(
         { Plan: [['Núm.', 'Actividades', 'Término'], ...ROWS] },

@@ -32,4 +32,11 @@ export interface LostSheetQuestion {
   readonly sheet: string;
 }
 
-export type Question = ColumnQuestion | SheetQuestion | LostSheetQuestion;
+/** A sheet that has more cells than are read: the register may be there. */
+export interface UnreadSheetQuestion {
+  readonly kind: 'unreadSheet';
+  readonly register: RegisterKind;
+  readonly sheet: string;
+}
+
+export type Question = ColumnQuestion | SheetQuestion | LostSheetQuestion | UnreadSheetQuestion;

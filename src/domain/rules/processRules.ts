@@ -133,7 +133,7 @@ export const PROCESS_RULES: readonly Rule[] = [
         return `El libro no tiene la hoja Proceso, que dice la fecha de la jornada electoral; de ella dependen todas las fechas legales. Agregue una hoja «Proceso» y escriba «Jornada electoral» en A1 y la fecha en B1, por ejemplo ${formatShortDate(day)}.`;
       const there =
         written === ''
-          ? 'La hoja Proceso no dice la fecha de la jornada electoral'
+          ? 'Ninguna hoja dice la fecha de la jornada electoral'
           : `La jornada electoral dice ${quoted(written)}, que no es una fecha`;
       return `${there}; de ella dependen todas las fechas legales. Escríbala en «Jornada electoral», por ejemplo ${formatShortDate(day)}.`;
     },

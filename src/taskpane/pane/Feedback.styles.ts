@@ -1,15 +1,13 @@
 import { makeStyles, token } from '../shared/fluent';
 
 export const useFeedbackStyles = makeStyles({
-  // Stays visible at the bottom, like Excel's own status bar.
   feedback: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
     gap: token('spacingVerticalS'),
   },
+  // Stays visible at the bottom, like Excel's own status bar.
+  floating: { position: 'sticky', bottom: 0, zIndex: 1 },
   // What asks for an answer also stays visible at the top; a successful outcome may be scrolled away.
   insistent: { top: 0 },
   panel: {

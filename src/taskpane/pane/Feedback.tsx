@@ -10,6 +10,8 @@ import { useLayoutStyles } from '../shared/layout.styles';
 interface FeedbackProps {
   readonly state: PaneState;
   readonly version: string;
+  /** Whether a successful outcome lies over what is above it; it would cover the button at the end of a view. */
+  readonly floats: boolean;
   readonly onCancel: () => void;
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
@@ -26,7 +28,8 @@ function toneOf({ running, failure, stale, outcome, isOutcomeSeen }: PaneState):
 }
 
 /** The running action, how the last one ended, or that what is shown is out of date; always visible. */
-export function Feedback({ state, version, onCancel, onRetry, onDismiss, onValidate }: FeedbackProps) {
+export function Feedback(props: FeedbackProps) {
+  const { state, version, floats, onCancel, onRetry, onDismiss, onValidate } = props;
   const styles = useFeedbackStyles();
   const { running, failure, stale, outcome } = state;
   const tone = toneOf(state);
@@ -35,6 +38,7 @@ export function Feedback({ state, version, onCancel, onRetry, onDismiss, onValid
       className={mergeClasses(
         styles.feedback,
         ...(tone ? [styles.panel, styles[tone]] : []),
+        (floats || tone !== 'success') && styles.floating,
         tone !== 'success' && styles.insistent,
       )}
     >

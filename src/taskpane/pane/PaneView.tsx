@@ -70,6 +70,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
           <Feedback
             state={withoutAnswered(pane.state, isMaking)}
             version={build.version}
+            floats={view !== 'workbook'}
             onCancel={pane.cancel}
             onRetry={pane.retry}
             onDismiss={pane.dismissFailure}

@@ -1,5 +1,5 @@
 /** What the store needs to judge a workbook. It loads with the views, because the rules are most of the program. */
-import type { AssessOptions } from '../../app/assessWorkbook';
+import type { AssessedWorkbook, AssessOptions } from '../../app/assessWorkbook';
 import { readSettled } from '../../app/assessWorkbook';
 import type { ReadingState } from '../../app/readingState';
 import { readingState } from '../../app/readingState';
@@ -31,8 +31,10 @@ export function planChoices(registers: Registers | null): readonly string[] {
   );
 }
 
-/** @example validated(assessment) // => 'Se revisaron 13 actividades: 24 hallazgos, de ellos 3 errores.' */
-export function validated({ activities, findings }: Assessment): string {
+/** @example validated(assessed) // => 'Se revisaron 13 actividades: 24 hallazgos, de ellos 3 errores.' */
+export function validated({ plan, assessment }: Pick<AssessedWorkbook, 'plan' | 'assessment'>): string {
+  if (plan?.rows.length === 0) return TEXTS.outcome.emptyPlan(plan.parts[0].sheet);
+  const { activities, findings } = assessment;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return TEXTS.outcome.validated(activities.length, findings.length, errors);
 }

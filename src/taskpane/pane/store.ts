@@ -80,7 +80,7 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     const judged = await judge.judge(read.value, chosen);
     if (!judged.ok) return judged;
     const { validated } = await load();
-    return ok({ outcome: validated(judged.value.assessment), isSeen: true, assessed: judged.value });
+    return ok({ outcome: validated(judged.value), isSeen: true, assessed: judged.value });
   };
   const validate = (): void => void run('validate', readAndJudge);
   const { follow, watch } = followChanges({ port, judge, load, getState, change });

@@ -178,6 +178,8 @@ export const TEXTS = {
 
   planChoice: {
     question: '¿Cuál hoja es el plan?',
+    isIt: (sheet: string) => `¿Es «${sheet}» el plan de actividades?`,
+    yes: 'Sí, es el plan',
     together: 'Es un solo plan, repartido en estas hojas',
     confirm: 'Usar',
   },
@@ -240,6 +242,8 @@ export const TEXTS = {
           ? []
           : [added === 1 ? 'Hay 1 hallazgo nuevo.' : `Hay ${formatNumber(added)} hallazgos nuevos.`]),
       ].join(' '),
+    emptyPlan: (sheet: string) =>
+      `El plan de «${sheet}» solo tiene encabezados: escriba debajo una actividad por fila, con su fecha de término.`,
     validated: (rows: number, found: number, errors: number) =>
       found === 0
         ? `Se revisaron ${activities(rows)}. No hay hallazgos.`

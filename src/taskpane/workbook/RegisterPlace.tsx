@@ -1,7 +1,7 @@
 import type { RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { SheetsForm } from '../shared/SheetsForm';
-import { REGISTER_TEXTS } from '../shared/texts';
+import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
 import { PlaceForm } from './PlaceForm';
 import type { Place } from './workbook.actions';
 import { WORKBOOK_TEXTS } from './workbookTexts';
@@ -30,6 +30,8 @@ export function RegisterPlace({ register, sheets, isAsked, onPlace, onClose }: R
           <p className={layout.note}>{sheetsAsked.length > 1 ? texts.intro : texts.doubtful}</p>
           <SheetsForm
             question={texts.question(name)}
+            isIt={TEXTS.planChoice.isIt}
+            yes={TEXTS.planChoice.yes}
             sheets={sheetsAsked}
             together={texts.together}
             confirm={texts.confirm}

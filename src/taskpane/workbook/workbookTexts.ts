@@ -118,7 +118,8 @@ export const WORKBOOK_TEXTS = {
     button: 'Es correcto',
     later: 'Corregir después',
     discard: 'Descartar cambios',
-    allSure: 'Todo se leyó sin duda.',
+    allSure: 'Lo que encontré se leyó sin duda.',
+    whichSheet: (registers: readonly string[]) => `Falta indicar qué hoja es ${listInWords(registers)}.`,
     likely: 'No hay preguntas. Revise lo que dice «parece».',
     asked: (fields: readonly string[]) =>
       `${fields.length === 1 ? 'Una pregunta pendiente' : 'Preguntas pendientes'}: qué columna es ${quotedList(fields)}. Quedó marcada la más probable.`,
@@ -137,7 +138,7 @@ export const WORKBOOK_TEXTS = {
     question: (register: string) => `¿Qué hoja es ${register}?`,
     intro: 'Varias hojas tienen los mismos encabezados y no se sabe cuál vale.',
     doubtful:
-      'Se parece a un plan, pero sus renglones no dicen qué se hará. Si no lo es, indique dónde está.',
+      'Tiene columnas de un plan, pero puede ser otra lista. Si no lo es, indique abajo dónde está, o siga sin plan.',
     together: 'Todas juntas: es un solo registro repartido en estas hojas',
     confirm: 'Usar',
   },

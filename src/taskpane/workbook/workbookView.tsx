@@ -136,6 +136,9 @@ function Card({ pane, onUndo, onToToday }: CardProps) {
         <Confirm
           pane={pane}
           parts={parts}
+          placesAsked={registers.flatMap(({ kind, sheetsAsked }) =>
+            sheetsAsked.length > 0 ? [REGISTER_TEXTS[kind].name] : [],
+          )}
           isConfirmed={isConfirmed}
           isChanged={editing.isChanged}
           onDiscard={editing.discard}
@@ -166,13 +169,24 @@ function introOf({ configuration }: WorkbookLayout, isConfirmed: boolean): strin
 
 interface ConfirmProps extends CardProps {
   readonly parts: readonly ReadPart[];
+  /** The registers of which it is asked on which sheet they are. */
+  readonly placesAsked: readonly string[];
   readonly isConfirmed: boolean;
   readonly isChanged: boolean;
   readonly onDiscard: () => void;
 }
 
 /** Says what is not sure, and saves everything with one press. */
-function Confirm({ pane, parts, isConfirmed, isChanged, onDiscard, onUndo, onToToday }: ConfirmProps) {
+function Confirm({
+  pane,
+  parts,
+  placesAsked,
+  isConfirmed,
+  isChanged,
+  onDiscard,
+  onUndo,
+  onToToday,
+}: ConfirmProps) {
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
   const texts = WORKBOOK_TEXTS.confirm;
@@ -194,7 +208,8 @@ function Confirm({ pane, parts, isConfirmed, isChanged, onDiscard, onUndo, onToT
     <div className={styles.confirm}>
       <p className={layout.text} aria-live="polite">
         {asked.length > 0 && texts.asked(asked.map(({ label }) => label))}
-        {asked.length === 0 && (isLikely ? texts.likely : texts.allSure)}
+        {asked.length === 0 && placesAsked.length > 0 && texts.whichSheet(placesAsked)}
+        {asked.length === 0 && placesAsked.length === 0 && (isLikely ? texts.likely : texts.allSure)}
       </p>
       {lacking && (
         <p className={layout.note}>{texts.missing(REGISTER_TEXTS[lacking.kind].name, lacking.fields)}</p>

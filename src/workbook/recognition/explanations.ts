@@ -4,7 +4,6 @@ import type { Contribution } from './columnScores';
 const TEXTS: Readonly<Partial<Record<Contribution['measure'], string>>> = {
   words: 'varias palabras del encabezado son de este dato',
   day: 'sus celdas son fechas',
-  month: 'sus celdas son meses',
   range: 'sus celdas son periodos',
   integer: 'sus celdas son números',
   outline: 'sus celdas son números de orden',

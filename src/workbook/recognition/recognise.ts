@@ -8,6 +8,7 @@ import type { RegisterKind } from '../../domain/registers/records';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import { foldText } from '../../domain/text/foldText';
+import { wordsOf } from '../../domain/text/words';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import { textAt } from '../snapshot/sheetCells';
 import type { ProcessBlock } from '../registers/processCells';
@@ -17,7 +18,7 @@ import type { TableKind } from '../vocabulary/headings';
 import type { RegisterMapping } from './mapping';
 import { areMonthsOfOne, isMonthly } from './monthlySheets';
 import { arePartsOfOne, isOfOtherProcess, processYearOf, saysItIsOver } from './sheetParts';
-import type { RecognisedTable } from './sheetTables';
+import type { FoundTable, RecognisedTable } from './sheetTables';
 import { mappedTable, TABLE_KINDS, tablesOn } from './sheetTables';
 
 export type { RecognisedTable } from './sheetTables';
@@ -70,14 +71,28 @@ function joined(kind: TableKind, candidates: readonly Candidate[]): Candidate {
   };
 }
 
+/** The heading of a table's names, as it is compared. */
+function nameHeading({ sheet, tables: [table] }: FoundTable): string {
+  return foldText(textAt(sheet, table?.headerRows.at(-1) ?? 0, table?.columns.get('name') ?? 0));
+}
+
+/** Leaves away lists of something else, and of what may be one all but the further blocks of a table that surely is none. */
+function withoutOtherLists(found: readonly FoundTable[]): readonly FoundTable[] {
+  const possible = found.filter(({ isOther }) => !isOther);
+  const sure = new Set(possible.filter(({ isDoubtful }) => !isDoubtful).map(nameHeading));
+  return sure.size === 0
+    ? possible
+    : possible.filter((table) => !table.isDoubtful || sure.has(nameHeading(table)));
+}
+
 /** The candidates of a sheet, one for each register: its tables are parts of the same. */
 function candidatesOn(sheet: SheetSnapshot): readonly Candidate[] {
   const found = tablesOn(sheet);
   const hidden = sheet.visibility === 'Visible' ? 0 : HIDDEN;
   return TABLE_KINDS.flatMap((kind) => {
     const own = found.filter((table) => table.kind === kind);
-    const best = Math.max(...own.map(({ score }) => score));
-    const parts = own
+    const best = Math.max(...withoutOtherLists(own).map(({ score }) => score));
+    const parts = withoutOtherLists(own)
       .filter(({ score }) => score >= best * PART)
       .map((table): Candidate => ({ ...table, sheets: [sheet], score: table.score + hidden }))
       .sort((a, b) => (a.tables[0]?.headerRows[0] ?? 0) - (b.tables[0]?.headerRows[0] ?? 0));
@@ -129,6 +144,40 @@ function withMonthsTogether(kind: TableKind, candidates: readonly Candidate[]): 
   return [joined(kind, months), ...candidates.filter((candidate) => !isOfMonth(candidate))];
 }
 
+/** The name of a sheet without its years and numbers: «Sesiones 2026» and «Sesiones 2027» are of one family. */
+const familyOf = ({ sheets }: Candidate): string =>
+  sheets
+    .map(({ name }) =>
+      wordsOf(name)
+        .filter((word) => !/\d/.test(word))
+        .join(' '),
+    )
+    .join('|');
+
+/** Registers of which a team may keep several sheets that are no parts of one table: their columns may differ. */
+const ON_SEVERAL_SHEETS: ReadonlySet<TableKind> = new Set(['sessions', 'members', 'agreements']);
+
+/** The share of the best score from which on a further sheet may belong to the register. */
+const FURTHER = 0.3;
+
+/** The candidates that may be further parts of the best one's register: visible sheets that are good enough. */
+function furtherParts(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = Math.max(...candidates.map(({ score }) => score));
+  return candidates.filter(
+    ({ sheets, score }) =>
+      ON_SEVERAL_SHEETS.has(kind) &&
+      score >= best * FURTHER &&
+      sheets.every(({ visibility }) => visibility === 'Visible'),
+  );
+}
+
+/** Takes the sheets of one family together, one for each year, where they are no copies of each other. */
+function withFamilyTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
+  const parts = furtherParts(kind, candidates);
+  if (parts.length < 2 || new Set(parts.map(familyOf)).size > 1 || areCopies(parts)) return candidates;
+  return [joined(kind, parts), ...candidates.filter((candidate) => !parts.includes(candidate))];
+}
+
 /** Takes the sheets together that are one register in parts: one for each area, year or body. */
 function withPartsTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
   const isVisible = ({ sheets }: Candidate): boolean =>
@@ -139,7 +188,7 @@ function withPartsTogether(kind: TableKind, candidates: readonly Candidate[]): r
   return [joined(kind, parts), ...candidates.filter((candidate) => !parts.includes(candidate))];
 }
 
-/** The share of the score of what is over that another candidate must have to go before it. */
+/** The share of the score of what is over, or doubtful, that another candidate must have to go before it. */
 const AS_GOOD = 0.5;
 
 /** Leaves away what says that it is over or is of another process, where there is something in force. */
@@ -155,6 +204,13 @@ function inForce(candidates: readonly Candidate[], years: ProcessYears | null): 
   const kept = candidates.filter((candidate) => !isOver(candidate));
   const best = Math.max(...candidates.map(({ score }) => score));
   return kept.some(({ score }) => score >= best * AS_GOOD) ? kept : candidates;
+}
+
+/** Leaves away lists that may be something else where a table that is surely the register is half as good as the best. */
+function sureFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sure = candidates.filter(({ isDoubtful }) => !isDoubtful);
+  const best = Math.max(...candidates.map(({ score }) => score));
+  return sure.some(({ score }) => score >= best * AS_GOOD) ? sure : candidates;
 }
 
 /** The candidates as good as the best one, in the order of the workbook. */
@@ -190,11 +246,21 @@ function choose(
     const found = own.length === 0 ? null : joined(kind, own);
     return { found, questions: found?.questions ?? [] };
   }
-  const best = equals(withPartsTogether(kind, withMonthsTogether(kind, inForce(candidates, years))));
+  const whole = withFamilyTogether(
+    kind,
+    withPartsTogether(kind, withMonthsTogether(kind, sureFirst(inForce(candidates, years)))),
+  );
+  const best = equals(whole);
   const [found = null, ...others] = best;
-  if (others.length === 0 && found?.isDoubtful !== true) return { found, questions: found?.questions ?? [] };
-  const sheets = best.flatMap((candidate) => candidate.sheets.map(({ name }) => name));
-  return { found: null, questions: [{ kind: 'sheet', register: kind, sheets }] };
+  const whichOf = (asked: readonly Candidate[]): Question => {
+    const sheets = asked.flatMap((candidate) => candidate.sheets.map(({ name }) => name));
+    return { kind: 'sheet', register: kind, sheets };
+  };
+  if (others.length > 0 || found?.isDoubtful === true) return { found: null, questions: [whichOf(best)] };
+  const parts = furtherParts(kind, whole);
+  // The best one is read; whether the others belong to it only a person can say.
+  const more = parts.length > 1 ? [whichOf(parts)] : [];
+  return { found, questions: [...(found?.questions ?? []), ...more] };
 }
 
 /** The register as a person settled it, sheet by sheet; a sheet that is gone is asked for. */
@@ -253,8 +319,17 @@ function takenBy(
     );
 }
 
+/** Whether nothing stands on a sheet; of one that was not read nobody knows. */
 const isEmpty = (sheet: SheetSnapshot): boolean =>
+  sheet.isUnread !== true &&
   sheet.values.every((row) => row.every((value) => typeof value === 'string' && value.trim() === ''));
+
+/** A question for each sheet that was too large to be read. */
+function unreadQuestions(sheets: readonly SheetSnapshot[]): readonly Question[] {
+  return sheets
+    .filter(({ isUnread }) => isUnread === true)
+    .map(({ name }) => ({ kind: 'unreadSheet', register: 'plan', sheet: name }));
+}
 
 /**
  * Finds the registers of a workbook. The report sheets that the add-in made are passed over; hidden sheets and sheets
@@ -293,6 +368,10 @@ export function recogniseRegisters(
     if (outcome.found !== null) tables.set(kind, outcome.found.tables);
     questions.push(...outcome.questions);
   }
+
+  // The plan may be on a sheet that was not read, unless a person said where it is.
+  const isPlanSettled = chosen.has('plan') || mappings.some(({ kind }) => kind === 'plan');
+  if (!isPlanSettled) questions.push(...unreadQuestions(snapshot.sheets));
 
   const asked =
     chosen.get('process') ?? mappings.filter(({ kind }) => kind === 'process').map(({ sheet }) => sheet);

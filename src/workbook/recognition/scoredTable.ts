@@ -53,12 +53,9 @@ const THRESHOLD: Readonly<Record<TableKind, number>> = {
   calendar: 12,
 };
 const NAME_WORD = 1.5;
-const TITLE_WORD = 0.7;
 const FOREIGN_COLUMN = -2.5;
 /** A sheet named after a list of something else. */
 const FOREIGN_NAME = -6;
-/** The same for a plan: lists of anything have names, areas and days. */
-const FOREIGN_PLAN_NAME = -10;
 /** A title of a list of something else above the table. */
 const FOREIGN_TITLE = -6;
 /** What a plan's names add when each says what is to be done, and take away when none does. */
@@ -144,10 +141,10 @@ function readings(
   return [first, ...others].sort((a, b) => b.total - a.total);
 }
 
-/** The titles of a table: its sheet's name and the texts right above it. */
-function titlesOf({ grid, headerRows, firstRow, columns }: Candidate): {
+/** Returns the titles of a table: its sheet's name and the texts right above it. */
+export function titlesOf({ grid, headerRows, firstRow, columns }: Candidate): {
   readonly name: string;
-  readonly above: string;
+  readonly above: readonly string[];
 } {
   const top = headerRows[0] ?? firstRow;
   const above: string[] = [];
@@ -157,7 +154,7 @@ function titlesOf({ grid, headerRows, firstRow, columns }: Candidate): {
       if (cell !== null) above.push(cell.text);
     }
   }
-  return { name: grid.sheet.name, above: above.join(' ') };
+  return { name: grid.sheet.name, above };
 }
 
 /** Columns of a list of something else: their headings are known not to be fields of the register. */
@@ -221,26 +218,6 @@ function actionEvidence(
   return share === null ? 0 : weight * (2 * share - 1);
 }
 
-/** From this share of names that say what is to be done on, a list is of activities. */
-const OF_ACTIVITIES = 0.35;
-/** From these scores on a list is a plan: one of activities, and any other; and how much less is enough under a heading of activities. */
-const SURE_ACTIVITIES = 1;
-const SURE_PLAN = 36;
-const NAMED_ACTIVITIES = 28;
-
-/**
- * Whether a table read as a plan may as well be a list of something else: risks, contracts and letters have areas, states and
- * days too, but their names do not say what is to be done, nor does the heading of these. Under the add-in's own heading
- * there is no doubt.
- */
-export function isDoubtfulPlan({ kind, candidate, sample, columns, scores, score }: ScoredTable): boolean {
-  const name = scores.get(columns.get('name') ?? 0);
-  if (kind !== 'plan' || (name !== undefined && isOwnLabel(kind, 'name', name.facts))) return false;
-  if ((actionShare(candidate, sample, columns) ?? 0) >= OF_ACTIVITIES) return score < SURE_ACTIVITIES;
-  const { phrase = 0, head = 0 } = name?.heading('name') ?? {};
-  return score < SURE_PLAN - NAMED_ACTIVITIES * Math.max(phrase, head);
-}
-
 /** What a list loses as a register of sessions where no cell says a type of session or a body. */
 const NO_SESSIONS = -12;
 
@@ -250,12 +227,6 @@ function sessionEvidence(kind: TableKind, scored: readonly ColumnScores[]): numb
   return isSaid ? 0 : NO_SESSIONS;
 }
 
-/** Whether a sheet's name says that it is no plan: «Sesiones programadas», «Índice de acuerdos». */
-function isNameOfOther(kind: TableKind, name: string): boolean {
-  const others = [...TABLE_HEADINGS.sessions.sheetNames, ...TABLE_HEADINGS.agreements.sheetNames];
-  return kind === 'plan' && wordsOf(name).some((word) => others.includes(word));
-}
-
 function tableEvidence(
   kind: TableKind,
   candidate: Candidate,
@@ -263,23 +234,38 @@ function tableEvidence(
   scored: readonly ColumnScores[],
   columns: ReadonlyMap<string, number>,
 ): number {
-  const { name, above } = titlesOf(candidate);
+  const titles = titlesOf(candidate);
+  const { name } = titles;
+  const above = titles.above.join(' ');
   const { sheetNames } = TABLE_HEADINGS[kind];
   const says = (text: string): boolean => wordsOf(text).some((word) => sheetNames.includes(word));
   const isForeign = (text: string): boolean =>
-    !says(text) && (isNameOfOther(kind, text) || wordsOf(text).some((word) => FOREIGN_WORDS.has(word)));
+    !says(text) && wordsOf(text).some((word) => FOREIGN_WORDS.has(word));
   return (
     actionEvidence(kind, candidate, sample, columns) +
     OWN_HEADING * Math.min(MOST_OWN, ownHeadings(scored, columns)) +
     dateEvidence(kind, scored, columns) +
     sessionEvidence(kind, scored) +
-    (isForeign(name) ? (kind === 'plan' ? FOREIGN_PLAN_NAME : FOREIGN_NAME) : 0) +
+    (isForeign(name) ? FOREIGN_NAME : 0) +
     (isForeign(above) && !says(name) ? FOREIGN_TITLE : 0) +
     (says(name) ? NAME_WORD : 0) +
-    (says(above) ? TITLE_WORD : 0) +
     Math.max(MOST_FOREIGN, FOREIGN_COLUMN * foreignColumns(scored, columns)) +
-    (FEW_RECORDS[sample.length] ?? 0)
+    (sample.length > 0 && hasOwnLabels(kind, scored, columns) ? 0 : (FEW_RECORDS[sample.length] ?? 0))
   );
+}
+
+/** Headings of the add-in's own that make a table one, however few its records are; one without any may be a template. */
+const OWN_LABELS = 2;
+
+function hasOwnLabels(
+  kind: TableKind,
+  scored: readonly ColumnScores[],
+  columns: ReadonlyMap<string, number>,
+): boolean {
+  const own = [...columns].filter(([field, column]) =>
+    scored.some(({ facts }) => facts.column === column && isOwnLabel(kind, field, facts)),
+  );
+  return own.length >= OWN_LABELS;
 }
 
 /** Whether the fields without which a sheet is no such register are there. */

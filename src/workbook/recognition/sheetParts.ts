@@ -81,15 +81,14 @@ export function processYearOf(table: SheetTable): number | null {
   return processYearsOf(table)?.to ?? null;
 }
 
-/** The headings of a table, as they are compared. */
-function headingsOf({ sheet, headerRows, columns }: SheetTable): string {
-  return [...columns]
-    .map(([field, column]) => {
-      const written = headerRows.map((row) => wordsOf(textAt(sheet, row, column)).join(' '));
-      return `${field}: ${written.join(' ')}`;
-    })
-    .sort()
-    .join('; ');
+/** Returns the texts of a table's heading rows, as they are compared; which fields they were read as may differ by sheet. */
+function headingsOf({ sheet, headerRows }: SheetTable): string {
+  const texts: string[] = [];
+  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+    const written = headerRows.map((row) => wordsOf(textAt(sheet, row, column)).join(' '));
+    if (written.some((text) => text !== '')) texts.push(`${column}: ${written.join(' ')}`);
+  }
+  return texts.join('; ');
 }
 
 /** Whether no text of a column is in two sheets, and every record has one. */
@@ -137,8 +136,8 @@ function areOfBodies(tables: readonly SheetTable[]): boolean {
 }
 
 /**
- * Whether tables on several sheets are one register in parts: under the same headings, with numbers that are nowhere
- * repeated, or each for the area or the body that its sheet names. Sheets that count each from the start may as well be
+ * Whether tables on several sheets are one register in parts: under the same headings, with numbers, or numbered names, that
+ * are nowhere repeated, or each for the area or the body that its sheet names. Sheets that repeat them may as well be
  * versions of the same: that is asked.
  */
 export function arePartsOfOne(kind: string, tables: readonly SheetTable[]): boolean {
@@ -147,6 +146,7 @@ export function arePartsOfOne(kind: string, tables: readonly SheetTable[]): bool
   if (sheets.size < 2 || filled.length < tables.length) return false;
   if (new Set(tables.map(headingsOf)).size > 1) return false;
   if (kind !== 'plan') return areOfBodies(tables);
-  if (tables.some(({ columns }) => columns.has('number'))) return areDifferent(tables, 'number');
+  if (tables.some(({ columns }) => columns.has('number')))
+    return areDifferent(tables, 'number') || areDifferent(tables, 'name');
   return tables.every(namesItsArea) && areDifferent(tables, 'name');
 }

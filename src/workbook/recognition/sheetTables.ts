@@ -10,10 +10,11 @@ import { confidenceOf, decide } from './confidence';
 import { reasonText } from './explanations';
 import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
+import { planVerdict } from './planEvidence';
 import type { Band, TableRows } from './rows';
 import { tableRows } from './rows';
 import type { ScoredTable } from './scoredTable';
-import { hasNeededFields, isDoubtfulPlan, isNamed, scoreTables } from './scoredTable';
+import { hasNeededFields, isNamed, scoreTables } from './scoredTable';
 
 export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 
@@ -41,6 +42,8 @@ export interface FoundTable {
   readonly score: number;
   /** A list of something else may look like it: it is asked for before it is taken for the plan. */
   readonly isDoubtful: boolean;
+  /** It looks like the plan and is a list of something else: only a person can say that it is the plan. */
+  readonly isOther: boolean;
 }
 
 /** A candidate column is asked for when it is worth no more than this less than the best one. */
@@ -190,7 +193,16 @@ export function settledTable(table: ScoredTable, mapping: RegisterMapping | null
     readings,
     confidence: confidenceOf(score, true),
   }));
-  return { kind, sheet, tables, questions, score, isDoubtful: isDoubtfulPlan(table) };
+  const verdict = kind === 'plan' ? planVerdict(table) : 'plan';
+  return {
+    kind,
+    sheet,
+    tables,
+    questions,
+    score,
+    isDoubtful: verdict === 'asked',
+    isOther: verdict === 'other',
+  };
 }
 
 interface Extent {

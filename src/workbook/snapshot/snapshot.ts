@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly types: readonly (readonly CellType[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly formulas: readonly (readonly CellValue[])[];
+  /** The sheet has more cells than are read, and none of them was. */
+  readonly isUnread?: true;
   /** Merged areas that begin among the used cells, in no order; `null` when this Excel cannot say (ExcelApi 1.13). */
   readonly merges: readonly Area[] | null;
   /** Excel tables ("Dar formato como tabla"). */

@@ -6,6 +6,7 @@
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import { WEIGHTS } from '../../../src/workbook/recognition/evidence';
 import { PAIR_EVIDENCE } from '../../../src/workbook/recognition/pairs';
+import { PLAN_EVIDENCE } from '../../../src/workbook/recognition/planEvidence';
 import { readRegisters } from '../../../src/workbook/registers/readRegisters';
 import { day } from '../../support/registers';
 import type { LabelledBook, SetName } from './books';
@@ -81,11 +82,13 @@ function ablationLines(books: readonly LabelledBook[]): readonly string[] {
     lines.push(`  without ${measure}: ${difference(base, totalsOf(scoreBooks(books))) ?? 'NOTHING MOVES'}`);
     for (const restore of kept) restore();
   }
-  for (const pair of PAIR_EVIDENCE) {
-    const { weight } = pair;
-    (pair as { weight: number }).weight = 0;
-    lines.push(`  without ${pair.id}: ${difference(base, totalsOf(scoreBooks(books))) ?? 'NOTHING MOVES'}`);
-    (pair as { weight: number }).weight = weight;
+  for (const evidence of [...PAIR_EVIDENCE, ...PLAN_EVIDENCE]) {
+    const { weight } = evidence;
+    (evidence as { weight: number }).weight = 0;
+    lines.push(
+      `  without ${evidence.id}: ${difference(base, totalsOf(scoreBooks(books))) ?? 'NOTHING MOVES'}`,
+    );
+    (evidence as { weight: number }).weight = weight;
   }
   return lines;
 }

@@ -33,7 +33,6 @@ describe('the field of a column', () => {
     ['% de avance:percent', OTHER],
     ['Días restantes:figure', OTHER],
     ['Presupuesto:amount', OTHER],
-    ['Oct:mark', OTHER],
   ])('«%s» is %s', (column, field) => {
     expect(bestField(scoresOf(column))).toBe(field);
   });

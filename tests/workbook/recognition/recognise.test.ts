@@ -463,15 +463,27 @@ describe('the other registers', () => {
   });
 });
 
+it('reads a plan of one activity under the headings of the add-in', () => {
+  const { plan } = read([
+    sheetOf('Hoja1', [
+      ['Actividades', 'Término'],
+      ['Integrar el comité', '06/11/2026'],
+    ]),
+  ]);
+  expect(plan?.rows).toHaveLength(1);
+});
+
 describe('a table that is hardly a plan', () => {
   const LIST = 'Núm.:number | Tema:good | Responsable:area | Fecha:other';
 
   it.each([
-    ['is one on a sheet with a name that says nothing', 'Hoja1', true],
+    ['is asked for on a sheet with a name that says nothing', 'Hoja1', true],
     ['is none where its sheet is named after sessions', 'Sesiones programadas', false],
     ['is none where its sheet is named after an inventory', 'Inventario', false],
-  ])('%s', (_, name, isRead) => {
-    expect(read([sheetOf(name, tableOf(LIST, 4))]).plan !== null).toBe(isRead);
+  ])('%s', (_, name, isAsked) => {
+    const { plan, questions } = read([sheetOf(name, tableOf(LIST, 4))]);
+    expect(plan).toBeNull();
+    expect(questions.some(({ kind, register }) => kind === 'sheet' && register === 'plan')).toBe(isAsked);
   });
 });
 

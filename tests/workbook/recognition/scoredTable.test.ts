@@ -66,7 +66,7 @@ describe('the register of a table', () => {
   });
 
   it('is rather one with more records', () => {
-    const columns = 'Núm.:number | Actividad:name | Inicio:start | Término:end';
+    const columns = 'Núm.:number | Tarea:name | Comienzo:start | Fin:end';
     expect(scoreOf('plan', tableOf(columns, 6))).toBeGreaterThan(scoreOf('plan', tableOf(columns, 1)));
   });
 });

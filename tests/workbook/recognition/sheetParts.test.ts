@@ -98,6 +98,43 @@ describe('a plan that is over', () => {
   });
 });
 
+describe('sessions on several sheets', () => {
+  const sessions = (name: string, day: (index: number) => string, heading = 'Orden del día'): SheetSnapshot =>
+    sheetOf(name, [
+      ['No.', 'Tipo de sesión', 'Fecha', heading],
+      ...[1, 2, 3].map((number) => [number, 'Ordinaria', day(number), '1. Lista; 2. Informe mensual']),
+    ]);
+  const of2026 = (number: number): string => `0${number}/11/2026`;
+  const of2027 = (number: number): string => `0${number}/02/2027`;
+
+  it.each([
+    {
+      what: 'are one where the sheets are named after their years',
+      other: sessions('Sesiones 2027', of2027, 'Asuntos por tratar'),
+      read: ['Sesiones 2026', 'Sesiones 2027'],
+      asked: [],
+    },
+    {
+      what: 'are asked for where nothing says that they belong together, and the best are read',
+      other: sessions('Reuniones de trabajo', of2027, 'Notas'),
+      read: ['Sesiones 2026'],
+      asked: ['Sesiones 2026', 'Reuniones de trabajo'],
+    },
+    {
+      what: 'are asked for and not read where they are copies',
+      other: sessions('Sesiones 2026 (2)', of2026),
+      read: undefined,
+      asked: ['Sesiones 2026', 'Sesiones 2026 (2)'],
+    },
+  ])('$what', ({ other, read: sheets, asked }) => {
+    const registers = read(sessions('Sesiones 2026', of2026), other);
+    expect(registers.sessions?.parts.map(({ sheet }) => sheet)).toEqual(sheets);
+    expect(
+      registers.questions.flatMap((question) => (question.kind === 'sheet' ? question.sheets : [])),
+    ).toEqual(asked);
+  });
+});
+
 describe('the body of sessions and members', () => {
   const SESSION = ['No.', 'Fecha', 'Tipo de sesión', 'Orden del día'];
   const session = (day: string): readonly Cell[] => [1, day, 'Ordinaria', 'Aprobación del acta'];

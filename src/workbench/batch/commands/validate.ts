@@ -6,6 +6,7 @@ import type { ActivityStatus, Finding, Severity } from '../../../domain/assessme
 import { ACTIVITY_STATUSES } from '../../../domain/assessment/assessment';
 import { formatLongDate } from '../../../domain/dates/spanishFormat';
 import { cellAddress } from '../../../domain/registers/cell';
+import type { Question } from '../../../domain/registers/question';
 import type { Register, Registers } from '../../../domain/registers/records';
 import { registerSheets } from '../../../domain/registers/records';
 import { ok } from '../../../domain/result';
@@ -14,7 +15,7 @@ import { assessmentJson } from '../shared/assessmentJson';
 import { bookCommand } from '../shared/bookCommand';
 import { inJson } from '../shared/json';
 import { JSON_OUTPUT } from '../shared/options';
-import { counted } from '../shared/sentences';
+import { counted, HOW_TO_MAP } from '../shared/sentences';
 
 export const validate = bookCommand({
   name: 'validate',
@@ -47,6 +48,9 @@ const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   info: 'AVISO',
 };
 
+const EMPTY_PLAN =
+  'El plan solo tiene encabezados: escriba debajo una actividad por fila, con su fecha de término, o use add-missing.';
+
 function summary({ assessment, registers }: AssessedWorkbook): string {
   const { cutoff, electionDay, counts, findings } = assessment;
   const statuses = ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map(
@@ -55,11 +59,18 @@ function summary({ assessment, registers }: AssessedWorkbook): string {
   return [
     `Fecha de corte: ${formatLongDate(cutoff)}. Jornada electoral: ${formatLongDate(electionDay)}.`,
     `Registros: ${registersInWords(registers)}.`,
-    ...registers.questions.map((question) => `  Pregunta: ${questionText(question)}`),
+    ...registers.questions.map(questionLine),
+    ...(registers.plan?.rows.length === 0 ? [EMPTY_PLAN] : []),
     `Actividades principales: ${statuses.length === 0 ? 'ninguna' : statuses.join(', ')}.`,
     `Hallazgos: ${findings.length}.`,
     ...findings.map(findingLine),
   ].join('\n');
+}
+
+/** A question about a sheet is answered with an option; one about a column in the workbook's configuration. */
+function questionLine(question: Question): string {
+  const howTo = question.kind === 'column' ? '' : ` ${HOW_TO_MAP}`;
+  return `  Pregunta: ${questionText(question)}${howTo}`;
 }
 
 function registersInWords(registers: Registers): string {

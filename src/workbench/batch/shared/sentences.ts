@@ -20,11 +20,16 @@ export const settingsByHand = (settings: readonly string[]): readonly string[] =
 export const reportSheetLine = ({ report }: PlannedReport): string =>
   `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`;
 
-/** What to do where nobody can be asked. */
-const HOW_TO_ACCEPT: Readonly<Partial<Record<Problem['code'], string>>> = {
+/** How the sheet of a register is named where nobody can be asked. */
+export const HOW_TO_MAP = 'Indique cuál hoja es con --map, por ejemplo --map plan="Hoja 3".';
+
+/** What to do where nobody can be asked, where that is not what a person at the pane does. */
+const WHAT_TO_DO: Readonly<Partial<Record<Problem['code'], string>>> = {
   unconfirmedReading:
     'Vea cómo se leyó con «validate --json» y confírmelo en el panel, o agregue --accept-reading.',
   contradictions: 'Corríjalo en el libro, o agregue --accept-contradictions.',
+  twoPlans: HOW_TO_MAP,
+  doubtfulPlan: HOW_TO_MAP,
 };
 
 /**
@@ -33,5 +38,5 @@ const HOW_TO_ACCEPT: Readonly<Partial<Record<Problem['code'], string>>> = {
  */
 export function inOneLine(problem: Problem): string {
   const { what, why, whatToDo } = problemText(problem);
-  return `${what} ${why} ${HOW_TO_ACCEPT[problem.code] ?? whatToDo}`;
+  return `${what} ${why} ${WHAT_TO_DO[problem.code] ?? whatToDo}`;
 }

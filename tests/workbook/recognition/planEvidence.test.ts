@@ -1,0 +1,48 @@
+/** Lists that may be taken for the plan, and plans that are not asked for. */
+import { questionText } from '../../../src/app/questionTexts';
+import type { Registers } from '../../../src/domain/registers/records';
+import { readRegisters } from '../../../src/workbook/registers/readRegisters';
+import { day } from '../../support/registers';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import { workbookOf } from '../../support/snapshot';
+import type { List } from './lists';
+import { listSheet, OTHER_LISTS, PLANS } from './lists';
+
+function read(...sheets: readonly SheetSnapshot[]): Registers {
+  const result = readRegisters(workbookOf(...sheets), { electionDay: day('2027-06-06') });
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+describe('a list beside which there is no plan', () => {
+  it.each(Object.entries(OTHER_LISTS))('is not read as the plan: %s', (_, list) => {
+    const { plan, questions } = read(listSheet(list));
+    expect(plan).toBeNull();
+    for (const question of questions.filter(({ register }) => register === 'plan'))
+      expect(questionText(question)).toBe(
+        `¿Es «${list.sheet}» el plan de actividades? Puede ser otra lista; mientras tanto no se lee.`,
+      );
+  });
+});
+
+it.each(Object.entries(PLANS))('a plan is read without asking whether it is one: %s', (_, list) => {
+  const { plan, questions } = read(listSheet(list));
+  expect(plan?.rows.length).toBeGreaterThan(0);
+  expect(questions.filter(({ kind }) => kind === 'sheet')).toEqual([]);
+});
+
+it('a plan is read beside lists, and none of them is asked for or part of it', () => {
+  const { plan, questions } = read(
+    ...[...Object.values(OTHER_LISTS).slice(0, 12), ...Object.values(PLANS).slice(0, 1)].map(listSheet),
+  );
+  expect(plan?.parts.map(({ sheet }) => sheet)).toEqual([Object.values(PLANS)[0]?.sheet]);
+  expect(questions.filter(({ kind, register }) => kind === 'sheet' && register === 'plan')).toEqual([]);
+});
+
+it('a list below the plan on its sheet is no part of it', () => {
+  const rows = (list: List | undefined): string => list?.rows ?? '';
+  const { 'planned and real': plan } = PLANS;
+  const { 'corrective actions': list } = OTHER_LISTS;
+  const { plan: found } = read(listSheet({ sheet: 'Hoja1', rows: `${rows(plan)}\n|\n|\n${rows(list)}` }));
+  expect(found?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6]);
+});
