@@ -436,7 +436,7 @@ describe('the internal edition', () => {
     expect(ids(internal)).toEqual(ids(reportOf(rows)));
     expect(annexes).toContain('El acuerdo IMPEPAC/CEE/325/2023 aparece con dos fechas');
     expect(annexes).toContain('Verificada por Dirección Jurídica el 1 oct 2023');
-    expect(annexes).toContain('De planeación, baja | Sin verificar | 7');
+    expect(annexes).toContain('Orientativa, baja | Sin verificar | 7');
     expect(annexes).toContain(ruleSet2026.version);
     expect(read(internal.header.title)).toContain('Edición interna');
   });

@@ -290,7 +290,7 @@ describe('the dates that the process only proposes', () => {
     ).process?.proposals;
 
   it.each<[string, Rows, readonly string[] | undefined]>([
-    ['are those marked so at their left', [['Propuesta: confirme', 'Prueba', 45_402]], ['testDate']],
+    ['are those marked so at their left', [['Propuesta: confirme', 'Prueba', 45_402]], ['tests']],
     [
       'are none once confirmed, whatever the advice at their right',
       [['Listo', 'Prueba', 45_402, 'Propuesta: un mes antes']],

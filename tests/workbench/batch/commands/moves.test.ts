@@ -24,6 +24,7 @@ describe('moves', () => {
       activity: '6',
       plannedEnd: '2023-11-02',
       completed: '2023-10-27',
+      chance: null,
       term: 'fallsOut',
     });
   });
