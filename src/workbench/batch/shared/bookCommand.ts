@@ -24,7 +24,7 @@ export interface BookOptions {
   /** The plan is taken as it was read, whatever is not sure of it. */
   readonly acceptReading: true | undefined;
   /** A file with a rule set of the person's own. */
-  readonly rules: string | undefined;
+  readonly ruleSetFile: string | undefined;
   /** The file to save; commands that save none leave it out. */
   readonly out?: string | undefined;
 }
@@ -66,7 +66,7 @@ export function bookCommand<Own>(definition: BookCommand<Own>): Command<Own & Bo
       electionDay: args.date('election'),
       map: sheetMapOf(args),
       acceptReading: args.flag('accept-reading') || undefined,
-      rules: args.text('rules'),
+      ruleSetFile: args.text('rules'),
       ...definition.parse(args),
     }),
     run: (asked, today) => runOnFile(definition, asked, today),
@@ -78,10 +78,10 @@ async function runOnFile<Own>(
   asked: Own & BookOptions,
   today: CalendarDate,
 ): Promise<CommandResult> {
-  const { book, out, rules } = asked;
+  const { book, out, ruleSetFile } = asked;
   const wrongOut = out === undefined ? null : await whyNotOut(out, book);
   if (wrongOut !== null) return fail({ code: 2, sentence: wrongOut });
-  const ruleSets = await ruleSetsWith(rules);
+  const ruleSets = await ruleSetsWith(ruleSetFile);
   if (!ruleSets.ok) return ruleSets;
   const bytes = await readBook(book);
   if (!bytes.ok) return fail({ code: 1, sentence: bytes.problem });
