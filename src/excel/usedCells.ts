@@ -117,7 +117,24 @@ async function readBlocks(
     blankRows = blank === rows ? blankRows + rows : blank;
     blocks.push(cells);
   }
-  return blocks;
+  return isLarge ? withoutBlankEnd(blocks, blankRows) : blocks;
+}
+
+/** Leaves out the blank rows at the end of blocks that were read. */
+function withoutBlankEnd(blocks: readonly SheetCells[], blankRows: number): readonly SheetCells[] {
+  const { values, texts, types, numberFormats, formulas, ...place } = joined(blocks);
+  const end = values.length - blankRows;
+  const cut = <T>(matrix: readonly T[]): readonly T[] => matrix.slice(0, end);
+  return [
+    {
+      ...place,
+      values: cut(values),
+      texts: cut(texts),
+      types: cut(types),
+      numberFormats: cut(numberFormats),
+      formulas: cut(formulas),
+    },
+  ];
 }
 
 function joined(blocks: readonly SheetCells[]): SheetCells {

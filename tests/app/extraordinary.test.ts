@@ -122,5 +122,4 @@ it('has a report that says so', () => {
   const report = buildReport(registers, assessment, { month: monthOf(day('2024-08-31')) });
   const text = JSON.stringify(report).replace(/\u00a0/g, ' ');
   expect(text).toContain('Es un proceso extraordinario: los plazos en meses del Anexo 13 no se aplican.');
-  expect(text).toContain('Fechas del Anexo 13 en este informe:');
 });

@@ -438,6 +438,7 @@ describe('the internal edition', () => {
     expect(annexes).toContain('Verificada por Dirección Jurídica el 1 oct 2023');
     expect(annexes).toContain('Orientativa, baja | Sin verificar | 7');
     expect(annexes).toContain(ruleSet2026.version);
+    expect(annexes).toContain('comparadas con el texto oficial, con nombre y fecha: 1.');
     expect(read(internal.header.title)).toContain('Edición interna');
   });
 

@@ -88,7 +88,7 @@ const sentStep = (evidence: string): RegisterRows =>
   );
 const sentAfter = (completed: string): RegisterRows =>
   plan(
-    activity({ name: 'Acuerdo', status: 'Concluida', completed }),
+    activity({ name: 'Acuerdo', start: '2023-10-02', end: '2023-11-14', status: 'Concluida', completed }),
     activity({ number: '6.1', name: 'Aprobar el acuerdo', status: 'Concluida', completed: '2023-11-06' }),
     activity({
       number: '6.2',
