@@ -1,6 +1,6 @@
 /** The pane over a fake port and a small workbook, for the tests of its views. */
 import { FluentProvider } from '@fluentui/react-components';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dateOf } from '../../src/domain/dates/calendarDate';
 import { Pane } from '../../src/taskpane/pane/Pane';
@@ -68,6 +68,9 @@ const today = () => {
 export const status = () => screen.getByRole('status');
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
+/** The tab of a view; the one of Revisar has a number beside its name. */
+export const tab = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}(?: \\d+)?$`) });
+
 /** Opens the pane and waits until it has read the workbook, or could not. */
 export async function openAtFirstView(workbook: WorkbookSnapshot) {
   const port = fakePort(workbook);
@@ -77,24 +80,39 @@ export async function openAtFirstView(workbook: WorkbookSnapshot) {
       <Pane port={port} today={today} build={{ version: '0.1.0', date: '2026-11-22' }} />
     </FluentProvider>,
   );
-  await waitFor(() => {
-    if (/…$|^$/.test(status().textContent ?? '')) throw new Error('still reading');
-  });
+  await seeRead();
   return { port, user };
 }
 
-/** Opens the pane at the review, also where it begins with a plan that nobody confirmed. */
+/** Waits until the workbook has been read, and until the parts of Hoy have loaded that come after. */
+export async function seeRead() {
+  await waitFor(() => {
+    if (screen.getByRole('main').getAttribute('aria-busy') === 'true') throw new Error('still reading');
+  });
+  await act(async () => {
+    await import('../../src/taskpane/today/todayParts');
+  });
+}
+
+/** Opens the pane at Hoy, also where it begins with a plan whose reading is not sure. */
 export async function openPane(workbook: WorkbookSnapshot = WORKBOOK) {
   const opened = await openAtFirstView(workbook);
-  const review = screen.getByRole('tab', { name: 'Revisión' });
-  if (review.getAttribute('aria-selected') === 'false') await opened.user.click(review);
+  if (tab('Hoy').getAttribute('aria-selected') === 'false') await opened.user.click(tab('Hoy'));
+  return opened;
+}
+
+/** Opens the pane at the findings. */
+export async function openReview(workbook?: WorkbookSnapshot) {
+  const opened = await openPane(workbook);
+  await opened.user.click(tab('Revisar'));
+  await screen.findByRole('heading', { level: 2, name: 'Hallazgos' });
   return opened;
 }
 
 /** Opens the pane at the calendar. */
 export async function openCalendar(workbook?: WorkbookSnapshot) {
   const opened = await openPane(workbook);
-  await opened.user.click(screen.getByRole('tab', { name: 'Calendario' }));
+  await opened.user.click(tab('Calendario'));
   await screen.findByRole('heading', { level: 2, name: 'Calendario del Anexo 13' });
   return opened;
 }

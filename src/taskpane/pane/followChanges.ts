@@ -8,6 +8,7 @@ import type { ChangeKind } from './refresh';
 import { createRefresh } from './refresh';
 import type { Transition } from './transitions';
 import * as transitions from './transitions';
+import { unexpectedError } from './unexpectedErrors';
 
 export interface Following {
   readonly port: Pick<WorkbookPort, 'read' | 'onChanged'>;
@@ -40,10 +41,19 @@ export function followChanges({ port, judge, load, getState, change }: Following
       const difference = differenceInWords(before.assessment, judged.value.assessment, kind === 'others');
       judge.show(judged.value);
       change(transitions.refreshed(difference));
-    } else if (!read.ok) change(transitions.workbookChanged(kind));
+    } else if (read.ok) change(transitions.stepFailed(judged.problem));
+    else change(transitions.workbookChanged(kind));
     return true;
   };
-  const refresh = createRefresh(readAgain, () => performance.now());
+  const readOrTell = async (kind: ChangeKind): Promise<boolean> => {
+    try {
+      return await readAgain(kind);
+    } catch (error) {
+      change(transitions.stepFailed(unexpectedError(error), String(error)));
+      return true;
+    }
+  };
+  const refresh = createRefresh(readOrTell, () => performance.now());
   const follow = (kind: ChangeKind): void => {
     if (getState().readings === 0) return;
     if (kind === 'dates' || refresh.isLive()) refresh.changed(kind);

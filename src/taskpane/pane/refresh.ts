@@ -32,6 +32,7 @@ export function createRefresh(
 ): Refresh {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let pending: ChangeKind | null = null;
+  let isReading = false;
   let isSlow = false;
 
   const plan = (): void => {
@@ -42,9 +43,12 @@ export function createRefresh(
     const kind = pending;
     timer = null;
     if (kind === null) return;
+    if (isReading) return plan();
     pending = null;
     const start = now();
+    isReading = true;
     const isDone = await refresh(kind);
+    isReading = false;
     if (kind !== 'dates' && now() - start > SLOWEST) isSlow = true;
     if (isDone) return;
     pending = later(kind, pending);

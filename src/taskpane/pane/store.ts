@@ -111,7 +111,7 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     },
     recall: (name) => port.recall(name),
     reportUnexpectedError: (error) =>
-      change(transitions.failed({ action: null, problem: unexpectedError(error), technical: String(error) })),
+      change(transitions.stepFailed(unexpectedError(error), String(error))),
     dismissFailure: () => change(transitions.failureDismissed),
     chooseDate: (date, value) => {
       change(transitions.dateChosen(date, value));
@@ -120,11 +120,11 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     choosePlan: (sheets) => (change(transitions.planChosen(sheets)), validate()),
     goTo: (cell) =>
       void show(cell).then((gone) => {
-        if (!gone.ok) change(stepFailed(gone.problem));
+        if (!gone.ok) change(transitions.stepFailed(gone.problem));
       }, actions.reportUnexpectedError),
     selectedCell: async () => {
       const selected = await port.selectedCell();
-      if (!selected.ok) change(stepFailed(selected.problem));
+      if (!selected.ok) change(transitions.stepFailed(selected.problem));
       return selected.ok ? selected.value : null;
     },
   };
@@ -142,7 +142,3 @@ function orCancelled<T>(reading: Promise<T>, signal: AbortSignal): Promise<T | n
   });
   return Promise.race([reading, cancelled]);
 }
-
-/** A step outside any action failed. */
-const stepFailed = (problem: Problem): Transition =>
-  transitions.failed({ action: null, problem, technical: null });

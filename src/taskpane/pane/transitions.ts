@@ -1,6 +1,7 @@
 /** How each step of an action, and each choice of the person, changes the pane's state. */
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { ReadingState } from '../../app/readingState';
+import type { Problem } from '../../domain/problem';
 import type { Registers } from '../../domain/registers/records';
 import type { ActionName, ChosenDates, Failure, PaneState, Running, Staleness } from './paneState';
 
@@ -22,7 +23,7 @@ export const advanced =
   (state) =>
     state.running ? { ...state, running: { ...state.running, ...change } } : state;
 
-/** The workbook was read and judged. */
+/** The workbook was read and judged: what kept it from being judged before is over. */
 export const judged =
   ({
     registers,
@@ -35,6 +36,7 @@ export const judged =
     registers,
     reading,
     assessment,
+    failure: state.assessment === null ? null : state.failure,
     // A date that was cleared is the workbook's own again.
     dates: { cutoff: state.dates.cutoff || null, electionDay: state.dates.electionDay || null },
     planChoices: [],
@@ -77,6 +79,10 @@ export const refreshed =
 export const failed =
   (failure: Failure): Transition =>
   (state) => ({ ...state, running: null, failure });
+
+/** A step outside any action failed: a retry does not repeat it. */
+export const stepFailed = (problem: Problem, technical: string | null = null): Transition =>
+  failed({ action: null, problem, technical });
 
 /** The person closed the message about a failure. */
 export const failureDismissed: Transition = (state) => ({ ...state, failure: null });

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import type { PaneModel } from '../pane/paneModel';
+import type { PlaceNote } from '../review/registerViews';
+import { registerViews } from '../review/registerViews';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { REGISTER_TEXTS } from '../shared/texts';
+import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
 import type { FieldLine } from './fieldLines';
 import { FieldItem } from './FieldItem';
 import { ForgetForm } from './ForgetForm';
@@ -66,6 +68,11 @@ export function RegisterBlock(props: RegisterBlockProps) {
         </span>
       </summary>
       <div className={styles.content}>
+        {notesOf(pane, kind).map((note) => (
+          <p key={note} className={layout.note}>
+            {TEXTS.workbook.notes[note]}
+          </p>
+        ))}
         {parts.map((part) => (
           <Part
             key={part.part.sheet}
@@ -102,6 +109,12 @@ export function RegisterBlock(props: RegisterBlockProps) {
       </div>
     </details>
   );
+}
+
+/** What limits the work on the sheets of a register. */
+function notesOf({ state: { registers } }: PaneModel, kind: RegisterLayout['kind']): readonly PlaceNote[] {
+  const views = registers === null ? [] : registerViews(registers);
+  return views.find((view) => view.kind === kind)?.place?.notes ?? [];
 }
 
 interface BadgeProps {

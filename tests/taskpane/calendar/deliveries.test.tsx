@@ -10,16 +10,17 @@ import {
   NOVEMBER,
   openCalendar,
   openPane,
+  openReview,
   PLAN,
   PROCESS,
   status,
+  tab,
   WORKBOOK,
 } from '../openPane';
 
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
-const tab = (name: string) => screen.getByRole('tab', { name });
 const items = () =>
   within(screen.getByRole('list', { name: 'Fechas de los entregables' })).getAllByRole('listitem');
 const itemOf = (title: string | RegExp): HTMLElement => {
@@ -31,30 +32,37 @@ const itemOf = (title: string | RegExp): HTMLElement => {
 describe('the views of the pane', () => {
   it('are tabs: one stop of Tab, and the arrows go around', async () => {
     const { user } = await openPane();
-    expect(tab('Revisión')).toHaveAttribute('aria-selected', 'true');
-    expect(screen.getByRole('tabpanel', { name: 'Revisión' })).toBeInTheDocument();
+    expect(tab('Hoy')).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('tabpanel', { name: 'Hoy' })).toBeInTheDocument();
+    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent?.replace(/ \d+$/, ''))).toEqual([
+      'Hoy',
+      'Revisar',
+      'Calendario',
+      'Informe',
+      'Libro',
+    ]);
     await user.tab();
-    expect(tab('Revisión')).toHaveFocus();
-    await user.keyboard('{ArrowRight}');
+    expect(tab('Hoy')).toHaveFocus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(tab('Calendario')).toHaveFocus();
     expect(tab('Calendario')).toHaveAttribute('tabindex', '0');
-    expect(tab('Revisión')).toHaveAttribute('tabindex', '-1');
+    expect(tab('Hoy')).toHaveAttribute('tabindex', '-1');
     expect(screen.getByRole('tabpanel', { name: 'Calendario' })).toBeInTheDocument();
     await user.keyboard('{End}');
     expect(tab('Libro')).toHaveAttribute('aria-selected', 'true');
     await user.keyboard('{ArrowRight}');
-    expect(tab('Revisión')).toHaveFocus();
+    expect(tab('Hoy')).toHaveFocus();
     await user.keyboard('{ArrowLeft}{Home}');
-    expect(tab('Revisión')).toHaveAttribute('aria-selected', 'true');
+    expect(tab('Hoy')).toHaveAttribute('aria-selected', 'true');
   });
 
   it('keep what the person was looking at in the findings', async () => {
-    const { user } = await openPane();
+    const { user } = await openReview();
     await user.click(button(/^Errores \(/));
     await user.click(tab('Calendario'));
     await screen.findByRole('list', { name: 'Fechas de los entregables' });
     expect(screen.queryByRole('heading', { name: 'Hallazgos' })).not.toBeInTheDocument();
-    await user.click(tab('Revisión'));
+    await user.click(tab('Revisar'));
     expect(button(/^Errores \(/)).toHaveAttribute('aria-pressed', 'true');
   });
 
@@ -140,7 +148,7 @@ describe('the deliveries', () => {
 
 describe('a delivery that the plan lacks', () => {
   it('leads from its finding to itself, with the form that links it open', async () => {
-    const { user } = await openPane();
+    const { user } = await openReview();
     const [found] = screen.getAllByRole('button', {
       name: /^Ver en el calendario: Ninguna actividad del plan corresponde a/,
     });
@@ -159,7 +167,8 @@ describe('a workbook that cannot be judged', () => {
     expect(screen.getByText(/^El calendario se calcula con la jornada electoral/)).toBeVisible();
     expect(status()).toHaveTextContent('No se encontró el plan de trabajo.');
     expect(screen.queryByRole('list', { name: 'Fechas de los entregables' })).not.toBeInTheDocument();
-    await user.click(button('Ir a Revisión'));
+    await user.click(button('Ir a Hoy'));
+    expect(tab('Hoy')).toHaveFocus();
     expect(screen.getByRole('heading', { name: 'Cómo debe ser el plan' })).toBeVisible();
     await user.click(tab('Calendario'));
     port.onRead = () => Promise.resolve(ok(WORKBOOK));

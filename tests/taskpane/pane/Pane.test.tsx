@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider } from '@fluentui/react-components';
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import type { ApplyOptions, ApplyOutcome } from '../../../src/app/port';
@@ -17,6 +17,7 @@ import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 import type { FakePort } from '../../support/fakePort';
 import { deferred, fakePort } from '../../support/fakePort';
+import { button, seeRead, status, tab } from '../openPane';
 
 // A machine that runs other tests at the same time can take its time to draw.
 jest.setTimeout(60_000);
@@ -60,12 +61,17 @@ function open(port: FakePort) {
 async function openAndRead(workbook: WorkbookSnapshot = WORKBOOK) {
   const port = fakePort(workbook);
   const opened = open(port);
-  await waitFor(() => expect(status()).not.toHaveTextContent(/…$/));
+  await seeRead();
   return { port, ...opened };
 }
 
-const status = () => screen.getByRole('status');
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
+/** Opens the pane at the findings. */
+async function openFindings(workbook?: WorkbookSnapshot) {
+  const opened = await openAndRead(workbook);
+  await opened.user.click(tab('Revisar'));
+  await screen.findByRole('heading', { name: 'Hallazgos' });
+  return opened;
+}
 
 describe('the pane when it opens', () => {
   it('reads the workbook by itself, once, and says that it does', async () => {
@@ -75,7 +81,7 @@ describe('the pane when it opens', () => {
     open(port);
     expect(status()).toHaveTextContent('Revisando su libro…');
     expect(screen.getByRole('progressbar', { name: 'Avance' })).not.toHaveAttribute('value');
-    expect(button('Validar')).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true');
     await act(async () => {
       reading.resolve(ok(WORKBOOK));
       await reading.promise;
@@ -90,33 +96,27 @@ describe('the pane when it opens', () => {
     expect(screen.getByRole('banner')).toHaveTextContent('Versión 0.1.0 · 2026-11-22');
     expect(screen.getByRole('heading', { level: 1, name: 'Seguimiento PREP' })).toBeInTheDocument();
     const main = within(screen.getByRole('main'));
-    expect(main.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
-      'Libro leído',
-      'Revisión',
-      'Actividades por estado',
-      'Hallazgos',
+    expect(main.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+      '1 actividad vencida y 2 plazos en 7 días',
+      'Vencido',
+      'Próximos 30 días',
+      'Avance',
     ]);
   });
 
-  it('lists the registers with their sheets, and teaches what a missing one is for', async () => {
-    const { user } = await openAndRead();
-    await user.click(screen.getByText('2 actividades · 2 de 6 registros'));
-    const registers = within(screen.getByRole('list', { name: 'Registros de su libro' }));
-    expect(registers.getByText('Hoja «Plan de trabajo», 2 actividades')).toBeVisible();
-    expect(registers.getByText('Hoja «Proceso», 3 datos')).toBeVisible();
-    expect(registers.getByText(/^No está en el libro\. Con ella se revisan las sesiones/)).toBeVisible();
-    expect(registers.getByText(/encabezados: Órgano, Nombre, Cargo, Alta y Baja\.$/)).toBeVisible();
+  it('says how things stand on which day, with the sentence of the first reading for screen readers only', async () => {
+    await openAndRead();
+    expect(screen.getByText(/^Al 30 de noviembre de 2023 · jornada del 2 de junio de 2024/)).toBeVisible();
+    expect(within(status()).getByText(/^Se revisaron 2 actividades/)).toHaveStyle({ position: 'absolute' });
+    expect(screen.queryByRole('button', { name: 'Cerrar el aviso' })).not.toBeInTheDocument();
   });
 
-  it('counts the activities with a word and a figure, by the cut-off it shows', async () => {
-    await openAndRead();
-    expect(screen.getByLabelText('Fecha de corte')).toHaveValue('2023-11-30');
-    expect(screen.getByLabelText('Jornada electoral')).toHaveValue('2024-06-02');
-    const counts = within(screen.getByRole('list', { name: 'Actividades por estado' }));
-    const figures = counts.getAllByRole('listitem').map((item) => item.textContent);
-    expect(figures).toContain('✕Vencidas1');
-    expect(figures).toContain('▶En ejecución1');
-    expect(screen.getByText('2 actividades principales al 30 de noviembre de 2023')).toBeInTheDocument();
+  it('counts the findings on the tab of the review', async () => {
+    const { user } = await openAndRead();
+    const count = /^Revisar (\d+)$/.exec(tab('Revisar').textContent ?? '')?.[1];
+    expect(button(`Revisar ${count} hallazgos`)).toBeVisible();
+    await user.click(tab('Revisar'));
+    expect(await screen.findByRole('button', { name: `Todos (${count})` })).toBeVisible();
   });
 
   it('stops listening to the workbook when it closes', async () => {
@@ -129,7 +129,7 @@ describe('the pane when it opens', () => {
 
 describe('findings', () => {
   it('say how serious, where and why, and lead to the cell', async () => {
-    const { port, user } = await openAndRead();
+    const { port, user } = await openFindings();
     const errors = within(screen.getByRole('list', { name: 'Errores' }));
     const overdue = errors
       .getAllByRole('listitem')
@@ -152,7 +152,7 @@ describe('findings', () => {
       'Secretaría',
       'Con la jefa',
     ]);
-    const { port, user } = await openAndRead(confirmedWorkbook(plan(rows), PROCESS));
+    const { port, user } = await openFindings(confirmedWorkbook(plan(rows), PROCESS));
     const item = screen.getByText(/^3 actividades con el estado «Con la jefa»/).closest('li');
     if (item === null) throw new Error('the line is not in a list');
     await user.click(within(item).getByText('Ver los 3 lugares'));
@@ -163,7 +163,7 @@ describe('findings', () => {
   });
 
   it('say in words why a cell cannot be shown, with nothing to repeat', async () => {
-    const { port, user } = await openAndRead();
+    const { port, user } = await openFindings();
     port.onGoTo = () => Promise.resolve(fail({ code: 'sheetNotFound', detail: 'Plan de trabajo' }));
     await user.click(screen.getAllByRole('button', { name: /^Ir a la celda/ })[0] as HTMLElement);
     expect(status()).toHaveTextContent('No se encontró la hoja «Plan de trabajo».');
@@ -171,7 +171,7 @@ describe('findings', () => {
   });
 
   it('can be narrowed to one severity', async () => {
-    const { user } = await openAndRead();
+    const { user } = await openFindings();
     const filters = within(screen.getByRole('group', { name: 'Mostrar' }));
     const errorsOnly = filters.getByRole('button', { name: /^Errores/ });
     expect(errorsOnly).toHaveAttribute('aria-pressed', 'false');
@@ -192,7 +192,7 @@ describe('findings', () => {
       'Secretaría',
       'Pendiente',
     ]);
-    const { user } = await openAndRead(confirmedWorkbook(plan(rows), PROCESS));
+    const { user } = await openFindings(confirmedWorkbook(plan(rows), PROCESS));
     const shown = () => screen.getAllByRole('button', { name: /^Ir a la celda/ }).length;
     await user.click(screen.getByRole('button', { name: /^Errores \(/ }));
     const first = shown();
@@ -203,35 +203,50 @@ describe('findings', () => {
 });
 
 describe('dates', () => {
-  it('chosen in the pane are what the next validation judges by', async () => {
-    const { user } = await openAndRead();
+  it('chosen in the pane are judged by at once, and stay when its form is closed', async () => {
+    const { port, user } = await openAndRead();
+    await user.click(button('Cambiar fechas'));
     const cutoff = screen.getByLabelText('Fecha de corte');
-    await user.clear(cutoff);
-    await user.type(cutoff, '2023-10-31');
-    expect(status()).toHaveTextContent('Cambió una fecha. Lo que ve está desactualizado.');
-    await user.click(button('Validar'));
-    expect(await screen.findByText('2 actividades principales al 31 de octubre de 2023')).toBeInTheDocument();
+    expect(cutoff).toHaveValue('2023-11-30');
+    expect(screen.getByLabelText('Jornada electoral')).toHaveValue('2024-06-02');
+    fireEvent.change(cutoff, { target: { value: '2023-10-31' } });
+    expect(await screen.findByText(/^Al 31 de octubre de 2023 · /)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: /^Nada vencido/ })).toBeVisible();
+    expect(screen.queryByText(/desactualizado/)).not.toBeInTheDocument();
+    expect(port.reads()).toBe(1);
+    await user.click(button('Cambiar fechas'));
+    expect(screen.queryByLabelText('Fecha de corte')).not.toBeInTheDocument();
+    expect(screen.getByText(/^Al 31 de octubre de 2023 · /)).toBeVisible();
   });
 
   it('that are half typed stop every action', async () => {
     const { port, user } = await openAndRead();
+    await user.click(button('Cambiar fechas'));
     const cutoff = screen.getByLabelText('Fecha de corte');
-    await user.clear(cutoff);
-    await user.type(cutoff, '0002-10-31');
+    fireEvent.change(cutoff, { target: { value: '0002-10-31' } });
     expect(screen.getByText('Escriba una fecha completa.')).toBeInTheDocument();
+    expect(button('Validar')).toHaveAttribute('aria-disabled', 'true');
+    expect(button('Resaltar vencidas')).toHaveAttribute('aria-disabled', 'true');
     await user.click(button('Validar'));
-    expect(button('Generar informe')).toHaveAttribute('aria-disabled', 'true');
     expect(port.reads()).toBe(1);
+    expect(screen.getByText(/^Al 30 de noviembre de 2023 · /)).toBeVisible();
   });
 
-  it('give the election day that the workbook lacks', async () => {
+  it('are asked for where the workbook lacks the election day', async () => {
     const { user } = await openAndRead(confirmedWorkbook(PLAN));
     expect(status()).toHaveTextContent('Falta la fecha de la jornada electoral.');
-    expect(screen.getByText('2 actividades · 1 de 6 registros')).toBeInTheDocument();
-    expect(button('Resaltar vencidas')).toHaveAttribute('aria-disabled', 'true');
-    await user.type(screen.getByLabelText('Jornada electoral'), '2024-06-02');
+    expect(screen.getByRole('heading', { level: 2, name: 'Su libro aún no se puede revisar' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Resaltar vencidas' })).not.toBeInTheDocument();
+    fireEvent.change(screen.getByLabelText('Jornada electoral'), { target: { value: '2024-06-02' } });
     await user.click(button('Validar'));
     await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 2 actividades/));
+  });
+
+  it('that were missing need not be validated: the complaint goes away with them', async () => {
+    await openAndRead(confirmedWorkbook(PLAN));
+    fireEvent.change(screen.getByLabelText('Jornada electoral'), { target: { value: '2024-06-02' } });
+    expect(await screen.findByText(/^Al 30 de noviembre de 2023 · jornada del 2 de junio de 2024/)).toBeVisible();
+    expect(status()).not.toHaveTextContent('Falta la fecha');
   });
 });
 
@@ -252,8 +267,8 @@ describe('workbooks that cannot be judged', () => {
     expect(status()).toHaveTextContent('Hay más de un plan de trabajo: Plan de trabajo, Plan nuevo.');
     await user.click(screen.getByRole('radio', { name: 'Plan nuevo' }));
     await user.click(button('Usar'));
-    await user.click(await screen.findByText('2 actividades · 2 de 6 registros · sin confirmar'));
-    expect(screen.getByText('Hoja «Plan nuevo», 2 actividades')).toBeVisible();
+    await user.click(tab('Libro'));
+    expect(await screen.findByText('hoja «Plan nuevo», 2 actividades')).toBeVisible();
   });
 
   it('read one plan from several sheets when the person says that it lies on all of them', async () => {
@@ -265,12 +280,11 @@ describe('workbooks that cannot be judged', () => {
     expect(port.reads()).toBe(1);
     await user.click(screen.getByRole('radio', { name: 'Es un solo plan, repartido en estas hojas' }));
     await user.click(button('Usar'));
-    await user.click(await screen.findByText('4 actividades · 2 de 6 registros · sin confirmar'));
-    expect(screen.getByText('Hojas «Plan de trabajo» y «Plan, anexo», 4 actividades')).toBeVisible();
+    await user.click(tab('Libro'));
+    expect(await screen.findByText('hojas «Plan de trabajo» y «Plan, anexo», 4 actividades')).toBeVisible();
   });
 
   it.each<[Problem, string, boolean]>([
-    [{ code: 'emptyWorkbook' }, 'El libro está vacío.', true],
     [{ code: 'cellBeingEdited' }, 'Hay una celda en edición.', true],
     [{ code: 'apiNotAvailable' }, 'Requiere una versión más reciente de Excel', false],
   ])('say %j in words, and offer to retry when that can help', async (problem, sentence, canRetry) => {
@@ -293,14 +307,53 @@ describe('workbooks that cannot be judged', () => {
 });
 
 describe('changes in the workbook', () => {
-  it('mark what is shown as out of date, and nothing is read until the person asks', async () => {
-    const { port, user } = await openAndRead();
+  const ANSWERED = plan([
+    ['1.', 'Integrar el COTAPREP', 'Acuerdo', OCTOBER ?? 0, NOVEMBER ?? 0, 'Secretaría', 'No aplica'],
+    ['2.', 'Aprobar el plan', 'Plan', OCTOBER ?? 0, JANUARY ?? 0, 'Secretaría', 'En proceso'],
+  ]);
+
+  it('are read again by themselves, and only the difference is told', async () => {
+    const { port } = await openAndRead();
+    port.onRead = () => Promise.resolve(ok(confirmedWorkbook(ANSWERED, PROCESS)));
     act(() => port.edit());
-    expect(status()).toHaveTextContent('Su libro cambió. Lo que ve está desactualizado.');
-    expect(port.reads()).toBe(1);
+    await waitFor(() => expect(status()).toHaveTextContent(/^Se resolvi(?:ó|eron) \d+ hallazgos?\./));
+    expect(screen.getByRole('heading', { level: 2, name: /^Nada vencido/ })).toBeVisible();
+    expect(port.reads()).toBe(2);
+    expect(port.written).toEqual([]);
+  });
+
+  it('that change no finding are not told', async () => {
+    const { port } = await openAndRead();
+    const before = status().textContent;
+    act(() => port.edit());
+    await waitFor(() => expect(port.reads()).toBe(2));
+    expect(status()).toHaveTextContent(before ?? '');
+    expect(screen.queryByText(/desactualizado/)).not.toBeInTheDocument();
+  });
+
+  it('that cannot be read mark what is shown as out of date, until the person asks', async () => {
+    const { port, user } = await openAndRead();
+    port.onRead = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
+    act(() => port.edit());
+    await waitFor(() =>
+      expect(status()).toHaveTextContent('Su libro cambió. Lo que ve está desactualizado.'),
+    );
+    port.onRead = () => Promise.resolve(ok(WORKBOOK));
     await user.click(button('Validar de nuevo'));
     await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 2 actividades/));
-    expect(port.reads()).toBe(2);
+  });
+
+  it('that bring the plan end the complaint that there is none; those that take it away begin it', async () => {
+    const { port } = await openAndRead(workbookOf(sheetOf('Hoja1', [])));
+    expect(button('Crear un libro nuevo…')).toBeVisible();
+    port.onRead = () => Promise.resolve(ok(WORKBOOK));
+    act(() => port.edit());
+    expect(await screen.findByRole('list', { name: 'Vencido' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Crear un libro nuevo…' })).not.toBeInTheDocument();
+    port.onRead = () => Promise.resolve(ok(workbookOf(sheetOf('Hoja1', [['Notas']]))));
+    act(() => port.edit());
+    await waitFor(() => expect(status()).toHaveTextContent('No se encontró el plan de trabajo.'));
+    expect(screen.getByRole('heading', { name: 'Cómo debe ser el plan' })).toBeVisible();
   });
 });
 
@@ -317,7 +370,7 @@ describe('highlighting', () => {
     expect(port.written).toEqual([]);
     await user.dblClick(button('Resaltar'));
     expect(status()).toHaveTextContent('Resaltando el plan…');
-    await user.click(button('Resaltar vencidas'));
+    expect(button('Resaltar vencidas')).toHaveAttribute('aria-disabled', 'true');
     await act(async () => {
       applying.resolve(ok({ settingsNotTaken: [] }));
       await applying.promise;
@@ -344,13 +397,14 @@ describe('highlighting', () => {
     await user.click(button('Resaltar vencidas'));
     await user.click(await screen.findByRole('button', { name: 'Resaltar' }));
     expect(await screen.findByText('No se escribió en la hoja «Plan de trabajo».')).toBeInTheDocument();
-    expect(screen.getByRole('heading', { name: 'Hallazgos' })).toBeInTheDocument();
+    expect(screen.getByRole('list', { name: 'Vencido' })).toBeVisible();
     expect(button('Reintentar')).toBeEnabled();
   });
 
-  it('is taken away with one click, which says so when there was none', async () => {
+  it('is taken away from its form, which says so when there was none', async () => {
     const { port, user } = await openAndRead();
-    await user.click(button('Quitar resaltado'));
+    await user.click(button('Resaltar vencidas'));
+    await user.click(await screen.findByRole('button', { name: 'Quitar resaltado' }));
     await waitFor(() => expect(status()).toHaveTextContent('El libro no tenía resaltado.'));
     expect(port.written).toEqual([]);
   });
@@ -412,21 +466,24 @@ describe('the report', () => {
 describe('the keyboard', () => {
   it('goes through the pane in the order in which it is read, and Enter in a date validates', async () => {
     const { port, user } = await openAndRead();
+    await user.click(button('Cambiar fechas'));
+    act(() => (document.activeElement as HTMLElement).blur());
     const visited: string[] = [];
-    for (let step = 0; step < 8; step++) {
+    for (let step = 0; step < 9; step++) {
       await user.tab();
       const at = document.activeElement as HTMLElement;
-      visited.push(at.tagName === 'INPUT' ? 'date' : (at.textContent ?? ''));
+      visited.push(at.tagName === 'INPUT' ? 'date' : (at.textContent ?? '').replace(/\d+/g, 'N'));
     }
     expect(visited).toEqual([
-      'Revisión',
-      'Libro leído2 actividades · 2 de 6 registros',
+      'Hoy',
+      'Cambiar fechas',
       'date',
       'date',
       'Validar',
+      'Revisar N hallazgos',
       'Generar informe',
       'Resaltar vencidas',
-      'Quitar resaltado',
+      'N d1. Integrar el COTAPREP debió concluir el 2 nov · Secretaría›',
     ]);
     screen.getByLabelText('Fecha de corte').focus();
     await user.keyboard('{Enter}');

@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** The whole way: the pane, the use cases, the adapter and the real office.js, on the November 2023 workbook. */
 import '@testing-library/jest-dom';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { HostSession } from '../../../src/workbench/host';
 import { button, openNovember, renderPane, status } from '../../support/novemberPane';
@@ -19,12 +19,12 @@ describe('the pane beside the November 2023 workbook', () => {
     renderPane();
 
     await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 13 actividades: \d+ hallazgos/));
-    await user.click(await screen.findByRole('button', { name: 'Es correcto' }));
-    await waitFor(() =>
-      expect(status()).toHaveTextContent('Quedó guardado en la hoja «Configuración PREP».'),
-    );
-    expect(await screen.findByText('13 actividades · 6 de 6 registros')).toBeInTheDocument();
-    expect(screen.getByLabelText('Fecha de corte')).toHaveValue('2023-11-30');
+    expect(screen.getByText(/^Al 30 de noviembre de 2023 · jornada del /)).toBeVisible();
+    const overdue = within(screen.getByRole('list', { name: 'Vencido' })).getAllByRole('button');
+    await user.click(overdue[0] as HTMLElement);
+    await waitFor(() => expect(session.selection.sheet.name).toBe('Plan de trabajo'));
+    await user.click(button(/^Revisar \d+ hallazgos$/));
+    await screen.findByRole('heading', { name: 'Hallazgos' });
     const findings = screen.getAllByRole('list', { name: /^(Errores|Advertencias|Avisos)$/ });
     const text = findings.map((list) => list.textContent).join('\n');
     for (const rule of ['PLAN-EST-04', 'DATE-05', 'INT-03', 'ACU-04', 'A13-02']) expect(text).toContain(rule);
@@ -32,6 +32,13 @@ describe('the pane beside the November 2023 workbook', () => {
     const agreements = screen.getAllByRole('button', { name: /^Ir a la celda Acuerdos!/ });
     await user.click(agreements[0] as HTMLElement);
     await waitFor(() => expect(session.selection.sheet.name).toBe('Acuerdos'));
+
+    await user.click(screen.getByRole('tab', { name: 'Libro' }));
+    await user.click(await screen.findByRole('button', { name: 'Es correcto' }));
+    await waitFor(() =>
+      expect(status()).toHaveTextContent('Quedó guardado en la hoja «Configuración PREP».'),
+    );
+    expect(screen.getByRole('tab', { name: 'Hoy' })).toHaveAttribute('aria-selected', 'true');
 
     await user.click(button('Resaltar vencidas'));
     expect(await screen.findByText(/^En «Plan de trabajo» se marcarán: /)).toBeInTheDocument();
@@ -45,19 +52,23 @@ describe('the pane beside the November 2023 workbook', () => {
     const preview = await screen.findByText(/^Se agregará la hoja «Informe 2023-11», de \d+ páginas\./);
     const pages = /de (\d+ páginas)/.exec(preview.textContent ?? '')?.[1] ?? '';
     await user.click(button('Generar'));
+    await screen.findByText(/^No se generó el informe: su libro se contradice\./);
+    await user.click(screen.getByRole('checkbox', { name: 'Ya lo revisé: generar así el informe' }));
+    await user.click(button('Generar'));
     await waitFor(() => expect(status()).toHaveTextContent(/^Listo: hoja «Informe 2023-11», /));
     expect(status()).toHaveTextContent(`${pages}. Para imprimirla: Archivo › Imprimir.`);
     expect(session.selection.sheet.name).toBe('Informe 2023-11');
     const saved = await reopen(session.model);
     expect(saved.sheets.map(({ name }) => name)).toContain('Informe 2023-11');
 
-    await user.click(screen.getByRole('tab', { name: 'Revisión' }));
+    await user.click(screen.getByRole('tab', { name: 'Hoy' }));
+    const before = overdueCount();
     act(() => session.userEdit('Plan de trabajo', 'G16', 'Concluida'));
-    await waitFor(() =>
-      expect(status()).toHaveTextContent('Su libro cambió. Lo que ve está desactualizado.'),
-    );
+    await waitFor(() => expect(status()).toHaveTextContent(/^Se resolvi|^Hay \d+ hallazgos? nuevo/));
+    expect(overdueCount()).toBeLessThanOrEqual(before);
 
-    await user.click(button('Quitar resaltado'));
+    await user.click(button('Resaltar vencidas'));
+    await user.click(await screen.findByRole('button', { name: 'Quitar resaltado' }));
     await waitFor(() => expect(status()).toHaveTextContent('Se quitó el resaltado.'));
     expect(planFormats()).toBe(0);
   });

@@ -41,7 +41,7 @@ describe('the part that judges', () => {
     loadLazyViews.mockReturnValue(NEVER);
     const { port } = open();
     expect(status()).toHaveTextContent('Revisando su libro…');
-    expect(screen.getByRole('heading', { level: 2, name: 'Revisión' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'Leyendo su libro…' })).toBeVisible();
     expect(port.reads()).toBe(1);
   });
 
@@ -57,11 +57,11 @@ describe('the part that judges', () => {
     const { port, user } = open();
     await waitFor(() => expect(status()).toHaveTextContent('No se pudo cargar una parte del panel.'));
     expect(status()).toHaveTextContent('Revise su conexión a internet y repita.');
-    expect(screen.queryByRole('heading', { name: 'Hallazgos' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Vencido' })).not.toBeInTheDocument();
     loadLazyViews.mockResolvedValue(lazyViews);
     await user.click(button('Reintentar'));
     await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 2 actividades/));
-    expect(screen.getByRole('heading', { name: 'Hallazgos' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Vencido' })).toBeVisible();
     expect(port.reads()).toBe(2);
   });
 

@@ -10,7 +10,19 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snap
 import type { Cell } from '../../support/snapshot';
 import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf, workbookOf } from '../../support/snapshot';
-import { button, HEADING, NOVEMBER, OCTOBER, openPane, PLAN, PROCESS, status, WORKBOOK } from '../openPane';
+import {
+  button,
+  HEADING,
+  NOVEMBER,
+  OCTOBER,
+  openPane,
+  openReview,
+  PLAN,
+  PROCESS,
+  status,
+  tab,
+  WORKBOOK,
+} from '../openPane';
 
 // A machine that does more than this test takes its time.
 configure({ asyncUtilTimeout: 10_000 });
@@ -30,10 +42,18 @@ const planEnding = (end: Cell): WorkbookSnapshot =>
     PROCESS,
   );
 
+/** Opens the card of how the workbook was read, with the block of its plan unfolded. */
+async function openPlan(workbook: WorkbookSnapshot): Promise<void> {
+  const { user } = await openPane(workbook);
+  await user.click(tab('Libro'));
+  const heading = await screen.findByRole('heading', { level: 3, name: 'Plan' });
+  if (heading.closest('details')?.open === false) await user.click(heading);
+}
+
 const all = { row: 1, column: 1, rows: 3, columns: 8 };
 const monthly = (name: string): SheetSnapshot => ({ ...PLAN, name });
 
-describe('the list of registers says', () => {
+describe('the card of the workbook says', () => {
   it.each<[string, WorkbookSnapshot, string]>([
     [
       'a hidden sheet',
@@ -73,17 +93,15 @@ describe('the list of registers says', () => {
         },
         PROCESS,
       ),
-      'Hojas «Octubre» y «Noviembre», 2 actividades',
+      'hojas «Octubre» y «Noviembre», 2 actividades',
     ],
   ])('%s', async (_, workbook, sentence) => {
-    const { user } = await openPane(workbook);
-    await user.click(await screen.findByText(/^2 actividades · 2 de 6 registros/));
+    await openPlan(workbook);
     expect(screen.getByText(sentence)).toBeVisible();
   });
 
   it('nothing of a workbook without peculiarities', async () => {
-    const { user } = await openPane();
-    await user.click(await screen.findByText(/^2 actividades · 2 de 6 registros/));
+    await openPlan(WORKBOOK);
     for (const word of [/oculta/, /protegida/, /dinámica/, /\bconsulta\b/]) {
       expect(screen.queryByText(word)).not.toBeInTheDocument();
     }
@@ -101,7 +119,7 @@ describe('the findings say', () => {
     ['a day that may be a month', '03/04/2024', /se puede leer como .* o como /],
     ['what is no date', 'pronto', /no se puede leer como fecha/],
   ])('%s', async (_, end, sentence) => {
-    await openPane(planEnding(end));
+    await openReview(planEnding(end));
     expect(screen.getAllByText(sentence).length).toBeGreaterThan(0);
   });
 
@@ -109,7 +127,7 @@ describe('the findings say', () => {
     ['a formula that yields a date', { value: 45232, numberFormat: 'dd/mm/yyyy', formula: '=D2+30' }],
     ['a real date in any format', { value: 45232, numberFormat: 'd "de" mmmm' }],
   ])('nothing of %s', async (_, end) => {
-    await openPane(planEnding(end));
+    await openReview(planEnding(end));
     expect(screen.queryByText(/DATE-/)).not.toBeInTheDocument();
   });
 });
@@ -122,21 +140,30 @@ describe('the status says, before anything is done,', () => {
       'Hay más de un plan de trabajo: Plan de trabajo, Plan nuevo.',
     ],
     ['that there is no plan', workbookOf(sheetOf('Notas', [['Hola']])), 'No se encontró el plan de trabajo.'],
-    ['that the workbook is empty', workbookOf(sheetOf('Hoja1', [])), 'El libro está vacío.'],
     ['that the election day is missing', confirmedWorkbook(PLAN), 'Falta la fecha de la jornada electoral.'],
   ])('%s', async (_, workbook, sentence) => {
     await openPane(workbook);
     expect(status()).toHaveTextContent(sentence);
   });
 
-  it('that somebody else is editing the workbook', async () => {
+  it('nothing of an empty workbook, which is greeted', async () => {
+    await openPane(workbookOf(sheetOf('Hoja1', [])));
+    expect(status()).toBeEmptyDOMElement();
+    expect(screen.getByRole('heading', { name: '¿Aún no tiene un plan?' })).toBeVisible();
+    expect(button('Crear un libro nuevo…')).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Cómo debe ser el plan' })).not.toBeInTheDocument();
+  });
+
+  it('that somebody else is editing a workbook which cannot be read just now', async () => {
     const { port } = await openPane();
+    port.onRead = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
     act(() => port.editRemotely());
     await waitFor(() =>
       expect(status()).toHaveTextContent(
         'Otra persona está editando el libro. Lo que ve está desactualizado.',
       ),
     );
+    expect(button('Validar de nuevo')).toBeVisible();
   });
 });
 
@@ -182,7 +209,7 @@ describe('a cell that Excel does not show says why:', () => {
     ['cellBeingEdited', 'Presione Entrar o Esc en la hoja y repita.'],
     ['inactiveWorkbook', 'La ventana de este libro no está activa.'],
   ])('%s', async (code, sentence) => {
-    const { port, user } = await openPane(planEnding('02 de noviembre'));
+    const { port, user } = await openReview(planEnding('02 de noviembre'));
     port.onGoTo = () => Promise.resolve(fail({ code, detail: 'Plan de trabajo' }));
     const [go] = screen.getAllByRole('button', { name: /^Ir a la celda/ });
     if (go === undefined) throw new Error('no finding with a cell');

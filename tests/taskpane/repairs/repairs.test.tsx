@@ -8,7 +8,7 @@ import type { FakePort } from '../../support/fakePort';
 import { deferred } from '../../support/fakePort';
 import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf } from '../../support/snapshot';
-import { button, HEADING, openPane, PROCESS, status } from '../openPane';
+import { button, HEADING, openReview, PROCESS, status, tab } from '../openPane';
 
 const text = (value: string) => ({ value, numberFormat: '@' });
 
@@ -79,7 +79,7 @@ function keepsWhatIsWritten(port: FakePort, book: WorkbookSnapshot): void {
 }
 
 async function openRepairs(book: WorkbookSnapshot = BOOK) {
-  const opened = await openPane(book);
+  const opened = await openReview(book);
   keepsWhatIsWritten(opened.port, book);
   const group = await screen.findByRole('group', { name: 'Reparaciones' });
   return { ...opened, group };
@@ -108,7 +108,7 @@ describe('one finding', () => {
     );
     expect(button('Reparar Plan de trabajo!E2: 02/11/2023')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Deshacer/ })).toBeNull();
-    expect(screen.getByRole('tab', { name: 'Revisión' })).toHaveFocus();
+    expect(tab('Revisar')).toHaveFocus();
   });
 
   it('whose cell is another meanwhile is left as it is, and said', async () => {
@@ -201,7 +201,7 @@ describe('all of a kind', () => {
 });
 
 it('where nothing can be repaired nothing is offered', async () => {
-  await openPane();
+  await openReview();
   expect(screen.queryByRole('group', { name: 'Reparaciones' })).toBeNull();
   expect(screen.queryByRole('button', { name: /^Reparar/ })).toBeNull();
 });

@@ -11,7 +11,7 @@ import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { deferred } from '../../support/fakePort';
 import { fileOf, pngFile } from '../../support/pictures';
 import { sheetOf, workbookOf } from '../../support/snapshot';
-import { button, NOVEMBER, openPane, PLAN, PROCESS, status, WORKBOOK } from '../openPane';
+import { button, NOVEMBER, openPane, PLAN, PROCESS, status, tab, WORKBOOK } from '../openPane';
 
 const SESSIONS = sheetOf('Sesiones', [
   ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Orden del día'],
@@ -62,7 +62,8 @@ describe('the preview', () => {
   it('leads to the findings', async () => {
     const { user } = await openReport();
     await user.click(button('Ver los hallazgos'));
-    expect(screen.getByRole('tab', { name: 'Revisión' })).toHaveAttribute('aria-selected', 'true');
+    expect(tab('Revisar')).toHaveAttribute('aria-selected', 'true');
+    expect(await screen.findByRole('heading', { name: 'Hallazgos' })).toBeVisible();
   });
 
   it('lists the sections with their pages, what they will say and which have nothing', async () => {
@@ -87,14 +88,14 @@ describe('the preview', () => {
     const { user } = await openPane(workbookOf(PLAN));
     await user.click(screen.getByRole('tab', { name: 'Informe' }));
     expect(await screen.findByText(/^El informe se arma con su plan/)).toBeVisible();
-    await user.click(button('Ir a Revisión'));
-    expect(screen.getByRole('tab', { name: 'Revisión' })).toHaveAttribute('aria-selected', 'true');
+    await user.click(button('Ir a Hoy'));
+    expect(tab('Hoy')).toHaveAttribute('aria-selected', 'true');
   });
 
   it('leaves the focus on the tab when the arrows bring it', async () => {
     const { user } = await openPane();
-    screen.getByRole('tab', { name: 'Revisión' }).focus();
-    await user.keyboard('{ArrowRight}{ArrowRight}');
+    tab('Hoy').focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     await screen.findByText(/^Se agregará la hoja «Informe /);
     expect(screen.getByRole('tab', { name: 'Informe' })).toHaveFocus();
   });
@@ -118,8 +119,8 @@ describe('the choices', () => {
   it('are still there when the person comes back from another view', async () => {
     const { user } = await openReport();
     await user.selectOptions(screen.getByLabelText('Papel'), 'A4');
-    await user.click(screen.getByRole('tab', { name: 'Revisión' }));
-    await user.click(screen.getByRole('tab', { name: 'Informe' }));
+    await user.click(tab('Hoy'));
+    await user.click(tab('Informe'));
     expect(screen.getByLabelText('Papel')).toHaveValue('a4');
   });
 

@@ -18,6 +18,7 @@ import {
   PLAN,
   PROCESS,
   status,
+  tab,
   WORKBOOK,
 } from '../openPane';
 
@@ -34,7 +35,7 @@ async function seeCard(): Promise<void> {
 /** Opens the view Libro of a workbook. */
 async function openWorkbook(workbook?: WorkbookSnapshot) {
   const opened = await openPane(workbook);
-  await opened.user.click(screen.getByRole('tab', { name: 'Libro' }));
+  await opened.user.click(tab('Libro'));
   await seeCard();
   return opened;
 }
@@ -51,8 +52,7 @@ const inForm = async (form: string, name: string): Promise<HTMLElement> =>
   within(await screen.findByRole('form', { name: form })).getByRole('button', { name });
 const formulas = (edits: readonly Edit[] | undefined): readonly unknown[] =>
   (edits ?? []).flatMap((edit) => (edit.kind === 'writeFormulas' ? edit.formulas.flat() : []));
-const isChosen = (tab: string): boolean =>
-  screen.getByRole('tab', { name: tab }).getAttribute('aria-selected') === 'true';
+const isChosen = (view: string): boolean => tab(view).getAttribute('aria-selected') === 'true';
 
 /** Chooses the column of a field from the list, whether the field is asked or only shown. */
 async function choose(user: UserEvent, field: string, column: string): Promise<void> {
@@ -83,10 +83,12 @@ const CHANGED: SheetSnapshot = sheetOf('Plan de trabajo', [
 const CHANGED_WORKBOOK = workbookOf(CHANGED, PROCESS, confirmedPlan(CHANGED, new Map([[5, 'Término']])));
 
 describe('the first view', () => {
-  it('is the card while nobody confirmed how the plan was read; one click saves it and leads to the review', async () => {
+  it('is Hoy where the reading is sure; one click on the card saves it and leads back', async () => {
     const { port, user } = await openAtFirstView(workbookOf(PLAN, PROCESS));
+    expect(isChosen('Hoy')).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Confirmar cómo se leyó' })).not.toBeInTheDocument();
+    await user.click(tab('Libro'));
     await seeCard();
-    expect(isChosen('Libro')).toBe(true);
     expect(screen.getByText(/^Confírmelo una vez y queda guardado/)).toBeVisible();
     expect(within(block('Plan')).getByText('hoja «Plan de trabajo», 2 actividades')).toBeVisible();
     port.onRead = () => Promise.resolve(ok(port.written.length === 0 ? workbookOf(PLAN, PROCESS) : WORKBOOK));
@@ -97,30 +99,36 @@ describe('the first view', () => {
     expect(formulas(port.written[0])).toEqual(
       expect.arrayContaining(["='Plan de trabajo'!$B$1", "='Plan de trabajo'!$E$1"]),
     );
-    expect(isChosen('Revisión')).toBe(true);
-    expect(screen.getByRole('tab', { name: 'Revisión' })).toHaveFocus();
-    expect(screen.getByText('2 actividades · 2 de 6 registros')).toBeVisible();
-    await user.click(screen.getByRole('tab', { name: 'Libro' }));
+    expect(isChosen('Hoy')).toBe(true);
+    expect(tab('Hoy')).toHaveFocus();
+    await user.click(tab('Libro'));
     await user.click(await screen.findByRole('button', { name: 'Deshacer lo guardado' }));
     await waitFor(() => expect(status()).toHaveTextContent('Se deshizo.'));
   });
 
-  it('can be left for later, and says so in the folded line of the review', async () => {
-    const { port, user } = await openAtFirstView(workbookOf(PLAN, PROCESS));
+  it('is the card where the reading is not sure, which is the next step of Hoy as well', async () => {
+    const { port, user } = await openAtFirstView(CHANGED_WORKBOOK);
     await seeCard();
-    await user.click(button('Corregir después'));
-    expect(isChosen('Revisión')).toBe(true);
-    await user.click(screen.getByText('2 actividades · 2 de 6 registros · sin confirmar'));
+    expect(isChosen('Libro')).toBe(true);
+    await user.click(tab('Hoy'));
     await user.click(button('Confirmar cómo se leyó'));
+    expect(tab('Libro')).toHaveFocus();
     await seeCard();
     expect(port.written).toEqual([]);
   });
 
-  it('is the review once a person confirmed, with the reading in one folded line', async () => {
+  it('is where the card leads that is left for later, with nothing written', async () => {
+    const { port, user } = await openWorkbook(workbookOf(PLAN, PROCESS));
+    await user.click(button('Corregir después'));
+    expect(isChosen('Hoy')).toBe(true);
+    expect(tab('Hoy')).toHaveFocus();
+    expect(port.written).toEqual([]);
+  });
+
+  it('is Hoy once a person confirmed, and the card says so', async () => {
     const { user } = await openAtFirstView(WORKBOOK);
-    expect(isChosen('Revisión')).toBe(true);
-    await user.click(screen.getByText('2 actividades · 2 de 6 registros'));
-    await user.click(button('Ver cómo se leyó'));
+    expect(isChosen('Hoy')).toBe(true);
+    await user.click(tab('Libro'));
     await seeCard();
     expect(
       screen.getByText('Usted ya lo confirmó: está guardado en la hoja «Configuración PREP».'),
@@ -252,7 +260,7 @@ describe('a register', () => {
   it('that was not found is read where the person says, and saved', async () => {
     const { port, user } = await openPane(workbookOf(ODD));
     await user.click(button('Indicar cuál es mi plan'));
-    expect(screen.getByRole('tab', { name: 'Libro' })).toHaveFocus();
+    expect(tab('Libro')).toHaveFocus();
     const form = within(await screen.findByRole('form', { name: '¿Dónde está Plan?' }));
     await user.click(form.getByRole('button', { name: 'Leer esta hoja' }));
     await screen.findByText(/^hoja «Hoja1»/);
