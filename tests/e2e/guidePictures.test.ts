@@ -37,9 +37,16 @@ const open = (tab: string) => async (view: FrameLocator) => {
 };
 
 it.each<[string, (view: FrameLocator) => Promise<void>]>([
-  ['1-revision', async (view) => view.getByText('6 de 6 registros').scrollIntoViewIfNeeded()],
+  ['1-hoy', async (view) => view.getByRole('heading', { name: 'Avance' }).waitFor()],
   [
-    '2-reparar',
+    '2-revisar',
+    async (view) => {
+      await open('Revisar')(view);
+      await view.getByText('PLAN-EST-04').first().waitFor();
+    },
+  ],
+  [
+    '3-reparar',
     async (view) => {
       const repair = view.getByRole('button', { name: /^Reparar todas/ }).first();
       await repair.click();
@@ -48,21 +55,21 @@ it.each<[string, (view: FrameLocator) => Promise<void>]>([
     },
   ],
   [
-    '3-calendario',
+    '4-calendario',
     async (view) => {
       await open('Calendario')(view);
       await view.getByRole('heading', { name: 'Calendario del Anexo 13' }).waitFor();
     },
   ],
   [
-    '4-informe',
+    '5-informe',
     async (view) => {
       await open('Informe')(view);
       await view.getByText('Se agregará la hoja').first().waitFor();
     },
   ],
   [
-    '5-libro',
+    '6-libro',
     async (view) => {
       await open('Libro')(view);
       await view.getByRole('heading', { name: 'Así leí su libro' }).waitFor();

@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './support/browser';
-import { openPage, pane, startWorkbench, type RunningWorkbench } from './support/workbench';
+import { openPage, openTab, pane, startWorkbench, type RunningWorkbench } from './support/workbench';
 
 const FOLDER = path.resolve('output');
 const README_PICTURE = path.resolve('docs/workbench.png');
@@ -50,9 +50,31 @@ const LOOKS: readonly Look[] = [
 ];
 
 describe.each([320, 400])('the pane, %i pixels wide', (width) => {
-  it.each(LOOKS)('fits its width: $name', async (look) => {
+  it.each(LOOKS)('fits its width with Hoy: $name', async (look) => {
     const page = await openPane(look, width);
-    await pane(page).getByText('6 de 6 registros').click();
+    await pane(page).getByRole('heading', { name: 'Avance' }).waitFor();
+    await expectFits(page, `today-${width}-${look.name}`);
+    await pane(page).getByRole('button', { name: 'Cambiar fechas' }).click();
+    await pane(page).getByLabel('Fecha de corte').waitFor();
+    for (const summary of ['Avance por área', 'Entregables del Anexo 13 por mes']) {
+      await pane(page).getByText(summary).click();
+    }
+    await pane(page).getByRole('button', { name: 'Resaltar vencidas' }).click();
+    await pane(page).getByText('se marcarán').waitFor();
+    await expectFits(page, `today-open-${width}-${look.name}`);
+    await page.context().close();
+  });
+
+  it.each(LOOKS)('fits its width with the findings: $name', async (look) => {
+    const page = await openPane(look, width);
+    await openTab(page, 'Revisar');
+    await pane(page).getByText('PLAN-EST-04').first().waitFor();
+    await expectFits(page, `findings-${width}-${look.name}`);
+    await page.context().close();
+  });
+
+  it.each(LOOKS)('fits its width with the report: $name', async (look) => {
+    const page = await openPane(look, width);
     await pane(page).getByRole('button', { name: 'Generar informe' }).click();
     await pane(page).getByText('Se agregará la hoja').waitFor();
     await pane(page).getByLabel('2. Acuerdos').uncheck();
@@ -61,13 +83,13 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
       .click();
     await pane(page).getByText('no se incluye').waitFor();
     await pane(page).getByText('Se agregarán: «Convocatoria').waitFor();
-    await expectFits(page, `pane-${width}-${look.name}`);
+    await expectFits(page, `report-${width}-${look.name}`);
     await page.context().close();
   });
 
   it.each(LOOKS)('fits its width with the card «Así leí su libro»: $name', async (look) => {
     const page = await openPane(look, width);
-    await pane(page).getByRole('tab', { name: 'Libro' }).click();
+    await openTab(page, 'Libro');
     await pane(page)
       .getByRole('button', { name: /^Término: / })
       .click();
@@ -82,12 +104,13 @@ describe.each([320, 400])('a delivery of the calendar, %i pixels wide', (width) 
 
   it.each(['why', 'link', 'verify', 'proposals', 'move'])('fits its width: %s', async (part) => {
     const page = await openPane(look, width);
-    await pane(page).getByRole('tab', { name: 'Calendario' }).click();
+    await openTab(page, 'Calendario');
     const item = pane(page).getByRole('listitem').filter({ hasText: 'Documento 14.' }).first();
     await item.waitFor();
     if (part === 'why') await item.getByText('¿Por qué esta fecha?').click();
     if (part === 'link') {
       await item.getByRole('button', { name: /^Vincular con/ }).click();
+      await item.getByLabel('Actividad del plan').selectOption({ index: 1 });
       await item.getByText(/se escribirá/).waitFor();
     }
     if (part === 'verify') await item.getByRole('button', { name: /^Anotar quién/ }).click();
@@ -128,7 +151,9 @@ it('shows the whole workbench', async () => {
   await pane(page).getByRole('button', { name: 'Resaltar vencidas' }).click();
   await pane(page).getByRole('button', { name: 'Resaltar', exact: true }).click();
   await pane(page).getByText('Listo. Se marcaron').waitFor();
-  await pane(page).getByText('Listo. Se marcaron').scrollIntoViewIfNeeded();
+  await pane(page)
+    .locator('main')
+    .evaluate(() => scrollTo(0, 0));
   await page.mouse.move(640, 780);
   const target = process.env['UPDATE_DOCS'] ? README_PICTURE : path.join(FOLDER, 'workbench.png');
   const picture = await page.screenshot({ path: target });

@@ -14,7 +14,9 @@ import {
   activeTab,
   barButton,
   countPixels,
+  isReviewed,
   openPage,
+  openTab,
   pane,
   saveBook,
   startWorkbench,
@@ -88,6 +90,13 @@ function onPage(): () => Page {
 const outcome = (page: Page, text: string | RegExp): Promise<void> =>
   pane(page).getByRole('status').filter({ hasText: text }).waitFor();
 
+/** The number on the tab of the findings. */
+async function countFindings(page: Page): Promise<number> {
+  return Number(
+    /\d+/.exec((await pane(page).getByRole('tab', { name: 'Revisar' }).textContent()) ?? '')?.[0],
+  );
+}
+
 /** Texts of the grid, the host and the workbook engine that no minifier takes away. */
 const MARKS = ['sheet.mutation.', 'ContextActivationManager', 'xl/workbook.xml'];
 
@@ -117,20 +126,56 @@ describe('the November workbook, from opening to paper', () => {
   const page = onPage();
   let pages: number;
 
-  it('shows the registers it found and the findings', async () => {
-    await pane(page()).getByText('13 actividades · 6 de 6 registros').waitFor();
-    await outcome(page(), /Se revisaron 13 actividades: \d+ hallazgos/);
-    await pane(page()).getByText('PLAN-EST-04').first().waitFor();
+  it('shows how things stand and how many findings there are', async () => {
+    await isReviewed(page(), /Se revisaron 13 actividades: \d+ hallazgos/);
+    await pane(page())
+      .getByRole('heading', { name: /^\d+ actividades? vencidas?/ })
+      .waitFor();
+    await pane(page()).getByText('8 de 10 actividades concluidas').waitFor();
+    const said = (await pane(page()).getByRole('status').textContent()) ?? '';
+    expect(await countFindings(page())).toBe(Number(/(\d+) hallazgos/.exec(said)?.[1]));
     expect(await activeTab(page()).textContent()).toBe('Plan de trabajo');
   });
 
-  it('validates again', async () => {
-    await pane(page()).getByRole('button', { name: 'Validar', exact: true }).click();
-    await outcome(page(), /Se revisaron 13 actividades/);
+  it('shows where each of the six registers was found', async () => {
+    await openTab(page(), 'Libro');
+    for (const name of ['Plan', 'Sesiones', 'Integrantes', 'Acuerdos', 'Avances', 'Proceso']) {
+      await pane(page()).getByRole('heading', { level: 3, name }).waitFor();
+    }
+    expect(await pane(page()).getByText('No está en el libro').count()).toBe(0);
+  });
+
+  it('validates at another cut-off date, and again at the workbook’s own', async () => {
+    await openTab(page(), 'Hoy');
+    await pane(page()).getByRole('button', { name: 'Cambiar fechas' }).click();
+    const date = pane(page()).getByLabel('Fecha de corte');
+    const own = await date.inputValue();
+    for (const [day, said] of [
+      ['2023-09-15', 'Al 15 de septiembre de 2023'],
+      ['', `${Number(own.slice(8))} de `],
+    ] as const) {
+      await date.fill(day);
+      await pane(page()).getByRole('button', { name: 'Validar', exact: true }).click();
+      await isReviewed(page(), /Se revisaron 13 actividades/);
+      await pane(page()).getByText(said).first().waitFor();
+    }
+    expect(await date.inputValue()).toBe(own);
+    await pane(page()).getByRole('button', { name: 'Cambiar fechas' }).click();
+  });
+
+  it('goes to what is overdue', async () => {
+    await page().locator('#grid').getByRole('tab', { name: 'Sesiones' }).click();
+    await pane(page()).getByRole('list', { name: 'Vencido' }).getByRole('button').first().click();
+    await eventually(async () => expect(await activeTab(page()).textContent()).toBe('Plan de trabajo'));
+    expect(await page().locator('#grid input').first().inputValue()).toMatch(/^A\d+$/);
   });
 
   it('goes to the cell of a finding', async () => {
     await page().locator('#grid').getByRole('tab', { name: 'Sesiones' }).click();
+    await pane(page())
+      .getByRole('button', { name: /^Revisar \d+ hallazgos$/ })
+      .click();
+    await pane(page()).getByText('PLAN-EST-04').first().waitFor();
     await pane(page())
       .getByRole('button', { name: /Ir a la celda Plan de trabajo!A16/ })
       .first()
@@ -143,6 +188,7 @@ describe('the November workbook, from opening to paper', () => {
   });
 
   it('highlights what is overdue after a preview, in the sheet and in the file', async () => {
+    await openTab(page(), 'Hoy');
     expect(await countPixels(page(), OVERDUE)).toBe(0);
     await pane(page()).getByRole('button', { name: 'Resaltar vencidas' }).click();
     await pane(page()).getByText('En «Plan de trabajo» se marcarán').waitFor();
@@ -174,7 +220,7 @@ describe('the November workbook, from opening to paper', () => {
     const printed = await pdfPages(await printToPdf(file));
     const report = printed.slice(-pages);
     expect(report[0]).toContain('Informe del mes de noviembre de 2023');
-    const contents = [...(report[1] ?? '').matchAll(/^(?!Página)(?:\w\. )?(.+?) (\d{1,2})$/gm)];
+    const contents = [...(report[1] ?? '').matchAll(/^(?!Página)(?:\w\. )?(.+?)[ .]+(\d{1,2})$/gm)];
     expect(contents.length).toBeGreaterThan(10);
     for (const [, title = '', number] of contents) {
       expect(report[Number(number) - 1]).toContain(title);
@@ -182,7 +228,8 @@ describe('the November workbook, from opening to paper', () => {
   });
 
   it('takes the highlight away and leaves every cell as it came', async () => {
-    await pane(page()).getByRole('tab', { name: 'Revisión' }).click();
+    await openTab(page(), 'Hoy');
+    await pane(page()).getByRole('button', { name: 'Resaltar vencidas' }).click();
     await pane(page()).getByRole('button', { name: 'Quitar resaltado' }).click();
     await outcome(page(), 'Se quitó el resaltado');
     await page().locator('#grid').getByRole('tab', { name: 'Plan de trabajo' }).click();
@@ -201,15 +248,15 @@ describe('a part of the pane that does not arrive', () => {
   it('is said with the pane in sight, and asked for again', async () => {
     const context = await browser.newContext({ locale: 'es-MX' });
     const page = await context.newPage();
-    const part = '**/review.*.js';
+    const part = '**/today.*.js';
     await page.route(part, (route) => route.abort());
     await page.goto(workbench.address);
     await outcome(page, 'No se pudo cargar una parte del panel.');
     await pane(page).getByRole('tab', { name: 'Calendario' }).waitFor();
     await page.unroute(part);
     await pane(page).getByRole('button', { name: 'Reintentar' }).click();
-    await outcome(page, /Se revisaron 13 actividades/);
-    await pane(page).getByRole('tab', { name: 'Revisión' }).click();
+    await isReviewed(page, /Se revisaron 13 actividades/);
+    await openTab(page, 'Revisar');
     await pane(page).getByText('PLAN-EST-04').first().waitFor();
     await context.close();
   });
@@ -259,8 +306,9 @@ describe('by keyboard alone', () => {
 
   it('validates, highlights and makes the report', async () => {
     await enterPane();
+    await press('Cambiar fechas');
     await press('Validar');
-    await outcome(page(), /Se revisaron 13 actividades/);
+    await isReviewed(page(), /Se revisaron 13 actividades/);
     await press('Resaltar vencidas');
     await press('Resaltar');
     await outcome(page(), /Listo. Se marcaron/);
@@ -275,7 +323,8 @@ describe('by keyboard alone', () => {
 describe('a person at the sheet', () => {
   const page = onPage();
 
-  it('edits a cell, and the pane says that what it shows is out of date', async () => {
+  it('edits a cell, and the pane reads it again and says what became of the findings', async () => {
+    await openTab(page(), 'Revisar');
     await pane(page())
       .getByRole('button', { name: /Ir a la celda Plan de trabajo!A16/ })
       .first()
@@ -288,9 +337,12 @@ describe('a person at the sheet', () => {
     for (let step = 0; step < 7; step++) await page().keyboard.press('ArrowRight');
     await page().keyboard.type('04/11/2023');
     await page().keyboard.press('Enter');
-    await pane(page()).getByText('Su libro cambió').waitFor();
-    await pane(page()).getByRole('button', { name: 'Validar de nuevo' }).click();
-    await outcome(page(), /Se revisaron 13 actividades/);
+    const found = await countFindings(page());
+    await outcome(page(), /^(?:Se resolvi|Hay )/);
+    const said = (await pane(page()).getByRole('status').textContent()) ?? '';
+    const [, resolved = '0'] = /Se resolvi\S+ (\d+)/.exec(said) ?? [];
+    const [, added = '0'] = /Hay (\d+)/.exec(said) ?? [];
+    expect(await countFindings(page())).toBe(found - Number(resolved) + Number(added));
     const file = path.join(folder, 'edited.xlsx');
     await saveBook(page(), file);
     const plan = (await openFile(file)).sheets[0];
@@ -336,7 +388,7 @@ describe('ribbon commands with the pane closed', () => {
 
   it('opens the pane again, validated', async () => {
     await barButton(page(), 'Validar').click();
-    await outcome(page(), /Se revisaron 13 actividades/);
+    await isReviewed(page(), /Se revisaron 13 actividades/);
   });
 
   it('speaks in a dialog when there is a problem, which Esc closes', async () => {

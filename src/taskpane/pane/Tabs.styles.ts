@@ -9,10 +9,17 @@ export const useTabsStyles = makeStyles({
     padding: `${token('spacingVerticalS')} 46px 0 ${token('spacingHorizontalM')}`,
     marginBottom: token('spacingVerticalM'),
     borderBottom: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}`,
+    // So that the five fit beside that menu in the narrowest pane.
+    '@media (max-width: 359px)': {
+      columnGap: token('spacingHorizontalS'),
+      fontSize: token('fontSizeBase200'),
+    },
   },
   count: {
     padding: `0 ${token('spacingHorizontalXS')}`,
     fontSize: token('fontSizeBase200'),
+    // The words of the tabs stay on one line.
+    lineHeight: token('lineHeightBase200'),
     fontWeight: token('fontWeightRegular'),
     color: token('colorPaletteRedForeground1'),
     backgroundColor: token('colorPaletteRedBackground1'),

@@ -22,7 +22,9 @@ export function NoPlan({ isEmpty, onToWorkbook, onCreate }: NoPlanProps) {
           {TEXTS.noPlan.none}
         </h2>
         <p className={layout.text}>{TEXTS.noPlan.offer}</p>
-        <Button onClick={onCreate}>{TEXTS.noPlan.create}</Button>
+        <div>
+          <Button onClick={onCreate}>{TEXTS.noPlan.create}</Button>
+        </div>
       </section>
     </>
   );
@@ -41,9 +43,11 @@ function PlanSketch({ onToWorkbook }: Pick<NoPlanProps, 'onToWorkbook'>) {
         <li>{TEXTS.noPlan.helpful}</li>
       </ul>
       <p className={layout.note}>{TEXTS.noPlan.example}</p>
-      <Button appearance="primary" onClick={onToWorkbook}>
-        {TEXTS.noPlan.toWorkbook}
-      </Button>
+      <div>
+        <Button appearance="primary" onClick={onToWorkbook}>
+          {TEXTS.noPlan.toWorkbook}
+        </Button>
+      </div>
     </section>
   );
 }

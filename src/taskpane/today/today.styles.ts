@@ -60,7 +60,7 @@ export const useTodayStyles = makeStyles({
     lineHeight: token('lineHeightBase200'),
     listStyleType: 'none',
     margin: 0,
-    padding: 0,
+    padding: `0 0 ${token('spacingVerticalXS')}`,
   },
   area: { display: 'grid', rowGap: token('spacingVerticalXXS'), padding: `${token('spacingVerticalXS')} 0` },
   details: { borderTop: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}` },

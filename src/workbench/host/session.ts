@@ -35,6 +35,8 @@ export interface SessionOptions {
   readonly origin?: string;
   /** Distinguishes the messages of several add-in pages in one window; each page has a session of its own. */
   readonly conversationId?: string;
+  /** Of the control in that page: office.js keeps what it knows of it for the whole tab. */
+  readonly controlId?: string;
   /** Called with errors of the host itself; they are logged to the console when absent. */
   readonly onBug?: (error: unknown) => void;
   /** Largest request and response, in bytes. */
@@ -189,7 +191,7 @@ function createService(
 
 /** @example const session = createSession(newWorkbook(), { name: 'Plan.xlsx', currentYear: () => 2023 }) */
 export function createSession(model: WorkbookModel, options: SessionOptions = {}): HostSession {
-  const control = controlInfo(options.origin ?? DEFAULT_ORIGIN, options.conversationId);
+  const control = controlInfo(options.origin ?? DEFAULT_ORIGIN, options.conversationId, options.controlId);
   const context = createContext(model, options);
   const requests = new RequestRunner(context.interpreter, options.payloadLimit ?? PAYLOAD_LIMIT);
   const commands = new RibbonCommands();

@@ -119,7 +119,12 @@ export function dialogHost(
       button('✕', dismiss, { class: 'dismiss', 'aria-label': TEXTS.closeDialog, title: TEXTS.closeDialog }),
     );
     document.body.append(box);
-    const session = createSession(model, { origin: mail.origin, conversationId: 'dialog' });
+    // office.js remembers for the whole tab which control was a dialog: the other frames must not be taken for it.
+    const session = createSession(model, {
+      origin: mail.origin,
+      conversationId: 'dialog',
+      controlId: 'dialog',
+    });
     const asDialog = (text: string): string => text.replace('$$$0', '$isDialog$$0');
     const control = {
       ...session.control,

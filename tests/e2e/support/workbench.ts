@@ -53,12 +53,19 @@ export const barButton = (page: Page, name: string): Locator =>
 /** The tab of the sheet that is in front. */
 export const activeTab = (page: Page): Locator => page.locator('#grid [role="tab"][aria-selected="true"]');
 
-/** Opens the page and waits until the pane has read the workbook, and shows the review. `style` is laid over the page's own. */
+/** Waits until the pane has read the workbook. Only screen readers are told: what was read is seen. */
+export const isReviewed = (page: Page, text: string | RegExp = 'Se revisaron'): Promise<void> =>
+  pane(page).getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
+
+/** Shows a view of the pane. */
+export const openTab = (page: Page, name: string): Promise<void> =>
+  pane(page).getByRole('tab', { name }).click();
+
+/** Opens the page and waits until the pane has read the workbook. It shows Hoy. `style` is laid over the page's own. */
 export async function openPage(page: Page, address: string, style?: string): Promise<void> {
   await page.goto(address);
   if (style !== undefined) await page.addStyleTag({ content: style });
-  await pane(page).getByText('Se revisaron').waitFor();
-  await pane(page).getByRole('tab', { name: 'Revisión' }).click();
+  await isReviewed(page);
 }
 
 /** Saves the workbook under a path. */
