@@ -110,8 +110,7 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
       return planned.ok ? planned.value : null;
     },
     recall: (name) => port.recall(name),
-    reportUnexpectedError: (error) =>
-      change(transitions.stepFailed(unexpectedError(error), String(error))),
+    reportUnexpectedError: (error) => change(transitions.stepFailed(unexpectedError(error), String(error))),
     dismissFailure: () => change(transitions.failureDismissed),
     chooseDate: (date, value) => {
       change(transitions.dateChosen(date, value));

@@ -6,8 +6,10 @@ import * as judging from '../../../src/taskpane/pane/judging';
 import type { Done, PaneAction, PanePreview } from '../../../src/taskpane/pane/paneModel';
 import type { PaneState } from '../../../src/taskpane/pane/paneState';
 import { INITIAL_STATE } from '../../../src/taskpane/pane/paneState';
+import { REFRESH_DELAY } from '../../../src/taskpane/pane/refresh';
 import { createPaneStore } from '../../../src/taskpane/pane/store';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import type { FakePort } from '../../support/fakePort';
 import { deferred, fakePort } from '../../support/fakePort';
 import { day } from '../../support/registers';
 import { sheetOf, workbookOf } from '../../support/snapshot';
@@ -37,9 +39,14 @@ function makeStore(workbook: WorkbookSnapshot = WORKBOOK) {
   return { port, load, store, ...store.actions, state: (): PaneState => store.getSnapshot().state };
 }
 
+/** What ends the watching of the stores of a test: one that waits for an action would wait for ever. */
+const closing: (() => void)[] = [];
+afterEach(() => closing.splice(0).forEach((close) => close()));
+
 async function openStore(workbook?: WorkbookSnapshot) {
   const made = makeStore(workbook);
   const close = made.store.open();
+  closing.push(close);
   await settled();
   return { ...made, close };
 }
@@ -362,45 +369,168 @@ describe('a workbook that cannot be judged', () => {
   });
 });
 
-describe('what is shown is out of date', () => {
-  it('after a change in the workbook, until the next reading', async () => {
-    const { port, validate, state } = await openStore();
-    expect(state().stale).toBeNull();
-    port.edit();
-    expect(state().stale).toBe('workbook');
-    expect(port.reads()).toBe(1);
-    validate();
-    await settled();
-    expect(state().stale).toBeNull();
-  });
+/** Waits as long as it takes until the workbook is read again by itself. */
+const refreshed = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, REFRESH_DELAY + 50));
+  await settled();
+};
+/** The plan with its only activity no longer to be done. */
+const NOT_APPLICABLE = workbookOf(
+  sheetOf('Plan de trabajo', [
+    HEADING,
+    ['1.', 'Integrar el COTAPREP', 'Acuerdo', serial(45202), serial(45232), 'Secretaría', 'No aplica'],
+  ]),
+  PROCESS,
+);
 
-  it('after a change by somebody else, whatever the person edits afterwards', async () => {
+describe('a change in the workbook', () => {
+  it('is read by itself a moment after the last one, and only the difference is told', async () => {
     const { port, state } = await openStore();
+    const { outcome } = state();
+    port.edit();
+    port.edit();
+    expect(state()).toMatchObject({ stale: null, running: null, outcome });
+    expect(port.reads()).toBe(1);
+    port.onRead = () => Promise.resolve(ok(NOT_APPLICABLE));
+    await refreshed();
+    expect(port.reads()).toBe(2);
+    expect(state()).toMatchObject({ readings: 2, stale: null, running: null, isOutcomeSeen: false });
+    expect(state().outcome).toMatch(/^Se resolvi(?:ó|eron) \d+ hallazgos?\./);
+  });
+
+  it('that changes no finding leaves the sentence of the last action', async () => {
+    const { port, state } = await openStore();
+    const { outcome } = state();
+    port.edit();
+    await refreshed();
+    expect(state()).toMatchObject({ readings: 2, outcome, isOutcomeSeen: true });
+  });
+
+  it('by somebody else is told as such, whatever the person edits afterwards', async () => {
+    const { port, state } = await openStore();
+    port.onRead = () => Promise.resolve(ok(NOT_APPLICABLE));
     port.editRemotely();
-    expect(state().stale).toBe('others');
     port.edit();
-    expect(state().stale).toBe('others');
+    await refreshed();
+    expect(state().outcome).toMatch(/^Otra persona cambió el libro\. Se resolvi/);
   });
 
-  it('after a date was chosen, unless the workbook changed as well', async () => {
+  it.each<[string, (port: FakePort) => void, PaneState['stale']]>([
+    ['by the person', (port) => port.edit(), 'workbook'],
+    ['by somebody else', (port) => port.editRemotely(), 'others'],
+  ])(
+    '%s that cannot be read leaves what is shown out of date, until the next reading',
+    async (_, edit, stale) => {
+      const { port, validate, state } = await openStore();
+      port.onRead = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
+      edit(port);
+      await refreshed();
+      expect(state()).toMatchObject({ stale, failure: null });
+      expect(state().assessment).not.toBeNull();
+      port.onRead = () => Promise.resolve(ok(WORKBOOK));
+      validate();
+      await settled();
+      expect(state().stale).toBeNull();
+    },
+  );
+
+  it('after which the workbook cannot be judged says why, until it can be again', async () => {
+    const { port, state } = await openStore();
+    port.onRead = () => Promise.resolve(ok(workbookOf(PLAN)));
+    port.edit();
+    await refreshed();
+    expect(state()).toMatchObject({
+      assessment: null,
+      failure: { problem: { code: 'noElectionDate' }, action: null, technical: null },
+    });
+    port.onRead = () => Promise.resolve(ok(WORKBOOK));
+    port.edit();
+    await refreshed();
+    expect(state()).toMatchObject({ failure: null, readings: 3 });
+    expect(state().assessment).not.toBeNull();
+  });
+
+  it('whose reading throws is an unexpected error', async () => {
+    const { port, state } = await openStore();
+    port.onRead = () => Promise.reject(new TypeError('x is undefined'));
+    port.edit();
+    await refreshed();
+    expect(state().failure).toEqual({
+      problem: { code: 'unexpected' },
+      action: null,
+      technical: 'TypeError: x is undefined',
+    });
+  });
+
+  it('keeps the failure of an action that the person has not read', async () => {
+    const { port, perform, state } = await openStore();
+    perform('highlight', () => Promise.resolve(fail({ code: 'readOnly' })));
+    await settled();
+    port.edit();
+    await refreshed();
+    expect(state()).toMatchObject({ readings: 2, failure: { problem: { code: 'readOnly' } } });
+  });
+
+  it('while an action runs is read after it', async () => {
+    const { port, perform, state } = await openStore();
+    const { work, end } = pendingAction();
+    perform('report', work);
+    port.edit();
+    await refreshed();
+    expect(port.reads()).toBe(1);
+    end(ok({ outcome: 'Listo.' }));
+    await refreshed();
+    expect(port.reads()).toBe(2);
+    expect(state()).toMatchObject({ outcome: 'Listo.', readings: 2 });
+  });
+
+  it('is not read any more once the pane is closed', async () => {
+    const { port, close } = await openStore();
+    port.edit();
+    close();
+    await refreshed();
+    expect(port.reads()).toBe(1);
+  });
+});
+
+describe('a chosen date', () => {
+  it('is judged by without reading the workbook', async () => {
     const { port, chooseDate, state } = await openStore();
-    chooseDate('cutoff', '2023-12-31');
-    expect(state()).toMatchObject({ stale: 'dates', dates: { cutoff: '2023-12-31', electionDay: null } });
-    port.edit();
-    expect(state().stale).toBe('workbook');
     chooseDate('cutoff', '2023-10-31');
-    expect(state().stale).toBe('workbook');
+    expect(state()).toMatchObject({ stale: null, dates: { cutoff: '2023-10-31', electionDay: null } });
+    await refreshed();
+    expect(port.reads()).toBe(1);
+    expect(state()).toMatchObject({ readings: 2, stale: null });
+    expect(state().assessment?.cutoff.toString()).toBe('2023-10-31');
   });
 
-  it('only once there is something to see', async () => {
+  it('that is half typed is not judged by', async () => {
+    const { chooseDate, state } = await openStore();
+    chooseDate('cutoff', '0002-10-31');
+    await refreshed();
+    expect(state().readings).toBe(1);
+    expect(state().assessment?.cutoff.toString()).toBe('2023-11-30');
+  });
+
+  it('does not hide a change of the workbook before it', async () => {
+    const { port, chooseDate, state } = await openStore();
+    port.edit();
+    chooseDate('cutoff', '2023-10-31');
+    await refreshed();
+    expect(port.reads()).toBe(2);
+    expect(state().assessment?.cutoff.toString()).toBe('2023-10-31');
+  });
+
+  it('makes nothing be read before there is something to see', async () => {
     const { store, port, chooseDate, state } = makeStore();
     port.onRead = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
     store.open();
     await settled();
     port.edit();
-    expect(state().stale).toBeNull();
     chooseDate('electionDay', '2024-06-02');
+    await refreshed();
     expect(state().stale).toBeNull();
+    expect(port.reads()).toBe(1);
   });
 });
 

@@ -1,0 +1,72 @@
+import type { ActivityStatus } from '../../../src/domain/assessment/assessment';
+import { countWork, workItems } from '../../../src/domain/assessment/workItems';
+
+/** A row: its number, its parent, its status, and whether it has rows below. */
+type Row = readonly [string, string | null, ActivityStatus, boolean];
+
+const rowsOf = (rows: readonly Row[]) =>
+  rows.map(([number, parent, status, hasParts]) => ({
+    number,
+    parent,
+    status,
+    progress: hasParts ? { finished: 0, total: 1 } : null,
+  }));
+
+describe('the rows that are counted', () => {
+  it.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'those without rows below',
+      [
+        ['1', null, 'done', true],
+        ['1.1', '1', 'done', false],
+      ],
+      ['1.1'],
+    ],
+    [
+      'an overdue one with nothing overdue below',
+      [
+        ['1', null, 'overdue', true],
+        ['1.1', '1', 'done', false],
+      ],
+      ['1', '1.1'],
+    ],
+    [
+      'not an overdue one with an overdue row below',
+      [
+        ['1', null, 'overdue', true],
+        ['1.1', '1', 'overdue', false],
+      ],
+      ['1.1'],
+    ],
+    [
+      'not one with an overdue row two levels below',
+      [
+        ['1', null, 'overdue', true],
+        ['1.1', '1', 'done', true],
+        ['1.1.1', '1.1', 'overdue', false],
+      ],
+      ['1.1.1'],
+    ],
+    [
+      'an overdue one without a number',
+      [
+        ['', null, 'overdue', true],
+        ['1', '', 'overdue', false],
+      ],
+      ['', '1'],
+    ],
+    ['none of no plan', [], []],
+  ])('are %s', (_, rows, expected) => {
+    expect(workItems(rowsOf(rows)).map(({ number }) => number)).toEqual(expected);
+  });
+});
+
+it('are counted by status', () => {
+  const rows = rowsOf([
+    ['1', null, 'overdue', true],
+    ['1.1', '1', 'overdue', false],
+    ['2', null, 'done', false],
+    ['3', null, 'done', false],
+  ]);
+  expect(countWork(rows)).toMatchObject({ overdue: 1, done: 2, dueSoon: 0, noDate: 0 });
+});

@@ -1,0 +1,71 @@
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../../src/domain/assess';
+import { countWork } from '../../../src/domain/assessment/workItems';
+import { compareDates } from '../../../src/domain/dates/calendarDate';
+import { overview } from '../../../src/domain/overview/overview';
+import { NOVEMBER_2023 } from '../../support/november2023';
+import type { RegisterRows } from '../../support/registers';
+import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
+
+function overviewOf(rows: RegisterRows, cutoff = '2023-11-30') {
+  const registers = buildRegisters(rows);
+  const assessment = assess(registers, {
+    cutoff: day(cutoff),
+    electionDay: day(ELECTION_DAY),
+    ruleSet: ruleSet2026,
+  });
+  return { ...overview(registers, assessment), assessment };
+}
+
+const PLAN = [
+  { number: '1.', name: 'Difundir', end: '2023-11-20', area: 'Secretaría.' },
+  { number: '2.', name: 'Contratar', end: '2023-10-20', area: 'secretaría' },
+  { number: '3.', name: 'Capacitar', end: '2023-12-05', area: '' },
+];
+
+it('lists the overdue activities, the longest overdue first', () => {
+  const { overdue } = overviewOf({ plan: PLAN });
+  expect(overdue.map(({ number, daysLate }) => [number, daysLate])).toEqual([
+    ['2', 41],
+    ['1', 10],
+  ]);
+});
+
+it('counts the work as everywhere else, also by area however it is written', () => {
+  const { counts, areas, assessment } = overviewOf({ plan: PLAN });
+  expect(counts).toEqual(countWork(assessment.activities));
+  expect(areas.map(({ area, total, counts: own }) => [area, total, own.overdue])).toEqual([
+    ['Secretaría.', 2, 2],
+    [null, 1, 0],
+  ]);
+});
+
+describe('what falls due', () => {
+  const { due, missing, months } = overviewOf(NOVEMBER_2023, '2023-11-01');
+
+  it('is in date order, each thing once, with the days that are left', () => {
+    expect(due.length).toBeGreaterThan(0);
+    expect(due.map(({ date }) => date)).toEqual([...due.map(({ date }) => date)].sort(compareDates));
+    expect(due.every(({ daysLeft, items }) => daysLeft >= 0 && items.length > 0)).toBe(true);
+  });
+
+  it('joins only deliveries of one day that have no activity', () => {
+    for (const { items, isUnplanned } of due.filter((group) => group.items.length > 1)) {
+      expect(isUnplanned).toBe(true);
+      expect(new Set(items.map(({ date }) => date.toString())).size).toBe(1);
+      expect(items.every(({ activity, kind }) => activity === null && kind === 'delivery')).toBe(true);
+    }
+  });
+
+  it('is missing only where no activity answers it, and months count no more planned than legal', () => {
+    expect(missing.every(({ activity, status }) => activity === null && status === 'overdue')).toBe(true);
+    expect(months.every(({ legal, planned }) => legal > 0 && planned <= legal)).toBe(true);
+  });
+});
+
+it('names the next monthly report, due on its day still', () => {
+  const { nextReport } = overviewOf({ plan: PLAN });
+  expect(nextReport?.daysLeft).toBeGreaterThanOrEqual(0);
+  const again = overviewOf({ plan: PLAN }, nextReport?.due.toString());
+  expect(again.nextReport).toMatchObject({ month: nextReport?.month, daysLeft: 0 });
+});

@@ -1,0 +1,48 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { configure, screen, within } from '@testing-library/react';
+import { confirmedWorkbook } from '../../support/configuration';
+import { sheetOf } from '../../support/snapshot';
+import { button, HEADING, NOVEMBER, OCTOBER, openPane, PROCESS, tab } from '../openPane';
+
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+const lines = (heading: string) => within(screen.getByRole('list', { name: heading })).getAllByRole('button');
+
+it('leads from an overdue line to its activity, and from what falls due to the calendar', async () => {
+  const { port, user } = await openPane();
+  const [overdue] = lines('Vencido');
+  expect(overdue).toHaveTextContent('28 d6 Integrar el COTAPREP debió concluir el 2 nov · Secretaría');
+  await user.click(overdue as HTMLElement);
+  expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 2, column: 1 }]);
+  const unplanned = lines('Próximos 30 días').find((line) => /en el plan/.test(line.textContent ?? ''));
+  await user.click(unplanned as HTMLElement);
+  expect(tab('Calendario')).toHaveFocus();
+});
+
+it('shows five overdue lines until all are asked for', async () => {
+  const rows = Array.from({ length: 7 }, (_, index) => [
+    `${index + 1}.`,
+    `Actividad ${index + 1}`,
+    'Acuerdo',
+    OCTOBER,
+    NOVEMBER,
+    'Secretaría',
+    'Pendiente',
+    '',
+  ]);
+  const { user } = await openPane(confirmedWorkbook(sheetOf('Plan de trabajo', [HEADING, ...rows]), PROCESS));
+  const overdue = () => lines('Vencido').filter((line) => / d\d/.test(line.textContent ?? ''));
+  expect(overdue()).toHaveLength(5);
+  await user.click(button('Ver las 7 vencidas'));
+  expect(overdue()).toHaveLength(7);
+});
+
+it('counts the work in words', async () => {
+  await openPane();
+  expect(screen.getByText('0 de 2 actividades concluidas')).toBeVisible();
+  expect(within(screen.getByRole('list', { name: 'Avance' })).getAllByRole('listitem')[0]).toHaveTextContent(
+    '✕ 1 vencidas',
+  );
+});
