@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment/assessment';
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
+import { useChoicesStyles } from '../shared/Choices.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { sentences } from '../shared/sentences';
 import { TEXTS } from '../shared/texts';
@@ -101,25 +102,28 @@ function PreviewDetails({ preview, choice, choose }: PreviewDetailsProps) {
 /** Where the workbook contradicts itself on what the report prints: to be corrected, or accepted before printing. */
 function Contradictions({ preview: { contradictions }, choice, choose }: PreviewDetailsProps) {
   const layout = useLayoutStyles();
+  const choices = useChoicesStyles();
+  const styles = useReportStyles();
   if (contradictions.length === 0) return null;
   return (
     <section className={layout.section} aria-labelledby="contradictions-heading">
       <h3 id="contradictions-heading" className={layout.subheading}>
         {REPORT_TEXTS.contradictions.heading}
       </h3>
-      <ul>
+      <ul className={layout.bullets}>
         {contradictions.map((sentence) => (
           <li key={sentence} className={layout.note}>
             {sentence}
           </li>
         ))}
       </ul>
-      <label>
+      <label className={choices.choice}>
         <input
+          className={styles.check}
           type="checkbox"
           checked={choice.acceptContradictions}
           onChange={({ target }) => choose({ acceptContradictions: target.checked })}
-        />{' '}
+        />
         {REPORT_TEXTS.contradictions.accept}
       </label>
     </section>

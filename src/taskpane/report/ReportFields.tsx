@@ -8,6 +8,7 @@ import type { AccentName } from '../../domain/report/layout/styles';
 import { ACCENTS } from '../../domain/report/layout/styles';
 import { capitalised } from '../../domain/report/texts/typography';
 import type { Paper } from '../../workbook/edits/edits';
+import { useChoicesStyles } from '../shared/Choices.styles';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { SelectField } from '../shared/SelectField';
@@ -90,13 +91,15 @@ interface AnnexesProps {
 
 /** The annexes after the signatures, each to be marked. */
 function Annexes({ chosen, onChange }: AnnexesProps) {
-  const layout = useLayoutStyles();
+  const choices = useChoicesStyles();
+  const styles = useReportStyles();
   return (
-    <fieldset>
-      <legend className={layout.note}>{REPORT_TEXTS.annexes}</legend>
+    <fieldset className={choices.choices}>
+      <legend className={styles.legend}>{REPORT_TEXTS.annexes}</legend>
       {REPORT_ANNEXES.map((annex) => (
-        <label key={annex}>
+        <label key={annex} className={choices.choice}>
           <input
+            className={styles.check}
             type="checkbox"
             checked={chosen.includes(annex)}
             onChange={({ target }) =>
@@ -104,7 +107,7 @@ function Annexes({ chosen, onChange }: AnnexesProps) {
                 REPORT_ANNEXES.filter((each) => (each === annex ? target.checked : chosen.includes(each))),
               )
             }
-          />{' '}
+          />
           {ANNEX_TEXTS[annex]}
         </label>
       ))}
