@@ -67,7 +67,7 @@ export function placeFor(
   const draftBase = `${base.slice(0, LONGEST_DRAFT_BASE).trimEnd()} ${DRAFT_SUFFIX}`;
   let draft = 1;
   let left = find(draftBase);
-  while (left && (left.isProtected || left.reportMark === null)) {
+  while (left && (left.isProtected || !isLeftOver(left))) {
     draft++;
     left = find(numbered(draftBase, draft));
   }
@@ -77,4 +77,9 @@ export function placeFor(
     replaced: existing ?? null,
     unfinished: left?.name ?? null,
   };
+}
+
+/** Whether a draft was left by a run that was interrupted: it has our mark, or was not even marked and holds nothing. */
+function isLeftOver({ reportMark, values, objects }: SheetSnapshot): boolean {
+  return reportMark !== null || (values.length === 0 && (objects?.shapes.length ?? 0) === 0);
 }
