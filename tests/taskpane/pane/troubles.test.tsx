@@ -115,7 +115,11 @@ describe('the findings say', () => {
       { value: '#REF!', formula: '=A9+1' },
       /contiene el error «#REF!»\. Corrija la fórmula o escriba la fecha\./,
     ],
-    ['a date that is a text', '02 de noviembre', /sin año/],
+    [
+      'a date that is a text',
+      '02 de noviembre',
+      /escrito como texto\. Corresponde al 2 de noviembre de 2023/,
+    ],
     ['a day that may be a month', '03/04/2024', /se puede leer como .* o como /],
     ['what is no date', 'pronto', /no se puede leer como fecha/],
   ])('%s', async (_, end, sentence) => {
