@@ -182,10 +182,10 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
 export type PlanVerdict = 'plan' | 'asked' | 'other';
 
 /** The sums of the evidence from which on a table is the plan, and from which on it is asked about. */
-const SURE = -0.5;
-const ASKED = -2;
+const SURE = -1.5;
+const ASKED = -3;
 
-/** Returns the sum of what speaks for a table's being the plan: more than -0.5 for nearly all plans, less for most other lists. */
+/** Returns the sum of what speaks for a table's being the plan: more than -1.5 for nearly all plans, less for most other lists. */
 export function planEvidence(table: ScoredTable): number {
   const { name, above } = titlesOf(table.candidate);
   const headings = [...table.scores.values()]

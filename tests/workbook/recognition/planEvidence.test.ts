@@ -42,6 +42,10 @@ const LIKE_PLANS: ReadonlySet<string> = new Set([
   'a log of activities',
   'what was done',
   'watches',
+  'a leave calendar',
+  'test cases',
+  'what happened in a rehearsal',
+  'tests',
 ]);
 const [ALIKE, DIFFERENT] = [true, false].map((isAlike) =>
   Object.entries(OTHER_LISTS).filter(([name]) => LIKE_PLANS.has(name) === isAlike),
