@@ -209,7 +209,10 @@ describe('on the November workbook', () => {
 describe('what is asked for by name', () => {
   it('is refused when it is not missing', async () => {
     const port = memoryPort(await readXlsx(BOOK));
-    const outcome = await done(port, { ...OPTIONS, deliveries: ['4-final', '31-final', 'x', '26-simulacros'] });
+    const outcome = await done(port, {
+      ...OPTIONS,
+      deliveries: ['4-final', '31-final', 'x', '26-simulacros'],
+    });
     expect(outcome.activities.map(({ delivery, number }) => [delivery, number])).toEqual([
       ['31-final', '9.'],
     ]);

@@ -66,7 +66,16 @@ describe('when the election day moves', () => {
   it('nowhere, nothing moves', () => {
     expect(movedTo('2024-06-02')).toEqual({
       deliveries: [],
-      summary: { moved: 0, appear: 0, disappear: 0, unchanged: 54, fallOut: 0, comeBack: 0, open: 0, close: 0 },
+      summary: {
+        moved: 0,
+        appear: 0,
+        disappear: 0,
+        unchanged: 54,
+        fallOut: 0,
+        comeBack: 0,
+        open: 0,
+        close: 0,
+      },
     });
   });
 

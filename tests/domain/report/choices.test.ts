@@ -190,9 +190,7 @@ describe('figures', () => {
     });
     expect(totals).toEqual([43, 48]);
     const [, deliveries] = figuresOf(NOVEMBER_2023);
-    expect(read(deliveries?.text ?? '')).toContain(
-      '43 entregables: 2 concluidos y 41 por cumplir',
-    );
+    expect(read(deliveries?.text ?? '')).toContain('43 entregables: 2 concluidos y 41 por cumplir');
   });
 
   it('do not call overdue what nobody planned', () => {

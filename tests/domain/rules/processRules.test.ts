@@ -4,11 +4,7 @@ import { findingsOf } from './findings';
 it.each([
   ['no sheet', {}, 'Agregue una hoja «Proceso» y escriba «Jornada electoral» en A1'],
   ['no row', { process: {} }, 'Ninguna hoja dice la fecha de la jornada electoral'],
-  [
-    'a blank cell',
-    { process: { electionDay: '' } },
-    'Ninguna hoja dice la fecha de la jornada electoral',
-  ],
+  ['a blank cell', { process: { electionDay: '' } }, 'Ninguna hoja dice la fecha de la jornada electoral'],
   ['a month', { process: { electionDay: 'junio 2024' } }, 'La jornada electoral dice «junio 2024»'],
   ['an error', { process: { electionDay: { error: '#REF!' } } }, 'La jornada electoral dice «#REF!»'],
 ])('PRO-01 with %s', (_, rows, words) => {

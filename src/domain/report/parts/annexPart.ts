@@ -106,7 +106,9 @@ const CHAPTER = { number: '', level: 1, roomToStart: 1 } as const;
 function internalAnnex({ assessment }: ReportInput): readonly ReportSection[] {
   const { findings, deliveries, ruleSet } = assessment;
   const verified = deliveries.filter((each) => each.verified !== null).length;
-  const introduction = paragraph(`${annex.introduction} ${annex.rules(ruleSet, verified, deliveries.length)}`);
+  const introduction = paragraph(
+    `${annex.introduction} ${annex.rules(ruleSet, verified, deliveries.length)}`,
+  );
   return [
     { ...CHAPTER, id: 'annex', title: annex.title, blocks: [introduction] },
     { ...PART, id: 'annexFindings', title: annex.findings, blocks: findingBlocks(findings) },

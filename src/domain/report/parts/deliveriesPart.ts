@@ -33,10 +33,7 @@ const statusCell = (assessed: AssessedDelivery, daysLate: number): string =>
 
 const dateOrNone = (date: CalendarDate | null | undefined): string => (date ? tableDate(date) : NO_VALUE);
 
-function deliveryRow(
-  assessed: AssessedDelivery,
-  activity: AssessedActivity | undefined,
-): TableRow {
+function deliveryRow(assessed: AssessedDelivery, activity: AssessedActivity | undefined): TableRow {
   const { delivery } = assessed;
   const field = activity?.activity.sentToIne ?? null;
   const sent = dayOf(field);

@@ -470,7 +470,8 @@ export const TEXTS = {
     coverageSentence: (planned: number, total: number) =>
       `De ${amount(total, NOUNS.delivery)} del calendario, el plan de trabajo atiende ${planned}.`,
     coverageTable: 'Entregables del Anexo 13: fecha, certeza y actividad que los atiende',
-    confidence: (word: string, planning: boolean) => `${planning ? 'Orientativa' : 'Inferida de actos públicos'}, ${word}`,
+    confidence: (word: string, planning: boolean) =>
+      `${planning ? 'Orientativa' : 'Inferida de actos públicos'}, ${word}`,
     verified: (by: string, on: CalendarDate) => `Verificada por ${by} el ${tableDate(on)}`,
     unverified: 'Sin verificar',
   },
