@@ -96,7 +96,10 @@ function areasOf(activities: readonly AssessedActivity[]): readonly AreaProgress
     const own = row.activity.area?.text ?? '';
     const written = own === '' && row.parent !== null ? (areaOf.get(row.parent) ?? '') : own;
     const key = foldText(written).replace(/\.$/, '');
-    const group = byArea.get(key) ?? { area: written === '' ? null : written, rows: [] };
+    const group = byArea.get(key) ?? {
+      area: written === '' ? null : written.replace(/(?<=\p{Ll}{3})\.$/u, ''),
+      rows: [],
+    };
     byArea.set(key, group);
     group.rows.push(row);
   }

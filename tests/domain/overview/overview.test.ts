@@ -35,7 +35,7 @@ it('counts the work as everywhere else, also by area however it is written', () 
   const { counts, areas, assessment } = overviewOf({ plan: PLAN });
   expect(counts).toEqual(countWork(assessment.activities));
   expect(areas.map(({ area, total, counts: own }) => [area, total, own.overdue])).toEqual([
-    ['Secretaría.', 2, 2],
+    ['Secretaría', 2, 2],
     [null, 1, 0],
   ]);
 });
