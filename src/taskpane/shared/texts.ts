@@ -143,15 +143,8 @@ export const TEXTS = {
   },
 
   workbook: {
-    heading: 'Libro leído',
+    heading: 'Así leí su libro',
     needs: 'Aquí verá qué hoja es cada registro. Complete la lectura de su libro.',
-    summary: (found: number, total: number, planRows: number, isConfirmed: boolean) =>
-      `${activities(planRows)} · ${found} de ${total} registros${isConfirmed ? '' : ' · sin confirmar'}`,
-    see: 'Ver cómo se leyó',
-    confirm: 'Confirmar cómo se leyó',
-    noPlanSummary: (found: number, total: number) => `Sin plan · ${found} de ${total} registros`,
-    registersOf: 'Registros de su libro',
-    missing: (use: string) => `No está en el libro. ${use}`,
     foundIn: (sheets: readonly string[], rows: string) =>
       `${sheets.length === 1 ? 'Hoja' : 'Hojas'} ${quotedList(sheets)}, ${rows}`,
     notes: {
@@ -160,7 +153,6 @@ export const TEXTS = {
       isPivot: 'Tabla dinámica: se lee y se resalta, no se escribe en ella.',
       isFromQuery: 'La llena una consulta (Power Query): se lee y se resalta, no se escribe en ella.',
     },
-    howToAdd: (columns: readonly string[]) => `Se reconoce por sus encabezados: ${listInWords(columns)}.`,
   },
 
   noPlan: {
@@ -201,7 +193,6 @@ export const TEXTS = {
   },
 
   actions: {
-    heading: 'Acciones',
     highlight: 'Resaltar vencidas',
     removeHighlight: 'Quitar resaltado',
     report: 'Generar informe',

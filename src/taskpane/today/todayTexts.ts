@@ -33,7 +33,6 @@ export const TODAY_TEXTS = {
 
   overdueHeading: 'Vencido',
   daysLate: (n: number) => `${n} d`,
-  daysLateLabel: (n: number) => `${days(n)} de atraso`,
   dueSince: (end: CalendarDate, area: string | null) =>
     [`debió concluir el ${shortDay(end)}`, ...(area === null ? [] : [area])].join(' · '),
   allOverdue: (n: number) => `Ver las ${n} vencidas`,
@@ -54,7 +53,6 @@ export const TODAY_TEXTS = {
 
   questionsHeading: 'Por aclarar',
   questions: (n: number) => `${plural(n, 'pregunta', 'preguntas')} sobre cómo se leyó el libro`,
-  unconfirmed: 'Falta confirmar cómo se leyó el libro',
 
   progressHeading: 'Avance',
   progressOf: (finished: number, total: number) =>
@@ -68,9 +66,6 @@ export const TODAY_TEXTS = {
     `${formatMonth(month)}: ${plural(legal, 'plazo legal', 'plazos legales')}, ${planned} en el plan`,
   legalBar: '□ plazos legales',
   plannedBar: '■ en el plan',
-
-  dates: 'Fechas de la revisión',
-  highlight: 'Resaltado en la hoja',
 } as const;
 
 function shortDay({ day, month }: CalendarDate): string {

@@ -68,6 +68,7 @@ export function RegisterBlock(props: RegisterBlockProps) {
         </span>
       </summary>
       <div className={styles.content}>
+        {parts.length === 0 && <HowToAdd kind={kind} />}
         {notesOf(pane, kind).map((note) => (
           <p key={note} className={layout.note}>
             {TEXTS.workbook.notes[note]}
@@ -109,6 +110,13 @@ export function RegisterBlock(props: RegisterBlockProps) {
       </div>
     </details>
   );
+}
+
+/** What a register is for that was not found, and how it is recognised. */
+function HowToAdd({ kind }: { readonly kind: keyof typeof REGISTER_TEXTS }) {
+  const layout = useLayoutStyles();
+  const { use, columns } = REGISTER_TEXTS[kind];
+  return <p className={layout.note}>{texts.howToAdd(use, columns)}</p>;
 }
 
 /** What limits the work on the sheets of a register. */

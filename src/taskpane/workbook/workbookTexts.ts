@@ -52,6 +52,8 @@ export const WORKBOOK_TEXTS = {
     found: (sheets: readonly string[], rows: string) =>
       `${sheets.length === 1 ? 'hoja' : 'hojas'} ${quotedList(sheets)}, ${rows}`,
     absent: 'No está en el libro',
+    howToAdd: (use: string, columns: readonly string[]) =>
+      `${use} Se reconoce por sus encabezados: ${listInWords(columns)}.`,
     allAbsent: (registers: readonly string[]) => `No están en el libro: ${listInWords(registers)}`,
     confirmed: 'Confirmado',
     sure: 'Leído sin duda',

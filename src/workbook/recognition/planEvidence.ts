@@ -185,7 +185,7 @@ export type PlanVerdict = 'plan' | 'asked' | 'other';
 const SURE = -1.5;
 const ASKED = -3;
 
-/** Returns the sum of what speaks for a table's being the plan: more than -1.5 for nearly all plans, less for most other lists. */
+/** Returns the sum of the evidence that a table is the plan: above {@link SURE} for nearly all plans, and for four in ten lists under a plan's headings. */
 export function planEvidence(table: ScoredTable): number {
   const { name, above } = titlesOf(table.candidate);
   const headings = [...table.scores.values()]

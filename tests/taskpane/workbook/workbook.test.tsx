@@ -257,6 +257,12 @@ describe('a register', () => {
     expect(port.written).toEqual([]);
   });
 
+  it('that was not found says what it is for and how it is recognised', async () => {
+    await openWorkbook();
+    expect(block('Sesiones')).toHaveTextContent(/Con ella se revisan las sesiones/);
+    expect(block('Sesiones')).toHaveTextContent(/encabezados: Órgano, Tipo de sesión, Número, Fecha y Orden/);
+  });
+
   it('that was not found is read where the person says, and saved', async () => {
     const { port, user } = await openPane(workbookOf(ODD));
     await user.click(button('Indicar cuál es mi plan'));
