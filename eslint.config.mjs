@@ -183,6 +183,16 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['tests/**/*.{ts,tsx}'],
+    ignores: ['tests/support/fastCheck.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Take it from tests/support/fastCheck: it sets the seed.' },
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.tsx'],
     rules: { 'react/react-in-jsx-scope': 'off', 'react/prop-types': 'off' },
   },

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/fastCheck';
 import { makeReport } from '../../src/app/makeReport';
 import { formatLogo, MOST_LOGO_BYTES, parseLogo, pixels, readLogo } from '../../src/app/reportLogo';
 import type { MonthKey } from '../../src/domain/dates/calendarDate';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/fastCheck';
 import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../src/domain/assess';
 import { fixesOf, placesOf } from '../../src/domain/assessment/fixes';

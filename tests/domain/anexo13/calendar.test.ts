@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import type { Delivery } from '../../../src/domain/anexo13/calendar';
 import {
   nameOfDelivery,

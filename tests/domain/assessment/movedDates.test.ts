@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { answeringActivities } from '../../../src/domain/assessment/answeringActivities';
 import type { CalendarAnchors } from '../../../src/domain/anexo13/calendar';
 import type { MovedDates, MovedDelivery } from '../../../src/domain/assessment/movedDates';

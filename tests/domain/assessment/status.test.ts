@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import type { DeclaredStatus } from '../../../src/domain/assessment/declaredStatus';
 import { computeStatus } from '../../../src/domain/assessment/status';
 import { addDays, daysBetween, isAfter } from '../../../src/domain/dates/calendarDate';

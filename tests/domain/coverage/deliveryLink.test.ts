@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { reportedMonths } from '../../../src/domain/anexo13/calendar';
 import type { DeliveryLink } from '../../../src/domain/coverage/deliveryLink';
 import { deniesDelivery, readDeliveryLinks } from '../../../src/domain/coverage/deliveryLink';

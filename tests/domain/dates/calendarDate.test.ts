@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import {
   addDays,

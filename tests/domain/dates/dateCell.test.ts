@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { readDateCell } from '../../../src/domain/dates/dateCell';
 import { day, inOneWord } from './support';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { compareDates, addDays } from '../../../src/domain/dates/calendarDate';
 import type { DateContext } from '../../../src/domain/dates/dateReading';
 import { readDateRange } from '../../../src/domain/dates/dateRange';

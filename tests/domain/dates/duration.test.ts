@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { Temporal } from 'temporal-polyfill';
 import { parseDuration } from '../../../src/domain/dates/duration';
 

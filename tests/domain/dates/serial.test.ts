@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { fromSerial, toSerial } from '../../../src/domain/dates/serial';
 import { day } from './support';
 

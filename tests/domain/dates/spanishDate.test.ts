@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { addDays, isSameDate } from '../../../src/domain/dates/calendarDate';
 import type { DateContext } from '../../../src/domain/dates/dateReading';
 import { dayOfReading } from '../../../src/domain/dates/dateReading';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { plannedDay, processCalendar, reportedMonths } from '../../../src/domain/anexo13/calendar';
 import { readDeliveryLinks } from '../../../src/domain/coverage/deliveryLink';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { cellAddress, columnLetters } from '../../../src/domain/registers/cell';
 
 describe('columnLetters', () => {

@@ -1,5 +1,5 @@
 /** The same facts give the same report, whatever the order in which people wrote them; and it is set like Spanish. */
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import type { RegisterRows } from '../../support/registers';
 import { everyText, reportOf, said } from './support';

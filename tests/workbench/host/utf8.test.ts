@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { utf8Length } from '../../../src/workbench/host/utf8';
 
 it('counts the bytes that a text takes', () => {

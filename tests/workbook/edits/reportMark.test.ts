@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { formatReportMark, hashValues, parseReportMark } from '../../../src/workbook/edits/reportMark';
 
 const mark = { subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'anexo13-1', hash: '0011223344556677' };

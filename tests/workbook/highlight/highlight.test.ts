@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { planEntries } from '../../../src/domain/assessment/planEntries';
 import { addDays } from '../../../src/domain/dates/calendarDate';
 import { toSerial } from '../../../src/domain/dates/serial';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { assign } from '../../../src/workbook/recognition/assignment';
 
 const valueOf = (gains: readonly (readonly number[])[], chosen: readonly number[]): number =>

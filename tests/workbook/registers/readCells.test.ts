@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { countAttendants, leadingNumber, splitDates } from '../../../src/workbook/registers/readCells';
 
 describe('leadingNumber', () => {

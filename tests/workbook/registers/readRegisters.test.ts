@@ -1,5 +1,5 @@
 /** What the cells of recognised registers are read as. */
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { parseIsoDate } from '../../../src/domain/dates/calendarDate';
 import type { DateReading } from '../../../src/domain/dates/dateReading';
 import type { Activity, ProcessData, Registers, Session } from '../../../src/domain/registers/records';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { headingWords } from '../../../src/workbook/recognition/headingScores';
 import nearWords from '../../../src/workbook/vocabulary/nearWords.json';
 import { packPhrases, packWords } from '../../../src/workbook/vocabulary/pack';

@@ -1,5 +1,5 @@
 /** What one report remembers, and what the next one says has changed. */
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import { ACTIVITY_STATUSES } from '../../../../src/domain/assessment/assessment';
 import { parseMonth } from '../../../../src/domain/dates/calendarDate';
 import { changesSince } from '../../../../src/domain/report/content/changes';

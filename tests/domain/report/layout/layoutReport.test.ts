@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import { parseIsoDate, parseMonth } from '../../../../src/domain/dates/calendarDate';
 import type { ReportLayout } from '../../../../src/domain/report/layout/layoutReport';
 import { layoutReport } from '../../../../src/domain/report/layout/layoutReport';

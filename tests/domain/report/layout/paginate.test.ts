@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import { paginate } from '../../../../src/domain/report/layout/paginate';
 import type { PlacedRow, Unit } from '../../../../src/domain/report/layout/units';
 import { unitOf } from '../../../../src/domain/report/layout/units';

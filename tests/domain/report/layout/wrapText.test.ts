@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/fastCheck';
 import { textWidth } from '../../../../src/domain/report/layout/fontMetrics';
 import { wrapText, writableWidth } from '../../../../src/domain/report/layout/wrapText';
 
