@@ -10,9 +10,8 @@ import type { Activity, Register, Registers } from '../domain/registers/records'
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Configuration } from '../workbook/configuration/configuration';
-import { readConfiguration } from '../workbook/configuration/configuration';
+import { absentRegisters, readConfiguration } from '../workbook/configuration/configuration';
 import { isConfigurationSheet } from '../workbook/configuration/configurationSheet';
-import type { RegisterMapping } from '../workbook/recognition/mapping';
 import { readRegisters } from '../workbook/registers/readRegisters';
 import type { SheetMap } from '../workbook/recognition/recognise';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -114,7 +113,7 @@ function readOnce(
 ): ReadSnapshot {
   return readings(snapshot, optionsKey([electionDay, map]), () => {
     const configuration = readConfiguration(snapshot);
-    const registers = readSettled(snapshot, configuration.mappings, { electionDay, map });
+    const registers = readSettled(snapshot, configuration, { electionDay, map });
     return { configuration, registers };
   });
 }
@@ -163,12 +162,14 @@ function assessAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Result<
  */
 export function readSettled(
   snapshot: WorkbookSnapshot,
-  mappings: readonly RegisterMapping[],
+  configuration: Configuration,
   { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,
 ): Result<Registers, Problem> {
+  const { mappings } = configuration;
   const sheets = snapshot.sheets.filter((sheet) => !isConfigurationSheet(sheet));
   const process = mappings.find(({ kind }) => kind === 'process')?.sheet;
-  const sheetMap: SheetMap = { ...(process === undefined ? {} : { process }), ...map };
+  const absent = Object.fromEntries(absentRegisters(configuration).map((kind) => [kind, []]));
+  const sheetMap: SheetMap = { ...(process === undefined ? {} : { process }), ...absent, ...map };
   const readOptions = { ...(electionDay === undefined ? {} : { electionDay }), map: sheetMap, mappings };
   return readRegisters({ ...snapshot, sheets }, readOptions);
 }

@@ -3,9 +3,14 @@ import type { Problem } from '../domain/problem';
 import type { RegisterKind } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import { readConfiguration } from '../workbook/configuration/configuration';
+import { absentRegisters, readConfiguration } from '../workbook/configuration/configuration';
+import type { ConfigurationChanges } from '../workbook/configuration/configurationEdits';
 import { configurationEdits } from '../workbook/configuration/configurationEdits';
-import { CONFIGURATION_SHEET_NAME, findConfiguration } from '../workbook/configuration/configurationSheet';
+import {
+  CONFIGURATION_SHEET_NAME,
+  findConfiguration,
+  REGISTER_LABELS,
+} from '../workbook/configuration/configurationSheet';
 import type { Edit } from '../workbook/edits/edits';
 import type { RegisterMapping } from '../workbook/recognition/mapping';
 import { hashValues } from '../workbook/edits/reportMark';
@@ -14,8 +19,11 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { writeEdits } from './writeEdits';
 
-/** All that is settled of these registers from now on; an empty list leaves a register to recognition. */
-export type SettledMappings = ReadonlyMap<RegisterKind, readonly RegisterMapping[]>;
+/**
+ * All that is settled of these registers from now on: where they are, or that the workbook has none. An empty list leaves a
+ * register to recognition.
+ */
+export type SettledMappings = ReadonlyMap<RegisterKind, readonly RegisterMapping[] | 'absent'>;
 
 /** The settings as they would be written: the preview. */
 export interface PlannedMapping {
@@ -48,9 +56,26 @@ export interface MappingOutcome {
 const sheetOf = (edits: readonly Edit[]): string | undefined =>
   edits.find((edit) => edit.kind === 'addSheet')?.sheet;
 
+const mappingsIn = (settled: SettledMappings): readonly RegisterMapping[] =>
+  [...settled.values()].flatMap((mappings) => (mappings === 'absent' ? [] : mappings));
+
+/** What the configuration has to say from now on. */
+function changesFor(snapshot: WorkbookSnapshot, settled: SettledMappings): ConfigurationChanges {
+  const before = absentRegisters(readConfiguration(snapshot));
+  const absent = [
+    ...before.filter((kind) => !settled.has(kind)),
+    ...[...settled].flatMap(([kind, mappings]) => (mappings === 'absent' ? [kind] : [])),
+  ];
+  const labels = absent.map((kind) => REGISTER_LABELS[kind]).join(', ');
+  return {
+    mappings: new Map([...settled].map(([kind, mappings]) => [kind, mappings === 'absent' ? [] : mappings])),
+    preferences: new Map([['absent', labels === '' ? null : labels]]),
+  };
+}
+
 /** Works the settings out without writing anything. Pure. */
 export function planMapping(snapshot: WorkbookSnapshot, mappings: SettledMappings): PlannedMapping {
-  const edits = configurationEdits(snapshot, { mappings });
+  const edits = configurationEdits(snapshot, changesFor(snapshot, mappings));
   const known = findConfiguration(snapshot)?.sheet.name;
   const sheet = known ?? sheetOf(edits) ?? CONFIGURATION_SHEET_NAME;
   return { snapshot, mappings, sheet, isNew: known === undefined, changes: edits.length > 0 };
@@ -74,7 +99,7 @@ function headingsOf(snapshot: WorkbookSnapshot, { sheet: name, headerRow }: Regi
 
 /** A sheet whose headings are no longer where the person saw them. */
 function movedSheet(planned: PlannedMapping, now: WorkbookSnapshot): string | null {
-  const mappings = [...planned.mappings.values()].flat();
+  const mappings = mappingsIn(planned.mappings);
   const moved = mappings.find(
     (mapping) => headingsOf(planned.snapshot, mapping) !== headingsOf(now, mapping),
   );
@@ -87,8 +112,14 @@ function hashOf({ sheets }: WorkbookSnapshot, name: string): string | null {
 }
 
 function settledBefore(snapshot: WorkbookSnapshot, mappings: SettledMappings): SettledMappings {
-  const before = readConfiguration(snapshot).mappings;
-  return new Map([...mappings.keys()].map((kind) => [kind, before.filter((each) => each.kind === kind)]));
+  const before = readConfiguration(snapshot);
+  const absent = absentRegisters(before);
+  return new Map(
+    [...mappings.keys()].map((kind) => [
+      kind,
+      absent.includes(kind) ? 'absent' : before.mappings.filter((each) => each.kind === kind),
+    ]),
+  );
 }
 
 /**
@@ -106,7 +137,7 @@ export async function settleMapping(
   const moved = movedSheet(planned, read.value);
   if (moved !== null) return fail({ code: 'headingsMoved', detail: moved });
   const { sheet, isNew, changes } = planMapping(read.value, planned.mappings);
-  const edits = configurationEdits(read.value, { mappings: planned.mappings });
+  const edits = configurationEdits(read.value, changesFor(read.value, planned.mappings));
   const written = await writeEdits(port, read.value, edits, options);
   if (!written.ok) return written;
   const after = changes ? await port.read() : read;
@@ -138,7 +169,7 @@ export async function undoMapping(
   const edits: readonly Edit[] =
     made !== null && hashOf(read.value, made.sheet) === made.hash
       ? [{ kind: 'deleteSheet', sheet: made.sheet }]
-      : configurationEdits(read.value, { mappings });
+      : configurationEdits(read.value, changesFor(read.value, mappings));
   const written = await writeEdits(port, read.value, edits, options);
   if (!written.ok) return written;
   return edits.length === 0 ? read : port.read();

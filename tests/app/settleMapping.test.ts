@@ -7,6 +7,7 @@ import { assessWorkbook } from '../../src/app/assessWorkbook';
 import type { MappingOutcome, SettledMappings } from '../../src/app/settleMapping';
 import { planMapping, settleMapping, undoMapping } from '../../src/app/settleMapping';
 import type { DateField, TextField } from '../../src/domain/registers/cell';
+import type { RegisterKind } from '../../src/domain/registers/records';
 import { createOfficePort } from '../../src/excel/officePort';
 import { readConfiguration } from '../../src/workbook/configuration/configuration';
 import type { RegisterMapping } from '../../src/workbook/recognition/mapping';
@@ -279,6 +280,30 @@ describe('settling', () => {
       );
       await undoMapping(createOfficePort(), undo);
       expect(await activities()).toEqual(WHAT_IS_READ);
+    });
+  });
+
+  it.each<readonly [string, SettledMappings, readonly string[]]>([
+    ['there, until it is placed', new Map([['plan', 'absent']]), ['Plan']],
+    [
+      'one of several',
+      new Map<RegisterKind, 'absent'>([
+        ['plan', 'absent'],
+        ['sessions', 'absent'],
+      ]),
+      ['Plan, Sesiones'],
+    ],
+  ])('remembers that the workbook has no such register: %s', async (_, absent, written) => {
+    await open(async ({ model }) => {
+      const { snapshot } = await settle(absent);
+      expect([...readConfiguration(snapshot).preferences.values()]).toEqual(written);
+      expect(await activities()).toBe('noPlan');
+      await settle();
+      expect(await activities()).toEqual(WHAT_IS_READ);
+      const { undo } = await settle(absent);
+      await undoMapping(createOfficePort(), undo);
+      expect(await activities()).toEqual(WHAT_IS_READ);
+      expect(model.sheets.map(({ name }) => name)).toEqual(['Tareas', 'Otra', SETTINGS]);
     });
   });
 

@@ -15,7 +15,7 @@ export { paneDate } from '../shared/paneDate';
 
 /** The registers that were recognised in a workbook that cannot be judged. */
 export function registersOf(snapshot: WorkbookSnapshot, options: AssessOptions): Registers | null {
-  const read = readSettled(snapshot, readConfiguration(snapshot).mappings, options);
+  const read = readSettled(snapshot, readConfiguration(snapshot), options);
   return read.ok ? read.value : null;
 }
 

@@ -34,7 +34,7 @@ interface RegisterBlockProps {
 
 /** One register: where it is, and field by field how it was read. */
 export function RegisterBlock(props: RegisterBlockProps) {
-  const { pane, register, parts, rows, sheets, isChanged, onChoose, onPlace } = props;
+  const { pane, register, parts, rows, sheets, isChanged, onPlace } = props;
   const { kind, sheetsAsked } = register;
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
@@ -75,15 +75,9 @@ export function RegisterBlock(props: RegisterBlockProps) {
           </p>
         ))}
         {parts.map((part) => (
-          <Part
-            key={part.part.sheet}
-            {...props}
-            read={part}
-            isAlone={parts.length === 1}
-            onChoose={onChoose}
-          />
+          <Part key={part.part.sheet} {...props} read={part} isAlone={parts.length === 1} />
         ))}
-        {parts.length > 0 && (
+        {(parts.length > 0 || sheetsAsked.length > 0) && (
           <div className={styles.buttons}>
             {only && <GoTo pane={pane} read={only} />}
             {isConfirmed && <Forget pane={pane} register={register} />}
@@ -94,6 +88,9 @@ export function RegisterBlock(props: RegisterBlockProps) {
               onClick={() => setIsPlacing(!isPlacing)}
             >
               {texts.elsewhere}
+            </Button>
+            <Button size="small" aria-label={texts.nowhereLabel(name)} onClick={() => onPlace([])}>
+              {texts.nowhere}
             </Button>
           </div>
         )}

@@ -5,7 +5,8 @@ import type { MappedKind, PartLayout, RegisterLayout } from '../../workbook/reco
 import { missingFields } from '../../workbook/recognition/registerLayout';
 import type { FieldChoices, FieldLine, PartLines } from './fieldLines';
 import { partLines } from './fieldLines';
-import type { WorkbookLayout } from './workbook.actions';
+import type { Places, WorkbookLayout } from './workbook.actions';
+import { isNowhere } from './workbook.actions';
 
 /** A register on one sheet with its lines. */
 export interface ReadPart {
@@ -66,11 +67,17 @@ export function withoutForeignColumns(parts: readonly ReadPart[]): readonly Read
 /** Whether a line waits for the person, who has not answered it. */
 export const isOpenQuestion = ({ sureness }: FieldLine): boolean => sureness === 'asked';
 
-/** What is saved of every register that was found. */
-export function mappingsOf(parts: readonly ReadPart[]): SettledMappings {
-  const mappings = new Map<RegisterKind, PartLines['mapping'][]>();
-  for (const { kind, lines } of parts) mappings.set(kind, [...(mappings.get(kind) ?? []), lines.mapping]);
-  return mappings;
+/** What is saved: of every register that was found where it is, and of the others that the workbook has none. */
+export function mappingsOf(parts: readonly ReadPart[], places: Places): SettledMappings {
+  const settled = new Map<RegisterKind, readonly PartLines['mapping'][] | 'absent'>();
+  for (const { kind } of parts) {
+    settled.set(
+      kind,
+      parts.filter((part) => part.kind === kind).map(({ lines }) => lines.mapping),
+    );
+  }
+  for (const [kind, place] of places) if (isNowhere(place)) settled.set(kind, 'absent');
+  return settled;
 }
 
 /** The first part without a field that its register needs, and those fields in the words of the product. */

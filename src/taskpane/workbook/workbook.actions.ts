@@ -23,12 +23,19 @@ export interface WorkbookLayout {
   readonly configuration: Configuration;
 }
 
-/** Where the person places a register: under the headings of one sheet, or on these sheets as they are recognised. */
+/**
+ * Where the person places a register: under the headings of one sheet, or on these sheets as they are recognised; on none
+ * where the workbook has no such register.
+ */
 export type Place = RegisterMapping | readonly string[];
 export type Places = ReadonlyMap<MappedKind, Place>;
 
 /** Whether a place is a sheet with its headings, rather than sheets as they are recognised. */
 export const isMapping = (place: Place): place is RegisterMapping => 'headerRow' in place;
+
+/** Whether the person said that the workbook has no such register. */
+export const isNowhere = (place: Place | undefined): boolean =>
+  place !== undefined && !isMapping(place) && place.length === 0;
 
 /** @param places what the person chose and has not saved */
 export const readLayout =
@@ -39,10 +46,11 @@ export const readLayout =
     const others = Object.entries(options.map ?? {}).filter(([kind]) => !places.has(kind as MappedKind));
     const onSheets = [...places].filter(([, place]) => !isMapping(place));
     const map = Object.fromEntries([...others, ...onSheets]) as SheetMap;
-    const read = readSettled(snapshot, [...kept, ...[...places.values()].filter(isMapping)], {
-      ...options,
-      map,
-    });
+    const read = readSettled(
+      snapshot,
+      { ...configuration, mappings: [...kept, ...[...places.values()].filter(isMapping)] },
+      { ...options, map },
+    );
     const found = read.ok ? read.value : null;
     return Promise.resolve(
       ok({
@@ -59,6 +67,9 @@ export const previewMapping =
   (snapshot) =>
     Promise.resolve(ok(planMapping(snapshot, mappings)));
 
+const isSettled = (plan: readonly RegisterMapping[] | 'absent' | undefined): boolean =>
+  plan !== undefined && plan.length > 0;
+
 /** @param onSaved called once the mapping is written, with its undo step; with `null` when the workbook said so already */
 export const writeMapping =
   (
@@ -74,7 +85,7 @@ export const writeMapping =
     return ok({
       outcome: changed ? sentence(sheet) : WORKBOOK_TEXTS.confirm.alreadySaved(sheet),
       snapshot,
-      settlesPlan: (planned.mappings.get('plan')?.length ?? 0) > 0,
+      settlesPlan: isSettled(planned.mappings.get('plan')),
     });
   };
 

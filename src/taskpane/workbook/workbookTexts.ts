@@ -70,6 +70,8 @@ export const WORKBOOK_TEXTS = {
       `Ver los encabezados de ${register} en la hoja «${sheet}»`,
     elsewhere: 'Está en otra hoja o fila',
     elsewhereLabel: (register: string) => `${register} está en otra hoja o fila`,
+    nowhere: 'Este libro no lo tiene',
+    nowhereLabel: (register: string) => `Este libro no tiene ${register}`,
     forget: 'Volver a lo reconocido',
     forgetLabel: (register: string) => `Volver a lo reconocido en ${register}`,
   },
@@ -140,7 +142,7 @@ export const WORKBOOK_TEXTS = {
     question: (register: string) => `¿Qué hoja es ${register}?`,
     intro: 'Varias hojas tienen los mismos encabezados y no se sabe cuál vale.',
     doubtful:
-      'Tiene columnas de un plan, pero puede ser otra lista. Si no lo es, indique abajo dónde está, o siga sin plan.',
+      'Tiene columnas de un plan, pero puede ser otra lista. Si no lo es, indique abajo dónde está o que este libro no lo tiene.',
     together: 'Todas juntas: es un solo registro repartido en estas hojas',
     confirm: 'Usar',
   },

@@ -132,10 +132,11 @@ function Card({ pane, onUndo, onToToday }: CardProps) {
       <p className={layout.note}>{introOf(shown, isConfirmed)}</p>
       <ConfigurationProblems problems={configuration.problems.filter(isShownProblem)} onGoTo={pane.goTo} />
       {found.map(drawn)}
-      {parts.length > 0 && (
+      {(parts.length > 0 || editing.isChanged) && (
         <Confirm
           pane={pane}
           parts={parts}
+          places={editing.places}
           placesAsked={registers.flatMap(({ kind, sheetsAsked }) =>
             sheetsAsked.length > 0 ? [REGISTER_TEXTS[kind].name] : [],
           )}
@@ -169,6 +170,7 @@ function introOf({ configuration }: WorkbookLayout, isConfirmed: boolean): strin
 
 interface ConfirmProps extends CardProps {
   readonly parts: readonly ReadPart[];
+  readonly places: Places;
   /** The registers of which it is asked on which sheet they are. */
   readonly placesAsked: readonly string[];
   readonly isConfirmed: boolean;
@@ -180,6 +182,7 @@ interface ConfirmProps extends CardProps {
 function Confirm({
   pane,
   parts,
+  places,
   placesAsked,
   isConfirmed,
   isChanged,
@@ -196,7 +199,7 @@ function Confirm({
   const lacking = lackingPart(parts);
   if (isConfirmed && !isChanged && asked.length === 0) return null;
   const save = (): void =>
-    void pane.preview(actions.previewMapping(mappingsOf(parts))).then((planned) => {
+    void pane.preview(actions.previewMapping(mappingsOf(parts, places))).then((planned) => {
       if (planned === null) return;
       const onSaved = (undo: MappingUndo | null): void => {
         if (undo !== null) onUndo(undo);

@@ -354,3 +354,9 @@ export function readConfiguration(snapshot: WorkbookSnapshot): Configuration {
   const { preferences, problems: others } = readPreferences(place);
   return { sheet: place.sheet.name, mappings, preferences, problems: [...problems, ...others], changes };
 }
+
+/** The registers of which a person said that the workbook has none, in the words of the sheet: `Plan, Sesiones`. */
+export function absentRegisters({ preferences, mappings }: Configuration): readonly RegisterKind[] {
+  const named = (preferences.get('absent') ?? '').split(',').flatMap((label) => registerOfLabel(label) ?? []);
+  return named.filter((kind) => !mappings.some((mapping) => mapping.kind === kind));
+}

@@ -56,6 +56,7 @@ export const PREFERENCES = {
   accent: 'Color del informe',
   reportMonth: 'Mes del informe',
   reportCutoff: 'Fecha de corte del informe',
+  absent: 'Registros que este libro no tiene',
 } as const;
 
 export type PreferenceKey = keyof typeof PREFERENCES;

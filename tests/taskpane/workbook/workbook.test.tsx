@@ -263,6 +263,19 @@ describe('a register', () => {
     expect(block('Sesiones')).toHaveTextContent(/encabezados: Órgano, Tipo de sesión, Número, Fecha y Orden/);
   });
 
+  it('that the workbook has not is remembered as such, with one more click', async () => {
+    const { port, user } = await openWorkbook();
+    await user.click(within(block('Plan')).getByText('hoja «Plan de trabajo», 2 actividades'));
+    await user.click(button('Este libro no tiene Plan'));
+    expect(await within(block('Plan')).findByText('No está en el libro')).toBeVisible();
+    await user.click(button('Es correcto'));
+    await waitFor(() => expect(port.written).toHaveLength(1));
+    expect(port.written[0]).toContainEqual(
+      expect.objectContaining({ kind: 'write', values: [['Registros que este libro no tiene']] }),
+    );
+    expect(port.written[0]).toContainEqual(expect.objectContaining({ kind: 'write', values: [['Plan']] }));
+  });
+
   it('that was not found is read where the person says, and saved', async () => {
     const { port, user } = await openPane(workbookOf(ODD));
     await user.click(button('Indicar cuál es mi plan'));
