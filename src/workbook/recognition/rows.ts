@@ -468,6 +468,9 @@ function withoutFootnotes(records: readonly Found[]): readonly Found[] {
   return end === -1 ? records : records.slice(0, end);
 }
 
+/** Whether a text alone in its row is a title by how it is written or by its first word. */
+const isTitle = (text: string): boolean => isUpperCase(text) || GROUP.test(wordsOf(text).join(' '));
+
 /** Whether rows with nothing but a name are records: they have numbers, or there are many of them. */
 function loneRowsAreRecords(candidate: Candidate, columns: ReadonlyMap<string, number>): boolean {
   const name = columns.get('name');
@@ -478,9 +481,9 @@ function loneRowsAreRecords(candidate: Candidate, columns: ReadonlyMap<string, n
     const only = onlyCell(candidate, row);
     if (candidateIsBlank(candidate, row)) continue;
     rows += 1;
-    if (only === name && !isUpperCase(textAt(candidate.grid, row, name))) lone += 1;
+    if (only === name && !isTitle(textAt(candidate.grid, row, name))) lone += 1;
   }
-  return rows > 0 && lone / rows >= MANY_LONE;
+  return lone > 1 && lone / rows >= MANY_LONE;
 }
 
 /** The share of the names beside which a number stands from which on a row without one is rather no record. */

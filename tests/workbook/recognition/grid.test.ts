@@ -15,6 +15,8 @@ describe('the kinds of a text', () => {
     ['noviembre 2026', 'month'],
     ['del 3 al 15 de octubre de 2026', 'range'],
     ['9 al 13', 'range'],
+    ['A más tardar el 4 de septiembre de 2026', 'day'],
+    ['A partir del 3 de junio de 2027', 'day'],
     ['50%', 'percent'],
     ['10 días', 'duration'],
     ['S12', 'week'],

@@ -343,6 +343,27 @@ describe('rows of a plan that are no record', () => {
     expect(planRows(rows)).toEqual(records);
   });
 
+  it.each<[string, Rows, number[]]>([
+    [
+      'a count below the rows of a small table without numbers',
+      [['Revisar la licitación', '7'], ['Atestiguar el sellado', '5'], ['Tareas de contraloría: 2']],
+      [2, 3],
+    ],
+    [
+      'what a template says below stages that are titles',
+      [
+        ['Fase 1 Búsqueda'],
+        ['Visitar inmuebles', '7'],
+        ['Fase 2 Montaje'],
+        ['Instalar mamparas', '9'],
+        ['Insert new rows above this one'],
+      ],
+      [3, 5],
+    ],
+  ])('%s', (_, rows, records) => {
+    expect(planRows(rows, [['Tarea', 'Fecha']], ['name', 'end'])).toEqual(records);
+  });
+
   it('what the rows above it come to, where activities have numbers', () => {
     expect(planRows([FIRST, SECOND, ['', 'Avance ponderado del paquete', '', '', '', '']])).toEqual([2, 3]);
     expect(planRows([FIRST, SECOND, ['', 'Enviar el oficio', '', '', '', '']])).toEqual([2, 3, 4]);
