@@ -76,14 +76,21 @@ function nameHeading({ sheet, tables: [table] }: FoundTable): string {
   return foldText(textAt(sheet, table?.headerRows.at(-1) ?? 0, table?.columns.get('name') ?? 0));
 }
 
-/** Leaves away lists of something else, and of what may be one all but the further blocks of a table that surely is none. */
+/** Leaves away lists of something else. Blocks under the same headings are what the first of them is: it has the title. */
 function withoutOtherLists(found: readonly FoundTable[]): readonly FoundTable[] {
   const possible = found.filter(({ isOther }) => !isOther);
-  const sure = new Set(possible.filter(({ isDoubtful }) => !isDoubtful).map(nameHeading));
+  const first = (table: FoundTable): FoundTable =>
+    possible
+      .filter((other) => nameHeading(other) === nameHeading(table) && nameHeading(table) !== '')
+      .reduce((top, other) => (topOf(other) < topOf(top) ? other : top), table);
+  const verdict = possible.map((table) => ({ ...table, isDoubtful: first(table).isDoubtful }));
+  const sure = new Set(verdict.filter(({ isDoubtful }) => !isDoubtful).map(nameHeading));
   return sure.size === 0
-    ? possible
-    : possible.filter((table) => !table.isDoubtful || sure.has(nameHeading(table)));
+    ? verdict
+    : verdict.filter((table) => !table.isDoubtful || sure.has(nameHeading(table)));
 }
+
+const topOf = ({ tables: [table] }: FoundTable): number => table?.headerRows[0] ?? 0;
 
 /** The candidates of a sheet, one for each register: its tables are parts of the same. */
 function candidatesOn(sheet: SheetSnapshot): readonly Candidate[] {

@@ -284,6 +284,27 @@ describe('sheets that look like a plan and are none', () => {
 });
 
 describe('which sheet is the plan', () => {
+  it('is asked for where the first of two blocks may be another list: only it has the title', () => {
+    const heading = ['No.', 'Compromiso asumido', 'Quién se comprometió', 'Fecha compromiso', 'Situación'];
+    const rows: Rows = [
+      ['COMPROMISOS DE LAS REUNIONES CON PARTIDOS'],
+      [],
+      ['Reunión del 12 de noviembre de 2026'],
+      heading,
+      ['1', 'Entregar copia del plan de trabajo', 'UTIC', '16/11/2026', 'Cumplido'],
+      ['2', 'Compartir lista de sedes', 'Organización', '30/11/2026', 'Pendiente'],
+      [],
+      ['Reunión del 23 de noviembre de 2026'],
+      heading,
+      ['1', 'Explicar el código QR del acta', 'UTIC', '07/12/2026', 'Pendiente'],
+      ['2', 'Fijar reglas de acceso a la sala', 'Secretaría Ejecutiva', '15/03/2027', 'Pendiente'],
+      ['3', 'Proponer fecha de visita al centro', 'UTIC', '11/12/2026', 'Pendiente'],
+    ];
+    const { plan, questions } = read([sheetOf('Compromisos', rows)]);
+    expect(plan).toBeNull();
+    expect(questions).toEqual([{ kind: 'sheet', register: 'plan', sheets: ['Compromisos'] }]);
+  });
+
   it('asks when two sheets are equals, and takes the one a person chose', () => {
     const sheets = [sheetOf('Plan de trabajo', PLAN), sheetOf('Notas', [['x']]), sheetOf('Copia', PLAN)];
     expect(read(sheets)).toMatchObject({
