@@ -83,6 +83,7 @@ const CELLS: Readonly<Record<string, (index: number) => Cell>> = {
   section: cycle('a', 'b', 'c', 'd'),
   prose: (index) => `Se avanzó en el punto ${index + 1} del plan y no hubo contratiempos durante el mes`,
   delivery: (index) => (index < 3 ? `${index + 4} final` : null),
+  monthlyReport: (index) => `3 ${['septiembre', 'octubre', 'noviembre'][index % 3] ?? ''} 2026`,
   sent: dayAfter(20, 3),
   hour: cycle('10:00', '12:30'),
   mark: cycle('X', ''),

@@ -220,6 +220,12 @@ function columnsInUse(
   return columns;
 }
 
+/** Whether a cell says what the one above or below it says: a value that several records share, and no heading. */
+function isRepeated(grid: Grid, row: number, column: number): boolean {
+  const folded = (at: number): string => foldText(grid.cell(at, column)?.text ?? '');
+  return folded(row) !== '' && (folded(row) === folded(row - 1) || folded(row) === folded(row + 1));
+}
+
 const foldedRow = (grid: Grid, { row, columns }: Row): string =>
   columns.map((column) => `${column}:${foldText(grid.cell(row, column)?.text ?? '')}`).join('|');
 
@@ -239,7 +245,7 @@ function lastRowOf(
     const row = rows[below];
     if (row === undefined || !row.mayBeHeading || isLikeNext(grid, row, rows[below + 1] ?? rows[below - 1]))
       continue;
-    const known = row.known().filter((column) => span.has(column));
+    const known = row.known().filter((column) => span.has(column) && !isRepeated(grid, row.row, column));
     const isApart = rows[below - 1]?.isBlank === true || (rows[below - 1]?.columns.length ?? 0) === 1;
     if (
       known.length < LEAST_KNOWN ||

@@ -39,7 +39,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     completed: `start -0.5, ${DATE}, empty 0.5`,
     evidence:
       'start -1, reference 3, words 0.3, key 0.5, filled -1, repeated -2, day -4, integer -3, status -2, role -2, action -1.5, mark -2, empty 0, outline -2, long -0.5',
-    anexo13: 'start -1, words 0.3, outline 0.5, day -4, empty 0, role -3, status -2, action -2',
+    anexo13: 'start -1, words 0.3, outline 0.5, day -1.5, empty 0, role -3, status -2, action -2',
     sentToIne: `start -0.5, ${DATE}, empty 0.5`,
     notes:
       'start -0.5, sentence 0.8, words 0.3, day -3, integer -3, role -1.5, status -1.5, action -0.5, mark -2, empty 0.3, outline -2, filled -0.3, key -1',

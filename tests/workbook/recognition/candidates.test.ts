@@ -77,6 +77,18 @@ describe('the last row of a candidate', () => {
     expect(first).toMatchObject({ headerRows: [1], lastRow: 10 });
   });
 
+  it('is not above a record of words that are headings too: they stand in the record above as well', () => {
+    const rows = [
+      ['Órgano', 'Nombre', 'Cargo', 'Alta'],
+      ['COTAPREP', 'Ana', 'Integrante', '27/10/2026'],
+      ['COTAPREP', 'Eva', 'Integrante', { value: '#N/A', type: 'Error' }],
+      ['COTAPREP', 'Luz', 'Integrante', ''],
+      ['COTAPREP', 'Paz', 'Integrante', '27/10/2026'],
+    ] satisfies Rows;
+    const [first] = candidates(rows);
+    expect(first).toMatchObject({ headerRows: [1], lastRow: 5 });
+  });
+
   it('is that of the sheet where the same headings are repeated', () => {
     const [first] = candidates([...PLAN, [], ...PLAN]);
     expect(first).toMatchObject({ headerRows: [1], lastRow: 19 });

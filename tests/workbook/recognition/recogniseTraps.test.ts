@@ -96,6 +96,8 @@ describe('columns beside those of the plan', () => {
       `${PLAN} | Enlace responsable:person | Correo del enlace:letter`,
       `${READ}, E area`,
     ],
+    ['links to monthly reports', `${PLAN} | Anexo 13:monthlyReport`, `${READ}, E anexo13`],
+    ['legal days', `${PLAN} | Fecha Anexo 13:other`, READ],
     ['weeks as headings', `${PLAN} | S1:mark | S2:mark | S3:mark`, READ],
     ['months as headings', `${PLAN} | Oct:mark | Nov:mark | Dic:mark`, READ],
     [
