@@ -24,7 +24,7 @@ const domainFoldersOneWay = DOMAIN_FOLDERS.map((folder, index) => ({
   to: {
     path: [
       ...DOMAIN_FOLDERS.slice(index + 1).map((later) => `^src/domain/${later}/`),
-      '^src/domain/assess\\.ts',
+      '^src/domain/assess(Statuses)?\\.ts',
     ],
   },
 }));

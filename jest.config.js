@@ -60,6 +60,9 @@ module.exports = {
   moduleNameMapper: {
     '^@fluentui/react-components$': '<rootDir>/tests/support/fluent/components.tsx',
     '^jsdom$': '<rootDir>/tests/support/jsdom/sharedJsdom.ts',
+    '^@cj-tech-master/excelts$': '<rootDir>/tests/support/jsdom/sharedEngine.ts',
+    '^@cj-tech-master/excelts/chart$': '<rootDir>/tests/support/jsdom/sharedCharts.ts',
+    '^@cj-tech-master/excelts/formula$': '<rootDir>/tests/support/jsdom/sharedFormulas.ts',
     '^@fluentui/react-icons$': '<rootDir>/tests/support/fluent/icons.ts',
   },
   sandboxInjectedGlobals: BUILT_INS,

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,57 +1,21 @@
 /** Use case: read the workbook and judge it. */
-import type { RuleSet } from '../domain/anexo13/ruleSet';
-import { ruleSetFor } from '../domain/anexo13/ruleSets';
-import { assess } from '../domain/assess';
+import { withFindings } from '../domain/assess';
 import type { Assessment } from '../domain/assessment/assessment';
-import type { CalendarDate } from '../domain/dates/calendarDate';
-import { dayOfReading } from '../domain/dates/dateReading';
 import type { Problem } from '../domain/problem';
-import type { Activity, Register, Registers } from '../domain/registers/records';
+import type { Activity, Register } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { Configuration } from '../workbook/configuration/configuration';
-import { absentRegisters, readConfiguration } from '../workbook/configuration/configuration';
-import { isConfigurationSheet } from '../workbook/configuration/configurationSheet';
-import { readRegisters } from '../workbook/registers/readRegisters';
-import type { SheetMap } from '../workbook/recognition/recognise';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
-import { keptResults, optionsKey } from './keptResults';
+import { keptResults } from './keptResults';
 import type { WorkbookPort } from './port';
-import type { ReadingState } from './readingState';
-import { readingState } from './readingState';
+import type { AssessOptions, ReadWorkbook } from './snapshotStatuses';
+import { assessKey, snapshotStatuses } from './snapshotStatuses';
 
-export interface AssessOptions {
-  /** The day to fall back on when neither the person nor the workbook gives a cut-off date. */
-  readonly today: CalendarDate;
-  readonly cutoff?: CalendarDate | undefined;
-  readonly electionDay?: CalendarDate | undefined;
-  /** Sheets that a person chose, by register. */
-  readonly map?: SheetMap | undefined;
-  /** Natural days before the planned end in which an activity is due soon; 7 unless changed. */
-  readonly warningDays?: number | undefined;
-  /** The person takes the plan as it was read, whatever is not sure of it. */
-  readonly acceptReading?: boolean | undefined;
-  /** The rule sets to choose from by the year of the process; those of the add-in unless given. */
-  readonly ruleSets?: readonly RuleSet[] | undefined;
-}
-
-/** Where the cut-off date comes from; only `today` moves on by itself. */
-export type CutoffSource = 'given' | 'workbook' | 'today';
+export type { AssessOptions, CutoffSource } from './snapshotStatuses';
 
 /** A workbook that was read and judged. */
-export interface AssessedWorkbook {
-  readonly snapshot: WorkbookSnapshot;
-  /** What people settled in the workbook. */
-  readonly configuration: Configuration;
-  readonly registers: Registers;
-  /** `null` in a workbook that keeps other registers only. */
-  readonly plan: Register<Activity> | null;
+export interface AssessedWorkbook extends ReadWorkbook {
   readonly assessment: Assessment;
-  /** The one that the workbook was judged by. */
-  readonly ruleSet: RuleSet;
-  readonly cutoffSource: CutoffSource;
-  /** Whether anything may be written on the strength of what was read. */
-  readonly reading: ReadingState;
 }
 
 /** A workbook with a plan. */
@@ -72,13 +36,6 @@ export async function assessWorkbook(
 }
 
 const assessments = keptResults<Result<AssessedWorkbook, Problem>>();
-const readings = keptResults<ReadSnapshot>();
-
-/** A snapshot with its configuration and its registers, which no cut-off date changes. */
-interface ReadSnapshot {
-  readonly configuration: Configuration;
-  readonly registers: Result<Registers, Problem>;
-}
 
 /**
  * Judges a workbook that was already read. The same snapshot with the same options is judged once, and its registers are
@@ -88,10 +45,12 @@ export function assessSnapshot(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
 ): Result<AssessedWorkbook, Problem> {
-  const { today, cutoff, electionDay, map, warningDays, acceptReading, ruleSets } = options;
-  const versions = ruleSets?.map(({ version }) => version);
-  const key = optionsKey([today, cutoff, electionDay, map, warningDays, acceptReading, versions]);
-  return assessments(snapshot, key, () => assessAnew(snapshot, options));
+  return assessments(snapshot, assessKey(options), () => {
+    const known = snapshotStatuses(snapshot, options);
+    if (!known.ok) return known;
+    const { read, judged, switchedOff } = known.value;
+    return ok({ ...read, assessment: withFindings(judged, { switchedOff }) });
+  });
 }
 
 /**
@@ -105,101 +64,4 @@ export function assessPlan(
   if (!assessed.ok) return assessed;
   const { plan } = assessed.value;
   return plan === null ? fail({ code: 'noPlan' }) : ok({ ...assessed.value, plan });
-}
-
-function readOnce(
-  snapshot: WorkbookSnapshot,
-  { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,
-): ReadSnapshot {
-  return readings(snapshot, optionsKey([electionDay, map]), () => {
-    const configuration = readConfiguration(snapshot);
-    const registers = readSettled(snapshot, configuration, { electionDay, map });
-    return { configuration, registers };
-  });
-}
-
-function assessAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Result<AssessedWorkbook, Problem> {
-  const { electionDay: given, warningDays } = options;
-  const { configuration, registers: read } = readOnce(snapshot, options);
-  if (!read.ok) return read;
-  const registers = read.value;
-  const missing = registers.plan === null ? withoutPlan(registers, options.map) : null;
-  if (missing !== null) return fail(missing);
-
-  const written = registers.process?.data.electionDay ?? null;
-  const electionDay = given ?? (written && dayOfReading(written.value));
-  if (electionDay === null) {
-    return fail({ code: 'noElectionDate', ...(written?.text ? { detail: written.text } : {}) });
-  }
-  const { cutoff, source } = cutoffOf(registers, options);
-  const ruleSet = ruleSetFor(electionDay, options.ruleSets);
-  const switchedOff = configuration.preferences
-    .get('switchedOff')
-    ?.toUpperCase()
-    .split(/[\s,;]+/);
-  const assessment = assess(registers, {
-    cutoff,
-    electionDay,
-    ruleSet,
-    warningDays,
-    switchedOff,
-  });
-  return ok({
-    snapshot,
-    configuration,
-    registers,
-    plan: registers.plan,
-    assessment,
-    ruleSet,
-    cutoffSource: source,
-    reading: options.acceptReading === true ? 'confirmed' : readingState(registers, configuration),
-  });
-}
-
-/**
- * Reads the registers as people settled them; what they did not settle is left to recognition. The sheet that remembers is
- * never one of them. Pure.
- */
-export function readSettled(
-  snapshot: WorkbookSnapshot,
-  configuration: Configuration,
-  { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,
-): Result<Registers, Problem> {
-  const { mappings } = configuration;
-  const sheets = snapshot.sheets.filter((sheet) => !isConfigurationSheet(sheet));
-  const process = mappings.find(({ kind }) => kind === 'process')?.sheet;
-  const absent = Object.fromEntries(absentRegisters(configuration).map((kind) => [kind, []]));
-  const sheetMap: SheetMap = { ...(process === undefined ? {} : { process }), ...absent, ...map };
-  const readOptions = { ...(electionDay === undefined ? {} : { electionDay }), map: sheetMap, mappings };
-  return readRegisters({ ...snapshot, sheets }, readOptions);
-}
-
-/** The registers that are worth judging in a workbook without a plan. */
-const OTHERS = ['sessions', 'members', 'agreements', 'notes'] as const satisfies readonly (keyof Registers)[];
-
-/** Why there is no plan: several sheets could be it, or none; `null` where other registers are all that the workbook keeps. */
-function withoutPlan(registers: Registers, map: SheetMap | undefined): Problem | null {
-  const { questions } = registers;
-  const [sheets = []] = questions.flatMap((question) =>
-    question.kind === 'sheet' && question.register === 'plan' ? [question.sheets] : [],
-  );
-  if (sheets.length > 1) return { code: 'twoPlans', detail: sheets.join(', ') };
-  const asked = map?.plan;
-  if (asked !== undefined) return { code: 'noPlan', detail: [asked].flat().join(', ') };
-  if (OTHERS.some((register) => registers[register] !== null)) return null;
-  const unread = questions.find(({ kind }) => kind === 'unreadSheet');
-  if (unread?.kind === 'unreadSheet') return { code: 'truncatedRead', detail: unread.sheet };
-  const [doubtful] = sheets;
-  return doubtful === undefined ? { code: 'noPlan' } : { code: 'doubtfulPlan', detail: `«${doubtful}»` };
-}
-
-/** A cut-off date that cannot be read is a finding of its own; today is used meanwhile. */
-function cutoffOf(
-  { process }: Registers,
-  { cutoff, today }: AssessOptions,
-): { readonly cutoff: CalendarDate; readonly source: CutoffSource } {
-  if (cutoff !== undefined) return { cutoff, source: 'given' };
-  const written = process?.data.cutoff ?? null;
-  const day = written && dayOfReading(written.value);
-  return day === null ? { cutoff: today, source: 'today' } : { cutoff: day, source: 'workbook' };
 }

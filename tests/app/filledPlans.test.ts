@@ -9,6 +9,7 @@ import { repairAll } from '../../src/app/repairs';
 import { writeEdits } from '../../src/app/writeEdits';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { appendRows } from '../support/engineSheet';
 import { withWorkbook } from '../support/office';
 import { day } from '../support/registers';
 import { editPart, partNames } from '../support/xlsxParts';
@@ -28,14 +29,14 @@ const OPTIONS = { today: day('2023-11-30') };
 async function pivotBook(): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sourceSheet = workbook.addWorksheet('Datos');
-  sourceSheet.addRows([
+  appendRows(sourceSheet, [
     ['Área', 'Días'],
     ['A', 1],
   ]);
   const plan = workbook.addWorksheet('Plan');
   plan.addPivotTable({ sourceSheet, rows: ['Área'], values: ['Días'], metric: 'sum' });
-  plan.addRows(ROWS);
-  workbook.addWorksheet('Proceso').addRows(PROCESS);
+  appendRows(plan, ROWS);
+  appendRows(workbook.addWorksheet('Proceso'), PROCESS);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   const definition = partNames(bytes).find((name) => /pivotTables\/pivotTable\d+\.xml$/.test(name)) ?? '';
   return editPart(bytes, definition, (xml) => xml.replace(/(<location[^>]*ref=")[^"]*/, '$1A1:E3'));
@@ -47,7 +48,7 @@ async function queryBook(): Promise<Uint8Array> {
   const plan = workbook.addWorksheet('Plan');
   const [heading = [], ...rows] = ROWS;
   plan.addTable({ name: 'Plan_PREP', ref: 'A1', columns: heading.map((name) => ({ name })), rows });
-  workbook.addWorksheet('Proceso').addRows(PROCESS);
+  appendRows(workbook.addWorksheet('Proceso'), PROCESS);
   const connection =
     '<connections><connection id="1" name="Query"><dbPr connection="Provider=Microsoft.Mashup.OleDb.1;Location=Plan PREP;"/></connection></connections>';
   return zipSync({

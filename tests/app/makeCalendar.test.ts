@@ -44,13 +44,14 @@ async function registerOf(): Promise<Register<CalendarRow>> {
   return calendar;
 }
 
-/** The November workbook with its calendar just made, as a file that was saved and opened again. */
+/** The November workbook with its calendar just made, as a file that was saved and opened again; and how it was made. */
 let calendarBook: Uint8Array;
+let first: Made;
 beforeAll(async () => {
   calendarBook = await withWorkbook(
     NOVEMBER,
     async (book) => {
-      await make(book);
+      first = await make(book);
       return book.session.save();
     },
     { installGlobals: true },
@@ -102,48 +103,44 @@ function cellsOf(sheet: SheetModel): ReadonlyMap<string, string> {
 
 describe('a workbook with no calendar', () => {
   it('gets one of 54 rows in date order, in three round trips', () =>
-    withWorkbook(
-      NOVEMBER,
-      async (book) => {
-        const { outcome, syncs } = await make(book);
-        expect([outcome.calendar.sheet, outcome.calendar.isNew, outcome.changed, syncs]).toEqual([
-          NAME,
-          true,
-          true,
-          3,
-        ]);
-        expect(outcome.calendar.summary).toEqual({ added: 54, updated: 0, kept: [] });
-        const sheet = sheetOf(book.model, NAME);
-        expect(sheet.frozen).toEqual({ rows: HEADING + 1, columns: 0 });
-        const row = rowOf(sheet, 4, 'Final');
-        expect(CALENDAR_COLUMNS.map(({ field }) => valueAt(sheet, row, field) ?? '')).toEqual([
-          6,
-          4,
-          'Final',
-          'Acuerdo de integración del COTAPREP',
-          '7 meses antes de la jornada electoral',
-          45232,
-          45237,
-          '6 (por su texto)',
-          '● Concluida',
-          'Alta',
-          ...['', '', 'Sí', '', '', '', '', ''],
-          'Jornada electoral: 2 de junio de 2024. 7 meses antes: 2 de noviembre de 2023. ' +
-            'Envío al INE, 5 días naturales después: 7 de noviembre de 2023. ' +
-            'Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza alta. ' +
-            'Reglamento de Elecciones, Anexo 13, numeral 33, documento 4 (Anexo 13 según INE/CG1690/2021, no verificado).',
-          ...['', '', ''],
-        ]);
-        expect(sheet.style(row, columnOf('legalDate'))).toMatchObject({
-          numberFormat: 'dd/mm/yyyy',
-          font: { italic: true },
-        });
-        expect(sheet.dataValidation(row, columnOf('applies'))?.type).toBe('List');
-        const waiting = rowOf(sheet, 21, 'Final');
-        expect(valueAt(sheet, waiting, 'legalDate')).toBe('Por definir');
-      },
-      { installGlobals: true },
-    ));
+    withCalendar((_, sheet) => {
+      const { outcome, syncs } = first;
+      expect([outcome.calendar.sheet, outcome.calendar.isNew, outcome.changed, syncs]).toEqual([
+        NAME,
+        true,
+        true,
+        3,
+      ]);
+      expect(outcome.calendar.summary).toEqual({ added: 54, updated: 0, kept: [] });
+      expect(sheet.frozen).toEqual({ rows: HEADING + 1, columns: 0 });
+      const row = rowOf(sheet, 4, 'Final');
+      expect(CALENDAR_COLUMNS.map(({ field }) => valueAt(sheet, row, field) ?? '')).toEqual([
+        6,
+        4,
+        'Final',
+        'Acuerdo de integración del COTAPREP',
+        '7 meses antes de la jornada electoral',
+        45232,
+        45237,
+        '6 (por su texto)',
+        '● Concluida',
+        'Alta',
+        ...['', '', 'Sí', '', '', '', '', ''],
+        'Jornada electoral: 2 de junio de 2024. 7 meses antes: 2 de noviembre de 2023. ' +
+          'Envío al INE, 5 días naturales después: 7 de noviembre de 2023. ' +
+          'Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza alta. ' +
+          'Reglamento de Elecciones, Anexo 13, numeral 33, documento 4 (Anexo 13 según INE/CG1690/2021, no verificado).',
+        ...['', '', ''],
+      ]);
+      expect(sheet.style(row, columnOf('legalDate'))).toMatchObject({
+        numberFormat: 'dd/mm/yyyy',
+        font: { italic: true },
+      });
+      expect(sheet.dataValidation(row, columnOf('applies'))?.type).toBe('List');
+      const waiting = rowOf(sheet, 21, 'Final');
+      expect(valueAt(sheet, waiting, 'legalDate')).toBe('Por definir');
+      return Promise.resolve();
+    }));
 
   it('is read back with every column in its place, and its headings say which are whose', () =>
     withCalendar(async (_, sheet) => {

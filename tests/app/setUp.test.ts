@@ -1,6 +1,6 @@
 /** A new workbook through the real office.js: made in a blank one or beside other sheets, read back, and undone. */
 import { readFileSync } from 'node:fs';
-import { assessWorkbook } from '../../src/app/assessWorkbook';
+import { assessSnapshot } from '../../src/app/assessWorkbook';
 import type { SetUpOutcome } from '../../src/app/setUp';
 import { planSetUp, setUp, undoSetUp } from '../../src/app/setUp';
 import type { Severity } from '../../src/domain/assessment/assessment';
@@ -10,6 +10,7 @@ import type { ColumnsOf } from '../../src/workbook/vocabulary/headings';
 import { TABLE_HEADINGS } from '../../src/workbook/vocabulary/headings';
 import type { NewWorkbookFacts } from '../../src/workbook/newWorkbook/newProcessRows';
 import type { NewTableKind } from '../../src/workbook/newWorkbook/newWorkbookColumns';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { day } from '../support/registers';
 import type { BookSource, OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';
@@ -34,10 +35,11 @@ async function make(facts: Partial<NewWorkbookFacts> = {}): Promise<SetUpOutcome
   return made.value;
 }
 
-async function judge(today: string) {
-  const read = await assessWorkbook(createOfficePort(), { today: day(today) });
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.value;
+/** The new workbook judged on a day. */
+function judge(today: string) {
+  const assessed = assessSnapshot(newSnapshot, { today: day(today) });
+  if (!assessed.ok) throw new Error(assessed.problem.code);
+  return assessed.value;
 }
 
 const inBook = <T>(source: BookSource, body: (book: OpenBook) => Promise<T>): Promise<T> =>
@@ -45,49 +47,57 @@ const inBook = <T>(source: BookSource, body: (book: OpenBook) => Promise<T>): Pr
 
 const namesOf = ({ model }: OpenBook): readonly string[] => model.sheets.map(({ name }) => name);
 
-/** The new workbook as a file that was saved: making it takes longer than reading it. */
+/** A new workbook as it was made, as a file that was saved, and as that file is read: making it takes longest. */
+let made: SetUpOutcome;
+let madeNames: readonly string[];
+let shown: string;
 let newBook: Uint8Array;
+let newSnapshot: WorkbookSnapshot;
 beforeAll(async () => {
-  newBook = await inBook(BLANK, async ({ session }) => {
-    await make();
-    return session.save();
+  newBook = await inBook(BLANK, async (book) => {
+    made = await make();
+    madeNames = namesOf(book);
+    shown = book.session.selection.sheet.name;
+    return book.session.save();
+  });
+  newSnapshot = await inBook(newBook, async () => {
+    const read = await createOfficePort().read();
+    if (!read.ok) throw new Error(read.problem.code);
+    return read.value;
   });
 });
 
 describe('in a blank workbook', () => {
-  it('makes all the sheets behind those that are there, and shows the first', () =>
-    inBook(BLANK, async (book) => {
-      const { made, sheets } = await make();
-      expect(namesOf(book)).toEqual(['Hoja1', ...NAMES]);
-      expect(sheets.map(({ sheet }) => sheet)).toEqual(NAMES);
-      expect(made.deliveries).toBe(54);
-      expect(book.session.selection.sheet.name).toBe('Empiece aquí');
-    }));
+  it('makes all the sheets behind those that are there, and shows the first', () => {
+    expect(madeNames).toEqual(['Hoja1', ...NAMES]);
+    expect(made.sheets.map(({ sheet }) => sheet)).toEqual(NAMES);
+    expect(made.made.deliveries).toBe(54);
+    expect(shown).toBe('Empiece aquí');
+  });
 
-  it('is read again with every column known', () =>
-    inBook(newBook, async () => {
-      const { registers } = await judge('2026-09-01');
-      const columns = (kind: NewTableKind): string[] =>
-        Object.keys(registers[kind]?.parts[0].columns ?? {}).sort();
-      const fields = <Kind extends NewTableKind>(kind: Kind): ColumnsOf[Kind][] =>
-        // The day of the minutes is read where a team has it; the new workbook asks for their state alone.
-        (Object.keys(TABLE_HEADINGS[kind].fields) as ColumnsOf[Kind][])
-          .filter((field) => field !== 'minutesDate')
-          .sort();
-      for (const kind of ['plan', 'sessions', 'members', 'agreements', 'notes'] as const) {
-        expect([kind, columns(kind)]).toEqual([kind, fields(kind)]);
-      }
-      expect(registers.plan?.rows).toHaveLength(266);
-      const { originalElectionDay, ...data } = registers.process?.data ?? {};
-      expect(Object.values(data).every((field) => field !== null)).toBe(true);
-      // Written when the election day moves.
-      expect(originalElectionDay).toBeNull();
-      expect(registers.process?.data.simulacros.map(({ text }) => text)).toEqual([
-        '16/05/2027',
-        '23/05/2027',
-        '30/05/2027',
-      ]);
-    }));
+  it('is read again with every column known', () => {
+    const { registers } = judge('2026-09-01');
+    const columns = (kind: NewTableKind): string[] =>
+      Object.keys(registers[kind]?.parts[0].columns ?? {}).sort();
+    const fields = <Kind extends NewTableKind>(kind: Kind): ColumnsOf[Kind][] =>
+      // The day of the minutes is read where a team has it; the new workbook asks for their state alone.
+      (Object.keys(TABLE_HEADINGS[kind].fields) as ColumnsOf[Kind][])
+        .filter((field) => field !== 'minutesDate')
+        .sort();
+    for (const kind of ['plan', 'sessions', 'members', 'agreements', 'notes'] as const) {
+      expect([kind, columns(kind)]).toEqual([kind, fields(kind)]);
+    }
+    expect(registers.plan?.rows).toHaveLength(266);
+    const { originalElectionDay, ...data } = registers.process?.data ?? {};
+    expect(Object.values(data).every((field) => field !== null)).toBe(true);
+    // Written when the election day moves.
+    expect(originalElectionDay).toBeNull();
+    expect(registers.process?.data.simulacros.map(({ text }) => text)).toEqual([
+      '16/05/2027',
+      '23/05/2027',
+      '30/05/2027',
+    ]);
+  });
 
   it.each<[string, Partial<Record<Severity, readonly string[]>>]>([
     // Before anything is due, only what a person has to write is missing.
@@ -97,18 +107,16 @@ describe('in a blank workbook', () => {
     // What was due and nobody has said to be done is overdue; nothing else is wrong.
     ['2027-03-01', { error: ['PLAN-VEN-01'], warning: ['PLAN-VEN-02'], info: ['PRO-03'] }],
     ['2027-07-20', { error: ['PLAN-VEN-01'], info: ['PRO-03'] }],
-  ])('leaves on %s nothing that the template is to blame for', (today, expected) =>
-    inBook(newBook, async () => {
-      const { assessment } = await judge(today);
-      const found = (severity: Severity): string[] => [
-        ...new Set(assessment.findings.flatMap((each) => (each.severity === severity ? [each.rule] : []))),
-      ];
-      for (const severity of ['error', 'warning', 'info'] as const) {
-        expect([severity, found(severity)]).toEqual([severity, expected[severity] ?? []]);
-      }
-      expect(assessment.deliveries.filter(({ activity }) => activity === null)).toEqual([]);
-    }),
-  );
+  ])('leaves on %s nothing that the template is to blame for', (today, expected) => {
+    const { assessment } = judge(today);
+    const found = (severity: Severity): string[] => [
+      ...new Set(assessment.findings.flatMap((each) => (each.severity === severity ? [each.rule] : []))),
+    ];
+    for (const severity of ['error', 'warning', 'info'] as const) {
+      expect([severity, found(severity)]).toEqual([severity, expected[severity] ?? []]);
+    }
+    expect(assessment.deliveries.filter(({ activity }) => activity === null)).toEqual([]);
+  });
 
   it('asks for a datum until it is written, and for a proposal until it is confirmed', () =>
     inBook(newBook, ({ model, session }) => {
@@ -206,8 +214,8 @@ describe('undone', () => {
     }));
 
   it('deletes nothing once a person wrote in one of the sheets', () =>
-    inBook(BLANK, async (book) => {
-      const { sheets } = await make();
+    inBook(newBook, async (book) => {
+      const { sheets } = made;
       book.session.userEdit('Proceso', 'C9', 'Secretaría Ejecutiva');
       expect(await undoSetUp(createOfficePort(), sheets)).toEqual({
         ok: false,
@@ -217,8 +225,8 @@ describe('undone', () => {
     }));
 
   it('leaves a blank sheet where no other is', () =>
-    inBook(BLANK, async (book) => {
-      const { sheets } = await make();
+    inBook(newBook, async (book) => {
+      const { sheets } = made;
       const port = createOfficePort();
       await port.apply([{ kind: 'deleteSheet', sheet: 'Hoja1' }]);
       expect(await undoSetUp(port, sheets)).toEqual({ ok: true, value: 8 });

@@ -35,16 +35,16 @@ describe('undefinedTokens', () => {
 describe('paneSizes', () => {
   const script = (file: string, gzipped: number) => ({ file, bytes: 3 * gzipped, gzipped });
 
-  it('counts what draws the pane in what the first assessment waits for', () => {
+  it('counts what draws the pane in what the first statuses wait for', () => {
     const sizes = paneSizes({
       firstLoad: [script('taskpane.js', 80_000)],
       today: [script('dates.js', 20_000), script('review.js', 69_000)],
     });
     expect(sizes.firstLoad.gzipped).toBe(80_000);
-    expect(sizes.firstAssessment.gzipped).toBe(169_000);
+    expect(sizes.firstStatuses.gzipped).toBe(169_000);
     expect(sizeLines(sizes)).toEqual([
       expect.stringMatching(/^Until the pane is drawn: 80\.0 KB of \d+ KB \(0\.47 of /),
-      expect.stringMatching(/^Until the first assessment is shown: 169\.0 KB of \d+ KB \(1\.00 of /),
+      expect.stringMatching(/^Until the first statuses are shown: 169\.0 KB of \d+ KB \(1\.00 of /),
     ]);
   });
 });

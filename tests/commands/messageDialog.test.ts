@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import { messageUrl } from '../../src/commands/messages';
 import { showMessage } from '../../src/commands/messageDialog';
 

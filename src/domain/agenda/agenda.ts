@@ -5,7 +5,7 @@
 import { answeringActivities } from '../assessment/answeringActivities';
 import type { DeliveryId } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
-import type { AssessedActivity, AssessedDelivery, Assessment } from '../assessment/assessment';
+import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, compareDates, isAfter, isSameDate, isWithin } from '../dates/calendarDate';
@@ -201,7 +201,7 @@ function withOwnKeys(items: readonly AgendaItem[]): readonly AgendaItem[] {
  */
 export function agenda(
   registers: Pick<Registers, 'sessions'>,
-  assessment: Assessment,
+  assessment: Statuses,
   { from, days = AGENDA_DAYS }: AgendaWindow,
 ): readonly AgendaItem[] {
   const last = addDays(from, days);

@@ -1,5 +1,5 @@
 /** Which activity of the plan answers each delivery, looked up from an assessment. */
-import type { AssessedActivity, Assessment } from './assessment';
+import type { AssessedActivity, Statuses } from './assessment';
 import type { DeliveryId } from '../anexo13/calendar';
 
 /**
@@ -11,7 +11,7 @@ import type { DeliveryId } from '../anexo13/calendar';
 export function answeringActivities({
   activities,
   deliveries,
-}: Pick<Assessment, 'activities' | 'deliveries'>): ReadonlyMap<DeliveryId, AssessedActivity> {
+}: Pick<Statuses, 'activities' | 'deliveries'>): ReadonlyMap<DeliveryId, AssessedActivity> {
   const byDelivery = new Map<string, AssessedActivity>();
   const byNumber = new Map<string, AssessedActivity>();
   for (const assessed of activities) {

@@ -126,7 +126,8 @@ export interface Finding extends FindingPlace {
 
 export type StatusCounts = Readonly<Record<ActivityStatus, number>>;
 
-export interface Assessment {
+/** What holds on the cut-off date, before any rule is judged. */
+export interface Statuses {
   readonly cutoff: CalendarDate;
   readonly electionDay: CalendarDate;
   readonly ruleSet: string;
@@ -141,6 +142,9 @@ export interface Assessment {
   readonly deliveries: readonly AssessedDelivery[];
   /** Top-level activities by status; adds up to their number. */
   readonly counts: StatusCounts;
+}
+
+export interface Assessment extends Statuses {
   /** By severity, then by place in the workbook. */
   readonly findings: readonly Finding[];
 }

@@ -6,7 +6,7 @@ import type { AgendaItem } from '../agenda/agenda';
 import { ruleSetFor } from '../anexo13/ruleSets';
 import { agreedDeliveries, finishedDocuments, isSuperseded } from '../assessment/agreedDeliveries';
 import { agenda } from '../agenda/agenda';
-import type { AssessedActivity, AssessedDelivery, Assessment, StatusCounts } from '../assessment/assessment';
+import type { AssessedActivity, AssessedDelivery, StatusCounts, Statuses } from '../assessment/assessment';
 import { countWork, workItems } from '../assessment/workItems';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { compareDates, daysBetween, isBefore, isSameDate, monthOf } from '../dates/calendarDate';
@@ -80,7 +80,7 @@ function dueGroups(items: readonly AgendaItem[], cutoff: CalendarDate): readonly
   return groups;
 }
 
-function nextReportOf({ deliveries, cutoff }: Assessment): NextReport | null {
+function nextReportOf({ deliveries, cutoff }: Statuses): NextReport | null {
   for (const { delivery } of deliveries) {
     const { reportedMonth: month, legal } = delivery;
     if (month === null || legal === null || isBefore(legal, cutoff)) continue;
@@ -108,7 +108,7 @@ function areasOf(activities: readonly AssessedActivity[]): readonly AreaProgress
     .sort((a, b) => b.total - a.total);
 }
 
-function monthsOf({ deliveries }: Assessment): readonly MonthDeliveries[] {
+function monthsOf({ deliveries }: Statuses): readonly MonthDeliveries[] {
   const months = new Map<MonthKey, { legal: number; planned: number }>();
   for (const { delivery, activity, status } of deliveries) {
     if (delivery.legal === null || status === 'notApplicable') continue;
@@ -126,7 +126,7 @@ function monthsOf({ deliveries }: Assessment): readonly MonthDeliveries[] {
  *
  * @example overview(registers, assessment).overdue.map(({ number }) => number) // => ['8.2', '7.5']
  */
-export function overview(registers: Registers, assessment: Assessment): Overview {
+export function overview(registers: Registers, assessment: Statuses): Overview {
   const { activities, deliveries, cutoff, electionDay } = assessment;
   // What stands in the register of agreements is not missing.
   const agreed = agreedDeliveries(registers, deliveries, ruleSetFor(electionDay));

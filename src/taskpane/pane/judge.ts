@@ -19,7 +19,10 @@ export interface Judge {
   /** The last workbook that was read, judged or not; `null` before the first. */
   readonly lastSnapshot: () => WorkbookSnapshot | null;
   readonly optionsFor: (choices: Choices) => Promise<AssessOptions>;
-  /** Judges a snapshot. One that cannot be judged is shown at once with what was recognised in it. */
+  /**
+   * Judges a snapshot. Its statuses are shown before the rules are loaded where nothing is shown yet; one that cannot be
+   * judged is shown at once with what was recognised in it.
+   */
   readonly judge: (
     snapshot: WorkbookSnapshot,
     options: AssessOptions,
@@ -50,14 +53,18 @@ export function createJudge(
       };
     },
     judge: async (snapshot, options) => {
-      const { assessSnapshot, planChoices, readingOf, registersOf } = await load();
+      const { loadRules, planChoices, readingOf, registersOf, snapshotStatuses } = await load();
       // Kept also where it cannot be judged: what a workbook lacks is previewed on it.
       last = snapshot;
-      const judged = assessSnapshot(snapshot, options);
-      if (judged.ok) return judged;
+      const known = snapshotStatuses(snapshot, options);
+      if (known.ok) {
+        change(transitions.statusesKnown(known.value));
+        const { assessSnapshot } = await loadRules();
+        return assessSnapshot(snapshot, options);
+      }
       const registers = registersOf(snapshot, options);
       change(transitions.notJudged(registers, readingOf(snapshot, registers), planChoices(registers)));
-      return judged;
+      return known;
     },
     show: (assessed) => {
       last = assessed.snapshot;

@@ -1,17 +1,20 @@
-/** What the store needs to judge a workbook. It loads with the views, because the rules are most of the program. */
+/** What the store needs to judge a workbook. It loads with the views; the rules load once the statuses are shown. */
 import type { AssessedWorkbook, AssessOptions } from '../../app/assessWorkbook';
-import { readSettled } from '../../app/assessWorkbook';
 import type { ReadingState } from '../../app/readingState';
 import { readingState } from '../../app/readingState';
+import { readSettled } from '../../app/snapshotStatuses';
 import type { Assessment, Finding } from '../../domain/assessment/assessment';
 import type { Registers } from '../../domain/registers/records';
 import { readConfiguration } from '../../workbook/configuration/configuration';
 import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
 import { TEXTS } from '../shared/texts';
 
-export { assessSnapshot } from '../../app/assessWorkbook';
 export { goToCell } from '../../app/goToCell';
+export { snapshotStatuses } from '../../app/snapshotStatuses';
 export { paneDate } from '../shared/paneDate';
+
+/** The part that judges by the rules. */
+export const loadRules = async () => import(/* webpackChunkName: "rules" */ '../../app/assessWorkbook');
 
 /** The registers that were recognised in a workbook that cannot be judged. */
 export function registersOf(snapshot: WorkbookSnapshot, options: AssessOptions): Registers | null {

@@ -1,6 +1,6 @@
 /** The pane's state. `transitions.ts` changes it, `store.ts` holds it. */
 import type { ReadingState } from '../../app/readingState';
-import type { Assessment } from '../../domain/assessment/assessment';
+import type { Assessment, Statuses } from '../../domain/assessment/assessment';
 import type { Problem } from '../../domain/problem';
 import type { Registers } from '../../domain/registers/records';
 
@@ -58,7 +58,9 @@ export interface PaneState {
   readonly registers: Registers | null;
   /** How sure the plan was read; `null` until there is one. */
   readonly reading: ReadingState | null;
-  /** `null` when the workbook could not be judged. */
+  /** Known before the rules are judged; `null` when the workbook could not be judged. */
+  readonly statuses: Statuses | null;
+  /** `null` until the rules are judged, and when the workbook could not be judged. */
   readonly assessment: Assessment | null;
   readonly dates: ChosenDates;
   readonly stale: Staleness | null;
@@ -78,6 +80,7 @@ export const INITIAL_STATE: PaneState = {
   readings: 0,
   registers: null,
   reading: null,
+  statuses: null,
   assessment: null,
   dates: { cutoff: null, electionDay: null },
   stale: null,

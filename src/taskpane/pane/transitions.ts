@@ -1,6 +1,7 @@
 /** How each step of an action, and each choice of the person, changes the pane's state. */
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { ReadingState } from '../../app/readingState';
+import type { WorkbookStatuses } from '../../app/snapshotStatuses';
 import type { Problem } from '../../domain/problem';
 import type { Registers } from '../../domain/registers/records';
 import type { ActionName, ChosenDates, Failure, PaneState, Running, Staleness } from './paneState';
@@ -23,6 +24,12 @@ export const advanced =
   (state) =>
     state.running ? { ...state, running: { ...state.running, ...change } } : state;
 
+/** The statuses are known, and the rules are still to be judged: they are shown where nothing is yet. */
+export const statusesKnown =
+  ({ read: { registers, reading }, judged: { statuses } }: WorkbookStatuses): Transition =>
+  (state) =>
+    state.assessment === null ? { ...state, registers, reading, statuses } : state;
+
 /** The workbook was read and judged: what kept it from being judged before is over. */
 export const judged =
   ({
@@ -35,6 +42,7 @@ export const judged =
     readings: state.readings + 1,
     registers,
     reading,
+    statuses: assessment,
     assessment,
     failure: state.assessment === null ? null : state.failure,
     // A date that was cleared is the workbook's own again.
@@ -51,6 +59,7 @@ export const notJudged =
     readings: state.readings + 1,
     registers,
     reading,
+    statuses: null,
     assessment: null,
     planChoices,
     // A chosen sheet that is no plan must not be read as one again.

@@ -37,7 +37,7 @@ interface TodayViewProps {
 /** The first view: how things stand, what matters now, and the next step. */
 export function TodayView(props: TodayViewProps) {
   const { pane, isMaking, onMaking } = props;
-  const { registers, assessment, planChoices, running } = pane.state;
+  const { registers, statuses, planChoices, running } = pane.state;
   const [newWorkbook, openNewWorkbook] = useLoaded(loadNewWorkbook, pane.reportUnexpectedError);
   const [parts, openParts] = useLoaded(loadParts, pane.reportUnexpectedError);
   const isSettled = running === null && pane.state.readings > 0;
@@ -46,8 +46,8 @@ export function TodayView(props: TodayViewProps) {
   }, [isSettled, openParts]);
   const closeNewWorkbook = useCallback((): void => onMaking(false), [onMaking]);
   const facts = useMemo(
-    () => (registers === null || assessment === null ? null : overview(registers, assessment)),
-    [registers, assessment],
+    () => (registers === null || statuses === null ? null : overview(registers, statuses)),
+    [registers, statuses],
   );
   return (
     <>
@@ -98,7 +98,7 @@ interface WithFacts extends TodayViewProps {
 /** The sentence of state, the dates it holds for, and the buttons. */
 function Head(props: WithFacts) {
   const { pane, facts, parts } = props;
-  const { assessment, registers, running, failure } = pane.state;
+  const { assessment, statuses, registers, running, failure } = pane.state;
   const layout = useLayoutStyles();
   const styles = useTodayStyles();
   const [isChoosing, setIsChoosing] = useState(false);
@@ -110,7 +110,7 @@ function Head(props: WithFacts) {
     <div className={styles.head}>
       <h2 className={styles.headline}>{headline}</h2>
       <p className={layout.note}>
-        {assessment && `${TODAY_TEXTS.asOf(assessment.cutoff, assessment.electionDay)} · `}
+        {statuses && `${TODAY_TEXTS.asOf(statuses.cutoff, statuses.electionDay)} · `}
         <button
           type="button"
           className={styles.link}

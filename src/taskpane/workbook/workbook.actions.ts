@@ -1,5 +1,5 @@
 /** The use cases of the workbook view, as the pane runs and previews them. They load with the view. */
-import { readSettled } from '../../app/assessWorkbook';
+import { readSettled } from '../../app/snapshotStatuses';
 import type { MappingUndo, PlannedMapping, SettledMappings } from '../../app/settleMapping';
 import { planMapping, settleMapping, undoMapping } from '../../app/settleMapping';
 import type { Registers } from '../../domain/registers/records';

@@ -77,35 +77,27 @@ export function isOwnLabel(
   return label !== undefined && headings.some((heading) => foldText(heading) === foldText(label));
 }
 
-/** What counts for any field alike, and not for the class `other`. */
-function ofAnyField(facts: ColumnFacts, heading: HeadingScore, isOwn: boolean): readonly Contribution[] {
-  const isNamedEmpty = facts.share('empty') > 0 && heading.exact > 0;
-  return [
-    { measure: 'exact', weight: isNamedEmpty ? NAMED_EMPTY : 0 },
-    { measure: 'unheaded', weight: facts.share('unheaded') * UNHEADED },
-    // The add-in's own heading says that the column belongs to the table wherever it stands.
-    { measure: 'apart', weight: isOwn ? 0 : facts.share('apart') * APART },
-  ];
-}
-
-function contributions(
+/** Gives each part of a score in its order, also those of no weight: building a list of them for every field costs more. */
+function eachPart(
   kind: TableKind,
   field: string,
   facts: ColumnFacts,
   heading: HeadingScore,
-): readonly Contribution[] {
+  add: (measure: Contribution['measure'], weight: number) => void,
+): void {
   const isOwn = isOwnLabel(kind, field, facts);
-  const parts: Contribution[] = field === OTHER ? [] : [...ofAnyField(facts, heading, isOwn)];
-  for (const [measure, weight] of WEIGHTS[kind].get(field) ?? []) {
-    if (measure !== 'start')
-      parts.push({ measure: measure as Measure, weight: facts.share(measure as Measure) * weight });
+  if (field !== OTHER) {
+    add('exact', facts.share('empty') > 0 && heading.exact > 0 ? NAMED_EMPTY : 0);
+    add('unheaded', facts.share('unheaded') * UNHEADED);
+    // The add-in's own heading says that the column belongs to the table wherever it stands.
+    add('apart', isOwn ? 0 : facts.share('apart') * APART);
   }
+  for (const [measure, weight] of WEIGHTS[kind].get(field) ?? [])
+    if (measure !== 'start') add(measure as Measure, facts.share(measure as Measure) * weight);
   const headingWeights = HEADING_WEIGHTS[field === OTHER ? 'other' : 'field'];
-  for (const measure of HEADING_MEASURES)
-    parts.push({ measure, weight: heading[measure] * headingWeights[measure] });
+  for (const measure of HEADING_MEASURES) add(measure, heading[measure] * headingWeights[measure]);
   if (facts.filledCells <= FEW_CELLS && facts.filledCells > 0 && isOwn)
-    parts.push({ measure: 'exact', weight: OWN_LABEL / facts.filledCells });
-  return parts.filter(({ weight }) => weight !== 0);
+    add('exact', OWN_LABEL / facts.filledCells);
 }
 
 /**
@@ -116,25 +108,27 @@ function contributions(
 export function columnScores(kind: TableKind, facts: ColumnFacts): ColumnScores {
   const heading = headingOf(kind, facts);
   const scores = new Map<string, number>();
-  const reasonsOf = (field: string): readonly Contribution[] =>
-    contributions(kind, field, facts, heading.get(field) ?? NO_SCORE);
+  const headingFor = (field: string): HeadingScore => heading.get(field) ?? NO_SCORE;
   for (const [field, weights] of WEIGHTS[kind]) {
-    const start = weights.get('start') ?? 0;
-    scores.set(
-      field,
-      reasonsOf(field).reduce((sum, { weight }) => sum + weight, start),
-    );
+    let score = weights.get('start') ?? 0;
+    eachPart(kind, field, facts, headingFor(field), (_, weight) => (score += weight));
+    scores.set(field, score);
   }
   const other = scores.get(OTHER) ?? 0;
   const highest = Math.max(...scores.values());
   const total = [...scores.values()].reduce((sum, score) => sum + Math.exp(score - highest), 0);
   return {
     facts,
-    heading: (field) => heading.get(field) ?? NO_SCORE,
+    heading: headingFor,
     scores,
     gain: (field) => (scores.get(field) ?? -Infinity) - other + (USUAL_FIELDS[kind][field] ?? 0),
     probability: (field) => Math.exp((scores.get(field) ?? -Infinity) - highest) / total,
-    reasons: (field) =>
-      [...reasonsOf(field)].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight),
+    reasons: (field) => {
+      const reasons: Contribution[] = [];
+      eachPart(kind, field, facts, headingFor(field), (measure, weight) => {
+        if (weight > 0) reasons.push({ measure, weight });
+      });
+      return reasons.sort((a, b) => b.weight - a.weight);
+    },
   };
 }

@@ -2,9 +2,9 @@
  * jest's jsdom environment with what every browser has and jsdom lacks, so that the Excel host runs in the window of a
  * component test. Named in a test's first comment: `@jest-environment ./tests/support/jsdom/windowEnvironment.ts`.
  */
+// First, since it changes what jsdom loads.
+import { sharePackages } from './sharePackages';
 import { TestEnvironment } from 'jest-environment-jsdom';
-import * as jsdom from 'jsdom';
-import { SHARED } from './shared';
 
 const FROM_NODE = [
   'CompressionStream',
@@ -30,6 +30,6 @@ export default class WindowEnvironment extends TestEnvironment {
         writable: true,
       });
     }
-    Object.assign(this.global, { [SHARED]: () => jsdom });
+    sharePackages(this.global);
   }
 }

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
 import { FluentProvider } from '@fluentui/react-components';
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';

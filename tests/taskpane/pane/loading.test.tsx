@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
 import { FluentProvider } from '@fluentui/react-components';
 import { configure, render, screen, waitFor } from '@testing-library/react';

@@ -2,6 +2,7 @@
 import type { Problem } from '../../../src/domain/problem';
 import type { Result } from '../../../src/domain/result';
 import { fail, ok } from '../../../src/domain/result';
+import * as assessing from '../../../src/app/assessWorkbook';
 import * as judging from '../../../src/taskpane/pane/judging';
 import type { Done, PaneAction, PanePreview } from '../../../src/taskpane/pane/paneModel';
 import type { PaneState } from '../../../src/taskpane/pane/paneState';
@@ -32,9 +33,9 @@ const NO_PLAN = workbookOf(sheetOf('Notas', [['Comprar café']]));
 /** Long enough for every promise that waits for no one else. */
 const settled = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-function makeStore(workbook: WorkbookSnapshot = WORKBOOK) {
+function makeStore(workbook: WorkbookSnapshot = WORKBOOK, views: typeof judging = judging) {
   const port = fakePort(workbook);
-  const load = jest.fn(() => Promise.resolve(judging));
+  const load = jest.fn(() => Promise.resolve(views));
   const store = createPaneStore({ port, today: () => Promise.resolve(day('2023-11-30')), loadViews: load });
   return { port, load, store, ...store.actions, state: (): PaneState => store.getSnapshot().state };
 }
@@ -86,6 +87,33 @@ describe('the store when it opens', () => {
     expect(state().registers?.plan?.rows).toHaveLength(1);
     expect(state().assessment?.cutoff.toString()).toBe('2023-11-30');
     expect(store.getSnapshot().views).toBe(judging);
+  });
+
+  it('shows the statuses while the rules load, and what they find afterwards', async () => {
+    const rules = deferred<Awaited<ReturnType<typeof judging.loadRules>>>();
+    const { store, state } = makeStore(WORKBOOK, { ...judging, loadRules: () => rules.promise });
+    store.open();
+    await settled();
+    expect(state()).toMatchObject({ running: { action: 'validate' }, assessment: null, readings: 0 });
+    expect(state().statuses?.counts).toMatchObject({ overdue: 1 });
+    rules.resolve(assessing);
+    await settled();
+    expect(state()).toMatchObject({ running: null, readings: 1 });
+    expect(state().statuses).toBe(state().assessment);
+    expect(state().assessment?.findings.length).toBeGreaterThan(0);
+  });
+
+  it('keeps the statuses in sight where the rules do not arrive, and asks for them again', async () => {
+    const loadRules = jest.fn(judging.loadRules).mockRejectedValueOnce(new Error('offline'));
+    const { store, state, retry } = makeStore(WORKBOOK, { ...judging, loadRules });
+    store.open();
+    await settled();
+    expect(state()).toMatchObject({ running: null, failure: { action: 'validate' }, assessment: null });
+    expect(state().statuses?.activities).toHaveLength(1);
+    retry();
+    await settled();
+    expect(state()).toMatchObject({ failure: null, readings: 1 });
+    expect(state().assessment?.activities).toHaveLength(1);
   });
 
   it('calls its listeners after a change only, and gives the same snapshot in between', async () => {
@@ -209,7 +237,7 @@ describe('an action', () => {
 
   it('shows what it judged on its way', async () => {
     const { perform, state } = await openStore();
-    const assessed = judging.assessSnapshot(WORKBOOK, { today: day('2023-12-31') });
+    const assessed = assessing.assessSnapshot(WORKBOOK, { today: day('2023-12-31') });
     if (!assessed.ok) throw new Error(assessed.problem.code);
     perform('highlight', done({ outcome: 'Listo.', assessed: assessed.value }));
     await settled();

@@ -1,6 +1,6 @@
 /**
  * What is peculiar about a workbook is answered in words, where the person looks.
- * @jest-environment jsdom
+ * @jest-environment ./tests/support/jsdom/windowEnvironment.ts
  */
 import '@testing-library/jest-dom';
 import { act, configure, screen, waitFor } from '@testing-library/react';

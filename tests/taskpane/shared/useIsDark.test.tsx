@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import { act, renderHook } from '@testing-library/react';
 import { useIsDark } from '../../../src/taskpane/shared/useIsDark';
 

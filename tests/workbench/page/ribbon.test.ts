@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import { readFileSync } from 'node:fs';
 import { ribbonOf } from '../../../src/workbench/page/ribbon';
 

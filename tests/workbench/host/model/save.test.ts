@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { appendRows } from '../../../support/engineSheet';
 import { withWorkbook } from '../../../support/office';
 import { describeWorkbook, openModel, reopen, sheetOf } from '../../../support/workbooks';
 import { editPart, isWellFormed, partNames, partOf } from '../../../support/xlsxParts';
@@ -399,7 +400,7 @@ it('charts survive', async () => {
   installChartSupport();
   const engine = new Workbook();
   const sheet = engine.addWorksheet('Plan');
-  sheet.addRow([1, 2, 3]);
+  appendRows(sheet, [[1, 2, 3]]);
   sheet.addColumnChart({ series: [{ values: 'Plan!$A$1:$C$1' }] }, 'E1:K12');
   const model = await openModel(new Uint8Array(await engine.xlsx.writeBuffer()));
   sheetOf(model, 'Plan').setContent(4, 0, { value: 'x', formula: null, quotePrefix: false });

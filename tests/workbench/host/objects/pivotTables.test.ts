@@ -1,6 +1,7 @@
 /** PivotTables and queries of a file: seen and kept, not changed. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { appendRows } from '../../../support/engineSheet';
 import { errorCodeOf, withWorkbook } from '../../../support/office';
 import { openModel, sheetOf } from '../../../support/workbooks';
 import { partOf } from '../../../support/xlsxParts';
@@ -15,7 +16,7 @@ const DATA = [
 async function book(): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sourceSheet = workbook.addWorksheet('Datos');
-  sourceSheet.addRows(DATA);
+  appendRows(sourceSheet, DATA);
   const model = { sourceSheet, rows: ['Área'], columns: ['Estado'], values: ['Días'] };
   workbook.addWorksheet('Resumen').addPivotTable({ ...model, metric: 'sum' });
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));

@@ -1,0 +1,299 @@
+/** What holds in a workbook on the cut-off date: a pure function of its registers, the election day and the rule set. */
+import type { Delivery, DeliveryId } from './anexo13/calendar';
+import { processCalendar, reportedMonths } from './anexo13/calendar';
+import type { Coverage, CoverageDecision } from './coverage/coverage';
+import { coverDeliveries } from './coverage/coverage';
+import { writtenAnchors } from './assessment/processAnchors';
+import { inferredFrom, instrumentInWords } from './anexo13/citation';
+import type { RuleSet } from './anexo13/ruleSet';
+import type { CalendarDate } from './dates/calendarDate';
+import { daysBetween, isAfter } from './dates/calendarDate';
+import { errorCells } from './registers/errorCells';
+import { membershipByBody } from './registers/membership';
+import type { Registers } from './registers/records';
+import type { RuleContext } from './rules/rule';
+import type {
+  ActivityStatus,
+  AssessedActivity,
+  AssessedDelivery,
+  StatusCounts,
+  Statuses,
+} from './assessment/assessment';
+import { ACTIVITY_STATUSES } from './assessment/assessment';
+import { calendarDecisions } from './assessment/calendarDecisions';
+import type { CalendarEntry } from './assessment/calendarEntries';
+import {
+  adjustedDateOf,
+  isNotApplicable,
+  ownDatesOf,
+  readCalendarEntries,
+} from './assessment/calendarEntries';
+import type { PlanEntry } from './assessment/planEntries';
+import { planEntries } from './assessment/planEntries';
+import type { Quorum } from './assessment/quorum';
+import { DEFAULT_QUORUM } from './assessment/quorum';
+import { DEFAULT_WARNING_DAYS } from './assessment/status';
+
+export interface AssessOptions {
+  readonly cutoff: CalendarDate;
+  readonly electionDay: CalendarDate;
+  readonly ruleSet: RuleSet;
+  /** Natural days before the planned end in which an activity is due soon; 7 unless changed. */
+  readonly warningDays?: number | undefined;
+  /** How many members must attend a session; half plus one unless changed, as the norm's own quorum is not known. */
+  readonly quorum?: Quorum | undefined;
+  /** Rules of practice that a team does not want; what the law asks for cannot be switched off. */
+  readonly switchedOff?: readonly string[] | undefined;
+}
+
+/** What holds in a workbook, and what every rule judges. */
+export interface JudgedStatuses {
+  readonly statuses: Statuses;
+  readonly context: RuleContext;
+}
+
+/**
+ * Computes the status of each activity and delivery on the cut-off date. The same registers and options always give the
+ * same statuses.
+ *
+ * @example assessStatuses(registers, { cutoff: 2023-11-30, electionDay: 2024-06-02, ruleSet }).statuses.counts.doneLate // => 1
+ */
+export function assessStatuses(registers: Registers, options: AssessOptions): JudgedStatuses {
+  const context = assessmentContext(registers, options);
+  const statuses = {
+    cutoff: options.cutoff,
+    electionDay: options.electionDay,
+    ruleSet: options.ruleSet.version,
+    instrument: instrumentInWords(options.ruleSet),
+    inferredFrom: inferredFrom(options.ruleSet),
+    processKind: writtenAnchors(registers, options.electionDay).kind ?? 'ordinary',
+    activities: context.plan.map(({ assessed }) => assessed),
+    deliveries: context.deliveries,
+    counts: countByStatus(context.plan),
+  };
+  return { statuses, context };
+}
+
+/** Everything that rules judge, computed once: the plan as a tree, the calendar, who answers what, who was in office. */
+function assessmentContext(registers: Registers, options: AssessOptions): RuleContext {
+  const {
+    cutoff,
+    electionDay,
+    ruleSet,
+    warningDays = DEFAULT_WARNING_DAYS,
+    quorum = DEFAULT_QUORUM,
+  } = options;
+  const entries = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
+  const written = writtenAnchors(registers, electionDay);
+  const owed = reportedMonths(ruleSet, electionDay, written);
+  const decided = readCalendarEntries(registers.calendar?.rows ?? [], ruleSet, owed);
+  const anchors = { ...written, ownDates: ownDatesOf(decided) };
+  const decisions = calendarDecisions(decided, entries);
+  const coverage = cover(entries, processCalendar(ruleSet, anchors), ruleSet, decisions);
+  const calendar = processCalendar(ruleSet, { ...anchors, approvals: approvals(entries, coverage, cutoff) });
+  const plan = withDeliveries(entries, coverage, calendar);
+  const answers = new Map<DeliveryId, PlanEntry>();
+  for (const [id, link] of coverage.links) {
+    const entry = plan[Number(link.activityKey)];
+    if (entry !== undefined) answers.set(id, entry);
+  }
+  const proposed = proposedActivities(coverage, plan);
+  return {
+    registers,
+    cutoff,
+    electionDay,
+    ruleSet,
+    warningDays,
+    quorum,
+    plan,
+    coverage,
+    answers,
+    calendar: decided,
+    deliveries: calendar.map((delivery) =>
+      assessDelivery(
+        delivery,
+        {
+          answer: answers.get(delivery.id),
+          entry: decided.byDelivery.get(delivery.id),
+          coverage,
+          proposed: proposed.get(delivery.id) ?? null,
+        },
+        cutoff,
+        warningDays,
+      ),
+    ),
+    errorCells: errorCells(registers),
+    membership: membershipByBody(registers.members?.rows ?? []),
+  };
+}
+
+/**
+ * Matches activities and deliveries. Sub-activities are the steps of an activity and take part only where a person
+ * linked them in the column Anexo 13; but where a plan groups its activities under headings, it is those below a
+ * heading that answer deliveries, and the heading itself answers none.
+ */
+function cover(
+  entries: readonly PlanEntry[],
+  calendar: readonly Delivery[],
+  ruleSet: RuleSet,
+  decisions: ReadonlyMap<DeliveryId, CoverageDecision>,
+): Coverage {
+  const childrenText = new Map<PlanEntry, string[]>();
+  for (const { assessed, ancestor } of entries) {
+    if (ancestor === null) continue;
+    const texts = childrenText.get(ancestor);
+    if (texts === undefined) childrenText.set(ancestor, [assessed.activity.name.value]);
+    else texts.push(assessed.activity.name.value);
+  }
+  const headings = headingsOf(entries);
+  const activities = entries.flatMap((entry, key) => {
+    const { activity, isTopLevel, end } = entry.assessed;
+    const explicit = activity.anexo13?.text || activity.anexo13?.value || null;
+    const isActivity =
+      !headings.has(entry) && (isTopLevel || (entry.ancestor !== null && headings.has(entry.ancestor)));
+    if (!isActivity && explicit === null) return [];
+    return [
+      {
+        key,
+        text: activity.name.value,
+        deliverable: activity.deliverable?.value ?? null,
+        explicit,
+        end,
+        childrenText: childrenText.get(entry)?.join('\n') ?? null,
+      },
+    ];
+  });
+  return coverDeliveries(activities, calendar, ruleSet, decisions);
+}
+
+/**
+ * The rows that only name a group: they hand in nothing and have no end of their own, while a row right below does.
+ */
+function headingsOf(entries: readonly PlanEntry[]): ReadonlySet<PlanEntry> {
+  const handsIn = ({ assessed, ownEnd }: PlanEntry): boolean =>
+    ownEnd !== null || (assessed.activity.deliverable?.value ?? '') !== '';
+  return new Set(
+    entries.flatMap((entry) =>
+      entry.ancestor !== null && handsIn(entry) && !handsIn(entry.ancestor) ? [entry.ancestor] : [],
+    ),
+  );
+}
+
+/**
+ * When each document was approved, for the terms that run from approval. The plan has no column for it: the completion
+ * date of the activity that answers the document is taken, which is when the reference plan's activity 7 ("Aprobar el
+ * plan de trabajo…") was in fact approved.
+ */
+function approvals(
+  entries: readonly PlanEntry[],
+  coverage: Coverage,
+  cutoff: CalendarDate,
+): ReadonlyMap<DeliveryId, CalendarDate> {
+  const found = new Map<DeliveryId, CalendarDate>();
+  for (const [id, { activityKey }] of coverage.links) {
+    const completed = entries[Number(activityKey)]?.assessed.completed ?? null;
+    if (completed !== null && !isAfter(completed, cutoff)) found.set(id, completed);
+  }
+  return found;
+}
+
+/** Writes in each activity the delivery it answers: the earliest, where a person linked several to one. */
+function withDeliveries(
+  entries: readonly PlanEntry[],
+  coverage: Coverage,
+  calendar: readonly Delivery[],
+): readonly PlanEntry[] {
+  const byActivity = new Map<number, DeliveryId>();
+  for (const { id } of calendar) {
+    const key = coverage.links.get(id)?.activityKey;
+    if (key !== undefined && !byActivity.has(Number(key))) byActivity.set(Number(key), id);
+  }
+  const linked = new Map<PlanEntry, PlanEntry>();
+  const link = (entry: PlanEntry, delivery: DeliveryId | null): PlanEntry => {
+    const made = { ...entry, assessed: { ...entry.assessed, delivery } };
+    linked.set(entry, made);
+    return made;
+  };
+  const made = entries.map((entry, index) => link(entry, byActivity.get(index) ?? null));
+  return made.map((entry) => ({
+    ...entry,
+    ancestor: entry.ancestor && (linked.get(entry.ancestor) ?? null),
+  }));
+}
+
+/** What is known of a delivery besides its dates. */
+interface DeliveryFacts {
+  readonly answer: PlanEntry | undefined;
+  readonly entry: CalendarEntry | undefined;
+  readonly coverage: Coverage;
+  readonly proposed: string | null;
+}
+
+/** The activity that looks like each delivery. Of what one activity may be, only the most likely is proposed. */
+function proposedActivities(
+  { proposals }: Coverage,
+  plan: readonly PlanEntry[],
+): ReadonlyMap<DeliveryId, string> {
+  const proposed = new Map<DeliveryId, string>();
+  const seen = new Set<unknown>();
+  for (const { activityKey, deliveryId } of proposals) {
+    const number = plan[Number(activityKey)]?.assessed.number;
+    if (!seen.has(activityKey) && !proposed.has(deliveryId) && number !== undefined) {
+      proposed.set(deliveryId, number);
+    }
+    seen.add(activityKey);
+  }
+  return proposed;
+}
+
+function assessDelivery(
+  delivery: Delivery,
+  { answer, entry, coverage, proposed }: DeliveryFacts,
+  cutoff: CalendarDate,
+  warningDays: number,
+): AssessedDelivery {
+  const adjusted = adjustedDateOf(entry);
+  const isLeftOut = isNotApplicable(entry) || (delivery.notOwed !== null && answer === undefined);
+  return {
+    delivery,
+    activity: answer?.assessed.number ?? null,
+    status: isLeftOut
+      ? 'notApplicable'
+      : statusOf(delivery, answer?.assessed ?? null, () =>
+          statusByDate(adjusted ?? delivery.legal, cutoff, warningDays),
+        ),
+    linkConfidence: coverage.links.get(delivery.id)?.confidence ?? null,
+    proposed,
+    adjusted,
+    verified: entry?.verified ?? null,
+  };
+}
+
+/** The status of the activity, or by the date; where no date binds nothing is late, whatever term the plan set itself. */
+function statusOf(
+  { legal }: Delivery,
+  answer: AssessedActivity | null,
+  byDate: () => ActivityStatus,
+): ActivityStatus {
+  if (answer === null) return byDate();
+  if (legal !== null) return answer.status;
+  if (answer.status === 'doneLate') return 'done';
+  return answer.status === 'overdue' ? 'inProgress' : answer.status;
+}
+
+function statusByDate(date: CalendarDate | null, cutoff: CalendarDate, warningDays: number): ActivityStatus {
+  if (date === null) return 'noDate';
+  if (isAfter(cutoff, date)) return 'overdue';
+  return daysBetween(cutoff, date) <= warningDays ? 'dueSoon' : 'notStarted';
+}
+
+function countByStatus(plan: readonly PlanEntry[]): StatusCounts {
+  const counts = Object.fromEntries(ACTIVITY_STATUSES.map((status) => [status, 0])) as Record<
+    ActivityStatus,
+    number
+  >;
+  for (const { assessed } of plan) {
+    if (assessed.isTopLevel) counts[assessed.status] += 1;
+  }
+  return counts;
+}

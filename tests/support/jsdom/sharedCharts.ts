@@ -1,0 +1,4 @@
+/** Stands for the workbook engine's charts in the tests: those that the worker has loaded. */
+import { sharedPackage } from './shared';
+
+module.exports = sharedPackage('@cj-tech-master/excelts/chart');
