@@ -11,9 +11,10 @@ import type { AddedActivity, Additions } from '../workbook/changes/addActivities
 import { addActivities } from '../workbook/changes/addActivities';
 import type { UncoveredRange } from '../workbook/changes/uncoveredRanges';
 import { uncoveredRanges } from '../workbook/changes/uncoveredRanges';
-import { withoutInterruptedRows } from '../workbook/changes/interruptedRows';
+import { withAddedRowsName, withoutInterruptedRows } from '../workbook/changes/interruptedRows';
 import type { Edit } from '../workbook/edits/edits';
 import { removeHighlightEdits } from '../workbook/highlight/highlight';
+import { isHighlighted } from '../workbook/highlight/ownNames';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedPlan, AssessOptions } from './assessWorkbook';
 import { assessPlan } from './assessWorkbook';
@@ -87,9 +88,6 @@ function recognised(
   return ok({ ...others.value, refused: [...refused, ...others.value.refused] });
 }
 
-const isHighlighted = ({ ownNames, sheets }: WorkbookSnapshot): boolean =>
-  ownNames.length > 0 || sheets.some(({ ownFormats }) => ownFormats.length > 0);
-
 /** Takes the highlight away before the rows come and writes it over all of them afterwards. */
 function withHighlight(
   snapshot: WorkbookSnapshot,
@@ -137,14 +135,16 @@ export function planAddition(
   if (!found.ok) return found;
   const { additions, after } = found.value;
   const highlightsAgain = additions.edits.length > 0 && isHighlighted(snapshot);
-  const edits = highlightsAgain ? withHighlight(snapshot, additions, options) : ok(additions.edits);
-  if (!edits.ok) return edits;
+  const written = highlightsAgain ? withHighlight(snapshot, additions, options) : ok(additions.edits);
+  if (!written.ok) return written;
+  const [first] = additions.activities;
+  const edits = first === undefined ? [] : withAddedRowsName(snapshot, first, written.value);
   return ok({
     assessed: assessed.value,
     after,
     activities: additions.activities,
     refused: [...refused, ...found.value.refused],
-    edits: edits.value,
+    edits,
     uncovered: additions.edits.length === 0 ? [] : uncoveredByAddition(assessed.value),
     highlightsAgain,
   });
@@ -170,7 +170,7 @@ export async function addMissing(
   port: WorkbookPort,
   options: AdditionOptions & ApplyOptions & Approval<PlannedAddition>,
 ): Promise<Result<AdditionOutcome, Problem>> {
-  const read = await port.read();
+  const read = await readFinished(port, options);
   if (!read.ok) return read;
   const planned = planAddition(read.value, options);
   if (!planned.ok) return planned;
@@ -179,6 +179,18 @@ export async function addMissing(
   const done = await applyAddition(port, planned.value, options);
   if (!done.ok && !WROTE_NOTHING.has(done.problem.code)) await takeBack(port, planned.value, options);
   return done;
+}
+
+/** Reads the workbook, without the blank rows of an addition that was interrupted. */
+async function readFinished(
+  port: WorkbookPort,
+  { signal }: ApplyOptions,
+): Promise<Result<WorkbookSnapshot, Problem>> {
+  const read = await port.read();
+  const removal = read.ok ? withoutInterruptedRows(read.value) : [];
+  if (!read.ok || removal.length === 0) return read;
+  const removed = await writeEdits(port, read.value, removal, signal ? { signal } : {});
+  return removed.ok ? port.read() : removed;
 }
 
 /** Problems that are found before the first change. */
@@ -193,12 +205,12 @@ const WROTE_NOTHING: ReadonlySet<ProblemCode> = new Set([
 /** Takes the rows of a run that Excel stopped out again, and highlights the plan as it was. */
 async function takeBack(
   port: WorkbookPort,
-  { assessed, edits, highlightsAgain }: PlannedAddition,
+  { edits, highlightsAgain }: PlannedAddition,
   options: AdditionOptions,
 ): Promise<void> {
   const read = await port.read();
   if (!read.ok) return;
-  const removal = withoutInterruptedRows(assessed.snapshot, read.value, edits);
+  const removal = withoutInterruptedRows(read.value, edits);
   const removed = await writeEdits(port, read.value, removal);
   if (!removed.ok || !highlightsAgain) return;
   const again = await port.read();

@@ -1,15 +1,15 @@
-/** Use case: write single cells that a person confirmed, and take them back. */
+/** Use case: write single cells that a person confirmed. */
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { CellChange } from '../workbook/changes/cellChanges';
-import { changeEdits, isStillChanged, undoChangeEdits } from '../workbook/changes/cellChanges';
+import { changeEdits, isStillChanged } from '../workbook/changes/cellChanges';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { writeEdits } from './writeEdits';
 
-/** What was written, with which it can be taken back. */
+/** What was written. */
 export interface WrittenCells {
   readonly changes: readonly CellChange[];
   /** The workbook as it is afterwards. */
@@ -51,20 +51,4 @@ export async function writeCells(
   if (movedSince(known, read.value)) return fail({ code: 'cellsChanged' });
   const after = await write(port, read.value, [...others, ...changeEdits(changes)], apply);
   return after.ok ? ok({ changes, snapshot: after.value }) : after;
-}
-
-/**
- * Puts back what the cells held. A cell that somebody changed since is left as it is.
- * @returns the cells that were put back, and the workbook as it is afterwards
- */
-export async function undoCells(
-  port: WorkbookPort,
-  changes: readonly CellChange[],
-  options: ApplyOptions = {},
-): Promise<Result<WrittenCells, Problem>> {
-  const read = await port.read();
-  if (!read.ok) return read;
-  const ours = changes.filter((change) => isStillChanged(change, read.value));
-  const after = await write(port, read.value, undoChangeEdits(ours), options);
-  return after.ok ? ok({ changes: ours, snapshot: after.value }) : after;
 }

@@ -15,6 +15,17 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal;
   /** What must still be in the cells that the edits touch; nothing is written otherwise. */
   readonly expected?: readonly Expectation[];
+  /** Has the workbook keep in its history what was written. */
+  readonly record?: WritingRecord;
+}
+
+/** How a writing is named in the history. */
+export interface WritingRecord {
+  readonly action: string;
+  /** When, on the clock of the person: `2026-11-26T10:44`. */
+  readonly at: string;
+  /** Called with the number of the entry, once the workbook keeps it and it can be undone. */
+  readonly onKept?: (id: number) => void;
 }
 
 export interface ApplyOutcome {

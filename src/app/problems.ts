@@ -65,7 +65,7 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     whatToDo: 'Escriba el día de la sesión en la columna Fecha y repita.',
   }),
   protectedSheet: (detail) => ({
-    what: `No se escribió en la hoja ${named(detail, 'protegida')}.`,
+    what: `No se escribió en ${detail ? `la hoja «${detail}»` : 'una hoja'}.`,
     why: 'La hoja está protegida.',
     whatToDo: 'Desprotéjala en Revisar › Desproteger hoja y repita.',
   }),
@@ -175,10 +175,10 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: `El libro ya tiene hojas con esos nombres: ${detail ?? 'alguna de las que se crearían'}.`,
     whatToDo: 'Cambie el nombre de esas hojas, o empiece en un libro en blanco, y repita.',
   }),
-  sheetsEdited: (detail) => ({
-    what: 'No se deshizo el libro nuevo.',
-    why: `Ya hay datos suyos en ${detail ?? 'alguna de sus hojas'}.`,
-    whatToDo: 'Si no los necesita, elimine las hojas a mano: clic derecho en su pestaña › Eliminar.',
+  notInHistory: () => ({
+    what: 'No se deshizo nada.',
+    why: 'El historial del libro ya no tiene ese cambio, o ya se había deshecho.',
+    whatToDo: 'Abra de nuevo el historial para ver qué se puede deshacer.',
   }),
   planExists: (detail) => ({
     what: 'No se creó el libro nuevo.',

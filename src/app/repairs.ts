@@ -1,4 +1,4 @@
-/** Use cases: repair what the findings have a certain fix for, and take repairs back. */
+/** Use case: repair what the findings have a certain fix for. */
 import type { Fix } from '../domain/assessment/assessment';
 import { needsDecision } from '../domain/assessment/fixes';
 import type { Problem } from '../domain/problem';
@@ -7,13 +7,7 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { PlannedRepairs, RefusedRepair, Repair, RepairRefusal } from '../workbook/changes/repairs';
-import {
-  chosenRepairs,
-  isStillRepaired,
-  planRepairs,
-  repairEdits,
-  undoEdits,
-} from '../workbook/changes/repairs';
+import { chosenRepairs, isStillRepaired, planRepairs, repairEdits } from '../workbook/changes/repairs';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
@@ -50,14 +44,6 @@ export interface RepairOutcome {
 export interface RepairAllOutcome extends RepairOutcome {
   /** What the findings propose and cannot be written. */
   readonly refused: readonly RefusedRepair[];
-}
-
-export interface UndoOutcome {
-  readonly restored: readonly Repair[];
-  /** Cells that people changed since, which stay as they are, and those that Excel did not get to. */
-  readonly left: readonly Repair[];
-  readonly assessed: AssessedWorkbook | null;
-  readonly stopped: Problem | null;
 }
 
 /** Works the repairs out without writing anything. Pure. */
@@ -127,27 +113,6 @@ export async function applyRepairs(
     .filter((repair) => !written.has(repair))
     .map(({ fix }): LeftRepair => ({ fix, reason: 'notWritten' }));
   return ok({ repaired, left: [...left, ...unwritten], assessed, stopped });
-}
-
-/**
- * Puts back what repaired cells held: value, text and number format. A cell that somebody changed since is left as it is.
- * @returns besides the problems of reading: those of writing, when nothing at all was put back
- */
-export async function undoRepairs(
-  port: WorkbookPort,
-  repaired: readonly Repair[],
-  options: AssessOptions & ApplyOptions,
-): Promise<Result<UndoOutcome, Problem>> {
-  const read = await port.read();
-  if (!read.ok) return read;
-  const ours = repaired.filter((repair) => isStillRepaired(repair, read.value));
-  const done = await applyAndRead(port, read.value, undoEdits(ours), options);
-  if (!done.ok) return done;
-  const { snapshot, assessed, stopped } = done.value;
-  const restored = ours.filter((repair) => !isStillRepaired(repair, snapshot));
-  if (stopped !== null && restored.length === 0) return fail(stopped);
-  const back = new Set(restored);
-  return ok({ restored, left: repaired.filter((repair) => !back.has(repair)), assessed, stopped });
 }
 
 /**

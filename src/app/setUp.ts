@@ -1,18 +1,16 @@
-/** Use case: a new workbook for teams that have none, as sheets added to the open one; and the way back. */
+/** Use case: a new workbook for teams that have none, as sheets added to the open one. */
 import { ruleSet2026 } from '../domain/anexo13/ruleSet2026';
 import { quotedList } from '../domain/text/lists';
 import type { Problem } from '../domain/problem';
 import { registerSheets } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { Edit } from '../workbook/edits/edits';
 import type { NewWorkbookFacts } from '../workbook/newWorkbook/newProcessRows';
 import type { NewWorkbook } from '../workbook/newWorkbook/newWorkbook';
 import { newWorkbookEdits, takenSheets } from '../workbook/newWorkbook/newWorkbook';
 import { readRegisters } from '../workbook/registers/readRegisters';
-import { hashValues } from '../workbook/edits/reportMark';
 import { holdsAllPlanned, holdsOnlyPlanned } from '../workbook/edits/unfinishedSheets';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { writeEdits } from './writeEdits';
 
@@ -22,27 +20,14 @@ export interface PlannedSetUp {
   readonly made: NewWorkbook;
 }
 
-/** A sheet as it was made, to detect later whether a person wrote in it. */
-export interface MadeSheet {
-  readonly sheet: string;
-  readonly hash: string;
-}
-
 /** What was done. */
 export interface SetUpOutcome {
   readonly made: NewWorkbook;
   /** The workbook with the new sheets. */
   readonly after: WorkbookSnapshot;
-  readonly sheets: readonly MadeSheet[];
 }
 
-/** The sheet that stays when all others go: Excel keeps at least one. */
-const EMPTY_SHEET = 'Hoja1';
-
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-const hashOf = ({ values, firstRow, firstColumn }: SheetSnapshot): string =>
-  hashValues(values, firstRow, firstColumn);
 
 /**
  * Works the new sheets out without writing anything. Pure. All of them are made or none: half a workbook beside sheets of
@@ -85,11 +70,7 @@ export async function applySetUp(
   if (!written.ok) return written;
   const read = await port.read();
   if (!read.ok) return read;
-  const names = new Set(made.sheets.map(({ sheet }) => sheet));
-  const sheets = read.value.sheets
-    .filter(({ name }) => names.has(name))
-    .map((sheet) => ({ sheet: sheet.name, hash: hashOf(sheet) }));
-  return ok({ made, after: read.value, sheets });
+  return ok({ made, after: read.value });
 }
 
 /**
@@ -105,38 +86,4 @@ export async function setUp(
   if (!read.ok) return read;
   const planned = planSetUp(read.value, facts);
   return planned.ok ? applySetUp(port, planned.value, options) : planned;
-}
-
-/** What deletes the sheets again, or why they stay: a person wrote in one of them. */
-function removalOf(snapshot: WorkbookSnapshot, made: readonly MadeSheet[]): Result<readonly Edit[], Problem> {
-  const hashes = new Map(made.map(({ sheet, hash }) => [sheet.toLowerCase(), hash]));
-  const ours = snapshot.sheets.filter(({ name }) => hashes.has(name.toLowerCase()));
-  const touched = ours.filter((sheet) => hashes.get(sheet.name.toLowerCase()) !== hashOf(sheet));
-  if (touched.length > 0) {
-    return fail({ code: 'sheetsEdited', detail: quotedList(touched.map(({ name }) => name)) });
-  }
-  const stays = snapshot.sheets.some(
-    ({ name, visibility }) => visibility === 'Visible' && !ours.some((sheet) => isSame(sheet.name, name)),
-  );
-  return ok([
-    ...(stays || ours.length === 0 ? [] : [{ kind: 'addSheet', sheet: EMPTY_SHEET } as const]),
-    ...ours.map(({ name }): Edit => ({ kind: 'deleteSheet', sheet: name })),
-  ]);
-}
-
-/**
- * Deletes the sheets that were made, as long as nobody wrote in them.
- * @returns how many were deleted; besides the port's problems: `sheetsEdited` (their names), `readOnly`, `protectedSheet`
- */
-export async function undoSetUp(
-  port: WorkbookPort,
-  made: readonly MadeSheet[],
-  options: ApplyOptions = {},
-): Promise<Result<number, Problem>> {
-  const read = await port.read();
-  if (!read.ok) return read;
-  const edits = removalOf(read.value, made);
-  if (!edits.ok) return edits;
-  const written = await writeEdits(port, read.value, edits.value, options);
-  return written.ok ? ok(edits.value.filter(({ kind }) => kind === 'deleteSheet').length) : written;
 }

@@ -1,4 +1,4 @@
-/** Use case: remember in the workbook what a person says of its columns, and take it back. */
+/** Use case: remember in the workbook what a person says of its columns. */
 import type { Problem } from '../domain/problem';
 import type { RegisterKind } from '../domain/registers/records';
 import type { Result } from '../domain/result';
@@ -13,7 +13,6 @@ import {
 } from '../workbook/configuration/configurationSheet';
 import type { Edit } from '../workbook/edits/edits';
 import type { RegisterMapping } from '../workbook/recognition/mapping';
-import { hashValues } from '../workbook/edits/reportMark';
 import { lastUsedColumn, textAt } from '../workbook/snapshot/sheetCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { ApplyOptions, WorkbookPort } from './port';
@@ -36,21 +35,12 @@ export interface PlannedMapping {
   readonly changes: boolean;
 }
 
-/** What takes a settlement back. */
-export interface MappingUndo {
-  /** What was settled of the same registers before. */
-  readonly mappings: SettledMappings;
-  /** The sheet made for the configuration, with its cells then: undoing deletes the sheet while they are the same. */
-  readonly made: { readonly sheet: string; readonly hash: string } | null;
-}
-
 export interface MappingOutcome {
   readonly sheet: string;
   readonly isNew: boolean;
   readonly changed: boolean;
   /** The workbook as it is afterwards. */
   readonly snapshot: WorkbookSnapshot;
-  readonly undo: MappingUndo;
 }
 
 const sheetOf = (edits: readonly Edit[]): string | undefined =>
@@ -106,22 +96,6 @@ function movedSheet(planned: PlannedMapping, now: WorkbookSnapshot): string | nu
   return moved?.sheet ?? null;
 }
 
-function hashOf({ sheets }: WorkbookSnapshot, name: string): string | null {
-  const sheet = sheets.find((each) => each.name === name);
-  return sheet === undefined ? null : hashValues(sheet.values, sheet.firstRow, sheet.firstColumn);
-}
-
-function settledBefore(snapshot: WorkbookSnapshot, mappings: SettledMappings): SettledMappings {
-  const before = readConfiguration(snapshot);
-  const absent = absentRegisters(before);
-  return new Map(
-    [...mappings.keys()].map((kind) => [
-      kind,
-      absent.includes(kind) ? 'absent' : before.mappings.filter((each) => each.kind === kind),
-    ]),
-  );
-}
-
 /**
  * Writes what was planned into the sheet «Configuración PREP», on the workbook as it is now. At most six round trips.
  * @returns besides the port's problems: `headingsMoved` (a sheet changed since the person looked at it), `readOnly`,
@@ -142,35 +116,5 @@ export async function settleMapping(
   if (!written.ok) return written;
   const after = changes ? await port.read() : read;
   if (!after.ok) return after;
-  const hash = isNew && changes ? hashOf(after.value, sheet) : null;
-  return ok({
-    sheet,
-    isNew,
-    changed: changes,
-    snapshot: after.value,
-    undo: {
-      mappings: settledBefore(read.value, planned.mappings),
-      made: hash === null ? null : { sheet, hash },
-    },
-  });
-}
-
-/**
- * Takes a settlement back: the sheet that was made for it goes, unless it has changed since; then only the rows go.
- * @returns the workbook as it is afterwards, and the problems of {@link settleMapping}
- */
-export async function undoMapping(
-  port: WorkbookPort,
-  { mappings, made }: MappingUndo,
-  options: ApplyOptions = {},
-): Promise<Result<WorkbookSnapshot, Problem>> {
-  const read = await port.read();
-  if (!read.ok) return read;
-  const edits: readonly Edit[] =
-    made !== null && hashOf(read.value, made.sheet) === made.hash
-      ? [{ kind: 'deleteSheet', sheet: made.sheet }]
-      : configurationEdits(read.value, changesFor(read.value, mappings));
-  const written = await writeEdits(port, read.value, edits, options);
-  if (!written.ok) return written;
-  return edits.length === 0 ? read : port.read();
+  return ok({ sheet, isNew, changed: changes, snapshot: after.value });
 }

@@ -16,6 +16,7 @@ import { unsureOf } from './readingState';
  * Applies edits that were planned on a snapshot. Nothing is written when the workbook is read-only, when a sheet to be
  * changed is protected or filtered, when Excel fills the cells by itself (a PivotTable, a query), when a cell that is touched
  * or the row in which it is has changed since the snapshot, or when the person cancelled meanwhile. No edit is no round trip.
+ * What was written is kept in the workbook's history where the options say how it is named.
  */
 export async function writeEdits(
   port: WorkbookPort,
@@ -30,7 +31,15 @@ export async function writeEdits(
   const finished = withUnfinished(snapshot, edits);
   if (finished.taken !== null) return fail({ code: 'sheetsExist', detail: `«${finished.taken}»` });
   const expected = expectationsOf(snapshot, finished.edits);
-  return port.apply(finished.edits, { ...options, expected });
+  const { record, ...apply } = options;
+  const written = await port.apply(finished.edits, { ...apply, expected });
+  // Rows that Excel stopped after are taken out by the use case that adds them.
+  const isLost = !written.ok && edits.some(({ kind }) => kind === 'insertRows');
+  if (record !== undefined && !isLost) {
+    const { keepWriting } = await import(/* webpackChunkName: "history" */ './history');
+    await keepWriting(port, snapshot, edits, { record, isWhole: written.ok });
+  }
+  return written;
 }
 
 /** The choice of a person who saw a preview. */

@@ -17,13 +17,18 @@ import type { CommandMessage } from './messages';
 export interface CommandHost {
   readonly port: WorkbookPort;
   readonly today: () => CalendarDate;
+  /** The time for the history: `2026-11-26T10:44`. */
+  readonly now: () => string;
   /** Shows a message and waits until the person closes it. */
   readonly show: (message: CommandMessage) => Promise<unknown>;
 }
 
 /** «Resaltar vencidas». */
-export async function highlightCommand({ port, today, show }: CommandHost): Promise<void> {
-  const done = await highlightOverdue(port, { today: today() });
+export async function highlightCommand({ port, today, now, show }: CommandHost): Promise<void> {
+  const done = await highlightOverdue(port, {
+    today: today(),
+    record: { action: 'highlight', at: now() },
+  });
   if (!done.ok) {
     await show({ kind: 'problem', problem: done.problem });
     return;
@@ -34,8 +39,8 @@ export async function highlightCommand({ port, today, show }: CommandHost): Prom
 }
 
 /** «Informe del mes»: of the month of the cut-off date. */
-export async function reportCommand({ port, today, show }: CommandHost): Promise<void> {
-  const done = await reportOfCutoffMonth(port, today());
+export async function reportCommand({ port, today, now, show }: CommandHost): Promise<void> {
+  const done = await reportOfCutoffMonth(port, today(), now());
   if (!done.ok) {
     await show({ kind: 'problem', problem: done.problem });
     return;
@@ -47,6 +52,7 @@ export async function reportCommand({ port, today, show }: CommandHost): Promise
 async function reportOfCutoffMonth(
   port: WorkbookPort,
   today: CalendarDate,
+  at: string,
 ): Promise<Result<ReportOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
@@ -55,7 +61,7 @@ async function reportOfCutoffMonth(
   const month = monthOf(assessed.value.assessment.cutoff);
   const logo = (await recallLogo(port)) ?? undefined;
   const planned = planReport(read.value, { today, month, logo });
-  return planned.ok ? applyReport(port, planned.value) : planned;
+  return planned.ok ? applyReport(port, planned.value, { record: { action: 'report', at } }) : planned;
 }
 
 /** Runs a command; an exception is shown as a problem, and still reaches the console. */

@@ -1,5 +1,5 @@
 /** Starts the ribbon's functions. Their names are the manifest's. */
-import { localDay } from '../domain/dates/calendarDate';
+import { localDay, localMinute } from '../domain/dates/calendarDate';
 import { showDialog } from '../excel/dialog';
 import { createOfficePort } from '../excel/officePort';
 import { whenOfficeReady } from '../excel/ready';
@@ -11,6 +11,7 @@ void whenOfficeReady().then(() => {
   const host = {
     port: createOfficePort(),
     today: () => localDay(new Date()),
+    now: () => localMinute(new Date()),
     show: (message: Parameters<typeof messageUrl>[0]) =>
       showDialog(messageUrl(message, window.location.href)),
   };

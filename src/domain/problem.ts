@@ -33,7 +33,8 @@ export type ProblemCode =
   /** A cell to be written holds something else than when the person saw it. */
   | 'cellsChanged'
   | 'sheetsExist'
-  | 'sheetsEdited'
+  /** The history has no such entry, or it was undone already. */
+  | 'notInHistory'
   | 'planExists'
   | 'apiNotAvailable'
   | 'inactiveWorkbook'

@@ -1,9 +1,9 @@
-/** Repairs and the way back, through the real office.js on the November workbook. */
+/** Repairs, through the real office.js on the November workbook. */
 import { readFileSync } from 'node:fs';
 import type { AssessOptions } from '../../src/app/assessWorkbook';
 import type { WorkbookPort } from '../../src/app/port';
 import type { RepairOutcome } from '../../src/app/repairs';
-import { applyRepairs, previewRepairs, repairAll, undoRepairs } from '../../src/app/repairs';
+import { applyRepairs, previewRepairs, repairAll } from '../../src/app/repairs';
 import type { Fix } from '../../src/domain/assessment/assessment';
 import { cellAddress } from '../../src/domain/registers/cell';
 import type { RuleId } from '../../src/domain/assessment/ruleIds';
@@ -108,21 +108,6 @@ it('makes real dates of the texts, and leaves every other cell as it was', () =>
     ]);
   }));
 
-it('undoes what it did: value, text and number format, also after saving', () =>
-  onNovember(
-    async ({ port, reopened }) => {
-      const before = await read(port);
-      const { repaired: done } = await repaired(port, await fixes(port, ['DATE-05']));
-      const undone = await undoRepairs(port, done, OPTIONS);
-      expect(undone).toMatchObject({ ok: true, value: { left: [], stopped: null } });
-      expect(await read(port)).toEqual(before);
-      const content = sheetOf(await reopened(), PLAN).content(ROW, END);
-      expect(content).toMatchObject({ value: '5 de noviembre', formula: null });
-    },
-    (model) =>
-      sheetOf(model, PLAN).updateStyle([{ top: 6, left: 4, bottom: 6, right: 4 }], { numberFormat: '@' }),
-  ));
-
 it('a formula is never replaced, and the sheet’s other formulas stay', () =>
   onNovember(
     async ({ port }) => {
@@ -153,18 +138,7 @@ it('what changed after the person saw it is left out, and the rest is written', 
     expect(sheetOf(model, PLAN).content(ROW, END).value).toBe('6 de noviembre');
   }));
 
-it('a cell that a person wrote after the repair is not undone', () =>
-  onNovember(async ({ port, model }) => {
-    const { repaired: done } = await repaired(port, await fixes(port, ['DATE-05']));
-    sheetOf(model, PLAN).setContent(ROW, END, { value: 45300, formula: null, quotePrefix: false });
-    const undone = await undoRepairs(port, done, OPTIONS);
-    expect(
-      undone.ok && [undone.value.restored.length, undone.value.left.map(({ cell }) => cellAddress(cell))],
-    ).toEqual([5, [`${PLAN}!E17`]]);
-    expect(sheetOf(model, PLAN).content(ROW, END).value).toBe(45300);
-  }));
-
-it('Excel stopping half-way leaves what was written, says so and lets it be undone', () =>
+it('Excel stopping half-way leaves what was written and says so', () =>
   onNovember(async ({ port }) => {
     const chosen = await fixes(port, ['DATE-05']);
     const half: WorkbookPort = {

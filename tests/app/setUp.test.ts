@@ -1,8 +1,8 @@
-/** A new workbook through the real office.js: made in a blank one or beside other sheets, read back, and undone. */
+/** A new workbook through the real office.js: made in a blank one or beside other sheets, and read back. */
 import { readFileSync } from 'node:fs';
 import { assessSnapshot } from '../../src/app/assessWorkbook';
 import type { SetUpOutcome } from '../../src/app/setUp';
-import { planSetUp, setUp, undoSetUp } from '../../src/app/setUp';
+import { planSetUp, setUp } from '../../src/app/setUp';
 import type { Severity } from '../../src/domain/assessment/assessment';
 import { NEW_SHEETS, SHEET_TEXTS } from '../../src/domain/newWorkbook/sheetTexts';
 import { createOfficePort } from '../../src/excel/officePort';
@@ -17,7 +17,6 @@ import { withWorkbook } from '../support/office';
 import { sheetOf as snapshotOf, workbookOf } from '../support/snapshot';
 import { tableOf } from '../support/tables';
 import { sheetOf } from '../support/workbooks';
-import { memoryPort } from './memoryPort';
 
 const NOVEMBER = readFileSync('tests/fixtures/plan-noviembre-2023.xlsx');
 const BLANK: BookSource = { Hoja1: [] };
@@ -70,7 +69,7 @@ beforeAll(async () => {
 describe('in a blank workbook', () => {
   it('makes all the sheets behind those that are there, and shows the first', () => {
     expect(madeNames).toEqual(['Hoja1', ...NAMES]);
-    expect(made.sheets.map(({ sheet }) => sheet)).toEqual(NAMES);
+    expect(made.made.sheets.map(({ sheet }) => sheet)).toEqual(NAMES);
     expect(made.made.deliveries).toBe(54);
     expect(shown).toBe('Empiece aquí');
   });
@@ -202,40 +201,5 @@ describe('beside other sheets', () => {
       ? planned.value.made.edits.flatMap((edit) => (edit.kind === 'addTable' ? [edit.name] : []))
       : [];
     expect(names).toContain('TablaPlan_2');
-  });
-});
-
-describe('undone', () => {
-  it('leaves the workbook as it was', () =>
-    inBook(BLANK, async (book) => {
-      const { sheets } = await make();
-      expect(await undoSetUp(createOfficePort(), sheets)).toEqual({ ok: true, value: 8 });
-      expect(namesOf(book)).toEqual(['Hoja1']);
-    }));
-
-  it('deletes nothing once a person wrote in one of the sheets', () =>
-    inBook(newBook, async (book) => {
-      const { sheets } = made;
-      book.session.userEdit('Proceso', 'C9', 'Secretaría Ejecutiva');
-      expect(await undoSetUp(createOfficePort(), sheets)).toEqual({
-        ok: false,
-        problem: { code: 'sheetsEdited', detail: '«Proceso»' },
-      });
-      expect(namesOf(book)).toEqual(['Hoja1', ...NAMES]);
-    }));
-
-  it('leaves a blank sheet where no other is', () =>
-    inBook(newBook, async (book) => {
-      const { sheets } = made;
-      const port = createOfficePort();
-      await port.apply([{ kind: 'deleteSheet', sheet: 'Hoja1' }]);
-      expect(await undoSetUp(port, sheets)).toEqual({ ok: true, value: 8 });
-      expect(namesOf(book)).toEqual(['Hoja1']);
-    }));
-
-  it('asks nothing of sheets that a person deleted meanwhile', async () => {
-    const port = memoryPort(workbookOf(snapshotOf('Hoja1', [])));
-    const undone = await undoSetUp(port, [{ sheet: 'Proceso', hash: 'x' }]);
-    expect([undone, port.written]).toEqual([{ ok: true, value: 0 }, []]);
   });
 });

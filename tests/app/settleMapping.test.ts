@@ -5,7 +5,7 @@
 import type { AssessOptions } from '../../src/app/assessWorkbook';
 import { assessWorkbook } from '../../src/app/assessWorkbook';
 import type { MappingOutcome, SettledMappings } from '../../src/app/settleMapping';
-import { planMapping, settleMapping, undoMapping } from '../../src/app/settleMapping';
+import { planMapping, settleMapping } from '../../src/app/settleMapping';
 import type { DateField, TextField } from '../../src/domain/registers/cell';
 import type { RegisterKind } from '../../src/domain/registers/records';
 import { createOfficePort } from '../../src/excel/officePort';
@@ -238,51 +238,6 @@ describe('settling', () => {
     });
   });
 
-  it('is taken back with the sheet that it made', async () => {
-    await open(async ({ model }) => {
-      const { undo } = await settle();
-      const undone = await undoMapping(createOfficePort(), undo);
-      expect(undone.ok && undone.value.sheets.map(({ name }) => name)).toEqual(['Tareas', 'Otra']);
-      expect(model.sheets.map(({ name }) => name)).toEqual(['Tareas', 'Otra']);
-    });
-  });
-
-  it('leaves the sheet where somebody wrote in it meanwhile, and takes its rows back', async () => {
-    await open(async (book) => {
-      const { undo } = await settle();
-      await act(book, (_, context) => {
-        context.workbook.worksheets.getItem(SETTINGS).getRange('H20').values = [['Mi nota']];
-      });
-      const undone = await undoMapping(createOfficePort(), undo);
-      expect(undone.ok && readConfiguration(undone.value).mappings).toEqual([]);
-      expect(sheetOf(book.model, SETTINGS).content(19, 7).value).toBe('Mi nota');
-    });
-  });
-
-  it('brings back what was settled before', async () => {
-    await open(async () => {
-      await settle();
-      const { undo } = await settle(
-        new Map([
-          [
-            'plan',
-            [
-              {
-                ...PLAN,
-                columns: new Map([
-                  ['name', 2],
-                  ['end', 4],
-                ]),
-              },
-            ],
-          ],
-        ]),
-      );
-      await undoMapping(createOfficePort(), undo);
-      expect(await activities()).toEqual(WHAT_IS_READ);
-    });
-  });
-
   it.each<readonly [string, SettledMappings, readonly string[]]>([
     ['there, until it is placed', new Map([['plan', 'absent']]), ['Plan']],
     [
@@ -299,9 +254,6 @@ describe('settling', () => {
       expect([...readConfiguration(snapshot).preferences.values()]).toEqual(written);
       expect(await activities()).toBe('noPlan');
       await settle();
-      expect(await activities()).toEqual(WHAT_IS_READ);
-      const { undo } = await settle(absent);
-      await undoMapping(createOfficePort(), undo);
       expect(await activities()).toEqual(WHAT_IS_READ);
       expect(model.sheets.map(({ name }) => name)).toEqual(['Tareas', 'Otra', SETTINGS]);
     });

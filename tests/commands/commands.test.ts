@@ -1,5 +1,6 @@
 import { highlightCommand, reportCommand, runCommand } from '../../src/commands/commands';
 import type { CommandMessage } from '../../src/commands/messages';
+import { recallHistory } from '../../src/app/history';
 import { dateOf } from '../../src/domain/dates/calendarDate';
 import { fail, ok } from '../../src/domain/result';
 import { fakePort } from '../support/fakePort';
@@ -30,7 +31,8 @@ function hostOf(snapshot = workbook('Pendiente')) {
     if (date === null) throw new Error('not a date');
     return date;
   };
-  return { port, today, shown, show: (message: CommandMessage) => Promise.resolve(shown.push(message)) };
+  const now = () => '2023-11-30T09:05';
+  return { port, today, now, shown, show: (message: CommandMessage) => Promise.resolve(shown.push(message)) };
 }
 
 describe('«Resaltar vencidas» with the pane closed', () => {
@@ -39,6 +41,7 @@ describe('«Resaltar vencidas» with the pane closed', () => {
     await highlightCommand(host);
     expect(host.port.written).toHaveLength(1);
     expect(host.shown).toEqual([]);
+    expect(await recallHistory(host.port)).toMatchObject([{ action: 'highlight', at: '2023-11-30T09:05' }]);
   });
 
   it('says so when there is nothing to see', async () => {

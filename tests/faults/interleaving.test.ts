@@ -2,13 +2,13 @@
  * Each use case while somebody changes the workbook between two of its requests: no row of theirs is lost or mixed with another,
  * and what does not end well says so.
  */
-import { problemText } from '../../src/app/problems';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { HostSession } from '../../src/workbench/host';
 import type { WorkbookModel } from '../../src/workbench/host/model/workbookModel';
 import type { OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';
 import { sheetOf } from '../support/workbooks';
+import { wrongSentence } from './sentences';
 import type { UseCase } from './useCases';
 import { USE_CASES } from './useCases';
 
@@ -89,8 +89,7 @@ const interleaved = (useCase: UseCase, change: Change, after: number): Promise<r
     const code = done.ok ? 'finished' : done.problem.code;
     outcomes.set(code, (outcomes.get(code) ?? 0) + 1);
     if (!done.ok) {
-      const { what, why, whatToDo } = problemText(done.problem);
-      expect([what, why, whatToDo].every((text) => text.length > 0)).toBe(true);
+      expect(wrongSentence(done.problem)).toBeNull();
       expect(done.problem.code).not.toBe('unexpected');
     }
     return rowsOf(model);

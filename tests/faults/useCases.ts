@@ -1,15 +1,19 @@
 /** The use cases that write, each on a workbook of its own, as the matrices run them. */
 import { addMissing } from '../../src/app/addMissing';
 import { highlightOverdue } from '../../src/app/highlightOverdue';
+import { makeAllReports } from '../../src/app/makeAllReports';
 import { makeCalendar } from '../../src/app/makeCalendar';
+import { makeReport } from '../../src/app/makeReport';
 import { makeSessionDocuments } from '../../src/app/makeSessionDocuments';
-import type { WorkbookPort } from '../../src/app/port';
+import type { ApplyOptions, WorkbookPort } from '../../src/app/port';
 import { removeHighlight } from '../../src/app/removeHighlight';
 import { repairAll } from '../../src/app/repairs';
 import { setUp } from '../../src/app/setUp';
 import { planMapping, settleMapping } from '../../src/app/settleMapping';
+import { monthOf } from '../../src/domain/dates/calendarDate';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
+import { fail } from '../../src/domain/result';
 import type { SheetModel, WorkbookModel } from '../../src/workbench/host/model/workbookModel';
 import { day } from '../support/registers';
 import type { WorkbookDescription } from '../support/workbooks';
@@ -42,30 +46,57 @@ export interface UseCase {
   readonly book: WorkbookDescription;
   /** Brings the workbook into the state in which the use case is interesting. */
   readonly prepare?: (port: WorkbookPort) => Promise<Result<unknown, Problem>>;
-  readonly run: (port: WorkbookPort) => Promise<Result<unknown, Problem>>;
+  readonly run: (port: WorkbookPort, options?: ApplyOptions) => Promise<Result<unknown, Problem>>;
 }
 
-const highlight = (port: WorkbookPort) => highlightOverdue(port, OPTIONS);
-const calendar = (port: WorkbookPort) => makeCalendar(port, OPTIONS);
-const document = (port: WorkbookPort) =>
-  makeSessionDocuments(port, { ...OPTIONS, session: { row: 2 }, documents: ['attendance'] });
+const highlight = (port: WorkbookPort, options?: ApplyOptions) =>
+  highlightOverdue(port, { ...OPTIONS, ...options });
+const calendar = (port: WorkbookPort, options?: ApplyOptions) =>
+  makeCalendar(port, { ...OPTIONS, ...options });
+const document = (port: WorkbookPort, options?: ApplyOptions) =>
+  makeSessionDocuments(port, { ...OPTIONS, ...options, session: { row: 2 }, documents: ['attendance'] });
+
+const NOVEMBER = monthOf(day('2023-11-30'));
+
+const report = (port: WorkbookPort, options?: ApplyOptions) =>
+  makeReport(port, { ...OPTIONS, ...options, month: NOVEMBER, acceptContradictions: true });
+/** Another edition, which takes the place of the report. */
+const reportEdition = (port: WorkbookPort, options?: ApplyOptions) =>
+  makeReport(port, {
+    ...OPTIONS,
+    ...options,
+    month: NOVEMBER,
+    acceptContradictions: true,
+    edition: 'internal',
+  });
+const allReports = async (port: WorkbookPort, options?: ApplyOptions) => {
+  const done = await makeAllReports(port, { ...OPTIONS, ...options, acceptContradictions: true });
+  return done.ok && done.value.stopped !== null ? fail(done.value.stopped) : done;
+};
 
 export const USE_CASES: readonly UseCase[] = [
   { name: 'highlight', book: PLAN, run: highlight },
-  { name: 'removeHighlight', book: PLAN, prepare: highlight, run: (port) => removeHighlight(port) },
-  { name: 'repair', book: PLAN, run: (port) => repairAll(port, { ...OPTIONS, rules: ['DATE-05'] }) },
+  { name: 'removeHighlight', book: PLAN, prepare: highlight, run: removeHighlight },
+  {
+    name: 'repair',
+    book: PLAN,
+    run: (port, options) => repairAll(port, { ...OPTIONS, ...options, rules: ['DATE-02'] }),
+  },
   {
     name: 'addMissing',
     book: PLAN,
-    run: (port) => addMissing(port, { ...OPTIONS, deliveries: ['6-final', '10-final'] }),
+    run: (port, options) => addMissing(port, { ...OPTIONS, ...options, deliveries: ['6-final', '10-final'] }),
   },
   { name: 'calendar', book: PLAN, run: calendar },
   { name: 'document', book: PLAN, run: document },
+  { name: 'report', book: PLAN, run: report },
+  { name: 'reportAgain', book: PLAN, prepare: report, run: reportEdition },
+  { name: 'allReports', book: PLAN, run: allReports },
   { name: 'documentAgain', book: PLAN, prepare: document, run: document },
   {
     name: 'settleMapping',
     book: PLAN,
-    run: async (port) => {
+    run: async (port, options) => {
       const read = await port.read();
       if (!read.ok) return read;
       const mapping = {
@@ -75,19 +106,23 @@ export const USE_CASES: readonly UseCase[] = [
         columns: new Map([['name', 2] as const]),
         otherColumns: [],
       } as const;
-      return settleMapping(port, planMapping(read.value, new Map([['plan', [mapping]]])));
+      return settleMapping(port, planMapping(read.value, new Map([['plan', [mapping]]])), options);
     },
   },
   {
     name: 'setUp',
     book: { Hoja1: [] },
-    run: (port) =>
-      setUp(port, {
-        electionDay: day('2024-06-02'),
-        institution: 'Instituto',
-        acronym: 'IE',
-        processName: '',
-      }),
+    run: (port, options) =>
+      setUp(
+        port,
+        {
+          electionDay: day('2024-06-02'),
+          institution: 'Instituto',
+          acronym: 'IE',
+          processName: '',
+        },
+        options,
+      ),
   },
 ];
 

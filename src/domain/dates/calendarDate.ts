@@ -83,6 +83,16 @@ export function localDay(moment: Date): CalendarDate {
 }
 
 /**
+ * Returns a moment by the clock where the program runs, to the minute.
+ *
+ * @example localMinute(new Date(2023, 10, 2, 9, 5)) // => '2023-11-02T09:05'
+ */
+export function localMinute(moment: Date): string {
+  const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((n) => String(n).padStart(2, '0'));
+  return `${localDay(moment).toString()}T${hours}:${minutes}`;
+}
+
+/**
  * Returns the day of three numbers, or null when the years 0 to 9999 have no such day.
  *
  * @example dateOf(2023, 11, 31) // => null

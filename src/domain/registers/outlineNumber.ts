@@ -3,12 +3,15 @@
 /** One integer a level: `6.1.` is `[6, 1]`. */
 export type OutlineNumber = readonly number[];
 
+/** Levels of a number at most: what is written for people has a few, and rules work level by level. */
+export const MOST_LEVELS = 12;
+
 const BLANK = /\s/;
-const OUTLINE = /^\d{1,6}(?:\.\d{1,6})*\.?$/;
+const OUTLINE = new RegExp(String.raw`^\d{1,6}(?:\.\d{1,6}){0,${MOST_LEVELS - 1}}\.?$`);
 
 /**
  * Reads an outline number as people write it, with or without a closing dot.
- * @returns `null` when the text is not one (`8..2`, `6.a`, blank).
+ * @returns `null` when the text is not one (`8..2`, `6.a`, blank), or has more than 12 levels
  * @example parseOutlineNumber('6.1.') // => [6, 1]
  */
 export function parseOutlineNumber(text: string): OutlineNumber | null {

@@ -8,7 +8,7 @@ import { daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDat
 import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import type { CellRef, TextField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
-import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
+import { formatOutlineNumber, MOST_LEVELS, outlineParent } from '../registers/outlineNumber';
 import type { Activity, Registers } from '../registers/records';
 import { listInWords, shortListInWords } from '../text/lists';
 import type { Hit, Rule, RuleContext } from './rule';
@@ -92,7 +92,8 @@ interface NumberGap {
 function numbersIn({ number }: Activity): OutlineNumber {
   // A folio is no number of the plan.
   if (/\d{7}/.test(number.text)) return [];
-  return number.value ?? (number.text.match(/\d{1,6}/g) ?? []).map(Number);
+  const numbers = number.value ?? (number.text.match(/\d{1,6}/g) ?? []).map(Number);
+  return numbers.length > MOST_LEVELS ? [] : numbers;
 }
 
 /** The numbers in use under each parent, with the first row that uses each. A sub-activity uses those of its parents. */

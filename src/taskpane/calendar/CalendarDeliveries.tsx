@@ -9,15 +9,11 @@ import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { processAnchors } from '../../domain/assessment/processAnchors';
 import type { Registers } from '../../domain/registers/records';
 import type { PaneModel } from '../pane/paneModel';
-import { canStart } from '../pane/canStart';
-import { Button } from '../shared/fluent';
 import type { DeliveryFilter } from './deliveryViews';
 import { deliveryViews } from './deliveryViews';
 import { DeliveryList } from './DeliveryList';
 import type { DeliveryActs } from './DeliveryItem';
 import * as record from './record.actions';
-import { RECORD_TEXTS } from './recordTexts';
-import type { WrittenInCells } from '../pane/useWrittenCells';
 
 /** Which of the deliveries are shown, and which one the person was sent to. */
 interface DeliveryNavigation {
@@ -32,7 +28,6 @@ interface CalendarDeliveriesProps {
   readonly registers: Registers;
   readonly assessment: Assessment;
   readonly navigation: DeliveryNavigation;
-  readonly written: WrittenInCells;
 }
 
 function explainer(registers: Registers, assessment: Assessment): (id: DeliveryId) => Explanation {
@@ -49,15 +44,8 @@ function explainer(registers: Registers, assessment: Assessment): (id: DeliveryI
 }
 
 /** The deliveries of what was last read, and what can be written about each. */
-export function CalendarDeliveries({
-  pane,
-  registers,
-  assessment,
-  written,
-  navigation,
-}: CalendarDeliveriesProps) {
+export function CalendarDeliveries({ pane, registers, assessment, navigation }: CalendarDeliveriesProps) {
   const { perform, preview, goTo } = pane;
-  const { last, onWritten, onUndone } = written;
   const views = useMemo(
     () => deliveryViews(registers, assessment, ruleSetFor(assessment.electionDay)),
     [registers, assessment],
@@ -68,33 +56,20 @@ export function CalendarDeliveries({
       explain: explainer(registers, assessment),
       guesses: (id) => preview(record.guessesOf(id)),
       previewLinks: (links) => preview(record.previewLinks(links)),
-      link: (links) => perform('record', record.writeLinks(links, onWritten)),
-      verify: (id, entry) => perform('record', record.writeVerification([id], entry, onWritten)),
+      link: (links) => perform('link', record.writeLinks(links)),
+      verify: (id, entry) => perform('verify', record.writeVerification([id], entry)),
       goTo,
     }),
-    [registers, assessment, preview, perform, goTo, onWritten],
+    [registers, assessment, preview, perform, goTo],
   );
   return (
-    <>
-      {last !== null && (
-        <div>
-          <Button
-            size="small"
-            disabledFocusable={!canStart(pane.state)}
-            onClick={() => perform('record', record.undoWritten(last, onUndone))}
-          >
-            {RECORD_TEXTS.undo(last.length)}
-          </Button>
-        </div>
-      )}
-      <DeliveryList
-        views={views}
-        acts={acts}
-        filter={navigation.filter}
-        wanted={navigation.wanted}
-        wasSentHere={navigation.wasSentHere}
-        onFilter={navigation.setFilter}
-      />
-    </>
+    <DeliveryList
+      views={views}
+      acts={acts}
+      filter={navigation.filter}
+      wanted={navigation.wanted}
+      wasSentHere={navigation.wasSentHere}
+      onFilter={navigation.setFilter}
+    />
   );
 }

@@ -10,7 +10,6 @@ import { Button } from '../shared/fluent';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import type { ActionName } from '../pane/paneState';
-import type { WrittenInCells } from '../pane/useWrittenCells';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { NothingJudged } from '../pane/NothingJudged';
 import { AddForm } from './AddForm';
@@ -33,12 +32,11 @@ type FormName = (typeof FORMS)[number];
 
 interface CalendarHeadProps {
   readonly pane: PaneModel;
-  readonly written: WrittenInCells;
   readonly onToToday: () => void;
 }
 
 /** The dates that the calendar is computed from, and its actions. */
-export function CalendarHead({ pane, written, onToToday }: CalendarHeadProps) {
+export function CalendarHead({ pane, onToToday }: CalendarHeadProps) {
   const layout = useLayoutStyles();
   const { registers, assessment, running } = pane.state;
   if (!registers || !assessment) {
@@ -60,19 +58,18 @@ export function CalendarHead({ pane, written, onToToday }: CalendarHeadProps) {
         {CALENDAR_TEXTS.basis(formatLongDate(assessment.electionDay), formatLongDate(assessment.cutoff))}
       </p>
       <p className={layout.note}>{CALENDAR_TEXTS.instrument(assessment.instrument)}</p>
-      <Actions pane={pane} written={written} registers={registers} assessment={assessment} />
+      <Actions pane={pane} registers={registers} assessment={assessment} />
     </section>
   );
 }
 
 interface ActionsProps {
   readonly pane: PaneModel;
-  readonly written: WrittenInCells;
   readonly registers: Registers;
   readonly assessment: Assessment;
 }
 
-function Actions({ pane, written: { onWritten }, registers, assessment }: ActionsProps) {
+function Actions({ pane, registers, assessment }: ActionsProps) {
   const styles = useDeliveriesStyles();
   const [openForm, setOpenForm] = useState<FormName | null>(null);
   const isBusy = pane.state.running !== null;
@@ -121,7 +118,6 @@ function Actions({ pane, written: { onWritten }, registers, assessment }: Action
           assessment={assessment}
           proposals={proposals}
           perform={perform}
-          onWritten={onWritten}
           onClose={close}
         />
       )}
@@ -129,16 +125,15 @@ function Actions({ pane, written: { onWritten }, registers, assessment }: Action
   );
 }
 
-interface OpenFormProps extends Omit<ActionsProps, 'written'> {
+interface OpenFormProps extends ActionsProps {
   readonly form: FormName;
   readonly proposals: readonly LinkProposal[];
   readonly perform: (action: ActionName, work: Parameters<PaneModel['perform']>[1]) => void;
-  readonly onWritten: record.OnWritten;
   readonly onClose: () => void;
 }
 
 function OpenForm(props: OpenFormProps) {
-  const { form, pane, registers, assessment, proposals, perform, onWritten, onClose } = props;
+  const { form, pane, registers, assessment, proposals, perform, onClose } = props;
   switch (form) {
     case 'sheet':
       return (
@@ -158,7 +153,7 @@ function OpenForm(props: OpenFormProps) {
         <MoveForm
           current={currentAnchors(registers, assessment)}
           preview={(move) => pane.preview(record.previewMoveWriting(move))}
-          onWrite={(move) => perform('record', record.writeMovedDays(move, onWritten))}
+          onWrite={(move) => perform('move', record.writeMovedDays(move))}
           onClose={onClose}
         />
       );
@@ -175,7 +170,7 @@ function OpenForm(props: OpenFormProps) {
       return (
         <ProposalsForm
           proposals={proposals}
-          onConfirm={(links) => perform('record', record.writeLinks(links, onWritten))}
+          onConfirm={(links) => perform('link', record.writeLinks(links))}
           onClose={onClose}
         />
       );
@@ -183,7 +178,7 @@ function OpenForm(props: OpenFormProps) {
       return (
         <OwnDatesForm
           preview={(table) => pane.preview(record.previewOwnDates(table))}
-          onConfirm={(table) => perform('record', record.writeOwnDates(table, onWritten))}
+          onConfirm={(table) => perform('ownDates', record.writeOwnDates(table))}
           onClose={onClose}
         />
       );

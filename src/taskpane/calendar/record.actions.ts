@@ -1,6 +1,5 @@
-/** What the calendar view writes in single cells: links, verifications, moved days, own dates; and taking them back. */
+/** What the calendar view writes in single cells: links, verifications, moved days, own dates. */
 import { assessPlan } from '../../app/assessWorkbook';
-import { undoCells } from '../../app/changeCells';
 import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
 import { applyLinks, guessesFor, planLinks } from '../../app/linkDeliveries';
 import type { AnchorMove } from '../../app/previewMove';
@@ -11,13 +10,9 @@ import { planMoveWriting, writeMove } from '../../app/writeMove';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { LinkGuess } from '../../domain/assessment/linkGuesses';
 import { ok } from '../../domain/result';
-import type { CellChange } from '../../workbook/changes/cellChanges';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
 import { sentences } from '../shared/sentences';
 import { RECORD_TEXTS } from './recordTexts';
-
-/** Gets the cells that were written, so that they can be taken back. */
-export type OnWritten = (changes: readonly CellChange[]) => void;
 
 /** Who verified a date, and when. */
 export type VerificationEntry = Pick<VerificationOptions, 'by' | 'on' | 'text'>;
@@ -35,7 +30,7 @@ export const previewLinks =
     Promise.resolve(planLinks(snapshot, { ...options, links }));
 
 export const writeLinks =
-  (links: readonly DeliveryChoice[], onWritten: OnWritten): PaneAction =>
+  (links: readonly DeliveryChoice[]): PaneAction =>
   async (port, options) => {
     const read = await port.read();
     if (!read.ok) return read;
@@ -44,7 +39,6 @@ export const writeLinks =
     const { refused } = planned.value;
     const written = await applyLinks(port, planned.value, options);
     if (!written.ok) return written;
-    onWritten(written.value.changes);
     const outcome = sentences(
       RECORD_TEXTS.linked(links.filter(({ delivery }) => delivery !== null).length - refused.length),
       refused.length > 0 && RECORD_TEXTS.notLinked(refused.length),
@@ -53,7 +47,7 @@ export const writeLinks =
   };
 
 export const writeVerification =
-  (deliveries: readonly DeliveryId[], entry: VerificationEntry, onWritten: OnWritten): PaneAction =>
+  (deliveries: readonly DeliveryId[], entry: VerificationEntry): PaneAction =>
   async (port, options) => {
     const read = await port.read();
     if (!read.ok) return read;
@@ -61,7 +55,6 @@ export const writeVerification =
     if (!planned.ok) return planned;
     const written = await applyRecord(port, planned.value, options);
     if (!written.ok) return written;
-    onWritten(written.value.changes);
     const outcome =
       planned.value.withoutRow.length > 0 ? RECORD_TEXTS.noRow : RECORD_TEXTS.verified(entry.by);
     return ok({ outcome, snapshot: written.value.snapshot });
@@ -73,11 +66,10 @@ export const previewMoveWriting =
     Promise.resolve(planMoveWriting(snapshot, { ...options, move }));
 
 export const writeMovedDays =
-  (move: AnchorMove, onWritten: OnWritten): PaneAction =>
+  (move: AnchorMove): PaneAction =>
   async (port, options) => {
     const done = await writeMove(port, { ...options, move });
     if (!done.ok) return done;
-    onWritten(done.value.changes);
     return ok({ outcome: RECORD_TEXTS.moved(done.value.changes.length), snapshot: done.value.snapshot });
   };
 
@@ -87,7 +79,7 @@ export const previewOwnDates =
     Promise.resolve(planOwnDates(snapshot, { ...options, table }));
 
 export const writeOwnDates =
-  (table: string, onWritten: OnWritten): PaneAction =>
+  (table: string): PaneAction =>
   async (port, options) => {
     const read = await port.read();
     if (!read.ok) return read;
@@ -95,18 +87,5 @@ export const writeOwnDates =
     if (!planned.ok) return planned;
     const written = await applyRecord(port, planned.value, options);
     if (!written.ok) return written;
-    onWritten(written.value.changes);
     return ok({ outcome: RECORD_TEXTS.imported(planned.value.dates.size), snapshot: written.value.snapshot });
-  };
-
-export const undoWritten =
-  (changes: readonly CellChange[], onUndone: () => void): PaneAction =>
-  async (port, options) => {
-    const back = await undoCells(port, changes, options);
-    if (!back.ok) return back;
-    onUndone();
-    return ok({
-      outcome: RECORD_TEXTS.undone(back.value.changes.length, changes.length),
-      snapshot: back.value.snapshot,
-    });
   };

@@ -78,10 +78,4 @@ export const RECORD_TEXTS = {
   ownUnread: (line: number, why: string) => `Renglón ${line}: ${why}.`,
   ownConfirm: 'Importar',
   imported: (n: number) => `Listo. Se importaron las fechas de ${deliveries(n)}.`,
-
-  undo: (n: number) => `Deshacer lo último (${cells(n)})`,
-  undone: (n: number, of: number) =>
-    n === of
-      ? `Se deshizo: ${cells(n)} como ${n === 1 ? 'estaba' : 'estaban'}.`
-      : `Se deshizo en ${cells(n)}; las demás cambiaron después y se conservan.`,
 } as const;

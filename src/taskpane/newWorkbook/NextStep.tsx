@@ -9,12 +9,11 @@ const texts = NEW_WORKBOOK_TEXTS.next;
 
 interface NextStepProps {
   readonly onGoTo: (cell: CellRef) => void;
-  readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
-/** The steps after a new workbook was made, and the button that undoes it. */
-export function NextStep({ onGoTo, onUndo, onClose }: NextStepProps) {
+/** The steps after a new workbook was made. */
+export function NextStep({ onGoTo, onClose }: NextStepProps) {
   const layout = useLayoutStyles();
   const styles = useFormStyles();
   return (
@@ -29,7 +28,6 @@ export function NextStep({ onGoTo, onUndo, onClose }: NextStepProps) {
         <Button appearance="primary" onClick={() => onGoTo(FIRST_TO_WRITE)}>
           {texts.goTo}
         </Button>
-        <Button onClick={onUndo}>{texts.undo}</Button>
         <Button onClick={onClose}>{texts.close}</Button>
       </div>
     </section>

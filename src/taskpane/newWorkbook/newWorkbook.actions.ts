@@ -1,7 +1,6 @@
 /** The use cases of the new workbook, as the pane runs and previews them. They load with its form. */
 import { assessSnapshot } from '../../app/assessWorkbook';
-import type { MadeSheet } from '../../app/setUp';
-import { planSetUp, setUp, undoSetUp } from '../../app/setUp';
+import { planSetUp, setUp } from '../../app/setUp';
 import { ok } from '../../domain/result';
 import type { NewWorkbookFacts } from '../../workbook/newWorkbook/newProcessRows';
 import type { NewSheet } from '../../workbook/newWorkbook/newWorkbook';
@@ -29,25 +28,15 @@ export const previewNewWorkbook =
     );
   };
 
-/** @param onMade called with the sheets that were made, so that they can be removed again */
+/** @param onMade called once the sheets are made */
 export const writeNewWorkbook =
-  (facts: NewWorkbookFacts, onMade: (sheets: readonly MadeSheet[]) => void): PaneAction =>
+  (facts: NewWorkbookFacts, onMade: () => void): PaneAction =>
   async (port, options) => {
     const done = await setUp(port, facts, options);
     if (!done.ok) return done;
-    const { after, sheets } = done.value;
-    onMade(sheets);
-    const outcome = NEW_WORKBOOK_TEXTS.made(sheets.length);
+    const { after, made } = done.value;
+    onMade();
+    const outcome = NEW_WORKBOOK_TEXTS.made(made.sheets.length);
     const assessed = assessSnapshot(after, options);
     return ok(assessed.ok ? { outcome, assessed: assessed.value } : { outcome });
-  };
-
-/** @param onUndone called when the sheets have been removed */
-export const removeNewWorkbook =
-  (made: readonly MadeSheet[], onUndone: () => void): PaneAction =>
-  async (port, options) => {
-    const done = await undoSetUp(port, made, options);
-    if (!done.ok) return done;
-    onUndone();
-    return ok({ outcome: NEW_WORKBOOK_TEXTS.undone(done.value) });
   };

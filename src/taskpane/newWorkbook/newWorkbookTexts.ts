@@ -47,8 +47,6 @@ export const NEW_WORKBOOK_TEXTS = {
     plan: 'Después anote en el plan la fecha de cumplimiento de lo que ya se hizo, y valide.',
     report: 'Con eso puede generar el informe del mes en la pestaña Informe.',
     goTo: 'Ir a Proceso',
-    undo: 'Deshacer',
     close: 'Cerrar',
   },
-  undone: (n: number) => `Se ${n === 1 ? 'eliminó' : 'eliminaron'} ${sheets(n)}.`,
 } as const;

@@ -1,8 +1,7 @@
 /** The new workbook: its form and the next step after it. It loads when a person asks for it. */
 import { useEffect, useState } from 'react';
-import type { MadeSheet } from '../../app/setUp';
 import type { NewWorkbookFacts } from '../../workbook/newWorkbook/newProcessRows';
-import { previewNewWorkbook, removeNewWorkbook, writeNewWorkbook } from './newWorkbook.actions';
+import { previewNewWorkbook, writeNewWorkbook } from './newWorkbook.actions';
 import type { PaneModel } from '../pane/paneModel';
 import type { NewWorkbookFields } from './NewWorkbookForm';
 import { NewWorkbookForm } from './NewWorkbookForm';
@@ -18,32 +17,21 @@ const BLANK: NewWorkbookFields = { electionDay: '', institution: '', acronym: ''
 /** Asks for the facts of a new workbook, makes it and shows the next step. */
 export function NewWorkbook({ pane, onClose }: NewWorkbookProps) {
   const [fields, setFields] = useState(BLANK);
-  const [made, setMade] = useState<readonly MadeSheet[] | null>(null);
-  const [isUndone, setIsUndone] = useState(false);
-  const isBusy = pane.state.running !== null;
-  const { validate } = pane;
+  const [made, setMade] = useState(false);
+  const { running } = pane.state;
+  const isUndoing = running?.action === 'undo';
   useEffect(() => {
-    if (!isUndone || isBusy) return;
-    // The pane still shows the removed sheets: read again.
-    onClose();
-    validate();
-  }, [isUndone, isBusy, onClose, validate]);
-  if (isBusy) return null;
-  if (made !== null) {
-    return (
-      <NextStep
-        onGoTo={pane.goTo}
-        onUndo={() =>
-          pane.perform(
-            'undoSetUp',
-            removeNewWorkbook(made, () => setIsUndone(true)),
-          )
-        }
-        onClose={onClose}
-      />
-    );
+    if (made && isUndoing) onClose();
+  }, [made, isUndoing, onClose]);
+  if (running !== null) return null;
+  if (made) {
+    return <NextStep onGoTo={pane.goTo} onClose={onClose} />;
   }
-  const make = (facts: NewWorkbookFacts): void => pane.perform('setUp', writeNewWorkbook(facts, setMade));
+  const make = (facts: NewWorkbookFacts): void =>
+    pane.perform(
+      'setUp',
+      writeNewWorkbook(facts, () => setMade(true)),
+    );
   return (
     <NewWorkbookForm
       fields={fields}

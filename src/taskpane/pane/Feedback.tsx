@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, mergeClasses } from '../shared/fluent';
 import { problemText } from '../../app/problems';
 import type { Problem } from '../../domain/problem';
@@ -16,6 +17,8 @@ interface FeedbackProps {
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
   readonly onValidate: () => void;
+  /** Undoes what the last action wrote. */
+  readonly onUndo: (entry: number) => void;
 }
 
 type Tone = 'running' | 'error' | 'warning' | 'success';
@@ -29,9 +32,9 @@ function toneOf({ running, failure, stale, outcome, isOutcomeSeen }: PaneState):
 
 /** The running action, how the last one ended, or that what is shown is out of date; always visible. */
 export function Feedback(props: FeedbackProps) {
-  const { state, version, floats, onCancel, onRetry, onDismiss, onValidate } = props;
+  const { state, version, floats, onCancel, onRetry, onDismiss, onValidate, onUndo } = props;
   const styles = useFeedbackStyles();
-  const { running, failure, stale, outcome } = state;
+  const { running, failure, stale, outcome, undoable } = state;
   const tone = toneOf(state);
   return (
     <div
@@ -75,6 +78,7 @@ export function Feedback(props: FeedbackProps) {
           </Button>
         </div>
       )}
+      {tone === 'success' && undoable !== null && <UndoButton onUndo={() => onUndo(undoable)} />}
       {tone === 'warning' && (
         <div className={styles.buttons}>
           <Button size="small" onClick={onValidate}>
@@ -82,6 +86,22 @@ export function Feedback(props: FeedbackProps) {
           </Button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** Takes the focus where the button that was pressed went with what it was for. */
+function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
+  const styles = useFeedbackStyles();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.querySelector('button')?.focus();
+  }, []);
+  return (
+    <div ref={place} className={styles.buttons}>
+      <Button size="small" onClick={onUndo}>
+        {TEXTS.undo}
+      </Button>
     </div>
   );
 }

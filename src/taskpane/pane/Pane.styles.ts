@@ -22,6 +22,7 @@ export const usePaneStyles = makeStyles({
     lineHeight: token('lineHeightBase500'),
     fontWeight: token('fontWeightSemibold'),
   },
+  history: { padding: `0 ${token('spacingHorizontalM')} ${token('spacingVerticalL')}` },
   version: {
     padding: `0 ${token('spacingHorizontalM')} ${token('spacingVerticalM')}`,
     color: token('colorNeutralForeground3'),

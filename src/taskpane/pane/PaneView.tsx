@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { MappingUndo } from '../../app/settleMapping';
 import { useRepairs } from '../repairs/useRepairs';
 import { mergeClasses } from '../shared/fluent';
 import { TEXTS } from '../shared/texts';
@@ -10,7 +9,7 @@ import type { PaneModel } from './paneModel';
 import type { PaneState, PaneViewName } from './paneState';
 import { PANEL_ID, tabId, Tabs } from './Tabs';
 import { useNavigation } from './useNavigation';
-import { useWrittenCells } from './useWrittenCells';
+import { HistoryFold, undoLast } from '../history/HistoryFold';
 
 /** Shown small, because web views keep old versions. */
 export interface BuildInfo {
@@ -29,11 +28,9 @@ interface PaneViewProps {
 export function PaneView({ pane, views, build }: PaneViewProps) {
   const styles = usePaneStyles();
   const [isMaking, setIsMaking] = useState(false);
-  const [mappingUndo, setMappingUndo] = useState<MappingUndo | null>(null);
   const navigation = useNavigation(pane.reportUnexpectedError);
   const { view, review, calendar, report, workbook, show, leadTo } = navigation;
   const repairs = useRepairs(pane);
-  const written = useWrittenCells();
   const { registers, assessment, running } = pane.state;
   const toToday = (): void => leadTo('today');
   useLeadToReading(pane, show);
@@ -47,9 +44,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
           <div className={mergeClasses(styles.part, view !== 'today' && styles.gone)}>
             <Today {...{ pane, views, navigation, isMaking }} onMaking={setIsMaking} />
           </div>
-          {view === 'calendar' && calendar && (
-            <calendar.CalendarHead pane={pane} written={written} onToToday={toToday} />
-          )}
+          {view === 'calendar' && calendar && <calendar.CalendarHead pane={pane} onToToday={toToday} />}
           {report && (
             <report.ReportView
               pane={pane}
@@ -58,14 +53,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
               onToToday={toToday}
             />
           )}
-          {view === 'workbook' && workbook && (
-            <workbook.WorkbookView
-              pane={pane}
-              undo={mappingUndo}
-              onUndo={setMappingUndo}
-              onToToday={toToday}
-            />
-          )}
+          {view === 'workbook' && workbook && <workbook.WorkbookView pane={pane} onToToday={toToday} />}
           {navigation.isOpening && <p>{TEXTS.views.opening}</p>}
           <Feedback
             state={withoutAnswered(pane.state, isMaking)}
@@ -75,6 +63,10 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
             onRetry={pane.retry}
             onDismiss={pane.dismissFailure}
             onValidate={pane.validate}
+            onUndo={(entry) => {
+              leadTo(view);
+              undoLast(pane, entry);
+            }}
           />
           {review && (
             <review.ReviewView
@@ -88,13 +80,13 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
           {view === 'calendar' && calendar && registers && assessment && (
             <calendar.CalendarDeliveries
               pane={pane}
-              written={written}
               registers={registers}
               assessment={assessment}
               navigation={navigation}
             />
           )}
         </div>
+        <HistoryFold pane={pane} />
       </main>
       <footer className={styles.version}>{TEXTS.version(build.version, build.date)}</footer>
     </div>

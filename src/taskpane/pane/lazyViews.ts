@@ -17,6 +17,8 @@ export const loadCalendarView = async () =>
 export const loadReportView = async () => import(/* webpackChunkName: "reportView" */ '../report/reportView');
 export const loadWorkbookView = async () =>
   import(/* webpackChunkName: "workbook" */ '../workbook/workbookView');
+export const loadHistoryView = async () =>
+  import(/* webpackChunkName: "historyView" */ '../history/historyView');
 export const loadRepairsView = async () => import(/* webpackChunkName: "repairs" */ '../repairs/repairsView');
 
 /** Today where the person is. */

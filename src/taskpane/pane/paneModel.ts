@@ -8,8 +8,8 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { Seen } from '../shared/asShown';
 import type { ActionName, ChosenDates, PaneState } from './paneState';
 
-/** How a running use case reports its progress and learns that it was cancelled. */
-export type RunControl = Required<Pick<ApplyOptions, 'signal' | 'onProgress'>>;
+/** How a running use case reports its progress, learns that it was cancelled, and is named in the history. */
+export type RunControl = Required<Pick<ApplyOptions, 'signal' | 'onProgress' | 'record'>>;
 
 /** How an action ended well. */
 export interface Done {

@@ -14,13 +14,14 @@ export type ActionName =
   | 'logo'
   | 'calendar'
   | 'addMissing'
-  | 'record'
+  | 'link'
+  | 'verify'
+  | 'move'
+  | 'ownDates'
   | 'setUp'
-  | 'undoSetUp'
   | 'mapping'
-  | 'undoMapping'
   | 'repair'
-  | 'undoRepair';
+  | 'undo';
 
 /** The views of the pane, in the order of their tabs. */
 export const PANE_VIEWS = ['today', 'review', 'calendar', 'report', 'workbook'] as const;
@@ -73,6 +74,8 @@ export interface PaneState {
   readonly outcome: string | null;
   /** What it says is seen where the person looks; it is read out and not shown. */
   readonly isOutcomeSeen: boolean;
+  /** The entry of the history that the last action wrote, while its outcome is shown. */
+  readonly undoable: number | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -89,4 +92,5 @@ export const INITIAL_STATE: PaneState = {
   planChoices: [],
   outcome: null,
   isOutcomeSeen: false,
+  undoable: null,
 };

@@ -1,5 +1,6 @@
 /** Runs the pane's actions, one at a time. */
 import type { AssessOptions } from '../../app/assessWorkbook';
+import { localMinute } from '../../domain/dates/calendarDate';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { hasUnfinishedDate } from '../shared/dates';
@@ -57,6 +58,11 @@ export function createRunner(
       const result = await step(judge.optionsFor({ dates, planSheets }), {
         signal: controller.signal,
         onProgress: (progress) => change(transitions.advanced({ progress })),
+        record: {
+          action,
+          at: localMinute(new Date()),
+          onKept: (id) => change(transitions.recorded(id)),
+        },
       });
       if (result.ok) await finish(result.value, { dates, planSheets });
       else change(transitions.failed({ action, problem: result.problem, technical: null }));

@@ -16,7 +16,13 @@ export const started =
     running: { action, progress: null, isCancelling: false },
     failure: null,
     outcome: null,
+    undoable: null,
   });
+
+/** The workbook keeps in its history what the running action wrote. */
+export const recorded =
+  (undoable: number): Transition =>
+  (state) => ({ ...state, undoable });
 
 /** The running action advanced, or is being cancelled. */
 export const advanced =

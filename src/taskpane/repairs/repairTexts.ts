@@ -22,7 +22,6 @@ export const REPAIR_TEXTS = {
   group: 'Reparaciones',
   all: (n: number) => `Reparar todas (${formatNumber(n)})…`,
   allLabel: (n: number, title: string) => `Reparar todas (${formatNumber(n)})…: ${title}`,
-  undo: (n: number) => `Deshacer la última reparación (${cells(n)})`,
 
   form: {
     heading: (title: string) => `Reparar: ${title}`,
@@ -51,12 +50,5 @@ export const REPAIR_TEXTS = {
     none: 'No se reparó nada.',
     notRepaired,
     stopped: 'Excel se detuvo antes de terminar.',
-    undone: (n: number) =>
-      n === 1 ? 'Se deshizo: la celda quedó como estaba.' : `Se deshizo: ${cells(n)} quedaron como estaban.`,
-    nothingUndone: 'No se deshizo nada.',
-    notUndone: (n: number) =>
-      n === 1
-        ? 'Una celda cambió después de la reparación y se dejó como está.'
-        : `${cells(n)} cambiaron después de la reparación y se dejaron como están.`,
   },
 } as const;

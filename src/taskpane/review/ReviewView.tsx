@@ -22,7 +22,7 @@ interface ReviewViewProps {
 export function ReviewView({ pane, repairs, isShown, onShowDelivery, onToToday }: ReviewViewProps) {
   const styles = usePaneStyles();
   const { assessment, running } = pane.state;
-  const { view, repairOne, ...repairing } = repairs;
+  const { view, repairOne } = repairs;
   const actionsAt = useMemo(() => actionsIn(assessment?.activities ?? []), [assessment]);
   return (
     <div className={mergeClasses(styles.part, !isShown && styles.gone)}>
@@ -38,7 +38,7 @@ export function ReviewView({ pane, repairs, isShown, onShowDelivery, onToToday }
           findings={assessment.findings}
           actionsAt={actionsAt}
           isBusy={running !== null}
-          repairs={view && <view.Repairs pane={pane} findings={assessment.findings} {...repairing} />}
+          repairs={view && <view.Repairs pane={pane} findings={assessment.findings} />}
           onGoTo={pane.goTo}
           onRepair={repairOne}
           onShowDelivery={onShowDelivery}

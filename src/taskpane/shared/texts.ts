@@ -109,18 +109,21 @@ export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
   logo: 'Guardando el logotipo…',
   calendar: 'Escribiendo el calendario…',
   addMissing: 'Agregando actividades…',
-  record: 'Escribiendo…',
+  link: 'Escribiendo…',
+  verify: 'Escribiendo…',
+  move: 'Escribiendo…',
+  ownDates: 'Escribiendo…',
   setUp: 'Creando su libro…',
-  undoSetUp: 'Eliminando las hojas nuevas…',
   mapping: 'Guardando en su libro…',
-  undoMapping: 'Deshaciendo…',
   repair: 'Reparando…',
-  undoRepair: 'Deshaciendo la reparación…',
+  undo: 'Deshaciendo…',
 };
 
 export const TEXTS = {
   product: 'Seguimiento PREP',
   reading: 'Leyendo su libro…',
+  undo: 'Deshacer',
+  history: 'Historial',
   version: (version: string, date: string) => `Versión ${version} · ${date}`,
   notInExcel: {
     title: 'Abra este panel dentro de Excel',

@@ -1,7 +1,7 @@
 /** The use cases of the workbook view, as the pane runs and previews them. They load with the view. */
 import { readSettled } from '../../app/snapshotStatuses';
-import type { MappingUndo, PlannedMapping, SettledMappings } from '../../app/settleMapping';
-import { planMapping, settleMapping, undoMapping } from '../../app/settleMapping';
+import type { PlannedMapping, SettledMappings } from '../../app/settleMapping';
+import { planMapping, settleMapping } from '../../app/settleMapping';
 import type { Registers } from '../../domain/registers/records';
 import { ok } from '../../domain/result';
 import type { Configuration } from '../../workbook/configuration/configuration';
@@ -70,31 +70,17 @@ export const previewMapping =
 const isSettled = (plan: readonly RegisterMapping[] | 'absent' | undefined): boolean =>
   plan !== undefined && plan.length > 0;
 
-/** @param onSaved called once the mapping is written, with its undo step; with `null` when the workbook said so already */
+/** @param onSaved called once the workbook says what was planned */
 export const writeMapping =
-  (
-    planned: PlannedMapping,
-    sentence: (sheet: string) => string,
-    onSaved: (undo: MappingUndo | null) => void,
-  ): PaneAction =>
+  (planned: PlannedMapping, sentence: (sheet: string) => string, onSaved: () => void): PaneAction =>
   async (port, options) => {
     const done = await settleMapping(port, planned, options);
     if (!done.ok) return done;
-    const { sheet, changed, snapshot, undo } = done.value;
-    onSaved(changed ? undo : null);
+    const { sheet, changed, snapshot } = done.value;
+    onSaved();
     return ok({
       outcome: changed ? sentence(sheet) : WORKBOOK_TEXTS.confirm.alreadySaved(sheet),
       snapshot,
       settlesPlan: isSettled(planned.mappings.get('plan')),
     });
-  };
-
-/** @param forget called once the mapping is undone */
-export const takeBack =
-  (undo: MappingUndo, forget: () => void): PaneAction =>
-  async (port, options) => {
-    const done = await undoMapping(port, undo, options);
-    if (!done.ok) return done;
-    forget();
-    return ok({ outcome: WORKBOOK_TEXTS.undo.done, snapshot: done.value });
   };

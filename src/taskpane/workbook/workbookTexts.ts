@@ -165,9 +165,4 @@ export const WORKBOOK_TEXTS = {
     confirm: 'Quitar',
     done: (register: string) => `Listo. ${register} se lee otra vez como se reconoce.`,
   },
-
-  undo: {
-    button: 'Deshacer lo guardado',
-    done: 'Se deshizo. La configuración quedó como estaba.',
-  },
 } as const;

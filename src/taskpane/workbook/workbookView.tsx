@@ -1,6 +1,5 @@
 /** The workbook view, which loads when it is first opened: the card «Así leí su libro». */
 import { useEffect, useState } from 'react';
-import type { MappingUndo } from '../../app/settleMapping';
 import { cellAddress } from '../../domain/registers/cell';
 import type { ConfigurationProblem } from '../../workbook/configuration/configuration';
 import type { MappedKind, RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
@@ -28,14 +27,11 @@ import { CONFIGURATION_PROBLEM_TEXTS, WORKBOOK_TEXTS } from './workbookTexts';
 
 interface WorkbookViewProps {
   readonly pane: PaneModel;
-  /** The last thing that was saved from here, to be undone. */
-  readonly undo: MappingUndo | null;
-  readonly onUndo: (undo: MappingUndo | null) => void;
   readonly onToToday: () => void;
 }
 
 /** Shows how the workbook was read, asks what is not sure, and saves it all once the person says that it is right. */
-export function WorkbookView({ pane, undo, onUndo, onToToday }: WorkbookViewProps) {
+export function WorkbookView({ pane, onToToday }: WorkbookViewProps) {
   const layout = useLayoutStyles();
   const { readings, running } = pane.state;
   if (readings === 0) {
@@ -53,24 +49,8 @@ export function WorkbookView({ pane, undo, onUndo, onToToday }: WorkbookViewProp
       <h2 id="workbook-heading" className={layout.heading}>
         {WORKBOOK_TEXTS.heading}
       </h2>
-      {undo && (
-        <div>
-          <Button
-            size="small"
-            disabledFocusable={running !== null}
-            onClick={() =>
-              pane.perform(
-                'undoMapping',
-                actions.takeBack(undo, () => onUndo(null)),
-              )
-            }
-          >
-            {WORKBOOK_TEXTS.undo.button}
-          </Button>
-        </div>
-      )}
       {/* The choices belong to the headings that were read: a new reading discards them. */}
-      <Card key={readings} pane={pane} onUndo={onUndo} onToToday={onToToday} />
+      <Card key={readings} pane={pane} onToToday={onToToday} />
     </section>
   );
 }
@@ -93,9 +73,9 @@ function useEditing() {
   };
 }
 
-type CardProps = Pick<WorkbookViewProps, 'pane' | 'onUndo' | 'onToToday'>;
+type CardProps = Pick<WorkbookViewProps, 'pane' | 'onToToday'>;
 
-function Card({ pane, onUndo, onToToday }: CardProps) {
+function Card({ pane, onToToday }: CardProps) {
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
   const editing = useEditing();
@@ -143,7 +123,6 @@ function Card({ pane, onUndo, onToToday }: CardProps) {
           isConfirmed={isConfirmed}
           isChanged={editing.isChanged}
           onDiscard={editing.discard}
-          onUndo={onUndo}
           onToToday={onToToday}
         />
       )}
@@ -187,7 +166,6 @@ function Confirm({
   isConfirmed,
   isChanged,
   onDiscard,
-  onUndo,
   onToToday,
 }: ConfirmProps) {
   const layout = useLayoutStyles();
@@ -201,8 +179,7 @@ function Confirm({
   const save = (): void =>
     void pane.preview(actions.previewMapping(mappingsOf(parts, places))).then((planned) => {
       if (planned === null) return;
-      const onSaved = (undo: MappingUndo | null): void => {
-        if (undo !== null) onUndo(undo);
+      const onSaved = (): void => {
         if (!isConfirmed) onToToday();
       };
       pane.perform('mapping', actions.writeMapping(planned, texts.saved, onSaved));

@@ -123,6 +123,11 @@ function saveSettings(data: ExecuteMethodData, service: ChannelService): object 
   return { Error: OOE.none };
 }
 
+/** The settings as Excel hands them to office.js: it reads each by its name, where saving sends pairs. */
+function loadedSettings(service: ChannelService): object {
+  return { Settings: [...service.settings()].map(([Name, Value]) => ({ Name, Value })) };
+}
+
 /** Answers `executeMethod`: everything of Excel's own API, settings and the ends of commands. */
 function executeMethod(data: ExecuteMethodData, service: ChannelService): object {
   const method = asRecord(data['DdaMethod']);
@@ -133,7 +138,7 @@ function executeMethod(data: ExecuteMethodData, service: ChannelService): object
     case DISPATCH.saveSettings:
       return { ...version, ...saveSettings(data, service) };
     case DISPATCH.loadSettings:
-      return { ...version, Error: OOE.none, Properties: [...service.settings()] };
+      return { ...version, Error: OOE.none, Properties: loadedSettings(service) };
     case DISPATCH.commandCompleted:
       service.commandCompleted(String(data['0']));
       return { ...version, Error: OOE.none };

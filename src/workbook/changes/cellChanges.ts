@@ -1,4 +1,4 @@
-/** Single cells that a use case writes for a person: what each holds before and after, as edits, and taken back again. */
+/** Single cells that a use case writes for a person: what each holds before and after, as edits. */
 import type { CellRef } from '../../domain/registers/cell';
 import type { Edit } from '../edits/edits';
 import { formulaAt, numberFormatAt, valueAt } from '../snapshot/sheetCells';
@@ -47,11 +47,6 @@ export function isStillChanged({ cell, to }: CellChange, snapshot: WorkbookSnaps
   const sheet = sheetOf(snapshot, cell.sheet);
   if (sheet === undefined || formulaAt(sheet, cell.row, cell.column) !== null) return false;
   return valueAt(sheet, cell.row, cell.column) === to.value;
-}
-
-/** The edits that put back what the cells held before. */
-export function undoChangeEdits(changes: readonly CellChange[]): readonly Edit[] {
-  return writingEdits(changes.map(({ cell, from, to }) => ({ cell, before: to, content: from })));
 }
 
 type Grid<T> = readonly (readonly T[])[];

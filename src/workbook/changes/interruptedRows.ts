@@ -1,66 +1,78 @@
-/** Rows that an interrupted run inserted into a plan and did not fill, and how they are taken out again. */
+/**
+ * Rows that a run inserted into a plan and could not fill. While rows are added a hidden name refers to the plan's last row and
+ * the one below it; Excel stretches it over what is inserted in between, so that the next run finds the rows.
+ */
+import { parseRowsReference, rowsFormula } from '../configuration/headingReference';
 import type { Edit } from '../edits/edits';
-import { formulaAt, lastUsedColumn, lastUsedRow, valueAt } from '../snapshot/sheetCells';
+import { formulaAt, lastUsedColumn, valueAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
-type Insertion = Extract<Edit, { readonly kind: 'insertRows' }>;
+const ADDED_ROWS_NAME = 'SeguimientoPREP_FilasNuevas';
 
-/** Whether a row holds the constants of another; formulas change when rows are inserted. */
-function isSameRow(a: SheetSnapshot, rowA: number, b: SheetSnapshot, rowB: number): boolean {
-  const last = Math.max(lastUsedColumn(a), lastUsedColumn(b));
-  for (let column = 1; column <= last; column++) {
-    const isFormula = formulaAt(a, rowA, column) !== null || formulaAt(b, rowB, column) !== null;
-    if (!isFormula && valueAt(a, rowA, column) !== valueAt(b, rowB, column)) return false;
-  }
-  return true;
+/**
+ * The edits that add rows, between those that set the hidden name and take it away.
+ * @param row the first row that is inserted
+ */
+export function withAddedRowsName(
+  { names }: WorkbookSnapshot,
+  { sheet, row }: { readonly sheet: string; readonly row: number },
+  edits: readonly Edit[],
+): readonly Edit[] {
+  const exists = names.some(({ name }) => name === ADDED_ROWS_NAME);
+  const formula = rowsFormula(sheet, row - 1, row);
+  return [
+    { kind: 'setName', name: ADDED_ROWS_NAME, formula, sheet: null, visible: false, exists },
+    ...edits,
+    FORGET,
+  ];
 }
 
-/** What the edits write into the inserted rows, by row and column. */
-function plannedCells(
-  { sheet, row, rows }: Insertion,
-  edits: readonly Edit[],
-): ReadonlyMap<string, CellValue> {
+const FORGET: Edit = { kind: 'removeName', name: ADDED_ROWS_NAME, sheet: null };
+
+/** What edits write into rows of a sheet, by row and column. */
+function plannedCells(sheet: string, edits: readonly Edit[]): ReadonlyMap<string, CellValue> {
   const cells = new Map<string, CellValue>();
   for (const edit of edits) {
     if (edit.kind !== 'write' || edit.sheet !== sheet) continue;
-    edit.values.forEach((line, index) => {
-      const at = edit.row + index;
-      if (at < row || at >= row + rows) return;
+    edit.values.forEach((line, row) =>
       line.forEach((value, column) => {
-        if (value !== null) cells.set(`${at} ${edit.column + column}`, value);
-      });
-    });
+        if (value !== null) cells.set(`${edit.row + row} ${edit.column + column}`, value);
+      }),
+    );
   }
   return cells;
 }
 
-/**
- * The edits that take inserted rows out again; none when the rows are not there, or hold what nobody planned.
- * @param before the workbook on which the edits were planned
- * @param now the workbook after they failed
- */
-export function withoutInterruptedRows(
-  before: WorkbookSnapshot,
-  now: WorkbookSnapshot,
-  edits: readonly Edit[],
-): readonly Edit[] {
-  const insertion = edits.find((edit): edit is Insertion => edit.kind === 'insertRows');
-  const old = before.sheets.find(({ name }) => name === insertion?.sheet);
-  const sheet = now.sheets.find(({ name }) => name === insertion?.sheet);
-  if (insertion === undefined || old === undefined || sheet === undefined) return [];
-  const { row, rows } = insertion;
-  const planned = plannedCells(insertion, edits);
+/** Whether rows hold nothing but formulas and what was planned. */
+function holdOnly(
+  sheet: SheetSnapshot,
+  { row, rows }: { readonly row: number; readonly rows: number },
+  planned: ReadonlyMap<string, CellValue>,
+): boolean {
   for (let at = row; at < row + rows; at++) {
     for (let column = 1; column <= lastUsedColumn(sheet); column++) {
       const value = valueAt(sheet, at, column);
       const isOurs = value === '' || value === planned.get(`${at} ${column}`);
-      if (!isOurs && formulaAt(sheet, at, column) === null) return [];
+      if (!isOurs && formulaAt(sheet, at, column) === null) return false;
     }
   }
-  const last = Math.max(lastUsedRow(old), lastUsedRow(sheet) - rows);
-  for (let at = 1; at <= last; at++) {
-    if (!isSameRow(old, at, sheet, at < row ? at : at + rows)) return [];
-  }
-  // Below the last used row nothing tells inserted rows from empty ones, and empty ones can go as well.
-  return [{ kind: 'deleteRows', sheet: sheet.name, row, rows }];
+  return true;
+}
+
+/**
+ * The edits that end an interrupted addition: rows that hold nothing go, and so does the name; none where no run was interrupted.
+ * @param planned the edits of the interrupted run, where they are known: rows that hold a part of them go as well
+ */
+export function withoutInterruptedRows(
+  snapshot: WorkbookSnapshot,
+  planned: readonly Edit[] = [],
+): readonly Edit[] {
+  const name = snapshot.names.find((each) => each.name === ADDED_ROWS_NAME);
+  if (name === undefined) return [];
+  const place = parseRowsReference(name.formula);
+  const sheet = snapshot.sheets.find((each) => each.name === place?.sheet);
+  if (place === null || sheet === undefined) return [FORGET];
+  const added = { row: place.first + 1, rows: place.last - place.first - 1 };
+  const isEmpty = added.rows > 0 && holdOnly(sheet, added, plannedCells(sheet.name, planned));
+  return isEmpty ? [{ kind: 'deleteRows', sheet: sheet.name, ...added }, FORGET] : [FORGET];
 }

@@ -1,5 +1,5 @@
 /**
- * Repairs: what the findings' fixes would put into which cells, and how it is taken back. A repair changes the one cell it
+ * Repairs: what the findings' fixes would put into which cells, and their edits. A repair changes the one cell it
  * names; a formula is never replaced.
  */
 import type { Finding, Fix } from '../../domain/assessment/assessment';
@@ -273,9 +273,4 @@ export function isStillRepaired({ cell, to }: Repair, snapshot: WorkbookSnapshot
   if (sheet === undefined || formulaAt(sheet, cell.row, cell.column) !== null) return false;
   // Not the format: Excel may give back its own code for the one that was set.
   return valueAt(sheet, cell.row, cell.column) === to.value;
-}
-
-/** The edits that put back what the cells held before, value, text and number format. */
-export function undoEdits(repairs: readonly Repair[]): readonly Edit[] {
-  return writingEdits(repairs.map(({ cell, from, to }) => ({ cell, before: to, content: from })));
 }

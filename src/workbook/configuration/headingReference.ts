@@ -12,6 +12,7 @@ const SHEET = String.raw`(?:'((?:[^']|'')+)'|([^\s'!()[\]]+))!`;
 /** A joined blank text is what people write so that a blank cell does not show as 0. */
 const CELL = new RegExp(String.raw`^=\+?${SHEET}\$?([A-Z]{1,3})\$?(\d{1,7})(?:&"")?$`, 'iu');
 const ROW = new RegExp(String.raw`^=ROW\(${SHEET}\$?(\d{1,7}):\$?\d{1,7}\)$`, 'iu');
+const ROWS = new RegExp(String.raw`^=${SHEET}\$?(\d{1,7}):\$?(\d{1,7})$`, 'iu');
 const LOST = new RegExp(String.raw`${SHEET}#REF!`, 'iu');
 /** Only the name of another workbook stands in brackets. */
 const OTHER_WORKBOOK = /[[\]]/;
@@ -60,4 +61,24 @@ export function cellFormula(sheet: string, row: number, column: number): string 
  */
 export function rowFormula(sheet: string, row: number): string {
   return `=ROW(${quoted(sheet)}!$${row}:$${row})`;
+}
+
+/**
+ * A formula that refers to whole rows.
+ * @example rowsFormula('Plan', 19, 20) // => "='Plan'!$19:$20"
+ */
+export function rowsFormula(sheet: string, first: number, last: number): string {
+  return `=${quoted(sheet)}!$${first}:$${last}`;
+}
+
+/**
+ * Reads a formula that refers to whole rows; any other is `null`.
+ * @example parseRowsReference("='Plan'!$19:$23") // => { sheet: 'Plan', first: 19, last: 23 }
+ */
+export function parseRowsReference(
+  formula: string,
+): { readonly sheet: string; readonly first: number; readonly last: number } | null {
+  const rows = ROWS.exec(formula.trim());
+  const sheet = rows && nameOf(rows[1], rows[2]);
+  return rows === null || sheet === null ? null : { sheet, first: Number(rows[3]), last: Number(rows[4]) };
 }

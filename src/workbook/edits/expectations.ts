@@ -37,7 +37,7 @@ function contentAt(sheet: SheetSnapshot, row: number, column: number): CellValue
 const isFormula = (content: CellValue): boolean => typeof content === 'string' && content.startsWith('=');
 
 /** The columns that identify a row: its first constants; those of an empty row are its first cells. */
-function keyColumns(sheet: SheetSnapshot, row: number, written: ReadonlySet<number>): readonly number[] {
+export function keyColumns(sheet: SheetSnapshot, row: number, written: ReadonlySet<number>): readonly number[] {
   const width = lastUsedColumn(sheet) - sheet.firstColumn + 1;
   const columns = range(sheet.firstColumn, Math.max(width, 1));
   const filled = columns.filter((column) => {
@@ -48,7 +48,7 @@ function keyColumns(sheet: SheetSnapshot, row: number, written: ReadonlySet<numb
 }
 
 /** The row of the snapshot that is a given row after insertions; `null` for a row that they brought. */
-function rowBefore(row: number, insertions: readonly Insertion[]): number | null {
+export function rowBefore(row: number, insertions: readonly Insertion[]): number | null {
   let before = row;
   for (const insertion of [...insertions].reverse()) {
     if (before >= insertion.row + insertion.rows) before -= insertion.rows;
@@ -118,6 +118,7 @@ class SheetNeeds {
 
   add(edit: Edit): void {
     const { cells, rows } = needsOf(edit);
+    if (edit.kind === 'deleteRows') this.expectWholeRows(edit);
     for (const { row, columns } of cells) this.expect(row, columns);
     for (const row of [...rows, ...cells.map((cell) => cell.row)]) {
       const before = rowBefore(row, this.insertions);
@@ -140,6 +141,13 @@ class SheetNeeds {
       else blocks.push({ row, lines: [columns] });
     }
     return blocks.map(({ row, lines }) => this.block(row, lines));
+  }
+
+  /** Nobody may have written in rows that go. */
+  private expectWholeRows({ row, rows }: Insertion): void {
+    const { firstColumn } = this.sheet;
+    const columns = range(firstColumn, lastUsedColumn(this.sheet) - firstColumn + 1);
+    for (const each of range(row, rows)) if (each <= lastUsedRow(this.sheet)) this.expect(each, columns);
   }
 
   private expect(row: number, columns: readonly number[]): void {

@@ -2,6 +2,7 @@
  * The workbook names that the highlight owns. They are visible in Excel's name manager on purpose: whoever wonders why a
  * row is red can read there the cut-off date and the warning window, and even change them.
  */
+import type { WorkbookSnapshot } from '../snapshot/snapshot';
 
 /** Serial number of the cut-off date, or `=TODAY()` when nothing in the workbook fixes it. */
 export const CUTOFF_NAME = 'PREP_FechaCorte';
@@ -83,4 +84,9 @@ export const NAME_COMMENTS: Readonly<Record<string, string>> = {
  */
 export function listPartName(list: string, part: number): string {
   return part === 1 ? list : `${list}_${part}`;
+}
+
+/** Whether a workbook has a highlight of ours, or a part of one. */
+export function isHighlighted({ ownNames, sheets }: WorkbookSnapshot): boolean {
+  return ownNames.length > 0 || sheets.some(({ ownFormats }) => ownFormats.length > 0);
 }

@@ -19,6 +19,7 @@ describe('parseOutlineNumber', () => {
     ['3.10', [3, 10]],
     ['03.010', [3, 10]],
     ['1.2.3.4', [1, 2, 3, 4]],
+    ['1.1.1.1.1.1.1.1.1.1.1.1.', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]],
   ])('reads %j', (text, expected) => {
     expect(parseOutlineNumber(text)).toEqual(expected);
   });
@@ -39,6 +40,8 @@ describe('parseOutlineNumber', () => {
     '#N/A',
     '1234567',
     'VI',
+    '1.'.repeat(13),
+    '1.'.repeat(16_000),
   ])('does not take %j for a number', (text) => {
     expect(parseOutlineNumber(text)).toBeNull();
   });

@@ -37,6 +37,17 @@ describe('numbering', () => {
   });
 });
 
+describe('a cell of thousands of numbers', () => {
+  it.each(['1 ', '1. ', '12 ', '1-', '2023 '])('takes a bounded number of steps: %j', (unit) => {
+    const long = `${unit.repeat(10_000)}x`;
+    const book = plan({ number: '1' }, { number: long }, { number: long }, { number: '2' });
+    const steps = jest.spyOn(Map.prototype, 'set');
+    findingsOf(book, 'PLAN-NUM-06');
+    expect(steps.mock.calls.length).toBeLessThan(5_000);
+    steps.mockRestore();
+  });
+});
+
 describe('texts', () => {
   it.each(['PLAN-TXT-02', 'PLAN-TXT-03'] as const)(
     '%s needs the column, a top level and a number',

@@ -59,11 +59,17 @@ describe('beside a blank workbook', () => {
 
     session.userEdit('Proceso', 'C9', 'Secretaría Ejecutiva');
     await user.click(button('Deshacer'));
-    await waitFor(() => expect(status()).toHaveTextContent('Ya hay datos suyos en «Proceso».'));
+    await waitFor(() =>
+      expect(status()).toHaveTextContent(
+        'No se deshizo nada. Se quedó como está: «Proceso» (alguien escribió ahí).',
+      ),
+    );
     expect(namesOf(session)).toHaveLength(9);
 
     session.userEdit('Proceso', 'C9', '');
-    await user.click(button('Deshacer'));
+    await user.click(button('Historial'));
+    await user.click(await screen.findByRole('button', { name: /^Deshacer: Se creó el libro/ }));
+    await user.click(await screen.findByRole('button', { name: 'Deshacer' }));
     expect(await screen.findByRole('button', { name: 'Crear un libro nuevo…' })).toBeVisible();
     expect(namesOf(session)).toEqual(['Hoja1']);
   });

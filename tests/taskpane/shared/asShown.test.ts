@@ -71,7 +71,11 @@ const ACTIONS: readonly (readonly [string, PaneAction, () => WorkbookSnapshot])[
 
 const run = async (action: PaneAction, now: WorkbookSnapshot, seen: WorkbookSnapshot) => {
   const port = memoryPort(now);
-  const control = { signal: new AbortController().signal, onProgress: () => undefined };
+  const control = {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    record: { action: 'test', at: '2023-11-30T09:05' },
+  };
   const done = await action(port, { today: day('2023-11-30'), ...control, seen });
   return { problem: done.ok ? null : done.problem, written: port.written.length };
 };

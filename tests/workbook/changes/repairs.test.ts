@@ -5,7 +5,6 @@ import {
   isStillRepaired,
   planRepairs,
   repairEdits,
-  undoEdits,
 } from '../../../src/workbook/changes/repairs';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { day } from '../../support/registers';
@@ -133,13 +132,6 @@ describe('what is written', () => {
       { kind: 'format', sheet: SHEET, areas: area(4, 1), format },
       { kind: 'write', sheet: SHEET, row: 4, column: 1, values: [[45234]] },
     ]);
-    expect(undoEdits(repairs)).toContainEqual({
-      kind: 'write',
-      sheet: SHEET,
-      row: 1,
-      column: 1,
-      values: [['a'], ['b']],
-    });
   });
 });
 

@@ -1,0 +1,60 @@
+/** What the workbook keeps of what was written: the history. */
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import type { Edit } from '../workbook/edits/edits';
+import type { HistoryEntry } from '../workbook/history/historyEntry';
+import { formatHistory, parseHistory } from '../workbook/history/historyText';
+import { countOf, isWorthTelling, writtenBy } from '../workbook/history/recordWriting';
+import { planUndo } from '../workbook/history/undoWriting';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import type { WorkbookPort, WritingRecord } from './port';
+
+/** The name under which the workbook keeps it. */
+const KEPT_AS = 'seguimientoPrep.historial';
+
+/**
+ * The history that the workbook keeps, the oldest entry first.
+ * @example (await recallHistory(port)).at(-1)?.action // => 'repair'
+ */
+export async function recallHistory(port: Pick<WorkbookPort, 'recall'>): Promise<readonly HistoryEntry[]> {
+  return parseHistory(await port.recall(KEPT_AS));
+}
+
+/** Has the workbook keep these entries. */
+export async function keepHistory(
+  port: Pick<WorkbookPort, 'keep'>,
+  entries: readonly HistoryEntry[],
+): Promise<Result<void, Problem>> {
+  return port.keep(KEPT_AS, formatHistory(entries));
+}
+
+/**
+ * Has the workbook keep what edits wrote. A history that cannot be kept does not make a writing fail.
+ * @param snapshot the workbook on which the edits were planned
+ * @param isWhole false when Excel stopped: the entry is kept if something of it is in the workbook
+ */
+export async function keepWriting(
+  port: WorkbookPort,
+  snapshot: WorkbookSnapshot,
+  edits: readonly Edit[],
+  { record: { action, at, onKept }, isWhole }: { readonly record: WritingRecord; readonly isWhole: boolean },
+): Promise<void> {
+  const written = writtenBy(snapshot, edits);
+  if (!isWorthTelling(written)) return;
+  const known = await recallHistory(port);
+  const id = known.reduce((most, entry) => Math.max(most, entry.id), 0) + 1;
+  const where = [...written.sheets, ...written.made].map(({ sheet }) => sheet);
+  const entry = { ...written, id, at, action, where, count: countOf(written), isUndone: false };
+  if (!isWhole && !(await isThere(port, entry))) return;
+  const kept = await keepHistory(port, [...known, entry]);
+  if (kept.ok && entry.obstacle === null) onKept?.(id);
+}
+
+async function isThere(port: WorkbookPort, entry: HistoryEntry): Promise<boolean> {
+  const read = await port.read();
+  return !read.ok || planUndo(entry, read.value).edits.length > 0;
+}
+
+/** Whether an entry can be undone at all, as far as its cells still hold it. */
+export const isUndoable = ({ isUndone, obstacle, highlight, sheets, made }: HistoryEntry): boolean =>
+  !isUndone && obstacle === null && (highlight === 'made' || sheets.length + made.length > 0);

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { isUndoable, recallHistory } from '../../app/history';
+import type { HistoryEntry } from '../../workbook/history/historyEntry';
+import { canStart } from '../pane/canStart';
+import type { PaneModel } from '../pane/paneModel';
+import { ConfirmForm } from '../shared/ConfirmForm';
+import { Button } from '../shared/fluent';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { TEXTS } from '../shared/texts';
+import { usePreview } from '../shared/usePreview';
+import { previewUndo, undo } from './history.actions';
+import { HISTORY_TEXTS } from './historyTexts';
+import { useHistoryStyles } from './history.styles';
+
+const texts = HISTORY_TEXTS;
+
+/** Entries that are shown at a time. */
+const PAGE = 10;
+
+/** What the add-in wrote in this workbook, the last first, each with its undo. */
+export function History({ pane }: { readonly pane: PaneModel }) {
+  const layout = useLayoutStyles();
+  const styles = useHistoryStyles();
+  const { running, readings, undoable } = pane.state;
+  const key = `${readings} ${undoable} ${running === null}`;
+  const known = usePreview(key, () => recallHistory(pane));
+  const [last, setLast] = useState<readonly HistoryEntry[] | null>(null);
+  if (known !== null && known !== last) setLast(known);
+  const [shown, setShown] = useState(PAGE);
+  const [open, setOpen] = useState<number | null>(null);
+  if (last === null) return null;
+  if (last.length === 0) return <p className={layout.note}>{texts.empty}</p>;
+  const entries = [...last].reverse();
+  return (
+    <>
+      <p className={layout.note}>{texts.ctrlZ}</p>
+      <ol className={styles.list} aria-label={texts.list}>
+        {entries.slice(0, shown).map((entry) => (
+          <Entry
+            key={entry.id}
+            pane={pane}
+            entry={entry}
+            isOpen={open === entry.id}
+            onOpen={(isOpen) => setOpen(isOpen ? entry.id : null)}
+          />
+        ))}
+      </ol>
+      {entries.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          {texts.more(Math.min(PAGE, entries.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface EntryProps {
+  readonly pane: PaneModel;
+  readonly entry: HistoryEntry;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+function Entry({ pane, entry, isOpen, onOpen }: EntryProps) {
+  const layout = useLayoutStyles();
+  const styles = useHistoryStyles();
+  const title = texts.title(entry);
+  const { isUndone, obstacle } = entry;
+  return (
+    <li className={styles.entry}>
+      <p className={layout.text}>
+        <strong>{title}</strong> {texts.place(entry)}
+      </p>
+      <p className={layout.note}>
+        <time dateTime={entry.at}>{texts.when(entry.at)}</time>
+        {isUndone && ` · ${texts.isUndone}`}
+        {!isUndone && obstacle !== null && ` · ${texts[obstacle]}`}
+      </p>
+      {isUndoable(entry) && !isOpen && (
+        <Button
+          size="small"
+          disabledFocusable={!canStart(pane.state)}
+          aria-label={texts.undoLabel(title, entry.at)}
+          onClick={() => onOpen(true)}
+        >
+          {texts.undo}
+        </Button>
+      )}
+      {isOpen && canStart(pane.state) && (
+        <UndoForm
+          pane={pane}
+          entry={entry}
+          onConfirm={() => {
+            onOpen(false);
+            pane.perform('undo', undo(entry.id));
+          }}
+          onClose={() => onOpen(false)}
+        />
+      )}
+    </li>
+  );
+}
+
+interface UndoFormProps {
+  readonly pane: PaneModel;
+  readonly entry: HistoryEntry;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** What will be undone, and what stays because somebody changed it. */
+function UndoForm({ pane, entry, onConfirm, onClose }: UndoFormProps) {
+  const layout = useLayoutStyles();
+  const plan = usePreview(`${entry.id} ${pane.state.readings}`, () => pane.preview(previewUndo(entry)));
+  const { form } = texts;
+  const hasEdits = plan === null || plan.edits.length > 0;
+  return (
+    <ConfirmForm
+      heading={form.heading(texts.title(entry))}
+      confirm={hasEdits ? form.confirm : null}
+      canConfirm={plan !== null}
+      close={hasEdits ? TEXTS.actions.back : form.close}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      {plan === null ? (
+        <p className={layout.note}>{TEXTS.actions.preparing}</p>
+      ) : (
+        <>
+          {plan.cells.length > 0 && <p className={layout.text}>{form.cells(plan.cells.length)}</p>}
+          {plan.rows.length > 0 && <p className={layout.text}>{form.rows(plan.rows.length)}</p>}
+          {plan.sheets.length > 0 && <p className={layout.text}>{form.sheets(plan.sheets)}</p>}
+          {plan.removesHighlight && <p className={layout.text}>{form.highlight}</p>}
+          {plan.left.length > 0 && <p className={layout.note}>{form.left(plan.left)}</p>}
+          {plan.edits.length + plan.left.length === 0 && <p className={layout.text}>{form.nothing}</p>}
+        </>
+      )}
+    </ConfirmForm>
+  );
+}

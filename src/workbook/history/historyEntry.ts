@@ -1,0 +1,142 @@
+/**
+ * What the add-in wrote at one time, as the workbook keeps it: enough to find the cells again by the texts of their rows and
+ * columns, and to put back what they held.
+ */
+import type { CellContent } from '../changes/repairs';
+import { textHash } from '../../domain/text/textHash';
+import { formulaAt, lastUsedColumn, lastUsedRow, valueAt } from '../snapshot/sheetCells';
+import type { CellValue, SheetSnapshot } from '../snapshot/snapshot';
+
+/** One cell that was written. A formula is a content that begins with its equals sign. */
+export interface WrittenCell {
+  readonly column: number;
+  readonly from: CellContent;
+  readonly to: CellContent;
+}
+
+/** A row in which cells were written. */
+export interface WrittenRow {
+  readonly row: number;
+  /** The columns that identify the row, its number and its name; none where nothing else is in it. */
+  readonly keys: readonly number[];
+  /** Hash of what those columns hold. */
+  readonly key: string;
+  readonly cells: readonly WrittenCell[];
+}
+
+/** A row that was inserted, with all that was written in it. */
+export interface AddedRow {
+  readonly row: number;
+  readonly cells: readonly (readonly [column: number, value: CellValue])[];
+}
+
+/** What was written on a sheet that was there before. */
+export interface WrittenSheet {
+  readonly sheet: string;
+  /** The first text of each column that the rows speak of. */
+  readonly headings: readonly (readonly [column: number, heading: string])[];
+  readonly rows: readonly WrittenRow[];
+  readonly added: readonly AddedRow[];
+  /** Pictures, notes and the like at that time; `null` when this Excel cannot say. */
+  readonly objects: number | null;
+}
+
+/** A sheet that was made. */
+export interface MadeSheet {
+  readonly sheet: string;
+  /** Hash of its content; see {@link contentHash}. */
+  readonly hash: string;
+  /** Pictures that were put on it. */
+  readonly objects: number;
+}
+
+/** Everything that one writing did. */
+export interface Written {
+  readonly sheets: readonly WrittenSheet[];
+  readonly made: readonly MadeSheet[];
+  readonly highlight: 'made' | 'removed' | null;
+  /** Why it cannot be undone: a sheet's content was replaced, or there is too much of it to be kept. */
+  readonly obstacle: 'replaced' | 'tooLarge' | null;
+}
+
+/** An entry of the history. */
+export interface HistoryEntry extends Written {
+  /** Counts up in each workbook. */
+  readonly id: number;
+  /** Which action of the pane or the ribbon it was. */
+  readonly action: string;
+  /** When, on the clock of the person: `2026-11-26T10:44`. */
+  readonly at: string;
+  /** Where, for people: names of sheets. */
+  readonly where: readonly string[];
+  /** How many cells, rows or sheets were written; 0 for a highlight. */
+  readonly count: number;
+  readonly isUndone: boolean;
+}
+
+/** A cell's formula with its equals sign, or its value. */
+export function contentOf(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return formulaAt(sheet, row, column) ?? valueAt(sheet, row, column);
+}
+
+export const isFormula = (content: CellValue): content is string =>
+  typeof content === 'string' && content.startsWith('=');
+
+/**
+ * A formula without what Excel spells in its own way and what insertions change.
+ * @example plainFormula("='Plan'!$D$5") // => '=PLAN!D'
+ */
+export const plainFormula = (formula: string): string => formula.toUpperCase().replace(/['"$@\s\d]/g, '');
+
+/**
+ * Whether a cell holds a content that was written.
+ * @example holds(sheet, 7, 5, 45232)
+ */
+export function holds(sheet: SheetSnapshot, row: number, column: number, written: CellValue): boolean {
+  const content = contentOf(sheet, row, column);
+  if (isFormula(content) && isFormula(written)) return plainFormula(content) === plainFormula(written);
+  return !isFormula(content) && content === written;
+}
+
+/** Hash of a sheet's cells by place, for a sheet that the add-in made; blank cells do not count. */
+export function contentHash(
+  cells: Iterable<readonly [row: number, column: number, content: CellValue]>,
+): string {
+  const parts = [...cells]
+    .filter(([, , content]) => content !== '')
+    .sort(([rowA, columnA], [rowB, columnB]) => rowA - rowB || columnA - columnB)
+    .map(
+      ([row, column, content]) => `${row},${column}=${isFormula(content) ? plainFormula(content) : content}`,
+    );
+  return textHash(parts.join('\n'));
+}
+
+/** The cells of a sheet for {@link contentHash}. */
+export function* cellsOf(sheet: SheetSnapshot): Generator<readonly [number, number, CellValue]> {
+  for (let row = sheet.firstRow; row <= lastUsedRow(sheet); row++) {
+    for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+      yield [row, column, contentOf(sheet, row, column)];
+    }
+  }
+}
+
+/** How many pictures, notes and the like a sheet has; `null` when this Excel cannot say. */
+export const objectsOf = ({ objects }: SheetSnapshot): number | null =>
+  objects === null ? null : objects.shapes.length + objects.notes;
+
+/** The first text of a column, by which it is known when columns have moved; `''` when it has none. */
+export function headingOf(sheet: SheetSnapshot, column: number): string {
+  for (let row = sheet.firstRow; row <= lastUsedRow(sheet); row++) {
+    const content = contentOf(sheet, row, column);
+    if (typeof content === 'string' && content !== '' && !isFormula(content)) return content;
+  }
+  return '';
+}
+
+const KEY_DIGITS = 8;
+
+/** Hash of what identifies a row: the contents of its key columns, in their order. */
+export function rowKey(sheet: SheetSnapshot, row: number, columns: readonly number[]): string {
+  const texts = columns.map((column) => String(contentOf(sheet, row, column)).trim());
+  return textHash(texts.join('\n')).slice(0, KEY_DIGITS);
+}

@@ -1,0 +1,106 @@
+/** The history as the text that the workbook keeps, bounded in size: the oldest entries go first. */
+import type { CellContent } from '../changes/repairs';
+import type { CellValue } from '../snapshot/snapshot';
+import type { HistoryEntry, Written, WrittenCell, WrittenRow, WrittenSheet } from './historyEntry';
+
+const VERSION = 1;
+/** Entries that are kept at most. */
+export const MOST_ENTRIES = 60;
+/** Characters of the kept text at most; Office keeps 2 MB of settings for an add-in. */
+export const MOST_CHARACTERS = 400_000;
+
+/** Values and the places of their number formats in the sheet's list: from, its format, to, its format. */
+type CellText = readonly [number, CellValue, number, CellValue, number];
+type RowText = readonly [number, readonly number[], string, readonly CellText[]];
+
+interface SheetText extends Pick<WrittenSheet, 'sheet' | 'headings' | 'objects'> {
+  readonly formats: readonly string[];
+  readonly rows: readonly RowText[];
+  readonly added: readonly (readonly [number, readonly (readonly [number, CellValue])[]])[];
+}
+
+type EntryText = Omit<HistoryEntry, 'sheets'> & { readonly sheets: readonly SheetText[] };
+
+function sheetText({ sheet, headings, rows, added, objects }: WrittenSheet): SheetText {
+  const formats: string[] = [];
+  const indexOf = ({ numberFormat }: CellContent): number => {
+    const known = formats.indexOf(numberFormat);
+    return known < 0 ? formats.push(numberFormat) - 1 : known;
+  };
+  const cellText = ({ column, from, to }: WrittenCell): CellText => [
+    column,
+    from.value,
+    indexOf(from),
+    to.value,
+    indexOf(to),
+  ];
+  return {
+    sheet,
+    headings,
+    objects,
+    rows: rows.map(({ row, keys, key, cells }) => [row, keys, key, cells.map(cellText)]),
+    added: added.map(({ row, cells }) => [row, cells]),
+    formats,
+  };
+}
+
+function sheetOf({ sheet, headings, formats, rows, added, objects }: SheetText): WrittenSheet {
+  const content = (value: CellValue, format: number): CellContent => ({
+    value,
+    numberFormat: formats[format] ?? 'General',
+  });
+  const rowOf = ([row, keys, key, cells]: RowText): WrittenRow => ({
+    row,
+    keys,
+    key,
+    cells: cells.map(([column, from, fromFormat, to, toFormat]) => ({
+      column,
+      from: content(from, fromFormat),
+      to: content(to, toFormat),
+    })),
+  });
+  return {
+    sheet,
+    headings,
+    objects,
+    rows: rows.map(rowOf),
+    added: added.map(([row, cells]) => ({ row, cells })),
+  };
+}
+
+/**
+ * Reads the history back, the oldest entry first. A text that is none gives an empty history.
+ * @example parseHistory(null) // => []
+ */
+export function parseHistory(text: string | null): readonly HistoryEntry[] {
+  try {
+    const kept = JSON.parse(text ?? '{}') as { readonly version?: unknown; readonly entries?: EntryText[] };
+    if (kept.version !== VERSION || !Array.isArray(kept.entries)) return [];
+    return kept.entries.map((entry) => ({ ...entry, sheets: entry.sheets.map(sheetOf) }));
+  } catch {
+    return [];
+  }
+}
+
+const EMPTY: Written = { sheets: [], made: [], highlight: null, obstacle: 'tooLarge' };
+
+function entryText(entry: HistoryEntry): string {
+  const text = JSON.stringify({ ...entry, sheets: entry.sheets.map(sheetText) });
+  return text.length <= MOST_CHARACTERS ? text : entryText({ ...entry, ...EMPTY });
+}
+
+/**
+ * The text that keeps a history. What is too large is kept without what it takes to undo it.
+ * @param entries the oldest first
+ */
+export function formatHistory(entries: readonly HistoryEntry[]): string {
+  const kept: string[] = [];
+  let length = 0;
+  for (const entry of [...entries].reverse()) {
+    const text = entryText(entry);
+    if (kept.length === MOST_ENTRIES || length + text.length > MOST_CHARACTERS) break;
+    kept.unshift(text);
+    length += text.length;
+  }
+  return `{"version":${VERSION},"entries":[${kept.join(',')}]}`;
+}

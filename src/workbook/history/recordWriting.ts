@@ -1,0 +1,165 @@
+/** Works out from edits, and the workbook on which they were planned, what there will be to undo. Pure. */
+import type { Edit } from '../edits/edits';
+import { keyColumns, rowBefore } from '../edits/expectations';
+import { numberFormatAt } from '../snapshot/sheetCells';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { AddedRow, MadeSheet, Written, WrittenCell, WrittenRow, WrittenSheet } from './historyEntry';
+import { contentHash, contentOf, headingOf, objectsOf, rowKey } from './historyEntry';
+
+type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
+
+const REPLACING: ReadonlySet<Edit['kind']> = new Set([
+  'clearSheet',
+  'deleteSheet',
+  'renameSheet',
+  'deleteRows',
+]);
+
+/** What edits put into the cells of one sheet, by row and column, and the number formats that they set. */
+interface PutCells {
+  readonly contents: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+  readonly formatAt: (row: number, column: number) => string | null;
+}
+
+function putCells(edits: readonly Edit[]): PutCells {
+  const contents = new Map<number, Map<number, CellValue>>();
+  const formats = new Map<string, string>();
+  const put = (
+    { row, column }: { readonly row: number; readonly column: number },
+    lines: readonly (readonly (CellValue | null)[])[],
+  ): void =>
+    lines.forEach((line, r) =>
+      line.forEach((content, c) => {
+        if (content === null) return;
+        const cells = contents.get(row + r) ?? new Map<number, CellValue>();
+        contents.set(row + r, cells.set(column + c, content));
+      }),
+    );
+  for (const edit of edits) {
+    if (edit.kind === 'write') put(edit, edit.values);
+    if (edit.kind === 'writeFormulas') put(edit, edit.formulas);
+    if (edit.kind === 'format') putFormat(edit, formats);
+  }
+  return { contents, formatAt: (row, column) => formats.get(`${row} ${column}`) ?? null };
+}
+
+function putFormat(
+  { areas, format: { numberFormat } }: EditOf<'format'>,
+  formats: Map<string, string>,
+): void {
+  if (numberFormat === undefined) return;
+  for (const { row, column, rows, columns } of areas) {
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++) formats.set(`${r} ${c}`, numberFormat);
+  }
+}
+
+function writtenRow(
+  sheet: SheetSnapshot,
+  { row, before }: { readonly row: number; readonly before: number },
+  put: ReadonlyMap<number, CellValue>,
+  formatAt: PutCells['formatAt'],
+): WrittenRow | null {
+  const cells = [...put].flatMap(([column, value]): readonly WrittenCell[] => {
+    const numberFormat = numberFormatAt(sheet, before, column);
+    const from = { value: contentOf(sheet, before, column), numberFormat };
+    const to = { value, numberFormat: formatAt(row, column) ?? numberFormat };
+    return from.value === to.value && from.numberFormat === to.numberFormat ? [] : [{ column, from, to }];
+  });
+  if (cells.length === 0) return null;
+  const written = new Set(put.keys());
+  const keys = keyColumns(sheet, before, written).filter(
+    (column) => contentOf(sheet, before, column) !== '' && !written.has(column),
+  );
+  return { row, keys, key: keys.length === 0 ? '' : rowKey(sheet, before, keys), cells };
+}
+
+function writtenSheet(sheet: SheetSnapshot, edits: readonly Edit[]): WrittenSheet | null {
+  const insertions = edits.filter((edit): edit is EditOf<'insertRows'> => edit.kind === 'insertRows');
+  const { contents, formatAt } = putCells(edits);
+  const rows: WrittenRow[] = [];
+  const added: AddedRow[] = [];
+  for (const [row, put] of contents) {
+    const before = rowBefore(row, insertions);
+    if (before === null) {
+      added.push({ row, cells: [...put].filter(([, value]) => value !== '') });
+      continue;
+    }
+    const written = writtenRow(sheet, { row, before }, put, formatAt);
+    if (written !== null) rows.push(written);
+  }
+  if (rows.length + added.length === 0) return null;
+  const columns = new Set([
+    ...rows.flatMap(({ keys, cells }) => [...keys, ...cells.map(({ column }) => column)]),
+    ...added.flatMap(({ cells }) => cells.map(([column]) => column)),
+  ]);
+  const firstPut = (column: number): string =>
+    String(
+      [...contents.values()].map((put) => put.get(column)).find((value) => typeof value === 'string') ?? '',
+    );
+  const headings = [...columns].map((column): readonly [number, string] => [
+    column,
+    headingOf(sheet, column) || firstPut(column),
+  ]);
+  return { sheet: sheet.name, headings, rows, added, objects: objectsOf(sheet) };
+}
+
+function madeSheet(sheet: string, edits: readonly Edit[]): MadeSheet {
+  const { contents } = putCells(edits);
+  const cells = [...contents].flatMap(([row, put]) =>
+    [...put].map(([column, content]): readonly [number, number, CellValue] => [row, column, content]),
+  );
+  const renaming = edits.find((edit): edit is EditOf<'renameSheet'> => edit.kind === 'renameSheet');
+  return {
+    sheet: renaming?.to ?? sheet,
+    hash: contentHash(cells),
+    objects: edits.filter(({ kind }) => kind === 'picture').length,
+  };
+}
+
+function highlightOf(edits: readonly Edit[]): Written['highlight'] {
+  if (edits.some(({ kind }) => kind === 'conditionalFormat')) return 'made';
+  return edits.some(({ kind }) => kind === 'removeConditionalFormat') ? 'removed' : null;
+}
+
+/**
+ * What edits write, as it can be undone. Edits insert rows before they write below them.
+ *
+ * @example writtenBy(snapshot, [{ kind: 'write', sheet: 'Plan', row: 7, column: 5, values: [[45232]] }]).sheets[0]?.rows
+ *   // => [{ row: 7, keys: [1, 2], key: '0f3c1a9e', cells: [{ column: 5, from: …, to: … }] }]
+ */
+export function writtenBy({ sheets }: WorkbookSnapshot, edits: readonly Edit[]): Written {
+  const bySheet = new Map<string, Edit[]>();
+  for (const edit of edits) {
+    if (!('sheet' in edit) || edit.sheet === null) continue;
+    bySheet.set(edit.sheet, [...(bySheet.get(edit.sheet) ?? []), edit]);
+  }
+  const known = sheets.filter(({ name }) => bySheet.has(name));
+  const isReplaced = ({ name }: SheetSnapshot): boolean =>
+    (bySheet.get(name) ?? []).some(({ kind }) => REPLACING.has(kind));
+  const made = [...bySheet].filter(
+    ([name, own]) =>
+      own.some(({ kind }) => kind === 'addSheet') && !known.some((sheet) => sheet.name === name),
+  );
+  return {
+    sheets: known
+      .filter((sheet) => !isReplaced(sheet))
+      .flatMap((sheet) => writtenSheet(sheet, bySheet.get(sheet.name) ?? []) ?? []),
+    made: made.map(([name, own]) => madeSheet(name, own)),
+    highlight: highlightOf(edits),
+    obstacle: known.some(isReplaced) ? 'replaced' : null,
+  };
+}
+
+/** Whether a writing changed anything that the history tells. */
+export function isWorthTelling({ sheets, made, highlight, obstacle }: Written): boolean {
+  return sheets.length + made.length > 0 || highlight !== null || obstacle !== null;
+}
+
+/** How many cells, rows or sheets were written: sheets where some were made, else rows that were added, else cells. */
+export function countOf({ sheets, made }: Written): number {
+  if (made.length > 0) return made.length;
+  const added = sheets.reduce((sum, sheet) => sum + sheet.added.length, 0);
+  if (added > 0) return added;
+  return sheets.reduce((sum, { rows }) => sum + rows.reduce((cells, row) => cells + row.cells.length, 0), 0);
+}

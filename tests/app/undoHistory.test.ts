@@ -1,0 +1,121 @@
+/** What each writer wrote is undone through the real office.js, by a pane that was opened after the file was saved. */
+import { recallHistory } from '../../src/app/history';
+import { undoEntry } from '../../src/app/undoHistory';
+import { createOfficePort } from '../../src/excel/officePort';
+import type { HostSession } from '../../src/workbench/host';
+import type { WorkbookModel } from '../../src/workbench/host/model/workbookModel';
+import type { UseCase } from '../faults/useCases';
+import { PLAN, stateOf, USE_CASES } from '../faults/useCases';
+import { withWorkbook } from '../support/office';
+import { day } from '../support/registers';
+import { sheetOf } from '../support/workbooks';
+
+const AT = '2026-11-26T10:44';
+const OPTIONS = { today: day('2023-11-30'), acceptReading: true } as const;
+const port = () => createOfficePort({ requestTimeout: Infinity });
+const useCase = (name: string): UseCase => {
+  const found = USE_CASES.find((each) => each.name === name);
+  if (found === undefined) throw new Error(name);
+  return found;
+};
+
+type Change = (session: HostSession, model: WorkbookModel) => void;
+
+/** Runs a use case, saves, opens the file again, changes it, and undoes what was written. */
+async function undone({ book, run, name }: UseCase, change: Change = () => undefined) {
+  const before: unknown[] = [];
+  const saved = await withWorkbook(
+    book,
+    async ({ model, session }) => {
+      before.push(stateOf(model));
+      const done = await run(port(), { record: { action: name, at: AT } });
+      if (!done.ok) throw new Error(done.problem.code);
+      expect(stateOf(model)).not.toEqual(before[0]);
+      return session.save();
+    },
+    { installGlobals: true },
+  );
+  return withWorkbook(
+    saved,
+    async ({ model, session }) => {
+      change(session, model);
+      const [entry] = await recallHistory(port());
+      if (entry === undefined) throw new Error('nothing was kept');
+      const outcome = await undoEntry(port(), entry.id, OPTIONS);
+      const [kept] = await recallHistory(port());
+      return { before: before[0], after: stateOf(model), entry, kept, outcome, model };
+    },
+    { installGlobals: true },
+  );
+}
+
+it.each(['highlight', 'repair', 'addMissing', 'calendar', 'document', 'report', 'settleMapping', 'setUp'])(
+  '%s is undone after the file was closed, and the workbook is as it was',
+  async (name) => {
+    const { before, after, entry, kept, outcome } = await undone(useCase(name));
+    expect(outcome).toMatchObject({ ok: true, value: { left: [] } });
+    expect(after).toEqual(before);
+    expect([entry.action, entry.at, entry.isUndone, kept?.isUndone]).toEqual([name, AT, false, true]);
+  },
+);
+
+it.each<[string, Change, number]>([
+  ['a row was inserted above', (session) => session.userInsertRows('Plan', 3, 1), 5],
+  ['the rows were sorted', (session) => session.userSort('Plan', 'A3:F5', 1, true), 3],
+  ['the sheet was renamed', (_, model) => void (sheetOf(model, 'Plan').name = 'Plan 2'), 4],
+])('a repair is undone in its row where %s', async (_, change, row) => {
+  const { outcome, model } = await undone(useCase('repair'), change);
+  expect(outcome).toMatchObject({ ok: true, value: { left: [] } });
+  const plan = model.sheets.find(({ name }) => name.startsWith('Plan'));
+  expect(plan?.content(row - 1, 4).value).toBe('04 de noviembre de 2023');
+});
+
+it.each<[string, Change, string, string]>([
+  [
+    'its cell holds something else',
+    (session) => session.userEdit('Plan', 'E4', '45300'),
+    'Plan!E4',
+    'changed',
+  ],
+  ['its row is another activity', (session) => session.userEdit('Plan', 'B4', 'Otra'), 'Plan!E4', 'notFound'],
+  ['its row is gone', (session) => session.userDeleteRows('Plan', 4, 1), 'Plan!E4', 'notFound'],
+])('a repair stays where %s', async (_, change, address, reason) => {
+  const { outcome, kept } = await undone(useCase('repair'), change);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  expect([outcome.value.cells, kept?.isUndone]).toEqual([[], false]);
+  expect(outcome.value.left).toEqual([{ place: address, reason }]);
+});
+
+it('rows in which somebody wrote stay, and the others go', async () => {
+  const { outcome, model } = await undone(useCase('addMissing'), (session) =>
+    session.userEdit('Plan', 'F7', 'En curso'),
+  );
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  expect([outcome.value.rows.length, outcome.value.left.map(({ reason }) => reason)]).toEqual([1, ['inUse']]);
+  const numbers = [4, 5, 6].map((row) => sheetOf(model, 'Plan').content(row, 0).value);
+  expect(numbers).toEqual(['3.', '5.', null]);
+});
+
+it('sheets in which somebody wrote stay, all of them', async () => {
+  const { outcome, model } = await undone(useCase('setUp'), (session) =>
+    session.userEdit('Proceso', 'C9', 'Secretaría Ejecutiva'),
+  );
+  expect(outcome).toMatchObject({
+    ok: true,
+    value: { sheets: [], left: [{ place: '«Proceso»', reason: 'inUse' }] },
+  });
+  expect(model.sheets).toHaveLength(9);
+});
+
+it('what was undone is not undone again', async () => {
+  await withWorkbook(
+    PLAN,
+    async () => {
+      await useCase('repair').run(port(), { record: { action: 'repair', at: AT } });
+      await undoEntry(port(), 1, OPTIONS);
+      expect(await undoEntry(port(), 1, OPTIONS)).toEqual({ ok: false, problem: { code: 'notInHistory' } });
+      expect(await undoEntry(port(), 9, OPTIONS)).toEqual({ ok: false, problem: { code: 'notInHistory' } });
+    },
+    { installGlobals: true },
+  );
+});

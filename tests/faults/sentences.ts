@@ -1,0 +1,32 @@
+/** The sentences that the pane shows where a use case of the matrices does not end well, exactly; details are in the patterns. */
+import { problemText } from '../../src/app/problems';
+import type { Problem, ProblemCode } from '../../src/domain/problem';
+
+const CELL = '(?:[^!]+![A-Z]+\\d+)';
+
+const SENTENCES: Readonly<Partial<Record<ProblemCode, string>>> = {
+  excelBusy: 'Excel no pudo terminar la operación\\. Está ocupado o se interrumpió la conexión\\.',
+  protectedSheet: 'No se escribió en (?:la hoja «[^»]+»|una hoja)\\. La hoja está protegida\\.',
+  protectedWorkbook: 'No se pudo agregar una hoja\\. La estructura del libro está protegida\\.',
+  unexpected: 'Ocurrió un error inesperado\\. Excel respondió [A-Za-z]+(?: en [\\w.]+)?\\.',
+  changedMeanwhile: `No se escribió nada\\. El libro cambió después de leerlo: (?:la celda ${CELL} ahora (?:está vacía|dice «[^»]*»)(?:, y hay \\d+ más)?|.+)\\.`,
+  changedWhileWriting: `Alguien escribió en el libro en el mismo momento\\. Se dejó lo que escribió: la celda ${CELL} ahora .+\\.`,
+  cellsChanged: 'No se escribió nada\\. Una celda cambió después de la última lectura\\.',
+  sheetNotFound:
+    'No se encontró la hoja (?:«[^»]+»|indicada)\\. Se eliminó o cambió de nombre después de la última lectura\\.',
+  notTaken: `No todo quedó escrito\\. Excel no guardó lo que se escribió en ${CELL}; puede estar combinada con otra\\.`,
+  headingsMoved:
+    'No se guardó lo que indicó\\. Los encabezados de «[^»]+» cambiaron después de la última lectura\\.',
+  noPlan: 'No se encontró el plan de trabajo\\. Ninguna hoja tiene actividades bajo un encabezado .+\\.',
+};
+
+/**
+ * What is wrong with the sentence of a problem; `null` when it is the expected one.
+ * @example wrongSentence({ code: 'excelBusy' }) // => null
+ */
+export function wrongSentence(problem: Problem): string | null {
+  const { what, why } = problemText(problem);
+  const pattern = SENTENCES[problem.code];
+  const isExpected = pattern !== undefined && new RegExp(`^${pattern}$`, 'u').test(`${what} ${why}`);
+  return isExpected ? null : `${problem.code}: ${what} ${why}`;
+}

@@ -1,0 +1,278 @@
+/** What is recorded of edits, and how it is found again and undone, on snapshots. */
+import type { Edit } from '../../../src/workbook/edits/edits';
+import type { HistoryEntry } from '../../../src/workbook/history/historyEntry';
+import {
+  formatHistory,
+  MOST_CHARACTERS,
+  MOST_ENTRIES,
+  parseHistory,
+} from '../../../src/workbook/history/historyText';
+import { countOf, isWorthTelling, writtenBy } from '../../../src/workbook/history/recordWriting';
+import { planUndo } from '../../../src/workbook/history/undoWriting';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshot';
+
+type Row = readonly (string | number)[];
+
+const HEADING: Row = ['Núm.', 'Actividad', 'Término', 'Estado'];
+const ONE: Row = ['1.', 'Integrar', '2 de nov', ''];
+const TWO: Row = ['2.', 'Publicar', 45_260, ''];
+const ROWS: readonly Row[] = [HEADING, ONE, TWO];
+const plan = (rows: readonly Row[], more: Partial<SheetSnapshot> = {}) => sheetOf('Plan', rows, more);
+const write = (row: number, column: number, value: string | number): Edit => ({
+  kind: 'write',
+  sheet: 'Plan',
+  row,
+  column,
+  values: [[value]],
+});
+const format = (row: number, column: number, numberFormat: string): Edit => ({
+  kind: 'format',
+  sheet: 'Plan',
+  areas: [{ row, column, rows: 1, columns: 1 }],
+  format: { numberFormat },
+});
+
+/** The entry of edits that were planned on a workbook, as it is read back from the file. */
+function entryOf(edits: readonly Edit[], ...sheets: readonly SheetSnapshot[]): HistoryEntry {
+  const written = writtenBy(workbookOf(...sheets), edits);
+  const entry = { ...written, id: 1, action: 'repair', at: '2026-11-26T10:44', where: [], isUndone: false };
+  const [kept] = parseHistory(formatHistory([{ ...entry, count: countOf(written) }]));
+  if (kept === undefined) throw new Error('not kept');
+  return kept;
+}
+
+const REPAIR = entryOf([format(2, 3, 'dd/mm/yyyy'), write(2, 3, 45_232)], plan(ROWS));
+const DONE: Row = ['1.', 'Integrar', 45_232, ''];
+const undo = (entry: HistoryEntry, ...sheets: readonly SheetSnapshot[]) =>
+  planUndo(entry, workbookOf(...sheets));
+
+describe('a written cell is put back', () => {
+  it.each<[string, readonly SheetSnapshot[], string, number, number]>([
+    ['where it was', [plan([HEADING, DONE, TWO])], 'Plan', 2, 3],
+    ['under an inserted row', [plan([HEADING, ['', 'x', '', ''], DONE, TWO])], 'Plan', 3, 3],
+    ['after a sort', [plan([HEADING, TWO, DONE])], 'Plan', 3, 3],
+    ['in a column that moved', [plan([HEADING, DONE].map((row) => ['', ...row]))], 'Plan', 2, 4],
+    [
+      'on a renamed sheet',
+      [sheetOf('Otra', [['a']]), sheetOf('Plan 2027', [HEADING, DONE])],
+      'Plan 2027',
+      2,
+      3,
+    ],
+    ['under another heading', [plan([['Núm.', 'Actividad', 'Fecha', 'Estado'], DONE])], 'Plan', 2, 3],
+    ['beside its twin', [plan([HEADING, DONE, DONE])], 'Plan', 2, 3],
+  ])('%s', (_, sheets, sheet, row, column) => {
+    const { edits, cells, left } = undo(REPAIR, ...sheets);
+    expect([cells, left]).toEqual([[{ sheet, row, column }], []]);
+    expect(edits).toContainEqual({ kind: 'write', sheet, row, column, values: [['2 de nov']] });
+  });
+
+  it('with the number format that it had', () => {
+    const done = ['1.', 'Integrar', { value: 45_232, numberFormat: 'dd/mm/yyyy' }, ''];
+    const { edits } = planUndo(REPAIR, workbookOf(sheetOf('Plan', [HEADING, done])));
+    expect(edits[0]).toMatchObject({ kind: 'format', format: { numberFormat: 'General' } });
+  });
+
+  it('and is not named where it holds what it held before', () => {
+    expect(undo(REPAIR, plan(ROWS))).toMatchObject({ edits: [], cells: [], left: [] });
+  });
+});
+
+describe('a cell stays, and is named', () => {
+  const place = 'Plan!C2';
+  it.each<[string, readonly SheetSnapshot[], string, string]>([
+    ['that holds another value', [plan([HEADING, ['1.', 'Integrar', 45_000, '']])], place, 'changed'],
+    [
+      'that holds a formula',
+      [sheetOf('Plan', [HEADING, ['1.', 'Integrar', { value: 45_232, formula: '=D1' }, '']])],
+      place,
+      'changed',
+    ],
+    ['whose activity has another name', [plan([HEADING, ['1.', 'Otra', 45_232, '']])], place, 'notFound'],
+    [
+      'whose activity has another number',
+      [plan([HEADING, ['9.', 'Integrar', 45_232, '']])],
+      place,
+      'notFound',
+    ],
+    ['whose row was taken out', [plan([HEADING, TWO])], place, 'notFound'],
+    ['that is one of two by now', [plan([HEADING, TWO, DONE, DONE])], place, 'notFound'],
+    ['whose sheet is gone', [sheetOf('Otra', [['a']])], place, 'notFound'],
+    [
+      'whose sheet may be one of two',
+      [sheetOf('A', [HEADING, DONE]), sheetOf('B', [HEADING, DONE])],
+      place,
+      'notFound',
+    ],
+  ])('%s', (_, sheets, at, reason) => {
+    expect(undo(REPAIR, ...sheets)).toMatchObject({ edits: [], cells: [], left: [{ place: at, reason }] });
+  });
+});
+
+describe('a row without any other text', () => {
+  const entry = entryOf([write(3, 1, 'a'), write(3, 2, 'b')], plan([['x', 'y'], [], ['', '']]));
+  it('is where it was if all is there', () => {
+    expect(undo(entry, plan([['x', 'y'], [], ['a', 'b']])).cells).toHaveLength(2);
+  });
+  it('is not where one of its cells is another', () => {
+    expect(undo(entry, plan([['x', 'y'], [], ['a', 'c']]))).toMatchObject({ edits: [], left: [{}, {}] });
+  });
+});
+
+describe('added rows', () => {
+  const like = { row: 3, column: 1, rows: 1, columns: 4 };
+  const ADDITION = entryOf(
+    [
+      { kind: 'insertRows', sheet: 'Plan', row: 4, rows: 2, like },
+      {
+        kind: 'write',
+        sheet: 'Plan',
+        row: 4,
+        column: 1,
+        values: [
+          ['3.', 'Auditar', 45_300],
+          ['4.', 'Informar', 45_310],
+        ],
+      },
+    ],
+    plan([...ROWS, ['Elaboró', '', '', '']]),
+  );
+  const THREE: Row = ['3.', 'Auditar', 45_300, ''];
+  const FOUR: Row = ['4.', 'Informar', 45_310, ''];
+  const deleted = (row: number, rows: number): Edit => ({ kind: 'deleteRows', sheet: 'Plan', row, rows });
+
+  it.each<[string, readonly Row[], readonly Edit[], readonly string[]]>([
+    ['go together', [...ROWS, THREE, FOUR], [deleted(4, 2)], []],
+    [
+      'go from the lowest up where they are apart',
+      [HEADING, THREE, ONE, FOUR],
+      [deleted(4, 1), deleted(2, 1)],
+      [],
+    ],
+    [
+      'stay where somebody wrote',
+      [...ROWS, ['3.', 'Auditar', 45_300, 'Sí'], FOUR],
+      [deleted(5, 1)],
+      ['inUse'],
+    ],
+    ['stay where a cell was changed', [...ROWS, ['3.', 'Auditar', 1, ''], FOUR], [deleted(5, 1)], ['inUse']],
+    ['are named when they are gone', [...ROWS, FOUR], [deleted(4, 1)], ['notFound']],
+    [
+      'are named when they cannot be told apart',
+      [HEADING, FOUR, ONE, TWO, THREE, THREE],
+      [deleted(2, 1)],
+      ['notFound'],
+    ],
+  ])('%s', (_, rows, edits, reasons) => {
+    const plans = undo(ADDITION, plan(rows));
+    expect(plans.edits).toEqual(edits);
+    expect(plans.left.map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  it('stay when a note came to the sheet, for it may be on one of them', () => {
+    const objects = { shapes: [], notes: 1 };
+    expect(undo(ADDITION, plan([...ROWS, THREE, FOUR], { objects })).edits).toEqual([]);
+  });
+
+  it('are counted', () => expect(ADDITION.count).toBe(2));
+});
+
+describe('made sheets', () => {
+  const MADE = entryOf(
+    [
+      { kind: 'addSheet', sheet: 'Nueva' },
+      { kind: 'write', sheet: 'Nueva', row: 1, column: 1, values: [['Dato', 7]] },
+      { kind: 'writeFormulas', sheet: 'Nueva', row: 2, column: 1, formulas: [["='Plan'!$A$1"]] },
+    ],
+    plan(ROWS),
+  );
+  const nueva = (formula = '=Plan!$A$2', more: Partial<SheetSnapshot> = {}) =>
+    sheetOf('Nueva', [['Dato', 7], [{ value: 'Núm.', formula }]], more);
+
+  it('go as long as they are as they were made', () => {
+    expect(undo(MADE, plan(ROWS), nueva())).toMatchObject({
+      edits: [{ kind: 'deleteSheet', sheet: 'Nueva' }],
+      sheets: ['Nueva'],
+      left: [],
+    });
+  });
+
+  it('leave a blank sheet where no other is visible', () => {
+    expect(undo(MADE, plan(ROWS, { visibility: 'Hidden' }), nueva()).edits[0]).toEqual({
+      kind: 'addSheet',
+      sheet: 'Hoja1',
+    });
+  });
+
+  it.each<[string, readonly SheetSnapshot[], string]>([
+    ['somebody changed a formula', [plan(ROWS), nueva('=Plan!$B$2')], 'inUse'],
+    [
+      'somebody wrote',
+      [plan(ROWS), sheetOf('Nueva', [['Dato', 8], [{ value: 'Núm.', formula: '=Plan!A1' }]])],
+      'inUse',
+    ],
+    ['a picture was put', [plan(ROWS), nueva(undefined, { objects: { shapes: ['a'], notes: 0 } })], 'inUse'],
+    [
+      'another sheet refers to it',
+      [sheetOf('Plan', [[{ value: 7, formula: "='Nueva'!B1" }]]), nueva()],
+      'referred',
+    ],
+  ])('stay where %s', (_, sheets, reason) => {
+    expect(undo(MADE, ...sheets)).toMatchObject({ edits: [], left: [{ place: '«Nueva»', reason }] });
+  });
+
+  it('that are gone need nothing', () => {
+    expect(undo(MADE, plan(ROWS))).toMatchObject({ edits: [], sheets: [], left: [] });
+  });
+});
+
+it.each<[string, readonly Edit[], boolean, string | null]>([
+  ['nothing', [], false, null],
+  ['a look alone', [format(2, 3, '@')], false, null],
+  ['what the cell holds already', [write(2, 3, '2 de nov')], false, null],
+  ['a sheet that is replaced', [{ kind: 'clearSheet', sheet: 'Plan', shapes: [] }], true, 'replaced'],
+  ['a rule that is taken away', [{ kind: 'removeConditionalFormat', sheet: 'Plan', id: '1' }], true, null],
+])('%s is told or not', (_, edits, isTold, obstacle) => {
+  const written = writtenBy(workbookOf(plan(ROWS)), edits);
+  expect([isWorthTelling(written), written.obstacle]).toEqual([isTold, obstacle]);
+});
+
+describe('the kept text', () => {
+  it('keeps the last entries', () => {
+    const many = Array.from({ length: MOST_ENTRIES + 5 }, (_, index) => ({ ...REPAIR, id: index + 1 }));
+    const kept = parseHistory(formatHistory(many));
+    expect([kept.length, kept.at(0)?.id, kept.at(-1)]).toEqual([
+      MOST_ENTRIES,
+      6,
+      { ...REPAIR, id: MOST_ENTRIES + 5 },
+    ]);
+  });
+
+  it('is bounded: an entry that is too large is kept without its cells, and the oldest go', () => {
+    const rows = Array.from({ length: 9_000 }, (_, index): Row => [
+      `${index}.`,
+      `Actividad ${index}`,
+      'a',
+      '',
+    ]);
+    const edit: Edit = {
+      kind: 'write',
+      sheet: 'Plan',
+      row: 2,
+      column: 3,
+      values: rows.map(() => ['b'.repeat(20)]),
+    };
+    const large = entryOf([edit], plan([HEADING, ...rows]));
+    expect(large).toMatchObject({ sheets: [], obstacle: 'tooLarge', count: 9_000 });
+    const half = entryOf([{ ...edit, values: edit.values.slice(0, 4_000) }], plan([HEADING, ...rows]));
+    const text = formatHistory([REPAIR, half, half]);
+    expect(text.length).toBeLessThan(MOST_CHARACTERS + 100);
+    expect(parseHistory(text)).toEqual([half]);
+  });
+
+  it.each([null, '', 'x', '{}', '[]', 'null', '{"version":2,"entries":[]}', '{"version":1,"entries":[{}]}'])(
+    'is no history when it is %j',
+    (text) => expect(parseHistory(text)).toEqual([]),
+  );
+});
