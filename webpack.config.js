@@ -14,10 +14,13 @@ const { version } = require('./package.json');
 const DEV_URL = 'https://localhost:3000';
 const at = (...parts) => path.join(__dirname, ...parts);
 
-/** Only the add-in's own origin and the host of office.js; the web view gets no other network. */
+/** The host that office.js comes from, and the one that Microsoft's pages name since September 2026. */
+const OFFICE_HOSTS = 'https://appsforoffice.microsoft.com https://officeapis.public.onecdn.static.microsoft';
+
+/** Only the add-in's own origin and the hosts of office.js; the web view gets no other network. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
+  `script-src 'self' ${OFFICE_HOSTS}`,
   // office.js and Griffel both put style elements into the page.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",

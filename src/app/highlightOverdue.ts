@@ -5,6 +5,7 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { HighlightSummary } from '../workbook/highlight/highlight';
 import { highlightPlan } from '../workbook/highlight/highlight';
+import { isRowsName } from '../workbook/highlight/highlightedAreas';
 import type { Edit } from '../workbook/edits/edits';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedPlan, AssessOptions } from './assessWorkbook';
@@ -45,8 +46,14 @@ export function planHighlight(
   });
   const taken = takenName(snapshot, edits);
   if (taken !== null) return fail({ code: 'nameTaken', detail: taken });
+  if (snapshot.isHighlightUnread === true && edits.some(changesNames))
+    return fail({ code: 'highlightUnread' });
   return ok({ assessed: assessed.value, edits, summary });
 }
+
+/** Whether an edit needs other rules than those that are there: only the formulas of names may change without them. */
+const changesNames = (edit: Edit): boolean =>
+  edit.kind !== 'setName' || !edit.exists || isRowsName(edit.name);
 
 /** A name that the highlight needs and a person has defined; `null` when there is none. */
 function takenName({ names }: WorkbookSnapshot, edits: readonly Edit[]): string | null {

@@ -38,8 +38,15 @@ export interface WorkbookChange {
   readonly isRemote: boolean;
 }
 
+/** Excel does not answer, or does again. */
+export interface Silence {
+  readonly isOver: boolean;
+  /** How long it has lasted, from the request on. */
+  readonly milliseconds: number;
+}
+
 export interface WorkbookPort {
-  /** Reads every sheet in at most two round trips. */
+  /** Reads every sheet in two round trips, and two more where there is a highlight. Waits for as long as Excel is silent. */
   read(): Promise<Result<WorkbookSnapshot, Problem>>;
   /** Writes the edits in order, in a round trip that checks and one that writes, plus chunks of at most 1.5 MB. */
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<Result<ApplyOutcome, Problem>>;
@@ -51,6 +58,11 @@ export interface WorkbookPort {
   recall(name: string): Promise<string | null>;
   /** Keeps a text for {@link WorkbookPort.recall}; `null` gives it up. It stays once the person saves the workbook. */
   keep(name: string, text: string | null): Promise<Result<void, Problem>>;
-  /** Calls back when a person changes a cell; returns the function that stops it. */
+  /** Calls back when Excel is silent for longer than it usually is, and when that is over; returns the function that stops it. */
+  onSilence(listener: (silence: Silence) => void): () => void;
+  /**
+   * Calls back when a person changes a cell; returns the function that stops it. Where Excel does not register it, the next
+   * reading tries again.
+   */
   onChanged(listener: (change: WorkbookChange) => void): Promise<() => void>;
 }

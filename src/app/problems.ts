@@ -120,6 +120,12 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: `El libro tiene un nombre ${named(detail, 'igual')} que no es del complemento.`,
     whatToDo: 'Cámbielo en Fórmulas › Administrador de nombres y repita.',
   }),
+  highlightUnread: () => ({
+    what: 'No se cambió el resaltado.',
+    why: 'Excel no deja leer las reglas de formato condicional del plan, y las que ya tiene no sirven para él como está ahora.',
+    whatToDo:
+      'Presione «Quitar resaltado», borre las reglas que mencionan PREP_ en Inicio › Formato condicional › Administrar reglas, y repita.',
+  }),
   truncatedRead: (detail) => ({
     what: `Excel no entregó completa la hoja ${named(detail, 'del plan')}.`,
     why: 'La hoja es demasiado grande o Excel interrumpió la lectura.',
@@ -201,9 +207,9 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     whatToDo: 'Repita, o use --only y guarde como PDF desde Excel.',
   }),
   inactiveWorkbook: () => ({
-    what: 'Excel no pudo mostrar la hoja.',
-    why: 'La ventana de este libro no está activa.',
-    whatToDo: 'Active la ventana del libro y repita.',
+    what: 'Excel no pudo terminar la operación.',
+    why: 'Hay otro libro al frente.',
+    whatToDo: 'Vuelva a este libro y repita.',
   }),
   excelBusy: () => ({
     what: 'Excel no pudo terminar la operación.',

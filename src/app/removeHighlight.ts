@@ -13,6 +13,8 @@ export interface RemovalOutcome {
   readonly rules: number;
   /** Workbook names taken away. */
   readonly names: number;
+  /** Whether rules stay behind, without effect, because Excel does not tell which they are. */
+  readonly leavesRules: boolean;
 }
 
 /** The edits that take the highlight away. Pure; needs no plan, so it works in any workbook that was highlighted. */
@@ -34,5 +36,9 @@ export async function removeHighlight(
   const written = await writeEdits(port, read.value, edits, options);
   if (!written.ok) return written;
   const count = (kind: Edit['kind']): number => edits.filter((edit) => edit.kind === kind).length;
-  return ok({ rules: count('removeConditionalFormat'), names: count('removeName') });
+  return ok({
+    rules: count('removeConditionalFormat'),
+    names: count('removeName'),
+    leavesRules: read.value.isHighlightUnread === true,
+  });
 }

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'rowsBlocked'
   | 'notTaken'
   | 'nameTaken'
+  | 'highlightUnread'
   | 'truncatedRead'
   | 'tooLarge'
   | 'cancelled'

@@ -1,9 +1,10 @@
 /** Areas as the addresses that Office.js takes. */
 import { columnLetters } from '../domain/registers/cell';
+import { joinsAddresses } from './addressLists';
 import type { Area } from '../workbook/edits/edits';
 
-/** The longest address that Excel accepts. */
-const MAX_ADDRESS = 8192;
+/** Excel accepts 8192 characters and fails over some 4,000 on the web (office-js #5198). */
+const MAX_ADDRESS = 4000;
 
 /**
  * An area as Excel writes it.
@@ -16,10 +17,11 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
 }
 
 /**
- * Joins addresses with commas into as few as possible of at most 8192 characters.
+ * Joins addresses with commas into as few as possible of at most 4000 characters; none where Excel takes no lists.
  * @example joinedAddresses(['A1', 'B2:C3']) // => ['A1,B2:C3']
  */
 export function joinedAddresses(addresses: readonly string[]): readonly string[] {
+  if (!joinsAddresses()) return addresses;
   const joined: string[] = [];
   for (const address of addresses) {
     const last = joined.at(-1);

@@ -1,4 +1,7 @@
-/** Writes edits into the workbook: a round trip that checks, one that writes, plus one for each 1.5 MB. */
+/**
+ * Writes edits into the workbook: a round trip that checks, one that writes, plus one for each 1.5 MB, and one for what is
+ * done at the end and may fail.
+ */
 import type { ApplyOptions, ApplyOutcome } from '../app/port';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -8,17 +11,23 @@ import type { Expectation } from '../workbook/edits/expectations';
 import type { Afterwards } from './appliers/applier';
 import { queueEdit } from './appliers/appliers';
 import { chunksOf } from './chunks';
+import { finish, lateEdits, withoutWaiting } from './finish';
 import { isExcelError } from './errorCodes';
 import type { AskedBlock } from './expected';
 import { askExpected, changedCells, changedProblem, guardRows, putBack } from './expected';
 import { supportsAll } from './requirementSets';
 import { checkWritable } from './writableSheets';
 import type { WrittenBlock } from './written';
-import { askWritten, notTakenProblem } from './written';
+import { askWritten, notTakenProblem, withoutApostrophes } from './written';
+
+export interface WriteOptions extends ApplyOptions {
+  /** Called when Excel does not turn events on again. */
+  readonly onEventsOff?: () => void;
+}
 
 /**
- * Applies the edits in order, the ones that show a sheet last: showing fails when the person has gone to another workbook,
- * and by then everything is written. Add-in events rest meanwhile, so that we do not hear our own writing.
+ * Applies the edits in order, and at the end what may fail without harm, such as showing a sheet while the person is in
+ * another workbook. Add-in events rest meanwhile, so that our own writing is no change.
  *
  * What the edits expect is compared in a request of its own. The writing request begins with searches that end it when a
  * row has moved since, and reads once more what it writes over, to put back what somebody wrote in between.
@@ -26,7 +35,7 @@ import { askWritten, notTakenProblem } from './written';
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  options: ApplyOptions,
+  options: WriteOptions,
 ): Promise<Result<ApplyOutcome, Problem>> {
   const { signal, expected = [] } = options;
   if (signal?.aborted) return fail({ code: 'cancelled' });
@@ -57,52 +66,88 @@ type Guard = (context: Excel.RequestContext, expected: readonly Expectation[]) =
 async function writeChunks(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  { onProgress, signal, expected = [] }: ApplyOptions,
+  options: WriteOptions,
   guard: Guard,
 ): Promise<Result<ApplyOutcome, Problem>> {
-  const chunks = chunksOf(inOrder(edits));
-  const afterwards: Afterwards[] = [];
-  const written: WrittenBlock[] = [];
-  let asked: readonly AskedBlock[] = [];
+  const { expected = [] } = options;
+  const writing: Writing = { context, options, guard, afterwards: [], written: [], asked: [] };
+  const chunks = chunksOf(edits.flatMap(withoutWaiting));
+  const isDone = await writeEach(writing, chunks);
+  if (!isDone) return fail({ code: 'cancelled' });
+  const changed = changedCells(writing.asked);
+  const conflict = changedProblem(changed, 'changedWhileWriting');
+  if (conflict !== null) {
+    putBack(context, writing.asked, changed);
+    await context.sync();
+    return fail(conflict);
+  }
+  const written = await withoutApostrophes(context, writing.written, expected);
+  const lost = notTakenProblem(written);
+  if (lost !== null) return fail(lost);
+  const settingsNotTaken = writing.afterwards.flatMap((notTaken) => notTaken());
+  return ok({ settingsNotTaken: [...settingsNotTaken, ...(await finish(context, lateEdits(edits)))] });
+}
+
+/** A writing under way, with what is asked of Excel in its requests. */
+interface Writing {
+  readonly context: Excel.RequestContext;
+  readonly options: WriteOptions;
+  readonly guard: Guard;
+  readonly afterwards: Afterwards[];
+  readonly written: WrittenBlock[];
+  asked: readonly AskedBlock[];
+}
+
+/** Sends the chunks. Returns false when the person cancelled between two of them. */
+async function writeEach(writing: Writing, chunks: readonly (readonly Edit[])[]): Promise<boolean> {
+  const { context, options } = writing;
   let eventsRest = false;
   try {
     for (const [index, chunk] of chunks.entries()) {
-      if (signal?.aborted) return fail({ code: 'cancelled' });
-      if (index === 0) {
-        guard(context, expected);
-        asked = askExpected(context, expected);
-      }
-      context.application.suspendScreenUpdatingUntilNextSync();
-      context.runtime.enableEvents = false;
-      eventsRest = true;
-      afterwards.push(...chunk.map((edit) => queueEdit(context, edit)).filter((each) => each !== undefined));
-      written.push(...askWritten(context, chunk, expected));
+      if (options.signal?.aborted) return false;
       const isLast = index === chunks.length - 1;
-      if (isLast) context.runtime.enableEvents = true;
+      queueChunk(writing, chunk, index === 0, isLast);
+      eventsRest = true;
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a chunk is as much as one request may hold
       await context.sync();
       eventsRest = !isLast;
-      onProgress?.((index + 1) / chunks.length);
+      options.onProgress?.((index + 1) / chunks.length);
     }
+  } catch (error) {
+    // Turning events on is the last thing that is asked for: all of the rest was done.
+    if (!isAboutEvents(error)) throw error;
+    options.onProgress?.(1);
   } finally {
-    if (eventsRest) {
-      context.runtime.enableEvents = true;
-      await context.sync();
-    }
+    if (eventsRest) await turnEventsOn(context, options);
   }
-  const changed = changedCells(asked);
-  const conflict = changedProblem(changed, 'changedWhileWriting');
-  if (conflict === null) {
-    const lost = notTakenProblem(written);
-    if (lost !== null) return fail(lost);
-    return ok({ settingsNotTaken: afterwards.flatMap((notTaken) => notTaken()) });
-  }
-  putBack(context, asked, changed);
-  await context.sync();
-  return fail(conflict);
+  return true;
 }
 
-function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  const shows = (edit: Edit): boolean => edit.kind === 'activate';
-  return [...edits.filter((edit) => !shows(edit)), ...edits.filter(shows)];
+function queueChunk(writing: Writing, chunk: readonly Edit[], isFirst: boolean, isLast: boolean): void {
+  const { context, options, guard, afterwards, written } = writing;
+  const { expected = [] } = options;
+  if (isFirst) {
+    guard(context, expected);
+    writing.asked = askExpected(context, expected);
+    // For each chunk it would make the pane flicker (office-js #545).
+    context.application.suspendScreenUpdatingUntilNextSync();
+  }
+  context.runtime.enableEvents = false;
+  afterwards.push(...chunk.map((edit) => queueEdit(context, edit)).filter((each) => each !== undefined));
+  written.push(...askWritten(context, chunk, expected));
+  if (isLast) context.runtime.enableEvents = true;
+}
+
+function isAboutEvents(error: unknown): boolean {
+  return isExcelError(error) && error.debugInfo?.errorLocation === 'Runtime.enableEvents';
+}
+
+async function turnEventsOn(context: Excel.RequestContext, { onEventsOff }: WriteOptions): Promise<void> {
+  try {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    onEventsOff?.();
+  }
 }

@@ -18,7 +18,8 @@ function bytesOf(value: unknown): number {
 }
 
 /**
- * Splits edits into batches of at most 1.5 MB, in order; a block of values that is larger by itself is split by rows.
+ * Splits edits into batches of at most 1.5 MB, in order; a block of values that is larger by itself is split by rows. What
+ * follows the renaming of sheets is a batch of its own: Excel on the web may not find them yet (office-js #3218).
  * @param maxBytes for tests
  */
 export function chunksOf(edits: readonly Edit[], maxBytes: number = MAX_BYTES): readonly (readonly Edit[])[] {
@@ -28,7 +29,8 @@ export function chunksOf(edits: readonly Edit[], maxBytes: number = MAX_BYTES): 
     for (const edit of whole.kind === 'write' ? splitByRows(whole, maxBytes) : [whole]) {
       const bytes = bytesOf(edit) + OVERHEAD;
       const last = chunks.at(-1);
-      if (last === undefined || used + bytes > maxBytes) {
+      const isAfterRename = last?.at(-1)?.kind === 'renameSheet' && edit.kind !== 'renameSheet';
+      if (last === undefined || used + bytes > maxBytes || isAfterRename) {
         chunks.push([edit]);
         used = bytes;
       } else {

@@ -1,5 +1,8 @@
 /** A small window over Excel: the only place where a ribbon command can speak when the pane is closed. */
 
+/** Milliseconds: Excel ends a ribbon command after five minutes and takes its dialog along. */
+const LONGEST = 4 * 60 * 1000;
+
 /** Per cent of Excel's window. */
 const SIZE = { width: 32, height: 34 };
 
@@ -17,11 +20,17 @@ export function showDialog(url: string): Promise<boolean> {
         return;
       }
       const dialog = opened.value;
-      dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+      const close = (): void => {
+        clearTimeout(timer);
         dialog.close();
         resolve(true);
+      };
+      const timer = setTimeout(close, LONGEST);
+      dialog.addEventHandler(Office.EventType.DialogMessageReceived, close);
+      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
+        clearTimeout(timer);
+        resolve(true);
       });
-      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve(true));
     });
   });
 }

@@ -14,6 +14,7 @@ const PROBLEM_OF_CODE: Readonly<Record<string, ProblemCode>> = {
   OperationCellsExceedLimit: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
   InactiveWorkbook: 'inactiveWorkbook',
+  InvalidSelection: 'inactiveWorkbook',
   ApiNotFound: 'apiNotAvailable',
   ApiNotAvailable: 'apiNotAvailable',
   NotImplemented: 'apiNotAvailable',
@@ -27,6 +28,12 @@ const PROBLEM_OF_CODE: Readonly<Record<string, ProblemCode>> = {
 
 /** Denied here, it is the workbook's structure that is protected and not a sheet. */
 const STRUCTURE = /^(?:WorksheetCollection\.|Worksheet\.(?:delete|name|visibility|copy))/;
+
+/** What fails with a general error while the person is in another workbook. */
+const NEEDS_WINDOW =
+  /^(?:WorksheetCollection\.add|Worksheet\.(?:delete|activate)|Range\.select|WorksheetFreezePanes\.)/;
+/** Not found here, it is no sheet that is gone. */
+const RULE = /^ConditionalFormat/;
 
 /** Whether the error is Excel's answer and not a mistake of the program. */
 export function isExcelError(error: unknown): error is OfficeExtension.Error {
@@ -45,6 +52,8 @@ export function problemOf(error: unknown): Problem {
   const location = error.debugInfo?.errorLocation ?? '';
   const code = PROBLEM_OF_CODE[error.code];
   if (code === 'protectedSheet' && STRUCTURE.test(location)) return { code: 'protectedWorkbook' };
+  if (code === 'excelBusy' && NEEDS_WINDOW.test(location)) return { code: 'inactiveWorkbook' };
+  if (code === 'sheetNotFound' && RULE.test(location)) return { code: 'changedMeanwhile' };
   if (code !== undefined) return { code };
   return { code: 'unexpected', detail: `Excel respondió ${error.code}${location ? ` en ${location}` : ''}.` };
 }

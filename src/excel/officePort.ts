@@ -1,15 +1,15 @@
 /** The workbook that is open in Excel. This folder is the only one that names Excel or Office. */
-import type { WorkbookPort } from '../app/port';
+import type { Silence, WorkbookPort } from '../app/port';
 import { ok } from '../domain/result';
-import { onChanged } from './events';
+import { createChangeEvents } from './events';
 import { goTo, selectedCell } from './navigation';
 import { keep, recall } from './documentSettings';
-import { REQUEST_TIMEOUT, withRequestTimeout } from './requestTimeout';
+import { REQUEST_TIMEOUT, withSilenceTold } from './requestTimeout';
 import { runExcel } from './run';
 import { readWorkbook } from './snapshot';
 
 export interface OfficePortOptions {
-  /** Milliseconds without an answer after which a cell must be in edition; `Infinity` where nobody types. */
+  /** Milliseconds without an answer after which Excel is said to be silent; `Infinity` where nobody types. */
   readonly requestTimeout?: number;
 }
 
@@ -18,23 +18,34 @@ export interface OfficePortOptions {
  * @example const read = await createOfficePort().read(); // => { ok: true, value: { sheets: […], … } }
  */
 export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePortOptions = {}): WorkbookPort {
+  const events = createChangeEvents();
+  const silenceListeners = new Set<(silence: Silence) => void>();
+  const tell = (silence: Silence): void => silenceListeners.forEach((listener) => listener(silence));
   return {
-    read: () =>
-      withRequestTimeout(
+    read: async () => {
+      const read = await withSilenceTold(
         (onAnswer) => runExcel((context) => readWorkbook(context, onAnswer)),
         requestTimeout,
-      ),
+        tell,
+      );
+      await events.restore();
+      return read;
+    },
     apply: async (edits, options = {}) => {
       // Even an empty conversation costs a round trip.
       if (edits.length === 0) return ok({ settingsNotTaken: [] });
       // Nothing is written when the pane opens, so what writes comes with the first edits.
       const { applyEdits } = await import(/* webpackChunkName: "apply" */ './apply');
-      return runExcel((context) => applyEdits(context, edits, options));
+      return runExcel((context) => applyEdits(context, edits, { ...options, onEventsOff: events.areOff }));
     },
     goTo,
     selectedCell,
     recall,
     keep,
-    onChanged,
+    onSilence: (listener) => {
+      silenceListeners.add(listener);
+      return () => void silenceListeners.delete(listener);
+    },
+    onChanged: events.onChanged,
   };
 }

@@ -3,18 +3,21 @@
 export interface OfficeStart {
   /** False in a plain browser tab, where there is no workbook to work on. */
   readonly isExcel: boolean;
+  /** False where office.js could not be loaded: without network, or where something blocks it. */
+  readonly isLoaded: boolean;
   /** Excel's own theme; `null` where Excel does not tell (on the web), and the system's preference decides. */
   readonly isDark: boolean | null;
 }
 
 /**
  * Waits until Office.js can be used.
- * @example await whenOfficeReady() // => { isExcel: true, isDark: null } in Excel on the web
+ * @example await whenOfficeReady() // => { isExcel: true, isLoaded: true, isDark: null } in Excel on the web
  */
 export async function whenOfficeReady(): Promise<OfficeStart> {
+  if (!('Office' in globalThis)) return { isExcel: false, isLoaded: false, isDark: null };
   const info = await Office.onReady();
-  if (info.host !== Office.HostType.Excel) return { isExcel: false, isDark: null };
+  if (info.host !== Office.HostType.Excel) return { isExcel: false, isLoaded: true, isDark: null };
   // The typings promise a theme; Excel on the web has none (OfficeDev/office-js#6134).
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return { isExcel: true, isDark: theme?.isDarkTheme ?? null };
+  return { isExcel: true, isLoaded: true, isDark: theme?.isDarkTheme ?? null };
 }

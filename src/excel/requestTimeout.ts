@@ -1,28 +1,34 @@
 /**
- * While a person types in a cell Excel keeps requests waiting and does not say so. A request that is always quick and stays
- * without an answer means just that.
+ * While a person types in a cell Excel keeps requests waiting and does not say so; a busy or slow Excel is as silent
+ * (office-js #4805, #6150). What is silent is waited for, and told, so that the person can press Enter.
  */
-import type { Problem } from '../domain/problem';
-import type { Result } from '../domain/result';
-import { fail } from '../domain/result';
+import type { Silence } from '../app/port';
 
 /** Milliseconds after which a person should know why nothing happens. */
 export const REQUEST_TIMEOUT = 2000;
 
 /**
- * Runs what reports its first answer, and does not wait for more than that answer. What is given up on goes on by itself
- * once Excel answers, so it must do no harm.
+ * Runs what reports its first answer, and tells when that does not come and when it came.
  * @param run gets the function to call with the first answer
- * @param milliseconds `Infinity` waits for ever, for hosts where nobody types
+ * @param milliseconds `Infinity` tells nothing, for hosts where nobody types
  */
-export async function withRequestTimeout<T>(
-  run: (onAnswer: () => void) => Promise<Result<T, Problem>>,
+export async function withSilenceTold<T>(
+  run: (onAnswer: () => void) => Promise<T>,
   milliseconds: number,
-): Promise<Result<T, Problem>> {
+  tell: (silence: Silence) => void,
+): Promise<T> {
   if (milliseconds === Infinity) return run(() => undefined);
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(fail({ code: 'cellBeingEdited' })), milliseconds);
-    const answered = (): void => clearTimeout(timer);
-    run(answered).then(resolve, reject).finally(answered);
-  });
+  const start = performance.now();
+  let isSilent = false;
+  let timer: ReturnType<typeof setTimeout> | null = setTimeout(() => {
+    isSilent = true;
+    tell({ isOver: false, milliseconds });
+  }, milliseconds);
+  const answered = (): void => {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    if (isSilent) tell({ isOver: true, milliseconds: performance.now() - start });
+  };
+  return run(answered).finally(answered);
 }

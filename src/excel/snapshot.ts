@@ -1,18 +1,19 @@
-/** Reads the workbook into plain data: one round trip for what there is, one for what it says. */
+/**
+ * Reads the workbook into plain data: one round trip for what there is, one for what it says, and up to two for the rules of
+ * the highlight where there is one. What fails over Excel's own objects is then read apart.
+ */
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { Area } from '../workbook/snapshot/area';
 import { unfinishedNames } from '../workbook/edits/unfinishedSheets';
-import { isOwnName, isOwnRule } from '../workbook/highlight/ownNames';
+import { isOwnName } from '../workbook/highlight/ownNames';
 import { REPORT_MARK_NAME } from '../workbook/edits/reportMark';
-import type {
-  NameSnapshot,
-  OwnFormat,
-  SheetObjects,
-  SheetSnapshot,
-  WorkbookSnapshot,
-} from '../workbook/snapshot/snapshot';
+import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import { askAddressLists, learnAddressLists } from './addressLists';
+import { isExcelError } from './errorCodes';
+import type { Extras } from './extras';
+import { areaOf, areasOf, loadExtras, objectsOf, queryTableTest } from './extras';
+import type { OwnFormats } from './ownFormats';
 import {
   isTooLarge,
   loadUsedCells,
@@ -22,8 +23,6 @@ import {
   usedCells,
 } from './usedCells';
 import type { SheetCells } from './usedCells';
-import { isExcelError } from './errorCodes';
-import { supports } from './requirementSets';
 
 /** Serial of 1 January 2000 in the day count that starts in 1904. */
 const DAY_2000_IN_1904 = 35_064;
@@ -37,15 +36,7 @@ export async function readWorkbook(
   onAnswer: () => void,
 ): Promise<Result<WorkbookSnapshot, Problem>> {
   const { workbook } = context;
-  workbook.load('readOnly');
-  const worksheets = workbook.worksheets.load(
-    'items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
-  );
-  const names = workbook.names.load('items/name,items/formula,items/comment');
-  const tables = workbook.tables.load('items/name,items/worksheet/name');
-  const pivotTables = workbook.pivotTables.load('items/name,items/worksheet/name');
-  const newYear2000 = workbook.functions.date(2000, 1, 1).load('value');
-  await context.sync();
+  const { worksheets, names, tables, pivotTables, newYear2000 } = await readBasics(context);
   onAnswer();
 
   const isOurs = ({ name, comment }: Excel.NamedItem): boolean => isOwnName(name, comment);
@@ -54,14 +45,11 @@ export async function readWorkbook(
   const otherNames = names.items.filter((item) => !isOurs(item)).map(plain);
   const listed = new Set(unfinishedNames(otherNames));
   const visible = worksheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
-  const withFormats = ownNames.length > 0;
-  const read = await readWithExtras(context, visible, (ranges, withExtras) => ({
-    ...loadDetails(visible, tables.items, withFormats),
-    extras: withExtras ? loadExtras(workbook, visible, ranges, pivotTables.items) : NO_EXTRAS,
-  }));
+  const read = await readWithExtras(context, visible, tables.items, pivotTables?.items ?? []);
   if (!read.ok) return read;
-  const { cells, details } = read.value;
-  const { merges, pivots, queries } = details.extras;
+  const { cells, details, extras } = read.value;
+  const { merges, pivots, queries } = extras;
+  const formats = await readFormats(context, ownNames);
   const isFromQuery = queryTableTest(queries);
 
   const sheets = worksheets.items.map((worksheet): SheetSnapshot => {
@@ -81,15 +69,16 @@ export async function readWorkbook(
         .map(({ name, range }) => ({ name, ...areaOf(range), isFromQuery: isFromQuery(name) })),
       pivotTables: pivots.filter(({ sheet }) => sheet === worksheet.name).map(({ range }) => areaOf(range)),
       reportMark: part === undefined || part.mark.isNullObject ? null : String(part.mark.formula),
-      printArea: areasOf(details.extras.printAreas[index]),
-      objects: objectsOf(details.extras.objects[index]),
-      ownFormats: part?.formats ? ownFormats(part.formats) : [],
+      printArea: areasOf(extras.printAreas[index]),
+      objects: objectsOf(extras.objects[index]),
+      ownFormats: formats.bySheet.get(worksheet.name) ?? [],
     };
   });
   return ok({
     sheets: sheets.filter(({ name }) => !listed.has(name.toLowerCase())),
     unfinished: sheets.filter(({ name }) => listed.has(name.toLowerCase())),
     ownNames,
+    ...(formats.isUnread ? { isHighlightUnread: true } : {}),
     names: otherNames,
     readOnly: workbook.readOnly,
     dateSystem: Number(newYear2000.value) === DAY_2000_IN_1904 ? '1904' : '1900',
@@ -108,10 +97,7 @@ const NO_CELLS: SheetCells = {
 
 /** What is asked of the sheets beside their cells. */
 interface Details {
-  readonly sheets: readonly {
-    readonly mark: Excel.NamedItem;
-    readonly formats: Excel.ConditionalFormatCollection | null;
-  }[];
+  readonly sheets: readonly { readonly mark: Excel.NamedItem }[];
   readonly tables: readonly {
     readonly name: string;
     readonly sheet: string;
@@ -120,36 +106,61 @@ interface Details {
   }[];
 }
 
-/** What is left out when Excel fails over it. */
-interface Extras {
-  /** Of each sheet that is read; none when Excel cannot tell. */
-  readonly merges: readonly Excel.RangeAreas[];
-  readonly pivots: readonly { readonly sheet: string; readonly range: Excel.Range }[];
-  readonly queries: Excel.QueryCollection | null;
-  /** Of each sheet that is read. */
-  readonly objects: readonly LoadedObjects[];
-  readonly printAreas: readonly Excel.RangeAreas[];
+/** What the workbook has. Where Excel fails over PivotTables or lists of addresses, it is asked for the rest. */
+async function readBasics(context: Excel.RequestContext): Promise<Basics> {
+  try {
+    const basics = loadBasics(context, true);
+    const lists = askAddressLists(context);
+    await context.sync();
+    if (lists !== null) learnAddressLists(true);
+    return basics;
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    if (error.debugInfo?.errorLocation === 'Worksheet.getRanges') learnAddressLists(false);
+    const basics = loadBasics(context, error.debugInfo?.errorLocation === 'Worksheet.getRanges');
+    await context.sync();
+    return basics;
+  }
 }
 
-interface LoadedObjects {
-  readonly shapes: Excel.ShapeCollection;
-  /** How many comments, and how many notes; none where this Excel does not count them. */
-  readonly counts: readonly OfficeExtension.ClientResult<number>[];
+interface Basics {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly names: Excel.NamedItemCollection;
+  readonly tables: Excel.TableCollection;
+  readonly pivotTables: Excel.PivotTableCollection | null;
+  readonly newYear2000: Excel.FunctionResult<number>;
 }
 
-const NO_EXTRAS: Extras = { merges: [], pivots: [], queries: null, objects: [], printAreas: [] };
+function loadBasics({ workbook }: Excel.RequestContext, withPivotTables: boolean): Basics {
+  workbook.load('readOnly');
+  return {
+    worksheets: workbook.worksheets.load(
+      'items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
+    ),
+    names: workbook.names.load('items/name,items/formula,items/comment'),
+    tables: workbook.tables.load('items/name,items/worksheet/name'),
+    pivotTables: withPivotTables ? workbook.pivotTables.load('items/name,items/worksheet/name') : null,
+    newYear2000: workbook.functions.date(2000, 1, 1).load('value'),
+  };
+}
 
-/** Queues the reading of report marks, own formats and the places of tables. */
-function loadDetails(
-  worksheets: readonly Excel.Worksheet[],
-  tables: readonly Excel.Table[],
-  withFormats: boolean,
-): Details {
+const NO_FORMATS: OwnFormats = { bySheet: new Map(), isUnread: false };
+
+/** Reading other people's rules is asking for trouble (office-js #2180, #6827): only where ours can be. */
+async function readFormats(
+  context: Excel.RequestContext,
+  ownNames: readonly NameSnapshot[],
+): Promise<OwnFormats> {
+  if (ownNames.length === 0) return NO_FORMATS;
+  const { readOwnFormats } = await import(/* webpackChunkName: "ownFormats" */ './ownFormats');
+  return readOwnFormats(context, ownNames);
+}
+
+/** Queues the reading of report marks and the places of tables. */
+function loadDetails(worksheets: readonly Excel.Worksheet[], tables: readonly Excel.Table[]): Details {
   return {
     sheets: worksheets.map((worksheet) => ({
       mark: worksheet.names.getItemOrNullObject(REPORT_MARK_NAME).load('formula'),
-      // Reading other people's rules is asking for trouble (office-js #2180, #6827): only where ours can be.
-      formats: withFormats ? loadFormats(worksheet) : null,
     })),
     tables: tables.map((table) => ({
       name: table.name,
@@ -160,51 +171,47 @@ function loadDetails(
   };
 }
 
-/** Queues the reading of merged areas, PivotTables, queries and objects; `ranges` are the used cells of the sheets. */
-function loadExtras(
-  workbook: Excel.Workbook,
-  worksheets: readonly Excel.Worksheet[],
-  ranges: readonly Excel.Range[],
-  pivotTables: readonly Excel.PivotTable[],
-): Extras {
-  return {
-    merges: supports('1.13') ? ranges.map(loadMerges) : [],
-    pivots: pivotTables.map(({ layout, worksheet }) => ({
-      sheet: worksheet.name,
-      range: layout.getRange().load(PLACE),
-    })),
-    objects: worksheets.map(loadObjects),
-    printAreas: worksheets.map(({ pageLayout }) => loadAreas(pageLayout.getPrintAreaOrNullObject())),
-    queries: supports('1.14') ? workbook.queries.load('items/name,items/loadedTo') : null,
-  };
-}
+/** Queues what is read beside the cells; `ranges` are the used cells of the sheets, null objects where there are none. */
+type QueueDetails<T> = (ranges: readonly Excel.Range[]) => T;
 
-/** Queues the details; `ranges` are the used cells of the sheets, null objects where there are none. */
-type QueueDetails = (ranges: readonly Excel.Range[]) => DetailsAndExtras;
-
-interface DetailsAndExtras extends Details {
-  readonly extras: Extras;
-}
-
-interface CellsAndDetails {
+interface CellsAndDetails<T> {
   readonly cells: readonly SheetCells[];
-  readonly details: DetailsAndExtras;
+  readonly details: T;
+}
+
+interface SheetsRead {
+  readonly cells: readonly SheetCells[];
+  readonly details: Details;
+  readonly extras: Extras;
 }
 
 /**
  * Reads with what is good to know but can be done without. Excel gives at most 512 merged areas of a sheet and fails over
- * more: then everything is read again without them.
+ * more, and over some PivotTables and queries: then the cells are read without them, and each of them apart.
  */
 async function readWithExtras(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
-  queueDetails: (ranges: readonly Excel.Range[], withExtras: boolean) => DetailsAndExtras,
-): Promise<Result<CellsAndDetails, Problem>> {
+  tables: readonly Excel.Table[],
+  pivotTables: readonly Excel.PivotTable[],
+): Promise<Result<SheetsRead, Problem>> {
+  const { workbook } = context;
   try {
-    return await readCells(context, worksheets, (ranges) => queueDetails(ranges, true));
+    const read = await readCells(context, worksheets, (ranges) => ({
+      details: loadDetails(worksheets, tables),
+      extras: loadExtras({ workbook, worksheets, ranges, pivotTables }),
+    }));
+    return read.ok ? ok({ cells: read.value.cells, ...read.value.details }) : read;
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    return readCells(context, worksheets, (ranges) => queueDetails(ranges, false));
+    const read = await readCells(context, worksheets, () => loadDetails(worksheets, tables));
+    if (!read.ok) return read;
+    const { readExtrasApart } = await import(/* webpackChunkName: "extrasApart" */ './extrasApart');
+    const ranges = worksheets.map(usedCells);
+    return ok({
+      ...read.value,
+      extras: await readExtrasApart({ workbook, worksheets, ranges, pivotTables }),
+    });
   }
 }
 
@@ -212,11 +219,11 @@ async function readWithExtras(
  * All sheets at once; one after another, in blocks, only when they are more than one answer may hold. An answer that is
  * too large brings nothing at all, so the details are then asked for again.
  */
-async function readCells(
+async function readCells<T>(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
-  queueDetails: QueueDetails,
-): Promise<Result<CellsAndDetails, Problem>> {
+  queueDetails: QueueDetails<T>,
+): Promise<Result<CellsAndDetails<T>, Problem>> {
   const ranges = worksheets.map(loadUsedCells);
   const details = queueDetails(ranges);
   try {
@@ -238,63 +245,4 @@ async function readCells(
     cells.push(taken);
   }
   return ok({ cells, details });
-}
-
-function loadObjects(worksheet: Excel.Worksheet): LoadedObjects {
-  return {
-    shapes: worksheet.shapes.load('items/name'),
-    counts: [
-      ...(supports('1.10') ? [worksheet.comments.getCount()] : []),
-      ...(supports('1.18') ? [worksheet.notes.getCount()] : []),
-    ],
-  };
-}
-
-function objectsOf(loaded: LoadedObjects | undefined): SheetObjects | null {
-  if (loaded === undefined) return null;
-  return {
-    shapes: loaded.shapes.items.map(({ name }) => name),
-    notes: loaded.counts.reduce((sum, { value }) => sum + value, 0),
-  };
-}
-
-/** All of those that begin in the range (office-js #3611). Their address names only first cells (#1590): ask each for its place. */
-function loadMerges(range: Excel.Range): Excel.RangeAreas {
-  return loadAreas(range.getMergedAreasOrNullObject());
-}
-
-function loadAreas(found: Excel.RangeAreas): Excel.RangeAreas {
-  found.areas.load(`items/${PLACE.replaceAll(',', ',items/')}`);
-  return found;
-}
-
-function areasOf(found: Excel.RangeAreas | undefined): readonly Area[] | null {
-  if (found === undefined) return null;
-  return found.isNullObject ? [] : found.areas.items.map(areaOf);
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex + 1, column: columnIndex + 1, rows: rowCount, columns: columnCount };
-}
-
-/** A table takes its name from the query that fills it, as far as names of tables go; Excel tells nothing else of it. */
-function queryTableTest(queries: Excel.QueryCollection | null): (table: string) => boolean {
-  const asTable = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '_');
-  const filled = new Set(
-    (queries?.items ?? []).filter(({ loadedTo }) => loadedTo === 'Table').map(({ name }) => asTable(name)),
-  );
-  return (table) => filled.has(asTable(table));
-}
-
-function loadFormats(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  return worksheet
-    .getRange()
-    .conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-}
-
-function ownFormats({ items }: Excel.ConditionalFormatCollection): readonly OwnFormat[] {
-  return items
-    .filter(({ type }) => type === 'Custom')
-    .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }))
-    .filter(({ formula }) => isOwnRule(formula) || formula === '');
 }

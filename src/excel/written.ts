@@ -31,6 +31,38 @@ export function askWritten(
   });
 }
 
+/**
+ * Writes again, without it, what kept its apostrophe: in a cell that was formatted as text it is a part of the text.
+ * @returns the blocks with what Excel holds now
+ */
+export async function withoutApostrophes(
+  context: Excel.RequestContext,
+  written: readonly WrittenBlock[],
+  expected: readonly Expectation[],
+): Promise<readonly WrittenBlock[]> {
+  const marked = written.filter(({ edit, range }) =>
+    edit.values.some((line, row) => line.some((value, column) => isMarked(range, value, row, column))),
+  );
+  if (marked.length === 0) return written;
+  for (const { edit, range } of marked) {
+    range.values = edit.values.map((line, row) =>
+      line.map((value, column) => (isMarked(range, value, row, column) ? value : null)),
+    );
+  }
+  const again = askWritten(
+    context,
+    marked.map(({ edit }) => edit),
+    expected,
+  );
+  await context.sync();
+  return [...written.filter((block) => !marked.includes(block)), ...again];
+}
+
+function isMarked(range: Excel.Range, value: CellValue | null, row: number, column: number): boolean {
+  const found = (range.values as readonly (readonly CellValue[])[])[row]?.[column];
+  return typeof value === 'string' && found === `'${value}`;
+}
+
 /** The first cell that does not hold what was written, as a problem; `null` when all do. */
 export function notTakenProblem(written: readonly WrittenBlock[]): Problem | null {
   for (const { edit, range } of written) {

@@ -35,7 +35,11 @@ function App({ office, port }: AppProps) {
   }, [isDark]);
   return (
     <FluentProvider theme={paneTheme(isDark)}>
-      {office.isExcel ? <Pane port={port} today={today} build={build} /> : <NotInExcel />}
+      {office.isExcel ? (
+        <Pane port={port} today={today} build={build} />
+      ) : (
+        <NotInExcel isLoaded={office.isLoaded} />
+      )}
     </FluentProvider>
   );
 }

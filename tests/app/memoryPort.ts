@@ -29,6 +29,7 @@ export function memoryPort(snapshot: WorkbookSnapshot, refusal: Problem | null =
     selectedCell: () => Promise.resolve(ok({ sheet: snapshot.sheets[0]?.name ?? '', row: 1, column: 1 })),
     recall: () => Promise.resolve(null),
     keep: () => Promise.resolve(ok(undefined)),
+    onSilence: () => () => undefined,
     onChanged: () => Promise.resolve(() => undefined),
   };
 }

@@ -11,6 +11,7 @@ import { memoryPort } from './memoryPort';
 
 const BOOK = 'tests/fixtures/plan-noviembre-2023.xlsx';
 const PLAN = 'Plan de trabajo';
+const AREA = { row: 2, column: 1, rows: 1, columns: 2 };
 
 function day(iso: string): CalendarDate {
   const date = parseIsoDate(iso);
@@ -252,13 +253,13 @@ describe('highlight', () => {
 describe('taking the highlight away', () => {
   it('does nothing where there is none', async () => {
     const port = memoryPort(november);
-    expect(await removeHighlight(port)).toEqual({ ok: true, value: { rules: 0, names: 0 } });
+    expect(await removeHighlight(port)).toEqual({ ok: true, value: { rules: 0, names: 0, leavesRules: false } });
     expect(port.written).toEqual([]);
   });
 
   it('takes rules and names of ours from every sheet, and no plan is needed', async () => {
     const sheets = [
-      sheetOf('Copia', [['x']], { ownFormats: [{ id: '{1}', formula: '=$E7<PREP_FechaCorte' }] }),
+      sheetOf('Copia', [['x']], { ownFormats: [{ id: '{1}', formula: '=$E7<PREP_FechaCorte', area: AREA }] }),
       sheetOf('Hoja1', [['y']]),
     ];
     const port = memoryPort({
@@ -266,10 +267,10 @@ describe('taking the highlight away', () => {
       sheets,
       ownNames: [{ name: 'PREP_FechaCorte', formula: '=45260' }],
     });
-    expect(await removeHighlight(port)).toEqual({ ok: true, value: { rules: 1, names: 1 } });
+    expect(await removeHighlight(port)).toEqual({ ok: true, value: { rules: 1, names: 1, leavesRules: false } });
     expect(port.written).toEqual([
       [
-        { kind: 'removeConditionalFormat', sheet: 'Copia', id: '{1}' },
+        { kind: 'removeConditionalFormat', sheet: 'Copia', id: '{1}', area: AREA },
         { kind: 'removeName', name: 'PREP_FechaCorte', sheet: null },
       ],
     ]);

@@ -17,7 +17,7 @@ const ROUNDS = 5;
 /** Requests larger than this go in several. */
 const CHUNK = 1_500_000;
 /** Whatever the report's size: two to read, one to write. */
-const MOST_SYNCS = 3;
+const MOST_SYNCS = 4;
 
 export interface YearReportCost {
   readonly month: MonthKey;

@@ -27,6 +27,15 @@ describe('chunksOf', () => {
     }
   });
 
+  it('ends a batch where sheets are renamed', () => {
+    const rename = (sheet: string): Edit => ({ kind: 'renameSheet', sheet, to: `${sheet}!` });
+    const chunks = chunksOf([write(1, 1), rename('a'), rename('b'), write(2, 1)]);
+    expect(chunks.map((chunk) => chunk.map(({ kind }) => kind))).toEqual([
+      ['write', 'renameSheet', 'renameSheet'],
+      ['write'],
+    ]);
+  });
+
   it('splits a large block by rows, in order and with none lost', () => {
     const whole = write(5, 50);
     const parts = chunksOf([whole], 4000).flat() as (typeof whole)[];

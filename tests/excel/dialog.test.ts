@@ -51,6 +51,16 @@ describe('showDialog', () => {
     expect(dialog.close).toHaveBeenCalledTimes(closings);
   });
 
+  it('closes after four minutes: Excel ends the command after five', async () => {
+    jest.useFakeTimers();
+    const { dialog } = fakeOffice('succeeded');
+    const shown = showDialog(URL);
+    jest.advanceTimersByTime(4 * 60 * 1000);
+    expect(await shown).toBe(true);
+    expect(dialog.close).toHaveBeenCalledTimes(1);
+    jest.useRealTimers();
+  });
+
   it('says when Excel could not open it, so that the command can end', async () => {
     fakeOffice('failed');
     expect(await showDialog(URL)).toBe(false);

@@ -1,42 +1,44 @@
-import { withRequestTimeout } from '../../src/excel/requestTimeout';
-import type { Problem } from '../../src/domain/problem';
-import type { Result } from '../../src/domain/result';
-import { ok } from '../../src/domain/result';
+import type { Silence } from '../../src/app/port';
+import { withSilenceTold } from '../../src/excel/requestTimeout';
 
-const never = new Promise<never>(() => undefined);
 const later = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-describe('withRequestTimeout', () => {
-  it('hands on what was answered', async () => {
-    expect(await withRequestTimeout(() => Promise.resolve(ok(3)), 1000)).toEqual({ ok: true, value: 3 });
+/** Runs with a first answer after some milliseconds, and returns what was told. */
+async function told(answerAfter: number, limit: number): Promise<readonly Silence[]> {
+  const heard: Silence[] = [];
+  const run = async (onAnswer: () => void): Promise<number> => {
+    await later(answerAfter);
+    onAnswer();
+    await later(30);
+    return 3;
+  };
+  expect(await withSilenceTold(run, limit, (silence) => heard.push(silence))).toBe(3);
+  return heard;
+}
+
+describe('withSilenceTold', () => {
+  it.each([
+    ['nothing of a quick answer, however long the rest takes', 0, 20, []],
+    ['a silence and its end', 60, 10, [false, true]],
+    ['nothing where nobody types', 30, Infinity, []],
+  ])('tells %s', async (_, answerAfter, limit, expected) => {
+    expect((await told(answerAfter, limit)).map(({ isOver }) => isOver)).toEqual(expected);
   });
 
-  it('takes silence for a person typing in a cell', async () => {
-    expect(await withRequestTimeout(() => never, 10)).toEqual({
-      ok: false,
-      problem: { code: 'cellBeingEdited' },
-    });
+  it('tells how long it lasted', async () => {
+    const [start, end] = await told(60, 10);
+    expect(start?.milliseconds).toBe(10);
+    expect(end?.milliseconds).toBeGreaterThanOrEqual(50);
   });
 
-  it('waits for the rest once there was a first answer', async () => {
-    const slow = async (onAnswer: () => void): Promise<Result<number, Problem>> => {
-      onAnswer();
-      await later(60);
-      return ok(3);
-    };
-    expect(await withRequestTimeout(slow, 20)).toEqual({ ok: true, value: 3 });
-  });
-
-  it('waits for ever where nobody types', async () => {
-    const slow = async (): Promise<Result<number, Problem>> => {
+  it('hands on what went wrong, and that the silence is over', async () => {
+    const heard: Silence[] = [];
+    const run = async (): Promise<never> => {
       await later(30);
-      return ok(3);
+      throw new Error('a bug');
     };
-    expect(await withRequestTimeout(slow, Infinity)).toEqual({ ok: true, value: 3 });
-  });
-
-  it('hands on what went wrong', async () => {
-    await expect(withRequestTimeout(() => Promise.reject(new Error('a bug')), 1000)).rejects.toThrow('a bug');
+    await expect(withSilenceTold(run, 10, (silence) => heard.push(silence))).rejects.toThrow('a bug');
+    expect(heard.map(({ isOver }) => isOver)).toEqual([false, true]);
   });
 });

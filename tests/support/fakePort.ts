@@ -1,5 +1,5 @@
 /** A port whose answers a test decides: the edge of Excel, for states that a real workbook reaches only by accident. */
-import type { ApplyOptions, ApplyOutcome, WorkbookChange, WorkbookPort } from '../../src/app/port';
+import type { ApplyOptions, ApplyOutcome, Silence, WorkbookChange, WorkbookPort } from '../../src/app/port';
 import type { Problem } from '../../src/domain/problem';
 import type { CellRef } from '../../src/domain/registers/cell';
 import type { Result } from '../../src/domain/result';
@@ -19,6 +19,8 @@ export interface FakePort extends WorkbookPort {
   /** Someone else does, elsewhere. */
   readonly editRemotely: () => void;
   readonly isListening: () => boolean;
+  /** Excel falls silent, or answers again. */
+  readonly tellSilence: (silence: Silence) => void;
   /** Overrides, to be set by the test. */
   onRead: () => Promise<Result<WorkbookSnapshot, Problem>>;
   onApply: (edits: readonly Edit[], options: ApplyOptions) => Promise<Result<ApplyOutcome, Problem>>;
@@ -31,6 +33,7 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
   const visited: CellRef[] = [];
   const kept = new Map<string, string>();
   const listeners = new Set<(change: WorkbookChange) => void>();
+  const silenceListeners = new Set<(silence: Silence) => void>();
   const tell = (isRemote: boolean): void => listeners.forEach((listener) => listener({ isRemote }));
   let reads = 0;
   const port: FakePort = {
@@ -40,6 +43,7 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
     reads: () => reads,
     edit: () => tell(false),
     editRemotely: () => tell(true),
+    tellSilence: (silence) => silenceListeners.forEach((listener) => listener(silence)),
     isListening: () => listeners.size > 0,
     onRead: () => Promise.resolve(ok(snapshot)),
     onApply: () => Promise.resolve(ok({ settingsNotTaken: [] })),
@@ -64,6 +68,10 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
       if (text === null) kept.delete(name);
       else kept.set(name, text);
       return Promise.resolve(ok(undefined));
+    },
+    onSilence: (listener) => {
+      silenceListeners.add(listener);
+      return () => void silenceListeners.delete(listener);
     },
     onChanged: (listener) => {
       listeners.add(listener);

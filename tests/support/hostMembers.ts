@@ -21,7 +21,14 @@ import { rangeFormatClass } from '../../src/workbench/host/objects/rangeFormat';
 import { settingCollectionClass } from '../../src/workbench/host/objects/settings';
 import { shapeCollectionClass } from '../../src/workbench/host/objects/shapes';
 import { rangeSortClass } from '../../src/workbench/host/objects/sort';
-import { tableCollectionClass } from '../../src/workbench/host/objects/tables';
+import { tableRowClass, tableRowCollectionClass } from '../../src/workbench/host/objects/tableRows';
+import {
+  tableClass,
+  tableCollectionClass,
+  tableColumnClass,
+  tableColumnCollectionClass,
+  tableSortClass,
+} from '../../src/workbench/host/objects/tables';
 import { worksheetClass } from '../../src/workbench/host/objects/worksheet';
 import { worksheetProtectionClass } from '../../src/workbench/host/objects/worksheetProtection';
 import { worksheetCollectionClass } from '../../src/workbench/host/objects/worksheets';
@@ -48,7 +55,13 @@ export const HOST_CLASSES: readonly HostClass<never>[] = [
   rangeSortClass,
   settingCollectionClass,
   shapeCollectionClass,
+  tableClass,
   tableCollectionClass,
+  tableColumnClass,
+  tableColumnCollectionClass,
+  tableRowClass,
+  tableRowCollectionClass,
+  tableSortClass,
   workbookClass,
   worksheetClass,
   worksheetCollectionClass,

@@ -33,8 +33,8 @@ function given(value: CellValue | null): CellValue | null {
 const NO_ALERT: Excel.DataValidationErrorAlert = {
   showAlert: false,
   style: 'Information',
-  title: '',
-  message: '',
+  title: 'Seguimiento PREP',
+  message: 'Puede escribir otro texto.',
 };
 
 export const choices: Applier<'choices'> = (context, edit) => {

@@ -16,7 +16,7 @@ export const conditionalFormat: Applier<'conditionalFormat'> = (context, edit) =
 };
 
 export const removeConditionalFormat: Applier<'removeConditionalFormat'> = (context, edit) => {
-  const formats = sheetOf(context, edit).getRange().conditionalFormats;
+  const formats = sheetOf(context, edit).getRange(areaAddress(edit.area)).conditionalFormats;
   // A rule that is gone since it was read is no reason to stop.
   const rule = supports('1.14') ? formats.getItemOrNullObject(edit.id) : formats.getItem(edit.id);
   rule.delete();

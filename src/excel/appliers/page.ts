@@ -16,12 +16,11 @@ const POINTS_IN_CENTIMETRE = 72 / 2.54;
 /** Printers round margins. */
 const TOLERANCE = 1;
 
-const READ_BACK = 'zoom,paperSize,orientation,topMargin,bottomMargin,leftMargin,rightMargin';
+const READ_BACK = 'zoom,orientation,topMargin,bottomMargin,leftMargin,rightMargin';
 
 export const pageSetup: Applier<'pageSetup'> = (context, edit) => {
   const { setup } = edit;
   const layout = sheetOf(context, edit).pageLayout;
-  layout.paperSize = PAPER_TYPES[setup.paper];
   layout.orientation = ORIENTATIONS[setup.orientation];
   layout.setPrintMargins('Centimeters', setup.margins);
   // As an object: a scale assigned by property is lost.
@@ -58,9 +57,7 @@ function notTaken(layout: Excel.PageLayout, setup: PageSetup): Afterwards {
       Math.abs(points - centimetres * POINTS_IN_CENTIMETRE) <= TOLERANCE;
     const { top, bottom, left, right } = setup.margins;
     const taken: readonly (readonly [string, boolean])[] = [
-      ['Tamaño del papel', layout.paperSize === PAPER_TYPES[setup.paper]],
       ['Orientación', layout.orientation === ORIENTATIONS[setup.orientation]],
-      ['Ajuste de escala', isZoom(layout.zoom, zoomOf(setup))],
       [
         'Márgenes',
         isNear(layout.topMargin, top) &&
@@ -72,6 +69,26 @@ function notTaken(layout: Excel.PageLayout, setup: PageSetup): Afterwards {
     return taken.filter(([, isTaken]) => !isTaken).map(([name]) => name);
   };
 }
+
+/** Sets the paper, which Excel refuses where no printer is installed. */
+export const paper: Applier<'pageSetup'> = (context, edit) => {
+  const layout = sheetOf(context, edit).pageLayout;
+  layout.paperSize = PAPER_TYPES[edit.setup.paper];
+  layout.load('paperSize');
+  return () => (layout.paperSize === PAPER_TYPES[edit.setup.paper] ? [] : [PAPER_NAME]);
+};
+
+/** Sets the scale again, as the sheet is shown: that of a sheet in the background can be lost (office-js #1860). */
+export const zoom: Applier<'pageSetup'> = (context, edit) => {
+  const layout = sheetOf(context, edit).pageLayout;
+  layout.zoom = zoomOf(edit.setup);
+  layout.load('zoom');
+  return () => (isZoom(layout.zoom, zoomOf(edit.setup)) ? [] : [ZOOM_NAME]);
+};
+
+/** What a person calls the settings. */
+export const PAPER_NAME = 'Tamaño del papel';
+export const ZOOM_NAME = 'Ajuste de escala';
 
 export const pageBreaks: Applier<'pageBreaks'> = (context, edit) => {
   const breaks = sheetOf(context, edit).horizontalPageBreaks;

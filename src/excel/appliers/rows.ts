@@ -13,7 +13,7 @@ export const deleteRows: Applier<'deleteRows'> = (context, edit) => {
 export const fillFormulas: Applier<'fillFormulas'> = (context, edit) => {
   const { from, row, rows } = edit;
   const sheet = sheetOf(context, edit);
-  sheet.getRange(areaAddress({ ...from, row, rows })).copyFrom(areaAddress(from), 'Formulas');
+  sheet.getRange(areaAddress({ ...from, row, rows })).copyFrom(sheet.getRange(areaAddress(from)), 'Formulas');
 };
 
 export const insertRows: Applier<'insertRows'> = (context, edit) => {
@@ -23,5 +23,5 @@ export const insertRows: Applier<'insertRows'> = (context, edit) => {
   // Excel gives the new rows the look of the one above, which may be another kind of row than those that come.
   sheet
     .getRange(areaAddress({ row, column: like.column, rows, columns: like.columns }))
-    .copyFrom(areaAddress(like), 'Formats');
+    .copyFrom(sheet.getRange(areaAddress(like)), 'Formats');
 };

@@ -48,6 +48,7 @@ export function Feedback(props: FeedbackProps) {
       {/* Always mounted: a screen reader only announces what changes inside a region it already knows. */}
       <div role="status" aria-live="polite" className={styles.message}>
         {tone === 'running' && running && <p className={styles.title}>{RUNNING_TEXTS[running.action]}</p>}
+        {running?.isWaiting && <p>{TEXTS.progress.waiting}</p>}
         {tone === 'error' && failure && <ProblemSentences problem={failure.problem} />}
         {!running && outcome !== null && (
           <p className={state.isOutcomeSeen ? styles.forScreenReaders : styles.title}>{outcome}</p>

@@ -11,7 +11,7 @@ import * as transitions from './transitions';
 import { unexpectedError } from './unexpectedErrors';
 
 export interface Following {
-  readonly port: Pick<WorkbookPort, 'read' | 'onChanged'>;
+  readonly port: Pick<WorkbookPort, 'read' | 'onChanged' | 'onSilence'>;
   readonly judge: Judge;
   readonly load: () => Promise<Judging>;
   readonly getState: () => PaneState;
@@ -53,7 +53,9 @@ export function followChanges({ port, judge, load, getState, change }: Following
       return true;
     }
   };
-  const refresh = createRefresh(readOrTell, () => performance.now());
+  /** Milliseconds in which Excel was silent, which say nothing of how long reading takes. */
+  let silent = 0;
+  const refresh = createRefresh(readOrTell, () => performance.now() - silent);
   const follow = (kind: ChangeKind): void => {
     if (getState().readings === 0) return;
     if (kind === 'dates' || refresh.isLive()) refresh.changed(kind);
@@ -62,9 +64,14 @@ export function followChanges({ port, judge, load, getState, change }: Following
   return {
     follow,
     watch: () => {
+      const stopWaiting = port.onSilence(({ isOver, milliseconds }) => {
+        if (isOver) silent += milliseconds;
+        change(transitions.advanced({ isWaiting: !isOver }));
+      });
       const stopListening = listen(port, (isRemote) => follow(isRemote ? 'others' : 'workbook'));
       return () => {
         refresh.stop();
+        stopWaiting();
         stopListening();
       };
     },

@@ -32,6 +32,8 @@ export interface Running {
   /** 0 to 1, or `null` while it cannot be known. */
   readonly progress: number | null;
   readonly isCancelling: boolean;
+  /** Excel does not answer: a cell may be being edited. */
+  readonly isWaiting?: boolean;
 }
 
 /** Dates the person chose, `AAAA-MM-DD`; `null` means the workbook's own. What is being typed may not be a date yet. */

@@ -24,9 +24,9 @@ export const recorded =
   (undoable: number): Transition =>
   (state) => ({ ...state, undoable });
 
-/** The running action advanced, or is being cancelled. */
+/** The running action advanced, is being cancelled, or waits for Excel. */
 export const advanced =
-  (change: Partial<Pick<Running, 'progress' | 'isCancelling'>>): Transition =>
+  (change: Partial<Pick<Running, 'progress' | 'isCancelling' | 'isWaiting'>>): Transition =>
   (state) =>
     state.running ? { ...state, running: { ...state.running, ...change } } : state;
 

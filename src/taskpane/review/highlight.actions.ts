@@ -49,6 +49,7 @@ function highlighted(outcome: HighlightOutcome): string {
   );
 }
 
-function highlightRemoved({ rules, names }: RemovalOutcome): string {
+function highlightRemoved({ rules, names, leavesRules }: RemovalOutcome): string {
+  if (leavesRules) return TEXTS.outcome.highlightSwitchedOff;
   return rules + names === 0 ? TEXTS.outcome.nothingToRemove : TEXTS.outcome.highlightRemoved;
 }

@@ -127,7 +127,8 @@ export const TEXTS = {
   version: (version: string, date: string) => `Versión ${version} · ${date}`,
   notInExcel: {
     title: 'Abra este panel dentro de Excel',
-    body: 'Seguimiento PREP trabaja sobre el libro abierto. En Excel, presione Panel en la pestaña Datos.',
+    body: 'Seguimiento PREP trabaja sobre el libro abierto: en Excel, presione Panel en la pestaña Datos; para probarlo sin Excel, ejecute «npm run workbench» en la carpeta del proyecto.',
+    noOffice: 'No se pudo cargar office.js: revise su conexión a internet.',
   },
 
   views: {
@@ -215,6 +216,7 @@ export const TEXTS = {
   },
 
   progress: {
+    waiting: 'Excel no responde todavía. Si hay una celda en edición, presione Entrar o Esc.',
     label: 'Avance',
     percent: (done: number) => `${Math.round(done * 100)} %`,
     cancel: 'Cancelar',
@@ -250,6 +252,8 @@ export const TEXTS = {
       `El plan ya estaba resaltado: ${highlighted(figures)}. No cambió nada.`,
     rowsLeftOut: (n: number) =>
       `${plural(n, 'fila no se pudo marcar', 'filas no se pudieron marcar')}: revise su número y sus fechas.`,
+    highlightSwitchedOff:
+      'Se quitó el resaltado. Excel no deja leer sus reglas: quedan sin efecto en Formato condicional.',
     highlightRemoved: 'Se quitó el resaltado. Su formato quedó como estaba.',
     nothingToRemove: 'El libro no tenía resaltado.',
   },

@@ -49,6 +49,8 @@ export type RequestOutcome = { readonly text: string } | { readonly error: numbe
 export interface ChannelService {
   appContext(): object;
   execute(requestText: string): RequestOutcome;
+  /** Calls `answer` as soon as requests are answered: at once, or when the person has left the cell. */
+  whenFree(answer: () => void): void;
   settings(): ReadonlyMap<string, string>;
   saveSettings(entries: ReadonlyMap<string, string>): void;
   commandCompleted(id: string): void;
@@ -203,7 +205,11 @@ export function attachChannel(
     } else if (request._actionName === 'ContextActivationManager_getAppContextAsync') {
       send(service.appContext());
     } else if (request._actionName === 'executeMethod') {
-      send(executeMethod(asRecord(request._data), service));
+      service.whenFree(() => {
+        send(executeMethod(asRecord(request._data), service));
+        service.answered();
+      });
+      return;
     } else {
       // Focus, telemetry and the like: office.js waits for an answer and ignores its content.
       send(null);

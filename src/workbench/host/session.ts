@@ -17,6 +17,8 @@ import { getSheet } from './objects/sheetLookup';
 import { sortRows } from './objects/sort';
 import type { WireAction } from './protocol/wire';
 import { NEWEST_EXCEL_API, requirementMatrix } from './requirementSets';
+import { HeldRequests } from './session/heldRequests';
+import type { ReportedFailure } from './session/reportedFailures';
 import { RequestRunner, type SessionMetrics } from './session/requestRunner';
 import { RibbonCommands } from './session/ribbonCommands';
 import { SessionContext } from './session/sessionContext';
@@ -57,6 +59,10 @@ export interface HostSession {
    * and the rest of the request is not run. `null` calls nothing.
    */
   beforeAction: ((action: WireAction, index: number) => void) | null;
+  /** What this Excel does wrong, of what is reported of real ones; nothing at the start. */
+  failures: ReadonlySet<ReportedFailure>;
+  /** While it holds requests, they get no answer, as while a person types in a cell; they are answered when it ends. */
+  readonly held: HeldRequests;
   /** Answers the add-in behind the channel. Returns the function that stops it. */
   attach(channel: HostChannel): () => void;
   metrics(): SessionMetrics;
@@ -195,6 +201,7 @@ export function createSession(model: WorkbookModel, options: SessionOptions = {}
   const context = createContext(model, options);
   const requests = new RequestRunner(context.interpreter, options.payloadLimit ?? PAYLOAD_LIMIT);
   const commands = new RibbonCommands();
+  const held = new HeldRequests();
   const batchListeners = new Set<() => void>();
   let attached: AttachedChannel | null = null;
 
@@ -202,14 +209,14 @@ export function createSession(model: WorkbookModel, options: SessionOptions = {}
     const events = context.events.take();
     attached?.sendEvents(events);
   };
+  const answered = (): void => {
+    sendEvents();
+    if (requests.takeHasRunBatch()) for (const listener of batchListeners) listener();
+  };
   const service: ChannelService = {
     ...createService(context, options, control),
-    execute: (requestText) => requests.execute(requestText),
-    commandCompleted: (id) => commands.complete(id),
-    answered() {
-      sendEvents();
-      if (requests.takeHasRunBatch()) for (const listener of batchListeners) listener();
-    },
+    ...{ execute: (text) => requests.execute(text), whenFree: (answer) => held.run(answer) },
+    ...{ commandCompleted: (id) => commands.complete(id), answered },
   };
 
   return {
@@ -235,6 +242,13 @@ export function createSession(model: WorkbookModel, options: SessionOptions = {}
     set beforeAction(listener) {
       context.beforeAction = listener;
     },
+    get failures() {
+      return context.failures;
+    },
+    set failures(failures) {
+      context.failures = failures;
+    },
+    held,
     attach(channel) {
       attached?.detach();
       const own = attachChannel(channel, control, service);
@@ -257,6 +271,7 @@ export function createSession(model: WorkbookModel, options: SessionOptions = {}
       context.replaceModel(next, name);
       requests.resetMetrics();
       requests.cellEditMode = false;
+      held.isHolding = false;
     },
     save: () => context.model.save(),
     lossesIn: (saved) => context.model.lossesIn(saved),

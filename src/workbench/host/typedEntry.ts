@@ -34,6 +34,8 @@ export interface EntryOptions {
   readonly isFormula: (text: string) => boolean;
   /** Year of a date that is typed without one. */
   readonly currentYear: () => number;
+  /** Whether an apostrophe is part of what is written into a cell that is formatted as text. */
+  readonly apostropheStays?: boolean;
 }
 
 /** Serial numbers of the 1904 date system are lower by this many days. */
@@ -71,7 +73,11 @@ function withYear(serial: number, year: number): number {
   return dateToSerial([year, month, day]) ?? serial;
 }
 
+/** Commas that are not between groups of three digits: such a text is no number (the sample `culture-info`). */
+const MISPLACED_COMMA = /,(?!\d{3}(?!\d))[\d]/;
+
 function parseNumber(text: string, { date1904, currentYear }: EntryOptions): TypedEntry | null {
+  if (/^[\d,.]+$/.test(text) && MISPLACED_COMMA.test(text)) return null;
   const parsed = parseValue(text);
   if (!parsed || typeof parsed.v !== 'number') return null;
   const format = parsed.z === undefined ? null : impliedFormat(parsed.z);
@@ -110,7 +116,8 @@ export function readEntry(value: unknown, options: EntryOptions): TypedEntry {
   }
   if (typeof value !== 'string') throw invalidArgument('a cell takes text, a number or a boolean');
   if (value === '') return plain(null);
-  if (value.startsWith("'")) {
+  const staysVisible = options.apostropheStays === true && options.numberFormat === TEXT_FORMAT;
+  if (value.startsWith("'") && !staysVisible) {
     checkLength(value.slice(1));
     return { content: { value: value.slice(1), formula: null, quotePrefix: true }, impliedFormat: null };
   }

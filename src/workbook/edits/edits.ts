@@ -198,7 +198,13 @@ export type Edit =
       readonly formula: string;
       readonly look: ConditionalLook;
     }
-  | { readonly kind: 'removeConditionalFormat'; readonly sheet: string; readonly id: string }
+  /** Takes a rule away through an area where it applies: Excel does not find it through the whole sheet (office-js #5222). */
+  | {
+      readonly kind: 'removeConditionalFormat';
+      readonly sheet: string;
+      readonly id: string;
+      readonly area: Area;
+    }
   | {
       readonly kind: 'setName';
       readonly name: string;

@@ -1,6 +1,7 @@
 /** What has to change so that a workbook with any highlight, or none, carries the wanted one and nothing else of ours. */
 import type { Area, ConditionalLook, Edit } from '../edits/edits';
-import { CUTOFF_NAME, NAME_COMMENTS, PLAN_ROWS_NAME } from './ownNames';
+import { isRowsName } from './highlightedAreas';
+import { CUTOFF_NAME, NAME_COMMENTS } from './ownNames';
 import type { NameSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 export interface OwnedRule {
@@ -12,7 +13,6 @@ export interface OwnedRule {
 
 /** The number of a name's part; see listPartName. */
 const PART = /_\d+$/;
-const PLAN_ROWS_KEY = PLAN_ROWS_NAME.toLowerCase();
 
 /** Everything the highlight owns in a workbook. */
 export interface OwnedParts {
@@ -32,13 +32,13 @@ export function editsTowards(snapshot: WorkbookSnapshot, wanted: OwnedParts): re
   const presentNames = snapshot.ownNames;
   const before = formulasByName(presentNames);
   const after = formulasByName(wanted.names);
-  const rulesStand = sameRules(present, wanted.rules) && sameAreas(before, after);
+  // Rules that Excel does not tell are left as they are: what they say depends on the names.
+  const rulesStand =
+    snapshot.isHighlightUnread === true || (sameRules(present, wanted.rules) && sameAreas(before, after));
 
-  // The names of the rows go first and come back last: without them the rules count as unfinished.
-  const isKept = (name: string): boolean => rulesStand || !isRowsName(name);
-  const gone = presentNames.filter(({ name }) => !after.has(name.toLowerCase()) || !isKept(name));
+  const gone = presentNames.filter(({ name }) => !after.has(name.toLowerCase()));
   const changed = wanted.names.filter(
-    ({ name, formula }) => !isKept(name) || before.get(name.toLowerCase()) !== canonical(formula),
+    ({ name, formula }) => before.get(name.toLowerCase()) !== canonical(formula),
   );
   const remove = ({ name }: NameSnapshot): Edit => ({ kind: 'removeName', name, sheet: null });
   const set = ({ name, formula }: NameSnapshot): Edit => ({
@@ -47,24 +47,20 @@ export function editsTowards(snapshot: WorkbookSnapshot, wanted: OwnedParts): re
     formula,
     sheet: null,
     visible: true,
-    exists: isKept(name) && before.has(name.toLowerCase()),
+    exists: before.has(name.toLowerCase()),
     comment: NAME_COMMENTS[name.replace(PART, '')] ?? '',
   });
+  // Rules are looked for in the rows that the names keep: old rules go before old rows, and new rows come before new rules.
   return [
-    ...gone.filter(({ name }) => isRowsName(name)).map(remove),
     ...(rulesStand
       ? []
-      : present.map(({ sheet, id }): Edit => ({ kind: 'removeConditionalFormat', sheet, id }))),
-    // The cut-off name last: our rules are looked for only where names of ours are.
-    ...gone.filter(({ name }) => !isRowsName(name) && name !== CUTOFF_NAME).map(remove),
+      : present.map(({ sheet, id, area }): Edit => ({ kind: 'removeConditionalFormat', sheet, id, area }))),
+    ...gone.filter(({ name }) => name !== CUTOFF_NAME).map(remove),
     ...gone.filter(({ name }) => name === CUTOFF_NAME).map(remove),
-    ...changed.filter(({ name }) => !isRowsName(name)).map(set),
+    ...changed.map(set),
     ...(rulesStand ? [] : wanted.rules.map((rule): Edit => ({ kind: 'conditionalFormat', ...rule }))),
-    ...changed.filter(({ name }) => isRowsName(name)).map(set),
   ];
 }
-
-const isRowsName = (name: string): boolean => name.replace(PART, '').toLowerCase() === PLAN_ROWS_KEY;
 
 function formulasByName(names: readonly NameSnapshot[]): ReadonlyMap<string, string> {
   return new Map(names.map(({ name, formula }) => [name.toLowerCase(), canonical(formula)]));
@@ -73,7 +69,7 @@ function formulasByName(names: readonly NameSnapshot[]): ReadonlyMap<string, str
 /** Whether the same rows are highlighted: where a rule applies is not read, the names keep it. */
 function sameAreas(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
   const areas = (names: ReadonlyMap<string, string>): string =>
-    JSON.stringify([...names].filter(([name]) => name.replace(PART, '') === PLAN_ROWS_KEY).sort());
+    JSON.stringify([...names].filter(([name]) => isRowsName(name)).sort());
   return areas(before) === areas(after);
 }
 

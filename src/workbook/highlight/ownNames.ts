@@ -87,6 +87,9 @@ export function listPartName(list: string, part: number): string {
 }
 
 /** Whether a workbook has a highlight of ours, or a part of one. */
-export function isHighlighted({ ownNames, sheets }: WorkbookSnapshot): boolean {
-  return ownNames.length > 0 || sheets.some(({ ownFormats }) => ownFormats.length > 0);
+export function isHighlighted({ ownNames, sheets, isHighlightUnread }: WorkbookSnapshot): boolean {
+  return (
+    (ownNames.length > 0 && isHighlightUnread !== true) ||
+    sheets.some(({ ownFormats }) => ownFormats.length > 0)
+  );
 }

@@ -51,12 +51,13 @@ export interface SheetObjects {
 }
 
 /**
- * A conditional format that the add-in recognises as its own by the workbook name in its formula. Where it applies would
- * cost one more round trip; the highlight keeps that in a name of its own.
+ * A conditional format that the add-in recognises as its own by the workbook name in its formula, and the rows of the
+ * highlight in which it was found.
  */
 export interface OwnFormat {
   readonly id: string;
   readonly formula: string;
+  readonly area: Area;
 }
 
 /** An Excel table: its name, which is unique in the workbook, and where it lies, from 1, heading and totals included. */
@@ -80,6 +81,8 @@ export interface WorkbookSnapshot {
   readonly unfinished: readonly SheetSnapshot[];
   /** Workbook-scoped names that the add-in made; see ownNames. */
   readonly ownNames: readonly NameSnapshot[];
+  /** There is a highlight and Excel does not tell its rules. Without its names they show nothing. */
+  readonly isHighlightUnread?: true;
   /** The workbook's other names. */
   readonly names: readonly NameSnapshot[];
   readonly readOnly: boolean;

@@ -211,7 +211,7 @@ describe('a cell that Excel does not show says why:', () => {
     ['hiddenSheet', 'Haga clic derecho en la pestaña de cualquier hoja › Mostrar, y repita.'],
     ['sheetNotFound', 'Se eliminó o cambió de nombre después de la última lectura.'],
     ['cellBeingEdited', 'Presione Entrar o Esc en la hoja y repita.'],
-    ['inactiveWorkbook', 'La ventana de este libro no está activa.'],
+    ['inactiveWorkbook', 'Vuelva a este libro y repita.'],
   ])('%s', async (code, sentence) => {
     const { port, user } = await openReview(planEnding('02 de noviembre'));
     port.onGoTo = () => Promise.resolve(fail({ code, detail: 'Plan de trabajo' }));

@@ -97,7 +97,12 @@ it.each<readonly [string, readonly Edit[], readonly Expectation[]]>([
   [
     'nothing of names, pages and what is taken away',
     [
-      { kind: 'removeConditionalFormat', sheet: 'Plan', id: '1' },
+      {
+        kind: 'removeConditionalFormat',
+        sheet: 'Plan',
+        id: '1',
+        area: { row: 2, column: 1, rows: 1, columns: 2 },
+      },
       { kind: 'removeName', name: 'PREP_Plan', sheet: null },
       { kind: 'activate', sheet: 'Plan', row: 1, column: 1 },
     ],

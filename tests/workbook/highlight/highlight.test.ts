@@ -252,7 +252,7 @@ function applied(rows: readonly PlanRow[], edits: readonly Edit[]): WorkbookSnap
       edit.kind === 'setName' ? [{ name: edit.name, formula: edit.formula.replace(',', ', ') }] : [],
     ),
     formats: edits.flatMap((edit, index) =>
-      edit.kind === 'conditionalFormat' ? [{ id: `{${index}}`, formula: edit.formula }] : [],
+      edit.kind === 'conditionalFormat' ? [{ id: `{${index}}`, formula: edit.formula, area: edit.area }] : [],
     ),
   });
 }
@@ -277,10 +277,9 @@ describe('a second time', () => {
       snapshot: { ...snapshot, sheets: applied(NOVEMBER, first.edits).sheets },
     }).edits.map((edit) => edit.kind);
     expect(kinds).toEqual([
-      'removeName',
       ...new Array<string>(3).fill('removeConditionalFormat'),
-      ...new Array<string>(3).fill('conditionalFormat'),
       'setName',
+      ...new Array<string>(3).fill('conditionalFormat'),
     ]);
   });
 

@@ -232,7 +232,19 @@ it.each<[string, readonly Edit[], boolean, string | null]>([
   ['a look alone', [format(2, 3, '@')], false, null],
   ['what the cell holds already', [write(2, 3, '2 de nov')], false, null],
   ['a sheet that is replaced', [{ kind: 'clearSheet', sheet: 'Plan', shapes: [] }], true, 'replaced'],
-  ['a rule that is taken away', [{ kind: 'removeConditionalFormat', sheet: 'Plan', id: '1' }], true, null],
+  [
+    'a rule that is taken away',
+    [
+      {
+        kind: 'removeConditionalFormat',
+        sheet: 'Plan',
+        id: '1',
+        area: { row: 2, column: 1, rows: 1, columns: 1 },
+      },
+    ],
+    true,
+    null,
+  ],
 ])('%s is told or not', (_, edits, isTold, obstacle) => {
   const written = writtenBy(workbookOf(plan(ROWS)), edits);
   expect([isWorthTelling(written), written.obstacle]).toEqual([isTold, obstacle]);

@@ -3,7 +3,7 @@ import { formatAddress } from '../address';
 import { cellArea } from '../area';
 import { invalidArgument } from '../errors';
 import { readRecord } from '../protocol/arguments';
-import { wireName, type HostClass } from '../protocol/hostObject';
+import { wireName, type HostClass, type HostObject } from '../protocol/hostObject';
 import { asMatrix, readMatrix } from './rangeMatrix';
 import { rangeFormatClass } from './rangeFormat';
 import type { AreasState, RangeState } from './context';
@@ -12,6 +12,23 @@ type PlainObject = Readonly<Record<string, unknown>>;
 
 function cellState({ context, sheet }: RangeState, row: number, column: number): AreasState {
   return { context, sheet, areas: [cellArea(row, column)] };
+}
+
+/** The items of the border collection by the names of Excel.CellBorderCollection. */
+const BORDERS: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
+};
+
+function childOf(hostClass: HostClass<unknown>, state: unknown, key: string): HostObject | null | undefined {
+  const side = hostClass.name === 'RangeBorderCollection' ? BORDERS[key] : undefined;
+  return side === undefined ? hostClass.children?.[wireName(key)]?.get(state) : hostClass.item?.(state, side);
 }
 
 /** Returns the members for which `wanted` has true or a nested object. */
@@ -24,7 +41,7 @@ function readMembers(
   for (const [key, ask] of Object.entries(wanted)) {
     const name = wireName(key);
     const property = hostClass.properties?.[name];
-    const child = hostClass.children?.[name]?.get(state);
+    const child = childOf(hostClass, state, key);
     if (property) {
       if (ask === true) answer[key] = property.read(state);
     } else if (child) answer[key] = readMembers(child.hostClass, child.state, readRecord(ask));
@@ -38,7 +55,7 @@ function writeMembers(hostClass: HostClass<unknown>, state: unknown, values: Pla
     if (value === null || value === undefined) continue;
     const name = wireName(key);
     const property = hostClass.properties?.[name];
-    const child = hostClass.children?.[name]?.get(state);
+    const child = childOf(hostClass, state, key);
     if (property?.write) property.write(state, value);
     else if (child) writeMembers(child.hostClass, child.state, readRecord(value));
     else throw invalidArgument(`no such property: ${key}`);

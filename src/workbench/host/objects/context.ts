@@ -21,6 +21,8 @@ export type EventType = (typeof EVENT)[keyof typeof EVENT];
 export const ANY_TARGET = 'Workbook';
 
 export interface HostEvents {
+  /** Whether the add-in is registered for any event. */
+  readonly hasListeners: boolean;
   register(type: EventType, target: string): void;
   unregister(type: EventType, target: string): void;
   /** Queues the event for the listeners of the sheet and of the collection. */
@@ -82,6 +84,10 @@ export interface HostContext {
   readonly locale: DisplayLocale;
   readonly selection: Selection;
   readonly events: HostEvents;
+  /** What this Excel does wrong. */
+  readonly failures: ReadonlySet<string>;
+  /** New names of the sheets that were renamed in the running request. */
+  readonly renamed: Set<string>;
   eventsEnabled: boolean;
   calculationMode: string;
   currentYear(): number;

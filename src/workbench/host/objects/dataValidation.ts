@@ -1,4 +1,7 @@
 /** Excel.DataValidation */
+import { formatAddress } from '../address';
+import { isRangeState } from './cellObjects';
+import { isHostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../errors';
 import type { DataValidationRule } from '../model/workbookModel';
 import { readFlag, readRecord } from '../protocol/arguments';
@@ -107,6 +110,10 @@ function fileFormula(value: unknown): string | null {
 const LIST_LENGTH_LIMIT = 255;
 
 function listSource(value: unknown): string {
+  if (isHostObject(value) && isRangeState(value.state)) {
+    const { sheet, area } = value.state;
+    return formatAddress(sheet.name, area, true);
+  }
   if (typeof value !== 'string' || value === '') throw invalidArgument('a list needs a source');
   if (value.startsWith('=')) return value.slice(1);
   if (value.length > LIST_LENGTH_LIMIT)

@@ -2,7 +2,7 @@
 import { boundingArea, cellArea, cellCountOf, intersect, WHOLE_SHEET, type Area } from '../area';
 import { invalidArgument } from '../errors';
 import { readChoice, readFlag, readRecord } from '../protocol/arguments';
-import type { RangeState } from './context';
+import type { RangeState, SheetState } from './context';
 import { readText } from './rangeMatrix';
 
 /** Longest text that Excel searches for. */
@@ -68,4 +68,17 @@ export function findText(state: RangeState, text: string, criteria: unknown): Ar
     if (pattern.test(readText(state, row, column))) return cellArea(row, column);
   }
   return null;
+}
+
+/** Returns the areas of all cells of the sheet whose shown text matches. */
+export function findAllText(state: SheetState, text: string, criteria: unknown): readonly Area[] {
+  if (text === '' || text.length > LONGEST_TEXT) throw invalidArgument('1 to 255 characters can be searched');
+  const pattern = patternOf(text, readCriteria(criteria));
+  state.context.model.recalculate();
+  const area = state.sheet.usedArea(true);
+  if (area === null) return [];
+  const last = cellArea(area.bottom, area.right);
+  return [...cellsFrom(area, last, false)]
+    .filter(([row, column]) => pattern.test(readText({ ...state, area }, row, column)))
+    .map(([row, column]) => cellArea(row, column));
 }

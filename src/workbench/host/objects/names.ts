@@ -42,7 +42,10 @@ function nameObject({ context }: NamesState, { name, sheet }: DefinedName): Host
   return hostObject(namedItemClass, { context, sheet, name });
 }
 
-function findOwn(state: NamesState, name: string): DefinedName | undefined {
+/** Finds a name by itself, or by the id that the client goes on with once it has read the name of a sheet. */
+function findOwn(state: NamesState, key: string): DefinedName | undefined {
+  const prefix = `${state.sheet?.id ?? ''}!`;
+  const name = key.startsWith(prefix) ? key.slice(prefix.length) : key;
   return namesOf(state).find((entry) => entry.name.toLowerCase() === name.toLowerCase());
 }
 

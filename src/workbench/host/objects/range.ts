@@ -61,20 +61,29 @@ function lastUsed({ sheet }: RangeState): { readonly row: number; readonly colum
   return { row: (used?.bottom ?? 0) + 1, column: (used?.right ?? 0) + 1 };
 }
 
+/** Returns the entry of a matrix that has only one, or the value. */
+function single(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const [row] = value as readonly unknown[];
+  return Array.isArray(row) && row.length === 1 ? row[0] : value;
+}
+
 function writeNumberFormat(state: RangeState, value: unknown): void {
   const { context, sheet, area } = state;
   assertAllowed(context, sheet, 'allowFormatCells');
   assertCellCount([area]);
-  const formatAt = asMatrix(value, area);
   const check = (format: unknown): string => {
     const usable = typeof format === 'string' && format.length <= NUMBER_FORMAT_LENGTH_LIMIT;
     if (!usable || !isValidFormat(format)) throw invalidArgument(`no number format: ${String(format)}`);
     return format;
   };
-  if (!Array.isArray(value)) {
-    sheet.updateStyle([area], { numberFormat: check(value) });
+  // A matrix of one format is that of every cell, as in Microsoft's samples of conditional formats.
+  const only = single(value);
+  if (!Array.isArray(only)) {
+    sheet.updateStyle([area], { numberFormat: check(only) });
     return;
   }
+  const formatAt = asMatrix(value, area);
   const areasByFormat = new Map<string, Area[]>();
   for (let row = 0; row < heightOf(area); row++) {
     for (let column = 0; column < widthOf(area); column++) {
@@ -233,7 +242,13 @@ export const rangeClass: HostClass<RangeState> = {
     },
     IsEntireColumn: { since: '1.7', read: ({ area }) => isWholeColumns(area) },
     IsEntireRow: { since: '1.7', read: ({ area }) => isWholeRows(area) },
-    Hyperlink: { since: '1.7', read: ({ sheet, area }) => sheet.hyperlink(area.top, area.left) },
+    Hyperlink: {
+      since: '1.7',
+      read: ({ sheet, area }) => sheet.hyperlink(area.top, area.left),
+      write: () => {
+        throw new HostError('NotImplemented', 'hyperlinks can be read only');
+      },
+    },
     Top: { since: '1.10', read: (state) => offsetOf(rowSize(state), state.area.top) },
     Left: { since: '1.10', read: (state) => offsetOf(columnSize(state), state.area.left) },
     Height: { since: '1.10', read: (state) => sumOf(rowSize(state), state.area.top, state.area.bottom) },
@@ -292,11 +307,17 @@ export const rangeClass: HostClass<RangeState> = {
     },
     GetResizedRange: {
       since: '1.3',
-      call: (state, args) =>
-        changed(state, {
-          bottom: state.area.bottom + args.integer(0),
-          right: state.area.right + args.integer(1),
-        }),
+      // A range that shrinks past its first cell goes on above and to the left of it (the sample `patterns`).
+      call: (state, args) => {
+        const bottom = state.area.bottom + args.integer(0);
+        const right = state.area.right + args.integer(1);
+        return changed(state, {
+          top: Math.min(state.area.top, bottom),
+          bottom: Math.max(state.area.top, bottom),
+          left: Math.min(state.area.left, right),
+          right: Math.max(state.area.left, right),
+        });
+      },
     },
     GetAbsoluteResizedRange: {
       since: '1.7',

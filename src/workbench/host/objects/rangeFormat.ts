@@ -1,5 +1,5 @@
 /** Excel.RangeFormat with its fill, font, borders and protection. All of them apply to one or more areas. */
-import { cellArea, cellCountOf, intersect, type Area } from '../area';
+import { cellArea, cellCountOf, intersect, isWholeColumns, isWholeRows, type Area } from '../area';
 import { invalidArgument } from '../errors';
 import type { Border, BorderEdge, CellFill, CellFont, CellStyle, StylePatch } from '../model/cellStyle';
 import { readChoice, readColor, readFlag, readInteger, readNumber, readText } from '../protocol/arguments';
@@ -45,11 +45,14 @@ function shared<Value>(state: AreasState, read: (style: CellStyle) => Value): Va
 
 function patch({ context, sheet, areas }: AreasState, change: StylePatch): void {
   assertAllowed(context, sheet, 'allowFormatCells');
-  assertCellCount(areas);
+  assertCellCount(areas.filter((area) => !isUnbounded(area)));
   sheet.updateStyle(areas, change);
 }
 
 /** A property that is one field of the style. */
+/** Whether an area is whole rows or columns, whose format Excel keeps once for each of them. */
+const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area);
+
 function styleProperty<Key extends keyof CellStyle>(
   key: Key,
   check: (value: unknown) => CellStyle[Key],
@@ -220,7 +223,7 @@ function readBorder<Value>(state: BorderState, read: (border: Border | null) => 
 function writeBorder(state: BorderState, change: (border: Border | null) => Border | null): void {
   const { context, sheet, areas, side } = state;
   assertAllowed(context, sheet, 'allowFormatCells');
-  assertCellCount(areas);
+  assertCellCount(areas.filter((area) => !isUnbounded(area)));
   for (const { area, edge } of areas.flatMap((entry) => strips(entry, side))) {
     for (const [text, cells] of cellsByBorder({ context, sheet, areas: [area] }, edge)) {
       sheet.updateStyle(cells, { borders: { [edge]: change(JSON.parse(text) as Border | null) } });

@@ -149,6 +149,7 @@ function readWrites(state: RangeState, value: unknown): CellWrite[] {
       date1904: model.date1904,
       isFormula: (text) => model.isFormula(text),
       currentYear: () => context.currentYear(),
+      apostropheStays: context.failures.has('apostropheStays'),
     });
     const isGeneral = numberFormat === GENERAL_FORMAT;
     writes.push({ row, column, content, numberFormat: isGeneral ? impliedFormat : null });
@@ -166,17 +167,33 @@ export function writeEntries(state: RangeState, value: unknown): void {
   assertFits(value, area);
   assertUnlocked(context, sheet, [area]);
   assertNoPartOfArray(state);
-  const before = cellCountOf(area) === 1 ? sheet.content(area.top, area.left) : null;
+  // The value after needs a calculation, which only an event is worth.
+  const isTold = cellCountOf(area) === 1 && context.events.hasListeners;
+  const before = isTold ? sheet.content(area.top, area.left) : null;
   for (const { row, column, content, numberFormat } of readWrites(state, value)) {
     sheet.setContent(row, column, content);
     if (numberFormat !== null) sheet.updateStyle([cellArea(row, column)], { numberFormat });
   }
+  renameTableColumns(state);
   context.cellsChanged({
     sheet,
     area,
     changeType: 'RangeEdited',
     ...(before ? { details: changeDetails(state, before) } : {}),
   });
+}
+
+/** Gives the columns of tables the names that were written into their headings. */
+function renameTableColumns({ sheet, area }: RangeState): void {
+  for (const table of sheet.tables) {
+    const heading = { ...table.area, bottom: table.area.top };
+    const written = table.showHeaders ? intersect(heading, area) : null;
+    if (written === null) continue;
+    for (let column = written.left; column <= written.right; column++) {
+      const name = String(wireValue(sheet.content(heading.top, column).value));
+      if (name !== '') table.renameColumn(column - heading.left, name);
+    }
+  }
 }
 
 const TYPE_NAMES = { string: 'String', number: 'Double', boolean: 'Boolean' } as const;

@@ -1,7 +1,7 @@
 /** Excel.TableCollection, Excel.Table and its columns */
 import { heightOf, intersect, widthOf, type Area } from '../area';
 import { HostError, invalidArgument } from '../errors';
-import { EMPTY_CELL, type SheetModel, type TableModel } from '../model/workbookModel';
+import { EMPTY_CELL, type SheetModel } from '../model/workbookModel';
 import { readFlag, readText, type Arguments } from '../protocol/arguments';
 import {
   hostObject,
@@ -12,23 +12,20 @@ import {
   type PropertyMember,
 } from '../protocol/hostObject';
 import { wireValue } from '../typedEntry';
+import { writeEntries } from './rangeMatrix';
 import { isRangeState, rangeObject, worksheetObject } from './cellObjects';
 import type { HostContext, RangeState } from './context';
 import { assertAllowed } from './guards';
 import { isName } from './names';
 import { rangeArgument } from './rangeArguments';
 import { sortTable } from './sort';
+import { tableRowCollectionClass } from './tableRows';
+import { bodyOf, type TableState } from './tableState';
 
 /** The tables of one sheet, or of the workbook. */
 export interface TablesState {
   readonly context: HostContext;
   readonly sheet: SheetModel | null;
-}
-
-interface TableState {
-  readonly context: HostContext;
-  readonly sheet: SheetModel;
-  readonly table: TableModel;
 }
 
 function tablesOf({ context, sheet }: TablesState): TableState[] {
@@ -106,11 +103,6 @@ function rangeOf({ context, sheet }: TableState, area: Area): HostObject {
   return rangeObject({ context, sheet, area });
 }
 
-function bodyOf({ table }: TableState): Area {
-  const { area, showHeaders, showTotals } = table;
-  return { ...area, top: area.top + Number(showHeaders), bottom: area.bottom - Number(showTotals) };
-}
-
 function headerOf({ table }: TableState): Area {
   if (!table.showHeaders) throw new HostError('ItemNotFound');
   return { ...table.area, bottom: table.area.top };
@@ -165,7 +157,7 @@ const columnArea = ({ table, index }: ColumnState, within: Area): Area => ({
   right: table.area.left + index,
 });
 
-const tableColumnClass: HostClass<ColumnState> = {
+export const tableColumnClass: HostClass<ColumnState> = {
   name: 'TableColumn',
   identity: ['Id'],
   properties: {
@@ -183,6 +175,13 @@ const tableColumnClass: HostClass<ColumnState> = {
     },
   },
   methods: {
+    Delete: {
+      call: ({ context, sheet, table, index }) => {
+        assertAllowed(context, sheet, 'allowDeleteColumns');
+        const left = table.area.left + index;
+        sheet.deleteCells({ ...table.area, left, right: left }, 'left');
+      },
+    },
     GetRange: { call: (state) => rangeOf(state, columnArea(state, state.table.area)) },
     GetDataBodyRange: { call: (state) => rangeOf(state, columnArea(state, bodyOf(state))) },
     GetHeaderRowRange: { call: (state) => rangeOf(state, columnArea(state, headerOf(state))) },
@@ -208,12 +207,41 @@ function columnAt(found: HostObject | undefined): HostObject {
   return found;
 }
 
-const tableColumnCollectionClass: HostClass<TableState> = {
+/** Adds a column before one of the table's, or after the last; the cells beside it move. */
+function addColumn(state: TableState, args: Arguments): HostObject {
+  const { context, sheet, table } = state;
+  assertAllowed(context, sheet, 'allowInsertColumns');
+  const { area } = table;
+  const count = widthOf(area);
+  const given = args.optionalInteger(0) ?? -1;
+  if (given < -1 || given > count) throw invalidArgument('there is no such place');
+  const index = given === -1 ? count : given;
+  const left = area.left + index;
+  sheet.insertCells({ ...area, left, right: left }, 'right');
+  if (widthOf(table.area) === count) table.resize({ ...area, right: area.right + 1 });
+  const values = args.values[1];
+  if (Array.isArray(values)) {
+    const rows = table.showTotals ? values.length : heightOf(area);
+    writeEntries(
+      { context, sheet, area: { ...area, left, right: left, bottom: area.top + rows - 1 } },
+      values,
+    );
+  }
+  const heading = args.optionalText(2) ?? String(wireValue(sheet.content(area.top, left).value));
+  if (heading !== '') {
+    table.renameColumn(index, heading);
+    sheet.setContent(area.top, left, { ...EMPTY_CELL, value: heading });
+  }
+  return hostObject(tableColumnClass, { ...state, index });
+}
+
+export const tableColumnCollectionClass: HostClass<TableState> = {
   name: 'TableColumnCollection',
   properties: { Count: { read: ({ table }) => table.columnNames().length } },
   items: columnsOf,
   item: (state, key) => columnAt(findColumn(state, key)),
   methods: {
+    Add: { call: addColumn },
     GetCount: { since: '1.4', call: ({ table }) => table.columnNames().length },
     GetItemAt: { call: (state, args) => columnAt(columnsOf(state)[args.integer(0)]) },
     GetItemOrNullObject: {
@@ -223,7 +251,7 @@ const tableColumnCollectionClass: HostClass<TableState> = {
   },
 };
 
-const tableSortClass: HostClass<TableState> = {
+export const tableSortClass: HostClass<TableState> = {
   name: 'TableSort',
   since: '1.2',
   methods: {
@@ -243,7 +271,7 @@ const tableFilterClass: HostClass<TableState> = {
   },
 };
 
-const tableClass: HostClass<TableState> = {
+export const tableClass: HostClass<TableState> = {
   name: 'Table',
   identity: ['Id'],
   properties: {
@@ -278,6 +306,7 @@ const tableClass: HostClass<TableState> = {
   },
   children: {
     AutoFilter: { since: '1.9', get: (state) => hostObject(tableFilterClass, state) },
+    Rows: { get: (state) => hostObject(tableRowCollectionClass, state) },
     Columns: { get: (state) => hostObject(tableColumnCollectionClass, state) },
     Sort: { since: '1.2', get: (state) => hostObject(tableSortClass, state) },
     Worksheet: { since: '1.2', get: ({ context, sheet }) => worksheetObject(context, sheet) },

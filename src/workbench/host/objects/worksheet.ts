@@ -1,4 +1,5 @@
 /** Excel.Worksheet */
+import { findAllText } from './findText';
 import { commentCollectionClass } from './comments';
 import { cellArea, type Area } from '../area';
 import { HostError, invalidArgument } from '../errors';
@@ -161,6 +162,7 @@ export const worksheetClass: HostClass<SheetState> = {
       write: ({ context, sheet }, value) => {
         assertStructureWritable(context);
         sheet.name = checkSheetName(context, readText(value, 'name'), sheet);
+        context.renamed.add(sheet.name);
       },
     },
     Position: {
@@ -274,6 +276,21 @@ export const worksheetClass: HostClass<SheetState> = {
     GetUsedRangeOrNullObject: {
       since: '1.4',
       call: (state, args) => usedRange(state, args.flag(0)) ?? NULL_OBJECT,
+    },
+    FindAll: {
+      since: '1.9',
+      call: (state, args) => {
+        const areas = findAllText(state, args.text(0), args.values[1]);
+        if (areas.length === 0) throw new HostError('ItemNotFound');
+        return rangeAreasObject({ ...state, areas });
+      },
+    },
+    FindAllOrNullObject: {
+      since: '1.9',
+      call: (state, args) => {
+        const areas = findAllText(state, args.text(0), args.values[1]);
+        return areas.length === 0 ? NULL_OBJECT : rangeAreasObject({ ...state, areas });
+      },
     },
     ...neighbourMethods(),
     ...eventMethods<SheetState>(

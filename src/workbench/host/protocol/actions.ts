@@ -50,17 +50,19 @@ export class ActionRunner {
       return null;
     }
     return atLocation(`${hostClass.name}.${clientName(name)}`, () => {
+      if (this.members.isWithoutEffect('call', object, name, values)) return null;
       const answer = this.members.find(hostClass, 'methods', name).call(state, argumentsOf(values));
       if (answer === undefined || answer === NULL_OBJECT) return null;
       return isHostObject(answer) ? this.reader.identityOf(answer) : answer;
     });
   }
 
-  private writeProperty({ hostClass, state }: HostObject, name: string, value: unknown): void {
+  private writeProperty(object: HostObject, name: string, value: unknown): void {
+    const { hostClass, state } = object;
     atLocation(`${hostClass.name}.${clientName(name)}`, () => {
       const property = this.members.find(hostClass, 'properties', name);
       if (!property.write) throw new HostError('InvalidOperation', 'the property is read-only');
-      property.write(state, value);
+      if (!this.members.isWithoutEffect('write', object, name, [value])) property.write(state, value);
     });
   }
 

@@ -1,5 +1,6 @@
 /** Reads the arguments of a method call and checks their types as Excel does. */
 import { invalidArgument } from '../errors';
+import { COLOR_NAMES } from './colorNames';
 
 export interface Arguments {
   readonly values: readonly unknown[];
@@ -55,25 +56,11 @@ export function readRecord(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 const COLOR = /^#?([0-9a-f]{6})$/i;
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  silver: '#C0C0C0',
-  purple: '#800080',
-};
-
 /** @example readColor('red') // => '#FF0000' */
 export function readColor(value: unknown): string {
   const text = readText(value, 'colour');
   const hex = COLOR.exec(text)?.[1];
-  const color = hex === undefined ? NAMED_COLORS[text.toLowerCase()] : `#${hex.toUpperCase()}`;
+  const color = hex === undefined ? COLOR_NAMES[text.toLowerCase()] : `#${hex.toUpperCase()}`;
   if (color === undefined) throw invalidArgument(`${JSON.stringify(text)} is no colour`);
   return color;
 }

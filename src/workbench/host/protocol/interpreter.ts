@@ -5,7 +5,7 @@
 import { HostError } from '../errors';
 import { ActionRunner } from './actions';
 import type { HostObject } from './hostObject';
-import { Members } from './members';
+import { Members, type BeforeUse } from './members';
 import { ObjectPaths, type PathSources } from './objectPaths';
 import { ObjectReader } from './queries';
 import { References } from './references';
@@ -18,6 +18,8 @@ export interface InterpreterOptions extends Pick<PathSources, 'root' | 'newObjec
   readonly onBug: (error: unknown) => void;
   /** Called before each action with its place in the request; what it throws is the action's error. */
   readonly beforeAction: (action: WireAction, index: number) => void;
+  /** Called before each use of a member; see {@link BeforeUse}. */
+  readonly beforeUse?: BeforeUse;
 }
 
 export interface Interpreter {
@@ -56,9 +58,10 @@ export function createInterpreter({
   excelApi,
   onBug,
   beforeAction,
+  beforeUse,
 }: InterpreterOptions): Interpreter {
   const references = new References();
-  const members = new Members(excelApi);
+  const members = new Members(excelApi, beforeUse);
   const actions = new ActionRunner(members, references, new ObjectReader(members, references));
   const pathsOf = (paths: WireRequest['ObjectPaths']): ObjectPaths =>
     new ObjectPaths(paths, { root, newObject, references, members });

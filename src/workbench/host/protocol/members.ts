@@ -6,9 +6,35 @@ import { clientName, type HostClass, type HostObject } from './hostObject';
 type MemberKind = 'properties' | 'children' | 'methods';
 type MemberOf<Kind extends MemberKind> = NonNullable<HostClass<unknown>[Kind]>[string];
 
+/** One use of a member by the add-in. */
+export interface MemberUse {
+  /** `Class.member`, as the client writes it; the items of a collection are `Class.items`, an item of it `Class.getItem`. */
+  readonly name: string;
+  readonly kind: 'read' | 'write' | 'call';
+  readonly state: unknown;
+  /** The value that is written, or the arguments of the call. */
+  readonly values: readonly unknown[];
+}
+
+/** Returns whether the use has no effect; throws what Excel answers instead. */
+export type BeforeUse = (use: MemberUse) => boolean;
+
 export class Members {
-  /** `excelApi` is the advertised version, such as `1.15`. */
-  constructor(private readonly excelApi: string) {}
+  /** `excelApi` is the advertised version, such as `1.15`; `beforeUse` is called before each use of a member. */
+  constructor(
+    private readonly excelApi: string,
+    private readonly beforeUse: BeforeUse = () => false,
+  ) {}
+
+  /** Announces a use of a member. Returns whether it has no effect. */
+  isWithoutEffect(
+    kind: MemberUse['kind'],
+    { hostClass, state }: HostObject,
+    wireName: string,
+    values: readonly unknown[] = [],
+  ): boolean {
+    return this.beforeUse({ name: `${hostClass.name}.${clientName(wireName)}`, kind, state, values });
+  }
 
   /** Whether the advertised version includes a class or member; one without `since` is in every version. */
   isAvailable(since: string | undefined): boolean {

@@ -65,6 +65,12 @@ export class ObjectPaths {
     if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) {
       return this.resolve(Number(value._ObjectPathId));
     }
+    // Objects stand in options too, such as the range of a validation's list.
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return Object.fromEntries(
+        Object.entries(value).map(([key, entry]) => [key, this.argumentValue(entry, undefined)]),
+      );
+    }
     return value;
   }
 
@@ -98,18 +104,23 @@ export class ObjectPaths {
     return object;
   }
 
-  private resolveMember(path: WireObjectPath, { hostClass, state }: HostObject): Resolved {
+  private resolveMember(path: WireObjectPath, parent: HostObject): Resolved {
+    const { hostClass, state } = parent;
     const { members } = this.sources;
     const location = `${hostClass.name}.${clientName(path.Name || 'getItem')}`;
     return atLocation(location, () => {
       switch (path.ObjectPathType) {
         case OBJECT_PATH.property:
+          members.isWithoutEffect('read', parent, path.Name);
           return asResolved(members.find(hostClass, 'children', path.Name).get(state), location);
         case OBJECT_PATH.method: {
-          const args = argumentsOf(this.argumentValues(path.ArgumentInfo));
+          const values = this.argumentValues(path.ArgumentInfo);
+          members.isWithoutEffect('call', parent, path.Name, values);
+          const args = argumentsOf(values);
           return asResolved(members.find(hostClass, 'methods', path.Name).call(state, args), location);
         }
         case OBJECT_PATH.indexer:
+          members.isWithoutEffect('call', parent, 'getItem', this.argumentValues(path.ArgumentInfo));
           if (!hostClass.item || !members.isAvailable(hostClass.since)) throw new HostError('ApiNotFound');
           return hostClass.item(state, this.argumentValues(path.ArgumentInfo)[0]);
         default:

@@ -4,6 +4,9 @@ import { atLocation, type Members } from './members';
 import type { References } from './references';
 import type { WireQuery } from './wire';
 
+/** What Microsoft's samples load where they need no property; Excel takes it. */
+const NO_PROPERTIES = /^no-?properties-?needed$/i;
+
 type Answer = Record<string, unknown>;
 
 /** Parts of a query: properties of the object itself, and for each child the rest of the paths below it. */
@@ -46,8 +49,10 @@ export class ObjectReader {
       : this.answerObject(object, select);
   }
 
-  private readProperty({ hostClass, state }: HostObject, name: string): unknown {
+  private readProperty(object: HostObject, name: string): unknown {
+    const { hostClass, state } = object;
     return atLocation(`${hostClass.name}.${clientName(name)}`, () => {
+      this.members.isWithoutEffect('read', object, name);
       const value = this.members.find(hostClass, 'properties', name).read(state);
       return value === undefined ? null : value;
     });
@@ -59,9 +64,10 @@ export class ObjectReader {
     const answer = this.identityOf(object);
     for (const name of scalars) answer[name] = this.readProperty(object, name);
     for (const [name, rest] of children) {
-      const child = atLocation(`${hostClass.name}.${clientName(name)}`, () =>
-        this.members.find(hostClass, 'children', name).get(state),
-      );
+      const child = atLocation(`${hostClass.name}.${clientName(name)}`, () => {
+        this.members.isWithoutEffect('read', object, name);
+        return this.members.find(hostClass, 'children', name).get(state);
+      });
       answer[name] = child === null ? null : this.answer(child, { Select: rest });
     }
     return answer;
@@ -72,6 +78,7 @@ export class ObjectReader {
     const children = new Map<string, string[]>();
     for (const entry of select.length === 0 ? ['*'] : select) {
       const [head = '', ...tail] = entry.split('/');
+      if (NO_PROPERTIES.test(head)) continue;
       const name = wireName(head);
       if (head === '*') this.members.propertyNames(hostClass).forEach((scalar) => scalars.add(scalar));
       else if (tail.length > 0 || has(hostClass.children, name)) {
@@ -89,7 +96,10 @@ export class ObjectReader {
       .map((name) => name.replace(/^items\/?/i, '') || '*');
     const answer = this.identityOf(object);
     for (const name of own) answer[wireName(name)] = this.readProperty(object, wireName(name));
-    const items = atLocation(`${hostClass.name}.items`, () => this.members.items(hostClass, state));
+    const items = atLocation(`${hostClass.name}.items`, () => {
+      this.members.isWithoutEffect('read', object, 'items');
+      return this.members.items(hostClass, state);
+    });
     const from = query.Skip ?? 0;
     const page = items.slice(from, query.Top === undefined ? undefined : from + query.Top);
     answer['_Items'] = page.map((item) => this.answer(item, { Select: ofItems }));

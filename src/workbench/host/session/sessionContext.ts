@@ -10,6 +10,7 @@ import { newObject, workbookClass } from '../objects/workbook';
 import { hostObject, type HostObject } from '../protocol/hostObject';
 import { createInterpreter, type Interpreter } from '../protocol/interpreter';
 import type { WireAction } from '../protocol/wire';
+import { failureOf, type ReportedFailure } from './reportedFailures';
 import { EventQueue } from './eventQueue';
 
 /** File name of a workbook that was not given one. */
@@ -40,6 +41,8 @@ export class SessionContext implements HostContext {
   eventsEnabled = true;
   calculationMode = 'Automatic';
   beforeAction: ((action: WireAction, index: number) => void) | null = null;
+  failures: ReadonlySet<ReportedFailure> = new Set();
+  readonly renamed = new Set<string>();
   private trigger: 'ThisLocalAddin' | 'Unknown' = 'ThisLocalAddin';
   private source: 'Local' | 'Remote' = 'Local';
   private readonly yearNow: () => number;
@@ -56,7 +59,11 @@ export class SessionContext implements HostContext {
       excelApi: options.excelApi,
       newObject,
       onBug: options.onBug,
-      beforeAction: (action, index) => this.beforeAction?.(action, index),
+      beforeAction: (action, index) => {
+        if (index === 0) this.renamed.clear();
+        this.beforeAction?.(action, index);
+      },
+      beforeUse: (use) => this.failures.size > 0 && failureOf(this.failures, use, this),
     });
   }
 
@@ -65,6 +72,8 @@ export class SessionContext implements HostContext {
   }
 
   cellsChanged({ sheet, area, changeType, shiftDirection = 'None', details = {} }: CellsChanged): void {
+    // Nobody could reach the range that the event would bring.
+    if (!this.events.hasListeners) return;
     this.events.raise(EVENT.worksheetChanged, sheet, {
       changeType,
       source: this.source,
@@ -121,6 +130,7 @@ export class SessionContext implements HostContext {
     this.selection = firstSelection(model);
     this.eventsEnabled = true;
     this.beforeAction = null;
+    this.failures = new Set();
     this.events.clear();
     this.interpreter.forgetReferences();
   }

@@ -1,0 +1,91 @@
+/** Runs the probes on a temporary sheet, which is made, named and removed by the run; nothing else is touched. */
+import type { Problem } from '../../domain/problem';
+import type { Result } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
+import { isExcelError } from '../errorCodes';
+import { runExcel } from '../run';
+import { BOOK_PROBES } from './bookProbes';
+import { CELL_PROBES } from './cellProbes';
+import { PAGE_PROBES } from './pageProbes';
+import type { Probe, ProbeScene } from './probe';
+import type { ProbeReport, ProbeResult } from './probeResults';
+import { START_PROBES } from './startProbes';
+
+/** All probes, the most telling first. */
+export const PROBES: readonly Probe[] = [...START_PROBES, ...CELL_PROBES, ...BOOK_PROBES, ...PAGE_PROBES];
+
+const SHEET = 'PREP prueba';
+
+export interface ProbeOptions {
+  readonly onProgress?: (done: number) => void;
+  /** Violations of the content policy so far. */
+  readonly violations?: number;
+  readonly list?: readonly Probe[];
+}
+
+/**
+ * Runs the probes one after another; one that fails stops no other.
+ * @returns `readOnly`, `protectedWorkbook` or `sheetsExist` where a sheet cannot be made, and the problems of Excel
+ * @example const run = await runProbes(); // => { ok: true, value: { platform: 'OfficeOnline', results: […], … } }
+ */
+export function runProbes({ onProgress, violations = 0, list = PROBES }: ProbeOptions = {}): Promise<
+  Result<ProbeReport, Problem>
+> {
+  return runExcel(async (context) => {
+    const begun = performance.now();
+    const refusal = await refusalOf(context);
+    if (refusal !== null) return fail(refusal);
+    const firstRequest = performance.now() - begun;
+    const sheet = context.workbook.worksheets.add(SHEET);
+    await context.sync();
+    const results: ProbeResult[] = [];
+    try {
+      const scene: ProbeScene = { context, sheet, firstRequest, violations };
+      const available = list.filter(({ since }) => since === undefined || hasSet(since));
+      for (const [index, probe] of available.entries()) {
+        results.push(await resultOf(probe, scene));
+        onProgress?.((index + 1) / available.length);
+      }
+    } finally {
+      await endRun(context, sheet);
+    }
+    const { platform, version } = Office.context.diagnostics;
+    return ok({ platform: String(platform), version, results });
+  });
+}
+
+const hasSet = (since: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', since);
+
+/** Removes the sheet, and turns events on where a probe left them off. */
+async function endRun(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  sheet.delete();
+  await context.sync();
+  context.runtime.enableEvents = true;
+  await context.sync().catch((error: unknown) => {
+    // The probe of events has told so.
+    if (!isExcelError(error)) throw error;
+  });
+}
+
+async function refusalOf(context: Excel.RequestContext): Promise<Problem | null> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  const taken = workbook.worksheets.getItemOrNullObject(SHEET);
+  taken.load('name');
+  await context.sync();
+  if (workbook.readOnly) return { code: 'readOnly' };
+  if (workbook.protection.protected) return { code: 'protectedWorkbook' };
+  return taken.isNullObject ? null : { code: 'sheetsExist', detail: SHEET };
+}
+
+async function resultOf(probe: Probe, scene: ProbeScene): Promise<ProbeResult> {
+  const { id, name, expected } = probe;
+  try {
+    return { id, name, expected, got: await probe.run(scene) };
+  } catch (error) {
+    const code = isExcelError(error) ? error.code : 'error';
+    const where = isExcelError(error) ? (error.debugInfo?.errorLocation ?? '') : String(error);
+    return { id, name, expected, got: `${code} ${where}`.trim() };
+  }
+}
