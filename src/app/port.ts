@@ -58,6 +58,8 @@ export interface WorkbookPort {
   recall(name: string): Promise<string | null>;
   /** Keeps a text for {@link WorkbookPort.recall}; `null` gives it up. It stays once the person saves the workbook. */
   keep(name: string, text: string | null): Promise<Result<void, Problem>>;
+  /** Opens another workbook, given in base 64, in a window of its own. `apiNotAvailable` where Excel cannot. */
+  openWorkbook(base64: string): Promise<Result<void, Problem>>;
   /** Calls back when Excel is silent for longer than it usually is, and when that is over; returns the function that stops it. */
   onSilence(listener: (silence: Silence) => void): () => void;
   /**

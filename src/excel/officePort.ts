@@ -3,6 +3,7 @@ import type { Silence, WorkbookPort } from '../app/port';
 import { ok } from '../domain/result';
 import { createChangeEvents } from './events';
 import { goTo, selectedCell } from './navigation';
+import { openWorkbook } from './openWorkbook';
 import { keep, recall } from './documentSettings';
 import { REQUEST_TIMEOUT, withSilenceTold } from './requestTimeout';
 import { runExcel } from './run';
@@ -42,6 +43,7 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
     selectedCell,
     recall,
     keep,
+    openWorkbook,
     onSilence: (listener) => {
       silenceListeners.add(listener);
       return () => void silenceListeners.delete(listener);

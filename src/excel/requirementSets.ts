@@ -2,8 +2,8 @@
 
 import type { Edit } from '../workbook/edits/edits';
 
-/** Newer sets that the add-in makes use of where they exist. */
-export type OptionalSet = '1.10' | '1.13' | '1.14' | '1.18';
+/** Newer sets that the add-in makes use of where they exist, and one below the floor whose members a host may lack. */
+export type OptionalSet = '1.8' | '1.10' | '1.13' | '1.14' | '1.18';
 
 /** Edits that have no fallback. */
 const NEEDED_BY: Readonly<Partial<Record<Edit['kind'], OptionalSet>>> = { resizeTable: '1.13' };

@@ -30,6 +30,7 @@ export function memoryPort(snapshot: WorkbookSnapshot, refusal: Problem | null =
     recall: () => Promise.resolve(null),
     keep: () => Promise.resolve(ok(undefined)),
     onSilence: () => () => undefined,
+    openWorkbook: () => Promise.resolve(ok(undefined)),
     onChanged: () => Promise.resolve(() => undefined),
   };
 }

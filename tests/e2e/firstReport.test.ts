@@ -2,17 +2,20 @@
  * From a blank workbook to the first report, as somebody who has never seen the add-in gets there: by what the screen says
  * alone. The steps follow each other. With `UPDATE_DOCS=1` their pictures become those of docs/primer-informe.md.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { newWorkbook } from '../../src/workbench/host';
+import { openModel, sheetOf } from '../support/workbooks';
 import { launchBrowser, record, type PageRecord } from './support/browser';
 import { eventually } from './support/eventually';
 import { pdfPages, printToPdf } from './support/pdf';
+import { sheetPages } from './support/sheetOnPaper';
 import {
   activeTab,
   barButton,
+  isReviewed,
   openPage,
   openTab,
   pane,
@@ -188,4 +191,61 @@ it('gives a workbook that prints', async () => {
   expect(text).toContain('Instituto Electoral del Estado');
   expect(text).toContain('Secretaría Ejecutiva');
   expect(written).toEqual({ foreign: [], complaints: [] });
+});
+
+/** What the person writes into each section, in the order of the list. */
+const TEXTS = Array.from({ length: 15 }, (_, index) => `Texto del apartado ${index + 1}.`);
+
+/** Goes on with Tab until something of that name has the focus. */
+async function tabTo(name: RegExp, key = 'Tab'): Promise<void> {
+  const focused = pane(page).locator(':focus');
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    const label = await focused.evaluate((element) => {
+      const { labels } = element as HTMLInputElement;
+      return element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? '';
+    });
+    if (name.test(label)) return;
+  }
+  throw new Error(`nothing is called ${String(name)}`);
+}
+
+it('has every section written by keyboard, in a workbook without a sheet for it', async () => {
+  const november = await openModel(await readFile('tests/fixtures/plan-noviembre-2023.xlsx'));
+  november.removeSheet(sheetOf(november, 'Avances'));
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const buffer = Buffer.from(await november.save());
+  await page.locator('input[type="file"]').setInputFiles({ name: 'Noviembre.xlsx', mimeType, buffer });
+  await isReviewed(page, 'Se revisaron 13 actividades');
+  await pane(page).getByRole('tab', { name: 'Hoy' }).focus();
+  for (let view = 0; view < 3; view++) await page.keyboard.press('ArrowRight');
+  await pane(page).getByText('Se agregará la hoja «Informe 2023-11»').waitFor();
+  await tabTo(/^Redactar los apartados/);
+  await page.keyboard.press('Enter');
+  await pane(page).getByRole('list', { name: 'Apartados por redactar' }).waitFor();
+  await tabTo(/^1\. Presentación/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Texto de noviembre/);
+  for (const text of TEXTS) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Enter');
+  await says('Listo: 15 apartados guardados en «Avances».');
+
+  await tabTo(/^Ya lo revisé/, 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await tabTo(/^Generar$/);
+  await page.keyboard.press('Enter');
+  await says('Listo: hoja «Informe 2023-11»');
+  const file = path.join(folder, 'Noviembre.xlsx');
+  await saveBook(page, file);
+  const saved = await openModel(await readFile(file));
+  const [notes, report] = [sheetOf(saved, 'Avances'), sheetOf(saved, 'Informe 2023-11')];
+  expect(notes.content(4, 0).value).toBe('noviembre de 2023');
+  const printed = sheetPages(report).flatMap(({ cells }) =>
+    cells.map(({ text }) => text.replaceAll('\u00a0', ' ')),
+  );
+  expect(TEXTS.filter((text) => !printed.includes(text))).toEqual([]);
 });

@@ -10,6 +10,7 @@ import type { MonthKey } from '../../src/domain/dates/calendarDate';
 import { formatMonth } from '../../src/domain/dates/spanishFormat';
 import type { Paper } from '../../src/domain/report/layout/page';
 import { GRID_COLUMNS } from '../../src/domain/report/layout/page';
+import { REPORT_ANNEXES } from '../../src/domain/report/parts/annexPart';
 import type { SheetModel } from '../../src/workbench/host';
 import { cutoffOf, fullYear, FULL_YEAR_MONTHS } from '../support/fullYear';
 import { openModel } from '../support/workbooks';
@@ -26,10 +27,15 @@ const PAPERS: readonly { readonly paper: Paper; readonly width: number; readonly
   { paper: 'a4', width: 595, height: 842 },
 ];
 const CASES = FULL_YEAR_MONTHS.flatMap((month) => PAPERS.map((paper) => ({ month, ...paper })));
-/** A page that is not the cover is at least so full. */
-const LEAST_FILLED = 1 / 3;
+/** A page between the contents and the last is at least so full, unless a chapter starts on the next. */
+const LEAST_FILLED = 1 / 2;
 /** From this many characters on, a text of the registers is one of the monsters. */
 const MONSTER = 1_000;
+
+/** These have the internal edition with all annexes, which says all that the one for the INE says and more. */
+const isInternal = ({ month, paper }: { readonly month: MonthKey; readonly paper: Paper }): boolean =>
+  paper === 'a4' && ['2023-11', '2024-03', '2024-06'].includes(month);
+const INTERNAL = { edition: 'internal', annexes: REPORT_ANNEXES } as const;
 
 interface Printed extends MadeReport {
   readonly asDrawn: readonly PrintedPage[];
@@ -50,7 +56,8 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'year-'));
   const made: { readonly report: MadeReport; readonly narrow: string }[] = [];
   for (const { month, paper } of CASES) {
-    const report = await makeYearReport(month, paper, path.join(folder, `${keyOf(month, paper)}.xlsx`));
+    const file = path.join(folder, `${keyOf(month, paper)}.xlsx`);
+    const report = await makeYearReport(month, paper, file, isInternal({ month, paper }) ? INTERNAL : {});
     made.push({ report, narrow: await writeNarrow(report.file, report.bytes) });
   }
   const pdfs = await printAllToPdf(made.flatMap(({ report, narrow }) => [report.file, narrow]));
@@ -136,11 +143,14 @@ describe.each(CASES)('the report of $month on $paper', ({ month, paper, width, h
     expect(complaintsAboutPrint(sheet, narrow)).toEqual([]);
   });
 
-  it('leaves no page but the cover less than a third filled, unless a section starts on the next', () => {
+  it('leaves no page less than half filled, but for the last and those before a chapter', () => {
     const { sheet, sections, narrow } = reportOf(month, paper);
-    const starts = new Set(sections.map(({ page }) => page));
-    const sparse = pageFills(sheet, narrow).flatMap((fill, index) =>
-      index > 0 && fill < LEAST_FILLED && !starts.has(index + 2) ? [{ page: index + 1, fill }] : [],
+    const chapters = new Set(sections.flatMap(({ level, page }) => (level === 1 ? [page] : [])));
+    const fills = pageFills(sheet, narrow);
+    const sparse = fills.flatMap((fill, index) =>
+      index > 0 && index < fills.length - 1 && fill < LEAST_FILLED && !chapters.has(index + 2)
+        ? [{ page: index + 1, fill }]
+        : [],
     );
     expect(sparse).toEqual([]);
   });
@@ -159,6 +169,13 @@ describe.each(CASES)('the report of $month on $paper', ({ month, paper, width, h
     expect(texts.length).toBeGreaterThan(20);
     expect(texts.filter((text) => !isWhole(text, columns))).toEqual([]);
   });
+});
+
+it('proves the internal edition and every annex', () => {
+  const internal = CASES.filter(isInternal).map(({ month, paper }) => reportOf(month, paper));
+  const ids = internal.map(({ sections }) => sections.map(({ id }) => id));
+  const annexes = ['annexCalendar', 'annexAttendance', 'annex', 'annexFindings', 'annexCoverage'];
+  expect(ids).toEqual(Array.from({ length: 3 }, () => expect.arrayContaining(annexes) as unknown));
 });
 
 describe('the reports of the year', () => {
@@ -200,7 +217,7 @@ describe.each(['2023-11', '2024-03', '2024-06'] as MonthKey[])('the report of %s
 
   it('says the same in the same places when the rows of every register lie in another order', async () => {
     const rows = fullYear(cutoffOf(month), shuffled);
-    const mixed = await makeYearReport(month, 'letter', path.join(folder, 'mixed.xlsx'), rows);
+    const mixed = await makeYearReport(month, 'letter', path.join(folder, 'mixed.xlsx'), { rows });
     expect(cellTexts(mixed.sheet)).toEqual(cellTexts(reportOf(month, 'letter').sheet));
   });
 });

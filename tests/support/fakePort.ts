@@ -26,6 +26,7 @@ export interface FakePort extends WorkbookPort {
   onApply: (edits: readonly Edit[], options: ApplyOptions) => Promise<Result<ApplyOutcome, Problem>>;
   onGoTo: (cell: CellRef) => Promise<Result<void, Problem>>;
   onSelectedCell: () => Promise<Result<CellRef, Problem>>;
+  onOpenWorkbook: () => Promise<Result<void, Problem>>;
 }
 
 export function fakePort(snapshot: WorkbookSnapshot): FakePort {
@@ -48,6 +49,7 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
     onRead: () => Promise.resolve(ok(snapshot)),
     onApply: () => Promise.resolve(ok({ settingsNotTaken: [] })),
     onGoTo: () => Promise.resolve(ok(undefined)),
+    onOpenWorkbook: () => Promise.resolve(ok(undefined)),
     onSelectedCell: () => Promise.resolve(ok({ sheet: snapshot.sheets[0]?.name ?? '', row: 1, column: 1 })),
     read: () => {
       reads += 1;
@@ -58,6 +60,7 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
       if (done.ok) written.push(edits);
       return done;
     },
+    openWorkbook: () => port.onOpenWorkbook(),
     goTo: (cell) => {
       visited.push(cell);
       return port.onGoTo(cell);

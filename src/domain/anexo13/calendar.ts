@@ -43,7 +43,7 @@ export interface CalendarAnchors {
   readonly simulacros?: readonly CalendarDate[] | undefined;
   /** The day the publication of results closes. */
   readonly closing?: CalendarDate | null | undefined;
-  /** The day on which a document was approved, by delivery; used by the rules that count from approval. */
+  /** The day on which a document was approved, by delivery: what its sending counts from. */
   readonly approvals?: ReadonlyMap<DeliveryId, CalendarDate> | undefined;
   /** Ordinary unless said otherwise. */
   readonly kind?: ProcessKind | undefined;
@@ -77,8 +77,10 @@ export interface Delivery {
    * nothing binding is known.
    */
   readonly legal: CalendarDate | null;
-  /** The last day to send it to the INE, or null while that waits for something. */
+  /** The last day to send it to the INE: counted from its approval once that is known. Null while it waits for something. */
   readonly sendBy: CalendarDate | null;
+  /** The same by the calendar alone, whenever it was approved. */
+  readonly sendByCalendar: CalendarDate | null;
   /** A day for orientation where there is no legal one: nothing is late by it. */
   readonly orientative: CalendarDate | null;
   /** What each reading of the rule gives, the first as the rule itself; empty where the sources agree. */
@@ -201,6 +203,21 @@ export function anchorDay(
   }
 }
 
+/**
+ * The day that a document was approved, where its sending counts from it. What is sent on its own legal date has no term
+ * that could run from an approval.
+ *
+ * @example approvalDay('P5D', anchors, delivery) // => 2023-10-27, once it is known
+ */
+export function approvalDay(
+  sendingTerm: string,
+  { approvals }: CalendarAnchors,
+  { id }: Pick<DeliveryPlace, 'id'>,
+): CalendarDate | null {
+  const { months, days } = parseDuration(sendingTerm);
+  return months === 0 && days === 0 ? null : (approvals?.get(id) ?? null);
+}
+
 /** A term runs from the anchor, and sending from the legal date, or from the approval where that is the anchor. */
 function readingDates(
   { anchor, offset, sendingTerm }: DeliveryReading,
@@ -223,7 +240,10 @@ export function countsInMonths({ anchor, offset }: Pick<DeliveryReading, 'anchor
   return offset !== null && parseDuration(offset).months !== 0;
 }
 
-type Dates = Pick<Delivery, 'legal' | 'sendBy' | 'orientative' | 'readings' | 'dateFrom' | 'waitsFor'>;
+type Dates = Pick<
+  Delivery,
+  'legal' | 'sendBy' | 'sendByCalendar' | 'orientative' | 'readings' | 'dateFrom' | 'waitsFor'
+>;
 
 const earliest = (dates: readonly (CalendarDate | null)[]): CalendarDate | null =>
   inOrder(dates.filter((date) => date !== null))[0] ?? null;
@@ -235,10 +255,13 @@ function orientativeDay(rule: DeliveryRule, { electionDay }: CalendarAnchors): C
 function datesByRule(rule: DeliveryRule, anchors: CalendarAnchors, place: DeliveryPlace): Dates {
   const readings = [rule, ...(rule.readings ?? [])].map((reading) => readingDates(reading, anchors, place));
   const legal = earliest(readings.map((reading) => reading.legal));
+  const sendByCalendar = earliest(readings.map(({ sendBy }) => sendBy));
+  const approved = approvalDay(rule.sendingTerm, anchors, place);
   const isAwaited = legal === null && anchorDay(rule.anchor, anchors, place) === null;
   return {
     legal,
-    sendBy: earliest(readings.map(({ sendBy }) => sendBy)),
+    sendBy: approved === null ? sendByCalendar : shift(approved, rule.sendingTerm),
+    sendByCalendar,
     orientative: legal === null ? orientativeDay(rule, anchors) : null,
     readings: readings.length === 1 ? [] : readings,
     dateFrom: 'rule',
@@ -260,6 +283,7 @@ function ownDates(rule: DeliveryRule, anchors: CalendarAnchors, place: DeliveryP
   return {
     legal: own,
     sendBy: null,
+    sendByCalendar: null,
     orientative: own === null ? (inDays ?? proposed) : null,
     readings: [],
     dateFrom: 'ownCalendar',
@@ -345,8 +369,8 @@ function placesOf(
  * date yet come last. Deliveries of the same day keep the order of the rule set (document number, draft before final).
  * Days are natural days and holidays move nothing.
  *
- * Document 5 counts from its own approval, which no one knows beforehand: it has a day for orientation and no legal date,
- * and its sending term runs from the approval once that is known.
+ * The term to send a document runs from its approval once that is known, and until then from its legal date. Document 5
+ * counts from its own approval, which no one knows beforehand: it has a day for orientation and no legal date.
  *
  * @example processCalendar(ruleSet2026, { electionDay: 2024-06-02 })[5]
  *   // => { id: '4-final', legal: 2023-11-02, sendBy: 2023-11-07, chronologicalNumber: 6, … }

@@ -5,7 +5,7 @@ import { parseDuration } from '../dates/duration';
 import { formatLongDate } from '../dates/spanishFormat';
 import { listInWords } from '../text/lists';
 import type { CalendarAnchors, Delivery, ReadingDates } from './calendar';
-import { anchorDay, deliveryId } from './calendar';
+import { anchorDay, approvalDay, deliveryId } from './calendar';
 import { certaintyOf, citationOf, CONFIDENCE_WORDS, instrumentInWords, writtenDate } from './citation';
 import type { EvidenceFact, RuleSetEvidence } from './evidence';
 import type { Confidence, DeliveryAnchor, DeliveryReading, DeliveryRule, RuleSet } from './ruleSet';
@@ -132,9 +132,11 @@ const isSame = (a: CalendarDate | null, b: CalendarDate | null): boolean =>
   a === null || b === null ? a === b : isSameDate(a, b);
 
 /** The reading whose dates are shown. */
-function shownReading(rule: DeliveryRule, { readings, legal, sendBy }: Delivery): DeliveryReading {
+function shownReading(rule: DeliveryRule, { readings, legal, sendByCalendar }: Delivery): DeliveryReading {
   const all: readonly DeliveryReading[] = [rule, ...(rule.readings ?? [])];
-  const exact = readings.findIndex((dates) => isSame(dates.legal, legal) && isSame(dates.sendBy, sendBy));
+  const exact = readings.findIndex(
+    (dates) => isSame(dates.legal, legal) && isSame(dates.sendBy, sendByCalendar),
+  );
   const near = readings.findIndex((dates) => isSame(dates.legal, legal));
   return all[Math.max(0, exact === -1 ? near : exact)] ?? rule;
 }
@@ -160,8 +162,13 @@ function stepsOf(
   if (delivery.orientative !== null) {
     steps.push({ text: 'Día orientativo: no vence', day: delivery.orientative, citation });
   }
-  if (delivery.sendBy !== null) steps.push(sendingStep(sendingTerm, delivery.sendBy, citation));
-  return steps;
+  if (delivery.sendBy === null) return steps;
+  const approved = anchor === 'approval' ? null : approvalDay(rule.sendingTerm, anchors, delivery);
+  if (approved !== null) {
+    const source = ANCHOR_SOURCE.approval ?? PROCESS_SOURCE;
+    steps.push({ text: capitalised(ANCHOR_NAMES.approval), day: approved, citation: source });
+  }
+  return [...steps, sendingStep(sendingTerm, delivery.sendBy, citation)];
 }
 
 const OWN_CALENDAR = 'Plan y calendario del propio proceso (proceso extraordinario)';

@@ -16,10 +16,11 @@ import {
 } from './parts/bodiesPart';
 import type { LastReport } from './parts/changesPart';
 import { changesBlocks } from './parts/changesPart';
-import type { ReportAnnex } from './parts/annexPart';
+import type { IgnoredFinding, ReportAnnex } from './parts/annexPart';
 import { annexSections } from './parts/annexPart';
 import { deliveryBlocks } from './parts/deliveriesPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
+import { isNothingText } from './texts/draftTexts';
 import { lineOf, paragraph } from './texts/prose';
 import type { BodyKind } from '../registers/body';
 import { withNumberedCaptions } from './content/captions';
@@ -64,6 +65,8 @@ export interface ReportOptions {
   readonly place?: string | undefined;
   /** Besides the annex of the internal edition. */
   readonly annexes?: readonly ReportAnnex[] | undefined;
+  /** What the annex of the internal edition lists of findings that people left. */
+  readonly ignored?: readonly IgnoredFinding[] | undefined;
   /** The colour of its headings; blue unless given. */
   readonly accent?: AccentName | undefined;
 }
@@ -163,16 +166,27 @@ function keptRows(leaveOut: ReadonlySet<SectionId>): readonly SectionRow[] {
   return kept.reverse();
 }
 
-/** What a section says without its legal basis; none when it has nothing to say. */
-function saidBlocks(
+/** What a section says by itself, without its legal basis and its notes; none when it has nothing to say. */
+export function factBlocks(
   id: SectionId,
+  facts: ReportInput,
+  last: LastReport = NO_LAST_REPORT,
+): readonly Block[] {
+  return id === 'introduction' ? introductionBlocks(facts, []) : (FACTS[id]?.(facts, last) ?? []);
+}
+
+/** The same with its notes. Where a lettered section has no facts, a note that there is no news says nothing. */
+function saidBlocks(
+  { id, empty }: SectionRow,
   facts: ReportInput,
   last: LastReport,
   notes: readonly string[],
 ): readonly Block[] {
   const told = notes.map((text) => paragraph(text));
   if (id === 'introduction') return introductionBlocks(facts, told);
-  return [...(FACTS[id]?.(facts, last) ?? []), ...told];
+  const said = factBlocks(id, facts, last);
+  const isSilent = said.length === 0 && empty === null && notes.every((text) => isNothingText(id, text));
+  return isSilent ? [] : [...said, ...told];
 }
 
 /** The sections of a chapter that have a letter and nothing to say, named in one sentence. */
@@ -209,7 +223,7 @@ function sectionsOf(facts: ReportInput, options: ReportOptions): readonly Report
     const { id, number, level, roomToStart } = row;
     const section = { id, number, title: sectionTitle(row, facts.monthWords), level, roomToStart };
     const isLeftOut = left.has(id);
-    const said = isLeftOut ? [] : saidBlocks(id, facts, last, notes.get(id) ?? []);
+    const said = isLeftOut ? [] : saidBlocks(row, facts, last, notes.get(id) ?? []);
     const blocks = said.length === 0 && row.empty !== null ? [paragraph(row.empty)] : said;
     const legal = row.legal.map((text) => paragraph(text, 'legal'));
     if (isLeftOut) sections.push({ ...section, blocks: [] });
@@ -284,7 +298,7 @@ export function buildReport(
       contentsTitle: TEXTS.contentsTitle,
       sections: sectionsOf(facts, options),
       closing: closingBlocks(facts, options),
-      annexes: annexSections(facts, options.annexes),
+      annexes: annexSections(facts, options.annexes, options.ignored),
       header: {
         institution: facts.institution,
         title: facts.edition === 'internal' ? TEXTS.internalTitle(title) : title,

@@ -45,10 +45,10 @@ export function AllReportsForm({ stateKey, preview, onConfirm, onClose }: AllRep
   );
 }
 
-function rowText({ month, sheet, usualSheet, pages, replaces }: MonthPreview): string {
+function rowText({ month, sheet, usualSheet, pages, replaces, delivered }: MonthPreview): string {
   return [
     texts.row(formatMonth(month), sheet, pages),
     ...(replaces ? [texts.replaces] : []),
-    ...(sheet === usualSheet ? [] : [texts.keeps]),
+    ...(sheet === usualSheet ? [] : [delivered.length > 0 ? texts.keepsDelivered : texts.keeps]),
   ].join('; ');
 }

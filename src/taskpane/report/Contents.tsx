@@ -58,7 +58,7 @@ function lastSentence(last: LastReport): string {
     case 'none':
       return REPORT_TEXTS.last.none;
     case 'facts':
-      return REPORT_TEXTS.last.facts(formatMonth(last.facts.month));
+      return REPORT_TEXTS.last.facts(formatMonth(last.facts.month), last.isDelivered ?? false);
     case 'unreadable':
       return REPORT_TEXTS.last.unreadable(formatMonth(last.month));
   }

@@ -14,6 +14,7 @@ import { useReportStyles } from './Report.styles';
 import { ReportActions } from './ReportActions';
 import { ReportFields } from './ReportFields';
 import { REPORT_TEXTS } from './reportTexts';
+import { SectionWriting } from './SectionWriting';
 import { Signatories } from './Signatories';
 import type { LastPreview } from './useLastPreview';
 import { readingKey, useLastPreview } from './useLastPreview';
@@ -48,6 +49,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday
       </p>
       {preview && <Contradictions {...choosing} preview={preview} />}
       <ReportActions pane={pane} choice={choice} stateKey={stateKey} hasFailed={last.kind === 'failed'} />
+      <SectionWriting pane={pane} month={choice.month} isShown={isShown} />
       {preview && <PreviewDetails {...choosing} preview={preview} />}
       <LogoField
         logo={choice.logo}
@@ -69,7 +71,7 @@ function previewText(last: LastPreview<ReportPreview>, month: MonthKey): string 
   return sentences(
     REPORT_TEXTS.preview(sheet, pages),
     replaces && REPORT_TEXTS.replaces(sheet),
-    sheet !== usual && REPORT_TEXTS.keeps(usual),
+    actions.whyKept(last.preview, usual),
   );
 }
 

@@ -42,6 +42,14 @@ export function ReportActions({ pane, choice, stateKey, hasFailed }: ReportActio
         >
           {REPORT_TEXTS.all.open}
         </Button>
+        <Button
+          disabledFocusable={!isReady || hasFailed}
+          onClick={() => {
+            if (isReady) pane.perform('report', actions.openReportCopy(choice));
+          }}
+        >
+          {REPORT_TEXTS.copy.open}
+        </Button>
       </div>
       {isAllOpen && pane.state.running === null && (
         <AllReportsForm

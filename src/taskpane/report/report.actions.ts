@@ -1,5 +1,8 @@
 /** The use cases of the report view, as the pane runs and previews them. They load with the view. */
 import type { CutoffSource } from '../../app/assessWorkbook';
+import { openCopy } from '../../app/copyReport';
+import type { DeliveryOptions, HeldReport } from '../../app/deliverReport';
+import { deliverReport, heldReports } from '../../app/deliverReport';
 import { makeAllReports, planAllReports } from '../../app/makeAllReports';
 import type { PlannedReport, ReportOptions } from '../../app/makeReport';
 import { makeReport, planReport } from '../../app/makeReport';
@@ -54,7 +57,7 @@ export interface PreviewSection extends OutlineSection {
 }
 
 /** The report as it would be written. */
-export interface ReportPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'replaces'> {
+export interface ReportPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'replaces' | 'delivered'> {
   readonly cutoff: CalendarDate;
   readonly cutoffSource: CutoffSource;
   readonly sections: readonly PreviewSection[];
@@ -69,7 +72,7 @@ export interface ReportPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'r
 }
 
 /** One of the reports of every month. */
-export interface MonthPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'replaces'> {
+export interface MonthPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'replaces' | 'delivered'> {
   readonly month: MonthKey;
   /** The name that the sheet has unless a person edited the one of that name. */
   readonly usualSheet: string;
@@ -99,7 +102,7 @@ export const previewReport =
 function reportPreview(planned: PlannedReport): ReportPreview {
   const { assessed, outline, settled, report, last, contradictions } = planned;
   const pages = new Map(report.sections.map(({ id, page }) => [id, page]));
-  const { sheet, pages: count, replaces } = report;
+  const { sheet, pages: count, replaces, delivered } = report;
   // A section with a letter and no news is named with the others of its kind.
   const together = ({ number }: OutlineSection): number | null =>
     number === '' ? null : (pages.get(WITHOUT_NEWS) ?? null);
@@ -107,6 +110,7 @@ function reportPreview(planned: PlannedReport): ReportPreview {
     sheet,
     pages: count,
     replaces,
+    delivered,
     cutoff: assessed.assessment.cutoff,
     cutoffSource: assessed.cutoffSource,
     sections: outline.map((section) => ({
@@ -118,6 +122,16 @@ function reportPreview(planned: PlannedReport): ReportPreview {
     last,
     contradictions,
   };
+}
+
+/** Why a report did not get its usual sheet; `false` where it did. */
+export function whyKept(
+  { sheet, delivered }: Pick<PrintedSheet, 'sheet' | 'delivered'>,
+  usual: string,
+): string | false {
+  const [first] = delivered;
+  if (first !== undefined) return REPORT_TEXTS.keepsDelivered(first.sheet, first.on, first.document);
+  return sheet !== usual && REPORT_TEXTS.keeps(usual);
 }
 
 const byHand = (settings: readonly string[]): string | false =>
@@ -143,10 +157,20 @@ export const writeReport =
       port,
       sentences(
         REPORT_TEXTS.outcome.reported(report.sheet, report.pages),
-        report.sheet !== usual && REPORT_TEXTS.outcome.keptEdited(usual),
+        whyKept(report, usual),
         byHand(settingsNotTaken),
       ),
     );
+  };
+
+/** Opens the report alone in a workbook of its own; where Excel cannot, says what else there is. */
+export const openReportCopy =
+  (choice: ReportChoice): PaneAction =>
+  async (port, options) => {
+    const opened = await openCopy(port, { ...options, ...asked(choice), month: choice.month });
+    if (opened.ok) return ok({ outcome: REPORT_TEXTS.copy.opened(opened.value) });
+    const { code } = opened.problem;
+    return code === 'apiNotAvailable' ? ok({ outcome: REPORT_TEXTS.copy.notHere }) : opened;
   };
 
 export const previewAll =
@@ -157,12 +181,13 @@ export const previewAll =
   };
 
 function monthPreviews(planned: readonly PlannedReport[]): readonly MonthPreview[] {
-  return planned.map(({ content: { month, edition }, report: { sheet, pages, replaces } }) => ({
+  return planned.map(({ content: { month, edition }, report: { sheet, pages, replaces, delivered } }) => ({
     month,
     usualSheet: REPORT_TEXTS.usualSheet(month, edition),
     sheet,
     pages,
     replaces,
+    delivered,
   }));
 }
 
@@ -179,6 +204,20 @@ export const writeAll =
     if (sheets.length === 0) return ok({ outcome: noMonths });
     const made = stopped === null ? allReported(sheets) : stoppedAt(sheets, problemText(stopped).what);
     return doneOn(port, sentences(made, byHand(settingsNotTaken)));
+  };
+
+export const previewHeld: PanePreview<readonly HeldReport[]> = (snapshot) =>
+  Promise.resolve(ok(heldReports(snapshot)));
+
+export const writeDelivery =
+  (sheet: string, delivered: DeliveryOptions['delivered']): PaneAction =>
+  async (port, options) => {
+    const done = await deliverReport(port, { ...options, sheet, delivered });
+    if (!done.ok) return done;
+    return doneOn(
+      port,
+      delivered === null ? REPORT_TEXTS.held.unmarked(sheet) : REPORT_TEXTS.held.marked(sheet),
+    );
   };
 
 /** A session to choose. */

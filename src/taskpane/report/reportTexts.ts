@@ -7,10 +7,17 @@ import type { ReportEdition } from '../../domain/report/content/reportContent';
 import type { PreferenceProblem } from '../../app/reportPreferences';
 import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
 import type { Paper } from '../../workbook/edits/edits';
+import { formatLongDate } from '../../domain/dates/spanishFormat';
+import { paneDate } from '../shared/paneDate';
 import { formatNumber, plural } from '../shared/plural';
 
 const pages = (n: number): string => plural(n, 'página', 'páginas');
 const quoted = (name: string): string => `«${name}»`;
+
+function deliveredText(on: string, document: string): string {
+  const day = paneDate(on);
+  return `el ${day === null ? on : formatLongDate(day)}${document === '' ? '' : ` con el oficio ${document}`}`;
+}
 
 export const PAPER_TEXTS: Readonly<Record<Paper, string>> = {
   letter: 'Carta',
@@ -83,11 +90,14 @@ export const REPORT_TEXTS = {
     `Se agregará la hoja «${sheet}», de ${pages(count)}. Las demás no cambian.`,
   replaces: (sheet: string) => `Sustituye a la anterior «${sheet}», que nadie ha editado.`,
   keeps: (sheet: string) => `«${sheet}» tiene cambios suyos y se conserva.`,
+  keepsDelivered: (sheet: string, on: string, document: string) =>
+    `«${sheet}» se entregó ${deliveredText(on, document)} y no se sustituye.`,
   usualSheet: (month: string, edition: ReportEdition) =>
     `Informe ${month}${edition === 'internal' ? ' interno' : ''}`,
   last: {
     none: 'Su libro no tiene otro informe con el cual comparar.',
-    facts: (month: string) => `Dirá los cambios respecto del informe de ${month}.`,
+    facts: (month: string, isDelivered: boolean) =>
+      `Dirá los cambios respecto del informe de ${month}${isDelivered ? ', que se entregó' : '; ninguno está marcado como entregado'}.`,
     unreadable: (month: string) =>
       `No dirá cambios: del informe de ${month} se borró lo que sirve para comparar.`,
   },
@@ -95,6 +105,13 @@ export const REPORT_TEXTS = {
   notUnderstood: (sheet: string, key: PreferenceProblem['key'], text: string) =>
     `En «${sheet}» no se entiende ${PREFERENCE_NAMES[key]}: «${text}». Se usa lo demás.`,
   confirm: 'Generar',
+
+  writing: {
+    heading: 'Lo que usted redacta',
+    intro:
+      'Presentación, apartados a) a l), prueba y simulacros: qué dice cada uno, de dónde sale y qué falta.',
+    open: 'Redactar los apartados…',
+  },
 
   contents: {
     heading: 'Contenido',
@@ -140,8 +157,37 @@ export const REPORT_TEXTS = {
     row: (month: string, sheet: string, count: number) => `${month}: hoja «${sheet}», ${pages(count)}`,
     replaces: 'sustituye a la anterior',
     keeps: 'se conserva la que usted editó',
+    keepsDelivered: 'se conserva la que se entregó',
     none: 'No hay meses de los cuales informar: su libro no tiene actividades, sesiones ni avances hasta la fecha de corte.',
     confirm: 'Generar todos',
+  },
+
+  copy: {
+    open: 'Guardar copia para enviar',
+    opened: (sheet: string) =>
+      `Se abrió un libro con la hoja «${sheet}» y nada más. Guárdelo con el nombre que quiera.`,
+    notHere:
+      'Este Excel no abre otro libro desde el panel. Exporte la hoja a PDF, o pida a quien administra el complemento la orden report --only.',
+  },
+
+  held: {
+    heading: 'Informes entregados',
+    intro: 'Un informe entregado ya no se sustituye, y el siguiente dice qué cambió desde él.',
+    none: 'Su libro aún no tiene informes.',
+    list: 'Informes de su libro',
+    row: (sheet: string, delivered: { readonly on: string; readonly document: string } | null) =>
+      `${sheet}: ${delivered === null ? 'sin entregar' : `se entregó ${deliveredText(delivered.on, delivered.document)}`}`,
+    mark: 'Marcar como entregado…',
+    markLabel: (sheet: string) => `Marcar como entregado «${sheet}»…`,
+    unmark: 'Quitar la marca',
+    unmarkLabel: (sheet: string) => `Quitar la marca de entregado de «${sheet}»`,
+    form: (sheet: string) => `Entrega de «${sheet}»`,
+    on: 'Fecha de entrega',
+    onHint: 'El día del acuse.',
+    document: 'Oficio',
+    confirm: 'Marcar',
+    marked: (sheet: string) => `Listo: «${sheet}» quedó como entregado.`,
+    unmarked: (sheet: string) => `Listo: «${sheet}» ya no está como entregado.`,
   },
 
   documents: {
@@ -168,7 +214,6 @@ export const REPORT_TEXTS = {
   outcome: {
     reported: (sheet: string, count: number) =>
       `Listo: hoja «${sheet}», ${pages(count)}. Para imprimirla: Archivo › Imprimir.`,
-    keptEdited: (sheet: string) => `«${sheet}» tenía cambios suyos y se conservó.`,
     settingsNotTaken: (settings: readonly string[]) =>
       `Excel no aceptó ${listInWords(settings)}: ajústelo en Disposición de página.`,
     allReported: (sheets: readonly string[]) =>

@@ -2,6 +2,7 @@
 import type { PaneModel } from '../pane/paneModel';
 import { REPORT_TEXTS } from './reportTexts';
 import { NothingJudged } from '../pane/NothingJudged';
+import { HeldReports } from './HeldReports';
 import { MonthlyReport } from './MonthlyReport';
 import { useReportStyles } from './Report.styles';
 import { SessionDocuments } from './SessionDocuments';
@@ -29,6 +30,7 @@ export function ReportView({ pane, isShown, onToReview, onToToday }: ReportViewP
             onToReview={onToReview}
             onToToday={onToToday}
           />
+          <HeldReports pane={pane} cutoff={assessment.cutoff} isShown={isShown} />
           <SessionDocuments pane={pane} registers={registers} assessment={assessment} isShown={isShown} />
         </>
       ) : (

@@ -4,6 +4,7 @@ import { agenda } from './commands/agenda';
 import { allReports } from './commands/allReports';
 import { calendar } from './commands/calendar';
 import { calendarSheet } from './commands/calendarSheet';
+import { deliver } from './commands/deliver';
 import { highlight } from './commands/highlight';
 import { moves } from './commands/moves';
 import { repair } from './commands/repair';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   highlight,
   report,
   allReports,
+  deliver,
   moves,
   addMissing,
   repair,

@@ -3,7 +3,7 @@ import type { Delivery } from '../../domain/anexo13/calendar';
 import { deniesDelivery, formatDeliveryLink } from '../../domain/coverage/deliveryLink';
 import type { CellRef } from '../../domain/registers/cell';
 import { columnNumber } from '../../domain/registers/cell';
-import type { Activity, Register, RegisterPart } from '../../domain/registers/records';
+import type { Activity, ProgressNote, Register, RegisterPart } from '../../domain/registers/records';
 import { TEXT_FORMAT } from '../snapshot/numberFormats';
 import { isBlankAt, lastUsedColumn, textAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
@@ -28,10 +28,13 @@ export interface LinkChanges {
 /** What the column says of an activity that answers no document. */
 const NO_DOCUMENT = 'No aplica';
 
-type PlanPart = RegisterPart<Activity>;
+type NotesOrPlan = Pick<
+  RegisterPart<Activity> | RegisterPart<ProgressNote>,
+  'columns' | 'headerRows' | 'lastRow'
+>;
 
-/** The first column right of the plan's in which nothing stands beside its headings and rows. */
-function freeColumn(sheet: SheetSnapshot, { columns, headerRows, lastRow }: PlanPart): number {
+/** The first column right of a register's in which nothing stands beside its headings and rows. */
+export function freeColumn(sheet: SheetSnapshot, { columns, headerRows, lastRow }: NotesOrPlan): number {
   const first = Math.min(...headerRows);
   const last = Math.max(...Object.values(columns).map(columnNumber));
   const isFree = (column: number): boolean => {

@@ -19,7 +19,20 @@ export interface ReportMark {
   readonly ruleSet: string;
   /** Hash of the sheet's values as they were written; see {@link hashValues}. */
   readonly hash: string;
+  /** A person said that the report was delivered: it is never replaced. */
+  readonly delivered?: ReportDelivery;
 }
+
+/** How a report was delivered. */
+export interface ReportDelivery {
+  /** The day, `2023-12-05`. */
+  readonly on: string;
+  /** The oficio with which it was sent; `''` where the person gave none. */
+  readonly document: string;
+}
+
+/** Characters of an oficio; the whole mark is a text in a formula, which Excel lets have 255. */
+export const LONGEST_DOCUMENT = 100;
 
 /** Before the hash of what a sheet held: its content is being replaced, and what it holds now may be neither. */
 const BEING_REPLACED = '~';
@@ -41,7 +54,10 @@ const clean = (text: string): string => text.replace(/[|"]/g, '_');
  * // => '="1|2023-11|2023-11-30|r1|0f"'
  */
 export function formatReportMark(mark: ReportMark): string {
-  return `="${[VERSION, mark.subject, mark.cutoff, mark.ruleSet, mark.hash].map(clean).join('|')}"`;
+  const { subject, cutoff, ruleSet, hash, delivered } = mark;
+  const delivery =
+    delivered === undefined ? [] : [delivered.on, delivered.document.slice(0, LONGEST_DOCUMENT)];
+  return `="${[VERSION, subject, cutoff, ruleSet, hash, ...delivery].map(clean).join('|')}"`;
 }
 
 /**
@@ -49,13 +65,16 @@ export function formatReportMark(mark: ReportMark): string {
  * @returns `null` when it is not a mark of this version.
  */
 export function parseReportMark(text: string): ReportMark | null {
-  const [version, subject, cutoff, ruleSet, hash, ...rest] = text
+  const [version, subject, cutoff, ruleSet, hash, on, document, ...rest] = text
     .trim()
     .replace(/^=?"?|"$/g, '')
     .split('|');
   if (version !== VERSION || !subject || !cutoff || ruleSet === undefined || !hash || rest.length > 0)
     return null;
-  return { subject, cutoff, ruleSet, hash };
+  if (on === undefined) return { subject, cutoff, ruleSet, hash };
+  return document === undefined || on === ''
+    ? null
+    : { subject, cutoff, ruleSet, hash, delivered: { on, document } };
 }
 
 /** A sheet's values, or what is written on it, from the first cell on. */

@@ -1,4 +1,5 @@
 /** Where a document that the add-in makes goes: the name of its sheet, and which sheets give way to it. */
+import type { ReportDelivery, ReportMark } from './reportMark';
 import { isAsMarked, parseReportMark } from './reportMark';
 import type { CellValue, SheetSnapshot } from '../snapshot/snapshot';
 
@@ -26,12 +27,24 @@ function hasOtherObjects({ objects }: SheetSnapshot): boolean {
   return objects.notes > 0 || objects.shapes.length > 1 || objects.shapes.some((name) => name !== LOGO_NAME);
 }
 
-/** Whether a sheet is the same document and still holds what we wrote there. */
+/** Whether a sheet is the same document, was not delivered and still holds what we wrote there. */
 function isUntouched(sheet: SheetSnapshot, { subject, values }: PlacedDocument): boolean {
-  const mark = sheet.reportMark === null ? null : parseReportMark(sheet.reportMark);
+  const mark = markOf(sheet);
   return (
-    mark !== null && mark.subject === subject && isAsMarked(mark, sheet, values) && !hasOtherObjects(sheet)
+    mark !== null &&
+    mark.delivered === undefined &&
+    mark.subject === subject &&
+    isAsMarked(mark, sheet, values) &&
+    !hasOtherObjects(sheet)
   );
+}
+
+const markOf = ({ reportMark }: SheetSnapshot): ReportMark | null =>
+  reportMark === null ? null : parseReportMark(reportMark);
+
+/** A sheet that keeps its place because it was delivered. */
+export interface DeliveredSheet extends ReportDelivery {
+  readonly sheet: string;
 }
 
 export interface SheetPlace {
@@ -41,6 +54,8 @@ export interface SheetPlace {
   readonly replaced: SheetSnapshot | null;
   /** A draft that a former run could not finish. */
   readonly unfinished: string | null;
+  /** Delivered documents of that name, which are never replaced. */
+  readonly delivered: readonly DeliveredSheet[];
 }
 
 /**
@@ -58,9 +73,12 @@ export function placeFor(
     sheets.find((sheet) => sameName(sheet.name, name));
   const numbered = (base: string, number: number): string => (number === 1 ? base : `${base} (${number})`);
 
+  const delivered: DeliveredSheet[] = [];
   let number = 1;
   let existing = find(base);
   while (existing && (existing.isProtected || !isUntouched(existing, document))) {
+    const mark = markOf(existing);
+    if (mark?.delivered !== undefined) delivered.push({ sheet: existing.name, ...mark.delivered });
     number++;
     existing = find(numbered(base, number));
   }
@@ -76,6 +94,7 @@ export function placeFor(
     draft: numbered(draftBase, draft),
     replaced: existing ?? null,
     unfinished: left?.name ?? null,
+    delivered,
   };
 }
 

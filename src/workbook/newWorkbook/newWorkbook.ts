@@ -133,8 +133,7 @@ interface SheetPen {
   readonly format: (format: CellFormat, ...areas: readonly Area[]) => Edit;
 }
 
-function penFor(kind: NewSheetKind): SheetPen {
-  const sheet = SHEET_TEXTS[kind].name;
+function penFor(kind: NewSheetKind, sheet: string = SHEET_TEXTS[kind].name): SheetPen {
   return {
     sheet,
     write: (row, column, values) => ({ kind: 'write', sheet, row, column, values }),
@@ -150,8 +149,8 @@ const block = (row: number, column: number, rows: number, columns: number): Area
 });
 
 /** The title and the note that stand over every table. */
-function headEdits(kind: NewSheetKind, widths: readonly number[]): readonly Edit[] {
-  const { sheet, write, format } = penFor(kind);
+function headEdits(kind: NewSheetKind, widths: readonly number[], name?: string): readonly Edit[] {
+  const { sheet, write, format } = penFor(kind, name);
   const { title, note } = SHEET_TEXTS[kind];
   const { columns, height } = noteOf(note, widths);
   const noteArea = block(NOTE_ROW, 1, 1, columns);
@@ -168,6 +167,8 @@ function headEdits(kind: NewSheetKind, widths: readonly number[]): readonly Edit
 
 interface TableContent {
   readonly name: string;
+  /** The name of its sheet where that is not the usual one. */
+  readonly sheet?: string;
   readonly column: number;
   readonly columns: readonly NewColumn[];
   readonly values: readonly (readonly CellValue[])[];
@@ -179,7 +180,7 @@ type ListSources = Readonly<Record<ListName, string>>;
 
 /** A table with its heading, its looks and its lists; its values after its formats, so that texts stay texts. */
 function tableEdits(kind: NewSheetKind, content: TableContent, sources: ListSources | null): readonly Edit[] {
-  const { sheet, write, format } = penFor(kind);
+  const { sheet, write, format } = penFor(kind, content.sheet);
   const { name, column, columns, values, rows } = content;
   const body = block(FIRST_ROW, column, rows, columns.length);
   const columnArea = (at: number): Area => block(FIRST_ROW, column + at, rows, 1);
@@ -219,10 +220,10 @@ function registerEdits(
   page: Pick<PageSetup, 'paper' | 'orientation'>,
   sources: ListSources | null = null,
 ): readonly Edit[] {
-  const { sheet } = penFor(kind);
+  const { sheet } = penFor(kind, content.sheet);
   const widths = content.columns.map(({ width }) => width);
   return [
-    ...headEdits(kind, widths),
+    ...headEdits(kind, widths, sheet),
     ...tableEdits(kind, content, sources),
     { kind: 'freezeRows', sheet, rows: HEADING_ROW },
     { kind: 'pageSetup', sheet, setup: pageOf({ ...page, titleRow: HEADING_ROW }) },
@@ -432,6 +433,36 @@ function freeTableNames({ sheets }: WorkbookSnapshot): (name: string) => string 
     let free = name;
     for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}_${number}`;
     return free;
+  };
+}
+
+/**
+ * The edits that add the sheet of progress notes alone, with its heading and blank rows in an Excel table.
+ *
+ * @param name of the sheet, which no other sheet has
+ * @param rows how many notes there is room for at least
+ * @returns the edits, and where the first note goes
+ */
+export function notesSheetEdits(
+  snapshot: WorkbookSnapshot,
+  name: string,
+  rows: number,
+): { readonly edits: readonly Edit[]; readonly firstRow: number } {
+  const { table, columns, blankRows, paper } = NEW_TABLES.notes;
+  const content: TableContent = {
+    name: freeTableNames(snapshot)(table),
+    sheet: name,
+    column: 1,
+    columns,
+    values: [],
+    rows: Math.max(blankRows, rows),
+  };
+  return {
+    edits: [
+      { kind: 'addSheet', sheet: name },
+      ...registerEdits('notes', content, { paper, orientation: 'landscape' }),
+    ],
+    firstRow: FIRST_ROW,
   };
 }
 

@@ -13,6 +13,7 @@ import {
   REPORT_MARK_NAME,
   whileReplaced,
 } from '../edits/reportMark';
+import type { DeliveredSheet } from '../edits/sheetPlace';
 import { LOGO_NAME, placeFor } from '../edits/sheetPlace';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
@@ -45,6 +46,8 @@ export interface PrintedSheet {
   readonly pages: number;
   /** The same document that nobody had touched gave way to this one. */
   readonly replaces: boolean;
+  /** Delivered documents of that name, which stay. */
+  readonly delivered: readonly DeliveredSheet[];
 }
 
 /** Excel keeps at most 1,023 manual page breaks in a file and 1,026 in memory ([MS-XLSB], BrtBeginRwBrk). */
@@ -144,7 +147,7 @@ export function printedSheet(
 ): PrintedSheet {
   const rows = layout.pages.flatMap((page) => page.rows);
   const values = valuesOf(rows, document.memory);
-  const { sheet, draft, replaced, unfinished } = placeFor(
+  const { sheet, draft, replaced, unfinished, delivered } = placeFor(
     document.sheetName,
     { subject: document.mark.subject, values },
     sheets,
@@ -177,7 +180,7 @@ export function printedSheet(
       : [...emptied(replaced), ...content, markEdit(sheet, mark, true)]),
     { kind: 'activate', sheet, row: 1, column: 1 },
   ];
-  return { edits, sheet, pages: layout.pages.length, replaces: replaced !== null };
+  return { edits, sheet, pages: layout.pages.length, replaces: replaced !== null, delivered };
 }
 
 const hideMemory = (sheet: string): Edit => ({

@@ -129,25 +129,25 @@ describe('deliveries', () => {
 });
 
 describe('sending', () => {
-  const done: PlanRow = { ...SIX, status: 'Concluida', completed: '2023-10-27' };
+  const done: PlanRow = { ...SIX, status: 'Concluida', completed: '2023-11-01' };
   it.each<[string, PlanRow, string, boolean]>([
-    ['is due when a document is done', done, '2023-10-28', true],
-    ['is due with no column for it', done, '2023-11-07', true],
-    ['is due while the cell is blank', { ...done, sentToIne: '' }, '2023-10-28', true],
-    ['is over when it was sent', { ...done, sentToIne: '2023-10-28' }, '2023-10-28', false],
-    ['is due before it was sent', { ...done, sentToIne: '2023-11-03' }, '2023-10-28', true],
-    ['is not due when the term is over', done, '2023-11-08', false],
+    ['is due when a document is done', done, '2023-11-02', true],
+    ['is due with no column for it', done, '2023-11-06', true],
+    ['is due while the cell is blank', { ...done, sentToIne: '' }, '2023-11-02', true],
+    ['is over when it was sent', { ...done, sentToIne: '2023-11-02' }, '2023-11-02', false],
+    ['is due before it was sent', { ...done, sentToIne: '2023-11-03' }, '2023-11-02', true],
+    ['is not due when the term is over', done, '2023-11-07', false],
     ['is not due before the document is done', SIX, '2023-10-20', false],
     ['is not due when it does not apply', { ...SIX, status: 'No aplica' }, '2023-10-28', false],
   ])('%s', (_, row, cutoff, isDue) => {
     const items = agendaOf({ plan: [row] }, cutoff);
     expect(lines(items, 'sending')).toEqual(
-      isDue ? ['2023-11-07 Último día para remitir el documento 4: Acuerdo de integración del COTAPREP'] : [],
+      isDue ? ['2023-11-06 Último día para remitir el documento 4: Acuerdo de integración del COTAPREP'] : [],
     );
   });
 
   it('leads to the cell where the day is written down', () => {
-    const items = agendaOf({ plan: [{ ...done, sentToIne: '' }] }, '2023-10-28');
+    const items = agendaOf({ plan: [{ ...done, sentToIne: '' }] }, '2023-11-02');
     expect(items.find(({ kind }) => kind === 'sending')?.cell?.column).toBeGreaterThan(8);
   });
 });

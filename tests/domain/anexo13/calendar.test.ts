@@ -151,14 +151,23 @@ describe('document 5, which counts from its own approval', () => {
   });
 
   it('is sent within five days of its approval once that is known', () => {
-    const approvals = new Map([
-      ['5-final', day('2023-11-06')],
-      ['4-final', day('2023-10-27')],
-    ]);
+    const approvals = new Map([['5-final', day('2023-11-06')]]);
     const calendar = processCalendar(ruleSet2026, { electionDay: day('2024-06-02'), approvals });
     expect(dates(calendar, '5-final')).toEqual([null, '2023-11-11']);
     expect(delivery(calendar, '5-final').waitsFor).toBeNull();
-    expect(dates(calendar, '4-final')).toEqual(['2023-11-02', '2023-11-07']);
+  });
+});
+
+describe('sending', () => {
+  it.each([
+    ['before the legal date', '4-final', '2023-10-27', '2023-11-01'],
+    ['after the legal date', '4-final', '2023-11-20', '2023-11-25'],
+    ['of a document that is sent on its legal date', '6-final', '2023-11-20', '2023-12-02'],
+  ])('is counted from an approval %s', (_, id, approved, sendBy) => {
+    const approvals = new Map([[id, day(approved)]]);
+    const known = delivery(processCalendar(ruleSet2026, { electionDay: day('2024-06-02'), approvals }), id);
+    expect(known.sendBy?.toString()).toBe(sendBy);
+    expect(known.sendByCalendar).toEqual(delivery(morelos, id).sendBy);
   });
 });
 

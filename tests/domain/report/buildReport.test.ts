@@ -1,5 +1,6 @@
 /** What the report of the reference workbook says, and what it says when there is little or much to say. */
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { day } from '../../support/registers';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import type { CalendarSheetRow } from '../../support/registers';
 import { all, read, reportOf, said, writtenTexts } from './support';
@@ -93,7 +94,7 @@ describe('the report of November 2023', () => {
 
   it('lists the deliveries of the month with legal, planned and actual date, and their sending', () => {
     expect(said(report, 'deliveries')).toContain(
-      '4. Acuerdo de integración del COTAPREP | 2 nov 2023 | 2 nov 2023 | 27 oct 2023 | Límite: / 7 nov 2023 / Enviado: / — | ● Concluido',
+      '4. Acuerdo de integración del COTAPREP | 2 nov 2023 | 2 nov 2023 | 27 oct 2023 | Límite: / 1 nov 2023 / Enviado: / — | ● Concluido',
     );
     expect(said(report, 'deliveries')).toContain(
       '5. Plan de trabajo y calendario de sesiones y reuniones formales del COTAPREP | 2 nov 2023 / (de referencia)',
@@ -442,6 +443,29 @@ describe('the internal edition', () => {
     expect(read(internal.header.title)).toContain('Edición interna');
   });
 
+  it('lists what people left, with who decided it, when and why', () => {
+    const ignored = [
+      {
+        what: 'Faltan dos simulacros.',
+        who: 'Secretaría',
+        when: day('2023-11-20'),
+        why: 'Así lo acordó el Consejo.',
+      },
+      { what: 'No hay minuta.', who: '', when: null, why: '' },
+    ];
+    const said = (edition: 'ine' | 'internal') =>
+      reportOf(rows, { edition, ignored })
+        .annexes.flatMap(({ blocks }) => blocks.flatMap(writtenTexts))
+        .map(read);
+    expect(said('internal')).toEqual(
+      expect.arrayContaining([
+        'Faltan dos simulacros. | Así lo acordó el Consejo. | Secretaría | 20 nov 2023',
+        'No hay minuta. | — | — | —',
+      ]),
+    );
+    expect(said('ine')).toEqual([]);
+  });
+
   it('counts as the edition for the INE does', () => {
     const [table] = [internal, reportOf(rows)].map((report) => said(report, 'summary').split('Figura')[0]);
     expect(table).toBe(said(reportOf(rows), 'summary').split('Figura')[0]);
@@ -463,7 +487,7 @@ describe('the annexes on request', () => {
     );
     expect(calendar).toHaveLength(55);
     expect(calendar).toContain(
-      '4. Acuerdo de integración del COTAPREP | 2 nov 2023 | 7 nov 2023 | ● Concluido',
+      '4. Acuerdo de integración del COTAPREP | 2 nov 2023 | 1 nov 2023 | ● Concluido',
     );
     expect(attendance).toContain('Especialista 2 | Integrante | 27 oct 2023 | 13 nov 2023 | —');
     expect(attendance).toContain('Sesión de instalación | 6 nov 2023 | 6 | 5 | 0');

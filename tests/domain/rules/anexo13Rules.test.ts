@@ -86,35 +86,35 @@ describe('deliveries that the plan lacks', () => {
   });
 });
 
-describe('sending to the INE', () => {
+describe('sending to the INE, counted from the approval', () => {
   it.each([
-    ['sent on the last day', { completed: '2023-10-27', sentToIne: '2023-11-07' }, '2023-11-30', null],
+    ['sent on the last day', { completed: '2023-11-02', sentToIne: '2023-11-07' }, '2023-11-30', null],
     [
       'done and not sent, term over',
-      { completed: '2023-10-27', sentToIne: '' },
+      { completed: '2023-11-02', sentToIne: '' },
       '2023-11-30',
       'hace 23 días',
     ],
     [
       'done and not sent, last day',
-      { completed: '2023-10-27', sentToIne: '' },
+      { completed: '2023-11-02', sentToIne: '' },
       '2023-11-07',
       'el día del corte',
     ],
-    ['done and not sent, one day left', { completed: '2023-10-27', sentToIne: '' }, '2023-11-06', 'en 1 día'],
-    ['done and not sent, six days left', { completed: '2023-10-27', sentToIne: '' }, '2023-11-01', null],
+    ['done and not sent, one day left', { completed: '2023-11-02', sentToIne: '' }, '2023-11-06', 'en 1 día'],
+    ['done and not sent, six days left', { completed: '2023-11-02', sentToIne: '' }, '2023-11-01', null],
     ['not done: nothing to send', { sentToIne: '' }, '2023-11-30', null],
-    ['no column: nothing is known', { completed: '2023-10-27' }, '2023-11-30', null],
-    ['unreadable: its own finding', { completed: '2023-10-27', sentToIne: 'ayer' }, '2023-11-30', null],
+    ['no column: nothing is known', { completed: '2023-11-02' }, '2023-11-30', null],
+    ['unreadable: its own finding', { completed: '2023-11-02', sentToIne: 'ayer' }, '2023-11-30', null],
     [
       'to be sent after the term: not missing, late',
-      { completed: '2023-10-27', sentToIne: '2023-12-01' },
+      { completed: '2023-11-02', sentToIne: '2023-12-01' },
       '2023-11-30',
       'tiene como fecha de envío al INE el 1 de diciembre de 2023, 24 días después del plazo',
     ],
     [
       'to be sent within the term: in order',
-      { completed: '2023-10-27', sentToIne: '2023-11-07' },
+      { completed: '2023-11-02', sentToIne: '2023-11-07' },
       '2023-11-04',
       null,
     ],
@@ -124,8 +124,8 @@ describe('sending to the INE', () => {
     else expect(finding?.message).toContain(words);
   });
 
-  it('runs from the real approval where the law says so', () => {
-    const row = { anexo13: '5', completed: '2023-11-06' };
+  it.each(['5', '4 final'])('runs from the real approval of document %s', (anexo13) => {
+    const row = { anexo13, completed: '2023-11-06' };
     expect(placesOf(activity({ ...row, sentToIne: '2023-11-11' }), 'A13-04')).toEqual([]);
     expect(placesOf(activity({ ...row, sentToIne: '2023-11-12' }), 'A13-04')).toEqual(['K7']);
   });

@@ -416,8 +416,8 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     says: 'La actividad 6 se concluyó el 6 de noviembre de 2023, 4 días después de la fecha legal de «Acuerdo de integración del COTAPREP» (2 de noviembre de 2023). Documente la causa ante el INE.',
   },
   'A13-04': {
-    passes: plan(activity({ completed: '2023-10-27', anexo13: '4 final', sentToIne: '2023-11-07' })),
-    fails: plan(activity({ completed: '2023-10-27', anexo13: '4 final', sentToIne: '2023-11-08' })),
+    passes: plan(activity({ completed: '2023-11-02', anexo13: '4 final', sentToIne: '2023-11-07' })),
+    fails: plan(activity({ completed: '2023-11-02', anexo13: '4 final', sentToIne: '2023-11-08' })),
     at: 'Plan de trabajo!K7',
     says: '«Acuerdo de integración del COTAPREP» (actividad 6) se remitió al INE el 8 de noviembre de 2023, 1 día después del plazo (7 de noviembre de 2023). Documente la causa ante el INE.',
   },

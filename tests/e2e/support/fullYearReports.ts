@@ -39,10 +39,14 @@ export async function makeYearReport(
   month: MonthKey,
   paper: Paper,
   file: string,
-  rows: RegisterRows = fullYear(cutoffOf(month)),
+  {
+    rows = fullYear(cutoffOf(month)),
+    ...choices
+  }: { readonly rows?: RegisterRows } & Pick<ReportOptions, 'edition' | 'annexes'> = {},
 ): Promise<MadeReport> {
   const model = await reopen(workbookOfRegisters(buildRegisters(rows)));
-  return { ...(await makeReportFile(model, month, paper, file, { acceptContradictions: true })), rows };
+  const all = { ...choices, acceptContradictions: true };
+  return { ...(await makeReportFile(model, month, paper, file, all)), rows };
 }
 
 /** Makes the report of a month and saves the workbook with all other sheets hidden, so that it alone is printed. */

@@ -16,9 +16,21 @@ describe('the mark of a report sheet', () => {
     expect(parseReportMark(text)).toEqual(mark);
   });
 
+  it('holds how the report was delivered, with an oficio that fits into a formula', () => {
+    const delivered = { on: '2023-12-05', document: 'OPL/SE/12/2023' };
+    expect(parseReportMark(formatReportMark({ ...mark, delivered }))).toEqual({ ...mark, delivered });
+    const none = { on: '2023-12-05', document: '' };
+    expect(parseReportMark(formatReportMark({ ...mark, delivered: none }))?.delivered).toEqual(none);
+    const long = { on: '2023-12-05', document: '|"'.repeat(200) };
+    expect(formatReportMark({ ...mark, delivered: long }).length).toBeLessThan(255);
+  });
+
   it.each([
     '',
     '=1',
+    '="1|2023-11|2023-11-30|r|0f|2023-12-05"',
+    '="1|2023-11|2023-11-30|r|0f||oficio"',
+    '="1|2023-11|2023-11-30|r|0f|2023-12-05|oficio|más"',
     '="otra cosa"',
     '="2|2023-11|2023-11-30|r|0f"',
     '="1|2023-11|2023-11-30|r"',

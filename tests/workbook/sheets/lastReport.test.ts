@@ -3,7 +3,7 @@ import { parseMonth } from '../../../src/domain/dates/calendarDate';
 import { formatReportMemory } from '../../../src/domain/report/content/reportFingerprint';
 import type { ReportMemory } from '../../../src/domain/report/content/reportMemory';
 import { lastReport } from '../../../src/workbook/sheets/lastReport';
-import { formatReportMark } from '../../../src/workbook/edits/reportMark';
+import { formatReportMark, parseReportMark } from '../../../src/workbook/edits/reportMark';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { day } from '../../support/registers';
 import { sheetOf, workbookOf } from '../../support/snapshot';
@@ -37,6 +37,12 @@ function reportSheet(
 
 const SEPTEMBER = reportSheet('Informe 2023-09', '2023-09', '2023-09-30');
 const OCTOBER = reportSheet('Informe 2023-10', '2023-10', '2023-10-31');
+const marked = (sheet: SheetSnapshot): SheetSnapshot => {
+  const mark = parseReportMark(sheet.reportMark ?? '');
+  if (mark === null) throw new Error('no mark');
+  const delivered = { on: '2023-10-05', document: '' };
+  return { ...sheet, reportMark: formatReportMark({ ...mark, delivered }) };
+};
 const OF_OCTOBER = { kind: 'facts', facts: factsOf('2023-10', '2023-10-31') };
 
 describe('the last report', () => {
@@ -61,6 +67,11 @@ describe('the last report', () => {
       'not a draft',
       [SEPTEMBER, { ...OCTOBER, name: 'Informe 2023-10 borrador' }],
       { kind: 'facts', facts: factsOf('2023-09', '2023-09-30') },
+    ],
+    [
+      'the newest that was delivered, where one was',
+      [OCTOBER, marked(SEPTEMBER)],
+      { kind: 'facts', facts: factsOf('2023-09', '2023-09-30'), isDelivered: true },
     ],
     ['one that a person renamed', [{ ...OCTOBER, name: 'Lo que se entregó' }], OF_OCTOBER],
     [

@@ -74,6 +74,38 @@ function findingBlocks(findings: readonly Finding[]): readonly Block[] {
   ];
 }
 
+/** A finding that a person decided to leave. */
+export interface IgnoredFinding {
+  /** The finding in words. */
+  readonly what: string;
+  /** Who decided it; `''` where nobody is named. */
+  readonly who: string;
+  readonly when: CalendarDate | null;
+  readonly why: string;
+}
+
+const IGNORED_COLUMNS: readonly TableColumn[] = [
+  { title: TITLES.finding, align: 'left', share: 3 },
+  { title: TITLES.reason, align: 'left', share: 2 },
+  { title: TITLES.decidedBy, align: 'left', share: 1 },
+  { title: TITLES.date, align: 'center', share: 0 },
+];
+
+function ignoredBlocks(ignored: readonly IgnoredFinding[]): readonly Block[] {
+  if (ignored.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: annex.ignoredTable,
+      columns: IGNORED_COLUMNS,
+      rows: ignored.map(({ what, who, when, why }) => ({
+        look: 'normal',
+        cells: [what, orNoValue(why), orNoValue(who), when === null ? NO_VALUE : tableDate(when)],
+      })),
+    },
+  ];
+}
+
 function coverageRow({ delivery, verified, activity }: AssessedDelivery): readonly string[] {
   const { document, name, legal, confidence } = delivery;
   const day = plannedDay(delivery);
@@ -103,7 +135,10 @@ const PART = { number: '', level: 2, roomToStart: 0.2 } as const;
 const CHAPTER = { number: '', level: 1, roomToStart: 1 } as const;
 
 /** What the review found, and how sure each legal date is. */
-function internalAnnex({ assessment }: ReportInput): readonly ReportSection[] {
+function internalAnnex(
+  { assessment }: ReportInput,
+  ignored: readonly IgnoredFinding[],
+): readonly ReportSection[] {
   const { findings, deliveries, ruleSet } = assessment;
   const verified = deliveries.filter((each) => each.verified !== null).length;
   const introduction = paragraph(
@@ -111,7 +146,12 @@ function internalAnnex({ assessment }: ReportInput): readonly ReportSection[] {
   );
   return [
     { ...CHAPTER, id: 'annex', title: annex.title, blocks: [introduction] },
-    { ...PART, id: 'annexFindings', title: annex.findings, blocks: findingBlocks(findings) },
+    {
+      ...PART,
+      id: 'annexFindings',
+      title: annex.findings,
+      blocks: [...findingBlocks(findings), ...ignoredBlocks(ignored)],
+    },
     { ...PART, id: 'annexCoverage', title: annex.coverage, blocks: coverageBlocks(deliveries) },
   ];
 }
@@ -200,10 +240,11 @@ export type ReportAnnex = (typeof REPORT_ANNEXES)[number];
 export function annexSections(
   facts: ReportInput,
   asked: readonly ReportAnnex[] = [],
+  ignored: readonly IgnoredFinding[] = [],
 ): readonly ReportSection[] {
   return [
     ...(asked.includes('calendar') ? calendarAnnex(facts) : []),
     ...(asked.includes('attendance') ? attendanceAnnex(facts) : []),
-    ...(facts.edition === 'internal' ? internalAnnex(facts) : []),
+    ...(facts.edition === 'internal' ? internalAnnex(facts, ignored) : []),
   ];
 }

@@ -205,7 +205,8 @@ function approvingSession(facts: ReportInput, body: string, date: CalendarDate |
   return name.charAt(0).toLocaleLowerCase('es-MX') + name.slice(1);
 }
 
-function agreementText(facts: ReportInput, key: string, agreement: Agreement | null): string {
+/** An agreement as a sentence: who took it when, and what it did. */
+export function agreementText(facts: ReportInput, key: string, agreement: Agreement | null): string {
   const date = agreement ? dayOf(agreement.date) : null;
   const body = lineOf(agreement?.body ?? null);
   const session = approvingSession(facts, body, date);
@@ -320,16 +321,25 @@ export function monthSessionBlocks(
   bodyName: string | null,
 ): readonly Block[] {
   const sessions = monthSessions(facts, picked);
-  if (sessions.length === 0) return [];
+  const introduction = bodyName === null ? null : sessionsSentence(facts, picked, bodyName);
+  return [
+    ...(introduction === null ? [] : [paragraph(introduction)]),
+    ...sessions.flatMap((session) => sessionBlocks(facts, session, bodyName === null)),
+  ];
+}
+
+/** How many sessions of the month the bodies that a test picks held, as a sentence; `null` where there are none. */
+export function sessionsSentence(
+  facts: ReportInput,
+  picked: (body: BodyKind | null) => boolean,
+  bodyName: string,
+): string | null {
+  const sessions = monthSessions(facts, picked);
+  if (sessions.length === 0) return null;
   const held = sessions.filter(({ status }) => sessionOutcome(lineOf(status)) === 'held').length;
   const meetings = sessions.filter(isMeeting).length;
   const gatherings = TEXTS.gatherings(sessions.length - meetings, meetings);
-  const introduce = (name: string): string =>
-    held === sessions.length
-      ? TEXTS.sessionsHeld(name, facts.monthWords, gatherings)
-      : TEXTS.sessionsPartlyHeld(name, facts.monthWords, gatherings, held);
-  return [
-    ...(bodyName === null ? [] : [paragraph(introduce(bodyName))]),
-    ...sessions.flatMap((session) => sessionBlocks(facts, session, bodyName === null)),
-  ];
+  return held === sessions.length
+    ? TEXTS.sessionsHeld(bodyName, facts.monthWords, gatherings)
+    : TEXTS.sessionsPartlyHeld(bodyName, facts.monthWords, gatherings, held);
 }

@@ -15,7 +15,12 @@ export type LastReport =
   | { readonly kind: 'none' }
   /** There is one, but what it left for comparing is missing or was changed. */
   | { readonly kind: 'unreadable'; readonly month: MonthKey }
-  | { readonly kind: 'facts'; readonly facts: ReportMemory };
+  | {
+      readonly kind: 'facts';
+      readonly facts: ReportMemory;
+      /** A person marked it as delivered; left out where no report is. */
+      readonly isDelivered?: boolean;
+    };
 
 const COLUMNS: readonly TableColumn[] = [
   { title: TITLES.number, align: 'left', share: 0 },

@@ -8,12 +8,15 @@ export function deliveryJson(
   delivery: Delivery,
   answer: { readonly activity: string | null; readonly status: string | null },
 ): JsonObject {
-  const { id, name, legal, sendBy, orientative, waitsFor, confidence, conditional } = delivery;
+  const { id, name, legal, sendBy, sendByCalendar, orientative, waitsFor, confidence, conditional } =
+    delivery;
   return {
     id,
     name,
     legal: iso(legal),
-    sendBy: iso(sendBy),
+    sendBy: iso(sendByCalendar),
+    // Counted from the approval, once that is known.
+    sendLimit: iso(sendBy),
     // A day to plan by that makes nothing late.
     ...(orientative === null ? {} : { orientative: iso(orientative) }),
     ...(waitsFor === null ? {} : { waitsFor }),

@@ -16,9 +16,12 @@ export const savedIn = (out: string): string => `Guardado en ${out}`;
 export const settingsByHand = (settings: readonly string[]): readonly string[] =>
   settings.length > 0 ? [`Ajuste a mano en Disposición de página: ${settings.join(', ')}.`] : [];
 
-/** Returns the line of a report's sheet. */
+/** Returns the line of a report's sheet, with the delivered ones that stay beside it. */
 export const reportSheetLine = ({ report }: PlannedReport): string =>
-  `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`;
+  [
+    `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`,
+    ...report.delivered.map(({ sheet }) => `«${sheet}» se entregó y no se sustituye.`),
+  ].join(' ');
 
 /** How the sheet of a register is named where nobody can be asked. */
 export const HOW_TO_MAP = 'Indique cuál hoja es con --map, por ejemplo --map plan="Hoja 3".';

@@ -1,0 +1,51 @@
+/** Use case: say that a report was delivered, with the day and the oficio, or that it was not. */
+import type { CalendarDate, MonthKey } from '../domain/dates/calendarDate';
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { fail, ok } from '../domain/result';
+import type { ReportDelivery } from '../workbook/edits/reportMark';
+import { deliveryEdits, markedReports } from '../workbook/sheets/markedReports';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import type { ApplyOptions, WorkbookPort } from './port';
+import { writeEdits } from './writeEdits';
+
+/** A report in the workbook. */
+export interface HeldReport {
+  readonly sheet: string;
+  readonly month: MonthKey;
+  readonly delivered: ReportDelivery | null;
+}
+
+/**
+ * The reports that the workbook holds, the latest month first.
+ * @example heldReports(snapshot)[0] // => { sheet: 'Informe 2023-11', month: '2023-11', delivered: null }
+ */
+export function heldReports(snapshot: WorkbookSnapshot): readonly HeldReport[] {
+  return markedReports(snapshot)
+    .map(({ sheet: { name }, month, mark }) => ({ sheet: name, month, delivered: mark.delivered ?? null }))
+    .sort((a, b) => (a.month === b.month ? 0 : a.month < b.month ? 1 : -1));
+}
+
+export interface DeliveryOptions extends ApplyOptions {
+  readonly sheet: string;
+  /** `null` takes the mark away. */
+  readonly delivered: { readonly on: CalendarDate; readonly document: string } | null;
+}
+
+/**
+ * Marks the report on a sheet as delivered. It is never replaced from then on, and the next report is compared with it.
+ * @returns besides the problems of reading and writing: `sheetNotFound` where the sheet is no report of the add-in
+ */
+export async function deliverReport(
+  port: WorkbookPort,
+  { sheet, delivered, ...options }: DeliveryOptions,
+): Promise<Result<HeldReport, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const wanted = sheet.toLowerCase();
+  const report = markedReports(read.value).find(({ sheet: { name } }) => name.toLowerCase() === wanted);
+  if (report === undefined) return fail({ code: 'sheetNotFound', detail: sheet });
+  const delivery = delivered && { on: delivered.on.toString(), document: delivered.document.trim() };
+  const written = await writeEdits(port, read.value, deliveryEdits(report, delivery), options);
+  return written.ok ? ok({ sheet: report.sheet.name, month: report.month, delivered: delivery }) : written;
+}

@@ -1,0 +1,73 @@
+/** Use case: write sections of the month's report into the sheet of notes. */
+import type { MonthKey } from '../domain/dates/calendarDate';
+import type { Problem } from '../domain/problem';
+import type { SectionDraft, WrittenSection } from '../domain/report/sectionDrafts';
+import { sectionDrafts, sectionWord, WRITTEN_SECTIONS } from '../domain/report/sectionDrafts';
+import type { Result } from '../domain/result';
+import { fail, ok } from '../domain/result';
+import type { NoteChanges } from '../workbook/changes/noteChanges';
+import { noteChanges } from '../workbook/changes/noteChanges';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
+import { assessSnapshot } from './assessWorkbook';
+import type { ApplyOptions, WorkbookPort } from './port';
+import type { Approval } from './writeEdits';
+import { notAsSeen, writeEdits } from './writeEdits';
+
+/** What a person wrote, by section; `''` takes a text away. */
+export type SectionTexts = Readonly<Partial<Record<WrittenSection, string>>>;
+
+export interface SectionOptions extends AssessOptions {
+  readonly month: MonthKey;
+  readonly texts?: SectionTexts | undefined;
+}
+
+/** The sections as they are, and the texts as they would be written: the preview. */
+export interface PlannedSections extends NoteChanges {
+  readonly assessed: AssessedWorkbook;
+  readonly drafts: readonly SectionDraft[];
+  /** The workbook asks where the notes are: nothing is written until that is answered. */
+  readonly isUnread: boolean;
+}
+
+/** Works out what would be written, without writing anything. Pure. */
+export function planSections(
+  snapshot: WorkbookSnapshot,
+  options: SectionOptions,
+): Result<PlannedSections, Problem> {
+  const assessed = assessSnapshot(snapshot, options);
+  if (!assessed.ok) return assessed;
+  const { registers, assessment } = assessed.value;
+  const { month, texts = {} } = options;
+  const isAsked = registers.questions.some(({ register }) => register === 'notes');
+  const written = WRITTEN_SECTIONS.flatMap((section) => {
+    const text = texts[section];
+    return text === undefined ? [] : [{ section, word: sectionWord(section), text: text.trim() }];
+  });
+  return ok({
+    ...noteChanges(snapshot, registers.notes, month, written),
+    assessed: assessed.value,
+    drafts: sectionDrafts(registers, assessment, month),
+    isUnread: registers.notes === null && isAsked,
+  });
+}
+
+/**
+ * Writes texts of sections. Where the workbook asks which sheet or column the notes are in, nothing is written: a second
+ * sheet of notes would hide the first.
+ * @returns besides the problems of assessing and of {@link writeEdits}: `unconfirmedReading` (where the notes are), `changedMeanwhile`
+ */
+export async function writeSections(
+  port: WorkbookPort,
+  options: SectionOptions & ApplyOptions & Approval<PlannedSections>,
+): Promise<Result<PlannedSections, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const planned = planSections(read.value, options);
+  if (!planned.ok) return planned;
+  if (planned.value.isUnread) return fail({ code: 'unconfirmedReading', detail: 'dónde están los avances' });
+  const outdated = notAsSeen(planned.value, options);
+  if (outdated !== null) return fail(outdated);
+  const done = await writeEdits(port, read.value, planned.value.edits, options);
+  return done.ok ? planned : done;
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import type { HeldReport } from '../../app/deliverReport';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { LONGEST_DOCUMENT } from '../../workbook/edits/reportMark';
+import { canStart } from '../pane/canStart';
+import type { PaneModel } from '../pane/paneModel';
+import { ConfirmForm } from '../shared/ConfirmForm';
+import { DateField } from '../shared/DateField';
+import { Button } from '../shared/fluent';
+import { LabelledField } from '../shared/LabelledField';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { paneDate } from '../shared/paneDate';
+import * as actions from './report.actions';
+import { useReportStyles } from './Report.styles';
+import { REPORT_TEXTS } from './reportTexts';
+import { readingKey, useLastPreview } from './useLastPreview';
+
+const texts = REPORT_TEXTS.held;
+
+interface HeldReportsProps {
+  readonly pane: PaneModel;
+  /** The day that the form proposes. */
+  readonly cutoff: CalendarDate;
+  readonly isShown: boolean;
+}
+
+/** The reports of the workbook, each to be marked as delivered. */
+export function HeldReports({ pane, cutoff, isShown }: HeldReportsProps) {
+  const layout = useLayoutStyles();
+  const styles = useReportStyles();
+  const [marking, setMarking] = useState<string | null>(null);
+  const last = useLastPreview(isShown ? readingKey(pane.state) : null, () =>
+    pane.preview(actions.previewHeld),
+  );
+  const held = last.kind === 'ready' ? last.preview : [];
+  const write = (sheet: string, delivered: Parameters<typeof actions.writeDelivery>[1]): void => {
+    setMarking(null);
+    if (canStart(pane.state)) pane.perform('deliver', actions.writeDelivery(sheet, delivered));
+  };
+  return (
+    <section className={layout.section} aria-labelledby="held-heading">
+      <h2 id="held-heading" className={layout.heading}>
+        {texts.heading}
+      </h2>
+      <p className={layout.note}>{held.length === 0 ? texts.none : texts.intro}</p>
+      <ul className={styles.sections} aria-label={texts.list}>
+        {held.map((report) => (
+          <Report
+            key={report.sheet}
+            report={report}
+            isBusy={!canStart(pane.state)}
+            onMark={() => setMarking(report.sheet)}
+            onUnmark={() => write(report.sheet, null)}
+          />
+        ))}
+      </ul>
+      {marking !== null && (
+        <DeliveryForm
+          key={marking}
+          sheet={marking}
+          proposed={cutoff}
+          onConfirm={(delivered) => write(marking, delivered)}
+          onClose={() => setMarking(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ReportProps {
+  readonly report: HeldReport;
+  readonly isBusy: boolean;
+  readonly onMark: () => void;
+  readonly onUnmark: () => void;
+}
+
+function Report({ report: { sheet, delivered }, isBusy, onMark, onUnmark }: ReportProps) {
+  const layout = useLayoutStyles();
+  const isMarked = delivered !== null;
+  return (
+    <li>
+      <p className={layout.text}>{texts.row(sheet, delivered)}</p>
+      <Button
+        size="small"
+        disabledFocusable={isBusy}
+        aria-label={isMarked ? texts.unmarkLabel(sheet) : texts.markLabel(sheet)}
+        onClick={isMarked ? onUnmark : onMark}
+      >
+        {isMarked ? texts.unmark : texts.mark}
+      </Button>
+    </li>
+  );
+}
+
+interface DeliveryFormProps {
+  readonly sheet: string;
+  readonly proposed: CalendarDate;
+  readonly onConfirm: (delivered: { readonly on: CalendarDate; readonly document: string }) => void;
+  readonly onClose: () => void;
+}
+
+/** The day and the oficio of a delivery. */
+function DeliveryForm({ sheet, proposed, onConfirm, onClose }: DeliveryFormProps) {
+  const [date, setDate] = useState(proposed.toString());
+  const [document, setDocument] = useState('');
+  const on = paneDate(date);
+  return (
+    <ConfirmForm
+      heading={texts.form(sheet)}
+      confirm={texts.confirm}
+      canConfirm={on !== null}
+      onConfirm={() => {
+        if (on !== null) onConfirm({ on, document: document.trim() });
+      }}
+      onClose={onClose}
+    >
+      <DateField label={texts.on} hint={texts.onHint} value={date} isBusy={false} onChange={setDate} />
+      <LabelledField label={texts.document}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            maxLength={LONGEST_DOCUMENT}
+            value={document}
+            onChange={({ target }) => setDocument(target.value)}
+          />
+        )}
+      </LabelledField>
+    </ConfirmForm>
+  );
+}

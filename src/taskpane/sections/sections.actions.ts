@@ -1,0 +1,36 @@
+/** The use case that writes sections, as the pane runs and previews it. */
+import type { PlannedSections, SectionTexts } from '../../app/writeSections';
+import { planSections, writeSections } from '../../app/writeSections';
+import type { MonthKey } from '../../domain/dates/calendarDate';
+import { ok } from '../../domain/result';
+import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { asShown } from '../shared/asShown';
+import { sentences } from '../shared/sentences';
+import { SECTION_TEXTS } from './sectionTexts';
+
+export const previewSections =
+  (month: MonthKey): PanePreview<PlannedSections> =>
+  (snapshot, options) =>
+    Promise.resolve(planSections(snapshot, { ...options, month }));
+
+/** @param onSaved called once the sheet has the texts */
+export const saveSections =
+  (month: MonthKey, texts: SectionTexts, onSaved: () => void): PaneAction =>
+  async (port, options) => {
+    const wanted = { ...options, month, texts };
+    const approves = asShown(
+      options.seen,
+      (snapshot) => planSections(snapshot, wanted),
+      ({ sheet, edits }) => [sheet, edits],
+    );
+    const done = await writeSections(port, { ...wanted, approves });
+    if (!done.ok) return done;
+    onSaved();
+    const { sheet, changed, added, refused } = done.value;
+    const outcome = sentences(
+      SECTION_TEXTS.saved(changed + added, sheet),
+      refused.length > 0 && SECTION_TEXTS.refused(refused.length),
+    );
+    const after = await port.read();
+    return ok({ outcome, ...(after.ok ? { snapshot: after.value } : {}) });
+  };

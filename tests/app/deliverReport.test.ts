@@ -1,0 +1,75 @@
+/** Marking a report as delivered: it stays from then on. */
+import { deliverReport, heldReports } from '../../src/app/deliverReport';
+import { formatReportMark, hashValues, parseReportMark } from '../../src/workbook/edits/reportMark';
+import { placeFor } from '../../src/workbook/edits/sheetPlace';
+import type { SheetSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { day } from '../support/registers';
+import { sheetOf, workbookOf } from '../support/snapshot';
+import { memoryPort } from './memoryPort';
+
+const VALUES = [['Informe']];
+const report = (month: string, name = `Informe ${month}`): SheetSnapshot =>
+  sheetOf(name, VALUES, {
+    reportMark: formatReportMark({
+      subject: month,
+      cutoff: `${month}-28`,
+      ruleSet: 'r1',
+      hash: hashValues(VALUES, 1, 1),
+    }),
+  });
+const DELIVERED = { on: day('2023-12-05'), document: ' OPL/SE/12/2023 ' };
+
+/** The sheet as the edits of its delivery leave it. */
+async function marked(sheet: SheetSnapshot): Promise<SheetSnapshot> {
+  const port = memoryPort(workbookOf(sheet));
+  const done = await deliverReport(port, { sheet: sheet.name, delivered: DELIVERED });
+  if (!done.ok) throw new Error(done.problem.code);
+  const [edit] = port.written.flat();
+  return edit?.kind === 'setName' ? { ...sheet, reportMark: edit.formula } : sheet;
+}
+
+const placed = (...sheets: readonly SheetSnapshot[]) =>
+  placeFor('Informe 2023-11', { subject: '2023-11', values: VALUES }, sheets);
+
+it('keeps the day and the oficio with the sheet', async () => {
+  const sheet = await marked(report('2023-11'));
+  expect(parseReportMark(sheet.reportMark ?? '')?.delivered).toEqual({
+    on: '2023-12-05',
+    document: 'OPL/SE/12/2023',
+  });
+});
+
+it('lists the reports, the latest month first', async () => {
+  const sheets = [report('2023-10'), await marked(report('2023-11')), sheetOf('Plan', [['Núm.']])];
+  expect(heldReports(workbookOf(...sheets)).map(({ sheet, delivered }) => [sheet, delivered?.on])).toEqual([
+    ['Informe 2023-11', '2023-12-05'],
+    ['Informe 2023-10', undefined],
+  ]);
+});
+
+it('is never replaced: a second version gets its own sheet, which gives way to the third', async () => {
+  expect(placed(report('2023-11'))).toMatchObject({ sheet: 'Informe 2023-11', delivered: [] });
+  const first = await marked(report('2023-11'));
+  expect(placed(first)).toMatchObject({
+    sheet: 'Informe 2023-11 (2)',
+    replaced: null,
+    delivered: [{ sheet: 'Informe 2023-11', on: '2023-12-05' }],
+  });
+  const second = report('2023-11', 'Informe 2023-11 (2)');
+  expect(placed(first, second).replaced?.name).toBe('Informe 2023-11 (2)');
+});
+
+it('takes the mark away again', async () => {
+  const port = memoryPort(workbookOf(await marked(report('2023-11'))));
+  await deliverReport(port, { sheet: 'INFORME 2023-11', delivered: null });
+  expect(port.written.flat()).toEqual([
+    expect.objectContaining({ kind: 'setName', formula: report('2023-11').reportMark }),
+  ]);
+});
+
+it.each(['Plan', 'Informe 2023-12'])('does not take %j, which is no report', async (sheet) => {
+  const port = memoryPort(workbookOf(report('2023-11'), sheetOf('Plan', [['Núm.']])));
+  const done = await deliverReport(port, { sheet, delivered: DELIVERED });
+  expect(done).toEqual({ ok: false, problem: { code: 'sheetNotFound', detail: sheet } });
+  expect(port.written).toEqual([]);
+});
