@@ -38,12 +38,12 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   unconfirmedReading: (detail) => ({
     what: 'No se escribió nada.',
     why: `No es seguro que el plan se haya leído bien: falta confirmar ${detail ?? 'sus columnas'}.`,
-    whatToDo: 'Confirme en la vista Libro del panel cómo se leyó su plan, y repita.',
+    whatToDo: 'Confirme en la pestaña Libro del panel cómo se leyó su plan, y repita.',
   }),
   contradictions: (detail) => ({
     what: 'No se generó el informe: su libro se contradice.',
     why: detail ?? 'Un mismo dato aparece con dos valores.',
-    whatToDo: 'Corríjalo en el libro, o acéptelo en la vista Informe del panel, y repita.',
+    whatToDo: 'Corríjalo en el libro, o acéptelo en la pestaña Informe del panel, y repita.',
   }),
   noElectionDate: (detail) => ({
     what: 'Falta la fecha de la jornada electoral.',
@@ -54,7 +54,7 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   }),
   sessionNotFound: (detail) => ({
     what: 'No se encontró la sesión.',
-    why: `La fila ${detail ?? 'indicada'} no es de una sesión en el registro de sesiones.`,
+    why: `La fila ${detail ?? 'indicada'} no es de una sesión.`,
     whatToDo: 'Elija una fila que tenga órgano y fecha de sesión.',
   }),
   sessionWithoutDate: (detail) => ({

@@ -8,11 +8,11 @@ import { TABLE_HEADINGS } from '../workbook/vocabulary/headings';
 
 const REGISTERS: Readonly<Record<RegisterKind, string>> = {
   plan: 'el plan',
-  sessions: 'el registro de sesiones',
-  members: 'el registro de integrantes',
-  agreements: 'el registro de acuerdos',
-  notes: 'el registro de avances',
-  process: 'la hoja del proceso',
+  sessions: 'las sesiones',
+  members: 'los integrantes',
+  agreements: 'los acuerdos',
+  notes: 'los avances',
+  process: 'los datos del proceso',
   calendar: 'el calendario del Anexo 13',
 };
 
@@ -33,13 +33,16 @@ export function questionText(question: Question): string {
     return `La hoja «${question.sheet}», que usted indicó para ${REGISTERS[register]}, ya no está. ¿Cuál es ahora?`;
   }
   if (question.kind === 'unreadSheet') {
-    return `La hoja «${question.sheet}» no se leyó: tiene más de 500,000 celdas. Si ahí está ${REGISTERS[register]}, borre las filas y columnas vacías que tienen formato y valide de nuevo.`;
+    return `La hoja «${question.sheet}» no se leyó: tiene más de 500,000 celdas. Si contiene ${REGISTERS[register]}, borre las filas y columnas vacías que tienen formato y valide de nuevo.`;
   }
   if (question.kind === 'sheet' && question.sheets.length === 1) {
-    return `¿Es ${quotedList(question.sheets, 'o')} ${register === 'plan' ? 'el plan de actividades' : REGISTERS[register]}? Puede ser otra lista; mientras tanto no se lee.`;
+    return `¿${register === 'plan' ? 'Es' : 'Contiene'} ${quotedList(question.sheets, 'o')} ${register === 'plan' ? 'el plan de actividades' : REGISTERS[register]}? Puede ser otra lista; mientras tanto no se lee.`;
   }
   if (question.kind === 'sheet') {
-    return `¿Cuál hoja es ${REGISTERS[register]}: ${quotedList(question.sheets, 'o')}? ¿O es uno solo, repartido en esas hojas?`;
+    const sheets = quotedList(question.sheets, 'o');
+    return register === 'plan'
+      ? `¿Cuál hoja es el plan: ${sheets}? ¿O es uno solo, repartido en esas hojas?`
+      : `¿Cuál hoja contiene ${REGISTERS[register]}: ${sheets}? ¿O todas ellas?`;
   }
   const { sheet, field, candidates } = question;
   const columns = candidates.map(

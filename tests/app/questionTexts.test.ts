@@ -15,12 +15,12 @@ it.each<[string, Question, string]>([
   [
     'where a sheet went',
     { kind: 'lostSheet', register: 'sessions', sheet: 'Sesiones' },
-    'La hoja «Sesiones», que usted indicó para el registro de sesiones, ya no está. ¿Cuál es ahora?',
+    'La hoja «Sesiones», que usted indicó para las sesiones, ya no está. ¿Cuál es ahora?',
   ],
   [
     'about a sheet that is too large',
     { kind: 'unreadSheet', register: 'plan', sheet: 'Datos' },
-    'La hoja «Datos» no se leyó: tiene más de 500,000 celdas. Si ahí está el plan, borre las filas y columnas vacías que tienen formato y valide de nuevo.',
+    'La hoja «Datos» no se leyó: tiene más de 500,000 celdas. Si contiene el plan, borre las filas y columnas vacías que tienen formato y valide de nuevo.',
   ],
 ])('asks %s', (_, question, text) => {
   expect(questionText(question)).toBe(text);

@@ -48,7 +48,7 @@ it.each<[string, (view: FrameLocator) => Promise<void>]>([
   [
     '3-reparar',
     async (view) => {
-      const repair = view.getByRole('button', { name: /^Reparar todas/ }).first();
+      const repair = view.getByRole('button', { name: /^Corregir todas/ }).first();
       await repair.click();
       await view.getByText('Cada celda recibirá la fecha que se indica').first().waitFor();
       await view.getByText('Cada celda recibirá la fecha que se indica').first().scrollIntoViewIfNeeded();

@@ -304,8 +304,46 @@ describe('by keyboard alone', () => {
     expect(visited).toEqual(['bar', 'grid', 'pane', 'bar']);
   });
 
-  it('validates, highlights and makes the report', async () => {
+  /** Shows a view by the arrows of the tabs. */
+  async function showTab(name: string): Promise<void> {
+    for (let step = 0; step < 80; step++) {
+      const role = await page()
+        .frames()[1]
+        ?.evaluate(() => document.activeElement?.getAttribute('role') ?? '');
+      if (role === 'tab') break;
+      await page().keyboard.press('Shift+Tab');
+    }
+    for (let step = 0; step < 5; step++) {
+      const tab = pane(page()).getByRole('tab', { name });
+      if ((await tab.getAttribute('aria-selected')) === 'true') return;
+      await page().keyboard.press('ArrowRight');
+    }
+    throw new Error(`no way to the tab ${name}`);
+  }
+
+  it('skips the first steps, opens the help and closes it with Esc', async () => {
     await enterPane();
+    await press('Omitir');
+    await press('Ayuda');
+    await pane(page()).getByRole('heading', { name: 'Colores y símbolos' }).waitFor();
+    await page().keyboard.press('Escape');
+    await pane(page()).getByRole('heading', { name: 'Colores y símbolos' }).waitFor({ state: 'detached' });
+  });
+
+  it('confirms the reading, and goes from the timeline to a row', async () => {
+    await showTab('Libro');
+    await press('Es correcto');
+    await outcome(page(), 'Listo. Quedó guardado');
+    await showTab('Calendario');
+    await press('Línea de tiempo');
+    await press('Tabla');
+    await page().locator('#grid').getByRole('tab', { name: 'Plan de trabajo' }).waitFor();
+    await press('6 Integrar el COTAPREP.');
+    await eventually(async () => expect(await page().locator('#grid input').first().inputValue()).toBe('A7'));
+    await showTab('Hoy');
+  });
+
+  it('validates, highlights, makes the report and prints it', async () => {
     await press('Cambiar fechas');
     await press('Validar');
     await isReviewed(page(), /Se revisaron 13 actividades/);
@@ -317,6 +355,16 @@ describe('by keyboard alone', () => {
     await press(ACCEPT);
     await press('Generar');
     await outcome(page(), `Listo: hoja «${REPORT}»`);
+    for (let turn = 0; turn < 3; turn++) {
+      if (await page().evaluate(() => document.activeElement?.closest('#bar') !== null)) break;
+      await page().keyboard.press('F6');
+    }
+    await barButton(page(), 'Guardar como…').focus();
+    const [download] = await Promise.all([page().waitForEvent('download'), page().keyboard.press('Enter')]);
+    const file = path.join(folder, 'keyboard.xlsx');
+    await download.saveAs(file);
+    const printed = await pdfPages(await printToPdf(file));
+    expect(printed.some((text) => text.includes('Informe del mes de noviembre de 2023'))).toBe(true);
   });
 });
 

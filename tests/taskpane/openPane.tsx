@@ -11,6 +11,10 @@ import { fakePort } from '../support/fakePort';
 import type { Rows } from '../support/snapshot';
 import { sheetOf } from '../support/snapshot';
 
+/** The first steps are of one test only. */
+export const FIRST_STEPS_KEY = 'seguimiento-prep.primeros-pasos';
+if (typeof localStorage !== 'undefined') localStorage.setItem(FIRST_STEPS_KEY, '1');
+
 const serial = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
 
 export const HEADING = [

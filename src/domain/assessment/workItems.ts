@@ -4,31 +4,35 @@ import { ACTIVITY_STATUSES } from './assessment';
 
 type Row = Pick<AssessedActivity, 'number' | 'parent' | 'progress' | 'status'>;
 
-/** The numbers of the activities with an overdue row below them, at any depth. */
-function aboveOverdue(activities: readonly Row[]): ReadonlySet<string> {
-  const parents = new Map(activities.map(({ number, parent }) => [number, parent]));
-  const above = new Set<string>();
-  for (const { parent, status, progress } of activities) {
-    if (status !== 'overdue' || progress !== null) continue;
-    for (let number = parent; number !== null && !above.has(number); number = parents.get(number) ?? null) {
-      above.add(number);
-    }
+/** Statuses in which an activity stands for its steps: a step in the same one tells nothing new. */
+const TOLD_ONCE: ReadonlySet<ActivityStatus> = new Set(['overdue', 'dueSoon']);
+
+/** Returns the test whether a row is below one of its own status, at any depth. A repeated number is that of the nearest row above. */
+function belowItsOwn<T extends Row>(activities: readonly T[]): (row: T) => boolean {
+  const parents = new Map<T, T | undefined>();
+  const anywhere = new Map(activities.map((row) => [row.number, row]));
+  const above = new Map<string, T>();
+  for (const row of activities) {
+    if (row.parent) parents.set(row, above.get(row.parent) ?? anywhere.get(row.parent));
+    above.set(row.number, row);
   }
-  return above;
+  return (row) => {
+    for (let one = parents.get(row); one !== undefined && one !== row; one = parents.get(one)) {
+      if (one.status === row.status) return true;
+    }
+    return false;
+  };
 }
 
 /**
- * The activities that are counted: those without sub-activities, and those with some that are overdue although none of the
- * rows below is. So nothing is counted twice and nothing overdue is left out.
+ * The activities that are counted: those without sub-activities, and those with some that are overdue or due soon, which then
+ * stand for the rows below in the same status. So nothing is counted twice and nothing overdue is left out.
  *
  * @example workItems(assessment.activities).filter(({ status }) => status === 'overdue').length // => 2, that of 7.5 and 8.2
  */
 export function workItems<T extends Row>(activities: readonly T[]): readonly T[] {
-  const above = aboveOverdue(activities);
-  return activities.filter(
-    ({ number, progress, status }) =>
-      progress === null || (status === 'overdue' && (number === '' || !above.has(number))),
-  );
+  const isTold = belowItsOwn(activities);
+  return activities.filter((row) => (TOLD_ONCE.has(row.status) ? !isTold(row) : row.progress === null));
 }
 
 /**

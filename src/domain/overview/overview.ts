@@ -3,10 +3,9 @@
  * is. A pure function of registers and assessment.
  */
 import type { AgendaItem } from '../agenda/agenda';
-import { ruleSetFor } from '../anexo13/ruleSets';
-import { agreedDeliveries, finishedDocuments, isSuperseded } from '../assessment/agreedDeliveries';
 import { agenda } from '../agenda/agenda';
 import type { AssessedActivity, AssessedDelivery, StatusCounts, Statuses } from '../assessment/assessment';
+import { settledDeliveries } from '../assessment/overdueDeliveries';
 import { countWork, workItems } from '../assessment/workItems';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { compareDates, daysBetween, isBefore, isSameDate, monthOf } from '../dates/calendarDate';
@@ -127,22 +126,15 @@ function monthsOf({ deliveries }: Statuses): readonly MonthDeliveries[] {
  * @example overview(registers, assessment).overdue.map(({ number }) => number) // => ['8.2', '7.5']
  */
 export function overview(registers: Registers, assessment: Statuses): Overview {
-  const { activities, deliveries, cutoff, electionDay } = assessment;
-  // What stands in the register of agreements is not missing.
-  const agreed = agreedDeliveries(registers, deliveries, ruleSetFor(electionDay));
-  const finished = finishedDocuments(deliveries);
+  const { activities, deliveries, cutoff } = assessment;
+  const settled = settledDeliveries(registers, assessment);
   const overdue = workItems(activities).filter(({ status }) => status === 'overdue');
   return {
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
     missing: deliveries
       .filter(
         ({ status, activity, delivery }) =>
-          status === 'overdue' &&
-          activity === null &&
-          delivery.legal !== null &&
-          !delivery.conditional &&
-          !agreed.has(delivery.id) &&
-          !isSuperseded(delivery, finished),
+          status === 'overdue' && activity === null && delivery.legal !== null && !settled.has(delivery.id),
       )
       .sort((a, b) =>
         a.delivery.legal && b.delivery.legal ? compareDates(a.delivery.legal, b.delivery.legal) : 0,

@@ -1,6 +1,7 @@
 /** Rules of the plan: its numbering, its texts, its periods, what it declares and what is late. */
 import type { AssessedActivity } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
+import { workItems } from '../assessment/workItems';
 import { ownTerm } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -673,11 +674,11 @@ function endInWords({ end, owner }: Lateness): string {
   return `${day} (${by} ${activityInWords(owner)})`;
 }
 
-/** Activities in a status that depends on the planned end. A step of an activity in the same status says nothing new and is left out. */
+/** Activities in a status that depends on the planned end, those that are counted everywhere. */
 function* lateness(plan: readonly PlanEntry[], status: AssessedActivity['status']): Generator<Hit<Lateness>> {
+  const counted = new Set(workItems(plan.map(({ assessed }) => assessed)));
   for (const { assessed, ancestor } of plan) {
-    if (assessed.status !== status || assessed.end === null) continue;
-    if (ancestor?.assessed.status === status) continue;
+    if (assessed.status !== status || assessed.end === null || !counted.has(assessed)) continue;
     const { end, number } = assessed.activity;
     yield {
       cell: (assessed.datesInherited || end === null ? number : end).cell,
@@ -710,10 +711,7 @@ function* overdue(plan: readonly PlanEntry[]): Generator<Hit<Overdue>> {
   const late = [...lateness(plan, 'overdue')];
   const [first] = late;
   if (first === undefined || late.length < UNFILLED || !isUnfilled(plan)) yield* late;
-  else {
-    const activities = late.filter(({ params }) => params.assessed.isTopLevel).length;
-    yield { cell: first.cell, subject: null, params: { unfilled: activities || late.length } };
-  }
+  else yield { cell: first.cell, subject: null, params: { unfilled: late.length } };
 }
 
 const LATENESS: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { evidenceOf } from '../../domain/anexo13/evidence2026';
 import type { Explanation } from '../../domain/anexo13/explanation';
 import { explainDelivery } from '../../domain/anexo13/explanation';
@@ -9,11 +9,21 @@ import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { processAnchors } from '../../domain/assessment/processAnchors';
 import type { Registers } from '../../domain/registers/records';
 import type { PaneModel } from '../pane/paneModel';
+import { Button } from '../shared/fluent';
+import { useLoaded } from '../shared/useLoaded';
+import { CALENDAR_TEXTS } from './calendarTexts';
+import { useDeliveriesStyles } from './Deliveries.styles';
 import type { DeliveryFilter } from './deliveryViews';
 import { deliveryViews } from './deliveryViews';
 import { DeliveryList } from './DeliveryList';
 import type { DeliveryActs } from './DeliveryItem';
 import * as record from './record.actions';
+
+const loadTimeline = async () => import(/* webpackChunkName: "timeline" */ '../timeline/timelineView');
+
+/** The two ways in which the deliveries are shown. */
+const WAYS = ['list', 'timeline'] as const;
+type Way = (typeof WAYS)[number];
 
 /** Which of the deliveries are shown, and which one the person was sent to. */
 interface DeliveryNavigation {
@@ -21,6 +31,7 @@ interface DeliveryNavigation {
   readonly wanted: DeliveryId | null;
   readonly wasSentHere: boolean;
   readonly setFilter: (filter: DeliveryFilter) => void;
+  readonly showDelivery: (delivery: DeliveryId) => void;
 }
 
 interface CalendarDeliveriesProps {
@@ -46,6 +57,8 @@ function explainer(registers: Registers, assessment: Assessment): (id: DeliveryI
 /** The deliveries of what was last read, and what can be written about each. */
 export function CalendarDeliveries({ pane, registers, assessment, navigation }: CalendarDeliveriesProps) {
   const { perform, preview, goTo } = pane;
+  const [timeline, openTimeline] = useLoaded(loadTimeline, pane.reportUnexpectedError);
+  const [way, setWay] = useState<Way>('list');
   const views = useMemo(
     () => deliveryViews(registers, assessment, ruleSetFor(assessment.electionDay)),
     [registers, assessment],
@@ -63,13 +76,59 @@ export function CalendarDeliveries({ pane, registers, assessment, navigation }: 
     [registers, assessment, preview, perform, goTo],
   );
   return (
-    <DeliveryList
-      views={views}
-      acts={acts}
-      filter={navigation.filter}
-      wanted={navigation.wanted}
-      wasSentHere={navigation.wasSentHere}
-      onFilter={navigation.setFilter}
-    />
+    <>
+      <Ways
+        way={way}
+        onChoose={(chosen) => {
+          if (chosen === 'timeline') openTimeline();
+          setWay(chosen);
+        }}
+      />
+      {way === 'timeline' && timeline && (
+        <timeline.Timeline
+          pane={pane}
+          registers={registers}
+          assessment={assessment}
+          onShowDelivery={(delivery) => {
+            setWay('list');
+            navigation.showDelivery(delivery);
+          }}
+        />
+      )}
+      {way === 'list' && (
+        <DeliveryList
+          views={views}
+          acts={acts}
+          filter={navigation.filter}
+          wanted={navigation.wanted}
+          wasSentHere={navigation.wasSentHere}
+          onFilter={navigation.setFilter}
+        />
+      )}
+    </>
+  );
+}
+
+interface WaysProps {
+  readonly way: Way;
+  readonly onChoose: (way: Way) => void;
+}
+
+function Ways({ way, onChoose }: WaysProps) {
+  const styles = useDeliveriesStyles();
+  return (
+    <div className={styles.buttons} role="group" aria-label={CALENDAR_TEXTS.ways.label}>
+      {WAYS.map((each) => (
+        <Button
+          key={each}
+          size="small"
+          appearance={each === way ? 'primary' : 'secondary'}
+          aria-pressed={each === way}
+          onClick={() => onChoose(each)}
+        >
+          {CALENDAR_TEXTS.ways[each]}
+        </Button>
+      ))}
+    </div>
   );
 }

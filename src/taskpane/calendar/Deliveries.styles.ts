@@ -3,7 +3,7 @@ import { makeStyles, token } from '../shared/fluent';
 export const useDeliveriesStyles = makeStyles({
   actions: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.7em, 100%), 1fr))',
     gap: token('spacingHorizontalS'),
   },
   action: {

@@ -60,7 +60,7 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
     <li ref={item} className={styles.item}>
       <span className={mergeClasses(styles.status, colours[status])}>
         <span aria-hidden="true">{STATUS_TEXTS[status].symbol}</span>{' '}
-        <span>{STATUS_WORDS[status].activity}</span>
+        <span>{STATUS_WORDS[status].delivery}</span>
       </span>
       <p className={styles.title}>{title}</p>
       <LegalDate view={view} />
@@ -72,7 +72,8 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
         </p>
       )}
       {sendBy && <p className={layout.note}>{texts.sendBy(formatLongDate(sendBy))}</p>}
-      {activity === null && status !== 'notApplicable' && (
+      {view.settled !== null && <p className={layout.note}>{texts.settled[view.settled]}</p>}
+      {activity === null && view.settled === null && status !== 'notApplicable' && (
         <p className={layout.note}>{proposed ? texts.proposed(proposed.number) : texts.uncovered}</p>
       )}
       {view.isByText && <p className={layout.note}>{texts.byText}</p>}

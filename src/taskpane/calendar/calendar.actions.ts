@@ -75,5 +75,5 @@ export const writeAddition =
       highlightsAgain && add.highlightedAgain,
       uncovered.length > 0 && add.uncovered(uncovered),
     );
-    return ok({ outcome, assessed: after });
+    return ok({ outcome, isPartial: refused.length + uncovered.length > 0, assessed: after });
   };

@@ -12,13 +12,13 @@ import { formatNumber, plural } from '../shared/plural';
 export const FILTER_TEXTS: Readonly<
   Record<DeliveryFilter, { readonly name: string; readonly none: string }>
 > = {
-  all: { name: 'Todas', none: 'El proceso no tiene entregables.' },
+  all: { name: 'Todos', none: 'El proceso no tiene entregables.' },
   overdue: {
-    name: 'Vencidas',
+    name: 'Vencidos',
     none: 'Nada está vencido a la fecha de corte.',
   },
   upcoming: {
-    name: 'Próximas',
+    name: 'Próximos',
     none: 'Nada vence en los 30 días siguientes al corte.',
   },
   uncovered: {
@@ -35,7 +35,7 @@ export const FILTER_TEXTS: Readonly<
 export const FILTER_NOTES: Readonly<Partial<Record<DeliveryFilter, string>>> = {
   upcoming: 'Sin concluir y con fecha en los 30 días siguientes al corte.',
   uncovered:
-    'Si una ya está en su plan con otras palabras, anote el documento en la columna Anexo 13 de esa actividad.',
+    'Si uno ya está en su plan con otras palabras, anote el documento en la columna Anexo 13 de esa actividad.',
   unverified:
     'Las fechas se infirieron de cómo las aplicaron varios OPL. Compárelas con el texto oficial y anote quién y cuándo en la hoja Calendario.',
 };
@@ -53,10 +53,10 @@ const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 
 /** Why a delivery is not added to the plan. */
 export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, (activity: string) => string>> = {
-  unknown: () => 'el proceso no la tiene',
+  unknown: () => 'el proceso no lo tiene',
   covered: (number) => `ya le corresponde ${activity(number)}`,
   proposed: (number) => `podría ser ${activity(number)}: confírmelo en su columna Anexo 13`,
-  notApplicable: () => 'está marcada como no aplicable',
+  notApplicable: () => 'está marcado como no aplicable',
   undated: () => 'aún no tiene fecha',
   notRecognised: () => 'otra fila o el calendario dicen otra cosa: revise la columna Anexo 13',
 };
@@ -96,6 +96,8 @@ export const CALENDAR_TEXTS = {
   needs:
     'El calendario se calcula con la jornada electoral y con las actividades de su plan. Complete la revisión y aquí verá los 54 entregables del Anexo 13, con su fecha y la actividad que le corresponde a cada uno.',
 
+  ways: { label: 'Ver los entregables', list: 'Lista', timeline: 'Línea de tiempo' },
+
   list: {
     heading: 'Fechas de los entregables',
     filter: 'Mostrar',
@@ -112,10 +114,15 @@ export const CALENDAR_TEXTS = {
     adjusted: (date: string) => `Fecha ajustada: ${date}.`,
     adjustedFor: (date: string, reason: string) => `Fecha ajustada: ${date}. Motivo: ${reason}`,
     sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
+    settled: {
+      agreed: 'Su acuerdo consta en la hoja de acuerdos.',
+      superseded: 'El documento final ya está concluido.',
+      conditional: 'Se debe solo en el caso que dice su regla.',
+    },
     uncovered: 'Ninguna actividad del plan le corresponde.',
     proposed: (number: string) =>
       `Podría ser ${activity(number)}. Si lo es, anote el documento en su columna Anexo 13.`,
-    byText: 'Vinculada por el texto de la actividad.',
+    byText: 'Vinculado por el texto de la actividad.',
     source: (rule: string, source: string) => `${rule}. ${source}.`,
     goToActivity: (number: string) => `Ir a ${activity(number)}`,
     goToRow: 'Ver su fila',
@@ -137,9 +144,9 @@ export const CALENDAR_TEXTS = {
       isNew
         ? `Se agregará la hoja «${sheet}» con ${rows(added)}, una por entregable. Las demás no cambian.`
         : `En «${sheet}»: ${listInWords([
-            `${plural(added, 'fila nueva', 'filas nuevas')}`,
-            plural(updated, 'actualizada', 'actualizadas'),
-            `${formatNumber(unchanged)} sin cambio`,
+            ...(added === 0 ? [] : [plural(added, 'fila nueva', 'filas nuevas')]),
+            ...(updated === 0 ? [] : [plural(updated, 'fila actualizada', 'filas actualizadas')]),
+            ...(unchanged === 0 ? [] : [`${rows(unchanged)} sin cambio`]),
           ])}.`,
     alreadyRight: (sheet: string) => `«${sheet}» ya está al día: no cambia nada.`,
     formulas: (n: number) =>
@@ -150,7 +157,10 @@ export const CALENDAR_TEXTS = {
     refreshConfirm: 'Actualizar',
     made: (sheet: string, added: number) => `Listo: hoja «${sheet}», ${rows(added)}.`,
     refreshed: (sheet: string, added: number, updated: number) =>
-      `Listo. En «${sheet}»: ${plural(added, 'fila nueva', 'filas nuevas')} y ${plural(updated, 'actualizada', 'actualizadas')}. Lo suyo se conservó.`,
+      `Listo. En «${sheet}»: ${listInWords([
+        ...(added === 0 ? [] : [plural(added, 'fila nueva', 'filas nuevas')]),
+        ...(updated === 0 ? [] : [plural(updated, 'fila actualizada', 'filas actualizadas')]),
+      ])}. Lo suyo se conservó.`,
   },
 
   agenda: {
@@ -188,7 +198,10 @@ export const CALENDAR_TEXTS = {
     confirm: 'Ver qué se mueve',
     nothing: 'Con esas fechas no se mueve nada.',
     summary: (changed: number, unchanged: number) =>
-      `${plural(changed, 'entregable cambia', 'entregables cambian')} y ${plural(unchanged, 'queda igual', 'quedan igual')}.`,
+      `${listInWords([
+        ...(changed === 0 ? [] : [plural(changed, 'entregable cambia', 'entregables cambian')]),
+        ...(unchanged === 0 ? [] : [plural(unchanged, 'queda igual', 'quedan igual')]),
+      ])}.`,
     fallOut: (n: number) =>
       n === 0
         ? 'Ninguna actividad queda fuera de plazo.'
@@ -204,7 +217,12 @@ export const CALENDAR_TEXTS = {
     arrow: (before: string, after: string) => `${before} → ${after}`,
     shift: (days: number) => ` (${days > 0 ? '+' : '−'}${plural(Math.abs(days), 'día', 'días')})`,
     chances: (open: number, close: number) =>
-      `${plural(open, 'plazo vuelve', 'plazos vuelven')} a estar abiertos y ${plural(close, 'queda', 'quedan')} en el pasado.`,
+      `${listInWords([
+        ...(open === 0
+          ? []
+          : [open === 1 ? '1 plazo vuelve a estar abierto' : `${open} plazos vuelven a estar abiertos`]),
+        ...(close === 0 ? [] : [`${plural(close, 'plazo queda', 'plazos quedan')} en el pasado`]),
+      ])}.`,
     sendingOnly: 'Solo cambia su envío:',
     noActivity: 'Ninguna',
     number: (number: string) => `Actividad ${number}`.trim(),

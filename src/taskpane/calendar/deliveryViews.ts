@@ -8,6 +8,8 @@ import { certaintyOf } from '../../domain/anexo13/citation';
 import type { RuleSet } from '../../domain/anexo13/ruleSet';
 import type { ActivityStatus, Assessment, Verification } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
+import type { Settled } from '../../domain/assessment/overdueDeliveries';
+import { SETTLED_STATUS, settledDeliveries } from '../../domain/assessment/overdueDeliveries';
 import { isClosed } from '../../domain/assessment/status';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { addDays, isWithin } from '../../domain/dates/calendarDate';
@@ -32,6 +34,8 @@ export interface DeliveryView {
   /** In Spanish. */
   readonly name: string;
   readonly status: ActivityStatus;
+  /** Why it is not overdue although no activity answers it and its date is past; `null` for the others. */
+  readonly settled: Settled | null;
   /** `null` while it waits for something. */
   readonly legal: CalendarDate | null;
   readonly waitsFor: AwaitedFact | null;
@@ -66,11 +70,13 @@ export interface DeliveryView {
  *   // => { id: '4-final', document: 4, status: 'done', activity: { number: '6', … }, … }
  */
 export function deliveryViews(
-  { calendar }: Registers,
+  registers: Registers,
   assessment: Assessment,
   ruleSet: RuleSet,
 ): readonly DeliveryView[] {
   const { cutoff } = assessment;
+  const { calendar } = registers;
+  const reasons = settledDeliveries(registers, assessment);
   const answers = answeringActivities(assessment);
   const rules = new Map(ruleSet.deliveries.map((rule) => [deliveryId(rule), rule]));
   const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
@@ -84,7 +90,10 @@ export function deliveryViews(
     }
   }
 
-  return assessment.deliveries.map(({ delivery, status, linkConfidence, proposed, adjusted, verified }) => {
+  return assessment.deliveries.map((assessed) => {
+    const { delivery, linkConfidence, proposed, adjusted, verified } = assessed;
+    const settled = reasons.get(delivery.id) ?? null;
+    const status = settled === null ? assessed.status : SETTLED_STATUS[settled];
     const answer = answers.get(delivery.id);
     const entry = entries.get(delivery.id);
     const { legal } = delivery;
@@ -95,7 +104,7 @@ export function deliveryViews(
       all: true,
       overdue: status === 'overdue',
       upcoming: planned !== null && !isClosed(status) && isWithin(planned, cutoff, horizon),
-      uncovered: applies && answer === undefined,
+      uncovered: applies && answer === undefined && (settled === null || settled === 'conditional'),
       unverified: applies && verified === null,
     };
     return {
@@ -103,6 +112,7 @@ export function deliveryViews(
       document: delivery.document,
       name: delivery.name,
       status,
+      settled,
       legal,
       waitsFor: delivery.waitsFor,
       orientative: delivery.orientative,

@@ -43,7 +43,7 @@ export const writeLinks =
       RECORD_TEXTS.linked(links.filter(({ delivery }) => delivery !== null).length - refused.length),
       refused.length > 0 && RECORD_TEXTS.notLinked(refused.length),
     );
-    return ok({ outcome, snapshot: written.value.snapshot });
+    return ok({ outcome, isPartial: refused.length > 0, snapshot: written.value.snapshot });
   };
 
 export const writeVerification =
@@ -55,9 +55,9 @@ export const writeVerification =
     if (!planned.ok) return planned;
     const written = await applyRecord(port, planned.value, options);
     if (!written.ok) return written;
-    const outcome =
-      planned.value.withoutRow.length > 0 ? RECORD_TEXTS.noRow : RECORD_TEXTS.verified(entry.by);
-    return ok({ outcome, snapshot: written.value.snapshot });
+    const isPartial = planned.value.withoutRow.length > 0;
+    const outcome = isPartial ? RECORD_TEXTS.noRow : RECORD_TEXTS.verified(entry.by);
+    return ok({ outcome, isPartial, snapshot: written.value.snapshot });
   };
 
 export const previewMoveWriting =

@@ -24,7 +24,7 @@ export const RECORD_TEXTS = {
   noAddress: ' Sin dirección pública.',
 
   link: 'Vincular con…',
-  linkLabel: (title: string) => `Vincular con una actividad: ${title}`,
+  linkLabel: (title: string) => `Vincular con… una actividad: ${title}`,
   linkHeading: 'Vincular con una actividad',
   activity: 'Actividad del plan',
   option: (number: string, name: string) => `${number} ${name}`.trim(),
@@ -37,7 +37,8 @@ export const RECORD_TEXTS = {
     n === 0
       ? 'Listo. Se anotó lo que respondió.'
       : `Listo. Se ${n === 1 ? 'vinculó' : 'vincularon'} ${deliveries(n)}.`,
-  notLinked: (n: number) => `${deliveries(n)} sigue sin vincularse: otra celda dice otra cosa.`,
+  notLinked: (n: number) =>
+    `${deliveries(n)} ${n === 1 ? 'sigue' : 'siguen'} sin vincularse: otra celda dice otra cosa.`,
 
   proposals: (n: number) => `Revisar propuestas (${n})`,
   proposalsHeading: 'Propuestas de vínculo',
@@ -52,7 +53,7 @@ export const RECORD_TEXTS = {
     'Con «No» se anota «No aplica» en su columna Anexo 13. Al responder la última se escribe todo; puede deshacerlo.',
 
   verify: 'Verificar',
-  verifyLabel: (title: string) => `Anotar quién verificó la fecha: ${title}`,
+  verifyLabel: (title: string) => `Verificar la fecha: ${title}`,
   verifyHeading: 'Anotar la verificación',
   verifyIntro:
     'Compare la regla con el texto oficial. Se anota en la hoja Calendario; si no existe, se crea.',

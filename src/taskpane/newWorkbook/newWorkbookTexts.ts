@@ -44,7 +44,7 @@ export const NEW_WORKBOOK_TEXTS = {
   next: {
     heading: 'Siguiente paso',
     process: 'Complete la hoja Proceso y confirme las fechas propuestas.',
-    plan: 'Después anote en el plan la fecha de cumplimiento de lo que ya se hizo, y valide.',
+    plan: 'Después anote en el plan la fecha de cumplimiento de lo que ya se hizo.',
     report: 'Con eso puede generar el informe del mes en la pestaña Informe.',
     goTo: 'Ir a Proceso',
     close: 'Cerrar',

@@ -1,22 +1,16 @@
 import { makeStyles, token } from '../shared/fluent';
 
 export const useFeedbackStyles = makeStyles({
-  feedback: {
+  // Between what scrolls and the foot: it covers nothing.
+  panel: {
     display: 'flex',
     flexDirection: 'column',
+    flexShrink: 0,
     gap: token('spacingVerticalS'),
-  },
-  // Stays visible at the bottom, like Excel's own status bar.
-  floating: { position: 'sticky', bottom: 0, zIndex: 1 },
-  // What asks for an answer also stays visible at the top; a successful outcome may be scrolled away.
-  insistent: { top: 0 },
-  panel: {
     padding: `${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
     backgroundColor: token('colorNeutralBackground3'),
-    border: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke1')}`,
-    borderRadius: token('borderRadiusMedium'),
-    boxShadow: token('shadow4'),
-    maxHeight: '60vh',
+    borderTop: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke1')}`,
+    maxHeight: '50vh',
     overflowY: 'auto',
     overflowWrap: 'anywhere',
   },

@@ -6,13 +6,13 @@ import type { PaneState, Running } from './paneState';
 import { isCuredByReading, isWorthRetrying } from './retry';
 import { RUNNING_TEXTS, TEXTS } from '../shared/texts';
 import { useFeedbackStyles } from './Feedback.styles';
+import { giveBackFocus } from '../shared/giveBackFocus';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { useEscape } from '../shared/useEscape';
 
 interface FeedbackProps {
   readonly state: PaneState;
   readonly version: string;
-  /** Whether a successful outcome lies over what is above it; it would cover the button at the end of a view. */
-  readonly floats: boolean;
   readonly onCancel: () => void;
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
@@ -23,27 +23,46 @@ interface FeedbackProps {
 
 type Tone = 'running' | 'error' | 'warning' | 'success';
 
-function toneOf({ running, failure, stale, outcome, isOutcomeSeen }: PaneState): Tone | null {
+function toneOf(state: PaneState): Tone | null {
+  const { running, failure, stale, outcome, isOutcomeSeen, isOutcomePartial } = state;
   if (running) return 'running';
   if (failure) return 'error';
   if (stale) return 'warning';
-  return outcome === null || isOutcomeSeen ? null : 'success';
+  if (outcome === null || isOutcomeSeen) return null;
+  return isOutcomePartial ? 'warning' : 'success';
+}
+
+/** Gives the focus back, when a button with it goes away, to what had it before it came to the message. */
+function useFocusBefore(tone: Tone | null) {
+  const before = useRef<Element | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (before.current === null || panel.current?.contains(document.activeElement)) return;
+    giveBackFocus(before.current);
+    before.current = null;
+  }, [tone]);
+  const onFocus = ({ relatedTarget }: { readonly relatedTarget: EventTarget | null }): void => {
+    if (relatedTarget instanceof Element && !panel.current?.contains(relatedTarget)) {
+      before.current = relatedTarget;
+    }
+  };
+  return { panel, onFocus };
 }
 
 /** The running action, how the last one ended, or that what is shown is out of date; always visible. */
 export function Feedback(props: FeedbackProps) {
-  const { state, version, floats, onCancel, onRetry, onDismiss, onValidate, onUndo } = props;
+  const { state, version, onCancel, onRetry, onDismiss, onValidate, onUndo } = props;
   const styles = useFeedbackStyles();
   const { running, failure, stale, outcome, undoable } = state;
   const tone = toneOf(state);
+  const { panel, onFocus } = useFocusBefore(tone);
+  const canDismiss = !running && (failure !== null || (outcome !== null && tone !== null));
+  useEscape(panel, canDismiss ? onDismiss : null);
   return (
     <div
-      className={mergeClasses(
-        styles.feedback,
-        ...(tone ? [styles.panel, styles[tone]] : []),
-        (floats || tone !== 'success') && styles.floating,
-        tone !== 'success' && styles.insistent,
-      )}
+      ref={panel}
+      className={mergeClasses(...(tone ? [styles.panel, styles[tone]] : []))}
+      onFocus={onFocus}
     >
       {/* Always mounted: a screen reader only announces what changes inside a region it already knows. */}
       <div role="status" aria-live="polite" className={styles.message}>
@@ -62,29 +81,26 @@ export function Feedback(props: FeedbackProps) {
           <code>{TEXTS.problem.diagnosisOf(version, failure.technical)}</code>
         </details>
       )}
-      {tone === 'error' && failure && (
+      {!running && failure === null && outcome !== null && undoable !== null && (
+        <UndoButton onUndo={() => onUndo(undoable)} />
+      )}
+      {tone !== null && tone !== 'running' && (
         <div className={styles.buttons}>
-          {failure.action !== null && isWorthRetrying(failure.problem) && (
+          {failure && failure.action !== null && isWorthRetrying(failure.problem) && (
             <Button size="small" onClick={onRetry}>
               {TEXTS.problem.retry}
             </Button>
           )}
-          {isCuredByReading(failure.problem) && (
+          {(failure ? isCuredByReading(failure.problem) : stale) && (
             <Button size="small" onClick={onValidate}>
               {TEXTS.stale.again}
             </Button>
           )}
-          <Button size="small" onClick={onDismiss}>
-            {TEXTS.problem.dismiss}
-          </Button>
-        </div>
-      )}
-      {tone === 'success' && undoable !== null && <UndoButton onUndo={() => onUndo(undoable)} />}
-      {tone === 'warning' && (
-        <div className={styles.buttons}>
-          <Button size="small" onClick={onValidate}>
-            {TEXTS.stale.again}
-          </Button>
+          {canDismiss && (
+            <Button size="small" onClick={onDismiss}>
+              {TEXTS.problem.dismiss}
+            </Button>
+          )}
         </div>
       )}
     </div>

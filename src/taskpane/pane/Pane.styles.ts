@@ -1,9 +1,15 @@
 import { makeStyles, token } from '../shared/fluent';
 
+const LOW = '@media (max-height: 359px)';
+
 export const usePaneStyles = makeStyles({
   pane: {
-    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
     boxSizing: 'border-box',
+    // Where little is left at a high zoom, everything scrolls together.
+    [LOW]: { height: 'auto', minHeight: '100vh' },
     backgroundColor: token('colorNeutralBackground1'),
     color: token('colorNeutralForeground1'),
   },
@@ -23,10 +29,33 @@ export const usePaneStyles = makeStyles({
     fontWeight: token('fontWeightSemibold'),
   },
   history: { padding: `0 ${token('spacingHorizontalM')} ${token('spacingVerticalL')}` },
-  version: {
-    padding: `0 ${token('spacingHorizontalM')} ${token('spacingVerticalM')}`,
-    color: token('colorNeutralForeground3'),
-    fontSize: token('fontSizeBase100'),
+  scroll: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: 0,
+    overflowY: 'auto',
+    scrollPaddingBlock: '24px',
+    [LOW]: { flexBasis: 'auto', overflowY: 'visible' },
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `0 ${token('spacingHorizontalM')}`,
+    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`,
+    borderTop: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}`,
+    color: token('colorNeutralForeground2'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+  },
+  link: {
+    padding: 0,
+    font: 'inherit',
+    color: token('colorBrandForeground1'),
+    backgroundColor: 'transparent',
+    border: 'none',
+    textDecorationLine: 'underline',
+    cursor: 'pointer',
+    '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
   },
   main: {
     display: 'flex',

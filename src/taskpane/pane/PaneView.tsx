@@ -1,15 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Overview } from '../../domain/overview/overview';
+import { HistoryFold, undoLast } from '../history/HistoryFold';
 import { useRepairs } from '../repairs/useRepairs';
 import { mergeClasses } from '../shared/fluent';
 import { TEXTS } from '../shared/texts';
+import { useLoaded } from '../shared/useLoaded';
 import { Feedback } from './Feedback';
 import type { LazyViews } from './loadLazyViews';
+import { loadLazyViews } from './loadLazyViews';
 import { usePaneStyles } from './Pane.styles';
 import type { PaneModel } from './paneModel';
 import type { PaneState, PaneViewName } from './paneState';
-import { PANEL_ID, tabId, Tabs } from './Tabs';
+import { PANEL_ID, Tabs } from './Tabs';
+import { useIsMessageHere } from './useIsMessageHere';
 import { useNavigation } from './useNavigation';
-import { HistoryFold, undoLast } from '../history/HistoryFold';
 
 /** Shown small, because web views keep old versions. */
 export interface BuildInfo {
@@ -24,72 +29,147 @@ interface PaneViewProps {
   readonly build: BuildInfo;
 }
 
+const loadHelp = async () => (await loadLazyViews()).loadHelpView();
+
+/** The help, which loads when it is opened, and the button at the foot that opens it. */
+function useHelp({ reportUnexpectedError }: PaneModel) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const [help, load] = useLoaded(loadHelp, reportUnexpectedError);
+  const leave = (): void => setIsAsked(false);
+  return {
+    button,
+    isAsked,
+    shown: isAsked ? help : null,
+    leave,
+    close: (): void => {
+      leave();
+      button.current?.focus();
+    },
+    toggle: (): void => {
+      load();
+      setIsAsked(!isAsked);
+    },
+  };
+}
+
 /** Draws the pane. */
 export function PaneView({ pane, views, build }: PaneViewProps) {
   const styles = usePaneStyles();
   const [isMaking, setIsMaking] = useState(false);
   const navigation = useNavigation(pane.reportUnexpectedError);
-  const { view, review, calendar, report, workbook, show, leadTo } = navigation;
-  const repairs = useRepairs(pane);
-  const { registers, assessment, running } = pane.state;
-  const toToday = (): void => leadTo('today');
+  const { view, show, leadTo } = navigation;
+  const { registers, statuses, running } = pane.state;
+  const isHere = useIsMessageHere(pane.state, view);
+  const help = useHelp(pane);
+  const facts = useMemo(
+    () => (views && registers && statuses ? views.overview(registers, statuses) : null),
+    [views, registers, statuses],
+  );
+  const choose = (chosen: PaneViewName): void => {
+    help.leave();
+    show(chosen);
+  };
   useLeadToReading(pane, show);
   return (
     <div className={styles.pane}>
-      <h1 className={styles.product}>{TEXTS.product}</h1>
-      <Tabs view={view} counts={countsOf(pane)} onChoose={show} />
-      <main aria-busy={running !== null}>
-        <div id={PANEL_ID} className={styles.main} role="tabpanel" aria-labelledby={tabId(view)}>
-          {/* Stays mounted while another view is shown, so that the person comes back to the same place. */}
-          <div className={mergeClasses(styles.part, view !== 'today' && styles.gone)}>
-            <Today {...{ pane, views, navigation, isMaking }} onMaking={setIsMaking} />
-          </div>
-          {view === 'calendar' && calendar && <calendar.CalendarHead pane={pane} onToToday={toToday} />}
-          {report && (
-            <report.ReportView
-              pane={pane}
-              isShown={view === 'report'}
-              onToReview={() => leadTo('review')}
-              onToToday={toToday}
-            />
-          )}
-          {view === 'workbook' && workbook && <workbook.WorkbookView pane={pane} onToToday={toToday} />}
-          {navigation.isOpening && <p>{TEXTS.views.opening}</p>}
-          <Feedback
-            state={withoutAnswered(pane.state, isMaking)}
-            version={build.version}
-            floats={view !== 'workbook'}
-            onCancel={pane.cancel}
-            onRetry={pane.retry}
-            onDismiss={pane.dismissFailure}
-            onValidate={pane.validate}
-            onUndo={(entry) => {
-              leadTo(view);
-              undoLast(pane, entry);
-            }}
-          />
-          {review && (
-            <review.ReviewView
-              pane={pane}
-              repairs={repairs}
-              isShown={view === 'review'}
-              onShowDelivery={navigation.showDelivery}
-              onToToday={toToday}
-            />
-          )}
-          {view === 'calendar' && calendar && registers && assessment && (
-            <calendar.CalendarDeliveries
-              pane={pane}
-              registers={registers}
-              assessment={assessment}
-              navigation={navigation}
-            />
-          )}
+      <header>
+        <h1 className={styles.product}>{TEXTS.product}</h1>
+        <Tabs
+          view={view}
+          counts={views === null ? {} : views.tabCounts(pane.state, facts)}
+          onChoose={choose}
+        />
+      </header>
+      <main className={styles.scroll} aria-busy={running !== null}>
+        {help.shown && <help.shown.HelpView state={pane.state} build={build} onClose={help.close} />}
+        <div
+          id={PANEL_ID}
+          className={mergeClasses(styles.main, help.shown !== null && styles.gone)}
+          role="tabpanel"
+          aria-label={TEXTS.views[view]}
+        >
+          <Views {...{ pane, views, navigation, isMaking, facts }} onMaking={setIsMaking} />
+          <HistoryFold pane={pane} />
         </div>
-        <HistoryFold pane={pane} />
       </main>
-      <footer className={styles.version}>{TEXTS.version(build.version, build.date)}</footer>
+      <Feedback
+        state={messageOf(pane.state, isMaking, isHere)}
+        version={build.version}
+        onCancel={pane.cancel}
+        onRetry={pane.retry}
+        onDismiss={pane.dismissMessage}
+        onValidate={pane.validate}
+        onUndo={(entry) => {
+          leadTo(view);
+          undoLast(pane, entry);
+        }}
+      />
+      <footer className={styles.foot}>
+        <button
+          ref={help.button}
+          type="button"
+          className={styles.link}
+          aria-expanded={help.isAsked}
+          onClick={help.toggle}
+        >
+          {TEXTS.help}
+        </button>
+        <span>{TEXTS.version(build.version, build.date)}</span>
+      </footer>
     </div>
+  );
+}
+
+/** The views; only what is shown is seen of them. */
+function Views(props: TodayProps) {
+  const { pane, navigation } = props;
+  const { view, review, calendar, report, workbook, leadTo } = navigation;
+  const styles = usePaneStyles();
+  const repairs = useRepairs(pane);
+  const { registers, assessment } = pane.state;
+  const toToday = (): void => leadTo('today');
+  return (
+    <>
+      {/* Stays mounted while another view is shown, so that the person comes back to the same place. */}
+      <div className={mergeClasses(styles.part, view !== 'today' && styles.gone)}>
+        <Today {...props} />
+      </div>
+      {view === 'calendar' && calendar && <calendar.CalendarHead pane={pane} onToToday={toToday} />}
+      {report && (
+        <report.ReportView
+          pane={pane}
+          isShown={view === 'report'}
+          onToReview={() => leadTo('review')}
+          onToToday={toToday}
+        />
+      )}
+      {view === 'workbook' && workbook && (
+        <workbook.WorkbookView
+          pane={pane}
+          // At once, so that what was saved is told in Hoy.
+          onToToday={() => flushSync(toToday)}
+        />
+      )}
+      {navigation.isOpening && <p>{TEXTS.views.opening}</p>}
+      {review && (
+        <review.ReviewView
+          pane={pane}
+          repairs={repairs}
+          isShown={view === 'review'}
+          onShowDelivery={navigation.showDelivery}
+          onToToday={toToday}
+        />
+      )}
+      {view === 'calendar' && calendar && registers && assessment && (
+        <calendar.CalendarDeliveries
+          pane={pane}
+          registers={registers}
+          assessment={assessment}
+          navigation={navigation}
+        />
+      )}
+    </>
   );
 }
 
@@ -98,6 +178,7 @@ interface TodayProps {
   readonly views: LazyViews | null;
   readonly navigation: ReturnType<typeof useNavigation>;
   readonly isMaking: boolean;
+  readonly facts: Overview | null;
   readonly onMaking: (isMaking: boolean) => void;
 }
 
@@ -116,16 +197,19 @@ function Today({ views, navigation: { leadTo, showDeliveries }, ...today }: Toda
   );
 }
 
-/** What the tabs count: the findings that are left. */
-function countsOf({ state: { assessment } }: PaneModel): Partial<Record<PaneViewName, number>> {
-  return assessment === null ? {} : { review: assessment.findings.length };
-}
-
-/** The state without a failure that the view itself answers: an empty workbook is greeted, a missing plan asked for. */
-function withoutAnswered(state: PaneState, isMaking: boolean): PaneState {
-  const code = state.failure?.problem.code;
+/**
+ * The state without a message that is not shown: a failure that the view itself answers, because an empty workbook is
+ * greeted and a missing plan asked for, and what belongs to another view.
+ */
+function messageOf(state: PaneState, isMaking: boolean, isHere: boolean): PaneState {
+  const { failure, outcome, isOutcomeSeen } = state;
+  const code = failure?.problem.code;
   const isAnswered = code === 'emptyWorkbook' || (isMaking && code === 'noPlan');
-  return isAnswered ? { ...state, failure: null } : state;
+  return {
+    ...state,
+    failure: isAnswered || !isHere ? null : failure,
+    outcome: isHere || isOutcomeSeen ? outcome : null,
+  };
 }
 
 /**

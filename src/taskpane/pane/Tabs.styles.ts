@@ -1,5 +1,7 @@
 import { makeStyles, token } from '../shared/fluent';
 
+const NARROW = '@media (max-width: 359px)';
+
 export const useTabsStyles = makeStyles({
   tabs: {
     display: 'flex',
@@ -7,16 +9,17 @@ export const useTabsStyles = makeStyles({
     columnGap: token('spacingHorizontalM'),
     // Excel for Mac lays its own menu over the top right corner, 34 by 32 pixels.
     padding: `${token('spacingVerticalS')} 46px 0 ${token('spacingHorizontalM')}`,
-    marginBottom: token('spacingVerticalM'),
+    marginBottom: token('spacingVerticalXS'),
     borderBottom: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}`,
     // So that the five fit beside that menu in the narrowest pane.
-    '@media (max-width: 359px)': {
-      columnGap: token('spacingHorizontalS'),
+    [NARROW]: {
+      columnGap: token('spacingHorizontalSNudge'),
       fontSize: token('fontSizeBase200'),
     },
   },
   count: {
     padding: `0 ${token('spacingHorizontalXS')}`,
+    [NARROW]: { padding: 0 },
     fontSize: token('fontSizeBase200'),
     // The words of the tabs stay on one line.
     lineHeight: token('lineHeightBase200'),

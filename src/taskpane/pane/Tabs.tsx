@@ -11,10 +11,15 @@ export const PANEL_ID = 'panel';
 /** The id of a view's tab, which names the panel. */
 export const tabId = (view: PaneViewName): string => `tab-${view}`;
 
+export interface TabCount {
+  readonly n: number;
+  readonly of: (n: number) => string;
+}
+
 interface TabsProps {
   readonly view: PaneViewName;
-  /** A number beside the name of a view; none for zero. */
-  readonly counts: Partial<Record<PaneViewName, number>>;
+  /** A number beside the name of a view, with what it counts; none for zero. */
+  readonly counts: Partial<Record<PaneViewName, TabCount>>;
   readonly onChoose: (view: PaneViewName) => void;
 }
 
@@ -40,28 +45,32 @@ export function Tabs({ view, counts, onChoose }: TabsProps) {
   };
   return (
     <div className={styles.tabs} role="tablist" aria-label={TEXTS.views.label}>
-      {PANE_VIEWS.map((name) => (
-        <button
-          key={name}
-          id={tabId(name)}
-          className={styles.tab}
-          type="button"
-          role="tab"
-          aria-selected={name === view}
-          aria-controls={PANEL_ID}
-          tabIndex={name === view ? 0 : -1}
-          onClick={() => onChoose(name)}
-          onKeyDown={move}
-        >
-          {TEXTS.views[name]}
-          {(counts[name] ?? 0) > 0 && (
-            <>
-              {' '}
-              <span className={styles.count}>{formatNumber(counts[name] ?? 0)}</span>
-            </>
-          )}
-        </button>
-      ))}
+      {PANE_VIEWS.map((name) => {
+        const count = counts[name];
+        return (
+          <button
+            key={name}
+            id={tabId(name)}
+            className={styles.tab}
+            type="button"
+            role="tab"
+            title={count && count.n > 0 ? count.of(count.n) : undefined}
+            aria-selected={name === view}
+            aria-controls={PANEL_ID}
+            tabIndex={name === view ? 0 : -1}
+            onClick={() => onChoose(name)}
+            onKeyDown={move}
+          >
+            {TEXTS.views[name]}
+            {count !== undefined && count.n > 0 && (
+              <>
+                {' '}
+                <span className={styles.count}>{formatNumber(count.n)}</span>
+              </>
+            )}
+          </button>
+        );
+      })}
     </div>
   );
 }

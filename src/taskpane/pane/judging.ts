@@ -8,6 +8,7 @@ import type { Registers } from '../../domain/registers/records';
 import { readConfiguration } from '../../workbook/configuration/configuration';
 import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
 import { TEXTS } from '../shared/texts';
+import type { Difference } from './transitions';
 
 export { goToCell } from '../../app/goToCell';
 export { snapshotStatuses } from '../../app/snapshotStatuses';
@@ -64,14 +65,15 @@ function countNew(before: Assessment, after: Assessment): number {
  * What became of the findings since the last reading; `null` where nothing did.
  *
  * @param byOthers the workbook was changed by somebody else
- * @example differenceInWords(before, after, false) // => 'Se resolvió 1 hallazgo.'
+ * @example differenceInWords(before, after, false) // => { text: 'Se resolvió 1 hallazgo.', isWorse: false }
  */
 export function differenceInWords(
   before: Assessment | null,
   after: Assessment,
   byOthers: boolean,
-): string | null {
+): Difference | null {
   if (before === null) return null;
   const [added, resolved] = [countNew(before, after), countNew(after, before)];
-  return added + resolved === 0 ? null : TEXTS.outcome.difference(resolved, added, byOthers);
+  if (added + resolved === 0) return null;
+  return { text: TEXTS.outcome.difference(resolved, added, byOthers), isWorse: added > 0 };
 }

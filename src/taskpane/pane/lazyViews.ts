@@ -6,7 +6,9 @@ import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { localDay } from '../../domain/dates/calendarDate';
 
 export * from './judging';
+export { overview } from '../../domain/overview/overview';
 export { TodayView } from '../today/TodayView';
+export { tabCounts } from '../today/tabCounts';
 
 // The bundler leaves out of these what this part contains; loaded from elsewhere, they would contain it twice.
 
@@ -19,6 +21,7 @@ export const loadWorkbookView = async () =>
   import(/* webpackChunkName: "workbook" */ '../workbook/workbookView');
 export const loadHistoryView = async () =>
   import(/* webpackChunkName: "historyView" */ '../history/historyView');
+export const loadHelpView = async () => import(/* webpackChunkName: "help" */ '../help/helpView');
 export const loadRepairsView = async () => import(/* webpackChunkName: "repairs" */ '../repairs/repairsView');
 
 /** Today where the person is. */

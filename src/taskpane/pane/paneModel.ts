@@ -17,6 +17,8 @@ export interface Done {
   readonly outcome: string;
   /** What was done is seen where the person looks: the sentence is for screen readers. */
   readonly isSeen?: boolean;
+  /** Something of it was not done, as the sentence tells. */
+  readonly isPartial?: boolean;
   /** What was read and judged during the action, for the pane to show. */
   readonly assessed?: AssessedWorkbook;
   /** The workbook as it is afterwards, for the pane to judge again. */
@@ -52,7 +54,7 @@ export interface PaneActions {
   readonly cancel: () => void;
   /** Runs the last action again, with what the person chose meanwhile. */
   readonly retry: () => void;
-  readonly dismissFailure: () => void;
+  readonly dismissMessage: () => void;
   readonly chooseDate: (date: keyof ChosenDates, value: string) => void;
   /** Sets which sheet is the plan where several could be, or that it lies on several, and validates. */
   readonly choosePlan: (sheets: readonly string[]) => void;

@@ -82,6 +82,8 @@ export interface PaneState {
   readonly isOutcomeSeen: boolean;
   /** The entry of the history that the last action wrote, while its outcome is shown. */
   readonly undoable: number | null;
+  /** It tells of something that was not done, or that is wrong now. */
+  readonly isOutcomePartial: boolean;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -99,4 +101,5 @@ export const INITIAL_STATE: PaneState = {
   outcome: null,
   isOutcomeSeen: false,
   undoable: null,
+  isOutcomePartial: false,
 };

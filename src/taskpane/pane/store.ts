@@ -111,7 +111,7 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     },
     recall: (name) => port.recall(name),
     reportUnexpectedError: (error) => change(transitions.stepFailed(unexpectedError(error), String(error))),
-    dismissFailure: () => change(transitions.failureDismissed),
+    dismissMessage: () => change(transitions.messageDismissed),
     chooseDate: (date, value) => {
       change(transitions.dateChosen(date, value));
       follow('dates');

@@ -76,19 +76,26 @@ export const notJudged =
 /**
  * The running action ended well.
  * @param isSeen what it did is seen where the person looks: the sentence is for screen readers only
+ * @param isPartial something of it was not done
  */
 export const finished =
-  (outcome: string, isSeen = false): Transition =>
-  (state) => ({ ...state, running: null, outcome, isOutcomeSeen: isSeen });
+  (outcome: string, isSeen = false, isPartial = false): Transition =>
+  (state) => ({ ...state, running: null, outcome, isOutcomeSeen: isSeen, isOutcomePartial: isPartial });
+
+/** What became of the findings, in words. */
+export interface Difference {
+  readonly text: string;
+  /** There are new ones. */
+  readonly isWorse: boolean;
+}
 
 /** The workbook was read again by itself: only what became of the findings is told, if anything. */
 export const refreshed =
-  (difference: string | null): Transition =>
-  (state) => ({
-    ...state,
-    outcome: difference ?? state.outcome,
-    isOutcomeSeen: difference === null && state.isOutcomeSeen,
-  });
+  (difference: Difference | null): Transition =>
+  (state) =>
+    difference === null
+      ? state
+      : { ...state, outcome: difference.text, isOutcomeSeen: false, isOutcomePartial: difference.isWorse };
 
 /** The running action, or a step outside any, failed. */
 export const failed =
@@ -99,8 +106,8 @@ export const failed =
 export const stepFailed = (problem: Problem, technical: string | null = null): Transition =>
   failed({ action: null, problem, technical });
 
-/** The person closed the message about a failure. */
-export const failureDismissed: Transition = (state) => ({ ...state, failure: null });
+/** The person closed the message about how the last action ended. */
+export const messageDismissed: Transition = (state) => ({ ...state, failure: null, outcome: null });
 
 /** The person chose the sheets of the plan; `null` clears the choice. */
 export const planChosen =

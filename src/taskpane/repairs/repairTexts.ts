@@ -12,42 +12,44 @@ const MOST_NAMED = 3;
 
 function notRepaired(left: readonly LeftRepair[]): string {
   if (left.length > MOST_NAMED)
-    return `No se repararon ${cells(left.length)}: valide de nuevo para ver por qué.`;
+    return `No se corrigieron ${cells(left.length)}: valide de nuevo para ver por qué.`;
   return left
-    .map(({ fix, reason }) => `No se reparó ${cellAddress(fix.cell)}: ${whyNotRepaired(reason)}.`)
+    .map(({ fix, reason }) => `No se corrigió ${cellAddress(fix.cell)}: ${whyNotRepaired(reason)}.`)
     .join(' ');
 }
 
 export const REPAIR_TEXTS = {
-  group: 'Reparaciones',
-  all: (n: number) => `Reparar todas (${formatNumber(n)})…`,
-  allLabel: (n: number, title: string) => `Reparar todas (${formatNumber(n)})…: ${title}`,
+  group: 'Correcciones',
+  all: (n: number) => `Corregir todas (${formatNumber(n)})…`,
+  allLabel: (n: number, title: string) => `Corregir todas (${formatNumber(n)})…: ${title}`,
 
   form: {
-    heading: (title: string) => `Reparar: ${title}`,
+    heading: (title: string) => `Corregir: ${title}`,
     dates: 'Cada celda recibirá la fecha que se indica. Nada más cambia y se puede deshacer.',
     links: 'Marque las actividades que sí corresponden. Se anotará el documento en su columna Anexo 13.',
-    choices: 'Celdas que se repararán',
+    choices: 'Celdas que se corregirán',
     change: (before: string, after: string) =>
       before === '' ? `Anotar «${after}»` : `«${before}» → ${after}`,
     goToLabel: (address: string) => `${address}: ir a la celda`,
     markAll: 'Marcar todas',
     markNone: 'No marcar ninguna',
     more: (next: number, left: number) => `Mostrar ${formatNumber(next)} más de ${formatNumber(left)}`,
-    refusedList: 'No se pueden reparar',
+    refusedList: 'No se pueden corregir',
     refused: (fix: Fix, reason: LeftRepair['reason']) =>
       `${cellAddress(fix.cell)}${fix.before === '' ? '' : ` «${fix.before}»`}: ${whyNotRepaired(reason)}.`,
     moreRefused: (n: number) => `Y ${cells(n)} más.`,
-    nothing: 'Ya no hay nada que reparar. Valide de nuevo.',
-    confirm: (n: number) => (n === 0 ? 'Reparar' : `Reparar (${formatNumber(n)})`),
+    nothing: 'Ya no hay nada que corregir. Valide de nuevo.',
+    confirm: (n: number) => (n === 0 ? 'Corregir' : `Corregir (${formatNumber(n)})`),
     close: 'Cerrar',
   },
 
   outcome: {
     one: (address: string, before: string, after: string) =>
-      before === '' ? `Se anotó «${after}» en ${address}.` : `Se reparó ${address}: «${before}» → ${after}.`,
-    many: (n: number) => `Se repararon ${cells(n)}.`,
-    none: 'No se reparó nada.',
+      before === ''
+        ? `Se anotó «${after}» en ${address}.`
+        : `Se corrigió ${address}: «${before}» → ${after}.`,
+    many: (n: number) => `Se corrigieron ${cells(n)}.`,
+    none: 'No se corrigió nada.',
     notRepaired,
     stopped: 'Excel se detuvo antes de terminar.',
   },

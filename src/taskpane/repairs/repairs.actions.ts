@@ -29,7 +29,7 @@ export const repair =
       stopped !== null && texts.stopped,
       left.length > 0 && texts.notRepaired(left),
     );
-    return ok({ outcome, ...(assessed && { assessed }) });
+    return ok({ outcome, isPartial: stopped !== null || left.length > 0, ...(assessed && { assessed }) });
   };
 
 function repairedInWords(repaired: readonly Repair[]): string {

@@ -63,7 +63,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       {(delivery !== null || rule === UNCOVERED) && (
         <Button
           size="small"
-          aria-label={TEXTS.findings.toCalendarLabel(message)}
+          aria-label={`${TEXTS.findings.toCalendar(delivery)}: ${message}`}
           onClick={() => onShowDelivery(delivery)}
         >
           {TEXTS.findings.toCalendar(delivery)}
@@ -113,7 +113,12 @@ function Place({ place, rule, actionsAt, isBusy, onGoTo, onRepair }: PlaceProps)
           const { kind, column, text, cell: target } = action;
           if (target.column === cell.column) return null;
           return (
-            <Button key={column} size="small" aria-label={text} onClick={() => onGoTo(target)}>
+            <Button
+              key={column}
+              size="small"
+              aria-label={`${TEXTS.findings.writeIn[kind](column)}: ${text}`}
+              onClick={() => onGoTo(target)}
+            >
               {TEXTS.findings.writeIn[kind](column)}
             </Button>
           );

@@ -1,6 +1,7 @@
 import { Button } from '../shared/fluent';
 import type { HighlightPreview } from './highlight.actions';
 import { TEXTS } from '../shared/texts';
+import { HIGHLIGHT_TEXTS } from './highlightTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { usePreview } from '../shared/usePreview';
@@ -18,8 +19,8 @@ export function HighlightForm({ preview, onConfirm, onRemove, onClose }: Highlig
   const planned = usePreview('', preview);
   return (
     <ConfirmForm
-      heading={TEXTS.highlight.heading}
-      confirm={TEXTS.highlight.confirm}
+      heading={HIGHLIGHT_TEXTS.heading}
+      confirm={HIGHLIGHT_TEXTS.confirm}
       onConfirm={onConfirm}
       onClose={onClose}
       other={<Button onClick={onRemove}>{TEXTS.actions.removeHighlight}</Button>}
@@ -27,11 +28,11 @@ export function HighlightForm({ preview, onConfirm, onRemove, onClose }: Highlig
       <div aria-live="polite">
         {planned ? (
           <>
-            <p className={layout.text}>{TEXTS.highlight.preview(planned.sheet, planned)}</p>
+            <p className={layout.text}>{HIGHLIGHT_TEXTS.preview(planned.sheet, planned)}</p>
             <p className={layout.note}>
-              {planned.changes ? TEXTS.highlight.promise : TEXTS.highlight.alreadyThere(planned.sheet)}
+              {planned.changes ? HIGHLIGHT_TEXTS.promise : HIGHLIGHT_TEXTS.alreadyThere(planned.sheet)}
             </p>
-            {planned.isRefreshed && <p className={layout.note}>{TEXTS.highlight.refreshed}</p>}
+            {planned.isRefreshed && <p className={layout.note}>{HIGHLIGHT_TEXTS.refreshed}</p>}
           </>
         ) : (
           <p className={layout.note}>{TEXTS.actions.preparing}</p>

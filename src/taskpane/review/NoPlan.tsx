@@ -1,5 +1,5 @@
 import { Button } from '../shared/fluent';
-import { TEXTS } from '../shared/texts';
+import { NO_PLAN_TEXTS } from './noPlanTexts';
 import { useLayoutStyles } from '../shared/layout.styles';
 
 interface NoPlanProps {
@@ -19,11 +19,13 @@ export function NoPlan({ isEmpty, onToWorkbook, onCreate }: NoPlanProps) {
       {!isEmpty && <PlanSketch onToWorkbook={onToWorkbook} />}
       <section className={layout.section} aria-labelledby="new-workbook-heading">
         <h2 id="new-workbook-heading" className={layout.heading}>
-          {TEXTS.noPlan.none}
+          {isEmpty ? NO_PLAN_TEXTS.blank : NO_PLAN_TEXTS.none}
         </h2>
-        <p className={layout.text}>{TEXTS.noPlan.offer}</p>
+        <p className={layout.text}>{NO_PLAN_TEXTS.offer}</p>
         <div>
-          <Button onClick={onCreate}>{TEXTS.noPlan.create}</Button>
+          <Button appearance={isEmpty ? 'primary' : 'secondary'} onClick={onCreate}>
+            {NO_PLAN_TEXTS.create}
+          </Button>
         </div>
       </section>
     </>
@@ -35,17 +37,17 @@ function PlanSketch({ onToWorkbook }: Pick<NoPlanProps, 'onToWorkbook'>) {
   return (
     <section className={layout.section} aria-labelledby="no-plan-heading">
       <h2 id="no-plan-heading" className={layout.heading}>
-        {TEXTS.noPlan.heading}
+        {NO_PLAN_TEXTS.heading}
       </h2>
-      <p className={layout.text}>{TEXTS.noPlan.intro}</p>
+      <p className={layout.text}>{NO_PLAN_TEXTS.intro}</p>
       <ul className={layout.bullets}>
-        <li>{TEXTS.noPlan.needed}</li>
-        <li>{TEXTS.noPlan.helpful}</li>
+        <li>{NO_PLAN_TEXTS.needed}</li>
+        <li>{NO_PLAN_TEXTS.helpful}</li>
       </ul>
-      <p className={layout.note}>{TEXTS.noPlan.example}</p>
+      <p className={layout.note}>{NO_PLAN_TEXTS.example}</p>
       <div>
         <Button appearance="primary" onClick={onToWorkbook}>
-          {TEXTS.noPlan.toWorkbook}
+          {NO_PLAN_TEXTS.toWorkbook}
         </Button>
       </div>
     </section>

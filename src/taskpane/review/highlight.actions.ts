@@ -7,7 +7,7 @@ import type { HighlightSummary } from '../../workbook/highlight/highlight';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
 import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
-import { TEXTS } from '../shared/texts';
+import { HIGHLIGHT_TEXTS } from './highlightTexts';
 
 /** What a highlight would show, and whether it would change anything. */
 export interface HighlightPreview extends HighlightSummary {
@@ -32,7 +32,9 @@ export const writeHighlight: PaneAction = async (port, options) => {
   const { highlightOverdue, planHighlight } = await loadHighlight();
   const approves = asShown(options.seen, (snapshot) => planHighlight(snapshot, options), highlightPreview);
   const done = await highlightOverdue(port, { ...options, approves });
-  return done.ok ? ok({ outcome: highlighted(done.value), assessed: done.value.assessed }) : done;
+  if (!done.ok) return done;
+  const { assessed, rowsLeftOut } = done.value;
+  return ok({ outcome: highlighted(done.value), isPartial: rowsLeftOut > 0, assessed });
 };
 
 export const removeHighlight: PaneAction = async (port, options) => {
@@ -43,13 +45,17 @@ export const removeHighlight: PaneAction = async (port, options) => {
 
 function highlighted(outcome: HighlightOutcome): string {
   return sentences(
-    outcome.changed ? TEXTS.outcome.highlighted(outcome) : TEXTS.outcome.alreadyHighlighted(outcome),
-    outcome.rowsLeftOut > 0 && TEXTS.outcome.rowsLeftOut(outcome.rowsLeftOut),
-    outcome.isRefreshed && TEXTS.highlight.refreshed,
+    outcome.changed
+      ? HIGHLIGHT_TEXTS.outcome.highlighted(outcome)
+      : HIGHLIGHT_TEXTS.outcome.alreadyHighlighted(outcome),
+    outcome.rowsLeftOut > 0 && HIGHLIGHT_TEXTS.outcome.rowsLeftOut(outcome.rowsLeftOut),
+    outcome.isRefreshed && HIGHLIGHT_TEXTS.refreshed,
   );
 }
 
 function highlightRemoved({ rules, names, leavesRules }: RemovalOutcome): string {
-  if (leavesRules) return TEXTS.outcome.highlightSwitchedOff;
-  return rules + names === 0 ? TEXTS.outcome.nothingToRemove : TEXTS.outcome.highlightRemoved;
+  if (leavesRules) return HIGHLIGHT_TEXTS.outcome.highlightSwitchedOff;
+  return rules + names === 0
+    ? HIGHLIGHT_TEXTS.outcome.nothingToRemove
+    : HIGHLIGHT_TEXTS.outcome.highlightRemoved;
 }

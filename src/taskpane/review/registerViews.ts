@@ -1,7 +1,7 @@
 import { questionText } from '../../app/questionTexts';
 import type { ProcessData, RegisterKind, Registers } from '../../domain/registers/records';
 import { registerSheets } from '../../domain/registers/records';
-import type { ShownRegister } from '../shared/texts';
+import type { ShownRegister } from '../workbook/registerTexts';
 
 /** Where a register was found, and how much it holds. */
 export interface RegisterPlace {

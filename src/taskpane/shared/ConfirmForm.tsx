@@ -1,7 +1,9 @@
 import { Button } from './fluent';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
+import { giveBackFocus } from './giveBackFocus';
 import { TEXTS } from './texts';
+import { useEscape } from './useEscape';
 import { useFormStyles } from './Forms.styles';
 import { useLayoutStyles } from './layout.styles';
 
@@ -41,25 +43,19 @@ export function ConfirmForm({
   const styles = useFormStyles();
   const headingId = useId();
   const title = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEscape(form, onClose);
   useEffect(() => {
     const opener = document.activeElement;
     title.current?.focus();
-    return () => {
-      // The focus was inside the form and went with it; Tab would start again from the top, or leave the pane.
-      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
-    };
+    return () => giveBackFocus(opener);
   }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (canConfirm) onConfirm();
   };
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onClose();
-  };
   return (
-    // The key reaches the form from its fields and buttons, which are what a person operates.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form className={styles.form} aria-labelledby={headingId} onSubmit={submit} onKeyDown={closeOnEscape}>
+    <form ref={form} className={styles.form} aria-labelledby={headingId} onSubmit={submit}>
       {/* In Excel on the web, office.js moves the focus itself and, from what Tab cannot reach, out of the pane. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <h3 id={headingId} ref={title} tabIndex={0} className={layout.subheading}>

@@ -8,7 +8,7 @@ export const useControlStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     minWidth: 0,
-    height: '28px',
+    minHeight: '28px',
     padding: `0 ${token('spacingHorizontalSNudge')}`,
     fontFamily: 'inherit',
     fontSize: token('fontSizeBase200'),

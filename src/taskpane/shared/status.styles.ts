@@ -8,6 +8,6 @@ export const useStatusStyles = makeStyles({
   dueSoon: { color: token('colorPaletteDarkOrangeForeground1') },
   inProgress: { color: token('colorBrandForeground1') },
   notStarted: { color: token('colorNeutralForeground2') },
-  noDate: { color: token('colorPaletteMarigoldForeground1') },
+  noDate: { color: token('colorPaletteMarigoldForeground2') },
   notApplicable: { color: token('colorNeutralForeground3') },
 });

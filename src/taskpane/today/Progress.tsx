@@ -4,24 +4,11 @@ import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
 import type { MonthDeliveries, Overview } from '../../domain/overview/overview';
 import { numberOfMonth } from '../../domain/dates/calendarDate';
 import { monthName } from '../../domain/dates/spanishMonths';
-import { formatNumber } from '../shared/plural';
-import { token } from '../shared/fluent';
+import { useStatusFillStyles } from '../shared/statusFill.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { STATUS_TEXTS } from '../shared/texts';
 import { useTodayStyles } from './today.styles';
 import { TODAY_TEXTS } from './todayTexts';
-
-/** The colour of each part of a bar; the legend has a symbol besides. */
-const FILLS = {
-  done: token('colorPaletteGreenBackground3'),
-  doneLate: token('colorPaletteBlueBorderActive'),
-  overdue: token('colorPaletteRedBackground3'),
-  dueSoon: token('colorPaletteDarkOrangeBackground3'),
-  inProgress: token('colorBrandBackground'),
-  notStarted: token('colorNeutralStroke1'),
-  noDate: token('colorPaletteMarigoldBackground3'),
-  notApplicable: token('colorNeutralStroke2'),
-} as const;
 
 const BAR_WIDTH = 320;
 
@@ -56,6 +43,7 @@ interface BarProps {
 /** A bar with a part for each status; what it says is written beside it. */
 function Bar({ counts, height }: BarProps) {
   const styles = useTodayStyles();
+  const fills = useStatusFillStyles();
   return (
     <svg
       className={styles.chart}
@@ -65,7 +53,7 @@ function Bar({ counts, height }: BarProps) {
       aria-hidden="true"
     >
       {partsOf(counts).map(({ status, x, width }) => (
-        <rect key={status} x={x} y={0} width={width} height={height} style={{ fill: FILLS[status] }} />
+        <rect key={status} x={x} y={0} width={width} height={height} className={fills[status]} />
       ))}
     </svg>
   );
@@ -98,20 +86,20 @@ function Months({ months }: { readonly months: readonly MonthDeliveries[] }) {
               y={MONTHS_HEIGHT - heightOf(legal)}
               width={MONTH_WIDTH - 6}
               height={heightOf(legal)}
-              style={{ fill: 'none', stroke: token('colorNeutralStrokeAccessible') }}
+              className={styles.legalBar}
             />
             <rect
               x={x + 3}
               y={MONTHS_HEIGHT - heightOf(planned)}
               width={MONTH_WIDTH - 6}
               height={heightOf(planned)}
-              style={{ fill: token('colorBrandBackground') }}
+              className={styles.plannedBar}
             />
             <text
               x={x + MONTH_WIDTH / 2}
               y={MONTHS_HEIGHT + LABEL_HEIGHT - 3}
               textAnchor="middle"
-              style={{ fontSize: '9px', fill: token('colorNeutralForeground2') }}
+              className={styles.monthLabel}
             >
               {monthName(numberOfMonth(month)).slice(0, 3)}
             </text>
@@ -140,8 +128,8 @@ export function Progress({ overview }: { readonly overview: Overview }) {
           <ul className={styles.legend} aria-labelledby="today-progress">
             {ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) => (
               <li key={status}>
-                <span aria-hidden="true">{STATUS_TEXTS[status].symbol}</span> {formatNumber(counts[status])}{' '}
-                {STATUS_TEXTS[status].word.toLocaleLowerCase('es-MX')}
+                <span aria-hidden="true">{STATUS_TEXTS[status].symbol}</span>{' '}
+                {TODAY_TEXTS.statusCount(status, counts[status])}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Overview } from '../../domain/overview/overview';
-import { overview, SOON_DAYS } from '../../domain/overview/overview';
+import { SOON_DAYS } from '../../domain/overview/overview';
+import { dueSoon } from './tabCounts';
 import type { DeliveryFilter } from '../calendar/deliveryViews';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
@@ -25,6 +26,8 @@ const FIRST_LINES = 5;
 
 interface TodayViewProps {
   readonly pane: PaneModel;
+  /** `null` while nothing was judged. */
+  readonly facts: Overview | null;
   /** The person is filling in the form of a new workbook. */
   readonly isMaking: boolean;
   readonly onMaking: (isMaking: boolean) => void;
@@ -36,8 +39,8 @@ interface TodayViewProps {
 
 /** The first view: how things stand, what matters now, and the next step. */
 export function TodayView(props: TodayViewProps) {
-  const { pane, isMaking, onMaking } = props;
-  const { registers, statuses, planChoices, running } = pane.state;
+  const { pane, isMaking, facts, onMaking } = props;
+  const { planChoices, running } = pane.state;
   const [newWorkbook, openNewWorkbook] = useLoaded(loadNewWorkbook, pane.reportUnexpectedError);
   const [parts, openParts] = useLoaded(loadParts, pane.reportUnexpectedError);
   const isSettled = running === null && pane.state.readings > 0;
@@ -45,13 +48,9 @@ export function TodayView(props: TodayViewProps) {
     if (isSettled) openParts();
   }, [isSettled, openParts]);
   const closeNewWorkbook = useCallback((): void => onMaking(false), [onMaking]);
-  const facts = useMemo(
-    () => (registers === null || statuses === null ? null : overview(registers, statuses)),
-    [registers, statuses],
-  );
   return (
     <>
-      <Head {...props} facts={facts} parts={parts} />
+      <Head {...props} parts={parts} />
       {parts && hasNoPlan(pane) && !isMaking && (
         <parts.NoPlan
           isEmpty={pane.state.failure?.problem.code === 'emptyWorkbook'}
@@ -66,6 +65,7 @@ export function TodayView(props: TodayViewProps) {
       {parts && planChoices.length > 0 && running === null && (
         <parts.SheetsForm {...TEXTS.planChoice} sheets={planChoices} onChoose={pane.choosePlan} />
       )}
+      {parts && facts !== null && <parts.FirstSteps {...props} />}
       {facts !== null && <Facts {...props} facts={facts} />}
       {parts && facts !== null && <parts.Progress overview={facts} />}
     </>
@@ -78,8 +78,9 @@ export function hasNoPlan({ state: { failure, assessment, registers } }: PaneMod
   return assessment !== null && registers !== null && registers.plan === null;
 }
 
-function headlineOf({ overdue, due }: Overview, hasPlan: boolean): string {
-  const soon = due.filter(({ daysLeft }) => daysLeft <= SOON_DAYS).length;
+function headlineOf(facts: Overview, hasPlan: boolean): string {
+  const { overdue } = facts;
+  const soon = dueSoon(facts);
   const parts = [
     ...(hasPlan
       ? [overdue.length === 0 ? TODAY_TEXTS.noneOverdue : TODAY_TEXTS.overdue(overdue.length)]
@@ -92,7 +93,6 @@ function headlineOf({ overdue, due }: Overview, hasPlan: boolean): string {
 interface WithFacts extends TodayViewProps {
   /** `null` until they have loaded. */
   readonly parts: typeof todayParts | null;
-  readonly facts: Overview | null;
 }
 
 /** The sentence of state, the dates it holds for, and the buttons. */
@@ -104,22 +104,25 @@ function Head(props: WithFacts) {
   const [isChoosing, setIsChoosing] = useState(false);
   const needsDay = failure?.problem.code === 'noElectionDate';
   const hasPlan = (registers?.plan ?? null) !== null;
-  const headline =
-    facts !== null ? headlineOf(facts, hasPlan) : running === null ? TODAY_TEXTS.notJudged : TEXTS.reading;
+  const isEmpty = failure?.problem.code === 'emptyWorkbook';
+  const unread = isEmpty ? TODAY_TEXTS.welcome : TODAY_TEXTS.notJudged;
+  const headline = facts !== null ? headlineOf(facts, hasPlan) : running === null ? unread : TEXTS.reading;
   return (
     <div className={styles.head}>
       <h2 className={styles.headline}>{headline}</h2>
-      <p className={layout.note}>
-        {statuses && `${TODAY_TEXTS.asOf(statuses.cutoff, statuses.electionDay)} · `}
-        <button
-          type="button"
-          className={styles.link}
-          aria-expanded={isChoosing || needsDay}
-          onClick={() => setIsChoosing(!isChoosing)}
-        >
-          {TODAY_TEXTS.change}
-        </button>
-      </p>
+      {!isEmpty && (
+        <p className={layout.note}>
+          {statuses && `${TODAY_TEXTS.asOf(statuses.cutoff, statuses.electionDay)} · `}
+          <button
+            type="button"
+            className={styles.link}
+            aria-expanded={isChoosing || needsDay}
+            onClick={() => setIsChoosing(!isChoosing)}
+          >
+            {TODAY_TEXTS.change}
+          </button>
+        </p>
+      )}
       {parts && (isChoosing || needsDay) && <parts.DatesForm pane={pane} />}
       {assessment !== null && <Actions {...props} />}
     </div>
@@ -127,12 +130,14 @@ function Head(props: WithFacts) {
 }
 
 /** The next step, and what else a person does most. */
-function Actions({ pane, facts, parts, onToReview, onToReport, onToWorkbook }: WithFacts) {
+function Actions({ pane, facts, parts, isMaking, onToReview, onToReport, onToWorkbook }: WithFacts) {
   const styles = useTodayStyles();
   const [isHighlighting, setIsHighlighting] = useState(false);
   const isReady = canStart(pane.state);
   const step = nextStep(pane.state, facts);
   const close = useCallback((): void => setIsHighlighting(false), []);
+  // One primary button: while a form or a question has it, this one is not.
+  const isElsewhere = isMaking || isHighlighting || hasNoPlan(pane) || pane.state.planChoices.length > 0;
   const steps = {
     confirm: { text: TODAY_TEXTS.confirmReading, press: onToWorkbook },
     review: { text: TODAY_TEXTS.review(pane.state.assessment?.findings.length ?? 0), press: onToReview },
@@ -141,7 +146,11 @@ function Actions({ pane, facts, parts, onToReview, onToReport, onToWorkbook }: W
   return (
     <>
       <div className={styles.buttons}>
-        <Button className={styles.button} appearance="primary" onClick={steps[step].press}>
+        <Button
+          className={styles.button}
+          appearance={isElsewhere ? 'secondary' : 'primary'}
+          onClick={steps[step].press}
+        >
           {steps[step].text}
         </Button>
         {step !== 'report' && (
@@ -178,7 +187,7 @@ function Actions({ pane, facts, parts, onToReview, onToReport, onToWorkbook }: W
   );
 }
 
-interface FactsProps extends TodayViewProps {
+interface FactsProps extends Omit<TodayViewProps, 'facts'> {
   readonly facts: Overview;
 }
 

@@ -1,5 +1,7 @@
 import { makeStyles, token } from '../shared/fluent';
 
+const FORCED = '@media (forced-colors: active)';
+
 export const useTodayStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalS') },
   headline: {
@@ -18,6 +20,14 @@ export const useTodayStyles = makeStyles({
     textDecorationLine: 'underline',
     cursor: 'pointer',
     '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
+  },
+  steps: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: token('spacingVerticalS'),
+    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
+    borderLeft: `${token('strokeWidthThickest')} solid ${token('colorBrandStroke1')}`,
+    backgroundColor: token('colorNeutralBackground2'),
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
   button: { minWidth: 0 },
@@ -52,6 +62,17 @@ export const useTodayStyles = makeStyles({
   words: { display: 'block', overflowWrap: 'anywhere' },
   more: { color: token('colorNeutralForeground3'), textAlign: 'right' },
   chart: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
+  legalBar: {
+    fill: 'none',
+    stroke: token('colorNeutralStrokeAccessible'),
+    [FORCED]: { stroke: 'CanvasText' },
+  },
+  plannedBar: { fill: token('colorBrandBackground'), [FORCED]: { fill: 'CanvasText' } },
+  monthLabel: {
+    fontSize: '9px',
+    fill: token('colorNeutralForeground2'),
+    [FORCED]: { fill: 'CanvasText' },
+  },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -4,4 +4,5 @@ export { HighlightForm } from '../review/HighlightForm';
 export { previewHighlight, removeHighlight, writeHighlight } from '../review/highlight.actions';
 export { SheetsForm } from '../shared/SheetsForm';
 export { DatesForm } from './DatesForm';
+export { FirstSteps } from './FirstSteps';
 export { Progress } from './Progress';

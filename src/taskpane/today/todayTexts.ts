@@ -1,4 +1,6 @@
 /** The sentences of Hoy, in es-MX. */
+import type { ActivityStatus } from '../../domain/assessment/assessment';
+import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
 import { formatLongDate, formatMonth } from '../../domain/dates/spanishFormat';
 import { monthName } from '../../domain/dates/spanishMonths';
@@ -6,6 +8,7 @@ import { listInWords } from '../../domain/text/lists';
 import { plural } from '../shared/plural';
 
 const activities = (n: number): string => plural(n, 'actividad', 'actividades');
+const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
 const days = (n: number): string => plural(n, 'día', 'días');
 
 /** When a day comes: «hoy», «mañana», «en 5 días». */
@@ -26,9 +29,11 @@ export const TODAY_TEXTS = {
   change: 'Cambiar fechas',
 
   notJudged: 'Su libro aún no se puede revisar',
+  welcome: 'Le damos la bienvenida a Seguimiento PREP',
 
   confirmReading: 'Confirmar cómo se leyó',
-  review: (n: number) => `Revisar ${plural(n, 'hallazgo', 'hallazgos')}`,
+  findings,
+  review: (n: number) => `Revisar ${findings(n)}`,
   report: (month: MonthKey | null) => (month === null ? 'Generar informe' : `Informe de ${bareMonth(month)}`),
 
   overdueHeading: 'Vencido',
@@ -57,6 +62,11 @@ export const TODAY_TEXTS = {
   progressHeading: 'Avance',
   progressOf: (finished: number, total: number) =>
     `${finished} de ${activities(total)} ${total === 1 ? 'concluida' : 'concluidas'}`,
+  /** How many are in a status: «1 vencida», «2 concluidas con retraso». */
+  statusCount: (status: ActivityStatus, n: number) => {
+    const word = STATUS_WORDS[status].activity.toLocaleLowerCase('es-MX');
+    return plural(n, word, word.replace(/^(concluida|vencida)\b/, '$1s'));
+  },
   byArea: 'Avance por área',
   noArea: 'Sin área',
   areaRow: (area: string, finished: number, total: number, overdue: number) =>

@@ -29,7 +29,13 @@ export function FieldItem(props: FieldEditorProps) {
           className={styles.fact}
           aria-expanded={isOpen}
           aria-controls={editorId}
-          aria-label={texts.label(line.label, column, texts.sureness[line.sureness], samples)}
+          aria-label={texts.label(
+            line.label,
+            column,
+            texts.sureness[line.sureness],
+            isTicked(line.sureness),
+            samples,
+          )}
           onClick={() => setIsOpen(!isOpen)}
         >
           <span className={styles.field}>
@@ -47,10 +53,12 @@ export function FieldItem(props: FieldEditorProps) {
   );
 }
 
+const isTicked = (sureness: Sureness): boolean => sureness === 'sure' || sureness === 'confirmed';
+
 /** What is sure of a line, in a word; a sure line has only a tick. */
 function Mark({ sureness }: { readonly sureness: Sureness }) {
   const styles = useWorkbookStyles();
-  if (sureness === 'sure' || sureness === 'confirmed') {
+  if (isTicked(sureness)) {
     return (
       <span className={styles.sure} aria-hidden="true">
         {SURE_SYMBOL}

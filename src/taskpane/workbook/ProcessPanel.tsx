@@ -1,7 +1,7 @@
 import type { Registers } from '../../domain/registers/records';
 import { mergeClasses } from '../shared/fluent';
 import { registerViews } from '../review/registerViews';
-import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
+import { REGISTER_TEXTS } from './registerTexts';
 import { WORKBOOK_TEXTS } from './workbookTexts';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useWorkbookStyles } from './Workbook.styles';
@@ -20,7 +20,7 @@ export function ProcessPanel({ registers }: { readonly registers: Registers | nu
         <span className={layout.note}>
           {place === null
             ? WORKBOOK_TEXTS.register.absent
-            : TEXTS.workbook.foundIn(place.sheets, rows(place.rows))}
+            : WORKBOOK_TEXTS.foundIn(place.sheets, rows(place.rows))}
         </span>
       </summary>
       <div className={styles.content}>

@@ -5,7 +5,7 @@ import type { PlaceNote } from '../review/registerViews';
 import { registerViews } from '../review/registerViews';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
+import { REGISTER_TEXTS } from './registerTexts';
 import type { FieldLine } from './fieldLines';
 import { FieldItem } from './FieldItem';
 import { ForgetForm } from './ForgetForm';
@@ -71,7 +71,7 @@ export function RegisterBlock(props: RegisterBlockProps) {
         {parts.length === 0 && <HowToAdd kind={kind} />}
         {notesOf(pane, kind).map((note) => (
           <p key={note} className={layout.note}>
-            {TEXTS.workbook.notes[note]}
+            {WORKBOOK_TEXTS.notes[note]}
           </p>
         ))}
         {parts.map((part) => (

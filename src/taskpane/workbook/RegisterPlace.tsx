@@ -1,7 +1,8 @@
 import type { RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { SheetsForm } from '../shared/SheetsForm';
-import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
+import { TEXTS } from '../shared/texts';
+import { REGISTER_TEXTS } from './registerTexts';
 import { PlaceForm } from './PlaceForm';
 import type { Place } from './workbook.actions';
 import { WORKBOOK_TEXTS } from './workbookTexts';

@@ -10,9 +10,10 @@ export type ShownProblemCode = Exclude<ConfigurationProblemCode, 'headingLost' |
 
 /** Why a row of the configuration sheet is not understood, and what to do. */
 export const CONFIGURATION_PROBLEM_TEXTS: Readonly<Record<ShownProblemCode, (text: string) => string>> = {
-  unknownRegister: (text) => `«${text}» no es un registro. Corrija la celda o borre la fila.`,
-  unknownField: (text) => `«${text}» no es un dato de ese registro. Corrija la celda o borre la fila.`,
-  sheetLost: (text) => `Ya no existe la hoja «${text}». Indique abajo dónde está el registro.`,
+  unknownRegister: (text) =>
+    `«${text}» no es una de las hojas que se leen. Corrija la celda o borre la fila.`,
+  unknownField: (text) => `«${text}» no es un dato de esa hoja. Corrija la celda o borre la fila.`,
+  sheetLost: (text) => `Ya no existe la hoja «${text}». Indique abajo cuál es ahora.`,
   saidTwice: (text) => `«${text}» está repetido: vale la primera fila.`,
   unknownOption: (text) => `«${text}» no es una opción de Seguimiento PREP.`,
 };
@@ -33,6 +34,15 @@ const samplesText = (samples: readonly string[]): string => samples.map(shortene
 
 export const WORKBOOK_TEXTS = {
   heading: 'Así leí su libro',
+  needs: 'Aquí verá qué contiene cada hoja. Complete la lectura de su libro.',
+  foundIn: (sheets: readonly string[], rows: string) =>
+    `${sheets.length === 1 ? 'Hoja' : 'Hojas'} ${quotedList(sheets)}, ${rows}`,
+  notes: {
+    isHidden: 'Hoja oculta: se lee. Para verla: clic derecho en una pestaña › Mostrar.',
+    isProtected: 'Hoja protegida: se lee, no se escribe.',
+    isPivot: 'Tabla dinámica: se lee y se resalta, no se escribe en ella.',
+    isFromQuery: 'La llena una consulta (Power Query): se lee y se resalta, no se escribe en ella.',
+  },
   intro: {
     confirmed: (sheet: string) => `Usted ya lo confirmó: está guardado en la hoja «${sheet}».`,
     toConfirm: 'Confírmelo una vez y queda guardado en la hoja «Configuración PREP». Lo demás no cambia.',
@@ -67,7 +77,7 @@ export const WORKBOOK_TEXTS = {
     unusedLabel: (register: string, sheet: string) => `Columnas sin usar de ${register} en «${sheet}»`,
     goTo: 'Ver en la hoja',
     goToLabel: (register: string, sheet: string) =>
-      `Ver los encabezados de ${register} en la hoja «${sheet}»`,
+      `Ver en la hoja «${sheet}» los encabezados de ${register}`,
     elsewhere: 'Está en otra hoja o fila',
     elsewhereLabel: (register: string) => `${register} está en otra hoja o fila`,
     nowhere: 'Este libro no lo tiene',
@@ -94,12 +104,14 @@ export const WORKBOOK_TEXTS = {
       asked: '¿cuál?',
       absent: '',
     } satisfies Record<Sureness, string>,
-    label: (field: string, column: string, sureness: string, samples: string) =>
+    /** In the order of what is seen; a sureness that is only a tick comes last. */
+    label: (field: string, column: string, sureness: string, isTicked: boolean, samples: string) =>
       [
-        `${field}: ${column}`,
-        ...(sureness === '' ? [] : [sureness]),
+        `${field}${sureness === '' || isTicked ? '' : `, ${sureness}`}: ${column}`,
         ...(samples === '' ? [] : [samples]),
-      ].join('. ') + '. Cambiar',
+        ...(isTicked ? [sureness] : []),
+        'Cambiar',
+      ].join('. '),
     change: {
       gone: (heading: string) => `La columna «${heading}», que usted confirmó, ya no está.`,
       somethingElse: (heading: string) => `La columna que era «${heading}» ahora dice otra cosa.`,
@@ -143,7 +155,7 @@ export const WORKBOOK_TEXTS = {
     intro: 'Varias hojas tienen los mismos encabezados y no se sabe cuál vale.',
     doubtful:
       'Tiene columnas de un plan, pero puede ser otra lista. Si no lo es, indique abajo dónde está o que este libro no lo tiene.',
-    together: 'Todas juntas: es un solo registro repartido en estas hojas',
+    together: 'Todas juntas: es una sola lista repartida en estas hojas',
     confirm: 'Usar',
   },
 

@@ -1,13 +1,14 @@
 /** The workbook view, which loads when it is first opened: the card «Así leí su libro». */
 import { useEffect, useState } from 'react';
 import { cellAddress } from '../../domain/registers/cell';
+import type { Registers } from '../../domain/registers/records';
 import type { ConfigurationProblem } from '../../workbook/configuration/configuration';
 import type { MappedKind, RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import { NothingJudged } from '../pane/NothingJudged';
 import type { PaneModel } from '../pane/paneModel';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { REGISTER_TEXTS, TEXTS } from '../shared/texts';
+import { REGISTER_TEXTS } from './registerTexts';
 import { ProcessPanel } from './ProcessPanel';
 import type { Choices, ReadPart } from './readingChoices';
 import {
@@ -37,8 +38,8 @@ export function WorkbookView({ pane, onToToday }: WorkbookViewProps) {
   if (readings === 0) {
     return (
       <NothingJudged
-        heading={TEXTS.workbook.heading}
-        needs={TEXTS.workbook.needs}
+        heading={WORKBOOK_TEXTS.heading}
+        needs={WORKBOOK_TEXTS.needs}
         isBusy={running !== null}
         onToToday={onToToday}
       />
@@ -49,9 +50,20 @@ export function WorkbookView({ pane, onToToday }: WorkbookViewProps) {
       <h2 id="workbook-heading" className={layout.heading}>
         {WORKBOOK_TEXTS.heading}
       </h2>
-      {/* The choices belong to the headings that were read: a new reading discards them. */}
-      <Card key={readings} pane={pane} onToToday={onToToday} />
+      {/* The choices belong to the headings that were read: other ones discard them. */}
+      <Card key={headingsOf(pane.state.registers)} pane={pane} onToToday={onToToday} />
     </section>
+  );
+}
+
+/** Where the headings of every register are: the same while nothing but rows changes. */
+function headingsOf(registers: Registers | null): string {
+  if (registers === null) return '';
+  const { plan, sessions, members, agreements, notes } = registers;
+  return JSON.stringify(
+    [plan, sessions, members, agreements, notes].map((register) =>
+      register?.parts.map(({ sheet, headerRows, columns }) => [sheet, headerRows, columns]),
+    ),
   );
 }
 
@@ -180,6 +192,7 @@ function Confirm({
     void pane.preview(actions.previewMapping(mappingsOf(parts, places))).then((planned) => {
       if (planned === null) return;
       const onSaved = (): void => {
+        onDiscard();
         if (!isConfirmed) onToToday();
       };
       pane.perform('mapping', actions.writeMapping(planned, texts.saved, onSaved));
@@ -231,7 +244,7 @@ function freeFirst(
 /** Reads the workbook with the places that the person chose; the last reading stays until the next is ready. */
 function useLayout(pane: PaneModel, places: Places): WorkbookLayout | null {
   const [shown, setShown] = useState<WorkbookLayout | null>(null);
-  const key = JSON.stringify([...places]);
+  const key = JSON.stringify([pane.state.readings, ...places]);
   useEffect(() => {
     let isCurrent = true;
     void pane.preview(actions.readLayout(places)).then((read) => {

@@ -5,9 +5,9 @@
  * The rules compare with the name `PREP_FechaCorte`. Where nothing fixes the cut-off date it is `=TODAY()`, and the
  * colours are right tomorrow with nobody opening the pane.
  */
-import type { AssessedActivity } from '../../domain/assessment/assessment';
 import type { PlanEntry } from '../../domain/assessment/planEntries';
 import { planEntries } from '../../domain/assessment/planEntries';
+import { countWork } from '../../domain/assessment/workItems';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { toSerial } from '../../domain/dates/serial';
 import { columnLetters, columnNumber } from '../../domain/registers/cell';
@@ -32,7 +32,7 @@ export interface HighlightInput {
   readonly warningDays: number;
 }
 
-/** What the highlight shows on the cut-off date, sub-activities included. */
+/** What the highlight shows on the cut-off date: what is overdue and due soon as it is counted everywhere, the rows concluded late. */
 export interface HighlightSummary {
   readonly overdue: number;
   readonly dueSoon: number;
@@ -73,16 +73,16 @@ const NO_HIGHLIGHT: DesiredHighlight = { names: [], rules: [], rowsLeftOut: 0 };
 export function highlightPlan(input: HighlightInput): HighlightPlan {
   const { snapshot, plan, cutoff, warningDays } = input;
   const entries = planEntries(plan.rows, cutoff, warningDays);
-  const count = (status: AssessedActivity['status']): number =>
-    entries.filter((entry) => entry.assessed.status === status).length;
+  const activities = entries.map(({ assessed }) => assessed);
+  const { overdue, dueSoon } = countWork(activities);
   const areas = plan.parts.flatMap(rowsOfPart);
   const wanted = areas.length === 0 ? NO_HIGHLIGHT : desiredHighlight(input, entries, areas);
   return {
     edits: editsTowards(snapshot, wanted),
     summary: {
-      overdue: count('overdue'),
-      dueSoon: count('dueSoon'),
-      doneLate: count('doneLate'),
+      overdue,
+      dueSoon,
+      doneLate: activities.filter(({ status }) => status === 'doneLate').length,
       rowsLeftOut: wanted.rowsLeftOut,
       isRefreshed: plan.parts.some(({ isPivot, isFromQuery }) => isPivot || isFromQuery),
     },

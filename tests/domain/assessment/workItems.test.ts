@@ -31,21 +31,30 @@ describe('the rows that are counted', () => {
       ['1', '1.1'],
     ],
     [
-      'not an overdue one with an overdue row below',
+      'an overdue one without the overdue row below',
       [
         ['1', null, 'overdue', true],
         ['1.1', '1', 'overdue', false],
       ],
-      ['1.1'],
+      ['1'],
     ],
     [
-      'not one with an overdue row two levels below',
+      'an overdue one without the overdue row two levels below',
       [
         ['1', null, 'overdue', true],
         ['1.1', '1', 'done', true],
         ['1.1.1', '1.1', 'overdue', false],
       ],
-      ['1.1.1'],
+      ['1'],
+    ],
+    [
+      'the row below a repeated number by the nearest one above',
+      [
+        ['1', null, 'overdue', false],
+        ['1', null, 'inProgress', true],
+        ['1.1', '1', 'overdue', false],
+      ],
+      ['1', '1.1'],
     ],
     [
       'an overdue one without a number',

@@ -83,9 +83,9 @@ describe('the report of November 2023', () => {
   it('sums up in one sentence whose figures add up, and a table', () => {
     const summary = said(report, 'summary');
     expect(summary).toContain(
-      'Al 30 de noviembre de 2023, de las 3 actividades principales del plan de trabajo, 2 están concluidas y 1 está concluida con retraso; están vencidas las subactividades 7.5 y 8.2.',
+      'Al 30 de noviembre de 2023, de las 3 actividades principales del plan de trabajo, 2 están concluidas y 1 está concluida con retraso; en total hay 2 vencidas: 7.5 y 8.2.',
     );
-    expect(summary).toContain('subactividades 7.5 y 8.2');
+    expect(summary).toContain('2 vencidas: 7.5 y 8.2');
     expect(summary).toContain('● Concluida | 2 | 8');
     expect(summary).toContain('▲ Vencida | 0 | 2');
     expect(summary).toContain('Total | 3 | 10');

@@ -48,7 +48,7 @@ describe('«Vincular con…»', () => {
   it('offers the activities, says what it writes, and writes it', async () => {
     const { port, user } = await openCalendar();
     const item = within(itemOf(/Documento 6\. .*preliminar/));
-    await user.click(item.getByRole('button', { name: /^Vincular con una actividad/ }));
+    await user.click(item.getByRole('button', { name: /^Vincular con… una actividad/ }));
     const choice = await item.findByRole('combobox', { name: 'Actividad del plan' });
     // No word of the plan speaks of it: the person chooses.
     const options = within(choice).getAllByRole('option');
@@ -65,7 +65,7 @@ describe('«Vincular con…»', () => {
   it('gives the focus back when it is closed with Esc', async () => {
     const { port, user } = await openCalendar();
     const item = within(itemOf(/Documento 6\. .*preliminar/));
-    const opener = item.getByRole('button', { name: /^Vincular con una actividad/ });
+    const opener = item.getByRole('button', { name: /^Vincular con… una actividad/ });
     await user.click(opener);
     await item.findByRole('combobox', { name: 'Actividad del plan' });
     await user.keyboard('{Escape}');
@@ -78,7 +78,7 @@ describe('«Verificar»', () => {
   it('wants a name, and writes name, day and text in the calendar sheet, which it makes', async () => {
     const { port, user } = await openCalendar();
     const item = within(itemOf(/Documento 4\. Acuerdo de integración/));
-    await user.click(item.getByRole('button', { name: /^Anotar quién verificó/ }));
+    await user.click(item.getByRole('button', { name: /^Verificar la fecha/ }));
     expect(item.getByRole('button', { name: 'Anotar' })).toHaveAttribute('aria-disabled', 'true');
     await user.type(item.getByLabelText('Nombre de quien verificó'), 'Dirección Jurídica');
     await user.type(item.getByLabelText('Texto oficial (opcional)'), 'A más tardar siete meses antes');

@@ -18,7 +18,7 @@ it.each([
   ['nothing of it while Excel answers', false],
 ])('says %s', (_, isWaiting) => {
   const running = { action: 'validate', progress: null, isCancelling: false, isWaiting } as const;
-  render(<Feedback state={{ ...INITIAL_STATE, running }} version="" floats={false} {...callbacks} />);
+  render(<Feedback state={{ ...INITIAL_STATE, running }} version="" {...callbacks} />);
   const hint = screen.queryByText(/Si hay una celda en edición, presione Entrar o Esc/);
   expect(hint !== null).toBe(isWaiting);
 });

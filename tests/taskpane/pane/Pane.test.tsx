@@ -17,7 +17,7 @@ import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 import type { FakePort } from '../../support/fakePort';
 import { deferred, fakePort } from '../../support/fakePort';
-import { button, seeRead, status, tab } from '../openPane';
+import { button, FIRST_STEPS_KEY, seeRead, status, tab } from '../openPane';
 
 // A machine that runs other tests at the same time can take its time to draw.
 jest.setTimeout(60_000);
@@ -365,9 +365,7 @@ describe('highlighting', () => {
     const applying = deferred<Result<ApplyOutcome, Problem>>();
     port.onApply = () => applying.promise;
     await user.click(button('Resaltar vencidas'));
-    expect(
-      await screen.findByText(/^En «Plan de trabajo» se marcarán: 1 vencida, 0 por vencer y 0 concluidas/),
-    ).toBeVisible();
+    expect(await screen.findByText(/^En «Plan de trabajo» se marcarán: 1 vencida\./)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Resaltar en el plan' })).toHaveFocus();
     expect(port.written).toEqual([]);
     await user.dblClick(button('Resaltar'));
@@ -377,9 +375,7 @@ describe('highlighting', () => {
       applying.resolve(ok({ settingsNotTaken: [] }));
       await applying.promise;
     });
-    expect(status()).toHaveTextContent(
-      'Listo. Se marcaron: 1 vencida, 0 por vencer y 0 concluidas con retraso.',
-    );
+    expect(status()).toHaveTextContent('Listo. Se marcaron: 1 vencida.');
     expect(port.written).toHaveLength(1);
   });
 
@@ -462,6 +458,103 @@ describe('the report', () => {
     port.onApply = () => Promise.resolve(ok({ settingsNotTaken: [] }));
     await user.click(button('Reintentar'));
     await waitFor(() => expect(status()).toHaveTextContent(/^Listo: hoja «Informe 2023-11»/));
+  });
+});
+
+describe('a message', () => {
+  const writeCalendar = async () => {
+    const opened = await openAndRead();
+    await opened.user.click(tab('Calendario'));
+    await opened.user.click(await screen.findByRole('button', { name: 'Crear la hoja Calendario' }));
+    await opened.user.click(await screen.findByRole('button', { name: 'Crear' }));
+    await waitFor(() => expect(status()).toHaveTextContent(/^Listo: hoja/));
+    return opened;
+  };
+
+  it('belongs to the view it was made in', async () => {
+    const { user } = await writeCalendar();
+    await user.click(tab('Hoy'));
+    expect(status()).toBeEmptyDOMElement();
+    await user.click(tab('Calendario'));
+    expect(status()).toHaveTextContent(/^Listo: hoja/);
+  });
+
+  it('is closed with its button, which gives the focus back to what was pressed', async () => {
+    const { user } = await writeCalendar();
+    tab('Calendario').focus();
+    await user.click(button('Cerrar el aviso'));
+    expect(status()).toBeEmptyDOMElement();
+    expect(tab('Calendario')).toHaveFocus();
+  });
+
+  it('is on top of a form: Esc closes it first, then the form', async () => {
+    const { user } = await writeCalendar();
+    await user.click(button('Próximos 30 días'));
+    await screen.findByRole('heading', { name: 'Próximos 30 días' });
+    await user.click(button('Próximos 30 días'));
+    await user.click(button('Próximos 30 días'));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form', { name: 'Próximos 30 días' })).not.toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(status()).toBeEmptyDOMElement();
+  });
+});
+
+describe('the help', () => {
+  beforeAll(() => {
+    window.matchMedia = jest.fn(() => ({ matches: false })) as unknown as typeof window.matchMedia;
+  });
+
+  it('says what the colours mean and copies a diagnosis without a text of the workbook', async () => {
+    const { user } = await openAndRead();
+    await user.click(button('Ayuda'));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Ayuda' })).toHaveFocus();
+    const statuses = within(screen.getByRole('list', { name: 'Estados de una actividad' }));
+    expect(statuses.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain('✕ Vencida');
+    await user.click(button('Copiar diagnóstico'));
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Diagnóstico' });
+    expect(text.value).toMatch(/^Seguimiento PREP 0\.1\.0 \(2026-11-22\)$/m);
+    expect(text.value).toMatch(/^Filas \(hojas\): plan 2 \(1\), /m);
+    for (const word of ['COTAPREP', 'Secretaría', 'Plan de trabajo', '2023', '2024']) {
+      expect(text.value).not.toContain(word);
+    }
+  });
+
+  it('is closed by Esc and by a tab, and gives the focus back', async () => {
+    const { user } = await openAndRead();
+    await user.click(button('Ayuda'));
+    await screen.findByRole('heading', { level: 2, name: 'Ayuda' });
+    await user.keyboard('{Escape}');
+    expect(button('Ayuda')).toHaveFocus();
+    await user.click(button('Ayuda'));
+    await user.click(tab('Revisar'));
+    expect(screen.queryByRole('heading', { level: 2, name: 'Ayuda' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the first steps', () => {
+  beforeEach(() => localStorage.removeItem(FIRST_STEPS_KEY));
+  afterEach(() => localStorage.setItem(FIRST_STEPS_KEY, '1'));
+
+  it('are three, lead to their views and are not shown again', async () => {
+    const { user, unmount } = await openAndRead();
+    expect(screen.getByRole('heading', { name: 'Primeros pasos, 1 de 3' })).toBeVisible();
+    await user.click(button('Siguiente'));
+    await user.click(button('Siguiente'));
+    expect(button('Ir a Informe')).toBeVisible();
+    await user.click(button('Terminar'));
+    expect(screen.queryByRole('heading', { name: /^Primeros pasos/ })).not.toBeInTheDocument();
+    expect(tab('Hoy')).toHaveFocus();
+    unmount();
+    await openAndRead();
+    expect(screen.queryByRole('heading', { name: /^Primeros pasos/ })).not.toBeInTheDocument();
+  });
+
+  it('can be skipped', async () => {
+    const { user } = await openAndRead();
+    await user.click(button('Omitir'));
+    expect(localStorage.getItem(FIRST_STEPS_KEY)).not.toBeNull();
+    expect(screen.queryByRole('heading', { name: /^Primeros pasos/ })).not.toBeInTheDocument();
   });
 });
 

@@ -22,5 +22,7 @@ it.each<[readonly string[] | null, readonly string[], boolean, string | null]>([
   [['1'], ['1', '1'], false, 'Hay 1 hallazgo nuevo.'],
   [['1'], ['2', '3'], true, 'Otra persona cambió el libro. Se resolvió 1 hallazgo. Hay 2 hallazgos nuevos.'],
 ])('from %j to %j, by others: %s, is «%s»', (before, after, byOthers, sentence) => {
-  expect(differenceInWords(before && assessed(...before), assessed(...after), byOthers)).toBe(sentence);
+  const difference = differenceInWords(before && assessed(...before), assessed(...after), byOthers);
+  expect(difference?.text ?? null).toBe(sentence);
+  expect(difference?.isWorse ?? false).toBe(/nuevos?\b/.test(sentence ?? ''));
 });

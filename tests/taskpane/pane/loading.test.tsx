@@ -70,7 +70,7 @@ describe('the part that judges', () => {
     const { user } = open();
     await waitFor(() => expect(status()).toHaveTextContent('No se pudo cargar una parte del panel.'));
     await user.click(screen.getByRole('tab', { name: 'Calendario' }));
-    expect(screen.getByText('Abriendo la vista…')).toBeVisible();
+    expect(screen.getByText('Abriendo…')).toBeVisible();
     loadLazyViews.mockResolvedValue(lazyViews);
     await user.click(screen.getByRole('tab', { name: 'Calendario' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Calendario del Anexo 13' })).toBeVisible();

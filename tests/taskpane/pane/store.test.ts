@@ -117,7 +117,7 @@ describe('the store when it opens', () => {
   });
 
   it('calls its listeners after a change only, and gives the same snapshot in between', async () => {
-    const { store, cancel, dismissFailure, chooseDate } = await openStore();
+    const { store, cancel, dismissMessage, chooseDate } = await openStore();
     const listener = jest.fn();
     const stop = store.subscribe(listener);
     const before = store.getSnapshot();
@@ -127,7 +127,7 @@ describe('the store when it opens', () => {
     chooseDate('cutoff', '2023-10-31');
     expect(listener).toHaveBeenCalledTimes(1);
     stop();
-    dismissFailure();
+    dismissMessage();
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
@@ -258,7 +258,7 @@ describe('an action', () => {
   });
 
   it('keeps what was read when it fails', async () => {
-    const { perform, dismissFailure, state } = await openStore();
+    const { perform, dismissMessage, state } = await openStore();
     const { registers, assessment } = state();
     perform('highlight', () => Promise.resolve(fail({ code: 'readOnly' })));
     await settled();
@@ -268,7 +268,7 @@ describe('an action', () => {
     });
     expect(state().registers).toBe(registers);
     expect(state().assessment).toBe(assessment);
-    dismissFailure();
+    dismissMessage();
     expect(state().failure).toBeNull();
   });
 

@@ -153,7 +153,10 @@ describe('the status says, before anything is done,', () => {
   it('nothing of an empty workbook, which is greeted', async () => {
     await openPane(workbookOf(sheetOf('Hoja1', [])));
     expect(status()).toBeEmptyDOMElement();
-    expect(screen.getByRole('heading', { name: '¿Aún no tiene un plan?' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Este libro está en blanco' })).toBeVisible();
+    expect(
+      screen.getByRole('heading', { level: 2, name: 'Le damos la bienvenida a Seguimiento PREP' }),
+    ).toBeVisible();
     expect(button('Crear un libro nuevo…')).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Cómo debe ser el plan' })).not.toBeInTheDocument();
   });

@@ -81,16 +81,16 @@ function keepsWhatIsWritten(port: FakePort, book: WorkbookSnapshot): void {
 async function openRepairs(book: WorkbookSnapshot = BOOK) {
   const opened = await openReview(book);
   keepsWhatIsWritten(opened.port, book);
-  const group = await screen.findByRole('group', { name: 'Reparaciones' });
+  const group = await screen.findByRole('group', { name: 'Correcciones' });
   return { ...opened, group };
 }
 
 describe('one finding', () => {
   it('is repaired with its button, and can be undone', async () => {
     const { port, user } = await openRepairs();
-    await user.click(button('Reparar Plan de trabajo!E2: 02/11/2023'));
+    await user.click(button('Corregir Plan de trabajo!E2: 02/11/2023'));
     await waitFor(() =>
-      expect(status()).toHaveTextContent('Se reparó Plan de trabajo!E2: «02 de noviembre» → 02/11/2023.'),
+      expect(status()).toHaveTextContent('Se corrigió Plan de trabajo!E2: «02 de noviembre» → 02/11/2023.'),
     );
     expect(port.written).toEqual([
       [
@@ -98,7 +98,7 @@ describe('one finding', () => {
         { kind: 'write', sheet: 'Plan de trabajo', row: 2, column: 5, values: [[45232]] },
       ],
     ]);
-    expect(screen.queryByRole('button', { name: /^Reparar Plan de trabajo!E2/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Corregir Plan de trabajo!E2/ })).toBeNull();
     const undo = button('Deshacer');
     expect(undo).toHaveFocus();
     await user.click(undo);
@@ -106,7 +106,7 @@ describe('one finding', () => {
     expect(port.written[1]).toContainEqual(
       expect.objectContaining({ kind: 'write', row: 2, column: 5, values: [['02 de noviembre']] }),
     );
-    expect(button('Reparar Plan de trabajo!E2: 02/11/2023')).toBeInTheDocument();
+    expect(button('Corregir Plan de trabajo!E2: 02/11/2023')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Deshacer/ })).toBeNull();
     expect(tab('Revisar')).toHaveFocus();
   });
@@ -117,20 +117,20 @@ describe('one finding', () => {
       { kind: 'write', sheet: 'Plan de trabajo', row: 2, column: 5, values: [['09 de noviembre']] },
     ]);
     port.onRead = () => Promise.resolve(ok(confirmedWorkbook(changed, PROCESS)));
-    await user.click(button('Reparar Plan de trabajo!E2: 02/11/2023'));
+    await user.click(button('Corregir Plan de trabajo!E2: 02/11/2023'));
     await waitFor(() =>
       expect(status()).toHaveTextContent(
-        /^No se reparó nada\. No se reparó Plan de trabajo!E2: la celda.*cambió/,
+        /^No se corrigió nada\. No se corrigió Plan de trabajo!E2: la celda.*cambió/,
       ),
     );
     expect(port.written).toEqual([]);
-    expect(button('Reparar Plan de trabajo!E2: 09/11/2023')).toBeInTheDocument();
+    expect(button('Corregir Plan de trabajo!E2: 09/11/2023')).toBeInTheDocument();
   });
 
   it('a failure is told in words, and nothing is there to undo', async () => {
     const { port, user } = await openRepairs();
     port.onApply = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
-    await user.click(button('Reparar Plan de trabajo!E2: 02/11/2023'));
+    await user.click(button('Corregir Plan de trabajo!E2: 02/11/2023'));
     await waitFor(() => expect(status()).toHaveTextContent('Hay una celda en edición.'));
     expect(screen.queryByRole('button', { name: /^Deshacer/ })).toBeNull();
   });
@@ -139,8 +139,8 @@ describe('one finding', () => {
 describe('all of a kind', () => {
   it('are shown before → after, chosen, and repaired at once', async () => {
     const { port, user, group } = await openRepairs();
-    await user.click(within(group).getByRole('button', { name: 'Reparar todas (4)…: Fecha sin año' }));
-    const form = screen.getByRole('form', { name: 'Reparar: Fecha sin año' });
+    await user.click(within(group).getByRole('button', { name: 'Corregir todas (4)…: Fecha sin año' }));
+    const form = screen.getByRole('form', { name: 'Corregir: Fecha sin año' });
     expect(within(form).getByRole('heading')).toHaveFocus();
     const boxes = await within(form).findAllByRole('checkbox');
     expect(boxes.map((box) => box.closest('label')?.textContent)).toEqual([
@@ -148,17 +148,17 @@ describe('all of a kind', () => {
       '«02 de noviembre» → 02/11/2023 El año sale de la jornada electoral.',
       '«5 de octubre» → 05/10/2023 El año sale de la jornada electoral.',
     ]);
-    expect(within(form).getByRole('list', { name: 'No se pueden reparar' })).toHaveTextContent(
+    expect(within(form).getByRole('list', { name: 'No se pueden corregir' })).toHaveTextContent(
       'Plan de trabajo!E3 «nov»: la celda tiene una fórmula; corrija el dato de donde viene.',
     );
     await user.click(within(form).getByRole('button', { name: 'Plan de trabajo!D4: ir a la celda' }));
     expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 4, column: 4 }]);
     await user.click(screen.getByRole('checkbox', { name: /^«5 de octubre» → 05\/10\/2023/ }));
-    await user.click(within(form).getByRole('button', { name: 'Reparar (2)' }));
-    await waitFor(() => expect(status()).toHaveTextContent('Se repararon 2 celdas.'));
+    await user.click(within(form).getByRole('button', { name: 'Corregir (2)' }));
+    await waitFor(() => expect(status()).toHaveTextContent('Se corrigieron 2 celdas.'));
     expect(button('Deshacer')).toBeInTheDocument();
     expect(screen.queryByRole('form')).toBeNull();
-    expect(button('Reparar todas (2)…: Fecha sin año')).toHaveFocus();
+    expect(button('Corregir todas (2)…: Fecha sin año')).toHaveFocus();
     expect(port.written[0]?.filter(({ kind }) => kind === 'write')).toHaveLength(2);
   });
 
@@ -167,9 +167,9 @@ describe('all of a kind', () => {
     await user.click(within(group).getByRole('button', { name: /Fecha sin año/ }));
     await screen.findAllByRole('checkbox');
     await user.click(button('No marcar ninguna'));
-    expect(button('Reparar')).toHaveAttribute('aria-disabled', 'true');
+    expect(button('Corregir')).toHaveAttribute('aria-disabled', 'true');
     await user.click(button('Marcar todas'));
-    expect(button('Reparar (3)')).not.toHaveAttribute('aria-disabled', 'true');
+    expect(button('Corregir (3)')).not.toHaveAttribute('aria-disabled', 'true');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('form')).toBeNull();
   });
@@ -178,7 +178,7 @@ describe('all of a kind', () => {
     const book = confirmedWorkbook({ ...PLAN, isProtected: true }, PROCESS);
     const { user, group } = await openRepairs(book);
     await user.click(within(group).getByRole('button', { name: /Fecha sin año/ }));
-    const refused = await screen.findByRole('list', { name: 'No se pueden reparar' });
+    const refused = await screen.findByRole('list', { name: 'No se pueden corregir' });
     expect(within(refused).getAllByRole('listitem')[0]).toHaveTextContent(
       'Plan de trabajo!D2 «03 de octubre»: la hoja está protegida; desprotéjala en Revisar › Desproteger hoja.',
     );
@@ -190,18 +190,18 @@ describe('all of a kind', () => {
     const { port, user, group } = await openRepairs();
     const reading = deferred<Awaited<ReturnType<FakePort['read']>>>();
     port.onRead = () => reading.promise;
-    await user.click(button('Reparar Plan de trabajo!E2: 02/11/2023'));
-    await waitFor(() => expect(status()).toHaveTextContent('Reparando…'));
+    await user.click(button('Corregir Plan de trabajo!E2: 02/11/2023'));
+    await waitFor(() => expect(status()).toHaveTextContent('Corrigiendo…'));
     for (const each of within(group).getAllByRole('button')) {
       expect(each).toHaveAttribute('aria-disabled', 'true');
     }
     reading.resolve(ok(BOOK));
-    await waitFor(() => expect(status()).not.toHaveTextContent('Reparando…'));
+    await waitFor(() => expect(status()).not.toHaveTextContent('Corrigiendo…'));
   });
 });
 
 it('where nothing can be repaired nothing is offered', async () => {
   await openReview();
-  expect(screen.queryByRole('group', { name: 'Reparaciones' })).toBeNull();
-  expect(screen.queryByRole('button', { name: /^Reparar/ })).toBeNull();
+  expect(screen.queryByRole('group', { name: 'Correcciones' })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Corregir/ })).toBeNull();
 });

@@ -43,6 +43,6 @@ it('counts the work in words', async () => {
   await openPane();
   expect(screen.getByText('0 de 2 actividades concluidas')).toBeVisible();
   expect(within(screen.getByRole('list', { name: 'Avance' })).getAllByRole('listitem')[0]).toHaveTextContent(
-    '✕ 1 vencidas',
+    '✕ 1 vencida',
   );
 });

@@ -5,7 +5,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { ok } from '../../../src/domain/result';
 import type { Edit } from '../../../src/workbook/edits/edits';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
-import { confirmedPlan } from '../../support/configuration';
+import { confirmedPlan, confirmedWorkbook } from '../../support/configuration';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 import {
   button,
@@ -47,7 +47,7 @@ const block = (name: string): HTMLElement => {
 };
 /** The line of a field, which opens when it is pressed. */
 const line = (field: string): HTMLElement =>
-  screen.getByRole('button', { name: new RegExp(`^${field}: `), hidden: true });
+  screen.getByRole('button', { name: new RegExp(`^${field}(?:, [^:]+)?: `), hidden: true });
 const inForm = async (form: string, name: string): Promise<HTMLElement> =>
   within(await screen.findByRole('form', { name: form })).getByRole('button', { name });
 const formulas = (edits: readonly Edit[] | undefined): readonly unknown[] =>
@@ -56,7 +56,7 @@ const isChosen = (view: string): boolean => tab(view).getAttribute('aria-selecte
 
 /** Chooses the column of a field from the list, whether the field is asked or only shown. */
 async function choose(user: UserEvent, field: string, column: string): Promise<void> {
-  const question = screen.queryByRole('group', { name: new RegExp(`^${field}: `) });
+  const question = screen.queryByRole('group', { name: new RegExp(`^${field}(?:, [^:]+)?: `) });
   if (question === null) await user.click(line(field));
   else await user.click(within(question).getByRole('radio', { name: 'Otra columna, o ninguna' }));
   await user.selectOptions(screen.getByRole('combobox', { name: `Columna de ${field}` }), column);
@@ -140,7 +140,7 @@ describe('a line of the card', () => {
     const { user } = await openWorkbook();
     await user.click(within(block('Plan')).getByText('hoja «Plan de trabajo», 2 actividades'));
     expect(line('Término')).toHaveAccessibleName(
-      'Término: E «Término». confirmado. 02/11/2023 · 10/12/2023. Cambiar',
+      'Término: E «Término». 02/11/2023 · 10/12/2023. confirmado. Cambiar',
     );
     expect(within(line('Término')).getByText('E «Término»')).toBeVisible();
     expect(
@@ -160,13 +160,34 @@ describe('a line of the card', () => {
       screen.getByRole('combobox', { name: 'Columna de Entregable' }),
       'F «Área responsable»',
     );
-    expect(line('Entregable')).toHaveAccessibleName(/^Entregable: F «Área responsable»\. elegido ahora/);
+    expect(line('Entregable')).toHaveAccessibleName(/^Entregable, elegido ahora: F «Área responsable»/);
     expect(within(block('Plan')).getByText('Sin guardar')).toBeVisible();
     expect(screen.getByText('Columnas sin usar: C «Entregable»')).toBeVisible();
     await user.click(button('Es correcto'));
     await waitFor(() => expect(port.written).toHaveLength(1));
     expect(formulas(port.written[0])).toContain("='Plan de trabajo'!$F$1");
     expect(isChosen('Libro')).toBe(true);
+  });
+
+  it('keeps what was chosen and not saved when the workbook is read again', async () => {
+    const { port, user } = await openWorkbook();
+    await user.click(within(block('Plan')).getByText('hoja «Plan de trabajo», 2 actividades'));
+    await user.click(line('Entregable'));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Columna de Entregable' }),
+      'F «Área responsable»',
+    );
+    const added = [
+      HEADING,
+      ['6.', 'Integrar el COTAPREP', 'Acuerdo', OCTOBER, NOVEMBER, 'Secretaría', 'Pendiente', '4 final'],
+      ['7.', 'Capacitar al personal', 'Constancias', OCTOBER, DECEMBER, 'Secretaría', 'En proceso', ''],
+      ['8.', 'Evaluar', 'Informe', OCTOBER, DECEMBER, 'Secretaría', 'Pendiente', ''],
+    ];
+    port.onRead = () => Promise.resolve(ok(confirmedWorkbook(sheetOf('Plan de trabajo', added), PROCESS)));
+    port.edit();
+    await within(block('Plan')).findByText('hoja «Plan de trabajo», 3 actividades');
+    expect(line('Entregable')).toHaveAccessibleName(/^Entregable, elegido ahora: F «Área responsable»/);
+    expect(within(block('Plan')).getByText('Sin guardar')).toBeVisible();
   });
 
   it('takes the column that is selected in the sheet, and says why another cell does not do', async () => {
@@ -187,7 +208,7 @@ describe('a line of the card', () => {
     port.onSelectedCell = () => Promise.resolve(ok({ sheet: 'Plan de trabajo', row: 9, column: 7 }));
     await user.click(useSelected);
     expect(await screen.findByText('Se usará la columna G «Estado».')).toBeVisible();
-    expect(line('Entregable')).toHaveAccessibleName(/^Entregable: G «Estado»\. elegido ahora/);
+    expect(line('Entregable')).toHaveAccessibleName(/^Entregable, elegido ahora: G «Estado»/);
   });
 
   it('says that the sheet has no such field, and takes it all back', async () => {
@@ -200,7 +221,7 @@ describe('a line of the card', () => {
     );
     expect(screen.getByText(/^Plan: falta indicar qué columna es «Actividades»/)).toBeVisible();
     await user.click(button('Descartar cambios'));
-    expect(line('Actividades')).toHaveAccessibleName(/^Actividades: B «Actividades»\. confirmado/);
+    expect(line('Actividades')).toHaveAccessibleName(/^Actividades: B «Actividades»\. .*confirmado/);
     expect(screen.queryByText('Sin guardar')).not.toBeInTheDocument();
   });
 });
@@ -239,7 +260,7 @@ describe('a register', () => {
   it('leads to its headings in the sheet', async () => {
     const { port, user } = await openWorkbook();
     await user.click(within(block('Plan')).getByText('hoja «Plan de trabajo», 2 actividades'));
-    await user.click(button('Ver los encabezados de Plan en la hoja «Plan de trabajo»'));
+    await user.click(button('Ver en la hoja «Plan de trabajo» los encabezados de Plan'));
     expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 1, column: 1 }]);
   });
 
@@ -324,7 +345,7 @@ describe('a register', () => {
     expect(within(block('Plan')).getByText('Confirmado')).toBeVisible();
     expect(
       screen.getByText(
-        'Configuración PREP!C11: «Color» no es un dato de ese registro. Corrija la celda o borre la fila.',
+        'Configuración PREP!C11: «Color» no es un dato de esa hoja. Corrija la celda o borre la fila.',
       ),
     ).toBeVisible();
     await user.click(button('Ir a la celda Configuración PREP!C11'));

@@ -2,6 +2,7 @@
 import type { ActivityStatus, AssessedActivity, StatusCounts } from '../../assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { isClosed, isFinished } from '../../assessment/status';
+import { workItems } from '../../assessment/workItems';
 import { isAfter, isBefore } from '../../dates/calendarDate';
 import { listInWords } from '../../text/lists';
 import type { PlanNode } from '../content/order';
@@ -155,8 +156,11 @@ function countsInWords(counts: StatusCounts): readonly string[] {
 
 function planSentence({ assessment, plan }: ReportInput): string {
   const { counts, cutoff } = assessment;
-  const overdue = plan.filter(({ assessed }) => !assessed.isTopLevel && assessed.status === 'overdue');
-  const pending = overdue.length === 0 ? '' : TEXTS.pending(overdue.map(({ assessed }) => assessed.number));
+  const overdue = workItems(plan.map(({ assessed }) => assessed)).filter(
+    ({ status }) => status === 'overdue',
+  );
+  const isTold = overdue.every(({ isTopLevel }) => isTopLevel);
+  const pending = isTold ? '' : TEXTS.pending(overdue.map(({ number }) => number));
   const total = sumOf(ACTIVITY_STATUSES.map((status) => counts[status]));
   const only = ACTIVITY_STATUSES.find((status) => counts[status] > 0);
   if (only === undefined) return TEXTS.noPlan;

@@ -342,9 +342,7 @@ export const TEXTS = {
     `Al ${reportDate(day)}, el plan de trabajo tiene una actividad principal, ${part}${pending}.`,
   noPlan: 'No hay plan de trabajo del cual informar.',
   pending: (numbers: readonly string[]) =>
-    numbers.length === 1
-      ? `; está vencida la subactividad ${shortListInWords(numbers)}`
-      : `; están vencidas las subactividades ${shortListInWords(numbers, 12)}`,
+    `; en total hay ${counted(numbers.length, 'vencida', 'vencidas')}: ${shortListInWords(numbers, 12)}`,
   planTable: (day: CalendarDate) => `Estado del plan de trabajo al ${reportDate(day)}`,
   planFigure: 'Actividades principales por estado',
   planFigureSentence: (total: number) =>

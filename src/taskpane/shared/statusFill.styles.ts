@@ -1,0 +1,24 @@
+import { makeStyles, token } from './fluent';
+
+/** What a contrast theme leaves of a colour: system colours, told apart by fill and outline. */
+const FORCED = '@media (forced-colors: active)';
+const finished = { [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' } } as const;
+const open = { [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' } } as const;
+
+/** The colour of a part of a chart for each status; a word or a symbol says it besides. */
+export const useStatusFillStyles = makeStyles({
+  done: { fill: token('colorPaletteGreenBackground3'), ...finished },
+  doneLate: { fill: token('colorPaletteBlueBorderActive'), ...finished },
+  overdue: {
+    fill: token('colorPaletteRedBackground3'),
+    [FORCED]: { fill: 'Highlight', stroke: 'Canvas' },
+  },
+  dueSoon: {
+    fill: token('colorPaletteDarkOrangeBackground3'),
+    [FORCED]: { fill: 'LinkText', stroke: 'Canvas' },
+  },
+  inProgress: { fill: token('colorBrandBackground'), ...open },
+  notStarted: { fill: token('colorNeutralStroke1'), ...open },
+  noDate: { fill: token('colorPaletteMarigoldBackground3'), ...open },
+  notApplicable: { fill: token('colorNeutralStroke2'), ...open },
+});

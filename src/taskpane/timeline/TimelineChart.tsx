@@ -1,0 +1,64 @@
+import { memo } from 'react';
+import type { TimelineItem } from '../../domain/overview/timeline';
+import { STATUS_TEXTS } from '../shared/texts';
+import { useStatusStyles } from '../shared/status.styles';
+import { useTimelineStyles } from './timeline.styles';
+import type { Axis } from './timelineLayout';
+import { isOnAxis } from './timelineLayout';
+import type { MarkedDays } from './TimelineMarks';
+import { AxisLabels, Sample, Strip } from './TimelineMarks';
+import { TIMELINE_TEXTS as texts } from './timelineTexts';
+
+interface TimelineChartProps {
+  readonly items: readonly TimelineItem[];
+  readonly axis: Axis;
+  readonly days: MarkedDays;
+  readonly onOpen: (item: TimelineItem) => void;
+}
+
+/** A row for each item, its dates drawn below its name; each row can be pressed and tells its dates in its name. */
+export const TimelineChart = memo(function TimelineChart({ items, axis, days, onOpen }: TimelineChartProps) {
+  const styles = useTimelineStyles();
+  const colours = useStatusStyles();
+  return (
+    <div>
+      <ul className={styles.legend} aria-label={texts.marks}>
+        {(['plan', 'legal', 'sendBy', 'completed'] as const).map((kind) => (
+          <li key={kind}>
+            <Sample kind={kind} />
+            {texts[kind]}
+          </li>
+        ))}
+        <li>
+          <Sample kind="cutoff" />
+          {texts.cutoff(days.cutoff)}
+        </li>
+        {days.today && isOnAxis(axis, days.today) && (
+          <li>
+            <Sample kind="today" />
+            {texts.today(days.today)}
+          </li>
+        )}
+      </ul>
+      <AxisLabels axis={axis} />
+      <ul className={styles.rows} aria-label={texts.chartLabel}>
+        {items.map((item) => (
+          <li key={item.key} className={styles.row}>
+            <button
+              type="button"
+              className={styles.press}
+              aria-label={texts.line(item)}
+              onClick={() => onOpen(item)}
+            >
+              <span className={colours[item.status]}>{STATUS_TEXTS[item.status].symbol}</span> {item.title}
+              {item.delivery !== null && (
+                <span className={styles.note}> · {texts.document(item.delivery.document)}</span>
+              )}
+              <Strip item={item} axis={axis} days={days} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+});

@@ -1,0 +1,54 @@
+import type { TimelineItem } from '../../domain/overview/timeline';
+import { STATUS_WORDS } from '../../domain/assessment/statusWords';
+import { STATUS_TEXTS } from '../shared/texts';
+import { useTimelineStyles } from './timeline.styles';
+import { TIMELINE_TEXTS as texts } from './timelineTexts';
+
+interface TimelineTableProps {
+  readonly items: readonly TimelineItem[];
+  readonly onOpen: (item: TimelineItem) => void;
+}
+
+const COLUMNS = ['item', 'legal', 'sendBy', 'plan', 'completed'] as const;
+
+/** The same as the chart in words: a row for each item, whose name can be pressed. */
+export function TimelineTable({ items, onOpen }: TimelineTableProps) {
+  const styles = useTimelineStyles();
+  const dateOf = (date: TimelineItem['legal']): string => (date === null ? '' : texts.date(date));
+  return (
+    // It can be scrolled with the keyboard because its rows can be reached.
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={texts.tableLabel}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={styles.cell}>
+                {texts.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.key}>
+              <th scope="row" className={styles.cell}>
+                <button type="button" className={styles.press} onClick={() => onOpen(item)}>
+                  {item.title}
+                </button>
+                <span className={styles.note}>
+                  <span aria-hidden="true">{STATUS_TEXTS[item.status].symbol}</span>{' '}
+                  {STATUS_WORDS[item.status][item.cell === null ? 'delivery' : 'activity']}
+                  {item.delivery !== null && ` · ${texts.document(item.delivery.document)}`}
+                </span>
+              </th>
+              <td className={styles.cell}>{dateOf(item.legal)}</td>
+              <td className={styles.cell}>{dateOf(item.sendBy)}</td>
+              <td className={styles.cell}>{texts.planned(item)}</td>
+              <td className={styles.cell}>{dateOf(item.completed)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { makeStyles, token } from '../shared/fluent';
+
+const FORCED = '@media (forced-colors: active)';
+
+export const useTimelineStyles = makeStyles({
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(124px, 100%), 1fr))',
+    alignItems: 'end',
+    gap: token('spacingHorizontalS'),
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: token('spacingHorizontalS'),
+  },
+  axis: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'block',
+    width: '100%',
+    height: '16px',
+    backgroundColor: token('colorNeutralBackground1'),
+  },
+  label: { fontSize: '10px', fill: token('colorNeutralForeground2'), [FORCED]: { fill: 'CanvasText' } },
+  rows: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: { borderTop: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}` },
+  press: {
+    display: 'block',
+    width: '100%',
+    padding: `${token('spacingVerticalXS')} 0`,
+    font: 'inherit',
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    color: 'inherit',
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    backgroundColor: 'transparent',
+    border: 'none',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: token('colorNeutralBackground1Hover') },
+    '&:focus-visible': {
+      outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}`,
+      outlineOffset: `-${token('strokeWidthThick')}`,
+    },
+  },
+  note: { color: token('colorNeutralForeground2') },
+  strip: { display: 'block', width: '100%', height: '18px', overflow: 'hidden' },
+  grid: { stroke: token('colorNeutralStroke2'), strokeWidth: 1, [FORCED]: { stroke: 'GrayText' } },
+  bar: { stroke: 'none', [FORCED]: { strokeWidth: 1 } },
+  legal: {
+    fill: token('colorNeutralBackground1'),
+    stroke: token('colorNeutralForeground1'),
+    strokeWidth: 1.5,
+    [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  sendBy: {
+    fill: token('colorNeutralForeground2'),
+    stroke: token('colorNeutralBackground1'),
+    [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
+  },
+  completed: {
+    fill: token('colorNeutralForeground1'),
+    stroke: token('colorNeutralBackground1'),
+    strokeWidth: 1.5,
+    [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
+  },
+  cutoff: {
+    stroke: token('colorPaletteRedForeground1'),
+    strokeWidth: 1.5,
+    [FORCED]: { stroke: 'CanvasText' },
+  },
+  today: {
+    stroke: token('colorBrandForeground1'),
+    strokeWidth: 1.5,
+    strokeDasharray: '3 2',
+    [FORCED]: { stroke: 'CanvasText' },
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: token('spacingHorizontalM'),
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+  },
+  sample: {
+    width: '16px',
+    height: '12px',
+    marginRight: token('spacingHorizontalXS'),
+    verticalAlign: 'middle',
+  },
+  // Wide enough for its dates, it scrolls by itself where the pane is narrower.
+  scroll: { overflowX: 'auto' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+  },
+  cell: {
+    padding: token('spacingVerticalXS'),
+    borderBottom: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}`,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    fontWeight: token('fontWeightRegular'),
+  },
+});

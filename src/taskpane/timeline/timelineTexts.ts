@@ -1,0 +1,69 @@
+/** The sentences of the timeline, in es-MX. */
+import { STATUS_WORDS } from '../../domain/assessment/statusWords';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { monthName } from '../../domain/dates/spanishMonths';
+import type { TimelineItem } from '../../domain/overview/timeline';
+import { formatNumber } from '../shared/plural';
+
+const lines = (n: number): string => `${formatNumber(n)} ${n === 1 ? 'renglón' : 'renglones'}`;
+
+const date = ({ day, month, year }: CalendarDate): string => `${day} ${monthName(month).slice(0, 3)} ${year}`;
+
+/** The days of a plan: «del 3 oct 2023 al 2 nov 2023», or the one that is known. */
+function planned({ start, end }: Pick<TimelineItem, 'start' | 'end'>): string {
+  if (start === null) return end === null ? '' : `termina el ${date(end)}`;
+  return end === null ? `inicia el ${date(start)}` : `del ${date(start)} al ${date(end)}`;
+}
+
+export const TIMELINE_TEXTS = {
+  heading: 'Línea de tiempo',
+  shown: (n: number, of: number) => (n === of ? lines(n) : `${formatNumber(n)} de ${lines(of)}`),
+  none: 'Ningún renglón cumple con lo que eligió.',
+  empty: 'No hay entregables ni actividades que mostrar.',
+  clear: 'Quitar filtros',
+
+  area: 'Área',
+  month: 'Mes',
+  status: 'Estado',
+  search: 'Buscar',
+  all: 'Todas',
+  allMonths: 'Todos',
+  allStatuses: 'Todos',
+
+  how: 'Mostrar como',
+  chart: 'Gráfica',
+  table: 'Tabla',
+  chartLabel: 'Entregables y actividades en el tiempo',
+  tableLabel: 'Entregables y actividades con sus fechas',
+  columns: {
+    item: 'Entregable o actividad',
+    legal: 'Fecha legal',
+    sendBy: 'Límite de envío',
+    plan: 'Plan',
+    completed: 'Cumplida',
+  },
+  marks: 'Qué es cada marca',
+  plan: 'plan, del color de su estado',
+  legal: 'fecha legal',
+  sendBy: 'límite de envío al INE',
+  completed: 'día en que se cumplió',
+  cutoff: (day: CalendarDate) => `corte, ${date(day)}`,
+  today: (day: CalendarDate) => `hoy, ${date(day)}`,
+
+  date,
+  document: (n: number) => `Documento ${n}`,
+  /** What a line says in words: all that the chart shows. */
+  line: (item: TimelineItem) =>
+    [
+      item.title,
+      ...(item.delivery === null ? [] : [`Documento ${item.delivery.document}`]),
+      STATUS_WORDS[item.status][item.cell === null ? 'delivery' : 'activity'],
+      ...(item.legal === null ? [] : [`Fecha legal: ${date(item.legal)}`]),
+      ...(item.sendBy === null ? [] : [`Límite de envío: ${date(item.sendBy)}`]),
+      ...(item.start === null && item.end === null ? [] : [`Plan: ${planned(item)}`]),
+      ...(item.completed === null ? [] : [`Cumplida: ${date(item.completed)}`]),
+      ...(item.cell === null ? ['Sin actividad en el plan'] : []),
+    ].join('. '),
+  planned,
+  more: (next: number, left: number) => `Mostrar ${formatNumber(next)} más de ${formatNumber(left)}`,
+} as const;

@@ -1,0 +1,104 @@
+/** What is overdue has one count: in Hoy, in the findings, in the highlight, in calendar and timeline, and in the report. */
+import { ruleSetFor } from '../../src/domain/anexo13/ruleSets';
+import { assess } from '../../src/domain/assess';
+import { monthOf } from '../../src/domain/dates/calendarDate';
+import { overview } from '../../src/domain/overview/overview';
+import { timeline } from '../../src/domain/overview/timeline';
+import { reportInput } from '../../src/domain/report/content/reportInput';
+import { summaryBlocks } from '../../src/domain/report/parts/activitiesPart';
+import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/deliveryViews';
+import { tabCounts } from '../../src/taskpane/today/tabCounts';
+import { highlightPlan } from '../../src/workbook/highlight/highlight';
+import { fullYear } from '../support/fullYear';
+import { NOVEMBER_2023 } from '../support/november2023';
+import type { RegisterRows } from '../support/registers';
+import { buildRegisters, day, ELECTION_DAY } from '../support/registers';
+import { sheetOf, workbookOf } from '../support/snapshot';
+
+function judge(rows: RegisterRows, cutoff: string) {
+  const registers = buildRegisters(rows);
+  const ruleSet = ruleSetFor(day(ELECTION_DAY));
+  const assessment = assess(registers, { cutoff: day(cutoff), electionDay: day(ELECTION_DAY), ruleSet });
+  return { registers, assessment, ruleSet, facts: overview(registers, assessment) };
+}
+
+/** How many activities the report says are overdue, in its sentence. */
+function overdueInReport({ registers, assessment }: ReturnType<typeof judge>): number {
+  const input = reportInput(registers, assessment, monthOf(assessment.cutoff));
+  const sentence = JSON.stringify(summaryBlocks(input)[0]);
+  const [, total] = /en total hay (\d+) vencidas?:/.exec(sentence) ?? [];
+  const [, principal] = /(\d+) están? vencidas?/.exec(sentence) ?? [];
+  return Number(total ?? principal ?? 0);
+}
+
+/** An overdue activity with an overdue step, one whose step alone is, and one with nothing overdue below. */
+const NESTED: RegisterRows = {
+  plan: [
+    { number: '1.', name: 'Difundir', end: '2023-10-20', status: 'En proceso' },
+    { number: '1.1', name: 'Redactar', end: '2023-10-10', status: 'Pendiente' },
+    { number: '1.2', name: 'Publicar', end: '2023-10-12', status: 'Concluida' },
+    { number: '2.', name: 'Contratar', end: '2023-12-20', status: 'En proceso' },
+    { number: '2.1', name: 'Convocar', end: '2023-11-01', status: 'Pendiente' },
+    { number: '3.', name: 'Capacitar', end: '2023-11-02', status: 'En proceso' },
+    { number: '3.1', name: 'Reservar sala', end: '2023-11-01', status: 'Concluida' },
+    { number: '4.', name: 'Evaluar', end: '2023-12-05', status: 'En proceso' },
+  ],
+};
+
+describe.each<[string, RegisterRows, string, number]>([
+  ['the November workbook', NOVEMBER_2023, '2023-11-30', 2],
+  ['a plan with overdue steps', NESTED, '2023-11-30', 3],
+  ['a year, a month late', fullYear(day('2024-01-31')), '2024-02-29', -1],
+])('%s', (_, rows, cutoff, expected) => {
+  const judged = judge(rows, cutoff);
+  const { registers, assessment, ruleSet, facts } = judged;
+  const { overdue } = facts;
+
+  it('has the same overdue activities in Hoy, findings, highlight and report', () => {
+    const { plan } = registers;
+    if (plan === null) throw new Error('no plan');
+    const told = assessment.findings.filter(({ rule }) => rule === 'PLAN-VEN-01');
+    const places = told.reduce((sum, { places: all }) => sum + (all.length || 1), 0);
+    const snapshot = workbookOf(sheetOf('Plan', []));
+    const { summary } = highlightPlan({
+      snapshot,
+      plan,
+      cutoff: day(cutoff),
+      cutoffMoves: false,
+      warningDays: 7,
+    });
+    expect(overdue.length).toBeGreaterThan(0);
+    if (expected >= 0) expect(overdue).toHaveLength(expected);
+    expect({
+      counted: facts.counts.overdue,
+      areas: facts.areas.reduce((sum, { counts }) => sum + counts.overdue, 0),
+      findings: places,
+      highlight: summary.overdue,
+      report: overdueInReport(judged),
+    }).toEqual({
+      counted: overdue.length,
+      areas: overdue.length,
+      findings: overdue.length,
+      highlight: overdue.length,
+      report: overdue.length,
+    });
+  });
+
+  it('has the same overdue deliveries in Hoy, calendar and timeline', () => {
+    const views = deliveryViews(registers, assessment, ruleSet);
+    const late = views.filter(({ status }) => status === 'overdue');
+    expect(countByFilter(views).overdue).toBe(late.length);
+    expect(late.filter(({ activity }) => activity === null)).toHaveLength(facts.missing.length);
+    const lines = timeline(registers, assessment).filter(
+      ({ delivery, status, cell }) => delivery !== null && cell === null && status === 'overdue',
+    );
+    expect(lines).toHaveLength(facts.missing.length);
+  });
+
+  it('has on the tabs what the views list', () => {
+    const counts = tabCounts({ registers, assessment }, facts);
+    expect(counts.review?.n).toBe(assessment.findings.length);
+    expect(counts.calendar?.n).toBe(facts.due.filter(({ daysLeft }) => daysLeft <= 7).length);
+    expect(counts.workbook?.n).toBe(registers.questions.length);
+  });
+});
