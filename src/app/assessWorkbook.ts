@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem';
 import type { Activity, Register } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import { readIgnored } from '../workbook/ignored/ignoredSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { keptResults } from './keptResults';
 import type { WorkbookPort } from './port';
@@ -49,7 +50,13 @@ export function assessSnapshot(
     const known = snapshotStatuses(snapshot, options);
     if (!known.ok) return known;
     const { read, judged, switchedOff } = known.value;
-    return ok({ ...read, assessment: withFindings(judged, { switchedOff }) });
+    return ok({
+      ...read,
+      assessment: withFindings(judged, {
+        switchedOff,
+        ignored: readIgnored(snapshot).map(({ entry }) => entry),
+      }),
+    });
   });
 }
 

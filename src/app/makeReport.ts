@@ -67,10 +67,10 @@ export function planReport(
   const assessed = assessSnapshot(snapshot, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment } = assessed.value;
-  const { month, logo, ignored, last = lastReport(snapshot, month), remember = false } = options;
+  const { month, logo, last = lastReport(snapshot, month), remember = false } = options;
   const settled = settleChoices(assessed.value, options);
   const { paper, ...chosen } = settled.choices;
-  const choices: ContentOptions = { ...chosen, month, logo, last, ignored };
+  const choices: ContentOptions = { ...chosen, month, logo, last };
   const content = buildReport(registers, assessment, choices);
   const outline = reportOutline(registers, assessment, choices);
   const sheet = reportEdits(content, { snapshot, paper });

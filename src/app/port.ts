@@ -54,6 +54,11 @@ export interface WorkbookPort {
   goTo(cell: CellRef): Promise<Result<void, Problem>>;
   /** The cell in which the person is: the active one of what is selected. */
   selectedCell(): Promise<Result<CellRef, Problem>>;
+  /**
+   * Calls back with the cell in which the person is whenever that changes, a moment after the last change.
+   * @returns the function that stops it; `null` where Excel does not tell
+   */
+  onSelected(listener: (cell: CellRef) => void): Promise<(() => void) | null>;
   /** A text that the add-in keeps in the workbook's file, out of its cells; `null` when there is none of that name. */
   recall(name: string): Promise<string | null>;
   /** Keeps a text for {@link WorkbookPort.recall}; `null` gives it up. It stays once the person saves the workbook. */

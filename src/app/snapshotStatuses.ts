@@ -11,7 +11,7 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Configuration } from '../workbook/configuration/configuration';
 import { absentRegisters, readConfiguration } from '../workbook/configuration/configuration';
-import { isConfigurationSheet } from '../workbook/configuration/configurationSheet';
+import { isSettledSheet } from '../workbook/ignored/ignoredSheet';
 import { readRegisters } from '../workbook/registers/readRegisters';
 import type { SheetMap } from '../workbook/recognition/recognise';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -137,8 +137,8 @@ function statusesAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Resul
 }
 
 /**
- * Reads the registers as people settled them; what they did not settle is left to recognition. The sheet that remembers is
- * never one of them. Pure.
+ * Reads the registers as people settled them; what they did not settle is left to recognition. The sheets that remember are
+ * never among them. Pure.
  */
 export function readSettled(
   snapshot: WorkbookSnapshot,
@@ -146,7 +146,7 @@ export function readSettled(
   { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,
 ): Result<Registers, Problem> {
   const { mappings } = configuration;
-  const sheets = snapshot.sheets.filter((sheet) => !isConfigurationSheet(sheet));
+  const sheets = snapshot.sheets.filter((sheet) => !isSettledSheet(sheet));
   const process = mappings.find(({ kind }) => kind === 'process')?.sheet;
   const absent = Object.fromEntries(absentRegisters(configuration).map((kind) => [kind, []]));
   const sheetMap: SheetMap = { ...(process === undefined ? {} : { process }), ...absent, ...map };

@@ -2,6 +2,7 @@
 import type { AssessOptions, JudgedStatuses } from './assessStatuses';
 import { assessStatuses } from './assessStatuses';
 import type { Assessment } from './assessment/assessment';
+import { ignoredOf } from './assessment/ignoredFindings';
 import { inReadingOrder } from './assessment/findingOrder';
 import { toldFindings } from './assessment/toldFindings';
 import type { Registers } from './registers/records';
@@ -25,10 +26,20 @@ export function assess(registers: Registers, options: AssessOptions): Assessment
  */
 export function withFindings(
   { statuses, context }: JudgedStatuses,
-  { switchedOff = [] }: Pick<AssessOptions, 'switchedOff'>,
+  { switchedOff = [], ignored = [] }: Pick<AssessOptions, 'switchedOff' | 'ignored'>,
 ): Assessment {
   const off = new Set(switchedOff);
-  const rules = RULES.filter((rule) => !(isPractice(rule) && off.has(rule.id)));
-  const found = rules.flatMap((rule) => rule.judge(context));
-  return { ...statuses, findings: inReadingOrder(toldFindings(found, context)) };
+  const judging = { ...context, ignoredOf: ignoredOf(context.registers, ignored) };
+  const judged = RULES.filter((rule) => !(isPractice(rule) && off.has(rule.id))).map((rule) =>
+    rule.judge(judging),
+  );
+  const left = new Map(
+    judged.flatMap((of) => of.ignored).map(({ entry, finding }) => [entry, finding] as const),
+  );
+  const found = judged.flatMap(({ findings }) => findings);
+  return {
+    ...statuses,
+    findings: inReadingOrder(toldFindings(found, judging)),
+    ignored: ignored.map((entry) => ({ entry, finding: left.get(entry) ?? null })),
+  };
 }

@@ -28,6 +28,7 @@ import {
   ownDatesOf,
   readCalendarEntries,
 } from './assessment/calendarEntries';
+import type { IgnoredEntry } from './assessment/ignoredEntry';
 import type { PlanEntry } from './assessment/planEntries';
 import { planEntries } from './assessment/planEntries';
 import type { Quorum } from './assessment/quorum';
@@ -44,12 +45,17 @@ export interface AssessOptions {
   readonly quorum?: Quorum | undefined;
   /** Rules of practice that a team does not want; what the law asks for cannot be switched off. */
   readonly switchedOff?: readonly string[] | undefined;
+  /** Findings that a person decided to ignore. */
+  readonly ignored?: readonly IgnoredEntry[] | undefined;
 }
+
+/** What every rule judges, but for what people decided to ignore of it. */
+export type StatusContext = Omit<RuleContext, 'ignoredOf'>;
 
 /** What holds in a workbook, and what every rule judges. */
 export interface JudgedStatuses {
   readonly statuses: Statuses;
-  readonly context: RuleContext;
+  readonly context: StatusContext;
 }
 
 /**
@@ -75,7 +81,7 @@ export function assessStatuses(registers: Registers, options: AssessOptions): Ju
 }
 
 /** Everything that rules judge, computed once: the plan as a tree, the calendar, who answers what, who was in office. */
-function assessmentContext(registers: Registers, options: AssessOptions): RuleContext {
+function assessmentContext(registers: Registers, options: AssessOptions): StatusContext {
   const {
     cutoff,
     electionDay,

@@ -49,5 +49,10 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
       return () => void silenceListeners.delete(listener);
     },
     onChanged: events.onChanged,
+    onSelected: async (listener) => {
+      // The row card loads after the pane is drawn, and with it what follows the selection.
+      const { onSelected } = await import(/* webpackChunkName: "selection" */ './selection');
+      return onSelected(listener);
+    },
   };
 }

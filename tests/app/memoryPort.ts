@@ -31,6 +31,7 @@ export function memoryPort(snapshot: WorkbookSnapshot, refusal: Problem | null =
     keep: () => Promise.resolve(ok(undefined)),
     onSilence: () => () => undefined,
     openWorkbook: () => Promise.resolve(ok(undefined)),
+    onSelected: () => Promise.resolve(null),
     onChanged: () => Promise.resolve(() => undefined),
   };
 }

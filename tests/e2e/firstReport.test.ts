@@ -16,12 +16,13 @@ import {
   activeTab,
   barButton,
   isReviewed,
+  lookAt,
   openPage,
   openTab,
   pane,
+  type RunningWorkbench,
   saveBook,
   startWorkbench,
-  type RunningWorkbench,
 } from './support/workbench';
 
 const PICTURES = process.env['UPDATE_DOCS'] ? path.resolve('docs/first-report') : path.resolve('output');
@@ -136,9 +137,7 @@ it('leads to the data of the process, where the person writes what is missing', 
 
 it('leads to what is overdue, where the person writes when it was done', async () => {
   await openTab(page, 'Revisar');
-  await button(/Ir a la celda Plan de trabajo!E5/)
-    .first()
-    .click();
+  await lookAt(page, /vencida/);
   await isAt('Plan de trabajo', 'E5');
   await toSheet();
   await type(

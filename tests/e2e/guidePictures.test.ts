@@ -42,12 +42,16 @@ it.each<[string, (view: FrameLocator) => Promise<void>]>([
     '2-revisar',
     async (view) => {
       await open('Revisar')(view);
-      await view.getByText('PLAN-EST-04').first().waitFor();
+      await view.getByText('Todos los grupos').waitFor();
     },
   ],
   [
     '3-reparar',
     async (view) => {
+      await view
+        .getByRole('list', { name: 'Todos los grupos' })
+        .getByRole('button', { name: /sin año/ })
+        .click();
       const repair = view.getByRole('button', { name: /^Corregir todas/ }).first();
       await repair.click();
       await view.getByText('Cada celda recibirá la fecha que se indica').first().waitFor();

@@ -89,8 +89,22 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
   it.each(LOOKS)('fits its width with the findings: $name', async (look) => {
     const page = await openPane(look, width);
     await openTab(page, 'Revisar');
-    await pane(page).getByText('PLAN-EST-04').first().waitFor();
+    await pane(page).getByText('Todos los grupos').waitFor();
     await expectFits(page, `findings-${width}-${look.name}`);
+    await pane(page).getByText('¿Por qué?', { exact: true }).click();
+    await pane(page).getByRole('button', { name: 'Ignorar con motivo…' }).click();
+    await expectFits(page, `findings-open-${width}-${look.name}`);
+    await page.context().close();
+  });
+
+  it.each(LOOKS)('fits its width with the card of a row: $name', async (look) => {
+    const page = await openPane(look, width);
+    await pane(page).getByRole('list', { name: 'Vencido' }).getByRole('button').first().click();
+    const card = pane(page).getByRole('complementary', { name: 'Ficha de la fila' });
+    await card.getByRole('button', { expanded: false }).first().click();
+    await card.getByRole('button', { name: 'Concluida el…' }).click();
+    await card.getByRole('button', { name: 'Anotar' }).waitFor();
+    await expectFits(page, `row-card-${width}-${look.name}`);
     await page.context().close();
   });
 

@@ -27,6 +27,11 @@ export interface FakePort extends WorkbookPort {
   onGoTo: (cell: CellRef) => Promise<Result<void, Problem>>;
   onSelectedCell: () => Promise<Result<CellRef, Problem>>;
   onOpenWorkbook: () => Promise<Result<void, Problem>>;
+  /** A person selects a cell. */
+  readonly select: (cell: CellRef) => void;
+  readonly isFollowingSelection: () => boolean;
+  /** Whether Excel tells where the person is. */
+  tellsSelection: boolean;
 }
 
 export function fakePort(snapshot: WorkbookSnapshot): FakePort {
@@ -35,6 +40,7 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
   const kept = new Map<string, string>();
   const listeners = new Set<(change: WorkbookChange) => void>();
   const silenceListeners = new Set<(silence: Silence) => void>();
+  const followers = new Set<(cell: CellRef) => void>();
   const tell = (isRemote: boolean): void => listeners.forEach((listener) => listener({ isRemote }));
   let reads = 0;
   const port: FakePort = {
@@ -51,6 +57,16 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
     onGoTo: () => Promise.resolve(ok(undefined)),
     onOpenWorkbook: () => Promise.resolve(ok(undefined)),
     onSelectedCell: () => Promise.resolve(ok({ sheet: snapshot.sheets[0]?.name ?? '', row: 1, column: 1 })),
+    select: (cell) => followers.forEach((follower) => follower(cell)),
+    isFollowingSelection: () => followers.size > 0,
+    tellsSelection: true,
+    onSelected: (listener) => {
+      if (!port.tellsSelection) return Promise.resolve(null);
+      followers.add(listener);
+      return Promise.resolve(() => {
+        followers.delete(listener);
+      });
+    },
     read: () => {
       reads += 1;
       return port.onRead();

@@ -1,6 +1,7 @@
 /** The pane over a fake port and a small workbook, for the tests of its views. */
 import { FluentProvider } from '@fluentui/react-components';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { dateOf } from '../../src/domain/dates/calendarDate';
 import { Pane } from '../../src/taskpane/pane/Pane';
@@ -73,7 +74,7 @@ export const status = () => screen.getByRole('status');
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 /** The tab of a view; the one of Revisar has a number beside its name. */
-export const tab = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}(?: \\d+)?$`) });
+export const tab = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}(?: [\\d,]+)?$`) });
 
 /** Opens the pane and waits until it has read the workbook, or could not. */
 export async function openAtFirstView(workbook: WorkbookSnapshot) {
@@ -111,6 +112,23 @@ export async function openReview(workbook?: WorkbookSnapshot) {
   await opened.user.click(tab('Revisar'));
   await screen.findByRole('heading', { level: 2, name: 'Hallazgos' });
   return opened;
+}
+
+/** Shows the first finding of a group. */
+export async function lookAt(user: UserEvent, title: RegExp) {
+  const groups = within(screen.getByRole('list', { name: 'Todos los grupos' }));
+  await user.click(groups.getAllByRole('button', { name: title })[0] as HTMLElement);
+}
+
+/** Steps through the findings until one has a button of that name. */
+export async function stepTo(user: UserEvent, name: string | RegExp): Promise<HTMLElement> {
+  for (let found = screen.queryByRole('button', { name }); ; found = screen.queryByRole('button', { name })) {
+    if (found !== null) return found;
+    const next = button('Siguiente ›');
+    if (next.getAttribute('aria-disabled') === 'true')
+      throw new Error(`no finding has the button ${String(name)}`);
+    await user.click(next);
+  }
 }
 
 /** Opens the pane at the calendar. */

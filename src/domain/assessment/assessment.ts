@@ -6,6 +6,7 @@ import type { Delivery, ProcessKind } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { CellRef } from '../registers/cell';
 import type { Activity, RegisterKind } from '../registers/records';
+import type { IgnoredEntry } from './ignoredEntry';
 import type { RuleId } from './ruleIds';
 
 /** In the order in which summaries list them. */
@@ -122,6 +123,15 @@ export interface Finding extends FindingPlace {
   readonly source: string;
   /** The places that the line tells in one, each with its fix; empty where it speaks of one place only. */
   readonly places: readonly FindingPlace[];
+  /** What the places are, in the plural: `fechas sin año`; left out where it speaks of one place only. */
+  readonly what?: string;
+}
+
+/** A finding that a person decided to ignore. */
+export interface IgnoredFinding {
+  readonly entry: IgnoredEntry;
+  /** `null` where nothing in the workbook answers the entry any more. */
+  readonly finding: Finding | null;
 }
 
 export type StatusCounts = Readonly<Record<ActivityStatus, number>>;
@@ -147,4 +157,6 @@ export interface Statuses {
 export interface Assessment extends Statuses {
   /** By severity, then by place in the workbook. */
   readonly findings: readonly Finding[];
+  /** Those that a person decided to ignore, one for each entry; none of them is among the findings. */
+  readonly ignored: readonly IgnoredFinding[];
 }

@@ -16,6 +16,14 @@ export function placesOf(finding: Finding): readonly FindingPlace[] {
 }
 
 /**
+ * How many places findings tell: what a person has to look at.
+ * @example countPlaces([sixDatesWithNoYear, overdueActivity]) // => 7
+ */
+export function countPlaces(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { places }) => sum + Math.max(places.length, 1), 0);
+}
+
+/**
  * Returns the repairs of a finding, one for each place that has one.
  * @example fixesOf(sixDatesWithNoYear).length // => 6
  */

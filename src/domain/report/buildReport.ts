@@ -16,7 +16,7 @@ import {
 } from './parts/bodiesPart';
 import type { LastReport } from './parts/changesPart';
 import { changesBlocks } from './parts/changesPart';
-import type { IgnoredFinding, ReportAnnex } from './parts/annexPart';
+import type { ReportAnnex } from './parts/annexPart';
 import { annexSections } from './parts/annexPart';
 import { deliveryBlocks } from './parts/deliveriesPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
@@ -65,8 +65,6 @@ export interface ReportOptions {
   readonly place?: string | undefined;
   /** Besides the annex of the internal edition. */
   readonly annexes?: readonly ReportAnnex[] | undefined;
-  /** What the annex of the internal edition lists of findings that people left. */
-  readonly ignored?: readonly IgnoredFinding[] | undefined;
   /** The colour of its headings; blue unless given. */
   readonly accent?: AccentName | undefined;
 }
@@ -298,7 +296,7 @@ export function buildReport(
       contentsTitle: TEXTS.contentsTitle,
       sections: sectionsOf(facts, options),
       closing: closingBlocks(facts, options),
-      annexes: annexSections(facts, options.annexes, options.ignored),
+      annexes: annexSections(facts, options.annexes),
       header: {
         institution: facts.institution,
         title: facts.edition === 'internal' ? TEXTS.internalTitle(title) : title,

@@ -114,10 +114,14 @@ export function groupedFindings<Params>(
   return groups.flatMap(({ kind, hits: [first, ...others] }) => {
     const all: readonly [Hit<Params>, ...Hit<Params>[]] = [first, ...others];
     if (kind === null || all.length < from) return all.map(toFinding);
-    const places = all
-      .map(toFinding)
-      .map(({ cell, subject, message, fix }) => ({ cell, subject, message, fix }));
+    const places = all.map(toFinding).map(({ cell, subject, message, fix, delivery }) => ({
+      cell,
+      subject,
+      message,
+      fix,
+      ...(delivery === undefined ? {} : { delivery }),
+    }));
     const message = groupSentence(all, grouping, kind);
-    return [{ ...toFinding(first), subject: null, fix: null, message, places }];
+    return [{ ...toFinding(first), subject: null, fix: null, message, places, what: kind }];
   });
 }

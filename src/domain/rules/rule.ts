@@ -3,8 +3,9 @@ import type { DeliveryId } from '../anexo13/calendar';
 import type { Coverage } from '../coverage/coverage';
 import { sourceOf } from '../anexo13/citation';
 import type { RuleSet } from '../anexo13/ruleSet';
-import type { AssessedDelivery, Finding, Severity } from '../assessment/assessment';
+import type { AssessedDelivery, Finding, IgnoredFinding, Severity } from '../assessment/assessment';
 import type { CalendarEntries } from '../assessment/calendarEntries';
+import type { IgnoredOfRule } from '../assessment/ignoredFindings';
 import type { PlanEntry } from '../assessment/planEntries';
 import type { Quorum } from '../assessment/quorum';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -37,6 +38,8 @@ export interface RuleContext {
   readonly errorCells: ReadonlyMap<string, ErrorCell>;
   /** Members by {@link bodyKey}; empty without the register. */
   readonly membership: ReadonlyMap<string, BodyTerms>;
+  /** What a person ignored of a rule; `null` for nothing. */
+  readonly ignoredOf: (rule: RuleId) => IgnoredOfRule | null;
 }
 
 export type { Hit } from './hits';
@@ -65,7 +68,13 @@ export interface Rule {
   readonly register: RegisterKind;
   readonly source: string;
   readonly title: string;
-  readonly judge: (context: RuleContext) => readonly Finding[];
+  readonly judge: (context: RuleContext) => Judged;
+}
+
+/** What a rule finds, apart from what a person ignored of it. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 /** Joins a row's check and sentence, so that rules with different parameters fit in one table. */
@@ -94,8 +103,31 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
       const found = (hit: Hit<Params>): Finding => toFinding(hit, ruleSet);
       const isKnown = ({ cell }: Hit<Params>): boolean =>
         errorCells.size === 0 || id === 'CEL-01' || cell === null || !errorCells.has(cellAddress(cell));
-      const hits = [...row.check(context)].filter(isKnown);
-      return group === undefined ? hits.map(found) : groupedFindings(hits, group, found);
+      const { hits, ignored } = withoutIgnored(
+        [...row.check(context)].filter(isKnown),
+        found,
+        context.ignoredOf(id),
+      );
+      return {
+        findings: group === undefined ? hits.map(found) : groupedFindings(hits, group, found),
+        ignored,
+      };
     },
   };
+}
+
+function withoutIgnored<Params>(
+  all: readonly Hit<Params>[],
+  found: (hit: Hit<Params>) => Finding,
+  left: IgnoredOfRule | null,
+): { readonly hits: readonly Hit<Params>[]; readonly ignored: readonly IgnoredFinding[] } {
+  if (left === null) return { hits: all, ignored: [] };
+  const ignored: IgnoredFinding[] = [];
+  const hits = all.filter((hit) => {
+    const finding = found(hit);
+    const entry = left.take(finding.register, finding);
+    if (entry !== undefined) ignored.push({ entry, finding });
+    return entry === undefined;
+  });
+  return { hits, ignored };
 }

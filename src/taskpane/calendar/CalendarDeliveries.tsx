@@ -1,12 +1,7 @@
 import { useMemo, useState } from 'react';
-import { evidenceOf } from '../../domain/anexo13/evidence2026';
-import type { Explanation } from '../../domain/anexo13/explanation';
-import { explainDelivery } from '../../domain/anexo13/explanation';
 import { ruleSetFor } from '../../domain/anexo13/ruleSets';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { Assessment } from '../../domain/assessment/assessment';
-import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
-import { processAnchors } from '../../domain/assessment/processAnchors';
 import type { Registers } from '../../domain/registers/records';
 import type { PaneModel } from '../pane/paneModel';
 import { Button } from '../shared/fluent';
@@ -14,6 +9,7 @@ import { useLoaded } from '../shared/useLoaded';
 import { CALENDAR_TEXTS } from './calendarTexts';
 import { useDeliveriesStyles } from './Deliveries.styles';
 import type { DeliveryFilter } from './deliveryViews';
+import { explainer } from './explainer';
 import { deliveryViews } from './deliveryViews';
 import { DeliveryList } from './DeliveryList';
 import type { DeliveryActs } from './DeliveryItem';
@@ -39,19 +35,6 @@ interface CalendarDeliveriesProps {
   readonly registers: Registers;
   readonly assessment: Assessment;
   readonly navigation: DeliveryNavigation;
-}
-
-function explainer(registers: Registers, assessment: Assessment): (id: DeliveryId) => Explanation {
-  const ruleSet = ruleSetFor(assessment.electionDay);
-  const context = { ruleSet, evidence: evidenceOf(ruleSet), anchors: processAnchors(registers, assessment) };
-  const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
-  const { byDelivery } = readCalendarEntries(registers.calendar?.rows ?? [], ruleSet, owed);
-  return (id) => {
-    const found = assessment.deliveries.find(({ delivery }) => delivery.id === id);
-    if (found === undefined) throw new RangeError(`The process has no ${id}`);
-    const officialText = byDelivery.get(id)?.row.officialText?.value ?? '';
-    return explainDelivery(found.delivery, context, { verified: found.verified, officialText });
-  };
 }
 
 /** The deliveries of what was last read, and what can be written about each. */

@@ -62,12 +62,17 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
           onChange={setChosen}
         />
       )}
-      <div aria-live="polite">{planned && <Planned planned={planned} />}</div>
+      <div aria-live="polite">{planned && <PlannedLinkText planned={planned} />}</div>
     </ConfirmForm>
   );
 }
 
-function Planned({ planned: { changes, newColumns, refused } }: { readonly planned: PlannedLinks }) {
+/** What links will write, in sentences. */
+export function PlannedLinkText({
+  planned: { changes, newColumns, refused },
+}: {
+  readonly planned: PlannedLinks;
+}) {
   const layout = useLayoutStyles();
   const isHeading = (cell: CellRef): boolean => newColumns.some((heading) => heading.row === cell.row);
   if (refused.length > 0) return <p className={layout.note}>{texts.linkRefused}</p>;

@@ -5,7 +5,7 @@ import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { hostFacts } from '../../excel/hostFacts';
 import type { BuildInfo } from '../pane/PaneView';
 import type { PaneState } from '../pane/paneState';
-import { useFindingsStyles } from '../review/Findings.styles';
+import { useReviewStyles } from '../review/Review.styles';
 import { Button, mergeClasses } from '../shared/fluent';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -85,7 +85,7 @@ function Legend() {
   const styles = useHelpStyles();
   const colours = useStatusStyles();
   const fills = useStatusFillStyles();
-  const severities = useFindingsStyles();
+  const severities = useReviewStyles();
   return (
     <section className={layout.section} aria-labelledby="help-legend">
       <h3 id="help-legend" className={layout.subheading}>

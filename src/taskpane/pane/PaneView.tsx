@@ -58,8 +58,8 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
   const styles = usePaneStyles();
   const [isMaking, setIsMaking] = useState(false);
   const navigation = useNavigation(pane.reportUnexpectedError);
-  const { view, show, leadTo } = navigation;
-  const { registers, statuses, running } = pane.state;
+  const { view, review, show, leadTo, openReview } = navigation;
+  const { registers, statuses, assessment, running } = pane.state;
   const isHere = useIsMessageHere(pane.state, view);
   const help = useHelp(pane);
   const facts = useMemo(
@@ -71,6 +71,10 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
     show(chosen);
   };
   useLeadToReading(pane, show);
+  useEffect(() => {
+    // The card of the selected row comes after what is seen at once.
+    if (running === null && assessment !== null) openReview();
+  }, [running, assessment, openReview]);
   return (
     <div className={styles.pane}>
       <header>
@@ -105,6 +109,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
           undoLast(pane, entry);
         }}
       />
+      {assessment && review && <review.RowCard pane={pane} onToReview={() => leadTo('review')} />}
       <footer className={styles.foot}>
         <button
           ref={help.button}

@@ -3,7 +3,8 @@ import type { AssessedWorkbook, AssessOptions } from '../../app/assessWorkbook';
 import type { ReadingState } from '../../app/readingState';
 import { readingState } from '../../app/readingState';
 import { readSettled } from '../../app/snapshotStatuses';
-import type { Assessment, Finding } from '../../domain/assessment/assessment';
+import type { Assessment, Finding, FindingPlace } from '../../domain/assessment/assessment';
+import { countPlaces, placesOf } from '../../domain/assessment/fixes';
 import type { Registers } from '../../domain/registers/records';
 import { readConfiguration } from '../../workbook/configuration/configuration';
 import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
@@ -39,22 +40,21 @@ export function planChoices(registers: Registers | null): readonly string[] {
 export function validated({ plan, assessment }: Pick<AssessedWorkbook, 'plan' | 'assessment'>): string {
   if (plan?.rows.length === 0) return TEXTS.outcome.emptyPlan(plan.parts[0].sheet);
   const { activities, findings } = assessment;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return TEXTS.outcome.validated(activities.length, findings.length, errors);
+  const errors = countPlaces(findings.filter(({ severity }) => severity === 'error'));
+  return TEXTS.outcome.validated(activities.length, countPlaces(findings), errors);
 }
 
 /** What stays the same of a finding when its days or its row change. */
-const identityOf = ({ rule, register, subject, cell }: Finding): string =>
+const identityOf = ({ rule, register }: Finding, { subject, cell }: FindingPlace): string =>
   `${rule} ${register} ${subject ?? ''} ${subject === null && cell !== null ? `${cell.row} ${cell.column}` : ''}`;
+
+const identitiesOf = ({ findings }: Assessment): readonly string[] =>
+  findings.flatMap((finding) => placesOf(finding).map((place) => identityOf(finding, place)));
 
 function countNew(before: Assessment, after: Assessment): number {
   const left = new Map<string, number>();
-  for (const finding of before.findings) {
-    const key = identityOf(finding);
-    left.set(key, (left.get(key) ?? 0) + 1);
-  }
-  return after.findings.filter((finding) => {
-    const key = identityOf(finding);
+  for (const key of identitiesOf(before)) left.set(key, (left.get(key) ?? 0) + 1);
+  return identitiesOf(after).filter((key) => {
     const known = left.get(key) ?? 0;
     left.set(key, known - 1);
     return known <= 0;

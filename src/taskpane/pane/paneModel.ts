@@ -59,6 +59,8 @@ export interface PaneActions {
   /** Sets which sheet is the plan where several could be, or that it lies on several, and validates. */
   readonly choosePlan: (sheets: readonly string[]) => void;
   readonly goTo: (cell: CellRef) => void;
+  /** See WorkbookPort; also called after the pane itself shows a cell. */
+  readonly onSelected: WorkbookPort['onSelected'];
   /** The cell in which the person is; `null` when Excel does not tell, which is shown as a failure. */
   readonly selectedCell: () => Promise<CellRef | null>;
 }

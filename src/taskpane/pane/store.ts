@@ -92,6 +92,8 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     return goToCell(port, cell, seen);
   };
 
+  const followers = new Set<(cell: CellRef) => void>();
+
   /** The workbook of the last preview: a later reading by itself changes nothing of what the person saw. */
   let previewed: WorkbookSnapshot | null = null;
   const actions: PaneActions = {
@@ -119,8 +121,18 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     choosePlan: (sheets) => (change(transitions.planChosen(sheets)), validate()),
     goTo: (cell) =>
       void show(cell).then((gone) => {
-        if (!gone.ok) change(transitions.stepFailed(gone.problem));
+        if (gone.ok) followers.forEach((follow) => follow(cell));
+        else change(transitions.stepFailed(gone.problem));
       }, actions.reportUnexpectedError),
+    onSelected: async (follower) => {
+      const stop = await port.onSelected(follower);
+      if (stop === null) return null;
+      followers.add(follower);
+      return () => {
+        followers.delete(follower);
+        stop();
+      };
+    },
     selectedCell: async () => {
       const selected = await port.selectedCell();
       if (!selected.ok) change(transitions.stepFailed(selected.problem));

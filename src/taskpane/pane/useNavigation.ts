@@ -69,6 +69,7 @@ export function useNavigation(onFailure: (error: unknown) => void) {
     wasSentHere,
     wanted,
     show,
+    openReview,
     leadTo,
     showDelivery,
     showDeliveries,

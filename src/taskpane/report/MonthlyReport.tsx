@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment/assessment';
+import { countPlaces } from '../../domain/assessment/fixes';
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
@@ -142,10 +143,10 @@ function Findings({ assessment: { findings }, onToReview }: FindingsProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
   if (findings.length === 0) return null;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = countPlaces(findings.filter(({ severity }) => severity === 'error'));
   return (
     <p className={layout.note}>
-      {REPORT_TEXTS.findings(findings.length, errors)}{' '}
+      {REPORT_TEXTS.findings(countPlaces(findings), errors)}{' '}
       <button type="button" className={styles.link} onClick={onToReview}>
         {REPORT_TEXTS.toFindings}
       </button>

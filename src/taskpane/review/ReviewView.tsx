@@ -1,12 +1,35 @@
-import { useMemo } from 'react';
-import { actionsIn } from '../../domain/assessment/actions';
-import { mergeClasses } from '../shared/fluent';
+import type { KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Assessment, Severity } from '../../domain/assessment/assessment';
+import type { Registers } from '../../domain/registers/records';
+import { canStart } from '../pane/canStart';
 import { NothingJudged } from '../pane/NothingJudged';
 import type { PaneModel } from '../pane/paneModel';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { PaneRepairs } from '../repairs/paneRepairs';
-import { TEXTS } from '../shared/texts';
-import { Findings } from './Findings';
+import { rowIndex } from '../rowCard/rowFacts';
+import { Button, mergeClasses } from '../shared/fluent';
+import { LabelledField } from '../shared/LabelledField';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { formatNumber } from '../shared/plural';
+import { SEVERITIES } from '../shared/texts';
+import { useFindingsStyles } from './Findings.styles';
+import { IgnoredList } from './IgnoredList';
+import { takeBack } from './review.actions';
+import type { Current, Position, ReviewGroup } from './reviewItems';
+import {
+  countItems,
+  countOfSeverity,
+  currentItem,
+  filteredGroups,
+  neighbour,
+  reviewGroups,
+} from './reviewItems';
+import { useReviewStyles } from './Review.styles';
+import { REVIEW_TEXTS as texts } from './reviewTexts';
+import type { Judged } from './Step';
+import { Step } from './Step';
+import { WindowedList } from './WindowedList';
 
 interface ReviewViewProps {
   readonly pane: PaneModel;
@@ -18,32 +41,329 @@ interface ReviewViewProps {
   readonly onToToday: () => void;
 }
 
-/** What was found in the workbook, with its repairs. */
-export function ReviewView({ pane, repairs, isShown, onShowDelivery, onToToday }: ReviewViewProps) {
+/** What was found in the workbook, one at a time. */
+export function ReviewView({ onToToday, ...props }: ReviewViewProps) {
   const styles = usePaneStyles();
-  const { assessment, running } = pane.state;
-  const { view, repairOne } = repairs;
-  const actionsAt = useMemo(() => actionsIn(assessment?.activities ?? []), [assessment]);
+  const { assessment, registers, running } = props.pane.state;
+  const { isShown } = props;
+  const [wasShown, setWasShown] = useState(isShown);
+  if (isShown && !wasShown) setWasShown(true);
+  if (!isShown && !wasShown) return null;
   return (
     <div className={mergeClasses(styles.part, !isShown && styles.gone)}>
-      {assessment === null ? (
+      {assessment === null || registers === null ? (
         <NothingJudged
-          heading={TEXTS.findings.heading}
-          needs={TEXTS.findings.needs}
+          heading={texts.heading}
+          needs={texts.needs}
           isBusy={running !== null}
           onToToday={onToToday}
         />
       ) : (
-        <Findings
-          findings={assessment.findings}
-          actionsAt={actionsAt}
-          isBusy={running !== null}
-          repairs={view && <view.Repairs pane={pane} findings={assessment.findings} />}
-          onGoTo={pane.goTo}
-          onRepair={repairOne}
-          onShowDelivery={onShowDelivery}
+        <Review {...props} assessment={assessment} registers={registers} />
+      )}
+    </div>
+  );
+}
+
+interface ReviewProps extends Omit<ReviewViewProps, 'onToToday'> {
+  readonly assessment: Assessment;
+  readonly registers: Registers;
+}
+
+function Review(props: ReviewProps) {
+  const { pane, assessment } = props;
+  const layout = useLayoutStyles();
+  const groups = useMemo(() => reviewGroups(assessment.findings), [assessment]);
+  const [severity, setSeverity] = useState<Severity | 'all'>('all');
+  const [text, setText] = useState('');
+  const shown = useMemo(() => filteredGroups(groups, { severity, text }), [groups, severity, text]);
+  const isBusy = !canStart(pane.state);
+  return (
+    <section className={layout.section} aria-labelledby="findings-heading">
+      <h2 id="findings-heading" className={layout.heading}>
+        {texts.heading}
+      </h2>
+      {groups.length === 0 ? (
+        <p className={layout.text}>{assessment.ignored.length === 0 ? texts.none : texts.noneLeft}</p>
+      ) : (
+        <Filters groups={groups} {...{ severity, text }} onSeverity={setSeverity} onText={setText} />
+      )}
+      {groups.length > 0 && shown.length === 0 && <p className={layout.text}>{texts.noMatch}</p>}
+      <OneByOne {...props} groups={shown} all={groups} />
+      <IgnoredList
+        ignored={assessment.ignored}
+        isBusy={isBusy}
+        onLookAgain={(entry) => pane.perform('ignore', takeBack(entry))}
+      />
+    </section>
+  );
+}
+
+interface FiltersProps {
+  readonly groups: readonly ReviewGroup[];
+  readonly severity: Severity | 'all';
+  readonly text: string;
+  readonly onSeverity: (severity: Severity | 'all') => void;
+  readonly onText: (text: string) => void;
+}
+
+/** What narrows the findings: how serious they are, and words. */
+function Filters({ groups, severity, text, onSeverity, onText }: FiltersProps) {
+  const styles = useFindingsStyles();
+  const countOf = (of: Severity): number => countOfSeverity(groups, of);
+  return (
+    <>
+      <div className={styles.filters} role="group" aria-label={texts.filter}>
+        {(['all', ...SEVERITIES] as const)
+          .filter((option) => option === 'all' || option === severity || countOf(option) > 0)
+          .map((option) => (
+            <Button
+              key={option}
+              className={styles.filter}
+              size="small"
+              appearance={option === severity ? 'primary' : 'secondary'}
+              aria-pressed={option === severity}
+              onClick={() => onSeverity(option)}
+            >
+              {option === 'all' ? texts.all(countItems(groups)) : texts.ofSeverity(option, countOf(option))}
+            </Button>
+          ))}
+      </div>
+      <LabelledField label={texts.search}>
+        {(control) => (
+          <input {...control} type="search" value={text} onChange={({ target }) => onText(target.value)} />
+        )}
+      </LabelledField>
+    </>
+  );
+}
+
+interface OneByOneProps extends ReviewProps {
+  /** Those that pass the filters. */
+  readonly groups: readonly ReviewGroup[];
+  readonly all: readonly ReviewGroup[];
+}
+
+const CHEVRON = '›';
+
+/** Elements in which the arrows have a meaning of their own. */
+const OWN_ARROWS = 'input, textarea, select, [role="tab"]';
+
+/** The steps that a key takes. */
+const STEP_OF: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** The finding that is looked at, the way to its neighbours, and the groups. */
+function OneByOne(props: OneByOneProps) {
+  const { pane, groups, all, repairs, registers, assessment } = props;
+  const layout = useLayoutStyles();
+  const judged = useMemo(
+    (): Judged => ({ registers, assessment, rows: rowIndex(registers, assessment) }),
+    [registers, assessment],
+  );
+  const { current, heading, goTo } = useSteps(pane, groups, props.isShown);
+  const most = useMost(all);
+  if (current === null) return null;
+  const { group, item } = current;
+  const { view, repairOne, ...repairing } = repairs;
+  const move = (event: KeyboardEvent): void => {
+    const step = STEP_OF[event.key];
+    const isOwn = event.target instanceof Element && event.target.closest(OWN_ARROWS) !== null;
+    if (step === undefined || isOwn || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    goTo(neighbour(groups, current, step));
+  };
+  return (
+    // The keys reach it from the buttons and links in it, which are what a person operates.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={layout.section} onKeyDown={move}>
+      <Headline current={current} most={most.get(group.key) ?? group.items.length} />
+      <Step
+        key={item.key}
+        {...props}
+        judged={judged}
+        item={item}
+        group={group}
+        heading={heading}
+        onRepair={repairOne}
+      />
+      <Neighbours current={current} groups={groups} onGoTo={goTo} />
+      {view && (
+        <view.Repairs
+          pane={pane}
+          findings={assessment.findings.filter(({ rule }) => rule === item.finding.rule)}
+          {...repairing}
+        />
+      )}
+      {group.items.length > 1 && <GroupItems key={group.key} current={current} onGoTo={goTo} />}
+      <Groups groups={groups} current={current} onGoTo={goTo} />
+    </div>
+  );
+}
+
+/** Where the person is. A step shows the cell in the sheet and takes the focus along. */
+function useSteps(pane: PaneModel, groups: readonly ReviewGroup[], isShown: boolean) {
+  const [position, setPosition] = useState<Position | null>(null);
+  const current = currentItem(groups, position);
+  const heading = useRef<HTMLParagraphElement>(null);
+  const steps = useRef(0);
+  const seen = useRef(0);
+  const key = current?.item.key ?? null;
+  useEffect(() => {
+    const hasStepped = seen.current !== steps.current;
+    seen.current = steps.current;
+    // The button that had the focus went with the finding that it resolved.
+    const lostFocus = document.activeElement === document.body && document.hasFocus();
+    if (isShown && (hasStepped || (lostFocus && key !== null))) heading.current?.focus();
+  }, [key, isShown]);
+  const place =
+    current === null
+      ? null
+      : {
+          key: current.item.key,
+          group: current.group.key,
+          rule: current.group.rule,
+          at: current.at,
+        };
+  useEffect(() => {
+    // What took the place of a resolved finding is where the person is from now on.
+    if (place !== null && (place.key !== position?.key || place.at !== position.at)) setPosition(place);
+  });
+  const goTo = (next: Current | null): void => {
+    if (next === null) return;
+    steps.current += 1;
+    setPosition({ key: next.item.key, group: next.group.key, rule: next.group.rule, at: next.at });
+    if (next.item.place.cell !== null) pane.goTo(next.item.place.cell);
+    if (next.item.key === key) heading.current?.focus();
+  };
+  return { current, heading, goTo };
+}
+
+/** The most places that each group had since the view was opened, to tell how many were resolved. */
+function useMost(groups: readonly ReviewGroup[]): ReadonlyMap<string, number> {
+  const [most, setMost] = useState<ReadonlyMap<string, number>>(new Map());
+  const grown = groups.filter(({ key, items }) => items.length > (most.get(key) ?? 0));
+  if (grown.length > 0) {
+    setMost(new Map([...most, ...grown.map(({ key, items }) => [key, items.length] as const)]));
+  }
+  return most;
+}
+
+function Headline({ current: { group, at }, most }: { readonly current: Current; readonly most: number }) {
+  const layout = useLayoutStyles();
+  const styles = useReviewStyles();
+  const left = group.items.length;
+  const resolved = most - left;
+  return (
+    <div>
+      <h3 className={styles.title}>{group.title}</h3>
+      <p className={layout.note}>
+        {left > 1 && texts.position(at + 1, left)}
+        {resolved > 0 && `${left > 1 ? ' · ' : ''}${texts.left(left)}`}
+      </p>
+      {resolved > 0 && (
+        <progress
+          className={styles.progress}
+          aria-label={texts.progress}
+          aria-valuetext={texts.resolved(resolved, most)}
+          value={resolved / most}
         />
       )}
     </div>
+  );
+}
+
+interface GoingProps {
+  readonly current: Current;
+  readonly onGoTo: (next: Current | null) => void;
+}
+
+function Neighbours({ current, groups, onGoTo }: GoingProps & { readonly groups: readonly ReviewGroup[] }) {
+  const layout = useLayoutStyles();
+  const styles = useReviewStyles();
+  const [previous, next] = [neighbour(groups, current, -1), neighbour(groups, current, 1)];
+  return (
+    <div className={styles.buttons}>
+      <Button
+        className={styles.button}
+        title={texts.previousKey}
+        aria-keyshortcuts="ArrowLeft"
+        disabledFocusable={previous === null}
+        onClick={() => onGoTo(previous)}
+      >
+        {texts.previous}
+      </Button>
+      <Button
+        className={styles.button}
+        title={texts.nextKey}
+        aria-keyshortcuts="ArrowRight"
+        disabledFocusable={next === null}
+        onClick={() => onGoTo(next)}
+      >
+        {texts.next}
+      </Button>
+      <span className={layout.note}>{texts.keys}</span>
+    </div>
+  );
+}
+
+/** The places of the group, to go to any of them. */
+function GroupItems({ current: { group, at }, onGoTo }: GoingProps) {
+  const styles = useReviewStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary className={styles.summary} tabIndex={0}>
+        {texts.items(group.items.length)}
+      </summary>
+      {isOpen && (
+        <WindowedList
+          label={texts.itemsLabel(group.title)}
+          lines={group.items.map(({ key, place: { message } }) => ({ key, text: message }))}
+          current={at}
+          onChoose={(chosen) => {
+            const item = group.items[chosen];
+            if (item !== undefined) onGoTo({ group, item, at: chosen });
+          }}
+        />
+      )}
+    </details>
+  );
+}
+
+function Groups({ groups, current, onGoTo }: GoingProps & { readonly groups: readonly ReviewGroup[] }) {
+  const layout = useLayoutStyles();
+  const styles = useReviewStyles();
+  return (
+    <section aria-labelledby="groups-heading">
+      <h3 id="groups-heading" className={layout.subheading}>
+        {texts.groups}
+      </h3>
+      <ul className={styles.lines} aria-labelledby="groups-heading">
+        {groups.map((group) => {
+          const { key, title, severity, items } = group;
+          const [item] = items;
+          const isCurrent = key === current.group.key;
+          return (
+            <li key={key} className={styles.line}>
+              <button
+                type="button"
+                className={mergeClasses(styles.press, isCurrent && styles.current)}
+                aria-current={isCurrent}
+                onClick={() => item && onGoTo({ group, item, at: 0 })}
+              >
+                <span className={mergeClasses(styles.mark, styles[severity])}>
+                  {formatNumber(items.length)}
+                </span>
+                <span className={styles.words}>{title}</span>
+                <span className={styles.more} aria-hidden="true">
+                  {CHEVRON}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

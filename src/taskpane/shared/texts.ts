@@ -154,36 +154,4 @@ export const TEXTS = {
     diagnosis: 'Diagnóstico para soporte',
     diagnosisOf: (version: string, technical: string) => `Seguimiento PREP ${version}: ${technical}`,
   },
-
-  findings: {
-    heading: 'Hallazgos',
-    needs: 'Aquí verá lo que hay que corregir o completar. Complete la lectura de su libro.',
-    none: 'No hay hallazgos. Su libro cumple con todo lo que se revisa.',
-    noneOfKind: 'No hay hallazgos de este tipo.',
-    filter: 'Mostrar',
-    all: (n: number) => `Todos (${formatNumber(n)})`,
-    ofSeverity: (severity: Severity, n: number) => `${SEVERITY_TEXTS[severity].many} (${formatNumber(n)})`,
-    source: (source: string, rule: string) => `${source} · ${rule}`,
-    goTo: 'Ir a la celda',
-    goToLabel: (address: string, message: string) => `Ir a la celda ${address}: ${message}`,
-    absent: 'Falta en el libro',
-    toCalendar: (delivery: string | null) =>
-      delivery === null ? 'Ver los que no tienen actividad' : 'Ver el entregable',
-
-    writeIn: {
-      fill: (column: string) => `Escribir ${column}`,
-      justify: (column: string) => `Justificar en ${column}`,
-      link: (column: string) => `Vincular en ${column}`,
-    },
-    places: (n: number) => `Ver los ${formatNumber(n)} lugares`,
-    proposal: (before: string, after: string, origin: string | null) =>
-      [
-        before === '' ? `Propuesta: anotar «${after}»` : `Propuesta: «${before}» → ${after}`,
-        ...(origin === null ? [] : [origin]),
-      ].join('. '),
-    repair: 'Corregir',
-    repairLabel: (address: string, after: string) => `Corregir ${address}: ${after}`,
-    more: (next: number, left: number) => `Mostrar ${formatNumber(next)} más de ${formatNumber(left)}`,
-    list: (severity: Severity) => SEVERITY_TEXTS[severity].many,
-  },
 } as const;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { countPlaces } from '../../domain/assessment/fixes';
 import type { Overview } from '../../domain/overview/overview';
 import { SOON_DAYS } from '../../domain/overview/overview';
 import { dueSoon } from './tabCounts';
@@ -140,7 +141,10 @@ function Actions({ pane, facts, parts, isMaking, onToReview, onToReport, onToWor
   const isElsewhere = isMaking || isHighlighting || hasNoPlan(pane) || pane.state.planChoices.length > 0;
   const steps = {
     confirm: { text: TODAY_TEXTS.confirmReading, press: onToWorkbook },
-    review: { text: TODAY_TEXTS.review(pane.state.assessment?.findings.length ?? 0), press: onToReview },
+    review: {
+      text: TODAY_TEXTS.review(countPlaces(pane.state.assessment?.findings ?? [])),
+      press: onToReview,
+    },
     report: { text: TODAY_TEXTS.report(facts?.nextReport?.month ?? null), press: onToReport },
   } as const;
   return (

@@ -1,4 +1,5 @@
 /** What the tabs count. */
+import { countPlaces } from '../../domain/assessment/fixes';
 import type { Overview } from '../../domain/overview/overview';
 import { SOON_DAYS } from '../../domain/overview/overview';
 import type { PaneState, PaneViewName } from '../pane/paneState';
@@ -24,7 +25,7 @@ export function tabCounts(
   facts: Overview | null,
 ): Partial<Record<PaneViewName, TabCount>> {
   return {
-    review: { n: assessment?.findings.length ?? 0, of: TODAY_TEXTS.findings },
+    review: { n: countPlaces(assessment?.findings ?? []), of: TODAY_TEXTS.findings },
     calendar: { n: facts === null ? 0 : dueSoon(facts), of: (n) => TODAY_TEXTS.dueWithin(n, SOON_DAYS) },
     workbook: { n: registers?.questions.length ?? 0, of: TODAY_TEXTS.questions },
   };

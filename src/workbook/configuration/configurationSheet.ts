@@ -122,7 +122,8 @@ export interface ConfigurationPlace {
 /** Headings begin within these rows, as those of any register. */
 const DEEPEST_HEADING = 40;
 
-function findList<Column extends string>(
+/** Returns where a sheet has a list with these headings, all in one row; `null` where it has none. */
+export function findList<Column extends string>(
   sheet: SheetSnapshot,
   headings: Readonly<Record<Column, string>>,
 ): ConfigurationList<Column> | null {

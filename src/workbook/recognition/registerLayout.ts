@@ -4,7 +4,8 @@ import type { Registers } from '../../domain/registers/records';
 import { columnNumber } from '../../domain/registers/cell';
 import { tidyBlanks } from '../../domain/text/foldText';
 import { headingRowOf } from '../configuration/configurationEdits';
-import { fieldLabels, isConfigurationSheet } from '../configuration/configurationSheet';
+import { fieldLabels } from '../configuration/configurationSheet';
+import { isSettledSheet } from '../ignored/ignoredSheet';
 import type { TableHeadings, TableKind } from '../vocabulary/headings';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
 import type { RegisterMapping } from './mapping';
@@ -214,8 +215,7 @@ function headingRowsOf(sheet: SheetSnapshot): readonly HeadingRow[] {
 export function sheetLayouts({ sheets }: WorkbookSnapshot): readonly SheetLayout[] {
   return sheets
     .filter(
-      (sheet) =>
-        sheet.reportMark === null && sheet.visibility !== 'VeryHidden' && !isConfigurationSheet(sheet),
+      (sheet) => sheet.reportMark === null && sheet.visibility !== 'VeryHidden' && !isSettledSheet(sheet),
     )
     .map((sheet) => {
       const rows = headingRowsOf(sheet);

@@ -443,27 +443,31 @@ describe('the internal edition', () => {
     expect(read(internal.header.title)).toContain('Edición interna');
   });
 
-  it('lists what people left, with who decided it, when and why', () => {
+  it('lists what was ignored with its reason, and not among the findings', () => {
+    const key = { rule: 'ACU-04', register: 'agreements', number: 'IMPEPAC/CEE/325/2023' } as const;
+    const [agreement] = NOVEMBER_2023.agreements?.filter((row) => row.key === key.number) ?? [];
     const ignored = [
       {
-        what: 'Faltan dos simulacros.',
-        who: 'Secretaría',
-        when: day('2023-11-20'),
-        why: 'Así lo acordó el Consejo.',
+        key: { ...key, name: agreement?.subject ?? '', detail: '' },
+        message: '',
+        reason: 'Se corrigió en la fe de erratas',
+        by: 'Secretaría Ejecutiva',
+        on: day('2023-12-01'),
       },
-      { what: 'No hay minuta.', who: '', when: null, why: '' },
+      { key: { ...key, number: 'otra', name: '', detail: '' }, message: '', reason: 'x', by: 'y', on: null },
     ];
-    const said = (edition: 'ine' | 'internal') =>
-      reportOf(rows, { edition, ignored })
-        .annexes.flatMap(({ blocks }) => blocks.flatMap(writtenTexts))
-        .map(read);
-    expect(said('internal')).toEqual(
-      expect.arrayContaining([
-        'Faltan dos simulacros. | Así lo acordó el Consejo. | Secretaría | 20 nov 2023',
-        'No hay minuta. | — | — | —',
-      ]),
-    );
-    expect(said('ine')).toEqual([]);
+    const texts = (edition: 'ine' | 'internal') =>
+      reportOf(NOVEMBER_2023, { edition, ignored }).annexes.map(
+        ({ id, blocks }) => [id, blocks.flatMap(writtenTexts).map(read)] as const,
+      );
+    const byId = new Map(texts('internal'));
+    expect(byId.get('annexIgnored')?.slice(-1)).toEqual([
+      expect.stringMatching(
+        /^El acuerdo IMPEPAC\/CEE\/325\/2023 aparece con dos fechas.* \| Se corrigió en la fe de erratas \| Secretaría Ejecutiva, 1 dic 2023$/,
+      ),
+    ]);
+    expect(byId.get('annexFindings')?.join('\n')).not.toContain('aparece con dos fechas');
+    expect(texts('ine')).toEqual([]);
   });
 
   it('counts as the edition for the INE does', () => {

@@ -2,6 +2,7 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
+import type { IgnoredEntry } from '../../../src/domain/assessment/ignoredEntry';
 import type { MonthKey } from '../../../src/domain/dates/calendarDate';
 import { parseMonth } from '../../../src/domain/dates/calendarDate';
 import type { ProposedDate, Registers } from '../../../src/domain/registers/records';
@@ -18,6 +19,8 @@ import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 export interface ReportScene extends Omit<ReportOptions, 'month'> {
   /** Dates of the process that its sheet marks as a proposal. */
   readonly proposals?: readonly ProposedDate[];
+  /** Findings that somebody decided to ignore. */
+  readonly ignored?: readonly IgnoredEntry[];
   readonly cutoff?: string;
   readonly month?: string;
 }
@@ -37,7 +40,7 @@ interface Judged {
 
 function judged(
   rows: RegisterRows,
-  { cutoff = '2023-11-30', month = '2023-11', proposals, ...more }: ReportScene,
+  { cutoff = '2023-11-30', month = '2023-11', proposals, ignored, ...more }: ReportScene,
 ): Judged {
   const built = buildRegisters(rows);
   const process = built.process && proposals ? { ...built.process, proposals } : built.process;
@@ -46,6 +49,7 @@ function judged(
     cutoff: day(cutoff),
     electionDay: day(ELECTION_DAY),
     ruleSet: ruleSet2026,
+    ignored,
   });
   return { registers, assessment, options: { ...more, month: monthOf(month) } };
 }

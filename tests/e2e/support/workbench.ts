@@ -61,6 +61,14 @@ export const isReviewed = (page: Page, text: string | RegExp = 'Se revisaron'): 
 export const openTab = (page: Page, name: string): Promise<void> =>
   pane(page).getByRole('tab', { name }).click();
 
+/** Shows the first finding of a group. */
+export const lookAt = (page: Page, group: RegExp): Promise<void> =>
+  pane(page)
+    .getByRole('list', { name: 'Todos los grupos' })
+    .getByRole('button', { name: group })
+    .first()
+    .click();
+
 /** Opens the page and waits until the pane has read the workbook. It shows Hoy. `style` is laid over the page's own. */
 export async function openPage(page: Page, address: string, style?: string): Promise<void> {
   await page.goto(address);

@@ -65,14 +65,6 @@ async function openAndRead(workbook: WorkbookSnapshot = WORKBOOK) {
   return { port, ...opened };
 }
 
-/** Opens the pane at the findings. */
-async function openFindings(workbook?: WorkbookSnapshot) {
-  const opened = await openAndRead(workbook);
-  await opened.user.click(tab('Revisar'));
-  await screen.findByRole('heading', { name: 'Hallazgos' });
-  return opened;
-}
-
 describe('the pane when it opens', () => {
   it('reads the workbook by itself, once, and says that it does', async () => {
     const reading = deferred<Result<WorkbookSnapshot, Problem>>();
@@ -124,81 +116,6 @@ describe('the pane when it opens', () => {
     expect(port.isListening()).toBe(true);
     unmount();
     await waitFor(() => expect(port.isListening()).toBe(false));
-  });
-});
-
-describe('findings', () => {
-  it('say how serious, where and why, and lead to the cell', async () => {
-    const { port, user } = await openFindings();
-    const errors = within(screen.getByRole('list', { name: 'Errores' }));
-    const overdue = errors
-      .getAllByRole('listitem')
-      .find((item) => /PLAN-VEN-01/.test(item.textContent ?? ''));
-    if (overdue === undefined) throw new Error('the overdue activity is not listed');
-    expect(within(overdue).getByText('Error')).toBeInTheDocument();
-    const goTo = within(overdue).getByRole('button', { name: /^Ir a la celda Plan de trabajo!E2: .+/ });
-    expect(goTo).toHaveTextContent('Ir a la celda');
-    await user.click(goTo);
-    expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 2, column: 5 }]);
-  });
-
-  it('that tell several cells in one line list each of them', async () => {
-    const rows = ['1.', '2.', '3.'].map((number) => [
-      number,
-      'Actividad',
-      'Acuerdo',
-      OCTOBER ?? 0,
-      NOVEMBER ?? 0,
-      'Secretaría',
-      'Con la jefa',
-    ]);
-    const { port, user } = await openFindings(confirmedWorkbook(plan(rows), PROCESS));
-    const item = screen.getByText(/^3 actividades con el estado «Con la jefa»/).closest('li');
-    if (item === null) throw new Error('the line is not in a list');
-    await user.click(within(item).getByText('Ver los 3 lugares'));
-    const places = within(item).getAllByRole('button', { name: /^Ir a la celda Plan de trabajo!G\d: / });
-    expect(places).toHaveLength(3);
-    await user.click(places[1] as HTMLElement);
-    expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 3, column: 7 }]);
-  });
-
-  it('say in words why a cell cannot be shown, with nothing to repeat', async () => {
-    const { port, user } = await openFindings();
-    port.onGoTo = () => Promise.resolve(fail({ code: 'sheetNotFound', detail: 'Plan de trabajo' }));
-    await user.click(screen.getAllByRole('button', { name: /^Ir a la celda/ })[0] as HTMLElement);
-    expect(status()).toHaveTextContent('No se encontró la hoja «Plan de trabajo».');
-    expect(screen.queryByRole('button', { name: 'Reintentar' })).not.toBeInTheDocument();
-  });
-
-  it('can be narrowed to one severity', async () => {
-    const { user } = await openFindings();
-    const filters = within(screen.getByRole('group', { name: 'Mostrar' }));
-    const errorsOnly = filters.getByRole('button', { name: /^Errores/ });
-    expect(errorsOnly).toHaveAttribute('aria-pressed', 'false');
-    await user.click(errorsOnly);
-    expect(errorsOnly).toHaveAttribute('aria-pressed', 'true');
-    expect(screen.queryByRole('list', { name: 'Advertencias' })).not.toBeInTheDocument();
-    expect(screen.getByRole('list', { name: 'Errores' })).toBeInTheDocument();
-  });
-
-  it('come fifty at a time', async () => {
-    const rows = Array.from({ length: 130 }, (_, index) => [
-      `${index + 1}.`,
-      `Actividad ${index + 1}`,
-      'Acuerdo',
-      // Ends before it starts, which is told row by row.
-      NOVEMBER ?? 0,
-      OCTOBER ?? 0,
-      'Secretaría',
-      'Pendiente',
-    ]);
-    const { user } = await openFindings(confirmedWorkbook(plan(rows), PROCESS));
-    const shown = () => screen.getAllByRole('button', { name: /^Ir a la celda/ }).length;
-    await user.click(screen.getByRole('button', { name: /^Errores \(/ }));
-    const first = shown();
-    expect(first).toBeLessThanOrEqual(50);
-    await user.click(screen.getByRole('button', { name: /^Mostrar 50 más de \d+$/ }));
-    expect(shown()).toBeGreaterThan(first);
   });
 });
 

@@ -25,12 +25,16 @@ describe('the pane beside the November 2023 workbook', () => {
     await waitFor(() => expect(session.selection.sheet.name).toBe('Plan de trabajo'));
     await user.click(button(/^Revisar \d+ hallazgos$/));
     await screen.findByRole('heading', { name: 'Hallazgos' });
-    const findings = screen.getAllByRole('list', { name: /^(Errores|Advertencias|Avisos)$/ });
-    const text = findings.map((list) => list.textContent).join('\n');
-    for (const rule of ['PLAN-EST-04', 'DATE-05', 'INT-03', 'ACU-04', 'A13-02']) expect(text).toContain(rule);
+    const groups = within(screen.getByRole('list', { name: 'Todos los grupos' }));
+    for (const title of [
+      /subactividades pendientes/,
+      /sin año/,
+      /Baja sin sustitución/,
+      /no está en el plan|sin actividad/,
+    ])
+      expect(groups.getAllByRole('button', { name: title }).length).toBeGreaterThan(0);
 
-    const agreements = screen.getAllByRole('button', { name: /^Ir a la celda Acuerdos!/ });
-    await user.click(agreements[0] as HTMLElement);
+    await user.click(groups.getByRole('button', { name: /Acuerdo con dos fechas/ }));
     await waitFor(() => expect(session.selection.sheet.name).toBe('Acuerdos'));
 
     await user.click(screen.getByRole('tab', { name: 'Libro' }));

@@ -9,6 +9,7 @@ const assessed = (...subjects: readonly string[]): Assessment =>
       register: 'plan',
       subject,
       cell: { sheet: 'Plan', row: 2, column: 5 },
+      places: [],
     })) as unknown as readonly Finding[],
   }) as Assessment;
 

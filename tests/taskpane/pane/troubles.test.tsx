@@ -3,7 +3,7 @@
  * @jest-environment ./tests/support/jsdom/windowEnvironment.ts
  */
 import '@testing-library/jest-dom';
-import { act, configure, screen, waitFor } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import type { ProblemCode } from '../../../src/domain/problem';
 import { fail } from '../../../src/domain/result';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
@@ -22,6 +22,7 @@ import {
   status,
   tab,
   WORKBOOK,
+  stepTo,
 } from '../openPane';
 
 // A machine that does more than this test takes its time.
@@ -109,21 +110,24 @@ describe('the card of the workbook says', () => {
 });
 
 describe('the findings say', () => {
-  it.each<[string, Cell, RegExp]>([
+  it.each<[string, Cell, string, RegExp]>([
     [
       'an error value',
       { value: '#REF!', formula: '=A9+1' },
+      '#ref!',
       /contiene el error «#REF!»\. Corrija la fórmula o escriba la fecha\./,
     ],
     [
       'a date that is a text',
       '02 de noviembre',
+      'escrito como texto',
       /escrito como texto\. Corresponde al 2 de noviembre de 2023/,
     ],
-    ['a day that may be a month', '03/04/2024', /se puede leer como .* o como /],
-    ['what is no date', 'pronto', /no se puede leer como fecha/],
-  ])('%s', async (_, end, sentence) => {
-    await openReview(planEnding(end));
+    ['a day that may be a month', '03/04/2024', 'se puede leer', /se puede leer como .* o como /],
+    ['what is no date', 'pronto', 'no se puede leer', /no se puede leer como fecha/],
+  ])('%s', async (_, end, words, sentence) => {
+    const { user } = await openReview(planEnding(end));
+    await user.type(screen.getByRole('searchbox', { name: 'Buscar' }), words);
     expect(screen.getAllByText(sentence).length).toBeGreaterThan(0);
   });
 
@@ -132,7 +136,8 @@ describe('the findings say', () => {
     ['a real date in any format', { value: 45232, numberFormat: 'd "de" mmmm' }],
   ])('nothing of %s', async (_, end) => {
     await openReview(planEnding(end));
-    expect(screen.queryByText(/DATE-/)).not.toBeInTheDocument();
+    const titles = within(screen.getByRole('list', { name: 'Todos los grupos' }));
+    expect(titles.queryByRole('button', { name: /como texto|sin año|ambiguos|no se puede leer/ })).toBeNull();
   });
 });
 
@@ -218,9 +223,7 @@ describe('a cell that Excel does not show says why:', () => {
   ])('%s', async (code, sentence) => {
     const { port, user } = await openReview(planEnding('02 de noviembre'));
     port.onGoTo = () => Promise.resolve(fail({ code, detail: 'Plan de trabajo' }));
-    const [go] = screen.getAllByRole('button', { name: /^Ir a la celda/ });
-    if (go === undefined) throw new Error('no finding with a cell');
-    await user.click(go);
+    await user.click(await stepTo(user, /^Ir a la celda/));
     await waitFor(() => expect(status()).toHaveTextContent(sentence));
   });
 });

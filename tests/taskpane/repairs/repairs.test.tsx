@@ -8,7 +8,7 @@ import type { FakePort } from '../../support/fakePort';
 import { deferred } from '../../support/fakePort';
 import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf } from '../../support/snapshot';
-import { button, HEADING, openReview, PROCESS, status, tab } from '../openPane';
+import { button, HEADING, lookAt, openReview, PROCESS, status, stepTo } from '../openPane';
 
 const text = (value: string) => ({ value, numberFormat: '@' });
 
@@ -81,6 +81,7 @@ function keepsWhatIsWritten(port: FakePort, book: WorkbookSnapshot): void {
 async function openRepairs(book: WorkbookSnapshot = BOOK) {
   const opened = await openReview(book);
   keepsWhatIsWritten(opened.port, book);
+  await lookAt(opened.user, /sin año/);
   const group = await screen.findByRole('group', { name: 'Correcciones' });
   return { ...opened, group };
 }
@@ -88,7 +89,7 @@ async function openRepairs(book: WorkbookSnapshot = BOOK) {
 describe('one finding', () => {
   it('is repaired with its button, and can be undone', async () => {
     const { port, user } = await openRepairs();
-    await user.click(button('Corregir Plan de trabajo!E2: 02/11/2023'));
+    await user.click(await stepTo(user, 'Corregir Plan de trabajo!E2: 02/11/2023'));
     await waitFor(() =>
       expect(status()).toHaveTextContent('Se corrigió Plan de trabajo!E2: «02 de noviembre» → 02/11/2023.'),
     );
@@ -106,9 +107,10 @@ describe('one finding', () => {
     expect(port.written[1]).toContainEqual(
       expect.objectContaining({ kind: 'write', row: 2, column: 5, values: [['02 de noviembre']] }),
     );
-    expect(button('Corregir Plan de trabajo!E2: 02/11/2023')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Deshacer/ })).toBeNull();
-    expect(tab('Revisar')).toHaveFocus();
+    expect(document.body).not.toHaveFocus();
+    await lookAt(user, /sin año/);
+    expect(await stepTo(user, 'Corregir Plan de trabajo!E2: 02/11/2023')).toBeInTheDocument();
   });
 
   it('whose cell is another meanwhile is left as it is, and said', async () => {
@@ -117,20 +119,20 @@ describe('one finding', () => {
       { kind: 'write', sheet: 'Plan de trabajo', row: 2, column: 5, values: [['09 de noviembre']] },
     ]);
     port.onRead = () => Promise.resolve(ok(confirmedWorkbook(changed, PROCESS)));
-    await user.click(button('Corregir Plan de trabajo!E2: 02/11/2023'));
+    await user.click(await stepTo(user, 'Corregir Plan de trabajo!E2: 02/11/2023'));
     await waitFor(() =>
       expect(status()).toHaveTextContent(
         /^No se corrigió nada\. No se corrigió Plan de trabajo!E2: la celda.*cambió/,
       ),
     );
     expect(port.written).toEqual([]);
-    expect(button('Corregir Plan de trabajo!E2: 09/11/2023')).toBeInTheDocument();
+    expect(await stepTo(user, 'Corregir Plan de trabajo!E2: 09/11/2023')).toBeInTheDocument();
   });
 
   it('a failure is told in words, and nothing is there to undo', async () => {
     const { port, user } = await openRepairs();
     port.onApply = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
-    await user.click(button('Corregir Plan de trabajo!E2: 02/11/2023'));
+    await user.click(await stepTo(user, 'Corregir Plan de trabajo!E2: 02/11/2023'));
     await waitFor(() => expect(status()).toHaveTextContent('Hay una celda en edición.'));
     expect(screen.queryByRole('button', { name: /^Deshacer/ })).toBeNull();
   });
@@ -152,7 +154,7 @@ describe('all of a kind', () => {
       'Plan de trabajo!E3 «nov»: la celda tiene una fórmula; corrija el dato de donde viene.',
     );
     await user.click(within(form).getByRole('button', { name: 'Plan de trabajo!D4: ir a la celda' }));
-    expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 4, column: 4 }]);
+    expect(port.visited.at(-1)).toEqual({ sheet: 'Plan de trabajo', row: 4, column: 4 });
     await user.click(screen.getByRole('checkbox', { name: /^«5 de octubre» → 05\/10\/2023/ }));
     await user.click(within(form).getByRole('button', { name: 'Corregir (2)' }));
     await waitFor(() => expect(status()).toHaveTextContent('Se corrigieron 2 celdas.'));
@@ -190,7 +192,7 @@ describe('all of a kind', () => {
     const { port, user, group } = await openRepairs();
     const reading = deferred<Awaited<ReturnType<FakePort['read']>>>();
     port.onRead = () => reading.promise;
-    await user.click(button('Corregir Plan de trabajo!E2: 02/11/2023'));
+    await user.click(await stepTo(user, 'Corregir Plan de trabajo!E2: 02/11/2023'));
     await waitFor(() => expect(status()).toHaveTextContent('Corrigiendo…'));
     for (const each of within(group).getAllByRole('button')) {
       expect(each).toHaveAttribute('aria-disabled', 'true');

@@ -59,6 +59,7 @@ export interface Validation {
     readonly address: string | null;
     readonly message: string;
   }[];
+  readonly ignored: readonly Record<string, unknown>[];
   readonly excel: { readonly syncs: number; readonly requestBytes: number; readonly responseBytes: number };
 }
 

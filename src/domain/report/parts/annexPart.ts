@@ -1,7 +1,7 @@
 /** What follows the signatures: the annexes that a person asks for, and the one of the internal edition. */
 import { plannedDay } from '../../anexo13/calendar';
 import { CONFIDENCE_WORDS } from '../../anexo13/citation';
-import type { AssessedDelivery, Finding } from '../../assessment/assessment';
+import type { AssessedDelivery, Finding, IgnoredFinding } from '../../assessment/assessment';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { isAfter } from '../../dates/calendarDate';
 import { bodyKind } from '../../registers/body';
@@ -23,6 +23,20 @@ const { annex } = TEXTS;
 const FINDING_COLUMNS: readonly TableColumn[] = [
   { title: TITLES.place, align: 'left', share: 1 },
   { title: TITLES.finding, align: 'left', share: 5 },
+];
+
+/** What the annex says of findings that somebody decided to ignore. */
+const IGNORED = {
+  title: 'Hallazgos ignorados',
+  caption: 'Hallazgos que alguien decidió no atender',
+  reason: 'Motivo',
+  who: 'Quién y cuándo',
+} as const;
+
+const IGNORED_COLUMNS: readonly TableColumn[] = [
+  { title: TITLES.finding, align: 'left', share: 3 },
+  { title: IGNORED.reason, align: 'left', share: 2 },
+  { title: IGNORED.who, align: 'left', share: 1 },
 ];
 
 const COVERAGE_COLUMNS: readonly TableColumn[] = [
@@ -56,6 +70,9 @@ const SESSION_COLUMNS: readonly TableColumn[] = [
   { title: TITLES.vacancies, align: 'center', share: 0 },
 ];
 
+const PART = { number: '', level: 2, roomToStart: 0.2 } as const;
+const CHAPTER = { number: '', level: 1, roomToStart: 1 } as const;
+
 function findingBlocks(findings: readonly Finding[]): readonly Block[] {
   if (findings.length === 0) return [paragraph(annex.noFindings)];
   return [
@@ -74,36 +91,18 @@ function findingBlocks(findings: readonly Finding[]): readonly Block[] {
   ];
 }
 
-/** A finding that a person decided to leave. */
-export interface IgnoredFinding {
-  /** The finding in words. */
-  readonly what: string;
-  /** Who decided it; `''` where nobody is named. */
-  readonly who: string;
-  readonly when: CalendarDate | null;
-  readonly why: string;
-}
-
-const IGNORED_COLUMNS: readonly TableColumn[] = [
-  { title: TITLES.finding, align: 'left', share: 3 },
-  { title: TITLES.reason, align: 'left', share: 2 },
-  { title: TITLES.decidedBy, align: 'left', share: 1 },
-  { title: TITLES.date, align: 'center', share: 0 },
-];
-
-function ignoredBlocks(ignored: readonly IgnoredFinding[]): readonly Block[] {
-  if (ignored.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption: annex.ignoredTable,
-      columns: IGNORED_COLUMNS,
-      rows: ignored.map(({ what, who, when, why }) => ({
-        look: 'normal',
-        cells: [what, orNoValue(why), orNoValue(who), when === null ? NO_VALUE : tableDate(when)],
-      })),
-    },
+/** The part that lists what was ignored and why; none where nothing is. An entry that no finding answers any more is left out. */
+function ignoredPart(ignored: readonly IgnoredFinding[]): readonly ReportSection[] {
+  const rows = ignored.flatMap(({ entry: { reason, by, on }, finding }): TableRow[] => {
+    if (finding === null) return [];
+    const who = [tidyBlanks(by), ...(on === null ? [] : [tableDate(on)])].filter((text) => text !== '');
+    return [{ look: 'normal', cells: [finding.message, tidyBlanks(reason), orNoValue(who.join(', '))] }];
+  });
+  if (rows.length === 0) return [];
+  const blocks: readonly Block[] = [
+    { kind: 'table', caption: IGNORED.caption, columns: IGNORED_COLUMNS, rows },
   ];
+  return [{ ...PART, id: 'annexIgnored', title: IGNORED.title, blocks }];
 }
 
 function coverageRow({ delivery, verified, activity }: AssessedDelivery): readonly string[] {
@@ -131,27 +130,17 @@ function coverageBlocks(deliveries: readonly AssessedDelivery[]): readonly Block
   ];
 }
 
-const PART = { number: '', level: 2, roomToStart: 0.2 } as const;
-const CHAPTER = { number: '', level: 1, roomToStart: 1 } as const;
-
 /** What the review found, and how sure each legal date is. */
-function internalAnnex(
-  { assessment }: ReportInput,
-  ignored: readonly IgnoredFinding[],
-): readonly ReportSection[] {
-  const { findings, deliveries, ruleSet } = assessment;
+function internalAnnex({ assessment }: ReportInput): readonly ReportSection[] {
+  const { findings, ignored, deliveries, ruleSet } = assessment;
   const verified = deliveries.filter((each) => each.verified !== null).length;
   const introduction = paragraph(
     `${annex.introduction} ${annex.rules(ruleSet, verified, deliveries.length)}`,
   );
   return [
     { ...CHAPTER, id: 'annex', title: annex.title, blocks: [introduction] },
-    {
-      ...PART,
-      id: 'annexFindings',
-      title: annex.findings,
-      blocks: [...findingBlocks(findings), ...ignoredBlocks(ignored)],
-    },
+    { ...PART, id: 'annexFindings', title: annex.findings, blocks: findingBlocks(findings) },
+    ...ignoredPart(ignored),
     { ...PART, id: 'annexCoverage', title: annex.coverage, blocks: coverageBlocks(deliveries) },
   ];
 }
@@ -240,11 +229,10 @@ export type ReportAnnex = (typeof REPORT_ANNEXES)[number];
 export function annexSections(
   facts: ReportInput,
   asked: readonly ReportAnnex[] = [],
-  ignored: readonly IgnoredFinding[] = [],
 ): readonly ReportSection[] {
   return [
     ...(asked.includes('calendar') ? calendarAnnex(facts) : []),
     ...(asked.includes('attendance') ? attendanceAnnex(facts) : []),
-    ...(facts.edition === 'internal' ? internalAnnex(facts, ignored) : []),
+    ...(facts.edition === 'internal' ? internalAnnex(facts) : []),
   ];
 }

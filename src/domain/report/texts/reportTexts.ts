@@ -106,7 +106,6 @@ export const TABLE_TITLES = {
   place: 'Lugar',
   finding: 'Hallazgo',
   reason: 'Motivo',
-  decidedBy: 'Quién decidió',
   answeredBy: 'Actividad',
   sendBy: 'Límite de remisión',
   departed: 'Baja',
@@ -466,7 +465,6 @@ export const TEXTS = {
     findings: 'Hallazgos de la revisión',
     noFindings: 'La revisión no tiene hallazgos.',
     findingsTable: 'Hallazgos pendientes en el libro',
-    ignoredTable: 'Hallazgos que se decidió dejar, con su motivo',
     coverage: 'Cobertura y certeza de las fechas legales',
     coverageSentence: (planned: number, total: number) =>
       `De ${amount(total, NOUNS.delivery)} del calendario, el plan de trabajo atiende ${planned}.`,

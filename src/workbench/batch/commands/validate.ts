@@ -2,7 +2,12 @@
 import type { AssessedWorkbook } from '../../../app/assessWorkbook';
 import { assessWorkbook } from '../../../app/assessWorkbook';
 import { questionText } from '../../../app/questionTexts';
-import type { ActivityStatus, Finding, Severity } from '../../../domain/assessment/assessment';
+import type {
+  ActivityStatus,
+  Finding,
+  IgnoredFinding,
+  Severity,
+} from '../../../domain/assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../../domain/assessment/assessment';
 import { formatLongDate } from '../../../domain/dates/spanishFormat';
 import { cellAddress } from '../../../domain/registers/cell';
@@ -52,7 +57,7 @@ const EMPTY_PLAN =
   'El plan solo tiene encabezados: escriba debajo una actividad por fila, con su fecha de término, o use add-missing.';
 
 function summary({ assessment, registers }: AssessedWorkbook): string {
-  const { cutoff, electionDay, counts, findings } = assessment;
+  const { cutoff, electionDay, counts, findings, ignored } = assessment;
   const statuses = ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map(
     (status) => `${STATUS_NAMES[status]}: ${counts[status]}`,
   );
@@ -64,6 +69,7 @@ function summary({ assessment, registers }: AssessedWorkbook): string {
     `Actividades principales: ${statuses.length === 0 ? 'ninguna' : statuses.join(', ')}.`,
     `Hallazgos: ${findings.length}.`,
     ...findings.map(findingLine),
+    ...(ignored.length === 0 ? [] : [`Ignorados: ${ignored.length}.`, ...ignored.map(ignoredLine)]),
   ].join('\n');
 }
 
@@ -98,4 +104,10 @@ const quotedSheets = (register: Pick<Register<unknown>, 'parts'>): string =>
 function findingLine({ severity, rule, cell, message }: Finding): string {
   const place = cell === null ? '' : `${cellAddress(cell)}  `;
   return `  ${SEVERITY_NAMES[severity].padEnd(11)}  ${rule.padEnd(12)}  ${place}${message}`;
+}
+
+function ignoredLine({ entry: { key, message, reason, by, on }, finding }: IgnoredFinding): string {
+  const who = [by, ...(on === null ? [] : [formatLongDate(on)])].filter((text) => text !== '').join(', ');
+  const gone = finding === null ? ' Ya no corresponde a ningún hallazgo.' : '';
+  return `  ${key.rule.padEnd(12)}  ${finding?.message ?? message} Motivo: ${reason}${who === '' ? '' : ` (${who})`}.${gone}`;
 }

@@ -8,6 +8,7 @@ import type {
   Finding,
   FindingPlace,
   Fix,
+  IgnoredFinding,
 } from '../../../domain/assessment/assessment';
 import { actionsIn } from '../../../domain/assessment/actions';
 import type { RuleId } from '../../../domain/assessment/ruleIds';
@@ -18,7 +19,7 @@ import { deliveryJson } from './deliveryJson';
 import type { ExcelCost, Json, JsonObject } from './json';
 import { iso } from './json';
 
-/** Returns registers, questions, activities, deliveries, counts and findings. */
+/** Returns registers, questions, activities, deliveries, counts, findings and those that somebody ignored. */
 export function assessmentJson(
   { assessment, registers, reading }: AssessedWorkbook,
   excel: ExcelCost,
@@ -34,6 +35,7 @@ export function assessmentJson(
     deliveries: assessment.deliveries.map(assessedDeliveryJson),
     counts: { ...assessment.counts },
     findings: findingsJson(assessment),
+    ignored: assessment.ignored.map(ignoredJson),
     excel: { ...excel },
   };
 }
@@ -165,6 +167,19 @@ export function findingsJson({ findings, activities }: Assessment): readonly Jso
       })),
     };
   });
+}
+
+/** Who ignored a finding, when and why; `address` and `message` are those of the finding, `null` where it is not found any more. */
+function ignoredJson({ entry, finding }: IgnoredFinding): Json {
+  const { key, reason, by, on } = entry;
+  return {
+    ...key,
+    address: finding?.cell ? cellAddress(finding.cell) : null,
+    message: finding?.message ?? null,
+    by,
+    on: iso(on),
+    reason,
+  };
 }
 
 /** `origin` says where the year and the order of day and month come from. */

@@ -151,6 +151,38 @@ describe('validate', () => {
     expect(finding?.message).toContain('#N/A');
   });
 
+  it('gives what somebody ignored apart, with who, when and why', async () => {
+    const lines = [
+      ['Hallazgo', 'Registro', 'Número o clave', 'Nombre', 'Dato', 'Motivo', 'Quién', 'Fecha', 'Regla'],
+      ['', 'Acuerdos', 'IMPEPAC/CEE/325/2023', null, 'Fecha', 'Fe de erratas', 'Secretaría', 45261, 'ACU-04'],
+    ];
+    const file = await variant('ignorados.xlsx', (model) => {
+      const sheet = model.addSheet('Hallazgos ignorados');
+      const subject = sheetOf(model, 'Acuerdos').content(3, 3).value;
+      lines.forEach((line, row) =>
+        line.forEach((value, column) =>
+          sheet.setContent(row, column, { value: value ?? subject, formula: null, quotePrefix: false }),
+        ),
+      );
+    });
+    const { findings, ignored } = await validated(file);
+    expect(ignored).toEqual([
+      expect.objectContaining({
+        rule: 'ACU-04',
+        by: 'Secretaría',
+        on: '2023-12-01',
+        reason: 'Fe de erratas',
+        address: 'Acuerdos!B4',
+        message: expect.stringContaining('aparece con dos fechas') as string,
+      }),
+    ]);
+    expect(findings.length).toBe(result.findings.length - 1);
+    const { out } = await batch('validate', file);
+    expect(out).toMatch(
+      /^Ignorados: 1\.\n {2}ACU-04 .*Motivo: Fe de erratas \(Secretaría, 1 de diciembre de 2023\)\.$/m,
+    );
+  });
+
   it('settles a doubt with --map', async () => {
     const file = await variant('dos.xlsx', (model) => {
       const copy = model.addSheet('Hoja 3');

@@ -1,0 +1,103 @@
+/** Use case: record in one row of a register when it was concluded or sent, its evidence, or a cause, as a person saw it. */
+import type { Problem } from '../domain/problem';
+import type { CellRef } from '../domain/registers/cell';
+import type { Activity, Agreement } from '../domain/registers/records';
+import type { Result } from '../domain/result';
+import { fail, ok } from '../domain/result';
+import { foldText } from '../domain/text/foldText';
+import type { RowEntry, RowEntryChanges } from '../workbook/changes/rowEntry';
+import { activityEntryChanges, agreementEntryChanges } from '../workbook/changes/rowEntry';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
+import { assessSnapshot } from './assessWorkbook';
+import type { WrittenCells } from './changeCells';
+import { writeCells } from './changeCells';
+import type { ApplyOptions, WorkbookPort } from './port';
+import type { Approval } from './writeEdits';
+import { notAsSeen, unconfirmedReading } from './writeEdits';
+
+/** A row of the plan or of the agreements, by what identifies it: its address is only where it was. */
+export interface RowRef {
+  readonly kind: 'plan' | 'agreements';
+  readonly cell: CellRef;
+  /** The number or key, and the name or subject, as the cells show them. */
+  readonly number: string;
+  readonly name: string;
+}
+
+export interface RecordOptions extends AssessOptions {
+  readonly row: RowRef;
+  readonly entry: RowEntry;
+}
+
+/** The cells as they would be written: the preview. */
+export interface PlannedEntry extends RowEntryChanges {
+  readonly assessed: AssessedWorkbook;
+}
+
+interface Identified<Row> {
+  readonly row: Row;
+  readonly cell: CellRef;
+  readonly number: string;
+  readonly name: string;
+}
+
+/** The row that still has the number and the name: where it was, or the only one elsewhere. */
+function findRow<Row>(rows: readonly Identified<Row>[], { cell, number, name }: RowRef): Row | null {
+  const isIt = (row: Identified<Row>): boolean =>
+    foldText(row.number) === foldText(number) && foldText(row.name) === foldText(name);
+  const same = rows.filter(isIt);
+  const there = same.find((each) => each.cell.sheet === cell.sheet && each.cell.row === cell.row);
+  return there?.row ?? (same.length === 1 ? (same[0]?.row ?? null) : null);
+}
+
+const activityRow = (row: Activity): Identified<Activity> => ({
+  row,
+  cell: row.number.cell,
+  number: row.number.text,
+  name: row.name.text,
+});
+const agreementRow = (row: Agreement): Identified<Agreement> => ({
+  row,
+  cell: row.key.cell,
+  number: row.key.text,
+  name: row.subject?.text ?? '',
+});
+
+/**
+ * Works out what would be recorded, without writing anything. Pure.
+ * @returns besides the problems of assessing: `changedMeanwhile` where the row is not found any more
+ */
+export function planEntry(snapshot: WorkbookSnapshot, options: RecordOptions): Result<PlannedEntry, Problem> {
+  const assessed = assessSnapshot(snapshot, options);
+  if (!assessed.ok) return assessed;
+  const { row: wanted, entry } = options;
+  const { plan, agreements } = assessed.value.registers;
+  const changes = ((): RowEntryChanges | null => {
+    if (wanted.kind === 'plan') {
+      const activity = plan && findRow(plan.rows.map(activityRow), wanted);
+      return plan && activity && activityEntryChanges(snapshot, plan, activity, entry);
+    }
+    const agreement = agreements && findRow(agreements.rows.map(agreementRow), wanted);
+    return agreement && agreementEntryChanges(snapshot, agreement, entry);
+  })();
+  if (changes !== null) return ok({ assessed: assessed.value, ...changes });
+  const said = [wanted.number, wanted.name].filter((text) => text !== '').join(' ');
+  return fail({ code: 'changedMeanwhile', detail: `la fila «${said}» ya no está` });
+}
+
+/**
+ * Records what a person confirmed. The workbook is read first, and the row is found by its number and name.
+ * @returns besides the problems of {@link planEntry} and of writing cells: `unconfirmedReading`
+ */
+export async function recordEntry(
+  port: WorkbookPort,
+  options: RecordOptions & ApplyOptions & Approval<PlannedEntry>,
+): Promise<Result<WrittenCells, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const planned = planEntry(read.value, options);
+  if (!planned.ok) return planned;
+  const refusal = notAsSeen(planned.value, options) ?? unconfirmedReading(planned.value.assessed);
+  return refusal === null ? writeCells(port, planned.value.changes, options) : fail(refusal);
+}

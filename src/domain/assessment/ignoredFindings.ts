@@ -1,0 +1,106 @@
+/** Findings that a person decided to ignore, with a reason: what identifies each, and which places of a rule they take out. */
+import type { Field } from '../registers/cell';
+import { columnNumber } from '../registers/cell';
+import type { RegisterKind } from '../registers/registerKind';
+import type { Register, Registers } from '../registers/records';
+import { sessionName } from '../registers/sessionName';
+import { foldText, tidyBlanks } from '../text/foldText';
+import type { FindingPlace } from './assessment';
+import type { FindingKey, IgnoredEntry } from './ignoredEntry';
+
+/** How the rows of each register are known: by a number or key, and a name. */
+const IDENTITIES: {
+  readonly [Kind in Exclude<RegisterKind, 'process'>]: (
+    row: NonNullable<Registers[Kind]>['rows'][number],
+  ) => readonly [number: string, name: string];
+} = {
+  plan: ({ number, name }) => [number.text, name.text],
+  sessions: (session) => [session.body.text, sessionName(session)],
+  members: ({ body, name }) => [body.text, name.text],
+  agreements: ({ key, subject }) => [key.text, subject?.text ?? ''],
+  notes: ({ section, month }) => [section.text, month.text],
+  calendar: ({ document, stage }) => [document.text, stage.text],
+};
+
+const isField = (value: unknown): value is Field<unknown> =>
+  typeof value === 'object' && value !== null && 'cell' in value;
+
+/** The identities of a register's rows by sheet and row, and its fields by sheet and column. */
+function addRegister<Row extends object>(
+  register: Register<Row>,
+  identity: (row: Row) => readonly [string, string],
+  rows: Map<string, readonly [string, string]>,
+  fields: Map<string, string>,
+): void {
+  for (const row of register.rows) {
+    const known = identity(row);
+    for (const field of Object.values(row) as unknown[])
+      if (isField(field)) rows.set(`${field.cell.sheet} ${field.cell.row}`, known);
+  }
+  for (const { sheet, columns } of register.parts)
+    for (const [field, letters] of Object.entries(columns) as [string, string][])
+      fields.set(`${sheet} ${columnNumber(letters)}`, field);
+}
+
+/**
+ * Returns the function that tells what identifies a place of a finding.
+ * @example findingKeys(registers)('PLAN-VEN-01', 'plan', place)
+ *   // => { rule: 'PLAN-VEN-01', register: 'plan', number: '7.5.', name: 'Remitir el plan', detail: 'end' }
+ */
+export function findingKeys(
+  registers: Registers,
+): (rule: string, register: RegisterKind, place: FindingPlace) => FindingKey {
+  const rows = new Map<string, readonly [string, string]>();
+  const fields = new Map<string, string>();
+  const add = <Kind extends keyof typeof IDENTITIES>(kind: Kind): void => {
+    const register = registers[kind] as Register<object> | null;
+    if (register !== null) addRegister(register, IDENTITIES[kind] as never, rows, fields);
+  };
+  (Object.keys(IDENTITIES) as (keyof typeof IDENTITIES)[]).forEach(add);
+  return (rule, register, { cell, subject, delivery }) => {
+    const known = cell && rows.get(`${cell.sheet} ${cell.row}`);
+    const [number, name] = known ?? [delivery ?? subject ?? '', ''];
+    const field = cell && fields.get(`${cell.sheet} ${cell.column}`);
+    const detail = delivery ?? field ?? '';
+    return { rule, register, number: tidyBlanks(number), name: tidyBlanks(name), detail };
+  };
+}
+
+/**
+ * Returns the same text for two keys that identify the same place, however they are typed.
+ * @example keyText({ …, number: '7.5.' }) === keyText({ …, number: '7.5' }) // => true
+ */
+export function keyText({ rule, register, number, name, detail }: FindingKey): string {
+  const texts = [number.replace(/\.\s*$/, ''), name, detail].map(foldText);
+  return JSON.stringify([rule, register, ...texts]);
+}
+
+/** What was ignored of one rule; see {@link ignoredOf}. */
+export interface IgnoredOfRule {
+  /** Takes an entry for a place out of the list; `undefined` where none is left for it. */
+  readonly take: (register: RegisterKind, place: FindingPlace) => IgnoredEntry | undefined;
+}
+
+/**
+ * Returns a function that gives what was ignored of a rule, anew at each call: each entry takes out one place, the first that
+ * it identifies, so that a second row of the same number and name stays to be looked at.
+ *
+ * @returns `null` for a rule of which nothing was ignored
+ */
+export function ignoredOf(
+  registers: Registers,
+  entries: readonly IgnoredEntry[],
+): (rule: string) => IgnoredOfRule | null {
+  if (entries.length === 0) return () => null;
+  const keyOf = findingKeys(registers);
+  return (rule) => {
+    const left = new Map<string, IgnoredEntry[]>();
+    for (const entry of entries) {
+      if (entry.key.rule !== rule) continue;
+      const text = keyText(entry.key);
+      left.set(text, [...(left.get(text) ?? []), entry]);
+    }
+    if (left.size === 0) return null;
+    return { take: (register, place) => left.get(keyText(keyOf(rule, register, place)))?.shift() };
+  };
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import { ConfirmForm } from '../shared/ConfirmForm';
+import { useChoicesStyles } from '../shared/Choices.styles';
+import { LabelledField } from '../shared/LabelledField';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { keepName, knownName } from '../shared/personName';
+import { REVIEW_TEXTS } from './reviewTexts';
+
+const texts = REVIEW_TEXTS.ignoreForm;
+
+/** Who ignores a finding, why, and whether those of the same group go with it. */
+export interface IgnoreChoice {
+  readonly reason: string;
+  readonly by: string;
+  readonly withGroup: boolean;
+}
+
+interface IgnoreFormProps {
+  /** How many other findings the group has. */
+  readonly others: number;
+  readonly onConfirm: (choice: IgnoreChoice) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for the reason before a finding is ignored. */
+export function IgnoreForm({ others, onConfirm, onClose }: IgnoreFormProps) {
+  const layout = useLayoutStyles();
+  const choices = useChoicesStyles();
+  const [reason, setReason] = useState('');
+  const [by, setBy] = useState(knownName);
+  const [withGroup, setWithGroup] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The reason is what is typed; nothing has to be pressed to type it.
+  useEffect(() => field.current?.focus(), []);
+  const choice = { reason: reason.trim(), by: by.trim(), withGroup };
+  return (
+    <ConfirmForm
+      heading={texts.heading}
+      confirm={texts.confirm}
+      canConfirm={choice.reason !== '' && choice.by !== ''}
+      onConfirm={() => {
+        keepName(choice.by);
+        onConfirm(choice);
+      }}
+      onClose={onClose}
+    >
+      <p className={layout.note}>{texts.note}</p>
+      <LabelledField label={texts.reason}>
+        {(control) => (
+          <textarea
+            {...control}
+            ref={field}
+            rows={2}
+            style={{ height: 'auto', paddingBlock: '4px' }}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        )}
+      </LabelledField>
+      <LabelledField label={texts.by} hint={texts.byHint}>
+        {(control) => (
+          <input {...control} type="text" value={by} onChange={({ target }) => setBy(target.value)} />
+        )}
+      </LabelledField>
+      {others > 0 && (
+        <label className={choices.choice}>
+          <input type="checkbox" checked={withGroup} onChange={() => setWithGroup(!withGroup)} />
+          <span>{texts.also(others)}</span>
+        </label>
+      )}
+    </ConfirmForm>
+  );
+}

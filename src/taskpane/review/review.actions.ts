@@ -1,0 +1,26 @@
+/** Ignoring findings and looking at them again, as the pane runs them. */
+import { ignoreFindings, lookAgain } from '../../app/ignoreFindings';
+import type { IgnoredEntry } from '../../domain/assessment/ignoredEntry';
+import { ok } from '../../domain/result';
+import type { PaneAction } from '../pane/paneModel';
+import { REVIEW_TEXTS } from './reviewTexts';
+
+/** Writes down that findings are ignored, as of today. */
+export const ignore =
+  (chosen: readonly Omit<IgnoredEntry, 'on'>[]): PaneAction =>
+  async (port, options) => {
+    const entries = chosen.map((entry) => ({ ...entry, on: options.today }));
+    const done = await ignoreFindings(port, { ...options, entries });
+    if (!done.ok) return done;
+    const outcome = REVIEW_TEXTS.ignored(entries.length, entries[0]?.reason ?? '');
+    return ok({ outcome, snapshot: done.value.snapshot });
+  };
+
+/** Takes back that a finding is ignored. */
+export const takeBack =
+  (entry: IgnoredEntry): PaneAction =>
+  async (port, options) => {
+    const done = await lookAgain(port, entry, options);
+    if (!done.ok) return done;
+    return ok({ outcome: REVIEW_TEXTS.lookedAgain, snapshot: done.value.snapshot });
+  };

@@ -1,0 +1,161 @@
+/** The findings as they are looked at one by one: a place each, in groups of what is wrong. Pure. */
+import type { Finding, FindingPlace, Severity } from '../../domain/assessment/assessment';
+import { placesOf } from '../../domain/assessment/fixes';
+import { RULES } from '../../domain/rules/catalogue';
+import { capitalised } from '../../domain/rules/wording';
+import { foldText } from '../../domain/text/foldText';
+
+/** One place where something is wrong. */
+export interface ReviewItem {
+  /** The same while its row stays where it is. */
+  readonly key: string;
+  readonly finding: Finding;
+  readonly place: FindingPlace;
+}
+
+/** The same thing wrong in several places. */
+export interface ReviewGroup {
+  readonly key: string;
+  readonly rule: string;
+  /** What is wrong: «Actividades concluidas sin evidencia». */
+  readonly title: string;
+  /** Of its first place, which is the gravest. */
+  readonly severity: Severity;
+  readonly items: readonly ReviewItem[];
+}
+
+export interface ReviewFilter {
+  readonly severity: Severity | 'all';
+  /** Words that are all to be found in the finding, its group or its sheet. */
+  readonly text: string;
+}
+
+const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
+
+/** The name of a rule, which says what it finds. */
+export function ruleTitle(rule: string): string {
+  return TITLES.get(rule) ?? rule;
+}
+
+function itemKey({ rule }: Finding, { cell, subject, message }: FindingPlace): string {
+  return cell === null
+    ? JSON.stringify([rule, subject, subject === null ? message : ''])
+    : JSON.stringify([rule, subject, cell.sheet, cell.row, cell.column]);
+}
+
+/**
+ * Groups findings by what is wrong, in the order in which they are read.
+ * @example reviewGroups(findings)[0] // => { title: 'Actividades sin entregable', items: [9 of them], … }
+ */
+export function reviewGroups(findings: readonly Finding[]): readonly ReviewGroup[] {
+  const groups = new Map<string, ReviewGroup & { readonly items: ReviewItem[] }>();
+  const seen = new Map<string, number>();
+  for (const finding of findings) {
+    const { rule, register, severity, what } = finding;
+    const title = what === undefined ? ruleTitle(rule) : capitalised(what);
+    const key = JSON.stringify([rule, register, title]);
+    const group = groups.get(key) ?? { key, rule, title, severity, items: [] };
+    groups.set(key, group);
+    for (const place of placesOf(finding)) {
+      const own = itemKey(finding, place);
+      const count = seen.get(own) ?? 0;
+      seen.set(own, count + 1);
+      group.items.push({ key: count === 0 ? own : `${own} ${count}`, finding, place });
+    }
+  }
+  return [...groups.values()];
+}
+
+const words = new WeakMap<ReviewItem, string>();
+
+function wordsOf(item: ReviewItem, { title }: ReviewGroup): string {
+  const known = words.get(item);
+  if (known !== undefined) return known;
+  const { message, subject, cell } = item.place;
+  const text = foldText(`${title} ${message} ${subject ?? ''} ${cell?.sheet ?? ''}`);
+  words.set(item, text);
+  return text;
+}
+
+/**
+ * Narrows groups to what a person looks for; groups of which nothing is left are left out.
+ * @example filteredGroups(groups, { severity: 'error', text: 'acuse' })
+ */
+export function filteredGroups(
+  groups: readonly ReviewGroup[],
+  { severity, text }: ReviewFilter,
+): readonly ReviewGroup[] {
+  const wanted = foldText(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (wanted.length === 0 && severity === 'all') return groups;
+  return groups.flatMap((group) => {
+    const items = group.items.filter(
+      (item) =>
+        (severity === 'all' || item.finding.severity === severity) &&
+        wanted.every((word) => wordsOf(item, group).includes(word)),
+    );
+    return items.length === 0 ? [] : [{ ...group, items }];
+  });
+}
+
+/** How many places are in the groups. */
+export function countItems(groups: readonly ReviewGroup[]): number {
+  return groups.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+/** How many places of a severity are in the groups. */
+export function countOfSeverity(groups: readonly ReviewGroup[], severity: Severity): number {
+  return countItems(filteredGroups(groups, { severity, text: '' }));
+}
+
+/** Where a person is: the item, and where it was when it was last seen. */
+export interface Position {
+  readonly key: string;
+  readonly group: string;
+  readonly rule: string;
+  readonly at: number;
+}
+
+export interface Current {
+  readonly group: ReviewGroup;
+  readonly item: ReviewItem;
+  /** From 0, in the group. */
+  readonly at: number;
+}
+
+/**
+ * The item that is looked at: the one of the position, or the one that took its place in its group when it was resolved; the
+ * first of its rule, or of all, where the group is gone.
+ */
+export function currentItem(groups: readonly ReviewGroup[], position: Position | null): Current | null {
+  for (const group of position === null ? [] : groups) {
+    const at = group.items.findIndex(({ key }) => key === position?.key);
+    const item = group.items[at];
+    if (item !== undefined) return { group, item, at };
+  }
+  const group =
+    groups.find(({ key }) => key === position?.group) ??
+    groups.find(({ rule }) => rule === position?.rule) ??
+    groups[0];
+  const at = position !== null && group?.key === position.group ? position.at : 0;
+  const item = group?.items[Math.min(at, group.items.length - 1)];
+  return group === undefined || item === undefined ? null : { group, item, at: group.items.indexOf(item) };
+}
+
+/**
+ * The item so many steps away, across the ends of groups; `null` at the ends of all.
+ * @example neighbour(groups, current, 1)
+ */
+export function neighbour(
+  groups: readonly ReviewGroup[],
+  { group, at }: Current,
+  step: 1 | -1,
+): Current | null {
+  const item = group.items[at + step];
+  if (item !== undefined) return { group, item, at: at + step };
+  const next = groups[groups.findIndex(({ key }) => key === group.key) + step];
+  const first = step === 1 ? next?.items[0] : next?.items.at(-1);
+  if (next === undefined || first === undefined) return null;
+  return { group: next, item: first, at: step === 1 ? 0 : next.items.length - 1 };
+}

@@ -1,0 +1,281 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { formatLongDate } from '../../domain/dates/spanishFormat';
+import type { CellRef } from '../../domain/registers/cell';
+import type { Explanation } from '../../domain/anexo13/explanation';
+import { explainer } from '../calendar/explainer';
+import { WhyThisDate } from '../calendar/WhyThisDate';
+import { canStart } from '../pane/canStart';
+import type { PaneModel } from '../pane/paneModel';
+import { Button, mergeClasses } from '../shared/fluent';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { useStatusStyles } from '../shared/status.styles';
+import { STATUS_TEXTS } from '../shared/texts';
+import { useRowCardStyles } from './RowCard.styles';
+import { ROW_CARD_TEXTS as texts } from './rowCardTexts';
+import type { RowFacts } from './rowFacts';
+import { rowIndex } from './rowFacts';
+import type { RowForm } from './RowForms';
+import { RowForms } from './RowForms';
+
+interface RowCardProps {
+  readonly pane: PaneModel;
+  readonly onToReview: () => void;
+}
+
+const CROSS = '✕';
+
+/** Where the person is in the sheet; whether Excel tells it is `null` until it is known. */
+function useSelection(pane: PaneModel, isOn: boolean) {
+  const { onSelected, reportUnexpectedError } = pane;
+  const [cell, setCell] = useState<CellRef | null>(null);
+  const [isTold, setIsTold] = useState<boolean | null>(null);
+  useEffect(() => {
+    if (!isOn) return;
+    let stop: (() => void) | null = null;
+    let isClosed = false;
+    onSelected(setCell).then((stopFollowing) => {
+      setIsTold(stopFollowing !== null);
+      if (isClosed) stopFollowing?.();
+      else stop = stopFollowing;
+    }, reportUnexpectedError);
+    return () => {
+      isClosed = true;
+      stop?.();
+    };
+  }, [isOn, onSelected, reportUnexpectedError]);
+  return { cell, isTold };
+}
+
+/** What is at the bottom of the window leaves this room, so that it covers neither messages nor what has the focus. */
+const ROOM = '--row-card';
+
+function useRoom(isShown: boolean) {
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const { current } = card;
+    const measure = (): void => {
+      const height = `${current?.offsetHeight ?? 0}px`;
+      style.setProperty(ROOM, height);
+      style.scrollPaddingBottom = height;
+    };
+    measure();
+    // Not in every web view.
+    const observer =
+      current === null || typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+    if (current !== null) observer?.observe(current);
+    return () => {
+      observer?.disconnect();
+      style.removeProperty(ROOM);
+      style.scrollPaddingBottom = '';
+    };
+  }, [isShown]);
+  return card;
+}
+
+/** The row in which the person is: folded to one line at the bottom of the pane, opened to all that is known of it. */
+export function RowCard({ pane, onToReview }: RowCardProps) {
+  const styles = useRowCardStyles();
+  const layout = useLayoutStyles();
+  const [isOn, setIsOn] = useState(true);
+  const [isOpen, setIsOpen] = useState(false);
+  const [pinned, setPinned] = useState<RowFacts | null>(null);
+  /** The row of a form that is open: what is typed must not go with the selection. */
+  const [held, setHeld] = useState<RowFacts | null>(null);
+  const { cell, isTold } = useSelection(pane, isOn);
+  const { registers, assessment } = pane.state;
+  const index = useMemo(
+    () => (registers === null || assessment === null ? null : rowIndex(registers, assessment)),
+    [registers, assessment],
+  );
+  const kept = held ?? pinned;
+  const row = useMemo(() => {
+    if (index === null) return null;
+    return (kept && index.again(kept)) ?? (cell && index.at(cell));
+  }, [index, kept, cell]);
+  const isShown = isOn && isTold === true && row !== null;
+  const card = useRoom(isShown);
+  if (!isOn) {
+    return (
+      <div className={styles.off}>
+        <button type="button" className={styles.link} onClick={() => setIsOn(true)}>
+          {texts.on}
+        </button>
+      </div>
+    );
+  }
+  if (isTold === false) return <p className={mergeClasses(layout.note, styles.off)}>{texts.notAvailable}</p>;
+  if (!isShown) return null;
+  const place = texts.place(row.cell.sheet, row.cell.row);
+  return (
+    <aside ref={card} className={styles.card} aria-label={texts.label}>
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className={styles.open}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
+          <span className={isOpen ? undefined : styles.oneLine}>
+            {place}
+            {pinned !== null && ` (${texts.pinned})`}
+            {!isOpen && ` · ${row.title}`}
+            {!isOpen && row.status !== null && ` · ${row.status.word}`}
+          </span>
+        </button>
+        <button
+          type="button"
+          className={styles.link}
+          aria-pressed={pinned !== null}
+          onClick={() => setPinned(pinned === null ? row : null)}
+        >
+          {pinned === null ? texts.pin : texts.unpin}
+        </button>
+        <button
+          type="button"
+          className={styles.link}
+          aria-label={texts.off}
+          title={texts.off}
+          onClick={() => setIsOn(false)}
+        >
+          {CROSS}
+        </button>
+      </div>
+      {isOpen && <OpenCard key={`${row.kind} ${place}`} {...{ pane, row, onToReview }} onHold={setHeld} />}
+    </aside>
+  );
+}
+
+interface OpenCardProps extends RowCardProps {
+  readonly row: RowFacts;
+  readonly onHold: (row: RowFacts | null) => void;
+}
+
+function OpenCard({ pane, row, onToReview, onHold }: OpenCardProps) {
+  const layout = useLayoutStyles();
+  const styles = useRowCardStyles();
+  const { title, status, facts, findings } = row;
+  return (
+    <div className={styles.body}>
+      <h2 className={layout.subheading}>{title}</h2>
+      {status !== null && <Status status={status} />}
+      <dl className={styles.facts}>
+        {facts.map(({ label, text }, at) => (
+          <Fact key={`${label} ${at}`} label={label} text={text} />
+        ))}
+      </dl>
+      <LegalDate pane={pane} row={row} />
+      <Actions {...{ pane, row, onHold }} />
+      {findings.length > 0 && (
+        <section aria-label={texts.findings(findings.length)}>
+          <h3 className={layout.subheading}>{texts.findings(findings.length)}</h3>
+          <ul className={mergeClasses(layout.bullets, styles.findings)}>
+            {findings.map(({ message }, at) => (
+              <li key={at}>{message}</li>
+            ))}
+          </ul>
+          <button type="button" className={styles.link} onClick={onToReview}>
+            {texts.toReview}
+          </button>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Fact({ label, text }: { readonly label: string; readonly text: string }) {
+  const styles = useRowCardStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.fact}>{text}</dd>
+    </>
+  );
+}
+
+function Status({ status: { of, word, reason } }: { readonly status: NonNullable<RowFacts['status']> }) {
+  const layout = useLayoutStyles();
+  const styles = useRowCardStyles();
+  const colours = useStatusStyles();
+  return (
+    <p className={layout.text}>
+      <span className={mergeClasses(styles.status, of !== null && colours[of])}>
+        {of !== null && <span aria-hidden="true">{STATUS_TEXTS[of].symbol} </span>}
+        {word}
+      </span>{' '}
+      <span className={layout.note}>{reason}</span>
+    </p>
+  );
+}
+
+/** The delivery that the row answers, with its legal date and why it is that one. */
+function LegalDate({ pane, row: { delivery } }: { readonly pane: PaneModel; readonly row: RowFacts }) {
+  const styles = useRowCardStyles();
+  const { registers, assessment } = pane.state;
+  const explain = useMemo(
+    () => (registers === null || assessment === null ? null : explainer(registers, assessment)),
+    [registers, assessment],
+  );
+  if (delivery === null || explain === null) return null;
+  const { id, document, name, legal } = delivery.delivery;
+  return (
+    <div>
+      <dl className={styles.facts}>
+        <Fact label={texts.delivery} text={texts.document(document, name)} />
+        {legal !== null && <Fact label={texts.legal} text={formatLongDate(legal)} />}
+      </dl>
+      <WhyThisDate id={id} explain={(asked): Explanation => explain(asked)} />
+    </div>
+  );
+}
+
+/** Which of the forms a row has: an activity all, an agreement its sending. */
+const FORMS = {
+  plan: ['complete', 'send', 'evidence', 'cause', 'link'],
+  agreements: ['send'],
+} as const satisfies Readonly<Record<string, readonly RowForm[]>>;
+
+const FORM_TEXTS: Readonly<Record<RowForm, string>> = {
+  complete: texts.complete,
+  send: texts.send,
+  evidence: texts.addEvidence,
+  cause: texts.cause,
+  link: texts.link,
+};
+
+function Actions({ pane, row, onHold }: Omit<OpenCardProps, 'onToReview'>) {
+  const styles = useRowCardStyles();
+  const [form, setForm] = useState<RowForm | null>(null);
+  const show = (next: RowForm | null): void => {
+    setForm(next);
+    onHold(next === null ? null : row);
+  };
+  useEffect(() => () => onHold(null), [onHold]);
+  const isBusy = !canStart(pane.state);
+  const { ref } = row;
+  const forms: readonly RowForm[] = ref === null ? [] : FORMS[ref.kind];
+  return (
+    <>
+      <div className={styles.buttons}>
+        {forms.map((each) => (
+          <Button
+            key={each}
+            size="small"
+            disabledFocusable={isBusy}
+            aria-expanded={form === each}
+            onClick={() => show(form === each ? null : each)}
+          >
+            {FORM_TEXTS[each]}
+          </Button>
+        ))}
+        <Button size="small" onClick={() => pane.goTo(row.cell)}>
+          {texts.goTo}
+        </Button>
+      </div>
+      {form !== null && ref !== null && !isBusy && (
+        <RowForms key={form} form={form} row={ref} pane={pane} onClose={() => show(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,215 @@
+import { useEffect, useRef, useState } from 'react';
+import type { DeliveryChoice } from '../../app/linkDeliveries';
+import type { PlannedEntry } from '../../app/recordInRow';
+import type { DeliveryId } from '../../domain/anexo13/calendar';
+import type { AssessedDelivery } from '../../domain/assessment/assessment';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import type { DateSystem } from '../../domain/dates/serial';
+import { fromSerial } from '../../domain/dates/serial';
+import { formatShortDate } from '../../domain/dates/spanishFormat';
+import type { CellRef } from '../../domain/registers/cell';
+import { cellAddress } from '../../domain/registers/cell';
+import type { RowEntry } from '../../workbook/changes/rowEntry';
+import type { CellContent } from '../../workbook/changes/repairs';
+import { showsDay } from '../../workbook/snapshot/dateFormat';
+import { PlannedLinkText } from '../calendar/LinkForm';
+import * as record from '../calendar/record.actions';
+import type { PaneModel } from '../pane/paneModel';
+import { ConfirmForm } from '../shared/ConfirmForm';
+import { DateField } from '../shared/DateField';
+import { LabelledField } from '../shared/LabelledField';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { paneDate } from '../shared/paneDate';
+import { SelectField } from '../shared/SelectField';
+import { TEXTS } from '../shared/texts';
+import { usePreview } from '../shared/usePreview';
+import { previewEntry, previewLink, writeEntry } from './row.actions';
+import type { RecordableRow } from './rowFacts';
+import { ROW_CARD_TEXTS } from './rowCardTexts';
+
+const texts = ROW_CARD_TEXTS.form;
+
+/** What can be recorded about a row. */
+export type RowForm = 'complete' | 'send' | 'evidence' | 'cause' | 'link';
+
+interface RowFormsProps {
+  readonly form: RowForm;
+  readonly row: RecordableRow;
+  readonly pane: PaneModel;
+  readonly onClose: () => void;
+}
+
+/** The form that records something about a row, with what will be written. */
+export function RowForms({ form, row, pane, onClose }: RowFormsProps) {
+  const { assessment } = pane.state;
+  if (assessment === null) return null;
+  if (form === 'link') {
+    const link = (delivery: DeliveryId): DeliveryChoice => ({ delivery, activity: row.cell });
+    return (
+      <DeliveryForm
+        activity={row.cell}
+        deliveries={assessment.deliveries}
+        pane={pane}
+        onConfirm={(delivery) => {
+          onClose();
+          pane.perform('link', record.writeLinks([link(delivery)]));
+        }}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <EntryForm
+      form={form}
+      day={(form === 'send' ? row.sent : row.completed) ?? assessment.cutoff}
+      preview={(entry) => pane.preview(previewEntry(row, entry))}
+      onConfirm={(entry) => {
+        onClose();
+        pane.perform('entry', writeEntry(row, entry));
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+const HEADINGS = {
+  complete: texts.complete,
+  send: texts.send,
+  evidence: texts.addEvidence,
+  cause: texts.cause,
+} as const;
+
+interface EntryFormProps {
+  readonly form: Exclude<RowForm, 'link'>;
+  /** The day that is proposed. */
+  readonly day: CalendarDate;
+  readonly preview: (entry: RowEntry) => Promise<PlannedEntry | null>;
+  readonly onConfirm: (entry: RowEntry) => void;
+  readonly onClose: () => void;
+}
+
+function EntryForm({ form, day, preview, onConfirm, onClose }: EntryFormProps) {
+  const layout = useLayoutStyles();
+  const [date, setDate] = useState(day.toString());
+  const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  // What is typed first, so that nothing has to be pressed to type it.
+  useEffect(() => field.current?.focus(), []);
+  const on = paneDate(date) ?? undefined;
+  const written = text.trim();
+  const entry: RowEntry = {
+    ...(form === 'complete' ? { completed: on } : {}),
+    ...(form === 'complete' || form === 'evidence' ? { evidence: written } : {}),
+    ...(form === 'send' ? { sentToIne: on } : {}),
+    ...(form === 'cause' ? { cause: written } : {}),
+  };
+  const planned = usePreview(`${form} ${on?.toString() ?? ''} ${written}`, () => preview(entry));
+  const isDated = form === 'complete' || form === 'send';
+  const isComplete = isDated ? on !== undefined : written !== '';
+  return (
+    <ConfirmForm
+      heading={HEADINGS[form]}
+      confirm={texts.confirm}
+      canConfirm={isComplete && planned !== null && planned.changes.length > 0}
+      onConfirm={() => onConfirm(entry)}
+      onClose={onClose}
+    >
+      {isDated && (
+        <DateField
+          label={form === 'complete' ? texts.completedOn : texts.sentOn}
+          hint={texts.day}
+          value={date}
+          isBusy={false}
+          onChange={setDate}
+        />
+      )}
+      {form !== 'send' && (
+        <LabelledField label={form === 'cause' ? texts.causeText : texts.evidence}>
+          {(control) => (
+            <textarea
+              {...control}
+              ref={field}
+              rows={2}
+              style={{ height: 'auto', paddingBlock: '4px' }}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
+          )}
+        </LabelledField>
+      )}
+      <div aria-live="polite">
+        {planned === null ? (
+          <p className={layout.note}>{TEXTS.actions.preparing}</p>
+        ) : (
+          <Planned planned={planned} isComplete={isComplete} />
+        )}
+      </div>
+    </ConfirmForm>
+  );
+}
+
+/** A cell's content as Excel will show it. */
+function shown({ value, numberFormat }: CellContent, system: DateSystem): string {
+  const day = typeof value === 'number' && showsDay(numberFormat) ? fromSerial(value, system) : null;
+  return day === null ? String(value) : formatShortDate(day.date);
+}
+
+function Planned({ planned, isComplete }: { readonly planned: PlannedEntry; readonly isComplete: boolean }) {
+  const layout = useLayoutStyles();
+  const { changes, missing, formulas, assessed } = planned;
+  const { dateSystem } = assessed.snapshot;
+  return (
+    <>
+      {changes.map(({ cell, from, to }) => (
+        <p key={cellAddress(cell)} className={layout.note}>
+          {texts.writes(cellAddress(cell), shown(from, dateSystem), shown(to, dateSystem))}
+        </p>
+      ))}
+      {missing.length > 0 && <p className={layout.note}>{texts.missing(missing)}</p>}
+      {formulas.length > 0 && <p className={layout.note}>{texts.formulas(formulas)}</p>}
+      {isComplete && changes.length + missing.length + formulas.length === 0 && (
+        <p className={layout.note}>{texts.nothing}</p>
+      )}
+    </>
+  );
+}
+
+interface DeliveryFormProps {
+  readonly activity: CellRef;
+  readonly deliveries: readonly AssessedDelivery[];
+  readonly pane: PaneModel;
+  readonly onConfirm: (delivery: DeliveryId) => void;
+  readonly onClose: () => void;
+}
+
+/** Which delivery an activity answers, and what will be written. */
+function DeliveryForm({ activity, deliveries, pane, onConfirm, onClose }: DeliveryFormProps) {
+  const [chosen, setChosen] = useState('');
+  const planned = usePreview(chosen, () =>
+    chosen === '' ? Promise.resolve(null) : pane.preview(previewLink({ delivery: chosen, activity })),
+  );
+  const owed = deliveries.filter(({ status }) => status !== 'notApplicable');
+  return (
+    <ConfirmForm
+      heading={texts.link}
+      confirm={texts.linkConfirm}
+      canConfirm={planned !== null && planned.changes.length > 0 && planned.refused.length === 0}
+      onConfirm={() => onConfirm(chosen)}
+      onClose={onClose}
+    >
+      <SelectField
+        label={texts.delivery}
+        value={chosen}
+        options={[
+          ...(chosen === '' ? [{ value: '', text: texts.chooseDelivery }] : []),
+          ...owed.map(({ delivery: { id, document, name } }) => ({
+            value: id,
+            text: ROW_CARD_TEXTS.document(document, name),
+          })),
+        ]}
+        onChange={setChosen}
+      />
+      <div aria-live="polite">{planned && <PlannedLinkText planned={planned} />}</div>
+    </ConfirmForm>
+  );
+}

@@ -1,0 +1,41 @@
+/** What is recorded in a row, as the pane previews and runs it. */
+import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
+import { planLinks } from '../../app/linkDeliveries';
+import type { PlannedEntry, RowRef } from '../../app/recordInRow';
+import { planEntry, recordEntry } from '../../app/recordInRow';
+import { ok } from '../../domain/result';
+import type { RowEntry } from '../../workbook/changes/rowEntry';
+import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { asShown } from '../shared/asShown';
+import { ROW_CARD_TEXTS } from './rowCardTexts';
+
+export const previewEntry =
+  (row: RowRef, entry: RowEntry): PanePreview<PlannedEntry> =>
+  (snapshot, options) =>
+    Promise.resolve(planEntry(snapshot, { ...options, row, entry }));
+
+/** What the preview shows, wherever the row is by now. */
+function shownOf({ changes, missing, formulas }: PlannedEntry): unknown {
+  return [changes.map(({ cell, from, to }) => [cell.column, from.value, to.value]), missing, formulas];
+}
+
+export const writeEntry =
+  (row: RowRef, entry: RowEntry): PaneAction =>
+  async (port, options) => {
+    const approves = asShown(
+      options.seen,
+      (snapshot) => planEntry(snapshot, { ...options, row, entry }),
+      shownOf,
+    );
+    const done = await recordEntry(port, { ...options, row, entry, approves });
+    if (!done.ok) return done;
+    return ok({
+      outcome: ROW_CARD_TEXTS.recorded(done.value.changes.length),
+      snapshot: done.value.snapshot,
+    });
+  };
+
+export const previewLink =
+  (link: DeliveryChoice): PanePreview<PlannedLinks> =>
+  (snapshot, options) =>
+    Promise.resolve(planLinks(snapshot, { ...options, links: [link] }));

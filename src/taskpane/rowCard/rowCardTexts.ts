@@ -1,0 +1,87 @@
+/** The sentences of the row card and of what is recorded in a row, in es-MX. */
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { formatLongDate } from '../../domain/dates/spanishFormat';
+import { quotedList } from '../../domain/text/lists';
+import { formatNumber, plural } from '../shared/plural';
+
+const days = (n: number): string => plural(n, 'día', 'días');
+
+export const ROW_CARD_TEXTS = {
+  label: 'Ficha de la fila',
+  nothing: 'Elija en la hoja una fila del plan, una sesión, un integrante o un acuerdo.',
+  place: (sheet: string, row: number) => `${sheet}, fila ${row}`,
+  pin: 'Fijar',
+  unpin: 'Soltar',
+  pinned: 'fijada',
+  off: 'Quitar la ficha',
+  on: 'Mostrar la ficha de la fila elegida',
+  notAvailable: 'Este Excel no avisa qué fila se elige: la ficha de la fila no está disponible.',
+  goTo: 'Ir a la fila',
+
+  start: 'Inicio',
+  end: 'Término',
+  completed: 'Cumplida',
+  area: 'Área',
+  legal: 'Plazo legal',
+  sendBy: 'Al INE, a más tardar',
+  sent: 'Remitida al INE',
+  delivery: 'Entregable',
+  evidence: 'Evidencia',
+  notes: 'Observaciones',
+  progress: 'Subactividades',
+  body: 'Órgano',
+  date: 'Fecha',
+  status: 'Estado',
+  attendants: 'Asistieron',
+  agreements: 'Acuerdos',
+  minutes: 'Acta',
+  position: 'Cargo',
+  appointed: 'Alta',
+  departed: 'Baja',
+  appointmentAgreement: 'Acuerdo de designación',
+  substituteFor: 'Sustituye a',
+  subject: 'Asunto',
+
+  none: 'sin registro',
+  inherited: (day: string) => `${day}, de su actividad`,
+  daysLeft: (n: number) => (n === 0 ? 'el día del corte' : n > 0 ? `en ${days(n)}` : `hace ${days(-n)}`),
+  dayAndLeft: (day: CalendarDate, left: string) => `${formatLongDate(day)} · ${left}`,
+  finished: (finished: number, total: number) => `${finished} de ${total} concluidas`,
+  document: (document: number, name: string) => `Documento ${document}. ${name}`,
+  inOffice: 'En funciones',
+  notInOffice: 'No está en funciones al corte',
+  attendance: (n: number, of: number) => `${n} de ${of} en funciones`,
+
+  findings: (n: number) => plural(n, 'hallazgo', 'hallazgos'),
+  toReview: 'Revisar',
+  complete: 'Concluida el…',
+  addEvidence: 'Evidencia…',
+  send: 'Remitida al INE el…',
+  cause: 'Registrar causa…',
+  link: 'Vincular…',
+
+  form: {
+    complete: 'Anotar que se concluyó',
+    completedOn: 'Fecha de cumplimiento',
+    evidence: 'Evidencia (oficio, acuerdo, acuse…)',
+    addEvidence: 'Anotar la evidencia',
+    send: 'Anotar la remisión al INE',
+    sentOn: 'Fecha de remisión',
+    cause: 'Registrar la causa',
+    causeText: 'Causa',
+    day: 'El día en que ocurrió.',
+    confirm: 'Anotar',
+    writes: (address: string, before: string, after: string) =>
+      before === '' ? `En ${address} se escribirá «${after}».` : `${address}: «${before}» → «${after}».`,
+    missing: (headings: readonly string[]) =>
+      `Su hoja no tiene la columna ${quotedList(headings)}: agréguela para anotarlo.`,
+    formulas: (headings: readonly string[]) => `No se escribe en ${quotedList(headings)}: hay una fórmula.`,
+    nothing: 'La fila ya lo dice así: no cambia nada.',
+    link: 'Vincular con un entregable',
+    delivery: 'Entregable del Anexo 13',
+    chooseDelivery: 'Elija un entregable',
+    linkConfirm: 'Vincular',
+  },
+  recorded: (n: number) =>
+    `Listo. Se ${n === 1 ? 'escribió 1 celda' : `escribieron ${formatNumber(n)} celdas`}.`,
+} as const;

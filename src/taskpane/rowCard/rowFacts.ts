@@ -1,0 +1,280 @@
+/** What the row card tells of a row: an activity, a session, a member or an agreement. Pure. */
+import type { RowRef } from '../../app/recordInRow';
+import type { AssessedActivity, Assessment, Finding } from '../../domain/assessment/assessment';
+import type { AssessedDelivery } from '../../domain/assessment/assessment';
+import { placesOf } from '../../domain/assessment/fixes';
+import { statusReason } from '../../domain/assessment/statusReason';
+import { STATUS_WORDS } from '../../domain/assessment/statusWords';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { daysBetween } from '../../domain/dates/calendarDate';
+import { dayOfReading } from '../../domain/dates/dateReading';
+import { formatLongDate } from '../../domain/dates/spanishFormat';
+import type { CellRef, DateField, Field } from '../../domain/registers/cell';
+import { isMemberInOffice } from '../../domain/registers/membership';
+import type { Agreement, Member, Registers, Session } from '../../domain/registers/records';
+import { sessionName } from '../../domain/registers/sessionName';
+import { tidyBlanks } from '../../domain/text/foldText';
+import { foldText } from '../../domain/text/foldText';
+import { ROW_CARD_TEXTS as texts } from './rowCardTexts';
+
+/** One line: a label and what the row says. */
+export interface RowFact {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface RowFacts {
+  readonly kind: 'plan' | 'sessions' | 'members' | 'agreements';
+  /** Where the row is, and by what it is found again. */
+  readonly cell: CellRef;
+  readonly number: string;
+  readonly name: string;
+  readonly title: string;
+  /** The word of its status with the reason; `null` for a row that has none. */
+  readonly status: {
+    readonly of: AssessedActivity['status'] | null;
+    readonly word: string;
+    readonly reason: string;
+  } | null;
+  readonly facts: readonly RowFact[];
+  /** The delivery that it answers. */
+  readonly delivery: AssessedDelivery | null;
+  readonly findings: readonly RowFinding[];
+  /** What can be recorded about it. */
+  readonly ref: RecordableRow | null;
+}
+
+/** A row in which something can be recorded, with the days that it has already. */
+export interface RecordableRow extends RowRef {
+  readonly completed: CalendarDate | null;
+  readonly sent: CalendarDate | null;
+}
+
+export interface RowFinding {
+  readonly finding: Finding;
+  readonly message: string;
+}
+
+/** What the card looks up rows in. */
+export interface RowIndex {
+  readonly at: (cell: CellRef) => RowFacts | null;
+  /** The row with a number and a name, wherever it is by now: where it was, else the first. */
+  readonly again: (row: Pick<RowFacts, 'kind' | 'cell' | 'number' | 'name'>) => RowFacts | null;
+}
+
+const rowKey = ({ sheet, row }: CellRef): string => `${sheet} ${row}`;
+
+const written = (label: string, field: Field<unknown> | null): readonly RowFact[] => {
+  const text = tidyBlanks(field?.text ?? '');
+  return text === '' ? [] : [{ label, text }];
+};
+
+const dated = (label: string, field: DateField | null, cutoff: CalendarDate): readonly RowFact[] => {
+  const day = field && dayOfReading(field.value);
+  if (day === null) return written(label, field);
+  return [{ label, text: texts.dayAndLeft(day, texts.daysLeft(daysBetween(cutoff, day))) }];
+};
+
+type Facts = Omit<RowFacts, 'findings'>;
+
+function ofActivity(assessed: AssessedActivity, { cutoff, deliveries }: Assessment): Facts {
+  const { activity, number, start, end, completed, datesInherited, progress, status } = assessed;
+  const delivery = deliveries.find((each) => each.delivery.id === assessed.delivery) ?? null;
+  const name = tidyBlanks(activity.name.value);
+  const day = (date: CalendarDate): string =>
+    datesInherited ? texts.inherited(formatLongDate(date)) : formatLongDate(date);
+  const sendBy = delivery?.delivery.sendBy ?? null;
+  const sent = activity.sentToIne?.text ?? '';
+  const left = end === null ? '' : texts.daysLeft(daysBetween(cutoff, end));
+  return {
+    kind: 'plan',
+    cell: activity.number.cell,
+    number: activity.number.text,
+    name: activity.name.text,
+    title: [number, name].filter((text) => text !== '').join(' '),
+    status: { of: status, word: STATUS_WORDS[status].activity, reason: statusReason(assessed, cutoff) },
+    facts: [
+      ...(start === null ? written(texts.start, activity.start) : [{ label: texts.start, text: day(start) }]),
+      ...(end === null
+        ? written(texts.end, activity.end)
+        : [{ label: texts.end, text: completed === null ? `${day(end)} · ${left}` : day(end) }]),
+      ...(completed === null
+        ? written(texts.completed, activity.completed)
+        : [{ label: texts.completed, text: formatLongDate(completed) }]),
+      ...(sendBy === null
+        ? written(texts.sent, activity.sentToIne)
+        : [{ label: texts.sendBy, text: `${formatLongDate(sendBy)} · ${sent === '' ? texts.none : sent}` }]),
+      ...written(texts.area, activity.area),
+      ...(activity.evidence === null
+        ? []
+        : [{ label: texts.evidence, text: tidyBlanks(activity.evidence.text) || texts.none }]),
+      ...written(texts.notes, activity.notes),
+      ...(progress === null
+        ? []
+        : [{ label: texts.progress, text: texts.finished(progress.finished, progress.total) }]),
+    ],
+    delivery,
+    ref: {
+      kind: 'plan',
+      cell: activity.number.cell,
+      number: activity.number.text,
+      name: activity.name.text,
+      completed,
+      sent: activity.sentToIne && dayOfReading(activity.sentToIne.value),
+    },
+  };
+}
+
+function ofSession(session: Session, { members }: Registers, { cutoff }: Assessment): Facts {
+  const { body, date, status, attendants, agreements, minutes, minutesDate } = session;
+  const name = sessionName(session);
+  const day = date && dayOfReading(date.value);
+  const inOffice =
+    day === null
+      ? 0
+      : (members?.rows ?? []).filter(
+          (member) => foldText(member.body.text) === foldText(body.text) && isMemberInOffice(member, day),
+        ).length;
+  const present = attendants?.value ?? null;
+  return {
+    kind: 'sessions',
+    cell: body.cell,
+    number: body.text,
+    name,
+    title: name,
+    status: null,
+    facts: [
+      ...written(texts.body, body),
+      ...dated(texts.date, date, cutoff),
+      ...written(texts.status, status),
+      ...(present === null || inOffice === 0
+        ? written(texts.attendants, attendants)
+        : [{ label: texts.attendants, text: texts.attendance(present, inOffice) }]),
+      ...written(texts.agreements, agreements),
+      ...(minutes === null ? [] : [{ label: texts.minutes, text: tidyBlanks(minutes.text) || texts.none }]),
+      ...(minutesDate !== null && minutesDate.cell !== minutes?.cell
+        ? written(texts.minutes, minutesDate)
+        : []),
+    ],
+    delivery: null,
+    ref: null,
+  };
+}
+
+function ofMember(member: Member, { cutoff }: Assessment): Facts {
+  const { body, name, position, appointed, appointmentAgreement, departed, departureReason, substituteFor } =
+    member;
+  return {
+    kind: 'members',
+    cell: name.cell,
+    number: body.text,
+    name: name.text,
+    title: tidyBlanks(name.text),
+    status: {
+      of: null,
+      word: isMemberInOffice(member, cutoff) ? texts.inOffice : texts.notInOffice,
+      reason: tidyBlanks(departureReason?.text ?? ''),
+    },
+    facts: [
+      ...written(texts.body, body),
+      ...written(texts.position, position),
+      ...dated(texts.appointed, appointed, cutoff),
+      ...written(texts.appointmentAgreement, appointmentAgreement),
+      ...dated(texts.departed, departed, cutoff),
+      ...written(texts.substituteFor, substituteFor),
+    ],
+    delivery: null,
+    ref: null,
+  };
+}
+
+function ofAgreement(agreement: Agreement, { cutoff }: Assessment): Facts {
+  const { key, date, body, subject, sentToIne } = agreement;
+  return {
+    kind: 'agreements',
+    cell: key.cell,
+    number: key.text,
+    name: subject?.text ?? '',
+    title: tidyBlanks(key.text),
+    status: null,
+    facts: [
+      ...written(texts.subject, subject),
+      ...written(texts.body, body),
+      ...dated(texts.date, date, cutoff),
+      ...(sentToIne === null ? [] : [{ label: texts.sent, text: tidyBlanks(sentToIne.text) || texts.none }]),
+    ],
+    delivery: null,
+    ref: {
+      kind: 'agreements',
+      cell: key.cell,
+      number: key.text,
+      name: subject?.text ?? '',
+      completed: null,
+      sent: sentToIne && dayOfReading(sentToIne.value),
+    },
+  };
+}
+
+function findingsByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly RowFinding[]> {
+  const byRow = new Map<string, RowFinding[]>();
+  for (const finding of findings) {
+    for (const { cell, message } of placesOf(finding)) {
+      if (cell === null) continue;
+      const own = byRow.get(rowKey(cell)) ?? [];
+      own.push({ finding, message });
+      byRow.set(rowKey(cell), own);
+    }
+  }
+  return byRow;
+}
+
+/**
+ * Returns the rows of a workbook to look up. Linear in its rows; the facts of a row are worked out when it is looked up.
+ * @example rowIndex(registers, assessment).at({ sheet: 'Plan de trabajo', row: 11, column: 3 })?.title
+ */
+export function rowIndex(registers: Registers, assessment: Assessment): RowIndex {
+  type Entry = Pick<RowFacts, 'kind' | 'cell' | 'number' | 'name'> & { readonly facts: () => Facts };
+  const rows = new Map<string, Entry>();
+  const byName = new Map<string, Entry[]>();
+  const nameKey = ({ kind, number, name }: Pick<RowFacts, 'kind' | 'number' | 'name'>): string =>
+    JSON.stringify([kind, foldText(number), foldText(name)]);
+  const add = (entry: Entry): void => {
+    rows.set(rowKey(entry.cell), entry);
+    byName.set(nameKey(entry), [...(byName.get(nameKey(entry)) ?? []), entry]);
+  };
+  for (const assessed of assessment.activities) {
+    const { number, name } = assessed.activity;
+    const facts = (): Facts => ofActivity(assessed, assessment);
+    add({ kind: 'plan', cell: number.cell, number: number.text, name: name.text, facts });
+  }
+  for (const session of registers.sessions?.rows ?? []) {
+    const { body } = session;
+    const facts = (): Facts => ofSession(session, registers, assessment);
+    add({ kind: 'sessions', cell: body.cell, number: body.text, name: sessionName(session), facts });
+  }
+  for (const member of registers.members?.rows ?? []) {
+    const { body, name } = member;
+    add({
+      kind: 'members',
+      cell: name.cell,
+      number: body.text,
+      name: name.text,
+      facts: () => ofMember(member, assessment),
+    });
+  }
+  for (const agreement of registers.agreements?.rows ?? []) {
+    const { key, subject } = agreement;
+    const facts = (): Facts => ofAgreement(agreement, assessment);
+    add({ kind: 'agreements', cell: key.cell, number: key.text, name: subject?.text ?? '', facts });
+  }
+  const findings = findingsByRow(assessment.findings);
+  const whole = (entry: Entry | undefined): RowFacts | null =>
+    entry === undefined ? null : { ...entry.facts(), findings: findings.get(rowKey(entry.cell)) ?? [] };
+  return {
+    at: (cell) => whole(rows.get(rowKey(cell))),
+    again: (row) => {
+      const same = byName.get(nameKey(row)) ?? [];
+      return whole(same.find(({ cell }) => rowKey(cell) === rowKey(row.cell)) ?? same[0]);
+    },
+  };
+}

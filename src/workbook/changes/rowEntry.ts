@@ -1,0 +1,133 @@
+/** What a person records about one row of a register: when it was concluded or sent, its evidence, a cause. As cells. */
+import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { toSerial } from '../../domain/dates/serial';
+import type { CellRef, Field } from '../../domain/registers/cell';
+import type { Activity, Agreement, Register } from '../../domain/registers/records';
+import { showsDay } from '../snapshot/dateFormat';
+import { DATE_FORMAT } from '../snapshot/numberFormats';
+import { formulaAt, numberFormatAt, textAt } from '../snapshot/sheetCells';
+import type { CellValue, WorkbookSnapshot } from '../snapshot/snapshot';
+import { TABLE_HEADINGS } from '../vocabulary/headings';
+import type { CellChange } from './cellChanges';
+import { cellChange } from './cellChanges';
+
+/** What is recorded; what is left out stays as it is. */
+export interface RowEntry {
+  readonly completed?: CalendarDate | undefined;
+  readonly sentToIne?: CalendarDate | undefined;
+  /** Added below what the cell says. */
+  readonly evidence?: string | undefined;
+  /** Added below what Observaciones says. */
+  readonly cause?: string | undefined;
+}
+
+export interface RowEntryChanges {
+  readonly changes: readonly CellChange[];
+  /** Headings of columns that the sheet does not have. */
+  readonly missing: readonly string[];
+  /** Headings of columns whose cell holds a formula, which is never replaced. */
+  readonly formulas: readonly string[];
+}
+
+/** What is written when no cell of the column says it in another word. */
+const DONE = 'Concluida';
+
+/** The word by which this plan says that something is done: the most frequent one. */
+function doneWord({ rows }: Pick<Register<Activity>, 'rows'>): string {
+  const counts = new Map<string, number>();
+  for (const { status } of rows) {
+    const text = status?.text ?? '';
+    if (/^\p{L}/u.test(text) && readDeclaredStatus(text) === 'done')
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [DONE, 0] as const)[0];
+}
+
+interface Writing {
+  readonly field: Field<unknown> | null;
+  readonly heading: string;
+  readonly value: (cell: CellRef) => CellValue;
+  readonly isDate: boolean;
+}
+
+function cellsOf(snapshot: WorkbookSnapshot, writings: readonly Writing[]): RowEntryChanges {
+  const changes: CellChange[] = [];
+  const missing: string[] = [];
+  const formulas: string[] = [];
+  for (const { field, heading, value, isDate } of writings) {
+    const sheet = snapshot.sheets.find(({ name }) => name === field?.cell.sheet);
+    if (field === null || sheet === undefined) {
+      missing.push(heading);
+      continue;
+    }
+    const { cell } = field;
+    if (formulaAt(sheet, cell.row, cell.column) !== null) {
+      formulas.push(heading);
+      continue;
+    }
+    const own = numberFormatAt(sheet, cell.row, cell.column);
+    const format = isDate && !showsDay(own) ? DATE_FORMAT : own;
+    const change = cellChange(snapshot, cell, value(cell), format);
+    if (change !== null) changes.push(change);
+  }
+  return { changes, missing, formulas };
+}
+
+function writer(snapshot: WorkbookSnapshot) {
+  const added =
+    (text: string) =>
+    ({ sheet: name, row, column }: CellRef): CellValue => {
+      const sheet = snapshot.sheets.find((each) => each.name === name);
+      const written = sheet === undefined ? '' : textAt(sheet, row, column);
+      return written === '' || written.split('\n').includes(text) ? written || text : `${written}\n${text}`;
+    };
+  return {
+    day: (
+      field: Field<unknown> | null,
+      heading: string,
+      day: CalendarDate | undefined,
+    ): readonly Writing[] => {
+      const serial = day && toSerial(day, snapshot.dateSystem);
+      return typeof serial === 'number' ? [{ field, heading, value: () => serial, isDate: true }] : [];
+    },
+    text: (field: Field<unknown> | null, heading: string, text: string | undefined): readonly Writing[] =>
+      text === undefined || text === '' ? [] : [{ field, heading, value: added(text), isDate: false }],
+  };
+}
+
+/**
+ * The cells that record something about an activity. A completion date goes with Estado, in the word that the plan uses.
+ *
+ * @example activityEntryChanges(snapshot, plan, activity, { completed, evidence: 'Oficio 12' }).changes.length // => 3
+ */
+export function activityEntryChanges(
+  snapshot: WorkbookSnapshot,
+  plan: Pick<Register<Activity>, 'rows'>,
+  activity: Activity,
+  { completed, sentToIne, evidence, cause }: RowEntry,
+): RowEntryChanges {
+  const { fields } = TABLE_HEADINGS.plan;
+  const { day, text } = writer(snapshot);
+  const { status } = activity;
+  const saysDone = status === null || readDeclaredStatus(status.text) === 'done';
+  return cellsOf(snapshot, [
+    ...day(activity.completed, fields.completed.heading, completed),
+    ...(completed === undefined || saysDone
+      ? []
+      : [{ field: status, heading: fields.status.heading, value: () => doneWord(plan), isDate: false }]),
+    ...day(activity.sentToIne, fields.sentToIne.heading, sentToIne),
+    ...text(activity.evidence, fields.evidence.heading, evidence),
+    ...text(activity.notes, fields.notes.heading, cause),
+  ]);
+}
+
+/** The cells that record when an agreement was sent. */
+export function agreementEntryChanges(
+  snapshot: WorkbookSnapshot,
+  agreement: Agreement,
+  { sentToIne }: RowEntry,
+): RowEntryChanges {
+  const { heading } = TABLE_HEADINGS.agreements.fields.sentToIne;
+  return cellsOf(snapshot, writer(snapshot).day(agreement.sentToIne, heading, sentToIne));
+}

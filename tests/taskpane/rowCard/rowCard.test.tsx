@@ -1,0 +1,288 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { ok } from '../../../src/domain/result';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import { confirmedWorkbook } from '../../support/configuration';
+import type { FakePort } from '../../support/fakePort';
+import { sheetOf } from '../../support/snapshot';
+import { afterEdits } from '../../support/writtenSnapshot';
+import { button, HEADING, NOVEMBER, OCTOBER, openPane, PROCESS, status } from '../openPane';
+
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+const day = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
+
+const BOOK = confirmedWorkbook(
+  sheetOf('Plan de trabajo', [
+    [...HEADING, 'Fecha de cumplimiento', 'Evidencia', 'Remitido al INE', 'Observaciones'],
+    [
+      '6.',
+      'Integrar el COTAPREP',
+      'Acuerdo',
+      OCTOBER,
+      NOVEMBER,
+      'Secretaría',
+      'Pendiente',
+      '4 final',
+      '',
+      '',
+      '',
+      '',
+    ],
+    [
+      '7.',
+      'Capacitar al personal',
+      'Constancias',
+      OCTOBER,
+      day(45270),
+      'UTSI',
+      'Terminada',
+      '',
+      day(45240),
+      '',
+      '',
+      '',
+    ],
+  ]),
+  PROCESS,
+  sheetOf('Sesiones', [
+    ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Estado', 'Orden del día', 'Asistentes', 'Acta'],
+    ['COTAPREP', 'Ordinaria', '1', day(45260), 'Celebrada', '1. Lista', 3, ''],
+  ]),
+  sheetOf('Integrantes', [
+    ['Órgano', 'Nombre', 'Cargo', 'Alta', 'Baja'],
+    ['COTAPREP', 'Persona A', 'Integrante', day(45200), ''],
+    ['COTAPREP', 'Persona B', 'Integrante', day(45200), day(45230)],
+  ]),
+  sheetOf('Acuerdos', [
+    ['Clave', 'Fecha', 'Órgano', 'Asunto', 'Remitido al INE'],
+    ['OPL/CG/010/2023', day(45232), 'Consejo General', 'Integración del COTAPREP', ''],
+  ]),
+);
+
+function follow(port: FakePort, book: WorkbookSnapshot) {
+  let now = book;
+  port.onRead = () => Promise.resolve(ok(now));
+  port.onApply = (edits) => {
+    now = afterEdits(now, edits);
+    return Promise.resolve(ok({ settingsNotTaken: [] }));
+  };
+  return {
+    now: () => now,
+    become: (next: WorkbookSnapshot) => {
+      now = next;
+    },
+  };
+}
+
+async function openBook() {
+  const opened = await openPane(BOOK);
+  const live = follow(opened.port, BOOK);
+  await waitFor(() => expect(opened.port.isFollowingSelection()).toBe(true));
+  const select = (sheet: string, row: number) => act(() => opened.port.select({ sheet, row, column: 3 }));
+  return { ...opened, ...live, select };
+}
+
+const card = () => screen.getByRole('complementary', { name: 'Ficha de la fila' });
+const unfold = () => within(card()).getByRole('button', { expanded: false, name: /fila \d+/ });
+const facts = () => card().textContent;
+
+describe('selecting a row shows', () => {
+  it.each<[string, string, number, readonly (string | RegExp)[]]>([
+    [
+      'an activity, its status and why, its dates, its delivery and its findings',
+      'Plan de trabajo',
+      2,
+      [
+        '6 Integrar el COTAPREP',
+        'Vencida',
+        /lleva 28 días vencida/,
+        /Término2 de noviembre de 2023 · hace 28 días/,
+        'Documento 4.',
+        /Plazo legal/,
+        '¿Por qué esta fecha?',
+        /Evidenciasin registro/,
+        /\d hallazgos?/,
+      ],
+    ],
+    [
+      'a session',
+      'Sesiones',
+      2,
+      ['Primera sesión ordinaria', 'COTAPREP', /Asistieron3 de 1 en funciones/, /Actasin registro/],
+    ],
+    ['a member in office', 'Integrantes', 2, ['Persona A', 'En funciones', 'Integrante']],
+    [
+      'a member who left',
+      'Integrantes',
+      3,
+      ['Persona B', 'No está en funciones al corte', /Baja31 de octubre de 2023 · hace 30 días/],
+    ],
+    [
+      'an agreement',
+      'Acuerdos',
+      2,
+      ['OPL/CG/010/2023', 'Integración del COTAPREP', /Remitida al INEsin registro/],
+    ],
+  ])('%s', async (_, sheet, row, texts) => {
+    const { user, select } = await openBook();
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+    select(sheet, row);
+    expect(card()).toHaveTextContent(`${sheet}, fila ${row}`);
+    await user.click(unfold());
+    for (const text of texts) expect(facts()).toMatch(text);
+  });
+
+  it.each([
+    ['a heading', 'Plan de trabajo', 1],
+    ['a row below the plan', 'Plan de trabajo', 40],
+    ['another sheet', 'Proceso', 2],
+  ])('nothing of %s', async (_, sheet, row) => {
+    const { select } = await openBook();
+    select(sheet, row);
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+  });
+
+  it('the row to which the pane itself leads', async () => {
+    const { user } = await openBook();
+    await user.click(
+      within(screen.getByRole('list', { name: 'Vencido' })).getAllByRole('button')[0] as HTMLElement,
+    );
+    await waitFor(() => expect(card()).toHaveTextContent('6 Integrar el COTAPREP · Vencida'));
+  });
+});
+
+describe('the card', () => {
+  it('takes no focus, and stays at its row when it is pinned, also when the row moves', async () => {
+    const { port, user, select, now, become } = await openBook();
+    select('Plan de trabajo', 3);
+    expect(document.body).toHaveFocus();
+    await user.click(within(card()).getByRole('button', { name: 'Fijar' }));
+    select('Plan de trabajo', 2);
+    expect(card()).toHaveTextContent('7 Capacitar al personal');
+    const [plan, ...others] = now().sheets;
+    if (plan === undefined) throw new Error('no plan');
+    const swap = <T,>(rows: readonly T[]): readonly T[] => [rows[0] as T, rows[2] as T, rows[1] as T];
+    const moved = {
+      ...plan,
+      values: swap(plan.values),
+      texts: swap(plan.texts),
+      types: swap(plan.types),
+      numberFormats: swap(plan.numberFormats),
+      formulas: swap(plan.formulas),
+    };
+    become({ ...now(), sheets: [moved, ...others] });
+    act(() => port.edit());
+    await waitFor(() => expect(card()).toHaveTextContent('Plan de trabajo, fila 2 (fijada) · 7 Capacitar'));
+    await user.click(within(card()).getByRole('button', { name: 'Soltar' }));
+    expect(card()).toHaveTextContent('Plan de trabajo, fila 2 · 7 Capacitar');
+  });
+
+  it('can be turned off and on', async () => {
+    const { port, user, select } = await openBook();
+    select('Plan de trabajo', 2);
+    await user.click(within(card()).getByRole('button', { name: 'Quitar la ficha' }));
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+    await waitFor(() => expect(port.isFollowingSelection()).toBe(false));
+    await user.click(button('Mostrar la ficha de la fila elegida'));
+    await waitFor(() => expect(port.isFollowingSelection()).toBe(true));
+  });
+
+  it('stays off, and says so, where Excel does not tell what is selected', async () => {
+    const { port, user, select } = await openBook();
+    select('Plan de trabajo', 2);
+    await user.click(within(card()).getByRole('button', { name: 'Quitar la ficha' }));
+    port.tellsSelection = false;
+    await user.click(button('Mostrar la ficha de la fila elegida'));
+    expect(await screen.findByText(/^Este Excel no avisa qué fila se elige/)).toBeVisible();
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+  });
+
+  it('leads to its findings', async () => {
+    const { user, select } = await openBook();
+    select('Plan de trabajo', 2);
+    await user.click(unfold());
+    await user.click(within(card()).getByRole('button', { name: 'Revisar' }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Hallazgos' })).toBeVisible();
+  });
+});
+
+describe('recording in the row', () => {
+  it('completes an activity with evidence in three clicks and the text, shown first', async () => {
+    const { port, user, select, now } = await openBook();
+    select('Plan de trabajo', 2);
+    await user.click(unfold());
+    await user.click(within(card()).getByRole('button', { name: 'Concluida el…' }));
+    await user.keyboard('Acuse 14');
+    expect(await screen.findByText('En Plan de trabajo!I2 se escribirá «30/11/2023».')).toBeVisible();
+    expect(await screen.findByText('Plan de trabajo!G2: «Pendiente» → «Terminada».')).toBeVisible();
+    expect(await screen.findByText('En Plan de trabajo!J2 se escribirá «Acuse 14».')).toBeVisible();
+    expect(port.written).toEqual([]);
+    await user.click(button('Anotar'));
+    await waitFor(() => expect(status()).toHaveTextContent('Listo. Se escribieron 3 celdas.'));
+    expect(now().sheets[0]?.values[1]?.slice(6, 10)).toEqual(['Terminada', '4 final', 45260, 'Acuse 14']);
+    expect(card()).toHaveTextContent('Concluida con retraso');
+    await user.click(within(card()).getByRole('button', { name: /^Deshacer lo último \(3 celdas\)/ }));
+    await waitFor(() => expect(now().sheets[0]?.values[1]?.[6]).toBe('Pendiente'));
+  });
+
+  it.each<[string, string, number, RegExp]>([
+    ['a sending', 'Remitida al INE el…', 2, /^En Plan de trabajo!K2 se escribirá «30\/11\/2023»\.$/],
+    ['a cause', 'Registrar causa…', 2, /^En Plan de trabajo!L2 se escribirá «Falta acuse»\.$/],
+    ['evidence', 'Evidencia…', 3, /^En Plan de trabajo!J3 se escribirá «Falta acuse»\.$/],
+  ])('shows what %s writes', async (_, name, row, preview) => {
+    const { user, select } = await openBook();
+    select('Plan de trabajo', row);
+    await user.click(unfold());
+    await user.click(within(card()).getByRole('button', { name }));
+    await user.keyboard('Falta acuse');
+    expect(await screen.findByText(preview)).toBeVisible();
+  });
+
+  it('proposes the day that an activity has already', async () => {
+    const { user, select } = await openBook();
+    select('Plan de trabajo', 3);
+    await user.click(unfold());
+    await user.click(within(card()).getByRole('button', { name: 'Concluida el…' }));
+    expect(screen.getByLabelText('Fecha de cumplimiento')).toHaveValue('2023-11-10');
+    expect(await screen.findByText('La fila ya lo dice así: no cambia nada.')).toBeVisible();
+    expect(button('Anotar')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('keeps what is typed when another row is selected meanwhile', async () => {
+    const { user, select } = await openBook();
+    select('Plan de trabajo', 2);
+    await user.click(unfold());
+    await user.click(within(card()).getByRole('button', { name: 'Registrar causa…' }));
+    await user.keyboard('Falta acuse');
+    select('Plan de trabajo', 3);
+    expect(screen.getByLabelText('Causa')).toHaveValue('Falta acuse');
+    expect(card()).toHaveTextContent('Plan de trabajo, fila 2');
+    await user.keyboard('{Escape}');
+    expect(card()).toHaveTextContent('Plan de trabajo, fila 3');
+  });
+
+  it('links an activity to a delivery', async () => {
+    const { user, select, now } = await openBook();
+    select('Plan de trabajo', 3);
+    await user.click(unfold());
+    await user.click(within(card()).getByRole('button', { name: 'Vincular…' }));
+    const list = screen.getByLabelText('Entregable del Anexo 13');
+    await user.selectOptions(list, within(list).getByRole('option', { name: /^Documento 5\./ }));
+    expect(await screen.findByText(/^En Plan de trabajo!H3 se escribirá «5 final»\.$/)).toBeVisible();
+    await user.click(button('Vincular'));
+    await waitFor(() => expect(now().sheets[0]?.values[2]?.[7]).toBe('5 final'));
+  });
+
+  it('has for an agreement its sending, and for a session nothing', async () => {
+    const { user, select } = await openBook();
+    select('Acuerdos', 2);
+    await user.click(unfold());
+    expect(within(card()).getByRole('button', { name: 'Remitida al INE el…' })).toBeVisible();
+    expect(within(card()).queryByRole('button', { name: 'Concluida el…' })).toBeNull();
+    select('Sesiones', 2);
+    expect(within(card()).queryByRole('button', { name: 'Remitida al INE el…' })).toBeNull();
+  });
+});
