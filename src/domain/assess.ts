@@ -1,12 +1,15 @@
 /** The assessment of a workbook: a pure function of its registers, the cut-off date, the election day and the rule set. */
 import type { AssessOptions, JudgedStatuses } from './assessStatuses';
 import { assessStatuses } from './assessStatuses';
-import type { Assessment } from './assessment/assessment';
+import type { Assessment, Finding } from './assessment/assessment';
 import { ignoredOf } from './assessment/ignoredFindings';
 import { inReadingOrder } from './assessment/findingOrder';
 import { toldFindings } from './assessment/toldFindings';
 import type { Registers } from './registers/records';
 import { RULES } from './rules/catalogue';
+import { consequencesOf } from './rules/consequences';
+import { writtenDates } from './rules/dateFields';
+import type { Judgement, RuleContext } from './rules/rule';
 import { isPractice } from './rules/sources';
 
 /**
@@ -36,10 +39,23 @@ export function withFindings(
   const left = new Map(
     judged.flatMap((of) => of.ignored).map(({ entry, finding }) => [entry, finding] as const),
   );
-  const found = judged.flatMap(({ findings }) => findings);
+  const { registers } = context;
+  const told = toldFindings(withoutConsequences(judged, context.plan), {
+    questions: registers.questions,
+    written: writtenDates(registers),
+  });
   return {
     ...statuses,
-    findings: inReadingOrder(toldFindings(found, judging)),
+    findings: inReadingOrder(told),
     ignored: ignored.map((entry) => ({ entry, finding: left.get(entry) ?? null })),
   };
+}
+
+/** What the rules say, without what only follows from something else that they say. */
+function withoutConsequences(judged: readonly Judgement[], plan: RuleContext['plan']): readonly Finding[] {
+  const consequences = consequencesOf(
+    judged.flatMap(({ places }) => places),
+    plan,
+  );
+  return judged.flatMap(({ lines }) => lines((place) => !consequences.has(place)));
 }

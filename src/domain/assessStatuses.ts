@@ -10,6 +10,7 @@ import type { CalendarDate } from './dates/calendarDate';
 import { daysBetween, isAfter } from './dates/calendarDate';
 import { errorCells } from './registers/errorCells';
 import { membershipByBody } from './registers/membership';
+import { planHeadings } from './registers/planHeadings';
 import type { Registers } from './registers/records';
 import type { RuleContext } from './rules/rule';
 import type {
@@ -19,6 +20,8 @@ import type {
   StatusCounts,
   Statuses,
 } from './assessment/assessment';
+import type { AnsweredElsewhere } from './assessment/answeredElsewhere';
+import { answeredElsewhere } from './assessment/answeredElsewhere';
 import { ACTIVITY_STATUSES } from './assessment/assessment';
 import { calendarDecisions } from './assessment/calendarDecisions';
 import type { CalendarEntry } from './assessment/calendarEntries';
@@ -73,6 +76,7 @@ export function assessStatuses(registers: Registers, options: AssessOptions): Ju
     instrument: instrumentInWords(options.ruleSet),
     inferredFrom: inferredFrom(options.ruleSet),
     processKind: writtenAnchors(registers, options.electionDay).kind ?? 'ordinary',
+    headings: planHeadings(registers.plan),
     activities: context.plan.map(({ assessed }) => assessed),
     deliveries: context.deliveries,
     counts: countByStatus(context.plan),
@@ -104,6 +108,15 @@ function assessmentContext(registers: Registers, options: AssessOptions): Status
     if (entry !== undefined) answers.set(id, entry);
   }
   const proposed = proposedActivities(coverage, plan);
+  const elsewhere = answeredElsewhere({
+    registers,
+    plan,
+    answers,
+    calendar,
+    ruleSet,
+    cutoff,
+    isDecided: (id) => decisions.has(id),
+  });
   return {
     registers,
     cutoff,
@@ -120,6 +133,7 @@ function assessmentContext(registers: Registers, options: AssessOptions): Status
         delivery,
         {
           answer: answers.get(delivery.id),
+          elsewhere: elsewhere.get(delivery.id),
           entry: decided.byDelivery.get(delivery.id),
           coverage,
           proposed: proposed.get(delivery.id) ?? null,
@@ -230,6 +244,7 @@ function withDeliveries(
 /** What is known of a delivery besides its dates. */
 interface DeliveryFacts {
   readonly answer: PlanEntry | undefined;
+  readonly elsewhere: AnsweredElsewhere | undefined;
   readonly entry: CalendarEntry | undefined;
   readonly coverage: Coverage;
   readonly proposed: string | null;
@@ -254,22 +269,27 @@ function proposedActivities(
 
 function assessDelivery(
   delivery: Delivery,
-  { answer, entry, coverage, proposed }: DeliveryFacts,
+  { answer, elsewhere, entry, coverage, proposed }: DeliveryFacts,
   cutoff: CalendarDate,
   warningDays: number,
 ): AssessedDelivery {
   const adjusted = adjustedDateOf(entry);
   const isLeftOut = isNotApplicable(entry) || (delivery.notOwed !== null && answer === undefined);
+  const step = elsewhere?.kind === 'step' ? elsewhere : null;
+  const row = (answer ?? step?.entry)?.assessed ?? null;
   return {
     delivery,
-    activity: answer?.assessed.number ?? null,
+    activity: row?.number ?? null,
     status: isLeftOut
       ? 'notApplicable'
-      : statusOf(delivery, answer?.assessed ?? null, () =>
-          statusByDate(adjusted ?? delivery.legal, cutoff, warningDays),
-        ),
-    linkConfidence: coverage.links.get(delivery.id)?.confidence ?? null,
-    proposed,
+      : statusOf(delivery, row, () => {
+          if (elsewhere !== undefined) return 'done';
+          const status = statusByDate(adjusted ?? delivery.legal, cutoff, warningDays);
+          // It is owed only if something happens.
+          return status === 'overdue' && delivery.conditional ? 'notStarted' : status;
+        }),
+    linkConfidence: coverage.links.get(delivery.id)?.confidence ?? step?.confidence ?? null,
+    proposed: elsewhere === undefined ? proposed : null,
     adjusted,
     verified: entry?.verified ?? null,
   };

@@ -47,7 +47,8 @@ describe('the November 2023 workbook on 30 November 2023', () => {
     ['4-final', '2023-11-02', '2023-11-01', '6', 'done'],
     ['5-final', undefined, '2023-11-11', '7', 'done'],
     ['3-2023-10', '2023-11-05', '2023-11-05', '8', 'done'],
-    ['1-final', '2023-09-02', '2023-09-07', null, 'overdue'],
+    ['1-final', '2023-09-02', '2023-09-07', null, 'done'],
+    ['6-draft', '2023-10-02', '2023-10-02', null, 'overdue'],
     ['6-final', '2023-12-02', '2023-12-02', null, 'dueSoon'],
     ['31-final', '2024-07-02', '2024-07-02', null, 'notStarted'],
     ['21-final', undefined, undefined, null, 'noDate'],
@@ -61,9 +62,8 @@ describe('the November 2023 workbook on 30 November 2023', () => {
     expect(findings.map(({ rule }) => rule)).toEqual([
       'ACU-04',
       ...Array<string>(2).fill('PLAN-VEN-01'),
-      ...Array<string>(4).fill('A13-02'),
+      ...Array<string>(2).fill('A13-02'),
       'INT-03',
-      ...Array<string>(2).fill('PLAN-EST-04'),
       'A13-02',
       'PLAN-VEN-03',
       'DATE-05',
@@ -71,7 +71,8 @@ describe('the November 2023 workbook on 30 November 2023', () => {
   });
 
   it('points where each thing is', () => {
-    expect(found('PLAN-EST-04')).toEqual(['Plan de trabajo!G16 7', 'Plan de trabajo!G19 8']);
+    // The steps that are overdue are told so, and not besides as pending below a concluded activity.
+    expect(found('PLAN-EST-04')).toEqual([]);
     expect(found('DATE-05').map((place) => place.split(/[! ]/).at(-2))).toEqual([
       'D7',
       'E7',

@@ -89,7 +89,7 @@ describe.each<[string, RegisterRows, string, number]>([
     const late = views.filter(({ status }) => status === 'overdue');
     expect(countByFilter(views).overdue).toBe(late.length);
     expect(late.filter(({ activity }) => activity === null)).toHaveLength(facts.missing.length);
-    const lines = timeline(registers, assessment).filter(
+    const lines = timeline(assessment).filter(
       ({ delivery, status, cell }) => delivery !== null && cell === null && status === 'overdue',
     );
     expect(lines).toHaveLength(facts.missing.length);

@@ -155,7 +155,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     all: [
       'determinar|definir|decidir|resolver|acuerdo|documento',
       'tercero',
-      'implementar|realizar|hacer|diseño|apoyo|auxilio|desarrollar|propio|propia',
+      'implementar|realizar|hacer|diseño|apoyo|auxilio|contar|desarrollar|propio|propia',
     ],
     none: [...INSTRUMENT_OR_ANNEX, 'auditor', 'fe pública', 'licitación', 'constancia', 'atestiguar'],
   },

@@ -2,18 +2,18 @@
 import type { CellRef } from '../registers/cell';
 import { cellAddress } from '../registers/cell';
 import type { Activity } from '../registers/records';
-import type { AssessedActivity, FindingPlace, Fix } from './assessment';
+import type { PlanField, PlanHeadings } from '../registers/planHeadings';
+import type { Assessment, FindingPlace, Fix } from './assessment';
 import { fixedText } from './fixes';
 import type { RuleId } from './ruleIds';
-
-/** A field of the plan that a finding may ask to be filled in. */
-type PlanField = keyof typeof LABELS;
 
 /** What a rule asks for: which field of the row, and what to write there. Without a field, the finding's own cell. */
 interface Act {
   readonly kind: 'fill' | 'justify' | 'link';
   readonly field: PlanField | null;
   readonly write: string;
+  /** The whole sentence, where what is asked for is no cell of the finding: a row that is not there yet. */
+  readonly elsewhere?: string;
 }
 
 /** One thing that can be done, with its sentence in es-MX. */
@@ -30,26 +30,13 @@ export type FindingAction =
       readonly text: string;
     };
 
-const LABELS = {
-  number: 'Núm.',
-  name: 'Actividades',
-  deliverable: 'Entregable',
-  end: 'Término',
-  area: 'Área responsable',
-  status: 'Estado',
-  completed: 'Fecha de cumplimiento',
-  evidence: 'Evidencia',
-  anexo13: 'Anexo 13',
-  sentToIne: 'Remitido al INE',
-  notes: 'Observaciones',
-} as const satisfies Partial<Record<keyof Activity, string>>;
-
 const fill = (field: PlanField | null, write: string): Act => ({ kind: 'fill', field, write });
 const justify = (write: string, field: PlanField | null = 'notes'): Act => ({
   kind: 'justify',
   field,
   write,
 });
+const elsewhere = (text: string): Act => ({ kind: 'fill', field: null, write: '', elsewhere: text });
 const LINK: Act = { kind: 'link', field: 'anexo13', write: 'el documento y la etapa' };
 
 const NUMBER = fill('number', 'el número que le corresponde');
@@ -114,7 +101,7 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'A13-05': [LINK],
   'A13-06': [LINK],
   'A13-07': [LINK],
-  'A13-08': [fill(null, 'la fecha que falta')],
+  'A13-08': [elsewhere('Escriba en la hoja Proceso las fechas que faltan.')],
   'A13-09': [fill(null, 'la fecha de un domingo anterior a la jornada')],
   'A13-10': [fill(null, 'quién verificó la fecha')],
   'A13-11': [justify('el motivo', null)],
@@ -123,7 +110,11 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'SES-03': [fill(null, 'la fecha en que se celebró')],
   'SES-04': [fill(null, 'Celebrada, Diferida o Cancelada')],
   'SES-05': [fill(null, 'el orden del día, un punto por renglón')],
-  'SES-06': [],
+  'SES-06': [
+    elsewhere(
+      'Agregue en la hoja de sesiones una fila con la sesión del mes que falta o, si no se celebró, con «No celebrada» y la causa.',
+    ),
+  ],
   'SES-07': [fill(null, 'la fecha correcta')],
   'SES-08': [fill(null, 'cuántas personas asistieron')],
   'SES-09': [fill(null, 'cuántas personas asistieron')],
@@ -132,12 +123,18 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'SES-12': [fill(null, 'la fecha en que se convocó')],
   'SES-13': [fill(null, 'la fecha del acta')],
   'SES-14': [fill(null, 'en qué va el acta, o que se aprobó')],
-  'INT-01': [],
-  'INT-02': [],
-  'INT-03': [],
+  'INT-01': [elsewhere('Agregue en la hoja de integrantes el alta o la baja que falta.')],
+  'INT-02': [
+    elsewhere('Agregue en la hoja de integrantes una fila con el cargo «Secretaría Técnica» y su alta.'),
+  ],
+  'INT-03': [
+    elsewhere(
+      'Agregue en la hoja de integrantes una fila con la persona sustituta, su alta y a quién sustituye.',
+    ),
+  ],
   'INT-04': [fill(null, 'la fecha correcta')],
-  'INT-05': [],
-  'INT-06': [],
+  'INT-05': [elsewhere('Borre la fila que sobra o anote en ella su baja.')],
+  'INT-06': [elsewhere('Anote en la hoja de integrantes la baja que falta.')],
   'INT-07': [fill(null, 'la clave del acuerdo de designación')],
   'INT-08': [fill(null, 'el cargo que le corresponde')],
   'ACU-01': [fill(null, 'la clave completa: siglas, órgano, número y año')],
@@ -149,16 +146,28 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'AVA-01': [fill(null, 'la letra o el nombre del apartado')],
   'PRO-01': [fill(null, 'la fecha de la jornada electoral')],
   'PRO-02': [fill(null, 'la fecha de la jornada electoral')],
-  'PRO-03': [],
+  'PRO-03': [elsewhere('Escriba en la hoja Proceso los datos que faltan.')],
 };
+
+const LINK_IN_PANE =
+  'Vincule en el panel la actividad que le corresponde, con «Vincular con…», o agregue una.';
+
+/** What a plan calls its columns, and whether it has that of the links. */
+interface Plan {
+  readonly headings: PlanHeadings;
+  readonly hasLinks: boolean;
+}
 
 const shortAddress = (cell: CellRef): string => cellAddress(cell).slice(cell.sheet.length + 1);
 
 function actionOf(
-  { kind, field, write }: Act,
+  { kind, field, write, elsewhere: sentence }: Act,
   place: FindingPlace,
   activity: Activity | undefined,
+  { headings, hasLinks }: Plan,
 ): readonly FindingAction[] {
+  if (sentence !== undefined) return [{ kind, cell: null, column: null, text: sentence }];
+  if (kind === 'link' && !hasLinks) return [{ kind, cell: null, column: null, text: LINK_IN_PANE }];
   if (field === null || activity === undefined) {
     // What lies in no cell is said by the finding itself.
     if (place.cell === null)
@@ -167,8 +176,8 @@ function actionOf(
             {
               kind,
               cell: null,
-              column: LABELS.anexo13,
-              text: `Anote ${write} en la columna ${LABELS.anexo13} de la actividad que le corresponde, o agregue una.`,
+              column: headings.anexo13,
+              text: `Anote ${write} en la columna ${headings.anexo13} de la actividad que le corresponde, o agregue una.`,
             },
           ]
         : [];
@@ -181,7 +190,7 @@ function actionOf(
       },
     ];
   }
-  const column = LABELS[field];
+  const column = headings[field];
   const cell = activity[field]?.cell ?? null;
   const text =
     cell === null
@@ -190,10 +199,10 @@ function actionOf(
   return [{ kind, cell, column, text }];
 }
 
-function correction(fix: Fix): string {
+function correction(fix: Fix, headings: PlanHeadings): string {
   const address = shortAddress(fix.cell);
   return fix.kind === 'link'
-    ? `Anote «${fix.after}» en ${LABELS.anexo13} (${address}).`
+    ? `Anote «${fix.after}» en ${headings.anexo13} (${address}).`
     : `Cambie «${fix.before}» por ${fixedText(fix)} en la celda ${address}.`;
 }
 
@@ -201,15 +210,20 @@ function correction(fix: Fix): string {
  * Returns the function that says what can be done at each place of a finding, in the order in which it is offered: go to the
  * cell, take the repair, write, link, justify.
  *
- * @example actionsIn(assessment.activities)('PLAN-VEN-01', finding)
+ * @example actionsIn(assessment)('PLAN-VEN-01', finding)
  *   // => [{ kind: 'goTo', … }, { kind: 'fill', column: 'Fecha de cumplimiento', text: 'Escriba la fecha en que se concluyó en Fecha de cumplimiento (H7).' }, …]
  */
-export function actionsIn(
-  activities: readonly AssessedActivity[],
-): (rule: RuleId, place: FindingPlace) => readonly FindingAction[] {
+export function actionsIn({
+  activities,
+  headings,
+}: Pick<Assessment, 'activities' | 'headings'>): (
+  rule: RuleId,
+  place: FindingPlace,
+) => readonly FindingAction[] {
   const byRow = new Map(
     activities.map(({ activity }) => [`${activity.number.cell.sheet} ${activity.number.cell.row}`, activity]),
   );
+  const plan = { headings, hasLinks: activities.some(({ activity }) => activity.anexo13 !== null) };
   return (rule, place) => {
     const { cell, fix } = place;
     const activity = cell === null ? undefined : byRow.get(`${cell.sheet} ${cell.row}`);
@@ -217,8 +231,8 @@ export function actionsIn(
       ...(cell === null
         ? []
         : [{ kind: 'goTo', cell, text: `Vaya a la celda ${shortAddress(cell)}.` } as const]),
-      ...(fix === null ? [] : [{ kind: 'correct', fix, text: correction(fix) } as const]),
-      ...ACTS[rule].flatMap((act) => (fix?.kind === act.kind ? [] : actionOf(act, place, activity))),
+      ...(fix === null ? [] : [{ kind: 'correct', fix, text: correction(fix, headings) } as const]),
+      ...ACTS[rule].flatMap((act) => (fix?.kind === act.kind ? [] : actionOf(act, place, activity, plan))),
     ];
   };
 }

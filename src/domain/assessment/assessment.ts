@@ -5,6 +5,7 @@
 import type { Delivery, ProcessKind } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { CellRef } from '../registers/cell';
+import type { PlanHeadings } from '../registers/planHeadings';
 import type { Activity, RegisterKind } from '../registers/records';
 import type { IgnoredEntry } from './ignoredEntry';
 import type { RuleId } from './ruleIds';
@@ -146,6 +147,8 @@ export interface Statuses {
   /** How unverified dates came to be known, in Spanish, with the day of the look-up. */
   readonly inferredFrom: string;
   readonly processKind: ProcessKind;
+  /** What the plan calls its columns. */
+  readonly headings: PlanHeadings;
   /** In the order of the sheet. */
   readonly activities: readonly AssessedActivity[];
   /** In date order. */

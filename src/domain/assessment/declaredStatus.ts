@@ -2,7 +2,7 @@
 import { foldText } from '../text/foldText';
 import { memoised } from '../text/memo';
 
-/** `none`: nothing written; `unknown`: something that is in no row of the table. */
+/** `none`: nothing written, or a mark for nothing such as NOD; `unknown`: something that is in no row of the table. */
 export type DeclaredStatus = 'done' | 'inProgress' | 'notStarted' | 'notApplicable' | 'none' | 'unknown';
 
 type KnownStatus = Exclude<DeclaredStatus, 'none' | 'unknown'>;
@@ -34,6 +34,9 @@ const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
   ],
 };
 
+/** What people write where there is nothing to declare: it is as good as blank. */
+const NOTHING = /^(?:nod|[ns] ?\/ ?d|n\.d\.?|sin (?:dato|datos|informacion)|no disponible|[-–—_. ]+)$/;
+
 const PERCENTAGE =
   /^(?:(?:avance|con|al)(?: de| del)?:? )?(\d{1,3}(?:[.,]\d+)?) ?%(?: (?:de )?(?:avance|complet[oa]))?$/;
 
@@ -47,7 +50,7 @@ export const readDeclaredStatus: (text: string) => DeclaredStatus = memoised((te
   const folded = foldText(withoutEmoji(text))
     .replace(/^["'«(¿¡-]+|["'».,;:)!?-]+$/g, '')
     .trim();
-  if (folded === '') return 'none';
+  if (folded === '' || NOTHING.test(folded)) return 'none';
   const percentage = PERCENTAGE.exec(folded);
   if (percentage !== null) return byPercentage(Number((percentage[1] ?? '').replace(',', '.')));
   for (const [status, patterns] of Object.entries(WORDS) as [KnownStatus, readonly RegExp[]][]) {

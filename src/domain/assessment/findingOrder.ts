@@ -15,22 +15,27 @@ const REGISTER_ORDER: Readonly<Record<RegisterKind, number>> = {
 };
 
 /**
- * What a person risks by what a rule says, most first: facts that contradict each other, what was done and not sent, what is
- * overdue, what falls due, what is missing, vacancies and quorum; the rest; how dates are written comes last.
+ * What a person risks by what a rule says, most first: an agreement with two dates and other facts that contradict each other,
+ * what was done and not sent, what is overdue, what is due and nobody planned, vacancies and quorum, what the plan has and falls
+ * due; the rest; how dates are written comes last.
  */
 const RISKS: readonly (readonly RuleId[])[] = [
-  ['ACU-04', 'PLAN-DATE-01', 'PLAN-DATE-03', 'PLAN-EST-03', 'PLAN-SEC-01', 'PLAN-SEC-04'],
+  ['ACU-04'],
+  ['PLAN-DATE-01', 'PLAN-DATE-03', 'PLAN-EST-03', 'PLAN-SEC-01', 'PLAN-SEC-04', 'PLAN-SEC-06', 'A13-09'],
   ['A13-04'],
   ['PLAN-VEN-01', 'A13-03'],
-  ['PLAN-VEN-02'],
   ['A13-02'],
   ['INT-01', 'INT-02', 'INT-03', 'SES-08', 'SES-09'],
+  ['PLAN-VEN-02'],
 ];
 const FORMATS: readonly RuleId[] = [
   'PLAN-FEC-01',
   'PLAN-FEC-02',
   'PLAN-FEC-03',
+  'DATE-01',
   'DATE-02',
+  'DATE-03',
+  'DATE-04',
   'DATE-05',
   'DATE-06',
 ];

@@ -4,6 +4,7 @@ import type { DeliveryId } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, isAfter } from '../dates/calendarDate';
+import { isFinished } from './status';
 
 /** Why a delivery is not added. */
 export type RefusalReason =
@@ -11,6 +12,8 @@ export type RefusalReason =
   | 'unknown'
   /** An activity answers it. */
   | 'covered'
+  /** It is done without an activity: by an agreement, or as the draft of a final version. */
+  | 'done'
   /** An activity looks like it: a person has to decide first. */
   | 'proposed'
   /** A person said that it does not apply. */
@@ -39,6 +42,7 @@ function refusalOf(id: DeliveryId, assessed: AssessedDelivery | undefined): Refu
   const { delivery, activity, proposed, status } = assessed;
   if (activity !== null) return { id, reason: 'covered', activity };
   if (status === 'notApplicable') return { id, reason: 'notApplicable', activity: null };
+  if (isFinished(status)) return { id, reason: 'done', activity: null };
   if (proposed !== null) return { id, reason: 'proposed', activity: proposed };
   return plannedDay(delivery) === null ? { id, reason: 'undated', activity: null } : null;
 }
@@ -46,10 +50,14 @@ function refusalOf(id: DeliveryId, assessed: AssessedDelivery | undefined): Refu
 /** A delivery is owed from so many days before its legal date on. */
 const OWED_DAYS = 30;
 
-function isOwed({ delivery, activity }: AssessedDelivery, cutoff: CalendarDate): boolean {
+function isOwed({ delivery, activity, status }: AssessedDelivery, cutoff: CalendarDate): boolean {
   const day = plannedDay(delivery);
   return (
-    activity === null && !delivery.conditional && day !== null && !isAfter(day, addDays(cutoff, OWED_DAYS))
+    activity === null &&
+    !isFinished(status) &&
+    !delivery.conditional &&
+    day !== null &&
+    !isAfter(day, addDays(cutoff, OWED_DAYS))
   );
 }
 

@@ -20,7 +20,7 @@ const OWN_TERM = new RegExp(
   `\\b${NUMBER} (?:\\(\\d{1,2}\\) )?dias(?: naturales)?(?: (?:posteriores|despues|siguientes|contados))`,
 );
 const CONDITIONAL =
-  /^\W*en su caso\b|\(en su caso\)|\b(?:solo|solamente|unicamente) (?:si|en caso)\b|\bsi (?:hay|se cuenta|se contrata|existen?|los? hubiere|las? hubiere|aplica)\b|\ben caso de (?:que|ser)\b|\bde ser el caso\b|\bcuando (?:aplique|proceda)\b/;
+  /^\W*en su caso\b|\(en su caso\)|\b(?:solo|solamente|unicamente) (?:si|en caso)\b|(?<!(?:determinar|definir|decidir|verificar|revisar|analizar|evaluar|valorar) )\bsi (?:hay|se (?:cuenta|contrata|requiere)|existen?|los? hubiere|las? hubiere|aplica|procede|corresponde|es (?:necesario|el caso|procedente))\b|\ben caso de (?:que|ser|existir|haber|requerirse|contar|no)\b|\bde (?:ser (?:el caso|necesario|procedente)|existir|haber|requerirse)\b|\bcuando (?:aplique|proceda|se requiera)\b/;
 
 /**
  * The natural days that a step has, by its own words, after what it follows.

@@ -1,7 +1,6 @@
 /** What of all that the rules find is told: nothing that hangs on an open question or on a plan of another process. */
-import type { Registers } from '../registers/records';
+import type { RegisterKind, Registers } from '../registers/records';
 import type { Finding } from './assessment';
-import type { PlanEntry } from './planEntries';
 import type { RuleId } from './ruleIds';
 
 /** Findings that say that a field is missing or blank: while it is asked which column it is, nobody knows. */
@@ -19,48 +18,67 @@ const ABOUT_FIELD: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
 const MOSTLY = 0.6;
 const LEAST_DATES = 5;
 
-function isOfOtherProcess(plan: readonly PlanEntry[], findings: readonly Finding[]): boolean {
-  const dated = plan
-    .flatMap(({ ownStart, ownEnd }) => [ownStart, ownEnd])
-    .filter((day) => day !== null).length;
+/** The registers that are kept for one process. */
+const OF_PROCESS: readonly RegisterKind[] = ['plan', 'sessions', 'agreements', 'notes'];
+
+/** How many dates each register has that say their own year: a year that was inferred says nothing of the process. */
+export type WrittenDates = Readonly<Partial<Record<RegisterKind, number>>>;
+
+function areOfOtherProcess(
+  registers: readonly RegisterKind[],
+  findings: readonly Finding[],
+  written: WrittenDates,
+): boolean {
+  const dated = registers.reduce((count, register) => count + (written[register] ?? 0), 0);
   const outside = findings
-    .filter(({ rule, register }) => rule === 'DATE-07' && register === 'plan')
+    .filter(({ rule, register }) => rule === 'DATE-07' && registers.includes(register))
     .reduce((count, { places }) => count + Math.max(places.length, 1), 0);
   return dated >= LEAST_DATES && outside >= dated * MOSTLY;
 }
 
-/** One question in place of a finding a date. */
-function otherProcess(findings: readonly Finding[]): readonly Finding[] {
-  const ofPlan = findings.filter(({ register }) => register === 'plan');
-  const [first] = ofPlan.filter(({ rule }) => rule === 'DATE-07');
-  if (first === undefined) return findings;
-  const question: Finding = {
-    ...first,
+function question(of: Finding, what: string): Finding {
+  return {
+    ...of,
     subject: null,
     fix: null,
     places: [],
-    message:
-      'Casi todas las fechas del plan quedan fuera del proceso electoral. ¿Es el plan de otro proceso? Si lo es, abra el del proceso actual; si no, corrija la fecha de la jornada electoral.',
+    message: `Casi todas las fechas del ${what} quedan fuera del proceso electoral. ¿Es el ${what} de otro proceso? Si lo es, abra el del proceso actual; si no, corrija la fecha de la jornada electoral.`,
   };
-  return [question, ...findings.filter((finding) => !ofPlan.includes(finding))];
+}
+
+/** One question in place of a finding a date: of the whole workbook, or of its plan. */
+function withoutOtherProcess(findings: readonly Finding[], written: WrittenDates): readonly Finding[] {
+  const [first] = findings.filter(
+    ({ rule, register }) => rule === 'DATE-07' && OF_PROCESS.includes(register),
+  );
+  if (first === undefined) return findings;
+  const isPlan = areOfOtherProcess(['plan'], findings, written);
+  // Where another register is of this process, it is the plan alone that is not.
+  const others = OF_PROCESS.filter((register) => register !== 'plan' && (written[register] ?? 0) > 0);
+  const isAll =
+    areOfOtherProcess(OF_PROCESS, findings, written) &&
+    others.length > 0 &&
+    others.every((kind) => findings.some(({ rule, register }) => rule === 'DATE-07' && register === kind));
+  if (isAll) return [question(first, 'libro')];
+  const ofPlan = findings.filter(({ register }) => register === 'plan');
+  return isPlan
+    ? [question(first, 'plan'), ...findings.filter((finding) => !ofPlan.includes(finding))]
+    : findings;
 }
 
 /**
- * Leaves out what nobody can know yet: of a plan of another process all but one question, and of a field that is asked for
- * whatever says that it is missing.
+ * Leaves out what nobody can know yet: of a workbook or a plan of another process all but one question, and of a field that is
+ * asked for whatever says that it is missing.
  */
 export function toldFindings(
   findings: readonly Finding[],
-  {
-    registers,
-    plan,
-  }: { readonly registers: Pick<Registers, 'questions'>; readonly plan: readonly PlanEntry[] },
+  { questions, written }: { readonly questions: Registers['questions']; readonly written: WrittenDates },
 ): readonly Finding[] {
   const asked = new Set(
-    registers.questions.flatMap((question) =>
-      question.kind === 'column' && question.register === 'plan' ? question.field : [],
+    questions.flatMap((asking) =>
+      asking.kind === 'column' && asking.register === 'plan' ? asking.field : [],
     ),
   );
   const known = findings.filter(({ rule }) => !ABOUT_FIELD[rule]?.some((field) => asked.has(field)));
-  return isOfOtherProcess(plan, known) ? otherProcess(known) : known;
+  return withoutOtherProcess(known, written);
 }

@@ -45,7 +45,7 @@ const AREA_OF: Readonly<Record<number, Area>> = {
   25: 'executive',
   26: 'internal',
   27: 'internal',
-  28: 'executive',
+  28: 'internal',
   29: 'auditor',
   30: 'executive',
   31: 'internal',
@@ -170,7 +170,7 @@ const STEPS: Readonly<Record<Road, readonly StepProposal[]>> = {
   // All on the day of the closing.
   record: [
     step('Levantar y firmar el acta', 'executive', 0),
-    step('Remitir al INE una copia', 'internal', 0),
+    step('Remitir al INE una copia', 'executive', 0),
   ],
 };
 

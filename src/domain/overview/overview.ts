@@ -5,7 +5,6 @@
 import type { AgendaItem } from '../agenda/agenda';
 import { agenda } from '../agenda/agenda';
 import type { AssessedActivity, AssessedDelivery, StatusCounts, Statuses } from '../assessment/assessment';
-import { settledDeliveries } from '../assessment/overdueDeliveries';
 import { countWork, workItems } from '../assessment/workItems';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { compareDates, daysBetween, isBefore, isSameDate, monthOf } from '../dates/calendarDate';
@@ -127,14 +126,13 @@ function monthsOf({ deliveries }: Statuses): readonly MonthDeliveries[] {
  */
 export function overview(registers: Registers, assessment: Statuses): Overview {
   const { activities, deliveries, cutoff } = assessment;
-  const settled = settledDeliveries(registers, assessment);
   const overdue = workItems(activities).filter(({ status }) => status === 'overdue');
   return {
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
     missing: deliveries
       .filter(
         ({ status, activity, delivery }) =>
-          status === 'overdue' && activity === null && delivery.legal !== null && !settled.has(delivery.id),
+          status === 'overdue' && activity === null && delivery.legal !== null,
       )
       .sort((a, b) =>
         a.delivery.legal && b.delivery.legal ? compareDates(a.delivery.legal, b.delivery.legal) : 0,

@@ -6,11 +6,9 @@ import type {
   AssessedDelivery,
   Assessment,
 } from '../assessment/assessment';
-import { SETTLED_STATUS, settledDeliveries } from '../assessment/overdueDeliveries';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { compareDates, monthOf } from '../dates/calendarDate';
 import type { CellRef } from '../registers/cell';
-import type { Registers } from '../registers/records';
 import { foldText, tidyBlanks } from '../text/foldText';
 
 /** The dates of a line; each is `null` while it is not known. */
@@ -71,26 +69,21 @@ function byDay(a: TimelineItem, b: TimelineItem): number {
 /**
  * The items of the timeline in date order, those without any date last. What does not apply is left out.
  *
- * @example timeline(registers, assessment)[0] // => { title: '6 Integrar el COTAPREP', delivery: { document: 4, … }, status: 'done', … }
+ * @example timeline(assessment)[0] // => { title: '6 Integrar el COTAPREP', delivery: { document: 4, … }, status: 'done', … }
  */
-export function timeline(
-  registers: Pick<Registers, 'agreements'>,
-  assessment: Pick<Assessment, 'activities' | 'deliveries' | 'electionDay'>,
-): readonly TimelineItem[] {
+export function timeline(assessment: Pick<Assessment, 'activities' | 'deliveries'>): readonly TimelineItem[] {
   const { activities, deliveries } = assessment;
   const answers = answeringActivities(assessment);
   const answering = new Set(answers.values());
-  const settled = settledDeliveries(registers, assessment);
   const areas = new Map(activities.map(({ number, activity }) => [number, areaOf(activity.area?.text)]));
   const deliveryItem = ({ delivery, status }: AssessedDelivery): TimelineItem => {
     const answer = answers.get(delivery.id);
     const { document, name, legal, sendBy } = delivery;
-    const reason = settled.get(delivery.id);
     return {
       key: delivery.id,
       title: answer === undefined ? name : titleOf(answer),
       delivery: { document, name },
-      status: reason === undefined ? status : SETTLED_STATUS[reason],
+      status,
       legal,
       sendBy,
       ...(answer === undefined ? NO_PLAN : planOf(answer, areas, answer.parent)),

@@ -34,6 +34,8 @@ export function parseAgreementKey(text: string): AgreementKey | null {
 /** A key found in running text. */
 export interface AgreementMention {
   readonly key: string;
+  /** The key as the text has it. */
+  readonly written: string;
   /** The date that the text gives it right after the key ("de fecha 27 de octubre de 2023"), or `null`. */
   readonly date: CalendarDate | null;
   /** Whether the word "acuerdo" comes right before: official letters (oficios) have keys of the same form. */
@@ -64,7 +66,7 @@ const REACH = 120;
 /**
  * The agreements that a text mentions, in order.
  * @example agreementMentions('acuerdo IMPEPAC/CEE/325/2023, de fecha 27 de octubre de 2023')
- * // => [{ key: 'IMPEPAC/CEE/325/2023', date: 2023-10-27, namedAgreement: true }]
+ * // => [{ key: 'IMPEPAC/CEE/325/2023', written: 'IMPEPAC/CEE/325/2023', date: 2023-10-27, namedAgreement: true }]
  */
 export function agreementMentions(text: string): readonly AgreementMention[] {
   return text.includes('/') ? mentionsIn(text) : [];
@@ -79,6 +81,7 @@ const mentionsIn = memoised((text): readonly AgreementMention[] => {
     const written = DATE_AFTER_KEY.exec(text.slice(end, end + REACH))?.[1];
     mentions.push({
       key: parsed.key,
+      written: match[0],
       date: written === undefined ? null : dayOfReading(readDateText(written)),
       namedAgreement: CALLED_AGREEMENT.test(text.slice(Math.max(0, match.index - 40), match.index)),
     });

@@ -145,7 +145,7 @@ export interface ProcessData {
 /** Dates of the process that a new workbook proposes. */
 export type ProposedDate = 'tests' | 'simulacros';
 
-/** Column letters by field name, as recognised from the headings. */
+/** A text by field name: column letters as recognised from the headings, or the headings. */
 export type ColumnMap<Row> = Readonly<Partial<Record<keyof Row & string, string>>>;
 
 /**
@@ -158,6 +158,8 @@ export interface RegisterPart<Row> {
   /** Last row that holds a record; equal to the last heading row when there is none. */
   readonly lastRow: number;
   readonly columns: ColumnMap<Row>;
+  /** What heads the column of each field; left out where that is not known. */
+  readonly headings?: ColumnMap<Row>;
   readonly rows: readonly Row[];
   /** The probability that the table is this register, from 0 to 1; 1 where a person said so. */
   readonly confidence: number;

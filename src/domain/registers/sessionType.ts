@@ -54,7 +54,7 @@ export type SessionOutcome = 'held' | 'notHeld' | 'open';
 export const sessionOutcome: (text: string) => SessionOutcome = memoised((text) => {
   const folded = foldText(text);
   if (
-    /\b(?:no (?:se )?(?:celebr|realiz)\w*|cancelad[ao]|diferid[ao]|pospuest[ao]|reprogramad[ao]|sin quorum)\b/.test(
+    /\b(?:no (?:se )?(?:celebr|realiz)\w*|cancelad[ao]|diferid[ao]|pospuest[ao]|reprogramad[ao]|suspendid[ao]|sin quorum)\b/.test(
       folded,
     )
   ) {

@@ -7,6 +7,7 @@ import { agreementMentions, parseAgreementKey } from '../registers/agreementKey'
 import type { CellRef, DateField, TextField } from '../registers/cell';
 import { columnLetters } from '../registers/cell';
 import type { Agreement, Registers } from '../registers/records';
+import { tidyBlanks } from '../text/foldText';
 import { listInWords, shortListInWords } from '../text/lists';
 import { approvalDates } from './agreementApprovals';
 import { allowedDays, PROCESS } from './dateFields';
@@ -28,6 +29,8 @@ function dateOfAgreement(agreement: Agreement): CalendarDate | null {
 interface DateEvidence {
   readonly date: CalendarDate;
   readonly cell: CellRef;
+  /** The key as the place has it; the normal form where it only leads to the agreement. */
+  readonly written: string;
   readonly origin: 'register' | 'text' | 'approval' | 'appointment';
 }
 
@@ -81,7 +84,8 @@ function* dateEvidence(context: RuleContext): Generator<KeyedEvidence> {
     yield* writtenEvidence(key.text, date, 'register');
   }
   yield* mentionedDates(registers);
-  for (const { key, date, cell } of approvalDates(context)) yield [key, { date, cell, origin: 'approval' }];
+  for (const { key, date, cell } of approvalDates(context))
+    yield [key, { date, cell, written: key, origin: 'approval' }];
   for (const { appointed, appointmentAgreement } of registers.members?.rows ?? []) {
     yield* writtenEvidence(appointmentAgreement?.text ?? '', appointed, 'appointment');
   }
@@ -95,20 +99,24 @@ function* writtenEvidence(
 ): Generator<KeyedEvidence> {
   const key = parseAgreementKey(keyText)?.key;
   const date = field === null ? null : dayOfReading(field.value);
-  if (key !== undefined && field !== null && date !== null) yield [key, { date, cell: field.cell, origin }];
+  if (key !== undefined && field !== null && date !== null)
+    yield [key, { date, cell: field.cell, written: tidyBlanks(keyText), origin }];
 }
 
 function* mentionedDates(registers: Registers): Generator<KeyedEvidence> {
   const known = knownKeys(registers);
   for (const { text, cell } of searchedTexts(registers)) {
-    for (const { key, date, namedAgreement } of agreementMentions(text)) {
-      if (date !== null && (namedAgreement || known.has(key))) yield [key, { date, cell, origin: 'text' }];
+    for (const { key, written, date, namedAgreement } of agreementMentions(text)) {
+      if (date !== null && (namedAgreement || known.has(key)))
+        yield [key, { date, cell, written, origin: 'text' }];
     }
   }
 }
 
 interface Contradiction {
   readonly key: string;
+  /** The key as the first place has it. */
+  readonly written: string;
   /** The first place that dates it: the register, where it is there. */
   readonly cell: CellRef | null;
   /** The dates, earliest first, each with the places that give it. */
@@ -139,7 +147,7 @@ function contradiction(key: string, evidence: readonly DateEvidence[]): Contradi
   const dates = [...byDate.values()]
     .flatMap((list) => (list[0] === undefined ? [] : [{ date: list[0].date, evidence: list }]))
     .sort((a, b) => compareDates(a.date, b.date));
-  return { key, cell: evidence[0]?.cell ?? null, dates };
+  return { key, written: evidence[0]?.written ?? key, cell: evidence[0]?.cell ?? null, dates };
 }
 
 const contradictions = oncePer((context: RuleContext): readonly Contradiction[] =>
@@ -173,6 +181,8 @@ function* yearsThatDiffer(
 
 interface DatedAgreement {
   readonly key: string;
+  /** The key as the cell has it. */
+  readonly written: string;
   readonly date: CalendarDate;
   readonly cell: CellRef | null;
 }
@@ -198,7 +208,9 @@ function* afterCutoff(context: RuleContext): Generator<Hit<AfterCutoff>> {
     const parsed = parseAgreementKey(text);
     if (date === null || text === '' || !isAfter(date, cutoff) || isAfter(date, last)) return [];
     if (parsed !== null && (parsed.year !== date.year || disputed.has(parsed.key))) return [];
-    return [{ key: parsed?.key ?? text, date, cell: agreement.date?.cell ?? null }];
+    return [
+      { key: parsed?.key ?? text, written: tidyBlanks(text), date, cell: agreement.date?.cell ?? null },
+    ];
   });
   const [first] = agreements;
   if (first === undefined) return;
@@ -206,11 +218,8 @@ function* afterCutoff(context: RuleContext): Generator<Hit<AfterCutoff>> {
   yield agreements.length === 1 ? hit : { ...hit, severity: 'warning' };
 }
 
-interface NumberedAgreement {
-  readonly key: string;
+interface NumberedAgreement extends DatedAgreement {
   readonly number: number;
-  readonly date: CalendarDate;
-  readonly cell: CellRef | null;
 }
 
 /** Body, number and year of a key in its normal form; the INE joins body and number. */
@@ -232,6 +241,7 @@ function numberedAgreements(context: RuleContext): Iterable<readonly NumberedAgr
     if (numbers.has(Number(number))) continue;
     numbers.set(Number(number), {
       key: parsed.key,
+      written: tidyBlanks(agreement.key.text),
       number: Number(number),
       date,
       cell: agreement.date?.cell ?? null,
@@ -267,14 +277,14 @@ export const AGREEMENT_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ key: string; rows: readonly number[] }>({
+  defineRule<{ written: string; rows: readonly number[] }>({
     id: 'ACU-02',
     severity: 'error',
     register: 'agreements',
     source: SOURCES.dataQuality,
     title: 'Clave de acuerdo repetida',
-    sentence: ({ key, rows }) =>
-      `La clave ${key} se repite en las filas ${shortListInWords(rows.map(String), 8)}. Deje una sola fila o corrija la clave.`,
+    sentence: ({ written, rows }) =>
+      `La clave ${written} se repite en las filas ${shortListInWords(rows.map(String), 8)}. Deje una sola fila o corrija la clave.`,
     *check(context) {
       const byKey = new Map<string, Agreement[]>();
       for (const agreement of agreementsOf(context)) {
@@ -285,9 +295,13 @@ export const AGREEMENT_RULES: readonly Rule[] = [
         else list.push(agreement);
       }
       for (const [key, rows] of byKey) {
-        const second = rows[1];
-        if (second === undefined) continue;
-        yield { cell: second.key.cell, subject: key, params: { key, rows: rows.map(({ row }) => row) } };
+        const [first, second] = rows;
+        if (first === undefined || second === undefined) continue;
+        yield {
+          cell: second.key.cell,
+          subject: key,
+          params: { written: tidyBlanks(first.key.text), rows: rows.map(({ row }) => row) },
+        };
       }
     },
   }),
@@ -307,11 +321,11 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     register: 'agreements',
     source: SOURCES.dataQuality,
     title: 'Acuerdo con dos fechas',
-    sentence: ({ key, dates }) => {
+    sentence: ({ written, dates }) => {
       const given = dates.map(
         ({ date, evidence }) => `${formatLongDate(date)} en ${placesInWords(evidence)}`,
       );
-      return `El acuerdo ${key} aparece con ${dates.length === 2 ? 'dos' : dates.length} fechas: ${listInWords(given)}. Verifique en el acuerdo cuál es la correcta y corrija la otra.`;
+      return `El acuerdo ${written} aparece con ${dates.length === 2 ? 'dos' : dates.length} fechas: ${listInWords(given)}. Verifique en el acuerdo cuál es la correcta y corrija la otra.`;
     },
     *check(context) {
       for (const found of contradictions(context)) {
@@ -326,7 +340,7 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Número de acuerdo que contradice su fecha',
     sentence: ({ agreement, previous }) =>
-      `El acuerdo ${agreement.key} es del ${formatLongDate(agreement.date)}, antes que el ${previous.key}, de número menor (${formatLongDate(previous.date)}). Verifique los dos números y las dos fechas.`,
+      `El acuerdo ${agreement.written} es del ${formatLongDate(agreement.date)}, antes que el ${previous.written}, de número menor (${formatLongDate(previous.date)}). Verifique los dos números y las dos fechas.`,
     *check(context) {
       for (const agreements of numberedAgreements(context)) {
         for (const [index, agreement] of agreements.entries()) {
@@ -344,7 +358,7 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Acuerdo posterior al corte',
     sentence: ({ agreements, cutoff }) =>
-      `En Acuerdos es posterior a la fecha de corte (${formatLongDate(cutoff)}) la de ${shortListInWords(agreements.map(({ key, date }) => `${key} (${formatLongDate(date)})`))}. Corríjala o, si ya se aprobó, corrija la fecha de corte.`,
+      `En Acuerdos es posterior a la fecha de corte (${formatLongDate(cutoff)}) la de ${shortListInWords(agreements.map(({ written, date }) => `${written} (${formatLongDate(date)})`))}. Corríjala o, si ya se aprobó, corrija la fecha de corte.`,
     check: afterCutoff,
   }),
 ];

@@ -4,21 +4,39 @@ import { plannedDay } from '../anexo13/calendar';
 import { inferredFrom } from '../anexo13/citation';
 import type { UnknownLinkReason } from '../coverage/deliveryLink';
 import { formatDeliveryLink, stagesInWords } from '../coverage/deliveryLink';
-import { agreedDeliveries, finishedDocuments, isSuperseded } from '../assessment/agreedDeliveries';
 import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
 import type { PlanEntry } from '../assessment/planEntries';
+import { ownTerm } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
-import { addDays, daysBetween, isAfter, isBefore, isSunday, isWithin } from '../dates/calendarDate';
+import { addDays, daysBetween, isAfter, isBefore, isSameDate, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate, formatMonth, formatShortDate } from '../dates/spanishFormat';
-import type { CellRef } from '../registers/cell';
-import { listInWords } from '../text/lists';
+import type { CellRef, DateField } from '../registers/cell';
+import { COLUMNS } from '../registers/planHeadings';
+import type { ProcessData } from '../registers/records';
+import { listInWords, shortListInWords } from '../text/lists';
+import {
+  isDraft,
+  isNotApplicable,
+  isSimulacro,
+  isTest,
+  plannedDay as ownPlannedDay,
+  stepKind,
+} from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, countOf, daysInWords, numberOrRow, quoted } from './wording';
+import {
+  activityInWords,
+  capitalised,
+  countOf,
+  daysInWords,
+  notedCause,
+  numberOrRow,
+  quoted,
+} from './wording';
 
 /**
  * How near a legal date must be, in natural days after the cut-off, for a missing activity to be a finding. Of the 54
@@ -74,6 +92,16 @@ function completedLate({ assessed, delivery }: Answered): boolean {
   );
 }
 
+/** A delay of which the cause is noted asks for nothing more: it stays as a warning. */
+function severityOfDelay(assessed: AssessedActivity): { readonly severity?: 'warning' } {
+  return notedCause(assessed) === null ? {} : { severity: 'warning' };
+}
+
+function causeOrToDo(assessed: AssessedActivity): string {
+  const cause = notedCause(assessed);
+  return cause === null ? 'Documente la causa ante el INE.' : `Causa anotada: ${quoted(cause)}.`;
+}
+
 /** A delivery that no activity answers. */
 interface Missing {
   readonly delivery: Delivery;
@@ -112,27 +140,29 @@ function shortSpan(plan: readonly PlanEntry[]): Span | null {
   return daysBetween(first, last) <= SHORT_PLAN_DAYS ? { first, last } : null;
 }
 
-/**
- * Those due until shortly after the cut-off. What applies only on a condition is not missed, nor a draft whose final version
- * is done, nor what stands in the register of agreements.
- */
+/** Those due until shortly after the cut-off. What applies only on a condition is not missed, nor what is done without an activity. */
 function* missingDeliveries(context: RuleContext): Generator<Missing> {
-  const { deliveries, registers, cutoff, ruleSet } = context;
-  const finished = finishedDocuments(deliveries);
+  const { deliveries, cutoff } = context;
   const horizon = addDays(cutoff, MISSING_DAYS);
   const hasColumn = hasLinkColumn(context);
-  const agreed = agreedDeliveries(registers, deliveries, ruleSet);
+  const named = documentsOfUnknownLinks(context);
   for (const owed of deliveries) {
     const { delivery, activity, status, proposed } = owed;
     // Outside the plan of an extraordinary process nothing is known to be owed by a day.
     const day = delivery.dateFrom === 'rule' ? plannedDay(delivery) : delivery.legal;
     // Of what an activity looks like it is asked whether it is that.
-    if (activity !== null || proposed !== null) continue;
-    if (status === 'notApplicable' || delivery.conditional) continue;
-    if (day === null || isAfter(day, horizon) || agreed.has(delivery.id)) continue;
-    if (isSuperseded(delivery, finished)) continue;
+    if (activity !== null || proposed !== null || named.has(delivery.document)) continue;
+    if (isClosed(status) || delivery.conditional) continue;
+    if (day === null || isAfter(day, horizon)) continue;
     yield { delivery, owed, day, days: daysBetween(cutoff, day), note: noteOf(owed, context), hasColumn };
   }
+}
+
+/** The documents that the column Anexo 13 names without saying which delivery: that is asked for, and none of them is missing. */
+function documentsOfUnknownLinks({ coverage }: RuleContext): ReadonlySet<number> {
+  return new Set(
+    coverage.unknownLinks.flatMap(({ text, document }) => document ?? (text.match(/\d+/g) ?? []).map(Number)),
+  );
 }
 
 /** Whether a delivery that every process owes is due by a day. */
@@ -147,7 +177,7 @@ function hasLinkColumn({ plan }: RuleContext): boolean {
 /** What to do to link an activity: nobody can write in a column that the plan does not have. */
 function howToLink(delivery: Delivery, hasColumn: boolean): string {
   return hasColumn
-    ? `anote «${formatDeliveryLink(delivery)}» en su columna Anexo 13`
+    ? `anote «${formatDeliveryLink(delivery)}» en su columna ${COLUMNS.anexo13}`
     : 'vincúlela en el panel con «Vincular con…»';
 }
 
@@ -159,9 +189,27 @@ function missingSentence({ delivery, day, days, note, hasColumn }: Missing): str
   return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${note}`;
 }
 
+/** How many names of deliveries a line lists: each is long. */
+const MOST_NAMES = 4;
+
+/** What several missing deliveries have in common: that they are overdue, the day on which they fall due, or that it is no legal one. */
+function missingInWords({ delivery, day, days }: Missing): string {
+  if (delivery.legal === null) return 'entregables del Anexo 13 sin fecha legal que no están en el plan';
+  return days < 0
+    ? 'entregables del Anexo 13 que ya vencieron y no están en el plan'
+    : `entregables del Anexo 13 que vencen el ${formatLongDate(day)} y no están en el plan`;
+}
+
+function nameWithDay({ delivery, day, days }: Missing): string {
+  return `«${delivery.name}»${days < 0 ? `, el ${formatShortDate(day)}` : ''}`;
+}
+
 function outsideSentence({ outside, span }: Outside): string {
   const names = outside.map(({ delivery }) => `«${delivery.name}»`);
-  return `Las actividades del plan terminan del ${formatLongDate(span.first)} al ${formatLongDate(span.last)}. Quedan fuera ${countOf(outside.length, 'entregable del Anexo 13 que ya venció', 'entregables del Anexo 13 que ya vencieron')}: ${listInWords(names)}. Si este libro es de todo el proceso, agréguelos.`;
+  const days = isSameDate(span.first, span.last)
+    ? `el ${formatLongDate(span.first)}`
+    : `del ${formatLongDate(span.first)} al ${formatLongDate(span.last)}`;
+  return `Las actividades del plan terminan ${days}. Quedan fuera ${countOf(outside.length, 'entregable del Anexo 13 que venció antes', 'entregables del Anexo 13 que vencieron antes')}: ${shortListInWords(names, MOST_NAMES)}. Si este libro es de todo el proceso, agréguelos.`;
 }
 
 const WHY_UNKNOWN: Readonly<Record<UnknownLinkReason, string>> = {
@@ -203,21 +251,74 @@ type Sending =
   | { readonly kind: 'termOver'; readonly days: number; readonly sendBy: CalendarDate }
   | { readonly kind: 'termEnding'; readonly days: number; readonly sendBy: CalendarDate };
 
-function sendingSlip({ assessed, delivery }: Answered, cutoff: CalendarDate): Sending | null {
+/**
+ * The last row that sends what an activity hands in and was concluded by itself: a step, or the activity where it is the
+ * sending. A draft's sending is not that of the final version.
+ */
+function concludedSending(link: Answered, context: RuleContext): PlanEntry | undefined {
+  return sendingsOf(link, context)
+    .filter(({ assessed }) => isFinished(assessed.status) && !assessed.statusInherited)
+    .at(-1);
+}
+
+function sendingsOf({ assessed, delivery }: Answered, { plan }: RuleContext): readonly PlanEntry[] {
+  const { activity } = assessed;
+  return plan.filter(
+    (entry) =>
+      [entry.assessed.activity, entry.ancestor?.assessed.activity].includes(activity) &&
+      stepKind(entry.assessed.activity.name.value) === 'sending' &&
+      (delivery.stage === 'draft' || !isDraft(entry)),
+  );
+}
+
+/** The cause that is noted beside the document, or beside the step that sends it. */
+function causeOfSending(link: Answered, context: RuleContext): string | null {
+  const rows = [link.assessed, ...sendingsOf(link, context).map(({ assessed }) => assessed)];
+  return rows.map(notedCause).find((cause) => cause !== null) ?? null;
+}
+
+/**
+ * The day that a field gives for the sending, against its limit; null where it was in time. What was approved late and sent
+ * within the term of its approval is late by its approval alone.
+ */
+function lateSending(
+  field: DateField | null,
+  link: Answered,
+  cutoff: CalendarDate,
+): (Sending & { readonly kind: 'sentLate' }) | null {
+  const { completed } = link.assessed;
+  const { sendBy } = link.delivery;
+  const sent = field && dayOfReading(field.value);
+  if (sent === null || sendBy === null || !isAfter(sent, sendBy)) return null;
+  if (completed !== null && completedLate(link) && !isAfter(sent, addDays(completed, SENDING_WARNING_DAYS)))
+    return null;
+  return { kind: 'sentLate', sent, sendBy, isPlanned: isAfter(sent, cutoff) };
+}
+
+/** What is wrong with the sending of a document, with the cell that says it: its own, or that of the step that sends it. */
+function sendingSlip(link: Answered, context: RuleContext): (Sending & { readonly cell: CellRef }) | null {
+  const { assessed } = link;
+  const { cutoff } = context;
   const field = assessed.activity.sentToIne;
-  const { sendBy } = delivery;
+  const { sendBy } = link.delivery;
   if (field === null || sendBy === null) return null;
-  const sent = dayOfReading(field.value);
-  if (sent !== null) {
-    return isAfter(sent, sendBy)
-      ? { kind: 'sentLate', sent, sendBy, isPlanned: isAfter(sent, cutoff) }
-      : null;
+  const { cell } = field;
+  if (dayOfReading(field.value) !== null) {
+    const late = lateSending(field, link, cutoff);
+    return late && { ...late, cell };
   }
   // An unreadable date has its own finding; an unfinished document has nothing to send yet.
   if (field.value.kind === 'notDate' || !isFinished(assessed.status)) return null;
+  const sending = concludedSending(link, context)?.assessed.activity;
+  if (sending !== undefined) {
+    const day = [sending.sentToIne, sending.completed].find((own) => own !== null && dayOfReading(own.value));
+    const late = lateSending(day ?? null, link, cutoff);
+    // A step that says its own term is held against it by another rule.
+    return late && ownTerm(sending.name.text) === null ? { ...late, cell: day?.cell ?? cell } : null;
+  }
   const days = daysBetween(cutoff, sendBy);
-  if (days < 0) return { kind: 'termOver', days: -days, sendBy };
-  return days <= SENDING_WARNING_DAYS ? { kind: 'termEnding', days, sendBy } : null;
+  if (days < 0) return { kind: 'termOver', days: -days, sendBy, cell };
+  return days <= SENDING_WARNING_DAYS ? { kind: 'termEnding', days, sendBy, cell } : null;
 }
 
 const SEVERAL_SENDINGS: Readonly<Record<Sending['kind'], string>> = {
@@ -233,7 +334,53 @@ const linkInWords = ({ delivery }: { readonly delivery: Delivery }): string =>
 type SimulacroSlip =
   | { readonly kind: 'notSunday'; readonly day: CalendarDate }
   | { readonly kind: 'notBefore'; readonly day: CalendarDate; readonly electionDay: CalendarDate }
-  | { readonly kind: 'tooFew'; readonly count: number; readonly minimum: number };
+  | { readonly kind: 'tooFew'; readonly count: number; readonly minimum: number }
+  | {
+      readonly kind: 'otherDay';
+      readonly what: string;
+      readonly assessed: AssessedActivity;
+      readonly day: CalendarDate;
+      /** The days that the sheet Proceso gives for the same. */
+      readonly written: readonly CalendarDate[];
+    };
+
+/** What the plan and the sheet Proceso both give a day. */
+const DAYS_OF_BOTH: readonly {
+  readonly what: string;
+  readonly is: (entry: PlanEntry) => boolean;
+  readonly of: (data: ProcessData) => readonly DateField[];
+}[] = [
+  { what: 'un simulacro', is: isSimulacro, of: ({ simulacros }) => simulacros },
+  { what: 'la prueba del sistema', is: isTest, of: ({ tests }) => tests },
+];
+
+/** The day of an activity that applies and takes one day alone; null for any other. */
+function onlyDay(entry: PlanEntry, context: RuleContext): CalendarDate | null {
+  const day = isNotApplicable(entry) ? null : ownPlannedDay(entry, context);
+  return day === null || (entry.ownStart !== null && !isSameDate(entry.ownStart, day)) ? null : day;
+}
+
+/** Simulacros and tests that the plan has on one day of its own, of which the sheet Proceso has none on that day. */
+function* otherDays(context: RuleContext): Generator<Hit<SimulacroSlip>> {
+  const data = context.registers.process?.data;
+  if (data === undefined) return;
+  for (const { what, is, of } of DAYS_OF_BOTH) {
+    const written = of(data).flatMap(({ value }) => dayOfReading(value) ?? []);
+    if (written.length === 0 || written.length < of(data).length) continue;
+    for (const entry of context.plan) {
+      const { assessed } = entry;
+      const day = is(entry) ? onlyDay(entry, context) : null;
+      if (day === null) continue;
+      if (written.some((each) => isSameDate(each, day))) continue;
+      yield {
+        register: 'plan',
+        cell: assessed.activity.end?.cell ?? null,
+        subject: assessed.number,
+        params: { kind: 'otherDay', what, assessed, day, written },
+      };
+    }
+  }
+}
 
 function* simulacroSlips({ registers, ruleSet, electionDay }: RuleContext): Generator<Hit<SimulacroSlip>> {
   const fields = registers.process?.data.simulacros ?? [];
@@ -323,7 +470,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
           : 'fechas ajustadas posteriores a la fecha legal',
       toDo: 'Adelántelas: la ley se cumple con la fecha legal.',
       item: (late) => (late.kind === 'end' ? numberOrRow(late) : linkInWords(late.owed)),
-      from: 4,
+      from: 3,
     },
     sentence: (late) => {
       const { legal, note } = late;
@@ -358,32 +505,32 @@ export const ANEXO13_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Entregable del Anexo 13 que no está en el plan',
     group: {
-      // What can still be done in time is told by itself.
-      what: (missing) =>
-        'outside' in missing || missing.days >= 0
-          ? null
-          : 'entregables del Anexo 13 que ya vencieron y no están en el plan',
-      toDo: 'Agréguelos o, si ya están con otras palabras, anote cada uno en la columna Anexo 13 de su actividad.',
-      item: (missing) =>
-        'outside' in missing ? '' : `${linkInWords(missing)}, ${formatShortDate(missing.day)}`,
-      from: 4,
+      what: (missing) => ('outside' in missing ? null : missingInWords(missing)),
+      toDo: (missing) =>
+        'outside' in missing || missing.hasColumn
+          ? `Agréguelos o, si ya están con otras palabras, anote cada uno en la columna ${COLUMNS.anexo13} de su actividad.`
+          : 'Agréguelos o, si ya están con otras palabras, vincúlelos en el panel con «Vincular con…».',
+      item: (missing) => ('outside' in missing ? '' : nameWithDay(missing)),
+      longest: MOST_NAMES,
     },
     sentence: (missing) => ('outside' in missing ? outsideSentence(missing) : missingSentence(missing)),
     *check(context) {
       if (context.registers.plan === null) return;
-      // What can still be done in time goes before what is overdue already.
-      const missing = [...missingDeliveries(context)].sort((a, b) => Number(a.days < 0) - Number(b.days < 0));
+      const missing = [...missingDeliveries(context)];
       const span = shortSpan(context.plan);
+      // A plan that begins with a later month was not meant to hold what fell due before it.
       const outside = missing.filter(
-        ({ day, days }) => days < 0 && span !== null && !isWithin(day, span.first, span.last),
+        ({ delivery: { legal }, days }) =>
+          legal !== null && days < 0 && span !== null && isBefore(legal, span.first),
       );
       for (const params of missing) {
         if (outside.length > 1 && outside.includes(params)) continue;
-        const { delivery } = params;
+        const { delivery, days } = params;
         yield {
           cell: null,
           subject: delivery.id,
-          severity: delivery.legal === null ? 'warning' : 'error',
+          // Until it is due there is time to plan it, and what has no legal date cannot be overdue.
+          severity: delivery.legal === null || days >= 0 ? 'warning' : 'error',
           owed: params.owed,
           params,
         };
@@ -402,10 +549,10 @@ export const ANEXO13_RULES: readonly Rule[] = [
       what: 'actividades concluidas después de la fecha legal de su entregable',
       toDo: 'Documente la causa ante el INE.',
       item: numberOrRow,
-      from: 4,
+      from: 3,
     },
     sentence: ({ assessed, delivery, completed, legal, note }) =>
-      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la ${dateName(delivery)} de «${delivery.name}» (${formatLongDate(legal)}). Documente la causa ante el INE.${note}`,
+      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la ${dateName(delivery)} de «${delivery.name}» (${formatLongDate(legal)}). ${causeOrToDo(assessed)}${note}`,
     *check(context) {
       for (const link of answered(context)) {
         const { assessed, delivery } = link;
@@ -415,12 +562,13 @@ export const ANEXO13_RULES: readonly Rule[] = [
           cell: assessed.activity.completed?.cell ?? null,
           subject: assessed.number,
           owed: link.owed,
+          ...severityOfDelay(assessed),
           params: { ...link, completed: assessed.completed, legal },
         };
       }
     },
   }),
-  defineRule<Answered & { sending: Sending }>({
+  defineRule<Answered & { sending: Sending; cause: string | null }>({
     id: 'A13-04',
     severity: 'error',
     register: 'plan',
@@ -428,32 +576,33 @@ export const ANEXO13_RULES: readonly Rule[] = [
     title: 'Envío al INE fuera de plazo',
     group: {
       what: ({ sending }) => SEVERAL_SENDINGS[sending.kind],
-      toDo: 'Remítalos y anote la fecha en Remitido al INE o, si se remitieron tarde, documente la causa.',
+      toDo: `Remítalos y anote la fecha en ${COLUMNS.sentToIne} o, si se remitieron tarde, documente la causa.`,
       item: numberOrRow,
-      from: 4,
+      from: 3,
     },
-    sentence: ({ assessed, delivery, sending }) => {
+    sentence: ({ assessed, delivery, sending, cause }) => {
       const limit = formatLongDate(sending.sendBy);
+      const noted = cause === null ? '' : ` Causa anotada: ${quoted(cause)}.`;
       const what = `«${delivery.name}» (${activityInWords(assessed).replace(/^la /, '')})`;
       switch (sending.kind) {
         case 'sentLate':
-          return `${what} ${sending.isPlanned ? 'tiene como fecha de envío al INE' : 'se remitió al INE'} el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). ${sending.isPlanned ? 'Adelante el envío o documente' : 'Documente'} la causa ante el INE.`;
+          return `${what} ${sending.isPlanned ? 'tiene como fecha de envío al INE' : 'se remitió al INE'} el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). ${sending.isPlanned ? 'Adelante el envío o documente la causa ante el INE.' : causeOrToDo(assessed)}`;
         case 'termOver':
-          return `${what} está concluido y no consta su envío al INE; el plazo terminó el ${limit}, hace ${daysInWords(sending.days)}. Remítalo y anote la fecha en Remitido al INE.`;
+          return `${what} está concluido y no consta su envío al INE; el plazo terminó el ${limit}, hace ${daysInWords(sending.days)}.${noted} Remítalo y anote la fecha en ${COLUMNS.sentToIne}.`;
         case 'termEnding':
-          return `${what} está concluido y no consta su envío al INE; el plazo termina el ${limit}${sending.days === 0 ? ', el día del corte' : `, en ${daysInWords(sending.days)}`}. Remítalo y anote la fecha en Remitido al INE.`;
+          return `${what} está concluido y no consta su envío al INE; el plazo termina el ${limit}${sending.days === 0 ? ', el día del corte' : `, en ${daysInWords(sending.days)}`}.${noted} Remítalo y anote la fecha en ${COLUMNS.sentToIne}.`;
       }
     },
     *check(context) {
       for (const link of answered(context)) {
-        const sending = sendingSlip(link, context.cutoff);
-        const field = link.assessed.activity.sentToIne;
-        if (sending === null || field === null) continue;
+        const sending = sendingSlip(link, context);
+        if (sending === null) continue;
         yield {
-          cell: field.cell,
+          cell: sending.cell,
           subject: link.assessed.number,
           owed: link.owed,
-          params: { ...link, sending },
+          ...(sending.kind === 'sentLate' && !sending.isPlanned ? severityOfDelay(link.assessed) : {}),
+          params: { ...link, sending, cause: causeOfSending(link, context) },
         };
       }
     },
@@ -467,13 +616,13 @@ export const ANEXO13_RULES: readonly Rule[] = [
     sentence: (slip) => {
       const { delivery, numbers } = slip;
       if (slip.kind === 'plan') {
-        return `Las actividades ${listInWords(numbers)} están vinculadas a «${delivery.name}»; se toma la primera. Deje el dato de la columna Anexo 13 en una sola.`;
+        return `Las actividades ${listInWords(numbers)} están vinculadas a «${delivery.name}»; se toma la primera. Deje el dato de la columna ${COLUMNS.anexo13} en una sola.`;
       }
       const says =
         slip.chosen === null
           ? `que ninguna actividad corresponde a «${delivery.name}»`
           : `que a «${delivery.name}» le corresponde la actividad ${slip.chosen}`;
-      return `El calendario dice ${says} y la columna Anexo 13 del plan, que ${numbers.length === 1 ? 'la' : 'las'} ${listInWords(numbers)}; vale el calendario. Corrija uno de los dos.`;
+      return `El calendario dice ${says} y la columna ${COLUMNS.anexo13} del plan, que ${numbers.length === 1 ? 'la' : 'las'} ${listInWords(numbers)}; vale el calendario. Corrija uno de los dos.`;
     },
     *check({ coverage, plan, deliveries, calendar }) {
       const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
@@ -518,7 +667,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     group: {
       what: ({ kind }) =>
         kind === 'plan'
-          ? 'datos de la columna Anexo 13 que no corresponden a un entregable'
+          ? `datos de la columna ${COLUMNS.anexo13} que no corresponden a un entregable`
           : 'datos del calendario que no corresponden a un entregable o a una actividad',
       toDo: 'Corríjalos: se espera el documento y la etapa, por ejemplo «4 final».',
       item: ({ written }) => quoted(written),
@@ -528,7 +677,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
       const { written } = link;
       switch (link.kind) {
         case 'plan':
-          return `En ${activityInWords(link.assessed)}, Anexo 13 dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}${link.stages === '' ? '' : ` (${link.stages})`}. Escriba el documento y la etapa, por ejemplo «4 final»${link.reportedMonth === null ? '' : ` o «3 ${formatMonth(link.reportedMonth).replace(' de ', ' ')}»`}.`;
+          return `En ${activityInWords(link.assessed)}, ${COLUMNS.anexo13} dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}${link.stages === '' ? '' : ` (${link.stages})`}. Escriba el documento y la etapa, por ejemplo «4 final»${link.reportedMonth === null ? '' : ` o «3 ${formatMonth(link.reportedMonth).replace(' de ', ' ')}»`}.`;
         case 'row':
           return link.reason === 'repeated'
             ? `En el calendario, la fila ${link.row} repite el entregable ${quoted(written)}; se toma la primera. Deje una sola fila.`
@@ -589,7 +738,10 @@ export const ANEXO13_RULES: readonly Rule[] = [
     title: 'Actividad que parece un entregable',
     group: {
       what: 'actividades que parecen un entregable del Anexo 13',
-      toDo: 'Confirme cada una y anótela en su columna Anexo 13.',
+      toDo: ({ assessed }) =>
+        assessed.activity.anexo13 === null
+          ? 'Confirme cada una en el panel con «Vincular con…».'
+          : `Confirme cada una y anótela en su columna ${COLUMNS.anexo13}.`,
       item: (likely) => `${numberOrRow(likely)}: ${linkInWords(likely)}`,
     },
     sentence: ({ assessed, delivery }) =>
@@ -632,11 +784,20 @@ export const ANEXO13_RULES: readonly Rule[] = [
           return `El simulacro del ${formatLongDate(slip.day)} no cae en domingo. Confirme la fecha o cámbiela por la de un domingo previo a la jornada.`;
         case 'notBefore':
           return `El simulacro del ${formatLongDate(slip.day)} no es anterior a la jornada (${formatLongDate(slip.electionDay)}). Corrija la fecha.`;
+        case 'otherDay':
+          return `${capitalised(activityInWords(slip.assessed))} tiene ${slip.what} el ${formatLongDate(slip.day)}, pero la hoja Proceso dice ${listInWords(slip.written.map(formatLongDate))}. Corrija la fecha equivocada.`;
         case 'tooFew':
           return `Solo hay ${countOf(slip.count, 'simulacro', 'simulacros')} en la hoja Proceso y deben ser al menos ${slip.minimum}, en domingos previos a la jornada. Escriba las fechas que faltan en «Simulacros».`;
       }
     },
-    check: simulacroSlips,
+    *check(context) {
+      const others = [...otherDays(context)];
+      yield* others;
+      for (const slip of simulacroSlips(context)) {
+        // A day that the plan contradicts is told with it.
+        if (slip.params.kind !== 'notSunday' || others.length === 0) yield slip;
+      }
+    },
   }),
   defineRule<{ delivery: Delivery; legal: CalendarDate; from: string }>({
     id: 'A13-10',

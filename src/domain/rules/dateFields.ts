@@ -3,6 +3,7 @@ import { endOfReading, startOfReading } from '../assessment/planEntries';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addMonths, isAfter } from '../dates/calendarDate';
 import type { DateField } from '../registers/cell';
+import { COLUMNS } from '../registers/planHeadings';
 import type { Activity, RegisterKind, Registers } from '../registers/records';
 import { foldText } from '../text/foldText';
 import { oncePer } from './oncePer';
@@ -80,7 +81,7 @@ function endsInTime({ start }: Activity, day: CalendarDate): boolean {
 
 const PLAN: readonly DateColumn<Activity>[] = [
   column(
-    'Inicio',
+    COLUMNS.start,
     (row) => row.start,
     'firstDay',
     PROCESS,
@@ -88,15 +89,15 @@ const PLAN: readonly DateColumn<Activity>[] = [
     (row) => row.end,
   ),
   column(
-    'Término',
+    COLUMNS.end,
     (row) => row.end,
     'lastDay',
     PROCESS,
     endsInTime,
     (row) => row.start,
   ),
-  column('Fecha de cumplimiento', (row) => row.completed),
-  column('Remitido al INE', (row) => row.sentToIne),
+  column(COLUMNS.completed, (row) => row.completed),
+  column(COLUMNS.sentToIne, (row) => row.sentToIne),
 ];
 
 /** A cell merged over several rows is one cell, that of the first; the process has no rows. */
@@ -211,6 +212,20 @@ function* gatheredCells(registers: Registers): Generator<DatedCell> {
 export const datedCells = oncePer((registers: Registers): readonly DatedCell[] => [
   ...gatheredCells(registers),
 ]);
+
+/**
+ * How many dates each register has that say their own year.
+ * @example writtenDates(registers).plan // => 12
+ */
+export function writtenDates(registers: Registers): Readonly<Partial<Record<RegisterKind, number>>> {
+  const written: Partial<Record<RegisterKind, number>> = {};
+  for (const { register, field } of datedCells(registers)) {
+    const { value } = field;
+    if ((value.kind !== 'date' && value.kind !== 'month') || value.yearInferred) continue;
+    written[register] = (written[register] ?? 0) + 1;
+  }
+  return written;
+}
 
 /** First and last day that a cell may reasonably hold in the process of that election day. */
 export function allowedDays(

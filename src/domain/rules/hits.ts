@@ -22,7 +22,7 @@ export interface Grouping<Params> {
   /** What they are, in the plural and without their count: `fechas sin año`; `null` for a place that is told by itself. */
   readonly what: string | ((params: Params) => string | null);
   /** What to do with them, as a sentence. */
-  readonly toDo: string;
+  readonly toDo: string | ((params: Params) => string);
   /** How each is named in the list; by its row unless given. */
   readonly item?: (params: Params) => string;
   /** The heading of each cell's column, where it can be one of several. */
@@ -31,10 +31,24 @@ export interface Grouping<Params> {
   readonly example?: (params: Params) => string;
   /** From how many places on; two unless given. */
   readonly from?: number;
+  /** Which of two comes first; that of the sheet unless given. */
+  readonly order?: (a: Params, b: Params) => number;
+  /** How many items the line lists; eight unless given. */
+  readonly longest?: number;
+}
+
+/**
+ * How a rule without a grouping of its own tells many places: by its title, with their rows. What each one says stays with
+ * its place.
+ */
+export function groupedByTitle<Params>(title: string): Grouping<Params> {
+  return { what: `casos de «${title}»`, toDo: 'Revise cada uno.', from: MANY_PLACES };
 }
 
 /** From how many places on a rule that groups tells them in one line. */
 const LEAST_PLACES = 2;
+/** The same where a line has only the rule's title to say what they are. */
+const MANY_PLACES = 4;
 /** How many items or runs of rows a line lists. */
 const LONGEST_LIST = 8;
 
@@ -74,17 +88,20 @@ export function rowsInWords(cells: readonly CellRef[]): string {
 
 function groupSentence<Params>(
   hits: readonly [Hit<Params>, ...Hit<Params>[]],
-  { toDo, item, column, example }: Grouping<Params>,
+  { toDo, item, column, example, longest = LONGEST_LIST }: Grouping<Params>,
   kind: string,
 ): string {
   const columns = column === undefined ? [] : [...new Set(hits.map(({ params }) => column(params)))];
   const where = columns.length === 0 ? '' : ` en ${listInWords(columns)}`;
   const places =
     item === undefined
-      ? rowsInWords(hits.flatMap(({ cell }) => cell ?? []))
-      : shortListInWords([...new Set(hits.map(({ params }) => item(params)))], LONGEST_LIST);
+      ? rowsInWords(hits.flatMap(({ cell }) => cell ?? [])) ||
+        shortListInWords([...new Set(hits.flatMap(({ subject }) => subject ?? []))], longest)
+      : shortListInWords([...new Set(hits.map(({ params }) => item(params)))], longest);
   const like = example === undefined ? '' : `, como ${example(hits[0].params)}`;
-  return `${hits.length} ${kind}${where} (${places})${like}. ${toDo}`;
+  const inBrackets = places === '' ? '' : ` (${places})`;
+  const action = typeof toDo === 'string' ? toDo : toDo(hits[0].params);
+  return `${hits.length} ${kind}${where}${inBrackets}${like}. ${action}`;
 }
 
 /**
@@ -96,7 +113,7 @@ export function groupedFindings<Params>(
   grouping: Grouping<Params>,
   toFinding: (hit: Hit<Params>) => Finding,
 ): readonly Finding[] {
-  const { what, from = LEAST_PLACES } = grouping;
+  const { what, from = LEAST_PLACES, order } = grouping;
   const groups: { readonly kind: string | null; readonly hits: [Hit<Params>, ...Hit<Params>[]] }[] = [];
   const byKind = new Map<string, (typeof groups)[number]>();
   for (const hit of hits) {
@@ -111,8 +128,9 @@ export function groupedFindings<Params>(
     groups.push(made);
     byKind.set(key, made);
   }
-  return groups.flatMap(({ kind, hits: [first, ...others] }) => {
-    const all: readonly [Hit<Params>, ...Hit<Params>[]] = [first, ...others];
+  return groups.flatMap(({ kind, hits: all }) => {
+    if (order !== undefined) all.sort((a, b) => order(a.params, b.params));
+    const [first] = all;
     if (kind === null || all.length < from) return all.map(toFinding);
     const places = all.map(toFinding).map(({ cell, subject, message, fix, delivery }) => ({
       cell,

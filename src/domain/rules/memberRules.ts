@@ -11,7 +11,7 @@ import type { CellRef } from '../registers/cell';
 import type { BodyTerms, Term } from '../registers/membership';
 import { coversDay, inOffice } from '../registers/membership';
 import { sessionOutcome } from '../registers/sessionType';
-import { listInWords } from '../text/lists';
+import { listInWords, shortListInWords } from '../text/lists';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -144,16 +144,15 @@ function* bodiesWithoutSecretary({ membership, cutoff, registers }: RuleContext)
   }
 }
 
-/** Rows that name a person already in office in that body on the cut-off, each with the row that did so first. */
-function* inOfficeTwice({ terms }: BodyTerms, cutoff: CalendarDate): Generator<readonly [Term, Term]> {
-  const seen = new Map<string, Term>();
+/** The people of whom two rows or more are in office in that body on the cut-off, each with those rows. */
+function inOfficeTwice({ terms }: BodyTerms, cutoff: CalendarDate): readonly (readonly Term[])[] {
+  const byName = new Map<string, Term[]>();
   for (const term of terms) {
     const name = foldText(term.member.name.text);
     if (name === '' || !coversDay(term, cutoff)) continue;
-    const earlier = seen.get(name);
-    if (earlier === undefined) seen.set(name, term);
-    else yield [earlier, term];
+    byName.set(name, [...(byName.get(name) ?? []), term]);
   }
+  return [...byName.values()].filter(({ length }) => length > 1);
 }
 
 const PRESIDENCY = /\bpresiden(?:cia|ta|te)\b/;
@@ -288,22 +287,21 @@ export const MEMBER_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ name: string; rows: readonly [number, number] }>({
+  defineRule<{ name: string; rows: readonly number[] }>({
     id: 'INT-05',
     severity: 'error',
     register: 'members',
     source: SOURCES.dataQuality,
     title: 'Persona repetida en un órgano',
-    sentence: ({ name, rows: [first, second] }) =>
-      `${tidyBlanks(name)} está dos veces en funciones en el mismo órgano (filas ${first} y ${second}). Deje una sola fila o anote la baja de la primera.`,
+    sentence: ({ name, rows }) =>
+      `${tidyBlanks(name)} está ${rows.length === 2 ? 'dos' : rows.length} veces en funciones en el mismo órgano (filas ${shortListInWords(rows.map(String))}). Deje una sola fila o anote la baja de la primera.`,
     *check({ membership, cutoff }) {
       for (const body of membership.values()) {
-        for (const [earlier, { member }] of inOfficeTwice(body, cutoff)) {
-          yield {
-            cell: member.name.cell,
-            subject: member.name.text,
-            params: { name: member.name.text, rows: [earlier.member.row, member.row] },
-          };
+        for (const terms of inOfficeTwice(body, cutoff)) {
+          const { name } = (terms[1] ?? terms[0])?.member ?? {};
+          if (name === undefined) continue;
+          const rows = terms.map(({ member }) => member.row);
+          yield { cell: name.cell, subject: name.text, params: { name: name.text, rows } };
         }
       }
     },

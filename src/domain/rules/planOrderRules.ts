@@ -12,8 +12,10 @@ import { wordsOf } from '../text/words';
 import {
   concludedDay,
   foldedName,
+  isDraft,
   isNotApplicable,
   isSimulacro,
+  isTest,
   namedActivity,
   numberOf,
   plannedDay,
@@ -46,9 +48,6 @@ function sharesAWord(a: PlanEntry, b: PlanEntry): boolean {
   const own = new Set(words(a));
   return words(b).some((word) => own.has(word));
 }
-
-const isDraft = (entry: PlanEntry): boolean =>
-  /proyecto|preliminar|borrador|propuesta/.test(foldedName(entry));
 
 /**
  * The sending steps among the steps of one activity. Where there is one, it sends what the others prepare and approve;
@@ -215,7 +214,10 @@ function* finalsBeforeDrafts(context: RuleContext): Generator<Hit<Reversed & { r
     const final = context.answers.get(delivery.id);
     const draft = context.answers.get(`${delivery.document}-draft`);
     const slip = final && draft && reversed(draft, final, context);
-    if (slip)
+    const legal = context.deliveries.find((owed) => owed.delivery.id === `${delivery.document}-draft`)
+      ?.delivery.legal;
+    // A draft that is planned after its own legal date is told so: moved up to it, it comes first again.
+    if (slip && !(!slip.done && legal && isAfter(slip.firstDay, legal)))
       yield { cell: cellOf(slip), subject: numberOf(slip.second), params: { ...slip, name: delivery.name } };
   }
 }
@@ -259,9 +261,6 @@ function* plansBeforeCommittee(context: RuleContext): Generator<Hit<Reversed>> {
   }
 }
 
-const RUNS_TEST =
-  /^(?:(?:realizar|ejecutar|efectuar|llevar a cabo|realizacion|ejecucion)\b(?: de)?(?: la)? )?prueba (?:de funcionalidad|funcional|del sistema)/;
-
 interface LateTest {
   readonly test: CalendarDate;
   readonly simulacro: CalendarDate;
@@ -274,9 +273,7 @@ function testOf(context: RuleContext): { day: CalendarDate; entry: PlanEntry | n
   const field = context.registers.process?.data.tests[0];
   const written = field ? dayOfReading(field.value) : null;
   if (written !== null) return { day: written, entry: null };
-  const [entry, other] = context.plan.filter(
-    (candidate) => RUNS_TEST.test(foldedName(candidate)) && !isNotApplicable(candidate),
-  );
+  const [entry, other] = context.plan.filter((candidate) => isTest(candidate) && !isNotApplicable(candidate));
   if (entry === undefined || other !== undefined) return null;
   const day = concludedDay(entry, context) ?? plannedDay(entry, context);
   return day && { day, entry };

@@ -23,6 +23,7 @@ import {
   plannedDay,
   stepKind,
 } from './planSteps';
+import { COLUMNS } from '../registers/planHeadings';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -133,8 +134,9 @@ function* earlyReports(
     const completed = concludedDay(entry, context);
     const month = completed && reportedMonth(entry, deliveries);
     if (completed === null || month === null || !isBefore(completed, lastDay(month))) continue;
-    // "Informe de noviembre" of the 5th is October's, delivered in November.
-    if (endsTooSoon(completed, month)) continue;
+    // "Informe de noviembre" of the 5th is October's, delivered in November; a person's link leaves no doubt.
+    const isLinked = context.coverage.links.get(entry.assessed.delivery ?? '')?.how === 'explicit';
+    if (!isLinked && endsTooSoon(completed, month)) continue;
     yield {
       cell: entry.assessed.activity.completed?.cell ?? null,
       subject: numberOf(entry),
@@ -222,7 +224,7 @@ function* stepsWithoutPapers({ plan }: RuleContext): Generator<Hit<Unproven>> {
   const entries = unprovenSendings(plan);
   const [first] = entries;
   const cell = first?.assessed.activity.evidence?.cell;
-  if (first && cell) yield { cell, subject: numberOf(first), params: { entries, columns: 'Evidencia' } };
+  if (first && cell) yield { cell, subject: numberOf(first), params: { entries, columns: COLUMNS.evidence } };
 }
 
 const NOBODY =
@@ -253,7 +255,7 @@ export const PLAN_PRACTICE_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Área responsable que no nombra a nadie',
     sentence: ({ entries, written }) =>
-      `${activitiesInWords(entries)} ${entries.length === 1 ? 'dice' : 'dicen'} ${quoted(written)} en Área responsable: nadie responde por ${entries.length === 1 ? 'ella' : 'ellas'}. Anote el área.`,
+      `${activitiesInWords(entries)} ${entries.length === 1 ? 'dice' : 'dicen'} ${quoted(written)} en ${COLUMNS.area}: nadie responde por ${entries.length === 1 ? 'ella' : 'ellas'}. Anote el área.`,
     check: ({ plan }) =>
       together(
         plan.filter(
@@ -282,7 +284,7 @@ export const PLAN_PRACTICE_RULES: readonly Rule[] = [
     source: SOURCES.practice,
     title: 'Preparación que termina después de la jornada',
     sentence: ({ entry, end, jornada }) =>
-      `${capitalised(namedActivity(entry))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(jornada, end))} después de la jornada (${formatLongDate(jornada)}). Corrija Término: debe concluir antes de la jornada.`,
+      `${capitalised(namedActivity(entry))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(jornada, end))} después de la jornada (${formatLongDate(jornada)}). Corrija ${COLUMNS.end}: debe concluir antes de la jornada.`,
     check: afterElection,
   }),
   defineRule<{ entry: PlanEntry }>({
@@ -292,7 +294,7 @@ export const PLAN_PRACTICE_RULES: readonly Rule[] = [
     source: SOURCES.practice,
     title: 'Simulacro concluido sin su informe',
     sentence: ({ entry }) =>
-      `${capitalised(namedActivity(entry))} está concluida y no consta su informe. Concluya el informe y anótelo en Evidencia, o corrija el estado.`,
+      `${capitalised(namedActivity(entry))} está concluida y no consta su informe. Concluya el informe y anótelo en ${COLUMNS.evidence}, o corrija el estado.`,
     check: unreportedSimulacros,
   }),
   defineRule<{ entry: PlanEntry; month: MonthKey; completed: CalendarDate }>({

@@ -5,17 +5,19 @@ import { workItems } from '../assessment/workItems';
 import { ownTerm } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
+import { compareDates, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import type { CellRef, TextField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
 import { formatOutlineNumber, MOST_LEVELS, outlineParent } from '../registers/outlineNumber';
+import { COLUMNS } from '../registers/planHeadings';
 import type { Activity, Registers } from '../registers/records';
 import { listInWords, shortListInWords } from '../text/lists';
+import { stepKind } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, daysInWords, numberOrRow, quoted } from './wording';
+import { activityInWords, capitalised, daysInWords, notedCause, numberOrRow, quoted } from './wording';
 
 function subjectOf({ number }: AssessedActivity): string | null {
   return number === '' ? null : number;
@@ -333,11 +335,11 @@ const TEXTS: readonly Rule[] = [
     title: 'Actividad sin entregable',
     group: {
       what: 'actividades sin entregable',
-      toDo: 'Anote el documento en Entregable.',
+      toDo: `Anote el documento en ${COLUMNS.deliverable}.`,
       item: numberOrRow,
     },
     sentence: ({ assessed }) =>
-      `${capitalised(activityInWords(assessed))} no dice qué se entrega. Anote el documento en Entregable.`,
+      `${capitalised(activityInWords(assessed))} no dice qué se entrega. Anote el documento en ${COLUMNS.deliverable}.`,
     check: (context) => blankTopLevel(context, (activity) => activity.deliverable),
   }),
   defineRule<{ assessed: AssessedActivity }>({
@@ -348,11 +350,11 @@ const TEXTS: readonly Rule[] = [
     title: 'Actividad sin área responsable',
     group: {
       what: 'actividades sin área responsable',
-      toDo: 'Anote el área en Área responsable.',
+      toDo: `Anote el área en ${COLUMNS.area}.`,
       item: numberOrRow,
     },
     sentence: ({ assessed }) =>
-      `${capitalised(activityInWords(assessed))} no dice quién responde por ella. Anote el área en Área responsable.`,
+      `${capitalised(activityInWords(assessed))} no dice quién responde por ella. Anote el área en ${COLUMNS.area}.`,
     check: (context) => blankTopLevel(context, (activity) => activity.area),
   }),
 ];
@@ -400,6 +402,21 @@ function outsideParent({ assessed, ancestor, ownStart, ownEnd }: PlanEntry): Out
   return early ? { assessed, parent, date: early, side: 'before' } : null;
 }
 
+/** How many natural days after its activity a document is sent at most: the term that the law gives. */
+const SENDING_DAYS = 5;
+
+/** Whether a step comes after its activity by nature: it has a term after the approval, or sends what was approved within it. */
+function isSentAfterwards({ assessed, parent, date, side }: OutsidePeriod): boolean {
+  const { text, value } = assessed.activity.name;
+  if (ownTerm(text) !== null) return true;
+  return (
+    side === 'after' &&
+    stepKind(value) === 'sending' &&
+    parent.end !== null &&
+    daysBetween(parent.end, date) <= SENDING_DAYS
+  );
+}
+
 /** Whether a date is that of a merged cell which begins in a row above. */
 function isOfRowAbove(date: Activity['end'], { activity }: AssessedActivity): boolean {
   return date !== null && date.cell.row < activity.row;
@@ -413,7 +430,7 @@ const PERIODS: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Término anterior al inicio',
     sentence: ({ assessed, start, end }) =>
-      `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, antes de iniciar (${formatLongDate(start)}). Corrija Inicio o Término.`,
+      `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, antes de iniciar (${formatLongDate(start)}). Corrija ${COLUMNS.start} o ${COLUMNS.end}.`,
     *check({ plan }) {
       for (const { assessed, ownStart, ownEnd } of plan) {
         if (ownStart === null || ownEnd === null || !isBefore(ownEnd, ownStart)) continue;
@@ -435,8 +452,10 @@ const PERIODS: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Subactividad fuera del periodo de su actividad',
     group: {
-      what: ({ parent, side }) =>
-        `subactividades ${side === 'after' ? 'llegan después del término' : 'inician antes'} de ${activityInWords(parent)}`,
+      what: ({ side }) =>
+        side === 'after'
+          ? 'subactividades llegan después del término de su actividad'
+          : 'subactividades inician antes que su actividad',
       toDo: 'Ajuste sus fechas o las de la actividad.',
       item: numberOrRow,
     },
@@ -452,8 +471,7 @@ const PERIODS: readonly Rule[] = [
     *check({ plan }) {
       for (const entry of plan) {
         const outside = outsideParent(entry);
-        // A step with a term after the approval comes after its activity by nature.
-        if (outside === null || ownTerm(entry.assessed.activity.name.text) !== null) continue;
+        if (outside === null || isSentAfterwards(outside)) continue;
         const { activity } = entry.assessed;
         const field = outside.date === entry.ownEnd ? activity.end : activity.start;
         yield { cell: field?.cell ?? null, subject: subjectOf(entry.assessed), params: outside };
@@ -611,7 +629,7 @@ const DECLARATIONS: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Actividad concluida con subactividades pendientes',
     group: {
-      what: ({ parent }) => `subactividades sin concluir de ${activityInWords(parent)}, que está concluida`,
+      what: 'subactividades sin concluir de actividades concluidas',
       toDo: 'Conclúyalas o corrija los estados.',
       item: numberOrRow,
     },
@@ -638,11 +656,11 @@ const DECLARATIONS: readonly Rule[] = [
     title: 'No aplica sin motivo',
     group: {
       what: 'actividades no aplicables o canceladas sin decir por qué',
-      toDo: 'Anote el motivo en Observaciones.',
+      toDo: `Anote el motivo en ${COLUMNS.notes}.`,
       item: numberOrRow,
     },
     sentence: ({ assessed }) =>
-      `${capitalised(activityInWords(assessed))} se marcó como no aplicable o cancelada sin decir por qué. Anote el motivo en Observaciones.`,
+      `${capitalised(activityInWords(assessed))} se marcó como no aplicable o cancelada sin decir por qué. Anote el motivo en ${COLUMNS.notes}.`,
     *check({ plan, deliveries }) {
       const always = new Set(
         deliveries.flatMap(({ delivery }) => (delivery.condition === null ? delivery.id : [])),
@@ -704,15 +722,56 @@ function isUnfilled(plan: readonly PlanEntry[]): boolean {
   );
 }
 
-/** An overdue row, or how many of a plan that nobody has filled in. */
-type Overdue = Lateness | { readonly unfilled: number };
+/** How many overdue rows there are in a plan that nobody has filled in. */
+interface Unfilled {
+  readonly unfilled: number;
+  /** The numbers of those that answer a delivery whose legal date has passed. */
+  readonly legal: readonly string[];
+}
 
-function* overdue(plan: readonly PlanEntry[]): Generator<Hit<Overdue>> {
+type Overdue = Lateness | Unfilled;
+
+function* overdue({ plan, answers, deliveries, cutoff }: RuleContext): Generator<Hit<Overdue>> {
   const late = [...lateness(plan, 'overdue')];
   const [first] = late;
-  if (first === undefined || late.length < UNFILLED || !isUnfilled(plan)) yield* late;
-  else yield { cell: first.cell, subject: null, params: { unfilled: late.length } };
+  if (first === undefined || late.length < UNFILLED || !isUnfilled(plan)) {
+    yield* late;
+    return;
+  }
+  const rows = late.filter(({ params }) => params.assessed.isTopLevel);
+  const pastLegal = new Set(
+    deliveries.flatMap(({ delivery: { id, legal } }) =>
+      legal !== null && isBefore(legal, cutoff) ? (answers.get(id)?.assessed ?? []) : [],
+    ),
+  );
+  const legal = late.flatMap(({ params: { assessed } }) =>
+    pastLegal.has(assessed) ? numberOrRow({ assessed }) : [],
+  );
+  yield { cell: first.cell, subject: null, params: { unfilled: rows.length || late.length, legal } };
 }
+
+function unfilledSentence({ unfilled, legal }: Unfilled): string {
+  const ofThem =
+    legal.length === 0
+      ? ''
+      : ` ${legal.length === 1 ? 'Una es un entregable cuya fecha legal' : `${legal.length} son entregables cuya fecha legal`} ya pasó (${shortListInWords(legal, MOST_NUMBERS)}).`;
+  return `Nadie ha anotado avances en el plan: ${unfilled} actividades ya debieron concluir y ninguna tiene estado ni fecha de cumplimiento.${ofThem} Anote en ${COLUMNS.status} y ${COLUMNS.completed} lo que ya se hizo.`;
+}
+
+const MOST_NUMBERS = 12;
+
+function overdueSentence(late: Lateness): string {
+  const { assessed } = late;
+  const cause = notedCause(assessed);
+  const toDo =
+    cause === null
+      ? 'Registre su fecha de cumplimiento o la causa del atraso.'
+      : `Causa anotada: ${quoted(cause)}. Registre su fecha de cumplimiento cuando concluya.`;
+  return `${capitalised(activityInWords(assessed))} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso. ${toDo}`;
+}
+
+/** From how many rows on what is late, or soon due, is told in one line: fewer are worth a sentence each. */
+const MANY_ROWS = 3;
 
 const LATENESS: readonly Rule[] = [
   defineRule<Overdue>({
@@ -722,17 +781,23 @@ const LATENESS: readonly Rule[] = [
     source: SOURCES.followUp,
     title: 'Actividad vencida',
     group: {
-      what: (late) => ('unfilled' in late ? null : 'actividades vencidas'),
-      toDo: 'Registre su fecha de cumplimiento o la causa del atraso.',
+      what: (late) => {
+        if ('unfilled' in late) return null;
+        return notedCause(late.assessed) === null
+          ? 'actividades vencidas'
+          : 'actividades vencidas con su causa anotada';
+      },
+      toDo: (late) =>
+        'unfilled' in late || notedCause(late.assessed) === null
+          ? 'Registre su fecha de cumplimiento o la causa del atraso.'
+          : 'Registre su fecha de cumplimiento cuando concluyan.',
       item: (late) =>
         'unfilled' in late ? '' : `${numberOrRow(late)} desde el ${formatShortDate(late.end)}`,
-      from: 6,
+      order: (a, b) => ('unfilled' in a || 'unfilled' in b ? 0 : compareDates(a.end, b.end)),
+      from: MANY_ROWS,
     },
-    sentence: (late) =>
-      'unfilled' in late
-        ? `Nadie ha anotado avances en el plan: ${late.unfilled} actividades ya debieron concluir y ninguna tiene estado ni fecha de cumplimiento. Anote en Estado y Fecha de cumplimiento lo que ya se hizo.`
-        : `${capitalised(activityInWords(late.assessed))} debió concluir ${endInWords(late)} y lleva ${daysInWords(late.assessed.daysLate)} de atraso. Registre su fecha de cumplimiento o la causa del atraso.`,
-    check: ({ plan }) => overdue(plan),
+    sentence: (late) => ('unfilled' in late ? unfilledSentence(late) : overdueSentence(late)),
+    check: overdue,
   }),
   defineRule<Lateness>({
     id: 'PLAN-VEN-02',
@@ -744,7 +809,8 @@ const LATENESS: readonly Rule[] = [
       what: 'actividades por vencer',
       toDo: 'Confirme que se concluirán a tiempo.',
       item: (late) => `${numberOrRow(late)} el ${formatShortDate(late.end)}`,
-      from: 6,
+      order: (a, b) => compareDates(a.end, b.end),
+      from: MANY_ROWS,
     },
     sentence: (late) => {
       const left = late.assessed.daysLeft ?? 0;
@@ -763,16 +829,16 @@ const LATENESS: readonly Rule[] = [
     group: {
       what: 'actividades concluidas con retraso',
       toDo: 'Anote la causa para el informe.',
-      item: (late) => `${numberOrRow(late)}, ${daysInWords(daysBetween(late.end, late.completed))}`,
+      item: (late) => `${numberOrRow(late)}: ${daysInWords(daysBetween(late.end, late.completed))}`,
     },
     sentence: ({ assessed, end, completed }) =>
-      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(end, completed))} después de su término (${formatLongDate(end)}). Anote la causa para el informe.`,
+      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(end, completed))} después del término que le puso el plan (${formatLongDate(end)})${assessed.delivery === null ? '' : ', que no es su fecha legal'}. Anote la causa para el informe.`,
     *check({ plan }) {
       for (const { assessed } of plan) {
         const { end, completed } = assessed;
         if (assessed.status !== 'doneLate' || end === null || completed === null) continue;
-        // What has a term of its own is held against it.
-        if (ownTerm(assessed.activity.name.text) !== null) continue;
+        // What has a term of its own is held against it, and a noted cause is all that the report needs.
+        if (ownTerm(assessed.activity.name.text) !== null || notedCause(assessed) !== null) continue;
         yield {
           cell: assessed.activity.completed?.cell ?? null,
           subject: subjectOf(assessed),
@@ -789,11 +855,11 @@ const LATENESS: readonly Rule[] = [
     title: 'Concluida sin evidencia',
     group: {
       what: 'actividades concluidas sin evidencia',
-      toDo: 'Anote en Evidencia el documento o el oficio que las respalda.',
+      toDo: `Anote en ${COLUMNS.evidence} el documento o el oficio que las respalda.`,
       item: numberOrRow,
     },
     sentence: ({ assessed }) =>
-      `${capitalised(activityInWords(assessed))} está concluida sin evidencia. Anote el documento o el oficio que la respalda en Evidencia.`,
+      `${capitalised(activityInWords(assessed))} está concluida sin evidencia. Anote el documento o el oficio que la respalda en ${COLUMNS.evidence}.`,
     *check({ plan }) {
       for (const { assessed } of plan) {
         const { evidence } = assessed.activity;

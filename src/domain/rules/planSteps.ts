@@ -16,7 +16,8 @@ export type StepKind = 'preparing' | 'approving' | 'sending' | 'other';
 const STEP_WORDS: readonly { readonly kind: StepKind; readonly first: RegExp }[] = [
   {
     kind: 'sending',
-    first: /^(?:remi(?:tir|sion)|envi(?:ar|o)|entregar? (?:al? )?(?:ine|utsi|unidad tecnica))\b/,
+    first:
+      /^(?:remi(?:tir(?:l[oa]s?)?|sion)|envi(?:ar(?:l[oa]s?)?|o)|(?:entregar?|(?:comunicar|notificar)(?:l[oa]s?)?) (?:al? )?(?:ine|utsi|unidad tecnica))\b/,
   },
   { kind: 'approving', first: /^(?:aproba(?:r|cion)|emitir el acuerdo|someter a aprobacion)\b/ },
   { kind: 'preparing', first: /^(?:integra(?:r|cion)|elabora(?:r|cion)|redactar|redaccion)\b/ },
@@ -49,6 +50,14 @@ export function isSimulacro(entry: PlanEntry): boolean {
   return SIMULACRO.test(foldedName(entry));
 }
 
+const RUNS_TEST =
+  /^(?:(?:realizar|ejecutar|efectuar|llevar a cabo|realizacion|ejecucion)\b(?: de)?(?: la)? )?prueba (?:de funcionalidad|funcional|del sistema)/;
+
+/** Whether an activity is the test of the system, and not a document about it. */
+export function isTest(entry: PlanEntry): boolean {
+  return RUNS_TEST.test(foldedName(entry));
+}
+
 function exactDay(field: DateField | null, { electionDay }: RuleContext): CalendarDate | null {
   if (field?.value.kind !== 'date' || field.value.yearInferred) return null;
   const { first, last } = processWindow(electionDay);
@@ -73,6 +82,11 @@ export function concludedDay({ assessed }: PlanEntry, context: RuleContext): Cal
 export function sentDay({ assessed }: PlanEntry, context: RuleContext): CalendarDate | null {
   const sent = exactDay(assessed.activity.sentToIne, context);
   return sent === null || isBefore(context.cutoff, sent) ? null : sent;
+}
+
+/** Whether a step is about a draft. */
+export function isDraft(entry: PlanEntry): boolean {
+  return /proyecto|preliminar|borrador|propuesta/.test(foldedName(entry));
 }
 
 /** Number of the activity a finding speaks of, or null. */

@@ -12,10 +12,13 @@ import type { CalendarDate } from '../dates/calendarDate';
 import { cellAddress } from '../registers/cell';
 import type { ErrorCell } from '../registers/errorCells';
 import type { BodyTerms } from '../registers/membership';
-import type { RegisterKind, Registers } from '../registers/records';
+import type { PlanHeadings } from '../registers/planHeadings';
+import { planHeadings, withHeadings } from '../registers/planHeadings';
+import type { Activity, Register, RegisterKind, Registers } from '../registers/records';
 import type { RuleId } from '../assessment/ruleIds';
+import { oncePer } from './oncePer';
 import type { Grouping, Hit } from './hits';
-import { groupedFindings } from './hits';
+import { groupedByTitle, groupedFindings } from './hits';
 
 /** Everything a rule may look at. Built once for all rules. */
 export interface RuleContext {
@@ -44,6 +47,11 @@ export interface RuleContext {
 
 export type { Hit } from './hits';
 
+const WITHOUT_PLAN = planHeadings(null);
+const headingsOfPlan = oncePer((plan: Register<Activity>) => planHeadings(plan));
+const headingsOf = (plan: Registers['plan']): PlanHeadings =>
+  plan === null ? WITHOUT_PLAN : headingsOfPlan(plan);
+
 /** One row of the catalogue as its file writes it. */
 export interface RuleRow<Params> {
   readonly id: RuleId;
@@ -68,25 +76,29 @@ export interface Rule {
   readonly register: RegisterKind;
   readonly source: string;
   readonly title: string;
-  readonly judge: (context: RuleContext) => Judged;
+  readonly judge: (context: RuleContext) => Judgement;
 }
 
-/** What a rule finds, apart from what a person ignored of it. */
-export interface Judged {
-  readonly findings: readonly Finding[];
+/** What one rule finds in a workbook. */
+export interface Judgement {
+  /** A finding for each place. */
+  readonly places: readonly Finding[];
+  /** What a person ignored of it; none of it is among the places. */
   readonly ignored: readonly IgnoredFinding[];
+  /** The lines that tell the places that are kept, those of one kind in one line. */
+  readonly lines: (isKept: (place: Finding) => boolean) => readonly Finding[];
 }
 
 /** Joins a row's check and sentence, so that rules with different parameters fit in one table. */
 export function defineRule<Params>(row: RuleRow<Params>): Rule {
   const { id, severity, register, source, title, group } = row;
-  const toFinding = (hit: Hit<Params>, ruleSet: RuleSet): Finding => ({
+  const toFinding = (hit: Hit<Params>, ruleSet: RuleSet, headings: PlanHeadings): Finding => ({
     rule: id,
     severity: hit.severity ?? severity,
     register: hit.register ?? register,
     cell: hit.cell,
     subject: hit.subject,
-    message: row.sentence(hit.params),
+    message: withHeadings(row.sentence(hit.params), headings),
     source: hit.owed ? sourceOf(ruleSet, hit.owed.delivery, hit.owed.verified) : source,
     fix: hit.fix ?? null,
     ...(hit.owed ? { delivery: hit.owed.delivery.id } : {}),
@@ -100,17 +112,24 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
     title,
     judge: (context) => {
       const { errorCells, ruleSet } = context;
-      const found = (hit: Hit<Params>): Finding => toFinding(hit, ruleSet);
+      const headings = headingsOf(context.registers.plan);
       const isKnown = ({ cell }: Hit<Params>): boolean =>
         errorCells.size === 0 || id === 'CEL-01' || cell === null || !errorCells.has(cellAddress(cell));
-      const { hits, ignored } = withoutIgnored(
-        [...row.check(context)].filter(isKnown),
-        found,
-        context.ignoredOf(id),
-      );
+      const all = [...row.check(context)].filter(isKnown);
+      const findings = new Map(all.map((hit) => [hit, toFinding(hit, ruleSet, headings)]));
+      const found = (hit: Hit<Params>): Finding => findings.get(hit) ?? toFinding(hit, ruleSet, headings);
+      const { hits, ignored } = withoutIgnored(all, found, context.ignoredOf(id));
       return {
-        findings: group === undefined ? hits.map(found) : groupedFindings(hits, group, found),
+        places: hits.map(found),
         ignored,
+        lines: (isKept) =>
+          groupedFindings(
+            hits.filter((hit) => isKept(found(hit))),
+            group ?? groupedByTitle(title),
+            found,
+          ).map((line) =>
+            line.places.length === 0 ? line : { ...line, message: withHeadings(line.message, headings) },
+          ),
       };
     },
   };

@@ -52,6 +52,15 @@ export function numberOrRow({ assessed }: { readonly assessed: AssessedActivity 
   return assessed.number === '' ? `fila ${assessed.activity.row}` : assessed.number;
 }
 
+/**
+ * The cause that a person noted in the row of an activity; null where there is none. A dash says nothing.
+ * @example notedCause(assessed) // => 'Se pospuso la sesión'
+ */
+export function notedCause({ activity }: AssessedActivity): string | null {
+  const text = tidyBlanks(activity.notes?.text ?? '').replace(/\.$/, '');
+  return /^[-–—. ]*$/.test(text) ? null : text;
+}
+
 /** Article of a body by the first word of its name; any other name goes without one. */
 const BODY_ARTICLES: readonly { readonly first: RegExp; readonly of: string }[] = [
   { first: /^(?:cotaprep|comite|consejo|co taprep|cg|cee)\b/, of: 'del' },

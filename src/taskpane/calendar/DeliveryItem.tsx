@@ -72,8 +72,8 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
         </p>
       )}
       {sendBy && <p className={layout.note}>{texts.sendBy(formatLongDate(sendBy))}</p>}
-      {view.settled !== null && <p className={layout.note}>{texts.settled[view.settled]}</p>}
-      {activity === null && view.settled === null && status !== 'notApplicable' && (
+      {view.isAnsweredElsewhere && <p className={layout.note}>{texts.answeredElsewhere}</p>}
+      {activity === null && !view.isAnsweredElsewhere && status !== 'notApplicable' && (
         <p className={layout.note}>{proposed ? texts.proposed(proposed.number) : texts.uncovered}</p>
       )}
       {view.isByText && <p className={layout.note}>{texts.byText}</p>}

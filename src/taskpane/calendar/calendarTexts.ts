@@ -55,6 +55,7 @@ const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, (activity: string) => string>> = {
   unknown: () => 'el proceso no lo tiene',
   covered: (number) => `ya le corresponde ${activity(number)}`,
+  done: () => 'ya consta: en Acuerdos o por su versión final',
   proposed: (number) => `podría ser ${activity(number)}: confírmelo en su columna Anexo 13`,
   notApplicable: () => 'está marcado como no aplicable',
   undated: () => 'aún no tiene fecha',
@@ -114,11 +115,8 @@ export const CALENDAR_TEXTS = {
     adjusted: (date: string) => `Fecha ajustada: ${date}.`,
     adjustedFor: (date: string, reason: string) => `Fecha ajustada: ${date}. Motivo: ${reason}`,
     sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
-    settled: {
-      agreed: 'Su acuerdo consta en la hoja de acuerdos.',
-      superseded: 'El documento final ya está concluido.',
-      conditional: 'Se debe solo en el caso que dice su regla.',
-    },
+    answeredElsewhere:
+      'Ya consta en el libro: en la hoja de acuerdos, en un paso del plan o en su versión final.',
     uncovered: 'Ninguna actividad del plan le corresponde.',
     proposed: (number: string) =>
       `Podría ser ${activity(number)}. Si lo es, anote el documento en su columna Anexo 13.`,

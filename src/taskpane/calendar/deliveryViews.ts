@@ -8,8 +8,6 @@ import { certaintyOf } from '../../domain/anexo13/citation';
 import type { RuleSet } from '../../domain/anexo13/ruleSet';
 import type { ActivityStatus, Assessment, Verification } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
-import type { Settled } from '../../domain/assessment/overdueDeliveries';
-import { SETTLED_STATUS, settledDeliveries } from '../../domain/assessment/overdueDeliveries';
 import { isClosed } from '../../domain/assessment/status';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { addDays, isWithin } from '../../domain/dates/calendarDate';
@@ -34,8 +32,8 @@ export interface DeliveryView {
   /** In Spanish. */
   readonly name: string;
   readonly status: ActivityStatus;
-  /** Why it is not overdue although no activity answers it and its date is past; `null` for the others. */
-  readonly settled: Settled | null;
+  /** No activity answers it, but a step of the plan, the register of agreements or its final version does. */
+  readonly isAnsweredElsewhere: boolean;
   /** `null` while it waits for something. */
   readonly legal: CalendarDate | null;
   readonly waitsFor: AwaitedFact | null;
@@ -70,13 +68,11 @@ export interface DeliveryView {
  *   // => { id: '4-final', document: 4, status: 'done', activity: { number: '6', … }, … }
  */
 export function deliveryViews(
-  registers: Registers,
+  { calendar }: Pick<Registers, 'calendar'>,
   assessment: Assessment,
   ruleSet: RuleSet,
 ): readonly DeliveryView[] {
   const { cutoff } = assessment;
-  const { calendar } = registers;
-  const reasons = settledDeliveries(registers, assessment);
   const answers = answeringActivities(assessment);
   const rules = new Map(ruleSet.deliveries.map((rule) => [deliveryId(rule), rule]));
   const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
@@ -91,20 +87,19 @@ export function deliveryViews(
   }
 
   return assessment.deliveries.map((assessed) => {
-    const { delivery, linkConfidence, proposed, adjusted, verified } = assessed;
-    const settled = reasons.get(delivery.id) ?? null;
-    const status = settled === null ? assessed.status : SETTLED_STATUS[settled];
+    const { delivery, status, linkConfidence, proposed, adjusted, verified } = assessed;
     const answer = answers.get(delivery.id);
     const entry = entries.get(delivery.id);
     const { legal } = delivery;
     const rule = rules.get(deliveryId(delivery));
     const planned = adjusted ?? plannedDay(delivery);
     const applies = status !== 'notApplicable';
+    const isAnsweredElsewhere = answer === undefined && status === 'done';
     const passes: Readonly<Record<DeliveryFilter, boolean>> = {
       all: true,
       overdue: status === 'overdue',
       upcoming: planned !== null && !isClosed(status) && isWithin(planned, cutoff, horizon),
-      uncovered: applies && answer === undefined && (settled === null || settled === 'conditional'),
+      uncovered: applies && answer === undefined && !isAnsweredElsewhere,
       unverified: applies && verified === null,
     };
     return {
@@ -112,7 +107,7 @@ export function deliveryViews(
       document: delivery.document,
       name: delivery.name,
       status,
-      settled,
+      isAnsweredElsewhere,
       legal,
       waitsFor: delivery.waitsFor,
       orientative: delivery.orientative,

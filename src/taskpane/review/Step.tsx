@@ -121,7 +121,7 @@ function Acts(props: StepProps) {
   const isBusy = !canStart(pane.state);
   const { cell, fix } = place;
   const delivery = place.delivery ?? finding.delivery ?? null;
-  const asked = actionsIn(judged.assessment.activities)(finding.rule, place);
+  const asked = actionsIn(judged.assessment)(finding.rule, place);
   const opener = (opens: StepForm, text: string) => (
     <Button
       key={opens}

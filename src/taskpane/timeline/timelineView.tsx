@@ -43,7 +43,7 @@ export function Timeline({ pane, registers, assessment, onShowDelivery }: Timeli
   const [way, setWay] = useState<(typeof WAYS)[number]>('chart');
   const [shown, setShown] = useState(PAGE);
   const today = usePreview('', () => pane.preview((_, options) => Promise.resolve(ok(options.today))));
-  const items = useMemo(() => timeline(registers, assessment), [registers, assessment]);
+  const items = useMemo(() => timeline(assessment), [assessment]);
   const choices = useMemo(() => timelineChoices(items), [items]);
   const { cutoff, electionDay } = assessment;
   const axis = useMemo(() => axisOf(items, cutoff, electionDay), [items, cutoff, electionDay]);

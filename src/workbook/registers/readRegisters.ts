@@ -303,6 +303,17 @@ function holds(area: Area, row: number, column: number): boolean {
   return isInRows && column >= area.column && column < area.column + area.columns;
 }
 
+/** The lowest heading of each field's column: that of a group lies above it. */
+function headingsIn({ sheet, headerRows, columns }: RecognisedTable): Readonly<Record<string, string>> {
+  const rows = [...headerRows].sort((a, b) => b - a);
+  return Object.fromEntries(
+    [...columns].map(([field, column]) => [
+      field,
+      rows.map((row) => textAt(sheet, row, column)).find((text) => text !== '') ?? '',
+    ]),
+  );
+}
+
 function readPart<Row, Column extends keyof Row & string>(
   table: RecognisedTable,
   dating: Dating,
@@ -318,6 +329,7 @@ function readPart<Row, Column extends keyof Row & string>(
     columns: Object.fromEntries(
       [...columns].sort(([, a], [, b]) => a - b).map(([field, column]) => [field, columnLetters(column)]),
     ) as ColumnMap<Row>,
+    headings: headingsIn(table) as ColumnMap<Row>,
     rows: rowReaders<Column>(table, dating).map((reader) => readRow(sheet, reader)),
     confidence: table.confidence,
     readings: table.readings,

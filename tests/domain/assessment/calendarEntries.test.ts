@@ -93,7 +93,7 @@ describe('the assessment takes what people decided', () => {
       ({ delivery }) => delivery.document === row.document && delivery.stage === stageOf(row.stage),
     );
   const stageOf = (stage = ''): string => (stage === 'Proyecto' ? 'draft' : 'final');
-  const missing = { document: 1, stage: 'Final' };
+  const missing = { document: 6, stage: 'Proyecto' };
   const upcoming = { document: 6, stage: 'Final' };
   const integration = { document: 4, stage: 'Final' };
 
@@ -130,7 +130,7 @@ describe('the assessment takes what people decided', () => {
 
   it('and the legal date stays what it was', () => {
     const row = { ...missing, adjustedDate: '2023-12-20', adjustmentReason: 'Oficio del INE' };
-    expect(judged(row)?.delivery.legal?.toString()).toBe('2023-09-02');
+    expect(judged(row)?.delivery.legal?.toString()).toBe('2023-10-02');
   });
 
   it.each<[string, CalendarSheetRow, string]>([
@@ -173,7 +173,7 @@ describe('the assessment takes what people decided', () => {
       { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 },
     );
     const answered = deliveries.filter(({ activity }) => activity === '6').map(({ delivery }) => delivery.id);
-    expect(answered).toEqual(['1-final']);
+    expect(answered).toEqual(['6-draft']);
   });
 
   it.each<[string, CalendarSheetRow, object | null]>([

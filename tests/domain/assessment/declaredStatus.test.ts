@@ -49,7 +49,7 @@ describe('readDeclaredStatus', () => {
     ],
     ['notStarted', ['En espera', 'No concluida', 'Aún no realizada', 'Vencida', 'Por vencer']],
     ['notApplicable', ['Cancelada', 'No aplica', 'N/A', 'n.a.', 'NA', 'Ya no aplica']],
-    ['none', ['', '   ', '-', '—', '\u00a0']],
+    ['none', ['', '   ', '-', '—', '\u00a0', 'NOD', '---', 'S/D', 'n/d', 'Sin datos']],
     ['unknown', ['Con la jefa', '150 %', 'concluir', '2', 'Quizá concluida', '#N/D']],
   ] as const)('reads as %s: %j', (expected, texts) => {
     expect(texts.map((text) => [text, readDeclaredStatus(text)])).toEqual(

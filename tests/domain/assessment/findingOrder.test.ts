@@ -50,11 +50,15 @@ it('puts what is at risk before the order of the sheets, and how dates are writt
   });
   const inOrder = [
     of('ACU-04'),
+    of('PLAN-SEC-06'),
     of('A13-04'),
     of('PLAN-VEN-01'),
     of('A13-02'),
     of('INT-02'),
     of('PLAN-NUM-02'),
+    of('DATE-04'),
+    of('A13-02', 'warning'),
+    of('INT-03', 'warning'),
     of('PLAN-VEN-02', 'warning'),
     of('PLAN-EST-04', 'warning'),
     of('PLAN-VEN-03', 'info'),

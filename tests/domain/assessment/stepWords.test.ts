@@ -18,6 +18,10 @@ it.each([
   ['Firmar el contrato solo si hay tercero', true],
   ['Si se contrata a un tercero, remitir su plan', true],
   ['Aprobar el calendario con los partidos políticos y, en su caso, candidaturas independientes', false],
+  ['De ser necesario, modificar el acuerdo', true],
+  ['Celebrar sesión extraordinaria (si procede)', true],
+  ['Contestar las solicitudes, en caso de existir', true],
+  ['Determinar si procede contratar a un tercero', false],
   ['Determinar si se contará con un tercero', false],
   ['Integrar el COTAPREP', false],
 ])('«%s» is to be done only if something happens: %s', (text, is) => {

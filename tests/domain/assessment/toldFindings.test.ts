@@ -1,9 +1,8 @@
 import type { Finding } from '../../../src/domain/assessment/assessment';
-import type { PlanEntry } from '../../../src/domain/assessment/planEntries';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
+import type { WrittenDates } from '../../../src/domain/assessment/toldFindings';
 import { toldFindings } from '../../../src/domain/assessment/toldFindings';
 import type { Question } from '../../../src/domain/registers/question';
-import { day } from '../dates/support';
 
 const found = (rule: RuleId, register: Finding['register'] = 'plan'): Finding => ({
   rule,
@@ -17,13 +16,6 @@ const found = (rule: RuleId, register: Finding['register'] = 'plan'): Finding =>
   places: [],
 });
 
-/** A plan of so many rows, each with a start and an end. */
-const planOf = (rows: number): readonly PlanEntry[] =>
-  Array.from(
-    { length: rows },
-    () => ({ ownStart: day('2023-09-01'), ownEnd: day('2023-09-05') }) as unknown as PlanEntry,
-  );
-
 const asking = (field: string): readonly Question[] => [
   { kind: 'column', register: 'plan', field, sheet: 'Plan', candidates: [] },
 ];
@@ -34,26 +26,54 @@ it.each<[string, RuleId, string, number]>([
   ['a missing end while the period is asked for', 'PLAN-DATE-04', 'period', 0],
   ['a repeated number while the number is asked for', 'PLAN-NUM-02', 'number', 1],
 ])('tells %s: %s', (_, rule, field, count) => {
-  const context = { registers: { questions: asking(field) }, plan: planOf(1) };
+  const context = { questions: asking(field), written: {} };
   expect(toldFindings([found(rule)], context)).toHaveLength(count);
 });
 
-describe('a plan of another process', () => {
-  const outside = Array.from({ length: 8 }, () => found('DATE-07'));
-  const others = [found('PLAN-VEN-01'), found('SES-06', 'sessions')];
-  const context = { registers: { questions: [] }, plan: planOf(5) };
+describe('dates of another process', () => {
+  const outside = (count: number, register: Finding['register'] = 'plan') =>
+    Array.from({ length: count }, () => found('DATE-07', register));
+  const others = [found('PLAN-VEN-01'), found('SES-06', 'sessions'), found('INT-03', 'members')];
+  const told = (findings: readonly Finding[], written: WrittenDates) =>
+    toldFindings([...findings, ...others], { questions: [], written });
 
-  it('is one question; what other registers say stays', () => {
-    const told = toldFindings([...outside, ...others], context);
-    expect(told.map(({ rule }) => rule)).toEqual(['DATE-07', 'SES-06']);
-    expect(told[0]?.message).toMatch(/¿Es el plan de otro proceso\?/);
+  it.each<[string, readonly Finding[], WrittenDates, readonly RuleId[], RegExp]>([
+    [
+      'the plan alone: other registers stay',
+      outside(8),
+      { plan: 10 },
+      ['DATE-07', 'SES-06', 'INT-03'],
+      /¿Es el plan de otro proceso\?/,
+    ],
+    [
+      'the plan, with sessions of this one',
+      outside(30),
+      { plan: 30, sessions: 3 },
+      ['DATE-07', 'SES-06', 'INT-03'],
+      /¿Es el plan de otro proceso\?/,
+    ],
+    [
+      'every register, while the years of the plan were inferred',
+      [...outside(2), ...outside(4, 'sessions')],
+      { plan: 2, sessions: 4 },
+      ['DATE-07'],
+      /¿Es el libro de otro proceso\?/,
+    ],
+  ])('are one question in %s', (_, findings, written, rules, says) => {
+    const lines = told(findings, written);
+    expect(lines.map(({ rule }) => rule)).toEqual(rules);
+    expect(lines[0]?.message).toMatch(says);
   });
 
   it.each([
-    ['few dates lie outside', outside.slice(0, 4), planOf(5)],
-    ['it has few dates', outside.slice(0, 4), planOf(2)],
-  ])('is none where %s', (_, findings, plan) => {
-    const all = [...findings, ...others];
-    expect(toldFindings(all, { registers: { questions: [] }, plan })).toEqual(all);
+    ['few of them lie outside', outside(4), { plan: 10 }],
+    ['there are few', outside(4), { plan: 4 }],
+    [
+      'those of the sessions do and those of the plan do not',
+      outside(4, 'sessions'),
+      { plan: 20, sessions: 4 },
+    ],
+  ])('are none where %s', (_, findings, written) => {
+    expect(told(findings, written)).toEqual([...findings, ...others]);
   });
 });

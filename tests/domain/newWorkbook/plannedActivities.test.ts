@@ -50,7 +50,7 @@ describe('the plan of an election on 6 June 2027', () => {
     ['21 final', '2027-03-30', '2027-04-30', 'Aviso', 'Instancia interna'],
     ['26 simulacros', '2027-04-13', '2027-05-13', 'Dirección electrónica', 'Instancia interna'],
     // After the election.
-    ['28 final', '2027-06-06', '2027-06-07', 'Acta', 'Secretaría Ejecutiva'],
+    ['28 final', '2027-06-06', '2027-06-07', 'Acta', 'Instancia interna'],
     ['31 final', '2027-06-07', '2027-07-06', 'Informe', 'Instancia interna'],
   ])('plans %s from %s to %s', (link, start, end, deliverable, area) => {
     const found = answering(link);

@@ -10,7 +10,6 @@ import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 function itemsOf(rows: RegisterRows) {
   const registers = buildRegisters(rows);
   return timeline(
-    registers,
     assess(registers, { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 }),
   );
 }

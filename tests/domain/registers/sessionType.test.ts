@@ -22,6 +22,7 @@ it.each([
   ['Celebrada', 'held'],
   ['realizada', 'held'],
   ['Diferida', 'notHeld'],
+  ['Suspendida', 'notHeld'],
   ['CANCELADA', 'notHeld'],
   ['No celebrada', 'notHeld'],
   ['No se realizó por falta de quórum', 'notHeld'],

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { PlanRow, RegisterRows, SessionRow } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
@@ -178,4 +179,27 @@ describe('ACU-06', () => {
       ],
     ]);
   });
+});
+
+it.each<[RuleId, RegisterRows]>([
+  ['ACU-02', { agreements: [{ key: 'IEE/CG/011/2023' }, { key: 'iee/cg/11/2023' }] }],
+  [
+    'ACU-04',
+    {
+      agreements: [{ key: 'IEE/CG/011/2023', date: '2023-10-20' }],
+      sessions: order('Acuerdo IEE/CG/11/2023 del 18 de octubre de 2023'),
+    },
+  ],
+  [
+    'ACU-05',
+    {
+      agreements: [
+        { key: 'IEE/CG/010/2023', date: '2023-10-20' },
+        { key: 'IEE/CG/011/2023', date: '2023-10-02' },
+      ],
+    },
+  ],
+  ['ACU-06', { agreements: [{ key: 'IEE/CG/011/2023', date: '2023-12-02' }] }],
+])('%s names an agreement as its cell does', (rule, rows) => {
+  expect(findingsOf(rows, rule).map(({ message }) => message.includes('IEE/CG/011/2023'))).toEqual([true]);
 });

@@ -40,7 +40,8 @@ describe('deliveries that the plan lacks', () => {
 
   it('are named from fifteen days before their legal date on', () => {
     expect(subjects('2023-08-17')).toEqual([]);
-    expect(subjects('2023-08-18')).toEqual(['error 1-final', 'error 2-final']);
+    expect(subjects('2023-08-18')).toEqual(['warning 1-final', 'warning 2-final']);
+    expect(subjects('2023-09-03')).toEqual(['error 1-final', 'error 2-final']);
   });
 
   it('are not named where they are owed under a condition only, and a warning where they have no firm date', () => {
@@ -81,8 +82,71 @@ describe('deliveries that the plan lacks', () => {
     );
   });
 
+  it.each(['2023-12-03', '2023-12-20'])(
+    'stay an error of a short plan that ended before them, on %s',
+    (cutoff) => {
+      const plan = [{ number: '1', name: 'Comprar papelería', end: '2023-11-10' }];
+      const found = findingsOf({ plan }, 'A13-02', cutoff).filter(({ subject }) => subject === '6-final');
+      expect(found.map(({ severity }) => severity)).toEqual(['error']);
+    },
+  );
+
+  it('are not in the notice of a short plan where they have no legal date', () => {
+    const plan = [{ number: '1', name: 'Comprar papelería', end: '2024-02-10' }];
+    const notice = findingsOf({ plan }, 'A13-02', '2024-02-10').find(({ severity }) => severity === 'info');
+    expect(notice?.message).toMatch(
+      /^Las actividades del plan terminan el 10 de febrero de 2024\. Quedan fuera/,
+    );
+    expect(findingsOf({ plan }, 'A13-02', '2024-02-10').map(({ subject }) => subject)).toContain('5-final');
+  });
+
+  it.each([
+    ['7 y 8', []],
+    ['8', []],
+    ['No aplica', ['7-final', '8-draft']],
+  ])('are not missing besides where the column names their document: «%s»', (anexo13, expected) => {
+    const plan = [{ number: '1', name: 'Comprar papelería', anexo13, end: '2023-11-10' }];
+    const found = findingsOf({ plan }, 'A13-02').flatMap(({ subject }) => subject ?? []);
+    expect(
+      found.filter((id) => /^[78]-/.test(id)).filter((id) => anexo13 !== '8' || id !== '7-final'),
+    ).toEqual(expected);
+  });
+
   it('are not looked for without a plan', () => {
     expect(findingsOf({ process: {} }, 'A13-02')).toEqual([]);
+  });
+});
+
+describe('a concluded step that sends is the sending', () => {
+  const withStep = (name: string, step: PlanRow): RegisterRows => ({
+    plan: [
+      { number: '6', name: 'Actividad', anexo13: '4 final', completed: '2023-10-27', sentToIne: '' },
+      { number: '6.1', name, ...step },
+    ],
+  });
+  const done = { status: 'Concluida', completed: '2023-11-03' };
+  it.each<[string, PlanRow, readonly string[]]>([
+    ['Remitir el acuerdo al INE', done, []],
+    ['Remitirlo al INE', done, []],
+    ['Envío a la UTSI', { status: 'Concluida' }, []],
+    ['Remitir el acuerdo al INE', { ...done, completed: '2023-11-20' }, ['H8']],
+    ['Remitir el acuerdo al INE', { status: 'Concluida', sentToIne: '2023-11-20' }, ['K8']],
+    [
+      'Remitir el acuerdo dentro de los cinco días posteriores a su aprobación',
+      { ...done, completed: '2023-11-20' },
+      [],
+    ],
+    ['Remitir el proyecto de acuerdo al INE', done, ['K7']],
+    ['Remitir el acuerdo al INE', { status: 'Pendiente' }, ['K7']],
+    ['Remitir el acuerdo al INE', {}, ['K7']],
+    ['Imprimir el acuerdo', done, ['K7']],
+  ])('«%s» %o', (name, step, expected) => {
+    expect(placesOf(withStep(name, step), 'A13-04')).toEqual(expected);
+  });
+
+  it('and so is an activity that sends', () => {
+    const row = { name: 'Remitir al INE el acuerdo', completed: '2023-11-03', sentToIne: '' };
+    expect(placesOf(activity(row), 'A13-04')).toEqual([]);
   });
 });
 
@@ -362,4 +426,39 @@ it('asks of an activity that looks like a due delivery whether it is that, and d
   expect(missing).toContain('8-final');
   const [asked] = findingsOf(rows, 'A13-07', '2024-05-01');
   expect([asked?.severity, asked?.message.includes('documento 16')]).toEqual(['warning', true]);
+});
+
+describe('a day that the plan and the sheet Proceso both have', () => {
+  const process = { testDate: '2024-04-21', simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'] };
+  const other = (row: PlanRow, more = process) =>
+    findingsOf({ process: more, plan: [{ number: '1', ...row }] }, 'A13-09')
+      .filter(({ register }) => register === 'plan')
+      .map(({ message }) => message);
+  it.each<[string, PlanRow]>([
+    ['the same', { name: 'Realizar el primer simulacro', end: '2024-05-12' }],
+    [
+      'one of a simulacro of several days',
+      { name: 'Segundo simulacro', start: '2024-05-13', end: '2024-05-20' },
+    ],
+    ['that of a document about it', { name: 'Informe del primer simulacro', end: '2024-05-15' }],
+    [
+      'of a simulacro that does not apply',
+      { name: 'Primer simulacro', end: '2024-05-13', status: 'No aplica' },
+    ],
+  ])('is nothing to tell where it is %s', (_, row) => {
+    expect(other(row)).toEqual([]);
+  });
+
+  it('is told where they differ', () => {
+    expect(other({ name: 'Primer simulacro', start: '2024-05-11', end: '2024-05-11' })).toEqual([
+      'La actividad 1 tiene un simulacro el 11 de mayo de 2024, pero la hoja Proceso dice 12 de mayo de 2024, 19 de mayo de 2024 y 26 de mayo de 2024. Corrija la fecha equivocada.',
+    ]);
+    expect(other({ name: 'Realizar la prueba de funcionalidad', end: '2024-04-20' })).toHaveLength(1);
+  });
+
+  it('is not compared while the sheet has none, or one that cannot be read', () => {
+    const row = { name: 'Primer simulacro', end: '2024-05-11' };
+    expect(other(row, { ...process, simulacros: [] })).toEqual([]);
+    expect(other(row, { ...process, simulacros: ['mayo', '2024-05-19'] })).toEqual([]);
+  });
 });

@@ -72,7 +72,7 @@ const steps = (approved: string, sent: string): RegisterRows =>
     activity({ number: '6.2', name: 'Aprobar el acuerdo en sesión', end: approved }),
     activity({ number: '6.3', name: 'Remitir al INE el acuerdo aprobado', end: sent }),
   );
-const DRAFT: PlanRow = { number: '5', name: 'Proyecto de acuerdo', end: '2023-12-10', anexo13: '8 proyecto' };
+const DRAFT: PlanRow = { number: '5', name: 'Proyecto de acuerdo', end: '2023-11-30', anexo13: '8 proyecto' };
 const COMMITTEE: PlanRow = { number: '5', end: '2023-12-14', anexo13: '4 final' };
 const SIMULACRO: PlanRow = {
   name: 'Realizar el primer simulacro',
@@ -236,9 +236,9 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   },
   'PLAN-VEN-03': {
     passes: plan(activity({ end: '2023-11-04', completed: '2023-11-04' })),
-    fails: plan(activity({ end: '2023-11-04', completed: '2023-11-06' })),
+    fails: plan(activity({ end: '2023-10-25', completed: '2023-10-27' })),
     at: 'Plan de trabajo!H7',
-    says: 'La actividad 6 se concluyó el 6 de noviembre de 2023, 2 días después de su término (4 de noviembre de 2023). Anote la causa para el informe.',
+    says: 'La actividad 6 se concluyó el 27 de octubre de 2023, 2 días después del término que le puso el plan (25 de octubre de 2023), que no es su fecha legal. Anote la causa para el informe.',
   },
   'PLAN-EVI-01': {
     passes: plan(activity({ completed: '2023-11-01', evidence: 'Oficio 12' })),
@@ -326,9 +326,9 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   },
   'PLAN-SEC-04': {
     passes: plan(DRAFT, activity({ end: '2023-12-11', anexo13: '8 final' })),
-    fails: plan(DRAFT, activity({ end: '2023-12-09', anexo13: '8 final' })),
+    fails: plan(DRAFT, activity({ end: '2023-11-29', anexo13: '8 final' })),
     at: 'Plan de trabajo!E8',
-    says: 'La actividad 6 («Acuerdo del proceso técnico operativo») termina el 9 de diciembre de 2023, antes que su proyecto o versión preliminar, la actividad 5 (10 de diciembre de 2023). Corrija la fecha equivocada: el proyecto va primero.',
+    says: 'La actividad 6 («Acuerdo del proceso técnico operativo») termina el 29 de noviembre de 2023, antes que su proyecto o versión preliminar, la actividad 5 (30 de noviembre de 2023). Corrija la fecha equivocada: el proyecto va primero.',
   },
   'PLAN-SEC-05': {
     passes: plan(

@@ -198,3 +198,15 @@ describe('INT-08', () => {
     );
   });
 });
+
+it('names a person who is in office three times once, with every row', () => {
+  const rows = ['Ana Ruiz', 'ana ruiz', 'Luis Paz', 'Ana Ruíz'].map((name) => ({
+    body: 'COTAPREP',
+    name,
+    appointed: '2023-10-27',
+  }));
+  const found = findingsOf({ members: rows }, 'INT-05');
+  expect(found.map(({ message }) => message.split('.')[0])).toEqual([
+    'ana ruiz está 3 veces en funciones en el mismo órgano (filas 2, 3 y 5)',
+  ]);
+});

@@ -82,3 +82,14 @@ describe('papers and days', () => {
     expect(placesOf({ plan }, 'PLAN-FEC-02')).toEqual(['E8']);
   });
 });
+
+it.each([
+  ['3 octubre 2023', '2023-10-20', ['H7']],
+  ['', '2023-11-04', []],
+])(
+  'a monthly report linked «%s» and concluded on %s before its month ends',
+  (anexo13, completed, expected) => {
+    const plan = [{ number: '1', name: 'Informe mensual de avance', anexo13, end: '2023-11-05', completed }];
+    expect(placesOf({ plan }, 'PLAN-SEC-09')).toEqual(expected);
+  },
+);

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { PlanRow } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
@@ -186,5 +187,51 @@ describe('PLAN-NUM-06', () => {
       [10, 'De la actividad 6 se pasa a la 9: faltan la 7 y la 8'],
       [11, 'De la actividad 9 se pasa a la 14: faltan de la 10 a la 13'],
     ]);
+  });
+});
+
+describe('a noted cause', () => {
+  const overdue: PlanRow = { number: '6', name: 'Tarea', end: '2023-11-02', status: 'En proceso' };
+  const late: PlanRow = { number: '6', name: 'Tarea', end: '2023-11-02', completed: '2023-11-06' };
+  it.each<[string, PlanRow, RuleId, RegExp | null]>([
+    ['overdue, without one', { ...overdue, notes: '' }, 'PLAN-VEN-01', /o la causa del atraso\.$/],
+    ['overdue, with a dash', { ...overdue, notes: '—' }, 'PLAN-VEN-01', /o la causa del atraso\.$/],
+    [
+      'overdue',
+      { ...overdue, notes: 'Sin quórum.' },
+      'PLAN-VEN-01',
+      /Causa anotada: «Sin quórum»\. Registre su fecha de cumplimiento cuando concluya\.$/,
+    ],
+    ['late, without one', { ...late, notes: '' }, 'PLAN-VEN-03', /Anote la causa/],
+    ['late', { ...late, notes: 'Sin quórum' }, 'PLAN-VEN-03', null],
+    [
+      'after the legal date',
+      { ...late, anexo13: '4 final', notes: 'Sin quórum' },
+      'A13-03',
+      /Causa anotada: «Sin quórum»\.$/,
+    ],
+    [
+      'sent late',
+      { ...late, anexo13: '4 final', completed: '2023-10-27', sentToIne: '2023-11-20', notes: 'Sin quórum' },
+      'A13-04',
+      /Causa anotada: «Sin quórum»\.$/,
+    ],
+    [
+      'not sent',
+      { ...late, anexo13: '4 final', completed: '2023-10-27', sentToIne: '', notes: 'Sin quórum' },
+      'A13-04',
+      /Causa anotada: «Sin quórum»\. Remítalo/,
+    ],
+  ])('%s', (_, row, rule, says) => {
+    const [finding] = findingsOf({ plan: [row] }, rule);
+    if (says === null) expect(finding).toBeUndefined();
+    else expect(finding?.message).toMatch(says);
+  });
+
+  it('of what is late and can no longer be undone makes it a warning', () => {
+    const severities = ['', 'Sin quórum'].map(
+      (notes) => findingsOf({ plan: [{ ...late, anexo13: '4 final', notes }] }, 'A13-03')[0]?.severity,
+    );
+    expect(severities).toEqual(['error', 'warning']);
   });
 });

@@ -32,6 +32,7 @@ it('finds the plan under the two-row heading, with its 13 rows and the column of
       status: 'G',
       completed: 'H',
     },
+    headings: { number: 'Núm.', start: 'Inicio', end: 'Término', status: 'Estatus' },
   });
   expect(registers.plan?.rows.map(({ number }) => number.value?.join('.'))).toEqual([
     '6',

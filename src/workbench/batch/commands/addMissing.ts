@@ -63,6 +63,7 @@ function additionJson(outcome: AdditionOutcome, excel: ExcelCost): JsonObject {
 const REFUSALS: Readonly<Record<RefusalReason, (activity: string | null) => string>> = {
   unknown: () => 'no es un entregable de este proceso',
   covered: (activity) => `ya le corresponde la actividad ${activity ?? ''}`,
+  done: () => 'ya consta: en Acuerdos o por su versión final',
   proposed: (activity) =>
     `la actividad ${activity ?? ''} parece corresponderle; anótelo en su columna Anexo 13`,
   notApplicable: () => 'está marcado como no aplicable',

@@ -1,0 +1,115 @@
+/** What answers a delivery that no activity is linked to: a step of the plan, an agreement, or its own final version. */
+import type { Delivery, DeliveryId } from '../anexo13/calendar';
+import type { RuleSet } from '../anexo13/ruleSet';
+import type { Coverage } from '../coverage/coverage';
+import { coverDeliveries } from '../coverage/coverage';
+import type { CalendarDate } from '../dates/calendarDate';
+import { isAfter } from '../dates/calendarDate';
+import { dayOfReading } from '../dates/dateReading';
+import type { Registers } from '../registers/records';
+import { foldText } from '../text/foldText';
+import type { PlanEntry } from './planEntries';
+import { isFinished } from './status';
+
+/** A step has the status of its row; an agreement and a final version are done. */
+export type AnsweredElsewhere =
+  | { readonly kind: 'step'; readonly entry: PlanEntry; readonly confidence: number }
+  | { readonly kind: 'agreement' }
+  | { readonly kind: 'final' };
+
+/** What is known before the deliveries get their status. */
+export interface ElsewhereFacts {
+  readonly registers: Pick<Registers, 'agreements'>;
+  readonly plan: readonly PlanEntry[];
+  /** The activity that answers each delivery. */
+  readonly answers: ReadonlyMap<DeliveryId, PlanEntry>;
+  readonly calendar: readonly Delivery[];
+  readonly ruleSet: RuleSet;
+  readonly cutoff: CalendarDate;
+  /** Whether a person decided in the calendar sheet who answers it: then words link nothing to it. */
+  readonly isDecided: (id: DeliveryId) => boolean;
+}
+
+/** How sure a step is that is a draft by its words, of a document that its activity answers. */
+const DRAFT_STEP_CONFIDENCE = 0.75;
+/** A step that makes or sends a draft; one that attends to remarks on it does neither. */
+const DRAFT_STEP =
+  /^(?:elabor|integr|redact|prepar|formul|remi(?:t|s)|envi|entreg|present|version|(?:ante)?proyecto|borrador).*(?:\b(?:ante)?proyecto\b|preliminar|borrador)|^(?:(?:ante)?proyecto|borrador)\b/;
+
+/** The links by words, or else what each row most likely means: enough not to call a delivery missing. */
+function likelyDeliveries({ links, proposals }: Coverage): ReadonlySet<DeliveryId> {
+  const linked = new Set([...links.values()].map(({ activityKey }) => activityKey));
+  const likely = new Set(links.keys());
+  for (const { activityKey, deliveryId } of proposals) {
+    if (linked.has(activityKey)) continue;
+    linked.add(activityKey);
+    likely.add(deliveryId);
+  }
+  return likely;
+}
+
+/** The final deliveries that are agreements and stand in the register of agreements, by their subject, up to the cut-off. */
+function agreedDeliveries({ registers, calendar, ruleSet, cutoff }: ElsewhereFacts): ReadonlySet<DeliveryId> {
+  const subjects = (registers.agreements?.rows ?? []).flatMap(({ row, subject, date }) => {
+    const end = date === null ? null : dayOfReading(date.value);
+    if (end !== null && isAfter(end, cutoff)) return [];
+    return [{ key: row, text: subject?.text ?? '', deliverable: 'Acuerdo', end }];
+  });
+  if (subjects.length === 0) return new Set();
+  const finals = calendar.filter(({ stage }) => stage !== 'draft' && stage !== 'monthly');
+  return likelyDeliveries(coverDeliveries(subjects, finals, ruleSet));
+}
+
+/** The steps that mean a delivery by their own words, or are the draft of the document that their activity answers. */
+function stepsThatAnswer(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, AnsweredElsewhere> {
+  const { plan, answers, calendar, ruleSet, isDecided } = facts;
+  const open = calendar.filter(({ id }) => !answers.has(id) && !isDecided(id));
+  const answering = new Set([...answers.values()]);
+  const steps = plan.filter((entry) => entry.ancestor !== null && !answering.has(entry));
+  const found = new Map<DeliveryId, AnsweredElsewhere>();
+  for (const { id, document, stage } of open) {
+    const final = stage === 'draft' ? answers.get(`${document}-final`) : undefined;
+    if (final === undefined) continue;
+    const entry = steps.find(
+      (step) =>
+        step.ancestor?.assessed === final.assessed &&
+        DRAFT_STEP.test(foldText(step.assessed.activity.name.value)),
+    );
+    if (entry !== undefined) found.set(id, { kind: 'step', entry, confidence: DRAFT_STEP_CONFIDENCE });
+  }
+  const rows = steps.map(({ assessed: { activity, end } }, key) => ({
+    key,
+    text: activity.name.value,
+    deliverable: activity.deliverable?.value ?? null,
+    end,
+  }));
+  for (const [id, { activityKey, confidence }] of coverDeliveries(rows, open, ruleSet).links) {
+    const entry = steps[Number(activityKey)];
+    if (entry !== undefined) found.set(id, { kind: 'step', entry, confidence });
+  }
+  return found;
+}
+
+/**
+ * What answers each delivery that no activity is linked to. A step of the plan comes first, then the register of agreements;
+ * a draft whose final version is done is no longer missed.
+ *
+ * @example answeredElsewhere(facts).get('2-final') // => { kind: 'agreement' } with «Se designa la instancia interna» in Acuerdos
+ */
+export function answeredElsewhere(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, AnsweredElsewhere> {
+  const { answers, calendar } = facts;
+  const agreed = agreedDeliveries(facts);
+  const found = new Map(stepsThatAnswer(facts));
+  for (const { id } of calendar) {
+    if (agreed.has(id) && !answers.has(id) && !found.has(id)) found.set(id, { kind: 'agreement' });
+  }
+  for (const { id, document, stage } of calendar) {
+    if (stage !== 'draft' || answers.has(id) || found.has(id)) continue;
+    const final = `${document}-final`;
+    const other = found.get(final);
+    const status = (other?.kind === 'step' ? other.entry : answers.get(final))?.assessed.status;
+    if (other?.kind === 'agreement' || (status !== undefined && isFinished(status)))
+      found.set(id, { kind: 'final' });
+  }
+  return found;
+}

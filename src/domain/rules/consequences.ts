@@ -1,0 +1,112 @@
+/** Which findings only follow from another one: once the cause is mended they are gone, so they are not told beside it. */
+import type { Finding } from '../assessment/assessment';
+import type { PlanEntry } from '../assessment/planEntries';
+import type { RuleId } from '../assessment/ruleIds';
+import type { CellRef } from '../registers/cell';
+import { stepKind } from './planSteps';
+
+/** Where a consequence lies: in the row of its cause, or in a step below it (any, or one that sends). */
+type Where = 'row' | 'steps' | 'sendingSteps';
+
+interface Consequences {
+  readonly causes: readonly RuleId[];
+  readonly where: Where;
+  readonly rules: readonly RuleId[];
+}
+
+const CONSEQUENCES: readonly Consequences[] = [
+  // A date that is no date of the process contradicts every other.
+  {
+    causes: ['DATE-07'],
+    where: 'row',
+    rules: [
+      'PLAN-DATE-01',
+      'PLAN-DATE-02',
+      'PLAN-DATE-03',
+      'PLAN-VEN-01',
+      'PLAN-VEN-03',
+      'PLAN-SEC-01',
+      'PLAN-SEC-07',
+      'PLAN-SEC-09',
+      'A13-01',
+      'A13-03',
+      'A13-04',
+      'A13-09',
+      'SES-03',
+      'SES-07',
+      'SES-12',
+      'SES-13',
+      'INT-04',
+      'ACU-03',
+      'ACU-05',
+    ],
+  },
+  { causes: ['DATE-07'], where: 'steps', rules: ['PLAN-DATE-02'] },
+  { causes: ['PLAN-DATE-01'], where: 'row', rules: ['PLAN-DATE-02', 'PLAN-DATE-03', 'PLAN-VEN-03'] },
+  { causes: ['PLAN-DATE-01'], where: 'steps', rules: ['PLAN-DATE-02'] },
+  // What counts as not concluded for its date is not overdue besides.
+  { causes: ['PLAN-DATE-03'], where: 'row', rules: ['PLAN-EST-03', 'PLAN-VEN-01', 'PLAN-VEN-03'] },
+  { causes: ['PLAN-EST-03'], where: 'row', rules: ['PLAN-VEN-03', 'PLAN-EVI-01'] },
+  // A document that was not sent is its step that was not done.
+  { causes: ['A13-04'], where: 'sendingSteps', rules: ['PLAN-VEN-01', 'PLAN-VEN-02', 'PLAN-EST-04'] },
+  { causes: ['PLAN-VEN-01', 'PLAN-VEN-02'], where: 'row', rules: ['PLAN-EST-04'] },
+  // A late approval delays what the activity did and what follows it.
+  { causes: ['A13-03'], where: 'row', rules: ['PLAN-VEN-03'] },
+  { causes: ['A13-03'], where: 'steps', rules: ['PLAN-VEN-03'] },
+  { causes: ['PLAN-SEC-01', 'A13-04', 'PLAN-SEC-09'], where: 'row', rules: ['PLAN-VEN-03'] },
+  // A step after the legal date is after the end of its activity as well.
+  { causes: ['A13-01', 'PLAN-SEC-04'], where: 'row', rules: ['PLAN-DATE-02'] },
+];
+
+const keyOf = ({ sheet, row }: CellRef): string => `${sheet} ${row}`;
+const rowOf = ({ assessed }: PlanEntry): string => keyOf(assessed.activity.number.cell);
+
+/** The rows of the plan that lie below others, by the key of the row above. */
+function stepRows(plan: readonly PlanEntry[]): ReadonlyMap<string, readonly PlanEntry[]> {
+  const below = new Map<string, PlanEntry[]>();
+  for (const entry of plan) {
+    for (let above = entry.ancestor; above !== null; above = above.ancestor) {
+      const key = rowOf(above);
+      below.set(key, [...(below.get(key) ?? []), entry]);
+    }
+  }
+  return below;
+}
+
+/**
+ * Returns what of the findings, place by place, follows from another one and is not told. A consequence is no cause itself.
+ *
+ * @example consequencesOf(findings, plan) // => the end of a step after that of its activity, which ends before it begins
+ */
+export function consequencesOf(
+  findings: readonly Finding[],
+  plan: readonly PlanEntry[],
+): ReadonlySet<Finding> {
+  const byRule = new Map<RuleId, Finding[]>();
+  for (const finding of findings) {
+    const list = byRule.get(finding.rule);
+    if (list === undefined) byRule.set(finding.rule, [finding]);
+    else list.push(finding);
+  }
+  const below = stepRows(plan);
+  const consequences = new Set<Finding>();
+  for (const { causes, where, rules } of CONSEQUENCES) {
+    const causeRows = causes.flatMap((rule) =>
+      (byRule.get(rule) ?? []).flatMap((cause) =>
+        cause.cell === null || consequences.has(cause) ? [] : keyOf(cause.cell),
+      ),
+    );
+    if (causeRows.length === 0) continue;
+    const rows = new Set(where === 'row' ? causeRows : causeRows.flatMap((row) => stepsBelow(row, where)));
+    for (const finding of rules.flatMap((rule) => byRule.get(rule) ?? [])) {
+      if (finding.cell !== null && rows.has(keyOf(finding.cell))) consequences.add(finding);
+    }
+  }
+  return consequences;
+
+  function stepsBelow(row: string, where: Where): readonly string[] {
+    return (below.get(row) ?? [])
+      .filter(({ assessed }) => where === 'steps' || stepKind(assessed.activity.name.value) === 'sending')
+      .map(rowOf);
+  }
+}

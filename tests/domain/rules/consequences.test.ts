@@ -1,0 +1,97 @@
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../../src/domain/assess';
+import type { RuleId } from '../../../src/domain/assessment/ruleIds';
+import type { PlanRow, RegisterRows } from '../../support/registers';
+import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
+
+/** The rules that the rows of a plan meet on 30 November 2023, of those that are asked for. */
+function told(
+  plan: readonly PlanRow[],
+  asked: readonly RuleId[],
+  more: RegisterRows = {},
+): readonly string[] {
+  const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+  const { findings } = assess(buildRegisters({ ...more, plan }), options);
+  return findings.filter(({ rule }) => asked.includes(rule)).map(({ rule }) => rule);
+}
+
+const row = (number: string, more: PlanRow = {}): PlanRow => ({ number, name: `Tarea ${number}`, ...more });
+const sending = { name: 'Remitir el acuerdo al INE' };
+const late = { end: '2023-11-02', completed: '2023-11-10' };
+
+it.each<[string, readonly PlanRow[], readonly RuleId[]]>([
+  [
+    'a document that was not sent and the step that sends it',
+    [
+      row('6', { anexo13: '4 final', completed: '2023-10-27', sentToIne: '' }),
+      row('6.1', { ...sending, end: '2023-11-03', status: 'Pendiente' }),
+    ],
+    ['A13-04', 'PLAN-VEN-01', 'PLAN-EST-04'],
+  ],
+  [
+    'an approval after the legal date, its activity and its step',
+    [row('6', { anexo13: '4 final', ...late }), row('6.1', late)],
+    ['A13-03', 'PLAN-VEN-03'],
+  ],
+  [
+    'an overdue step of a concluded activity',
+    [row('6', { completed: '2023-10-27' }), row('6.1', { end: '2023-11-03', status: 'Pendiente' })],
+    ['PLAN-VEN-01', 'PLAN-EST-04'],
+  ],
+  [
+    'an end before the start, what came after it and the steps',
+    [
+      row('6', { start: '2023-11-20', end: '2023-11-02', completed: '2023-11-28' }),
+      row('6.1', { start: '2023-11-20', end: '2023-11-21' }),
+    ],
+    ['PLAN-DATE-01', 'PLAN-VEN-03', 'PLAN-DATE-02'],
+  ],
+  [
+    'a day of conclusion after the cut-off',
+    [row('6', { end: '2023-11-20', completed: '2023-12-10' })],
+    ['PLAN-DATE-03', 'PLAN-VEN-01'],
+  ],
+  [
+    'a step planned after the legal date and after the end of its activity',
+    [row('6', { end: '2023-12-10' }), row('6.1', { end: '2023-12-20', anexo13: '8 proyecto' })],
+    ['A13-01', 'PLAN-DATE-02'],
+  ],
+  [
+    'an approval after the legal date, sent within its term',
+    [row('6', { anexo13: '4 final', ...late, sentToIne: '2023-11-14' })],
+    ['A13-03', 'A13-04', 'PLAN-VEN-03'],
+  ],
+  [
+    'a draft planned after its legal date and after its final version',
+    [
+      row('6', { end: '2023-12-10', anexo13: '8 final' }),
+      row('6.1', { end: '2023-12-20', anexo13: '8 proyecto' }),
+    ],
+    ['A13-01', 'PLAN-SEC-04', 'PLAN-DATE-02'],
+  ],
+  [
+    'a day of another year, in which the end comes before the start',
+    [row('6', { start: '2023-10-02', end: '2013-11-02' })],
+    ['DATE-07', 'PLAN-DATE-01'],
+  ],
+  [
+    'a state that contradicts the day of conclusion',
+    [row('6', { ...late, status: 'Cancelada', evidence: '' })],
+    ['PLAN-EST-03', 'PLAN-VEN-03', 'PLAN-EVI-01'],
+  ],
+])('only the cause is told of %s', (_, plan, [cause, ...consequences]) => {
+  expect(cause && told(plan, [cause, ...consequences])).toEqual([cause]);
+});
+
+it('a consequence in another row is told', () => {
+  const plan = [
+    row('6', { anexo13: '4 final', completed: '2023-10-27', sentToIne: '' }),
+    row('6.1', { end: '2023-11-03', status: 'Pendiente' }),
+    row('7', { end: '2023-11-02', completed: '2023-11-10', sentToIne: '' }),
+  ];
+  expect(told(plan, ['A13-04', 'PLAN-VEN-01', 'PLAN-VEN-03'])).toEqual([
+    'A13-04',
+    'PLAN-VEN-01',
+    'PLAN-VEN-03',
+  ]);
+});
