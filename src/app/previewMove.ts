@@ -1,9 +1,14 @@
 /** Use case: what would move if the election day, the test, the simulacros or the closing moved. Writes nothing. */
+import type { ProcessDays } from '../domain/anexo13/processDays';
+import { countedDays, daySlipInWords, daySlips } from '../domain/anexo13/processDays';
+import { isSameDate } from '../domain/dates/calendarDate';
+import { formatLongDate } from '../domain/dates/spanishFormat';
+import { listInWords } from '../domain/text/lists';
 import { answeringActivities } from '../domain/assessment/answeringActivities';
 import type { CalendarAnchors } from '../domain/anexo13/calendar';
 import type { MovedDates } from '../domain/assessment/movedDates';
 import { movedDates } from '../domain/assessment/movedDates';
-import { processAnchors } from '../domain/assessment/processAnchors';
+import { processAnchors, writtenDays } from '../domain/assessment/processAnchors';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -30,6 +35,8 @@ export interface MovePreview {
   readonly before: CalendarAnchors;
   readonly after: CalendarAnchors;
   readonly moved: MovedDates;
+  /** What would be wrong with the days of the process after the move, in es-MX sentences. */
+  readonly warnings: readonly string[];
 }
 
 /** Plans the move on a workbook that was already read. */
@@ -40,15 +47,43 @@ export function planMove(snapshot: WorkbookSnapshot, options: MoveOptions): Resu
   const { registers, assessment, ruleSet } = assessed.value;
   const { electionDay, tests, simulacros, closing } = options.move;
   const before = processAnchors(registers, assessment);
-  const after: CalendarAnchors = {
-    ...before,
-    electionDay: electionDay ?? before.electionDay,
-    tests: tests ?? before.tests,
-    simulacros: simulacros ?? before.simulacros,
-    closing: closing ?? before.closing,
+  const written = writtenDays(registers.process?.data, before.electionDay);
+  const days: ProcessDays = {
+    electionDay: electionDay ?? written.electionDay,
+    start: written.start,
+    tests: tests ?? written.tests,
+    simulacros: simulacros ?? written.simulacros,
+    closing: closing ?? written.closing,
   };
+  const after: CalendarAnchors = { ...before, ...countedDays(days) };
   const moved = movedDates(ruleSet, before, after, answeringActivities(assessment), assessment.cutoff);
-  return ok({ assessed: assessed.value, before, after, moved });
+  const warnings = [...daySlips(days).map(daySlipInWords), ...daysLeftBehind(written, options.move, days)];
+  return ok({ assessed: assessed.value, before, after, moved, warnings });
+}
+
+const isSameDay = (a: CalendarDate, b: CalendarDate | undefined): boolean =>
+  b !== undefined && isSameDate(a, b);
+
+/** The days that stay where they are while the election day moves away from them. */
+function daysLeftBehind(
+  written: ProcessDays,
+  { electionDay, tests, simulacros, closing }: AnchorMove,
+  after: ProcessDays,
+): readonly string[] {
+  if (electionDay === undefined || isSameDate(electionDay, written.electionDay)) return [];
+  const stays = (days: readonly CalendarDate[], moved: readonly CalendarDate[] = days): boolean =>
+    days.length > 0 && moved.length === days.length && days.every((day, at) => isSameDay(day, moved[at]));
+  const left = [
+    ...(stays(written.tests ?? [], tests) ? ['la prueba'] : []),
+    ...(stays(written.simulacros ?? [], simulacros) ? ['los simulacros'] : []),
+    ...(stays(written.closing ? [written.closing] : [], closing && [closing])
+      ? ['el cierre de la publicación']
+      : []),
+  ];
+  if (left.length === 0) return [];
+  return [
+    `La jornada pasaría al ${formatLongDate(after.electionDay)} y ${listInWords(left)} ${left.length === 1 && left[0] !== 'los simulacros' ? 'quedaría' : 'quedarían'} donde ahora: confirme ${left.length === 1 ? 'esa fecha' : 'esas fechas'}.`,
+  ];
 }
 
 /**

@@ -47,9 +47,7 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   }),
   noElectionDate: (detail) => ({
     what: 'Falta la fecha de la jornada electoral.',
-    why: detail
-      ? `La celda de la jornada electoral contiene «${detail}», que no es una fecha.`
-      : 'Ninguna hoja la dice.',
+    why: detail ? `La celda de la jornada electoral contiene ${detail}.` : 'Ninguna hoja la dice.',
     whatToDo: 'Escriba en una celda «Jornada electoral» y a su derecha la fecha, por ejemplo 06/06/2027.',
   }),
   sessionNotFound: (detail) => ({

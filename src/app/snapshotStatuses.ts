@@ -3,6 +3,7 @@ import type { RuleSet } from '../domain/anexo13/ruleSet';
 import { ruleSetFor } from '../domain/anexo13/ruleSets';
 import type { JudgedStatuses } from '../domain/assessStatuses';
 import { assessStatuses } from '../domain/assessStatuses';
+import { unusableDayInWords } from '../domain/assessment/processAnchors';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import { dayOfReading } from '../domain/dates/dateReading';
 import type { Problem } from '../domain/problem';
@@ -115,7 +116,8 @@ function statusesAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Resul
   const written = registers.process?.data.electionDay ?? null;
   const electionDay = given ?? (written && dayOfReading(written.value));
   if (electionDay === null) {
-    return fail({ code: 'noElectionDate', ...(written?.text ? { detail: written.text } : {}) });
+    const detail = written === null ? '' : unusableDayInWords(written);
+    return fail({ code: 'noElectionDate', ...(detail === '' ? {} : { detail }) });
   }
   const { cutoff, source } = cutoffOf(registers, options);
   const ruleSet = ruleSetFor(electionDay, options.ruleSets);
@@ -123,7 +125,13 @@ function statusesAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Resul
     .get('switchedOff')
     ?.toUpperCase()
     .split(/[\s,;]+/);
-  const judged = assessStatuses(registers, { cutoff, electionDay, ruleSet, warningDays });
+  const judged = assessStatuses(registers, {
+    cutoff,
+    today: options.today,
+    electionDay,
+    ruleSet,
+    warningDays,
+  });
   const read: ReadWorkbook = {
     snapshot,
     configuration,

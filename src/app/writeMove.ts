@@ -1,4 +1,5 @@
 /** Use case: write the days of the process where they moved, with the original election day kept. */
+import { registerSheets } from '../domain/registers/records';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
@@ -21,9 +22,16 @@ export function planMoveWriting(
 ): Result<PlannedMoveWriting, Problem> {
   const planned = planMove(snapshot, options);
   if (!planned.ok) return planned;
-  const { process } = planned.value.assessed.registers;
+  const { process, plan } = planned.value.assessed.registers;
   const written =
-    process === null ? { changes: [], unplaced: [] } : moveChanges(snapshot, process.data, options.move);
+    process === null
+      ? { changes: [], unplaced: [] }
+      : moveChanges(
+          snapshot,
+          process.data,
+          options.move,
+          plan === null || !registerSheets(plan).includes(process.sheet),
+        );
   return ok({ ...planned.value, ...written });
 }
 

@@ -11,7 +11,7 @@ import { daysBetween, isAfter } from './dates/calendarDate';
 import { errorCells } from './registers/errorCells';
 import { membershipByBody } from './registers/membership';
 import { planHeadings } from './registers/planHeadings';
-import type { Registers } from './registers/records';
+import type { Activity, Registers } from './registers/records';
 import type { RuleContext } from './rules/rule';
 import type {
   ActivityStatus,
@@ -27,6 +27,7 @@ import { calendarDecisions } from './assessment/calendarDecisions';
 import type { CalendarEntry } from './assessment/calendarEntries';
 import {
   adjustedDateOf,
+  bindingDay,
   isNotApplicable,
   ownDatesOf,
   readCalendarEntries,
@@ -40,6 +41,8 @@ import { DEFAULT_WARNING_DAYS } from './assessment/status';
 
 export interface AssessOptions {
   readonly cutoff: CalendarDate;
+  /** The day of the assessment, after which nothing can have been verified; the cut-off unless given. */
+  readonly today?: CalendarDate | undefined;
   readonly electionDay: CalendarDate;
   readonly ruleSet: RuleSet;
   /** Natural days before the planned end in which an activity is due soon; 7 unless changed. */
@@ -88,18 +91,23 @@ export function assessStatuses(registers: Registers, options: AssessOptions): Ju
 function assessmentContext(registers: Registers, options: AssessOptions): StatusContext {
   const {
     cutoff,
+    today = cutoff,
     electionDay,
     ruleSet,
     warningDays = DEFAULT_WARNING_DAYS,
     quorum = DEFAULT_QUORUM,
   } = options;
-  const entries = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
+  const read = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
   const written = writtenAnchors(registers, electionDay);
   const owed = reportedMonths(ruleSet, electionDay, written);
-  const decided = readCalendarEntries(registers.calendar?.rows ?? [], ruleSet, owed);
+  const decided = readCalendarEntries(registers.calendar?.rows ?? [], ruleSet, owed, today);
   const anchors = { ...written, ownDates: ownDatesOf(decided) };
-  const decisions = calendarDecisions(decided, entries);
-  const coverage = cover(entries, processCalendar(ruleSet, anchors), ruleSet, decisions);
+  const decisions = calendarDecisions(decided, read);
+  const dated = processCalendar(ruleSet, anchors);
+  const coverage = cover(read, dated, ruleSet, decisions);
+  const notOwed = activitiesNotOwed(read, coverage, dated);
+  const entries =
+    notOwed.size === 0 ? read : planEntries(registers.plan?.rows ?? [], cutoff, warningDays, notOwed);
   const calendar = processCalendar(ruleSet, { ...anchors, approvals: approvals(entries, coverage, cutoff) });
   const plan = withDeliveries(entries, coverage, calendar);
   const answers = new Map<DeliveryId, PlanEntry>();
@@ -199,6 +207,22 @@ function headingsOf(entries: readonly PlanEntry[]): ReadonlySet<PlanEntry> {
   );
 }
 
+/** The activities, with what is below them, that answer only what the process does not owe. */
+function activitiesNotOwed(
+  entries: readonly PlanEntry[],
+  { links }: Coverage,
+  calendar: readonly Delivery[],
+): ReadonlySet<Activity> {
+  const [owed, notOwed] = [new Set<PlanEntry>(), new Set<PlanEntry>()];
+  for (const { id, notOwed: why } of calendar) {
+    const entry = entries[Number(links.get(id)?.activityKey)];
+    if (entry !== undefined) (why === null ? owed : notOwed).add(entry);
+  }
+  const isNotOwed = (entry: PlanEntry): boolean =>
+    (notOwed.has(entry) && !owed.has(entry)) || (entry.ancestor !== null && isNotOwed(entry.ancestor));
+  return new Set(entries.filter(isNotOwed).map(({ assessed }) => assessed.activity));
+}
+
 /**
  * When each document was approved, for the terms that run from approval. The plan has no column for it: the completion
  * date of the activity that answers the document is taken, which is when the reference plan's activity 7 ("Aprobar el
@@ -274,7 +298,9 @@ function assessDelivery(
   warningDays: number,
 ): AssessedDelivery {
   const adjusted = adjustedDateOf(entry);
-  const isLeftOut = isNotApplicable(entry) || (delivery.notOwed !== null && answer === undefined);
+  const isLeftOut =
+    isNotApplicable(entry) ||
+    (delivery.notOwed !== null && (answer?.assessed.status ?? 'notApplicable') === 'notApplicable');
   const step = elsewhere?.kind === 'step' ? elsewhere : null;
   const row = (answer ?? step?.entry)?.assessed ?? null;
   return {
@@ -284,7 +310,7 @@ function assessDelivery(
       ? 'notApplicable'
       : statusOf(delivery, row, () => {
           if (elsewhere !== undefined) return 'done';
-          const status = statusByDate(adjusted ?? delivery.legal, cutoff, warningDays);
+          const status = statusByDate(bindingDay(delivery, adjusted), cutoff, warningDays);
           // It is owed only if something happens.
           return status === 'overdue' && delivery.conditional ? 'notStarted' : status;
         }),

@@ -62,15 +62,58 @@ it('puts the original below where the cells beside are taken', () => {
   ]);
 });
 
-it('writes tests, simulacros and closing in their own cells, and says which have none', () => {
+it('writes tests, simulacros and closing in their own cells, adds a row for what has none, and says what has no cell alone', () => {
   const book = bookWith(['Fecha de la prueba', '2024-04-18'], ['Simulacros', '12, 19 y 26 de mayo de 2024']);
   const plan = planned(book, {
     tests: [day('2024-04-25')],
     simulacros: [day('2024-05-05'), day('2024-05-19'), day('2024-05-26')],
     closing: day('2024-06-03'),
   });
-  expect(written(plan)).toEqual([[3, 2, 45407]]);
-  expect(plan.unplaced).toEqual(['Simulacros', 'Cierre de la publicación']);
+  expect(written(plan)).toEqual([
+    [3, 2, 45407],
+    [7, 1, 'Cierre de la publicación'],
+    [7, 2, 45446],
+  ]);
+  expect(plan.unplaced).toEqual(['Simulacros']);
+});
+
+it('a second test and the first simulacros are read again from where they were written', () => {
+  const book = bookWith(['Fecha de la prueba', '2024-04-18']);
+  const move: AnchorMove = {
+    tests: [day('2024-04-25'), day('2024-04-11')],
+    simulacros: [day('2024-05-12'), day('2024-05-19'), day('2024-05-26')],
+  };
+  const after = planned(withChanges(book, planned(book, move).changes), { closing: day('2024-06-03') });
+  expect(after.before.tests?.map(String)).toEqual(['2024-04-25', '2024-04-11']);
+  expect(after.before.simulacros?.map(String)).toEqual(['2024-05-12', '2024-05-19', '2024-05-26']);
+});
+
+it.each<[string, AnchorMove, readonly string[]]>([
+  [
+    'the election day alone',
+    { electionDay: day('2024-06-16') },
+    [
+      'El cierre de la publicación, 3 de junio de 2024, es anterior a la jornada (16 de junio de 2024).',
+      'La jornada pasaría al 16 de junio de 2024 y la prueba y el cierre de la publicación quedarían donde ahora: confirme esas fechas.',
+    ],
+  ],
+  [
+    'with the days that hang on it',
+    { electionDay: day('2024-06-16'), tests: [day('2024-05-02')], closing: day('2024-06-17') },
+    [],
+  ],
+  [
+    'simulacros and a test where they cannot be',
+    { tests: [day('2024-06-20')], simulacros: [day('2024-05-18'), day('2024-06-02')] },
+    [
+      'La prueba del sistema informático del 20 de junio de 2024 no es anterior a la jornada (2 de junio de 2024).',
+      'El simulacro del 18 de mayo de 2024 no cae en domingo.',
+      'El simulacro del 2 de junio de 2024 no es anterior a la jornada (2 de junio de 2024).',
+    ],
+  ],
+])('warns of days that contradict each other: %s', (_, move, warnings) => {
+  const book = bookWith(['Fecha de la prueba', '2024-04-18'], ['Cierre de la publicación', '2024-06-03']);
+  expect(planned(book, move).warnings).toEqual(warnings);
 });
 
 it('tells what becomes possible again and what no longer is', () => {
@@ -97,7 +140,8 @@ describe('verifying a row', () => {
       [2, 6, 45505],
       [2, 7, 'Cuatro meses antes'],
     ]);
-    const after = assessSnapshot(withChanges(book, plan.value.changes), OPTIONS);
+    const later = { ...OPTIONS, today: day('2024-08-01') };
+    const after = assessSnapshot(withChanges(book, plan.value.changes), later);
     const owed = after.ok ? after.value.assessment.deliveries : [];
     const verified = owed.find(({ delivery }) => delivery.id === '12-final')?.verified;
     expect([verified?.by, verified?.on.toString()]).toEqual(['Dirección Jurídica', '2024-08-01']);

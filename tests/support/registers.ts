@@ -15,6 +15,7 @@ import type {
   ColumnMap,
   Member,
   ProcessData,
+  ProcessRegister,
   ProgressNote,
   Register,
   Registers,
@@ -111,6 +112,8 @@ export interface ProcessRow {
   readonly moreTests?: readonly DateValue[];
   readonly simulacros?: readonly DateValue[];
   readonly closing?: DateValue;
+  /** A second election day in the sheet. */
+  readonly otherElectionDay?: DateValue;
 }
 
 export interface RegisterRows {
@@ -412,6 +415,13 @@ function processData(row: ProcessRow, electionDay: CalendarDate): ProcessData {
   };
 }
 
+function processRegister(row: ProcessRow, electionDay: CalendarDate): ProcessRegister {
+  const register = { sheet: 'Proceso', data: processData(row, electionDay) };
+  if (row.otherElectionDay === undefined) return register;
+  const field = dateField(row.otherElectionDay, { sheet: 'Proceso', row: 25, column: 2 }, electionDay);
+  return { ...register, repeated: [{ key: 'electionDay', field }] };
+}
+
 /** Builds registers; those that are not given are not in the workbook. */
 export function buildRegisters(rows: RegisterRows): Registers {
   const electionDay = day(rows.electionDay ?? ELECTION_DAY);
@@ -421,7 +431,7 @@ export function buildRegisters(rows: RegisterRows): Registers {
     members: rows.members ? memberRegister(rows.members, electionDay) : null,
     agreements: rows.agreements ? agreementRegister(rows.agreements, electionDay) : null,
     notes: rows.notes ? noteRegister(rows.notes, electionDay) : null,
-    process: rows.process ? { sheet: 'Proceso', data: processData(rows.process, electionDay) } : null,
+    process: rows.process ? processRegister(rows.process, electionDay) : null,
     calendar: rows.calendar ? calendarRegister(rows.calendar, electionDay) : null,
     questions: [],
   };

@@ -64,6 +64,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   activity: 'Actividad vinculada',
   verifiedBy: 'Verificado por',
   verifiedOn: 'Fecha de verificación',
+  kind: 'Tipo de proceso',
+  otherElectionDay: 'Jornada electoral, otra vez',
+  ownDate: 'Fecha del plan propio',
 };
 
 function shown(value: unknown): string {

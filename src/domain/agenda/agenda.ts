@@ -6,6 +6,7 @@ import { answeringActivities } from '../assessment/answeringActivities';
 import type { DeliveryId } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
+import { bindingDay } from '../assessment/calendarEntries';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, compareDates, isAfter, isSameDate, isWithin } from '../dates/calendarDate';
@@ -87,7 +88,7 @@ function commonOf({ delivery }: AssessedDelivery, answer: AssessedActivity | und
 
 function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefined, inWindow: InWindow) {
   const { delivery, status, adjusted } = assessed;
-  const date = adjusted ?? plannedDay(delivery);
+  const date = bindingDay({ legal: plannedDay(delivery) }, adjusted);
   if (isClosed(status) || !inWindow(date)) return [];
   const item: AgendaItem = {
     ...commonOf(assessed, answer),

@@ -37,7 +37,7 @@ export interface CalendarAnchors {
   readonly electionDay: CalendarDate;
   /** The first day of the electoral process. */
   readonly start?: CalendarDate | null | undefined;
-  /** The days of the tests of the system, in any order: documents 21 to 23 are owed for each. */
+  /** The days of the tests of the system, in the order that numbers them: documents 21 to 23 are owed for each. */
   readonly tests?: readonly CalendarDate[] | undefined;
   /** The days of the simulacros, in any order. */
   readonly simulacros?: readonly CalendarDate[] | undefined;
@@ -142,7 +142,7 @@ export function nameOfDelivery(
 
 /**
  * The months that owe a monthly report: nine, from that of nine months before the election day to the one before it.
- * An extraordinary process reports on none before its own start.
+ * An extraordinary process reports on none before its own start, and on none that is known while its start is not.
  *
  * @example reportedMonths(ruleSet, 2024-06-02) // => ['2023-09', …, '2024-05']
  */
@@ -154,8 +154,8 @@ export function reportedMonths(
   const { first, last } = ruleSet.monthlyReport;
   const electionMonth = monthOf(electionDay);
   const months = Array.from({ length: last - first + 1 }, (_, i) => shiftMonth(electionMonth, first + i));
-  if (kind !== 'extraordinary' || !start) return months;
-  return months.filter((month) => compareMonths(month, monthOf(start)) >= 0);
+  if (kind !== 'extraordinary') return months;
+  return start ? months.filter((month) => compareMonths(month, monthOf(start)) >= 0) : [];
 }
 
 /**
@@ -189,7 +189,7 @@ export function anchorDay(
     case 'month':
       return reportedMonth === null ? null : firstDay(reportedMonth);
     case 'test':
-      return inOrder(anchors.tests)[(test ?? 1) - 1] ?? null;
+      return anchors.tests?.[(test ?? 1) - 1] ?? null;
     case 'firstSimulacro':
       return inOrder(anchors.simulacros)[0] ?? null;
     case 'lastSimulacro':
@@ -339,15 +339,17 @@ function compareDeliveries(a: Undated, b: Undated): number {
 }
 
 /**
- * The day to plan a delivery by: the legal one, or else the one for orientation.
+ * The day to plan a delivery by: the legal one, or else the one for orientation. What is usual in an ordinary process is no
+ * day to plan an extraordinary one by.
  *
- * @example plannedDay({ legal: null, orientative: 2023-11-02 }) // => 2023-11-02
+ * @example plannedDay({ legal: null, orientative: 2023-11-02, dateFrom: 'rule' }) // => 2023-11-02
  */
 export function plannedDay({
   legal,
   orientative,
-}: Pick<Delivery, 'legal' | 'orientative'>): CalendarDate | null {
-  return legal ?? orientative;
+  dateFrom,
+}: Pick<Delivery, 'legal' | 'orientative' | 'dateFrom'>): CalendarDate | null {
+  return legal ?? (dateFrom === 'rule' ? orientative : null);
 }
 
 /** The places of a rule's deliveries: a month each, a test each, or one. */

@@ -8,6 +8,7 @@ import type { CalendarAnchors, Delivery, ReadingDates } from './calendar';
 import { anchorDay, approvalDay, deliveryId } from './calendar';
 import { certaintyOf, citationOf, CONFIDENCE_WORDS, instrumentInWords, writtenDate } from './citation';
 import type { EvidenceFact, RuleSetEvidence } from './evidence';
+import { shownReading } from './ruleInWords';
 import type { Confidence, DeliveryAnchor, DeliveryReading, DeliveryRule, RuleSet } from './ruleSet';
 
 /** One step of the count, in Spanish, with where it can be looked up. */
@@ -24,6 +25,8 @@ export interface ExplainedReading extends ReadingDates {
   readonly text: string;
   /** Whether its date is the one shown. */
   readonly isShown: boolean;
+  /** Whether it is the one shown while another has no day yet, which may be earlier. */
+  readonly isOnlyDated: boolean;
 }
 
 export interface Explanation {
@@ -117,6 +120,17 @@ function termSteps(from: CalendarDate, offset: string, citation: string): readon
   ];
 }
 
+/** A term whose anchor is not known yet: «5 días naturales antes». */
+function lengthAndWay(offset: string): string {
+  const { months, days } = parseDuration(offset);
+  if (months === 0 && days === 0) return 'ese mismo día';
+  const length = [
+    ...(months === 0 ? [] : [counted(Math.abs(months), 'mes', 'meses')]),
+    ...(days === 0 ? [] : [counted(Math.abs(days), 'día natural', 'días naturales')]),
+  ];
+  return `${listInWords(length)} ${offset.startsWith('-') ? 'antes' : 'después'}`;
+}
+
 function sendingStep(term: string, sendBy: CalendarDate, citation: string): ExplanationStep {
   const { days, months } = parseDuration(term);
   const length = [
@@ -130,16 +144,6 @@ function sendingStep(term: string, sendBy: CalendarDate, citation: string): Expl
 
 const isSame = (a: CalendarDate | null, b: CalendarDate | null): boolean =>
   a === null || b === null ? a === b : isSameDate(a, b);
-
-/** The reading whose dates are shown. */
-function shownReading(rule: DeliveryRule, { readings, legal, sendByCalendar }: Delivery): DeliveryReading {
-  const all: readonly DeliveryReading[] = [rule, ...(rule.readings ?? [])];
-  const exact = readings.findIndex(
-    (dates) => isSame(dates.legal, legal) && isSame(dates.sendBy, sendByCalendar),
-  );
-  const near = readings.findIndex((dates) => isSame(dates.legal, legal));
-  return all[Math.max(0, exact === -1 ? near : exact)] ?? rule;
-}
 
 function stepsOf(
   rule: DeliveryRule,
@@ -159,6 +163,8 @@ function stepsOf(
     },
   ];
   if (from !== null && offset !== null) steps.push(...termSteps(from, offset, citation));
+  if (from === null && offset !== null)
+    steps.push({ text: capitalised(lengthAndWay(offset)), day: null, citation });
   if (delivery.orientative !== null) {
     steps.push({ text: 'Día orientativo: no vence', day: delivery.orientative, citation });
   }
@@ -206,6 +212,11 @@ function confidenceOf(
   ];
 }
 
+/** Whether one reading gives a day and another waits for something. */
+function isPartlyDated({ readings, legal }: Delivery): boolean {
+  return legal !== null && readings.some((reading) => reading.legal === null);
+}
+
 function readingsOf(
   rule: DeliveryRule,
   delivery: Delivery,
@@ -217,16 +228,27 @@ function readingsOf(
     ...dates,
     text: texts[index] ?? `lectura ${index + 1}`,
     isShown: all[index] === shown,
+    isOnlyDated: all[index] === shown && isPartlyDated(delivery),
   }));
 }
+
+const disputeNote = (delivery: Delivery): string =>
+  isPartlyDated(delivery)
+    ? 'Las fuentes no coinciden: se muestra la lectura que ya tiene día; la otra aún no lo tiene y puede dar uno anterior.'
+    : 'Las fuentes no coinciden: se muestra la fecha más temprana.';
 
 function notesOf(rule: DeliveryRule, delivery: Delivery, context: ExplanationContext): readonly string[] {
   const { start } = context.anchors;
   const known = context.evidence.rules[deliveryId(delivery)];
   return [
     // What acts of ordinary processes showed says nothing of an extraordinary one.
-    ...(known?.note === undefined || delivery.dateFrom === 'ownCalendar' ? [] : [known.note]),
-    ...(delivery.readings.length > 0 ? ['Las fuentes no coinciden: se muestra la fecha más temprana.'] : []),
+    // Nor is that of the closing of use once its day is known.
+    ...(known?.note === undefined ||
+    delivery.dateFrom === 'ownCalendar' ||
+    (rule.anchor === 'closing' && delivery.legal !== null)
+      ? []
+      : [known.note]),
+    ...(delivery.readings.length > 0 ? [disputeNote(delivery)] : []),
     ...(known?.secondEvent === undefined ? [] : [`${known.secondEvent}: otro hecho, con su propia fecha.`]),
     ...(delivery.notOwed === null ? [] : [`No se debe: ${delivery.notOwed}.`]),
     ...(delivery.conditional && rule.condition !== undefined ? [`Se debe ${rule.condition}.`] : []),
@@ -271,7 +293,11 @@ export function explainDelivery(
   const isExtraordinary = anchors.kind === 'extraordinary';
   return {
     citation: citationOf(ruleSet, delivery),
-    instrument: instrumentInWords(ruleSet),
+    // Of a row that a person verified nothing is said to be unverified.
+    instrument:
+      row.verified === null
+        ? instrumentInWords(ruleSet)
+        : `${ruleSet.instrument.name} según ${ruleSet.instrument.version}`,
     steps: stepsOf(rule, delivery, context),
     confidence: confidenceOf(delivery, context, row),
     sources: evidence.facts.filter(
@@ -291,10 +317,11 @@ export function stepText({ text, day }: ExplanationStep): string {
 }
 
 /** A reading as one line, with its dates. */
-export function readingText({ text, legal, sendBy, isShown }: ExplainedReading): string {
+export function readingText({ text, legal, sendBy, isShown, isOnlyDated }: ExplainedReading): string {
   const date = legal === null ? 'por definir' : formatLongDate(legal);
   const sent = sendBy === null || isSame(sendBy, legal) ? '' : `, envío ${formatLongDate(sendBy)}`;
-  return `${capitalised(text)}: ${date}${sent}${isShown ? ' (la que se muestra, la más temprana)' : ''}`;
+  const which = isOnlyDated ? 'la que se muestra, la única con día' : 'la que se muestra, la más temprana';
+  return `${capitalised(text)}: ${date}${sent}${isShown ? ` (${which})` : ''}`;
 }
 
 /** A fact as one line, with its date and its addresses. */

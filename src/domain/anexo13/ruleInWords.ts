@@ -1,8 +1,10 @@
 /** A rule of the calendar in Spanish words, as the calendar sheet shows it beside the date it gives. */
 import { parseDuration } from '../dates/duration';
 import type { CivilDuration } from '../dates/duration';
+import type { CalendarDate } from '../dates/calendarDate';
+import { isSameDate } from '../dates/calendarDate';
 import type { Delivery } from './calendar';
-import type { DeliveryAnchor, DeliveryRule } from './ruleSet';
+import type { DeliveryAnchor, DeliveryReading, DeliveryRule } from './ruleSet';
 
 /** The anchor after "antes" or "después"; a month and an approval have words of their own. */
 const OF_ANCHOR: Readonly<Record<Exclude<DeliveryAnchor, 'month' | 'approval'>, string>> = {
@@ -74,13 +76,33 @@ export function ruleInWords(rule: DeliveryRule): string {
   return rule.condition === undefined ? termInWords(rule) : `${termInWords(rule)}, ${rule.condition}`;
 }
 
+const isSame = (a: CalendarDate | null, b: CalendarDate | null): boolean =>
+  a === null || b === null ? a === b : isSameDate(a, b);
+
+/** The reading of a rule whose dates a delivery shows; the rule itself where the sources agree. */
+export function shownReading(rule: DeliveryRule, { readings, legal, sendBy }: Delivery): DeliveryReading {
+  const all: readonly DeliveryReading[] = [rule, ...(rule.readings ?? [])];
+  const exact = readings.findIndex((dates) => isSame(dates.legal, legal) && isSame(dates.sendBy, sendBy));
+  const near = readings.findIndex((dates) => isSame(dates.legal, legal));
+  return all[Math.max(0, exact === -1 ? near : exact)] ?? rule;
+}
+
+/** The rule by the reading that is shown, with the other terms that the sources give. */
+function readingsInWords(rule: DeliveryRule, delivery: Delivery): string {
+  const inWords = ({ anchor, offset }: DeliveryReading): string => ruleInWords({ ...rule, anchor, offset });
+  const shown = inWords(shownReading(rule, delivery));
+  const others = [rule, ...(rule.readings ?? [])].map(inWords).filter((words) => words !== shown);
+  return others.length === 0 ? shown : `${shown}; según otra lectura: ${others.join('; ')}`;
+}
+
 /**
  * Where the date of a delivery comes from: the rule in words, or the plan of an extraordinary process.
  *
  * @example dateSourceInWords(rule, delivery) // => '7 meses antes de la jornada electoral'
  */
-export function dateSourceInWords(rule: DeliveryRule, { dateFrom, legal }: Delivery): string {
-  if (dateFrom === 'rule') return ruleInWords(rule);
+export function dateSourceInWords(rule: DeliveryRule, delivery: Delivery): string {
+  const { dateFrom, legal } = delivery;
+  if (dateFrom === 'rule') return readingsInWords(rule, delivery);
   return legal === null
     ? 'El plan y calendario del propio proceso, que aún no da su fecha'
     : 'El plan y calendario del propio proceso';

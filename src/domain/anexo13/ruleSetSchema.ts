@@ -10,7 +10,14 @@ type Check = (value: unknown, path: string, errors: string[]) => void;
 
 type Fields = Readonly<Record<string, Check>>;
 
-const said = (value: unknown): string => (value === undefined ? 'nada' : JSON.stringify(value));
+/** Characters of a wrong value that an error shows. */
+const LONGEST_VALUE = 60;
+
+function said(value: unknown): string {
+  if (value === undefined) return 'nada';
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
 
 /** A check by a predicate; `expected` says in Spanish what the value should be. */
 const is =

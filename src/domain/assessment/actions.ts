@@ -104,7 +104,8 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'A13-08': [elsewhere('Escriba en la hoja Proceso las fechas que faltan.')],
   'A13-09': [fill(null, 'la fecha de un domingo anterior a la jornada')],
   'A13-10': [fill(null, 'quién verificó la fecha')],
-  'A13-11': [justify('el motivo', null)],
+  'A13-11': [fill(null, 'el dato que falta')],
+  'A13-12': [STATUS],
   'SES-01': [fill(null, 'el órgano o el tipo de sesión')],
   'SES-02': [fill(null, 'el número que le corresponde')],
   'SES-03': [fill(null, 'la fecha en que se celebró')],
@@ -147,6 +148,10 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'PRO-01': [fill(null, 'la fecha de la jornada electoral')],
   'PRO-02': [fill(null, 'la fecha de la jornada electoral')],
   'PRO-03': [elsewhere('Escriba en la hoja Proceso los datos que faltan.')],
+  'PRO-04': [fill(null, 'la fecha que le corresponde')],
+  'PRO-05': [fill(null, 'el dato correcto, o nada')],
+  'PRO-06': [fill(null, 'el dato completo')],
+  'PRO-07': [elsewhere('Escriba en la hoja del calendario las fechas del plan propio.')],
 };
 
 const LINK_IN_PANE =

@@ -61,7 +61,7 @@ export interface AssessedDelivery {
   /** Number of the activity that answers it, or `null`. */
   readonly activity: string | null;
   /**
-   * That of the activity. With none, by the adjusted date or else the legal one. `notApplicable` when a person says so in
+   * That of the activity. With none, by the legal date, or the adjusted one where that is earlier. `notApplicable` when a person says so in
    * the calendar sheet, with a reason.
    */
   readonly status: ActivityStatus;

@@ -4,6 +4,7 @@ import type { UnknownLinkReason } from '../coverage/deliveryLink';
 import { readDeliveryLinks } from '../coverage/deliveryLink';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
+import { isAfter } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { foldText } from '../text/foldText';
 import type { TextField } from '../registers/cell';
@@ -32,9 +33,14 @@ export interface CalendarEntry {
   readonly link: WrittenLink | null;
   /** The day by the own plan of an extraordinary process. */
   readonly ownDate: CalendarDate | null;
-  /** Who and when; null while one of the two is missing. */
+  /** Who and when; null while one of the two is missing, or the day is still to come. */
   readonly verified: Verification | null;
+  /** Why what is written verifies nothing; null where nothing is written, or it does. */
+  readonly verificationSlip: VerificationSlip | null;
 }
+
+/** What keeps a verification from counting: no name, no day that can be read, or a day still to come. */
+export type VerificationSlip = 'noName' | 'noDay' | 'future';
 
 /** A row that answers for no delivery of the process, or for one that has a row already. */
 export interface StrayCalendarRow {
@@ -84,12 +90,21 @@ export function readWrittenLink(text: string): WrittenLink | null {
   return number === null ? { kind: 'unreadable' } : { kind: 'activity', number: formatOutlineNumber(number) };
 }
 
-function verificationOf({ verifiedBy, verifiedOn }: CalendarRow): Verification | null {
+function verificationOf(
+  { verifiedBy, verifiedOn }: CalendarRow,
+  today: CalendarDate | null,
+): Pick<CalendarEntry, 'verified' | 'verificationSlip'> {
   const on = verifiedOn && dayOfReading(verifiedOn.value);
-  return verifiedBy === null || !isWritten(verifiedBy) || on === null ? null : { by: verifiedBy.value, on };
+  const by = verifiedBy !== null && isWritten(verifiedBy) ? verifiedBy.value : null;
+  const hasDay = verifiedOn !== null && !['blank', 'word'].includes(verifiedOn.value.kind);
+  const slip = (verificationSlip: VerificationSlip | null) => ({ verified: null, verificationSlip });
+  if (by === null) return slip(hasDay ? 'noName' : null);
+  if (on === null) return slip('noDay');
+  if (today !== null && isAfter(on, today)) return slip('future');
+  return { verified: { by, on }, verificationSlip: null };
 }
 
-function readEntry(row: CalendarRow): CalendarEntry {
+function readEntry(row: CalendarRow, today: CalendarDate | null): CalendarEntry {
   return {
     row,
     adjustedDate: row.adjustedDate && dayOfReading(row.adjustedDate.value),
@@ -98,7 +113,7 @@ function readEntry(row: CalendarRow): CalendarEntry {
     applies: readApplies(row.applies?.value ?? ''),
     hasAppliesReason: isWritten(row.appliesReason),
     link: readWrittenLink(row.activity?.value ?? ''),
-    verified: verificationOf(row),
+    ...verificationOf(row, today),
   };
 }
 
@@ -106,12 +121,14 @@ function readEntry(row: CalendarRow): CalendarEntry {
  * Reads the rows of the calendar. A row is known by its document and stage, never by its place.
  *
  * @param owed the months that owe a monthly report, from `reportedMonths`
+ * @param today the day after which nothing can have been verified; without it every day counts
  * @example readCalendarEntries(rows, ruleSet, owed).byDelivery.get('4-final')?.applies // => 'yes'
  */
 export function readCalendarEntries(
   rows: readonly CalendarRow[],
   ruleSet: RuleSet,
   owed: readonly MonthKey[],
+  today: CalendarDate | null = null,
 ): CalendarEntries {
   const byDelivery = new Map<DeliveryId, CalendarEntry>();
   const strays: StrayCalendarRow[] = [];
@@ -123,7 +140,7 @@ export function readCalendarEntries(
       const reason = link.kind === 'unknown' ? link.reason : 'unreadable';
       if (reason !== 'unreadable' || row.stage.text !== '') strays.push({ row, reason });
     } else if (byDelivery.has(link.id)) strays.push({ row, reason: 'repeated' });
-    else byDelivery.set(link.id, readEntry(row));
+    else byDelivery.set(link.id, readEntry(row, today));
   }
   return { byDelivery, strays };
 }
@@ -131,6 +148,19 @@ export function readCalendarEntries(
 /** The adjusted date where it counts: with a reason. */
 export function adjustedDateOf(entry: CalendarEntry | undefined): CalendarDate | null {
   return entry?.hasAdjustmentReason ? entry.adjustedDate : null;
+}
+
+/**
+ * The day by which a delivery is watched: the adjusted date, but never one later than the legal date, which binds.
+ *
+ * @example bindingDay({ legal: 2023-12-02 }, 2223-12-10) // => 2023-12-02
+ */
+export function bindingDay(
+  { legal }: { readonly legal: CalendarDate | null },
+  adjusted: CalendarDate | null,
+): CalendarDate | null {
+  if (adjusted === null || legal === null) return adjusted ?? legal;
+  return isAfter(adjusted, legal) ? legal : adjusted;
 }
 
 /** Whether a person said that the delivery does not apply, with a reason: without one it is still asked for. */

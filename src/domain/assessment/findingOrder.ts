@@ -15,11 +15,12 @@ const REGISTER_ORDER: Readonly<Record<RegisterKind, number>> = {
 };
 
 /**
- * What a person risks by what a rule says, most first: an agreement with two dates and other facts that contradict each other,
- * what was done and not sent, what is overdue, what is due and nobody planned, vacancies and quorum, what the plan has and falls
- * due; the rest; how dates are written comes last.
+ * What a person risks by what a rule says, most first: days that everything is counted from, an agreement with two dates and other
+ * facts that contradict each other, what was done and not sent, what is overdue, what is due and nobody planned, vacancies and
+ * quorum, what the plan has and falls due; the rest; how dates are written comes last.
  */
 const RISKS: readonly (readonly RuleId[])[] = [
+  ['PRO-04', 'PRO-05'],
   ['ACU-04'],
   ['PLAN-DATE-01', 'PLAN-DATE-03', 'PLAN-EST-03', 'PLAN-SEC-01', 'PLAN-SEC-04', 'PLAN-SEC-06', 'A13-09'],
   ['A13-04'],

@@ -1,10 +1,13 @@
 /** The dates of an extraordinary process's own plan, from a table of two columns: the document, and its day. */
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
+import { isOfProcess } from '../anexo13/processDays';
 import type { RuleSet } from '../anexo13/ruleSet';
 import { coverDeliveries } from '../coverage/coverage';
 import type { CalendarDate } from '../dates/calendarDate';
 import { readDateCell } from '../dates/dateCell';
+import type { DateReading } from '../dates/dateReading';
 import { dayOfReading } from '../dates/dateReading';
+import { settleDayMonthOrder } from '../dates/spanishDate';
 import { tidyBlanks } from '../text/foldText';
 
 /** A line that gives no date. */
@@ -12,8 +15,11 @@ export interface UnreadLine {
   /** From 1. */
   readonly line: number;
   readonly text: string;
-  /** `document`: it is not known which delivery it is; `date`: its day cannot be read; `repeated`: the delivery has a day. */
-  readonly reason: 'document' | 'date' | 'repeated';
+  /**
+   * `document`: it is not known which delivery it is; `date`: its day cannot be read; `ambiguous`: day and month may be either way
+   * round; `outside`: it is not of the process; `repeated`: the delivery has a day.
+   */
+  readonly reason: 'document' | 'date' | 'ambiguous' | 'outside' | 'repeated';
 }
 
 export interface OwnDates {
@@ -50,6 +56,9 @@ function linesOf(table: string): readonly Line[] {
     .filter((line, index) => index > 0 || !isHeading(line));
 }
 
+const whyUnread = (reading: DateReading): UnreadLine['reason'] =>
+  reading.kind === 'notDate' && reading.reason === 'ambiguous' ? 'ambiguous' : 'date';
+
 /**
  * Reads a table of two columns, as copied from a sheet or saved as CSV. The first column names the document as the column
  * Anexo 13 does («12 final») or in words.
@@ -75,13 +84,16 @@ export function readOwnDates(
     const [id] = coverDeliveries([activity], deliveries, ruleSet).links.keys();
     if (id !== undefined) deliveryOf.set(activity.key, id);
   }
+  const dayMonthOrder = settleDayMonthOrder(lines.map(({ day }) => day));
   const dates = new Map<DeliveryId, CalendarDate>();
   const unread: UnreadLine[] = [];
   lines.forEach(({ line, text, day: written }, key) => {
     const id = deliveryOf.get(key);
-    const day = dayOfReading(readDateCell(written, {}, { electionDay, dayMonthOrder: 'dmy' }));
+    const reading = readDateCell(written, {}, { electionDay, dayMonthOrder });
+    const day = dayOfReading(reading);
     if (id === undefined) unread.push({ line, text, reason: 'document' });
-    else if (day === null) unread.push({ line, text, reason: 'date' });
+    else if (day === null) unread.push({ line, text, reason: whyUnread(reading) });
+    else if (!isOfProcess(day, electionDay)) unread.push({ line, text, reason: 'outside' });
     else if (dates.has(id)) unread.push({ line, text, reason: 'repeated' });
     else dates.set(id, day);
   });

@@ -48,11 +48,14 @@ export function endOfReading(reading: DateReading): CalendarDate | null {
  * Builds the plan's tree and judges each activity, in the order of the sheet. A sub-activity with no dates of its own
  * takes its nearest ancestor's; one that declares nothing is done, or not applicable, with its parent. A repeated
  * number belongs to the nearest row above, so two rows are never merged.
+ *
+ * @param notOwed activities for what the process does not owe: those that nobody began are not applicable
  */
 export function planEntries(
   activities: readonly Activity[],
   cutoff: CalendarDate,
   warningDays: number,
+  notOwed: ReadonlySet<Activity> = new Set(),
 ): readonly PlanEntry[] {
   const ancestors = ancestorIndexes(activities);
   const entries = new Array<PlanEntry | undefined>(activities.length);
@@ -64,7 +67,7 @@ export function planEntries(
     if (activity === undefined) continue;
     const ancestorIndex = ancestors[index] ?? null;
     const ancestor = ancestorIndex === null ? null : (entries[ancestorIndex] ?? null);
-    entries[index] = judge(activity, ancestor, cutoff, warningDays);
+    entries[index] = judge(activity, ancestor, { cutoff, warningDays, isOwed: !notOwed.has(activity) });
   }
   return withProgress(
     entries.filter((entry) => entry !== undefined),
@@ -111,11 +114,16 @@ function isWritten(field: DateField | null): boolean {
 /** Declarations that do not say that what a conditional step waits for has happened. */
 const NOBODY_BEGAN: ReadonlySet<DeclaredStatus> = new Set(['none', 'unknown', 'notStarted']);
 
+interface JudgeOptions {
+  readonly cutoff: CalendarDate;
+  readonly warningDays: number;
+  readonly isOwed: boolean;
+}
+
 function judge(
   activity: Activity,
   ancestor: PlanEntry | null,
-  cutoff: CalendarDate,
-  warningDays: number,
+  { cutoff, warningDays, isOwed }: JudgeOptions,
 ): PlanEntry {
   const outline = activity.number.value;
   const ownStart = activity.start === null ? null : startOfReading(activity.start.value);
@@ -130,7 +138,8 @@ function judge(
   const end = datesInherited ? endByWords(activity, ancestor.assessed) : ownEnd;
   const inherited = inheritedStatus(activity, ancestor, declared);
   const isOpen = isConditional(activity.name.text) && NOBODY_BEGAN.has(declared);
-  const facts = { start, end, completed, declared, isConditional: isOpen };
+  const taken = isOwed || !NOBODY_BEGAN.has(declared) ? declared : 'notApplicable';
+  const facts = { start, end, completed, declared: taken, isConditional: isOpen };
   const computed = inherited ?? computeStatus(facts, cutoff, warningDays);
 
   const assessed: AssessedActivity = {

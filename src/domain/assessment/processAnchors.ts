@@ -3,11 +3,14 @@ import type { Assessment } from './assessment';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isAfter } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import type { DateField } from '../registers/cell';
+import { formatLongDate } from '../dates/spanishFormat';
+import type { DateField, TextField } from '../registers/cell';
 import type { ProcessData, Registers } from '../registers/records';
 import { foldText } from '../text/foldText';
 import { answeringActivities } from './answeringActivities';
 import type { CalendarAnchors, DeliveryId, Implementation, ProcessKind } from '../anexo13/calendar';
+import type { ProcessDays } from '../anexo13/processDays';
+import { countedDays } from '../anexo13/processDays';
 
 const dayOf = (field: DateField | null | undefined): CalendarDate | null =>
   field ? dayOfReading(field.value) : null;
@@ -15,11 +18,46 @@ const dayOf = (field: DateField | null | undefined): CalendarDate | null =>
 const daysOf = (fields: readonly DateField[] | undefined): readonly CalendarDate[] =>
   (fields ?? []).map(dayOf).filter((date) => date !== null);
 
+/** What a text says of the kind of process; null where it names neither, or both. */
+function kindIn(field: TextField | null | undefined): ProcessKind | null {
+  const text = foldText(field?.value ?? '');
+  const [isOrdinary, isExtraordinary] = [/\bordinari/.test(text), /\bextraordinari/.test(text)];
+  if (isOrdinary === isExtraordinary) return null;
+  return isOrdinary ? 'ordinary' : 'extraordinary';
+}
+
 /** What the kind or else the name of the process says; ordinary where neither says it. */
 function processKind(data: ProcessData | undefined): ProcessKind {
-  const texts = [data?.kind, data?.processName].map((field) => foldText(field?.value ?? ''));
-  return texts.some((text) => /\bextraordinari/.test(text)) ? 'extraordinary' : 'ordinary';
+  return kindIn(data?.kind) ?? kindIn(data?.processName) ?? 'ordinary';
 }
+
+/**
+ * Data of Proceso that decide on the calendar and say nothing that is understood; a process's own name is no kind.
+ *
+ * @example unreadChoices(data) // => the field «Tipo de proceso» with «estraordinario»
+ */
+export function unreadChoices(
+  data: ProcessData,
+): readonly { readonly of: 'kind' | 'implementation'; readonly field: TextField }[] {
+  const { kind, implementation } = data;
+  return [
+    ...(kind !== null && /\p{L}/u.test(kind.value) && !/\d/.test(kind.value) && kindIn(kind) === null
+      ? [{ of: 'kind', field: kind } as const]
+      : []),
+    ...(implementation !== null &&
+    /\p{L}/u.test(implementation.value) &&
+    !isUndecided(implementation.value) &&
+    implementationOf(implementation.value) === null
+      ? [{ of: 'implementation', field: implementation } as const]
+      : []),
+  ];
+}
+
+/** What people write while nobody decided. */
+const isUndecided = (text: string): boolean =>
+  /^(?:por (?:definir|determinar|decidir|confirmar)|pendiente|sin definir|no definid[oa])\b/.test(
+    foldText(text),
+  );
 
 /**
  * Who runs the PREP by what is written; null where the text does not tell.
@@ -34,17 +72,31 @@ export function implementationOf(text: string): Implementation | null {
 }
 
 /**
- * The days that the register Proceso gives, and what else decides on the calendar.
+ * The days that the register Proceso gives, as they are written.
+ *
+ * @example writtenDays(data, electionDay).closing // => 2024-06-03
+ */
+export function writtenDays(data: ProcessData | undefined, electionDay: CalendarDate): ProcessDays {
+  return {
+    electionDay,
+    start: dayOf(data?.start),
+    tests: daysOf(data?.tests),
+    simulacros: daysOf(data?.simulacros),
+    closing: dayOf(data?.closing),
+  };
+}
+
+/**
+ * The days of the register Proceso that may be counted from, and what else decides on the calendar.
  *
  * @example writtenAnchors(registers, electionDay).tests // => [2024-04-20]
  */
-export function writtenAnchors({ process }: Registers, electionDay: CalendarDate): CalendarAnchors {
+export function writtenAnchors(
+  { process }: Pick<Registers, 'process'>,
+  electionDay: CalendarDate,
+): CalendarAnchors {
   return {
-    electionDay,
-    start: dayOf(process?.data.start),
-    tests: daysOf(process?.data.tests),
-    simulacros: daysOf(process?.data.simulacros),
-    closing: dayOf(process?.data.closing),
+    ...countedDays(writtenDays(process?.data, electionDay)),
     kind: processKind(process?.data),
     implementation: implementationOf(process?.data.implementation?.value ?? ''),
   };
@@ -67,4 +119,22 @@ export function processAnchors(registers: Registers, assessment: Assessment): Ca
     ),
   );
   return { ...writtenAnchors(registers, assessment.electionDay), approvals, ownDates };
+}
+
+/**
+ * What a cell of the election day says that cannot be used, and why, in es-MX.
+ *
+ * @example unusableDayInWords(field) // => '«03/12/2023», que se puede leer como 3 de diciembre de 2023 o como 12 de marzo de 2023'
+ */
+export function unusableDayInWords({ value, text }: DateField): string {
+  const written = text !== '' || value.kind === 'blank' ? text : value.text;
+  if (written === '') return '';
+  if (value.kind !== 'notDate') return `«${written}», que no es un día`;
+  if (value.candidates !== undefined) {
+    const [dayFirst, monthFirst] = value.candidates.map(formatLongDate);
+    return `«${written}», que se puede leer como ${dayFirst ?? ''} o como ${monthFirst ?? ''}`;
+  }
+  return value.reason === 'outOfRange'
+    ? `«${written}», que no es de un año en que pueda haber PREP`
+    : `«${written}», que no es una fecha`;
 }

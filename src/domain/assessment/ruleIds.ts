@@ -57,6 +57,7 @@ export const RULE_IDS = [
   'A13-09',
   'A13-10',
   'A13-11',
+  'A13-12',
   'SES-01',
   'SES-02',
   'SES-03',
@@ -89,6 +90,10 @@ export const RULE_IDS = [
   'PRO-01',
   'PRO-02',
   'PRO-03',
+  'PRO-04',
+  'PRO-05',
+  'PRO-06',
+  'PRO-07',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

@@ -252,11 +252,40 @@ export function coverDeliveries(
   for (const [deliveryId, { activity, candidate }] of answering) {
     links.set(deliveryId, { activityKey: activity.key, how: 'text', confidence: candidate.confidence });
   }
+  moveToNearestTest(links, activities, deliveries, decisions);
   const answered = new Set([...answering.values()].map(({ activity }) => activity));
   const proposals = unsettled
     .filter(({ activity }) => !answered.has(activity))
     .flatMap(({ activity, matched }) => proposalsOf(activity, matched, isOpen));
   return { links, proposals, conflicts, overruled, unknownLinks: explicit.unknownLinks };
+}
+
+/**
+ * Where a process has several tests and only one activity answers their document, it answers that of the test nearest to its
+ * end: neither «21 final» nor its words say which test it is. What a person decided in the calendar sheet stays.
+ */
+function moveToNearestTest(
+  links: Map<DeliveryId, CoverageLink>,
+  activities: readonly CoverageActivity[],
+  deliveries: readonly Delivery[],
+  decisions: ReadonlyMap<DeliveryId, CoverageDecision>,
+): void {
+  const ends = new Map(activities.map(({ key, end }) => [key, end ?? null]));
+  for (const { id, document, stage } of deliveries.filter(({ test }) => test === 1)) {
+    const link = links.get(id);
+    const end = link && ends.get(link.activityKey);
+    const siblings = deliveries.filter((other) => other.document === document && other.stage === stage);
+    const isAlone = siblings.every((other) => other.id === id || !links.has(other.id));
+    if (!link || !end || !isAlone || siblings.some((other) => decisions.has(other.id))) continue;
+    const distance = (delivery: Delivery): number => {
+      const day = plannedDay(delivery);
+      return day === null ? Infinity : Math.abs(daysBetween(end, day));
+    };
+    const [nearest] = [...siblings].sort((a, b) => distance(a) - distance(b));
+    if (nearest === undefined || nearest.id === id) continue;
+    links.delete(id);
+    links.set(nearest.id, link);
+  }
 }
 
 /** The links that people made, in the calendar sheet or in the plan, and where they contradict each other. */

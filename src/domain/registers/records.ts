@@ -214,6 +214,14 @@ export interface ProcessRegister {
   readonly data: ProcessData;
   /** Dates that the sheet marks as a proposal that nobody confirmed; left out where it marks none. */
   readonly proposals?: readonly ProposedDate[];
+  /** Data that the workbook gives again with another value than the first, which counts; left out where it gives none. */
+  readonly repeated?: readonly RepeatedDatum[];
+}
+
+/** A datum of the process that a workbook gives more than once. */
+export interface RepeatedDatum {
+  readonly key: 'electionDay' | 'kind' | 'implementation';
+  readonly field: DateField | TextField;
 }
 
 /** Everything the add-in understood of a workbook. A missing register is `null`, never an error. */

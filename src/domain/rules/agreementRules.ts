@@ -1,4 +1,5 @@
 /** Rules of the agreements: their keys, and the one date that each must bear wherever it is mentioned. */
+import { allowedDays, PROCESS } from '../anexo13/processDays';
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -10,7 +11,6 @@ import type { Agreement, Registers } from '../registers/records';
 import { tidyBlanks } from '../text/foldText';
 import { listInWords, shortListInWords } from '../text/lists';
 import { approvalDates } from './agreementApprovals';
-import { allowedDays, PROCESS } from './dateFields';
 import { oncePer } from './oncePer';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';

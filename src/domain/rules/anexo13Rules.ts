@@ -2,10 +2,12 @@
 import type { Delivery } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
 import { inferredFrom } from '../anexo13/citation';
+import { isOfProcess } from '../anexo13/processDays';
 import type { UnknownLinkReason } from '../coverage/deliveryLink';
 import { formatDeliveryLink, stagesInWords } from '../coverage/deliveryLink';
 import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
-import type { StrayCalendarRow } from '../assessment/calendarEntries';
+import type { CalendarEntry, StrayCalendarRow, VerificationSlip } from '../assessment/calendarEntries';
+import { isNotApplicable as isLeftOut } from '../assessment/calendarEntries';
 import type { PlanEntry } from '../assessment/planEntries';
 import { ownTerm } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
@@ -69,6 +71,29 @@ function dateName({ legal, dateFrom }: Delivery): string {
 
 function isUnverified({ delivery, verified }: AssessedDelivery): boolean {
   return delivery.confidence === 'low' && delivery.dateFrom === 'rule' && verified === null;
+}
+
+/**
+ * What the other readings of a disputed date say of a day that is late by the one shown: the sentence that names them, and
+ * no error where the day complies with one, or may.
+ */
+function disputeOf(
+  { readings, ...delivery }: Delivery,
+  which: 'legal' | 'sendBy',
+  day: CalendarDate,
+): { readonly note?: string; readonly severity?: 'warning' } {
+  const shown = delivery[which];
+  const others = readings
+    .map((reading) => reading[which])
+    .filter((other) => other === null || shown === null || !isSameDate(other, shown));
+  if (others.length === 0) return {};
+  const dates = others.flatMap((other) => (other === null ? [] : formatLongDate(other)));
+  const note =
+    dates.length === 0
+      ? 'Las fuentes no coinciden: según otra lectura, la fecha depende de un día que aún no consta en Proceso.'
+      : `Las fuentes no coinciden: según otra lectura, la fecha es el ${listInWords(dates)}.`;
+  const isLateByAll = others.every((other) => other !== null && isAfter(day, other));
+  return isLateByAll ? { note } : { note, severity: 'warning' };
 }
 
 function* answered(context: RuleContext): Generator<Answered> {
@@ -148,8 +173,7 @@ function* missingDeliveries(context: RuleContext): Generator<Missing> {
   const named = documentsOfUnknownLinks(context);
   for (const owed of deliveries) {
     const { delivery, activity, status, proposed } = owed;
-    // Outside the plan of an extraordinary process nothing is known to be owed by a day.
-    const day = delivery.dateFrom === 'rule' ? plannedDay(delivery) : delivery.legal;
+    const day = plannedDay(delivery);
     // Of what an activity looks like it is asked whether it is that.
     if (activity !== null || proposed !== null || named.has(delivery.document)) continue;
     if (isClosed(status) || delivery.conditional) continue;
@@ -392,6 +416,8 @@ function* simulacroSlips({ registers, ruleSet, electionDay }: RuleContext): Gene
     if (day === null && value.kind !== 'word') distinct.add(`#${index}`);
     if (day === null) continue;
     distinct.add(day.toString());
+    // Of one that is far from the process its date's own finding tells.
+    if (!isOfProcess(day, electionDay)) continue;
     if (!isBefore(day, electionDay)) yield { cell, subject, params: { kind: 'notBefore', day, electionDay } };
     else if (!isSunday(day)) yield { cell, subject, params: { kind: 'notSunday', day } };
   }
@@ -425,12 +451,15 @@ function* adjustedLate(context: RuleContext): Generator<Hit<PlannedLate>> {
     const { delivery, adjusted, status } = owed;
     const legal = delivery.legal;
     if (adjusted === null || legal === null || !isAfter(adjusted, legal) || isClosed(status)) continue;
+    // Of a date far from the process its own finding tells.
+    if (!isOfProcess(adjusted, context.electionDay)) continue;
     if (endsLate(links.get(delivery.id), legal)) continue;
     yield {
       register: 'calendar',
       cell: context.calendar.byDelivery.get(delivery.id)?.row.adjustedDate?.cell ?? null,
       subject: delivery.id,
       owed,
+      ...disputeOf(delivery, 'legal', adjusted),
       params: { kind: 'adjusted', owed, adjusted, legal, note: noteOf(owed, context) },
     };
   }
@@ -449,8 +478,60 @@ type Contradiction =
 
 /** What the calendar sheet says about a delivery and cannot be taken as it stands. */
 type CalendarSlip =
-  | { readonly kind: 'adjusted' | 'notApplicable'; readonly delivery: Delivery }
+  | { readonly kind: 'adjusted' | 'notApplicable' | 'mandatory'; readonly delivery: Delivery }
+  | { readonly kind: VerificationSlip; readonly delivery: Delivery }
   | { readonly kind: 'unreadable'; readonly delivery: Delivery; readonly written: string };
+
+const SEVERAL_CALENDAR_SLIPS: Readonly<Record<CalendarSlip['kind'], string>> = {
+  adjusted: 'fechas ajustadas sin motivo',
+  notApplicable: 'entregables marcados como que no aplican, sin motivo',
+  unreadable: 'entregables en que no se entiende lo que dice ¿Aplica?',
+  mandatory: 'entregables obligatorios marcados como que no aplican',
+  noName: 'fechas de verificación sin el nombre de quien verificó',
+  noDay: 'verificaciones sin una fecha que se pueda leer',
+  future: 'verificaciones con una fecha que aún no llega',
+};
+
+function calendarSlipInWords(slip: CalendarSlip): string {
+  const name = `«${slip.delivery.name}»`;
+  switch (slip.kind) {
+    case 'adjusted':
+      return `La fecha ajustada de ${name} no tiene motivo y no se toma en cuenta. Anótelo en Motivo del ajuste.`;
+    case 'notApplicable':
+      return `${name} se marcó como que no aplica sin decir por qué y se sigue pidiendo. Anote el motivo en Motivo por el que no aplica.`;
+    case 'mandatory':
+      return `En el calendario, ¿Aplica? de ${name} (documento ${slip.delivery.document}) dice que no, pero es obligatorio en todo proceso ordinario. Escriba Sí, o consulte al INE antes de dejarlo fuera.`;
+    case 'unreadable':
+      return `En ${name}, ¿Aplica? dice ${quoted(slip.written)} y no se entiende; se sigue pidiendo. Escriba Sí o No.`;
+    case 'noName':
+      return `${name} tiene fecha de verificación y no dice quién verificó; no cuenta como verificada. Anote el nombre en Verificado por.`;
+    case 'noDay':
+      return `${name} dice quién verificó y no cuándo, o la fecha no se puede leer; no cuenta como verificada. Anote el día en Fecha de verificación.`;
+    case 'future':
+      return `La fecha de verificación de ${name} aún no llega; no cuenta como verificada. Corríjala en Fecha de verificación.`;
+  }
+}
+
+/** What the row of a delivery says that cannot be taken as it stands, each with its cell. */
+function* calendarSlips(
+  delivery: Delivery,
+  entry: CalendarEntry,
+): Generator<CalendarSlip & { readonly cell: CellRef | null }> {
+  const { row, adjustedDate, hasAdjustmentReason, applies, hasAppliesReason, verificationSlip } = entry;
+  if (adjustedDate !== null && !hasAdjustmentReason)
+    yield { kind: 'adjusted', delivery, cell: (row.adjustmentReason ?? row.adjustedDate)?.cell ?? null };
+  if (applies === 'no' && !hasAppliesReason)
+    yield { kind: 'notApplicable', delivery, cell: (row.appliesReason ?? row.applies)?.cell ?? null };
+  const isMandatory = delivery.dateFrom === 'rule' && !delivery.conditional && delivery.condition === null;
+  if (isLeftOut(entry) && isMandatory) yield { kind: 'mandatory', delivery, cell: row.applies?.cell ?? null };
+  if (applies === 'unreadable' && row.applies !== null)
+    yield { kind: 'unreadable', delivery, written: row.applies.text, cell: row.applies.cell };
+  if (verificationSlip !== null) {
+    const field =
+      verificationSlip === 'noName' ? (row.verifiedBy ?? row.verifiedOn) : (row.verifiedOn ?? row.verifiedBy);
+    yield { kind: verificationSlip, delivery, cell: field?.cell ?? null };
+  }
+}
 
 function linkFix(cell: CellRef, delivery: Delivery): Fix {
   return { kind: 'link', cell, before: '', after: formatDeliveryLink(delivery) };
@@ -492,6 +573,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
           cell: assessed.activity.end?.cell ?? null,
           subject: assessed.number,
           owed: link.owed,
+          ...disputeOf(delivery, 'legal', end),
           params: { kind: 'end', ...link, end, legal },
         };
       }
@@ -563,6 +645,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
           subject: assessed.number,
           owed: link.owed,
           ...severityOfDelay(assessed),
+          ...disputeOf(delivery, 'legal', assessed.completed),
           params: { ...link, completed: assessed.completed, legal },
         };
       }
@@ -602,6 +685,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
           subject: link.assessed.number,
           owed: link.owed,
           ...(sending.kind === 'sentLate' && !sending.isPlanned ? severityOfDelay(link.assessed) : {}),
+          ...disputeOf(link.delivery, 'sendBy', sending.kind === 'sentLate' ? sending.sent : context.cutoff),
           params: { ...link, sending, cause: causeOfSending(link, context) },
         };
       }
@@ -706,6 +790,8 @@ export const ANEXO13_RULES: readonly Rule[] = [
         };
       }
       for (const { row, reason } of calendar.strays) {
+        // Without its start nobody knows which months an extraordinary process reports on.
+        if (reason === 'month' && reportedMonth === null) continue;
         const written = `${row.document.text} ${row.stage.text}`.trim();
         yield {
           register: 'calendar',
@@ -806,9 +892,9 @@ export const ANEXO13_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Fecha que nadie ha comparado con el texto oficial',
     group: {
-      what: 'fechas legales que nadie ha comparado con el texto oficial',
-      toDo: 'Compárelas y anote quién y cuándo en Verificado por y Fecha de verificación.',
-      item: linkInWords,
+      what: 'fechas legales cercanas y con poco sustento que nadie ha comparado con el texto oficial',
+      toDo: 'Compárelas primero y anote quién y cuándo en Verificado por y Fecha de verificación.',
+      item: ({ delivery }) => quoted(delivery.name),
     },
     sentence: ({ delivery, legal, from }) =>
       `La fecha legal de «${delivery.name}», ${formatLongDate(legal)}, es ${from}; nadie anotó haberla comparado con el texto oficial. Compárela y anote quién y cuándo en Verificado por y Fecha de verificación.`,
@@ -832,46 +918,52 @@ export const ANEXO13_RULES: readonly Rule[] = [
     severity: 'warning',
     register: 'calendar',
     source: SOURCES.calendar,
-    title: 'Ajuste del calendario sin motivo',
+    title: 'Dato del calendario que no se puede tomar así',
     group: {
-      what: ({ kind }) =>
-        kind === 'adjusted'
-          ? 'fechas ajustadas sin motivo'
-          : 'entregables que no aplican, sin un motivo que se entienda',
-      toDo: 'Anote el motivo; mientras tanto no se toman en cuenta.',
+      what: ({ kind }) => SEVERAL_CALENDAR_SLIPS[kind],
+      toDo: 'Complete o corrija cada dato; mientras tanto no cuenta.',
       item: linkInWords,
       from: 3,
     },
-    sentence: (slip) => {
-      const { delivery } = slip;
-      switch (slip.kind) {
-        case 'adjusted':
-          return `La fecha ajustada de «${delivery.name}» no tiene motivo y no se toma en cuenta. Anótelo en Motivo del ajuste.`;
-        case 'notApplicable':
-          return `«${delivery.name}» se marcó como que no aplica sin decir por qué y se sigue pidiendo. Anote el motivo en Motivo por el que no aplica.`;
-        case 'unreadable':
-          return `En «${delivery.name}», ¿Aplica? dice ${quoted(slip.written)} y no se entiende; se sigue pidiendo. Escriba Sí o No.`;
-      }
-    },
+    sentence: (slip) => calendarSlipInWords(slip),
     *check({ deliveries, calendar }) {
       for (const owed of deliveries) {
-        const { delivery } = owed;
-        const entry = calendar.byDelivery.get(delivery.id);
+        const entry = calendar.byDelivery.get(owed.delivery.id);
         if (entry === undefined) continue;
-        const { row, adjustedDate, hasAdjustmentReason, applies, hasAppliesReason } = entry;
-        const subject = delivery.id;
-        if (adjustedDate !== null && !hasAdjustmentReason) {
-          const cell = (row.adjustmentReason ?? row.adjustedDate)?.cell ?? null;
-          yield { cell, subject, owed, params: { kind: 'adjusted', delivery } };
+        for (const { cell, ...slip } of calendarSlips(owed.delivery, entry)) {
+          yield {
+            cell,
+            subject: owed.delivery.id,
+            owed,
+            ...(slip.kind === 'mandatory' ? { severity: 'error' as const } : {}),
+            params: slip,
+          };
         }
-        if (applies === 'no' && !hasAppliesReason) {
-          const cell = (row.appliesReason ?? row.applies)?.cell ?? null;
-          yield { cell, subject, owed, params: { kind: 'notApplicable', delivery } };
-        }
-        if (applies === 'unreadable' && row.applies !== null) {
-          const params = { kind: 'unreadable', delivery, written: row.applies.text } as const;
-          yield { cell: row.applies.cell, subject, owed, params };
-        }
+      }
+    },
+  }),
+  defineRule<{ assessed: AssessedActivity; delivery: Delivery; why: string }>({
+    id: 'A13-12',
+    severity: 'info',
+    register: 'plan',
+    source: SOURCES.calendar,
+    title: 'Actividad de un documento que el proceso no debe',
+    group: {
+      what: 'actividades de documentos que el proceso no debe por quién implementa el PREP',
+      toDo: 'No se vigilan sus fechas; márquelas como «No aplica» o, si sí se harán, corrija «Implementación del PREP».',
+      item: numberOrRow,
+    },
+    sentence: ({ assessed, delivery, why }) =>
+      `${capitalised(activityInWords(assessed))} es de «${delivery.name}» (documento ${delivery.document}), que no se debe: ${why}, según «Implementación del PREP». ${assessed.status === 'notApplicable' ? 'No se vigila su fecha; márquela como «No aplica»' : 'Márquela como «No aplica»'} o, si sí se hará, corrija ese dato.`,
+    *check({ deliveries, answers }) {
+      for (const owed of deliveries) {
+        const entry = answers.get(owed.delivery.id);
+        const why = owed.delivery.notOwed;
+        if (entry === undefined || why === null || entry.declared === 'notApplicable') continue;
+        const { assessed } = entry;
+        if (isFinished(assessed.status)) continue;
+        const cell = (assessed.activity.status ?? assessed.activity.number).cell;
+        yield { cell, subject: assessed.number, owed, params: { assessed, delivery: owed.delivery, why } };
       }
     },
   }),

@@ -1,7 +1,9 @@
 /** Every date that the registers hold, as one list: the rules about dates are the same for all of them. */
+import type { MonthsAround } from '../anexo13/processDays';
+import { PROCESS } from '../anexo13/processDays';
 import { endOfReading, startOfReading } from '../assessment/planEntries';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addMonths, isAfter } from '../dates/calendarDate';
+import { isAfter } from '../dates/calendarDate';
 import type { DateField } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
 import type { Activity, RegisterKind, Registers } from '../registers/records';
@@ -15,17 +17,8 @@ import { quoted } from './wording';
  */
 export type MonthMeaning = 'firstDay' | 'lastDay' | 'month' | 'none';
 
-/** A stretch of days around the election day, in months. */
-export interface MonthsAround {
-  readonly before: number;
-  readonly after: number;
-}
-
-/**
- * A process runs from nine months before the election to one month after it; preparation and paperwork reach further.
- * Beyond this a date is a slip in the year.
- */
-export const PROCESS: MonthsAround = { before: 15, after: 6 };
+/** A date is verified when somebody has the time: before its process, or years after it. */
+const VERIFICATION: MonthsAround = { before: 10 * 12, after: 50 * 12 };
 /** Members may have been in office long before the process: the councillors' term is seven years. */
 const APPOINTMENT: MonthsAround = { before: 7 * 12, after: 6 };
 
@@ -194,7 +187,8 @@ function* gatheredCells(registers: Registers): Generator<DatedCell> {
     calendar?.rows ?? [],
     [
       column('Fecha ajustada', (row) => row.adjustedDate),
-      column('Fecha de verificación', (row) => row.verifiedOn),
+      column('Fecha de verificación', (row) => row.verifiedOn, 'none', VERIFICATION),
+      column('Fecha del plan propio', (row) => row.ownDate),
     ],
     (row) => {
       const subject = `${row.document.text} ${row.stage.text}`.trim();
@@ -225,14 +219,6 @@ export function writtenDates(registers: Registers): Readonly<Partial<Record<Regi
     written[register] = (written[register] ?? 0) + 1;
   }
   return written;
-}
-
-/** First and last day that a cell may reasonably hold in the process of that election day. */
-export function allowedDays(
-  around: MonthsAround,
-  electionDay: CalendarDate,
-): { readonly first: CalendarDate; readonly last: CalendarDate } {
-  return { first: addMonths(electionDay, -around.before), last: addMonths(electionDay, around.after) };
 }
 
 /** What the cell shows, or what was read where it shows nothing. */

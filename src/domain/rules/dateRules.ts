@@ -1,4 +1,6 @@
 /** Rules for every date of every register: whether it can be read, whether Excel will treat it as a date, whether it makes sense. */
+import type { MonthsAround } from '../anexo13/processDays';
+import { allowedDays } from '../anexo13/processDays';
 import type { DateOrigin, Fix } from '../assessment/assessment';
 import { endOfReading, startOfReading } from '../assessment/planEntries';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -6,8 +8,8 @@ import { daysBetween, isSameDate, isWithin } from '../dates/calendarDate';
 import type { NotDateReason } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { readDateText } from '../dates/spanishDate';
-import type { DatedCell, MonthsAround } from './dateFields';
-import { allowedDays, datedCells, shownText } from './dateFields';
+import type { DatedCell } from './dateFields';
+import { datedCells, shownText } from './dateFields';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';

@@ -13,6 +13,8 @@ export interface Hit<Params> {
   readonly register?: RegisterKind;
   readonly severity?: Severity;
   readonly fix?: Fix;
+  /** What there is to know besides, as a sentence behind its own. */
+  readonly note?: string;
   /** The delivery it is about: the finding then names the citation and the confidence of its date. */
   readonly owed?: AssessedDelivery;
 }

@@ -1,17 +1,20 @@
 /** Rules of the process sheet: what everything else is counted from. */
 import type { AwaitedFact } from '../anexo13/calendar';
+import type { DaySlip, DaySlipKind } from '../anexo13/processDays';
+import { daySlipInWords, daySlips } from '../anexo13/processDays';
+import { unreadChoices, unusableDayInWords, writtenAnchors, writtenDays } from '../assessment/processAnchors';
 import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { daysBetween, isSunday } from '../dates/calendarDate';
+import { daysBetween, isSameDate, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
+import { readDateText } from '../dates/spanishDate';
 import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
-import type { CellRef, DateField } from '../registers/cell';
-import type { ProcessData, Registers } from '../registers/records';
+import type { CellRef, DateField, TextField } from '../registers/cell';
+import type { ProcessData, Registers, RepeatedDatum } from '../registers/records';
 import { registerSheets } from '../registers/records';
 import { listInWords, quotedList } from '../text/lists';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
-import { shownText } from './dateFields';
 import { SOURCES } from './sources';
 import { daysInWords, quoted } from './wording';
 
@@ -84,7 +87,8 @@ function missingDay(day: ProcessDay, context: RuleContext): MissingDay | null {
   const data = registers.process?.data ?? null;
   const fields = (data === null ? [] : day.fields(data)).filter((field) => field !== null);
   // What is written and cannot be read as a day already has its own finding.
-  if (fields.some(({ value }) => value.kind === 'notDate' || value.kind === 'month')) return null;
+  // and so does a date that cannot be counted from.
+  if (fields.some(({ value }) => ['notDate', 'month', 'date'].includes(value.kind))) return null;
   const waiting = deliveries.filter(
     ({ delivery, status }) => delivery.waitsFor === day.fact && !isClosed(status),
   );
@@ -121,6 +125,60 @@ function missingDaysInWords({ missing, daysLeft }: MissingDays): string {
   return `${verb} ${what}, y ${electionInWords(daysLeft)}; sin ese dato no se calcula la fecha legal ${waiting}. Complete ${labels} en la hoja Proceso.`;
 }
 
+/** The slips of days that other rules do not tell. */
+const NOT_COUNTED: ReadonlySet<DaySlipKind> = new Set(['startNotBefore', 'testNotBefore', 'closingBefore']);
+
+const DATUM_LABELS: Readonly<Record<RepeatedDatum['key'], string>> = {
+  electionDay: 'Jornada electoral',
+  kind: 'Tipo de proceso',
+  implementation: 'Implementación del PREP',
+};
+
+/** A day in words, or the text as it is. */
+function datumInWords(field: DateField | TextField | null): string {
+  if (field === null || typeof field.value === 'string') return field?.text ?? '';
+  const day = dayOfReading(field.value);
+  return day === null ? field.text : formatLongDate(day);
+}
+
+/** A datum that decides on the calendar and was not understood, or not surely. */
+type DoubtfulDatum =
+  | { readonly of: 'kind' | 'implementation'; readonly written: string; readonly isExtraordinary: boolean }
+  | {
+      readonly of: 'electionDay';
+      readonly written: string;
+      readonly taken: CalendarDate;
+      readonly other: CalendarDate;
+    };
+
+function doubtInWords(doubt: DoubtfulDatum): string {
+  const written = quoted(doubt.written);
+  switch (doubt.of) {
+    case 'kind':
+      return `Tipo de proceso dice ${written}, que no se reconoce; se cuenta como ${doubt.isExtraordinary ? 'extraordinario, por el nombre del proceso' : 'ordinario'}. Escriba «Ordinario» o «Extraordinario»: de ello dependen todas las fechas.`;
+    case 'implementation':
+      return `Implementación del PREP dice ${written}, que no se reconoce; el documento 10 queda sujeto a que haya un tercero. Escriba «Solo el OPL», «Con un tercero» o «Con apoyo del INE».`;
+    case 'electionDay':
+      return `La jornada electoral dice ${written}; se toma el ${formatLongDate(doubt.taken)}, pero también se puede leer como ${formatLongDate(doubt.other)}. Escriba el mes con letra: de esa fecha dependen todas las fechas legales.`;
+  }
+}
+
+/** An election day whose text alone could be two days: it was chosen by the other dates, or because it is a Sunday. */
+function guessedElectionDay(
+  field: DateField | null,
+): { readonly cell: CellRef; readonly params: DoubtfulDatum } | null {
+  const taken = field === null ? null : dayOfReading(field.value);
+  if (field === null || taken === null || field.value.kind !== 'date' || field.value.source !== 'text')
+    return null;
+  const alone = readDateText(field.text);
+  const other =
+    alone.kind === 'notDate'
+      ? alone.candidates?.find((candidate) => !isSameDate(candidate, taken))
+      : undefined;
+  if (other === undefined) return null;
+  return { cell: field.cell, params: { of: 'electionDay', written: field.text, taken, other } };
+}
+
 export const PROCESS_RULES: readonly Rule[] = [
   defineRule<{ written: string; hasSheet: boolean; day: CalendarDate }>({
     id: 'PRO-01',
@@ -134,13 +192,13 @@ export const PROCESS_RULES: readonly Rule[] = [
       const there =
         written === ''
           ? 'Ninguna hoja dice la fecha de la jornada electoral'
-          : `La jornada electoral dice ${quoted(written)}, que no es una fecha`;
+          : `La jornada electoral dice ${written}`;
       return `${there}; de ella dependen todas las fechas legales. Escríbala en «Jornada electoral», por ejemplo ${formatShortDate(day)}.`;
     },
     *check({ registers, electionDay: day }) {
       const field = registers.process?.data.electionDay ?? null;
       if (field !== null && dayOfReading(field.value) !== null) return;
-      const written = field === null ? '' : shownText(field);
+      const written = field === null ? '' : unusableDayInWords(field);
       const params = { written, hasSheet: registers.process !== null, day };
       yield { cell: field?.cell ?? null, subject: 'Jornada electoral', params };
     },
@@ -175,6 +233,90 @@ export const PROCESS_RULES: readonly Rule[] = [
       const missing = COVER.filter(({ of }) => (of(data)?.text ?? '') === '');
       if (missing.length === 0) return;
       yield { cell: null, subject: 'Proceso', params: { missing: missing.map(({ name }) => name) } };
+    },
+  }),
+  defineRule<DaySlip>({
+    id: 'PRO-04',
+    severity: 'error',
+    register: 'process',
+    source: SOURCES.dataQuality,
+    title: 'Fecha del proceso que no concuerda con la jornada',
+    sentence: (slip) => `${daySlipInWords(slip)} Corrija la fecha; mientras tanto no se cuenta desde ella.`,
+    *check({ registers, electionDay }) {
+      const data = registers.process?.data;
+      if (data === undefined) return;
+      const fields = [data.start, ...data.tests, data.closing];
+      for (const slip of daySlips(writtenDays(data, electionDay))) {
+        if (!NOT_COUNTED.has(slip.kind)) continue;
+        const field = fields.find((each) => {
+          const day = each && dayOfReading(each.value);
+          return day !== null && isSameDate(day, slip.day);
+        });
+        yield { cell: field?.cell ?? null, subject: 'Proceso', params: slip };
+      }
+    },
+  }),
+  defineRule<{ repeated: RepeatedDatum; first: DateField | TextField | null }>({
+    id: 'PRO-05',
+    severity: 'error',
+    register: 'process',
+    source: SOURCES.dataQuality,
+    title: 'Dato del proceso que se contradice',
+    sentence: ({ repeated: { key, field }, first }) =>
+      `El libro dice dos veces «${DATUM_LABELS[key]}» y no lo mismo: ${quoted(datumInWords(first))} y ${quoted(datumInWords(field))}; se toma ${key === 'electionDay' ? 'la primera fecha' : 'el primer dato'}. Deje uno solo${key === 'electionDay' ? ': de él dependen todas las fechas legales' : ''}.`,
+    *check({ registers: { process } }) {
+      for (const repeated of process?.repeated ?? []) {
+        const first = process?.data[repeated.key] ?? null;
+        yield { cell: repeated.field.cell, subject: 'Proceso', params: { repeated, first } };
+      }
+    },
+  }),
+  defineRule<DoubtfulDatum>({
+    id: 'PRO-06',
+    severity: 'warning',
+    register: 'process',
+    source: SOURCES.dataQuality,
+    title: 'Dato del proceso que no se reconoce',
+    sentence: doubtInWords,
+    *check({ registers: { process }, electionDay }) {
+      if (process === null) return;
+      const { data } = process;
+      const { kind } = writtenAnchors({ process }, electionDay);
+      for (const { of, field } of unreadChoices(data)) {
+        const params = { of, written: field.text, isExtraordinary: kind === 'extraordinary' } as const;
+        yield { cell: field.cell, subject: 'Proceso', params };
+      }
+      const doubt = guessedElectionDay(data.electionDay);
+      if (doubt !== null) yield { cell: doubt.cell, subject: 'Jornada electoral', params: doubt.params };
+    },
+  }),
+  defineRule<{ missing: readonly string[] }>({
+    id: 'PRO-07',
+    severity: 'warning',
+    register: 'process',
+    source: SOURCES.calendar,
+    title: 'Proceso extraordinario sin sus propias fechas',
+    sentence: ({ missing }) =>
+      `El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Falta en el libro: ${listInWords(missing)}. Mientras tanto de lo que falte no se calcula ni se vigila nada.`,
+    *check({ registers, deliveries, electionDay }) {
+      const anchors = writtenAnchors(registers, electionDay);
+      if (anchors.kind !== 'extraordinary') return;
+      const missing = [
+        ...(deliveries.some(({ delivery }) => delivery.legal !== null)
+          ? []
+          : ['las fechas de sus entregables («Fecha del plan propio» en el Calendario Anexo 13)']),
+        ...(registers.process?.data.start?.value.kind === 'date'
+          ? []
+          : [
+              'el inicio del proceso, del que salen los meses que deben informe («Inicio del proceso electoral»)',
+            ]),
+        ...((registers.process?.data.simulacros.length ?? 0) > 0
+          ? []
+          : ['las fechas de los simulacros, al menos tres en domingos previos («Simulacros»)']),
+      ];
+      const { kind, processName } = registers.process?.data ?? { kind: null, processName: null };
+      const cell = (kind ?? processName)?.cell ?? null;
+      if (missing.length > 0) yield { cell, subject: 'Proceso', params: { missing } };
     },
   }),
   defineRule<MissingDays>({

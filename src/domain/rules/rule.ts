@@ -98,7 +98,10 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
     register: hit.register ?? register,
     cell: hit.cell,
     subject: hit.subject,
-    message: withHeadings(row.sentence(hit.params), headings),
+    message: withHeadings(
+      row.sentence(hit.params) + (hit.note === undefined ? '' : ` ${hit.note}`),
+      headings,
+    ),
     source: hit.owed ? sourceOf(ruleSet, hit.owed.delivery, hit.owed.verified) : source,
     fix: hit.fix ?? null,
     ...(hit.owed ? { delivery: hit.owed.delivery.id } : {}),

@@ -1,4 +1,5 @@
 /** Rules of the papers of a session: its call and its minutes, each by its day. */
+import { allowedDays, PROCESS } from '../anexo13/processDays';
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, daysBetween, isAfter, isBefore, isWithin } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -10,7 +11,6 @@ import type { SessionType } from '../registers/sessionType';
 import { sessionType } from '../registers/sessionType';
 import { shortListInWords } from '../text/lists';
 import { foldText } from '../text/foldText';
-import { allowedDays, PROCESS } from './dateFields';
 import { dateOfSession, outcomeOf, sessionInWords, sessionsOf } from './judgedSession';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';

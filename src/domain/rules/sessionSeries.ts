@@ -1,4 +1,5 @@
 /** Which sessions count on from each other, so that a number can be missing between them or be there twice. */
+import { allowedDays, PROCESS } from '../anexo13/processDays';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isBefore, isWithin } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -8,7 +9,6 @@ import type { Session } from '../registers/records';
 import { readSessionNumber } from '../registers/sessionNumber';
 import type { SessionType } from '../registers/sessionType';
 import { sessionType } from '../registers/sessionType';
-import { allowedDays, PROCESS } from './dateFields';
 
 /** A session with its number, and the cell that gives it. */
 export interface NumberedSession {

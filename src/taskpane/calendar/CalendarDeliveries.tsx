@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { today } from '../shared/paneDate';
 import { ruleSetFor } from '../../domain/anexo13/ruleSets';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { Assessment } from '../../domain/assessment/assessment';
@@ -48,7 +49,7 @@ export function CalendarDeliveries({ pane, registers, assessment, navigation }: 
   );
   const acts = useMemo(
     (): DeliveryActs => ({
-      today: assessment.cutoff,
+      today: today(),
       explain: explainer(registers, assessment),
       guesses: (id) => preview(record.guessesOf(id)),
       previewLinks: (links) => preview(record.previewLinks(links)),
@@ -70,7 +71,6 @@ export function CalendarDeliveries({ pane, registers, assessment, navigation }: 
       {way === 'timeline' && timeline && (
         <timeline.Timeline
           pane={pane}
-          registers={registers}
           assessment={assessment}
           onShowDelivery={(delivery) => {
             setWay('list');

@@ -38,12 +38,13 @@ interface DayField {
 }
 
 function fieldsOf({ electionDay, tests, simulacros, closing }: CurrentAnchors): readonly DayField[] {
-  // The first test may not be known yet.
-  const known = tests.length === 0 ? [null] : tests;
+  // There may be one more test than is known, and simulacros of which none is.
+  const known = [...tests, null];
+  const days = simulacros.length === 0 ? [null, null, null] : simulacros;
   return [
     { anchor: 'electionDay', label: texts.electionDay, now: electionDay },
     ...known.map((now, at): DayField => ({ anchor: 'tests', label: texts.test(at + 1, known.length), now })),
-    ...simulacros.map((now, at): DayField => ({ anchor: 'simulacros', label: texts.simulacro(at + 1), now })),
+    ...days.map((now, at): DayField => ({ anchor: 'simulacros', label: texts.simulacro(at + 1), now })),
     { anchor: 'closing', label: texts.closing, now: closing },
   ];
 }
@@ -90,6 +91,11 @@ export function MoveForm({ current, preview, onWrite, onClose }: MoveFormProps) 
           <div className={layout.section} aria-live="polite">
             {asked !== null && moved === null && <p className={layout.note}>{TEXTS.actions.preparing}</p>}
             {moved && <p className={layout.text}>{summaryOf(moved)}</p>}
+            {moved?.warnings.map((warning) => (
+              <p key={warning} className={layout.text}>
+                {warning}
+              </p>
+            ))}
           </div>
           {asked && moved && <Writing planned={moved} onWrite={() => onWrite(asked)} />}
           {moved && moved.moved.deliveries.length > 0 && <MovedTable deliveries={moved.moved.deliveries} />}

@@ -33,9 +33,9 @@ export function OwnDatesForm({ preview, onConfirm, onClose }: OwnDatesFormProps)
       </LabelledField>
       <div aria-live="polite">
         {planned && <p className={layout.text}>{texts.ownRead(planned.dates.size)}</p>}
-        {planned?.unread.map(({ line, reason }) => (
+        {planned?.unread.map(({ line, text, reason }) => (
           <p key={line} className={layout.note}>
-            {texts.ownUnread(line, UNREAD_TEXTS[reason])}
+            {texts.ownUnread(line, text, UNREAD_TEXTS[reason])}
           </p>
         ))}
       </div>

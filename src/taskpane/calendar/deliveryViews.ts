@@ -7,7 +7,7 @@ import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import { certaintyOf } from '../../domain/anexo13/citation';
 import type { RuleSet } from '../../domain/anexo13/ruleSet';
 import type { ActivityStatus, Assessment, Verification } from '../../domain/assessment/assessment';
-import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
+import { bindingDay, readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { isClosed } from '../../domain/assessment/status';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { addDays, isWithin } from '../../domain/dates/calendarDate';
@@ -92,7 +92,7 @@ export function deliveryViews(
     const entry = entries.get(delivery.id);
     const { legal } = delivery;
     const rule = rules.get(deliveryId(delivery));
-    const planned = adjusted ?? plannedDay(delivery);
+    const planned = bindingDay({ legal: plannedDay(delivery) }, adjusted);
     const applies = status !== 'notApplicable';
     const isAnsweredElsewhere = answer === undefined && status === 'done';
     const passes: Readonly<Record<DeliveryFilter, boolean>> = {

@@ -7,6 +7,8 @@ const deliveries = (n: number): string => plural(n, 'entregable', 'entregables')
 
 export const UNREAD_TEXTS: Readonly<Record<UnreadLine['reason'], string>> = {
   document: 'no se sabe qué documento es',
+  ambiguous: 'no se distingue el día del mes; escriba el mes con letra',
+  outside: 'la fecha queda fuera del proceso electoral',
   date: 'no se entiende la fecha',
   repeated: 'ese documento ya tiene fecha',
 };
@@ -76,7 +78,7 @@ export const RECORD_TEXTS = {
     'Pegue una tabla de dos columnas: el documento («12 final» o su nombre) y la fecha. Se escriben en la hoja Calendario.',
   ownTable: 'Tabla de documento y fecha',
   ownRead: (n: number) => `Se ${n === 1 ? 'leyó la fecha de' : 'leyeron las fechas de'} ${deliveries(n)}.`,
-  ownUnread: (line: number, why: string) => `Renglón ${line}: ${why}.`,
+  ownUnread: (line: number, text: string, why: string) => `Renglón ${line} («${text}»): ${why}.`,
   ownConfirm: 'Importar',
   imported: (n: number) => `Listo. Se importaron las fechas de ${deliveries(n)}.`,
 } as const;

@@ -2,8 +2,6 @@
  * What it takes to show what is in a workbook: what judges it, what draws Hoy, and the loaders of the parts that
  * load later still. It loads while Excel hands the workbook over, so that the pane appears without waiting for it.
  */
-import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { localDay } from '../../domain/dates/calendarDate';
 
 export * from './judging';
 export { overview } from '../../domain/overview/overview';
@@ -24,7 +22,4 @@ export const loadHistoryView = async () =>
 export const loadHelpView = async () => import(/* webpackChunkName: "help" */ '../help/helpView');
 export const loadRepairsView = async () => import(/* webpackChunkName: "repairs" */ '../repairs/repairsView');
 
-/** Today where the person is. */
-export function today(): CalendarDate {
-  return localDay(new Date());
-}
+export { today } from '../shared/paneDate';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { parseIsoDate } from '../../domain/dates/calendarDate';
+import { localDay, parseIsoDate } from '../../domain/dates/calendarDate';
 import { isPaneDate } from './dates';
 
 /**
@@ -10,4 +10,9 @@ import { isPaneDate } from './dates';
  */
 export function paneDate(text: string | null): CalendarDate | null {
   return text !== null && isPaneDate(text) ? parseIsoDate(text) : null;
+}
+
+/** Today where the person is. */
+export function today(): CalendarDate {
+  return localDay(new Date());
 }

@@ -8,7 +8,6 @@ import type { MonthKey } from '../../domain/dates/calendarDate';
 import { formatMonth } from '../../domain/dates/spanishFormat';
 import type { TimelineChoices, TimelineFilter, TimelineItem } from '../../domain/overview/timeline';
 import { filterTimeline, NO_FILTER, timeline, timelineChoices } from '../../domain/overview/timeline';
-import type { Registers } from '../../domain/registers/records';
 import { ok } from '../../domain/result';
 import type { PaneModel } from '../pane/paneModel';
 import { Button } from '../shared/fluent';
@@ -29,14 +28,13 @@ const WAYS = ['chart', 'table'] as const;
 
 interface TimelineProps {
   readonly pane: PaneModel;
-  readonly registers: Registers;
   readonly assessment: Assessment;
   /** Shows a delivery that no activity answers where its activity can be chosen. */
   readonly onShowDelivery: (delivery: DeliveryId) => void;
 }
 
 /** Deliveries and activities in date order, narrowed by area, month, status and words; a press leads to the row. */
-export function Timeline({ pane, registers, assessment, onShowDelivery }: TimelineProps) {
+export function Timeline({ pane, assessment, onShowDelivery }: TimelineProps) {
   const layout = useLayoutStyles();
   const styles = useTimelineStyles();
   const [filter, setFilter] = useState<TimelineFilter>(NO_FILTER);

@@ -13,6 +13,7 @@ export const ARGUMENT_TEXTS = {
   missing: (option: string) => `Falta la opción --${option}.`,
   notDate: (option: string, text: string) =>
     `La opción --${option} espera una fecha AAAA-MM-DD que exista, y recibió «${text}».`,
+  farYear: (text: string) => `«${text}» no es de un año en que pueda haber PREP (2000 a 2099).`,
   notMonth: (text: string) => `La opción --month espera un mes AAAA-MM, y recibió «${text}».`,
   notPaper: (text: string) => `La opción --paper espera letter, legal o a4, y recibió «${text}».`,
   notOneOf: (option: string, values: readonly string[], text: string) =>

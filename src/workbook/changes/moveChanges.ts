@@ -66,17 +66,41 @@ function originalChanges(
   ];
 }
 
+/** A label and a day below everything in the sheet of the election day, as many rows below as were added before. */
+function addedRow(
+  snapshot: WorkbookSnapshot,
+  { electionDay }: ProcessData,
+  label: string,
+  day: CalendarDate,
+  added: number,
+): readonly (CellChange | null)[] | null {
+  const sheet = snapshot.sheets.find(({ name }) => name === electionDay?.cell.sheet);
+  if (sheet === undefined || electionDay === null) return null;
+  const cell = {
+    sheet: sheet.name,
+    row: lastUsedRow(sheet) + 2 + ROWS_OF_ORIGINAL + added,
+    column: Math.max(1, electionDay.cell.column - 1),
+  };
+  return [cellChange(snapshot, cell, label), dayChange(snapshot, { ...cell, column: cell.column + 1 }, day)];
+}
+
+/** The original election day may be written below everything too. */
+const ROWS_OF_ORIGINAL = 1;
+
 /**
- * The cells that move the days of the process.
+ * The cells that move the days of the process. A day without a cell gets a row of its own.
  *
+ * @param canAddRows whether rows may be added to the sheet of the election day: not where it holds the plan too
  * @example moveChanges(snapshot, process.data, { electionDay: 2024-06-09 }).changes[0]?.cell // => Proceso!B4
  */
 export function moveChanges(
   snapshot: WorkbookSnapshot,
   data: ProcessData,
   moved: MovedProcessDays,
+  canAddRows = true,
 ): MoveChanges {
   const changes: (CellChange | null)[] = [];
+  let added = 0;
   const unplaced = new Set<string>();
   const place = (
     key: 'electionDay' | 'tests' | 'simulacros' | 'closing',
@@ -87,13 +111,18 @@ export function moveChanges(
       const field = fields[index] ?? null;
       const now = field && dayOfReading(field.value);
       if (now !== null && isSameDate(now, day)) return;
-      if (field === null || !isAlone(snapshot, field)) unplaced.add(PROCESS_KEYS[key][0] ?? key);
+      const label = PROCESS_KEYS[key][0] ?? key;
+      const row = field === null && canAddRows ? addedRow(snapshot, data, label, day, added) : null;
+      if (row !== null) {
+        changes.push(...row);
+        added += 1;
+      } else if (field === null || !isAlone(snapshot, field)) unplaced.add(label);
       else changes.push(dayChange(snapshot, field.cell, day));
     });
   };
   const { electionDay, tests = [], simulacros = [], closing } = moved;
   place('electionDay', [data.electionDay], electionDay === undefined ? [] : [electionDay]);
-  if (changes.length > 0) changes.push(...originalChanges(snapshot, data));
+  if (changes.some((change) => change !== null)) changes.push(...originalChanges(snapshot, data));
   place('tests', data.tests, tests);
   place('simulacros', data.simulacros, simulacros);
   place('closing', [data.closing], closing === undefined ? [] : [closing]);

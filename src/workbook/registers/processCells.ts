@@ -29,6 +29,8 @@ export interface ProcessBlock {
   readonly sheet: SheetSnapshot;
   /** The cells that hold each key's value; a key with no value has the blank cell at its right. */
   readonly values: ReadonlyMap<ProcessKey, readonly ValueCell[]>;
+  /** The cells of further labels of a key that has one value, of this sheet and, for the election day, of the others. */
+  readonly repeated: ReadonlyMap<ProcessKey, readonly ValueCell[]>;
 }
 
 /** Cells of a sheet that belong to a table are not looked at: an activity may be called «Jornada electoral». */
@@ -126,25 +128,28 @@ function labelsOf(sheet: SheetSnapshot, isTaken: IsTaken): Label[] {
 }
 
 /** The first label of each key counts; the values of a list are gathered from all of its labels. */
-function gather(
-  sheet: SheetSnapshot,
-  labels: readonly Label[],
-): ReadonlyMap<ProcessKey, readonly ValueCell[]> {
+function gather(sheet: SheetSnapshot, labels: readonly Label[]): ProcessBlock {
   const values = new Map<ProcessKey, readonly ValueCell[]>();
+  const repeated = new Map<ProcessKey, readonly ValueCell[]>();
   for (const label of labels) {
     const known = values.get(label.key);
     if (LISTS.has(label.key)) {
       values.set(label.key, [...(known ?? []), ...label.values, ...moreValues(sheet, label)]);
     } else if (known === undefined) {
       values.set(label.key, label.values.slice(0, 1));
+    } else {
+      repeated.set(label.key, [...(repeated.get(label.key) ?? []), ...label.values.slice(0, 1)]);
     }
   }
-  return values;
+  return { sheet, values, repeated };
 }
 
 function isDay({ values }: ProcessBlock): boolean {
   const [cell] = values.get('electionDay') ?? [];
-  if (cell === undefined) return false;
+  return cell !== undefined && isDate(cell);
+}
+
+function isDate(cell: ValueCell): boolean {
   const { sheet } = cell;
   const isError = typeAt(sheet, cell.row, cell.column) === 'Error';
   const numberFormat = numberFormatAt(sheet, cell.row, cell.column);
@@ -225,15 +230,26 @@ function scoreOf(block: ProcessBlock): number {
  */
 export function findProcess(sheets: readonly SheetSnapshot[], isTaken: IsTaken): ProcessBlock | null {
   let found: ProcessBlock | null = null;
-  for (const sheet of sheets) {
-    const block: ProcessBlock = { sheet, values: gather(sheet, labelsOf(sheet, isTaken)) };
+  const blocks = sheets.map((sheet) => gather(sheet, labelsOf(sheet, isTaken)));
+  for (const block of blocks) {
     const { size } = block.values;
     const isEnough = block.values.has('electionDay')
       ? size >= LEAST_KEYS.withElectionDay || isDay(block)
       : size >= LEAST_KEYS.without;
     if (isEnough && (found === null || scoreOf(block) > scoreOf(found))) found = block;
   }
-  return withTitles(found, titleValues(sheets, isTaken));
+  return withTitles(found && withOtherSheets(found, blocks), titleValues(sheets, isTaken));
+}
+
+/** The election days that other sheets give. */
+function withOtherSheets(found: ProcessBlock, blocks: readonly ProcessBlock[]): ProcessBlock {
+  const others = blocks
+    .filter((block) => block !== found && block.sheet.visibility === 'Visible')
+    .flatMap(({ values }) => values.get('electionDay') ?? [])
+    .filter(isDate);
+  const repeated = new Map(found.repeated);
+  repeated.set('electionDay', [...(repeated.get('electionDay') ?? []), ...others]);
+  return { ...found, repeated };
 }
 
 /** What no key says, a title may. A process that only titles tell of is one when they say its election day. */
@@ -248,5 +264,5 @@ function withTitles(
     const isBlank = (values.get(key) ?? []).every(({ text }) => text === '');
     if (isBlank) values.set(key, [cell]);
   }
-  return { sheet, values };
+  return { sheet, values, repeated: found?.repeated ?? new Map() };
 }

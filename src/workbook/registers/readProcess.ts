@@ -1,6 +1,6 @@
 /** Reads the values of the process's keys. Its election day and its years are what every other date is read with. */
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { isSunday } from '../../domain/dates/calendarDate';
+import { isSameDate, isSunday } from '../../domain/dates/calendarDate';
 import { readDateCell } from '../../domain/dates/dateCell';
 import type { DateContext, DateReading, DayMonthOrder, ProcessYears } from '../../domain/dates/dateReading';
 import { dayOfReading } from '../../domain/dates/dateReading';
@@ -8,10 +8,11 @@ import { readProcessYears } from '../../domain/dates/processYear';
 import type { DateSystem } from '../../domain/dates/serial';
 import { settleDayMonthOrder } from '../../domain/dates/spanishDate';
 import type { DateField, TextField } from '../../domain/registers/cell';
-import type { ProcessRegister, ProposedDate } from '../../domain/registers/records';
+import type { ProcessRegister, ProposedDate, RepeatedDatum } from '../../domain/registers/records';
 import type { ProcessBlock, ValueCell } from './processCells';
 import type { ProcessKey } from './processKeys';
 import { cellRef, splitDates } from './readCells';
+import { foldText } from '../../domain/text/foldText';
 import { numberFormatAt, textAt, typeAt } from '../snapshot/sheetCells';
 
 /** What is known before the process is read. */
@@ -40,6 +41,11 @@ function readCell(cell: ValueCell, system: DateSystem, context: DateContext): Da
     text: cell.text,
     cell: cellRef(sheet, cell.row, cell.column),
   };
+}
+
+function readText({ sheet, row, column, text }: ValueCell): TextField {
+  const isError = typeAt(sheet, row, column) === 'Error';
+  return { value: isError ? '' : text, text, cell: cellRef(sheet, row, column) };
 }
 
 /** An election day is a Sunday: of 02/06/2024, 2 June is one and 6 February is none. */
@@ -71,6 +77,16 @@ function isProposed({ sheet, row, column }: ValueCell): boolean {
   return false;
 }
 
+/** Whether a datum given again says something else than the first. */
+function differs(first: DateField | TextField | null, again: DateField | TextField): boolean {
+  if (again.text.trim() === '') return false;
+  const [a, b] = [first, again].map((field) =>
+    field === null || typeof field.value === 'string' ? null : dayOfReading(field.value),
+  );
+  if (a && b) return !isSameDate(a, b);
+  return foldText(first?.text ?? '') !== foldText(again.text);
+}
+
 /** Reads the process; a key that the sheet does not have is `null`, one with no value is blank. */
 export function readProcess(block: ProcessBlock, dating: ProcessDating): ProcessReading {
   const { sheet, values } = block;
@@ -78,13 +94,7 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
 
   const text = (key: ProcessKey): TextField | null => {
     const [cell] = values.get(key) ?? [];
-    if (cell === undefined) return null;
-    const isError = typeAt(cell.sheet, cell.row, cell.column) === 'Error';
-    return {
-      value: isError ? '' : cell.text,
-      text: cell.text,
-      cell: cellRef(cell.sheet, cell.row, cell.column),
-    };
+    return cell === undefined ? null : readText(cell);
   };
   const date = (key: ProcessKey, context: DateContext): DateField | null => {
     const [cell] = values.get(key) ?? [];
@@ -111,12 +121,29 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
   const isWritten = (field: DateField): boolean => field.value.kind !== 'blank';
   const [test, ...moreTests] = dates('tests');
 
+  const implementation = text('implementation');
+  const again = (key: ProcessKey): readonly ValueCell[] => block.repeated.get(key) ?? [];
+  const repeated: readonly RepeatedDatum[] = [
+    ...again('electionDay')
+      .map((cell) => readCell(cell, system, { processYears, dayMonthOrder }))
+      .filter((field) => differs(electionDay, field))
+      .map((field) => ({ key: 'electionDay', field }) as const),
+    ...again('kind')
+      .map(readText)
+      .filter((field) => differs(kind, field))
+      .map((field) => ({ key: 'kind', field }) as const),
+    ...again('implementation')
+      .map(readText)
+      .filter((field) => differs(implementation, field))
+      .map((field) => ({ key: 'implementation', field }) as const),
+  ];
   const proposals = PROPOSED_DATES.filter((key) => (values.get(key) ?? []).some(isProposed));
   return {
     processYears,
     register: {
       sheet: sheet.name,
       ...(proposals.length === 0 ? {} : { proposals }),
+      ...(repeated.length === 0 ? {} : { repeated }),
       data: {
         institution: text('institution'),
         acronym: text('acronym'),
@@ -125,7 +152,7 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
         start: date('start', context),
         electionDay,
         originalElectionDay: date('originalElectionDay', context),
-        implementation: text('implementation'),
+        implementation,
         reportingArea: text('reportingArea'),
         commission: text('commission'),
         cutoff: date('cutoff', context),

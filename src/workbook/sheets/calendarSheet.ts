@@ -63,7 +63,7 @@ const TITLE = 'Calendario del Anexo 13';
 /** What the sheet says of itself below its title. */
 const noteOf = (ruleSet: RuleSet): string =>
   'Seguimiento PREP calcula y actualiza las columnas de encabezado oscuro; las de encabezado claro son suyas y se conservan. ' +
-  `Fechas según ${instrumentInWords(ruleSet)}. Una fecha legal en cursiva es ${inferredFrom(ruleSet)}: compárela con el texto oficial y anote quién lo hizo y cuándo.`;
+  `Fechas del ${instrumentInWords(ruleSet)}. Una fecha legal en cursiva es ${inferredFrom(ruleSet)}: compárela con el texto oficial y anote quién lo hizo y cuándo.`;
 const HEADING_ROW = 4;
 /** The first row of a new sheet that is of a delivery. */
 export const FIRST_ROW = HEADING_ROW + 1;

@@ -258,15 +258,15 @@ describe('several tests of the system', () => {
     tests: [day('2024-04-29'), day('2024-04-18')],
   });
 
-  it('each owes its own three documents', () => {
+  it('each owes its own three documents, numbered as they were given', () => {
     const owed = calendar.filter(({ document }) => document >= 21 && document <= 23);
     expect(owed.map(({ id, legal }) => `${id} ${legal?.toString()}`).sort()).toEqual([
-      '21-final 2024-04-13',
-      '21-final-2 2024-04-24',
-      '22-final 2024-04-15',
-      '22-final-2 2024-04-26',
-      '23-final 2024-04-23',
-      '23-final-2 2024-05-04',
+      '21-final 2024-04-24',
+      '21-final-2 2024-04-13',
+      '22-final 2024-04-26',
+      '22-final-2 2024-04-15',
+      '23-final 2024-05-04',
+      '23-final-2 2024-04-23',
     ]);
     expect(calendar).toHaveLength(57);
     expect(delivery(calendar, '21-final-2').name).toMatch(/\(prueba 2\)$/);
@@ -316,17 +316,22 @@ describe('an extraordinary process', () => {
       orientative ? [[id, orientative.toString()]] : [],
     );
     expect(days).toEqual([
-      ['26-simulacros', '2024-08-01'],
       ['24-final', '2024-08-20'],
       ['25-final', '2024-08-20'],
+      ['26-simulacros', '2024-08-01'],
       ['26-operation', '2024-08-20'],
       ['27-final', '2024-08-24'],
       ['28-final', '2024-08-26'],
     ]);
   });
 
-  it('reports on no month before it began', () => {
+  it('those are no days to plan by', () => {
+    expect(calendar.filter((one) => plannedDay(one) !== null && one.legal === null)).toEqual([]);
+  });
+
+  it('reports on no month before it began, and on none while that is not known', () => {
     expect(calendar.flatMap(({ reportedMonth }) => reportedMonth ?? [])).toEqual(['2024-07']);
+    expect(reportedMonths(ruleSet2026, day('2024-08-25'), { kind: 'extraordinary' })).toEqual([]);
   });
 });
 

@@ -71,7 +71,7 @@ it.each<[string, CalendarAnchors, readonly string[]]>([
     J2024,
     ['Aprobación del documento: por definir', 'Día orientativo: no vence: 2 de noviembre de 2023'],
   ],
-  ['21-final', J2024, ['Prueba de funcionalidad: por definir']],
+  ['21-final', J2024, ['Prueba de funcionalidad: por definir', '5 días naturales antes: por definir']],
   [
     '27-final',
     { ...J2024, simulacros: [day('2024-05-26')] },

@@ -99,10 +99,10 @@ describe('the assessment takes what people decided', () => {
 
   it.each<[string, CalendarSheetRow, string | null, string]>([
     [
-      'an adjusted date with a reason sets the status',
+      'an adjusted date with a reason does not hide that the legal one is over',
       { ...missing, adjustedDate: '2023-12-20', adjustmentReason: 'Oficio del INE' },
       '2023-12-20',
-      'notStarted',
+      'overdue',
     ],
     ['an adjusted date with no reason does not', { ...missing, adjustedDate: '2023-12-20' }, null, 'overdue'],
     [
@@ -187,4 +187,19 @@ describe('the assessment takes what people decided', () => {
   ])('verified %s', (_, row, verified) => {
     expect(judged({ ...integration, ...row })?.verified).toEqual(verified);
   });
+});
+
+it.each<[string, CalendarSheetRow, string | null]>([
+  ['name and day', { verifiedBy: 'Jurídico', verifiedOn: '2023-11-20' }, null],
+  ['a name alone', { verifiedBy: 'Jurídico', verifiedOn: '' }, 'noDay'],
+  ['a day alone', { verifiedBy: '', verifiedOn: '2023-11-20' }, 'noName'],
+  ['a day to come', { verifiedBy: 'Jurídico', verifiedOn: '2031-01-01' }, 'future'],
+  ['a day that cannot be read', { verifiedBy: 'Jurídico', verifiedOn: 'ayer' }, 'noDay'],
+  ['nothing', { verifiedBy: '', verifiedOn: '' }, null],
+])('a verification with %s', (_, row, slip) => {
+  const registers = buildRegisters({ calendar: [{ document: 4, stage: 'Final', ...row }] });
+  const rows = registers.calendar?.rows ?? [];
+  const entry = readCalendarEntries(rows, ruleSet2026, [], day('2023-11-30')).byDelivery.get('4-final');
+  expect(entry?.verificationSlip).toBe(slip);
+  expect(entry?.verified === null).toBe(slip !== null || row.verifiedBy === '');
 });

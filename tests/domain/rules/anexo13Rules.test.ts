@@ -1,4 +1,7 @@
 import type { CalendarSheetRow, PlanRow, RegisterRows } from '../../support/registers';
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../../src/domain/assess';
+import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
 const activity = (row: PlanRow) => ({
@@ -461,4 +464,66 @@ describe('a day that the plan and the sheet Proceso both have', () => {
     expect(other(row, { ...process, simulacros: [] })).toEqual([]);
     expect(other(row, { ...process, simulacros: ['mayo', '2024-05-19'] })).toEqual([]);
   });
+});
+
+describe('a disputed date', () => {
+  const report = (end: string) => ({
+    plan: [{ number: '1', name: 'Informe de simulacros', end, anexo13: '27 final' }],
+    process: { electionDay: ELECTION_DAY, simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'] },
+  });
+
+  it.each([
+    ['late by the reading shown alone', '2024-06-01', 'warning'],
+    ['late by every reading', '2024-06-03', 'error'],
+  ] as const)('%s', (_, end, severity) => {
+    const [found] = findingsOf(report(end), 'A13-01');
+    expect(found?.severity).toBe(severity);
+    expect(found?.message).toContain(
+      'Las fuentes no coinciden: según otra lectura, la fecha es el 1 de junio de 2024.',
+    );
+  });
+
+  it('is no error while the other reading waits for its day', () => {
+    const { plan } = report('2024-06-02');
+    expect(findingsOf({ plan }, 'A13-01')[0]).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('depende de un día que aún no consta') as string,
+    });
+  });
+});
+
+describe('what the calendar sheet says and cannot be taken so', () => {
+  it.each([
+    ['a mandatory document marked «No»', { document: 4, applies: 'No', appliesReason: 'porque sí' }, 'error'],
+    [
+      'one under a condition is for people to say',
+      { document: 25, applies: 'No', appliesReason: 'sin difusores' },
+      undefined,
+    ],
+    ['a name without a day', { document: 4, verifiedBy: 'Jurídico', verifiedOn: '' }, 'warning'],
+  ] as const)('%s', (_, row, severity) => {
+    const calendar = [{ stage: 'Final', ...row }];
+    expect(findingsOf({ calendar }, 'A13-11')[0]?.severity).toBe(severity);
+  });
+
+  it('an adjusted date of another century is told once, and the legal one stays in sight', () => {
+    const calendar = [
+      { document: 6, stage: 'Final', adjustedDate: '2223-12-10', adjustmentReason: 'Oficio del INE' },
+    ];
+    expect(findingsOf({ calendar }, 'A13-01')).toEqual([]);
+    expect(findingsOf({ calendar }, 'DATE-07')).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['of the first test', '2024-04-19', '21-final'],
+  ['of the second', '2024-04-10', '21-final-2'],
+])('with two tests an activity answers the document %s, by its end', (_, end, delivery) => {
+  const rows = {
+    plan: [{ number: '1', name: 'Aviso de la prueba', end, anexo13: '21 final' }],
+    process: { electionDay: ELECTION_DAY, testDate: '2024-04-24', moreTests: ['2024-04-15'] },
+  };
+  const options = { cutoff: day('2024-03-01'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+  expect(assess(buildRegisters(rows), options).activities[0]?.delivery).toBe(delivery);
+  expect(findingsOf(rows, 'A13-01')).toEqual([]);
 });

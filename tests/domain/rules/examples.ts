@@ -485,6 +485,19 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Calendario Anexo 13!E2',
     says: 'La fecha ajustada de «Acuerdo de integración del COTAPREP» no tiene motivo y no se toma en cuenta. Anótelo en Motivo del ajuste.',
   },
+  'A13-12': {
+    passes: {
+      ...plan(activity({ anexo13: '10 final' })),
+      process: { ...process, implementation: 'Con un tercero' },
+    },
+    fails: {
+      ...plan(activity({ anexo13: '10 final', status: '' })),
+      process: { ...process, implementation: 'Con apoyo del INE' },
+    },
+    at: 'Plan de trabajo!G7',
+    says: 'La actividad 6 es de «Instrumento jurídico con el tercero que auxilia y su anexo técnico» (documento 10), que no se debe: el PREP se implementa con apoyo del INE, según «Implementación del PREP». No se vigila su fecha; márquela como «No aplica» o, si sí se hará, corrija ese dato.',
+  },
+
   'SES-01': {
     passes: {
       sessions: [
@@ -784,5 +797,40 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     fails: { process: { institution: 'OPL', processName: '2023-2024', reportingArea: '' } },
     at: null,
     says: 'La portada del informe quedará sin Área que informa. Complete la hoja Proceso.',
+  },
+  'PRO-04': {
+    passes: { process: { ...process, closing: '2024-06-02' } },
+    fails: { process: { ...process, closing: '2024-06-01' } },
+    at: 'Proceso!B20',
+    says: 'El cierre de la publicación, 1 de junio de 2024, es anterior a la jornada (2 de junio de 2024). Corrija la fecha; mientras tanto no se cuenta desde ella.',
+  },
+  'PRO-05': {
+    passes: { process },
+    fails: { process: { ...process, otherElectionDay: '2024-06-09' } },
+    at: 'Proceso!B25',
+    says: 'El libro dice dos veces «Jornada electoral» y no lo mismo: «2 de junio de 2024» y «9 de junio de 2024»; se toma la primera fecha. Deje uno solo: de él dependen todas las fechas legales.',
+  },
+  'PRO-06': {
+    passes: { process: { ...process, kind: 'Extraordinario' } },
+    fails: { process: { ...process, kind: 'estraordinario' } },
+    at: 'Proceso!B21',
+    says: 'Tipo de proceso dice «estraordinario», que no se reconoce; se cuenta como ordinario. Escriba «Ordinario» o «Extraordinario»: de ello dependen todas las fechas.',
+  },
+  'PRO-07': {
+    passes: {
+      process: {
+        ...process,
+        kind: 'Extraordinario',
+        start: '2024-04-01',
+        simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'],
+      },
+      calendar: [{ document: 12, stage: 'Final', ownDate: '2024-04-20' }],
+    },
+    fails: {
+      process: { ...process, kind: 'Extraordinario', start: '2024-04-01' },
+      calendar: [{ document: 12, stage: 'Final', ownDate: '2024-04-20' }],
+    },
+    at: 'Proceso!B21',
+    says: 'El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Falta en el libro: las fechas de los simulacros, al menos tres en domingos previos («Simulacros»). Mientras tanto de lo que falte no se calcula ni se vigila nada.',
   },
 };

@@ -1,6 +1,8 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
 import { configure, screen, waitFor, within } from '@testing-library/react';
+import { toSerial } from '../../../src/domain/dates/serial';
+import { today } from '../../../src/taskpane/shared/paneDate';
 import type { Edit } from '../../../src/workbook/edits/edits';
 import { button, openCalendar, status } from '../openPane';
 
@@ -86,7 +88,7 @@ describe('«Verificar»', () => {
     await waitFor(() => expect(port.written).toHaveLength(1));
     expect(port.written[0]?.some(({ kind }) => kind === 'addSheet')).toBe(true);
     expect(writtenTexts(port.written[0])).toEqual(
-      expect.arrayContaining(['Dirección Jurídica', 45260, 'A más tardar siete meses antes']),
+      expect.arrayContaining(['Dirección Jurídica', toSerial(today()), 'A más tardar siete meses antes']),
     );
     expect(status()).toHaveTextContent('Listo. Quedó anotado que lo verificó Dirección Jurídica.');
   });

@@ -105,19 +105,29 @@ function ignoredPart(ignored: readonly IgnoredFinding[]): readonly ReportSection
   return [{ ...PART, id: 'annexIgnored', title: IGNORED.title, blocks }];
 }
 
-function coverageRow({ delivery, verified, activity }: AssessedDelivery): readonly string[] {
-  const { document, name, legal, confidence } = delivery;
+/** How the date is known; of a verified one only who did it. */
+function certaintyCell({ delivery, verified }: AssessedDelivery, inferredFrom: string): string {
+  const { legal, confidence, dateFrom } = delivery;
+  if (verified !== null) return NO_VALUE;
+  if (dateFrom === 'ownCalendar') return legal === null ? NO_VALUE : annex.ownCalendar;
+  const word = CONFIDENCE_WORDS[confidence];
+  return legal === null ? annex.orientative(word) : annex.inferred(inferredFrom, word);
+}
+
+function coverageRow(assessed: AssessedDelivery, inferredFrom: string): readonly string[] {
+  const { delivery, verified, activity } = assessed;
+  const { document, name } = delivery;
   const day = plannedDay(delivery);
   return [
     TEXTS.deliveryName(document, name),
     day === null ? NO_VALUE : tableDate(day),
-    annex.confidence(CONFIDENCE_WORDS[confidence], legal === null),
+    certaintyCell(assessed, inferredFrom),
     verified === null ? annex.unverified : annex.verified(tidyBlanks(verified.by), verified.on),
     orNoValue(activity ?? ''),
   ];
 }
 
-function coverageBlocks(deliveries: readonly AssessedDelivery[]): readonly Block[] {
+function coverageBlocks(deliveries: readonly AssessedDelivery[], inferredFrom: string): readonly Block[] {
   const planned = deliveries.filter(({ activity }) => activity !== null).length;
   return [
     paragraph(annex.coverageSentence(planned, deliveries.length)),
@@ -125,23 +135,22 @@ function coverageBlocks(deliveries: readonly AssessedDelivery[]): readonly Block
       kind: 'table',
       caption: annex.coverageTable,
       columns: COVERAGE_COLUMNS,
-      rows: deliveries.map((assessed) => ({ look: 'normal', cells: coverageRow(assessed) })),
+      rows: deliveries.map((assessed) => ({ look: 'normal', cells: coverageRow(assessed, inferredFrom) })),
     },
   ];
 }
 
 /** What the review found, and how sure each legal date is. */
 function internalAnnex({ assessment }: ReportInput): readonly ReportSection[] {
-  const { findings, ignored, deliveries, ruleSet } = assessment;
-  const verified = deliveries.filter((each) => each.verified !== null).length;
-  const introduction = paragraph(
-    `${annex.introduction} ${annex.rules(ruleSet, verified, deliveries.length)}`,
-  );
+  const { findings, ignored, deliveries, ruleSet, inferredFrom } = assessment;
+  const used = deliveries.filter(({ delivery }) => delivery.legal !== null);
+  const verified = used.filter((each) => each.verified !== null).length;
+  const introduction = paragraph(`${annex.introduction} ${annex.rules(ruleSet, verified, used.length)}`);
   return [
     { ...CHAPTER, id: 'annex', title: annex.title, blocks: [introduction] },
     { ...PART, id: 'annexFindings', title: annex.findings, blocks: findingBlocks(findings) },
     ...ignoredPart(ignored),
-    { ...PART, id: 'annexCoverage', title: annex.coverage, blocks: coverageBlocks(deliveries) },
+    { ...PART, id: 'annexCoverage', title: annex.coverage, blocks: coverageBlocks(deliveries, inferredFrom) },
   ];
 }
 

@@ -64,6 +64,16 @@ function deliveryRow(assessed: AssessedDelivery, activity: AssessedActivity | un
   };
 }
 
+/** How many of the legal dates of the table somebody held against the official text. */
+function noteFacts(due: readonly AssessedDelivery[]) {
+  const used = due.filter(({ delivery }) => delivery.legal !== null && delivery.dateFrom === 'rule');
+  return {
+    hasPlanning: due.some(({ delivery }) => delivery.legal === null),
+    verified: used.filter(({ verified }) => verified !== null).length,
+    used: used.length,
+  };
+}
+
 /** The table of the deliveries whose legal date is in the month; none when there are none. */
 export function deliveryBlocks(facts: ReportInput): readonly Block[] {
   const due = dueInMonth(facts);
@@ -77,6 +87,6 @@ export function deliveryBlocks(facts: ReportInput): readonly Block[] {
       columns: COLUMNS,
       rows: due.map((assessed) => deliveryRow(assessed, answers.get(assessed.delivery.id))),
     },
-    paragraph(TEXTS.deliveriesNote(due.some(({ delivery }) => delivery.legal === null)), 'small'),
+    paragraph(TEXTS.deliveriesNote(noteFacts(due)), 'small'),
   ];
 }

@@ -392,8 +392,16 @@ export const TEXTS = {
   deliveryName: (document: number, name: string) => `${document}. ${name}`,
   deliveryPlanning: '(de referencia)',
   deliverySending: (limit: string, sent: string) => `Límite:\n${limit}\nEnviado:\n${sent}`,
-  deliveriesNote: (hasPlanning: boolean) =>
-    `El estado y los días de retraso se cuentan respecto del término en el plan.${hasPlanning ? ' De referencia: el plazo corre desde la aprobación del propio documento.' : ''}`,
+  deliveriesNote: ({
+    hasPlanning,
+    verified,
+    used,
+  }: {
+    hasPlanning: boolean;
+    verified: number;
+    used: number;
+  }) =>
+    `El estado y los días de retraso se cuentan respecto del término en el plan.${hasPlanning ? ' De referencia: sin una fecha legal que venza.' : ''}${used === 0 ? '' : ` De las fechas legales de la tabla (${used}), comparadas con el texto oficial, con nombre y fecha: ${verified}.`}`,
   deliveryCondition: (condition: string) => sentence(`Condicional: ${withoutPoint(condition)}`),
   deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${tableDate(date)}`,
   monthDeliveries: (month: string, total: number, parts: string) =>
@@ -469,8 +477,9 @@ export const TEXTS = {
     coverageSentence: (planned: number, total: number) =>
       `De ${amount(total, NOUNS.delivery)} del calendario, el plan de trabajo atiende ${planned}.`,
     coverageTable: 'Entregables del Anexo 13: fecha, certeza y actividad que los atiende',
-    confidence: (word: string, planning: boolean) =>
-      `${planning ? 'Orientativa' : 'Inferida de actos públicos'}, ${word}`,
+    orientative: (word: string) => `Orientativa, ${word}`,
+    inferred: (from: string, word: string) => sentence(`${from}, ${word}`).replace(/\.$/, ''),
+    ownCalendar: 'Del plan y calendario del propio proceso',
     verified: (by: string, on: CalendarDate) => `Verificada por ${by} el ${tableDate(on)}`,
     unverified: 'Sin verificar',
   },

@@ -5,6 +5,8 @@ import type { RefusalReason } from '../../../domain/assessment/missingDeliveries
 import { formatShortDate } from '../../../domain/dates/spanishFormat';
 import { cellAddress } from '../../../domain/registers/cell';
 import { ok } from '../../../domain/result';
+import { quotedList } from '../../../domain/text/lists';
+import { BatchRefusal } from '../shared/batchRefusal';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
 import { inJson, iso } from '../shared/json';
@@ -34,6 +36,11 @@ export const addMissing = bookCommand({
   run: async (book, { deliveries, json, out }, options) => {
     const done = await addMissingDeliveries(book.port, { ...options, deliveries });
     if (!done.ok) return done;
+    const unknown = done.value.refused.filter(({ reason }) => reason === 'unknown');
+    if (unknown.length > 0)
+      throw new BatchRefusal(
+        `${quotedList(unknown.map(({ id }) => id))} no ${unknown.length === 1 ? 'es un entregable' : 'son entregables'} de este proceso; no se guardó nada.`,
+      );
     const text = json ? inJson(additionJson(done.value, book.cost())) : summary(done.value, out);
     return ok({ text, saves: 'workbook' });
   },

@@ -5,6 +5,12 @@ import { makeCalendar } from '../../../app/makeCalendar';
 import type { AssessOptions } from '../../../app/assessWorkbook';
 import type { PlannedOwnDates } from '../../../app/recordInCalendar';
 import { applyRecord, planOwnDates } from '../../../app/recordInCalendar';
+import type { AssessedWorkbook } from '../../../app/assessWorkbook';
+import { evidenceOf } from '../../../domain/anexo13/evidence2026';
+import { explainDelivery } from '../../../domain/anexo13/explanation';
+import type { AssessedDelivery } from '../../../domain/assessment/assessment';
+import { processAnchors } from '../../../domain/assessment/processAnchors';
+import { explanationJson } from '../shared/explanationJson';
 import type { UnreadLine } from '../../../domain/assessment/ownDatesTable';
 import type { Problem } from '../../../domain/problem';
 import { cellAddress } from '../../../domain/registers/cell';
@@ -15,6 +21,7 @@ import { WrongArgument } from '../shared/arguments';
 import { FILE_TEXTS } from '../texts';
 import type { OpenBook } from '../openBook';
 import { assessmentJson } from '../shared/assessmentJson';
+import { BatchRefusal } from '../shared/batchRefusal';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
 import { inJson } from '../shared/json';
@@ -47,9 +54,11 @@ export const calendarSheet = bookCommand({
     const made = await makeCalendar(book.port, options);
     if (!made.ok) return made;
     const lines = imported === null ? [] : importedLines(imported.value);
+    // The sheet that the import made is new all the same.
+    const isNew = made.value.calendar.isNew || (imported?.value.others.length ?? 0) > 0;
     const text = json
       ? inJson(calendarSheetJson(made.value, book.cost()))
-      : [...lines, summary(made.value, out)].join('\n');
+      : [...lines, summary(made.value, out, isNew)].join('\n');
     return ok({ text, saves: 'workbook' });
   },
 });
@@ -75,6 +84,10 @@ async function importOwnDates(
   if (!read.ok) return read;
   const planned = planOwnDates(read.value, { ...options, table });
   if (!planned.ok) return planned;
+  if (planned.value.assessed.assessment.processKind !== 'extraordinary')
+    throw new BatchRefusal(
+      'El proceso es ordinario y sus fechas son las de la ley: la tabla no se importó. Si es extraordinario, escríbalo en «Tipo de proceso».',
+    );
   const written = await applyRecord(port, planned.value);
   return written.ok ? planned : written;
 }
@@ -82,6 +95,8 @@ async function importOwnDates(
 const UNREAD: Readonly<Record<UnreadLine['reason'], string>> = {
   document: 'no se sabe qué documento es',
   date: 'no se entiende la fecha',
+  ambiguous: 'no se distingue el día del mes; escriba el mes con letra',
+  outside: 'la fecha queda fuera del proceso electoral',
   repeated: 'ese documento ya tiene fecha',
 };
 
@@ -101,16 +116,31 @@ function calendarSheetJson({ assessed, calendar, changed }: CalendarOutcome, exc
     added: summary.added,
     updated: summary.updated,
     kept: summary.kept.map(cellAddress),
-    ...assessmentJson(assessed, excel),
+    ...assessmentJson(assessed, excel, explainer(assessed)),
   };
 }
 
-function summary({ calendar, changed }: CalendarOutcome, out: string): string {
-  const { sheet, isNew, summary } = calendar;
+/** Why each date is what it is, with its readings and sources. */
+function explainer({
+  registers,
+  assessment,
+  ruleSet,
+}: AssessedWorkbook): (owed: AssessedDelivery) => JsonObject {
+  const context = {
+    ruleSet,
+    evidence: evidenceOf(ruleSet),
+    anchors: processAnchors(registers, assessment),
+  };
+  return ({ delivery, verified }) =>
+    explanationJson(explainDelivery(delivery, context, { verified, officialText: '' }));
+}
+
+function summary({ calendar, assessed, changed }: CalendarOutcome, out: string, isNew: boolean): string {
+  const { sheet, summary } = calendar;
   const { added, updated, kept } = summary;
   const rows = (count: number): string => counted(count, 'entregable', 'entregables');
   const done = isNew
-    ? `Se agregó la hoja «${sheet}» con ${rows(added)}.`
+    ? `Se agregó la hoja «${sheet}» con ${rows(assessed.assessment.deliveries.length)}.`
     : changed
       ? `Se actualizó la hoja «${sheet}»: ${counted(updated, 'fila cambió', 'filas cambiaron')} y se agregaron ${rows(added)}. Lo que usted anotó se conserva.`
       : `La hoja «${sheet}» ya estaba al día.`;

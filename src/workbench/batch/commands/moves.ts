@@ -11,10 +11,12 @@ import type {
   TermChange,
 } from '../../../domain/assessment/movedDates';
 import type { CalendarDate } from '../../../domain/dates/calendarDate';
+import { isSameDate } from '../../../domain/dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../../../domain/dates/spanishFormat';
 import { ok } from '../../../domain/result';
 import type { Arguments, Option } from '../shared/arguments';
 import { readDate, WrongArgument } from '../shared/arguments';
+import { BatchRefusal } from '../shared/batchRefusal';
 import { bookCommand } from '../shared/bookCommand';
 import type { Json, JsonObject } from '../shared/json';
 import { inJson, iso } from '../shared/json';
@@ -47,6 +49,9 @@ export const moves = bookCommand({
     if (out !== undefined) {
       const written = await writeMove(book.port, { ...options, move });
       if (!written.ok) return written;
+      const { unplaced } = written.value;
+      if (unplaced.length > 0)
+        throw new BatchRefusal(`No hay una celda para ${unplaced.join(', ')}; no se guardó nada.`);
       const text = json ? inJson(movesJson(written.value)) : writtenSummary(written.value, out);
       return ok({ text, saves: 'workbook' });
     }
@@ -77,13 +82,14 @@ function daysOf(args: Arguments, name: string): readonly CalendarDate[] | undefi
     .map((text) => readDate(name, text.trim()));
 }
 
-function movesJson({ assessed, before, after, moved }: MovePreview): JsonObject {
+function movesJson({ assessed, before, after, moved, warnings }: MovePreview): JsonObject {
   return {
     cutoff: iso(assessed.assessment.cutoff),
     ruleSet: assessed.assessment.ruleSet,
     before: anchorsJson(before),
     after: anchorsJson(after),
     deliveries: moved.deliveries.map(movedDeliveryJson),
+    warnings: [...warnings],
     summary: { ...moved.summary },
   };
 }
@@ -128,11 +134,10 @@ const CHANCE_NAMES: Readonly<Record<ChanceChange, string>> = {
 };
 
 function writtenSummary(planned: PlannedMoveWriting, out: string): string {
-  const { changes, unplaced } = planned;
+  const { changes } = planned;
   return [
     ...summaryLines(planned),
     `Se ${changes.length === 1 ? 'escribió' : 'escribieron'} ${counted(changes.length, 'celda', 'celdas')}.`,
-    ...(unplaced.length === 0 ? [] : [`No hay una celda para ${unplaced.join(', ')}.`]),
     savedIn(out),
   ].join('\n');
 }
@@ -142,14 +147,17 @@ function summary(preview: MovePreview): string {
 }
 
 /** A line a delivery. */
-function summaryLines({ before, after, moved }: MovePreview): readonly string[] {
+function summaryLines({ before, after, moved, warnings }: MovePreview): readonly string[] {
   const { deliveries, summary: counts } = moved;
   const others = [
     ...(counts.appear > 0 ? [`${counted(counts.appear, 'aparece', 'aparecen')}`] : []),
     ...(counts.disappear > 0 ? [`${counted(counts.disappear, 'deja', 'dejan')} de deberse`] : []),
   ];
   return [
-    `Jornada electoral: ${formatLongDate(before.electionDay)}; con el cambio: ${formatLongDate(after.electionDay)}.`,
+    isSameDate(before.electionDay, after.electionDay)
+      ? `Jornada electoral: ${formatLongDate(before.electionDay)}, que no se mueve.`
+      : `Jornada electoral: ${formatLongDate(before.electionDay)}; con el cambio: ${formatLongDate(after.electionDay)}.`,
+    ...warnings.map((warning) => `REVISE: ${warning}`),
     [
       `${counted(counts.moved, 'entregable cambia de fecha', 'entregables cambian de fecha')}`,
       ...others,

@@ -3,12 +3,12 @@ import type { ReportOutcome } from '../../../app/makeReport';
 import { copyReport } from '../../../app/copyReport';
 import { makeReport } from '../../../app/makeReport';
 import type { MonthKey } from '../../../domain/dates/calendarDate';
-import { parseMonth } from '../../../domain/dates/calendarDate';
+import { firstDay, parseMonth } from '../../../domain/dates/calendarDate';
 import type { Problem } from '../../../domain/problem';
 import type { Result } from '../../../domain/result';
 import { ok } from '../../../domain/result';
 import type { Arguments } from '../shared/arguments';
-import { WrongArgument } from '../shared/arguments';
+import { isYearOfPrep, WrongArgument } from '../shared/arguments';
 import { assessmentJson } from '../shared/assessmentJson';
 import { bookCommand } from '../shared/bookCommand';
 import { pdfOf } from '../shared/pdf';
@@ -83,6 +83,7 @@ function copyAsked(args: Arguments): CopyKind | null {
 function monthOf(text: string): MonthKey {
   const month = parseMonth(text);
   if (month === null) throw new WrongArgument(ARGUMENT_TEXTS.notMonth(text));
+  if (!isYearOfPrep(firstDay(month).year)) throw new WrongArgument(ARGUMENT_TEXTS.farYear(text));
   return month;
 }
 

@@ -61,6 +61,11 @@ export function argumentsOf(values: Values): Arguments {
   };
 }
 
+/** Whether a year can be one of a process: outside this century it is a slip of the hand. */
+export function isYearOfPrep(year: number): boolean {
+  return year >= 2000 && year < 2100;
+}
+
 /**
  * Reads a date `AAAA-MM-DD`.
  * @throws WrongArgument with the option's name when the text is no date
@@ -69,5 +74,6 @@ export function argumentsOf(values: Values): Arguments {
 export function readDate(option: string, text: string): CalendarDate {
   const date = parseIsoDate(text);
   if (date === null) throw new WrongArgument(ARGUMENT_TEXTS.notDate(option, text));
+  if (!isYearOfPrep(date.year)) throw new WrongArgument(ARGUMENT_TEXTS.farYear(text));
   return date;
 }

@@ -19,10 +19,14 @@ import { deliveryJson } from './deliveryJson';
 import type { ExcelCost, Json, JsonObject } from './json';
 import { iso } from './json';
 
-/** Returns registers, questions, activities, deliveries, counts, findings and those that somebody ignored. */
+/**
+ * Returns registers, questions, activities, deliveries, counts, findings and those that somebody ignored.
+ * @param explain what is told of each delivery besides
+ */
 export function assessmentJson(
   { assessment, registers, reading }: AssessedWorkbook,
   excel: ExcelCost,
+  explain: (owed: AssessedDelivery) => JsonObject = () => ({}),
 ): JsonObject {
   return {
     cutoff: iso(assessment.cutoff),
@@ -32,7 +36,7 @@ export function assessmentJson(
     registers: registersJson(registers),
     questions: registers.questions.map(questionJson),
     activities: assessment.activities.map(activityJson),
-    deliveries: assessment.deliveries.map(assessedDeliveryJson),
+    deliveries: assessment.deliveries.map((owed) => ({ ...assessedDeliveryJson(owed), ...explain(owed) })),
     counts: { ...assessment.counts },
     findings: findingsJson(assessment),
     ignored: assessment.ignored.map(ignoredJson),
@@ -126,7 +130,13 @@ function activityJson(assessed: AssessedActivity): Json {
   };
 }
 
-function assessedDeliveryJson({ delivery, activity, status, adjusted, verified }: AssessedDelivery): Json {
+function assessedDeliveryJson({
+  delivery,
+  activity,
+  status,
+  adjusted,
+  verified,
+}: AssessedDelivery): JsonObject {
   return {
     ...deliveryJson(delivery, { activity, status }),
     adjusted: iso(adjusted),
