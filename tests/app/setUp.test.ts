@@ -125,6 +125,7 @@ describe('in a blank workbook', () => {
       expect(process.dataValidation(11, 0)?.formula1).toBe('"Propuesta: confirme,Listo"');
       session.userEdit('Proceso', 'C9', 'Secretaría Ejecutiva');
       session.userEdit('Proceso', 'A12', 'Listo');
+      model.recalculate();
       expect(marks()).toEqual(['Listo', 'Listo']);
       return Promise.resolve();
     }));

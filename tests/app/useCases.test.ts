@@ -92,7 +92,7 @@ describe('the election day', () => {
     const port = memoryPort(withProcess({ 'Jornada electoral': 'por definir' }));
     expect(await assessWorkbook(port, { today: TODAY })).toEqual({
       ok: false,
-      problem: { code: 'noElectionDate', detail: 'por definir' },
+      problem: { code: 'noElectionDate', detail: '«por definir», que no es un día' },
     });
   });
 });
@@ -253,7 +253,10 @@ describe('highlight', () => {
 describe('taking the highlight away', () => {
   it('does nothing where there is none', async () => {
     const port = memoryPort(november);
-    expect(await removeHighlight(port)).toEqual({ ok: true, value: { rules: 0, names: 0, leavesRules: false } });
+    expect(await removeHighlight(port)).toEqual({
+      ok: true,
+      value: { rules: 0, names: 0, leavesRules: false },
+    });
     expect(port.written).toEqual([]);
   });
 
@@ -267,7 +270,10 @@ describe('taking the highlight away', () => {
       sheets,
       ownNames: [{ name: 'PREP_FechaCorte', formula: '=45260' }],
     });
-    expect(await removeHighlight(port)).toEqual({ ok: true, value: { rules: 1, names: 1, leavesRules: false } });
+    expect(await removeHighlight(port)).toEqual({
+      ok: true,
+      value: { rules: 1, names: 1, leavesRules: false },
+    });
     expect(port.written).toEqual([
       [
         { kind: 'removeConditionalFormat', sheet: 'Copia', id: '{1}', area: AREA },

@@ -9,6 +9,7 @@ import { expectationsOf } from '../../src/workbook/edits/expectations';
 import { REPORT_MARK_NAME } from '../../src/workbook/edits/reportMark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { SessionOptions, WorkbookModel } from '../../src/workbench/host';
+import { appendRows } from '../support/engineSheet';
 import type { BookSource, OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';
 import { readXlsx } from '../support/readXlsx';
@@ -187,7 +188,7 @@ describe('reading', () => {
   it('says where PivotTables lie and which tables a query fills', async () => {
     const workbook = new Workbook();
     const sourceSheet = workbook.addWorksheet('Datos');
-    sourceSheet.addRows([
+    appendRows(sourceSheet, [
       ['Área', 'Días'],
       ['A', 1],
     ]);

@@ -5,7 +5,7 @@
 import { toSerial } from '../../src/domain/dates/serial';
 import type { DateReading } from '../../src/domain/dates/dateReading';
 import type { CellRef, Field } from '../../src/domain/registers/cell';
-import type { ProcessData, Register, Registers } from '../../src/domain/registers/records';
+import type { ProcessData, ProcessRegister, Register, Registers } from '../../src/domain/registers/records';
 import type { TableKind } from '../../src/workbook/vocabulary/headings';
 import { PROCESS_KEYS, TABLE_HEADINGS } from '../../src/workbook/vocabulary/headings';
 import type { CellInput } from './workbooks';
@@ -77,13 +77,17 @@ function* tableCells(kind: TableKind, register: Register<object>): Generator<Wri
   }
 }
 
-function* processCells(data: ProcessData): Generator<WrittenCell> {
+function* processCells({ data, repeated = [] }: ProcessRegister): Generator<WrittenCell> {
   for (const [key, labels] of Object.entries(PROCESS_KEYS)) {
     const fields = [data[key as keyof ProcessData]].flat().filter((field) => isField(field));
     const [first] = fields;
     if (first === undefined) continue;
     yield { cell: { ...first.cell, column: 1 }, input: labels[0] ?? key, isDate: false };
     for (const field of fields) yield written(field);
+    for (const { field } of repeated.filter((other) => other.key === key)) {
+      yield { cell: { ...field.cell, column: 1 }, input: labels[0] ?? key, isDate: false };
+      yield written(field);
+    }
   }
 }
 
@@ -91,7 +95,7 @@ function* allCells({ process, questions: _, ...tables }: Registers): Generator<W
   for (const [kind, register] of Object.entries(tables)) {
     if (register !== null) yield* tableCells(kind as TableKind, register);
   }
-  if (process !== null) yield* processCells(process.data);
+  if (process !== null) yield* processCells(process);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Delivery, DeliveryId } from '../anexo13/calendar';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { Coverage } from '../coverage/coverage';
 import { coverDeliveries } from '../coverage/coverage';
+import { deniesDelivery } from '../coverage/deliveryLink';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isAfter } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -60,12 +61,20 @@ function agreedDeliveries({ registers, calendar, ruleSet, cutoff }: ElsewhereFac
   return likelyDeliveries(coverDeliveries(subjects, finals, ruleSet));
 }
 
+/** Whether a person stated that a row answers no document. */
+function isDenied({ assessed: { activity } }: PlanEntry): boolean {
+  return deniesDelivery(activity.anexo13?.text || activity.anexo13?.value || '');
+}
+
 /** The steps that mean a delivery by their own words, or are the draft of the document that their activity answers. */
 function stepsThatAnswer(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, AnsweredElsewhere> {
   const { plan, answers, calendar, ruleSet, isDecided } = facts;
   const open = calendar.filter(({ id }) => !answers.has(id) && !isDecided(id));
   const answering = new Set([...answers.values()]);
-  const steps = plan.filter((entry) => entry.ancestor !== null && !answering.has(entry));
+  const steps = plan.filter(
+    (entry) =>
+      entry.ancestor !== null && !answering.has(entry) && !isDenied(entry) && !isDenied(entry.ancestor),
+  );
   const found = new Map<DeliveryId, AnsweredElsewhere>();
   for (const { id, document, stage } of open) {
     const final = stage === 'draft' ? answers.get(`${document}-final`) : undefined;

@@ -1,6 +1,6 @@
 /** The plan as a tree: each activity with its effective dates, its declaration and its status on the cut-off date. */
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, firstDay, lastDay } from '../dates/calendarDate';
+import { addDays, firstDay, isAfter, lastDay } from '../dates/calendarDate';
 import type { DateReading } from '../dates/dateReading';
 import type { DateField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
@@ -11,7 +11,7 @@ import type { DeclaredStatus } from './declaredStatus';
 import { readDeclaredStatus } from './declaredStatus';
 import type { ComputedStatus } from './status';
 import { computeStatus, isClosed, isFinished } from './status';
-import { isConditional, ownTerm } from './stepWords';
+import { isConditional, ownTerm, stepKind } from './stepWords';
 
 /** An assessed activity with what the rules need besides: its place in the tree and what its row declares. */
 export interface PlanEntry {
@@ -136,7 +136,7 @@ function judge(
   const datesInherited = ancestor !== null && !isWritten(activity.start) && !isWritten(activity.end);
   const start = datesInherited ? ancestor.assessed.start : ownStart;
   const end = datesInherited ? endByWords(activity, ancestor.assessed) : ownEnd;
-  const inherited = inheritedStatus(activity, ancestor, declared);
+  const inherited = inheritedStatus(activity, ancestor, { declared, cutoff });
   const isOpen = isConditional(activity.name.text) && NOBODY_BEGAN.has(declared);
   const taken = isOwed || !NOBODY_BEGAN.has(declared) ? declared : 'notApplicable';
   const facts = { start, end, completed, declared: taken, isConditional: isOpen };
@@ -175,14 +175,20 @@ function endByWords({ name }: Activity, { end, completed }: AssessedActivity): C
 function inheritedStatus(
   activity: Activity,
   ancestor: PlanEntry | null,
-  declared: DeclaredStatus,
+  { declared, cutoff }: { readonly declared: DeclaredStatus; readonly cutoff: CalendarDate },
 ): ComputedStatus | null {
   if (ancestor === null || declared !== 'none' || isWritten(activity.completed)) return null;
-  // What has a term of its own after the parent is not done with it.
-  if (ownTerm(activity.name.text) !== null) return null;
+  // What has a term of its own after the parent is not done with it, unless the parent's row says that it was sent.
+  if (ownTerm(activity.name.text) !== null && !wasSent(activity, ancestor.assessed, cutoff)) return null;
   const { status } = ancestor.assessed;
   if (!isClosed(status)) return null;
   return { status: status === 'doneLate' ? 'done' : status, daysLate: 0, daysLeft: null };
+}
+
+/** Whether a step sends a document of which its parent's row says on what day it was sent. */
+function wasSent({ name }: Activity, { activity }: AssessedActivity, cutoff: CalendarDate): boolean {
+  const sent = activity.sentToIne?.value;
+  return sent?.kind === 'date' && !isAfter(sent.date, cutoff) && stepKind(name.value) === 'sending';
 }
 
 interface Leaves {

@@ -1,4 +1,4 @@
-/** What the words of a step say of when it is due: a term of its own after what goes before, or only if something happens. */
+/** What the words of a step say: what it does, and when it is due: a term of its own after what goes before, or only if something happens. */
 import { foldText } from '../text/foldText';
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -42,4 +42,26 @@ export function ownTerm(text: string): number | null {
  */
 export function isConditional(text: string): boolean {
   return CONDITIONAL.test(foldText(text));
+}
+
+/** What a step does with its document. */
+export type StepKind = 'preparing' | 'approving' | 'sending' | 'other';
+
+const STEP_WORDS: readonly { readonly kind: StepKind; readonly first: RegExp }[] = [
+  {
+    kind: 'sending',
+    first:
+      /^(?:remi(?:tir(?:l[oa]s?)?|sion)|envi(?:ar(?:l[oa]s?)?|o)|(?:entregar?|(?:comunicar|notificar)(?:l[oa]s?)?) (?:al? )?(?:ine|utsi|unidad tecnica))\b/,
+  },
+  { kind: 'approving', first: /^(?:aproba(?:r|cion)|emitir el acuerdo|someter a aprobacion)\b/ },
+  { kind: 'preparing', first: /^(?:integra(?:r|cion)|elabora(?:r|cion)|redactar|redaccion)\b/ },
+];
+
+/**
+ * Returns what a step does, by its first words.
+ * @example stepKind('Remitir al INE el acuerdo aprobado') // => 'sending'
+ */
+export function stepKind(name: string): StepKind {
+  const folded = foldText(name);
+  return STEP_WORDS.find(({ first }) => first.test(folded))?.kind ?? 'other';
 }

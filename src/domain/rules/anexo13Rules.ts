@@ -9,7 +9,7 @@ import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/asse
 import type { CalendarEntry, StrayCalendarRow, VerificationSlip } from '../assessment/calendarEntries';
 import { isNotApplicable as isLeftOut } from '../assessment/calendarEntries';
 import type { PlanEntry } from '../assessment/planEntries';
-import { ownTerm } from '../assessment/stepWords';
+import { ownTerm, stepKind } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { addDays, daysBetween, isAfter, isBefore, isSameDate, isSunday } from '../dates/calendarDate';
@@ -19,14 +19,7 @@ import type { CellRef, DateField } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
 import type { ProcessData } from '../registers/records';
 import { listInWords, shortListInWords } from '../text/lists';
-import {
-  isDraft,
-  isNotApplicable,
-  isSimulacro,
-  isTest,
-  plannedDay as ownPlannedDay,
-  stepKind,
-} from './planSteps';
+import { isDraft, isNotApplicable, isSimulacro, isTest, plannedDay as ownPlannedDay } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';

@@ -2,8 +2,8 @@
 import type { Finding } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
 import type { RuleId } from '../assessment/ruleIds';
+import { stepKind } from '../assessment/stepWords';
 import type { CellRef } from '../registers/cell';
-import { stepKind } from './planSteps';
 
 /** Where a consequence lies: in the row of its cause, or in a step below it (any, or one that sends). */
 type Where = 'row' | 'steps' | 'sendingSteps';

@@ -1,7 +1,7 @@
 /** Rules of the order in which the plan does things: approve and then send, draft and then final, test and then simulacros. */
 import type { PlanEntry } from '../assessment/planEntries';
 import { isFinished } from '../assessment/status';
-import { ownTerm } from '../assessment/stepWords';
+import { ownTerm, stepKind } from '../assessment/stepWords';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, compareDates, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -20,7 +20,6 @@ import {
   numberOf,
   plannedDay,
   sentDay,
-  stepKind,
   stepsByActivity,
 } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';

@@ -3,7 +3,7 @@ import type { Delivery } from '../anexo13/calendar';
 import { endsTooSoon, readReportedMonth } from '../anexo13/reportMonth';
 import type { PlanEntry } from '../assessment/planEntries';
 import { isFinished } from '../assessment/status';
-import { isConditional } from '../assessment/stepWords';
+import { isConditional, stepKind } from '../assessment/stepWords';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { daysBetween, isAfter, isBefore, lastDay } from '../dates/calendarDate';
 import { formatLongDate, formatMonth } from '../dates/spanishFormat';
@@ -21,7 +21,6 @@ import {
   placesInWords,
   sentDay,
   plannedDay,
-  stepKind,
 } from './planSteps';
 import { COLUMNS } from '../registers/planHeadings';
 import type { Hit, Rule, RuleContext } from './rule';

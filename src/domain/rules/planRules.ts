@@ -2,7 +2,7 @@
 import type { AssessedActivity } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
 import { workItems } from '../assessment/workItems';
-import { ownTerm } from '../assessment/stepWords';
+import { ownTerm, stepKind } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
@@ -13,7 +13,6 @@ import { formatOutlineNumber, MOST_LEVELS, outlineParent } from '../registers/ou
 import { COLUMNS } from '../registers/planHeadings';
 import type { Activity, Registers } from '../registers/records';
 import { listInWords, shortListInWords } from '../text/lists';
-import { stepKind } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';

@@ -10,28 +10,6 @@ import { shortListInWords } from '../text/lists';
 import type { RuleContext } from './rule';
 import { activityInWords, quoted } from './wording';
 
-/** What a step does with its document. */
-export type StepKind = 'preparing' | 'approving' | 'sending' | 'other';
-
-const STEP_WORDS: readonly { readonly kind: StepKind; readonly first: RegExp }[] = [
-  {
-    kind: 'sending',
-    first:
-      /^(?:remi(?:tir(?:l[oa]s?)?|sion)|envi(?:ar(?:l[oa]s?)?|o)|(?:entregar?|(?:comunicar|notificar)(?:l[oa]s?)?) (?:al? )?(?:ine|utsi|unidad tecnica))\b/,
-  },
-  { kind: 'approving', first: /^(?:aproba(?:r|cion)|emitir el acuerdo|someter a aprobacion)\b/ },
-  { kind: 'preparing', first: /^(?:integra(?:r|cion)|elabora(?:r|cion)|redactar|redaccion)\b/ },
-];
-
-/**
- * Returns what a step does, by its first words.
- * @example stepKind('Remitir al INE el acuerdo aprobado') // => 'sending'
- */
-export function stepKind(name: string): StepKind {
-  const folded = foldText(name);
-  return STEP_WORDS.find(({ first }) => first.test(folded))?.kind ?? 'other';
-}
-
 /** The activity's text, folded. */
 export function foldedName({ assessed }: PlanEntry): string {
   return foldText(assessed.activity.name.value);

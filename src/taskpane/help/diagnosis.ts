@@ -1,6 +1,6 @@
 /** The diagnosis for support: versions, abilities and counts. No text, name or date of the workbook is in it. Pure. */
 import type { HostFacts } from '../../excel/hostFacts';
-import type { BuildInfo } from '../pane/PaneView';
+import type { BuildInfo } from '../pane/buildInfo';
 import type { PaneState } from '../pane/paneState';
 
 /** The window that shows the pane. */

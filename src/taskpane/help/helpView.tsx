@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { hostFacts } from '../../excel/hostFacts';
-import type { BuildInfo } from '../pane/PaneView';
+import type { BuildInfo } from '../pane/buildInfo';
 import type { PaneState } from '../pane/paneState';
 import { useReviewStyles } from '../review/Review.styles';
 import { Button, mergeClasses } from '../shared/fluent';

@@ -41,12 +41,17 @@ function useFocusBefore(tone: Tone | null) {
     giveBackFocus(before.current);
     before.current = null;
   }, [tone]);
-  const onFocus = ({ relatedTarget }: { readonly relatedTarget: EventTarget | null }): void => {
-    if (relatedTarget instanceof Element && !panel.current?.contains(relatedTarget)) {
-      before.current = relatedTarget;
-    }
-  };
-  return { panel, onFocus };
+  useEffect(() => {
+    const element = panel.current;
+    const onFocus = ({ relatedTarget }: FocusEvent): void => {
+      if (relatedTarget instanceof Element && !element?.contains(relatedTarget)) {
+        before.current = relatedTarget;
+      }
+    };
+    element?.addEventListener('focusin', onFocus);
+    return () => element?.removeEventListener('focusin', onFocus);
+  }, []);
+  return panel;
 }
 
 /** The running action, how the last one ended, or that what is shown is out of date; always visible. */
@@ -55,15 +60,11 @@ export function Feedback(props: FeedbackProps) {
   const styles = useFeedbackStyles();
   const { running, failure, stale, outcome, undoable } = state;
   const tone = toneOf(state);
-  const { panel, onFocus } = useFocusBefore(tone);
+  const panel = useFocusBefore(tone);
   const canDismiss = !running && (failure !== null || (outcome !== null && tone !== null));
   useEscape(panel, canDismiss ? onDismiss : null);
   return (
-    <div
-      ref={panel}
-      className={mergeClasses(...(tone ? [styles.panel, styles[tone]] : []))}
-      onFocus={onFocus}
-    >
+    <div ref={panel} className={mergeClasses(...(tone ? [styles.panel, styles[tone]] : []))}>
       {/* Always mounted: a screen reader only announces what changes inside a region it already knows. */}
       <div role="status" aria-live="polite" className={styles.message}>
         {tone === 'running' && running && <p className={styles.title}>{RUNNING_TEXTS[running.action]}</p>}

@@ -1,7 +1,7 @@
 import type { WorkbookPort } from '../../app/port';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { loadLazyViews } from './loadLazyViews';
-import type { BuildInfo } from './PaneView';
+import type { BuildInfo } from './buildInfo';
 import { PaneView } from './PaneView';
 import { usePaneStore } from './usePaneStore';
 

@@ -6,6 +6,7 @@ import { useRepairs } from '../repairs/useRepairs';
 import { mergeClasses } from '../shared/fluent';
 import { TEXTS } from '../shared/texts';
 import { useLoaded } from '../shared/useLoaded';
+import type { BuildInfo } from './buildInfo';
 import { Feedback } from './Feedback';
 import type { LazyViews } from './loadLazyViews';
 import { loadLazyViews } from './loadLazyViews';
@@ -15,12 +16,6 @@ import type { PaneState, PaneViewName } from './paneState';
 import { PANEL_ID, Tabs } from './Tabs';
 import { useIsMessageHere } from './useIsMessageHere';
 import { useNavigation } from './useNavigation';
-
-/** Shown small, because web views keep old versions. */
-export interface BuildInfo {
-  readonly version: string;
-  readonly date: string;
-}
 
 interface PaneViewProps {
   readonly pane: PaneModel;
@@ -35,12 +30,12 @@ const loadHelp = async () => (await loadLazyViews()).loadHelpView();
 function useHelp({ reportUnexpectedError }: PaneModel) {
   const button = useRef<HTMLButtonElement>(null);
   const [isAsked, setIsAsked] = useState(false);
-  const [help, load] = useLoaded(loadHelp, reportUnexpectedError);
+  const [loaded, load] = useLoaded(loadHelp, reportUnexpectedError);
   const leave = (): void => setIsAsked(false);
   return {
     button,
     isAsked,
-    shown: isAsked ? help : null,
+    help: isAsked ? loaded : null,
     leave,
     close: (): void => {
       leave();
@@ -61,13 +56,13 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
   const { view, review, show, leadTo, openReview } = navigation;
   const { registers, statuses, assessment, running } = pane.state;
   const isHere = useIsMessageHere(pane.state, view);
-  const help = useHelp(pane);
+  const { button, isAsked, help, leave, close, toggle } = useHelp(pane);
   const facts = useMemo(
     () => (views && registers && statuses ? views.overview(registers, statuses) : null),
     [views, registers, statuses],
   );
   const choose = (chosen: PaneViewName): void => {
-    help.leave();
+    leave();
     show(chosen);
   };
   useLeadToReading(pane, show);
@@ -86,10 +81,10 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
         />
       </header>
       <main className={styles.scroll} aria-busy={running !== null}>
-        {help.shown && <help.shown.HelpView state={pane.state} build={build} onClose={help.close} />}
+        {help && <help.HelpView state={pane.state} build={build} onClose={close} />}
         <div
           id={PANEL_ID}
-          className={mergeClasses(styles.main, help.shown !== null && styles.gone)}
+          className={mergeClasses(styles.main, help !== null && styles.gone)}
           role="tabpanel"
           aria-label={TEXTS.views[view]}
         >
@@ -111,13 +106,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
       />
       {assessment && review && <review.RowCard pane={pane} onToReview={() => leadTo('review')} />}
       <footer className={styles.foot}>
-        <button
-          ref={help.button}
-          type="button"
-          className={styles.link}
-          aria-expanded={help.isAsked}
-          onClick={help.toggle}
-        >
+        <button ref={button} type="button" className={styles.link} aria-expanded={isAsked} onClick={toggle}>
           {TEXTS.help}
         </button>
         <span>{TEXTS.version(build.version, build.date)}</span>

@@ -2,10 +2,8 @@
 import type { WorkbookPort } from '../../app/port';
 import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import type { CellRef } from '../../domain/registers/cell';
-import type { Result } from '../../domain/result';
-import type { Problem } from '../../domain/problem';
 import { fail, ok } from '../../domain/result';
+import { createCellFocus } from './cellFocus';
 import { followChanges } from './followChanges';
 import type { Judging } from './judge';
 import { createJudge } from './judge';
@@ -85,14 +83,8 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
   const validate = (): void => void run('validate', readAndJudge);
   const { follow, watch } = followChanges({ port, judge, load, getState, change });
 
-  const show = async (cell: CellRef): Promise<Result<void, Problem>> => {
-    const seen = judge.lastSnapshot();
-    if (getState().stale === null || seen === null) return port.goTo(cell);
-    const { goToCell } = await load();
-    return goToCell(port, cell, seen);
-  };
-
-  const followers = new Set<(cell: CellRef) => void>();
+  const reportUnexpectedError = (error: unknown): void =>
+    change(transitions.stepFailed(unexpectedError(error), String(error)));
 
   /** The workbook of the last preview: a later reading by itself changes nothing of what the person saw. */
   let previewed: WorkbookSnapshot | null = null;
@@ -112,32 +104,14 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
       return planned.ok ? planned.value : null;
     },
     recall: (name) => port.recall(name),
-    reportUnexpectedError: (error) => change(transitions.stepFailed(unexpectedError(error), String(error))),
+    reportUnexpectedError,
     dismissMessage: () => change(transitions.messageDismissed),
     chooseDate: (date, value) => {
       change(transitions.dateChosen(date, value));
       follow('dates');
     },
     choosePlan: (sheets) => (change(transitions.planChosen(sheets)), validate()),
-    goTo: (cell) =>
-      void show(cell).then((gone) => {
-        if (gone.ok) followers.forEach((follow) => follow(cell));
-        else change(transitions.stepFailed(gone.problem));
-      }, actions.reportUnexpectedError),
-    onSelected: async (follower) => {
-      const stop = await port.onSelected(follower);
-      if (stop === null) return null;
-      followers.add(follower);
-      return () => {
-        followers.delete(follower);
-        stop();
-      };
-    },
-    selectedCell: async () => {
-      const selected = await port.selectedCell();
-      if (!selected.ok) change(transitions.stepFailed(selected.problem));
-      return selected.ok ? selected.value : null;
-    },
+    ...createCellFocus({ port, judge, load, getState, change, reportUnexpectedError }),
   };
   const open = (): (() => void) => {
     validate();

@@ -225,10 +225,8 @@ function useSteps(pane: PaneModel, groups: readonly ReviewGroup[], isShown: bool
           rule: current.group.rule,
           at: current.at,
         };
-  useEffect(() => {
-    // What took the place of a resolved finding is where the person is from now on.
-    if (place !== null && (place.key !== position?.key || place.at !== position.at)) setPosition(place);
-  });
+  // What took the place of a resolved finding is where the person is from now on.
+  if (place !== null && (place.key !== position?.key || place.at !== position.at)) setPosition(place);
   const goTo = (next: Current | null): void => {
     if (next === null) return;
     steps.current += 1;

@@ -52,7 +52,7 @@ export const TimelineChart = memo(function TimelineChart({ items, axis, days, on
             >
               <span className={colours[item.status]}>{STATUS_TEXTS[item.status].symbol}</span> {item.title}
               {item.delivery !== null && (
-                <span className={styles.note}> · {texts.document(item.delivery.document)}</span>
+                <span className={styles.note}>{texts.ofDocument(item.delivery.document)}</span>
               )}
               <Strip item={item} axis={axis} days={days} />
             </button>

@@ -38,7 +38,7 @@ export function TimelineTable({ items, onOpen }: TimelineTableProps) {
                 <span className={styles.note}>
                   <span aria-hidden="true">{STATUS_TEXTS[item.status].symbol}</span>{' '}
                   {STATUS_WORDS[item.status][item.cell === null ? 'delivery' : 'activity']}
-                  {item.delivery !== null && ` · ${texts.document(item.delivery.document)}`}
+                  {item.delivery !== null && texts.ofDocument(item.delivery.document)}
                 </span>
               </th>
               <td className={styles.cell}>{dateOf(item.legal)}</td>

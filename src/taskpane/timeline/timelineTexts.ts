@@ -51,7 +51,8 @@ export const TIMELINE_TEXTS = {
   today: (day: CalendarDate) => `hoy, ${date(day)}`,
 
   date,
-  document: (n: number) => `Documento ${n}`,
+  /** After the name or the status of a delivery. */
+  ofDocument: (n: number) => ` · Documento ${n}`,
   /** What a line says in words: all that the chart shows. */
   line: (item: TimelineItem) =>
     [

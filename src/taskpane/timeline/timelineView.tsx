@@ -1,10 +1,9 @@
 /** The timeline, which loads when a person asks for it: deliveries and activities by month, as a chart or as a table. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
-import type { ActivityStatus, Assessment } from '../../domain/assessment/assessment';
+import type { Assessment } from '../../domain/assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
-import type { MonthKey } from '../../domain/dates/calendarDate';
 import { formatMonth } from '../../domain/dates/spanishFormat';
 import type { TimelineChoices, TimelineFilter, TimelineItem } from '../../domain/overview/timeline';
 import { filterTimeline, NO_FILTER, timeline, timelineChoices } from '../../domain/overview/timeline';
@@ -124,7 +123,7 @@ function Filters({ filter, choices: { areas, months, statuses }, onChange }: Fil
         label={texts.month}
         value={filter.month}
         options={[
-          { value: '' as MonthKey | '', text: texts.allMonths },
+          { value: '', text: texts.allMonths },
           ...months.map((month) => ({ value: month, text: formatMonth(month) })),
         ]}
         onChange={(month) => onChange({ ...filter, month })}
@@ -133,7 +132,7 @@ function Filters({ filter, choices: { areas, months, statuses }, onChange }: Fil
         label={texts.status}
         value={filter.status}
         options={[
-          { value: '' as ActivityStatus | '', text: texts.allStatuses },
+          { value: '', text: texts.allStatuses },
           ...ACTIVITY_STATUSES.filter((status) => statuses.has(status)).map((status) => ({
             value: status,
             text: STATUS_WORDS[status].activity,

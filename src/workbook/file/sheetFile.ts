@@ -124,20 +124,23 @@ function cellsOf(
     line.set(column, cell);
     return cell;
   };
+  const format = (area: Area, style: number): void => {
+    for (let down = 0; down < area.rows; down++)
+      for (let right = 0; right < area.columns; right++)
+        cellAt(area.row + down, area.column + right).style = style;
+  };
+  const write = ({ row, column, values }: Of<'write'>): void =>
+    values.forEach((line, down) =>
+      line.forEach((value, right) => {
+        if (value !== null && value !== '') cellAt(row + down, column + right).value = value;
+      }),
+    );
   for (const edit of edits) {
     if (edit.kind === 'format') {
       const style = styles.numberOf(edit.format);
-      for (const { row, column, rows: count, columns } of edit.areas)
-        for (let down = 0; down < count; down++)
-          for (let right = 0; right < columns; right++) cellAt(row + down, column + right).style = style;
+      for (const area of edit.areas) format(area, style);
     }
-    if (edit.kind === 'write') {
-      edit.values.forEach((line, down) =>
-        line.forEach((value, right) => {
-          if (value !== null && value !== '') cellAt(edit.row + down, edit.column + right).value = value;
-        }),
-      );
-    }
+    if (edit.kind === 'write') write(edit);
   }
   return rows;
 }

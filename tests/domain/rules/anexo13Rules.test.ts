@@ -127,7 +127,7 @@ describe('a concluded step that sends is the sending', () => {
       { number: '6.1', name, ...step },
     ],
   });
-  const done = { status: 'Concluida', completed: '2023-11-03' };
+  const done = { status: 'Concluida', completed: '2023-11-01' };
   it.each<[string, PlanRow, readonly string[]]>([
     ['Remitir el acuerdo al INE', done, []],
     ['Remitirlo al INE', done, []],

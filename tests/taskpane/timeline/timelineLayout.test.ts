@@ -9,6 +9,9 @@ const NO_DATES: TimelineDates = { legal: null, sendBy: null, start: null, end: n
 const NOVEMBER: Axis = { first: '2023-11' as MonthKey, last: '2023-11' as MonthKey };
 const QUARTER: Axis = { first: '2023-11' as MonthKey, last: '2024-01' as MonthKey };
 
+/** A number as near as `toBeCloseTo` asks. */
+const about = (value: number): unknown => expect.closeTo(value);
+
 describe('the axis', () => {
   it.each<[string, readonly Partial<TimelineDates>[], string, string]>([
     ['is from cut-off to election without items', [], '2023-11', '2024-06'],
@@ -43,8 +46,8 @@ describe('the axis', () => {
     const months = axisMonths(QUARTER);
     expect(months.map(({ month }) => month)).toEqual(['2023-11', '2023-12', '2024-01']);
     expect(months.map(({ at, width }) => at + width)).toEqual([
-      ...months.slice(1).map(({ at }) => expect.closeTo(at)),
-      expect.closeTo(1),
+      ...months.slice(1).map(({ at }) => about(at)),
+      about(1),
     ]);
     expect(months[0]?.width).toBeCloseTo(30 / 92);
   });
@@ -72,21 +75,11 @@ describe('a day', () => {
 });
 
 describe('the bar of a plan', () => {
-  const whole = { at: expect.closeTo(0), width: expect.closeTo(1) };
+  const whole = { at: about(0), width: about(1) };
   it.each<[string, string | null, string | null, unknown]>([
     ['fills its whole days', '2023-11-01', '2023-11-30', whole],
-    [
-      'is a day wide with the end alone',
-      null,
-      '2023-11-15',
-      { at: expect.closeTo(14 / 30), width: expect.closeTo(1 / 30) },
-    ],
-    [
-      'is a day wide with the start alone',
-      '2023-11-15',
-      null,
-      { at: expect.closeTo(14 / 30), width: expect.closeTo(1 / 30) },
-    ],
+    ['is a day wide with the end alone', null, '2023-11-15', { at: about(14 / 30), width: about(1 / 30) }],
+    ['is a day wide with the start alone', '2023-11-15', null, { at: about(14 / 30), width: about(1 / 30) }],
     ['is drawn although start and end are exchanged', '2023-11-30', '2023-11-01', whole],
     ['is cut off at the ends of the axis', '2022-01-01', '2026-01-01', whole],
     ['is not there without dates', null, null, null],

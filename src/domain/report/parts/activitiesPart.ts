@@ -5,6 +5,7 @@ import { isClosed, isFinished } from '../../assessment/status';
 import { workItems } from '../../assessment/workItems';
 import { isAfter, isBefore } from '../../dates/calendarDate';
 import { listInWords } from '../../text/lists';
+import { tidyBlanks } from '../../text/foldText';
 import type { PlanNode } from '../content/order';
 import { percentages } from '../texts/percentages';
 import { lineOf, linesOf, orNoValue, paragraph } from '../texts/prose';
@@ -160,7 +161,9 @@ function planSentence({ assessment, plan }: ReportInput): string {
     ({ status }) => status === 'overdue',
   );
   const isTold = overdue.every(({ isTopLevel }) => isTopLevel);
-  const pending = isTold ? '' : TEXTS.pending(overdue.map(({ number }) => number));
+  const pending = isTold
+    ? ''
+    : TEXTS.pending(overdue.map(({ number, activity }) => number || `«${tidyBlanks(activity.name.value)}»`));
   const total = sumOf(ACTIVITY_STATUSES.map((status) => counts[status]));
   const only = ACTIVITY_STATUSES.find((status) => counts[status] > 0);
   if (only === undefined) return TEXTS.noPlan;

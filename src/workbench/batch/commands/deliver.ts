@@ -10,13 +10,12 @@ import { ARGUMENT_TEXTS } from '../texts';
 
 export const deliver = bookCommand({
   name: 'deliver',
-  usage:
-    'LIBRO.xlsx --sheet "Informe AAAA-MM" --on AAAA-MM-DD --out SALIDA.xlsx [--document OFICIO] [--json]',
+  usage: 'LIBRO.xlsx --sheet "Informe AAAA-MM" --on AAAA-MM-DD --out SALIDA.xlsx [--letter OFICIO] [--json]',
   about: 'marca un informe como entregado: ya no se sustituye, y el siguiente se compara con él',
   options: {
     sheet: { type: 'string', value: '"Informe AAAA-MM"', about: 'la hoja del informe' },
     on: { type: 'string', value: 'AAAA-MM-DD', about: 'el día en que se entregó' },
-    document: { type: 'string', value: 'OFICIO', about: 'el oficio con el que se entregó' },
+    letter: { type: 'string', value: 'OFICIO', about: 'el oficio con el que se entregó' },
     out: OUT,
     json: JSON_OUTPUT,
   },
@@ -27,7 +26,7 @@ export const deliver = bookCommand({
       out: args.required('out', args.text('out')),
       json: args.flag('json'),
       sheet: args.required('sheet', args.text('sheet')),
-      delivered: { on, document: args.text('document') ?? '' },
+      delivered: { on, document: args.text('letter') ?? '' },
     };
   },
   run: async (book, { sheet, delivered, json, out }) => {

@@ -5,8 +5,8 @@ describe('add-missing', () => {
   it('writes the rows that the plan lacks, and validate then misses nothing', async () => {
     const run = await batch('add-missing', book, '--out', path('completo.xlsx'));
     expect([run.code, run.err]).toEqual([0, '']);
-    expect(run.out).toContain('Se agregó al plan «Plan de trabajo»: 9 actividades.');
-    expect(run.out).toContain('fila 20  9.     02/09/2023  Acuerdo que informa la instalación');
+    expect(run.out).toContain('Se agregó al plan «Plan de trabajo»: 6 actividades.');
+    expect(run.out).toContain('fila 20  9.     02/10/2023  Plan de trabajo para la implementación');
     const rules = (await validated(path('completo.xlsx'))).findings.map(({ rule }) => rule);
     expect(rules).not.toContain('A13-02');
     const again = await batch('add-missing', path('completo.xlsx'), '--out', path('igual.xlsx'));

@@ -9,7 +9,7 @@ describe('agenda', () => {
     const { cutoff, days, items } = JSON.parse(run.out) as Record<string, unknown> & {
       readonly items: readonly Record<string, unknown>[];
     };
-    expect([cutoff, days, items.length]).toEqual(['2023-11-05', 20, 7]);
+    expect([cutoff, days, items.length]).toEqual(['2023-11-05', 20, 6]);
     expect(items[2]).toEqual({
       key: 'session-cotaprep-sesion de instalacion-2023-11-06',
       date: '2023-11-06',

@@ -52,7 +52,8 @@ describe('calendar', () => {
     expect(deliveries.find(({ id }) => id === '1-final')).toMatchObject({
       legal: '2023-09-02',
       adjusted: '2023-12-20',
-      status: 'notStarted',
+      // Its agreement is registered.
+      status: 'done',
       activity: null,
       verified: { by: 'Jurídico', on: '2023-10-01' },
     });

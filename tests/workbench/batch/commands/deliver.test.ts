@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { batch, book, path } from '../novemberBook';
 
 const MONTH = ['--month', '2023-11', '--accept-contradictions'];
-const DELIVERY = ['--sheet', 'Informe 2023-11', '--on', '2023-12-05', '--document', 'OPL/SE/12/2023'];
+const DELIVERY = ['--sheet', 'Informe 2023-11', '--on', '2023-12-05', '--letter', 'OPL/SE/12/2023'];
 
 it('is kept when the report is made again', async () => {
   await batch('report', book, ...MONTH, '--out', path('d1.xlsx'));

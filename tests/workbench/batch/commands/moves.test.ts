@@ -19,7 +19,7 @@ describe('moves', () => {
       name: 'Acuerdo de integración del COTAPREP',
       change: 'moved',
       legal: { before: '2023-11-02', after: '2023-10-26' },
-      sendBy: { before: '2023-11-07', after: '2023-10-31' },
+      sendBy: { before: '2023-11-01', after: '2023-11-01' },
       days: -7,
       activity: '6',
       plannedEnd: '2023-11-02',

@@ -82,8 +82,8 @@ describe('validate', () => {
   });
 
   it.each([
-    ['PLAN-EST-04', /7\.5/],
-    ['PLAN-EST-04', /8\.2/],
+    ['PLAN-VEN-01', /7\.5/],
+    ['PLAN-VEN-01', /8\.2/],
     ['DATE-05', /03 de octubre/],
     ['INT-03', /17 días/],
     ['ACU-04', /IMPEPAC\/CEE\/325\/2023/],
@@ -132,7 +132,7 @@ describe('validate', () => {
     const { code, out } = await batch('validate', book);
     expect(code).toBe(0);
     expect(out).toContain('Fecha de corte: 30 de noviembre de 2023. Jornada electoral: 2 de junio de 2024.');
-    expect(out).toContain('PLAN-EST-04');
+    expect(out).toContain('PLAN-VEN-01');
   });
 
   it('reads a protected plan', async () => {

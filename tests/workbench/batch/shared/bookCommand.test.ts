@@ -55,7 +55,7 @@ describe('a workbook that cannot be used: exit code 1 and one sentence', () => {
       november((workbook) => {
         sheetOf(workbook, 'Proceso').setContent(3, 1, { ...blank, value: 'por definir' });
       }),
-      'Falta la fecha de la jornada electoral. La celda de la jornada electoral contiene «por definir», que no es una fecha.',
+      'Falta la fecha de la jornada electoral. La celda de la jornada electoral contiene «por definir», que no es un día.',
     ],
   ])('%s', async (_, make, start) => {
     await make();

@@ -1,0 +1,57 @@
+/** Goes to cells for the views, and tells them in which cell the person is. */
+import type { WorkbookPort } from '../../app/port';
+import type { CellRef } from '../../domain/registers/cell';
+import type { Problem } from '../../domain/problem';
+import type { Result } from '../../domain/result';
+import type { Judge, Judging } from './judge';
+import type { PaneActions } from './paneModel';
+import type { PaneState } from './paneState';
+import type { Transition } from './transitions';
+import * as transitions from './transitions';
+
+export interface CellFocusOptions extends Pick<PaneActions, 'reportUnexpectedError'> {
+  readonly port: WorkbookPort;
+  readonly judge: Judge;
+  readonly load: () => Promise<Judging>;
+  readonly getState: () => PaneState;
+  readonly change: (transition: Transition) => void;
+}
+
+/**
+ * Makes the actions that go to a cell or ask for the person's.
+ * @example createCellFocus({ port, judge, load, getState, change, reportUnexpectedError }).goTo(cell)
+ */
+export function createCellFocus(
+  options: CellFocusOptions,
+): Pick<PaneActions, 'goTo' | 'onSelected' | 'selectedCell'> {
+  const { port, judge, load, getState, change, reportUnexpectedError } = options;
+  const show = async (cell: CellRef): Promise<Result<void, Problem>> => {
+    const seen = judge.lastSnapshot();
+    if (getState().stale === null || seen === null) return port.goTo(cell);
+    const { goToCell } = await load();
+    return goToCell(port, cell, seen);
+  };
+
+  const followers = new Set<(cell: CellRef) => void>();
+  return {
+    goTo: (cell) =>
+      void show(cell).then((gone) => {
+        if (gone.ok) followers.forEach((follow) => follow(cell));
+        else change(transitions.stepFailed(gone.problem));
+      }, reportUnexpectedError),
+    onSelected: async (follower) => {
+      const stop = await port.onSelected(follower);
+      if (stop === null) return null;
+      followers.add(follower);
+      return () => {
+        followers.delete(follower);
+        stop();
+      };
+    },
+    selectedCell: async () => {
+      const selected = await port.selectedCell();
+      if (!selected.ok) change(transitions.stepFailed(selected.problem));
+      return selected.ok ? selected.value : null;
+    },
+  };
+}
