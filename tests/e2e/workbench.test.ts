@@ -176,7 +176,7 @@ describe('the November workbook, from opening to paper', () => {
     await pane(page())
       .getByRole('button', { name: /^Revisar \d+ hallazgos$/ })
       .click();
-    await lookAt(page(), /subactividades pendientes/);
+    await lookAt(page(), /Actividad vencida/);
     await page().locator('#grid input').first().waitFor();
     await eventually(async () =>
       expect(await page().locator('#grid input').first().inputValue()).toBe('A16'),
@@ -370,7 +370,7 @@ describe('a person at the sheet', () => {
 
   it('edits a cell, and the pane reads it again and says what became of the findings', async () => {
     await openTab(page(), 'Revisar');
-    await lookAt(page(), /subactividades pendientes/);
+    await lookAt(page(), /Actividad vencida/);
     await eventually(async () =>
       expect(await page().locator('#grid input').first().inputValue()).toBe('A16'),
     );

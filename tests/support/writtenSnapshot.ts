@@ -32,11 +32,13 @@ function changesOf(edits: readonly Edit[], snapshot: WorkbookSnapshot): readonly
 }
 
 /**
- * Returns the snapshot after the edits. Only sheets that are added and cells that are written are followed.
+ * Returns the snapshot after the edits. Only sheets that are added or deleted and cells that are written are followed.
  * @example afterEdits(snapshot, [{ kind: 'write', sheet: 'Plan', row: 2, column: 1, values: [['7.']] }])
  */
 export function afterEdits(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
   const added = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [sheetOf(edit.sheet, [['']])] : []));
-  const grown = { ...snapshot, sheets: [...snapshot.sheets, ...added] };
+  const deleted = new Set(edits.flatMap((edit) => (edit.kind === 'deleteSheet' ? [edit.sheet] : [])));
+  const kept = snapshot.sheets.filter(({ name }) => !deleted.has(name));
+  const grown = { ...snapshot, sheets: [...kept, ...added] };
   return withChanges(grown, changesOf(edits, grown));
 }

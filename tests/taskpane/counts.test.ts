@@ -7,6 +7,7 @@ import { timeline } from '../../src/domain/overview/timeline';
 import { reportInput } from '../../src/domain/report/content/reportInput';
 import { summaryBlocks } from '../../src/domain/report/parts/activitiesPart';
 import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/deliveryViews';
+import { countItems, reviewGroups } from '../../src/taskpane/review/reviewItems';
 import { tabCounts } from '../../src/taskpane/today/tabCounts';
 import { highlightPlan } from '../../src/workbook/highlight/highlight';
 import { fullYear } from '../support/fullYear';
@@ -97,7 +98,7 @@ describe.each<[string, RegisterRows, string, number]>([
 
   it('has on the tabs what the views list', () => {
     const counts = tabCounts({ registers, assessment }, facts);
-    expect(counts.review?.n).toBe(assessment.findings.length);
+    expect(counts.review?.n).toBe(countItems(reviewGroups(assessment.findings)));
     expect(counts.calendar?.n).toBe(facts.due.filter(({ daysLeft }) => daysLeft <= 7).length);
     expect(counts.workbook?.n).toBe(registers.questions.length);
   });

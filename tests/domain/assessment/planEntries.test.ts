@@ -149,3 +149,20 @@ it.each([
   const [, step] = assessed(DONE, { number: '7.1', name });
   expect([step?.status, step?.statusInherited]).toEqual([status, inherited]);
 });
+
+it.each<[string, PlanRow, PlanRow, string]>([
+  ['whose activity says that it was sent', { sentToIne: '2023-11-09' }, {}, 'done'],
+  ['whose activity is to be sent after the cut-off', { sentToIne: '2023-12-01' }, {}, 'overdue'],
+  ['that says itself that it is pending', { sentToIne: '2023-11-09' }, { status: 'Pendiente' }, 'overdue'],
+  [
+    'that does not send',
+    { sentToIne: '2023-11-09' },
+    { name: 'Publicar el acuerdo dentro de los cinco días posteriores a su aprobación' },
+    'overdue',
+  ],
+  ['whose activity is not done', { sentToIne: '2023-11-09', status: '', completed: '' }, {}, 'inProgress'],
+])('a step that sends within a term of its own, %s', (_, activity, step, expected) => {
+  const name = 'Remitir al INE dentro de los cinco días posteriores a su aprobación';
+  const [, sending] = assessed({ ...DONE, ...activity }, { number: '7.1', name, ...step });
+  expect(sending?.status).toBe(expected);
+});

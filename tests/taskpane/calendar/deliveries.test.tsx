@@ -7,6 +7,7 @@ import { sheetOf, workbookOf } from '../../support/snapshot';
 import {
   button,
   calendarSheet,
+  lookAt,
   NOVEMBER,
   openCalendar,
   openPane,
@@ -149,11 +150,11 @@ describe('the deliveries', () => {
 describe('a delivery that the plan lacks', () => {
   it('leads from its finding to itself, with the form that links it open', async () => {
     const { user } = await openReview();
-    const [found] = screen.getAllByRole('button', {
-      name: /^Ver .+: Ninguna actividad del plan corresponde a/,
-    });
-    const name = /«([^»]+)»/.exec(found?.getAttribute('aria-label') ?? '')?.[1] ?? '';
-    await user.click(found as HTMLElement);
+    await lookAt(user, /no está en el plan/);
+    const told = screen.getByText(/^Ninguna actividad del plan corresponde a/).textContent ?? '';
+    const name = /«([^»]+)»/.exec(told)?.[1];
+    if (name === undefined) throw new Error(`no delivery is named: ${told}`);
+    await user.click(button('Ver el entregable'));
     const form = await screen.findByRole('form', { name: 'Vincular con una actividad' });
     expect(within(form).getByRole('heading')).toHaveFocus();
     expect(form.closest('li')).toHaveTextContent(name);

@@ -27,7 +27,7 @@ describe('the pane beside the November 2023 workbook', () => {
     await screen.findByRole('heading', { name: 'Hallazgos' });
     const groups = within(screen.getByRole('list', { name: 'Todos los grupos' }));
     for (const title of [
-      /subactividades pendientes/,
+      /Actividad vencida/,
       /sin año/,
       /Baja sin sustitución/,
       /no está en el plan|sin actividad/,

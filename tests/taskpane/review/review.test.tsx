@@ -213,7 +213,7 @@ describe('ignoring a finding', () => {
     await user.keyboard('No procede');
     await user.click(button('Ignorar'));
     await waitFor(() => expect(tabCount()).toBe(before - 1));
-    await user.click(screen.getByRole('button', { name: /^Deshacer lo último/ }));
+    await user.click(button('Deshacer'));
     await waitFor(() => expect(tabCount()).toBe(before));
   });
 });
