@@ -102,8 +102,8 @@ it('begins with a workbook that has nothing', async () => {
   const buffer = Buffer.from(await newWorkbook('Hoja1').save());
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await page.locator('input[type="file"]').setInputFiles({ name: 'PREP 2027.xlsx', mimeType, buffer });
-  await pane(page).getByRole('heading', { name: 'Su libro aún no se puede revisar' }).waitFor();
-  await pane(page).getByRole('heading', { name: '¿Aún no tiene un plan?' }).waitFor();
+  await pane(page).getByRole('heading', { name: 'Le damos la bienvenida a Seguimiento PREP' }).waitFor();
+  await pane(page).getByRole('heading', { name: 'Este libro está en blanco' }).waitFor();
   await picture('1-libro-en-blanco');
 });
 
@@ -160,7 +160,8 @@ it('has nothing left that the template is to blame for', async () => {
   await says('Se resolvi');
   await eventually(async () => {
     const findings = await pane(page).getByRole('heading', { name: 'Hallazgos' }).locator('..').innerText();
-    expect(findings).toContain('6 actividades vencidas (2 desde el 04/09/2026, 3.1');
+    expect(findings).toContain('1 de 6');
+    expect(findings).toContain('La actividad 2 debió concluir el 4 de septiembre de 2026');
     expect(findings).not.toContain('actividad 1)');
     expect(findings).not.toContain('actividad 1 ');
   });

@@ -40,8 +40,10 @@ import {
 const NEAR_DAYS = 30;
 /** The same for a delivery that no activity answers: until then there is time to plan it. */
 const MISSING_DAYS = 15;
-/** How near the end of the sending term must be, in natural days, to warn that it is running out: the term itself. */
-const SENDING_WARNING_DAYS = 5;
+/** How near the end of the sending term must be, in natural days, to warn that it is running out: the term itself has five. */
+const SENDING_WARNING_DAYS = 2;
+/** Natural days that a document approved late has to be sent. */
+const SENDING_DAYS = 5;
 
 /** A delivery with the activity that answers it. */
 interface Answered {
@@ -307,7 +309,7 @@ function lateSending(
   const { sendBy } = link.delivery;
   const sent = field && dayOfReading(field.value);
   if (sent === null || sendBy === null || !isAfter(sent, sendBy)) return null;
-  if (completed !== null && completedLate(link) && !isAfter(sent, addDays(completed, SENDING_WARNING_DAYS)))
+  if (completed !== null && completedLate(link) && !isAfter(sent, addDays(completed, SENDING_DAYS)))
     return null;
   return { kind: 'sentLate', sent, sendBy, isPlanned: isAfter(sent, cutoff) };
 }
