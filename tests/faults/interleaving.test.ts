@@ -20,7 +20,13 @@ const CHANGES: readonly (readonly [string, Change])[] = [
   ['rows sorted', (session) => session.userSort('Plan', 'A3:F5', 1, true)],
   ['cell edited', (session) => session.userEdit('Plan', 'E4', 'por definir')],
   ['name edited', (session) => session.userEdit('Plan', 'B4', 'Otra actividad')],
-  ['row added below', (session) => session.userEdit('Plan', 'B6', 'Actividad de otra persona')],
+  [
+    'row added below',
+    (session, model) => {
+      const last = sheetOf(model, 'Plan').usedArea(true)?.bottom ?? 0;
+      session.userEdit('Plan', `B${last + 2}`, 'Actividad de otra persona');
+    },
+  ],
   ['sheet renamed', (_, model) => void (sheetOf(model, 'Plan').name = 'Plan 2')],
   [
     'sheet replaced',

@@ -81,7 +81,7 @@ export const WORKBOOK_TEXTS = {
     elsewhere: 'Está en otra hoja o fila',
     elsewhereLabel: (register: string) => `${register} está en otra hoja o fila`,
     nowhere: 'Este libro no lo tiene',
-    nowhereLabel: (register: string) => `Este libro no tiene ${register}`,
+    nowhereLabel: (register: string) => `Este libro no lo tiene: ${register}`,
     forget: 'Volver a lo reconocido',
     forgetLabel: (register: string) => `Volver a lo reconocido en ${register}`,
   },

@@ -285,7 +285,7 @@ describe('a register', () => {
   it('that the workbook has not is remembered as such, with one more click', async () => {
     const { port, user } = await openWorkbook();
     await user.click(within(block('Plan')).getByText('hoja «Plan de trabajo», 2 actividades'));
-    await user.click(button('Este libro no tiene Plan'));
+    await user.click(button('Este libro no lo tiene: Plan'));
     expect(await within(block('Plan')).findByText('No está en el libro')).toBeVisible();
     await user.click(button('Es correcto'));
     await waitFor(() => expect(port.written).toHaveLength(1));
