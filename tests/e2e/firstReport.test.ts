@@ -169,7 +169,7 @@ it('has nothing left that the template is to blame for', async () => {
   });
   await openTab(page, 'Hoy');
   const overdue = pane(page).getByRole('list', { name: 'Vencido' });
-  expect(await overdue.innerText()).not.toMatch(/^1\.? /m);
+  expect(await overdue.innerText()).not.toMatch(/^1\.? \p{Lu}/mu);
   await openTab(page, 'Revisar');
   await pane(page).getByRole('heading', { name: 'Hallazgos' }).scrollIntoViewIfNeeded();
   await picture('6-hallazgos');
