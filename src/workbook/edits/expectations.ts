@@ -37,7 +37,11 @@ function contentAt(sheet: SheetSnapshot, row: number, column: number): CellValue
 const isFormula = (content: CellValue): boolean => typeof content === 'string' && content.startsWith('=');
 
 /** The columns that identify a row: its first constants; those of an empty row are its first cells. */
-export function keyColumns(sheet: SheetSnapshot, row: number, written: ReadonlySet<number>): readonly number[] {
+export function keyColumns(
+  sheet: SheetSnapshot,
+  row: number,
+  written: ReadonlySet<number>,
+): readonly number[] {
   const width = lastUsedColumn(sheet) - sheet.firstColumn + 1;
   const columns = range(sheet.firstColumn, Math.max(width, 1));
   const filled = columns.filter((column) => {
