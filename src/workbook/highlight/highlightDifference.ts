@@ -1,7 +1,7 @@
 /** What has to change so that a workbook with any highlight, or none, carries the wanted one and nothing else of ours. */
 import type { Area, ConditionalLook, Edit } from '../edits/edits';
 import { isRowsName } from './highlightedAreas';
-import { CUTOFF_NAME, NAME_COMMENTS } from './ownNames';
+import { CUTOFF_NAME, NAME_COMMENTS, UNFINISHED_NAME } from './ownNames';
 import type { NameSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 export interface OwnedRule {
@@ -33,10 +33,14 @@ export function editsTowards(snapshot: WorkbookSnapshot, wanted: OwnedParts): re
   const before = formulasByName(presentNames);
   const after = formulasByName(wanted.names);
   // Rules that Excel does not tell are left as they are: what they say depends on the names.
+  const isUnfinished = before.has(UNFINISHED_NAME.toLowerCase());
   const rulesStand =
-    snapshot.isHighlightUnread === true || (sameRules(present, wanted.rules) && sameAreas(before, after));
+    snapshot.isHighlightUnread === true ||
+    (!isUnfinished && sameRules(present, wanted.rules) && sameAreas(before, after));
 
-  const gone = presentNames.filter(({ name }) => !after.has(name.toLowerCase()));
+  const gone = presentNames.filter(
+    ({ name }) => !after.has(name.toLowerCase()) && !(wanted.rules.length > 0 && name === UNFINISHED_NAME),
+  );
   const changed = wanted.names.filter(
     ({ name, formula }) => before.get(name.toLowerCase()) !== canonical(formula),
   );
@@ -50,8 +54,11 @@ export function editsTowards(snapshot: WorkbookSnapshot, wanted: OwnedParts): re
     exists: before.has(name.toLowerCase()),
     comment: NAME_COMMENTS[name.replace(PART, '')] ?? '',
   });
+  const isWriting = !rulesStand && wanted.rules.length > 0;
+  const unfinished: NameSnapshot = { name: UNFINISHED_NAME, formula: '=TRUE' };
   // Rules are looked for in the rows that the names keep: old rules go before old rows, and new rows come before new rules.
   return [
+    ...(isWriting && !isUnfinished ? [set(unfinished)] : []),
     ...(rulesStand
       ? []
       : present.map(({ sheet, id, area }): Edit => ({ kind: 'removeConditionalFormat', sheet, id, area }))),
@@ -59,6 +66,7 @@ export function editsTowards(snapshot: WorkbookSnapshot, wanted: OwnedParts): re
     ...gone.filter(({ name }) => name === CUTOFF_NAME).map(remove),
     ...changed.map(set),
     ...(rulesStand ? [] : wanted.rules.map((rule): Edit => ({ kind: 'conditionalFormat', ...rule }))),
+    ...(isWriting ? [remove(unfinished)] : []),
   ];
 }
 

@@ -20,8 +20,10 @@ export const DATE_TEXTS_NAME = 'PREP_Fechas';
 export const ROW_ENDS_NAME = 'PREP_Terminos';
 /** Rows that are done because a row above them is, each with the day since when. */
 export const ROW_CLOSINGS_NAME = 'PREP_Cumplimientos';
+/** Is there while the rules are being written: as long as a workbook has it, they are not complete. */
+export const UNFINISHED_NAME = 'PREP_EnCurso';
 
-const SINGLE = [CUTOFF_NAME, WARNING_DAYS_NAME];
+const SINGLE = [CUTOFF_NAME, WARNING_DAYS_NAME, UNFINISHED_NAME];
 /** Lists that go on in `PREP_Fechas_2`, `PREP_Fechas_3` … when they do not fit in one name. */
 const LISTS = [
   PLAN_ROWS_NAME,
@@ -71,6 +73,7 @@ export const NAME_COMMENTS: Readonly<Record<string, string>> = {
   [CUTOFF_NAME]: 'Seguimiento PREP: fecha de corte del resaltado.',
   [WARNING_DAYS_NAME]: 'Seguimiento PREP: días de aviso antes del término.',
   [PLAN_ROWS_NAME]: 'Seguimiento PREP: filas resaltadas.',
+  [UNFINISHED_NAME]: 'Seguimiento PREP: el resaltado no se terminó de escribir; resalte otra vez.',
   [DONE_WORDS_NAME]: 'Seguimiento PREP: palabras que indican una actividad concluida.',
   [NOT_APPLICABLE_WORDS_NAME]: 'Seguimiento PREP: palabras que indican que una actividad no aplica.',
   [DATE_TEXTS_NAME]: 'Seguimiento PREP: fechas escritas como texto y su valor.',

@@ -224,7 +224,19 @@ describe('what is written', () => {
 
   it('is names and conditional formats, nothing of a person', () => {
     const kinds = new Set(plan(NOVEMBER).edits.map((edit) => edit.kind));
-    expect(kinds).toEqual(new Set(['setName', 'conditionalFormat']));
+    expect(kinds).toEqual(new Set(['setName', 'conditionalFormat', 'removeName']));
+  });
+
+  it('is unfinished from before the first change to after the last, and is written anew until then', () => {
+    const { edits } = plan(NOVEMBER);
+    expect(edits[0]).toMatchObject({ kind: 'setName', name: 'PREP_EnCurso' });
+    expect(edits.at(-1)).toEqual({ kind: 'removeName', name: 'PREP_EnCurso', sheet: null });
+    const again = plan(NOVEMBER, { snapshot: applied(NOVEMBER, edits.slice(0, -1)) }).edits;
+    expect(again.map(({ kind }) => kind)).toEqual([
+      ...new Array<string>(3).fill('removeConditionalFormat'),
+      ...new Array<string>(3).fill('conditionalFormat'),
+      'removeName',
+    ]);
   });
 
   it('fixes the cut-off date, or lets it move with the calendar', () => {
@@ -247,9 +259,12 @@ describe('what is written', () => {
 
 /** The snapshot as it would be read after applying the edits. */
 function applied(rows: readonly PlanRow[], edits: readonly Edit[]): WorkbookSnapshot {
+  const removed = new Set(edits.flatMap((edit) => (edit.kind === 'removeName' ? [edit.name] : [])));
   return planSnapshot(rows, {
     names: edits.flatMap((edit) =>
-      edit.kind === 'setName' ? [{ name: edit.name, formula: edit.formula.replace(',', ', ') }] : [],
+      edit.kind === 'setName' && !removed.has(edit.name)
+        ? [{ name: edit.name, formula: edit.formula.replace(',', ', ') }]
+        : [],
     ),
     formats: edits.flatMap((edit, index) =>
       edit.kind === 'conditionalFormat' ? [{ id: `{${index}}`, formula: edit.formula, area: edit.area }] : [],
@@ -277,9 +292,11 @@ describe('a second time', () => {
       snapshot: { ...snapshot, sheets: applied(NOVEMBER, first.edits).sheets },
     }).edits.map((edit) => edit.kind);
     expect(kinds).toEqual([
+      'setName',
       ...new Array<string>(3).fill('removeConditionalFormat'),
       'setName',
       ...new Array<string>(3).fill('conditionalFormat'),
+      'removeName',
     ]);
   });
 
@@ -287,7 +304,7 @@ describe('a second time', () => {
     const edits = removeHighlightEdits(snapshot);
     expect(edits.filter((edit) => edit.kind === 'removeConditionalFormat')).toHaveLength(3);
     expect(edits.flatMap((edit) => (edit.kind === 'removeName' ? [edit.name] : [])).sort()).toEqual(
-      first.edits.flatMap((edit) => (edit.kind === 'setName' ? [edit.name] : [])).sort(),
+      snapshot.ownNames.map(({ name }) => name).sort(),
     );
   });
 });
