@@ -83,6 +83,11 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await pane(page).getByRole('button', { name: 'Ayuda' }).click();
     await pane(page).getByRole('heading', { name: 'Colores y símbolos' }).waitFor();
     await expectFits(page, `help-${width}-${look.name}`);
+    await pane(page).getByRole('button', { name: 'Probar', exact: true }).click();
+    await pane(page)
+      .getByText(/^87 de 87 pruebas salieron como se espera\.$/)
+      .waitFor();
+    await expectFits(page, `probes-${width}-${look.name}`);
     await page.context().close();
   });
 

@@ -37,7 +37,7 @@ function countsOf({ registers, assessment, reading, readings }: PaneState): read
 /**
  * The text of the diagnosis, a fact a line.
  *
- * @param host `null` where Office.js is not there
+ * @param host `null` outside a spreadsheet
  * @example diagnosis(build, host, window, state).split('\n')[0] // => 'Seguimiento PREP 0.2.0 (2026-11-26)'
  */
 export function diagnosis(

@@ -5,6 +5,7 @@ import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { hostFacts } from '../../excel/hostFacts';
 import type { BuildInfo } from '../pane/buildInfo';
 import type { PaneState } from '../pane/paneState';
+import { ProbesPanel } from '../probes/ProbesPanel';
 import { useReviewStyles } from '../review/Review.styles';
 import { Button, mergeClasses } from '../shared/fluent';
 import { LabelledField } from '../shared/LabelledField';
@@ -75,6 +76,7 @@ export function HelpView({ state, build, onClose }: HelpViewProps) {
           </a>
         </p>
       </section>
+      <ProbesPanel />
       <Support state={state} build={build} />
     </section>
   );

@@ -41,12 +41,16 @@ export function ProbesPanel({ run }: ProbesPanelProps) {
     }
   };
   return (
-    <section aria-label={PROBES_TEXTS.title}>
-      <h2>{PROBES_TEXTS.title}</h2>
+    <section className={layout.section} aria-labelledby="probes-heading">
+      <h3 id="probes-heading" className={layout.subheading}>
+        {PROBES_TEXTS.title}
+      </h3>
       <p className={layout.text}>{PROBES_TEXTS.about}</p>
-      <Button size="small" disabledFocusable={state.kind === 'running'} onClick={() => void start()}>
-        {PROBES_TEXTS.start}
-      </Button>
+      <div>
+        <Button size="small" disabledFocusable={state.kind === 'running'} onClick={() => void start()}>
+          {PROBES_TEXTS.start}
+        </Button>
+      </div>
       <div role="status">{stateText(state)}</div>
       {state.kind === 'done' && <Report report={state.report} />}
     </section>
@@ -87,9 +91,11 @@ function Report({ report }: { readonly report: ProbeReport }) {
   const [probe, expected, got] = PROBES_TEXTS.columns;
   return (
     <>
-      <Button size="small" onClick={() => void copyText(probeText(report)).then(setIsCopied)}>
-        {PROBES_TEXTS.copy}
-      </Button>
+      <div>
+        <Button size="small" onClick={() => void copyText(probeText(report)).then(setIsCopied)}>
+          {PROBES_TEXTS.copy}
+        </Button>
+      </div>
       <p role="status" className={layout.text}>
         {isCopied !== null && (isCopied ? PROBES_TEXTS.copied : PROBES_TEXTS.notCopied)}
       </p>
