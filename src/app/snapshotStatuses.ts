@@ -11,7 +11,7 @@ import type { Activity, Register, Registers } from '../domain/registers/records'
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Configuration } from '../workbook/configuration/configuration';
-import { absentRegisters, readConfiguration } from '../workbook/configuration/configuration';
+import { absentRegisters, readConfiguration, switchedOffRules } from '../workbook/configuration/configuration';
 import { isSettledSheet } from '../workbook/ignored/ignoredSheet';
 import { readRegisters } from '../workbook/registers/readRegisters';
 import type { SheetMap } from '../workbook/recognition/recognise';
@@ -58,7 +58,7 @@ export interface WorkbookStatuses {
   readonly read: ReadWorkbook;
   readonly judged: JudgedStatuses;
   /** Ids of the rules that the team does not want. */
-  readonly switchedOff: readonly string[] | undefined;
+  readonly switchedOff: readonly string[];
 }
 
 const known = keptResults<Result<WorkbookStatuses, Problem>>();
@@ -121,10 +121,6 @@ function statusesAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Resul
   }
   const { cutoff, source } = cutoffOf(registers, options);
   const ruleSet = ruleSetFor(electionDay, options.ruleSets);
-  const switchedOff = configuration.preferences
-    .get('switchedOff')
-    ?.toUpperCase()
-    .split(/[\s,;]+/);
   const judged = assessStatuses(registers, {
     cutoff,
     today: options.today,
@@ -141,7 +137,7 @@ function statusesAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Resul
     cutoffSource: source,
     reading: options.acceptReading === true ? 'confirmed' : readingState(registers, configuration),
   };
-  return ok({ read, judged, switchedOff });
+  return ok({ read, judged, switchedOff: switchedOffRules(configuration) });
 }
 
 /**

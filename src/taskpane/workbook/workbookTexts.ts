@@ -16,6 +16,7 @@ export const CONFIGURATION_PROBLEM_TEXTS: Readonly<Record<ShownProblemCode, (tex
   sheetLost: (text) => `Ya no existe la hoja «${text}». Indique abajo cuál es ahora.`,
   saidTwice: (text) => `«${text}» está repetido: vale la primera fila.`,
   unknownOption: (text) => `«${text}» no es una opción de Seguimiento PREP.`,
+  unknownRule: (text) => `No hay ninguna regla «${text}». Las claves están en «¿Por qué?» de cada hallazgo.`,
 };
 
 /** Characters after which a heading or a sample is cut in a line. */

@@ -1,5 +1,6 @@
 /** Reads what people settled from the sheet «Configuración PREP». */
 import { foldText } from '../../domain/text/foldText';
+import { RULE_IDS } from '../../domain/assessment/ruleIds';
 import type { CellRef } from '../../domain/registers/cell';
 import type { RegisterKind } from '../../domain/registers/records';
 import type { ConfigurationPlace, MappedField, MappingColumn, PreferenceKey } from './configurationSheet';
@@ -32,7 +33,9 @@ export type ConfigurationProblemCode =
   /** Another row already says it of this field, or something else of this column. */
   | 'saidTwice'
   /** «Opción» is none that the add-in knows. */
-  | 'unknownOption';
+  | 'unknownOption'
+  /** «Reglas que no se revisan» names a rule that the catalogue does not have. */
+  | 'unknownRule';
 
 export interface ConfigurationProblem {
   readonly code: ConfigurationProblemCode;
@@ -76,6 +79,8 @@ export const NO_CONFIGURATION: Configuration = {
   changes: [],
 };
 
+const isRuleId = (id: string): boolean => (RULE_IDS as readonly string[]).includes(id);
+
 /** Rows above the lowest heading row in which the heading of a column may stand. */
 const HEADING_ROWS = 3;
 /** Where headings are looked for when not even their row is known. */
@@ -99,9 +104,11 @@ interface RowsRead {
 }
 
 /** The rows of the configuration that can be understood; the others as problems. Blank rows are passed over. */
-export function readMappingRows({ sheet, mappings: { headingRow, columns } }: ConfigurationPlace): RowsRead {
+export function readMappingRows({ sheet, mappings }: ConfigurationPlace): RowsRead {
   const rows: MappingRow[] = [];
   const problems: ConfigurationProblem[] = [];
+  if (mappings === null) return { rows, problems };
+  const { headingRow, columns } = mappings;
   for (let row = headingRow + 1; row <= lastUsedRow(sheet); row++) {
     const text = (column: MappingColumn): string => textAt(sheet, row, columns[column]);
     if (text('register') === '' && text('field') === '') continue;
@@ -296,7 +303,7 @@ function readMappings(
     { row, register, sheet, saved }: MappingRow,
   ): ConfigurationProblem => ({
     code,
-    cell: { sheet: place.sheet.name, row, column: place.mappings.columns.field },
+    cell: { sheet: place.sheet.name, row, column: place.mappings?.columns.field ?? 1 },
     text: code === 'sheetLost' ? sheet : saved,
     register,
   });
@@ -336,6 +343,11 @@ function readPreferences({
     else {
       const value = textAt(sheet, row, list.columns.value);
       if (value !== '') preferences.set(key, value);
+      const unknown = key === 'switchedOff' ? ruleIdsIn(value).filter((id) => !isRuleId(id)) : [];
+      const valueCell = { ...cell, column: list.columns.value };
+      problems.push(
+        ...unknown.map((text) => ({ code: 'unknownRule' as const, cell: valueCell, text, register: null })),
+      );
     }
   }
   return { preferences, problems };
@@ -353,6 +365,22 @@ export function readConfiguration(snapshot: WorkbookSnapshot): Configuration {
   const { mappings, problems, changes } = readMappings(place, snapshot);
   const { preferences, problems: others } = readPreferences(place);
   return { sheet: place.sheet.name, mappings, preferences, problems: [...problems, ...others], changes };
+}
+
+/** The rule ids in a text that lists them, in upper case. */
+function ruleIdsIn(text: string): readonly string[] {
+  return text
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter((id) => id !== '');
+}
+
+/**
+ * The rules that a person switched off. Whether a rule may be is decided where rules are judged.
+ * @example switchedOffRules(configuration) // => ['PLAN-TXT-02']
+ */
+export function switchedOffRules({ preferences }: Configuration): readonly string[] {
+  return ruleIdsIn(preferences.get('switchedOff') ?? '');
 }
 
 /** The registers of which a person said that the workbook has none, in the words of the sheet: `Plan, Sesiones`. */

@@ -5,7 +5,7 @@
 import type { RegisterKind } from '../../domain/registers/records';
 import type { MappingRow } from './configuration';
 import { readMappingRows } from './configuration';
-import type { ConfigurationPlace, MappedField, PreferenceKey } from './configurationSheet';
+import type { ConfigurationList, ConfigurationPlace, MappedField, PreferenceKey } from './configurationSheet';
 import {
   CONFIGURATION_SHEET_NAME,
   fieldLabels,
@@ -21,7 +21,7 @@ import {
 import type { Area, CellFormat, Edit } from '../edits/edits';
 import { cellFormula, parseHeadingReference, rowFormula } from './headingReference';
 import type { RegisterMapping } from '../recognition/mapping';
-import { formulaAt, isBlankAt, lastUsedRow, textAt, typeAt } from '../snapshot/sheetCells';
+import { formulaAt, isBlankAt, lastUsedColumn, lastUsedRow, textAt, typeAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 export interface ConfigurationChanges {
@@ -272,7 +272,8 @@ function refreshMappings(
   snapshot: WorkbookSnapshot,
   changes: ConfigurationChanges,
 ): readonly Edit[] {
-  const { sheet, mappings: list } = place;
+  const { sheet } = place;
+  const { list, edits: headings } = listOrNew(place, place.mappings, MAPPING_HEADINGS);
   const changed = changes.mappings ?? new Map<RegisterKind, readonly RegisterMapping[]>();
   const existing = readMappingRows(place).rows.filter(({ register }) => changed.has(register));
   const wanted = allWantedRows(snapshot, changes);
@@ -305,7 +306,9 @@ function refreshMappings(
       edits.push({ kind: 'write', sheet: sheet.name, row, column, values: [['']] });
     }
   }
+  if (edits.length === 0) return [];
   return [
+    ...headings,
     ...looks(sheet.name, added, columns, LOOKS.row),
     ...looks(sheet.name, added, [list.columns.heading], LOOKS.headingCells),
     ...edits,
@@ -323,30 +326,42 @@ function looks(
   return [{ kind: 'format', sheet, areas, format }];
 }
 
+/** The list, or one to be made to the right of everything, in the row of the other's headings, with the edits that head it. */
+function listOrNew<Column extends string>(
+  { sheet, mappings, preferences }: ConfigurationPlace,
+  list: ConfigurationList<Column> | null,
+  headings: Readonly<Record<Column, string>>,
+): { readonly list: ConfigurationList<Column>; readonly edits: readonly Edit[] } {
+  if (list !== null) return { list, edits: [] };
+  const names = Object.keys(headings) as Column[];
+  const headingRow = (mappings ?? preferences)?.headingRow ?? HEADING_ROW;
+  const first = lastUsedColumn(sheet) + 2;
+  const columns = Object.fromEntries(names.map((name, index) => [name, first + index])) as Record<
+    Column,
+    number
+  >;
+  const at: readonly number[] = Object.values(columns);
+  const values = [names.map((name) => headings[name])];
+  return {
+    list: { headingRow, columns },
+    edits: [
+      ...looks(sheet.name, [headingRow], at, LOOKS.heading),
+      { kind: 'write', sheet: sheet.name, row: headingRow, column: first, values },
+    ],
+  };
+}
+
 function refreshPreferences(
-  { sheet, mappings, preferences: list }: ConfigurationPlace,
+  place: ConfigurationPlace,
   { preferences = new Map<PreferenceKey, string | null>() }: ConfigurationChanges,
 ): readonly Edit[] {
   if (preferences.size === 0) return [];
+  const { sheet } = place;
+  const { list, edits: headings } = listOrNew(place, place.preferences, PREFERENCE_HEADINGS);
+  const { headingRow, columns } = list;
   const edits: Edit[] = [];
-  // Where people took these headings away, they come back to the right of everything.
-  const column = (sheet.values[0]?.length ?? 0) + sheet.firstColumn + 1;
-  const { headingRow, columns } = list ?? {
-    headingRow: mappings.headingRow,
-    columns: { option: column, value: column + 1 },
-  };
-  if (list === null) {
-    const values = [Object.values(PREFERENCE_HEADINGS)];
-    edits.push(...looks(sheet.name, [headingRow], [column, column + 1], LOOKS.heading), {
-      kind: 'write',
-      sheet: sheet.name,
-      row: headingRow,
-      column,
-      values,
-    });
-  }
   const rows = new Map<PreferenceKey, number>();
-  for (let row = headingRow + 1; list !== null && row <= lastUsedRow(sheet); row++) {
+  for (let row = headingRow + 1; row <= lastUsedRow(sheet); row++) {
     const key = preferenceOfLabel(textAt(sheet, row, columns.option));
     if (key !== null && !rows.has(key)) rows.set(key, row);
   }
@@ -364,5 +379,6 @@ function refreshPreferences(
     write(row, columns.option, value === null ? '' : PREFERENCES[key]);
     write(row, columns.value, value ?? '');
   }
-  return [...looks(sheet.name, added, Object.values(columns), LOOKS.row), ...edits];
+  if (edits.length === 0) return [];
+  return [...headings, ...looks(sheet.name, added, Object.values(columns), LOOKS.row), ...edits];
 }

@@ -112,10 +112,10 @@ export interface ConfigurationList<Column extends string> {
   readonly columns: Readonly<Record<Column, number>>;
 }
 
+/** Where the lists are; `null` for one whose headings nobody wrote or people took away, never for both. */
 export interface ConfigurationPlace {
   readonly sheet: SheetSnapshot;
-  readonly mappings: ConfigurationList<MappingColumn>;
-  /** `null` when people took its headings away. */
+  readonly mappings: ConfigurationList<MappingColumn> | null;
   readonly preferences: ConfigurationList<PreferenceColumn> | null;
 }
 
@@ -144,17 +144,33 @@ export function findList<Column extends string>(
   return null;
 }
 
+/** Whether a list of options names one that the add-in has: «Opción» and «Valor» alone head other tables too. */
+function namesAnOption(
+  sheet: SheetSnapshot,
+  { headingRow, columns }: ConfigurationList<PreferenceColumn>,
+): boolean {
+  for (let row = headingRow + 1; row <= lastUsedRow(sheet); row++) {
+    if (preferenceOfLabel(textAt(sheet, row, columns.option)) !== null) return true;
+  }
+  return false;
+}
+
 function placeOn(sheet: SheetSnapshot): ConfigurationPlace | null {
   const mappings = findList(sheet, MAPPING_HEADINGS);
-  return mappings && { sheet, mappings, preferences: findList(sheet, PREFERENCE_HEADINGS) };
+  const preferences = findList(sheet, PREFERENCE_HEADINGS);
+  if (mappings === null && (preferences === null || !namesAnOption(sheet, preferences))) return null;
+  return { sheet, mappings, preferences };
 }
 
 /** Whether a sheet is the configuration, whatever its name: it is no register. */
 export function isConfigurationSheet(sheet: SheetSnapshot): boolean {
-  return findList(sheet, MAPPING_HEADINGS) !== null;
+  return placeOn(sheet) !== null;
 }
 
-/** The configuration of a workbook, the first one where somebody copied the sheet; `null` when it has none. */
+/**
+ * The configuration of a workbook, the first one where somebody copied the sheet; `null` when it has none. A person may make it
+ * with the options alone.
+ */
 export function findConfiguration({ sheets }: WorkbookSnapshot): ConfigurationPlace | null {
   for (const sheet of sheets) {
     const place = placeOn(sheet);

@@ -1,8 +1,11 @@
 import type { RegisterKind } from '../../../src/domain/registers/records';
-import { readConfiguration } from '../../../src/workbook/configuration/configuration';
+import { readConfiguration, switchedOffRules } from '../../../src/workbook/configuration/configuration';
 import { configurationEdits } from '../../../src/workbook/configuration/configurationEdits';
 import type { PreferenceKey } from '../../../src/workbook/configuration/configurationSheet';
-import { isConfigurationSheet } from '../../../src/workbook/configuration/configurationSheet';
+import {
+  isConfigurationSheet,
+  MAPPING_HEADINGS,
+} from '../../../src/workbook/configuration/configurationSheet';
 import type { RegisterMapping } from '../../../src/workbook/recognition/mapping';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import type { Cell, Rows } from '../../support/snapshot';
@@ -145,6 +148,11 @@ describe('reading the configuration', () => {
       [[null, null, null, null, null, null, 'Color', 'Azul']],
       ['unknownOption', 5, 'Color'],
     ],
+    [
+      'a rule that the catalogue does not have',
+      [[null, null, null, null, null, null, 'Reglas que no se revisan', 'PLAN-TXT-02; plan-99']],
+      ['unknownRule', 5, 'PLAN-99'],
+    ],
   ])('tells of %s and goes on', (_, rows, problem) => {
     expect(problemsOf(configured(rows))).toEqual([problem]);
   });
@@ -179,6 +187,22 @@ describe('the configuration sheet', () => {
     ],
     ['without its headings', sheetOf('Configuración PREP', [['Registro', 'Hoja']]), false],
     ['when it is a plan', PLAN, false],
+    [
+      'with options alone, made by a person',
+      sheetOf('x', [
+        ['Opción', 'Valor'],
+        ['Firman', 'Presidencia'],
+      ]),
+      true,
+    ],
+    [
+      'when its options are of something else',
+      sheetOf('x', [
+        ['Opción', 'Valor'],
+        ['Café', 'Sí'],
+      ]),
+      false,
+    ],
   ])('is known %s', (_, sheet, expected) => {
     expect(isConfigurationSheet(sheet)).toBe(expected);
   });
@@ -300,6 +324,19 @@ describe('the edits of the configuration', () => {
       },
       { kind: 'write', sheet: 'Configuración PREP', row: 7, column: 8, values: [['g, h']] },
     ]);
+  });
+
+  it('reads the options of a sheet that a person made, and adds the columns beside them', () => {
+    const sheet = sheetOf('Configuración PREP', [
+      ['Opción', 'Valor'],
+      ['Reglas que no se revisan', 'plan-txt-02, PLAN-FEC-01'],
+    ]);
+    const snapshot = workbookOf(PLAN, sheet);
+    expect(switchedOffRules(readConfiguration(snapshot))).toEqual(['PLAN-TXT-02', 'PLAN-FEC-01']);
+    const [first] = configurationEdits(snapshot, { mappings: settled }).filter(
+      ({ kind }) => kind === 'write',
+    );
+    expect(first).toMatchObject({ row: 1, column: 4, values: [Object.values(MAPPING_HEADINGS)] });
   });
 
   it('brings the headings of the options back where people took them away', () => {
