@@ -47,7 +47,7 @@ export interface CoverageProposal {
   readonly confidence: number;
 }
 
-/** Two or more activities with an explicit link to the same delivery, in the order of the plan. */
+/** Two or more activities with an explicit link to the same delivery, the one that ends first before the others. */
 export interface CoverageConflict {
   readonly deliveryId: DeliveryId;
   readonly activityKeys: readonly ActivityKey[];
@@ -72,7 +72,7 @@ export interface UnknownCoverageLink {
 
 /** The outcome for a whole plan. */
 export interface Coverage {
-  /** By delivery. Of several explicit links the first in the plan is taken; `conflicts` has them all. */
+  /** By delivery. Of several explicit links the activity that ends first is taken; `conflicts` has them all. */
   readonly links: ReadonlyMap<DeliveryId, CoverageLink>;
   /** In the order of the plan, the most likely first. Only for deliveries that nothing is linked to. */
   readonly proposals: readonly CoverageProposal[];
@@ -158,7 +158,21 @@ function readExplicitLinks(
       if (id !== null && link.kind !== 'undated') addClaim(claims, id, activity.key);
     }
   }
-  return { claims, unknownLinks, withText, settled };
+  const ends = new Map(activities.map(({ key, end }) => [key, end ?? null]));
+  return { claims: earliestFirst(claims, ends), unknownLinks, withText, settled };
+}
+
+/** Orders the activities of each delivery by their ends, so that sorting the plan does not change which of them is taken. */
+function earliestFirst(
+  claims: ReadonlyMap<DeliveryId, readonly ActivityKey[]>,
+  ends: ReadonlyMap<ActivityKey, CalendarDate | null>,
+): ExplicitLinks['claims'] {
+  const byEnd = (a: ActivityKey, b: ActivityKey): number => {
+    const [first, second] = [ends.get(a) ?? null, ends.get(b) ?? null];
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    return daysBetween(second, first);
+  };
+  return new Map([...claims].map(([id, keys]) => [id, [...keys].sort(byEnd)]));
 }
 
 /**

@@ -70,7 +70,8 @@ const WRITTEN_MONTH = new RegExp(
 const ISO_MONTH = /^(20\d{2})-(\d{1,2})$/;
 /** «final 2», «final prueba 2»: which of several tests it is for. */
 const OF_TEST = /^(.+?)(?: de)?(?: la)?(?: prueba)? ([1-9])$/;
-const SEPARATORS = /[;,\n]+/;
+/** «7 y 8 final» names two documents, «octubre y noviembre» no second one. */
+const SEPARATORS = /[;,\n]+| y (?=(?:documento |docto\.? |doc\.? )?\d)/i;
 
 /** What people write where an activity answers no document. A dash alone only fills the cell. */
 const DENIALS: ReadonlySet<string> = new Set([
@@ -117,7 +118,7 @@ export function deniesDelivery(value: string | number): boolean {
 }
 
 /**
- * Reads every link of a cell; several are parted by commas, semicolons or lines. A blank cell has none, and neither has
+ * Reads every link of a cell; several are parted by commas, semicolons, lines or «y». A blank cell has none, and neither has
  * one that denies: see `deniesDelivery`.
  *
  * @param value the cell's text, or its number: "4" may be stored as one, and Excel turns "3 octubre 2023" into a date

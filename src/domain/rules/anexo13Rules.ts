@@ -695,7 +695,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     sentence: (slip) => {
       const { delivery, numbers } = slip;
       if (slip.kind === 'plan') {
-        return `Las actividades ${listInWords(numbers)} están vinculadas a «${delivery.name}»; se toma la primera. Deje el dato de la columna ${COLUMNS.anexo13} en una sola.`;
+        return `Las actividades ${listInWords(numbers)} están vinculadas a «${delivery.name}»; se toma la que termina primero. Deje el dato de la columna ${COLUMNS.anexo13} en una sola.`;
       }
       const says =
         slip.chosen === null

@@ -120,6 +120,18 @@ describe('explicit links', () => {
     expect(coverage.links.get('4-final')?.activityKey).toBe(1);
   });
 
+  it('of several claims the one that ends first is taken, in any order of the rows', () => {
+    const claims = [
+      { key: 1, text: 'a', explicit: '4 final' },
+      { key: 2, text: 'b', explicit: '4 final', end: day('2023-10-30') },
+      { key: 3, text: 'c', explicit: '4 final', end: day('2023-10-27') },
+    ];
+    for (const order of [claims, [...claims].reverse()]) {
+      expect(cover(order).conflicts).toEqual([{ deliveryId: '4-final', activityKeys: [3, 2, 1] }]);
+      expect(cover(order).links.get('4-final')?.activityKey).toBe(3);
+    }
+  });
+
   it('one activity may answer several deliveries, and naming one twice is no conflict', () => {
     const coverage = cover([{ key: 1, text: 'a', explicit: '17 final; 18 final; 17 final' }]);
     expect(linksOf(coverage)).toEqual([

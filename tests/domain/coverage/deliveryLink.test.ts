@@ -73,6 +73,15 @@ it.each([
   expect(read(value)).toMatchObject([{ kind: 'unknown', document }]);
 });
 
+it.each([
+  ['4 proyecto y 4 final', ['4-draft', '4-final']],
+  ['1 y 2', ['1-final', '2-final']],
+  ['3 octubre y 3 noviembre', ['3-2023-10', '3-2023-11']],
+  ['documento 1 y documento 2', ['1-final', '2-final']],
+])('%j leads to several: %j', (value, ids) => {
+  expect(read(value).map(inOneWord)).toEqual(ids);
+});
+
 it.each(['', '   ', '-', '\n'])('%j is no link', (value) => {
   expect(read(value)).toEqual([]);
 });

@@ -425,7 +425,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ anexo13: '4 final' }), activity({ number: '7', anexo13: '5' })),
     fails: plan(activity({ anexo13: '4 final' }), activity({ number: '7', anexo13: '4 final' })),
     at: 'Plan de trabajo!J8',
-    says: 'Las actividades 6 y 7 están vinculadas a «Acuerdo de integración del COTAPREP»; se toma la primera. Deje el dato de la columna Anexo 13 en una sola.',
+    says: 'Las actividades 6 y 7 están vinculadas a «Acuerdo de integración del COTAPREP»; se toma la que termina primero. Deje el dato de la columna Anexo 13 en una sola.',
   },
   'A13-06': {
     passes: plan(activity({ anexo13: '4 final' })),
