@@ -211,16 +211,16 @@ function missingSentence({ delivery, day, days, note, hasColumn }: Missing): str
 /** How many names of deliveries a line lists: each is long. */
 const MOST_NAMES = 4;
 
-/** What several missing deliveries have in common: that they are overdue, the day on which they fall due, or that it is no legal one. */
-function missingInWords({ delivery, day, days }: Missing): string {
+/** What several missing deliveries have in common: that they are overdue, that they fall due soon, or that they have no legal date. */
+function missingInWords({ delivery, days }: Missing): string {
   if (delivery.legal === null) return 'entregables del Anexo 13 sin fecha legal que no están en el plan';
   return days < 0
     ? 'entregables del Anexo 13 que ya vencieron y no están en el plan'
-    : `entregables del Anexo 13 que vencen el ${formatLongDate(day)} y no están en el plan`;
+    : `entregables del Anexo 13 que vencen en los siguientes ${MISSING_DAYS} días y no están en el plan`;
 }
 
-function nameWithDay({ delivery, day, days }: Missing): string {
-  return `«${delivery.name}»${days < 0 ? `, el ${formatShortDate(day)}` : ''}`;
+function nameWithDay({ delivery, day }: Missing): string {
+  return `«${delivery.name}»${delivery.legal === null ? '' : `, el ${formatShortDate(day)}`}`;
 }
 
 function outsideSentence({ outside, span }: Outside): string {
@@ -695,7 +695,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     sentence: (slip) => {
       const { delivery, numbers } = slip;
       if (slip.kind === 'plan') {
-        return `Las actividades ${listInWords(numbers)} están vinculadas a «${delivery.name}»; se toma la que termina primero. Deje el dato de la columna ${COLUMNS.anexo13} en una sola.`;
+        return `Las actividades ${shortListInWords(numbers)} están vinculadas a «${delivery.name}»; se toma la que termina primero. Deje el dato de la columna ${COLUMNS.anexo13} en una sola.`;
       }
       const says =
         slip.chosen === null
