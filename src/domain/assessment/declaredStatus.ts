@@ -11,7 +11,7 @@ type KnownStatus = Exclude<DeclaredStatus, 'none' | 'unknown'>;
 const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
   done: [
     /^(?:ya )?(?:concluid|terminad|finalizad|entregad|cumplid|realizad|celebrad|complet|completad|ejecutad|atendid|aprobad|enviad|remitid|presentad|publicad|instalad|hech|list|cerrad)[oa]s?(?: (?:con (?:retraso|atraso|desfase)|fuera de (?:plazo|tiempo)|extemporane[oa]s?|en (?:tiempo(?: y forma)?|plazo)|a tiempo))?$/,
-    /^(?:se )?(?:concluyo|cumplio|entrego|realizo|celebro)$/,
+    /^(?:ya )?(?:se )?(?:concluyo|termino|cumplio|entrego|realizo|celebro|aprobo|envio|remitio|presento|publico|hizo)(?: (?:a|al|el|en|con) .*)?$/,
     /^(?:si|ok|verdadero|true|conclusion|x|✓|✔|✔️|☑)$/,
   ],
   inProgress: [

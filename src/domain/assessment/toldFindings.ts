@@ -18,6 +18,9 @@ const ABOUT_FIELD: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
 const MOSTLY = 0.6;
 const LEAST_DATES = 5;
 
+/** What is wrong in a plan whatever the process that it is of. */
+const OF_ANY_PROCESS: ReadonlySet<RuleId> = new Set(['PLAN-NUM-02', 'PLAN-TXT-04', 'A13-06']);
+
 /** The registers that are kept for one process. */
 const OF_PROCESS: readonly RegisterKind[] = ['plan', 'sessions', 'agreements', 'notes'];
 
@@ -60,7 +63,7 @@ function withoutOtherProcess(findings: readonly Finding[], written: WrittenDates
     others.length > 0 &&
     others.every((kind) => findings.some(({ rule, register }) => rule === 'DATE-07' && register === kind));
   if (isAll) return [question(first, 'libro')];
-  const ofPlan = findings.filter(({ register }) => register === 'plan');
+  const ofPlan = findings.filter(({ rule, register }) => register === 'plan' && !OF_ANY_PROCESS.has(rule));
   return isPlan
     ? [question(first, 'plan'), ...findings.filter((finding) => !ofPlan.includes(finding))]
     : findings;

@@ -36,7 +36,7 @@ export interface AgreementMention {
   readonly key: string;
   /** The key as the text has it. */
   readonly written: string;
-  /** The date that the text gives it right after the key ("de fecha 27 de octubre de 2023"), or `null`. */
+  /** The date that the text gives it beside the key ("de fecha 27 de octubre de 2023"), or `null`. */
   readonly date: CalendarDate | null;
   /** Whether the word "acuerdo" comes right before: official letters (oficios) have keys of the same form. */
   readonly namedAgreement: boolean;
@@ -60,7 +60,12 @@ const WRITTEN_DATE = [
   String.raw`\d{4}-\d{2}-\d{2}`,
 ].join('|');
 const DATE_AFTER_KEY = new RegExp(String.raw`^[\s,:»"”]*\(?\s*(?:${TIED})?(${WRITTEN_DATE})`, 'iu');
-/** Characters after a key in which its date is looked for. */
+/** «aprobado el 12 de enero de 2027 mediante acuerdo»: only what was approved has its agreement's date. */
+const DATE_BEFORE_KEY = new RegExp(
+  String.raw`\b(?:aprob|emiti?|dict)(?:ad[oa]s?|id[oa]s?|[oó]|ieron|aron)\s+(?:(?:el|en|con|de|la|fecha|d[ií]a)\s+)*(${WRITTEN_DATE}),?\s+(?:mediante|por|con|seg[uú]n)\s+(?:el\s+)?(?:acuerdo\s+)?[«"“(]*$`,
+  'iu',
+);
+/** Characters after a key, and before it, in which its date is looked for. */
 const REACH = 120;
 
 /**
@@ -78,12 +83,13 @@ const mentionsIn = memoised((text): readonly AgreementMention[] => {
     const parsed = parseAgreementKey(match[0]);
     if (parsed === null) continue;
     const end = match.index + match[0].length;
-    const written = DATE_AFTER_KEY.exec(text.slice(end, end + REACH))?.[1];
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    const written = (DATE_AFTER_KEY.exec(text.slice(end, end + REACH)) ?? DATE_BEFORE_KEY.exec(before))?.[1];
     mentions.push({
       key: parsed.key,
       written: match[0],
       date: written === undefined ? null : dayOfReading(readDateText(written)),
-      namedAgreement: CALLED_AGREEMENT.test(text.slice(Math.max(0, match.index - 40), match.index)),
+      namedAgreement: CALLED_AGREEMENT.test(before.slice(-40)),
     });
   }
   return mentions;

@@ -141,15 +141,22 @@ interface Span {
 
 /** Deliveries outside the days that a plan covers. */
 interface Outside {
-  readonly outside: readonly Missing[];
+  readonly kind: 'outside';
+  readonly deliveries: readonly Missing[];
   readonly span: Span;
+}
+
+/** Deliveries that fall due later, in the days that the plan covers. */
+interface Later {
+  readonly kind: 'later';
+  readonly deliveries: readonly Missing[];
 }
 
 /** A plan of no more days than these covers a month or two, and was never meant to hold the others. */
 const SHORT_PLAN_DAYS = 70;
 
-/** The days on which what a plan holds ends, where they are few; `null` for a plan of the whole process. */
-function shortSpan(plan: readonly PlanEntry[]): Span | null {
+/** The days on which what a plan holds ends; `null` for a plan that is hardly dated. */
+function planSpan(plan: readonly PlanEntry[]): Span | null {
   const days = plan.map(({ ownEnd }) => ownEnd).filter((day) => day !== null);
   const [some] = days;
   // The few days of a plan that is hardly dated do not say what it covers.
@@ -157,13 +164,23 @@ function shortSpan(plan: readonly PlanEntry[]): Span | null {
     return null;
   const first = days.reduce((least, day) => (isBefore(day, least) ? day : least), some);
   const last = days.reduce((most, day) => (isAfter(day, most) ? day : most), some);
-  return daysBetween(first, last) <= SHORT_PLAN_DAYS ? { first, last } : null;
+  return { first, last };
 }
 
-/** Those due until shortly after the cut-off. What applies only on a condition is not missed, nor what is done without an activity. */
+const isShort = ({ first, last }: Span): boolean => daysBetween(first, last) <= SHORT_PLAN_DAYS;
+
+/** What of a plan that lasts months falls due after the next days and before its own last one; the monthly reports repeat themselves. */
+function laterMissing(missing: readonly Missing[], span: Span | null): readonly Missing[] {
+  if (span === null || isShort(span)) return [];
+  return missing.filter(
+    ({ delivery: { legal, reportedMonth }, days }) =>
+      legal !== null && reportedMonth === null && days > MISSING_DAYS && !isAfter(legal, span.last),
+  );
+}
+
+/** What applies only on a condition is not missed, nor what is done without an activity. */
 function* missingDeliveries(context: RuleContext): Generator<Missing> {
   const { deliveries, cutoff } = context;
-  const horizon = addDays(cutoff, MISSING_DAYS);
   const hasColumn = hasLinkColumn(context);
   const named = documentsOfUnknownLinks(context);
   for (const owed of deliveries) {
@@ -172,7 +189,7 @@ function* missingDeliveries(context: RuleContext): Generator<Missing> {
     // Of what an activity looks like it is asked whether it is that.
     if (activity !== null || proposed !== null || named.has(delivery.document)) continue;
     if (isClosed(status) || delivery.conditional) continue;
-    if (day === null || isAfter(day, horizon)) continue;
+    if (day === null) continue;
     yield { delivery, owed, day, days: daysBetween(cutoff, day), note: noteOf(owed, context), hasColumn };
   }
 }
@@ -223,12 +240,19 @@ function nameWithDay({ delivery, day }: Missing): string {
   return `«${delivery.name}»${delivery.legal === null ? '' : `, el ${formatShortDate(day)}`}`;
 }
 
-function outsideSentence({ outside, span }: Outside): string {
-  const names = outside.map(({ delivery }) => `«${delivery.name}»`);
+function laterSentence({ deliveries }: Later): string {
+  const [first, ...others] = deliveries;
+  if (first !== undefined && others.length === 0)
+    return `«${first.delivery.name}» (documento ${first.delivery.document}), que vence el ${formatLongDate(first.day)}, no está en el plan. Agréguelo con tiempo o vincule la actividad que lo atiende.`;
+  return `${deliveries.length} entregables del Anexo 13 que vencen más adelante no están en el plan: ${shortListInWords(deliveries.map(nameWithDay), MOST_NAMES)}. Agréguelos con tiempo o vincule las actividades que los atienden.`;
+}
+
+function outsideSentence({ deliveries, span }: Outside): string {
+  const names = deliveries.map(({ delivery }) => `«${delivery.name}»`);
   const days = isSameDate(span.first, span.last)
     ? `el ${formatLongDate(span.first)}`
     : `del ${formatLongDate(span.first)} al ${formatLongDate(span.last)}`;
-  return `Las actividades del plan terminan ${days}. Quedan fuera ${countOf(outside.length, 'entregable del Anexo 13 que venció antes', 'entregables del Anexo 13 que vencieron antes')}: ${shortListInWords(names, MOST_NAMES)}. Si este libro es de todo el proceso, agréguelos.`;
+  return `Las actividades del plan terminan ${days}. Quedan fuera ${countOf(deliveries.length, 'entregable del Anexo 13 que venció antes', 'entregables del Anexo 13 que vencieron antes')}: ${shortListInWords(names, MOST_NAMES)}. Si este libro es de todo el proceso, agréguelos.`;
 }
 
 const WHY_UNKNOWN: Readonly<Record<UnknownLinkReason, string>> = {
@@ -398,6 +422,20 @@ function* otherDays(context: RuleContext): Generator<Hit<SimulacroSlip>> {
         params: { kind: 'otherDay', what, assessed, day, written },
       };
     }
+  }
+}
+
+/** The simulacros that the plan alone dates: the sheet Proceso has none. */
+function* plannedSimulacroSlips(context: RuleContext): Generator<Hit<SimulacroSlip>> {
+  const { plan, registers, electionDay } = context;
+  if ((registers.process?.data.simulacros ?? []).length > 0) return;
+  for (const entry of plan) {
+    const day = isSimulacro(entry) ? onlyDay(entry, context) : null;
+    if (day === null || !isOfProcess(day, electionDay)) continue;
+    const { activity, number } = entry.assessed;
+    const at = { register: 'plan', cell: activity.end?.cell ?? null, subject: number } as const;
+    if (!isBefore(day, electionDay)) yield { ...at, params: { kind: 'notBefore', day, electionDay } };
+    else if (!isSunday(day)) yield { ...at, params: { kind: 'notSunday', day } };
   }
 }
 
@@ -575,30 +613,34 @@ export const ANEXO13_RULES: readonly Rule[] = [
       yield* adjustedLate(context);
     },
   }),
-  defineRule<Missing | Outside>({
+  defineRule<Missing | Outside | Later>({
     id: 'A13-02',
     severity: 'error',
     register: 'plan',
     source: SOURCES.calendar,
     title: 'Entregable del Anexo 13 que no está en el plan',
     group: {
-      what: (missing) => ('outside' in missing ? null : missingInWords(missing)),
+      what: (missing) => ('kind' in missing ? null : missingInWords(missing)),
       toDo: (missing) =>
-        'outside' in missing || missing.hasColumn
+        'kind' in missing || missing.hasColumn
           ? `Agréguelos o, si ya están con otras palabras, anote cada uno en la columna ${COLUMNS.anexo13} de su actividad.`
           : 'Agréguelos o, si ya están con otras palabras, vincúlelos en el panel con «Vincular con…».',
-      item: (missing) => ('outside' in missing ? '' : nameWithDay(missing)),
+      item: (missing) => ('kind' in missing ? '' : nameWithDay(missing)),
       longest: MOST_NAMES,
     },
-    sentence: (missing) => ('outside' in missing ? outsideSentence(missing) : missingSentence(missing)),
+    sentence: (missing) => {
+      if (!('kind' in missing)) return missingSentence(missing);
+      return missing.kind === 'later' ? laterSentence(missing) : outsideSentence(missing);
+    },
     *check(context) {
       if (context.registers.plan === null) return;
-      const missing = [...missingDeliveries(context)];
-      const span = shortSpan(context.plan);
+      const all = [...missingDeliveries(context)];
+      const missing = all.filter(({ days }) => days <= MISSING_DAYS);
+      const span = planSpan(context.plan);
       // A plan that begins with a later month was not meant to hold what fell due before it.
       const outside = missing.filter(
         ({ delivery: { legal }, days }) =>
-          legal !== null && days < 0 && span !== null && isBefore(legal, span.first),
+          legal !== null && days < 0 && span !== null && isShort(span) && isBefore(legal, span.first),
       );
       for (const params of missing) {
         if (outside.length > 1 && outside.includes(params)) continue;
@@ -612,8 +654,16 @@ export const ANEXO13_RULES: readonly Rule[] = [
           params,
         };
       }
+      const later = laterMissing(all, span);
+      if (later.length > 0)
+        yield { cell: null, subject: null, severity: 'info', params: { kind: 'later', deliveries: later } };
       if (span === null || outside.length < 2) return;
-      yield { cell: null, subject: null, severity: 'info', params: { outside, span } };
+      yield {
+        cell: null,
+        subject: null,
+        severity: 'info',
+        params: { kind: 'outside', deliveries: outside, span },
+      };
     },
   }),
   defineRule<Answered & { completed: CalendarDate; legal: CalendarDate }>({
@@ -874,6 +924,7 @@ export const ANEXO13_RULES: readonly Rule[] = [
     *check(context) {
       const others = [...otherDays(context)];
       yield* others;
+      yield* plannedSimulacroSlips(context);
       for (const slip of simulacroSlips(context)) {
         // A day that the plan contradicts is told with it.
         if (slip.params.kind !== 'notSunday' || others.length === 0) yield slip;

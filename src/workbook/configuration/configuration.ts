@@ -3,7 +3,13 @@ import { foldText } from '../../domain/text/foldText';
 import { RULE_IDS } from '../../domain/assessment/ruleIds';
 import type { CellRef } from '../../domain/registers/cell';
 import type { RegisterKind } from '../../domain/registers/records';
-import type { ConfigurationPlace, MappedField, MappingColumn, PreferenceKey } from './configurationSheet';
+import type {
+  ConfigurationList,
+  ConfigurationPlace,
+  MappedField,
+  MappingColumn,
+  PreferenceKey,
+} from './configurationSheet';
 import {
   fieldOfLabel,
   findConfiguration,
@@ -105,10 +111,15 @@ interface RowsRead {
 
 /** The rows of the configuration that can be understood; the others as problems. Blank rows are passed over. */
 export function readMappingRows({ sheet, mappings }: ConfigurationPlace): RowsRead {
+  return mappings === null ? { rows: [], problems: [] } : readRowsBelow(sheet, mappings);
+}
+
+function readRowsBelow(
+  sheet: SheetSnapshot,
+  { headingRow, columns }: ConfigurationList<MappingColumn>,
+): RowsRead {
   const rows: MappingRow[] = [];
   const problems: ConfigurationProblem[] = [];
-  if (mappings === null) return { rows, problems };
-  const { headingRow, columns } = mappings;
   for (let row = headingRow + 1; row <= lastUsedRow(sheet); row++) {
     const text = (column: MappingColumn): string => textAt(sheet, row, columns[column]);
     if (text('register') === '' && text('field') === '') continue;

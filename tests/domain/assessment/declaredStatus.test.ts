@@ -13,6 +13,9 @@ describe('readDeclaredStatus', () => {
         'Realizadas',
         'Celebrada',
         'Finalizado',
+        'ya se entregó',
+        'Se remitió al INE',
+        'Se aprobó el 3 de marzo',
       ],
     ],
     [

@@ -46,6 +46,13 @@ describe('dates of another process', () => {
       /¿Es el plan de otro proceso\?/,
     ],
     [
+      'the plan alone: what is wrong in any process stays',
+      [...outside(8), found('PLAN-NUM-02'), found('A13-06')],
+      { plan: 10 },
+      ['DATE-07', 'PLAN-NUM-02', 'A13-06', 'SES-06', 'INT-03'],
+      /¿Es el plan de otro proceso\?/,
+    ],
+    [
       'the plan, with sessions of this one',
       outside(30),
       { plan: 30, sessions: 3 },

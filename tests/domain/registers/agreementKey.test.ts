@@ -34,6 +34,12 @@ describe('agreementMentions', () => {
     ],
     ['Acuerdo número IMPEPAC/CEE/325/2023 (27/10/2023)', '2023-10-27', true],
     ['el acuerdo «IMPEPAC/CEE/325/2023» aprobado el día 27 de octubre del 2023', '2023-10-27', true],
+    [
+      'El proceso, aprobado el 27 de octubre de 2023 mediante acuerdo IMPEPAC/CEE/325/2023,',
+      '2023-10-27',
+      true,
+    ],
+    ['Se publicó el 27 de octubre de 2023 mediante acuerdo IMPEPAC/CEE/325/2023', null, true],
     ['Acuerdo IMPEPAC/CEE/325/2023', null, true],
     ['Acuerdo IMPEPAC/CEE/325/2023. El 3 de noviembre de 2023 se instaló', null, true],
     ['Acuerdo IMPEPAC/CEE/325/2023, el 3 de noviembre de 2023 se instaló', null, true],

@@ -115,6 +115,18 @@ describe('deliveries that the plan lacks', () => {
     ).toEqual(expected);
   });
 
+  it('names once what falls due later in the days of a long plan, monthly reports apart', () => {
+    const plan = [
+      { number: '1', name: 'Comprar papelería', end: '2023-09-15' },
+      { number: '2', name: 'Archivar', end: '2024-01-15' },
+    ];
+    const later = findingsOf({ plan }, 'A13-02', '2023-10-01').filter(({ severity }) => severity === 'info');
+    expect(later.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^\d+ entregables del Anexo 13 que vencen más adelante no están en el plan: /),
+    ]);
+    expect(later[0]?.message).not.toContain('Informe mensual');
+  });
+
   it('are not looked for without a plan', () => {
     expect(findingsOf({ process: {} }, 'A13-02')).toEqual([]);
   });
@@ -461,8 +473,15 @@ describe('a day that the plan and the sheet Proceso both have', () => {
 
   it('is not compared while the sheet has none, or one that cannot be read', () => {
     const row = { name: 'Primer simulacro', end: '2024-05-11' };
-    expect(other(row, { ...process, simulacros: [] })).toEqual([]);
     expect(other(row, { ...process, simulacros: ['mayo', '2024-05-19'] })).toEqual([]);
+  });
+
+  it.each([
+    ['a Saturday', '2024-05-11', [expect.stringContaining('no cae en domingo')]],
+    ['the election day', '2024-06-02', [expect.stringContaining('no es anterior a la jornada')]],
+    ['a Sunday before', '2024-05-12', []],
+  ])('that the plan alone has is judged by itself: %s', (_, end, expected) => {
+    expect(other({ name: 'Primer simulacro', end }, { ...process, simulacros: [] })).toEqual(expected);
   });
 });
 
