@@ -105,6 +105,10 @@ export async function benchReading(args: readonly string[]): Promise<void> {
   const sets: readonly SetName[] = args.includes('development') ? ['development'] : ['development', 'sealed'];
   for (const set of sets) {
     const scores = scoreBooks(set === 'development' ? development : await readBooks(set));
+    if (scores.length === 0) {
+      print([`${set}: no workbooks`]);
+      continue;
+    }
     if (set === 'development') print(remarkLines(scores));
     print(figureLines(set, scores));
     print(riskLines(scores));
