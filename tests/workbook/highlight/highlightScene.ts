@@ -1,6 +1,8 @@
 /** A plan as rows of values, and its highlight evaluated by a real calculation engine, row by row. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import type { Arbitrary } from 'fast-check';
+import { fc } from '../../support/fastCheck';
 import { readDateCell } from '../../../src/domain/dates/dateCell';
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import { parseIsoDate } from '../../../src/domain/dates/calendarDate';
@@ -127,12 +129,15 @@ export function planSnapshot(
   };
 }
 
-/** Which rules hold in each row, as the calculation engine sees it, with the cut-off name set to `cutoffFormula`. */
-export function evaluate(
+/** Where the first rule's formula is written for each row. */
+const FIRST_RULE_COLUMN = 20;
+
+/** A workbook with the plan, the highlight's names, and in each row the formulas of its rules, not yet calculated. */
+export function sceneWorkbook(
   rows: readonly PlanRow[],
   edits: readonly Edit[],
   cutoffFormula: string,
-): readonly (readonly boolean[])[] {
+): { readonly workbook: Workbook; readonly ruleColumns: readonly number[] } {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet(SHEET);
   rows.forEach((row, index) =>
@@ -152,15 +157,53 @@ export function evaluate(
     formulas.forEach((formula, rule) => {
       const row = FIRST_ROW + index;
       const ownRow = formula.slice(1).replace(new RegExp(`(\\$[A-Z]+)${FIRST_ROW}\\b`, 'g'), `$1${row}`);
-      sheet.getCell(row, 20 + rule).value = { formula: ownRow };
+      sheet.getCell(row, FIRST_RULE_COLUMN + rule).value = { formula: ownRow };
     }),
   );
+  return { workbook, ruleColumns: formulas.map((_, rule) => FIRST_RULE_COLUMN + rule) };
+}
+
+/** Which rules hold in each row, as the calculation engine sees it, with the cut-off name set to `cutoffFormula`. */
+export function evaluate(
+  rows: readonly PlanRow[],
+  edits: readonly Edit[],
+  cutoffFormula: string,
+): readonly (readonly boolean[])[] {
+  const { workbook, ruleColumns } = sceneWorkbook(rows, edits, cutoffFormula);
   calculateFormulas(workbook as Parameters<typeof calculateFormulas>[0]);
+  const sheet = workbook.getWorksheet(SHEET);
   return rows.map((_, index) =>
-    formulas.map((_formula, rule) => {
-      const cell = sheet.getCell(FIRST_ROW + index, 20 + rule).value as { result?: unknown };
+    ruleColumns.map((column) => {
+      const cell = sheet?.getCell(FIRST_ROW + index, column).value as { result?: unknown };
       if (typeof cell.result !== 'boolean') throw new Error(`row ${index}: ${JSON.stringify(cell)}`);
       return cell.result;
     }),
   );
+}
+
+/** Rows of plans of any dates, statuses and outline numbers. */
+export function anyPlan(size: {
+  readonly minLength: number;
+  readonly maxLength: number;
+}): Arbitrary<PlanRow[]> {
+  const date = fc.constantFrom(
+    '',
+    '',
+    '02 de noviembre',
+    '10/12/2023',
+    '15 de enero',
+    45232,
+    45260,
+    45275,
+    '-',
+  );
+  const status = fc.constantFrom('', '', 'Concluida', 'Pendiente', 'no aplica', 'En proceso', 'Terminadas');
+  return fc
+    .array(fc.tuple(fc.constantFrom('', '1', '2.', '3'), date, date, status, date), size)
+    .map((parents) =>
+      parents.map(([child, start, end, declared, completed], index): PlanRow => {
+        const number = child === '' || index === 0 ? `${index + 1}.` : `${index}.${child}`;
+        return [number, start, end, declared, completed];
+      }),
+    );
 }
