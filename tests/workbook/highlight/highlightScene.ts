@@ -1,7 +1,6 @@
 /** A plan as rows of values, and its highlight evaluated by a real calculation engine, row by row. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import type { Arbitrary } from 'fast-check';
 import { fc } from '../../support/fastCheck';
 import { readDateCell } from '../../../src/domain/dates/dateCell';
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
@@ -185,7 +184,7 @@ export function evaluate(
 export function anyPlan(size: {
   readonly minLength: number;
   readonly maxLength: number;
-}): Arbitrary<PlanRow[]> {
+}): fc.Arbitrary<PlanRow[]> {
   const date = fc.constantFrom(
     '',
     '',
