@@ -35,7 +35,8 @@ export interface PlannedEntry extends RowEntryChanges {
   readonly assessed: AssessedWorkbook;
 }
 
-interface Identified<Row> {
+/** A row with what identifies it. */
+export interface Identified<Row> {
   readonly row: Row;
   readonly cell: CellRef;
   readonly number: string;
@@ -43,7 +44,10 @@ interface Identified<Row> {
 }
 
 /** The row that still has the number and the name: where it was, or the only one elsewhere. */
-function findRow<Row>(rows: readonly Identified<Row>[], { cell, number, name }: RowRef): Row | null {
+export function findRow<Row>(
+  rows: readonly Identified<Row>[],
+  { cell, number, name }: Omit<RowRef, 'kind'>,
+): Row | null {
   const isIt = (row: Identified<Row>): boolean =>
     foldText(row.number) === foldText(number) && foldText(row.name) === foldText(name);
   const same = rows.filter(isIt);

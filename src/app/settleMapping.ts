@@ -5,12 +5,8 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { absentRegisters, readConfiguration } from '../workbook/configuration/configuration';
 import type { ConfigurationChanges } from '../workbook/configuration/configurationEdits';
-import { configurationEdits } from '../workbook/configuration/configurationEdits';
-import {
-  CONFIGURATION_SHEET_NAME,
-  findConfiguration,
-  REGISTER_LABELS,
-} from '../workbook/configuration/configurationSheet';
+import { absentPreference, configurationEdits } from '../workbook/configuration/configurationEdits';
+import { CONFIGURATION_SHEET_NAME, findConfiguration } from '../workbook/configuration/configurationSheet';
 import type { Edit } from '../workbook/edits/edits';
 import type { RegisterMapping } from '../workbook/recognition/mapping';
 import { lastUsedColumn, textAt } from '../workbook/snapshot/sheetCells';
@@ -56,10 +52,9 @@ function changesFor(snapshot: WorkbookSnapshot, settled: SettledMappings): Confi
     ...before.filter((kind) => !settled.has(kind)),
     ...[...settled].flatMap(([kind, mappings]) => (mappings === 'absent' ? [kind] : [])),
   ];
-  const labels = absent.map((kind) => REGISTER_LABELS[kind]).join(', ');
   return {
     mappings: new Map([...settled].map(([kind, mappings]) => [kind, mappings === 'absent' ? [] : mappings])),
-    preferences: new Map([['absent', labels === '' ? null : labels]]),
+    preferences: absentPreference(absent),
   };
 }
 

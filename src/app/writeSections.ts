@@ -7,6 +7,7 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { NoteChanges } from '../workbook/changes/noteChanges';
 import { noteChanges } from '../workbook/changes/noteChanges';
+import { presentEdits } from '../workbook/configuration/configurationEdits';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
@@ -44,8 +45,11 @@ export function planSections(
     const text = texts[section];
     return text === undefined ? [] : [{ section, word: sectionWord(section), text: text.trim() }];
   });
+  const changes = noteChanges(snapshot, registers.notes, month, written);
+  const found = changes.isNewSheet ? presentEdits(snapshot, 'notes') : [];
   return ok({
-    ...noteChanges(snapshot, registers.notes, month, written),
+    ...changes,
+    edits: [...changes.edits, ...found],
     assessed: assessed.value,
     drafts: sectionDrafts(registers, assessment, month),
     isUnread: registers.notes === null && isAsked,

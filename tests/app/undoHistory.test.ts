@@ -49,15 +49,22 @@ async function undone({ book, run, name }: UseCase, change: Change = () => undef
   );
 }
 
-it.each(['highlight', 'repair', 'addMissing', 'calendar', 'document', 'report', 'settleMapping', 'setUp'])(
-  '%s is undone after the file was closed, and the workbook is as it was',
-  async (name) => {
-    const { before, after, entry, kept, outcome } = await undone(useCase(name));
-    expect(outcome).toMatchObject({ ok: true, value: { left: [] } });
-    expect(after).toEqual(before);
-    expect([entry.action, entry.at, entry.isUndone, kept?.isUndone]).toEqual([name, AT, false, true]);
-  },
-);
+it.each([
+  'highlight',
+  'repair',
+  'addMissing',
+  'addRecord',
+  'calendar',
+  'document',
+  'report',
+  'settleMapping',
+  'setUp',
+])('%s is undone after the file was closed, and the workbook is as it was', async (name) => {
+  const { before, after, entry, kept, outcome } = await undone(useCase(name));
+  expect(outcome).toMatchObject({ ok: true, value: { left: [] } });
+  expect(after).toEqual(before);
+  expect([entry.action, entry.at, entry.isUndone, kept?.isUndone]).toEqual([name, AT, false, true]);
+});
 
 it.each<[string, Change, number]>([
   ['a row was inserted above', (session) => session.userInsertRows('Plan', 3, 1), 5],

@@ -1,5 +1,6 @@
 /** The use cases that write, each on a workbook of its own, as the matrices run them. */
 import { addMissing } from '../../src/app/addMissing';
+import { addRecord } from '../../src/app/addRecord';
 import { highlightOverdue } from '../../src/app/highlightOverdue';
 import { makeAllReports } from '../../src/app/makeAllReports';
 import { makeCalendar } from '../../src/app/makeCalendar';
@@ -89,6 +90,19 @@ export const USE_CASES: readonly UseCase[] = [
   },
   { name: 'calendar', book: PLAN, run: calendar },
   { name: 'document', book: PLAN, run: document },
+  {
+    name: 'addRecord',
+    book: PLAN,
+    run: (port, options) =>
+      addRecord(port, {
+        ...OPTIONS,
+        ...options,
+        entry: {
+          kind: 'sessions',
+          added: { body: 'COTAPREP', type: 'Ordinaria', number: '2', date: day('2023-11-28') },
+        },
+      }),
+  },
   { name: 'report', book: PLAN, run: report },
   { name: 'reportAgain', book: PLAN, prepare: report, run: reportEdition },
   { name: 'allReports', book: PLAN, run: allReports },

@@ -26,6 +26,7 @@ const ACTIONS: Readonly<Partial<Record<ActionName, string>>> = {
   move: 'Se cambiaron fechas del proceso',
   ownDates: 'Se importaron fechas del plan propio',
   entry: 'Se anotó el avance de una fila',
+  record: 'Se agregó un registro',
   ignore: 'Se ignoró un hallazgo',
   sections: 'Se redactaron apartados del informe',
   deliver: 'Se marcó un informe como entregado',

@@ -19,6 +19,7 @@ export type ActionName =
   | 'move'
   | 'ownDates'
   | 'entry'
+  | 'record'
   | 'ignore'
   | 'sections'
   | 'deliver'

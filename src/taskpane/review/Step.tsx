@@ -13,6 +13,8 @@ import { LinkForm } from '../calendar/LinkForm';
 import * as record from '../calendar/record.actions';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
+import { findingEntry } from '../quickEntry/findingEntry';
+import { LoadedEntryForm } from '../quickEntry/QuickEntry';
 import type { PaneRepairs } from '../repairs/paneRepairs';
 import type { RecordableRow, RowIndex } from '../rowCard/rowFacts';
 import type { RowForm } from '../rowCard/RowForms';
@@ -46,7 +48,7 @@ interface StepProps {
   readonly heading: RefObject<HTMLParagraphElement>;
 }
 
-type StepForm = RowForm | 'linkDelivery' | 'ignore';
+type StepForm = RowForm | 'linkDelivery' | 'register' | 'ignore';
 
 /** A delivery that is not in the plan: there is no cell to go to, the calendar is the place. */
 const UNCOVERED: RuleId = 'A13-02';
@@ -85,7 +87,7 @@ function formFor(
   action: FindingAction,
   judged: Judged,
   item: ReviewItem,
-): Exclude<StepForm, 'ignore'> | null {
+): Exclude<StepForm, 'ignore' | 'register'> | null {
   const { place } = item;
   if (action.kind === 'link' && place.cell === null)
     return place.delivery === undefined ? null : 'linkDelivery';
@@ -102,7 +104,7 @@ function formFor(
   return action.kind === 'justify' ? 'cause' : null;
 }
 
-const FORM_TEXTS: Readonly<Record<Exclude<StepForm, 'ignore'>, string>> = {
+const FORM_TEXTS: Readonly<Record<Exclude<StepForm, 'ignore' | 'register'>, string>> = {
   complete: texts.completed,
   send: texts.sent,
   evidence: texts.evidence,
@@ -155,6 +157,7 @@ function Acts(props: StepProps) {
             opener(opens, FORM_TEXTS[opens])
           );
         })}
+        {findingEntry(finding.rule, place, judged.registers) && opener('register', texts.register)}
         {cell && (
           <Button
             className={styles.button}
@@ -225,6 +228,10 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
       perform('ignore', ignore(entries));
     };
     return <IgnoreForm others={group.items.length - 1} onConfirm={confirm} onClose={onClose} />;
+  }
+  if (form === 'register') {
+    const entry = findingEntry(item.finding.rule, item.place, judged.registers);
+    return entry && <LoadedEntryForm {...entry} pane={pane} onClose={onClose} />;
   }
   if (form === 'linkDelivery') {
     if (delivery === undefined) return null;

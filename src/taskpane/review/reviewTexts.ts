@@ -45,6 +45,7 @@ export const REVIEW_TEXTS = {
   evidence: 'Evidencia…',
   justify: 'Justificar…',
   link: 'Vincular…',
+  register: 'Registrar…',
   toCalendar: 'Ver el entregable',
   toUncovered: 'Ver los que no tienen actividad',
 

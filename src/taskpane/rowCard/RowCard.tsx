@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { CellRef } from '../../domain/registers/cell';
+import { cellAddress } from '../../domain/registers/cell';
 import type { Explanation } from '../../domain/anexo13/explanation';
 import { explainer } from '../calendar/explainer';
 import { WhyThisDate } from '../calendar/WhyThisDate';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
+import { LoadedEntryForm } from '../quickEntry/QuickEntry';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useStatusStyles } from '../shared/status.styles';
@@ -230,31 +232,40 @@ function LegalDate({ pane, row: { delivery } }: { readonly pane: PaneModel; read
   );
 }
 
+/** What can be recorded about a row, and that a member leaves. */
+type CardForm = RowForm | 'departure';
+
 /** Which of the forms a row has: an activity all, an agreement its sending. */
 const FORMS = {
   plan: ['complete', 'send', 'evidence', 'cause', 'link'],
   agreements: ['send'],
 } as const satisfies Readonly<Record<string, readonly RowForm[]>>;
 
-const FORM_TEXTS: Readonly<Record<RowForm, string>> = {
+function formsOf({ kind, ref }: RowFacts): readonly CardForm[] {
+  if (kind === 'members') return ['departure'];
+  return ref === null ? [] : FORMS[ref.kind];
+}
+
+const FORM_TEXTS: Readonly<Record<CardForm, string>> = {
   complete: texts.complete,
   send: texts.send,
   evidence: texts.addEvidence,
   cause: texts.cause,
   link: texts.link,
+  departure: texts.departure,
 };
 
 function Actions({ pane, row, onHold }: Omit<OpenCardProps, 'onToReview'>) {
   const styles = useRowCardStyles();
-  const [form, setForm] = useState<RowForm | null>(null);
-  const show = (next: RowForm | null): void => {
+  const [form, setForm] = useState<CardForm | null>(null);
+  const show = (next: CardForm | null): void => {
     setForm(next);
     onHold(next === null ? null : row);
   };
   useEffect(() => () => onHold(null), [onHold]);
   const isBusy = !canStart(pane.state);
   const { ref } = row;
-  const forms: readonly RowForm[] = ref === null ? [] : FORMS[ref.kind];
+  const forms = formsOf(row);
   return (
     <>
       <div className={styles.buttons}>
@@ -273,7 +284,15 @@ function Actions({ pane, row, onHold }: Omit<OpenCardProps, 'onToReview'>) {
           {texts.goTo}
         </Button>
       </div>
-      {form !== null && ref !== null && !isBusy && (
+      {form === 'departure' && !isBusy && (
+        <LoadedEntryForm
+          form={form}
+          start={{ person: cellAddress(row.cell) }}
+          pane={pane}
+          onClose={() => show(null)}
+        />
+      )}
+      {form !== null && form !== 'departure' && ref !== null && !isBusy && (
         <RowForms key={form} form={form} row={ref} pane={pane} onClose={() => show(null)} />
       )}
     </>

@@ -59,6 +59,7 @@ export const ROW_CARD_TEXTS = {
   send: 'Remitida al INE el…',
   cause: 'Registrar causa…',
   link: 'Vincular…',
+  departure: 'Baja…',
 
   form: {
     complete: 'Anotar que se concluyó',

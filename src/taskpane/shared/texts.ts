@@ -48,6 +48,7 @@ export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
   move: 'Escribiendo…',
   ownDates: 'Escribiendo…',
   entry: 'Escribiendo…',
+  record: 'Escribiendo…',
   ignore: 'Escribiendo…',
   sections: 'Escribiendo…',
   deliver: 'Escribiendo…',

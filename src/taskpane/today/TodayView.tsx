@@ -68,6 +68,7 @@ export function TodayView(props: TodayViewProps) {
       )}
       {parts && facts !== null && <parts.FirstSteps {...props} />}
       {facts !== null && <Facts {...props} facts={facts} />}
+      {parts && pane.state.assessment !== null && <parts.QuickEntry pane={pane} />}
       {parts && facts !== null && <parts.Progress overview={facts} />}
     </>
   );

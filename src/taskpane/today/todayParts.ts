@@ -2,6 +2,7 @@
 export { NoPlan } from '../review/NoPlan';
 export { HighlightForm } from '../review/HighlightForm';
 export { previewHighlight, removeHighlight, writeHighlight } from '../review/highlight.actions';
+export { QuickEntry } from '../quickEntry/QuickEntry';
 export { SheetsForm } from '../shared/SheetsForm';
 export { DatesForm } from './DatesForm';
 export { FirstSteps } from './FirstSteps';

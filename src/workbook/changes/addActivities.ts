@@ -15,8 +15,9 @@ import type { Area, Edit } from '../edits/edits';
 import type { NewRow } from '../snapshot/insertIntoSnapshot';
 import { insertIntoSnapshot } from '../snapshot/insertIntoSnapshot';
 import { DATE_FORMAT, TEXT_FORMAT } from '../snapshot/numberFormats';
-import { formulaAt, lastUsedColumn, numberFormatAt } from '../snapshot/sheetCells';
+import { lastUsedColumn, numberFormatAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import { calculatedColumns } from './appendedRows';
 
 /** An activity as it will stand in the plan. */
 export interface AddedActivity {
@@ -108,25 +109,6 @@ function tableToGrow(sheet: SheetSnapshot, row: number, column: number, rows: nu
       area: { ...area, rows: area.rows + rows },
     },
   ];
-}
-
-/** The calculated columns of the table that the new rows are in: those with a formula in each of its last two rows. */
-function calculatedColumns(sheet: SheetSnapshot, row: number, rows: number): readonly Edit[] {
-  const table = sheet.tables.find((each) => each.row < row - 1 && row <= each.row + each.rows);
-  if (table === undefined) return [];
-  const isCalculated = (column: number): boolean => {
-    const above = row - 2 > table.row ? row - 2 : row - 1;
-    return formulaAt(sheet, row - 1, column) !== null && formulaAt(sheet, above, column) !== null;
-  };
-  return Array.from({ length: table.columns }, (_, index) => table.column + index)
-    .filter(isCalculated)
-    .map((column) => ({
-      kind: 'fillFormulas',
-      sheet: sheet.name,
-      from: { row: row - 1, column, rows: 1, columns: 1 },
-      row,
-      rows,
-    }));
 }
 
 interface Line {

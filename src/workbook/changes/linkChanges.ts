@@ -3,11 +3,12 @@ import type { Delivery } from '../../domain/anexo13/calendar';
 import { deniesDelivery, formatDeliveryLink } from '../../domain/coverage/deliveryLink';
 import type { CellRef } from '../../domain/registers/cell';
 import { columnNumber } from '../../domain/registers/cell';
-import type { Activity, ProgressNote, Register, RegisterPart } from '../../domain/registers/records';
+import type { Activity, Register } from '../../domain/registers/records';
 import { TEXT_FORMAT } from '../snapshot/numberFormats';
-import { isBlankAt, lastUsedColumn, textAt } from '../snapshot/sheetCells';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import { textAt } from '../snapshot/sheetCells';
+import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
+import { freeColumn } from './appendedRows';
 import type { CellChange } from './cellChanges';
 import { cellChange } from './cellChanges';
 
@@ -27,23 +28,6 @@ export interface LinkChanges {
 
 /** What the column says of an activity that answers no document. */
 const NO_DOCUMENT = 'No aplica';
-
-type NotesOrPlan = Pick<
-  RegisterPart<Activity> | RegisterPart<ProgressNote>,
-  'columns' | 'headerRows' | 'lastRow'
->;
-
-/** The first column right of a register's in which nothing stands beside its headings and rows. */
-export function freeColumn(sheet: SheetSnapshot, { columns, headerRows, lastRow }: NotesOrPlan): number {
-  const first = Math.min(...headerRows);
-  const last = Math.max(...Object.values(columns).map(columnNumber));
-  const isFree = (column: number): boolean => {
-    for (let row = first; row <= lastRow; row++) if (!isBlankAt(sheet, row, column)) return false;
-    return true;
-  };
-  for (let column = last + 1; column <= lastUsedColumn(sheet); column++) if (isFree(column)) return column;
-  return Math.max(last, lastUsedColumn(sheet)) + 1;
-}
 
 /** Each link beside what the cell says already. */
 function joinedLinks(written: string, links: readonly string[]): string {

@@ -1,19 +1,18 @@
 /** The texts that a person wrote for sections of the report, as rows of the sheet of notes, which is made where there is none. */
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { formatMonth } from '../../domain/dates/spanishFormat';
-import { SHEET_TEXTS } from '../../domain/newWorkbook/sheetTexts';
 import { columnNumber } from '../../domain/registers/cell';
 import type { ProgressNote, Register, RegisterPart } from '../../domain/registers/records';
 import type { SectionId } from '../../domain/registers/noteSection';
 import { sectionOfNote } from '../../domain/registers/noteSection';
 import { monthOfNote } from '../../domain/report/parts/notesPart';
 import { linesOf } from '../../domain/report/texts/prose';
-import type { Area, Edit } from '../edits/edits';
-import { notesSheetEdits } from '../newWorkbook/newWorkbook';
-import { formulaAt, isBlankAt, lastUsedRow } from '../snapshot/sheetCells';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { Edit } from '../edits/edits';
+import { newRegisterSheet } from '../newWorkbook/newWorkbook';
+import { formulaAt } from '../snapshot/sheetCells';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
-import { freeColumn } from './linkChanges';
+import { appendedRows, freeColumn } from './appendedRows';
 
 /** A text for a section of the month's report. */
 export interface SectionText {
@@ -41,18 +40,8 @@ type NotesPart = RegisterPart<ProgressNote>;
 
 const wrapped = { wrap: true, vertical: 'Top' } as const;
 
-/** A name for a new sheet that no other has. */
-function freeSheetName({ sheets }: WorkbookSnapshot): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const base = SHEET_TEXTS.notes.name;
-  let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base} (${number})`;
-  return name;
-}
-
 function onNewSheet(snapshot: WorkbookSnapshot, month: MonthKey, texts: readonly SectionText[]): NoteChanges {
-  const sheet = freeSheetName(snapshot);
-  const { edits, firstRow } = notesSheetEdits(snapshot, sheet, texts.length);
+  const { sheet, edits, firstRow } = newRegisterSheet(snapshot, 'notes', texts.length);
   const values = texts.map(({ word, text }) => [formatMonth(month), word, text]);
   return {
     edits: [
@@ -68,43 +57,6 @@ function onNewSheet(snapshot: WorkbookSnapshot, month: MonthKey, texts: readonly
   };
 }
 
-/** How many rows from one on have nothing in some columns; `rows` of them are enough. */
-function blankRows(sheet: SheetSnapshot, row: number, columns: readonly number[], rows: number): number {
-  let count = 0;
-  while (count < rows && columns.every((column) => isBlankAt(sheet, row + count, column))) {
-    if (row + count > lastUsedRow(sheet)) return rows;
-    count++;
-  }
-  return count;
-}
-
-/** Makes the table that the notes are in reach down to their last row, and to their last column. */
-function grownTable(
-  sheet: SheetSnapshot,
-  { headerRows }: NotesPart,
-  corner: Area,
-  inserted: number,
-): readonly Edit[] {
-  const heading = Math.max(...headerRows);
-  const table = sheet.tables.find(
-    ({ row, rows, column, columns }) =>
-      row <= heading && heading < row + rows && column <= corner.column && corner.column < column + columns,
-  );
-  if (table === undefined) return [];
-  const { name, isFromQuery: _, ...area } = table;
-  const end = area.row + area.rows;
-  // Rows in front of its end have made it longer already.
-  const rows = area.rows + (corner.row < end ? inserted : 0);
-  const lastRow = corner.row + corner.rows - 1;
-  const grown = {
-    ...area,
-    rows: Math.max(rows, lastRow - area.row + 1),
-    columns: Math.max(area.columns, corner.column + corner.columns - area.column),
-  };
-  if (grown.rows === rows && grown.columns === area.columns) return [];
-  return [{ kind: 'resizeTable', sheet: sheet.name, table: name, area: grown }];
-}
-
 /** The rows for texts whose section has none yet, after the last note. */
 function addedRows(
   sheet: SheetSnapshot,
@@ -112,48 +64,30 @@ function addedRows(
   month: MonthKey,
   texts: readonly SectionText[],
 ): readonly Edit[] {
-  const { name } = sheet;
   const columnOf = (field: 'month' | 'section' | 'text'): number | null => {
     const letters = part.columns[field];
     return letters === undefined ? null : columnNumber(letters);
   };
-  const section = columnOf('section') ?? freeColumn(sheet, part);
-  const places = { month: columnOf('month') ?? 0, section, text: columnOf('text') ?? 0 };
-  const columns = Object.values(places);
-  const first = Math.min(...columns);
-  const width = Math.max(...columns) - first + 1;
-  const row = part.lastRow + 1;
-  const rows = texts.length;
-  const inserted = blankRows(sheet, row, columns, rows) < rows ? rows : 0;
-  const area: Area = { row, column: first, rows, columns: width };
-  const line = ({ word, text }: SectionText): readonly (CellValue | null)[] => {
-    const cells = new Array<CellValue | null>(width).fill(null);
-    cells[places.month - first] = formatMonth(month);
-    cells[places.section - first] = word;
-    cells[places.text - first] = text;
-    return cells;
+  const section = columnOf('section');
+  const places = {
+    month: columnOf('month') ?? 0,
+    section: section ?? freeColumn(sheet, part),
+    text: columnOf('text') ?? 0,
   };
-  const heading = TABLE_HEADINGS.notes.fields.section.heading;
-  return [
-    ...(inserted === 0
-      ? []
-      : [{ kind: 'insertRows', sheet: name, row, rows, like: { ...area, row: row - 1, rows: 1 } } as const]),
-    ...grownTable(sheet, part, area, inserted),
-    ...(columnOf('section') === null
-      ? [
-          {
-            kind: 'write',
-            sheet: name,
-            row: Math.max(...part.headerRows),
-            column: section,
-            values: [[heading]],
-          } as const,
-        ]
-      : []),
-    { kind: 'format', sheet: name, areas: [area], format: wrapped },
-    { kind: 'write', sheet: name, row, column: first, values: texts.map(line) },
-    { kind: 'autofitRows', sheet: name, row, rows },
-  ];
+  return appendedRows(sheet, part, {
+    rows: texts.map(
+      ({ word, text }) =>
+        new Map([
+          [places.month, formatMonth(month)],
+          [places.section, word],
+          [places.text, text],
+        ]),
+    ),
+    headings: new Map(
+      section === null ? [[places.section, TABLE_HEADINGS.notes.fields.section.heading]] : [],
+    ),
+    formats: [{ columns: Object.values(places), format: wrapped }],
+  }).edits;
 }
 
 /** The row of the month that names a section, and has no other than it. */

@@ -4,7 +4,7 @@
  */
 import type { RegisterKind } from '../../domain/registers/records';
 import type { MappingRow } from './configuration';
-import { readMappingRows } from './configuration';
+import { absentRegisters, readConfiguration, readMappingRows } from './configuration';
 import type { ConfigurationList, ConfigurationPlace, MappedField, PreferenceKey } from './configurationSheet';
 import {
   CONFIGURATION_SHEET_NAME,
@@ -136,6 +136,25 @@ export function configurationEdits(
 ): readonly Edit[] {
   const place = findConfiguration(snapshot);
   return place === null ? make(snapshot, changes) : refresh(place, snapshot, changes);
+}
+
+/** The option that names the registers of which people said that the workbook has none; `null` where they said so of none. */
+export function absentPreference(kinds: readonly RegisterKind[]): ReadonlyMap<PreferenceKey, string | null> {
+  const labels = kinds.map((kind) => REGISTER_LABELS[kind]).join(', ');
+  return new Map([['absent', labels === '' ? null : labels]]);
+}
+
+/**
+ * The edits after which a register is looked for again although people said that the workbook has none, because a sheet of
+ * it is made. None unless they said so.
+ *
+ * @example presentEdits(snapshot, 'notes') // => []
+ */
+export function presentEdits(snapshot: WorkbookSnapshot, kind: RegisterKind): readonly Edit[] {
+  const absent = absentRegisters(readConfiguration(snapshot));
+  if (!absent.includes(kind)) return [];
+  const preferences = absentPreference(absent.filter((each) => each !== kind));
+  return configurationEdits(snapshot, { preferences });
 }
 
 /** A name that no sheet has: Excel takes upper and lower case for the same. */

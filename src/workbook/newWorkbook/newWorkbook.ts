@@ -436,37 +436,58 @@ function freeTableNames({ sheets }: WorkbookSnapshot): (name: string) => string 
   };
 }
 
+const EMPTY_TABLES = ['sessions', 'members', 'agreements', 'notes'] as const satisfies NewTableKind[];
+
+/** The registers that begin with blank rows. */
+export type EmptyTableKind = (typeof EMPTY_TABLES)[number];
+
+/** The usual name of a register's sheet, with a number where another sheet has it. */
+function freeSheetName({ sheets }: WorkbookSnapshot, kind: EmptyTableKind): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const base = SHEET_TEXTS[kind].name;
+  let name = base;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base} (${number})`;
+  return name;
+}
+
+/** A register's sheet alone, as it is made in a workbook that lacks it. */
+export interface NewRegisterSheet {
+  readonly sheet: string;
+  readonly edits: readonly Edit[];
+  /** Where the first record goes. */
+  readonly firstRow: number;
+}
+
 /**
- * The edits that add the sheet of progress notes alone, with its heading and blank rows in an Excel table.
+ * The edits that add the sheet of one register, with its heading and blank rows in an Excel table.
  *
- * @param name of the sheet, which no other sheet has
- * @param rows how many notes there is room for at least
- * @returns the edits, and where the first note goes
+ * @param rows how many records there is room for at least
+ * @example newRegisterSheet(snapshot, 'notes', 1).sheet // => 'Avances'
  */
-export function notesSheetEdits(
+export function newRegisterSheet(
   snapshot: WorkbookSnapshot,
-  name: string,
+  kind: EmptyTableKind,
   rows: number,
-): { readonly edits: readonly Edit[]; readonly firstRow: number } {
-  const { table, columns, blankRows, paper } = NEW_TABLES.notes;
+): NewRegisterSheet {
+  const sheet = freeSheetName(snapshot, kind);
+  const { table, columns, blankRows, paper } = NEW_TABLES[kind];
   const content: TableContent = {
     name: freeTableNames(snapshot)(table),
-    sheet: name,
+    sheet,
     column: 1,
     columns,
     values: [],
     rows: Math.max(blankRows, rows),
   };
   return {
+    sheet,
     edits: [
-      { kind: 'addSheet', sheet: name },
-      ...registerEdits('notes', content, { paper, orientation: 'landscape' }),
+      { kind: 'addSheet', sheet },
+      ...registerEdits(kind, content, { paper, orientation: 'landscape' }),
     ],
     firstRow: FIRST_ROW,
   };
 }
-
-const EMPTY_TABLES = ['sessions', 'members', 'agreements', 'notes'] as const satisfies NewTableKind[];
 
 /**
  * The sheets of the workbook that bear a name which a new workbook needs, as the workbook writes them.

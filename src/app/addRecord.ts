@@ -1,0 +1,152 @@
+/** Use case: register a session, a member, a departure with its substitute or an agreement, as a person entered it. */
+import { parseAgreementKey } from '../domain/registers/agreementKey';
+import { bodyKey } from '../domain/registers/body';
+import type { CellRef } from '../domain/registers/cell';
+import type { Registers } from '../domain/registers/records';
+import { readSessionNumber } from '../domain/registers/sessionNumber';
+import { sessionType } from '../domain/registers/sessionType';
+import { dayOfReading } from '../domain/dates/dateReading';
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { fail, ok } from '../domain/result';
+import { foldText } from '../domain/text/foldText';
+import type { RecordChanges, RecordKind, RecordValues } from '../workbook/changes/recordChanges';
+import { recordChanges } from '../workbook/changes/recordChanges';
+import { presentEdits } from '../workbook/configuration/configurationEdits';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
+import { assessSnapshot } from './assessWorkbook';
+import type { ApplyOptions, WorkbookPort } from './port';
+import type { RowRef } from './recordInRow';
+import { findRow } from './recordInRow';
+import type { Approval } from './writeEdits';
+import { notAsSeen, writeEdits } from './writeEdits';
+
+/** What a person entered. */
+export interface NewRecord {
+  readonly kind: RecordKind;
+  /** A member who is there, by what identifies the row, and what is written in it. */
+  readonly changed?: { readonly row: Omit<RowRef, 'kind'>; readonly values: RecordValues } | undefined;
+  /** The record that is added. */
+  readonly added?: RecordValues | undefined;
+}
+
+export interface RecordOptions extends AssessOptions {
+  readonly entry: NewRecord;
+}
+
+/** What would be written: the preview. */
+export interface PlannedRecord extends RecordChanges {
+  readonly assessed: AssessedWorkbook;
+  /** A record that says the same already: nothing is added then. */
+  readonly same: CellRef | null;
+}
+
+/** The record that a new one would repeat: the same session, agreement, or member who has not left. */
+function sameRecord(registers: Registers, { kind, added }: NewRecord): CellRef | null {
+  if (added === undefined) return null;
+  const text = (value: RecordValues[keyof RecordValues]): string => (typeof value === 'string' ? value : '');
+  const isOfBody = (body: { readonly text: string }): boolean =>
+    bodyKey(body.text) === bodyKey(text(added.body));
+  if (kind === 'agreements') {
+    const keyOf = (written: string): string => parseAgreementKey(written)?.key ?? foldText(written);
+    const same = registers.agreements?.rows.find(({ key }) => keyOf(key.text) === keyOf(text(added.key)));
+    return same?.key.cell ?? null;
+  }
+  if (kind === 'members') {
+    const same = registers.members?.rows.find(
+      ({ body, name, departed }) =>
+        isOfBody(body) && foldText(name.text) === foldText(text(added.name)) && (departed?.text ?? '') === '',
+    );
+    return same?.name.cell ?? null;
+  }
+  const day = String(added.date ?? '');
+  const same = registers.sessions?.rows.find(({ body, type, number, date }) => {
+    const isNumbered = text(added.number) !== '';
+    const on = date && dayOfReading(date.value);
+    return (
+      isOfBody(body) &&
+      sessionType(type?.text ?? '') === sessionType(text(added.type)) &&
+      (isNumbered
+        ? readSessionNumber(number?.text ?? '') === readSessionNumber(text(added.number))
+        : on?.toString() === day)
+    );
+  });
+  return same?.body.cell ?? null;
+}
+
+/** Why nothing can be registered: the workbook asks where the register, or a column that is written, is. */
+function unreadPart({ questions, ...registers }: Registers, record: NewRecord): Problem | null {
+  const { kind, changed, added } = record;
+  const fields = new Set([...Object.keys(changed?.values ?? {}), ...Object.keys(added ?? {})]);
+  const isAsked = questions.some(
+    (question) =>
+      question.register === kind &&
+      (question.kind === 'column' ? fields.has(question.field) : registers[kind] === null),
+  );
+  return isAsked ? { code: 'unconfirmedReading', detail: 'dónde se registra' } : null;
+}
+
+/** A merged cell that goes on below the last record would take the new one in. */
+function mergedBelow({ sheets }: WorkbookSnapshot, { sheet, cells }: RecordChanges): Problem | null {
+  const row = Math.max(...cells.map(({ cell }) => cell.row));
+  const merges = sheets.find(({ name }) => name === sheet)?.merges ?? [];
+  const goesOn = merges.some((area) => area.row < row && row < area.row + area.rows);
+  return goesOn ? { code: 'mergedCells', detail: sheet } : null;
+}
+
+/**
+ * Works out what would be written, without writing anything. Pure.
+ * @returns besides the problems of assessing: `changedMeanwhile` where the member is not found any more, `unconfirmedReading`,
+ *   `mergedCells`
+ */
+export function planRecord(
+  snapshot: WorkbookSnapshot,
+  options: RecordOptions,
+): Result<PlannedRecord, Problem> {
+  const assessed = assessSnapshot(snapshot, options);
+  if (!assessed.ok) return assessed;
+  const { registers } = assessed.value;
+  const { kind, changed, added } = options.entry;
+  const unread = unreadPart(registers, options.entry);
+  if (unread !== null) return fail(unread);
+  const members = (registers.members?.rows ?? []).map((row) => ({
+    row,
+    cell: row.name.cell,
+    number: row.body.text,
+    name: row.name.text,
+  }));
+  const member = changed ? findRow(members, changed.row) : null;
+  if (changed !== undefined && !member)
+    return fail({ code: 'changedMeanwhile', detail: `la fila «${changed.row.name}» ya no está` });
+  const same = sameRecord(registers, options.entry);
+  const changes = recordChanges(snapshot, registers, {
+    kind,
+    changed: member ? changed && { row: member.name.cell, values: changed.values } : undefined,
+    added,
+  });
+  const obstacle = mergedBelow(snapshot, changes);
+  if (obstacle !== null) return fail(obstacle);
+  const found = changes.isNewSheet ? presentEdits(snapshot, kind) : [];
+  return ok({ ...changes, edits: [...changes.edits, ...found], assessed: assessed.value, same });
+}
+
+/**
+ * Registers what a person confirmed, on the workbook as it is by then; nothing where it would repeat a record.
+ * @returns besides the problems of {@link planRecord} and of {@link writeEdits}: `changedMeanwhile`
+ */
+export async function addRecord(
+  port: WorkbookPort,
+  options: RecordOptions & ApplyOptions & Approval<PlannedRecord>,
+): Promise<Result<PlannedRecord, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const planned = planRecord(read.value, options);
+  if (!planned.ok) return planned;
+  const outdated = notAsSeen(planned.value, options);
+  if (outdated !== null) return fail(outdated);
+  if (planned.value.same !== null)
+    return fail({ code: 'changedMeanwhile', detail: 'el registro ya está en la hoja' });
+  const done = await writeEdits(port, read.value, planned.value.edits, options);
+  return done.ok ? planned : done;
+}

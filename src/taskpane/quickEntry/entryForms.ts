@@ -1,0 +1,408 @@
+/** The forms of quick entry as data: what each asks, what it proposes from the registers, and what is registered. Pure. */
+import type { NewRecord } from '../../app/addRecord';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { isAfter } from '../../domain/dates/calendarDate';
+import { dayOfReading } from '../../domain/dates/dateReading';
+import { ordinalFeminine } from '../../domain/dates/spanishOrdinals';
+import { OPTIONS } from '../../domain/newWorkbook/sheetTexts';
+import { bodyKey } from '../../domain/registers/body';
+import { cellAddress } from '../../domain/registers/cell';
+import { isMemberInOffice } from '../../domain/registers/membership';
+import type { Member, Registers } from '../../domain/registers/records';
+import { readSessionNumber } from '../../domain/registers/sessionNumber';
+import { sessionType } from '../../domain/registers/sessionType';
+import { foldText, tidyBlanks } from '../../domain/text/foldText';
+import type { RecordValue } from '../../workbook/changes/recordChanges';
+import { paneDate } from '../shared/paneDate';
+import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
+
+export const ENTRY_FORMS = ['session', 'departure', 'member', 'agreement'] as const;
+export type EntryFormName = (typeof ENTRY_FORMS)[number];
+
+/** What a form begins with, or what a person typed, by the name of the field. Names of people who attended, one a line. */
+export type FormValues = Readonly<Partial<Record<keyof typeof texts.fields, string>>>;
+
+export interface FormOption {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface FormField {
+  readonly name: keyof typeof texts.fields;
+  /** A choice takes other words too where `isOpen`; `people` are several of the options. */
+  readonly control: 'text' | 'lines' | 'date' | 'choice' | 'people';
+  readonly isOpen?: boolean;
+  readonly isRequired?: boolean;
+  readonly hint?: string;
+  readonly options?: readonly FormOption[];
+  /** What it holds until the person says otherwise. */
+  readonly proposed: string;
+}
+
+/** What forms look up. */
+export interface FormContext {
+  readonly registers: Pick<Registers, 'sessions' | 'members' | 'agreements'>;
+  readonly cutoff: CalendarDate;
+}
+
+interface EntryForm {
+  readonly fields: (values: FormValues, context: FormContext) => readonly FormField[];
+  /** What is registered, once all that is required is there. */
+  readonly record: (value: (name: FormField['name']) => string, context: FormContext) => NewRecord;
+}
+
+const day = (text: string): RecordValue => paneDate(text) ?? '';
+
+/** Words once each, those that mean the same counted as one. */
+function distinct(words: readonly string[], keyOf: (word: string) => string): readonly string[] {
+  const known = new Map<string, string>();
+  for (const word of words.map(tidyBlanks)) {
+    if (word !== '' && !known.has(keyOf(word))) known.set(keyOf(word), word);
+  }
+  return [...known.values()];
+}
+
+const optionsOf = (words: readonly string[]): readonly FormOption[] =>
+  words.map((word) => ({ value: word, text: word }));
+
+/** The bodies as a register names them, then those that only others name; the usual ones where none does. */
+function bodiesFor(
+  kind: 'sessions' | 'members' | 'agreements',
+  { registers }: FormContext,
+): readonly string[] {
+  const named = (of: typeof kind): readonly string[] =>
+    (registers[of]?.rows ?? []).map(({ body }) => body?.text ?? '');
+  const others = (['sessions', 'members', 'agreements'] as const).filter((each) => each !== kind);
+  const found = distinct([...named(kind), ...others.flatMap(named)], bodyKey);
+  return found.length === 0 ? OPTIONS.body : found;
+}
+
+function bodyField(
+  kind: 'sessions' | 'members' | 'agreements',
+  context: FormContext,
+  proposed?: string,
+): FormField {
+  const bodies = bodiesFor(kind, context);
+  const same = bodies.find((body) => proposed !== undefined && bodyKey(body) === bodyKey(proposed));
+  return {
+    name: 'body',
+    control: 'choice',
+    isOpen: true,
+    isRequired: true,
+    options: optionsOf(bodies),
+    proposed: same ?? proposed ?? bodies[0] ?? '',
+  };
+}
+
+/** The number after the last session of that body and type, written as that one is. */
+function nextNumber(body: string, type: string, { registers }: FormContext): string {
+  const same = (registers.sessions?.rows ?? []).filter(
+    (session) =>
+      bodyKey(session.body.text) === bodyKey(body) &&
+      sessionType(session.type?.text ?? '') === sessionType(type),
+  );
+  const numbers = same.flatMap(({ number }) => {
+    const read = readSessionNumber(number?.text ?? '');
+    return typeof read === 'number' ? [read] : [];
+  });
+  const next = Math.max(0, ...numbers) + 1;
+  const written = same.at(-1)?.number?.text ?? '';
+  if (written === '' || /\d/.test(written)) return String(next);
+  const ordinal = ordinalFeminine(next);
+  return /^\p{Lu}/u.test(written) ? ordinal.charAt(0).toUpperCase() + ordinal.slice(1) : ordinal;
+}
+
+/** Who is in office in a body on a day, each once. */
+function inOffice(body: string, on: CalendarDate, { registers }: FormContext): readonly string[] {
+  const members = (registers.members?.rows ?? []).filter(
+    (member) => bodyKey(member.body.text) === bodyKey(body) && isMemberInOffice(member, on),
+  );
+  return distinct(
+    members.map(({ name }) => name.text),
+    foldText,
+  );
+}
+
+/** Whether the sheet of sessions names those who attended, and does not count them. */
+function namesAttendants({ registers }: FormContext): boolean {
+  const written = (registers.sessions?.rows ?? []).map(({ attendants }) => attendants?.text ?? '');
+  return written.some((text) => text !== '') && written.every((text) => text === '' || /\p{L}/u.test(text));
+}
+
+const SESSION: EntryForm = {
+  fields: (values, context) => {
+    const { registers, cutoff } = context;
+    const body = bodyField('sessions', context, values.body);
+    const written = (registers.sessions?.rows ?? []).map((session) => session.type?.text ?? '');
+    const types = distinct(
+      [...written, ...OPTIONS.sessionType],
+      (word) => sessionType(word) ?? foldText(word),
+    );
+    const type = values.type ?? types[0] ?? '';
+    const chosen = values.body ?? body.proposed;
+    const on = paneDate(values.date ?? cutoff.toString()) ?? cutoff;
+    const hasStatus = registers.sessions?.rows.some(({ status }) => status !== null) ?? true;
+    const people = inOffice(chosen, on, context);
+    return [
+      body,
+      {
+        name: 'type',
+        control: 'choice',
+        isOpen: true,
+        isRequired: true,
+        options: optionsOf(types),
+        proposed: type,
+      },
+      { name: 'number', control: 'text', proposed: nextNumber(chosen, type, context) },
+      { name: 'date', control: 'date', isRequired: true, hint: texts.hints.day, proposed: cutoff.toString() },
+      ...(hasStatus
+        ? [
+            {
+              name: 'status',
+              control: 'choice',
+              isOpen: true,
+              options: optionsOf(OPTIONS.sessionStatus),
+              proposed: isAfter(on, cutoff) ? 'Programada' : 'Celebrada',
+            } as const,
+          ]
+        : []),
+      { name: 'orderOfTheDay', control: 'lines', hint: texts.hints.orderOfTheDay, proposed: '' },
+      {
+        name: 'attendants',
+        control: people.length === 0 ? 'text' : 'people',
+        hint: namesAttendants(context) ? texts.hints.attendantNames : texts.hints.attendants,
+        options: optionsOf(people),
+        proposed: '',
+      },
+    ];
+  },
+  record: (value, context) => {
+    const attended = value('attendants')
+      .split('\n')
+      .filter((name) => name !== '');
+    const isTyped = /^\d*$/.test(value('attendants'));
+    const counted = attended.length === 0 ? '' : attended.length;
+    return {
+      kind: 'sessions',
+      added: {
+        body: value('body'),
+        type: value('type'),
+        number: value('number'),
+        date: day(value('date')),
+        status: value('status'),
+        orderOfTheDay: value('orderOfTheDay'),
+        attendants: isTyped
+          ? value('attendants') && Number(value('attendants'))
+          : namesAttendants(context)
+            ? attended.join('; ')
+            : counted,
+      },
+    };
+  },
+};
+
+const addressOf = ({ name }: Member): string => cellAddress(name.cell);
+
+const departedOn = ({ departed }: Member): CalendarDate | null => departed && dayOfReading(departed.value);
+
+/** The member at an address. */
+function memberAt(address: string, { registers }: FormContext): Member | null {
+  return registers.members?.rows.find((member) => addressOf(member) === address) ?? null;
+}
+
+function agreementField({ registers }: FormContext): FormField {
+  const keys = distinct((registers.agreements?.rows ?? []).map(({ key }) => key.text).reverse(), foldText);
+  return {
+    name: 'appointmentAgreement',
+    control: keys.length === 0 ? 'text' : 'choice',
+    isOpen: true,
+    options: optionsOf(keys),
+    proposed: '',
+  };
+}
+
+const DEPARTURE: EntryForm = {
+  fields: (values, context) => {
+    const { registers, cutoff } = context;
+    const members = (registers.members?.rows ?? []).filter(
+      (member) =>
+        member.name.text !== '' && (isMemberInOffice(member, cutoff) || addressOf(member) === values.person),
+    );
+    const person = memberAt(values.person ?? '', context);
+    const isGone = (person && departedOn(person)) !== null;
+    const reasons = distinct(
+      (registers.members?.rows ?? []).map(({ departureReason }) => departureReason?.text ?? ''),
+      foldText,
+    );
+    const substitute = (values.substitute ?? '').trim();
+    const since = (person && departedOn(person)?.toString()) ?? values.departed ?? cutoff.toString();
+    return [
+      {
+        name: 'person',
+        control: 'choice',
+        isRequired: true,
+        options: members.map((member) => ({
+          value: addressOf(member),
+          text: texts.person(tidyBlanks(member.name.text), tidyBlanks(member.body.text)),
+        })),
+        proposed: '',
+      },
+      ...(isGone
+        ? []
+        : ([
+            {
+              name: 'departed',
+              control: 'date',
+              isRequired: true,
+              hint: texts.hints.day,
+              proposed: cutoff.toString(),
+            },
+            {
+              name: 'departureReason',
+              control: reasons.length === 0 ? 'text' : 'choice',
+              isOpen: true,
+              options: optionsOf(reasons),
+              proposed: '',
+            },
+          ] as const)),
+      {
+        name: 'substitute',
+        control: 'text',
+        isRequired: isGone,
+        ...(isGone ? {} : { hint: texts.hints.substitute }),
+        proposed: '',
+      },
+      ...(substitute === ''
+        ? []
+        : ([
+            { name: 'appointed', control: 'date', isRequired: true, hint: texts.hints.day, proposed: since },
+            agreementField(context),
+          ] as const)),
+    ];
+  },
+  record: (value, context) => {
+    const person = memberAt(value('person'), context);
+    if (person === null) return { kind: 'members' };
+    const substitute = value('substitute').trim();
+    const { body, name, position } = person;
+    return {
+      kind: 'members',
+      changed:
+        departedOn(person) !== null
+          ? undefined
+          : {
+              row: { cell: name.cell, number: body.text, name: name.text },
+              values: { departed: day(value('departed')), departureReason: value('departureReason') },
+            },
+      added:
+        substitute === ''
+          ? undefined
+          : {
+              body: body.text,
+              name: substitute,
+              position: position?.text ?? '',
+              appointed: day(value('appointed')),
+              appointmentAgreement: value('appointmentAgreement'),
+              substituteFor: name.text,
+            },
+    };
+  },
+};
+
+const MEMBER: EntryForm = {
+  fields: (values, context) => {
+    const written = (context.registers.members?.rows ?? []).map(({ position }) => position?.text ?? '');
+    const positions = distinct([...written, ...OPTIONS.position], foldText);
+    return [
+      bodyField('members', context, values.body),
+      { name: 'name', control: 'text', isRequired: true, proposed: '' },
+      {
+        name: 'position',
+        control: 'choice',
+        isOpen: true,
+        isRequired: true,
+        options: optionsOf(positions),
+        proposed: positions[0] ?? '',
+      },
+      {
+        name: 'appointed',
+        control: 'date',
+        isRequired: true,
+        hint: texts.hints.day,
+        proposed: context.cutoff.toString(),
+      },
+      agreementField(context),
+    ];
+  },
+  record: (value) => ({
+    kind: 'members',
+    added: {
+      body: value('body'),
+      name: value('name').trim(),
+      position: value('position'),
+      appointed: day(value('appointed')),
+      appointmentAgreement: value('appointmentAgreement'),
+    },
+  }),
+};
+
+const AGREEMENT: EntryForm = {
+  fields: (values, context) => [
+    { name: 'key', control: 'text', isRequired: true, hint: texts.hints.key, proposed: '' },
+    {
+      name: 'date',
+      control: 'date',
+      isRequired: true,
+      hint: texts.hints.day,
+      proposed: context.cutoff.toString(),
+    },
+    bodyField('agreements', context, values.body),
+    { name: 'subject', control: 'lines', isRequired: true, proposed: '' },
+  ],
+  record: (value) => ({
+    kind: 'agreements',
+    added: {
+      key: value('key').trim(),
+      date: day(value('date')),
+      body: value('body'),
+      subject: value('subject').trim(),
+    },
+  }),
+};
+
+const FORMS: Readonly<Record<EntryFormName, EntryForm>> = {
+  session: SESSION,
+  departure: DEPARTURE,
+  member: MEMBER,
+  agreement: AGREEMENT,
+};
+
+/** A form as it is filled in. */
+export interface FilledForm {
+  readonly fields: readonly (FormField & { readonly value: string })[];
+  /** `null` while something that is required is missing. */
+  readonly record: NewRecord | null;
+}
+
+const isFilled = ({ control, value }: FilledForm['fields'][number]): boolean =>
+  control === 'date' ? paneDate(value) !== null : value.trim() !== '';
+
+/**
+ * Returns the fields of a form with what they hold, and what would be registered.
+ *
+ * @param values what the person typed, or where the form begins
+ * @example filledForm('session', { body: 'COTAPREP' }, { registers, cutoff }).fields[2]?.value // => '4'
+ */
+export function filledForm(name: EntryFormName, values: FormValues, context: FormContext): FilledForm {
+  const form = FORMS[name];
+  const fields = form
+    .fields(values, context)
+    .map((field) => ({ ...field, value: values[field.name] ?? field.proposed }));
+  const isWrong = (field: FilledForm['fields'][number]): boolean =>
+    field.isRequired === true
+      ? !isFilled(field)
+      : field.control === 'date' && field.value !== '' && !isFilled(field);
+  const valueOf = (wanted: FormField['name']): string =>
+    fields.find((field) => field.name === wanted)?.value ?? '';
+  return { fields, record: fields.some(isWrong) ? null : form.record(valueOf, context) };
+}

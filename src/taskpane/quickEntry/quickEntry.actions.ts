@@ -1,0 +1,37 @@
+/** What is registered in quick entry, as the pane previews and runs it. */
+import type { NewRecord, PlannedRecord } from '../../app/addRecord';
+import { addRecord, planRecord } from '../../app/addRecord';
+import type { Problem } from '../../domain/problem';
+import type { Result } from '../../domain/result';
+import { ok } from '../../domain/result';
+import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { asShown } from '../shared/asShown';
+import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
+
+/** The plan, or why there is none: the form says so. */
+export const previewRecord =
+  (record: NewRecord): PanePreview<Result<PlannedRecord, Problem>> =>
+  (snapshot, options) =>
+    Promise.resolve(ok(planRecord(snapshot, { ...options, entry: record })));
+
+/** What the preview shows, whichever row it is by now. */
+const shownOf = ({ sheet, newColumns, cells, same }: PlannedRecord): unknown => [
+  sheet,
+  newColumns,
+  cells.map(({ heading, before, value }) => [heading, before, String(value)]),
+  same !== null,
+];
+
+export const writeRecord =
+  (record: NewRecord): PaneAction =>
+  async (port, options) => {
+    const approves = asShown(
+      options.seen,
+      (snapshot) => planRecord(snapshot, { ...options, entry: record }),
+      shownOf,
+    );
+    const done = await addRecord(port, { ...options, entry: record, approves });
+    if (!done.ok) return done;
+    const after = await port.read();
+    return ok({ outcome: texts.done(done.value.sheet), ...(after.ok ? { snapshot: after.value } : {}) });
+  };

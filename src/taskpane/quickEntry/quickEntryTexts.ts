@@ -1,0 +1,75 @@
+/** The sentences of quick entry, in es-MX. */
+import { formatShortDate } from '../../domain/dates/spanishFormat';
+import type { CellRef } from '../../domain/registers/cell';
+import { cellAddress } from '../../domain/registers/cell';
+import { quotedList } from '../../domain/text/lists';
+import type { RecordCell } from '../../workbook/changes/recordChanges';
+import type { EntryFormName } from './entryForms';
+
+const shown = ({ value }: RecordCell): string => {
+  const text = typeof value === 'object' ? formatShortDate(value) : String(value);
+  return text.replaceAll('\n', ' / ');
+};
+
+export const QUICK_ENTRY_TEXTS = {
+  heading: 'Registrar',
+  open: {
+    session: 'Sesión…',
+    departure: 'Baja…',
+    member: 'Alta…',
+    agreement: 'Acuerdo…',
+  } satisfies Readonly<Record<EntryFormName, string>>,
+  headings: {
+    session: 'Registrar una sesión',
+    member: 'Registrar un alta',
+    departure: 'Registrar una baja',
+    agreement: 'Registrar un acuerdo',
+  } satisfies Readonly<Record<EntryFormName, string>>,
+  confirm: 'Registrar',
+  other: 'Otro…',
+  choose: 'Elija una opción',
+  writeOther: (label: string) => `${label}: otro`,
+  fields: {
+    body: 'Órgano',
+    type: 'Tipo de sesión',
+    number: 'Número',
+    date: 'Fecha',
+    status: 'Estado',
+    orderOfTheDay: 'Orden del día',
+    attendants: 'Asistieron',
+    person: 'Quién deja el cargo',
+    departed: 'Fecha de baja',
+    departureReason: 'Motivo',
+    substitute: 'Quién entra',
+    name: 'Nombre',
+    position: 'Cargo',
+    appointed: 'Fecha de alta',
+    appointmentAgreement: 'Acuerdo de designación',
+    substituteFor: 'Sustituye a',
+    key: 'Clave',
+    subject: 'Asunto',
+  },
+  hints: {
+    day: 'El día en que ocurrió.',
+    orderOfTheDay: 'Un punto por renglón.',
+    attendants: 'Se escribe cuántas personas.',
+    attendantNames: 'Se escriben sus nombres.',
+    substitute: 'Déjelo en blanco si aún no hay quien sustituya.',
+    key: 'La oficial: siglas, órgano, número y año.',
+  },
+  person: (name: string, body: string) => `${name} · ${body}`,
+  incomplete: 'Complete lo que falta para ver qué se escribirá.',
+  makesSheet: (sheet: string) => `Su libro no tiene esa hoja: se crea «${sheet}».`,
+  makesColumns: (headings: readonly string[]) =>
+    headings.length === 1
+      ? `Se agrega la columna ${quotedList(headings)}.`
+      : `Se agregan las columnas ${quotedList(headings)}.`,
+  row: (sheet: string, row: number) => `En «${sheet}», fila ${row}:`,
+  line: (cell: RecordCell) =>
+    cell.before === '' || cell.before === shown(cell)
+      ? `${cell.heading}: ${shown(cell)}`
+      : `${cell.heading}: «${cell.before}» → ${shown(cell)}`,
+  formulas: (headings: readonly string[]) => `No se escribe en ${quotedList(headings)}: hay una fórmula.`,
+  same: (cell: CellRef) => `Ya está registrado en ${cellAddress(cell)}.`,
+  done: (sheet: string) => `Listo. Se registró en «${sheet}».`,
+} as const;

@@ -1,0 +1,103 @@
+/** A form of quick entry, which loads when it is first opened. */
+import { useState } from 'react';
+import type { PlannedRecord } from '../../app/addRecord';
+import { problemText } from '../../app/problems';
+import { cellAddress } from '../../domain/registers/cell';
+import type { RecordCell } from '../../workbook/changes/recordChanges';
+import type { PaneModel } from '../pane/paneModel';
+import { ConfirmForm } from '../shared/ConfirmForm';
+import { useLayoutStyles } from '../shared/layout.styles';
+import { TEXTS } from '../shared/texts';
+import { usePreview } from '../shared/usePreview';
+import type { EntryFormName, FormValues } from './entryForms';
+import { filledForm } from './entryForms';
+import { FormControl } from './FormControl';
+import { previewRecord, writeRecord } from './quickEntry.actions';
+import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
+
+interface EntryFormProps {
+  readonly form: EntryFormName;
+  /** What it begins with. */
+  readonly start: FormValues;
+  readonly pane: PaneModel;
+  readonly onClose: () => void;
+}
+
+/** What a person registers, with what will be written. */
+export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
+  const layout = useLayoutStyles();
+  const [values, setValues] = useState(start);
+  const { registers, assessment } = pane.state;
+  const filled =
+    registers && assessment && filledForm(form, values, { registers, cutoff: assessment.cutoff });
+  const record = filled?.record ?? null;
+  const key = JSON.stringify([pane.state.readings, record]);
+  const planned = usePreview(key, () =>
+    record === null ? Promise.resolve(null) : pane.preview(previewRecord(record)),
+  );
+  const isReady = planned?.ok === true && planned.value.same === null && planned.value.cells.length > 0;
+  return (
+    <ConfirmForm
+      heading={texts.headings[form]}
+      confirm={texts.confirm}
+      canConfirm={isReady}
+      onConfirm={() => {
+        if (record === null) return;
+        onClose();
+        pane.perform('record', writeRecord(record));
+      }}
+      onClose={onClose}
+    >
+      {filled?.fields.map((field) => (
+        <FormControl
+          key={field.name}
+          field={field}
+          onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+        />
+      ))}
+      <div aria-live="polite">
+        {record === null ? (
+          <p className={layout.note}>{texts.incomplete}</p>
+        ) : planned === null ? (
+          <p className={layout.note}>{TEXTS.actions.preparing}</p>
+        ) : planned.ok ? (
+          <Planned planned={planned.value} />
+        ) : (
+          <p className={layout.note}>{problemText(planned.problem).what}</p>
+        )}
+      </div>
+    </ConfirmForm>
+  );
+}
+
+/** The cells of each row, in their order. */
+function byRow(cells: readonly RecordCell[]): readonly (readonly RecordCell[])[] {
+  const rows = new Map<number, RecordCell[]>();
+  for (const each of cells) rows.set(each.cell.row, [...(rows.get(each.cell.row) ?? []), each]);
+  return [...rows.values()];
+}
+
+function Planned({ planned }: { readonly planned: PlannedRecord }) {
+  const layout = useLayoutStyles();
+  const { sheet, isNewSheet, newColumns, cells, formulas, same } = planned;
+  if (same !== null) return <p className={layout.note}>{texts.same(same)}</p>;
+  return (
+    <>
+      {isNewSheet && <p className={layout.note}>{texts.makesSheet(sheet)}</p>}
+      {newColumns.length > 0 && <p className={layout.note}>{texts.makesColumns(newColumns)}</p>}
+      {byRow(cells).map((row) => (
+        <div key={row[0]?.cell.row}>
+          <p className={layout.note}>{texts.row(sheet, row[0]?.cell.row ?? 0)}</p>
+          <ul className={layout.bullets}>
+            {row.map((each) => (
+              <li key={cellAddress(each.cell)} className={layout.note}>
+                {texts.line(each)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {formulas.length > 0 && <p className={layout.note}>{texts.formulas(formulas)}</p>}
+    </>
+  );
+}

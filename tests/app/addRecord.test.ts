@@ -1,0 +1,221 @@
+/** Registering sessions, members, departures and agreements: where each value goes, and that it is read back. */
+import type { NewRecord, PlannedRecord } from '../../src/app/addRecord';
+import { addRecord, planRecord } from '../../src/app/addRecord';
+import { assessSnapshot } from '../../src/app/assessWorkbook';
+import type { Registers } from '../../src/domain/registers/records';
+import type { SheetSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { day } from '../support/registers';
+import type { Rows } from '../support/snapshot';
+import { sheetOf, workbookOf } from '../support/snapshot';
+import { afterEdits } from '../support/writtenSnapshot';
+import { memoryPort } from './memoryPort';
+
+const OPTIONS = { today: day('2023-11-30') };
+const PLAN = sheetOf('Plan de trabajo', [
+  ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Área responsable', 'Estado'],
+  ['1.', 'Integrar el COTAPREP', 'Acuerdo', '03/10/2023', '02/11/2023', 'Secretaría', 'Concluida'],
+]);
+const PROCESS = sheetOf('Proceso', [
+  ['Dato', 'Valor'],
+  ['Siglas', 'OPL'],
+  ['Jornada electoral', '02/06/2024'],
+]);
+const on = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
+const SESSIONS: Rows = [
+  ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Estado', 'Asistentes'],
+  ['COTAPREP', 'Ordinaria', 1, on(45232), 'Celebrada', 3],
+];
+const MEMBERS: Rows = [
+  ['Órgano', 'Nombre', 'Cargo', 'Alta'],
+  ['COTAPREP', 'Persona A', 'Integrante', on(45202)],
+  ['COTAPREP', 'Persona B', 'Secretaría Técnica', on(45202)],
+];
+const AGREEMENTS: Rows = [
+  ['Clave', 'Fecha', 'Órgano', 'Asunto'],
+  ['OPL/CG/010/2023', on(45232), 'Consejo General', 'Integración del COTAPREP'],
+];
+const sessions = (rows: Rows = SESSIONS, more: Partial<SheetSnapshot> = {}) =>
+  sheetOf('Sesiones', rows, more);
+const members = (rows: Rows = MEMBERS) => sheetOf('Integrantes', rows);
+const agreements = sheetOf('Acuerdos', AGREEMENTS);
+const table = (rows: number, columns: number) => ({
+  tables: [{ row: 1, column: 1, rows, columns, name: 'Tabla', isFromQuery: false }],
+});
+
+const SESSION: NewRecord = {
+  kind: 'sessions',
+  added: {
+    body: 'COTAPREP',
+    type: 'Ordinaria',
+    number: '2',
+    date: day('2023-11-28'),
+    status: 'Celebrada',
+    orderOfTheDay: '1. Lista\n2. Clausura',
+    attendants: 4,
+  },
+};
+const DEPARTURE: NewRecord = {
+  kind: 'members',
+  changed: {
+    row: { cell: { sheet: 'Integrantes', row: 2, column: 2 }, number: 'COTAPREP', name: 'Persona A' },
+    values: { departed: day('2023-11-20'), departureReason: 'Renuncia' },
+  },
+  added: {
+    body: 'COTAPREP',
+    name: 'Persona C',
+    position: 'Integrante',
+    appointed: day('2023-11-21'),
+    substituteFor: 'Persona A',
+  },
+};
+const AGREEMENT: NewRecord = {
+  kind: 'agreements',
+  added: { key: 'OPL/CG/011/2023', date: day('2023-11-29'), body: 'Consejo General', subject: 'Sede' },
+};
+
+function planned(record: NewRecord, ...sheets: readonly SheetSnapshot[]) {
+  const snapshot = workbookOf(PLAN, PROCESS, ...sheets);
+  const result = planRecord(snapshot, { ...OPTIONS, entry: record });
+  return { snapshot, result };
+}
+
+function planOf(record: NewRecord, ...sheets: readonly SheetSnapshot[]): PlannedRecord {
+  const { result } = planned(record, ...sheets);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+/** The registers as they are read once it is written. */
+function readBack(record: NewRecord, ...sheets: readonly SheetSnapshot[]): Registers {
+  const { snapshot, result } = planned(record, ...sheets);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  const after = assessSnapshot(afterEdits(snapshot, result.value.edits), OPTIONS);
+  if (!after.ok) throw new Error(JSON.stringify(after.problem));
+  return after.value.registers;
+}
+
+const kinds = ({ edits }: PlannedRecord) => edits.map(({ kind }) => kind);
+const lines = ({ cells }: PlannedRecord) =>
+  cells.map(({ cell, heading, value }) => `${cell.row},${cell.column} ${heading}: ${String(value)}`);
+
+it('adds a session below the last one, with the column that the sheet lacks', () => {
+  const plan = planOf(SESSION, sessions());
+  expect(lines(plan)).toEqual([
+    '3,1 Órgano: COTAPREP',
+    '3,2 Tipo de sesión: Ordinaria',
+    '3,3 Número: 2',
+    '3,4 Fecha: 2023-11-28',
+    '3,5 Estado: Celebrada',
+    '3,7 Orden del día: 1. Lista\n2. Clausura',
+    '3,6 Asistentes: 4',
+  ]);
+  expect(plan.newColumns).toEqual(['Orden del día']);
+  const row = readBack(SESSION, sessions()).sessions?.rows[1];
+  expect(row?.orderOfTheDay?.text).toBe('1. Lista\n2. Clausura');
+  expect(row?.date?.value).toMatchObject({ kind: 'date', date: day('2023-11-28') });
+  expect(row?.attendants?.value).toBe(4);
+  // As the numbers above are written.
+  expect(plan.edits).toContainEqual(
+    expect.objectContaining({ kind: 'write', row: 3, values: [expect.arrayContaining([2])] }),
+  );
+});
+
+it('records a departure in its row and the substitute below the last member', () => {
+  const plan = planOf(DEPARTURE, members());
+  expect(lines(plan)).toEqual([
+    '2,5 Baja: 2023-11-20',
+    '2,6 Motivo de baja: Renuncia',
+    '4,1 Órgano: COTAPREP',
+    '4,2 Nombre: Persona C',
+    '4,3 Cargo: Integrante',
+    '4,4 Alta: 2023-11-21',
+    '4,7 Sustituye a: Persona A',
+  ]);
+  expect(plan.newColumns).toEqual(['Baja', 'Motivo de baja', 'Sustituye a']);
+  const rows = readBack(DEPARTURE, members()).members?.rows;
+  expect(rows?.[0]?.departed?.value).toMatchObject({ date: day('2023-11-20') });
+  expect(rows?.[2]).toMatchObject({ substituteFor: { text: 'Persona A' } });
+});
+
+it('adds nothing below where only a departure is recorded', () => {
+  const plan = planOf({ ...DEPARTURE, added: undefined }, members());
+  expect(kinds(plan)).toEqual(['write', 'write', 'format', 'write', 'write']);
+});
+
+it.each<[string, NewRecord, string]>([
+  ['sessions', SESSION, 'Sesiones'],
+  ['members', { kind: 'members', added: DEPARTURE.added }, 'Integrantes'],
+  ['agreements', AGREEMENT, 'Acuerdos'],
+])('makes the sheet of %s where there is none, and reads it back', (kind, record, sheet) => {
+  const plan = planOf(record);
+  expect(plan).toMatchObject({ sheet, isNewSheet: true, newColumns: [] });
+  expect(readBack(record)[kind as 'sessions']?.rows).toHaveLength(1);
+});
+
+it.each<[string, SheetSnapshot, readonly string[]]>([
+  [
+    'grows the table',
+    sessions(SESSIONS, table(2, 6)),
+    ['resizeTable', 'write', 'format', 'format', 'write', 'autofitRows'],
+  ],
+  [
+    'fills the blank rows of a table',
+    sessions([...SESSIONS, []], table(3, 6)),
+    ['resizeTable', 'write', 'format', 'format', 'write', 'autofitRows'],
+  ],
+  [
+    'makes room above what stands right below',
+    sessions([...SESSIONS, [], ['Elaboró: Persona A']]),
+    ['insertRows', 'write', 'format', 'format', 'write', 'autofitRows'],
+  ],
+])('%s', (_, sheet, expected) => {
+  expect(kinds(planOf(SESSION, sheet))).toEqual(expected);
+});
+
+it('leaves a formula of the blank row as it is, and says so', () => {
+  const numbered = [...SESSIONS, ['', '', { value: '', formula: '=IF(A3="","",ROW()-1)' }]];
+  const plan = planOf(SESSION, sessions(numbered, table(3, 6)));
+  expect(plan.formulas).toEqual(['Número']);
+  expect(lines(plan).join()).not.toContain('Número');
+});
+
+it.each<[string, NewRecord, string]>([
+  ['a session', { ...SESSION, added: { ...SESSION.added, number: 'Primera' } }, 'A2'],
+  ['an agreement', { ...AGREEMENT, added: { ...AGREEMENT.added, key: 'opl/cg/10/2023' } }, 'A2'],
+  ['a member in office', { kind: 'members', added: { body: 'Cotaprep', name: 'persona a' } }, 'B2'],
+])('does not repeat %s', async (_, record, address) => {
+  const port = memoryPort(workbookOf(PLAN, PROCESS, sessions(), members(), agreements));
+  const plan = planOf(record, sessions(), members(), agreements);
+  expect(`${'AB'[(plan.same?.column ?? 0) - 1]}${plan.same?.row}`).toBe(address);
+  const done = await addRecord(port, { ...OPTIONS, entry: record });
+  expect(done).toMatchObject({ ok: false, problem: { code: 'changedMeanwhile' } });
+  expect(port.written).toEqual([]);
+});
+
+it.each<[string, NewRecord, readonly SheetSnapshot[], string]>([
+  [
+    'a member who is not there any more',
+    DEPARTURE,
+    [members([...MEMBERS.slice(0, 1), ...MEMBERS.slice(2)])],
+    'changedMeanwhile',
+  ],
+  [
+    'a merged cell that goes on below',
+    SESSION,
+    [sessions([...SESSIONS, []], { merges: [{ row: 2, column: 1, rows: 2, columns: 1 }] })],
+    'mergedCells',
+  ],
+])('refuses %s', (_, record, sheets, code) => {
+  expect(planned(record, ...sheets).result).toMatchObject({ ok: false, problem: { code } });
+});
+
+it('is read in a workbook that was said to have no such sheet', () => {
+  const settled = sheetOf('Configuración PREP', [
+    ['Registro', 'Hoja', 'Dato', 'Encabezado', 'Encabezado al guardar', '', 'Opción', 'Valor'],
+    ['', '', '', '', '', '', 'Registros que este libro no tiene', 'Acuerdos'],
+  ]);
+  const { snapshot } = planned(AGREEMENT, settled);
+  const before = assessSnapshot(afterEdits(snapshot, []), OPTIONS);
+  expect(before.ok && before.value.registers.agreements).toBeNull();
+  expect(readBack(AGREEMENT, settled).agreements?.rows).toHaveLength(1);
+});
