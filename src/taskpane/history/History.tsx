@@ -6,6 +6,7 @@ import type { PaneModel } from '../pane/paneModel';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { MoreButton, PAGED } from '../shared/MoreButton';
 import { TEXTS } from '../shared/texts';
 import { usePreview } from '../shared/usePreview';
 import { previewUndo, undo } from './history.actions';
@@ -34,7 +35,7 @@ export function History({ pane }: { readonly pane: PaneModel }) {
   return (
     <>
       <p className={layout.note}>{texts.ctrlZ}</p>
-      <ol className={styles.list} aria-label={texts.list}>
+      <ol {...PAGED} className={styles.list} aria-label={texts.list}>
         {entries.slice(0, shown).map((entry) => (
           <Entry
             key={entry.id}
@@ -46,9 +47,9 @@ export function History({ pane }: { readonly pane: PaneModel }) {
         ))}
       </ol>
       {entries.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+        <MoreButton onMore={() => setShown(shown + PAGE)}>
           {texts.more(Math.min(PAGE, entries.length - shown))}
-        </Button>
+        </MoreButton>
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { TEXTS } from '../shared/texts';
 import { useChoicesStyles } from '../shared/Choices.styles';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { MoreButton, PAGED } from '../shared/MoreButton';
 import { usePreview } from '../shared/usePreview';
 import { useRepairsStyles } from './Repairs.styles';
 
@@ -111,23 +112,25 @@ function Choices({ repairs, findings, marked, onMark, onGoTo }: ChoicesProps) {
           </Button>
         </div>
       )}
-      {repairs.slice(0, shown).map((repair) => {
-        const key = fixKey(repair.fix);
-        return (
-          <Choice
-            key={key}
-            repair={repair}
-            reason={needsDecision(repair.fix) ? (messages.get(key) ?? null) : originText(repair.fix)}
-            isMarked={marked.has(key)}
-            onToggle={() => toggle(key)}
-            onGoTo={onGoTo}
-          />
-        );
-      })}
+      <div {...PAGED} className={choices.choices}>
+        {repairs.slice(0, shown).map((repair) => {
+          const key = fixKey(repair.fix);
+          return (
+            <Choice
+              key={key}
+              repair={repair}
+              reason={needsDecision(repair.fix) ? (messages.get(key) ?? null) : originText(repair.fix)}
+              isMarked={marked.has(key)}
+              onToggle={() => toggle(key)}
+              onGoTo={onGoTo}
+            />
+          );
+        })}
+      </div>
       {left > 0 && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+        <MoreButton onMore={() => setShown(shown + PAGE)}>
           {texts.more(Math.min(PAGE, left), left)}
-        </Button>
+        </MoreButton>
       )}
     </fieldset>
   );

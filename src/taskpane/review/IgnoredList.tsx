@@ -3,6 +3,7 @@ import type { IgnoredFinding } from '../../domain/assessment/assessment';
 import type { IgnoredEntry } from '../../domain/assessment/ignoredEntry';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { MoreButton, PAGED } from '../shared/MoreButton';
 import { useReviewStyles } from './Review.styles';
 import { REVIEW_TEXTS as texts } from './reviewTexts';
 
@@ -28,7 +29,7 @@ export function IgnoredList({ ignored, isBusy, onLookAgain }: IgnoredListProps) 
         {texts.ignoredList(ignored.length)}
       </summary>
       {isOpen && (
-        <ul className={styles.lines}>
+        <ul {...PAGED} className={styles.lines}>
           {ignored.slice(0, shown).map(({ entry, finding }, at) => {
             const { message, reason, by, on } = entry;
             const current = finding?.message ?? message;
@@ -52,9 +53,9 @@ export function IgnoredList({ ignored, isBusy, onLookAgain }: IgnoredListProps) 
         </ul>
       )}
       {isOpen && ignored.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+        <MoreButton onMore={() => setShown(shown + PAGE)}>
           {texts.more(Math.min(PAGE, ignored.length - shown), ignored.length - shown)}
-        </Button>
+        </MoreButton>
       )}
     </details>
   );

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { TimelineItem } from '../../domain/overview/timeline';
+import { PAGED } from '../shared/MoreButton';
 import { STATUS_TEXTS } from '../shared/texts';
 import { useStatusStyles } from '../shared/status.styles';
 import { useTimelineStyles } from './timeline.styles';
@@ -41,7 +42,7 @@ export const TimelineChart = memo(function TimelineChart({ items, axis, days, on
         )}
       </ul>
       <AxisLabels axis={axis} />
-      <ul className={styles.rows} aria-label={texts.chartLabel}>
+      <ul {...PAGED} className={styles.rows} aria-label={texts.chartLabel}>
         {items.map((item) => (
           <li key={item.key} className={styles.row}>
             <button

@@ -1,5 +1,6 @@
 import type { TimelineItem } from '../../domain/overview/timeline';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
+import { PAGED } from '../shared/MoreButton';
 import { STATUS_TEXTS } from '../shared/texts';
 import { useTimelineStyles } from './timeline.styles';
 import { TIMELINE_TEXTS as texts } from './timelineTexts';
@@ -28,7 +29,7 @@ export function TimelineTable({ items, onOpen }: TimelineTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...PAGED}>
           {items.map((item) => (
             <tr key={item.key}>
               <th scope="row" className={styles.cell}>

@@ -12,6 +12,7 @@ import type { PaneModel } from '../pane/paneModel';
 import { Button } from '../shared/fluent';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { MoreButton } from '../shared/MoreButton';
 import { SelectField } from '../shared/SelectField';
 import { usePreview } from '../shared/usePreview';
 import { TimelineChart } from './TimelineChart';
@@ -95,9 +96,9 @@ export function Timeline({ pane, assessment, onShowDelivery }: TimelineProps) {
       )}
       {page.length > 0 && way === 'table' && <TimelineTable items={page} onOpen={open} />}
       {kept.length > page.length && (
-        <Button onClick={() => setShown(shown + PAGE)}>
+        <MoreButton onMore={() => setShown(shown + PAGE)}>
           {texts.more(Math.min(PAGE, kept.length - page.length), kept.length - page.length)}
-        </Button>
+        </MoreButton>
       )}
     </section>
   );

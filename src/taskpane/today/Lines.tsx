@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { mergeClasses } from '../shared/fluent';
+import { PAGED } from '../shared/MoreButton';
 import { useTodayStyles } from './today.styles';
 
 const CHEVRON = '›';
@@ -34,7 +35,7 @@ export function Lines({ id, heading, lines, children }: LinesProps) {
         {heading}
       </h3>
       {lines.length > 0 && (
-        <ul className={styles.lines} aria-labelledby={id}>
+        <ul {...PAGED} className={styles.lines} aria-labelledby={id}>
           {lines.map(({ key, mark, tone, text, note, onPress }) => (
             <li key={key} className={styles.line}>
               <button type="button" className={styles.press} onClick={onPress}>

@@ -8,6 +8,7 @@ import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { MoreButton } from '../shared/MoreButton';
 import { TEXTS } from '../shared/texts';
 import { useLoaded } from '../shared/useLoaded';
 import { Lines } from './Lines';
@@ -209,9 +210,9 @@ function Facts({ pane, facts, onToReport, onToWorkbook, onToCalendar }: FactsPro
   const more = (id: string, count: number, text: string) =>
     count > FIRST_LINES &&
     !all.has(id) && (
-      <button type="button" className={styles.link} onClick={() => setAll(new Set([...all, id]))}>
+      <MoreButton linkClass={styles.link} onMore={() => setAll(new Set([...all, id]))}>
         {text}
-      </button>
+      </MoreButton>
     );
   const missing =
     facts.missing.length === 0

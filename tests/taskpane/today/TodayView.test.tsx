@@ -37,6 +37,7 @@ it('shows five overdue lines until all are asked for', async () => {
   expect(overdue()).toHaveLength(5);
   await user.click(button('Ver las 7 vencidas'));
   expect(overdue()).toHaveLength(7);
+  expect(overdue()[5]).toHaveFocus();
 });
 
 it('counts the work in words', async () => {

@@ -1,0 +1,178 @@
+/** What the forms of quick entry propose from the registers, and which record they make. */
+import type { EntryFormName, FormContext, FormValues } from '../../../src/taskpane/quickEntry/entryForms';
+import { ENTRY_FORMS, filledForm } from '../../../src/taskpane/quickEntry/entryForms';
+import { findingEntry } from '../../../src/taskpane/quickEntry/findingEntry';
+import { buildRegisters, day } from '../../support/registers';
+
+const REGISTERS = buildRegisters({
+  sessions: [
+    {
+      body: 'COTAPREP',
+      type: 'Ordinaria',
+      number: '1',
+      date: '2023-10-03',
+      status: 'Celebrada',
+      attendants: 3,
+    },
+    {
+      body: 'COTAPREP',
+      type: 'Ordinaria',
+      number: '2',
+      date: '2023-11-03',
+      status: 'Celebrada',
+      attendants: 3,
+    },
+    {
+      body: 'Comisión PREP',
+      type: 'Extraordinaria',
+      number: 'Primera',
+      date: '2023-11-05',
+      status: 'Celebrada',
+    },
+  ],
+  members: [
+    { body: 'Comité Técnico Asesor', name: 'Persona A', position: 'Integrante', appointed: '2023-10-01' },
+    {
+      body: 'Comité Técnico Asesor',
+      name: 'Persona B',
+      position: 'Integrante',
+      appointed: '2023-10-01',
+      departed: '2023-11-10',
+    },
+  ],
+  agreements: [
+    { key: 'OPL/CG/010/2023', date: '2023-10-01', body: 'Consejo General', subject: 'Designación' },
+  ],
+});
+const EMPTY = buildRegisters({});
+const CUTOFF = day('2023-11-30');
+const full: FormContext = { registers: REGISTERS, cutoff: CUTOFF };
+const empty: FormContext = { registers: EMPTY, cutoff: CUTOFF };
+
+const proposals = (name: EntryFormName, values: FormValues, context: FormContext) =>
+  Object.fromEntries(
+    filledForm(name, values, context).fields.map(({ name: field, value }) => [field, value]),
+  );
+const optionsOf = (name: EntryFormName, values: FormValues, field: string, context = full) =>
+  filledForm(name, values, context)
+    .fields.find((each) => each.name === field)
+    ?.options?.map(({ text }) => text);
+
+it.each<[string, EntryFormName, FormValues, FormContext, Readonly<Record<string, string>>]>([
+  [
+    'the next session of the body that comes first',
+    'session',
+    {},
+    full,
+    { body: 'COTAPREP', type: 'Ordinaria', number: '3', date: '2023-11-30', status: 'Celebrada' },
+  ],
+  [
+    'the number as the body writes its own',
+    'session',
+    { body: 'Comisión PREP', type: 'Extraordinaria' },
+    full,
+    { number: 'Segunda' },
+  ],
+  ['a session to come', 'session', { date: '2023-12-05' }, full, { status: 'Programada' }],
+  [
+    'the usual words in an empty workbook',
+    'session',
+    {},
+    empty,
+    { body: 'COTAPREP', type: 'Ordinaria', number: '1' },
+  ],
+  [
+    'a substitute from the day of the departure on',
+    'departure',
+    { person: 'Integrantes!B3', substitute: 'Persona C' },
+    full,
+    { appointed: '2023-11-10' },
+  ],
+])('proposes %s', (_, name, values, context, expected) => {
+  expect(proposals(name, values, context)).toMatchObject(expected);
+});
+
+it('offers what the registers name, each body once', () => {
+  expect(optionsOf('session', {}, 'body')).toEqual(['COTAPREP', 'Comisión PREP', 'Consejo General']);
+  expect(optionsOf('session', {}, 'attendants')).toEqual(['Persona A']);
+  expect(optionsOf('session', { date: '2023-10-20' }, 'attendants')).toEqual(['Persona A', 'Persona B']);
+  expect(optionsOf('departure', {}, 'person')).toEqual(['Persona A · Comité Técnico Asesor']);
+  expect(optionsOf('member', {}, 'appointmentAgreement')).toEqual(['OPL/CG/010/2023']);
+});
+
+it.each<[string, EntryFormName, FormValues, unknown]>([
+  [
+    'counts who attended, as the sheet does',
+    'session',
+    { date: '2023-10-20', attendants: 'Persona A\nPersona B' },
+    { kind: 'sessions', added: { attendants: 2, number: '3' } },
+  ],
+  [
+    'a departure alone',
+    'departure',
+    { person: 'Integrantes!B2', departed: '2023-11-20' },
+    {
+      kind: 'members',
+      changed: { row: { name: 'Persona A' }, values: { departed: day('2023-11-20') } },
+      added: undefined,
+    },
+  ],
+  [
+    'the substitute of who has left already',
+    'departure',
+    { person: 'Integrantes!B3', substitute: ' Persona C ' },
+    {
+      kind: 'members',
+      changed: undefined,
+      added: { name: 'Persona C', position: 'Integrante', substituteFor: 'Persona B' },
+    },
+  ],
+  [
+    'an agreement',
+    'agreement',
+    { key: ' OPL/CG/011/2023', subject: 'Sede' },
+    { kind: 'agreements', added: { key: 'OPL/CG/011/2023', subject: 'Sede', body: 'Consejo General' } },
+  ],
+])('registers %s', (_, name, values, expected) => {
+  expect(filledForm(name, values, full).record).toMatchObject(expected as object);
+});
+
+it.each<[EntryFormName, FormValues]>([
+  ['session', { date: '2023-02-31' }],
+  ['session', { body: ' ' }],
+  ['member', { name: '' }],
+  ['agreement', { key: 'OPL/CG/011/2023' }],
+  ['departure', {}],
+  ['departure', { person: 'Integrantes!B3' }],
+  ['departure', { person: 'Integrantes!B2', departed: '' }],
+])('registers nothing of a %s form with %j', (name, values) => {
+  expect(filledForm(name, values, full).record).toBeNull();
+});
+
+it.each(ENTRY_FORMS)('opens the form %s in an empty workbook', (name) => {
+  expect(filledForm(name, {}, empty).fields.length).toBeGreaterThan(1);
+});
+
+const place = (row: number | null, subject: string | null) => ({
+  cell: row === null ? null : { sheet: 'Integrantes', row, column: 6 },
+  subject,
+  message: '',
+  fix: null,
+});
+
+it.each([
+  [
+    'INT-02',
+    place(2, 'COTAPREP'),
+    { form: 'member', start: { body: 'COTAPREP', position: 'Secretaría Técnica' } },
+  ],
+  ['INT-03', place(3, 'Persona B'), { form: 'departure', start: { person: 'Integrantes!B3' } }],
+  ['INT-03', place(null, 'Persona B'), null],
+  ['SES-10', place(2, 'OPL/CG/099/2023'), { form: 'agreement', start: { key: 'OPL/CG/099/2023' } }],
+  ['SES-10', place(2, 'el acuerdo'), null],
+  ['SES-06', place(null, '2023-11'), { form: 'session', start: { body: 'COTAPREP' } }],
+  ['INT-07', place(2, 'Persona A'), null],
+  ['PLAN-VEN-01', place(2, '6'), null],
+] as const)('answers %s at %j with %j', (rule, at, expected) => {
+  expect(findingEntry(rule, at, REGISTERS)).toEqual(expected);
+});

@@ -1,0 +1,94 @@
+/** @jest-environment jsdom */
+/** Quick entry in the pane: what is shown before it is written, what is written, and where the forms open. */
+import '@testing-library/jest-dom';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { ok } from '../../../src/domain/result';
+import { confirmedWorkbook } from '../../support/configuration';
+import { sheetOf } from '../../support/snapshot';
+import { afterEdits } from '../../support/writtenSnapshot';
+import { button, openPane, openReview, PLAN, PROCESS, lookAt, status } from '../openPane';
+
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+const on = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
+const BOOK = confirmedWorkbook(
+  PLAN,
+  PROCESS,
+  sheetOf('Sesiones', [
+    ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Estado', 'Orden del día', 'Asistentes'],
+    ['COTAPREP', 'Ordinaria', '1', on(45232), 'Celebrada', '1. Lista', 2],
+  ]),
+  sheetOf('Integrantes', [
+    ['Órgano', 'Nombre', 'Cargo', 'Alta', 'Baja'],
+    ['COTAPREP', 'Persona A', 'Integrante', on(45202), ''],
+    ['COTAPREP', 'Persona B', 'Integrante', on(45202), on(45240)],
+  ]),
+);
+
+const form = (name: string) => screen.findByRole('form', { name });
+
+it('registers a session with two clicks besides its fields, and says before what it writes', async () => {
+  const { port, user } = await openPane(BOOK);
+  let now = BOOK;
+  port.onRead = () => Promise.resolve(ok(now));
+  port.onApply = (edits) => {
+    now = afterEdits(now, edits);
+    return Promise.resolve(ok({ settingsNotTaken: [] }));
+  };
+  await user.click(button('Sesión…'));
+  const open = within(await form('Registrar una sesión'));
+  expect(document.activeElement).toHaveTextContent('Registrar una sesión');
+  await user.type(open.getByLabelText('Orden del día'), '1. Lista');
+  await user.click(open.getByLabelText('Persona A'));
+  await open.findByText('En «Sesiones», fila 3:');
+  expect(open.getByText('Número: 2')).toBeVisible();
+  expect(open.getByText('Asistentes: 1')).toBeVisible();
+  await waitFor(() => expect(open.getByRole('button', { name: 'Registrar' })).toBeEnabled());
+  await user.click(open.getByRole('button', { name: 'Registrar' }));
+  await waitFor(() => expect(status()).toHaveTextContent('Listo. Se registró en «Sesiones».'));
+  expect(button('Sesión…')).toHaveFocus();
+  const sheet = now.sheets.find(({ name }) => name === 'Sesiones');
+  expect(sheet?.values[2]).toEqual(['COTAPREP', 'Ordinaria', '2', 45260, 'Celebrada', '1. Lista', 1]);
+});
+
+it('opens the substitute’s form from the finding that asks for it', async () => {
+  const { port, user } = await openReview(BOOK);
+  await lookAt(user, /sustitución/);
+  await user.click(button('Registrar…'));
+  const open = within(await form('Registrar una baja'));
+  expect(open.getByLabelText('Quién deja el cargo')).toHaveDisplayValue('Persona B · COTAPREP');
+  expect(open.getByText('Complete lo que falta para ver qué se escribirá.')).toBeVisible();
+  await user.type(open.getByLabelText('Quién entra'), 'Persona C');
+  expect(await open.findByText('Nombre: Persona C')).toBeVisible();
+  expect(open.getByText('Se agrega la columna «Sustituye a».')).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('form')).not.toBeInTheDocument();
+  expect(button('Registrar…')).toHaveFocus();
+  expect(port.written).toEqual([]);
+});
+
+it('opens a departure from the member’s row, and takes another word than those of the list', async () => {
+  const { port, user } = await openPane(BOOK);
+  await waitFor(() => expect(port.isFollowingSelection()).toBe(true));
+  act(() => port.select({ sheet: 'Integrantes', row: 2, column: 2 }));
+  await user.click(screen.getByRole('button', { expanded: false, name: /fila 2/ }));
+  await user.click(within(screen.getByRole('complementary')).getByRole('button', { name: 'Baja…' }));
+  const open = within(await form('Registrar una baja'));
+  expect(open.getByLabelText('Quién deja el cargo')).toHaveDisplayValue('Persona A · COTAPREP');
+  await user.type(open.getByLabelText('Motivo'), 'Renuncia');
+  expect(await open.findByText('Motivo de baja: Renuncia')).toBeVisible();
+  await user.click(open.getByRole('button', { name: 'Registrar' }));
+  await waitFor(() => expect(port.written).toHaveLength(1));
+});
+
+it('does not register what is there', async () => {
+  const { user } = await openPane(BOOK);
+  await user.click(button('Alta…'));
+  const open = within(await form('Registrar un alta'));
+  await user.selectOptions(open.getByLabelText('Órgano'), 'Otro…');
+  await user.type(open.getByLabelText('Órgano: otro'), 'Cotaprep');
+  await user.type(open.getByLabelText('Nombre'), 'persona a');
+  expect(await open.findByText('Ya está registrado en Integrantes!B2.')).toBeVisible();
+  expect(open.getByRole('button', { name: 'Registrar' })).toHaveAttribute('aria-disabled', 'true');
+});
