@@ -17,7 +17,7 @@ import { removeHighlightEdits } from '../workbook/highlight/highlight';
 import { isHighlighted } from '../workbook/highlight/ownNames';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedPlan, AssessOptions } from './assessWorkbook';
-import { assessPlan } from './assessWorkbook';
+import { assessPlan, assessProcess } from './assessWorkbook';
 import { applyHighlight, planHighlight } from './highlightOverdue';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { Approval } from './writeEdits';
@@ -126,6 +126,8 @@ export function planAddition(
   snapshot: WorkbookSnapshot,
   options: AdditionOptions,
 ): Result<PlannedAddition, Problem> {
+  const dated = assessProcess(snapshot, options);
+  if (!dated.ok) return dated;
   const assessed = assessPlan(snapshot, options);
   if (!assessed.ok) return assessed;
   const obstacle = unwritablePart(assessed.value);

@@ -1,6 +1,8 @@
 /** Use case: read the workbook and judge it. */
 import { withFindings } from '../domain/assess';
-import type { Assessment } from '../domain/assessment/assessment';
+import type { Assessment, Dated } from '../domain/assessment/assessment';
+import { isDated } from '../domain/assessment/assessment';
+import { unusableDayInWords } from '../domain/assessment/processAnchors';
 import type { Problem } from '../domain/problem';
 import type { Activity, Register } from '../domain/registers/records';
 import type { Result } from '../domain/result';
@@ -19,6 +21,11 @@ export interface AssessedWorkbook extends ReadWorkbook {
   readonly assessment: Assessment;
 }
 
+/** A workbook of a process whose election day is known, and with it the legal dates. */
+export interface AssessedProcess extends AssessedWorkbook {
+  readonly assessment: Dated<Assessment>;
+}
+
 /** A workbook with a plan. */
 export interface AssessedPlan extends AssessedWorkbook {
   readonly plan: Register<Activity>;
@@ -26,7 +33,7 @@ export interface AssessedPlan extends AssessedWorkbook {
 
 /**
  * Reads the workbook and judges it.
- * @returns besides the port's problems: `emptyWorkbook`, `noPlan`, `twoPlans`, `doubtfulPlan`, `sheetNotFound`, `noElectionDate`
+ * @returns besides the port's problems: `emptyWorkbook`, `noPlan`, `twoPlans`, `doubtfulPlan`, `sheetNotFound`
  */
 export async function assessWorkbook(
   port: WorkbookPort,
@@ -58,6 +65,22 @@ export function assessSnapshot(
       }),
     });
   });
+}
+
+/**
+ * The same for what hangs on the election day: where nobody gave it, that is the problem `noElectionDate`.
+ */
+export function assessProcess(
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+): Result<AssessedProcess, Problem> {
+  const assessed = assessSnapshot(snapshot, options);
+  if (!assessed.ok) return assessed;
+  const { assessment, registers } = assessed.value;
+  if (isDated(assessment)) return ok({ ...assessed.value, assessment });
+  const written = registers.process?.data.electionDay ?? null;
+  const detail = written === null ? '' : unusableDayInWords(written);
+  return fail({ code: 'noElectionDate', ...(detail === '' ? {} : { detail }) });
 }
 
 /**

@@ -13,8 +13,8 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
-import type { AssessedWorkbook } from './assessWorkbook';
-import { assessSnapshot } from './assessWorkbook';
+import type { AssessedProcess } from './assessWorkbook';
+import { assessProcess } from './assessWorkbook';
 import type { PlannedReport, ReportOptions } from './makeReport';
 import { contradictionOf, planReport } from './makeReport';
 import type { ApplyOptions, WorkbookPort } from './port';
@@ -48,7 +48,7 @@ function noteMonth({ value }: Field<DateReading>): MonthKey | null {
  *
  * @example reportableMonths(assessed) // => ['2023-10', '2023-11'] with a cut-off of 30 November 2023
  */
-export function reportableMonths({ registers, assessment }: AssessedWorkbook): readonly MonthKey[] {
+export function reportableMonths({ registers, assessment }: AssessedProcess): readonly MonthKey[] {
   const { cutoff, electionDay, activities } = assessment;
   const days = [
     ...activities.flatMap(({ start, end }) => [start, end]),
@@ -83,7 +83,7 @@ export function planAllReports(
   snapshot: WorkbookSnapshot,
   options: AllReportsOptions,
 ): Result<readonly PlannedReport[], Problem> {
-  const assessed = assessSnapshot(snapshot, options);
+  const assessed = assessProcess(snapshot, options);
   if (!assessed.ok) return assessed;
   const { cutoff } = assessed.value.assessment;
   const planned: PlannedReport[] = [];

@@ -6,15 +6,15 @@ import { fail, ok } from '../domain/result';
 import type { CalendarSheet } from '../workbook/sheets/calendarSheet';
 import { calendarEdits } from '../workbook/sheets/calendarSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
-import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
-import { assessSnapshot } from './assessWorkbook';
+import type { AssessedProcess, AssessOptions } from './assessWorkbook';
+import { assessProcess } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { Approval } from './writeEdits';
 import { notAsSeen, writeJudged } from './writeEdits';
 
 /** The calendar as it would be written: the preview. */
 export interface PlannedCalendar {
-  readonly assessed: AssessedWorkbook;
+  readonly assessed: AssessedProcess;
   readonly calendar: CalendarSheet;
 }
 
@@ -29,7 +29,7 @@ export function planCalendar(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
 ): Result<PlannedCalendar, Problem> {
-  const assessed = assessSnapshot(snapshot, options);
+  const assessed = assessProcess(snapshot, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment, ruleSet } = assessed.value;
   const evidence = evidenceOf(ruleSet);

@@ -14,8 +14,8 @@ import { lastReport } from '../workbook/sheets/lastReport';
 import type { ReportSheet } from '../workbook/sheets/reportSheet';
 import { reportEdits } from '../workbook/sheets/reportSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
-import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
-import { assessSnapshot } from './assessWorkbook';
+import type { AssessedProcess, AssessOptions } from './assessWorkbook';
+import { assessProcess } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { recallLogo } from './reportLogo';
 import type { SettledChoices } from './reportPreferences';
@@ -39,7 +39,7 @@ export interface ReportOptions extends AssessOptions, ContentOptions {
 
 /** The report as it would be written: the preview. */
 export interface PlannedReport {
-  readonly assessed: AssessedWorkbook;
+  readonly assessed: AssessedProcess;
   /** Its content. */
   readonly content: ReportContent;
   /** Every section with what it will contain, those left out too. */
@@ -64,7 +64,7 @@ export function planReport(
   snapshot: WorkbookSnapshot,
   options: ReportOptions,
 ): Result<PlannedReport, Problem> {
-  const assessed = assessSnapshot(snapshot, options);
+  const assessed = assessProcess(snapshot, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment } = assessed.value;
   const { month, logo, last = lastReport(snapshot, month), remember = false } = options;

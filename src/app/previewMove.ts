@@ -14,8 +14,8 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
-import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
-import { assessSnapshot } from './assessWorkbook';
+import type { AssessedProcess, AssessOptions } from './assessWorkbook';
+import { assessProcess } from './assessWorkbook';
 import type { WorkbookPort } from './port';
 
 /** Where the anchors would move to; what is left out stays where the workbook has it. */
@@ -31,7 +31,7 @@ export interface MoveOptions extends AssessOptions {
 }
 
 export interface MovePreview {
-  readonly assessed: AssessedWorkbook;
+  readonly assessed: AssessedProcess;
   readonly before: CalendarAnchors;
   readonly after: CalendarAnchors;
   readonly moved: MovedDates;
@@ -42,7 +42,7 @@ export interface MovePreview {
 /** Plans the move on a workbook that was already read. */
 export function planMove(snapshot: WorkbookSnapshot, options: MoveOptions): Result<MovePreview, Problem> {
   // The plan is read with its own election day: dates with no year would jump to another one with the new.
-  const assessed = assessSnapshot(snapshot, options);
+  const assessed = assessProcess(snapshot, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment, ruleSet } = assessed.value;
   const { electionDay, tests, simulacros, closing } = options.move;

@@ -38,7 +38,7 @@ export function agendaFile({ assessed, items }: WorkbookAgenda): string | null {
   const acronym = tidyBlanks(registers.process?.data.acronym?.text ?? '');
   return icsCalendar(items, {
     cutoff: assessment.cutoff,
-    process: { acronym, year: assessment.electionDay.year },
+    process: { acronym, year: (assessment.electionDay ?? assessment.cutoff).year },
   });
 }
 
@@ -53,7 +53,7 @@ export function planAgenda(
 
 /**
  * Reads the workbook and its agenda.
- * @returns besides the port's problems: `emptyWorkbook`, `noPlan`, `twoPlans`, `sheetNotFound`, `noElectionDate`
+ * @returns besides the port's problems: `emptyWorkbook`, `noPlan`, `twoPlans`, `sheetNotFound`
  */
 export async function readAgenda(
   port: WorkbookPort,

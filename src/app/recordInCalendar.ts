@@ -11,15 +11,15 @@ import { ok } from '../domain/result';
 import type { CalendarCells, CalendarWriting } from '../workbook/sheets/calendarCells';
 import { calendarCells } from '../workbook/sheets/calendarCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
-import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
-import { assessSnapshot } from './assessWorkbook';
+import type { AssessedProcess, AssessOptions } from './assessWorkbook';
+import { assessProcess } from './assessWorkbook';
 import type { WrittenCells } from './changeCells';
 import { writeCells } from './changeCells';
 import type { ApplyOptions, WorkbookPort } from './port';
 
 /** Cells of the calendar sheet as they would be written: the preview. */
 export interface PlannedRecord extends CalendarCells {
-  readonly assessed: AssessedWorkbook;
+  readonly assessed: AssessedProcess;
 }
 
 export interface VerificationOptions extends AssessOptions {
@@ -34,9 +34,9 @@ export interface VerificationOptions extends AssessOptions {
 function planRecord(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
-  writingsOf: (assessed: AssessedWorkbook) => readonly CalendarWriting[],
+  writingsOf: (assessed: AssessedProcess) => readonly CalendarWriting[],
 ): Result<PlannedRecord, Problem> {
-  const assessed = assessSnapshot(snapshot, options);
+  const assessed = assessProcess(snapshot, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment, ruleSet } = assessed.value;
   const input = { snapshot, registers, assessment, ruleSet, evidence: evidenceOf(ruleSet) };

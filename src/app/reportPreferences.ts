@@ -19,7 +19,7 @@ import { SECTIONS, sectionTitle } from '../domain/report/texts/sections';
 import type { PreferenceKey } from '../workbook/configuration/configurationSheet';
 import { configurationEdits } from '../workbook/configuration/configurationEdits';
 import type { Edit, Paper } from '../workbook/edits/edits';
-import type { AssessedWorkbook } from './assessWorkbook';
+import type { AssessedProcess, AssessedWorkbook } from './assessWorkbook';
 import { paperNamed, paperOf } from './paper';
 
 /** What a person may choose of a report, for this time and for the next ones. */
@@ -201,7 +201,7 @@ export function settlePaper({ configuration, registers }: AssessedWorkbook, aske
  * @example settleChoices(assessed, { month, paper: 'a4' }).choices.paper // => 'a4', whatever the workbook says
  */
 export function settleChoices(
-  { configuration, registers, assessment }: AssessedWorkbook,
+  { configuration, registers, assessment }: AssessedProcess,
   asked: AskedChoices & { readonly month: MonthKey },
 ): SettledChoices {
   const problems: PreferenceProblem[] = [];

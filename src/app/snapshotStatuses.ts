@@ -3,7 +3,6 @@ import type { RuleSet } from '../domain/anexo13/ruleSet';
 import { ruleSetFor } from '../domain/anexo13/ruleSets';
 import type { JudgedStatuses } from '../domain/assessStatuses';
 import { assessStatuses } from '../domain/assessStatuses';
-import { unusableDayInWords } from '../domain/assessment/processAnchors';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import { dayOfReading } from '../domain/dates/dateReading';
 import type { Problem } from '../domain/problem';
@@ -115,10 +114,6 @@ function statusesAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Resul
 
   const written = registers.process?.data.electionDay ?? null;
   const electionDay = given ?? (written && dayOfReading(written.value));
-  if (electionDay === null) {
-    const detail = written === null ? '' : unusableDayInWords(written);
-    return fail({ code: 'noElectionDate', ...(detail === '' ? {} : { detail }) });
-  }
   const { cutoff, source } = cutoffOf(registers, options);
   const ruleSet = ruleSetFor(electionDay, options.ruleSets);
   const judged = assessStatuses(registers, {

@@ -9,8 +9,8 @@ import type { NoteChanges } from '../workbook/changes/noteChanges';
 import { noteChanges } from '../workbook/changes/noteChanges';
 import { presentEdits } from '../workbook/configuration/configurationEdits';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
-import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
-import { assessSnapshot } from './assessWorkbook';
+import type { AssessedProcess, AssessOptions } from './assessWorkbook';
+import { assessProcess } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { Approval } from './writeEdits';
 import { notAsSeen, writeEdits } from './writeEdits';
@@ -25,7 +25,7 @@ export interface SectionOptions extends AssessOptions {
 
 /** The sections as they are, and the texts as they would be written: the preview. */
 export interface PlannedSections extends NoteChanges {
-  readonly assessed: AssessedWorkbook;
+  readonly assessed: AssessedProcess;
   readonly drafts: readonly SectionDraft[];
   /** The workbook asks where the notes are: nothing is written until that is answered. */
   readonly isUnread: boolean;
@@ -36,7 +36,7 @@ export function planSections(
   snapshot: WorkbookSnapshot,
   options: SectionOptions,
 ): Result<PlannedSections, Problem> {
-  const assessed = assessSnapshot(snapshot, options);
+  const assessed = assessProcess(snapshot, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment } = assessed.value;
   const { month, texts = {} } = options;

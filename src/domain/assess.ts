@@ -1,7 +1,8 @@
 /** The assessment of a workbook: a pure function of its registers, the cut-off date, the election day and the rule set. */
 import type { AssessOptions, JudgedStatuses } from './assessStatuses';
 import { assessStatuses } from './assessStatuses';
-import type { Assessment, Finding } from './assessment/assessment';
+import type { Assessment, Dated, Finding } from './assessment/assessment';
+import type { CalendarDate } from './dates/calendarDate';
 import { ignoredOf } from './assessment/ignoredFindings';
 import { inReadingOrder } from './assessment/findingOrder';
 import { toldFindings } from './assessment/toldFindings';
@@ -18,6 +19,11 @@ import { isPractice } from './rules/sources';
  *
  * @example assess(registers, { cutoff: 2023-11-30, electionDay: 2024-06-02, ruleSet }).counts.doneLate // => 1
  */
+export function assess(
+  registers: Registers,
+  options: AssessOptions & { readonly electionDay: CalendarDate },
+): Dated<Assessment>;
+export function assess(registers: Registers, options: AssessOptions): Assessment;
 export function assess(registers: Registers, options: AssessOptions): Assessment {
   return withFindings(assessStatuses(registers, options), options);
 }

@@ -1,9 +1,9 @@
 /** What holds in a workbook on the cut-off date: a pure function of its registers, the election day and the rule set. */
-import type { Delivery, DeliveryId } from './anexo13/calendar';
+import type { CalendarAnchors, Delivery, DeliveryId } from './anexo13/calendar';
 import { processCalendar, reportedMonths } from './anexo13/calendar';
 import type { Coverage, CoverageDecision } from './coverage/coverage';
 import { coverDeliveries } from './coverage/coverage';
-import { writtenAnchors } from './assessment/processAnchors';
+import { processKind, writtenAnchors } from './assessment/processAnchors';
 import { inferredFrom, instrumentInWords } from './anexo13/citation';
 import type { RuleSet } from './anexo13/ruleSet';
 import type { CalendarDate } from './dates/calendarDate';
@@ -43,7 +43,8 @@ export interface AssessOptions {
   readonly cutoff: CalendarDate;
   /** The day of the assessment, after which nothing can have been verified; the cut-off unless given. */
   readonly today?: CalendarDate | undefined;
-  readonly electionDay: CalendarDate;
+  /** `null` where nobody gave it. */
+  readonly electionDay: CalendarDate | null;
   readonly ruleSet: RuleSet;
   /** Natural days before the planned end in which an activity is due soon; 7 unless changed. */
   readonly warningDays?: number | undefined;
@@ -78,7 +79,7 @@ export function assessStatuses(registers: Registers, options: AssessOptions): Ju
     ruleSet: options.ruleSet.version,
     instrument: instrumentInWords(options.ruleSet),
     inferredFrom: inferredFrom(options.ruleSet),
-    processKind: writtenAnchors(registers, options.electionDay).kind ?? 'ordinary',
+    processKind: processKind(registers.process?.data),
     headings: planHeadings(registers.plan),
     activities: context.plan.map(({ assessed }) => assessed),
     deliveries: context.deliveries,
@@ -98,17 +99,20 @@ function assessmentContext(registers: Registers, options: AssessOptions): Status
     quorum = DEFAULT_QUORUM,
   } = options;
   const read = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
-  const written = writtenAnchors(registers, electionDay);
-  const owed = reportedMonths(ruleSet, electionDay, written);
-  const decided = readCalendarEntries(registers.calendar?.rows ?? [], ruleSet, owed, today);
-  const anchors = { ...written, ownDates: ownDatesOf(decided) };
+  const written = electionDay && writtenAnchors(registers, electionDay);
+  // Without the day that they are counted from, no delivery has a date, nor is it known for which months reports are owed.
+  const owed = written === null ? [] : reportedMonths(ruleSet, written.electionDay, written);
+  const entered = written === null ? [] : (registers.calendar?.rows ?? []);
+  const decided = readCalendarEntries(entered, ruleSet, owed, today);
+  const datedFrom = (known: Pick<CalendarAnchors, 'approvals'>): readonly Delivery[] =>
+    written === null ? [] : processCalendar(ruleSet, { ...written, ownDates: ownDatesOf(decided), ...known });
   const decisions = calendarDecisions(decided, read);
-  const dated = processCalendar(ruleSet, anchors);
-  const coverage = cover(read, dated, ruleSet, decisions);
+  const dated = datedFrom({});
+  const coverage = cover(written === null ? [] : read, dated, ruleSet, decisions);
   const notOwed = activitiesNotOwed(read, coverage, dated);
   const entries =
     notOwed.size === 0 ? read : planEntries(registers.plan?.rows ?? [], cutoff, warningDays, notOwed);
-  const calendar = processCalendar(ruleSet, { ...anchors, approvals: approvals(entries, coverage, cutoff) });
+  const calendar = datedFrom({ approvals: approvals(entries, coverage, cutoff) });
   const plan = withDeliveries(entries, coverage, calendar);
   const answers = new Map<DeliveryId, PlanEntry>();
   for (const [id, link] of coverage.links) {

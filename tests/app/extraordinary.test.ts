@@ -1,5 +1,5 @@
 /** An extraordinary process of 44 days: its own plan's dates, no month offset, and a report that says so. */
-import { assessSnapshot } from '../../src/app/assessWorkbook';
+import { assessProcess } from '../../src/app/assessWorkbook';
 import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
 import { planCalendar } from '../../src/app/makeCalendar';
 import { planOwnDates } from '../../src/app/recordInCalendar';
@@ -13,7 +13,7 @@ import { EXTRAORDINARY, extraordinaryBook } from '../support/extraordinary';
 const OPTIONS = { today: day('2024-08-31'), acceptReading: true };
 
 function judged(snapshot: WorkbookSnapshot, today = OPTIONS.today): AssessedWorkbook {
-  const assessed = assessSnapshot(snapshot, { ...OPTIONS, today });
+  const assessed = assessProcess(snapshot, { ...OPTIONS, today });
   if (!assessed.ok) throw new Error(assessed.problem.code);
   return assessed.value;
 }

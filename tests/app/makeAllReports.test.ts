@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AllReportsOutcome } from '../../src/app/makeAllReports';
 import { makeAllReports, planAllReports, reportableMonths } from '../../src/app/makeAllReports';
-import { assessSnapshot } from '../../src/app/assessWorkbook';
+import { assessProcess } from '../../src/app/assessWorkbook';
 import type { PlannedReport } from '../../src/app/makeReport';
 import { planReport } from '../../src/app/makeReport';
 import type { WorkbookPort } from '../../src/app/port';
@@ -37,7 +37,7 @@ async function made(port: WorkbookPort): Promise<AllReportsOutcome> {
 
 describe('the months to report on', () => {
   const monthsOf = (snapshot: WorkbookSnapshot, cutoff: string): readonly string[] => {
-    const assessed = assessSnapshot(snapshot, { ...OPTIONS, cutoff: day(cutoff) });
+    const assessed = assessProcess(snapshot, { ...OPTIONS, cutoff: day(cutoff) });
     return assessed.ok ? reportableMonths(assessed.value) : [];
   };
   const withSession = (date: string): WorkbookSnapshot => ({

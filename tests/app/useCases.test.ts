@@ -1,9 +1,13 @@
-import { assessWorkbook } from '../../src/app/assessWorkbook';
+import { addMissing } from '../../src/app/addMissing';
+import { assessProcess, assessWorkbook } from '../../src/app/assessWorkbook';
 import { highlightOverdue, planHighlight } from '../../src/app/highlightOverdue';
+import { makeCalendar } from '../../src/app/makeCalendar';
 import { makeReport, planReport } from '../../src/app/makeReport';
+import { planMove } from '../../src/app/previewMove';
 import { removeHighlight } from '../../src/app/removeHighlight';
 import type { CalendarDate, MonthKey } from '../../src/domain/dates/calendarDate';
 import { parseIsoDate, parseMonth } from '../../src/domain/dates/calendarDate';
+import type { Problem } from '../../src/domain/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { readXlsx } from '../support/readXlsx';
 import { sheetOf } from '../support/snapshot';
@@ -72,28 +76,31 @@ describe('the cut-off date', () => {
 describe('the election day', () => {
   it('is the workbook’s own', async () => {
     const result = await assessWorkbook(memoryPort(november), { today: TODAY });
-    expect(result.ok && result.value.assessment.electionDay.toString()).toBe('2024-06-02');
+    expect(result.ok && result.value.assessment.electionDay?.toString()).toBe('2024-06-02');
   });
 
   it('gives way to the one given', async () => {
     const port = memoryPort(withProcess({ 'Jornada electoral': null }));
     const result = await assessWorkbook(port, { today: TODAY, electionDay: day('2027-06-06') });
-    expect(result.ok && result.value.assessment.electionDay.toString()).toBe('2027-06-06');
+    expect(result.ok && result.value.assessment.electionDay?.toString()).toBe('2027-06-06');
   });
 
-  it('must be known', async () => {
-    const result = await assessWorkbook(memoryPort(withProcess({ 'Jornada electoral': null })), {
-      today: TODAY,
-    });
-    expect(result).toEqual({ ok: false, problem: { code: 'noElectionDate' } });
-  });
-
-  it('must be a date', async () => {
-    const port = memoryPort(withProcess({ 'Jornada electoral': 'por definir' }));
-    expect(await assessWorkbook(port, { today: TODAY })).toEqual({
-      ok: false,
-      problem: { code: 'noElectionDate', detail: '«por definir», que no es un día' },
-    });
+  it.each<[string, string | null, Problem]>([
+    ['must be known', null, { code: 'noElectionDate' }],
+    ['must be a date', 'por definir', { code: 'noElectionDate', detail: '«por definir», que no es un día' }],
+  ])('%s for what hangs on it', async (_, written, problem) => {
+    const workbook = withProcess({ 'Jornada electoral': written });
+    expect(assessProcess(workbook, { today: TODAY })).toEqual({ ok: false, problem });
+    const port = memoryPort(workbook);
+    const asked = { today: TODAY, month: NOVEMBER };
+    const refused = [
+      await makeReport(port, asked),
+      await makeCalendar(port, asked),
+      await addMissing(port, asked),
+      planMove(workbook, { ...asked, move: { electionDay: TODAY } }),
+    ];
+    for (const result of refused) expect(result).toEqual({ ok: false, problem });
+    expect(port.written).toEqual([]);
   });
 });
 

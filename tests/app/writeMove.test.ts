@@ -43,7 +43,7 @@ it('writes the new election day and keeps the original beside it, once', () => {
   ]);
   const after = withChanges(book, first.changes);
   const assessed = assessSnapshot(after, OPTIONS);
-  expect(assessed.ok && assessed.value.assessment.electionDay.toString()).toBe('2024-06-09');
+  expect(assessed.ok && assessed.value.assessment.electionDay?.toString()).toBe('2024-06-09');
   expect(written(planned(after, { electionDay: day('2024-06-16') }))).toEqual([[2, 2, 45459]]);
 });
 

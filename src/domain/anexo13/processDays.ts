@@ -35,8 +35,9 @@ export function allowedDays(
 /** The days of a process that hang on each other. */
 export type ProcessDays = Pick<CalendarAnchors, 'electionDay' | 'start' | 'tests' | 'simulacros' | 'closing'>;
 
-/** Whether a day is near enough to the election day to be one of its process. */
-export function isOfProcess(day: CalendarDate, electionDay: CalendarDate): boolean {
+/** Whether a day is near enough to the election day to be one of its process; any is while it is not known. */
+export function isOfProcess(day: CalendarDate, electionDay: CalendarDate | null): boolean {
+  if (electionDay === null) return true;
   const { first, last } = allowedDays(PROCESS, electionDay);
   return isWithin(day, first, last);
 }

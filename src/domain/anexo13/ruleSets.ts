@@ -8,13 +8,17 @@ export const RULE_SETS: readonly RuleSet[] = [ruleSet2026];
 
 /**
  * The rule set of a process, by the year of its election day: the first whose years have it, so that one loaded before the
- * others goes before them. Where none has the year it is the last one.
+ * others goes before them. Where none has the year, or no election day is known, it is the last one.
  *
  * @example ruleSetFor(2027-06-06).version // => 'anexo13-2026.2'
  */
-export function ruleSetFor({ year }: CalendarDate, ruleSets: readonly RuleSet[] = RULE_SETS): RuleSet {
+export function ruleSetFor(
+  electionDay: CalendarDate | null,
+  ruleSets: readonly RuleSet[] = RULE_SETS,
+): RuleSet {
+  const year = electionDay?.year ?? null;
   const fitting = ruleSets.find(
-    ({ processYears: { first, last } }) => first <= year && (last === null || year <= last),
+    ({ processYears: { first, last } }) => year !== null && first <= year && (last === null || year <= last),
   );
   return fitting ?? ruleSets.at(-1) ?? ruleSet2026;
 }

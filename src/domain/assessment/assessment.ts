@@ -140,7 +140,8 @@ export type StatusCounts = Readonly<Record<ActivityStatus, number>>;
 /** What holds on the cut-off date, before any rule is judged. */
 export interface Statuses {
   readonly cutoff: CalendarDate;
-  readonly electionDay: CalendarDate;
+  /** `null` where nobody gave it: no delivery is known then, and the plan is judged by its own dates. */
+  readonly electionDay: CalendarDate | null;
   readonly ruleSet: string;
   /** The version of the law that the rule set follows, in Spanish: `Anexo 13 según INE/CG1690/2021, no verificado`. */
   readonly instrument: string;
@@ -155,6 +156,17 @@ export interface Statuses {
   readonly deliveries: readonly AssessedDelivery[];
   /** Top-level activities by status; adds up to their number. */
   readonly counts: StatusCounts;
+}
+
+/** What hangs on the election day, which is known. */
+export type Dated<Judged extends Statuses> = Judged & { readonly electionDay: CalendarDate };
+
+/**
+ * Whether the election day is known, so that there are legal dates.
+ * @example isDated({ ...statuses, electionDay: null }) // => false
+ */
+export function isDated<Judged extends Statuses>(judged: Judged): judged is Dated<Judged> {
+  return judged.electionDay !== null;
 }
 
 export interface Assessment extends Statuses {

@@ -1,5 +1,5 @@
 /** The days that anchor a process, as its workbook gives them. */
-import type { Assessment } from './assessment';
+import type { Assessment, Dated } from './assessment';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isAfter } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -26,8 +26,11 @@ function kindIn(field: TextField | null | undefined): ProcessKind | null {
   return isOrdinary ? 'ordinary' : 'extraordinary';
 }
 
-/** What the kind or else the name of the process says; ordinary where neither says it. */
-function processKind(data: ProcessData | undefined): ProcessKind {
+/**
+ * What the kind or else the name of the process says; ordinary where neither says it.
+ * @example processKind(undefined) // => 'ordinary'
+ */
+export function processKind(data: ProcessData | undefined): ProcessKind {
   return kindIn(data?.kind) ?? kindIn(data?.processName) ?? 'ordinary';
 }
 
@@ -108,7 +111,7 @@ export function writtenAnchors(
  *
  * @example processAnchors(registers, assessment).tests // => [2024-04-20]
  */
-export function processAnchors(registers: Registers, assessment: Assessment): CalendarAnchors {
+export function processAnchors(registers: Registers, assessment: Dated<Assessment>): CalendarAnchors {
   const approvals = new Map<DeliveryId, CalendarDate>();
   for (const [id, { completed }] of answeringActivities(assessment)) {
     if (completed !== null && !isAfter(completed, assessment.cutoff)) approvals.set(id, completed);

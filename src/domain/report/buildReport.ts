@@ -1,5 +1,5 @@
 /** The monthly report: which facts go into which section. A pure function of registers, assessment and month. */
-import type { Assessment } from '../assessment/assessment';
+import type { Assessment, Dated } from '../assessment/assessment';
 import type { MonthKey } from '../dates/calendarDate';
 import type { ProposedDate, Registers } from '../registers/records';
 import { monthActivityBlocks, otherActivityBlocks, summaryBlocks } from './parts/activitiesPart';
@@ -279,7 +279,7 @@ function coverOf(facts: ReportInput, { logo, place = '' }: ReportOptions): Repor
  */
 export function buildReport(
   registers: Registers,
-  assessment: Assessment,
+  assessment: Dated<Assessment>,
   options: ReportOptions,
 ): ReportContent {
   const { month, edition, accent = 'azul' } = options;

@@ -1,5 +1,5 @@
 /** What a report will contain, section by section, before anything is written. */
-import type { Assessment } from '../assessment/assessment';
+import type { Assessment, Dated } from '../assessment/assessment';
 import type { Registers } from '../registers/records';
 import { monthActivities, otherActivities } from './parts/activitiesPart';
 import { agendaItems } from './parts/agendaPart';
@@ -77,7 +77,7 @@ const withFigure = (count: number, { one, many }: Noun): string =>
  */
 export function reportOutline(
   registers: Registers,
-  assessment: Assessment,
+  assessment: Dated<Assessment>,
   options: ReportOptions,
 ): readonly OutlineSection[] {
   const { month, last = { kind: 'none' }, leaveOut = [], edition } = options;

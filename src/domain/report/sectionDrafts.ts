@@ -1,5 +1,5 @@
 /** What each section that a person writes says already and where that comes from, and what could be said of the month. */
-import type { Assessment, AssessedDelivery } from '../assessment/assessment';
+import type { Assessment, AssessedDelivery, Dated } from '../assessment/assessment';
 import { answeringActivities } from '../assessment/answeringActivities';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { isAfter } from '../dates/calendarDate';
@@ -240,7 +240,7 @@ function stateOf(draft: Pick<SectionDraft, 'id' | 'notes' | 'former' | 'says'>):
  */
 export function sectionDrafts(
   registers: Registers,
-  assessment: Assessment,
+  assessment: Dated<Assessment>,
   month: MonthKey,
 ): readonly SectionDraft[] {
   const facts = reportInput(registers, assessment, month);

@@ -200,13 +200,14 @@ interface AfterCutoff {
  */
 function* afterCutoff(context: RuleContext): Generator<Hit<AfterCutoff>> {
   const { cutoff, electionDay } = context;
-  const { last } = allowedDays(PROCESS, electionDay);
+  const last = electionDay && allowedDays(PROCESS, electionDay).last;
   const disputed = new Set(contradictions(context).map(({ key }) => key));
   const agreements = agreementsOf(context).flatMap((agreement): readonly DatedAgreement[] => {
     const date = dateOfAgreement(agreement);
     const { text } = agreement.key;
     const parsed = parseAgreementKey(text);
-    if (date === null || text === '' || !isAfter(date, cutoff) || isAfter(date, last)) return [];
+    if (date === null || text === '' || !isAfter(date, cutoff)) return [];
+    if (last !== null && isAfter(date, last)) return [];
     if (parsed !== null && (parsed.year !== date.year || disputed.has(parsed.key))) return [];
     return [
       { key: parsed?.key ?? text, written: tidyBlanks(text), date, cell: agreement.date?.cell ?? null },
@@ -270,7 +271,7 @@ export const AGREEMENT_RULES: readonly Rule[] = [
         : `La clave ${quoted(written)} no tiene la forma SIGLAS/ÓRGANO/NÚMERO/AÑO, por ejemplo ${example}. Corríjala para poder cruzarla con los demás registros.`,
     *check(context) {
       const acronym = context.registers.process?.data.acronym?.text || 'OPL';
-      const example = `${acronym}/CEE/325/${context.electionDay.year - 1}`;
+      const example = `${acronym}/CEE/325/${context.electionDay === null ? context.cutoff.year : context.electionDay.year - 1}`;
       for (const { key, row } of agreementsOf(context)) {
         if (parseAgreementKey(key.text) !== null) continue;
         yield { cell: key.cell, subject: key.text || null, params: { written: key.text, example, row } };

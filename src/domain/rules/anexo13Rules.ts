@@ -451,7 +451,8 @@ function* simulacroSlips({ registers, ruleSet, electionDay }: RuleContext): Gene
     distinct.add(day.toString());
     // Of one that is far from the process its date's own finding tells.
     if (!isOfProcess(day, electionDay)) continue;
-    if (!isBefore(day, electionDay)) yield { cell, subject, params: { kind: 'notBefore', day, electionDay } };
+    if (electionDay !== null && !isBefore(day, electionDay))
+      yield { cell, subject, params: { kind: 'notBefore', day, electionDay } };
     else if (!isSunday(day)) yield { cell, subject, params: { kind: 'notSunday', day } };
   }
   const minimum = ruleSet.settings.simulacrosMinimum.value;

@@ -43,13 +43,14 @@ function fixOf(dated: DatedCell, after: CalendarDate, origin: DateOrigin): Fix {
 const ALL_WRITTEN: DateOrigin = { year: 'written', order: 'written' };
 
 /** Where the parts of a text's date come from: a part is not written when the text alone does not give it. */
-function originOf({ field }: DatedCell, electionDay: CalendarDate): DateOrigin {
+function originOf({ field }: DatedCell, electionDay: CalendarDate | null): DateOrigin {
   const { value } = field;
   const alone = readDateText(field.text);
   const order = alone.kind === 'notDate' && alone.reason === 'ambiguous' ? 'otherDates' : 'written';
   if ((value.kind !== 'date' && value.kind !== 'month') || !value.yearInferred) {
     return { year: 'written', order };
   }
+  if (electionDay === null) return { year: 'otherDateOfRow', order };
   const byElection = readDateText(field.text, { electionDay });
   const isOther =
     value.kind === 'date' && byElection.kind === 'date' && !isSameDate(byElection.date, value.date);
@@ -310,6 +311,7 @@ export const DATE_RULES: readonly Rule[] = [
     sentence: ({ place, day, electionDay }) =>
       `${place} es el ${formatLongDate(day)}, fuera del proceso electoral (la jornada es el ${formatLongDate(electionDay)}). Revise el año.`,
     *check({ registers, electionDay }) {
+      if (electionDay === null) return;
       const windows = new Map<MonthsAround, ReturnType<typeof allowedDays>>();
       for (const dated of datedCells(registers)) {
         const day =

@@ -53,6 +53,7 @@ function* afterElection(
   context: RuleContext,
 ): Generator<Hit<{ entry: PlanEntry; end: CalendarDate; jornada: CalendarDate }>> {
   const { electionDay: jornada } = context;
+  if (jornada === null) return;
   const late = new Set<unknown>();
   for (const entry of context.plan) {
     if (isNotApplicable(entry) || isFinished(entry.assessed.status)) continue;

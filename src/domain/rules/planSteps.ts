@@ -38,6 +38,7 @@ export function isTest(entry: PlanEntry): boolean {
 
 function exactDay(field: DateField | null, { electionDay }: RuleContext): CalendarDate | null {
   if (field?.value.kind !== 'date' || field.value.yearInferred) return null;
+  if (electionDay === null) return field.value.date;
   const { first, last } = processWindow(electionDay);
   return isWithin(field.value.date, first, last) ? field.value.date : null;
 }

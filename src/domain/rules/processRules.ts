@@ -2,10 +2,10 @@
 import type { AwaitedFact } from '../anexo13/calendar';
 import type { DaySlip, DaySlipKind } from '../anexo13/processDays';
 import { daySlipInWords, daySlips } from '../anexo13/processDays';
-import { unreadChoices, unusableDayInWords, writtenAnchors, writtenDays } from '../assessment/processAnchors';
+import { processKind, unreadChoices, unusableDayInWords, writtenDays } from '../assessment/processAnchors';
 import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { daysBetween, isSameDate, isSunday } from '../dates/calendarDate';
+import { dateOf, daysBetween, isAfter, isSameDate, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { readDateText } from '../dates/spanishDate';
 import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
@@ -95,7 +95,8 @@ function missingDay(day: ProcessDay, context: RuleContext): MissingDay | null {
   const daysBefore = hasOwnSheet(registers)
     ? day.daysBefore
     : Math.min(day.daysBefore, DAYS_BEFORE_WITHOUT_SHEET);
-  if (waiting.length === 0 || daysBetween(cutoff, electionDay) > daysBefore) return null;
+  if (waiting.length === 0 || electionDay === null || daysBetween(cutoff, electionDay) > daysBefore)
+    return null;
   return {
     day,
     cell: fields[0]?.cell ?? null,
@@ -179,6 +180,14 @@ function guessedElectionDay(
   return { cell: field.cell, params: { of: 'electionDay', written: field.text, taken, other } };
 }
 
+/** The first Sunday of June, of this year or after it of the next: the day of most elections, as an example. */
+function usualElectionDay(cutoff: CalendarDate): CalendarDate {
+  const inYear = (year: number): CalendarDate | undefined =>
+    [1, 2, 3, 4, 5, 6, 7].flatMap((day) => dateOf(year, 6, day) ?? []).find(isSunday);
+  const own = inYear(cutoff.year);
+  return (own && !isAfter(cutoff, own) ? own : inYear(cutoff.year + 1)) ?? cutoff;
+}
+
 export const PROCESS_RULES: readonly Rule[] = [
   defineRule<{ written: string; hasSheet: boolean; day: CalendarDate }>({
     id: 'PRO-01',
@@ -195,11 +204,15 @@ export const PROCESS_RULES: readonly Rule[] = [
           : `La jornada electoral dice ${written}`;
       return `${there}; de ella dependen todas las fechas legales. Escríbala en «Jornada electoral», por ejemplo ${formatShortDate(day)}.`;
     },
-    *check({ registers, electionDay: day }) {
+    *check({ registers, electionDay, cutoff }) {
       const field = registers.process?.data.electionDay ?? null;
       if (field !== null && dayOfReading(field.value) !== null) return;
       const written = field === null ? '' : unusableDayInWords(field);
-      const params = { written, hasSheet: registers.process !== null, day };
+      const params = {
+        written,
+        hasSheet: registers.process !== null,
+        day: electionDay ?? usualElectionDay(cutoff),
+      };
       yield { cell: field?.cell ?? null, subject: 'Jornada electoral', params };
     },
   }),
@@ -244,7 +257,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     sentence: (slip) => `${daySlipInWords(slip)} Corrija la fecha; mientras tanto no se cuenta desde ella.`,
     *check({ registers, electionDay }) {
       const data = registers.process?.data;
-      if (data === undefined) return;
+      if (data === undefined || electionDay === null) return;
       const fields = [data.start, ...data.tests, data.closing];
       for (const slip of daySlips(writtenDays(data, electionDay))) {
         if (!NOT_COUNTED.has(slip.kind)) continue;
@@ -278,10 +291,10 @@ export const PROCESS_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Dato del proceso que no se reconoce',
     sentence: doubtInWords,
-    *check({ registers: { process }, electionDay }) {
+    *check({ registers: { process } }) {
       if (process === null) return;
       const { data } = process;
-      const { kind } = writtenAnchors({ process }, electionDay);
+      const kind = processKind(data);
       for (const { of, field } of unreadChoices(data)) {
         const params = { of, written: field.text, isExtraordinary: kind === 'extraordinary' } as const;
         yield { cell: field.cell, subject: 'Proceso', params };
@@ -298,9 +311,8 @@ export const PROCESS_RULES: readonly Rule[] = [
     title: 'Proceso extraordinario sin sus propias fechas',
     sentence: ({ missing }) =>
       `El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Falta en el libro: ${listInWords(missing)}. Mientras tanto de lo que falte no se calcula ni se vigila nada.`,
-    *check({ registers, deliveries, electionDay }) {
-      const anchors = writtenAnchors(registers, electionDay);
-      if (anchors.kind !== 'extraordinary') return;
+    *check({ registers, deliveries }) {
+      if (processKind(registers.process?.data) !== 'extraordinary') return;
       const missing = [
         ...(deliveries.some(({ delivery }) => delivery.legal !== null)
           ? []
@@ -327,10 +339,11 @@ export const PROCESS_RULES: readonly Rule[] = [
     title: 'Falta una fecha para el calendario',
     sentence: missingDaysInWords,
     *check(context) {
+      const { cutoff, electionDay } = context;
       const missing = PROCESS_DAYS.flatMap((day) => missingDay(day, context) ?? []);
-      if (missing.length === 0) return;
+      if (missing.length === 0 || electionDay === null) return;
       const cell = missing.find((each) => each.cell !== null)?.cell ?? null;
-      const daysLeft = daysBetween(context.cutoff, context.electionDay);
+      const daysLeft = daysBetween(cutoff, electionDay);
       yield { cell, subject: 'Proceso', params: { missing, daysLeft } };
     },
   }),

@@ -24,7 +24,8 @@ import { groupedByTitle, groupedFindings } from './hits';
 export interface RuleContext {
   readonly registers: Registers;
   readonly cutoff: CalendarDate;
-  readonly electionDay: CalendarDate;
+  /** `null` where nobody gave it; `deliveries` is empty then. */
+  readonly electionDay: CalendarDate | null;
   readonly ruleSet: RuleSet;
   readonly warningDays: number;
   readonly quorum: Quorum;

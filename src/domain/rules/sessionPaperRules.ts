@@ -1,7 +1,7 @@
 /** Rules of the papers of a session: its call and its minutes, each by its day. */
-import { allowedDays, PROCESS } from '../anexo13/processDays';
+import { isOfProcess } from '../anexo13/processDays';
 import type { CalendarDate } from '../dates/calendarDate';
-import { compareDates, daysBetween, isAfter, isBefore, isWithin } from '../dates/calendarDate';
+import { compareDates, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { bodyKey } from '../registers/body';
@@ -32,13 +32,13 @@ function* papersOf(
   context: RuleContext,
   paper: (session: Session) => DateField | null,
 ): Generator<SessionPaper> {
-  const { first, last } = allowedDays(PROCESS, context.electionDay);
+  const { electionDay } = context;
   for (const session of sessionsOf(context)) {
     const field = paper(session);
     const date = dateOfSession(session);
     const day = field === null ? null : dayOfReading(field.value);
     if (field === null || date === null || day === null || outcomeOf(session) === 'notHeld') continue;
-    if (isWithin(date, first, last) && isWithin(day, first, last)) yield { session, date, field, day };
+    if (isOfProcess(date, electionDay) && isOfProcess(day, electionDay)) yield { session, date, field, day };
   }
 }
 

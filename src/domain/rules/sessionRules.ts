@@ -65,7 +65,7 @@ function monthsWithoutOrdinarySession(context: RuleContext): readonly MonthKey[]
       .map(({ date }) => monthOf(date)),
   );
   const months: MonthKey[] = [];
-  const last = monthOf(context.electionDay);
+  const last = monthOf(context.electionDay ?? context.cutoff);
   for (
     let month = shiftMonth(monthOf(installed), 1);
     compareMonths(month, last) <= 0;

@@ -1,7 +1,7 @@
 /** Which sessions count on from each other, so that a number can be missing between them or be there twice. */
-import { allowedDays, PROCESS } from '../anexo13/processDays';
+import { isOfProcess } from '../anexo13/processDays';
 import type { CalendarDate } from '../dates/calendarDate';
-import { isBefore, isWithin } from '../dates/calendarDate';
+import { isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { bodyKey } from '../registers/body';
 import type { CellRef } from '../registers/cell';
@@ -32,14 +32,13 @@ export interface SessionSeries {
  */
 export function* sessionSeries(
   sessions: readonly Session[],
-  electionDay: CalendarDate,
+  electionDay: CalendarDate | null,
 ): Generator<SessionSeries> {
-  const process = allowedDays(PROCESS, electionDay);
   const groups = new Map<string, { sessions: NumberedSession[]; hasUnreadable: boolean }>();
   for (const session of sessions) {
     const date = session.date === null ? null : dayOfReading(session.date.value);
     const type = sessionType(session.type?.text ?? '');
-    if (type === null || (date !== null && !isWithin(date, process.first, process.last))) continue;
+    if (type === null || (date !== null && !isOfProcess(date, electionDay))) continue;
     // Without a number of its own, the type may bear it: "Tercera sesión extraordinaria".
     const field = (session.number?.text ?? '') === '' ? session.type : session.number;
     const number = readSessionNumber(field?.text ?? '');

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { today } from '../shared/paneDate';
 import { ruleSetFor } from '../../domain/anexo13/ruleSets';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
-import type { Assessment } from '../../domain/assessment/assessment';
+import type { Assessment, Dated } from '../../domain/assessment/assessment';
+import { isDated } from '../../domain/assessment/assessment';
 import type { Registers } from '../../domain/registers/records';
 import type { PaneModel } from '../pane/paneModel';
 import { Button } from '../shared/fluent';
@@ -38,8 +39,30 @@ interface CalendarDeliveriesProps {
   readonly navigation: DeliveryNavigation;
 }
 
-/** The deliveries of what was last read, and what can be written about each. */
-export function CalendarDeliveries({ pane, registers, assessment, navigation }: CalendarDeliveriesProps) {
+/** The deliveries of what was last read, and what can be written about each; without an election day, the plan's own dates. */
+export function CalendarDeliveries({ assessment, ...props }: CalendarDeliveriesProps) {
+  return isDated(assessment) ? (
+    <Deliveries {...props} assessment={assessment} />
+  ) : (
+    <PlanTimeline {...props} assessment={assessment} />
+  );
+}
+
+function PlanTimeline({ pane, assessment, navigation }: CalendarDeliveriesProps) {
+  const [timeline, openTimeline] = useLoaded(loadTimeline, pane.reportUnexpectedError);
+  useEffect(openTimeline, [openTimeline]);
+  return (
+    timeline && (
+      <timeline.Timeline pane={pane} assessment={assessment} onShowDelivery={navigation.showDelivery} />
+    )
+  );
+}
+
+interface DeliveriesProps extends CalendarDeliveriesProps {
+  readonly assessment: Dated<Assessment>;
+}
+
+function Deliveries({ pane, registers, assessment, navigation }: DeliveriesProps) {
   const { perform, preview, goTo } = pane;
   const [timeline, openTimeline] = useLoaded(loadTimeline, pane.reportUnexpectedError);
   const [way, setWay] = useState<Way>('list');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Assessment } from '../../domain/assessment/assessment';
+import { isDated } from '../../domain/assessment/assessment';
 import { dayOfReading } from '../../domain/dates/dateReading';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { DateField } from '../../domain/registers/cell';
@@ -10,6 +11,7 @@ import { Button } from '../shared/fluent';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import type { ActionName } from '../pane/paneState';
+import { ElectionDayField } from '../shared/ElectionDayField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { NothingJudged } from '../pane/NothingJudged';
 import { AddForm } from './AddForm';
@@ -54,10 +56,16 @@ export function CalendarHead({ pane, onToToday }: CalendarHeadProps) {
       <h2 id="calendar-heading" className={layout.heading}>
         {CALENDAR_TEXTS.heading}
       </h2>
-      <p className={layout.note}>
-        {CALENDAR_TEXTS.basis(formatLongDate(assessment.electionDay), formatLongDate(assessment.cutoff))}
-      </p>
-      <p className={layout.note}>{CALENDAR_TEXTS.instrument(assessment.instrument)}</p>
+      {isDated(assessment) ? (
+        <>
+          <p className={layout.note}>
+            {CALENDAR_TEXTS.basis(formatLongDate(assessment.electionDay), formatLongDate(assessment.cutoff))}
+          </p>
+          <p className={layout.note}>{CALENDAR_TEXTS.instrument(assessment.instrument)}</p>
+        </>
+      ) : (
+        <ElectionDayField pane={pane} needs={CALENDAR_TEXTS.needsDay} />
+      )}
       <Actions pane={pane} registers={registers} assessment={assessment} />
     </section>
   );
@@ -92,6 +100,7 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
   };
   const shown = FORMS.filter(
     (form) =>
+      (form === 'agenda' || isDated(assessment)) &&
       (form !== 'proposals' || proposals.length > 0) &&
       (form !== 'own' || assessment.processKind === 'extraordinary'),
   );

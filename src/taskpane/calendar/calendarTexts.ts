@@ -91,6 +91,8 @@ function uncovered(ranges: readonly UncoveredRange[]): string {
 
 export const CALENDAR_TEXTS = {
   heading: 'Calendario del Anexo 13',
+  needsDay:
+    'Los plazos legales se cuentan desde la jornada electoral, que su libro no dice. Abajo están las fechas de su plan.',
   basis: (electionDay: string, cutoff: string) => `Jornada: ${electionDay}. Corte: ${cutoff}.`,
 
   instrument: (instrument: string) => `Reglas: ${instrument}.`,

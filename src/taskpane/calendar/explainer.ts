@@ -4,7 +4,7 @@ import { evidenceOf } from '../../domain/anexo13/evidence2026';
 import type { Explanation } from '../../domain/anexo13/explanation';
 import { explainDelivery } from '../../domain/anexo13/explanation';
 import { ruleSetFor } from '../../domain/anexo13/ruleSets';
-import type { Assessment } from '../../domain/assessment/assessment';
+import type { Assessment, Dated } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { processAnchors } from '../../domain/assessment/processAnchors';
 import type { Registers } from '../../domain/registers/records';
@@ -13,7 +13,10 @@ import type { Registers } from '../../domain/registers/records';
  * Returns the function that explains the date of a delivery.
  * @example explainer(registers, assessment)('4-final').citation // => 'Anexo 13, numeral 33, documento 4'
  */
-export function explainer(registers: Registers, assessment: Assessment): (id: DeliveryId) => Explanation {
+export function explainer(
+  registers: Registers,
+  assessment: Dated<Assessment>,
+): (id: DeliveryId) => Explanation {
   const ruleSet = ruleSetFor(assessment.electionDay);
   const context = { ruleSet, evidence: evidenceOf(ruleSet), anchors: processAnchors(registers, assessment) };
   const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);

@@ -17,7 +17,7 @@ export function reportMonths({ activities, cutoff, electionDay }: Assessment): r
     .filter((date) => date !== null)
     .map(monthOf);
   const earliest = planned.reduce((least, month) => (month < least ? month : least), reported);
-  const closing = shiftMonth(monthOf(electionDay), 1);
+  const closing = shiftMonth(monthOf(electionDay ?? cutoff), 1);
   const floor = shiftMonth(reported, -MAX_MONTHS / 2);
   const ceiling = shiftMonth(reported, MAX_MONTHS / 2);
   const first = earliest < floor ? floor : earliest;

@@ -1,5 +1,8 @@
 /** The report view, which loads when it is first opened. */
+import { isDated } from '../../domain/assessment/assessment';
 import type { PaneModel } from '../pane/paneModel';
+import { ElectionDayField } from '../shared/ElectionDayField';
+import { useLayoutStyles } from '../shared/layout.styles';
 import { REPORT_TEXTS } from './reportTexts';
 import { NothingJudged } from '../pane/NothingJudged';
 import { HeldReports } from './HeldReports';
@@ -17,19 +20,29 @@ interface ReportViewProps {
 
 /** What can be printed: the month's report, those of every month, and the documents of a session. */
 export function ReportView({ pane, isShown, onToReview, onToToday }: ReportViewProps) {
+  const layout = useLayoutStyles();
   const styles = useReportStyles();
   const { registers, assessment, running } = pane.state;
   return (
     <div className={isShown ? styles.view : styles.gone}>
       {registers && assessment ? (
         <>
-          <MonthlyReport
-            pane={pane}
-            assessment={assessment}
-            isShown={isShown}
-            onToReview={onToReview}
-            onToToday={onToToday}
-          />
+          {isDated(assessment) ? (
+            <MonthlyReport
+              pane={pane}
+              assessment={assessment}
+              isShown={isShown}
+              onToReview={onToReview}
+              onToToday={onToToday}
+            />
+          ) : (
+            <section className={layout.section} aria-labelledby="report-heading">
+              <h2 id="report-heading" className={layout.heading}>
+                {REPORT_TEXTS.heading}
+              </h2>
+              <ElectionDayField pane={pane} needs={REPORT_TEXTS.needsDay} />
+            </section>
+          )}
           <HeldReports pane={pane} cutoff={assessment.cutoff} isShown={isShown} />
           <SessionDocuments pane={pane} registers={registers} assessment={assessment} isShown={isShown} />
         </>

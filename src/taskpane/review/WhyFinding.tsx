@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Assessment, FindingPlace } from '../../domain/assessment/assessment';
+import { isDated } from '../../domain/assessment/assessment';
 import { statusReason } from '../../domain/assessment/statusReason';
 import { findingKeys } from '../../domain/assessment/ignoredFindings';
 import type { CellRef, Field } from '../../domain/registers/cell';
@@ -40,14 +41,17 @@ function Reason({ item: { finding, place }, registers, assessment }: WhyFindingP
   const layout = useLayoutStyles();
   const styles = useReviewStyles();
   const delivery = place.delivery ?? finding.delivery;
-  const explain = useMemo(() => explainer(registers, assessment), [registers, assessment]);
+  const explain = useMemo(
+    () => (isDated(assessment) ? explainer(registers, assessment) : null),
+    [registers, assessment],
+  );
   const lines = computedFrom(finding, place, registers, assessment);
   return (
     <div className={styles.reason}>
       <Part title={texts.rule} lines={[`${ruleTitle(finding.rule)}.`]} />
       <Part title={texts.source} lines={[finding.source, ...(isPractice(finding) ? [texts.practice] : [])]} />
       <Part title={texts.computed} lines={lines} />
-      {delivery !== undefined && <WhyThisDate id={delivery} explain={explain} />}
+      {delivery !== undefined && explain !== null && <WhyThisDate id={delivery} explain={explain} />}
       <p className={layout.note}>{texts.code(finding.rule)}</p>
     </div>
   );

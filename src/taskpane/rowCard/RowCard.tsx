@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { isDated } from '../../domain/assessment/assessment';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
@@ -216,7 +217,10 @@ function LegalDate({ pane, row: { delivery } }: { readonly pane: PaneModel; read
   const styles = useRowCardStyles();
   const { registers, assessment } = pane.state;
   const explain = useMemo(
-    () => (registers === null || assessment === null ? null : explainer(registers, assessment)),
+    () =>
+      registers === null || assessment === null || !isDated(assessment)
+        ? null
+        : explainer(registers, assessment),
     [registers, assessment],
   );
   if (delivery === null || explain === null) return null;

@@ -99,6 +99,7 @@ export const TEXTS = {
     cutoffHint: 'Fija los estados.',
     electionDay: 'Jornada electoral',
     electionDayHint: 'Fija los plazos.',
+    electionDayMissing: 'Para conservarla, escríbala también en la hoja Proceso.',
     invalidDate: 'Escriba una fecha completa.',
     validate: 'Validar',
   },

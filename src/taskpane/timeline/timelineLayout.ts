@@ -41,9 +41,10 @@ const datesOf = ({ legal, sendBy, start, end, completed }: TimelineDates): reado
 export function axisOf(
   items: readonly TimelineDates[],
   cutoff: CalendarDate,
-  electionDay: CalendarDate,
+  electionDay: CalendarDate | null,
 ): Axis {
-  const [from, to] = [earlier(cutoff, electionDay), later(cutoff, electionDay)];
+  const other = electionDay ?? cutoff;
+  const [from, to] = [earlier(cutoff, other), later(cutoff, other)];
   const [least, most] = [shiftMonth(monthOf(from), -MOST_MONTHS), shiftMonth(monthOf(to), MOST_MONTHS)];
   let [first, last] = [monthOf(from), monthOf(to)];
   for (const date of items.flatMap(datesOf)) {

@@ -30,7 +30,7 @@ export function DatesForm({ pane }: { readonly pane: PaneModel }) {
         <DateField
           label={TEXTS.check.electionDay}
           hint={TEXTS.check.electionDayHint}
-          value={dates.electionDay ?? assessment?.electionDay.toString() ?? ''}
+          value={dates.electionDay ?? assessment?.electionDay?.toString() ?? ''}
           isBusy={isBusy}
           onChange={(value) => pane.chooseDate('electionDay', value)}
         />

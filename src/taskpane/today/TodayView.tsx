@@ -105,7 +105,7 @@ function Head(props: WithFacts) {
   const layout = useLayoutStyles();
   const styles = useTodayStyles();
   const [isChoosing, setIsChoosing] = useState(false);
-  const needsDay = failure?.problem.code === 'noElectionDate';
+  const needsDay = statuses !== null && statuses.electionDay === null;
   const hasPlan = (registers?.plan ?? null) !== null;
   const isEmpty = failure?.problem.code === 'emptyWorkbook';
   const unread = isEmpty ? TODAY_TEXTS.welcome : TODAY_TEXTS.notJudged;
@@ -126,6 +126,7 @@ function Head(props: WithFacts) {
           </button>
         </p>
       )}
+      {needsDay && <p className={layout.text}>{TODAY_TEXTS.needsDay}</p>}
       {parts && (isChoosing || needsDay) && <parts.DatesForm pane={pane} />}
       {assessment !== null && <Actions {...props} />}
     </div>

@@ -22,8 +22,12 @@ export const TODAY_TEXTS = {
   noneOverdue: 'Nada vencido',
   dueWithin: (n: number, within: number) => `${plural(n, 'plazo', 'plazos')} en ${days(within)}`,
   headline: (parts: readonly string[]) => listInWords(parts),
-  asOf: (cutoff: CalendarDate, electionDay: CalendarDate) =>
-    `Al ${formatLongDate(cutoff)} · jornada del ${formatLongDate(electionDay)}`,
+  asOf: (cutoff: CalendarDate, electionDay: CalendarDate | null) =>
+    electionDay === null
+      ? `Al ${formatLongDate(cutoff)} · sin jornada electoral`
+      : `Al ${formatLongDate(cutoff)} · jornada del ${formatLongDate(electionDay)}`,
+  needsDay:
+    'Sin la jornada electoral no se calculan los plazos legales. Su plan se revisa por sus propias fechas.',
 
   nothingSoon: 'Nada vence en los próximos 7 días',
   change: 'Cambiar fechas',

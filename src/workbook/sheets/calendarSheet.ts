@@ -8,7 +8,7 @@ import { inferredFrom, instrumentInWords } from '../../domain/anexo13/citation';
 import type { RuleSetEvidence } from '../../domain/anexo13/evidence';
 import { explainDelivery, explanationText } from '../../domain/anexo13/explanation';
 import type { DeliveryRule, RuleSet } from '../../domain/anexo13/ruleSet';
-import type { Assessment, AssessedDelivery } from '../../domain/assessment/assessment';
+import type { Assessment, AssessedDelivery, Dated } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { processAnchors } from '../../domain/assessment/processAnchors';
 import type { CellRef } from '../../domain/registers/cell';
@@ -33,7 +33,7 @@ export interface CalendarInput {
   readonly snapshot: WorkbookSnapshot;
   readonly registers: Registers;
   /** Judged with the same registers and rule set. */
-  readonly assessment: Assessment;
+  readonly assessment: Dated<Assessment>;
   readonly ruleSet: RuleSet;
   /** The public facts of the rule set, for the column that explains each date. */
   readonly evidence: RuleSetEvidence;

@@ -14,7 +14,7 @@ import { buildRegisters, day } from '../../support/registers';
 
 const JUNE_2 = { electionDay: day('2024-06-02') };
 
-function assessed(rows: RegisterRows, cutoff = '2023-11-30'): Assessment {
+function assessed(rows: RegisterRows, cutoff = '2023-11-30') {
   return assess(buildRegisters(rows), {
     cutoff: day(cutoff),
     electionDay: JUNE_2.electionDay,

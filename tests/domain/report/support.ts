@@ -1,7 +1,7 @@
 /** Reports made from rows, and what they say as texts. */
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
-import type { Assessment } from '../../../src/domain/assessment/assessment';
+import type { Assessment, Dated } from '../../../src/domain/assessment/assessment';
 import type { IgnoredEntry } from '../../../src/domain/assessment/ignoredEntry';
 import type { MonthKey } from '../../../src/domain/dates/calendarDate';
 import { parseMonth } from '../../../src/domain/dates/calendarDate';
@@ -34,7 +34,7 @@ export function monthOf(text: string): MonthKey {
 
 interface Judged {
   readonly registers: Registers;
-  readonly assessment: Assessment;
+  readonly assessment: Dated<Assessment>;
   readonly options: ReportOptions;
 }
 

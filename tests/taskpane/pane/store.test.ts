@@ -347,19 +347,19 @@ describe('validating', () => {
     validate();
     await settled();
     expect(state().dates.electionDay).toBeNull();
-    expect(state().assessment?.electionDay.toString()).toBe('2024-06-02');
+    expect(state().assessment?.electionDay?.toString()).toBe('2024-06-02');
   });
 });
 
 describe('a workbook that cannot be judged', () => {
   it('keeps what was recognised, and no assessment of an earlier reading', async () => {
     const { port, validate, state } = await openStore();
-    port.onRead = () => Promise.resolve(ok(workbookOf(PLAN)));
+    port.onRead = () => Promise.resolve(ok(workbookOf(PROCESS)));
     validate();
     await settled();
     expect(state()).toMatchObject({ assessment: null, readings: 2, planChoices: [] });
-    expect(state().registers?.plan?.rows).toHaveLength(1);
-    expect(state().failure?.problem.code).toBe('noElectionDate');
+    expect(state().registers?.process).not.toBeNull();
+    expect(state().failure?.problem.code).toBe('noPlan');
   });
 
   it('offers the sheets that may be the plan, and reads the chosen one', async () => {
@@ -464,12 +464,12 @@ describe('a change in the workbook', () => {
 
   it('after which the workbook cannot be judged says why, until it can be again', async () => {
     const { port, state } = await openStore();
-    port.onRead = () => Promise.resolve(ok(workbookOf(PLAN)));
+    port.onRead = () => Promise.resolve(ok(workbookOf(PROCESS)));
     port.edit();
     await refreshed();
     expect(state()).toMatchObject({
       assessment: null,
-      failure: { problem: { code: 'noElectionDate' }, action: null, technical: null },
+      failure: { problem: { code: 'noPlan' }, action: null, technical: null },
     });
     port.onRead = () => Promise.resolve(ok(WORKBOOK));
     port.edit();

@@ -1,5 +1,5 @@
 /** The input of every part of the report, gathered once. */
-import type { Assessment } from '../../assessment/assessment';
+import type { Assessment, Dated } from '../../assessment/assessment';
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
 import { compareDates, firstDay, isWithin, lastDay } from '../../dates/calendarDate';
 import type { DateReading } from '../../dates/dateReading';
@@ -20,7 +20,7 @@ export interface ReportInput {
   readonly edition: ReportEdition;
   /** Their rows in the report's order. */
   readonly registers: Registers;
-  readonly assessment: Assessment;
+  readonly assessment: Dated<Assessment>;
   /** The activities in the report's order, as a tree. */
   readonly plan: readonly PlanNode[];
   /** Who was in office when, by body; see bodyKey. */
@@ -63,7 +63,7 @@ function processTitle(name: string, { month, day }: CalendarDate): string {
 /** Gathers the facts of a month's report. */
 export function reportInput(
   registers: Registers,
-  assessment: Assessment,
+  assessment: Dated<Assessment>,
   month: MonthKey,
   edition: ReportEdition = 'ine',
 ): ReportInput {

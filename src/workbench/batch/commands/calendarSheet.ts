@@ -5,7 +5,7 @@ import { makeCalendar } from '../../../app/makeCalendar';
 import type { AssessOptions } from '../../../app/assessWorkbook';
 import type { PlannedOwnDates } from '../../../app/recordInCalendar';
 import { applyRecord, planOwnDates } from '../../../app/recordInCalendar';
-import type { AssessedWorkbook } from '../../../app/assessWorkbook';
+import type { AssessedProcess } from '../../../app/assessWorkbook';
 import { evidenceOf } from '../../../domain/anexo13/evidence2026';
 import { explainDelivery } from '../../../domain/anexo13/explanation';
 import type { AssessedDelivery } from '../../../domain/assessment/assessment';
@@ -125,7 +125,7 @@ function explainer({
   registers,
   assessment,
   ruleSet,
-}: AssessedWorkbook): (owed: AssessedDelivery) => JsonObject {
+}: AssessedProcess): (owed: AssessedDelivery) => JsonObject {
   const context = {
     ruleSet,
     evidence: evidenceOf(ruleSet),

@@ -62,7 +62,7 @@ function summary({ assessment, registers }: AssessedWorkbook): string {
     (status) => `${STATUS_NAMES[status]}: ${counts[status]}`,
   );
   return [
-    `Fecha de corte: ${formatLongDate(cutoff)}. Jornada electoral: ${formatLongDate(electionDay)}.`,
+    `Fecha de corte: ${formatLongDate(cutoff)}. Jornada electoral: ${electionDay === null ? 'sin fecha' : formatLongDate(electionDay)}.`,
     `Registros: ${registersInWords(registers)}.`,
     ...registers.questions.map(questionLine),
     ...(registers.plan?.rows.length === 0 ? [EMPTY_PLAN] : []),

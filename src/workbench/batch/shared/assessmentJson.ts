@@ -30,7 +30,7 @@ export function assessmentJson(
 ): JsonObject {
   return {
     cutoff: iso(assessment.cutoff),
-    election: iso(assessment.electionDay),
+    election: assessment.electionDay && iso(assessment.electionDay),
     ruleSet: assessment.ruleSet,
     reading,
     registers: registersJson(registers),

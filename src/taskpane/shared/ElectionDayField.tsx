@@ -1,0 +1,28 @@
+import type { PaneModel } from '../pane/paneModel';
+import { DateField } from './DateField';
+import { useLayoutStyles } from './layout.styles';
+import { TEXTS } from './texts';
+
+interface ElectionDayFieldProps {
+  readonly pane: PaneModel;
+  /** What the view shows once the day is known. */
+  readonly needs: string;
+}
+
+/** Asks for the election day where a view hangs on it. */
+export function ElectionDayField({ pane, needs }: ElectionDayFieldProps) {
+  const layout = useLayoutStyles();
+  const { dates, running } = pane.state;
+  return (
+    <>
+      <p className={layout.text}>{needs}</p>
+      <DateField
+        label={TEXTS.check.electionDay}
+        hint={TEXTS.check.electionDayMissing}
+        value={dates.electionDay ?? ''}
+        isBusy={running !== null}
+        onChange={(value) => pane.chooseDate('electionDay', value)}
+      />
+    </>
+  );
+}
