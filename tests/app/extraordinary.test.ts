@@ -1,6 +1,6 @@
 /** An extraordinary process of 44 days: its own plan's dates, no month offset, and a report that says so. */
 import { assessProcess } from '../../src/app/assessWorkbook';
-import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
+import type { AssessedProcess } from '../../src/app/assessWorkbook';
 import { planCalendar } from '../../src/app/makeCalendar';
 import { planOwnDates } from '../../src/app/recordInCalendar';
 import { monthOf } from '../../src/domain/dates/calendarDate';
@@ -12,7 +12,7 @@ import { EXTRAORDINARY, extraordinaryBook } from '../support/extraordinary';
 
 const OPTIONS = { today: day('2024-08-31'), acceptReading: true };
 
-function judged(snapshot: WorkbookSnapshot, today = OPTIONS.today): AssessedWorkbook {
+function judged(snapshot: WorkbookSnapshot, today = OPTIONS.today): AssessedProcess {
   const assessed = assessProcess(snapshot, { ...OPTIONS, today });
   if (!assessed.ok) throw new Error(assessed.problem.code);
   return assessed.value;

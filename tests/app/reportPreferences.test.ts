@@ -1,6 +1,6 @@
 /** What a report is made with, and what the workbook remembers of it. */
 import { readFile } from 'node:fs/promises';
-import { assessSnapshot } from '../../src/app/assessWorkbook';
+import { assessProcess } from '../../src/app/assessWorkbook';
 import { makeAllReports } from '../../src/app/makeAllReports';
 import { planReport } from '../../src/app/makeReport';
 import { MOST_SIGNATORIES, settleChoices } from '../../src/app/reportPreferences';
@@ -57,7 +57,7 @@ function workbook(preferences: Preferences, processPaper: string | null = null):
 }
 
 function settled(snapshot: WorkbookSnapshot, asked: Partial<Parameters<typeof settleChoices>[1]> = {}) {
-  const assessed = assessSnapshot(snapshot, OPTIONS);
+  const assessed = assessProcess(snapshot, OPTIONS);
   if (!assessed.ok) throw new Error(assessed.problem.code);
   return settleChoices(assessed.value, { month, ...asked });
 }

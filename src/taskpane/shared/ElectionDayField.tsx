@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import type { PaneModel } from '../pane/paneModel';
 import { DateField } from './DateField';
+import { giveBackFocus } from './giveBackFocus';
 import { useLayoutStyles } from './layout.styles';
 import { TEXTS } from './texts';
 
@@ -13,6 +15,8 @@ interface ElectionDayFieldProps {
 export function ElectionDayField({ pane, needs }: ElectionDayFieldProps) {
   const layout = useLayoutStyles();
   const { dates, running } = pane.state;
+  // The view takes its place once the day is there.
+  useEffect(() => () => giveBackFocus(null), []);
   return (
     <>
       <p className={layout.text}>{needs}</p>

@@ -106,6 +106,8 @@ function Head(props: WithFacts) {
   const styles = useTodayStyles();
   const [isChoosing, setIsChoosing] = useState(false);
   const needsDay = statuses !== null && statuses.electionDay === null;
+  // It stays open once the day is there: the person may be in it.
+  if (needsDay && !isChoosing) setIsChoosing(true);
   const hasPlan = (registers?.plan ?? null) !== null;
   const isEmpty = failure?.problem.code === 'emptyWorkbook';
   const unread = isEmpty ? TODAY_TEXTS.welcome : TODAY_TEXTS.notJudged;
@@ -119,7 +121,7 @@ function Head(props: WithFacts) {
           <button
             type="button"
             className={styles.link}
-            aria-expanded={isChoosing || needsDay}
+            aria-expanded={isChoosing}
             onClick={() => setIsChoosing(!isChoosing)}
           >
             {TODAY_TEXTS.change}
@@ -127,7 +129,7 @@ function Head(props: WithFacts) {
         </p>
       )}
       {needsDay && <p className={layout.text}>{TODAY_TEXTS.needsDay}</p>}
-      {parts && (isChoosing || needsDay) && <parts.DatesForm pane={pane} />}
+      {parts && isChoosing && <parts.DatesForm pane={pane} />}
       {assessment !== null && <Actions {...props} />}
     </div>
   );

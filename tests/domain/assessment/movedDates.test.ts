@@ -5,7 +5,6 @@ import type { MovedDates, MovedDelivery } from '../../../src/domain/assessment/m
 import { movedDates } from '../../../src/domain/assessment/movedDates';
 import { processAnchors } from '../../../src/domain/assessment/processAnchors';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import type { Assessment } from '../../../src/domain/assessment/assessment';
 import { assess } from '../../../src/domain/assess';
 import { addDays, compareDates } from '../../../src/domain/dates/calendarDate';
 import { NOVEMBER_2023 } from '../../support/november2023';

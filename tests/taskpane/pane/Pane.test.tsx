@@ -148,25 +148,6 @@ describe('dates', () => {
     expect(port.reads()).toBe(1);
     expect(screen.getByText(/^Al 30 de noviembre de 2023 · /)).toBeVisible();
   });
-
-  it('are asked for where the workbook lacks the election day', async () => {
-    const { user } = await openAndRead(confirmedWorkbook(PLAN));
-    expect(status()).toHaveTextContent('Falta la fecha de la jornada electoral.');
-    expect(screen.getByRole('heading', { level: 2, name: 'Su libro aún no se puede revisar' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Resaltar vencidas' })).not.toBeInTheDocument();
-    fireEvent.change(screen.getByLabelText('Jornada electoral'), { target: { value: '2024-06-02' } });
-    await user.click(button('Validar'));
-    await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 2 actividades/));
-  });
-
-  it('that were missing need not be validated: the complaint goes away with them', async () => {
-    await openAndRead(confirmedWorkbook(PLAN));
-    fireEvent.change(screen.getByLabelText('Jornada electoral'), { target: { value: '2024-06-02' } });
-    expect(
-      await screen.findByText(/^Al 30 de noviembre de 2023 · jornada del 2 de junio de 2024/),
-    ).toBeVisible();
-    expect(status()).not.toHaveTextContent('Falta la fecha');
-  });
 });
 
 describe('workbooks that cannot be judged', () => {

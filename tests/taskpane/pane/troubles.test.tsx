@@ -149,7 +149,6 @@ describe('the status says, before anything is done,', () => {
       'Hay más de un plan de trabajo: Plan de trabajo, Plan nuevo.',
     ],
     ['that there is no plan', workbookOf(sheetOf('Notas', [['Hola']])), 'No se encontró el plan de trabajo.'],
-    ['that the election day is missing', confirmedWorkbook(PLAN), 'Falta la fecha de la jornada electoral.'],
   ])('%s', async (_, workbook, sentence) => {
     await openPane(workbook);
     expect(status()).toHaveTextContent(sentence);

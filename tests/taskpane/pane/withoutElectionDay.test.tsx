@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** A workbook in which nobody gave the election day: its plan is judged, and each view asks for the day where it needs it. */
 import '@testing-library/jest-dom';
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, screen, within } from '@testing-library/react';
 import { confirmedWorkbook } from '../../support/configuration';
 import { button, openPane, PLAN, tab } from '../openPane';
 
@@ -26,8 +26,11 @@ it('shows what is overdue by the plan, and asks for the day in Hoy, in the calen
 
   await user.click(tab('Informe'));
   const report = (await screen.findByRole('heading', { name: 'Informe mensual' })).closest('section');
-  fireEvent.change(dayIn(report as HTMLElement), { target: { value: '2024-06-02' } });
-  await waitFor(() => expect(button('Generar informe')).toBeEnabled());
+  const day = dayIn(report as HTMLElement);
+  day.focus();
+  fireEvent.change(day, { target: { value: '2024-06-02' } });
+  expect(await screen.findByRole('heading', { name: 'Lo que usted redacta' })).toBeVisible();
+  expect(tab('Informe')).toHaveFocus();
   await user.click(tab('Calendario'));
   expect(await screen.findByText(/^Jornada: 2 de junio de 2024/)).toBeVisible();
   expect(port.written).toEqual([]);

@@ -11,11 +11,6 @@ describe('a workbook that cannot be used: exit code 1 and one sentence', () => {
   const model = (make: () => Promise<WorkbookModel> | WorkbookModel) => async () => {
     await saved('malo.xlsx', await make());
   };
-  const november = (change: (workbook: WorkbookModel) => void) => async () => {
-    await variant('malo.xlsx', change);
-  };
-  const blank = { value: null, formula: null, quotePrefix: false };
-
   it.each<[string, () => Promise<unknown>, string]>([
     ['is not there', () => rm(path('malo.xlsx'), { force: true }), 'No se encontró el archivo'],
     ['is text', text('Núm.,Actividades'), 'No se pudo abrir «malo.xlsx».'],
@@ -43,20 +38,6 @@ describe('a workbook that cannot be used: exit code 1 and one sentence', () => {
       ),
       'No se encontró el plan de trabajo.',
     ],
-    [
-      'has no election date',
-      november((workbook) => {
-        for (const column of [0, 1]) sheetOf(workbook, 'Proceso').setContent(3, column, blank);
-      }),
-      'Falta la fecha de la jornada electoral.',
-    ],
-    [
-      'has an election date that is none',
-      november((workbook) => {
-        sheetOf(workbook, 'Proceso').setContent(3, 1, { ...blank, value: 'por definir' });
-      }),
-      'Falta la fecha de la jornada electoral. La celda de la jornada electoral contiene «por definir», que no es un día.',
-    ],
   ])('%s', async (_, make, start) => {
     await make();
     for (const command of [
@@ -70,6 +51,43 @@ describe('a workbook that cannot be used: exit code 1 and one sentence', () => {
       expect(err.startsWith(start)).toBe(true);
     }
     await expect(readFile(path('nada.xlsx'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('a workbook without an election day', () => {
+  const blank = { value: null, formula: null, quotePrefix: false };
+
+  it.each<[string, (workbook: WorkbookModel) => void, string]>([
+    [
+      'has none',
+      (workbook) => {
+        for (const column of [0, 1]) sheetOf(workbook, 'Proceso').setContent(3, column, blank);
+      },
+      'Falta la fecha de la jornada electoral.',
+    ],
+    [
+      'has a text that is none',
+      (workbook) => {
+        sheetOf(workbook, 'Proceso').setContent(3, 1, { ...blank, value: 'por definir' });
+      },
+      'Falta la fecha de la jornada electoral. La celda de la jornada electoral contiene «por definir», que no es un día.',
+    ],
+  ])('%s: it is validated and highlighted, and has no report', async (_, change, start) => {
+    await variant('malo.xlsx', change);
+    const validated = await batch('validate', path('malo.xlsx'));
+    expect(validated.code).toBe(0);
+    expect(validated.out).toContain('Jornada electoral: sin fecha.');
+    const highlighted = await batch('highlight', path('malo.xlsx'), '--out', path('resaltado.xlsx'));
+    expect(highlighted.code).toBe(0);
+    const { code, err } = await batch(
+      'report',
+      path('malo.xlsx'),
+      '--month',
+      '2023-11',
+      '--out',
+      path('nada.xlsx'),
+    );
+    expect([code, err.startsWith(start)]).toEqual([1, true]);
   });
 });
 
