@@ -7,8 +7,9 @@ import { timeline } from '../../src/domain/overview/timeline';
 import { reportInput } from '../../src/domain/report/content/reportInput';
 import { summaryBlocks } from '../../src/domain/report/parts/activitiesPart';
 import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/deliveryViews';
-import { countItems, reviewGroups } from '../../src/taskpane/review/reviewItems';
+import { countItems, overdueCounts, reviewGroups } from '../../src/taskpane/review/reviewItems';
 import { tabCounts } from '../../src/taskpane/today/tabCounts';
+import { TODAY_TEXTS } from '../../src/taskpane/today/todayTexts';
 import { highlightPlan } from '../../src/workbook/highlight/highlight';
 import { fullYear } from '../support/fullYear';
 import { NOVEMBER_2023 } from '../support/november2023';
@@ -96,10 +97,54 @@ describe.each<[string, RegisterRows, string, number]>([
     expect(lines).toHaveLength(facts.missing.length);
   });
 
+  it('says nothing of overdue activities besides, as each has its finding', () => {
+    expect(overdueCounts(assessment)).toBeNull();
+  });
+
   it('has on the tabs what the views list', () => {
     const counts = tabCounts({ registers, assessment }, facts);
     expect(counts.review?.n).toBe(countItems(reviewGroups(assessment.findings)));
     expect(counts.calendar?.n).toBe(facts.due.filter(({ daysLeft }) => daysLeft <= 7).length);
     expect(counts.workbook?.n).toBe(registers.questions.length);
   });
+});
+
+/** A step that was to send the document of its activity, for which another finding asks. */
+const SENDING: RegisterRows = {
+  plan: [
+    {
+      number: '4.',
+      name: 'Integrar el COTAPREP',
+      end: '2023-11-02',
+      completed: '2023-11-01',
+      status: 'Concluida',
+      anexo13: '4 final',
+      sentToIne: '',
+    },
+    { number: '4.1', name: 'Remitir el acuerdo al INE', end: '2023-11-05', status: 'Pendiente' },
+    { number: '5.', name: 'Difundir', end: '2023-11-05', status: 'Pendiente' },
+  ],
+};
+const UNFILLED: RegisterRows = {
+  plan: Array.from({ length: 9 }, (_, index) => ({
+    number: `${index + 1}.`,
+    name: `Actividad ${index + 1}`,
+    end: '2023-10-05',
+    status: '',
+  })),
+};
+
+it.each<[string, RegisterRows, unknown, string]>([
+  ['one of which another finding tells', SENDING, { overdue: 2, own: 1 }, '2 actividades vencidas'],
+  ['those of a plan that nobody fills in', UNFILLED, { overdue: 9, own: 0 }, '9 actividades vencidas'],
+])('says in Revisar how many are overdue in all, with %s', (_, rows, expected, inHoy) => {
+  const { assessment, facts } = judge(rows, '2023-11-30');
+  expect(overdueCounts(assessment)).toEqual(expected);
+  expect(TODAY_TEXTS.overdue(facts.overdue.length)).toBe(inHoy);
+});
+
+it('counts the rows of a plan that nobody fills in as Hoy does', () => {
+  const { assessment } = judge(UNFILLED, '2023-11-30');
+  const told = assessment.findings.find(({ rule }) => rule === 'PLAN-VEN-01');
+  expect(told?.message).toContain('9 actividades ya debieron concluir');
 });

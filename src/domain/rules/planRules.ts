@@ -737,7 +737,6 @@ function* overdue({ plan, answers, deliveries, cutoff }: RuleContext): Generator
     yield* late;
     return;
   }
-  const rows = late.filter(({ params }) => params.assessed.isTopLevel);
   const pastLegal = new Set(
     deliveries.flatMap(({ delivery: { id, legal } }) =>
       legal !== null && isBefore(legal, cutoff) ? (answers.get(id)?.assessed ?? []) : [],
@@ -746,7 +745,7 @@ function* overdue({ plan, answers, deliveries, cutoff }: RuleContext): Generator
   const legal = late.flatMap(({ params: { assessed } }) =>
     pastLegal.has(assessed) ? numberOrRow({ assessed }) : [],
   );
-  yield { cell: first.cell, subject: null, params: { unfilled: rows.length || late.length, legal } };
+  yield { cell: first.cell, subject: null, params: { unfilled: late.length, legal } };
 }
 
 function unfilledSentence({ unfilled, legal }: Unfilled): string {

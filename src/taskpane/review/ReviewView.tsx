@@ -16,13 +16,14 @@ import { SEVERITIES } from '../shared/texts';
 import { useFindingsStyles } from './Findings.styles';
 import { IgnoredList } from './IgnoredList';
 import { takeBack } from './review.actions';
-import type { Current, Position, ReviewGroup } from './reviewItems';
+import type { Current, OverdueCounts, Position, ReviewGroup } from './reviewItems';
 import {
   countItems,
   countOfSeverity,
   currentItem,
   filteredGroups,
   neighbour,
+  overdueCounts,
   reviewGroups,
 } from './reviewItems';
 import { useReviewStyles } from './Review.styles';
@@ -196,7 +197,7 @@ function OneByOne(props: OneByOneProps) {
         />
       )}
       {group.items.length > 1 && <GroupItems key={group.key} current={current} onGoTo={goTo} />}
-      <Groups groups={groups} current={current} onGoTo={goTo} />
+      <Groups groups={groups} overdue={overdueCounts(assessment)} current={current} onGoTo={goTo} />
     </div>
   );
 }
@@ -329,7 +330,12 @@ function GroupItems({ current: { group, at }, onGoTo }: GoingProps) {
   );
 }
 
-function Groups({ groups, current, onGoTo }: GoingProps & { readonly groups: readonly ReviewGroup[] }) {
+interface GroupsProps extends GoingProps {
+  readonly groups: readonly ReviewGroup[];
+  readonly overdue: OverdueCounts | null;
+}
+
+function Groups({ groups, overdue, current, onGoTo }: GroupsProps) {
   const layout = useLayoutStyles();
   const styles = useReviewStyles();
   return (
@@ -337,6 +343,7 @@ function Groups({ groups, current, onGoTo }: GoingProps & { readonly groups: rea
       <h3 id="groups-heading" className={layout.subheading}>
         {texts.groups}
       </h3>
+      {overdue !== null && <p className={layout.note}>{texts.overdue(overdue.overdue, overdue.own)}</p>}
       <ul className={styles.lines} aria-labelledby="groups-heading">
         {groups.map((group) => {
           const { key, title, severity, items } = group;

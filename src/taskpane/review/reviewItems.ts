@@ -1,6 +1,7 @@
 /** The findings as they are looked at one by one: a place each, in groups of what is wrong. Pure. */
-import type { Finding, FindingPlace, Severity } from '../../domain/assessment/assessment';
+import type { Assessment, Finding, FindingPlace, Severity } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';
+import { countWork } from '../../domain/assessment/workItems';
 import { RULES } from '../../domain/rules/catalogue';
 import { capitalised } from '../../domain/rules/wording';
 import { foldText } from '../../domain/text/foldText';
@@ -107,6 +108,29 @@ export function countItems(groups: readonly ReviewGroup[]): number {
 /** How many places of a severity are in the groups. */
 export function countOfSeverity(groups: readonly ReviewGroup[], severity: Severity): number {
   return countItems(filteredGroups(groups, { severity, text: '' }));
+}
+
+/** How many activities are overdue, and of how many a finding says it of them alone. */
+export interface OverdueCounts {
+  readonly overdue: number;
+  readonly own: number;
+}
+
+/**
+ * Returns the count of what is overdue, which comes from the statuses as in Hoy, where the findings that say so are fewer:
+ * of some another finding tells the cause, some are told together, and some a person ignores. `null` where all are told.
+ *
+ * @example overdueCounts(assessment) // => { overdue: 3, own: 2 }
+ */
+export function overdueCounts({
+  activities,
+  findings,
+}: Pick<Assessment, 'activities' | 'findings'>): OverdueCounts | null {
+  const overdue = countWork(activities).overdue;
+  const own = findings
+    .filter(({ rule, subject, places }) => rule === 'PLAN-VEN-01' && (subject !== null || places.length > 0))
+    .reduce((sum, finding) => sum + placesOf(finding).length, 0);
+  return own === overdue ? null : { overdue, own };
 }
 
 /** Where a person is: the item, and where it was when it was last seen. */

@@ -62,6 +62,10 @@ export const REVIEW_TEXTS = {
   items: (n: number) => `Ver la lista (${formatNumber(n)})`,
   itemsLabel: (title: string) => `Lista: ${title}`,
   groups: 'Todos los grupos',
+  overdue: (overdue: number, own: number) =>
+    own === 0
+      ? `${plural(overdue, 'actividad vencida se trata', 'actividades vencidas se tratan')} en otros hallazgos.`
+      : `De ${formatNumber(overdue)} actividades vencidas, aquí ${own === 1 ? 'se lista 1' : `se listan ${formatNumber(own)}`}; las demás se tratan en otros hallazgos o se ignoraron con motivo.`,
 
   ignore: 'Ignorar con motivo…',
   ignoreForm: {
