@@ -6,6 +6,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { openModel, sheetOf } from '../support/workbooks';
 import { launchBrowser } from './support/browser';
 import { openPage, openTab, pane, startWorkbench, type RunningWorkbench } from './support/workbench';
 
@@ -20,6 +21,9 @@ let browser: Browser;
 beforeAll(async () => {
   await mkdir(FOLDER, { recursive: true });
   axe = await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+  const model = await openModel(await readFile('tests/fixtures/plan-noviembre-2023.xlsx'));
+  sheetOf(model, 'Proceso').setContent(3, 1, { value: null, formula: null, quotePrefix: false });
+  undated = Buffer.from(await model.save());
   [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
 }, 300_000);
 
@@ -27,6 +31,10 @@ afterAll(async () => {
   await browser.close();
   workbench.stop();
 });
+
+const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The November workbook without its election day. */
+let undated: Buffer;
 
 interface Look {
   readonly name: string;
@@ -110,6 +118,41 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await card.getByRole('button', { name: 'Concluida el…' }).click();
     await card.getByRole('button', { name: 'Anotar' }).waitFor();
     await expectFits(page, `row-card-${width}-${look.name}`);
+    await page.context().close();
+  });
+
+  it.each(LOOKS)('fits its width with quick entry: $name', async (look) => {
+    const page = await openPane(look, width);
+    await pane(page).getByRole('button', { name: 'Sesión…' }).click();
+    await pane(page).getByRole('group', { name: 'Asistieron' }).getByRole('checkbox').first().check();
+    await pane(page).getByLabel('Orden del día').fill('1. Lista de asistencia\n2. Clausura');
+    await pane(page)
+      .getByText(/^Orden del día: 1\. Lista de asistencia/)
+      .waitFor();
+    await expectFits(page, `entry-session-${width}-${look.name}`);
+    await pane(page).getByRole('button', { name: 'Baja…' }).click();
+    await pane(page).getByLabel('Quién deja el cargo').selectOption({ index: 1 });
+    await pane(page).getByLabel('Motivo').first().selectOption({ label: 'Otro…' });
+    await pane(page).getByLabel('Quién entra').fill('Persona sustituta');
+    await pane(page)
+      .getByText(/^Nombre: Persona sustituta/)
+      .waitFor();
+    await expectFits(page, `entry-departure-${width}-${look.name}`);
+    await page.context().close();
+  });
+
+  it.each(LOOKS)('fits its width without an election day: $name', async (look) => {
+    const page = await openPane(look, width);
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'Sin jornada.xlsx', mimeType, buffer: undated });
+    await pane(page).getByText('Sin la jornada electoral').waitFor();
+    await expectFits(page, `undated-today-${width}-${look.name}`);
+    for (const tab of ['Calendario', 'Informe']) {
+      await openTab(page, tab);
+      await pane(page).getByRole('tabpanel', { name: tab }).getByLabel('Jornada electoral').waitFor();
+      await expectFits(page, `undated-${tab.toLowerCase()}-${width}-${look.name}`);
+    }
     await page.context().close();
   });
 
