@@ -83,7 +83,7 @@ export function planEntry(snapshot: WorkbookSnapshot, options: RecordOptions): R
       return plan && activity && activityEntryChanges(snapshot, plan, activity, entry);
     }
     const agreement = agreements && findRow(agreements.rows.map(agreementRow), wanted);
-    return agreement && agreementEntryChanges(snapshot, agreement, entry);
+    return agreements && agreement && agreementEntryChanges(snapshot, agreements, agreement, entry);
   })();
   if (changes !== null) return ok({ assessed: assessed.value, ...changes });
   const said = [wanted.number, wanted.name].filter((text) => text !== '').join(' ');

@@ -156,20 +156,19 @@ function shown({ value, numberFormat }: CellContent, system: DateSystem): string
 
 function Planned({ planned, isComplete }: { readonly planned: PlannedEntry; readonly isComplete: boolean }) {
   const layout = useLayoutStyles();
-  const { changes, missing, formulas, assessed } = planned;
+  const { changes, newColumns, formulas, assessed } = planned;
   const { dateSystem } = assessed.snapshot;
   return (
     <>
       {changes.map(({ cell, from, to }) => (
         <p key={cellAddress(cell)} className={layout.note}>
-          {texts.writes(cellAddress(cell), shown(from, dateSystem), shown(to, dateSystem))}
+          {newColumns.some(({ row }) => row === cell.row)
+            ? texts.newColumn(String(to.value), cellAddress(cell))
+            : texts.writes(cellAddress(cell), shown(from, dateSystem), shown(to, dateSystem))}
         </p>
       ))}
-      {missing.length > 0 && <p className={layout.note}>{texts.missing(missing)}</p>}
       {formulas.length > 0 && <p className={layout.note}>{texts.formulas(formulas)}</p>}
-      {isComplete && changes.length + missing.length + formulas.length === 0 && (
-        <p className={layout.note}>{texts.nothing}</p>
-      )}
+      {isComplete && changes.length + formulas.length === 0 && <p className={layout.note}>{texts.nothing}</p>}
     </>
   );
 }

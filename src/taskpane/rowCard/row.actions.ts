@@ -15,8 +15,8 @@ export const previewEntry =
     Promise.resolve(planEntry(snapshot, { ...options, row, entry }));
 
 /** What the preview shows, wherever the row is by now. */
-function shownOf({ changes, missing, formulas }: PlannedEntry): unknown {
-  return [changes.map(({ cell, from, to }) => [cell.column, from.value, to.value]), missing, formulas];
+function shownOf({ changes, formulas }: PlannedEntry): unknown {
+  return [changes.map(({ cell, from, to }) => [cell.column, from.value, to.value]), formulas];
 }
 
 export const writeEntry =

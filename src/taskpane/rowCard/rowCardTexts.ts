@@ -74,8 +74,7 @@ export const ROW_CARD_TEXTS = {
     confirm: 'Anotar',
     writes: (address: string, before: string, after: string) =>
       before === '' ? `En ${address} se escribirá «${after}».` : `${address}: «${before}» → «${after}».`,
-    missing: (headings: readonly string[]) =>
-      `Su hoja no tiene la columna ${quotedList(headings)}: agréguela para anotarlo.`,
+    newColumn: (heading: string, address: string) => `Se agrega la columna «${heading}» en ${address}.`,
     formulas: (headings: readonly string[]) => `No se escribe en ${quotedList(headings)}: hay una fórmula.`,
     nothing: 'La fila ya lo dice así: no cambia nada.',
     link: 'Vincular con un entregable',

@@ -9,6 +9,8 @@ import { DATE_FORMAT } from '../snapshot/numberFormats';
 import { formulaAt, numberFormatAt, textAt } from '../snapshot/sheetCells';
 import type { CellValue, WorkbookSnapshot } from '../snapshot/snapshot';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
+import type { RegisterPlace } from './appendedRows';
+import { freeColumn } from './appendedRows';
 import type { CellChange } from './cellChanges';
 import { cellChange } from './cellChanges';
 
@@ -23,9 +25,10 @@ export interface RowEntry {
 }
 
 export interface RowEntryChanges {
+  /** The headings of columns that are made are among them. */
   readonly changes: readonly CellChange[];
-  /** Headings of columns that the sheet does not have. */
-  readonly missing: readonly string[];
+  /** Where those headings go. */
+  readonly newColumns: readonly CellRef[];
   /** Headings of columns whose cell holds a formula, which is never replaced. */
   readonly formulas: readonly string[];
 }
@@ -51,28 +54,50 @@ interface Writing {
   readonly isDate: boolean;
 }
 
-function cellsOf(snapshot: WorkbookSnapshot, writings: readonly Writing[]): RowEntryChanges {
+/** A part of a register in which a row is. */
+type PlacedPart = RegisterPlace & {
+  readonly sheet: string;
+  readonly rows: readonly { readonly row: number }[];
+};
+
+/** The changes that write in one row, in columns that are made where the sheet has none. */
+function cellsOf(
+  snapshot: WorkbookSnapshot,
+  { parts }: { readonly parts: readonly PlacedPart[] },
+  at: CellRef,
+  writings: readonly Writing[],
+): RowEntryChanges {
   const changes: CellChange[] = [];
-  const missing: string[] = [];
+  const newColumns: CellRef[] = [];
   const formulas: string[] = [];
+  const part = parts.find(({ sheet, rows }) => sheet === at.sheet && rows.some(({ row }) => row === at.row));
+  const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
+  if (part === undefined || sheet === undefined) return { changes, newColumns, formulas };
+  const made = (heading: string): CellRef => {
+    const column = freeColumn(
+      sheet,
+      part,
+      newColumns.map((cell) => cell.column),
+    );
+    const cell = { sheet: sheet.name, row: Math.max(...part.headerRows), column };
+    newColumns.push(cell);
+    changes.push(...asList(cellChange(snapshot, cell, heading)));
+    return { ...cell, row: at.row };
+  };
   for (const { field, heading, value, isDate } of writings) {
-    const sheet = snapshot.sheets.find(({ name }) => name === field?.cell.sheet);
-    if (field === null || sheet === undefined) {
-      missing.push(heading);
-      continue;
-    }
-    const { cell } = field;
+    const cell = field?.cell ?? made(heading);
     if (formulaAt(sheet, cell.row, cell.column) !== null) {
       formulas.push(heading);
       continue;
     }
     const own = numberFormatAt(sheet, cell.row, cell.column);
     const format = isDate && !showsDay(own) ? DATE_FORMAT : own;
-    const change = cellChange(snapshot, cell, value(cell), format);
-    if (change !== null) changes.push(change);
+    changes.push(...asList(cellChange(snapshot, cell, value(cell), format)));
   }
-  return { changes, missing, formulas };
+  return { changes, newColumns, formulas };
 }
+
+const asList = (change: CellChange | null): readonly CellChange[] => (change === null ? [] : [change]);
 
 function writer(snapshot: WorkbookSnapshot) {
   const added =
@@ -103,7 +128,7 @@ function writer(snapshot: WorkbookSnapshot) {
  */
 export function activityEntryChanges(
   snapshot: WorkbookSnapshot,
-  plan: Pick<Register<Activity>, 'rows'>,
+  plan: Register<Activity>,
   activity: Activity,
   { completed, sentToIne, evidence, cause }: RowEntry,
 ): RowEntryChanges {
@@ -111,7 +136,7 @@ export function activityEntryChanges(
   const { day, text } = writer(snapshot);
   const { status } = activity;
   const saysDone = status === null || readDeclaredStatus(status.text) === 'done';
-  return cellsOf(snapshot, [
+  return cellsOf(snapshot, plan, activity.number.cell, [
     ...day(activity.completed, fields.completed.heading, completed),
     ...(completed === undefined || saysDone
       ? []
@@ -125,9 +150,11 @@ export function activityEntryChanges(
 /** The cells that record when an agreement was sent. */
 export function agreementEntryChanges(
   snapshot: WorkbookSnapshot,
+  agreements: Register<Agreement>,
   agreement: Agreement,
   { sentToIne }: RowEntry,
 ): RowEntryChanges {
   const { heading } = TABLE_HEADINGS.agreements.fields.sentToIne;
-  return cellsOf(snapshot, writer(snapshot).day(agreement.sentToIne, heading, sentToIne));
+  const day = writer(snapshot).day(agreement.sentToIne, heading, sentToIne);
+  return cellsOf(snapshot, agreements, agreement.key.cell, day);
 }
