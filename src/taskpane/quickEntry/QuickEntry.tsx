@@ -58,7 +58,7 @@ export function QuickEntry({ pane }: { readonly pane: PaneModel }) {
           </Button>
         ))}
       </div>
-      {open !== null && isReady && (
+      {open !== null && (
         <LoadedEntryForm key={open} form={open} start={{}} pane={pane} onClose={() => setOpen(null)} />
       )}
     </section>

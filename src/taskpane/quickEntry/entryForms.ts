@@ -177,11 +177,13 @@ const SESSION: EntryForm = {
     ];
   },
   record: (value, context) => {
-    const attended = value('attendants')
+    const on = paneDate(value('date')) ?? context.cutoff;
+    const isMarked = inOffice(value('body'), on, context).length > 0;
+    const marked = value('attendants')
       .split('\n')
       .filter((name) => name !== '');
-    const isTyped = /^\d*$/.test(value('attendants'));
-    const counted = attended.length === 0 ? '' : attended.length;
+    const names = isMarked ? marked.join('; ') : value('attendants').trim();
+    const isCounted = isMarked && !namesAttendants(context) && marked.length > 0;
     return {
       kind: 'sessions',
       added: {
@@ -191,11 +193,7 @@ const SESSION: EntryForm = {
         date: day(value('date')),
         status: value('status'),
         orderOfTheDay: value('orderOfTheDay'),
-        attendants: isTyped
-          ? value('attendants') && Number(value('attendants'))
-          : namesAttendants(context)
-            ? attended.join('; ')
-            : counted,
+        attendants: isCounted ? marked.length : /^\d+$/.test(names) ? Number(names) : names,
       },
     };
   },

@@ -22,8 +22,9 @@ const shownOf = ({ sheet, newColumns, cells, same }: PlannedRecord): unknown => 
   same !== null,
 ];
 
+/** @param onDone called once the workbook has it: until then what was typed stays */
 export const writeRecord =
-  (record: NewRecord): PaneAction =>
+  (record: NewRecord, onDone: () => void): PaneAction =>
   async (port, options) => {
     const approves = asShown(
       options.seen,
@@ -32,6 +33,7 @@ export const writeRecord =
     );
     const done = await addRecord(port, { ...options, entry: record, approves });
     if (!done.ok) return done;
+    onDone();
     const after = await port.read();
     return ok({ outcome: texts.done(done.value.sheet), ...(after.ok ? { snapshot: after.value } : {}) });
   };

@@ -4,6 +4,7 @@ import type { PlannedRecord } from '../../app/addRecord';
 import { problemText } from '../../app/problems';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RecordCell } from '../../workbook/changes/recordChanges';
+import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -35,16 +36,14 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
   const planned = usePreview(key, () =>
     record === null ? Promise.resolve(null) : pane.preview(previewRecord(record)),
   );
-  const isReady = planned?.ok === true && planned.value.same === null && planned.value.cells.length > 0;
+  const isNew = planned?.ok === true && planned.value.same === null && planned.value.cells.length > 0;
   return (
     <ConfirmForm
       heading={texts.headings[form]}
       confirm={texts.confirm}
-      canConfirm={isReady}
+      canConfirm={isNew && canStart(pane.state)}
       onConfirm={() => {
-        if (record === null) return;
-        onClose();
-        pane.perform('record', writeRecord(record));
+        if (record !== null) pane.perform('record', writeRecord(record, onClose));
       }}
       onClose={onClose}
     >

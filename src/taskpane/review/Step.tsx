@@ -181,7 +181,9 @@ function Acts(props: StepProps) {
           </p>
         ) : null,
       )}
-      {form !== null && !isBusy && <OpenForm {...props} form={form} onClose={() => setForm(null)} />}
+      {form !== null && (form === 'register' || !isBusy) && (
+        <OpenForm {...props} form={form} onClose={() => setForm(null)} />
+      )}
     </>
   );
 }

@@ -288,7 +288,7 @@ function Actions({ pane, row, onHold }: Omit<OpenCardProps, 'onToReview'>) {
           {texts.goTo}
         </Button>
       </div>
-      {form === 'departure' && !isBusy && (
+      {form === 'departure' && (
         <LoadedEntryForm
           form={form}
           start={{ person: cellAddress(row.cell) }}

@@ -108,6 +108,18 @@ it.each<[string, EntryFormName, FormValues, unknown]>([
     { kind: 'sessions', added: { attendants: 2, number: '3' } },
   ],
   [
+    'as typed who attended, where the members of the body are not known',
+    'session',
+    { body: 'Consejo General', attendants: 'Presidencia; Consejería A' },
+    { kind: 'sessions', added: { attendants: 'Presidencia; Consejería A' } },
+  ],
+  [
+    'a count that was typed as a number',
+    'session',
+    { body: 'Consejo General', attendants: '7' },
+    { kind: 'sessions', added: { attendants: 7 } },
+  ],
+  [
     'a departure alone',
     'departure',
     { person: 'Integrantes!B2', departed: '2023-11-20' },

@@ -2,7 +2,7 @@
 /** Quick entry in the pane: what is shown before it is written, what is written, and where the forms open. */
 import '@testing-library/jest-dom';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
-import { ok } from '../../../src/domain/result';
+import { fail, ok } from '../../../src/domain/result';
 import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf } from '../../support/snapshot';
 import { afterEdits } from '../../support/writtenSnapshot';
@@ -28,11 +28,11 @@ const BOOK = confirmedWorkbook(
 
 const form = (name: string) => screen.findByRole('form', { name });
 
-it('registers a session with two clicks besides its fields, and says before what it writes', async () => {
+it('registers a session with two clicks besides its fields, says before what it writes, and keeps what is typed', async () => {
   const { port, user } = await openPane(BOOK);
   let now = BOOK;
   port.onRead = () => Promise.resolve(ok(now));
-  port.onApply = (edits) => {
+  const apply: typeof port.onApply = (edits) => {
     now = afterEdits(now, edits);
     return Promise.resolve(ok({ settingsNotTaken: [] }));
   };
@@ -45,6 +45,11 @@ it('registers a session with two clicks besides its fields, and says before what
   expect(open.getByText('Número: 2')).toBeVisible();
   expect(open.getByText('Asistentes: 1')).toBeVisible();
   await waitFor(() => expect(open.getByRole('button', { name: 'Registrar' })).toBeEnabled());
+  port.onApply = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
+  await user.click(open.getByRole('button', { name: 'Registrar' }));
+  await waitFor(() => expect(button('Reintentar')).toBeVisible());
+  expect(open.getByLabelText('Orden del día')).toHaveValue('1. Lista');
+  port.onApply = apply;
   await user.click(open.getByRole('button', { name: 'Registrar' }));
   await waitFor(() => expect(status()).toHaveTextContent('Listo. Se registró en «Sesiones».'));
   expect(button('Sesión…')).toHaveFocus();
