@@ -132,7 +132,8 @@ export function planRecord(
 }
 
 /**
- * Registers what a person confirmed, on the workbook as it is by then; nothing where it would repeat a record.
+ * Registers what a person confirmed, on the workbook as it is by then. Where a record says the same already, nothing is
+ * written: so a run that Excel interrupted can be repeated.
  * @returns besides the problems of {@link planRecord} and of {@link writeEdits}: `changedMeanwhile`
  */
 export async function addRecord(
@@ -145,8 +146,7 @@ export async function addRecord(
   if (!planned.ok) return planned;
   const outdated = notAsSeen(planned.value, options);
   if (outdated !== null) return fail(outdated);
-  if (planned.value.same !== null)
-    return fail({ code: 'changedMeanwhile', detail: 'el registro ya está en la hoja' });
+  if (planned.value.same !== null) return planned;
   const done = await writeEdits(port, read.value, planned.value.edits, options);
   return done.ok ? planned : done;
 }

@@ -35,5 +35,7 @@ export const writeRecord =
     if (!done.ok) return done;
     onDone();
     const after = await port.read();
-    return ok({ outcome: texts.done(done.value.sheet), ...(after.ok ? { snapshot: after.value } : {}) });
+    const { same, sheet } = done.value;
+    const outcome = same === null ? texts.done(sheet) : texts.same(same);
+    return ok({ outcome, ...(after.ok ? { snapshot: after.value } : {}) });
   };

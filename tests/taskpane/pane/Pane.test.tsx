@@ -92,6 +92,7 @@ describe('the pane when it opens', () => {
       '1 actividad vencida y 2 plazos en 7 días',
       'Vencido',
       'Próximos 30 días',
+      'Registrar',
       'Avance',
     ]);
   });
