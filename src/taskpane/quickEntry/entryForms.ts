@@ -16,8 +16,7 @@ import type { RecordValue } from '../../workbook/changes/recordChanges';
 import { paneDate } from '../shared/paneDate';
 import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
 
-export const ENTRY_FORMS = ['session', 'departure', 'member', 'agreement'] as const;
-export type EntryFormName = (typeof ENTRY_FORMS)[number];
+export type EntryFormName = keyof typeof texts.headings;
 
 /** What a form begins with, or what a person typed, by the name of the field. Names of people who attended, one a line. */
 export type FormValues = Readonly<Partial<Record<keyof typeof texts.fields, string>>>;

@@ -4,7 +4,6 @@ import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import { quotedList } from '../../domain/text/lists';
 import type { RecordCell } from '../../workbook/changes/recordChanges';
-import type { EntryFormName } from './entryForms';
 
 const shown = ({ value }: RecordCell): string => {
   const text = typeof value === 'object' ? formatShortDate(value) : String(value);
@@ -18,13 +17,13 @@ export const QUICK_ENTRY_TEXTS = {
     departure: 'Baja…',
     member: 'Alta…',
     agreement: 'Acuerdo…',
-  } satisfies Readonly<Record<EntryFormName, string>>,
+  },
   headings: {
     session: 'Registrar una sesión',
     member: 'Registrar un alta',
     departure: 'Registrar una baja',
     agreement: 'Registrar un acuerdo',
-  } satisfies Readonly<Record<EntryFormName, string>>,
+  },
   confirm: 'Registrar',
   other: 'Otro…',
   choose: 'Elija una opción',

@@ -1,6 +1,6 @@
 /** What the forms of quick entry propose from the registers, and which record they make. */
 import type { EntryFormName, FormContext, FormValues } from '../../../src/taskpane/quickEntry/entryForms';
-import { ENTRY_FORMS, filledForm } from '../../../src/taskpane/quickEntry/entryForms';
+import { filledForm } from '../../../src/taskpane/quickEntry/entryForms';
 import { findingEntry } from '../../../src/taskpane/quickEntry/findingEntry';
 import { buildRegisters, day } from '../../support/registers';
 
@@ -161,7 +161,7 @@ it.each<[EntryFormName, FormValues]>([
   expect(filledForm(name, values, full).record).toBeNull();
 });
 
-it.each(ENTRY_FORMS)('opens the form %s in an empty workbook', (name) => {
+it.each(['session', 'departure', 'member', 'agreement'] as const)('opens the form %s in an empty workbook', (name) => {
   expect(filledForm(name, {}, empty).fields.length).toBeGreaterThan(1);
 });
 
