@@ -161,9 +161,12 @@ it.each<[EntryFormName, FormValues]>([
   expect(filledForm(name, values, full).record).toBeNull();
 });
 
-it.each(['session', 'departure', 'member', 'agreement'] as const)('opens the form %s in an empty workbook', (name) => {
-  expect(filledForm(name, {}, empty).fields.length).toBeGreaterThan(1);
-});
+it.each(['session', 'departure', 'member', 'agreement'] as const)(
+  'opens the form %s in an empty workbook',
+  (name) => {
+    expect(filledForm(name, {}, empty).fields.length).toBeGreaterThan(1);
+  },
+);
 
 const place = (row: number | null, subject: string | null) => ({
   cell: row === null ? null : { sheet: 'Integrantes', row, column: 6 },
