@@ -2,9 +2,10 @@
 import { parseAgreementKey } from '../domain/registers/agreementKey';
 import { bodyKey } from '../domain/registers/body';
 import type { CellRef } from '../domain/registers/cell';
-import type { Registers } from '../domain/registers/records';
+import type { Member, Registers, Session } from '../domain/registers/records';
 import { readSessionNumber } from '../domain/registers/sessionNumber';
 import { sessionType } from '../domain/registers/sessionType';
+import { isSameDate } from '../domain/dates/calendarDate';
 import { dayOfReading } from '../domain/dates/dateReading';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -42,37 +43,43 @@ export interface PlannedRecord extends RecordChanges {
   readonly same: CellRef | null;
 }
 
+const textOf = (value: RecordValues[keyof RecordValues]): string => (typeof value === 'string' ? value : '');
+
+const isOfBody = (body: { readonly text: string }, { body: other }: RecordValues): boolean =>
+  bodyKey(body.text) === bodyKey(textOf(other));
+
+const agreementKeyOf = (written: string): string => parseAgreementKey(written)?.key ?? foldText(written);
+
+/** Whether a session has the number of another, in the same year where both have a day; without a number, the same day. */
+function isSameSession({ type, number, date }: Session, added: RecordValues): boolean {
+  if (sessionType(type?.text ?? '') !== sessionType(textOf(added.type))) return false;
+  const day = date && dayOfReading(date.value);
+  const on = typeof added.date === 'object' ? added.date : null;
+  if (textOf(added.number) === '') return day !== null && on !== null && isSameDate(day, on);
+  const isSameYear = day === null || on === null || day.year === on.year;
+  return isSameYear && readSessionNumber(number?.text ?? '') === readSessionNumber(textOf(added.number));
+}
+
 /** The record that a new one would repeat: the same session, agreement, or member who has not left. */
 function sameRecord(registers: Registers, { kind, added }: NewRecord): CellRef | null {
   if (added === undefined) return null;
-  const text = (value: RecordValues[keyof RecordValues]): string => (typeof value === 'string' ? value : '');
-  const isOfBody = (body: { readonly text: string }): boolean =>
-    bodyKey(body.text) === bodyKey(text(added.body));
-  if (kind === 'agreements') {
-    const keyOf = (written: string): string => parseAgreementKey(written)?.key ?? foldText(written);
-    const same = registers.agreements?.rows.find(({ key }) => keyOf(key.text) === keyOf(text(added.key)));
-    return same?.key.cell ?? null;
+  switch (kind) {
+    case 'agreements': {
+      const key = agreementKeyOf(textOf(added.key));
+      const same = registers.agreements?.rows.find((row) => agreementKeyOf(row.key.text) === key);
+      return same?.key.cell ?? null;
+    }
+    case 'members': {
+      const name = foldText(textOf(added.name));
+      const isSame = (row: Member): boolean =>
+        isOfBody(row.body, added) && foldText(row.name.text) === name && (row.departed?.text ?? '') === '';
+      return registers.members?.rows.find(isSame)?.name.cell ?? null;
+    }
+    case 'sessions': {
+      const isSame = (row: Session): boolean => isOfBody(row.body, added) && isSameSession(row, added);
+      return registers.sessions?.rows.find(isSame)?.body.cell ?? null;
+    }
   }
-  if (kind === 'members') {
-    const same = registers.members?.rows.find(
-      ({ body, name, departed }) =>
-        isOfBody(body) && foldText(name.text) === foldText(text(added.name)) && (departed?.text ?? '') === '',
-    );
-    return same?.name.cell ?? null;
-  }
-  const day = String(added.date ?? '');
-  const same = registers.sessions?.rows.find(({ body, type, number, date }) => {
-    const isNumbered = text(added.number) !== '';
-    const on = date && dayOfReading(date.value);
-    return (
-      isOfBody(body) &&
-      sessionType(type?.text ?? '') === sessionType(text(added.type)) &&
-      (isNumbered
-        ? readSessionNumber(number?.text ?? '') === readSessionNumber(text(added.number))
-        : on?.toString() === day)
-    );
-  });
-  return same?.body.cell ?? null;
 }
 
 /** Why nothing can be registered: the workbook asks where the register, or a column that is written, is. */
@@ -125,7 +132,7 @@ export function planRecord(
     changed: member ? changed && { row: member.name.cell, values: changed.values } : undefined,
     added,
   });
-  const obstacle = mergedBelow(snapshot, changes);
+  const obstacle = added === undefined ? null : mergedBelow(snapshot, changes);
   if (obstacle !== null) return fail(obstacle);
   const found = changes.isNewSheet ? presentEdits(snapshot, kind) : [];
   return ok({ ...changes, edits: [...changes.edits, ...found], assessed: assessed.value, same });

@@ -192,6 +192,19 @@ it.each<[string, NewRecord, string]>([
   expect(port.written).toEqual([]);
 });
 
+it('takes the same number of another year for another session', () => {
+  const next = { ...SESSION.added, number: '1', date: day('2024-01-15') };
+  expect(planOf({ ...SESSION, added: next }, sessions()).same).toBeNull();
+});
+
+it('records a departure in a row over which a merged cell goes', () => {
+  const merged = { ...members(), merges: [{ row: 2, column: 1, rows: 2, columns: 1 }] };
+  const row = { cell: { sheet: 'Integrantes', row: 3, column: 2 }, number: 'COTAPREP', name: 'Persona B' };
+  const rows: Rows = MEMBERS.map((line, index) => (index === 2 ? [null, ...line.slice(1)] : line));
+  const record: NewRecord = { kind: 'members', changed: { row, values: { departed: day('2023-11-20') } } };
+  expect(planned(record, { ...members(rows), merges: merged.merges }).result.ok).toBe(true);
+});
+
 it.each<[string, NewRecord, readonly SheetSnapshot[], string]>([
   [
     'a member who is not there any more',

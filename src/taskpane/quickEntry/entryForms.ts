@@ -100,12 +100,17 @@ function nextNumber(body: string, type: string, { registers }: FormContext): str
       bodyKey(session.body.text) === bodyKey(body) &&
       sessionType(session.type?.text ?? '') === sessionType(type),
   );
-  const numbers = same.flatMap(({ number }) => {
+  const numbered = same.flatMap(({ number, date }) => {
     const read = readSessionNumber(number?.text ?? '');
-    return typeof read === 'number' ? [read] : [];
+    const day = (date && dayOfReading(date.value)?.toString()) ?? '';
+    return typeof read === 'number' ? [{ read, day, text: number?.text ?? '' }] : [];
   });
-  const next = Math.max(0, ...numbers) + 1;
-  const written = same.at(-1)?.number?.text ?? '';
+  // The latest one: where the numbers begin again each year, it has not the highest.
+  const last = [...numbered]
+    .sort((a, b) => (a.day === b.day ? a.read - b.read : a.day < b.day ? -1 : 1))
+    .at(-1);
+  const next = (last?.read ?? 0) + 1;
+  const written = last?.text ?? '';
   if (written === '' || /\d/.test(written)) return String(next);
   const ordinal = ordinalFeminine(next);
   return /^\p{Lu}/u.test(written) ? ordinal.charAt(0).toUpperCase() + ordinal.slice(1) : ordinal;

@@ -29,6 +29,8 @@ const REGISTERS = buildRegisters({
       date: '2023-11-05',
       status: 'Celebrada',
     },
+    { body: 'Junta Ejecutiva', type: 'Ordinaria', number: '7', date: '2023-12-05', status: 'Celebrada' },
+    { body: 'Junta Ejecutiva', type: 'Ordinaria', number: '1', date: '2024-01-05', status: 'Celebrada' },
   ],
   members: [
     { body: 'Comité Técnico Asesor', name: 'Persona A', position: 'Integrante', appointed: '2023-10-01' },
@@ -73,6 +75,13 @@ it.each<[string, EntryFormName, FormValues, FormContext, Readonly<Record<string,
     full,
     { number: 'Segunda' },
   ],
+  [
+    'the number that follows the latest one, also where numbers begin again',
+    'session',
+    { body: 'Junta Ejecutiva', type: 'Ordinaria' },
+    full,
+    { number: '2' },
+  ],
   ['a session to come', 'session', { date: '2023-12-05' }, full, { status: 'Programada' }],
   [
     'the usual words in an empty workbook',
@@ -93,7 +102,12 @@ it.each<[string, EntryFormName, FormValues, FormContext, Readonly<Record<string,
 });
 
 it('offers what the registers name, each body once', () => {
-  expect(optionsOf('session', {}, 'body')).toEqual(['COTAPREP', 'Comisión PREP', 'Consejo General']);
+  expect(optionsOf('session', {}, 'body')).toEqual([
+    'COTAPREP',
+    'Comisión PREP',
+    'Junta Ejecutiva',
+    'Consejo General',
+  ]);
   expect(optionsOf('session', {}, 'attendants')).toEqual(['Persona A']);
   expect(optionsOf('session', { date: '2023-10-20' }, 'attendants')).toEqual(['Persona A', 'Persona B']);
   expect(optionsOf('departure', {}, 'person')).toEqual(['Persona A · Comité Técnico Asesor']);
