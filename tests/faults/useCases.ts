@@ -99,7 +99,12 @@ export const USE_CASES: readonly UseCase[] = [
         ...options,
         entry: {
           kind: 'sessions',
-          added: { body: 'COTAPREP', type: 'Ordinaria', number: '2', date: day('2023-11-28') },
+          added: {
+            body: 'COTAPREP',
+            type: 'Ordinaria',
+            date: day('2023-11-28'),
+            orderOfTheDay: '1. Lista\n2. Clausura',
+          },
         },
       }),
   },
