@@ -434,7 +434,8 @@ function* plannedSimulacroSlips(context: RuleContext): Generator<Hit<SimulacroSl
     if (day === null || !isOfProcess(day, electionDay)) continue;
     const { activity, number } = entry.assessed;
     const at = { register: 'plan', cell: activity.end?.cell ?? null, subject: number } as const;
-    if (!isBefore(day, electionDay)) yield { ...at, params: { kind: 'notBefore', day, electionDay } };
+    if (electionDay !== null && !isBefore(day, electionDay))
+      yield { ...at, params: { kind: 'notBefore', day, electionDay } };
     else if (!isSunday(day)) yield { ...at, params: { kind: 'notSunday', day } };
   }
 }
