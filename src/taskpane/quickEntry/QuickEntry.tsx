@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import { Button } from '../shared/fluent';
@@ -30,11 +30,17 @@ export function LoadedEntryForm(props: LoadedFormProps) {
   return view === null ? <p className={layout.note}>{TEXTS.views.opening}</p> : <view.EntryForm {...props} />;
 }
 
+interface QuickEntryProps {
+  readonly pane: PaneModel;
+  /** The form that is open; `null` for none. */
+  readonly open: EntryFormName | null;
+  readonly onOpen: (form: EntryFormName | null) => void;
+}
+
 /** What can be registered without looking for its sheet. */
-export function QuickEntry({ pane }: { readonly pane: PaneModel }) {
+export function QuickEntry({ pane, open, onOpen }: QuickEntryProps) {
   const layout = useLayoutStyles();
   const styles = useFormStyles();
-  const [open, setOpen] = useState<EntryFormName | null>(null);
   const isReady = canStart(pane.state);
   const hasMembers = (pane.state.registers?.members?.rows.length ?? 0) > 0;
   const forms = (['session', 'agreement', 'member', 'departure'] as const).filter(
@@ -52,14 +58,14 @@ export function QuickEntry({ pane }: { readonly pane: PaneModel }) {
             size="small"
             disabledFocusable={!isReady}
             aria-expanded={open === form}
-            onClick={() => setOpen(open === form ? null : form)}
+            onClick={() => onOpen(open === form ? null : form)}
           >
             {texts.open[form]}
           </Button>
         ))}
       </div>
       {open !== null && (
-        <LoadedEntryForm key={open} form={open} start={{}} pane={pane} onClose={() => setOpen(null)} />
+        <LoadedEntryForm key={open} form={open} start={{}} pane={pane} onClose={() => onOpen(null)} />
       )}
     </section>
   );

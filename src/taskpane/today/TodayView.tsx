@@ -6,6 +6,7 @@ import { dueSoon } from './tabCounts';
 import type { DeliveryFilter } from '../calendar/deliveryViews';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
+import type { EntryFormName } from '../quickEntry/entryForms';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { MoreButton } from '../shared/MoreButton';
@@ -45,6 +46,7 @@ export function TodayView(props: TodayViewProps) {
   const { planChoices, running } = pane.state;
   const [newWorkbook, openNewWorkbook] = useLoaded(loadNewWorkbook, pane.reportUnexpectedError);
   const [parts, openParts] = useLoaded(loadParts, pane.reportUnexpectedError);
+  const [entry, setEntry] = useState<EntryFormName | null>(null);
   const isSettled = running === null && pane.state.readings > 0;
   useEffect(() => {
     if (isSettled) openParts();
@@ -52,7 +54,7 @@ export function TodayView(props: TodayViewProps) {
   const closeNewWorkbook = useCallback((): void => onMaking(false), [onMaking]);
   return (
     <>
-      <Head {...props} parts={parts} />
+      <Head {...props} parts={parts} isEntering={entry !== null} />
       {parts && hasNoPlan(pane) && !isMaking && (
         <parts.NoPlan
           isEmpty={pane.state.failure?.problem.code === 'emptyWorkbook'}
@@ -69,7 +71,9 @@ export function TodayView(props: TodayViewProps) {
       )}
       {parts && facts !== null && <parts.FirstSteps {...props} />}
       {facts !== null && <Facts {...props} facts={facts} />}
-      {parts && pane.state.assessment !== null && <parts.QuickEntry pane={pane} />}
+      {parts && pane.state.assessment !== null && (
+        <parts.QuickEntry pane={pane} open={entry} onOpen={setEntry} />
+      )}
       {parts && facts !== null && <parts.Progress overview={facts} />}
     </>
   );
@@ -96,6 +100,8 @@ function headlineOf(facts: Overview, hasPlan: boolean): string {
 interface WithFacts extends TodayViewProps {
   /** `null` until they have loaded. */
   readonly parts: typeof todayParts | null;
+  /** A form of quick entry is open below. */
+  readonly isEntering: boolean;
 }
 
 /** The sentence of state, the dates it holds for, and the buttons. */
@@ -136,14 +142,16 @@ function Head(props: WithFacts) {
 }
 
 /** The next step, and what else a person does most. */
-function Actions({ pane, facts, parts, isMaking, onToReview, onToReport, onToWorkbook }: WithFacts) {
+function Actions({ pane, facts, parts, isMaking, isEntering, ...to }: WithFacts) {
+  const { onToReview, onToReport, onToWorkbook } = to;
   const styles = useTodayStyles();
   const [isHighlighting, setIsHighlighting] = useState(false);
   const isReady = canStart(pane.state);
   const step = nextStep(pane.state, facts);
   const close = useCallback((): void => setIsHighlighting(false), []);
   // One primary button: while a form or a question has it, this one is not.
-  const isElsewhere = isMaking || isHighlighting || hasNoPlan(pane) || pane.state.planChoices.length > 0;
+  const isElsewhere =
+    isMaking || isEntering || isHighlighting || hasNoPlan(pane) || pane.state.planChoices.length > 0;
   const steps = {
     confirm: { text: TODAY_TEXTS.confirmReading, press: onToWorkbook },
     review: {
