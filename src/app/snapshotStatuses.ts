@@ -10,7 +10,11 @@ import type { Activity, Register, Registers } from '../domain/registers/records'
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Configuration } from '../workbook/configuration/configuration';
-import { absentRegisters, readConfiguration, switchedOffRules } from '../workbook/configuration/configuration';
+import {
+  absentRegisters,
+  readConfiguration,
+  switchedOffRules,
+} from '../workbook/configuration/configuration';
 import { isSettledSheet } from '../workbook/ignored/ignoredSheet';
 import { readRegisters } from '../workbook/registers/readRegisters';
 import type { SheetMap } from '../workbook/recognition/recognise';
