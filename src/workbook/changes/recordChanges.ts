@@ -56,7 +56,7 @@ export interface RecordChanges {
 type Values = readonly (readonly [field: string, value: RecordValue])[];
 
 const valuesOf = (values: RecordValues | undefined): Values =>
-  Object.entries(values ?? {}).filter(([, value]) => value !== '') as Values;
+  Object.entries(values ?? {}).filter(([, value]) => value !== '');
 
 function headingOf(kind: RecordKind, field: string): string {
   const fields: Readonly<Record<string, { readonly heading: string }>> = TABLE_HEADINGS[kind].fields;
