@@ -241,7 +241,9 @@ function cellsByBorder(state: AreasState, edge: BorderEdge): Map<string, Area[]>
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
         const line = lineOfCell(state.sheet.style(row, column));
-        groups.set(line, [...(groups.get(line) ?? []), cellArea(row, column)]);
+        const group = groups.get(line) ?? [];
+        group.push(cellArea(row, column));
+        groups.set(line, group);
       }
     }
   }

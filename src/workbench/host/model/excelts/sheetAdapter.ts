@@ -48,7 +48,6 @@ import {
 import { addRule, deleteRule, listRules, moveRule, updateRule } from './ruleList';
 import { cellKey, type SheetAdapter, type SheetExtras, type SheetServices } from './sheetState';
 import { readFrozenPanes, viewOf, writeFrozenPanes } from './sheetView';
-import { changedMembers, patchStyle, readStyle } from './styleConversion';
 import { createTable, tablesOf } from './tables';
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
@@ -155,17 +154,10 @@ class EngineSheet implements SheetAdapter {
     return ref === undefined ? null : (parseAddress(ref)?.area ?? null);
   }
   style(row: number, column: number): CellStyle {
-    return readStyle(styleAt(this.engine, row, column), this.workbook.defaults);
+    return this.workbook.knownStyles.of(styleAt(this.engine, row, column));
   }
   updateStyle(areas: readonly Area[], patch: StylePatch): void {
-    const { defaults, styles } = this.workbook;
-    this.restyle(areas, (style) => {
-      const change = changedMembers(readStyle(style, defaults), patch);
-      if (Object.keys(change).length === 0) return style ?? {};
-      const next = patchStyle(style, change, defaults);
-      styles.derive(style, next, change);
-      return next;
-    });
+    this.restyle(areas, this.workbook.knownStyles.change(patch));
   }
   clearStyle(areas: readonly Area[]): void {
     this.restyle(areas, () => ({}));

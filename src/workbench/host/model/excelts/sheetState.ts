@@ -4,6 +4,7 @@ import type { Area } from '../../area';
 import type { CellShift } from '../../formulaReferences';
 import { CellChanges } from '../saving/cellChanges';
 import type { StyleOrigins } from '../saving/styleOrigins';
+import type { KnownStyles } from './knownStyles';
 import type { PictureModel, PivotModel, SheetModel } from '../workbookModel';
 import type { StoredRule } from './conditionalFormats';
 import type { StoredValidation } from './dataValidation';
@@ -100,6 +101,7 @@ export interface SheetServices {
   readonly date1904: boolean;
   readonly defaults: StyleDefaults;
   readonly styles: StyleOrigins;
+  readonly knownStyles: KnownStyles;
   newId(): string;
   /** Called when the file of a sheet has formulas. */
   formulasRead(): void;

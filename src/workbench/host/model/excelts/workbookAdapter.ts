@@ -11,6 +11,7 @@ import { isBuiltInName, readDefinedNames } from './definedNames';
 import { quotedFormats } from './quotePrefix';
 import { documentProperties } from './documentProperties';
 import { readQueries } from './externalData';
+import { KnownStyles } from './knownStyles';
 import { lossesBetween, type Loss } from '../saving/losses';
 import {
   fileEnding,
@@ -132,6 +133,7 @@ class EngineWorkbook implements WorkbookModel {
       date1904: this.date1904,
       defaults,
       styles,
+      knownStyles: new KnownStyles(defaults, styles),
       newId: () => this.newId(RULE_ID),
       formulasRead: () => {
         this.hasFormulas = true;

@@ -44,6 +44,11 @@ export class StyleOrigins {
     this.byObject.set(style, { base, patch: {} });
   }
 
+  /** Whether this very style stands for a format of the file, or comes from one. */
+  has(style: EngineStyle): boolean {
+    return this.byObject.has(style);
+  }
+
   derive(from: EngineStyle | undefined, to: EngineStyle, patch: StylePatch): void {
     const origin = this.of(from);
     if (origin) this.byObject.set(to, { base: origin.base, patch: merged(origin.patch, patch) });
