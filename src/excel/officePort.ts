@@ -1,6 +1,7 @@
 /** The workbook that is open in Excel. This folder is the only one that names Excel or Office. */
 import type { Silence, WorkbookPort } from '../app/port';
 import { ok } from '../domain/result';
+import { unchangedReadings } from '../workbook/snapshot/unchanged';
 import { createChangeEvents } from './events';
 import { goTo, selectedCell } from './navigation';
 import { openWorkbook } from './openWorkbook';
@@ -13,6 +14,8 @@ export interface OfficePortOptions {
   /** Milliseconds without an answer after which Excel is said to be silent; `Infinity` where nobody types. */
   readonly requestTimeout?: number;
 }
+
+const unchanged = unchangedReadings();
 
 /**
  * The port over Office.js. Call it after `Office.onReady()`.
@@ -30,7 +33,7 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
         tell,
       );
       await events.restore();
-      return read;
+      return read.ok ? ok(unchanged(read.value)) : read;
     },
     apply: async (edits, options = {}) => {
       // Even an empty conversation costs a round trip.

@@ -69,6 +69,16 @@ describe('reading', () => {
       expect(plan.texts[6]?.[7]).toMatch(/\d/);
     }));
 
+  it('gives the sheets again that nobody changed since', () =>
+    withPort({ Plan: [['Actividad']], Notas: [['Texto']] }, async ({ port, session }) => {
+      const first = await read(port);
+      expect(await read(port)).toBe(first);
+      session.userEdit('Notas', 'A2', 'Aviso');
+      const next = await read(port);
+      expect(sheetIn(next, 'Notas').values).toEqual([['Texto'], ['Aviso']]);
+      expect(sheetIn(next, 'Plan')).toBe(sheetIn(first, 'Plan'));
+    }));
+
   it('works with no more than the floor of the manifest', () =>
     withPort(
       readFileSync(NOVEMBER),

@@ -266,11 +266,19 @@ const TOTAL_SHARE = 0.2;
 
 const rankOf = ({ score, total }: ScoredTable): number => score + TOTAL_SHARE * total;
 
+const tablesOfSheet = new WeakMap<SheetSnapshot, readonly FoundTable[]>();
+
 /**
- * The registers of a sheet, best first.
+ * The registers of a sheet, best first; kept as long as its snapshot.
  * @example tablesOn(sheet)[0].kind // => 'plan'
  */
 export function tablesOn(sheet: SheetSnapshot): readonly FoundTable[] {
+  const known = tablesOfSheet.get(sheet) ?? recogniseTables(sheet);
+  tablesOfSheet.set(sheet, known);
+  return known;
+}
+
+function recogniseTables(sheet: SheetSnapshot): readonly FoundTable[] {
   const scored = candidatesOf(gridOf(sheet)).flatMap((candidate) => scoreTables(candidate, TABLE_KINDS));
   const likely = [...withoutDivided(scored.filter(isTable))].sort((a, b) => rankOf(b) - rankOf(a));
   const accepted: Extent[] = [];
