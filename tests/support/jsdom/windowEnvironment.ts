@@ -4,7 +4,11 @@
  */
 // First, since it changes what jsdom loads.
 import { sharePackages } from './sharePackages';
+import { keepComputedStyles } from './computedStyles';
 import { TestEnvironment } from 'jest-environment-jsdom';
+// The labels change what jsdom has loaded.
+import 'jsdom';
+import './labels';
 
 const FROM_NODE = [
   'CompressionStream',
@@ -30,6 +34,7 @@ export default class WindowEnvironment extends TestEnvironment {
         writable: true,
       });
     }
+    keepComputedStyles(this.global);
     sharePackages(this.global);
   }
 }

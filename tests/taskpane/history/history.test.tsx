@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { keepHistory } from '../../../src/app/history';

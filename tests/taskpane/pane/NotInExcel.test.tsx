@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import { NotInExcel } from '../../../src/taskpane/pane/NotInExcel';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { ok } from '../../../src/domain/result';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
 import { configure, screen, within } from '@testing-library/react';
 import { button, openCalendar } from '../openPane';
