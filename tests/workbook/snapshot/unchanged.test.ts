@@ -47,7 +47,7 @@ it('shares nothing with another reader', () => {
   expect(unchangedReadings()(book())).not.toBe(unchangedReadings()(book()));
 });
 
-const merge = { top: 1, bottom: 1, left: 1, right: 2 };
+const merge = { row: 1, column: 1, rows: 1, columns: 2 };
 
 it.each<[string, WorkbookSnapshot]>([
   [
