@@ -1,7 +1,7 @@
 /**
  * The module `officeWindow` with windows that are used again, for `jest.mock`: the batch runner starts office.js for each
- * workbook, which takes longer than judging a small one. Only for commands that use nothing of what office.js asks for at
- * its start, which is the workbook's name and the settings in it.
+ * workbook, which takes longer than judging a small one. Of what office.js asks for at its start, the add-in uses nothing later:
+ * not the workbook's name, and the settings in it are read anew each time.
  */
 import type { HostSession } from '../../src/workbench/host';
 import type * as Module from '../../src/workbench/host/node/officeWindow';

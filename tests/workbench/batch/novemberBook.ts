@@ -7,7 +7,13 @@ import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import { parseIsoDate } from '../../../src/domain/dates/calendarDate';
 import { runBatch } from '../../../src/workbench/batch/run';
 import type { WorkbookModel } from '../../../src/workbench/host';
+import { closeReusedWindows } from '../../support/reusedOfficeWindow';
 import { openModel } from '../../support/workbooks';
+
+// main.test.ts runs the commands in a process of their own, each with a window of its own.
+jest.mock<unknown>('../../../src/workbench/host/node/officeWindow', () =>
+  jest.requireActual('../../support/reusedOfficeWindow'),
+);
 
 export const NOVEMBER = 'tests/fixtures/plan-noviembre-2023.xlsx';
 export const PLAN = 'Plan de trabajo';
@@ -23,7 +29,10 @@ afterEach(async () => {
   expect((await readFile(book)).equals(original)).toBe(true);
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => {
+  closeReusedWindows();
+  return rm(folder, { recursive: true });
+});
 
 /** The path of a file in the folder. */
 export function path(name: string): string {

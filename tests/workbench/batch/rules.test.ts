@@ -11,7 +11,6 @@ import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 import { ANY_PLAN, workbookOfRegisters } from '../../support/registerSheets';
 import { closeReusedWindows } from '../../support/reusedOfficeWindow';
 
-// The command reads cells only: a window that has started serves all workbooks.
 jest.mock<unknown>('../../../src/workbench/host/node/officeWindow', () =>
   jest.requireActual('../../support/reusedOfficeWindow'),
 );
