@@ -61,8 +61,11 @@ const LOOKS: readonly Look[] = [
   { name: 'forced-colors', colorScheme: 'dark', forcedColors: 'active' },
 ];
 
+/** What is too wide does not depend on colours: the wider pane is drawn in one look. */
+const looksAt = (width: number): readonly Look[] => (width === 320 ? LOOKS : LOOKS.slice(0, 1));
+
 describe.each([320, 400])('the pane, %i pixels wide', (width) => {
-  it.each(LOOKS)('fits its width with Hoy: $name', async (look) => {
+  it.each(looksAt(width))('fits its width with Hoy: $name', async (look) => {
     const page = await openPane(look, width);
     await pane(page).getByRole('heading', { name: 'Avance' }).waitFor();
     await expectFits(page, `today-${width}-${look.name}`);
@@ -77,7 +80,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await page.context().close();
   });
 
-  it.each(LOOKS)('fits its width with the timeline and the help: $name', async (look) => {
+  it.each(looksAt(width))('fits its width with the timeline and the help: $name', async (look) => {
     const page = await openPane(look, width);
     await openTab(page, 'Calendario');
     await pane(page).getByRole('button', { name: 'Línea de tiempo' }).click();
@@ -99,7 +102,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await page.context().close();
   });
 
-  it.each(LOOKS)('fits its width with the findings: $name', async (look) => {
+  it.each(looksAt(width))('fits its width with the findings: $name', async (look) => {
     const page = await openPane(look, width);
     await openTab(page, 'Revisar');
     await pane(page).getByText('Todos los grupos').waitFor();
@@ -110,7 +113,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await page.context().close();
   });
 
-  it.each(LOOKS)('fits its width with the card of a row: $name', async (look) => {
+  it.each(looksAt(width))('fits its width with the card of a row: $name', async (look) => {
     const page = await openPane(look, width);
     await pane(page).getByRole('list', { name: 'Vencido' }).getByRole('button').first().click();
     const card = pane(page).getByRole('complementary', { name: 'Ficha de la fila' });
@@ -121,7 +124,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await page.context().close();
   });
 
-  it.each(LOOKS)('fits its width with quick entry: $name', async (look) => {
+  it.each(looksAt(width))('fits its width with quick entry: $name', async (look) => {
     const page = await openPane(look, width);
     await pane(page).getByRole('button', { name: 'Sesión…' }).click();
     await pane(page).getByRole('group', { name: 'Asistieron' }).getByRole('checkbox').first().check();
@@ -141,7 +144,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await page.context().close();
   });
 
-  it.each(LOOKS)('fits its width without an election day: $name', async (look) => {
+  it.each(looksAt(width))('fits its width without an election day: $name', async (look) => {
     const page = await openPane(look, width);
     await page
       .locator('input[type="file"]')
@@ -157,7 +160,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await page.context().close();
   });
 
-  it.each(LOOKS)('fits its width with the report: $name', async (look) => {
+  it.each(looksAt(width))('fits its width with the report: $name', async (look) => {
     const page = await openPane(look, width);
     await pane(page).getByRole('button', { name: 'Generar informe' }).click();
     await pane(page).getByText('Se agregará la hoja').waitFor();
@@ -171,7 +174,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await page.context().close();
   });
 
-  it.each(LOOKS)('fits its width with the card «Así leí su libro»: $name', async (look) => {
+  it.each(looksAt(width))('fits its width with the card «Así leí su libro»: $name', async (look) => {
     const page = await openPane(look, width);
     await openTab(page, 'Libro');
     await pane(page)
