@@ -49,14 +49,14 @@ for (const name of ['HTMLButtonElement', 'HTMLInputElement', 'HTMLSelectElement'
   const { implementation } = jsdomRequire(`./jsdom/living/nodes/${name}-impl.js`) as {
     readonly implementation: { readonly prototype: Control };
   };
-  const getLabels = Object.getOwnPropertyDescriptor(implementation.prototype, 'labels')?.get;
-  if (getLabels === undefined) throw new Error(`jsdom's ${name} has no labels`);
+  const labels = Object.getOwnPropertyDescriptor(implementation.prototype, 'labels');
+  if (labels?.get === undefined) throw new Error(`jsdom's ${name} has no labels`);
   Object.defineProperty(implementation.prototype, 'labels', {
     configurable: true,
     get(this: Control): unknown {
       const root = this.getRootNode({});
       const isPlain = 'getElementsByTagName' in root && this.type !== 'hidden';
-      return isPlain ? (this._labels ??= labelsOf(this, root)) : getLabels.call(this);
+      return isPlain ? (this._labels ??= labelsOf(this, root)) : labels.get?.call(this);
     },
   });
 }
