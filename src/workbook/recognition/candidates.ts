@@ -229,6 +229,26 @@ function isRepeated(grid: Grid, row: number, column: number): boolean {
 const foldedRow = (grid: Grid, { row, columns }: Row): string =>
   columns.map((column) => `${column}:${foldText(grid.cell(row, column)?.text ?? '')}`).join('|');
 
+/**
+ * Whether a row may be the heading of a list within a record, as of its subtasks: the row below leaves the column of the first
+ * heading to the records.
+ *
+ * @param columns those in which the row has cells
+ * @param below those in which the next row has cells
+ */
+export function opensNestedList(columns: readonly number[], below: readonly number[]): boolean {
+  return below.length > 0 && below.every((column) => column !== columns[0] && columns.includes(column));
+}
+
+/** Whether a heading is that of a list within a record: the records go on below the list. */
+function isNested(grid: Grid, rows: readonly Row[], index: number): boolean {
+  const [row, next] = [rows[index], rows[index + 1]];
+  const first = row?.columns[0];
+  if (first === undefined || !opensNestedList(row?.columns ?? [], next?.columns ?? [])) return false;
+  const after = rows.slice(index + 1).find(({ row: at, isBlank }) => isBlank || grid.cell(at, first) !== null);
+  return after?.isBlank === false;
+}
+
 /** The last row before another table's headings begin below, in columns that both share. */
 function lastRowOf(
   grid: Grid,
@@ -252,7 +272,8 @@ function lastRowOf(
       known.length * (isApart ? 3 : 2) < row.columns.filter((column) => span.has(column)).length
     )
       continue;
-    if (foldedRow(grid, row) !== text && row.row > own.row + 1) return row.row - 1;
+    if (foldedRow(grid, row) !== text && row.row > own.row + 1 && !isNested(grid, rows, below))
+      return row.row - 1;
   }
   return end;
 }

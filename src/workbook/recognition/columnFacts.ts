@@ -2,6 +2,7 @@
 import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
 import { tidyBlanks } from '../../domain/text/foldText';
 import type { Cell, CellKind, Grid } from './grid';
+import { isPastTense } from './pastTense';
 import { isTimelineHeading } from './timelineHeading';
 
 /** The measures besides the kinds of cells, each from 0 to 1. */
@@ -21,6 +22,8 @@ export type Shape =
   | 'left'
   /** The heading is blank: 1 or 0. */
   | 'unheaded'
+  /** The heading says that something was done: 1 or 0. */
+  | 'past'
   /** The share of records without anything in a column that a blank one parts from most of the others: a list or a legend beside the table. */
   | 'apart'
   /** The heading is a month, a week, a day or a plain number: 1 or 0. */
@@ -179,6 +182,7 @@ export function columnFacts(
       ascending: ascendingShare(texts),
       long: length <= SHORT ? 0 : length / longest,
       left: filled === 0 ? 0 : 1 / seen,
+      past: isPastTense(headings[0] ?? '') ? 1 : 0,
       unheaded: headings.length === 0 ? 1 : 0,
       apart: apart.has(column) && rows.length > 0 ? 1 - filled / rows.length : 0,
       timeline: isTimelineHeading(headings[0] ?? '') ? 1 : 0,

@@ -18,33 +18,34 @@ export type HeadingMeasure = 'phrase' | 'exact' | 'words' | 'head';
 type Declared = Readonly<Record<string, string>>;
 
 const DATE =
-  'day 3.5, week 1.5, percent -4, integer -4, outline -3, action -4, sentence -3, status -3, role -3, words -2, mark -4, code -3, body -3, constant -0.5, empty -2, dayNumber 5, range -2, long -1, key -4, reference -2';
-const TEXT = 'words 0.5, day -4, integer -3, outline -5, mark -3, status -2, empty -1, code -1.5';
+  'day 3.5, week 1.5, percent -4, integer -4, outline -3, action -4, sentence -3, status -3, answer -3, role -3, words -2, mark -4, code -3, body -3, constant -0.5, empty -2, dayNumber 5, range -2, long -1, key -4, reference -2, time -6';
+const TEXT = 'words 0.5, day -4, integer -3, outline -5, mark -3, status -2, answer -2, empty -1, code -1.5';
 
 export const DECLARED: Readonly<Record<TableKind, Declared>> = {
   plan: {
     // An outline rises from row to row and is never the same twice; a level or a key of a programme repeats.
     number:
-      'start -2, filled 1.7, outline 2.5, code -3, week -3, ascending 3.5, left 1, day -5, sentence -5, action -4, words -2, status -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3',
+      'start -2, filled 1.7, outline 2.5, code -3, week -3, ascending 3.5, left 1, day -5, sentence -5, action -4, words -2, status -3, answer -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3',
     // What is to be done: long texts, different in each row, that begin with a verb or its noun.
-    name: 'start -1, action 3.5, sentence 1.5, words 0.3, filled 1, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, role -1, mark -4, reference -2, empty -4, key -3, code -3, range -5, body -1, left 0.3',
+    name: 'start -1, action 3.5, sentence 1.5, words 0.3, filled 1, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, answer -3, role -1, mark -4, reference -2, empty -4, key -3, code -3, range -5, body -1, left 0.3',
     deliverable: `start -0.5, ${TEXT}, filled 1, action 0.3, reference -1, sentence 0.1, role -2.5, long 0.3, body -1`,
-    start: `start 0, ${DATE}`,
-    end: `start 0, ${DATE}`,
+    // What is planned stands in nearly every row; what is done only where it is.
+    start: `start -1.5, ${DATE}, filled 2, past -2`,
+    end: `start -1.5, ${DATE}, filled 2, past -2`,
     period:
-      'start -1, range 6, dayNumber 3.5, day 0.3, sentence -2, action -4, integer -4, words -2, role -4, status -3, mark -4, empty -2',
+      'start -1, range 6, dayNumber 3.5, day 0.3, sentence -2, action -4, integer -4, words -2, role -4, status -3, answer -3, mark -4, empty -2',
     area: `start -2, ${TEXT}, filled 2.2, role 3, body 1, repeated 1.5, sentence -1.5, action -3, long -1, reference -2, key -4`,
     status:
-      'start -0.5, status 4.5, words 0.5, mark 0, repeated 1, sentence -3, action -3, day -5, integer -3, role -3, outline -2, empty -0.5, long -1, key -4, constant 0.3, reference -1',
-    completed: `start -0.5, ${DATE}, empty 0.5`,
+      'start -0.5, status 4.5, answer 3, past 3, words 0.5, mark 2.5, repeated 1, sentence -3, action -3, day -5, integer -3, role -3, outline -2, empty -0.5, long -1, key -4, constant 0.3, reference -1',
+    completed: `start 0.5, ${DATE}, empty -0.5, filled -2, past 2`,
     evidence:
-      'start -1, reference 3, words 0.3, key 0.5, filled -1, repeated -2, day -4, integer -3, status -2, role -2, action -1.5, mark -2, empty 0, outline -2, long -0.5',
-    anexo13: 'start -1, words 0.3, outline 0.5, day -1.5, empty 0, role -3, status -2, action -2',
+      'start -1, reference 3, words 0.3, key 0.5, filled -1, repeated -2, day -4, integer -3, status -2, answer -2, role -2, action -1.5, mark -2, empty 0, outline -2, long -0.5',
+    anexo13: 'start -1, words 0.3, outline 0.5, day -1.5, empty 0, role -3, status -2, answer -2, action -2',
     sentToIne: `start -0.5, ${DATE}, empty 0.5`,
     notes:
-      'start -0.5, sentence 0.8, words 0.3, day -3, integer -3, role -1.5, status -1.5, action -0.5, mark -2, empty 0.3, outline -2, filled -0.3, key -1',
+      'start -0.5, sentence 0.8, words 0.3, day -3, integer -3, role -1.5, status -1.5, answer -1.5, action -0.5, mark -2, empty 0.3, outline -2, filled -0.3, key -1',
     duration:
-      'start -1, integer 1, day -5, words -3, sentence -4, action -4, role -4, status -3, empty -2, outline -0.3, range -5',
+      'start -1, integer 1, day -5, words -3, sentence -4, action -4, role -4, status -3, answer -3, empty -2, outline -0.3, range -5',
   },
   sessions: {
     body: 'start -0.5, body 3.5, repeated 1, words 0.3, day -5, integer -4, sentence -1, sessionType -1, empty -1, ordinal -3, role 0.3, action -3',
@@ -53,13 +54,13 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
       'start -0.5, ordinal 3, outline 2, code 1, integer 0, day -5, sentence -4, body -2, sessionType 0, empty -1, action -4, words -1, role -3, key -0.5',
     date: `start 0, ${DATE}, filled 1`,
     status:
-      'start -0.5, status 3.5, words 0.5, repeated 1, day -5, integer -4, sentence -2, action -3, empty -0.5, role -3, sessionType -2',
+      'start -0.5, status 3.5, answer 2.5, past 2, words 0.5, repeated 1, day -5, integer -4, sentence -2, action -3, empty -0.5, role -3, sessionType -2',
     orderOfTheDay:
-      'start -0.5, sentence 1.5, action 1, long 2, day -5, integer -4, repeated -2, empty -1, status -3, role -1, sessionType -1',
+      'start -0.5, sentence 1.5, action 1, long 2, day -5, integer -4, repeated -2, empty -1, status -3, answer -3, role -1, sessionType -1',
     agreements:
-      'start -1, key 3.5, sentence 0.5, words 0.3, reference 0.3, day -4, integer -1, status -1, empty 0.3, role -3, sessionType -2',
+      'start -1, key 3.5, sentence 0.5, words 0.3, reference 0.3, day -4, integer -1, status -1, answer -1, empty 0.3, role -3, sessionType -2',
     attendants:
-      'start -1, integer 2, role 1, outline 0.3, day -5, status -3, action -3, empty -0.3, key -4, sessionType -3',
+      'start -1, integer 2, role 1, outline 0.3, day -5, status -3, answer -3, action -3, empty -0.3, key -4, sessionType -3',
     convocation: `start -0.5, ${DATE}`,
     minutes:
       'start -1, status 1, reference 1.5, words 1.2, day -1, integer -3, sentence -1, empty 0.2, role -2, sessionType -2',
@@ -67,30 +68,30 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
   },
   members: {
     body: 'start -0.5, body 3, repeated 2, words 0.3, role 0, day -5, integer -4, sentence -2, empty -1, action -4',
-    name: 'start -0.5, role 1, words 0.7, repeated -2, filled 1, long 0.5, day -6, integer -5, key -4, body -1.5, status -3, sentence -0.5, action -4, empty -4, outline -4',
+    name: 'start -0.5, role 1, words 0.7, repeated -2, filled 1, long 0.5, day -6, integer -5, key -4, body -1.5, status -3, answer -3, sentence -0.5, action -4, empty -4, outline -4',
     position:
-      'start -0.5, role 2, words 0.7, repeated 1, day -5, integer -4, key -4, status -2, sentence -1, empty -1, action -2, body -0.3',
+      'start -0.5, role 2, words 0.7, repeated 1, day -5, integer -4, key -4, status -2, answer -2, sentence -1, empty -1, action -2, body -0.3',
     appointed: `start 0, ${DATE}`,
     appointmentAgreement:
-      'start -0.5, key 3.5, reference 1, words 0, day -4, integer -3, role -2, empty 0, status -3',
+      'start -0.5, key 3.5, reference 1, words 0, day -4, integer -3, role -2, empty 0, status -3, answer -3',
     departed: `start -0.5, ${DATE}, empty 2.5`,
     departureReason:
       'start -0.5, words 0.5, sentence 0.5, day -4, integer -3, role -2, empty 0.5, key -3, filled -2',
     substituteFor:
-      'start -0.5, role 1, words 0.3, day -4, integer -3, empty 0.5, key -4, filled -2, status -3',
+      'start -0.5, role 1, words 0.3, day -4, integer -3, empty 0.5, key -4, filled -2, status -3, answer -3',
   },
   agreements: {
-    key: 'start -0.5, key 4, code 2, reference 1.5, outline 0.3, day -5, sentence -4, repeated -3, filled 1, role -3, status -3, empty -3, action -4, ordinal 1, words -0.5',
+    key: 'start -0.5, key 4, code 2, reference 1.5, outline 0.3, day -5, sentence -4, repeated -3, filled 1, role -3, status -3, answer -3, empty -3, action -4, ordinal 1, words -0.5',
     date: `start 0, ${DATE}`,
-    body: 'start -0.5, body 3, role 1, repeated 1, words 0.3, day -5, integer -4, sentence -2, key -3, empty -1, action -3, status -3',
+    body: 'start -0.5, body 3, role 1, repeated 1, words 0.3, day -5, integer -4, sentence -2, key -3, empty -1, action -3, status -3, answer -3',
     subject:
-      'start -0.5, sentence 2.5, action 2, long 2, words 0.3, repeated -2, filled 1, day -5, integer -4, key -3, status -4, role -1, empty -3, code -3',
+      'start -0.5, sentence 2.5, action 2, long 2, words 0.3, repeated -2, filled 1, day -5, integer -4, key -3, status -4, answer -4, role -1, empty -3, code -3',
     sentToIne: `start -0.5, ${DATE}, empty 1`,
   },
   notes: {
     month: 'start 0, day 1, repeated 0.5, words -0.5, sentence -4, integer -2, role -3, action -4, empty -2',
     section: 'start 0, words 0.5, outline 1, code 1, repeated 0.5, day -4, sentence -1.5, long -1, empty -2',
-    text: 'start -0.5, sentence 3, long 2, words -1, repeated -2, day -5, integer -4, empty -3, status -3, role -2',
+    text: 'start -0.5, sentence 3, long 2, words -1, repeated -2, day -5, integer -4, empty -3, status -3, answer -3, role -2',
   },
   calendar: {},
 };
@@ -99,7 +100,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
 const BY_HEADING = 'start -2';
 
 /** For columns that are none of the fields: most of what teams add is constant, empty, computed or counts something. */
-export const DECLARED_OTHER = 'start 1.3, constant 1.5, empty 0.5, mark 1, integer 1, apart 3';
+export const DECLARED_OTHER = 'start 1.3, constant 1.5, empty 0.5, mark 1, integer 1, apart 3, status -1.5';
 
 type HeadingWeights = Readonly<Record<HeadingMeasure, number>>;
 
@@ -144,7 +145,7 @@ export const USUAL_FIELDS: Readonly<Record<TableKind, Readonly<Record<string, nu
 export const UNHEADED = -1.5;
 
 /** A column that a blank one parts from the table belongs rather to something beside it. */
-export const APART = -6;
+export const APART = -8;
 
 /** What a heading that is a phrase of the field gains where nothing is below it yet: the cells say neither yes nor no. */
 export const NAMED_EMPTY = 3;

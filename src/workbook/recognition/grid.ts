@@ -24,12 +24,16 @@ export type CellKind =
   | 'decimal'
   | 'percent'
   | 'duration'
+  /** `18:00`: an hour of a day that stands elsewhere. */
+  | 'time'
   /** `S12`, `Semana 3`: a week by its number. */
   | 'week'
   | 'outline'
   | 'roman'
   | 'code'
   | 'status'
+  /** «Sí» or «No»: whether something is so, and only the heading says what. */
+  | 'answer'
   | 'mark'
   | 'key'
   | 'sessionType'
@@ -49,7 +53,7 @@ export type CellKind =
 
 const LINK = /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)|\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)\b/;
 const REFERENCE =
-  /^(?:(?:of(?:icio|\.)|minuta|acta|correo|circular|memor|constancia|contrato|foja|acuse)\b.*\d|acuse|liga|enlace|captura|fotograf|lista de asistencia)|\b[a-z]{2,}\/[a-z\d/.-]*\d/;
+  /^(?:(?:of(?:icios?|\.)|minuta|acta|acuerdo|nota|correo|circular|memor|constancia|contrato|convocatoria|exp(?:ediente|\.)|fojas?|acuse)\b.*\d|acuse|liga|enlace|captura|fotograf|lista de asistencia)|\b[a-z]{2,}\/[a-z\d/.-]*\d|^[a-z]{3,}(?:\/[a-z\d.-]{2,})+$/;
 const CODE = /^[a-z]{1,6}[-_. ]?\d{1,6}(?:[-.]\d{1,4})?$/;
 const LABEL = /^(?:\(?[a-z]\)|[a-z]\.|\d{1,3} bis|\d{1,3}[).ºa-z]-?)$/;
 const ROMAN = /^[ivxl]{1,7}[.)]?-?$/;
@@ -59,6 +63,8 @@ const DAY_RANGE = /^(?:del? )?\d{1,2} ?(?:al?|-|–|y) ?\d{1,2}$/;
 const WEEK = /^(?:s|sem|semana|week|w)[. -]{0,2}\d{1,2}(?: ?(?:-|de|\/) ?(?:20)?\d{2})?$/;
 const MARK = /^(?:x|xx|✓|✔|✔️|☑|●|•|■|█|▓|░|1)$/;
 const DURATION = /^\d{1,4}(?:[.,]\d)? ?(?:d|dias?|dias? habiles|sem|semanas?|mes|meses|h|hrs?|horas?)\.?\??$/;
+const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:h|hrs?|horas|[ap]\.? ?m)\.?)?$/;
+const ANSWER = /^(?:si|no|yes|verdadero|falso|true|false)$/;
 const PERCENT = /^\d{1,3}(?:[.,]\d+)? ?%$/;
 const ORDINAL =
   /^(?:\d{1,3} ?(?:a|ª|o|º|er|ra|da|ta)\.?|(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|vigesim)[a-z]*(?: \w+)?)$/;
@@ -96,6 +102,7 @@ function isFormattedAsDate(numberFormat: string): boolean {
 }
 
 function numberKinds(value: number, text: string, numberFormat: string): readonly CellKind[] {
+  if (value >= 0 && value < 1 && /h/i.test(numberFormat)) return ['time'];
   if (isFormattedAsDate(numberFormat)) {
     const { kind } = readDateCell(value, { numberFormat }, {});
     if (kind === 'date') return ['day'];
@@ -140,8 +147,8 @@ const shows =
     pattern.test(folded);
 const isName = ({ words }: WrittenText): boolean => words.length <= LONGEST_NAME;
 
-function isStatus({ text }: WrittenText): boolean {
-  const declared = readDeclaredStatus(text);
+function isStatus({ text, folded }: WrittenText): boolean {
+  const declared = ANSWER.test(folded) || MARK.test(folded) ? 'none' : readDeclaredStatus(text);
   return declared !== 'unknown' && declared !== 'none';
 }
 
@@ -149,6 +156,7 @@ function isStatus({ text }: WrittenText): boolean {
 const TEXT_KINDS: readonly (readonly [CellKind, (written: WrittenText) => boolean])[] = [
   ['percent', shows(PERCENT)],
   ['duration', shows(DURATION)],
+  ['time', shows(TIME)],
   ['week', shows(WEEK)],
   ['range', shows(DAY_RANGE)],
   ['mark', shows(MARK)],
@@ -157,6 +165,7 @@ const TEXT_KINDS: readonly (readonly [CellKind, (written: WrittenText) => boolea
   ['code', shows(CODE)],
   ['ordinal', shows(ORDINAL)],
   ['status', isStatus],
+  ['answer', shows(ANSWER)],
   ['key', ({ text, folded }) => parseAgreementKey(text) !== null || LIKE_A_KEY.test(folded)],
   ['reference', ({ folded }) => LINK.test(folded) || REFERENCE.test(folded)],
   ['sessionType', (written) => isName(written) && sessionType(written.text) !== null],

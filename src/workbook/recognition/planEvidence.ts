@@ -129,6 +129,9 @@ interface PlanEvidence {
   readonly weight: number;
 }
 
+/** Plans score more than this as tables, from 15 to 50; what scores less is hardly a table of activities. */
+const USUAL_SCORE = 10;
+
 const holds = (condition: boolean): number => (condition ? 1 : 0);
 
 export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
@@ -168,6 +171,11 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
     id: 'other-title',
     measure: ({ titles }) => holds(titles.some(isOtherTitle) && !titles.some(saysPlan)),
     weight: -2,
+  },
+  {
+    id: 'weak-table',
+    measure: ({ table: { score } }) => Math.max(0, USUAL_SCORE - score) / USUAL_SCORE,
+    weight: -2.5,
   },
   {
     id: 'unknown-headings',

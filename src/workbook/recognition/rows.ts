@@ -6,7 +6,8 @@ import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
 import type { Candidate } from './candidates';
-import type { Grid } from './grid';
+import { opensNestedList } from './candidates';
+import type { CellKind, Grid } from './grid';
 
 /** Recognised cells that make a row complete beyond doubt. */
 const COMPLETE = 3;
@@ -26,6 +27,8 @@ const BAND_WORDS = new Set(['mes', 'de', 'del']);
 /** Titles over what explains the form, below which there are no more records. */
 const EXPLANATIONS =
   /^(?:instructivo|instrucciones|indicaciones|guia de llenado|simbologia|glosario|leyenda|abreviaturas|siglas|definiciones|catalogo)\b/;
+/** What a document prints at the foot of each page. */
+const PAGE = /^(?:pag(?:ina)?|hoja|page) \d+(?: (?:de|of) \d+)?$/;
 const LONGEST_TITLE = 5;
 
 /** What stands over the names of those who sign. */
@@ -107,9 +110,13 @@ function isNumberHeading(written: string): boolean {
   return /\p{L}{2}/u.test(written) && !/\d|^[ivxlc]+[.)]?$/i.test(written);
 }
 
+/** Kinds of cells that no row of headings has. */
+const NO_HEADINGS: ReadonlySet<CellKind> = new Set(['day', 'percent', 'decimal']);
+
 /** Whether a row is the heading of another table: short texts where records have a number and dates. */
-function isOtherHeading(text: Text, texts: readonly string[]): boolean {
+function isOtherHeading({ candidate: { grid, columns } }: Table, { row, text }: Line, texts: readonly string[]): boolean {
   if (texts.length < LEAST_HEADINGS) return false;
+  if (columns.some((column) => grid.cell(row, column)?.kinds.some((kind) => NO_HEADINGS.has(kind)))) return false;
   if (texts.some((written) => wordsOf(written).length > LONGEST_OTHER)) return false;
   const isPlain = (written: string): boolean =>
     wordsOf(written).every((word) => !/\d/.test(word) && monthNumber(word) === null);
@@ -361,20 +368,30 @@ function codeShape(candidate: Candidate, columns: ReadonlyMap<string, number>): 
 const MOST_ALIKE = 0.6;
 
 /** A title with a number of its own: `P1 | Sistema informático` over `E045-01-01 | Desarrollar …`. */
-function isNumberedBand({ kind, codes }: Table, { filled, text }: Line): boolean {
+function isNumberedBand({ kind, codes, columns, candidate }: Table, { row, filled, text }: Line): boolean {
   if (kind !== 'plan' || codes === null || filled.length > 2) return false;
   const number = text('number');
-  return number !== '' && text('name') !== '' && shapeOf(number) !== codes;
+  if (number === '' || text('name') === '' || shapeOf(number) === codes) return false;
+  // `1S.1` over `1S.1.1` is the activity of a level above, as in an outline.
+  return !textAt(candidate.grid, row + 1, columns.get('number') ?? 0).startsWith(number);
+}
+
+/** Whether a row is the heading of a list within the record above it. */
+function isNestedHeading(table: Table, line: Line): boolean {
+  const { grid, columns } = table.candidate;
+  const filledIn = (row: number): readonly number[] => columns.filter((column) => grid.cell(row, column) !== null);
+  if (!opensNestedList(filledIn(line.row), filledIn(line.row + 1))) return false;
+  return isOtherHeading(table, line, textsOf(table, line));
 }
 
 /** Whether the records end above a row: with signatures, the headings of another table or instructions. */
 function endsAbove(table: Table, line: Line, { above }: State): boolean {
   const { kind, candidate } = table;
-  const { row, text, filled, only } = line;
+  const { row, filled, only } = line;
   // The add-in itself adds rows below whatever people wrote under the calendar.
   if (above !== 'other' || kind === 'calendar') return false;
   const texts = textsOf(table, line);
-  if (filled.length > 0 && (isSignature(texts) || isOtherHeading(text, texts))) return true;
+  if (filled.length > 0 && (isSignature(texts) || isOtherHeading(table, line, texts))) return true;
   return only !== null && isExplanation(textAt(candidate.grid, row, only));
 }
 
@@ -408,6 +425,8 @@ function classify(table: Table, line: Line, state: State): RowClass {
   if (isHeadingAgain(table, line)) return 'heading';
   if (state.isOver || (state.above === 'heading' && isBelowHeading(table, line))) return 'other';
   if (endsAbove(table, line, state)) return 'end';
+  if (isNestedHeading(table, line)) return 'other';
+  if (only !== null && PAGE.test(wordsOf(textAt(table.candidate.grid, row, only)).join(' '))) return 'other';
   if (table.kind === 'plan' && state.above === 'record' && isContinuation(table, line)) return 'other';
   if (isBand(table, line) || isNumberedBand(table, line)) return 'band';
   if (isSumRow(table, row, state.lastRecord) || isSummary(table, line)) return 'other';
