@@ -265,7 +265,12 @@ function lastRowOf(
     const row = rows[below];
     if (row === undefined || !row.mayBeHeading || isLikeNext(grid, row, rows[below + 1] ?? rows[below - 1]))
       continue;
-    const known = row.known().filter((column) => span.has(column) && !isRepeated(grid, row.row, column));
+    const texts = row.columns.map((column) => foldText(grid.cell(row.row, column)?.text ?? ''));
+    const isTwice = (column: number): boolean =>
+      texts.indexOf(texts[row.columns.indexOf(column)] ?? '') !== texts.lastIndexOf(texts[row.columns.indexOf(column)] ?? '');
+    const known = row
+      .known()
+      .filter((column) => span.has(column) && !isRepeated(grid, row.row, column) && !isTwice(column));
     const isApart = rows[below - 1]?.isBlank === true || (rows[below - 1]?.columns.length ?? 0) === 1;
     if (
       known.length < LEAST_KNOWN ||

@@ -81,8 +81,9 @@ const NO_DAYS = -2;
 const DONE_WITHOUT_DUE = -4;
 
 function planEvidence(columns: ReadonlyMap<string, number>): number {
-  if (['start', 'end', 'period'].some((field) => columns.has(field))) return 0;
-  return columns.has('completed') ? DONE_WITHOUT_DUE : NO_DAYS;
+  if (['end', 'period'].some((field) => columns.has(field))) return 0;
+  if (columns.has('completed')) return DONE_WITHOUT_DUE;
+  return columns.has('start') ? 0 : NO_DAYS;
 }
 
 /**

@@ -107,6 +107,12 @@ function hasPlannedDay(facts: Facts): boolean {
   return timeline.length >= LEAST_TIMELINE;
 }
 
+/** Whether hours stand where a plan has days: a list of shifts, or the script of one day. */
+function hasHoursOnly({ table: { scores } }: Facts): boolean {
+  const has = (kind: 'time' | 'day'): boolean => [...scores.values()].some((each) => each.facts.share(kind) > 0.5);
+  return has('time') && !has('day');
+}
+
 const MOST_NOUNS = 4;
 /** Below this closeness to any phrase of a plan a heading is unknown. */
 const KNOWN = 0.5;
@@ -169,9 +175,10 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
   },
   {
     id: 'other-title',
-    measure: ({ titles }) => holds(titles.some(isOtherTitle) && !titles.some(saysPlan)),
+    measure: ({ titles }) => (titles.some(saysPlan) ? 0 : Math.min(2, titles.filter(isOtherTitle).length)),
     weight: -2,
   },
+  { id: 'hours', measure: (facts) => holds(hasHoursOnly(facts)), weight: -8 },
   {
     id: 'weak-table',
     measure: ({ table: { score } }) => Math.max(0, USUAL_SCORE - score) / USUAL_SCORE,

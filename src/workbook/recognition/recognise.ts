@@ -78,12 +78,13 @@ function nameHeading({ sheet, tables: [table] }: FoundTable): string {
 
 /** Leaves away lists of something else. Blocks under the same headings are what the first of them is: it has the title. */
 function withoutOtherLists(found: readonly FoundTable[]): readonly FoundTable[] {
-  const possible = found.filter(({ isOther }) => !isOther);
   const first = (table: FoundTable): FoundTable =>
-    possible
+    found
       .filter((other) => nameHeading(other) === nameHeading(table) && nameHeading(table) !== '')
       .reduce((top, other) => (topOf(other) < topOf(top) ? other : top), table);
-  const verdict = possible.map((table) => ({ ...table, isDoubtful: first(table).isDoubtful }));
+  const verdict = found
+    .filter((table) => !table.isOther && !first(table).isOther)
+    .map((table) => ({ ...table, isDoubtful: first(table).isDoubtful }));
   const sure = new Set(verdict.filter(({ isDoubtful }) => !isDoubtful).map(nameHeading));
   return sure.size === 0
     ? verdict

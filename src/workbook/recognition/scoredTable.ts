@@ -329,6 +329,7 @@ export function isNamed(table: ScoredTable, field: string, column: number): bool
   const scores = table.scores.get(column);
   if (scores === undefined) return false;
   if (scores.facts.headings.every((heading) => heading === '')) return true;
+  if (scores.facts.share('past') > 0 && (WEIGHTS[table.kind].get(field)?.get('past') ?? 0) > 0) return true;
   const { phrase, words, head } = scores.heading(field);
   return Math.max(phrase, words, head) > NAMED;
 }
