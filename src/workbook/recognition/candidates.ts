@@ -245,7 +245,9 @@ function isNested(grid: Grid, rows: readonly Row[], index: number): boolean {
   const [row, next] = [rows[index], rows[index + 1]];
   const first = row?.columns[0];
   if (first === undefined || !opensNestedList(row?.columns ?? [], next?.columns ?? [])) return false;
-  const after = rows.slice(index + 1).find(({ row: at, isBlank }) => isBlank || grid.cell(at, first) !== null);
+  const after = rows
+    .slice(index + 1)
+    .find(({ row: at, isBlank }) => isBlank || grid.cell(at, first) !== null);
   return after?.isBlank === false;
 }
 
@@ -267,7 +269,8 @@ function lastRowOf(
       continue;
     const texts = row.columns.map((column) => foldText(grid.cell(row.row, column)?.text ?? ''));
     const isTwice = (column: number): boolean =>
-      texts.indexOf(texts[row.columns.indexOf(column)] ?? '') !== texts.lastIndexOf(texts[row.columns.indexOf(column)] ?? '');
+      texts.indexOf(texts[row.columns.indexOf(column)] ?? '') !==
+      texts.lastIndexOf(texts[row.columns.indexOf(column)] ?? '');
     const known = row
       .known()
       .filter((column) => span.has(column) && !isRepeated(grid, row.row, column) && !isTwice(column));

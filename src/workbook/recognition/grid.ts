@@ -148,7 +148,9 @@ const shows =
 const isName = ({ words }: WrittenText): boolean => words.length <= LONGEST_NAME;
 
 function isStatus({ text, folded }: WrittenText): boolean {
-  const declared = [ANSWER, MARK, PERCENT].some((pattern) => pattern.test(folded)) ? 'none' : readDeclaredStatus(text);
+  const declared = [ANSWER, MARK, PERCENT].some((pattern) => pattern.test(folded))
+    ? 'none'
+    : readDeclaredStatus(text);
   return declared !== 'unknown' && declared !== 'none';
 }
 

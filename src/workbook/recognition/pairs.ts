@@ -44,13 +44,17 @@ function isInOrder(grid: Grid, row: number, first: number, second: number): bool
   return start === null || end === null ? null : start <= end;
 }
 
-/** Whether a completion is there exactly where the state says so. */
+/** Whether a completion, or what proves it, is there exactly where the state says so. */
 function matchesStatus(grid: Grid, row: number, completed: number, status: number): boolean | null {
   const text = grid.cell(row, status)?.text ?? '';
   const declared = readDeclaredStatus(text);
   if (declared === 'unknown' || declared === 'none') return null;
   return (declared === 'done') === (grid.cell(row, completed) !== null);
 }
+
+/** Whether what proves a completion is there exactly where the completion is. */
+const isBesides = (grid: Grid, row: number, first: number, second: number): boolean =>
+  (grid.cell(row, first) !== null) === (grid.cell(row, second) !== null);
 
 const nextTo =
   (distance: number) => (_grid: Grid, _rows: readonly number[], first: number, second: number) =>
@@ -72,6 +76,18 @@ export const PAIR_EVIDENCE: readonly PairEvidence[] = [
     fields: ['completed', 'status'],
     measure: (grid, rows, first, second) => balance(rows, (row) => matchesStatus(grid, row, first, second)),
     weight: 2,
+  },
+  {
+    id: 'evidence-where-done',
+    fields: ['evidence', 'status'],
+    measure: (grid, rows, first, second) => balance(rows, (row) => matchesStatus(grid, row, first, second)),
+    weight: 1,
+  },
+  {
+    id: 'evidence-where-completed',
+    fields: ['evidence', 'completed'],
+    measure: (grid, rows, first, second) => balance(rows, (row) => isBesides(grid, row, first, second)),
+    weight: 1.5,
   },
   { id: 'end-before-completed', fields: ['end', 'completed'], measure: nextTo(12), weight: 0.5 },
 ];

@@ -109,7 +109,8 @@ function hasPlannedDay(facts: Facts): boolean {
 
 /** Whether hours stand where a plan has days: a list of shifts, or the script of one day. */
 function hasHoursOnly({ table: { scores } }: Facts): boolean {
-  const has = (kind: 'time' | 'day'): boolean => [...scores.values()].some((each) => each.facts.share(kind) > 0.5);
+  const has = (kind: 'time' | 'day'): boolean =>
+    [...scores.values()].some((each) => each.facts.share(kind) > 0.5);
   return has('time') && !has('day');
 }
 

@@ -129,15 +129,29 @@ function haveSameHeadings(candidates: readonly Candidate[]): boolean {
 /** From this share of different records on, sheets add to each other; below it each is a copy of the same, a month later. */
 const DIFFERENT = 0.7;
 
+/** Returns what tells each record of a candidate from the others. */
+function recordTexts({ tables }: Candidate): readonly string[] {
+  return tables.flatMap(({ sheet, columns, recordRows }) => {
+    const own = [...columns].filter(([field]) => IDENTIFYING.has(field)).map(([, column]) => column);
+    return recordRows.map((row) => own.map((column) => textAt(sheet, row, column)).join('|'));
+  });
+}
+
 /** Whether sheets say mostly the same: a plan saved again each month, of which only one can be in force. */
 function areCopies(candidates: readonly Candidate[]): boolean {
-  const texts = candidates.flatMap(({ tables }) =>
-    tables.flatMap(({ sheet, columns, recordRows }) => {
-      const own = [...columns].filter(([field]) => IDENTIFYING.has(field)).map(([, column]) => column);
-      return recordRows.map((row) => own.map((column) => textAt(sheet, row, column)).join('|'));
-    }),
-  );
+  const texts = candidates.flatMap(recordTexts);
   return new Set(texts).size < texts.length * DIFFERENT;
+}
+
+/** Returns the sheet that holds the records of all others, one part of them each; `null` where none does. */
+function summaryOf(candidates: readonly Candidate[]): Candidate | null {
+  const names = candidates.map((candidate) => new Set(recordTexts(candidate)));
+  const parts = (whole: number): readonly ReadonlySet<string>[] => names.filter((_, at) => at !== whole);
+  const at = names.findIndex((whole, index) => {
+    const texts = parts(index).flatMap((part) => [...part]);
+    return texts.length > 0 && new Set(texts).size === texts.length && texts.every((text) => whole.has(text));
+  });
+  return candidates.length < 3 ? null : (candidates[at] ?? null);
 }
 
 /** Fields by which a record is the same record on another sheet. */
@@ -258,7 +272,8 @@ function choose(
     kind,
     withPartsTogether(kind, withMonthsTogether(kind, sureFirst(inForce(candidates, years)))),
   );
-  const best = equals(whole);
+  const summary = summaryOf(equals(whole));
+  const best = summary === null ? equals(whole) : [summary];
   const [found = null, ...others] = best;
   const whichOf = (asked: readonly Candidate[]): Question => {
     const sheets = asked.flatMap((candidate) => candidate.sheets.map(({ name }) => name));

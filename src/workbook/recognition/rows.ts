@@ -114,9 +114,14 @@ function isNumberHeading(written: string): boolean {
 const NO_HEADINGS: ReadonlySet<CellKind> = new Set(['day', 'percent', 'decimal']);
 
 /** Whether a row is the heading of another table: short texts where records have a number and dates. */
-function isOtherHeading({ candidate: { grid, columns } }: Table, { row, text }: Line, texts: readonly string[]): boolean {
+function isOtherHeading(
+  { candidate: { grid, columns } }: Table,
+  { row, text }: Line,
+  texts: readonly string[],
+): boolean {
   if (texts.length < LEAST_HEADINGS) return false;
-  if (columns.some((column) => grid.cell(row, column)?.kinds.some((kind) => NO_HEADINGS.has(kind)))) return false;
+  if (columns.some((column) => grid.cell(row, column)?.kinds.some((kind) => NO_HEADINGS.has(kind))))
+    return false;
   if (texts.some((written) => wordsOf(written).length > LONGEST_OTHER)) return false;
   const isPlain = (written: string): boolean =>
     wordsOf(written).every((word) => !/\d/.test(word) && monthNumber(word) === null);
@@ -379,7 +384,8 @@ function isNumberedBand({ kind, codes, columns, candidate }: Table, { row, fille
 /** Whether a row is the heading of a list within the record above it. */
 function isNestedHeading(table: Table, line: Line): boolean {
   const { grid, columns } = table.candidate;
-  const filledIn = (row: number): readonly number[] => columns.filter((column) => grid.cell(row, column) !== null);
+  const filledIn = (row: number): readonly number[] =>
+    columns.filter((column) => grid.cell(row, column) !== null);
   if (!opensNestedList(filledIn(line.row), filledIn(line.row + 1))) return false;
   return isOtherHeading(table, line, textsOf(table, line));
 }

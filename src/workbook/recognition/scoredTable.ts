@@ -273,6 +273,14 @@ export function hasNeededFields(kind: TableKind, fields: ReadonlySet<string>): b
   return TABLE_HEADINGS[kind].needs.some((need) => need.every((field) => fields.has(field)));
 }
 
+/** The best reading; where it has no names, a plan of deliverables may name its activities by them. */
+function bestWithNames(kind: TableKind, all: readonly Reading[]): Reading | undefined {
+  const [best] = all;
+  const deliverable = best?.columns.get('deliverable');
+  if (kind !== 'plan' || deliverable === undefined || best?.columns.has('name') === true) return best;
+  return all.find(({ columns }) => columns.get('name') === deliverable) ?? best;
+}
+
 /** By how much the best reading is better than the best one in which a field is read from another column or from none. */
 function marginsOf(all: readonly Reading[], best: Reading): ReadonlyMap<string, number> {
   return new Map(
@@ -352,7 +360,7 @@ export function scoreTables(candidate: Candidate, kinds: readonly TableKind[]): 
       blocksApart(columns, levels),
     );
     const all = readings(kind, candidate, sample, fields, scored);
-    const best = all[0] ?? { columns: new Map<string, number>(), total: 0, capped: 0 };
+    const best = bestWithNames(kind, all) ?? { columns: new Map<string, number>(), total: 0, capped: 0 };
     return {
       kind,
       candidate,

@@ -91,15 +91,15 @@ function headingsOf({ sheet, headerRows }: SheetTable): string {
   return texts.join('; ');
 }
 
-/** Whether no text of a column is in two sheets, and every record has one. */
-function areDifferent(tables: readonly SheetTable[], field: string): boolean {
+/** Whether what fields say together is nowhere the same on two sheets, and every record says it. */
+function areDifferent(tables: readonly SheetTable[], ...fields: readonly string[]): boolean {
   const owner = new Map<string, string>();
   return tables.every(({ sheet, columns, recordRows }) => {
-    const column = columns.get(field);
+    const own = fields.map((field) => columns.get(field)).filter((column) => column !== undefined);
     return (
-      column !== undefined &&
+      own.length === fields.length &&
       recordRows.every((row) => {
-        const text = wordsOf(textAt(sheet, row, column)).join(' ');
+        const text = own.map((column) => wordsOf(textAt(sheet, row, column)).join(' ')).join('|');
         const known = owner.get(text);
         owner.set(text, sheet.name);
         return text !== '' && (known === undefined || known === sheet.name);
@@ -108,14 +108,12 @@ function areDifferent(tables: readonly SheetTable[], field: string): boolean {
   });
 }
 
-const AREA = /^(?:area|unidad|direccion|coordinacion|departamento|subdireccion|responsable)\b/;
-
-/** Whether a title names the sheet's area as the sheet does: «Área: Informática» on the sheet «Informática». */
+/** Whether a title ends in the sheet's name: «Área: Informática» on the sheet «Informática». */
 function namesItsArea(table: SheetTable): boolean {
   const name = wordsOf(table.sheet.name).join(' ');
   return titlesAbove(table).some((title) => {
     const words = wordsOf(title).join(' ');
-    return AREA.test(words) && words.endsWith(name);
+    return name !== '' && words !== name && words.endsWith(name);
   });
 }
 
@@ -146,7 +144,9 @@ export function arePartsOfOne(kind: string, tables: readonly SheetTable[]): bool
   if (sheets.size < 2 || filled.length < tables.length) return false;
   if (new Set(tables.map(headingsOf)).size > 1) return false;
   if (kind !== 'plan') return areOfBodies(tables);
-  if (tables.some(({ columns }) => columns.has('number')))
-    return areDifferent(tables, 'number') || areDifferent(tables, 'name');
-  return tables.every(namesItsArea) && areDifferent(tables, 'name');
+  const isOfAreas = tables.every(namesItsArea);
+  if (isOfAreas && areDifferent(tables, 'name', 'area', 'end')) return true;
+  const areNumbered = tables.some(({ columns }) => columns.has('number'));
+  if (areNumbered && areDifferent(tables, 'number')) return true;
+  return (areNumbered || isOfAreas) && areDifferent(tables, 'name');
 }
