@@ -31,6 +31,8 @@ export type CellKind =
   | 'outline'
   | 'roman'
   | 'code'
+  /** `xq81ZpLr`: what a program calls a record, letters and digits in no order. */
+  | 'opaque'
   | 'status'
   /** «Sí» or «No»: whether something is so, and only the heading says what. */
   | 'answer'
@@ -55,6 +57,7 @@ const LINK = /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)|\.(?:pdf|docx?|xlsx?|zip|jpe?
 const REFERENCE =
   /^(?:(?:of(?:icios?|\.)|minuta|acta|acuerdo|nota|correo|circular|memor|constancia|contrato|convocatoria|exp(?:ediente|\.)|fojas?|acuse)\b.*\d|acuse|liga|enlace|captura|fotograf|lista de asistencia)|\b[a-z]{2,}\/[a-z\d/.-]*\d|^[a-z]{3,}(?:\/[a-z\d.-]{2,})+$/;
 const CODE = /^[a-z]{1,6}[-_. ]?\d{1,6}(?:[-.]\d{1,4})?$/;
+const OPAQUE = /^(?=\S*\d)(?=\S*[a-z]\S*[A-Z]|\S*[A-Z]\S*[a-z])[\w-]{6,}$/;
 const LABEL = /^(?:\(?[a-z]\)|[a-z]\.|\d{1,3} bis|\d{1,3}[).ºa-z]-?)$/;
 const ROMAN = /^[ivxl]{1,7}[.)]?-?$/;
 const LIKE_A_KEY = /^[a-z]{2,}(?:[/-][a-z\d.]+)*[/-]\d{1,5}[/-](?:19|20)\d{2}$/;
@@ -165,6 +168,7 @@ const TEXT_KINDS: readonly (readonly [CellKind, (written: WrittenText) => boolea
   ['roman', shows(ROMAN)],
   ['outline', ({ text, folded }) => LABEL.test(folded) || parseOutlineNumber(text) !== null],
   ['code', shows(CODE)],
+  ['opaque', ({ text }) => OPAQUE.test(text)],
   ['ordinal', shows(ORDINAL)],
   ['status', isStatus],
   ['answer', shows(ANSWER)],

@@ -111,7 +111,7 @@ function isNumberHeading(written: string): boolean {
 }
 
 /** Kinds of cells that no row of headings has. */
-const NO_HEADINGS: ReadonlySet<CellKind> = new Set(['day', 'percent', 'decimal']);
+const NO_HEADINGS: ReadonlySet<CellKind> = new Set(['percent', 'decimal']);
 
 /** Whether a row is the heading of another table: short texts where records have a number and dates. */
 function isOtherHeading(

@@ -300,9 +300,9 @@ describe('which sheet is the plan', () => {
       ['2', 'Fijar reglas de acceso a la sala', 'Secretaría Ejecutiva', '15/03/2027', 'Pendiente'],
       ['3', 'Proponer fecha de visita al centro', 'UTIC', '11/12/2026', 'Pendiente'],
     ];
-    const { plan, questions } = read([sheetOf('Compromisos', rows)]);
+    const { plan, questions } = read([sheetOf('Acuerdos con partidos', rows)]);
     expect(plan).toBeNull();
-    expect(questions).toEqual([{ kind: 'sheet', register: 'plan', sheets: ['Compromisos'] }]);
+    expect(questions).toEqual([{ kind: 'sheet', register: 'plan', sheets: ['Acuerdos con partidos'] }]);
   });
 
   it('asks when two sheets are equals, and takes the one a person chose', () => {
