@@ -37,7 +37,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     area: `start -2, ${TEXT}, filled 2.2, role 3, body 1, repeated 1.5, sentence -1.5, action -3, long -1, reference -2, key -4`,
     status:
       'start -0.5, status 4.5, percent -1.5, answer 2.5, past 3, words 0.5, mark 2.5, repeated 1, sentence -3, action -3, day -5, integer -3, role -3, outline -2, empty -0.5, long -1, key -4, constant 0.3, reference -1',
-    completed: `start 0.5, ${DATE}, empty -0.5, filled -2, past 2`,
+    completed: `start 0.5, ${DATE}, empty -0.5, filled -2, past 3`,
     evidence:
       'start -1, reference 3, words 0.3, key 0.5, filled -1, repeated -2, constant -3, day -4, integer -3, status -2, answer -2, role -2, action -1.5, mark -2, empty 0, outline -2, long -0.5',
     anexo13: 'start -1, words 0.3, outline 0.5, day -1.5, empty 0, role -3, status -2, answer -2, action -2',

@@ -55,7 +55,7 @@ export type CellKind =
 
 const LINK = /^(?:https?:\/\/|www\.|\\\\|[a-z]:\\)|\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)\b/;
 const REFERENCE =
-  /^(?:(?:of(?:icios?|\.)|minuta|acta|acuerdo|nota|correo|circular|memor|constancia|contrato|convocatoria|exp(?:ediente|\.)|fojas?|acuse)\b.*\d|acuse|liga|enlace|captura|fotograf|lista de asistencia)|\b[a-z]{2,}\/[a-z\d/.-]*\d|^[a-z]{3,}(?:\/[a-z\d.-]{2,})+$/;
+  /^(?:(?:of(?:icios?|\.)|minuta|acta|acuerdo|nota|correo|circular|memor|constancia|contrato|convocatoria|exp(?:ediente)?|fojas?|acuse)\b.*\d|acuse|liga|enlace|captura|fotograf|lista de asistencia)|\b[a-z]{2,}\/[a-z\d/.-]*\d|^[a-z]{3,}(?:\/[a-z\d.-]{2,})+$/;
 const CODE = /^[a-z]{1,6}[-_. ]?\d{1,6}(?:[-.]\d{1,4})?$/;
 const OPAQUE = /^(?=\S*\d)(?=\S*[a-z]\S*[A-Z]|\S*[A-Z]\S*[a-z])[\w-]{6,}$/;
 const LABEL = /^(?:\(?[a-z]\)|[a-z]\.|\d{1,3} bis|\d{1,3}[).ºa-z]-?)$/;

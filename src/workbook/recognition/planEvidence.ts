@@ -176,7 +176,10 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
   },
   {
     id: 'other-title',
-    measure: ({ titles }) => (titles.some(saysPlan) ? 0 : Math.min(2, titles.filter(isOtherTitle).length)),
+    measure: ({ titles: [name = '', ...above] }) =>
+      saysPlan(name) || above.some(saysPlan)
+        ? 0
+        : holds(isOtherTitle(name)) + holds(above.some(isOtherTitle)),
     weight: -2,
   },
   { id: 'hours', measure: (facts) => holds(hasHoursOnly(facts)), weight: -8 },

@@ -59,13 +59,45 @@ const EQUAL = 0.15;
 /** On one sheet a further table is a part of the register from this share of the best one's score on. */
 const PART = 0.4;
 
+/** The part on another sheet that surely reads what a question asks, in the same column under the same heading. */
+function answerOf(question: Question, tables: readonly RecognisedTable[]): RecognisedTable | undefined {
+  if (question.kind !== 'column') return undefined;
+  return tables.find(({ sheet, headerRows, columns }) => {
+    const column = columns.get(question.field);
+    const heading = foldText(textAt(sheet, Math.max(...headerRows), column ?? 0));
+    return (
+      sheet.name !== question.sheet &&
+      question.candidates.some((asked) => asked.column === column && foldText(asked.heading) === heading)
+    );
+  });
+}
+
+/** Returns the parts as the questions leave them that other parts answer: parts under the same headings are read alike. */
+function answered(
+  tables: readonly RecognisedTable[],
+  questions: readonly Question[],
+): readonly RecognisedTable[] {
+  return tables.map((table) => {
+    const columns = new Map(table.columns);
+    for (const question of questions) {
+      if (question.kind !== 'column' || question.sheet !== table.sheet.name) continue;
+      const column = answerOf(question, tables)?.columns.get(question.field);
+      if (column !== undefined && ![...columns.values()].includes(column))
+        columns.set(question.field, column);
+    }
+    return columns.size === table.columns.size ? table : { ...table, columns };
+  });
+}
+
 /** Several candidates as the one register that they are. */
 function joined(kind: TableKind, candidates: readonly Candidate[]): Candidate {
+  const tables = candidates.flatMap((candidate) => candidate.tables);
+  const questions = candidates.flatMap((candidate) => candidate.questions);
   return {
     kind,
     sheets: [...new Set(candidates.flatMap(({ sheets }) => sheets))],
-    tables: candidates.flatMap(({ tables }) => tables),
-    questions: candidates.flatMap(({ questions }) => questions),
+    tables: answered(tables, questions),
+    questions: questions.filter((question) => answerOf(question, tables) === undefined),
     score: Math.max(...candidates.map(({ score }) => score)),
     isDoubtful: candidates.every(({ isDoubtful }) => isDoubtful),
   };

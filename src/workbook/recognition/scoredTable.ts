@@ -273,11 +273,20 @@ export function hasNeededFields(kind: TableKind, fields: ReadonlySet<string>): b
   return TABLE_HEADINGS[kind].needs.some((need) => need.every((field) => fields.has(field)));
 }
 
-/** The best reading; where it has no names, a plan of deliverables may name its activities by them. */
-function bestWithNames(kind: TableKind, all: readonly Reading[]): Reading | undefined {
+/** From here on a heading is a sure name of deliverables; «Documento» is not. */
+const SURELY_DELIVERABLES = 0.9;
+
+/** The best reading; where it has no names, a plan of deliverables names its activities by them. */
+function bestWithNames(
+  kind: TableKind,
+  all: readonly Reading[],
+  scored: readonly ColumnScores[],
+): Reading | undefined {
   const [best] = all;
   const deliverable = best?.columns.get('deliverable');
   if (kind !== 'plan' || deliverable === undefined || best?.columns.has('name') === true) return best;
+  const heading = scored.find(({ facts }) => facts.column === deliverable)?.heading('deliverable');
+  if ((heading?.phrase ?? 0) < SURELY_DELIVERABLES) return best;
   return all.find(({ columns }) => columns.get('name') === deliverable) ?? best;
 }
 
@@ -360,7 +369,11 @@ export function scoreTables(candidate: Candidate, kinds: readonly TableKind[]): 
       blocksApart(columns, levels),
     );
     const all = readings(kind, candidate, sample, fields, scored);
-    const best = bestWithNames(kind, all) ?? { columns: new Map<string, number>(), total: 0, capped: 0 };
+    const best = bestWithNames(kind, all, scored) ?? {
+      columns: new Map<string, number>(),
+      total: 0,
+      capped: 0,
+    };
     return {
       kind,
       candidate,

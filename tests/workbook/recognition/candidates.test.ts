@@ -44,6 +44,16 @@ describe('rows that may be headings', () => {
     expect(headings(rows)).toContain('1+2');
   });
 
+  it('end no table where they are those of a list within a record', () => {
+    const [heading = [], first = [], ...others] = PLAN;
+    const nested: Rows = [
+      ['Tareas', 'Actividad', 'Inicio'],
+      [null, 'Redactar', '03/10/2026'],
+    ];
+    const found = candidates([heading, first, ...others.slice(0, 2), ...nested, ...others.slice(2)]);
+    expect(found.find(({ headerRows }) => headerRows.join() === '1')).toMatchObject({ lastRow: 11 });
+  });
+
   it('are none with a real day among the texts', () => {
     const record = ['1.', 'Integrar el comité', { value: 46_000, numberFormat: 'dd/mm/yyyy' }, 'UTSI'];
     expect(headings([record, ...recordsOf('number | name | start | area')])).not.toContain('1');

@@ -3,7 +3,7 @@ import { blocksApart, columnFacts, headingsOf } from '../../../src/workbook/reco
 import { gridOf } from '../../../src/workbook/recognition/grid';
 import type { Rows } from '../../support/snapshot';
 import { sheetOf } from '../../support/snapshot';
-import { tableOf } from '../../support/tables';
+import { recordsOf, tableOf } from '../../support/tables';
 
 function factsOf(rows: Rows, levels: readonly number[] = []): readonly ColumnFacts[] {
   const records = rows.slice(1).map((_, index) => index + 2);
@@ -71,6 +71,11 @@ describe('the facts of a column', () => {
     const [constant, days, month] = factsOf(rows);
     expect([constant?.share('constant'), days?.share('constant')]).toEqual([1, 0]);
     expect([constant?.share('timeline'), month?.share('timeline')]).toEqual([0, 1]);
+  });
+
+  it('say that a heading is in the past tense', () => {
+    const facts = factsOf([['Acaba', 'Acabó'], ...recordsOf('end | some')]);
+    expect(facts.map((column) => column.share('past'))).toEqual([0, 1]);
   });
 
   it('of levels are those of all their columns together', () => {

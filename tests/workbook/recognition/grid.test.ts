@@ -26,6 +26,12 @@ describe('the kinds of a text', () => {
     ['IV.', 'roman'],
     ['A1', 'code'],
     ['Concluida', 'status'],
+    ['Sí', 'answer'],
+    ['18:00', 'time'],
+    ['8:30 hrs', 'time'],
+    ['xq81ZpLrTkC0', 'opaque'],
+    ['Exp. 01, fojas 1-22', 'reference'],
+    ['git/prep-acopio', 'reference'],
     ['X', 'mark'],
     ['OPL/CG/010/2026', 'key'],
     ['Ordinaria', 'sessionType'],
@@ -45,6 +51,11 @@ describe('the kinds of a text', () => {
   });
 
   it.each<[string, CellKind]>([
+    ['No', 'status'],
+    ['50%', 'status'],
+    ['X', 'status'],
+    ['P/E', 'reference'],
+    ['COTAPREP2027', 'opaque'],
     ['Titular de la unidad', 'action'],
     ['Primer simulacro', 'action'],
     ['Revisar 2 contratos', 'day'],

@@ -101,3 +101,34 @@ describe('the days of a plan', () => {
     expect(scoreOf(rows, columns)).toBe(score);
   });
 });
+
+describe('what proves a completion', () => {
+  it.each<[string, Rows, number]>([
+    [
+      'stands where the completion does',
+      [
+        ['Acuse 1', '13/10/2026'],
+        [null, null],
+      ],
+      1,
+    ],
+    [
+      'stands without one',
+      [
+        ['Acuse 1', null],
+        [null, '13/10/2026'],
+      ],
+      -1,
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(measureOf('evidence-where-completed', rows, 1, 2)).toBe(expected);
+  });
+
+  it('stands where the state says that it is done', () => {
+    const rows: Rows = [
+      ['Acuse 1', 'Concluida'],
+      [null, 'Pendiente'],
+    ];
+    expect(measureOf('evidence-where-done', rows, 1, 2)).toBe(1);
+  });
+});

@@ -4,7 +4,7 @@ import type { Registers } from '../../../src/domain/registers/records';
 import { readRegisters } from '../../../src/workbook/registers/readRegisters';
 import { day } from '../../support/registers';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
-import { workbookOf } from '../../support/snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshot';
 import type { List } from './lists';
 import { listSheet, OTHER_LISTS, PLANS } from './lists';
 
@@ -39,12 +39,10 @@ const LIKE_PLANS: ReadonlySet<string> = new Set([
   'a calendar of payments',
   'maintenance',
   'requirements',
-  'a log of activities',
   'what was done',
   'watches',
   'a leave calendar',
   'test cases',
-  'what happened in a rehearsal',
   'tests',
 ]);
 const [ALIKE, DIFFERENT] = [true, false].map((isAlike) =>
@@ -86,4 +84,18 @@ it('a list below the plan on its sheet is no part of it', () => {
   const { 'contracts with verbs': list } = OTHER_LISTS;
   const { plan: found } = read(listSheet({ sheet: 'Hoja1', rows: `${rows(plan)}\n|\n|\n${rows(list)}` }));
   expect(found?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6]);
+});
+
+it('a list of hours is asked for before it is the plan', () => {
+  const rows = [
+    ['No.', 'Acción', 'Inicia', 'Termina', 'Responsable'],
+    ...['Acceso del personal', 'Encendido de equipos', 'Puesta en ceros'].map((text, index) => [
+      index + 1,
+      text,
+      `0${7 + index}:00`,
+      `0${7 + index}:30`,
+      'Sistemas',
+    ]),
+  ];
+  expect(read(sheetOf('Guion', rows)).plan).toBeNull();
 });

@@ -300,9 +300,23 @@ describe('which sheet is the plan', () => {
       ['2', 'Fijar reglas de acceso a la sala', 'Secretaría Ejecutiva', '15/03/2027', 'Pendiente'],
       ['3', 'Proponer fecha de visita al centro', 'UTIC', '11/12/2026', 'Pendiente'],
     ];
-    const { plan, questions } = read([sheetOf('Acuerdos con partidos', rows)]);
+    const { plan, questions } = read([sheetOf('Hoja1', rows)]);
     expect(plan).toBeNull();
-    expect(questions).toEqual([{ kind: 'sheet', register: 'plan', sheets: ['Acuerdos con partidos'] }]);
+    expect(questions).toEqual([{ kind: 'sheet', register: 'plan', sheets: ['Hoja1'] }]);
+  });
+
+  it('reads the months of one plan alike: what one sheet tells is not asked of another', () => {
+    const month = (name: string, days: string): SheetSnapshot => {
+      const [heading = [], ...records] = tableOf(
+        `Actividad:name | Inicia:start | Acaba:end | Responsable:area | Acabó:${days}`,
+      );
+      return sheetOf(name, [heading, ...records.map(([text, ...rest]) => [`${text} en ${name}`, ...rest])]);
+    };
+    const november = month('Noviembre', 'blank');
+    expect(read([november]).questions).toMatchObject([{ field: 'completed' }]);
+    const { plan, questions } = read([month('Octubre', 'some'), november]);
+    expect(plan?.parts.map(({ columns }) => columns.completed)).toEqual(['E', 'E']);
+    expect(questions).toEqual([]);
   });
 
   it('asks when two sheets are equals, and takes the one a person chose', () => {

@@ -210,10 +210,7 @@ describe('columns that a person would ask about', () => {
 
   it('may be a period in Término', () => {
     expect(
-      silentErrors(
-        read('Núm.:number | Actividad:name | Término:range'),
-        'A number, B name, C end, C start',
-      ),
+      silentErrors(read('Núm.:number | Actividad:name | Término:range'), 'A number, B name, C end, C start'),
     ).toEqual([]);
   });
 

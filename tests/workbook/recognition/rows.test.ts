@@ -43,6 +43,27 @@ function planRows(rows: Rows, heading: Rows = [HEADING], fields = PLAN_FIELDS): 
 describe('the records of a plan', () => {
   it.each<[string, Rows, number[]]>([
     ['rows one below another', [FIRST, SECOND], [2, 3]],
+    ['no page number', [FIRST, ['Página 1 de 2'], SECOND], [2, 4]],
+    [
+      'no list within a record, nor its heading',
+      [FIRST, ['Subtareas', 'Nombre', 'Producto', 'Día'], [null, null, 'Borrador', '04/10/2026'], SECOND],
+      [2, 5],
+    ],
+    [
+      'activities whose days are still to be written, where a share stands beside them',
+      [FIRST, ['FASE 2'], ['2.', 'Probar', '0%', 'fecha', 'fecha', 'UTSI'], ['3.', 'Simular', '0%']],
+      [2, 4, 5],
+    ],
+    [
+      'codes of a level above',
+      [
+        ['1S.1', 'Comisión'],
+        ['1S.1.1', ...FIRST.slice(1)],
+        ['1S.1.2', ...SECOND.slice(1)],
+        ['1S.1.3', ...SECOND.slice(1)],
+      ],
+      [2, 3, 4, 5],
+    ],
     ['sub-activities with a number and a text', [FIRST, ['1.1.', 'Remitir'], SECOND], [2, 3, 4]],
     ['an activity with no number', [FIRST, ['', 'Enviar el oficio'], SECOND], [2, 3, 4]],
     ['an activity with no number at the end', [FIRST, ['', 'Enviar el oficio']], [2, 3]],

@@ -33,6 +33,11 @@ const TABLES: Readonly<Record<string, Rows>> = {
   notes: tableOf('Mes:month | Apartado:section | Texto:prose'),
 };
 
+it('a plan of deliverables takes its names from them', () => {
+  const rows = tableOf('No.:number | Entregable:task | Fecha límite:end | Estatus:status');
+  expect(columnsOf('plan', rows)).toMatchObject({ name: 2, end: 3, status: 4 });
+});
+
 describe('the register of a table', () => {
   it.each(Object.keys(TABLES))('is worth most as what it is, and more than nothing: %s', (kind) => {
     const tables = [...scored(TABLES[kind] ?? []).values()].sort((a, b) => b.score - a.score);

@@ -72,6 +72,53 @@ describe('a plan on several sheets', () => {
   });
 });
 
+describe('a plan under one table for each region', () => {
+  const region = (name: string, days: string): SheetSnapshot =>
+    sheetOf(name, [
+      [`COORDINACIÓN REGIONAL – ${name.toUpperCase()}`],
+      HEADING,
+      ...['Localizar el inmueble', 'Presentar la propuesta', 'Firmar el comodato'].map((text, index) => [
+        index + 1,
+        text,
+        `0${index + 1}/${days}`,
+        `2${index}/${days}`,
+        `Enlace ${name}`,
+      ]),
+    ]);
+
+  it('is one where no record is repeated, although numbers and names are', () => {
+    const registers = read(region('Región Norte', '11/2026'), region('Región Sur', '12/2026'));
+    expect(sheetsOf(registers)).toEqual(['Región Norte', 'Región Sur']);
+    expect(registers.questions).toEqual([]);
+  });
+
+  it('is asked for where one sheet repeats the other', () => {
+    const north = region('Región Norte', '11/2026');
+    expect(read(north, { ...north, name: 'Norte' }).plan).toBeNull();
+  });
+});
+
+describe('a plan on one sheet, and its parts on others', () => {
+  it('is the sheet that holds all records of the others', () => {
+    const registers = read(
+      planOf('Concentrado', [1, 2, 3, 4]),
+      planOf('Informática', [1, 2]),
+      planOf('Jurídico', [3, 4]),
+    );
+    expect(sheetsOf(registers)).toEqual(['Concentrado']);
+    expect(registers.questions).toEqual([]);
+  });
+
+  it('is asked for where another sheet has a record of its own', () => {
+    const registers = read(
+      planOf('Concentrado', [1, 2, 3]),
+      planOf('Informática', [1, 2]),
+      planOf('Jurídico', [3, 4]),
+    );
+    expect(registers.plan).toBeNull();
+  });
+});
+
 describe('a plan that is over', () => {
   const current = planOf('Plan', [1, 2, 3]);
 
