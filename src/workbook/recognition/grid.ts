@@ -104,8 +104,11 @@ function isFormattedAsDate(numberFormat: string): boolean {
   return /[dmy]/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/general/i, ''));
 }
 
+const isHour = (value: number, numberFormat: string): boolean =>
+  value >= 0 && value < 1 && /h/i.test(numberFormat);
+
 function numberKinds(value: number, text: string, numberFormat: string): readonly CellKind[] {
-  if (value >= 0 && value < 1 && /h/i.test(numberFormat)) return ['time'];
+  if (isHour(value, numberFormat)) return ['time'];
   if (isFormattedAsDate(numberFormat)) {
     const { kind } = readDateCell(value, { numberFormat }, {});
     if (kind === 'date') return ['day'];

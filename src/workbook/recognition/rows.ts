@@ -381,6 +381,11 @@ function isNumberedBand({ kind, codes, columns, candidate }: Table, { row, fille
   return !textAt(candidate.grid, row + 1, columns.get('number') ?? 0).startsWith(number);
 }
 
+/** Whether a row holds what a document prints at the foot of a page, and nothing else. */
+function isPageNumber({ candidate: { grid } }: Table, { row, only }: Line): boolean {
+  return only !== null && PAGE.test(wordsOf(textAt(grid, row, only)).join(' '));
+}
+
 /** Whether a row is the heading of a list within the record above it. */
 function isNestedHeading(table: Table, line: Line): boolean {
   const { grid, columns } = table.candidate;
@@ -431,8 +436,7 @@ function classify(table: Table, line: Line, state: State): RowClass {
   if (isHeadingAgain(table, line)) return 'heading';
   if (state.isOver || (state.above === 'heading' && isBelowHeading(table, line))) return 'other';
   if (endsAbove(table, line, state)) return 'end';
-  if (isNestedHeading(table, line)) return 'other';
-  if (only !== null && PAGE.test(wordsOf(textAt(table.candidate.grid, row, only)).join(' '))) return 'other';
+  if (isPageNumber(table, line) || isNestedHeading(table, line)) return 'other';
   if (table.kind === 'plan' && state.above === 'record' && isContinuation(table, line)) return 'other';
   if (isBand(table, line) || isNumberedBand(table, line)) return 'band';
   if (isSumRow(table, row, state.lastRecord) || isSummary(table, line)) return 'other';

@@ -310,7 +310,10 @@ describe('which sheet is the plan', () => {
       const [heading = [], ...records] = tableOf(
         `Actividad:name | Inicia:start | Acaba:end | Responsable:area | Acabó:${days}`,
       );
-      return sheetOf(name, [heading, ...records.map(([text, ...rest]) => [`${text} en ${name}`, ...rest])]);
+      return sheetOf(name, [
+        heading,
+        ...records.map(([text, ...rest]) => [typeof text === 'string' ? `${text} en ${name}` : '', ...rest]),
+      ]);
     };
     const november = month('Noviembre', 'blank');
     expect(read([november]).questions).toMatchObject([{ field: 'completed' }]);
