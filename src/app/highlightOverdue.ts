@@ -44,7 +44,7 @@ export function planHighlight(
     cutoffMoves: cutoffSource === 'today',
     warningDays: options.warningDays ?? DEFAULT_WARNING_DAYS,
   });
-  const taken = takenName(snapshot, edits);
+  const taken = takenName(snapshot, edits) ?? nameTakenOnSheet(snapshot, plan);
   if (taken !== null) return fail({ code: 'nameTaken', detail: taken });
   if (snapshot.isHighlightUnread === true && edits.some(changesNames))
     return fail({ code: 'highlightUnread' });
@@ -59,6 +59,17 @@ const changesNames = (edit: Edit): boolean =>
 function takenName({ names }: WorkbookSnapshot, edits: readonly Edit[]): string | null {
   const needed = new Set(edits.flatMap((edit) => (edit.kind === 'setName' ? [edit.name.toLowerCase()] : [])));
   return names.find(({ name }) => needed.has(name.toLowerCase()))?.name ?? null;
+}
+
+/** A name that a person has defined on a sheet of the plan, where the highlight's rules would read it in place of ours. */
+function nameTakenOnSheet({ sheets }: WorkbookSnapshot, { parts }: AssessedPlan['plan']): string | null {
+  const planSheets = new Set(parts.map(({ sheet }) => sheet));
+  const found = sheets
+    .filter(({ name }) => planSheets.has(name))
+    .flatMap(({ reservedNames }) => reservedNames)
+    // Excel makes one of the rows when the sheet is copied, and no rule reads it.
+    .find((name) => !isRowsName(name));
+  return found ?? null;
 }
 
 /** Writes a highlight that was planned. */

@@ -3,7 +3,7 @@
  * rules that people made or duplicated (office-js #6827, #6835, #2180): what is not told together is asked one by one.
  */
 import { highlightedAreas } from '../workbook/highlight/highlightedAreas';
-import { isOwnRule } from '../workbook/highlight/ownNames';
+import { isOwnRule } from '../workbook/highlight/ownRules';
 import type { NameSnapshot, OwnFormat } from '../workbook/snapshot/snapshot';
 import type { Area } from '../workbook/snapshot/area';
 import { areaAddress } from './addresses';

@@ -6,7 +6,7 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { unfinishedNames } from '../workbook/edits/unfinishedSheets';
-import { isOwnName } from '../workbook/highlight/ownNames';
+import { isOwnName, isReservedName } from '../workbook/highlight/ownNames';
 import { REPORT_MARK_NAME } from '../workbook/edits/reportMark';
 import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { askAddressLists, learnAddressLists } from './addressLists';
@@ -69,6 +69,7 @@ export async function readWorkbook(
         .map(({ name, range }) => ({ name, ...areaOf(range), isFromQuery: isFromQuery(name) })),
       pivotTables: pivots.filter(({ sheet }) => sheet === worksheet.name).map(({ range }) => areaOf(range)),
       reportMark: part === undefined || part.mark.isNullObject ? null : String(part.mark.formula),
+      reservedNames: (part?.names.items ?? []).map(({ name }) => name).filter(isReservedName),
       printArea: areasOf(extras.printAreas[index]),
       objects: objectsOf(extras.objects[index]),
       ownFormats: formats.bySheet.get(worksheet.name) ?? [],
@@ -97,7 +98,7 @@ const NO_CELLS: SheetCells = {
 
 /** What is asked of the sheets beside their cells. */
 interface Details {
-  readonly sheets: readonly { readonly mark: Excel.NamedItem }[];
+  readonly sheets: readonly { readonly mark: Excel.NamedItem; readonly names: Excel.NamedItemCollection }[];
   readonly tables: readonly {
     readonly name: string;
     readonly sheet: string;
@@ -156,11 +157,12 @@ async function readFormats(
   return readOwnFormats(context, ownNames);
 }
 
-/** Queues the reading of report marks and the places of tables. */
+/** Queues the reading of the sheets' own names and the places of tables. */
 function loadDetails(worksheets: readonly Excel.Worksheet[], tables: readonly Excel.Table[]): Details {
   return {
     sheets: worksheets.map((worksheet) => ({
       mark: worksheet.names.getItemOrNullObject(REPORT_MARK_NAME).load('formula'),
+      names: worksheet.names.load('items/name'),
     })),
     tables: tables.map((table) => ({
       name: table.name,

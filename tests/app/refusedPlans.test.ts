@@ -5,6 +5,7 @@ import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
 import type { Area } from '../../src/workbook/snapshot/area';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { sheetOf } from '../support/snapshot';
 import { readXlsx } from '../support/readXlsx';
 import { day } from '../support/registers';
 
@@ -44,4 +45,17 @@ it.each([
 ])('the highlight beside a person’s own name %s: %s', (name, code) => {
   const planned = planHighlight({ ...november, names: [{ name, formula: '=45000' }] }, OPTIONS);
   expect(codeOf(planned)).toBe(code);
+});
+
+it.each([
+  [PLAN, 'PREP_FechaCorte', 'nameTaken'],
+  [PLAN, 'prep_terminos_2', 'nameTaken'],
+  // Excel makes it when the sheet is copied.
+  [PLAN, 'PREP_Plan', null],
+  ['Otra', 'PREP_FechaCorte', null],
+])('the highlight where the sheet «%s» has a name %s of its own: %s', (sheet, name, code) => {
+  const sheets = [...november.sheets, sheetOf('Otra', [['x']])].map((each) =>
+    each.name === sheet ? { ...each, reservedNames: [name] } : each,
+  );
+  expect(codeOf(planHighlight({ ...november, sheets }, OPTIONS))).toBe(code);
 });

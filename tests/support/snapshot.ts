@@ -64,6 +64,7 @@ export function sheetOf(name: string, rows: Rows, more: Partial<SheetSnapshot> =
     numberFormats: cells.map((row) => row.map(formatOf)),
     formulas: cells.map((row) => row.map((cell) => cell.formula ?? cell.value)),
     reportMark: null,
+    reservedNames: [],
     printArea: [],
     objects: { shapes: [], notes: 0 },
     ownFormats: [],

@@ -35,7 +35,6 @@ const LISTS = [
 ];
 
 const OWN_NAME = new RegExp(`^(?:${SINGLE.join('|')}|(?:${LISTS.join('|')})(?:_[1-9]\\d*)?)$`, 'i');
-const MENTION = new RegExp(`(?<![\\p{L}\\d_.])${CUTOFF_NAME}(?![\\p{L}\\d_.])`, 'iu');
 
 /** Every comment of a name that the add-in makes begins so: what proves that the name is ours. */
 const COMMENT_START = 'Seguimiento PREP:';
@@ -54,18 +53,6 @@ export function isOwnName(name: string, comment: string): boolean {
  */
 export function isReservedName(name: string): boolean {
   return OWN_NAME.test(name);
-}
-
-/** How each of our rules reads a date, which no one writes by hand. */
-const READS_DATE = /ISNUMBER\(\s*\$[A-Z]{1,3}\d+\s*\)\s*,\s*INT\(\s*\$[A-Z]{1,3}\d+\s*\)/i;
-
-/**
- * Whether a conditional format is ours: every rule of the highlight compares dates with the cut-off name, read in our way. A
- * person's own rule may mention the name.
- * @example isOwnRule('=$E7<PREP_FechaCorte') // => false
- */
-export function isOwnRule(formula: string): boolean {
-  return MENTION.test(formula) && READS_DATE.test(formula);
 }
 
 /** What the name manager says of each name, without its part number. */

@@ -34,6 +34,8 @@ export interface SheetSnapshot {
   readonly pivotTables: readonly Area[];
   /** The mark the add-in left on a report sheet it made (see reportMark), or `null`. */
   readonly reportMark: string | null;
+  /** Names of the sheet's own scope that formulas on it read in place of the highlight's; see ownNames. */
+  readonly reservedNames: readonly string[];
   /** What is printed, where a person set that; `null` when this Excel cannot say. */
   readonly printArea: readonly Area[] | null;
   /** Pictures, notes and the like; `null` when this Excel cannot say. */

@@ -107,6 +107,7 @@ export function planSnapshot(
         merges: [],
         tables: [],
         pivotTables: [],
+        reservedNames: [],
         printArea: null,
         objects: null,
         firstRow: FIRST_ROW,

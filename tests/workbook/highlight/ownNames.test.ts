@@ -1,4 +1,4 @@
-import { isOwnName, isOwnRule, isReservedName, listPartName } from '../../../src/workbook/highlight/ownNames';
+import { isOwnName, isReservedName, listPartName } from '../../../src/workbook/highlight/ownNames';
 
 describe('isReservedName', () => {
   it.each([
@@ -31,16 +31,4 @@ it.each([
   ['PREP_Simulacro', 'Seguimiento PREP: filas resaltadas.', false],
 ])('the name %s with the comment «%s» is ours: %s', (name, comment, own) => {
   expect(isOwnName(name, comment)).toBe(own);
-});
-
-describe('isOwnRule', () => {
-  it.each([
-    ['=AND(IFERROR(IF(ISNUMBER($E7),INT($E7),NA()),"")<PREP_FechaCorte,TRUE)', true],
-    ['=AND(IFERROR(IF(ISNUMBER( $E7 ), INT( $E7 ),NA()),"")<prep_fechacorte,TRUE)', true],
-    ['=AND(IFERROR(IF(ISNUMBER($E7),INT($E7),NA()),"")<PREP_FechaCorteVieja,TRUE)', false],
-    ['=$E7<PREP_FechaCorte', false],
-    ['=IF(ISNUMBER($E7),INT($E7),0)<TODAY()', false],
-  ])('%s: %s', (formula, own) => {
-    expect(isOwnRule(formula)).toBe(own);
-  });
 });
