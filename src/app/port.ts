@@ -4,6 +4,7 @@ import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { Expectation } from '../workbook/edits/expectations';
+import type { ExpectedName } from '../workbook/edits/expectedNames';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 
 /** Progress of a long step, 0 to 1. */
@@ -15,6 +16,8 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal;
   /** What must still be in the cells that the edits touch; nothing is written otherwise. */
   readonly expected?: readonly Expectation[];
+  /** What the names that the edits set or remove must still be. */
+  readonly expectedNames?: readonly ExpectedName[];
   /** Has the workbook keep in its history what was written. */
   readonly record?: WritingRecord;
 }

@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import { expectationsOf } from '../workbook/edits/expectations';
+import { expectedNamesOf } from '../workbook/edits/expectedNames';
 import { firstFilled } from '../workbook/edits/filledCells';
 import { withUnfinished } from '../workbook/edits/unfinishedSheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -31,8 +32,9 @@ export async function writeEdits(
   const finished = withUnfinished(snapshot, edits);
   if (finished.taken !== null) return fail({ code: 'sheetsExist', detail: `«${finished.taken}»` });
   const expected = expectationsOf(snapshot, finished.edits);
+  const expectedNames = expectedNamesOf(snapshot, finished.edits);
   const { record, ...apply } = options;
-  const written = await port.apply(finished.edits, { ...apply, expected });
+  const written = await port.apply(finished.edits, { ...apply, expected, expectedNames });
   // Rows that Excel stopped after are taken out by the use case that adds them.
   const isLost = !written.ok && edits.some(({ kind }) => kind === 'insertRows');
   if (record !== undefined && !isLost) {

@@ -37,16 +37,16 @@ export async function applyEdits(
   edits: readonly Edit[],
   options: WriteOptions,
 ): Promise<Result<ApplyOutcome, Problem>> {
-  const { signal, expected = [] } = options;
+  const { signal, expected = [], expectedNames } = options;
   if (signal?.aborted) return fail({ code: 'cancelled' });
   if (!supportsAll(edits)) return fail({ code: 'apiNotAvailable' });
-  const writable = await checkWritable(context, edits, expected);
+  const writable = await checkWritable(context, edits, expected, expectedNames);
   if (!writable.ok) return writable;
   try {
     return await writeChunks(context, edits, options, guardRows);
   } catch (error) {
     if (!isMovedRow(error)) throw error;
-    const again = await checkWritable(context, edits, expected);
+    const again = await checkWritable(context, edits, expected, expectedNames);
     // Excel does not find a text that is there: its search does not reach it, so the comparison has to do.
     return again.ok ? writeChunks(context, edits, options, () => undefined) : again;
   }

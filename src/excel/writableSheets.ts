@@ -1,27 +1,31 @@
-/** Asks, before anything is written, whether the sheets that people made take it and are as they were read. */
+/** Asks, before anything is written, whether the sheets that people made take it and whether sheets and names are as they were read. */
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { Expectation } from '../workbook/edits/expectations';
+import type { ExpectedName } from '../workbook/edits/expectedNames';
 import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 import { askExpected, changedCells, changedProblem } from './expected';
+import { askNames, changedNameProblem } from './expectedNames';
 
-/** One round trip, and none when every sheet is new. */
+/** One round trip, and none when every sheet and name is new. */
 export async function checkWritable(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   expected: readonly Expectation[],
+  expectedNames: readonly ExpectedName[] = [],
 ): Promise<Result<void, Problem>> {
   const changed = new Set(sheetsWithChangedCells(edits));
   const names = new Set([...changed, ...expected.map(({ sheet }) => sheet)]);
-  if (names.size === 0) return ok(undefined);
+  if (names.size === 0 && expectedNames.length === 0) return ok(undefined);
   const sheets = [...names].map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name,protection/protected,autoFilter/isDataFiltered,tables/items/autoFilter/isDataFiltered');
     return { name, sheet };
   });
   const asked = askExpected(context, expected);
+  const askedNames = askNames(context, expectedNames);
   await context.sync();
   for (const { name, sheet } of sheets) {
     if (sheet.isNullObject) return fail({ code: 'sheetNotFound', detail: name });
@@ -30,6 +34,6 @@ export async function checkWritable(
     if (changed.has(name) && filters.some(({ isDataFiltered }) => isDataFiltered))
       return fail({ code: 'filteredRows', detail: name });
   }
-  const conflict = changedProblem(changedCells(asked), 'changedMeanwhile');
+  const conflict = changedProblem(changedCells(asked), 'changedMeanwhile') ?? changedNameProblem(askedNames);
   return conflict === null ? ok(undefined) : fail(conflict);
 }

@@ -4,6 +4,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { WorkbookPort } from '../../src/app/port';
 import { createOfficePort } from '../../src/excel/officePort';
+import type { ExpectedName } from '../../src/workbook/edits/expectedNames';
 import type { Edit } from '../../src/workbook/edits/edits';
 import { expectationsOf } from '../../src/workbook/edits/expectations';
 import { REPORT_MARK_NAME } from '../../src/workbook/edits/reportMark';
@@ -16,7 +17,7 @@ import { readXlsx } from '../support/readXlsx';
 import { describeWorkbook, openModel, sheetOf } from '../support/workbooks';
 
 /** A condition of the kind that the highlight writes. */
-const OWN_RULE = '=IFERROR(IF(ISNUMBER($B2),INT($B2),NA()),"")<PREP_FechaCorte';
+const OWN_RULE = '=AND(IFERROR(IF(ISNUMBER($B2),INT($B2),NA()),"")<PREP_FechaCorte,TRUE)';
 
 const NOVEMBER = 'tests/fixtures/plan-noviembre-2023.xlsx';
 const PLAN = 'Plan de trabajo';
@@ -837,6 +838,60 @@ describe('our own rules and names', () => {
         OWN_RULE,
       ]);
     }));
+
+  it('are told from names of a sheet’s own', () =>
+    withPort(SMALL, async ({ Excel, port }) => {
+      await port.apply(highlight);
+      await Excel.run(async ({ workbook }) => {
+        const { names } = workbook.worksheets.getItem('Plan');
+        names.add('PREP_FechaCorte', '=45000', 'Seguimiento PREP: copia');
+        names.add('Otro', '=1');
+        await workbook.context.sync();
+      });
+      const snapshot = await read(port);
+      expect([
+        snapshot.ownNames.map(({ formula }) => formula),
+        sheetIn(snapshot, 'Plan').reservedNames,
+      ]).toEqual([['=45260', "='Plan'!$A$2:$B$2"], ['PREP_FechaCorte']]);
+      await port.apply([{ kind: 'removeName', name: 'PREP_FechaCorte', sheet: null }]);
+      expect((await read(port)).sheets.flatMap(({ reservedNames }) => reservedNames)).toEqual([
+        'PREP_FechaCorte',
+      ]);
+    }));
+
+  const CUTOFF = { name: 'PREP_FechaCorte', sheet: null } as const;
+
+  it.each<readonly [string, 'ours' | 'own' | 'none', ExpectedName['is'], boolean]>([
+    ['is ours', 'ours', 'ours', true],
+    ['is ours and goes', 'ours', 'gone', true],
+    ['is gone already', 'none', 'gone', true],
+    ['is new', 'none', 'absent', true],
+    ['is ours no more', 'own', 'ours', false],
+    ['is ours no more and would go', 'own', 'gone', false],
+    ['is gone and would be set', 'none', 'ours', false],
+    ['came meanwhile', 'ours', 'absent', false],
+  ])('are written when the name %s', (_, now, is, isWritten) =>
+    withPort(SMALL, async ({ Excel, port, session }) => {
+      await Excel.run(async ({ workbook }) => {
+        if (now !== 'none')
+          workbook.names.add(CUTOFF.name, '=1', now === 'ours' ? 'Seguimiento PREP: x' : '');
+        await workbook.context.sync();
+      });
+      const edits: readonly Edit[] = [
+        { kind: 'write', sheet: 'Plan', row: 9, column: 1, values: [['escrito']] },
+      ];
+      const done = await port.apply(edits, { expectedNames: [{ ...CUTOFF, is }] });
+      const { value } = sheetOf(session.model, 'Plan').content(8, 0);
+      expect([done.ok ? null : done.problem, value]).toEqual(
+        isWritten
+          ? [null, 'escrito']
+          : [
+              { code: 'changedMeanwhile', detail: 'el nombre «PREP_FechaCorte» ya no es lo que se leyó' },
+              null,
+            ],
+      );
+    }),
+  );
 
   it('can be named anew', () =>
     withPort(SMALL, async ({ port }) => {

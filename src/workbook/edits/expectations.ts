@@ -1,6 +1,6 @@
 /**
  * What the cells that edits touch must still hold when they are written: their content, and the texts that identify their
- * rows. Derived from the edits and the snapshot on which they were planned, so that no use case can forget it.
+ * rows and columns. Derived from the edits and the snapshot on which they were planned, so that no use case can forget it.
  */
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import { lastUsedColumn, lastUsedRow } from '../snapshot/sheetCells';
@@ -51,6 +51,18 @@ export function keyColumns(
   return filled.length > 0 ? filled.slice(0, KEY_CELLS) : columns.slice(0, BLANK_CELLS);
 }
 
+/** The row of the text that identifies a column, its first one; `null` for a column without any. */
+function headingRow(sheet: SheetSnapshot, column: number): number | null {
+  const rows = range(sheet.firstRow, sheet.formulas.length);
+  const isText = (content: CellValue): boolean => typeof content === 'string' && content !== '';
+  return (
+    rows.find((row) => {
+      const content = contentAt(sheet, row, column);
+      return isText(content) && !isFormula(content);
+    }) ?? null
+  );
+}
+
 /** The row of the snapshot that is a given row after insertions; `null` for a row that they brought. */
 export function rowBefore(row: number, insertions: readonly Insertion[]): number | null {
   let before = row;
@@ -61,13 +73,14 @@ export function rowBefore(row: number, insertions: readonly Insertion[]): number
   return before;
 }
 
-/** What an edit needs of the sheet as it is: cells that it writes, and rows that it relies on. */
+/** What an edit needs of the sheet as it is: cells that it writes, rows and columns that it relies on. */
 interface Needs {
   readonly cells: readonly { readonly row: number; readonly columns: readonly number[] }[];
   readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
-const NOTHING: Needs = { cells: [], rows: [] };
+const NOTHING: Needs = { cells: [], rows: [], columns: [] };
 
 function writtenCells(
   { row, column }: { readonly row: number; readonly column: number },
@@ -77,11 +90,15 @@ function writtenCells(
     row: row + index,
     columns: line.flatMap((cell, at) => (cell === null ? [] : [column + at])),
   }));
-  return { cells: cells.filter(({ columns }) => columns.length > 0), rows: [] };
+  return {
+    ...NOTHING,
+    cells: cells.filter(({ columns }) => columns.length > 0),
+    columns: cells.flatMap(({ columns }) => columns),
+  };
 }
 
 const rowsOf = (areas: readonly Area[]): Needs => ({
-  cells: [],
+  ...NOTHING,
   rows: areas.flatMap(({ row, rows }) => range(row, rows)),
 });
 
@@ -99,13 +116,16 @@ function needsOf(edit: Edit): Needs {
       return rowsOf([edit.area]);
     case 'conditionalFormat':
       // The row after the last one tells whether the list goes on.
-      return rowsOf([{ ...edit.area, rows: edit.area.rows + 1 }]);
+      return {
+        ...rowsOf([{ ...edit.area, rows: edit.area.rows + 1 }]),
+        columns: range(edit.area.column, edit.area.columns),
+      };
     case 'resizeTable':
       return rowsOf([{ ...edit.area, rows: 1 }]);
     case 'deleteRows':
-      return { cells: [], rows: [edit.row - 1, edit.row + edit.rows] };
+      return { ...NOTHING, rows: [edit.row - 1, edit.row + edit.rows] };
     case 'insertRows':
-      return { cells: [], rows: [edit.row - 1, edit.row, edit.like.row] };
+      return { ...NOTHING, rows: [edit.row - 1, edit.row, edit.like.row] };
     default:
       return NOTHING;
   }
@@ -116,12 +136,14 @@ class SheetNeeds {
   /** Columns that must be as they were, by row. */
   private readonly columns = new Map<number, Set<number>>();
   private readonly reliedOn = new Set<number>();
+  private readonly reliedOnColumns = new Set<number>();
   private readonly insertions: Insertion[] = [];
 
   constructor(private readonly sheet: SheetSnapshot) {}
 
   add(edit: Edit): void {
-    const { cells, rows } = needsOf(edit);
+    const { cells, rows, columns: relied } = needsOf(edit);
+    for (const column of relied) this.reliedOnColumns.add(column);
     if (edit.kind === 'deleteRows') this.expectWholeRows(edit);
     for (const { row, columns } of cells) this.expect(row, columns);
     for (const row of [...rows, ...cells.map((cell) => cell.row)]) {
@@ -137,6 +159,10 @@ class SheetNeeds {
       if (row > lastUsedRow(this.sheet) + 1) continue;
       const known = this.columns.get(row) ?? new Set<number>();
       this.columns.set(row, new Set([...known, ...keyColumns(this.sheet, row, known)]));
+    }
+    for (const column of this.reliedOnColumns) {
+      const row = headingRow(this.sheet, column);
+      if (row !== null) this.columns.set(row, new Set([...(this.columns.get(row) ?? []), column]));
     }
     const blocks: { readonly row: number; readonly lines: ReadonlySet<number>[] }[] = [];
     for (const [row, columns] of [...this.columns].sort(([a], [b]) => a - b)) {

@@ -28,24 +28,35 @@ const like = { row: 4, column: 1, rows: 1, columns: 4 };
 
 it.each<readonly [string, readonly Edit[], readonly Expectation[]]>([
   [
-    'the cell that is written and the number and name of its row',
+    'the cell that is written, the number and name of its row and the heading of its column',
     [{ kind: 'write', sheet: 'Plan', row: 2, column: 4, values: [[46_270]] }],
-    [at(2, 1, [['6.', 'Integrar', null, '05/09/2026']])],
+    [
+      at(1, 1, [
+        [null, null, null, 'Término'],
+        ['6.', 'Integrar', null, '05/09/2026'],
+      ]),
+    ],
   ],
   [
     'constants that identify the row, and not a formula that follows other cells',
     [{ kind: 'write', sheet: 'Plan', row: 3, column: 4, values: [[46_270]] }],
-    [at(3, 2, [['Designar', 'x', 46_000]])],
+    [at(1, 4, [['Término']]), at(3, 2, [['Designar', 'x', 46_000]])],
   ],
   [
     'a formula that would be written over',
     [{ kind: 'writeFormulas', sheet: 'Plan', row: 4, column: 4, formulas: [['=D3+2']] }],
-    [at(4, 1, [['8.', 'Publicar', null, '=D3+1']])],
+    [at(1, 4, [['Término']]), at(4, 1, [['8.', 'Publicar', null, '=D3+1']])],
   ],
   [
     'only cells that are written, in one block of rows',
     [{ kind: 'write', sheet: 'Plan', row: 2, column: 3, values: [['a'], [null], ['b']] }],
-    [at(2, 1, [['6.', 'Integrar', '']]), at(4, 1, [['8.', 'Publicar', '']])],
+    [
+      at(1, 1, [
+        [null, null, 'Inicio'],
+        ['6.', 'Integrar', ''],
+      ]),
+      at(4, 1, [['8.', 'Publicar', '']]),
+    ],
   ],
   [
     'the rows beside an insertion and the model, and no cell of the rows that it brings',
@@ -55,6 +66,7 @@ it.each<readonly [string, readonly Edit[], readonly Expectation[]]>([
       { kind: 'write', sheet: 'Plan', row: 8, column: 2, values: [['x']] },
     ],
     [
+      at(1, 1, [['Núm.', 'Actividad']]),
       at(4, 1, [
         ['8.', 'Publicar', null, null],
         ['', '', '', ''],
@@ -63,13 +75,14 @@ it.each<readonly [string, readonly Edit[], readonly Expectation[]]>([
     ],
   ],
   [
-    'the rows of a conditional format and the one below',
+    'the rows of a conditional format, the one below and the headings of its columns',
     [{ kind: 'conditionalFormat', sheet: 'Plan', area, formula: '=TRUE', look: {} }],
     [
-      at(2, 1, [
-        ['6.', 'Integrar', null],
-        [null, 'Designar', 'x'],
-        ['8.', 'Publicar', null],
+      at(1, 1, [
+        ['Núm.', 'Actividad', 'Inicio', 'Término'],
+        ['6.', 'Integrar', null, null],
+        [null, 'Designar', 'x', null],
+        ['8.', 'Publicar', null, null],
       ]),
     ],
   ],
