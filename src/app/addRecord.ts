@@ -18,8 +18,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
-import type { RowRef } from './recordInRow';
-import { findRow } from './recordInRow';
+import type { RowRef } from './rowRef';
+import { findRow } from './rowRef';
 import type { Approval } from './writeEdits';
 import { notAsSeen, writeEdits } from './writeEdits';
 

@@ -53,7 +53,7 @@ export async function ignoreFindings(
   const planned = planIgnoring(read.value, options);
   if (!planned.ok) return planned;
   const { changes, others } = planned.value;
-  return writeCells(port, changes, { ...options, others });
+  return writeCells(port, read.value, changes, { ...options, others });
 }
 
 /**
@@ -71,5 +71,5 @@ export async function lookAgain(
   if (changes.length === 0) {
     return fail({ code: 'changedMeanwhile', detail: 'esa fila ya no está en la hoja' });
   }
-  return writeCells(port, changes, options);
+  return writeCells(port, read.value, changes, options);
 }

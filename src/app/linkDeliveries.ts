@@ -16,12 +16,15 @@ import { assessPlan } from './assessWorkbook';
 import type { WrittenCells } from './changeCells';
 import { writeCells } from './changeCells';
 import type { ApplyOptions, WorkbookPort } from './port';
-import { unconfirmedReading } from './writeEdits';
+import type { RowRef } from './rowRef';
+import { activityRow, findRow, rowGone } from './rowRef';
+import type { Approval } from './writeEdits';
+import { notAsSeen, unconfirmedReading } from './writeEdits';
 
-/** A link that a person chose: a delivery, or none at all, and the cell of the activity's number. */
+/** A link that a person chose: a delivery, or none at all, and the activity. */
 export interface DeliveryChoice {
   readonly delivery: DeliveryId | null;
-  readonly activity: CellRef;
+  readonly activity: RowRef;
 }
 
 export interface LinkOptions extends AssessOptions {
@@ -48,15 +51,40 @@ export function guessesFor({ assessment, ruleSet }: AssessedPlan, id: DeliveryId
   return delivery === undefined ? [] : linkGuesses(delivery, assessment.activities, deliveries, ruleSet);
 }
 
+interface PlacedChoice extends Pick<DeliveryChoice, 'delivery'> {
+  /** The cell of the activity's number. */
+  readonly activity: CellRef;
+}
+
 const isSamePlace = (a: CellRef | undefined, b: CellRef): boolean => a?.sheet === b.sheet && a.row === b.row;
 
-/** Works the links out without writing anything. Pure. */
+/** The chosen links with the cells in which their activities are now; the problem of the first that is gone. */
+function placed(
+  { assessment: { activities } }: AssessedPlan,
+  links: readonly DeliveryChoice[],
+): Result<readonly PlacedChoice[], Problem> {
+  const rows = activities.map(({ activity }) => activityRow(activity));
+  const found: PlacedChoice[] = [];
+  for (const { delivery, activity } of links) {
+    const row = findRow(rows, activity);
+    if (row === null) return fail(rowGone(activity));
+    found.push({ delivery, activity: row.number.cell });
+  }
+  return ok(found);
+}
+
+/**
+ * Works the links out without writing anything. Pure.
+ * @returns besides the problems of assessing: `changedMeanwhile` where the row of an activity is not found any more
+ */
 export function planLinks(snapshot: WorkbookSnapshot, options: LinkOptions): Result<PlannedLinks, Problem> {
   const assessed = assessPlan(snapshot, options);
   if (!assessed.ok) return assessed;
   const { assessment, plan } = assessed.value;
+  const links = placed(assessed.value, options.links);
+  if (!links.ok) return links;
   const byId = new Map(assessment.deliveries.map(({ delivery }) => [delivery.id, delivery]));
-  const chosen = options.links.flatMap(({ delivery: id, activity }) => {
+  const chosen = links.value.flatMap(({ delivery: id, activity }) => {
     const delivery = id === null ? null : byId.get(id);
     return delivery === undefined ? [] : [{ delivery, activity }];
   });
@@ -64,7 +92,7 @@ export function planLinks(snapshot: WorkbookSnapshot, options: LinkOptions): Res
   const after = assessPlan(withChanges(snapshot, changes), options);
   if (!after.ok) return after;
   const answers = answeringActivities(after.value.assessment);
-  const refused = options.links.flatMap(({ delivery, activity }) =>
+  const refused = links.value.flatMap(({ delivery, activity }) =>
     delivery === null || isSamePlace(answers.get(delivery)?.activity.number.cell, activity) ? [] : delivery,
   );
   return ok({ assessed: assessed.value, changes, newColumns, refused });
@@ -80,5 +108,26 @@ export async function applyLinks(
   options: ApplyOptions = {},
 ): Promise<Result<WrittenCells, Problem>> {
   const doubt = unconfirmedReading(assessed);
-  return doubt === null ? writeCells(port, changes, options) : fail(doubt);
+  return doubt === null ? writeCells(port, assessed.snapshot, changes, options) : fail(doubt);
+}
+
+/** What linking wrote. */
+export interface LinksOutcome extends WrittenCells, Pick<PlannedLinks, 'refused'> {}
+
+/**
+ * Links what a person confirmed. The workbook is read first, and each activity is found by its number and name.
+ * @returns besides the problems of {@link planLinks} and {@link applyLinks}: `changedMeanwhile` where something else would be written
+ */
+export async function linkDeliveries(
+  port: WorkbookPort,
+  options: LinkOptions & ApplyOptions & Approval<PlannedLinks>,
+): Promise<Result<LinksOutcome, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const planned = planLinks(read.value, options);
+  if (!planned.ok) return planned;
+  const outdated = notAsSeen(planned.value, options);
+  if (outdated !== null) return fail(outdated);
+  const written = await applyLinks(port, planned.value, options);
+  return written.ok ? ok({ ...written.value, refused: planned.value.refused }) : written;
 }

@@ -164,11 +164,6 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'La hoja está oculta.',
     whatToDo: 'Haga clic derecho en la pestaña de cualquier hoja › Mostrar, y repita.',
   }),
-  cellsChanged: () => ({
-    what: 'No se escribió nada.',
-    why: 'Una celda cambió después de la última lectura.',
-    whatToDo: 'Valide de nuevo y repita.',
-  }),
   headingsMoved: (detail) => ({
     what: 'No se guardó lo que indicó.',
     why: `Los encabezados de ${named(detail, 'la hoja')} cambiaron después de la última lectura.`,

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../domain/dates/calendarDate';
 import { toSerial } from '../domain/dates/serial';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { ok } from '../domain/result';
+import { fail, ok } from '../domain/result';
 import type { CalendarCells, CalendarWriting } from '../workbook/sheets/calendarCells';
 import { calendarCells } from '../workbook/sheets/calendarCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -16,6 +16,8 @@ import { assessProcess } from './assessWorkbook';
 import type { WrittenCells } from './changeCells';
 import { writeCells } from './changeCells';
 import type { ApplyOptions, WorkbookPort } from './port';
+import type { Approval } from './writeEdits';
+import { notAsSeen } from './writeEdits';
 
 /** Cells of the calendar sheet as they would be written: the preview. */
 export interface PlannedRecord extends CalendarCells {
@@ -88,12 +90,15 @@ export function planOwnDates(
 
 /**
  * Writes what was planned.
- * @returns the problems of {@link writeCells}
+ * @returns besides the problems of {@link writeCells}: `changedMeanwhile` where a person saw something else
  */
-export async function applyRecord(
+export async function applyRecord<Planned extends PlannedRecord>(
   port: WorkbookPort,
-  { changes, others }: PlannedRecord,
-  options: ApplyOptions = {},
+  planned: Planned,
+  options: ApplyOptions & Approval<Planned> = {},
 ): Promise<Result<WrittenCells, Problem>> {
-  return writeCells(port, changes, { ...options, others });
+  const outdated = notAsSeen(planned, options);
+  if (outdated !== null) return fail(outdated);
+  const { assessed, changes, others } = planned;
+  return writeCells(port, assessed.snapshot, changes, { ...options, others });
 }

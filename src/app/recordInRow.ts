@@ -1,10 +1,8 @@
 /** Use case: record in one row of a register when it was concluded or sent, its evidence, or a cause, as a person saw it. */
 import type { Problem } from '../domain/problem';
-import type { CellRef } from '../domain/registers/cell';
-import type { Activity, Agreement } from '../domain/registers/records';
+import type { Agreement } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import { foldText } from '../domain/text/foldText';
 import type { RowEntry, RowEntryChanges } from '../workbook/changes/rowEntry';
 import { activityEntryChanges, agreementEntryChanges } from '../workbook/changes/rowEntry';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -13,17 +11,10 @@ import { assessSnapshot } from './assessWorkbook';
 import type { WrittenCells } from './changeCells';
 import { writeCells } from './changeCells';
 import type { ApplyOptions, WorkbookPort } from './port';
+import type { Identified, RowRef } from './rowRef';
+import { activityRow, findRow, rowGone } from './rowRef';
 import type { Approval } from './writeEdits';
 import { notAsSeen, unconfirmedReading } from './writeEdits';
-
-/** A row of the plan or of the agreements, by what identifies it: its address is only where it was. */
-export interface RowRef {
-  readonly kind: 'plan' | 'agreements';
-  readonly cell: CellRef;
-  /** The number or key, and the name or subject, as the cells show them. */
-  readonly number: string;
-  readonly name: string;
-}
 
 export interface RecordOptions extends AssessOptions {
   readonly row: RowRef;
@@ -35,32 +26,6 @@ export interface PlannedEntry extends RowEntryChanges {
   readonly assessed: AssessedWorkbook;
 }
 
-/** A row with what identifies it. */
-export interface Identified<Row> {
-  readonly row: Row;
-  readonly cell: CellRef;
-  readonly number: string;
-  readonly name: string;
-}
-
-/** The row that still has the number and the name: where it was, or the only one elsewhere. */
-export function findRow<Row>(
-  rows: readonly Identified<Row>[],
-  { cell, number, name }: Omit<RowRef, 'kind'>,
-): Row | null {
-  const isIt = (row: Identified<Row>): boolean =>
-    foldText(row.number) === foldText(number) && foldText(row.name) === foldText(name);
-  const same = rows.filter(isIt);
-  const there = same.find((each) => each.cell.sheet === cell.sheet && each.cell.row === cell.row);
-  return there?.row ?? (same.length === 1 ? (same[0]?.row ?? null) : null);
-}
-
-const activityRow = (row: Activity): Identified<Activity> => ({
-  row,
-  cell: row.number.cell,
-  number: row.number.text,
-  name: row.name.text,
-});
 const agreementRow = (row: Agreement): Identified<Agreement> => ({
   row,
   cell: row.key.cell,
@@ -86,8 +51,7 @@ export function planEntry(snapshot: WorkbookSnapshot, options: RecordOptions): R
     return agreements && agreement && agreementEntryChanges(snapshot, agreements, agreement, entry);
   })();
   if (changes !== null) return ok({ assessed: assessed.value, ...changes });
-  const said = [wanted.number, wanted.name].filter((text) => text !== '').join(' ');
-  return fail({ code: 'changedMeanwhile', detail: `la fila «${said}» ya no está` });
+  return fail(rowGone(wanted));
 }
 
 /**
@@ -103,5 +67,5 @@ export async function recordEntry(
   const planned = planEntry(read.value, options);
   if (!planned.ok) return planned;
   const refusal = notAsSeen(planned.value, options) ?? unconfirmedReading(planned.value.assessed);
-  return refusal === null ? writeCells(port, planned.value.changes, options) : fail(refusal);
+  return refusal === null ? writeCells(port, read.value, planned.value.changes, options) : fail(refusal);
 }

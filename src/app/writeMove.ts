@@ -2,7 +2,7 @@
 import { registerSheets } from '../domain/registers/records';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { ok } from '../domain/result';
+import { fail, ok } from '../domain/result';
 import type { MoveChanges } from '../workbook/changes/moveChanges';
 import { moveChanges } from '../workbook/changes/moveChanges';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -11,6 +11,8 @@ import { writeCells } from './changeCells';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { MoveOptions, MovePreview } from './previewMove';
 import { planMove } from './previewMove';
+import type { Approval } from './writeEdits';
+import { notAsSeen } from './writeEdits';
 
 /** A move as it would be written: the preview. */
 export interface PlannedMoveWriting extends MovePreview, MoveChanges {}
@@ -37,16 +39,18 @@ export function planMoveWriting(
 
 /**
  * Reads the workbook, works the move out and writes it.
- * @returns besides the problems of {@link writeCells}: those of assessing
+ * @returns besides the problems of {@link writeCells}: those of assessing, `changedMeanwhile` where something else would be written
  */
 export async function writeMove(
   port: WorkbookPort,
-  options: MoveOptions & ApplyOptions,
+  options: MoveOptions & ApplyOptions & Approval<PlannedMoveWriting>,
 ): Promise<Result<PlannedMoveWriting & WrittenCells, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
   const planned = planMoveWriting(read.value, options);
   if (!planned.ok) return planned;
-  const written = await writeCells(port, planned.value.changes, options);
+  const outdated = notAsSeen(planned.value, options);
+  if (outdated !== null) return fail(outdated);
+  const written = await writeCells(port, read.value, planned.value.changes, options);
   return written.ok ? ok({ ...planned.value, ...written.value }) : written;
 }

@@ -31,8 +31,6 @@ export type ProblemCode =
   | 'rowGone'
   | 'hiddenSheet'
   | 'headingsMoved'
-  /** A cell to be written holds something else than when the person saw it. */
-  | 'cellsChanged'
   | 'sheetsExist'
   /** The history has no such entry, or it was undone already. */
   | 'notInHistory'

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { assessPlan } from '../../src/app/assessWorkbook';
 import type { DeliveryChoice, PlannedLinks } from '../../src/app/linkDeliveries';
 import { applyLinks, guessesFor, planLinks } from '../../src/app/linkDeliveries';
+import { activityRef } from '../../src/app/rowRef';
 import type { Assessment } from '../../src/domain/assessment/assessment';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
@@ -39,7 +40,7 @@ const linkedTo = (assessment: Assessment, id: string): string | null =>
 function choice(snapshot: WorkbookSnapshot, delivery: string, number: string): DeliveryChoice {
   const found = judged(snapshot).activities.find((each) => each.number === number);
   if (found === undefined) throw new Error(`No activity ${number}`);
-  return { delivery, activity: found.activity.number.cell };
+  return { delivery, activity: activityRef(found.activity) };
 }
 
 describe('a plan without the column', () => {
@@ -88,6 +89,40 @@ it('notes that an activity answers no document, and lets a link take its place',
   ]);
 });
 
+describe('an activity whose row moved', () => {
+  const PLAN = ['Núm.', 'Actividades', 'Inicio', 'Término'];
+  const ROWS = [
+    ['1.', 'Integrar el comité', '01/09/2023', '02/11/2023'],
+    ['2.', 'Aprobar el plan', '01/09/2023', '20/11/2023'],
+  ];
+  const bookOf = (...rows: readonly (readonly string[])[]) =>
+    workbookOf(snapshotSheet('Plan', [['Jornada electoral', '02/06/2024'], [], PLAN, ...rows]));
+  const link: DeliveryChoice = {
+    delivery: '4-final',
+    activity: {
+      kind: 'plan',
+      cell: { sheet: 'Plan', row: 5, column: 1 },
+      number: '2.',
+      name: 'Aprobar el plan',
+    },
+  };
+
+  it.each([
+    ['is where it was', ROWS, 5],
+    ['is found below', [['3.', 'Otra', '', '01/11/2023'], ...ROWS], 6],
+    ['is found above', [...ROWS].reverse(), 4],
+    ['is gone', ROWS.slice(0, 1), 'la fila «2. Aprobar el plan» ya no está'],
+    [
+      'has another name',
+      [ROWS[0] ?? [], ['2.', 'Otra', '', '20/11/2023']],
+      'la fila «2. Aprobar el plan» ya no está',
+    ],
+  ])('%s', (_, rows, expected) => {
+    const plan = planLinks(bookOf(...rows), { ...OPTIONS, acceptReading: true, links: [link] });
+    expect(plan.ok ? plan.value.changes.at(-1)?.cell.row : plan.problem.detail).toBe(expected);
+  });
+});
+
 it('refuses a link that another cell contradicts', () => {
   const first = planned(november, [choice(november, '4-final', '6')]);
   const after = withChanges(november, first.changes);
@@ -132,7 +167,7 @@ it('is written in Excel, and not a second time', async () => {
       if (!written.ok) throw new Error(written.problem.code);
       expect(linkedTo(judged(written.value.snapshot), '4-final')).toBe('6');
       const stale = await applyLinks(port, plan);
-      expect(stale).toEqual({ ok: false, problem: { code: 'cellsChanged' } });
+      expect(stale.ok ? null : stale.problem.code).toBe('changedMeanwhile');
     },
     { installGlobals: true },
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
+import { activityRef } from '../../app/rowRef';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { LinkGuess } from '../../domain/assessment/linkGuesses';
 import type { CellRef } from '../../domain/registers/cell';
@@ -25,15 +26,15 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
   const layout = useLayoutStyles();
   const offered = usePreview(id, guesses);
   const [chosen, setChosen] = useState<string | null>(null);
-  const cells = new Map(
-    offered?.map(({ activity: { activity } }) => [cellAddress(activity.number.cell), activity.number.cell]),
+  const rows = new Map(
+    offered?.map(({ activity: { activity } }) => [cellAddress(activity.number.cell), activityRef(activity)]),
   );
   const best = offered?.[0];
   // Without a word in common there is no guess to begin with.
   const guessed = best && best.confidence > 0 ? cellAddress(best.activity.activity.number.cell) : '';
   const address = chosen ?? guessed;
-  const cell = cells.get(address);
-  const links = cell === undefined ? [] : [{ delivery: id, activity: cell }];
+  const activity = rows.get(address);
+  const links = activity === undefined ? [] : [{ delivery: id, activity }];
   const planned = usePreview(`${id} ${address}`, () =>
     links.length === 0 ? Promise.resolve(null) : preview(links),
   );

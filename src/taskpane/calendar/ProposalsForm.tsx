@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DeliveryChoice } from '../../app/linkDeliveries';
+import { activityRef } from '../../app/rowRef';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { Assessment } from '../../domain/assessment/assessment';
 import { ConfirmForm } from '../shared/ConfirmForm';
@@ -28,7 +29,7 @@ export function linkProposals(assessment: Assessment): readonly LinkProposal[] {
     return [
       {
         delivery: delivery.id,
-        activity: found.activity.number.cell,
+        activity: activityRef(found.activity),
         activityName: texts.option(found.number, found.activity.name.value),
         deliveryName: delivery.name,
       },

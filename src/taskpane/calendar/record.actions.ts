@@ -1,7 +1,7 @@
 /** What the calendar view writes in single cells: links, verifications, moved days, own dates. */
 import { assessPlan } from '../../app/assessWorkbook';
 import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
-import { applyLinks, guessesFor, planLinks } from '../../app/linkDeliveries';
+import { guessesFor, linkDeliveries, planLinks } from '../../app/linkDeliveries';
 import type { AnchorMove } from '../../app/previewMove';
 import type { PlannedOwnDates, VerificationOptions } from '../../app/recordInCalendar';
 import { applyRecord, planOwnDates, planVerification } from '../../app/recordInCalendar';
@@ -10,7 +10,9 @@ import { planMoveWriting, writeMove } from '../../app/writeMove';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { LinkGuess } from '../../domain/assessment/linkGuesses';
 import { ok } from '../../domain/result';
+import type { CellChange } from '../../workbook/changes/cellChanges';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
 import { RECORD_TEXTS } from './recordTexts';
 
@@ -29,16 +31,21 @@ export const previewLinks =
   (snapshot, options) =>
     Promise.resolve(planLinks(snapshot, { ...options, links }));
 
+/** What a preview shows of cells, wherever their rows are by now. */
+const shownChanges = (changes: readonly CellChange[]): unknown =>
+  changes.map(({ cell, from, to }) => [cell.sheet, cell.column, from.value, to.value]);
+
 export const writeLinks =
   (links: readonly DeliveryChoice[]): PaneAction =>
   async (port, options) => {
-    const read = await port.read();
-    if (!read.ok) return read;
-    const planned = planLinks(read.value, { ...options, links });
-    if (!planned.ok) return planned;
-    const { refused } = planned.value;
-    const written = await applyLinks(port, planned.value, options);
+    const approves = asShown(
+      options.seen,
+      (snapshot) => planLinks(snapshot, { ...options, links }),
+      ({ changes, refused }) => [shownChanges(changes), refused],
+    );
+    const written = await linkDeliveries(port, { ...options, links, approves });
     if (!written.ok) return written;
+    const { refused } = written.value;
     const outcome = sentences(
       RECORD_TEXTS.linked(links.filter(({ delivery }) => delivery !== null).length - refused.length),
       refused.length > 0 && RECORD_TEXTS.notLinked(refused.length),
@@ -68,7 +75,12 @@ export const previewMoveWriting =
 export const writeMovedDays =
   (move: AnchorMove): PaneAction =>
   async (port, options) => {
-    const done = await writeMove(port, { ...options, move });
+    const approves = asShown(
+      options.seen,
+      (snapshot) => planMoveWriting(snapshot, { ...options, move }),
+      ({ changes, unplaced }) => [shownChanges(changes), unplaced],
+    );
+    const done = await writeMove(port, { ...options, move, approves });
     if (!done.ok) return done;
     return ok({ outcome: RECORD_TEXTS.moved(done.value.changes.length), snapshot: done.value.snapshot });
   };
@@ -85,7 +97,12 @@ export const writeOwnDates =
     if (!read.ok) return read;
     const planned = planOwnDates(read.value, { ...options, table });
     if (!planned.ok) return planned;
-    const written = await applyRecord(port, planned.value, options);
+    const approves = asShown(
+      options.seen,
+      (snapshot) => planOwnDates(snapshot, { ...options, table }),
+      ({ changes, unread }) => [shownChanges(changes), unread],
+    );
+    const written = await applyRecord(port, planned.value, { ...options, approves });
     if (!written.ok) return written;
     return ok({ outcome: RECORD_TEXTS.imported(planned.value.dates.size), snapshot: written.value.snapshot });
   };

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DeliveryChoice } from '../../app/linkDeliveries';
 import type { PlannedEntry } from '../../app/recordInRow';
+import type { RowRef } from '../../app/rowRef';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { DateSystem } from '../../domain/dates/serial';
 import { fromSerial } from '../../domain/dates/serial';
 import { formatShortDate } from '../../domain/dates/spanishFormat';
-import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RowEntry } from '../../workbook/changes/rowEntry';
 import type { CellContent } from '../../workbook/changes/repairs';
@@ -44,10 +44,10 @@ export function RowForms({ form, row, pane, onClose }: RowFormsProps) {
   const { assessment } = pane.state;
   if (assessment === null) return null;
   if (form === 'link') {
-    const link = (delivery: DeliveryId): DeliveryChoice => ({ delivery, activity: row.cell });
+    const link = (delivery: DeliveryId): DeliveryChoice => ({ delivery, activity: row });
     return (
       <DeliveryForm
-        activity={row.cell}
+        activity={row}
         deliveries={assessment.deliveries}
         pane={pane}
         onConfirm={(delivery) => {
@@ -174,7 +174,7 @@ function Planned({ planned, isComplete }: { readonly planned: PlannedEntry; read
 }
 
 interface DeliveryFormProps {
-  readonly activity: CellRef;
+  readonly activity: RowRef;
   readonly deliveries: readonly AssessedDelivery[];
   readonly pane: PaneModel;
   readonly onConfirm: (delivery: DeliveryId) => void;

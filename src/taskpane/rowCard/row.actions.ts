@@ -1,8 +1,9 @@
 /** What is recorded in a row, as the pane previews and runs it. */
 import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
 import { planLinks } from '../../app/linkDeliveries';
-import type { PlannedEntry, RowRef } from '../../app/recordInRow';
+import type { PlannedEntry } from '../../app/recordInRow';
 import { planEntry, recordEntry } from '../../app/recordInRow';
+import type { RowRef } from '../../app/rowRef';
 import { ok } from '../../domain/result';
 import type { RowEntry } from '../../workbook/changes/rowEntry';
 import type { PaneAction, PanePreview } from '../pane/paneModel';

@@ -1,5 +1,5 @@
 /** What the row card tells of a row: an activity, a session, a member or an agreement. Pure. */
-import type { RowRef } from '../../app/recordInRow';
+import type { RowRef } from '../../app/rowRef';
 import type { AssessedActivity, Assessment, Finding } from '../../domain/assessment/assessment';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';

@@ -42,13 +42,6 @@ export function changeEdits(changes: readonly CellChange[]): readonly Edit[] {
   return writingEdits(changes.map(({ cell, from, to }) => ({ cell, before: from, content: to })));
 }
 
-/** Whether a cell still holds what a change wrote. */
-export function isStillChanged({ cell, to }: CellChange, snapshot: WorkbookSnapshot): boolean {
-  const sheet = sheetOf(snapshot, cell.sheet);
-  if (sheet === undefined || formulaAt(sheet, cell.row, cell.column) !== null) return false;
-  return valueAt(sheet, cell.row, cell.column) === to.value;
-}
-
 type Grid<T> = readonly (readonly T[])[];
 
 function grown<T>(grid: Grid<T>, rows: number, columns: number, blank: T): T[][] {
