@@ -141,34 +141,41 @@ function isSearchable(content: CellValue | null): content is string {
 }
 
 /**
- * Queues the writing of what people wrote: whole rows of the blocks, as they were read before the edits, and the single cells
- * of a sheet whose content was replaced.
+ * Queues the writing back of what was read before the edits: each cell that they wrote, and on a sheet whose content was replaced
+ * what people wrote on it meanwhile.
  */
 export function putBack(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   asked: readonly AskedBlock[],
   changed: readonly ChangedCell[],
 ): void {
   for (const { expectation, range } of asked) {
-    const { sheet, row, formulas, isWholeSheet } = expectation;
-    const cells = changed.filter((cell) => cell.sheet === sheet);
-    if (isWholeSheet) {
-      const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
-      for (const cell of cells) {
-        if (cell.now === '') continue;
-        worksheet.getRange(areaAddress({ ...cell, rows: 1, columns: 1 })).formulas = [[asWritten(cell.now)]];
-      }
-      continue;
-    }
-    const rows = new Set(cells.map((cell) => cell.row));
-    const found = range.formulas as readonly (readonly CellValue[])[];
-    formulas.forEach((line, index) => {
-      if (!rows.has(row + index)) return;
-      // The range has moved with its cells if the edits inserted rows before them.
-      range.getRow(index).formulas = [
-        line.map((expected, at) => (expected === null ? null : asWritten(found[index]?.[at] ?? ''))),
-      ];
-    });
+    if (expectation.isWholeSheet) putBackOnSheet(context, expectation.sheet, changed);
+    else putBackInBlock(expectation, range);
+  }
+}
+
+function putBackInBlock({ column, formulas, written }: Expectation, range: Excel.Range): void {
+  const found = range.formulas as readonly (readonly CellValue[])[];
+  formulas.forEach((line, index) => {
+    const columns = written[index] ?? [];
+    if (columns.length === 0) return;
+    // The range has moved with its cells if the edits inserted rows before them.
+    range.getRow(index).formulas = [
+      line.map((_, at) => (columns.includes(column + at) ? asWritten(found[index]?.[at] ?? '') : null)),
+    ];
+  });
+}
+
+function putBackOnSheet(
+  { workbook }: Excel.RequestContext,
+  sheet: string,
+  changed: readonly ChangedCell[],
+): void {
+  const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+  for (const cell of changed) {
+    if (cell.sheet !== sheet || cell.now === '') continue;
+    worksheet.getRange(areaAddress({ ...cell, rows: 1, columns: 1 })).formulas = [[asWritten(cell.now)]];
   }
 }
 

@@ -201,7 +201,9 @@ describe('a cell that is formatted as text', () => {
         workbook.worksheets.getItem('Plan').getRange('G2:G3').numberFormat = [['@'], ['@']];
         await workbook.context.sync();
       });
-      const expected = [{ sheet: 'Plan', row: 2, column: 1, formulas: [['1.']], isWholeSheet: false }];
+      const expected = [
+        { sheet: 'Plan', row: 2, column: 1, formulas: [['1.']], written: [], isWholeSheet: false },
+      ];
       const values = [['5 de mayo'], ['Pendiente']];
       const done = await port.apply([{ kind: 'write', sheet: 'Plan', row: 2, column: 7, values }], {
         expected,

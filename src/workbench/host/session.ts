@@ -4,7 +4,7 @@
  */
 import { formatAddress, parseAddress } from './address';
 import { appContext, controlInfo, type ControlInfo } from './appContext';
-import { cellArea, COLUMN_COUNT, type Area } from './area';
+import { cellArea, COLUMN_COUNT, ROW_COUNT, type Area } from './area';
 import { attachChannel, type AttachedChannel, type ChannelService, type HostChannel } from './channel';
 import type { DisplayLocale } from './displayText';
 import { invalidArgument } from './errors';
@@ -75,6 +75,8 @@ export interface HostSession {
   remoteEdit(sheet: string, address: string, value: string | number | boolean): void;
   /** Inserts whole rows before a row, counted from 1, as a person does. */
   userInsertRows(sheet: string, row: number, rows: number): void;
+  /** Inserts whole columns before a column, counted from 1, as a person does. */
+  userInsertColumns(sheet: string, column: number, columns: number): void;
   /** Deletes whole rows from a row on, counted from 1, as a person does. */
   userDeleteRows(sheet: string, row: number, rows: number): void;
   /** Sorts the rows of an area by one of its columns, counted from 0, as a person does. */
@@ -114,7 +116,13 @@ function areaOn(sheet: SheetModel, address: string): Area {
 
 type PersonActions = Pick<
   HostSession,
-  'userEdit' | 'remoteEdit' | 'userInsertRows' | 'userDeleteRows' | 'userSort' | 'userSelect'
+  | 'userEdit'
+  | 'remoteEdit'
+  | 'userInsertRows'
+  | 'userInsertColumns'
+  | 'userDeleteRows'
+  | 'userSort'
+  | 'userSelect'
 >;
 
 /** The actions of a person in the workbook; each sends its events at once. */
@@ -138,6 +146,11 @@ function personActions(context: SessionContext, sendEvents: () => void): PersonA
     userInsertRows(sheetName, row, rows) {
       const state = { context, sheet: getSheet(context, sheetName), area: wholeRows(row, rows) };
       act('Local', () => void insertCells(state, 'Down'));
+    },
+    userInsertColumns(sheetName, column, columns) {
+      const area = { top: 0, bottom: ROW_COUNT - 1, left: column - 1, right: column + columns - 2 };
+      const state = { context, sheet: getSheet(context, sheetName), area };
+      act('Local', () => void insertCells(state, 'Right'));
     },
     userDeleteRows(sheetName, row, rows) {
       const state = { context, sheet: getSheet(context, sheetName), area: wholeRows(row, rows) };

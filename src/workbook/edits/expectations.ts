@@ -13,6 +13,8 @@ export interface Expectation {
   readonly column: number;
   /** Formulas with their equals sign, constants, `''` for nothing; `null` where anything may be. */
   readonly formulas: readonly (readonly (CellValue | null)[])[];
+  /** The columns of each line that the edits write, from 1; the others only identify rows and columns. */
+  readonly written: readonly (readonly number[])[];
   /** Nothing may be outside the block: the sheet is deleted, or its content replaced. */
   readonly isWholeSheet: boolean;
 }
@@ -135,6 +137,7 @@ function needsOf(edit: Edit): Needs {
 class SheetNeeds {
   /** Columns that must be as they were, by row. */
   private readonly columns = new Map<number, Set<number>>();
+  private readonly written = new Map<number, readonly number[]>();
   private readonly reliedOn = new Set<number>();
   private readonly reliedOnColumns = new Set<number>();
   private readonly insertions: Insertion[] = [];
@@ -145,7 +148,7 @@ class SheetNeeds {
     const { cells, rows, columns: relied } = needsOf(edit);
     for (const column of relied) this.reliedOnColumns.add(column);
     if (edit.kind === 'deleteRows') this.expectWholeRows(edit);
-    for (const { row, columns } of cells) this.expect(row, columns);
+    for (const { row, columns } of cells) this.expectWritten(row, columns);
     for (const row of [...rows, ...cells.map((cell) => cell.row)]) {
       const before = rowBefore(row, this.insertions);
       if (before !== null && before >= 1) this.reliedOn.add(before);
@@ -180,6 +183,13 @@ class SheetNeeds {
     for (const each of range(row, rows)) if (each <= lastUsedRow(this.sheet)) this.expect(each, columns);
   }
 
+  private expectWritten(row: number, columns: readonly number[]): void {
+    const before = rowBefore(row, this.insertions);
+    if (before === null) return;
+    this.expect(row, columns);
+    this.written.set(before, [...new Set([...(this.written.get(before) ?? []), ...columns])]);
+  }
+
   private expect(row: number, columns: readonly number[]): void {
     const before = rowBefore(row, this.insertions);
     if (before === null) return;
@@ -195,7 +205,8 @@ class SheetNeeds {
         columns.has(column) ? contentAt(this.sheet, row + index, column) : null,
       ),
     );
-    return { sheet: this.sheet.name, row, column: first, formulas, isWholeSheet: false };
+    const written = lines.map((_, index) => this.written.get(row + index) ?? []);
+    return { sheet: this.sheet.name, row, column: first, formulas, written, isWholeSheet: false };
   }
 }
 
@@ -221,7 +232,8 @@ export function expectationsOf(
     needs.set(name, needed);
     needed.add(edit);
     if (edit.kind !== 'deleteSheet' && edit.kind !== 'clearSheet') continue;
-    whole.push({ sheet: name, row: firstRow, column: firstColumn, formulas, isWholeSheet: true });
+    const block = { sheet: name, row: firstRow, column: firstColumn, formulas, written: [] };
+    whole.push({ ...block, isWholeSheet: true });
     known.delete(name);
   }
   return [...whole, ...[...needs.values()].flatMap((needed) => needed.blocks())];

@@ -15,7 +15,10 @@ const SNAPSHOT = workbookOf(
   sheetOf('Notas', [['hola']], { firstRow: 3, firstColumn: 2 }),
 );
 
-const at = (row: number, column: number, formulas: Expectation['formulas'], sheet = 'Plan'): Expectation => ({
+/** Without what is written, which a test of its own is about. */
+type Block = Omit<Expectation, 'written'>;
+
+const at = (row: number, column: number, formulas: Expectation['formulas'], sheet = 'Plan'): Block => ({
   sheet,
   row,
   column,
@@ -26,7 +29,7 @@ const at = (row: number, column: number, formulas: Expectation['formulas'], shee
 const area = { row: 2, column: 1, rows: 2, columns: 4 };
 const like = { row: 4, column: 1, rows: 1, columns: 4 };
 
-it.each<readonly [string, readonly Edit[], readonly Expectation[]]>([
+it.each<readonly [string, readonly Edit[], readonly Block[]]>([
   [
     'the cell that is written, the number and name of its row and the heading of its column',
     [{ kind: 'write', sheet: 'Plan', row: 2, column: 4, values: [[46_270]] }],
@@ -122,5 +125,41 @@ it.each<readonly [string, readonly Edit[], readonly Expectation[]]>([
     [],
   ],
 ])('expects %s', (_, edits, expected) => {
-  expect(expectationsOf(SNAPSHOT, edits)).toEqual(expected);
+  expect(expectationsOf(SNAPSHOT, edits).map(({ written: _, ...block }) => block)).toEqual(expected);
+});
+
+it.each<readonly [string, readonly Edit[], readonly (readonly (readonly number[])[])[]]>([
+  [
+    'cells, and not what identifies them',
+    [
+      {
+        kind: 'write',
+        sheet: 'Plan',
+        row: 2,
+        column: 3,
+        values: [
+          ['a', 'b'],
+          [null, 'c'],
+          ['d', null],
+        ],
+      },
+    ],
+    [[[], [3, 4], [4], [3]]],
+  ],
+  [
+    'cells that are moved by insertions, and none of inserted rows',
+    [
+      { kind: 'insertRows', sheet: 'Plan', row: 4, rows: 1, like: area },
+      { kind: 'write', sheet: 'Plan', row: 4, column: 3, values: [['new'], ['a']] },
+    ],
+    [[[], [], [], [3]]],
+  ],
+  [
+    'no cell of rows that are deleted',
+    [{ kind: 'deleteRows', sheet: 'Plan', row: 3, rows: 1 }],
+    [[[], [], []]],
+  ],
+  ['nothing of a sheet that is replaced', [{ kind: 'clearSheet', sheet: 'Notas', shapes: [] }], [[]]],
+])('knows as written %s', (_, edits, written) => {
+  expect(expectationsOf(SNAPSHOT, edits).map((block) => block.written)).toEqual(written);
 });
