@@ -49,7 +49,7 @@ export async function applyCalendar(
 
 /**
  * Makes the calendar sheet, or refreshes it and keeps all that people entered. Doing it twice changes nothing the second
- * time. Three round trips for a new sheet, four for a refresh; two when there is nothing to write.
+ * time. Four round trips for a new sheet or a refresh; two when there is nothing to write.
  * @returns besides the problems of assessing: `unconfirmedReading`, `readOnly`, `protectedSheet`, `protectedWorkbook`, `filteredRows`,
  *   `cancelled` and those of Excel
  */

@@ -174,6 +174,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: `El libro ya tiene hojas con esos nombres: ${detail ?? 'alguna de las que se crearían'}.`,
     whatToDo: 'Cambie el nombre de esas hojas, o empiece en un libro en blanco, y repita.',
   }),
+  unfinishedSheet: (detail) => ({
+    what: 'No se escribió nada.',
+    why: `La hoja ${named(detail, 'nueva')} quedó a medias en un intento anterior y alguien escribió en ella.`,
+    whatToDo: 'Cambie el nombre de esa hoja, o borre lo que se escribió en ella, y repita.',
+  }),
   notInHistory: () => ({
     what: 'No se deshizo nada.',
     why: 'El historial del libro ya no tiene ese cambio, o ya se había deshecho.',

@@ -30,7 +30,7 @@ export async function writeEdits(
   const obstacle = obstacleTo(snapshot, edits);
   if (obstacle !== null) return fail(obstacle);
   const finished = withUnfinished(snapshot, edits);
-  if (finished.taken !== null) return fail({ code: 'sheetsExist', detail: `«${finished.taken}»` });
+  if (finished.taken !== null) return fail({ code: 'unfinishedSheet', detail: finished.taken });
   const expected = expectationsOf(snapshot, finished.edits);
   const expectedNames = expectedNamesOf(snapshot, finished.edits);
   const { record, ...apply } = options;

@@ -32,6 +32,8 @@ export type ProblemCode =
   | 'hiddenSheet'
   | 'headingsMoved'
   | 'sheetsExist'
+  /** A sheet that an interrupted run left has something of a person on it. */
+  | 'unfinishedSheet'
   /** The history has no such entry, or it was undone already. */
   | 'notInHistory'
   | 'planExists'

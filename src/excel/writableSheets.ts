@@ -5,11 +5,11 @@ import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { Expectation } from '../workbook/edits/expectations';
 import type { ExpectedName } from '../workbook/edits/expectedNames';
-import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
+import { addedSheets, sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 import { askExpected, changedCells, changedProblem } from './expected';
 import { askNames, changedNameProblem } from './expectedNames';
 
-/** One round trip, and none when every sheet and name is new. */
+/** One round trip; none when the edits neither rely on anything nor make a sheet. */
 export async function checkWritable(
   context: Excel.RequestContext,
   edits: readonly Edit[],
@@ -18,7 +18,8 @@ export async function checkWritable(
 ): Promise<Result<void, Problem>> {
   const changed = new Set(sheetsWithChangedCells(edits));
   const names = new Set([...changed, ...expected.map(({ sheet }) => sheet)]);
-  if (names.size === 0 && expectedNames.length === 0) return ok(undefined);
+  const added = addedSheets(edits);
+  if (names.size + expectedNames.length + added.length === 0) return ok(undefined);
   const sheets = [...names].map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name,protection/protected,autoFilter/isDataFiltered,tables/items/autoFilter/isDataFiltered');
@@ -26,6 +27,7 @@ export async function checkWritable(
   });
   const asked = askExpected(context, expected);
   const askedNames = askNames(context, expectedNames);
+  const taken = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
   await context.sync();
   for (const { name, sheet } of sheets) {
     if (sheet.isNullObject) return fail({ code: 'sheetNotFound', detail: name });
@@ -34,6 +36,15 @@ export async function checkWritable(
     if (changed.has(name) && filters.some(({ isDataFiltered }) => isDataFiltered))
       return fail({ code: 'filteredRows', detail: name });
   }
-  const conflict = changedProblem(changedCells(asked), 'changedMeanwhile') ?? changedNameProblem(askedNames);
+  const conflict =
+    takenProblem(taken) ??
+    changedProblem(changedCells(asked), 'changedMeanwhile') ??
+    changedNameProblem(askedNames);
   return conflict === null ? ok(undefined) : fail(conflict);
+}
+
+/** The first sheet whose name a new one was to have, as a problem. */
+function takenProblem(sheets: readonly Excel.Worksheet[]): Problem | null {
+  const taken = sheets.find(({ isNullObject }) => !isNullObject);
+  return taken === undefined ? null : { code: 'changedMeanwhile', detail: `ya hay una hoja «${taken.name}»` };
 }

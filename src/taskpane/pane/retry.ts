@@ -18,6 +18,7 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'cancelled',
   'sheetNotFound',
   'sheetsExist',
+  'unfinishedSheet',
   'inactiveWorkbook',
   'excelBusy',
   'partNotLoaded',

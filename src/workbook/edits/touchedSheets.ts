@@ -18,6 +18,20 @@ const CELL_EDITS: ReadonlySet<Edit['kind']> = new Set([
 ]);
 
 /**
+ * Sheets that the edits make under names that must be free: not those that the edits themselves give up before.
+ * @example addedSheets([{ kind: 'addSheet', sheet: 'Calendario Anexo 13' }]) // => ['Calendario Anexo 13']
+ */
+export function addedSheets(edits: readonly Edit[]): readonly string[] {
+  const given = new Set<string>();
+  const added: string[] = [];
+  for (const edit of edits) {
+    if (edit.kind === 'deleteSheet' || edit.kind === 'renameSheet') given.add(edit.sheet.toLowerCase());
+    if (edit.kind === 'addSheet' && !given.has(edit.sheet.toLowerCase())) added.push(edit.sheet);
+  }
+  return added;
+}
+
+/**
  * Sheets that exist before the edits and whose cells they change, once each.
  * @example sheetsWithChangedCells([{ kind: 'write', sheet: 'Plan', … }]) // => ['Plan']
  */

@@ -25,7 +25,7 @@ describe('report', () => {
     expect(result.pages).toBeGreaterThan(5);
     expect(result.sections.map(({ title }) => title)).toContain('Acuerdos');
     expect(result.activities).toHaveLength(13);
-    expect(result.excel.syncs).toBeLessThanOrEqual(4);
+    expect(result.excel.syncs).toBeLessThanOrEqual(5);
     const { sheets } = await opened(path('r1.xlsx'));
     expect(sheets.map(({ name }) => name)).toContain('Informe 2023-11');
   });
