@@ -30,7 +30,7 @@ export const PLAN_TABLE: Table = {
 };
 export const CALENDAR_TABLE: Table = {
   sheet: 'Calendario Anexo 13',
-  key: ['Núm.', 'Documento', 'Etapa', 'Entregable'],
+  key: ['Documento', 'Etapa', 'Entregable'],
   notes: ['Observaciones', 'Verificado por'],
 };
 const TABLES = [PLAN_TABLE, CALENDAR_TABLE] as const;
@@ -66,10 +66,14 @@ export class Grid {
     this.rowTexts(this.headingRow, used.right).forEach((heading, column) => {
       if (heading !== '') this.columns.set(heading, column);
     });
+    const alike = new Set<string>();
     for (let row = this.headingRow + 1; row <= used.bottom; row++) {
       const key = table.key.map((heading) => textOf(this.at(row, heading))).join(' | ');
+      if (this.rows.has(key)) alike.add(key);
       if (key.replace(/[ |]/g, '') !== '') this.rows.set(key, row);
     }
+    // Such rows cannot be told apart.
+    for (const key of alike) this.rows.delete(key);
   }
 
   /** The table in a workbook; `null` where the workbook does not have it. */
@@ -212,7 +216,7 @@ export class People {
     const name = `Trámite propio ${this.unique()}`;
     const address = grid?.address(row, 'Entregable');
     if (address) this.session.userEdit(CALENDAR_TABLE.sheet, address, name);
-    this.type(CALENDAR_TABLE, ` |  |  | ${name}`, 'Observaciones', `nota ${this.unique()}`);
+    this.type(CALENDAR_TABLE, ` |  | ${name}`, 'Observaciones', `nota ${this.unique()}`);
   }
 
   private deleteRow(): void {
