@@ -77,8 +77,7 @@ async function writeChunks(
   const changed = changedCells(writing.asked);
   const conflict = changedProblem(changed, 'changedWhileWriting');
   if (conflict !== null) {
-    putBack(context, writing.asked, changed);
-    await context.sync();
+    await putBack(context, writing.asked, changed);
     return fail(conflict);
   }
   const written = await withoutApostrophes(context, writing.written, expected);

@@ -141,18 +141,37 @@ function isSearchable(content: CellValue | null): content is string {
 }
 
 /**
- * Queues the writing back of what was read before the edits: each cell that they wrote, and on a sheet whose content was replaced
- * what people wrote on it meanwhile.
+ * Writes back what was read before the edits: each cell that they wrote, and on a sheet whose content was replaced what people
+ * wrote on it meanwhile. A sheet that was deleted is made again with all that it said, without its formats.
  */
-export function putBack(
+export async function putBack(
   context: Excel.RequestContext,
   asked: readonly AskedBlock[],
   changed: readonly ChangedCell[],
-): void {
-  for (const { expectation, range } of asked) {
-    if (expectation.isWholeSheet) putBackOnSheet(context, expectation.sheet, changed);
-    else putBackInBlock(expectation, range);
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const isChanged = ({ sheet }: Expectation): boolean => changed.some((cell) => cell.sheet === sheet);
+  const whole = asked
+    .filter(({ expectation }) => expectation.isWholeSheet && isChanged(expectation))
+    .map(({ expectation: { sheet }, range }) => {
+      return { sheet, range, now: worksheets.getItemOrNullObject(sheet).load('name') };
+    });
+  for (const { expectation, range } of asked)
+    if (!expectation.isWholeSheet) putBackInBlock(expectation, range);
+  await context.sync();
+  for (const { sheet, range, now } of whole) {
+    if (now.isNullObject) remake(worksheets.add(sheet), range);
+    else putBackOnSheet(now, sheet, changed);
   }
+  if (whole.length > 0) await context.sync();
+}
+
+/** Queues the writing of all that a sheet said into an empty one. */
+function remake(worksheet: Excel.Worksheet, said: Excel.Range): void {
+  if (said.isNullObject) return;
+  const { rowIndex, columnIndex, formulas } = said;
+  const lines = (formulas as readonly (readonly CellValue[])[]).map((line) => line.map(asWritten));
+  worksheet.getRangeByIndexes(rowIndex, columnIndex, lines.length, lines[0]?.length ?? 0).formulas = lines;
 }
 
 function putBackInBlock({ column, formulas, written }: Expectation, range: Excel.Range): void {
@@ -167,12 +186,7 @@ function putBackInBlock({ column, formulas, written }: Expectation, range: Excel
   });
 }
 
-function putBackOnSheet(
-  { workbook }: Excel.RequestContext,
-  sheet: string,
-  changed: readonly ChangedCell[],
-): void {
-  const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+function putBackOnSheet(worksheet: Excel.Worksheet, sheet: string, changed: readonly ChangedCell[]): void {
   for (const cell of changed) {
     if (cell.sheet !== sheet || cell.now === '') continue;
     worksheet.getRange(areaAddress({ ...cell, rows: 1, columns: 1 })).formulas = [[asWritten(cell.now)]];

@@ -9,7 +9,7 @@ import type { Edit } from '../../src/workbook/edits/edits';
 import { expectationsOf } from '../../src/workbook/edits/expectations';
 import { REPORT_MARK_NAME } from '../../src/workbook/edits/reportMark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
-import type { SessionOptions, WorkbookModel } from '../../src/workbench/host';
+import type { HostSession, SessionOptions, WorkbookModel } from '../../src/workbench/host';
 import { appendRows } from '../support/engineSheet';
 import type { BookSource, OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';
@@ -348,7 +348,7 @@ describe('writing', () => {
   });
   const add: Edit = { kind: 'addSheet', sheet: 'Informe' };
 
-  it('takes one round trip for a new sheet, whatever it holds, and one to show it', () =>
+  it('takes a round trip to check and one to write a new sheet, whatever it holds, and one to show it', () =>
     withPort(SMALL, async ({ port, session }) => {
       const edits: readonly Edit[] = [
         add,
@@ -378,7 +378,7 @@ describe('writing', () => {
       const progress: number[] = [];
       const result = await port.apply(edits, { onProgress: (done) => progress.push(done) });
       expect(result).toEqual({ ok: true, value: { settingsNotTaken: [] } });
-      expect([session.metrics().syncs, progress]).toEqual([2, [1]]);
+      expect([session.metrics().syncs, progress]).toEqual([3, [1]]);
       const sheet = sheetOf(session.model, 'Informe 2023-11');
       expect(sheet.showGridlines).toBe(false);
       expect([0, 1, 2, 3].map((row) => sheet.row(row).height)).toEqual([30, 15, 15, 30]);
@@ -732,6 +732,78 @@ describe('writing', () => {
       expect(pageSetup.margins.top).toBeCloseTo(2.5 / 2.54, 5);
       expect(headersFooters.footers.odd.center).toBe('Página &P de &N');
     }));
+});
+
+describe('somebody who writes within the last round trip', () => {
+  const BOOK = {
+    Plan: [
+      ['Núm.', 'Actividades', 'Término'],
+      [1, 'Integrar', 45_230],
+      [2, 'Aprobar', null],
+    ],
+    Notas: [['hola', null, 'adiós']],
+  };
+  const WRITE: Edit = { kind: 'write', sheet: 'Plan', row: 2, column: 3, values: [[45_240], [45_241]] };
+  const contents = (model: WorkbookModel, sheet: string): readonly (readonly unknown[])[] =>
+    [0, 1, 2].map((row) => [0, 1, 2, 3].map((column) => sheetOf(model, sheet).content(row, column).value));
+
+  it.each<readonly [string, (session: HostSession) => void, Edit, string, readonly (readonly unknown[])[]]>([
+    [
+      'keeps what they wrote, and no other cell is written',
+      (session) => session.userEdit('Plan', 'C2', 'por definir'),
+      WRITE,
+      'Plan',
+      [
+        ['Núm.', 'Actividades', 'Término', null],
+        [1, 'Integrar', 'por definir', null],
+        [2, 'Aprobar', null, null],
+      ],
+    ],
+    [
+      'finds nothing in the column that they inserted',
+      (session) => session.userInsertColumns('Plan', 3, 1),
+      WRITE,
+      'Plan',
+      [
+        ['Núm.', 'Actividades', null, 'Término'],
+        [1, 'Integrar', null, 45_230],
+        [2, 'Aprobar', null, null],
+      ],
+    ],
+    [
+      'keeps a sheet that was to go',
+      (session) => session.userEdit('Notas', 'B2', 'mía'),
+      { kind: 'deleteSheet', sheet: 'Notas' },
+      'Notas',
+      [
+        ['hola', null, 'adiós', null],
+        [null, 'mía', null, null],
+        [null, null, null, null],
+      ],
+    ],
+    [
+      'keeps what they wrote on a sheet that was emptied',
+      (session) => session.userEdit('Notas', 'B2', 'mía'),
+      { kind: 'clearSheet', sheet: 'Notas', shapes: [] },
+      'Notas',
+      [
+        [null, null, null, null],
+        [null, 'mía', null, null],
+        [null, null, null, null],
+      ],
+    ],
+  ])('%s', (_, change, edit, sheet, expected) =>
+    withPort(BOOK, async ({ port, session }) => {
+      const snapshot = await read(port);
+      const stop = session.onAfterBatch(() => {
+        stop();
+        change(session);
+      });
+      const done = await port.apply([edit], { expected: expectationsOf(snapshot, [edit]) });
+      expect(done.ok ? null : done.problem.code).toMatch(/^changed(?:Meanwhile|WhileWriting)$/);
+      expect(contents(session.model, sheet)).toEqual(expected);
+    }),
+  );
 });
 
 describe('our own rules and names', () => {
