@@ -89,6 +89,41 @@ it.each<readonly [string, readonly Edit[], readonly Block[]]>([
       ]),
     ],
   ],
+  ...(['format', 'merge', 'choices', 'prompt'] as const).map(
+    (kind): readonly [string, readonly Edit[], readonly Block[]] => [
+      `the row of what is only a ${kind}`,
+      [
+        {
+          format: { kind: 'format', sheet: 'Plan', areas: [like], format: {} } as const,
+          merge: { kind: 'merge', sheet: 'Plan', areas: [like] } as const,
+          choices: { kind: 'choices', sheet: 'Plan', area: like, options: ['x'] } as const,
+          prompt: {
+            kind: 'prompt',
+            sheet: 'Plan',
+            area: like,
+            prompt: { title: 'x', message: 'y' },
+          } as const,
+        }[kind],
+      ],
+      [at(4, 1, [['8.', 'Publicar']])],
+    ],
+  ),
+  [
+    'the heading row of a table that grows',
+    [{ kind: 'resizeTable', sheet: 'Plan', table: 'T', area }],
+    [at(2, 1, [['6.', 'Integrar']])],
+  ],
+  [
+    'all of the rows that are deleted, and those beside them',
+    [{ kind: 'deleteRows', sheet: 'Plan', row: 3, rows: 1 }],
+    [
+      at(2, 1, [
+        ['6.', 'Integrar', null, null],
+        ['=A2+1', 'Designar', 'x', 46_000],
+        ['8.', 'Publicar', null, null],
+      ]),
+    ],
+  ],
   [
     'the whole of a sheet that is deleted',
     [{ kind: 'deleteSheet', sheet: 'Notas' }],

@@ -79,6 +79,39 @@ describe('a written cell is put back', () => {
   });
 });
 
+describe('a column without a heading', () => {
+  const BARE: Row = ['Núm.', 'Actividad', '', 'Estado'];
+  const DATED = entryOf([write(2, 3, 45_232)], plan([BARE, ['1.', 'Integrar', 3, '']]));
+
+  it('is where it was, whatever other columns have none', () => {
+    const rows: readonly Row[] = [
+      ['Núm.', 'Actividad', 'Nueva', 'Estado', ''],
+      ['1.', 'Integrar', 45_232, '', 45_232],
+    ];
+    expect(undo(DATED, plan(rows)).cells).toEqual([{ sheet: 'Plan', row: 2, column: 3 }]);
+  });
+});
+
+describe('a highlight', () => {
+  const name = { name: 'PREP_Plan', formula: '=1' };
+  const made = { kind: 'conditionalFormat', sheet: 'Plan', formula: '=TRUE', look: {} } as const;
+  const rule: Edit = { ...made, area: { row: 2, column: 1, rows: 1, columns: 1 } };
+  const marked = (...edits: readonly Edit[]) =>
+    planUndo(entryOf(edits, plan(ROWS)), { ...workbookOf(plan([HEADING, DONE, TWO])), ownNames: [name] });
+
+  it('is taken away', () => {
+    const { edits, removesHighlight } = marked(rule);
+    expect([edits, removesHighlight]).toEqual([
+      [{ kind: 'removeName', name: 'PREP_Plan', sheet: null }],
+      true,
+    ]);
+  });
+
+  it('stays when it was only written anew with cells', () => {
+    expect(marked(rule, write(2, 3, 45_232)).removesHighlight).toBe(false);
+  });
+});
+
 describe('a cell stays, and is named', () => {
   const place = 'Plan!C2';
   it.each<[string, readonly SheetSnapshot[], string, string]>([
