@@ -16,6 +16,9 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, string>>> = {
   notTaken: `No todo quedó escrito\\. Excel no guardó lo que se escribió en ${CELL}; puede estar combinada con otra\\.`,
   headingsMoved:
     'No se guardó lo que indicó\\. Los encabezados de «[^»]+» cambiaron después de la última lectura\\.',
+  notInHistory:
+    'No se deshizo nada\\. El historial del libro ya no tiene ese cambio, o ya se había deshecho\\.',
+  sessionNotFound: 'No se encontró la sesión\\. La fila \\d+ no es de una sesión\\.',
   unfinishedSheet:
     'No se escribió nada\\. La hoja «[^»]+» quedó a medias en un intento anterior y alguien escribió en ella\\.',
   noPlan: 'No se encontró el plan de trabajo\\. Ninguna hoja tiene actividades bajo un encabezado .+\\.',

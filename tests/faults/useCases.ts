@@ -1,7 +1,11 @@
 /** The use cases that write, each on a workbook of its own, as the matrices run them. */
 import { addMissing } from '../../src/app/addMissing';
 import { addRecord } from '../../src/app/addRecord';
+import { assessSnapshot } from '../../src/app/assessWorkbook';
+import { deliverReport } from '../../src/app/deliverReport';
 import { highlightOverdue } from '../../src/app/highlightOverdue';
+import { ignoreFindings } from '../../src/app/ignoreFindings';
+import { linkDeliveries } from '../../src/app/linkDeliveries';
 import { makeAllReports } from '../../src/app/makeAllReports';
 import { makeCalendar } from '../../src/app/makeCalendar';
 import { makeReport } from '../../src/app/makeReport';
@@ -11,10 +15,13 @@ import { removeHighlight } from '../../src/app/removeHighlight';
 import { repairAll } from '../../src/app/repairs';
 import { setUp } from '../../src/app/setUp';
 import { planMapping, settleMapping } from '../../src/app/settleMapping';
+import { writeSections } from '../../src/app/writeSections';
+import { placesOf } from '../../src/domain/assessment/fixes';
+import { findingKeys } from '../../src/domain/assessment/ignoredFindings';
 import { monthOf } from '../../src/domain/dates/calendarDate';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
-import { fail } from '../../src/domain/result';
+import { fail, ok } from '../../src/domain/result';
 import type { SheetModel, WorkbookModel } from '../../src/workbench/host/model/workbookModel';
 import { day } from '../support/registers';
 import type { WorkbookDescription } from '../support/workbooks';
@@ -75,6 +82,51 @@ const allReports = async (port: WorkbookPort, options?: ApplyOptions) => {
   return done.ok && done.value.stopped !== null ? fail(done.value.stopped) : done;
 };
 
+const link = (port: WorkbookPort, options?: ApplyOptions) =>
+  linkDeliveries(port, {
+    ...OPTIONS,
+    ...options,
+    links: [
+      {
+        delivery: '4-final',
+        activity: {
+          kind: 'plan',
+          cell: { sheet: 'Plan', row: 4, column: 1 },
+          number: '2.',
+          name: 'Aprobar el plan de trabajo del COTAPREP',
+        },
+      },
+    ],
+  });
+/** Ignores the first finding of the plan that has a place, in the sheet of its own. */
+const ignore = async (port: WorkbookPort, options?: ApplyOptions) => {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const assessed = assessSnapshot(read.value, OPTIONS);
+  if (!assessed.ok) return assessed;
+  const { assessment, registers } = assessed.value;
+  const keyOf = findingKeys(registers);
+  const [entry] = assessment.findings
+    .filter(({ rule }) => rule === 'DATE-02')
+    .flatMap((finding) => placesOf(finding).map((place) => ({ finding, place })))
+    .map(({ finding: { rule, register }, place }) => ({
+      key: keyOf(rule, register, place),
+      message: place.message,
+      reason: 'Así se acordó',
+      by: 'Secretaría Técnica',
+      on: day('2023-11-30'),
+    }));
+  return entry === undefined ? ok(null) : ignoreFindings(port, { ...OPTIONS, ...options, entries: [entry] });
+};
+const sections = (port: WorkbookPort, options?: ApplyOptions) =>
+  writeSections(port, { ...OPTIONS, ...options, month: NOVEMBER, texts: { incidents: 'Sin incidentes.' } });
+const deliver = (port: WorkbookPort, options?: ApplyOptions) =>
+  deliverReport(port, {
+    ...options,
+    sheet: 'Informe 2023-11',
+    delivered: { on: day('2023-12-05'), document: 'OFICIO' },
+  });
+
 export const USE_CASES: readonly UseCase[] = [
   { name: 'highlight', book: PLAN, run: highlight },
   { name: 'removeHighlight', book: PLAN, prepare: highlight, run: removeHighlight },
@@ -111,6 +163,10 @@ export const USE_CASES: readonly UseCase[] = [
   { name: 'report', book: PLAN, run: report },
   { name: 'reportAgain', book: PLAN, prepare: report, run: reportEdition },
   { name: 'allReports', book: PLAN, run: allReports },
+  { name: 'deliver', book: PLAN, prepare: report, run: deliver },
+  { name: 'link', book: PLAN, run: link },
+  { name: 'ignore', book: PLAN, run: ignore },
+  { name: 'sections', book: PLAN, run: sections },
   { name: 'documentAgain', book: PLAN, prepare: document, run: document },
   {
     name: 'settleMapping',
