@@ -96,6 +96,31 @@ function randomBook(random: () => number): WorkbookDescription {
   };
 }
 
+/** Rules of a person's own that read what the highlight reads, beside which nothing may be taken away. */
+const RULES = [
+  'IF(ISNUMBER($D3),INT($D3)<PREP_FechaCorte,FALSE)',
+  'AND(IFERROR(IF(ISNUMBER($D3),INT($D3),NA()),"")<PREP_FechaCorte,$E3<>"x")',
+  '$D3<PREP_FechaCorte',
+] as const;
+
+/** Gives the workbook a person's own rule, and a sheet a name of its own that the highlight has too. */
+function addOwn(model: WorkbookModel, random: () => number): void {
+  const formula = RULES[Math.floor(random() * 2 * RULES.length)];
+  if (formula !== undefined) {
+    const areas = [{ top: 2, left: 0, bottom: 9, right: 5 }];
+    sheetOf(model, 'Plan').addConditionalFormat({
+      areas,
+      type: 'Custom',
+      formula,
+      style: {},
+      stopIfTrue: false,
+    });
+  }
+  const other = model.sheets.find(({ name }) => name === 'Otra');
+  if (other === undefined) return;
+  model.defineName({ name: 'PREP_FechaCorte', sheet: other, formula: '45000', visible: true, comment: '' });
+}
+
 const text = (model: WorkbookModel): string => JSON.stringify(stateOf(model));
 
 /** Each filled cell of the plan, as often as it occurs. */
@@ -127,9 +152,11 @@ const done = new Map<string, number>();
 const count = (what: string): void => void done.set(what, (done.get(what) ?? 0) + 1);
 
 async function once(seed: number): Promise<void> {
+  const random = randomOf(seed);
   await withWorkbook(
-    randomBook(randomOf(seed)),
+    randomBook(random),
     async ({ model }) => {
+      addOwn(model, random);
       const port = createOfficePort({ requestTimeout: Infinity });
       const input = text(model);
       const highlighted = await highlightOverdue(port, OPTIONS);
