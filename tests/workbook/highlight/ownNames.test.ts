@@ -1,4 +1,11 @@
-import { isOwnName, isReservedName, listPartName } from '../../../src/workbook/highlight/ownNames';
+import {
+  isHighlighted,
+  isOwnName,
+  isReservedName,
+  listPartName,
+  NAME_COMMENTS,
+} from '../../../src/workbook/highlight/ownNames';
+import { sheetOf, workbookOf } from '../../support/snapshot';
 
 describe('isReservedName', () => {
   it.each([
@@ -31,4 +38,32 @@ it.each([
   ['PREP_Simulacro', 'Seguimiento PREP: filas resaltadas.', false],
 ])('the name %s with the comment «%s» is ours: %s', (name, comment, own) => {
   expect(isOwnName(name, comment)).toBe(own);
+});
+
+it.each(Object.entries(NAME_COMMENTS))(
+  'the name %s is ours by the comment that we give it',
+  (name, comment) => {
+    expect(isOwnName(name, comment)).toBe(true);
+  },
+);
+
+const AREA = { row: 1, column: 1, rows: 1, columns: 1 };
+const NAMES = [{ name: 'PREP_Plan', formula: '=1' }];
+const BARE = workbookOf(sheetOf('Plan', [['x']]));
+
+it.each([
+  ['nothing of ours', BARE, false],
+  ['our names', { ...BARE, ownNames: NAMES }, true],
+  [
+    'our names, whose rules Excel does not tell',
+    { ...BARE, ownNames: NAMES, isHighlightUnread: true } as const,
+    false,
+  ],
+  [
+    'a rule of ours without names',
+    workbookOf(sheetOf('Plan', [['x']], { ownFormats: [{ id: '1', formula: '', area: AREA }] })),
+    true,
+  ],
+])('a workbook with %s is highlighted: %#', (_, snapshot, expected) => {
+  expect(isHighlighted(snapshot)).toBe(expected);
 });

@@ -143,6 +143,23 @@ describe('a cell stays, and is named', () => {
   });
 });
 
+describe('what is kept of a writing', () => {
+  it.each<[string, Row, readonly number[]]>([
+    ['its first two constants', ['1.', 'Integrar', '', 'Pendiente'], [1, 2]],
+    ['those that are not blank', ['', 'Integrar', '', 'Pendiente'], [2, 4]],
+    ['none of what is written', ['', '', 'x', ''], []],
+    ['nothing of an empty row', ['', '', '', ''], []],
+  ])('identifies the row by %s', (_, row, keys) => {
+    const { sheets } = writtenBy(workbookOf(plan([HEADING, row])), [write(2, 3, 45_232)]);
+    expect(sheets[0]?.rows[0]?.keys).toEqual(keys);
+  });
+
+  it('has no made sheet where none was added', () => {
+    const other: Edit = { kind: 'write', sheet: 'Borrador', row: 1, column: 1, values: [['x']] };
+    expect(writtenBy(workbookOf(plan(ROWS)), [other])).toMatchObject({ sheets: [], made: [] });
+  });
+});
+
 describe('a row without any other text', () => {
   const entry = entryOf([write(3, 1, 'a'), write(3, 2, 'b')], plan([['x', 'y'], [], ['', '']]));
   it('is where it was if all is there', () => {
