@@ -19,6 +19,7 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, string>>> = {
   notInHistory:
     'No se deshizo nada\\. El historial del libro ya no tiene ese cambio, o ya se había deshecho\\.',
   sessionNotFound: 'No se encontró la sesión\\. La fila \\d+ no es de una sesión\\.',
+  sessionWithoutDate: 'No se puede preparar el documento de esta sesión\\. .+\\.',
   unfinishedSheet:
     'No se escribió nada\\. La hoja «[^»]+» quedó a medias en un intento anterior y alguien escribió en ella\\.',
   noPlan: 'No se encontró el plan de trabajo\\. Ninguna hoja tiene actividades bajo un encabezado .+\\.',

@@ -1,0 +1,35 @@
+import { orderOfPair, orderShownBy } from '../../../src/domain/dates/placedDate';
+import { monthName } from '../../../src/domain/dates/spanishMonths';
+import { weekdayOf } from '../../../src/domain/dates/calendarDate';
+import { day } from './support';
+
+it.each([
+  [12, 12, 'unknown'],
+  [13, 12, 'dmy'],
+  [31, 12, 'dmy'],
+  [32, 12, 'unknown'],
+  [13, 13, 'unknown'],
+  [12, 13, 'mdy'],
+  [12, 31, 'mdy'],
+  [12, 32, 'unknown'],
+] as const)('%d/%d shows the order %s', (first, second, order) => {
+  expect(orderOfPair({ kind: 'pair', first, second, year: 2023 })).toBe(order);
+});
+
+const weekday = (text: string) => weekdayOf(day(text));
+
+it.each([
+  ['fits day first alone', 4, 7, 2023, weekday('2023-07-04'), 'dmy'],
+  ['fits month first alone', 4, 7, 2023, weekday('2023-04-07'), 'unknown'],
+  ['fits both', 9, 5, 2023, weekday('2023-05-09'), 'unknown'],
+  ['fits neither', 9, 5, 2023, weekday('2023-05-10'), 'unknown'],
+  ['is not written', 4, 7, 2023, null, 'unknown'],
+  ['has no year beside it', 4, 7, null, weekday('2023-07-04'), 'unknown'],
+  ['is beside a pair that shows its order', 21, 9, null, null, 'dmy'],
+] as const)('a weekday that %s', (_, first, second, year, written, order) => {
+  expect(
+    orderShownBy({ found: { kind: 'pair', first, second, year }, hasTime: false, weekday: written }),
+  ).toBe(order);
+});
+
+it('says which month there is not', () => expect(() => monthName(13)).toThrow('13'));
