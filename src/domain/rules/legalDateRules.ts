@@ -1,0 +1,133 @@
+/** Rules of the legal date of a delivery: planned, adjusted or concluded after it. */
+import { isOfProcess } from '../anexo13/processDays';
+import type { AssessedDelivery } from '../assessment/assessment';
+import { isClosed } from '../assessment/status';
+import type { CalendarDate } from '../dates/calendarDate';
+import { daysBetween, isAfter } from '../dates/calendarDate';
+import { formatLongDate } from '../dates/spanishFormat';
+import type { Hit, Rule, RuleContext } from './rule';
+import { defineRule } from './rule';
+import { SOURCES } from './sources';
+import { activityInWords, capitalised, daysInWords, numberOrRow } from './wording';
+import type { Answered } from './deliveryFacts';
+import {
+  noteOf,
+  dateName,
+  disputeOf,
+  answered,
+  completedLate,
+  severityOfDelay,
+  causeOrToDo,
+  linkInWords,
+} from './deliveryFacts';
+
+/** A date that people plan with and that the law does not allow: an activity's end, or the calendar's adjusted date. */
+type PlannedLate =
+  | ({ readonly kind: 'end'; readonly end: CalendarDate; readonly legal: CalendarDate } & Answered)
+  | {
+      readonly kind: 'adjusted';
+      readonly owed: AssessedDelivery;
+      readonly adjusted: CalendarDate;
+      readonly legal: CalendarDate;
+      readonly note: string;
+    };
+
+/** Whether an activity's end is already said to come after the legal date. */
+function endsLate(link: Answered | undefined, legal: CalendarDate): boolean {
+  const end = link?.assessed.end ?? null;
+  return end !== null && isAfter(end, legal);
+}
+
+function* adjustedLate(context: RuleContext): Generator<Hit<PlannedLate>> {
+  const links = new Map(Array.from(answered(context), (link) => [link.delivery.id, link]));
+  for (const owed of context.deliveries) {
+    const { delivery, adjusted, status } = owed;
+    const legal = delivery.legal;
+    if (adjusted === null || legal === null || !isAfter(adjusted, legal) || isClosed(status)) continue;
+    // Of a date far from the process its own finding tells.
+    if (!isOfProcess(adjusted, context.electionDay)) continue;
+    if (endsLate(links.get(delivery.id), legal)) continue;
+    yield {
+      register: 'calendar',
+      cell: context.calendar.byDelivery.get(delivery.id)?.row.adjustedDate?.cell ?? null,
+      subject: delivery.id,
+      owed,
+      ...disputeOf(delivery, 'legal', adjusted),
+      params: { kind: 'adjusted', owed, adjusted, legal, note: noteOf(owed, context) },
+    };
+  }
+}
+
+export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
+  id: 'A13-01',
+  severity: 'error',
+  register: 'plan',
+  source: SOURCES.calendar,
+  title: 'Término posterior a la fecha legal',
+  group: {
+    what: ({ kind }) =>
+      kind === 'end'
+        ? 'actividades que terminan después de la fecha legal de su entregable'
+        : 'fechas ajustadas posteriores a la fecha legal',
+    toDo: 'Adelántelas: la ley se cumple con la fecha legal.',
+    item: (late) => (late.kind === 'end' ? numberOrRow(late) : linkInWords(late.owed)),
+    from: 3,
+  },
+  sentence: (late) => {
+    const { legal, note } = late;
+    const name = dateName(late.owed.delivery);
+    if (late.kind === 'adjusted') {
+      const { owed, adjusted } = late;
+      return `La fecha ajustada de «${owed.delivery.name}», ${formatLongDate(adjusted)}, es ${daysInWords(daysBetween(legal, adjusted))} posterior a su ${name}. La última fecha que cumple es el ${formatLongDate(legal)}.${note}`;
+    }
+    const { assessed, delivery, end } = late;
+    return `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la ${name} de «${delivery.name}». La última fecha que cumple es el ${formatLongDate(legal)}.${note}`;
+  },
+  *check(context) {
+    for (const link of answered(context)) {
+      const { assessed, delivery } = link;
+      const legal = delivery.legal;
+      const { end } = assessed;
+      if (legal === null || end === null || !isAfter(end, legal) || completedLate(link)) continue;
+      yield {
+        cell: assessed.activity.end?.cell ?? null,
+        subject: assessed.number,
+        owed: link.owed,
+        ...disputeOf(delivery, 'legal', end),
+        params: { kind: 'end', ...link, end, legal },
+      };
+    }
+    yield* adjustedLate(context);
+  },
+});
+
+export const CONCLUDED_LATE: Rule = defineRule<Answered & { completed: CalendarDate; legal: CalendarDate }>({
+  id: 'A13-03',
+  severity: 'error',
+  register: 'plan',
+  source: SOURCES.calendar,
+  title: 'Concluida después de la fecha legal',
+  group: {
+    what: 'actividades concluidas después de la fecha legal de su entregable',
+    toDo: 'Documente la causa ante el INE.',
+    item: numberOrRow,
+    from: 3,
+  },
+  sentence: ({ assessed, delivery, completed, legal, note }) =>
+    `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la ${dateName(delivery)} de «${delivery.name}» (${formatLongDate(legal)}). ${causeOrToDo(assessed)}${note}`,
+  *check(context) {
+    for (const link of answered(context)) {
+      const { assessed, delivery } = link;
+      const legal = delivery.legal;
+      if (!completedLate(link) || legal === null || assessed.completed === null) continue;
+      yield {
+        cell: assessed.activity.completed?.cell ?? null,
+        subject: assessed.number,
+        owed: link.owed,
+        ...severityOfDelay(assessed),
+        ...disputeOf(delivery, 'legal', assessed.completed),
+        params: { ...link, completed: assessed.completed, legal },
+      };
+    }
+  },
+});

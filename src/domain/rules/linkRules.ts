@@ -1,0 +1,211 @@
+/** Rules of the links between activities and deliveries: two for one delivery, one that leads nowhere, one that the process does not owe. */
+import type { Delivery } from '../anexo13/calendar';
+import type { UnknownLinkReason } from '../coverage/deliveryLink';
+import { stagesInWords } from '../coverage/deliveryLink';
+import type { AssessedActivity } from '../assessment/assessment';
+import type { StrayCalendarRow } from '../assessment/calendarEntries';
+import { isFinished } from '../assessment/status';
+import type { MonthKey } from '../dates/calendarDate';
+import { formatMonth } from '../dates/spanishFormat';
+import { COLUMNS } from '../registers/planHeadings';
+import { listInWords, shortListInWords } from '../text/lists';
+import type { Rule } from './rule';
+import { defineRule } from './rule';
+import { SOURCES } from './sources';
+import { activityInWords, capitalised, numberOrRow, quoted } from './wording';
+
+const WHY_UNKNOWN: Readonly<Record<UnknownLinkReason, string>> = {
+  unreadable: 'no se entiende',
+  document: 'el numeral 33 no tiene ese documento',
+  stage: 'ese documento no tiene esa etapa',
+  stageMissing: 'falta la etapa',
+  monthMissing: 'falta el mes del informe',
+  month: 'ese mes no tiene informe en este proceso',
+};
+
+/** A link that leads nowhere: of the plan's column Anexo 13, or of the calendar sheet. */
+type UnknownLink =
+  | {
+      readonly kind: 'plan';
+      readonly assessed: AssessedActivity;
+      readonly written: string;
+      readonly reason: UnknownLinkReason;
+      /** What the document's stages are called, where the link says none. */
+      readonly stages: string;
+      readonly reportedMonth: MonthKey | null;
+    }
+  | {
+      readonly kind: 'row';
+      readonly row: number;
+      readonly written: string;
+      readonly reason: StrayCalendarRow['reason'];
+    }
+  | { readonly kind: 'activity'; readonly delivery: Delivery; readonly written: string };
+
+/** Who answers a delivery by what is written: two rows of the plan, or the plan and the calendar sheet. */
+type Contradiction =
+  | { readonly kind: 'plan'; readonly delivery: Delivery; readonly numbers: readonly string[] }
+  | {
+      readonly kind: 'calendar';
+      readonly delivery: Delivery;
+      readonly numbers: readonly string[];
+      /** The activity that the calendar sheet says; null when it says that there is none. */
+      readonly chosen: string | null;
+    };
+
+export const CONTRADICTED_LINK: Rule = defineRule<Contradiction>({
+  id: 'A13-05',
+  severity: 'warning',
+  register: 'plan',
+  source: SOURCES.calendar,
+  title: 'Dos actividades para el mismo entregable',
+  sentence: (slip) => {
+    const { delivery, numbers } = slip;
+    if (slip.kind === 'plan') {
+      return `Las actividades ${shortListInWords(numbers)} están vinculadas a «${delivery.name}»; se toma la que termina primero. Deje el dato de la columna ${COLUMNS.anexo13} en una sola.`;
+    }
+    const says =
+      slip.chosen === null
+        ? `que ninguna actividad corresponde a «${delivery.name}»`
+        : `que a «${delivery.name}» le corresponde la actividad ${slip.chosen}`;
+    return `El calendario dice ${says} y la columna ${COLUMNS.anexo13} del plan, que ${numbers.length === 1 ? 'la' : 'las'} ${listInWords(numbers)}; vale el calendario. Corrija uno de los dos.`;
+  },
+  *check({ coverage, plan, deliveries, calendar }) {
+    const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
+    for (const { deliveryId, activityKeys } of coverage.conflicts) {
+      const owed = byId.get(deliveryId);
+      const claims = activityKeys.flatMap((key) => plan[Number(key)]?.assessed ?? []);
+      const second = claims[1];
+      if (owed === undefined || second === undefined) continue;
+      yield {
+        cell: second.activity.anexo13?.cell ?? null,
+        subject: deliveryId,
+        owed,
+        params: { kind: 'plan', delivery: owed.delivery, numbers: claims.map(({ number }) => number) },
+      };
+    }
+    for (const { deliveryId, activityKeys } of coverage.overruled) {
+      const owed = byId.get(deliveryId);
+      const claims = activityKeys.flatMap((key) => plan[Number(key)]?.assessed ?? []);
+      const chosen = coverage.links.get(deliveryId);
+      if (owed === undefined || claims.length === 0) continue;
+      yield {
+        register: 'calendar',
+        cell: calendar.byDelivery.get(deliveryId)?.row.activity?.cell ?? null,
+        subject: deliveryId,
+        owed,
+        params: {
+          kind: 'calendar',
+          delivery: owed.delivery,
+          numbers: claims.map(({ number }) => number),
+          chosen: (chosen && plan[Number(chosen.activityKey)]?.assessed.number) ?? null,
+        },
+      };
+    }
+  },
+});
+
+export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
+  id: 'A13-06',
+  severity: 'error',
+  register: 'plan',
+  source: SOURCES.calendar,
+  title: 'Entregable que no existe',
+  group: {
+    what: ({ kind }) =>
+      kind === 'plan'
+        ? `datos de la columna ${COLUMNS.anexo13} que no corresponden a un entregable`
+        : 'datos del calendario que no corresponden a un entregable o a una actividad',
+    toDo: 'Corríjalos: se espera el documento y la etapa, por ejemplo «4 final».',
+    item: ({ written }) => quoted(written),
+    from: 3,
+  },
+  sentence: (link) => {
+    const { written } = link;
+    switch (link.kind) {
+      case 'plan':
+        return `En ${activityInWords(link.assessed)}, ${COLUMNS.anexo13} dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}${link.stages === '' ? '' : ` (${link.stages})`}. Escriba el documento y la etapa, por ejemplo «4 final»${link.reportedMonth === null ? '' : ` o «3 ${formatMonth(link.reportedMonth).replace(' de ', ' ')}»`}.`;
+      case 'row':
+        return link.reason === 'repeated'
+          ? `En el calendario, la fila ${link.row} repite el entregable ${quoted(written)}; se toma la primera. Deje una sola fila.`
+          : `En el calendario, la fila ${link.row} dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}. Corrija Documento y Etapa o borre la fila.`;
+      case 'activity':
+        return `En el calendario, Actividad vinculada de «${link.delivery.name}» dice ${quoted(written)}, que no es el número de una actividad del plan. Corríjalo o escriba «Ninguna».`;
+    }
+  },
+  *check({ coverage, plan, calendar, deliveries, ruleSet }) {
+    const reportedMonth =
+      deliveries.find(({ delivery }) => delivery.reportedMonth !== null)?.delivery.reportedMonth ?? null;
+    for (const { activityKey, text, reason, document } of coverage.unknownLinks) {
+      const assessed = plan[Number(activityKey)]?.assessed;
+      if (assessed === undefined) continue;
+      yield {
+        cell: assessed.activity.anexo13?.cell ?? null,
+        subject: assessed.number,
+        params: {
+          kind: 'plan',
+          assessed,
+          written: text,
+          reason,
+          stages: reason === 'stageMissing' ? stagesInWords(document, ruleSet) : '',
+          reportedMonth,
+        },
+      };
+    }
+    for (const { row, reason } of calendar.strays) {
+      // Without its start nobody knows which months an extraordinary process reports on.
+      if (reason === 'month' && reportedMonth === null) continue;
+      const written = `${row.document.text} ${row.stage.text}`.trim();
+      yield {
+        register: 'calendar',
+        cell: row.document.cell,
+        subject: written,
+        params: { kind: 'row', row: row.row, written, reason },
+      };
+    }
+    const numbers = new Set(plan.map(({ assessed }) => assessed.number));
+    for (const owed of deliveries) {
+      const { delivery } = owed;
+      const { link, row } = calendar.byDelivery.get(delivery.id) ?? { link: null, row: null };
+      if (link === null || link.kind === 'nobody') continue;
+      if (link.kind === 'activity' && numbers.has(link.number)) continue;
+      yield {
+        register: 'calendar',
+        cell: row.activity?.cell ?? null,
+        subject: delivery.id,
+        owed,
+        params: { kind: 'activity', delivery, written: row.activity?.text ?? '' },
+      };
+    }
+  },
+});
+
+export const DELIVERY_NOT_OWED: Rule = defineRule<{
+  assessed: AssessedActivity;
+  delivery: Delivery;
+  why: string;
+}>({
+  id: 'A13-12',
+  severity: 'info',
+  register: 'plan',
+  source: SOURCES.calendar,
+  title: 'Actividad de un documento que el proceso no debe',
+  group: {
+    what: 'actividades de documentos que el proceso no debe por quién implementa el PREP',
+    toDo: 'No se vigilan sus fechas; márquelas como «No aplica» o, si sí se harán, corrija «Implementación del PREP».',
+    item: numberOrRow,
+  },
+  sentence: ({ assessed, delivery, why }) =>
+    `${capitalised(activityInWords(assessed))} es de «${delivery.name}» (documento ${delivery.document}), que no se debe: ${why}, según «Implementación del PREP». ${assessed.status === 'notApplicable' ? 'No se vigila su fecha; márquela como «No aplica»' : 'Márquela como «No aplica»'} o, si sí se hará, corrija ese dato.`,
+  *check({ deliveries, answers }) {
+    for (const owed of deliveries) {
+      const entry = answers.get(owed.delivery.id);
+      const why = owed.delivery.notOwed;
+      if (entry === undefined || why === null || entry.declared === 'notApplicable') continue;
+      const { assessed } = entry;
+      if (isFinished(assessed.status)) continue;
+      const cell = (assessed.activity.status ?? assessed.activity.number).cell;
+      yield { cell, subject: assessed.number, owed, params: { assessed, delivery: owed.delivery, why } };
+    }
+  },
+});

@@ -1,0 +1,244 @@
+/** Rules of the deliveries that no activity answers: what is missing, and what an activity may be. */
+import type { Delivery } from '../anexo13/calendar';
+import { plannedDay } from '../anexo13/calendar';
+import { formatDeliveryLink } from '../coverage/deliveryLink';
+import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
+import type { PlanEntry } from '../assessment/planEntries';
+import { isClosed } from '../assessment/status';
+import type { CalendarDate } from '../dates/calendarDate';
+import { addDays, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
+import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
+import type { CellRef } from '../registers/cell';
+import { COLUMNS } from '../registers/planHeadings';
+import { shortListInWords } from '../text/lists';
+import type { Rule, RuleContext } from './rule';
+import { defineRule } from './rule';
+import { SOURCES } from './sources';
+import { activityInWords, capitalised, countOf, daysInWords, numberOrRow } from './wording';
+import { noteOf, dateName, hasLinkColumn, howToLink, linkInWords } from './deliveryFacts';
+
+/** The same for a delivery that no activity answers: until then there is time to plan it. */
+const MISSING_DAYS = 15;
+
+/** A delivery that no activity answers. */
+interface Missing {
+  readonly delivery: Delivery;
+  readonly owed: AssessedDelivery;
+  /** The legal date, or the day for orientation. */
+  readonly day: CalendarDate;
+  readonly days: number;
+  readonly note: string;
+  /** Whether the plan has a column Anexo 13. */
+  readonly hasColumn: boolean;
+}
+
+interface Span {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** Deliveries outside the days that a plan covers. */
+interface Outside {
+  readonly kind: 'outside';
+  readonly deliveries: readonly Missing[];
+  readonly span: Span;
+}
+
+/** Deliveries that fall due later, in the days that the plan covers. */
+interface Later {
+  readonly kind: 'later';
+  readonly deliveries: readonly Missing[];
+}
+
+/** A plan of no more days than these covers a month or two, and was never meant to hold the others. */
+const SHORT_PLAN_DAYS = 70;
+
+/** The days on which what a plan holds ends; `null` for a plan that is hardly dated. */
+function planSpan(plan: readonly PlanEntry[]): Span | null {
+  const days = plan.map(({ ownEnd }) => ownEnd).filter((day) => day !== null);
+  const [some] = days;
+  // The few days of a plan that is hardly dated do not say what it covers.
+  if (some === undefined || days.length * 2 < plan.filter(({ assessed }) => assessed.isTopLevel).length)
+    return null;
+  const first = days.reduce((least, day) => (isBefore(day, least) ? day : least), some);
+  const last = days.reduce((most, day) => (isAfter(day, most) ? day : most), some);
+  return { first, last };
+}
+
+const isShort = ({ first, last }: Span): boolean => daysBetween(first, last) <= SHORT_PLAN_DAYS;
+
+/** What of a plan that lasts months falls due after the next days and before its own last one; the monthly reports repeat themselves. */
+function laterMissing(missing: readonly Missing[], span: Span | null): readonly Missing[] {
+  if (span === null || isShort(span)) return [];
+  return missing.filter(
+    ({ delivery: { legal, reportedMonth }, days }) =>
+      legal !== null && reportedMonth === null && days > MISSING_DAYS && !isAfter(legal, span.last),
+  );
+}
+
+/** What applies only on a condition is not missed, nor what is done without an activity. */
+function* missingDeliveries(context: RuleContext): Generator<Missing> {
+  const { deliveries, cutoff } = context;
+  const hasColumn = hasLinkColumn(context);
+  const named = documentsOfUnknownLinks(context);
+  for (const owed of deliveries) {
+    const { delivery, activity, status, proposed } = owed;
+    const day = plannedDay(delivery);
+    // Of what an activity looks like it is asked whether it is that.
+    if (activity !== null || proposed !== null || named.has(delivery.document)) continue;
+    if (isClosed(status) || delivery.conditional) continue;
+    if (day === null) continue;
+    yield { delivery, owed, day, days: daysBetween(cutoff, day), note: noteOf(owed, context), hasColumn };
+  }
+}
+
+/** The documents that the column Anexo 13 names without saying which delivery: that is asked for, and none of them is missing. */
+function documentsOfUnknownLinks({ coverage }: RuleContext): ReadonlySet<number> {
+  return new Set(
+    coverage.unknownLinks.flatMap(({ text, document }) => document ?? (text.match(/\d+/g) ?? []).map(Number)),
+  );
+}
+
+/** Whether a delivery that every process owes is due by a day. */
+function isDue({ legal, conditional }: Delivery, day: CalendarDate): boolean {
+  return legal !== null && !conditional && !isAfter(legal, day);
+}
+
+function missingSentence({ delivery, day, days, note, hasColumn }: Missing): string {
+  const when =
+    days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
+  const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
+  const toDo = `Agréguela o, si ya está con otras palabras, ${howToLink(delivery, hasColumn)}.`;
+  return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${note}`;
+}
+
+/** How many names of deliveries a line lists: each is long. */
+const MOST_NAMES = 4;
+
+/** What several missing deliveries have in common: that they are overdue, that they fall due soon, or that they have no legal date. */
+function missingInWords({ delivery, days }: Missing): string {
+  if (delivery.legal === null) return 'entregables del Anexo 13 sin fecha legal que no están en el plan';
+  return days < 0
+    ? 'entregables del Anexo 13 que ya vencieron y no están en el plan'
+    : `entregables del Anexo 13 que vencen en los siguientes ${MISSING_DAYS} días y no están en el plan`;
+}
+
+function nameWithDay({ delivery, day }: Missing): string {
+  return `«${delivery.name}»${delivery.legal === null ? '' : `, el ${formatShortDate(day)}`}`;
+}
+
+function laterSentence({ deliveries }: Later): string {
+  const [first, ...others] = deliveries;
+  if (first !== undefined && others.length === 0)
+    return `«${first.delivery.name}» (documento ${first.delivery.document}), que vence el ${formatLongDate(first.day)}, no está en el plan. Agréguelo con tiempo o vincule la actividad que lo atiende.`;
+  return `${deliveries.length} entregables del Anexo 13 que vencen más adelante no están en el plan: ${shortListInWords(deliveries.map(nameWithDay), MOST_NAMES)}. Agréguelos con tiempo o vincule las actividades que los atienden.`;
+}
+
+function outsideSentence({ deliveries, span }: Outside): string {
+  const names = deliveries.map(({ delivery }) => `«${delivery.name}»`);
+  const days = isSameDate(span.first, span.last)
+    ? `el ${formatLongDate(span.first)}`
+    : `del ${formatLongDate(span.first)} al ${formatLongDate(span.last)}`;
+  return `Las actividades del plan terminan ${days}. Quedan fuera ${countOf(deliveries.length, 'entregable del Anexo 13 que venció antes', 'entregables del Anexo 13 que vencieron antes')}: ${shortListInWords(names, MOST_NAMES)}. Si este libro es de todo el proceso, agréguelos.`;
+}
+
+function linkFix(cell: CellRef, delivery: Delivery): Fix {
+  return { kind: 'link', cell, before: '', after: formatDeliveryLink(delivery) };
+}
+
+export const MISSING_DELIVERY: Rule = defineRule<Missing | Outside | Later>({
+  id: 'A13-02',
+  severity: 'error',
+  register: 'plan',
+  source: SOURCES.calendar,
+  title: 'Entregable del Anexo 13 que no está en el plan',
+  group: {
+    what: (missing) => ('kind' in missing ? null : missingInWords(missing)),
+    toDo: (missing) =>
+      'kind' in missing || missing.hasColumn
+        ? `Agréguelos o, si ya están con otras palabras, anote cada uno en la columna ${COLUMNS.anexo13} de su actividad.`
+        : 'Agréguelos o, si ya están con otras palabras, vincúlelos en el panel con «Vincular con…».',
+    item: (missing) => ('kind' in missing ? '' : nameWithDay(missing)),
+    longest: MOST_NAMES,
+  },
+  sentence: (missing) => {
+    if (!('kind' in missing)) return missingSentence(missing);
+    return missing.kind === 'later' ? laterSentence(missing) : outsideSentence(missing);
+  },
+  *check(context) {
+    if (context.registers.plan === null) return;
+    const all = [...missingDeliveries(context)];
+    const missing = all.filter(({ days }) => days <= MISSING_DAYS);
+    const span = planSpan(context.plan);
+    // A plan that begins with a later month was not meant to hold what fell due before it.
+    const outside = missing.filter(
+      ({ delivery: { legal }, days }) =>
+        legal !== null && days < 0 && span !== null && isShort(span) && isBefore(legal, span.first),
+    );
+    for (const params of missing) {
+      if (outside.length > 1 && outside.includes(params)) continue;
+      const { delivery, days } = params;
+      yield {
+        cell: null,
+        subject: delivery.id,
+        // Until it is due there is time to plan it, and what has no legal date cannot be overdue.
+        severity: delivery.legal === null || days >= 0 ? 'warning' : 'error',
+        owed: params.owed,
+        params,
+      };
+    }
+    const later = laterMissing(all, span);
+    if (later.length > 0)
+      yield { cell: null, subject: null, severity: 'info', params: { kind: 'later', deliveries: later } };
+    if (span === null || outside.length < 2) return;
+    yield {
+      cell: null,
+      subject: null,
+      severity: 'info',
+      params: { kind: 'outside', deliveries: outside, span },
+    };
+  },
+});
+
+export const LIKELY_DELIVERY: Rule = defineRule<{ assessed: AssessedActivity; delivery: Delivery }>({
+  id: 'A13-07',
+  severity: 'info',
+  register: 'plan',
+  source: SOURCES.calendar,
+  title: 'Actividad que parece un entregable',
+  group: {
+    what: 'actividades que parecen un entregable del Anexo 13',
+    toDo: ({ assessed }) =>
+      assessed.activity.anexo13 === null
+        ? 'Confirme cada una en el panel con «Vincular con…».'
+        : `Confirme cada una y anótela en su columna ${COLUMNS.anexo13}.`,
+    item: (likely) => `${numberOrRow(likely)}: ${linkInWords(likely)}`,
+  },
+  sentence: ({ assessed, delivery }) =>
+    `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, ${howToLink(delivery, assessed.activity.anexo13 !== null)}.`,
+  *check({ coverage, plan, deliveries, cutoff }) {
+    const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
+    const horizon = addDays(cutoff, MISSING_DAYS);
+    const proposed = new Set<unknown>();
+    for (const { activityKey, deliveryId } of coverage.proposals) {
+      // The most likely comes first and is the only one worth a sentence.
+      if (proposed.has(activityKey)) continue;
+      proposed.add(activityKey);
+      const assessed = plan[Number(activityKey)]?.assessed;
+      const owed = byId.get(deliveryId);
+      if (assessed === undefined || owed === undefined) continue;
+      const { delivery } = owed;
+      const { anexo13, number } = assessed.activity;
+      const hit = {
+        cell: (anexo13 ?? number).cell,
+        subject: assessed.number,
+        owed,
+        params: { assessed, delivery },
+        // Until somebody confirms it, what is due counts as missing.
+        ...(isDue(delivery, horizon) ? { severity: 'warning' as const } : {}),
+      };
+      const canLink = anexo13 !== null && anexo13.text === '';
+      yield canLink ? { ...hit, fix: linkFix(anexo13.cell, delivery) } : hit;
+    }
+  },
+});
