@@ -144,6 +144,8 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'ACU-04': [fill(null, 'la fecha que dice el acuerdo')],
   'ACU-05': [fill(null, 'la fecha que dice el acuerdo')],
   'ACU-06': [fill(null, 'la fecha que dice el acuerdo')],
+  'ACU-07': [fill(null, 'la fecha del oficio con que se remitió')],
+  'ACU-08': [fill(null, 'la fecha del oficio con que se remitió')],
   'AVA-01': [fill(null, 'la letra o el nombre del apartado')],
   'PRO-01': [fill(null, 'la fecha de la jornada electoral')],
   'PRO-02': [fill(null, 'la fecha de la jornada electoral')],

@@ -5,10 +5,9 @@ import type { Coverage } from '../coverage/coverage';
 import { coverDeliveries } from '../coverage/coverage';
 import { deniesDelivery } from '../coverage/deliveryLink';
 import type { CalendarDate } from '../dates/calendarDate';
-import { isAfter } from '../dates/calendarDate';
-import { dayOfReading } from '../dates/dateReading';
 import type { Registers } from '../registers/records';
 import { foldText } from '../text/foldText';
+import { agreedDeliveries } from './agreementsOfDeliveries';
 import type { PlanEntry } from './planEntries';
 import { isFinished } from './status';
 
@@ -47,18 +46,6 @@ function likelyDeliveries({ links, proposals }: Coverage): ReadonlySet<DeliveryI
     likely.add(deliveryId);
   }
   return likely;
-}
-
-/** The final deliveries that are agreements and stand in the register of agreements, by their subject, up to the cut-off. */
-function agreedDeliveries({ registers, calendar, ruleSet, cutoff }: ElsewhereFacts): ReadonlySet<DeliveryId> {
-  const subjects = (registers.agreements?.rows ?? []).flatMap(({ row, subject, date }) => {
-    const end = date === null ? null : dayOfReading(date.value);
-    if (end !== null && isAfter(end, cutoff)) return [];
-    return [{ key: row, text: subject?.text ?? '', deliverable: 'Acuerdo', end }];
-  });
-  if (subjects.length === 0) return new Set();
-  const finals = calendar.filter(({ stage }) => stage !== 'draft' && stage !== 'monthly');
-  return likelyDeliveries(coverDeliveries(subjects, finals, ruleSet));
 }
 
 /** Whether a person stated that a row answers no document. */
@@ -107,7 +94,8 @@ function stepsThatAnswer(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, Answere
  */
 export function answeredElsewhere(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, AnsweredElsewhere> {
   const { answers, calendar } = facts;
-  const agreed = agreedDeliveries(facts);
+  const agreements = agreedDeliveries(facts);
+  const agreed = agreements === null ? new Set<DeliveryId>() : likelyDeliveries(agreements);
   const found = new Map(stepsThatAnswer(facts));
   for (const { id } of calendar) {
     if (agreed.has(id) && !answers.has(id) && !found.has(id)) found.set(id, { kind: 'agreement' });

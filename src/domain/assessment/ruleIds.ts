@@ -86,6 +86,8 @@ export const RULE_IDS = [
   'ACU-04',
   'ACU-05',
   'ACU-06',
+  'ACU-07',
+  'ACU-08',
   'AVA-01',
   'PRO-01',
   'PRO-02',

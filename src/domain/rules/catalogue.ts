@@ -1,5 +1,6 @@
 /** The rule catalogue: one table, one row a rule, in the order of the registers. */
 import { AGREEMENT_RULES } from './agreementRules';
+import { AGREEMENT_SENDING_RULES } from './agreementSendingRules';
 import { ANEXO13_RULES } from './anexo13Rules';
 import { CELL_RULES } from './cellRules';
 import { DATE_RULES } from './dateRules';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...SESSION_PAPER_RULES,
   ...MEMBER_RULES,
   ...AGREEMENT_RULES,
+  ...AGREEMENT_SENDING_RULES,
   ...NOTE_RULES,
   ...PROCESS_RULES,
 ];

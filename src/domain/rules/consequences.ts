@@ -39,8 +39,12 @@ const CONSEQUENCES: readonly Consequences[] = [
       'INT-04',
       'ACU-03',
       'ACU-05',
+      'ACU-07',
+      'ACU-08',
     ],
   },
+  // The date of the agreement is in doubt by itself.
+  { causes: ['ACU-03', 'ACU-04', 'ACU-08'], where: 'row', rules: ['ACU-07'] },
   { causes: ['DATE-07'], where: 'steps', rules: ['PLAN-DATE-02'] },
   { causes: ['PLAN-DATE-01'], where: 'row', rules: ['PLAN-DATE-02', 'PLAN-DATE-03', 'PLAN-VEN-03'] },
   { causes: ['PLAN-DATE-01'], where: 'steps', rules: ['PLAN-DATE-02'] },

@@ -1,27 +1,37 @@
 /** Rule of the sending of a document to the INE: late, or not noted. */
-import type { PlanEntry } from '../assessment/planEntries';
-import { ownTerm, stepKind } from '../assessment/stepWords';
+import type { Delivery } from '../anexo13/calendar';
+import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
+import { ownTerm } from '../assessment/stepWords';
 import { isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, daysBetween, isAfter } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, DateField } from '../registers/cell';
+import { columnLetters } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
-import { isDraft } from './planSteps';
+import type { Agreement, RegisterKind } from '../registers/records';
+import { tidyBlanks } from '../text/foldText';
+import type { Answered } from './deliveryFacts';
+import {
+  answered,
+  causeOrToDo,
+  completedLate,
+  disputeOf,
+  SENDING_DAYS,
+  severityOfDelay,
+} from './deliveryFacts';
+import {
+  agreementOf,
+  agreementsBySubject,
+  concludedSending,
+  notesSendings,
+  sendingRows,
+} from './documentSendings';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, daysInWords, notedCause, numberOrRow, quoted } from './wording';
-import type { Answered } from './deliveryFacts';
-import {
-  SENDING_DAYS,
-  disputeOf,
-  answered,
-  completedLate,
-  severityOfDelay,
-  causeOrToDo,
-} from './deliveryFacts';
+import { activityInWords, daysInWords, notedCause, quoted } from './wording';
 
 /** How near the end of the sending term must be, in natural days, to warn that it is running out: the term itself has five. */
 const SENDING_WARNING_DAYS = 2;
@@ -37,29 +47,26 @@ type Sending =
   | { readonly kind: 'termOver'; readonly days: number; readonly sendBy: CalendarDate }
   | { readonly kind: 'termEnding'; readonly days: number; readonly sendBy: CalendarDate };
 
-/**
- * The last row that sends what an activity hands in and was concluded by itself: a step, or the activity where it is the
- * sending. A draft's sending is not that of the final version.
- */
-function concludedSending(link: Answered, context: RuleContext): PlanEntry | undefined {
-  return sendingsOf(link, context)
-    .filter(({ assessed }) => isFinished(assessed.status) && !assessed.statusInherited)
-    .at(-1);
+type SentLate = Sending & { readonly kind: 'sentLate' };
+
+/** A document whose sending is judged: answered by an activity, or by an agreement alone. */
+interface Document {
+  readonly delivery: Delivery;
+  readonly owed: AssessedDelivery;
+  readonly assessed: AssessedActivity | null;
+  readonly agreement: Agreement | null;
 }
 
-function sendingsOf({ assessed, delivery }: Answered, { plan }: RuleContext): readonly PlanEntry[] {
-  const { activity } = assessed;
-  return plan.filter(
-    (entry) =>
-      [entry.assessed.activity, entry.ancestor?.assessed.activity].includes(activity) &&
-      stepKind(entry.assessed.activity.name.value) === 'sending' &&
-      (delivery.stage === 'draft' || !isDraft(entry)),
-  );
+/** What is wrong with a sending, with the cell that says it. */
+interface Slip {
+  readonly sending: Sending;
+  readonly cell: CellRef;
+  readonly register: RegisterKind;
 }
 
-/** The cause that is noted beside the document, or beside the step that sends it. */
+/** The cause that is noted beside the document, or beside the row that sends it. */
 function causeOfSending(link: Answered, context: RuleContext): string | null {
-  const rows = [link.assessed, ...sendingsOf(link, context).map(({ assessed }) => assessed)];
+  const rows = [link.assessed, ...sendingRows(link, context).map(({ assessed }) => assessed)];
   return rows.map(notedCause).find((cause) => cause !== null) ?? null;
 }
 
@@ -67,11 +74,7 @@ function causeOfSending(link: Answered, context: RuleContext): string | null {
  * The day that a field gives for the sending, against its limit; null where it was in time. What was approved late and sent
  * within the term of its approval is late by its approval alone.
  */
-function lateSending(
-  field: DateField | null,
-  link: Answered,
-  cutoff: CalendarDate,
-): (Sending & { readonly kind: 'sentLate' }) | null {
+function lateSending(field: DateField | null, link: Answered, cutoff: CalendarDate): SentLate | null {
   const { completed } = link.assessed;
   const { sendBy } = link.delivery;
   const sent = field && dayOfReading(field.value);
@@ -81,30 +84,113 @@ function lateSending(
   return { kind: 'sentLate', sent, sendBy, isPlanned: isAfter(sent, cutoff) };
 }
 
-/** What is wrong with the sending of a document, with the cell that says it: its own, or that of the step that sends it. */
-function sendingSlip(link: Answered, context: RuleContext): (Sending & { readonly cell: CellRef }) | null {
+/** What is wrong with a document of which nothing says when it was sent; null while its term has days left. */
+function unsent(sendBy: CalendarDate, cutoff: CalendarDate): Sending | null {
+  const days = daysBetween(cutoff, sendBy);
+  if (days < 0) return { kind: 'termOver', days: -days, sendBy };
+  return days <= SENDING_WARNING_DAYS ? { kind: 'termEnding', days, sendBy } : null;
+}
+
+/** The blank cell of the register of agreements in which the sending would be noted, where anybody notes any. */
+function blankInRegister(agreement: Agreement | null, context: RuleContext): DateField | null {
+  const field = agreement?.sentToIne ?? null;
+  return field?.value.kind === 'blank' && notesSendings(context) ? field : null;
+}
+
+/** What is wrong with the sending of what an activity hands in: by its own row, the row that sends it, or its agreement. */
+function slipOfActivity(link: Answered, agreement: Agreement | null, context: RuleContext): Slip | null {
   const { assessed } = link;
   const { cutoff } = context;
   const field = assessed.activity.sentToIne;
   const { sendBy } = link.delivery;
-  if (field === null || sendBy === null) return null;
-  const { cell } = field;
-  if (dayOfReading(field.value) !== null) {
-    const late = lateSending(field, link, cutoff);
-    return late && { ...late, cell };
+  if (sendBy === null) return null;
+  const late = (given: DateField | null, register: RegisterKind): Slip | null => {
+    const sending = lateSending(given, link, cutoff);
+    return sending && given && { sending, cell: given.cell, register };
+  };
+  const registered = agreement?.sentToIne ?? null;
+  const isRegistered = registered !== null && dayOfReading(registered.value) !== null;
+  if (field !== null && dayOfReading(field.value) !== null) {
+    // Two days for one sending are a contradiction of their own: late is what is late by both.
+    return isRegistered && late(registered, 'agreements') === null ? null : late(field, 'plan');
   }
   // An unreadable date has its own finding; an unfinished document has nothing to send yet.
-  if (field.value.kind === 'notDate' || !isFinished(assessed.status)) return null;
+  if (field?.value.kind === 'notDate' || !isFinished(assessed.status)) return null;
   const sending = concludedSending(link, context)?.assessed.activity;
-  if (sending !== undefined) {
-    const day = [sending.sentToIne, sending.completed].find((own) => own !== null && dayOfReading(own.value));
-    const late = lateSending(day ?? null, link, cutoff);
-    // A step that says its own term is held against it by another rule.
-    return late && ownTerm(sending.name.text) === null ? { ...late, cell: day?.cell ?? cell } : null;
+  const day = [sending?.sentToIne, sending?.completed].find((own) => own && dayOfReading(own.value) !== null);
+  // A step that says its own term is held against it by another rule; a plan without the column does not follow its sendings.
+  if (sending !== undefined && field !== null && day)
+    return ownTerm(sending.name.text) === null ? late(day, 'plan') : null;
+  if (isRegistered) return late(registered, 'agreements');
+  if (sending !== undefined) return null;
+  const blank = field ?? blankInRegister(agreement, context);
+  const left = blank && unsent(sendBy, cutoff);
+  return left && { sending: left, cell: blank.cell, register: field === null ? 'agreements' : 'plan' };
+}
+
+/** The last day to send a document that only an agreement answers, counted from the day of the agreement. */
+function limitOf({ legal, sendBy, sendByCalendar }: Delivery, { date }: Agreement): CalendarDate | null {
+  const approved = date && dayOfReading(date.value);
+  const term = legal !== null && sendByCalendar !== null ? daysBetween(legal, sendByCalendar) : 0;
+  return approved === null || term === 0 ? sendBy : addDays(approved, term);
+}
+
+/** What is wrong with the sending of a document that an agreement answers and no activity. */
+function slipOfAgreement(delivery: Delivery, agreement: Agreement, context: RuleContext): Slip | null {
+  const { cutoff } = context;
+  const sendBy = limitOf(delivery, agreement);
+  const field = agreement.sentToIne;
+  if (sendBy === null || field === null) return null;
+  const at = { cell: field.cell, register: 'agreements' } as const;
+  const sent = dayOfReading(field.value);
+  if (sent !== null) {
+    const isPlanned = isAfter(sent, cutoff);
+    return isAfter(sent, sendBy) ? { ...at, sending: { kind: 'sentLate', sent, sendBy, isPlanned } } : null;
   }
-  const days = daysBetween(cutoff, sendBy);
-  if (days < 0) return { kind: 'termOver', days: -days, sendBy, cell };
-  return days <= SENDING_WARNING_DAYS ? { kind: 'termEnding', days, sendBy, cell } : null;
+  const left = blankInRegister(agreement, context) && unsent(sendBy, cutoff);
+  return left && { ...at, sending: left };
+}
+
+type Judged = Document & Slip & { readonly cause: string | null };
+
+function* sendings(context: RuleContext): Generator<Judged> {
+  const told = new Set<string>();
+  const slips = new Set<Agreement>();
+  for (const link of answered(context)) {
+    const agreement = agreementOf(link, context);
+    told.add(link.delivery.id);
+    const slip = slipOfActivity(link, agreement, context);
+    if (slip === null) continue;
+    if (agreement !== null) slips.add(agreement);
+    yield { ...link, ...slip, agreement, cause: causeOfSending(link, context) };
+  }
+  for (const owed of context.deliveries) {
+    const { delivery, status } = owed;
+    const agreement = agreementsBySubject(context).get(delivery.id);
+    // One agreement is sent once, whatever documents it settles.
+    if (agreement === undefined || told.has(delivery.id) || slips.has(agreement) || !isFinished(status))
+      continue;
+    const slip = slipOfAgreement(delivery, agreement, context);
+    if (slip === null) continue;
+    slips.add(agreement);
+    yield { delivery, owed, assessed: null, agreement, cause: null, ...slip };
+  }
+}
+
+/** How a sentence names what answers a document: "actividad 5", "acuerdo OPL/CG/30/2023". */
+function whereInWords({ assessed, agreement }: Document): string {
+  return assessed === null
+    ? `acuerdo ${tidyBlanks(agreement?.key.text ?? '')}`
+    : activityInWords(assessed).replace(/^la /, '');
+}
+
+/** What to do with what was not sent: the cell is named, because the register of agreements has headings of its own. */
+function sendIt({ register, cell }: Slip): string {
+  const place =
+    register === 'plan'
+      ? COLUMNS.sentToIne
+      : `la celda ${columnLetters(cell.column)}${cell.row} de «${cell.sheet}»`;
+  return `Remítalo y anote la fecha en ${place}.`;
 }
 
 const SEVERAL_SENDINGS: Readonly<Record<Sending['kind'], string>> = {
@@ -113,7 +199,24 @@ const SEVERAL_SENDINGS: Readonly<Record<Sending['kind'], string>> = {
   termEnding: 'documentos concluidos cuyo envío al INE no consta y cuyo plazo está por terminar',
 };
 
-export const SENDING: Rule = defineRule<Answered & { sending: Sending; cause: string | null }>({
+function sendingSentence(judged: Judged): string {
+  const { assessed, delivery, sending, cause } = judged;
+  const limit = formatLongDate(sending.sendBy);
+  const noted = cause === null ? '' : ` Causa anotada: ${quoted(cause)}.`;
+  const what = `«${delivery.name}» (${whereInWords(judged)})`;
+  switch (sending.kind) {
+    case 'sentLate': {
+      const toDo = assessed === null ? 'Documente la causa ante el INE.' : causeOrToDo(assessed);
+      return `${what} ${sending.isPlanned ? 'tiene como fecha de envío al INE' : 'se remitió al INE'} el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). ${sending.isPlanned ? 'Adelante el envío o documente la causa ante el INE.' : toDo}`;
+    }
+    case 'termOver':
+      return `${what} está concluido y no consta su envío al INE; el plazo terminó el ${limit}, hace ${daysInWords(sending.days)}.${noted} ${sendIt(judged)}`;
+    case 'termEnding':
+      return `${what} está concluido y no consta su envío al INE; el plazo termina el ${limit}${sending.days === 0 ? ', el día del corte' : `, en ${daysInWords(sending.days)}`}.${noted} ${sendIt(judged)}`;
+  }
+}
+
+export const SENDING: Rule = defineRule<Judged>({
   id: 'A13-04',
   severity: 'error',
   register: 'plan',
@@ -121,34 +224,26 @@ export const SENDING: Rule = defineRule<Answered & { sending: Sending; cause: st
   title: 'Envío al INE fuera de plazo',
   group: {
     what: ({ sending }) => SEVERAL_SENDINGS[sending.kind],
-    toDo: `Remítalos y anote la fecha en ${COLUMNS.sentToIne} o, si se remitieron tarde, documente la causa.`,
-    item: numberOrRow,
+    toDo: ({ sending }) =>
+      sending.kind === 'sentLate'
+        ? 'Documente la causa ante el INE.'
+        : `Remítalos y anote en su fila la fecha de envío.`,
+    item: (judged) => `documento ${judged.delivery.document}, ${whereInWords(judged)}`,
     from: 3,
   },
-  sentence: ({ assessed, delivery, sending, cause }) => {
-    const limit = formatLongDate(sending.sendBy);
-    const noted = cause === null ? '' : ` Causa anotada: ${quoted(cause)}.`;
-    const what = `«${delivery.name}» (${activityInWords(assessed).replace(/^la /, '')})`;
-    switch (sending.kind) {
-      case 'sentLate':
-        return `${what} ${sending.isPlanned ? 'tiene como fecha de envío al INE' : 'se remitió al INE'} el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). ${sending.isPlanned ? 'Adelante el envío o documente la causa ante el INE.' : causeOrToDo(assessed)}`;
-      case 'termOver':
-        return `${what} está concluido y no consta su envío al INE; el plazo terminó el ${limit}, hace ${daysInWords(sending.days)}.${noted} Remítalo y anote la fecha en ${COLUMNS.sentToIne}.`;
-      case 'termEnding':
-        return `${what} está concluido y no consta su envío al INE; el plazo termina el ${limit}${sending.days === 0 ? ', el día del corte' : `, en ${daysInWords(sending.days)}`}.${noted} Remítalo y anote la fecha en ${COLUMNS.sentToIne}.`;
-    }
-  },
+  sentence: sendingSentence,
   *check(context) {
-    for (const link of answered(context)) {
-      const sending = sendingSlip(link, context);
-      if (sending === null) continue;
+    for (const judged of sendings(context)) {
+      const { assessed, agreement, delivery, sending } = judged;
+      const isDone = sending.kind === 'sentLate' && !sending.isPlanned;
       yield {
-        cell: sending.cell,
-        subject: link.assessed.number,
-        owed: link.owed,
-        ...(sending.kind === 'sentLate' && !sending.isPlanned ? severityOfDelay(link.assessed) : {}),
-        ...disputeOf(link.delivery, 'sendBy', sending.kind === 'sentLate' ? sending.sent : context.cutoff),
-        params: { ...link, sending, cause: causeOfSending(link, context) },
+        cell: judged.cell,
+        register: judged.register,
+        subject: assessed === null ? tidyBlanks(agreement?.key.text ?? '') : assessed.number,
+        owed: judged.owed,
+        ...(isDone && assessed !== null ? severityOfDelay(assessed) : {}),
+        ...disputeOf(delivery, 'sendBy', sending.kind === 'sentLate' ? sending.sent : context.cutoff),
+        params: judged,
       };
     }
   },

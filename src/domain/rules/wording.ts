@@ -52,12 +52,21 @@ export function numberOrRow({ assessed }: { readonly assessed: AssessedActivity 
   return assessed.number === '' ? `fila ${assessed.activity.row}` : assessed.number;
 }
 
+/** A note that says that something was sent, or who sends it. */
+const SAYS_SENT =
+  /^(?:(?:ya|se|lo|la|los|las|fue) )*(?:envi(?:ad[oa]s?|o|a)|remit(?:id[oa]s?|io|e)|mand(?:ad[oa]s?|o|a)|entregad[oa]s?|se entrego|notificad[oa]s?)\b/;
+const SAYS_WHY =
+  /\b(?:tarde|despues|porque|falta|debido|motivo|causa|extempor\w*|retras\w*|atras\w*|demor\w*|posp\w*|difer\w*)\b/;
+
 /**
- * The cause that a person noted in the row of an activity; null where there is none. A dash says nothing.
+ * The cause that a person noted in the row of an activity; null where there is none. A dash says nothing, and what says only
+ * that the document was sent is no cause.
  * @example notedCause(assessed) // => 'Se pospuso la sesión'
  */
 export function notedCause({ activity }: AssessedActivity): string | null {
   const text = tidyBlanks(activity.notes?.text ?? '').replace(/\.$/, '');
+  const folded = foldText(text);
+  if (SAYS_SENT.test(folded) && !SAYS_WHY.test(folded)) return null;
   return /^[-–—. ]*$/.test(text) ? null : text;
 }
 

@@ -97,6 +97,10 @@ const sentAfter = (completed: string): RegisterRows =>
       completed,
     }),
   );
+const sentTwice = (sentToIne: string): RegisterRows => ({
+  ...plan(activity({ completed: '2023-10-27', anexo13: '4 final', sentToIne })),
+  agreements: [{ ...agreement('OPL/CG/30/2023'), sentToIne: '2023-10-30' }],
+});
 const endings = (count: number): RegisterRows =>
   plan(
     ...Array.from({ length: count }, (_, at) =>
@@ -768,6 +772,18 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     fails: { agreements: [agreement('IMPEPAC/CEE/325/2023', '2023-12-01')] },
     at: 'Acuerdos!B2',
     says: 'En Acuerdos es posterior a la fecha de corte (30 de noviembre de 2023) la de IMPEPAC/CEE/325/2023 (1 de diciembre de 2023). Corríjala o, si ya se aprobó, corrija la fecha de corte.',
+  },
+  'ACU-07': {
+    passes: { agreements: [{ ...agreement('OPL/CG/30/2023'), sentToIne: '2023-10-30' }] },
+    fails: { agreements: [{ ...agreement('OPL/CG/30/2023'), sentToIne: '2023-10-20' }] },
+    at: 'Acuerdos!E2',
+    says: 'El acuerdo OPL/CG/30/2023 dice que se remitió al INE el 20 de octubre de 2023, antes de su propia fecha (27 de octubre de 2023). Corrija la fecha equivocada.',
+  },
+  'ACU-08': {
+    passes: sentTwice('2023-10-30'),
+    fails: sentTwice('2023-10-31'),
+    at: 'Acuerdos!E2',
+    says: 'El envío al INE del acuerdo OPL/CG/30/2023 aparece con dos fechas: 30 de octubre de 2023 en el registro de acuerdos y 31 de octubre de 2023 en el plan (Plan de trabajo!K7). Verifique en el oficio cuál es la correcta y corrija la otra.',
   },
   'AVA-01': {
     passes: {
