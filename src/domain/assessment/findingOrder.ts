@@ -15,17 +15,29 @@ const REGISTER_ORDER: Readonly<Record<RegisterKind, number>> = {
 };
 
 /**
- * What a person risks by what a rule says, most first: days that everything is counted from, an agreement with two dates and other
- * facts that contradict each other, what was done and not sent, what is overdue, what is due and nobody planned, vacancies and
- * quorum, what the plan has and falls due; the rest; how dates are written comes last.
+ * What a person risks by what a rule says, most first: days that everything is counted from, an agreement with two dates by
+ * which people were appointed or a session was held, legal deliveries that are overdue or were never sent, what was late, what is
+ * due and nobody planned, other facts that contradict each other, what else is overdue, vacancies and quorum, what the plan has
+ * and falls due; the rest; how dates are written comes last. A `law` is a finding about a delivery.
  */
-const RISKS: readonly (readonly RuleId[])[] = [
+const RISKS: readonly (readonly (RuleId | `law ${RuleId}`)[])[] = [
   ['PRO-04', 'PRO-05'],
   ['ACU-04'],
-  ['PLAN-DATE-01', 'PLAN-DATE-03', 'PLAN-EST-03', 'PLAN-SEC-01', 'PLAN-SEC-04', 'PLAN-SEC-06', 'A13-09'],
-  ['A13-04'],
-  ['PLAN-VEN-01', 'A13-03'],
+  ['law PLAN-VEN-01', 'A13-04'],
+  ['A13-03', 'PLAN-SEC-11'],
   ['A13-02'],
+  [
+    'PLAN-DATE-01',
+    'PLAN-DATE-03',
+    'PLAN-EST-03',
+    'PLAN-SEC-01',
+    'PLAN-SEC-04',
+    'PLAN-SEC-06',
+    'ACU-07',
+    'ACU-08',
+    'A13-09',
+  ],
+  ['PLAN-VEN-01'],
   ['INT-01', 'INT-02', 'INT-03', 'SES-08', 'SES-09'],
   ['PLAN-VEN-02'],
 ];
@@ -40,12 +52,13 @@ const FORMATS: readonly RuleId[] = [
   'DATE-05',
   'DATE-06',
 ];
-const RISK_OF: ReadonlyMap<RuleId, number> = new Map([
+const RISK_OF: ReadonlyMap<string, number> = new Map([
   ...RISKS.flatMap((rules, risk) => rules.map((rule) => [rule, risk] as const)),
   ...FORMATS.map((rule) => [rule, RISKS.length + 1] as const),
 ]);
 
-const riskOf = ({ rule }: Finding): number => RISK_OF.get(rule) ?? RISKS.length;
+const riskOf = ({ rule, delivery }: Finding): number =>
+  (delivery === undefined ? undefined : RISK_OF.get(`law ${rule}`)) ?? RISK_OF.get(rule) ?? RISKS.length;
 
 /** Sorts by severity, what is at risk, register, sheet, row and column; sheets in the order in which findings name them. Absences have no cell and close their register; ties keep their order. */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {

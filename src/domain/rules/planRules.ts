@@ -1,22 +1,22 @@
 /** Rules of the plan: its numbering, its texts, its periods, what it declares and what is late. */
 import type { AssessedActivity } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
-import { workItems } from '../assessment/workItems';
 import { ownTerm, stepKind } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { compareDates, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
-import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
+import { daysBetween, isAfter, isBefore } from '../dates/calendarDate';
+import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, TextField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
 import { formatOutlineNumber, MOST_LEVELS, outlineParent } from '../registers/outlineNumber';
 import { COLUMNS } from '../registers/planHeadings';
 import type { Activity, Registers } from '../registers/records';
 import { listInWords, shortListInWords } from '../text/lists';
+import { LATENESS_RULES } from './latenessRules';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, daysInWords, notedCause, numberOrRow, quoted } from './wording';
+import { activityInWords, capitalised, numberOrRow, quoted } from './wording';
 
 function subjectOf({ number }: AssessedActivity): string | null {
   return number === '' ? null : number;
@@ -675,176 +675,7 @@ const DECLARATIONS: readonly Rule[] = [
   }),
 ];
 
-interface Lateness {
-  readonly assessed: AssessedActivity;
-  readonly end: CalendarDate;
-  /** The activity whose planned end it takes, or `null` when it has its own. */
-  readonly owner: AssessedActivity | null;
-}
-
-/** "el 4 de noviembre de 2023", with whose date it is when the row has none of its own. */
-function endInWords({ end, owner }: Lateness): string {
-  const day = `el ${formatLongDate(end)}`;
-  if (owner === null) return day;
-  const isOwners = owner.end !== null && isSameDate(owner.end, end);
-  const by = isOwners ? 'término de' : 'por el plazo que dice su texto, contado desde que concluyó';
-  return `${day} (${by} ${activityInWords(owner)})`;
-}
-
-/** Activities in a status that depends on the planned end, those that are counted everywhere. */
-function* lateness(plan: readonly PlanEntry[], status: AssessedActivity['status']): Generator<Hit<Lateness>> {
-  const counted = new Set(workItems(plan.map(({ assessed }) => assessed)));
-  for (const { assessed, ancestor } of plan) {
-    if (assessed.status !== status || assessed.end === null || !counted.has(assessed)) continue;
-    const { end, number } = assessed.activity;
-    yield {
-      cell: (assessed.datesInherited || end === null ? number : end).cell,
-      subject: subjectOf(assessed),
-      params: { assessed, end: assessed.end, owner: assessed.datesInherited ? dateOwner(ancestor) : null },
-    };
-  }
-}
-
-function dateOwner(ancestor: PlanEntry | null): AssessedActivity | null {
-  let owner = ancestor;
-  while (owner !== null && owner.assessed.datesInherited) owner = owner.ancestor;
-  return owner?.assessed ?? null;
-}
-
-/** From this many overdue rows on, a plan in which nobody wrote a state or a date of completion is one that nobody fills in. */
-const UNFILLED = 5;
-
-function isUnfilled(plan: readonly PlanEntry[]): boolean {
-  return plan.every(
-    ({ declared, assessed: { activity } }) =>
-      declared === 'none' && (activity.completed === null || activity.completed.value.kind === 'blank'),
-  );
-}
-
-/** How many overdue rows there are in a plan that nobody has filled in. */
-interface Unfilled {
-  readonly unfilled: number;
-  /** The numbers of those that answer a delivery whose legal date has passed. */
-  readonly legal: readonly string[];
-}
-
-type Overdue = Lateness | Unfilled;
-
-function* overdue({ plan, answers, deliveries, cutoff }: RuleContext): Generator<Hit<Overdue>> {
-  const late = [...lateness(plan, 'overdue')];
-  const [first] = late;
-  if (first === undefined || late.length < UNFILLED || !isUnfilled(plan)) {
-    yield* late;
-    return;
-  }
-  const pastLegal = new Set(
-    deliveries.flatMap(({ delivery: { id, legal } }) =>
-      legal !== null && isBefore(legal, cutoff) ? (answers.get(id)?.assessed ?? []) : [],
-    ),
-  );
-  const legal = late.flatMap(({ params: { assessed } }) =>
-    pastLegal.has(assessed) ? numberOrRow({ assessed }) : [],
-  );
-  yield { cell: first.cell, subject: null, params: { unfilled: late.length, legal } };
-}
-
-function unfilledSentence({ unfilled, legal }: Unfilled): string {
-  const ofThem =
-    legal.length === 0
-      ? ''
-      : ` ${legal.length === 1 ? 'Una es un entregable cuya fecha legal' : `${legal.length} son entregables cuya fecha legal`} ya pasó (${shortListInWords(legal, MOST_NUMBERS)}).`;
-  return `Nadie ha anotado avances en el plan: ${unfilled} actividades ya debieron concluir y ninguna tiene estado ni fecha de cumplimiento.${ofThem} Anote en ${COLUMNS.status} y ${COLUMNS.completed} lo que ya se hizo.`;
-}
-
-const MOST_NUMBERS = 12;
-
-function overdueSentence(late: Lateness): string {
-  const { assessed } = late;
-  const cause = notedCause(assessed);
-  const toDo =
-    cause === null
-      ? 'Registre su fecha de cumplimiento o la causa del atraso.'
-      : `Causa anotada: ${quoted(cause)}. Registre su fecha de cumplimiento cuando concluya.`;
-  return `${capitalised(activityInWords(assessed))} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso. ${toDo}`;
-}
-
-/** From how many rows on what is late, or soon due, is told in one line: fewer are worth a sentence each. */
-const MANY_ROWS = 3;
-
-const LATENESS: readonly Rule[] = [
-  defineRule<Overdue>({
-    id: 'PLAN-VEN-01',
-    severity: 'error',
-    register: 'plan',
-    source: SOURCES.followUp,
-    title: 'Actividad vencida',
-    group: {
-      what: (late) => {
-        if ('unfilled' in late) return null;
-        return notedCause(late.assessed) === null
-          ? 'actividades vencidas'
-          : 'actividades vencidas con su causa anotada';
-      },
-      toDo: (late) =>
-        'unfilled' in late || notedCause(late.assessed) === null
-          ? 'Registre su fecha de cumplimiento o la causa del atraso.'
-          : 'Registre su fecha de cumplimiento cuando concluyan.',
-      item: (late) =>
-        'unfilled' in late ? '' : `${numberOrRow(late)} desde el ${formatShortDate(late.end)}`,
-      order: (a, b) => ('unfilled' in a || 'unfilled' in b ? 0 : compareDates(a.end, b.end)),
-      from: MANY_ROWS,
-    },
-    sentence: (late) => ('unfilled' in late ? unfilledSentence(late) : overdueSentence(late)),
-    check: overdue,
-  }),
-  defineRule<Lateness>({
-    id: 'PLAN-VEN-02',
-    severity: 'warning',
-    register: 'plan',
-    source: SOURCES.followUp,
-    title: 'Actividad por vencer',
-    group: {
-      what: 'actividades por vencer',
-      toDo: 'Confirme que se concluirán a tiempo.',
-      item: (late) => `${numberOrRow(late)} el ${formatShortDate(late.end)}`,
-      order: (a, b) => compareDates(a.end, b.end),
-      from: MANY_ROWS,
-    },
-    sentence: (late) => {
-      const left = late.assessed.daysLeft ?? 0;
-      const when =
-        left === 0 ? 'el mismo día del corte' : left === 1 ? 'falta 1 día' : `faltan ${daysInWords(left)}`;
-      return `${capitalised(activityInWords(late.assessed))} vence ${endInWords(late)}: ${when}. Confirme que se concluirá a tiempo.`;
-    },
-    check: ({ plan }) => lateness(plan, 'dueSoon'),
-  }),
-  defineRule<{ assessed: AssessedActivity; end: CalendarDate; completed: CalendarDate }>({
-    id: 'PLAN-VEN-03',
-    severity: 'info',
-    register: 'plan',
-    source: SOURCES.followUp,
-    title: 'Concluida con retraso',
-    group: {
-      what: 'actividades concluidas con retraso',
-      toDo: 'Anote la causa para el informe.',
-      item: (late) => `${numberOrRow(late)}: ${daysInWords(daysBetween(late.end, late.completed))}`,
-    },
-    sentence: ({ assessed, end, completed }) =>
-      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(end, completed))} después del término que le puso el plan (${formatLongDate(end)})${assessed.delivery === null ? '' : ', que no es su fecha legal'}. Anote la causa para el informe.`,
-    *check({ plan }) {
-      for (const { assessed } of plan) {
-        const { end, completed } = assessed;
-        if (assessed.status !== 'doneLate' || end === null || completed === null) continue;
-        // What has a term of its own is held against it, and a noted cause is all that the report needs.
-        if (ownTerm(assessed.activity.name.text) !== null || notedCause(assessed) !== null) continue;
-        yield {
-          cell: assessed.activity.completed?.cell ?? null,
-          subject: subjectOf(assessed),
-          params: { assessed, end, completed },
-        };
-      }
-    },
-  }),
+const EVIDENCE: readonly Rule[] = [
   defineRule<{ assessed: AssessedActivity }>({
     id: 'PLAN-EVI-01',
     severity: 'warning',
@@ -869,4 +700,11 @@ const LATENESS: readonly Rule[] = [
   }),
 ];
 
-export const PLAN_RULES: readonly Rule[] = [...NUMBERING, ...TEXTS, ...PERIODS, ...DECLARATIONS, ...LATENESS];
+export const PLAN_RULES: readonly Rule[] = [
+  ...NUMBERING,
+  ...TEXTS,
+  ...PERIODS,
+  ...DECLARATIONS,
+  ...LATENESS_RULES,
+  ...EVIDENCE,
+];

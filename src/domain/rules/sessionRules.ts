@@ -55,7 +55,7 @@ function installationDay(sessions: readonly DatedSession[]): CalendarDate | null
  * Whole months with no ordinary session, from the one after the installation to the election's. A register without the
  * installation, which many keep month by month, says nothing about earlier months and is not judged.
  */
-function monthsWithoutOrdinarySession(context: RuleContext): readonly MonthKey[] {
+export function monthsWithoutOrdinarySession(context: RuleContext): readonly MonthKey[] {
   const sessions = cotaprepSessions(context);
   const installed = installationDay(sessions);
   if (installed === null) return [];

@@ -1,0 +1,290 @@
+/** Rules of what is late or soon due on the cut-off date, by its legal date or by the plan's own. */
+import type { Delivery } from '../anexo13/calendar';
+import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
+import type { PlanEntry } from '../assessment/planEntries';
+import { isFinished } from '../assessment/status';
+import { ownTerm, stepKind } from '../assessment/stepWords';
+import { workItems } from '../assessment/workItems';
+import type { CalendarDate } from '../dates/calendarDate';
+import { compareDates, daysBetween, isBefore, isSameDate } from '../dates/calendarDate';
+import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
+import { COLUMNS } from '../registers/planHeadings';
+import { shortListInWords } from '../text/lists';
+import { dateName } from './deliveryFacts';
+import { isAnsweredBySession } from './sessionSteps';
+import { numberOf } from './planSteps';
+import type { Hit, Rule, RuleContext } from './rule';
+import { defineRule } from './rule';
+import { SOURCES } from './sources';
+import { activityInWords, capitalised, daysInWords, notedCause, numberOrRow, quoted } from './wording';
+
+/** What the law dates of an overdue row: the document, or its sending. */
+interface Legal {
+  readonly delivery: Delivery;
+  readonly what: 'document' | 'sending';
+}
+
+interface Lateness {
+  readonly assessed: AssessedActivity;
+  readonly end: CalendarDate;
+  /** The activity whose planned end it takes, or `null` when it has its own. */
+  readonly owner: AssessedActivity | null;
+  /** The delivery whose legal date has passed with it; null where only the plan dates it. */
+  readonly legal: Legal | null;
+  /** Days since the legal date, where there is one. */
+  readonly legalDays: number;
+  /** It is a step of an activity that is still in time. */
+  readonly isInner: boolean;
+}
+
+/** "el 4 de noviembre de 2023", with whose date it is when the row has none of its own. */
+function endInWords({ end, owner }: Lateness): string {
+  const day = `el ${formatLongDate(end)}`;
+  if (owner === null) return day;
+  const isOwners = owner.end !== null && isSameDate(owner.end, end);
+  const by = isOwners ? 'término de' : 'por el plazo que dice su texto, contado desde que concluyó';
+  return `${day} (${by} ${activityInWords(owner)})`;
+}
+
+/** The deliveries that each activity answers, the earliest first. */
+function owedByRow({ deliveries, answers }: RuleContext): ReadonlyMap<unknown, readonly AssessedDelivery[]> {
+  const owed = new Map<unknown, AssessedDelivery[]>();
+  for (const delivery of deliveries) {
+    const activity = answers.get(delivery.delivery.id)?.assessed.activity;
+    if (activity === undefined) continue;
+    const list = owed.get(activity);
+    if (list === undefined) owed.set(activity, [delivery]);
+    else list.push(delivery);
+  }
+  return owed;
+}
+
+/** The delivery of which an overdue row is the document, or the sending, whose term is over. */
+function legalOf(
+  { assessed, ancestor }: PlanEntry,
+  owed: ReadonlyMap<unknown, readonly AssessedDelivery[]>,
+  cutoff: CalendarDate,
+): { readonly owed: AssessedDelivery; readonly what: Legal['what'] } | null {
+  const isOver = (day: CalendarDate | null): boolean => day !== null && isBefore(day, cutoff);
+  const document = owed.get(assessed.activity)?.find(({ delivery }) => isOver(delivery.legal));
+  if (document !== undefined) return { owed: document, what: 'document' };
+  if (ancestor === null || stepKind(assessed.activity.name.value) !== 'sending') return null;
+  // What its activity hands in is done and has to be sent.
+  if (!isFinished(ancestor.assessed.status)) return null;
+  const sending = owed.get(ancestor.assessed.activity)?.find(({ delivery }) => isOver(delivery.sendBy));
+  return sending === undefined ? null : { owed: sending, what: 'sending' };
+}
+
+/** Whether a row lies below an activity with an end of its own that is still to come. */
+function isInner({ ancestor }: PlanEntry, cutoff: CalendarDate): boolean {
+  for (let above = ancestor; above !== null; above = above.ancestor) {
+    const { end, status } = above.assessed;
+    if (end !== null && !isBefore(end, cutoff) && !isFinished(status)) return true;
+  }
+  return false;
+}
+
+/**
+ * Activities in a status that depends on the planned end, those that are counted everywhere. What waits for something that
+ * may not happen is not announced, nor a session that the register has.
+ */
+function* lateness(context: RuleContext, status: AssessedActivity['status']): Generator<Hit<Lateness>> {
+  const { plan, cutoff } = context;
+  const counted = new Set(workItems(plan.map(({ assessed }) => assessed)));
+  const owed = owedByRow(context);
+  for (const entry of plan) {
+    const { assessed } = entry;
+    if (assessed.status !== status || assessed.end === null || !counted.has(assessed)) continue;
+    if (entry.isConditional || isAnsweredBySession(entry, context)) continue;
+    yield latenessHit(entry, status === 'overdue' ? legalOf(entry, owed, cutoff) : null, context);
+  }
+}
+
+function latenessHit(
+  entry: PlanEntry,
+  legal: ReturnType<typeof legalOf>,
+  { cutoff }: RuleContext,
+): Hit<Lateness> {
+  const { assessed, ancestor } = entry;
+  const { end, number } = assessed.activity;
+  const isStep = legal === null && assessed.status === 'overdue' && isInner(entry, cutoff);
+  const day = legal?.owed.delivery.legal ?? null;
+  return {
+    cell: (assessed.datesInherited || end === null ? number : end).cell,
+    subject: numberOf(entry),
+    ...(legal === null ? {} : { owed: legal.owed }),
+    ...(isStep ? { severity: 'warning' } : {}),
+    params: {
+      assessed,
+      end: assessed.end ?? cutoff,
+      owner: assessed.datesInherited ? dateOwner(ancestor) : null,
+      legal: legal && { delivery: legal.owed.delivery, what: legal.what },
+      legalDays: day === null ? 0 : daysBetween(day, cutoff),
+      isInner: isStep,
+    },
+  };
+}
+
+function dateOwner(ancestor: PlanEntry | null): AssessedActivity | null {
+  let owner = ancestor;
+  while (owner !== null && owner.assessed.datesInherited) owner = owner.ancestor;
+  return owner?.assessed ?? null;
+}
+
+/** From this many overdue rows on, a plan in which nobody wrote a state or a date of completion is one that nobody fills in. */
+const UNFILLED = 5;
+
+function isUnfilled(plan: readonly PlanEntry[]): boolean {
+  return plan.every(
+    ({ declared, assessed: { activity } }) =>
+      declared === 'none' && (activity.completed === null || activity.completed.value.kind === 'blank'),
+  );
+}
+
+/** How many overdue rows there are in a plan that nobody has filled in. */
+interface Unfilled {
+  readonly unfilled: number;
+  /** The numbers of those that answer a delivery whose legal date has passed. */
+  readonly legal: readonly string[];
+}
+
+type Overdue = Lateness | Unfilled;
+
+function* overdue(context: RuleContext): Generator<Hit<Overdue>> {
+  const late = [...lateness(context, 'overdue')];
+  const [first] = late;
+  if (first === undefined || late.length < UNFILLED || !isUnfilled(context.plan)) {
+    yield* late;
+    return;
+  }
+  const legal = late.flatMap(({ params }) => (params.legal === null ? [] : numberOrRow(params)));
+  yield { cell: first.cell, subject: null, params: { unfilled: late.length, legal } };
+}
+
+function unfilledSentence({ unfilled, legal }: Unfilled): string {
+  const numbers = `${legal.length === 1 ? 'actividad' : 'actividades'} ${shortListInWords(legal, MOST_NUMBERS)}`;
+  const ofThem =
+    legal.length === 0
+      ? ''
+      : ` ${legal.length === 1 ? 'Una es un entregable cuya fecha legal' : `${legal.length} son entregables cuya fecha legal`} ya pasó (${numbers}).`;
+  return `Nadie ha anotado avances en el plan: ${unfilled} actividades ya debieron concluir y ninguna tiene estado ni fecha de cumplimiento.${ofThem} Anote en ${COLUMNS.status} y ${COLUMNS.completed} lo que ya se hizo.`;
+}
+
+const MOST_NUMBERS = 12;
+
+/** "«Informe mensual …» (documento 3, actividad 40)". */
+function documentInWords({ assessed }: Lateness, { delivery }: Legal): string {
+  return `«${delivery.name}» (documento ${delivery.document}, ${activityInWords(assessed).replace(/^la /, '')})`;
+}
+
+function lateInWords(late: Lateness): string {
+  const { assessed, legal } = late;
+  const day = legal?.delivery.legal ?? null;
+  if (legal === null || (legal.what === 'document' && day === null))
+    return `${capitalised(activityInWords(assessed))} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso.`;
+  if (legal.what === 'sending' || day === null)
+    return `El envío al INE de ${documentInWords(late, legal)} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso.`;
+  return `${documentInWords(late, legal)} no consta como concluido: su ${dateName(legal.delivery)} fue el ${formatLongDate(day)}, hace ${daysInWords(late.legalDays)}.`;
+}
+
+function overdueSentence(late: Lateness): string {
+  const cause = notedCause(late.assessed);
+  const toDo =
+    cause === null
+      ? 'Registre su fecha de cumplimiento o la causa del atraso.'
+      : `Causa anotada: ${quoted(cause)}. Registre su fecha de cumplimiento cuando concluya.`;
+  return `${lateInWords(late)} ${toDo}`;
+}
+
+/** From how many rows on what is late, or soon due, is told in one line: fewer are worth a sentence each. */
+const MANY_ROWS = 3;
+
+/** What several overdue rows have in common; null for what is told by itself. */
+function overdueInWords(late: Overdue): string | null {
+  if ('unfilled' in late) return null;
+  if (late.legal !== null) return 'entregables del Anexo 13 con su fecha legal vencida';
+  if (late.isInner) return 'pasos atrasados de actividades que aún están en tiempo';
+  return notedCause(late.assessed) === null
+    ? 'actividades vencidas'
+    : 'actividades vencidas con su causa anotada';
+}
+
+function overdueItem(late: Overdue): string {
+  if ('unfilled' in late) return '';
+  const { legal, end } = late;
+  const day = legal?.what === 'document' ? (legal.delivery.legal ?? end) : end;
+  const since = `desde el ${formatShortDate(day)}`;
+  return legal === null
+    ? `${numberOrRow(late)} ${since}`
+    : `${legal.what === 'sending' ? 'envío del ' : ''}documento ${legal.delivery.document}, ${activityInWords(late.assessed).replace(/^la /, '')}, ${since}`;
+}
+
+export const LATENESS_RULES: readonly Rule[] = [
+  defineRule<Overdue>({
+    id: 'PLAN-VEN-01',
+    severity: 'error',
+    register: 'plan',
+    source: SOURCES.followUp,
+    title: 'Actividad vencida',
+    group: {
+      what: overdueInWords,
+      toDo: (late) =>
+        'unfilled' in late || notedCause(late.assessed) === null
+          ? 'Registre su fecha de cumplimiento o la causa del atraso.'
+          : 'Registre su fecha de cumplimiento cuando concluyan.',
+      item: overdueItem,
+      order: (a, b) => ('unfilled' in a || 'unfilled' in b ? 0 : compareDates(a.end, b.end)),
+      from: MANY_ROWS,
+    },
+    sentence: (late) => ('unfilled' in late ? unfilledSentence(late) : overdueSentence(late)),
+    check: overdue,
+  }),
+  defineRule<Lateness>({
+    id: 'PLAN-VEN-02',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.followUp,
+    title: 'Actividad por vencer',
+    group: {
+      what: 'actividades por vencer',
+      toDo: 'Confirme que se concluirán a tiempo.',
+      item: (late) => `${numberOrRow(late)} el ${formatShortDate(late.end)}`,
+      order: (a, b) => compareDates(a.end, b.end),
+      from: MANY_ROWS,
+    },
+    sentence: (late) => {
+      const left = late.assessed.daysLeft ?? 0;
+      const when =
+        left === 0 ? 'el mismo día del corte' : left === 1 ? 'falta 1 día' : `faltan ${daysInWords(left)}`;
+      return `${capitalised(activityInWords(late.assessed))} vence ${endInWords(late)}: ${when}. Confirme que se concluirá a tiempo.`;
+    },
+    check: (context) => lateness(context, 'dueSoon'),
+  }),
+  defineRule<{ assessed: AssessedActivity; end: CalendarDate; completed: CalendarDate }>({
+    id: 'PLAN-VEN-03',
+    severity: 'info',
+    register: 'plan',
+    source: SOURCES.followUp,
+    title: 'Concluida con retraso',
+    group: {
+      what: 'actividades concluidas con retraso',
+      toDo: 'Anote la causa para el informe.',
+      item: (late) => `${numberOrRow(late)}: ${daysInWords(daysBetween(late.end, late.completed))}`,
+    },
+    sentence: ({ assessed, end, completed }) =>
+      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(end, completed))} después del término que le puso el plan (${formatLongDate(end)})${assessed.delivery === null ? '' : ', que no es su fecha legal'}. Anote la causa para el informe.`,
+    *check({ plan }) {
+      for (const { assessed } of plan) {
+        const { end, completed } = assessed;
+        if (assessed.status !== 'doneLate' || end === null || completed === null) continue;
+        // What has a term of its own is held against it, and a noted cause is all that the report needs.
+        if (ownTerm(assessed.activity.name.text) !== null || notedCause(assessed) !== null) continue;
+        yield {
+          cell: assessed.activity.completed?.cell ?? null,
+          subject: assessed.number === '' ? null : assessed.number,
+          params: { assessed, end, completed },
+        };
+      }
+    },
+  }),
+];
