@@ -2,7 +2,7 @@
 import type { CalendarAnchors, Delivery, DeliveryId } from './anexo13/calendar';
 import { processCalendar, reportedMonths } from './anexo13/calendar';
 import type { Coverage, CoverageDecision } from './coverage/coverage';
-import { coverDeliveries } from './coverage/coverage';
+import { coverDeliveries, LINK_THRESHOLD } from './coverage/coverage';
 import { processKind, writtenAnchors } from './assessment/processAnchors';
 import { inferredFrom, instrumentInWords } from './anexo13/citation';
 import type { RuleSet } from './anexo13/ruleSet';
@@ -278,16 +278,20 @@ interface DeliveryFacts {
   readonly proposed: string | null;
 }
 
-/** The activity that looks like each delivery. Of what one activity may be, only the most likely is proposed. */
+/**
+ * The activity that looks like each delivery. Of what one activity may be, only the most likely is proposed, and what its words
+ * name as clearly as a link asks for: one row may settle two documents.
+ */
 function proposedActivities(
   { proposals }: Coverage,
   plan: readonly PlanEntry[],
 ): ReadonlyMap<DeliveryId, string> {
   const proposed = new Map<DeliveryId, string>();
   const seen = new Set<unknown>();
-  for (const { activityKey, deliveryId } of proposals) {
+  for (const { activityKey, deliveryId, confidence } of proposals) {
     const number = plan[Number(activityKey)]?.assessed.number;
-    if (!seen.has(activityKey) && !proposed.has(deliveryId) && number !== undefined) {
+    const isMeant = !seen.has(activityKey) || confidence >= LINK_THRESHOLD;
+    if (isMeant && !proposed.has(deliveryId) && number !== undefined) {
       proposed.set(deliveryId, number);
     }
     seen.add(activityKey);

@@ -3,6 +3,7 @@
  * This file: its shape.
  */
 import type { Delivery, ProcessKind } from '../anexo13/calendar';
+import type { Confidence } from '../anexo13/ruleSet';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { CellRef } from '../registers/cell';
 import type { PlanHeadings } from '../registers/planHeadings';
@@ -114,6 +115,8 @@ export interface FindingPlace {
   readonly fix: Fix | null;
   /** Id of the delivery it is about; left out where it is about none. */
   readonly delivery?: string;
+  /** How surely the date of its delivery is known, the least sure where it is about several; left out where it is about none. */
+  readonly confidence?: Confidence;
 }
 
 /** One line of what is found. Where the same is wrong in several places, cell and message are those of all. */

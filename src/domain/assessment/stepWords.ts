@@ -53,7 +53,11 @@ const STEP_WORDS: readonly { readonly kind: StepKind; readonly first: RegExp }[]
     first:
       /^(?:remi(?:tir(?:l[oa]s?)?|sion)|envi(?:ar(?:l[oa]s?)?|o)|(?:entregar?|(?:comunicar|notificar)(?:l[oa]s?)?) (?:al? )?(?:ine|utsi|unidad tecnica))\b/,
   },
-  { kind: 'approving', first: /^(?:aproba(?:r|cion)|emitir el acuerdo|someter a aprobacion)\b/ },
+  {
+    kind: 'approving',
+    first:
+      /^(?:(?:aproba(?:r|cion)|emitir el acuerdo|someter a aprobacion)\b|celebra(?:r|cion)\b.*\bsesion\b.*\baproba(?:r|cion)\b)/,
+  },
   { kind: 'preparing', first: /^(?:integra(?:r|cion)|elabora(?:r|cion)|redactar|redaccion)\b/ },
 ];
 

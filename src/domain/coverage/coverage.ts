@@ -4,10 +4,10 @@
  * one delivery is far ahead of the others; less certain ones are proposed for a person to decide.
  */
 import type { CalendarDate } from '../dates/calendarDate';
-import { daysBetween } from '../dates/calendarDate';
+import { compareMonths, daysBetween } from '../dates/calendarDate';
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
-import type { Candidate, MatchedActivity } from './coverageMatcher';
+import type { Candidate, MatchedActivity, Matcher } from './coverageMatcher';
 import { prepareMatcher } from './coverageMatcher';
 import type { DeliveryLink, UnknownLinkReason } from './deliveryLink';
 import { deniesDelivery, readDeliveryLinks } from './deliveryLink';
@@ -68,6 +68,8 @@ export interface UnknownCoverageLink {
   readonly reason: UnknownLinkReason;
   /** The document, where the link names it and not which of its deliveries. */
   readonly document: number | null;
+  /** The delivery that the activity's words mean, where they contradict the link. */
+  readonly meant?: DeliveryId;
 }
 
 /** The outcome for a whole plan. */
@@ -126,6 +128,35 @@ function linkedDelivery(
   return completeLink(link.document, { text: `${text} ${deliverable ?? ''}`, end }, deliveries);
 }
 
+/** From this confidence on the words of an activity contradict a link to a document that they do not name at all. */
+const CONTRADICTION_THRESHOLD = 0.85;
+
+/**
+ * The delivery that the words of an activity mean, where that is clearly another one than that of its link: another document, or
+ * the report of another month. «Informe de noviembre» that ends when October's is due may well be October's.
+ */
+function contradicting(
+  id: DeliveryId,
+  { text, deliverable, end = null }: CoverageActivity,
+  deliveries: readonly Delivery[],
+  match: Matcher,
+): DeliveryId | null {
+  const linked = deliveries.find((delivery) => delivery.id === id);
+  const { candidates } = match({ text, deliverable: deliverable ?? '', childrenText: '', end: null });
+  const [best] = candidates;
+  const meant = deliveries.find((delivery) => delivery.id === best?.deliveryId);
+  if (linked === undefined || best === undefined || meant === undefined || meant.id === id) return null;
+  if (best.confidence < CONTRADICTION_THRESHOLD) return null;
+  if (meant.document !== linked.document) {
+    const named = new Set(candidates.map(({ deliveryId: other }) => other.split('-')[0]));
+    return named.has(String(linked.document)) ? null : meant.id;
+  }
+  if (meant.reportedMonth === null || linked.reportedMonth === null || linked.legal === null) return null;
+  const isLater = compareMonths(meant.reportedMonth, linked.reportedMonth) > 0;
+  const isNear = end === null || Math.abs(daysBetween(end, linked.legal)) < DAYS_FAR_FROM_LEGAL;
+  return isLater && isNear ? null : meant.id;
+}
+
 function addClaim(claims: Map<DeliveryId, ActivityKey[]>, id: DeliveryId, key: ActivityKey): void {
   const claimants = claims.get(id) ?? [];
   if (!claimants.includes(key)) claimants.push(key);
@@ -136,6 +167,7 @@ function readExplicitLinks(
   activities: readonly CoverageActivity[],
   deliveries: readonly Delivery[],
   ruleSet: RuleSet,
+  match: Matcher,
 ): ExplicitLinks {
   const owed = deliveries.flatMap(({ reportedMonth }) => reportedMonth ?? []);
   const claims = new Map<DeliveryId, ActivityKey[]>();
@@ -151,6 +183,12 @@ function readExplicitLinks(
     for (const link of links) {
       withText.add(activity);
       const id = linkedDelivery(link, activity, deliveries);
+      const meant = id === null || links.length > 1 ? null : contradicting(id, activity, deliveries, match);
+      if (id !== null && meant !== null) {
+        const { text } = link;
+        unknownLinks.push({ activityKey: activity.key, text, reason: 'contradicted', document: null, meant });
+        continue;
+      }
       if (link.kind === 'unknown' && id === null) {
         const { text, reason, document } = link;
         unknownLinks.push({ activityKey: activity.key, text, reason, document });
@@ -245,10 +283,10 @@ export function coverDeliveries(
   ruleSet: RuleSet,
   decisions: ReadonlyMap<DeliveryId, CoverageDecision> = new Map(),
 ): Coverage {
-  const explicit = readExplicitLinks(activities, deliveries, ruleSet);
+  const match = prepareMatcher(ruleSet, deliveries);
+  const explicit = readExplicitLinks(activities, deliveries, ruleSet, match);
   const { links, decided, conflicts, overruled } = settleExplicitLinks(explicit.claims, decisions);
   const isOpen = (id: DeliveryId): boolean => !links.has(id) && !decisions.has(id);
-  const match = prepareMatcher(ruleSet, deliveries);
   const unsettled = activities
     .filter((activity) => !explicit.settled.has(activity) && !decided.has(activity.key))
     .map((activity) => ({

@@ -22,7 +22,9 @@ export type UnknownLinkReason =
   /** It is the monthly report and the link does not say of which month. */
   | 'monthMissing'
   /** No monthly report is owed for that month. */
-  | 'month';
+  | 'month'
+  /** The activity's own words are clearly those of another delivery. */
+  | 'contradicted';
 
 /** One link as read. */
 export type DeliveryLink =

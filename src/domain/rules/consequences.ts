@@ -58,6 +58,10 @@ const CONSEQUENCES: readonly Consequences[] = [
   { causes: ['A13-03'], where: 'row', rules: ['PLAN-VEN-03'] },
   { causes: ['A13-03'], where: 'steps', rules: ['PLAN-VEN-03'] },
   { causes: ['PLAN-SEC-01', 'A13-04', 'PLAN-SEC-09'], where: 'row', rules: ['PLAN-VEN-03'] },
+  // Of what is overdue by law it helps nobody that the plan gave it more days.
+  { causes: ['PLAN-VEN-01'], where: 'row', rules: ['A13-01'] },
+  // What was sent is not overdue: its conclusion is not noted.
+  { causes: ['PLAN-SEC-01'], where: 'row', rules: ['PLAN-VEN-01', 'PLAN-VEN-02'] },
   // A step after the legal date is after the end of its activity as well.
   { causes: ['A13-01', 'PLAN-SEC-04'], where: 'row', rules: ['PLAN-DATE-02'] },
 ];

@@ -1,4 +1,5 @@
 /** What a rule finds: one place, or several that are told in one line. */
+import type { Confidence } from '../anexo13/ruleSet';
 import type { AssessedDelivery, Finding, Fix, Severity } from '../assessment/assessment';
 import type { CellRef } from '../registers/cell';
 import type { RegisterKind } from '../registers/registerKind';
@@ -17,6 +18,8 @@ export interface Hit<Params> {
   readonly note?: string;
   /** The delivery it is about: the finding then names the citation and the confidence of its date. */
   readonly owed?: AssessedDelivery;
+  /** How surely the dates of several deliveries are known, the least sure of them. */
+  readonly confidence?: Confidence;
 }
 
 /** How a rule tells what it finds in several places of one register as one finding. Places of which `what` is the same are one. */
@@ -88,6 +91,16 @@ export function rowsInWords(cells: readonly CellRef[]): string {
   );
 }
 
+const FROM_LEAST_SURE: readonly Confidence[] = ['low', 'medium', 'high'];
+
+/**
+ * The least sure of several; null of none.
+ * @example leastSure(['high', 'low']) // => 'low'
+ */
+export function leastSure(all: readonly Confidence[]): Confidence | null {
+  return FROM_LEAST_SURE.find((each) => all.includes(each)) ?? null;
+}
+
 function groupSentence<Params>(
   hits: readonly [Hit<Params>, ...Hit<Params>[]],
   { toDo, item, column, example, longest = LONGEST_LIST }: Grouping<Params>,
@@ -134,14 +147,26 @@ export function groupedFindings<Params>(
     if (order !== undefined) all.sort((a, b) => order(a.params, b.params));
     const [first] = all;
     if (kind === null || all.length < from) return all.map(toFinding);
-    const places = all.map(toFinding).map(({ cell, subject, message, fix, delivery }) => ({
+    const places = all.map(toFinding).map(({ cell, subject, message, fix, delivery, confidence }) => ({
       cell,
       subject,
       message,
       fix,
       ...(delivery === undefined ? {} : { delivery }),
+      ...(confidence === undefined ? {} : { confidence }),
     }));
+    const confidence = leastSure(places.flatMap((place) => place.confidence ?? []));
     const message = groupSentence(all, grouping, kind);
-    return [{ ...toFinding(first), subject: null, fix: null, message, places, what: kind }];
+    return [
+      {
+        ...toFinding(first),
+        subject: null,
+        fix: null,
+        message,
+        places,
+        what: kind,
+        ...(confidence === null ? {} : { confidence }),
+      },
+    ];
   });
 }

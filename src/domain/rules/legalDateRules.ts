@@ -1,7 +1,7 @@
 /** Rules of the legal date of a delivery: planned, adjusted or concluded after it. */
 import { isOfProcess } from '../anexo13/processDays';
 import type { AssessedDelivery } from '../assessment/assessment';
-import { isClosed } from '../assessment/status';
+import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween, isAfter } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
@@ -88,7 +88,9 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
       const { assessed, delivery } = link;
       const legal = delivery.legal;
       const { end } = assessed;
-      if (legal === null || end === null || !isAfter(end, legal) || completedLate(link)) continue;
+      if (legal === null || end === null || !isAfter(end, legal)) continue;
+      // What was concluded has met the date or has a finding of its own.
+      if (assessed.completed !== null && isFinished(assessed.status)) continue;
       yield {
         cell: assessed.activity.end?.cell ?? null,
         subject: assessed.number,

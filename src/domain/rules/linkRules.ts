@@ -21,6 +21,7 @@ const WHY_UNKNOWN: Readonly<Record<UnknownLinkReason, string>> = {
   stageMissing: 'falta la etapa',
   monthMissing: 'falta el mes del informe',
   month: 'ese mes no tiene informe en este proceso',
+  contradicted: 'su texto es de otro documento',
 };
 
 /** A link that leads nowhere: of the plan's column Anexo 13, or of the calendar sheet. */
@@ -30,6 +31,8 @@ type UnknownLink =
       readonly assessed: AssessedActivity;
       readonly written: string;
       readonly reason: UnknownLinkReason;
+      /** The name of the delivery that its text means, where that contradicts the link. */
+      readonly meant: string;
       /** What the document's stages are called, where the link says none. */
       readonly stages: string;
       readonly reportedMonth: MonthKey | null;
@@ -105,6 +108,11 @@ export const CONTRADICTED_LINK: Rule = defineRule<Contradiction>({
   },
 });
 
+/** A report of a month that the process does not owe any more, delivered all the same. */
+function isDoneReport(link: UnknownLink): boolean {
+  return link.kind === 'plan' && link.reason === 'month' && isFinished(link.assessed.status);
+}
+
 export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
   id: 'A13-06',
   severity: 'error',
@@ -124,6 +132,10 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
     const { written } = link;
     switch (link.kind) {
       case 'plan':
+        if (isDoneReport(link))
+          return `En ${activityInWords(link.assessed)}, ${COLUMNS.anexo13} dice ${quoted(written)}: ${WHY_UNKNOWN.month}. Ya se concluyó y no se vigila; puede dejarlo o borrar el dato.`;
+        if (link.reason === 'contradicted')
+          return `¿Qué documento es ${activityInWords(link.assessed)}? ${COLUMNS.anexo13} dice ${quoted(written)} y su texto es de «${link.meant}»; mientras tanto no se toma ninguno. Corrija uno de los dos.`;
         return `En ${activityInWords(link.assessed)}, ${COLUMNS.anexo13} dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}${link.stages === '' ? '' : ` (${link.stages})`}. Escriba el documento y la etapa, por ejemplo «4 final»${link.reportedMonth === null ? '' : ` o «3 ${formatMonth(link.reportedMonth).replace(' de ', ' ')}»`}.`;
       case 'row':
         return link.reason === 'repeated'
@@ -134,19 +146,22 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
     }
   },
   *check({ coverage, plan, calendar, deliveries, ruleSet }) {
+    const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
     const reportedMonth =
       deliveries.find(({ delivery }) => delivery.reportedMonth !== null)?.delivery.reportedMonth ?? null;
-    for (const { activityKey, text, reason, document } of coverage.unknownLinks) {
+    for (const { activityKey, text, reason, document, meant } of coverage.unknownLinks) {
       const assessed = plan[Number(activityKey)]?.assessed;
       if (assessed === undefined) continue;
       yield {
         cell: assessed.activity.anexo13?.cell ?? null,
         subject: assessed.number,
+        ...(reason === 'month' && isFinished(assessed.status) ? { severity: 'info' as const } : {}),
         params: {
           kind: 'plan',
           assessed,
           written: text,
           reason,
+          meant: byId.get(meant ?? '')?.delivery.name ?? '',
           stages: reason === 'stageMissing' ? stagesInWords(document, ruleSet) : '',
           reportedMonth,
         },

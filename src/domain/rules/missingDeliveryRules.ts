@@ -1,5 +1,6 @@
 /** Rules of the deliveries that no activity answers: what is missing, and what an activity may be. */
 import type { Delivery } from '../anexo13/calendar';
+import type { Confidence } from '../anexo13/ruleSet';
 import { plannedDay } from '../anexo13/calendar';
 import { formatDeliveryLink } from '../coverage/deliveryLink';
 import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
@@ -11,6 +12,8 @@ import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import type { CellRef } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
 import { shortListInWords } from '../text/lists';
+import { LINK_THRESHOLD } from '../coverage/coverage';
+import { leastSure } from './hits';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -35,6 +38,12 @@ interface Missing {
 interface Span {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
+}
+
+/** How surely the dates of several deliveries are known. */
+function confidenceOf(missing: readonly Missing[]): { readonly confidence?: Confidence } {
+  const confidence = leastSure(missing.map(({ delivery }) => delivery.confidence));
+  return confidence === null ? {} : { confidence };
 }
 
 /** Deliveries outside the days that a plan covers. */
@@ -189,7 +198,13 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Outside | Later>({
     }
     const later = laterMissing(all, span);
     if (later.length > 0)
-      yield { cell: null, subject: null, severity: 'info', params: { kind: 'later', deliveries: later } };
+      yield {
+        cell: null,
+        subject: null,
+        severity: 'info',
+        ...confidenceOf(later),
+        params: { kind: 'later', deliveries: later },
+      };
     if (span === null || outside.length < 2) return;
     yield {
       cell: null,
@@ -220,9 +235,9 @@ export const LIKELY_DELIVERY: Rule = defineRule<{ assessed: AssessedActivity; de
     const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
     const horizon = addDays(cutoff, MISSING_DAYS);
     const proposed = new Set<unknown>();
-    for (const { activityKey, deliveryId } of coverage.proposals) {
-      // The most likely comes first and is the only one worth a sentence.
-      if (proposed.has(activityKey)) continue;
+    for (const { activityKey, deliveryId, confidence } of coverage.proposals) {
+      // The most likely comes first; another is worth a sentence only where the words name both.
+      if (proposed.has(activityKey) && confidence < LINK_THRESHOLD) continue;
       proposed.add(activityKey);
       const assessed = plan[Number(activityKey)]?.assessed;
       const owed = byId.get(deliveryId);

@@ -1,6 +1,6 @@
 /** Rules of the order in which the plan does things: approve and then send, draft and then final, test and then simulacros. */
 import type { PlanEntry } from '../assessment/planEntries';
-import { isFinished } from '../assessment/status';
+import { isClosed, isFinished } from '../assessment/status';
 import { ownTerm, stepKind } from '../assessment/stepWords';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, compareDates, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
@@ -83,7 +83,8 @@ interface SentEarly {
   readonly sent: CalendarDate;
   /** The step that approves; the entry itself where no step does. */
   readonly approval: PlanEntry;
-  readonly approved: CalendarDate;
+  /** Null where nothing was approved or concluded yet. */
+  readonly approved: CalendarDate | null;
 }
 
 function approvingStep(steps: readonly PlanEntry[], context: RuleContext): PlanEntry | null {
@@ -107,7 +108,8 @@ function* sentEarly(context: RuleContext): Generator<Hit<SentEarly>> {
     if (sent === null || delivery === null || monthly.has(delivery)) continue;
     const approval = approvingStep(steps.get(activity) ?? [], context) ?? entry;
     const approved = concludedDay(approval, context);
-    if (approved === null || !isBefore(sent, approved)) continue;
+    const isOpen = !isClosed(entry.assessed.status);
+    if (approved === null ? !isOpen : !isBefore(sent, approved)) continue;
     told.add(activity);
     yield {
       cell: activity.sentToIne?.cell ?? null,
@@ -322,6 +324,8 @@ export const PLAN_ORDER_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Remitida antes de aprobarse',
     sentence: ({ entry, sent, approval, approved }) => {
+      if (approved === null)
+        return `${capitalised(activityInWords(entry.assessed))} dice que se remitió al INE el ${formatLongDate(sent)} y no consta que se haya concluido. Anote su fecha de cumplimiento o corrija la de envío.`;
       const what =
         entry === approval
           ? `antes de aprobarse o concluirse (${formatLongDate(approved)})`

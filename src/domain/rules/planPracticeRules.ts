@@ -98,6 +98,8 @@ function hasReport(simulacro: PlanEntry, { plan }: RuleContext): boolean | null 
     if (!REPORT.test(name)) return false;
     return own.includes(entry) || (/\bsimulacro\b/.test(name) && ordinal >= 0 && ordinalIn(name) === ordinal);
   });
+  // A report that is an activity of its own is judged by itself.
+  if (makes.some((entry) => !own.includes(entry))) return null;
   if (makes.some(({ assessed }) => isFinished(assessed.status))) return true;
   if (own.some(({ assessed }) => MAY_BE_REPORT.test(folded(assessed.activity.evidence)))) return true;
   return makes.length > 0 || REPORT.test(folded(simulacro.assessed.activity.deliverable)) ? false : null;

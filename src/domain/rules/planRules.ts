@@ -16,7 +16,7 @@ import { LATENESS_RULES } from './latenessRules';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, numberOrRow, quoted } from './wording';
+import { activityInWords, capitalised, notedCause, numberOrRow, quoted } from './wording';
 
 function subjectOf({ number }: AssessedActivity): string | null {
   return number === '' ? null : number;
@@ -664,8 +664,10 @@ const DECLARATIONS: readonly Rule[] = [
       const always = new Set(
         deliveries.flatMap(({ delivery }) => (delivery.condition === null ? delivery.id : [])),
       );
-      for (const { assessed, declared } of plan) {
+      for (const { assessed, ancestor, declared } of plan) {
         const { notes } = assessed.activity;
+        // A step does not apply for the reason of its activity.
+        if (ancestor?.assessed.status === 'notApplicable' && notedCause(ancestor.assessed) !== null) continue;
         if (declared !== 'notApplicable' || assessed.status !== 'notApplicable') continue;
         // An obligatory delivery cannot be left out for any reason: another rule says so.
         if (notes === null || !isBlank(notes) || always.has(assessed.delivery ?? '')) continue;

@@ -1,7 +1,7 @@
 /** The rule catalogue: rules are rows of a table. This file: what a rule is and what it may look at. */
 import type { DeliveryId } from '../anexo13/calendar';
 import type { Coverage } from '../coverage/coverage';
-import { sourceOf } from '../anexo13/citation';
+import { CONFIDENCE_WORDS, sourceOf } from '../anexo13/citation';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { AssessedDelivery, Finding, IgnoredFinding, Severity } from '../assessment/assessment';
 import type { CalendarEntries } from '../assessment/calendarEntries';
@@ -105,7 +105,8 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
     ),
     source: hit.owed ? sourceOf(ruleSet, hit.owed.delivery, hit.owed.verified) : source,
     fix: hit.fix ?? null,
-    ...(hit.owed ? { delivery: hit.owed.delivery.id } : {}),
+    ...(hit.owed ? { delivery: hit.owed.delivery.id, confidence: hit.owed.delivery.confidence } : {}),
+    ...(hit.confidence === undefined ? {} : { confidence: hit.confidence }),
     places: [],
   });
   return {
@@ -132,11 +133,23 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
             group ?? groupedByTitle(title),
             found,
           ).map((line) =>
-            line.places.length === 0 ? line : { ...line, message: withHeadings(line.message, headings) },
+            line.places.length === 0
+              ? line
+              : {
+                  ...line,
+                  source: sourceOfGroup(line, source),
+                  message: withHeadings(line.message, headings),
+                },
           ),
       };
     },
   };
+}
+
+/** The source of several deliveries is their numeral: the citation of one would be wrong for the others. */
+function sourceOfGroup({ places, source, confidence }: Finding, ofRule: string): string {
+  if (confidence === undefined || new Set(places.map(({ delivery }) => delivery)).size === 1) return source;
+  return `${ofRule}; confianza ${CONFIDENCE_WORDS[confidence]} en la fecha menos segura`;
 }
 
 function withoutIgnored<Params>(

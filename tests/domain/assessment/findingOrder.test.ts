@@ -50,10 +50,11 @@ it('puts what is at risk before the order of the sheets, and how dates are writt
   });
   const inOrder = [
     of('ACU-04'),
-    of('PLAN-SEC-06'),
-    of('A13-04'),
-    of('PLAN-VEN-01'),
+    { ...of('PLAN-VEN-01'), delivery: '4-final' },
+    of('A13-03'),
     of('A13-02'),
+    of('PLAN-SEC-06'),
+    of('PLAN-VEN-01'),
     of('INT-02'),
     of('PLAN-NUM-02'),
     of('DATE-04'),

@@ -99,10 +99,25 @@ describe('rows judged one by one', () => {
 });
 
 describe('explicit links', () => {
-  it('come before words, whatever the words say', () => {
-    const coverage = cover([{ ...integrate, explicit: '7 final' }]);
+  it('come before words that are not sure', () => {
+    const coverage = cover([{ key: '6', text: 'Documento de la instancia', explicit: '7 final' }]);
     expect([...coverage.links]).toEqual([['7-final', { activityKey: '6', how: 'explicit', confidence: 1 }]]);
     expect(coverage.proposals).toEqual([]);
+  });
+
+  it.each([
+    ['Integrar el COTAPREP', null, '7 final', '4-final'],
+    ['Informe mensual de septiembre de 2023', '2023-10-05', '3 octubre 2023', '3-2023-09'],
+    ['Informe mensual de octubre de 2023', '2023-11-05', '3 septiembre 2023', '3-2023-10'],
+    // Delivered in November, and October's.
+    ['Informe mensual de noviembre de 2023', '2023-11-05', '3 octubre 2023', null],
+    ['Integrar el COTAPREP', null, '4 final; 7 final', null],
+  ])('are asked about where clear words say another: «%s», %s, «%s»', (text, end, explicit, meant) => {
+    const coverage = cover([{ key: '6', text, explicit, end: end === null ? null : day(end) }]);
+    expect(coverage.unknownLinks.map(({ reason, meant: other }) => [reason, other])).toEqual(
+      meant === null ? [] : [['contradicted', meant]],
+    );
+    expect(coverage.links.size > 0).toBe(meant === null);
   });
 
   it('leave other activities without a delivery that is taken', () => {

@@ -227,8 +227,8 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     says: 'La actividad 6 se marcó como no aplicable o cancelada sin decir por qué. Anote el motivo en Observaciones.',
   },
   'PLAN-VEN-01': {
-    passes: plan(activity({ end: '2023-11-30' })),
-    fails: plan(activity({ end: '2023-11-29' })),
+    passes: plan(activity({ name: 'Rentar equipo', end: '2023-11-30' })),
+    fails: plan(activity({ name: 'Rentar equipo', end: '2023-11-29' })),
     at: 'Plan de trabajo!E7',
     says: 'La actividad 6 debió concluir el 29 de noviembre de 2023 y lleva 1 día de atraso. Registre su fecha de cumplimiento o la causa del atraso.',
   },
@@ -305,7 +305,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     says: 'La actividad 6 dice «N/A» en Área responsable: nadie responde por ella. Anote el área.',
   },
   'PLAN-EST-06': {
-    passes: plan(activity({ status: 'No aplica', anexo13: '10 final' })),
+    passes: plan(activity({ name: 'Contrato', status: 'No aplica', anexo13: '10 final' })),
     fails: plan(activity({ status: 'No aplica', anexo13: '4 final' })),
     at: 'Plan de trabajo!G7',
     says: 'La actividad 6 dice «No aplica», pero «Acuerdo de integración del COTAPREP» (documento 4) es obligatorio en todo proceso. Corrija el estado o, si otra actividad lo atiende, vincúlela en su lugar.',
@@ -329,8 +329,8 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     says: 'La subactividad 6.2, que es la aprobación, y la subactividad 6.3, que es la remisión, terminan el mismo día, el 15 de diciembre de 2023: no queda margen si la sesión se difiere. Adelante la aprobación o dé a la remisión los días que permite su plazo.',
   },
   'PLAN-SEC-04': {
-    passes: plan(DRAFT, activity({ end: '2023-12-11', anexo13: '8 final' })),
-    fails: plan(DRAFT, activity({ end: '2023-11-29', anexo13: '8 final' })),
+    passes: plan(DRAFT, activity({ name: 'Acuerdo', end: '2023-12-11', anexo13: '8 final' })),
+    fails: plan(DRAFT, activity({ name: 'Acuerdo', end: '2023-11-29', anexo13: '8 final' })),
     at: 'Plan de trabajo!E8',
     says: 'La actividad 6 («Acuerdo del proceso técnico operativo») termina el 29 de noviembre de 2023, antes que su proyecto o versión preliminar, la actividad 5 (30 de noviembre de 2023). Corrija la fecha equivocada: el proyecto va primero.',
   },
@@ -403,6 +403,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   'A13-01': {
     passes: plan(activity({ end: '2023-11-02', anexo13: '4 final' })),
     fails: plan(activity({ end: '2023-11-03', anexo13: '4 final' })),
+    cutoff: '2023-10-20',
     at: 'Plan de trabajo!E7',
     says: 'La actividad 6 termina el 3 de noviembre de 2023, 1 día después de la fecha legal de «Acuerdo de integración del COTAPREP». La última fecha que cumple es el 2 de noviembre de 2023.',
   },
@@ -491,11 +492,11 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   },
   'A13-12': {
     passes: {
-      ...plan(activity({ anexo13: '10 final' })),
+      ...plan(activity({ name: 'Contrato', anexo13: '10 final' })),
       process: { ...process, implementation: 'Con un tercero' },
     },
     fails: {
-      ...plan(activity({ anexo13: '10 final', status: '' })),
+      ...plan(activity({ name: 'Contrato', anexo13: '10 final', status: '' })),
       process: { ...process, implementation: 'Con apoyo del INE' },
     },
     at: 'Plan de trabajo!G7',

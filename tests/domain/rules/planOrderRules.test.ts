@@ -57,8 +57,12 @@ describe('papers and days', () => {
       step('6', 'Realizar el primer simulacro', '2023-11-20', { ...done, deliverable: 'Bitácora' }),
     ];
     expect(placesOf({ plan }, 'PLAN-SEC-08')).toEqual([]);
-    const report = step('7', 'Elaborar el informe del primer simulacro', '2023-12-20');
+    const report = step('6.1', 'Elaborar el informe del primer simulacro', '2023-12-20', {
+      status: 'Pendiente',
+    });
     expect(placesOf({ plan: [...plan, report] }, 'PLAN-SEC-08')).toEqual(['I7']);
+    // One that is an activity of its own is judged by itself.
+    expect(placesOf({ plan: [...plan, { ...report, number: '7' }] }, 'PLAN-SEC-08')).toEqual([]);
   });
 
   it('takes the same task in several places for one', () => {

@@ -157,7 +157,7 @@ export function findingsJson({ findings, activities, headings }: Assessment): re
       text: action.text,
     }));
   return findings.map((finding: Finding) => {
-    const { rule, severity, register, cell, subject, message, source, fix, places } = finding;
+    const { rule, severity, register, cell, subject, message, source, fix, places, confidence } = finding;
     return {
       rule,
       severity,
@@ -166,12 +166,14 @@ export function findingsJson({ findings, activities, headings }: Assessment): re
       subject,
       message,
       source,
+      ...(confidence === undefined ? {} : { confidence }),
       fix: fixJson(fix ?? places[0]?.fix ?? null),
       actions: actionsJson(rule, places[0] ?? finding),
       places: places.map((place) => ({
         address: place.cell && cellAddress(place.cell),
         subject: place.subject,
         message: place.message,
+        ...(place.confidence === undefined ? {} : { confidence: place.confidence }),
         fix: fixJson(place.fix),
         actions: actionsJson(rule, place),
       })),
