@@ -163,6 +163,21 @@ function addClaim(claims: Map<DeliveryId, ActivityKey[]>, id: DeliveryId, key: A
   claims.set(id, claimants);
 }
 
+/** What is not to be taken of a link: it leads nowhere, or it is the only one and the activity's words contradict it. */
+function unknownLink(
+  link: DeliveryLink,
+  { id, isAlone }: { readonly id: DeliveryId | null; readonly isAlone: boolean },
+  activity: CoverageActivity,
+  { deliveries, match }: { readonly deliveries: readonly Delivery[]; readonly match: Matcher },
+): UnknownCoverageLink | null {
+  const { text } = link;
+  const at = { activityKey: activity.key, text };
+  if (id === null)
+    return link.kind === 'unknown' ? { ...at, reason: link.reason, document: link.document } : null;
+  const meant = isAlone ? contradicting(id, activity, deliveries, match) : null;
+  return meant === null ? null : { ...at, reason: 'contradicted', document: null, meant };
+}
+
 function readExplicitLinks(
   activities: readonly CoverageActivity[],
   deliveries: readonly Delivery[],
@@ -183,17 +198,10 @@ function readExplicitLinks(
     for (const link of links) {
       withText.add(activity);
       const id = linkedDelivery(link, activity, deliveries);
-      const meant = id === null || links.length > 1 ? null : contradicting(id, activity, deliveries, match);
-      if (id !== null && meant !== null) {
-        const { text } = link;
-        unknownLinks.push({ activityKey: activity.key, text, reason: 'contradicted', document: null, meant });
-        continue;
-      }
-      if (link.kind === 'unknown' && id === null) {
-        const { text, reason, document } = link;
-        unknownLinks.push({ activityKey: activity.key, text, reason, document });
-      } else settled.add(activity);
-      if (id !== null && link.kind !== 'undated') addClaim(claims, id, activity.key);
+      const unknown = unknownLink(link, { id, isAlone: links.length === 1 }, activity, { deliveries, match });
+      if (unknown !== null) unknownLinks.push(unknown);
+      else settled.add(activity);
+      if (unknown === null && id !== null && link.kind !== 'undated') addClaim(claims, id, activity.key);
     }
   }
   const ends = new Map(activities.map(({ key, end }) => [key, end ?? null]));

@@ -9,7 +9,7 @@ import type { MonthKey } from '../dates/calendarDate';
 import { formatMonth } from '../dates/spanishFormat';
 import { COLUMNS } from '../registers/planHeadings';
 import { listInWords, shortListInWords } from '../text/lists';
-import type { Rule } from './rule';
+import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
 import { activityInWords, capitalised, numberOrRow, quoted } from './wording';
@@ -113,6 +113,31 @@ function isDoneReport(link: UnknownLink): boolean {
   return link.kind === 'plan' && link.reason === 'month' && isFinished(link.assessed.status);
 }
 
+function* unknownLinksOfPlan(
+  { coverage, plan, deliveries, ruleSet }: Pick<RuleContext, 'coverage' | 'plan' | 'deliveries' | 'ruleSet'>,
+  reportedMonth: MonthKey | null,
+): Generator<Hit<UnknownLink>> {
+  const names = new Map(deliveries.map(({ delivery }) => [delivery.id, delivery.name]));
+  for (const { activityKey, text, reason, document, meant } of coverage.unknownLinks) {
+    const assessed = plan[Number(activityKey)]?.assessed;
+    if (assessed === undefined) continue;
+    yield {
+      cell: assessed.activity.anexo13?.cell ?? null,
+      subject: assessed.number,
+      ...(reason === 'month' && isFinished(assessed.status) ? { severity: 'info' as const } : {}),
+      params: {
+        kind: 'plan',
+        assessed,
+        written: text,
+        reason,
+        meant: names.get(meant ?? '') ?? '',
+        stages: reason === 'stageMissing' ? stagesInWords(document, ruleSet) : '',
+        reportedMonth,
+      },
+    };
+  }
+}
+
 export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
   id: 'A13-06',
   severity: 'error',
@@ -146,27 +171,9 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
     }
   },
   *check({ coverage, plan, calendar, deliveries, ruleSet }) {
-    const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
     const reportedMonth =
       deliveries.find(({ delivery }) => delivery.reportedMonth !== null)?.delivery.reportedMonth ?? null;
-    for (const { activityKey, text, reason, document, meant } of coverage.unknownLinks) {
-      const assessed = plan[Number(activityKey)]?.assessed;
-      if (assessed === undefined) continue;
-      yield {
-        cell: assessed.activity.anexo13?.cell ?? null,
-        subject: assessed.number,
-        ...(reason === 'month' && isFinished(assessed.status) ? { severity: 'info' as const } : {}),
-        params: {
-          kind: 'plan',
-          assessed,
-          written: text,
-          reason,
-          meant: byId.get(meant ?? '')?.delivery.name ?? '',
-          stages: reason === 'stageMissing' ? stagesInWords(document, ruleSet) : '',
-          reportedMonth,
-        },
-      };
-    }
+    yield* unknownLinksOfPlan({ coverage, plan, deliveries, ruleSet }, reportedMonth);
     for (const { row, reason } of calendar.strays) {
       // Without its start nobody knows which months an extraordinary process reports on.
       if (reason === 'month' && reportedMonth === null) continue;

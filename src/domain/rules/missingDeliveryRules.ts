@@ -235,7 +235,14 @@ export const LIKELY_DELIVERY: Rule = defineRule<{ assessed: AssessedActivity; de
     const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
     const horizon = addDays(cutoff, MISSING_DAYS);
     const proposed = new Set<unknown>();
+    const asked = new Set(
+      coverage.unknownLinks.flatMap(({ reason, activityKey }) =>
+        reason === 'contradicted' ? activityKey : [],
+      ),
+    );
     for (const { activityKey, deliveryId, confidence } of coverage.proposals) {
+      // The question about its link names the delivery already.
+      if (asked.has(activityKey)) continue;
       // The most likely comes first; another is worth a sentence only where the words name both.
       if (proposed.has(activityKey) && confidence < LINK_THRESHOLD) continue;
       proposed.add(activityKey);

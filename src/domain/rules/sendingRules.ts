@@ -10,7 +10,7 @@ import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, DateField } from '../registers/cell';
 import { columnLetters } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
-import type { Agreement, RegisterKind } from '../registers/records';
+import type { Activity, Agreement, RegisterKind } from '../registers/records';
 import { tidyBlanks } from '../text/foldText';
 import type { Answered } from './deliveryFacts';
 import {
@@ -97,6 +97,17 @@ function blankInRegister(agreement: Agreement | null, context: RuleContext): Dat
   return field?.value.kind === 'blank' && notesSendings(context) ? field : null;
 }
 
+/** The field of the register of agreements that says on what day one was sent. */
+function registeredDay(agreement: Agreement | null): DateField | null {
+  const field = agreement?.sentToIne ?? null;
+  return field !== null && dayOfReading(field.value) !== null ? field : null;
+}
+
+/** The field of a row that sends that says on what day it did. */
+function sendingDay({ sentToIne, completed }: Activity): DateField | null {
+  return [sentToIne, completed].find((own) => own !== null && dayOfReading(own.value) !== null) ?? null;
+}
+
 /** What is wrong with the sending of what an activity hands in: by its own row, the row that sends it, or its agreement. */
 function slipOfActivity(link: Answered, agreement: Agreement | null, context: RuleContext): Slip | null {
   const { assessed } = link;
@@ -108,8 +119,8 @@ function slipOfActivity(link: Answered, agreement: Agreement | null, context: Ru
     const sending = lateSending(given, link, cutoff);
     return sending && given && { sending, cell: given.cell, register };
   };
-  const registered = agreement?.sentToIne ?? null;
-  const isRegistered = registered !== null && dayOfReading(registered.value) !== null;
+  const registered = registeredDay(agreement);
+  const isRegistered = registered !== null;
   if (field !== null && dayOfReading(field.value) !== null) {
     // Two days for one sending are a contradiction of their own: late is what is late by both.
     return isRegistered && late(registered, 'agreements') === null ? null : late(field, 'plan');
@@ -117,15 +128,26 @@ function slipOfActivity(link: Answered, agreement: Agreement | null, context: Ru
   // An unreadable date has its own finding; an unfinished document has nothing to send yet.
   if (field?.value.kind === 'notDate' || !isFinished(assessed.status)) return null;
   const sending = concludedSending(link, context)?.assessed.activity;
-  const day = [sending?.sentToIne, sending?.completed].find((own) => own && dayOfReading(own.value) !== null);
+  const day = sending === undefined ? null : sendingDay(sending);
   // A step that says its own term is held against it by another rule; a plan without the column does not follow its sendings.
-  if (sending !== undefined && field !== null && day)
+  if (sending !== undefined && field !== null && day !== null)
     return ownTerm(sending.name.text) === null ? late(day, 'plan') : null;
   if (isRegistered) return late(registered, 'agreements');
   if (sending !== undefined) return null;
-  const blank = field ?? blankInRegister(agreement, context);
-  const left = blank && unsent(sendBy, cutoff);
-  return left && { sending: left, cell: blank.cell, register: field === null ? 'agreements' : 'plan' };
+  return slipOfBlank(field ?? blankInRegister(agreement, context), field === null ? 'agreements' : 'plan', {
+    sendBy,
+    cutoff,
+  });
+}
+
+/** What is wrong with a blank cell in which the sending would be noted. */
+function slipOfBlank(
+  blank: DateField | null,
+  register: RegisterKind,
+  { sendBy, cutoff }: { readonly sendBy: CalendarDate; readonly cutoff: CalendarDate },
+): Slip | null {
+  const sending = blank && unsent(sendBy, cutoff);
+  return sending && blank && { sending, cell: blank.cell, register };
 }
 
 /** The last day to send a document that only an agreement answers, counted from the day of the agreement. */
