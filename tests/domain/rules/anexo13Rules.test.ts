@@ -30,7 +30,9 @@ describe('planned and completed dates', () => {
   it('judges each of several deliveries that one activity answers', () => {
     const rows = activity({ anexo13: '1 final; 2 final', end: '2023-09-03' });
     expect(
-      findingsOf(rows, 'A13-01').map(({ message }) => /«(.+?)»/.exec(message)?.[1]?.slice(0, 20)),
+      findingsOf(rows, 'A13-01', '2023-08-20').map(({ message }) =>
+        /«(.+?)»/.exec(message)?.[1]?.slice(0, 20),
+      ),
     ).toEqual(['Acuerdo que informa ', 'Acuerdo que designa ']);
   });
 });
@@ -282,8 +284,10 @@ describe('what people decide in the calendar sheet', () => {
   it('has no legal date to meet then', () => {
     const plan = [{ number: '6', name: 'Actividad', end: '2023-11-03', anexo13: '4 final' }];
     const row = { document: '4', stage: 'Final', applies: 'No' };
-    expect(placesOf({ plan, calendar: [row] }, 'A13-01')).toEqual(['E7']);
-    expect(placesOf({ plan, calendar: [{ ...row, appliesReason: 'Convenio' }] }, 'A13-01')).toEqual([]);
+    expect(placesOf({ plan, calendar: [row] }, 'A13-01', '2023-10-20')).toEqual(['E7']);
+    expect(
+      placesOf({ plan, calendar: [{ ...row, appliesReason: 'Convenio' }] }, 'A13-01', '2023-10-20'),
+    ).toEqual([]);
   });
 
   it('says how long ago its date was', () => {
