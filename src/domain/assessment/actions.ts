@@ -101,7 +101,7 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'A13-05': [LINK],
   'A13-06': [LINK],
   'A13-07': [LINK],
-  'A13-08': [elsewhere('Escriba en la hoja Proceso las fechas que faltan.')],
+  'A13-08': [elsewhere('Escriba las fechas que faltan en la hoja de los datos del proceso.')],
   'A13-09': [fill(null, 'la fecha de un domingo anterior a la jornada')],
   'A13-10': [fill(null, 'quién verificó la fecha')],
   'A13-11': [fill(null, 'el dato que falta')],
@@ -149,12 +149,17 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'AVA-01': [fill(null, 'la letra o el nombre del apartado')],
   'PRO-01': [fill(null, 'la fecha de la jornada electoral')],
   'PRO-02': [fill(null, 'la fecha de la jornada electoral')],
-  'PRO-03': [elsewhere('Escriba en la hoja Proceso los datos que faltan.')],
+  'PRO-03': [elsewhere('Escriba los datos que faltan en la hoja de los datos del proceso.')],
   'PRO-04': [fill(null, 'la fecha que le corresponde')],
   'PRO-05': [fill(null, 'el dato correcto, o nada')],
   'PRO-06': [fill(null, 'el dato completo')],
   'PRO-07': [elsewhere('Escriba en la hoja del calendario las fechas del plan propio.')],
 };
+
+/** What is asked for at a place: a place may ask for another datum than its rule. */
+function actAt(act: Act, { write }: FindingPlace): Act {
+  return act.kind === 'fill' && write !== undefined ? { ...act, write } : act;
+}
 
 const LINK_IN_PANE =
   'Vincule en el panel la actividad que le corresponde, con «Vincular con…», o agregue una.';
@@ -239,7 +244,9 @@ export function actionsIn({
         ? []
         : [{ kind: 'goTo', cell, text: `Vaya a la celda ${shortAddress(cell)}.` } as const]),
       ...(fix === null ? [] : [{ kind: 'correct', fix, text: correction(fix, headings) } as const]),
-      ...ACTS[rule].flatMap((act) => (fix?.kind === act.kind ? [] : actionOf(act, place, activity, plan))),
+      ...ACTS[rule].flatMap((act) =>
+        fix?.kind === act.kind ? [] : actionOf(actAt(act, place), place, activity, plan),
+      ),
     ];
   };
 }

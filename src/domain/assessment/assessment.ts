@@ -117,6 +117,8 @@ export interface FindingPlace {
   readonly delivery?: string;
   /** How surely the date of its delivery is known, the least sure where it is about several; left out where it is about none. */
   readonly confidence?: Confidence;
+  /** What to write in the cell, where it is something else than what the rule asks for. */
+  readonly write?: string;
 }
 
 /** One line of what is found. Where the same is wrong in several places, cell and message are those of all. */

@@ -59,6 +59,51 @@ export const readDeclaredStatus: (text: string) => DeclaredStatus = memoised((te
   return 'unknown';
 });
 
+/** Where one part of a cell ends and another begins: «Verde - concluida», «2. En proceso», «Concluida (con oficio)». */
+const BETWEEN_PARTS = /\s[-–—]+\s|[:,.]+(?!\d)|[;()[\]{}|•·\n]+|\s\/\s/;
+/** What does not change the state beside it: a colour, a number, a word for the column. */
+const BESIDE =
+  /^(?:(?:en )?(?:verde|amarill[oa]|roj[oa]|ambar|naranja|gris|azul|blanc[oa]|negr[oa]|semaforo|estado|estatus|status|actividad|tarea)\b|\d{1,2}\b|[a-e]\b)[ )-]*/;
+/** How a sentence goes on that began with a done state: «concluida con oficio». */
+const DONE_WITH =
+  /^(?:ya )?((?:concluid|terminad|finalizad|entregad|cumplid|realizad|celebrad|completad|aprobad|remitid|presentad|publicad)[oa]s?) (?:con|mediante|por|segun|el|al|en|desde|conforme) /;
+/** Words that leave it open whether what is called done is done. */
+const DOUBT =
+  /\b(?:no|sin|falta\w*|pendientes?|parcial\w*|excepto|salvo|casi|menos|quiza\w*|tal vez|por \w+[aei]r(?:se)?|aun|todavia)\b|%|\?/;
+/** A part as short as a yes or a no is too little among other words. */
+const SHORTEST_PART = 4;
+
+/** The state of one part of a cell; a done one may go on with how it was done. */
+function statusOfPart(part: string): DeclaredStatus {
+  const own = readDeclaredStatus(part);
+  if (own !== 'unknown') return own;
+  const folded = foldText(part).trim();
+  const bare = folded.replace(BESIDE, '');
+  if (bare !== folded) return bare === '' ? 'none' : statusOfPart(bare);
+  return DONE_WITH.test(folded) && !DOUBT.test(folded) ? 'done' : 'unknown';
+}
+
+/**
+ * Reads an Estado cell that may say more than its state: where its parts hold exactly one known state, that one. What is done
+ * with something still missing is not known.
+ * @example readStatusAmongWords('Verde - concluida') // => 'done'
+ * @example readStatusAmongWords('Concluida, falta firma') // => 'unknown'
+ */
+export const readStatusAmongWords: (text: string) => DeclaredStatus = memoised((text) => {
+  const whole = readDeclaredStatus(text);
+  if (whole !== 'unknown') return whole;
+  const parts = withoutEmoji(text)
+    .split(BETWEEN_PARTS)
+    .filter((part) => part.trim().length >= SHORTEST_PART);
+  const states = new Map(parts.map((part) => [part, statusOfPart(part)]));
+  const known = new Set([...states.values()].filter((state) => state !== 'unknown' && state !== 'none'));
+  const [state, another] = known;
+  if (state === undefined || another !== undefined) return 'unknown';
+  const others = parts.filter((part) => states.get(part) === 'unknown');
+  const isClosing = state === 'done' || state === 'notApplicable';
+  return isClosing && others.some((part) => DOUBT.test(foldText(part))) ? 'unknown' : state;
+});
+
 /** Marks that say by themselves that something is done. */
 const DONE_MARK = /[✅☑✔]/u;
 const EMOJI = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu;

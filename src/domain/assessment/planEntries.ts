@@ -8,7 +8,7 @@ import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
 import type { Activity } from '../registers/records';
 import type { AssessedActivity } from './assessment';
 import type { DeclaredStatus } from './declaredStatus';
-import { readDeclaredStatus } from './declaredStatus';
+import { readStatusAmongWords } from './declaredStatus';
 import type { ComputedStatus } from './status';
 import { computeStatus, isClosed, isFinished } from './status';
 import { isConditional, ownTerm, stepKind } from './stepWords';
@@ -129,7 +129,7 @@ function judge(
   const ownStart = activity.start === null ? null : startOfReading(activity.start.value);
   const ownEnd = activity.end === null ? null : endOfReading(activity.end.value);
   const completed = activity.completed?.value.kind === 'date' ? activity.completed.value.date : null;
-  const declared = readDeclaredStatus(activity.status?.text ?? '');
+  const declared = readStatusAmongWords(activity.status?.text ?? '');
   const parentKey = outline === null ? null : outlineParent(outline);
   const parent = parentKey === null ? null : formatOutlineNumber(parentKey);
 

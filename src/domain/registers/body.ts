@@ -37,5 +37,18 @@ export function bodyKey(text: string): string {
   return bodyKind(text) ?? foldText(text);
 }
 
+/** What a sheet or a title says before the body that it is of: «Sesiones COTAPREP», «Integrantes de la Comisión». */
+const LIST_OF =
+  /^(?:(?:registro|control|lista|relaci[oó]n|directorio|calendario|minutas|actas) (?:de (?:las? |los )?)?)?(?:(?:sesion(?:es)?|reunion(?:es)?|integrantes|integraci[oó]n|miembros|directorio|minutas|actas)\b)?\s*(?:del?\b\s*)?(?:la\b\s*|el\b\s*)?/iu;
+
+/**
+ * The body that a title or a sheet's name is of, without what it lists of it.
+ * @example bodyInTitle('Sesiones COTAPREP') // => 'COTAPREP'
+ */
+export function bodyInTitle(title: string): string {
+  const rest = title.replace(LIST_OF, '').trim();
+  return bodyKind(rest) === null ? title : rest;
+}
+
 /** The known bodies as sentences list them. */
 export const BODY_NAMES: readonly string[] = BODIES.map(({ name }) => name);

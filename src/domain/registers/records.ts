@@ -212,6 +212,8 @@ export function registerSheets({ parts }: Pick<Register<unknown>, 'parts'>): rea
 export interface ProcessRegister {
   readonly sheet: string;
   readonly data: ProcessData;
+  /** What the sheet calls each datum, a label for each of its values; left out where that is not known. */
+  readonly labels?: Readonly<Partial<Record<keyof ProcessData, readonly string[]>>>;
   /** Dates that the sheet marks as a proposal that nobody confirmed; left out where it marks none. */
   readonly proposals?: readonly ProposedDate[];
   /** Data that the workbook gives again with another value than the first, which counts; left out where it gives none. */
@@ -220,7 +222,7 @@ export interface ProcessRegister {
 
 /** A datum of the process that a workbook gives more than once. */
 export interface RepeatedDatum {
-  readonly key: 'electionDay' | 'kind' | 'implementation';
+  readonly key: 'electionDay' | 'cutoff' | 'kind' | 'implementation';
   readonly field: DateField | TextField;
 }
 

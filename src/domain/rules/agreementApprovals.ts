@@ -142,3 +142,31 @@ export function* approvalDates(context: RuleContext): Generator<Approval> {
   yield* approvedInSession(context, bodies);
   yield* approvedInPlan(context, bodies);
 }
+
+const OF_AGREEMENT = /\bacuerdo\b/;
+
+/**
+ * The days on which activities that hand in one registered agreement were concluded, though no step says that it was approved
+ * then: of themselves they prove nothing.
+ *
+ * @example [...concludedWithAgreement(context)] // => [{ key: 'IMPEPAC/CEE/325/2023', date: 2023-10-31, cell: … }]
+ */
+export function* concludedWithAgreement(context: RuleContext): Generator<Approval> {
+  const bodies = bodiesByKey(context);
+  const children = childrenOf(context.plan);
+  const sessions = new Set(
+    sessionsOf(context).flatMap(({ date }) => wholeDay(date?.value)?.toString() ?? []),
+  );
+  for (const entry of context.plan) {
+    const { evidence, deliverable, name } = entry.assessed.activity;
+    const [key, another] = keysIn(evidence, deliverable);
+    const body = key === undefined ? undefined : bodies.get(key);
+    if (key === undefined || another !== undefined || body === undefined) continue;
+    const words = foldText(`${name.value} ${deliverable?.value ?? ''}`);
+    if (!OF_AGREEMENT.test(words) || /\binstala/.test(words) || SENDING.test(nameOf(entry))) continue;
+    if (approvalSteps(entry, children.get(entry.assessed) ?? []).length > 0) continue;
+    const approval = approvalOf(entry, key, body, context.cutoff);
+    // A body that was installed that day took office then, and its activity was concluded with it.
+    if (approval !== null && !sessions.has(approval.date.toString())) yield approval;
+  }
+}

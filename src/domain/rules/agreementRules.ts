@@ -10,8 +10,9 @@ import { columnLetters } from '../registers/cell';
 import type { Agreement, Registers } from '../registers/records';
 import { tidyBlanks } from '../text/foldText';
 import { listInWords, shortListInWords } from '../text/lists';
-import { approvalDates } from './agreementApprovals';
+import { approvalDates, concludedWithAgreement } from './agreementApprovals';
 import { oncePer } from './oncePer';
+import { SHEETS } from '../registers/registerNames';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -31,7 +32,7 @@ interface DateEvidence {
   readonly cell: CellRef;
   /** The key as the place has it; the normal form where it only leads to the agreement. */
   readonly written: string;
-  readonly origin: 'register' | 'text' | 'approval' | 'appointment';
+  readonly origin: 'register' | 'text' | 'approval' | 'conclusion' | 'appointment';
 }
 
 /** A text that may mention agreements. */
@@ -86,6 +87,8 @@ function* dateEvidence(context: RuleContext): Generator<KeyedEvidence> {
   yield* mentionedDates(registers);
   for (const { key, date, cell } of approvalDates(context))
     yield [key, { date, cell, written: key, origin: 'approval' }];
+  for (const { key, date, cell } of concludedWithAgreement(context))
+    yield [key, { date, cell, written: key, origin: 'conclusion' }];
   for (const { appointed, appointmentAgreement } of registers.members?.rows ?? []) {
     yield* writtenEvidence(appointmentAgreement?.text ?? '', appointed, 'appointment');
   }
@@ -123,22 +126,37 @@ interface Contradiction {
   readonly dates: readonly { readonly date: CalendarDate; readonly evidence: readonly DateEvidence[] }[];
 }
 
+/** From how many appointments of one day on they say together when an agreement was taken. */
+const APPOINTED_TOGETHER = 2;
+
+/** The days on which several people took office by the agreement, all of them on that day. */
+function appointedTogether(evidence: readonly DateEvidence[]): ReadonlySet<string> {
+  const days = evidence.flatMap(({ origin, date }) => (origin === 'appointment' ? date.toString() : []));
+  return new Set(days.length >= APPOINTED_TOGETHER && new Set(days).size === 1 ? days : []);
+}
+
 /**
  * Two dates contradict each other when register or texts give both, when the session or the activity that approved the
  * agreement has another, or when someone took office before the agreement that appoints them. To take office after it is
- * usual and contradicts nothing; such an appointment is only shown beside a text that says the same.
+ * usual and contradicts nothing; such an appointment is only shown beside a text that says the same. An activity concluded on
+ * another day contradicts it only where those whom the agreement appoints took office on that very day.
  */
 function contradiction(key: string, evidence: readonly DateEvidence[]): Contradiction | null {
-  const stated = new Map<string, CalendarDate>();
-  for (const { origin, date } of evidence) {
-    if (origin === 'register' || origin === 'text') stated.set(date.toString(), date);
-  }
+  const stated = daysBy(evidence, ['register', 'text']);
   const earliest = [...stated.values()].sort(compareDates)[0];
   if (earliest === undefined) return null;
+  const concluded = daysBy(evidence, ['conclusion']);
+  const appointed = appointedTogether(evidence);
+  const counts = ({ origin, date }: DateEvidence): boolean => {
+    const day = date.toString();
+    if (stated.has(day)) return true;
+    if (origin === 'conclusion') return appointed.has(day);
+    if (origin !== 'appointment') return true;
+    return isBefore(date, earliest) || (appointed.has(day) && concluded.has(day));
+  };
   const byDate = new Map<string, DateEvidence[]>();
-  for (const one of evidence) {
+  for (const one of evidence.filter(counts)) {
     const day = one.date.toString();
-    if (one.origin === 'appointment' && !stated.has(day) && !isBefore(one.date, earliest)) continue;
     const list = byDate.get(day);
     if (list === undefined) byDate.set(day, [one]);
     else list.push(one);
@@ -148,6 +166,18 @@ function contradiction(key: string, evidence: readonly DateEvidence[]): Contradi
     .flatMap((list) => (list[0] === undefined ? [] : [{ date: list[0].date, evidence: list }]))
     .sort((a, b) => compareDates(a.date, b.date));
   return { key, written: evidence[0]?.written ?? key, cell: evidence[0]?.cell ?? null, dates };
+}
+
+/** The days that evidence of some origins gives, by their text. */
+function daysBy(
+  evidence: readonly DateEvidence[],
+  origins: readonly DateEvidence['origin'][],
+): ReadonlyMap<string, CalendarDate> {
+  return new Map(
+    evidence.flatMap(({ origin, date }) =>
+      origins.includes(origin) ? [[date.toString(), date] as const] : [],
+    ),
+  );
 }
 
 const contradictions = oncePer((context: RuleContext): readonly Contradiction[] =>
@@ -359,7 +389,7 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Acuerdo posterior al corte',
     sentence: ({ agreements, cutoff }) =>
-      `En Acuerdos es posterior a la fecha de corte (${formatLongDate(cutoff)}) la de ${shortListInWords(agreements.map(({ written, date }) => `${written} (${formatLongDate(date)})`))}. Corríjala o, si ya se aprobó, corrija la fecha de corte.`,
+      `En ${SHEETS.agreements} es posterior a la fecha de corte (${formatLongDate(cutoff)}) la de ${shortListInWords(agreements.map(({ written, date }) => `${written} (${formatLongDate(date)})`))}. Corríjala o, si ya se aprobó, corrija la fecha de corte.`,
     check: afterCutoff,
   }),
 ];

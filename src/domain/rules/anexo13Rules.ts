@@ -5,7 +5,6 @@ import { CONTRADICTED_LINK, DELIVERY_NOT_OWED, UNKNOWN_LINK } from './linkRules'
 import { LIKELY_DELIVERY, MISSING_DELIVERY } from './missingDeliveryRules';
 import type { Rule } from './rule';
 import { SENDING } from './sendingRules';
-import { SIMULACRO_DAYS } from './simulacroRules';
 
 export const ANEXO13_RULES: readonly Rule[] = [
   PLANNED_LATE,
@@ -15,7 +14,6 @@ export const ANEXO13_RULES: readonly Rule[] = [
   CONTRADICTED_LINK,
   UNKNOWN_LINK,
   LIKELY_DELIVERY,
-  SIMULACRO_DAYS,
   UNVERIFIED_DATE,
   CALENDAR_DATA,
   DELIVERY_NOT_OWED,

@@ -14,6 +14,7 @@ import { PROCESS_RULES } from './processRules';
 import type { Rule } from './rule';
 import { SESSION_PAPER_RULES } from './sessionPaperRules';
 import { SESSION_RULES } from './sessionRules';
+import { SIMULACRO_RULES } from './simulacroRules';
 
 export const RULES: readonly Rule[] = [
   ...PLAN_RULES,
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...CELL_RULES,
   ...DATE_RULES,
   ...ANEXO13_RULES,
+  ...SIMULACRO_RULES,
   ...SESSION_RULES,
   ...SESSION_PAPER_RULES,
   ...MEMBER_RULES,

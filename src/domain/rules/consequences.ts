@@ -49,8 +49,14 @@ const CONSEQUENCES: readonly Consequences[] = [
   { causes: ['PLAN-DATE-01'], where: 'row', rules: ['PLAN-DATE-02', 'PLAN-DATE-03', 'PLAN-VEN-03'] },
   { causes: ['PLAN-DATE-01'], where: 'steps', rules: ['PLAN-DATE-02'] },
   // What counts as not concluded for its date is not overdue besides.
-  { causes: ['PLAN-DATE-03'], where: 'row', rules: ['PLAN-EST-03', 'PLAN-VEN-01', 'PLAN-VEN-03'] },
+  {
+    causes: ['PLAN-DATE-03'],
+    where: 'row',
+    rules: ['PLAN-EST-03', 'PLAN-VEN-01', 'PLAN-VEN-03', 'PLAN-SEC-09'],
+  },
   { causes: ['PLAN-EST-03'], where: 'row', rules: ['PLAN-VEN-03', 'PLAN-EVI-01'] },
+  // What was only declared done has neither its day nor its evidence yet.
+  { causes: ['PLAN-EST-02'], where: 'row', rules: ['PLAN-EVI-01'] },
   // A document that was not sent is its step that was not done.
   { causes: ['A13-04'], where: 'sendingSteps', rules: ['PLAN-VEN-01', 'PLAN-VEN-02', 'PLAN-EST-04'] },
   { causes: ['PLAN-VEN-01', 'PLAN-VEN-02'], where: 'row', rules: ['PLAN-EST-04'] },

@@ -7,6 +7,7 @@ import { isAfter } from '../dates/calendarDate';
 import type { DateField } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
 import type { Activity, RegisterKind, Registers } from '../registers/records';
+import { FIELDS, SHEETS } from '../registers/registerNames';
 import { foldText } from '../text/foldText';
 import { oncePer } from './oncePer';
 import { quoted } from './wording';
@@ -148,39 +149,56 @@ function* gatheredCells(registers: Registers): Generator<DatedCell> {
   yield* cellsOf(
     'sessions',
     sessions?.rows ?? [],
-    [column('Fecha', (row) => row.date), column('Convocatoria', (row) => row.convocation)],
+    [
+      column(FIELDS.sessions.date, (row) => row.date),
+      column(FIELDS.sessions.convocation, (row) => row.convocation),
+      column(FIELDS.sessions.minutesDate, ({ minutesDate }) =>
+        // In words it says how far the minutes are.
+        minutesDate?.value.kind === 'date' ? minutesDate : null,
+      ),
+    ],
     (row) => ({ owner: `Sesión de la fila ${row.row} (${row.body.text})`, subject: row.body.text }),
   );
   yield* cellsOf(
     'members',
     members?.rows ?? [],
     [
-      column('Alta', (row) => row.appointed, 'none', APPOINTMENT),
-      column('Baja', (row) => row.departed, 'none', APPOINTMENT),
+      column(FIELDS.members.appointed, (row) => row.appointed, 'none', APPOINTMENT),
+      column(FIELDS.members.departed, (row) => row.departed, 'none', APPOINTMENT),
     ],
     (row) => ({ owner: row.name.text || `Integrante de la fila ${row.row}`, subject: row.name.text }),
   );
   yield* cellsOf(
     'agreements',
     agreements?.rows ?? [],
-    [column('Fecha', (row) => row.date), column('Remitido al INE', (row) => row.sentToIne)],
+    [
+      column(FIELDS.agreements.date, (row) => row.date),
+      column(FIELDS.agreements.sentToIne, (row) => row.sentToIne),
+    ],
     (row) => ({ owner: `Acuerdo ${row.key.text}`, subject: row.key.text }),
   );
-  yield* cellsOf('notes', notes?.rows ?? [], [column('Mes', (row) => row.month, 'month')], (row) => ({
-    owner: `Avance de la fila ${row.row}`,
-    subject: row.section.text,
-  }));
+  yield* cellsOf(
+    'notes',
+    notes?.rows ?? [],
+    [column(FIELDS.notes.month, (row) => row.month, 'month')],
+    (row) => ({
+      owner: `Avance de la fila ${row.row}`,
+      subject: row.section.text,
+    }),
+  );
   yield* cellsOf(
     'process',
     process === null ? [] : [process.data],
     [
-      column('Fecha de corte', (data) => data.cutoff),
-      column('Inicio del proceso electoral', (data) => data.start),
-      ...ownCells(process?.data.tests ?? []).map((test) => column('Fecha de la prueba', () => test)),
-      column('Cierre de la publicación', (data) => data.closing),
-      ...ownCells(process?.data.simulacros ?? []).map((simulacro) => column('Simulacros', () => simulacro)),
+      column(FIELDS.process.cutoff, (data) => data.cutoff),
+      column(FIELDS.process.start, (data) => data.start),
+      ...ownCells(process?.data.tests ?? []).map((test) => column(FIELDS.process.tests, () => test)),
+      column(FIELDS.process.closing, (data) => data.closing),
+      ...ownCells(process?.data.simulacros ?? []).map((simulacro) =>
+        column(FIELDS.process.simulacros, () => simulacro),
+      ),
     ],
-    () => ({ owner: 'Proceso', subject: 'Proceso' }),
+    () => ({ owner: SHEETS.process, subject: 'Proceso' }),
   );
   yield* cellsOf(
     'calendar',
@@ -189,6 +207,7 @@ function* gatheredCells(registers: Registers): Generator<DatedCell> {
       column('Fecha ajustada', (row) => row.adjustedDate),
       column('Fecha de verificación', (row) => row.verifiedOn, 'none', VERIFICATION),
       column('Fecha del plan propio', (row) => row.ownDate),
+      column('Fecha de presentación o aceptación', (row) => row.eventOn),
     ],
     (row) => {
       const subject = `${row.document.text} ${row.stage.text}`.trim();

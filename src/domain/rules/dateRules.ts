@@ -129,6 +129,20 @@ function isSettledByRow({ other, fits }: DatedCell, day: CalendarDate): boolean 
 const A_YEAR = 365;
 const daysApart = (a: CalendarDate, b: CalendarDate): number => Math.abs(daysBetween(a, b));
 
+/** Whether an end before its start is told as such: both dates say their year, so neither is in doubt for being text. */
+function isToldByPeriod(
+  { register, other, fits }: DatedCell,
+  { day, inferred }: ProposedDay & { inferred: boolean },
+): boolean {
+  return (
+    register === 'plan' &&
+    !inferred &&
+    !fits(day) &&
+    other?.value.kind === 'date' &&
+    !other.value.yearInferred
+  );
+}
+
 /** A period is two dates: no one date can take its place. */
 function* textDates(
   { registers, electionDay }: RuleContext,
@@ -140,6 +154,7 @@ function* textDates(
     const hasNoYear = proposed.inferred && !isSettledByRow(dated, proposed.day);
     if (hasNoYear !== withInferredYear) continue;
     const { day, writtenAs } = proposed;
+    if (isToldByPeriod(dated, proposed)) continue;
     const origin = originOf(dated, electionDay);
     const fits = dated.fits(day);
     const fix = writtenAs === 'range' || !fits ? null : fixOf(dated, day, origin);
@@ -217,6 +232,7 @@ export const DATE_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Fecha escrita como texto',
     group: {
+      acrossRegisters: true,
       what: ({ fits, writtenAs }) => (fits ? SEVERAL_AS_TEXT[writtenAs] : OUT_OF_ORDER),
       toDo: 'Cámbielas por fechas completas para que Excel las reconozca.',
       column,
@@ -275,6 +291,7 @@ export const DATE_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Fecha sin año',
     group: {
+      acrossRegisters: true,
       what: ({ fits, writtenAs }) => (fits ? `${SEVERAL_WITH_NO_YEAR[writtenAs]} sin año` : OUT_OF_ORDER),
       toDo: 'Confirme el año y escriba la fecha completa.',
       column,
@@ -289,7 +306,7 @@ export const DATE_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha con hora',
-    group: { what: 'fechas con hora', toDo: 'Deje solo la fecha.', column },
+    group: { acrossRegisters: true, what: 'fechas con hora', toDo: 'Deje solo la fecha.', column },
     sentence: ({ place, day }) =>
       `${place} trae hora además de la fecha. Deje solo el ${formatLongDate(day)}.`,
     *check({ registers }) {

@@ -55,7 +55,7 @@ export function disputeOf(
   const dates = others.flatMap((other) => (other === null ? [] : formatLongDate(other)));
   const note =
     dates.length === 0
-      ? 'Las fuentes no coinciden: según otra lectura, la fecha depende de un día que aún no consta en Proceso.'
+      ? 'Las fuentes no coinciden: según otra lectura, la fecha depende de un día que aún no consta en los datos del proceso.'
       : `Las fuentes no coinciden: según otra lectura, la fecha es el ${listInWords(dates)}.`;
   const isLateByAll = others.every((other) => other !== null && isAfter(day, other));
   return isLateByAll ? { note } : { note, severity: 'warning' };

@@ -16,6 +16,10 @@ export interface Hit<Params> {
   readonly fix?: Fix;
   /** What there is to know besides, as a sentence behind its own. */
   readonly note?: string;
+  /** Where the hit comes from another place of the law than its rule. */
+  readonly source?: string;
+  /** What to write in its cell, where it differs from what the rule asks for. */
+  readonly write?: string;
   /** The delivery it is about: the finding then names the citation and the confidence of its date. */
   readonly owed?: AssessedDelivery;
   /** How surely the dates of several deliveries are known, the least sure of them. */
@@ -38,16 +42,36 @@ export interface Grouping<Params> {
   readonly from?: number;
   /** Which of two comes first; that of the sheet unless given. */
   readonly order?: (a: Params, b: Params) => number;
+  /** Whether places of several registers are one line. */
+  readonly acrossRegisters?: boolean;
   /** How many items the line lists; eight unless given. */
   readonly longest?: number;
 }
 
+const SENTENCE_ENDS = /(?<=\.) (?=[\p{Lu}«])/u;
+/** The first word of a sentence that says what to do. */
+const TO_DO =
+  /^(?:Agregue|Ajuste|Anote|Cambie|Concluya|Confirme|Complete|Corrija|Deje|Documente|Escriba|Programe|Registre|Revise|Use|Verifique)\b/;
+
+/** What a sentence asks to do, as the end of another one; that it be looked at where it asks for nothing. */
+function askedIn(sentence: string): string {
+  const asked = sentence.split(SENTENCE_ENDS).find((part) => TO_DO.test(part));
+  return asked === undefined ? 'revise el dato.' : `${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
+}
+
 /**
- * How a rule without a grouping of its own tells many places: by its title, with their rows. What each one says stays with
- * its place.
+ * How a rule without a grouping of its own tells many places: by its title, with their rows and what the first one asks to
+ * do. What each one says stays with its place.
  */
-export function groupedByTitle<Params>(title: string): Grouping<Params> {
-  return { what: `casos de «${title}»`, toDo: 'Revise cada uno.', from: MANY_PLACES };
+export function groupedByTitle<Params>(
+  title: string,
+  sentence: (params: Params) => string,
+): Grouping<Params> {
+  return {
+    what: `casos de «${title}»`,
+    toDo: (params) => `En cada caso, ${askedIn(sentence(params))}`,
+    from: MANY_PLACES,
+  };
 }
 
 /** From how many places on a rule that groups tells them in one line. */
@@ -128,12 +152,13 @@ export function groupedFindings<Params>(
   grouping: Grouping<Params>,
   toFinding: (hit: Hit<Params>) => Finding,
 ): readonly Finding[] {
-  const { what, from = LEAST_PLACES, order } = grouping;
+  const { what, from = LEAST_PLACES, order, acrossRegisters = false } = grouping;
   const groups: { readonly kind: string | null; readonly hits: [Hit<Params>, ...Hit<Params>[]] }[] = [];
   const byKind = new Map<string, (typeof groups)[number]>();
   for (const hit of hits) {
     const kind = typeof what === 'string' ? what : what(hit.params);
-    const key = `${hit.register ?? ''} ${hit.severity ?? ''} ${kind ?? ''}`;
+    const register = acrossRegisters ? '' : (hit.register ?? '');
+    const key = `${register} ${hit.severity ?? ''} ${kind ?? ''}`;
     const group = kind === null ? undefined : byKind.get(key);
     if (group !== undefined) {
       group.hits.push(hit);
@@ -147,13 +172,14 @@ export function groupedFindings<Params>(
     if (order !== undefined) all.sort((a, b) => order(a.params, b.params));
     const [first] = all;
     if (kind === null || all.length < from) return all.map(toFinding);
-    const places = all.map(toFinding).map(({ cell, subject, message, fix, delivery, confidence }) => ({
+    const places = all.map(toFinding).map(({ cell, subject, message, fix, delivery, confidence, write }) => ({
       cell,
       subject,
       message,
       fix,
       ...(delivery === undefined ? {} : { delivery }),
       ...(confidence === undefined ? {} : { confidence }),
+      ...(write === undefined ? {} : { write }),
     }));
     const confidence = leastSure(places.flatMap((place) => place.confidence ?? []));
     const message = groupSentence(all, grouping, kind);

@@ -9,9 +9,12 @@ import { parseAgreementKey } from '../registers/agreementKey';
 import { bodyKind } from '../registers/body';
 import type { CellRef } from '../registers/cell';
 import type { BodyTerms, Term } from '../registers/membership';
+import type { Departure } from './vacancies';
+import { isReversed, openVacancies } from './vacancies';
 import { coversDay, inOffice } from '../registers/membership';
 import { sessionOutcome } from '../registers/sessionType';
 import { listInWords, shortListInWords } from '../text/lists';
+import { FIELDS, SHEETS } from '../registers/registerNames';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -23,6 +26,8 @@ interface Headcount {
   readonly atSession: boolean;
   readonly minimum: number;
   readonly maximum: number;
+  /** Who had left without a substitute, where there are too few. */
+  readonly vacancies: readonly Departure[];
 }
 
 /** Whether anyone of the body had been appointed by that day: before that there is no body to judge. */
@@ -66,10 +71,15 @@ function* wrongHeadcounts(
     }
     if (members === reported) continue;
     reported = members;
-    const where = cell ?? body.terms[0]?.member.body.cell ?? null;
+    const vacancies =
+      members < membersMinimum.value
+        ? openVacancies(body, day).filter(({ term }) => !term.isTechnicalSecretary)
+        : [];
+    // Too few for who left is told where that is written.
+    const departure = vacancies.at(-1)?.term.member.departed?.cell ?? null;
     yield {
-      cell: where,
-      register: cell === null ? 'members' : 'sessions',
+      cell: departure ?? cell ?? body.terms[0]?.member.body.cell ?? null,
+      register: departure === null && cell !== null ? 'sessions' : 'members',
       subject: body.name,
       params: {
         members,
@@ -77,62 +87,30 @@ function* wrongHeadcounts(
         atSession: cell !== null,
         minimum: membersMinimum.value,
         maximum: membersMaximum.value,
+        vacancies,
       },
     };
   }
 }
 
-function isReversed({ appointed, departed }: Term): boolean {
-  return appointed !== null && departed !== null && isBefore(departed, appointed);
-}
-
-interface Departure {
-  readonly term: Term;
-  readonly departed: CalendarDate;
-}
-
-/**
- * Departures up to the cut-off that nobody filled. A substitute is who says so in Sustituye a or, failing that, anyone
- * else appointed in the same body and kind of office from the day of the departure on; each fills one vacancy, the
- * oldest first.
- */
-function openVacancies(body: BodyTerms, cutoff: CalendarDate): readonly Departure[] {
-  // A departure before its own appointment has its own finding and says nothing about vacancies.
-  const terms = body.terms.filter((term) => !isReversed(term));
-  const substituted = new Set<string>();
-  const unnamed: Term[] = [];
-  for (const term of terms) {
-    const name = foldText(term.member.substituteFor?.text ?? '');
-    const takesOffice = term.appointed !== null && !isAfter(term.appointed, cutoff);
-    if (name !== '' && (takesOffice || term.appointed === null)) substituted.add(name);
-    else if (name === '' && takesOffice) unnamed.push(term);
-  }
-  const departures = terms
-    .map((term) => ({ term, departed: term.departed }))
-    .filter((entry): entry is Departure => entry.departed !== null)
-    .filter(
-      ({ term, departed }) => !isAfter(departed, cutoff) && !substituted.has(foldText(term.member.name.text)),
-    )
-    .sort((a, b) => compareDates(a.departed, b.departed));
-  return [true, false].flatMap((secretary) =>
-    unfilled(
-      departures.filter(({ term }) => term.isTechnicalSecretary === secretary),
-      unnamed.filter(({ isTechnicalSecretary }) => isTechnicalSecretary === secretary),
-    ),
+/** "Causó baja sin sustitución Ana Ruiz (10 de noviembre de 2023)." */
+function vacanciesInWords(vacancies: readonly Departure[]): string {
+  if (vacancies.length === 0) return '';
+  const who = vacancies.map(
+    ({ term, departed }) => `${tidyBlanks(term.member.name.text)} (${formatLongDate(departed)})`,
   );
+  return ` ${vacancies.length === 1 ? 'Causó' : 'Causaron'} baja sin sustitución ${shortListInWords(who)}.`;
 }
 
-function unfilled(departures: readonly Departure[], appointed: readonly Term[]): readonly Departure[] {
-  const days = appointed
-    .flatMap((term) => (term.appointed === null ? [] : [term.appointed]))
-    .sort(compareDates);
-  let next = 0;
-  return departures.filter(({ departed }) => {
-    for (let day = days[next]; day !== undefined && isBefore(day, departed); day = days[next]) next += 1;
-    if (next >= days.length) return true;
-    next += 1;
-    return false;
-  });
+/** Whether the COTAPREP has fewer members at the cut-off than it must, so that every open vacancy is told with it. */
+function hasTooFew({ cutoff, ruleSet }: RuleContext, body: BodyTerms): boolean {
+  return inOffice(body.specialists, cutoff) < ruleSet.settings.membersMinimum.value;
+}
+
+/** What the law says of a place in the COTAPREP: that there is one, and not by when it is filled again. */
+function vacancySource(isTechnicalSecretary: boolean): string {
+  const article = isTechnicalSecretary ? SOURCES.technicalSecretary : SOURCES.cotaprepMembers;
+  return `${article} (el plazo para sustituir está por verificar)`;
 }
 
 /** Bodies that must have a technical secretary and had members in office on the cut-off. */
@@ -179,7 +157,8 @@ function overlapOf(one: Term, other: Term, cutoff: CalendarDate): CalendarDate |
   return !isAfter(day, cutoff) && coversDay(one, day) && coversDay(other, day) ? day : null;
 }
 
-interface TwoPresidencies {
+interface TwoInOffice {
+  readonly office: 'presidencia' | 'secretaría técnica';
   readonly body: string;
   readonly day: CalendarDate;
   readonly terms: readonly Term[];
@@ -196,11 +175,35 @@ function areTwoOfOneBody({ member: one }: Term, { member: other }: Term): boolea
   );
 }
 
-/** The presidencies of a body that were in office together up to the cut-off, once a body. */
-function twoPresidencies(body: BodyTerms, cutoff: CalendarDate): TwoPresidencies | null {
-  const presidencies = body.terms.filter((term) => !isReversed(term) && presides(term));
-  const together = presidencies.flatMap((one, index) =>
-    presidencies
+/** Offices that one person of a body holds at a time. */
+const OFFICES: readonly {
+  readonly office: TwoInOffice['office'];
+  readonly holds: (term: Term) => boolean;
+}[] = [
+  { office: 'presidencia', holds: presides },
+  { office: 'secretaría técnica', holds: isSecretaryOfBody },
+];
+
+/** Whether a member is the technical secretary of the body, and nobody's deputy. */
+function isSecretaryOfBody({ isTechnicalSecretary, member: { name, body, position } }: Term): boolean {
+  const written = foldText(position?.text ?? '');
+  return (
+    isTechnicalSecretary &&
+    name.text !== '' &&
+    body.text !== '' &&
+    !/suplen|auxiliar|apoyo|ex\b/.test(written)
+  );
+}
+
+/** Who held one office of a body together up to the cut-off, once a body. */
+function twoInOffice(
+  body: BodyTerms,
+  cutoff: CalendarDate,
+  { office, holds }: (typeof OFFICES)[number],
+): TwoInOffice | null {
+  const holders = body.terms.filter((term) => !isReversed(term) && holds(term));
+  const together = holders.flatMap((one, index) =>
+    holders
       .slice(index + 1)
       .filter((other) => areTwoOfOneBody(one, other))
       .flatMap((other) => {
@@ -210,7 +213,90 @@ function twoPresidencies(body: BodyTerms, cutoff: CalendarDate): TwoPresidencies
   );
   const [day] = together.map((pair) => pair.day).sort(compareDates);
   const terms = [...new Set(together.flatMap((pair) => pair.terms))];
-  return day === undefined ? null : { body: terms[0]?.member.body.text ?? body.name, day, terms };
+  return day === undefined ? null : { office, body: terms[0]?.member.body.text ?? body.name, day, terms };
+}
+
+type TermSlip =
+  | {
+      readonly kind: 'reversed';
+      readonly name: string;
+      readonly appointed: CalendarDate;
+      readonly departed: CalendarDate;
+    }
+  | { readonly kind: 'unknown'; readonly name: string; readonly written: string }
+  | {
+      readonly kind: 'early';
+      readonly name: string;
+      readonly appointed: CalendarDate;
+      readonly predecessor: string;
+      readonly departed: CalendarDate;
+    };
+
+function termSlipInWords(slip: TermSlip): string {
+  switch (slip.kind) {
+    case 'reversed':
+      return `La baja de ${slip.name}, ${formatLongDate(slip.departed)}, es anterior a su alta, ${formatLongDate(slip.appointed)}. Corrija una de las dos fechas.`;
+    case 'unknown':
+      return `${slip.name} sustituye a ${quoted(slip.written)}, que no consta en ese órgano. Corrija el nombre en ${FIELDS.members.substituteFor} o registre a esa persona con su baja.`;
+    case 'early':
+      return `El alta de ${slip.name}, ${formatLongDate(slip.appointed)}, es ${daysInWords(daysBetween(slip.appointed, slip.departed))} anterior a la baja de ${slip.predecessor}, ${formatLongDate(slip.departed)}, a quien sustituye. Corrija una de las dos fechas.`;
+  }
+}
+
+function* reversedTerms({ terms }: BodyTerms): Generator<Hit<TermSlip>> {
+  for (const { member, appointed, departed } of terms) {
+    if (appointed === null || departed === null || !isBefore(departed, appointed)) continue;
+    const name = member.name.text;
+    yield {
+      cell: member.departed?.cell ?? null,
+      subject: name,
+      params: { kind: 'reversed', name, appointed, departed },
+    };
+  }
+}
+
+/** What is written in Sustituye a and names nobody. */
+const NAMES_NOBODY = /^\W*$|vacante|ningun|no aplica|^n\W*a\W*$|nuev[oa]|por definir/;
+
+/** Substitutes for somebody whom the body does not have, or who took office before that person left it. */
+function* substituteSlips({ terms }: BodyTerms): Generator<Hit<TermSlip>> {
+  const byName = new Map<string, Term[]>();
+  for (const term of terms) {
+    const name = foldText(term.member.name.text);
+    byName.set(name, [...(byName.get(name) ?? []), term]);
+  }
+  // A register that keeps nobody who left does not have those who were substituted either.
+  const keepsLeavers = terms.some(({ member }) => member.departed !== null);
+  for (const term of terms) {
+    const { member, appointed } = term;
+    const written = member.substituteFor;
+    const folded = foldText(written?.text ?? '');
+    if (written === null || folded === '' || NAMES_NOBODY.test(folded)) continue;
+    const name = member.name.text;
+    const predecessors = byName.get(folded);
+    if (predecessors === undefined) {
+      if (keepsLeavers && folded.includes(' '))
+        yield {
+          cell: written.cell,
+          subject: name,
+          severity: 'warning',
+          params: { kind: 'unknown', name, written: written.text },
+        };
+      continue;
+    }
+    const [predecessor, another] = predecessors;
+    const departed = predecessor?.departed ?? null;
+    if (predecessor === undefined || another !== undefined || appointed === null || departed === null)
+      continue;
+    if (!isBefore(appointed, departed)) continue;
+    const params = { name, appointed, predecessor: predecessor.member.name.text, departed };
+    yield {
+      cell: (member.appointed ?? written).cell,
+      subject: name,
+      severity: 'warning',
+      params: { kind: 'early', ...params },
+    };
+  }
 }
 
 export const MEMBER_RULES: readonly Rule[] = [
@@ -220,27 +306,31 @@ export const MEMBER_RULES: readonly Rule[] = [
     register: 'members',
     source: SOURCES.cotaprepMembers,
     title: 'Número de integrantes del COTAPREP',
-    sentence: ({ members, day, atSession, minimum, maximum }) =>
-      `El COTAPREP tenía ${countOf(members, 'integrante', 'integrantes')} en funciones el ${formatLongDate(day)}${atSession ? ', día de sesión' : ', fecha de corte'}, sin contar la secretaría técnica; deben ser de ${minimum} a ${maximum}. Revise las altas y bajas en Integrantes.`,
+    sentence: ({ members, day, atSession, minimum, maximum, vacancies }) =>
+      `El COTAPREP tenía ${countOf(members, 'integrante', 'integrantes')} en funciones el ${formatLongDate(day)}${atSession ? ', día de sesión' : ', fecha de corte'}, sin contar la secretaría técnica; deben ser de ${minimum} a ${maximum}.${vacanciesInWords(vacancies)} ${vacancies.length === 0 ? `Revise ${FIELDS.members.appointed} y ${FIELDS.members.departed}` : 'Registre el alta de quien sustituye'} en ${SHEETS.members}.`,
     *check(context) {
       const cotaprep = context.membership.get('cotaprep');
       if (cotaprep !== undefined) yield* wrongHeadcounts(context, cotaprep, context.ruleSet.settings);
     },
   }),
-  defineRule<{ body: string; cutoff: CalendarDate }>({
+  defineRule<{ body: string; cutoff: CalendarDate; left: readonly Departure[] }>({
     id: 'INT-02',
     severity: 'error',
     register: 'members',
     source: SOURCES.technicalSecretary,
     title: 'Órgano sin secretaría técnica',
-    sentence: ({ body, cutoff }) =>
-      `El órgano ${quoted(body)} no tiene secretaría técnica en funciones al ${formatLongDate(cutoff)}. Registre su alta en Integrantes con el cargo «Secretaría Técnica».`,
+    sentence: ({ body, cutoff, left }) =>
+      `El órgano ${quoted(body)} no tiene secretaría técnica en funciones al ${formatLongDate(cutoff)}.${vacanciesInWords(left)} Registre ${left.length === 0 ? 'su alta' : 'el alta de quien sustituye'} en ${SHEETS.members} con el cargo «Secretaría Técnica».`,
     *check(context) {
       for (const body of bodiesWithoutSecretary(context)) {
         yield {
           cell: body.terms[0]?.member.body.cell ?? null,
           subject: body.name,
-          params: { body: body.name, cutoff: context.cutoff },
+          params: {
+            body: body.name,
+            cutoff: context.cutoff,
+            left: openVacancies(body, context.cutoff).filter(({ term }) => term.isTechnicalSecretary),
+          },
         };
       }
     },
@@ -249,41 +339,40 @@ export const MEMBER_RULES: readonly Rule[] = [
     id: 'INT-03',
     severity: 'warning',
     register: 'members',
-    source: SOURCES.dataQuality,
+    source: SOURCES.vacancy,
     title: 'Baja sin sustitución',
     sentence: ({ term, departed, cutoff }) =>
       `${term.member.name.text} causó baja ${ofBody(term.member.body.text)} el ${formatLongDate(departed)} y, ${daysInWords(daysBetween(departed, cutoff))} después, su lugar sigue sin sustitución. Registre el alta de la persona sustituta.`,
-    *check({ membership, cutoff }) {
-      for (const body of membership.values()) {
+    *check(context) {
+      const { membership, cutoff } = context;
+      const withoutSecretary = new Set(bodiesWithoutSecretary(context));
+      for (const [key, body] of membership) {
+        const isShort = key === 'cotaprep' && hasTooFew(context, body);
         for (const vacancy of openVacancies(body, cutoff)) {
-          const { member } = vacancy.term;
+          const { member, isTechnicalSecretary } = vacancy.term;
+          // A body without its secretary, or with too few members, is told with who left it.
+          if (isTechnicalSecretary ? withoutSecretary.has(body) : isShort) continue;
           yield {
             cell: member.departed?.cell ?? null,
             subject: member.name.text,
+            ...(key === 'cotaprep' ? { source: vacancySource(isTechnicalSecretary) } : {}),
             params: { ...vacancy, cutoff },
           };
         }
       }
     },
   }),
-  defineRule<{ name: string; appointed: CalendarDate; departed: CalendarDate }>({
+  defineRule<TermSlip>({
     id: 'INT-04',
     severity: 'error',
     register: 'members',
     source: SOURCES.dataQuality,
-    title: 'Baja anterior al alta',
-    sentence: ({ name, appointed, departed }) =>
-      `La baja de ${name}, ${formatLongDate(departed)}, es anterior a su alta, ${formatLongDate(appointed)}. Corrija una de las dos fechas.`,
+    title: 'Altas, bajas y sustituciones que no concuerdan',
+    sentence: termSlipInWords,
     *check({ membership }) {
-      for (const { terms } of membership.values()) {
-        for (const { member, appointed, departed } of terms) {
-          if (appointed === null || departed === null || !isBefore(departed, appointed)) continue;
-          yield {
-            cell: member.departed?.cell ?? null,
-            subject: member.name.text,
-            params: { name: member.name.text, appointed, departed },
-          };
-        }
+      for (const body of membership.values()) {
+        yield* reversedTerms(body);
+        yield* substituteSlips(body);
       }
     },
   }),
@@ -344,13 +433,13 @@ export const MEMBER_RULES: readonly Rule[] = [
       what: ({ written }) =>
         written === ''
           ? 'integrantes sin acuerdo de designación'
-          : 'integrantes cuyo acuerdo de designación no está en Acuerdos',
-      toDo: 'Anote la clave en Integrantes o agregue el acuerdo.',
+          : `integrantes cuyo acuerdo de designación no está en ${SHEETS.agreements}`,
+      toDo: `Anote la clave en ${SHEETS.members} o agregue el acuerdo.`,
     },
     sentence: ({ name, written }) =>
       written === ''
-        ? `No consta el acuerdo de designación de ${name}. Anote su clave en Integrantes.`
-        : `El acuerdo de designación de ${name}, ${written}, no está en Acuerdos. Agréguelo o corrija la clave.`,
+        ? `No consta el acuerdo de designación de ${name}. Anote su clave en ${SHEETS.members}.`
+        : `El acuerdo de designación de ${name}, ${written}, no está en ${SHEETS.agreements}. Agréguelo o corrija la clave.`,
     *check({ registers }) {
       const known = new Set(
         (registers.agreements?.rows ?? []).map(
@@ -366,22 +455,24 @@ export const MEMBER_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<TwoPresidencies>({
+  defineRule<TwoInOffice>({
     id: 'INT-08',
     severity: 'error',
     register: 'members',
     source: SOURCES.dataQuality,
-    title: 'Dos presidencias en un órgano',
-    sentence: ({ body, day, terms }) => {
+    title: 'Dos personas en un cargo de una sola',
+    sentence: ({ office, body, day, terms }) => {
       const who = terms.map(({ member: { name, row } }) => `${tidyBlanks(name.text)} (fila ${row})`);
-      return `El órgano ${quoted(body)} tiene más de una presidencia en funciones al ${formatLongDate(day)}: ${listInWords(who)}. Debe haber una: corrija Cargo o anote la baja de quien dejó la presidencia.`;
+      return `El órgano ${quoted(body)} tiene más de una ${office} en funciones al ${formatLongDate(day)}: ${listInWords(who)}. Debe haber una: corrija ${FIELDS.members.position} o anote la baja de quien dejó la ${office}.`;
     },
     *check({ membership, cutoff }) {
       for (const body of membership.values()) {
-        const found = twoPresidencies(body, cutoff);
-        const member = found?.terms.at(-1)?.member;
-        if (found === null || member === undefined) continue;
-        yield { cell: (member.position ?? member.name).cell, subject: body.name, params: found };
+        for (const office of OFFICES) {
+          const found = twoInOffice(body, cutoff, office);
+          const member = found?.terms.at(-1)?.member;
+          if (found === null || member === undefined) continue;
+          yield { cell: (member.position ?? member.name).cell, subject: body.name, params: found };
+        }
       }
     },
   }),

@@ -11,7 +11,7 @@ import { oncePer } from './oncePer';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords } from './wording';
+import { activityInWords, capitalised } from './wording';
 
 /** How many activities one area may end on one day without it being told. */
 const MOST_ENDS_A_DAY = 5;
@@ -135,7 +135,7 @@ export const PLAN_DAY_RULES: readonly Rule[] = [
       const [{ day }] = endings;
       const when = endings.length === 1 ? ` el ${formatLongDate(day)}` : '';
       const text = `${endingInWords(endings)}${when}`;
-      return `En el receso de fin de año (20 de diciembre al 6 de enero) ${text}. Confirme que las áreas trabajarán esos días o adelante el término.`;
+      return `${capitalised(text)}, entre el 20 de diciembre y el 6 de enero. Si su institución tiene receso de fin de año, confirme que las áreas trabajarán esos días o adelante el término.`;
     },
     check: (context) =>
       grouped(endings(context), (ending) => {

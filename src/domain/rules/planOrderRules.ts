@@ -411,9 +411,9 @@ export const PLAN_ORDER_RULES: readonly Rule[] = [
   }),
   defineRule<LateTest>({
     id: 'PLAN-SEC-06',
-    severity: 'error',
+    severity: 'warning',
     register: 'plan',
-    source: SOURCES.simulacros,
+    source: SOURCES.practice,
     title: 'Prueba posterior al primer simulacro',
     sentence: ({ test, simulacro, entry }) =>
       `La prueba del sistema informático${entry === null ? '' : ` (${activityInWords(entry.assessed)})`} es el ${formatLongDate(test)}, después del primer simulacro (${formatLongDate(simulacro)}). Corrija la fecha equivocada o programe la prueba antes del simulacro.`,

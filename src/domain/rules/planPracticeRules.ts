@@ -18,11 +18,14 @@ import {
   isSimulacro,
   namedActivity,
   numberOf,
+  ordinalIn,
   placesInWords,
   sentDay,
   plannedDay,
 } from './planSteps';
 import { COLUMNS } from '../registers/planHeadings';
+import { FIELDS } from '../registers/registerNames';
+import { implementationOf } from '../assessment/processAnchors';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -67,19 +70,9 @@ function* afterElection(
   }
 }
 
-const ORDINALS: readonly RegExp[] = [
-  /\b(?:primer|1er|primero|1o)\b/,
-  /\b(?:segundo|2do|2o)\b/,
-  /\b(?:tercer|3er|tercero|3o)\b/,
-  /\b(?:cuarto|4to|4o)\b/,
-];
 const REPORT = /\b(?:informe|reporte)s?\b/;
 /** Evidence that may well be the report, or what it was sent with. */
 const MAY_BE_REPORT = /informe|reporte|oficio|minuta|evaluacion|https?:|\.(?:pdf|docx?)\b|\d{3}/;
-
-function ordinalIn(name: string): number {
-  return ORDINALS.findIndex((ordinal) => ordinal.test(name));
-}
 
 /** The rows that each are one simulacro; the steps below one are part of it. */
 function simulacrosOf({ plan }: RuleContext): readonly PlanEntry[] {
@@ -88,7 +81,7 @@ function simulacrosOf({ plan }: RuleContext): readonly PlanEntry[] {
 
 /**
  * Whether a simulacro has its report, by its evidence or by a finished activity that makes it. Null where the plan asks for
- * none: its deliverable is not a report and no row makes one.
+ * none: its deliverable is not a report and no row below makes one. A report that is an activity of its own is judged there.
  */
 function hasReport(simulacro: PlanEntry, { plan }: RuleContext): boolean | null {
   const ordinal = ordinalIn(foldedName(simulacro));
@@ -102,6 +95,7 @@ function hasReport(simulacro: PlanEntry, { plan }: RuleContext): boolean | null 
   if (makes.some((entry) => !own.includes(entry))) return null;
   if (makes.some(({ assessed }) => isFinished(assessed.status))) return true;
   if (own.some(({ assessed }) => MAY_BE_REPORT.test(folded(assessed.activity.evidence)))) return true;
+  if (makes.some((entry) => !own.includes(entry))) return null;
   return makes.length > 0 || REPORT.test(folded(simulacro.assessed.activity.deliverable)) ? false : null;
 }
 
@@ -232,20 +226,33 @@ function* stepsWithoutPapers({ plan }: RuleContext): Generator<Hit<Unproven>> {
 const NOBODY =
   /^(?:n ?[/.]? ?a\.?|n ?\/ ?d|s ?\/ ?d|no aplica|ningun[ao]?|nadie|sin (?:area|responsable|definir)|por definir|[-_.]+)$/;
 
+interface NotApplicable {
+  readonly entry: PlanEntry;
+  readonly delivery: Delivery;
+  readonly written: string;
+  /** It is owed because the process meets its condition. */
+  readonly isMet: boolean;
+}
+
 /** Required deliveries that the plan marks as not applicable. What the calendar sheet explains is settled. */
 function* requiredNotApplicable({
   deliveries,
   answers,
-}: RuleContext): Generator<Hit<{ entry: PlanEntry; delivery: Delivery; written: string }>> {
+  registers,
+}: RuleContext): Generator<Hit<NotApplicable>> {
+  const written = registers.process?.data.implementation?.value ?? '';
+  const isWithThirdParty = implementationOf(written) === 'thirdParty';
   const owed = new Map(deliveries.map((delivery) => [delivery.delivery.id, delivery]));
   for (const [id, entry] of answers) {
     const assessed = owed.get(id);
     const { status, name } = entry.assessed.activity;
     if (assessed === undefined || status === null || entry.declared !== 'notApplicable') continue;
     const { delivery } = assessed;
-    if (!isNotApplicable(entry) || delivery.conditional || delivery.condition !== null) continue;
-    if (isConditional(name.value)) continue;
-    yield { cell: status.cell, subject: numberOf(entry), params: { entry, delivery, written: status.text } };
+    const isMet = delivery.condition !== null && !delivery.conditional && isWithThirdParty;
+    if (!isNotApplicable(entry) || delivery.conditional || (delivery.condition !== null && !isMet)) continue;
+    if (isConditional(name.value) && !isMet) continue;
+    const params = { entry, delivery, written: status.text, isMet };
+    yield { cell: status.cell, subject: numberOf(entry), owed: assessed, params };
   }
 }
 
@@ -269,14 +276,14 @@ export const PLAN_PRACTICE_RULES: readonly Rule[] = [
         ({ assessed }) => assessed.activity.area,
       ),
   }),
-  defineRule<{ entry: PlanEntry; delivery: Delivery; written: string }>({
+  defineRule<NotApplicable>({
     id: 'PLAN-EST-06',
     severity: 'error',
     register: 'plan',
     source: SOURCES.calendar,
     title: 'No aplica en un entregable obligatorio',
-    sentence: ({ entry, delivery, written }) =>
-      `${capitalised(activityInWords(entry.assessed))} dice ${quoted(written)}, pero «${delivery.name}» (documento ${delivery.document}) es obligatorio en todo proceso. Corrija el estado o, si otra actividad lo atiende, vincúlela en su lugar.`,
+    sentence: ({ entry, delivery, written, isMet }) =>
+      `${capitalised(activityInWords(entry.assessed))} dice ${quoted(written)}, pero «${delivery.name}» (documento ${delivery.document}) es obligatorio ${isMet ? `porque el PREP se implementa con un tercero, según ${FIELDS.process.implementation}` : 'en todo proceso'}. Corrija el estado o, si otra actividad lo atiende, vincúlela en su lugar.`,
     check: requiredNotApplicable,
   }),
   defineRule<{ entry: PlanEntry; end: CalendarDate; jornada: CalendarDate }>({

@@ -16,7 +16,7 @@ import { LATENESS_RULES } from './latenessRules';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, notedCause, numberOrRow, quoted } from './wording';
+import { activityInWords, capitalised, numberOrRow, quoted } from './wording';
 
 function subjectOf({ number }: AssessedActivity): string | null {
   return number === '' ? null : number;
@@ -113,15 +113,25 @@ function numbersByLevel(plan: readonly PlanEntry[]): ReadonlyMap<string, Readonl
   return levels;
 }
 
+/** How many rows have each number. */
+function usesOfNumbers(plan: readonly PlanEntry[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { assessed } of plan) uses.set(assessed.number, (uses.get(assessed.number) ?? 0) + 1);
+  return uses;
+}
+
 /**
  * Sub-activities begin at 1. The plan may begin anywhere: kept month by month, that of November begins at 6.
  */
 function* numberGaps(plan: readonly PlanEntry[]): Generator<NumberGap> {
+  const uses = usesOfNumbers(plan);
   for (const [prefix, level] of numbersByLevel(plan)) {
     let after: number | null = null;
     for (const [before, cell] of [...level].sort(([a], [b]) => a - b)) {
       const expected: number = after === null ? (prefix === '' ? before : 1) : after + 1;
-      if (before > expected) yield { prefix, after, before, cell };
+      // A number that is there twice took the next one's place, which is told with it.
+      const spare = (uses.get(`${prefix}${after ?? ''}`) ?? 1) - 1;
+      if (before > expected + spare) yield { prefix, after, before, cell };
       after = before;
     }
   }
@@ -556,9 +566,10 @@ const DECLARATIONS: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Estado que no se reconoce',
     group: {
-      what: ({ written }) => `actividades con el estado ${quoted(written)}, que no se reconoce`,
+      what: 'actividades con un estado que no se reconoce',
       toDo: 'Use Concluida, En proceso, Pendiente, Cancelada o No aplica.',
-      item: numberOrRow,
+      item: ({ assessed, written }) => `${numberOrRow({ assessed })}: ${quoted(written)}`,
+      longest: 6,
     },
     sentence: ({ assessed, written }) =>
       `No se reconoce el estado ${quoted(written)} de ${activityInWords(assessed)}; se juzga solo por sus fechas. Use Concluida, En proceso, Pendiente, Cancelada o No aplica.`,
@@ -666,16 +677,25 @@ const DECLARATIONS: readonly Rule[] = [
       );
       for (const { assessed, ancestor, declared } of plan) {
         const { notes } = assessed.activity;
-        // A step does not apply for the reason of its activity.
-        if (ancestor?.assessed.status === 'notApplicable' && notedCause(ancestor.assessed) !== null) continue;
         if (declared !== 'notApplicable' || assessed.status !== 'notApplicable') continue;
         // An obligatory delivery cannot be left out for any reason: another rule says so.
         if (notes === null || !isBlank(notes) || always.has(assessed.delivery ?? '')) continue;
+        // A step does not apply for the reason of its activity.
+        if (saysWhyAbove(ancestor)) continue;
         yield { cell: notes.cell, subject: subjectOf(assessed), params: { assessed } };
       }
     },
   }),
 ];
+
+/** Whether a row above that does not apply either says why. */
+function saysWhyAbove(ancestor: PlanEntry | null): boolean {
+  for (let above = ancestor; above !== null; above = above.ancestor) {
+    const { notes } = above.assessed.activity;
+    if (above.declared === 'notApplicable' && notes !== null && !isBlank(notes)) return true;
+  }
+  return false;
+}
 
 const EVIDENCE: readonly Rule[] = [
   defineRule<{ assessed: AssessedActivity }>({

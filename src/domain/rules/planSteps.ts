@@ -28,6 +28,20 @@ export function isSimulacro(entry: PlanEntry): boolean {
   return SIMULACRO.test(foldedName(entry));
 }
 
+const ORDINALS: readonly RegExp[] = [
+  /\b(?:primer|1er|primero|1o)\b/,
+  /\b(?:segundo|2do|2o)\b/,
+  /\b(?:tercer|3er|tercero|3o)\b/,
+  /\b(?:cuarto|4to|4o)\b/,
+];
+/**
+ * Which of several a name says to be, from 0; -1 where it says none.
+ * @example ordinalIn('segundo simulacro') // => 1
+ */
+export function ordinalIn(name: string): number {
+  return ORDINALS.findIndex((ordinal) => ordinal.test(name));
+}
+
 const RUNS_TEST =
   /^(?:(?:realizar|ejecutar|efectuar|llevar a cabo|realizacion|ejecucion)\b(?: de)?(?: la)? )?prueba (?:de funcionalidad|funcional|del sistema)/;
 

@@ -7,12 +7,14 @@ import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { dateOf, daysBetween, isAfter, isSameDate, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
+import { readProcessYears } from '../dates/processYear';
 import { readDateText } from '../dates/spanishDate';
 import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import type { CellRef, DateField, TextField } from '../registers/cell';
 import type { ProcessData, Registers, RepeatedDatum } from '../registers/records';
 import { registerSheets } from '../registers/records';
-import { listInWords, quotedList } from '../text/lists';
+import { listInWords } from '../text/lists';
+import { FIELDS, SHEETS } from '../registers/registerNames';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -47,21 +49,21 @@ const PROCESS_DAYS: readonly ProcessDay[] = [
   {
     fact: 'test',
     what: 'la fecha de la prueba del sistema informático',
-    label: 'Fecha de la prueba',
+    label: FIELDS.process.tests,
     fields: ({ tests }) => tests,
     daysBefore: 150,
   },
   {
     fact: 'firstSimulacro',
     what: 'las fechas de los simulacros',
-    label: 'Simulacros',
+    label: FIELDS.process.simulacros,
     fields: ({ simulacros }) => simulacros,
     daysBefore: 150,
   },
   {
     fact: 'closing',
     what: 'la fecha de cierre de la publicación',
-    label: 'Cierre de la publicación',
+    label: FIELDS.process.closing,
     fields: ({ closing }) => [closing],
     daysBefore: 30,
   },
@@ -119,20 +121,21 @@ interface MissingDays {
 
 function missingDaysInWords({ missing, daysLeft }: MissingDays): string {
   const what = listInWords(missing.map(({ day }) => day.what));
-  const labels = quotedList(missing.map(({ day }) => day.label));
+  const labels = listInWords(missing.map(({ day }) => day.label));
   const documents = [...new Set(missing.flatMap((each) => each.documents))].sort((a, b) => a - b);
   const waiting = `${documents.length === 1 ? 'del documento' : 'de los documentos'} ${listInWords(documents.map(String))}`;
   const verb = missing.length > 1 || what.startsWith('las ') ? 'Faltan' : 'Falta';
-  return `${verb} ${what}, y ${electionInWords(daysLeft)}; sin ese dato no se calcula la fecha legal ${waiting}. Complete ${labels} en la hoja Proceso.`;
+  return `${verb} ${what}, y ${electionInWords(daysLeft)}; sin ese dato no se calcula la fecha legal ${waiting}. Complete ${labels} en la hoja ${SHEETS.process}.`;
 }
 
 /** The slips of days that other rules do not tell. */
 const NOT_COUNTED: ReadonlySet<DaySlipKind> = new Set(['startNotBefore', 'testNotBefore', 'closingBefore']);
 
 const DATUM_LABELS: Readonly<Record<RepeatedDatum['key'], string>> = {
-  electionDay: 'Jornada electoral',
-  kind: 'Tipo de proceso',
-  implementation: 'Implementación del PREP',
+  electionDay: FIELDS.process.electionDay,
+  cutoff: FIELDS.process.cutoff,
+  kind: FIELDS.process.kind,
+  implementation: FIELDS.process.implementation,
 };
 
 /** A day in words, or the text as it is. */
@@ -141,6 +144,15 @@ function datumInWords(field: DateField | TextField | null): string {
   const day = dayOfReading(field.value);
   return day === null ? field.text : formatLongDate(day);
 }
+
+/** One datum of the process that is there twice, or the years of its name beside its election day. */
+type ProcessContradiction =
+  | {
+      readonly kind: 'repeated';
+      readonly repeated: RepeatedDatum;
+      readonly first: DateField | TextField | null;
+    }
+  | { readonly kind: 'years'; readonly written: string; readonly electionDay: CalendarDate };
 
 /** A datum that decides on the calendar and was not understood, or not surely. */
 type DoubtfulDatum =
@@ -156,9 +168,9 @@ function doubtInWords(doubt: DoubtfulDatum): string {
   const written = quoted(doubt.written);
   switch (doubt.of) {
     case 'kind':
-      return `Tipo de proceso dice ${written}, que no se reconoce; se cuenta como ${doubt.isExtraordinary ? 'extraordinario, por el nombre del proceso' : 'ordinario'}. Escriba «Ordinario» o «Extraordinario»: de ello dependen todas las fechas.`;
+      return `${FIELDS.process.kind} dice ${written}, que no se reconoce; se cuenta como ${doubt.isExtraordinary ? 'extraordinario, por el nombre del proceso' : 'ordinario'}. Escriba «Ordinario» o «Extraordinario»: de ello dependen todas las fechas.`;
     case 'implementation':
-      return `Implementación del PREP dice ${written}, que no se reconoce; el documento 10 queda sujeto a que haya un tercero. Escriba «Solo el OPL», «Con un tercero» o «Con apoyo del INE».`;
+      return `${FIELDS.process.implementation} dice ${written}, que no se reconoce; el documento 10 queda sujeto a que haya un tercero. Escriba «Solo el OPL», «Con un tercero» o «Con apoyo del INE».`;
     case 'electionDay':
       return `La jornada electoral dice ${written}; se toma el ${formatLongDate(doubt.taken)}, pero también se puede leer como ${formatLongDate(doubt.other)}. Escriba el mes con letra: de esa fecha dependen todas las fechas legales.`;
   }
@@ -202,7 +214,7 @@ export const PROCESS_RULES: readonly Rule[] = [
         written === ''
           ? 'Ninguna hoja dice la fecha de la jornada electoral'
           : `La jornada electoral dice ${written}`;
-      return `${there}; de ella dependen todas las fechas legales. Escríbala en «Jornada electoral», por ejemplo ${formatShortDate(day)}.`;
+      return `${there}; de ella dependen todas las fechas legales. Escríbala en ${FIELDS.process.electionDay}, por ejemplo ${formatShortDate(day)}.`;
     },
     *check({ registers, electionDay, cutoff }) {
       const field = registers.process?.data.electionDay ?? null;
@@ -238,7 +250,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Datos que faltan en la portada',
     sentence: ({ missing }) =>
-      `La portada del informe quedará sin ${listInWords(missing)}. Complete la hoja Proceso.`,
+      `La portada del informe quedará sin ${listInWords(missing)}. Complete la hoja ${SHEETS.process}.`,
     *check({ registers }) {
       // Without the sheet another rule asks for it.
       if (registers.process === null) return;
@@ -269,19 +281,39 @@ export const PROCESS_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ repeated: RepeatedDatum; first: DateField | TextField | null }>({
+  defineRule<ProcessContradiction>({
     id: 'PRO-05',
     severity: 'error',
     register: 'process',
     source: SOURCES.dataQuality,
     title: 'Dato del proceso que se contradice',
-    sentence: ({ repeated: { key, field }, first }) =>
-      `El libro dice dos veces «${DATUM_LABELS[key]}» y no lo mismo: ${quoted(datumInWords(first))} y ${quoted(datumInWords(field))}; se toma ${key === 'electionDay' ? 'la primera fecha' : 'el primer dato'}. Deje uno solo${key === 'electionDay' ? ': de él dependen todas las fechas legales' : ''}.`,
+    sentence: (slip) => {
+      if (slip.kind === 'years')
+        return `${FIELDS.process.processName} dice ${quoted(slip.written)} y la jornada electoral es el ${formatLongDate(slip.electionDay)}. Corrija uno de los dos datos.`;
+      const {
+        repeated: { key, field },
+        first,
+      } = slip;
+      const isDate = key === 'electionDay' || key === 'cutoff';
+      return `El libro dice dos veces ${DATUM_LABELS[key]} y no lo mismo: ${quoted(datumInWords(first))} y ${quoted(datumInWords(field))}; se toma ${isDate ? 'la primera fecha' : 'el primer dato'}. Deje uno solo${key === 'electionDay' ? ': de él dependen todas las fechas legales' : key === 'cutoff' ? ': de él depende lo que está vencido' : ''}.`;
+    },
     *check({ registers: { process } }) {
       for (const repeated of process?.repeated ?? []) {
         const first = process?.data[repeated.key] ?? null;
-        yield { cell: repeated.field.cell, subject: 'Proceso', params: { repeated, first } };
+        yield {
+          cell: repeated.field.cell,
+          subject: 'Proceso',
+          params: { kind: 'repeated', repeated, first },
+        };
       }
+      const field = process?.data.processName ?? null;
+      const years = field === null ? null : readProcessYears(field.value);
+      const election = process?.data.electionDay ?? null;
+      const day = election === null ? null : dayOfReading(election.value);
+      if (field === null || years === null || day === null || election?.value.kind !== 'date') return;
+      if (election.value.yearInferred || (day.year >= years.from && day.year <= years.to)) return;
+      const params = { kind: 'years', written: field.text, electionDay: day } as const;
+      yield { cell: field.cell, subject: 'Proceso', params };
     },
   }),
   defineRule<DoubtfulDatum>({
@@ -310,7 +342,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Proceso extraordinario sin sus propias fechas',
     sentence: ({ missing }) =>
-      `El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Falta en el libro: ${listInWords(missing)}. Mientras tanto de lo que falte no se calcula ni se vigila nada.`,
+      `El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Falta en el libro: ${listInWords(missing)}. Mientras falten, no se calcula ni se vigila lo que depende de ellas, tampoco los envíos al INE.`,
     *check({ registers, deliveries }) {
       if (processKind(registers.process?.data) !== 'extraordinary') return;
       const missing = [
@@ -319,12 +351,12 @@ export const PROCESS_RULES: readonly Rule[] = [
           : ['las fechas de sus entregables («Fecha del plan propio» en el Calendario Anexo 13)']),
         ...(registers.process?.data.start?.value.kind === 'date'
           ? []
-          : [
-              'el inicio del proceso, del que salen los meses que deben informe («Inicio del proceso electoral»)',
-            ]),
+          : [`el inicio del proceso, del que salen los meses que deben informe (${FIELDS.process.start})`]),
         ...((registers.process?.data.simulacros.length ?? 0) > 0
           ? []
-          : ['las fechas de los simulacros, al menos tres en domingos previos («Simulacros»)']),
+          : [
+              `las fechas de los simulacros, al menos tres en domingos previos (${FIELDS.process.simulacros})`,
+            ]),
       ];
       const { kind, processName } = registers.process?.data ?? { kind: null, processName: null };
       const cell = (kind ?? processName)?.cell ?? null;

@@ -12,9 +12,9 @@ import type { CalendarDate } from '../dates/calendarDate';
 import { cellAddress } from '../registers/cell';
 import type { ErrorCell } from '../registers/errorCells';
 import type { BodyTerms } from '../registers/membership';
-import type { PlanHeadings } from '../registers/planHeadings';
-import { planHeadings, withHeadings } from '../registers/planHeadings';
-import type { Activity, Register, RegisterKind, Registers } from '../registers/records';
+import type { RegisterNames } from '../registers/registerNames';
+import { registerNames, withNames } from '../registers/registerNames';
+import type { RegisterKind, Registers } from '../registers/records';
 import type { RuleId } from '../assessment/ruleIds';
 import { oncePer } from './oncePer';
 import type { Grouping, Hit } from './hits';
@@ -48,10 +48,7 @@ export interface RuleContext {
 
 export type { Hit } from './hits';
 
-const WITHOUT_PLAN = planHeadings(null);
-const headingsOfPlan = oncePer((plan: Register<Activity>) => planHeadings(plan));
-const headingsOf = (plan: Registers['plan']): PlanHeadings =>
-  plan === null ? WITHOUT_PLAN : headingsOfPlan(plan);
+const namesOf = oncePer((registers: Registers) => registerNames(registers));
 
 /** One row of the catalogue as its file writes it. */
 export interface RuleRow<Params> {
@@ -93,20 +90,18 @@ export interface Judgement {
 /** Joins a row's check and sentence, so that rules with different parameters fit in one table. */
 export function defineRule<Params>(row: RuleRow<Params>): Rule {
   const { id, severity, register, source, title, group } = row;
-  const toFinding = (hit: Hit<Params>, ruleSet: RuleSet, headings: PlanHeadings): Finding => ({
+  const toFinding = (hit: Hit<Params>, ruleSet: RuleSet, names: RegisterNames): Finding => ({
     rule: id,
     severity: hit.severity ?? severity,
     register: hit.register ?? register,
     cell: hit.cell,
     subject: hit.subject,
-    message: withHeadings(
-      row.sentence(hit.params) + (hit.note === undefined ? '' : ` ${hit.note}`),
-      headings,
-    ),
-    source: hit.owed ? sourceOf(ruleSet, hit.owed.delivery, hit.owed.verified) : source,
+    message: withNames(row.sentence(hit.params) + (hit.note === undefined ? '' : ` ${hit.note}`), names),
+    source: hit.owed ? sourceOf(ruleSet, hit.owed.delivery, hit.owed.verified) : (hit.source ?? source),
     fix: hit.fix ?? null,
     ...(hit.owed ? { delivery: hit.owed.delivery.id, confidence: hit.owed.delivery.confidence } : {}),
     ...(hit.confidence === undefined ? {} : { confidence: hit.confidence }),
+    ...(hit.write === undefined ? {} : { write: hit.write }),
     places: [],
   });
   return {
@@ -117,12 +112,12 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
     title,
     judge: (context) => {
       const { errorCells, ruleSet } = context;
-      const headings = headingsOf(context.registers.plan);
+      const names = namesOf(context.registers);
       const isKnown = ({ cell }: Hit<Params>): boolean =>
         errorCells.size === 0 || id === 'CEL-01' || cell === null || !errorCells.has(cellAddress(cell));
       const all = [...row.check(context)].filter(isKnown);
-      const findings = new Map(all.map((hit) => [hit, toFinding(hit, ruleSet, headings)]));
-      const found = (hit: Hit<Params>): Finding => findings.get(hit) ?? toFinding(hit, ruleSet, headings);
+      const findings = new Map(all.map((hit) => [hit, toFinding(hit, ruleSet, names)]));
+      const found = (hit: Hit<Params>): Finding => findings.get(hit) ?? toFinding(hit, ruleSet, names);
       const { hits, ignored } = withoutIgnored(all, found, context.ignoredOf(id));
       return {
         places: hits.map(found),
@@ -130,7 +125,7 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
         lines: (isKept) =>
           groupedFindings(
             hits.filter((hit) => isKept(found(hit))),
-            group ?? groupedByTitle(title),
+            group ?? groupedByTitle(title, row.sentence),
             found,
           ).map((line) =>
             line.places.length === 0
@@ -138,7 +133,7 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
               : {
                   ...line,
                   source: sourceOfGroup(line, source),
-                  message: withHeadings(line.message, headings),
+                  message: withNames(line.message, names),
                 },
           ),
       };

@@ -12,6 +12,7 @@ import { sessionType } from '../registers/sessionType';
 import { shortListInWords } from '../text/lists';
 import { foldText } from '../text/foldText';
 import { dateOfSession, outcomeOf, sessionInWords, sessionsOf } from './judgedSession';
+import { FIELDS } from '../registers/registerNames';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -42,17 +43,13 @@ function* papersOf(
   }
 }
 
-/** Types that are called some days before; the others may be called for the same day where it is urgent. */
-const CALLED_AHEAD: ReadonlySet<SessionType> = new Set(['ordinary', 'installation', 'solemn']);
-
 function* lateCalls(context: RuleContext): Generator<Hit<SessionPaper>> {
   for (const call of papersOf(context, ({ convocation }) => convocation)) {
     const { session, date, field, day } = call;
     if (isBefore(day, date)) continue;
-    const type = sessionType(session.type?.text ?? '');
-    const mayBeUrgent = !isAfter(day, date) && type !== null && !CALLED_AHEAD.has(type);
     const hit = { cell: field.cell, subject: session.body.text || null, params: call };
-    yield mayBeUrgent ? { ...hit, severity: 'warning' } : hit;
+    // How many days before is not known: on the same day it is only unusual.
+    yield isAfter(day, date) ? hit : { ...hit, severity: 'warning' };
   }
 }
 
@@ -98,8 +95,22 @@ function heldByBody(context: RuleContext): Iterable<readonly HeldSession[]> {
 
 interface LackingMinutes {
   readonly lacking: readonly HeldSession[];
-  /** The day of the last ordinary session, after all of them. */
-  readonly last: CalendarDate;
+  /** The day of the last ordinary session, after all of them; `null` where they only lie long since. */
+  readonly last: CalendarDate | null;
+  /** Days from the oldest of them to the cut-off. */
+  readonly days: number;
+}
+
+/** Natural days after a session from which its missing minutes are told although the body has not met again: a practice. */
+const MINUTES_DAYS = 30;
+
+/** Whether the body of sessions has another one planned, which will approve their minutes. */
+function isToMeet([first]: readonly HeldSession[], context: RuleContext): boolean {
+  return sessionsOf(context).some((session) => {
+    const date = dateOfSession(session);
+    const isSameBody = bodyKey(session.body.text) === bodyKey(first?.session.body.text ?? '');
+    return isSameBody && date !== null && isAfter(date, context.cutoff) && outcomeOf(session) !== 'notHeld';
+  });
 }
 
 /** One hit a body. It is an ordinary session that approves the minutes of those before it. */
@@ -109,17 +120,46 @@ function* lackingMinutes(context: RuleContext): Generator<Hit<LackingMinutes>> {
       const type = sessionType(session.type?.text ?? '');
       return type === 'ordinary' || type === null;
     });
-    const last = approving.at(-1)?.date;
-    if (last === undefined || !keepsMinutes(held.map(({ session }) => session))) continue;
-    const lacking = held.filter(({ session, date }) => isBefore(date, last) && lacksMinutes(session));
+    if (!keepsMinutes(held.map(({ session }) => session))) continue;
+    const last = approving.at(-1)?.date ?? null;
+    const isFollowed = ({ date }: HeldSession): boolean => last !== null && isBefore(date, last);
+    const most = isToMeet(held, context) ? Infinity : MINUTES_DAYS;
+    const lacking = held.filter(
+      (one) => lacksMinutes(one.session) && (isFollowed(one) || daysBetween(one.date, context.cutoff) > most),
+    );
     const [first] = lacking;
     if (first === undefined) continue;
     const { minutes, minutesDate, body } = first.session;
     yield {
       cell: (minutes ?? minutesDate)?.cell ?? null,
       subject: body.text || null,
-      params: { lacking, last },
+      params: {
+        lacking,
+        last: lacking.every(isFollowed) ? last : null,
+        days: daysBetween(first.date, context.cutoff),
+      },
     };
+  }
+}
+
+/** A day of the minutes that cannot be: before the session, or still to come at the cut-off. */
+interface MinutesSlip extends SessionPaper {
+  readonly cutoff: CalendarDate | null;
+}
+
+function* minutesSlips(context: RuleContext): Generator<Hit<MinutesSlip>> {
+  for (const minutes of papersOf(context, ({ minutesDate }) => minutesDate)) {
+    const isEarly = isBefore(minutes.day, minutes.date);
+    if (!isEarly && !isAfter(minutes.day, context.cutoff)) continue;
+    // A session still to come has its own finding where it is said to be held.
+    if (!isEarly && isAfter(minutes.date, context.cutoff)) continue;
+    const { session, field } = minutes;
+    const hit = {
+      cell: field.cell,
+      subject: session.body.text || null,
+      params: { ...minutes, cutoff: isEarly ? null : context.cutoff },
+    };
+    yield isEarly ? hit : { ...hit, severity: 'warning' };
   }
 }
 
@@ -132,36 +172,39 @@ export const SESSION_PAPER_RULES: readonly Rule[] = [
     title: 'Convocatoria que no es anterior a la sesión',
     sentence: ({ session, date, day }) => {
       const late = daysBetween(date, day);
-      const when = late === 0 ? 'el mismo día de la sesión' : `${daysInWords(late)} después de la sesión`;
-      return `La convocatoria de ${sessionInWords(session)} es del ${formatLongDate(day)}, ${when}, y debe ser anterior. Corrija la fecha o documente la causa.`;
+      const call = `La convocatoria de ${sessionInWords(session)} es del ${formatLongDate(day)}`;
+      return late === 0
+        ? `${call}, el mismo día de la sesión. Confirme la fecha o documente la urgencia.`
+        : `${call}, ${daysInWords(late)} después de la sesión, y debe ser anterior. Corrija la fecha o documente la causa.`;
     },
     check: lateCalls,
   }),
-  defineRule<SessionPaper>({
+  defineRule<MinutesSlip>({
     id: 'SES-13',
     severity: 'error',
     register: 'sessions',
     source: SOURCES.dataQuality,
-    title: 'Acta anterior a su sesión',
-    sentence: ({ session, day }) =>
-      `El acta de ${sessionInWords(session)} tiene fecha ${formatLongDate(day)}, antes de la sesión. Corrija la fecha del acta o la de la sesión.`,
-    *check(context) {
-      for (const minutes of papersOf(context, ({ minutesDate }) => minutesDate)) {
-        if (!isBefore(minutes.day, minutes.date)) continue;
-        const { session, field } = minutes;
-        yield { cell: field.cell, subject: session.body.text || null, params: minutes };
-      }
-    },
+    title: 'Fecha del acta que no puede ser',
+    sentence: ({ session, day, cutoff }) =>
+      cutoff === null
+        ? `El acta de ${sessionInWords(session)} tiene fecha ${formatLongDate(day)}, antes de la sesión. Corrija la fecha del acta o la de la sesión.`
+        : `El acta de ${sessionInWords(session)} tiene fecha ${formatLongDate(day)}, posterior a la fecha de corte (${formatLongDate(cutoff)}). Corrija la fecha si es un error.`,
+    check: minutesSlips,
   }),
   defineRule<LackingMinutes>({
     id: 'SES-14',
     severity: 'warning',
     register: 'sessions',
     source: SOURCES.minutes,
-    title: 'Acta pendiente después de la sesión siguiente',
-    sentence: ({ lacking, last }) => {
+    title: 'Acta que sigue pendiente',
+    sentence: ({ lacking, last, days }) => {
       const sessions = lacking.map(({ session }) => `${sessionInWords(session)} (fila ${session.row})`);
-      return `El órgano volvió a sesionar el ${formatLongDate(last)} y no consta aprobada el acta de ${shortListInWords(sessions)}. Sométala a aprobación o, si ya se aprobó, anótelo en Acta.`;
+      const what = `consta aprobada el acta de ${shortListInWords(sessions)}`;
+      const since =
+        last === null
+          ? `No ${what}, ${daysInWords(days)} después${lacking.length === 1 ? '' : ' de la primera'}.`
+          : `El órgano volvió a sesionar el ${formatLongDate(last)} y no ${what}.`;
+      return `${since} Sométala a aprobación o, si ya se aprobó, anótelo en ${FIELDS.sessions.minutes}.`;
     },
     check: lackingMinutes,
   }),

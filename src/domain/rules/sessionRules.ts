@@ -21,13 +21,16 @@ import type { Session } from '../registers/records';
 import type { SessionType } from '../registers/sessionType';
 import { SESSION_TYPE_NAMES, sessionType } from '../registers/sessionType';
 import { orderOfTheDayItems } from '../registers/orderOfTheDay';
+import { foldText } from '../text/foldText';
 import { listInWords, shortListInWords } from '../text/lists';
 import { dateOfSession, outcomeOf, sessionInWords, sessionsOf } from './judgedSession';
+import { FIELDS, SHEETS } from '../registers/registerNames';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import type { NumberedSession, SessionSeries } from './sessionSeries';
 import { sessionSeries } from './sessionSeries';
 import { SOURCES } from './sources';
+import { openVacancies } from './vacancies';
 import { capitalised, countOf, ofBody, quoted } from './wording';
 
 interface DatedSession {
@@ -95,10 +98,46 @@ type NumberingSlip =
       readonly sessions: readonly NumberedSession[];
       readonly last: NumberedSession;
     }
-  | { readonly kind: 'gap'; readonly before: number; readonly next: NumberedSession };
+  | { readonly kind: 'gap'; readonly before: number; readonly next: NumberedSession }
+  | { readonly kind: 'order'; readonly before: NumberedSession; readonly next: NumberedSession }
+  | { readonly kind: 'installations'; readonly sessions: readonly Session[] };
 
 function* numberingSlips(context: RuleContext): Generator<Hit<NumberingSlip>> {
-  for (const series of sessionSeries(sessionsOf(context), context.electionDay)) yield* slipsOfSeries(series);
+  for (const series of sessionSeries(sessionsOf(context), context.electionDay)) {
+    yield* slipsOfSeries(series);
+    yield* outOfOrder(series);
+  }
+  yield* secondInstallations(context);
+}
+
+/** The first session of a series that was held before one of a lower number. */
+function* outOfOrder({ sessions }: SessionSeries): Generator<Hit<NumberingSlip>> {
+  const held = sessions.filter(({ session, date }) => date !== null && outcomeOf(session) !== 'notHeld');
+  const numbered = [...held].sort((a, b) => a.number - b.number);
+  for (const [index, next] of numbered.entries()) {
+    const before = numbered[index - 1];
+    if (before === undefined || before.number === next.number || !before.date || !next.date) continue;
+    if (!isBefore(next.date, before.date)) continue;
+    yield hitOnNumber(next, { kind: 'order', before, next });
+    return;
+  }
+}
+
+/** A body is installed once: the sessions of each that are called an installation, where they are several. */
+function* secondInstallations(context: RuleContext): Generator<Hit<NumberingSlip>> {
+  const byBody = new Map<string, Session[]>();
+  for (const session of sessionsOf(context)) {
+    if (sessionType(session.type?.text ?? '') !== 'installation' || outcomeOf(session) === 'notHeld')
+      continue;
+    const key = foldText(session.body.text);
+    byBody.set(key, [...(byBody.get(key) ?? []), session]);
+  }
+  for (const sessions of byBody.values()) {
+    const [, second] = sessions;
+    if (second === undefined) continue;
+    const cell = second.type?.cell ?? second.body.cell;
+    yield { cell, subject: second.body.text || null, params: { kind: 'installations', sessions } };
+  }
 }
 
 function* slipsOfSeries({ sessions, hasUnreadable }: SessionSeries): Generator<Hit<NumberingSlip>> {
@@ -142,6 +181,9 @@ function kindInWords({ session, type }: NumberedSession): string {
   return text === '' ? TYPE_WORDS[type] : `${TYPE_WORDS[type]} ${ofBody(text)}`;
 }
 
+const dayInBrackets = ({ date }: NumberedSession): string =>
+  date === null ? '' : ` (${formatLongDate(date)})`;
+
 /** "falta la segunda", "faltan la segunda y la tercera", "faltan de la segunda a la sexta". */
 function missingSessions(before: number, next: number): string {
   const first = `la ${ordinalFeminine(before + 1)}`;
@@ -149,6 +191,97 @@ function missingSessions(before: number, next: number): string {
   const count = next - before - 1;
   if (count === 1) return `falta ${first}. Regístrela`;
   return `${count === 2 ? `faltan ${first} y ${last}` : `faltan de ${first} a ${last}`}. Regístrelas`;
+}
+
+type AttendantSlip =
+  | {
+      readonly kind: 'tooMany';
+      readonly session: Session;
+      readonly attendants: number;
+      readonly members: number;
+    }
+  | { readonly kind: 'negative' | 'notHeld'; readonly session: Session; readonly written: string }
+  | { readonly kind: 'strangers'; readonly session: Session; readonly names: readonly string[] };
+
+function attendantsInWords(slip: AttendantSlip): string {
+  const { session } = slip;
+  const which = sessionInWords(session);
+  switch (slip.kind) {
+    case 'tooMany':
+      return `En ${which} se ${slip.attendants === 1 ? 'anota' : 'anotan'} ${countOf(slip.attendants, 'asistente', 'asistentes')}, pero ese día el órgano tenía ${countOf(slip.members, 'integrante', 'integrantes')} en funciones. Corrija ${FIELDS.sessions.attendants} o las altas y bajas de ${SHEETS.members}.`;
+    case 'negative':
+      return `En ${which}, ${FIELDS.sessions.attendants} dice ${quoted(slip.written)}, que no es un número de personas. Corríjalo.`;
+    case 'notHeld':
+      return `${capitalised(which)} figura como ${quoted(slip.written)} y anota asistentes. Corrija ${FIELDS.sessions.status} o ${FIELDS.sessions.attendants}.`;
+    case 'strangers':
+      return `En ${which} se anota como asistente a ${listInWords(slip.names)}, que no ${slip.names.length === 1 ? 'consta' : 'constan'} en ${SHEETS.members}. Corrija el nombre o registre a quien falta.`;
+  }
+}
+
+const NAMES_APART = /\s*[;,\n]\s*|\s+y\s+/;
+
+/** Who is listed as an attendant and is no member of any body, where the others of the list are. */
+function strangersIn(session: Session, members: ReadonlySet<string>): readonly string[] {
+  const names = (session.attendants?.text ?? '').split(NAMES_APART).map((name) => name.trim());
+  if (names.length < 2 || names.some((name) => !/\p{L}{2}/u.test(name))) return [];
+  const strangers = names.filter((name) => !members.has(foldText(name)));
+  // A list that writes most names otherwise than the register says nothing of one of them.
+  return strangers.length * 2 <= names.length ? strangers : [];
+}
+
+function* attendantSlips(context: RuleContext): Generator<Hit<AttendantSlip>> {
+  const names = new Set((context.registers.members?.rows ?? []).map(({ name }) => foldText(name.text)));
+  for (const session of sessionsOf(context)) {
+    const { attendants: field } = session;
+    if (field === null) continue;
+    const at = { cell: field.cell, subject: session.body.text || null };
+    if (/^[-−]\s*\d/.test(field.text)) {
+      yield { ...at, params: { kind: 'negative', session, written: field.text } };
+    } else if (outcomeOf(session) === 'notHeld') {
+      if (isCancelledWithAttendants(session))
+        yield {
+          ...at,
+          severity: 'warning',
+          params: { kind: 'notHeld', session, written: session.status?.text ?? '' },
+        };
+    } else {
+      for (const hit of attendantsOfHeld(session, names, context)) yield { ...at, ...hit };
+    }
+  }
+}
+
+/** A session that was only deferred may have been attended, by too few. */
+function isCancelledWithAttendants({ attendants, status }: Session): boolean {
+  return /^cancel/.test(foldText(status?.text ?? '')) && (attendants?.value ?? 0) > 0;
+}
+
+function* attendantsOfHeld(
+  session: Session,
+  names: ReadonlySet<string>,
+  context: RuleContext,
+): Generator<Pick<Hit<AttendantSlip>, 'severity' | 'params'>> {
+  // Representatives of the parties attend these meetings and are members of nothing.
+  if (sessionType(session.type?.text ?? '') === 'partiesMeeting') return;
+  const strangers = strangersIn(session, names);
+  if (strangers.length > 0)
+    yield { severity: 'warning', params: { kind: 'strangers', session, names: strangers } };
+  const tooMany = moreThanMembers(session, context);
+  if (tooMany !== null) yield { params: { kind: 'tooMany', session, ...tooMany } };
+}
+
+/** How many attended and how many could; `null` where no more did. */
+function moreThanMembers(
+  session: Session,
+  { membership }: RuleContext,
+): { readonly attendants: number; readonly members: number } | null {
+  const attendants = session.attendants?.value ?? null;
+  const date = dateOfSession(session);
+  const body = membership.get(bodyKey(session.body.text));
+  if (attendants === null || date === null || body === undefined) return null;
+  const members = inOffice(body.specialists, date, true) + inOffice(body.secretaries, date, true);
+  // Who left without a substitute and still attended is told as a departure.
+  const left = openVacancies(body, date).filter(({ departed }) => isBefore(departed, date));
+  return attendants > members + left.length ? { attendants, members } : null;
 }
 
 interface FewAttendants {
@@ -263,11 +396,19 @@ export const SESSION_RULES: readonly Rule[] = [
     severity: 'warning',
     register: 'sessions',
     source: SOURCES.dataQuality,
-    title: 'Numeración de sesiones repetida o con saltos',
+    title: 'Numeración de sesiones que no concuerda',
     sentence: (slip) => {
       if (slip.kind === 'gap') {
         const { before, next } = slip;
         return `Después de la ${ordinalFeminine(before)} ${kindInWords(next)} sigue la ${ordinalFeminine(next.number)}: ${missingSessions(before, next.number)} o corrija el número.`;
+      }
+      if (slip.kind === 'order') {
+        const { before, next } = slip;
+        return `La ${ordinalFeminine(next.number)} ${kindInWords(next)}${dayInBrackets(next)} es anterior a la ${ordinalFeminine(before.number)}${dayInBrackets(before)}. Corrija los números o las fechas.`;
+      }
+      if (slip.kind === 'installations') {
+        const installed = slip.sessions.map(({ row }) => String(row));
+        return `Las filas ${shortListInWords(installed, 8)} son de instalación del mismo órgano, que se instala una vez. Deje una o corrija el tipo de las otras.`;
       }
       const rows = slip.sessions.map(({ session }) => String(session.row));
       return `La ${ordinalFeminine(slip.last.number)} ${kindInWords(slip.last)} se repite en las filas ${shortListInWords(rows, 8)}. Deje un número distinto en cada fila.`;
@@ -307,10 +448,10 @@ export const SESSION_RULES: readonly Rule[] = [
     title: 'Sesión pasada sin desenlace',
     group: {
       what: 'sesiones que ya pasaron y no dicen si se celebraron',
-      toDo: 'Anote en Estado si se celebraron, se difirieron o se cancelaron.',
+      toDo: `Anote en ${FIELDS.sessions.status} si se celebraron, se difirieron o se cancelaron.`,
     },
     sentence: ({ session }) =>
-      `${capitalised(sessionInWords(session))} ya pasó y no dice si se celebró. Anote en Estado si se celebró, se difirió o se canceló.`,
+      `${capitalised(sessionInWords(session))} ya pasó y no dice si se celebró. Anote en ${FIELDS.sessions.status} si se celebró, se difirió o se canceló.`,
     *check(context) {
       for (const session of sessionsOf(context)) {
         const date = dateOfSession(session);
@@ -384,32 +525,20 @@ export const SESSION_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ session: Session; attendants: number; members: number }>({
+  defineRule<AttendantSlip>({
     id: 'SES-08',
     severity: 'error',
     register: 'sessions',
     source: SOURCES.dataQuality,
-    title: 'Más asistentes que integrantes',
-    sentence: ({ session, attendants, members }) =>
-      `En ${sessionInWords(session)} se ${attendants === 1 ? 'anota' : 'anotan'} ${countOf(attendants, 'asistente', 'asistentes')}, pero ese día el órgano tenía ${countOf(members, 'integrante', 'integrantes')} en funciones. Corrija Asistentes o las altas y bajas de Integrantes.`,
-    *check(context) {
-      for (const session of sessionsOf(context)) {
-        const attendants = session.attendants?.value ?? null;
-        const date = dateOfSession(session);
-        const body = context.membership.get(bodyKey(session.body.text));
-        if (attendants === null || date === null || body === undefined) continue;
-        // Representatives of the parties attend these meetings and are members of nothing.
-        if (outcomeOf(session) === 'notHeld' || sessionType(session.type?.text ?? '') === 'partiesMeeting')
-          continue;
-        const members = inOffice(body.specialists, date, true) + inOffice(body.secretaries, date, true);
-        if (attendants <= members) continue;
-        yield {
-          cell: session.attendants?.cell ?? null,
-          subject: session.body.text,
-          params: { session, attendants, members },
-        };
-      }
+    title: 'Asistentes que no pueden ser',
+    group: {
+      what: ({ kind }) =>
+        kind === 'tooMany' ? 'sesiones con más asistentes que integrantes en funciones' : null,
+      toDo: `Corrija ${FIELDS.sessions.attendants} o las altas y bajas de ${SHEETS.members}.`,
+      from: 3,
     },
+    sentence: attendantsInWords,
+    check: attendantSlips,
   }),
   defineRule<FewAttendants>({
     id: 'SES-09',
@@ -418,7 +547,7 @@ export const SESSION_RULES: readonly Rule[] = [
     source: SOURCES.quorum,
     title: 'Menos asistentes que el quórum',
     sentence: ({ session, attendants, members, least, quorum }) =>
-      `En ${sessionInWords(session)} se ${attendants === 1 ? 'anota' : 'anotan'} ${countOf(attendants, 'asistente', 'asistentes')} y ese día el órgano tenía ${countOf(members, 'integrante', 'integrantes')} en funciones, sin contar la secretaría técnica. Como quórum se toma ${QUORUMS[quorum].name} (${least}), porque el de la norma está por verificar. Revise Asistentes o confirme que hubo quórum.`,
+      `En ${sessionInWords(session)} se ${attendants === 1 ? 'anota' : 'anotan'} ${countOf(attendants, 'asistente', 'asistentes')} y ese día el órgano tenía ${countOf(members, 'integrante', 'integrantes')} en funciones, sin contar la secretaría técnica. Como quórum se toma ${QUORUMS[quorum].name} (${least}), porque el de la norma está por verificar. Revise ${FIELDS.sessions.attendants} o confirme que hubo quórum.`,
     check: withoutQuorum,
   }),
   defineRule<MentionedAgreement>({
@@ -428,12 +557,12 @@ export const SESSION_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Acuerdo citado que no consta',
     group: {
-      what: 'acuerdos citados en sesiones que no están en Acuerdos',
+      what: `acuerdos citados en sesiones que no están en ${SHEETS.agreements}`,
       toDo: 'Agréguelos o corrija la clave.',
       item: ({ key }) => key,
     },
     sentence: ({ session, key }) =>
-      `${capitalised(sessionInWords(session))} se refiere al acuerdo ${key}, que no está en Acuerdos. Agréguelo o corrija la clave.`,
+      `${capitalised(sessionInWords(session))} se refiere al acuerdo ${key}, que no está en ${SHEETS.agreements}. Agréguelo o corrija la clave.`,
     *check(context) {
       const { agreements } = context.registers;
       if (agreements === null) return;

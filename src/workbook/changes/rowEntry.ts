@@ -1,5 +1,5 @@
 /** What a person records about one row of a register: when it was concluded or sent, its evidence, a cause. As cells. */
-import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
+import { readDeclaredStatus, readStatusAmongWords } from '../../domain/assessment/declaredStatus';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { toSerial } from '../../domain/dates/serial';
 import type { CellRef, Field } from '../../domain/registers/cell';
@@ -135,7 +135,7 @@ export function activityEntryChanges(
   const { fields } = TABLE_HEADINGS.plan;
   const { day, text } = writer(snapshot);
   const { status } = activity;
-  const saysDone = status === null || readDeclaredStatus(status.text) === 'done';
+  const saysDone = status === null || readStatusAmongWords(status.text) === 'done';
   return cellsOf(snapshot, plan, activity.number.cell, [
     ...day(activity.completed, fields.completed.heading, completed),
     ...(completed === undefined || saysDone

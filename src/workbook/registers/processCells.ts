@@ -29,6 +29,8 @@ export interface ProcessBlock {
   readonly sheet: SheetSnapshot;
   /** The cells that hold each key's value; a key with no value has the blank cell at its right. */
   readonly values: ReadonlyMap<ProcessKey, readonly ValueCell[]>;
+  /** The labels of each key, one for each of its values; a title has none. */
+  readonly labels: ReadonlyMap<ProcessKey, readonly string[]>;
   /** The cells of further labels of a key that has one value, of this sheet and, for the election day, of the others. */
   readonly repeated: ReadonlyMap<ProcessKey, readonly ValueCell[]>;
 }
@@ -131,8 +133,14 @@ function labelsOf(sheet: SheetSnapshot, isTaken: IsTaken): Label[] {
 function gather(sheet: SheetSnapshot, labels: readonly Label[]): ProcessBlock {
   const values = new Map<ProcessKey, readonly ValueCell[]>();
   const repeated = new Map<ProcessKey, readonly ValueCell[]>();
+  const named = new Map<ProcessKey, readonly string[]>();
   for (const label of labels) {
     const known = values.get(label.key);
+    if (known === undefined || LISTS.has(label.key)) {
+      const text = textAt(sheet, label.row, label.column);
+      const [, beforeColon = text] = WITH_COLON.exec(text) ?? [];
+      named.set(label.key, [...(named.get(label.key) ?? []), beforeColon.replace(/\s*:\s*$/, '')]);
+    }
     if (LISTS.has(label.key)) {
       values.set(label.key, [...(known ?? []), ...label.values, ...moreValues(sheet, label)]);
     } else if (known === undefined) {
@@ -141,7 +149,7 @@ function gather(sheet: SheetSnapshot, labels: readonly Label[]): ProcessBlock {
       repeated.set(label.key, [...(repeated.get(label.key) ?? []), ...label.values.slice(0, 1)]);
     }
   }
-  return { sheet, values, repeated };
+  return { sheet, values, labels: named, repeated };
 }
 
 function isDay({ values }: ProcessBlock): boolean {
@@ -264,5 +272,5 @@ function withTitles(
     const isBlank = (values.get(key) ?? []).every(({ text }) => text === '');
     if (isBlank) values.set(key, [cell]);
   }
-  return { sheet, values, repeated: found?.repeated ?? new Map() };
+  return { sheet, values, labels: found?.labels ?? new Map(), repeated: found?.repeated ?? new Map() };
 }

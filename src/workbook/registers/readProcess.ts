@@ -128,6 +128,10 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
       .map((cell) => readCell(cell, system, { processYears, dayMonthOrder }))
       .filter((field) => differs(electionDay, field))
       .map((field) => ({ key: 'electionDay', field }) as const),
+    ...again('cutoff')
+      .map((cell) => readCell(cell, system, context))
+      .filter((field) => differs(date('cutoff', context), field))
+      .map((field) => ({ key: 'cutoff', field }) as const),
     ...again('kind')
       .map(readText)
       .filter((field) => differs(kind, field))
@@ -142,6 +146,7 @@ export function readProcess(block: ProcessBlock, dating: ProcessDating): Process
     processYears,
     register: {
       sheet: sheet.name,
+      ...(block.labels.size === 0 ? {} : { labels: Object.fromEntries(block.labels) }),
       ...(proposals.length === 0 ? {} : { proposals }),
       ...(repeated.length === 0 ? {} : { repeated }),
       data: {

@@ -31,7 +31,7 @@ import type { ColumnsOf } from '../vocabulary/headings';
 import { cellRef, leadingNumber, readAttendants, readNumber, readText } from './readCells';
 import { readProcess } from './readProcess';
 import type { Dating } from './tableDates';
-import { createDateReader, endByDuration, settleYears } from './tableDates';
+import { createDateReader, endByDuration, settleYears, workbookOrder } from './tableDates';
 import type { RegisterMapping } from '../recognition/mapping';
 import type { RecognisedTable, SheetMap } from '../recognition/recognise';
 import { recogniseRegisters } from '../recognition/recognise';
@@ -387,6 +387,7 @@ export function readRegisters(
     system,
     electionDay: given ?? (written === undefined ? null : dayOfReading(written)),
     processYears: process?.processYears ?? titleYears,
+    dayMonthOrder: workbookOrder(tables.values()),
   };
   return ok({
     plan: readTable(plan, dating, readActivity),

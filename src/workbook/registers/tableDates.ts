@@ -27,6 +27,8 @@ export interface Dating {
   readonly system: DateSystem;
   readonly electionDay: CalendarDate | null;
   readonly processYears: ProcessYears | null;
+  /** How all tables together write day and month: a table that does not tell it itself takes theirs. */
+  readonly dayMonthOrder: DayMonthOrder;
 }
 
 /** Fields that hold dates, by register or not: the columns that tell together how the table writes day and month. */
@@ -53,16 +55,22 @@ const RANGE_ENDS: Readonly<Partial<Record<string, 'from' | 'to'>>> = { start: 'f
 const BARE_DAYS = /^(?:del? )?(\d{1,2})(?: ?(?:al?|-|–|y) ?(\d{1,2}))?$/;
 const TITLE_ROWS = 6;
 
-/** Texts of a table's date columns that are written as text. */
-function orderOf({ sheet, recordRows, columns }: RecognisedTable): DayMonthOrder {
+/** The texts of a table's date columns that are written as text. */
+function dateTexts({ sheet, recordRows, columns }: RecognisedTable): readonly string[] {
   const dated = [...columns].filter(([field]) => DATE_FIELDS.has(field)).map(([, column]) => column);
-  return settleDayMonthOrder(
-    [...new Set(dated)].flatMap((column) =>
-      recordRows
-        .filter((row) => typeAt(sheet, row, column) === 'String')
-        .map((row) => textAt(sheet, row, column)),
-    ),
+  return [...new Set(dated)].flatMap((column) =>
+    recordRows
+      .filter((row) => typeAt(sheet, row, column) === 'String')
+      .map((row) => textAt(sheet, row, column)),
   );
+}
+
+/**
+ * How the tables of a workbook write day and month, by all of their dates.
+ * @example workbookOrder(tables) // => 'dmy'
+ */
+export function workbookOrder(tables: Iterable<readonly RecognisedTable[]>): DayMonthOrder {
+  return settleDayMonthOrder([...tables].flat().flatMap(dateTexts));
 }
 
 /** A month in words, as ` de noviembre de 2026`; `null` where a text names none, or several. */
@@ -120,9 +128,14 @@ export type DateReader = (field: string, row: number, column: number) => DateFie
  */
 export function createDateReader(
   table: RecognisedTable,
-  { system, electionDay, processYears }: Dating,
+  { system, electionDay, processYears, dayMonthOrder }: Dating,
 ): DateReader {
-  const context: DateContext = { electionDay, processYears, dayMonthOrder: orderOf(table) };
+  const own = settleDayMonthOrder(dateTexts(table));
+  const context: DateContext = {
+    electionDay,
+    processYears,
+    dayMonthOrder: own === 'unknown' ? dayMonthOrder : own,
+  };
   const months = monthsOf(table);
   const { sheet } = table;
   return (field, row, column) => {

@@ -83,7 +83,7 @@ it.each<[string, RegisterRows, RuleId, readonly string[]]>([
     {
       members: [
         { body: 'COTAPREP', name: 'A', appointed: '2023-10-01', departed: '2023-11-01' },
-        { body: 'COTAPREP', name: 'B', appointed: '2023-10-01' },
+        ...['B', 'C', 'D'].map((name) => ({ body: 'COTAPREP', name, appointed: '2023-10-01' })),
       ],
     },
     'INT-03',

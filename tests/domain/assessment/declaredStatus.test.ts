@@ -1,4 +1,4 @@
-import { readDeclaredStatus } from '../../../src/domain/assessment/declaredStatus';
+import { readDeclaredStatus, readStatusAmongWords } from '../../../src/domain/assessment/declaredStatus';
 
 describe('readDeclaredStatus', () => {
   it.each([
@@ -56,6 +56,26 @@ describe('readDeclaredStatus', () => {
     ['unknown', ['Con la jefa', '150 %', 'concluir', '2', 'Quizá concluida', '#N/D']],
   ] as const)('reads as %s: %j', (expected, texts) => {
     expect(texts.map((text) => [text, readDeclaredStatus(text)])).toEqual(
+      texts.map((text) => [text, expected]),
+    );
+  });
+});
+
+describe('readStatusAmongWords', () => {
+  it.each([
+    ['done', ['Verde - concluida', 'Concluida (con oficio)', '1. Concluida', 'Concluida con oficio 12/2024']],
+    ['done', ['VERDE: CONCLUIDA', 'Concluida (100%)', 'Verde concluida', 'Aprobada por el Consejo General']],
+    ['inProgress', ['2. En proceso', 'Amarillo - en proceso', 'En proceso (falta firma)', 'B) En trámite']],
+    ['notStarted', ['Rojo - pendiente', 'Rojo / Pendiente de firma', 'No iniciada (agosto)']],
+    ['notApplicable', ['Gris - no aplica', 'Cancelada (acuerdo 12)']],
+    ['none', ['', '-']],
+    [
+      'unknown',
+      ['Concluida, falta firma', 'Concluida - pendiente', 'Concluida (80 %)', 'Verde', 'Con la jefa'],
+    ],
+    ['unknown', ['Sí, pero falta firmar', 'No concluida - concluida', 'Concluida con pendientes por firmar']],
+  ] as const)('reads as %s: %j', (expected, texts) => {
+    expect(texts.map((text) => [text, readStatusAmongWords(text)])).toEqual(
       texts.map((text) => [text, expected]),
     );
   });

@@ -1,4 +1,4 @@
-import { bodyKey, bodyKind } from '../../../src/domain/registers/body';
+import { bodyInTitle, bodyKey, bodyKind } from '../../../src/domain/registers/body';
 
 it.each([
   ['COTAPREP', 'cotaprep'],
@@ -18,4 +18,14 @@ it.each([
 it('gives one key to the names of one body and keeps unknown bodies apart', () => {
   expect(bodyKey('Comité Técnico Asesor')).toBe(bodyKey('COTAPREP'));
   expect(bodyKey('Junta A')).not.toBe(bodyKey('Junta B'));
+});
+
+it.each([
+  ['Sesiones COTAPREP', 'COTAPREP'],
+  ['Integrantes de la Comisión PREP', 'Comisión PREP'],
+  ['Control de sesiones del Comité Técnico Asesor', 'Comité Técnico Asesor'],
+  ['COTAPREP', 'COTAPREP'],
+  ['Sesiones', 'Sesiones'],
+])('the body of the title %j is %j', (title, body) => {
+  expect(bodyInTitle(title)).toBe(body);
 });

@@ -203,3 +203,50 @@ it.each<[RuleId, RegisterRows]>([
 ])('%s names an agreement as its cell does', (rule, rows) => {
   expect(findingsOf(rows, rule).map(({ message }) => message.includes('IEE/CG/011/2023'))).toEqual([true]);
 });
+
+describe('an activity concluded on another day than its agreement', () => {
+  const agreements = [{ key: 'OPL/CG/55/2023', date: '2023-10-24', body: 'Consejo General' }];
+  const plan = [
+    {
+      number: '5',
+      name: 'Integrar el COTAPREP',
+      deliverable: 'Acuerdo',
+      completed: '2023-10-31',
+      evidence: 'OPL/CG/55/2023',
+    },
+  ];
+  const appointed = (...days: readonly string[]) =>
+    days.map((day, at) => ({
+      body: 'COTAPREP',
+      name: `Persona ${at + 1}`,
+      appointed: day,
+      appointmentAgreement: 'OPL/CG/55/2023',
+    }));
+
+  it.each<[string, RegisterRows, number]>([
+    ['and so were its members', { plan, members: appointed('2023-10-31', '2023-10-31') }, 1],
+    ['alone', { plan }, 0],
+    ['and one member', { plan, members: appointed('2023-10-31') }, 0],
+    ['and members of several days', { plan, members: appointed('2023-10-31', '2023-11-06') }, 0],
+    ['the members alone', { members: appointed('2023-10-31', '2023-10-31') }, 0],
+    [
+      'on which the body was installed',
+      {
+        plan,
+        members: appointed('2023-10-31', '2023-10-31'),
+        sessions: [{ body: 'COTAPREP', type: 'Instalación', date: '2023-10-31' }],
+      },
+      0,
+    ],
+    [
+      'that hands in no agreement',
+      {
+        plan: plan.map((row) => ({ ...row, deliverable: 'Nombramientos' })),
+        members: appointed('2023-10-31', '2023-10-31'),
+      },
+      0,
+    ],
+  ])('%s', (_, rows, count) => {
+    expect(findingsOf({ agreements, ...rows }, 'ACU-04')).toHaveLength(count);
+  });
+});

@@ -226,49 +226,6 @@ describe('A13-07', () => {
   });
 });
 
-describe('A13-09', () => {
-  const SUNDAYS = ['2024-05-12', '2024-05-19', '2024-05-26'];
-  const said = (simulacros: readonly string[], cutoff = '2023-11-30') =>
-    findingsOf({ process: { simulacros } }, 'A13-09', cutoff).map(({ message }) =>
-      message.slice(0, message.indexOf('.')),
-    );
-  const few = (count: string) =>
-    `${count} en la hoja Proceso y deben ser al menos 3, en domingos previos a la jornada`;
-
-  it.each<[string, readonly string[], string, readonly string[]]>([
-    ['three Sundays', SUNDAYS, '2024-05-31', []],
-    ['none yet, which A13-08 says', [], '2024-05-03', []],
-    ['two', SUNDAYS.slice(1), '2023-11-30', [few('Solo hay 2 simulacros')]],
-    [
-      'one day three times',
-      ['2024-05-12', '2024-05-12', '2024-05-12'],
-      '2023-11-30',
-      [few('Solo hay 1 simulacro')],
-    ],
-    ['one that cannot be read counts', [...SUNDAYS.slice(1), 'un domingo'], '2023-11-30', []],
-    [
-      'one still to be defined does not',
-      [...SUNDAYS.slice(1), 'por definir'],
-      '2023-11-30',
-      [few('Solo hay 2 simulacros')],
-    ],
-    [
-      'on a Saturday',
-      [...SUNDAYS, '2024-05-11'],
-      '2023-11-30',
-      ['El simulacro del 11 de mayo de 2024 no cae en domingo'],
-    ],
-    [
-      'on the election day',
-      [...SUNDAYS, '2024-06-02'],
-      '2023-11-30',
-      ['El simulacro del 2 de junio de 2024 no es anterior a la jornada (2 de junio de 2024)'],
-    ],
-  ])('%s', (_, simulacros, cutoff, expected) => {
-    expect(said(simulacros, cutoff)).toEqual(expected);
-  });
-});
-
 describe('what people decide in the calendar sheet', () => {
   const draft = { document: '6', stage: 'Proyecto' };
   const asked = (row: CalendarSheetRow) =>
@@ -445,48 +402,6 @@ it('asks of an activity that looks like a due delivery whether it is that, and d
   expect(missing).toContain('8-final');
   const [asked] = findingsOf(rows, 'A13-07', '2024-05-01');
   expect([asked?.severity, asked?.message.includes('documento 16')]).toEqual(['warning', true]);
-});
-
-describe('a day that the plan and the sheet Proceso both have', () => {
-  const process = { testDate: '2024-04-21', simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'] };
-  const other = (row: PlanRow, more = process) =>
-    findingsOf({ process: more, plan: [{ number: '1', ...row }] }, 'A13-09')
-      .filter(({ register }) => register === 'plan')
-      .map(({ message }) => message);
-  it.each<[string, PlanRow]>([
-    ['the same', { name: 'Realizar el primer simulacro', end: '2024-05-12' }],
-    [
-      'one of a simulacro of several days',
-      { name: 'Segundo simulacro', start: '2024-05-13', end: '2024-05-20' },
-    ],
-    ['that of a document about it', { name: 'Informe del primer simulacro', end: '2024-05-15' }],
-    [
-      'of a simulacro that does not apply',
-      { name: 'Primer simulacro', end: '2024-05-13', status: 'No aplica' },
-    ],
-  ])('is nothing to tell where it is %s', (_, row) => {
-    expect(other(row)).toEqual([]);
-  });
-
-  it('is told where they differ', () => {
-    expect(other({ name: 'Primer simulacro', start: '2024-05-11', end: '2024-05-11' })).toEqual([
-      'La actividad 1 tiene un simulacro el 11 de mayo de 2024, pero la hoja Proceso dice 12 de mayo de 2024, 19 de mayo de 2024 y 26 de mayo de 2024. Corrija la fecha equivocada.',
-    ]);
-    expect(other({ name: 'Realizar la prueba de funcionalidad', end: '2024-04-20' })).toHaveLength(1);
-  });
-
-  it('is not compared while the sheet has none, or one that cannot be read', () => {
-    const row = { name: 'Primer simulacro', end: '2024-05-11' };
-    expect(other(row, { ...process, simulacros: ['mayo', '2024-05-19'] })).toEqual([]);
-  });
-
-  it.each([
-    ['a Saturday', '2024-05-11', [expect.stringContaining('no cae en domingo')]],
-    ['the election day', '2024-06-02', [expect.stringContaining('no es anterior a la jornada')]],
-    ['a Sunday before', '2024-05-12', []],
-  ])('that the plan alone has is judged by itself: %s', (_, end, expected) => {
-    expect(other({ name: 'Primer simulacro', end }, { ...process, simulacros: [] })).toEqual(expected);
-  });
 });
 
 describe('a disputed date', () => {

@@ -29,6 +29,16 @@ it.each<[string, readonly PlanRow[], readonly RuleId[]]>([
     ['A13-04', 'PLAN-VEN-01', 'PLAN-EST-04'],
   ],
   [
+    'an activity that is only declared done',
+    [row('6', { status: 'Concluida', completed: '', evidence: '' })],
+    ['PLAN-EST-02', 'PLAN-EVI-01'],
+  ],
+  [
+    'a report concluded before its start, and so before its month ends',
+    [row('6', { anexo13: '3 octubre 2023', start: '2023-11-01', completed: '2023-10-25' })],
+    ['PLAN-DATE-03', 'PLAN-SEC-09'],
+  ],
+  [
     'an approval after the legal date, its activity and its step',
     [row('6', { anexo13: '4 final', ...late }), row('6.1', late)],
     ['A13-03', 'PLAN-VEN-03'],

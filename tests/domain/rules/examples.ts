@@ -392,7 +392,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ end: '2024-01-08' })),
     fails: plan(activity({ end: '2023-12-28' })),
     at: 'Plan de trabajo!E7',
-    says: 'En el receso de fin de año (20 de diciembre al 6 de enero) termina la actividad 6 el 28 de diciembre de 2023. Confirme que las áreas trabajarán esos días o adelante el término.',
+    says: 'Termina la actividad 6 el 28 de diciembre de 2023, entre el 20 de diciembre y el 6 de enero. Si su institución tiene receso de fin de año, confirme que las áreas trabajarán esos días o adelante el término.',
   },
   'PLAN-FEC-03': {
     passes: endings(5),
@@ -463,7 +463,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: { process: { ...process, simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'] } },
     fails: { process: { ...process, simulacros: ['2024-05-12', '2024-05-18', '2024-05-26'] } },
     at: 'Proceso!B10',
-    says: 'El simulacro del 18 de mayo de 2024 no cae en domingo. Confirme la fecha o cámbiela por la de un domingo previo a la jornada.',
+    says: 'El simulacro del 18 de mayo de 2024 no cae en domingo. Confirme la fecha o cámbiela por la del domingo que no tiene ninguno, el 19 de mayo de 2024.',
   },
   'A13-10': {
     passes: {
@@ -638,7 +638,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: cotaprep(...three),
     fails: cotaprep(specialist(1), specialist(2)),
     at: 'Integrantes!A2',
-    says: 'El COTAPREP tenía 2 integrantes en funciones el 30 de noviembre de 2023, fecha de corte, sin contar la secretaría técnica; deben ser de 3 a 5. Revise las altas y bajas en Integrantes.',
+    says: 'El COTAPREP tenía 2 integrantes en funciones el 30 de noviembre de 2023, fecha de corte, sin contar la secretaría técnica; deben ser de 3 a 5. Revise Alta y Baja en Integrantes.',
   },
   'INT-02': {
     passes: cotaprep(...three),
@@ -831,7 +831,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: { process: { ...process, kind: 'Extraordinario' } },
     fails: { process: { ...process, kind: 'estraordinario' } },
     at: 'Proceso!B21',
-    says: 'Tipo de proceso dice «estraordinario», que no se reconoce; se cuenta como ordinario. Escriba «Ordinario» o «Extraordinario»: de ello dependen todas las fechas.',
+    says: '«Tipo de proceso» dice «estraordinario», que no se reconoce; se cuenta como ordinario. Escriba «Ordinario» o «Extraordinario»: de ello dependen todas las fechas.',
   },
   'PRO-07': {
     passes: {
@@ -848,6 +848,6 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
       calendar: [{ document: 12, stage: 'Final', ownDate: '2024-04-20' }],
     },
     at: 'Proceso!B21',
-    says: 'El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Falta en el libro: las fechas de los simulacros, al menos tres en domingos previos («Simulacros»). Mientras tanto de lo que falte no se calcula ni se vigila nada.',
+    says: 'El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Falta en el libro: las fechas de los simulacros, al menos tres en domingos previos («Simulacros»). Mientras falten, no se calcula ni se vigila lo que depende de ellas, tampoco los envíos al INE.',
   },
 };

@@ -49,13 +49,10 @@ describe('places of one rule', () => {
 
   it.each<[string, RegisterRows, RuleId, readonly string[]]>([
     [
-      'of different kinds are different lines',
+      'of one cause are one line whatever each says',
       plan({ status: 'Con la jefa' }, { status: 'Con la jefa' }, { status: 'Ya casi' }),
       'PLAN-EST-01',
-      [
-        '2 actividades con el estado «Con la jefa», que no se reconoce (1 y 2).',
-        'No se reconoce el estado «Ya casi»',
-      ],
+      ['3 actividades con un estado que no se reconoce (1: «Con la jefa», 2: «Con la jefa» y 3: «Ya casi»).'],
     ],
     [
       'of different registers are different lines',

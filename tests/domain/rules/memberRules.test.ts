@@ -1,4 +1,4 @@
-import type { MemberRow } from '../../support/registers';
+import type { MemberRow, RegisterRows } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
 const member = (name: string, row: MemberRow = {}): MemberRow => ({
@@ -66,9 +66,10 @@ describe('INT-02', () => {
 });
 
 describe('INT-03', () => {
+  const staying = many(3).map((row) => ({ ...row, appointed: '2023-08-01' }));
   const leaves = (name: string, departed: string, row: MemberRow = {}) => member(name, { departed, ...row });
   const subjects = (...members: readonly MemberRow[]) =>
-    findingsOf({ members }, 'INT-03').map(({ subject }) => subject);
+    findingsOf({ members: [...staying, ...members] }, 'INT-03').map(({ subject }) => subject);
 
   it.each<[string, readonly MemberRow[], readonly string[]]>([
     ['nobody came', [leaves('A', '2023-11-13')], ['A']],
@@ -107,9 +108,98 @@ describe('INT-03', () => {
   });
 
   it('counts the days in agreement', () => {
-    const [finding] = findingsOf({ members: [leaves('A', '2023-11-29')] }, 'INT-03');
+    const [finding] = findingsOf({ members: [...staying, leaves('A', '2023-11-29')] }, 'INT-03');
     expect(finding?.message).toContain('1 día después');
   });
+});
+
+describe('one departure is one finding', () => {
+  const rules = ['INT-01', 'INT-02', 'INT-03', 'SES-08'] as const;
+  const told = (rows: RegisterRows) =>
+    rules.flatMap((rule) => findingsOf(rows, rule).map(({ message }) => `${rule} ${message}`));
+  const left = (row: MemberRow = {}) => member('Ana Ruiz', { departed: '2023-11-10', ...row });
+
+  it.each<[string, RegisterRows, readonly string[]]>([
+    ['with too few left', { members: [...many(2), left(), secretary] }, ['INT-01']],
+    ['with enough left', { members: [...many(3), left(), secretary] }, ['INT-03']],
+    [
+      'who still attended',
+      {
+        members: [...many(3), left(), secretary],
+        sessions: [{ body: 'COTAPREP', date: '2023-11-20', attendants: 5 }],
+      },
+      ['INT-03'],
+    ],
+    [
+      'beside more attendants than that explains',
+      {
+        members: [...many(3), left(), secretary],
+        sessions: [{ body: 'COTAPREP', date: '2023-11-20', attendants: 6 }],
+      },
+      ['INT-03', 'SES-08'],
+    ],
+    ['of the secretary', { members: [...many(3), left({ position: 'Secretaría Técnica' })] }, ['INT-02']],
+    [
+      'of one secretary of two',
+      { members: [...many(3), left({ position: 'Secretaría Técnica' }), secretary] },
+      ['INT-03'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    const messages = told(rows);
+    expect(messages.map((message) => message.slice(0, 6))).toEqual(expected);
+    expect(messages[0]).toMatch(/Ana Ruiz.*10 de noviembre de 2023/);
+  });
+
+  it('names the article of the committee, and none for another body', () => {
+    const of = (body: string) =>
+      findingsOf({ members: [...many(3), left(), secretary].map((row) => ({ ...row, body })) }, 'INT-03')[0]
+        ?.source;
+    expect(of('COTAPREP')).toBe(
+      'Reglamento de Elecciones, artículo 340 (el plazo para sustituir está por verificar)',
+    );
+    expect(of('Comisión')).toMatch(/^Calidad de datos/);
+  });
+});
+
+describe('INT-04 of substitutes', () => {
+  const gone = member('Ana Ruiz', { departed: '2023-11-10' });
+  const comes = (substituteFor: string, appointed = '2023-11-13') =>
+    member('Eva Paz', { substituteFor, appointed });
+  const said = (...members: readonly MemberRow[]) =>
+    findingsOf({ members }, 'INT-04').map(({ severity, message }) => [severity, message]);
+
+  it.each([
+    ['who left', [gone, comes('ana ruiz')]],
+    ['on the day of the departure', [gone, comes('Ana Ruiz', '2023-11-10')]],
+    ['who is in a register without those who left', [comes('Otra Persona')]],
+    ['for nobody', [gone, comes('No aplica')]],
+    ['for a place', [gone, comes('Plaza vacante')]],
+  ])('is silent about one %s', (_, members) => {
+    expect(said(...members)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'for somebody unknown',
+      comes('Otra Persona'),
+      'Eva Paz sustituye a «Otra Persona», que no consta en ese órgano. Corrija el nombre en Sustituye a o registre a esa persona con su baja.',
+    ],
+    [
+      'before the departure',
+      comes('Ana Ruiz', '2023-11-01'),
+      'El alta de Eva Paz, 1 de noviembre de 2023, es 9 días anterior a la baja de Ana Ruiz, 10 de noviembre de 2023, a quien sustituye. Corrija una de las dos fechas.',
+    ],
+  ])('tells one %s', (_, substitute, message) => {
+    expect(said(gone, substitute)).toEqual([['warning', message]]);
+  });
+});
+
+it.each([
+  ['two secretaries', ['Secretaría Técnica', 'Secretaria técnica'], 1],
+  ['a secretary and a deputy', ['Secretaría Técnica', 'Suplente de la Secretaría Técnica'], 0],
+])('INT-08 of %s', (_, positions, count) => {
+  const members = positions.map((position, at) => member(`Persona ${at + 1}`, { position }));
+  expect(placesOf({ members }, 'INT-08')).toHaveLength(count);
 });
 
 describe('INT-07', () => {

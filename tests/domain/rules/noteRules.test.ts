@@ -7,10 +7,12 @@ describe('AVA-01', () => {
   it.each<[string, readonly NoteRow[], readonly string[]]>([
     ['blank', [note('')], ['B2']],
     ['of a chapter that the report has not', [note('7')], ['B2']],
-    ['of a row with no text', [note('z', '')], []],
+    ['of a row with no text', [note('z', '')], ['C2']],
+    ['of a month after the cut-off', [{ ...note('e'), month: 'diciembre de 2023' }], ['A2']],
+    ['with nothing else in its row', [note('', '')], []],
     ['of what fits nowhere else', [note('Otros'), note('Asuntos generales')], []],
     ['in words', [note('Simulacros'), note('Recursos humanos')], []],
-  ])('a section %s', (_, notes, places) => {
+  ])('a note: a section %s', (_, notes, places) => {
     expect(placesOf({ notes }, 'AVA-01')).toEqual(places);
   });
 

@@ -51,7 +51,7 @@ describe('sending and approving', () => {
 });
 
 describe('papers and days', () => {
-  it('asks for no report of a simulacro where the plan makes none', () => {
+  it('asks for no report of a simulacro where the plan makes none, or makes it in a row of its own', () => {
     const done = { status: 'Concluida', completed: '2023-11-20', evidence: 'Bitácora' };
     const plan = [
       step('6', 'Realizar el primer simulacro', '2023-11-20', { ...done, deliverable: 'Bitácora' }),

@@ -235,3 +235,33 @@ describe('a noted cause', () => {
     expect(severities).toEqual(['error', 'warning']);
   });
 });
+
+it.each<[string, readonly string[], readonly string[]]>([
+  ['a number twice for the next one', ['1', '2', '2', '4'], []],
+  ['a number twice, and two more missing', ['1', '2', '2', '6'], ['6']],
+  ['a number missing elsewhere', ['1', '2', '2', '3', '5'], ['5']],
+])('PLAN-NUM-06 leaves to the repeated number what it took: %s', (_, numbers, subjects) => {
+  const plan = numbers.map((number) => ({ number, name: `Tarea ${number}` }));
+  expect(findingsOf({ plan }, 'PLAN-NUM-06').map(({ subject }) => subject)).toEqual(subjects);
+});
+
+it.each([
+  ['above says why', 'No se contrata tercero', 0],
+  ['above says nothing', '', 2],
+])('PLAN-EST-05 of a step whose activity %s', (_, notes, count) => {
+  const plan = [
+    { number: '1', name: 'Contratar', status: 'No aplica', notes },
+    { number: '1.1', name: 'Elaborar la propuesta', status: 'No aplica', notes: '' },
+  ];
+  expect(findingsOf({ plan }, 'PLAN-EST-05')).toHaveLength(count);
+});
+
+it.each([
+  ['Con un tercero', ['«Implementación del PREP»']],
+  ['Solo el OPL', []],
+  ['', []],
+])('PLAN-EST-06 asks for the contract of an implementation %j', (implementation, expected) => {
+  const plan = [{ number: '1', name: 'Contratar al tercero', anexo13: '10 final', status: 'No aplica' }];
+  const said = findingsOf({ plan, process: { implementation } }, 'PLAN-EST-06').map(({ message }) => message);
+  expect(said).toEqual(expected.map((part) => expect.stringContaining(part) as string));
+});

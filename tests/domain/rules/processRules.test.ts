@@ -66,3 +66,13 @@ describe('A13-08', () => {
     );
   });
 });
+
+it.each([
+  ['Proceso Electoral Local 2026-2027', 1],
+  ['Proceso Electoral Local 2023-2024', 0],
+  ['Proceso Electoral Local 2024-2025', 0],
+  ['Proceso Electoral Local', 0],
+])('PRO-05 holds the name %j against the election day', (processName, count) => {
+  const process = { processName, electionDay: '2024-06-02' };
+  expect(findingsOf({ process }, 'PRO-05')).toHaveLength(count);
+});

@@ -32,6 +32,82 @@ describe('SES-01', () => {
   });
 });
 
+describe('SES-08 of what is written', () => {
+  const people = ['Ana Ruiz', 'Eva Paz', 'Luz Gil'].map((name) => ({ body: 'COTAPREP', name }));
+  const said = (text: string): readonly string[] => {
+    const registers = buildRegisters({ members: people, sessions: [session({ attendants: null })] });
+    const rows = (registers.sessions?.rows ?? []).map((row) => ({
+      ...row,
+      attendants: row.attendants && { ...row.attendants, text },
+    }));
+    const sessions = registers.sessions && { ...registers.sessions, rows };
+    const options = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02'), ruleSet: ruleSet2026 };
+    return assess({ ...registers, sessions }, options)
+      .findings.filter(({ rule }) => rule === 'SES-08')
+      .map(({ message }) => message);
+  };
+
+  it.each([
+    ['members', 'Ana Ruiz, Eva Paz y Luz Gil', null],
+    ['names with a title before them', 'Mtra. Ana Ruiz, Dra. Eva Paz', null],
+    ['a number', '3', null],
+    ['somebody else among members', 'Ana Ruiz; Eva Paz; Otra Persona', 'a Otra Persona, que no consta en'],
+    ['less than nobody', '-3', 'Asistentes dice «-3»'],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected === null ? [] : [expect.stringContaining(expected)]);
+  });
+});
+
+describe('SES-13', () => {
+  it.each([
+    ['before its session', { minutesDate: '2023-11-19' }, ['error']],
+    ['after the cut-off', { minutesDate: '2023-12-20' }, ['warning']],
+    ['in between', { minutesDate: '2023-11-28' }, []],
+    ['of a session still to come', { date: '2023-12-10', minutesDate: '2023-12-20' }, []],
+  ])('minutes %s', (_, row, severities) => {
+    expect(findingsOf({ sessions: [session(row)] }, 'SES-13').map(({ severity }) => severity)).toEqual(
+      severities,
+    );
+  });
+
+  it('leaves a day out of the process to the rule of dates', () => {
+    const sessions = [session({ minutesDate: '2032-12-20' })];
+    expect(placesOf({ sessions }, 'DATE-07')).toEqual(['K2']);
+  });
+});
+
+describe('sessions out of order', () => {
+  it.each([
+    [
+      'the second before the first',
+      [session({ number: '1' }), session({ number: '2', date: '2023-11-13' })],
+      [
+        'La segunda sesión ordinaria del COTAPREP (13 de noviembre de 2023) es anterior a la primera (20 de noviembre de 2023). Corrija los números o las fechas.',
+      ],
+    ],
+    ['as they are numbered', [session({ number: '1' }), session({ number: '2', date: '2023-11-27' })], []],
+    [
+      'the second before the first, which was deferred',
+      [session({ number: '1', status: 'Diferida' }), session({ number: '2', date: '2023-11-13' })],
+      [],
+    ],
+    [
+      'two installations',
+      [session({ type: 'Instalación' }), session({ type: 'Instalación', date: '2023-11-27' })],
+      [
+        'Las filas 2 y 3 son de instalación del mismo órgano, que se instala una vez. Deje una o corrija el tipo de las otras.',
+      ],
+    ],
+    [
+      'installations of two bodies',
+      [session({ type: 'Instalación' }), session({ type: 'Instalación', body: 'Comisión PREP' })],
+      [],
+    ],
+  ])('%s', (_, sessions, expected) => {
+    expect(findingsOf({ sessions }, 'SES-02').map(({ message }) => message)).toEqual(expected);
+  });
+});
+
 describe('SES-05', () => {
   it.each([
     ['cancelled', { status: 'Cancelada' }, 0],
@@ -47,7 +123,9 @@ describe('SES-08', () => {
   it.each([
     ['as many as members, whoever leaves that day among them', { attendants: 3 }, 0],
     ['one more', { attendants: 4 }, 1],
-    ['the day after somebody left', { attendants: 3, date: '2023-11-21' }, 1],
+    ['who left the day before still counted', { attendants: 3, date: '2023-11-21' }, 0],
+    ['one more than with who left', { attendants: 4, date: '2023-11-21' }, 1],
+    ['of a session that was cancelled', { attendants: 4, status: 'Cancelada' }, 1],
     ['nobody written', { attendants: null }, 0],
     [
       'a meeting with the parties, whose representatives attend too',
@@ -216,7 +294,7 @@ describe('SES-12', () => {
     findingsOf({ sessions: [session(row)] }, 'SES-12').map(({ severity }) => severity);
 
   it.each<[string, SessionRow, readonly string[]]>([
-    ['an ordinary session called the same day', { convocation: '2023-11-20' }, ['error']],
+    ['an ordinary session called the same day', { convocation: '2023-11-20' }, ['warning']],
     [
       'an extraordinary one, which may be urgent',
       { type: 'Extraordinaria', convocation: '2023-11-20' },
@@ -272,18 +350,30 @@ describe('SES-14', () => {
     ],
     [
       'pending, with only an extraordinary session after',
-      [held('2023-10-20', { minutes: 'Pendiente' }), held('2023-11-20', { type: 'Extraordinaria' })],
+      [held('2023-11-06', { minutes: 'Pendiente' }), held('2023-11-20', { type: 'Extraordinaria' })],
       [],
     ],
     [
       'pending, with the session of another body after',
-      [held('2023-10-20', { minutes: 'Pendiente' }), held('2023-11-20', { body: 'Comisión PREP' })],
+      [held('2023-11-06', { minutes: 'Pendiente' }), held('2023-11-20', { body: 'Comisión PREP' })],
       [],
     ],
     [
       'pending, with the next session still to come',
-      [held('2023-10-20', { minutes: 'Pendiente' }), session({ date: '2023-12-20', status: 'Programada' })],
+      [held('2023-11-06', { minutes: 'Pendiente' }), session({ date: '2023-12-20', status: 'Programada' })],
       [],
+    ],
+    ['pending for long, with no session after', [held('2023-10-20', { minutes: 'NO' })], ['J2']],
+    ['not pending for long yet', [held('2023-10-31', { minutes: 'NO' })], []],
+    [
+      'pending for long, with the next session still to come',
+      [held('2023-10-20', { minutes: 'NO' }), session({ date: '2023-12-20', status: 'Programada' })],
+      [],
+    ],
+    [
+      'blank for long, where others are not',
+      [held('2023-09-20', { minutes: 'Sí' }), held('2023-10-20')],
+      ['J3'],
     ],
     [
       'notes of a working meeting',

@@ -223,10 +223,7 @@ describe('the body of sessions and members', () => {
       sheetOf('Sesiones COTAPREP', rows),
       sheetOf('Sesiones comisión', rows),
     );
-    expect([...new Set(sessions?.rows.map(({ body }) => body.value))]).toEqual([
-      'Sesiones COTAPREP',
-      'Sesiones comisión',
-    ]);
+    expect([...new Set(sessions?.rows.map(({ body }) => body.value))]).toEqual(['COTAPREP', 'comisión']);
     expect(questions).toEqual([]);
   });
 

@@ -12,7 +12,12 @@ import { sheetOf } from '../../support/snapshot';
 import { dayCell } from '../../support/tables';
 
 const FIELDS = ['number', 'start', 'end', 'completed'];
-const DATING: Dating = { system: '1900', electionDay: day('2027-06-06'), processYears: null };
+const DATING: Dating = {
+  system: '1900',
+  electionDay: day('2027-06-06'),
+  processYears: null,
+  dayMonthOrder: 'unknown' as const,
+};
 
 /** A plan's table with its heading below the titles, each other row a record or a band. */
 function tableWith(
