@@ -21,9 +21,11 @@ import { activityRow, findRow, rowGone } from './rowRef';
 import type { Approval } from './writeEdits';
 import { notAsSeen, unconfirmedReading } from './writeEdits';
 
-/** A link that a person chose: a delivery, or none at all, and the activity. */
+/** A link that a person chose: a delivery and the activity. */
 export interface DeliveryChoice {
-  readonly delivery: DeliveryId | null;
+  readonly delivery: DeliveryId;
+  /** Whether the person says that the activity does not answer it. */
+  readonly isDenied?: boolean | undefined;
   readonly activity: RowRef;
 }
 
@@ -51,7 +53,7 @@ export function guessesFor({ assessment, ruleSet }: AssessedPlan, id: DeliveryId
   return delivery === undefined ? [] : linkGuesses(delivery, assessment.activities, deliveries, ruleSet);
 }
 
-interface PlacedChoice extends Pick<DeliveryChoice, 'delivery'> {
+interface PlacedChoice extends Pick<DeliveryChoice, 'delivery' | 'isDenied'> {
   /** The cell of the activity's number. */
   readonly activity: CellRef;
 }
@@ -65,10 +67,10 @@ function placed(
 ): Result<readonly PlacedChoice[], Problem> {
   const rows = activities.map(({ activity }) => activityRow(activity));
   const found: PlacedChoice[] = [];
-  for (const { delivery, activity } of links) {
-    const row = findRow(rows, activity);
-    if (row === null) return fail(rowGone(activity));
-    found.push({ delivery, activity: row.number.cell });
+  for (const link of links) {
+    const row = findRow(rows, link.activity);
+    if (row === null) return fail(rowGone(link.activity));
+    found.push({ ...link, activity: row.number.cell });
   }
   return ok(found);
 }
@@ -84,16 +86,16 @@ export function planLinks(snapshot: WorkbookSnapshot, options: LinkOptions): Res
   const links = placed(assessed.value, options.links);
   if (!links.ok) return links;
   const byId = new Map(assessment.deliveries.map(({ delivery }) => [delivery.id, delivery]));
-  const chosen = links.value.flatMap(({ delivery: id, activity }) => {
-    const delivery = id === null ? null : byId.get(id);
-    return delivery === undefined ? [] : [{ delivery, activity }];
+  const chosen = links.value.flatMap(({ delivery: id, ...link }) => {
+    const delivery = byId.get(id);
+    return delivery === undefined ? [] : [{ ...link, delivery }];
   });
   const { changes, newColumns } = linkChanges(snapshot, plan, chosen);
   const after = assessPlan(withChanges(snapshot, changes), options);
   if (!after.ok) return after;
   const answers = answeringActivities(after.value.assessment);
-  const refused = links.value.flatMap(({ delivery, activity }) =>
-    delivery === null || isSamePlace(answers.get(delivery)?.activity.number.cell, activity) ? [] : delivery,
+  const refused = links.value.flatMap(({ delivery, activity, isDenied = false }) =>
+    isSamePlace(answers.get(delivery)?.activity.number.cell, activity) === isDenied ? delivery : [],
   );
   return ok({ assessed: assessed.value, changes, newColumns, refused });
 }

@@ -1,6 +1,6 @@
 /** Use case: what would move if the election day, the test, the simulacros or the closing moved. Writes nothing. */
 import type { ProcessDays } from '../domain/anexo13/processDays';
-import { countedDays, daySlipInWords, daySlips } from '../domain/anexo13/processDays';
+import { countedDays, daySlipInWords, daySlips, simulacroGaps } from '../domain/anexo13/processDays';
 import { isSameDate } from '../domain/dates/calendarDate';
 import { formatLongDate } from '../domain/dates/spanishFormat';
 import { listInWords } from '../domain/text/lists';
@@ -57,7 +57,12 @@ export function planMove(snapshot: WorkbookSnapshot, options: MoveOptions): Resu
   };
   const after: CalendarAnchors = { ...before, ...countedDays(days) };
   const moved = movedDates(ruleSet, before, after, answeringActivities(assessment), assessment.cutoff);
-  const warnings = [...daySlips(days).map(daySlipInWords), ...daysLeftBehind(written, options.move, days)];
+  const touchesSimulacros = simulacros !== undefined || electionDay !== undefined;
+  const warnings = [
+    ...daySlips(days).map(daySlipInWords),
+    ...(touchesSimulacros ? simulacroGaps(days, ruleSet.settings.simulacrosMinimum.value) : []),
+    ...daysLeftBehind(written, options.move, days),
+  ];
   return ok({ assessed: assessed.value, before, after, moved, warnings });
 }
 
@@ -81,8 +86,9 @@ function daysLeftBehind(
       : []),
   ];
   if (left.length === 0) return [];
+  const isOne = left.length === 1 && left[0] !== 'los simulacros';
   return [
-    `La jornada pasaría al ${formatLongDate(after.electionDay)} y ${listInWords(left)} ${left.length === 1 && left[0] !== 'los simulacros' ? 'quedaría' : 'quedarían'} donde ahora: confirme ${left.length === 1 ? 'esa fecha' : 'esas fechas'}.`,
+    `La jornada pasaría al ${formatLongDate(after.electionDay)} y ${listInWords(left)} ${isOne ? 'quedaría' : 'quedarían'} donde ahora: confirme ${isOne ? 'esa fecha' : 'esas fechas'}.`,
   ];
 }
 

@@ -27,7 +27,6 @@ import { calendarDecisions } from './assessment/calendarDecisions';
 import type { CalendarEntry } from './assessment/calendarEntries';
 import {
   adjustedDateOf,
-  bindingDay,
   isNotApplicable,
   ownDatesOf,
   readCalendarEntries,
@@ -37,7 +36,8 @@ import type { PlanEntry } from './assessment/planEntries';
 import { planEntries } from './assessment/planEntries';
 import type { Quorum } from './assessment/quorum';
 import { DEFAULT_QUORUM } from './assessment/quorum';
-import { DEFAULT_WARNING_DAYS } from './assessment/status';
+import { DEFAULT_WARNING_DAYS, isClosed } from './assessment/status';
+import { adjustmentOf, watchedDelivery } from './assessment/watchedDelivery';
 
 export interface AssessOptions {
   readonly cutoff: CalendarDate;
@@ -150,8 +150,7 @@ function assessmentContext(registers: Registers, options: AssessOptions): Status
           coverage,
           proposed: proposed.get(delivery.id) ?? null,
         },
-        cutoff,
-        warningDays,
+        { cutoff, electionDay, warningDays },
       ),
     ),
     errorCells: errorCells(registers),
@@ -299,13 +298,20 @@ function proposedActivities(
   return proposed;
 }
 
+/** The days that statuses are judged by. */
+interface Days {
+  readonly cutoff: CalendarDate;
+  readonly electionDay: CalendarDate | null;
+  readonly warningDays: number;
+}
+
 function assessDelivery(
   delivery: Delivery,
   { answer, elsewhere, entry, coverage, proposed }: DeliveryFacts,
-  cutoff: CalendarDate,
-  warningDays: number,
+  { cutoff, electionDay, warningDays }: Days,
 ): AssessedDelivery {
-  const adjusted = adjustedDateOf(entry);
+  const adjusted = adjustedDateOf(entry, electionDay);
+  const verified = entry?.verified ?? null;
   const isLeftOut =
     isNotApplicable(entry) ||
     (delivery.notOwed !== null && (answer?.assessed.status ?? 'notApplicable') === 'notApplicable');
@@ -316,29 +322,41 @@ function assessDelivery(
     activity: row?.number ?? null,
     status: isLeftOut
       ? 'notApplicable'
-      : statusOf(delivery, row, () => {
+      : statusOf({ delivery, adjusted, verified }, row, cutoff, () => {
           if (elsewhere !== undefined) return 'done';
-          const status = statusByDate(bindingDay(delivery, adjusted), cutoff, warningDays);
+          const { legal } = watchedDelivery({ delivery, adjusted, verified });
+          const status = statusByDate(legal, cutoff, warningDays);
           // It is owed only if something happens.
           return status === 'overdue' && delivery.conditional ? 'notStarted' : status;
         }),
     linkConfidence: coverage.links.get(delivery.id)?.confidence ?? step?.confidence ?? null,
     proposed: elsewhere === undefined ? proposed : null,
     adjusted,
-    verified: entry?.verified ?? null,
+    verified,
   };
 }
 
-/** The status of the activity, or by the date; where no date binds nothing is late, whatever term the plan set itself. */
+/**
+ * The status of the activity, or by the date. Whatever term the plan set itself, nothing is late where no date binds, and
+ * what is open is overdue once its day has passed. A goal that was missed makes nothing late that the law calls in time.
+ */
 function statusOf(
-  { legal }: Delivery,
+  owed: Pick<AssessedDelivery, 'delivery' | 'adjusted' | 'verified'>,
   answer: AssessedActivity | null,
+  cutoff: CalendarDate,
   byDate: () => ActivityStatus,
 ): ActivityStatus {
   if (answer === null) return byDate();
-  if (legal !== null) return answer.status;
-  if (answer.status === 'doneLate') return 'done';
-  return answer.status === 'overdue' ? 'inProgress' : answer.status;
+  const { status, completed } = answer;
+  const { legal } = watchedDelivery(owed);
+  if (legal === null) {
+    if (status === 'doneLate') return 'done';
+    return status === 'overdue' ? 'inProgress' : status;
+  }
+  if (!isClosed(status)) return isAfter(cutoff, legal) && !owed.delivery.conditional ? 'overdue' : status;
+  const isLate =
+    status === 'done' && completed !== null && isAfter(completed, legal) && adjustmentOf(owed) !== 'goal';
+  return isLate ? 'doneLate' : status;
 }
 
 function statusByDate(date: CalendarDate | null, cutoff: CalendarDate, warningDays: number): ActivityStatus {

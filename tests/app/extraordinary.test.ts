@@ -93,6 +93,34 @@ describe('a table of two columns', () => {
     expect([changes.map(({ to }) => to.value), withoutRow]).toEqual([[45499], ['8-final']]);
   });
 
+  it.each<[string, string, readonly string[], readonly (readonly [number, string])[]]>([
+    ['a document alone, with one stage', '14;2024-07-29', ['14-final'], []],
+    ['in words before it', 'Documento 14;2024-07-29', ['14-final'], []],
+    [
+      'a document alone whose other stage is in the table',
+      '8 proyecto;2024-07-20\n8;2024-07-29',
+      ['8-draft', '8-final'],
+      [],
+    ],
+    ['a document alone whose other stage is in the sheet', 'Doc. 12;2024-07-20', ['12-draft'], []],
+    ['a document alone with two stages left', '8;2024-07-29', [], [[1, 'stage']]],
+    ['a report without its month, of the only one', '3;2024-08-05', ['3-2024-07'], []],
+    ['a day that may be either way round', '8 final;03/08/2024', [], [[1, 'ambiguous']]],
+    ['what another line settles', '8 final;03/08/2024\n13 final;26/07/2024', ['8-final', '13-final'], []],
+    ['after the election', '8 final;2024-09-03\n31 final;2024-09-25', ['31-final'], [[1, 'afterElection']]],
+    ['on the day itself', '27 final;2024-08-25', [], [[1, 'afterElection']]],
+    ['the final before its draft', '8 proyecto;2024-07-30\n8 final;2024-07-20', ['8-draft'], [[2, 'order']]],
+    ['a draft after the final of the sheet', '12 proyecto;2024-07-30', [], [[1, 'order']]],
+    ['another year', '8 final;2205-02-12', [], [[1, 'outside']]],
+    ['nothing', ' \n', [], []],
+    ['a foreign table', 'hola,mundo\nx,y', [], [[2, 'document']]],
+  ])('reads or names: %s', (_, text, read, unread) => {
+    const planned = planOwnDates(extraordinaryBook(), { ...OPTIONS, table: text });
+    if (!planned.ok) throw new Error(planned.problem.code);
+    expect([...planned.value.dates.keys()]).toEqual(read);
+    expect(planned.value.unread.map(({ line, reason }) => [line, reason])).toEqual(unread);
+  });
+
   it('makes the sheet where there is none', () => {
     const planned = planOwnDates(extraordinaryBook(false), { ...OPTIONS, table });
     if (!planned.ok) throw new Error(planned.problem.code);

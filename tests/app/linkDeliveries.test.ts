@@ -78,15 +78,27 @@ it('links nothing twice, and nothing that the process does not have', () => {
   expect([unknown.changes, unknown.refused]).toEqual([[], ['77-final']]);
 });
 
-it('notes that an activity answers no document, and lets a link take its place', () => {
-  const { activity } = choice(november, '4-final', '6');
-  const denied = planned(november, [{ delivery: null, activity }]);
-  expect(denied.changes.map(({ to }) => to.value)).toEqual(['Anexo 13', 'No aplica']);
+it('notes that an activity does not answer a delivery, and may answer another', () => {
+  const six = choice(november, '4-final', '6');
+  const denied = planned(november, [{ ...six, isDenied: true }]);
+  expect(denied.changes.map(({ to }) => to.value)).toEqual(['Anexo 13', 'No es 4 final']);
+  expect(denied.refused).toEqual([]);
   const after = withChanges(november, denied.changes);
   expect(linkedTo(judged(after), '4-final')).toBeNull();
-  expect(planned(after, [choice(after, '4-final', '6')]).changes.map(({ to }) => to.value)).toEqual([
-    '4 final',
-  ]);
+  expect(judged(after).findings.filter(({ rule }) => rule === 'A13-06')).toEqual([]);
+  const writes = (link: DeliveryChoice): unknown => planned(after, [link]).changes.map(({ to }) => to.value);
+  expect(writes(choice(after, '4-final', '6'))).toEqual(['4 final']);
+  expect(writes(choice(after, '4-draft', '6'))).toEqual(['No es 4 final, 4 proyecto']);
+  expect(writes({ ...six, isDenied: true })).toEqual([]);
+  const both = planned(after, [choice(after, '4-draft', '6')]);
+  expect(linkedTo(judged(withChanges(after, both.changes)), '4-draft')).toBe('6');
+});
+
+it('takes a link back that the same cell says', () => {
+  const six = choice(november, '4-final', '6');
+  const linked = withChanges(november, planned(november, [six]).changes);
+  const denied = planned(linked, [{ ...six, isDenied: true }]);
+  expect([denied.changes.map(({ to }) => to.value), denied.refused]).toEqual([['No es 4 final'], []]);
 });
 
 describe('an activity whose row moved', () => {

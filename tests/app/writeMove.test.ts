@@ -109,11 +109,42 @@ it.each<[string, AnchorMove, readonly string[]]>([
       'La prueba del sistema informático del 20 de junio de 2024 no es anterior a la jornada (2 de junio de 2024).',
       'El simulacro del 18 de mayo de 2024 no cae en domingo.',
       'El simulacro del 2 de junio de 2024 no es anterior a la jornada (2 de junio de 2024).',
+      'Queda 1 simulacro y deben ser al menos 3.',
+      'Los domingos 12 de mayo de 2024, 19 de mayo de 2024 y 26 de mayo de 2024 no tienen simulacro: deben ser los 3 domingos previos a la jornada.',
     ],
+  ],
+  [
+    'one simulacro given twice',
+    { simulacros: [day('2024-05-19'), day('2024-05-19')] },
+    [
+      'Queda 1 simulacro y deben ser al menos 3.',
+      'Los domingos 12 de mayo de 2024 y 26 de mayo de 2024 no tienen simulacro: deben ser los 3 domingos previos a la jornada.',
+    ],
+  ],
+  [
+    'the three Sundays with one more',
+    { simulacros: ['2024-05-05', '2024-05-12', '2024-05-19', '2024-05-26'].map(day) },
+    [],
   ],
 ])('warns of days that contradict each other: %s', (_, move, warnings) => {
   const book = bookWith(['Fecha de la prueba', '2024-04-18'], ['Cierre de la publicación', '2024-06-03']);
   expect(planned(book, move).warnings).toEqual(warnings);
+});
+
+it('names the Sunday that a move of the election day leaves without a simulacro', () => {
+  const book = bookWith(['Simulacros', '12, 19 y 26 de mayo de 2024']);
+  expect(planned(book, { electionDay: day('2024-06-09') }).warnings).toEqual([
+    'El domingo 2 de junio de 2024 no tiene simulacro: deben ser los 3 domingos previos a la jornada.',
+    'La jornada pasaría al 9 de junio de 2024 y los simulacros quedarían donde ahora: confirme esas fechas.',
+  ]);
+});
+
+it('counts what no longer has a day', () => {
+  const book = bookWith(['Cierre de la publicación', '2024-06-03']);
+  const { deliveries, summary } = planned(book, { electionDay: day('2024-08-04') }).moved;
+  expect(summary).toMatchObject({ undated: 1, appear: 2, disappear: 2 });
+  const closing = deliveries.find(({ id }) => id === '28-final');
+  expect([closing?.change, closing?.legal.after]).toEqual(['moved', null]);
 });
 
 it('tells what becomes possible again and what no longer is', () => {

@@ -40,12 +40,14 @@ it('asks for the day, and says of the rest what it says with the day, but for th
   const { findings } = without.assessment;
   const told = new Set(withDay.assessment.findings.map(({ message }) => message));
   const others = findings.filter(({ message }) => !told.has(message));
-  // With the day, that a document was late by law goes before that its activity was late by the plan.
+  // With the day, steps that are late have the legal date of their document, and a document late by law goes before its plan.
   expect(others.map(({ rule, subject }) => [rule, subject])).toEqual([
+    ['PLAN-VEN-01', '7.5'],
+    ['PLAN-VEN-01', '8.2'],
     ['PRO-01', 'Jornada electoral'],
     ['PLAN-VEN-03', '7'],
   ]);
-  expect(others[0]?.message).toMatch(/Escríbala en «Jornada electoral», por ejemplo \S/);
+  expect(others[2]?.message).toMatch(/Escríbala en «Jornada electoral», por ejemplo \S/);
   expect(findings.filter(({ rule }) => rule.startsWith('A13-'))).toEqual([]);
 });
 

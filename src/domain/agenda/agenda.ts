@@ -6,8 +6,8 @@ import { answeringActivities } from '../assessment/answeringActivities';
 import type { DeliveryId } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
-import { bindingDay } from '../assessment/calendarEntries';
 import { isClosed, isFinished } from '../assessment/status';
+import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, compareDates, isAfter, isSameDate, isWithin } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -87,8 +87,8 @@ function commonOf({ delivery }: AssessedDelivery, answer: AssessedActivity | und
 }
 
 function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefined, inWindow: InWindow) {
-  const { delivery, status, adjusted } = assessed;
-  const date = bindingDay({ legal: plannedDay(delivery) }, adjusted);
+  const { delivery, status } = assessed;
+  const date = plannedDay(watchedDelivery(assessed));
   if (isClosed(status) || !inWindow(date)) return [];
   const item: AgendaItem = {
     ...commonOf(assessed, answer),
@@ -109,14 +109,15 @@ function sendingItem(
   inWindow: InWindow,
 ): readonly AgendaItem[] {
   const { delivery } = assessed;
-  if (answer === undefined || !isFinished(assessed.status) || !inWindow(delivery.sendBy)) return [];
+  const { sendBy } = watchedDelivery(assessed);
+  if (answer === undefined || !isFinished(assessed.status) || !inWindow(sendBy)) return [];
   const sent = dayOf(answer.activity.sentToIne);
   if (sent !== null && !isAfter(sent, from)) return [];
   return [
     {
       ...commonOf(assessed, answer),
       key: `sending-${delivery.id}`,
-      date: delivery.sendBy,
+      date: sendBy,
       kind: 'sending',
       title: AGENDA_TEXTS.sending(delivery.document, delivery.name),
       remarks: [AGENDA_TEXTS.noSending],

@@ -85,8 +85,11 @@ export interface Delivery {
   readonly orientative: CalendarDate | null;
   /** What each reading of the rule gives, the first as the rule itself; empty where the sources agree. */
   readonly readings: readonly ReadingDates[];
-  /** Whether the date comes from the rule, or from the plan of an extraordinary process. */
-  readonly dateFrom: 'rule' | 'ownCalendar';
+  /**
+   * Whether the date comes from the rule, from the plan of an extraordinary process, or, where a delivery is watched, from a
+   * person who adjusted it.
+   */
+  readonly dateFrom: 'rule' | 'ownCalendar' | 'adjusted';
   /** What the dates wait for; null when they wait for nothing. */
   readonly waitsFor: AwaitedFact | null;
   /** Whether its day falls before the first one of the electoral process. */
@@ -271,10 +274,13 @@ function datesByRule(rule: DeliveryRule, anchors: CalendarAnchors, place: Delive
 
 /**
  * The dates of an extraordinary process are those of its own plan. Terms in months do not apply; those in days are for
- * orientation only, because no act shows that they hold there.
+ * orientation only, because no act shows that they hold there. The term to send runs from the approval, as in an ordinary
+ * process, and until then from the plan's day: it is no offset from the election day.
  */
 function ownDates(rule: DeliveryRule, anchors: CalendarAnchors, place: DeliveryPlace): Dates {
   const own = anchors.ownDates?.get(place.id) ?? null;
+  const sendByCalendar = own === null ? null : shift(own, rule.sendingTerm);
+  const approved = approvalDay(rule.sendingTerm, anchors, place);
   const inDays = countsInMonths(rule) ? null : readingDates(rule, anchors, place).legal;
   const proposed =
     rule.orientativeOffset !== undefined && parseDuration(rule.orientativeOffset).months === 0
@@ -282,8 +288,8 @@ function ownDates(rule: DeliveryRule, anchors: CalendarAnchors, place: DeliveryP
       : null;
   return {
     legal: own,
-    sendBy: null,
-    sendByCalendar: null,
+    sendBy: approved === null ? sendByCalendar : shift(approved, rule.sendingTerm),
+    sendByCalendar,
     orientative: own === null ? (inDays ?? proposed) : null,
     readings: [],
     dateFrom: 'ownCalendar',
@@ -323,7 +329,8 @@ function deliver(
     condition: rule.condition ?? null,
     section: rule.section,
     confidence: rule.baseConfidence,
-    sendingConfidence: rule.sendingConfidence,
+    // No act shows the term in an extraordinary process.
+    sendingConfidence: dates.dateFrom === 'ownCalendar' ? 'low' : rule.sendingConfidence,
   };
 }
 

@@ -78,6 +78,7 @@ export function certaintyOf(
   verified: Verified | null,
 ): string {
   if (verified !== null) return `verificada por ${verified.by} el ${formatLongDate(verified.on)}`;
+  if (dateFrom === 'adjusted') return 'ajustada en la hoja Calendario, con su motivo';
   if (dateFrom === 'ownCalendar') return 'tomada del plan y calendario del propio proceso';
   return `${inferredFrom(ruleSet)}, confianza ${CONFIDENCE_WORDS[confidence]}`;
 }

@@ -1,6 +1,6 @@
 /** Why a delivery's date is what it is: each step of the count, its source, how surely it is known, and what would change it. */
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, addMonths, isSameDate } from '../dates/calendarDate';
+import { addDays, addMonths, isSameDate, isSunday } from '../dates/calendarDate';
 import { parseDuration } from '../dates/duration';
 import { formatLongDate } from '../dates/spanishFormat';
 import { listInWords } from '../text/lists';
@@ -8,7 +8,7 @@ import type { CalendarAnchors, Delivery, ReadingDates } from './calendar';
 import { anchorDay, approvalDay, deliveryId } from './calendar';
 import { certaintyOf, citationOf, CONFIDENCE_WORDS, instrumentInWords, writtenDate } from './citation';
 import type { EvidenceFact, RuleSetEvidence } from './evidence';
-import { shownReading } from './ruleInWords';
+import { fromMonth, shownReading } from './ruleInWords';
 import type { Confidence, DeliveryAnchor, DeliveryReading, DeliveryRule, RuleSet } from './ruleSet';
 
 /** One step of the count, in Spanish, with where it can be looked up. */
@@ -27,6 +27,8 @@ export interface ExplainedReading extends ReadingDates {
   readonly isShown: boolean;
   /** Whether it is the one shown while another has no day yet, which may be earlier. */
   readonly isOnlyDated: boolean;
+  /** Whether the readings differ in the sending alone. */
+  readonly isOfSending: boolean;
 }
 
 export interface Explanation {
@@ -53,12 +55,16 @@ export interface ExplanationContext {
   readonly evidence: RuleSetEvidence;
   /** Those that the delivery's dates were computed with. */
   readonly anchors: CalendarAnchors;
+  /** Whether the anchors were given without a workbook. */
+  readonly isWithoutBook?: boolean;
 }
 
 /** What people wrote about the row in their calendar sheet. */
 export interface RowVerification {
   readonly verified: { readonly by: string; readonly on: CalendarDate } | null;
   readonly officialText: string;
+  /** What the adjusted date of the sheet does, in a Spanish sentence; left out where there is none. */
+  readonly adjustment?: string | undefined;
 }
 
 const UNVERIFIED: RowVerification = { verified: null, officialText: '' };
@@ -79,6 +85,7 @@ const ANCHOR_SOURCE: Readonly<Partial<Record<DeliveryAnchor, string>>> = {
   approval: 'La conclusión de la actividad que lo elabora',
 };
 const PROCESS_SOURCE = 'Hoja Proceso';
+const ASKED_SOURCE = 'La fecha que se indicó';
 
 const CONFIDENCE_REASONS: Readonly<Record<Confidence, string>> = {
   high: 'dos organismos coinciden y hay una fecha que lo confirma',
@@ -145,6 +152,19 @@ function sendingStep(term: string, sendBy: CalendarDate, citation: string): Expl
 const isSame = (a: CalendarDate | null, b: CalendarDate | null): boolean =>
   a === null || b === null ? a === b : isSameDate(a, b);
 
+/** The law names the day of the month after; nobody counts it from the first of the month before. */
+const dayOfMonthInWords = (offset: string): string =>
+  capitalised(fromMonth(offset).replace(/^El día/, 'día'));
+
+const sentOn = ({ legal, sendBy }: Delivery, citation: string): readonly ExplanationStep[] =>
+  sendBy === null
+    ? []
+    : [
+        isSame(legal, sendBy)
+          ? sendingStep('P0D', sendBy, citation)
+          : { text: 'Envío al INE', day: sendBy, citation },
+      ];
+
 function stepsOf(
   rule: DeliveryRule,
   delivery: Delivery,
@@ -152,16 +172,23 @@ function stepsOf(
 ): readonly ExplanationStep[] {
   const citation = citationOf(context.ruleSet, delivery);
   const { anchors } = context;
-  if (delivery.dateFrom === 'ownCalendar') return ownSteps(delivery);
+  if (delivery.dateFrom === 'ownCalendar') {
+    return [...ownSteps(delivery), ...ownSendingSteps(rule, delivery, anchors)];
+  }
   const { anchor, offset, sendingTerm } = shownReading(rule, delivery);
   const from = anchorDay(anchor, anchors, delivery);
   const steps: ExplanationStep[] = [
     {
       text: capitalised(ANCHOR_NAMES[anchor]),
       day: from,
-      citation: ANCHOR_SOURCE[anchor] ?? PROCESS_SOURCE,
+      citation: ANCHOR_SOURCE[anchor] ?? (context.isWithoutBook === true ? ASKED_SOURCE : PROCESS_SOURCE),
     },
   ];
+  if (anchor === 'month' && delivery.legal !== null && offset !== null)
+    return [
+      { text: dayOfMonthInWords(offset), day: delivery.legal, citation },
+      ...sentOn(delivery, citation),
+    ];
   if (from !== null && offset !== null) steps.push(...termSteps(from, offset, citation));
   if (from === null && offset !== null)
     steps.push({ text: capitalised(lengthAndWay(offset)), day: null, citation });
@@ -170,10 +197,7 @@ function stepsOf(
   }
   if (delivery.sendBy === null) return steps;
   const approved = anchor === 'approval' ? null : approvalDay(rule.sendingTerm, anchors, delivery);
-  if (approved !== null) {
-    const source = ANCHOR_SOURCE.approval ?? PROCESS_SOURCE;
-    steps.push({ text: capitalised(ANCHOR_NAMES.approval), day: approved, citation: source });
-  }
+  if (approved !== null) steps.push(approvalStep(approved));
   return [...steps, sendingStep(sendingTerm, delivery.sendBy, citation)];
 }
 
@@ -197,14 +221,42 @@ function ownSteps({ legal, orientative }: Delivery): readonly ExplanationStep[] 
   ];
 }
 
+const OWN_SENDING_CERTAINTY =
+  'Término de envío inferido de los procesos ordinarios, confianza baja: ningún acto público lo muestra en uno extraordinario.';
+const OWN_SENDING = 'Término usual en un proceso ordinario';
+
+function ownSendingSteps(
+  { sendingTerm }: DeliveryRule,
+  delivery: Delivery,
+  anchors: CalendarAnchors,
+): readonly ExplanationStep[] {
+  if (delivery.sendBy === null) return [];
+  const approved = approvalDay(sendingTerm, anchors, delivery);
+  return [
+    ...(approved === null ? [] : [approvalStep(approved)]),
+    sendingStep(sendingTerm, delivery.sendBy, OWN_SENDING),
+  ];
+}
+
+const approvalStep = (day: CalendarDate): ExplanationStep => ({
+  text: capitalised(ANCHOR_NAMES.approval),
+  day,
+  citation: ANCHOR_SOURCE.approval ?? PROCESS_SOURCE,
+});
+
 function confidenceOf(
   delivery: Delivery,
   { ruleSet }: ExplanationContext,
   { verified }: RowVerification,
 ): readonly string[] {
-  if (delivery.dateFrom === 'ownCalendar' && delivery.legal === null) return [];
   const certainty = `Fecha ${certaintyOf(ruleSet, delivery, verified)}`;
-  if (verified !== null || delivery.dateFrom === 'ownCalendar') return [`${certainty}.`];
+  if (delivery.dateFrom === 'ownCalendar') {
+    return [
+      ...(delivery.legal === null ? [] : [`${certainty}.`]),
+      ...(delivery.sendBy === null ? [] : [OWN_SENDING_CERTAINTY]),
+    ];
+  }
+  if (verified !== null) return [`${certainty}.`];
   return [
     `${certainty}: ${CONFIDENCE_REASONS[delivery.confidence]}.`,
     `Término de envío, confianza ${CONFIDENCE_WORDS[delivery.sendingConfidence]}: ${CONFIDENCE_REASONS[delivery.sendingConfidence]}.`,
@@ -212,16 +264,27 @@ function confidenceOf(
   ];
 }
 
+/** Whether the readings of a rule give different days. */
+const disagree = ({ readings: [first, ...others] }: Delivery): boolean =>
+  first !== undefined &&
+  others.some(({ legal, sendBy }) => !isSame(legal, first.legal) || !isSame(sendBy, first.sendBy));
+
+/** Whether all give the same legal date, and only the sending is disputed. */
+const onlySendingDiffers = ({ readings: [first, ...others] }: Delivery): boolean =>
+  first !== undefined && others.every(({ legal }) => isSame(legal, first.legal));
+
 /** Whether one reading gives a day and another waits for something. */
 function isPartlyDated({ readings, legal }: Delivery): boolean {
   return legal !== null && readings.some((reading) => reading.legal === null);
 }
 
+/** Empty too where every reading gives the same days in this process. */
 function readingsOf(
   rule: DeliveryRule,
   delivery: Delivery,
   texts: readonly string[],
 ): readonly ExplainedReading[] {
+  if (!disagree(delivery)) return [];
   const shown = shownReading(rule, delivery);
   const all: readonly DeliveryReading[] = [rule, ...(rule.readings ?? [])];
   return delivery.readings.map((dates, index) => ({
@@ -229,13 +292,28 @@ function readingsOf(
     text: texts[index] ?? `lectura ${index + 1}`,
     isShown: all[index] === shown,
     isOnlyDated: all[index] === shown && isPartlyDated(delivery),
+    isOfSending: onlySendingDiffers(delivery),
   }));
 }
 
-const disputeNote = (delivery: Delivery): string =>
-  isPartlyDated(delivery)
-    ? 'Las fuentes no coinciden: se muestra la lectura que ya tiene día; la otra aún no lo tiene y puede dar uno anterior.'
+function disputeNote(delivery: Delivery): string {
+  if (!disagree(delivery)) return 'Hay dos lecturas de la regla; en este proceso dan la misma fecha.';
+  if (isPartlyDated(delivery))
+    return 'Las fuentes no coinciden: se muestra la lectura que ya tiene día; la otra aún no lo tiene y puede dar uno anterior.';
+  return onlySendingDiffers(delivery)
+    ? 'Las fuentes coinciden en la fecha y no en el envío: se muestra el más temprano.'
     : 'Las fuentes no coinciden: se muestra la fecha más temprana.';
+}
+
+/** Whether the date counts from an election day that is no Sunday. */
+function countsFromDoubtfulElection(
+  rule: DeliveryRule,
+  delivery: Delivery,
+  { anchors: { electionDay } }: ExplanationContext,
+): boolean {
+  const { anchor } = shownReading(rule, delivery);
+  return (anchor === 'electionDay' || anchor === 'endOfElectionMonth') && !isSunday(electionDay);
+}
 
 function notesOf(rule: DeliveryRule, delivery: Delivery, context: ExplanationContext): readonly string[] {
   const { start } = context.anchors;
@@ -250,6 +328,9 @@ function notesOf(rule: DeliveryRule, delivery: Delivery, context: ExplanationCon
       : [known.note]),
     ...(delivery.readings.length > 0 ? [disputeNote(delivery)] : []),
     ...(known?.secondEvent === undefined ? [] : [`${known.secondEvent}: otro hecho, con su propia fecha.`]),
+    ...(countsFromDoubtfulElection(rule, delivery, context)
+      ? [`La jornada, ${formatLongDate(context.anchors.electionDay)}, no cae en domingo: confírmela.`]
+      : []),
     ...(delivery.notOwed === null ? [] : [`No se debe: ${delivery.notOwed}.`]),
     ...(delivery.conditional && rule.condition !== undefined ? [`Se debe ${rule.condition}.`] : []),
     ...(delivery.isBeforeStart && start
@@ -301,11 +382,13 @@ export function explainDelivery(
     steps: stepsOf(rule, delivery, context),
     confidence: confidenceOf(delivery, context, row),
     sources: evidence.facts.filter(
-      ({ rules, scope }) =>
-        (rules.includes(key) || rules.includes('*')) && (scope === undefined || isExtraordinary),
+      ({ rules, scope, verdict }) =>
+        (rules.includes(key) || rules.includes('*')) &&
+        // What contradicts a rule in extraordinary processes is told of that rule in every process.
+        (scope === undefined || isExtraordinary || (verdict === 'contradicts' && rules.includes(key))),
     ),
     readings: readingsOf(rule, delivery, known?.readings ?? []),
-    notes: notesOf(rule, delivery, context),
+    notes: [...(row.adjustment === undefined ? [] : [row.adjustment]), ...notesOf(rule, delivery, context)],
     wouldChange: changesOf(rule, delivery, row),
     officialText: row.officialText || (known?.text ?? ''),
   };
@@ -317,9 +400,18 @@ export function stepText({ text, day }: ExplanationStep): string {
 }
 
 /** A reading as one line, with its dates. */
-export function readingText({ text, legal, sendBy, isShown, isOnlyDated }: ExplainedReading): string {
-  const date = legal === null ? 'por definir' : formatLongDate(legal);
-  const sent = sendBy === null || isSame(sendBy, legal) ? '' : `, envío ${formatLongDate(sendBy)}`;
+export function readingText({
+  text,
+  legal,
+  sendBy,
+  isShown,
+  isOnlyDated,
+  isOfSending,
+}: ExplainedReading): string {
+  const inWords = (day: CalendarDate | null): string => (day === null ? 'por definir' : formatLongDate(day));
+  const date = inWords(isOfSending ? sendBy : legal);
+  const sent =
+    isOfSending || sendBy === null || isSame(sendBy, legal) ? '' : `, envío ${formatLongDate(sendBy)}`;
   const which = isOnlyDated ? 'la que se muestra, la única con día' : 'la que se muestra, la más temprana';
   return `${capitalised(text)}: ${date}${sent}${isShown ? ` (${which})` : ''}`;
 }

@@ -1,6 +1,7 @@
 /** The days that a process is counted from, held against each other: which of them cannot be, and which may be counted from. */
 import type { CalendarDate } from '../dates/calendarDate';
 import {
+  addDays,
   addMonths,
   compareDates,
   isAfter,
@@ -8,8 +9,10 @@ import {
   isSameDate,
   isSunday,
   isWithin,
+  weekdayOf,
 } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
+import { listInWords } from '../text/lists';
 import type { CalendarAnchors } from './calendar';
 
 /** A stretch of days around the election day, in months. */
@@ -119,6 +122,46 @@ export function daySlips(days: ProcessDays): readonly DaySlip[] {
       }),
     ),
     ...held(closing, (day) => (isEarlier(day) ? 'closingBefore' : null)),
+  ];
+}
+
+const DAYS_IN_WEEK = 7;
+
+/**
+ * The Sundays right before the election day, the earliest first: one for each simulacro.
+ *
+ * @example previousSundays(2024-06-02, 3) // => [2024-05-12, 2024-05-19, 2024-05-26]
+ */
+export function previousSundays(electionDay: CalendarDate, count: number): readonly CalendarDate[] {
+  // A Sunday's day of the week is 7: the election's own Sunday must not count.
+  const last = addDays(electionDay, -weekdayOf(electionDay));
+  return Array.from({ length: count }, (_, index) => addDays(last, DAYS_IN_WEEK * (index + 1 - count)));
+}
+
+/**
+ * What the simulacros lack: that there are fewer than the minimum, or that one of the Sundays right before the election day
+ * has none. Nothing is lacking while no day is known.
+ *
+ * @example simulacroGaps({ electionDay: 2024-06-09, simulacros }, 3)
+ *   // => ['El domingo 2 de junio de 2024 no tiene simulacro: deben ser …']
+ */
+export function simulacroGaps(days: ProcessDays, minimum: number): readonly string[] {
+  const counted = countedDays(days).simulacros ?? [];
+  if ((days.simulacros ?? []).length === 0) return [];
+  const without = previousSundays(days.electionDay, minimum).filter(
+    (sunday) => !counted.some((day) => isSameDate(day, sunday)),
+  );
+  return [
+    ...(counted.length < minimum
+      ? [
+          `${counted.length === 1 ? 'Queda 1 simulacro' : `Quedan ${counted.length} simulacros`} y deben ser al menos ${minimum}.`,
+        ]
+      : []),
+    ...(without.length === 0
+      ? []
+      : [
+          `${without.length === 1 ? 'El domingo' : 'Los domingos'} ${listInWords(without.map(formatLongDate))} no ${without.length === 1 ? 'tiene' : 'tienen'} simulacro: deben ser los ${minimum} domingos previos a la jornada.`,
+        ]),
   ];
 }
 

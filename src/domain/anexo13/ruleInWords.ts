@@ -45,8 +45,12 @@ function fromAnchor(anchor: keyof typeof OF_ANCHOR, offset: string): string {
   return `${lengthInWords(duration)} ${offset.startsWith('-') ? 'antes' : 'después'} ${OF_ANCHOR[anchor]}`;
 }
 
-/** A monthly report is due on a day of a month after the one that it covers. */
-function fromMonth(offset: string): string {
+/**
+ * The day of a month after the one that a monthly report covers.
+ *
+ * @example fromMonth('P1M4D') // => 'El día 5 del mes siguiente al que se informa'
+ */
+export function fromMonth(offset: string): string {
   const { months, days } = parseDuration(offset);
   const which = months === 1 ? 'del mes siguiente' : `del mes, ${months} meses después,`;
   return `El día ${days + 1} ${which} al que se informa`;

@@ -3,7 +3,7 @@ import type { Delivery, DeliveryId } from '../anexo13/calendar';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { Coverage } from '../coverage/coverage';
 import { coverDeliveries } from '../coverage/coverage';
-import { deniesDelivery } from '../coverage/deliveryLink';
+import { denialsIn, deniesDelivery } from '../coverage/deliveryLink';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { Registers } from '../registers/records';
 import { foldText } from '../text/foldText';
@@ -73,8 +73,12 @@ function stepsThatAnswer(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, Answere
     );
     if (entry !== undefined) found.set(id, { kind: 'step', entry, confidence: DRAFT_STEP_CONFIDENCE });
   }
-  const rows = steps.map(({ assessed: { activity, end } }, key) => ({
+  const rows = steps.map(({ assessed: { activity, end }, ancestor }, key) => ({
     key,
+    // What a person denies of an activity holds for its steps.
+    explicit: denialsIn(
+      [ancestor?.assessed.activity, activity].map((each) => each?.anexo13?.text ?? '').join('\n'),
+    ),
     text: activity.name.value,
     deliverable: activity.deliverable?.value ?? null,
     end,

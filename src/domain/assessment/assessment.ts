@@ -62,15 +62,15 @@ export interface AssessedDelivery {
   /** Number of the activity that answers it, or `null`. */
   readonly activity: string | null;
   /**
-   * That of the activity. With none, by the legal date, or the adjusted one where that is earlier. `notApplicable` when a person says so in
-   * the calendar sheet, with a reason.
+   * That of the activity, but overdue and late by the day that is watched. With no activity, by that day. `notApplicable` when a
+   * person says so in the calendar sheet, with a reason.
    */
   readonly status: ActivityStatus;
   /** How sure the link is, 0 to 1; `null` without a link. */
   readonly linkConfidence: number | null;
   /** Number of the activity that looks like it without being sure (A13-07), or `null`. */
   readonly proposed: string | null;
-  /** The date that a person plans with instead of the legal one, with a reason; the law is still judged by the legal one. */
+  /** The date that a person gives in place of the legal one, with a reason; `adjustmentOf` tells what it does. */
   readonly adjusted: CalendarDate | null;
   /** Present when a person verified the rule of its date. */
   readonly verified: Verification | null;

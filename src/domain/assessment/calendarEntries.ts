@@ -2,6 +2,7 @@
 import type { DeliveryId } from '../anexo13/calendar';
 import type { UnknownLinkReason } from '../coverage/deliveryLink';
 import { readDeliveryLinks } from '../coverage/deliveryLink';
+import { isOfProcess } from '../anexo13/processDays';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { isAfter } from '../dates/calendarDate';
@@ -136,7 +137,7 @@ export function readCalendarEntries(
     const [link, ...others] = readDeliveryLinks(`${row.document.text} ${row.stage.text}`, ruleSet, owed);
     // Documents with no date of their own are nobody's slip, and neither is a note below the calendar.
     if (link === undefined || link.kind === 'undated') continue;
-    if (link.kind === 'unknown' || others.length > 0) {
+    if (link.kind !== 'delivery' || others.length > 0) {
       const reason = link.kind === 'unknown' ? link.reason : 'unreadable';
       if (reason !== 'unreadable' || row.stage.text !== '') strays.push({ row, reason });
     } else if (byDelivery.has(link.id)) strays.push({ row, reason: 'repeated' });
@@ -145,22 +146,13 @@ export function readCalendarEntries(
   return { byDelivery, strays };
 }
 
-/** The adjusted date where it counts: with a reason. */
-export function adjustedDateOf(entry: CalendarEntry | undefined): CalendarDate | null {
-  return entry?.hasAdjustmentReason ? entry.adjustedDate : null;
-}
-
-/**
- * The day by which a delivery is watched: the adjusted date, but never one later than the legal date, which binds.
- *
- * @example bindingDay({ legal: 2023-12-02 }, 2223-12-10) // => 2023-12-02
- */
-export function bindingDay(
-  { legal }: { readonly legal: CalendarDate | null },
-  adjusted: CalendarDate | null,
+/** The adjusted date where it counts: with a reason, and near enough to the election day to be one of its process. */
+export function adjustedDateOf(
+  entry: CalendarEntry | undefined,
+  electionDay: CalendarDate | null,
 ): CalendarDate | null {
-  if (adjusted === null || legal === null) return adjusted ?? legal;
-  return isAfter(adjusted, legal) ? legal : adjusted;
+  if (!entry?.hasAdjustmentReason || entry.adjustedDate === null) return null;
+  return isOfProcess(entry.adjustedDate, electionDay) ? entry.adjustedDate : null;
 }
 
 /** Whether a person said that the delivery does not apply, with a reason: without one it is still asked for. */

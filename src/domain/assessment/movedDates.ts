@@ -46,6 +46,8 @@ export interface MoveSummary {
   readonly moved: number;
   readonly appear: number;
   readonly disappear: number;
+  /** Of those that move, the ones whose legal date waits for another day afterwards. */
+  readonly undated: number;
   /** Deliveries of the process whose dates stay. */
   readonly unchanged: number;
   readonly fallOut: number;
@@ -164,6 +166,9 @@ export function movedDates(
       moved: count(({ change }) => change === 'moved'),
       appear: count(({ change }) => change === 'appears'),
       disappear: count(({ change }) => change === 'disappears'),
+      undated: count(
+        ({ change, legal }) => change === 'moved' && legal.before !== null && legal.after === null,
+      ),
       unchanged: ids.length - deliveries.length,
       fallOut: count(({ term }) => term === 'fallsOut'),
       comeBack: count(({ term }) => term === 'comesBack'),

@@ -1,14 +1,17 @@
 /** The dates of an extraordinary process's own plan, from a table of two columns: the document, and its day. */
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
-import { isOfProcess } from '../anexo13/processDays';
+import { deliveryId } from '../anexo13/calendar';
 import type { RuleSet } from '../anexo13/ruleSet';
 import { coverDeliveries } from '../coverage/coverage';
+import { readDeliveryLinks } from '../coverage/deliveryLink';
 import type { CalendarDate } from '../dates/calendarDate';
 import { readDateCell } from '../dates/dateCell';
 import type { DateReading } from '../dates/dateReading';
 import { dayOfReading } from '../dates/dateReading';
 import { settleDayMonthOrder } from '../dates/spanishDate';
 import { tidyBlanks } from '../text/foldText';
+import type { OwnDateSlip } from './ownDateSlips';
+import { ownDateSlip } from './ownDateSlips';
 
 /** A line that gives no date. */
 export interface UnreadLine {
@@ -16,10 +19,11 @@ export interface UnreadLine {
   readonly line: number;
   readonly text: string;
   /**
-   * `document`: it is not known which delivery it is; `date`: its day cannot be read; `ambiguous`: day and month may be either way
-   * round; `outside`: it is not of the process; `repeated`: the delivery has a day.
+   * `document`: it is not known which delivery it is; `stage`: nor which of the document's stages or months; `date`: its day cannot
+   * be read; `ambiguous`: day and month may be either way round; `repeated`: the delivery has a day in the table; and what
+   * {@link OwnDateSlip} tells.
    */
-  readonly reason: 'document' | 'date' | 'ambiguous' | 'outside' | 'repeated';
+  readonly reason: 'document' | 'stage' | 'date' | 'ambiguous' | 'repeated' | OwnDateSlip;
 }
 
 export interface OwnDates {
@@ -59,11 +63,25 @@ function linesOf(table: string): readonly Line[] {
 const whyUnread = (reading: DateReading): UnreadLine['reason'] =>
   reading.kind === 'notDate' && reading.reason === 'ambiguous' ? 'ambiguous' : 'date';
 
+/** What the first column of a line names: a delivery, a document without its stage or month, or nothing that is known. */
+type Named = { readonly id: DeliveryId } | { readonly document: number } | null;
+
+function namedIn(text: string, key: number, deliveries: readonly Delivery[], ruleSet: RuleSet): Named {
+  const owed = deliveries.flatMap(({ reportedMonth }) => reportedMonth ?? []);
+  const [link] = readDeliveryLinks(text, ruleSet, owed);
+  if (link?.kind === 'delivery') return deliveries.some(({ id }) => id === link.id) ? { id: link.id } : null;
+  if (link?.kind === 'unknown' && link.document !== null) return { document: link.document };
+  if (link?.kind === 'unknown' && link.reason !== 'unreadable') return null;
+  // Each line alone: two that name one document are a slip and no rivals.
+  const [id] = coverDeliveries([{ key, text, explicit: null }], deliveries, ruleSet).links.keys();
+  return id === undefined ? null : { id };
+}
+
 /**
  * Reads a table of two columns, as copied from a sheet or saved as CSV. The first column names the document as the column
- * Anexo 13 does («12 final») or in words.
+ * Anexo 13 does («12 final») or in words; a document alone («12», «Documento 8») is the only stage of it that has no date yet.
  *
- * @param deliveries the calendar of the process
+ * @param deliveries the calendar of the process, with the dates that it has already
  * @example readOwnDates('12 final\t26/07/2024', deliveries, ruleSet, electionDay).dates // => { '12-final' => 2024-07-26 }
  */
 export function readOwnDates(
@@ -72,30 +90,65 @@ export function readOwnDates(
   ruleSet: RuleSet,
   electionDay: CalendarDate,
 ): OwnDates {
-  const lines = linesOf(table);
-  const activities = lines.map(({ document }, key) => ({
-    key,
-    text: document,
-    explicit: /^\d/.test(document) ? document : null,
+  const lines = linesOf(table).map((line, key) => ({
+    ...line,
+    named: namedIn(line.document, key, deliveries, ruleSet),
   }));
-  const deliveryOf = new Map<number, DeliveryId>();
-  // Each line alone: two that name one document are a slip and no rivals.
-  for (const activity of activities) {
-    const [id] = coverDeliveries([activity], deliveries, ruleSet).links.keys();
-    if (id !== undefined) deliveryOf.set(activity.key, id);
-  }
   const dayMonthOrder = settleDayMonthOrder(lines.map(({ day }) => day));
   const dates = new Map<DeliveryId, CalendarDate>();
+  const lineOf = new Map<DeliveryId, Line>();
   const unread: UnreadLine[] = [];
-  lines.forEach(({ line, text, day: written }, key) => {
-    const id = deliveryOf.get(key);
-    const reading = readDateCell(written, {}, { electionDay, dayMonthOrder });
+  const take = (line: Line, id: DeliveryId): void => {
+    const reading = readDateCell(line.day, {}, { electionDay, dayMonthOrder });
     const day = dayOfReading(reading);
-    if (id === undefined) unread.push({ line, text, reason: 'document' });
-    else if (day === null) unread.push({ line, text, reason: whyUnread(reading) });
-    else if (!isOfProcess(day, electionDay)) unread.push({ line, text, reason: 'outside' });
-    else if (dates.has(id)) unread.push({ line, text, reason: 'repeated' });
-    else dates.set(id, day);
+    if (day === null) unread.push(unreadLine(line, whyUnread(reading)));
+    else if (dates.has(id)) unread.push(unreadLine(line, 'repeated'));
+    else {
+      dates.set(id, day);
+      lineOf.set(id, line);
+    }
+  };
+  for (const { named, ...line } of lines) {
+    if (named === null) unread.push(unreadLine(line, 'document'));
+    else if ('id' in named) take(line, named.id);
+  }
+  for (const { named, ...line } of lines) {
+    if (named === null || 'id' in named) continue;
+    const left = deliveries.filter(
+      ({ id, document, legal }) => document === named.document && legal === null && !dates.has(id),
+    );
+    const [only] = left;
+    if (only === undefined || left.length > 1) unread.push(unreadLine(line, 'stage'));
+    else take(line, only.id);
+  }
+  for (const { delivery, slip } of slipsOf(dates, deliveries, ruleSet, electionDay)) {
+    const line = lineOf.get(delivery);
+    if (line !== undefined) unread.push(unreadLine(line, slip));
+    dates.delete(delivery);
+  }
+  return { dates, unread: unread.sort((a, b) => a.line - b.line) };
+}
+
+const unreadLine = ({ line, text }: Line, reason: UnreadLine['reason']): UnreadLine => ({
+  line,
+  text,
+  reason,
+});
+
+/** What of a table cannot be; a draft after the final version that the calendar has already is out of order too. */
+function slipsOf(
+  dates: ReadonlyMap<DeliveryId, CalendarDate>,
+  deliveries: readonly Delivery[],
+  ruleSet: RuleSet,
+  electionDay: CalendarDate,
+): readonly { readonly delivery: DeliveryId; readonly slip: OwnDateSlip }[] {
+  const known = deliveries.flatMap(({ id, legal }) => (legal === null ? [] : [[id, legal] as const]));
+  const all = new Map([...known, ...dates]);
+  return deliveries.flatMap((delivery) => {
+    const slip = ownDateSlip(delivery, all, electionDay, ruleSet);
+    if (slip === null) return [];
+    const draft = deliveryId({ document: delivery.document, stage: 'draft' });
+    const culprit = slip === 'order' && !dates.has(delivery.id) ? draft : delivery.id;
+    return dates.has(culprit) ? [{ delivery: culprit, slip }] : [];
   });
-  return { dates, unread };
 }

@@ -113,6 +113,8 @@ interface ExplicitLinks {
   readonly unknownLinks: readonly UnknownCoverageLink[];
   /** Activities with something written in the column: their words link nothing. */
   readonly withText: ReadonlySet<CoverageActivity>;
+  /** The deliveries that activities say not to answer. */
+  readonly denied: ReadonlyMap<CoverageActivity, ReadonlySet<DeliveryId>>;
   /** Of those, the ones with a link that leads somewhere, and the ones that say to answer nothing. */
   readonly settled: ReadonlySet<CoverageActivity>;
 }
@@ -157,6 +159,10 @@ function contradicting(
   return isLater && isNear ? null : meant.id;
 }
 
+function deniedIn(links: readonly DeliveryLink[]): ReadonlySet<DeliveryId> {
+  return new Set(links.flatMap((link) => (link.kind === 'denied' ? link.id : [])));
+}
+
 function addClaim(claims: Map<DeliveryId, ActivityKey[]>, id: DeliveryId, key: ActivityKey): void {
   const claimants = claims.get(id) ?? [];
   if (!claimants.includes(key)) claimants.push(key);
@@ -189,12 +195,15 @@ function readExplicitLinks(
   const unknownLinks: UnknownCoverageLink[] = [];
   const withText = new Set<CoverageActivity>();
   const settled = new Set<CoverageActivity>();
+  const denied = new Map<CoverageActivity, ReadonlySet<DeliveryId>>();
   for (const activity of activities) {
     if (deniesDelivery(activity.explicit ?? '')) {
       withText.add(activity);
       settled.add(activity);
     }
-    const links = readDeliveryLinks(activity.explicit ?? '', ruleSet, owed);
+    const read = readDeliveryLinks(activity.explicit ?? '', ruleSet, owed);
+    denied.set(activity, deniedIn(read));
+    const links = read.filter(({ kind }) => kind !== 'denied');
     for (const link of links) {
       withText.add(activity);
       const id = linkedDelivery(link, activity, deliveries);
@@ -205,7 +214,7 @@ function readExplicitLinks(
     }
   }
   const ends = new Map(activities.map(({ key, end }) => [key, end ?? null]));
-  return { claims: earliestFirst(claims, ends), unknownLinks, withText, settled };
+  return { claims: earliestFirst(claims, ends), unknownLinks, withText, settled, denied };
 }
 
 /** Orders the activities of each delivery by their ends, so that sorting the plan does not change which of them is taken. */
@@ -276,6 +285,14 @@ function proposalsOf(
     .map(({ deliveryId, confidence }) => ({ activityKey: activity.key, deliveryId, confidence }));
 }
 
+function withoutDenied(
+  matched: MatchedActivity,
+  denied: ReadonlySet<DeliveryId> | undefined,
+): MatchedActivity {
+  if (denied === undefined || denied.size === 0) return matched;
+  return { ...matched, candidates: matched.candidates.filter(({ deliveryId }) => !denied.has(deliveryId)) };
+}
+
 /**
  * Links the activities of a plan to the deliveries of a process. Linear in the number of activities.
  *
@@ -299,12 +316,15 @@ export function coverDeliveries(
     .filter((activity) => !explicit.settled.has(activity) && !decided.has(activity.key))
     .map((activity) => ({
       activity,
-      matched: match({
-        text: activity.text,
-        deliverable: activity.deliverable ?? '',
-        childrenText: activity.childrenText ?? '',
-        end: activity.end ?? null,
-      }),
+      matched: withoutDenied(
+        match({
+          text: activity.text,
+          deliverable: activity.deliverable ?? '',
+          childrenText: activity.childrenText ?? '',
+          end: activity.end ?? null,
+        }),
+        explicit.denied.get(activity),
+      ),
     }));
 
   const byWords = unsettled.filter(({ activity }) => !explicit.withText.has(activity));

@@ -29,6 +29,8 @@ export type UnknownLinkReason =
 /** One link as read. */
 export type DeliveryLink =
   | { readonly kind: 'delivery'; readonly id: DeliveryId; readonly text: string }
+  /** The activity does not answer this delivery, whatever its words suggest; of others nothing is said. */
+  | { readonly kind: 'denied'; readonly id: DeliveryId; readonly text: string }
   /** A document that has no date of its own (33 and 34): it exists but is not in the calendar. */
   | { readonly kind: 'undated'; readonly id: DeliveryId; readonly text: string }
   | {
@@ -127,6 +129,7 @@ export function deniesDelivery(value: string | number): boolean {
  * @param owed the months that owe a monthly report, from `reportedMonths`
  * @example readDeliveryLinks('Doc. 4 (final)', ruleSet, owed) // => [{ kind: 'delivery', id: '4-final', … }]
  * @example readDeliveryLinks('3 octubre', ruleSet, owed) // => [{ kind: 'delivery', id: '3-2023-10', … }]
+ * @example readDeliveryLinks('No es 4 final', ruleSet, owed) // => [{ kind: 'denied', id: '4-final', … }]
  * @example readDeliveryLinks('77 final', ruleSet, owed) // => [{ kind: 'unknown', reason: 'document', … }]
  */
 export function readDeliveryLinks(
@@ -180,7 +183,34 @@ function readDateTurnedLink(serial: number, owed: readonly MonthKey[]): Delivery
   return deliveryId({ document: 3, stage: 'monthly' }, monthOf(read.date));
 }
 
+/** «No es 4 final»; «No. 4» is a number. */
+const DENIED = /^no es (?:el |la |del? )?(?=\d|doc)/;
+
+/**
+ * What the column says of an activity that does not answer a delivery.
+ *
+ * @example formatDenial(delivery) // => 'No es 4 final'
+ */
+export function formatDenial(delivery: Parameters<typeof formatDeliveryLink>[0]): string {
+  return `No es ${formatDeliveryLink(delivery)}`;
+}
+
+/**
+ * What a cell denies of single deliveries, without the links beside it; null where it denies none.
+ *
+ * @example denialsIn('No es 4 final, 4 proyecto') // => 'No es 4 final'
+ */
+export function denialsIn(value: string): string | null {
+  const denials = partsOf(value).filter((part) => DENIED.test(foldText(part)));
+  return denials.length === 0 ? null : denials.join(', ');
+}
+
 function readOne(text: string, ruleSet: RuleSet, owed: readonly MonthKey[]): DeliveryLink {
+  const denied = foldText(text).replace(DENIED, '');
+  if (denied !== foldText(text)) {
+    const link = readOne(denied, ruleSet, owed);
+    return link.kind === 'delivery' ? { ...link, kind: 'denied', text } : { ...link, text };
+  }
   const unknown = (reason: UnknownLinkReason, document: number | null = null): DeliveryLink => ({
     kind: 'unknown',
     reason,

@@ -2,8 +2,9 @@
  * The days of a process that nobody has set when its workbook is made. They are proposals for planning, marked as such in
  * the workbook, and a person confirms or changes them.
  */
+import { previousSundays } from '../anexo13/processDays';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, addMonths, weekdayOf } from '../dates/calendarDate';
+import { addDays, addMonths } from '../dates/calendarDate';
 import { workdayUpTo } from '../dates/workdays';
 
 export interface ProposedDays {
@@ -13,7 +14,6 @@ export interface ProposedDays {
   readonly closing: CalendarDate;
 }
 
-const DAYS_IN_WEEK = 7;
 /** Before the simulacros, with time left to mend what the test shows. */
 const TEST_MONTHS_BEFORE = 1;
 /** The publication goes on for a day after the election. */
@@ -27,13 +27,9 @@ const CLOSING_DAYS_AFTER = 1;
  * @example proposedDays(2027-06-06, 3).simulacros // => [2027-05-16, 2027-05-23, 2027-05-30]
  */
 export function proposedDays(electionDay: CalendarDate, simulacros: number): ProposedDays {
-  // A Sunday's day of the week is 7: the election's own Sunday must not count.
-  const lastSunday = addDays(electionDay, -weekdayOf(electionDay));
   return {
     tests: [workdayUpTo(addMonths(electionDay, -TEST_MONTHS_BEFORE))],
-    simulacros: Array.from({ length: simulacros }, (_, index) =>
-      addDays(lastSunday, (index - simulacros + 1) * DAYS_IN_WEEK),
-    ),
+    simulacros: previousSundays(electionDay, simulacros),
     closing: addDays(electionDay, CLOSING_DAYS_AFTER),
   };
 }

@@ -2,7 +2,8 @@
 import type { Delivery } from '../anexo13/calendar';
 import { inferredFrom } from '../anexo13/citation';
 import type { CalendarEntry, VerificationSlip } from '../assessment/calendarEntries';
-import { isNotApplicable as isLeftOut } from '../assessment/calendarEntries';
+import { isNotApplicable as isLeftOut, ownDatesOf } from '../assessment/calendarEntries';
+import { ownDateSlip } from '../assessment/ownDateSlips';
 import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, isAfter } from '../dates/calendarDate';
@@ -12,7 +13,7 @@ import type { Rule } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
 import { quoted } from './wording';
-import { isUnverified, linkInWords } from './deliveryFacts';
+import { isUnverified, linkInWords, watched } from './deliveryFacts';
 
 /**
  * How near a legal date must be, in natural days after the cut-off, for a missing activity to be a finding. Of the 54
@@ -23,7 +24,7 @@ const NEAR_DAYS = 30;
 /** What the calendar sheet says about a delivery and cannot be taken as it stands. */
 type CalendarSlip =
   | { readonly kind: 'adjusted' | 'notApplicable' | 'mandatory'; readonly delivery: Delivery }
-  | { readonly kind: VerificationSlip; readonly delivery: Delivery }
+  | { readonly kind: VerificationSlip | 'afterElection' | 'order'; readonly delivery: Delivery }
   | { readonly kind: 'unreadable'; readonly delivery: Delivery; readonly written: string };
 
 const SEVERAL_CALENDAR_SLIPS: Readonly<Record<CalendarSlip['kind'], string>> = {
@@ -34,6 +35,8 @@ const SEVERAL_CALENDAR_SLIPS: Readonly<Record<CalendarSlip['kind'], string>> = {
   noName: 'fechas de verificación sin el nombre de quien verificó',
   noDay: 'verificaciones sin una fecha que se pueda leer',
   future: 'verificaciones con una fecha que aún no llega',
+  afterElection: 'fechas del plan propio que no son anteriores a la jornada y deben serlo',
+  order: 'documentos cuya versión final tiene fecha anterior a la de su proyecto',
 };
 
 function calendarSlipInWords(slip: CalendarSlip): string {
@@ -51,6 +54,10 @@ function calendarSlipInWords(slip: CalendarSlip): string {
       return `${name} tiene fecha de verificación y no dice quién verificó; no cuenta como verificada. Anote el nombre en Verificado por.`;
     case 'noDay':
       return `${name} dice quién verificó y no cuándo, o la fecha no se puede leer; no cuenta como verificada. Anote el día en Fecha de verificación.`;
+    case 'afterElection':
+      return `La fecha del plan propio de ${name} no es anterior a la jornada, y ese documento lo es en todo proceso. Corríjala en Fecha del plan propio.`;
+    case 'order':
+      return `La fecha del plan propio de ${name} es anterior a la de su proyecto. Corrija una de las dos en Fecha del plan propio.`;
     case 'future':
       return `La fecha de verificación de ${name} aún no llega; no cuenta como verificada. Corríjala en Fecha de verificación.`;
   }
@@ -92,8 +99,9 @@ export const UNVERIFIED_DATE: Rule = defineRule<{ delivery: Delivery; legal: Cal
     `La fecha legal de «${delivery.name}», ${formatLongDate(legal)}, es ${from}; nadie anotó haberla comparado con el texto oficial. Compárela y anote quién y cuándo en Verificado por y Fecha de verificación.`,
   *check({ deliveries, calendar, cutoff, ruleSet }) {
     const horizon = addDays(cutoff, NEAR_DAYS);
-    for (const owed of deliveries) {
-      const { delivery, status } = owed;
+    for (const each of deliveries) {
+      const { owed, delivery } = watched(each);
+      const { status } = owed;
       const { legal } = delivery;
       const entry = calendar.byDelivery.get(delivery.id);
       // Of the whole calendar only what is near asks for somebody's time.
@@ -119,14 +127,27 @@ export const CALENDAR_DATA: Rule = defineRule<CalendarSlip>({
     from: 3,
   },
   sentence: (slip) => calendarSlipInWords(slip),
-  *check({ deliveries, calendar }) {
+  *check({ deliveries, calendar, electionDay, ruleSet }) {
+    const own = ownDatesOf(calendar);
     for (const owed of deliveries) {
-      const entry = calendar.byDelivery.get(owed.delivery.id);
+      const { delivery } = owed;
+      const entry = calendar.byDelivery.get(delivery.id);
       if (entry === undefined) continue;
-      for (const { cell, ...slip } of calendarSlips(owed.delivery, entry)) {
+      const isOwn = delivery.dateFrom === 'ownCalendar';
+      const ownSlip = isOwn && electionDay !== null ? ownDateSlip(delivery, own, electionDay, ruleSet) : null;
+      // Of a day that is far from the process its date's own finding tells.
+      if (ownSlip !== null && ownSlip !== 'outside') {
+        yield {
+          cell: entry.row.ownDate?.cell ?? null,
+          subject: delivery.id,
+          owed,
+          params: { kind: ownSlip, delivery },
+        };
+      }
+      for (const { cell, ...slip } of calendarSlips(delivery, entry)) {
         yield {
           cell,
-          subject: owed.delivery.id,
+          subject: delivery.id,
           owed,
           ...(slip.kind === 'mandatory' ? { severity: 'error' as const } : {}),
           params: slip,

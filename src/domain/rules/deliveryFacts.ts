@@ -4,6 +4,7 @@ import { inferredFrom } from '../anexo13/citation';
 import { formatDeliveryLink } from '../coverage/deliveryLink';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { isFinished } from '../assessment/status';
+import { adjustmentOf, watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isAfter, isSameDate } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
@@ -29,9 +30,12 @@ export function noteOf(owed: AssessedDelivery, { ruleSet }: RuleContext): string
 }
 
 /** What the date is called: an extraordinary process has its own plan's. */
-export function dateName({ legal, dateFrom }: Delivery): string {
+export function dateName({ legal, dateFrom, readings }: Delivery): string {
   if (legal === null) return 'día orientativo, que no vence,';
-  return dateFrom === 'rule' ? 'fecha legal' : 'fecha del plan del proceso';
+  if (dateFrom === 'adjusted') return 'fecha ajustada';
+  if (dateFrom === 'ownCalendar') return 'fecha del plan del proceso';
+  const isDisputed = readings.some((other) => other.legal === null || !isSameDate(other.legal, legal));
+  return isDisputed ? 'fecha más temprana' : 'fecha legal';
 }
 
 export function isUnverified({ delivery, verified }: AssessedDelivery): boolean {
@@ -61,13 +65,47 @@ export function disputeOf(
   return isLateByAll ? { note } : { note, severity: 'warning' };
 }
 
+/** The term to send a document of an extraordinary process is inferred from ordinary ones: it warns and makes no error. */
+export function inferredTerm({ dateFrom }: Delivery): {
+  readonly note?: string;
+  readonly severity?: 'warning';
+} {
+  if (dateFrom !== 'ownCalendar') return {};
+  const note =
+    'El término de cinco días desde la aprobación se infiere de los procesos ordinarios: confírmelo en el plan del proceso.';
+  return { note, severity: 'warning' };
+}
+
+/** A delivery with the dates that it is watched by. */
+export function watched(each: AssessedDelivery): {
+  readonly owed: AssessedDelivery;
+  readonly delivery: Delivery;
+} {
+  const delivery = watchedDelivery(each);
+  return delivery === each.delivery ? { owed: each, delivery } : { owed: { ...each, delivery }, delivery };
+}
+
+/** What misses a date that is earlier than the legal one may still comply: a warning, which tells the legal date. */
+export function goalOf(
+  id: string,
+  { deliveries }: RuleContext,
+): { readonly note?: string; readonly severity?: 'warning' } {
+  const owed = deliveries.find(({ delivery }) => delivery.id === id);
+  const legal = owed?.delivery.legal ?? null;
+  if (owed === undefined || adjustmentOf(owed) !== 'goal') return {};
+  return {
+    severity: 'warning',
+    ...(legal === null ? {} : { note: `La fecha legal es el ${formatLongDate(legal)}.` }),
+  };
+}
+
 export function* answered(context: RuleContext): Generator<Answered> {
   const { deliveries, answers } = context;
-  for (const owed of deliveries) {
-    const { delivery, status } = owed;
-    const assessed = answers.get(delivery.id)?.assessed;
+  for (const each of deliveries) {
+    const assessed = answers.get(each.delivery.id)?.assessed;
     // Neither what the plan leaves out nor what the calendar sheet does has a date to meet.
-    if (assessed === undefined || status === 'notApplicable' || assessed.status === 'notApplicable') continue;
+    if (assessed === undefined || [each.status, assessed.status].includes('notApplicable')) continue;
+    const { owed, delivery } = watched(each);
     yield { assessed, delivery, owed, note: noteOf(owed, context) };
   }
 }
@@ -87,9 +125,10 @@ export function severityOfDelay(assessed: AssessedActivity): { readonly severity
   return notedCause(assessed) === null ? {} : { severity: 'warning' };
 }
 
-export function causeOrToDo(assessed: AssessedActivity): string {
+export function causeOrToDo(assessed: AssessedActivity, delivery?: Delivery): string {
   const cause = notedCause(assessed);
-  return cause === null ? 'Documente la causa ante el INE.' : `Causa anotada: ${quoted(cause)}.`;
+  if (cause !== null) return `Causa anotada: ${quoted(cause)}.`;
+  return delivery?.dateFrom === 'adjusted' ? 'Anote la causa.' : 'Documente la causa ante el INE.';
 }
 
 export function hasLinkColumn({ plan }: RuleContext): boolean {

@@ -1,5 +1,4 @@
 /** Rules of the legal date of a delivery: planned, adjusted or concluded after it. */
-import { isOfProcess } from '../anexo13/processDays';
 import type { AssessedDelivery } from '../assessment/assessment';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -14,6 +13,7 @@ import {
   noteOf,
   dateName,
   disputeOf,
+  goalOf,
   answered,
   completedLate,
   severityOfDelay,
@@ -23,7 +23,13 @@ import {
 
 /** A date that people plan with and that the law does not allow: an activity's end, or the calendar's adjusted date. */
 type PlannedLate =
-  | ({ readonly kind: 'end'; readonly end: CalendarDate; readonly legal: CalendarDate } & Answered)
+  | ({
+      readonly kind: 'end';
+      readonly end: CalendarDate;
+      readonly legal: CalendarDate;
+      /** Days since the legal date at the cut-off, negative before it. */
+      readonly daysOver: number;
+    } & Answered)
   | {
       readonly kind: 'adjusted';
       readonly owed: AssessedDelivery;
@@ -32,10 +38,31 @@ type PlannedLate =
       readonly note: string;
     };
 
+/** The last day that complies, or that it has passed while the activity is open. */
+function lastDay({ legal, daysOver, assessed }: PlannedLate & { readonly kind: 'end' }): string {
+  return daysOver > 0 && !isClosed(assessed.status)
+    ? `Esa fecha, ${formatLongDate(legal)}, pasó hace ${daysInWords(daysOver)}.`
+    : `La última fecha que cumple es el ${formatLongDate(legal)}.`;
+}
+
 /** Whether an activity's end is already said to come after the legal date. */
 function endsLate(link: Answered | undefined, legal: CalendarDate): boolean {
   const end = link?.assessed.end ?? null;
   return end !== null && isAfter(end, legal);
+}
+
+/** An adjusted date after the legal one: it is watched once a person held it against the official text. */
+function adjustedInWords({
+  owed,
+  adjusted,
+  legal,
+  note,
+}: PlannedLate & { readonly kind: 'adjusted' }): string {
+  const { delivery, verified } = owed;
+  const name = dateName(delivery);
+  if (verified !== null)
+    return `De «${delivery.name}» se vigila la fecha ajustada, ${formatLongDate(adjusted)}, en lugar de su ${name}, ${formatLongDate(legal)}: la comparó con el texto oficial ${verified.by} el ${formatLongDate(verified.on)}.`;
+  return `La fecha ajustada de «${delivery.name}», ${formatLongDate(adjusted)}, es ${daysInWords(daysBetween(legal, adjusted))} posterior a su ${name}, ${formatLongDate(legal)}, que se sigue vigilando. Si la comparó con el texto oficial o la fijó el INE, anote quién y cuándo en Verificado por y Fecha de verificación: entonces se vigilará la ajustada.${note}`;
 }
 
 function* adjustedLate(context: RuleContext): Generator<Hit<PlannedLate>> {
@@ -44,15 +71,15 @@ function* adjustedLate(context: RuleContext): Generator<Hit<PlannedLate>> {
     const { delivery, adjusted, status } = owed;
     const legal = delivery.legal;
     if (adjusted === null || legal === null || !isAfter(adjusted, legal) || isClosed(status)) continue;
-    // Of a date far from the process its own finding tells.
-    if (!isOfProcess(adjusted, context.electionDay)) continue;
-    if (endsLate(links.get(delivery.id), legal)) continue;
+    const isVerified = owed.verified !== null;
+    if (!isVerified && endsLate(links.get(delivery.id), legal)) continue;
     yield {
       register: 'calendar',
       cell: context.calendar.byDelivery.get(delivery.id)?.row.adjustedDate?.cell ?? null,
       subject: delivery.id,
       owed,
       ...disputeOf(delivery, 'legal', adjusted),
+      severity: isVerified ? 'info' : 'warning',
       params: { kind: 'adjusted', owed, adjusted, legal, note: noteOf(owed, context) },
     };
   }
@@ -65,23 +92,27 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
   source: SOURCES.calendar,
   title: 'Término posterior a la fecha legal',
   group: {
-    what: ({ kind }) =>
-      kind === 'end'
-        ? 'actividades que terminan después de la fecha legal de su entregable'
-        : 'fechas ajustadas posteriores a la fecha legal',
-    toDo: 'Adelántelas: la ley se cumple con la fecha legal.',
+    what: (late) => {
+      if (late.kind === 'end') return 'actividades que terminan después de la fecha legal de su entregable';
+      return late.owed.verified === null
+        ? 'fechas ajustadas posteriores a la fecha legal, que se sigue vigilando'
+        : 'fechas ajustadas y verificadas que se vigilan en lugar de la legal';
+    },
+    toDo: (late) => {
+      if (late.kind === 'end') return 'Adelántelas: la ley se cumple con la fecha legal.';
+      return late.owed.verified === null
+        ? 'Anote quién comparó cada una con el texto oficial y cuándo, o adelántela.'
+        : 'Nada que hacer; constan la fecha y quién la verificó.';
+    },
     item: (late) => (late.kind === 'end' ? numberOrRow(late) : linkInWords(late.owed)),
     from: 3,
   },
   sentence: (late) => {
+    if (late.kind === 'adjusted') return adjustedInWords(late);
     const { legal, note } = late;
     const name = dateName(late.owed.delivery);
-    if (late.kind === 'adjusted') {
-      const { owed, adjusted } = late;
-      return `La fecha ajustada de «${owed.delivery.name}», ${formatLongDate(adjusted)}, es ${daysInWords(daysBetween(legal, adjusted))} posterior a su ${name}. La última fecha que cumple es el ${formatLongDate(legal)}.${note}`;
-    }
     const { assessed, delivery, end } = late;
-    return `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la ${name} de «${delivery.name}». La última fecha que cumple es el ${formatLongDate(legal)}.${note}`;
+    return `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la ${name} de «${delivery.name}». ${lastDay(late)}${note}`;
   },
   *check(context) {
     for (const link of answered(context)) {
@@ -96,7 +127,8 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
         subject: assessed.number,
         owed: link.owed,
         ...disputeOf(delivery, 'legal', end),
-        params: { kind: 'end', ...link, end, legal },
+        ...goalOf(delivery.id, context),
+        params: { kind: 'end', ...link, end, legal, daysOver: daysBetween(legal, context.cutoff) },
       };
     }
     yield* adjustedLate(context);
@@ -116,7 +148,7 @@ export const CONCLUDED_LATE: Rule = defineRule<Answered & { completed: CalendarD
     from: 3,
   },
   sentence: ({ assessed, delivery, completed, legal, note }) =>
-    `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la ${dateName(delivery)} de «${delivery.name}» (${formatLongDate(legal)}). ${causeOrToDo(assessed)}${note}`,
+    `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la ${dateName(delivery)} de «${delivery.name}» (${formatLongDate(legal)}). ${causeOrToDo(assessed, delivery)}${note}`,
   *check(context) {
     for (const link of answered(context)) {
       const { assessed, delivery } = link;
@@ -128,6 +160,7 @@ export const CONCLUDED_LATE: Rule = defineRule<Answered & { completed: CalendarD
         owed: link.owed,
         ...severityOfDelay(assessed),
         ...disputeOf(delivery, 'legal', assessed.completed),
+        ...goalOf(delivery.id, context),
         params: { ...link, completed: assessed.completed, legal },
       };
     }

@@ -1,12 +1,14 @@
 /** Rules of the links between activities and deliveries: two for one delivery, one that leads nowhere, one that the process does not owe. */
 import type { Delivery } from '../anexo13/calendar';
+import { reportedMonths } from '../anexo13/calendar';
 import type { UnknownLinkReason } from '../coverage/deliveryLink';
-import { stagesInWords } from '../coverage/deliveryLink';
+import { readDeliveryLinks, stagesInWords } from '../coverage/deliveryLink';
 import type { AssessedActivity } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
 import { isFinished } from '../assessment/status';
-import type { MonthKey } from '../dates/calendarDate';
-import { formatMonth } from '../dates/spanishFormat';
+import type { CalendarDate, MonthKey } from '../dates/calendarDate';
+import { dayOfReading } from '../dates/dateReading';
+import { formatLongDate, formatMonth } from '../dates/spanishFormat';
 import { COLUMNS } from '../registers/planHeadings';
 import { listInWords, shortListInWords } from '../text/lists';
 import type { Hit, Rule, RuleContext } from './rule';
@@ -108,23 +110,99 @@ export const CONTRADICTED_LINK: Rule = defineRule<Contradiction>({
   },
 });
 
-/** A report of a month that the process does not owe any more, delivered all the same. */
-function isDoneReport(link: UnknownLink): boolean {
-  return link.kind === 'plan' && link.reason === 'month' && isFinished(link.assessed.status);
+/** An activity of a document that the process does not owe. */
+type NotOwed =
+  | {
+      readonly kind: 'implementation';
+      readonly assessed: AssessedActivity;
+      readonly delivery: Delivery;
+      readonly why: string;
+    }
+  /** A monthly report that was owed before the election day moved. */
+  | {
+      readonly kind: 'month';
+      readonly assessed: AssessedActivity;
+      readonly written: string;
+      readonly electionDay: CalendarDate;
+    };
+
+function notOwedInWords({ assessed, delivery, why }: NotOwed & { readonly kind: 'implementation' }): string {
+  return `${capitalised(activityInWords(assessed))} es de «${delivery.name}» (documento ${delivery.document}), que no se debe: ${why}, según «Implementación del PREP». ${assessed.status === 'notApplicable' ? 'No se vigila su fecha; márquela como «No aplica»' : 'Márquela como «No aplica»'} o, si sí se hará, corrija ese dato.`;
+}
+
+function formerReportInWords({
+  assessed,
+  written,
+  electionDay,
+}: NotOwed & { readonly kind: 'month' }): string {
+  const toDo = isFinished(assessed.status)
+    ? 'Queda como constancia; no hay nada que corregir.'
+    : 'Si ya no se hará, márquela como «No aplica».';
+  return `${capitalised(activityInWords(assessed))} es del informe ${quoted(written)}, de un mes que dejó de deberse al moverse la jornada al ${formatLongDate(electionDay)}. ${toDo}`;
+}
+
+/** Tells which links name a monthly report that was owed by the original election day, and by the present one is not. */
+function formerMonths({ registers, ruleSet }: Pick<RuleContext, 'registers' | 'ruleSet'>): {
+  readonly has: (written: string) => boolean;
+} {
+  const original = registers.process?.data.originalElectionDay ?? null;
+  const day = original && dayOfReading(original.value);
+  const months = day === null ? [] : reportedMonths(ruleSet, day);
+  return {
+    has: (written) => readDeliveryLinks(written, ruleSet, months).some(({ kind }) => kind === 'delivery'),
+  };
+}
+
+/** The rows of the calendar sheet that are of no delivery. */
+function* strayRows(
+  strays: RuleContext['calendar']['strays'],
+  former: ReturnType<typeof formerMonths>,
+  reportedMonth: MonthKey | null,
+): Generator<Hit<UnknownLink>> {
+  for (const { row, reason } of strays) {
+    // Without its start nobody knows which months an extraordinary process reports on.
+    if (reason === 'month' && reportedMonth === null) continue;
+    const written = `${row.document.text} ${row.stage.text}`.trim();
+    // The row of a report that is no longer owed says so in its status.
+    if (reason === 'month' && former.has(written)) continue;
+    yield {
+      register: 'calendar',
+      cell: row.document.cell,
+      subject: written,
+      params: { kind: 'row', row: row.row, written, reason },
+    };
+  }
+}
+
+function* formerReports(context: RuleContext): Generator<Hit<NotOwed>> {
+  const { coverage, plan, electionDay } = context;
+  if (electionDay === null) return;
+  const former = formerMonths(context);
+  for (const { activityKey, text, reason } of coverage.unknownLinks) {
+    const assessed = plan[Number(activityKey)]?.assessed;
+    if (assessed === undefined || reason !== 'month' || !former.has(text)) continue;
+    if (assessed.status === 'notApplicable') continue;
+    yield {
+      cell: assessed.activity.anexo13?.cell ?? null,
+      subject: assessed.number,
+      params: { kind: 'month', assessed, written: text, electionDay },
+    };
+  }
 }
 
 function* unknownLinksOfPlan(
   { coverage, plan, deliveries, ruleSet }: Pick<RuleContext, 'coverage' | 'plan' | 'deliveries' | 'ruleSet'>,
+  former: ReturnType<typeof formerMonths>,
   reportedMonth: MonthKey | null,
 ): Generator<Hit<UnknownLink>> {
   const names = new Map(deliveries.map(({ delivery }) => [delivery.id, delivery.name]));
   for (const { activityKey, text, reason, document, meant } of coverage.unknownLinks) {
     const assessed = plan[Number(activityKey)]?.assessed;
-    if (assessed === undefined) continue;
+    // A report of a month that was owed before the election day moved is another rule's.
+    if (assessed === undefined || (reason === 'month' && former.has(text))) continue;
     yield {
       cell: assessed.activity.anexo13?.cell ?? null,
       subject: assessed.number,
-      ...(reason === 'month' && isFinished(assessed.status) ? { severity: 'info' as const } : {}),
       params: {
         kind: 'plan',
         assessed,
@@ -157,8 +235,6 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
     const { written } = link;
     switch (link.kind) {
       case 'plan':
-        if (isDoneReport(link))
-          return `En ${activityInWords(link.assessed)}, ${COLUMNS.anexo13} dice ${quoted(written)}: ${WHY_UNKNOWN.month}. Ya se concluyó y no se vigila; puede dejarlo o borrar el dato.`;
         if (link.reason === 'contradicted')
           return `¿Qué documento es ${activityInWords(link.assessed)}? ${COLUMNS.anexo13} dice ${quoted(written)} y su texto es de «${link.meant}»; mientras tanto no se toma ninguno. Corrija uno de los dos.`;
         return `En ${activityInWords(link.assessed)}, ${COLUMNS.anexo13} dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}${link.stages === '' ? '' : ` (${link.stages})`}. Escriba el documento y la etapa, por ejemplo «4 final»${link.reportedMonth === null ? '' : ` o «3 ${formatMonth(link.reportedMonth).replace(' de ', ' ')}»`}.`;
@@ -170,21 +246,12 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
         return `En el calendario, Actividad vinculada de «${link.delivery.name}» dice ${quoted(written)}, que no es el número de una actividad del plan. Corríjalo o escriba «Ninguna».`;
     }
   },
-  *check({ coverage, plan, calendar, deliveries, ruleSet }) {
+  *check({ coverage, plan, calendar, deliveries, ruleSet, registers }) {
     const reportedMonth =
       deliveries.find(({ delivery }) => delivery.reportedMonth !== null)?.delivery.reportedMonth ?? null;
-    yield* unknownLinksOfPlan({ coverage, plan, deliveries, ruleSet }, reportedMonth);
-    for (const { row, reason } of calendar.strays) {
-      // Without its start nobody knows which months an extraordinary process reports on.
-      if (reason === 'month' && reportedMonth === null) continue;
-      const written = `${row.document.text} ${row.stage.text}`.trim();
-      yield {
-        register: 'calendar',
-        cell: row.document.cell,
-        subject: written,
-        params: { kind: 'row', row: row.row, written, reason },
-      };
-    }
+    const former = formerMonths({ registers, ruleSet });
+    yield* unknownLinksOfPlan({ coverage, plan, deliveries, ruleSet }, former, reportedMonth);
+    yield* strayRows(calendar.strays, former, reportedMonth);
     const numbers = new Set(plan.map(({ assessed }) => assessed.number));
     for (const owed of deliveries) {
       const { delivery } = owed;
@@ -202,24 +269,27 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
   },
 });
 
-export const DELIVERY_NOT_OWED: Rule = defineRule<{
-  assessed: AssessedActivity;
-  delivery: Delivery;
-  why: string;
-}>({
+export const DELIVERY_NOT_OWED: Rule = defineRule<NotOwed>({
   id: 'A13-12',
   severity: 'info',
   register: 'plan',
   source: SOURCES.calendar,
   title: 'Actividad de un documento que el proceso no debe',
   group: {
-    what: 'actividades de documentos que el proceso no debe por quién implementa el PREP',
-    toDo: 'No se vigilan sus fechas; márquelas como «No aplica» o, si sí se harán, corrija «Implementación del PREP».',
+    what: ({ kind }) =>
+      kind === 'month'
+        ? 'actividades de informes mensuales que dejaron de deberse al moverse la jornada'
+        : 'actividades de documentos que el proceso no debe por quién implementa el PREP',
+    toDo: ({ kind }) =>
+      kind === 'month'
+        ? 'Las concluidas quedan como constancia; marque las demás como «No aplica».'
+        : 'No se vigilan sus fechas; márquelas como «No aplica» o, si sí se harán, corrija «Implementación del PREP».',
     item: numberOrRow,
   },
-  sentence: ({ assessed, delivery, why }) =>
-    `${capitalised(activityInWords(assessed))} es de «${delivery.name}» (documento ${delivery.document}), que no se debe: ${why}, según «Implementación del PREP». ${assessed.status === 'notApplicable' ? 'No se vigila su fecha; márquela como «No aplica»' : 'Márquela como «No aplica»'} o, si sí se hará, corrija ese dato.`,
-  *check({ deliveries, answers }) {
+  sentence: (slip) => (slip.kind === 'month' ? formerReportInWords(slip) : notOwedInWords(slip)),
+  *check(context) {
+    const { deliveries, answers } = context;
+    yield* formerReports(context);
     for (const owed of deliveries) {
       const entry = answers.get(owed.delivery.id);
       const why = owed.delivery.notOwed;
@@ -227,7 +297,12 @@ export const DELIVERY_NOT_OWED: Rule = defineRule<{
       const { assessed } = entry;
       if (isFinished(assessed.status)) continue;
       const cell = (assessed.activity.status ?? assessed.activity.number).cell;
-      yield { cell, subject: assessed.number, owed, params: { assessed, delivery: owed.delivery, why } };
+      yield {
+        cell,
+        subject: assessed.number,
+        owed,
+        params: { kind: 'implementation', assessed, delivery: owed.delivery, why },
+      };
     }
   },
 });

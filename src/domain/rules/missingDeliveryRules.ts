@@ -18,7 +18,7 @@ import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
 import { activityInWords, capitalised, countOf, daysInWords, numberOrRow } from './wording';
-import { noteOf, dateName, hasLinkColumn, howToLink, linkInWords } from './deliveryFacts';
+import { goalOf, noteOf, dateName, watched, hasLinkColumn, howToLink, linkInWords } from './deliveryFacts';
 
 /** The same for a delivery that no activity answers: until then there is time to plan it. */
 const MISSING_DAYS = 15;
@@ -90,8 +90,9 @@ function* missingDeliveries(context: RuleContext): Generator<Missing> {
   const { deliveries, cutoff } = context;
   const hasColumn = hasLinkColumn(context);
   const named = documentsOfUnknownLinks(context);
-  for (const owed of deliveries) {
-    const { delivery, activity, status, proposed } = owed;
+  for (const each of deliveries) {
+    const { activity, status, proposed } = each;
+    const { owed, delivery } = watched(each);
     const day = plannedDay(delivery);
     // Of what an activity looks like it is asked whether it is that.
     if (activity !== null || proposed !== null || named.has(delivery.document)) continue;
@@ -192,6 +193,7 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Outside | Later>({
         subject: delivery.id,
         // Until it is due there is time to plan it, and what has no legal date cannot be overdue.
         severity: delivery.legal === null || days >= 0 ? 'warning' : 'error',
+        ...goalOf(delivery.id, context),
         owed: params.owed,
         params,
       };

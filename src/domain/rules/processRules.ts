@@ -2,6 +2,7 @@
 import type { AwaitedFact } from '../anexo13/calendar';
 import type { DaySlip, DaySlipKind } from '../anexo13/processDays';
 import { daySlipInWords, daySlips } from '../anexo13/processDays';
+import { formatDeliveryLink } from '../coverage/deliveryLink';
 import { processKind, unreadChoices, unusableDayInWords, writtenDays } from '../assessment/processAnchors';
 import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -13,7 +14,7 @@ import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import type { CellRef, DateField, TextField } from '../registers/cell';
 import type { ProcessData, Registers, RepeatedDatum } from '../registers/records';
 import { registerSheets } from '../registers/records';
-import { listInWords } from '../text/lists';
+import { listInWords, shortListInWords } from '../text/lists';
 import { FIELDS, SHEETS } from '../registers/registerNames';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -200,6 +201,56 @@ function usualElectionDay(cutoff: CalendarDate): CalendarDate {
   return (own && !isAfter(cutoff, own) ? own : inYear(cutoff.year + 1)) ?? cutoff;
 }
 
+/** What the workbook of an extraordinary process lacks of its own dates, and what follows from it. */
+interface Lacking {
+  readonly sentence: string;
+  /** Only some of it is missing. */
+  readonly isPartly: boolean;
+}
+
+/** How many documents a sentence lists. */
+const MOST_DOCUMENTS = 6;
+
+function lackingDates({ deliveries }: RuleContext): readonly Lacking[] {
+  const [undated, isPartly] = [
+    deliveries.filter(
+      ({ delivery, status }) => delivery.legal === null && !delivery.conditional && !isClosed(status),
+    ),
+    deliveries.some(({ delivery }) => delivery.legal !== null),
+  ];
+  if (undated.length === 0) return [];
+  const where = 'en «Fecha del plan propio» del Calendario Anexo 13';
+  if (!isPartly) {
+    const sentence = `Ningún entregable tiene fecha y por eso no se avisa de ninguno que venza: escríbalas ${where}.`;
+    return [{ sentence, isPartly }];
+  }
+  const documents = undated.map(({ delivery }) => quoted(formatDeliveryLink(delivery)));
+  const sentence = `${undated.length === 1 ? 'Queda un entregable' : `Quedan ${undated.length} entregables`} sin fecha (${shortListInWords(documents, MOST_DOCUMENTS)}), de los que no se avisa que vencen: escríbala ${where}, o «No» y el motivo en ¿Aplica? de los que no se deben.`;
+  return [{ sentence, isPartly }];
+}
+
+function lackingOf(context: RuleContext): readonly Lacking[] {
+  const data = context.registers.process?.data;
+  const whole = (sentence: string): Lacking => ({ sentence, isPartly: false });
+  return [
+    ...lackingDates(context),
+    ...(data?.start?.value.kind === 'date'
+      ? []
+      : [
+          whole(
+            `Falta el inicio del proceso, del que salen los meses que deben informe: escríbalo en ${FIELDS.process.start}.`,
+          ),
+        ]),
+    ...((data?.simulacros.length ?? 0) > 0
+      ? []
+      : [
+          whole(
+            `Faltan las fechas de los simulacros, al menos tres en los domingos previos: escríbalas en ${FIELDS.process.simulacros}.`,
+          ),
+        ]),
+  ];
+}
+
 export const PROCESS_RULES: readonly Rule[] = [
   defineRule<{ written: string; hasSheet: boolean; day: CalendarDate }>({
     id: 'PRO-01',
@@ -335,32 +386,22 @@ export const PROCESS_RULES: readonly Rule[] = [
       if (doubt !== null) yield { cell: doubt.cell, subject: 'Jornada electoral', params: doubt.params };
     },
   }),
-  defineRule<{ missing: readonly string[] }>({
+  defineRule<{ lacking: readonly Lacking[] }>({
     id: 'PRO-07',
     severity: 'warning',
     register: 'process',
     source: SOURCES.calendar,
     title: 'Proceso extraordinario sin sus propias fechas',
-    sentence: ({ missing }) =>
-      `El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Falta en el libro: ${listInWords(missing)}. Mientras falten, no se calcula ni se vigila lo que depende de ellas, tampoco los envíos al INE.`,
-    *check({ registers, deliveries }) {
-      if (processKind(registers.process?.data) !== 'extraordinary') return;
-      const missing = [
-        ...(deliveries.some(({ delivery }) => delivery.legal !== null)
-          ? []
-          : ['las fechas de sus entregables («Fecha del plan propio» en el Calendario Anexo 13)']),
-        ...(registers.process?.data.start?.value.kind === 'date'
-          ? []
-          : [`el inicio del proceso, del que salen los meses que deben informe (${FIELDS.process.start})`]),
-        ...((registers.process?.data.simulacros.length ?? 0) > 0
-          ? []
-          : [
-              `las fechas de los simulacros, al menos tres en domingos previos (${FIELDS.process.simulacros})`,
-            ]),
-      ];
-      const { kind, processName } = registers.process?.data ?? { kind: null, processName: null };
+    sentence: ({ lacking }) =>
+      `El proceso es extraordinario y sus fechas son las de su propio plan y calendario. ${lacking.map(({ sentence }) => sentence).join(' ')}`,
+    *check(context) {
+      if (processKind(context.registers.process?.data) !== 'extraordinary') return;
+      const lacking = lackingOf(context);
+      const { kind, processName } = context.registers.process?.data ?? { kind: null, processName: null };
       const cell = (kind ?? processName)?.cell ?? null;
-      if (missing.length > 0) yield { cell, subject: 'Proceso', params: { missing } };
+      if (lacking.length === 0) return;
+      const severity = lacking.some(({ isPartly }) => !isPartly) ? 'warning' : 'info';
+      yield { cell, subject: 'Proceso', severity, params: { lacking } };
     },
   }),
   defineRule<MissingDays>({

@@ -18,6 +18,7 @@ import {
   causeOrToDo,
   completedLate,
   disputeOf,
+  inferredTerm,
   SENDING_DAYS,
   severityOfDelay,
 } from './deliveryFacts';
@@ -265,6 +266,7 @@ export const SENDING: Rule = defineRule<Judged>({
         owed: judged.owed,
         ...(isDone && assessed !== null ? severityOfDelay(assessed) : {}),
         ...disputeOf(delivery, 'sendBy', sending.kind === 'sentLate' ? sending.sent : context.cutoff),
+        ...inferredTerm(delivery),
         params: judged,
       };
     }

@@ -3,6 +3,7 @@ import type { DeliveryChoice } from '../../app/linkDeliveries';
 import { activityRef } from '../../app/rowRef';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { Assessment } from '../../domain/assessment/assessment';
+import { formatDenial } from '../../domain/coverage/deliveryLink';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -13,6 +14,8 @@ import { RECORD_TEXTS as texts } from './recordTexts';
 export interface LinkProposal extends DeliveryChoice {
   readonly activityName: string;
   readonly deliveryName: string;
+  /** What «No» writes. */
+  readonly denial: string;
 }
 
 /**
@@ -32,6 +35,7 @@ export function linkProposals(assessment: Assessment): readonly LinkProposal[] {
         activity: activityRef(found.activity),
         activityName: texts.option(found.number, found.activity.name.value),
         deliveryName: delivery.name,
+        denial: formatDenial(delivery),
       },
     ];
   });
@@ -71,9 +75,9 @@ export function ProposalsForm({ proposals, onConfirm, onClose }: ProposalsFormPr
       <p className={layout.text} aria-live="polite">
         {texts.proposal(at + 1, proposals.length, proposal.activityName, proposal.deliveryName)}
       </p>
-      <p className={layout.note}>{texts.proposalsNote}</p>
+      <p className={layout.note}>{texts.proposalsNote(proposal.denial)}</p>
       <div className={styles.buttons}>
-        <Button onClick={() => answer({ ...proposal, delivery: null })}>{texts.no}</Button>
+        <Button onClick={() => answer({ ...proposal, isDenied: true })}>{texts.no}</Button>
         <Button onClick={() => answer(null)}>{texts.later}</Button>
       </div>
     </ConfirmForm>

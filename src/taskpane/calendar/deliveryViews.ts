@@ -7,8 +7,9 @@ import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import { certaintyOf } from '../../domain/anexo13/citation';
 import type { RuleSet } from '../../domain/anexo13/ruleSet';
 import type { ActivityStatus, Assessment, Verification } from '../../domain/assessment/assessment';
-import { bindingDay, readCalendarEntries } from '../../domain/assessment/calendarEntries';
+import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { isClosed } from '../../domain/assessment/status';
+import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { addDays, isWithin } from '../../domain/dates/calendarDate';
 import { tidyBlanks } from '../../domain/text/foldText';
@@ -92,7 +93,8 @@ export function deliveryViews(
     const entry = entries.get(delivery.id);
     const { legal } = delivery;
     const rule = rules.get(deliveryId(delivery));
-    const planned = bindingDay({ legal: plannedDay(delivery) }, adjusted);
+    const watched = watchedDelivery(assessed);
+    const planned = plannedDay(watched);
     const applies = status !== 'notApplicable';
     const isAnsweredElsewhere = answer === undefined && status === 'done';
     const passes: Readonly<Record<DeliveryFilter, boolean>> = {
@@ -116,7 +118,7 @@ export function deliveryViews(
       verified,
       adjusted,
       adjustmentReason: tidyBlanks(entry?.row.adjustmentReason?.text ?? ''),
-      sendBy: delivery.sendBy,
+      sendBy: watched.sendBy,
       rule: rule === undefined ? '' : dateSourceInWords(rule, delivery),
       activity: answer === undefined ? null : { number: answer.number, cell: answer.activity.number.cell },
       isByText: linkConfidence !== null && linkConfidence < 1,

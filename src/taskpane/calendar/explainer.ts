@@ -6,6 +6,7 @@ import { explainDelivery } from '../../domain/anexo13/explanation';
 import { ruleSetFor } from '../../domain/anexo13/ruleSets';
 import type { Assessment, Dated } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
+import { rowFacts } from '../../domain/assessment/watchedDelivery';
 import { processAnchors } from '../../domain/assessment/processAnchors';
 import type { Registers } from '../../domain/registers/records';
 
@@ -25,6 +26,6 @@ export function explainer(
     const found = assessment.deliveries.find(({ delivery }) => delivery.id === id);
     if (found === undefined) throw new RangeError(`The process has no ${id}`);
     const officialText = byDelivery.get(id)?.row.officialText?.value ?? '';
-    return explainDelivery(found.delivery, context, { verified: found.verified, officialText });
+    return explainDelivery(found.delivery, context, { ...rowFacts(found), officialText });
   };
 }

@@ -47,7 +47,9 @@ export const writeLinks =
     if (!written.ok) return written;
     const { refused } = written.value;
     const outcome = sentences(
-      RECORD_TEXTS.linked(links.filter(({ delivery }) => delivery !== null).length - refused.length),
+      RECORD_TEXTS.linked(
+        links.filter(({ delivery, isDenied }) => isDenied !== true && !refused.includes(delivery)).length,
+      ),
       refused.length > 0 && RECORD_TEXTS.notLinked(refused.length),
     );
     return ok({ outcome, isPartial: refused.length > 0, snapshot: written.value.snapshot });
@@ -104,5 +106,10 @@ export const writeOwnDates =
     );
     const written = await applyRecord(port, planned.value, { ...options, approves });
     if (!written.ok) return written;
-    return ok({ outcome: RECORD_TEXTS.imported(planned.value.dates.size), snapshot: written.value.snapshot });
+    const { dates, withoutRow } = planned.value;
+    const outcome = sentences(
+      RECORD_TEXTS.imported(dates.size - withoutRow.length),
+      withoutRow.length > 0 && RECORD_TEXTS.noRow,
+    );
+    return ok({ outcome, isPartial: withoutRow.length > 0, snapshot: written.value.snapshot });
   };

@@ -7,10 +7,13 @@ const deliveries = (n: number): string => plural(n, 'entregable', 'entregables')
 
 export const UNREAD_TEXTS: Readonly<Record<UnreadLine['reason'], string>> = {
   document: 'no se sabe qué documento es',
-  ambiguous: 'no se distingue el día del mes; escriba el mes con letra',
-  outside: 'la fecha queda fuera del proceso electoral',
+  stage: 'falta la etapa (proyecto o final) o el mes del informe',
   date: 'no se entiende la fecha',
-  repeated: 'ese documento ya tiene fecha',
+  ambiguous: 'no se distingue el día del mes; escriba el mes con letra',
+  repeated: 'ese documento ya tiene fecha en la tabla',
+  outside: 'la fecha queda fuera del proceso electoral',
+  afterElection: 'ese documento es anterior a la jornada y su fecha no lo es',
+  order: 'el final quedaría antes que su proyecto',
 };
 
 export const RECORD_TEXTS = {
@@ -51,8 +54,8 @@ export const RECORD_TEXTS = {
   later: 'Después',
   finish: 'Terminar',
   choose: 'Elija una actividad',
-  proposalsNote:
-    'Con «No» se anota «No aplica» en su columna Anexo 13. Al responder la última se escribe todo; puede deshacerlo.',
+  proposalsNote: (denial: string) =>
+    `Con «No» se anota «${denial}» en su columna Anexo 13; puede ser de otro documento. Al responder la última se escribe todo; puede deshacerlo.`,
 
   verify: 'Verificar',
   verifyLabel: (title: string) => `Verificar la fecha: ${title}`,
@@ -79,6 +82,9 @@ export const RECORD_TEXTS = {
   ownTable: 'Tabla de documento y fecha',
   ownRead: (n: number) => `Se ${n === 1 ? 'leyó la fecha de' : 'leyeron las fechas de'} ${deliveries(n)}.`,
   ownUnread: (line: number, text: string, why: string) => `Renglón ${line} («${text}»): ${why}.`,
+  ownDate: (document: string, date: string) => `${document}: ${date}.`,
+  ownNoRow: (documents: string) =>
+    `La hoja Calendario no tiene fila para ${documents}: actualícela y repita para importar esas fechas.`,
   ownConfirm: 'Importar',
   imported: (n: number) => `Listo. Se importaron las fechas de ${deliveries(n)}.`,
 } as const;

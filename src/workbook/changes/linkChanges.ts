@@ -1,6 +1,6 @@
 /** Links of activities to deliveries, in the plan's column Anexo 13; the column is made where the plan has none. */
 import type { Delivery } from '../../domain/anexo13/calendar';
-import { deniesDelivery, formatDeliveryLink } from '../../domain/coverage/deliveryLink';
+import { deniesDelivery, formatDeliveryLink, formatDenial } from '../../domain/coverage/deliveryLink';
 import type { CellRef } from '../../domain/registers/cell';
 import { columnNumber } from '../../domain/registers/cell';
 import type { Activity, Register } from '../../domain/registers/records';
@@ -14,8 +14,9 @@ import { cellChange } from './cellChanges';
 
 /** A link that a person chose. */
 export interface ChosenLink {
-  /** Null where the person says that the activity answers no document. */
-  readonly delivery: Delivery | null;
+  readonly delivery: Delivery;
+  /** Whether the person says that the activity does not answer it. */
+  readonly isDenied?: boolean | undefined;
   /** The cell of the activity's number. */
   readonly activity: CellRef;
 }
@@ -26,14 +27,20 @@ export interface LinkChanges {
   readonly newColumns: readonly CellRef[];
 }
 
-/** What the column says of an activity that answers no document. */
-const NO_DOCUMENT = 'No aplica';
-
-/** Each link beside what the cell says already. */
-function joinedLinks(written: string, links: readonly string[]): string {
-  // What denied any document gives way to a link.
-  if (links.length > 0 && deniesDelivery(written)) return links.join(', ');
-  const known = written.split(/[;,\n]+/).map((text) => text.trim());
+/** Each link beside what the cell says already; what says the opposite of one goes. */
+function joinedLinks(written: string, chosen: readonly ChosenLink[]): string {
+  const text = ({ delivery, isDenied }: ChosenLink): string =>
+    isDenied === true ? formatDenial(delivery) : formatDeliveryLink(delivery);
+  const links = chosen.map(text);
+  const opposite = chosen.map((link) => text({ ...link, isDenied: link.isDenied !== true }));
+  if (deniesDelivery(written))
+    return chosen.every(({ isDenied }) => isDenied === true) ? written : links.join(', ');
+  const known = written.split(/[;,\n]+/).map((part) => part.trim());
+  if (known.some((part) => opposite.includes(part)))
+    return [
+      ...known.filter((part) => part !== '' && !opposite.includes(part) && !links.includes(part)),
+      ...links,
+    ].join(', ');
   return [...(written === '' ? [] : [written]), ...links.filter((link) => !known.includes(link))].join(', ');
 }
 
@@ -63,11 +70,8 @@ export function linkChanges(
       changes.push(...one(cellChange(snapshot, heading, TABLE_HEADINGS.plan.fields.anexo13.heading)));
     }
     for (const row of new Set(own.map(({ activity }) => activity.row))) {
-      const links = own
-        .filter(({ activity }) => activity.row === row)
-        .flatMap(({ delivery }) => (delivery === null ? [] : formatDeliveryLink(delivery)));
-      const written = textAt(sheet, row, column);
-      const text = written === '' && links.length === 0 ? NO_DOCUMENT : joinedLinks(written, links);
+      const links = own.filter(({ activity }) => activity.row === row);
+      const text = joinedLinks(textAt(sheet, row, column), links);
       // As text: Excel makes a date of «3 octubre 2023».
       changes.push(...one(cellChange(snapshot, { sheet: sheet.name, row, column }, text, TEXT_FORMAT)));
     }

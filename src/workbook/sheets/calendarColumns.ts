@@ -6,6 +6,7 @@ import type { DeliveryRule, DeliveryStage } from '../../domain/anexo13/ruleSet';
 import { CONFIDENCE_WORDS } from '../../domain/anexo13/citation';
 import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
+import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { DateSystem } from '../../domain/dates/serial';
 import { toSerial } from '../../domain/dates/serial';
@@ -129,7 +130,7 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
     width: 84,
     kind: 'date',
     owner: 'ours',
-    value: ({ assessed, dateSystem }) => dateValue(assessed.delivery.sendBy, dateSystem),
+    value: ({ assessed, dateSystem }) => dateValue(watchedDelivery(assessed).sendBy, dateSystem),
   },
   { field: 'answeredBy', width: 80, kind: 'centred', owner: 'ours', value: activityText },
   {

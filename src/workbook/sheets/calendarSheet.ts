@@ -11,6 +11,7 @@ import type { DeliveryRule, RuleSet } from '../../domain/anexo13/ruleSet';
 import type { Assessment, AssessedDelivery, Dated } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { processAnchors } from '../../domain/assessment/processAnchors';
+import { rowFacts } from '../../domain/assessment/watchedDelivery';
 import type { CellRef } from '../../domain/registers/cell';
 import { columnNumber } from '../../domain/registers/cell';
 import type { CalendarRow, Register, Registers } from '../../domain/registers/records';
@@ -117,7 +118,7 @@ function factsOf(input: CalendarInput): (assessed: AssessedDelivery) => RowFacts
     assessed,
     rule: rules.get(deliveryId(assessed.delivery)),
     explanation: explanationText(
-      explainDelivery(assessed.delivery, context, { verified: assessed.verified, officialText: '' }),
+      explainDelivery(assessed.delivery, context, { ...rowFacts(assessed), officialText: '' }),
     ),
     dateSystem: snapshot.dateSystem,
   });

@@ -306,9 +306,28 @@ describe('an extraordinary process', () => {
   it('has no legal date but those of its own plan', () => {
     const dated = calendar.filter(({ legal }) => legal !== null);
     expect(dated.map(({ id, legal }) => [id, legal?.toString()])).toEqual([['12-final', '2024-07-26']]);
-    expect(calendar.every(({ sendBy, dateFrom }) => sendBy === null && dateFrom === 'ownCalendar')).toBe(
-      true,
+    expect(calendar.every(({ dateFrom }) => dateFrom === 'ownCalendar')).toBe(true);
+  });
+
+  it('is sent within five days of its own date, or of its approval, and surely of neither', () => {
+    const sent = calendar.flatMap(({ id, sendBy }) =>
+      sendBy === null ? [] : [`${id} ${sendBy.toString()}`],
     );
+    expect(sent).toEqual(['12-final 2024-07-31']);
+    const approved = processCalendar(ruleSet2026, {
+      electionDay: day('2024-08-25'),
+      kind: 'extraordinary',
+      ownDates: new Map([['12-final', day('2024-07-26')]]),
+      approvals: new Map([
+        ['12-final', day('2024-07-28')],
+        ['13-final', day('2024-07-29')],
+        ['6-final', day('2024-07-29')],
+      ]),
+    });
+    expect(
+      approved.flatMap(({ id, sendBy }) => (sendBy === null ? [] : [`${id} ${sendBy.toString()}`])).sort(),
+    ).toEqual(['12-final 2024-08-02', '13-final 2024-08-03']);
+    expect(new Set(approved.map(({ sendingConfidence }) => sendingConfidence))).toEqual(new Set(['low']));
   });
 
   it('has days for orientation by terms in days alone', () => {

@@ -60,9 +60,7 @@ it.each<[string, CalendarAnchors, readonly string[]]>([
     '3-2023-10',
     J2024,
     [
-      'Primer día del mes que se informa: 1 de octubre de 2023',
-      '1 mes después: 1 de noviembre de 2023',
-      '4 días naturales después: 5 de noviembre de 2023',
+      'Día 5 del mes siguiente al que se informa: 5 de noviembre de 2023',
       'Envío al INE, el mismo día: 5 de noviembre de 2023',
     ],
   ],
@@ -108,18 +106,77 @@ describe('readings', () => {
   it('are told with their dates, the one shown marked', () => {
     expect(explained('14-final', J2024).readings.map(readingText)).toEqual([
       'El envío al INE es el mismo día: 2 de febrero de 2024 (la que se muestra, la más temprana)',
-      'El envío al INE tiene cinco días: 2 de febrero de 2024, envío 7 de febrero de 2024',
+      'El envío al INE tiene cinco días: 7 de febrero de 2024',
     ]);
+  });
+
+  it.each([
+    [
+      '14-final',
+      '2024-06-02',
+      'Las fuentes coinciden en la fecha y no en el envío: se muestra el más temprano.',
+      2,
+    ],
+    ['32-final', '2024-06-02', 'Las fuentes no coinciden: se muestra la fecha más temprana.', 2],
+    ['32-final', '2024-05-31', 'Las fuentes no coinciden: se muestra la fecha más temprana.', 2],
+    ['32-final', '2027-02-28', 'Las fuentes no coinciden: se muestra la fecha más temprana.', 2],
+    [
+      '27-final',
+      '2024-06-02',
+      'Las fuentes no coinciden: se muestra la lectura que ya tiene día; la otra aún no lo tiene y puede dar uno anterior.',
+      2,
+    ],
+    ['4-final', '2024-06-02', undefined, 0],
+  ])('%s of %s: what they disagree on', (id, election, note, count) => {
+    const { notes, readings } = explained(id, { electionDay: day(election) });
+    expect(notes.find((text) => /fuentes|lecturas/.test(text))).toBe(note);
+    expect(readings).toHaveLength(count);
+  });
+
+  it('of one date are told once', () => {
+    // The report of the last simulacro, five days after a Monday's, falls on the eve of the election.
+    const { notes, readings } = explained('27-final', { ...J2024, simulacros: [day('2024-05-27')] });
+    expect(notes).toContain('Hay dos lecturas de la regla; en este proceso dan la misma fecha.');
+    expect(readings).toEqual([]);
   });
 });
 
 describe('what is told besides', () => {
-  it('the facts of the rule, those of extraordinary processes only there', () => {
+  it.each([
+    ['1-final', 'fuera de él solo cuentan los hábiles'],
+    ['4-final', 'cinco personas'],
+    ['8-final', 'INE/CG529/2023'],
+    ['17-final', 'entre las 18 y las 20 horas'],
+    ['26-simulacros', 'estamos obligados a hacer tres simulacros'],
+    ['19-final', 'Puebla, extraordinaria de 2025'],
+    ['12-final', '44 días para preparar los comicios'],
+  ])('of %s, «%s»', (id, fact) => {
+    expect(explained(id, J2024).sources.map(factText).join('\n')).toContain(fact);
+  });
+
+  it('that an election day is no Sunday, where the date counts from it', () => {
+    const monday = { electionDay: day('2027-06-07') };
+    const remark = 'La jornada, 7 de junio de 2027, no cae en domingo: confírmela.';
+    expect(explained('4-final', monday).notes).toContain(remark);
+    expect(explained('3-2026-10', monday).notes).not.toContain(remark);
+    expect(explained('4-final', J2024).notes.join()).not.toContain('domingo');
+  });
+
+  it('where the days come from, with a workbook and without', () => {
+    const delivery = processCalendar(ruleSet2026, J2024)[5];
+    if (delivery === undefined) throw new Error('No delivery');
+    const citation = (isWithoutBook: boolean) =>
+      explainDelivery(delivery, { ruleSet: ruleSet2026, evidence, anchors: J2024, isWithoutBook }).steps[0]
+        ?.citation;
+    expect([citation(false), citation(true)]).toEqual(['Hoja Proceso', 'La fecha que se indicó']);
+  });
+
+  it('the facts of the rule, those of extraordinary processes there, and where they contradict it', () => {
     const facts = (anchors: CalendarAnchors): string =>
       explained('12-final', anchors).sources.map(factText).join('\n');
     expect(facts(J2024)).toContain('https://tribunanoticias.mx/?p=675294');
     expect(facts(J2024)).toContain('(30 de enero de 2024;');
-    expect(facts(J2024)).not.toContain('extraordinaria');
+    expect(explained('8-final', J2024).sources.map(factText).join()).not.toContain('extraordinaria');
     expect(facts({ ...J2024, kind: 'extraordinary' })).toContain('Puebla, extraordinaria de 2025');
   });
 
@@ -162,6 +219,7 @@ describe('an extraordinary process', () => {
   it('says that the date is its own plan’s, or that it is not there yet', () => {
     expect(stepsOf('12-final', anchors)).toEqual([
       'Fecha del plan propio, de la hoja Calendario: 26 de julio de 2024',
+      'Envío al INE, 5 días naturales después: 31 de julio de 2024',
     ]);
     expect(stepsOf('13-final', anchors)).toEqual([
       'Aún sin fecha: escríbala en Fecha del plan propio: por definir',
@@ -187,10 +245,10 @@ it('fits in one cell', () => {
     'Jornada electoral: 2 de junio de 2024. 4 meses antes: 2 de febrero de 2024. ' +
       'Envío al INE, el mismo día: 2 de febrero de 2024. ' +
       'El envío al INE es el mismo día: 2 de febrero de 2024 (la que se muestra, la más temprana). ' +
-      'El envío al INE tiene cinco días: 2 de febrero de 2024, envío 7 de febrero de 2024. ' +
+      'El envío al INE tiene cinco días: 7 de febrero de 2024. ' +
       'Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza media. ' +
       'La designación y la aceptación son dos hechos; hubo hasta tres días entre una y otra. ' +
-      'Las fuentes no coinciden: se muestra la fecha más temprana. ' +
+      'Las fuentes coinciden en la fecha y no en el envío: se muestra el más temprano. ' +
       'Aceptación del ente auditor: otro hecho, con su propia fecha. ' +
       'Reglamento de Elecciones, Anexo 13, numeral 33, documento 14 (Anexo 13 según INE/CG1690/2021, no verificado).',
   );

@@ -69,6 +69,7 @@ describe('when the election day moves', () => {
         moved: 0,
         appear: 0,
         disappear: 0,
+        undated: 0,
         unchanged: 54,
         fallOut: 0,
         comeBack: 0,

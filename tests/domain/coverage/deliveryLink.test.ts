@@ -42,6 +42,23 @@ it.each([
 });
 
 it.each([
+  ['No es 4 final', [['denied', '4-final']]],
+  ['no es el 3 octubre 2023', [['denied', '3-2023-10']]],
+  [
+    'No es doc. 4 (final), 4 proyecto',
+    [
+      ['denied', '4-final'],
+      ['delivery', '4-draft'],
+    ],
+  ],
+  ['No. 4 final', [['delivery', '4-final']]],
+  ['No es 77 final', [['unknown', 'document']]],
+  ['No es entregable', []],
+])('%j may deny a delivery', (value, expected) => {
+  expect(read(value).map((link) => [link.kind, inOneWord(link)])).toEqual(expected);
+});
+
+it.each([
   ['77 final', 'document'],
   ['0', 'document'],
   ['1 proyecto', 'stage'],

@@ -1,4 +1,5 @@
 import type { CalendarSheetRow, PlanRow, RegisterRows } from '../../support/registers';
+import { columnLetters } from '../../../src/domain/registers/cell';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
@@ -329,6 +330,66 @@ describe('what people decide in the calendar sheet', () => {
     expect(placesOf({ calendar: [row] }, 'A13-01', '2023-10-15')).toEqual(places);
   });
 
+  const verified = { verifiedBy: 'Jurídico', verifiedOn: '2023-10-01' };
+  it.each<[string, CalendarSheetRow, PlanRow, readonly string[], string?]>([
+    [
+      'a later one that nobody verified leaves the legal one watched',
+      { adjustedDate: '2023-11-10' },
+      { end: '2023-10-30' },
+      ['A13-01 warning D2'],
+    ],
+    [
+      'a later one that somebody verified is watched, and the legal one is told',
+      { adjustedDate: '2023-11-10', ...verified },
+      { end: '2023-11-08' },
+      ['A13-01 info D2'],
+    ],
+    [
+      'what ends after both is an error',
+      { adjustedDate: '2023-11-10', ...verified },
+      { end: '2023-11-12' },
+      ['A13-01 error E7', 'A13-01 info D2'],
+      '2023-10-15',
+    ],
+    [
+      'what was done between the legal and a verified day is in time',
+      { adjustedDate: '2023-11-10', ...verified },
+      { end: '2023-11-08', status: 'Concluida', completed: '2023-11-08' },
+      [],
+    ],
+    [
+      'an earlier one that nobody verified warns of a later end',
+      { adjustedDate: '2023-10-20' },
+      { end: '2023-10-30' },
+      ['A13-01 warning E7'],
+      '2023-10-15',
+    ],
+    [
+      'and of a later conclusion',
+      { adjustedDate: '2023-10-20' },
+      { end: '2023-10-19', status: 'Concluida', completed: '2023-10-27' },
+      ['A13-03 warning H7'],
+    ],
+    [
+      'an earlier one that somebody verified is an error',
+      { adjustedDate: '2023-10-20', ...verified },
+      { end: '2023-10-19', status: 'Concluida', completed: '2023-10-27' },
+      ['A13-03 error H7'],
+    ],
+  ])('an adjusted date: %s', (_, decided, activity, expected, cutoff = '2023-11-15') => {
+    const rows = {
+      plan: [{ number: '6', name: 'X', ...activity }],
+      calendar: [{ document: '4', stage: 'Final', adjustmentReason: 'Oficio', activity: '6', ...decided }],
+    };
+    const told = (['A13-01', 'A13-03'] as const).flatMap((rule) =>
+      findingsOf(rows, rule, cutoff).map(
+        ({ severity, cell }) =>
+          `${rule} ${severity} ${cell === null ? '-' : columnLetters(cell.column)}${cell?.row ?? ''}`,
+      ),
+    );
+    expect(told).toEqual(expected);
+  });
+
   it('A13-01 says which date complies, once for an activity and its adjusted date', () => {
     const row = {
       document: '4',
@@ -340,7 +401,7 @@ describe('what people decide in the calendar sheet', () => {
     const said = (end: string) =>
       findingsOf({ plan: [{ number: '6', name: 'X', end }], calendar: [row] }, 'A13-01', '2023-10-15');
     expect(said('2023-11-01').map(({ message }) => message)).toEqual([
-      'La fecha ajustada de «Acuerdo de integración del COTAPREP», 5 de noviembre de 2023, es 3 días posterior a su fecha legal. La última fecha que cumple es el 2 de noviembre de 2023.',
+      'La fecha ajustada de «Acuerdo de integración del COTAPREP», 5 de noviembre de 2023, es 3 días posterior a su fecha legal, 2 de noviembre de 2023, que se sigue vigilando. Si la comparó con el texto oficial o la fijó el INE, anote quién y cuándo en Verificado por y Fecha de verificación: entonces se vigilará la ajustada.',
     ]);
     expect(said('2023-11-05').map(({ register }) => register)).toEqual(['plan']);
   });
@@ -464,4 +525,61 @@ it.each([
   const options = { cutoff: day('2024-03-01'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
   expect(assess(buildRegisters(rows), options).activities[0]?.delivery).toBe(delivery);
   expect(findingsOf(rows, 'A13-01')).toEqual([]);
+});
+
+describe('a monthly report that was owed before the election day moved', () => {
+  const moved = (status: string, month: string, original: string | null = ELECTION_DAY) => {
+    const process = {
+      electionDay: '2024-08-04',
+      ...(original === null ? {} : { originalElectionDay: original }),
+    };
+    const rows = {
+      plan: [{ number: '3', name: 'Informe', end: '2023-10-05', status, anexo13: month }],
+      process,
+    };
+    const options = { cutoff: day('2023-11-30'), electionDay: day('2024-08-04'), ruleSet: ruleSet2026 };
+    return assess(buildRegisters(rows), options)
+      .findings.filter(({ rule }) => ['A13-06', 'A13-12'].includes(rule))
+      .map(({ rule, severity, message }) => `${rule} ${severity} ${message.split('. ').at(-1) ?? ''}`);
+  };
+
+  it.each([
+    [
+      'delivered',
+      'Concluida',
+      '3 septiembre 2023',
+      ['A13-12 info Queda como constancia; no hay nada que corregir.'],
+    ],
+    ['open', 'En proceso', '3 septiembre 2023', ['A13-12 info Si ya no se hará, márquela como «No aplica».']],
+    ['left out', 'No aplica', '3 septiembre 2023', []],
+  ])('is told as no longer owed: %s', (_, status, month, expected) => {
+    expect(moved(status, month)).toEqual(expected);
+  });
+
+  it.each([
+    ['of another year', '3 septiembre 2021', ELECTION_DAY],
+    ['where no election day moved', '3 septiembre 2023', null],
+  ])('is still an error %s', (_, month, original) => {
+    expect(moved('Concluida', month, original).map((line) => line.slice(0, 12))).toEqual(['A13-06 error']);
+  });
+});
+
+it.each([
+  ['before the election and after the draft', { '8 Proyecto': '2024-04-10', '8 Final': '2024-04-20' }, []],
+  ['the final before its draft', { '8 Proyecto': '2024-04-20', '8 Final': '2024-04-10' }, ['8-final order']],
+  ['after the election', { '12 Final': '2024-06-20' }, ['12-final afterElection']],
+  ['after the election where that is right', { '31 Final': '2024-06-20' }, []],
+])('A13-11 holds dates of an own plan against each other: %s', (_, dates, expected) => {
+  const calendar = Object.entries(dates).map(([key, ownDate]) => {
+    const [document = '', stage = ''] = key.split(' ');
+    return { document, stage, ownDate };
+  });
+  const process = { electionDay: ELECTION_DAY, kind: 'Extraordinario', start: '2024-04-01' };
+  const found = findingsOf({ process, calendar }, 'A13-11', '2024-04-05');
+  expect(
+    found.map(
+      ({ subject, message }) =>
+        `${subject ?? ''} ${/de su proyecto/.test(message) ? 'order' : 'afterElection'}`,
+    ),
+  ).toEqual(expected);
 });

@@ -834,20 +834,12 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     says: '«Tipo de proceso» dice «estraordinario», que no se reconoce; se cuenta como ordinario. Escriba «Ordinario» o «Extraordinario»: de ello dependen todas las fechas.',
   },
   'PRO-07': {
-    passes: {
-      process: {
-        ...process,
-        kind: 'Extraordinario',
-        start: '2024-04-01',
-        simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'],
-      },
-      calendar: [{ document: 12, stage: 'Final', ownDate: '2024-04-20' }],
-    },
+    passes: { process: { ...process, kind: 'Ordinario' } },
     fails: {
       process: { ...process, kind: 'Extraordinario', start: '2024-04-01' },
       calendar: [{ document: 12, stage: 'Final', ownDate: '2024-04-20' }],
     },
     at: 'Proceso!B21',
-    says: 'El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Falta en el libro: las fechas de los simulacros, al menos tres en domingos previos («Simulacros»). Mientras falten, no se calcula ni se vigila lo que depende de ellas, tampoco los envíos al INE.',
+    says: 'El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Quedan 43 entregables sin fecha («1 final», «2 final», «3 abril 2024», «3 mayo 2024», «4 proyecto», «4 final» y 37 más), de los que no se avisa que vencen: escríbala en «Fecha del plan propio» del Calendario Anexo 13, o «No» y el motivo en ¿Aplica? de los que no se deben. Faltan las fechas de los simulacros, al menos tres en los domingos previos: escríbalas en «Simulacros».',
   },
 };

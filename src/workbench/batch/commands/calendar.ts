@@ -5,6 +5,7 @@ import { evidenceOf } from '../../../domain/anexo13/evidence2026';
 import { explainDelivery } from '../../../domain/anexo13/explanation';
 import { ruleSetFor } from '../../../domain/anexo13/ruleSets';
 import type { CalendarDate } from '../../../domain/dates/calendarDate';
+import { isSunday } from '../../../domain/dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../../../domain/dates/spanishFormat';
 import { ok } from '../../../domain/result';
 import type { Command } from '../shared/command';
@@ -40,7 +41,7 @@ export const calendar: Command<CalendarAsked> = {
     if (!ruleSets.ok) return ruleSets;
     const ruleSet = ruleSetFor(electionDay, ruleSets.value);
     const anchors = { electionDay };
-    const context = { ruleSet, evidence: evidenceOf(ruleSet), anchors };
+    const context = { ruleSet, evidence: evidenceOf(ruleSet), anchors, isWithoutBook: true };
     const deliveries = processCalendar(ruleSet, anchors);
     const unanswered = { activity: null, status: null };
     return ok(
@@ -78,6 +79,7 @@ function summary(deliveries: readonly Delivery[], electionDay: CalendarDate): st
   });
   return [
     `Calendario del Anexo 13 para la jornada del ${formatLongDate(electionDay)}: ${counted(deliveries.length, 'entregable', 'entregables')}.`,
+    ...(isSunday(electionDay) ? [] : ['REVISE: la jornada no cae en domingo.']),
     ...lines,
   ].join('\n');
 }

@@ -10,6 +10,7 @@ import { evidenceOf } from '../../../domain/anexo13/evidence2026';
 import { explainDelivery } from '../../../domain/anexo13/explanation';
 import type { AssessedDelivery } from '../../../domain/assessment/assessment';
 import { processAnchors } from '../../../domain/assessment/processAnchors';
+import { rowFacts } from '../../../domain/assessment/watchedDelivery';
 import { explanationJson } from '../shared/explanationJson';
 import type { UnreadLine } from '../../../domain/assessment/ownDatesTable';
 import type { Problem } from '../../../domain/problem';
@@ -24,7 +25,7 @@ import { assessmentJson } from '../shared/assessmentJson';
 import { BatchRefusal } from '../shared/batchRefusal';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
-import { inJson } from '../shared/json';
+import { inJson, iso } from '../shared/json';
 import { ACCEPT_READING, JSON_OUTPUT, OUT } from '../shared/options';
 import { counted, savedIn } from '../shared/sentences';
 
@@ -57,7 +58,7 @@ export const calendarSheet = bookCommand({
     // The sheet that the import made is new all the same.
     const isNew = made.value.calendar.isNew || (imported?.value.others.length ?? 0) > 0;
     const text = json
-      ? inJson(calendarSheetJson(made.value, book.cost()))
+      ? inJson({ ...ownDatesJson(imported?.value), ...calendarSheetJson(made.value, book.cost()) })
       : [...lines, summary(made.value, out, isNew)].join('\n');
     return ok({ text, saves: 'workbook' });
   },
@@ -88,23 +89,60 @@ async function importOwnDates(
     throw new BatchRefusal(
       'El proceso es ordinario y sus fechas son las de la ley: la tabla no se importó. Si es extraordinario, escríbalo en «Tipo de proceso».',
     );
+  refuseBadTable(planned.value);
   const written = await applyRecord(port, planned.value);
   return written.ok ? planned : written;
 }
 
 const UNREAD: Readonly<Record<UnreadLine['reason'], string>> = {
   document: 'no se sabe qué documento es',
+  stage: 'falta la etapa (proyecto o final) o el mes del informe',
   date: 'no se entiende la fecha',
   ambiguous: 'no se distingue el día del mes; escriba el mes con letra',
+  repeated: 'ese documento ya tiene fecha en la tabla',
   outside: 'la fecha queda fuera del proceso electoral',
-  repeated: 'ese documento ya tiene fecha',
+  afterElection: 'ese documento es anterior a la jornada y su fecha no lo es',
+  order: 'el final quedaría antes que su proyecto',
 };
 
-function importedLines({ dates, unread }: PlannedOwnDates): readonly string[] {
+const unreadLines = ({ unread }: PlannedOwnDates): readonly string[] =>
+  unread.map(({ line, text, reason }) => `  Renglón ${line} («${text}»): ${UNREAD[reason]}.`);
+
+/**
+ * Throws where the table gives no date, or one that cannot be taken as it stands. Lines of what is no document of Anexo 13 are
+ * only told: a process's own plan has more activities than those.
+ */
+function refuseBadTable(planned: PlannedOwnDates): void {
+  const { dates, unread, withoutRow } = planned;
+  const nothing = 'no se importó ni se guardó nada.';
+  if (dates.size === 0 && unread.length === 0)
+    throw new BatchRefusal(`La tabla de fechas está vacía; ${nothing}`);
+  if (dates.size === 0 || unread.some(({ reason }) => reason !== 'document'))
+    throw new BatchRefusal(
+      [`La tabla de fechas tiene renglones por corregir; ${nothing}`, ...unreadLines(planned)].join('\n'),
+    );
+  if (withoutRow.length > 0)
+    throw new BatchRefusal(
+      `La hoja del calendario no tiene fila para ${withoutRow.join(', ')}; ${nothing} Actualícela antes con «calendar» sin la tabla.`,
+    );
+}
+
+function importedLines(planned: PlannedOwnDates): readonly string[] {
+  const { dates } = planned;
   return [
     `Fechas del plan propio: ${counted(dates.size, 'entregable', 'entregables')}.`,
-    ...unread.map(({ line, text, reason }) => `  Renglón ${line} («${text}»): ${UNREAD[reason]}.`),
+    ...unreadLines(planned),
   ];
+}
+
+/** The dates that were imported, and the lines that name no document; nothing without a table. */
+function ownDatesJson(planned: PlannedOwnDates | undefined): JsonObject {
+  if (planned === undefined) return {};
+  const { dates, unread } = planned;
+  return {
+    ownDates: Object.fromEntries([...dates].map(([id, day]) => [id, iso(day)])),
+    unread: unread.map(({ line, text, reason }) => ({ line, text, reason })),
+  };
 }
 
 /** What was written, and the assessment of before. */
@@ -131,8 +169,8 @@ function explainer({
     evidence: evidenceOf(ruleSet),
     anchors: processAnchors(registers, assessment),
   };
-  return ({ delivery, verified }) =>
-    explanationJson(explainDelivery(delivery, context, { verified, officialText: '' }));
+  return (owed) =>
+    explanationJson(explainDelivery(owed.delivery, context, { ...rowFacts(owed), officialText: '' }));
 }
 
 function summary({ calendar, assessed, changed }: CalendarOutcome, out: string, isNew: boolean): string {

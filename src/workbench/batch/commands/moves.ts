@@ -150,6 +150,7 @@ function summary(preview: MovePreview): string {
 function summaryLines({ before, after, moved, warnings }: MovePreview): readonly string[] {
   const { deliveries, summary: counts } = moved;
   const others = [
+    ...(counts.undated > 0 ? [`de ellos ${counted(counts.undated, 'queda', 'quedan')} por definir`] : []),
     ...(counts.appear > 0 ? [`${counted(counts.appear, 'aparece', 'aparecen')}`] : []),
     ...(counts.disappear > 0 ? [`${counted(counts.disappear, 'deja', 'dejan')} de deberse`] : []),
   ];
@@ -170,8 +171,9 @@ function summaryLines({ before, after, moved, warnings }: MovePreview): readonly
 }
 
 function moveLine(moved: MovedDelivery): string {
-  const { id, name, legal, days, activity, plannedEnd, completed, term, chance } = moved;
-  const shown = (date: CalendarDate | null): string => (date === null ? '—' : formatShortDate(date));
+  const { id, name, days, activity, plannedEnd, completed, term, chance } = moved;
+  const shown = (date: CalendarDate | null): string =>
+    date === null ? 'por definir' : formatShortDate(date);
   const shift = days === null ? '' : `${days > 0 ? '+' : ''}${days} d`;
   const day =
     completed !== null
@@ -182,5 +184,19 @@ function moveLine(moved: MovedDelivery): string {
   const planned = activity === null ? '' : `; actividad ${activity}${day}`;
   const said = [term && TERM_NAMES[term], chance && CHANCE_NAMES[chance]].filter((text) => text !== null);
   const outcome = said.length === 0 ? '' : `: ${said.join('; ')}`;
-  return `  ${id.padEnd(14)}  ${shown(legal.before).padEnd(10)} → ${shown(legal.after).padEnd(10)}  ${shift.padStart(6)}  ${name}${planned}${outcome}`;
+  const [before, after] = datesOf(moved, shown);
+  return `  ${id.padEnd(14)}  ${before.padEnd(11)} → ${after.padEnd(14)}  ${shift.padStart(6)}  ${name}${planned}${outcome}`;
+}
+
+/** The legal dates before and after; those of the sending where nothing else moves. */
+function datesOf(
+  { change, legal, sendBy }: MovedDelivery,
+  shown: (date: CalendarDate | null) => string,
+): readonly [string, string] {
+  if (change === 'appears') return ['no se debía', shown(legal.after)];
+  if (change === 'disappears') return [shown(legal.before), 'ya no se debe'];
+  const isSending = legal.before === null && legal.after === null;
+  return isSending
+    ? [`envío ${shown(sendBy.before)}`, `envío ${shown(sendBy.after)}`]
+    : [shown(legal.before), shown(legal.after)];
 }

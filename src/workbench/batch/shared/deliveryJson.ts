@@ -21,7 +21,8 @@ export function deliveryJson(
     ...(orientative === null ? {} : { orientative: iso(orientative) }),
     ...(waitsFor === null ? {} : { waitsFor }),
     ...answer,
-    confidence,
+    // How surely a rule is known says nothing of a date that the process's own plan gives.
+    confidence: delivery.dateFrom === 'rule' ? confidence : null,
     sendingConfidence: delivery.sendingConfidence,
     conditional,
     dateFrom: delivery.dateFrom,

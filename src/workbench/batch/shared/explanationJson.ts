@@ -17,11 +17,12 @@ export function explanationJson(explanation: Explanation): JsonObject {
       sendBy: iso(sendBy),
       shown: isShown,
     })),
-    sources: sources.map(({ fact, verdict, date, addresses }) => ({
+    sources: sources.map(({ fact, verdict, date, addresses, scope }) => ({
       fact,
       verdict,
       date,
       addresses: [...addresses],
+      ...(scope === undefined ? {} : { scope }),
     })),
     explanation: {
       text: explanationText(explanation),
