@@ -1,7 +1,8 @@
 /** The monthly report: which facts go into which section. A pure function of registers, assessment and month. */
 import type { Assessment, Dated } from '../assessment/assessment';
 import type { MonthKey } from '../dates/calendarDate';
-import type { ProposedDate, Registers } from '../registers/records';
+import { isSameDate, monthOf } from '../dates/calendarDate';
+import type { Registers } from '../registers/records';
 import { monthActivityBlocks, otherActivityBlocks, summaryBlocks } from './parts/activitiesPart';
 import { agendaBlocks } from './parts/agendaPart';
 import { agreementBlocks } from './parts/agreementsPart';
@@ -19,9 +20,13 @@ import { changesBlocks } from './parts/changesPart';
 import type { ReportAnnex } from './parts/annexPart';
 import { annexSections } from './parts/annexPart';
 import { deliveryBlocks } from './parts/deliveriesPart';
+import { letterBlocks, SUBJECT_SECTIONS } from './parts/letterPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
+import { simulacroBlocks, testBlocks } from './parts/trialsPart';
+import { acronymsIn } from './texts/acronyms';
 import { isNothingText } from './texts/draftTexts';
 import { lineOf, paragraph } from './texts/prose';
+import { inNameCase } from './texts/typography';
 import type { BodyKind } from '../registers/body';
 import { withNumberedCaptions } from './content/captions';
 import type {
@@ -35,7 +40,7 @@ import type {
 import { reportMemory } from './content/rememberReport';
 import type { ReportEdition } from './content/reportContent';
 import type { ReportInput } from './content/reportInput';
-import { dayOf, reportInput, simulacroDates } from './content/reportInput';
+import { reportInput } from './content/reportInput';
 import { formatReportMemory } from './content/reportFingerprint';
 import { BLANKS, INTERNAL_BODY, TEXTS } from './texts/reportTexts';
 import type { AccentName } from './layout/styles';
@@ -78,11 +83,15 @@ const withArticle = (commission: string): string =>
 
 type NotesAsBlocks = readonly Block[];
 
+/** Whether the cut-off leaves out days of the month. */
+const cutsMonth = ({ assessment, month, lastDay }: ReportInput): boolean =>
+  monthOf(assessment.cutoff) === month && !isSameDate(assessment.cutoff, lastDay);
+
 /** The introduction: why the report is made, what was received, and how commission and internal body came about. */
 function introductionBlocks(facts: ReportInput, notes: NotesAsBlocks): readonly Block[] {
   const { institution, area, monthWords, assessment, commission } = facts;
   return [
-    paragraph(TEXTS.purpose(institution, area, monthWords, assessment.cutoff)),
+    paragraph(TEXTS.purpose(institution, area, monthWords, assessment.cutoff, !cutsMonth(facts))),
     ...(assessment.processKind === 'extraordinary' ? [paragraph(TEXTS.extraordinary)] : []),
     ...notes,
     ...originBlocks(facts, 'commission'),
@@ -116,20 +125,6 @@ function cotaprepBlocks(facts: ReportInput): readonly Block[] {
     ...departureBlocks(facts, 'cotaprep'),
   ];
   return [...integration, ...sessionsOrNone(facts, 'cotaprep', 'el COTAPREP', integration)];
-}
-
-/** Whether the register Proceso only proposes a date. */
-const isProposed = ({ registers }: ReportInput, date: ProposedDate): boolean =>
-  registers.process?.proposals?.includes(date) ?? false;
-
-function testBlocks(facts: ReportInput): readonly Block[] {
-  const dates = (facts.registers.process?.data.tests ?? []).flatMap((field) => dayOf(field) ?? []);
-  return dates.map((date) => paragraph(TEXTS.testDate(date, isProposed(facts, 'tests'))));
-}
-
-function simulacroBlocks(facts: ReportInput): readonly Block[] {
-  const dates = simulacroDates(facts);
-  return dates.length === 0 ? [] : [paragraph(TEXTS.simulacroDates(dates, isProposed(facts, 'simulacros')))];
 }
 
 /** What each section says by itself. A section that is not here has its notes and its legal basis. */
@@ -170,10 +165,15 @@ export function factBlocks(
   facts: ReportInput,
   last: LastReport = NO_LAST_REPORT,
 ): readonly Block[] {
-  return id === 'introduction' ? introductionBlocks(facts, []) : (FACTS[id]?.(facts, last) ?? []);
+  if (id === 'introduction') return introductionBlocks(facts, []);
+  const own = FACTS[id]?.(facts, last) ?? [];
+  return SUBJECT_SECTIONS.has(id) ? [...own, ...letterBlocks(facts, id)] : own;
 }
 
-/** The same with its notes. Where a lettered section has no facts, a note that there is no news says nothing. */
+/**
+ * The same with its notes. What somebody wrote on the subject of a section takes the place of what the registers have of it; a note
+ * that there is no news says nothing beside facts, nor in a lettered section without any.
+ */
 function saidBlocks(
   { id, empty }: SectionRow,
   facts: ReportInput,
@@ -182,26 +182,43 @@ function saidBlocks(
 ): readonly Block[] {
   const told = notes.map((text) => paragraph(text));
   if (id === 'introduction') return introductionBlocks(facts, told);
+  const isNews = notes.some((text) => !isNothingText(id, text));
+  if (SUBJECT_SECTIONS.has(id) && isNews) return [...(FACTS[id]?.(facts, last) ?? []), ...told];
   const said = factBlocks(id, facts, last);
-  const isSilent = said.length === 0 && empty === null && notes.every((text) => isNothingText(id, text));
-  return isSilent ? [] : [...said, ...told];
+  if (said.length === 0) return !isNews && empty === null ? [] : told;
+  return SUBJECT_SECTIONS.has(id) ? said : [...said, ...told];
 }
 
-/** The sections of a chapter that have a letter and nothing to say, named in one sentence. */
+/** `d, g–l`: letters one after the other as a range. */
+function letterRanges(letters: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const letter of letters) {
+    const run = runs.at(-1);
+    const follows = run?.at(-1)?.charCodeAt(0) === letter.charCodeAt(0) - 1;
+    if (run !== undefined && follows) run.push(letter);
+    else runs.push([letter]);
+  }
+  return runs
+    .map((run) => (run.length < 3 ? run.join(', ') : `${run[0] ?? ''}–${run.at(-1) ?? ''}`))
+    .join(', ');
+}
+
+/** The sections of a chapter that have a letter and nothing to say, listed after one sentence. */
 function withoutNews(facts: ReportInput, rows: readonly SectionRow[]): readonly ReportSection[] {
   if (rows.length === 0) return [];
-  const names = rows.map(
-    ({ number, title, article }) => `(${number})\u00a0${title}${article === '' ? '' : ` (${article})`}`,
-  );
+  const items = rows.map(({ number, title, article }) => ({
+    marker: `${number}.`,
+    text: `${title}${article === '' ? '' : ` (${article})`}.`,
+  }));
   const { title, sentence } = TEXTS.withoutNews;
   return [
     {
       id: WITHOUT_NEWS,
-      number: '',
+      number: letterRanges(rows.map(({ number }) => number)),
       title,
       level: 2,
       roomToStart: 0.15,
-      blocks: [paragraph(sentence(facts.monthWords, names))],
+      blocks: [paragraph(sentence(facts.monthWords)), { kind: 'list', items }],
     },
   ];
 }
@@ -238,21 +255,28 @@ export function defaultSignatories(facts: ReportInput): readonly Signature[] {
   return [
     {
       action: prepared,
-      name: lineOf(technicalSecretary(facts, 'cotaprep')?.name ?? null),
+      name: inNameCase(lineOf(technicalSecretary(facts, 'cotaprep')?.name ?? null)),
       position: secretary,
     },
     {
       action: received,
-      name: lineOf(president(facts, 'commission')?.name ?? null),
+      name: inNameCase(lineOf(president(facts, 'commission')?.name ?? null)),
       position: presidency(facts.commission),
     },
   ];
 }
 
 /** Notes first, then place and date, then who signs. */
-function closingBlocks(facts: ReportInput, { signatories, place = '' }: ReportOptions): readonly Block[] {
+function closingBlocks(
+  facts: ReportInput,
+  { signatories, place = '' }: ReportOptions,
+  printed: readonly ReportSection[],
+): readonly Block[] {
   const signatures = signatories ?? defaultSignatories(facts);
-  const notes = TEXTS.closingNote.map((text) => paragraph(text, 'small'));
+  const acronyms = acronymsIn(JSON.stringify(printed));
+  const notes = [...TEXTS.closingNote, ...(acronyms.length === 0 ? [] : [TEXTS.acronyms(acronyms)])].map(
+    (text) => paragraph(text, 'small'),
+  );
   if (signatures.length === 0) return notes;
   return [
     ...notes,
@@ -285,6 +309,8 @@ export function buildReport(
   const { month, edition, accent = 'azul' } = options;
   const facts = reportInput(registers, assessment, month, edition);
   const title = TEXTS.headerTitle(facts.monthWords);
+  const sections = sectionsOf(facts, options);
+  const annexes = annexSections(facts, options.annexes);
   return typesetReport(
     withNumberedCaptions({
       month: facts.month,
@@ -294,9 +320,9 @@ export function buildReport(
       accent: ACCENTS[accent],
       cover: coverOf(facts, options),
       contentsTitle: TEXTS.contentsTitle,
-      sections: sectionsOf(facts, options),
-      closing: closingBlocks(facts, options),
-      annexes: annexSections(facts, options.annexes),
+      sections,
+      closing: closingBlocks(facts, options, [...sections, ...annexes]),
+      annexes,
       header: {
         institution: facts.institution,
         title: facts.edition === 'internal' ? TEXTS.internalTitle(title) : title,

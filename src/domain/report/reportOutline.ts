@@ -9,10 +9,12 @@ import type { ReportOptions } from './buildReport';
 import type { LastReport } from './parts/changesPart';
 import { changeCount } from './parts/changesPart';
 import { dueInMonth } from './parts/deliveriesPart';
+import { letterSentences, SUBJECT_SECTIONS } from './parts/letterPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
+import { trials } from './parts/trialsPart';
 import { reportMemory } from './content/rememberReport';
 import type { ReportInput } from './content/reportInput';
-import { dayOf, reportInput, simulacroDates } from './content/reportInput';
+import { reportInput } from './content/reportInput';
 import { TEXTS } from './texts/reportTexts';
 import type { SectionId } from '../registers/noteSection';
 import type { SectionRow } from './texts/sections';
@@ -45,8 +47,8 @@ const COUNTS: Readonly<Partial<Record<SectionId, (facts: ReportInput, last: Last
   summary: ({ plan }) => [[plan.filter(({ assessed }) => assessed.isTopLevel).length, NOUNS.activity]],
   monthActivities: (facts) => [[monthActivities(facts).length, NOUNS.activity]],
   otherActivities: (facts) => {
-    const { overdue, inProgress } = otherActivities(facts);
-    return [[overdue.length + inProgress.length, NOUNS.activity]];
+    const { finished, overdue, inProgress } = otherActivities(facts);
+    return [[finished.length + overdue.length + inProgress.length, NOUNS.activity]];
   },
   changes: (facts, last) => [[changeCount(last, reportMemory(facts)), NOUNS.change]],
   agenda: (facts) => [[agendaItems(facts).length, NOUNS.item]],
@@ -60,8 +62,8 @@ const COUNTS: Readonly<Partial<Record<SectionId, (facts: ReportInput, last: Last
     [monthSessions(facts, (body) => body === 'cotaprep').length, NOUNS.gathering],
   ],
   technicalSecretary: (facts) => [[technicalSecretary(facts, 'cotaprep') === null ? 0 : 1, NOUNS.member]],
-  test: ({ registers }) => [[dayOf(registers.process?.data.tests[0] ?? null) === null ? 0 : 1, NOUNS.date]],
-  simulacros: (facts) => [[simulacroDates(facts).length, NOUNS.date]],
+  test: (facts) => [[trials(facts, 'tests').length, NOUNS.date]],
+  simulacros: (facts) => [[trials(facts, 'simulacros').length, NOUNS.date]],
 };
 
 /** Chapter 3 always has its heading, with the sentence that introduces its parts. */
@@ -87,6 +89,10 @@ export function reportOutline(
   const countsOf = ({ id }: SectionRow): Counts => [
     ...(COUNTS[id]?.(facts, last) ?? []),
     [notes.get(id)?.length ?? 0, NOUNS.note],
+    // What somebody wrote takes their place.
+    ...(SUBJECT_SECTIONS.has(id) && !notes.has(id)
+      ? [[letterSentences(facts, id).length, NOUNS.fact] as const]
+      : []),
   ];
   return SECTIONS.flatMap((row) => {
     const { id, number, level } = row;

@@ -1,23 +1,22 @@
 /** What each section that a person writes says already and where that comes from, and what could be said of the month. */
-import type { Assessment, AssessedDelivery, Dated } from '../assessment/assessment';
-import { answeringActivities } from '../assessment/answeringActivities';
-import type { CalendarDate, MonthKey } from '../dates/calendarDate';
-import { isAfter } from '../dates/calendarDate';
+import type { Assessment, Dated } from '../assessment/assessment';
+import type { MonthKey } from '../dates/calendarDate';
 import { OPTIONS } from '../newWorkbook/sheetTexts';
 import type { BodyKind } from '../registers/body';
 import { bodyKind } from '../registers/body';
 import type { CellRef } from '../registers/cell';
 import type { SectionId } from '../registers/noteSection';
-import { SECTION_NUMBERS, sectionOfNote } from '../registers/noteSection';
+import { sectionOfNote } from '../registers/noteSection';
 import type { Registers, RegisterKind } from '../registers/records';
 import { registerSheets } from '../registers/records';
 import { foldText } from '../text/foldText';
 import { factBlocks } from './buildReport';
 import type { Block } from './content/reportContent';
 import type { ReportInput } from './content/reportInput';
-import { dayOf, inMonth, reportInput } from './content/reportInput';
+import { reportInput } from './content/reportInput';
 import { agreementText, departureBlocks, sessionsSentence } from './parts/bodiesPart';
 import { monthAgreements } from './parts/agreementsPart';
+import { letterSentences } from './parts/letterPart';
 import { monthOfNote } from './parts/notesPart';
 import { lineOf, linesOf } from './texts/prose';
 import { DRAFT_TEXTS, isNothingText, nothingText } from './texts/draftTexts';
@@ -76,14 +75,16 @@ export interface SectionDraft {
   readonly nothing: string;
 }
 
-/** The registers that each section takes its facts from. */
+const SUBJECT_SOURCES = ['plan', 'agreements', 'sessions'] as const;
+
+/** The registers that each section takes its facts from; {@link SUBJECT_SOURCES} unless it is here. */
 const SOURCES: Readonly<Partial<Record<WrittenSection, readonly Exclude<keyof Registers, 'questions'>[]>>> = {
   introduction: ['process', 'agreements', 'members'],
   commission: ['sessions'],
   cotaprep: ['agreements', 'members', 'sessions'],
   technicalSecretary: ['members'],
-  test: ['process'],
-  simulacros: ['process'],
+  test: ['process', 'plan'],
+  simulacros: ['process', 'plan'],
 };
 
 function sheetsOf(registers: Registers, kinds: readonly RegisterKind[]): readonly string[] {
@@ -116,47 +117,6 @@ function textsOf(block: Block): readonly string[] {
     case 'signatures':
       return [];
   }
-}
-
-/** The section that a delivery feeds. */
-function sectionOfDelivery({ delivery: { section } }: AssessedDelivery): SectionId | null {
-  if (section === 'plan') return 'technicalSecretary';
-  if (section === 'prueba') return 'test';
-  if (section === 'simulacros') return 'simulacros';
-  return WRITTEN_SECTIONS.find((id) => SECTION_NUMBERS[id] === section) ?? null;
-}
-
-/** What was finished or sent in the month of the documents that feed a section. */
-function deliveryOffers(facts: ReportInput, section: SectionId): readonly string[] {
-  const answers = answeringActivities(facts.assessment);
-  return facts.assessment.deliveries.flatMap((assessed) => {
-    const answer = answers.get(assessed.delivery.id);
-    if (answer === undefined || sectionOfDelivery(assessed) !== section) return [];
-    const { name } = assessed.delivery;
-    const { sentToIne, sendingPapers = [] } = answer.activity;
-    const sent = dayOf(sentToIne);
-    const paper = sendingPapers.map(({ field }) => lineOf(field)).find((text) => text !== '') ?? '';
-    return [
-      ...(isPast(answer.completed, facts) ? [DRAFT_TEXTS.finished(name, answer.completed)] : []),
-      ...(isPast(sent, facts) ? [DRAFT_TEXTS.sent(name, sent, paper)] : []),
-    ];
-  });
-}
-
-/** Whether a day is in the month and not after the cut-off: what is planned did not happen yet. */
-function isPast(date: CalendarDate | null, facts: ReportInput): date is CalendarDate {
-  return date !== null && inMonth(date, facts) && !isAfter(date, facts.assessment.cutoff);
-}
-
-/** The activities without a document that were finished in the month and whose name says a section. */
-function activityOffers(facts: ReportInput, section: SectionId): readonly string[] {
-  return facts.assessment.activities.flatMap(({ activity, number, completed, delivery, statusInherited }) => {
-    const name = lineOf(activity.name);
-    const isOffered = delivery === null && !statusInherited && isPast(completed, facts);
-    return isOffered && sectionOfNote(name) === section
-      ? [DRAFT_TEXTS.activity(number, name, completed)]
-      : [];
-  });
 }
 
 function agreementOffers(facts: ReportInput, body: BodyKind): readonly string[] {
@@ -192,8 +152,7 @@ function offersOf(facts: ReportInput, section: WrittenSection): readonly string[
   const offers = [
     ...(section === 'introduction' ? introductionOffers(facts) : []),
     ...(body === undefined ? [] : agreementOffers(facts, body)),
-    ...deliveryOffers(facts, section),
-    ...activityOffers(facts, section),
+    ...letterSentences(facts, section),
   ];
   return [...new Set(offers)];
 }
@@ -261,7 +220,7 @@ export function sectionDrafts(
         number: row.number,
         title: sectionTitle(row, facts.monthWords),
         state: stateOf(parts),
-        sources: parts.says.length === 0 ? [] : sheetsOf(registers, SOURCES[id] ?? []),
+        sources: parts.says.length === 0 ? [] : sheetsOf(registers, SOURCES[id] ?? SUBJECT_SOURCES),
         offers: offersOf(facts, id),
         nothing: nothingText(id),
       },

@@ -11,7 +11,7 @@ import type { RuleContext } from './rule';
 import { activityInWords, quoted } from './wording';
 
 /** The activity's text, folded. */
-export function foldedName({ assessed }: PlanEntry): string {
+export function foldedName({ assessed }: Pick<PlanEntry, 'assessed'>): string {
   return foldText(assessed.activity.name.value);
 }
 
@@ -24,7 +24,7 @@ const SIMULACRO =
   /^(?:(?:realizar|realizacion|ejecutar|ejecucion|llevar a cabo|efectuar|celebrar|desarrollo|desarrollar)\b(?: de| del| el| un)*)? ?(?:(?:primer|segundo|tercer|cuarto|1er|2do|3er|4to) )?simulacro\b/;
 
 /** Whether an activity is one simulacro, and not a document about it. */
-export function isSimulacro(entry: PlanEntry): boolean {
+export function isSimulacro(entry: Pick<PlanEntry, 'assessed'>): boolean {
   return SIMULACRO.test(foldedName(entry));
 }
 
@@ -46,7 +46,7 @@ const RUNS_TEST =
   /^(?:(?:realizar|ejecutar|efectuar|llevar a cabo|realizacion|ejecucion)\b(?: de)?(?: la)? )?prueba (?:de funcionalidad|funcional|del sistema)/;
 
 /** Whether an activity is the test of the system, and not a document about it. */
-export function isTest(entry: PlanEntry): boolean {
+export function isTest(entry: Pick<PlanEntry, 'assessed'>): boolean {
   return RUNS_TEST.test(foldedName(entry));
 }
 

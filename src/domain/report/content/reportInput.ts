@@ -1,7 +1,7 @@
 /** The input of every part of the report, gathered once. */
 import type { Assessment, Dated } from '../../assessment/assessment';
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
-import { compareDates, firstDay, isWithin, lastDay } from '../../dates/calendarDate';
+import { compareDates, firstDay, isAfter, isWithin, lastDay } from '../../dates/calendarDate';
 import type { DateReading } from '../../dates/dateReading';
 import { dayOfReading } from '../../dates/dateReading';
 import { formatMonth } from '../../dates/spanishFormat';
@@ -13,6 +13,7 @@ import type { ProcessData, Registers } from '../../registers/records';
 import type { PlanNode } from './order';
 import { inReportOrder, planInOrder } from './order';
 import { lineOf } from '../texts/prose';
+import { inNameCase } from '../texts/typography';
 import type { ReportEdition } from './reportContent';
 import { BLANKS } from '../texts/reportTexts';
 
@@ -33,6 +34,8 @@ export interface ReportInput {
   /** The day for which members and vacancies are listed: the month's end, or the cut-off when that comes first. */
   readonly meaningfulDay: CalendarDate;
   readonly institution: string;
+  /** `''` where the workbook has none. */
+  readonly acronym: string;
   readonly commission: string;
   readonly process: string;
   readonly area: string;
@@ -45,7 +48,7 @@ function commissionOf({ members, sessions }: Registers): string {
   const named = [...(members?.rows ?? []), ...(sessions?.rows ?? [])].find(
     ({ body }) => bodyKind(body.text) === 'commission',
   );
-  return lineOf(named?.body ?? null);
+  return inNameCase(lineOf(named?.body ?? null));
 }
 
 const KIND = /\b(?:extra)?ordinari[oa]\b/i;
@@ -68,7 +71,7 @@ export function reportInput(
   edition: ReportEdition = 'ine',
 ): ReportInput {
   const data = registers.process?.data ?? null;
-  const text = (of: (data: ProcessData) => Field<unknown> | null): string => (data ? lineOf(of(data)) : '');
+  const text = (of: (data: ProcessData) => Field<unknown> | null): string => (data ? inNameCase(lineOf(of(data))) : '');
   const last = lastDay(month);
   const ordered = inReportOrder(registers);
   return {
@@ -83,6 +86,7 @@ export function reportInput(
     lastDay: last,
     meaningfulDay: compareDates(assessment.cutoff, last) < 0 ? assessment.cutoff : last,
     institution: text(({ institution }) => institution) || BLANKS.institution,
+    acronym: text(({ acronym }) => acronym),
     commission: text(({ commission }) => commission) || commissionOf(ordered) || COMMISSION,
     process: processTitle(
       text(({ processName }) => processName),
@@ -100,6 +104,12 @@ export function inMonth(date: CalendarDate | null, facts: ReportInput): boolean 
 /** The days of the simulacros that Proceso names, in order. */
 export function simulacroDates({ registers }: ReportInput): readonly CalendarDate[] {
   return (registers.process?.data.simulacros ?? []).flatMap((field) => dayOf(field) ?? []).sort(compareDates);
+}
+
+/** The day a date cell holds, unless it is after the cut-off, when it had not happened yet; `null` then. */
+export function pastDay(field: Field<DateReading> | null, { assessment }: ReportInput): CalendarDate | null {
+  const day = dayOf(field);
+  return day === null || isAfter(day, assessment.cutoff) ? null : day;
 }
 
 /** The day a date cell holds, or `null`. */

@@ -72,7 +72,17 @@ function paragraphUnits(
 /** Wide enough for «12.». */
 const MARKER_COLUMNS = 3;
 
+/** A list of up to this share of the page moves to the next one rather than being divided. */
+const WHOLE_LIST = 0.3;
+
 function listUnits(items: readonly ListItem[], grid: PageGrid): readonly Unit[] {
+  const units = itemUnits(items, grid);
+  const height = units.reduce((sum, unit) => sum + unit.height, 0);
+  if (height > grid.capacity * WHOLE_LIST) return units;
+  return units.map((unit, index) => ({ ...unit, keepWithNext: index < units.length - 1 }));
+}
+
+function itemUnits(items: readonly ListItem[], grid: PageGrid): readonly Unit[] {
   return items.map(({ marker, text }, index) =>
     divisibleUnit(
       [
@@ -295,9 +305,19 @@ function withGap(units: readonly Unit[], gap: number): readonly Unit[] {
  */
 export function unitsOfBlocks(blocks: readonly Block[], grid: PageGrid, gap = 0): readonly Unit[] {
   return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1]?.kind;
+    const next = blocks[index + 1];
     const before = blocks[index - 1];
     const least = before === undefined ? gap : (GAP_AFTER[before.kind] ?? 0);
-    return withGap(blockUnits(block, grid, next === 'table' || next === 'list' || next === 'figure'), least);
+    const units = withGap(blockUnits(block, grid, next !== undefined && LEADS_TO.has(next.kind)), least);
+    const hasNote = block.kind === 'table' && next?.kind === 'paragraph' && next.look === 'small';
+    return hasNote ? lastKept(units) : units;
   });
+}
+
+/** What the paragraph before it introduces. */
+const LEADS_TO: ReadonlySet<Block['kind']> = new Set(['table', 'list', 'figure', 'subheading']);
+
+/** A table's last row stays with the note below it. */
+function lastKept(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, index) => (index === units.length - 1 ? { ...unit, keepWithNext: true } : unit));
 }

@@ -6,6 +6,7 @@ import { workItems } from '../../assessment/workItems';
 import { isAfter, isBefore } from '../../dates/calendarDate';
 import { listInWords } from '../../text/lists';
 import { tidyBlanks } from '../../text/foldText';
+import { isUnderWay } from '../content/activityFacts';
 import type { PlanNode } from '../content/order';
 import { percentages } from '../texts/percentages';
 import { lineOf, linesOf, orNoValue, paragraph } from '../texts/prose';
@@ -13,7 +14,7 @@ import type { Block, TableColumn, TableRow } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
 import { inMonth } from '../content/reportInput';
 import { STATUS_TEXTS, statusLines, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
-import { counted, tableDate } from '../texts/typography';
+import { counted, days, tableDate } from '../texts/typography';
 import { deliveriesFigure, planFigure, timelineFigure } from './progressPart';
 
 const PLAN_COLUMNS: readonly TableColumn[] = [
@@ -46,16 +47,25 @@ const ENOUGH_FOR_SHARES = 20;
 const planNumber = (assessed: AssessedActivity): string =>
   assessed.activity.number.value === null ? assessed.number : `${assessed.number}.`;
 
-/** A sub-activity that only repeats its parent's status says nothing, as in the plan itself. */
-function statusCell(assessed: AssessedActivity): string {
+/** A sub-activity that only repeats its parent's status says nothing, as in the plan itself. An overdue one says since when. */
+function statusCell(assessed: AssessedActivity, pending: readonly string[] = []): string {
   if (assessed.statusInherited) return '';
-  const lines = statusLines(assessed.status, assessed.daysLate);
-  const { completed, progress } = assessed;
+  const { status, daysLate, completed, progress, end, isTopLevel } = assessed;
   return [
-    ...lines,
-    ...(isFinished(assessed.status) && completed ? [tableDate(completed)] : []),
-    ...(!isClosed(assessed.status) && progress ? [TEXTS.progress(progress.finished, progress.total)] : []),
+    ...statusLines(status, daysLate),
+    ...(status === 'overdue' && !isTopLevel && end ? [TEXTS.since(tableDate(end))] : []),
+    ...(isFinished(status) && completed ? [tableDate(completed)] : []),
+    ...(!isClosed(status) && progress ? [TEXTS.progress(progress.finished, progress.total)] : []),
+    ...(pending.length === 0 ? [] : [TEXTS.stillPending(pending)]),
   ].join('\n');
+}
+
+/** The numbers of what is overdue below a finished activity. */
+function overdueBelow(node: PlanNode, plan: readonly PlanNode[]): readonly string[] {
+  if (!isFinished(node.assessed.status)) return [];
+  return plan
+    .filter(({ parent, assessed }) => parent === node && assessed.status === 'overdue')
+    .map(({ assessed }) => assessed.number);
 }
 
 /** A sub-activity has only what is its own; what its row leaves blank gives its room to the name. */
@@ -73,7 +83,11 @@ function subactivityRow(assessed: AssessedActivity, keepWithNext: boolean): Tabl
   };
 }
 
-function activityRow(assessed: AssessedActivity, keepWithNext: boolean): TableRow {
+function activityRow(
+  assessed: AssessedActivity,
+  pending: readonly string[],
+  keepWithNext: boolean,
+): TableRow {
   const { activity, start, end } = assessed;
   const date = (effective: typeof start, field: typeof activity.start): string =>
     effective === null ? orNoValue(lineOf(field)) : tableDate(effective);
@@ -86,16 +100,18 @@ function activityRow(assessed: AssessedActivity, keepWithNext: boolean): TableRo
       orNoValue(linesOf(activity.deliverable)),
       [...new Set([date(start, activity.start), date(end, activity.end)])].join('\n'),
       orNoValue(linesOf(activity.area)),
-      statusCell(assessed),
+      statusCell(assessed, pending),
     ],
   };
 }
 
-const planRow = ({ assessed }: PlanNode, keepWithNext: boolean): TableRow =>
-  assessed.isTopLevel ? activityRow(assessed, keepWithNext) : subactivityRow(assessed, keepWithNext);
-
 function planTable(nodes: readonly PlanNode[], caption: string): Block {
-  const rows = nodes.map((node, index) => planRow(node, nodes[index + 1]?.parent === node));
+  const rows = nodes.map((node, index) => {
+    const keepWithNext = nodes[index + 1]?.parent === node;
+    return node.assessed.isTopLevel
+      ? activityRow(node.assessed, overdueBelow(node, nodes), keepWithNext)
+      : subactivityRow(node.assessed, keepWithNext);
+  });
   return { kind: 'table', caption, columns: PLAN_COLUMNS, rows };
 }
 
@@ -126,11 +142,19 @@ function summaryTable(counts: StatusCounts, below: StatusCounts, caption: string
   const totalBelow = sumOf(statuses.map((status) => below[status]));
   const hasShares = total >= ENOUGH_FOR_SHARES;
   const shares = percentages(statuses.map((status) => counts[status]));
-  const withShare = (count: number, share: number, others: number): readonly number[] =>
-    hasShares ? [count, share, others] : [count, others];
+  const withShare = (count: number, share: number, others: number): readonly number[] => [
+    count,
+    ...(hasShares ? [share] : []),
+    ...(totalBelow > 0 ? [others] : []),
+  ];
   const [status, activities, subactivities] = SUMMARY_COLUMNS;
   const share: TableColumn = { title: TITLES.share, align: 'center', share: 1 };
-  const columns = [status, activities, hasShares ? share : undefined, subactivities];
+  const columns = [
+    status,
+    activities,
+    hasShares ? share : undefined,
+    totalBelow > 0 ? subactivities : undefined,
+  ];
   return {
     kind: 'table',
     caption,
@@ -160,10 +184,16 @@ function planSentence({ assessment, plan }: ReportInput): string {
   const overdue = workItems(plan.map(({ assessed }) => assessed)).filter(
     ({ status }) => status === 'overdue',
   );
-  const isTold = overdue.every(({ isTopLevel }) => isTopLevel);
-  const pending = isTold
-    ? ''
-    : TEXTS.pending(overdue.map(({ number, activity }) => number || `«${tidyBlanks(activity.name.value)}»`));
+  const below = overdue.filter(({ isTopLevel }) => !isTopLevel);
+  const pending =
+    below.length === 0
+      ? ''
+      : TEXTS.pending(
+          below.map(
+            ({ number, activity, daysLate }) =>
+              `${number || `«${tidyBlanks(activity.name.value)}»`} (${days(daysLate)})`,
+          ),
+        );
   const total = sumOf(ACTIVITY_STATUSES.map((status) => counts[status]));
   const only = ACTIVITY_STATUSES.find((status) => counts[status] > 0);
   if (only === undefined) return TEXTS.noPlan;
@@ -181,6 +211,14 @@ function countStatuses(activities: readonly AssessedActivity[]): StatusCounts {
   return counts;
 }
 
+/** That the percentages of the table do not add up, where they do not. */
+function summaryNote(counts: StatusCounts): readonly Block[] {
+  const all = ACTIVITY_STATUSES.map((status) => counts[status]);
+  if (sumOf(all) < ENOUGH_FOR_SHARES) return [];
+  const tenths = sumOf(percentages(all).map((share) => Math.round(share * 10)));
+  return tenths === 1000 ? [] : [paragraph(TEXTS.rounded, 'small')];
+}
+
 /** One sentence with the figures, the same in a table, and the pictures of progress. */
 export function summaryBlocks(facts: ReportInput): readonly Block[] {
   const activities = facts.plan.map(({ assessed }) => assessed);
@@ -190,6 +228,7 @@ export function summaryBlocks(facts: ReportInput): readonly Block[] {
   return [
     paragraph(planSentence(facts), 'lead'),
     summaryTable(counts, below, TEXTS.planTable(cutoff)),
+    ...summaryNote(counts),
     ...planFigure(counts),
     ...deliveriesFigure(facts),
     ...timelineFigure(facts),
@@ -215,6 +254,9 @@ export function monthActivityBlocks(facts: ReportInput): readonly Block[] {
       ? []
       : [paragraph(TEXTS.monthCounts(facts.monthWords, principal.length, listInWords(parts)))]),
     planTable(chosen, TEXTS.monthTable(facts.monthWords)),
+    ...(chosen.some(({ assessed }) => assessed.statusInherited)
+      ? [paragraph(TEXTS.inheritedStatus, 'small')]
+      : []),
   ];
 }
 
@@ -235,29 +277,59 @@ function overdueRow({ assessed }: PlanNode): TableRow {
 
 /** The activities of other months that still matter; those that fall due soon are in the agenda. */
 export interface OtherActivities {
+  readonly finished: readonly PlanNode[];
   readonly overdue: readonly PlanNode[];
   readonly inProgress: readonly PlanNode[];
 }
 
-/** Overdue from earlier months, and in progress beyond this one. */
-export function otherActivities({ plan, firstDay, lastDay }: ReportInput): OtherActivities {
-  return {
-    overdue: withoutSubactivities(
-      plan,
-      ({ status, end }) => status === 'overdue' && end !== null && isBefore(end, firstDay),
-    ),
-    inProgress: withoutSubactivities(
-      plan,
-      ({ status, end }) =>
-        (status === 'inProgress' || status === 'dueSoon') && (end === null || isAfter(end, lastDay)),
-    ),
+/** Whether a node or one above it is among some. */
+function isWithin(node: PlanNode, some: ReadonlySet<PlanNode>): boolean {
+  for (let one: PlanNode | null = node; one !== null; one = one.parent) if (some.has(one)) return true;
+  return false;
+}
+
+/**
+ * Finished in the month with another month's end, overdue from earlier months, and in progress beyond this one. What the table of the
+ * month or another of these has is in none, nor what is below it.
+ */
+export function otherActivities(facts: ReportInput): OtherActivities {
+  const { plan, firstDay, lastDay } = facts;
+  const { cutoff } = facts.assessment;
+  const told = new Set(monthActivities(facts));
+  const pick = (picked: Picked): readonly PlanNode[] => {
+    const nodes = withoutSubactivities(plan, picked).filter((node) => !isWithin(node, told));
+    for (const node of nodes) told.add(node);
+    return nodes;
   };
+  const overdue = pick(
+    ({ status, end }) => status === 'overdue' && end !== null && isBefore(end, firstDay),
+  );
+  const finished = pick(
+    ({ status, completed, end, statusInherited }) =>
+      isFinished(status) &&
+      !statusInherited &&
+      inMonth(completed, facts) &&
+      end !== null &&
+      !inMonth(end, facts),
+  );
+  const inProgress = withoutSubactivities(
+    plan,
+    (assessed) =>
+      isUnderWay(assessed, cutoff) && (assessed.end === null || isAfter(assessed.end, lastDay)),
+  ).filter((node) => !isWithin(node, told));
+  return { finished, overdue, inProgress };
 }
 
 /** The activities of other months: each kind that there is, with its table. */
 export function otherActivityBlocks(facts: ReportInput): readonly Block[] {
-  const { overdue, inProgress } = otherActivities(facts);
+  const { finished, overdue, inProgress } = otherActivities(facts);
   return [
+    ...(finished.length === 0
+      ? []
+      : ([
+          { kind: 'subheading', text: TEXTS.finishedHeading },
+          planTable(finished, TEXTS.finishedTable(facts.monthWords)),
+        ] as const)),
     ...(overdue.length === 0
       ? []
       : ([

@@ -1,7 +1,7 @@
 /** The days after the cut-off in the report: what falls due and who is responsible. */
 import type { AgendaItem } from '../../agenda/agenda';
 import { agenda, AGENDA_KINDS } from '../../agenda/agenda';
-import { compareDates } from '../../dates/calendarDate';
+import { compareDates, daysBetween } from '../../dates/calendarDate';
 import { compareTexts } from '../content/order';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
@@ -15,9 +15,41 @@ const COLUMNS: readonly TableColumn[] = [
   { title: TITLES.responsible, align: 'left', share: 1 },
 ];
 
+/** A matter of the agenda, with the day of its activity where that is another one. */
+interface AgendaMatter {
+  readonly item: AgendaItem;
+  readonly planned: AgendaItem | null;
+}
+
+/** A document and the activity that answers it are one matter, on the document's day. */
+function matters(items: readonly AgendaItem[]): readonly AgendaMatter[] {
+  const activities = new Map(
+    items
+      .filter(({ kind, delivery }) => kind === 'activity' && delivery !== null)
+      .map((item) => [item.delivery, item]),
+  );
+  const documents = new Set(items.filter(({ kind }) => kind === 'delivery').map(({ delivery }) => delivery));
+  return items
+    .filter(({ kind, delivery }) => kind !== 'activity' || delivery === null || !documents.has(delivery))
+    .map((item) => ({
+      item,
+      planned: item.kind === 'delivery' ? (activities.get(item.delivery) ?? null) : null,
+    }));
+}
+
 /** What the tool knows besides is for the internal edition. */
-function agendaCells({ title, remarks, date, responsible }: AgendaItem, isInternal: boolean) {
-  return [tableDate(date), [title, ...(isInternal ? remarks : [])].join('\n'), orNoValue(responsible ?? '')];
+function agendaCells({ item, planned }: AgendaMatter, isInternal: boolean): readonly string[] {
+  const { kind, title, remarks, date, responsible } = item;
+  const subject = kind === 'activity' || kind === 'subactivity' ? TEXTS.agendaActivity(kind, title) : title;
+  const term =
+    planned === null
+      ? []
+      : [TEXTS.agendaPlanned(planned.activity ?? '', planned.date, daysBetween(date, planned.date))];
+  return [
+    tableDate(date),
+    [subject, ...term, ...(isInternal ? remarks : [])].join('\n'),
+    orNoValue(responsible ?? ''),
+  ];
 }
 
 /** What falls due in the thirty days after the cut-off, by day, kind and subject. */
@@ -38,9 +70,9 @@ export function agendaBlocks(facts: ReportInput): readonly Block[] {
   if (items.length === 0) return [];
   // A column of dashes says nothing.
   const shown = items.some(({ responsible }) => responsible !== null) ? COLUMNS.length : COLUMNS.length - 1;
-  const rows = items.map((item): TableRow => ({
+  const rows = matters(items).map((matter): TableRow => ({
     look: 'normal',
-    cells: agendaCells(item, facts.edition === 'internal').slice(0, shown),
+    cells: agendaCells(matter, facts.edition === 'internal').slice(0, shown),
   }));
   const caption = TEXTS.agendaTable(facts.assessment.cutoff);
   return [{ kind: 'table', caption, columns: COLUMNS.slice(0, shown), rows }];

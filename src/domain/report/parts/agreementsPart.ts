@@ -1,11 +1,16 @@
 /** The agreements of the period. */
+import { answeringActivities } from '../../assessment/answeringActivities';
+import { isFinished } from '../../assessment/status';
 import type { CalendarDate } from '../../dates/calendarDate';
+import { isAfter, isSameDate } from '../../dates/calendarDate';
 import type { Agreement } from '../../registers/records';
-import { lineOf, linesOf, orNoValue } from '../texts/prose';
+import { sendingPaper } from '../content/activityFacts';
+import { lineOf, linesOf, orNoValue, paragraph } from '../texts/prose';
 import type { Block, TableColumn } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
-import { dayOf, inMonth } from '../content/reportInput';
-import { TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
+import { dayOf, inMonth, pastDay } from '../content/reportInput';
+import { LETTER_TEXTS } from '../texts/letterTexts';
+import { NO_VALUE, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { tableDate } from '../texts/typography';
 
 const COLUMNS: readonly TableColumn[] = [
@@ -21,16 +26,48 @@ interface DatedAgreement {
   readonly date: CalendarDate;
 }
 
-/** The agreements dated in the month, in date order. */
+/** The agreements dated in the month, up to the cut-off, in date order. */
 export function monthAgreements(facts: ReportInput): readonly DatedAgreement[] {
   return (facts.registers.agreements?.rows ?? []).flatMap((agreement) => {
-    const date = dayOf(agreement.date);
+    const date = pastDay(agreement.date, facts);
     return date && inMonth(date, facts) ? [{ agreement, date }] : [];
   });
 }
 
-/** The table of {@link monthAgreements}; none when there are none. */
+/** The day an agreement was sent, up to the cut-off. */
+function sentCell(facts: ReportInput, { sentToIne }: Agreement): string {
+  const sent = pastDay(sentToIne, facts);
+  if (sent !== null) return tableDate(sent);
+  return dayOf(sentToIne) === null ? orNoValue(lineOf(sentToIne)) : NO_VALUE;
+}
+
+const AGREEMENT = /^acuerdo\b/i;
+
+/** The agreements that only the plan has: the documents that are one, final and finished in the month. */
+function plannedActBlocks(facts: ReportInput): readonly Block[] {
+  const { deliveries, cutoff } = facts.assessment;
+  const answers = answeringActivities(facts.assessment);
+  const registered = monthAgreements(facts);
+  return deliveries.flatMap(({ delivery, status }) => {
+    const answer = answers.get(delivery.id);
+    const day = answer?.completed ?? null;
+    const isAct = AGREEMENT.test(delivery.name) && delivery.stage !== 'draft' && isFinished(status);
+    if (answer === undefined || day === null || !isAct) return [];
+    if (!inMonth(day, facts) || isAfter(day, cutoff)) return [];
+    if (registered.some(({ date }) => isSameDate(date, day))) return [];
+    const sent = pastDay(answer.activity.sentToIne, facts);
+    const paper = sendingPaper(answer.activity);
+    return [paragraph(LETTER_TEXTS.plannedAct(delivery.name, answer.number, day, sent, paper))];
+  });
+}
+
+/** The agreements of the month: the table of those registered, and those that only the plan has. */
 export function agreementBlocks(facts: ReportInput): readonly Block[] {
+  return [...registeredBlocks(facts), ...plannedActBlocks(facts)];
+}
+
+/** The table of {@link monthAgreements}; none when there are none. */
+function registeredBlocks(facts: ReportInput): readonly Block[] {
   const ofMonth = monthAgreements(facts);
   if (ofMonth.length === 0) return [];
   return [
@@ -39,7 +76,6 @@ export function agreementBlocks(facts: ReportInput): readonly Block[] {
       caption: TEXTS.agreementsTable(facts.monthWords),
       columns: COLUMNS,
       rows: ofMonth.map(({ agreement, date }) => {
-        const sent = dayOf(agreement.sentToIne);
         const named = [lineOf(agreement.key), lineOf(agreement.body)].filter((text) => text !== '');
         return {
           look: 'normal',
@@ -47,7 +83,7 @@ export function agreementBlocks(facts: ReportInput): readonly Block[] {
             named.join('\n'),
             tableDate(date),
             orNoValue(linesOf(agreement.subject)),
-            sent ? tableDate(sent) : orNoValue(lineOf(agreement.sentToIne)),
+            sentCell(facts, agreement),
           ],
         };
       }),

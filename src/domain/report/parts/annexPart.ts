@@ -1,5 +1,6 @@
 /** What follows the signatures: the annexes that a person asks for, and the one of the internal edition. */
 import { plannedDay } from '../../anexo13/calendar';
+import { answeringActivities } from '../../assessment/answeringActivities';
 import { CONFIDENCE_WORDS } from '../../anexo13/citation';
 import type { AssessedDelivery, Finding, IgnoredFinding } from '../../assessment/assessment';
 import type { CalendarDate } from '../../dates/calendarDate';
@@ -16,7 +17,8 @@ import { dayOf } from '../content/reportInput';
 import { lineOf, orNoValue, paragraph } from '../texts/prose';
 import { NO_VALUE, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { bodyThatDay, membersOf } from './bodiesPart';
-import { tableDate } from '../texts/typography';
+import { capitalised, inNameCase, tableDate } from '../texts/typography';
+import { sentText } from './deliveriesPart';
 
 const { annex } = TEXTS;
 
@@ -51,6 +53,7 @@ const CALENDAR_COLUMNS: readonly TableColumn[] = [
   { title: TITLES.document, align: 'left', share: 4 },
   { title: TITLES.legal, align: 'center', share: 0 },
   { title: TITLES.sendBy, align: 'center', share: 0 },
+  { title: TITLES.sending, align: 'center', share: 0 },
   { title: TITLES.status, align: 'left', share: 1 },
 ];
 
@@ -106,22 +109,22 @@ function ignoredPart(ignored: readonly IgnoredFinding[]): readonly ReportSection
 }
 
 /** How the date is known; of a verified one only who did it. */
-function certaintyCell({ delivery, verified }: AssessedDelivery, inferredFrom: string): string {
+function certaintyCell({ delivery, verified }: AssessedDelivery): string {
   const { legal, confidence, dateFrom } = delivery;
   if (verified !== null) return NO_VALUE;
   if (dateFrom === 'ownCalendar') return legal === null ? NO_VALUE : annex.ownCalendar;
   const word = CONFIDENCE_WORDS[confidence];
-  return legal === null ? annex.orientative(word) : annex.inferred(inferredFrom, word);
+  return legal === null ? annex.orientative(word) : capitalised(word);
 }
 
-function coverageRow(assessed: AssessedDelivery, inferredFrom: string): readonly string[] {
+function coverageRow(assessed: AssessedDelivery): readonly string[] {
   const { delivery, verified, activity } = assessed;
   const { document, name } = delivery;
   const day = plannedDay(delivery);
   return [
     TEXTS.deliveryName(document, name),
     day === null ? NO_VALUE : tableDate(day),
-    certaintyCell(assessed, inferredFrom),
+    certaintyCell(assessed),
     verified === null ? annex.unverified : annex.verified(tidyBlanks(verified.by), verified.on),
     orNoValue(activity ?? ''),
   ];
@@ -130,12 +133,12 @@ function coverageRow(assessed: AssessedDelivery, inferredFrom: string): readonly
 function coverageBlocks(deliveries: readonly AssessedDelivery[], inferredFrom: string): readonly Block[] {
   const planned = deliveries.filter(({ activity }) => activity !== null).length;
   return [
-    paragraph(annex.coverageSentence(planned, deliveries.length)),
+    paragraph(`${annex.coverageSentence(planned, deliveries.length)} ${annex.inferred(inferredFrom)}`),
     {
       kind: 'table',
       caption: annex.coverageTable,
       columns: COVERAGE_COLUMNS,
-      rows: deliveries.map((assessed) => ({ look: 'normal', cells: coverageRow(assessed, inferredFrom) })),
+      rows: deliveries.map((assessed) => ({ look: 'normal', cells: coverageRow(assessed) })),
     },
   ];
 }
@@ -154,14 +157,20 @@ function internalAnnex({ assessment }: ReportInput): readonly ReportSection[] {
   ];
 }
 
-function calendarAnnex({ assessment }: ReportInput): readonly ReportSection[] {
+function calendarAnnex(facts: ReportInput): readonly ReportSection[] {
+  const { assessment } = facts;
+  const answers = answeringActivities(assessment);
   const { title, table } = TEXTS.calendarAnnex;
   const rows = assessment.deliveries.map((assessed): TableRow => {
     const { document, name, legal, sendBy } = assessed.delivery;
     const dates = [legal, sendBy].map((date) => (date === null ? NO_VALUE : tableDate(date)));
     const isKnown = assessed.activity !== null || assessed.status === 'notApplicable';
     const status = isKnown ? statusText(assessed.status, 0, 'document') : NO_VALUE;
-    return { look: 'normal', cells: [TEXTS.deliveryName(document, name), ...dates, status] };
+    const sent =
+      assessed.status === 'notApplicable'
+        ? NO_VALUE
+        : sentText(assessed, answers.get(assessed.delivery.id), facts);
+    return { look: 'normal', cells: [TEXTS.deliveryName(document, name), ...dates, sent, status] };
   });
   const caption = table(assessment.cutoff);
   const blocks: readonly Block[] = [{ kind: 'table', caption, columns: CALENDAR_COLUMNS, rows }];
@@ -176,8 +185,8 @@ function memberRows(facts: ReportInput): readonly TableRow[] {
   return membersOf(facts, 'cotaprep').map((member) => ({
     look: 'normal',
     cells: [
-      orNoValue(lineOf(member.name)),
-      orNoValue(lineOf(member.position)),
+      orNoValue(inNameCase(lineOf(member.name))),
+      orNoValue(inNameCase(lineOf(member.position))),
       dateCell(member.appointed),
       dateCell(member.departed),
       orNoValue(lineOf(member.substituteFor)),

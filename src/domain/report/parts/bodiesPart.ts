@@ -18,10 +18,10 @@ import { orderOfTheDayItems } from '../../registers/orderOfTheDay';
 import { lineOf, orNoValue, paragraph } from '../texts/prose';
 import type { Block, TableColumn } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
-import { dayOf, inMonth } from '../content/reportInput';
+import { dayOf, inMonth, pastDay } from '../content/reportInput';
 import { TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { sessionFullName } from '../texts/sessionFullName';
-import { tableDate } from '../texts/typography';
+import { inNameCase, postOrPerson, tableDate, uncapitalised } from '../texts/typography';
 
 const MEMBER_COLUMNS: readonly TableColumn[] = [
   { title: TITLES.member, align: 'left', share: 3 },
@@ -80,8 +80,8 @@ export function memberBlocks(facts: ReportInput, body: BodyKind, bodyName: strin
         return {
           look: 'normal',
           cells: [
-            lineOf(member.name),
-            orNoValue(lineOf(member.position)),
+            inNameCase(lineOf(member.name)),
+            orNoValue(inNameCase(lineOf(member.position))),
             appointed ? tableDate(appointed) : orNoValue(lineOf(member.appointed)),
             orNoValue(lineOf(member.appointmentAgreement)),
           ],
@@ -102,7 +102,7 @@ export function technicalSecretaryBlocks(
   return [
     paragraph(
       TEXTS.technicalSecretary(
-        lineOf(member.name),
+        postOrPerson(inNameCase(lineOf(member.name))),
         ofBody,
         dayOf(member.appointed),
         lineOf(member.appointmentAgreement),
@@ -140,18 +140,23 @@ export function departures(facts: ReportInput, body: BodyKind): readonly Departu
     .sort((a, b) => compareKnownDates(a.departed, b.departed));
 }
 
-/** One paragraph for each of the {@link departures}. */
+/** One paragraph for each of the {@link departures}, and one on what they leave the body with. */
 export function departureBlocks(facts: ReportInput, body: BodyKind): readonly Block[] {
-  return departures(facts, body).map(({ member, departed, substitute }) =>
-    paragraph(
-      [
-        TEXTS.departure(lineOf(member.name), departed, lineOf(member.departureReason)),
-        substitute
-          ? TEXTS.substituted(lineOf(substitute.name), dayOf(substitute.appointed))
-          : TEXTS.substitutionPending(facts.meaningfulDay),
-      ].join(' '),
+  const left = departures(facts, body);
+  const vacancies = left.filter(({ substitute }) => substitute === undefined).length;
+  return [
+    ...left.map(({ member, departed, substitute }) =>
+      paragraph(
+        [
+          TEXTS.departure(inNameCase(lineOf(member.name)), departed, lineOf(member.departureReason)),
+          substitute
+            ? TEXTS.substituted(inNameCase(lineOf(substitute.name)), dayOf(substitute.appointed))
+            : TEXTS.substitutionPending(facts.meaningfulDay),
+        ].join(' '),
+      ),
     ),
-  );
+    ...(vacancies === 0 ? [] : [paragraph(TEXTS.vacancies(inOffice(facts, body).length, vacancies))]),
+  ];
 }
 
 const keyOf = (text: string): string => parseAgreementKey(text)?.key ?? foldText(text);
@@ -201,15 +206,30 @@ function approvingSession(facts: ReportInput, body: string, date: CalendarDate |
     return held !== null && isSameDate(held, date) && bodyKey(row.body.text) === bodyKey(body);
   });
   if (session === undefined || another !== undefined) return '';
-  const name = sessionName(session);
-  return name.charAt(0).toLocaleLowerCase('es-MX') + name.slice(1);
+  return uncapitalised(sessionName(session));
+}
+
+/** Whether the workbook gives an agreement two dates: then the report names none of them. */
+function hasTwoDates({ assessment }: ReportInput, key: string): boolean {
+  return assessment.findings.some(
+    ({ rule, subject, places }) =>
+      rule === 'ACU-04' &&
+      [subject, ...places.map((place) => place.subject)].some((named) => named && keyOf(named) === keyOf(key)),
+  );
+}
+
+/** The body of an agreement with the institution that it is of, where its name does not say it. */
+function ofInstitution({ acronym }: ReportInput, body: string): string {
+  const isNamed = acronym === '' || bodyKind(body) !== 'council' || foldText(body).includes(foldText(acronym));
+  return isNamed ? body : TEXTS.bodyOf(body, acronym);
 }
 
 /** An agreement as a sentence: who took it when, and what it did. */
 export function agreementText(facts: ReportInput, key: string, agreement: Agreement | null): string {
-  const date = agreement ? dayOf(agreement.date) : null;
-  const body = lineOf(agreement?.body ?? null);
-  const session = approvingSession(facts, body, date);
+  const date = agreement && !hasTwoDates(facts, key) ? dayOf(agreement.date) : null;
+  const written = inNameCase(lineOf(agreement?.body ?? null));
+  const session = approvingSession(facts, written, date);
+  const body = ofInstitution(facts, written);
   return TEXTS.origin(key, lineOf(agreement?.subject ?? null), { date, body, session });
 }
 
@@ -262,17 +282,29 @@ export function bodyThatDay(facts: Pick<ReportInput, 'membership'>, session: Ses
   };
 }
 
+type SessionState = 'held' | 'notHeld' | 'unknown' | 'ahead';
+
+/** What became of a session up to the cut-off. One without a state is `unknown`; one of a later day did not happen yet. */
+function sessionState({ assessment }: ReportInput, session: Session): SessionState {
+  const day = dayOf(session.date);
+  const outcome = sessionOutcome(lineOf(session.status));
+  if (outcome === 'notHeld') return 'notHeld';
+  if (day !== null && isAfter(day, assessment.cutoff)) return 'ahead';
+  return outcome === 'held' ? 'held' : 'unknown';
+}
+
 /** What is known of a session, in sentences: its state unless it was held, who came, its papers. */
 function sessionSentences(facts: ReportInput, session: Session): readonly string[] {
   const words = TEXTS.sessions;
-  const status = lineOf(session.status);
-  const attendants = session.attendants?.value ?? null;
-  const convocation = dayOf(session.convocation);
-  const minutes = lineOf(session.minutes);
-  const agreements = lineOf(session.agreements);
+  const state = sessionState(facts, session);
+  const isPast = state !== 'ahead';
+  const attendants = isPast ? (session.attendants?.value ?? null) : null;
+  const convocation = pastDay(session.convocation, facts);
+  const minutes = isPast ? lineOf(session.minutes) : '';
+  const agreements = isPast ? lineOf(session.agreements) : '';
   const { members, hasSecretary } = bodyThatDay(facts, session);
   return [
-    status === '' || sessionOutcome(status) === 'held' ? '' : words.status(status),
+    state === 'held' ? '' : words.states[state](lineOf(session.status)),
     attendants === null ? '' : words.attendants(attendants, members, hasSecretary),
     convocation === null ? '' : words.convocation(convocation),
     minutes === '' ? '' : words.minutes(minutes),
@@ -336,10 +368,11 @@ export function sessionsSentence(
 ): string | null {
   const sessions = monthSessions(facts, picked);
   if (sessions.length === 0) return null;
-  const held = sessions.filter(({ status }) => sessionOutcome(lineOf(status)) === 'held').length;
-  const meetings = sessions.filter(isMeeting).length;
-  const gatherings = TEXTS.gatherings(sessions.length - meetings, meetings);
-  return held === sessions.length
-    ? TEXTS.sessionsHeld(bodyName, facts.monthWords, gatherings)
-    : TEXTS.sessionsPartlyHeld(bodyName, facts.monthWords, gatherings, held);
+  const parts = (['held', 'unknown', 'notHeld', 'ahead'] as const).flatMap((state) => {
+    const of = sessions.filter((session) => sessionState(facts, session) === state);
+    const meetings = of.filter(isMeeting).length;
+    if (of.length === 0) return [];
+    return [TEXTS.sessions.counted[state](TEXTS.gatherings(of.length - meetings, meetings), of.length)];
+  });
+  return TEXTS.sessionsOf(bodyName, facts.monthWords, parts);
 }

@@ -2,12 +2,15 @@
 import { answeringActivities } from '../../assessment/answeringActivities';
 import { plannedDay } from '../../anexo13/calendar';
 import type { CalendarDate } from '../../dates/calendarDate';
+import { daysBetween, isAfter } from '../../dates/calendarDate';
 import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
+import { isFinished } from '../../assessment/status';
+import { sendingPaper } from '../content/activityFacts';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
 import { deliveriesInWords } from './progressPart';
 import { lineOf, orNoValue, paragraph } from '../texts/prose';
 import type { ReportInput } from '../content/reportInput';
-import { dayOf, inMonth } from '../content/reportInput';
+import { dayOf, inMonth, pastDay } from '../content/reportInput';
 import { NO_VALUE, statusLines, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { tableDate } from '../texts/typography';
 
@@ -25,18 +28,87 @@ export function dueInMonth(facts: ReportInput): readonly AssessedDelivery[] {
   return facts.assessment.deliveries.filter(({ delivery }) => inMonth(plannedDay(delivery), facts));
 }
 
-/** A delivery without an activity is not reported as overdue: the plan may hold only part of the process. */
-const statusCell = (assessed: AssessedDelivery, daysLate: number): string =>
-  assessed.activity === null && assessed.status !== 'notApplicable'
-    ? NO_VALUE
-    : statusLines(assessed.status, daysLate, 'document').join('\n');
+/**
+ * A delivery without an activity is not reported as overdue: the plan may hold only part of the process. One that no date binds is
+ * not late, whatever term the plan set itself.
+ */
+function statusCell(assessed: AssessedDelivery, daysLate: number): string {
+  const { status, activity } = assessed;
+  if (activity === null && status !== 'notApplicable') return NO_VALUE;
+  const isLate = status === 'doneLate' || status === 'overdue';
+  return statusLines(status, isLate ? daysLate : 0, 'document').join('\n');
+}
+
+/** The day in the plan, and how long after the legal date it is where it is after it. */
+function plannedCell({ delivery: { legal } }: AssessedDelivery, end: CalendarDate | null): string {
+  if (end === null) return NO_VALUE;
+  const isLate = legal !== null && isAfter(end, legal);
+  return [tableDate(end), ...(isLate ? [TEXTS.afterLegal(daysBetween(legal, end))] : [])].join('\n');
+}
+
+/** The day of the document, and how long after the plan's it is where the status does not say it. */
+function actualCell({ status }: AssessedDelivery, activity: AssessedActivity | undefined): string {
+  const { completed = null, daysLate = 0 } = activity ?? {};
+  if (completed === null) return NO_VALUE;
+  const isUntold = status === 'done' && daysLate > 0;
+  return [tableDate(completed), ...(isUntold ? [TEXTS.afterPlan(daysLate)] : [])].join('\n');
+}
+
+/** Whether a document that is done has no sending on record although its last day is over. */
+function lacksSending(
+  { status, delivery: { sendBy } }: AssessedDelivery,
+  activity: AssessedActivity | undefined,
+  facts: ReportInput,
+): boolean {
+  if (activity === undefined || !isFinished(status) || sendBy === null) return false;
+  const { sentToIne } = activity.activity;
+  const isWritten = sentToIne !== null && dayOf(sentToIne) === null && lineOf(sentToIne) !== '';
+  return !isWritten && pastDay(sentToIne, facts) === null && isAfter(facts.assessment.cutoff, sendBy);
+}
+
+/**
+ * The day and the oficio of a document's sending, up to the cut-off; that it is not on record where its last day is over.
+ * @example sentText(assessed, activity, facts) // => '4 abr 2025\nSE/080/2025'
+ */
+export function sentText(
+  assessed: AssessedDelivery,
+  activity: AssessedActivity | undefined,
+  facts: ReportInput,
+): string {
+  if (activity === undefined) return NO_VALUE;
+  const { sentToIne } = activity.activity;
+  const sent = pastDay(sentToIne, facts);
+  if (sent !== null) {
+    return [tableDate(sent), sendingPaper(activity.activity)].filter((text) => text !== '').join('\n');
+  }
+  if (lacksSending(assessed, activity, facts)) return TEXTS.noSending;
+  return dayOf(sentToIne) === null ? orNoValue(lineOf(sentToIne)) : NO_VALUE;
+}
+
+/** One sentence on the documents whose sending is not on record; none where there is none. */
+function sendingBlocks(
+  facts: ReportInput,
+  due: readonly AssessedDelivery[],
+  answers: ReadonlyMap<string, AssessedActivity>,
+): readonly Block[] {
+  const lacking = due.flatMap((assessed) => {
+    const { delivery } = assessed;
+    const isLacking = lacksSending(assessed, answers.get(delivery.id), facts);
+    return isLacking && delivery.sendBy !== null
+      ? [{ document: delivery.document, limit: delivery.sendBy }]
+      : [];
+  });
+  return lacking.length === 0 ? [] : [paragraph(TEXTS.lackingSendings(lacking))];
+}
 
 const dateOrNone = (date: CalendarDate | null | undefined): string => (date ? tableDate(date) : NO_VALUE);
 
-function deliveryRow(assessed: AssessedDelivery, activity: AssessedActivity | undefined): TableRow {
+function deliveryRow(
+  facts: ReportInput,
+  assessed: AssessedDelivery,
+  activity: AssessedActivity | undefined,
+): TableRow {
   const { delivery } = assessed;
-  const field = activity?.activity.sentToIne ?? null;
-  const sent = dayOf(field);
   const document = [
     TEXTS.deliveryName(delivery.document, delivery.name),
     ...(delivery.conditional && delivery.condition ? [TEXTS.deliveryCondition(delivery.condition)] : []),
@@ -51,26 +123,13 @@ function deliveryRow(assessed: AssessedDelivery, activity: AssessedActivity | un
     cells: [
       document.join('\n'),
       legal.join('\n'),
-      dateOrNone(activity?.end),
-      dateOrNone(activity?.completed),
+      plannedCell(assessed, activity?.end ?? null),
+      actualCell(assessed, activity),
       assessed.status === 'notApplicable'
         ? NO_VALUE
-        : TEXTS.deliverySending(
-            dateOrNone(delivery.sendBy),
-            sent ? tableDate(sent) : orNoValue(lineOf(field)),
-          ),
+        : TEXTS.deliverySending(dateOrNone(delivery.sendBy), sentText(assessed, activity, facts)),
       statusCell(assessed, activity?.daysLate ?? 0),
     ],
-  };
-}
-
-/** How many of the legal dates of the table somebody held against the official text. */
-function noteFacts(due: readonly AssessedDelivery[]) {
-  const used = due.filter(({ delivery }) => delivery.legal !== null && delivery.dateFrom === 'rule');
-  return {
-    hasPlanning: due.some(({ delivery }) => delivery.legal === null),
-    verified: used.filter(({ verified }) => verified !== null).length,
-    used: used.length,
   };
 }
 
@@ -85,8 +144,9 @@ export function deliveryBlocks(facts: ReportInput): readonly Block[] {
       kind: 'table',
       caption: TEXTS.deliveriesTable(facts.monthWords),
       columns: COLUMNS,
-      rows: due.map((assessed) => deliveryRow(assessed, answers.get(assessed.delivery.id))),
+      rows: due.map((assessed) => deliveryRow(facts, assessed, answers.get(assessed.delivery.id))),
     },
-    paragraph(TEXTS.deliveriesNote(noteFacts(due)), 'small'),
+    paragraph(TEXTS.deliveriesNote(due.some(({ delivery }) => delivery.legal === null)), 'small'),
+    ...sendingBlocks(facts, due, answers),
   ];
 }

@@ -2,14 +2,17 @@
 import { answeringActivities } from '../../assessment/answeringActivities';
 import type { ActivityStatus, AssessedDelivery, StatusCounts } from '../../assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
+import { STATUS_WORDS } from '../../assessment/statusWords';
+import { plannedDay } from '../../anexo13/calendar';
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
 import { compareMonths, isAfter, monthOf, numberOfMonth, shiftMonth } from '../../dates/calendarDate';
 import { formatMonth } from '../../dates/spanishFormat';
 import { monthName } from '../../dates/spanishMonths';
 import { listInWords } from '../../text/lists';
 import type { FigureBlock, FigureCell, FigureFill, FigureRow } from '../content/reportContent';
+import type { ProposedDate } from '../../registers/records';
 import type { ReportInput } from '../content/reportInput';
-import { dayOf, simulacroDates } from '../content/reportInput';
+import { trials } from './trialsPart';
 import type { DeliveryGroup } from '../texts/reportTexts';
 import { GROUP_TEXTS, TEXTS } from '../texts/reportTexts';
 import { tableDate } from '../texts/typography';
@@ -46,10 +49,17 @@ type Group = readonly [group: DeliveryGroup, count: number];
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-/** Of a single activity the sentence says enough. */
-const ENOUGH_FOR_A_FIGURE = 2;
+/** Of fewer activities the table says enough. */
+const ENOUGH_FOR_A_FIGURE = 10;
 
-/** One row divided by what became of the activities; none with fewer than two of them. */
+/** What the activities without a day to come are called: by the one status that occurs, or by both. */
+function outsideText({ noDate, notApplicable }: StatusCounts): string {
+  const { activity } = GROUP_TEXTS.outside;
+  if (noDate > 0 && notApplicable > 0) return activity;
+  return STATUS_WORDS[noDate > 0 ? 'noDate' : 'notApplicable'].activity;
+}
+
+/** One row divided by what became of the activities; none with fewer than {@link ENOUGH_FOR_A_FIGURE} of them. */
 export function planFigure(counts: StatusCounts): readonly FigureBlock[] {
   const groups = GROUP_ORDER.map((group): Group => {
     const statuses = ACTIVITY_STATUSES.filter((status) => GROUPS[status] === group);
@@ -69,8 +79,11 @@ export function planFigure(counts: StatusCounts): readonly FigureBlock[] {
       headings: [],
       rows: [{ label: '', cells, figures: '' }],
       full: total,
-      legend: groups.map(([group]) => ({ fill: FILLS[group], text: GROUP_TEXTS[group].activity })),
-      text: TEXTS.planFigureSentence(total),
+      legend: groups.map(([group]) => ({
+        fill: FILLS[group],
+        text: group === 'outside' ? outsideText(counts) : GROUP_TEXTS[group].activity,
+      })),
+      text: groups.some(([group]) => group === 'open') ? TEXTS.openInFigure : '',
     },
   ];
 }
@@ -83,7 +96,8 @@ function groupOf(
   { activity, status, delivery }: AssessedDelivery,
 ): DeliveryGroup {
   if (activity !== null) return status === 'noDate' ? 'open' : GROUPS[status];
-  const isAhead = delivery.legal === null || isAfter(delivery.legal, assessment.cutoff);
+  const day = plannedDay(delivery);
+  const isAhead = day === null || isAfter(day, assessment.cutoff);
   return isAhead ? 'open' : 'outside';
 }
 
@@ -108,18 +122,18 @@ export function deliveriesInWords(facts: ReportInput, deliveries: readonly Asses
 }
 
 /**
- * The deliveries of the figure by the month of their legal date. Those that do not apply are left out, and in the edition
+ * The deliveries of the figure by the month of their legal date, or of the one for orientation. Those that do not apply are left out, and in the edition
  * for the INE those of past months of which nothing is registered.
  */
 function byMonth(facts: ReportInput): ReadonlyMap<MonthKey, readonly AssessedDelivery[]> {
   const months = new Map<MonthKey, AssessedDelivery[]>();
   for (const assessed of facts.assessment.deliveries) {
-    const { legal } = assessed.delivery;
-    if (legal === null || !applies(assessed)) continue;
-    const isTold = facts.edition === 'internal' || monthOf(legal) >= facts.month;
+    const day = plannedDay(assessed.delivery);
+    if (day === null || !applies(assessed)) continue;
+    const isTold = facts.edition === 'internal' || monthOf(day) >= facts.month;
     if (!isTold && groupOf(facts, assessed) === 'outside') continue;
-    const list = months.get(monthOf(legal));
-    if (list === undefined) months.set(monthOf(legal), [assessed]);
+    const list = months.get(monthOf(day));
+    if (list === undefined) months.set(monthOf(day), [assessed]);
     else list.push(assessed);
   }
   return new Map([...months].sort(([a], [b]) => compareMonths(a, b)));
@@ -140,9 +154,9 @@ export function deliveriesFigure(facts: ReportInput): readonly FigureBlock[] {
   if (months.size === 0) return [];
   const told = [...months.values()].flat();
   const all = groupsOf(facts, told);
-  const waiting = facts.assessment.deliveries.filter(
-    (assessed) => assessed.delivery.legal === null && applies(assessed),
-  ).length;
+  const applying = facts.assessment.deliveries.filter(applies);
+  const waiting = applying.filter(({ delivery }) => plannedDay(delivery) === null).length;
+  const left = applying.length - waiting - told.length;
   return [
     {
       kind: 'figure',
@@ -151,7 +165,7 @@ export function deliveriesFigure(facts: ReportInput): readonly FigureBlock[] {
       rows: [...months].map(([month, deliveries]) => monthRow(facts, month, deliveries)),
       full: Math.max(...[...months.values()].map((deliveries) => deliveries.length)),
       legend: all.map(([group]) => ({ fill: FILLS[group], text: GROUP_TEXTS[group].legend })),
-      text: TEXTS.deliveriesInWords(told.length, wordsOf(all), waiting),
+      text: TEXTS.deliveriesInWords(told.length, wordsOf(all), waiting, left),
     },
   ];
 }
@@ -168,15 +182,14 @@ interface Milestone {
 }
 
 function milestones(facts: ReportInput): readonly Milestone[] {
-  const { assessment, registers } = facts;
-  const { electionDay } = assessment;
+  const { assessment } = facts;
+  const { cutoff, electionDay } = assessment;
   const answers = answeringActivities(assessment);
-  const tests = (registers.process?.data.tests ?? []).flatMap((field) => dayOf(field) ?? []);
-  const events: readonly (readonly [string, readonly CalendarDate[]])[] = [
-    [TEXTS.timeline.test, tests],
-    [TEXTS.timeline.simulacros, simulacroDates(facts)],
-    [TEXTS.timeline.election, [electionDay]],
-  ];
+  const trialMilestone = (label: string, kind: ProposedDate): readonly Milestone[] => {
+    const all = trials(facts, kind);
+    const fill = all.every(({ state }) => state === 'held') ? 'done' : 'open';
+    return all.length === 0 ? [] : [{ label, days: all.map(({ day }) => day), fill }];
+  };
   return [
     ...assessment.deliveries.flatMap((assessed): readonly Milestone[] => {
       const { id, legal, name } = assessed.delivery;
@@ -185,13 +198,13 @@ function milestones(facts: ReportInput): readonly Milestone[] {
       const day = answers.get(id)?.completed ?? legal;
       return [{ label: name, days: [day], fill: group === 'outside' ? 'open' : FILLS[group] }];
     }),
-    ...events
-      .filter(([, days]) => days.length > 0)
-      .map(([label, days]): Milestone => ({
-        label,
-        days,
-        fill: 'open',
-      })),
+    ...trialMilestone(TEXTS.timeline.test, 'tests'),
+    ...trialMilestone(TEXTS.timeline.simulacros, 'simulacros'),
+    {
+      label: TEXTS.timeline.election,
+      days: [electionDay],
+      fill: isAfter(electionDay, cutoff) ? 'open' : 'done',
+    },
   ];
 }
 
@@ -230,7 +243,10 @@ export function timelineFigure(facts: ReportInput): readonly FigureBlock[] {
       headings: months.map((month) => monthName(numberOfMonth(month)).slice(0, 3)),
       rows: [ofReport, ...rows.map(row)],
       full: months.length,
-      legend: [],
+      legend: GROUP_ORDER.filter((group) => rows.some(({ fill }) => fill === FILLS[group])).map((group) => ({
+        fill: FILLS[group],
+        text: GROUP_TEXTS[group].legend,
+      })),
       text: TEXTS.timelineSentence(monthWords, assessment.electionDay),
     },
   ];

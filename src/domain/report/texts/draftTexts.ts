@@ -1,9 +1,8 @@
 /** The sentences that are offered to who writes a section of the report, and its usual wording for a month without news. */
-import type { CalendarDate } from '../../dates/calendarDate';
 import type { SectionId } from '../../registers/noteSection';
 import { foldText } from '../../text/foldText';
 import { listInWords } from '../../text/lists';
-import { amount, NOUNS, quoted, reportDate, sentence } from './typography';
+import { amount, NOUNS } from './typography';
 
 const NO_INFORMATION = 'Sin información generada en el periodo.';
 const NO_SESSIONS = 'Sin sesiones celebradas en el periodo.';
@@ -32,11 +31,5 @@ export function isNothingText(section: SectionId, text: string): boolean {
 export const DRAFT_TEXTS = {
   agreements: (month: string, count: number, keys: readonly string[]) =>
     `En ${month} se ${count === 1 ? 'aprobó' : 'aprobaron'} ${amount(count, NOUNS.agreement)} sobre el PREP: ${listInWords(keys)}.`,
-  finished: (name: string, on: CalendarDate) =>
-    `El ${reportDate(on)} se concluyó el siguiente documento: ${sentence(name)}`,
-  sent: (name: string, on: CalendarDate, by: string) =>
-    `El ${reportDate(on)}${by === '' ? '' : `, mediante ${by},`} se remitió al INE el siguiente documento: ${sentence(name)}`,
-  activity: (number: string, name: string, on: CalendarDate) =>
-    `El ${reportDate(on)} se concluyó la actividad ${number === '' ? '' : `${number}, `}${quoted(name)}.`,
   table: (caption: string) => `Tabla: ${caption}.`,
 } as const;

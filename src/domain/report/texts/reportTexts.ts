@@ -17,6 +17,7 @@ import {
   sentence,
   tableDate,
   theName,
+  uncapitalised,
   withoutArticle,
   withoutPoint,
 } from './typography';
@@ -239,34 +240,84 @@ export interface Approval {
   readonly session: string;
 }
 
+/** Subjects that name the act: «Creación de la comisión», with the verb that says it of one and of several. */
+const ACTS: readonly (readonly [noun: RegExp, verb: string, personal: boolean])[] = [
+  [/^aprobación de /i, 'aprueba', false],
+  [/^creación de /i, 'crea', false],
+  [/^designación de /i, 'designa', true],
+  [/^instalación de /i, 'instala', false],
+  [/^integración de /i, 'integra', false],
+  [/^modificación de /i, 'modifica', false],
+  [/^ratificación de /i, 'ratifica', true],
+  [/^sustitución de /i, 'sustituye', true],
+];
+const SEVERAL = /^(?:las|los|unas|unos) /i;
+
+/** «Creación de la comisión» as a clause: «se crea la comisión»; null where a subject names no act. */
+function actClause(subject: string): string | null {
+  const plain = withoutPoint(subject).replace(/ del /gi, ' de el ');
+  for (const [noun, verb, isPersonal] of ACTS) {
+    if (!noun.test(plain)) continue;
+    const object = plain.replace(noun, '').replace(/ de el /gi, ' del ');
+    if (isPersonal) return `se ${verb} a ${object}`.replace(/ a el /, ' al ');
+    return `se ${verb}${SEVERAL.test(object) ? 'n' : ''} ${object}`;
+  }
+  return null;
+}
+
 /** Subjects that say what the agreement does: «Crea la comisión», «Se integra el comité». */
 const DOES = /^(?:se\s+)?(aprueba|crea|designa|determina|emite|integra|instala|modifica|ratifica)\b/i;
 
 /** What an agreement is about, after its key. */
 function agreementSubject(subject: string): string {
   if (subject === '') return '';
+  const clause = actClause(subject);
+  if (clause !== null) return `, mediante el cual ${clause}`;
   const does = withoutPoint(subject.replace(/^se\s+/i, ''));
   return DOES.test(subject)
     ? `, mediante el cual se ${does.charAt(0).toLocaleLowerCase('es-MX')}${does.slice(1)}`
     : `, relativo a ${quoted(subject)}`;
 }
 
+/** Reasons of a departure that «por» goes before. */
+const CAUSE =
+  /^(?:cambio|causas?|defunción|enfermedad|fallecimiento|incapacidad|incompatibilidad|licencia|motivos?|razones|remoción|renuncia|salud|separación|término)(?!\p{L})/iu;
+
 /** Posts as a signature has them. */
 const SIGNING = {
   prepared: 'Elaboró',
-  received: 'Recibió',
+  received: 'Vo. Bo.',
   technicalSecretary:
-    'Secretaría Técnica del Comité Técnico Asesor del Programa de Resultados Electorales Preliminares',
+    'Titular de la instancia interna y de la Secretaría Técnica del Comité Técnico Asesor del Programa de Resultados Electorales Preliminares',
   president: (commission: string) => `Presidencia de la ${withoutArticle(commission)}`,
 } as const;
+
+/** «Diferida», and nothing else. */
+const PARTICIPLE = /^\p{L}+[ai]da$/iu;
+/** What a column of minutes says of them where it has no key and no day. */
+const MINUTES_STATE =
+  /^(?:(?:ya )?(?:firmada|aprobada|publicada)|pendiente(?: de firma)?|en (?:elaboración|firma|proceso|revisión)|por (?:aprobar|firmar))\.?$/i;
 
 /** Sessions in sentences. */
 const SESSIONS = {
   title: (name: string, date: CalendarDate | null) =>
     `${name}${date === null ? '' : ` (${reportDate(date)})`}`,
-  /** What is registered of a session that nobody registered as held. */
-  status: (status: string) =>
-    `La sesión está registrada como ${status.charAt(0).toLocaleLowerCase('es-MX')}${withoutPoint(status.slice(1))}.`,
+  /** What became of a session that is not known to have been held. */
+  states: {
+    unknown: () => 'Estaba programada para ese día; no hay registro de su celebración.',
+    ahead: () => 'Está programada para ese día.',
+    notHeld: (status: string) =>
+      PARTICIPLE.test(status) ? `Fue ${status.toLocaleLowerCase('es-MX')}.` : 'No se celebró.',
+  },
+  /** How many sessions of each state a body had. */
+  counted: {
+    held: (gatherings: string) => `celebró ${gatherings}`,
+    unknown: (gatherings: string, count: number) =>
+      `tuvo ${count === 1 ? 'programada' : 'programadas'} ${gatherings}, sin registro de su celebración`,
+    notHeld: (gatherings: string) => `no celebró ${gatherings} de su calendario`,
+    ahead: (gatherings: string, count: number) =>
+      `tiene ${count === 1 ? 'programada' : 'programadas'} ${gatherings} después de la fecha de corte`,
+  },
   /**
    * The head count. Members and secretary are named only where the count leaves no doubt who came.
    */
@@ -280,12 +331,13 @@ const SESSIONS = {
       return `${members === 1 && !hasSecretary ? 'Asistió' : 'Asistieron'} ${whole}${hasSecretary ? ' y la Secretaría Técnica' : ''}.`;
     }
     if (members > 0 && count < all) {
-      return `Se registró la asistencia de ${personsInWords(count)} de las ${persons(all)} que integraban el órgano${hasSecretary ? ', incluida la Secretaría Técnica' : ''}.`;
+      return `Se registró la asistencia de ${persons(count)}; el órgano se integraba por ${persons(members)}${hasSecretary ? ' y la Secretaría Técnica' : ''}.`;
     }
     return `Se registró la asistencia de ${persons(count)}.`;
   },
   convocation: (date: CalendarDate) => `Se convocó el ${reportDate(date)}.`,
-  minutes: (text: string) => sentence(`Acta: ${text}`),
+  minutes: (text: string) =>
+    MINUTES_STATE.test(text) ? `El acta está ${withoutPoint(text).toLocaleLowerCase('es-MX')}.` : sentence(`Acta: ${text}`),
   agreements: (text: string) => sentence(`Acuerdos: ${text}`),
   orderOfTheDay: 'Orden del día:',
 } as const;
@@ -301,10 +353,10 @@ export const TEXTS = {
 
   footer: (cutoff: CalendarDate) => `Fecha de corte: ${reportDate(cutoff)}`,
 
-  purpose: (institution: string, area: string, month: string, cutoff: CalendarDate) =>
+  purpose: (institution: string, area: string, month: string, cutoff: CalendarDate, isWhole: boolean) =>
     `En cumplimiento del artículo 354, numeral 1, del Reglamento de Elecciones y del numeral 33 de su Anexo 13, ` +
     `${area === '' ? theName(institution) : `${theName(area)} ${ofName(institution)}`} rinde al Instituto Nacional Electoral (INE) el informe ` +
-    `correspondiente a ${month} sobre el avance en el diseño, la implementación y la operación del Programa de Resultados ` +
+    `correspondiente a ${month}${isWhole ? '' : `, del 1 al ${cutoff.day} del mes,`} sobre el avance en el diseño, la implementación y la operación del Programa de Resultados ` +
     `Electorales Preliminares (PREP), con corte al ${reportDate(cutoff)}.`,
 
   origin: (key: string, subject: string, { date, body, session }: Approval) => {
@@ -326,40 +378,53 @@ export const TEXTS = {
   technicalSecretary: (name: string, body: string, since: CalendarDate | null, agreement: string) =>
     `La Secretaría Técnica ${body} está a cargo de ${name}${since === null ? '' : ` desde el ${reportDate(since)}`}` +
     `${agreement === '' ? '' : `, conforme al acuerdo ${agreement}`}.`,
-  departure: (name: string, date: CalendarDate, reason: string) =>
-    sentence(
-      `${name} causó baja el ${reportDate(date)}${reason === '' ? '' : `. Motivo: ${withoutPoint(reason)}`}`,
-    ),
+  departure: (name: string, date: CalendarDate, reason: string) => {
+    const left = `${name} causó baja el ${reportDate(date)}`;
+    if (reason === '') return `${left}.`;
+    return CAUSE.test(reason)
+      ? sentence(`${left} por ${uncapitalised(reason)}`)
+      : sentence(`${left}. Motivo: ${withoutPoint(reason)}`);
+  },
+  vacancies: (inOffice: number, vacancies: number) =>
+    `El órgano tiene ${personsInWords(inOffice)} ${inOffice === 1 ? 'persona integrante' : 'personas integrantes'} en funciones y ${vacancies === 1 ? 'una vacante' : `${personsInWords(vacancies)} vacantes`}.`,
+  bodyOf: (body: string, institution: string) => `${body} ${ofName(institution)}`,
   substituted: (name: string, since: CalendarDate | null) =>
     `Le sustituye ${name}${since === null ? '' : `, en funciones desde el ${reportDate(since)}`}.`,
   substitutionPending: (day: CalendarDate) =>
     `Al ${reportDate(day)} está pendiente la designación de quien ocupará la vacante.`,
 
   planCounts: (day: CalendarDate, total: number, parts: readonly string[], pending: string) =>
-    `Al ${reportDate(day)}, de las ${counted(total, 'actividad principal', 'actividades principales')} del plan de trabajo, ${listInWords(parts)}${pending}.`,
+    `Al ${reportDate(day)}, de las ${counted(total, 'actividad principal', 'actividades principales')} del plan de trabajo que se informa, ${listInWords(parts)}${pending}.`,
   oneActivity: (day: CalendarDate, part: string, pending: string) =>
     `Al ${reportDate(day)}, el plan de trabajo tiene una actividad principal, ${part}${pending}.`,
   noPlan: 'No hay plan de trabajo del cual informar.',
   pending: (numbers: readonly string[]) =>
-    `; en total hay ${counted(numbers.length, 'vencida', 'vencidas')}: ${shortListInWords(numbers, 12)}`,
+    `; además, ${numbers.length === 1 ? 'está vencida una subactividad' : `están vencidas ${numbers.length} subactividades`}: ${shortListInWords(numbers, 12)}`,
+  since: (end: string) => `desde el ${end}`,
+  stillPending: (numbers: readonly string[]) => `Falta: ${listInWords(numbers)}`,
+  rounded: 'Los porcentajes pueden no sumar 100 por el redondeo.',
+  inheritedStatus: 'Una subactividad sin estado propio lleva el de su actividad, y así se cuenta.',
   planTable: (day: CalendarDate) => `Estado del plan de trabajo al ${reportDate(day)}`,
   planFigure: 'Actividades principales por estado',
-  planFigureSentence: (total: number) =>
-    `La franja reparte las ${counted(total, 'actividad principal', 'actividades principales')} según su estado.`,
+  openInFigure: 'Por cumplir: las que están por vencer, en ejecución y por iniciar.',
   monthTable: (month: string) => `Actividades del plan de trabajo con término en ${month}`,
   monthCounts: (month: string, total: number, parts: string) =>
-    `En ${month} ${total === 1 ? 'llegó a su término una actividad principal' : `llegaron a su término ${total} actividades principales`}: ${parts}.`,
+    `${total === 1 ? `Tiene término en ${month} una actividad principal` : `Tienen término en ${month} ${total} actividades principales`}: ${parts}.`,
 
-  deliveriesFigure: 'Entregables del Anexo 13 por mes de su fecha legal',
+  deliveriesFigure: 'Entregables del Anexo 13 por mes de su fecha legal o de referencia',
   pictureMonth: (month: string, isReported: boolean) => (isReported ? `${month} (mes del informe)` : month),
-  deliveriesInWords: (total: number, parts: string, waiting: number) =>
+  deliveriesInWords: (total: number, parts: string, waiting: number, left: number) =>
     `La figura considera ${amount(total, NOUNS.delivery)}: ${parts}.` +
     (waiting === 0
       ? ''
-      : ` La fecha de ${waiting === 1 ? 'otro' : `otros ${waiting}`} depende de hechos que aún no tienen día.`),
+      : ` La fecha de ${waiting === 1 ? 'otro' : `otros ${waiting}`} depende de hechos que aún no tienen día.`) +
+    (left === 0
+      ? ''
+      : ` No se ${left === 1 ? 'incluye uno' : `incluyen ${left}`} de meses anteriores, sin una actividad en el plan que se informa.`),
   timelineFigure: 'Línea de tiempo del proceso',
   timelineSentence: (month: string, election: CalendarDate) =>
-    `En oscuro, el mes que se informa (${month}) y lo concluido. La jornada electoral es el ${reportDate(election)}.`,
+    `La primera línea señala el mes que se informa (${month}). Lo concluido lleva su fecha; lo que está por cumplir, la legal o la ` +
+    `prevista. La jornada electoral es el ${reportDate(election)}.`,
   timeline: {
     reported: 'Mes que se informa',
     election: 'Jornada electoral',
@@ -368,6 +433,8 @@ export const TEXTS = {
     days: (count: number) => counted(count, 'fecha', 'fechas'),
   },
 
+  finishedHeading: 'Concluidas en el mes con término en otro',
+  finishedTable: (month: string) => `Actividades concluidas en ${month} con término en otro mes`,
   overdueHeading: 'Vencidas de meses anteriores',
   overdueTable: 'Actividades vencidas de meses anteriores',
   inProgressHeading: 'En ejecución',
@@ -386,23 +453,28 @@ export const TEXTS = {
   memberChanges: 'Cambios en la integración de los órganos:',
   otherRules: (rules: string) => `El informe anterior se hizo con las reglas ${rules}.`,
 
+  agendaActivity: (kind: 'activity' | 'subactivity', title: string) =>
+    /^\d/.test(title) ? `${kind === 'activity' ? 'Actividad' : 'Subactividad'} ${title}` : title,
+  agendaPlanned: (number: string, end: CalendarDate, late: number) =>
+    `${number === '' ? 'Término en el plan' : `Término en el plan (actividad ${number})`}: ${tableDate(end)}` +
+    (late === 0 ? '.' : `, ${days(Math.abs(late))} ${late > 0 ? 'después' : 'antes'} de la fecha legal.`),
   agendaTable: (from: CalendarDate) =>
     `Asuntos con vencimiento en los treinta días siguientes al ${reportDate(from)}`,
 
   deliveryName: (document: number, name: string) => `${document}. ${name}`,
   deliveryPlanning: '(de referencia)',
   deliverySending: (limit: string, sent: string) => `Límite:\n${limit}\nEnviado:\n${sent}`,
-  deliveriesNote: ({
-    hasPlanning,
-    verified,
-    used,
-  }: {
-    hasPlanning: boolean;
-    verified: number;
-    used: number;
-  }) =>
-    `El estado y los días de retraso se cuentan respecto del término en el plan.${hasPlanning ? ' De referencia: sin una fecha legal que venza.' : ''}${used === 0 ? '' : ` De las fechas legales de la tabla (${used}), comparadas con el texto oficial, con nombre y fecha: ${verified}.`}`,
-  deliveryCondition: (condition: string) => sentence(`Condicional: ${withoutPoint(condition)}`),
+  afterLegal: (count: number) => `(${days(count)} después de la fecha legal)`,
+  afterPlan: (count: number) => `(${days(count)} después del plan)`,
+  noSending: 'No consta',
+  lackingSendings: (lacking: readonly { readonly document: number; readonly limit: CalendarDate }[]) =>
+    lacking.length === 1
+      ? `No consta la remisión al INE del documento ${lacking.map(({ document, limit }) => `${document}, cuyo límite fue el ${reportDate(limit)}`).join('')}.`
+      : `No consta la remisión al INE de los documentos ${listInWords(lacking.map(({ document, limit }) => `${document} (límite: ${reportDate(limit)})`))}.`,
+  deliveriesNote: (hasPlanning: boolean) =>
+    `El estado y los días de retraso se cuentan respecto del término en el plan. El límite de remisión corre desde la aprobación del documento, ` +
+    `una vez que consta, y puede ser anterior a la fecha legal.${hasPlanning ? ' De referencia: sin una fecha legal que venza.' : ''}`,
+  deliveryCondition: (condition: string) => `(Condicional: ${withoutPoint(condition)})`,
   deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${tableDate(date)}`,
   monthDeliveries: (month: string, total: number, parts: string) =>
     `En ${month} ${total === 1 ? 'corresponde' : 'corresponden'} ${amount(total, NOUNS.delivery)} del numeral 33 del Anexo 13: ${parts}.`,
@@ -410,12 +482,9 @@ export const TEXTS = {
   notApplicable: (count: number) => counted(count, 'que no aplica', 'que no aplican'),
 
   agreementsTable: (month: string) => `Acuerdos aprobados en ${month}`,
-  noAgreements: 'Sin acuerdos generados en el periodo.',
 
-  sessionsHeld: (body: string, month: string, gatherings: string) =>
-    `En ${month}, ${body} celebró ${gatherings}.`,
-  sessionsPartlyHeld: (body: string, month: string, gatherings: string, held: number) =>
-    `En ${month}, ${body} tuvo en su calendario ${gatherings}; ${held === 0 ? 'no hay registro de que celebrara alguna' : `${held === 1 ? 'está registrada como celebrada una' : `están registradas como celebradas ${held}`}`}.`,
+  sessionsOf: (body: string, month: string, parts: readonly string[]) =>
+    `En ${month}, ${body} ${parts.join('; ')}.`,
   noSessions: 'Sin sesiones registradas en el periodo.',
   gatherings: (sessions: number, meetings: number) =>
     listInWords([
@@ -428,27 +497,17 @@ export const TEXTS = {
     `Los apartados siguientes informan, por rubro, de lo realizado en ${month}.`,
   withoutNews: {
     title: 'Apartados sin información en el periodo',
-    sentence: (month: string, sections: readonly string[]) =>
-      `En ${month} no se generó información que reportar en ${sections.length === 1 ? 'el apartado' : 'los apartados'} ${sections.slice(0, -1).join('; ')}${sections.length > 1 ? '; y ' : ''}${sections.at(-1) ?? ''}.`,
+    sentence: (month: string) =>
+      `En ${month} no hay información registrada de los apartados siguientes:`,
   },
   extraordinary:
     'Es un proceso extraordinario: los plazos en meses del Anexo 13 no se aplican. Las fechas son las del plan y calendario del propio proceso; lo que aún no tiene una fecha ahí no se da por vencido.',
   noteOf: (section: string, text: string) => `${section}: ${text}`,
-  testDate: (date: CalendarDate, isProposed: boolean) =>
-    isProposed
-      ? `Prueba del sistema informático. Fecha propuesta, por aprobar: ${reportDate(date)}.`
-      : `La fecha registrada para la prueba del sistema informático es el ${reportDate(date)}.`,
-  simulacroDates: (dates: readonly CalendarDate[], isProposed: boolean) => {
-    const days = listInWords(dates.map(reportDate));
-    const [one, many] = isProposed
-      ? ['Simulacro. Fecha propuesta, por aprobar', 'Simulacros. Fechas propuestas, por aprobar']
-      : ['Fecha registrada para el simulacro', 'Fechas registradas para los simulacros'];
-    return `${dates.length === 1 ? one : many}: ${days}.`;
-  },
 
   signatures: SIGNING,
   signedAt: (place: string, date: CalendarDate) =>
     place === '' ? capitalised(reportDate(date)) : `${place}, a ${reportDate(date)}`,
+  acronyms: (used: readonly string[]) => `Siglas. ${used.join('; ')}.`,
   closingNote: [
     'Notas. La actividad cuyo término coincide con la fecha de corte se considera en tiempo. La raya (—) indica que a la fecha ' +
       'de corte no hay dato registrado. Los fundamentos legales se citan en resumen; prevalece el texto publicado del Reglamento ' +
@@ -478,7 +537,7 @@ export const TEXTS = {
       `De ${amount(total, NOUNS.delivery)} del calendario, el plan de trabajo atiende ${planned}.`,
     coverageTable: 'Entregables del Anexo 13: fecha, certeza y actividad que los atiende',
     orientative: (word: string) => `Orientativa, ${word}`,
-    inferred: (from: string, word: string) => sentence(`${from}, ${word}`).replace(/\.$/, ''),
+    inferred: (from: string) => sentence(`Toda fecha sin verificar es ${from}`),
     ownCalendar: 'Del plan y calendario del propio proceso',
     verified: (by: string, on: CalendarDate) => `Verificada por ${by} el ${tableDate(on)}`,
     unverified: 'Sin verificar',

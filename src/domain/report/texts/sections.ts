@@ -83,7 +83,7 @@ const ROWS: readonly Omit<SectionRow, 'number'>[] = [
     title: 'Acuerdos',
     level: 1,
     roomToStart: 0.2,
-    empty: 'Sin acuerdos generados en el periodo.',
+    empty: 'Sin acuerdos registrados en el periodo.',
   },
   {
     ...plain,

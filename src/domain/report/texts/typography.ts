@@ -71,6 +71,7 @@ export const NOUNS = {
   date: { one: 'una fecha', many: 'fechas', none: 'ninguna fecha' },
   delivery: { one: 'un entregable', many: 'entregables', none: 'ningún entregable' },
   departure: { one: 'una baja', many: 'bajas', none: 'ninguna baja' },
+  fact: { one: 'un hecho', many: 'hechos', none: 'ningún hecho' },
   gathering: { one: 'una sesión o reunión', many: 'sesiones y reuniones', none: 'ninguna sesión ni reunión' },
   item: { one: 'un asunto', many: 'asuntos', none: 'ningún asunto' },
   meeting: {
@@ -119,7 +120,10 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('es-MX') + text.slice(1);
 }
 
-const FEMININE = /^(?:comisión|comision|junta|unidad|secretaría|secretaria|dirección|direccion)\b/i;
+const FEMININE =
+  /^(?:comisión|comision|consejería|consejeria|coordinación|coordinacion|dirección|direccion|instancia|jefatura|junta|presidencia|secretaría|secretaria|subdirección|subdireccion|unidad)(?!\p{L})/iu;
+/** Acronyms of a Unidad, a Secretaría or a Dirección: UTSI, SE, DE. */
+const FEMININE_ACRONYM = /^[USD]\p{Lu}{1,7}(?!\p{L})/u;
 const FEMININE_ARTICLE = /^la\s+/i;
 const MASCULINE_ARTICLE = /^el\s+/i;
 
@@ -129,7 +133,9 @@ const MASCULINE_ARTICLE = /^el\s+/i;
  * @example ofName('la Comisión PREP') // => 'de la Comisión PREP'
  */
 export function ofName(name: string): string {
-  if (FEMININE_ARTICLE.test(name) || FEMININE.test(name)) return `de la ${withoutArticle(name)}`;
+  if (FEMININE_ARTICLE.test(name) || FEMININE.test(name) || FEMININE_ACRONYM.test(name)) {
+    return `de la ${withoutArticle(name)}`;
+  }
   return `del ${withoutArticle(name)}`;
 }
 
@@ -146,6 +152,46 @@ export function theName(name: string): string {
   return ofName(name)
     .replace(/^del /, 'el ')
     .replace(/^de la /, 'la ');
+}
+
+const OFFICE = /^(?:áreas?|departamento|encargad[oa]|titular)(?!\p{L})/iu;
+
+/**
+ * Who holds a post, in a sentence: an office takes its article, a person's name none.
+ * @example postOrPerson('Coordinación UTSI') // => 'la Coordinación UTSI'
+ * @example postOrPerson('Titular de la instancia interna') // => 'la persona titular de la instancia interna'
+ * @example postOrPerson('Ana Ruiz') // => 'Ana Ruiz'
+ */
+export function postOrPerson(name: string): string {
+  if (/^titular(?!\p{L})/iu.test(name)) return `la persona ${name.charAt(0).toLocaleLowerCase('es-MX')}${name.slice(1)}`;
+  return FEMININE.test(name) || OFFICE.test(name) ? theName(name) : name;
+}
+
+const SMALL_WORDS = /^(?:a|al|con|de|del|e|el|en|la|las|los|para|por|u|y)$/;
+/** Words that keep their capitals. */
+const ACRONYMS = /^(?:PREP|COTAPREP|CATD|CCV|INE|OPLE?S?|UTSI|UTI|UTIC|UNICOM|CETPREP|SE|CG|CEE|II|III|IV|VI|VII|VIII|IX|XI|XII)$/;
+
+/**
+ * A name that somebody typed in capitals, as names are printed. Any other text comes back as it is, and so does a single word of up
+ * to five letters, which is an acronym.
+ * @example inNameCase('INSTITUTO ELECTORAL DE COSTA VERDE') // => 'Instituto Electoral de Costa Verde'
+ */
+export function inNameCase(text: string): string {
+  if (text !== text.toLocaleUpperCase('es-MX') || !/\p{Lu}{2}/u.test(text)) return text;
+  if (/^\p{Lu}{1,5}$/u.test(text) || /[/\d]/.test(text.replace(/\d{4}(?:-\d{4})?/g, ''))) return text;
+  return text.replace(/\p{L}+/gu, (word, at: number) => {
+    if (ACRONYMS.test(word)) return word;
+    const low = word.toLocaleLowerCase('es-MX');
+    return at > 0 && SMALL_WORDS.test(low) ? low : capitalised(low);
+  });
+}
+
+/**
+ * With a small letter to begin with, unless the text begins with an acronym.
+ * @example uncapitalised('Renuncia') // => 'renuncia'
+ */
+export function uncapitalised(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('es-MX') + text.slice(1);
 }
 
 /**

@@ -1,0 +1,23 @@
+/** What several parts of the report read of one activity. */
+import type { AssessedActivity } from '../../assessment/assessment';
+import { readDeclaredStatus } from '../../assessment/declaredStatus';
+import type { CalendarDate } from '../../dates/calendarDate';
+import { isAfter } from '../../dates/calendarDate';
+import type { Activity } from '../../registers/records';
+import { lineOf } from '../texts/prose';
+
+/** The oficio with which an activity's document was sent; `''` where none is registered. */
+export function sendingPaper({ sendingPapers = [] }: Activity): string {
+  return sendingPapers.map(({ field }) => lineOf(field)).find((text) => text !== '') ?? '';
+}
+
+/**
+ * Whether an activity has begun: it is in progress, or due soon with a start that came, and nobody says that it did not begin.
+ * @example isUnderWay(assessed, cutoff) // => false, for one due soon that begins after the cut-off
+ */
+export function isUnderWay({ status, start, activity }: AssessedActivity, cutoff: CalendarDate): boolean {
+  if (status === 'inProgress') return true;
+  if (status !== 'dueSoon') return false;
+  const declared = readDeclaredStatus(lineOf(activity.status));
+  return start === null ? declared === 'inProgress' : !isAfter(start, cutoff) && declared !== 'notStarted';
+}
