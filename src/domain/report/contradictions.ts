@@ -34,7 +34,9 @@ function isSessionPrinted(rule: RuleId, { date, convocation }: Session, month: M
 
 /** Of the days of test and simulacros only those that plan and process both give are two values of one fact. */
 function isGivenTwice({ register }: Finding, { process }: Registers): boolean {
-  return register === 'plan' && (process?.data.simulacros.length ?? 0) + (process?.data.tests.length ?? 0) > 0;
+  return (
+    register === 'plan' && (process?.data.simulacros.length ?? 0) + (process?.data.tests.length ?? 0) > 0
+  );
 }
 
 function isPrinted(finding: Finding, registers: Registers, month: MonthKey): boolean {

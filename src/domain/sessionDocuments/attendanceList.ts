@@ -16,7 +16,7 @@ const columnsOf = (name: string, position: string): readonly TableColumn[] => [
 /** Places for a body whose members nobody registered, for the parties and for guests. */
 const BLANK_MEMBERS = 5;
 const PARTIES = 7;
-const GUESTS = 3;
+const GUESTS = 2;
 
 const row = (index: number, { name, position }: MemberThatDay): TableRow => ({
   look: 'signing',

@@ -2,14 +2,16 @@
 import { paragraph } from '../report/texts/prose';
 import type { Block } from '../report/content/reportContent';
 import { DOCUMENT_TEXTS } from './sessionDocumentTexts';
-import type { SessionFacts } from './sessionFacts';
+import type { MemberThatDay, SessionFacts } from './sessionFacts';
 import { sessionPoints } from './sessionPoints';
 
 const texts = DOCUMENT_TEXTS.convocation;
 
-function membersList({ members }: SessionFacts): readonly Block[] {
-  if (members.length === 0) return [];
-  return [{ kind: 'list', items: members.map((member) => ({ marker: '•', text: texts.member(member) })) }];
+/** Those who are called; who calls is not among them. */
+function membersList({ members }: SessionFacts, caller: MemberThatDay | null): readonly Block[] {
+  const called = members.filter((member) => member !== caller);
+  if (called.length === 0) return [];
+  return [{ kind: 'list', items: called.map((member) => ({ marker: '•', text: texts.member(member) })) }];
 }
 
 /** The blocks of the call, from its date to its signature. */
@@ -21,7 +23,8 @@ export function convocationBlocks(facts: SessionFacts): readonly Block[] {
     paragraph(texts.placeAndDate(convocation), 'place'),
     paragraph(texts.letter, 'place'),
     { kind: 'subheading', text: texts.toMembers(body) },
-    ...membersList(facts),
+    ...membersList(facts, caller),
+    paragraph(texts.present),
     paragraph(texts.call(name, day, facts.bodyKind)),
     ...(hasParties ? [paragraph(texts.parties)] : []),
     { kind: 'subheading', text: texts.orderOfTheDay },
@@ -32,7 +35,7 @@ export function convocationBlocks(facts: SessionFacts): readonly Block[] {
         {
           action: texts.closing,
           name: caller?.name ?? '',
-          position: caller?.position ?? texts.signer(facts.bodyKind, body),
+          position: caller === null ? texts.signer(facts.bodyKind, body) : texts.post(caller.position, body),
         },
       ],
     },

@@ -28,6 +28,35 @@ const COMMITMENT_COLUMNS: readonly TableColumn[] = [
 ];
 
 const COMMITMENTS = 4;
+/** Rows for the parties that came. */
+const PARTIES = 4;
+
+const PARTY_COLUMNS: readonly TableColumn[] = [
+  { title: attendance.party, align: 'left', share: 3 },
+  { title: attendance.name, align: 'left', share: 3 },
+];
+
+const SIGNING_COLUMNS: readonly TableColumn[] = [
+  { title: attendance.name, align: 'left', share: 3 },
+  { title: attendance.signature, align: 'left', share: 3 },
+];
+
+/** The parties that came to a session that they were called to. */
+function partiesTable({ hasParties }: SessionFacts): readonly Block[] {
+  if (!hasParties) return [];
+  const rows = Array.from({ length: PARTIES }, () => ({ look: 'signing', cells: ['', ''] }) as const);
+  return [{ kind: 'table', caption: texts.parties, columns: PARTY_COLUMNS, rows }];
+}
+
+/** Where the members sign who do not sign below. */
+function signingTable(members: readonly MemberThatDay[]): readonly Block[] {
+  if (members.length === 0) return [];
+  const rows = members.map(({ name }) => ({ look: 'signing', cells: [name, ''] }) as const);
+  return [
+    { kind: 'subheading', text: texts.signatures },
+    { kind: 'table', columns: SIGNING_COLUMNS, rows },
+  ];
+}
 
 function membersTable(members: readonly MemberThatDay[]): readonly Block[] {
   if (members.length === 0) return [];
@@ -51,6 +80,7 @@ export function minutesBlocks(facts: SessionFacts): readonly Block[] {
     ...membersTable(members),
     ...(members.length === 0 ? [] : [paragraph(attendance.count(specialists, secretary !== null))]),
     paragraph(attendance.quorum),
+    ...partiesTable(facts),
     { kind: 'subheading', text: texts.development },
     {
       kind: 'table',
@@ -63,10 +93,13 @@ export function minutesBlocks(facts: SessionFacts): readonly Block[] {
       columns: COMMITMENT_COLUMNS,
       rows: Array.from({ length: COMMITMENTS }, (_, index) => ({
         look: 'signing',
+        // The four lines stay on one page.
+        keepWithNext: index < COMMITMENTS - 1,
         cells: [index + 1, '', '', ''],
       })),
     },
     paragraph(texts.ending(name)),
+    ...signingTable(members.filter((member) => member !== president && member !== secretary)),
     {
       kind: 'signatures',
       signatures: signers.map(({ action, person }) => ({

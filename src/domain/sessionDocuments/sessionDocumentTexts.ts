@@ -38,6 +38,10 @@ export const DOCUMENT_TEXTS = {
     toMembers: (body: string) =>
       body === '' ? 'A quienes integran el órgano' : `A quienes integran ${theName(body)}`,
     member: ({ name, position }: MemberThatDay) => (position === '' ? name : `${name}, ${position}`),
+    present: 'Presente.',
+    /** A post with its body, where it does not name one. */
+    post: (position: string, body: string) =>
+      position === '' || body === '' || / del? /i.test(position) ? position : `${position} ${ofName(body)}`,
     call: (session: string, day: CalendarDate, kind: BodyKind | null) =>
       `${basis(kind)}, se les convoca a la ${inSentence(session)}, que se celebrará el ${withWeekday(day)}, a las ${RULED} horas, ` +
       `en modalidad ${RULED}, en ${LONG}, conforme al orden del día que sigue.`,
@@ -80,6 +84,8 @@ export const DOCUMENT_TEXTS = {
     commitment: 'Acuerdo o compromiso',
     responsible: 'Responsable',
     date: 'Fecha',
+    parties: 'Representaciones que asistieron',
+    signatures: 'Firmas de quienes asistieron',
     ending: (session: string) =>
       `Sin otro asunto que tratar, la ${inSentence(session)} concluyó a las ${RULED} horas del mismo día.`,
     presided: 'Presidió',

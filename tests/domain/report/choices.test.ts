@@ -171,36 +171,43 @@ describe('figures', () => {
       block.kind === 'figure' ? [block] : [],
     );
 
-  it('show each status as its share of all activities', () => {
-    const [plan] = figuresOf(NOVEMBER_2023);
-    expect(plan?.full).toBe(3);
-    expect(plan?.rows[0]?.cells).toEqual([
-      { fill: 'done', count: 2, text: '2' },
-      { fill: 'doneLate', count: 1, text: '1' },
+  it('show each status as its share of all activities, from ten on', () => {
+    const plan = Array.from({ length: 10 }, (_, index) => ({
+      number: `${index + 1}.`,
+      name: 'A',
+      end: '2023-11-10',
+      status: ['Concluida', 'Cancelada'][index % 2] ?? '',
+    }));
+    const [figure] = figuresOf({ plan });
+    expect(figure?.full).toBe(10);
+    expect(figure?.rows[0]?.cells).toEqual([
+      { fill: 'done', count: 5, text: '5' },
+      { fill: 'track', count: 5, text: '5' },
     ]);
-    expect(plan?.legend.map(({ text }) => text)).toEqual(['Concluida', 'Concluida con retraso']);
+    expect(figure?.legend.map(({ text }) => text)).toEqual(['Concluida', 'No aplica']);
+    expect(figuresOf({ plan: plan.slice(1) })[0]?.caption).not.toContain('por estado');
   });
 
   it('show to the INE the deliveries of the plan and those to come, all of them in the internal edition', () => {
     const totals = (['ine', 'internal'] as const).map((edition) => {
-      const [, deliveries] = figuresOf(NOVEMBER_2023, { edition });
+      const [deliveries] = figuresOf(NOVEMBER_2023, { edition });
       return (deliveries?.rows ?? [])
         .flatMap(({ cells }) => cells.map(({ count }) => count))
         .reduce((sum, count) => sum + count, 0);
     });
-    expect(totals).toEqual([43, 48]);
-    const [, deliveries] = figuresOf(NOVEMBER_2023);
-    expect(read(deliveries?.text ?? '')).toContain('43 entregables: 2 concluidos y 41 por cumplir');
+    expect(totals).toEqual([45, 50]);
+    const [deliveries] = figuresOf(NOVEMBER_2023);
+    expect(read(deliveries?.text ?? '')).toContain('45 entregables: 3 concluidos y 42 por cumplir');
   });
 
   it('do not call overdue what nobody planned', () => {
-    const [, deliveries] = figuresOf(NOVEMBER_2023, { edition: 'internal' });
+    const [deliveries] = figuresOf(NOVEMBER_2023, { edition: 'internal' });
     const september = deliveries?.rows.find(({ label }) => label.startsWith('septiembre'));
     expect(september?.cells).toEqual([{ fill: 'track', count: 2, text: '2' }]);
   });
 
   it('mark in the time line the month of the report and of each milestone', () => {
-    const [, , timeline] = figuresOf(NOVEMBER_2023);
+    const [, timeline] = figuresOf(NOVEMBER_2023);
     expect(timeline?.headings[0]).toBe('oct');
     expect(timeline?.rows.at(-1)?.figures).toMatch(/2.jun.2024/);
     expect(timeline?.rows[0]?.cells.map(({ fill }) => fill).indexOf('done')).toBe(1);

@@ -35,6 +35,47 @@ describe('the contradictions of a report', () => {
     expect(contradictionsOf({ plan: NOVEMBER_2023.plan ?? [] })).toEqual([]);
   });
 
+  const session = {
+    body: 'COTAPREP',
+    type: 'Ordinaria',
+    number: '1',
+    date: '2023-11-20',
+    status: 'Celebrada',
+  };
+  const trial = {
+    number: '1.',
+    name: 'Prueba del sistema informático',
+    start: '2024-04-25',
+    end: '2024-04-25',
+  };
+
+  it.each<[string, RegisterRows, number]>([
+    ['a call after its session', { sessions: [{ ...session, convocation: '2023-11-22' }] }, 1],
+    [
+      'a call of the same day, which is only late',
+      { sessions: [{ ...session, convocation: '2023-11-20' }] },
+      0,
+    ],
+    ['minutes before their session', { sessions: [{ ...session, minutesDate: '2023-11-10' }] }, 1],
+    ['two days of the test', { plan: [trial], process: { testDate: '2024-04-10' } }, 1],
+    ['one day of the test', { plan: [trial], process: { testDate: '2024-04-25' } }, 0],
+    ['too few simulacros', { plan: [], process: { simulacros: ['2024-05-12'] } }, 0],
+    [
+      'one person in two bodies',
+      {
+        members: ['COTAPREP', 'Comisión PREP'].map((body) => ({
+          body,
+          name: 'Ana Ruiz',
+          position: 'Integrante',
+          appointed: '2023-09-01',
+        })),
+      },
+      1,
+    ],
+  ])('are named, or not: %s', (_, rows, count) => {
+    expect(contradictionsOf(rows)).toHaveLength(count);
+  });
+
   it.each([
     ['2023-10', 1],
     ['2023-11', 0],

@@ -55,14 +55,14 @@ describe('the call to a session', () => {
       'A quienes integran el COTAPREP',
       '• Especialista A, Integrante',
       '• Especialista B, Integrante',
-      '• Titular de la instancia interna, Secretaría Técnica',
+      'Presente.',
       expect.stringMatching(
         /^Con fundamento en el artículo 340 .*, se les convoca a la tercera sesión extraordinaria del COTAPREP, que se celebrará el jueves 9 de noviembre de 2023, a las _+ horas, en modalidad _+, en _+, /,
       ),
       'Orden del día',
       '1. Lista de asistencia.',
       '2. Clausura.',
-      'Convoca Titular de la instancia interna, Secretaría Técnica',
+      'Convoca Titular de la instancia interna, Secretaría Técnica del COTAPREP',
     ]);
     expect(call.leftBlank).toEqual([
       expect.stringMatching(/^La hora, la modalidad y el lugar/),
@@ -76,7 +76,7 @@ describe('the call to a session', () => {
       member('Consejería B', 'Integrante', { body }),
       member('Consejería A', 'Presidencia', { body }),
     ]);
-    expect(said(call).at(-1)).toBe('Convoca Consejería A, Presidencia');
+    expect(said(call).at(-1)).toBe('Convoca Consejería A, Presidencia de la Comisión PREP');
   });
 
   it('leaves lines to write on where the registers say nothing, and says so', () => {
@@ -129,7 +129,6 @@ describe('the attendance list of a session', () => {
       'Personas invitadas',
       '1 |  |  | ',
       '2 |  |  | ',
-      '3 |  |  | ',
     ]);
   });
 
@@ -149,7 +148,7 @@ describe('the attendance list of a session', () => {
 
   it('leaves five blank rows when nobody is registered, and says so', () => {
     const list = made('attendance', SESSION, []);
-    expect(said(list).filter((text) => /^\d \| {2}\| {2}\| $/.test(text))).toHaveLength(8);
+    expect(said(list).filter((text) => /^\d \| {2}\| {2}\| $/.test(text))).toHaveLength(7);
     expect(list.leftBlank.at(-1)).toMatch(/^Los nombres se dejan en blanco/);
   });
 });
@@ -164,6 +163,7 @@ describe('the minutes of a session', () => {
     expect(texts).toContain('Especialista A | Integrante | ');
     expect(texts).toContain('En funciones ese día: dos personas integrantes y la Secretaría Técnica.');
     expect(texts).toEqual(expect.arrayContaining(['1. | Lista de asistencia. | ', '2. | Clausura. | ']));
+    expect(texts).toEqual(expect.arrayContaining(['Firmas de quienes asistieron', 'Especialista B | ']));
     expect(texts.at(-1)).toBe('Elaboró Titular de la instancia interna, Secretaría Técnica');
     expect(minutes.leftBlank).toHaveLength(2);
   });

@@ -71,7 +71,8 @@ export function reportInput(
   edition: ReportEdition = 'ine',
 ): ReportInput {
   const data = registers.process?.data ?? null;
-  const text = (of: (data: ProcessData) => Field<unknown> | null): string => (data ? inNameCase(lineOf(of(data))) : '');
+  const text = (of: (data: ProcessData) => Field<unknown> | null): string =>
+    data ? inNameCase(lineOf(of(data))) : '';
   const last = lastDay(month);
   const ordered = inReportOrder(registers);
   return {
@@ -86,7 +87,7 @@ export function reportInput(
     lastDay: last,
     meaningfulDay: compareDates(assessment.cutoff, last) < 0 ? assessment.cutoff : last,
     institution: text(({ institution }) => institution) || BLANKS.institution,
-    acronym: text(({ acronym }) => acronym),
+    acronym: lineOf(data?.acronym ?? null),
     commission: text(({ commission }) => commission) || commissionOf(ordered) || COMMISSION,
     process: processTitle(
       text(({ processName }) => processName),

@@ -62,7 +62,7 @@ const base: TextStyle = {
   padding: 0,
 };
 /** Beside the text of a row that is signed by hand. */
-const SIGNING_ROOM = 22.5;
+const SIGNING_ROOM = 19.5;
 /** Below the text of a row that is filled in by hand: three lines. */
 const WRITING_ROOM = 48;
 const cell: TextStyle = { ...base, size: 9, vertical: 'Center', padding: 8.25, indent: 1, rules: RULE };

@@ -301,9 +301,7 @@ export function otherActivities(facts: ReportInput): OtherActivities {
     for (const node of nodes) told.add(node);
     return nodes;
   };
-  const overdue = pick(
-    ({ status, end }) => status === 'overdue' && end !== null && isBefore(end, firstDay),
-  );
+  const overdue = pick(({ status, end }) => status === 'overdue' && end !== null && isBefore(end, firstDay));
   const finished = pick(
     ({ status, completed, end, statusInherited }) =>
       isFinished(status) &&
@@ -314,8 +312,7 @@ export function otherActivities(facts: ReportInput): OtherActivities {
   );
   const inProgress = withoutSubactivities(
     plan,
-    (assessed) =>
-      isUnderWay(assessed, cutoff) && (assessed.end === null || isAfter(assessed.end, lastDay)),
+    (assessed) => isUnderWay(assessed, cutoff) && (assessed.end === null || isAfter(assessed.end, lastDay)),
   ).filter((node) => !isWithin(node, told));
   return { finished, overdue, inProgress };
 }

@@ -214,13 +214,16 @@ function hasTwoDates({ assessment }: ReportInput, key: string): boolean {
   return assessment.findings.some(
     ({ rule, subject, places }) =>
       rule === 'ACU-04' &&
-      [subject, ...places.map((place) => place.subject)].some((named) => named && keyOf(named) === keyOf(key)),
+      [subject, ...places.map((place) => place.subject)].some(
+        (named) => named && keyOf(named) === keyOf(key),
+      ),
   );
 }
 
 /** The body of an agreement with the institution that it is of, where its name does not say it. */
 function ofInstitution({ acronym }: ReportInput, body: string): string {
-  const isNamed = acronym === '' || bodyKind(body) !== 'council' || foldText(body).includes(foldText(acronym));
+  const isNamed =
+    acronym === '' || bodyKind(body) !== 'council' || foldText(body).includes(foldText(acronym));
   return isNamed ? body : TEXTS.bodyOf(body, acronym);
 }
 

@@ -45,7 +45,9 @@ function sectionOfDelivery({ delivery: { section } }: AssessedDelivery): Section
 }
 
 /** The sections of the documents that each activity answers. */
-function sectionsByActivity({ assessment }: ReportInput): ReadonlyMap<AssessedActivity, readonly SectionId[]> {
+function sectionsByActivity({
+  assessment,
+}: ReportInput): ReadonlyMap<AssessedActivity, readonly SectionId[]> {
   const answers = answeringActivities(assessment);
   const sections = new Map<AssessedActivity, SectionId[]>();
   for (const assessed of assessment.deliveries) {

@@ -337,7 +337,9 @@ const SESSIONS = {
   },
   convocation: (date: CalendarDate) => `Se convocó el ${reportDate(date)}.`,
   minutes: (text: string) =>
-    MINUTES_STATE.test(text) ? `El acta está ${withoutPoint(text).toLocaleLowerCase('es-MX')}.` : sentence(`Acta: ${text}`),
+    MINUTES_STATE.test(text)
+      ? `El acta está ${withoutPoint(text).toLocaleLowerCase('es-MX')}.`
+      : sentence(`Acta: ${text}`),
   agreements: (text: string) => sentence(`Acuerdos: ${text}`),
   orderOfTheDay: 'Orden del día:',
 } as const;
@@ -409,7 +411,7 @@ export const TEXTS = {
   openInFigure: 'Por cumplir: las que están por vencer, en ejecución y por iniciar.',
   monthTable: (month: string) => `Actividades del plan de trabajo con término en ${month}`,
   monthCounts: (month: string, total: number, parts: string) =>
-    `${total === 1 ? `Tiene término en ${month} una actividad principal` : `Tienen término en ${month} ${total} actividades principales`}: ${parts}.`,
+    `Con término en ${month} hay ${total === 1 ? 'una actividad principal' : `${total} actividades principales`}: ${parts}.`,
 
   deliveriesFigure: 'Entregables del Anexo 13 por mes de su fecha legal o de referencia',
   pictureMonth: (month: string, isReported: boolean) => (isReported ? `${month} (mes del informe)` : month),
@@ -497,8 +499,7 @@ export const TEXTS = {
     `Los apartados siguientes informan, por rubro, de lo realizado en ${month}.`,
   withoutNews: {
     title: 'Apartados sin información en el periodo',
-    sentence: (month: string) =>
-      `En ${month} no hay información registrada de los apartados siguientes:`,
+    sentence: (month: string) => `En ${month} no hay información registrada de los apartados siguientes:`,
   },
   extraordinary:
     'Es un proceso extraordinario: los plazos en meses del Anexo 13 no se aplican. Las fechas son las del plan y calendario del propio proceso; lo que aún no tiene una fecha ahí no se da por vencido.',

@@ -163,13 +163,15 @@ const OFFICE = /^(?:áreas?|departamento|encargad[oa]|titular)(?!\p{L})/iu;
  * @example postOrPerson('Ana Ruiz') // => 'Ana Ruiz'
  */
 export function postOrPerson(name: string): string {
-  if (/^titular(?!\p{L})/iu.test(name)) return `la persona ${name.charAt(0).toLocaleLowerCase('es-MX')}${name.slice(1)}`;
+  if (/^titular(?!\p{L})/iu.test(name))
+    return `la persona ${name.charAt(0).toLocaleLowerCase('es-MX')}${name.slice(1)}`;
   return FEMININE.test(name) || OFFICE.test(name) ? theName(name) : name;
 }
 
 const SMALL_WORDS = /^(?:a|al|con|de|del|e|el|en|la|las|los|para|por|u|y)$/;
 /** Words that keep their capitals. */
-const ACRONYMS = /^(?:PREP|COTAPREP|CATD|CCV|INE|OPLE?S?|UTSI|UTI|UTIC|UNICOM|CETPREP|SE|CG|CEE|II|III|IV|VI|VII|VIII|IX|XI|XII)$/;
+const ACRONYMS =
+  /^(?:PREP|COTAPREP|CATD|CCV|INE|OPLE?S?|UTSI|UTI|UTIC|UNICOM|CETPREP|SE|CG|CEE|II|III|IV|VI|VII|VIII|IX|XI|XII)$/;
 
 /**
  * A name that somebody typed in capitals, as names are printed. Any other text comes back as it is, and so does a single word of up
