@@ -28,9 +28,10 @@ function judge(rows: RegisterRows, cutoff: string) {
 function overdueInReport({ registers, assessment }: ReturnType<typeof judge>): number {
   const input = reportInput(registers, assessment, monthOf(assessment.cutoff));
   const sentence = JSON.stringify(summaryBlocks(input)[0]);
-  const [, total] = /en total hay (\d+) vencidas?:/.exec(sentence) ?? [];
-  const [, principal] = /(\d+) están? vencidas?/.exec(sentence) ?? [];
-  return Number(total ?? principal ?? 0);
+  const [, principal = '0'] = /(\d+) están? vencidas?/.exec(sentence) ?? [];
+  const [, below = /está vencida una sub/.test(sentence) ? '1' : '0'] =
+    /están vencidas (\d+) sub/.exec(sentence) ?? [];
+  return Number(principal) + Number(below);
 }
 
 /** An overdue activity with an overdue step, one whose step alone is, and one with nothing overdue below. */

@@ -143,8 +143,9 @@ describe('the report of November 2023', () => {
   it('ends with notes, place and date, and who signs with their whole posts', () => {
     expect(report.closing.flatMap(writtenTexts).map(read)).toEqual([
       expect.stringContaining('coincide con la fecha de corte se considera en tiempo'),
+      expect.stringMatching(/^Siglas\. .*CATD: Centro de Acopio y Transmisión de Datos; .*UTSI: Unidad /),
       '30 de noviembre de 2023',
-      'Elaboró Titular de la instancia interna, Secretaría Técnica del Comité Técnico Asesor del Programa de Resultados Electorales Preliminares',
+      'Elaboró Titular de la instancia interna, Titular de la instancia interna y de la Secretaría Técnica del Comité Técnico Asesor del Programa de Resultados Electorales Preliminares',
       expect.stringMatching(/^Vo\. Bo\. Consejería A, Presidencia de la Comisión/),
     ]);
     const placed = reportOf(NOVEMBER_2023, { place: 'Cuernavaca, Morelos' });
@@ -162,14 +163,14 @@ describe('a workbook with a plan only', () => {
 
   it('has no heading without anything below it', () => {
     for (const { blocks } of report.sections) expect(blocks.length).toBeGreaterThan(0);
-    expect(said(report, 'withoutNews')).toContain('(c) Secretaría Técnica del COTAPREP');
+    expect(said(report, 'withoutNews')).toContain('c. Secretaría Técnica del COTAPREP');
   });
 
   it('leaves blanks on the cover and in the signatures', () => {
     expect(report.cover.process).toMatch(/^_+$/);
     expect(report.cover.title).toMatch(/organismo público local$/);
     expect(report.closing.flatMap(writtenTexts)[0]).toMatch(/^Notas/);
-    expect(report.closing.flatMap(writtenTexts)[2]).toMatch(/^Elaboró , Secretaría Técnica/);
+    expect(report.closing.flatMap(writtenTexts)[3]).toMatch(/^Elaboró , Titular de la instancia interna/);
   });
 
   it('says that nothing was said', () => {
@@ -228,7 +229,7 @@ describe('the activities of other months', () => {
 
   it('enters a sub-activity of the month whose parent ends later', () => {
     expect(said(report, 'monthActivities')).toMatch(
-      /^3\.2\. \| Parte de noviembre .* \| ▲ Vencida \/ 10 días$/m,
+      /^3\.2\. \| Parte de noviembre .* \| ▲ Vencida \/ 10 días \/ desde el 20 nov 2023$/m,
     );
     expect(said(report, 'monthActivities')).not.toContain('Larga');
   });

@@ -24,7 +24,7 @@ export const LETTER_TEXTS = {
   finishedAndSent: (number: string, name: string, on: CalendarDate, sent: CalendarDate, paper: string) =>
     `El ${reportDate(on)} concluyó ${activityNamed(number, name)}; ${sendingOf(sent, paper)}.`,
   sent: (number: string, name: string, sent: CalendarDate, paper: string) =>
-    `Lo que resultó de ${activityNamed(number, name)}, ${sendingOf(sent, paper)}.`,
+    `El ${reportDate(sent)} se remitió al INE${paper === '' ? '' : `, mediante ${withoutPoint(paper)},`} el documento de ${activityNamed(number, name)}.`,
   overdue: (number: string, name: string, end: CalendarDate, cutoff: CalendarDate) =>
     `Al ${reportDate(cutoff)} está vencida ${activityNamed(number, name)}, con término el ${reportDate(end)}.`,
   underWay: (number: string, name: string, end: CalendarDate | null) =>
