@@ -1,4 +1,4 @@
-/** The deliveries of Anexo 13 in the report: the legal date, the day of the document, and its sending, each in its column. */
+/** The deliveries of Anexo 13 in the report: the legal date, the plan's, the sending, and the status with its day. */
 import { answeringActivities } from '../../assessment/answeringActivities';
 import { plannedDay } from '../../anexo13/calendar';
 import type { CalendarDate } from '../../dates/calendarDate';
@@ -18,7 +18,6 @@ const COLUMNS: readonly TableColumn[] = [
   { title: TITLES.document, align: 'left', share: 1 },
   { title: TITLES.legal, align: 'center', share: 0 },
   { title: TITLES.planned, align: 'center', share: 0 },
-  { title: TITLES.actual, align: 'center', share: 0 },
   { title: TITLES.sending, align: 'center', share: 0 },
   { title: TITLES.status, align: 'left', share: 0 },
 ];
@@ -29,14 +28,19 @@ export function dueInMonth(facts: ReportInput): readonly AssessedDelivery[] {
 }
 
 /**
- * A delivery without an activity is not reported as overdue: the plan may hold only part of the process. One that no date binds is
- * not late, whatever term the plan set itself.
+ * The status with its day. A delivery without an activity is not reported as overdue: the plan may hold only part of the process. One
+ * that no date binds is not late, whatever term the plan set itself; its day says how long after the plan's it is.
  */
-function statusCell(assessed: AssessedDelivery, daysLate: number): string {
-  const { status, activity } = assessed;
-  if (activity === null && status !== 'notApplicable') return NO_VALUE;
+function statusCell(assessed: AssessedDelivery, activity: AssessedActivity | undefined): string {
+  const { status } = assessed;
+  if (assessed.activity === null && status !== 'notApplicable') return NO_VALUE;
+  const { completed = null, daysLate = 0 } = activity ?? {};
   const isLate = status === 'doneLate' || status === 'overdue';
-  return statusLines(status, isLate ? daysLate : 0, 'document').join('\n');
+  return [
+    ...statusLines(status, isLate ? daysLate : 0, 'document'),
+    ...(isFinished(status) && completed !== null ? [tableDate(completed)] : []),
+    ...(status === 'done' && daysLate > 0 ? [TEXTS.afterPlan(daysLate)] : []),
+  ].join('\n');
 }
 
 /** The day in the plan, and how long after the legal date it is where it is after it. */
@@ -44,14 +48,6 @@ function plannedCell({ delivery: { legal } }: AssessedDelivery, end: CalendarDat
   if (end === null) return NO_VALUE;
   const isLate = legal !== null && isAfter(end, legal);
   return [tableDate(end), ...(isLate ? [TEXTS.afterLegal(daysBetween(legal, end))] : [])].join('\n');
-}
-
-/** The day of the document, and how long after the plan's it is where the status does not say it. */
-function actualCell({ status }: AssessedDelivery, activity: AssessedActivity | undefined): string {
-  const { completed = null, daysLate = 0 } = activity ?? {};
-  if (completed === null) return NO_VALUE;
-  const isUntold = status === 'done' && daysLate > 0;
-  return [tableDate(completed), ...(isUntold ? [TEXTS.afterPlan(daysLate)] : [])].join('\n');
 }
 
 /** Whether a document that is done has no sending on record although its last day is over. */
@@ -124,11 +120,10 @@ function deliveryRow(
       document.join('\n'),
       legal.join('\n'),
       plannedCell(assessed, activity?.end ?? null),
-      actualCell(assessed, activity),
       assessed.status === 'notApplicable'
         ? NO_VALUE
         : TEXTS.deliverySending(dateOrNone(delivery.sendBy), sentText(assessed, activity, facts)),
-      statusCell(assessed, activity?.daysLate ?? 0),
+      statusCell(assessed, activity),
     ],
   };
 }

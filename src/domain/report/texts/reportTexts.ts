@@ -90,7 +90,6 @@ export const TABLE_TITLES = {
   document: 'Documento',
   legal: 'Fecha legal',
   planned: 'Término en el plan',
-  actual: 'Fecha real',
   sending: 'Remisión al INE',
   agreement: 'Acuerdo',
   date: 'Fecha',
