@@ -102,11 +102,6 @@ export function inMonth(date: CalendarDate | null, facts: ReportInput): boolean 
   return date !== null && isWithin(date, facts.firstDay, facts.lastDay);
 }
 
-/** The days of the simulacros that Proceso names, in order. */
-export function simulacroDates({ registers }: ReportInput): readonly CalendarDate[] {
-  return (registers.process?.data.simulacros ?? []).flatMap((field) => dayOf(field) ?? []).sort(compareDates);
-}
-
 /** The day a date cell holds, unless it is after the cut-off, when it had not happened yet; `null` then. */
 export function pastDay(field: Field<DateReading> | null, { assessment }: ReportInput): CalendarDate | null {
   const day = dayOf(field);

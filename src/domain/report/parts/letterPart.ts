@@ -10,7 +10,7 @@ import { isSimulacro, isTest } from '../../rules/planSteps';
 import { isUnderWay, sendingPaper } from '../content/activityFacts';
 import type { Block } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
-import { dayOf, inMonth, pastDay } from '../content/reportInput';
+import { inMonth, pastDay } from '../content/reportInput';
 import { LETTER_TEXTS } from '../texts/letterTexts';
 import { lineOf, paragraph } from '../texts/prose';
 import { sessionFullName } from '../texts/sessionFullName';

@@ -2,7 +2,7 @@
 import type { Session } from '../../registers/records';
 import { sessionName } from '../../registers/sessionName';
 import { lineOf } from './prose';
-import { ofName } from './typography';
+import { inNameCase, ofName } from './typography';
 
 /**
  * Returns the name of a session with its body, placed before what the name adds: «Primera reunión de trabajo del COTAPREP
@@ -12,7 +12,7 @@ import { ofName } from './typography';
  */
 export function sessionFullName(session: Pick<Session, 'body' | 'type' | 'number'>): string {
   const name = sessionName(session);
-  const body = lineOf(session.body);
+  const body = inNameCase(lineOf(session.body));
   if (body === '') return name;
   const added = name.indexOf(' con ');
   const [head, tail] = added < 0 ? [name, ''] : [name.slice(0, added), name.slice(added)];
