@@ -308,7 +308,10 @@ export function unitsOfBlocks(blocks: readonly Block[], grid: PageGrid, gap = 0)
     const next = blocks[index + 1];
     const before = blocks[index - 1];
     const least = before === undefined ? gap : (GAP_AFTER[before.kind] ?? 0);
-    const units = withGap(blockUnits(block, grid, next !== undefined && LEADS_TO.has(next.kind)), least);
+    // A note belongs to what is above it.
+    const isNote = block.kind === 'paragraph' && block.look === 'small';
+    const leads = next !== undefined && LEADS_TO.has(next.kind) && !isNote;
+    const units = withGap(blockUnits(block, grid, leads), least);
     const hasNote = block.kind === 'table' && next?.kind === 'paragraph' && next.look === 'small';
     return hasNote ? lastKept(units) : units;
   });
