@@ -69,7 +69,10 @@ export interface SectionDraft {
   readonly notes: readonly DraftNote[];
   /** What was written last of an earlier month. */
   readonly former: { readonly month: MonthKey; readonly text: string } | null;
-  /** Sentences on what the registers have of the month and the section does not say by itself. */
+  /**
+   * Sentences on what the registers have of the month, for a text of one's own. A section on a subject says them by itself until it
+   * has one.
+   */
   readonly offers: readonly string[];
   /** The usual wording of a month without news. */
   readonly nothing: string;

@@ -148,7 +148,9 @@ function internalAnnex({ assessment }: ReportInput): readonly ReportSection[] {
   const { findings, ignored, deliveries, ruleSet, inferredFrom } = assessment;
   const used = deliveries.filter(({ delivery }) => delivery.legal !== null);
   const verified = used.filter((each) => each.verified !== null).length;
-  const introduction = paragraph(`${annex.introduction} ${annex.rules(ruleSet, verified, used.length)}`);
+  const introduction = paragraph(
+    `${annex.introduction} ${annex.rules(ruleSet, verified, used.length, deliveries.length)}`,
+  );
   return [
     { ...CHAPTER, id: 'annex', title: annex.title, blocks: [introduction] },
     { ...PART, id: 'annexFindings', title: annex.findings, blocks: findingBlocks(findings) },

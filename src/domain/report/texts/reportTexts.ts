@@ -527,8 +527,8 @@ export const TEXTS = {
   annex: {
     title: 'Anexo interno',
     introduction: 'Este anexo no forma parte de la edición para el INE.',
-    rules: (ruleSet: string, verified: number, used: number) =>
-      `Calendario calculado con las reglas ${ruleSet}. De sus ${used} fechas, comparadas con el texto oficial, con nombre y fecha: ${verified}.`,
+    rules: (ruleSet: string, verified: number, used: number, total: number) =>
+      `Calendario calculado con las reglas ${ruleSet}: ${amount(total, NOUNS.delivery)}, ${used} con fecha legal. De estas, comparadas con el texto oficial, con nombre y fecha: ${verified}.`,
     findings: 'Hallazgos de la revisión',
     noFindings: 'La revisión no tiene hallazgos.',
     findingsTable: 'Hallazgos pendientes en el libro',
