@@ -3,9 +3,11 @@ import {
   amount,
   capitalised,
   days,
+  inNameCase,
   NO_BREAK,
   NOUNS,
   ofName,
+  postOrPerson,
   quoted,
   reportDate,
   sentence,
@@ -105,5 +107,36 @@ describe('blanks at which no line ends', () => {
         expect(typeset(text, room).replaceAll(NO_BREAK, ' ')).toBe(text.replaceAll(NO_BREAK, ' '));
       }),
     );
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['INSTITUTO ELECTORAL DE COSTA VERDE', 'Instituto Electoral de Costa Verde'],
+    ['COMISIÓN DEL PREP', 'Comisión del PREP'],
+    ['PROCESO ELECTORAL LOCAL 2024-2025', 'Proceso Electoral Local 2024-2025'],
+    ['UTI', 'UTI'],
+    ['IEE/CG/047/2023', 'IEE/CG/047/2023'],
+    ['Consejo General del IEE', 'Consejo General del IEE'],
+    ['', ''],
+  ])('«%s» is printed «%s»', (text, expected) => {
+    expect(inNameCase(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Coordinación UTSI', 'la Coordinación UTSI'],
+    ['Titular de la instancia interna', 'la persona titular de la instancia interna'],
+    ['Ana Ruiz', 'Ana Ruiz'],
+  ])('«%s» in a sentence is «%s»', (text, expected) => {
+    expect(postOrPerson(text)).toBe(expected);
+  });
+
+  it.each([
+    ['UTI', 'la UTI'],
+    ['SE', 'la SE'],
+    ['CG', 'el CG'],
+    ['Coordinación', 'la Coordinación'],
+  ])('«%s» has its article: «%s»', (text, expected) => {
+    expect(theName(text)).toBe(expected);
   });
 });
