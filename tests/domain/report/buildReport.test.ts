@@ -328,7 +328,7 @@ describe('bodies', () => {
       'Décima segunda sesión ordinaria del Consejo Estatal Electoral (8 de noviembre de 2023)',
     );
     expect(text).toContain(
-      'la Comisión PREP tuvo programada una sesión, sin registro de su celebración; no celebró una sesión de su calendario.',
+      'la Comisión PREP tuvo programada una sesión, sin registro de su celebración; no celebró una sesión que tenía prevista.',
     );
     expect(text).toContain('Segunda sesión ordinaria (20 de noviembre de 2023)');
     expect(text).toContain('Fue diferida.');

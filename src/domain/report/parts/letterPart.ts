@@ -17,6 +17,7 @@ import { sessionFullName } from '../texts/sessionFullName';
 import { uncapitalised } from '../texts/typography';
 import { monthAgreements } from './agreementsPart';
 import { agreementText } from './bodiesPart';
+import { trials } from './trialsPart';
 
 /** The sections that say what was done on a subject, and not what the body of their title did. */
 export const SUBJECT_SECTIONS: ReadonlySet<SectionId> = new Set<SectionId>([
@@ -89,6 +90,12 @@ function activitySentences(facts: ReportInput, assessed: AssessedActivity): read
 /** The test and the simulacros themselves are told by their section. */
 const isTrial = (assessed: AssessedActivity): boolean => isTest({ assessed }) || isSimulacro({ assessed });
 
+/** Whether the section tells a test or a simulacro of its own. */
+function hasTrials(facts: ReportInput, section: SectionId): boolean {
+  if (section === 'test') return trials(facts, 'tests').length > 0;
+  return section === 'simulacros' && trials(facts, 'simulacros').length > 0;
+}
+
 function planSentences(facts: ReportInput, section: SectionId): readonly string[] {
   const documents = sectionsByActivity(facts);
   return facts.plan.flatMap(({ assessed }) => {
@@ -120,13 +127,10 @@ function agreementSentences(facts: ReportInput, section: SectionId): readonly st
  * @example letterSentences(facts, 'publishers')[0] // => 'El 22 de mayo de 2024 concluyó la actividad 55, «Invitar …»; …'
  */
 export function letterSentences(facts: ReportInput, section: SectionId): readonly string[] {
-  return [
-    ...new Set([
-      ...planSentences(facts, section),
-      ...agreementSentences(facts, section),
-      ...(SUBJECT_SECTIONS.has(section) ? pointSentences(facts, section) : []),
-    ]),
-  ];
+  const told = [...planSentences(facts, section), ...agreementSentences(facts, section)];
+  // The session itself is told elsewhere: its points are for a section that nothing else says something of.
+  const isTold = told.length > 0 || hasTrials(facts, section) || !SUBJECT_SECTIONS.has(section);
+  return [...new Set([...told, ...(isTold ? [] : pointSentences(facts, section))])];
 }
 
 /** The same as paragraphs. */

@@ -313,7 +313,8 @@ const SESSIONS = {
     held: (gatherings: string) => `celebró ${gatherings}`,
     unknown: (gatherings: string, count: number) =>
       `tuvo ${count === 1 ? 'programada' : 'programadas'} ${gatherings}, sin registro de su celebración`,
-    notHeld: (gatherings: string) => `no celebró ${gatherings} de su calendario`,
+    notHeld: (gatherings: string, count: number) =>
+      `no celebró ${gatherings} que tenía ${count === 1 ? 'prevista' : 'previstas'}`,
     ahead: (gatherings: string, count: number) =>
       `tiene ${count === 1 ? 'programada' : 'programadas'} ${gatherings} después de la fecha de corte`,
   },
