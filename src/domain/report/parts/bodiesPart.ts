@@ -70,11 +70,14 @@ function lastAppointed(members: readonly Member[]): Member | null {
 export function memberBlocks(facts: ReportInput, body: BodyKind, bodyName: string): readonly Block[] {
   const members = inOffice(facts, body);
   if (members.length === 0) return [];
+  // A column of dashes says nothing.
+  const hasAgreements = members.some((member) => lineOf(member.appointmentAgreement) !== '');
+  const shown = hasAgreements ? MEMBER_COLUMNS.length : MEMBER_COLUMNS.length - 1;
   return [
     {
       kind: 'table',
       caption: TEXTS.membersOf(bodyName, facts.meaningfulDay),
-      columns: MEMBER_COLUMNS,
+      columns: MEMBER_COLUMNS.slice(0, shown),
       rows: members.map((member) => {
         const appointed = dayOf(member.appointed);
         return {
@@ -84,7 +87,7 @@ export function memberBlocks(facts: ReportInput, body: BodyKind, bodyName: strin
             orNoValue(inNameCase(lineOf(member.position))),
             appointed ? tableDate(appointed) : orNoValue(lineOf(member.appointed)),
             orNoValue(lineOf(member.appointmentAgreement)),
-          ],
+          ].slice(0, shown),
         };
       }),
     },
