@@ -226,8 +226,6 @@ it('lists a document and its activity once, with both days', () => {
     reportOf({ plan, process: { simulacros: ['2024-05-12', '2024-05-19', '2024-05-26'] } }, MAY),
     'agenda',
   );
-  expect(agenda).toContain(
-    'Término en el plan (actividad 54): 1 jun 2024, 1 día después de la fecha legal.',
-  );
+  expect(agenda).toContain('Término en el plan (actividad 54): 1 jun 2024, 1 día después de la fecha legal.');
   expect(agenda).not.toContain('Actividad 54.');
 });
