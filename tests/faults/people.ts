@@ -145,9 +145,9 @@ export class People {
 
   /** One change of a person, as Excel makes it between two requests. */
   change(): void {
-    const kinds = [this.note, this.note, this.date, this.insertRow, this.deleteRow, this.sort, this.text];
-    const rare = [this.insertColumn, this.insertCalendarRow, ...kinds];
-    (this.random.pick(this.random.below(3) === 0 ? rare : kinds) ?? this.note).call(this);
+    const kinds = ['note', 'note', 'date', 'insertRow', 'deleteRow', 'sort', 'text'] as const;
+    const rare = ['insertColumn', 'insertCalendarRow', ...kinds] as const;
+    this[this.random.pick<(typeof rare)[number]>(this.random.below(3) === 0 ? rare : kinds) ?? 'note']();
   }
 
   /** What of a person is not where it was written, and what of a pane is where it does not belong. */
