@@ -67,6 +67,10 @@ export function assessSnapshot(
   });
 }
 
+function hasDates(assessed: AssessedWorkbook): assessed is AssessedProcess {
+  return isDated(assessed.assessment);
+}
+
 /**
  * The same for what hangs on the election day: where nobody gave it, that is the problem `noElectionDate`.
  */
@@ -76,8 +80,9 @@ export function assessProcess(
 ): Result<AssessedProcess, Problem> {
   const assessed = assessSnapshot(snapshot, options);
   if (!assessed.ok) return assessed;
-  const { assessment, registers } = assessed.value;
-  if (isDated(assessment)) return ok({ ...assessed.value, assessment });
+  const { value } = assessed;
+  if (hasDates(value)) return ok(value);
+  const { registers } = value;
   const written = registers.process?.data.electionDay ?? null;
   const detail = written === null ? '' : unusableDayInWords(written);
   return fail({ code: 'noElectionDate', ...(detail === '' ? {} : { detail }) });

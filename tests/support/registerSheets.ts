@@ -17,9 +17,9 @@ import { cellArea } from '../../src/workbench/host/area';
 export const ANY_PLAN = [{ number: '1', name: 'Reunir al equipo' }];
 
 const DATE_FORMAT = 'dd/mm/yyyy';
-/** Columns without which a sheet is not recognised; they stay blank, on the right of the others. */
+/** Columns without which a sheet is not recognised; they stay blank, in the first that no other takes. */
 const NEEDED: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
-  plan: ['start'],
+  plan: ['start', 'end'],
   agreements: ['date', 'subject'],
   calendar: ['legalDate'],
 };
@@ -67,8 +67,12 @@ function* tableCells(kind: TableKind, register: Register<object>): Generator<Wri
     }
   }
   const missing = (NEEDED[kind] ?? []).filter((name) => !columns.has(name));
-  const last = Math.max(...columns.values());
-  missing.forEach((name, index) => columns.set(name, last + 1 + index));
+  for (const name of missing) {
+    const taken = new Set(columns.values());
+    let free = 1;
+    while (taken.has(free)) free += 1;
+    columns.set(name, free);
+  }
   const [{ sheet, headerRows }] = register.parts;
   const row = headerRows.at(-1) ?? 1;
   for (const [name, column] of columns) {

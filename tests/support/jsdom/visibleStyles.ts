@@ -18,7 +18,8 @@ interface MatchedElement {
   readonly classList: { contains(name: string): boolean };
   hasAttribute(name: string): boolean;
 }
-type Matches = (element: MatchedElement, selector: string) => boolean;
+/** A rule within a group of rules has no selector of its own. */
+type Matches = (element: MatchedElement, selector: string | undefined) => boolean;
 interface StyleRules {
   readonly propertiesWithResolvedValueImplemented: Record<string, unknown>;
 }
@@ -38,10 +39,11 @@ own.exports = rules
 
 const selectors = jsdomRequire('./jsdom/living/helpers/selectors.js') as { matchesDontThrow: Matches };
 const { matchesDontThrow } = selectors;
-const matchers = new Map<string, Matches>();
+const matchers = new Map<string | undefined, Matches>();
 
 /** Most rules of the pane are of one class, and most of the browser's of tags. */
-function matcherOf(selector: string): Matches {
+function matcherOf(selector: string | undefined): Matches {
+  if (selector === undefined) return matchesDontThrow;
   if (ONE_CLASS.test(selector)) return ({ classList }) => classList.contains(selector.slice(1));
   if (ONE_ATTRIBUTE.test(selector)) return (element) => element.hasAttribute(selector.slice(1, -1));
   if (!TAGS.test(selector)) return matchesDontThrow;

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** A workbook in which nobody gave the election day: its plan is judged, and each view asks for the day where it needs it. */
 import '@testing-library/jest-dom';
 import { configure, fireEvent, screen, within } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** Quick entry in the pane: what is shown before it is written, what is written, and where the forms open. */
 import '@testing-library/jest-dom';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
@@ -23,6 +23,8 @@ const BOOK = confirmedWorkbook(
     ['Órgano', 'Nombre', 'Cargo', 'Alta', 'Baja'],
     ['COTAPREP', 'Persona A', 'Integrante', on(45202), ''],
     ['COTAPREP', 'Persona B', 'Integrante', on(45202), on(45240)],
+    ['COTAPREP', 'Persona D', 'Integrante', on(45202), ''],
+    ['COTAPREP', 'Persona E', 'Integrante', on(45202), ''],
   ]),
 );
 

@@ -34,17 +34,19 @@ describe('the sections', () => {
   it('are listed with what is still to be written', async () => {
     await openWriting(workbookOf(PLAN, PROCESS, NOTES));
     expect(
-      screen.getByText(/^Por redactar: 13 vacíos, 1 sin cambios desde otro mes y 1 solo con datos/),
+      screen.getByText(/^Por redactar: 12 vacíos, 1 sin cambios desde otro mes y 2 solo con datos/),
     ).toBeVisible();
     expect(entry(/^1\. Presentación/)).toHaveTextContent('solo con datos de sus hojas');
     expect(entry(/^j\) Auditoría/)).toHaveTextContent('igual que antes');
-    expect(entry(/^e\) Recursos humanos/)).toHaveTextContent('vacío');
+    expect(entry(/^e\) Recursos humanos/)).toHaveTextContent('solo con datos de sus hojas');
+    expect(entry(/^k\)/)).toHaveTextContent('vacío');
   });
 
   it('begin with an earlier month’s text or the usual words, and are saved together', async () => {
     const { port, user } = await openWriting(workbookOf(PLAN, PROCESS, NOTES));
-    await user.click(entry(/^e\)/));
+    await user.click(entry(/^k\)/));
     expect(screen.getByText('Sus hojas no dicen nada para este apartado.')).toBeVisible();
+    await user.click(entry(/^e\)/));
     await user.click(button('Lo de octubre de 2023'));
     expect(text()).toHaveFocus();
     await user.type(text(), ' Inició la capacitación.');

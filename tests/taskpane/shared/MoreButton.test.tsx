@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** Where the focus goes when more of a list is shown. */
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
