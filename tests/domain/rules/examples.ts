@@ -201,7 +201,10 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   },
   'PLAN-EST-02': {
     passes: plan(activity({ status: 'Concluida', completed: '2023-11-02' })),
-    fails: plan(activity({ status: 'Concluida', completed: '' })),
+    fails: plan(
+      activity({ status: 'Concluida', completed: '' }),
+      activity({ number: '7', status: 'Concluida', completed: '2023-11-02' }),
+    ),
     at: 'Plan de trabajo!H7',
     says: 'La actividad 6 se declara concluida sin fecha de cumplimiento, y no se puede saber si fue a tiempo. Escriba la fecha en que se concluyó.',
   },
