@@ -26,7 +26,7 @@ export interface Table {
 export const PLAN_TABLE: Table = {
   sheet: 'Plan',
   key: ['Actividades'],
-  notes: ['Comentario', 'Evidencia', 'Observaciones'],
+  notes: ['Color', 'Evidencia', 'Observaciones'],
 };
 export const CALENDAR_TABLE: Table = {
   sheet: 'Calendario Anexo 13',
@@ -204,7 +204,7 @@ export class People {
     const name = `Actividad de otra persona ${this.unique()}`;
     const address = grid?.address(row, 'Actividades');
     if (address) this.session.userEdit('Plan', address, name);
-    this.type(PLAN_TABLE, name, 'Comentario', `nota ${this.unique()}`);
+    this.type(PLAN_TABLE, name, 'Color', `nota ${this.unique()}`);
   }
 
   private insertCalendarRow(): void {

@@ -29,7 +29,7 @@ const HEADINGS = [
   'Fecha de cumplimiento',
   'Evidencia',
   'Observaciones',
-  'Comentario',
+  'Color',
 ];
 
 const BOOK = {

@@ -16,7 +16,7 @@ const REGISTER_ORDER: Readonly<Record<RegisterKind, number>> = {
 
 /**
  * What a person risks by what a rule says, most first: days that everything is counted from, an agreement with two dates by
- * which people were appointed or a session was held, legal deliveries that are overdue or were never sent, what was late, what is
+ * which people were appointed or a session was held, legal deliveries that are overdue or were never sent, what is or was late, what is
  * due and nobody planned, other facts that contradict each other, what else is overdue, vacancies and quorum, what the plan has
  * and falls due; the rest; how dates are written comes last. A `law` is a finding about a delivery.
  */
@@ -24,7 +24,7 @@ const RISKS: readonly (readonly (RuleId | `law ${RuleId}`)[])[] = [
   ['PRO-04', 'PRO-05'],
   ['ACU-04'],
   ['law PLAN-VEN-01', 'A13-04'],
-  ['A13-03', 'PLAN-SEC-11'],
+  ['A13-01', 'A13-03', 'PLAN-SEC-11'],
   ['A13-02'],
   [
     'PLAN-DATE-01',

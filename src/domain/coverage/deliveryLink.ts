@@ -66,7 +66,7 @@ const WORD_OF_STAGE: Readonly<Record<DeliveryStage, string>> = {
   monthly: 'mensual',
 };
 
-const LEAD = /^(?:(?:documento|docto|doc|numero|num|no|anexo 13|entregable|informe|ent)[ .:,#-]*)+/;
+const LEAD = /^(?:(?:documentos?|docto|doc|numero|num|no|anexo 13|entregable|informe|ent)[ .:,#-]*)+/;
 const PARTS = /^(\d{1,3})(?:[ .,:/()-]+(.*?))?[ .()]*$/;
 const WRITTEN_MONTH = new RegExp(
   `^(?:(?:informe )?mensual )?(?:de )?(${MONTH_WORDS})(?:(?: de | del |[ /.-]+)(20\\d{2}|\\d{2}))?$`,
@@ -141,23 +141,54 @@ export function readDeliveryLinks(
   const text = tidyLines(String(value));
   const dated = /^\d{5}$/.test(text) ? readDateTurnedLink(Number(text), owed) : null;
   if (dated !== null) return [{ kind: 'delivery', id: dated, text }];
-  return partsOf(text).map((part) => readOne(part, ruleSet, owed));
+  return partsOf(text).map((part) => {
+    const own = (): DeliveryLink => readOne(part.text, ruleSet, owed);
+    if (part.stage === null) return own();
+    const shared = readOne(`${part.text} ${part.stage}`, ruleSet, owed);
+    return shared.kind === 'unknown' ? own() : { ...shared, text: part.text };
+  });
 }
 
 /** A document alone, before a comma. */
 const ONLY_DOCUMENT = /^\d{1,3}$/;
 
+/** «17 a 20 final»: four documents. */
+const RANGE = /^(?:documentos? )?(\d{1,2}) al? (\d{1,2})(?= |$)(.*)$/i;
+
+/** The documents of a range one by one, what follows it beside the last. */
+function documentsOf(part: string): readonly string[] {
+  const [, first = '', last = '', rest = ''] = RANGE.exec(part) ?? [];
+  const count = Number(last) - Number(first) + 1;
+  if (first === '' || count < 2) return [part];
+  return Array.from({ length: count }, (_, index) =>
+    index === count - 1 ? `${last}${rest}` : String(Number(first) + index),
+  );
+}
+
+/** A link as it is written, with the stage that a document after it names for both: «17 y 18 proyecto». */
+interface WrittenLink {
+  readonly text: string;
+  readonly stage: string | null;
+}
+
 /** The links of a cell as texts: «documento 7, final» is one, because its first part names a document and its second none. */
-function partsOf(text: string): readonly string[] {
+function partsOf(text: string): readonly WrittenLink[] {
   const parts: string[] = [];
-  for (const part of text.split(SEPARATORS).map(tidyBlanks)) {
+  for (const part of text.split(SEPARATORS).map(tidyBlanks).flatMap(documentsOf)) {
     if (part === '' || /^-+$/.test(part)) continue;
     const previous = parts.at(-1);
     const isRest = previous !== undefined && ONLY_DOCUMENT.test(documentIn(previous)) && !/\d/.test(part);
     if (isRest) parts[parts.length - 1] = `${previous}, ${part}`;
     else parts.push(part);
   }
-  return parts;
+  let stage: string | null = null;
+  return parts.reduceRight<readonly WrittenLink[]>((after, part) => {
+    const written = documentIn(part);
+    if (ONLY_DOCUMENT.test(written)) return [{ text: part, stage }, ...after];
+    const rest = PARTS.exec(written)?.[2] ?? '';
+    stage = STAGE_BY_WORD.has(rest) ? rest : null;
+    return [{ text: part, stage: null }, ...after];
+  }, []);
 }
 
 const documentIn = (text: string): string => foldText(text).replace(LEAD, '');
@@ -201,7 +232,9 @@ export function formatDenial(delivery: Parameters<typeof formatDeliveryLink>[0])
  * @example denialsIn('No es 4 final, 4 proyecto') // => 'No es 4 final'
  */
 export function denialsIn(value: string): string | null {
-  const denials = partsOf(value).filter((part) => DENIED.test(foldText(part)));
+  const denials = partsOf(value)
+    .map(({ text }) => text)
+    .filter((part) => DENIED.test(foldText(part)));
   return denials.length === 0 ? null : denials.join(', ');
 }
 

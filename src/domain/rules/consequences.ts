@@ -60,6 +60,8 @@ const CONSEQUENCES: readonly Consequences[] = [
   // A document that was not sent is its step that was not done.
   { causes: ['A13-04'], where: 'sendingSteps', rules: ['PLAN-VEN-01', 'PLAN-VEN-02', 'PLAN-EST-04'] },
   { causes: ['PLAN-VEN-01', 'PLAN-VEN-02'], where: 'row', rules: ['PLAN-EST-04'] },
+  // What is planned after its legal date is not merely about to fall due.
+  { causes: ['A13-01'], where: 'row', rules: ['PLAN-VEN-02'] },
   // A late approval delays what the activity did and what follows it.
   { causes: ['A13-03'], where: 'row', rules: ['PLAN-VEN-03'] },
   { causes: ['A13-03'], where: 'steps', rules: ['PLAN-VEN-03'] },

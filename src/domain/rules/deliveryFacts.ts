@@ -85,18 +85,18 @@ export function watched(each: AssessedDelivery): {
   return delivery === each.delivery ? { owed: each, delivery } : { owed: { ...each, delivery }, delivery };
 }
 
-/** What misses a date that is earlier than the legal one may still comply: a warning, which tells the legal date. */
+/** What misses a date that is earlier than the legal one complies until that one: a warning, which tells the legal date. */
 export function goalOf(
   id: string,
+  day: CalendarDate,
   { deliveries }: RuleContext,
 ): { readonly note?: string; readonly severity?: 'warning' } {
   const owed = deliveries.find(({ delivery }) => delivery.id === id);
   const legal = owed?.delivery.legal ?? null;
   if (owed === undefined || adjustmentOf(owed) !== 'goal') return {};
-  return {
-    severity: 'warning',
-    ...(legal === null ? {} : { note: `La fecha legal es el ${formatLongDate(legal)}.` }),
-  };
+  if (legal === null) return { severity: 'warning' };
+  const note = `La fecha legal es el ${formatLongDate(legal)}.`;
+  return isAfter(day, legal) ? { note } : { note, severity: 'warning' };
 }
 
 export function* answered(context: RuleContext): Generator<Answered> {

@@ -38,9 +38,14 @@ type PlannedLate =
       readonly note: string;
     };
 
+/** Whether the legal date has passed and the activity is still open. */
+const isOver = ({ daysOver, assessed }: PlannedLate & { readonly kind: 'end' }): boolean =>
+  daysOver > 0 && !isClosed(assessed.status);
+
 /** The last day that complies, or that it has passed while the activity is open. */
-function lastDay({ legal, daysOver, assessed }: PlannedLate & { readonly kind: 'end' }): string {
-  return daysOver > 0 && !isClosed(assessed.status)
+function lastDay(late: PlannedLate & { readonly kind: 'end' }): string {
+  const { legal, daysOver } = late;
+  return isOver(late)
     ? `Esa fecha, ${formatLongDate(legal)}, pasó hace ${daysInWords(daysOver)}.`
     : `La última fecha que cumple es el ${formatLongDate(legal)}.`;
 }
@@ -93,18 +98,27 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
   title: 'Término posterior a la fecha legal',
   group: {
     what: (late) => {
-      if (late.kind === 'end') return 'actividades que terminan después de la fecha legal de su entregable';
+      if (late.kind === 'end')
+        return isOver(late)
+          ? 'actividades sin concluir cuya fecha legal ya pasó'
+          : 'actividades que terminan después de la fecha legal de su entregable';
       return late.owed.verified === null
         ? 'fechas ajustadas posteriores a la fecha legal, que se sigue vigilando'
         : 'fechas ajustadas y verificadas que se vigilan en lugar de la legal';
     },
     toDo: (late) => {
-      if (late.kind === 'end') return 'Adelántelas: la ley se cumple con la fecha legal.';
+      if (late.kind === 'end')
+        return isOver(late)
+          ? 'Conclúyalas y documente la causa ante el INE.'
+          : 'Adelántelas: la ley se cumple con la fecha legal.';
       return late.owed.verified === null
         ? 'Anote quién comparó cada una con el texto oficial y cuándo, o adelántela.'
         : 'Nada que hacer; constan la fecha y quién la verificó.';
     },
-    item: (late) => (late.kind === 'end' ? numberOrRow(late) : linkInWords(late.owed)),
+    item: (late) => {
+      if (late.kind === 'adjusted') return linkInWords(late.owed);
+      return isOver(late) ? `${numberOrRow(late)}, hace ${daysInWords(late.daysOver)}` : numberOrRow(late);
+    },
     from: 3,
   },
   sentence: (late) => {
@@ -127,7 +141,7 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
         subject: assessed.number,
         owed: link.owed,
         ...disputeOf(delivery, 'legal', end),
-        ...goalOf(delivery.id, context),
+        ...goalOf(delivery.id, end, context),
         params: { kind: 'end', ...link, end, legal, daysOver: daysBetween(legal, context.cutoff) },
       };
     }
@@ -160,7 +174,7 @@ export const CONCLUDED_LATE: Rule = defineRule<Answered & { completed: CalendarD
         owed: link.owed,
         ...severityOfDelay(assessed),
         ...disputeOf(delivery, 'legal', assessed.completed),
-        ...goalOf(delivery.id, context),
+        ...goalOf(delivery.id, assessed.completed, context),
         params: { ...link, completed: assessed.completed, legal },
       };
     }

@@ -326,6 +326,8 @@ export const MEMBER_RULES: readonly Rule[] = [
         yield {
           cell: body.terms[0]?.member.body.cell ?? null,
           subject: body.name,
+          // The article speaks of the committee alone.
+          ...(bodyKind(body.name) === 'cotaprep' ? {} : { severity: 'warning' as const }),
           params: {
             body: body.name,
             cutoff: context.cutoff,

@@ -20,7 +20,7 @@ import { SOURCES } from './sources';
 import { activityInWords, capitalised, countOf, daysInWords, numberOrRow } from './wording';
 import { goalOf, noteOf, dateName, watched, hasLinkColumn, howToLink, linkInWords } from './deliveryFacts';
 
-/** The same for a delivery that no activity answers: until then there is time to plan it. */
+/** How near its date must be, in natural days after the cut-off, for a missing delivery to be told by itself: until then there is time to plan it. */
 const MISSING_DAYS = 15;
 
 /** A delivery that no activity answers. */
@@ -193,7 +193,7 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Outside | Later>({
         subject: delivery.id,
         // Until it is due there is time to plan it, and what has no legal date cannot be overdue.
         severity: delivery.legal === null || days >= 0 ? 'warning' : 'error',
-        ...goalOf(delivery.id, context),
+        ...goalOf(delivery.id, context.cutoff, context),
         owed: params.owed,
         params,
       };

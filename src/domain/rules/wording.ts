@@ -52,22 +52,18 @@ export function numberOrRow({ assessed }: { readonly assessed: AssessedActivity 
   return assessed.number === '' ? `fila ${assessed.activity.row}` : assessed.number;
 }
 
-/** A note that says that something was sent, or who sends it. */
-const SAYS_SENT =
-  /^(?:(?:ya|se|lo|la|los|las|fue) )*(?:envi(?:ad[oa]s?|o|a)|remit(?:id[oa]s?|io|e)|mand(?:ad[oa]s?|o|a)|entregad[oa]s?|se entrego|notificad[oa]s?)\b/;
+/** Words of a remark that gives a reason. */
 const SAYS_WHY =
-  /\b(?:tarde|despues|porque|falta|debido|motivo|causa|extempor\w*|retras\w*|atras\w*|demor\w*|posp\w*|difer\w*)\b/;
+  /\b(?:tarde|despues|porque|falt\w+|debido|motivos?|causas?|derivad\w+|extempor\w*|retras\w*|atras\w*|demor\w*|posp\w*|difer\w*|difir\w*|reprogram\w*|suspend\w*|cancel\w*|aplaz\w*|prorrog\w*|espera\w*|quorum|renunci\w*|impugn\w*|desiert\w*|(?:no|aun no) (?:se|hubo|conto|llego|entrego))\b/;
 
 /**
- * The cause that a person noted in the row of an activity; null where there is none. A dash says nothing, and what says only
- * that the document was sent is no cause.
+ * The cause that a person noted in the row of an activity; null where there is none. A remark about something else is none: where
+ * the file lies, who answers, that it was sent.
  * @example notedCause(assessed) // => 'Se pospuso la sesión'
  */
 export function notedCause({ activity }: AssessedActivity): string | null {
   const text = tidyBlanks(activity.notes?.text ?? '').replace(/\.$/, '');
-  const folded = foldText(text);
-  if (SAYS_SENT.test(folded) && !SAYS_WHY.test(folded)) return null;
-  return /^[-–—. ]*$/.test(text) ? null : text;
+  return SAYS_WHY.test(foldText(text)) ? text : null;
 }
 
 /** Article of a body by the first word of its name; any other name goes without one. */

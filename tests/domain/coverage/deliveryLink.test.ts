@@ -95,6 +95,10 @@ it.each([
   ['1 y 2', ['1-final', '2-final']],
   ['3 octubre y 3 noviembre', ['3-2023-10', '3-2023-11']],
   ['documento 1 y documento 2', ['1-final', '2-final']],
+  ['17, 18, 19 y 20 proyecto', ['17-draft', '18-draft', '19-draft', '20-draft']],
+  ['documentos 17 a 20 final', ['17-final', '18-final', '19-final', '20-final']],
+  ['5 y 4 proyecto', ['5-final', '4-draft']],
+  ['20 a 17 final', ['unreadable']],
 ])('%j leads to several: %j', (value, ids) => {
   expect(read(value).map(inOneWord)).toEqual(ids);
 });

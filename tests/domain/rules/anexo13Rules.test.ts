@@ -371,6 +371,12 @@ describe('what people decide in the calendar sheet', () => {
       ['A13-03 warning H7'],
     ],
     [
+      'a conclusion after an earlier one and after the legal day is an error',
+      { adjustedDate: '2023-10-20' },
+      { end: '2023-10-19', status: 'Concluida', completed: '2023-11-06' },
+      ['A13-03 error H7'],
+    ],
+    [
       'an earlier one that somebody verified is an error',
       { adjustedDate: '2023-10-20', ...verified },
       { end: '2023-10-19', status: 'Concluida', completed: '2023-10-27' },
@@ -582,4 +588,29 @@ it.each([
         `${subject ?? ''} ${/de su proyecto/.test(message) ? 'order' : 'afterElection'}`,
     ),
   ).toEqual(expected);
+});
+
+it('A13-01 tells apart, with their days, activities whose legal date has passed', () => {
+  const plan = ['4 final', '6 final', '7 final', '8 proyecto'].map((anexo13, index) => ({
+    number: String(index + 1),
+    name: 'X',
+    end: '2024-01-20',
+    anexo13,
+  }));
+  const lines = (cutoff: string) => {
+    const options = { cutoff: day(cutoff), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+    return assess(buildRegisters({ plan }), options)
+      .findings.filter(({ rule }) => rule === 'A13-01')
+      .map(({ message }) => message);
+  };
+  expect(lines('2023-12-10')).toEqual([
+    expect.stringMatching(
+      /^4 actividades sin concluir cuya fecha legal ya pasó \(1, hace 38 días, 2, hace 8 días.*Conclúyalas/,
+    ),
+  ]);
+  expect(lines('2023-11-10')).toEqual([
+    expect.stringContaining('pasó hace 8 días'),
+    expect.stringMatching(/^3 actividades que terminan después de la fecha legal de su entregable/),
+  ]);
+  expect(findingsOf({ plan }, 'PLAN-VEN-02', '2024-01-15')).toEqual([]);
 });

@@ -236,8 +236,8 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     says: 'La actividad 6 debió concluir el 29 de noviembre de 2023 y lleva 1 día de atraso. Registre su fecha de cumplimiento o la causa del atraso.',
   },
   'PLAN-VEN-02': {
-    passes: plan(activity({ end: '2023-12-08' })),
-    fails: plan(activity({ end: '2023-12-07' })),
+    passes: plan(activity({ name: 'Capacitar al personal', end: '2023-12-08' })),
+    fails: plan(activity({ name: 'Capacitar al personal', end: '2023-12-07' })),
     at: 'Plan de trabajo!E7',
     says: 'La actividad 6 vence el 7 de diciembre de 2023: faltan 7 días. Confirme que se concluirá a tiempo.',
   },

@@ -49,9 +49,10 @@ describe('INT-02', () => {
     const members = ['Comisión PREP', 'COTAPREP', 'Consejo Estatal Electoral'].map((body) =>
       member('A', { body }),
     );
-    expect(findingsOf({ members }, 'INT-02').map(({ subject }) => subject)).toEqual([
-      'Comisión PREP',
-      'COTAPREP',
+    expect(findingsOf({ members }, 'INT-02').map(({ subject, severity }) => [subject, severity])).toEqual([
+      ['COTAPREP', 'error'],
+      // The article speaks of the committee alone.
+      ['Comisión PREP', 'warning'],
     ]);
   });
 
