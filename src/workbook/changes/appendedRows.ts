@@ -3,9 +3,10 @@
  * Excel table that the register is in grows with them. Cells with formulas are left alone.
  */
 import { columnNumber } from '../../domain/registers/cell';
+import { foldText } from '../../domain/text/foldText';
 import type { RegisterPart } from '../../domain/registers/records';
 import type { Area, CellFormat, Edit } from '../edits/edits';
-import { formulaAt, isBlankAt, lastUsedColumn, lastUsedRow } from '../snapshot/sheetCells';
+import { formulaAt, isBlankAt, lastUsedColumn, lastUsedRow, textAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, TableSnapshot } from '../snapshot/snapshot';
 
 /** Where a register lies, as far as new rows and columns need to know. */
@@ -40,7 +41,7 @@ const headingRow = ({ headerRows }: RegisterPlace): number => Math.max(...header
  * The first column right of a register's in which nothing stands beside its headings and rows.
  * @param taken columns that are given to other fields
  */
-export function freeColumn(
+function freeColumn(
   sheet: SheetSnapshot,
   place: RegisterPlace,
   taken: readonly number[] = [],
@@ -53,6 +54,27 @@ export function freeColumn(
   };
   for (let column = last + 1; column <= lastUsedColumn(sheet); column++) if (isFree(column)) return column;
   return Math.max(last, lastUsedColumn(sheet)) + 1;
+}
+
+/**
+ * The column of a field that nobody recognised: the one that has its heading already, else a free one that is to be headed.
+ *
+ * @param taken columns that other new fields take
+ * @example columnFor(sheet, part, 'Observaciones') // => { column: 12, isNew: false }
+ */
+export function columnFor(
+  sheet: SheetSnapshot,
+  place: RegisterPlace,
+  heading: string,
+  taken: readonly number[] = [],
+): { readonly column: number; readonly isNew: boolean } {
+  const known = new Set([...columnsIn(place), ...taken]);
+  const wanted = foldText(heading);
+  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+    const isHeaded = place.headerRows.some((row) => foldText(textAt(sheet, row, column)) === wanted);
+    if (isHeaded && !known.has(column)) return { column, isNew: false };
+  }
+  return { column: freeColumn(sheet, place, taken), isNew: true };
 }
 
 function tableOf(sheet: SheetSnapshot, place: RegisterPlace, column: number): TableSnapshot | undefined {

@@ -8,7 +8,7 @@ import { TEXT_FORMAT } from '../snapshot/numberFormats';
 import { textAt } from '../snapshot/sheetCells';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
-import { freeColumn } from './appendedRows';
+import { columnFor } from './appendedRows';
 import type { CellChange } from './cellChanges';
 import { cellChange } from './cellChanges';
 
@@ -63,11 +63,15 @@ export function linkChanges(
     );
     if (sheet === undefined || own.length === 0) continue;
     const letters = part.columns.anexo13;
-    const column = letters === undefined ? freeColumn(sheet, part) : columnNumber(letters);
-    if (letters === undefined) {
-      const heading = { sheet: sheet.name, row: Math.max(...part.headerRows), column };
-      newColumns.push(heading);
-      changes.push(...one(cellChange(snapshot, heading, TABLE_HEADINGS.plan.fields.anexo13.heading)));
+    const { heading } = TABLE_HEADINGS.plan.fields.anexo13;
+    const { column, isNew } =
+      letters === undefined
+        ? columnFor(sheet, part, heading)
+        : { column: columnNumber(letters), isNew: false };
+    if (isNew) {
+      const cell = { sheet: sheet.name, row: Math.max(...part.headerRows), column };
+      newColumns.push(cell);
+      changes.push(...one(cellChange(snapshot, cell, heading)));
     }
     for (const row of new Set(own.map(({ activity }) => activity.row))) {
       const links = own.filter(({ activity }) => activity.row === row);

@@ -12,7 +12,7 @@ import { newRegisterSheet } from '../newWorkbook/newWorkbook';
 import { formulaAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
-import { appendedRows, freeColumn } from './appendedRows';
+import { appendedRows, columnFor } from './appendedRows';
 
 /** A text for a section of the month's report. */
 export interface SectionText {
@@ -68,10 +68,13 @@ function addedRows(
     const letters = part.columns[field];
     return letters === undefined ? null : columnNumber(letters);
   };
-  const section = columnOf('section');
+  const known = columnOf('section');
+  const { heading } = TABLE_HEADINGS.notes.fields.section;
+  const section =
+    known === null ? columnFor(sheet, part, heading) : ({ column: known, isNew: false } as const);
   const places = {
     month: columnOf('month') ?? 0,
-    section: section ?? freeColumn(sheet, part),
+    section: section.column,
     text: columnOf('text') ?? 0,
   };
   return appendedRows(sheet, part, {
@@ -83,9 +86,7 @@ function addedRows(
           [places.text, text],
         ]),
     ),
-    headings: new Map(
-      section === null ? [[places.section, TABLE_HEADINGS.notes.fields.section.heading]] : [],
-    ),
+    headings: new Map(section.isNew ? [[section.column, heading]] : []),
     formats: [{ columns: Object.values(places), format: wrapped }],
   }).edits;
 }

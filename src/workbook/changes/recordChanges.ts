@@ -14,7 +14,7 @@ import { formulaAt, numberFormatAt, textAt, typeAt } from '../snapshot/sheetCell
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { ColumnsOf } from '../vocabulary/headings';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
-import { appendedRows, freeColumn } from './appendedRows';
+import { appendedRows, columnFor } from './appendedRows';
 
 /** The registers to which records are added one at a time. */
 export type RecordKind = 'sessions' | 'members' | 'agreements';
@@ -135,10 +135,13 @@ function placesOf({ sheet, part, kind }: Writing, fields: readonly string[]) {
   const headings = new Map<number, string>();
   for (const field of fields) {
     const letters = part.columns[field];
-    const column =
-      letters === undefined ? freeColumn(sheet, part, [...headings.keys()]) : columnNumber(letters);
+    const heading = headingOf(kind, field);
+    const { column, isNew } =
+      letters === undefined
+        ? columnFor(sheet, part, heading, [...places.values()])
+        : { column: columnNumber(letters), isNew: false };
     places.set(field, column);
-    if (letters === undefined) headings.set(column, headingOf(kind, field));
+    if (isNew) headings.set(column, heading);
   }
   return { places, headings };
 }

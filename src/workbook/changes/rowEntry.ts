@@ -10,7 +10,7 @@ import { formulaAt, numberFormatAt, textAt } from '../snapshot/sheetCells';
 import type { CellValue, WorkbookSnapshot } from '../snapshot/snapshot';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
 import type { RegisterPlace } from './appendedRows';
-import { freeColumn } from './appendedRows';
+import { columnFor } from './appendedRows';
 import type { CellChange } from './cellChanges';
 import { cellChange } from './cellChanges';
 
@@ -74,11 +74,9 @@ function cellsOf(
   const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
   if (part === undefined || sheet === undefined) return { changes, newColumns, formulas };
   const made = (heading: string): CellRef => {
-    const column = freeColumn(
-      sheet,
-      part,
-      newColumns.map((cell) => cell.column),
-    );
+    const taken = newColumns.map((cell) => cell.column);
+    const { column, isNew } = columnFor(sheet, part, heading, taken);
+    if (!isNew) return { sheet: sheet.name, row: at.row, column };
     const cell = { sheet: sheet.name, row: Math.max(...part.headerRows), column };
     newColumns.push(cell);
     changes.push(...asList(cellChange(snapshot, cell, heading)));

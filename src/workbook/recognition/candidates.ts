@@ -212,8 +212,11 @@ function columnsInUse(
   last: number,
 ): readonly number[] {
   const columns: number[] = [];
+  // A heading that is merged down stands in the lower row as well.
+  const isHeaded = (row: number, column: number): boolean =>
+    grid.cell(grid.mergeAt(row, column)?.row ?? row, column) !== null;
   for (let column = grid.sheet.firstColumn; column <= last; column++) {
-    let isUsed = headerRows.some((row) => grid.cell(row, column) !== null);
+    let isUsed = headerRows.some((row) => isHeaded(row, column));
     for (let row = from; row <= to && !isUsed; row++) isUsed = grid.cell(row, column) !== null;
     if (isUsed) columns.push(column);
   }
