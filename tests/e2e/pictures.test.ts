@@ -198,7 +198,7 @@ describe.each([320, 400])('a delivery of the calendar, %i pixels wide', (width) 
     if (part === 'link') {
       await item.getByRole('button', { name: /^Vincular con/ }).click();
       await item.getByLabel('Actividad del plan').selectOption({ index: 1 });
-      await item.getByText(/se escribirá/).waitFor();
+      await item.getByText(/se escribirá|es de otro documento/).waitFor();
     }
     if (part === 'verify') await item.getByRole('button', { name: /^Verificar la fecha/ }).click();
     if (part === 'proposals')

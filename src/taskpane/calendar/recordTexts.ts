@@ -36,7 +36,8 @@ export const RECORD_TEXTS = {
   linkPreview: (address: string, text: string) => `En ${address} se escribirá «${text}».`,
   linkNewColumn: (address: string) => `Su plan no tiene la columna Anexo 13: se creará en ${address}.`,
   linkNothing: 'Esa actividad ya lo dice así: no cambia nada.',
-  linkRefused: 'Otra celda o la hoja Calendario dicen otra cosa: corríjalas antes.',
+  linkRefused:
+    'El texto de esa actividad es de otro documento, o lo dicen otra celda o la hoja Calendario: corríjalos antes.',
   linkConfirm: 'Vincular',
   linked: (n: number) =>
     n === 0
