@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { cellAddress } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
+import { unknownRules } from '../../workbook/configuration/unknownRules';
 import type { ConfigurationProblem } from '../../workbook/configuration/configuration';
 import type { MappedKind, RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import { NothingJudged } from '../pane/NothingJudged';
@@ -122,7 +123,10 @@ function Card({ pane, onToToday }: CardProps) {
   return (
     <>
       <p className={layout.note}>{introOf(shown, isConfirmed)}</p>
-      <ConfigurationProblems problems={configuration.problems.filter(isShownProblem)} onGoTo={pane.goTo} />
+      <ConfigurationProblems
+        problems={[...configuration.problems, ...unknownRules(configuration)].filter(isShownProblem)}
+        onGoTo={pane.goTo}
+      />
       {found.map(drawn)}
       {(parts.length > 0 || editing.isChanged) && (
         <Confirm

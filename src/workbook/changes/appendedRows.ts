@@ -41,11 +41,7 @@ const headingRow = ({ headerRows }: RegisterPlace): number => Math.max(...header
  * The first column right of a register's in which nothing stands beside its headings and rows.
  * @param taken columns that are given to other fields
  */
-function freeColumn(
-  sheet: SheetSnapshot,
-  place: RegisterPlace,
-  taken: readonly number[] = [],
-): number {
+function freeColumn(sheet: SheetSnapshot, place: RegisterPlace, taken: readonly number[] = []): number {
   const first = Math.min(...place.headerRows);
   const last = Math.max(...columnsIn(place), ...taken);
   const isFree = (column: number): boolean => {

@@ -1,6 +1,5 @@
 /** Reads what people settled from the sheet «Configuración PREP». */
 import { foldText } from '../../domain/text/foldText';
-import { RULE_IDS } from '../../domain/assessment/ruleIds';
 import type { CellRef } from '../../domain/registers/cell';
 import type { RegisterKind } from '../../domain/registers/records';
 import type {
@@ -71,6 +70,8 @@ export interface Configuration {
   /** One for each register and sheet. */
   readonly mappings: readonly RegisterMapping[];
   readonly preferences: ReadonlyMap<PreferenceKey, string>;
+  /** Where rules are switched off. */
+  readonly switchedOffCell: CellRef | null;
   readonly problems: readonly ConfigurationProblem[];
   /** Where the workbook is no longer what people confirmed. */
   readonly changes: readonly ColumnChange[];
@@ -81,11 +82,10 @@ export const NO_CONFIGURATION: Configuration = {
   sheet: null,
   mappings: [],
   preferences: new Map(),
+  switchedOffCell: null,
   problems: [],
   changes: [],
 };
-
-const isRuleId = (id: string): boolean => (RULE_IDS as readonly string[]).includes(id);
 
 /** Rows above the lowest heading row in which the heading of a column may stand. */
 const HEADING_ROWS = 3;
@@ -340,10 +340,11 @@ function readMappings(
 function readPreferences({
   sheet,
   preferences: list,
-}: ConfigurationPlace): Pick<Configuration, 'preferences' | 'problems'> {
+}: ConfigurationPlace): Pick<Configuration, 'preferences' | 'problems' | 'switchedOffCell'> {
   const preferences = new Map<PreferenceKey, string>();
   const problems: ConfigurationProblem[] = [];
-  if (list === null) return { preferences, problems };
+  let switchedOffCell: CellRef | null = null;
+  if (list === null) return { preferences, problems, switchedOffCell };
   for (let row = list.headingRow + 1; row <= lastUsedRow(sheet); row++) {
     const option = textAt(sheet, row, list.columns.option);
     if (option === '') continue;
@@ -354,14 +355,10 @@ function readPreferences({
     else {
       const value = textAt(sheet, row, list.columns.value);
       if (value !== '') preferences.set(key, value);
-      const unknown = key === 'switchedOff' ? ruleIdsIn(value).filter((id) => !isRuleId(id)) : [];
-      const valueCell = { ...cell, column: list.columns.value };
-      problems.push(
-        ...unknown.map((text) => ({ code: 'unknownRule' as const, cell: valueCell, text, register: null })),
-      );
+      if (key === 'switchedOff') switchedOffCell = { ...cell, column: list.columns.value };
     }
   }
-  return { preferences, problems };
+  return { preferences, problems, switchedOffCell };
 }
 
 /**
@@ -374,8 +371,8 @@ export function readConfiguration(snapshot: WorkbookSnapshot): Configuration {
   const place = findConfiguration(snapshot);
   if (place === null) return NO_CONFIGURATION;
   const { mappings, problems, changes } = readMappings(place, snapshot);
-  const { preferences, problems: others } = readPreferences(place);
-  return { sheet: place.sheet.name, mappings, preferences, problems: [...problems, ...others], changes };
+  const { problems: others, ...options } = readPreferences(place);
+  return { sheet: place.sheet.name, mappings, ...options, problems: [...problems, ...others], changes };
 }
 
 /** The rule ids in a text that lists them, in upper case. */

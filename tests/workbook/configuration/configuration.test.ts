@@ -1,6 +1,7 @@
 import type { RegisterKind } from '../../../src/domain/registers/records';
 import { readConfiguration, switchedOffRules } from '../../../src/workbook/configuration/configuration';
 import { configurationEdits } from '../../../src/workbook/configuration/configurationEdits';
+import { unknownRules } from '../../../src/workbook/configuration/unknownRules';
 import type { PreferenceKey } from '../../../src/workbook/configuration/configurationSheet';
 import {
   isConfigurationSheet,
@@ -55,6 +56,7 @@ describe('reading the configuration', () => {
       changes: [],
       mappings: [],
       preferences: new Map(),
+      switchedOffCell: null,
       problems: [],
     });
   });
@@ -148,11 +150,6 @@ describe('reading the configuration', () => {
       [[null, null, null, null, null, null, 'Color', 'Azul']],
       ['unknownOption', 5, 'Color'],
     ],
-    [
-      'a rule that the catalogue does not have',
-      [[null, null, null, null, null, null, 'Reglas que no se revisan', 'PLAN-TXT-02; plan-99']],
-      ['unknownRule', 5, 'PLAN-99'],
-    ],
   ])('tells of %s and goes on', (_, rows, problem) => {
     expect(problemsOf(configured(rows))).toEqual([problem]);
   });
@@ -169,6 +166,15 @@ describe('reading the configuration', () => {
     ];
     expect(readConfiguration(configured(rows)).mappings).toEqual([]);
     expect(problemsOf(configured(rows))).toEqual([['sheetLost', 5, 'Configuración PREP']]);
+  });
+
+  it('tells of a rule that the catalogue does not have', () => {
+    const rows = [[null, null, null, null, null, null, 'Reglas que no se revisan', 'PLAN-TXT-02; plan-99']];
+    const cell = { sheet: 'Configuración PREP', row: 5, column: 8 };
+    expect(unknownRules(readConfiguration(configured(rows)))).toEqual([
+      { code: 'unknownRule', cell, text: 'PLAN-99', register: null },
+    ]);
+    expect(unknownRules(readConfiguration(workbookOf(PLAN)))).toEqual([]);
   });
 
   it('reads the options', () => {
