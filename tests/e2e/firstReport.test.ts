@@ -153,6 +153,8 @@ it('leads to what is overdue, where the person writes when it was done', async (
     '07/09/2026',
     'Enter',
   );
+  // Typing stays in the sheet: no key of it reaches a button of the pane or of the page.
+  expect(await page.locator('#pane iframe').count()).toBe(1);
   await picture('5-plan');
 });
 

@@ -20,7 +20,7 @@ import { changesBlocks } from './parts/changesPart';
 import type { ReportAnnex } from './parts/annexPart';
 import { annexSections } from './parts/annexPart';
 import { deliveryBlocks } from './parts/deliveriesPart';
-import { letterBlocks, SUBJECT_SECTIONS } from './parts/letterPart';
+import { letterBlocks } from './parts/letterPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
 import { simulacroBlocks, testBlocks } from './parts/trialsPart';
 import { acronymsIn } from './texts/acronyms';
@@ -47,7 +47,7 @@ import type { AccentName } from './layout/styles';
 import { ACCENTS } from './layout/styles';
 import type { SectionId } from '../registers/noteSection';
 import type { SectionRow } from './texts/sections';
-import { SECTIONS, sectionTitle } from './texts/sections';
+import { isSubjectSection, SECTIONS, sectionTitle } from './texts/sections';
 import { typesetReport } from './typesetReport';
 
 /** What a person chooses of a report. Plain data, so that it can be remembered and the report made again. */
@@ -167,7 +167,7 @@ export function factBlocks(
 ): readonly Block[] {
   if (id === 'introduction') return introductionBlocks(facts, []);
   const own = FACTS[id]?.(facts, last) ?? [];
-  return SUBJECT_SECTIONS.has(id) ? [...own, ...letterBlocks(facts, id)] : own;
+  return isSubjectSection(id) ? [...own, ...letterBlocks(facts, id)] : own;
 }
 
 /**
@@ -183,10 +183,10 @@ function saidBlocks(
   const told = notes.map((text) => paragraph(text));
   if (id === 'introduction') return introductionBlocks(facts, told);
   const isNews = notes.some((text) => !isNothingText(id, text));
-  if (SUBJECT_SECTIONS.has(id) && isNews) return [...(FACTS[id]?.(facts, last) ?? []), ...told];
+  if (isSubjectSection(id) && isNews) return [...(FACTS[id]?.(facts, last) ?? []), ...told];
   const said = factBlocks(id, facts, last);
   if (said.length === 0) return !isNews && empty === null ? [] : told;
-  return SUBJECT_SECTIONS.has(id) ? said : [...said, ...told];
+  return isSubjectSection(id) ? said : [...said, ...told];
 }
 
 /** `d, g–l`: letters one after the other as a range. */

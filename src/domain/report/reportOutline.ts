@@ -9,7 +9,7 @@ import type { ReportOptions } from './buildReport';
 import type { LastReport } from './parts/changesPart';
 import { changeCount } from './parts/changesPart';
 import { dueInMonth } from './parts/deliveriesPart';
-import { letterSentences, SUBJECT_SECTIONS } from './parts/letterPart';
+import { letterSentences } from './parts/letterPart';
 import { notesBySection, OTHER_NOTES } from './parts/notesPart';
 import { trials } from './parts/trialsPart';
 import { reportMemory } from './content/rememberReport';
@@ -18,7 +18,7 @@ import { reportInput } from './content/reportInput';
 import { TEXTS } from './texts/reportTexts';
 import type { SectionId } from '../registers/noteSection';
 import type { SectionRow } from './texts/sections';
-import { SECTIONS, sectionTitle } from './texts/sections';
+import { isSubjectSection, SECTIONS, sectionTitle } from './texts/sections';
 import type { Noun } from './texts/typography';
 import { counted, NOUNS } from './texts/typography';
 
@@ -90,7 +90,7 @@ export function reportOutline(
     ...(COUNTS[id]?.(facts, last) ?? []),
     [notes.get(id)?.length ?? 0, NOUNS.note],
     // What somebody wrote takes their place.
-    ...(SUBJECT_SECTIONS.has(id) && !notes.has(id)
+    ...(isSubjectSection(id) && !notes.has(id)
       ? [[letterSentences(facts, id).length, NOUNS.fact] as const]
       : []),
   ];

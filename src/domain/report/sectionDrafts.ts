@@ -20,7 +20,7 @@ import { letterSentences } from './parts/letterPart';
 import { monthOfNote } from './parts/notesPart';
 import { lineOf, linesOf } from './texts/prose';
 import { DRAFT_TEXTS, isNothingText, nothingText } from './texts/draftTexts';
-import { SECTIONS, sectionTitle } from './texts/sections';
+import { SECTIONS, sectionTitle, SUBJECT_SECTIONS } from './texts/sections';
 import { theName } from './texts/typography';
 
 /** The sections that a person writes, in the order of the report. */
@@ -29,17 +29,7 @@ export const WRITTEN_SECTIONS = [
   'commission',
   'cotaprep',
   'technicalSecretary',
-  'acquisitions',
-  'staff',
-  'infrastructure',
-  'catd',
-  'system',
-  'thirdParty',
-  'audit',
-  'publishers',
-  'incidents',
-  'test',
-  'simulacros',
+  ...SUBJECT_SECTIONS,
 ] as const satisfies readonly SectionId[];
 export type WrittenSection = (typeof WRITTEN_SECTIONS)[number];
 

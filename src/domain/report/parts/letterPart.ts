@@ -14,25 +14,11 @@ import { inMonth, pastDay } from '../content/reportInput';
 import { LETTER_TEXTS } from '../texts/letterTexts';
 import { lineOf, paragraph } from '../texts/prose';
 import { sessionFullName } from '../texts/sessionFullName';
+import { isSubjectSection } from '../texts/sections';
 import { uncapitalised } from '../texts/typography';
 import { monthAgreements } from './agreementsPart';
 import { agreementText } from './bodiesPart';
 import { trials } from './trialsPart';
-
-/** The sections that say what was done on a subject, and not what the body of their title did. */
-export const SUBJECT_SECTIONS: ReadonlySet<SectionId> = new Set<SectionId>([
-  'acquisitions',
-  'staff',
-  'infrastructure',
-  'catd',
-  'system',
-  'thirdParty',
-  'audit',
-  'publishers',
-  'incidents',
-  'test',
-  'simulacros',
-]);
 
 const BY_LETTER: ReadonlyMap<string, SectionId> = new Map(
   Object.entries(SECTION_NUMBERS).map(([id, number]) => [number, id as SectionId]),
@@ -129,7 +115,7 @@ function agreementSentences(facts: ReportInput, section: SectionId): readonly st
 export function letterSentences(facts: ReportInput, section: SectionId): readonly string[] {
   const told = [...planSentences(facts, section), ...agreementSentences(facts, section)];
   // The session itself is told elsewhere: its points are for a section that nothing else says something of.
-  const isTold = told.length > 0 || hasTrials(facts, section) || !SUBJECT_SECTIONS.has(section);
+  const isTold = told.length > 0 || hasTrials(facts, section) || !isSubjectSection(section);
   return [...new Set([...told, ...(isTold ? [] : pointSentences(facts, section))])];
 }
 

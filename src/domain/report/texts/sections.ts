@@ -226,3 +226,23 @@ export const SECTIONS: readonly SectionRow[] = ROWS.map((row) => ({
 export function sectionTitle({ title }: SectionRow, monthWords: string): string {
   return title.replace('{mes}', monthWords);
 }
+
+/** The sections that say what was done on a subject, and not what the body of their title did; in the order of the report. */
+export const SUBJECT_SECTIONS = [
+  'acquisitions',
+  'staff',
+  'infrastructure',
+  'catd',
+  'system',
+  'thirdParty',
+  'audit',
+  'publishers',
+  'incidents',
+  'test',
+  'simulacros',
+] as const satisfies readonly SectionId[];
+
+/** @example isSubjectSection('audit') // => true */
+export function isSubjectSection(id: SectionId): boolean {
+  return (SUBJECT_SECTIONS as readonly SectionId[]).includes(id);
+}
