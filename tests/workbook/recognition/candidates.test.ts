@@ -124,3 +124,16 @@ it('takes texts that are known as headings for no sign of a record', () => {
   ];
   expect(headings(rows)).toContain('1');
 });
+
+it('counts a heading that is merged down for the lower row too, in a column without values as well', () => {
+  const sheet = sheetOf('Hoja1', [
+    ['Núm.', 'Actividad', 'Periodo', null, 'Comentarios'],
+    [null, null, 'Del', 'Al', null],
+    [1, 'Integrar', 45_000, 45_010, null],
+  ]);
+  const merges = [1, 2, 5].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
+  const lower = candidatesOf(gridOf({ ...sheet, merges })).find(
+    ({ headerRows }) => headerRows.join() === '2',
+  );
+  expect(lower?.columns).toEqual([1, 2, 3, 4, 5]);
+});
