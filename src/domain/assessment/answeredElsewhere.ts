@@ -4,6 +4,7 @@ import type { RuleSet } from '../anexo13/ruleSet';
 import type { Coverage } from '../coverage/coverage';
 import { coverDeliveries } from '../coverage/coverage';
 import { denialsIn, deniesDelivery } from '../coverage/deliveryLink';
+import { namesBothStages } from '../coverage/incompleteLink';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { Registers } from '../registers/records';
 import { foldText } from '../text/foldText';
@@ -66,11 +67,14 @@ function stepsThatAnswer(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, Answere
   for (const { id, document, stage } of open) {
     const final = stage === 'draft' ? answers.get(`${document}-final`) : undefined;
     if (final === undefined) continue;
-    const entry = steps.find(
-      (step) =>
-        step.ancestor?.assessed === final.assessed &&
-        DRAFT_STEP.test(foldText(step.assessed.activity.name.value)),
-    );
+    const isDraftToo = namesBothStages(final.assessed.activity.name.value);
+    const entry = isDraftToo
+      ? final
+      : steps.find(
+          (step) =>
+            step.ancestor?.assessed === final.assessed &&
+            DRAFT_STEP.test(foldText(step.assessed.activity.name.value)),
+        );
     if (entry !== undefined) found.set(id, { kind: 'step', entry, confidence: DRAFT_STEP_CONFIDENCE });
   }
   const rows = steps.map(({ assessed: { activity, end }, ancestor }, key) => ({

@@ -29,7 +29,9 @@ const RISKS: readonly (readonly (RuleId | `law ${RuleId}`)[])[] = [
   [
     'PLAN-DATE-01',
     'PLAN-DATE-03',
+    'PLAN-DATE-05',
     'PLAN-EST-03',
+    'PLAN-EST-07',
     'PLAN-SEC-01',
     'PLAN-SEC-04',
     'PLAN-SEC-06',

@@ -214,7 +214,37 @@ function readExplicitLinks(
     }
   }
   const ends = new Map(activities.map(({ key, end }) => [key, end ?? null]));
-  return { claims: earliestFirst(claims, ends), unknownLinks, withText, settled, denied };
+  return {
+    claims: overTests(earliestFirst(claims, ends), deliveries),
+    unknownLinks,
+    withText,
+    settled,
+    denied,
+  };
+}
+
+/** Of several activities that name the document of a test and not which test, the first is of the first one, and so on. */
+function overTests(
+  claims: ExplicitLinks['claims'],
+  deliveries: readonly Delivery[],
+): ExplicitLinks['claims'] {
+  const spread = new Map(claims);
+  for (const { id, document, stage } of deliveries.filter(({ test }) => test === 1)) {
+    const keys = claims.get(id) ?? [];
+    const others = deliveries.filter(
+      (other) =>
+        other.document === document &&
+        other.stage === stage &&
+        (other.test ?? 1) > 1 &&
+        !claims.has(other.id),
+    );
+    if (keys.length < 2 || keys.length > others.length + 1) continue;
+    for (const [index, key] of keys.entries()) {
+      const owed = index === 0 ? id : others[index - 1]?.id;
+      if (owed !== undefined) spread.set(owed, [key]);
+    }
+  }
+  return spread;
 }
 
 /** Orders the activities of each delivery by their ends, so that sorting the plan does not change which of them is taken. */

@@ -19,6 +19,18 @@ const STAGE_WORDS: Readonly<Partial<Record<Delivery['stage'], RegExp>>> = {
   operation: /\b(?:operacion|jornada)\b/,
 };
 
+/** «Proyecto y acuerdo», «preliminar y firmado». */
+const BOTH_STAGES =
+  /\b(?:ante)?(?:proyecto|preliminar|borrador)\b.* y (?:el |la )?(?:acuerdo|version final|final|definitiv|revisad|firmad|aprob)/;
+
+/**
+ * Whether the words of one activity name the draft of its document and the final version.
+ * @example namesBothStages('Proceso técnico operativo: proyecto y acuerdo') // => true
+ */
+export function namesBothStages(text: string): boolean {
+  return BOTH_STAGES.test(foldText(text));
+}
+
 function saysIt(text: string, { stage, reportedMonth }: Delivery): boolean {
   if (reportedMonth !== null) return wordsOf(text).includes(monthName(numberOfMonth(reportedMonth)));
   return STAGE_WORDS[stage]?.test(foldText(text)) === true;
@@ -50,6 +62,9 @@ export function completeLink(
   deliveries: readonly Delivery[],
 ): DeliveryId | null {
   const own = deliveries.filter((delivery) => delivery.document === document);
+  // An activity that makes both ends with the final one.
+  const final = namesBothStages(text) ? own.find(({ stage }) => stage === 'final') : undefined;
+  if (final !== undefined) return final.id;
   const said = own.filter((delivery) => saysIt(text, delivery));
   const among = said.length > 0 ? said : own;
   return (only(among) ?? (end === null ? null : nearest(among, end)))?.id ?? null;

@@ -120,8 +120,10 @@ interface Contradiction {
   readonly key: string;
   /** The key as the first place has it. */
   readonly written: string;
-  /** The first place that dates it: the register, where it is there. */
+  /** Where the date is that fewest places give; the first place, where as many give each. */
   readonly cell: CellRef | null;
+  /** Whether all dates but one come from texts that mention the agreement in passing. */
+  readonly isByMention: boolean;
   /** The dates, earliest first, each with the places that give it. */
   readonly dates: readonly { readonly date: CalendarDate; readonly evidence: readonly DateEvidence[] }[];
 }
@@ -165,7 +167,21 @@ function contradiction(key: string, evidence: readonly DateEvidence[]): Contradi
   const dates = [...byDate.values()]
     .flatMap((list) => (list[0] === undefined ? [] : [{ date: list[0].date, evidence: list }]))
     .sort((a, b) => compareDates(a.date, b.date));
-  return { key, written: evidence[0]?.written ?? key, cell: evidence[0]?.cell ?? null, dates };
+  const recorded = dates.filter(({ evidence: places }) => places.some(({ origin }) => origin !== 'text'));
+  return {
+    key,
+    written: evidence[0]?.written ?? key,
+    cell: doubtfulPlace(dates) ?? evidence[0]?.cell ?? null,
+    isByMention: recorded.length < 2,
+    dates,
+  };
+}
+
+/** The first place of the date that fewest places give; `null` where another date has as few. */
+function doubtfulPlace(dates: Contradiction['dates']): CellRef | null {
+  const [least, next] = [...dates].sort((a, b) => a.evidence.length - b.evidence.length);
+  const isAlone = least !== undefined && next !== undefined && least.evidence.length < next.evidence.length;
+  return isAlone ? (least.evidence[0]?.cell ?? null) : null;
 }
 
 /** The days that evidence of some origins gives, by their text. */
@@ -360,7 +376,8 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     },
     *check(context) {
       for (const found of contradictions(context)) {
-        yield { cell: found.cell, subject: found.key, params: found };
+        const hit = { cell: found.cell, subject: found.key, params: found };
+        yield found.isByMention ? { ...hit, severity: 'warning' } : hit;
       }
     },
   }),

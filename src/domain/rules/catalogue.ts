@@ -11,6 +11,7 @@ import { PLAN_ORDER_RULES } from './planOrderRules';
 import { PLAN_PRACTICE_RULES } from './planPracticeRules';
 import { PLAN_RULES } from './planRules';
 import { PROCESS_RULES } from './processRules';
+import { ROW_TEXT_RULES } from './rowTextRules';
 import type { Rule } from './rule';
 import { SESSION_PAPER_RULES } from './sessionPaperRules';
 import { SESSION_RULES } from './sessionRules';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...PLAN_ORDER_RULES,
   ...PLAN_PRACTICE_RULES,
   ...PLAN_DAY_RULES,
+  ...ROW_TEXT_RULES,
   ...CELL_RULES,
   ...DATE_RULES,
   ...ANEXO13_RULES,

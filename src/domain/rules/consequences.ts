@@ -12,6 +12,8 @@ interface Consequences {
   readonly causes: readonly RuleId[];
   readonly where: Where;
   readonly rules: readonly RuleId[];
+  /** What is said of a delivery is kept: the law dates it, whatever the row says. */
+  readonly keepsDeliveries?: true;
 }
 
 const CONSEQUENCES: readonly Consequences[] = [
@@ -48,11 +50,20 @@ const CONSEQUENCES: readonly Consequences[] = [
   { causes: ['DATE-07'], where: 'steps', rules: ['PLAN-DATE-02'] },
   { causes: ['PLAN-DATE-01'], where: 'row', rules: ['PLAN-DATE-02', 'PLAN-DATE-03', 'PLAN-VEN-03'] },
   { causes: ['PLAN-DATE-01'], where: 'steps', rules: ['PLAN-DATE-02'] },
+  // An end that cannot be makes nothing late or due.
+  {
+    causes: ['PLAN-DATE-01'],
+    where: 'row',
+    rules: ['PLAN-VEN-01', 'PLAN-VEN-02'],
+    keepsDeliveries: true,
+  },
+  // A number that is there twice lost its zero: writing the right one mends both.
+  { causes: ['PLAN-NUM-02'], where: 'row', rules: ['PLAN-NUM-04'] },
   // What counts as not concluded for its date is not overdue besides.
   {
     causes: ['PLAN-DATE-03'],
     where: 'row',
-    rules: ['PLAN-EST-03', 'PLAN-VEN-01', 'PLAN-VEN-03', 'PLAN-SEC-09'],
+    rules: ['PLAN-EST-03', 'PLAN-VEN-01', 'PLAN-VEN-03', 'PLAN-SEC-01', 'PLAN-SEC-09', 'A13-03', 'A13-04'],
   },
   { causes: ['PLAN-EST-03'], where: 'row', rules: ['PLAN-VEN-03', 'PLAN-EVI-01'] },
   // What was only declared done has neither its day nor its evidence yet.
@@ -106,7 +117,7 @@ export function consequencesOf(
   }
   const below = stepRows(plan);
   const consequences = new Set<Finding>();
-  for (const { causes, where, rules } of CONSEQUENCES) {
+  for (const { causes, where, rules, keepsDeliveries = false } of CONSEQUENCES) {
     const causeRows = causes.flatMap((rule) =>
       (byRule.get(rule) ?? []).flatMap((cause) =>
         cause.cell === null || consequences.has(cause) ? [] : keyOf(cause.cell),
@@ -115,6 +126,7 @@ export function consequencesOf(
     if (causeRows.length === 0) continue;
     const rows = new Set(where === 'row' ? causeRows : causeRows.flatMap((row) => stepsBelow(row, where)));
     for (const finding of rules.flatMap((rule) => byRule.get(rule) ?? [])) {
+      if (keepsDeliveries && finding.delivery !== undefined) continue;
       if (finding.cell !== null && rows.has(keyOf(finding.cell))) consequences.add(finding);
     }
   }

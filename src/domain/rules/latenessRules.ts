@@ -9,6 +9,7 @@ import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, daysBetween, isBefore, isSameDate } from '../dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import { COLUMNS } from '../registers/planHeadings';
+import { tidyBlanks } from '../text/foldText';
 import { shortListInWords } from '../text/lists';
 import { dateName } from './deliveryFacts';
 import { isAnsweredBySession } from './sessionSteps';
@@ -196,6 +197,14 @@ function overdueSentence(late: Lateness): string {
   return `${lateInWords(late)} ${toDo}`;
 }
 
+/** How many characters of the name of an activity a list shows. */
+const LONGEST_NAME = 45;
+
+function shortName({ activity }: AssessedActivity): string {
+  const name = tidyBlanks(activity.name.text).replace(/\.$/, '');
+  return `«${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name}»`;
+}
+
 /** From how many rows on what is late, or soon due, is told in one line: fewer are worth a sentence each. */
 const MANY_ROWS = 3;
 
@@ -248,7 +257,8 @@ export const LATENESS_RULES: readonly Rule[] = [
     group: {
       what: 'actividades por vencer',
       toDo: 'Confirme que se concluirán a tiempo.',
-      item: (late) => `${numberOrRow(late)} el ${formatShortDate(late.end)}`,
+      item: (late) => `${numberOrRow(late)} ${shortName(late.assessed)}, el ${formatShortDate(late.end)}`,
+      longest: 5,
       order: (a, b) => compareDates(a.end, b.end),
       from: MANY_ROWS,
     },

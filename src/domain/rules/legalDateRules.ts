@@ -14,6 +14,7 @@ import {
   dateName,
   disputeOf,
   goalOf,
+  isUnverified,
   answered,
   completedLate,
   severityOfDelay,
@@ -136,11 +137,14 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
       if (legal === null || end === null || !isAfter(end, legal)) continue;
       // What was concluded has met the date or has a finding of its own.
       if (assessed.completed !== null && isFinished(assessed.status)) continue;
+      const dispute = disputeOf(delivery, 'legal', end);
+      // A plan in time by one of several doubtful readings needs no other day; the calendar tells them all.
+      if (dispute.severity === 'warning' && isUnverified(link.owed)) continue;
       yield {
         cell: assessed.activity.end?.cell ?? null,
         subject: assessed.number,
         owed: link.owed,
-        ...disputeOf(delivery, 'legal', end),
+        ...dispute,
         ...goalOf(delivery.id, end, context),
         params: { kind: 'end', ...link, end, legal, daysOver: daysBetween(legal, context.cutoff) },
       };

@@ -200,6 +200,9 @@ function* unknownLinksOfPlan(
     const assessed = plan[Number(activityKey)]?.assessed;
     // A report of a month that was owed before the election day moved is another rule's.
     if (assessed === undefined || (reason === 'month' && former.has(text))) continue;
+    // What does not apply does so in all its stages; which reports are owed is not known without the start of the process.
+    if (reason === 'stageMissing' && assessed.status === 'notApplicable') continue;
+    if (reason === 'monthMissing' && reportedMonth === null) continue;
     yield {
       cell: assessed.activity.anexo13?.cell ?? null,
       subject: assessed.number,

@@ -11,7 +11,7 @@ import { addDays, daysBetween, isAfter, isBefore, isSameDate } from '../dates/ca
 import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import type { CellRef } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
-import { shortListInWords } from '../text/lists';
+import { listInWords } from '../text/lists';
 import { LINK_THRESHOLD } from '../coverage/coverage';
 import { leastSure } from './hits';
 import type { Rule, RuleContext } from './rule';
@@ -33,6 +33,8 @@ interface Missing {
   readonly note: string;
   /** Whether the plan has a column Anexo 13. */
   readonly hasColumn: boolean;
+  /** What to know besides of the line that this one begins; `''` for nothing. */
+  readonly besides: string;
 }
 
 interface Span {
@@ -98,7 +100,15 @@ function* missingDeliveries(context: RuleContext): Generator<Missing> {
     if (activity !== null || proposed !== null || named.has(delivery.document)) continue;
     if (isClosed(status) || delivery.conditional) continue;
     if (day === null) continue;
-    yield { delivery, owed, day, days: daysBetween(cutoff, day), note: noteOf(owed, context), hasColumn };
+    yield {
+      delivery,
+      owed,
+      day,
+      days: daysBetween(cutoff, day),
+      note: noteOf(owed, context),
+      hasColumn,
+      besides: '',
+    };
   }
 }
 
@@ -114,12 +124,12 @@ function isDue({ legal, conditional }: Delivery, day: CalendarDate): boolean {
   return legal !== null && !conditional && !isAfter(legal, day);
 }
 
-function missingSentence({ delivery, day, days, note, hasColumn }: Missing): string {
+function missingSentence({ delivery, day, days, note, hasColumn, besides }: Missing): string {
   const when =
     days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
   const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
   const toDo = `Agréguela o, si ya está con otras palabras, ${howToLink(delivery, hasColumn)}.`;
-  return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${note}`;
+  return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${note}${besides}`;
 }
 
 /** How many names of deliveries a line lists: each is long. */
@@ -134,22 +144,35 @@ function missingInWords({ delivery, days }: Missing): string {
 }
 
 function nameWithDay({ delivery, day }: Missing): string {
-  return `«${delivery.name}»${delivery.legal === null ? '' : `, el ${formatShortDate(day)}`}`;
+  return `«${delivery.name}» (documento ${delivery.document})${delivery.legal === null ? '' : `, el ${formatShortDate(day)}`}`;
 }
 
 function laterSentence({ deliveries }: Later): string {
   const [first, ...others] = deliveries;
   if (first !== undefined && others.length === 0)
     return `«${first.delivery.name}» (documento ${first.delivery.document}), que vence el ${formatLongDate(first.day)}, no está en el plan. Agréguelo con tiempo o vincule la actividad que lo atiende.`;
-  return `${deliveries.length} entregables del Anexo 13 que vencen más adelante no están en el plan: ${shortListInWords(deliveries.map(nameWithDay), MOST_NAMES)}. Agréguelos con tiempo o vincule las actividades que los atienden.`;
+  return `${deliveries.length} entregables del Anexo 13 que vencen más adelante no están en el plan: ${namesOrDocuments(deliveries)}. Agréguelos con tiempo o vincule las actividades que los atienden.`;
+}
+
+/** The names of a few deliveries, with their days; of many, their documents and the first day. */
+function namesOrDocuments(deliveries: readonly Missing[]): string {
+  const [first] = deliveries;
+  if (first === undefined || deliveries.length <= MOST_NAMES) return listInWords(deliveries.map(nameWithDay));
+  const documents = [...new Set(deliveries.map(({ delivery }) => delivery.document))].sort((a, b) => a - b);
+  const noun = documents.length === 1 ? 'documento' : 'documentos';
+  return `${noun} ${listInWords(documents.map(String))}, ${documents.length === 1 ? 'desde' : 'el primero'} el ${formatShortDate(first.day)}`;
 }
 
 function outsideSentence({ deliveries, span }: Outside): string {
-  const names = deliveries.map(({ delivery }) => `«${delivery.name}»`);
   const days = isSameDate(span.first, span.last)
     ? `el ${formatLongDate(span.first)}`
     : `del ${formatLongDate(span.first)} al ${formatLongDate(span.last)}`;
-  return `Las actividades del plan terminan ${days}. Quedan fuera ${countOf(deliveries.length, 'entregable del Anexo 13 que venció antes', 'entregables del Anexo 13 que vencieron antes')}: ${shortListInWords(names, MOST_NAMES)}. Si este libro es de todo el proceso, agréguelos.`;
+  return `Las actividades del plan terminan ${days}. ${outsideInWords(deliveries)} Si este libro es de todo el proceso, agréguelos.`;
+}
+
+/** What fell due before the first day of a plan. */
+function outsideInWords(deliveries: readonly Missing[]): string {
+  return `Antes debieron entregarse ${countOf(deliveries.length, 'entregable del Anexo 13 que no está', 'entregables del Anexo 13 que no están')} en él: ${namesOrDocuments(deliveries)}.`;
 }
 
 function linkFix(cell: CellRef, delivery: Delivery): Fix {
@@ -164,10 +187,13 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Outside | Later>({
   title: 'Entregable del Anexo 13 que no está en el plan',
   group: {
     what: (missing) => ('kind' in missing ? null : missingInWords(missing)),
-    toDo: (missing) =>
-      'kind' in missing || missing.hasColumn
-        ? `Agréguelos o, si ya están con otras palabras, anote cada uno en la columna ${COLUMNS.anexo13} de su actividad.`
-        : 'Agréguelos o, si ya están con otras palabras, vincúlelos en el panel con «Vincular con…».',
+    toDo: (missing) => {
+      if ('kind' in missing) return '';
+      const how = missing.hasColumn
+        ? `anote cada uno en la columna ${COLUMNS.anexo13} de su actividad`
+        : 'vincúlelos en el panel con «Vincular con…»';
+      return `Agréguelos o, si ya están con otras palabras, ${how}.${missing.besides}`;
+    },
     item: (missing) => ('kind' in missing ? '' : nameWithDay(missing)),
     longest: MOST_NAMES,
   },
@@ -182,11 +208,17 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Outside | Later>({
     const span = planSpan(context.plan);
     // A plan that begins with a later month was not meant to hold what fell due before it.
     const outside = missing.filter(
-      ({ delivery: { legal }, days }) =>
-        legal !== null && days < 0 && span !== null && isShort(span) && isBefore(legal, span.first),
+      ({ day, days }) => days < 0 && span !== null && isShort(span) && isBefore(day, span.first),
     );
-    for (const params of missing) {
-      if (outside.length > 1 && outside.includes(params)) continue;
+    const isOutside = (params: Missing): boolean => outside.length > 1 && outside.includes(params);
+    // What the plan lacks and what lies before it is one line, where there is one to say it.
+    const coming = missing.find(
+      (params) => params.days >= 0 && params.delivery.legal !== null && !isOutside(params),
+    );
+    for (const each of missing) {
+      if (isOutside(each)) continue;
+      const isFirst = each === coming && outside.length > 1;
+      const params = isFirst ? { ...each, besides: ` ${outsideInWords(outside)}` } : each;
       const { delivery, days } = params;
       yield {
         cell: null,
@@ -207,7 +239,7 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Outside | Later>({
         ...confidenceOf(later),
         params: { kind: 'later', deliveries: later },
       };
-    if (span === null || outside.length < 2) return;
+    if (span === null || outside.length < 2 || coming !== undefined) return;
     yield {
       cell: null,
       subject: null,

@@ -192,14 +192,18 @@ const NUMBERING: readonly Rule[] = [
         const [, second] = entries;
         if (second === undefined) continue;
         const { number } = second.assessed;
-        const asNumber = entries.some(
+        const asNumber = entries.find(
           ({ assessed: { activity } }) =>
             activity.numberStoredAsNumber && activity.number.value?.length === 2,
         );
         yield {
-          cell: second.assessed.activity.number.cell,
+          cell: (asNumber ?? second).assessed.activity.number.cell,
           subject: number,
-          params: { number, rows: entries.map(({ assessed }) => assessed.activity.row), asNumber },
+          params: {
+            number,
+            rows: entries.map(({ assessed }) => assessed.activity.row),
+            asNumber: asNumber !== undefined,
+          },
         };
       }
     },

@@ -193,6 +193,12 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Plan de trabajo!E7',
     says: 'La actividad 6 tiene «por definir» como término. Escriba la fecha en que debe concluir.',
   },
+  'PLAN-DATE-05': {
+    passes: plan(activity({ end: '2024-05-19', notes: 'Vence el 19 de mayo.' })),
+    fails: plan(activity({ end: '2024-05-19', notes: 'Conforme al calendario, concluye el 20 de mayo.' })),
+    at: 'Plan de trabajo!L7',
+    says: 'La actividad 6 concluye el 20 de mayo de 2024 según Observaciones y el 19 de mayo de 2024 según Término. Corrija la fecha equivocada.',
+  },
   'PLAN-EST-01': {
     passes: plan(activity({ status: 'En proceso' })),
     fails: plan(activity({ status: 'Con la jefa' })),
@@ -306,6 +312,14 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     fails: plan(activity({ area: 'N/A' })),
     at: 'Plan de trabajo!F7',
     says: 'La actividad 6 dice «N/A» en Área responsable: nadie responde por ella. Anote el área.',
+  },
+  'PLAN-EST-07': {
+    passes: plan(
+      activity({ status: 'Concluida', notes: 'Por falta de quórum se pospuso; ya se recibió la carta.' }),
+    ),
+    fails: plan(activity({ status: 'Concluida', notes: 'Falta recibir la carta de aceptación.' })),
+    at: 'Plan de trabajo!L7',
+    says: 'La actividad 6 consta como concluida, pero Observaciones dice «Falta recibir la carta de aceptación». Corrija el estado o, si ya no falta nada, actualice la nota.',
   },
   'PLAN-EST-06': {
     passes: plan(activity({ name: 'Contrato', status: 'No aplica', anexo13: '10 final' })),
@@ -799,6 +813,18 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     fails: { notes: [{ month: '2023-11-01', section: 'z', text: 'Se reclutó al personal.' }] },
     at: 'Avances!B2',
     says: 'En Avances, el apartado «z» (fila 2) no es uno del informe; lo escrito saldrá en «Otros avances». Escriba la letra o el nombre del que corresponde, por ejemplo «e» o «Recursos humanos».',
+  },
+  'AVA-02': {
+    passes: {
+      plan: [activity({ name: 'Contratar al tercero', anexo13: '10 final', status: 'No aplica' })],
+      notes: [{ month: '2023-11-01', section: 'f', text: 'Se negocia el contrato con el ente auditor.' }],
+    },
+    fails: {
+      plan: [activity({ name: 'Contratar al tercero', anexo13: '10 final', status: 'No aplica' })],
+      notes: [{ month: '2023-11-01', section: 'i', text: 'Se negocia el contrato con la empresa.' }],
+    },
+    at: 'Avances!C2',
+    says: 'En Avances, la fila 2 habla de un tercero («Se negocia el contrato con la empresa.») y el documento 10, su contrato, consta como no aplicable. Corrija uno de los dos: «Implementación del PREP» o el avance.',
   },
   'PRO-01': {
     passes: { process: { electionDay: '2024-06-02' } },

@@ -1,0 +1,212 @@
+/** Rules of the words of a row: what its remarks, its name or a progress note say against its dates and its state. */
+import type { PlanEntry } from '../assessment/planEntries';
+import type { AssessedActivity } from '../assessment/assessment';
+import { isClosed, isFinished } from '../assessment/status';
+import type { CalendarDate } from '../dates/calendarDate';
+import { isAfter, isBefore, isSameDate } from '../dates/calendarDate';
+import { dayOfReading } from '../dates/dateReading';
+import { readDateText } from '../dates/spanishDate';
+import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
+import { SPELT_MONTHS } from '../dates/spanishMonths';
+import type { CellRef } from '../registers/cell';
+import { COLUMNS } from '../registers/planHeadings';
+import { FIELDS, SHEETS } from '../registers/registerNames';
+import { foldText } from '../text/foldText';
+import { listInWords } from '../text/lists';
+import { foldedName, numberOf } from './planSteps';
+import type { Hit, Rule, RuleContext } from './rule';
+import { defineRule } from './rule';
+import { SOURCES } from './sources';
+import { activityInWords, capitalised, numberOrRow, quoted } from './wording';
+
+/** Words of a remark that say that something is still to come. */
+const LACKING =
+  /\bfaltan? (?!de\b)|(?<!\b(?:sin|ningun|no hay|no quedan?|ya no hay) )\bpendientes?\b|\b(?:sin|por) (?:recibir|firmar|entregar|aprobar|remitir)\b|\b(?:aun|todavia) no\b|\bno se ha (?:recibido|entregado|firmado|aprobado|remitido|concluido)\b/;
+/** Words that say that it came. */
+const SETTLED = /\bya (?:se |fue |fueron )?(?:recib|entreg|firm|lleg|subsan|atend|remit|aprob)/;
+
+/** A row whose words and state do not go together. */
+interface StateSlip {
+  /** It is concluded and its remarks say that something is missing; or it is in progress before it begins. */
+  readonly kind: 'lacking' | 'early';
+  readonly assessed: AssessedActivity;
+  /** What the remarks or the state say. */
+  readonly written: string;
+  readonly start: CalendarDate | null;
+}
+
+function stateSlip(entry: PlanEntry, cutoff: CalendarDate): { cell: CellRef; params: StateSlip } | null {
+  const { assessed, declared, ownStart } = entry;
+  const { notes, status } = assessed.activity;
+  if (declared === 'inProgress' && status !== null && ownStart !== null && isAfter(ownStart, cutoff))
+    return {
+      cell: status.cell,
+      params: { kind: 'early', assessed, written: status.text, start: ownStart },
+    };
+  const remarks = foldText(notes?.text ?? '');
+  if (notes === null || !isFinished(assessed.status) || assessed.statusInherited) return null;
+  if (!LACKING.test(remarks) || SETTLED.test(remarks)) return null;
+  return {
+    cell: notes.cell,
+    params: { kind: 'lacking', assessed, written: notes.text.replace(/\.$/, ''), start: null },
+  };
+}
+
+const MONTH = SPELT_MONTHS.map(foldText).join('|');
+/** «7, 14 y 20 de noviembre de 2027». */
+const DAYS = new RegExp(
+  `\\b((?:\\d{1,2}(?:, | y ))*\\d{1,2}) de (${MONTH})(?: del? (20\\d{2}))?|\\b\\d{1,2}/\\d{1,2}/20\\d{2}\\b`,
+  'g',
+);
+
+/** The days that a text names, with the year that the process gives where it says none. */
+function daysIn(folded: string, electionDay: CalendarDate | null): readonly CalendarDate[] {
+  const context = electionDay === null ? {} : { electionDay };
+  return [...folded.matchAll(DAYS)].flatMap(([whole, days, month = '', year]) => {
+    const texts = days
+      ?.split(/, | y /)
+      .map((day) => `${day} de ${month}${year === undefined ? '' : ` de ${year}`}`);
+    return (texts ?? [whole]).flatMap((text) => dayOfReading(readDateText(text, context)) ?? []);
+  });
+}
+
+/** Words of a remark that tie the day after them to the end of its activity. */
+const ENDS =
+  /\b(?:termina|vence|concluye|finaliza|debe (?:concluir|terminar|entregarse)|plazo (?:vence|termina|es)|fecha limite)\b[^.;\d]{0,40}(?=\d)/;
+
+/** A day in the words of a row that its dates, or those of the process, do not have. */
+interface DaySlip {
+  readonly assessed: AssessedActivity;
+  /** Where the day is written. */
+  readonly where: 'notes' | 'name';
+  readonly days: readonly CalendarDate[];
+  /** The end of the activity, or the days of the simulacros. */
+  readonly expected: readonly CalendarDate[];
+}
+
+/** The end that the remarks of an open activity give, where its own is another day. */
+function endInNotes(entry: PlanEntry, electionDay: CalendarDate | null): DaySlip | null {
+  const { assessed, ownEnd } = entry;
+  const remarks = foldText(assessed.activity.notes?.text ?? '');
+  const after = ENDS.exec(remarks);
+  if (ownEnd === null || after === null || isClosed(assessed.status)) return null;
+  const [day] = daysIn(remarks.slice(after.index + after[0].length), electionDay);
+  if (day === undefined || isSameDate(day, ownEnd)) return null;
+  return { assessed, where: 'notes', days: [day], expected: [ownEnd] };
+}
+
+/** A row that holds simulacros, rather than reports or announces them. */
+const SIMULACROS = /^(?!.*\b(?:informe|reporte|plan|convocatoria|guion)\b).*\bsimulacros?\b/;
+
+/** The days that the name of a row gives simulacros and the process does not have, or that lie outside its own dates. */
+function simulacroDays(entry: PlanEntry, { registers, electionDay }: RuleContext): DaySlip | null {
+  const { assessed, ownStart, ownEnd } = entry;
+  if (!SIMULACROS.test(foldedName(entry)) || isClosed(assessed.status)) return null;
+  const named = daysIn(foldText(assessed.activity.name.value), electionDay);
+  const planned = (registers.process?.data.simulacros ?? []).flatMap(
+    ({ value }) => dayOfReading(value) ?? [],
+  );
+  const isOutside = (day: CalendarDate): boolean =>
+    planned.length > 0
+      ? planned.every((other) => !isSameDate(other, day))
+      : ownStart !== null && ownEnd !== null && (isBefore(day, ownStart) || isAfter(day, ownEnd));
+  const days = named.filter(isOutside);
+  if (days.length === 0) return null;
+  const own = [ownStart, ownEnd].filter((day) => day !== null);
+  return { assessed, where: 'name', days, expected: planned.length > 0 ? planned : own };
+}
+
+function* daySlips(context: RuleContext): Generator<Hit<DaySlip>> {
+  for (const entry of context.plan) {
+    const slip = endInNotes(entry, context.electionDay) ?? simulacroDays(entry, context);
+    if (slip === null) continue;
+    const { notes, name } = entry.assessed.activity;
+    yield {
+      cell: (slip.where === 'notes' ? (notes ?? name) : name).cell,
+      subject: numberOf(entry),
+      params: slip,
+    };
+  }
+}
+
+function daySlipInWords({ assessed, where, days, expected }: DaySlip): string {
+  const written = listInWords(days.map(formatLongDate));
+  const who = activityInWords(assessed);
+  if (where === 'notes')
+    return `${capitalised(who)} concluye el ${written} según ${COLUMNS.notes} y el ${listInWords(expected.map(formatLongDate))} según ${COLUMNS.end}. Corrija la fecha equivocada.`;
+  return `El texto de ${who} da ${days.length === 1 ? 'una fecha que no es' : 'fechas que no son'} de sus simulacros: ${written} (constan ${listInWords(expected.map(formatShortDate))}). Corrija el texto o las fechas.`;
+}
+
+/** Words of a progress note about a contract with somebody who helps; the auditor is another third party. */
+const THIRD_PARTY =
+  /\b(?:contrat|instrumento juridico|convenio)[^.]*\b(?:empresa|tercero|proveedor)\b|\b(?:empresa|tercero|proveedor)\b[^.]*\b(?:auxilia|implementa)/;
+const NOT_THE_THIRD_PARTY = /\baudit|\bno se (?:contrat|conto|contara)|\bsin tercero/;
+
+function* thirdPartyNotes(context: RuleContext): Generator<Hit<{ row: number; written: string }>> {
+  const contract = context.deliveries.find(({ delivery }) => delivery.id === '10-final');
+  if (contract?.status !== 'notApplicable') return;
+  for (const { text, row } of context.registers.notes?.rows ?? []) {
+    const written = foldText(text.value || text.text);
+    if (!THIRD_PARTY.test(written) || NOT_THE_THIRD_PARTY.test(written)) continue;
+    yield { cell: text.cell, subject: null, owed: contract, params: { row, written: text.text } };
+  }
+}
+
+export const ROW_TEXT_RULES: readonly Rule[] = [
+  defineRule<DaySlip>({
+    id: 'PLAN-DATE-05',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Texto que da otra fecha que su fila',
+    group: {
+      what: 'actividades cuyo texto da otra fecha que su fila',
+      toDo: 'Corrija la fecha equivocada de cada una.',
+      item: numberOrRow,
+      from: 4,
+    },
+    sentence: daySlipInWords,
+    check: daySlips,
+  }),
+  defineRule<StateSlip>({
+    id: 'PLAN-EST-07',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Estado que su fila contradice',
+    group: {
+      what: ({ kind }) =>
+        kind === 'lacking'
+          ? 'actividades concluidas a las que algo falta según sus observaciones'
+          : 'actividades en proceso que aún no inician',
+      toDo: ({ kind }) =>
+        kind === 'lacking'
+          ? 'Corrija el estado o actualice las observaciones.'
+          : 'Corrija el inicio o el estado.',
+      item: numberOrRow,
+      from: 3,
+    },
+    sentence: ({ kind, assessed, written, start }) =>
+      kind === 'lacking'
+        ? `${capitalised(activityInWords(assessed))} consta como concluida, pero ${COLUMNS.notes} dice ${quoted(written)}. Corrija el estado o, si ya no falta nada, actualice la nota.`
+        : `${capitalised(activityInWords(assessed))} dice ${quoted(written)} y su inicio es hasta el ${start === null ? '' : formatLongDate(start)}. Corrija ${COLUMNS.start} o el estado.`,
+    *check({ plan, cutoff }) {
+      for (const entry of plan) {
+        const slip = stateSlip(entry, cutoff);
+        if (slip === null) continue;
+        const hit = { ...slip, subject: numberOf(entry) };
+        yield slip.params.kind === 'early' ? { ...hit, severity: 'info' } : hit;
+      }
+    },
+  }),
+  defineRule<{ row: number; written: string }>({
+    id: 'AVA-02',
+    severity: 'warning',
+    register: 'notes',
+    source: SOURCES.calendar,
+    title: 'Avance que contradice quién implementa el PREP',
+    sentence: ({ row, written }) =>
+      `En ${SHEETS.notes}, la fila ${row} habla de un tercero (${quoted(written)}) y el documento 10, su contrato, consta como no aplicable. Corrija uno de los dos: ${FIELDS.process.implementation} o el avance.`,
+    check: thirdPartyNotes,
+  }),
+];
