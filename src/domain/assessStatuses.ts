@@ -41,7 +41,7 @@ import { adjustmentOf, watchedDelivery } from './assessment/watchedDelivery';
 
 export interface AssessOptions {
   readonly cutoff: CalendarDate;
-  /** The day of the assessment, after which nothing can have been verified; the cut-off unless given. */
+  /** The day of the assessment; the cut-off unless given. What was verified up to the later of both counts. */
   readonly today?: CalendarDate | undefined;
   /** `null` where nobody gave it. */
   readonly electionDay: CalendarDate | null;
@@ -103,7 +103,7 @@ function assessmentContext(registers: Registers, options: AssessOptions): Status
   // Without the day that they are counted from, no delivery has a date, nor is it known for which months reports are owed.
   const owed = written === null ? [] : reportedMonths(ruleSet, written.electionDay, written);
   const entered = written === null ? [] : (registers.calendar?.rows ?? []);
-  const decided = readCalendarEntries(entered, ruleSet, owed, today);
+  const decided = readCalendarEntries(entered, ruleSet, owed, isAfter(cutoff, today) ? cutoff : today);
   const datedFrom = (known: Pick<CalendarAnchors, 'approvals'>): readonly Delivery[] =>
     written === null ? [] : processCalendar(ruleSet, { ...written, ownDates: ownDatesOf(decided), ...known });
   const decisions = calendarDecisions(decided, read);
@@ -350,13 +350,21 @@ function statusOf(
   const { status, completed } = answer;
   const { legal } = watchedDelivery(owed);
   if (legal === null) {
+    // The plan of an extraordinary process is what binds where its calendar gives no day yet.
+    if (owed.delivery.dateFrom === 'ownCalendar') return status;
     if (status === 'doneLate') return 'done';
     return status === 'overdue' ? 'inProgress' : status;
   }
+  // An end before its own start is a slip: it makes nothing overdue whose legal date is still to come.
+  if (status === 'overdue' && isReversed(answer) && !isAfter(cutoff, legal)) return byDate();
   if (!isClosed(status)) return isAfter(cutoff, legal) && !owed.delivery.conditional ? 'overdue' : status;
   const isLate =
     status === 'done' && completed !== null && isAfter(completed, legal) && adjustmentOf(owed) !== 'goal';
   return isLate ? 'doneLate' : status;
+}
+
+function isReversed({ start, end }: AssessedActivity): boolean {
+  return start !== null && end !== null && isAfter(start, end);
 }
 
 function statusByDate(date: CalendarDate | null, cutoff: CalendarDate, warningDays: number): ActivityStatus {

@@ -123,19 +123,23 @@ function termSteps(from: CalendarDate, offset: string, citation: string): readon
     ...(days === 0
       ? []
       : [{ text: `${counted(Math.abs(days), 'día natural', 'días naturales')} ${way}`, day, citation }]),
-    ...(months === 0 && days === 0 ? [{ text: 'Ese mismo día', day, citation }] : []),
   ];
 }
 
 /** A term whose anchor is not known yet: «5 días naturales antes». */
 function lengthAndWay(offset: string): string {
   const { months, days } = parseDuration(offset);
-  if (months === 0 && days === 0) return 'ese mismo día';
   const length = [
     ...(months === 0 ? [] : [counted(Math.abs(months), 'mes', 'meses')]),
     ...(days === 0 ? [] : [counted(Math.abs(days), 'día natural', 'días naturales')]),
   ];
   return `${listInWords(length)} ${offset.startsWith('-') ? 'antes' : 'después'}`;
+}
+
+/** Whether a term is of no days: the day itself. */
+function isNoTerm(term: string): boolean {
+  const { months, days } = parseDuration(term);
+  return months === 0 && days === 0;
 }
 
 function sendingStep(term: string, sendBy: CalendarDate, citation: string): ExplanationStep {
@@ -190,7 +194,7 @@ function stepsOf(
       ...sentOn(delivery, citation),
     ];
   if (from !== null && offset !== null) steps.push(...termSteps(from, offset, citation));
-  if (from === null && offset !== null)
+  if (from === null && offset !== null && !isNoTerm(offset))
     steps.push({ text: capitalised(lengthAndWay(offset)), day: null, citation });
   if (delivery.orientative !== null) {
     steps.push({ text: 'Día orientativo: no vence', day: delivery.orientative, citation });
@@ -259,7 +263,12 @@ function confidenceOf(
   if (verified !== null) return [`${certainty}.`];
   return [
     `${certainty}: ${CONFIDENCE_REASONS[delivery.confidence]}.`,
-    `Término de envío, confianza ${CONFIDENCE_WORDS[delivery.sendingConfidence]}: ${CONFIDENCE_REASONS[delivery.sendingConfidence]}.`,
+    // What is sent on its own day has no term.
+    ...(delivery.sendBy !== null && isSame(delivery.legal, delivery.sendBy) && !onlySendingDiffers(delivery)
+      ? []
+      : [
+          `Término de envío, confianza ${CONFIDENCE_WORDS[delivery.sendingConfidence]}: ${CONFIDENCE_REASONS[delivery.sendingConfidence]}.`,
+        ]),
     `Los días se cuentan como naturales, confianza ${CONFIDENCE_WORDS[ruleSet.settings.dayKind.confidence]}.`,
   ];
 }
@@ -327,7 +336,10 @@ function notesOf(rule: DeliveryRule, delivery: Delivery, context: ExplanationCon
       ? []
       : [known.note]),
     ...(delivery.readings.length > 0 ? [disputeNote(delivery)] : []),
-    ...(known?.secondEvent === undefined ? [] : [`${known.secondEvent}: otro hecho, con su propia fecha.`]),
+    // The note of a document may name its second event already.
+    ...(known?.secondEvent === undefined || known.note?.includes('otro hecho') === true
+      ? []
+      : [`${known.secondEvent}: otro hecho, con su propia fecha.`]),
     ...(countsFromDoubtfulElection(rule, delivery, context)
       ? [`La jornada, ${formatLongDate(context.anchors.electionDay)}, no cae en domingo: confírmela.`]
       : []),
@@ -352,6 +364,24 @@ function changesOf(rule: DeliveryRule, delivery: Delivery, { verified }: RowVeri
     ...(delivery.readings.length > 0 ? ['Cambia si el texto oficial confirma otra de las lecturas.'] : []),
     ...(verified === null ? ['Cambia si el texto oficial dice otra cosa.'] : []),
   ];
+}
+
+/** The facts about a rule, then those about the whole rule set. */
+function sourcesOf(
+  key: string,
+  { facts }: RuleSetEvidence,
+  isExtraordinary: boolean,
+): readonly EvidenceFact[] {
+  // What contradicts a rule in extraordinary processes is told of that rule in every process.
+  const own = facts.filter(
+    ({ rules, scope, verdict }) =>
+      rules.includes(key) && (scope === undefined || isExtraordinary || verdict === 'contradicts'),
+  );
+  const general = facts.filter(
+    (fact) =>
+      !own.includes(fact) && fact.rules.includes('*') && (fact.scope === undefined || isExtraordinary),
+  );
+  return [...own, ...general];
 }
 
 /**
@@ -381,12 +411,7 @@ export function explainDelivery(
         : `${ruleSet.instrument.name} según ${ruleSet.instrument.version}`,
     steps: stepsOf(rule, delivery, context),
     confidence: confidenceOf(delivery, context, row),
-    sources: evidence.facts.filter(
-      ({ rules, scope, verdict }) =>
-        (rules.includes(key) || rules.includes('*')) &&
-        // What contradicts a rule in extraordinary processes is told of that rule in every process.
-        (scope === undefined || isExtraordinary || (verdict === 'contradicts' && rules.includes(key))),
-    ),
+    sources: sourcesOf(key, evidence, isExtraordinary),
     readings: readingsOf(rule, delivery, known?.readings ?? []),
     notes: [...(row.adjustment === undefined ? [] : [row.adjustment]), ...notesOf(rule, delivery, context)],
     wouldChange: changesOf(rule, delivery, row),
@@ -435,8 +460,10 @@ export function explanationText({
   citation,
   instrument,
 }: Explanation): string {
+  // Readings that differ in the sending say when it is.
+  const counted = readings.some(({ isOfSending }) => isOfSending) ? steps.slice(0, -1) : steps;
   return [
-    ...steps.map((step) => `${stepText(step)}.`),
+    ...counted.map((step) => `${stepText(step)}.`),
     ...readings.map((reading) => `${readingText(reading)}.`),
     ...confidence.slice(0, 1).map((text) => `${text.split(':')[0] ?? ''}.`.replace('..', '.')),
     ...notes,

@@ -6,7 +6,7 @@ import { coverDeliveries } from '../coverage/coverage';
 import { readDeliveryLinks } from '../coverage/deliveryLink';
 import type { CalendarDate } from '../dates/calendarDate';
 import { readDateCell } from '../dates/dateCell';
-import type { DateReading } from '../dates/dateReading';
+import type { DateReading, DayMonthOrder } from '../dates/dateReading';
 import { dayOfReading } from '../dates/dateReading';
 import { settleDayMonthOrder } from '../dates/spanishDate';
 import { tidyBlanks } from '../text/foldText';
@@ -63,6 +63,11 @@ function linesOf(table: string): readonly Line[] {
 const whyUnread = (reading: DateReading): UnreadLine['reason'] =>
   reading.kind === 'notDate' && reading.reason === 'ambiguous' ? 'ambiguous' : 'date';
 
+/** How the table writes day and month: day first, as in Mexico, unless one of its days can only be the other way. */
+function dayMonthOrderOf(days: readonly string[]): DayMonthOrder {
+  return days.some((day) => settleDayMonthOrder([day]) === 'mdy') ? settleDayMonthOrder(days) : 'dmy';
+}
+
 /** What the first column of a line names: a delivery, a document without its stage or month, or nothing that is known. */
 type Named = { readonly id: DeliveryId } | { readonly document: number } | null;
 
@@ -94,7 +99,7 @@ export function readOwnDates(
     ...line,
     named: namedIn(line.document, key, deliveries, ruleSet),
   }));
-  const dayMonthOrder = settleDayMonthOrder(lines.map(({ day }) => day));
+  const dayMonthOrder = dayMonthOrderOf(lines.map(({ day }) => day));
   const dates = new Map<DeliveryId, CalendarDate>();
   const lineOf = new Map<DeliveryId, Line>();
   const unread: UnreadLine[] = [];

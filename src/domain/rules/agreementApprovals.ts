@@ -144,6 +144,8 @@ export function* approvalDates(context: RuleContext): Generator<Approval> {
 }
 
 const OF_AGREEMENT = /\bacuerdo\b/;
+/** What comes before the agreement and may name it afterwards. */
+const BEFORE_AGREEMENT = /^(?:elabor|prepar|redact|propon|present|revis|analiz)/;
 
 /**
  * The days on which activities that hand in one registered agreement were concluded, though no step says that it was approved
@@ -154,8 +156,10 @@ const OF_AGREEMENT = /\bacuerdo\b/;
 export function* concludedWithAgreement(context: RuleContext): Generator<Approval> {
   const bodies = bodiesByKey(context);
   const children = childrenOf(context.plan);
-  const sessions = new Set(
-    sessionsOf(context).flatMap(({ date }) => wholeDay(date?.value)?.toString() ?? []),
+  const installed = new Set(
+    sessionsOf(context).flatMap(({ date, type }) =>
+      sessionType(type?.text ?? '') === 'installation' ? (wholeDay(date?.value)?.toString() ?? []) : [],
+    ),
   );
   for (const entry of context.plan) {
     const { evidence, deliverable, name } = entry.assessed.activity;
@@ -163,10 +167,11 @@ export function* concludedWithAgreement(context: RuleContext): Generator<Approva
     const body = key === undefined ? undefined : bodies.get(key);
     if (key === undefined || another !== undefined || body === undefined) continue;
     const words = foldText(`${name.value} ${deliverable?.value ?? ''}`);
-    if (!OF_AGREEMENT.test(words) || /\binstala/.test(words) || SENDING.test(nameOf(entry))) continue;
+    if (!OF_AGREEMENT.test(words) || OF_A_DRAFT.test(words) || /\binstala/.test(words)) continue;
+    if (SENDING.test(nameOf(entry)) || BEFORE_AGREEMENT.test(nameOf(entry))) continue;
     if (approvalSteps(entry, children.get(entry.assessed) ?? []).length > 0) continue;
     const approval = approvalOf(entry, key, body, context.cutoff);
     // A body that was installed that day took office then, and its activity was concluded with it.
-    if (approval !== null && !sessions.has(approval.date.toString())) yield approval;
+    if (approval !== null && !installed.has(approval.date.toString())) yield approval;
   }
 }

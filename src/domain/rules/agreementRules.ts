@@ -140,8 +140,8 @@ function appointedTogether(evidence: readonly DateEvidence[]): ReadonlySet<strin
 /**
  * Two dates contradict each other when register or texts give both, when the session or the activity that approved the
  * agreement has another, or when someone took office before the agreement that appoints them. To take office after it is
- * usual and contradicts nothing; such an appointment is only shown beside a text that says the same. An activity concluded on
- * another day contradicts it only where those whom the agreement appoints took office on that very day.
+ * usual and contradicts nothing; such an appointment is only shown beside a text that says the same. An activity concluded
+ * before its agreement contradicts it; one concluded after it only where those whom it appoints took office on that very day.
  */
 function contradiction(key: string, evidence: readonly DateEvidence[]): Contradiction | null {
   const stated = daysBy(evidence, ['register', 'text']);
@@ -152,7 +152,7 @@ function contradiction(key: string, evidence: readonly DateEvidence[]): Contradi
   const counts = ({ origin, date }: DateEvidence): boolean => {
     const day = date.toString();
     if (stated.has(day)) return true;
-    if (origin === 'conclusion') return appointed.has(day);
+    if (origin === 'conclusion') return appointed.has(day) || isBefore(date, earliest);
     if (origin !== 'appointment') return true;
     return isBefore(date, earliest) || (appointed.has(day) && concluded.has(day));
   };

@@ -34,7 +34,7 @@ const SEVERAL_CALENDAR_SLIPS: Readonly<Record<CalendarSlip['kind'], string>> = {
   mandatory: 'entregables obligatorios marcados como que no aplican',
   noName: 'fechas de verificación sin el nombre de quien verificó',
   noDay: 'verificaciones sin una fecha que se pueda leer',
-  future: 'verificaciones con una fecha que aún no llega',
+  future: 'verificaciones con una fecha posterior al corte y al día de hoy',
   afterElection: 'fechas del plan propio que no son anteriores a la jornada y deben serlo',
   order: 'documentos cuya versión final tiene fecha anterior a la de su proyecto',
 };
@@ -59,7 +59,7 @@ function calendarSlipInWords(slip: CalendarSlip): string {
     case 'order':
       return `La fecha del plan propio de ${name} es anterior a la de su proyecto. Corrija una de las dos en Fecha del plan propio.`;
     case 'future':
-      return `La fecha de verificación de ${name} aún no llega; no cuenta como verificada. Corríjala en Fecha de verificación.`;
+      return `La fecha de verificación de ${name} es posterior al corte y al día de hoy; no cuenta como verificada. Corríjala en Fecha de verificación.`;
   }
 }
 

@@ -14,6 +14,7 @@ import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
 import { quoted } from './wording';
+import { inAnotherYear } from './yearSlips';
 
 /** What the sentences about a cell say. */
 interface CellSentence {
@@ -293,7 +294,10 @@ export const DATE_RULES: readonly Rule[] = [
     group: {
       acrossRegisters: true,
       what: ({ fits, writtenAs }) => (fits ? `${SEVERAL_WITH_NO_YEAR[writtenAs]} sin año` : OUT_OF_ORDER),
-      toDo: 'Confirme el año y escriba la fecha completa.',
+      toDo: ({ fits, writtenAs }) =>
+        fits && writtenAs === 'day'
+          ? 'Se toma el año que les da la jornada: confírmelo, y «Corregir todas» en el panel las completa de una vez.'
+          : 'Confirme el año y escriba la fecha completa.',
       column,
       example,
     },
@@ -318,15 +322,15 @@ export const DATE_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<CellSentence & { day: CalendarDate; electionDay: CalendarDate }>({
+  defineRule<CellSentence & { day: CalendarDate; electionDay: CalendarDate; meant: CalendarDate | null }>({
     id: 'DATE-07',
     severity: 'error',
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Fecha fuera del proceso electoral',
     group: { what: 'fechas fuera del proceso electoral', toDo: 'Revise el año.', column, example },
-    sentence: ({ place, day, electionDay }) =>
-      `${place} es el ${formatLongDate(day)}, fuera del proceso electoral (la jornada es el ${formatLongDate(electionDay)}). Revise el año.`,
+    sentence: ({ place, day, electionDay, meant }) =>
+      `${place} es el ${formatLongDate(day)}, fuera del proceso electoral (la jornada es el ${formatLongDate(electionDay)}). ${meant === null ? '' : `¿Es el ${formatLongDate(meant)}? `}Revise el año.`,
     *check({ registers, electionDay }) {
       if (electionDay === null) return;
       const windows = new Map<MonthsAround, ReturnType<typeof allowedDays>>();
@@ -336,7 +340,8 @@ export const DATE_RULES: readonly Rule[] = [
         const allowed = windows.get(dated.around) ?? allowedDays(dated.around, electionDay);
         windows.set(dated.around, allowed);
         if (day === null || isWithin(day, allowed.first, allowed.last)) continue;
-        yield hitOn(dated, { ...sentenceOf(dated), day, electionDay });
+        const meant = inAnotherYear(day, dated.fits, electionDay);
+        yield hitOn(dated, { ...sentenceOf(dated), day, electionDay, meant });
       }
     },
   }),

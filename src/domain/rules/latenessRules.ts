@@ -97,7 +97,9 @@ function* lateness(context: RuleContext, status: AssessedActivity['status']): Ge
     const { assessed } = entry;
     if (assessed.status !== status || assessed.end === null || !counted.has(assessed)) continue;
     if (entry.isConditional || isAnsweredBySession(entry, context)) continue;
-    yield latenessHit(entry, status === 'overdue' ? legalOf(entry, owed, cutoff) : null, context);
+    const hit = latenessHit(entry, status === 'overdue' ? legalOf(entry, owed, cutoff) : null, context);
+    const [next] = owed.get(assessed.activity) ?? [];
+    yield status === 'overdue' || next === undefined ? hit : { ...hit, owed: next };
   }
 }
 
@@ -266,7 +268,7 @@ export const LATENESS_RULES: readonly Rule[] = [
       const left = late.assessed.daysLeft ?? 0;
       const when =
         left === 0 ? 'el mismo día del corte' : left === 1 ? 'falta 1 día' : `faltan ${daysInWords(left)}`;
-      return `${capitalised(activityInWords(late.assessed))} vence ${endInWords(late)}: ${when}. Confirme que se concluirá a tiempo.`;
+      return `${capitalised(activityInWords(late.assessed))}, ${shortName(late.assessed)}, vence ${endInWords(late)}: ${when}. Confirme que se concluirá a tiempo.`;
     },
     check: (context) => lateness(context, 'dueSoon'),
   }),
@@ -283,15 +285,18 @@ export const LATENESS_RULES: readonly Rule[] = [
     },
     sentence: ({ assessed, end, completed }) =>
       `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(end, completed))} después del término que le puso el plan (${formatLongDate(end)})${assessed.delivery === null ? '' : ', que no es su fecha legal'}. Anote la causa para el informe.`,
-    *check({ plan }) {
-      for (const { assessed } of plan) {
+    *check(context) {
+      const owed = owedByRow(context);
+      for (const { assessed } of context.plan) {
         const { end, completed } = assessed;
+        const [delivery] = owed.get(assessed.activity) ?? [];
         if (assessed.status !== 'doneLate' || end === null || completed === null) continue;
         // What has a term of its own is held against it, and a noted cause is all that the report needs.
         if (ownTerm(assessed.activity.name.text) !== null || notedCause(assessed) !== null) continue;
         yield {
           cell: assessed.activity.completed?.cell ?? null,
           subject: assessed.number === '' ? null : assessed.number,
+          ...(delivery === undefined ? {} : { owed: delivery }),
           params: { assessed, end, completed },
         };
       }

@@ -1,6 +1,7 @@
 /** Rules of the legal date of a delivery: planned, adjusted or concluded after it. */
 import type { AssessedDelivery } from '../assessment/assessment';
 import { isClosed, isFinished } from '../assessment/status';
+import { adjustmentOf } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween, isAfter } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
@@ -57,6 +58,16 @@ function endsLate(link: Answered | undefined, legal: CalendarDate): boolean {
   return end !== null && isAfter(end, legal);
 }
 
+/** By how many natural days a date is put off at most without a second look: a practice. */
+const USUAL_EXTENSION = 30;
+
+/** That the adjusted date of a delivery does not count yet, where it is later than the legal one and nobody verified it. */
+function unverifiedAdjustment(id: string, { deliveries }: RuleContext): string {
+  const owed = deliveries.find(({ delivery }) => delivery.id === id);
+  if (owed === undefined || owed.adjusted === null || adjustmentOf(owed) !== 'unverified') return '';
+  return ` Su fecha ajustada, ${formatLongDate(owed.adjusted)}, no cuenta mientras no conste quién la comparó con el texto oficial: anótelo en Verificado por y Fecha de verificación.`;
+}
+
 /** An adjusted date after the legal one: it is watched once a person held it against the official text. */
 function adjustedInWords({
   owed,
@@ -67,7 +78,7 @@ function adjustedInWords({
   const { delivery, verified } = owed;
   const name = dateName(delivery);
   if (verified !== null)
-    return `De «${delivery.name}» se vigila la fecha ajustada, ${formatLongDate(adjusted)}, en lugar de su ${name}, ${formatLongDate(legal)}: la comparó con el texto oficial ${verified.by} el ${formatLongDate(verified.on)}.`;
+    return `De «${delivery.name}» se vigila la fecha ajustada, ${formatLongDate(adjusted)}, ${daysInWords(daysBetween(legal, adjusted))} posterior a su ${name}, ${formatLongDate(legal)}: la comparó con el texto oficial ${verified.by} el ${formatLongDate(verified.on)}.${daysBetween(legal, adjusted) > USUAL_EXTENSION ? ' Confirme una prórroga tan larga en el documento que la otorga.' : ''}`;
   return `La fecha ajustada de «${delivery.name}», ${formatLongDate(adjusted)}, es ${daysInWords(daysBetween(legal, adjusted))} posterior a su ${name}, ${formatLongDate(legal)}, que se sigue vigilando. Si la comparó con el texto oficial o la fijó el INE, anote quién y cuándo en Verificado por y Fecha de verificación: entonces se vigilará la ajustada.${note}`;
 }
 
@@ -85,7 +96,7 @@ function* adjustedLate(context: RuleContext): Generator<Hit<PlannedLate>> {
       subject: delivery.id,
       owed,
       ...disputeOf(delivery, 'legal', adjusted),
-      severity: isVerified ? 'info' : 'warning',
+      severity: isVerified && daysBetween(legal, adjusted) <= USUAL_EXTENSION ? 'info' : 'warning',
       params: { kind: 'adjusted', owed, adjusted, legal, note: noteOf(owed, context) },
     };
   }
@@ -101,8 +112,8 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
     what: (late) => {
       if (late.kind === 'end')
         return isOver(late)
-          ? 'actividades sin concluir cuya fecha legal ya pasó'
-          : 'actividades que terminan después de la fecha legal de su entregable';
+          ? 'entregables sin concluir cuya fecha legal ya pasó'
+          : 'entregables cuya actividad termina después de su fecha legal';
       return late.owed.verified === null
         ? 'fechas ajustadas posteriores a la fecha legal, que se sigue vigilando'
         : 'fechas ajustadas y verificadas que se vigilan en lugar de la legal';
@@ -110,15 +121,16 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
     toDo: (late) => {
       if (late.kind === 'end')
         return isOver(late)
-          ? 'Conclúyalas y documente la causa ante el INE.'
-          : 'Adelántelas: la ley se cumple con la fecha legal.';
+          ? 'Conclúyalos y documente la causa ante el INE.'
+          : 'Adelante su término: la ley se cumple con la fecha legal.';
       return late.owed.verified === null
         ? 'Anote quién comparó cada una con el texto oficial y cuándo, o adelántela.'
         : 'Nada que hacer; constan la fecha y quién la verificó.';
     },
     item: (late) => {
       if (late.kind === 'adjusted') return linkInWords(late.owed);
-      return isOver(late) ? `${numberOrRow(late)}, hace ${daysInWords(late.daysOver)}` : numberOrRow(late);
+      const what = `${linkInWords(late)} de la ${numberOrRow(late)}`;
+      return isOver(late) ? `${what}, hace ${daysInWords(late.daysOver)}` : what;
     },
     from: 3,
   },
@@ -146,7 +158,14 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
         owed: link.owed,
         ...dispute,
         ...goalOf(delivery.id, end, context),
-        params: { kind: 'end', ...link, end, legal, daysOver: daysBetween(legal, context.cutoff) },
+        params: {
+          kind: 'end',
+          ...link,
+          note: link.note + unverifiedAdjustment(delivery.id, context),
+          end,
+          legal,
+          daysOver: daysBetween(legal, context.cutoff),
+        },
       };
     }
     yield* adjustedLate(context);

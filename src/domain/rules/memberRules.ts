@@ -327,7 +327,9 @@ export const MEMBER_RULES: readonly Rule[] = [
           cell: body.terms[0]?.member.body.cell ?? null,
           subject: body.name,
           // The article speaks of the committee alone.
-          ...(bodyKind(body.name) === 'cotaprep' ? {} : { severity: 'warning' as const }),
+          ...(bodyKind(body.name) === 'cotaprep'
+            ? {}
+            : { severity: 'info' as const, source: SOURCES.dataQuality }),
           params: {
             body: body.name,
             cutoff: context.cutoff,

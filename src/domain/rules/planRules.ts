@@ -5,6 +5,7 @@ import { ownTerm, stepKind } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween, isAfter, isBefore } from '../dates/calendarDate';
+import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, TextField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
@@ -17,6 +18,7 @@ import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
 import { activityInWords, capitalised, numberOrRow, quoted } from './wording';
+import { follows, inAnotherYear } from './yearSlips';
 
 function subjectOf({ number }: AssessedActivity): string | null {
   return number === '' ? null : number;
@@ -378,21 +380,34 @@ type CompletionSlip =
       readonly assessed: AssessedActivity;
       readonly completed: CalendarDate;
       readonly cutoff: CalendarDate;
+      readonly meant: CalendarDate | null;
     }
   | {
       readonly kind: 'beforeStart';
       readonly assessed: AssessedActivity;
       readonly completed: CalendarDate;
       readonly start: CalendarDate;
+      /** The day that a slip of the year, or of the month it was sent in, makes likely. */
+      readonly meant: CalendarDate | null;
     };
 
-function completionSlip({ assessed }: PlanEntry, cutoff: CalendarDate): CompletionSlip | null {
-  const { completed, start } = assessed;
+function completionSlip(
+  { assessed }: PlanEntry,
+  { cutoff, electionDay }: Pick<RuleContext, 'cutoff' | 'electionDay'>,
+): CompletionSlip | null {
+  const { completed, start, activity } = assessed;
   if (completed === null) return null;
-  if (isAfter(completed, cutoff)) return { kind: 'afterCutoff', assessed, completed, cutoff };
-  return start !== null && isBefore(completed, start)
-    ? { kind: 'beforeStart', assessed, completed, start }
-    : null;
+  const isPossible = (day: CalendarDate): boolean =>
+    !isAfter(day, cutoff) && (start === null || follows(day, start));
+  if (isAfter(completed, cutoff)) {
+    const sent = activity.sentToIne && dayOfReading(activity.sentToIne.value);
+    const sameDay = sent !== null && sent.day === completed.day && isPossible(sent) ? sent : null;
+    const meant = sameDay ?? inAnotherYear(completed, isPossible, electionDay);
+    return { kind: 'afterCutoff', assessed, completed, cutoff, meant };
+  }
+  if (start === null || !isBefore(completed, start)) return null;
+  const meant = inAnotherYear(completed, isPossible, electionDay);
+  return { kind: 'beforeStart', assessed, completed, start, meant };
 }
 
 interface OutsidePeriod {
@@ -435,16 +450,24 @@ function isOfRowAbove(date: Activity['end'], { activity }: AssessedActivity): bo
   return date !== null && date.cell.row < activity.row;
 }
 
+interface ReversedPeriod {
+  readonly assessed: AssessedActivity;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  /** The end in the year that puts it after the start; `null` where no year of the process does. */
+  readonly meant: CalendarDate | null;
+}
+
 const PERIODS: readonly Rule[] = [
-  defineRule<{ assessed: AssessedActivity; start: CalendarDate; end: CalendarDate }>({
+  defineRule<ReversedPeriod>({
     id: 'PLAN-DATE-01',
     severity: 'error',
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Término anterior al inicio',
-    sentence: ({ assessed, start, end }) =>
-      `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, antes de iniciar (${formatLongDate(start)}). Corrija ${COLUMNS.start} o ${COLUMNS.end}.`,
-    *check({ plan }) {
+    sentence: ({ assessed, start, end, meant }) =>
+      `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, antes de iniciar (${formatLongDate(start)}). ${meant === null ? '' : `¿Es el ${formatLongDate(meant)}? `}Corrija ${COLUMNS.start} o ${COLUMNS.end}.`,
+    *check({ plan, electionDay }) {
       for (const { assessed, ownStart, ownEnd } of plan) {
         if (ownStart === null || ownEnd === null || !isBefore(ownEnd, ownStart)) continue;
         // Dates merged over several activities are wrong once.
@@ -453,7 +476,12 @@ const PERIODS: readonly Rule[] = [
         yield {
           cell: assessed.activity.end?.cell ?? null,
           subject: subjectOf(assessed),
-          params: { assessed, start: ownStart, end: ownEnd },
+          params: {
+            assessed,
+            start: ownStart,
+            end: ownEnd,
+            meant: inAnotherYear(ownEnd, (day) => follows(day, ownStart), electionDay),
+          },
         };
       }
     },
@@ -506,13 +534,14 @@ const PERIODS: readonly Rule[] = [
     },
     sentence: (slip) => {
       const what = `La fecha de cumplimiento de ${activityInWords(slip.assessed)}, ${formatLongDate(slip.completed)},`;
+      const meant = slip.meant === null ? '' : ` ¿Es el ${formatLongDate(slip.meant)}?`;
       return slip.kind === 'afterCutoff'
-        ? `${what} es posterior a la fecha de corte (${formatLongDate(slip.cutoff)}), así que al corte cuenta como no concluida. Corrija la fecha si es un error.`
-        : `${what} es anterior a su inicio (${formatLongDate(slip.start)}). Corrija una de las dos fechas.`;
+        ? `${what} es posterior a la fecha de corte (${formatLongDate(slip.cutoff)}), así que al corte cuenta como no concluida.${meant} Corrija la fecha si es un error.`
+        : `${what} es anterior a su inicio (${formatLongDate(slip.start)}).${meant} Corrija una de las dos fechas.`;
     },
-    *check({ plan, cutoff }) {
+    *check({ plan, cutoff, electionDay }) {
       for (const entry of plan) {
-        const slip = completionSlip(entry, cutoff);
+        const slip = completionSlip(entry, { cutoff, electionDay });
         if (slip === null) continue;
         const { assessed } = entry;
         yield { cell: assessed.activity.completed?.cell ?? null, subject: subjectOf(assessed), params: slip };

@@ -1,5 +1,6 @@
 /** Rules of the process sheet: what everything else is counted from. */
 import type { AwaitedFact } from '../anexo13/calendar';
+import type { AssessedDelivery } from '../assessment/assessment';
 import type { DaySlip, DaySlipKind } from '../anexo13/processDays';
 import { daySlipInWords, daySlips } from '../anexo13/processDays';
 import { formatDeliveryLink } from '../coverage/deliveryLink';
@@ -211,13 +212,14 @@ interface Lacking {
 /** How many documents a sentence lists. */
 const MOST_DOCUMENTS = 6;
 
-function lackingDates({ deliveries }: RuleContext): readonly Lacking[] {
-  const [undated, isPartly] = [
-    deliveries.filter(
-      ({ delivery, status }) => delivery.legal === null && !delivery.conditional && !isClosed(status),
-    ),
-    deliveries.some(({ delivery }) => delivery.legal !== null),
-  ];
+function lackingDates({ deliveries, answers }: RuleContext): readonly Lacking[] {
+  // The plan dates what it holds: its own end is watched.
+  const isDated = ({ delivery }: AssessedDelivery): boolean =>
+    delivery.legal !== null || (answers.get(delivery.id)?.assessed.end ?? null) !== null;
+  const undated = deliveries.filter(
+    (owed) => !isDated(owed) && !owed.delivery.conditional && !isClosed(owed.status),
+  );
+  const isPartly = deliveries.some(isDated);
   if (undated.length === 0) return [];
   const where = 'en «Fecha del plan propio» del Calendario Anexo 13';
   if (!isPartly) {
@@ -225,19 +227,20 @@ function lackingDates({ deliveries }: RuleContext): readonly Lacking[] {
     return [{ sentence, isPartly }];
   }
   const documents = undated.map(({ delivery }) => quoted(formatDeliveryLink(delivery)));
-  const sentence = `${undated.length === 1 ? 'Queda un entregable' : `Quedan ${undated.length} entregables`} sin fecha (${shortListInWords(documents, MOST_DOCUMENTS)}), de los que no se avisa que vencen: escríbala ${where}, o «No» y el motivo en ¿Aplica? de los que no se deben.`;
+  const sentence = `${undated.length === 1 ? 'Queda un entregable' : `Quedan ${undated.length} entregables`} sin fecha (${shortListInWords(documents, MOST_DOCUMENTS)}), de los que no se avisa que vencen: escríbala ${where}, o «No» y el motivo en ¿Aplica? de los que no se deben (ambos se pueden rellenar hacia abajo).`;
   return [{ sentence, isPartly }];
 }
 
 function lackingOf(context: RuleContext): readonly Lacking[] {
   const data = context.registers.process?.data;
   const whole = (sentence: string): Lacking => ({ sentence, isPartly: false });
+  const partly = (sentence: string): Lacking => ({ sentence, isPartly: true });
   return [
     ...lackingDates(context),
     ...(data?.start?.value.kind === 'date'
       ? []
       : [
-          whole(
+          partly(
             `Falta el inicio del proceso, del que salen los meses que deben informe: escríbalo en ${FIELDS.process.start}.`,
           ),
         ]),

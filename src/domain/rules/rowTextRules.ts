@@ -3,7 +3,7 @@ import type { PlanEntry } from '../assessment/planEntries';
 import type { AssessedActivity } from '../assessment/assessment';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { isAfter, isBefore, isSameDate } from '../dates/calendarDate';
+import { isAfter, isBefore, isSameDate, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { readDateText } from '../dates/spanishDate';
 import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
@@ -106,6 +106,8 @@ function simulacroDays(entry: PlanEntry, { registers, electionDay }: RuleContext
   const planned = (registers.process?.data.simulacros ?? []).flatMap(
     ({ value }) => dayOfReading(value) ?? [],
   );
+  // Of a day of the process that is no Sunday its own finding asks which one is right.
+  if (!planned.every(isSunday)) return null;
   const isOutside = (day: CalendarDate): boolean =>
     planned.length > 0
       ? planned.every((other) => !isSameDate(other, day))

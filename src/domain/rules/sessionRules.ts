@@ -9,8 +9,10 @@ import {
   monthOf,
   shiftMonth,
 } from '../dates/calendarDate';
+import type { AssessedActivity } from '../assessment/assessment';
 import { leastAttendants, QUORUMS } from '../assessment/quorum';
 import type { Quorum } from '../assessment/quorum';
+import { isFinished } from '../assessment/status';
 import { formatLongDate, formatMonth } from '../dates/spanishFormat';
 import { ordinalFeminine } from '../dates/spanishOrdinals';
 import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
@@ -31,7 +33,7 @@ import type { NumberedSession, SessionSeries } from './sessionSeries';
 import { sessionSeries } from './sessionSeries';
 import { SOURCES } from './sources';
 import { openVacancies } from './vacancies';
-import { capitalised, countOf, ofBody, quoted } from './wording';
+import { activityInWords, capitalised, countOf, ofBody, quoted } from './wording';
 
 interface DatedSession {
   readonly session: Session;
@@ -313,8 +315,37 @@ function* withoutQuorum(context: RuleContext): Generator<Hit<FewAttendants>> {
 }
 
 interface MentionedAgreement {
-  readonly session: Session;
+  /** Who mentions it: a session, or an activity that has it for evidence. */
+  readonly session: Session | AssessedActivity;
   readonly key: string;
+}
+
+/** What a key and its neighbours of the same body and year have in common. */
+const seriesOf = (key: string): string => key.replace(/\d+(?=\/\d{4}$)/, '');
+
+/**
+ * The agreements that the evidence of concluded activities names and the register lacks, though it has others of the same body
+ * and year. Where it lacks most of them it is not kept for the plan, and nothing is said.
+ */
+function* unregisteredEvidence(
+  { plan }: RuleContext,
+  known: ReadonlySet<string>,
+): Generator<Hit<MentionedAgreement>> {
+  const series = new Set([...known].map(seriesOf));
+  const cited = plan.flatMap(({ assessed }) => {
+    const { evidence } = assessed.activity;
+    const text = evidence?.value || (evidence?.text ?? '');
+    if (evidence === null || OFFICIAL_LETTER.test(text) || !isFinished(assessed.status)) return [];
+    return agreementMentions(text).map(({ key }) => ({ key, assessed, cell: evidence.cell }));
+  });
+  const missing = cited.filter(({ key }) => !known.has(key) && series.has(seriesOf(key)));
+  if (missing.length * 2 > cited.length) return;
+  const told = new Set<string>();
+  for (const { key, assessed, cell } of missing) {
+    if (told.has(key)) continue;
+    told.add(key);
+    yield { register: 'plan', cell, subject: key, params: { session: assessed, key } };
+  }
 }
 
 /** The acts of the INE are cited in sessions and belong to no register of the OPL's own. */
@@ -557,12 +588,17 @@ export const SESSION_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Acuerdo citado que no consta',
     group: {
-      what: `acuerdos citados en sesiones que no están en ${SHEETS.agreements}`,
+      what: `acuerdos citados que no están en ${SHEETS.agreements}`,
       toDo: 'Agréguelos o corrija la clave.',
       item: ({ key }) => key,
     },
-    sentence: ({ session, key }) =>
-      `${capitalised(sessionInWords(session))} se refiere al acuerdo ${key}, que no está en ${SHEETS.agreements}. Agréguelo o corrija la clave.`,
+    sentence: ({ session, key }) => {
+      const who =
+        'activity' in session
+          ? `${capitalised(activityInWords(session))} tiene como evidencia el acuerdo`
+          : `${capitalised(sessionInWords(session))} se refiere al acuerdo`;
+      return `${who} ${key}, que no está en ${SHEETS.agreements}. Agréguelo o corrija la clave.`;
+    },
     *check(context) {
       const { agreements } = context.registers;
       if (agreements === null) return;
@@ -573,6 +609,7 @@ export const SESSION_RULES: readonly Rule[] = [
           yield { cell, subject: key, params: { session, key } };
         }
       }
+      yield* unregisteredEvidence(context, known);
     },
   }),
   defineRule<PointSlip>({

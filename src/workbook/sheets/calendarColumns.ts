@@ -6,6 +6,7 @@ import type { DeliveryRule, DeliveryStage } from '../../domain/anexo13/ruleSet';
 import { CONFIDENCE_WORDS } from '../../domain/anexo13/citation';
 import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
+import { isFinished } from '../../domain/assessment/status';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { DateSystem } from '../../domain/dates/serial';
@@ -85,9 +86,12 @@ function confidenceText({ assessed: { verified, delivery } }: RowFacts): string 
   return delivery.dateFrom === 'ownCalendar' ? '' : capitalised(CONFIDENCE_WORDS[delivery.confidence]);
 }
 
-/** The activity that answers it, and whether only its words say so. */
-function activityText({ assessed: { activity, linkConfidence } }: RowFacts): string {
-  if (activity === null) return '';
+/** The activity that answers it, and whether only its words say so; what shows that it is done where no activity does. */
+function activityText({ assessed: { activity, linkConfidence, status, delivery } }: RowFacts): string {
+  if (activity === null) {
+    if (!isFinished(status)) return '';
+    return delivery.stage === 'draft' ? 'Por su versión final' : 'Por su acuerdo';
+  }
   return linkConfidence === null || linkConfidence < 1 ? `${activity} (por su texto)` : activity;
 }
 

@@ -243,7 +243,6 @@ it.each([
 it('fits in one cell', () => {
   expect(explanationText(explained('14-final', J2024))).toBe(
     'Jornada electoral: 2 de junio de 2024. 4 meses antes: 2 de febrero de 2024. ' +
-      'Envío al INE, el mismo día: 2 de febrero de 2024. ' +
       'El envío al INE es el mismo día: 2 de febrero de 2024 (la que se muestra, la más temprana). ' +
       'El envío al INE tiene cinco días: 7 de febrero de 2024. ' +
       'Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza media. ' +

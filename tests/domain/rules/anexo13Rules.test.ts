@@ -601,7 +601,7 @@ it('A13-01 tells apart, with their days, activities whose legal date has passed'
   };
   expect(lines('2023-12-10')).toEqual([
     expect.stringMatching(
-      /^4 actividades sin concluir cuya fecha legal ya pasó \(1, hace 38 días, 2, hace 8 días.*Conclúyalas/,
+      /^4 entregables sin concluir cuya fecha legal ya pasó \(«4 final» de la 1, hace 38 días, «6 final» de la 2.*Conclúyalos/,
     ),
   ]);
   expect(lines('2023-11-10')).toEqual([

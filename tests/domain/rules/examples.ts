@@ -245,7 +245,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ name: 'Capacitar al personal', end: '2023-12-08' })),
     fails: plan(activity({ name: 'Capacitar al personal', end: '2023-12-07' })),
     at: 'Plan de trabajo!E7',
-    says: 'La actividad 6 vence el 7 de diciembre de 2023: faltan 7 días. Confirme que se concluirá a tiempo.',
+    says: 'La actividad 6, «Capacitar al personal», vence el 7 de diciembre de 2023: faltan 7 días. Confirme que se concluirá a tiempo.',
   },
   'PLAN-VEN-03': {
     passes: plan(activity({ end: '2023-11-04', completed: '2023-11-04' })),
@@ -869,6 +869,6 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
       calendar: [{ document: 12, stage: 'Final', ownDate: '2024-04-20' }],
     },
     at: 'Proceso!B21',
-    says: 'El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Quedan 43 entregables sin fecha («1 final», «2 final», «3 abril 2024», «3 mayo 2024», «4 proyecto», «4 final» y 37 más), de los que no se avisa que vencen: escríbala en «Fecha del plan propio» del Calendario Anexo 13, o «No» y el motivo en ¿Aplica? de los que no se deben. Faltan las fechas de los simulacros, al menos tres en los domingos previos: escríbalas en «Simulacros».',
+    says: 'El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Quedan 43 entregables sin fecha («1 final», «2 final», «3 abril 2024», «3 mayo 2024», «4 proyecto», «4 final» y 37 más), de los que no se avisa que vencen: escríbala en «Fecha del plan propio» del Calendario Anexo 13, o «No» y el motivo en ¿Aplica? de los que no se deben (ambos se pueden rellenar hacia abajo). Faltan las fechas de los simulacros, al menos tres en los domingos previos: escríbalas en «Simulacros».',
   },
 };

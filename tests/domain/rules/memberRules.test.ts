@@ -52,7 +52,7 @@ describe('INT-02', () => {
     expect(findingsOf({ members }, 'INT-02').map(({ subject, severity }) => [subject, severity])).toEqual([
       ['COTAPREP', 'error'],
       // The article speaks of the committee alone.
-      ['Comisión PREP', 'warning'],
+      ['Comisión PREP', 'info'],
     ]);
   });
 
