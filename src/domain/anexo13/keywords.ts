@@ -147,6 +147,12 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     all: ['plan trabajo .. revisar|validar|recomendación|bueno .. cotaprep'],
     none: ['calendario', 'sesión', 'auditor', 'tercero', 'informar'],
   },
+  {
+    document: 6,
+    also: 'presentar remitir utsi',
+    all: ['cotaprep .. plan trabajo revisar'],
+    none: ['calendario', 'sesión', 'auditor', 'tercero', 'informar'],
+  },
   { document: 6, all: ['plan .. trabajo', 'prep|implementar'], none: ['auditor', 'tercero'], weak: true },
 
   {

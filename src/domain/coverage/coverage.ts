@@ -315,6 +315,27 @@ function proposalsOf(
     .map(({ deliveryId, confidence }) => ({ activityKey: activity.key, deliveryId, confidence }));
 }
 
+const documentOf = (id: DeliveryId): string => id.split('-')[0] ?? id;
+
+/** The other document that an activity names beside the one it answers: «Convocatoria a difusores y lista de difusores». */
+function otherDocument(
+  { key, text }: CoverageActivity,
+  { candidates }: MatchedActivity,
+  isOpen: (id: DeliveryId) => boolean,
+): readonly CoverageProposal[] {
+  const [best] = candidates;
+  if (best === undefined || !/ y /.test(text)) return [];
+  const other = candidates.find(
+    ({ deliveryId, confidence }) =>
+      confidence >= PROPOSAL_THRESHOLD &&
+      documentOf(deliveryId) !== documentOf(best.deliveryId) &&
+      isOpen(deliveryId),
+  );
+  return other === undefined
+    ? []
+    : [{ activityKey: key, deliveryId: other.deliveryId, confidence: other.confidence }];
+}
+
 function withoutDenied(
   matched: MatchedActivity,
   denied: ReadonlySet<DeliveryId> | undefined,
@@ -364,9 +385,11 @@ export function coverDeliveries(
   }
   moveToNearestTest(links, activities, deliveries, decisions);
   const answered = new Set([...answering.values()].map(({ activity }) => activity));
-  const proposals = unsettled
-    .filter(({ activity }) => !answered.has(activity))
-    .flatMap(({ activity, matched }) => proposalsOf(activity, matched, isOpen));
+  const proposals = unsettled.flatMap(({ activity, matched }) =>
+    answered.has(activity)
+      ? otherDocument(activity, matched, isOpen)
+      : proposalsOf(activity, matched, isOpen),
+  );
   return { links, proposals, conflicts, overruled, unknownLinks: explicit.unknownLinks };
 }
 

@@ -606,7 +606,7 @@ it('A13-01 tells apart, with their days, activities whose legal date has passed'
   ]);
   expect(lines('2023-11-10')).toEqual([
     expect.stringContaining('pasó hace 8 días'),
-    expect.stringMatching(/^3 actividades que terminan después de la fecha legal de su entregable/),
+    expect.stringMatching(/^3 entregables cuya actividad termina después de su fecha legal/),
   ]);
   expect(findingsOf({ plan }, 'PLAN-VEN-02', '2024-01-15')).toEqual([]);
 });
