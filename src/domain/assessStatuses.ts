@@ -349,22 +349,24 @@ function statusOf(
   if (answer === null) return byDate();
   const { status, completed } = answer;
   const { legal } = watchedDelivery(owed);
-  if (legal === null) {
-    // The plan of an extraordinary process is what binds where its calendar gives no day yet.
-    if (owed.delivery.dateFrom === 'ownCalendar') return status;
-    if (status === 'doneLate') return 'done';
-    return status === 'overdue' ? 'inProgress' : status;
-  }
-  // An end before its own start is a slip: it makes nothing overdue whose legal date is still to come.
-  if (status === 'overdue' && isReversed(answer) && !isAfter(cutoff, legal)) return byDate();
+  if (legal === null) return undatedStatus(status, owed.delivery);
+  if (isOverdueBySlip(answer) && !isAfter(cutoff, legal)) return byDate();
   if (!isClosed(status)) return isAfter(cutoff, legal) && !owed.delivery.conditional ? 'overdue' : status;
   const isLate =
     status === 'done' && completed !== null && isAfter(completed, legal) && adjustmentOf(owed) !== 'goal';
   return isLate ? 'doneLate' : status;
 }
 
-function isReversed({ start, end }: AssessedActivity): boolean {
-  return start !== null && end !== null && isAfter(start, end);
+/** Nothing is late where no date binds; the plan of an extraordinary process binds where its calendar gives no day yet. */
+function undatedStatus(status: ActivityStatus, { dateFrom }: Delivery): ActivityStatus {
+  if (dateFrom === 'ownCalendar') return status;
+  if (status === 'doneLate') return 'done';
+  return status === 'overdue' ? 'inProgress' : status;
+}
+
+/** Whether an activity is overdue by an end before its own start, which is a slip. */
+function isOverdueBySlip({ status, start, end }: AssessedActivity): boolean {
+  return status === 'overdue' && start !== null && end !== null && isAfter(start, end);
 }
 
 function statusByDate(date: CalendarDate | null, cutoff: CalendarDate, warningDays: number): ActivityStatus {

@@ -9,6 +9,7 @@ import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, isAfter } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef } from '../registers/cell';
+import { FIELDS } from '../registers/registerNames';
 import type { Rule } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -47,7 +48,7 @@ function calendarSlipInWords(slip: CalendarSlip): string {
     case 'notApplicable':
       return `${name} se marcó como que no aplica sin decir por qué y se sigue pidiendo. Anote el motivo en Motivo por el que no aplica.`;
     case 'mandatory':
-      return `En el calendario, ¿Aplica? de ${name} (documento ${slip.delivery.document}) dice que no, pero es obligatorio en todo proceso ordinario. Escriba Sí, o consulte al INE antes de dejarlo fuera.`;
+      return `En el calendario, ¿Aplica? de ${name} (documento ${slip.delivery.document}) dice que no, pero ${slip.delivery.condition === null ? 'es obligatorio en todo proceso ordinario' : `${FIELDS.process.implementation} dice que hay un tercero y entonces se debe`}. Escriba Sí, o consulte al INE antes de dejarlo fuera.`;
     case 'unreadable':
       return `En ${name}, ¿Aplica? dice ${quoted(slip.written)} y no se entiende; se sigue pidiendo. Escriba Sí o No.`;
     case 'noName':
@@ -73,7 +74,8 @@ function* calendarSlips(
     yield { kind: 'adjusted', delivery, cell: (row.adjustmentReason ?? row.adjustedDate)?.cell ?? null };
   if (applies === 'no' && !hasAppliesReason)
     yield { kind: 'notApplicable', delivery, cell: (row.appliesReason ?? row.applies)?.cell ?? null };
-  const isMandatory = delivery.dateFrom === 'rule' && !delivery.conditional && delivery.condition === null;
+  // A condition that the process meets asks for it as well.
+  const isMandatory = delivery.dateFrom === 'rule' && !delivery.conditional && delivery.notOwed === null;
   if (isLeftOut(entry) && isMandatory) yield { kind: 'mandatory', delivery, cell: row.applies?.cell ?? null };
   if (applies === 'unreadable' && row.applies !== null)
     yield { kind: 'unreadable', delivery, written: row.applies.text, cell: row.applies.cell };

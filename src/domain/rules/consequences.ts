@@ -125,10 +125,10 @@ export function consequencesOf(
     );
     if (causeRows.length === 0) continue;
     const rows = new Set(where === 'row' ? causeRows : causeRows.flatMap((row) => stepsBelow(row, where)));
-    for (const finding of rules.flatMap((rule) => byRule.get(rule) ?? [])) {
-      if (keepsDeliveries && finding.delivery !== undefined) continue;
-      if (finding.cell !== null && rows.has(keyOf(finding.cell))) consequences.add(finding);
-    }
+    const isTold = ({ cell, delivery }: Finding): boolean =>
+      cell === null || !rows.has(keyOf(cell)) || (keepsDeliveries && delivery !== undefined);
+    const following = rules.flatMap((rule) => byRule.get(rule) ?? []);
+    for (const finding of following.filter((each) => !isTold(each))) consequences.add(finding);
   }
   return consequences;
 

@@ -36,6 +36,13 @@ interface Lateness {
   readonly legalDays: number;
   /** It is a step of an activity that is still in time. */
   readonly isInner: boolean;
+  /** The legal date of what is soon due, where there is one. */
+  readonly dueBy: CalendarDate | null;
+}
+
+/** " (fecha legal, 6 de febrero de 2027)" where the plan ends on another day. */
+function legalDay({ end, dueBy }: Lateness, inWords: (day: CalendarDate) => string): string {
+  return dueBy === null || isSameDate(end, dueBy) ? '' : ` (fecha legal, ${inWords(dueBy)})`;
 }
 
 /** "el 4 de noviembre de 2023", with whose date it is when the row has none of its own. */
@@ -99,7 +106,9 @@ function* lateness(context: RuleContext, status: AssessedActivity['status']): Ge
     if (entry.isConditional || isAnsweredBySession(entry, context)) continue;
     const hit = latenessHit(entry, status === 'overdue' ? legalOf(entry, owed, cutoff) : null, context);
     const [next] = owed.get(assessed.activity) ?? [];
-    yield status === 'overdue' || next === undefined ? hit : { ...hit, owed: next };
+    yield status === 'overdue' || next === undefined
+      ? hit
+      : { ...hit, owed: next, params: { ...hit.params, dueBy: next.delivery.legal } };
   }
 }
 
@@ -124,6 +133,7 @@ function latenessHit(
       legal: legal && { delivery: legal.owed.delivery, what: legal.what },
       legalDays: day === null ? 0 : daysBetween(day, cutoff),
       isInner: isStep,
+      dueBy: null,
     },
   };
 }
@@ -259,7 +269,8 @@ export const LATENESS_RULES: readonly Rule[] = [
     group: {
       what: 'actividades por vencer',
       toDo: 'Confirme que se concluirán a tiempo.',
-      item: (late) => `${numberOrRow(late)} ${shortName(late.assessed)}, el ${formatShortDate(late.end)}`,
+      item: (late) =>
+        `${numberOrRow(late)} ${shortName(late.assessed)}, el ${formatShortDate(late.end)}${legalDay(late, formatShortDate)}`,
       longest: 5,
       order: (a, b) => compareDates(a.end, b.end),
       from: MANY_ROWS,
@@ -268,7 +279,7 @@ export const LATENESS_RULES: readonly Rule[] = [
       const left = late.assessed.daysLeft ?? 0;
       const when =
         left === 0 ? 'el mismo día del corte' : left === 1 ? 'falta 1 día' : `faltan ${daysInWords(left)}`;
-      return `${capitalised(activityInWords(late.assessed))}, ${shortName(late.assessed)}, vence ${endInWords(late)}: ${when}. Confirme que se concluirá a tiempo.`;
+      return `${capitalised(activityInWords(late.assessed))}, ${shortName(late.assessed)}, vence ${endInWords(late)}${legalDay(late, formatLongDate)}: ${when}. Confirme que se concluirá a tiempo.`;
     },
     check: (context) => lateness(context, 'dueSoon'),
   }),

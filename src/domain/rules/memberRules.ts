@@ -28,6 +28,10 @@ interface Headcount {
   readonly maximum: number;
   /** Who had left without a substitute, where there are too few. */
   readonly vacancies: readonly Departure[];
+  /** Who took office last, where there are too many. */
+  readonly surplus: readonly Term[];
+  /** Whether there still are too many at the cut-off. */
+  readonly lasts: boolean;
 }
 
 /** Whether anyone of the body had been appointed by that day: before that there is no body to judge. */
@@ -75,11 +79,13 @@ function* wrongHeadcounts(
       members < membersMinimum.value
         ? openVacancies(body, day).filter(({ term }) => !term.isTechnicalSecretary)
         : [];
-    // Too few for who left is told where that is written.
-    const departure = vacancies.at(-1)?.term.member.departed?.cell ?? null;
+    const surplus = surplusOn(body, day, membersMaximum.value);
+    // Too few for who left is told where that is written, too many where the last one came.
+    const { member } = vacancies.at(-1)?.term ?? surplus.at(-1) ?? { member: null };
+    const written = (vacancies.length > 0 ? member?.departed : member?.appointed)?.cell ?? null;
     yield {
-      cell: departure ?? cell ?? body.terms[0]?.member.body.cell ?? null,
-      register: departure === null && cell !== null ? 'sessions' : 'members',
+      cell: written ?? cell ?? body.terms[0]?.member.body.cell ?? null,
+      register: written === null && cell !== null ? 'sessions' : 'members',
       subject: body.name,
       params: {
         members,
@@ -88,9 +94,31 @@ function* wrongHeadcounts(
         minimum: membersMinimum.value,
         maximum: membersMaximum.value,
         vacancies,
+        surplus,
+        lasts: inOffice(body.specialists, context.cutoff) > membersMaximum.value,
       },
     };
   }
+}
+
+/** Those whom the law leaves no place for on a day: the last to take office. */
+function surplusOn({ terms }: BodyTerms, day: CalendarDate, maximum: number): readonly Term[] {
+  const present = terms.filter((term) => !term.isTechnicalSecretary && coversDay(term, day));
+  const dated = present.filter(({ appointed }) => appointed !== null);
+  const byDay = [...dated].sort(({ appointed: a }, { appointed: b }) =>
+    a === null || b === null ? 0 : compareDates(a, b),
+  );
+  return byDay.slice(Math.max(0, maximum - (present.length - dated.length)));
+}
+
+/** "Pasan de 5 con el alta de Ana Ruiz (10 de noviembre de 2023) y siguen así al corte." */
+function surplusInWords(surplus: readonly Term[], maximum: number, lasts: boolean): string {
+  if (surplus.length === 0) return '';
+  const who = surplus.map(
+    ({ member, appointed }) =>
+      `${tidyBlanks(member.name.text)} (${appointed === null ? '' : formatLongDate(appointed)})`,
+  );
+  return ` Pasan de ${maximum} con el alta de ${shortListInWords(who)}${lasts ? ' y siguen así al corte' : ''}.`;
 }
 
 /** "Causó baja sin sustitución Ana Ruiz (10 de noviembre de 2023)." */
@@ -306,8 +334,8 @@ export const MEMBER_RULES: readonly Rule[] = [
     register: 'members',
     source: SOURCES.cotaprepMembers,
     title: 'Número de integrantes del COTAPREP',
-    sentence: ({ members, day, atSession, minimum, maximum, vacancies }) =>
-      `El COTAPREP tenía ${countOf(members, 'integrante', 'integrantes')} en funciones el ${formatLongDate(day)}${atSession ? ', día de sesión' : ', fecha de corte'}, sin contar la secretaría técnica; deben ser de ${minimum} a ${maximum}.${vacanciesInWords(vacancies)} ${vacancies.length === 0 ? `Revise ${FIELDS.members.appointed} y ${FIELDS.members.departed}` : 'Registre el alta de quien sustituye'} en ${SHEETS.members}.`,
+    sentence: ({ members, day, atSession, minimum, maximum, vacancies, surplus, lasts }) =>
+      `El COTAPREP tenía ${countOf(members, 'integrante', 'integrantes')} en funciones el ${formatLongDate(day)}${atSession ? ', día de sesión' : ', fecha de corte'}, sin contar la secretaría técnica; deben ser de ${minimum} a ${maximum}.${vacanciesInWords(vacancies)}${surplusInWords(surplus, maximum, lasts)} ${vacancies.length === 0 ? `Revise ${FIELDS.members.appointed} y ${FIELDS.members.departed}` : 'Registre el alta de quien sustituye'} en ${SHEETS.members}.`,
     *check(context) {
       const cotaprep = context.membership.get('cotaprep');
       if (cotaprep !== undefined) yield* wrongHeadcounts(context, cotaprep, context.ruleSet.settings);

@@ -507,6 +507,45 @@ describe('what the calendar sheet says and cannot be taken so', () => {
     expect(findingsOf({ calendar }, 'A13-11')[0]?.severity).toBe(severity);
   });
 
+  it('a document under a condition that the process meets, marked «No»', () => {
+    const calendar = [{ stage: 'Final', document: 10, applies: 'No', appliesReason: 'sin tercero' }];
+    const process = { electionDay: ELECTION_DAY, implementation: 'Con un tercero' };
+    expect(findingsOf({ calendar, process }, 'A13-11')[0]).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining('dice que hay un tercero y entonces se debe') as string,
+    });
+    expect(findingsOf({ calendar, process: { electionDay: ELECTION_DAY } }, 'A13-11')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'not verified, with its activity in the plan',
+      { end: '2024-01-20' },
+      {},
+      /no cuenta mientras no conste/,
+    ],
+    [
+      'verified and longer than a month',
+      {},
+      { verifiedBy: 'Jurídico', verifiedOn: '2023-11-20' },
+      /Confirme una prórroga tan larga/,
+    ],
+  ] as const)('an adjusted date after the legal one, %s, is no mere notice', (_, row, verified, says) => {
+    const plan = [{ number: '1', name: 'Acuerdo del proceso técnico operativo', anexo13: '8 final', ...row }];
+    const calendar = [
+      {
+        document: 8,
+        stage: 'Final',
+        adjustedDate: '2024-02-15',
+        adjustmentReason: 'Oficio del INE',
+        ...verified,
+      },
+    ];
+    const [found] = findingsOf({ plan, calendar }, 'A13-01');
+    expect(found?.severity).not.toBe('info');
+    expect(found?.message).toMatch(says);
+  });
+
   it('an adjusted date of another century is told once, and the legal one stays in sight', () => {
     const calendar = [
       { document: 6, stage: 'Final', adjustedDate: '2223-12-10', adjustmentReason: 'Oficio del INE' },
