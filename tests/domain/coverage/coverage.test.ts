@@ -1,5 +1,6 @@
 import type { Coverage, CoverageActivity } from '../../../src/domain/coverage/coverage';
 import { coverDeliveries, LINK_THRESHOLD, PROPOSAL_THRESHOLD } from '../../../src/domain/coverage/coverage';
+import { processCalendar } from '../../../src/domain/anexo13/calendar';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { day } from '../dates/support';
 import { activitiesOf, LABELLED_PLANS, LABELLED_ROWS } from './labelledPlans';
@@ -280,4 +281,35 @@ it('takes ten thousand activities', () => {
   }));
   const coverage = cover(many);
   expect(coverage.links.size).toBeLessThanOrEqual(54);
+});
+
+it('activities that name the document of a test and not which one are of one test each, in the order of their ends', () => {
+  const tested = processCalendar(ruleSet2026, {
+    electionDay: day('2024-06-02'),
+    tests: [day('2024-04-18'), day('2024-05-03')],
+  });
+  const rows = ['2024-04-28', '2024-04-13'].map((end, key) => ({
+    key,
+    text: 'Aviso de la prueba',
+    explicit: '21',
+    end: day(end),
+  }));
+  const { links, conflicts } = coverDeliveries(rows, tested, ruleSet2026);
+  expect([links.get('21-final')?.activityKey, links.get('21-final-2')?.activityKey, conflicts]).toEqual([
+    1,
+    0,
+    [],
+  ]);
+});
+
+it('proposes the second document of an activity that answers one', () => {
+  const { links, proposals } = cover([
+    {
+      key: 1,
+      text: 'Convocatoria a difusores y lista de difusores oficiales y direcciones',
+      deliverable: 'Lista',
+    },
+  ]);
+  expect([...links.keys()]).toEqual(['25-final']);
+  expect(proposals.map(({ deliveryId }) => deliveryId)).toEqual(['24-final']);
 });

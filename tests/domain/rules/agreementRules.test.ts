@@ -5,8 +5,8 @@ import { findingsOf, placesOf } from './findings';
 const KEY = 'IMPEPAC/CEE/325/2023';
 const agreements = [{ key: KEY, date: '2023-09-27' }];
 const order = (text: string) => [{ body: 'COTAPREP', date: '2023-11-06', orderOfTheDay: text }];
-const appointed = (date: string) => [
-  { body: 'COTAPREP', name: 'A', appointed: date, appointmentAgreement: KEY },
+const appointed = (date: string, key = KEY) => [
+  { body: 'COTAPREP', name: 'A', appointed: date, appointmentAgreement: key },
 ];
 
 const council: SessionRow = { body: 'Consejo Estatal Electoral', date: '2023-10-27', agreements: KEY };
@@ -249,4 +249,35 @@ describe('an activity concluded on another day than its agreement', () => {
   ])('%s', (_, rows, count) => {
     expect(findingsOf({ agreements, ...rows }, 'ACU-04')).toHaveLength(count);
   });
+});
+
+it.each([
+  ['before it', 'Integrar el COTAPREP', '2023-10-25', ['B2']],
+  ['after it, as is usual', 'Integrar el COTAPREP', '2023-10-30', []],
+  ['before it, of what prepares it', 'Elaborar el acuerdo de integración', '2023-10-25', []],
+])('ACU-04: an activity with the agreement for evidence, concluded %s', (_, name, completed, expected) => {
+  const rows = {
+    agreements: [{ key: 'OPL/CG/30/2023', date: '2023-10-27', body: 'Consejo General' }],
+    plan: [
+      {
+        number: '6',
+        name,
+        deliverable: 'Acuerdo',
+        evidence: 'OPL/CG/30/2023',
+        status: 'Concluida',
+        completed,
+      },
+    ],
+  };
+  expect(placesOf(rows, 'ACU-04')).toEqual(expected);
+});
+
+it('ACU-04 is a warning at the place that mentions another day in passing, an error between records', () => {
+  const bare = { key: 'OPL/CG/30/2023', date: '2023-10-27', body: 'Consejo General' };
+  const mention = order('1. Acuerdo OPL/CG/30/2023, de fecha 28 de octubre de 2023.');
+  const [told] = findingsOf(
+    { agreements: [bare], sessions: mention, members: appointed('2023-10-27', 'OPL/CG/30/2023') },
+    'ACU-04',
+  );
+  expect([told?.severity, told?.cell?.sheet]).toEqual(['warning', 'Sesiones']);
 });

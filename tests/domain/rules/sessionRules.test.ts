@@ -267,6 +267,38 @@ describe('SES-10', () => {
   });
 });
 
+describe('SES-10, of the evidence of activities', () => {
+  const agreements = [{ key: 'IMPEPAC/CEE/325/2023' }, { key: 'IMPEPAC/CEE/326/2023' }];
+  const row = (number: string, evidence: string, status = 'Concluida') => ({
+    number,
+    name: 'X',
+    evidence,
+    status,
+  });
+
+  it.each([
+    [
+      'a number that the register lacks',
+      [row('1', 'IMPEPAC/CEE/325/2023'), row('2', 'IMPEPAC/CEE/9/2023')],
+      ['I8'],
+    ],
+    [
+      'another body, which the register has none of',
+      [row('1', 'IMPEPAC/CEE/325/2023'), row('2', 'A/B/9/2023')],
+      [],
+    ],
+    ['a register that is not kept for the plan', [row('1', 'IMPEPAC/CEE/9/2023')], []],
+    ['an official letter', [row('1', 'IMPEPAC/CEE/325/2023'), row('2', 'Oficio IMPEPAC/CEE/9/2023')], []],
+    [
+      'an activity that is still open',
+      [row('1', 'IMPEPAC/CEE/325/2023'), row('2', 'IMPEPAC/CEE/9/2023', 'Pendiente')],
+      [],
+    ],
+  ])('%s', (_, plan, places) => {
+    expect(placesOf({ agreements, plan }, 'SES-10')).toEqual(places);
+  });
+});
+
 describe('SES-11', () => {
   it.each<[string, string, string | null]>([
     ['bullets', '- Lista\n- Clausura', null],

@@ -1,0 +1,65 @@
+import type { RuleId } from '../../../src/domain/assessment/ruleIds';
+import type { PlanRow, RegisterRows } from '../../support/registers';
+import { findingsOf } from './findings';
+
+const found = (rule: RuleId, row: PlanRow, others: RegisterRows = {}) =>
+  findingsOf({ ...others, plan: [{ number: '6', name: 'Integrar el COTAPREP', ...row }] }, rule).map(
+    ({ message }) => message,
+  );
+
+describe('PLAN-EST-07', () => {
+  it.each([
+    ['Falta la carta de aceptación', 1],
+    ['Pendiente de firma', 1],
+    ['No se ha recibido el acuse', 1],
+    ['Por falta de quórum se pospuso', 0],
+    ['Sin pendientes', 0],
+    ['Faltaba el acuse, ya se recibió', 0],
+    ['', 0],
+  ])('a concluded row that says «%s» has %d', (notes, count) => {
+    expect(found('PLAN-EST-07', { status: 'Concluida', notes })).toHaveLength(count);
+  });
+
+  it.each([
+    ['En proceso', '2023-12-04', 1],
+    ['En proceso', '2023-11-30', 0],
+    ['Pendiente', '2023-12-04', 0],
+  ])('«%s» with its start on %s has %d', (status, start, count) => {
+    expect(found('PLAN-EST-07', { status, start, end: '2024-01-10' })).toHaveLength(count);
+  });
+});
+
+describe('PLAN-DATE-05', () => {
+  it.each([
+    ['concluye el 20 de mayo', 'En proceso', 1],
+    ['vence el 19 de mayo', 'En proceso', 0],
+    ['se reunió el 20 de mayo', 'En proceso', 0],
+    ['concluye el 20 de mayo', 'Concluida', 0],
+    ['concluye el 31 de abril', 'En proceso', 0],
+  ])('remarks «%s» of a row «%s» have %d', (notes, status, count) => {
+    expect(found('PLAN-DATE-05', { end: '2024-05-19', status, notes })).toHaveLength(count);
+  });
+
+  it.each([
+    ['Ejecutar los simulacros (12, 19 y 25 de mayo)', ['2024-05-12', '2024-05-19', '2024-05-26'], 1],
+    ['Ejecutar los simulacros (12, 19 y 26 de mayo)', ['2024-05-12', '2024-05-19', '2024-05-26'], 0],
+    // The day of the process that is no Sunday has a finding of its own.
+    ['Ejecutar los simulacros (12, 19 y 26 de mayo)', ['2024-05-11', '2024-05-19', '2024-05-26'], 0],
+    ['Informe de los simulacros del 27 de mayo', ['2024-05-12'], 0],
+    ['Tercer simulacro, 2 de junio', [], 1],
+  ])('«%s» beside %j has %d', (name, simulacros, count) => {
+    const row = { name, start: '2024-05-12', end: '2024-05-26' };
+    const process = { electionDay: '2024-06-02', simulacros };
+    expect(found('PLAN-DATE-05', row, { process })).toHaveLength(count);
+  });
+});
+
+it.each([
+  ['Se negocia el contrato con la empresa', 'No aplica', 1],
+  ['Se firmó el contrato con la empresa auditora', 'No aplica', 0],
+  ['No se contratará a un tercero', 'No aplica', 0],
+  ['Se negocia el contrato con la empresa', 'Pendiente', 0],
+])('AVA-02: «%s» with the contract «%s» has %d', (text, status, count) => {
+  const row = { name: 'Contratar al tercero', anexo13: '10 final', status };
+  expect(found('AVA-02', row, { notes: [{ month: '2023-11-01', section: 'i', text }] })).toHaveLength(count);
+});
