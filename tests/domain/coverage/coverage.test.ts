@@ -306,8 +306,9 @@ it('proposes the second document of an activity that answers one', () => {
   const { links, proposals } = cover([
     {
       key: 1,
-      text: 'Convocatoria a difusores y lista de difusores oficiales y direcciones',
-      deliverable: 'Lista',
+      text: 'Convocatoria a difusores y lista de difusores oficiales',
+      deliverable: 'Convocatoria y lista',
+      end: day('2024-05-28'),
     },
   ]);
   expect([...links.keys()]).toEqual(['25-final']);
