@@ -40,7 +40,10 @@ it.each(['2024-07-20', '2024-08-31', '2024-12-31'])(
     const late = findings.filter(({ rule }) => /^A13-0[1-4]$/.test(rule));
     expect(late.filter(({ delivery }) => delivery === undefined || !own.has(delivery))).toEqual([]);
     const overdue = deliveries.filter(({ status }) => status === 'overdue' || status === 'doneLate');
-    expect(overdue.filter(({ delivery }) => !own.has(delivery.id))).toEqual([]);
+    // By its own end an activity may well be late.
+    expect(overdue.filter(({ delivery, activity }) => !own.has(delivery.id) && activity === null)).toEqual(
+      [],
+    );
   },
 );
 
@@ -105,7 +108,13 @@ describe('a table of two columns', () => {
     ['a document alone whose other stage is in the sheet', 'Doc. 12;2024-07-20', ['12-draft'], []],
     ['a document alone with two stages left', '8;2024-07-29', [], [[1, 'stage']]],
     ['a report without its month, of the only one', '3;2024-08-05', ['3-2024-07'], []],
-    ['a day that may be either way round', '8 final;03/08/2024', [], [[1, 'ambiguous']]],
+    ['a day that may be either way round, day first', '8 final;03/08/2024', ['8-final'], []],
+    [
+      'one beside others that are written both ways',
+      '8 final;03/08/2024\n13 final;26/07/2024\n12 proyecto;07/16/2024',
+      ['13-final', '12-draft'],
+      [[1, 'ambiguous']],
+    ],
     ['what another line settles', '8 final;03/08/2024\n13 final;26/07/2024', ['8-final', '13-final'], []],
     ['after the election', '8 final;2024-09-03\n31 final;2024-09-25', ['31-final'], [[1, 'afterElection']]],
     ['on the day itself', '27 final;2024-08-25', [], [[1, 'afterElection']]],
