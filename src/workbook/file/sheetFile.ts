@@ -63,8 +63,18 @@ class Styles {
   ]);
   private readonly borders = new Table(['<border><left/><right/><top/><bottom/><diagonal/></border>']);
   private readonly looks = new Table(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
+  private readonly formats: CellFormat[] = [{}];
 
-  numberOf(format: CellFormat): number {
+  /** The number of a look with a format laid over it: what the format does not set stays. */
+  over(look: number, format: CellFormat): number {
+    const below = this.formats[look] ?? {};
+    const both = { ...below, ...format, font: { ...below.font, ...format.font } };
+    const number = this.numberOf(both);
+    this.formats[number] = both;
+    return number;
+  }
+
+  private numberOf(format: CellFormat): number {
     const { font = {}, fill, vertical, horizontal, wrap = false, indent = 0 } = format;
     const fontId = this.fonts.numberOf(
       `<font>${font.bold ? '<b/>' : ''}${font.italic ? '<i/>' : ''}<sz val="${font.size ?? 11}"/>` +
@@ -111,7 +121,7 @@ interface SheetCell {
   style: number;
 }
 
-/** The cells that the edits write and format, row by row and column by column. */
+/** The cells that the edits write, format and merge, row by row and column by column. */
 function cellsOf(
   edits: readonly Edit[],
   styles: Styles,
@@ -124,10 +134,18 @@ function cellsOf(
     line.set(column, cell);
     return cell;
   };
-  const format = (area: Area, style: number): void => {
+  const format = (area: Area, styleOver: (style: number) => number): void => {
     for (let down = 0; down < area.rows; down++)
-      for (let right = 0; right < area.columns; right++)
-        cellAt(area.row + down, area.column + right).style = style;
+      for (let right = 0; right < area.columns; right++) {
+        const cell = cellAt(area.row + down, area.column + right);
+        cell.style = styleOver(cell.style);
+      }
+  };
+  const merge = ({ row, column, rows: count, columns }: Area): void => {
+    for (let down = 0; down < count; down++) {
+      const { style } = cellAt(row + down, column);
+      for (let right = 1; right < columns; right++) cellAt(row + down, column + right).style = style;
+    }
   };
   const write = ({ row, column, values }: Of<'write'>): void =>
     values.forEach((line, down) =>
@@ -137,9 +155,16 @@ function cellsOf(
     );
   for (const edit of edits) {
     if (edit.kind === 'format') {
-      const style = styles.numberOf(edit.format);
-      for (const area of edit.areas) format(area, style);
+      const known = new Map<number, number>();
+      const styleOver = (below: number): number => {
+        const style = known.get(below) ?? styles.over(below, edit.format);
+        known.set(below, style);
+        return style;
+      };
+      for (const area of edit.areas) format(area, styleOver);
     }
+    // The first cell gives the others its look.
+    if (edit.kind === 'merge') edit.areas.forEach(merge);
     if (edit.kind === 'write') write(edit);
   }
   return rows;

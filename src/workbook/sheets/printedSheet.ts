@@ -4,7 +4,7 @@ import type { PageGrid } from '../../domain/report/layout/page';
 import { GRID_COLUMNS, MARGINS } from '../../domain/report/layout/page';
 import type { Page } from '../../domain/report/layout/paginate';
 import type { Edit, PageSetup, Paper } from '../edits/edits';
-import { FONT, formatEdits, MEMORY_COLUMN, mergeEdits, valuesOf } from './reportRows';
+import { FONT, lookEdits, MEMORY_COLUMN, valuesOf } from './reportRows';
 import type { ReportMark } from '../edits/reportMark';
 import {
   formatReportMark,
@@ -158,8 +158,7 @@ export function printedSheet(
   const content: readonly Edit[] = [
     { kind: 'gridlines', sheet: target, visible: false },
     { kind: 'columnWidths', sheet: target, widths: layout.grid.columns },
-    ...mergeEdits(target, rows),
-    ...formatEdits(target, rows, document.accent),
+    ...lookEdits(target, rows, document.accent),
     { kind: 'write', sheet: target, row: 1, column: 1, values },
     ...(document.memory.length === 0 ? [] : [hideMemory(target)]),
     { kind: 'rowHeights', sheet: target, row: 1, heights: rows.map(({ height }) => height) },

@@ -2,7 +2,7 @@
 import { GRID_COLUMNS } from '../../domain/report/layout/page';
 import type { StyleName } from '../../domain/report/layout/styles';
 import { inAccent, textStyle } from '../../domain/report/layout/styles';
-import type { PlacedRow } from '../../domain/report/layout/units';
+import type { PlacedCell, PlacedRow } from '../../domain/report/layout/units';
 import type { Area, CellFormat, Edit } from '../edits/edits';
 import type { CellValue } from '../snapshot/snapshot';
 
@@ -52,7 +52,11 @@ function stackOf(joinRows: boolean): Stack {
   };
 }
 
-function formatOf(name: StyleName, accent: string): CellFormat {
+/** Whether a cell looks different when its columns are merged: it has a text, or lines between its columns. */
+const isMerged = ({ span, value, style }: PlacedCell): boolean =>
+  span > 1 && (value !== '' || textStyle(style).grid !== undefined);
+
+function lookOf(name: StyleName, accent: string): CellFormat {
   const style = textStyle(name);
   const colored = (color: string): string => inAccent(color, accent);
   return {
@@ -68,45 +72,102 @@ function formatOf(name: StyleName, accent: string): CellFormat {
     wrap: true,
     ...(style.indent > 0 ? { indent: style.indent } : {}),
     ...(style.fill === undefined ? {} : { fill: colored(style.fill) }),
+  };
+}
+
+function linesOf(name: StyleName, accent: string): CellFormat {
+  const style = textStyle(name);
+  const colored = (color: string): string => inAccent(color, accent);
+  return {
     ...(style.grid === undefined ? {} : { grid: colored(style.grid) }),
     ...(style.rules === undefined ? {} : { rules: colored(style.rules) }),
     ...(style.bottomLine === undefined ? {} : { bottomLine: colored(style.bottomLine) }),
   };
 }
 
-/** The formats of laid rows: one edit a style; cells side by side in the same style count as one. */
-export function formatEdits(sheet: string, rows: readonly PlacedRow[], accent: string): readonly Edit[] {
-  const stacks = new Map<StyleName, Stack>();
-  rows.forEach(({ cells }, index) => {
-    let at = 0;
-    while (at < cells.length) {
-      const first = cells[at];
-      if (!first) break;
-      let next = first.column + first.span;
-      at++;
-      while (cells[at]?.style === first.style && cells[at]?.column === next) {
-        next += cells[at]?.span ?? 0;
-        at++;
-      }
-      // A line under an area is under its last row only.
-      const stack = stacks.get(first.style) ?? stackOf(textStyle(first.style).bottomLine === undefined);
-      stacks.set(first.style, stack);
-      stack.add(index + 1, first.column, next - first.column);
-    }
-  });
-  return [...stacks].map(([style, { areas }]): Edit => ({
-    kind: 'format',
-    sheet,
-    areas,
-    format: formatOf(style, accent),
-  }));
+/** A part of a row whose cells share a format. */
+interface Run {
+  readonly format: CellFormat;
+  readonly column: number;
+  readonly columns: number;
 }
 
-/** The merges of laid rows. */
-export function mergeEdits(sheet: string, rows: readonly PlacedRow[]): readonly Edit[] {
-  const stack = stackOf(true);
+/** Joins what lies side by side and has the same format; formats of the same content are the same object. */
+function joinedRuns(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last?.format === run.format && last.column + last.columns === run.column)
+      joined[joined.length - 1] = { ...last, columns: last.columns + run.columns };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** The areas of each format. */
+class AreasByFormat {
+  private readonly stacks = new Map<CellFormat, Stack>();
+
+  add(row: number, runs: readonly Run[]): void {
+    for (const { format, column, columns } of joinedRuns(runs)) {
+      if (Object.keys(format).length === 0) continue;
+      // A line under an area is under its last row only.
+      const stack = this.stacks.get(format) ?? stackOf(format.bottomLine === undefined);
+      this.stacks.set(format, stack);
+      stack.add(row, column, columns);
+    }
+  }
+
+  edits(sheet: string): readonly Edit[] {
+    return [...this.stacks].map(([format, { areas }]): Edit => ({ kind: 'format', sheet, areas, format }));
+  }
+}
+
+/** Gives each style its format; styles with the same one share the object. */
+function sharedFormats(formatOf: (style: StyleName) => CellFormat): (style: StyleName) => CellFormat {
+  const byStyle = new Map<StyleName, CellFormat>();
+  const byContent = new Map<string, CellFormat>();
+  return (style) => {
+    const known = byStyle.get(style);
+    if (known !== undefined) return known;
+    const own = formatOf(style);
+    const content = JSON.stringify(own);
+    const shared = byContent.get(content) ?? own;
+    byContent.set(content, shared);
+    byStyle.set(style, shared);
+    return shared;
+  };
+}
+
+/**
+ * The looks and merges of laid rows. Of what will be merged only the first cells are formatted, for merging gives the others
+ * their look; blank cells that look the same without a merge stay apart. Lines are drawn last, because merging takes those
+ * inside away.
+ */
+export function lookEdits(sheet: string, rows: readonly PlacedRow[], accent: string): readonly Edit[] {
+  const looks = new AreasByFormat();
+  const lines = new AreasByFormat();
+  const merges = stackOf(true);
+  const look = sharedFormats((style) => lookOf(style, accent));
+  const line = sharedFormats((style) => linesOf(style, accent));
   rows.forEach(({ cells }, index) => {
-    for (const { column, span } of cells) if (span > 1) stack.add(index + 1, column, span);
+    const row = index + 1;
+    for (const cell of cells) if (isMerged(cell)) merges.add(row, cell.column, cell.span);
+    looks.add(
+      row,
+      cells.map((cell) => {
+        const { style, column, span } = cell;
+        return { format: look(style), column, columns: isMerged(cell) ? 1 : span };
+      }),
+    );
+    lines.add(
+      row,
+      cells.map(({ style, column, span }) => ({ format: line(style), column, columns: span })),
+    );
   });
-  return stack.areas.length === 0 ? [] : [{ kind: 'merge', sheet, areas: stack.areas }];
+  return [
+    ...looks.edits(sheet),
+    ...(merges.areas.length === 0 ? [] : [{ kind: 'merge', sheet, areas: merges.areas } as const]),
+    ...lines.edits(sheet),
+  ];
 }

@@ -1,6 +1,6 @@
 import { parseIsoDate, parseMonth } from '../../../src/domain/dates/calendarDate';
 import type { Block, ReportContent } from '../../../src/domain/report/content/reportContent';
-import type { Edit } from '../../../src/workbook/edits/edits';
+import type { Area, Edit } from '../../../src/workbook/edits/edits';
 import { formatReportMark, hashValues } from '../../../src/workbook/edits/reportMark';
 import { reportEdits } from '../../../src/workbook/sheets/reportSheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
@@ -34,6 +34,14 @@ const make = (...sheets: SheetSnapshot[]) =>
   reportEdits(content, { snapshot: workbookOf(plan, ...sheets), paper: 'letter' });
 const of = <Kind extends Edit['kind']>(edits: readonly Edit[], kind: Kind): Extract<Edit, { kind: Kind }>[] =>
   edits.filter((edit): edit is Extract<Edit, { kind: Kind }> => edit.kind === kind);
+
+const cellsIn = ({ row, column, rows, columns }: Area): readonly { row: number; column: number }[] =>
+  Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
+const rowsIn = (area: Area): readonly Area[] =>
+  Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }));
 
 /** The sheet that the edits leave behind, as Excel would read it back. */
 function written(
@@ -138,26 +146,29 @@ describe('the sheet of a report', () => {
     expect(of(first.edits, 'columnWidths')[0]?.widths).toHaveLength(36);
   });
 
-  it('merges and formats only cells of its own, none twice', () => {
+  it('formats cells of its own, each once, and of merged cells the first', () => {
     const rows = of(first.edits, 'write')[0]?.values.length ?? 0;
-    const seen = new Set<string>();
-    for (const { areas } of of(first.edits, 'format')) {
-      for (const area of areas) {
-        for (let row = area.row; row < area.row + area.rows; row++) {
-          for (let column = area.column; column < area.column + area.columns; column++) {
-            expect(seen.has(`${row},${column}`)).toBe(false);
-            seen.add(`${row},${column}`);
-            expect(row).toBeLessThanOrEqual(rows);
-            expect(column).toBeLessThanOrEqual(36);
-          }
-        }
+    const fonts = new Set<string>();
+    for (const { areas, format } of of(first.edits, 'format')) {
+      for (const cell of areas.flatMap(cellsIn)) {
+        expect(cell.row).toBeLessThanOrEqual(rows);
+        expect(cell.column).toBeLessThanOrEqual(36);
+        if (format.font === undefined) continue;
+        expect(fonts.has(`${cell.row},${cell.column}`)).toBe(false);
+        fonts.add(`${cell.row},${cell.column}`);
       }
     }
+    const kinds = first.edits.map(({ kind }) => kind);
+    const merges = kinds.indexOf('merge');
     for (const { areas } of of(first.edits, 'merge')) {
-      for (const { row, column, columns } of areas) {
+      for (const { row, column, columns } of areas.flatMap(rowsIn)) {
         expect(columns).toBeGreaterThan(1);
-        expect(seen.has(`${row},${column}`)).toBe(true);
+        expect(fonts.has(`${row},${column}`)).toBe(true);
+        expect(fonts.has(`${row},${column + 1}`)).toBe(false);
       }
+    }
+    for (const [index, edit] of first.edits.entries()) {
+      if (edit.kind === 'format') expect(index < merges).toBe(edit.format.font !== undefined);
     }
   });
 
