@@ -42,7 +42,7 @@ import type { ReportEdition } from './content/reportContent';
 import type { ReportInput } from './content/reportInput';
 import { reportInput } from './content/reportInput';
 import { formatReportMemory } from './content/reportFingerprint';
-import { BLANKS, INTERNAL_BODY, TEXTS } from './texts/reportTexts';
+import { BLANKS, INTERNAL_BODY, NO_VALUE, TEXTS } from './texts/reportTexts';
 import type { AccentName } from './layout/styles';
 import { ACCENTS } from './layout/styles';
 import type { SectionId } from '../registers/noteSection';
@@ -273,10 +273,13 @@ function closingBlocks(
   printed: readonly ReportSection[],
 ): readonly Block[] {
   const signatures = signatories ?? defaultSignatories(facts);
-  const acronyms = acronymsIn(JSON.stringify(printed));
-  const notes = [...TEXTS.closingNote, ...(acronyms.length === 0 ? [] : [TEXTS.acronyms(acronyms)])].map(
-    (text) => paragraph(text, 'small'),
-  );
+  const text = JSON.stringify(printed);
+  const acronyms = acronymsIn(text, facts);
+  const hasBlanks = new RegExp(`(?:"| |\\\\n)${NO_VALUE}"`).test(text);
+  const notes = [
+    TEXTS.closingNote(hasBlanks),
+    ...(acronyms.length === 0 ? [] : [TEXTS.acronyms(acronyms)]),
+  ].map((note) => paragraph(note, 'small'));
   if (signatures.length === 0) return notes;
   return [
     ...notes,

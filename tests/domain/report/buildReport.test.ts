@@ -1,5 +1,6 @@
 /** What the report of the reference workbook says, and what it says when there is little or much to say. */
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { SECTIONS } from '../../../src/domain/report/texts/sections';
 import { day } from '../../support/registers';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import type { CalendarSheetRow } from '../../support/registers';
@@ -104,6 +105,52 @@ describe('the report of November 2023', () => {
     expect(said(report, 'deliveries')).toContain(
       '5. Plan de trabajo y calendario de sesiones y reuniones formales del COTAPREP | 2 nov 2023 / (de referencia)',
     );
+  });
+
+  it('says how long after the plan a document is that no date binds', () => {
+    const plan = [{ number: '7.', name: 'Elaborar el plan de trabajo del COTAPREP', end: '2023-11-15' }];
+    const late = reportOf({ plan: plan.map((row) => ({ ...row, anexo13: '5 final' })) });
+    expect(said(late, 'monthActivities')).toMatch(/▲ Vencida \/ 15 días/);
+    expect(said(late, 'deliveries')).toMatch(/\| — \| .* \/ \(15 días después del plan\)$/m);
+  });
+
+  it.each([
+    [['Concluida'], 'hay una actividad principal, concluida.'],
+    [['Concluida', 'Concluida'], 'hay 2 actividades principales, todas concluidas.'],
+    [['Concluida', ''], 'hay 2 actividades principales: 1 concluida y 1 vencida.'],
+    [['Cancelada'], 'hay una actividad principal: 1 que no aplica.'],
+  ])('counts activities that are %j', (statuses, words) => {
+    const plan = statuses.map((status, index) => ({
+      number: `${index + 1}.`,
+      name: `Actividad ${index}`,
+      end: '2023-11-10',
+      status,
+    }));
+    expect(said(reportOf({ plan }), 'monthActivities')).toContain(
+      `Con término en noviembre de 2023 ${words}`,
+    );
+  });
+
+  it.each([
+    ['short', 'Sin recursos.', /\| 31 \| Sin recursos\.$/m],
+    ['long', 'Sin recursos. '.repeat(20).trim(), /\| 31\n \| Justificación: Sin recursos\. /],
+  ])('gives a %s justification of what is overdue its room', (_, notes, words) => {
+    const plan = [{ number: '1.', name: 'Licitar', end: '2023-10-30', notes }];
+    expect(said(reportOf({ plan }), 'otherActivities')).toMatch(words);
+  });
+
+  it.each([
+    ['IEE', 'IEE: Instituto Electoral', true],
+    ['UTI', 'IEE: Instituto Electoral', false],
+    ['', 'La raya (—) indica', true],
+    ['UTI', 'La raya (—) indica', false],
+  ])('with «%s» as the area, explains %s: %s', (area, words, isExplained) => {
+    const process = { electionDay: '2024-06-02', institution: 'Instituto Electoral', acronym: 'IEE' };
+    const plan = [{ number: '1.', name: 'Licitar', area, deliverable: 'Acuerdo', start: '2023-11-01' }];
+    const ended = plan.map((row) => ({ ...row, end: '2023-11-30' }));
+    const leaveOut = SECTIONS.map(({ id }) => id).filter((id) => id !== 'monthActivities');
+    const printed = all(reportOf({ plan: ended, process }, { leaveOut }));
+    expect(printed.includes(words)).toBe(isExplained);
   });
 
   it('says that there are no agreements', () => {

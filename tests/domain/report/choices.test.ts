@@ -182,7 +182,7 @@ describe('figures', () => {
     expect(figure?.full).toBe(10);
     expect(figure?.rows[0]?.cells).toEqual([
       { fill: 'done', count: 5, text: '5' },
-      { fill: 'track', count: 5, text: '5' },
+      { fill: 'unknown', count: 5, text: '5' },
     ]);
     expect(figure?.legend.map(({ text }) => text)).toEqual(['Concluida', 'No aplica']);
     expect(figuresOf({ plan: plan.slice(1) })[0]?.caption).not.toContain('por estado');
@@ -203,7 +203,19 @@ describe('figures', () => {
   it('do not call overdue what nobody planned', () => {
     const [deliveries] = figuresOf(NOVEMBER_2023, { edition: 'internal' });
     const september = deliveries?.rows.find(({ label }) => label.startsWith('septiembre'));
-    expect(september?.cells).toEqual([{ fill: 'track', count: 2, text: '2' }]);
+    expect(september?.cells).toEqual([{ fill: 'unknown', count: 2, text: '2' }]);
+  });
+
+  it.each([
+    ['2023-11-30', 'open', 'Por cumplir'],
+    ['2024-04-30', 'unknown', 'Sin cumplimiento registrado'],
+  ])('draw at %s the test of which nothing is registered as its section tells it', (cutoff, fill, word) => {
+    const plan = [{ number: '1.', name: 'Capacitar', end: '2024-05-10' }];
+    const process = { electionDay: '2024-06-02', testDate: '2024-04-25' };
+    const timeline = figuresOf({ plan, process }, { cutoff, month: cutoff.slice(0, 7) }).at(-1);
+    const test = timeline?.rows.find(({ label }) => label === 'Prueba del sistema informático');
+    expect(test?.cells.map((cell) => cell.fill)).toContain(fill);
+    expect(timeline?.legend).toContainEqual({ fill, text: word });
   });
 
   it('mark in the time line the month of the report and of each milestone', () => {

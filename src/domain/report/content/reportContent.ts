@@ -45,7 +45,7 @@ export interface Signature {
  * The fill of a cell of a figure: finished on time, finished late, overdue, still to come, nothing. Their greys differ on
  * a printer without colours.
  */
-export type FigureFill = 'done' | 'doneLate' | 'overdue' | 'open' | 'track';
+export type FigureFill = 'done' | 'doneLate' | 'overdue' | 'open' | 'unknown' | 'track';
 
 /** A filled cell, as wide as its count. */
 export interface FigureCell {

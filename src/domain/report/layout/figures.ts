@@ -11,6 +11,7 @@ const FILL_STYLES: Readonly<Record<FigureFill, StyleName>> = {
   doneLate: 'figureDoneLate',
   overdue: 'figureOverdue',
   open: 'figureOpen',
+  unknown: 'figureUnknown',
   track: 'figureTrack',
 };
 

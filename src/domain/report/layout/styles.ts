@@ -174,6 +174,7 @@ export const STYLES = {
   figureDoneLate: { ...figure, bold: true, fill: LATE_FILL },
   figureOverdue: { ...figure, bold: true, fill: PAPER, grid: INK },
   figureOpen: { ...figure, fill: OPEN_FILL },
+  figureUnknown: { ...figure, fill: TRACK_FILL, grid: LATE_FILL },
   figureTrack: { ...figure, fill: TRACK_FILL },
   signatureAction: { ...base, horizontal: 'Center' },
   signatureLine: { ...base, bottomLine: INK },

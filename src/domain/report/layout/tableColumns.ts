@@ -7,17 +7,19 @@ import type { StyleName } from './styles';
 import { INDENT_STEP, textStyle } from './styles';
 import { cellWidthFor } from './wrapText';
 
-/** A word may ask for at most this share of the page; what is longer is cut. */
+/** A word may ask for at most this share of the page; what is longer is cut, whatever the column's width. */
 const WIDEST_WORD = 0.3;
 
 type StyleOfHeading = (column: TableColumn) => StyleName;
 type StyleOfCell = (look: TableRow['look'], column: TableColumn) => StyleName;
 
-/** The least width of a cell that divides none of its words, in points. */
-function widthOfWords(text: string, name: StyleName): number {
+/** The least width of a cell that divides none of its words but those that are wider than `most`, in points. */
+function widthOfWords(text: string, name: StyleName, most: number): number {
   const style = textStyle(name);
-  const longest = Math.max(...text.split(/[ \n]/).map((word) => textWidth(word, style)));
-  return cellWidthFor(longest, style.size, style.indent * INDENT_STEP);
+  const widths = text
+    .split(/[ \n]/)
+    .map((word) => cellWidthFor(textWidth(word, style), style.size, style.indent * INDENT_STEP));
+  return Math.max(0, ...widths.filter((width) => width <= most));
 }
 
 /** The text of each cell that takes one column, with the place of that column. */
@@ -34,13 +36,14 @@ function leastWidths(
   { columns, rows }: TableBlock,
   headings: StyleOfHeading,
   styleOf: StyleOfCell,
+  most: number,
 ): number[] {
-  const widths = columns.map((column) => widthOfWords(column.title, headings(column)));
+  const widths = columns.map((column) => widthOfWords(column.title, headings(column), most));
   for (const row of rows) {
     for (const [index, text] of singleCells(row)) {
       const column = columns[index];
       if (column === undefined) continue;
-      widths[index] = Math.max(widths[index] ?? 0, widthOfWords(text, styleOf(row.look, column)));
+      widths[index] = Math.max(widths[index] ?? 0, widthOfWords(text, styleOf(row.look, column), most));
     }
   }
   return widths;
@@ -81,8 +84,8 @@ export function columnSpans(
 ): readonly number[] {
   const width = grid.columns.reduce((sum, one) => sum + one, 0);
   const narrowest = Math.min(...grid.columns);
-  const least = leastWidths(table, styles.heading, styles.cell).map((points) =>
-    Math.ceil(Math.min(points, width * WIDEST_WORD) / narrowest),
+  const least = leastWidths(table, styles.heading, styles.cell, width * WIDEST_WORD).map((points) =>
+    Math.ceil(points / narrowest),
   );
   return shareOut(
     narrowed(least),

@@ -4,13 +4,12 @@ import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { isClosed, isFinished } from '../../assessment/status';
 import { workItems } from '../../assessment/workItems';
 import { isAfter, isBefore } from '../../dates/calendarDate';
-import { listInWords } from '../../text/lists';
 import { tidyBlanks } from '../../text/foldText';
 import { isUnderWay } from '../content/activityFacts';
 import type { PlanNode } from '../content/order';
 import { percentages } from '../texts/percentages';
 import { lineOf, linesOf, orNoValue, paragraph } from '../texts/prose';
-import type { Block, TableColumn, TableRow } from '../content/reportContent';
+import type { Block, TableBlock, TableColumn, TableRow } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
 import { inMonth } from '../content/reportInput';
 import { STATUS_TEXTS, statusLines, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
@@ -252,7 +251,7 @@ export function monthActivityBlocks(facts: ReportInput): readonly Block[] {
   return [
     ...(principal.length === 0
       ? []
-      : [paragraph(TEXTS.monthCounts(facts.monthWords, principal.length, listInWords(parts)))]),
+      : [paragraph(TEXTS.monthCounts(facts.monthWords, principal.length, parts))]),
     planTable(chosen, TEXTS.monthTable(facts.monthWords)),
     ...(chosen.some(({ assessed }) => assessed.statusInherited)
       ? [paragraph(TEXTS.inheritedStatus, 'small')]
@@ -260,19 +259,40 @@ export function monthActivityBlocks(facts: ReportInput): readonly Block[] {
   ];
 }
 
-function overdueRow({ assessed }: PlanNode): TableRow {
+/** Characters above which a justification has no room in a column of its own. */
+const LONG_JUSTIFICATION = 150;
+
+/** The overdue activities with their justification: in a column, or below each where one is long. */
+function overdueTable(overdue: readonly PlanNode[]): TableBlock {
+  const justified = overdue.map(({ assessed }) => ({
+    cells: overdueCells(assessed),
+    justification: orNoValue(linesOf(assessed.activity.notes)),
+  }));
+  const caption = TEXTS.overdueTable;
+  if (justified.every(({ justification }) => justification.length <= LONG_JUSTIFICATION)) {
+    const rows = justified.map(({ cells, justification }): TableRow => ({
+      look: 'normal',
+      cells: [...cells, justification],
+    }));
+    return { kind: 'table', caption, columns: OVERDUE_COLUMNS, rows };
+  }
+  const columns = OVERDUE_COLUMNS.slice(0, -1);
+  const rows = justified.flatMap(({ cells, justification }): TableRow[] => [
+    { look: 'normal', cells, keepWithNext: true },
+    { look: 'sub', cells: ['', TEXTS.justification(justification)], spans: [1, columns.length - 1] },
+  ]);
+  return { kind: 'table', caption, columns, rows };
+}
+
+function overdueCells(assessed: AssessedActivity): readonly (string | number)[] {
   const { activity, end } = assessed;
-  return {
-    look: 'normal',
-    cells: [
-      planNumber(assessed),
-      linesOf(activity.name),
-      orNoValue(linesOf(activity.area)),
-      end ? tableDate(end) : orNoValue(''),
-      assessed.daysLate,
-      orNoValue(linesOf(activity.notes)),
-    ],
-  };
+  return [
+    planNumber(assessed),
+    linesOf(activity.name),
+    orNoValue(linesOf(activity.area)),
+    end ? tableDate(end) : orNoValue(''),
+    assessed.daysLate,
+  ];
 }
 
 /** The activities of other months that still matter; those that fall due soon are in the agenda. */
@@ -329,15 +349,7 @@ export function otherActivityBlocks(facts: ReportInput): readonly Block[] {
         ] as const)),
     ...(overdue.length === 0
       ? []
-      : ([
-          { kind: 'subheading', text: TEXTS.overdueHeading },
-          {
-            kind: 'table',
-            caption: TEXTS.overdueTable,
-            columns: OVERDUE_COLUMNS,
-            rows: overdue.map(overdueRow),
-          },
-        ] as const)),
+      : ([{ kind: 'subheading', text: TEXTS.overdueHeading }, overdueTable(overdue)] as const)),
     ...(inProgress.length === 0
       ? []
       : ([

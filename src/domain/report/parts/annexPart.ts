@@ -18,7 +18,7 @@ import { lineOf, orNoValue, paragraph } from '../texts/prose';
 import { NO_VALUE, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { bodyThatDay, membersOf } from './bodiesPart';
 import { capitalised, inNameCase, tableDate } from '../texts/typography';
-import { sentText } from './deliveriesPart';
+import { legalText, sentText } from './deliveriesPart';
 
 const { annex } = TEXTS;
 
@@ -164,8 +164,8 @@ function calendarAnnex(facts: ReportInput): readonly ReportSection[] {
   const answers = answeringActivities(assessment);
   const { title, table } = TEXTS.calendarAnnex;
   const rows = assessment.deliveries.map((assessed): TableRow => {
-    const { document, name, legal, sendBy } = assessed.delivery;
-    const dates = [legal, sendBy].map((date) => (date === null ? NO_VALUE : tableDate(date)));
+    const { document, name, sendBy } = assessed.delivery;
+    const dates = [legalText(assessed), sendBy === null ? NO_VALUE : tableDate(sendBy)];
     const isKnown = assessed.activity !== null || assessed.status === 'notApplicable';
     const status = isKnown ? statusText(assessed.status, 0, 'document') : NO_VALUE;
     const sent =

@@ -39,7 +39,7 @@ function statusCell(assessed: AssessedDelivery, activity: AssessedActivity | und
   return [
     ...statusLines(status, isLate ? daysLate : 0, 'document'),
     ...(isFinished(status) && completed !== null ? [tableDate(completed)] : []),
-    ...(status === 'done' && daysLate > 0 ? [TEXTS.afterPlan(daysLate)] : []),
+    ...(!isLate && daysLate > 0 ? [TEXTS.afterPlan(daysLate)] : []),
   ].join('\n');
 }
 
@@ -99,6 +99,28 @@ function sendingBlocks(
 
 const dateOrNone = (date: CalendarDate | null | undefined): string => (date ? tableDate(date) : NO_VALUE);
 
+/**
+ * The legal date of a delivery: that it is one for orientation where no date binds, and the day to which it was adjusted.
+ * @example legalText(assessed) // => '2 nov 2023\n(de referencia)'
+ */
+export function legalText({ delivery, adjusted }: AssessedDelivery): string {
+  const day = plannedDay(delivery);
+  return [
+    dateOrNone(day),
+    ...(delivery.legal === null && day !== null ? [TEXTS.deliveryPlanning] : []),
+    ...(adjusted ? [TEXTS.deliveryAdjusted(adjusted)] : []),
+  ].join('\n');
+}
+
+/** The last day to send a document and its sending, each where there is one. */
+function sendingText(limit: CalendarDate | null, sent: string): string {
+  const lines = [
+    ...(limit === null ? [] : [TEXTS.sendingLimit(tableDate(limit))]),
+    ...(sent === NO_VALUE ? [] : [TEXTS.sendingDone(sent)]),
+  ];
+  return orNoValue(lines.join('\n'));
+}
+
 function deliveryRow(
   facts: ReportInput,
   assessed: AssessedDelivery,
@@ -109,20 +131,15 @@ function deliveryRow(
     TEXTS.deliveryName(delivery.document, delivery.name),
     ...(delivery.conditional && delivery.condition ? [TEXTS.deliveryCondition(delivery.condition)] : []),
   ];
-  const legal = [
-    dateOrNone(plannedDay(delivery)),
-    ...(delivery.legal === null ? [TEXTS.deliveryPlanning] : []),
-    ...(assessed.adjusted ? [TEXTS.deliveryAdjusted(assessed.adjusted)] : []),
-  ];
   return {
     look: 'normal',
     cells: [
       document.join('\n'),
-      legal.join('\n'),
+      legalText(assessed),
       plannedCell(assessed, activity?.end ?? null),
       assessed.status === 'notApplicable'
         ? NO_VALUE
-        : TEXTS.deliverySending(dateOrNone(delivery.sendBy), sentText(assessed, activity, facts)),
+        : sendingText(delivery.sendBy, sentText(assessed, activity, facts)),
       statusCell(assessed, activity),
     ],
   };

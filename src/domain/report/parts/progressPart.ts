@@ -12,6 +12,7 @@ import { listInWords } from '../../text/lists';
 import type { FigureBlock, FigureCell, FigureFill, FigureRow } from '../content/reportContent';
 import type { ProposedDate } from '../../registers/records';
 import type { ReportInput } from '../content/reportInput';
+import type { Trial } from './trialsPart';
 import { trials } from './trialsPart';
 import type { DeliveryGroup } from '../texts/reportTexts';
 import { GROUP_TEXTS, TEXTS } from '../texts/reportTexts';
@@ -42,7 +43,7 @@ const FILLS: Readonly<Record<DeliveryGroup, FigureFill>> = {
   doneLate: 'doneLate',
   overdue: 'overdue',
   open: 'open',
-  outside: 'track',
+  outside: 'unknown',
 };
 
 type Group = readonly [group: DeliveryGroup, count: number];
@@ -108,17 +109,17 @@ function groupsOf(facts: ReportInput, deliveries: readonly AssessedDelivery[]): 
   }).filter(([, count]) => count > 0);
 }
 
-const wordsOf = (groups: readonly Group[]): string =>
-  listInWords(groups.map(([group, count]) => GROUP_TEXTS[group].counted(count)));
+const partsOf = (groups: readonly Group[]): readonly string[] =>
+  groups.map(([group, count]) => GROUP_TEXTS[group].counted(count));
 
-/** What became of some deliveries: `2 concluidos, 1 vencido y 1 que no aplica`. */
-export function deliveriesInWords(facts: ReportInput, deliveries: readonly AssessedDelivery[]): string {
+/** What became of some deliveries: `2 concluidos`, `1 vencido`, `1 que no aplica`. */
+export function deliveriesInWords(
+  facts: ReportInput,
+  deliveries: readonly AssessedDelivery[],
+): readonly string[] {
   const applying = deliveries.filter(applies);
   const others = deliveries.length - applying.length;
-  return listInWords([
-    ...groupsOf(facts, applying).map(([group, count]) => GROUP_TEXTS[group].counted(count)),
-    ...(others === 0 ? [] : [TEXTS.notApplicable(others)]),
-  ]);
+  return [...partsOf(groupsOf(facts, applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])];
 }
 
 /**
@@ -144,7 +145,7 @@ function monthRow(facts: ReportInput, month: MonthKey, deliveries: readonly Asse
   return {
     label: TEXTS.pictureMonth(formatMonth(month), month === facts.month),
     cells: groups.map(([group, count]) => ({ fill: FILLS[group], count, text: String(count) })),
-    figures: wordsOf(groups),
+    figures: listInWords(partsOf(groups)),
   };
 }
 
@@ -165,7 +166,7 @@ export function deliveriesFigure(facts: ReportInput): readonly FigureBlock[] {
       rows: [...months].map(([month, deliveries]) => monthRow(facts, month, deliveries)),
       full: Math.max(...[...months.values()].map((deliveries) => deliveries.length)),
       legend: all.map(([group]) => ({ fill: FILLS[group], text: GROUP_TEXTS[group].legend })),
-      text: TEXTS.deliveriesInWords(told.length, wordsOf(all), waiting, left),
+      text: TEXTS.deliveriesInWords(told.length, partsOf(all), waiting, left),
     },
   ];
 }
@@ -181,14 +182,21 @@ interface Milestone {
   readonly fill: FigureFill;
 }
 
+/** What became of the tests or simulacros: without a record of one that was due, that is what counts. */
+function groupOfTrials(all: readonly Trial[]): DeliveryGroup {
+  if (all.every(({ state }) => state === 'held')) return 'done';
+  return all.some(({ state }) => state === 'unknown') ? 'outside' : 'open';
+}
+
 function milestones(facts: ReportInput): readonly Milestone[] {
   const { assessment } = facts;
   const { cutoff, electionDay } = assessment;
   const answers = answeringActivities(assessment);
   const trialMilestone = (label: string, kind: ProposedDate): readonly Milestone[] => {
     const all = trials(facts, kind);
-    const fill = all.every(({ state }) => state === 'held') ? 'done' : 'open';
-    return all.length === 0 ? [] : [{ label, days: all.map(({ day }) => day), fill }];
+    return all.length === 0
+      ? []
+      : [{ label, days: all.map(({ day }) => day), fill: FILLS[groupOfTrials(all)] }];
   };
   return [
     ...assessment.deliveries.flatMap((assessed): readonly Milestone[] => {
@@ -196,7 +204,7 @@ function milestones(facts: ReportInput): readonly Milestone[] {
       if (!MILESTONES.includes(id) || legal === null || !applies(assessed)) return [];
       const group = groupOf(facts, assessed);
       const day = answers.get(id)?.completed ?? legal;
-      return [{ label: name, days: [day], fill: group === 'outside' ? 'open' : FILLS[group] }];
+      return [{ label: name, days: [day], fill: FILLS[group] }];
     }),
     ...trialMilestone(TEXTS.timeline.test, 'tests'),
     ...trialMilestone(TEXTS.timeline.simulacros, 'simulacros'),

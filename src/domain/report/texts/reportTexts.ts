@@ -4,6 +4,7 @@ import { STATUS_WORDS } from '../../assessment/statusWords';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { listInWords, shortListInWords } from '../../text/lists';
 import type { ReportedMember } from '../content/reportMemory';
+import type { Noun } from './typography';
 import {
   amount,
   capitalised,
@@ -186,6 +187,20 @@ export const GROUP_TEXTS: Readonly<
     counted: (count) => `${count} sin cumplimiento registrado`,
   },
 };
+
+/**
+ * What became of all that was counted: `: 2 concluidas y 1 vencida`, or where it is the same of each `, todas concluidas`.
+ */
+function outcome(total: number, parts: readonly string[], all: 'todos' | 'todas'): string {
+  const [only = ''] = parts;
+  const same = parts.length === 1 ? /^\d+ (?!que )(.*)$/.exec(only)?.[1] : undefined;
+  if (same === undefined) return `: ${listInWords(parts)}`;
+  return total === 1 ? `, ${same}` : `, ${all} ${same}`;
+}
+
+/** A count of sessions in words: `dos sesiones`. */
+const inWords = (count: number, noun: Noun): string =>
+  amount(count, noun).replace(/^\d+/, personsInWords(count));
 
 const lower = (status: ActivityStatus): string => STATUS_WORDS[status].activity.toLocaleLowerCase('es-MX');
 const memberText = ({ name, position }: ReportedMember): string =>
@@ -410,16 +425,16 @@ export const TEXTS = {
   planFigure: 'Actividades principales por estado',
   openInFigure: 'Por cumplir: las que están por vencer, en ejecución y por iniciar.',
   monthTable: (month: string) => `Actividades del plan de trabajo con término en ${month}`,
-  monthCounts: (month: string, total: number, parts: string) =>
-    `Con término en ${month} hay ${total === 1 ? 'una actividad principal' : `${total} actividades principales`}: ${parts}.`,
+  monthCounts: (month: string, total: number, parts: readonly string[]) =>
+    `Con término en ${month} hay ${total === 1 ? 'una actividad principal' : `${total} actividades principales`}${outcome(total, parts, 'todas')}.`,
 
   deliveriesFigure: 'Entregables del Anexo 13 por mes de su fecha legal o de referencia',
   pictureMonth: (month: string, isReported: boolean) => (isReported ? `${month} (mes del informe)` : month),
-  deliveriesInWords: (total: number, parts: string, waiting: number, left: number) =>
-    `La figura considera ${amount(total, NOUNS.delivery)}: ${parts}.` +
+  deliveriesInWords: (total: number, parts: readonly string[], waiting: number, left: number) =>
+    `La figura considera ${amount(total, NOUNS.delivery)}${outcome(total, parts, 'todos')}.` +
     (waiting === 0
       ? ''
-      : ` La fecha de ${waiting === 1 ? 'otro' : `otros ${waiting}`} depende de hechos que aún no tienen día.`) +
+      : ` La fecha de ${waiting === 1 ? 'otro' : `otros ${waiting}`} aún no está definida.`) +
     (left === 0
       ? ''
       : ` No se ${left === 1 ? 'incluye uno' : `incluyen ${left}`} de meses anteriores, sin una actividad en el plan que se informa.`),
@@ -439,6 +454,7 @@ export const TEXTS = {
   finishedTable: (month: string) => `Actividades concluidas en ${month} con término en otro mes`,
   overdueHeading: 'Vencidas de meses anteriores',
   overdueTable: 'Actividades vencidas de meses anteriores',
+  justification: (text: string) => `Justificación: ${text}`,
   inProgressHeading: 'En ejecución',
   inProgressTable: 'Otras actividades en ejecución',
   progress: (finished: number, total: number) => `${finished} de ${total} subactividades`,
@@ -465,7 +481,8 @@ export const TEXTS = {
 
   deliveryName: (document: number, name: string) => `${document}. ${name}`,
   deliveryPlanning: '(de referencia)',
-  deliverySending: (limit: string, sent: string) => `Límite:\n${limit}\nEnviado:\n${sent}`,
+  sendingLimit: (limit: string) => `Límite:\n${limit}`,
+  sendingDone: (sent: string) => `Enviado:\n${sent}`,
   afterLegal: (count: number) => `(${days(count)} después de la fecha legal)`,
   afterPlan: (count: number) => `(${days(count)} después del plan)`,
   noSending: 'No consta',
@@ -478,8 +495,8 @@ export const TEXTS = {
     `una vez que consta, y puede ser anterior a la fecha legal.${hasPlanning ? ' De referencia: sin una fecha legal que venza.' : ''}`,
   deliveryCondition: (condition: string) => `(Condicional: ${withoutPoint(condition)})`,
   deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${tableDate(date)}`,
-  monthDeliveries: (month: string, total: number, parts: string) =>
-    `En ${month} ${total === 1 ? 'corresponde' : 'corresponden'} ${amount(total, NOUNS.delivery)} del numeral 33 del Anexo 13: ${parts}.`,
+  monthDeliveries: (month: string, total: number, parts: readonly string[]) =>
+    `En ${month} ${total === 1 ? 'corresponde' : 'corresponden'} ${amount(total, NOUNS.delivery)} del numeral 33 del Anexo 13${outcome(total, parts, 'todos')}.`,
   deliveriesTable: (month: string) => `Entregables del Anexo 13 con fecha legal en ${month}`,
   notApplicable: (count: number) => counted(count, 'que no aplica', 'que no aplican'),
 
@@ -490,8 +507,8 @@ export const TEXTS = {
   noSessions: 'Sin sesiones registradas en el periodo.',
   gatherings: (sessions: number, meetings: number) =>
     listInWords([
-      ...(sessions === 0 ? [] : [amount(sessions, NOUNS.session)]),
-      ...(meetings === 0 ? [] : [amount(meetings, NOUNS.meeting)]),
+      ...(sessions === 0 ? [] : [inWords(sessions, NOUNS.session)]),
+      ...(meetings === 0 ? [] : [inWords(meetings, NOUNS.meeting)]),
     ]),
   sessions: SESSIONS,
 
@@ -502,18 +519,18 @@ export const TEXTS = {
     sentence: (month: string) => `En ${month} no hay información registrada de los apartados siguientes:`,
   },
   extraordinary:
-    'Es un proceso extraordinario: los plazos en meses del Anexo 13 no se aplican. Las fechas son las del plan y calendario del propio proceso; lo que aún no tiene una fecha ahí no se da por vencido.',
+    'Por tratarse de un proceso extraordinario, no se aplican los plazos en meses del Anexo 13. Las fechas de este informe son las del plan y ' +
+    'calendario del propio proceso; el documento que aún no tiene fecha en ellos no se considera vencido.',
   noteOf: (section: string, text: string) => `${section}: ${text}`,
 
   signatures: SIGNING,
   signedAt: (place: string, date: CalendarDate) =>
     place === '' ? capitalised(reportDate(date)) : `${place}, a ${reportDate(date)}`,
   acronyms: (used: readonly string[]) => `Siglas. ${used.join('; ')}.`,
-  closingNote: [
-    'Notas. La actividad cuyo término coincide con la fecha de corte se considera en tiempo. La raya (—) indica que a la fecha ' +
-      'de corte no hay dato registrado. Los fundamentos legales se citan en resumen; prevalece el texto publicado del Reglamento ' +
-      'de Elecciones y de su Anexo 13.',
-  ],
+  closingNote: (hasBlanks: boolean) =>
+    'Notas. La actividad cuyo término coincide con la fecha de corte se considera en tiempo. ' +
+    (hasBlanks ? 'La raya (—) indica que a la fecha de corte no hay dato registrado. ' : '') +
+    'Los fundamentos legales se citan en resumen; prevalece el texto publicado del Reglamento de Elecciones y de su Anexo 13.',
 
   calendarAnnex: {
     title: 'Anexo. Calendario del numeral 33 del Anexo 13',

@@ -55,6 +55,14 @@ describe('the columns of a table', () => {
     expect(spanWidth(grid, 1, spans[0] ?? 0)).toBeLessThan(spanWidth(grid, 1, GRID_COLUMNS));
   });
 
+  it('give a word that no column could hold no more room than the words of the others', () => {
+    const grid = pageGrid('letter');
+    const words = ['12.', 'actualizaciones', 'Procedimiento', 'Administración', '▼\u00a0Concluida'];
+    const shares = words.map((_, index) => Number(index === 1));
+    const spans = columnSpans(table(shares, words, ['', 'x'.repeat(400)]), grid, STYLES);
+    expect(spans).toEqual(columnSpans(table(shares, words), grid, STYLES));
+  });
+
   it('do not measure a cell that takes in its neighbours', () => {
     const grid = pageGrid('letter');
     const wide: TableBlock = {
