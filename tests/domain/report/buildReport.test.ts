@@ -464,6 +464,22 @@ describe('the deliveries of the month as people decided in the calendar sheet', 
     expect(row).toContain('2 nov 2023 / Ajustada: 27 oct 2023');
   });
 
+  it.each([
+    ['verified', { verifiedBy: 'Titular', verifiedOn: '2023-11-20' }, '15 dic 2023', '2 por cumplir'],
+    ['not verified', {}, '7 nov 2023', '1 por cumplir'],
+  ])('go by a later date that is %s as the findings do', (_, verification, limit, open) => {
+    const later = {
+      ...integration,
+      adjustedDate: '2023-12-10',
+      adjustmentReason: 'Acuerdo',
+      ...verification,
+    };
+    const plan = [{ number: '5.', name: 'Plan de trabajo', end: '2023-12-15', anexo13: '5 final' }];
+    const deliveries = said(reportOf({ plan, calendar: [later] }), 'deliveries');
+    expect(deliveries).toMatch(new RegExp(`^4\\. .*Límite: / ${limit}`, 'm'));
+    expect(deliveries).toContain(open);
+  });
+
   it('are not asked for where they do not apply', () => {
     const row = rowOf({ ...integration, applies: 'No', appliesReason: 'Convenio' });
     expect(row).toContain('× No aplica');

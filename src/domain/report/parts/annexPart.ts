@@ -4,6 +4,7 @@ import { answeringActivities } from '../../assessment/answeringActivities';
 import { CONFIDENCE_WORDS } from '../../anexo13/citation';
 import type { AssessedDelivery, Finding, IgnoredFinding } from '../../assessment/assessment';
 import type { CalendarDate } from '../../dates/calendarDate';
+import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { isAfter } from '../../dates/calendarDate';
 import { bodyKind } from '../../registers/body';
 import type { DateField } from '../../registers/cell';
@@ -164,7 +165,7 @@ function calendarAnnex(facts: ReportInput): readonly ReportSection[] {
   const answers = answeringActivities(assessment);
   const { title, table } = TEXTS.calendarAnnex;
   const rows = assessment.deliveries.map((assessed): TableRow => {
-    const { document, name, sendBy } = assessed.delivery;
+    const { document, name, sendBy } = watchedDelivery(assessed);
     const dates = [legalText(assessed), sendBy === null ? NO_VALUE : tableDate(sendBy)];
     const isKnown = assessed.activity !== null || assessed.status === 'notApplicable';
     const status = isKnown ? statusText(assessed.status, 0, 'document') : NO_VALUE;

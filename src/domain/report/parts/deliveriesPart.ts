@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../dates/calendarDate';
 import { daysBetween, isAfter } from '../../dates/calendarDate';
 import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
 import { isFinished } from '../../assessment/status';
+import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { sendingPaper } from '../content/activityFacts';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
 import { deliveriesInWords } from './progressPart';
@@ -44,18 +45,21 @@ function statusCell(assessed: AssessedDelivery, activity: AssessedActivity | und
 }
 
 /** The day in the plan, and how long after the legal date it is where it is after it. */
-function plannedCell({ delivery: { legal } }: AssessedDelivery, end: CalendarDate | null): string {
+function plannedCell(assessed: AssessedDelivery, end: CalendarDate | null): string {
   if (end === null) return NO_VALUE;
+  const { legal } = watchedDelivery(assessed);
   const isLate = legal !== null && isAfter(end, legal);
   return [tableDate(end), ...(isLate ? [TEXTS.afterLegal(daysBetween(legal, end))] : [])].join('\n');
 }
 
 /** Whether a document that is done has no sending on record although its last day is over. */
 function lacksSending(
-  { status, delivery: { sendBy } }: AssessedDelivery,
+  assessed: AssessedDelivery,
   activity: AssessedActivity | undefined,
   facts: ReportInput,
 ): boolean {
+  const { status } = assessed;
+  const { sendBy } = watchedDelivery(assessed);
   if (activity === undefined || !isFinished(status) || sendBy === null) return false;
   const { sentToIne } = activity.activity;
   const isWritten = sentToIne !== null && dayOf(sentToIne) === null && lineOf(sentToIne) !== '';
@@ -88,11 +92,9 @@ function sendingBlocks(
   answers: ReadonlyMap<string, AssessedActivity>,
 ): readonly Block[] {
   const lacking = due.flatMap((assessed) => {
-    const { delivery } = assessed;
-    const isLacking = lacksSending(assessed, answers.get(delivery.id), facts);
-    return isLacking && delivery.sendBy !== null
-      ? [{ document: delivery.document, limit: delivery.sendBy }]
-      : [];
+    const { id, document, sendBy } = watchedDelivery(assessed);
+    const isLacking = lacksSending(assessed, answers.get(id), facts);
+    return isLacking && sendBy !== null ? [{ document, limit: sendBy }] : [];
   });
   return lacking.length === 0 ? [] : [paragraph(TEXTS.lackingSendings(lacking))];
 }
@@ -139,7 +141,7 @@ function deliveryRow(
       plannedCell(assessed, activity?.end ?? null),
       assessed.status === 'notApplicable'
         ? NO_VALUE
-        : sendingText(delivery.sendBy, sentText(assessed, activity, facts)),
+        : sendingText(watchedDelivery(assessed).sendBy, sentText(assessed, activity, facts)),
       statusCell(assessed, activity),
     ],
   };

@@ -3,6 +3,7 @@ import { answeringActivities } from '../../assessment/answeringActivities';
 import type { ActivityStatus, AssessedDelivery, StatusCounts } from '../../assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
+import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { plannedDay } from '../../anexo13/calendar';
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
 import { compareMonths, isAfter, monthOf, numberOfMonth, shiftMonth } from '../../dates/calendarDate';
@@ -92,12 +93,10 @@ export function planFigure(counts: StatusCounts): readonly FigureBlock[] {
 const applies = ({ status }: AssessedDelivery): boolean => status !== 'notApplicable';
 
 /** A delivery without an activity is not counted as overdue: the plan may hold only part of the process. */
-function groupOf(
-  { assessment }: ReportInput,
-  { activity, status, delivery }: AssessedDelivery,
-): DeliveryGroup {
+function groupOf({ assessment }: ReportInput, assessed: AssessedDelivery): DeliveryGroup {
+  const { activity, status } = assessed;
   if (activity !== null) return status === 'noDate' ? 'open' : GROUPS[status];
-  const day = plannedDay(delivery);
+  const day = plannedDay(watchedDelivery(assessed));
   const isAhead = day === null || isAfter(day, assessment.cutoff);
   return isAhead ? 'open' : 'outside';
 }
@@ -200,7 +199,7 @@ function milestones(facts: ReportInput): readonly Milestone[] {
   };
   return [
     ...assessment.deliveries.flatMap((assessed): readonly Milestone[] => {
-      const { id, legal, name } = assessed.delivery;
+      const { id, legal, name } = watchedDelivery(assessed);
       if (!MILESTONES.includes(id) || legal === null || !applies(assessed)) return [];
       const group = groupOf(facts, assessed);
       const day = answers.get(id)?.completed ?? legal;
