@@ -51,6 +51,11 @@ export interface Silence {
 export interface WorkbookPort {
   /** Reads every sheet in two round trips, and two more where there is a highlight. Waits for as long as Excel is silent. */
   read(): Promise<Result<WorkbookSnapshot, Problem>>;
+  /**
+   * The same workbook as {@link WorkbookPort.read} gives, but of what was read before only what changed is read again, where
+   * Excel says what that is: in one round trip as long as no sheet grew.
+   */
+  readChanges(): Promise<Result<WorkbookSnapshot, Problem>>;
   /** Writes the edits in order, in a round trip that checks and one that writes, plus chunks of at most 1.5 MB. */
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<Result<ApplyOutcome, Problem>>;
   /** Shows a cell to the person. */
@@ -71,7 +76,7 @@ export interface WorkbookPort {
   /** Calls back when Excel is silent for longer than it usually is, and when that is over; returns the function that stops it. */
   onSilence(listener: (silence: Silence) => void): () => void;
   /**
-   * Calls back when a person changes a cell; returns the function that stops it. Where Excel does not register it, the next
+   * Calls back when a person changes a cell, a sheet or its name; returns the function that stops it. Where Excel does not register it, the next
    * reading tries again.
    */
   onChanged(listener: (change: WorkbookChange) => void): Promise<() => void>;

@@ -1,12 +1,16 @@
 /** The workbook that is open in Excel. This folder is the only one that names Excel or Office. */
 import type { Silence, WorkbookPort } from '../app/port';
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { unchangedReadings } from '../workbook/snapshot/unchanged';
-import { createChangeEvents } from './events';
+import type { ChangeEvents } from './events';
 import { goTo, selectedCell } from './navigation';
 import { openWorkbook } from './openWorkbook';
 import { keep, recall } from './documentSettings';
 import { REQUEST_TIMEOUT, withSilenceTold } from './requestTimeout';
+import type { KnownWorkbook } from './readChanges';
 import { runExcel } from './run';
 import { readWorkbook } from './snapshot';
 
@@ -17,30 +21,67 @@ export interface OfficePortOptions {
 
 const unchanged = unchangedReadings();
 
+/** Reads in a conversation with Excel, and tells its first answer. */
+type Reading = (
+  context: Excel.RequestContext,
+  onAnswer: () => void,
+) => Promise<Result<KnownWorkbook, Problem>>;
+
 /**
  * The port over Office.js. Call it after `Office.onReady()`.
  * @example const read = await createOfficePort().read(); // => { ok: true, value: { sheets: […], … } }
  */
 export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePortOptions = {}): WorkbookPort {
-  const events = createChangeEvents();
+  /** What follows changes loads when something listens to them. */
+  let events: ChangeEvents | null = null;
+  let known: KnownWorkbook | null = null;
+  let turn = 0;
   const silenceListeners = new Set<(silence: Silence) => void>();
   const tell = (silence: Silence): void => silenceListeners.forEach((listener) => listener(silence));
+  /** Reads, and keeps what was read unless something was read or written meanwhile. */
+  const reading = async (read: Reading): Promise<Result<WorkbookSnapshot, Problem>> => {
+    const own = ++turn;
+    known = null;
+    const result = await withSilenceTold(
+      (onAnswer) => runExcel((context) => read(context, onAnswer)),
+      requestTimeout,
+      tell,
+    );
+    await events?.restore();
+    if (!result.ok) return result;
+    const snapshot = unchanged(result.value.snapshot);
+    if (own === turn) known = { ...result.value, snapshot };
+    return ok(snapshot);
+  };
+  const readWhole: Reading = async (context, onAnswer) => {
+    const read = await readWorkbook(context, () => {
+      // The cells are asked for after this answer.
+      events?.takeChanges();
+      onAnswer();
+    });
+    return read.ok ? ok({ snapshot: read.value, spillFree: new Set() }) : read;
+  };
   return {
-    read: async () => {
-      const read = await withSilenceTold(
-        (onAnswer) => runExcel((context) => readWorkbook(context, onAnswer)),
-        requestTimeout,
-        tell,
-      );
-      await events.restore();
-      return read.ok ? ok(unchanged(read.value)) : read;
+    read: () => reading(readWhole),
+    readChanges: async () => {
+      const { readChanges } = await import(/* webpackChunkName: "changes" */ './readChanges');
+      const [base, changes] = [known, events?.takeChanges() ?? 'everything'];
+      if (base === null || changes === 'everything') return reading(readWhole);
+      return reading(async (context, onAnswer) => {
+        const read = await readChanges(context, onAnswer, base, changes);
+        return read === null ? readWhole(context, onAnswer) : ok(read);
+      });
     },
     apply: async (edits, options = {}) => {
       // Even an empty conversation costs a round trip.
       if (edits.length === 0) return ok({ settingsNotTaken: [] });
       // Nothing is written when the pane opens, so what writes comes with the first edits.
       const { applyEdits } = await import(/* webpackChunkName: "apply" */ './apply');
-      return runExcel((context) => applyEdits(context, edits, { ...options, onEventsOff: events.areOff }));
+      const onEventsOff = (): void => events?.areOff();
+      const done = await runExcel((context) => applyEdits(context, edits, { ...options, onEventsOff }));
+      turn += 1;
+      known = null;
+      return done;
     },
     goTo,
     selectedCell,
@@ -51,7 +92,13 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
       silenceListeners.add(listener);
       return () => void silenceListeners.delete(listener);
     },
-    onChanged: events.onChanged,
+    onChanged: async (listener) => {
+      if (events === null) {
+        const { createChangeEvents } = await import(/* webpackChunkName: "changes" */ './events');
+        events ??= createChangeEvents();
+      }
+      return events.onChanged(listener);
+    },
     onSelected: async (listener) => {
       // The row card loads after the pane is drawn, and with it what follows the selection.
       const { onSelected } = await import(/* webpackChunkName: "selection" */ './selection');

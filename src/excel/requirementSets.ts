@@ -3,7 +3,7 @@
 import type { Edit } from '../workbook/edits/edits';
 
 /** Newer sets that the add-in makes use of where they exist, and one below the floor whose members a host may lack. */
-export type OptionalSet = '1.8' | '1.10' | '1.13' | '1.14' | '1.18';
+export type OptionalSet = '1.8' | '1.10' | '1.12' | '1.13' | '1.14' | '1.17' | '1.18';
 
 /** Edits that have no fallback. */
 const NEEDED_BY: Readonly<Partial<Record<Edit['kind'], OptionalSet>>> = { resizeTable: '1.13' };

@@ -35,19 +35,27 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   onAnswer: () => void,
 ): Promise<Result<WorkbookSnapshot, Problem>> {
-  const { workbook } = context;
-  const { worksheets, names, tables, pivotTables, newYear2000 } = await readBasics(context);
+  const basics = await readBasics(context);
   onAnswer();
+  const { worksheets, tables, pivotTables } = basics;
+  const visible = worksheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
+  const placed = tables.items.map((table) => ({ table, name: table.name, sheet: table.worksheet.name }));
+  const read = await readWithExtras(context, visible, placed, pivotTables?.items ?? []);
+  return read.ok ? ok(await snapshotOf(context, basics, read.value)) : read;
+}
 
+/** Puts together what was read, and reads the rules of the highlight where there is one. */
+export async function snapshotOf(
+  context: Excel.RequestContext,
+  { worksheets, names, newYear2000 }: Basics,
+  { cells, details, extras }: SheetsRead,
+): Promise<WorkbookSnapshot> {
   const isOurs = ({ name, comment }: Excel.NamedItem): boolean => isOwnName(name, comment);
   const plain = ({ name, formula }: Excel.NamedItem): NameSnapshot => ({ name, formula: String(formula) });
   const ownNames = names.items.filter(isOurs).map(plain);
   const otherNames = names.items.filter((item) => !isOurs(item)).map(plain);
   const listed = new Set(unfinishedNames(otherNames));
   const visible = worksheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
-  const read = await readWithExtras(context, visible, tables.items, pivotTables?.items ?? []);
-  if (!read.ok) return read;
-  const { cells, details, extras } = read.value;
   const { merges, pivots, queries } = extras;
   const formats = await readFormats(context, ownNames);
   const isFromQuery = queryTableTest(queries);
@@ -75,18 +83,18 @@ export async function readWorkbook(
       ownFormats: formats.bySheet.get(worksheet.name) ?? [],
     };
   });
-  return ok({
+  return {
     sheets: sheets.filter(({ name }) => !listed.has(name.toLowerCase())),
     unfinished: sheets.filter(({ name }) => listed.has(name.toLowerCase())),
     ownNames,
     ...(formats.isUnread ? { isHighlightUnread: true } : {}),
     names: otherNames,
-    readOnly: workbook.readOnly,
+    readOnly: context.workbook.readOnly,
     dateSystem: Number(newYear2000.value) === DAY_2000_IN_1904 ? '1904' : '1900',
-  });
+  };
 }
 
-const NO_CELLS: SheetCells = {
+export const NO_CELLS: SheetCells = {
   firstRow: 1,
   firstColumn: 1,
   values: [],
@@ -97,7 +105,7 @@ const NO_CELLS: SheetCells = {
 };
 
 /** What is asked of the sheets beside their cells. */
-interface Details {
+export interface Details {
   readonly sheets: readonly { readonly mark: Excel.NamedItem; readonly names: Excel.NamedItemCollection }[];
   readonly tables: readonly {
     readonly name: string;
@@ -124,7 +132,7 @@ async function readBasics(context: Excel.RequestContext): Promise<Basics> {
   }
 }
 
-interface Basics {
+export interface Basics {
   readonly worksheets: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
   readonly tables: Excel.TableCollection;
@@ -132,7 +140,7 @@ interface Basics {
   readonly newYear2000: Excel.FunctionResult<number>;
 }
 
-function loadBasics({ workbook }: Excel.RequestContext, withPivotTables: boolean): Basics {
+export function loadBasics({ workbook }: Excel.RequestContext, withPivotTables: boolean): Basics {
   workbook.load('readOnly');
   return {
     worksheets: workbook.worksheets.load(
@@ -157,16 +165,23 @@ async function readFormats(
   return readOwnFormats(context, ownNames);
 }
 
+/** A table with what is known of it. */
+export interface PlacedTable {
+  readonly table: Excel.Table;
+  readonly name: string;
+  readonly sheet: string;
+}
+
 /** Queues the reading of the sheets' own names and the places of tables. */
-function loadDetails(worksheets: readonly Excel.Worksheet[], tables: readonly Excel.Table[]): Details {
+export function loadDetails(worksheets: readonly Excel.Worksheet[], tables: readonly PlacedTable[]): Details {
   return {
     sheets: worksheets.map((worksheet) => ({
       mark: worksheet.names.getItemOrNullObject(REPORT_MARK_NAME).load('formula'),
       names: worksheet.names.load('items/name'),
     })),
-    tables: tables.map((table) => ({
-      name: table.name,
-      sheet: table.worksheet.name,
+    tables: tables.map(({ table, name, sheet }) => ({
+      name,
+      sheet,
       range: table.getRange().load(PLACE),
       filter: table.autoFilter.load('isDataFiltered'),
     })),
@@ -181,7 +196,7 @@ interface CellsAndDetails<T> {
   readonly details: T;
 }
 
-interface SheetsRead {
+export interface SheetsRead {
   readonly cells: readonly SheetCells[];
   readonly details: Details;
   readonly extras: Extras;
@@ -194,7 +209,7 @@ interface SheetsRead {
 async function readWithExtras(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
-  tables: readonly Excel.Table[],
+  tables: readonly PlacedTable[],
   pivotTables: readonly Excel.PivotTable[],
 ): Promise<Result<SheetsRead, Problem>> {
   const { workbook } = context;

@@ -11,7 +11,8 @@ export type SheetCells = Pick<
 
 /** Where a range lies. */
 export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
-const CONTENT = 'values,text,valueTypes,numberFormat,formulas';
+/** What is read of cells. */
+export const CONTENT = 'values,text,valueTypes,numberFormat,formulas';
 
 /** Cells in a block: some 100 bytes each, far below the 5 MB that one answer may have. */
 const CELLS_IN_BLOCK = 20_000;

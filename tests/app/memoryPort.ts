@@ -20,6 +20,7 @@ export function memoryPort(snapshot: WorkbookSnapshot, refusal: Problem | null =
       reads += 1;
       return Promise.resolve(ok(snapshot));
     },
+    readChanges: () => Promise.resolve(ok(snapshot)),
     apply: (edits) => {
       if (refusal !== null) return Promise.resolve(fail(refusal));
       written.push(edits);

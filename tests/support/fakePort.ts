@@ -71,6 +71,7 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
       reads += 1;
       return port.onRead();
     },
+    readChanges: () => port.read(),
     apply: async (edits, options = {}) => {
       const done = await port.onApply(edits, options);
       if (done.ok) written.push(edits);

@@ -11,7 +11,7 @@ import * as transitions from './transitions';
 import { unexpectedError } from './unexpectedErrors';
 
 export interface Following {
-  readonly port: Pick<WorkbookPort, 'read' | 'onChanged' | 'onSilence'>;
+  readonly port: Pick<WorkbookPort, 'readChanges' | 'onChanged' | 'onSilence'>;
   readonly judge: Judge;
   readonly load: () => Promise<Judging>;
   readonly getState: () => PaneState;
@@ -33,7 +33,7 @@ export function followChanges({ port, judge, load, getState, change }: Following
     const before = getState();
     if (!canStart(before)) return before.running === null;
     const last = judge.lastSnapshot();
-    const read = kind === 'dates' && last !== null ? ok(last) : await port.read();
+    const read = kind === 'dates' && last !== null ? ok(last) : await port.readChanges();
     const judged = read.ok ? await judge.judge(read.value, await judge.optionsFor(getState())) : read;
     const { differenceInWords } = await load();
     if (getState().running !== null) return false;

@@ -14,6 +14,8 @@ export const EVENT = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
 } as const;
 export type EventType = (typeof EVENT)[keyof typeof EVENT];
 

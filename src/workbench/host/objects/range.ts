@@ -42,7 +42,7 @@ import {
 } from './rangeMatrix';
 import { addressOf, rangeAreasObject, rangeObject, sibling, worksheetObject } from './cellObjects';
 import { CLEAR_APPLY_TO, clearCells } from './clearCells';
-import type { AreasState, RangeState } from './context';
+import { EVENT, type AreasState, type RangeState } from './context';
 import { rangeSortClass } from './sort';
 import { columnWidthToPoints } from '../units';
 
@@ -81,6 +81,7 @@ function writeNumberFormat(state: RangeState, value: unknown): void {
   const only = single(value);
   if (!Array.isArray(only)) {
     sheet.updateStyle([area], { numberFormat: check(only) });
+    formatChanged(state);
     return;
   }
   const formatAt = asMatrix(value, area);
@@ -95,6 +96,31 @@ function writeNumberFormat(state: RangeState, value: unknown): void {
     }
   }
   for (const [numberFormat, areas] of areasByFormat) sheet.updateStyle(areas, { numberFormat });
+  formatChanged(state);
+}
+
+function formatChanged({ context, sheet, area }: RangeState): void {
+  context.events.raise(EVENT.worksheetFormatChanged, sheet, {
+    worksheetId: sheet.id,
+    address: formatArea(area),
+    source: 'Local',
+  });
+}
+
+/** Returns whether all cells are of array formulas that fill several, or none; null where some are. */
+function spillsIn({ sheet, area }: RangeState): boolean | null {
+  const used = sheet.usedArea(true);
+  const looked = used && intersect(area, used);
+  if (!looked) return false;
+  let spilled = 0;
+  for (let row = looked.top; row <= looked.bottom; row++) {
+    for (let column = looked.left; column <= looked.right; column++) {
+      const spill = sheet.spillArea(row, column);
+      if (spill && cellCountOf(spill) > 1) spilled += cellCountOf(spill);
+    }
+  }
+  if (spilled === 0) return false;
+  return spilled >= cellCountOf(area) ? true : null;
 }
 
 function usedWithin(state: RangeState, valuesOnly: boolean): RangeState | null {
@@ -255,7 +281,7 @@ export const rangeClass: HostClass<RangeState> = {
     Width: { since: '1.10', read: (state) => sumOf(columnSize(state), state.area.left, state.area.right) },
     HasSpill: {
       since: '1.12',
-      read: ({ sheet, area }) => sheet.spillArea(area.top, area.left) !== null,
+      read: spillsIn,
     },
   },
   children: {

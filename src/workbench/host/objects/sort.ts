@@ -1,4 +1,5 @@
 /** Excel.RangeSort and Excel.TableSort */
+import { formatArea } from '../address';
 import { cellArea, heightOf, intersect, widthOf, type Area } from '../area';
 import { HostError, invalidArgument } from '../errors';
 import { movedFormula } from '../formulaReferences';
@@ -7,7 +8,7 @@ import { readInteger, readRecord, type Arguments } from '../protocol/arguments';
 import type { HostClass } from '../protocol/hostObject';
 import { assertAllowed, assertUnlocked } from './guards';
 import { assertNoPartOfArray } from './rangeMatrix';
-import type { RangeState } from './context';
+import { EVENT, type RangeState } from './context';
 
 interface SortField {
   /** Column, or row, from the first of the range. */
@@ -135,6 +136,11 @@ export function sortRows(state: RangeState, options: SortOptions): void {
     if (source !== undefined && source.row !== row) writeRow(state, row, body.left, source);
   });
   context.cellsChanged({ sheet, area, changeType: 'RangeEdited' });
+  context.events.raise(EVENT.worksheetRowSorted, sheet, {
+    worksheetId: sheet.id,
+    address: formatArea(area),
+    source: 'Local',
+  });
 }
 
 export const rangeSortClass: HostClass<RangeState> = {
