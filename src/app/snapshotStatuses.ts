@@ -97,6 +97,16 @@ export function snapshotStatuses(
   return known(snapshot, assessKey(options), () => statusesAnew(snapshot, options));
 }
 
+/**
+ * Reads the registers of a snapshot ahead of its statuses, which then only compute: so that what is shown can be drawn, and
+ * keys be taken, in between.
+ *
+ * @example readAhead(snapshot, options); // snapshotStatuses(snapshot, options) reads nothing again
+ */
+export function readAhead(snapshot: WorkbookSnapshot, options: AssessOptions): void {
+  readOnce(snapshot, options);
+}
+
 function readOnce(
   snapshot: WorkbookSnapshot,
   { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,

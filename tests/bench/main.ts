@@ -3,7 +3,7 @@
  * judge a plan beside the time to read it through office.js, how well activities are linked to deliveries and any team's
  * workbook is understood, and the pane's first load beside the budget. Times are of this machine and this run; the ratios
  * are what to compare. `npm run bench -- reading` prints how well workbooks of other teams are read, `npm run bench -- findings` how much what is
- * found in labelled workbooks helps.
+ * found in labelled workbooks helps, `npm run bench -- live` how soon the pane shows an edit in Chromium.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,6 +26,7 @@ import { corpusLines, measureCorpus } from './corpus';
 import { build, paneSizes, sizeLines } from './bundleSize';
 import { coverageLines, measureCoverage, overall } from './coverage';
 import { largeWorkbook } from './largeWorkbook';
+import { benchLive } from './live';
 import { benchFindings } from './findings/main';
 import { benchReading } from './reading/main';
 import { measureYearReport, yearReportLines } from './yearReport';
@@ -159,6 +160,10 @@ async function main(): Promise<void> {
   }
   if (process.argv[2] === 'findings') {
     await benchFindings(process.argv[3] === 'development' ? ['development'] : ['development', 'sealed']);
+    return;
+  }
+  if (process.argv[2] === 'live') {
+    await benchLive();
     return;
   }
   const useCases = await costs();

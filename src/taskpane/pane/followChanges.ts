@@ -29,12 +29,21 @@ export function followChanges({ port, judge, load, getState, change }: Following
   /** Listens to the workbook until the returned function is called. */
   readonly watch: () => () => void;
 } {
+  /** Lets the pane draw and take keys first. Where something changed meanwhile, that is read instead. */
+  const isStillWanted = async (): Promise<boolean> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return getState().running === null && !refresh.isOutdated();
+  };
   const readAgain = async (kind: ChangeKind): Promise<boolean> => {
     const before = getState();
     if (!canStart(before)) return before.running === null;
     const last = judge.lastSnapshot();
     const read = kind === 'dates' && last !== null ? ok(last) : await port.readChanges();
-    const judged = read.ok ? await judge.judge(read.value, await judge.optionsFor(getState())) : read;
+    if (!(await isStillWanted())) return false;
+    const judged = read.ok
+      ? await judge.judgeInSteps(read.value, await judge.optionsFor(getState()), isStillWanted)
+      : read;
+    if (judged === null) return false;
     const { differenceInWords } = await load();
     if (getState().running !== null) return false;
     if (judged.ok) {

@@ -27,6 +27,16 @@ export interface Judge {
     snapshot: WorkbookSnapshot,
     options: AssessOptions,
   ) => Promise<Result<AssessedWorkbook, Problem>>;
+  /**
+   * Judges a snapshot in steps.
+   * @param goOn awaited between the steps; `false` gives up
+   * @returns `null` where it was given up
+   */
+  readonly judgeInSteps: (
+    snapshot: WorkbookSnapshot,
+    options: AssessOptions,
+    goOn: () => Promise<boolean>,
+  ) => Promise<Result<AssessedWorkbook, Problem> | null>;
   readonly show: (assessed: AssessedWorkbook) => void;
 }
 
@@ -41,6 +51,20 @@ export function createJudge(
   change: (transition: Transition) => void,
 ): Judge {
   let last: WorkbookSnapshot | null = null;
+  const judge: Judge['judge'] = async (snapshot, options) => {
+    const { loadRules, planChoices, readingOf, registersOf, snapshotStatuses } = await load();
+    // Kept also where it cannot be judged: what a workbook lacks is previewed on it.
+    last = snapshot;
+    const known = snapshotStatuses(snapshot, options);
+    if (known.ok) {
+      change(transitions.statusesKnown(known.value));
+      const { assessSnapshot } = await loadRules();
+      return assessSnapshot(snapshot, options);
+    }
+    const registers = registersOf(snapshot, options);
+    change(transitions.notJudged(registers, readingOf(snapshot, registers), planChoices(registers)));
+    return known;
+  };
   return {
     lastSnapshot: () => last,
     optionsFor: async ({ dates, planSheets }) => {
@@ -52,19 +76,16 @@ export function createJudge(
         map: planSheets === null ? undefined : { plan: planSheets },
       };
     },
-    judge: async (snapshot, options) => {
-      const { loadRules, planChoices, readingOf, registersOf, snapshotStatuses } = await load();
-      // Kept also where it cannot be judged: what a workbook lacks is previewed on it.
-      last = snapshot;
-      const known = snapshotStatuses(snapshot, options);
-      if (known.ok) {
-        change(transitions.statusesKnown(known.value));
-        const { assessSnapshot } = await loadRules();
-        return assessSnapshot(snapshot, options);
+    judge,
+    judgeInSteps: async (snapshot, options, goOn) => {
+      const { loadRules, readAhead, snapshotStatuses } = await load();
+      await loadRules();
+      const steps = [() => readAhead(snapshot, options), () => void snapshotStatuses(snapshot, options)];
+      for (const step of steps) {
+        step();
+        if (!(await goOn())) return null;
       }
-      const registers = registersOf(snapshot, options);
-      change(transitions.notJudged(registers, readingOf(snapshot, registers), planChoices(registers)));
-      return known;
+      return judge(snapshot, options);
     },
     show: (assessed) => {
       last = assessed.snapshot;

@@ -1,7 +1,7 @@
 /** When the workbook is read again by itself: a moment after the last change, as long as reading it is quick. */
 
 /** Milliseconds after the last change. */
-export const REFRESH_DELAY = 700;
+export const REFRESH_DELAY = 600;
 /** Milliseconds: a workbook that takes longer to read is read when the person asks. */
 const SLOWEST = 2500;
 
@@ -11,6 +11,8 @@ export type ChangeKind = 'workbook' | 'others' | 'dates';
 export interface Refresh {
   /** Whether changes are followed; `false` once reading took too long. */
   readonly isLive: () => boolean;
+  /** Whether something changed since what is being read was asked for: it will be read once more. */
+  readonly isOutdated: () => boolean;
   readonly changed: (kind: ChangeKind) => void;
   readonly stop: () => void;
 }
@@ -21,7 +23,7 @@ const RANK: readonly ChangeKind[] = ['dates', 'workbook', 'others'];
 /**
  * Makes what follows the changes of one workbook.
  *
- * @param refresh reads and judges; it gives `false` where another action runs, and is then asked again later
+ * @param refresh reads and judges; it gives `false` where another action runs or it gave up, and is then asked again later
  * @param now milliseconds, to measure how long reading takes
  * @example createRefresh(refreshQuietly, () => performance.now()).changed('workbook')
  */
@@ -52,10 +54,12 @@ export function createRefresh(
     if (kind !== 'dates' && now() - start > SLOWEST) isSlow = true;
     if (isDone) return;
     pending = later(kind, pending);
-    plan();
+    // What changed meanwhile counts the delay from then on.
+    if (timer === null) plan();
   };
   return {
     isLive: () => !isSlow,
+    isOutdated: () => pending !== null,
     changed: (kind) => {
       pending = later(kind, pending);
       plan();

@@ -340,6 +340,12 @@ function readPart<Row, Column extends keyof Row & string>(
   };
 }
 
+/** What was read of a table, with what its dates were read with. A sheet that did not change keeps its tables. */
+const partsRead = new WeakMap<
+  RecognisedTable,
+  { readonly key: string; readonly part: RegisterPart<unknown> }
+>();
+
 function readTable<Row, Column extends keyof Row & string>(
   tables: readonly RecognisedTable[] | undefined,
   dating: Dating,
@@ -347,7 +353,14 @@ function readTable<Row, Column extends keyof Row & string>(
 ): Register<Row> | null {
   const [first, ...others] = tables ?? [];
   if (first === undefined) return null;
-  const part = (table: RecognisedTable): RegisterPart<Row> => readPart(table, dating, readRow);
+  const key = JSON.stringify(dating);
+  const part = (table: RecognisedTable): RegisterPart<Row> => {
+    const known = partsRead.get(table);
+    if (known?.key === key) return known.part as RegisterPart<Row>;
+    const read = readPart(table, dating, readRow);
+    partsRead.set(table, { key, part: read });
+    return read;
+  };
   return registerOf([part(first), ...others.map(part)]);
 }
 

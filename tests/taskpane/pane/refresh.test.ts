@@ -80,6 +80,19 @@ it('a change while one is read waits for it: two readings never overlap', async 
   expect(kinds()).toEqual(['workbook', 'others']);
 });
 
+it('a change while one is read makes it outdated, and counts its own delay', async () => {
+  const { changed, isOutdated, kinds } = follow([false], DELAY / 2);
+  changed('workbook');
+  await pass(DELAY + 10);
+  expect(isOutdated()).toBe(false);
+  changed('workbook');
+  expect(isOutdated()).toBe(true);
+  await pass(DELAY - 1);
+  expect(kinds()).toHaveLength(1);
+  await pass(1);
+  expect(kinds()).toHaveLength(2);
+});
+
 it('nothing is read after it was stopped', async () => {
   const { changed, stop, kinds } = follow();
   changed('workbook');

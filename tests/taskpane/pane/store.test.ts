@@ -400,7 +400,8 @@ describe('a workbook that cannot be judged', () => {
 /** Waits as long as it takes until the workbook is read again by itself. */
 const refreshed = async (): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, REFRESH_DELAY + 50));
-  await settled();
+  // Judging lets others go first between its steps.
+  for (let step = 0; step < 6; step++) await settled();
 };
 /** The plan with its only activity no longer to be done. */
 const NOT_APPLICABLE = workbookOf(
@@ -510,6 +511,21 @@ describe('a change in the workbook', () => {
     await refreshed();
     expect(port.reads()).toBe(2);
     expect(state()).toMatchObject({ outcome: 'Listo.', readings: 2 });
+  });
+
+  it('while the last one is read is read in its place', async () => {
+    const { port, state } = await openStore();
+    const { promise, resolve } = deferred<Awaited<ReturnType<FakePort['onRead']>>>();
+    port.onRead = () => promise;
+    port.edit();
+    await refreshed();
+    port.edit();
+    resolve(ok(NOT_APPLICABLE));
+    await settled();
+    expect(state()).toMatchObject({ readings: 1, stale: null, running: null });
+    await refreshed();
+    expect(port.reads()).toBe(3);
+    expect(state()).toMatchObject({ readings: 2, stale: null });
   });
 
   it('is not read any more once the pane is closed', async () => {

@@ -1,0 +1,233 @@
+/**
+ * `npm run bench -- live`: how soon the pane shows an edit, in Chromium on the workbench's page. The times are of this machine
+ * and this run; what the pane needs is told apart from what the host and the grid of the workbench need, which are no part of
+ * it. Nothing here is a limit.
+ */
+import type { Browser, Frame, Page } from 'playwright-core';
+import { TEXTS } from '../../src/taskpane/shared/texts';
+import { TODAY_TEXTS } from '../../src/taskpane/today/todayTexts';
+import { launchBrowser } from '../e2e/support/browser';
+import type { RunningWorkbench } from '../e2e/support/workbench';
+import { barButton, isReviewed, pane, startWorkbench } from '../e2e/support/workbench';
+import { describeWorkbook } from '../support/workbooks';
+import { largeWorkbook } from './largeWorkbook';
+
+/** Activities of the plan in which somebody types. */
+const LARGE = 5000;
+/** Activities of the plan that is reviewed anew. */
+const SMALL = 500;
+const EDITS = 8;
+/** Edits right after one another, and milliseconds between them: less than the pane waits for. */
+const TYPED = 10;
+const BETWEEN = 250;
+const VALIDATIONS = 7;
+/** Milliseconds after which the browser calls a task long. */
+const LONG = 50;
+
+/** What the page writes down; times are milliseconds since 1970. */
+interface Log {
+  /** Keys pressed in the sheet. */
+  readonly keys: number[];
+  /** Changes of the counts on the pane's tabs, and of what it says. */
+  readonly shown: number[];
+  /** Requests to the host. */
+  readonly asked: number[];
+  /** Answers of the host. */
+  readonly answered: number[];
+  /** Tasks of the pane's own that the browser calls long, and those of the page around it. */
+  readonly own: { readonly at: number; readonly ms: number }[];
+  readonly around: { readonly at: number; readonly ms: number }[];
+}
+
+/** Runs in each frame before its scripts: in the page, and in the pane. */
+function writeDown(): void {
+  const log: Log = { keys: [], shown: [], asked: [], answered: [], own: [], around: [] };
+  const now = (): number => performance.timeOrigin + performance.now();
+  Object.assign(window, { benchLog: log });
+  const isPane = window.top !== window;
+  const post = window.postMessage.bind(window) as (...args: unknown[]) => void;
+  window.postMessage = (...args: unknown[]): void => {
+    (isPane ? log.answered : log.asked).push(now());
+    post(...args);
+  };
+  window.addEventListener('keydown', () => log.keys.push(now()), true);
+  if (!isPane) return;
+  new PerformanceObserver((list) => {
+    for (const { name, startTime, duration } of list.getEntries()) {
+      const task = { at: performance.timeOrigin + startTime, ms: duration };
+      (name === 'self' ? log.own : log.around).push(task);
+    }
+  }).observe({ type: 'longtask', buffered: true });
+  let before = '';
+  const look = (): void => {
+    const counted = [...document.querySelectorAll('[role="tab"],[role="status"]')];
+    const after = counted.map(({ textContent }) => textContent).join('|');
+    if (after !== before) log.shown.push(now());
+    before = after;
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+const logOf = (frame: Frame): Promise<Log> =>
+  frame.evaluate(() => (window as unknown as { readonly benchLog: Log }).benchLog);
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const ms = (value: number): string => `${value.toFixed(0)} ms`;
+
+interface Opened {
+  readonly page: Page;
+  readonly paneFrame: Frame;
+}
+
+async function withBook(
+  browser: Browser,
+  workbench: RunningWorkbench,
+  activities: number,
+  body: (opened: Opened) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ locale: 'es-MX', timezoneId: 'America/Mexico_City' });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  // The function below was compiled with a helper of tsx's.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(writeDown);
+  await page.goto(workbench.address, { timeout: 120_000 });
+  page.setDefaultTimeout(120_000);
+  await isReviewed(page);
+  const buffer = Buffer.from(await describeWorkbook(largeWorkbook(activities)).save());
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.locator('input[type="file"]').setInputFiles({ name: 'Plan.xlsx', mimeType, buffer });
+  await isReviewed(page, new RegExp(`Se revisaron ${activities.toLocaleString('es-MX')} actividades`));
+  const paneFrame = page.frames().find((frame) => frame !== page.mainFrame() && /taskpane/.test(frame.url()));
+  if (paneFrame === undefined) throw new Error('the page has no pane');
+  try {
+    await body({ page, paneFrame });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Goes to the end dates of the plan, the fifth column. */
+async function goToDates(page: Page): Promise<void> {
+  await barButton(page, 'Abrir…').focus();
+  await page.keyboard.press('F6');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+}
+
+async function benchEdits({ page, paneFrame }: Opened): Promise<void> {
+  await goToDates(page);
+  const times: number[] = [];
+  const asked: number[] = [];
+  for (let edit = 0; edit < EDITS; edit++) {
+    const before = (await logOf(page.mainFrame())).asked.length;
+    await page.keyboard.type(edit % 2 === 0 ? '01/01/2020' : '01/02/2020');
+    await page.keyboard.press('Enter');
+    const key = (await logOf(page.mainFrame())).keys.at(-1) ?? NaN;
+    await paneFrame.waitForFunction(
+      (since) => ((window as unknown as { benchLog: Log }).benchLog.shown.at(-1) ?? 0) > since,
+      key,
+    );
+    await page.waitForTimeout(1500);
+    const shown = (await logOf(paneFrame)).shown.filter((at) => at > key);
+    times.push((shown[0] ?? NaN) - key);
+    asked.push((await logOf(page.mainFrame())).asked.length - before);
+  }
+  const [first = NaN, ...others] = times;
+  console.log(`An edit in a plan of ${LARGE} activities, from the last key to the changed count in the pane`);
+  console.log(`  first ${ms(first)}, then median ${ms(median(others))}, longest ${ms(Math.max(...others))}`);
+  console.log(`  messages to the host: ${asked.join(', ')}`);
+  const { own } = await logOf(paneFrame);
+  const { keys } = await logOf(page.mainFrame());
+  const after = own.filter(({ at }) => at > (keys[0] ?? 0));
+  console.log(
+    `  the pane's tasks over ${LONG} ms after an edit: ${after.map(({ ms: long }) => ms(long)).join(', ')}`,
+  );
+}
+
+async function benchTyping({ page, paneFrame }: Opened): Promise<void> {
+  const keysBefore = (await logOf(page.mainFrame())).keys.length;
+  const { own: ownBefore, around: aroundBefore } = await logOf(paneFrame);
+  for (let edit = 0; edit < TYPED; edit++) {
+    await page.keyboard.type('02/03/2020', { delay: 15 });
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(BETWEEN);
+  }
+  await page.waitForTimeout(3000);
+  const { keys } = await logOf(page.mainFrame());
+  const [first, last] = [keys[keysBefore] ?? NaN, keys.at(-1) ?? NaN];
+  const { own, around, shown } = await logOf(paneFrame);
+  const during = ({ at, ms: long }: { readonly at: number; readonly ms: number }): boolean =>
+    at + long > first && at < last;
+  const ofPane = own.slice(ownBefore.length).filter(during);
+  const ofGrid = around.slice(aroundBefore.length).filter(during);
+  console.log(`${TYPED} edits in ${ms(last - first)}, without a pause`);
+  console.log(
+    `  tasks over ${LONG} ms meanwhile: ${ofPane.length} of the pane, ${ofGrid.length} of the sheet's grid and the host`,
+  );
+  console.log(`  shown after the last key in ${ms((shown.find((at) => at > last) ?? NaN) - last)}`);
+}
+
+/** How long the host had something to answer, from a moment on. */
+function hostTime({ asked }: Log, { answered }: Log, since: number, until: number): number {
+  const events = [...asked.map((at) => ({ at, step: 1 })), ...answered.map((at) => ({ at, step: -1 }))]
+    .filter(({ at }) => at >= since && at <= until)
+    .sort((a, b) => a.at - b.at);
+  let [open, busy, began] = [0, 0, 0];
+  for (const { at, step } of events) {
+    if (open === 0 && step > 0) began = at;
+    open = Math.max(0, open + step);
+    if (open === 0 && step < 0 && began > 0) {
+      busy += at - began;
+      began = 0;
+    }
+  }
+  return busy;
+}
+
+async function benchValidation({ page, paneFrame }: Opened): Promise<void> {
+  const results: { readonly total: number; readonly host: number }[] = [];
+  await pane(page).getByRole('button', { name: TODAY_TEXTS.change }).click();
+  const button = pane(page).getByRole('button', { name: TEXTS.check.validate, exact: true });
+  for (let round = 0; round < VALIDATIONS; round++) {
+    await button.evaluate((element) => {
+      element.addEventListener(
+        'click',
+        () => Object.assign(window, { benchPressed: performance.timeOrigin + performance.now() }),
+        { once: true, capture: true },
+      );
+    });
+    await button.click();
+    await page.waitForTimeout(2500);
+    const pressed = await paneFrame.evaluate(
+      () => (window as unknown as { benchPressed: number }).benchPressed,
+    );
+    const shown = (await logOf(paneFrame)).shown.filter((at) => at > pressed).at(-1) ?? NaN;
+    const host = hostTime(await logOf(page.mainFrame()), await logOf(paneFrame), pressed, shown);
+    results.push({ total: shown - pressed, host });
+  }
+  const total = median(results.map((each) => each.total));
+  const host = median(results.map((each) => each.host));
+  console.log(
+    `Reviewing a plan of ${SMALL} activities anew, from the press to what the pane says (median of ${VALIDATIONS})`,
+  );
+  console.log(
+    `  ${ms(total)}, of them ${ms(host)} the host's: ${ms(total - host)} beside them, ratio ${(total / host).toFixed(2)}`,
+  );
+}
+
+/** Prints the figures. */
+export async function benchLive(): Promise<void> {
+  const [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  try {
+    await withBook(browser, workbench, LARGE, async (opened) => {
+      await benchEdits(opened);
+      await benchTyping(opened);
+    });
+    await withBook(browser, workbench, SMALL, benchValidation);
+  } finally {
+    await browser.close();
+    workbench.stop();
+  }
+}
