@@ -3,7 +3,7 @@
  * judge a plan beside the time to read it through office.js, how well activities are linked to deliveries and any team's
  * workbook is understood, and the pane's first load beside the budget. Times are of this machine and this run; the ratios
  * are what to compare. `npm run bench -- reading` prints how well workbooks of other teams are read, `npm run bench -- findings` how much what is
- * found in labelled workbooks helps, `npm run bench -- live` how soon the pane shows an edit in Chromium.
+ * found in labelled workbooks helps, `npm run bench -- live [address of a workbench]` how soon the pane shows an edit in Chromium.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -163,7 +163,7 @@ async function main(): Promise<void> {
     return;
   }
   if (process.argv[2] === 'live') {
-    await benchLive();
+    await benchLive(process.argv[3]);
     return;
   }
   const useCases = await costs();
