@@ -4,8 +4,12 @@
  * it. Nothing here is a limit.
  */
 import type { Browser, Frame, Page } from 'playwright-core';
+import { createOfficePort } from '../../src/excel/officePort';
 import { TEXTS } from '../../src/taskpane/shared/texts';
 import { TODAY_TEXTS } from '../../src/taskpane/today/todayTexts';
+import { createSession, openWorkbook } from '../../src/workbench/host';
+import { openOfficeWindow } from '../../src/workbench/host/node/officeWindow';
+import type { SessionMetrics } from '../../src/workbench/host/session/requestRunner';
 import { launchBrowser } from '../e2e/support/browser';
 import { barButton, isReviewed, openTab, pane, startWorkbench } from '../e2e/support/workbench';
 import { describeWorkbook } from '../support/workbooks';
@@ -15,11 +19,12 @@ import { largeWorkbook } from './largeWorkbook';
 const LARGE = 5000;
 /** Activities of the plan that is reviewed anew. */
 const SMALL = 500;
-const EDITS = 8;
+const EDITS = 6;
 /** Edits right after one another, and milliseconds between them: less than the pane waits for. */
 const TYPED = 10;
 const BETWEEN = 250;
 const VALIDATIONS = 7;
+const READINGS = 5;
 /** Milliseconds after which the browser calls a task long. */
 const LONG = 50;
 
@@ -129,7 +134,8 @@ async function benchEdits({ page, paneFrame }: Opened): Promise<void> {
   const asked: number[] = [];
   for (let edit = 0; edit < EDITS; edit++) {
     const before = (await logOf(page.mainFrame())).asked.length;
-    await page.keyboard.type(edit % 2 === 0 ? 'Cancelada' : 'En proceso');
+    // Another activity each time: a workbook that the pane knows already is not judged again.
+    await page.keyboard.type('Cancelada');
     await page.keyboard.press('Enter');
     const key = (await logOf(page.mainFrame())).keys.at(-1) ?? NaN;
     await paneFrame.waitForFunction(
@@ -137,7 +143,8 @@ async function benchEdits({ page, paneFrame }: Opened): Promise<void> {
       key,
     );
     await page.waitForTimeout(1500);
-    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
     const shown = (await logOf(paneFrame)).shown.filter((at) => at > key);
     times.push((shown[0] ?? NaN) - key);
     asked.push((await logOf(page.mainFrame())).asked.length - before);
@@ -158,7 +165,7 @@ async function benchTyping({ page, paneFrame }: Opened): Promise<void> {
   const keysBefore = (await logOf(page.mainFrame())).keys.length;
   const { own: ownBefore, around: aroundBefore } = await logOf(paneFrame);
   for (let edit = 0; edit < TYPED; edit++) {
-    await page.keyboard.type(edit % 2 === 0 ? 'Cancelada' : 'En curso', { delay: 15 });
+    await page.keyboard.type('Cancelada', { delay: 15 });
     await page.keyboard.press('Enter');
     await page.waitForTimeout(BETWEEN);
   }
@@ -234,11 +241,46 @@ async function measureAt(browser: Browser, address: string): Promise<void> {
   await withBook(browser, address, SMALL, benchValidation);
 }
 
+/** What reading a change costs beside reading the workbook, over office.js and without a browser. */
+async function benchReading(): Promise<void> {
+  const opened = await openWorkbook(await describeWorkbook(largeWorkbook(LARGE)).save());
+  if (!opened.ok) throw new Error(opened.code);
+  const session = createSession(opened.model);
+  const office = await openOfficeWindow(session, { installGlobals: true });
+  const port = createOfficePort({ requestTimeout: Infinity });
+  const stop = await port.onChanged(() => undefined);
+  const measure = async (read: () => Promise<unknown>): Promise<readonly [number, SessionMetrics]> => {
+    const times: number[] = [];
+    for (let round = 0; round < READINGS; round++) {
+      session.userEdit('Plan', 'G2', round % 2 === 0 ? 'Cancelada' : 'En proceso');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      session.resetMetrics();
+      const start = performance.now();
+      await read();
+      times.push(performance.now() - start);
+    }
+    return [median(times), session.metrics()];
+  };
+  const [whole, wholeCost] = await measure(() => port.read());
+  const [changes, changesCost] = await measure(() => port.readChanges());
+  stop();
+  console.log(`Reading a plan of ${LARGE} activities over office.js after an edit (median of ${READINGS})`);
+  for (const [name, time, { syncs, responseBytes }] of [
+    ['the workbook', whole, wholeCost],
+    ['what changed', changes, changesCost],
+  ] as const)
+    console.log(`  ${name}: ${ms(time)}, ${syncs} syncs, ${responseBytes} bytes in`);
+  console.log(`  ratio ${(changes / whole).toFixed(3)}`);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  office.close();
+}
+
 /**
  * Prints the figures.
  * @param running the address of a workbench that runs already; one is started otherwise
  */
 export async function benchLive(running?: string): Promise<void> {
+  await benchReading();
   const workbench = running === undefined ? await startWorkbench() : null;
   const browser = await launchBrowser();
   try {
