@@ -228,6 +228,29 @@ export interface Grid {
 
 const grids = new WeakMap<SheetSnapshot, Grid>();
 
+/** The cells of a row that were parsed, by column, with what they were parsed from beside its values. */
+interface ParsedRow {
+  readonly from: readonly unknown[];
+  readonly cells: (Cell | null)[];
+}
+
+/** A row that did not change between two readings is the same object in both. */
+const parsedRows = new WeakMap<readonly unknown[], ParsedRow>();
+
+/** The parsed cells of a row, to be added to. */
+function parsedCells(sheet: SheetSnapshot, row: number): (Cell | null)[] {
+  const { firstRow, firstColumn, values, texts, types, numberFormats } = sheet;
+  const index = row - firstRow;
+  const key = values[index];
+  if (key === undefined) return [];
+  const from = [firstColumn, texts[index], types[index], numberFormats[index]];
+  const known = parsedRows.get(key);
+  if (known?.from.every((part, place) => part === from[place]) === true) return known.cells;
+  const cells: (Cell | null)[] = [];
+  parsedRows.set(key, { from, cells });
+  return cells;
+}
+
 function mergesByCell({ merges }: SheetSnapshot): ReadonlyMap<string, Area> {
   const byCell = new Map<string, Area>();
   for (const area of merges ?? []) {
@@ -270,7 +293,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const grid: Grid = {
     sheet,
     cell: (row, column) => {
-      const inRow = (cells[row] ??= []);
+      const inRow = (cells[row] ??= parsedCells(sheet, row));
       let cell = inRow[column];
       if (cell === undefined) {
         cell = parse(row, column);
