@@ -3,7 +3,7 @@
  * whose results change without an event, with all of a workbook that is no cell. A sheet is read whole where that is not
  * sure to be enough; see docs/decisions/20-reading-what-changed.md.
  */
-import { unfinishedNames } from '../workbook/edits/unfinishedSheets';
+import { unfinishedNames } from '../workbook/edits/hiddenNames';
 import type { CellBlock } from '../workbook/snapshot/patchCells';
 import { cellBlockOf, patchCells } from '../workbook/snapshot/patchCells';
 import { formulaAreas, isFormula } from '../workbook/snapshot/formulaAreas';

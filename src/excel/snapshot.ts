@@ -5,9 +5,8 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import { unfinishedNames } from '../workbook/edits/unfinishedSheets';
+import { REPORT_MARK_NAME, unfinishedNames } from '../workbook/edits/hiddenNames';
 import { isOwnName, isReservedName } from '../workbook/highlight/ownNames';
-import { REPORT_MARK_NAME } from '../workbook/edits/reportMark';
 import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { askAddressLists, learnAddressLists } from './addressLists';
 import { isExcelError } from './errorCodes';

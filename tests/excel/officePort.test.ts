@@ -7,7 +7,7 @@ import { createOfficePort } from '../../src/excel/officePort';
 import type { ExpectedName } from '../../src/workbook/edits/expectedNames';
 import type { Edit } from '../../src/workbook/edits/edits';
 import { expectationsOf } from '../../src/workbook/edits/expectations';
-import { REPORT_MARK_NAME } from '../../src/workbook/edits/reportMark';
+import { REPORT_MARK_NAME } from '../../src/workbook/edits/hiddenNames';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { HostSession, SessionOptions, WorkbookModel } from '../../src/workbench/host';
 import { appendRows } from '../support/engineSheet';

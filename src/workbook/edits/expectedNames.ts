@@ -4,7 +4,7 @@
  */
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { Edit } from './edits';
-import { REPORT_MARK_NAME } from './reportMark';
+import { REPORT_MARK_NAME } from './hiddenNames';
 
 /** A name as it was read. */
 export interface ExpectedName {

@@ -1,13 +1,10 @@
 /**
  * The mark that a sheet made by the add-in carries, a report or a session's document, so that the next run can tell a sheet
  * nobody touched from one a person edited.
- * It is a hidden name of the sheet's own scope whose formula is a text: `="1|2023-11|2023-11-30|anexo13-1|0f3c…"`.
+ * It is a hidden name of the sheet's own scope (`REPORT_MARK_NAME`) whose formula is a text: `="1|2023-11|2023-11-30|anexo13-1|0f3c…"`.
  */
 import { textHash } from '../../domain/text/textHash';
 import type { CellValue } from '../snapshot/snapshot';
-
-/** The hidden, sheet-scoped name that holds the mark. */
-export const REPORT_MARK_NAME = 'SeguimientoPREP_Informe';
 
 const VERSION = '1';
 

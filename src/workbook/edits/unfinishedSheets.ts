@@ -2,25 +2,9 @@
  * Sheets that a run could not finish. A hidden name of the workbook lists the new sheets from before the first is added until
  * the last edit is done, so that the next run finds them, sees that nobody wrote on them, and makes them anew.
  */
-import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { Edit } from './edits';
-import { REPORT_MARK_NAME } from './reportMark';
-
-const UNFINISHED_NAME = 'SeguimientoPREP_EnPreparacion';
-/** No sheet's name has this letter. */
-const SEPARATOR = '/';
-
-/**
- * The names of the sheets that are listed as unfinished.
- * @example unfinishedNames([{ name: 'SeguimientoPREP_EnPreparacion', formula: '="Calendario Anexo 13"' }])
- *   // => ['calendario anexo 13']
- */
-export function unfinishedNames(names: readonly NameSnapshot[]): readonly string[] {
-  const list = names.find(({ name }) => name === UNFINISHED_NAME);
-  if (list === undefined) return [];
-  const text = list.formula.replace(/^=?"?|"$/g, '').replaceAll('""', '"');
-  return text.toLowerCase().split(SEPARATOR);
-}
+import { REPORT_MARK_NAME, SHEET_SEPARATOR, UNFINISHED_SHEETS_NAME } from './hiddenNames';
 
 /** The sheets that the edits make and that have no mark of their own. */
 function madeSheets(edits: readonly Edit[]): readonly string[] {
@@ -83,19 +67,21 @@ export function withUnfinished(
   const replaced = unfinished.filter(({ name }) => isMade.has(name.toLowerCase()));
   const others = unfinished.filter((sheet) => !replaced.includes(sheet)).map(({ name }) => name);
   const list = (sheets: readonly string[], exists: boolean): Edit => {
-    const formula = `="${sheets.join(SEPARATOR).replaceAll('"', '""')}"`;
-    return { kind: 'setName', name: UNFINISHED_NAME, formula, sheet: null, visible: false, exists };
+    const formula = `="${sheets.join(SHEET_SEPARATOR).replaceAll('"', '""')}"`;
+    return { kind: 'setName', name: UNFINISHED_SHEETS_NAME, formula, sheet: null, visible: false, exists };
   };
   return {
     taken: replaced.find((sheet) => !holdsOnlyPlanned(sheet, edits))?.name ?? null,
     edits: [
       list(
         [...others, ...made],
-        names.some(({ name }) => name === UNFINISHED_NAME),
+        names.some(({ name }) => name === UNFINISHED_SHEETS_NAME),
       ),
       ...replaced.map(({ name }): Edit => ({ kind: 'deleteSheet', sheet: name })),
       ...edits,
-      others.length > 0 ? list(others, true) : { kind: 'removeName', name: UNFINISHED_NAME, sheet: null },
+      others.length > 0
+        ? list(others, true)
+        : { kind: 'removeName', name: UNFINISHED_SHEETS_NAME, sheet: null },
     ],
   };
 }

@@ -1,7 +1,8 @@
 /** What has to change so that a workbook with any highlight, or none, carries the wanted one and nothing else of ours. */
 import type { Area, ConditionalLook, Edit } from '../edits/edits';
 import { isRowsName } from './highlightedAreas';
-import { CUTOFF_NAME, NAME_COMMENTS, UNFINISHED_NAME } from './ownNames';
+import { NAME_COMMENTS } from './nameComments';
+import { CUTOFF_NAME, UNFINISHED_NAME } from './ownNames';
 import type { NameSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 export interface OwnedRule {

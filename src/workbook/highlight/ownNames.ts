@@ -55,19 +55,6 @@ export function isReservedName(name: string): boolean {
   return OWN_NAME.test(name);
 }
 
-/** What the name manager says of each name, without its part number. */
-export const NAME_COMMENTS: Readonly<Record<string, string>> = {
-  [CUTOFF_NAME]: 'Seguimiento PREP: fecha de corte del resaltado.',
-  [WARNING_DAYS_NAME]: 'Seguimiento PREP: días de aviso antes del término.',
-  [PLAN_ROWS_NAME]: 'Seguimiento PREP: filas resaltadas.',
-  [UNFINISHED_NAME]: 'Seguimiento PREP: el resaltado no se terminó de escribir; resalte otra vez.',
-  [DONE_WORDS_NAME]: 'Seguimiento PREP: palabras que indican una actividad concluida.',
-  [NOT_APPLICABLE_WORDS_NAME]: 'Seguimiento PREP: palabras que indican que una actividad no aplica.',
-  [DATE_TEXTS_NAME]: 'Seguimiento PREP: fechas escritas como texto y su valor.',
-  [ROW_ENDS_NAME]: 'Seguimiento PREP: filas que toman el término de otra.',
-  [ROW_CLOSINGS_NAME]: 'Seguimiento PREP: filas que se dan por concluidas con otra.',
-};
-
 /**
  * The name of a list's n-th part, from 1. The first has no number.
  * @example listPartName('PREP_Fechas', 2) // => 'PREP_Fechas_2'

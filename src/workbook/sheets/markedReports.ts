@@ -3,7 +3,8 @@ import type { MonthKey } from '../../domain/dates/calendarDate';
 import { parseMonth } from '../../domain/dates/calendarDate';
 import type { Edit } from '../edits/edits';
 import type { ReportDelivery, ReportMark } from '../edits/reportMark';
-import { formatReportMark, parseReportMark, REPORT_MARK_NAME } from '../edits/reportMark';
+import { REPORT_MARK_NAME } from '../edits/hiddenNames';
+import { formatReportMark, parseReportMark } from '../edits/reportMark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 export interface MarkedReport {

@@ -5,14 +5,9 @@ import { GRID_COLUMNS, MARGINS } from '../../domain/report/layout/page';
 import type { Page } from '../../domain/report/layout/paginate';
 import type { Edit, PageSetup, Paper } from '../edits/edits';
 import { FONT, lookEdits, MEMORY_COLUMN, valuesOf } from './reportRows';
+import { REPORT_MARK_NAME } from '../edits/hiddenNames';
 import type { ReportMark } from '../edits/reportMark';
-import {
-  formatReportMark,
-  hashValues,
-  parseReportMark,
-  REPORT_MARK_NAME,
-  whileReplaced,
-} from '../edits/reportMark';
+import { formatReportMark, hashValues, parseReportMark, whileReplaced } from '../edits/reportMark';
 import type { DeliveredSheet } from '../edits/sheetPlace';
 import { LOGO_NAME, placeFor } from '../edits/sheetPlace';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';

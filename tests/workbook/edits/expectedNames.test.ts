@@ -1,7 +1,7 @@
 import type { Edit } from '../../../src/workbook/edits/edits';
 import type { ExpectedName } from '../../../src/workbook/edits/expectedNames';
 import { expectedNamesOf } from '../../../src/workbook/edits/expectedNames';
-import { REPORT_MARK_NAME } from '../../../src/workbook/edits/reportMark';
+import { REPORT_MARK_NAME } from '../../../src/workbook/edits/hiddenNames';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 
 const SNAPSHOT = workbookOf(

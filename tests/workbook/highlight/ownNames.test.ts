@@ -1,9 +1,9 @@
+import { NAME_COMMENTS } from '../../../src/workbook/highlight/nameComments';
 import {
   isHighlighted,
   isOwnName,
   isReservedName,
   listPartName,
-  NAME_COMMENTS,
 } from '../../../src/workbook/highlight/ownNames';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 
