@@ -14,7 +14,7 @@ import { uncoveredRanges } from '../workbook/changes/uncoveredRanges';
 import { withAddedRowsName, withoutInterruptedRows } from '../workbook/changes/interruptedRows';
 import type { Edit } from '../workbook/edits/edits';
 import { removeHighlightEdits } from '../workbook/highlight/highlight';
-import { isHighlighted } from '../workbook/highlight/ownNames';
+import { hasShortRules, isHighlighted } from '../workbook/highlight/ownNames';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedPlan, AssessOptions } from './assessWorkbook';
 import { assessPlan, assessProcess } from './assessWorkbook';
@@ -99,7 +99,7 @@ function withHighlight(
     ownNames: [],
     sheets: additions.after.sheets.map((sheet) => ({ ...sheet, ownFormats: [] })),
   };
-  const highlight = planHighlight(bare, options);
+  const highlight = planHighlight(bare, { ...options, isShort: hasShortRules(snapshot.ownNames) });
   return highlight.ok
     ? ok([...removeHighlightEdits(snapshot), ...additions.edits, ...highlight.value.edits])
     : highlight;
@@ -216,6 +216,7 @@ async function takeBack(
   const removed = await writeEdits(port, read.value, removal);
   if (!removed.ok || !highlightsAgain) return;
   const again = await port.read();
-  const highlight = again.ok ? planHighlight(again.value, options) : again;
+  const isShort = hasShortRules(edits.filter((edit) => edit.kind === 'setName'));
+  const highlight = again.ok ? planHighlight(again.value, { ...options, isShort }) : again;
   if (highlight.ok) await applyHighlight(port, highlight.value);
 }

@@ -3,7 +3,7 @@ import { DEFAULT_WARNING_DAYS } from '../domain/assessment/status';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { HighlightSummary } from '../workbook/highlight/highlight';
+import type { HighlightInput, HighlightSummary } from '../workbook/highlight/highlight';
 import { highlightPlan } from '../workbook/highlight/highlight';
 import { isRowsName } from '../workbook/highlight/highlightedAreas';
 import type { Edit } from '../workbook/edits/edits';
@@ -32,7 +32,7 @@ export interface HighlightOutcome extends HighlightSummary {
 /** Works the highlight out without writing anything. Pure. */
 export function planHighlight(
   snapshot: WorkbookSnapshot,
-  options: AssessOptions,
+  options: AssessOptions & Pick<HighlightInput, 'isShort'>,
 ): Result<PlannedHighlight, Problem> {
   const assessed = assessPlan(snapshot, options);
   if (!assessed.ok) return assessed;
@@ -43,6 +43,7 @@ export function planHighlight(
     cutoff: assessment.cutoff,
     cutoffMoves: cutoffSource === 'today',
     warningDays: options.warningDays ?? DEFAULT_WARNING_DAYS,
+    isShort: options.isShort,
   });
   const taken = takenName(snapshot, edits) ?? nameTakenOnSheet(snapshot, plan);
   if (taken !== null) return fail({ code: 'nameTaken', detail: taken });
@@ -83,17 +84,20 @@ export async function applyHighlight(
 }
 
 /**
- * Highlights the plan. Doing it twice changes nothing the second time.
+ * Highlights the plan. Doing it twice changes nothing the second time. Where Excel refuses long rules, short ones are written.
  * @returns besides the problems of assessing: `unconfirmedReading`, `readOnly`, `protectedSheet`, `cancelled` and those of Excel
  */
 export async function highlightOverdue(
   port: WorkbookPort,
-  options: AssessOptions & ApplyOptions & Approval<PlannedHighlight>,
+  options: AssessOptions & ApplyOptions & Approval<PlannedHighlight> & Pick<HighlightInput, 'isShort'>,
 ): Promise<Result<HighlightOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
   const planned = planHighlight(read.value, options);
   if (!planned.ok) return planned;
   const outdated = notAsSeen(planned.value, options);
-  return outdated === null ? applyHighlight(port, planned.value, options) : fail(outdated);
+  if (outdated !== null) return fail(outdated);
+  const done = await applyHighlight(port, planned.value, options);
+  const isTooLong = !done.ok && done.problem.code === 'ruleRefused' && options.isShort !== true;
+  return isTooLong ? highlightOverdue(port, { ...options, isShort: true }) : done;
 }

@@ -124,6 +124,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     whatToDo:
       'Presione «Quitar resaltado», borre las reglas que mencionan PREP_ en Inicio › Formato condicional › Administrar reglas, y repita.',
   }),
+  ruleRefused: () => ({
+    what: 'No se resaltó el plan.',
+    why: 'Excel no aceptó las reglas de formato condicional.',
+    whatToDo: 'Presione «Quitar resaltado» y mande a soporte el resultado de «Probar este Excel».',
+  }),
   truncatedRead: (detail) => ({
     what: `Excel no entregó completa la hoja ${named(detail, 'del plan')}.`,
     why: 'La hoja es demasiado grande o Excel interrumpió la lectura.',

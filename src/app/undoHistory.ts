@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { removeHighlightEdits } from '../workbook/highlight/highlight';
-import { isHighlighted } from '../workbook/highlight/ownNames';
+import { hasShortRules, isHighlighted } from '../workbook/highlight/ownNames';
 import type { UndoPlan } from '../workbook/history/undoWriting';
 import { planUndo } from '../workbook/history/undoWriting';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -40,7 +40,9 @@ export async function undoEntry(
   if (!written.ok) return written;
   const after = all.length === 0 ? read : await port.read();
   if (!after.ok) return after;
-  const highlight = highlightsAgain ? planHighlight(after.value, options) : null;
+  const highlight = highlightsAgain
+    ? planHighlight(after.value, { ...options, isShort: hasShortRules(read.value.ownNames) })
+    : null;
   if (highlight?.ok) await applyHighlight(port, highlight.value, quietly);
   if (plan.left.length === 0) await markUndone(port, id);
   return ok({ ...plan, snapshot: after.value });

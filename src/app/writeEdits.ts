@@ -35,8 +35,10 @@ export async function writeEdits(
   const expectedNames = expectedNamesOf(snapshot, finished.edits);
   const { record, ...apply } = options;
   const written = await port.apply(finished.edits, { ...apply, expected, expectedNames });
-  // Rows that Excel stopped after are taken out by the use case that adds them.
-  const isLost = !written.ok && edits.some(({ kind }) => kind === 'insertRows');
+  // Rows that Excel stopped after are taken out by the use case that adds them; refused rules are written anew.
+  const isLost =
+    !written.ok &&
+    (written.problem.code === 'ruleRefused' || edits.some(({ kind }) => kind === 'insertRows'));
   if (record !== undefined && !isLost) {
     const { keepWriting } = await import(/* webpackChunkName: "history" */ './history');
     await keepWriting(port, snapshot, edits, { record, isWhole: written.ok });

@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'notTaken'
   | 'nameTaken'
   | 'highlightUnread'
+  | 'ruleRefused'
   | 'truncatedRead'
   | 'tooLarge'
   | 'cancelled'

@@ -22,7 +22,7 @@ const CUTOFF = day('2023-11-30');
 /** LibreOffice's filter for texts, without quotes that its values would need: separator, quote, UTF-8. */
 const TEXT = 'csv:Text - txt - csv (StarCalc):59,34,76';
 
-it(`agree on ${ROWS} generated rows`, async () => {
+it.each([false, true])(`agree on ${ROWS} generated rows, short: %s`, async (isShort) => {
   const [rows = []] = fc.sample(anyPlan({ minLength: ROWS, maxLength: ROWS }), { numRuns: 1 });
   const { edits } = highlightPlan({
     snapshot: planSnapshot(rows),
@@ -30,6 +30,7 @@ it(`agree on ${ROWS} generated rows`, async () => {
     cutoff: CUTOFF,
     cutoffMoves: false,
     warningDays: 7,
+    isShort,
   });
   const formula = `=${toSerial(CUTOFF)}`;
   const { workbook, ruleColumns } = sceneWorkbook(rows, edits, formula);

@@ -66,8 +66,8 @@ function inExcel<T>(
 const rulesOf = ({ model }: Scene): number => sheetOf(model, 'Plan').conditionalFormats().length;
 const namesOf = ({ model }: Scene): readonly string[] => model.names().map(({ name }) => name);
 
-/** Failures in which a sheet cannot be added, or a rule or name not written: nothing else is left to do. */
-const STOPPED: ReadonlySet<ReportedFailure> = new Set(['otherWorkbookInFront', 'longRulesRefused']);
+/** Failures in which a sheet cannot be added: nothing else is left to do. */
+const STOPPED: ReadonlySet<ReportedFailure> = new Set(['otherWorkbookInFront']);
 /** Failures in which rules stay behind without effect. */
 const LEFT: ReadonlySet<ReportedFailure> = new Set(['rulesUnreadable']);
 

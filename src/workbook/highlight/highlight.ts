@@ -19,7 +19,7 @@ import type { HighlightFormulas } from './highlightFormulas';
 import type { HighlightPlace } from './highlightLists';
 import { highlightLists } from './highlightLists';
 import { highlightTables } from './highlightTables';
-import { CUTOFF_NAME, listPartName, PLAN_ROWS_NAME, WARNING_DAYS_NAME } from './ownNames';
+import { CUTOFF_NAME, hasShortRules, listPartName, PLAN_ROWS_NAME, WARNING_DAYS_NAME } from './ownNames';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 
 export interface HighlightInput {
@@ -30,6 +30,8 @@ export interface HighlightInput {
   /** Whether the cut-off stays where it is or moves on with the calendar. */
   readonly cutoffMoves: boolean;
   readonly warningDays: number;
+  /** Whether Excel has refused long rules; a workbook that has short ones keeps them. */
+  readonly isShort?: boolean | undefined;
 }
 
 /** What the highlight shows on the cut-off date: what is overdue and due soon as it is counted everywhere, the rows concluded late. */
@@ -95,12 +97,12 @@ export function removeHighlightEdits(snapshot: WorkbookSnapshot): readonly Edit[
 }
 
 function desiredHighlight(
-  { snapshot, cutoff, cutoffMoves, warningDays }: HighlightInput,
+  { snapshot, cutoff, cutoffMoves, warningDays, isShort = hasShortRules(snapshot.ownNames) }: HighlightInput,
   entries: readonly PlanEntry[],
   areas: readonly PartArea[],
 ): DesiredHighlight {
   const tables = highlightTables(entries, snapshot);
-  const lists = highlightLists(areas, tables);
+  const lists = highlightLists(areas, tables, isShort);
   const serial = toSerial(cutoff, snapshot.dateSystem);
   return {
     names: [
@@ -125,7 +127,6 @@ function desiredHighlight(
 
 /** Where one part of the plan is highlighted, and the columns that its formulas read. */
 interface PartArea extends HighlightPlace {
-  readonly sheet: string;
   readonly area: Area;
 }
 

@@ -3,7 +3,15 @@
  * conditional formats want them. The order of questions is that of the computed status: a completion date wins over the
  * declaration, the declaration over the calendar.
  */
-import { CUTOFF_NAME, WARNING_DAYS_NAME } from './ownNames';
+import type { NameSnapshot } from '../snapshot/snapshot';
+import {
+  CUTOFF_NAME,
+  listPartName,
+  ROW_DONE_NAME,
+  ROW_END_NAME,
+  ROW_OPEN_NAME,
+  WARNING_DAYS_NAME,
+} from './ownNames';
 
 /** Column letters of the plan that the conditions read; `null` when the plan has no such column. */
 export interface HighlightColumns {
@@ -42,6 +50,16 @@ function lookUp(key: string, parts: readonly string[]): string {
   return rest.length === 0 ? search : `IFERROR(${search},${lookUp(key, rest)})`;
 }
 
+/** What the conditions ask of a row, each without its equals sign. */
+interface RowParts {
+  /** The serial number of its planned end; a text without one. */
+  readonly end: string;
+  /** Conditions that hold together while it is open. */
+  readonly open: string;
+  /** The serial number of its completion; `null` without a column of completion dates. */
+  readonly done: string | null;
+}
+
 /**
  * Writes the three conditions for the row of the first cell of the area they are applied to.
  * @param row that row, from 1
@@ -52,7 +70,53 @@ export function highlightFormulas(
   names: HighlightNames,
   row: number,
 ): HighlightFormulas {
-  const at = (column: string): string => `$${column}${row}`;
+  return conditions(rowParts(columns, names, (column) => `$${column}${row}`));
+}
+
+/** Conditions no longer than Excel's own dialog takes, and the names that say what they ask of a row. */
+export interface ShortFormulas {
+  readonly names: readonly NameSnapshot[];
+  readonly formulas: HighlightFormulas;
+}
+
+/**
+ * Writes the three conditions over names that read the row in which they are asked, by its number: a name with a relative
+ * reference would depend on the cell that is active when it is made. SUM, because ROW gives an array in a name.
+ * @param part the number of the plan's part, from 1
+ * @example shortFormulas(columns, names, 'Plan', 1).formulas.overdue // => '=AND(PREP_FilaTermino<PREP_FechaCorte,PREP_FilaAbierta)'
+ */
+export function shortFormulas(
+  columns: HighlightColumns,
+  names: HighlightNames,
+  sheet: string,
+  part: number,
+): ShortFormulas {
+  const onSheet = `'${sheet.replace(/'/g, "''")}'!`;
+  const { end, open, done } = rowParts(
+    columns,
+    names,
+    (column) => `INDEX(${onSheet}$${column}:$${column},SUM(ROW()))`,
+  );
+  const named = (name: string): string => listPartName(name, part);
+  return {
+    names: [
+      { name: named(ROW_END_NAME), formula: `=${end}` },
+      { name: named(ROW_OPEN_NAME), formula: `=AND(${open})` },
+      ...(done === null ? [] : [{ name: named(ROW_DONE_NAME), formula: `=${done}` }]),
+    ],
+    formulas: conditions({
+      end: named(ROW_END_NAME),
+      open: named(ROW_OPEN_NAME),
+      done: done === null ? null : named(ROW_DONE_NAME),
+    }),
+  };
+}
+
+function rowParts(
+  columns: HighlightColumns,
+  names: HighlightNames,
+  at: (column: string) => string,
+): RowParts {
   const joined = (letters: readonly (string | null)[]): string => {
     const cells = letters.filter((column) => column !== null).map(at);
     return cells.length === 0 ? '""' : `TRIM(${cells.join('&')})`;
@@ -83,15 +147,18 @@ export function highlightFormulas(
   const silent = openByWords.length === 0 ? 'TRUE' : `AND(${openByWords.join(',')})`;
   const open =
     columns.completed === null ? silent : `IFERROR(${dateIn(columns.completed)}>${CUTOFF_NAME},${silent})`;
-  const pending = [open, ...isNot(names.notApplicableWords)].join(',');
-
   return {
-    overdue: `=AND(${end}<${CUTOFF_NAME},${pending})`,
+    end,
+    open: [open, ...isNot(names.notApplicableWords)].join(','),
+    done: columns.completed === null ? null : dateIn(columns.completed),
+  };
+}
+
+function conditions({ end, open, done }: RowParts): HighlightFormulas {
+  return {
+    overdue: `=AND(${end}<${CUTOFF_NAME},${open})`,
     // A text is greater than any number, so a row with no planned end is neither before nor within.
-    dueSoon: `=AND(${end}>=${CUTOFF_NAME},${end}<=${CUTOFF_NAME}+${WARNING_DAYS_NAME},${pending})`,
-    doneLate:
-      columns.completed === null
-        ? null
-        : `=IFERROR(AND(${dateIn(columns.completed)}<=${CUTOFF_NAME},${dateIn(columns.completed)}>${end}),FALSE)`,
+    dueSoon: `=AND(${end}>=${CUTOFF_NAME},${end}<=${CUTOFF_NAME}+${WARNING_DAYS_NAME},${open})`,
+    doneLate: done === null ? null : `=IFERROR(AND(${done}<=${CUTOFF_NAME},${done}>${end}),FALSE)`,
   };
 }

@@ -2,8 +2,8 @@
 import type { Activity, ColumnMap } from '../../domain/registers/records';
 import type { Constant } from '../edits/arrayConstants';
 import { arrayConstants } from '../edits/arrayConstants';
-import type { HighlightColumns, HighlightFormulas, HighlightNames } from './highlightFormulas';
-import { highlightFormulas, MAX_FORMULA } from './highlightFormulas';
+import type { HighlightColumns, HighlightFormulas, HighlightNames, ShortFormulas } from './highlightFormulas';
+import { highlightFormulas, MAX_FORMULA, shortFormulas } from './highlightFormulas';
 import type { HighlightTables } from './highlightTables';
 import {
   DATE_TEXTS_NAME,
@@ -24,6 +24,7 @@ const MAX_PARTS = 50;
 
 /** A part of the plan whose rows are highlighted. */
 export interface HighlightPlace {
+  readonly sheet: string;
   /** Its first row, from 1. */
   readonly row: number;
   readonly columns: ColumnMap<Activity>;
@@ -40,18 +41,31 @@ export interface HighlightLists {
 /**
  * Writes the tables as names and the formulas that search them. A formula has room for some fifty names, that is, for more
  * than ten thousand rows; beyond that the last rows of the longest list are left out and counted, never silently.
+ * @param isShort whether the conditions must be no longer than Excel's own dialog takes
  */
-export function highlightLists(places: readonly HighlightPlace[], tables: HighlightTables): HighlightLists {
+export function highlightLists(
+  places: readonly HighlightPlace[],
+  tables: HighlightTables,
+  isShort: boolean,
+): HighlightLists {
   const all = listsOf(tables);
   let used = all;
   for (;;) {
     const lists = namesOnly(used);
-    const formulas = places.map(({ columns, row }) => highlightFormulas(columnsRead(columns), lists, row));
-    const fit = formulas.every((each) =>
-      Object.values<string | null>({ ...each }).every((formula) => (formula?.length ?? 0) <= MAX_FORMULA),
+    const written = places.map(({ sheet, columns, row }, index): ShortFormulas => {
+      const read = columnsRead(columns);
+      return isShort
+        ? shortFormulas(read, lists, sheet, index + 1)
+        : { names: [], formulas: highlightFormulas(read, lists, row) };
+    });
+    const formulas = written.map((place) => place.formulas);
+    const rowNames = written.flatMap(({ names }) => names);
+    const texts = formulas.flatMap((each) => Object.values<string | null>({ ...each }));
+    const fit = [...texts, ...rowNames.map(({ formula }) => formula)].every(
+      (formula) => (formula?.length ?? 0) <= MAX_FORMULA,
     );
     if (fit && longestOf(used).length <= MAX_PARTS) {
-      const names = partsOf(used).map(({ name, formula }) => ({ name, formula }));
+      const names = [...partsOf(used).map(({ name, formula }) => ({ name, formula })), ...rowNames];
       return { names, formulas, rowsLeftOut: rowsIn(all) - rowsIn(used) };
     }
     used = withoutLastPart(used);

@@ -6,7 +6,10 @@ import {
   NOT_APPLICABLE_WORDS_NAME,
   PLAN_ROWS_NAME,
   ROW_CLOSINGS_NAME,
+  ROW_DONE_NAME,
   ROW_ENDS_NAME,
+  ROW_END_NAME,
+  ROW_OPEN_NAME,
   UNFINISHED_NAME,
   WARNING_DAYS_NAME,
 } from './ownNames';
@@ -22,4 +25,7 @@ export const NAME_COMMENTS: Readonly<Record<string, string>> = {
   [DATE_TEXTS_NAME]: 'Seguimiento PREP: fechas escritas como texto y su valor.',
   [ROW_ENDS_NAME]: 'Seguimiento PREP: filas que toman el término de otra.',
   [ROW_CLOSINGS_NAME]: 'Seguimiento PREP: filas que se dan por concluidas con otra.',
+  [ROW_END_NAME]: 'Seguimiento PREP: término de la fila, para las reglas del resaltado.',
+  [ROW_OPEN_NAME]: 'Seguimiento PREP: si la fila sigue abierta, para las reglas del resaltado.',
+  [ROW_DONE_NAME]: 'Seguimiento PREP: cumplimiento de la fila, para las reglas del resaltado.',
 };

@@ -2,7 +2,7 @@
  * The workbook names that the highlight owns. They are visible in Excel's name manager on purpose: whoever wonders why a
  * row is red can read there the cut-off date and the warning window, and even change them.
  */
-import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import type { NameSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 /** Serial number of the cut-off date, or `=TODAY()` when nothing in the workbook fixes it. */
 export const CUTOFF_NAME = 'PREP_FechaCorte';
@@ -20,11 +20,17 @@ export const DATE_TEXTS_NAME = 'PREP_Fechas';
 export const ROW_ENDS_NAME = 'PREP_Terminos';
 /** Rows that are done because a row above them is, each with the day since when. */
 export const ROW_CLOSINGS_NAME = 'PREP_Cumplimientos';
+/** The planned end of the row in which it is read, where Excel takes no long rules. */
+export const ROW_END_NAME = 'PREP_FilaTermino';
+/** Whether that row is still open. */
+export const ROW_OPEN_NAME = 'PREP_FilaAbierta';
+/** The day on which that row was completed. */
+export const ROW_DONE_NAME = 'PREP_FilaCumplida';
 /** Is there while the rules are being written: as long as a workbook has it, they are not complete. */
 export const UNFINISHED_NAME = 'PREP_EnCurso';
 
 const SINGLE = [CUTOFF_NAME, WARNING_DAYS_NAME, UNFINISHED_NAME];
-/** Lists that go on in `PREP_Fechas_2`, `PREP_Fechas_3` … when they do not fit in one name. */
+/** Names that go on in `PREP_Fechas_2`, `PREP_Fechas_3` …: lists that do not fit in one, and what each part of the plan has. */
 const LISTS = [
   PLAN_ROWS_NAME,
   DONE_WORDS_NAME,
@@ -32,6 +38,9 @@ const LISTS = [
   DATE_TEXTS_NAME,
   ROW_ENDS_NAME,
   ROW_CLOSINGS_NAME,
+  ROW_END_NAME,
+  ROW_OPEN_NAME,
+  ROW_DONE_NAME,
 ];
 
 const OWN_NAME = new RegExp(`^(?:${SINGLE.join('|')}|(?:${LISTS.join('|')})(?:_[1-9]\\d*)?)$`, 'i');
@@ -69,4 +78,9 @@ export function isHighlighted({ ownNames, sheets, isHighlightUnread }: WorkbookS
     (ownNames.length > 0 && isHighlightUnread !== true) ||
     sheets.some(({ ownFormats }) => ownFormats.length > 0)
   );
+}
+
+/** Whether names are those of a highlight with short rules: Excel refused long ones. */
+export function hasShortRules(names: readonly Pick<NameSnapshot, 'name'>[]): boolean {
+  return names.some(({ name }) => name === ROW_END_NAME);
 }

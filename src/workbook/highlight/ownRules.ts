@@ -8,7 +8,10 @@ import {
   DONE_WORDS_NAME,
   NOT_APPLICABLE_WORDS_NAME,
   ROW_CLOSINGS_NAME,
+  ROW_DONE_NAME,
+  ROW_END_NAME,
   ROW_ENDS_NAME,
+  ROW_OPEN_NAME,
   WARNING_DAYS_NAME,
 } from './ownNames';
 
@@ -25,6 +28,9 @@ const PARTS: readonly (readonly [RegExp, string])[] = (
     [named(CUTOFF_NAME), '‹cutoff›'],
     [named(WARNING_DAYS_NAME), '‹days›'],
     [named(`(?:${LISTS.join('|')})(?:_\\d+)?`), '‹list›'],
+    [named(`${ROW_END_NAME}(?:_\\d+)?`), '‹end›'],
+    [named(`${ROW_OPEN_NAME}(?:_\\d+)?`), '‹open›'],
+    [named(`${ROW_DONE_NAME}(?:_\\d+)?`), '‹day›'],
     ['IF\\(ISNUMBER\\((\\$[A-Z]{1,3}\\d+)\\),INT\\(\\1\\),', 'IF(‹date›,'],
     ['TRIM\\(\\$[A-Z]{1,3}\\d+(?:&\\$[A-Z]{1,3}\\d+)*\\)', '‹text›'],
     ['VLOOKUP\\((?:(?:‹text›|"")&"\\|"&)?(?:‹text›|""),‹list›,2,FALSE\\)', '‹search›'],

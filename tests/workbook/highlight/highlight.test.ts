@@ -3,6 +3,7 @@ import { planEntries } from '../../../src/domain/assessment/planEntries';
 import { addDays } from '../../../src/domain/dates/calendarDate';
 import { toSerial } from '../../../src/domain/dates/serial';
 import { highlightPlan, removeHighlightEdits } from '../../../src/workbook/highlight/highlight';
+import { isOwnRule } from '../../../src/workbook/highlight/ownRules';
 import type { Edit } from '../../../src/workbook/edits/edits';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import type { PlanRow } from './highlightScene';
@@ -22,7 +23,12 @@ const WARNING_DAYS = 7;
 
 function plan(
   rows: readonly PlanRow[],
-  { cutoff = '2023-11-30', cutoffMoves = false, snapshot = planSnapshot(rows) } = {},
+  {
+    cutoff = '2023-11-30',
+    cutoffMoves = false,
+    snapshot = planSnapshot(rows),
+    isShort = undefined as boolean | undefined,
+  } = {},
 ): ReturnType<typeof highlightPlan> {
   return highlightPlan({
     snapshot,
@@ -30,6 +36,7 @@ function plan(
     cutoff: day(cutoff),
     cutoffMoves,
     warningDays: WARNING_DAYS,
+    isShort,
   });
 }
 
@@ -37,8 +44,15 @@ function plan(
 const RULES = ['doneLate', 'dueSoon', 'overdue'] as const;
 
 function expectFormulasToAgree(rows: readonly PlanRow[], cutoffs: readonly string[]): void {
-  const { edits, summary } = plan(rows, { cutoff: cutoffs[0] ?? '' });
-  expect(summary.rowsLeftOut).toBe(0);
+  const cutoff = cutoffs[0] ?? '';
+  for (const isShort of [false, true]) {
+    const { edits, summary } = plan(rows, { cutoff, isShort });
+    expect(summary.rowsLeftOut).toBe(0);
+    expectToAgree(rows, edits, cutoffs);
+  }
+}
+
+function expectToAgree(rows: readonly PlanRow[], edits: readonly Edit[], cutoffs: readonly string[]): void {
   for (const cutoff of cutoffs) {
     const shown = evaluate(rows, edits, `=${toSerial(day(cutoff))}`);
     const statuses = planEntries(planRegister(rows).rows, day(cutoff), WARNING_DAYS).map(
@@ -279,6 +293,15 @@ describe('a second time', () => {
       ...new Array<string>(3).fill('conditionalFormat'),
       'removeName',
     ]);
+  });
+
+  it('keeps short rules where Excel refused long ones', () => {
+    const { edits } = plan(NOVEMBER, { isShort: true });
+    const rules = edits.flatMap((edit) => (edit.kind === 'conditionalFormat' ? [edit.formula] : []));
+    expect(rules.filter((formula) => formula.length > 255 || !isOwnRule(formula))).toEqual([]);
+    const kept = applied(NOVEMBER, edits);
+    expect(plan(NOVEMBER, { snapshot: kept }).edits).toEqual([]);
+    expect(plan(NOVEMBER, { snapshot: kept, cutoff: '2023-12-31' }).edits).toHaveLength(1);
   });
 
   it('is all taken away again', () => {

@@ -140,6 +140,8 @@ export function sceneWorkbook(
 ): { readonly workbook: Workbook; readonly ruleColumns: readonly number[] } {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet(SHEET);
+  // The engine counts a whole column from the first row that is used.
+  sheet.getCell(1, 1).value = 'Plan';
   rows.forEach((row, index) =>
     row.forEach((value, column) => {
       const cell = sheet.getCell(FIRST_ROW + index, COLUMN_NUMBERS[column] ?? 0);

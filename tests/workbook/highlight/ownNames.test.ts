@@ -14,6 +14,8 @@ describe('isReservedName', () => {
     ['PREP_Plan', true],
     ['PREP_Fechas_2', true],
     ['PREP_FechaCorte_2', false],
+    ['PREP_FilaTermino', true],
+    ['PREP_FilaAbierta_2', true],
     ['PREP_Fechas_', false],
     ['PREP_Fechas_02', false],
     ['PREP_Simulacro', false],

@@ -1,4 +1,4 @@
-import { highlightFormulas } from '../../../src/workbook/highlight/highlightFormulas';
+import { highlightFormulas, shortFormulas } from '../../../src/workbook/highlight/highlightFormulas';
 import { isOwnRule } from '../../../src/workbook/highlight/ownRules';
 import { fc } from '../../support/fastCheck';
 
@@ -27,6 +27,16 @@ it('recognises every rule that the highlight can write', () => {
   );
 });
 
+it('recognises every rule over names', () => {
+  fc.assert(
+    fc.property(columns, names, fc.integer({ min: 1, max: 40 }), (read, lists, part) => {
+      const { overdue, dueSoon, doneLate } = shortFormulas(read, lists, "Plan d'acció", part).formulas;
+      const rules = [overdue, dueSoon, doneLate].filter((rule) => rule !== null);
+      expect(rules.filter((rule) => !isOwnRule(rule) || rule.length > 255)).toEqual([]);
+    }),
+  );
+});
+
 const OVERDUE = '=AND(IFERROR(IF(ISNUMBER($E7),INT($E7),NA()),"")<PREP_FechaCorte,TRUE)';
 
 it.each([
@@ -38,6 +48,7 @@ it.each([
   ['more behind it', `${OVERDUE}*1`, false],
   ['a part of it', '=IF(ISNUMBER($E7),INT($E7)<PREP_FechaCorte,FALSE)', false],
   ['a list of a person’s own', '=AND(ISERROR(MATCH(TRIM($F7),PREP_Simulacro,0)),$E7<PREP_FechaCorte)', false],
+  ['a comparison of a person’s own', '=PREP_FilaTermino<PREP_FechaCorte', false],
   ['only the name', '=$E7<PREP_FechaCorte', false],
   ['no name', '=IF(ISNUMBER($E7),INT($E7),0)<TODAY()', false],
   ['nothing', '', false],
