@@ -45,18 +45,37 @@ function onSheet(formula: string, sheet: string): string {
   );
 }
 
+const WORD = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*/gu;
+/** The cell of a column in the row of the formula; see shortFormulas. */
+const CELL_OF_ROW =
+  /INDEX\(((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$[A-Z]{1,3}):\$[A-Z]{1,3},SUM\(ROW\(\)\)\)/giu;
+
+/** Writes the names that read the row of the formula in full: the engine has no row for a formula in no cell. */
+function withRowNames(workbook: WorkbookModel, formula: string): string {
+  const formulas = new Map(
+    workbook
+      .names()
+      .filter(({ sheet, formula: text }) => sheet === null && text.search(CELL_OF_ROW) >= 0)
+      .map((name) => [name.name.toLowerCase(), `(${name.formula})`]),
+  );
+  return formula.replace(WORD, (word) => formulas.get(word.toLowerCase()) ?? word);
+}
+
 /** Every rule at every cell it covers, highest priority first. */
-function casesOf(sheet: SheetModel, used: Area): Case[] {
+function casesOf(workbook: WorkbookModel, sheet: SheetModel, used: Area): Case[] {
   return sheet.conditionalFormats().flatMap((rule) => {
     const { areas, formula } = rule;
     const origin = areas[0];
     if (formula === null || !origin) return [];
-    const named = onSheet(formula, sheet.name);
+    const named = onSheet(withRowNames(workbook, formula), sheet.name);
     return areas.flatMap((area) =>
       cellsOf(area, used).map(([row, column]) => ({
         key: cellKey(row, column),
         rule,
-        formula: moveFormula(named, row - origin.top, column - origin.left),
+        formula: moveFormula(named, row - origin.top, column - origin.left).replace(
+          CELL_OF_ROW,
+          `$1${row + 1}`,
+        ),
       })),
     );
   });
@@ -96,7 +115,7 @@ export function conditionalLooks(
 ): ReadonlyMap<number, ConditionalStyle> {
   const looks = new Map<number, ConditionalStyle>();
   const used = sheet.usedArea(false);
-  const cases = used ? casesOf(sheet, used) : [];
+  const cases = used ? casesOf(workbook, sheet, used) : [];
   if (cases.length === 0) return looks;
   const holding = truths(workbook, sheet, [...new Set(cases.map(({ formula }) => formula))]);
   const stopped = new Set<number>();
