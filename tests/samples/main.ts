@@ -8,9 +8,9 @@ import { isVersionAtLeast, NEWEST_EXCEL_API } from '../../src/workbench/host/req
 import { readSamples, type Sample } from './readSamples';
 import { runSample, type SampleRun } from './runSample';
 
-/** Whether a sample needs nothing but an ExcelApi that the client runtime has, and no file that a person chooses. */
-function canRun({ sets, html }: Sample): boolean {
-  if (html.includes('type="file"')) return false;
+/** Whether a sample is for Excel, and needs only an ExcelApi that the client runtime has and no file that a person chooses. */
+function canRun({ host, sets, html }: Sample): boolean {
+  if (host !== 'EXCEL' || html.includes('type="file"')) return false;
   return Object.entries(sets).every(
     ([name, version]) => name === 'ExcelApi' && isVersionAtLeast(NEWEST_EXCEL_API, version),
   );

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 export interface Sample {
+  /** The application that it is for: `EXCEL`. */
+  readonly host: string;
   /** Path below the folder. */
   readonly path: string;
   readonly script: string;
@@ -34,6 +36,7 @@ export function readSample(path: string, yaml: string): Sample {
   const sets = /^api_set:\s*\r?\n((?:[ \t]+\S.*\r?\n)+)/m.exec(yaml)?.[1] ?? '';
   return {
     path,
+    host: /^host:\s*(\w+)/m.exec(yaml)?.[1] ?? '',
     script: blockBelow(yaml, 'script'),
     html: blockBelow(yaml, 'template'),
     sets: Object.fromEntries(

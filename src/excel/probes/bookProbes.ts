@@ -123,6 +123,37 @@ const names = probes(
       },
     ],
     [
+      'nameScope',
+      'Un nombre de la hoja no es del libro, y sus celdas lo leen',
+      'Worksheet 2 true',
+      async ({ context, sheet }) => {
+        const item = sheet.names.add('ProbeScope', '=2').load('scope');
+        const ofBook = context.workbook.names.getItemOrNullObject('ProbeScope').load('name');
+        const cell = sheet.getRange('P2');
+        cell.formulas = [['=ProbeScope']];
+        cell.load('values');
+        await context.sync();
+        return `${item.scope} ${String(cell.values[0]?.[0])} ${ofBook.isNullObject}`;
+      },
+    ],
+    [
+      'nameRow',
+      'Un nombre lee la fila de la celda que lo usa',
+      '[[7],[8]]',
+      async ({ context, sheet }) => {
+        sheet.load('name');
+        await context.sync();
+        sheet.getRange('P1').values = [['Columna']];
+        sheet.getRange('P5:P6').values = [[7], [8]];
+        sheet.names.add('ProbeRow', `=INDEX('${sheet.name}'!$P:$P,SUM(ROW()))`);
+        const cells = sheet.getRange('Q5:Q6');
+        cells.formulas = [['=ProbeRow'], ['=ProbeRow']];
+        cells.load('values');
+        await context.sync();
+        return JSON.stringify(cells.values);
+      },
+    ],
+    [
       'nameShift',
       'Un nombre sigue a sus filas cuando se inserta una',
       '52',
@@ -152,14 +183,14 @@ const rows = probes(
     [
       'tracked',
       'Un rango sigue a su fila después de insertar otra',
-      '[["marca"]]',
+      '[["marca"]] 61',
       async ({ context, sheet }) => {
         const range = sheet.getRange('A60');
         range.values = [['marca']];
         sheet.getRange('60:60').insert('Down');
-        range.load('values');
+        range.load('values,rowIndex');
         await context.sync();
-        return JSON.stringify(range.values);
+        return `${JSON.stringify(range.values)} ${range.rowIndex + 1}`;
       },
     ],
     [

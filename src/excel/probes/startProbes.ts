@@ -51,7 +51,7 @@ async function ruleOf(scene: ProbeScene, length: number): Promise<string> {
 const rules = probes(
   {
     design: 'src/workbook/highlight/highlightFormulas.ts',
-    otherwise: 'El resaltado no se escribe y se dice por qué.',
+    otherwise: 'El resaltado se escribe con reglas cortas, que leen nombres.',
   },
   [200, 256, 613, 2000, 8000].map((length) => [
     `rule${length}`,
