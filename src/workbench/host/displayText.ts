@@ -9,6 +9,9 @@ export type DisplayLocale = 'es-MX' | 'en-US';
 /** From this absolute value on, the General format shows integers in scientific notation. */
 const GENERAL_INTEGER_LIMIT = 1e11;
 
+/** The format of a short date, which Excel shows in the person's own order (office-js #4291). */
+const SHORT_DATE = /^m\/d\/yyyy(?=$| h:mm$)/;
+
 /** Whether the format shows a date or a time: it has a letter of one outside of quotes, brackets and escapes. */
 function showsDate(numberFormat: string): boolean {
   return /[dmyhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
@@ -41,5 +44,6 @@ export function displayText(
   if (typeof value === 'string' || !showsDate(numberFormat)) return format(numberFormat, value, base);
   const serial = date1904 ? value + DAYS_TO_1904 : value;
   // Mexico writes numbers as the United States do, and the library has Spanish only with Spain's decimal comma.
-  return format(numberFormat, serial, locale === 'es-MX' ? { ...base, locale: 'es' } : base);
+  if (locale !== 'es-MX') return format(numberFormat, serial, base);
+  return format(numberFormat.replace(SHORT_DATE, 'dd/mm/yyyy'), serial, { ...base, locale: 'es' });
 }

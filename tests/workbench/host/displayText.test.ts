@@ -17,6 +17,9 @@ it.each<[CellValue, string, string]>([
   [0.05, '0%', '5%'],
   [-5, '0.00;(0.00)', '(5.00)'],
   [45_226, 'dd/mm/yyyy', '27/10/2023'],
+  [45_226, 'm/d/yyyy', '27/10/2023'],
+  [45_226.5, 'm/d/yyyy h:mm', '27/10/2023 12:00'],
+  [45_226, 'm/d/yyyy;@', '10/27/2023'],
   [45_226, '[$-80A]d "de" mmmm "de" yyyy', '27 de octubre de 2023'],
   [45_226, 'd "de" mmmm', '27 de octubre'],
   [45_226.5, 'dd/mm/yyyy h:mm', '27/10/2023 12:00'],
@@ -27,6 +30,7 @@ it.each<[CellValue, string, string]>([
 it('names months in the language of Excel', () => {
   expect(displayText(45_226, 'mmmm', { ...mexico, locale: 'en-US' })).toBe('October');
   expect(displayText(45_226, 'mmmm', mexico)).toBe('octubre');
+  expect(displayText(45_226, 'm/d/yyyy', { ...mexico, locale: 'en-US' })).toBe('10/27/2023');
 });
 
 it('shows the same day in a 1904 workbook', () => {

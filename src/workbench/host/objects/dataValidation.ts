@@ -100,14 +100,17 @@ function wireRule(rule: Rule): PlainObject {
   };
 }
 
+/** Characters of a list of choices, or of a formula. */
+const SOURCE_LENGTH_LIMIT = 255;
+
 function fileFormula(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') throw invalidArgument('a formula is a text or a number');
+  if (value.length > SOURCE_LENGTH_LIMIT)
+    throw invalidArgument(`a formula holds at most ${SOURCE_LENGTH_LIMIT} characters`);
   return value.startsWith('=') ? value.slice(1) : value;
 }
-
-const LIST_LENGTH_LIMIT = 255;
 
 function listSource(value: unknown): string {
   if (isHostObject(value) && isRangeState(value.state)) {
@@ -116,8 +119,8 @@ function listSource(value: unknown): string {
   }
   if (typeof value !== 'string' || value === '') throw invalidArgument('a list needs a source');
   if (value.startsWith('=')) return value.slice(1);
-  if (value.length > LIST_LENGTH_LIMIT)
-    throw invalidArgument(`a list holds at most ${LIST_LENGTH_LIMIT} characters`);
+  if (value.length > SOURCE_LENGTH_LIMIT)
+    throw invalidArgument(`a list holds at most ${SOURCE_LENGTH_LIMIT} characters`);
   return `"${value}"`;
 }
 

@@ -18,8 +18,13 @@ export interface CalculationName {
   readonly formula: string;
 }
 
-/** @example isFormula('SUM(A1:A3)') // => true */
+/** Characters of a text in a formula. */
+const LONGEST_TEXT = 255;
+
+/** Whether Excel takes the formula. @example isFormula('SUM(A1:A3)') // => true */
 export function isFormula(text: string): boolean {
+  const texts = text.matchAll(/"((?:[^"]|"")*)"/g);
+  for (const [, inner = ''] of texts) if (inner.replaceAll('""', '"').length > LONGEST_TEXT) return false;
   try {
     parse(tokenize(text));
     return true;

@@ -1,0 +1,302 @@
+/** What docs/excel-semantics.md says of Excel, held against the host: each row of its table has a check here, by its id. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { errorCodeOf, withWorkbook, type OpenBook } from '../../support/office';
+import { sheetOf } from '../../support/workbooks';
+
+type Scene = OpenBook & { readonly context: Excel.RequestContext; readonly sheet: Excel.Worksheet };
+type Check = readonly [id: string, expected: unknown, run: (scene: Scene) => unknown];
+
+const PLAN = [
+  ['Núm.', 'Actividad', 'Término'],
+  [3, 'c', 45_226],
+  [1, 'a', 45_232],
+  [2, 'b', 45_240],
+];
+
+/** Writes into A10 and reads it back. */
+const written =
+  (
+    value: unknown,
+    property: 'values' | 'text' | 'valueTypes' | 'numberFormat' | 'formulas',
+    format?: string,
+  ) =>
+  async ({ context, sheet }: Scene): Promise<unknown> => {
+    const cell = sheet.getRange('A10');
+    if (format !== undefined) cell.numberFormat = [[format]];
+    cell.values = [[value]];
+    cell.load(property);
+    await context.sync();
+    return cell[property][0]?.[0];
+  };
+
+/** The code of the error that an act ends with; null without one. */
+const refused =
+  (act: (scene: Scene) => unknown) =>
+  (scene: Scene): Promise<unknown> =>
+    errorCodeOf(
+      (async () => {
+        act(scene);
+        await scene.context.sync();
+      })(),
+    );
+
+const valuesOf = async ({ context, sheet }: Scene, address: string): Promise<unknown> => {
+  const range = sheet.getRange(address).load('values');
+  await context.sync();
+  return range.values.map((row: readonly unknown[]) => (row.length === 1 ? row[0] : row));
+};
+
+const after =
+  (act: (scene: Scene) => unknown, address: string) =>
+  async (scene: Scene): Promise<unknown> => {
+    act(scene);
+    return valuesOf(scene, address);
+  };
+
+const filtered = (scene: Scene): void => {
+  const plan = sheetOf(scene.model, 'Plan');
+  plan.autoFilter = { area: { top: 0, left: 0, bottom: 3, right: 2 }, filtered: false };
+  plan.setRow(2, { hidden: true });
+  Object.defineProperty(plan, 'autoFilter', {
+    configurable: true,
+    get: () => ({ area: { top: 0, left: 0, bottom: 3, right: 2 }, filtered: true }),
+  });
+};
+
+const table = ({ sheet }: Scene): Excel.Table => sheet.tables.add('A1:C4', true);
+
+const rowsOfTable = (act: (table: Excel.Table, scene: Scene) => unknown) => async (scene: Scene) => {
+  const made = table(scene);
+  act(made, scene);
+  const range = made.getRange().load('address');
+  await scene.context.sync();
+  return range.address.replace(/^.*!/, '');
+};
+
+const nameAfter = (act: (scene: Scene) => unknown) => async (scene: Scene) => {
+  const item = scene.sheet.names.add('filas', scene.sheet.getRange('A2:A4'));
+  act(scene);
+  item.load('formula');
+  await scene.context.sync();
+  return item.formula;
+};
+
+const protectedSheet = (act: (scene: Scene) => unknown) =>
+  refused((scene) => {
+    scene.sheet.getRange('B2').format.protection.locked = false;
+    scene.sheet.protection.protect();
+    act(scene);
+  });
+
+const CHECKS: readonly Check[] = [
+  ['date-us', 45_202, written('10/3/2023', 'values')],
+  ['date-us-format', 'm/d/yyyy', written('10/3/2023', 'numberFormat')],
+  ['date-serial', 45_232, written(45_232, 'values', 'dd/mm/yyyy')],
+  ['date-local-text', '23/03/2024', written(45_374, 'text', 'm/d/yyyy')],
+  ['date-fixed-text', '02/11/2023', written(45_232, 'text', 'dd/mm/yyyy')],
+  ['date-words', 'String', written('02 de noviembre', 'valueTypes')],
+  ['formula-english', '=SUM(A2:A4)', written('=SUM(A2:A4)', 'formulas')],
+  ['formula-local-name', '#NAME?', written('=SUMA(A2:A4)', 'values')],
+  [
+    'merge-keeps-first',
+    [['x', '']],
+    after(({ sheet }) => {
+      sheet.getRange('E1:F1').values = [['x', 'y']];
+      sheet.getRange('E1:F1').merge(false);
+    }, 'E1:F1'),
+  ],
+  [
+    'merge-part-lost',
+    [['x', '']],
+    after(({ sheet }) => {
+      sheet.getRange('E1').values = [['x']];
+      sheet.getRange('E1:F1').merge(false);
+      sheet.getRange('F1').values = [['y']];
+    }, 'E1:F1'),
+  ],
+  [
+    'merge-split',
+    'InsertDeleteConflict',
+    refused(({ sheet }) => {
+      sheet.getRange('A8:B9').merge(false);
+      sheet.getRange('A7').insert('Down');
+    }),
+  ],
+  ['table-row-added', 'A1:C5', rowsOfTable((made) => made.rows.add(undefined, [[4, 'd', 45_250]]))],
+  ['table-row-inserted', 'A1:C5', rowsOfTable((_, { sheet }) => sheet.getRange('3:3').insert('Down'))],
+  ['table-totals', 'A1:C5', rowsOfTable((made) => (made.showTotals = true))],
+  [
+    'table-no-merge',
+    'InvalidOperation',
+    refused((scene) => {
+      table(scene);
+      scene.sheet.getRange('A2:B2').merge(false);
+    }),
+  ],
+  [
+    'filter-write',
+    ['y', 'c2', 'y'],
+    async (scene) => {
+      const { sheet } = scene;
+      sheet.getRange('B3').values = [['c2']];
+      await scene.context.sync();
+      filtered(scene);
+      return after(() => (sheet.getRange('B2:B4').values = [['y'], ['z'], ['w']]), 'B2:B4')(scene);
+    },
+  ],
+  [
+    'sort-merged',
+    'InvalidOperation',
+    refused(({ sheet }) => {
+      sheet.getRange('A3:B3').merge(false);
+      sheet.getRange('A2:C4').sort.apply([{ key: 0 }]);
+    }),
+  ],
+  [
+    'sort-hidden',
+    [2, 1, 3],
+    after(({ sheet }) => {
+      sheet.getRange('3:3').rowHidden = true;
+      sheet.getRange('A2:C4').sort.apply([{ key: 0 }]);
+    }, 'A2:A4'),
+  ],
+  ['name-inserted', '=Plan!$A$2:$A$5', nameAfter(({ sheet }) => sheet.getRange('3:3').insert('Down'))],
+  ['name-above', '=Plan!$A$3:$A$5', nameAfter(({ sheet }) => sheet.getRange('1:1').insert('Down'))],
+  ['name-deleted', '=Plan!$A$2:$A$3', nameAfter(({ sheet }) => sheet.getRange('3:3').delete('Up'))],
+  ['name-gone', expect.stringContaining('#REF!'), nameAfter(({ sheet }) => sheet.getRange('2:4').delete('Up'))],
+  [
+    'rule-inserted',
+    'A2:C5 =$A2>1',
+    async ({ context, sheet }) => {
+      const rule = sheet.getRange('A2:C4').conditionalFormats.add('Custom');
+      rule.custom.rule.formula = '=$A2>1';
+      sheet.getRange('3:3').insert('Down');
+      const range = rule.getRange().load('address');
+      rule.load('custom/rule/formula');
+      await context.sync();
+      return `${range.address.replace(/^.*!/, '')} ${rule.custom.rule.formula}`;
+    },
+  ],
+  [
+    'limit-payload',
+    'RequestPayloadSizeLimitExceeded',
+    refused(({ sheet }) => {
+      const text = 'x'.repeat(32_000);
+      sheet.getRange('E1:E170').values = Array.from({ length: 170 }, () => [text]);
+    }),
+  ],
+  [
+    'limit-cells',
+    null,
+    async ({ context, sheet }) => {
+      const range = sheet.getRange('A:F').load('values');
+      await context.sync();
+      return range.values;
+    },
+  ],
+  [
+    'limit-merges',
+    'GeneralException',
+    async (scene) => {
+      const plan = sheetOf(scene.model, 'Plan');
+      for (let row = 10; row < 523; row++) plan.merge({ top: row, left: 0, bottom: row, right: 1 });
+      return refused(({ sheet }) => sheet.getRange('A1:B600').getMergedAreasOrNullObject().load('areaCount'))(
+        scene,
+      );
+    },
+  ],
+  ['limit-height', 'InvalidArgument', refused(({ sheet }) => (sheet.getRange('A1').format.rowHeight = 410))],
+  ['limit-sheet-name', 'InvalidArgument', refused(({ sheet }) => (sheet.name = 'x'.repeat(32)))],
+  [
+    'limit-text',
+    'InvalidArgument',
+    refused(({ sheet }) => (sheet.getRange('A1').values = [['x'.repeat(32_768)]])),
+  ],
+  [
+    'limit-formula',
+    'FormulaLengthExceedsLimit',
+    refused(({ sheet }) => (sheet.getRange('A1').formulas = [[`=1${'+1'.repeat(4096)}`]])),
+  ],
+  [
+    'limit-rule',
+    'FormulaLengthExceedsLimit',
+    refused(({ sheet }) => {
+      sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = `=1${'+1'.repeat(4096)}`;
+    }),
+  ],
+  [
+    'limit-text-in-formula',
+    'InvalidArgument',
+    refused(({ sheet }) => (sheet.getRange('A1').formulas = [[`="${'x'.repeat(256)}"`]])),
+  ],
+  [
+    'limit-list',
+    'InvalidArgument',
+    refused(({ sheet }) => {
+      const source = 'x'.repeat(256);
+      sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source } };
+    }),
+  ],
+  [
+    'limit-validation-formula',
+    'InvalidArgument',
+    refused(({ sheet }) => {
+      sheet.getRange('A1').dataValidation.rule = { custom: { formula: `=1${'+1'.repeat(128)}` } };
+    }),
+  ],
+  [
+    'limit-header',
+    'InvalidArgument',
+    refused(({ sheet }) => {
+      sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = 'x'.repeat(256);
+    }),
+  ],
+  [
+    'protected-locked',
+    'AccessDenied',
+    protectedSheet(({ sheet }) => (sheet.getRange('A2').values = [['x']])),
+  ],
+  ['protected-unlocked', null, protectedSheet(({ sheet }) => (sheet.getRange('B2').values = [['x']]))],
+  [
+    'protected-mixed',
+    'AccessDenied',
+    protectedSheet(({ sheet }) => (sheet.getRange('A2:B2').values = [['x', 'y']])),
+  ],
+];
+
+it.each(CHECKS.map(([id, expected, run]) => ({ id, expected, run })))('$id', ({ expected, run }) =>
+  withWorkbook(
+    { Plan: PLAN },
+    (book) =>
+      book.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Plan');
+        expect(await run({ ...book, context, sheet })).toEqual(expected);
+      }),
+    { locale: 'es-MX' },
+  ),
+);
+
+describe('the page', () => {
+  const rows = readFileSync('docs/excel-semantics.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('has a row for each check, and no other', () => {
+    expect(rows.map(([, id]) => id?.replaceAll('`', '')).sort()).toEqual(CHECKS.map(([id]) => id).sort());
+  });
+
+  it('names the public page or thread of each row', () => {
+    expect(rows.filter(([, , , source]) => !/\(https:\/\/\S+\)/.test(source ?? ''))).toEqual([]);
+  });
+});
+
+it('no file that talks to Excel names a member in the person’s language', () => {
+  const files = ['src/excel', 'src/taskpane', 'src/commands'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
+  );
+  const local = /\.(?:formulasLocal|numberFormatLocal|formulaLocal|addFormulaLocal)\b/;
+  const named = files.filter((file) => /\.tsx?$/.test(file) && local.test(readFileSync(file, 'utf8')));
+  expect(named).toEqual([]);
+});
