@@ -1,11 +1,19 @@
-/** The pictures of the user guide: each view of the pane as a person sees it. In output/, or with `UPDATE_DOCS=1` in docs/guia. */
+/** The pictures of the guides: each view of the pane, and each step of the walk in Excel, as a person sees it. In output/, or with `UPDATE_DOCS=1` in docs/guia. */
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from './support/browser';
-import { openPage, pane, startWorkbench, type RunningWorkbench } from './support/workbench';
+import {
+  activeTab,
+  barButton,
+  openPage,
+  pane,
+  startWorkbench,
+  type RunningWorkbench,
+} from './support/workbench';
 
 const GUIDE = path.resolve('docs/guia-de-usuario.md');
+const WALK = path.resolve('docs/probar-en-excel.md');
 const FOLDER = path.resolve(process.env['UPDATE_DOCS'] ? 'docs/guia' : 'output/guia');
 /** Bytes; they are kept in the repository. */
 const LARGEST_PICTURE = 90_000;
@@ -85,4 +93,59 @@ it.each<[string, (view: FrameLocator) => Promise<void>]>([
   const picture = await page.locator('#pane').screenshot({ path: path.join(FOLDER, `${name}.png`) });
   expect(picture.byteLength).toBeLessThan(LARGEST_PICTURE);
   expect(await readFile(GUIDE, 'utf8')).toContain(`(guia/${name}.png)`);
+});
+
+/** The left part of the grid beside the whole pane. */
+const GRID = { x: 0, y: 0, width: 900, height: 620 };
+
+it.each<[string, 'pane' | 'grid', (view: FrameLocator) => Promise<void>]>([
+  ['probar-1-hoy', 'pane', async (view) => open('Hoy')(view)],
+  [
+    'probar-2-pruebas',
+    'pane',
+    async (view) => {
+      await view.getByRole('button', { name: 'Ayuda' }).click();
+      await view.getByRole('button', { name: 'Probar', exact: true }).click();
+      await view.getByText(/pruebas salieron como se espera/).waitFor();
+      await view.getByRole('heading', { name: 'Probar este Excel' }).scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    'probar-3-resaltado',
+    'grid',
+    async () => {
+      await barButton(page, 'Resaltar vencidas').click();
+      await page.getByText('Resaltar vencidas: terminado.').waitFor();
+    },
+  ],
+  [
+    'probar-4-informe',
+    'grid',
+    async (view) => {
+      await open('Informe')(view);
+      await view.getByLabel('Mes que se informa').selectOption('2023-11');
+      await view.getByText('Se agregará la hoja').first().waitFor();
+      for (const doubt of await view.getByRole('checkbox', { name: /Generar/ }).all()) await doubt.check();
+      await view.getByRole('button', { name: 'Generar', exact: true }).click();
+      await activeTab(page)
+        .filter({ hasText: /^Informe/ })
+        .waitFor();
+    },
+  ],
+  [
+    'probar-5-cinta',
+    'grid',
+    async () => {
+      await barButton(page, 'Informe del mes').click();
+      await page.frameLocator('dialog iframe').getByRole('button', { name: 'Cerrar' }).waitFor();
+    },
+  ],
+])('%s', async (name, part, arrange) => {
+  await arrange(pane(page));
+  const file = { path: path.join(FOLDER, `${name}.png`) };
+  const picture = await (part === 'pane'
+    ? page.locator('#pane').screenshot(file)
+    : page.screenshot({ ...file, clip: GRID }));
+  expect(picture.byteLength).toBeLessThan(LARGEST_PICTURE);
+  expect(await readFile(WALK, 'utf8')).toContain(`(guia/${name}.png)`);
 });

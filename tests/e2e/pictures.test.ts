@@ -139,7 +139,7 @@ describe('the pane', () => {
     await expectFits('help');
     await pane(page).getByRole('button', { name: 'Probar', exact: true }).click();
     await pane(page)
-      .getByText(/^87 de 87 pruebas salieron como se espera\.$/)
+      .getByText(/^89 de 89 pruebas salieron como se espera\.$/)
       .waitFor();
     await expectFits('probes');
   });
