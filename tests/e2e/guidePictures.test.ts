@@ -125,7 +125,8 @@ it.each<[string, 'pane' | 'grid', (view: FrameLocator) => Promise<void>]>([
       await open('Informe')(view);
       await view.getByLabel('Mes que se informa').selectOption('2023-11');
       await view.getByText('Se agregará la hoja').first().waitFor();
-      for (const doubt of await view.getByRole('checkbox', { name: /generar así/ }).all()) await doubt.check();
+      for (const doubt of await view.getByRole('checkbox', { name: /generar así/ }).all())
+        await doubt.check();
       await view.getByRole('button', { name: 'Generar', exact: true }).click();
       await activeTab(page)
         .filter({ hasText: /^Informe/ })

@@ -74,13 +74,15 @@ const rowsOfTable = (act: (table: Excel.Table, scene: Scene) => unknown) => asyn
   return range.address.replace(/^.*!/, '');
 };
 
-const nameAfter = (act: (scene: Scene) => unknown) => async (scene: Scene) => {
-  const item = scene.sheet.names.add('filas', scene.sheet.getRange('A2:A4'));
-  act(scene);
-  item.load('formula');
-  await scene.context.sync();
-  return item.formula;
-};
+const nameAfter =
+  (act: (scene: Scene) => unknown) =>
+  async (scene: Scene): Promise<unknown> => {
+    const item = scene.sheet.names.add('filas', scene.sheet.getRange('A2:A4'));
+    act(scene);
+    item.load('formula');
+    await scene.context.sync();
+    return item.formula as unknown;
+  };
 
 const protectedSheet = (act: (scene: Scene) => unknown) =>
   refused((scene) => {
@@ -164,7 +166,11 @@ const CHECKS: readonly Check[] = [
   ['name-inserted', '=Plan!$A$2:$A$5', nameAfter(({ sheet }) => sheet.getRange('3:3').insert('Down'))],
   ['name-above', '=Plan!$A$3:$A$5', nameAfter(({ sheet }) => sheet.getRange('1:1').insert('Down'))],
   ['name-deleted', '=Plan!$A$2:$A$3', nameAfter(({ sheet }) => sheet.getRange('3:3').delete('Up'))],
-  ['name-gone', expect.stringContaining('#REF!'), nameAfter(({ sheet }) => sheet.getRange('2:4').delete('Up'))],
+  [
+    'name-gone',
+    expect.stringContaining('#REF!'),
+    nameAfter(({ sheet }) => sheet.getRange('2:4').delete('Up')),
+  ],
   [
     'rule-inserted',
     'A2:C5 =$A2>1',
