@@ -32,8 +32,10 @@ const STRUCTURE = /^(?:WorksheetCollection\.|Worksheet\.(?:delete|name|visibilit
 /** What fails with a general error while the person is in another workbook. */
 const NEEDS_WINDOW =
   /^(?:WorksheetCollection\.add|Worksheet\.(?:delete|activate)|Range\.select|WorksheetFreezePanes\.)/;
-/** Not found here, it is no sheet that is gone; invalid here, it is a rule that Excel does not take. */
+/** Not found here, it is no sheet that is gone. */
 const RULE = /^ConditionalFormat/;
+/** What Excel may answer here to a rule that it does not take; no page says which. */
+const REFUSED = /^(?:Invalid|General|FormulaLength).* ConditionalFormatRule\.formula$/;
 
 /** Whether the error is Excel's answer and not a mistake of the program. */
 export function isExcelError(error: unknown): error is OfficeExtension.Error {
@@ -54,7 +56,7 @@ export function problemOf(error: unknown): Problem {
   if (code === 'protectedSheet' && STRUCTURE.test(location)) return { code: 'protectedWorkbook' };
   if (code === 'excelBusy' && NEEDS_WINDOW.test(location)) return { code: 'inactiveWorkbook' };
   if (code === 'sheetNotFound' && RULE.test(location)) return { code: 'changedMeanwhile' };
-  if (error.code === 'InvalidArgument' && RULE.test(location)) return { code: 'ruleRefused' };
+  if (REFUSED.test(`${error.code} ${location}`)) return { code: 'ruleRefused' };
   if (code !== undefined) return { code };
   return { code: 'unexpected', detail: `Excel respondió ${error.code}${location ? ` en ${location}` : ''}.` };
 }
