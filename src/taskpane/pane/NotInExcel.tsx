@@ -11,7 +11,7 @@ export function NotInExcel({ isLoaded }: { readonly isLoaded: boolean }) {
   const styles = usePaneStyles();
   return (
     <main className={styles.main}>
-      <h1 className={styles.product}>{TEXTS.notInExcel.title}</h1>
+      <h1 className={layout.subheading}>{TEXTS.notInExcel.title}</h1>
       {!isLoaded && <p className={layout.text}>{TEXTS.notInExcel.noOffice}</p>}
       <p className={layout.text}>{TEXTS.notInExcel.body}</p>
     </main>
