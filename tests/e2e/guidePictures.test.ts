@@ -96,7 +96,7 @@ it.each<[string, (view: FrameLocator) => Promise<void>]>([
 });
 
 /** The first columns and rows of the grid. */
-const GRID = { x: 0, y: 44, width: 460, height: 576 };
+const GRID = { x: 0, y: 44, width: 440, height: 576 };
 
 it.each<[string, 'pane' | 'grid' | 'dialog', (view: FrameLocator) => Promise<void>]>([
   ['probar-1-hoy', 'pane', async (view) => open('Hoy')(view)],
