@@ -18,6 +18,11 @@ const MAY_USE = {
   workbench: ['domain', 'workbook', 'app', 'excel', 'workbench'],
 };
 
+const SYNTAX = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+];
+
 const CLOCK = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -74,11 +79,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-console': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-      ],
+      'no-restricted-syntax': ['error', ...SYNTAX],
     },
   },
   {
@@ -105,12 +106,7 @@ export default tseslint.config(
   {
     files: ['src/{domain,workbook}/**/*.ts', 'src/app/**/*.ts'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-        ...CLOCK,
-      ],
+      'no-restricted-syntax': ['error', ...SYNTAX, ...CLOCK],
     },
   },
   {
@@ -146,6 +142,19 @@ export default tseslint.config(
     files: ['src/{excel,commands,taskpane}/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
     rules: OFFICE_RULES,
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...SYNTAX,
+        {
+          selector: "CallExpression[callee.property.name='focus']",
+          message: 'takeFocus, which leaves a person alone who is in the sheet.',
+        },
+      ],
+    },
   },
   {
     files: ['src/**/*.tsx', 'tests/**/*.tsx'],

@@ -20,6 +20,7 @@ import type { VerificationEntry } from './record.actions';
 import { RECORD_TEXTS as records } from './recordTexts';
 import { VerifyForm } from './VerifyForm';
 import { WhyThisDate } from './WhyThisDate';
+import { takeFocus } from '../shared/takeFocus';
 
 const texts = CALENDAR_TEXTS.delivery;
 
@@ -125,7 +126,7 @@ function useItemForm(isWanted: boolean, lacksActivity: boolean) {
     // Not in every web view.
     if (typeof current?.scrollIntoView === 'function') current.scrollIntoView({ block: 'nearest' });
     // A form that is open takes the focus itself.
-    if (!lacksActivity) current?.querySelector('summary')?.focus();
+    if (!lacksActivity) takeFocus(current?.querySelector('summary'));
   }, [isWanted, lacksActivity]);
   return { item, openForm, setOpenForm };
 }

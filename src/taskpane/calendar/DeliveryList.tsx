@@ -9,6 +9,7 @@ import { useLayoutStyles } from '../shared/layout.styles';
 import { useDeliveriesStyles } from './Deliveries.styles';
 import type { DeliveryActs } from './DeliveryItem';
 import { DeliveryItem } from './DeliveryItem';
+import { takeFocus } from '../shared/takeFocus';
 
 const texts = CALENDAR_TEXTS.list;
 
@@ -34,7 +35,7 @@ export function DeliveryList({ views, filter, wasSentHere, wanted, onFilter, act
   useEffect(() => {
     // An item that was sent for takes the focus itself.
     if (wasSentHere && wanted === null) {
-      group.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+      takeFocus(group.current?.querySelector<HTMLElement>('[aria-pressed="true"]'));
     }
   }, [wasSentHere, wanted]);
   return (

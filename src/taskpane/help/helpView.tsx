@@ -18,6 +18,7 @@ import { useEscape } from '../shared/useEscape';
 import { diagnosis } from './diagnosis';
 import { useHelpStyles } from './help.styles';
 import { HELP_TEXTS as texts } from './helpTexts';
+import { takeFocus } from '../shared/takeFocus';
 
 /** Served beside the pane. */
 const GUIDE = 'help.html';
@@ -35,7 +36,7 @@ export function HelpView({ state, build, onClose }: HelpViewProps) {
   const view = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEscape(view, onClose);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => takeFocus(title.current), []);
   const guide = new URL(GUIDE, window.location.href).href;
   return (
     <section ref={view} className={styles.help} aria-labelledby="help-heading">

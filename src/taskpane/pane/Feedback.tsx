@@ -9,6 +9,7 @@ import { useFeedbackStyles } from './Feedback.styles';
 import { giveBackFocus } from '../shared/giveBackFocus';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useEscape } from '../shared/useEscape';
+import { takeFocus } from '../shared/takeFocus';
 
 interface FeedbackProps {
   readonly state: PaneState;
@@ -113,7 +114,7 @@ function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
   const styles = useFeedbackStyles();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) place.current?.querySelector('button')?.focus();
+    if (document.activeElement === document.body) takeFocus(place.current?.querySelector('button'));
   }, []);
   return (
     <div ref={place} className={styles.buttons}>

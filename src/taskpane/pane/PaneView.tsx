@@ -16,6 +16,7 @@ import type { PaneState, PaneViewName } from './paneState';
 import { PANEL_ID, Tabs } from './Tabs';
 import { useIsMessageHere } from './useIsMessageHere';
 import { useNavigation } from './useNavigation';
+import { takeFocus } from '../shared/takeFocus';
 
 interface PaneViewProps {
   readonly pane: PaneModel;
@@ -39,7 +40,7 @@ function useHelp({ reportUnexpectedError }: PaneModel) {
     leave,
     close: (): void => {
       leave();
-      button.current?.focus();
+      takeFocus(button.current);
     },
     toggle: (): void => {
       load();

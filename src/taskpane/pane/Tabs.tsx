@@ -4,6 +4,7 @@ import { PANE_VIEWS } from './paneState';
 import { formatNumber } from '../shared/plural';
 import { TEXTS } from '../shared/texts';
 import { useTabsStyles } from './Tabs.styles';
+import { takeFocus } from '../shared/takeFocus';
 
 /** The panel that the tabs fill. */
 export const PANEL_ID = 'panel';
@@ -40,7 +41,7 @@ export function Tabs({ view, counts, onChoose }: TabsProps) {
     const chosen = PANE_VIEWS.at(next(PANE_VIEWS.indexOf(view)) % PANE_VIEWS.length);
     if (chosen === undefined) return;
     event.preventDefault();
-    document.getElementById(tabId(chosen))?.focus();
+    takeFocus(document.getElementById(tabId(chosen)));
     onChoose(chosen);
   };
   return (

@@ -4,6 +4,7 @@ import { useLoaded } from '../shared/useLoaded';
 import { loadLazyViews } from './loadLazyViews';
 import type { PaneViewName } from './paneState';
 import { tabId } from './Tabs';
+import { takeFocus } from '../shared/takeFocus';
 
 const loadReview = async () => (await loadLazyViews()).loadReviewView();
 const loadCalendar = async () => (await loadLazyViews()).loadCalendarView();
@@ -49,7 +50,7 @@ export function useNavigation(onFailure: (error: unknown) => void) {
   /** Shows a view from a button that is hidden by it: the focus goes to the view's tab. */
   const leadTo = (chosen: PaneViewName): void => {
     show(chosen);
-    document.getElementById(tabId(chosen))?.focus();
+    takeFocus(document.getElementById(tabId(chosen)));
   };
   /** Leads to the calendar with its list narrowed. */
   const showDeliveries = (chosen: DeliveryFilter): void => {

@@ -5,6 +5,7 @@ import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { keepName, knownName } from '../shared/personName';
 import { REVIEW_TEXTS } from './reviewTexts';
+import { takeFocus } from '../shared/takeFocus';
 
 const texts = REVIEW_TEXTS.ignoreForm;
 
@@ -31,7 +32,7 @@ export function IgnoreForm({ others, onConfirm, onClose }: IgnoreFormProps) {
   const [withGroup, setWithGroup] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   // The reason is what is typed; nothing has to be pressed to type it.
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => takeFocus(field.current), []);
   const choice = { reason: reason.trim(), by: by.trim(), withGroup };
   return (
     <ConfirmForm

@@ -31,6 +31,7 @@ import { REVIEW_TEXTS as texts } from './reviewTexts';
 import type { Judged } from './Step';
 import { Step } from './Step';
 import { WindowedList } from './WindowedList';
+import { takeFocus } from '../shared/takeFocus';
 
 interface ReviewViewProps {
   readonly pane: PaneModel;
@@ -215,7 +216,7 @@ function useSteps(pane: PaneModel, groups: readonly ReviewGroup[], isShown: bool
     seen.current = steps.current;
     // The button that had the focus went with the finding that it resolved.
     const lostFocus = document.activeElement === document.body && document.hasFocus();
-    if (isShown && (hasStepped || (lostFocus && key !== null))) heading.current?.focus();
+    if (isShown && (hasStepped || (lostFocus && key !== null))) takeFocus(heading.current);
   }, [key, isShown]);
   const place =
     current === null
@@ -230,10 +231,10 @@ function useSteps(pane: PaneModel, groups: readonly ReviewGroup[], isShown: bool
   if (place !== null && (place.key !== position?.key || place.at !== position.at)) setPosition(place);
   const goTo = (next: Current | null): void => {
     if (next === null) return;
-    steps.current += 1;
     setPosition({ key: next.item.key, group: next.group.key, rule: next.group.rule, at: next.at });
     if (next.item.place.cell !== null) pane.goTo(next.item.place.cell);
-    if (next.item.key === key) heading.current?.focus();
+    if (next.item.key === key) takeFocus(heading.current);
+    else steps.current += 1;
   };
   return { current, heading, goTo };
 }

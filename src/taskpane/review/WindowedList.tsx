@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { mergeClasses } from '../shared/fluent';
 import { useReviewStyles } from './Review.styles';
+import { takeFocus } from '../shared/takeFocus';
 
 /** Pixels of a row at the usual text size; rows grow with the text. */
 const ROW = 32;
@@ -50,7 +51,7 @@ export function WindowedList({ label, lines, current, onChoose }: WindowedListPr
   useEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
-    list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    takeFocus(list.current?.querySelector<HTMLElement>('[tabindex="0"]'));
   });
   const scrollTo = (at: number): void => {
     const { current: box } = list;

@@ -26,6 +26,7 @@ import { usePreview } from '../shared/usePreview';
 import { previewEntry, previewLink, writeEntry } from './row.actions';
 import type { RecordableRow } from './rowFacts';
 import { ROW_CARD_TEXTS } from './rowCardTexts';
+import { takeFocus } from '../shared/takeFocus';
 
 const texts = ROW_CARD_TEXTS.form;
 
@@ -94,7 +95,7 @@ function EntryForm({ form, day, preview, onConfirm, onClose }: EntryFormProps) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   // What is typed first, so that nothing has to be pressed to type it.
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => takeFocus(field.current), []);
   const on = paneDate(date) ?? undefined;
   const written = text.trim();
   const entry: RowEntry = {

@@ -8,6 +8,7 @@ import { useLayoutStyles } from '../shared/layout.styles';
 import { useReportStyles } from '../report/Report.styles';
 import { useSectionsStyles } from './Sections.styles';
 import { SECTION_TEXTS } from './sectionTexts';
+import { takeFocus } from '../shared/takeFocus';
 
 /** Characters; a cell of Excel takes 32,767, and the report prints what a person can read. */
 const LONGEST = 8_000;
@@ -30,11 +31,11 @@ export function SectionEditor({ draft, monthWords, text, takesFocus, onChange, o
   const field = useRef<HTMLTextAreaElement>(null);
   const { says, sources, notes, former, offers, nothing } = draft;
   useEffect(() => {
-    if (takesFocus) field.current?.focus();
+    if (takesFocus) takeFocus(field.current);
   }, [takesFocus, draft.id]);
   const add = (added: string): void => {
     onChange(text.trim() === '' ? added : `${text.trimEnd()}\n${added}`);
-    field.current?.focus();
+    takeFocus(field.current);
   };
   const place = notes[0] && cellAddress(notes[0].cell);
   return (

@@ -15,6 +15,7 @@ import { SectionEditor } from './SectionEditor';
 import { previewSections, saveSections } from './sections.actions';
 import { useSectionsStyles } from './Sections.styles';
 import { SECTION_TEXTS as texts } from './sectionTexts';
+import { takeFocus } from '../shared/takeFocus';
 
 interface SectionsViewProps {
   readonly pane: PaneModel;
@@ -64,7 +65,7 @@ export function SectionsView({ pane, month, isShown }: SectionsViewProps) {
     const others = [...drafts.slice(at + 1), ...drafts.slice(0, at)];
     const next = others.find((draft) => IS_PENDING[draft.state] && !isUnsaved(draft));
     setOpen(next === undefined ? null : { id: next.id, takesFocus: true });
-    if (next === undefined) document.getElementById(saveId)?.focus();
+    if (next === undefined) takeFocus(document.getElementById(saveId));
   };
   const write = (): void => {
     if (!canStart(pane.state) || unsaved.length === 0) return;

@@ -6,6 +6,7 @@ import { TEXTS } from './texts';
 import { useEscape } from './useEscape';
 import { useFormStyles } from './Forms.styles';
 import { useLayoutStyles } from './layout.styles';
+import { takeFocus } from './takeFocus';
 
 interface ConfirmFormProps {
   readonly heading: string;
@@ -47,7 +48,7 @@ export function ConfirmForm({
   useEscape(form, onClose);
   useEffect(() => {
     const opener = document.activeElement;
-    title.current?.focus();
+    takeFocus(title.current);
     return () => giveBackFocus(opener);
   }, []);
   const submit = (event: FormEvent): void => {

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from './fluent';
+import { takeFocus } from './takeFocus';
 
 /** Marks a list that is shown in parts. */
 export const PAGED = { 'data-paged': '' } as const;
@@ -13,7 +14,7 @@ function focusOn(item: Element | undefined): void {
   const inside = item.querySelector<HTMLElement>(REACHED_BY_TAB);
   // In Excel on the web, office.js moves the focus itself and, from what Tab cannot reach, out of the pane.
   if (inside === null) item.tabIndex = 0;
-  (inside ?? item).focus();
+  takeFocus(inside ?? item);
 }
 
 /** The list before a button: the element before it, or the one in that element. */

@@ -1,3 +1,4 @@
+import { takeFocus } from './takeFocus';
 /**
  * Gives the focus back to what was pressed, or to the chosen tab where that is gone: Tab would start again from the top, or
  * leave the pane. Does nothing while the focus is somewhere.
@@ -6,7 +7,7 @@
  */
 export function giveBackFocus(pressed: Element | null): void {
   if (document.activeElement !== document.body) return;
-  if (pressed instanceof HTMLElement && pressed.isConnected) pressed.focus();
+  if (pressed instanceof HTMLElement && pressed.isConnected) takeFocus(pressed);
   if (document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  takeFocus(document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'));
 }

@@ -1,3 +1,4 @@
+import { takeFocus } from './takeFocus';
 /** Downloads a text or copies it to the clipboard. Web views may refuse either, which is why there are two. */
 
 /** Milliseconds that a web view may take to read what it was asked to save. */
@@ -43,6 +44,6 @@ function copyBySelection(text: string): boolean {
     return false;
   } finally {
     area.remove();
-    if (focused instanceof HTMLElement) focused.focus();
+    if (focused instanceof HTMLElement) takeFocus(focused);
   }
 }

@@ -34,6 +34,8 @@ export default class WindowEnvironment extends TestEnvironment {
         writable: true,
       });
     }
+    // jsdom forgets it with the element that had the focus.
+    this.global.document.hasFocus = () => true;
     keepComputedStyles(this.global);
     sharePackages(this.global);
   }

@@ -151,8 +151,6 @@ describe('ignoring a finding', () => {
   it('takes two clicks and the reason once the name is known', async () => {
     const { port, user, now } = await openBook();
     keepName('Secretaría Técnica');
-    // The test's window does not know that the pane has the focus.
-    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
     await lookAt(user, /Actividades sin entregable/);
     const before = tabCount();
     await user.click(button('Ignorar con motivo…'));
