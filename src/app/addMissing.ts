@@ -3,6 +3,7 @@ import { answeringActivities } from '../domain/assessment/answeringActivities';
 import type { DeliveryId } from '../domain/anexo13/calendar';
 import type { Refusal } from '../domain/assessment/missingDeliveries';
 import { missingDeliveries } from '../domain/assessment/missingDeliveries';
+import { watchedDelivery } from '../domain/assessment/watchedDelivery';
 import type { AssessedDelivery } from '../domain/assessment/assessment';
 import type { Problem, ProblemCode } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -63,11 +64,7 @@ function recognised(
   options: AssessOptions,
 ): Result<Recognised, Problem> {
   const { snapshot, plan } = assessed;
-  const additions = addActivities(
-    snapshot,
-    plan,
-    missing.map(({ delivery }) => delivery),
-  );
+  const additions = addActivities(snapshot, plan, missing.map(watchedDelivery));
   if (additions.activities.length === 0) return ok({ additions, after: assessed, refused: [] });
   const after = assessPlan(additions.after, options);
   if (!after.ok) return after;

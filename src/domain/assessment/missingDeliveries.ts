@@ -5,6 +5,7 @@ import { plannedDay } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, isAfter } from '../dates/calendarDate';
 import { isFinished } from './status';
+import { watchedDelivery } from './watchedDelivery';
 
 /** Why a delivery is not added. */
 export type RefusalReason =
@@ -39,19 +40,20 @@ export interface MissingDeliveries {
 
 function refusalOf(id: DeliveryId, assessed: AssessedDelivery | undefined): Refusal | null {
   if (assessed === undefined) return { id, reason: 'unknown', activity: null };
-  const { delivery, activity, proposed, status } = assessed;
+  const { activity, proposed, status } = assessed;
   if (activity !== null) return { id, reason: 'covered', activity };
   if (status === 'notApplicable') return { id, reason: 'notApplicable', activity: null };
   if (isFinished(status)) return { id, reason: 'done', activity: null };
   if (proposed !== null) return { id, reason: 'proposed', activity: proposed };
-  return plannedDay(delivery) === null ? { id, reason: 'undated', activity: null } : null;
+  return plannedDay(watchedDelivery(assessed)) === null ? { id, reason: 'undated', activity: null } : null;
 }
 
-/** A delivery is owed from so many days before its legal date on. */
+/** A delivery is owed from so many days before its date on. */
 const OWED_DAYS = 30;
 
-function isOwed({ delivery, activity, status }: AssessedDelivery, cutoff: CalendarDate): boolean {
-  const day = plannedDay(delivery);
+function isOwed(assessed: AssessedDelivery, cutoff: CalendarDate): boolean {
+  const { delivery, activity, status } = assessed;
+  const day = plannedDay(watchedDelivery(assessed));
   return (
     activity === null &&
     !isFinished(status) &&

@@ -6,6 +6,7 @@ import type { AgendaItem } from '../agenda/agenda';
 import { agenda } from '../agenda/agenda';
 import type { AssessedActivity, AssessedDelivery, StatusCounts, Statuses } from '../assessment/assessment';
 import { countWork, workItems } from '../assessment/workItems';
+import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { compareDates, daysBetween, isBefore, isSameDate, monthOf } from '../dates/calendarDate';
 import type { Registers } from '../registers/records';
@@ -39,7 +40,7 @@ export interface AreaProgress {
   readonly total: number;
 }
 
-/** The deliveries of one month by their legal date. */
+/** The deliveries of one month by the day that counts. */
 export interface MonthDeliveries {
   readonly month: MonthKey;
   readonly legal: number;
@@ -79,8 +80,8 @@ function dueGroups(items: readonly AgendaItem[], cutoff: CalendarDate): readonly
 }
 
 function nextReportOf({ deliveries, cutoff }: Statuses): NextReport | null {
-  for (const { delivery } of deliveries) {
-    const { reportedMonth: month, legal } = delivery;
+  for (const assessed of deliveries) {
+    const { reportedMonth: month, legal } = watchedDelivery(assessed);
     if (month === null || legal === null || isBefore(legal, cutoff)) continue;
     return { month, due: legal, daysLeft: daysBetween(cutoff, legal) };
   }
@@ -108,13 +109,14 @@ function areasOf(activities: readonly AssessedActivity[]): readonly AreaProgress
 
 function monthsOf({ deliveries }: Statuses): readonly MonthDeliveries[] {
   const months = new Map<MonthKey, { legal: number; planned: number }>();
-  for (const { delivery, activity, status } of deliveries) {
-    if (delivery.legal === null || status === 'notApplicable') continue;
-    const month = monthOf(delivery.legal);
+  for (const assessed of deliveries) {
+    const { legal } = watchedDelivery(assessed);
+    if (legal === null || assessed.status === 'notApplicable') continue;
+    const month = monthOf(legal);
     const counted = months.get(month) ?? { legal: 0, planned: 0 };
     months.set(month, counted);
     counted.legal += 1;
-    if (activity !== null) counted.planned += 1;
+    if (assessed.activity !== null) counted.planned += 1;
   }
   return [...months].map(([month, counted]) => ({ month, ...counted }));
 }
@@ -130,13 +132,11 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
   return {
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
     missing: deliveries
-      .filter(
-        ({ status, activity, delivery }) =>
-          status === 'overdue' && activity === null && delivery.legal !== null,
-      )
-      .sort((a, b) =>
-        a.delivery.legal && b.delivery.legal ? compareDates(a.delivery.legal, b.delivery.legal) : 0,
-      ),
+      .filter(({ status, activity }) => status === 'overdue' && activity === null)
+      .sort((a, b) => {
+        const [first, second] = [watchedDelivery(a).legal, watchedDelivery(b).legal];
+        return first && second ? compareDates(first, second) : 0;
+      }),
     due: dueGroups(agenda(registers, assessment, { from: cutoff }), cutoff),
     nextReport: nextReportOf(assessment),
     counts: countWork(activities),

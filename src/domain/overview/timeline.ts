@@ -1,5 +1,6 @@
 /** The deliveries and activities of a process as lines of time, in date order. A pure function of the assessment. */
 import { answeringActivities } from '../assessment/answeringActivities';
+import { adjustmentOf, watchedDelivery } from '../assessment/watchedDelivery';
 import type {
   ActivityStatus,
   AssessedActivity,
@@ -13,7 +14,9 @@ import { foldText, tidyBlanks } from '../text/foldText';
 
 /** The dates of a line; each is `null` while it is not known. */
 export interface TimelineDates {
-  /** The day that the law gives. */
+  /** The day that counts: the legal one, or the one that a person adjusted it to. */
+  readonly due: CalendarDate | null;
+  /** The legal day where another counts. */
   readonly legal: CalendarDate | null;
   /** The last day to send it to the INE. */
   readonly sendBy: CalendarDate | null;
@@ -57,8 +60,8 @@ const titleOf = ({ number, activity }: AssessedActivity): string =>
   [number, tidyBlanks(activity.name.value)].filter((part) => part !== '').join(' ');
 
 /** The day by which an item is put in order. */
-const dayOf = ({ legal, end, start, completed, sendBy }: TimelineDates): CalendarDate | null =>
-  legal ?? end ?? start ?? completed ?? sendBy;
+const dayOf = ({ due, end, start, completed, sendBy }: TimelineDates): CalendarDate | null =>
+  due ?? end ?? start ?? completed ?? sendBy;
 
 function byDay(a: TimelineItem, b: TimelineItem): number {
   const [first, second] = [dayOf(a), dayOf(b)];
@@ -76,15 +79,18 @@ export function timeline(assessment: Pick<Assessment, 'activities' | 'deliveries
   const answers = answeringActivities(assessment);
   const answering = new Set(answers.values());
   const areas = new Map(activities.map(({ number, activity }) => [number, areaOf(activity.area?.text)]));
-  const deliveryItem = ({ delivery, status }: AssessedDelivery): TimelineItem => {
+  const deliveryItem = (assessed: AssessedDelivery): TimelineItem => {
+    const { delivery, status } = assessed;
     const answer = answers.get(delivery.id);
-    const { document, name, legal, sendBy } = delivery;
+    const { document, name, legal: due, sendBy } = watchedDelivery(assessed);
+    const adjustment = adjustmentOf(assessed);
     return {
       key: delivery.id,
       title: answer === undefined ? name : titleOf(answer),
       delivery: { document, name },
       status,
-      legal,
+      due,
+      legal: adjustment === null || adjustment === 'unverified' ? null : delivery.legal,
       sendBy,
       ...(answer === undefined ? NO_PLAN : planOf(answer, areas, answer.parent)),
     };
@@ -94,6 +100,7 @@ export function timeline(assessment: Pick<Assessment, 'activities' | 'deliveries
     title: titleOf(assessed),
     delivery: null,
     status: assessed.status,
+    due: null,
     legal: null,
     sendBy: null,
     ...planOf(assessed, areas, assessed.parent),
@@ -121,8 +128,8 @@ export const NO_FILTER: TimelineFilter = { area: '', month: '', status: '', text
 const areaKey = (area: string): string => foldText(area);
 
 /** The first and the last month that an item touches, `null` without any date. */
-function monthsOf({ legal, sendBy, start, end, completed }: TimelineDates): readonly MonthKey[] {
-  const months = [legal, sendBy, start, end, completed].flatMap((date) =>
+function monthsOf({ due, legal, sendBy, start, end, completed }: TimelineDates): readonly MonthKey[] {
+  const months = [due, legal, sendBy, start, end, completed].flatMap((date) =>
     date === null ? [] : monthOf(date),
   );
   return months.sort();

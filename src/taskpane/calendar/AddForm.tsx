@@ -4,6 +4,7 @@ import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { plannedDay } from '../../domain/anexo13/calendar';
 import type { Refusal } from '../../domain/assessment/missingDeliveries';
 import { missingDeliveries } from '../../domain/assessment/missingDeliveries';
+import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { AssessedDelivery, Assessment } from '../../domain/assessment/assessment';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import { CALENDAR_TEXTS, REFUSAL_TEXTS } from './calendarTexts';
@@ -83,8 +84,9 @@ interface ChoiceProps {
   readonly onToggle: (id: DeliveryId) => void;
 }
 
-function Choice({ assessed: { delivery }, isChosen, onToggle }: ChoiceProps) {
+function Choice({ assessed, isChosen, onToggle }: ChoiceProps) {
   const choices = useChoicesStyles();
+  const delivery = watchedDelivery(assessed);
   const title = CALENDAR_TEXTS.delivery.title(delivery.document, delivery.name);
   const day = plannedDay(delivery);
   return (

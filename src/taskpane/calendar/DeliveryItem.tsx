@@ -67,9 +67,7 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
       <LegalDate view={view} />
       {view.adjusted && (
         <p className={layout.text}>
-          {view.adjustmentReason === ''
-            ? texts.adjusted(formatLongDate(view.adjusted))
-            : texts.adjustedFor(formatLongDate(view.adjusted), view.adjustmentReason)}
+          {texts.adjusted(formatLongDate(view.adjusted), view.adjustment, view.adjustmentReason)}
         </p>
       )}
       {sendBy && <p className={layout.note}>{texts.sendBy(formatLongDate(sendBy))}</p>}

@@ -1,6 +1,7 @@
 /** The sentences of the calendar view: the half of the catalogue that loads with it. See `texts.ts` for the rest. */
 import type { AwaitedFact } from '../../domain/anexo13/calendar';
 import type { RefusalReason } from '../../domain/assessment/missingDeliveries';
+import type { Adjustment } from '../../domain/assessment/watchedDelivery';
 import type { ChanceChange, TermChange } from '../../domain/assessment/movedDates';
 import { cellAddress } from '../../domain/registers/cell';
 import { listInWords } from '../../domain/text/lists';
@@ -8,6 +9,13 @@ import type { UncoveredRange } from '../../workbook/changes/uncoveredRanges';
 import type { SheetPreview } from './sheetPreview';
 import type { DeliveryFilter } from './deliveryViews';
 import { formatNumber, plural } from '../shared/plural';
+
+/** Whether an adjusted date counts. */
+const COUNTS: Readonly<Record<Adjustment, string>> = {
+  goal: 'Es la que cuenta.',
+  correction: 'Es la que cuenta, porque se verificó.',
+  unverified: 'No cuenta mientras nadie la verifique: cuenta la legal.',
+};
 
 export const FILTER_TEXTS: Readonly<
   Record<DeliveryFilter, { readonly name: string; readonly none: string }>
@@ -114,8 +122,12 @@ export const CALENDAR_TEXTS = {
     noDate: 'sin fecha',
     certainty: (certainty: string) => `(${certainty})`,
     beforeStart: 'Cae antes del inicio del proceso electoral: confírmela.',
-    adjusted: (date: string) => `Fecha ajustada: ${date}.`,
-    adjustedFor: (date: string, reason: string) => `Fecha ajustada: ${date}. Motivo: ${reason}`,
+    adjusted: (date: string, adjustment: Adjustment | null, reason: string) =>
+      [
+        `Fecha ajustada: ${date}.`,
+        ...(adjustment === null ? [] : [COUNTS[adjustment]]),
+        ...(reason === '' ? [] : [`Motivo: ${reason}`]),
+      ].join(' '),
     sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
     answeredElsewhere:
       'Ya consta en el libro: en la hoja de acuerdos, en un paso del plan o en su versión final.',

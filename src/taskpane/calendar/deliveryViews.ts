@@ -9,7 +9,8 @@ import type { RuleSet } from '../../domain/anexo13/ruleSet';
 import type { ActivityStatus, Assessment, Verification } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { isClosed } from '../../domain/assessment/status';
-import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
+import type { Adjustment } from '../../domain/assessment/watchedDelivery';
+import { adjustmentOf, watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { addDays, isWithin } from '../../domain/dates/calendarDate';
 import { tidyBlanks } from '../../domain/text/foldText';
@@ -46,6 +47,8 @@ export interface DeliveryView {
   readonly isBeforeStart: boolean;
   readonly verified: Verification | null;
   readonly adjusted: CalendarDate | null;
+  /** What the adjusted date does; `null` where there is none or it is the legal one. */
+  readonly adjustment: Adjustment | null;
   /** Why it was adjusted, in the person's words; `''` when they gave none. */
   readonly adjustmentReason: string;
   readonly sendBy: CalendarDate | null;
@@ -117,6 +120,7 @@ export function deliveryViews(
       isBeforeStart: delivery.isBeforeStart,
       verified,
       adjusted,
+      adjustment: adjustmentOf(assessed),
       adjustmentReason: tidyBlanks(entry?.row.adjustmentReason?.text ?? ''),
       sendBy: watched.sendBy,
       rule: rule === undefined ? '' : dateSourceInWords(rule, delivery),

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isDated } from '../../domain/assessment/assessment';
-import { formatLongDate } from '../../domain/dates/spanishFormat';
+import { countedDay } from '../../domain/assessment/watchedDelivery';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import type { Explanation } from '../../domain/anexo13/explanation';
@@ -224,12 +224,13 @@ function LegalDate({ pane, row: { delivery } }: { readonly pane: PaneModel; read
     [registers, assessment],
   );
   if (delivery === null || explain === null) return null;
-  const { id, document, name, legal } = delivery.delivery;
+  const { id, document, name } = delivery.delivery;
+  const due = texts.due(countedDay(delivery));
   return (
     <div>
       <dl className={styles.facts}>
         <Fact label={texts.delivery} text={texts.document(document, name)} />
-        {legal !== null && <Fact label={texts.legal} text={formatLongDate(legal)} />}
+        {due !== '' && <Fact label={texts.legal} text={due} />}
       </dl>
       <WhyThisDate id={id} explain={(asked): Explanation => explain(asked)} />
     </div>

@@ -1,8 +1,23 @@
 /** The sentences of the row card and of what is recorded in a row, in es-MX. */
+import type { CountedDay } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import { quotedList } from '../../domain/text/lists';
 import { formatNumber, plural } from '../shared/plural';
+
+/** The day that counts for a delivery, with the legal or the adjusted one beside it; `''` without any. */
+function due({ day, other, adjustment }: CountedDay): string {
+  if (day === null) return '';
+  const shown = formatLongDate(day);
+  if (adjustment === 'unverified')
+    return other === null
+      ? shown
+      : `${shown} (la ajustada, ${formatLongDate(other)}, no cuenta sin verificar)`;
+  if (adjustment === null) return shown;
+  return other === null
+    ? `${shown} (ajustada)`
+    : `${shown} (ajustada; la legal es el ${formatLongDate(other)})`;
+}
 
 const days = (n: number): string => plural(n, 'día', 'días');
 
@@ -23,6 +38,7 @@ export const ROW_CARD_TEXTS = {
   completed: 'Cumplida',
   area: 'Área',
   legal: 'Plazo legal',
+  due,
   sendBy: 'Al INE, a más tardar',
   sent: 'Remitida al INE',
   delivery: 'Entregable',

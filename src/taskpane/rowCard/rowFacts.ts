@@ -3,6 +3,7 @@ import type { RowRef } from '../../app/rowRef';
 import type { AssessedActivity, Assessment, Finding } from '../../domain/assessment/assessment';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';
+import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import { statusReason } from '../../domain/assessment/statusReason';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -83,7 +84,7 @@ function ofActivity(assessed: AssessedActivity, { cutoff, deliveries }: Assessme
   const name = tidyBlanks(activity.name.value);
   const day = (date: CalendarDate): string =>
     datesInherited ? texts.inherited(formatLongDate(date)) : formatLongDate(date);
-  const sendBy = delivery?.delivery.sendBy ?? null;
+  const sendBy = delivery && watchedDelivery(delivery).sendBy;
   const sent = activity.sentToIne?.text ?? '';
   const left = end === null ? '' : texts.daysLeft(daysBetween(cutoff, end));
   return {

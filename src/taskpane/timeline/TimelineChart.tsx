@@ -21,15 +21,18 @@ interface TimelineChartProps {
 export const TimelineChart = memo(function TimelineChart({ items, axis, days, onOpen }: TimelineChartProps) {
   const styles = useTimelineStyles();
   const colours = useStatusStyles();
+  const hasAdjusted = items.some(({ due, legal }) => due !== null && legal !== null);
   return (
     <div>
       <ul className={styles.legend} aria-label={texts.marks}>
-        {(['plan', 'legal', 'sendBy', 'completed'] as const).map((kind) => (
-          <li key={kind}>
-            <Sample kind={kind} />
-            {texts[kind]}
-          </li>
-        ))}
+        {(['plan', 'legal', 'due', 'sendBy', 'completed'] as const)
+          .filter((kind) => kind !== 'due' || hasAdjusted)
+          .map((kind) => (
+            <li key={kind}>
+              <Sample kind={kind} />
+              {texts[kind]}
+            </li>
+          ))}
         <li>
           <Sample kind="cutoff" />
           {texts.cutoff(days.cutoff)}

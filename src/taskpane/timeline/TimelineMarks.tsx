@@ -24,6 +24,7 @@ const MIDDLE = HEIGHT / 2;
 
 /** The shapes of the marks, around the point 0, 0. */
 const SHAPES = {
+  due: 'M0 -5 L5 0 L0 5 L-5 0 Z',
   legal: 'M0 -5 L5 0 L0 5 L-5 0 Z',
   sendBy: 'M-4 4 L0 -3 L4 4 Z',
 } as const;
@@ -52,7 +53,7 @@ interface MarkProps {
 }
 
 /** The legal day above and the limit below the middle: they often fall on one day. */
-const PLACES = { legal: MIDDLE - 3, sendBy: MIDDLE + 4 } as const;
+const PLACES = { due: MIDDLE - 3, legal: MIDDLE - 3, sendBy: MIDDLE + 4 } as const;
 
 function Mark({ kind, at }: MarkProps) {
   const styles = useTimelineStyles();
@@ -104,6 +105,7 @@ export function Strip({ item, axis, days: { cutoff, today } }: StripProps) {
       {line(cutoff, styles.cutoff)}
       {today && line(today, styles.today)}
       {item.legal && <Mark kind="legal" at={at(item.legal)} />}
+      {item.due && <Mark kind={item.legal === null ? 'legal' : 'due'} at={at(item.due)} />}
       {item.sendBy && <Mark kind="sendBy" at={at(item.sendBy)} />}
       {item.completed && <circle cx={at(item.completed)} cy={MIDDLE} r={4} className={styles.completed} />}
     </svg>
@@ -114,7 +116,7 @@ export function Strip({ item, axis, days: { cutoff, today } }: StripProps) {
 export function Sample({
   kind,
 }: {
-  readonly kind: 'plan' | 'legal' | 'sendBy' | 'completed' | 'cutoff' | 'today';
+  readonly kind: 'plan' | 'due' | 'legal' | 'sendBy' | 'completed' | 'cutoff' | 'today';
 }) {
   const styles = useTimelineStyles();
   const fills = useStatusFillStyles();
@@ -130,7 +132,9 @@ export function Sample({
           className={mergeClasses(styles.bar, fills.inProgress)}
         />
       )}
-      {(kind === 'legal' || kind === 'sendBy') && <path d={SHAPES[kind]} className={styles[kind]} />}
+      {(kind === 'due' || kind === 'legal' || kind === 'sendBy') && (
+        <path d={SHAPES[kind]} className={styles[kind]} />
+      )}
       {kind === 'completed' && <circle r={4} className={styles.completed} />}
       {(kind === 'cutoff' || kind === 'today') && <line y1={-6} y2={6} className={styles[kind]} />}
     </svg>

@@ -10,12 +10,12 @@ interface TimelineTableProps {
   readonly onOpen: (item: TimelineItem) => void;
 }
 
-const COLUMNS = ['item', 'legal', 'sendBy', 'plan', 'completed'] as const;
+const COLUMNS = ['item', 'due', 'sendBy', 'plan', 'completed'] as const;
 
 /** The same as the chart in words: a row for each item, whose name can be pressed. */
 export function TimelineTable({ items, onOpen }: TimelineTableProps) {
   const styles = useTimelineStyles();
-  const dateOf = (date: TimelineItem['legal']): string => (date === null ? '' : texts.date(date));
+  const dateOf = (date: TimelineItem['sendBy']): string => (date === null ? '' : texts.date(date));
   return (
     // It can be scrolled with the keyboard because its rows can be reached.
     <div className={styles.scroll}>
@@ -42,7 +42,7 @@ export function TimelineTable({ items, onOpen }: TimelineTableProps) {
                   {item.delivery !== null && texts.ofDocument(item.delivery.document)}
                 </span>
               </th>
-              <td className={styles.cell}>{dateOf(item.legal)}</td>
+              <td className={styles.cell}>{texts.dueDay(item)}</td>
               <td className={styles.cell}>{dateOf(item.sendBy)}</td>
               <td className={styles.cell}>{texts.planned(item)}</td>
               <td className={styles.cell}>{dateOf(item.completed)}</td>

@@ -57,6 +57,11 @@ export const useTimelineStyles = makeStyles({
     strokeWidth: 1.5,
     [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' },
   },
+  due: {
+    fill: token('colorNeutralForeground1'),
+    stroke: token('colorNeutralBackground1'),
+    [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
+  },
   sendBy: {
     fill: token('colorNeutralForeground2'),
     stroke: token('colorNeutralBackground1'),

@@ -29,8 +29,8 @@ const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (compareDate
 const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (compareDates(a, b) >= 0 ? a : b);
 
 /** The dates of an item that are known. */
-const datesOf = ({ legal, sendBy, start, end, completed }: TimelineDates): readonly CalendarDate[] =>
-  [legal, sendBy, start, end, completed].filter((date) => date !== null);
+const datesOf = ({ due, legal, sendBy, start, end, completed }: TimelineDates): readonly CalendarDate[] =>
+  [due, legal, sendBy, start, end, completed].filter((date) => date !== null);
 
 /**
  * The axis of whole months that takes in cut-off, election day and the dates of the items, up to twelve months away from

@@ -9,6 +9,12 @@ const lines = (n: number): string => `${formatNumber(n)} ${n === 1 ? 'renglón' 
 
 const date = ({ day, month, year }: CalendarDate): string => `${day} ${monthName(month).slice(0, 3)} ${year}`;
 
+/** The day that counts, with the legal one where it is another. */
+const due = ({ due: day, legal }: Pick<TimelineItem, 'due' | 'legal'>): string => {
+  if (day === null) return '';
+  return legal === null ? date(day) : `${date(day)} (ajustada; la legal es el ${date(legal)})`;
+};
+
 /** The days of a plan: «del 3 oct 2023 al 2 nov 2023», or the one that is known. */
 function planned({ start, end }: Pick<TimelineItem, 'start' | 'end'>): string {
   if (start === null) return end === null ? '' : `termina el ${date(end)}`;
@@ -37,7 +43,7 @@ export const TIMELINE_TEXTS = {
   tableLabel: 'Entregables y actividades con sus fechas',
   columns: {
     item: 'Entregable o actividad',
-    legal: 'Fecha legal',
+    due: 'Fecha legal',
     sendBy: 'Límite de envío',
     plan: 'Plan',
     completed: 'Cumplida',
@@ -46,11 +52,13 @@ export const TIMELINE_TEXTS = {
   plan: 'plan, del color de su estado',
   legal: 'fecha legal',
   sendBy: 'límite de envío al INE',
+  due: 'fecha ajustada que cuenta en su lugar',
   completed: 'día en que se cumplió',
   cutoff: (day: CalendarDate) => `corte, ${date(day)}`,
   today: (day: CalendarDate) => `hoy, ${date(day)}`,
 
   date,
+  dueDay: due,
   /** After the name or the status of a delivery. */
   ofDocument: (n: number) => ` · Documento ${n}`,
   /** What a line says in words: all that the chart shows. */
@@ -59,7 +67,7 @@ export const TIMELINE_TEXTS = {
       item.title,
       ...(item.delivery === null ? [] : [`Documento ${item.delivery.document}`]),
       STATUS_WORDS[item.status][item.cell === null ? 'delivery' : 'activity'],
-      ...(item.legal === null ? [] : [`Fecha legal: ${date(item.legal)}`]),
+      ...(item.due === null ? [] : [`Fecha ${item.legal === null ? 'legal' : 'que cuenta'}: ${due(item)}`]),
       ...(item.sendBy === null ? [] : [`Límite de envío: ${date(item.sendBy)}`]),
       ...(item.start === null && item.end === null ? [] : [`Plan: ${planned(item)}`]),
       ...(item.completed === null ? [] : [`Cumplida: ${date(item.completed)}`]),

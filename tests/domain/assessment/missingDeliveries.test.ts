@@ -36,6 +36,16 @@ describe('what the plan lacks', () => {
     expect(missing.map(({ delivery }) => delivery.id)).toContain('6-final');
   });
 
+  it('is owed by its adjusted date where that counts', () => {
+    const calendar = [
+      { document: 12, stage: 'Final', adjustedDate: '2023-12-20', adjustmentReason: 'Meta interna' },
+    ];
+    const idsOf = (rows: RegisterRows) =>
+      missingDeliveries(assessed(rows)).missing.map(({ delivery }) => delivery.id);
+    expect(idsOf(NOVEMBER_2023)).not.toContain('12-final');
+    expect(idsOf({ ...NOVEMBER_2023, calendar })).toContain('12-final');
+  });
+
   it.each<[string, RegisterRows, string, string, string | null]>([
     ['covered', NOVEMBER_2023, '4-final', 'covered', '6'],
     [

@@ -1,6 +1,11 @@
 import { processCalendar } from '../../../src/domain/anexo13/calendar';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import { adjustmentOf, rowFacts, watchedDelivery } from '../../../src/domain/assessment/watchedDelivery';
+import {
+  adjustmentOf,
+  countedDay,
+  rowFacts,
+  watchedDelivery,
+} from '../../../src/domain/assessment/watchedDelivery';
 import { day, ELECTION_DAY } from '../../support/registers';
 
 const CALENDAR = processCalendar(ruleSet2026, {
@@ -65,6 +70,17 @@ it.each([
   ]);
   // The date that the rule gives stays what it was.
   expect(watched === each.delivery).toBe(watched.dateFrom === 'rule');
+});
+
+it.each([
+  ['none', null, false, '2023-11-02', null],
+  ['the legal date itself', '2023-11-02', true, '2023-11-02', null],
+  ['a goal', '2023-10-20', false, '2023-10-20', '2023-11-02'],
+  ['later, by nobody', '2023-11-20', false, '2023-11-02', '2023-11-20'],
+  ['later and verified', '2023-11-20', true, '2023-11-20', '2023-11-02'],
+])('the day that counts beside the other one: %s', (_, adjusted, isVerified, counts, other) => {
+  const counted = countedDay(owed('4-final', adjusted, isVerified));
+  expect([counted.day?.toString(), counted.other?.toString() ?? null]).toEqual([counts, other]);
 });
 
 it.each([

@@ -63,6 +63,19 @@ describe('what falls due', () => {
   });
 });
 
+it('goes by the adjusted date where that counts', () => {
+  const calendar = [
+    { document: 4, stage: 'Final', adjustedDate: '2023-09-20', adjustmentReason: 'Meta interna' },
+  ];
+  const before = overviewOf({ plan: PLAN }, '2023-10-01');
+  const after = overviewOf({ plan: PLAN, calendar }, '2023-10-01');
+  const idsOf = ({ missing }: typeof before) => missing.map(({ delivery: { id } }) => id);
+  expect([idsOf(before).includes('4-final'), idsOf(after).includes('4-final')]).toEqual([false, true]);
+  const countOf = ({ months }: typeof before, month: string) =>
+    months.find((each) => each.month === month)?.legal ?? 0;
+  expect(countOf(after, '2023-09') - countOf(before, '2023-09')).toBe(1);
+});
+
 it('names the next monthly report, due on its day still', () => {
   const { nextReport } = overviewOf({ plan: PLAN });
   expect(nextReport?.daysLeft).toBeGreaterThanOrEqual(0);

@@ -45,7 +45,7 @@ it('has every delivery and every activity once, an activity that answers a deliv
 
 it('is in date order, without a date last', () => {
   const days = itemsOf(NOVEMBER_2023).map(
-    ({ legal, end, start }) => (legal ?? end ?? start)?.toString() ?? '9999',
+    ({ due, end, start }) => (due ?? end ?? start)?.toString() ?? '9999',
   );
   expect(days).toEqual([...days].sort());
 });

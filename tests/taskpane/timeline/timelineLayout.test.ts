@@ -5,7 +5,14 @@ import type { Axis } from '../../../src/taskpane/timeline/timelineLayout';
 import { axisMonths, axisOf, barOf, isOnAxis, placeOf } from '../../../src/taskpane/timeline/timelineLayout';
 import { day } from '../../support/registers';
 
-const NO_DATES: TimelineDates = { legal: null, sendBy: null, start: null, end: null, completed: null };
+const NO_DATES: TimelineDates = {
+  due: null,
+  legal: null,
+  sendBy: null,
+  start: null,
+  end: null,
+  completed: null,
+};
 const NOVEMBER: Axis = { first: '2023-11' as MonthKey, last: '2023-11' as MonthKey };
 const QUARTER: Axis = { first: '2023-11' as MonthKey, last: '2024-01' as MonthKey };
 
