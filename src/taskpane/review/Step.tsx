@@ -1,12 +1,9 @@
-import type { RefObject } from 'react';
+import type { ComponentProps, RefObject } from 'react';
 import { useState } from 'react';
-import type { FindingAction } from '../../domain/assessment/actions';
-import { actionsIn } from '../../domain/assessment/actions';
 import type { Assessment } from '../../domain/assessment/assessment';
 import { fixedText, originText } from '../../domain/assessment/fixes';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import { findingKeys } from '../../domain/assessment/ignoredFindings';
-import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
 import { LinkForm } from '../calendar/LinkForm';
@@ -17,13 +14,14 @@ import { findingEntry } from '../quickEntry/findingEntry';
 import { LoadedEntryForm } from '../quickEntry/QuickEntry';
 import type { PaneRepairs } from '../repairs/paneRepairs';
 import type { RecordableRow, RowIndex } from '../rowCard/rowFacts';
-import type { RowForm } from '../rowCard/RowForms';
 import { RowForms } from '../rowCard/RowForms';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { SEVERITY_TEXTS } from '../shared/texts';
 import type { IgnoreChoice } from './IgnoreForm';
 import { IgnoreForm } from './IgnoreForm';
+import type { FindingAct, FindingForm } from './findingActs';
+import { findingActs } from './findingActs';
 import { ignore } from './review.actions';
 import type { ReviewGroup, ReviewItem } from './reviewItems';
 import { useReviewStyles } from './Review.styles';
@@ -48,10 +46,7 @@ interface StepProps {
   readonly heading: RefObject<HTMLParagraphElement>;
 }
 
-type StepForm = RowForm | 'linkDelivery' | 'register' | 'ignore';
-
-/** A delivery that is not in the plan: there is no cell to go to, the calendar is the place. */
-const UNCOVERED: RuleId = 'A13-02';
+type StepForm = FindingForm | 'register' | 'ignore';
 
 /** One finding: what is wrong and why, and what can be done about it. */
 export function Step(props: StepProps) {
@@ -82,29 +77,7 @@ export function Step(props: StepProps) {
   );
 }
 
-/** The form by which what an action asks for is recorded in its row; `null` where it is written in the sheet. */
-function formFor(
-  action: FindingAction,
-  judged: Judged,
-  item: ReviewItem,
-): Exclude<StepForm, 'ignore' | 'register'> | null {
-  const { place } = item;
-  if (action.kind === 'link' && place.cell === null)
-    return place.delivery === undefined ? null : 'linkDelivery';
-  if (!('column' in action) || action.cell === null) return null;
-  const row = judged.assessment.activities.find(
-    ({ activity: { number } }) =>
-      number.cell.sheet === action.cell?.sheet && number.cell.row === action.cell.row,
-  )?.activity;
-  if (row === undefined) return null;
-  if (action.kind === 'link') return 'link';
-  if (action.cell === row.completed?.cell) return 'complete';
-  if (action.cell === row.sentToIne?.cell) return 'send';
-  if (action.cell === row.evidence?.cell) return 'evidence';
-  return action.kind === 'justify' ? 'cause' : null;
-}
-
-const FORM_TEXTS: Readonly<Record<Exclude<StepForm, 'ignore' | 'register'>, string>> = {
+const FORM_TEXTS: Readonly<Record<FindingForm, string>> = {
   complete: texts.completed,
   send: texts.sent,
   evidence: texts.evidence,
@@ -116,14 +89,12 @@ const FORM_TEXTS: Readonly<Record<Exclude<StepForm, 'ignore' | 'register'>, stri
 /** What can be done about a finding, and the form that is open. */
 function Acts(props: StepProps) {
   const { pane, judged, item, onRepair, onShowDelivery } = props;
-  const { finding, place } = item;
+  const { rule } = item.finding;
   const layout = useLayoutStyles();
   const styles = useReviewStyles();
   const [form, setForm] = useState<StepForm | null>(null);
   const isBusy = !canStart(pane.state);
-  const { cell, fix } = place;
-  const delivery = place.delivery ?? finding.delivery ?? null;
-  const asked = actionsIn(judged.assessment)(finding.rule, place);
+  const acts = findingActs(rule, item.place, judged.registers, judged.assessment);
   const opener = (opens: StepForm, text: string) => (
     <Button
       key={opens}
@@ -138,46 +109,34 @@ function Acts(props: StepProps) {
   return (
     <>
       <div className={styles.buttons}>
-        {fix && cell && (
-          <Button
-            className={styles.button}
-            appearance="primary"
-            disabledFocusable={isBusy}
-            aria-label={texts.correctLabel(cellAddress(cell), fixedText(fix))}
-            onClick={() => onRepair(fix)}
-          >
-            {texts.correct}
-          </Button>
-        )}
-        {asked.map((action) => {
-          const opens = formFor(action, judged, item);
-          return opens === null ? (
-            <WriteIn key={action.text} action={action} from={cell} onGoTo={pane.goTo} />
-          ) : (
-            opener(opens, FORM_TEXTS[opens])
+        {acts.map((act) => {
+          if (act.kind === 'form') return opener(act.form, FORM_TEXTS[act.form]);
+          if (act.kind === 'register') return opener(act.kind, texts.register);
+          const button = buttonOf(act, rule);
+          return (
+            button && (
+              <Button
+                key={`${act.kind} ${button.text}`}
+                className={styles.button}
+                {...button.props}
+                disabledFocusable={act.kind === 'correct' && isBusy}
+                onClick={() => {
+                  if (act.kind === 'correct') onRepair(act.fix);
+                  else if (act.kind === 'calendar') onShowDelivery(act.delivery);
+                  else if (act.kind !== 'note') pane.goTo(act.cell);
+                }}
+              >
+                {button.text}
+              </Button>
+            )
           );
         })}
-        {findingEntry(finding.rule, place, judged.registers) && opener('register', texts.register)}
-        {cell && (
-          <Button
-            className={styles.button}
-            aria-label={texts.goToLabel(cellAddress(cell))}
-            onClick={() => pane.goTo(cell)}
-          >
-            {texts.goTo}
-          </Button>
-        )}
-        {(delivery !== null || finding.rule === UNCOVERED) && (
-          <Button className={styles.button} onClick={() => onShowDelivery(delivery)}>
-            {delivery === null ? texts.toUncovered : texts.toCalendar}
-          </Button>
-        )}
         {opener('ignore', texts.ignore)}
       </div>
-      {asked.map((action) =>
-        'column' in action && action.cell === null ? (
-          <p key={action.text} className={layout.note}>
-            {action.text}
+      {acts.map((act) =>
+        act.kind === 'note' ? (
+          <p key={act.text} className={layout.note}>
+            {act.text}
           </p>
         ) : null,
       )}
@@ -188,24 +147,30 @@ function Acts(props: StepProps) {
   );
 }
 
-interface WriteInProps {
-  readonly action: FindingAction;
-  /** The cell of the finding itself, which has a button of its own. */
-  readonly from: CellRef | null;
-  readonly onGoTo: (cell: CellRef) => void;
-}
-
-/** Leads to another cell of the row, where what an action asks for is written. */
-function WriteIn({ action, from, onGoTo }: WriteInProps) {
-  const styles = useReviewStyles();
-  if (!('column' in action) || action.cell === null || action.column === null) return null;
-  const { cell, column, text } = action;
-  if (cell.column === from?.column) return null;
-  return (
-    <Button className={styles.button} title={text} onClick={() => onGoTo(cell)}>
-      {texts.writeIn(column)}
-    </Button>
-  );
+/** The words of the button of an act that opens no form; `null` for a sentence. */
+function buttonOf(
+  act: Exclude<FindingAct, { kind: 'form' | 'register' }>,
+  rule: RuleId,
+): {
+  readonly text: string;
+  readonly props: Pick<ComponentProps<typeof Button>, 'appearance' | 'aria-label' | 'title'>;
+} | null {
+  switch (act.kind) {
+    case 'correct': {
+      const label = texts.correctLabel(cellAddress(act.cell), fixedText(act.fix));
+      return { text: texts.correct, props: { appearance: 'primary', 'aria-label': label } };
+    }
+    case 'writeIn':
+      return { text: texts.writeIn(act.column), props: { title: act.text } };
+    case 'goTo':
+      return { text: texts.goTo, props: { 'aria-label': texts.goToLabel(cellAddress(act.cell)) } };
+    case 'calendar': {
+      const ofRule = rule === 'A13-02' ? texts.toUncovered : texts.toCalendar;
+      return { text: act.delivery === null ? ofRule : texts.toDelivery, props: {} };
+    }
+    case 'note':
+      return null;
+  }
 }
 
 interface OpenFormProps extends StepProps {
@@ -232,7 +197,7 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
     return <IgnoreForm others={group.items.length - 1} onConfirm={confirm} onClose={onClose} />;
   }
   if (form === 'register') {
-    const entry = findingEntry(item.finding.rule, item.place, judged.registers);
+    const entry = findingEntry(item.finding.rule, item.place, judged.registers, judged.assessment);
     return entry && <LoadedEntryForm {...entry} pane={pane} onClose={onClose} />;
   }
   if (form === 'linkDelivery') {

@@ -46,7 +46,8 @@ export const REVIEW_TEXTS = {
   justify: 'Justificar…',
   link: 'Vincular…',
   register: 'Registrar…',
-  toCalendar: 'Ver el entregable',
+  toDelivery: 'Ver el entregable',
+  toCalendar: 'Ver el calendario',
   toUncovered: 'Ver los que no tienen actividad',
 
   why: '¿Por qué?',

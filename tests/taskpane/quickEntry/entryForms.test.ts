@@ -189,7 +189,21 @@ const place = (row: number | null, subject: string | null) => ({
   fix: null,
 });
 
+const DAYS = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02') };
+
 it.each([
+  ['INT-01', place(3, 'COTAPREP'), { form: 'departure', start: { person: 'Integrantes!B3' } }],
+  [
+    'INT-01',
+    { ...place(2, 'COTAPREP'), cell: { sheet: 'Integrantes', row: 2, column: 1 } },
+    { form: 'member', start: { body: 'COTAPREP' } },
+  ],
+  [
+    'INT-01',
+    { ...place(2, 'COTAPREP'), cell: { sheet: 'Sesiones', row: 2, column: 4 } },
+    { form: 'member', start: { body: 'COTAPREP' } },
+  ],
+  ['INT-06', place(2, 'Persona A'), { form: 'departure', start: { person: 'Integrantes!B2' } }],
   [
     'INT-02',
     place(2, 'COTAPREP'),
@@ -199,9 +213,9 @@ it.each([
   ['INT-03', place(null, 'Persona B'), null],
   ['SES-10', place(2, 'OPL/CG/099/2023'), { form: 'agreement', start: { key: 'OPL/CG/099/2023' } }],
   ['SES-10', place(2, 'el acuerdo'), null],
-  ['SES-06', place(null, '2023-11'), { form: 'session', start: { body: 'COTAPREP' } }],
+  ['SES-06', place(null, '2023-11'), { form: 'session', start: { body: 'COTAPREP', date: '' } }],
   ['INT-07', place(2, 'Persona A'), null],
   ['PLAN-VEN-01', place(2, '6'), null],
 ] as const)('answers %s at %j with %j', (rule, at, expected) => {
-  expect(findingEntry(rule, at, REGISTERS)).toEqual(expected);
+  expect(findingEntry(rule, at, REGISTERS, DAYS)).toEqual(expected);
 });
