@@ -28,7 +28,7 @@ export const usePaneStyles = makeStyles({
     lineHeight: token('lineHeightBase500'),
     fontWeight: token('fontWeightSemibold'),
   },
-  history: { padding: `0 ${token('spacingHorizontalM')} ${token('spacingVerticalL')}` },
+  history: { paddingBottom: token('spacingVerticalL') },
   scroll: {
     flexGrow: 1,
     flexBasis: 0,

@@ -11,11 +11,16 @@ interface DateFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A date, in the browser's own input. */
+/** The calendar library loads later than the inputs. */
+const WORDS = new Intl.DateTimeFormat('es-MX', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A date in the browser's own input, which may write the month first, and in words. */
 export function DateField({ label, hint, value, isBusy, onChange }: DateFieldProps) {
   const error = value === '' || isPaneDate(value) ? null : TEXTS.check.invalidDate;
+  const date = new Date(value);
+  const words = isPaneDate(value) && date.getTime() > 0 ? `${WORDS.format(date)}. ${hint}` : hint;
   return (
-    <LabelledField label={label} hint={hint} error={error}>
+    <LabelledField label={label} hint={words} error={error}>
       {(control) => (
         <input
           {...control}

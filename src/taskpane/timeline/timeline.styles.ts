@@ -24,6 +24,7 @@ export const useTimelineStyles = makeStyles({
     width: '100%',
     height: '16px',
     backgroundColor: token('colorNeutralBackground1'),
+    [FORCED]: { backgroundColor: 'Canvas' },
   },
   label: { fontSize: '10px', fill: token('colorNeutralForeground2'), [FORCED]: { fill: 'CanvasText' } },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -48,7 +49,8 @@ export const useTimelineStyles = makeStyles({
     },
   },
   note: { color: token('colorNeutralForeground2') },
-  strip: { display: 'block', width: '100%', height: '18px', overflow: 'hidden' },
+  // The mark of the first or last day reaches beyond it.
+  strip: { display: 'block', width: '100%', height: '18px', overflow: 'visible' },
   grid: { stroke: token('colorNeutralStroke2'), strokeWidth: 1, [FORCED]: { stroke: 'GrayText' } },
   bar: { stroke: 'none', [FORCED]: { strokeWidth: 1 } },
   legal: {

@@ -61,7 +61,8 @@ export const useTodayStyles = makeStyles({
   calm: { color: token('colorNeutralForeground2') },
   words: { display: 'block', overflowWrap: 'anywhere' },
   more: { color: token('colorNeutralForeground3'), textAlign: 'right' },
-  chart: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
+  // Wider, its letters would be larger than those of the text.
+  chart: { display: 'block', width: '100%', maxWidth: '400px', height: 'auto', overflow: 'visible' },
   legalBar: {
     fill: 'none',
     stroke: token('colorNeutralStrokeAccessible'),
