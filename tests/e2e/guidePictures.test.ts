@@ -88,6 +88,17 @@ it.each<[string, (view: FrameLocator) => Promise<void>]>([
       await view.getByRole('heading', { level: 3, name: 'Plan' }).waitFor();
     },
   ],
+  [
+    '7-registrar',
+    async (view) => {
+      await open('Hoy')(view);
+      await view.getByRole('button', { name: 'Acuerdo…' }).click();
+      await view.getByLabel('Clave').fill('IMPEPAC/CEE/400/2023');
+      await view.getByLabel('Asunto').fill('Aprueba el plan de trabajo del PREP');
+      await view.getByText(/^En «Acuerdos», fila \d+:$/).waitFor();
+      await view.getByRole('form', { name: 'Registrar un acuerdo' }).scrollIntoViewIfNeeded();
+    },
+  ],
 ])('%s', async (name, arrange) => {
   await arrange(pane(page));
   const picture = await page.locator('#pane').screenshot({ path: path.join(FOLDER, `${name}.png`) });
