@@ -193,6 +193,14 @@ function heights(grid: Grid, rows: readonly Row[], index: number): readonly (rea
   return found;
 }
 
+/** Whether a cell of a row goes on below it: it belongs to the records there, or to a heading that ends further down. */
+function isMergedDown(grid: Grid, { row, columns }: Row): boolean {
+  return columns.some((column) => {
+    const area = grid.mergeAt(row, column);
+    return area !== null && row < area.row + area.rows - 1;
+  });
+}
+
 /** Runs of columns between columns in which nothing stands. */
 function runsOf(columns: readonly number[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
@@ -329,7 +337,7 @@ export function candidatesOf(grid: Grid): readonly Candidate[] {
       // A time line alone is no heading: it is the lower row of one.
       const lastRow = lastRowOf(grid, rows, index, width, end);
       for (const headerRows of heights(grid, rows, index)) {
-        if (endsHeading && headerRows.length < 2) continue;
+        if (headerRows.length < 2 ? endsHeading : isMergedDown(grid, row)) continue;
         candidates.push({ grid, headerRows, firstRow: row.row + 1, lastRow, columns: width });
       }
     }

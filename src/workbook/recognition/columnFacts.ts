@@ -1,6 +1,7 @@
 /** What is measured of one column of a candidate table: shares of kinds of cells, and the shape of the column. */
 import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
 import { tidyBlanks } from '../../domain/text/foldText';
+import type { Area } from '../snapshot/area';
 import type { Cell, CellKind, Grid } from './grid';
 import { isPastTense } from './pastTense';
 import { isTimelineHeading } from './timelineHeading';
@@ -27,7 +28,13 @@ export type Shape =
   /** The share of records without anything in a column that a blank one parts from most of the others: a list or a legend beside the table. */
   | 'apart'
   /** The heading is a month, a week, a day or a plain number: 1 or 0. */
-  | 'timeline';
+  | 'timeline'
+  /** The share of its cells that are merged down over several records: what they have in common. */
+  | 'merged'
+  /** The share of its cells that are codes of records in another column: of a parent, of what goes before. */
+  | 'refers'
+  /** The share of another column's cells that are its codes: a program calls its records so. */
+  | 'referred';
 
 export interface ColumnFacts {
   readonly column: number;
@@ -127,20 +134,51 @@ interface Measured {
   readonly counts: ReadonlyMap<CellKind, number>;
   readonly texts: readonly string[];
   readonly length: number;
+  /** Cells that are merged down over the next record. */
+  readonly merged: number;
 }
+
+const isMergedOver = (area: Area | null, row = Infinity): boolean =>
+  area !== null && row < area.row + area.rows;
 
 function measure(grid: Grid, rows: readonly number[], column: number, levels: readonly number[]): Measured {
   const counts = new Map<CellKind, number>();
   const texts: string[] = [];
   let length = 0;
-  for (const row of rows) {
+  let merged = 0;
+  for (const [at, row] of rows.entries()) {
     const cell = grid.cell(row, column) ?? firstCell(grid, row, levels);
     if (cell === null) continue;
     texts.push(cell.text);
     length += cell.text.length;
+    if (isMergedOver(grid.mergeAt(row, column), rows[at + 1])) merged += 1;
     for (const kind of cell.kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return { counts, texts, length: texts.length === 0 ? 0 : length / texts.length };
+  return { counts, texts, length: texts.length === 0 ? 0 : length / texts.length, merged };
+}
+
+/** From this share of codes on a column is one of codes. */
+const MOSTLY_CODES = 0.8;
+
+/** How columns of codes refer to each other: which share of a column's cells are codes of another one in which none is twice. */
+interface Referring {
+  readonly refers: number;
+  readonly referred: number;
+}
+
+function referring(measured: readonly Measured[]): readonly Referring[] {
+  const isCoded = ({ counts, texts }: Measured): boolean =>
+    (counts.get('code') ?? 0) > texts.length * MOSTLY_CODES && texts.length > 1;
+  const codes = measured.map((column) => (isCoded(column) ? new Set(column.texts) : null));
+  const share = (from: number, to: number): number => {
+    const [texts, known] = [measured[from]?.texts ?? [], codes[to] ?? null];
+    if (from === to || codes[from] === null || known?.size !== measured[to]?.texts.length) return 0;
+    return texts.filter((text) => known?.has(text) === true).length / texts.length;
+  };
+  return measured.map((_, at) => ({
+    refers: Math.max(...measured.map((__, other) => share(at, other))),
+    referred: Math.max(...measured.map((__, other) => share(other, at))),
+  }));
 }
 
 /** Few cells say less than many: one cell counts for two thirds, ten for nearly all. */
@@ -167,9 +205,10 @@ export function columnFacts(
   );
   const longest = Math.max(SHORT, ...measured.map(({ length }) => length));
   const apart = new Set(blocksApart(columns, levels).flat());
+  const references = referring(measured);
   let seen = 0;
   return columns.map((column, index): ColumnFacts => {
-    const { counts, texts, length } = measured[index] ?? measure(grid, rows, column, []);
+    const { counts, texts, length, merged } = measured[index] ?? measure(grid, rows, column, []);
     const headings = headingsOf(grid, headerRows, column);
     const filled = texts.length;
     const distinct = new Set(texts).size;
@@ -186,6 +225,8 @@ export function columnFacts(
       unheaded: headings.length === 0 ? 1 : 0,
       apart: apart.has(column) && rows.length > 0 ? 1 - filled / rows.length : 0,
       timeline: isTimelineHeading(headings[0] ?? '') ? 1 : 0,
+      merged: filled === 0 ? 0 : merged / filled,
+      ...(references[index] ?? { refers: 0, referred: 0 }),
     };
     return {
       column,

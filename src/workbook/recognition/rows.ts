@@ -230,6 +230,8 @@ interface Table {
   /** Columns of the fields that are asked for; one of them tells that a row is a record. */
   readonly asked: ReadonlyMap<string, readonly number[]>;
   readonly mapped: readonly number[];
+  /** Further columns in which names are, by their level. */
+  readonly levels: readonly number[];
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
   /** Whether rows with a name alone are records: many are, or they have numbers. */
   readonly areLoneRecords: boolean;
@@ -291,7 +293,7 @@ const isAction = (grid: Grid, row: number, column: number): boolean =>
 
 /** Whether a row's only text is the title of the rows below it. */
 function isBand(
-  { kind, columns, candidate: { grid }, areLoneRecords, areLoneTitles }: Table,
+  { kind, columns, candidate: { grid }, areLoneRecords, areLoneTitles, levels }: Table,
   { row, only }: Line,
 ): boolean {
   if (only === null) return false;
@@ -300,6 +302,7 @@ function isBand(
   if (isMonthBand(text) || (area !== null && area.columns > WIDEST_CELL)) return true;
   if (kind !== 'plan') return true;
   if (GROUP.test(wordsOf(text).join(' '))) return true;
+  if (levels.includes(only)) return false;
   if (only !== columns.get('name')) return only !== columns.get('number') || !/\d/.test(text);
   if (areLoneRecords) return false;
   return areLoneTitles || isUpperCase(text) || !isAction(grid, row, only);
@@ -554,7 +557,8 @@ function loneRowsAreTitles(
  * not end it; titles of months and stages, totals and the notes below are passed over. Headings repeated right below a
  * record, as for printing, begin no new run.
  *
- * @param asked the columns of the fields that are asked for; one of them tells that a row is a record
+ * @param asked the columns of the fields that are asked for; one of them tells that a row is a record. Beside a column of names
+ *   they are those of further levels.
  * @example tableRows('plan', candidate, columns)[0].recordRows // => [7, 8, 9]
  */
 export function tableRows(
@@ -570,6 +574,7 @@ export function tableRows(
     columns,
     asked,
     mapped,
+    levels: columns.has('name') ? (asked.get('name') ?? []) : [],
     headings: headingTexts(candidate, mapped),
     areLoneRecords: loneRowsAreRecords(candidate, columns),
     areLoneTitles: loneRowsAreTitles(candidate, columns, mapped),
