@@ -101,7 +101,8 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
 const BY_HEADING = 'start -2';
 
 /** For columns that are none of the fields: most of what teams add is constant, empty, computed or counts something. */
-export const DECLARED_OTHER = 'start 1.3, constant 1.5, empty 0.5, mark 1, integer 1, apart 3, status -2.5, refers 4';
+export const DECLARED_OTHER =
+  'start 1.3, constant 1.5, empty 0.5, mark 1, integer 1, apart 3, status -2.5, refers 4';
 
 type HeadingWeights = Readonly<Record<HeadingMeasure, number>>;
 

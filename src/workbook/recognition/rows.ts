@@ -252,14 +252,18 @@ interface Line {
   readonly only: number | null;
 }
 
+/** The text of a cell, or of the one that is merged across it. */
+function textAcross(grid: Grid, row: number, column: number): string {
+  const area = grid.mergeAt(row, column);
+  return textAt(grid, row, area?.row === row ? area.column : column);
+}
+
 /** The text of a field in a row; where its column is asked for, that of the first column that has one. */
 function fieldText({ candidate: { grid }, columns, asked }: Table, row: number, field: string): string {
-  const column = columns.get(field);
-  const text = column === undefined ? '' : textAt(grid, row, column);
-  if (text !== '') return text;
-  for (const each of asked.get(field) ?? []) {
-    const askedText = textAt(grid, row, each);
-    if (askedText !== '') return askedText;
+  const own = columns.get(field);
+  for (const column of [...(own === undefined ? [] : [own]), ...(asked.get(field) ?? [])]) {
+    const text = field === 'name' ? textAcross(grid, row, column) : textAt(grid, row, column);
+    if (text !== '') return text;
   }
   return '';
 }

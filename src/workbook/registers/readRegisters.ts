@@ -93,11 +93,20 @@ function coveringRows({ merges }: SheetSnapshot): ReadonlyMap<string, number> {
 /** Registers whose records are a body's: a line above them may name it where no column does. */
 const OF_BODIES: ReadonlySet<string> = new Set(['sessions', 'members']);
 
+/** The column in which a cell begins that is merged across others. */
+function columnAcross({ merges }: SheetSnapshot, row: number, column: number): number {
+  const area = merges?.find(
+    (each) => each.row === row && each.column <= column && column < each.column + each.columns,
+  );
+  return area?.column ?? column;
+}
+
 /** The column that holds a row's name: the first filled one where names are spread over several by their level. */
 function nameColumn({ sheet, columns, levels }: RecognisedTable, row: number): number | null {
   const column = columns.get('name');
   if (column === undefined) return null;
-  return [column, ...levels].find((each) => textAt(sheet, row, each) !== '') ?? column;
+  const filled = [column, ...levels].find((each) => textAt(sheet, row, each) !== '');
+  return filled ?? columnAcross(sheet, row, column);
 }
 
 /** Headings of the papers of a sending. A column that is read as something else, such as the evidence, is none. */

@@ -22,6 +22,9 @@ const SAME_FIELD: Readonly<Record<string, string>> = {
   substituteFor: 'replaces',
 };
 
+/** Fields that the labels of plans leave out: nobody says whether their columns are right. */
+const UNLABELLED: ReadonlySet<string> = new Set(['duration', 'anexo13', 'sentToIne']);
+
 /** Choices with a greater margin are sure by any curve, and would only make it flat where it matters. */
 const MOST_MARGIN = 10;
 
@@ -57,15 +60,17 @@ interface Labelled {
 
 function choicesOf(table: ScoredTable | null, { columns, ambiguous = {} }: Labelled): readonly Choice[] {
   if (table === null) return [];
-  return [...table.columns].map(([field, column]): Choice => {
-    const name = SAME_FIELD[field] ?? field;
-    const right = [columns[name] ?? [], ambiguous[name] ?? []].flat(2).map(columnNumber);
-    return {
-      margin: table.margins.get(field) ?? 0,
-      isNamed: isNamed(table, field, column),
-      isRight: right.includes(column),
-    };
-  });
+  return [...table.columns]
+    .filter(([field]) => table.kind !== 'plan' || !UNLABELLED.has(field))
+    .map(([field, column]): Choice => {
+      const name = SAME_FIELD[field] ?? field;
+      const right = [columns[name] ?? [], ambiguous[name] ?? []].flat(2).map(columnNumber);
+      return {
+        margin: table.margins.get(field) ?? 0,
+        isNamed: isNamed(table, field, column),
+        isRight: right.includes(column),
+      };
+    });
 }
 
 function choicesIn(book: LabelledBook): readonly Choice[] {
