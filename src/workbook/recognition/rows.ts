@@ -312,6 +312,11 @@ function isBand(
   return areLoneTitles || isUpperCase(text) || !isAction(grid, row, only);
 }
 
+/** Whether a row's only text is the title of the headings repeated right below it. */
+function isTitleOfHeadings(table: Table, { row, only }: Line): boolean {
+  return only !== null && isHeadingAgain(table, lineOf(table, row + 1));
+}
+
 /** Whether a row's only text goes on where the row above broke off: `(funcionalidad, análisis de vulnerabilidades)`. */
 function isContinuation({ columns, candidate: { grid } }: Table, { row, only }: Line): boolean {
   return only !== null && only === columns.get('name') && /^[\p{Ll}(]/u.test(textAt(grid, row, only));
@@ -445,7 +450,7 @@ function classify(table: Table, line: Line, state: State): RowClass {
   if (endsAbove(table, line, state)) return 'end';
   if (isPageNumber(table, line) || isNestedHeading(table, line)) return 'other';
   if (table.kind === 'plan' && state.above === 'record' && isContinuation(table, line)) return 'other';
-  if (isBand(table, line) || isNumberedBand(table, line)) return 'band';
+  if ([isBand, isNumberedBand, isTitleOfHeadings].some((isTitle) => isTitle(table, line))) return 'band';
   if (isSumRow(table, row, state.lastRecord) || isSummary(table, line)) return 'other';
   if (filled.length === 0) return only === null && candidateIsBlank(table.candidate, row) ? 'blank' : 'other';
   return isRecord(table, line, state) ? 'record' : 'other';
