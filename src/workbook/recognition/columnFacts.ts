@@ -29,6 +29,8 @@ export type Shape =
   | 'apart'
   /** The heading is a month, a week, a day or a plain number: 1 or 0. */
   | 'timeline'
+  /** Something is in the column, and nothing of it is a day, a month or a period: 1 or 0. */
+  | 'undated'
   /** The share of its cells that are merged down over several records: what they have in common. */
   | 'merged'
   /** The share of its cells that are codes of records in another column: of a parent, of what goes before. */
@@ -181,6 +183,8 @@ function referring(measured: readonly Measured[]): readonly Referring[] {
   }));
 }
 
+const DATE_KINDS: readonly CellKind[] = ['day', 'month', 'range', 'week', 'dayNumber'];
+
 /** Few cells say less than many: one cell counts for two thirds, ten for nearly all. */
 const DOUBT = 0.5;
 /** Texts up to this length are not told apart by their length. */
@@ -225,6 +229,7 @@ export function columnFacts(
       unheaded: headings.length === 0 ? 1 : 0,
       apart: apart.has(column) && rows.length > 0 ? 1 - filled / rows.length : 0,
       timeline: isTimelineHeading(headings[0] ?? '') ? 1 : 0,
+      undated: filled > 0 && DATE_KINDS.every((kind) => !counts.has(kind)) ? 1 : 0,
       merged: filled === 0 ? 0 : merged / filled,
       ...(references[index] ?? { refers: 0, referred: 0 }),
     };

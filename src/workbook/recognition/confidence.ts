@@ -7,7 +7,7 @@ import type { TableKind } from '../vocabulary/headings';
  */
 export const CALIBRATION = {
   named: { slope: 0.6, start: 0.15 },
-  unnamed: { slope: 0.5, start: -1.5 },
+  unnamed: { slope: 0.44, start: -1.5 },
 } as const;
 
 /**

@@ -30,8 +30,8 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     name: 'start -1, opaque -4, action 3.5, sentence 1.5, words 0.3, filled 1, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, answer -3, role -1, mark -4, reference -2, empty -4, key -3, code -3, range -5, body -1, left 0.3, merged -6',
     deliverable: `start -0.5, ${TEXT}, filled 1, action 0.3, reference -1, sentence 0.1, role -2.5, long 0.3, body -1`,
     // What is planned stands in nearly every row; what is done only where it is.
-    start: `start -1.5, ${DATE}, filled 2, past -2`,
-    end: `start -1.5, ${DATE}, filled 2, past -2`,
+    start: `start -1.5, ${DATE}, filled 2, past -2, undated -3`,
+    end: `start -1.5, ${DATE}, filled 2, past -2, undated -3`,
     period:
       'start -1, range 6, dayNumber 3.5, day -1.5, sentence -2, action -4, integer -4, words -2, role -4, status -3, answer -3, mark -4, empty -2',
     area: `start -2, ${TEXT}, filled 2.2, role 3, body 1, repeated 1.5, sentence -1.5, action -3, long -1, reference -2, key -4`,

@@ -281,9 +281,9 @@ describe('headings that nobody knows', () => {
 
   it.each([
     ['the day of a letter', 'N:number | Encomienda:name | Fecha de oficio:start | Se agota:end'],
-    ['the day of birth', 'N:number | Encomienda:name | Nacimiento:start | Se cierra:end'],
+    ['the day of birth', 'N:number | Encomienda:name | Nacimiento:start | Se agota:end'],
     ['days in no order', 'N:number | Encomienda:name | Se abre:mixed | Se cierra:end'],
-    ['courses', 'N:number | Curso:name | Se abre:start | Se cierra:end'],
+    ['courses', 'N:number | Curso:name | Se abre:start | Se agota:end'],
     ['one day', 'N:number | Encomienda:name | Se abre:start'],
   ])('are never taken for a start or an end without a question: %s', (_, columns) => {
     const { plan, questions } = read(columns, 'Plan');
