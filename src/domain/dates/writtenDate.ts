@@ -89,6 +89,8 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 };
 const WEEKDAY_WORDS = Object.keys(WEEKDAYS).join('|');
 
+const MONTHS_IN_ROMAN: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+
 const BARE_DAY = whole(DAY);
 
 function whole(pattern: string): RegExp {
@@ -139,6 +141,16 @@ const FORMS: readonly WrittenForm[] = [
     example: '03/10/2023',
     pattern: whole(`(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})`),
     find: ([first, , second, year]) => pairFound(first, second, year),
+  },
+  {
+    example: '3/X/2023',
+    pattern: whole(`(\\d{1,2}) ?([-/.]) ?(x?i{0,3}|i?[vx]|vi{1,3}) ?\\2 ?(\\d{4}|\\d{2})`),
+    find: ([day, , month = '', year = '']) => ({
+      kind: 'day',
+      day: Number(day),
+      month: MONTHS_IN_ROMAN.indexOf(month) + 1,
+      year: readYearNumber(year),
+    }),
   },
   {
     example: '3 de octubre de 2023',

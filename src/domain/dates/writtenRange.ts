@@ -1,5 +1,6 @@
 /** Finds two dates in one text by the words or signs between them. Syntax only: `dateRange.ts` says which days they are. */
 import { memoised } from '../text/memo';
+import { daysInMonth } from './epochDays';
 import type { WrittenDate } from './writtenDate';
 import { readBareDay, readWritten } from './writtenDate';
 
@@ -32,6 +33,25 @@ const SEPARATORS: readonly RegExp[] = [
   / ?\/ ?/g,
 ];
 const AND = / y (?:el )?(?:dia )?/g;
+
+const HALF_MONTH = /^(?:(?:la )?(1|2)(?:a|ra|da)?|(primera|segunda))\.? quincena (?:de(?:l mes de)? )?(.+)$/;
+/** Any common year: the year decides of February alone. */
+const COMMON_YEAR = 2023;
+
+/** The ends of «primera quincena de octubre»: the days 1 to 15, or 16 to the last one. */
+function halfMonth(text: string): WrittenRange | null {
+  const [, figure, word, rest] = HALF_MONTH.exec(text) ?? [];
+  const month = rest === undefined ? null : readWritten(rest);
+  if (month?.found.kind !== 'month') return null;
+  const found = { ...month.found, kind: 'day' } as const;
+  const last = daysInMonth(found.year ?? COMMON_YEAR, found.month);
+  const [from, to] = figure === '1' || word === 'primera' ? [1, 15] : [16, last];
+  return {
+    from: { ...month, found: { ...found, day: from } },
+    to: { ...month, found: { ...found, day: to } },
+    fromDay: null,
+  };
+}
 
 /** Longer texts are prose, and no part of them is looked for. */
 const LONGEST_RANGE = 160;
@@ -93,6 +113,8 @@ export const readWrittenRange: (folded: string) => WrittenRange | null = memoise
     .trim();
   if (readWritten(text).found.kind !== 'nothing') return null;
   const bare = text.replace(LEAD, '');
+  const half = halfMonth(text);
+  if (half !== null) return half;
   const both = twoEnds(bare, BETWEEN.test(text) ? [AND, ...SEPARATORS] : SEPARATORS);
   if (both !== null) return both;
   const start = (ONLY_START.exec(text) ?? ONWARDS.exec(text))?.[1];

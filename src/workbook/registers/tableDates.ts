@@ -183,14 +183,28 @@ function withYear(field: DateField | null, date: CalendarDate | null): DateField
   return { ...field, value: { ...field.value, date } };
 }
 
+/** Whether a start is after its end only because each got its year by itself: «3 de agosto» and «28 de agosto» where the process begins in between. */
+function isOrderOfInference(from: ReadDay, to: ReadDay): boolean {
+  const isEarlierInYear =
+    from.date.month < to.date.month || (from.date.month === to.date.month && from.date.day <= to.date.day);
+  return isAfter(from.date, to.date) && isEarlierInYear;
+}
+
+function withoutYear(field: DateField | null): DateField | null {
+  return field === null ? null : { ...field, value: { kind: 'notDate', reason: 'noYear', text: field.text } };
+}
+
 /**
  * The dates of a record whose years come from the other date of the row where that has one: an end without a year is the first such
- * day after the start, a start the last one before the end.
+ * day after the start, a start the last one before the end. Two days of which the process alone says the years have none where
+ * it puts the end first.
  *
  * @example settleYears({ start: 03 de agosto, end: 14/08/2026, … }).start // => 2026-08-03
  */
 export function settleYears({ start, end, completed }: PlannedDates): PlannedDates {
   const [from, to] = [start?.value, end?.value];
+  if (isInferred(from) && isInferred(to) && isOrderOfInference(from, to))
+    return { start: withoutYear(start), end: withoutYear(end), completed };
   if (isInferred(from) && isWritten(to)) {
     const settled = withYear(
       start,

@@ -37,6 +37,9 @@ describe('both ends', () => {
     ['lunes 3 al viernes 7 de octubre', '2023-10-03', '2023-10-07'],
     ['1° al 30 de septiembre', '2023-09-01', '2023-09-30'],
     ['del 1o. al 30 de septiembre', '2023-09-01', '2023-09-30'],
+    ['1a. quincena de septiembre de 2026', '2026-09-01', '2026-09-15'],
+    ['Segunda quincena del mes de febrero', '2024-02-16', '2024-02-28'],
+    ['2ª quincena de octubre', '2023-10-16', '2023-10-31'],
     ['3 de octubre a permanente', '2023-10-03', 'permanent'],
     ['3 de octubre - por definir', '2023-10-03', 'toBeDefined'],
     ['del 3 de octubre al 31 de noviembre', '2023-10-03', 'impossible'],
@@ -131,7 +134,7 @@ it.each([
   'del inicio al fin',
   'hola - mundo',
   '5-10-11-2023',
-  'primera quincena de octubre',
+  'quincena de octubre',
   '1-2-3-4-5-6-7-8-9-10-11-12',
   `${'3 de octubre al '.repeat(50)}2 de noviembre`,
 ])('%j is no range', (text) => {

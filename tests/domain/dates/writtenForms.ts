@@ -11,6 +11,8 @@ export interface WrittenForm {
 
 const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
 const two = (n: number): string => String(n).padStart(2, '0');
 const shortYear = (date: CalendarDate): string => two(date.year % 100);
 const short = (date: CalendarDate): string => monthName(date.month).slice(0, 3);
@@ -29,6 +31,7 @@ export const WRITTEN_FORMS: readonly WrittenForm[] = [
   { form: '2023/10/03', write: (d) => `${d.year}/${two(d.month)}/${two(d.day)}` },
   { form: '2023-10-03T10:00:00', write: (date) => `${date.toString()}T10:00:00` },
   { form: '03 de octubre del 2023', write: (d) => `${two(d.day)} de ${monthName(d.month)} del ${d.year}` },
+  { form: '3/X/2023', write: (d) => `${d.day}/${ROMAN[d.month - 1] ?? ''}/${d.year}` },
   { form: '3-oct-23', write: (d) => `${d.day}-${short(d)}-${shortYear(d)}` },
   { form: '03-oct.-2023', write: (d) => `${two(d.day)}-${short(d)}.-${d.year}` },
   { form: '03-OCT-2023', write: (d) => `${two(d.day)}-${short(d).toUpperCase()}-${d.year}` },

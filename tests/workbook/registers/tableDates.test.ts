@@ -200,6 +200,19 @@ describe('the year of a date without one', () => {
     expect([told(settled.start?.value), told(settled.end?.value)]).toEqual([from, to]);
   });
 
+  it('is not known where the process puts the end before the start', () => {
+    const inWindow = (text: string): DateField => ({
+      ...field(text),
+      value: readDateText(text, { electionDay: day('2027-06-06') }),
+    });
+    const settled = settleYears({
+      start: inWindow('3 de agosto'),
+      end: inWindow('28 de agosto'),
+      completed: null,
+    });
+    expect([told(settled.start?.value), told(settled.end?.value)]).toEqual(['noYear', 'noYear']);
+  });
+
   it('stays without one where a date has no column', () => {
     const start = field('03 de agosto');
     expect(settleYears({ start, end: null, completed: null })).toEqual({ start, end: null, completed: null });
