@@ -133,6 +133,8 @@ export function blocksApart(
 }
 
 interface Measured {
+  /** The rows in which something is. */
+  readonly filled: ReadonlySet<number>;
   readonly counts: ReadonlyMap<CellKind, number>;
   readonly texts: readonly string[];
   readonly length: number;
@@ -146,17 +148,19 @@ const isMergedOver = (area: Area | null, row = Infinity): boolean =>
 function measure(grid: Grid, rows: readonly number[], column: number, levels: readonly number[]): Measured {
   const counts = new Map<CellKind, number>();
   const texts: string[] = [];
+  const filled = new Set<number>();
   let length = 0;
   let merged = 0;
   for (const [at, row] of rows.entries()) {
     const cell = grid.cell(row, column) ?? firstCell(grid, row, levels);
     if (cell === null) continue;
     texts.push(cell.text);
+    filled.add(row);
     length += cell.text.length;
     if (isMergedOver(grid.mergeAt(row, column), rows[at + 1])) merged += 1;
     for (const kind of cell.kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return { counts, texts, length: texts.length === 0 ? 0 : length / texts.length, merged };
+  return { filled, counts, texts, length: texts.length === 0 ? 0 : length / texts.length, merged };
 }
 
 /** From this share of codes on a column is one of codes. */
@@ -181,6 +185,19 @@ function referring(measured: readonly Measured[]): readonly Referring[] {
     refers: Math.max(...measured.map((__, other) => share(at, other))),
     referred: Math.max(...measured.map((__, other) => share(other, at))),
   }));
+}
+
+/** From this share of common rows on two columns are filled together: what was done and what proves it. */
+const TOGETHER = 0.7;
+const LEAST_TOGETHER = 3;
+
+/** Whether a column is filled where another one is that is not filled everywhere: both are of the same records. */
+function isFilledWith(column: Measured, others: readonly Measured[], rows: number): boolean {
+  return others.some(({ filled }) => {
+    const common = [...column.filled].filter((row) => filled.has(row)).length;
+    const either = column.filled.size + filled.size - common;
+    return filled.size < rows && common >= LEAST_TOGETHER && common >= either * TOGETHER;
+  });
 }
 
 const DATE_KINDS: readonly CellKind[] = ['day', 'month', 'range', 'week', 'dayNumber'];
@@ -210,9 +227,11 @@ export function columnFacts(
   const longest = Math.max(SHORT, ...measured.map(({ length }) => length));
   const apart = new Set(blocksApart(columns, levels).flat());
   const references = referring(measured);
+  const main = measured.filter((_, index) => !apart.has(columns[index] ?? 0));
   let seen = 0;
   return columns.map((column, index): ColumnFacts => {
-    const { counts, texts, length, merged } = measured[index] ?? measure(grid, rows, column, []);
+    const own = measured[index] ?? measure(grid, rows, column, []);
+    const { counts, texts, length, merged } = own;
     const headings = headingsOf(grid, headerRows, column);
     const filled = texts.length;
     const distinct = new Set(texts).size;
@@ -227,7 +246,10 @@ export function columnFacts(
       left: filled === 0 ? 0 : 1 / seen,
       past: isPastTense(headings[0] ?? '') ? 1 : 0,
       unheaded: headings.length === 0 ? 1 : 0,
-      apart: apart.has(column) && rows.length > 0 ? 1 - filled / rows.length : 0,
+      apart:
+        apart.has(column) && rows.length > 0 && !isFilledWith(own, main, rows.length)
+          ? 1 - filled / rows.length
+          : 0,
       timeline: isTimelineHeading(headings[0] ?? '') ? 1 : 0,
       undated: filled > 0 && DATE_KINDS.every((kind) => !counts.has(kind)) ? 1 : 0,
       merged: filled === 0 ? 0 : merged / filled,
