@@ -202,6 +202,24 @@ function isFilledWith(column: Measured, others: readonly Measured[], rows: numbe
 
 const DATE_KINDS: readonly CellKind[] = ['day', 'month', 'range', 'week', 'dayNumber'];
 
+const isUndated = ({ texts, counts }: Measured): boolean =>
+  texts.length > 0 && DATE_KINDS.every((kind) => !counts.has(kind));
+
+/** What is measured of how many cells are filled, and with how many different texts. */
+function fillShapes(
+  texts: readonly string[],
+  rows: number,
+): Readonly<Record<'filled' | 'empty' | 'repeated' | 'constant', number>> {
+  const filled = texts.length;
+  const distinct = new Set(texts).size;
+  return {
+    filled: filled / Math.max(1, rows),
+    empty: filled === 0 && rows > 0 ? 1 : 0,
+    repeated: filled < 2 ? 0 : (filled - distinct) / (filled - 1),
+    constant: filled > 2 && distinct === 1 ? 1 : 0,
+  };
+}
+
 /** Few cells say less than many: one cell counts for two thirds, ten for nearly all. */
 const DOUBT = 0.5;
 /** Texts up to this length are not told apart by their length. */
@@ -234,25 +252,21 @@ export function columnFacts(
     const { counts, texts, length, merged } = own;
     const headings = headingsOf(grid, headerRows, column);
     const filled = texts.length;
-    const distinct = new Set(texts).size;
     if (filled > 0) seen += 1;
     const shapes: Readonly<Record<Shape, number>> = {
-      filled: rows.length === 0 ? 0 : filled / rows.length,
-      empty: filled === 0 && rows.length > 0 ? 1 : 0,
-      repeated: filled < 2 ? 0 : (filled - distinct) / (filled - 1),
-      constant: filled > 2 && distinct === 1 ? 1 : 0,
+      ...fillShapes(texts, rows.length),
       ascending: ascendingShare(texts),
       long: length <= SHORT ? 0 : length / longest,
       left: filled === 0 ? 0 : 1 / seen,
       past: isPastTense(headings[0] ?? '') ? 1 : 0,
       unheaded: headings.length === 0 ? 1 : 0,
       apart:
-        apart.has(column) && rows.length > 0 && !isFilledWith(own, main, rows.length)
-          ? 1 - filled / rows.length
+        apart.has(column) && !isFilledWith(own, main, rows.length)
+          ? 1 - filled / Math.max(1, rows.length)
           : 0,
       timeline: isTimelineHeading(headings[0] ?? '') ? 1 : 0,
-      undated: filled > 0 && DATE_KINDS.every((kind) => !counts.has(kind)) ? 1 : 0,
-      merged: filled === 0 ? 0 : merged / filled,
+      undated: isUndated(own) ? 1 : 0,
+      merged: merged / Math.max(1, filled),
       ...(references[index] ?? { refers: 0, referred: 0 }),
     };
     return {
@@ -260,11 +274,7 @@ export function columnFacts(
       headings,
       filledCells: filled,
       share: (what) =>
-        what in shapes
-          ? shapes[what as Shape]
-          : filled === 0
-            ? 0
-            : (counts.get(what as CellKind) ?? 0) / (filled + DOUBT),
+        what in shapes ? shapes[what as Shape] : (counts.get(what as CellKind) ?? 0) / (filled + DOUBT),
     };
   });
 }

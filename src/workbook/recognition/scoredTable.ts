@@ -338,8 +338,10 @@ function withoutBlocksBeside(
   return scored.filter(({ facts }) => !left.has(facts.column));
 }
 
-/** From here on words of a field in a heading name it. */
+/** From here on a phrase of a field in a heading names it. */
 const NAMED = 0.3;
+/** From this share of a heading's words on, single words of a field name it: «Causa raíz» is no «Causa del retraso». */
+const MOSTLY_NAMED = 0.45;
 
 /** Whether the heading of a column has a word of the field; a column without heading is judged by its cells from the start. */
 export function isNamed(table: ScoredTable, field: string, column: number): boolean {
@@ -348,7 +350,7 @@ export function isNamed(table: ScoredTable, field: string, column: number): bool
   if (scores.facts.headings.every((heading) => heading === '')) return true;
   if (scores.facts.share('past') > 0 && (WEIGHTS[table.kind].get(field)?.get('past') ?? 0) > 0) return true;
   const { phrase, words, head } = scores.heading(field);
-  return Math.max(phrase, words, head) > NAMED;
+  return Math.max(phrase, head) > NAMED || words > MOSTLY_NAMED;
 }
 
 /**
