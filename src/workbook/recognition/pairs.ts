@@ -56,6 +56,12 @@ function matchesStatus(grid: Grid, row: number, completed: number, status: numbe
 const isBesides = (grid: Grid, row: number, first: number, second: number): boolean =>
   (grid.cell(row, first) !== null) === (grid.cell(row, second) !== null);
 
+/** Whether the only one of both that is there is the first: what is planned stands where nothing is done yet. */
+function isFirstAlone(grid: Grid, row: number, first: number, second: number): boolean | null {
+  const isFirst = grid.cell(row, first) !== null;
+  return isFirst === (grid.cell(row, second) !== null) ? null : isFirst;
+}
+
 const nextTo =
   (distance: number) => (_grid: Grid, _rows: readonly number[], first: number, second: number) =>
     second > first && second - first <= distance ? 1 : second < first ? -1 : 0;
@@ -88,6 +94,12 @@ export const PAIR_EVIDENCE: readonly PairEvidence[] = [
     fields: ['evidence', 'completed'],
     measure: (grid, rows, first, second) => balance(rows, (row) => isBesides(grid, row, first, second)),
     weight: 1.5,
+  },
+  {
+    id: 'end-where-not-completed',
+    fields: ['end', 'completed'],
+    measure: (grid, rows, first, second) => balance(rows, (row) => isFirstAlone(grid, row, first, second)),
+    weight: 0.8,
   },
   { id: 'end-before-completed', fields: ['end', 'completed'], measure: nextTo(12), weight: 0.5 },
 ];

@@ -64,6 +64,21 @@ describe('two columns of days', () => {
   });
 });
 
+it.each<[string, Rows, number]>([
+  ['nothing is done yet', [['13/10/2026', null]], 1],
+  ['what is done has both', [['13/10/2026', '12/10/2026']], 0],
+  [
+    'only days in which it was done are there',
+    [
+      [null, '12/10/2026'],
+      [null, '13/10/2026'],
+    ],
+    -1,
+  ],
+])('an end stands where there is no completion: %s', (_, rows, expected) => {
+  expect(measureOf('end-where-not-completed', rows, 1, 2)).toBe(expected);
+});
+
 describe('a completion and a state', () => {
   const status = ['Concluida', 'En proceso', 'Concluida', 'Pendiente'];
   const rows = (done: readonly boolean[]): Rows =>
