@@ -105,7 +105,18 @@ it('names are filled in nearly every record', () => {
       other: plan?.ambiguous?.['name'],
     }).map(columnNumber);
     if (plan === null || sheet === undefined || names.length === 0) return [];
-    const filled = plan.recordRows.filter((row) => names.some((column) => !isBlankAt(sheet, row, column)));
+    // A name merged across the columns of its level is in the first of them.
+    const isFilled = (row: number, column: number): boolean => {
+      const merge = sheet.merges?.find(
+        (area) =>
+          row >= area.row &&
+          row < area.row + area.rows &&
+          column >= area.column &&
+          column < area.column + area.columns,
+      );
+      return !isBlankAt(sheet, merge?.row ?? row, merge?.column ?? column);
+    };
+    const filled = plan.recordRows.filter((row) => names.some((column) => isFilled(row, column)));
     return filled.length >= plan.recordRows.length * 0.9 ? [] : ['names'];
   });
   expect(lost).toEqual([]);
