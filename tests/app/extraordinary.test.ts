@@ -158,5 +158,7 @@ describe('a table of two columns', () => {
 it('has a report that says so', () => {
   const report = buildReport(registers, assessment, { month: monthOf(day('2024-08-31')) });
   const text = JSON.stringify(report).replace(/\u00a0/g, ' ');
-  expect(text).toContain('Es un proceso extraordinario: los plazos en meses del Anexo 13 no se aplican.');
+  expect(text).toContain(
+    'Por tratarse de un proceso extraordinario, no se aplican los plazos en meses del Anexo 13.',
+  );
 });

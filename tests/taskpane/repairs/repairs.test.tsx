@@ -100,8 +100,9 @@ describe('one finding', () => {
       ],
     ]);
     expect(screen.queryByRole('button', { name: /^Corregir Plan de trabajo!E2/ })).toBeNull();
+    // The next finding takes the place of the one that went.
+    expect(screen.getByText(/^Actividad 7: Término dice «nov»/)).toHaveFocus();
     const undo = button('Deshacer');
-    expect(undo).toHaveFocus();
     await user.click(undo);
     await waitFor(() => expect(status()).toHaveTextContent('Se deshizo: 1 celda.'));
     expect(port.written[1]).toContainEqual(

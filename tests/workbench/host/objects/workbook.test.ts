@@ -117,7 +117,7 @@ it('a 1904 workbook counts from 1904', async () => {
       await context.sync();
       expect(date.value).toBe(35_064);
       expect(range.values).toEqual([[45_000], [35_064]]);
-      expect(range.text).toEqual([['16/03/2027'], ['1/1/2000']]);
+      expect(range.text).toEqual([['16/03/2027'], ['01/01/2000']]);
     }),
   );
 });
