@@ -54,6 +54,7 @@ const LIGHT: Look = { name: 'light', colorScheme: 'light', forcedColors: 'none' 
 
 /** In pixels, with the looks in each: what is too wide does not depend on colours. */
 const WIDTHS: readonly { readonly width: number; readonly looks: readonly Look[] }[] = [
+  { width: 600, looks: [LIGHT] },
   { width: 400, looks: [LIGHT] },
   {
     width: 320,
