@@ -10,7 +10,7 @@ type KnownStatus = Exclude<DeclaredStatus, 'none' | 'unknown'>;
 /** Stems without gender or number: `concluid` is concluida, concluido, concluidas, concluidos. Whole phrases only. */
 const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
   done: [
-    /^(?:ya )?(?:concluid|terminad|finalizad|entregad|cumplid|realizad|celebrad|complet|completad|ejecutad|atendid|aprobad|enviad|remitid|presentad|publicad|instalad|hech|list|cerrad)[oa]s?(?: (?:con (?:retraso|atraso|desfase)|fuera de (?:plazo|tiempo)|extemporane[oa]s?|en (?:tiempo(?: y forma)?|plazo)|a tiempo))?$/,
+    /^(?:ya )?(?:concluid|terminad|finalizad|entregad|cumplid|realizad|celebrad|complet|completad|lograd|cumplimentad|ejecutad|atendid|aprobad|enviad|remitid|presentad|publicad|instalad|hech|list|cerrad)[oa]s?(?: (?:con (?:retraso|atraso|desfase)|fuera de (?:plazo|tiempo)|extemporane[oa]s?|en (?:tiempo(?: y forma)?|plazo)|a tiempo))?$/,
     /^(?:ya )?(?:se )?(?:concluyo|termino|cumplio|entrego|realizo|celebro|aprobo|envio|remitio|presento|publico|hizo)(?: (?:a|al|el|en|con) .*)?$/,
     /^(?:si|ok|verdadero|true|conclusion|x|✓|✔|✔️|☑)$/,
   ],
@@ -23,8 +23,8 @@ const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
   ],
   notStarted: [
     /^(?:(?:aun|todavia) )?pendientes?(?: (?:de|por) .+)?$/,
-    /^(?:(?:aun|todavia) )?(?:por|sin) (?:iniciar|inicio|comenzar|empezar|realizar|ejecutar|atender|hacer|entregar|celebrar|remitir|enviar)$/,
-    /^(?:(?:aun|todavia) )?no (?:se ha )?(?:iniciad|comenzad|empezad|realizad|concluid|cumplid|entregad|terminad|atendid|celebrad)[oa]s?$/,
+    /^(?:(?:aun|todavia) )?(?:por|sin) (?:iniciar|inicio|comenzar|empezar|realizar|ejecutar|atender|abordar|hacer|entregar|celebrar|remitir|enviar)$/,
+    /^(?:(?:aun|todavia) )?no (?:se ha )?(?:iniciad|comenzad|empezad|realizad|concluid|cumplid|entregad|terminad|atendid|celebrad|lograd)[oa]s?$/,
     /^(?:programad|planead|agendad|diferid|pospuest|reprogramad|aplazad|suspendid|detenid|vencid|atrasad|retrasad)[oa]s?$/,
     /^(?:en (?:espera|pausa)|proxim[oa]s?|sin avances?|por vencer|no|falso|false|con (?:retraso|atraso))$/,
   ],

@@ -1,5 +1,5 @@
 /** Reads a range of days written in one cell: what a period's text says of its first and its last day. */
-import { dateOf, daysBetween, isAfter, isSameDate } from './calendarDate';
+import { dateOf, daysBetween, isAfter, isSameDate, lastDay } from './calendarDate';
 import type { DateContext, DateReading, DayMonthOrder } from './dateReading';
 import { foldText, tidyBlanks } from '../text/foldText';
 import { orderOfPair, orderShownBy, placeWritten } from './placedDate';
@@ -59,6 +59,13 @@ function endReading(written: WrittenDate, text: string, context: DateContext): D
   return reading.kind === 'date' || reading.kind === 'month' ? { ...reading, inRange: true } : reading;
 }
 
+/** A month as its last day. */
+function lastDayOf(reading: DateReading): DateReading {
+  if (reading.kind !== 'month') return reading;
+  const { month, source, yearInferred, text } = reading;
+  return { kind: 'date', date: lastDay(month), source, yearInferred, hasTime: false, text, inRange: true };
+}
+
 function readEnds(range: WrittenRange, order: KnownOrder, text: string, context: DateContext): DateRange {
   const blank: DateReading = { kind: 'blank' };
   const to = range.to === null ? null : settled(range.to, order);
@@ -66,9 +73,10 @@ function readEnds(range: WrittenRange, order: KnownOrder, text: string, context:
   if (from === null) return { from: blank, to: to === null ? blank : endReading(to, text, context) };
   if (to === null) return { from: endReading(from, text, context), to: blank };
   const [first, last] = withYears(from.found, to.found);
+  const end = endReading({ ...to, found: last }, text, context);
   const ends: DateRange = {
     from: endReading({ ...from, found: first }, text, context),
-    to: endReading({ ...to, found: last }, text, context),
+    to: range.isToLastDay === true ? lastDayOf(end) : end,
   };
   return isOrderOfInference(ends, first, last) ? { from: noYear(text), to: noYear(text) } : ends;
 }

@@ -1,6 +1,5 @@
 /** Finds two dates in one text by the words or signs between them. Syntax only: `dateRange.ts` says which days they are. */
 import { memoised } from '../text/memo';
-import { daysInMonth } from './epochDays';
 import type { WrittenDate } from './writtenDate';
 import { readBareDay, readWritten } from './writtenDate';
 
@@ -10,6 +9,8 @@ export interface WrittenRange {
   readonly to: WrittenDate | null;
   /** The first end's day when only its day is written: the 3 of «del 3 al 15 de octubre». `from` is null then. */
   readonly fromDay: number | null;
+  /** Whether it lasts until the last day of the month that `to` is. */
+  readonly isToLastDay?: boolean;
 }
 
 /** Words that open a range and belong to neither end. */
@@ -20,7 +21,7 @@ const BETWEEN = /^(?:[a-z:]+ )?entre /;
 const COLON = /\b(del?|al?|desde|hasta|periodo|plazo|vigencia|semana|fechas?) ?:/g;
 
 const ONLY_END =
-  /^(?:a mas tardar|como maximo|maximo|hasta|antes|fecha limite|limite|vence|concluye|termina)(?: (?:antes|en))?(?: (?:el|del|al|de))?(?: dia)? (.+)$/;
+  /^(?:(?:dentro del?|en el) plazo que )?(?:a mas tardar|como maximo|maximo|hasta|antes|fecha limite|limite|vence|concluye|termina)(?: (?:antes|en))?(?: (?:el|del|al|de))?(?: dia)? (.+)$/;
 const ONLY_START = /^(?:a partir|desde|inicia|comienza)(?: (?:el|del|de|al|en))?(?: dia)? (.+)$/;
 const ONWARDS = /^(?:(?:del|desde) )?(?:el )?(?:dia )?(.+) en adelante$/;
 
@@ -35,21 +36,18 @@ const SEPARATORS: readonly RegExp[] = [
 const AND = / y (?:el )?(?:dia )?/g;
 
 const HALF_MONTH = /^(?:(?:la )?(1|2)(?:a|ra|da)?|(primera|segunda))\.? quincena (?:de(?:l mes de)? )?(.+)$/;
-/** Any common year: the year decides of February alone. */
-const COMMON_YEAR = 2023;
-
 /** The ends of «primera quincena de octubre»: the days 1 to 15, or 16 to the last one. */
 function halfMonth(text: string): WrittenRange | null {
   const [, figure, word, rest] = HALF_MONTH.exec(text) ?? [];
   const month = rest === undefined ? null : readWritten(rest);
   if (month?.found.kind !== 'month') return null;
   const found = { ...month.found, kind: 'day' } as const;
-  const last = daysInMonth(found.year ?? COMMON_YEAR, found.month);
-  const [from, to] = figure === '1' || word === 'primera' ? [1, 15] : [16, last];
+  const isFirst = figure === '1' || word === 'primera';
   return {
-    from: { ...month, found: { ...found, day: from } },
-    to: { ...month, found: { ...found, day: to } },
+    from: { ...month, found: { ...found, day: isFirst ? 1 : 16 } },
+    to: isFirst ? { ...month, found: { ...found, day: 15 } } : month,
     fromDay: null,
+    isToLastDay: !isFirst,
   };
 }
 
@@ -99,6 +97,13 @@ function twoEnds(text: string, separators: readonly RegExp[]): WrittenRange | nu
   return null;
 }
 
+/** «6 y 7 de junio» are days in a row; «6 y 20 de junio» are two days and nothing in between. */
+function twoDays(text: string): WrittenRange | null {
+  const [range] = splitsBy(AND, text);
+  const found = range?.to?.found;
+  return found?.kind === 'day' && range?.fromDay === found.day - 1 ? range : null;
+}
+
 /**
  * Finds the two ends of a range in a folded text, or null when it is none. A text that is one date is no range.
  *
@@ -117,6 +122,8 @@ export const readWrittenRange: (folded: string) => WrittenRange | null = memoise
   if (half !== null) return half;
   const both = twoEnds(bare, BETWEEN.test(text) ? [AND, ...SEPARATORS] : SEPARATORS);
   if (both !== null) return both;
+  const row = twoDays(bare);
+  if (row !== null) return row;
   const start = (ONLY_START.exec(text) ?? ONWARDS.exec(text))?.[1];
   const from = start === undefined ? null : endOf(start);
   if (from !== null) return { from, to: null, fromDay: null };

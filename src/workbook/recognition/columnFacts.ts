@@ -70,16 +70,17 @@ export function headingsOf(grid: Grid, rows: readonly number[], column: number):
 /** A number behind letters that are the same in each row: `PREP-02`. */
 const NUMBERED_CODE = /^(\p{L}[\p{L}\d]*[-_/. ]?)(\d+)$/u;
 
-/** From this share of the cells on, their common letters are the code's. */
+/** From this share of the cells on, they are numbered codes. */
 const MOSTLY = 0.6;
 
+/** Numbers behind letters; where the letters differ, `A.1` and `B.1`, each of them begins another level, in their order. */
 function codedNumbers(texts: readonly string[]): readonly (readonly number[])[] {
-  const byPrefix = new Map<string, number[][]>();
-  for (const text of texts) {
-    const [, prefix = '', digits = ''] = NUMBERED_CODE.exec(text) ?? [];
-    if (digits !== '') byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), [Number(digits)]]);
-  }
-  return [...byPrefix.values()].find((numbers) => numbers.length >= texts.length * MOSTLY) ?? [];
+  const codes = texts.map((text) => NUMBERED_CODE.exec(text)).filter((code) => code !== null);
+  const prefixes = [...new Set(codes.map(([, prefix]) => prefix))];
+  if (codes.length < texts.length * MOSTLY || prefixes.length > codes.length / 2) return [];
+  return codes.map(([, prefix, digits]) =>
+    prefixes.length === 1 ? [Number(digits)] : [prefixes.indexOf(prefix), Number(digits)],
+  );
 }
 
 /** Whether an outline number goes on from the one above: the first level that differs is higher, a plain number by one. */
@@ -205,6 +206,23 @@ const DATE_KINDS: readonly CellKind[] = ['day', 'month', 'range', 'week', 'dayNu
 const isUndated = ({ texts, counts }: Measured): boolean =>
   texts.length > 0 && DATE_KINDS.every((kind) => !counts.has(kind));
 
+/** Headings of a letter or two in a row, from so many on, are the initials of months or days. */
+const LEAST_INITIALS = 4;
+const INITIAL = /^\p{L}{1,2}$/u;
+
+/** For each column whether its heading is a part of a time line. */
+function timelineParts(columns: readonly number[], headings: readonly (readonly string[])[]): readonly boolean[] {
+  const isInitial = headings.map((own) => own.some((heading) => INITIAL.test(heading)));
+  const isInRow = (at: number): boolean => {
+    if (isInitial[at] !== true) return false;
+    let [first, last] = [at, at];
+    while (isInitial[first - 1] === true && columns[first - 1] === (columns[first] ?? 0) - 1) first -= 1;
+    while (isInitial[last + 1] === true && columns[last + 1] === (columns[last] ?? 0) + 1) last += 1;
+    return last - first + 1 >= LEAST_INITIALS;
+  };
+  return headings.map(([own = ''], at) => isTimelineHeading(own) || isInRow(at));
+}
+
 /** What is measured of how many cells are filled, and with how many different texts. */
 function fillShapes(
   texts: readonly string[],
@@ -246,11 +264,13 @@ export function columnFacts(
   const apart = new Set(blocksApart(columns, levels).flat());
   const references = referring(measured);
   const main = measured.filter((_, index) => !apart.has(columns[index] ?? 0));
+  const allHeadings = columns.map((column) => headingsOf(grid, headerRows, column));
+  const timeline = timelineParts(columns, allHeadings);
   let seen = 0;
   return columns.map((column, index): ColumnFacts => {
     const own = measured[index] ?? measure(grid, rows, column, []);
     const { counts, texts, length, merged } = own;
-    const headings = headingsOf(grid, headerRows, column);
+    const headings = allHeadings[index] ?? [];
     const filled = texts.length;
     if (filled > 0) seen += 1;
     const shapes: Readonly<Record<Shape, number>> = {
@@ -264,7 +284,7 @@ export function columnFacts(
         apart.has(column) && !isFilledWith(own, main, rows.length)
           ? 1 - filled / Math.max(1, rows.length)
           : 0,
-      timeline: isTimelineHeading(headings[0] ?? '') ? 1 : 0,
+      timeline: timeline[index] === true ? 1 : 0,
       undated: isUndated(own) ? 1 : 0,
       merged: merged / Math.max(1, filled),
       ...(references[index] ?? { refers: 0, referred: 0 }),

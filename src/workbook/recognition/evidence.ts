@@ -25,7 +25,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
   plan: {
     // An outline rises from row to row and is never the same twice; a level or a key of a programme repeats.
     number:
-      'start -2, filled 1.7, outline 2.5, code -2, week -3, ascending 4.5, left 1, day -5, sentence -5, action -4, words -4, status -3, answer -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3, opaque -5, merged -3, referred -3',
+      'start -2, filled 1.7, outline 2.5, ordinal 3, code -2, week -3, ascending 4.5, left 1, day -5, sentence -5, action -4, words -4, status -3, answer -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3, opaque -5, merged -3, referred -3',
     // What is to be done: long texts, different in each row, that begin with a verb or its noun.
     name: 'start -1, opaque -4, action 3.5, sentence 1.5, words 0.3, filled 1, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, answer -3, role -1, mark -4, reference -2, empty -4, key -3, code -3, range -5, body -1, left 0.3, merged -6',
     deliverable: `start -0.5, ${TEXT}, filled 1, action 0.3, reference -1, sentence 0.1, role -2.5, long 0.3, body -1`,
@@ -102,7 +102,7 @@ const BY_HEADING = 'start -2';
 
 /** For columns that are none of the fields: most of what teams add is constant, empty, computed or counts something. */
 export const DECLARED_OTHER =
-  'start 1.3, constant 1.5, empty 0.5, mark 1, integer 1, apart 3, status -2.5, refers 4';
+  'start 1.3, constant 1.5, empty 0.5, mark 1, integer 1, apart 3, timeline 4, status -2.5, refers 4';
 
 type HeadingWeights = Readonly<Record<HeadingMeasure, number>>;
 

@@ -1,5 +1,5 @@
 /** The typed grid: what each cell of a sheet may be, parsed once. Everything that recognises tables works on this. */
-import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
+import { readDeclaredStatus, readStatusAmongWords } from '../../domain/assessment/declaredStatus';
 import { readDateCell } from '../../domain/dates/dateCell';
 import { readDateRange } from '../../domain/dates/dateRange';
 import { parseAgreementKey } from '../../domain/registers/agreementKey';
@@ -70,7 +70,7 @@ const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:h|hrs?|horas|[ap]\.? ?m)\.?)?$/;
 const ANSWER = /^(?:si|no|yes|verdadero|falso|true|false)$/;
 const PERCENT = /^\d{1,3}(?:[.,]\d+)? ?%$/;
 const ORDINAL =
-  /^(?:\d{1,3} ?(?:a|ª|o|º|er|ra|da|ta)\.?|(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|vigesim)[a-z]*(?: \w+)?)$/;
+  /^(?:\d{1,3} ?(?:a|ª|o|º|er|ra|da|ta)\.?|(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|vigesim)[a-z]*(?: \w+)?\.?)$/;
 const ROLE =
   /\b(?:titular|direccion|director|directora|unidad|secretari[ao]|coordinacion|coordinador|coordinadora|consejer[ao]s?|presidenci?a|presidente|vocal|vocalia|integrante|jefatura|jef[ae]|departamento|area|comite|comision|consejo|organizacion|informatica|sistemas|juridic[ao]|administracion|capacitacion|utic|uti|utsi|utvopl|deoe|unicom|ine|opl|cotaprep|instancia interna|proveedor|auditor|tercero|representante|enlace|tecnic[ao]|encargad[ao]|supervisor[ae]?s?|capturistas?|ente|equipo)\b/;
 const PERSON = /^(?:mtr[ao]|lic|ing|dra?|c|prof|arq|cp|mt[rao]+)\. /;
@@ -97,6 +97,8 @@ const NO_INFINITIVE = new Set([
 ]);
 const ACTION_NOUN =
   /^(?:[a-z]{3,}(?:cion|ciones|miento|mientos|sion|siones)|envio|entrega|firma|compra|prueba|pruebas|simulacro|simulacros|auditoria|informe|informes|difusion|inicio|cierre|ensayo|reporte|curso|plan|convocatoria|acuerdo|proyecto|visita|recorrido|monitoreo|desarrollo|diseno|analisis|estudio|licitacion|renta|captura|traslado|respaldo|montaje|sesion|reunion|oficio|seguimiento)$/;
+/** What exports of databases write where there is nothing. */
+const NO_VALUE = /^(?:null|\(null\)|\(en blanco\))$/i;
 const SENTENCE = 5;
 const LONGEST_PARSED = 160;
 
@@ -153,10 +155,12 @@ const shows =
     pattern.test(folded);
 const isName = ({ words }: WrittenText): boolean => words.length <= LONGEST_NAME;
 
-function isStatus({ text, folded }: WrittenText): boolean {
-  const declared = [ANSWER, MARK, PERCENT].some((pattern) => pattern.test(folded))
-    ? 'none'
-    : readDeclaredStatus(text);
+/** A state with its colour or its number beside it has no more words than these. */
+const LONGEST_STATUS = 4;
+
+function isStatus({ text, folded, words }: WrittenText): boolean {
+  const read = words.length <= LONGEST_STATUS ? readStatusAmongWords : readDeclaredStatus;
+  const declared = [ANSWER, MARK, PERCENT].some((pattern) => pattern.test(folded)) ? 'none' : read(text);
   return declared !== 'unknown' && declared !== 'none';
 }
 
@@ -279,6 +283,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     if (isBlankAt(sheet, row, column)) return null;
     const value = valueAt(sheet, row, column);
     const text = textAt(sheet, row, column);
+    if (NO_VALUE.test(text)) return null;
     if (typeAt(sheet, row, column) === 'Error') return { text, kinds: [], isTimeline: false };
     if (typeof value === 'number') {
       const kinds = numberKinds(value, text, numberFormatAt(sheet, row, column));

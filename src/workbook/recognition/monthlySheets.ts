@@ -1,4 +1,4 @@
-/** Sheets that are one register by their names: one for each month. */
+/** Sheets that are one register by their names: one for each month, or for each numbered period of the process. */
 import { monthNumber } from '../../domain/dates/spanishMonths';
 import { foldText } from '../../domain/text/foldText';
 
@@ -9,6 +9,9 @@ interface MonthlyName {
 }
 
 const YEAR = /^(?:20)?\d{2}$/;
+/** `2o bimestre`, `Etapa 3`, `Primer trimestre`. */
+const PERIOD = /^(?:quincena|bimestre|trimestre|cuatrimestre|semestre|etapa|fase)$/;
+const PLACE = /^(?:\d|i{1,3}|iv|v|vi{1,3}|primer|segund|tercer|cuart|quint|sext)[a-z]*$/;
 /** `oct23` and `OCT2023` are two words without a blank between. */
 const WORDS = /\p{L}+|\d+/gu;
 
@@ -16,6 +19,12 @@ function monthlyName(sheet: string): MonthlyName | null {
   const words = foldText(sheet).match(WORDS) ?? [];
   const isMonth = (word: string): boolean => monthNumber(word) !== null;
   const months = words.filter(isMonth).map(monthNumber);
+  if (months.length === 0 && words.some((word) => PERIOD.test(word))) {
+    const places = words.filter((word) => PLACE.test(word));
+    return places.length === 1
+      ? { month: places.join(''), rest: words.filter((word) => PERIOD.test(word)).join(' ') }
+      : null;
+  }
   if (months.length === 0) return null;
   const years = words.filter((word) => YEAR.test(word)).map((year) => year.slice(-2));
   const rest = words.filter((word) => !isMonth(word) && !YEAR.test(word) && word !== 'de' && word !== 'del');

@@ -108,7 +108,11 @@ export const PAIR_EVIDENCE: readonly PairEvidence[] = [
 const NO_DAYS = -2;
 const DONE_WITHOUT_DUE = -4;
 
+/** A start and an end say the days by themselves; a week or a month beside them is no period. */
+const PERIOD_BESIDE_DAYS = -4;
+
 function planEvidence(columns: ReadonlyMap<string, number>): number {
+  if (['start', 'end', 'period'].every((field) => columns.has(field))) return PERIOD_BESIDE_DAYS;
   if (['end', 'period'].some((field) => columns.has(field))) return 0;
   if (columns.has('completed')) return DONE_WITHOUT_DUE;
   return columns.has('start') ? 0 : NO_DAYS;

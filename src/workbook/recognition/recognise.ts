@@ -161,23 +161,32 @@ function haveSameHeadings(candidates: readonly Candidate[]): boolean {
 /** From this share of different records on, sheets add to each other; below it each is a copy of the same, a month later. */
 const DIFFERENT = 0.7;
 
-/** Returns what tells each record of a candidate from the others. */
-function recordTexts({ tables }: Candidate): readonly string[] {
+/** Returns what tells each record of candidates from the others: its name, or all that is read where a table has none. */
+function recordTexts(candidates: readonly Candidate[]): readonly (readonly string[])[] {
+  const isRead = candidates.every(({ tables }) =>
+    tables.every(({ columns }) => [...columns.keys()].some((field) => IDENTIFYING.has(field))),
+  );
+  return candidates.map((candidate) => textsOf(candidate, isRead));
+}
+
+function textsOf({ tables }: Candidate, isByName: boolean): readonly string[] {
   return tables.flatMap(({ sheet, columns, recordRows }) => {
-    const own = [...columns].filter(([field]) => IDENTIFYING.has(field)).map(([, column]) => column);
+    const own = [...columns]
+      .filter(([field]) => !isByName || IDENTIFYING.has(field))
+      .map(([, column]) => column);
     return recordRows.map((row) => own.map((column) => textAt(sheet, row, column)).join('|'));
   });
 }
 
 /** Whether sheets say mostly the same: a plan saved again each month, of which only one can be in force. */
 function areCopies(candidates: readonly Candidate[]): boolean {
-  const texts = candidates.flatMap(recordTexts);
+  const texts = recordTexts(candidates).flat();
   return new Set(texts).size < texts.length * DIFFERENT;
 }
 
 /** Returns the sheet that holds the records of all others, one part of them each; `null` where none does. */
 function summaryOf(candidates: readonly Candidate[]): Candidate | null {
-  const names = candidates.map((candidate) => new Set(recordTexts(candidate)));
+  const names = recordTexts(candidates).map((texts) => new Set(texts));
   const parts = (whole: number): readonly ReadonlySet<string>[] => names.filter((_, at) => at !== whole);
   const at = names.findIndex((whole, index) => {
     const texts = parts(index).flatMap((part) => [...part]);

@@ -38,7 +38,9 @@ describe('both ends', () => {
     ['1° al 30 de septiembre', '2023-09-01', '2023-09-30'],
     ['del 1o. al 30 de septiembre', '2023-09-01', '2023-09-30'],
     ['1a. quincena de septiembre de 2026', '2026-09-01', '2026-09-15'],
-    ['Segunda quincena del mes de febrero', '2024-02-16', '2024-02-28'],
+    ['Segunda quincena del mes de febrero', '2024-02-16', '2024-02-29'],
+    ['segunda quincena de febrero de 2027', '2027-02-16', '2027-02-28'],
+    ['6 y 7 de junio de 2027', '2027-06-06', '2027-06-07'],
     ['2ª quincena de octubre', '2023-10-16', '2023-10-31'],
     ['3 de octubre a permanente', '2023-10-03', 'permanent'],
     ['3 de octubre - por definir', '2023-10-03', 'toBeDefined'],
@@ -89,6 +91,7 @@ describe('both ends', () => {
 describe('one end', () => {
   it.each([
     ['a más tardar el 2 de noviembre', 'blank', '2023-11-02'],
+    ['Dentro del plazo que concluye el 2 de noviembre', 'blank', '2023-11-02'],
     ['antes del 2 de noviembre', 'blank', '2023-11-02'],
     ['hasta el 2 de noviembre de 2023', 'blank', '2023-11-02'],
     ['a partir del 3 de octubre', '2023-10-03', 'blank'],
