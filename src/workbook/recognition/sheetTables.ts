@@ -6,7 +6,7 @@ import type { TableKind } from '../vocabulary/headings';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
 import type { Candidate } from './candidates';
 import { candidatesOf } from './candidates';
-import { confidenceOf, decide } from './confidence';
+import { confidenceOf, curveOf, decide } from './confidence';
 import { reasonText } from './explanations';
 import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
@@ -126,7 +126,8 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   const asked: string[] = [];
   for (const [field, column] of table.columns) {
     if (field === DURATION || columns.has(field) || taken.has(column)) continue;
-    const confidence = confidenceOf(table.margins.get(field) ?? 0, isNamed(table, field, column));
+    const curve = curveOf(field, isNamed(table, field, column));
+    const confidence = confidenceOf(table.margins.get(field) ?? 0, curve);
     const decision = decide(kind, field, confidence);
     if (decision === 'read') {
       const reasons = table.scores.get(column)?.reasons(field).slice(0, REASONS) ?? [];
@@ -191,7 +192,7 @@ export function settledTable(table: ScoredTable, mapping: RegisterMapping | null
     // An end that is asked for is not reckoned meanwhile: the two may differ.
     duration: read.has('end') || asked.has('end') ? null : (table.columns.get(DURATION) ?? null),
     readings,
-    confidence: confidenceOf(score, true),
+    confidence: confidenceOf(score, 'named'),
   }));
   const verdict = kind === 'plan' ? planVerdict(table) : 'plan';
   return {
