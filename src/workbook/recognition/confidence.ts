@@ -1,8 +1,8 @@
 /** How sure a reading is, and from when on it is read, asked or left alone: declared costs, calibrated probabilities. */
 import type { TableKind } from '../vocabulary/headings';
 
-/** Fields that many other columns look like: folios and counts like numbers, answers and levels like states. */
-const COMMON_LOOKS: ReadonlySet<string> = new Set(['number', 'status']);
+/** Fields, by register, that many other columns look like: folios and counts like numbers, answers and levels like states. */
+const COMMON_LOOKS: ReadonlySet<string> = new Set(['plan number', 'plan status']);
 
 /**
  * The probability that a choice is right, by its margin over the best reading without it; fitted on each author of the
@@ -19,10 +19,10 @@ export const CALIBRATION = {
 /**
  * Returns which curve is that of a field.
  * @param isNamed whether the heading has a word of the field
- * @example curveOf('status', true) // => 'namedCommon'
+ * @example curveOf('plan', 'status', true) // => 'namedCommon'
  */
-export function curveOf(field: string, isNamed: boolean): keyof typeof CALIBRATION {
-  if (COMMON_LOOKS.has(field)) return isNamed ? 'namedCommon' : 'unnamedCommon';
+export function curveOf(kind: TableKind, field: string, isNamed: boolean): keyof typeof CALIBRATION {
+  if (COMMON_LOOKS.has(`${kind} ${field}`)) return isNamed ? 'namedCommon' : 'unnamedCommon';
   return isNamed ? 'named' : 'unnamed';
 }
 

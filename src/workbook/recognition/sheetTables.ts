@@ -126,7 +126,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   const asked: string[] = [];
   for (const [field, column] of table.columns) {
     if (field === DURATION || columns.has(field) || taken.has(column)) continue;
-    const curve = curveOf(field, isNamed(table, field, column));
+    const curve = curveOf(kind, field, isNamed(table, field, column));
     const confidence = confidenceOf(table.margins.get(field) ?? 0, curve);
     const decision = decide(kind, field, confidence);
     if (decision === 'read') {
