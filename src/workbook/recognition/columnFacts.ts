@@ -29,6 +29,8 @@ export type Shape =
   | 'apart'
   /** The heading is a month, a week, a day or a plain number: 1 or 0. */
   | 'timeline'
+  /** The next heading is a quantity, so that this one is its unit: 1 or 0. */
+  | 'counted'
   /** Something is in the column, and nothing of it is a day, a month or a period: 1 or 0. */
   | 'undated'
   /** The share of its cells that are merged down over several records: what they have in common. */
@@ -206,6 +208,8 @@ const DATE_KINDS: readonly CellKind[] = ['day', 'month', 'range', 'week', 'dayNu
 const isUndated = ({ texts, counts }: Measured): boolean =>
   texts.length > 0 && DATE_KINDS.every((kind) => !counts.has(kind));
 
+const QUANTITY = /^(?:cant(?:idad)?|qty|quantity)\b/i;
+
 /** Headings of a letter or two in a row, from so many on, are the initials of months or days. */
 const LEAST_INITIALS = 4;
 const INITIAL = /^\p{L}{1,2}$/u;
@@ -285,6 +289,7 @@ export function columnFacts(
           ? 1 - filled / Math.max(1, rows.length)
           : 0,
       timeline: timeline[index] === true ? 1 : 0,
+      counted: (allHeadings[index + 1] ?? []).some((heading) => QUANTITY.test(heading)) ? 1 : 0,
       undated: isUndated(own) ? 1 : 0,
       merged: merged / Math.max(1, filled),
       ...(references[index] ?? { refers: 0, referred: 0 }),

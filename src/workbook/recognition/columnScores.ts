@@ -58,6 +58,8 @@ export interface ColumnScores {
   readonly gain: (field: string) => number;
   /** The probability of a field among all, from 0 to 1. */
   readonly probability: (field: string) => number;
+  /** What the cells alone say for a field, whatever the heading says. */
+  readonly cells: (field: string) => number;
   /** What counts most for a field, strongest first. */
   readonly reasons: (field: string) => readonly Contribution[];
 }
@@ -123,6 +125,11 @@ export function columnScores(kind: TableKind, facts: ColumnFacts): ColumnScores 
     scores,
     gain: (field) => (scores.get(field) ?? -Infinity) - other + (USUAL_FIELDS[kind][field] ?? 0),
     probability: (field) => Math.exp((scores.get(field) ?? -Infinity) - highest) / total,
+    cells: (field) => {
+      let sum = 0;
+      eachPart(kind, field, facts, NO_SCORE, (_, weight) => (sum += weight));
+      return sum;
+    },
     reasons: (field) => {
       const reasons: Contribution[] = [];
       eachPart(kind, field, facts, headingFor(field), (measure, weight) => {

@@ -343,10 +343,19 @@ const NAMED = 0.3;
 /** From this share of a heading's words on, single words of a field name it: «Causa raíz» is no «Causa del retraso». */
 const MOSTLY_NAMED = 0.45;
 
-/** Whether the heading of a column has a word of the field; a column without heading is judged by its cells from the start. */
+/** From here on the cells of a column that nothing is read from are more of a field than those under its heading. */
+const CONTRADICTED = 2;
+
+/**
+ * Whether the heading of a column has a word of the field, and the cells of no column that is left over speak against it; a
+ * column without heading is judged by its cells from the start.
+ */
 export function isNamed(table: ScoredTable, field: string, column: number): boolean {
   const scores = table.scores.get(column);
   if (scores === undefined) return false;
+  const used = new Set(table.columns.values());
+  const least = scores.cells(field) + CONTRADICTED;
+  if ([...table.scores].some(([other, { cells }]) => !used.has(other) && cells(field) >= least)) return false;
   if (scores.facts.headings.every((heading) => heading === '')) return true;
   if (scores.facts.share('past') > 0 && (WEIGHTS[table.kind].get(field)?.get('past') ?? 0) > 0) return true;
   const { phrase, words, head } = scores.heading(field);
