@@ -1,8 +1,10 @@
 /** How sure a reading is, and from when on it is read, asked or left alone: declared costs, calibrated probabilities. */
 import type { TableKind } from '../vocabulary/headings';
 
-/** Fields, by register, that many other columns look like: folios and counts like numbers, answers and levels like states. */
-const COMMON_LOOKS: ReadonlySet<string> = new Set(['plan number', 'plan status']);
+/** Fields of a plan that many other columns look like: folios like numbers, answers like states. */
+const COMMON_LOOKS: ReadonlySet<string> = new Set(['number', 'status']);
+/** Any day looks like another one. */
+const DAYS: ReadonlySet<string> = new Set(['start', 'end', 'completed']);
 
 /**
  * The probability that a choice is right, by its margin over the best reading without it; fitted on each author of the
@@ -13,7 +15,7 @@ export const CALIBRATION = {
   named: { slope: 0.6, start: 0.4 },
   unnamed: { slope: 0.6, start: -0.4 },
   namedCommon: { slope: 0.7, start: -1.2 },
-  unnamedCommon: { slope: 0.3, start: -1.2 },
+  unnamedCommon: { slope: 0.44, start: -1.5 },
 } as const;
 
 /**
@@ -22,7 +24,8 @@ export const CALIBRATION = {
  * @example curveOf('plan', 'status', true) // => 'namedCommon'
  */
 export function curveOf(kind: TableKind, field: string, isNamed: boolean): keyof typeof CALIBRATION {
-  if (COMMON_LOOKS.has(`${kind} ${field}`)) return isNamed ? 'namedCommon' : 'unnamedCommon';
+  const isCommon = kind === 'plan' && (COMMON_LOOKS.has(field) || (!isNamed && DAYS.has(field)));
+  if (isCommon) return isNamed ? 'namedCommon' : 'unnamedCommon';
   return isNamed ? 'named' : 'unnamed';
 }
 
@@ -69,7 +72,7 @@ const LEAST_ASKED: Readonly<Record<string, number>> = {
   date: 0.15,
   deliverable: 0.6,
 };
-const USUAL_LEAST = 0.4;
+const USUAL_LEAST = 0.45;
 /** Fields that are read where they are sure and otherwise left alone: nothing depends on them. */
 const NEVER_ASKED: ReadonlySet<string> = new Set([
   'notes',

@@ -7,18 +7,18 @@ describe('the confidence of a margin', () => {
   it('is a probability that grows with the margin and with a word of the heading', () => {
     fc.assert(
       fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (margin) => {
-        expect(confidenceOf(margin, true)).toBeGreaterThan(0);
-        expect(confidenceOf(margin, true)).toBeLessThanOrEqual(1);
-        expect(confidenceOf(margin + 1, true)).toBeGreaterThanOrEqual(confidenceOf(margin, true));
-        if (margin > 0) expect(confidenceOf(margin, true)).toBeGreaterThan(confidenceOf(margin, false));
+        expect(confidenceOf(margin, 'named')).toBeGreaterThan(0);
+        expect(confidenceOf(margin, 'named')).toBeLessThanOrEqual(1);
+        expect(confidenceOf(margin + 1, 'named')).toBeGreaterThanOrEqual(confidenceOf(margin, 'named'));
+        if (margin > 0) expect(confidenceOf(margin, 'named')).toBeGreaterThan(confidenceOf(margin, 'unnamed'));
       }),
     );
   });
 
   it('is near a half for equals, and near one far above them', () => {
-    expect(confidenceOf(0, true)).toBeGreaterThan(0.3);
-    expect(confidenceOf(0, true)).toBeLessThan(0.6);
-    expect(confidenceOf(12, true)).toBeGreaterThan(0.99);
+    expect(confidenceOf(0, 'named')).toBeGreaterThan(0.3);
+    expect(confidenceOf(0, 'named')).toBeLessThan(0.6);
+    expect(confidenceOf(12, 'named')).toBeGreaterThan(0.99);
   });
 });
 
