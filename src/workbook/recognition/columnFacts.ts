@@ -215,7 +215,10 @@ const LEAST_INITIALS = 4;
 const INITIAL = /^\p{L}{1,2}$/u;
 
 /** For each column whether its heading is a part of a time line. */
-function timelineParts(columns: readonly number[], headings: readonly (readonly string[])[]): readonly boolean[] {
+function timelineParts(
+  columns: readonly number[],
+  headings: readonly (readonly string[])[],
+): readonly boolean[] {
   const isInitial = headings.map((own) => own.some((heading) => INITIAL.test(heading)));
   const isInRow = (at: number): boolean => {
     if (isInitial[at] !== true) return false;
