@@ -10,6 +10,8 @@ describe('readDeclaredStatus', () => {
         ' terminada ',
         'Entregado',
         'cumplida',
+        'Logrado',
+        'Cumplimentada',
         'Realizadas',
         'Celebrada',
         'Finalizado',

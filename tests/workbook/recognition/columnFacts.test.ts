@@ -99,10 +99,31 @@ describe('numbers that go on', () => {
     ['keys of a list with gaps', ['311', '314', '317'], 0],
     ['codes with gaps', ['PREP-101', 'PREP-104', 'PREP-107'], 0],
     ['codes of different letters', ['A-1', 'B-2', 'C-3'], 0],
+    ['codes by part', ['A.1', 'A.2', 'B.1', 'B.2'], 1],
     ['random keys', ['TJAG0ej', 'TJGJZej', 'TJMNYej'], 0],
   ])('%s: %s', (_, cells, share) => {
     const [first] = factsOf([['Clave'], ...cells.map((cell) => [cell])]);
     expect(first?.share('ascending')).toBe(share);
+  });
+});
+
+describe('what the neighbours of a heading say', () => {
+  const facts = factsOf([
+    ['Concepto', 'Unidad', 'Cant.', 'S', 'O', 'N', 'D'],
+    ['Instalar', 'lote', '3', '•', '', '', ''],
+  ]);
+
+  it('a unit stands before a quantity', () => {
+    expect(facts.map((each) => each.share('counted'))).toEqual([0, 1, 0, 0, 0, 0, 0]);
+  });
+
+  it('four initials in a row are a time line, and three are none', () => {
+    expect(facts.map((each) => each.share('timeline'))).toEqual([0, 0, 0, 1, 1, 1, 1]);
+    const [first] = factsOf([
+      ['A', 'B', 'C', 'Nota'],
+      ['1', '2', '3', '4'],
+    ]);
+    expect(first?.share('timeline')).toBe(0);
   });
 });
 

@@ -7,6 +7,10 @@ function kindsOf(cell: Cell): readonly CellKind[] | undefined {
   return gridOf(sheetOf('Hoja1', [[cell]])).cell(1, 1)?.kinds;
 }
 
+it.each(['NULL', '(en blanco)'])('%s is what exports write for nothing', (text) => {
+  expect(gridOf(sheetOf('Hoja1', [[text]])).cell(1, 1)).toBeNull();
+});
+
 describe('the kinds of a text', () => {
   it.each<[string, CellKind]>([
     ['21/11/2026', 'day'],
@@ -36,6 +40,8 @@ describe('the kinds of a text', () => {
     ['OPL/CG/010/2026', 'key'],
     ['Ordinaria', 'sessionType'],
     ['Primera', 'ordinal'],
+    ['SEGUNDO.', 'ordinal'],
+    ['Rojo: atrasado', 'status'],
     ['COTAPREP', 'body'],
     ['Secretaría Ejecutiva', 'role'],
     ['Ing. Persona A', 'person'],

@@ -117,6 +117,12 @@ describe('the days of a plan', () => {
   });
 });
 
+it('a start and an end leave nothing to a period beside them', () => {
+  const rows: Rows = [['03/10/2026', '13/10/2026', 'Semana 1']];
+  const days = { start: 1, end: 2 };
+  expect(scoreOf(rows, { ...days, period: 3 })).toBeLessThan(scoreOf(rows, days));
+});
+
 describe('what proves a completion', () => {
   it.each<[string, Rows, number]>([
     [

@@ -1,7 +1,7 @@
 import { candidatesOf } from '../../../src/workbook/recognition/candidates';
 import { gridOf } from '../../../src/workbook/recognition/grid';
 import type { ScoredTable } from '../../../src/workbook/recognition/scoredTable';
-import { hasNeededFields, scoreTables } from '../../../src/workbook/recognition/scoredTable';
+import { hasNeededFields, isNamed, scoreTables } from '../../../src/workbook/recognition/scoredTable';
 import type { TableKind } from '../../../src/workbook/vocabulary/headings';
 import type { Rows } from '../../support/snapshot';
 import { sheetOf } from '../../support/snapshot';
@@ -32,6 +32,20 @@ const TABLES: Readonly<Record<string, Rows>> = {
   agreements: tableOf('Clave:key | Fecha:start | Asunto:name | Órgano:body'),
   notes: tableOf('Mes:month | Apartado:section | Texto:prose'),
 };
+
+it('a heading names its field unless the cells of a column left over contradict it', () => {
+  const rows = [
+    ['Actividad', 'Término', 'Evidencia', 'Papel'],
+    ['Integrar el comité', '21/11/2026', 'Caja', 'Acuse SE/20/2026'],
+    ['Aprobar el plan', '22/11/2026', 'Caja', 'Acuse SE/21/2026'],
+    ['Instalar el sistema', '23/11/2026', 'Caja', 'Acuse SE/22/2026'],
+  ];
+  const isEvidence = (columns: number): boolean | undefined => {
+    const plan = scored(rows.map((row) => row.slice(0, columns))).get('plan');
+    return plan && isNamed(plan, 'evidence', 3);
+  };
+  expect([isEvidence(3), isEvidence(4)]).toEqual([true, false]);
+});
 
 it('a plan of deliverables takes its names from them', () => {
   const rows = tableOf('No.:number | Entregable:task | Fecha límite:end | Estatus:status');
