@@ -183,8 +183,8 @@ interface Task {
 async function readTask(file: string): Promise<void> {
   const { books, without } = JSON.parse(readFileSync(file, 'utf8')) as Task;
   const left = new Set(without);
-  for (const group of PHRASES as { phrases: readonly string[] }[])
-    group.phrases = group.phrases.filter((phrase) => !left.has(phrase));
+  for (const group of PHRASES)
+    Object.assign(group, { phrases: group.phrases.filter((phrase) => !left.has(phrase)) });
   const recognition = await loadRecognition();
   process.stdout.write(JSON.stringify(books.flatMap((book) => choicesIn(recognition, book))));
 }
