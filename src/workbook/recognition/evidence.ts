@@ -39,8 +39,8 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
       'start -0.5, status 4.5, percent -1.5, answer 2.5, past 3, words 0.5, mark 2.5, repeated 1, sentence -3, action -3, day -5, integer -3, role -3, outline -2, empty -0.5, long -1, key -4, constant 0.3, reference -1',
     completed: `start 0.5, ${DATE}, empty -0.5, filled -2, past 3`,
     evidence:
-      'start -1, reference 3, words 0.3, key 0.5, filled -1, repeated -2, constant -3, day -4, integer -3, status -2, answer -2, role -2, action -1.5, mark -2, empty 0, outline -2, long -0.5',
-    anexo13: 'start -1, words 0.3, outline 0.5, day -1.5, empty 0, role -3, status -2, answer -2, action -2',
+      'start -1, reference 3, words 0.3, key 0.5, filled -1, repeated -2, constant -3, day -4, integer -3, status -2, answer -2, role -2, action -1.5, mark -2, outline -2, long -0.5',
+    anexo13: 'start -1, words 0.3, outline 0.5, day -1.5, role -3, status -2, answer -2, action -2',
     // Only its heading says that a day is that of a sending.
     sentToIne: `start -3, ${DATE}, empty 0.5`,
     notes:
@@ -52,7 +52,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     body: 'start -0.5, body 3.5, repeated 1, words 0.3, day -5, integer -4, sentence -1, sessionType -1, empty -1, ordinal -3, role 0.3, action -3',
     type: 'start -0.5, sessionType 4, repeated 1, words 0.3, body -1, day -5, integer -4, sentence -2, empty -1, ordinal -1, role -2, action -2',
     number:
-      'start -0.5, ordinal 3, outline 2, code 1, integer 0, day -5, sentence -4, body -2, sessionType 0, empty -1, action -4, words -1, role -3, key -0.5',
+      'start -0.5, ordinal 3, outline 2, code 1, day -5, sentence -4, body -2, empty -1, action -4, words -1, role -3, key -0.5',
     date: `start 0, ${DATE}, filled 1`,
     status:
       'start -0.5, status 3.5, answer 2.5, past 2, words 0.5, repeated 1, day -5, integer -4, sentence -2, action -3, empty -0.5, role -3, sessionType -2',
@@ -68,13 +68,13 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     minutesDate: `start -0.5, ${DATE}`,
   },
   members: {
-    body: 'start -0.5, body 3, repeated 2, words 0.3, role 0, day -5, integer -4, sentence -2, empty -1, action -4',
+    body: 'start -0.5, body 3, repeated 2, words 0.3, day -5, integer -4, sentence -2, empty -1, action -4',
     name: 'start -0.5, role 1, words 0.7, repeated -2, filled 1, long 0.5, day -6, integer -5, key -4, body -1.5, status -3, answer -3, sentence -0.5, action -4, empty -4, outline -4',
     position:
       'start -0.5, role 2, words 0.7, repeated 1, day -5, integer -4, key -4, status -2, answer -2, sentence -1, empty -1, action -2, body -0.3',
     appointed: `start 0, ${DATE}`,
     appointmentAgreement:
-      'start -0.5, key 3.5, reference 1, words 0, day -4, integer -3, role -2, empty 0, status -3, answer -3',
+      'start -0.5, key 3.5, reference 1, day -4, integer -3, role -2, status -3, answer -3',
     departed: `start -0.5, ${DATE}, empty 2.5`,
     departureReason:
       'start -0.5, words 0.5, sentence 0.5, day -4, integer -3, role -2, empty 0.5, key -3, filled -2',
