@@ -9,6 +9,7 @@ import { whenOfficeReady } from '../excel/ready';
 import { NotInExcel } from './pane/NotInExcel';
 import { Pane } from './pane/Pane';
 import { loadLazyViews } from './pane/loadLazyViews';
+import { loadProblemTexts } from './pane/problemTexts';
 import { paneTheme } from './shared/theme';
 import { useIsDark } from './shared/useIsDark';
 
@@ -19,8 +20,11 @@ declare const BUILD_DATE: string;
 const build = { version: APP_VERSION, date: BUILD_DATE };
 const today = async () => (await loadLazyViews()).today();
 
-// Loads while Office starts and Excel reads the workbook. A failure is reported by the first action that needs it.
-loadLazyViews().catch(() => undefined);
+// Loads while Office starts and Excel reads the workbook, and then what says what went wrong, to be there without a connection.
+// A failure is reported by the first action that needs it.
+loadLazyViews()
+  .then(loadProblemTexts)
+  .catch(() => undefined);
 
 interface AppProps {
   readonly office: OfficeStart;

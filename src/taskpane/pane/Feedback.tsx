@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Button, mergeClasses } from '../shared/fluent';
-import { problemText } from '../../app/problems';
 import type { Problem } from '../../domain/problem';
 import type { PaneState, Running } from './paneState';
 import { isCuredByReading, isWorthRetrying } from './retry';
+import { useProblemText } from './problemTexts';
 import { RUNNING_TEXTS, TEXTS } from '../shared/texts';
 import { useFeedbackStyles } from './Feedback.styles';
 import { giveBackFocus } from '../shared/giveBackFocus';
@@ -128,7 +128,9 @@ function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
 function ProblemSentences({ problem }: { readonly problem: Problem }) {
   const layout = useLayoutStyles();
   const styles = useFeedbackStyles();
-  const { what, why, whatToDo } = problemText(problem);
+  const text = useProblemText(problem);
+  if (text === null) return null;
+  const { what, why, whatToDo } = text;
   return (
     <>
       <p className={styles.title}>{what}</p>

@@ -151,6 +151,12 @@ export const TEXTS = {
   },
 
   problem: {
+    /** Of a problem whose own sentences could not be loaded. */
+    notLoaded: {
+      what: 'No se terminó la operación.',
+      why: 'No se pudo cargar la explicación: se perdió la conexión con el sitio del complemento.',
+      whatToDo: 'Revise su conexión a internet y repita.',
+    },
     retry: 'Reintentar',
     dismiss: 'Cerrar el aviso',
     diagnosis: 'Diagnóstico para soporte',

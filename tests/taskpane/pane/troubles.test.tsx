@@ -157,7 +157,7 @@ describe('the status says, before anything is done,', () => {
   it('nothing of an empty workbook, which is greeted', async () => {
     await openPane(workbookOf(sheetOf('Hoja1', [])));
     expect(status()).toBeEmptyDOMElement();
-    expect(screen.getByRole('heading', { name: 'Este libro está en blanco' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Este libro está en blanco' })).toBeVisible();
     expect(
       screen.getByRole('heading', { level: 2, name: 'Le damos la bienvenida a Seguimiento PREP' }),
     ).toBeVisible();
