@@ -56,7 +56,8 @@ export function planMove(snapshot: WorkbookSnapshot, options: MoveOptions): Resu
     closing: closing ?? written.closing,
   };
   const after: CalendarAnchors = { ...before, ...countedDays(days) };
-  const moved = movedDates(ruleSet, before, after, answeringActivities(assessment), assessment.cutoff);
+  const answers = answeringActivities(assessment);
+  const moved = movedDates(ruleSet, before, after, answers, assessment.cutoff, assessment.deliveries);
   const touchesSimulacros = simulacros !== undefined || electionDay !== undefined;
   const warnings = [
     ...daySlips(days).map(daySlipInWords),

@@ -350,7 +350,8 @@ function statusOf(
   const { status, completed } = answer;
   const { legal } = watchedDelivery(owed);
   if (legal === null) return undatedStatus(status, owed.delivery);
-  if (isOverdueBySlip(answer) && !isAfter(cutoff, legal)) return byDate();
+  const isCorrected = status === 'overdue' && adjustmentOf(owed) === 'correction';
+  if ((isCorrected || isOverdueBySlip(answer)) && !isAfter(cutoff, legal)) return byDate();
   if (!isClosed(status)) return isAfter(cutoff, legal) && !owed.delivery.conditional ? 'overdue' : status;
   const isLate =
     status === 'done' && completed !== null && isAfter(completed, legal) && adjustmentOf(owed) !== 'goal';

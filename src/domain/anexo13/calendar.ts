@@ -77,7 +77,10 @@ export interface Delivery {
    * nothing binding is known.
    */
   readonly legal: CalendarDate | null;
-  /** The last day to send it to the INE: counted from its approval once that is known. Null while it waits for something. */
+  /**
+   * The last day to send it to the INE: counted from its approval once that is known, and never before the legal date. Null
+   * while it waits for something.
+   */
   readonly sendBy: CalendarDate | null;
   /** The same by the calendar alone, whenever it was approved. */
   readonly sendByCalendar: CalendarDate | null;
@@ -206,19 +209,35 @@ export function anchorDay(
   }
 }
 
+/** Names of lists, reports and records, which are handed in and approved by nobody. */
+const NOT_APPROVED = /^(?:Candidatos|Lista|Informe|Acta|Aviso|Constancias)\b/;
+
 /**
- * The day that a document was approved, where its sending counts from it. What is sent on its own legal date has no term
- * that could run from an approval.
+ * The day that a document was approved, where its sending counts from it. Nobody approves a list or a report, and what is sent
+ * on its own legal date has no term that could run from an approval.
  *
- * @example approvalDay('P5D', anchors, delivery) // => 2023-10-27, once it is known
+ * @example approvalDay(rule, anchors, delivery) // => 2023-10-27, once it is known
  */
 export function approvalDay(
-  sendingTerm: string,
+  { name, sendingTerm }: Pick<DeliveryRule, 'name' | 'sendingTerm'>,
   { approvals }: CalendarAnchors,
   { id }: Pick<DeliveryPlace, 'id'>,
 ): CalendarDate | null {
   const { months, days } = parseDuration(sendingTerm);
-  return months === 0 && days === 0 ? null : (approvals?.get(id) ?? null);
+  return (months === 0 && days === 0) || NOT_APPROVED.test(name) ? null : (approvals?.get(id) ?? null);
+}
+
+/** The last day to send a document: its term from the approval, where one counts, and never before the legal date. */
+function lastSending(
+  rule: DeliveryRule,
+  anchors: CalendarAnchors,
+  place: DeliveryPlace,
+  { legal, sendByCalendar }: Pick<Delivery, 'legal' | 'sendByCalendar'>,
+): CalendarDate | null {
+  const approved = approvalDay(rule, anchors, place);
+  if (approved === null) return sendByCalendar;
+  const term = shift(approved, rule.sendingTerm);
+  return legal !== null && isBefore(term, legal) ? legal : term;
 }
 
 /** A term runs from the anchor, and sending from the legal date, or from the approval where that is the anchor. */
@@ -259,11 +278,10 @@ function datesByRule(rule: DeliveryRule, anchors: CalendarAnchors, place: Delive
   const readings = [rule, ...(rule.readings ?? [])].map((reading) => readingDates(reading, anchors, place));
   const legal = earliest(readings.map((reading) => reading.legal));
   const sendByCalendar = earliest(readings.map(({ sendBy }) => sendBy));
-  const approved = approvalDay(rule.sendingTerm, anchors, place);
   const isAwaited = legal === null && anchorDay(rule.anchor, anchors, place) === null;
   return {
     legal,
-    sendBy: approved === null ? sendByCalendar : shift(approved, rule.sendingTerm),
+    sendBy: lastSending(rule, anchors, place, { legal, sendByCalendar }),
     sendByCalendar,
     orientative: legal === null ? orientativeDay(rule, anchors) : null,
     readings: readings.length === 1 ? [] : readings,
@@ -280,7 +298,6 @@ function datesByRule(rule: DeliveryRule, anchors: CalendarAnchors, place: Delive
 function ownDates(rule: DeliveryRule, anchors: CalendarAnchors, place: DeliveryPlace): Dates {
   const own = anchors.ownDates?.get(place.id) ?? null;
   const sendByCalendar = own === null ? null : shift(own, rule.sendingTerm);
-  const approved = approvalDay(rule.sendingTerm, anchors, place);
   const inDays = countsInMonths(rule) ? null : readingDates(rule, anchors, place).legal;
   const proposed =
     rule.orientativeOffset !== undefined && parseDuration(rule.orientativeOffset).months === 0
@@ -288,7 +305,7 @@ function ownDates(rule: DeliveryRule, anchors: CalendarAnchors, place: DeliveryP
       : null;
   return {
     legal: own,
-    sendBy: approved === null ? sendByCalendar : shift(approved, rule.sendingTerm),
+    sendBy: lastSending(rule, anchors, place, { legal: own, sendByCalendar }),
     sendByCalendar,
     orientative: own === null ? (inDays ?? proposed) : null,
     readings: [],
@@ -378,7 +395,7 @@ function placesOf(
  * date yet come last. Deliveries of the same day keep the order of the rule set (document number, draft before final).
  * Days are natural days and holidays move nothing.
  *
- * The term to send a document runs from its approval once that is known, and until then from its legal date. Document 5
+ * The term to send what somebody approves runs from its approval once that is known, and until then from its legal date. Document 5
  * counts from its own approval, which no one knows beforehand: it has a day for orientation and no legal date.
  *
  * @example processCalendar(ruleSet2026, { electionDay: 2024-06-02 })[5]

@@ -1,6 +1,6 @@
 /** Why a delivery's date is what it is: each step of the count, its source, how surely it is known, and what would change it. */
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, addMonths, isSameDate, isSunday } from '../dates/calendarDate';
+import { addDays, addMonths, isAfter, isBefore, isSameDate, isSunday } from '../dates/calendarDate';
 import { parseDuration } from '../dates/duration';
 import { formatLongDate } from '../dates/spanishFormat';
 import { listInWords } from '../text/lists';
@@ -142,8 +142,16 @@ function isNoTerm(term: string): boolean {
   return months === 0 && days === 0;
 }
 
-function sendingStep(term: string, sendBy: CalendarDate, citation: string): ExplanationStep {
+function sendingStep(
+  term: string,
+  sendBy: CalendarDate,
+  citation: string,
+  approved: CalendarDate | null = null,
+): ExplanationStep {
   const { days, months } = parseDuration(term);
+  // What was approved so early that its term is over before the legal date may be sent until that date.
+  if (approved !== null && isAfter(sendBy, addDays(addMonths(approved, months), days)))
+    return { text: 'Envío al INE, a más tardar en la fecha legal', day: sendBy, citation };
   const length = [
     ...(months === 0 ? [] : [counted(months, 'mes', 'meses')]),
     ...(days === 0 ? [] : [counted(days, 'día natural', 'días naturales')]),
@@ -200,9 +208,9 @@ function stepsOf(
     steps.push({ text: 'Día orientativo: no vence', day: delivery.orientative, citation });
   }
   if (delivery.sendBy === null) return steps;
-  const approved = anchor === 'approval' ? null : approvalDay(rule.sendingTerm, anchors, delivery);
+  const approved = anchor === 'approval' ? null : approvalDay(rule, anchors, delivery);
   if (approved !== null) steps.push(approvalStep(approved));
-  return [...steps, sendingStep(sendingTerm, delivery.sendBy, citation)];
+  return [...steps, sendingStep(sendingTerm, delivery.sendBy, citation, approved)];
 }
 
 const OWN_CALENDAR = 'Plan y calendario del propio proceso (proceso extraordinario)';
@@ -230,15 +238,15 @@ const OWN_SENDING_CERTAINTY =
 const OWN_SENDING = 'Término usual en un proceso ordinario';
 
 function ownSendingSteps(
-  { sendingTerm }: DeliveryRule,
+  rule: DeliveryRule,
   delivery: Delivery,
   anchors: CalendarAnchors,
 ): readonly ExplanationStep[] {
   if (delivery.sendBy === null) return [];
-  const approved = approvalDay(sendingTerm, anchors, delivery);
+  const approved = approvalDay(rule, anchors, delivery);
   return [
     ...(approved === null ? [] : [approvalStep(approved)]),
-    sendingStep(sendingTerm, delivery.sendBy, OWN_SENDING),
+    sendingStep(rule.sendingTerm, delivery.sendBy, OWN_SENDING, approved),
   ];
 }
 
@@ -314,6 +322,14 @@ function disputeNote(delivery: Delivery): string {
     : 'Las fuentes no coinciden: se muestra la fecha más temprana.';
 }
 
+/** The later limit of the sending of what was approved before its legal date, by the other reading of its term. */
+function sendingNote({ sendBy, sendByCalendar }: Delivery): readonly string[] {
+  if (sendBy === null || sendByCalendar === null || !isBefore(sendBy, sendByCalendar)) return [];
+  return [
+    `El envío se cuenta desde la aprobación; contado desde la fecha legal, el límite es el ${formatLongDate(sendByCalendar)}.`,
+  ];
+}
+
 /** Whether the date counts from an election day that is no Sunday. */
 function countsFromDoubtfulElection(
   rule: DeliveryRule,
@@ -336,6 +352,7 @@ function notesOf(rule: DeliveryRule, delivery: Delivery, context: ExplanationCon
       ? []
       : [known.note]),
     ...(delivery.readings.length > 0 ? [disputeNote(delivery)] : []),
+    ...sendingNote(delivery),
     // The note of a document may name its second event already.
     ...(known?.secondEvent === undefined || known.note?.includes('otro hecho') === true
       ? []

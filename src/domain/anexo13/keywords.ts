@@ -167,8 +167,14 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
   },
   {
     document: 7,
-    all: ['determinar|definir|decidir', 'implementar', 'solo|sola|únicamente|directamente'],
+    all: ['determinar|definir|decidir', 'implementar|hacer', 'solo|sola|únicamente|directamente'],
     none: [...INSTRUMENT_OR_ANNEX, 'auditor'],
+  },
+  {
+    document: 7,
+    all: ['determinar|definir|decidir|decisión|modalidad', 'tercero|modalidad', 'prep|tercero'],
+    none: [...INSTRUMENT_OR_ANNEX, 'auditor', 'fe pública', 'licitación', 'constancia', 'atestiguar'],
+    weak: true,
   },
 
   {

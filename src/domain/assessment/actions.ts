@@ -54,6 +54,7 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'PLAN-NUM-04': [NUMBER],
   'PLAN-NUM-05': [NUMBER],
   'PLAN-NUM-06': [NUMBER],
+  'PLAN-NUM-07': [],
   'PLAN-TXT-01': [fill('name', 'en qué consiste')],
   'PLAN-TXT-02': [fill('deliverable', 'el documento que se entrega')],
   'PLAN-TXT-03': [fill('area', 'el área que responde por ella')],

@@ -1,5 +1,7 @@
 /** What moves in the calendar of a process when one of the days that anchor it moves. Nothing is written: it only tells. */
-import type { AssessedActivity } from './assessment';
+import type { AssessedActivity, AssessedDelivery } from './assessment';
+import { adjustmentOf } from './watchedDelivery';
+import { formatDeliveryLink } from '../coverage/deliveryLink';
 import { isClosed, isFinished } from './status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, daysBetween, isAfter, isSameDate } from '../dates/calendarDate';
@@ -25,6 +27,8 @@ export type ChanceChange = 'opens' | 'closes';
 /** A delivery whose dates are others after the move. */
 export interface MovedDelivery {
   readonly id: DeliveryId;
+  /** As the column Anexo 13 names it: «4 final». */
+  readonly link: string;
   /** In Spanish. */
   readonly name: string;
   readonly change: DeliveryChange;
@@ -34,12 +38,15 @@ export interface MovedDelivery {
   readonly days: number | null;
   /** Number of the activity that answers it, or null. */
   readonly activity: string | null;
+  readonly plannedStart: CalendarDate | null;
   readonly plannedEnd: CalendarDate | null;
   /** When it was done; null while it is not. */
   readonly completed: CalendarDate | null;
   readonly term: TermChange | null;
-  /** Whether it becomes possible to comply, or impossible, by the cut-off date. */
+  /** Whether it becomes possible to comply, or impossible, by the cut-off date; a report that appears may be over already. */
   readonly chance: ChanceChange | null;
+  /** The adjusted date that is watched in place of the legal one; the move does not change it. */
+  readonly adjusted: CalendarDate | null;
 }
 
 export interface MoveSummary {
@@ -87,20 +94,30 @@ function termChange(
   const oldLegal = before?.legal ?? null;
   const wasOut = oldLegal !== null && isAfter(day, oldLegal);
   const isOut = isAfter(day, newLegal);
-  if (wasOut === isOut) return null;
-  return isOut ? 'fallsOut' : 'comesBack';
+  return wasOut === isOut ? null : isOut ? 'fallsOut' : 'comesBack';
+}
+
+/** Whether what is not done was over at the cut-off before the move: it cannot fall out of term again. */
+function wasOver(
+  legal: CalendarDate | null | undefined,
+  answer: AssessedActivity | undefined,
+  cutoff: CalendarDate | null,
+): boolean {
+  if (!legal || cutoff === null || (answer !== undefined && isClosed(answer.status))) return false;
+  return isAfter(cutoff, legal);
 }
 
 /** Whether the date of what is not done was over at the cut-off and is not any more, or the other way about. */
 function chanceChange(
   { before, after }: DateChange,
+  change: DeliveryChange,
   answer: AssessedActivity | undefined,
   cutoff: CalendarDate | null,
 ): ChanceChange | null {
-  if (before === null || after === null || cutoff === null) return null;
-  if (answer !== undefined && isClosed(answer.status)) return null;
-  const [wasOver, isOver] = [isAfter(cutoff, before), isAfter(cutoff, after)];
-  if (wasOver === isOver) return null;
+  const isOver = wasOver(after, answer, cutoff);
+  if (change === 'appears') return isOver ? 'closes' : null;
+  if (before === null || after === null || wasOver(before, answer, cutoff) === isOver) return null;
+  if (cutoff === null || (answer !== undefined && isClosed(answer.status))) return null;
   return isOver ? 'closes' : 'opens';
 }
 
@@ -118,11 +135,12 @@ function compareMoved({ legal: a }: MovedDelivery, { legal: b }: MovedDelivery):
 /**
  * The deliveries whose legal or sending date changes when the anchors do, each with the activity that answers it.
  *
- * An activity falls out of term when the day it is planned for (or was completed on) complied and no longer does. Dates
- * that a person adjusted in the calendar sheet are theirs and are not moved here.
+ * An activity falls out of term when the day it is planned for (or was completed on) complied and no longer does. A date that
+ * a person adjusted and that is watched is theirs: it is named and does not move, and neither does what it decides.
  *
  * @param answers the activity that answers each delivery, from `answeringActivities`
  * @param cutoff the day by which a date is over; without it nothing is said of chances
+ * @param assessed the deliveries of the workbook, with the dates that people adjusted
  * @example movedDates(ruleSet, { electionDay: 2024-06-02 }, { electionDay: 2024-05-26 }, answers).deliveries[5]
  *   // => { id: '4-final', legal: { before: 2023-11-02, after: 2023-10-26 }, days: -7, term: 'fallsOut', … }
  */
@@ -132,7 +150,16 @@ export function movedDates(
   after: CalendarAnchors,
   answers: ReadonlyMap<DeliveryId, AssessedActivity>,
   cutoff: CalendarDate | null = null,
+  assessed: readonly AssessedDelivery[] = [],
 ): MovedDates {
+  const adjustments = new Map(
+    assessed.flatMap((owed) => {
+      const kind = adjustmentOf(owed);
+      return kind === null || kind === 'unverified'
+        ? []
+        : [[owed.delivery.id, { kind, day: owed.adjusted }] as const];
+    }),
+  );
   const byId = (anchors: CalendarAnchors): ReadonlyMap<DeliveryId, Delivery> =>
     new Map(processCalendar(ruleSet, anchors).map((delivery) => [delivery.id, delivery]));
   const [old, now] = [byId(before), byId(after)];
@@ -142,18 +169,27 @@ export function movedDates(
     .map((id): MovedDelivery => {
       const [was, is, activity] = [old.get(id), now.get(id), answers.get(id)];
       const legal = { before: was?.legal ?? null, after: is?.legal ?? null };
+      const delivery = is ?? was;
+      const change = changeOf(was, is);
+      const adjustment = adjustments.get(id);
+      const isCorrected = adjustment?.kind === 'correction';
+      const term = termChange(was, is, dayToComply(activity));
+      const isStill = isCorrected || (term === 'fallsOut' && wasOver(legal.before, activity, cutoff));
       return {
         id,
-        name: (is ?? was)?.name ?? id,
-        change: changeOf(was, is),
+        link: delivery === undefined ? id : formatDeliveryLink(delivery),
+        name: delivery?.name ?? id,
+        change,
         legal,
         sendBy: { before: was?.sendBy ?? null, after: is?.sendBy ?? null },
         days: legal.before && legal.after && daysBetween(legal.before, legal.after),
         activity: activity?.number ?? null,
+        plannedStart: activity?.start ?? null,
         plannedEnd: activity?.end ?? null,
         completed: activity === undefined ? null : completion(activity),
-        term: termChange(was, is, dayToComply(activity)),
-        chance: chanceChange(legal, activity, cutoff),
+        term: isStill ? null : term,
+        chance: isCorrected ? null : chanceChange(legal, change, activity, cutoff),
+        adjusted: adjustment?.day ?? null,
       };
     })
     .filter(({ change, legal, sendBy }) => change !== 'moved' || !isSame(legal) || !isSame(sendBy))

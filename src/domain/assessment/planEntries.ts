@@ -6,7 +6,7 @@ import type { DateField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
 import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
 import type { Activity } from '../registers/records';
-import type { AssessedActivity } from './assessment';
+import type { ActivityStatus, AssessedActivity } from './assessment';
 import type { DeclaredStatus } from './declaredStatus';
 import { readStatusAmongWords } from './declaredStatus';
 import type { ComputedStatus } from './status';
@@ -194,6 +194,15 @@ function wasSent({ name }: Activity, { activity }: AssessedActivity, cutoff: Cal
 interface Leaves {
   finished: number;
   total: number;
+  /** How many have a date. */
+  dated: number;
+}
+
+/** The status of a row: one without dates that only groups dated ones is as far as they are. */
+function statusOf({ status }: AssessedActivity, below: Leaves | undefined): ActivityStatus {
+  if (status !== 'noDate' || !below?.dated) return status;
+  if (below.finished === 0) return 'notStarted';
+  return below.finished < below.total ? 'inProgress' : 'done';
 }
 
 /** Counts finished leaves upwards, deepest rows first. What is not applicable is no longer part of the work. */
@@ -209,10 +218,11 @@ function withProgress(
     const ancestor = ancestors[index] ?? null;
     const status = entries[index]?.assessed.status;
     if (ancestor === null || status === undefined) continue;
-    const own = below.get(index) ?? leaf(isFinished(status), status === 'notApplicable');
-    const sum = below.get(ancestor) ?? { finished: 0, total: 0 };
+    const own = below.get(index) ?? leaf(status);
+    const sum = below.get(ancestor) ?? { finished: 0, total: 0, dated: 0 };
     sum.finished += own.finished;
     sum.total += own.total;
+    sum.dated += own.dated;
     below.set(ancestor, sum);
   }
   // Rebuilt top down so that each entry's ancestor is the final one.
@@ -221,15 +231,21 @@ function withProgress(
     const entry = entries[index];
     if (entry === undefined) continue;
     const ancestor = ancestors[index] ?? null;
+    const leaves = below.get(index);
     final[index] = {
       ...entry,
       ancestor: ancestor === null ? null : (final[ancestor] ?? null),
-      assessed: { ...entry.assessed, progress: below.get(index) ?? null },
+      assessed: {
+        ...entry.assessed,
+        progress: leaves ? { finished: leaves.finished, total: leaves.total } : null,
+        status: statusOf(entry.assessed, leaves),
+      },
     };
   }
   return final;
 }
 
-function leaf(finished: boolean, notApplicable: boolean): Leaves {
-  return notApplicable ? { finished: 0, total: 0 } : { finished: finished ? 1 : 0, total: 1 };
+function leaf(status: ActivityStatus): Leaves {
+  if (status === 'notApplicable') return { finished: 0, total: 0, dated: 0 };
+  return { finished: isFinished(status) ? 1 : 0, total: 1, dated: status === 'noDate' ? 0 : 1 };
 }

@@ -6,6 +6,7 @@ export const RULE_IDS = [
   'PLAN-NUM-04',
   'PLAN-NUM-05',
   'PLAN-NUM-06',
+  'PLAN-NUM-07',
   'PLAN-TXT-01',
   'PLAN-TXT-02',
   'PLAN-TXT-03',

@@ -1,11 +1,11 @@
 /** The day by which a delivery is watched: the legal one, or the one that a person adjusted it to. */
 import type { Delivery } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, daysBetween, isAfter, isSameDate } from '../dates/calendarDate';
-import { formatLongDate } from '../dates/spanishFormat';
-import type { AssessedDelivery, Verification } from './assessment';
+import { addDays, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
+import type { AssessedDelivery } from './assessment';
 
-type Adjustable = Pick<AssessedDelivery, 'delivery' | 'adjusted' | 'verified'>;
+/** What is known of a delivery whose date people may have adjusted. */
+export type Adjustable = Pick<AssessedDelivery, 'delivery' | 'adjusted' | 'verified'>;
 
 /**
  * What an adjusted date does. `goal` is earlier than the legal date: it is watched, and what misses it may still comply.
@@ -41,7 +41,8 @@ export function watchedDelivery(owed: Adjustable): Delivery {
   if (legal === null || sendByCalendar === null || adjustment === 'goal') return watched;
   const moved: CalendarDate = addDays(adjusted, daysBetween(legal, sendByCalendar));
   const isByCalendar = sendBy !== null && isSameDate(sendBy, sendByCalendar);
-  return { ...watched, sendBy: isByCalendar ? moved : sendBy, sendByCalendar: moved };
+  const isOver = sendBy === null || isBefore(sendBy, adjusted);
+  return { ...watched, sendBy: isByCalendar ? moved : isOver ? adjusted : sendBy, sendByCalendar: moved };
 }
 
 /** The day that counts for a delivery, with the other one. */
@@ -63,37 +64,4 @@ export function countedDay(owed: Adjustable): CountedDay {
   const day = watchedDelivery(owed).legal;
   if (adjustment === null) return { day, other: null, adjustment };
   return { day, other: adjustment === 'unverified' ? owed.adjusted : legal, adjustment };
-}
-
-/**
- * What an explanation tells of the row besides the rule: who verified the legal date, and what the adjusted one does.
- *
- * @example rowFacts(owed).adjustment // => 'Se vigila la fecha ajustada, 10 de diciembre de 2023, anterior a la legal.'
- */
-export function rowFacts(owed: Adjustable): {
-  readonly verified: Verification | null;
-  readonly adjustment?: string;
-} {
-  const { adjusted, verified } = owed;
-  const adjustment = adjustmentOf(owed);
-  if (adjusted === null || adjustment === null) return { verified };
-  const day = formatLongDate(adjusted);
-  switch (adjustment) {
-    case 'goal':
-      return {
-        verified,
-        adjustment: `Se vigila la fecha ajustada, ${day}, ${owed.delivery.legal === null ? 'que no tiene fecha legal' : 'anterior a la legal'}.`,
-      };
-    case 'unverified':
-      return {
-        verified,
-        adjustment: `La fecha ajustada, ${day}, no se vigila mientras no conste quién la comparó con el texto oficial y cuándo.`,
-      };
-    case 'correction':
-      // What was verified is the adjusted date: the calculated one is not what the text says.
-      return {
-        verified: null,
-        adjustment: `Se vigila la fecha ajustada, ${day}, en lugar de la calculada: la comparó con el texto oficial ${verified?.by ?? ''}.`,
-      };
-  }
 }

@@ -141,6 +141,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   fedatario: 'fe public',
   fedataria: 'fe public',
   hara: 'hac',
+  hace: 'hac',
+  haga: 'hac',
   hacer: 'hac',
   horario: 'hora',
   iniciar: 'inic',

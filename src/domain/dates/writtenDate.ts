@@ -223,7 +223,8 @@ const FORMS: readonly WrittenForm[] = [
 const WORDS: readonly { readonly word: DateWord; readonly written: RegExp }[] = [
   {
     word: 'permanent',
-    written: /^(?:(?:actividad|de manera|de forma) )?(?:permanentes?|permanentemente|continu[oa]|constante)$/,
+    written:
+      /^(?:(?:actividad|de manera|de forma) )?(?:permanentes?|continu[oa]|constante|periodic[oa]|(?:bi|tri)mestral|mensual|quincenal|semanal|diari[oa])(?:mente)?$|^cada (?:mes|quincena|semana|dia)$/,
   },
   { word: 'permanent', written: /^(?:durante )?todo el (?:proceso(?: electoral)?|periodo|ano)$/ },
   {

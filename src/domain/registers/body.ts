@@ -10,9 +10,13 @@ const BODIES: readonly { readonly kind: BodyKind; readonly name: string; readonl
   {
     kind: 'cotaprep',
     name: 'COTAPREP',
-    written: /\bco ?taprep\b|\bcomite tecnico asesor\b|\bcomite asesor\b/,
+    written: /\bco? ?taprep\b|\bcomite tecnico asesor\b|\bcomite asesor\b/,
   },
-  { kind: 'commission', name: 'comisión', written: /\bcomision(?:es)?\b|\bcetprep\b|\bcom\. ?prep\b/ },
+  {
+    kind: 'commission',
+    name: 'comisión',
+    written: /\bcomision(?:es)?\b|\bc[a-z]{0,4}prep\b|\bcom\. ?prep\b/,
+  },
   {
     kind: 'council',
     name: 'consejo',

@@ -5,6 +5,7 @@ import { compareDates, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
+import { bodyKind } from '../registers/body';
 import type { CellRef, DateField, TextField } from '../registers/cell';
 import { columnLetters } from '../registers/cell';
 import type { Agreement, Registers } from '../registers/records';
@@ -297,6 +298,12 @@ function numberedAgreements(context: RuleContext): Iterable<readonly NumberedAgr
   return [...series.values()].map((numbers) => [...numbers.values()].sort((a, b) => a.number - b.number));
 }
 
+/** Whether a key is of a body that numbers its own agreements, as the committee's «COTAPREP/01/2026» is. */
+function isOfOwnBody(key: string): boolean {
+  const [, body] = /^([^/]+)\/\d{1,5}\/(?:19|20)\d{2}$/.exec(tidyBlanks(key)) ?? [];
+  return body !== undefined && bodyKind(body) !== null;
+}
+
 export const AGREEMENT_RULES: readonly Rule[] = [
   defineRule<{ written: string; example: string; row: number }>({
     id: 'ACU-01',
@@ -319,7 +326,7 @@ export const AGREEMENT_RULES: readonly Rule[] = [
       const acronym = context.registers.process?.data.acronym?.text || 'OPL';
       const example = `${acronym}/CEE/325/${context.electionDay === null ? context.cutoff.year : context.electionDay.year - 1}`;
       for (const { key, row } of agreementsOf(context)) {
-        if (parseAgreementKey(key.text) !== null) continue;
+        if (parseAgreementKey(key.text) !== null || isOfOwnBody(key.text)) continue;
         yield { cell: key.cell, subject: key.text || null, params: { written: key.text, example, row } };
       }
     },

@@ -17,7 +17,7 @@ import { quoted } from './wording';
 import { isUnverified, linkInWords, watched } from './deliveryFacts';
 
 /**
- * How near a legal date must be, in natural days after the cut-off, for a missing activity to be a finding. Of the 54
+ * How near a legal date must be, in natural days after the cut-off, for it to be asked about who verified it. Of the 54
  * deliveries most lie months ahead at any cut-off; naming them all would drown the ones that can still be saved.
  */
 const NEAR_DAYS = 30;
@@ -93,7 +93,7 @@ export const UNVERIFIED_DATE: Rule = defineRule<{ delivery: Delivery; legal: Cal
   source: SOURCES.calendar,
   title: 'Fecha que nadie ha comparado con el texto oficial',
   group: {
-    what: 'fechas legales cercanas y con poco sustento que nadie ha comparado con el texto oficial',
+    what: 'fechas legales cercanas o ya pasadas y con poco sustento que nadie ha comparado con el texto oficial',
     toDo: 'Compárelas primero y anote quién y cuándo en Verificado por y Fecha de verificación.',
     item: ({ delivery }) => quoted(delivery.name),
   },

@@ -299,7 +299,7 @@ export const DATE_RULES: readonly Rule[] = [
           ? 'Se toma el año que les da la jornada: confírmelo, y «Corregir todas» en el panel las completa de una vez.'
           : 'Confirme el año y escriba la fecha completa.',
       column,
-      example,
+      example: (date) => (date.fits ? `${date.written}, que se toma de ${date.day.year}` : date.written),
     },
     sentence: textDateSentence,
     check: (context) => textDates(context, true),

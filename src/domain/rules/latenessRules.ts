@@ -11,7 +11,7 @@ import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import { COLUMNS } from '../registers/planHeadings';
 import { tidyBlanks } from '../text/foldText';
 import { shortListInWords } from '../text/lists';
-import { dateName } from './deliveryFacts';
+import { dateName, watched } from './deliveryFacts';
 import { isAnsweredBySession } from './sessionSteps';
 import { numberOf } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
@@ -36,13 +36,16 @@ interface Lateness {
   readonly legalDays: number;
   /** It is a step of an activity that is still in time. */
   readonly isInner: boolean;
-  /** The legal date of what is soon due, where there is one. */
-  readonly dueBy: CalendarDate | null;
+  /** The delivery of what is soon due, where there is one. */
+  readonly due: Delivery | null;
+  /** The verified date, still to come, of the delivery of an overdue row. */
+  readonly adjusted: CalendarDate | null;
 }
 
 /** " (fecha legal, 6 de febrero de 2027)" where the plan ends on another day. */
-function legalDay({ end, dueBy }: Lateness, inWords: (day: CalendarDate) => string): string {
-  return dueBy === null || isSameDate(end, dueBy) ? '' : ` (fecha legal, ${inWords(dueBy)})`;
+function legalDay({ end, due }: Lateness, inWords: (day: CalendarDate) => string): string {
+  const day = due?.legal ?? null;
+  return due === null || day === null || isSameDate(end, day) ? '' : ` (${dateName(due)}, ${inWords(day)})`;
 }
 
 /** "el 4 de noviembre de 2023", with whose date it is when the row has none of its own. */
@@ -54,15 +57,16 @@ function endInWords({ end, owner }: Lateness): string {
   return `${day} (${by} ${activityInWords(owner)})`;
 }
 
-/** The deliveries that each activity answers, the earliest first. */
+/** The deliveries that each activity answers, with the dates that they are watched by, the earliest first. */
 function owedByRow({ deliveries, answers }: RuleContext): ReadonlyMap<unknown, readonly AssessedDelivery[]> {
   const owed = new Map<unknown, AssessedDelivery[]>();
   for (const delivery of deliveries) {
     const activity = answers.get(delivery.delivery.id)?.assessed.activity;
     if (activity === undefined) continue;
     const list = owed.get(activity);
-    if (list === undefined) owed.set(activity, [delivery]);
-    else list.push(delivery);
+    const watchedBy = watched(delivery).owed;
+    if (list === undefined) owed.set(activity, [watchedBy]);
+    else list.push(watchedBy);
   }
   return owed;
 }
@@ -81,6 +85,17 @@ function legalOf(
   if (!isFinished(ancestor.assessed.status)) return null;
   const sending = owed.get(ancestor.assessed.activity)?.find(({ delivery }) => isOver(delivery.sendBy));
   return sending === undefined ? null : { owed: sending, what: 'sending' };
+}
+
+/** The adjusted and verified date of what a row hands in, where it is still to come and the row's own end has passed. */
+function correctedDay(
+  { assessed }: PlanEntry,
+  owed: ReadonlyMap<unknown, readonly AssessedDelivery[]>,
+  cutoff: CalendarDate,
+): CalendarDate | null {
+  const [next, other] = owed.get(assessed.activity) ?? [];
+  const day = next?.delivery.dateFrom === 'adjusted' && next.verified !== null ? next.delivery.legal : null;
+  return day === null || other !== undefined || isBefore(day, cutoff) ? null : day;
 }
 
 /** Whether a row lies below an activity with an end of its own that is still to come. */
@@ -105,10 +120,15 @@ function* lateness(context: RuleContext, status: AssessedActivity['status']): Ge
     if (assessed.status !== status || assessed.end === null || !counted.has(assessed)) continue;
     if (entry.isConditional || isAnsweredBySession(entry, context)) continue;
     const hit = latenessHit(entry, status === 'overdue' ? legalOf(entry, owed, cutoff) : null, context);
+    const adjusted = status === 'overdue' ? correctedDay(entry, owed, cutoff) : null;
+    if (adjusted !== null) {
+      yield { ...hit, severity: 'warning', params: { ...hit.params, isInner: false, adjusted } };
+      continue;
+    }
     const [next] = owed.get(assessed.activity) ?? [];
     yield status === 'overdue' || next === undefined
       ? hit
-      : { ...hit, owed: next, params: { ...hit.params, dueBy: next.delivery.legal } };
+      : { ...hit, owed: next, params: { ...hit.params, due: next.delivery } };
   }
 }
 
@@ -133,7 +153,8 @@ function latenessHit(
       legal: legal && { delivery: legal.owed.delivery, what: legal.what },
       legalDays: day === null ? 0 : daysBetween(day, cutoff),
       isInner: isStep,
-      dueBy: null,
+      due: null,
+      adjusted: null,
     },
   };
 }
@@ -191,7 +212,9 @@ function documentInWords({ assessed }: Lateness, { delivery }: Legal): string {
 }
 
 function lateInWords(late: Lateness): string {
-  const { assessed, legal } = late;
+  const { assessed, legal, adjusted } = late;
+  if (adjusted !== null)
+    return `El término de ${activityInWords(assessed)} pasó el ${formatLongDate(late.end)}, pero se vigila su fecha ajustada y verificada, ${formatLongDate(adjusted)}.`;
   const day = legal?.delivery.legal ?? null;
   if (legal === null || (legal.what === 'document' && day === null))
     return `${capitalised(activityInWords(assessed))} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso.`;
@@ -201,6 +224,7 @@ function lateInWords(late: Lateness): string {
 }
 
 function overdueSentence(late: Lateness): string {
+  if (late.adjusted !== null) return `${lateInWords(late)} Actualice ${COLUMNS.end} en el plan.`;
   const cause = notedCause(late.assessed);
   const toDo =
     cause === null
@@ -222,7 +246,7 @@ const MANY_ROWS = 3;
 
 /** What several overdue rows have in common; null for what is told by itself. */
 function overdueInWords(late: Overdue): string | null {
-  if ('unfilled' in late) return null;
+  if ('unfilled' in late || late.adjusted !== null) return null;
   if (late.legal !== null) return 'entregables del Anexo 13 con su fecha legal vencida';
   if (late.isInner) return 'pasos atrasados de actividades que aún están en tiempo';
   return notedCause(late.assessed) === null
@@ -279,7 +303,8 @@ export const LATENESS_RULES: readonly Rule[] = [
       const left = late.assessed.daysLeft ?? 0;
       const when =
         left === 0 ? 'el mismo día del corte' : left === 1 ? 'falta 1 día' : `faltan ${daysInWords(left)}`;
-      return `${capitalised(activityInWords(late.assessed))}, ${shortName(late.assessed)}, vence ${endInWords(late)}${legalDay(late, formatLongDate)}: ${when}. Confirme que se concluirá a tiempo.`;
+      const name = late.assessed.number === '' ? '' : `, ${shortName(late.assessed)},`;
+      return `${capitalised(activityInWords(late.assessed))}${name} vence ${endInWords(late)}${legalDay(late, formatLongDate)}: ${when}. Confirme que se concluirá a tiempo.`;
     },
     check: (context) => lateness(context, 'dueSoon'),
   }),

@@ -78,7 +78,7 @@ function adjustedInWords({
   const { delivery, verified } = owed;
   const name = dateName(delivery);
   if (verified !== null)
-    return `De «${delivery.name}» se vigila la fecha ajustada, ${formatLongDate(adjusted)}, ${daysInWords(daysBetween(legal, adjusted))} posterior a su ${name}, ${formatLongDate(legal)}: la comparó con el texto oficial ${verified.by} el ${formatLongDate(verified.on)}.${daysBetween(legal, adjusted) > USUAL_EXTENSION ? ' Confirme una prórroga tan larga en el documento que la otorga.' : ''}`;
+    return `De «${delivery.name}» se vigila la fecha ajustada, ${formatLongDate(adjusted)}, ${daysInWords(daysBetween(legal, adjusted))} posterior a su ${name}, ${formatLongDate(legal)}: la comparó con ${delivery.dateFrom === 'ownCalendar' ? 'el plan del proceso' : 'el texto oficial'} ${verified.by} el ${formatLongDate(verified.on)}.${daysBetween(legal, adjusted) > USUAL_EXTENSION ? ' Confirme una prórroga tan larga en el documento que la otorga.' : ''}`;
   return `La fecha ajustada de «${delivery.name}», ${formatLongDate(adjusted)}, es ${daysInWords(daysBetween(legal, adjusted))} posterior a su ${name}, ${formatLongDate(legal)}, que se sigue vigilando. Si la comparó con el texto oficial o la fijó el INE, anote quién y cuándo en Verificado por y Fecha de verificación: entonces se vigilará la ajustada.${note}`;
 }
 
@@ -198,7 +198,12 @@ export const CONCLUDED_LATE: Rule = defineRule<Answered & { completed: CalendarD
         ...severityOfDelay(assessed),
         ...disputeOf(delivery, 'legal', assessed.completed),
         ...goalOf(delivery.id, assessed.completed, context),
-        params: { ...link, completed: assessed.completed, legal },
+        params: {
+          ...link,
+          note: link.note + unverifiedAdjustment(delivery.id, context),
+          completed: assessed.completed,
+          legal,
+        },
       };
     }
   },

@@ -137,10 +137,10 @@ const MOST_NAMES = 4;
 
 /** What several missing deliveries have in common: that they are overdue, that they fall due soon, or that they have no legal date. */
 function missingInWords({ delivery, days }: Missing): string {
-  if (delivery.legal === null) return 'entregables del Anexo 13 sin fecha legal que no están en el plan';
+  if (delivery.legal === null) return 'entregables del Anexo 13 sin fecha legal no están en el plan';
   return days < 0
-    ? 'entregables del Anexo 13 que ya vencieron y no están en el plan'
-    : `entregables del Anexo 13 que vencen en los siguientes ${MISSING_DAYS} días y no están en el plan`;
+    ? 'entregables del Anexo 13 que ya vencieron no están en el plan'
+    : `entregables del Anexo 13 que vencen en los siguientes ${MISSING_DAYS} días no están en el plan`;
 }
 
 function nameWithDay({ delivery, day }: Missing): string {
@@ -282,8 +282,9 @@ export const LIKELY_DELIVERY: Rule = defineRule<{ assessed: AssessedActivity; de
       proposed.add(activityKey);
       const assessed = plan[Number(activityKey)]?.assessed;
       const owed = byId.get(deliveryId);
-      if (assessed === undefined || owed === undefined) continue;
-      const { delivery } = owed;
+      // What a step of it answers is not asked of the activity.
+      if (assessed === undefined || owed === undefined || owed.activity !== null) continue;
+      const { delivery } = watched(owed);
       const { anexo13, number } = assessed.activity;
       const hit = {
         cell: (anexo13 ?? number).cell,

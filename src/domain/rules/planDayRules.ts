@@ -1,6 +1,7 @@
 /** Rules of the days on which activities end: holidays, the year-end recess, too much for one area on one day. */
 import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed } from '../assessment/status';
+import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isBefore, isSameDate } from '../dates/calendarDate';
 import { holidayOf, recessOf } from '../dates/workdays';
@@ -72,7 +73,7 @@ function isSetByLaw({ entry, day }: Ending, { deliveries }: RuleContext): boolea
   );
   return (
     isMonthly ||
-    deliveries.some(({ delivery: { id, stage, legal } }) => {
+    deliveries.map(watchedDelivery).some(({ id, stage, legal }) => {
       const isOwn = [entry, entry.ancestor].some((own) => own?.assessed.delivery === id);
       if (isOwn && stage === 'monthly') return true;
       return (

@@ -2,6 +2,7 @@
 import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed, isFinished } from '../assessment/status';
 import { ownTerm, stepKind } from '../assessment/stepWords';
+import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, compareDates, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -215,8 +216,8 @@ function* finalsBeforeDrafts(context: RuleContext): Generator<Hit<Reversed & { r
     const final = context.answers.get(delivery.id);
     const draft = context.answers.get(`${delivery.document}-draft`);
     const slip = final && draft && reversed(draft, final, context);
-    const legal = context.deliveries.find((owed) => owed.delivery.id === `${delivery.document}-draft`)
-      ?.delivery.legal;
+    const owed = context.deliveries.find((other) => other.delivery.id === `${delivery.document}-draft`);
+    const legal = owed && watchedDelivery(owed).legal;
     // A draft that is planned after its own legal date is told so: moved up to it, it comes first again.
     if (slip && !(!slip.done && legal && isAfter(slip.firstDay, legal)))
       yield { cell: cellOf(slip), subject: numberOf(slip.second), params: { ...slip, name: delivery.name } };

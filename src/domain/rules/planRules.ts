@@ -3,8 +3,9 @@ import type { AssessedActivity } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
 import { ownTerm, stepKind } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
+import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
-import { daysBetween, isAfter, isBefore } from '../dates/calendarDate';
+import { compareDates, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, TextField } from '../registers/cell';
@@ -14,6 +15,7 @@ import { COLUMNS } from '../registers/planHeadings';
 import type { Activity, Registers } from '../registers/records';
 import { listInWords, shortListInWords } from '../text/lists';
 import { LATENESS_RULES } from './latenessRules';
+import { foldedName } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -324,6 +326,53 @@ const NUMBERING: readonly Rule[] = [
   }),
 ];
 
+/** Rows with the same words that mean one delivery, which is owed once, with their ends. */
+interface Repeated {
+  readonly rows: readonly PlanEntry[];
+  readonly delivery: string;
+}
+
+const endOf = ({ ownEnd }: PlanEntry): string => ownEnd?.toString() ?? '';
+
+/** What people linked by hand has a finding of its own; a document of a test is owed for each. */
+function* repeatedActivities(context: RuleContext): Generator<Hit<Repeated>> {
+  const { plan, deliveries, answers, coverage } = context;
+  const byName = groupBy(plan, (entry) => `${entry.ancestor?.assessed.number ?? ''} ${foldedName(entry)}`);
+  const groups = new Map([...byName.values()].flatMap((rows) => rows.map((row) => [row.assessed, rows])));
+  for (const owed of deliveries) {
+    const entry = answers.get(owed.delivery.id);
+    if (entry === undefined || owed.delivery.test !== null) continue;
+    if (coverage.links.get(owed.delivery.id)?.how === 'explicit') continue;
+    const rows = (groups.get(entry.assessed) ?? []).filter(
+      ({ assessed }) =>
+        assessed.status !== 'notApplicable' && [null, entry.assessed.delivery].includes(assessed.delivery),
+    );
+    const [, second] = rows;
+    if (second === undefined) continue;
+    yield {
+      cell: second.assessed.activity.name.cell,
+      subject: subjectOf(second.assessed),
+      owed,
+      params: { rows, delivery: owed.delivery.name },
+    };
+  }
+}
+
+const REPEATED: Rule = defineRule<Repeated>({
+  id: 'PLAN-NUM-07',
+  severity: 'warning',
+  register: 'plan',
+  source: SOURCES.dataQuality,
+  title: 'Actividad repetida',
+  sentence: ({ rows, delivery }) => {
+    const [first] = rows;
+    const places = listInWords(rows.map(({ assessed }) => String(assessed.activity.row)));
+    const ends = new Set(rows.map(endOf)).size > 1 ? ', con términos distintos' : '';
+    return `La misma actividad, ${quoted(first?.assessed.activity.name.text ?? '')}, está en las filas ${places}${ends}; «${delivery}» se entrega una vez. Deje una sola.`;
+  },
+  check: repeatedActivities,
+});
+
 const TEXTS: readonly Rule[] = [
   defineRule<{ number: string }>({
     id: 'PLAN-TXT-01',
@@ -415,6 +464,8 @@ interface OutsidePeriod {
   readonly parent: AssessedActivity;
   readonly date: CalendarDate;
   readonly side: 'before' | 'after';
+  /** Whether the date is the end of the row. */
+  readonly isEnd: boolean;
 }
 
 function outsideParent({ assessed, ancestor, ownStart, ownEnd }: PlanEntry): OutsidePeriod | null {
@@ -423,11 +474,31 @@ function outsideParent({ assessed, ancestor, ownStart, ownEnd }: PlanEntry): Out
   const late = [ownEnd, ownStart].find(
     (date) => date !== null && parent.end !== null && isAfter(date, parent.end),
   );
-  if (late) return { assessed, parent, date: late, side: 'after' };
+  if (late) return { assessed, parent, date: late, side: 'after', isEnd: late === ownEnd };
   const early = [ownStart, ownEnd].find(
     (date) => date !== null && parent.start !== null && isBefore(date, parent.start),
   );
-  return early ? { assessed, parent, date: early, side: 'before' } : null;
+  return early ? { assessed, parent, date: early, side: 'before', isEnd: early === ownEnd } : null;
+}
+
+/** The last day that complies of each row that hands in a document, by the number of the row. */
+function legalDays({ deliveries }: RuleContext): ReadonlyMap<string, CalendarDate | null> {
+  return new Map(
+    deliveries.flatMap((owed) => {
+      const { legal, readings } = watchedDelivery(owed);
+      const last = [legal, ...readings.map((reading) => reading.legal)]
+        .filter((day) => day !== null)
+        .sort(compareDates)
+        .at(-1);
+      return owed.activity === null ? [] : [[owed.activity, last ?? null] as const];
+    }),
+  );
+}
+
+/** Whether a row hands in a document in time: its day follows from the law and not from the activity above. */
+function isByLaw({ assessed, date }: OutsidePeriod, legal: ReturnType<typeof legalDays>): boolean {
+  const day = legal.get(assessed.number);
+  return day !== undefined && (day === null || !isAfter(date, day));
 }
 
 /** How many natural days after its activity a document is sent at most: the term that the law gives. */
@@ -496,12 +567,12 @@ const PERIODS: readonly Rule[] = [
       what: ({ side }) =>
         side === 'after'
           ? 'subactividades llegan después del término de su actividad'
-          : 'subactividades inician antes que su actividad',
+          : 'subactividades caen antes del inicio de su actividad',
       toDo: 'Ajuste sus fechas o las de la actividad.',
       item: numberOrRow,
     },
-    sentence: ({ assessed, parent, date, side }) => {
-      const verb = side === 'after' ? 'llega hasta' : 'inicia';
+    sentence: ({ assessed, parent, date, side, isEnd }) => {
+      const verb = side === 'after' ? 'llega hasta' : isEnd ? 'termina' : 'inicia';
       const limit =
         side === 'after'
           ? `después del término de ${activityInWords(parent)}`
@@ -509,12 +580,13 @@ const PERIODS: readonly Rule[] = [
       const bound = side === 'after' ? parent.end : parent.start;
       return `${capitalised(activityInWords(assessed))} ${verb} el ${formatLongDate(date)}, ${limit}${bound === null ? '' : ` (${formatLongDate(bound)})`}. Ajuste una de las dos fechas.`;
     },
-    *check({ plan }) {
-      for (const entry of plan) {
+    *check(context) {
+      const legal = legalDays(context);
+      for (const entry of context.plan) {
         const outside = outsideParent(entry);
-        if (outside === null || isSentAfterwards(outside)) continue;
+        if (outside === null || isSentAfterwards(outside) || isByLaw(outside, legal)) continue;
         const { activity } = entry.assessed;
-        const field = outside.date === entry.ownEnd ? activity.end : activity.start;
+        const field = outside.isEnd ? activity.end : activity.start;
         yield { cell: field?.cell ?? null, subject: subjectOf(entry.assessed), params: outside };
       }
     },
@@ -571,8 +643,16 @@ const PERIODS: readonly Rule[] = [
         yield { cell: null, subject: null, params: { assessed: null, written: '' } };
         return;
       }
+      const grouping = new Set(
+        plan.flatMap(({ ancestor, ownEnd }) =>
+          ancestor === null || ownEnd === null ? [] : ancestor.assessed,
+        ),
+      );
       for (const { assessed, ownEnd } of topLevel) {
-        const { end } = assessed.activity;
+        const { end, start } = assessed.activity;
+        // What only names a group has the days of the rows below.
+        if (grouping.has(assessed) && [start, end].every((day) => !day || day.value.kind === 'blank'))
+          continue;
         // What is written and cannot be read already has its own finding.
         if (end === null || ownEnd !== null || end.value.kind === 'notDate') continue;
         if (
@@ -757,6 +837,7 @@ const EVIDENCE: readonly Rule[] = [
 
 export const PLAN_RULES: readonly Rule[] = [
   ...NUMBERING,
+  REPEATED,
   ...TEXTS,
   ...PERIODS,
   ...DECLARATIONS,

@@ -3,8 +3,8 @@ import type { AwaitedFact } from '../anexo13/calendar';
 import type { AssessedDelivery } from '../assessment/assessment';
 import type { DaySlip, DaySlipKind } from '../anexo13/processDays';
 import { daySlipInWords, daySlips } from '../anexo13/processDays';
-import { formatDeliveryLink } from '../coverage/deliveryLink';
 import { processKind, unreadChoices, unusableDayInWords, writtenDays } from '../assessment/processAnchors';
+import { watchedDelivery } from '../assessment/watchedDelivery';
 import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { dateOf, daysBetween, isAfter, isSameDate, isSunday } from '../dates/calendarDate';
@@ -212,22 +212,23 @@ interface Lacking {
 /** How many documents a sentence lists. */
 const MOST_DOCUMENTS = 6;
 
-function lackingDates({ deliveries, answers }: RuleContext): readonly Lacking[] {
+function lackingDates({ deliveries, answers, registers }: RuleContext): readonly Lacking[] {
   // The plan dates what it holds: its own end is watched.
-  const isDated = ({ delivery }: AssessedDelivery): boolean =>
-    delivery.legal !== null || (answers.get(delivery.id)?.assessed.end ?? null) !== null;
+  const isDated = (owed: AssessedDelivery): boolean =>
+    watchedDelivery(owed).legal !== null || (answers.get(owed.delivery.id)?.assessed.end ?? null) !== null;
   const undated = deliveries.filter(
     (owed) => !isDated(owed) && !owed.delivery.conditional && !isClosed(owed.status),
   );
   const isPartly = deliveries.some(isDated);
   if (undated.length === 0) return [];
-  const where = 'en «Fecha del plan propio» del Calendario Anexo 13';
+  const sheet = registers.calendar === null ? ', una hoja que el panel agrega al libro' : '';
+  const where = `en «Fecha del plan propio» del Calendario Anexo 13${sheet}`;
   if (!isPartly) {
     const sentence = `Ningún entregable tiene fecha y por eso no se avisa de ninguno que venza: escríbalas ${where}.`;
     return [{ sentence, isPartly }];
   }
-  const documents = undated.map(({ delivery }) => quoted(formatDeliveryLink(delivery)));
-  const sentence = `${undated.length === 1 ? 'Queda un entregable' : `Quedan ${undated.length} entregables`} sin fecha (${shortListInWords(documents, MOST_DOCUMENTS)}), de los que no se avisa que vencen: escríbala ${where}, o «No» y el motivo en ¿Aplica? de los que no se deben (ambos se pueden rellenar hacia abajo).`;
+  const documents = [...new Set(undated.map(({ delivery }) => String(delivery.document)))];
+  const sentence = `${undated.length === 1 ? 'Queda un entregable' : `Quedan ${undated.length} entregables`} sin fecha (${documents.length === 1 ? 'documento' : 'documentos'} ${shortListInWords(documents, MOST_DOCUMENTS)}), de los que no se avisa que vencen: escríbala ${where}, o «No» y el motivo en ¿Aplica? de los que no se deben (ambos se pueden rellenar hacia abajo).`;
   return [{ sentence, isPartly }];
 }
 

@@ -4,7 +4,7 @@ import type { AssessedActivity, AssessedDelivery } from '../assessment/assessmen
 import { ownTerm } from '../assessment/stepWords';
 import { isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, daysBetween, isAfter } from '../dates/calendarDate';
+import { addDays, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, DateField } from '../registers/cell';
@@ -155,7 +155,9 @@ function slipOfBlank(
 function limitOf({ legal, sendBy, sendByCalendar }: Delivery, { date }: Agreement): CalendarDate | null {
   const approved = date && dayOfReading(date.value);
   const term = legal !== null && sendByCalendar !== null ? daysBetween(legal, sendByCalendar) : 0;
-  return approved === null || term === 0 ? sendBy : addDays(approved, term);
+  if (approved === null || term === 0) return sendBy;
+  const limit = addDays(approved, term);
+  return legal !== null && isBefore(limit, legal) ? legal : limit;
 }
 
 /** What is wrong with the sending of a document that an agreement answers and no activity. */
@@ -172,6 +174,20 @@ function slipOfAgreement(delivery: Delivery, agreement: Agreement, context: Rule
   }
   const left = blankInRegister(agreement, context) && unsent(sendBy, cutoff);
   return left && { ...at, sending: left };
+}
+
+/**
+ * What the calendar says of a sending that is late by the approval of its document: until its limit by the legal date it is no
+ * error, because the term may count from there.
+ */
+function byLegalDate(
+  { sendByCalendar }: Delivery,
+  { sendBy }: Sending,
+  day: CalendarDate,
+): { readonly note?: string; readonly severity?: 'warning' } {
+  if (sendByCalendar === null || !isBefore(sendBy, sendByCalendar)) return {};
+  const note = `Contado desde la fecha legal y no desde la aprobación, el plazo termina el ${formatLongDate(sendByCalendar)}.`;
+  return isAfter(day, sendByCalendar) ? { note } : { note, severity: 'warning' };
 }
 
 type Judged = Document & Slip & { readonly cause: string | null };
@@ -259,13 +275,15 @@ export const SENDING: Rule = defineRule<Judged>({
     for (const judged of sendings(context)) {
       const { assessed, agreement, delivery, sending } = judged;
       const isDone = sending.kind === 'sentLate' && !sending.isPlanned;
+      const day = sending.kind === 'sentLate' ? sending.sent : context.cutoff;
       yield {
         cell: judged.cell,
         register: judged.register,
         subject: assessed === null ? tidyBlanks(agreement?.key.text ?? '') : assessed.number,
         owed: judged.owed,
         ...(isDone && assessed !== null ? severityOfDelay(assessed) : {}),
-        ...disputeOf(delivery, 'sendBy', sending.kind === 'sentLate' ? sending.sent : context.cutoff),
+        ...disputeOf(delivery, 'sendBy', day),
+        ...byLegalDate(delivery, sending, day),
         ...inferredTerm(delivery),
         params: judged,
       };

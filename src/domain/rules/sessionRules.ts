@@ -386,6 +386,9 @@ function pointOutOfOrder(session: Session): PointSlip | null {
   return null;
 }
 
+const namesOf = (what: Unrecognised['what']): readonly string[] =>
+  what === 'body' ? BODY_NAMES : SESSION_TYPE_NAMES;
+
 type Unrecognised = { readonly what: 'body' | 'type'; readonly written: string; readonly session: Session };
 
 export const SESSION_RULES: readonly Rule[] = [
@@ -398,22 +401,23 @@ export const SESSION_RULES: readonly Rule[] = [
     group: {
       what: ({ what, written }) =>
         `sesiones ${written === '' ? 'sin' : 'que no se reconocen por'} ${what === 'body' ? 'órgano' : 'tipo'}${written === '' ? '' : ` ${quoted(written)}`}`,
-      toDo: 'Use uno de los nombres de la lista.',
+      toDo: ({ what }) => `Use uno de estos: ${listInWords(namesOf(what))}.`,
     },
     sentence: ({ what, written, session }) => {
       const field = what === 'body' ? 'el órgano' : 'el tipo';
-      const names = what === 'body' ? BODY_NAMES : SESSION_TYPE_NAMES;
       const there =
         written === ''
           ? `Falta ${field} de ${sessionInWords(session)}.`
           : `No se reconoce ${field} ${quoted(written)} de ${sessionInWords(session)}.`;
-      return `${there} Use uno de estos: ${listInWords(names)}.`;
+      return `${there} Use uno de estos: ${listInWords(namesOf(what))}.`;
     },
     *check(context) {
       for (const session of sessionsOf(context)) {
         const { body, type } = session;
         const subject = body.text || null;
-        if (bodyKind(body.text) === null) {
+        // A body whose members are registered is one, whatever it is called.
+        const isListed = body.text !== '' && context.membership.has(bodyKey(body.text));
+        if (bodyKind(body.text) === null && !isListed) {
           yield { cell: body.cell, subject, params: { what: 'body', written: body.text, session } };
         }
         if (type !== null && sessionType(type.text) === null) {
@@ -527,7 +531,7 @@ export const SESSION_RULES: readonly Rule[] = [
       item: ({ month }) => formatMonth(month),
     },
     sentence: ({ month }) =>
-      `El COTAPREP no tuvo sesión ordinaria en ${formatMonth(month)} y debe tener una cada mes. Registre la sesión o, si no se celebró, la causa.`,
+      `El COTAPREP no tuvo sesión ordinaria en ${formatMonth(month)} y debe tener una cada mes. Regístrela en ${SHEETS.sessions} o, si no se celebró, anote la causa.`,
     *check(context) {
       for (const month of monthsWithoutOrdinarySession(context)) {
         yield { cell: null, subject: month, params: { month } };

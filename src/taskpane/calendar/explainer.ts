@@ -6,7 +6,7 @@ import { explainDelivery } from '../../domain/anexo13/explanation';
 import { ruleSetFor } from '../../domain/anexo13/ruleSets';
 import type { Assessment, Dated } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
-import { rowFacts } from '../../domain/assessment/watchedDelivery';
+import { rowFacts } from '../../domain/assessment/rowFacts';
 import { processAnchors } from '../../domain/assessment/processAnchors';
 import type { Registers } from '../../domain/registers/records';
 

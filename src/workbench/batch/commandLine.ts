@@ -85,5 +85,5 @@ function refuseWhatIsNotTaken(
   const [extra] = rest;
   if (extra !== undefined) throw new WrongArgument(ARGUMENT_TEXTS.tooMany(extra));
   if (command.takesBook || book === undefined) return;
-  throw new WrongArgument(command.refuseBook?.(book) ?? ARGUMENT_TEXTS.tooMany(book));
+  throw new WrongArgument(ARGUMENT_TEXTS.tooMany(book));
 }

@@ -26,6 +26,8 @@ export interface RowFacts {
   /** Why its date is what it is, as the text of one cell. */
   readonly explanation: string;
   readonly dateSystem: DateSystem;
+  /** The end of the activity that answers it. */
+  readonly planned: CalendarDate | null;
 }
 
 export interface CalendarSheetColumn {
@@ -73,9 +75,12 @@ function dateValue(date: CalendarDate | null, dateSystem: DateSystem): CellValue
   return date === null ? '' : (toSerial(date, dateSystem) ?? '');
 }
 
-function legalValue({ assessed: { delivery }, dateSystem }: RowFacts): CellValue {
+function legalValue({ assessed: { delivery }, planned, dateSystem }: RowFacts): CellValue {
   const { legal, orientative, waitsFor } = delivery;
   if (legal !== null) return dateValue(legal, dateSystem);
+  // Where its own calendar gives no day, that of its activity is watched.
+  if (waitsFor === 'ownCalendar' && planned !== null)
+    return `${TO_BE_DEFINED}; en el plan: ${formatShortDate(planned)}`;
   // What it waits for is in the column of the rule.
   const state = waitsFor === null || waitsFor === 'approval' ? NOT_DUE : TO_BE_DEFINED;
   return orientative === null ? state : `${state}; orientativa: ${formatShortDate(orientative)}`;
@@ -92,7 +97,8 @@ function activityText({ assessed: { activity, linkConfidence, status, delivery }
     if (!isFinished(status)) return '';
     return delivery.stage === 'draft' ? 'Por su versión final' : 'Por su acuerdo';
   }
-  return linkConfidence === null || linkConfidence < 1 ? `${activity} (por su texto)` : activity;
+  const name = activity === '' ? 'Sin número' : activity;
+  return linkConfidence === null || linkConfidence < 1 ? `${name} (por su texto)` : name;
 }
 
 const blank = (): CellValue => '';

@@ -11,7 +11,8 @@ import type { DeliveryRule, RuleSet } from '../../domain/anexo13/ruleSet';
 import type { Assessment, AssessedDelivery, Dated } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { processAnchors } from '../../domain/assessment/processAnchors';
-import { rowFacts } from '../../domain/assessment/watchedDelivery';
+import { answeringActivities } from '../../domain/assessment/answeringActivities';
+import { rowFacts } from '../../domain/assessment/rowFacts';
 import type { CellRef } from '../../domain/registers/cell';
 import { columnNumber } from '../../domain/registers/cell';
 import type { CalendarRow, Register, Registers } from '../../domain/registers/records';
@@ -112,6 +113,7 @@ export function calendarEdits(input: CalendarInput): CalendarSheet {
 function factsOf(input: CalendarInput): (assessed: AssessedDelivery) => RowFacts {
   const { snapshot, ruleSet, evidence, registers, assessment } = input;
   const context = { ruleSet, evidence, anchors: processAnchors(registers, assessment) };
+  const answers = answeringActivities(assessment);
   const rules = new Map<string, DeliveryRule>();
   for (const rule of ruleSet.deliveries) rules.set(deliveryId(rule), rule);
   return (assessed) => ({
@@ -121,6 +123,7 @@ function factsOf(input: CalendarInput): (assessed: AssessedDelivery) => RowFacts
       explainDelivery(assessed.delivery, context, { ...rowFacts(assessed), officialText: '' }),
     ),
     dateSystem: snapshot.dateSystem,
+    planned: answers.get(assessed.delivery.id)?.end ?? null,
   });
 }
 

@@ -160,7 +160,9 @@ describe('document 5, which counts from its own approval', () => {
 
 describe('sending', () => {
   it.each([
-    ['before the legal date', '4-final', '2023-10-27', '2023-11-01'],
+    ['before the legal date', '4-final', '2023-10-30', '2023-11-04'],
+    ['so early that its term ends before the legal date', '4-final', '2023-10-27', '2023-11-02'],
+    ['of a list, which nobody approves', '9-final', '2023-12-20', '2024-01-07'],
     ['after the legal date', '4-final', '2023-11-20', '2023-11-25'],
     ['of a document that is sent on its legal date', '6-final', '2023-11-20', '2023-12-02'],
   ])('is counted from an approval %s', (_, id, approved, sendBy) => {

@@ -157,6 +157,39 @@ describe('the activities of the plan', () => {
   });
 });
 
+describe('what people adjusted, and what was over before', () => {
+  const move = (row: PlanRow, adjusted: string | null, isVerified: boolean, to = '2024-05-26') => {
+    const calendar = [
+      {
+        document: '4',
+        stage: 'Final',
+        activity: '6',
+        ...(adjusted === null ? {} : { adjustedDate: adjusted, adjustmentReason: 'Oficio' }),
+        ...(isVerified ? { verifiedBy: 'Jurídico', verifiedOn: '2023-10-01' } : {}),
+      },
+    ];
+    const statuses = assessed({ plan: [{ number: '6', name: 'X', ...row }], calendar });
+    const answers = answeringActivities(statuses);
+    const after = { electionDay: day(to) };
+    return movedDates(ruleSet2026, JUNE_2, after, answers, day('2023-11-30'), statuses.deliveries);
+  };
+
+  it.each<[string, PlanRow, string | null, boolean, readonly (string | null)[]]>([
+    ['a verified date stays', { end: '2023-11-02' }, '2023-12-10', true, ['2023-12-10', null, null]],
+    ['a later one that nobody verified', { end: '2023-11-02' }, '2023-12-10', false, [null, null, null]],
+    ['open and over before', { end: '2023-11-02' }, null, false, [null, null, null]],
+    ['done in time', { end: '2023-11-02', completed: '2023-11-02' }, null, false, [null, 'fallsOut', null]],
+  ])('%s', (_, row, adjusted, isVerified, expected) => {
+    const { link, adjusted: shown, term, chance } = one(move(row, adjusted, isVerified), '4-final');
+    expect([link, shown?.toString() ?? null, term, chance]).toEqual(['4 final', ...expected]);
+  });
+
+  it('a report that appears may be over already', () => {
+    const { change, chance } = one(move({}, null, false, '2024-05-05'), '3-2023-08');
+    expect([change, chance]).toEqual(['appears', 'closes']);
+  });
+});
+
 describe('processAnchors', () => {
   it('takes the days of Proceso and, for approvals, what the plan has completed', () => {
     const rows: RegisterRows = {

@@ -1,11 +1,7 @@
 import { processCalendar } from '../../../src/domain/anexo13/calendar';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import {
-  adjustmentOf,
-  countedDay,
-  rowFacts,
-  watchedDelivery,
-} from '../../../src/domain/assessment/watchedDelivery';
+import { rowFacts } from '../../../src/domain/assessment/rowFacts';
+import { adjustmentOf, countedDay, watchedDelivery } from '../../../src/domain/assessment/watchedDelivery';
 import { day, ELECTION_DAY } from '../../support/registers';
 
 const CALENDAR = processCalendar(ruleSet2026, {
@@ -26,10 +22,10 @@ const owed = (id: string, adjusted: string | null, isVerified: boolean) => {
 
 it.each([
   // Legal 2 November, approved on 27 October: to be sent by 1 November.
-  ['none', '4-final', null, false, null, '2023-11-02', '2023-11-01'],
-  ['the legal date itself', '4-final', '2023-11-02', true, null, '2023-11-02', '2023-11-01'],
-  ['a goal', '4-final', '2023-10-20', false, 'goal', '2023-10-20', '2023-11-01'],
-  ['later, by nobody', '4-final', '2023-11-20', false, 'unverified', '2023-11-02', '2023-11-01'],
+  ['none', '4-final', null, false, null, '2023-11-02', '2023-11-02'],
+  ['the legal date itself', '4-final', '2023-11-02', true, null, '2023-11-02', '2023-11-02'],
+  ['a goal', '4-final', '2023-10-20', false, 'goal', '2023-10-20', '2023-11-02'],
+  ['later, by nobody', '4-final', '2023-11-20', false, 'unverified', '2023-11-02', '2023-11-02'],
   [
     'later and verified, already approved',
     '4-final',
@@ -37,7 +33,7 @@ it.each([
     true,
     'correction',
     '2023-11-20',
-    '2023-11-01',
+    '2023-11-20',
   ],
   [
     'later and verified, not approved',

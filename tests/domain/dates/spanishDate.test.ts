@@ -285,6 +285,9 @@ describe('what is not a date', () => {
 
   it.each([
     ['Permanente', 'permanent'],
+    ['Mensual', 'permanent'],
+    ['Mensualmente', 'permanent'],
+    ['Cada mes', 'permanent'],
     ['Actividad permanente.', 'permanent'],
     ['por definir', 'toBeDefined'],
     ['POR  CONFIRMAR', 'toBeDefined'],

@@ -55,7 +55,7 @@ it('findings and what can be done about them name the columns of the workbook', 
     ruleSet: ruleSet2026,
   });
   const found = (rule: string) => assessment.findings.find((finding) => finding.rule === rule);
-  expect(found('A13-04')?.message).toMatch(/Remítalo y anote la fecha en «Acuse»\.$/);
+  expect(found('A13-04')?.message).toMatch(/Remítalo y anote la fecha en «Acuse»\./);
   const late = found('PLAN-VEN-01');
   expect(late && actionsIn(assessment)('PLAN-VEN-01', late).map(({ text }) => text)).toEqual([
     'Vaya a la celda E8.',

@@ -122,6 +122,13 @@ it('says that a key is missing', () => {
   );
 });
 
+it.each([
+  ['COTAPREP/01/2026', []],
+  ['OFICIO/01/2026', ['A2']],
+])('ACU-01: the key %s', (key, cells) => {
+  expect(placesOf({ agreements: [{ key, date: '2023-09-27' }] }, 'ACU-01')).toEqual(cells);
+});
+
 describe('ACU-05', () => {
   const dated = (...rows: readonly (readonly [string, string])[]) => ({
     agreements: rows.map(([key, date]) => ({ key, date })),

@@ -209,6 +209,18 @@ describe('sending to the INE, counted from the approval', () => {
     expect(placesOf(activity({ ...row, sentToIne: '2023-11-11' }), 'A13-04')).toEqual([]);
     expect(placesOf(activity({ ...row, sentToIne: '2023-11-12' }), 'A13-04')).toEqual(['K7']);
   });
+
+  it.each<[string, string, string, string, string | null]>([
+    ['on its legal date', '4 final', '2023-10-20', '2023-11-02', null],
+    ['within the term from the legal date', '4 final', '2023-10-20', '2023-11-07', 'warning'],
+    ['after both terms', '4 final', '2023-10-20', '2023-11-08', 'error'],
+    ['a list, five days after the legal date', '9 final', '2023-12-18', '2024-01-07', null],
+    ['a list, later', '9 final', '2023-12-18', '2024-01-08', 'error'],
+  ])('what was concluded early and sent %s', (_, anexo13, completed, sentToIne, severity) => {
+    const [finding] = findingsOf(activity({ anexo13, completed, sentToIne }), 'A13-04', '2024-01-10');
+    expect(finding?.severity ?? null).toBe(severity);
+    if (severity === 'warning') expect(finding?.message).toContain('termina el 7 de noviembre de 2023.');
+  });
 });
 
 describe('A13-07', () => {
@@ -392,6 +404,50 @@ describe('what people decide in the calendar sheet', () => {
       ),
     );
     expect(told).toEqual(expected);
+  });
+
+  it('a verified extension makes nothing overdue, and asks for the end of the plan to follow it', () => {
+    const rows = {
+      plan: [{ number: '6', name: 'X', end: '2023-11-02' }],
+      calendar: [
+        {
+          document: '4',
+          stage: 'Final',
+          adjustmentReason: 'Oficio',
+          activity: '6',
+          adjustedDate: '2023-12-10',
+          ...verified,
+        },
+      ],
+    };
+    expect(findingsOf(rows, 'PLAN-VEN-01').map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        'warning',
+        'El término de la actividad 6 pasó el 2 de noviembre de 2023, pero se vigila su fecha ajustada y verificada, 10 de diciembre de 2023. Actualice Término en el plan.',
+      ],
+    ]);
+    expect(findingsOf(rows, 'PLAN-VEN-01', '2023-12-11')[0]?.message).toContain(
+      'su fecha ajustada fue el 10 de diciembre de 2023, hace 1 día',
+    );
+  });
+
+  it('what was concluded after its legal date says that an extension does not count yet', () => {
+    const [finding] = findingsOf(
+      {
+        plan: [{ number: '6', name: 'X', end: '2023-11-02', completed: '2023-11-06' }],
+        calendar: [
+          {
+            document: '4',
+            stage: 'Final',
+            adjustmentReason: 'Oficio',
+            activity: '6',
+            adjustedDate: '2023-11-10',
+          },
+        ],
+      },
+      'A13-03',
+    );
+    expect(finding?.message).toContain('Su fecha ajustada, 10 de noviembre de 2023, no cuenta mientras');
   });
 
   it('A13-01 says which date complies, once for an activity and its adjusted date', () => {

@@ -145,6 +145,20 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Plan de trabajo!A8',
     says: 'De la actividad 6 se pasa a la 8: falta la 7. Si se omitió, agréguela; si no, deje la numeración como está.',
   },
+  'PLAN-NUM-07': {
+    passes: plan(
+      { name: 'Informe mensual de octubre', end: '2023-11-05' },
+      { name: 'Informe mensual de noviembre', end: '2023-12-05' },
+      { name: 'Capacitar al personal', end: '2024-01-16' },
+      { name: 'Capacitar al personal', end: '2024-02-16' },
+    ),
+    fails: plan(
+      { name: 'Informe mensual de noviembre', end: '2023-12-05' },
+      { name: 'Informe mensual de noviembre', end: '2024-01-16' },
+    ),
+    at: 'Plan de trabajo!B8',
+    says: 'La misma actividad, «Informe mensual de noviembre», está en las filas 7 y 8, con términos distintos; «Informe mensual de avance del PREP (noviembre de 2023)» se entrega una vez. Deje una sola.',
+  },
   'PLAN-TXT-01': {
     passes: plan(activity()),
     fails: plan(activity({ name: '' })),
@@ -570,7 +584,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     },
     fails: { sessions: [session({ type: 'Instalación', date: '2023-09-06' }), session()] },
     at: null,
-    says: 'El COTAPREP no tuvo sesión ordinaria en octubre de 2023 y debe tener una cada mes. Registre la sesión o, si no se celebró, la causa.',
+    says: 'El COTAPREP no tuvo sesión ordinaria en octubre de 2023 y debe tener una cada mes. Regístrela en Sesiones o, si no se celebró, anote la causa.',
   },
   'SES-07': {
     passes: { sessions: [session({ type: 'Instalación', date: '2023-11-06' }), session()] },
@@ -869,6 +883,6 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
       calendar: [{ document: 12, stage: 'Final', ownDate: '2024-04-20' }],
     },
     at: 'Proceso!B21',
-    says: 'El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Quedan 43 entregables sin fecha («1 final», «2 final», «3 abril 2024», «3 mayo 2024», «4 proyecto», «4 final» y 37 más), de los que no se avisa que vencen: escríbala en «Fecha del plan propio» del Calendario Anexo 13, o «No» y el motivo en ¿Aplica? de los que no se deben (ambos se pueden rellenar hacia abajo). Faltan las fechas de los simulacros, al menos tres en los domingos previos: escríbalas en «Simulacros».',
+    says: 'El proceso es extraordinario y sus fechas son las de su propio plan y calendario. Quedan 43 entregables sin fecha (documentos 1, 2, 3, 4, 5, 6 y 24 más), de los que no se avisa que vencen: escríbala en «Fecha del plan propio» del Calendario Anexo 13, o «No» y el motivo en ¿Aplica? de los que no se deben (ambos se pueden rellenar hacia abajo). Faltan las fechas de los simulacros, al menos tres en los domingos previos: escríbalas en «Simulacros».',
   },
 };

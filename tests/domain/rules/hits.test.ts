@@ -28,7 +28,7 @@ describe('places of one rule', () => {
     );
     expect(others).toEqual([]);
     expect(line?.message).toBe(
-      '4 fechas sin año en Inicio y Término (filas 7 a 9), como «3 de octubre». Se toma el año que les da la jornada: confírmelo, y «Corregir todas» en el panel las completa de una vez.',
+      '4 fechas sin año en Inicio y Término (filas 7 a 9), como «3 de octubre», que se toma de 2023. Se toma el año que les da la jornada: confírmelo, y «Corregir todas» en el panel las completa de una vez.',
     );
     expect(line?.places.map(({ cell }) => cell && cellAddress(cell).split('!')[1])).toEqual([
       'D7',

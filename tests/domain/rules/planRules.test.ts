@@ -38,6 +38,26 @@ describe('numbering', () => {
   });
 });
 
+describe('an activity that is there twice', () => {
+  const report = { name: 'Informe mensual de noviembre', end: '2023-12-05' };
+  it.each<[string, readonly PlanRow[], readonly string[]]>([
+    ['with two ends', [report, { ...report, end: '2024-01-16' }], ['B8']],
+    [
+      'with numbers',
+      [
+        { ...report, number: '1' },
+        { ...report, number: '2', end: '2024-01-16' },
+      ],
+      ['B8'],
+    ],
+    ['one of them not applicable', [report, { ...report, end: '2024-01-16', status: 'No aplica' }], []],
+    ['of other parents', [{ ...report, number: '1' }, { number: '2' }, { ...report, number: '2.1' }], []],
+    ['linked by hand', [report, { ...report, end: '2024-01-16', anexo13: '3 noviembre 2023' }], []],
+  ])('%s', (_, rows, cells) => {
+    expect(placesOf(plan(...rows), 'PLAN-NUM-07')).toEqual(cells);
+  });
+});
+
 describe('a cell of thousands of numbers', () => {
   it.each(['1 ', '1. ', '12 ', '1-', '2023 '])('takes a bounded number of steps: %j', (unit) => {
     const long = `${unit.repeat(10_000)}x`;
@@ -96,6 +116,24 @@ describe('periods', () => {
   it('sees a sub-activity that begins before its parent', () => {
     const rows = plan({ number: '1', start: '2023-10-03' }, { number: '1.1', start: '2023-10-02' });
     expect(placesOf(rows, 'PLAN-DATE-02')).toEqual(['D8']);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['on its legal date', '2024-05-28', []],
+    ['after it', '2024-05-29', ['E8']],
+  ])('a sub-activity that hands in a document %s', (_, end, cells) => {
+    const rows = plan(
+      { number: '1', start: '2024-04-12', end: '2024-05-21' },
+      { number: '1.1', name: 'Lista de difusores', anexo13: '25 final', end },
+    );
+    expect([...placesOf(rows, 'PLAN-DATE-02'), ...placesOf(rows, 'A13-01')]).toEqual(cells);
+  });
+
+  it.each<[string, PlanRow, readonly string[]]>([
+    ['has the days of those below it', { number: '1.1', end: '2023-12-05' }, []],
+    ['without any day', { number: '1.1', end: '' }, ['E7']],
+  ])('a row that only groups others %s', (_, child, cells) => {
+    expect(placesOf(plan({ number: '1', start: '', end: '' }, child), 'PLAN-DATE-04')).toEqual(cells);
   });
 });
 
@@ -214,7 +252,7 @@ describe('a noted cause', () => {
       'sent late',
       { ...late, anexo13: '4 final', completed: '2023-10-27', sentToIne: '2023-11-20', notes: 'Sin quórum' },
       'A13-04',
-      /Causa anotada: «Sin quórum»\.$/,
+      /Causa anotada: «Sin quórum»\./,
     ],
     [
       'not sent',

@@ -24,6 +24,12 @@ describe('SES-01', () => {
     ]);
   });
 
+  it('takes a body whose members are registered', () => {
+    const members = [{ body: 'Grupo PREP', name: 'Especialista 1', position: 'Integrante' }];
+    expect(placesOf({ members, sessions: [session({ body: 'Grupo PREP' })] }, 'SES-01')).toEqual([]);
+    expect(placesOf({ members, sessions: [session({ body: 'Otro grupo' })] }, 'SES-01')).toEqual(['A2']);
+  });
+
   it('says what is missing when the cell is blank', () => {
     const [finding] = findingsOf({ sessions: [session({ type: '' })] }, 'SES-01');
     expect(finding?.message).toContain(

@@ -185,7 +185,7 @@ describe('what is wrong is said in one sentence', () => {
     ['toString L.xlsx', 'No existe la orden «toString»'],
     ['validate', 'Falta el libro'],
     ['validate L.xlsx otro.xlsx', 'Sobra el argumento «otro.xlsx»'],
-    ['calendar L.xlsx --election 2027-06-06', 'Sobra el argumento «L.xlsx»'],
+    ['calendar L.xlsx --election 2027-06-06', 'Falta la opción --out'],
     ['calendar', 'Falta la opción --election'],
     ['calendar --election 2027-06-06 --out S.xlsx', 'La orden «calendar» no admite la opción --out'],
     ['calendar L.xlsx otro.xlsx --out S.xlsx', 'Sobra el argumento «otro.xlsx»'],

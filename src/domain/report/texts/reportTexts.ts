@@ -491,8 +491,8 @@ export const TEXTS = {
       ? `No consta la remisión al INE del documento ${lacking.map(({ document, limit }) => `${document}, cuyo límite fue el ${reportDate(limit)}`).join('')}.`
       : `No consta la remisión al INE de los documentos ${listInWords(lacking.map(({ document, limit }) => `${document} (límite: ${reportDate(limit)})`))}.`,
   deliveriesNote: (hasPlanning: boolean) =>
-    `El estado y los días de retraso se cuentan respecto del término en el plan. El límite de remisión corre desde la aprobación del documento, ` +
-    `una vez que consta, y puede ser anterior a la fecha legal.${hasPlanning ? ' De referencia: sin una fecha legal que venza.' : ''}`,
+    `El estado y los días de retraso se cuentan respecto del término en el plan. El límite de remisión corre desde la aprobación del documento que se aprueba, ` +
+    `una vez que consta, y nunca vence antes de la fecha legal.${hasPlanning ? ' De referencia: sin una fecha legal que venza.' : ''}`,
   deliveryCondition: (condition: string) => `(Condicional: ${withoutPoint(condition)})`,
   deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${tableDate(date)}`,
   monthDeliveries: (month: string, total: number, parts: readonly string[]) =>

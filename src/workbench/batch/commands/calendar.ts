@@ -29,8 +29,6 @@ export const calendar: Command<CalendarAsked> = {
   about: 'los entregables del Anexo 13 para una jornada, sin ningún libro',
   options: { election: ELECTION, rules: RULES, json: JSON_OUTPUT },
   takesBook: false,
-  refuseBook: (book) =>
-    `Sobra el argumento «${book}», o falta --out para guardar ese libro con la hoja de su calendario.`,
   parse: (args) => ({
     electionDay: args.required('election', args.date('election')),
     rules: args.text('rules'),

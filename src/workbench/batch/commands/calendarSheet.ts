@@ -10,9 +10,10 @@ import { evidenceOf } from '../../../domain/anexo13/evidence2026';
 import { explainDelivery } from '../../../domain/anexo13/explanation';
 import type { AssessedDelivery } from '../../../domain/assessment/assessment';
 import { processAnchors } from '../../../domain/assessment/processAnchors';
-import { rowFacts } from '../../../domain/assessment/watchedDelivery';
+import { rowFacts } from '../../../domain/assessment/rowFacts';
 import { explanationJson } from '../shared/explanationJson';
 import type { UnreadLine } from '../../../domain/assessment/ownDatesTable';
+import { formatLongDate } from '../../../domain/dates/spanishFormat';
 import type { Problem } from '../../../domain/problem';
 import { cellAddress } from '../../../domain/registers/cell';
 import type { Result } from '../../../domain/result';
@@ -31,8 +32,9 @@ import { counted, savedIn } from '../shared/sentences';
 
 export const calendarSheet = bookCommand({
   name: 'calendar',
-  usage: 'LIBRO.xlsx --out SALIDA.xlsx [--own-dates TABLA.csv] [--today …] [--election …] [--json]',
-  about: 'agrega o actualiza la hoja «Calendario Anexo 13» sin tocar lo que usted anotó en ella',
+  usage: 'LIBRO.xlsx [--out SALIDA.xlsx] [--own-dates TABLA.csv] [--today …] [--election …] [--json]',
+  about:
+    'agrega o actualiza la hoja «Calendario Anexo 13» sin tocar lo que usted anotó en ella; sin --out, solo con --json, no guarda nada',
   options: {
     out: OUT,
     'own-dates': {
@@ -43,9 +45,10 @@ export const calendarSheet = bookCommand({
     'accept-reading': ACCEPT_READING,
     json: JSON_OUTPUT,
   },
-  applies: ({ book, args }) => book !== undefined && args.text('out') !== undefined,
+  applies: ({ book }) => book !== undefined,
   parse: (args) => ({
-    out: args.required('out', args.text('out')),
+    // What only prints its result saves nothing.
+    out: args.flag('json') ? args.text('out') : args.required('out', args.text('out')),
     table: tableOf(args),
     json: args.flag('json'),
   }),
@@ -59,8 +62,8 @@ export const calendarSheet = bookCommand({
     const isNew = made.value.calendar.isNew || (imported?.value.others.length ?? 0) > 0;
     const text = json
       ? inJson({ ...ownDatesJson(imported?.value), ...calendarSheetJson(made.value, book.cost()) })
-      : [...lines, summary(made.value, out, isNew)].join('\n');
-    return ok({ text, saves: 'workbook' });
+      : [...lines, summary(made.value, out ?? '', isNew)].join('\n');
+    return ok({ text, saves: out === undefined ? null : 'workbook' });
   },
 });
 
@@ -184,6 +187,7 @@ function summary({ calendar, assessed, changed }: CalendarOutcome, out: string, 
       : `La hoja «${sheet}» ya estaba al día.`;
   return [
     done,
+    `Fecha de corte: ${formatLongDate(assessed.assessment.cutoff)}.`,
     ...(kept.length > 0
       ? [`Celdas con fórmula que no se cambiaron: ${kept.map(cellAddress).join(', ')}.`]
       : []),

@@ -11,7 +11,7 @@ import type {
   TermChange,
 } from '../../../domain/assessment/movedDates';
 import type { CalendarDate } from '../../../domain/dates/calendarDate';
-import { isSameDate } from '../../../domain/dates/calendarDate';
+import { isBefore, isSameDate } from '../../../domain/dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../../../domain/dates/spanishFormat';
 import { ok } from '../../../domain/result';
 import type { Arguments, Option } from '../shared/arguments';
@@ -120,6 +120,7 @@ function movedDeliveryJson(moved: MovedDelivery): Json {
     completed: iso(completed),
     term,
     chance,
+    adjusted: iso(moved.adjusted),
   };
 }
 
@@ -171,7 +172,7 @@ function summaryLines({ before, after, moved, warnings }: MovePreview): readonly
 }
 
 function moveLine(moved: MovedDelivery): string {
-  const { id, name, days, activity, plannedEnd, completed, term, chance } = moved;
+  const { link, name, days, activity, plannedStart, plannedEnd, completed, term, chance, adjusted } = moved;
   const shown = (date: CalendarDate | null): string =>
     date === null ? 'por definir' : formatShortDate(date);
   const shift = days === null ? '' : `${days > 0 ? '+' : ''}${days} d`;
@@ -182,10 +183,17 @@ function moveLine(moved: MovedDelivery): string {
         ? `, término ${shown(plannedEnd)}`
         : '';
   const planned = activity === null ? '' : `; actividad ${activity}${day}`;
-  const said = [term && TERM_NAMES[term], chance && CHANCE_NAMES[chance]].filter((text) => text !== null);
+  const said = [
+    term && TERM_NAMES[term],
+    chance && CHANCE_NAMES[chance],
+    adjusted && `se vigila la fecha ajustada, ${shown(adjusted)}, que no se mueve: reconsidérela`,
+    plannedStart && plannedEnd && completed === null && isBefore(plannedEnd, plannedStart)
+      ? 'ese término es anterior a su inicio: corríjalo'
+      : null,
+  ].filter((text) => text !== null);
   const outcome = said.length === 0 ? '' : `: ${said.join('; ')}`;
   const [before, after] = datesOf(moved, shown);
-  return `  ${id.padEnd(14)}  ${before.padEnd(11)} → ${after.padEnd(14)}  ${shift.padStart(6)}  ${name}${planned}${outcome}`;
+  return `  ${link.padEnd(17)}  ${before.padEnd(11)} → ${after.padEnd(14)}  ${shift.padStart(6)}  ${name}${planned}${outcome}`;
 }
 
 /** The legal dates before and after; those of the sending where nothing else moves. */

@@ -24,8 +24,6 @@ export interface Command<Asked = unknown> {
   readonly takesBook: boolean;
   /** Tells two forms of one name apart; the form without this function is run when the other does not apply. */
   applies?(given: Given): boolean;
-  /** The sentence that refuses a workbook, when a command without one has more to say than «sobra». */
-  refuseBook?(book: string): string;
   /**
    * Reads the arguments.
    * @param book empty for a command that takes no workbook

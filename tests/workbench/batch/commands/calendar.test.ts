@@ -37,6 +37,14 @@ describe('calendar', () => {
     expect(await cells('otra.xlsx')).toEqual(await cells('calendario.xlsx'));
   });
 
+  it('takes the cut-off, says it, and with --json needs no workbook to save', async () => {
+    const made = await batch('calendar', book, '--out', path('corte.xlsx'), '--today', '2024-01-15');
+    expect(made.out).toContain('Fecha de corte: 15 de enero de 2024.');
+    const shown = await batch('calendar', book, '--json', '--today', '2024-01-15');
+    expect(JSON.parse(shown.out)).toMatchObject({ cutoff: '2024-01-15' });
+    expect(await batch('calendar', book)).toMatchObject({ code: 2 });
+  });
+
   it('is a register of the workbook from then on, with what people decided beside each delivery', async () => {
     await batch('calendar', book, '--out', path('calendario.xlsx'));
     const model = await opened(path('calendario.xlsx'));

@@ -19,13 +19,14 @@ describe('moves', () => {
       name: 'Acuerdo de integración del COTAPREP',
       change: 'moved',
       legal: { before: '2023-11-02', after: '2023-10-26' },
-      sendBy: { before: '2023-11-01', after: '2023-11-01' },
+      sendBy: { before: '2023-11-02', after: '2023-11-01' },
       days: -7,
       activity: '6',
       plannedEnd: '2023-11-02',
       completed: '2023-10-27',
       chance: null,
       term: 'fallsOut',
+      adjusted: null,
     });
   });
 
