@@ -89,13 +89,22 @@ export interface Difference {
   readonly isWorse: boolean;
 }
 
-/** The workbook was read again by itself: only what became of the findings is told, if anything. */
+/**
+ * The workbook was read again by itself: only what became of the findings is told, if anything. It takes the place of how the
+ * last action ended, with what undoes that action.
+ */
 export const refreshed =
   (difference: Difference | null): Transition =>
   (state) =>
     difference === null
       ? state
-      : { ...state, outcome: difference.text, isOutcomeSeen: false, isOutcomePartial: difference.isWorse };
+      : {
+          ...state,
+          outcome: difference.text,
+          isOutcomeSeen: false,
+          isOutcomePartial: difference.isWorse,
+          undoable: null,
+        };
 
 /** The running action, or a step outside any, failed. */
 export const failed =

@@ -427,6 +427,28 @@ describe('a change in the workbook', () => {
     expect(state().outcome).toMatch(/^Se resolvi(?:ó|eron) \d+ hallazgos?\./);
   });
 
+  it.each([
+    [
+      'that changes the findings takes what undoes the last action away with its sentence',
+      NOT_APPLICABLE,
+      null,
+    ],
+    ['that changes none of them leaves both', WORKBOOK, 7],
+  ])('%s', async (_, after, undoable) => {
+    const { port, perform, state } = await openStore();
+    perform('record', (_options, { record }) => {
+      record.onKept(7);
+      return Promise.resolve(ok({ outcome: 'Listo.' }));
+    });
+    await settled();
+    expect(state()).toMatchObject({ outcome: 'Listo.', undoable: 7 });
+    port.onRead = () => Promise.resolve(ok(after));
+    port.edit();
+    await refreshed();
+    expect(state()).toMatchObject({ readings: 2, undoable });
+    expect(state().outcome === 'Listo.').toBe(undoable !== null);
+  });
+
   it('that changes no finding leaves the sentence of the last action', async () => {
     const { port, state } = await openStore();
     const { outcome } = state();
