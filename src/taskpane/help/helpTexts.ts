@@ -15,8 +15,8 @@ export const HELP_TEXTS = {
   shortcuts: 'Teclado',
   keys: [
     { key: 'F6', does: 'Pasar de la hoja al panel y volver (Ctrl+F6 en Excel para la web).' },
-    { key: '← →', does: 'Cambiar de pestaña. Inicio y Fin van a la primera y a la última.' },
-    { key: '→ y ←', does: 'En Revisar, pasar al hallazgo siguiente o al anterior.' },
+    { key: '← →', does: 'En las pestañas, cambiar de pestaña. Inicio y Fin van a la primera y a la última.' },
+    { key: '→ y ←', does: 'En un hallazgo de Revisar, pasar al siguiente o al anterior.' },
     { key: 'Tab', does: 'Ir al siguiente control; Mayús+Tab, al anterior.' },
     { key: 'Esc', does: 'Cerrar lo que se abrió al último: un aviso, un formulario o esta ayuda.' },
     { key: 'Entrar', does: 'En una fecha de Hoy, revisar con ella.' },

@@ -152,6 +152,7 @@ function Views(props: TodayProps) {
           pane={pane}
           repairs={repairs}
           isShown={view === 'review'}
+          wasSentHere={navigation.wasSentHere}
           onShowDelivery={navigation.showDelivery}
           onToToday={toToday}
         />

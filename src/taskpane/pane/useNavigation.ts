@@ -18,7 +18,7 @@ const loadWorkbook = async () => (await loadLazyViews()).loadWorkbookView();
 export function useNavigation(onFailure: (error: unknown) => void) {
   const [view, setView] = useState<PaneViewName>('today');
   const [filter, setFilter] = useState<DeliveryFilter>('all');
-  /** The person came to the calendar from a finding. */
+  /** The person came by a button of another view, not by the tab: the focus goes to what is shown. */
   const [wasSentHere, setWasSentHere] = useState(false);
   /** The delivery that the finding is about, or null. */
   const [wanted, setWanted] = useState<string | null>(null);
@@ -47,15 +47,17 @@ export function useNavigation(onFailure: (error: unknown) => void) {
     },
     [show],
   );
-  /** Shows a view from a button that is hidden by it: the focus goes to the view's tab. */
+  /** Shows a view from a button that is hidden by it: the focus goes to the view's tab, and in Revisar to the finding. */
   const leadTo = (chosen: PaneViewName): void => {
     show(chosen);
+    setWasSentHere(chosen === 'review');
     takeFocus(document.getElementById(tabId(chosen)));
   };
   /** Leads to the calendar with its list narrowed. */
   const showDeliveries = (chosen: DeliveryFilter): void => {
     leadTo('calendar');
     setFilter(chosen);
+    setWanted(null);
     setWasSentHere(true);
   };
   const isOpening = !{ today: true, review, calendar, report, workbook }[view];

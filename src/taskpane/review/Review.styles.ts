@@ -48,6 +48,8 @@ export const useReviewStyles = makeStyles({
     ':hover': { backgroundColor: token('colorNeutralBackground1Hover') },
     '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
   },
+  // Keeps its room: what is pressed must not move under the pointer.
+  unseen: { visibility: 'hidden' },
   ignored: { padding: `${token('spacingVerticalS')} 0` },
   current: { fontWeight: token('fontWeightSemibold') },
   mark: { textAlign: 'right', whiteSpace: 'nowrap' },

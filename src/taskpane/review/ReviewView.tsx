@@ -38,6 +38,8 @@ interface ReviewViewProps {
   readonly repairs: PaneRepairs;
   /** Once opened it stays, so that the person comes back to the same finding. */
   readonly isShown: boolean;
+  /** The person came by a button of another view: the finding takes the focus, so that the arrows work. */
+  readonly wasSentHere: boolean;
   /** Opens the calendar at one delivery, or at those that no activity covers. */
   readonly onShowDelivery: (delivery: string | null) => void;
   readonly onToToday: () => void;
@@ -162,7 +164,8 @@ function OneByOne(props: OneByOneProps) {
     (): Judged => ({ registers, assessment, rows: rowIndex(registers, assessment) }),
     [registers, assessment],
   );
-  const { current, heading, goTo } = useSteps(pane, groups, props.isShown);
+  const { current, heading, goTo } = useSteps(pane, groups, props);
+  const [hasKeys, setHasKeys] = useState(false);
   const most = useMost(all);
   if (current === null) return null;
   const { group, item } = current;
@@ -178,7 +181,12 @@ function OneByOne(props: OneByOneProps) {
   return (
     // The keys reach it from the buttons and links in it, which are what a person operates.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={layout.section} onKeyDown={move}>
+    <div
+      className={layout.section}
+      onKeyDown={move}
+      onFocus={({ target }) => setHasKeys(target.closest(OWN_ARROWS) === null)}
+      onBlur={() => setHasKeys(false)}
+    >
       <Headline current={current} most={most.get(group.key) ?? group.items.length} />
       <Step
         key={item.key}
@@ -189,7 +197,7 @@ function OneByOne(props: OneByOneProps) {
         heading={heading}
         onRepair={repairOne}
       />
-      <Neighbours current={current} groups={groups} onGoTo={goTo} />
+      <Neighbours {...{ current, groups, hasKeys }} onGoTo={goTo} />
       {view && (
         <view.Repairs
           pane={pane}
@@ -204,7 +212,11 @@ function OneByOne(props: OneByOneProps) {
 }
 
 /** Where the person is. A step shows the cell in the sheet and takes the focus along. */
-function useSteps(pane: PaneModel, groups: readonly ReviewGroup[], isShown: boolean) {
+function useSteps(
+  pane: PaneModel,
+  groups: readonly ReviewGroup[],
+  { isShown, wasSentHere }: Pick<ReviewViewProps, 'isShown' | 'wasSentHere'>,
+) {
   const [position, setPosition] = useState<Position | null>(null);
   const current = currentItem(groups, position);
   const heading = useRef<HTMLParagraphElement>(null);
@@ -218,6 +230,10 @@ function useSteps(pane: PaneModel, groups: readonly ReviewGroup[], isShown: bool
     const lostFocus = document.activeElement === document.body && document.hasFocus();
     if (isShown && (hasStepped || (lostFocus && key !== null))) takeFocus(heading.current);
   }, [key, isShown]);
+  const isSent = isShown && wasSentHere;
+  useEffect(() => {
+    if (isSent) takeFocus(heading.current);
+  }, [isSent]);
   const place =
     current === null
       ? null
@@ -278,7 +294,13 @@ interface GoingProps {
   readonly onGoTo: (next: Current | null) => void;
 }
 
-function Neighbours({ current, groups, onGoTo }: GoingProps & { readonly groups: readonly ReviewGroup[] }) {
+interface NeighboursProps extends GoingProps {
+  readonly groups: readonly ReviewGroup[];
+  /** The focus is where the arrows lead to the neighbours. */
+  readonly hasKeys: boolean;
+}
+
+function Neighbours({ current, groups, hasKeys, onGoTo }: NeighboursProps) {
   const layout = useLayoutStyles();
   const styles = useReviewStyles();
   const [previous, next] = [neighbour(groups, current, -1), neighbour(groups, current, 1)];
@@ -302,7 +324,7 @@ function Neighbours({ current, groups, onGoTo }: GoingProps & { readonly groups:
       >
         {texts.next}
       </Button>
-      <span className={layout.note}>{texts.keys}</span>
+      <span className={mergeClasses(layout.note, !hasKeys && styles.unseen)}>{texts.keys}</span>
     </div>
   );
 }

@@ -89,6 +89,21 @@ describe('one finding at a time', () => {
     expect(button('‹ Anterior')).toHaveAttribute('aria-keyshortcuts', 'ArrowLeft');
   });
 
+  it('takes the focus of who presses «Revisar», and the arrows with it; the tab keeps its own', async () => {
+    const { user } = await openBook();
+    expect(tab('Revisar')).toHaveFocus();
+    expect(screen.getByText('Teclas ← y →')).not.toBeVisible();
+    await user.keyboard('{Home}');
+    await user.click(button(/^Revisar \d+ hallazgos$/));
+    const first = message();
+    expect(screen.getByText('Teclas ← y →')).toBeVisible();
+    await user.keyboard('{ArrowRight}');
+    expect(tab('Revisar')).toHaveAttribute('aria-selected', 'true');
+    expect(message()).not.toBe(first);
+    await user.click(screen.getByRole('searchbox', { name: 'Buscar' }));
+    expect(screen.getByText('Teclas ← y →')).not.toBeVisible();
+  });
+
   it('leaves the arrows to what is typed, and to keys that Excel or the browser take', async () => {
     const { user } = await openBook();
     await lookAt(user, /Actividades sin entregable/);
