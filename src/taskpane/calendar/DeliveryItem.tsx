@@ -11,7 +11,6 @@ import { SOURCES } from '../../domain/rules/sources';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { AWAITED_TEXTS, CALENDAR_TEXTS } from './calendarTexts';
 import type { DeliveryView } from './deliveryViews';
-import { STATUS_TEXTS } from '../shared/texts';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useStatusStyles } from '../shared/status.styles';
 import { useDeliveriesStyles } from './Deliveries.styles';
@@ -60,7 +59,7 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
   return (
     <li ref={item} className={styles.item}>
       <span className={mergeClasses(styles.status, colours[status])}>
-        <span aria-hidden="true">{STATUS_TEXTS[status].symbol}</span>{' '}
+        <span aria-hidden="true">{STATUS_WORDS[status].symbol}</span>{' '}
         <span>{STATUS_WORDS[status].delivery}</span>
       </span>
       <p className={styles.title}>{title}</p>

@@ -13,7 +13,7 @@ import { useLayoutStyles } from '../shared/layout.styles';
 import { copyText } from '../shared/saveText';
 import { useStatusStyles } from '../shared/status.styles';
 import { useStatusFillStyles } from '../shared/statusFill.styles';
-import { SEVERITIES, SEVERITY_TEXTS, STATUS_TEXTS } from '../shared/texts';
+import { SEVERITIES, SEVERITY_TEXTS } from '../shared/texts';
 import { useEscape } from '../shared/useEscape';
 import { diagnosis } from './diagnosis';
 import { useHelpStyles } from './help.styles';
@@ -102,7 +102,7 @@ function Legend() {
               <rect width={12} height={12} className={fills[status]} />
             </svg>
             <span className={colours[status]}>
-              <span aria-hidden="true">{STATUS_TEXTS[status].symbol}</span> {STATUS_WORDS[status].activity}
+              <span aria-hidden="true">{STATUS_WORDS[status].symbol}</span> {STATUS_WORDS[status].activity}
             </span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { countedDay } from '../../domain/assessment/watchedDelivery';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import type { Explanation } from '../../domain/anexo13/explanation';
+import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { explainer } from '../calendar/explainer';
 import { WhyThisDate } from '../calendar/WhyThisDate';
 import { canStart } from '../pane/canStart';
@@ -12,7 +13,6 @@ import { LoadedEntryForm } from '../quickEntry/QuickEntry';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useStatusStyles } from '../shared/status.styles';
-import { STATUS_TEXTS } from '../shared/texts';
 import { useRowCardStyles } from './RowCard.styles';
 import { ROW_CARD_TEXTS as texts } from './rowCardTexts';
 import type { RowFacts } from './rowFacts';
@@ -204,7 +204,7 @@ function Status({ status: { of, word, reason } }: { readonly status: NonNullable
   return (
     <p className={layout.text}>
       <span className={mergeClasses(styles.status, of !== null && colours[of])}>
-        {of !== null && <span aria-hidden="true">{STATUS_TEXTS[of].symbol} </span>}
+        {of !== null && <span aria-hidden="true">{STATUS_WORDS[of].symbol} </span>}
         {word}
       </span>{' '}
       <span className={layout.note}>{reason}</span>

@@ -2,30 +2,18 @@
  * The sentences of the pane's first load and of the review, in es-MX, addressing the person as usted. Findings and problems
  * have their own; the other views have theirs in their folders (`calendarTexts.ts` and so on), which load with them.
  */
-import type { ActivityStatus, Severity } from '../../domain/assessment/assessment';
+import type { Severity } from '../../domain/assessment/assessment';
 import type { ActionName } from '../pane/paneState';
 import { formatNumber, plural } from './plural';
 
 const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
 
-/** The symbol of a status, which distinguishes it without colour. */
-export const STATUS_TEXTS: Readonly<Record<ActivityStatus, { readonly symbol: string }>> = {
-  done: { symbol: '✓' },
-  doneLate: { symbol: '✓!' },
-  overdue: { symbol: '✕' },
-  dueSoon: { symbol: '▲' },
-  inProgress: { symbol: '▶' },
-  notStarted: { symbol: '○' },
-  noDate: { symbol: '?' },
-  notApplicable: { symbol: '–' },
-};
-
 export const SEVERITY_TEXTS: Readonly<
   Record<Severity, { readonly one: string; readonly many: string; readonly symbol: string }>
 > = {
   error: { one: 'Error', many: 'Errores', symbol: '✕' },
-  warning: { one: 'Advertencia', many: 'Advertencias', symbol: '▲' },
+  warning: { one: 'Advertencia', many: 'Advertencias', symbol: '!' },
   info: { one: 'Aviso', many: 'Avisos', symbol: 'i' },
 };
 

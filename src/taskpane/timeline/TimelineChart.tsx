@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { TimelineItem } from '../../domain/overview/timeline';
+import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { PAGED } from '../shared/MoreButton';
-import { STATUS_TEXTS } from '../shared/texts';
 import { useStatusStyles } from '../shared/status.styles';
 import { useTimelineStyles } from './timeline.styles';
 import type { Axis } from './timelineLayout';
@@ -54,7 +54,7 @@ export const TimelineChart = memo(function TimelineChart({ items, axis, days, on
               aria-label={texts.line(item)}
               onClick={() => onOpen(item)}
             >
-              <span className={colours[item.status]}>{STATUS_TEXTS[item.status].symbol}</span> {item.title}
+              <span className={colours[item.status]}>{STATUS_WORDS[item.status].symbol}</span> {item.title}
               {item.delivery !== null && (
                 <span className={styles.note}>{texts.ofDocument(item.delivery.document)}</span>
               )}

@@ -1,7 +1,6 @@
 import type { TimelineItem } from '../../domain/overview/timeline';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { PAGED } from '../shared/MoreButton';
-import { STATUS_TEXTS } from '../shared/texts';
 import { useTimelineStyles } from './timeline.styles';
 import { TIMELINE_TEXTS as texts } from './timelineTexts';
 
@@ -37,7 +36,7 @@ export function TimelineTable({ items, onOpen }: TimelineTableProps) {
                   {item.title}
                 </button>
                 <span className={styles.note}>
-                  <span aria-hidden="true">{STATUS_TEXTS[item.status].symbol}</span>{' '}
+                  <span aria-hidden="true">{STATUS_WORDS[item.status].symbol}</span>{' '}
                   {STATUS_WORDS[item.status][item.cell === null ? 'delivery' : 'activity']}
                   {item.delivery !== null && texts.ofDocument(item.delivery.document)}
                 </span>

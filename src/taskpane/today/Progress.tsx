@@ -4,9 +4,9 @@ import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
 import type { MonthDeliveries, Overview } from '../../domain/overview/overview';
 import { numberOfMonth } from '../../domain/dates/calendarDate';
 import { monthName } from '../../domain/dates/spanishMonths';
+import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { useStatusFillStyles } from '../shared/statusFill.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { STATUS_TEXTS } from '../shared/texts';
 import { useTodayStyles } from './today.styles';
 import { TODAY_TEXTS } from './todayTexts';
 
@@ -128,7 +128,7 @@ export function Progress({ overview }: { readonly overview: Overview }) {
           <ul className={styles.legend} aria-labelledby="today-progress">
             {ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) => (
               <li key={status}>
-                <span aria-hidden="true">{STATUS_TEXTS[status].symbol}</span>{' '}
+                <span aria-hidden="true">{STATUS_WORDS[status].symbol}</span>{' '}
                 {TODAY_TEXTS.statusCount(status, counts[status])}
               </li>
             ))}

@@ -79,7 +79,7 @@ describe('the deliveries', () => {
     await openCalendar();
     expect(screen.getByText('Jornada: 2 de junio de 2024. Corte: 30 de noviembre de 2023.')).toBeVisible();
     expect(items()).toHaveLength(54);
-    expect(items()[0]).toHaveTextContent(/^✕ VencidoDocumento 1\./);
+    expect(items()[0]).toHaveTextContent(/^▲ VencidoDocumento 1\./);
     const last = items().at(-1);
     expect(last).toHaveTextContent(/por definir: falta/);
   });

@@ -409,7 +409,7 @@ describe('the help', () => {
     await user.click(button('Ayuda'));
     expect(await screen.findByRole('heading', { level: 2, name: 'Ayuda' })).toHaveFocus();
     const statuses = within(screen.getByRole('list', { name: 'Estados de una actividad' }));
-    expect(statuses.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain('✕ Vencida');
+    expect(statuses.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain('▲ Vencida');
     await user.click(button('Copiar diagnóstico'));
     const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Diagnóstico' });
     expect(text.value).toMatch(/^Seguimiento PREP 0\.1\.0 \(2026-11-22\)$/m);

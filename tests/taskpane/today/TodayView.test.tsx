@@ -44,6 +44,6 @@ it('counts the work in words', async () => {
   await openPane();
   expect(screen.getByText('0 de 2 actividades concluidas')).toBeVisible();
   expect(within(screen.getByRole('list', { name: 'Avance' })).getAllByRole('listitem')[0]).toHaveTextContent(
-    '✕ 1 vencida',
+    '▲ 1 vencida',
   );
 });

@@ -24,8 +24,6 @@ import {
 } from './typography';
 
 export interface StatusText {
-  /** Exists in Arial and Liberation Sans, and differs from the other symbols on a printer without colours. */
-  readonly symbol: string;
   /** As a count says it. */
   readonly one: string;
   readonly many: string;
@@ -33,42 +31,34 @@ export interface StatusText {
 
 export const STATUS_TEXTS: Readonly<Record<ActivityStatus, StatusText>> = {
   done: {
-    symbol: '●',
     one: 'concluida',
     many: 'concluidas',
   },
   doneLate: {
-    symbol: '▼',
     one: 'concluida con retraso',
     many: 'concluidas con retraso',
   },
   overdue: {
-    symbol: '▲',
     one: 'vencida',
     many: 'vencidas',
   },
   dueSoon: {
-    symbol: '◊',
     one: 'por vencer',
     many: 'por vencer',
   },
   inProgress: {
-    symbol: '►',
     one: 'en ejecución',
     many: 'en ejecución',
   },
   notStarted: {
-    symbol: '○',
     one: 'por iniciar',
     many: 'por iniciar',
   },
   noDate: {
-    symbol: '?',
     one: 'sin fecha',
     many: 'sin fecha',
   },
   notApplicable: {
-    symbol: '×',
     one: 'que no aplica',
     many: 'que no aplican',
   },
@@ -128,8 +118,8 @@ export function statusText(
   daysLate = 0,
   of: 'activity' | 'document' = 'activity',
 ): string {
-  const { activity, delivery } = STATUS_WORDS[status];
-  const said = `${STATUS_TEXTS[status].symbol} ${of === 'document' ? delivery : activity}`;
+  const { symbol, activity, delivery } = STATUS_WORDS[status];
+  const said = `${symbol} ${of === 'document' ? delivery : activity}`;
   return daysLate > 0 ? `${said}, ${days(daysLate)}` : said;
 }
 

@@ -1,5 +1,3 @@
-import { textWidth } from '../../../../src/domain/report/layout/fontMetrics';
-import { STATUS_TEXTS } from '../../../../src/domain/report/texts/reportTexts';
 import { SECTIONS } from '../../../../src/domain/report/texts/sections';
 
 describe('the table of sections', () => {
@@ -20,17 +18,5 @@ describe('the table of sections', () => {
   it('summarises the law in our own words, one paragraph at a time', () => {
     for (const { legal } of SECTIONS)
       for (const text of legal) expect(text).toMatch(/(?:artículo|numeral) \d+.*\.$|^El sistema/);
-  });
-});
-
-describe('the symbols of the statuses', () => {
-  const symbols = Object.values(STATUS_TEXTS).map(({ symbol }) => symbol);
-
-  it('tell all statuses apart without colour', () => {
-    expect(new Set(symbols).size).toBe(symbols.length);
-  });
-
-  it.each(symbols)('%s is a character of the font, not of a substitute', (symbol) => {
-    expect(textWidth(symbol, { size: 10, bold: false })).not.toBe(10);
   });
 });
