@@ -86,12 +86,14 @@ export function hasNoPlan({ state: { failure, assessment, registers } }: PaneMod
 }
 
 function headlineOf(facts: Overview, hasPlan: boolean): string {
-  const { overdue } = facts;
+  const { overdue, missing } = facts;
   const soon = dueSoon(facts);
+  const late = [
+    ...(overdue.length === 0 ? [] : [TODAY_TEXTS.overdue(overdue.length)]),
+    ...(missing.length === 0 ? [] : [TODAY_TEXTS.missing(missing.length)]),
+  ];
   const parts = [
-    ...(hasPlan
-      ? [overdue.length === 0 ? TODAY_TEXTS.noneOverdue : TODAY_TEXTS.overdue(overdue.length)]
-      : []),
+    ...(late.length === 0 && hasPlan ? [TODAY_TEXTS.noneOverdue] : late),
     ...(soon === 0 ? [] : [TODAY_TEXTS.dueWithin(soon, SOON_DAYS)]),
   ];
   return TODAY_TEXTS.headline(parts.length === 0 ? [TODAY_TEXTS.nothingSoon] : parts);
@@ -235,7 +237,7 @@ function Facts({ pane, facts, onToReport, onToWorkbook, onToCalendar }: FactsPro
             tone: 'bad' as const,
             text: TODAY_TEXTS.missing(facts.missing.length),
             note: null,
-            onPress: () => onToCalendar('uncovered'),
+            onPress: () => onToCalendar('overdue'),
           },
         ];
   return (

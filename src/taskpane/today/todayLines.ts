@@ -11,8 +11,8 @@ import { TODAY_TEXTS } from './todayTexts';
 /** What pressing a line does. */
 export interface LineActions {
   readonly onGoTo: (cell: CellRef) => void;
-  /** Opens the calendar at what falls due, or at the deliveries that no activity answers. */
-  readonly onCalendar: (filter: 'upcoming' | 'uncovered') => void;
+  /** Opens the calendar at what falls due. */
+  readonly onCalendar: (filter: 'upcoming') => void;
   readonly onReport: () => void;
 }
 

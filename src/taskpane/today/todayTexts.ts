@@ -45,10 +45,7 @@ export const TODAY_TEXTS = {
   dueSince: (end: CalendarDate, area: string | null) =>
     [`debió concluir el ${shortDay(end)}`, ...(area === null ? [] : [area])].join(' · '),
   allOverdue: (n: number) => `Ver las ${n} vencidas`,
-  missing: (n: number) =>
-    n === 1
-      ? '1 entregable con plazo vencido no está en el plan'
-      : `${n} entregables con plazo vencido no están en el plan`,
+  missing: (n: number) => plural(n, 'entregable vencido sin actividad', 'entregables vencidos sin actividad'),
 
   dueHeading: 'Próximos 30 días',
   nothingDue: 'Nada vence en los próximos 30 días.',

@@ -89,7 +89,7 @@ describe('the pane when it opens', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Seguimiento PREP' })).toBeInTheDocument();
     const main = within(screen.getByRole('main'));
     expect(main.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
-      '1 actividad vencida y 2 plazos en 7 días',
+      '1 actividad vencida, 6 entregables vencidos sin actividad y 2 plazos en 7 días',
       'Vencido',
       'Próximos 30 días',
       'Registrar',
@@ -129,7 +129,7 @@ describe('dates', () => {
     expect(screen.getByLabelText('Jornada electoral')).toHaveValue('2024-06-02');
     fireEvent.change(cutoff, { target: { value: '2023-10-31' } });
     expect(await screen.findByText(/^Al 31 de octubre de 2023 · /)).toBeVisible();
-    expect(screen.getByRole('heading', { level: 2, name: /^Nada vencido/ })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: /^\d+ entregables vencidos sin/ })).toBeVisible();
     expect(screen.queryByText(/desactualizado/)).not.toBeInTheDocument();
     expect(port.reads()).toBe(1);
     await user.click(button('Cambiar fechas'));
@@ -218,7 +218,7 @@ describe('changes in the workbook', () => {
     port.onRead = () => Promise.resolve(ok(confirmedWorkbook(ANSWERED, PROCESS)));
     act(() => port.edit());
     await waitFor(() => expect(status()).toHaveTextContent(/^Se resolvi(?:ó|eron) \d+ hallazgos?\./));
-    expect(screen.getByRole('heading', { level: 2, name: /^Nada vencido/ })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: /^\d+ entregables vencidos sin/ })).toBeVisible();
     expect(port.reads()).toBe(2);
     expect(port.written).toEqual([]);
   });

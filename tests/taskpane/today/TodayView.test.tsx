@@ -21,6 +21,28 @@ it('leads from an overdue line to its activity, and from what falls due to the c
   expect(tab('Calendario')).toHaveFocus();
 });
 
+/** Nothing of the plan is overdue; some deliveries that are not in it are. */
+const DONE = confirmedWorkbook(
+  sheetOf('Plan de trabajo', [
+    HEADING,
+    ['7.', 'Capacitar al personal', 'Constancias', OCTOBER, NOVEMBER, 'Secretaría', 'Concluida', ''],
+  ]),
+  PROCESS,
+);
+
+it('says in its title what it lists as overdue, and leads to it in the calendar', async () => {
+  const { user } = await openPane(DONE);
+  const [line] = lines('Vencido');
+  const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
+  const [, said = 'nothing'] = /^(\d+ entregables vencidos sin actividad) y \d+ plazos/.exec(title) ?? [];
+  expect(line).toHaveTextContent(said);
+  await user.click(line as HTMLElement);
+  const filters = within(await screen.findByRole('group', { name: 'Mostrar' }));
+  const pressed = filters.getByRole('button', { pressed: true });
+  expect(pressed).toHaveTextContent(`Vencidos (${Number.parseInt(said, 10)})`);
+  expect(pressed).toHaveFocus();
+});
+
 it('shows five overdue lines until all are asked for', async () => {
   const rows = Array.from({ length: 7 }, (_, index) => [
     `${index + 1}.`,
