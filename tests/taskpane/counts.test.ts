@@ -103,9 +103,9 @@ describe.each<[string, RegisterRows, string, number]>([
   });
 
   it('has on the tabs what the views list', () => {
-    const counts = tabCounts({ registers, assessment }, facts);
+    const counts = tabCounts({ registers, assessment, statuses: assessment });
     expect(counts.review?.n).toBe(countItems(reviewGroups(assessment.findings)));
-    expect(counts.calendar?.n).toBe(facts.due.filter(({ daysLeft }) => daysLeft <= 7).length);
+    expect(counts.calendar?.n).toBe(countByFilter(deliveryViews(registers, assessment, ruleSet)).overdue);
     expect(counts.workbook?.n).toBe(registers.questions.length);
   });
 });

@@ -75,11 +75,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
     <div className={styles.pane}>
       <header>
         <h1 className={styles.product}>{TEXTS.product}</h1>
-        <Tabs
-          view={view}
-          counts={views === null ? {} : views.tabCounts(pane.state, facts)}
-          onChoose={choose}
-        />
+        <Tabs view={view} counts={views === null ? {} : views.tabCounts(pane.state)} onChoose={choose} />
       </header>
       <main className={styles.scroll} aria-busy={running !== null}>
         {help && <help.HelpView state={pane.state} build={build} onClose={close} />}

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import { countPlaces } from '../../domain/assessment/fixes';
 import type { Overview } from '../../domain/overview/overview';
 import { SOON_DAYS } from '../../domain/overview/overview';
-import { dueSoon } from './tabCounts';
 import type { DeliveryFilter } from '../calendar/deliveryViews';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
@@ -69,8 +68,8 @@ export function TodayView(props: TodayViewProps) {
       {parts && planChoices.length > 0 && running === null && (
         <parts.SheetsForm {...TEXTS.planChoice} sheets={planChoices} onChoose={pane.choosePlan} />
       )}
-      {parts && facts !== null && <parts.FirstSteps {...props} />}
       {facts !== null && <Facts {...props} facts={facts} />}
+      {parts && facts !== null && <parts.FirstSteps {...props} />}
       {parts && pane.state.assessment !== null && (
         <parts.QuickEntry pane={pane} open={entry} onOpen={setEntry} />
       )}
@@ -87,7 +86,7 @@ export function hasNoPlan({ state: { failure, assessment, registers } }: PaneMod
 
 function headlineOf(facts: Overview, hasPlan: boolean): string {
   const { overdue, missing } = facts;
-  const soon = dueSoon(facts);
+  const soon = facts.due.filter(({ daysLeft }) => daysLeft <= SOON_DAYS).length;
   const late = [
     ...(overdue.length === 0 ? [] : [TODAY_TEXTS.overdue(overdue.length)]),
     ...(missing.length === 0 ? [] : [TODAY_TEXTS.missing(missing.length)]),
@@ -136,6 +135,7 @@ function Head(props: WithFacts) {
           </button>
         </p>
       )}
+      {facts?.nextReport && <p className={layout.text}>{TODAY_TEXTS.reportDue(facts.nextReport)}</p>}
       {needsDay && <p className={layout.text}>{TODAY_TEXTS.needsDay}</p>}
       {parts && isChoosing && <parts.DatesForm pane={pane} />}
       {assessment !== null && <Actions {...props} />}

@@ -5,6 +5,7 @@ import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
 import { formatLongDate, formatMonth } from '../../domain/dates/spanishFormat';
 import { monthName } from '../../domain/dates/spanishMonths';
 import { listInWords } from '../../domain/text/lists';
+import type { NextReport } from '../../domain/overview/overview';
 import { plural } from '../shared/plural';
 
 const activities = (n: number): string => plural(n, 'actividad', 'actividades');
@@ -29,6 +30,9 @@ export const TODAY_TEXTS = {
   needsDay:
     'Sin la jornada electoral no se calculan los plazos legales. Su plan se revisa por sus propias fechas.',
 
+  reportDue: ({ month, due, daysLeft }: NextReport) =>
+    `Informe de ${bareMonth(month)}: ${shortDay(due)}, ${inDays(daysLeft)}`,
+
   nothingSoon: 'Nada vence en los próximos 7 días',
   change: 'Cambiar fechas',
 
@@ -45,6 +49,7 @@ export const TODAY_TEXTS = {
   dueSince: (end: CalendarDate, area: string | null) =>
     [`debió concluir el ${shortDay(end)}`, ...(area === null ? [] : [area])].join(' · '),
   allOverdue: (n: number) => `Ver las ${n} vencidas`,
+  overdueDeliveries: (n: number) => plural(n, 'entregable vencido', 'entregables vencidos'),
   missing: (n: number) => plural(n, 'entregable vencido sin actividad', 'entregables vencidos sin actividad'),
 
   dueHeading: 'Próximos 30 días',

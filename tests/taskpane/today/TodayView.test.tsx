@@ -69,3 +69,10 @@ it('counts the work in words', async () => {
     '▲ 1 vencida',
   );
 });
+
+it('says when the next report is due before anything that can be long', async () => {
+  await openPane();
+  const due = screen.getByText('Informe de noviembre: 5 dic, en 5 días');
+  const list = screen.getByRole('heading', { level: 3, name: 'Vencido' });
+  expect(due.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
