@@ -8,6 +8,7 @@ import { reportInput } from '../../src/domain/report/content/reportInput';
 import { summaryBlocks } from '../../src/domain/report/parts/activitiesPart';
 import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/deliveryViews';
 import { countItems, overdueCounts, reviewGroups } from '../../src/taskpane/review/reviewItems';
+import { rowIndex } from '../../src/taskpane/rowCard/rowFacts';
 import { tabCounts } from '../../src/taskpane/today/tabCounts';
 import { TODAY_TEXTS } from '../../src/taskpane/today/todayTexts';
 import { highlightPlan } from '../../src/workbook/highlight/highlight';
@@ -96,6 +97,20 @@ describe.each<[string, RegisterRows, string, number]>([
       ({ delivery, status, cell }) => delivery !== null && cell === null && status === 'overdue',
     );
     expect(lines).toHaveLength(facts.missing.length);
+  });
+
+  it('tells in timeline and row card which overdue rows are counted with another', () => {
+    const numbers = overdue.map(({ number }) => number).sort();
+    const isLate = <T extends { readonly status: string }>({ status }: T): boolean => status === 'overdue';
+    const lines = timeline({ ...assessment, deliveries: [] }).filter(isLate);
+    expect(lines.filter(({ countedWith }) => countedWith === null)).toHaveLength(numbers.length);
+    const rows = rowIndex(registers, assessment);
+    const cards = assessment.activities
+      .filter(isLate)
+      .filter(
+        ({ activity }) => !/Se cuenta con la /.test(rows.at(activity.number.cell)?.status?.reason ?? ''),
+      );
+    expect(cards.map(({ number }) => number).sort()).toEqual(numbers);
   });
 
   it('says nothing of overdue activities besides, as each has its finding', () => {

@@ -7,8 +7,14 @@ type Row = Pick<AssessedActivity, 'number' | 'parent' | 'progress' | 'status'>;
 /** Statuses in which an activity stands for its steps: a step in the same one tells nothing new. */
 const TOLD_ONCE: ReadonlySet<ActivityStatus> = new Set(['overdue', 'dueSoon']);
 
-/** Returns the test whether a row is below one of its own status, at any depth. A repeated number is that of the nearest row above. */
-function belowItsOwn<T extends Row>(activities: readonly T[]): (row: T) => boolean {
+/**
+ * Returns what gives the row that a row is counted with: the highest one above it that is overdue or due soon as it is; `null`
+ * for a row that is counted by itself. A repeated number is that of the nearest row above. A view that shows every row says
+ * with which one it is counted, so that its number can be told from that of Hoy, findings, highlight and report.
+ *
+ * @example countedWith(assessment.activities)(step)?.number // => '1', of the overdue step 1.1 of the overdue activity 1
+ */
+export function countedWith<T extends Row>(activities: readonly T[]): (row: T) => T | null {
   const parents = new Map<T, T | undefined>();
   const anywhere = new Map(activities.map((row) => [row.number, row]));
   const above = new Map<string, T>();
@@ -17,10 +23,12 @@ function belowItsOwn<T extends Row>(activities: readonly T[]): (row: T) => boole
     above.set(row.number, row);
   }
   return (row) => {
+    let counted: T | null = null;
+    if (!TOLD_ONCE.has(row.status)) return counted;
     for (let one = parents.get(row); one !== undefined && one !== row; one = parents.get(one)) {
-      if (one.status === row.status) return true;
+      if (one.status === row.status) counted = one;
     }
-    return false;
+    return counted;
   };
 }
 
@@ -31,8 +39,10 @@ function belowItsOwn<T extends Row>(activities: readonly T[]): (row: T) => boole
  * @example workItems(assessment.activities).filter(({ status }) => status === 'overdue').length // => 2, that of 7.5 and 8.2
  */
 export function workItems<T extends Row>(activities: readonly T[]): readonly T[] {
-  const isTold = belowItsOwn(activities);
-  return activities.filter((row) => (TOLD_ONCE.has(row.status) ? !isTold(row) : row.progress === null));
+  const counted = countedWith(activities);
+  return activities.filter((row) =>
+    TOLD_ONCE.has(row.status) ? counted(row) === null : row.progress === null,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The deliveries and activities of a process as lines of time, in date order. A pure function of the assessment. */
 import { answeringActivities } from '../assessment/answeringActivities';
+import { countedWith } from '../assessment/workItems';
 import { adjustmentOf, watchedDelivery } from '../assessment/watchedDelivery';
 import type {
   ActivityStatus,
@@ -39,18 +40,28 @@ export interface TimelineItem extends TimelineDates {
   readonly status: ActivityStatus;
   /** The row of the plan; `null` for a delivery that no activity answers. */
   readonly cell: CellRef | null;
+  /** The activity above with which its status is counted; `null` for what is counted by itself. */
+  readonly countedWith: string | null;
 }
 
-const NO_PLAN = { start: null, end: null, completed: null, cell: null, area: '' } as const;
+const NO_PLAN = {
+  start: null,
+  end: null,
+  completed: null,
+  cell: null,
+  area: '',
+  countedWith: null,
+} as const;
 
 function planOf(
-  { activity, start, end, completed }: AssessedActivity,
+  assessed: AssessedActivity,
   areas: ReadonlyMap<string, string>,
-  parent: string | null,
+  above: AssessedActivity | null,
 ): Pick<TimelineItem, keyof typeof NO_PLAN> {
+  const { activity, start, end, completed, parent } = assessed;
   const own = areaOf(activity.area?.text);
   const area = own === '' && parent !== null ? (areas.get(parent) ?? '') : own;
-  return { start, end, completed, cell: activity.number.cell, area };
+  return { start, end, completed, cell: activity.number.cell, area, countedWith: above && titleOf(above) };
 }
 
 /** An area as it is written, without its closing point: the same with and without one. */
@@ -78,6 +89,7 @@ export function timeline(assessment: Pick<Assessment, 'activities' | 'deliveries
   const { activities, deliveries } = assessment;
   const answers = answeringActivities(assessment);
   const answering = new Set(answers.values());
+  const above = countedWith(activities);
   const areas = new Map(activities.map(({ number, activity }) => [number, areaOf(activity.area?.text)]));
   const deliveryItem = (assessed: AssessedDelivery): TimelineItem => {
     const { delivery, status } = assessed;
@@ -92,7 +104,9 @@ export function timeline(assessment: Pick<Assessment, 'activities' | 'deliveries
       due,
       legal: adjustment === null || adjustment === 'unverified' ? null : delivery.legal,
       sendBy,
-      ...(answer === undefined ? NO_PLAN : planOf(answer, areas, answer.parent)),
+      ...(answer === undefined
+        ? NO_PLAN
+        : planOf(answer, areas, status === answer.status ? above(answer) : null)),
     };
   };
   const activityItem = (assessed: AssessedActivity): TimelineItem => ({
@@ -103,7 +117,7 @@ export function timeline(assessment: Pick<Assessment, 'activities' | 'deliveries
     due: null,
     legal: null,
     sendBy: null,
-    ...planOf(assessed, areas, assessed.parent),
+    ...planOf(assessed, areas, above(assessed)),
   });
   return [
     ...deliveries.map(deliveryItem),

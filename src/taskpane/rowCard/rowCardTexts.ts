@@ -24,6 +24,8 @@ const days = (n: number): string => plural(n, 'día', 'días');
 export const ROW_CARD_TEXTS = {
   label: 'Ficha de la fila',
   nothing: 'Elija en la hoja una fila del plan, una sesión, un integrante o un acuerdo.',
+  countedWith: (above: string, status: string) =>
+    `Se cuenta con la ${above}, también ${status.toLocaleLowerCase('es-MX')}.`,
   place: (sheet: string, row: number) => `${sheet}, fila ${row}`,
   pin: 'Fijar',
   unpin: 'Soltar',

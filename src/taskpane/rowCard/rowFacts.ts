@@ -4,6 +4,7 @@ import type { AssessedActivity, Assessment, Finding } from '../../domain/assessm
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
+import { countedWith } from '../../domain/assessment/workItems';
 import { statusReason } from '../../domain/assessment/statusReason';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -78,10 +79,15 @@ const dated = (label: string, field: DateField | null, cutoff: CalendarDate): re
 
 type Facts = Omit<RowFacts, 'findings'>;
 
-function ofActivity(assessed: AssessedActivity, { cutoff, deliveries }: Assessment): Facts {
+/** The number of an activity, or its name where it has none. */
+const numberOrName = ({ number, activity }: AssessedActivity): string =>
+  number === '' ? tidyBlanks(activity.name.value) : number;
+
+function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries }: Assessment): Facts {
   const { activity, number, start, end, completed, datesInherited, progress, status } = assessed;
   const delivery = deliveries.find((each) => each.delivery.id === assessed.delivery) ?? null;
   const name = tidyBlanks(activity.name.value);
+  const above = countedWith(activities)(assessed);
   const day = (date: CalendarDate): string =>
     datesInherited ? texts.inherited(formatLongDate(date)) : formatLongDate(date);
   const sendBy = delivery && watchedDelivery(delivery).sendBy;
@@ -93,7 +99,14 @@ function ofActivity(assessed: AssessedActivity, { cutoff, deliveries }: Assessme
     number: activity.number.text,
     name: activity.name.text,
     title: [number, name].filter((text) => text !== '').join(' '),
-    status: { of: status, word: STATUS_WORDS[status].activity, reason: statusReason(assessed, cutoff) },
+    status: {
+      of: status,
+      word: STATUS_WORDS[status].activity,
+      reason: [
+        statusReason(assessed, cutoff),
+        ...(above === null ? [] : [texts.countedWith(numberOrName(above), STATUS_WORDS[status].activity)]),
+      ].join(' '),
+    },
     facts: [
       ...(start === null ? written(texts.start, activity.start) : [{ label: texts.start, text: day(start) }]),
       ...(end === null

@@ -58,6 +58,9 @@ export const TimelineChart = memo(function TimelineChart({ items, axis, days, on
               {item.delivery !== null && (
                 <span className={styles.note}>{texts.ofDocument(item.delivery.document)}</span>
               )}
+              {item.countedWith !== null && (
+                <span className={styles.note}>{texts.countedWith(item.countedWith)}</span>
+              )}
               <Strip item={item} axis={axis} days={days} />
             </button>
           </li>

@@ -23,7 +23,18 @@ function planned({ start, end }: Pick<TimelineItem, 'start' | 'end'>): string {
 
 export const TIMELINE_TEXTS = {
   heading: 'Línea de tiempo',
-  shown: (n: number, of: number) => (n === of ? lines(n) : `${formatNumber(n)} de ${lines(of)}`),
+  shown: (n: number, of: number, steps: number) =>
+    [
+      n === of ? lines(n) : `${formatNumber(n)} de ${lines(of)}`,
+      ...(steps === 0
+        ? []
+        : [
+            steps === 1
+              ? '1 es paso de otro y se cuenta con él'
+              : `${formatNumber(steps)} son pasos de otros y se cuentan con ellos`,
+          ]),
+    ].join('; '),
+  countedWith: (title: string) => ` · se cuenta con ${title}`,
   none: 'Ningún renglón cumple con lo que eligió.',
   empty: 'No hay entregables ni actividades que mostrar.',
   clear: 'Quitar filtros',
@@ -67,6 +78,7 @@ export const TIMELINE_TEXTS = {
       item.title,
       ...(item.delivery === null ? [] : [`Documento ${item.delivery.document}`]),
       STATUS_WORDS[item.status][item.cell === null ? 'delivery' : 'activity'],
+      ...(item.countedWith === null ? [] : [`Se cuenta con ${item.countedWith}`]),
       ...(item.due === null ? [] : [`Fecha ${item.legal === null ? 'legal' : 'que cuenta'}: ${due(item)}`]),
       ...(item.sendBy === null ? [] : [`Límite de envío: ${date(item.sendBy)}`]),
       ...(item.start === null && item.end === null ? [] : [`Plan: ${planned(item)}`]),

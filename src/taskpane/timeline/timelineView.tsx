@@ -68,7 +68,11 @@ export function Timeline({ pane, assessment, onShowDelivery }: TimelineProps) {
             ? texts.empty
             : kept.length === 0
               ? texts.none
-              : texts.shown(kept.length, items.length)}
+              : texts.shown(
+                  kept.length,
+                  items.length,
+                  kept.filter((item) => item.countedWith !== null).length,
+                )}
         </p>
         <div role="group" aria-label={texts.how}>
           {WAYS.map((each) => (

@@ -1,5 +1,5 @@
 import type { ActivityStatus } from '../../../src/domain/assessment/assessment';
-import { countWork, workItems } from '../../../src/domain/assessment/workItems';
+import { countedWith, countWork, workItems } from '../../../src/domain/assessment/workItems';
 
 /** A row: its number, its parent, its status, and whether it has rows below. */
 type Row = readonly [string, string | null, ActivityStatus, boolean];
@@ -68,6 +68,20 @@ describe('the rows that are counted', () => {
   ])('are %s', (_, rows, expected) => {
     expect(workItems(rowsOf(rows)).map(({ number }) => number)).toEqual(expected);
   });
+});
+
+it.each<[string, ActivityStatus, string | null]>([
+  ['one that is overdue as those above it with the highest of them', 'overdue', '1'],
+  ['one in a status that its activity does not stand for by itself', 'inProgress', null],
+])('count %s', (_, status, expected) => {
+  const rows = rowsOf([
+    ['1', null, status, true],
+    ['1.1', '1', status, true],
+    ['1.1.1', '1.1', status, false],
+    ['2', null, status, false],
+  ]);
+  const counted = countedWith(rows);
+  expect(rows.map((row) => counted(row)?.number ?? null)).toEqual([null, expected, expected, null]);
 });
 
 it('are counted by status', () => {
