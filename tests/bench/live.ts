@@ -5,7 +5,7 @@
  */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { createOfficePort } from '../../src/excel/officePort';
-import { TEXTS } from '../../src/taskpane/shared/texts';
+import { DATE_TEXTS } from '../../src/taskpane/shared/dateTexts';
 import { TODAY_TEXTS } from '../../src/taskpane/today/todayTexts';
 import { createSession, openWorkbook } from '../../src/workbench/host';
 import { openOfficeWindow } from '../../src/workbench/host/node/officeWindow';
@@ -205,7 +205,7 @@ async function benchValidation({ page, paneFrame }: Opened): Promise<void> {
   const results: { readonly total: number; readonly host: number }[] = [];
   await openTab(page, 'Hoy');
   await pane(page).getByRole('button', { name: TODAY_TEXTS.change }).click();
-  const button = pane(page).getByRole('button', { name: TEXTS.check.validate, exact: true });
+  const button = pane(page).getByRole('button', { name: DATE_TEXTS.validate, exact: true });
   for (let round = 0; round < VALIDATIONS; round++) {
     await button.evaluate((element) => {
       element.addEventListener(

@@ -13,7 +13,7 @@ import { useLayoutStyles } from '../shared/layout.styles';
 import { copyText } from '../shared/saveText';
 import { useStatusStyles } from '../shared/status.styles';
 import { useStatusFillStyles } from '../shared/statusFill.styles';
-import { SEVERITIES, SEVERITY_TEXTS } from '../shared/texts';
+import { SEVERITIES, SEVERITY_TEXTS } from '../shared/severityTexts';
 import { useEscape } from '../shared/useEscape';
 import { diagnosis } from './diagnosis';
 import { useHelpStyles } from './help.styles';

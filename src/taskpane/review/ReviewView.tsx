@@ -12,7 +12,7 @@ import { Button, mergeClasses } from '../shared/fluent';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { formatNumber } from '../shared/plural';
-import { SEVERITIES } from '../shared/texts';
+import { SEVERITIES } from '../shared/severityTexts';
 import { useFindingsStyles } from './Findings.styles';
 import { IgnoredList } from './IgnoredList';
 import { takeBack } from './review.actions';

@@ -17,7 +17,7 @@ import type { RecordableRow, RowIndex } from '../rowCard/rowFacts';
 import { RowForms } from '../rowCard/RowForms';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { SEVERITY_TEXTS } from '../shared/texts';
+import { SEVERITY_TEXTS } from '../shared/severityTexts';
 import type { IgnoreChoice } from './IgnoreForm';
 import { IgnoreForm } from './IgnoreForm';
 import type { FindingAct, FindingForm } from './findingActs';

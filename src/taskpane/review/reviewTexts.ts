@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { Severity } from '../../domain/assessment/assessment';
 import { formatNumber, plural } from '../shared/plural';
-import { SEVERITY_TEXTS } from '../shared/texts';
+import { SEVERITY_TEXTS } from '../shared/severityTexts';
 
 const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
 

@@ -1,5 +1,5 @@
 import { isPaneDate } from './dates';
-import { TEXTS } from './texts';
+import { DATE_TEXTS } from './dateTexts';
 import { LabelledField } from './LabelledField';
 
 interface DateFieldProps {
@@ -16,7 +16,7 @@ const WORDS = new Intl.DateTimeFormat('es-MX', { dateStyle: 'long', timeZone: 'U
 
 /** A date in the browser's own input, which may write the month first, and in words. */
 export function DateField({ label, hint, value, isBusy, onChange }: DateFieldProps) {
-  const error = value === '' || isPaneDate(value) ? null : TEXTS.check.invalidDate;
+  const error = value === '' || isPaneDate(value) ? null : DATE_TEXTS.invalidDate;
   const date = new Date(value);
   const words = isPaneDate(value) && date.getTime() > 0 ? `${WORDS.format(date)}. ${hint}` : hint;
   return (

@@ -3,7 +3,7 @@ import type { PaneModel } from '../pane/paneModel';
 import { DateField } from './DateField';
 import { giveBackFocus } from './giveBackFocus';
 import { useLayoutStyles } from './layout.styles';
-import { TEXTS } from './texts';
+import { DATE_TEXTS } from './dateTexts';
 
 interface ElectionDayFieldProps {
   readonly pane: PaneModel;
@@ -21,8 +21,8 @@ export function ElectionDayField({ pane, needs }: ElectionDayFieldProps) {
     <>
       <p className={layout.text}>{needs}</p>
       <DateField
-        label={TEXTS.check.electionDay}
-        hint={TEXTS.check.electionDayMissing}
+        label={DATE_TEXTS.electionDay}
+        hint={DATE_TEXTS.electionDayMissing}
         value={dates.electionDay ?? ''}
         isBusy={running !== null}
         onChange={(value) => pane.chooseDate('electionDay', value)}

@@ -2,23 +2,11 @@
  * The sentences of the pane's first load and of the review, in es-MX, addressing the person as usted. Findings and problems
  * have their own; the other views have theirs in their folders (`calendarTexts.ts` and so on), which load with them.
  */
-import type { Severity } from '../../domain/assessment/assessment';
 import type { ActionName } from '../pane/paneState';
 import { formatNumber, plural } from './plural';
 
 const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
-
-export const SEVERITY_TEXTS: Readonly<
-  Record<Severity, { readonly one: string; readonly many: string; readonly symbol: string }>
-> = {
-  error: { one: 'Error', many: 'Errores', symbol: '✕' },
-  warning: { one: 'Advertencia', many: 'Advertencias', symbol: '!' },
-  info: { one: 'Aviso', many: 'Avisos', symbol: 'i' },
-};
-
-/** In the order of the list. */
-export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** The sentence shown while an action runs. */
 export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
@@ -80,16 +68,6 @@ export const TEXTS = {
     yes: 'Sí, es el plan',
     together: 'Es un solo plan, repartido en estas hojas',
     confirm: 'Usar',
-  },
-
-  check: {
-    cutoff: 'Fecha de corte',
-    cutoffHint: 'Fija los estados.',
-    electionDay: 'Jornada electoral',
-    electionDayHint: 'Fija los plazos.',
-    electionDayMissing: 'Para conservarla, escríbala también en la hoja Proceso.',
-    invalidDate: 'Escriba una fecha completa.',
-    validate: 'Validar',
   },
 
   stale: {

@@ -4,7 +4,7 @@ import { canStart } from '../pane/canStart';
 import { DateField } from '../shared/DateField';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { TEXTS } from '../shared/texts';
+import { DATE_TEXTS } from '../shared/dateTexts';
 import { useTodayStyles } from './today.styles';
 
 /** The cut-off date and the election day. Enter in a date validates. */
@@ -21,15 +21,15 @@ export function DatesForm({ pane }: { readonly pane: PaneModel }) {
     <form className={layout.section} onSubmit={validate} noValidate>
       <div className={styles.dates}>
         <DateField
-          label={TEXTS.check.cutoff}
-          hint={TEXTS.check.cutoffHint}
+          label={DATE_TEXTS.cutoff}
+          hint={DATE_TEXTS.cutoffHint}
           value={dates.cutoff ?? assessment?.cutoff.toString() ?? ''}
           isBusy={isBusy}
           onChange={(value) => pane.chooseDate('cutoff', value)}
         />
         <DateField
-          label={TEXTS.check.electionDay}
-          hint={TEXTS.check.electionDayHint}
+          label={DATE_TEXTS.electionDay}
+          hint={DATE_TEXTS.electionDayHint}
           value={dates.electionDay ?? assessment?.electionDay?.toString() ?? ''}
           isBusy={isBusy}
           onChange={(value) => pane.chooseDate('electionDay', value)}
@@ -37,7 +37,7 @@ export function DatesForm({ pane }: { readonly pane: PaneModel }) {
       </div>
       <div className={styles.buttons}>
         <Button className={styles.button} type="submit" disabledFocusable={!canStart(pane.state)}>
-          {TEXTS.check.validate}
+          {DATE_TEXTS.validate}
         </Button>
       </div>
     </form>

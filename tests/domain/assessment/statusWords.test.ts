@@ -1,6 +1,6 @@
 import { STATUS_WORDS } from '../../../src/domain/assessment/statusWords';
 import { textWidth } from '../../../src/domain/report/layout/fontMetrics';
-import { SEVERITY_TEXTS } from '../../../src/taskpane/shared/texts';
+import { SEVERITY_TEXTS } from '../../../src/taskpane/shared/severityTexts';
 
 describe('the symbols of the statuses', () => {
   const symbols = Object.values(STATUS_WORDS).map(({ symbol }) => symbol);

@@ -1,0 +1,10 @@
+/** The sentences of the fields of dates, in es-MX. Loads with them. */
+export const DATE_TEXTS = {
+  cutoff: 'Fecha de corte',
+  cutoffHint: 'Fija los estados.',
+  electionDay: 'Jornada electoral',
+  electionDayHint: 'Fija los plazos.',
+  electionDayMissing: 'Para conservarla, escríbala también en la hoja Proceso.',
+  invalidDate: 'Escriba una fecha completa.',
+  validate: 'Validar',
+} as const;
