@@ -69,7 +69,11 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
           {texts.adjusted(formatLongDate(view.adjusted), view.adjustment, view.adjustmentReason)}
         </p>
       )}
-      {sendBy && <p className={layout.note}>{texts.sendBy(formatLongDate(sendBy))}</p>}
+      {sendBy && (
+        <p className={view.isSendingOverdue ? colours.overdue : layout.note}>
+          {(view.isSendingOverdue ? texts.sendingOverdue : texts.sendBy)(formatLongDate(sendBy))}
+        </p>
+      )}
       {view.isAnsweredElsewhere && <p className={layout.note}>{texts.answeredElsewhere}</p>}
       {activity === null && !view.isAnsweredElsewhere && status !== 'notApplicable' && (
         <p className={layout.note}>{proposed ? texts.proposed(proposed.number) : texts.uncovered}</p>

@@ -128,6 +128,7 @@ export const CALENDAR_TEXTS = {
         ...(adjustment === null ? [] : [COUNTS[adjustment]]),
         ...(reason === '' ? [] : [`Motivo: ${reason}`]),
       ].join(' '),
+    sendingOverdue: (date: string) => `Falta enviarlo al INE: el plazo venció el ${date}.`,
     sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
     answeredElsewhere:
       'Ya consta en el libro: en la hoja de acuerdos, en un paso del plan o en su versión final.',

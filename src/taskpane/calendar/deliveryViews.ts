@@ -7,12 +7,14 @@ import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import { certaintyOf } from '../../domain/anexo13/citation';
 import type { RuleSet } from '../../domain/anexo13/ruleSet';
 import type { ActivityStatus, Assessment, Verification } from '../../domain/assessment/assessment';
+import type { RuleId } from '../../domain/assessment/ruleIds';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
-import { isClosed } from '../../domain/assessment/status';
+import { placesOf } from '../../domain/assessment/fixes';
+import { isClosed, isFinished } from '../../domain/assessment/status';
 import type { Adjustment } from '../../domain/assessment/watchedDelivery';
 import { adjustmentOf, watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { addDays, isWithin } from '../../domain/dates/calendarDate';
+import { addDays, isBefore, isWithin } from '../../domain/dates/calendarDate';
 import { tidyBlanks } from '../../domain/text/foldText';
 import type { CellRef } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
@@ -52,6 +54,8 @@ export interface DeliveryView {
   /** Why it was adjusted, in the person's words; `''` when they gave none. */
   readonly adjustmentReason: string;
   readonly sendBy: CalendarDate | null;
+  /** It is done and a finding says that its sending is overdue. */
+  readonly isSendingOverdue: boolean;
   /** What the date counts from, and the condition under which it is owed, in Spanish. */
   readonly rule: string;
   readonly activity: ActivityPlace | null;
@@ -63,6 +67,18 @@ export interface DeliveryView {
   readonly calendarRow: CellRef | null;
   /** The filters that let it through, `all` included. */
   readonly filters: ReadonlySet<DeliveryFilter>;
+}
+
+/** The rules that find an overdue sending: the overdue step that sends, and the cell of the sending date. */
+const SENDING_RULES: ReadonlySet<RuleId> = new Set(['PLAN-VEN-01', 'A13-04']);
+
+/** The deliveries of which a finding says that something of them is overdue or not sent. */
+function foundLate({ findings }: Assessment): ReadonlySet<DeliveryId | undefined> {
+  return new Set(
+    findings
+      .filter(({ rule }) => SENDING_RULES.has(rule))
+      .flatMap((finding) => placesOf(finding).map(({ delivery }) => delivery)),
+  );
 }
 
 /**
@@ -81,6 +97,7 @@ export function deliveryViews(
   const rules = new Map(ruleSet.deliveries.map((rule) => [deliveryId(rule), rule]));
   const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
   const entries = readCalendarEntries(calendar?.rows ?? [], ruleSet, owed).byDelivery;
+  const late = foundLate(assessment);
   const horizon = addDays(cutoff, AGENDA_DAYS);
   const proposedNumbers = new Set(assessment.deliveries.map(({ proposed }) => proposed));
   const proposals = new Map<string, ActivityPlace>();
@@ -123,6 +140,11 @@ export function deliveryViews(
       adjustment: adjustmentOf(assessed),
       adjustmentReason: tidyBlanks(entry?.row.adjustmentReason?.text ?? ''),
       sendBy: watched.sendBy,
+      isSendingOverdue:
+        isFinished(status) &&
+        watched.sendBy !== null &&
+        isBefore(watched.sendBy, cutoff) &&
+        late.has(delivery.id),
       rule: rule === undefined ? '' : dateSourceInWords(rule, delivery),
       activity: answer === undefined ? null : { number: answer.number, cell: answer.activity.number.cell },
       isByText: linkConfidence !== null && linkConfidence < 1,
