@@ -172,6 +172,55 @@ it.each<[string, SheetSnapshot, readonly string[]]>([
   expect(kinds(planOf(SESSION, sheet))).toEqual(expected);
 });
 
+describe('totals below the records', () => {
+  const counted = (column: string) => ({
+    value: 1,
+    text: '1',
+    formula: `=SUBTOTAL(103,${column}2:${column}2)`,
+  });
+  it.each<[string, NewRecord, SheetSnapshot, number, readonly string[]]>([
+    [
+      'of a table of sessions',
+      SESSION,
+      sessions([...SESSIONS, ['Total', '', '', counted('D'), '', counted('F')]], table(3, 6)),
+      3,
+      ['insertRows', 'resizeTable'],
+    ],
+    [
+      'of a table, in a column of nobody',
+      SESSION,
+      sessions([...SESSIONS.map((row) => [...row, '']), ['', '', '', '', '', '', counted('A')]], table(3, 7)),
+      3,
+      ['insertRows'],
+    ],
+    [
+      'of members',
+      { kind: 'members', added: DEPARTURE.added },
+      members([...MEMBERS, ['Total', 2]]),
+      4,
+      ['insertRows'],
+    ],
+    [
+      'of agreements',
+      AGREEMENT,
+      sheetOf('Acuerdos', [...AGREEMENTS, ['Total de acuerdos', '', 1]]),
+      3,
+      ['insertRows'],
+    ],
+    [
+      'under a summary',
+      SESSION,
+      sessions([...SESSIONS, [], [], ['Resumen de sesiones'], ['Total', '', '', counted('D'), '', 3]]),
+      3,
+      [],
+    ],
+  ])('%s are no record, and the new one goes above them', (_, record, sheet, row, moves) => {
+    const plan = planOf(record, sheet);
+    expect(plan.cells.map(({ cell }) => cell.row)).toEqual(plan.cells.map(() => row));
+    expect(kinds(plan).filter((kind) => kind === 'insertRows' || kind === 'resizeTable')).toEqual(moves);
+  });
+});
+
 it('leaves a formula of the blank row as it is, and says so', () => {
   const numbered = [...SESSIONS, ['', '', { value: '', formula: '=IF(A3="","",ROW()-1)' }]];
   const plan = planOf(SESSION, sessions(numbered, table(3, 6)));

@@ -111,10 +111,24 @@ function grownTable(
   return [{ kind: 'resizeTable', sheet: sheet.name, table: name, area: grown }];
 }
 
+const columnsOf = ({ column, columns }: Area): readonly number[] =>
+  Array.from({ length: columns }, (_, index) => column + index);
+
+/** Whether the last row of a table is one of totals, in whichever of its columns they are. */
+function endsInTotals(sheet: SheetSnapshot, table: Area): boolean {
+  const last = table.row + table.rows - 1;
+  return columnsOf(table).some((column) => {
+    if (isBlankAt(sheet, last, column)) return false;
+    const formula = formulaAt(sheet, last, column);
+    // A calculated column has a formula in the row above as well.
+    return formula === null || /^=SUBTOTAL\(/i.test(formula) || formulaAt(sheet, last - 1, column) === null;
+  });
+}
+
 /** The columns of a table with a formula in each of its last two rows above a row. */
 function calculatedIn(sheet: SheetSnapshot, table: Area, row: number): readonly number[] {
   const above = row - 2 > table.row ? row - 2 : row - 1;
-  return Array.from({ length: table.columns }, (_, index) => table.column + index).filter(
+  return columnsOf(table).filter(
     (column) => formulaAt(sheet, row - 1, column) !== null && formulaAt(sheet, above, column) !== null,
   );
 }
@@ -171,7 +185,8 @@ export function appendedRows(
   const table = tableOf(sheet, place, own[0] ?? first);
   const isInside = table !== undefined && row + rows <= table.row + table.rows;
   // Outside a table a blank row is left above whatever comes next, which would join the register otherwise.
-  const isRoom = areBlank(sheet, row, isInside ? rows : rows + 1, [...own, ...written]);
+  const meetsTotals = isInside && row + rows === table.row + table.rows && endsInTotals(sheet, table);
+  const isRoom = !meetsTotals && areBlank(sheet, row, isInside ? rows : rows + 1, [...own, ...written]);
   const inserted = isRoom ? 0 : rows;
   const growth = grownTable(sheet, table, area, inserted);
   const grows = inserted > 0 || growth.length > 0;

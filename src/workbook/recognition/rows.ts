@@ -105,6 +105,19 @@ function isExplanation(written: string): boolean {
   return words.length <= LONGEST_TITLE && EXPLANATIONS.test(words.join(' '));
 }
 
+/** Registers of single records, in which a total is a row of its own below them. */
+const SUMMED: readonly TableKind[] = ['sessions', 'members', 'agreements'];
+
+/** Whether a row begins like a total and holds nothing but counts besides. */
+function isTotalRow({ kind, candidate: { grid, columns } }: Table, { row, filled }: Line): boolean {
+  if (!SUMMED.includes(kind)) return false;
+  const label = columns.find((column) => grid.cell(row, column) !== null);
+  if (label === undefined || !TOTAL.test(wordsOf(textAt(grid, row, label)).join(' '))) return false;
+  return filled.every(
+    (column) => column === label || grid.isFormula(row, column) || COUNT.test(textAt(grid, row, column)),
+  );
+}
+
 /** Whether a text in the column of the numbers is a heading: «Partida», «No.», but not `A1` or `IV`. */
 function isNumberHeading(written: string): boolean {
   return /\p{L}{2}/u.test(written) && !/\d|^[ivxlc]+[.)]?$/i.test(written);
@@ -451,7 +464,8 @@ function classify(table: Table, line: Line, state: State): RowClass {
   if (isPageNumber(table, line) || isNestedHeading(table, line)) return 'other';
   if (table.kind === 'plan' && state.above === 'record' && isContinuation(table, line)) return 'other';
   if ([isBand, isNumberedBand, isTitleOfHeadings].some((isTitle) => isTitle(table, line))) return 'band';
-  if (isSumRow(table, row, state.lastRecord) || isSummary(table, line)) return 'other';
+  if (isSumRow(table, row, state.lastRecord) || isTotalRow(table, line) || isSummary(table, line))
+    return 'other';
   if (filled.length === 0) return only === null && candidateIsBlank(table.candidate, row) ? 'blank' : 'other';
   return isRecord(table, line, state) ? 'record' : 'other';
 }

@@ -222,6 +222,18 @@ describe('the records of the other registers', () => {
       [2, 3, 4],
     ],
     [
+      'agreements',
+      ['key', 'date', 'subject'],
+      [
+        ['Clave', 'Fecha', 'Asunto'],
+        ['', '22/11/2026', 'Total de urnas'],
+        ['', '', 'Total de urnas'],
+        ['Total de acuerdos', '', 12],
+        ['Subtotal', { value: 3, text: '03/01/1900', formula: '=SUBTOTAL(103,B2:B4)' }, '50 %'],
+      ],
+      [2],
+    ],
+    [
       'notes',
       ['month', 'section', 'text'],
       [
