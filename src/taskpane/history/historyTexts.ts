@@ -39,7 +39,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   changed: 'cambió después',
   notFound: 'ya no se encontró su fila',
   inUse: 'alguien escribió ahí',
-  referred: 'otras hojas la usan en sus fórmulas',
+  referred: 'hay fórmulas o nombres que la usan',
 };
 
 /** A few places are named; of many only how many they are. */

@@ -1,7 +1,7 @@
 /** Works out from edits, and the workbook on which they were planned, what there will be to undo. Pure. */
 import type { Edit } from '../edits/edits';
 import { keyColumns, rowBefore } from '../edits/expectations';
-import { numberFormatAt } from '../snapshot/sheetCells';
+import { formulaAt, numberFormatAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { AddedRow, MadeSheet, Written, WrittenCell, WrittenRow, WrittenSheet } from './historyEntry';
 import { contentHash, contentOf, headingOf, objectsOf, rowKey } from './historyEntry';
@@ -74,6 +74,22 @@ function writtenRow(
   return { row, keys, key: keys.length === 0 ? '' : rowKey(sheet, before, keys), cells };
 }
 
+/** The formulas that edits continue in a row, as the row says them from which they come. */
+function filledIn(
+  sheet: SheetSnapshot,
+  row: number,
+  edits: readonly Edit[],
+): readonly (readonly [column: number, formula: string])[] {
+  return edits.flatMap((edit) => {
+    if (edit.kind !== 'fillFormulas' || row < edit.row || row >= edit.row + edit.rows) return [];
+    const { row: model, column, columns } = edit.from;
+    return Array.from({ length: columns }, (_, index) => column + index).flatMap((each) => {
+      const formula = formulaAt(sheet, model, each);
+      return formula === null ? [] : [[each, formula] as const];
+    });
+  });
+}
+
 function writtenSheet(sheet: SheetSnapshot, edits: readonly Edit[]): WrittenSheet | null {
   const insertions = edits.filter((edit): edit is EditOf<'insertRows'> => edit.kind === 'insertRows');
   const { contents, formatAt } = putCells(edits);
@@ -82,7 +98,10 @@ function writtenSheet(sheet: SheetSnapshot, edits: readonly Edit[]): WrittenShee
   for (const [row, put] of contents) {
     const before = rowBefore(row, insertions);
     if (before === null) {
-      added.push({ row, cells: [...put].filter(([, value]) => value !== '') });
+      added.push({
+        row,
+        cells: [...[...put].filter(([, value]) => value !== ''), ...filledIn(sheet, row, edits)],
+      });
       continue;
     }
     const written = writtenRow(sheet, { row, before }, put, formatAt);

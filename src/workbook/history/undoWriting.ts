@@ -9,7 +9,7 @@ import { writingEdits } from '../changes/repairs';
 import type { Edit } from '../edits/edits';
 import { removeHighlightEdits } from '../highlight/highlight';
 import { lastUsedColumn, lastUsedRow, numberFormatAt } from '../snapshot/sheetCells';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { AddedRow, HistoryEntry, MadeSheet, WrittenRow, WrittenSheet } from './historyEntry';
 import {
   cellsOf,
@@ -21,6 +21,7 @@ import {
   objectsOf,
   rowKey,
 } from './historyEntry';
+import { referredRows } from './rowReferences';
 
 /** Why a place stays as it is. */
 export type LeftReason =
@@ -30,7 +31,7 @@ export type LeftReason =
   | 'notFound'
   /** Somebody wrote in a row or on a sheet that was added. */
   | 'inUse'
-  /** Formulas of other sheets refer to a sheet that was added. */
+  /** Formulas or names refer to a row or a sheet that was added. */
   | 'referred';
 
 export interface LeftPlace {
@@ -154,13 +155,18 @@ function undoneRow(place: Place, written: WrittenRow, name: string): Undone {
   return { writings, rows: [], left };
 }
 
-/** Whether a row holds what was written in it, and nothing but formulas besides. */
-function isAsAdded(sheet: SheetSnapshot, row: number, cells: ReadonlyMap<number, unknown>): boolean {
-  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
-    const content = contentOf(sheet, row, column);
-    if (content !== (cells.get(column) ?? '') && !isFormula(content)) return false;
-  }
-  return true;
+/** Whether a row holds what was written in it and nothing else, and no cells are merged that are not in other rows. */
+function isAsAdded(sheet: SheetSnapshot, row: number, cells: ReadonlyMap<number, CellValue>): boolean {
+  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++)
+    if (!holds(sheet, row, column, cells.get(column) ?? '')) return false;
+  const merges = sheet.merges ?? [];
+  return merges
+    .filter((area) => area.row <= row && row < area.row + area.rows)
+    .every(
+      ({ column, columns, rows }) =>
+        rows === 1 &&
+        merges.some((area) => area.row < row && area.column === column && area.columns === columns),
+    );
 }
 
 /** Cells that identify an added row: in a plan its number and its name. */
@@ -169,7 +175,7 @@ const KEY_CELLS = 2;
 function undoneAddition(place: Place, added: AddedRow, hasNewObjects: boolean): Undone {
   const { sheet, columnOf } = place;
   const cells = added.cells.map(([column, value]) => [columnOf(column), value] as const);
-  const keys = cells.slice(0, KEY_CELLS);
+  const keys = cells.filter(([, value]) => !isFormula(value)).slice(0, KEY_CELLS);
   const rows = Array.from({ length: lastUsedRow(sheet) }, (_, index) => index + 1).filter((row) =>
     keys.every(([column, value]) => contentOf(sheet, row, column) === value),
   );
@@ -181,7 +187,7 @@ function undoneAddition(place: Place, added: AddedRow, hasNewObjects: boolean): 
   return { writings: [], rows: [row], left: [] };
 }
 
-function undoneSheet(place: Place, written: WrittenSheet): Undone {
+function undoneSheet(snapshot: WorkbookSnapshot, place: Place, written: WrittenSheet): Undone {
   const objects = objectsOf(place.sheet);
   // A note on a row that was added would go with it, and nobody can tell on which row it is.
   const hasNewObjects = objects !== null && written.objects !== null && objects > written.objects;
@@ -189,10 +195,14 @@ function undoneSheet(place: Place, written: WrittenSheet): Undone {
     ...written.rows.map((row) => undoneRow(place, row, written.sheet)),
     ...written.added.map((row) => undoneAddition(place, row, hasNewObjects)),
   ];
+  const rows = parts.flatMap((part) => part.rows);
+  const referred = referredRows(snapshot, place.sheet, rows);
+  const column = place.columnOf(written.added[0]?.cells[0]?.[0] ?? 1);
+  const kept = [...referred].map((row) => leftAt({ sheet: place.sheet.name, row, column }, 'referred'));
   return {
     writings: parts.flatMap(({ writings }) => writings),
-    rows: parts.flatMap(({ rows }) => rows),
-    left: parts.flatMap(({ left }) => left),
+    rows: rows.filter((row) => !referred.has(row)),
+    left: [...parts.flatMap(({ left }) => left), ...kept],
   };
 }
 
@@ -289,7 +299,7 @@ export function planUndo(entry: HistoryEntry, snapshot: WorkbookSnapshot): UndoP
       left.push(...missing(written));
       continue;
     }
-    const undone = undoneSheet(place, written);
+    const undone = undoneSheet(snapshot, place, written);
     const { name } = place.sheet;
     edits.push(...restoringEdits(undone.writings), ...deletions(name, undone.rows));
     cells.push(...undone.writings.map(({ cell }) => cell));

@@ -1,5 +1,5 @@
 /** What is recorded of edits, and how it is found again and undone, on snapshots. */
-import type { Edit } from '../../../src/workbook/edits/edits';
+import type { Area, Edit } from '../../../src/workbook/edits/edits';
 import type { HistoryEntry } from '../../../src/workbook/history/historyEntry';
 import {
   formatHistory,
@@ -223,6 +223,72 @@ describe('added rows', () => {
   it('stay when a note came to the sheet, for it may be on one of them', () => {
     const objects = { shapes: [], notes: 1 };
     expect(undo(ADDITION, plan([...ROWS, THREE, FOUR], { objects })).edits).toEqual([]);
+  });
+
+  it.each<
+    [string, Partial<Record<'beside' | 'proceso' | 'name', string>>, readonly Edit[], readonly string[]]
+  >([
+    ['a formula beside one of them', { beside: '=C3-10' }, [deleted(5, 1)], ['Plan!A4 inUse']],
+    [
+      'a formula elsewhere that refers to one',
+      { proceso: "='plan'!$B$4" },
+      [deleted(5, 1)],
+      ['Plan!A4 referred'],
+    ],
+    [
+      'a range of both of them',
+      { proceso: '=COUNTA(Plan!A4:B5)' },
+      [],
+      ['Plan!A4 referred', 'Plan!A5 referred'],
+    ],
+    ['an own name', { name: '=Plan!$5:$5' }, [deleted(4, 1)], ['Plan!A5 referred']],
+    [
+      'no range that only shrinks',
+      { proceso: '=COUNTA(Plan!A3:A5)', name: '=Plan!$B$5:$B$6' },
+      [deleted(4, 2)],
+      [],
+    ],
+    ['no text and no other sheet', { proceso: '="B4"&B4&Otro!B4&LOG10(2)' }, [deleted(4, 2)], []],
+  ])('stay with %s', (_, { beside, proceso, name }, edits, left) => {
+    const three = beside === undefined ? THREE : [...THREE, { value: 1, formula: beside }];
+    const sheets = [
+      sheetOf('Plan', [...ROWS, three, FOUR, ['Elaboró', '', '', '']]),
+      sheetOf('Proceso', [[{ value: 1, ...(proceso === undefined ? {} : { formula: proceso }) }]]),
+    ];
+    const names = name === undefined ? [] : [{ name: 'Mia', formula: name }];
+    const plans = planUndo(ADDITION, { ...workbookOf(...sheets), names });
+    expect(plans.edits).toEqual(edits);
+    expect(plans.left.map(({ place, reason }) => `${place} ${reason}`)).toEqual(left);
+  });
+
+  it('stay both where one, which stays, refers to the other', () => {
+    const four = [...FOUR, { value: 1, formula: '=A4' }];
+    expect(planUndo(ADDITION, workbookOf(sheetOf('Plan', [...ROWS, THREE, four]))).edits).toEqual([]);
+  });
+
+  it.each<[string, readonly Area[], number]>([
+    ['in them alone stay', [{ row: 4, column: 2, rows: 1, columns: 2 }], 1],
+    ['down through them stay', [{ row: 4, column: 1, rows: 2, columns: 1 }], 2],
+    ['as in the rows above go', [2, 4].map((row) => ({ row, column: 2, rows: 1, columns: 2 })), 0],
+  ])('whose cells are merged %s', (_, merges, count) => {
+    expect(undo(ADDITION, plan([...ROWS, THREE, FOUR], { merges })).left).toHaveLength(count);
+  });
+
+  it('go with the formulas that continue a calculated column, and stay with others in it', () => {
+    const formula = (row: number, what = `=C${row}-10`) => ({ value: 1, formula: what });
+    const table = [...ROWS, THREE].map((row, index) => [...row, index === 0 ? 'Aviso' : formula(index + 1)]);
+    const from = { row: 3, column: 5, rows: 1, columns: 1 };
+    const entry = entryOf(
+      [
+        { kind: 'insertRows', sheet: 'Plan', row: 4, rows: 1, like },
+        { kind: 'fillFormulas', sheet: 'Plan', from, row: 4, rows: 1 },
+        { kind: 'write', sheet: 'Plan', row: 4, column: 1, values: [['3.', 'Auditar', 45_300]] },
+      ],
+      sheetOf('Plan', table.slice(0, 3)),
+    );
+    expect(undo(entry, sheetOf('Plan', table)).edits).toEqual([deleted(4, 1)]);
+    const changed = [...table.slice(0, 3), [...THREE, formula(4, '=2*21')]];
+    expect(undo(entry, sheetOf('Plan', changed)).left).toEqual([{ place: 'Plan!A4', reason: 'inUse' }]);
   });
 
   it('are counted', () => expect(ADDITION.count).toBe(2));
