@@ -21,7 +21,7 @@ import type { ApplyOptions, WorkbookPort } from './port';
 import type { RowRef } from './rowRef';
 import { findRow } from './rowRef';
 import type { Approval } from './writeEdits';
-import { notAsSeen, writeEdits } from './writeEdits';
+import { notAsSeen, obstacleTo, writeEdits } from './writeEdits';
 
 /** What a person entered. */
 export interface NewRecord {
@@ -105,7 +105,7 @@ function mergedBelow({ sheets }: WorkbookSnapshot, { sheet, cells }: RecordChang
 /**
  * Works out what would be written, without writing anything. Pure.
  * @returns besides the problems of assessing: `changedMeanwhile` where the member is not found any more, `unconfirmedReading`,
- *   `mergedCells`
+ *   `mergedCells`, `readOnly`, `protectedSheet`, `filteredRows`
  */
 export function planRecord(
   snapshot: WorkbookSnapshot,
@@ -132,7 +132,8 @@ export function planRecord(
     changed: member ? changed && { row: member.name.cell, values: changed.values } : undefined,
     added,
   });
-  const obstacle = added === undefined ? null : mergedBelow(snapshot, changes);
+  const obstacle =
+    (added === undefined ? null : mergedBelow(snapshot, changes)) ?? obstacleTo(snapshot, changes.edits);
   if (obstacle !== null) return fail(obstacle);
   const found = changes.isNewSheet ? presentEdits(snapshot, kind) : [];
   return ok({ ...changes, edits: [...changes.edits, ...found], assessed: assessed.value, same });

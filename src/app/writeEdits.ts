@@ -78,7 +78,8 @@ export async function writeJudged(
   return doubt === null ? writeEdits(port, assessed.snapshot, edits, options) : fail(doubt);
 }
 
-function obstacleTo(snapshot: WorkbookSnapshot, edits: readonly Edit[]): Problem | null {
+/** Why a workbook takes no such edits, as far as its reading tells; `null` where it may. */
+export function obstacleTo(snapshot: WorkbookSnapshot, edits: readonly Edit[]): Problem | null {
   if (snapshot.readOnly) return { code: 'readOnly' };
   const touched = new Set(edits.map((edit) => ('sheet' in edit ? edit.sheet : null)));
   const locked = snapshot.sheets.find(({ name, isProtected }) => isProtected && touched.has(name));

@@ -267,6 +267,8 @@ it.each<[string, NewRecord, readonly SheetSnapshot[], string]>([
     [sessions([...SESSIONS, []], { merges: [{ row: 2, column: 1, rows: 2, columns: 1 }] })],
     'mergedCells',
   ],
+  ['a protected sheet', SESSION, [sessions(SESSIONS, { isProtected: true })], 'protectedSheet'],
+  ['a filtered sheet', SESSION, [sessions(SESSIONS, { isFiltered: true })], 'filteredRows'],
 ])('refuses %s', (_, record, sheets, code) => {
   expect(planned(record, ...sheets).result).toMatchObject({ ok: false, problem: { code } });
 });

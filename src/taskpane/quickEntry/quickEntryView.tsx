@@ -2,12 +2,14 @@
 import { useState } from 'react';
 import type { PlannedRecord } from '../../app/addRecord';
 import { problemText } from '../../app/problems';
+import type { Problem } from '../../domain/problem';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RecordCell } from '../../workbook/changes/recordChanges';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { sentences } from '../shared/sentences';
 import { TEXTS } from '../shared/texts';
 import { usePreview } from '../shared/usePreview';
 import type { EntryFormName, FormValues } from './entryForms';
@@ -62,7 +64,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
         ) : planned.ok ? (
           <Planned planned={planned.value} />
         ) : (
-          <p className={layout.note}>{problemText(planned.problem).what}</p>
+          <Refused problem={planned.problem} />
         )}
       </div>
     </ConfirmForm>
@@ -74,6 +76,12 @@ function byRow(cells: readonly RecordCell[]): readonly (readonly RecordCell[])[]
   const rows = new Map<number, RecordCell[]>();
   for (const each of cells) rows.set(each.cell.row, [...(rows.get(each.cell.row) ?? []), each]);
   return [...rows.values()];
+}
+
+function Refused({ problem }: { readonly problem: Problem }) {
+  const layout = useLayoutStyles();
+  const { what, why, whatToDo } = problemText(problem);
+  return <p className={layout.note}>{sentences(what, why, whatToDo)}</p>;
 }
 
 function Planned({ planned }: { readonly planned: PlannedRecord }) {
