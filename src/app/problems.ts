@@ -84,8 +84,8 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   }),
   filteredRows: (detail) => ({
     what: `No se escribió en la hoja ${named(detail, 'filtrada')}.`,
-    why: 'La hoja tiene filas ocultas por un filtro.',
-    whatToDo: 'Quite el filtro en Datos › Borrar y repita.',
+    why: 'Hay filas ocultas, por un filtro o a mano.',
+    whatToDo: 'Quite el filtro en Datos › Borrar, o muéstrelas, y repita.',
   }),
   pivotTable: (detail) => ({
     what: `No se escribió en la hoja ${named(detail, 'del plan')}.`,

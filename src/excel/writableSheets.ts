@@ -25,6 +25,7 @@ export async function checkWritable(
     sheet.load('name,protection/protected,autoFilter/isDataFiltered,tables/items/autoFilter/isDataFiltered');
     return { name, sheet };
   });
+  const newRows = askNewRows(context, edits);
   const asked = askExpected(context, expected);
   const askedNames = askNames(context, expectedNames);
   const taken = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
@@ -36,11 +37,29 @@ export async function checkWritable(
     if (changed.has(name) && filters.some(({ isDataFiltered }) => isDataFiltered))
       return fail({ code: 'filteredRows', detail: name });
   }
+  const hidden = newRows.find(({ range }) => range.rowHidden !== false);
+  if (hidden !== undefined) return fail({ code: 'filteredRows', detail: hidden.sheet });
   const conflict =
     takenProblem(taken) ??
     changedProblem(changedCells(asked), 'changedMeanwhile') ??
     changedNameProblem(askedNames);
   return conflict === null ? ok(undefined) : fail(conflict);
+}
+
+/** Queues whether rows are hidden that are new to the person; of some that are Excel says `null`. */
+function askNewRows(
+  { workbook }: Excel.RequestContext,
+  edits: readonly Edit[],
+): readonly { readonly sheet: string; readonly range: Excel.Range }[] {
+  return edits.flatMap((edit) => {
+    if (edit.kind !== 'write' || edit.areNewRows === undefined) return [];
+    const { sheet, row, values } = edit;
+    const range = workbook.worksheets
+      .getItemOrNullObject(sheet)
+      .getRange(`${row}:${row + values.length - 1}`)
+      .load('rowHidden');
+    return [{ sheet, range }];
+  });
 }
 
 /** The first sheet whose name a new one was to have, as a problem. */

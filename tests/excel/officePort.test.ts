@@ -480,6 +480,23 @@ describe('writing', () => {
     });
   });
 
+  it.each([
+    ['new rows only where the person sees them', { areNewRows: true }, 2, false],
+    ['new rows in none that are hidden', { areNewRows: true }, 1, true],
+    ['other cells in hidden rows too', {}, 1, false],
+  ] as const)('writes %s', async (_, more, rows, isRefused) => {
+    const model = describeWorkbook({ Plan: [['x'], ['x']] });
+    sheetOf(model, 'Plan').setRow(rows, { hidden: true });
+    await withPort(model, async ({ port }) => {
+      const edit: Edit = { kind: 'write', sheet: 'Plan', row: 1, column: 1, values: [['y'], ['z']], ...more };
+      const done = await port.apply([edit]);
+      expect(done.ok ? null : done.problem).toEqual(
+        isRefused ? { code: 'filteredRows', detail: 'Plan' } : null,
+      );
+      expect(sheetOf(model, 'Plan').content(0, 0).value).toBe(isRefused ? 'x' : 'y');
+    });
+  });
+
   describe('over cells that people change meanwhile', () => {
     const BOOK: BookSource = {
       Plan: [

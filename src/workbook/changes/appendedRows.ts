@@ -221,7 +221,15 @@ export function appendedRows(
     ...(rows === 0
       ? []
       : ([
-          { kind: 'write', sheet: name, row, column: first, values: lines.map(valuesOf) },
+          {
+            kind: 'write',
+            sheet: name,
+            row,
+            column: first,
+            values: lines.map(valuesOf),
+            // An inserted row is not hidden, and before the insertion its place is that of another.
+            ...(inserted === 0 ? ({ areNewRows: true } as const) : {}),
+          },
           { kind: 'autofitRows', sheet: name, row, rows },
         ] as const)),
   ];

@@ -84,6 +84,8 @@ export type Edit =
       readonly sheet: string;
       readonly row: number;
       readonly column: number;
+      /** The rows are new to the person, who has to see them: nothing is written where they are hidden. */
+      readonly areNewRows?: true;
       /** `''` blanks the cell, `null` leaves it as it is. Texts are written as texts, whatever they start with. */
       readonly values: readonly (readonly (CellValue | null)[])[];
     }

@@ -6,7 +6,7 @@ const CASES = 'tests/fixtures/cases';
 const AT = ['--election', '2027-06-06', '--today', '2026-11-25'];
 
 it.each([
-  ['add-missing', '05-table-filter-criteria-lost', 'La hoja tiene filas ocultas por un filtro.'],
+  ['add-missing', '05-table-filter-criteria-lost', 'Hay filas ocultas, por un filtro o a mano.'],
   ['highlight', '07-users-own-name-overwritten', '«PREP_FechaCorte» que no es del complemento.'],
   ['highlight', 'host-18-names-clash', '«PREP_FechaCorte» que no es del complemento.'],
 ])('%s refuses %s', async (command, name, said) => {
