@@ -66,20 +66,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function newPage(): Promise<{ readonly page: Page; readonly written: PageRecord }> {
+async function newPage(query = ''): Promise<{ readonly page: Page; readonly written: PageRecord }> {
   const context = await browser.newContext({ locale: 'es-MX', timezoneId: 'America/Mexico_City' });
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
   const written = record(page, workbench.address);
-  await openPage(page, workbench.address);
+  await openPage(page, `${workbench.address}/${query}`);
   return { page, written };
 }
 
 /** A fresh page for each group; whatever it did, it asked only this machine and complained of nothing. */
-function onPage(): () => Page {
+function onPage(query?: string): () => Page {
   let current: { readonly page: Page; readonly written: PageRecord };
   beforeAll(async () => {
-    current = await newPage();
+    current = await newPage(query);
   });
   afterAll(async () => {
     await current.page.context().close();
@@ -238,6 +238,34 @@ describe('the November workbook, from opening to paper', () => {
     if (report) model.removeSheet(report);
     expect(rulesOf(model)).toEqual([]);
     expect(cellsOf(model)).toEqual(cellsOf(await openFile(FIXTURE)));
+  });
+});
+
+describe.each(['1.9', '1.12'])('in an Excel with ExcelApi %s', (excelApi) => {
+  const page = onPage(`?excelApi=${excelApi}`);
+
+  it('finds, highlights, reports and takes the highlight away', async () => {
+    await isReviewed(page(), /Se revisaron 13 actividades: \d+ hallazgos/);
+    await pane(page()).getByRole('button', { name: 'Resaltar vencidas' }).click();
+    await pane(page()).getByRole('button', { name: 'Resaltar', exact: true }).click();
+    await outcome(page(), /Listo. Se marcaron/);
+    await eventually(async () => expect(await countPixels(page(), OVERDUE)).toBeGreaterThan(1000));
+
+    await pane(page()).getByRole('button', { name: 'Generar informe' }).click();
+    await pane(page()).getByText(`Se agregará la hoja «${REPORT}»`).waitFor();
+    await pane(page()).getByLabel(ACCEPT).check();
+    await pane(page()).getByRole('button', { name: 'Generar', exact: true }).click();
+    await outcome(page(), `Listo: hoja «${REPORT}»`);
+
+    await openTab(page(), 'Hoy');
+    await pane(page()).getByRole('button', { name: 'Resaltar vencidas' }).click();
+    await pane(page()).getByRole('button', { name: 'Quitar resaltado' }).click();
+    await outcome(page(), 'Se quitó el resaltado');
+    const file = path.join(folder, `excel-${excelApi}.xlsx`);
+    await saveBook(page(), file);
+    const saved = await openFile(file);
+    expect(rulesOf(saved)).toEqual([]);
+    expect(saved.sheets.map(({ name }) => name)).toContain(REPORT);
   });
 });
 

@@ -31,8 +31,10 @@ export interface BookOptions {
 
 /** Shows the workbook and gets ready to answer the add-in. */
 export function openBook({ name, model, container, origin, onRefused }: BookOptions): Book {
+  // `?excelApi=1.9` in the page's address: the workbook in an older Excel.
+  const excelApi = new URLSearchParams(window.location.search).get('excelApi');
   const session = (conversationId: string): HostSession =>
-    createSession(model, { name, origin, conversationId });
+    createSession(model, { name, origin, conversationId, ...(excelApi === null ? {} : { excelApi }) });
   const pane = session('pane');
   const commands = session('commands');
   const sessions = [pane, commands];

@@ -148,7 +148,9 @@ describe('the next thirty days', () => {
 
 describe('what moves', () => {
   it('shows each date before and after, and the activity that falls out of term; nothing is written', async () => {
-    const { port, user } = await openCalendar();
+    const cutoff = ['Fecha de corte', '15/10/2023'];
+    const process = sheetOf('Proceso', [['Dato', 'Valor'], ['Jornada electoral', '02/06/2024'], cutoff]);
+    const { port, user } = await openCalendar(confirmedWorkbook(PLAN, process));
     await user.click(button('¿Qué se mueve?'));
     expect(screen.getByText(/No se escribe nada en su libro hasta que usted lo pida\.$/)).toBeVisible();
     const day = screen.getByLabelText('Nueva jornada electoral');
