@@ -27,24 +27,68 @@ interface OpenPage {
  */
 const LEAST_FILLED = 0.38;
 
+/** A chain of up to this share of a page is kept whole; a longer one may divide after a text, so that half the page is filled. */
+const WHOLE_CHAIN = 0.5;
+
 /**
- * The room that whatever follows each unit needs on the same page: nothing, unless the unit stays with the next. Of a chain
- * so long that it would leave a page nearly empty, only the next link is kept.
+ * The room that whatever follows each unit needs on the same page: nothing, unless the unit stays with the next. A chain that
+ * would leave half a page empty divides after its last text that does not; one without such a text is kept whole as long as
+ * no page gets nearly empty, or else link by link.
  */
 function roomForNext(units: readonly Unit[], capacity: number): readonly number[] {
   const following = new Array<number>(units.length).fill(0);
-  const longest = capacity * (1 - LEAST_FILLED);
-  for (let index = units.length - 2; index >= 0; index--) {
-    const unit = units[index];
-    const next = units[index + 1];
-    if (!unit?.keepWithNext || !next) continue;
-    const after = following[index + 1] ?? 0;
-    const chain = next.gap + next.height + after;
-    const link = next.gap + next.least;
-    if (after > 0 && unit.height + chain <= longest) following[index] = chain;
-    else if (unit.height + link <= capacity) following[index] = link;
+  for (let start = 0; start < units.length;) {
+    const end = chainEnd(units, start);
+    const last = dividedChain(units, start, end, capacity);
+    if (last === null) keepLinks(units, start, end, { following, capacity });
+    else keepWhole(units, start, last, following);
+    start = (last ?? end) + 1;
   }
   return following;
+}
+
+/** The last unit of those that stay together from one on. */
+function chainEnd(units: readonly Unit[], start: number): number {
+  let end = start;
+  while (units[end]?.keepWithNext && end < units.length - 1) end++;
+  return end;
+}
+
+/** Up to which unit a chain is kept whole; `null` where it is kept link by link. */
+function dividedChain(units: readonly Unit[], start: number, end: number, capacity: number): number | null {
+  let height = 0;
+  let afterText: number | null = null;
+  for (let index = start; index <= end; index++) {
+    const unit = units[index];
+    if (!unit) break;
+    const isText = unit.divide !== undefined && unit.section === undefined;
+    height += (index > start ? unit.gap : 0) + (index === end ? unit.least : unit.height);
+    if (isText && index > start && height <= capacity * WHOLE_CHAIN) afterText = index;
+  }
+  if (height <= capacity * WHOLE_CHAIN) return end;
+  return afterText ?? (height <= capacity * (1 - LEAST_FILLED) ? end : null);
+}
+
+function keepWhole(units: readonly Unit[], start: number, end: number, following: number[]): void {
+  for (let index = end - 1; index >= start; index--) {
+    const next = units[index + 1];
+    if (!next) continue;
+    following[index] =
+      next.gap + (index + 1 === end ? next.least : next.height) + (following[index + 1] ?? 0);
+  }
+}
+
+function keepLinks(
+  units: readonly Unit[],
+  start: number,
+  end: number,
+  { following, capacity }: { readonly following: number[]; readonly capacity: number },
+): void {
+  for (let index = start; index < end; index++) {
+    const [unit, next] = [units[index], units[index + 1]];
+    if (unit && next && unit.height + next.gap + next.least <= capacity)
+      following[index] = next.gap + next.least;
+  }
 }
 
 /** What each section takes if nothing in it needs another page, at the unit that starts it; 0 at the others. */
