@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { ProblemText } from '../../app/problems';
+import type * as problems from '../../app/problems';
 import type { Problem } from '../../domain/problem';
 import { TEXTS } from '../shared/texts';
 
-type Sentences = typeof import('../../app/problems');
+type Sentences = typeof problems;
 
 let loaded: Sentences | null = null;
 
@@ -14,7 +14,7 @@ export async function loadProblemTexts(): Promise<Sentences> {
 }
 
 /** Returns the sentences of a problem; `null` until they are there. Without a connection it says so and names no cause. */
-export function useProblemText(problem: Problem): ProblemText | null {
+export function useProblemText(problem: Problem): problems.ProblemText | null {
   const [, redraw] = useState<unknown>(null);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
