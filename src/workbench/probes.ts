@@ -3,7 +3,7 @@
  * `npm run probes -- compare A B` holds two saved texts against each other.
  */
 import { readFileSync } from 'node:fs';
-import { compareProbeTexts, isAsExpected, probeText } from '../excel/probes/probeResults';
+import { compareProbes, probeEnd, probeText, readProbeText } from '../excel/probes/probeResults';
 import { runProbes } from '../excel/probes/runProbes';
 import { createSession, newWorkbook } from './host';
 import { openOfficeWindow } from './host/node/officeWindow';
@@ -19,25 +19,55 @@ async function run(): Promise<Output> {
   const done = await runProbes();
   office.close();
   if (!done.ok) return { code: 1, text: done.problem.code };
-  return { code: done.value.results.every(isAsExpected) ? 0 : 1, text: probeText(done.value) };
+  return {
+    code: done.value.results.every((result) => probeEnd(result) === 'expected') ? 0 : 1,
+    text: probeText(done.value),
+  };
+}
+
+const USE = `npm run probes                   hace las pruebas en el anfitrión del banco y escribe el resultado
+npm run probes -- compare A B    dice en qué difieren dos resultados guardados con «Copiar resultado»
+
+Termina con 0 si todo salió como se espera o no hay diferencias, con 1 si no, y con 2 si no pudo leer lo que se le dio.`;
+
+/** The answers in a saved text, or why there are none. */
+function readSaved(file: string): ReadonlyMap<string, string> | string {
+  let text;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return `No se pudo leer «${file}» (${(error as NodeJS.ErrnoException).code ?? 'error'}). Revise la ruta.`;
+  }
+  return (
+    readProbeText(text) ??
+    `«${file}» no es un resultado de «Probar este Excel»: le falta su primera línea. Guarde el texto completo de «Copiar resultado».`
+  );
 }
 
 /**
- * Holds two texts against each other.
- * @example compare('onReady\tsí\tExcel', 'onReady\tsí\tExcel') // => { code: 0, text: 'Sin diferencias.' }
+ * Holds two saved texts against each other.
+ * @example compare('windows.txt', 'web.txt') // => { code: 1, text: 'paper: Legal | Letter\n1 de 89 pruebas difieren.' }
  */
 export function compare(first: string, second: string): Output {
-  const differences = compareProbeTexts(first, second);
-  if (differences.length === 0) return { code: 0, text: 'Sin diferencias.' };
-  const lines = differences.map(({ id, first: a, second: b }) => `${id}: ${a ?? '—'} | ${b ?? '—'}`);
-  return { code: 1, text: lines.join('\n') };
+  const [a, b] = [readSaved(first), readSaved(second)];
+  if (typeof a === 'string') return { code: 2, text: a };
+  if (typeof b === 'string') return { code: 2, text: b };
+  const differences = compareProbes(a, b);
+  const all = new Set([...a.keys(), ...b.keys()]).size;
+  const lines = differences.map(
+    (difference) =>
+      `${difference.id}: ${difference.first ?? 'no se hizo'} | ${difference.second ?? 'no se hizo'}`,
+  );
+  if (lines.length === 0) return { code: 0, text: `Las ${all} pruebas salieron igual.` };
+  return { code: 1, text: [...lines, `${lines.length} de ${all} pruebas difieren.`].join('\n') };
 }
 
-async function main([command, first, second]: readonly string[]): Promise<Output> {
+async function main([command, first, second, ...more]: readonly string[]): Promise<Output> {
   if (command === undefined) return run();
-  if (command === 'compare' && first !== undefined && second !== undefined)
-    return compare(readFileSync(first, 'utf8'), readFileSync(second, 'utf8'));
-  return { code: 2, text: 'npm run probes [-- compare A B]' };
+  if (command === '--help') return { code: 0, text: USE };
+  if (command === 'compare' && first !== undefined && second !== undefined && more.length === 0)
+    return compare(first, second);
+  return { code: 2, text: USE };
 }
 
 if (require.main === module) {

@@ -350,17 +350,6 @@ const book = probes(
       },
     ],
     [
-      'queries',
-      'Las consultas se pueden contar',
-      'sí',
-      async ({ context }) => {
-        if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) return 'sí';
-        context.workbook.queries.load('items/name');
-        await context.sync();
-        return 'sí';
-      },
-    ],
-    [
       'pivots',
       'Las tablas dinámicas se pueden contar',
       'sí',
@@ -379,5 +368,31 @@ const book = probes(
   ],
 );
 
+const queries = probes(
+  {
+    design: 'src/excel/extras.ts',
+    otherwise: 'El libro se lee sin saber qué tablas llena una consulta.',
+    since: '1.14',
+  },
+  [
+    [
+      'queries',
+      'Las consultas se pueden contar',
+      'sí',
+      (scene) => {
+        scene.context.workbook.queries.load('items/name');
+        return isTaken(scene);
+      },
+    ],
+  ],
+);
+
 /** Probes of the book's objects. */
-export const BOOK_PROBES: readonly Probe[] = [...tables, ...names, ...rows, ...validation, ...book];
+export const BOOK_PROBES: readonly Probe[] = [
+  ...tables,
+  ...names,
+  ...rows,
+  ...validation,
+  ...book,
+  ...queries,
+];

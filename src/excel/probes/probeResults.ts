@@ -4,7 +4,12 @@ export interface ProbeResult {
   readonly id: string;
   readonly name: string;
   readonly expected: string;
-  readonly got: string;
+  /** What Excel did; `null` where it lacks the set that the probe needs. */
+  readonly got: string | null;
+  /** The ExcelApi set that the probe needs. */
+  readonly set: string;
+  /** What the add-in does where the probe fails, in es-MX. */
+  readonly otherwise: string;
 }
 
 export interface ProbeReport {
@@ -18,30 +23,65 @@ const LONGEST = 120;
 
 const shown = (text: string): string => text.replace(/\s+/g, ' ').slice(0, LONGEST);
 
-/** Whether Excel did as expected. */
-export const isAsExpected = ({ expected, got }: ProbeResult): boolean => expected === got;
+/** How a probe ended: as expected, otherwise, or not run because Excel lacks its set. */
+export type ProbeEnd = 'expected' | 'different' | 'lacking';
+
+/**
+ * How a probe ended.
+ * @example probeEnd({ expected: '1', got: '2', … }) // => 'different'
+ */
+export function probeEnd({ expected, got }: ProbeResult): ProbeEnd {
+  if (got === null) return 'lacking';
+  return got === expected ? 'expected' : 'different';
+}
+
+/** How many probes ended so. */
+export const countEnds = (results: readonly ProbeResult[], end: ProbeEnd): number =>
+  results.filter((result) => probeEnd(result) === end).length;
+
+const MARKS: Readonly<Record<ProbeEnd, string>> = { expected: 'sí', different: 'NO', lacking: '—' };
+const TITLE = 'Seguimiento PREP, prueba de Excel';
 
 /**
  * Writes the results, a line each, without anything of the person or the workbook.
- * @example probeText(report) // => 'Seguimiento PREP, prueba de Excel\nOfficeOnline 16.0\n70 de 70 como se espera\nonReady\tsí\tExcel\n…'
+ * @example probeText(report) // => 'Seguimiento PREP, prueba de Excel\nOfficeOnline 16.0\n70 de 71 como se espera…\nonReady\tsí\tExcel\tExcel\tExcelApi 1.9\n…'
  */
 export function probeText({ platform, version, results }: ProbeReport): string {
-  const good = results.filter(isAsExpected).length;
+  const lacking = countEnds(results, 'lacking');
+  const counts = `${countEnds(results, 'expected')} de ${results.length} como se espera`;
   return [
-    'Seguimiento PREP, prueba de Excel',
+    TITLE,
     `${platform} ${version}`,
-    `${good} de ${results.length} como se espera`,
-    ...results.map((result) => `${result.id}\t${isAsExpected(result) ? 'sí' : 'NO'}\t${shown(result.got)}`),
+    lacking === 0 ? counts : `${counts}; ${lacking} no se hicieron, por falta de su conjunto de requisitos`,
+    'prueba\t¿como se espera?\tsalió\tse espera\trequiere',
+    ...results.map((result) =>
+      [
+        result.id,
+        MARKS[probeEnd(result)],
+        shown(result.got ?? ''),
+        shown(result.expected),
+        `ExcelApi ${result.set}`,
+      ].join('\t'),
+    ),
   ].join('\n');
 }
 
+/** A line of a probe; its heading has a question in place of the answer. */
+const LINE = /^([A-Za-z0-9]+)\t(sí|NO|—)\t([^\t]*)/u;
+
 /**
- * Reads what {@link probeText} wrote: what was got, by the id of the probe.
+ * Reads what {@link probeText} wrote: what was got, by the id of the probe, as far as it was run.
+ * @returns `null` for any other text
  * @example readProbeText(text).get('onReady') // => 'Excel'
  */
-export function readProbeText(text: string): ReadonlyMap<string, string> {
-  const lines = text.split(/\r?\n/).map((line) => line.split('\t'));
-  return new Map(lines.flatMap(([id = '', , got]) => (got === undefined ? [] : [[id, got] as const])));
+export function readProbeText(text: string): ReadonlyMap<string, string> | null {
+  if (!text.includes(TITLE)) return null;
+  const answers = new Map<string, string>();
+  for (const line of text.split(/\r?\n/)) {
+    const [, id, mark, got] = LINE.exec(line) ?? [];
+    if (id !== undefined && got !== undefined && mark !== MARKS.lacking) answers.set(id, got);
+  }
+  return answers;
 }
 
 export interface ProbeDifference {
@@ -51,9 +91,11 @@ export interface ProbeDifference {
   readonly second: string | null;
 }
 
-/** The probes in which two texts differ. */
-export function compareProbeTexts(first: string, second: string): readonly ProbeDifference[] {
-  const [a, b] = [readProbeText(first), readProbeText(second)];
+/** The probes in which two texts, as {@link readProbeText} reads them, differ. */
+export function compareProbes(
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+): readonly ProbeDifference[] {
   return [...new Set([...a.keys(), ...b.keys()])]
     .map((id) => ({ id, first: a.get(id) ?? null, second: b.get(id) ?? null }))
     .filter((difference) => difference.first !== difference.second);

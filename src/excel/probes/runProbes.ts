@@ -21,14 +21,19 @@ export interface ProbeOptions {
   /** Violations of the content policy so far. */
   readonly violations?: number;
   readonly list?: readonly Probe[];
+  /** Ends the run before the next probe. */
+  readonly signal?: AbortSignal;
 }
 
+/** The set of the manifest, which every Excel has that opens the add-in. */
+const LOWEST_SET = '1.9';
+
 /**
- * Runs the probes one after another; one that fails stops no other.
+ * Runs the probes one after another; one that fails stops no other. After a cancellation it gives the results so far.
  * @returns `readOnly`, `protectedWorkbook` or `sheetsExist` where a sheet cannot be made, and the problems of Excel
  * @example const run = await runProbes(); // => { ok: true, value: { platform: 'OfficeOnline', results: […], … } }
  */
-export function runProbes({ onProgress, violations = 0, list = PROBES }: ProbeOptions = {}): Promise<
+export function runProbes({ onProgress, violations = 0, list = PROBES, signal }: ProbeOptions = {}): Promise<
   Result<ProbeReport, Problem>
 > {
   return runExcel(async (context) => {
@@ -41,10 +46,10 @@ export function runProbes({ onProgress, violations = 0, list = PROBES }: ProbeOp
     const results: ProbeResult[] = [];
     try {
       const scene: ProbeScene = { context, sheet, firstRequest, violations };
-      const available = list.filter(({ since }) => since === undefined || hasSet(since));
-      for (const [index, probe] of available.entries()) {
+      for (const [index, probe] of list.entries()) {
+        if (signal?.aborted) break;
         results.push(await resultOf(probe, scene));
-        onProgress?.((index + 1) / available.length);
+        onProgress?.((index + 1) / list.length);
       }
     } finally {
       await endRun(context, sheet);
@@ -80,12 +85,17 @@ async function refusalOf(context: Excel.RequestContext): Promise<Problem | null>
 }
 
 async function resultOf(probe: Probe, scene: ProbeScene): Promise<ProbeResult> {
-  const { id, name, expected } = probe;
+  const { id, name, expected, otherwise, since: set = LOWEST_SET } = probe;
+  const got = hasSet(set) ? await answerOf(probe, scene) : null;
+  return { id, name, expected, got, set, otherwise };
+}
+
+/** What Excel did, or the code and place of its error. */
+async function answerOf({ run }: Probe, scene: ProbeScene): Promise<string> {
   try {
-    return { id, name, expected, got: await probe.run(scene) };
+    return await run(scene);
   } catch (error) {
-    const code = isExcelError(error) ? error.code : 'error';
-    const where = isExcelError(error) ? (error.debugInfo?.errorLocation ?? '') : String(error);
-    return { id, name, expected, got: `${code} ${where}`.trim() };
+    if (!isExcelError(error)) return `error ${String(error)}`;
+    return `${error.code} ${error.debugInfo?.errorLocation ?? ''}`.trim();
   }
 }

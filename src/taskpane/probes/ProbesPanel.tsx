@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { problemText } from '../../app/problems';
 import type { Problem } from '../../domain/problem';
-import type { ProbeReport, ProbeResult } from '../../excel/probes/probeResults';
-import { isAsExpected, probeText } from '../../excel/probes/probeResults';
+import type { ProbeEnd, ProbeReport, ProbeResult } from '../../excel/probes/probeResults';
+import { countEnds, probeEnd, probeText } from '../../excel/probes/probeResults';
 import type { runProbes } from '../../excel/probes/runProbes';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -17,9 +17,12 @@ interface ProbesPanelProps {
 
 type State =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'running'; readonly percent: number }
   | { readonly kind: 'failed'; readonly problem: Problem }
-  | { readonly kind: 'done'; readonly report: ProbeReport };
+  | { readonly kind: 'done'; readonly report: ProbeReport; readonly isCancelled: boolean };
+
+/** How often the progress is told, in percent: a screen reader reads each. */
+const STEP = 20;
 
 const load = async (): Promise<typeof runProbes> =>
   (await import(/* webpackChunkName: "runProbes" */ '../../excel/probes/runProbes')).runProbes;
@@ -29,17 +32,26 @@ export function ProbesPanel({ run }: ProbesPanelProps) {
   const layout = useLayoutStyles();
   const violations = useViolations();
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
   const start = async (): Promise<void> => {
-    setState({ kind: 'running', done: 0 });
+    const { signal } = (running.current = new AbortController());
+    setState({ kind: 'running', percent: 0 });
     try {
       const probing = run ?? (await load());
-      const onProgress = (done: number): void => setState({ kind: 'running', done });
-      const ended = await probing({ onProgress, violations: violations() });
-      setState(ended.ok ? { kind: 'done', report: ended.value } : { kind: 'failed', problem: ended.problem });
+      const onProgress = (done: number): void =>
+        setState({ kind: 'running', percent: Math.floor((done * 100) / STEP) * STEP });
+      const ended = await probing({ onProgress, violations: violations(), signal });
+      setState(
+        ended.ok
+          ? { kind: 'done', report: ended.value, isCancelled: signal.aborted }
+          : { kind: 'failed', problem: ended.problem },
+      );
     } catch (error) {
       setState({ kind: 'failed', problem: unexpectedError(error) });
     }
   };
+  const isRunning = state.kind === 'running';
   return (
     <section className={layout.section} aria-labelledby="probes-heading">
       <h3 id="probes-heading" className={layout.subheading}>
@@ -47,8 +59,8 @@ export function ProbesPanel({ run }: ProbesPanelProps) {
       </h3>
       <p className={layout.text}>{PROBES_TEXTS.about}</p>
       <div>
-        <Button size="small" disabledFocusable={state.kind === 'running'} onClick={() => void start()}>
-          {PROBES_TEXTS.start}
+        <Button size="small" onClick={() => (isRunning ? running.current?.abort() : void start())}>
+          {isRunning ? PROBES_TEXTS.cancel : PROBES_TEXTS.start}
         </Button>
       </div>
       <div role="status">{stateText(state)}</div>
@@ -62,16 +74,24 @@ function stateText(state: State): string {
     case 'idle':
       return '';
     case 'running':
-      return PROBES_TEXTS.running(state.done);
+      return PROBES_TEXTS.running(state.percent);
     case 'failed': {
       const { what, why, whatToDo } = problemText(state.problem);
       return [what, why, whatToDo].join(' ');
     }
-    case 'done': {
-      const { results } = state.report;
-      return PROBES_TEXTS.done(results.filter(isAsExpected).length, results.length);
-    }
+    case 'done':
+      return doneText(state.report, state.isCancelled);
   }
+}
+
+function doneText({ results }: ProbeReport, isCancelled: boolean): string {
+  const lacking = countEnds(results, 'lacking');
+  const counts = PROBES_TEXTS.done(countEnds(results, 'expected'), results.length);
+  return [
+    ...(isCancelled ? [PROBES_TEXTS.cancelled] : []),
+    counts,
+    ...(lacking > 0 ? [PROBES_TEXTS.lacking(lacking)] : []),
+  ].join(' ');
 }
 
 /** Counts what the page's content policy refuses while the panel is shown. */
@@ -88,7 +108,7 @@ function useViolations(): () => number {
 function Report({ report }: { readonly report: ProbeReport }) {
   const layout = useLayoutStyles();
   const [isCopied, setIsCopied] = useState<boolean | null>(null);
-  const [probe, expected, got] = PROBES_TEXTS.columns;
+
   return (
     <>
       <div>
@@ -99,16 +119,19 @@ function Report({ report }: { readonly report: ProbeReport }) {
       <p role="status" className={layout.text}>
         {isCopied !== null && (isCopied ? PROBES_TEXTS.copied : PROBES_TEXTS.notCopied)}
       </p>
+      <p className={layout.note}>{PROBES_TEXTS.where(report.platform, report.version)}</p>
       <table className={layout.text}>
         <thead>
           <tr>
-            <th scope="col">{probe}</th>
-            <th scope="col">{expected}</th>
-            <th scope="col">{got}</th>
+            {PROBES_TEXTS.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {report.results.map((result) => (
+          {sorted(report.results).map((result) => (
             <ResultRow key={result.id} result={result} />
           ))}
         </tbody>
@@ -117,16 +140,31 @@ function Report({ report }: { readonly report: ProbeReport }) {
   );
 }
 
+const ORDER: readonly ProbeEnd[] = ['different', 'lacking', 'expected'];
+
+/** What a person looks for comes first. */
+const sorted = (results: readonly ProbeResult[]): readonly ProbeResult[] =>
+  ORDER.flatMap((end) => results.filter((result) => probeEnd(result) === end));
+
 const LONGEST = 60;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 function ResultRow({ result }: { readonly result: ProbeResult }) {
-  const { name, expected, got } = result;
+  const layout = useLayoutStyles();
+  const { name, expected, got, set, otherwise } = result;
+  const isDifferent = probeEnd(result) === 'different';
+  const answer = got === null ? PROBES_TEXTS.notRun : short(got);
   return (
     <tr>
-      <td>{name}</td>
+      <td>
+        {name}
+        <div className={layout.note}>{PROBES_TEXTS.set(set)}</div>
+      </td>
       <td>{short(expected)}</td>
-      <td>{isAsExpected(result) ? short(got) : `${PROBES_TEXTS.different} ${short(got)}`}</td>
+      <td>
+        {isDifferent ? `${PROBES_TEXTS.different} ${answer}` : answer}
+        {isDifferent && <div className={layout.note}>{otherwise}</div>}
+      </td>
     </tr>
   );
 }

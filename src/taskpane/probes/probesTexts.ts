@@ -4,11 +4,20 @@ export const PROBES_TEXTS = {
   about:
     'Hace una prueba de cada operación que usa el complemento en una hoja temporal, que se quita al terminar. No toca sus hojas ni envía nada.',
   start: 'Probar',
-  running: (done: number) => `Probando… ${Math.round(done * 100)} %`,
+  cancel: 'Cancelar',
+  running: (percent: number) => `Probando… ${percent} %`,
+  cancelled: 'Se canceló la prueba. Se muestra lo que alcanzó a hacerse.',
   done: (good: number, all: number) => `${good} de ${all} pruebas salieron como se espera.`,
+  lacking: (count: number) =>
+    count === 1
+      ? '1 no se hizo: este Excel no tiene el conjunto de requisitos que necesita.'
+      : `${count} no se hicieron: este Excel no tiene el conjunto de requisitos que necesitan.`,
+  where: (platform: string, version: string) => `Plataforma ${platform}, versión ${version}.`,
   copy: 'Copiar resultado',
   copied: 'Resultado copiado.',
   notCopied: 'No se pudo copiar: seleccione la tabla y cópiela.',
-  columns: ['Prueba', 'Se espera', 'Salió'],
+  columns: ['Prueba y lo que requiere', 'Se espera', 'Salió'],
   different: '✕',
+  notRun: 'No se hizo',
+  set: (set: string) => `ExcelApi ${set}`,
 } as const;

@@ -1,28 +1,53 @@
-import { compareProbeTexts, probeText, readProbeText } from '../../../src/excel/probes/probeResults';
+import type { ProbeResult } from '../../../src/excel/probes/probeResults';
+import { compareProbes, probeText, readProbeText } from '../../../src/excel/probes/probeResults';
 
-const result = (id: string, got: string) => ({ id, name: id, expected: 'a', got });
-const textOf = (...results: readonly ReturnType<typeof result>[]): string =>
+const result = (id: string, got: string | null): ProbeResult => ({
+  id,
+  name: id,
+  expected: 'a',
+  got,
+  set: '1.9',
+  otherwise: 'x',
+});
+const textOf = (...results: readonly ProbeResult[]): string =>
   probeText({ platform: 'Mac', version: '16.90', results });
 
 it('a text has a line for each probe and counts those as expected', () => {
-  expect(textOf(result('one', 'a'), result('two', 'b\nc')).split('\n').slice(1)).toEqual([
+  expect(
+    textOf(result('one', 'a'), result('two', 'b\nc'), result('three', null)).split('\n').slice(1),
+  ).toEqual([
     'Mac 16.90',
-    '1 de 2 como se espera',
-    'one\tsí\ta',
-    'two\tNO\tb c',
+    '1 de 3 como se espera; 1 no se hicieron, por falta de su conjunto de requisitos',
+    'prueba\t¿como se espera?\tsalió\tse espera\trequiere',
+    'one\tsí\ta\ta\tExcelApi 1.9',
+    'two\tNO\tb c\ta\tExcelApi 1.9',
+    'three\t—\t\ta\tExcelApi 1.9',
   ]);
 });
 
-it('a text is read again, with lines of Windows too', () => {
-  const text = textOf(result('one', 'a')).replaceAll('\n', '\r\n');
-  expect([...readProbeText(text)]).toEqual([['one', 'a']]);
+it('a text is read again, with lines of Windows too, without what was not run', () => {
+  const text = textOf(result('one', 'a'), result('two', ''), result('three', null)).replaceAll('\n', '\r\n');
+  expect([...(readProbeText(text) ?? [])]).toEqual([
+    ['one', 'a'],
+    ['two', ''],
+  ]);
+});
+
+it.each(['', 'one\tsí\ta', 'PK\u0003\u0004'])('%j is no result', (text) => {
+  expect(readProbeText(text)).toBeNull();
 });
 
 it.each([
-  ['the same', textOf(result('one', 'a')), []],
-  ['another answer', textOf(result('one', 'b')), [{ id: 'one', first: 'a', second: 'b' }]],
-  ['a probe that was not run', textOf(), [{ id: 'one', first: 'a', second: null }]],
-  ['something else', 'no probes', [{ id: 'one', first: 'a', second: null }]],
-])('compares with %s', (_, second, expected) => {
-  expect(compareProbeTexts(textOf(result('one', 'a')), second)).toEqual(expected);
+  ['the same', ['one', 'a'], []],
+  ['another answer', ['one', 'b'], [{ id: 'one', first: 'a', second: 'b' }]],
+  [
+    'another probe',
+    ['two', 'a'],
+    [
+      { id: 'one', first: 'a', second: null },
+      { id: 'two', first: null, second: 'a' },
+    ],
+  ],
+] as const)('compares with %s', (_, second, expected) => {
+  expect(compareProbes(new Map([['one', 'a']]), new Map([second]))).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 /** The probes on the workbench's host: all as expected, and each failure of the host found by its probe. */
 import { existsSync } from 'node:fs';
 import { PROBES, runProbes } from '../../../src/excel/probes/runProbes';
-import { isAsExpected } from '../../../src/excel/probes/probeResults';
+import { probeEnd, type ProbeResult } from '../../../src/excel/probes/probeResults';
 import type { ReportedFailure } from '../../../src/workbench/host';
 import { autoFilterClass } from '../../../src/workbench/host/objects/autoFilter';
 import { conditionalFormatCollectionClass } from '../../../src/workbench/host/objects/conditionalFormats';
@@ -17,6 +17,7 @@ import { hostObject, type HostClass } from '../../../src/workbench/host/protocol
 import type { OpenBook } from '../../support/office';
 import { withWorkbook } from '../../support/office';
 
+const isAsExpected = (result: ProbeResult): boolean => probeEnd(result) === 'expected';
 const BOOK = { Plan: [['x']], Notas: [['y']] };
 const opened = <T>(body: (book: OpenBook) => Promise<T>, options = {}): Promise<T> =>
   withWorkbook(BOOK, body, { installGlobals: true, ...options });
@@ -131,6 +132,26 @@ describe('the probes', () => {
         expect([before, during]).toEqual([[true], [false]]);
       }),
   );
+
+  it('end before the next one when cancelled, and leave nothing behind', () =>
+    opened(async ({ model }) => {
+      const cancel = new AbortController();
+      const run = await runProbes({ onProgress: () => cancel.abort(), signal: cancel.signal });
+      expect(run.ok && run.value.results.map(({ id }) => id)).toEqual([PROBES[0]?.id]);
+      expect(model.sheets.map(({ name }) => name)).toEqual(['Plan', 'Notas']);
+    }));
+
+  it('are not run where their set is lacking, which is told', () =>
+    opened(
+      async () => {
+        const run = await runProbes({ list: PROBES.filter(({ since }) => since !== undefined) });
+        expect(run.ok && run.value.results.map(({ id, set, got }) => [id, set, got])).toEqual([
+          ['merge', '1.13', null],
+          ['queries', '1.14', null],
+        ]);
+      },
+      { excelApi: '1.12' },
+    ));
 
   it('are refused in a read-only workbook', () =>
     opened(async () => expect(await runProbes()).toEqual({ ok: false, problem: { code: 'readOnly' } }), {

@@ -6,14 +6,17 @@ import type { Problem } from '../../../src/domain/problem';
 import type { Result } from '../../../src/domain/result';
 import { fail, ok } from '../../../src/domain/result';
 import type { ProbeReport } from '../../../src/excel/probes/probeResults';
+import type { runProbes } from '../../../src/excel/probes/runProbes';
 import { ProbesPanel } from '../../../src/taskpane/probes/ProbesPanel';
 
+const made = { set: '1.9', otherwise: 'El papel se elige al imprimir.' };
 const REPORT: ProbeReport = {
   platform: 'Mac',
   version: '16.90',
   results: [
-    { id: 'paper', name: 'Papel', expected: 'Legal', got: 'Letter' },
-    { id: 'fit', name: 'Ajuste', expected: '1', got: '1' },
+    { ...made, id: 'fit', name: 'Ajuste', expected: '1', got: '1' },
+    { ...made, id: 'merge', name: 'Combinadas', expected: '2×3', got: null, set: '1.13' },
+    { ...made, id: 'paper', name: 'Papel', expected: 'Legal', got: 'Letter' },
   ],
 };
 
@@ -26,12 +29,16 @@ async function started(result: Result<ProbeReport, Problem>): Promise<ReturnType
 
 it('shows what each probe expected and got, and copies it', async () => {
   const user = await started(ok(REPORT));
-  expect(await screen.findByText('1 de 2 pruebas salieron como se espera.')).toBeInTheDocument();
+  expect(
+    await screen.findByText(/^1 de 3 pruebas salieron como se espera\. 1 no se hizo: /),
+  ).toBeInTheDocument();
+  expect(screen.getByText('Plataforma Mac, versión 16.90.')).toBeInTheDocument();
   const rows = within(screen.getByRole('table')).getAllByRole('row');
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    'PruebaSe esperaSalió',
-    'PapelLegal✕ Letter',
-    'Ajuste11',
+    'Prueba y lo que requiereSe esperaSalió',
+    'PapelExcelApi 1.9Legal✕ LetterEl papel se elige al imprimir.',
+    'CombinadasExcelApi 1.132×3No se hizo',
+    'AjusteExcelApi 1.911',
   ]);
   await user.click(screen.getByRole('button', { name: 'Copiar resultado' }));
   expect(await screen.findByText('Resultado copiado.')).toBeInTheDocument();
@@ -41,4 +48,21 @@ it('shows what each probe expected and got, and copies it', async () => {
 it('says why the probes are not run', async () => {
   await started(fail({ code: 'readOnly' }));
   expect(await screen.findByText(/solo lectura/)).toBeInTheDocument();
+});
+
+it('tells the progress in steps and can be cancelled', async () => {
+  const user = userEvent.setup();
+  const run: typeof runProbes = ({ onProgress, signal } = {}) =>
+    new Promise((resolve) => {
+      onProgress?.(0.47);
+      signal?.addEventListener('abort', () =>
+        resolve(ok({ ...REPORT, results: REPORT.results.slice(0, 1) })),
+      );
+    });
+  render(<ProbesPanel run={run} />);
+  await user.click(screen.getByRole('button', { name: 'Probar' }));
+  expect(await screen.findByText('Probando… 40 %')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Cancelar' }));
+  expect(await screen.findByText(/^Se canceló la prueba\..* 1 de 1 pruebas/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Probar' })).toHaveFocus();
 });
