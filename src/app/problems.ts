@@ -194,10 +194,23 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: `El libro ya tiene un plan de trabajo en la hoja ${named(detail, 'del plan')}.`,
     whatToDo: 'Presione Validar para usar su plan, o empiece en un libro en blanco.',
   }),
-  apiNotAvailable: () => ({
-    what: 'Esta función no está disponible.',
-    why: 'Requiere una versión más reciente de Excel (2021 o Microsoft 365).',
-    whatToDo: 'Actualice Excel o use Excel en la web.',
+  apiNotAvailable: (detail) =>
+    detail === 'resizeTable'
+      ? {
+          what: 'No se agregaron las filas.',
+          why: 'El plan es una tabla de Excel, y este Excel no deja que un complemento agrande una tabla: requiere Excel 2021 o Microsoft 365.',
+          whatToDo:
+            'Convierta la tabla en un intervalo (Diseño de tabla › Convertir en rango) y repita, o use Excel en la web.',
+        }
+      : {
+          what: 'Esta función no está disponible.',
+          why: 'Requiere una versión más reciente de Excel (2021 o Microsoft 365).',
+          whatToDo: 'Actualice Excel o use Excel en la web.',
+        },
+  probesLeft: (detail) => ({
+    what: 'No se hizo la prueba.',
+    why: `El libro ya tiene una hoja ${named(detail, 'de prueba')}, que no es la que agrega la prueba.`,
+    whatToDo: 'Cambie el nombre de esa hoja, o elimínela, y repita.',
   }),
   noLibreOffice: () => ({
     what: 'No se generó el PDF.',

@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'hiddenSheet'
   | 'headingsMoved'
   | 'sheetsExist'
+  | 'probesLeft'
   /** A sheet that an interrupted run left has something of a person on it. */
   | 'unfinishedSheet'
   /** The history has no such entry, or it was undone already. */

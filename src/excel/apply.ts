@@ -15,7 +15,7 @@ import { finish, lateEdits, withoutWaiting } from './finish';
 import { isExcelError } from './errorCodes';
 import type { AskedBlock } from './expected';
 import { askExpected, changedCells, changedProblem, guardRows, putBack } from './expected';
-import { supportsAll } from './requirementSets';
+import { unsupportedEdit } from './requirementSets';
 import { checkWritable } from './writableSheets';
 import type { WrittenBlock } from './written';
 import { askWritten, notTakenProblem, withoutApostrophes } from './written';
@@ -39,7 +39,8 @@ export async function applyEdits(
 ): Promise<Result<ApplyOutcome, Problem>> {
   const { signal, expected = [], expectedNames } = options;
   if (signal?.aborted) return fail({ code: 'cancelled' });
-  if (!supportsAll(edits)) return fail({ code: 'apiNotAvailable' });
+  const unsupported = unsupportedEdit(edits);
+  if (unsupported !== undefined) return fail({ code: 'apiNotAvailable', detail: unsupported });
   const writable = await checkWritable(context, edits, expected, expectedNames);
   if (!writable.ok) return writable;
   try {

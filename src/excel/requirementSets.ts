@@ -16,10 +16,10 @@ export function supports(set: OptionalSet): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', set);
 }
 
-/** Whether this Excel can do all of the edits; asked before the first one, so that none is left half done. */
-export function supportsAll(edits: readonly Edit[]): boolean {
-  return edits.every(({ kind }) => {
+/** The first kind of edit that this Excel cannot do; asked before the first edit, so that none is left half done. */
+export function unsupportedEdit(edits: readonly Edit[]): Edit['kind'] | undefined {
+  return edits.find(({ kind }) => {
     const set = NEEDED_BY[kind];
-    return set === undefined || supports(set);
-  });
+    return set !== undefined && !supports(set);
+  })?.kind;
 }

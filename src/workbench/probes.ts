@@ -3,6 +3,8 @@
  * `npm run probes -- compare A B` holds two saved texts against each other.
  */
 import { readFileSync } from 'node:fs';
+import packageJson from '../../package.json';
+import type { SavedProbes } from '../excel/probes/probeResults';
 import { compareProbes, probeEnd, probeText, readProbeText } from '../excel/probes/probeResults';
 import { runProbes } from '../excel/probes/runProbes';
 import { createSession, newWorkbook } from './host';
@@ -21,7 +23,7 @@ async function run(): Promise<Output> {
   if (!done.ok) return { code: 1, text: done.problem.code };
   return {
     code: done.value.results.every((result) => probeEnd(result) === 'expected') ? 0 : 1,
-    text: probeText(done.value),
+    text: probeText(done.value, packageJson.version),
   };
 }
 
@@ -30,8 +32,8 @@ npm run probes -- compare A B    dice en qué difieren dos resultados guardados 
 
 Termina con 0 si todo salió como se espera o no hay diferencias, con 1 si no, y con 2 si no pudo leer lo que se le dio.`;
 
-/** The answers in a saved text, or why there are none. */
-function readSaved(file: string): ReadonlyMap<string, string> | string {
+/** What is in a saved text, or why there is nothing. */
+function readSaved(file: string): SavedProbes | string {
   let text;
   try {
     text = readFileSync(file, 'utf8');
@@ -46,20 +48,22 @@ function readSaved(file: string): ReadonlyMap<string, string> | string {
 
 /**
  * Holds two saved texts against each other.
- * @example compare('windows.txt', 'web.txt') // => { code: 1, text: 'paper: Legal | Letter\n1 de 89 pruebas difieren.' }
+ * @example compare('windows.txt', 'web.txt') // => { code: 1, text: '1. windows.txt: PC 16.0…\n2. web.txt: …\npaper: Legal | Letter\n1 de 89 pruebas difieren.' }
  */
 export function compare(first: string, second: string): Output {
   const [a, b] = [readSaved(first), readSaved(second)];
   if (typeof a === 'string') return { code: 2, text: a };
   if (typeof b === 'string') return { code: 2, text: b };
-  const differences = compareProbes(a, b);
-  const all = new Set([...a.keys(), ...b.keys()]).size;
+  const differences = compareProbes(a.answers, b.answers);
+  const all = new Set([...a.answers.keys(), ...b.answers.keys()]).size;
   const lines = differences.map(
     (difference) =>
       `${difference.id}: ${difference.first ?? 'no se hizo'} | ${difference.second ?? 'no se hizo'}`,
   );
-  if (lines.length === 0) return { code: 0, text: `Las ${all} pruebas salieron igual.` };
-  return { code: 1, text: [...lines, `${lines.length} de ${all} pruebas difieren.`].join('\n') };
+  const count =
+    lines.length === 0 ? `Las ${all} pruebas salieron igual.` : `${lines.length} de ${all} pruebas difieren.`;
+  const heads = [`1. ${first}: ${a.excel}`, `2. ${second}: ${b.excel}`];
+  return { code: lines.length === 0 ? 0 : 1, text: [...heads, ...lines, count].join('\n') };
 }
 
 async function main([command, first, second, ...more]: readonly string[]): Promise<Output> {

@@ -177,7 +177,7 @@ describe('on the November workbook', () => {
       async ({ port }) => {
         const before = await read(port);
         const result = await addMissing(port, { ...OPTIONS, deliveries: ['8-draft'] });
-        expect(result).toEqual({ ok: false, problem: { code: 'apiNotAvailable' } });
+        expect(result).toEqual({ ok: false, problem: { code: 'apiNotAvailable', detail: 'resizeTable' } });
         expect(await read(port)).toEqual(before);
       },
       { excelApi: '1.9' },

@@ -12,7 +12,7 @@ const API_SET = /\[Api set: (\w+)(?: ([\d.]+))?/;
 
 /** Members without a question in their own file: what asks for their set. */
 const ASKED_ELSEWHERE: Readonly<Record<string, string>> = {
-  'tables.ts resize': 'supportsAll in requirementSets.ts refuses the edit before the first one',
+  'tables.ts resize': 'unsupportedEdit in requirementSets.ts refuses the edit before the first one',
   'cellProbes.ts getMergedAreasOrNullObject': 'the probe is run with its set only',
 };
 

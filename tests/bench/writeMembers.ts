@@ -17,7 +17,7 @@ export function membersPage(members: readonly HostMember[]): string {
   return [
     '# Members of Excel that the workbench has',
     '',
-    'Made by `npm run docs:members` from the tables of `src/workbench/host/objects`. The number is the ExcelApi set above 1.1; «read» a property that cannot be set. Any other member is `ApiNotFound`.',
+    'Made by `npm run docs:members` from the tables of `src/workbench/host/objects`. The number is the ExcelApi set above 1.1; «read» a property that cannot be set. What a member does may be less than in Excel: values of arguments that the host does not know are refused as `ApiNotFound` too, as is any other member. The add-in itself needs nothing of this page, which is for who works on the workbench.',
     '',
     ...sections,
     '',

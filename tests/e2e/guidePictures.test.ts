@@ -110,7 +110,14 @@ it.each<[string, (view: FrameLocator) => Promise<void>]>([
 const GRID = { x: 0, y: 44, width: 440, height: 576 };
 
 it.each<[string, 'pane' | 'grid' | 'dialog', (view: FrameLocator) => Promise<void>]>([
-  ['probar-1-hoy', 'pane', async (view) => open('Hoy')(view)],
+  [
+    'probar-1-hoy',
+    'pane',
+    async (view) => {
+      await view.getByRole('form').getByRole('button', { name: 'Cancelar' }).click();
+      await view.getByRole('list', { name: 'Vencido' }).scrollIntoViewIfNeeded();
+    },
+  ],
   [
     'probar-2-pruebas',
     'pane',

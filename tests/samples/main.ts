@@ -1,9 +1,10 @@
 /**
  * Holds the workbench's host against samples that were written for Excel.
  *
- * `npm run samples -- FOLDER [PART]` runs the samples in a folder laid out as OfficeDev/office-js-snippets, which is not part of
- * this project, whose path has that part.
+ * `npm run samples -- FOLDER [PART]` runs the samples in a copy of the repository OfficeDev/office-js-snippets, which is not part
+ * of this project; with PART those whose path has that part.
  */
+import { existsSync } from 'node:fs';
 import { isVersionAtLeast, NEWEST_EXCEL_API } from '../../src/workbench/host/requirementSets';
 import { readSamples, type Sample } from './readSamples';
 import { runSample, type SampleRun } from './runSample';
@@ -30,12 +31,28 @@ function lineOf({ sample, function: name, ending }: SampleRun): string {
   return `${sample} ${name}: ${ending.kind === 'lacking' ? `lacks ${ending.member}` : ending.error}`;
 }
 
+const USE = `npm run samples -- FOLDER [PART]
+FOLDER  a copy of github.com/OfficeDev/office-js-snippets
+PART    only samples with this in their path, such as 44-worksheet or filter
+
+Prints each function that did not run to its end, «(before)» for what a sample does before its buttons, and totals.
+«lacks X» is a member, or one of the values that it takes, which the host does not have. Ends with 1 if one failed otherwise.`;
+
 async function main([folder, part = '']: readonly string[]): Promise<number> {
-  if (folder === undefined) {
-    console.error('npm run samples -- FOLDER [PART]');
+  if (folder === undefined || folder.startsWith('-')) {
+    console.error(USE);
     return 2;
   }
-  const samples = readSamples(folder).filter((sample) => canRun(sample) && sample.path.includes(part));
+  const all = existsSync(folder) ? readSamples(folder).filter(canRun) : [];
+  const samples = all.filter(({ path }) => path.includes(part));
+  if (samples.length === 0) {
+    console.error(
+      all.length === 0
+        ? `${folder} holds no samples for Excel: it is to be a copy of github.com/OfficeDev/office-js-snippets.`
+        : `None of the ${all.length} samples has «${part}» in its path, such as ${all[0]?.path}.`,
+    );
+    return 2;
+  }
   const runs: SampleRun[] = [];
   for (const sample of samples) {
     const own = await runSample(sample);

@@ -7,7 +7,7 @@ export interface ProbeScene {
   readonly sheet: Excel.Worksheet;
   /** Milliseconds that the first request of the run took. */
   readonly firstRequest: number;
-  /** Violations of the content policy since the pane was loaded. */
+  /** Violations of the content policy since the pane was opened. */
   readonly violations: number;
 }
 

@@ -15,6 +15,8 @@ export interface ProbeResult {
 export interface ProbeReport {
   readonly platform: string;
   readonly version: string;
+  /** The newest version of each set that this Excel has: `ExcelApi 1.17`. */
+  readonly requirementSets: readonly string[];
   readonly results: readonly ProbeResult[];
 }
 
@@ -43,17 +45,20 @@ const MARKS: Readonly<Record<ProbeEnd, string>> = { expected: 'sí', different: 
 const TITLE = 'Seguimiento PREP, prueba de Excel';
 
 /**
- * Writes the results, a line each, without anything of the person or the workbook.
- * @example probeText(report) // => 'Seguimiento PREP, prueba de Excel\nOfficeOnline 16.0\n70 de 71 como se espera…\nonReady\tsí\tExcel\tExcel\tExcelApi 1.9\n…'
+ * Writes the results, a line each, under lines that tell the add-in's version and what Excel it is, without anything of the person or the workbook.
+ * @example probeText(report, '0.2.0') // => 'Seguimiento PREP, prueba de Excel; complemento 0.2.0\nOfficeOnline 16.0; ExcelApi 1.17\n70 de 71 como se espera…'
  */
-export function probeText({ platform, version, results }: ProbeReport): string {
+export function probeText(
+  { platform, version, requirementSets, results }: ProbeReport,
+  addIn: string,
+): string {
   const lacking = countEnds(results, 'lacking');
   const counts = `${countEnds(results, 'expected')} de ${results.length} como se espera`;
   return [
-    TITLE,
-    `${platform} ${version}`,
+    `${TITLE}; complemento ${addIn}`,
+    `${platform} ${version}; ${requirementSets.join(', ')}`,
     lacking === 0 ? counts : `${counts}; ${lacking} no se hicieron, por falta de su conjunto de requisitos`,
-    'prueba\t¿como se espera?\tsalió\tse espera\trequiere',
+    'prueba\t¿como se espera?\tsalió\tse espera\trequiere\tqué se prueba',
     ...results.map((result) =>
       [
         result.id,
@@ -61,6 +66,7 @@ export function probeText({ platform, version, results }: ProbeReport): string {
         shown(result.got ?? ''),
         shown(result.expected),
         `ExcelApi ${result.set}`,
+        result.name,
       ].join('\t'),
     ),
   ].join('\n');
@@ -69,19 +75,29 @@ export function probeText({ platform, version, results }: ProbeReport): string {
 /** A line of a probe; its heading has a question in place of the answer. */
 const LINE = /^([A-Za-z0-9]+)\t(sí|NO|—)\t([^\t]*)/u;
 
+/** A text that {@link probeText} wrote. */
+export interface SavedProbes {
+  /** Platform, version and sets of the Excel. */
+  readonly excel: string;
+  /** What was got, by the id of the probe, as far as it was run. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
 /**
- * Reads what {@link probeText} wrote: what was got, by the id of the probe, as far as it was run.
+ * Reads what {@link probeText} wrote.
  * @returns `null` for any other text
- * @example readProbeText(text).get('onReady') // => 'Excel'
+ * @example readProbeText(text)?.answers.get('onReady') // => 'Excel'
  */
-export function readProbeText(text: string): ReadonlyMap<string, string> | null {
-  if (!text.includes(TITLE)) return null;
+export function readProbeText(text: string): SavedProbes | null {
+  const lines = text.split(/\r?\n/);
+  const title = lines.findIndex((line) => line.includes(TITLE));
+  if (title < 0) return null;
   const answers = new Map<string, string>();
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of lines) {
     const [, id, mark, got] = LINE.exec(line) ?? [];
     if (id !== undefined && got !== undefined && mark !== MARKS.lacking) answers.set(id, got);
   }
-  return answers;
+  return { excel: lines[title + 1]?.trim() ?? '', answers };
 }
 
 export interface ProbeDifference {

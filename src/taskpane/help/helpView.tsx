@@ -77,7 +77,7 @@ export function HelpView({ state, build, onClose }: HelpViewProps) {
           </a>
         </p>
       </section>
-      <ProbesPanel />
+      <ProbesPanel version={build.version} />
       <Support state={state} build={build} />
     </section>
   );

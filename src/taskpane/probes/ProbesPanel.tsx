@@ -11,6 +11,8 @@ import { unexpectedError } from '../pane/unexpectedErrors';
 import { PROBES_TEXTS } from './probesTexts';
 
 interface ProbesPanelProps {
+  /** Of the add-in. */
+  readonly version: string;
   /** Runs the probes; that of `src/excel/probes/runProbes`, loaded when the person asks. */
   readonly run?: typeof runProbes;
 }
@@ -28,9 +30,8 @@ const load = async (): Promise<typeof runProbes> =>
   (await import(/* webpackChunkName: "runProbes" */ '../../excel/probes/runProbes')).runProbes;
 
 /** «Probar este Excel»: runs the probes and shows what each expected and got. */
-export function ProbesPanel({ run }: ProbesPanelProps) {
+export function ProbesPanel({ version, run }: ProbesPanelProps) {
   const layout = useLayoutStyles();
-  const violations = useViolations();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -41,7 +42,7 @@ export function ProbesPanel({ run }: ProbesPanelProps) {
       const probing = run ?? (await load());
       const onProgress = (done: number): void =>
         setState({ kind: 'running', percent: Math.floor((done * 100) / STEP) * STEP });
-      const ended = await probing({ onProgress, violations: violations(), signal });
+      const ended = await probing({ onProgress, violations: await countViolations(), signal });
       setState(
         ended.ok
           ? { kind: 'done', report: ended.value, isCancelled: signal.aborted }
@@ -64,7 +65,7 @@ export function ProbesPanel({ run }: ProbesPanelProps) {
         </Button>
       </div>
       <div role="status">{stateText(state)}</div>
-      {state.kind === 'done' && <Report report={state.report} />}
+      {state.kind === 'done' && <Report report={state.report} version={version} />}
     </section>
   );
 }
@@ -94,25 +95,32 @@ function doneText({ results }: ProbeReport, isCancelled: boolean): string {
   ].join(' ');
 }
 
-/** Counts what the page's content policy refuses while the panel is shown. */
-function useViolations(): () => number {
-  const count = useRef(0);
-  useEffect(() => {
-    const onViolation = (): void => void (count.current += 1);
-    document.addEventListener('securitypolicyviolation', onViolation);
-    return () => document.removeEventListener('securitypolicyviolation', onViolation);
-  }, []);
-  return () => count.current;
+/**
+ * How often the content policy has refused something in this page, from its start. Browsers without reports, such as
+ * Safari before 16.4, tell nothing.
+ */
+async function countViolations(): Promise<number> {
+  if (typeof ReportingObserver === 'undefined') return 0;
+  let count = 0;
+  const observer = new ReportingObserver((reports) => (count += reports.length), {
+    types: ['csp-violation'],
+    buffered: true,
+  });
+  observer.observe();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  count += observer.takeRecords().length;
+  observer.disconnect();
+  return count;
 }
 
-function Report({ report }: { readonly report: ProbeReport }) {
+function Report({ report, version }: { readonly report: ProbeReport; readonly version: string }) {
   const layout = useLayoutStyles();
   const [isCopied, setIsCopied] = useState<boolean | null>(null);
 
   return (
     <>
       <div>
-        <Button size="small" onClick={() => void copyText(probeText(report)).then(setIsCopied)}>
+        <Button size="small" onClick={() => void copyText(probeText(report, version)).then(setIsCopied)}>
           {PROBES_TEXTS.copy}
         </Button>
       </div>

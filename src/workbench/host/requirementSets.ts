@@ -21,6 +21,15 @@ export function requirementMatrix(excelApi: string = NEWEST_EXCEL_API): Requirem
   };
 }
 
+/**
+ * Whether the client runtime can be an Excel with this version of the Excel API.
+ * @example isExcelApi('1.9') // => true
+ * @example isExcelApi('1.18') // => false: it lacks the members of 1.18
+ */
+export function isExcelApi(version: string): boolean {
+  return /^1\.[1-9]\d*$/.test(version) && isVersionAtLeast(NEWEST_EXCEL_API, version);
+}
+
 /** @example isVersionAtLeast('1.15', '1.9') // => true */
 export function isVersionAtLeast(available: string, needed: string): boolean {
   const [haveMajor = 0, haveMinor = 0] = available.split('.').map(Number);

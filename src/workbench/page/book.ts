@@ -25,16 +25,16 @@ export interface BookOptions {
   readonly container: HTMLElement;
   /** Origin to name to office.js. */
   readonly origin: string;
+  /** The version of the Excel API that the workbook's Excel has. */
+  readonly excelApi: string;
   /** Told when a person's edit was refused, with Excel's code. */
   readonly onRefused: (code: string) => void;
 }
 
 /** Shows the workbook and gets ready to answer the add-in. */
-export function openBook({ name, model, container, origin, onRefused }: BookOptions): Book {
-  // `?excelApi=1.9` in the page's address: the workbook in an older Excel.
-  const excelApi = new URLSearchParams(window.location.search).get('excelApi');
+export function openBook({ name, model, container, origin, excelApi, onRefused }: BookOptions): Book {
   const session = (conversationId: string): HostSession =>
-    createSession(model, { name, origin, conversationId, ...(excelApi === null ? {} : { excelApi }) });
+    createSession(model, { name, origin, conversationId, excelApi });
   const pane = session('pane');
   const commands = session('commands');
   const sessions = [pane, commands];

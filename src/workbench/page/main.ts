@@ -1,5 +1,6 @@
 /** Starts the workbench's page: a workbook in a grid, the add-in's pane beside it, its ribbon commands above. */
 import { openWorkbook } from '../host';
+import { isExcelApi, NEWEST_EXCEL_API } from '../host/requirementSets';
 import { lossesInWords } from '../lossTexts';
 import { createAddIn } from './addIn';
 import { createBar, type BarEvents } from './bar';
@@ -69,6 +70,8 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
     bar.setRunning(command, false);
     say(TEXTS.done(command.label));
   };
+  // `?excelApi=1.9` in the page's address: the workbook in an older Excel.
+  const asked = new URLSearchParams(window.location.search).get('excelApi') ?? NEWEST_EXCEL_API;
   const workbench: Workbench = {
     async show(name, bytes) {
       const opened = await openWorkbook(bytes);
@@ -83,12 +86,13 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
         model: opened.model,
         container: gridRegion,
         origin: mail.origin,
+        excelApi: isExcelApi(asked) ? asked : NEWEST_EXCEL_API,
         onRefused: (code) => say(TEXTS.refused(code)),
       });
       bar.showName(name);
       const panes = ribbon.commands.flatMap(({ action }) => (action.kind === 'showPane' ? [action.url] : []));
       addIn.openPane(book, panes[0] ?? '');
-      say(TEXTS.opened(name));
+      say(isExcelApi(asked) ? TEXTS.opened(name) : TEXTS.noSuchExcelApi(asked, NEWEST_EXCEL_API));
     },
     onOpen: (chosen) =>
       void chosen.arrayBuffer().then((buffer) => workbench.show(chosen.name, new Uint8Array(buffer))),

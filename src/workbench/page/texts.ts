@@ -20,6 +20,8 @@ export const TEXTS = {
     `Se guardó ${name} en la carpeta de descargas, sin ${lost}: la mesa de trabajo no los conserva. Su archivo sigue como estaba.`,
   running: (command: string) => `${command}…`,
   done: (command: string) => `${command}: terminado.`,
+  noSuchExcelApi: (asked: string, newest: string) =>
+    `El banco no puede ser un Excel con ExcelApi ${asked}: llega a la ${newest}, con la que se abrió el libro.`,
   refused: (code: string) =>
     code === 'AccessDenied'
       ? 'La hoja está protegida: no se escribió nada.'

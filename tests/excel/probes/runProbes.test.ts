@@ -158,12 +158,40 @@ describe('the probes', () => {
       readOnly: true,
     }));
 
-  it('are refused where a sheet of theirs was left', () =>
-    opened(async ({ Excel }) => {
+  it('remove the sheet of a run that did not end, with its names', () =>
+    opened(async ({ Excel, model }) => {
+      await Excel.run(async ({ workbook }) => {
+        const left = workbook.worksheets.add('PREP prueba');
+        left.getRange('T1').values = [
+          ['Hoja temporal de «Probar este Excel» (Seguimiento PREP). Se puede eliminar.'],
+        ];
+        left.names.add('ProbeName', '=1');
+        await workbook.context.sync();
+      });
+      const run = await runProbes({ list: PROBES.filter(({ id }) => id === 'nameComment') });
+      expect(run.ok && run.value.results.map(isAsExpected)).toEqual([true]);
+      expect(model.sheets.map(({ name }) => name)).toEqual(['Plan', 'Notas']);
+      expect(model.names()).toEqual([]);
+    }));
+
+  it('do not touch a sheet of that name which somebody else made', () =>
+    opened(async ({ Excel, model }) => {
       await Excel.run(async ({ workbook }) => {
         workbook.worksheets.add('PREP prueba');
         await workbook.context.sync();
       });
-      expect(await runProbes()).toMatchObject({ ok: false, problem: { code: 'sheetsExist' } });
+      expect(await runProbes()).toEqual({
+        ok: false,
+        problem: { code: 'probesLeft', detail: 'PREP prueba' },
+      });
+      expect(model.sheets.map(({ name }) => name)).toContain('PREP prueba');
+    }));
+
+  it('wait for the run before', () =>
+    opened(async ({ model }) => {
+      const list = PROBES.slice(0, 3);
+      const runs = await Promise.all([runProbes({ list }), runProbes({ list })]);
+      expect(runs.map(({ ok }) => ok)).toEqual([true, true]);
+      expect(model.sheets).toHaveLength(2);
     }));
 });

@@ -13,6 +13,7 @@ const made = { set: '1.9', otherwise: 'El papel se elige al imprimir.' };
 const REPORT: ProbeReport = {
   platform: 'Mac',
   version: '16.90',
+  requirementSets: ['ExcelApi 1.17'],
   results: [
     { ...made, id: 'fit', name: 'Ajuste', expected: '1', got: '1' },
     { ...made, id: 'merge', name: 'Combinadas', expected: '2×3', got: null, set: '1.13' },
@@ -22,7 +23,7 @@ const REPORT: ProbeReport = {
 
 async function started(result: Result<ProbeReport, Problem>): Promise<ReturnType<typeof userEvent.setup>> {
   const user = userEvent.setup();
-  render(<ProbesPanel run={() => Promise.resolve(result)} />);
+  render(<ProbesPanel version="0.2.0" run={() => Promise.resolve(result)} />);
   await user.click(screen.getByRole('button', { name: 'Probar' }));
   return user;
 }
@@ -59,7 +60,7 @@ it('tells the progress in steps and can be cancelled', async () => {
         resolve(ok({ ...REPORT, results: REPORT.results.slice(0, 1) })),
       );
     });
-  render(<ProbesPanel run={run} />);
+  render(<ProbesPanel version="0.2.0" run={run} />);
   await user.click(screen.getByRole('button', { name: 'Probar' }));
   expect(await screen.findByText('Probando… 40 %')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Cancelar' }));
