@@ -1,7 +1,10 @@
 /** What validating leaves of a workbook: its sheets as they would be written, and its cells. */
 import { strFromU8, unzipSync } from 'fflate';
 import { assessWorkbook } from '../../src/app/assessWorkbook';
+import type { Problem } from '../../src/domain/problem';
+import type { Result } from '../../src/domain/result';
 import type { WorkbookModel } from '../../src/workbench/host';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { day } from '../support/registers';
 import { openModel } from '../support/workbooks';
 import type { CorpusBook, CorpusOffice } from './office';
@@ -35,6 +38,8 @@ function cellsOf({ sheets }: WorkbookModel): readonly string[] {
 
 /** A workbook before and after it was validated. */
 export interface Comparison {
+  /** What was read and validated. */
+  readonly read: Result<WorkbookSnapshot, Problem>;
   readonly sheetsBefore: Readonly<Record<string, string>>;
   readonly sheetsAfter: Readonly<Record<string, string>>;
   /** Cells of the file as it lies in the corpus. */
@@ -48,9 +53,12 @@ export async function compareValidated(office: CorpusOffice, book: CorpusBook): 
   const model = await office.open(book);
   const cellsBefore = cellsOf(model);
   const sheetsBefore = sheetsOf(await model.save());
-  await assessWorkbook(office.port, { today: TODAY, electionDay: ELECTION_DAY });
+  const read = await office.port.read();
+  const port = { ...office.port, read: () => Promise.resolve(read) };
+  await assessWorkbook(port, { today: TODAY, electionDay: ELECTION_DAY });
   const saved = await model.save();
   return {
+    read,
     sheetsBefore,
     sheetsAfter: sheetsOf(saved),
     cellsBefore,

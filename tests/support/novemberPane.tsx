@@ -10,6 +10,7 @@ import type { HostSession } from '../../src/workbench/host';
 import { createSession } from '../../src/workbench/host';
 import { loadOffice } from './office';
 import { day } from './registers';
+import './shortErrors';
 import { openModel } from './workbooks';
 
 const NOVEMBER = path.join(__dirname, '../fixtures/plan-noviembre-2023.xlsx');

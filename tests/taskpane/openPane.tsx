@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { confirmedWorkbook } from '../support/configuration';
 import { fakePort } from '../support/fakePort';
 import type { Rows } from '../support/snapshot';
+import '../support/shortErrors';
 import { sheetOf } from '../support/snapshot';
 
 /** The first steps are of one test only. */

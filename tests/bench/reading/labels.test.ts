@@ -3,12 +3,12 @@ import { columnNumber } from '../../../src/domain/registers/cell';
 import { isBlankAt, lastUsedColumn, lastUsedRow } from '../../../src/workbook/snapshot/sheetCells';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import type { LabelledBook } from './books';
-import { readBooks } from './books';
+import { readValues } from './books';
 
 let books: readonly LabelledBook[];
 
 beforeAll(async () => {
-  books = await readBooks('development');
+  books = await readValues('development');
 }, 300_000);
 
 const titleOf = ({ author, name }: LabelledBook): string => `${author} ${name}`;
