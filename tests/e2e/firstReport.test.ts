@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { newWorkbook } from '../../src/workbench/host';
 import { openModel, sheetOf } from '../support/workbooks';
-import { launchBrowser, record, type PageRecord } from './support/browser';
+import { launchBrowser, openContext, type PageRecord, record } from './support/browser';
 import { eventually } from './support/eventually';
 import { pdfPages, printToPdf } from './support/pdf';
 import { sheetPages } from './support/sheetOnPaper';
@@ -47,7 +47,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'first-report-'));
   await mkdir(PICTURES, { recursive: true });
   [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
     viewport: { width: 1280, height: 800 },

@@ -2,7 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from './support/browser';
+import { launchBrowser, openContext } from './support/browser';
 import {
   activeTab,
   barButton,
@@ -25,7 +25,7 @@ let page: Page;
 beforeAll(async () => {
   await mkdir(FOLDER, { recursive: true });
   [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
     viewport: { width: 1300, height: 900 },

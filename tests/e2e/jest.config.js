@@ -6,7 +6,7 @@ module.exports = {
   rootDir: '../..',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // One file prints while another has the browser.
   maxWorkers: 2,
 };

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openModel, sheetOf } from '../support/workbooks';
-import { launchBrowser } from './support/browser';
+import { launchBrowser, openContext } from './support/browser';
 import {
   barButton,
   isReviewed,
@@ -70,7 +70,7 @@ const WIDTHS: readonly { readonly width: number; readonly looks: readonly Look[]
 let page: Page;
 
 beforeAll(async () => {
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
     viewport: { width: 1300, height: 1600 },

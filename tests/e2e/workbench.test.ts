@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { newWorkbook, openWorkbook, type WorkbookModel } from '../../src/workbench/host';
-import { launchBrowser, record, type PageRecord } from './support/browser';
+import { launchBrowser, openContext, type PageRecord, record } from './support/browser';
 import { eventually } from './support/eventually';
 import { pdfPages, printToPdf } from './support/pdf';
 import {
@@ -67,7 +67,7 @@ afterAll(async () => {
 });
 
 async function newPage(query = ''): Promise<{ readonly page: Page; readonly written: PageRecord }> {
-  const context = await browser.newContext({ locale: 'es-MX', timezoneId: 'America/Mexico_City' });
+  const context = await openContext(browser, { locale: 'es-MX', timezoneId: 'America/Mexico_City' });
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
   const written = record(page, workbench.address);
@@ -271,7 +271,7 @@ describe.each(['1.9', '1.12'])('in an Excel with ExcelApi %s', (excelApi) => {
 
 describe('a part of the pane that does not arrive', () => {
   it('is said with the pane in sight, and asked for again', async () => {
-    const context = await browser.newContext({ locale: 'es-MX' });
+    const context = await openContext(browser, { locale: 'es-MX' });
     const page = await context.newPage();
     const part = '**/today.*.js';
     await page.route(part, (route) => route.abort());

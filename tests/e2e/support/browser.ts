@@ -1,6 +1,12 @@
 /** Chromium for the end-to-end tests: the machine's own, with every request and every complaint written down. */
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -16,6 +22,16 @@ export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? CANDIDATES.find((candidate) => existsSync(candidate));
   if (executablePath === undefined) throw new Error('no Chromium found: name it in the variable CHROMIUM');
   return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+/** Milliseconds that a page may take for one step, on a machine that runs other tests beside. */
+const STEP_TIMEOUT = 90_000;
+
+/** Opens a context of its own in the browser, with time for each step. */
+export async function openContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(STEP_TIMEOUT);
+  return context;
 }
 
 /** What a page asked for and complained about. */

@@ -1,9 +1,9 @@
-const REQUEST_TIMEOUT = 15_000;
+const TIMEOUT = 60_000;
 const PAUSE = 100;
 
 /** Checks again and again until the check holds; its last complaint is thrown when it never does. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + REQUEST_TIMEOUT;
+  const end = Date.now() + TIMEOUT;
   for (;;) {
     try {
       await check();

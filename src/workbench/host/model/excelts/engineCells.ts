@@ -4,7 +4,8 @@ import { boundingArea, cellArea, type Area } from '../../area';
 
 /** Returns the cell, or undefined when the engine has none there. */
 export function findCell(engine: Worksheet, row: number, column: number): Cell | undefined {
-  return engine.findCell(row + 1, column + 1);
+  // The engine finds a cell by its address, which it would write and read for each.
+  return engine.findRow(row + 1)?.findCell(column + 1);
 }
 
 /** Calls `visit` for each cell that exists. */
