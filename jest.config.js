@@ -53,7 +53,7 @@ module.exports = {
   testEnvironment: '<rootDir>/tests/support/jsdom/nodeEnvironment.ts',
   // A busy machine is slow, not wrong: no time limit of ours may fail a test.
   testTimeout: 60_000,
-  workerIdleMemoryLimit: '600MB',
+  workerIdleMemoryLimit: '900MB',
   maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/faults/'],

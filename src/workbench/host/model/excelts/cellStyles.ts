@@ -2,7 +2,7 @@
 import type { Cell, Style, Worksheet } from '@cj-tech-master/excelts';
 import { cellArea, contains, forEachCellIn, isWholeColumns, isWholeRows, type Area } from '../../area';
 import type { CellStyle, StylePatch } from '../cellStyle';
-import { findCell, forEachCell, isEmptyStyle } from './engineCells';
+import { ensureCell, findCell, forEachCell, isEmptyStyle } from './engineCells';
 
 type EngineStyle = Partial<Style>;
 export type StyleChange = (style: EngineStyle | undefined) => EngineStyle;
@@ -83,7 +83,7 @@ export function changeStyles(
     if (isWholeColumns(area) || isWholeRows(area)) changeBand(engine, area, next, listener);
     else
       forEachCellIn(area, (row, column) =>
-        changeCell(engine.getCell(row + 1, column + 1), [row, column], next, listener),
+        changeCell(ensureCell(engine, row, column), [row, column], next, listener),
       );
   }
 }

@@ -8,6 +8,11 @@ export function findCell(engine: Worksheet, row: number, column: number): Cell |
   return engine.findRow(row + 1)?.findCell(column + 1);
 }
 
+/** Returns the cell, a new one where the engine has none there. */
+export function ensureCell(engine: Worksheet, row: number, column: number): Cell {
+  return findCell(engine, row, column) ?? engine.getCell(row + 1, column + 1);
+}
+
 /** Calls `visit` for each cell that exists. */
 export function forEachCell(
   engine: Worksheet,

@@ -34,7 +34,7 @@ import { engineValue, readContent } from './cellConversion';
 import { changeStyles, mergedStyles, styleAt, type StyleChange } from './cellStyles';
 import { engineColor, resolveColor } from './colors';
 import { ruleAt, withRule } from './dataValidation';
-import { findCell, forEachCell, isMergedAway, mergedAreas, usedArea } from './engineCells';
+import { ensureCell, findCell, forEachCell, isMergedAway, mergedAreas, usedArea } from './engineCells';
 import { readHeadersFooters, readPageSetup, writeHeadersFooters, writePageSetup } from './pageSetup';
 import { readProtection, writeProtection } from './protection';
 import {
@@ -129,7 +129,9 @@ class EngineSheet implements SheetAdapter {
   content(row: number, column: number): CellContent {
     const cell = findCell(this.engine, row, column);
     if (!cell || isMergedAway(cell)) return EMPTY_CELL;
-    return readContent(cell, this.workbook.date1904, this.extras.quotePrefixes.has(cellKey(row, column)));
+    const { quotePrefixes } = this.extras;
+    const isQuoted = quotePrefixes.size > 0 && quotePrefixes.has(cellKey(row, column));
+    return readContent(cell, this.workbook.date1904, isQuoted);
   }
   setContent(row: number, column: number, content: CellContent): void {
     const existing = findCell(this.engine, row, column);
@@ -209,7 +211,7 @@ class EngineSheet implements SheetAdapter {
     const master = findCell(this.engine, area.top, area.left)?.style;
     this.engine.mergeCellsWithoutStyle(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
     for (const { row, column, borders } of styles) {
-      const cell = this.engine.getCell(row + 1, column + 1);
+      const cell = ensureCell(this.engine, row, column);
       if (master) cell.style = master;
       this.updateStyle([cellArea(row, column)], { borders });
       const isFirst = row === area.top && column === area.left;
