@@ -367,7 +367,7 @@ describe('which sheet is the plan', () => {
     const noise = Array.from({ length: 40 }, (_, index) =>
       sheetOf(
         `Hoja${index + 2}`,
-        Array.from({ length: 60 }, (_row, row) =>
+        Array.from({ length: 24 }, (_row, row) =>
           Array.from({ length: 12 }, (_cell, column) =>
             row % 3 === 0 ? `Dato ${row}-${column}` : row * column,
           ),

@@ -520,7 +520,7 @@ describe('any cells at all', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 });

@@ -118,6 +118,15 @@ export function attributeOf(element: string, name: string): string | null {
   return found ? xmlDecode(found[1] ?? found[2] ?? '') : null;
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** Returns what finds an attribute in an opening tag, made once for each name. */
+function patternOf(name: string): RegExp {
+  const pattern = patterns.get(name) ?? new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  patterns.set(name, pattern);
+  return pattern;
+}
+
 /**
  * Sets attributes of an element's opening tag; null removes one, undefined leaves it.
  *
@@ -131,7 +140,7 @@ export function withAttributes(
     let attributes = old.replace(/\s+$/, '');
     for (const [name, value] of Object.entries(changes)) {
       if (value === undefined) continue;
-      const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+      const pattern = patternOf(name);
       const text = value === null ? '' : ` ${name}="${xmlAttribute(value)}"`;
       if (pattern.test(attributes)) attributes = attributes.replace(pattern, () => text);
       else attributes += text;
