@@ -334,12 +334,21 @@ function deliver(
   const day = dates.legal ?? dates.orientative;
   const implementation = rule.requires === 'thirdParty' ? (anchors.implementation ?? null) : null;
   const severalTests = test !== null && (anchors.tests?.length ?? 0) > 1;
+  // Each property by name: an object of this size is made much faster so than from the parts.
   return {
-    ...place,
+    id,
+    reportedMonth,
+    test,
     document: rule.document,
     stage: rule.stage,
     name: nameOfDelivery(rule, reportedMonth) + (severalTests ? ` (prueba ${test})` : ''),
-    ...dates,
+    legal: dates.legal,
+    sendBy: dates.sendBy,
+    sendByCalendar: dates.sendByCalendar,
+    orientative: dates.orientative,
+    readings: dates.readings,
+    dateFrom: dates.dateFrom,
+    waitsFor: dates.waitsFor,
     isBeforeStart: Boolean(anchors.start && day && isBefore(day, anchors.start)),
     notOwed: implementation === null ? null : NOT_WITH_THIRD_PARTY[implementation],
     conditional: rule.conditional === true && implementation !== 'thirdParty',
