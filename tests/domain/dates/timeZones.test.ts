@@ -1,4 +1,7 @@
+import { buildSync } from 'esbuild';
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ProbeResult } from './timeZoneProbe';
@@ -6,12 +9,19 @@ import type { ProbeResult } from './timeZoneProbe';
 const run = promisify(execFile);
 const DAYS_2015_TO_2035 = 7670;
 
+const folder = mkdtempSync(join(tmpdir(), 'zones-'));
+const probe = join(folder, 'probe.cjs');
+
+beforeAll(() => {
+  // Once for all zones; with tsx each would compile it again.
+  const entry = join(__dirname, 'timeZoneProbe.ts');
+  buildSync({ entryPoints: [entry], bundle: true, platform: 'node', outfile: probe, logLevel: 'error' });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
 /** TZ has to be set before Node starts, so each zone has a process of its own. */
 async function probeIn(zone: string): Promise<ProbeResult> {
-  const probe = join(__dirname, 'timeZoneProbe.ts');
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', probe], {
-    env: { ...process.env, TZ: zone },
-  });
+  const { stdout } = await run(process.execPath, [probe], { env: { ...process.env, TZ: zone } });
   return JSON.parse(stdout) as ProbeResult;
 }
 
