@@ -35,7 +35,7 @@ export interface StyledElement {
 type Matches = (element: StyledElement, selector: string | undefined) => boolean;
 interface StyleRules {
   readonly propertiesWithResolvedValueImplemented: Record<string, unknown>;
-  getDeclarationForElement(element: StyledElement): CSSStyleDeclaration;
+  getDeclarationForElement: (element: StyledElement) => CSSStyleDeclaration;
 }
 
 /** The browser's own sheet, without what only says how an element looks. */

@@ -54,7 +54,7 @@ describe('beside a blank workbook', () => {
     expect(screen.getByText(/^0 de \d+ actividades concluidas$/)).toBeVisible();
     expect(session.model.sheets[2]?.content(4, 2).value).toBe('Instituto');
 
-    await user.click(button('Ir a Proceso'));
+    await user.click(await screen.findByRole('button', { name: 'Ir a Proceso' }));
     await waitFor(() => expect(session.selection.sheet.name).toBe('Proceso'));
 
     session.userEdit('Proceso', 'C9', 'Secretaría Ejecutiva');
