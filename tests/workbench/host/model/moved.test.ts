@@ -18,9 +18,9 @@ async function withNamed(...names: readonly string[]): Promise<WorkbookModel> {
 }
 
 /** Saves the workbook with two rows more above row 4. */
-async function withTwoRows(model: WorkbookModel): Promise<PackageParts> {
+async function withTwoRows(model: WorkbookModel, name = 'Plan'): Promise<PackageParts> {
   const rows = { top: 3, bottom: 4, left: 0, right: COLUMN_COUNT - 1 };
-  sheetOf(model, 'Plan').insertCells(rows, 'down');
+  sheetOf(model, name).insertCells(rows, 'down');
   const saved = await model.save();
   expect(model.lossesIn(saved)).toEqual([]);
   return readPackage(saved);
@@ -68,12 +68,92 @@ it.each<[string, string, readonly string[]]>([
   for (const text of texts) expect(textPart(parts, part)).toContain(text);
 });
 
-it('a link of which the cells are deleted goes', async () => {
-  const model = await withNamed('links over ranges with tooltips');
+/** Saves the workbook without its row 5, in which the features have their notes, links and controls. */
+async function withoutRow(model: WorkbookModel): Promise<PackageParts> {
   sheetOf(model, 'Plan').deleteCells({ top: 4, bottom: 4, left: 0, right: COLUMN_COUNT - 1 }, 'up');
-  const xml = textPart(readPackage(await model.save()), PLAN_PART);
-  expect(xml).toContain('<hyperlinks><hyperlink ref="B2:B4"');
-  expect(xml).not.toContain('E5');
+  const saved = await model.save();
+  expect(model.lossesIn(saved)).toEqual([]);
+  return readPackage(saved);
+}
+
+it.each<[string, string, readonly string[], readonly string[]]>([
+  [
+    'links over ranges with tooltips',
+    PLAN_PART,
+    ['<hyperlinks><hyperlink ref="B2:B4"'],
+    ['location="Plan!B3"'],
+  ],
+  ['comments', 'xl/comments1.xml', ['<commentList></commentList>'], ['Revisar']],
+  ['comments', 'xl/drawings/vmlDrawing1.vml', ['<xml '], ['v:shape']],
+  [
+    'threaded comments with persons',
+    'xl/threadedComments/threadedComment1.xml',
+    ['<ThreadedComments'],
+    ['¿Va?'],
+  ],
+  ['text box', 'xl/drawings/drawing1.xml', ['<xdr:row>4</xdr:row>'], []],
+])('a deleted row takes its own along: %s in %s', async (feature, part, kept, gone) => {
+  const xml = textPart(await withoutRow(await withNamed(feature)), part);
+  for (const text of kept) expect(xml).toContain(text);
+  for (const text of gone) expect(xml).not.toContain(text);
+});
+
+/** A feature with one element of the sheet. */
+const element = (name: string, xml: string) => withFeature(plain, { name, sheet: [[name, xml]] });
+let plain: Uint8Array;
+beforeAll(async () => {
+  plain = await plainPackage();
+});
+
+const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
+const XM = 'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
+const list = (cells: string) =>
+  `<x14:dataValidation type="list"><x14:formula1><xm:f>Otra!$A$1</xm:f></x14:formula1><xm:sqref>${cells}</xm:sqref></x14:dataValidation>`;
+const extension = (content: string) => `<extLst><ext uri="{CCE6A557}" ${X14} ${XM}>${content}</ext></extLst>`;
+
+it.each<[string, string, string]>([
+  [
+    'sheetViews',
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A5" state="frozen"/><selection pane="bottomLeft" activeCell="B5" sqref="B5:C5"/></sheetView></sheetViews>',
+    '<pane ySplit="1" topLeftCell="A5" state="frozen"/><selection pane="bottomLeft" activeCell="B5" sqref="B5"/>',
+  ],
+  [
+    'ignoredErrors',
+    '<ignoredErrors><ignoredError sqref="A5" x="1"/><ignoredError sqref="A6" x="1"/></ignoredErrors>',
+    '<ignoredErrors><ignoredError sqref="A5" x="1"/></ignoredErrors>',
+  ],
+  [
+    'extLst',
+    extension(`<x14:dataValidations count="2">${list('E5')}${list('E6')}</x14:dataValidations>`),
+    `<x14:dataValidations count="1">${list('E5')}</x14:dataValidations>`,
+  ],
+  [
+    'controls',
+    '<controls><control name="C"><controlPr linkedCell="$H$6"><anchor><from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>6</xdr:row><xdr:rowOff>9</xdr:rowOff></from></anchor></controlPr></control></controls>',
+    'linkedCell="$H$5"><anchor><from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>5</xdr:row><xdr:rowOff>9</xdr:rowOff>',
+  ],
+])('%s keeps what was anchored to other rows', async (name, xml, kept) => {
+  const parts = await withoutRow(await openModel(element(name, xml)));
+  expect(textPart(parts, PLAN_PART)).toContain(kept);
+});
+
+it.each<[string, string]>([
+  ['ignoredErrors', '<ignoredErrors><ignoredError sqref="A5" x="1"/></ignoredErrors>'],
+  ['extLst', extension(`<x14:dataValidations count="1">${list('E5')}</x14:dataValidations>`)],
+])('%s goes with the last of its entries', async (name, xml) => {
+  const parts = await withoutRow(await openModel(element(name, xml)));
+  expect(textPart(parts, PLAN_PART)).not.toContain(`<${name}`);
+});
+
+it('a PivotTable and the cells that it is made of move', async () => {
+  const model = await withNamed('PivotTable');
+  sheetOf(model, 'Otra').insertCells({ top: 0, bottom: 0, left: 0, right: COLUMN_COUNT - 1 }, 'down');
+  sheetOf(model, 'Plan').name = 'Plan 2024';
+  const parts = await withTwoRows(model, 'Plan 2024');
+  expect(textPart(parts, 'xl/pivotTables/pivotTable1.xml')).toContain('<location ref="D2:E5"');
+  expect(textPart(parts, 'xl/pivotCache/pivotCacheDefinition1.xml')).toContain(
+    '<worksheetSource ref="A1:F7" sheet="Plan 2024"/>',
+  );
 });
 
 it('a sheet with another name has it in charts and links too', async () => {

@@ -188,6 +188,10 @@ function moveExtras(sheet: SheetAdapter, shift: CellShift): void {
   extras.printArea = shiftAreas(extras.printArea, shift);
   for (const table of sheet.tables) moveTable(sheet, table, shift);
   moveAutoFilter(sheet, shift);
+  extras.links = extras.links.flatMap((link) => {
+    const area = shiftArea(link.area, shift);
+    return area ? [{ ...link, area }] : [];
+  });
   extras.validations = movedValidations(extras.validations, (area) => shiftArea(area, shift));
   for (const picture of extras.pictures) movePicture(picture, shift);
   for (const { before } of extras.filePictures) movePicture(before, shift);

@@ -9,6 +9,7 @@ import type { SheetAdapter } from '../excelts/sheetState';
 import type { WorkbookState } from '../excelts/workbookState';
 import { isSame, sheetFacts, type SheetFacts } from './facts';
 import type { Loss } from './loss';
+import { noteCell, shifted } from './movedReferences';
 import { readRows, type RawRow } from './sheetRows';
 import { attributeOf, childOf, childrenOf, unprefixed } from './xmlPatch';
 
@@ -236,24 +237,46 @@ function mayBeGone({ state, given }: Compared): ReadonlySet<string> {
   return gone;
 }
 
-/** The entries of a part that moves with its cells: comments, drawings, charts. None may be lost. */
-function lostWhereMoved(path: string, { given, saved, isMoved }: Compared): Loss[] {
-  const [before, after] = [given, saved].map((parts) =>
-    childrenIn(parts, path)
-      .map(({ name }) => name)
-      .sort(),
+/** Returns the sheet that a part belongs to, such as its drawing. */
+function ownerOf(
+  path: string,
+  { state, given }: Pick<Compared, 'state' | 'given'>,
+): SheetAdapter | undefined {
+  return state.sheets.find(({ extras }) => {
+    return extras.path !== null && relationshipsOf(given, extras.path).some(({ target }) => target === path);
+  });
+}
+
+/** Returns the cells to which an entry belongs: a comment, or the box of one; null for other entries. */
+function anchorOf({ name, xml }: Children[number]): Area | null {
+  if (name === 'v:shape') return noteCell(xml);
+  return parseAddress(attributeOf(xml, 'ref') ?? '')?.area ?? null;
+}
+
+/** The entries of a part, those of the list of comments included. */
+const entriesIn = (parts: PackageParts, path: string): Children =>
+  childrenIn(parts, path).flatMap((child) =>
+    child.name === 'commentList' ? [child, ...childrenOf(child.xml)] : [child],
   );
+
+/** The entries of a part that moves with its cells: comments, drawings, charts. None may be lost but with its cells. */
+function lostWhereMoved(path: string, { state, given, saved, isMoved }: Compared): Loss[] {
+  const shifts = ownerOf(path, { state, given })?.extras.shifts ?? [];
+  const isDeleted = (entry: Children[number]): boolean => {
+    const area = anchorOf(entry);
+    return area !== null && shifted(area, shifts) === null;
+  };
+  const names = (entries: Children): readonly string[] => entries.map(({ name }) => name).sort();
+  const before = names(entriesIn(given, path).filter((entry) => !isDeleted(entry)));
+  const after = names(entriesIn(saved, path));
   return isMoved && isSame(before, after) ? [] : [{ kind: 'part', part: path }];
 }
 
 /** Drawings get pictures at their end. */
 function lostInDrawing(path: string, compared: Compared): Loss[] {
-  const { state, given, saved } = compared;
+  const { given, saved } = compared;
   if (compared.isMoved) return [];
-  const owner = state.sheets.find((sheet) => {
-    const sheetPath = sheet.extras.path;
-    return sheetPath !== null && relationshipsOf(given, sheetPath).some(({ target }) => target === path);
-  });
+  const owner = ownerOf(path, compared);
   const isPictureChanged = owner?.extras.filePictures.some(({ id, before }) => {
     const {
       id: _id,

@@ -6,14 +6,25 @@ import { xmlDecode } from '@cj-tech-master/excelts/xml';
 import { formatArea, parseAddress } from '../../address';
 import { cellArea, type Area } from '../../area';
 import { shiftArea, type CellShift } from '../../formulaReferences';
-import { xmlText } from '../excelts/xmlText';
-import { childrenOf, putChild } from './xmlPatch';
+import { xmlAttribute, xmlText } from '../excelts/xmlText';
+import { attributeOf, childrenOf, putChild, withAttributes } from './xmlPatch';
 import { WORKSHEET_ORDER } from './order';
 
 type Rewrite = (formula: string) => string;
 
-function shifted(area: Area, shifts: readonly CellShift[]): Area | null {
+/** Returns an area after the shifts; null when all of its cells are gone. */
+export function shifted(area: Area, shifts: readonly CellShift[]): Area | null {
   return shifts.reduce<Area | null>((moved, shift) => moved && shiftArea(moved, shift), area);
+}
+
+/** Returns a cell after the shifts; where it is gone, the one that took its place. */
+function nearest(cell: Area, shifts: readonly CellShift[]): Area {
+  return shifts.reduce((moved, shift) => {
+    const { top, left } = shift.area;
+    const next = shiftArea(moved, shift);
+    if (next) return next;
+    return shift.axis === 'rows' ? { ...moved, top, bottom: top } : { ...moved, left, right: left };
+  }, cell);
 }
 
 /** Returns a list of addresses after the shifts; '' when all of their cells are gone. */
@@ -32,23 +43,51 @@ function shiftedAddresses(text: string, shifts: readonly CellShift[]): string {
 /** Attributes that name cells of the part's own sheet. */
 const ADDRESS = /(\s(?:ref|sqref|r|topLeftCell|activeCell|cell|sourceRef)=)(?:"([^"]*)"|'([^']*)')/g;
 const AREA_TEXT = /(<xm:sqref>)([\s\S]*?)(<\/xm:sqref>)/g;
-/** The mark that is written in place of the address of an element of which the cells are gone. */
-const GONE = '#GONE#';
-const GONE_ELEMENT = /<[^<>]*#GONE#[^<>]*\/>/g;
+/** The mark that is written in place of an address of which the cells are gone, with the cell that took their place. */
+const GONE = /#GONE ([A-Z]+\d+)#/g;
+const isGone = (text: string): boolean => text.includes('#GONE ');
+
+function goneMark(text: string, shifts: readonly CellShift[]): string {
+  const area = parseAddress(text.split(/\s+/)[0] ?? '')?.area ?? cellArea(0, 0);
+  return `#GONE ${formatArea(nearest(cellArea(area.top, area.left), shifts))}#`;
+}
+
+/** Elements that only say what is shown or selected: they stay, at the cell that took the place of theirs. */
+const VIEWS = new Set(['sheetView', 'customSheetView', 'pane', 'selection']);
+/** Lists that may be without entries. */
+const MAY_BE_EMPTY = new Set(['commentList', 'ThreadedComments', 'sheetViews', 'customSheetViews']);
+/** Elements that say nothing without one of their children. */
+const NEEDED_CHILD: Readonly<Record<string, string>> = { 'x14:sparklineGroup': 'x14:sparklines' };
+
+/** Returns an element without what was anchored to cells that are gone; '' when it was anchored to them itself. */
+function withoutGone(xml: string): string {
+  if (!isGone(xml)) return xml;
+  const [tag = '', name = ''] = /^<([^\s/>!?]+)(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(xml) ?? [];
+  if (isGone(tag) && !VIEWS.has(name)) return '';
+  const children = childrenOf(xml).map((child) => ({ ...child, kept: withoutGone(child.xml) }));
+  const isAnchorGone = children.some((child) => child.name === 'xm:sqref' && isGone(child.xml));
+  const lost = children.filter(({ kept }) => kept === '');
+  if (isAnchorGone || lost.some((child) => child.name === NEEDED_CHILD[name])) return '';
+  if (children.length > 0 && lost.length === children.length && name !== '' && !MAY_BE_EMPTY.has(name))
+    return '';
+  const kept = children.reduce((text, child) => text.replace(child.xml, () => child.kept), xml);
+  const count = lost.length > 0 ? attributeOf(kept, 'count') : null;
+  return count === null ? kept : withAttributes(kept, { count: String(children.length - lost.length) });
+}
 
 function shiftedText(xml: string, shifts: readonly CellShift[]): string {
-  return xml
+  const moved = xml
     .replace(ADDRESS, (all, start: string, double?: string, single?: string) => {
       const text = double ?? single ?? '';
       if (parseAddress(text.split(/\s+/)[0] ?? '') === null) return all;
-      return `${start}"${shiftedAddresses(text, shifts) || GONE}"`;
+      return `${start}"${shiftedAddresses(text, shifts) || goneMark(text, shifts)}"`;
     })
     .replace(
       AREA_TEXT,
-      (_, open: string, text: string, close: string) => open + shiftedAddresses(text, shifts) + close,
-    )
-    .replace(GONE_ELEMENT, '')
-    .replaceAll(GONE, 'A1');
+      (_, open: string, text: string, close: string) =>
+        open + (shiftedAddresses(text, shifts) || goneMark(text, shifts)) + close,
+    );
+  return withoutGone(moved).replace(GONE, '$1');
 }
 
 /** Elements of a sheet that the host writes itself, or that name no cells. */
@@ -62,24 +101,32 @@ export function shiftSheetElements(sheetXml: string, shifts: readonly CellShift[
   if (shifts.length === 0) return sheetXml;
   const children = childrenOf(sheetXml).filter(({ name }) => !WRITTEN.has(name));
   return children.reduce((xml, { name, xml: old }) => {
-    const next = shiftedText(old, shifts);
+    const next = shiftDrawing(shiftedText(old, shifts), shifts);
     if (next === old) return xml;
-    const isEmpty = name === 'hyperlinks' && !next.includes('<hyperlink ');
     return children.filter((child) => child.name === name).length > 1
       ? xml.replace(old, () => next)
-      : putChild(xml, name, WORKSHEET_ORDER, isEmpty ? '' : next);
+      : putChild(xml, name, WORKSHEET_ORDER, next);
   }, sheetXml);
 }
 
-const FORMULA_TEXT = /(<(?:c|cx|xm|x14):f\b[^>]*>)([^<]*)(<\/(?:c|cx|xm|x14):f>)/g;
+const FORMULA_TEXT = /(<((?:c|cx|xm|x14):f|x:Fmla(?:Link|Range|Txbx|Group|Pict))\b[^>]*>)([^<]*)(<\/\2>)/g;
+/** What controls and text boxes are linked to. */
+const FORMULA_ATTRIBUTE =
+  /(\s(?:fmla(?:Link|Range|Txbx|Group)|textlink|linkedCell|listFillRange)=")([^"]*)"/g;
 
-/** Rewrites the formulas of charts and extensions. */
+/** Rewrites the formulas of charts, extensions, controls and text boxes. */
 export function rewriteFormulaTexts(xml: string, rewrite: Rewrite): string {
-  return xml.replace(FORMULA_TEXT, (all, open: string, text: string, close: string) => {
-    const formula = xmlDecode(text);
-    const next = rewrite(formula);
-    return next === formula ? all : open + xmlText(next) + close;
-  });
+  return xml
+    .replace(FORMULA_TEXT, (all, open: string, _: string, text: string, close: string) => {
+      const formula = xmlDecode(text);
+      const next = rewrite(formula);
+      return next === formula ? all : open + xmlText(next) + close;
+    })
+    .replace(FORMULA_ATTRIBUTE, (all, start: string, text: string) => {
+      const formula = xmlDecode(text);
+      const next = rewrite(formula);
+      return next === formula ? all : `${start}${xmlAttribute(next)}"`;
+    });
 }
 
 const LOCATION = /(<hyperlink\b[^>]*\slocation=")([^"]*)"/g;
@@ -95,47 +142,77 @@ export function rewriteLinks(xml: string, rewrite: Rewrite): string {
   });
 }
 
-/** Moves comments, old and new, with their cells. */
+/** Moves comments, old and new, with their cells; those of deleted cells go. */
 export const shiftComments = (xml: string, shifts: readonly CellShift[]): string => shiftedText(xml, shifts);
 
-function shiftedCorner(row: number, column: number, shifts: readonly CellShift[]): Area | null {
-  return shifted(cellArea(row, column), shifts);
-}
+/** Moves the place of a PivotTable. */
+export const shiftPivot = (xml: string, shifts: readonly CellShift[]): string =>
+  xml.replace(/<location\b[^>]*>/, (tag) => {
+    const area = parseAddress(attributeOf(tag, 'ref') ?? '')?.area;
+    const moved = area && shifted(area, shifts);
+    return moved ? withAttributes(tag, { ref: formatArea(moved) }) : tag;
+  });
 
-const MARKER = /<xdr:col>(\d+)<\/xdr:col>(\s*<xdr:colOff>[^<]*<\/xdr:colOff>\s*)<xdr:row>(\d+)<\/xdr:row>/g;
+const MARKER =
+  /<xdr:col>(\d+)<\/xdr:col>(\s*)<xdr:colOff>([^<]*)<\/xdr:colOff>(\s*)<xdr:row>(\d+)<\/xdr:row>(\s*)<xdr:rowOff>([^<]*)<\/xdr:rowOff>/g;
 
-/** Moves the corners of what is drawn over a sheet. */
+/** Moves the corners of what is drawn over a sheet. A corner over deleted cells goes to where they began. */
 export function shiftDrawing(xml: string, shifts: readonly CellShift[]): string {
-  return xml.replace(MARKER, (all, column: string, offset: string, row: string) => {
-    const corner = shiftedCorner(Number(row), Number(column), shifts);
-    return corner ? `<xdr:col>${corner.left}</xdr:col>${offset}<xdr:row>${corner.top}</xdr:row>` : all;
+  return xml.replace(MARKER, (_, ...found: string[]) => {
+    const [column = '', gap = '', right = '', between = '', row = '', last = '', down = ''] = found;
+    const old = cellArea(Number(row), Number(column));
+    const next = nearest(old, shifts);
+    const [isRowGone, isColumnGone] = goneAxes(old, shifts);
+    return (
+      `<xdr:col>${next.left}</xdr:col>${gap}<xdr:colOff>${isColumnGone ? '0' : right}</xdr:colOff>${between}` +
+      `<xdr:row>${next.top}</xdr:row>${last}<xdr:rowOff>${isRowGone ? '0' : down}</xdr:rowOff>`
+    );
   });
 }
 
-const SHAPE = /<x:ClientData\b[\s\S]*?<\/x:ClientData>/g;
+/** Whether the row of a cell was deleted, and whether its column was. */
+function goneAxes(cell: Area, shifts: readonly CellShift[]): readonly [boolean, boolean] {
+  const on = (axis: CellShift['axis']): boolean => {
+    const at = shifts.findIndex((shift, index) => {
+      return shift.axis === axis && shiftArea(nearest(cell, shifts.slice(0, index)), shift) === null;
+    });
+    return at >= 0;
+  };
+  return [on('rows'), on('columns')];
+}
 
-/** Moves the boxes of old comments, which are drawn in VML. */
+const SHAPE = /<v:shape\b(?:(?!<\/v:shape>)[\s\S])*<\/v:shape>/g;
+const CLIENT_DATA = /<x:ClientData\b[\s\S]*?<\/x:ClientData>/;
+
+/** Returns the cell to which a box of VML belongs; null for other shapes. */
+export function noteCell(shape: string): Area | null {
+  const row = /<x:Row>\s*(\d+)/.exec(shape)?.[1];
+  const column = /<x:Column>\s*(\d+)/.exec(shape)?.[1];
+  return row === undefined || column === undefined ? null : cellArea(Number(row), Number(column));
+}
+
+/** Moves the boxes of old comments, which are drawn in VML; those of deleted cells go. */
 export function shiftVml(xml: string, shifts: readonly CellShift[]): string {
-  return xml.replace(SHAPE, (data) => {
-    const row = /<x:Row>(\d+)<\/x:Row>/.exec(data)?.[1];
-    const column = /<x:Column>(\d+)<\/x:Column>/.exec(data)?.[1];
-    const moved = data.replace(
-      /(<x:Anchor>)([\s\S]*?)(<\/x:Anchor>)/,
-      (all, open: string, text: string, close: string) => {
-        const numbers = text.split(',').map(Number);
-        const [from, to] = [
-          shiftedCorner(numbers[2] ?? 0, numbers[0] ?? 0, shifts),
-          shiftedCorner(numbers[6] ?? 0, numbers[4] ?? 0, shifts),
-        ];
-        if (numbers.length !== 8 || !from || !to) return all;
-        const next = [from.left, numbers[1], from.top, numbers[3], to.left, numbers[5], to.top, numbers[7]];
-        return `${open}${next.join(', ')}${close}`;
-      },
-    );
-    if (row === undefined || column === undefined) return moved;
-    const cell = shiftedCorner(Number(row), Number(column), shifts);
-    return cell
-      ? moved.replace(/<x:Row>\d+/, `<x:Row>${cell.top}`).replace(/<x:Column>\d+/, `<x:Column>${cell.left}`)
-      : moved;
+  return xml.replace(SHAPE, (shape) => {
+    const cell = noteCell(shape);
+    const place = cell && shifted(cell, shifts);
+    if (cell !== null && place === null) return '';
+    return shape.replace(CLIENT_DATA, (data) => {
+      const moved = data.replace(
+        /(<x:Anchor>)([\s\S]*?)(<\/x:Anchor>)/,
+        (all, open: string, text: string, close: string) => {
+          const numbers = text.split(',').map(Number);
+          if (numbers.length !== 8) return all;
+          const [left = 0, x, top = 0, y, right = 0, toX, bottom = 0, toY] = numbers;
+          const [from, to] = [nearest(cellArea(top, left), shifts), nearest(cellArea(bottom, right), shifts)];
+          return `${open}${[from.left, x, from.top, y, to.left, toX, to.top, toY].join(', ')}${close}`;
+        },
+      );
+      return place === null
+        ? moved
+        : moved
+            .replace(/<x:Row>\s*\d+/, `<x:Row>${place.top}`)
+            .replace(/<x:Column>\s*\d+/, `<x:Column>${place.left}`);
+    });
   });
 }

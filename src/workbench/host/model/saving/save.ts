@@ -28,7 +28,9 @@ import {
   rewriteFormulaTexts,
   rewriteLinks,
   shiftComments,
+  shifted,
   shiftDrawing,
+  shiftPivot,
   shiftSheetElements,
   shiftVml,
 } from './movedReferences';
@@ -128,18 +130,48 @@ function patchedSheet(
 }
 
 /** Moves what the parts of a sheet say of its cells. */
-function moveLinkedParts(parts: PackageParts, path: string, { extras }: SheetAdapter): void {
-  const { shifts } = extras;
-  if (shifts.length === 0) return;
+function moveLinkedParts(
+  parts: PackageParts,
+  path: string,
+  { extras: { shifts } }: SheetAdapter,
+  rewrite: Rewrite | null,
+): void {
   const moves: Readonly<Record<string, (xml: string) => string>> = {
     comments: (xml) => shiftComments(xml, shifts),
     threadedComment: (xml) => shiftComments(xml, shifts),
     vmlDrawing: (xml) => shiftVml(xml, shifts),
     drawing: (xml) => shiftDrawing(xml, shifts),
+    pivotTable: (xml) => shiftPivot(xml, shifts),
   };
   for (const { type, target } of relationshipsOf(parts, path)) {
     const move = moves[type];
-    if (move) editTextPart(parts, target, move);
+    if (shifts.length > 0 && move) editTextPart(parts, target, move);
+    if (rewrite && LINKED.has(type)) editTextPart(parts, target, (xml) => rewriteFormulaTexts(xml, rewrite));
+  }
+}
+
+/** Parts of a sheet with formulas of controls and text boxes. */
+const LINKED = new Set(['vmlDrawing', 'drawing', 'ctrlProp']);
+
+/** Moves and renames the cells that PivotTables are made of. */
+function movePivotSources(parts: PackageParts, { sheets, before }: WorkbookState): void {
+  const moved = sheets.flatMap((sheet) => {
+    const name = before.get(sheet)?.entry?.name;
+    const isChanged = name !== sheet.name || sheet.extras.shifts.length > 0;
+    return name !== undefined && isChanged ? [{ name, sheet }] : [];
+  });
+  if (moved.length === 0) return;
+  for (const path of parts.keys()) {
+    if (!/^xl\/pivotCache\/pivotCacheDefinition[^/]*\.xml$/.test(path)) continue;
+    editTextPart(parts, path, (xml) =>
+      xml.replace(/<worksheetSource\b[^>]*>/, (tag) => {
+        const found = moved.find(({ name }) => name === attributeOf(tag, 'sheet'));
+        const area = parseAddress(attributeOf(tag, 'ref') ?? '')?.area;
+        const next = found && area && shifted(area, found.sheet.extras.shifts);
+        if (!found) return tag;
+        return withAttributes(tag, { sheet: found.sheet.name, ...(next ? { ref: formatArea(next) } : {}) });
+      }),
+    );
   }
 }
 
@@ -160,7 +192,7 @@ function writeSheet(
     const next = patchedSheet(plain, sheet, before, styles, { rewrite, selected });
     return next === plain ? text : next;
   });
-  moveLinkedParts(parts, path, sheet);
+  moveLinkedParts(parts, path, sheet, rewrite);
   if (!isSame(before.facts.customProperties, [...sheet.customProperties]))
     writeCustomProperties(parts, path, sheet.customProperties);
   writePictures(parts, path, sheet.pictures, sheet.extras.filePictures);
@@ -201,6 +233,7 @@ export function savedParts(state: WorkbookState, properties: DocumentProperties)
   const styleXml = styleSheet.write();
   if (styleXml !== unprefixed(styleText)) setTextPart(parts, styles, styleXml);
   rewriteCharts(parts, state);
+  movePivotSources(parts, state);
   dropCalculationChain(parts, state);
   if (!isSame(before.settings, after.settings)) writeSettings(parts, state.settings);
   writeDocumentProperties(parts, before.properties, after.properties);
