@@ -2,9 +2,15 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
-import type { HistoryEntry } from '../workbook/history/historyEntry';
+import type { HistoryEntry, Written } from '../workbook/history/historyEntry';
 import { formatHistory, parseHistory } from '../workbook/history/historyText';
-import { countOf, isWorthTelling, writtenBy } from '../workbook/history/recordWriting';
+import {
+  countOf,
+  deletableSheets,
+  isWorthTelling,
+  withAttached,
+  writtenBy,
+} from '../workbook/history/recordWriting';
 import { planUndo } from '../workbook/history/undoWriting';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { WorkbookPort, WritingRecord } from './port';
@@ -39,7 +45,7 @@ export async function keepWriting(
   edits: readonly Edit[],
   { record: { action, at, onKept }, isWhole }: { readonly record: WritingRecord; readonly isWhole: boolean },
 ): Promise<void> {
-  const written = writtenBy(snapshot, edits);
+  const written = await attachedTo(port, writtenBy(snapshot, edits));
   if (!isWorthTelling(written)) return;
   const known = await recallHistory(port);
   const id = known.reduce((most, entry) => Math.max(most, entry.id), 0) + 1;
@@ -48,6 +54,13 @@ export async function keepWriting(
   if (!isWhole && !(await isThere(port, entry))) return;
   const kept = await keepHistory(port, [...known, entry]);
   if (kept.ok && entry.obstacle === null) onKept?.(id);
+}
+
+/** A writing with what there is by now on what its undo would delete. Where Excel tells nothing, its undo keeps all. */
+async function attachedTo(port: WorkbookPort, written: Written): Promise<Written> {
+  const sheets = deletableSheets(written);
+  const read = sheets.length === 0 ? null : await port.attachments(sheets);
+  return read?.ok ? withAttached(written, read.value) : written;
 }
 
 async function isThere(port: WorkbookPort, entry: HistoryEntry): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { Result } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { Expectation } from '../workbook/edits/expectations';
 import type { ExpectedName } from '../workbook/edits/expectedNames';
+import type { Attachments } from '../workbook/history/attachments';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 
 /** Progress of a long step, 0 to 1. */
@@ -58,6 +59,10 @@ export interface WorkbookPort {
   readChanges(): Promise<Result<WorkbookSnapshot, Problem>>;
   /** Writes the edits in order, in a round trip that checks and one that writes, plus chunks of at most 1.5 MB. */
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<Result<ApplyOutcome, Problem>>;
+  /** Reads what is on cells and sheets beside contents: on some sheets, or on all. What Excel does not tell is named. */
+  attachments(sheets?: readonly string[]): Promise<Result<Attachments, Problem>>;
+  /** Returns those of some cells in which a part of the text has a format of its own, which no add-in can put back. */
+  richTexts(cells: readonly CellRef[]): Promise<Result<readonly CellRef[], Problem>>;
   /** Shows a cell to the person. */
   goTo(cell: CellRef): Promise<Result<void, Problem>>;
   /** The cell in which the person is: the active one of what is selected. */

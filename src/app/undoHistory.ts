@@ -5,7 +5,8 @@ import { fail, ok } from '../domain/result';
 import { removeHighlightEdits } from '../workbook/highlight/highlight';
 import { hasShortRules, isHighlighted } from '../workbook/highlight/ownNames';
 import type { UndoPlan } from '../workbook/history/undoWriting';
-import { planUndo } from '../workbook/history/undoWriting';
+import { mayDelete, planUndo } from '../workbook/history/undoWriting';
+import type { HistoryEntry } from '../workbook/history/historyEntry';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessOptions } from './assessWorkbook';
 import { applyHighlight, planHighlight } from './highlightOverdue';
@@ -17,6 +18,17 @@ import { writeEdits } from './writeEdits';
 export interface UndoOutcome extends Omit<UndoPlan, 'edits'> {
   /** The workbook as it is afterwards. */
   readonly snapshot: WorkbookSnapshot;
+}
+
+/** Works out how an entry is undone, with what people put on what would be deleted. */
+export async function planUndoNow(
+  port: Pick<WorkbookPort, 'attachments'>,
+  entry: HistoryEntry,
+  snapshot: WorkbookSnapshot,
+): Promise<Result<UndoPlan, Problem>> {
+  if (!mayDelete(entry)) return ok(planUndo(entry, snapshot));
+  const attachments = await port.attachments();
+  return attachments.ok ? ok(planUndo(entry, snapshot, attachments.value)) : attachments;
 }
 
 /**
@@ -32,7 +44,9 @@ export async function undoEntry(
   if (!read.ok) return read;
   const entry = (await recallHistory(port)).find((each) => each.id === id);
   if (entry === undefined || !isUndoable(entry)) return fail({ code: 'notInHistory' });
-  const { edits, ...plan } = planUndo(entry, read.value);
+  const planned = await planUndoNow(port, entry, read.value);
+  if (!planned.ok) return planned;
+  const { edits, ...plan } = planned.value;
   const { record: _, ...quietly } = options;
   const highlightsAgain = plan.rows.length > 0 && isHighlighted(read.value);
   const all = highlightsAgain ? [...removeHighlightEdits(read.value), ...edits] : edits;

@@ -83,6 +83,14 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
       known = null;
       return done;
     },
+    attachments: async (sheets) => {
+      const { readAttachments } = await import(/* webpackChunkName: "attachments" */ './attachments');
+      return runExcel((context) => readAttachments(context, sheets));
+    },
+    richTexts: async (cells) => {
+      const { readRichTexts } = await import(/* webpackChunkName: "attachments" */ './attachments');
+      return runExcel((context) => readRichTexts(context, cells));
+    },
     goTo,
     selectedCell,
     recall,

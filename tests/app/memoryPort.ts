@@ -31,6 +31,8 @@ export function memoryPort(snapshot: WorkbookSnapshot, refusal: Problem | null =
     recall: () => Promise.resolve(null),
     keep: () => Promise.resolve(ok(undefined)),
     onSilence: () => () => undefined,
+    attachments: () => Promise.resolve(ok({ found: [], untold: [] })),
+    richTexts: () => Promise.resolve(ok([])),
     openWorkbook: () => Promise.resolve(ok(undefined)),
     onSelected: () => Promise.resolve(null),
     onChanged: () => Promise.resolve(() => undefined),

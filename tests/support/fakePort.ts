@@ -77,6 +77,8 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
       if (done.ok) written.push(edits);
       return done;
     },
+    attachments: () => Promise.resolve(ok({ found: [], untold: [] })),
+    richTexts: () => Promise.resolve(ok([])),
     openWorkbook: () => port.onOpenWorkbook(),
     goTo: (cell) => {
       visited.push(cell);

@@ -132,6 +132,7 @@ function UndoForm({ pane, entry, onConfirm, onClose }: UndoFormProps) {
           {plan.rows.length > 0 && <p className={layout.text}>{form.rows(plan.rows.length)}</p>}
           {plan.sheets.length > 0 && <p className={layout.text}>{form.sheets(plan.sheets)}</p>}
           {plan.removesHighlight && <p className={layout.text}>{form.highlight}</p>}
+          {plan.untold.length > 0 && <p className={layout.note}>{form.untold(plan.untold)}</p>}
           {plan.left.length > 0 && <p className={layout.note}>{form.left(plan.left)}</p>}
           {plan.edits.length + plan.left.length === 0 && <p className={layout.text}>{form.nothing}</p>}
         </>

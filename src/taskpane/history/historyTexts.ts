@@ -3,6 +3,8 @@ import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { parseIsoDate } from '../../domain/dates/calendarDate';
 import { listInWords, quotedList } from '../../domain/text/lists';
 import type { HistoryEntry } from '../../workbook/history/historyEntry';
+import type { AttachmentKind } from '../../workbook/history/attachments';
+import type { Found } from '../../workbook/history/rowReferences';
 import type { LeftPlace, LeftReason, UndoPlan } from '../../workbook/history/undoWriting';
 import type { ActionName } from '../pane/paneState';
 import { sentences } from '../shared/sentences';
@@ -39,8 +41,45 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   changed: 'cambió después',
   notFound: 'ya no se encontró su fila',
   inUse: 'alguien escribió ahí',
-  referred: 'hay fórmulas o nombres que la usan',
+  attached: 'alguien le puso',
+  referred: 'se usa en',
 };
+
+const KINDS: Readonly<Record<Found['kind'], string>> = {
+  validation: 'una validación de datos',
+  conditionalFormat: 'un formato condicional',
+  link: 'un vínculo',
+  comment: 'un comentario',
+  note: 'una nota',
+  shape: 'una imagen o una forma',
+  chart: 'un gráfico',
+  table: 'una tabla',
+  name: 'un nombre',
+  formula: 'una fórmula',
+};
+const KINDS_IN_GENERAL: Readonly<Record<AttachmentKind, string>> = {
+  validation: 'validaciones de datos',
+  conditionalFormat: 'formatos condicionales',
+  link: 'vínculos',
+  comment: 'comentarios',
+  note: 'notas',
+  shape: 'imágenes o formas',
+  chart: 'gráficos',
+  table: 'tablas',
+  name: 'nombres',
+};
+
+function foundInWords({ kind, place }: Found): string {
+  return kind === 'name' ? `el nombre ${place}` : `${KINDS[kind]} (${place})`;
+}
+
+/** Why a place stays, with what was found there or refers to it. */
+function reasonInWords({ reason, found = [] }: LeftPlace): string {
+  const named = found.slice(0, MOST_NAMED).map(foundInWords);
+  const more = found.length - named.length;
+  if (named.length === 0) return REASONS[reason];
+  return `${REASONS[reason]} ${listInWords(more > 0 ? [...named, `${more} más`] : named)}`;
+}
 
 /** A few places are named; of many only how many they are. */
 const MOST_NAMED = 5;
@@ -72,7 +111,7 @@ function placeInWords(entry: HistoryEntry): string {
 }
 
 function leftInWords(left: readonly LeftPlace[]): string {
-  const named = left.slice(0, MOST_NAMED).map(({ place, reason }) => `${place} (${REASONS[reason]})`);
+  const named = left.slice(0, MOST_NAMED).map((each) => `${each.place}: ${reasonInWords(each)}`);
   const more = left.length - named.length;
   return listInWords(more > 0 ? [...named, `${more} más`] : named);
 }
@@ -117,6 +156,8 @@ export const HISTORY_TEXTS = {
     sheets: (names: readonly string[]) =>
       `Se ${names.length === 1 ? 'eliminará la hoja' : 'eliminarán las hojas'} ${quotedList(names)}.`,
     highlight: 'Se quitará el resaltado.',
+    untold: (kinds: readonly AttachmentKind[]) =>
+      `Este Excel no dice si ahí hay ${listInWords(kinds.map((kind) => KINDS_IN_GENERAL[kind]))}: si alguien los puso, se perderán.`,
     left: (left: readonly LeftPlace[]) => `Se queda como está: ${leftInWords(left)}.`,
     nothing: 'Ya no queda nada de este cambio en el libro.',
     confirm: 'Deshacer',

@@ -37,6 +37,7 @@ export type PaneAction = (
 export type PanePreview<T> = (
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
+  port: WorkbookPort,
 ) => Promise<Result<T, Problem>>;
 
 /** What a person can do in the pane. The functions stay the same ones. An action is ignored while another one runs. */

@@ -100,7 +100,7 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
       const snapshot = judge.lastSnapshot();
       if (snapshot === null) return null;
       previewed = snapshot;
-      const planned = await work(snapshot, await judge.optionsFor(getState()));
+      const planned = await work(snapshot, await judge.optionsFor(getState()), port);
       return planned.ok ? planned.value : null;
     },
     recall: (name) => port.recall(name),

@@ -37,8 +37,8 @@ export interface WrittenSheet {
   readonly headings: readonly (readonly [column: number, heading: string])[];
   readonly rows: readonly WrittenRow[];
   readonly added: readonly AddedRow[];
-  /** Pictures, notes and the like at that time; `null` when this Excel cannot say. */
-  readonly objects: number | null;
+  /** Keys of what rows that were added take along, see attachments.ts; none where none were added. */
+  readonly attached: readonly string[];
 }
 
 /** A sheet that was made. */
@@ -46,8 +46,8 @@ export interface MadeSheet {
   readonly sheet: string;
   /** Hash of its content; see {@link contentHash}. */
   readonly hash: string;
-  /** Pictures that were put on it. */
-  readonly objects: number;
+  /** Keys of what was on it beside the contents of its cells, see attachments.ts. */
+  readonly attached: readonly string[];
 }
 
 /** Everything that one writing did. */
@@ -119,10 +119,6 @@ export function* cellsOf(sheet: SheetSnapshot): Generator<readonly [number, numb
     }
   }
 }
-
-/** How many pictures, notes and the like a sheet has; `null` when this Excel cannot say. */
-export const objectsOf = ({ objects }: SheetSnapshot): number | null =>
-  objects === null ? null : objects.shapes.length + objects.notes;
 
 /** The first text of a column, by which it is known when columns have moved; `''` when it has none. */
 export function headingOf(sheet: SheetSnapshot, column: number): string {

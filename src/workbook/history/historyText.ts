@@ -13,7 +13,7 @@ export const MOST_CHARACTERS = 400_000;
 type CellText = readonly [number, CellValue, number, CellValue, number];
 type RowText = readonly [number, readonly number[], string, readonly CellText[]];
 
-interface SheetText extends Pick<WrittenSheet, 'sheet' | 'headings' | 'objects'> {
+interface SheetText extends Pick<WrittenSheet, 'sheet' | 'headings' | 'attached'> {
   readonly formats: readonly string[];
   readonly rows: readonly RowText[];
   readonly added: readonly (readonly [number, readonly (readonly [number, CellValue])[]])[];
@@ -21,7 +21,7 @@ interface SheetText extends Pick<WrittenSheet, 'sheet' | 'headings' | 'objects'>
 
 type EntryText = Omit<HistoryEntry, 'sheets'> & { readonly sheets: readonly SheetText[] };
 
-function sheetText({ sheet, headings, rows, added, objects }: WrittenSheet): SheetText {
+function sheetText({ sheet, headings, rows, added, attached }: WrittenSheet): SheetText {
   const formats: string[] = [];
   const indexOf = ({ numberFormat }: CellContent): number => {
     const known = formats.indexOf(numberFormat);
@@ -37,14 +37,14 @@ function sheetText({ sheet, headings, rows, added, objects }: WrittenSheet): She
   return {
     sheet,
     headings,
-    objects,
+    attached,
     rows: rows.map(({ row, keys, key, cells }) => [row, keys, key, cells.map(cellText)]),
     added: added.map(({ row, cells }) => [row, cells]),
     formats,
   };
 }
 
-function sheetOf({ sheet, headings, formats, rows, added, objects }: SheetText): WrittenSheet {
+function sheetOf({ sheet, headings, formats, rows, added, attached }: SheetText): WrittenSheet {
   const content = (value: CellValue, format: number): CellContent => ({
     value,
     numberFormat: formats[format] ?? 'General',
@@ -62,7 +62,7 @@ function sheetOf({ sheet, headings, formats, rows, added, objects }: SheetText):
   return {
     sheet,
     headings,
-    objects,
+    attached,
     rows: rows.map(rowOf),
     added: added.map(([row, cells]) => ({ row, cells })),
   };

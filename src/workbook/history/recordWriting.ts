@@ -4,7 +4,9 @@ import { keyColumns, rowBefore } from '../edits/expectations';
 import { formulaAt, numberFormatAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { AddedRow, MadeSheet, Written, WrittenCell, WrittenRow, WrittenSheet } from './historyEntry';
-import { contentHash, contentOf, headingOf, objectsOf, rowKey } from './historyEntry';
+import type { Attachments } from './attachments';
+import { keysOfRows, keysOfSheet } from './attachments';
+import { contentHash, contentOf, headingOf, rowKey } from './historyEntry';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
@@ -120,7 +122,7 @@ function writtenSheet(sheet: SheetSnapshot, edits: readonly Edit[]): WrittenShee
     column,
     headingOf(sheet, column) || firstPut(column),
   ]);
-  return { sheet: sheet.name, headings, rows, added, objects: objectsOf(sheet) };
+  return { sheet: sheet.name, headings, rows, added, attached: [] };
 }
 
 function madeSheet(sheet: string, edits: readonly Edit[]): MadeSheet {
@@ -132,7 +134,7 @@ function madeSheet(sheet: string, edits: readonly Edit[]): MadeSheet {
   return {
     sheet: renaming?.to ?? sheet,
     hash: contentHash(cells),
-    objects: edits.filter(({ kind }) => kind === 'picture').length,
+    attached: [],
   };
 }
 
@@ -167,6 +169,25 @@ export function writtenBy({ sheets }: WorkbookSnapshot, edits: readonly Edit[]):
     made: made.map(([name, own]) => madeSheet(name, own)),
     highlight: highlightOf(edits),
     obstacle: known.some(isReplaced) ? 'replaced' : null,
+  };
+}
+
+/** The sheets of which an undo would delete rows, or all. */
+export const deletableSheets = ({ sheets, made }: Written): readonly string[] =>
+  [...sheets.filter(({ added }) => added.length > 0), ...made].map(({ sheet }) => sheet);
+
+/**
+ * A writing with the keys of what there is beside contents on what an undo would delete.
+ * @param attachments what there is after the writing
+ */
+export function withAttached(written: Written, attachments: Attachments): Written {
+  return {
+    ...written,
+    sheets: written.sheets.map((sheet) => {
+      const rows = new Set(sheet.added.map(({ row }) => row));
+      return rows.size === 0 ? sheet : { ...sheet, attached: keysOfRows(attachments, sheet.sheet, rows) };
+    }),
+    made: written.made.map((made) => ({ ...made, attached: keysOfSheet(attachments, made.sheet) })),
   };
 }
 

@@ -1,6 +1,33 @@
-/** Which rows of a sheet formulas and names refer to, so that deleting them would leave `#REF!`. */
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+/** What refers to the cells of a sheet, so that deleting its rows, or all of it, would leave `#REF!`. */
+import { cellAddress } from '../../domain/registers/cell';
+import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import type { Attachment, AttachmentKind, Attachments } from './attachments';
 import { isFormula } from './historyEntry';
+
+/** Something that a person put into the workbook. */
+export interface Found {
+  readonly kind: AttachmentKind | 'formula';
+  /** The address of a cell, the name of a sheet in quotes, or a name. */
+  readonly place: string;
+}
+
+/** A formula that refers to cells: that of a cell, of a name, or of something on cells. */
+interface Reference {
+  readonly formula: string;
+  /** The sheet on which it is; `''` for a name of the workbook. */
+  readonly sheet: string;
+  /** The row in which it is; `null` where it is in none. */
+  readonly row: number | null;
+  readonly found: Found;
+}
+
+/** An attachment as people are told of it. */
+export function foundOf({ kind, sheet, areas, text }: Attachment): Found {
+  const [first] = areas;
+  if (kind === 'name') return { kind, place: text };
+  const place = first === undefined ? `«${sheet}»` : cellAddress({ sheet, ...first });
+  return { kind, place };
+}
 
 /** Texts in quotes and structured references are passed over. A cell, a range of cells, or whole rows. */
 const REFERENCE =
@@ -22,43 +49,79 @@ function spansIn(formula: string, own: string, sheet: string): readonly (readonl
   });
 }
 
-/** The formulas of a workbook without those of some rows of a sheet, each with the sheet that it is on. */
-function* formulasBeside(
+/** Returns all that refers to cells in a workbook. */
+export function referencesIn(
   { sheets, names }: WorkbookSnapshot,
-  sheet: string,
-  rows: ReadonlySet<number>,
-): Generator<readonly [formula: string, own: string]> {
-  for (const { name, firstRow, formulas } of sheets) {
+  { found }: Attachments,
+): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const { name: sheet, firstRow, firstColumn, formulas } of sheets) {
     for (const [index, line] of formulas.entries()) {
-      if (name === sheet && rows.has(firstRow + index)) continue;
-      for (const content of line) if (isFormula(content)) yield [content, name];
-    }
-  }
-  for (const { formula } of names) yield [formula, ''];
-}
-
-/**
- * Returns those of some rows that cannot be deleted together, because a formula that stays, or a name, refers to nothing but
- * them. A range that reaches further only shrinks.
- *
- * @example referredRows(snapshot, sheet, [14, 15]) // => the set of 14, where another sheet says ='Plan'!B14
- */
-export function referredRows(
-  snapshot: WorkbookSnapshot,
-  { name }: SheetSnapshot,
-  rows: readonly number[],
-): ReadonlySet<number> {
-  const going = new Set(rows);
-  // What stays refers to rows as well: until no row stays any more.
-  for (let before = Infinity; going.size > 0 && going.size < before;) {
-    before = going.size;
-    for (const [formula, own] of formulasBeside(snapshot, name, new Set(going))) {
-      for (const [first, last] of spansIn(formula, own, name)) {
-        // A reference to many rows is not to these alone.
-        const span = last - first < before ? [...going].filter((row) => first <= row && row <= last) : [];
-        if (span.length === last - first + 1) span.forEach((row) => going.delete(row));
+      for (const [at, formula] of line.entries()) {
+        if (!isFormula(formula)) continue;
+        const [row, column] = [firstRow + index, firstColumn + at];
+        const place = cellAddress({ sheet, row, column });
+        references.push({ formula, sheet, row, found: { kind: 'formula', place } });
       }
     }
   }
-  return new Set(rows.filter((row) => !going.has(row)));
+  for (const { formula, name } of names)
+    references.push({ formula, sheet: '', row: null, found: { kind: 'name', place: name } });
+  for (const attachment of found)
+    for (const formula of attachment.formulas)
+      references.push({
+        formula,
+        sheet: attachment.sheet,
+        row: attachment.areas[0]?.row ?? null,
+        found: foundOf(attachment),
+      });
+  return references;
+}
+
+/**
+ * Returns those of some rows that cannot be deleted together, because something that stays refers to nothing but them. A range
+ * that reaches further only shrinks.
+ *
+ * @example referredRows(references, 'Plan', [14, 15]) // => a map from 14 to { kind: 'formula', place: 'Proceso!D1' }
+ */
+export function referredRows(
+  references: readonly Reference[],
+  name: string,
+  rows: readonly number[],
+): ReadonlyMap<number, Found> {
+  const going = new Set(rows);
+  const referred = new Map<number, Found>();
+  // What stays refers to rows as well: until no row stays any more.
+  for (let before = Infinity; going.size > 0 && going.size < before;) {
+    before = going.size;
+    const staying = new Set(going);
+    for (const { formula, sheet, row, found } of references) {
+      if (sheet === name && row !== null && staying.has(row)) continue;
+      for (const [first, last] of spansIn(formula, sheet, name)) {
+        // A reference to many rows is not to these alone.
+        const span = last - first < before ? [...going].filter((each) => first <= each && each <= last) : [];
+        if (span.length !== last - first + 1) continue;
+        for (const each of span) {
+          going.delete(each);
+          referred.set(each, found);
+        }
+      }
+    }
+  }
+  return referred;
+}
+
+/** Returns what of another sheet refers to one of some sheets; `null` when nothing does. */
+export function referenceTo(
+  references: readonly Reference[],
+  name: string,
+  going: ReadonlySet<string>,
+): Found | null {
+  const quoted = name.toLowerCase().replaceAll("'", "''");
+  const refers = ({ formula, sheet }: Reference): boolean => {
+    if (going.has(sheet)) return false;
+    const text = formula.toLowerCase();
+    return text.includes(`'${quoted}'!`) || text.includes(`${quoted}!`);
+  };
+  return references.find(refers)?.found ?? null;
 }

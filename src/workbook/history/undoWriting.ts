@@ -11,17 +11,12 @@ import { removeHighlightEdits } from '../highlight/highlight';
 import { lastUsedColumn, lastUsedRow, numberFormatAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { AddedRow, HistoryEntry, MadeSheet, WrittenRow, WrittenSheet } from './historyEntry';
-import {
-  cellsOf,
-  contentHash,
-  contentOf,
-  headingOf,
-  holds,
-  isFormula,
-  objectsOf,
-  rowKey,
-} from './historyEntry';
-import { referredRows } from './rowReferences';
+import { cellsOf, contentHash, contentOf, headingOf, holds, isFormula, rowKey } from './historyEntry';
+import type { Attachment, AttachmentKind, Attachments } from './attachments';
+import { addedToRows, addedToSheet, NO_ATTACHMENTS } from './attachments';
+import { deletableSheets } from './recordWriting';
+import type { Found } from './rowReferences';
+import { foundOf, referencesIn, referenceTo, referredRows } from './rowReferences';
 
 /** Why a place stays as it is. */
 export type LeftReason =
@@ -31,13 +26,17 @@ export type LeftReason =
   | 'notFound'
   /** Somebody wrote in a row or on a sheet that was added. */
   | 'inUse'
-  /** Formulas or names refer to a row or a sheet that was added. */
+  /** Somebody put something else on a row or a sheet that was added: a link, a note, a validation. */
+  | 'attached'
+  /** Something refers to a row or a sheet that was added. */
   | 'referred';
 
 export interface LeftPlace {
   /** The address of a cell, or the name of a sheet in quotes. */
   readonly place: string;
   readonly reason: LeftReason;
+  /** What is attached or refers. */
+  readonly found?: readonly Found[];
 }
 
 const leftAt = (cell: CellRef, reason: LeftReason): LeftPlace => ({ place: cellAddress(cell), reason });
@@ -53,6 +52,8 @@ export interface UndoPlan {
   readonly sheets: readonly string[];
   readonly removesHighlight: boolean;
   readonly left: readonly LeftPlace[];
+  /** What may be on rows or sheets that go and this Excel does not tell. */
+  readonly untold: readonly AttachmentKind[];
 }
 
 /** The sheet that stays when all others go: Excel keeps at least one. */
@@ -128,6 +129,12 @@ function placeOf({ sheets }: WorkbookSnapshot, written: WrittenSheet): Place | n
   return best > 0 && fitting.length === 1 ? (fitting[0]?.place ?? null) : null;
 }
 
+/** The workbook as it is. */
+interface Now {
+  readonly snapshot: WorkbookSnapshot;
+  readonly attachments: Attachments;
+}
+
 interface Undone {
   readonly writings: readonly Writing[];
   /** Rows to delete. */
@@ -172,7 +179,7 @@ function isAsAdded(sheet: SheetSnapshot, row: number, cells: ReadonlyMap<number,
 /** Cells that identify an added row: in a plan its number and its name. */
 const KEY_CELLS = 2;
 
-function undoneAddition(place: Place, added: AddedRow, hasNewObjects: boolean): Undone {
+function undoneAddition(place: Place, added: AddedRow): Undone {
   const { sheet, columnOf } = place;
   const cells = added.cells.map(([column, value]) => [columnOf(column), value] as const);
   const keys = cells.filter(([, value]) => !isFormula(value)).slice(0, KEY_CELLS);
@@ -183,26 +190,51 @@ function undoneAddition(place: Place, added: AddedRow, hasNewObjects: boolean): 
   const cell = { sheet: sheet.name, row: row ?? added.row, column: cells[0]?.[0] ?? 1 };
   const leave = (reason: LeftReason): Undone => ({ writings: [], rows: [], left: [leftAt(cell, reason)] });
   if (row === undefined) return leave('notFound');
-  if (hasNewObjects || !isAsAdded(sheet, row, new Map(cells))) return leave('inUse');
+  if (!isAsAdded(sheet, row, new Map(cells))) return leave('inUse');
   return { writings: [], rows: [row], left: [] };
 }
 
-function undoneSheet(snapshot: WorkbookSnapshot, place: Place, written: WrittenSheet): Undone {
-  const objects = objectsOf(place.sheet);
-  // A note on a row that was added would go with it, and nobody can tell on which row it is.
-  const hasNewObjects = objects !== null && written.objects !== null && objects > written.objects;
+/** Rows that people put something on; all of them where Excel does not tell on which it is. */
+function attachedRows(
+  added: readonly Attachment[],
+  rows: readonly number[],
+): ReadonlyMap<number, readonly Found[]> {
+  const attached = new Map<number, readonly Found[]>();
+  for (const attachment of added) {
+    const { areas } = attachment;
+    for (const row of rows) {
+      const isOn = areas.length === 0 || areas.some((area) => area.row <= row && row < area.row + area.rows);
+      if (isOn) attached.set(row, [...(attached.get(row) ?? []), foundOf(attachment)]);
+    }
+  }
+  return attached;
+}
+
+function undoneSheet({ snapshot, attachments }: Now, place: Place, written: WrittenSheet): Undone {
+  const { name } = place.sheet;
   const parts = [
     ...written.rows.map((row) => undoneRow(place, row, written.sheet)),
-    ...written.added.map((row) => undoneAddition(place, row, hasNewObjects)),
+    ...written.added.map((row) => undoneAddition(place, row)),
   ];
-  const rows = parts.flatMap((part) => part.rows);
-  const referred = referredRows(snapshot, place.sheet, rows);
+  const asAdded = parts.flatMap((part) => part.rows);
+  const added = addedToRows(attachments, name, new Set(asAdded), written.attached);
+  const attached = attachedRows(added, asAdded);
+  const free = asAdded.filter((row) => !attached.has(row));
+  const references = free.length === 0 ? [] : referencesIn(snapshot, attachments);
+  const referred = referredRows(references, name, free);
   const column = place.columnOf(written.added[0]?.cells[0]?.[0] ?? 1);
-  const kept = [...referred].map((row) => leftAt({ sheet: place.sheet.name, row, column }, 'referred'));
+  const keep = (row: number, reason: LeftReason, found: readonly Found[]): LeftPlace => ({
+    ...leftAt({ sheet: name, row, column }, reason),
+    found,
+  });
   return {
     writings: parts.flatMap(({ writings }) => writings),
-    rows: rows.filter((row) => !referred.has(row)),
-    left: [...parts.flatMap(({ left }) => left), ...kept],
+    rows: free.filter((row) => !referred.has(row)),
+    left: [
+      ...parts.flatMap(({ left }) => left),
+      ...[...attached].map(([row, found]) => keep(row, 'attached', found)),
+      ...[...referred].map(([row, found]) => keep(row, 'referred', [found])),
+    ],
   };
 }
 
@@ -231,25 +263,9 @@ function restoringEdits(writings: readonly Writing[]): readonly Edit[] {
   ];
 }
 
-/** Why a made sheet stays; `null` where it can go. */
-function keptBecause(sheet: SheetSnapshot, { hash, objects }: MadeSheet, others: string): LeftReason | null {
-  const isOurs = contentHash(cellsOf(sheet)) === hash && (objectsOf(sheet) ?? objects) <= objects;
-  if (!isOurs) return 'inUse';
-  const name = sheet.name.toLowerCase().replaceAll("'", "''");
-  return others.includes(`'${name}'!`) || others.includes(`${name}!`) ? 'referred' : null;
-}
-
-function formulasOf({ sheets, names }: WorkbookSnapshot, except: ReadonlySet<string>): string {
-  const formulas = sheets
-    .filter(({ name }) => !except.has(name))
-    .flatMap((sheet) => sheet.formulas.flat())
-    .filter((content) => isFormula(content));
-  return [...formulas, ...names.map(({ formula }) => formula)].join('\n').toLowerCase();
-}
-
 /** Sheets that were made go all together or none does: half of them would refer to what is gone. */
 function undoneMaking(
-  snapshot: WorkbookSnapshot,
+  { snapshot, attachments }: Now,
   made: readonly MadeSheet[],
 ): Pick<UndoPlan, 'edits' | 'sheets' | 'left'> {
   if (made.length === 0) return { edits: [], sheets: [], left: [] };
@@ -258,10 +274,14 @@ function undoneMaking(
     return sheet === undefined ? [] : [{ sheet, each }];
   });
   const names = new Set(there.map(({ sheet }) => sheet.name));
-  const others = formulasOf(snapshot, names);
+  const references = referencesIn(snapshot, attachments);
   const left = there.flatMap(({ sheet, each }): readonly LeftPlace[] => {
-    const reason = keptBecause(sheet, each, others);
-    return reason === null ? [] : [{ place: `«${sheet.name}»`, reason }];
+    const place = `«${sheet.name}»`;
+    if (contentHash(cellsOf(sheet)) !== each.hash) return [{ place, reason: 'inUse' }];
+    const added = addedToSheet(attachments, sheet.name, each.attached);
+    if (added.length > 0) return [{ place, reason: 'attached', found: added.map(foundOf) }];
+    const reference = referenceTo(references, sheet.name, names);
+    return reference === null ? [] : [{ place, reason: 'referred', found: [reference] }];
   });
   if (left.length > 0 || there.length === 0) return { edits: [], sheets: [], left };
   const stays = snapshot.sheets.some(({ name, visibility }) => visibility === 'Visible' && !names.has(name));
@@ -283,12 +303,21 @@ function missing({ sheet, rows, added }: WrittenSheet): readonly LeftPlace[] {
   ];
 }
 
+/** Whether an undo may delete something, so that what is attached to it has to be known. */
+export const mayDelete = (entry: HistoryEntry): boolean => deletableSheets(entry).length > 0;
+
 /**
  * How an entry is undone on the workbook as it is. Cells that hold again what they held before are left out.
  *
- * @example planUndo(entry, snapshot).left // => [{ place: 'Plan!E9', reason: 'changed' }]
+ * @param attachments those of the whole workbook, where the undo {@link mayDelete}
+ * @example planUndo(entry, snapshot, attachments).left // => [{ place: 'Plan!E9', reason: 'changed' }]
  */
-export function planUndo(entry: HistoryEntry, snapshot: WorkbookSnapshot): UndoPlan {
+export function planUndo(
+  entry: HistoryEntry,
+  snapshot: WorkbookSnapshot,
+  attachments: Attachments = NO_ATTACHMENTS,
+): UndoPlan {
+  const now = { snapshot, attachments };
   const edits: Edit[] = [];
   const cells: CellRef[] = [];
   const rows: CellRef[] = [];
@@ -299,14 +328,14 @@ export function planUndo(entry: HistoryEntry, snapshot: WorkbookSnapshot): UndoP
       left.push(...missing(written));
       continue;
     }
-    const undone = undoneSheet(snapshot, place, written);
+    const undone = undoneSheet(now, place, written);
     const { name } = place.sheet;
     edits.push(...restoringEdits(undone.writings), ...deletions(name, undone.rows));
     cells.push(...undone.writings.map(({ cell }) => cell));
     rows.push(...undone.rows.map((row) => ({ sheet: name, row, column: 1 })));
     left.push(...undone.left);
   }
-  const making = undoneMaking(snapshot, entry.made);
+  const making = undoneMaking(now, entry.made);
   const isOnlyHighlight = entry.highlight === 'made' && entry.sheets.length === 0;
   const highlight = isOnlyHighlight ? removeHighlightEdits(snapshot) : [];
   return {
@@ -316,5 +345,6 @@ export function planUndo(entry: HistoryEntry, snapshot: WorkbookSnapshot): UndoP
     sheets: making.sheets,
     removesHighlight: highlight.length > 0,
     left: [...left, ...making.left],
+    untold: rows.length + making.sheets.length > 0 ? attachments.untold : [],
   };
 }

@@ -45,7 +45,7 @@ it('tells what was written, when and where, the last first', async () => {
   await openHistory([
     entry(
       1,
-      { made: [{ sheet: 'Calendario', hash: 'x', objects: 0 }] },
+      { made: [{ sheet: 'Calendario', hash: 'x', attached: [] }] },
       { action: 'calendar', where: ['Calendario'] },
     ),
     entry(2, REPAIR, { isUndone: true }),

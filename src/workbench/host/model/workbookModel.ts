@@ -200,6 +200,19 @@ export interface PictureModel {
   lockAspectRatio: boolean;
 }
 
+/** A comment or a note, which the host reads and moves. */
+export interface CommentModel {
+  readonly area: Area;
+  /** A note: a comment without a thread. */
+  readonly isNote: boolean;
+}
+
+/** A chart, or a shape that is no picture, which the host reads but does not change. */
+export interface DrawnModel {
+  readonly kind: 'chart' | 'shape';
+  readonly name: string;
+}
+
 /** A PivotTable, which the host reads but does not change. */
 export interface PivotModel {
   readonly name: string;
@@ -240,6 +253,8 @@ export interface SheetModel {
   style(row: number, column: number): CellStyle;
   updateStyle(areas: readonly Area[], patch: StylePatch): void;
   clearStyle(areas: readonly Area[]): void;
+  /** Whether parts of a cell's text have formats of their own. */
+  hasRichText(row: number, column: number): boolean;
   hyperlink(row: number, column: number): { readonly address: string; readonly screenTip: string } | null;
   /** Moves cells, their formats and everything tied to them, and rewrites references. */
   insertCells(area: Area, shift: 'down' | 'right'): void;
@@ -264,6 +279,8 @@ export interface SheetModel {
   deleteConditionalFormat(id: string): void;
 
   dataValidation(row: number, column: number): DataValidationRule | null;
+  /** Returns the areas of all cells with a rule. */
+  validatedAreas(): readonly Area[];
   setDataValidation(areas: readonly Area[], rule: DataValidationRule | null): void;
 
   frozen: FrozenPanes | null;
@@ -280,8 +297,8 @@ export interface SheetModel {
   /** Names of the tables whose own filter hides rows. */
   readonly filteredTables: readonly string[];
 
-  /** Comments and notes: a file keeps a note for each comment as well. */
-  readonly commentCount: number;
+  readonly comments: readonly CommentModel[];
+  readonly drawn: readonly DrawnModel[];
 
   /** In drawing order: the topmost is the last. */
   readonly pictures: readonly PictureModel[];

@@ -68,6 +68,7 @@ export function getCellProperties(range: RangeState, wanted: PlainObject): unkno
     const answer: Record<string, unknown> = {};
     if (wanted['address'] === true)
       answer['address'] = formatAddress(range.sheet.name, cellArea(row, column));
+    if (wanted['hyperlink'] === true) answer['hyperlink'] = range.sheet.hyperlink(row, column) ?? {};
     if (wanted['format'] !== undefined) {
       const state = cellState(range, row, column);
       answer['format'] = readMembers(rangeFormatClass, state, readRecord(wanted['format']));

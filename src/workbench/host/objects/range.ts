@@ -44,6 +44,7 @@ import { addressOf, rangeAreasObject, rangeObject, sibling, worksheetObject } fr
 import { CLEAR_APPLY_TO, clearCells } from './clearCells';
 import { EVENT, type AreasState, type RangeState } from './context';
 import { rangeSortClass } from './sort';
+import { specialCells } from './specialCells';
 import { columnWidthToPoints } from '../units';
 
 const areasOf = ({ context, sheet, area }: RangeState): AreasState => ({ context, sheet, areas: [area] });
@@ -418,6 +419,22 @@ export const rangeClass: HostClass<RangeState> = {
       since: '1.13',
       call: (state) => {
         const areas = mergedAreas(state);
+        if (areas.length === 0) return NULL_OBJECT;
+        return rangeAreasObject({ context: state.context, sheet: state.sheet, areas });
+      },
+    },
+    GetSpecialCells: {
+      since: '1.9',
+      call: (state, args) => {
+        const areas = specialCells(state, args);
+        if (areas.length === 0) throw new HostError('ItemNotFound');
+        return rangeAreasObject({ context: state.context, sheet: state.sheet, areas });
+      },
+    },
+    GetSpecialCellsOrNullObject: {
+      since: '1.9',
+      call: (state, args) => {
+        const areas = specialCells(state, args);
         if (areas.length === 0) return NULL_OBJECT;
         return rangeAreasObject({ context: state.context, sheet: state.sheet, areas });
       },

@@ -65,6 +65,10 @@ function styleProperty<Key extends keyof CellStyle>(
   };
 }
 
+/** Whether it is one cell in which parts of the text have fonts of their own: Excel then has no one value for it. */
+const isRich = ({ sheet, areas: [area] }: AreasState): boolean =>
+  area !== undefined && cellCountOf(area) === 1 && sheet.hasRichText(area.top, area.left);
+
 function fontProperty<Key extends keyof CellFont>(
   key: Key,
   check: (value: unknown) => CellFont[Key],
@@ -72,7 +76,7 @@ function fontProperty<Key extends keyof CellFont>(
 ): PropertyMember<AreasState> {
   return {
     ...(since === undefined ? {} : { since }),
-    read: (state) => shared(state, ({ font }) => font[key]),
+    read: (state) => (isRich(state) ? null : shared(state, ({ font }) => font[key])),
     write: (state, value) => patch(state, { font: { [key]: check(value) } }),
   };
 }

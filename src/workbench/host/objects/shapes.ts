@@ -1,4 +1,4 @@
-/** Excel.ShapeCollection and Excel.Shape. The host supports pictures only; other shapes remain in the file. */
+/** Excel.ShapeCollection and Excel.Shape. The host changes pictures only; other shapes are listed and remain in the file. */
 import { HostError, invalidArgument } from '../errors';
 import type { CellAnchor, PictureData, PictureModel, SheetModel } from '../model/workbookModel';
 import { readChoice, readFlag, readNumber, readText } from '../protocol/arguments';
@@ -27,12 +27,22 @@ function pictureObject(state: SheetState, { id }: PictureModel): HostObject {
   return hostObject(shapeClass, { context: state.context, sheet: state.sheet, id });
 }
 
+/** Returns the pictures, and the other shapes behind them. */
+function shapesOf(state: SheetState): HostObject[] {
+  const { drawn, pictures } = state.sheet;
+  const others = drawn
+    .filter(({ kind }) => kind === 'shape')
+    .map(({ name }) => hostObject(otherShapeClass, { ...state, name }));
+  return [...others, ...pictures.map((picture) => pictureObject(state, picture))];
+}
+
 function find(state: SheetState, key: string): HostObject | undefined {
-  const { pictures } = state.sheet;
-  const found =
-    pictures.find(({ id }) => id === key) ??
-    pictures.find(({ name }) => name.toLowerCase() === key.toLowerCase());
-  return found && pictureObject(state, found);
+  const { drawn, pictures } = state.sheet;
+  const isKey = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === key.toLowerCase();
+  const picture = pictures.find(({ id }) => id === key) ?? pictures.find(isKey);
+  if (picture) return pictureObject(state, picture);
+  const other = drawn.find((entry) => entry.kind === 'shape' && isKey(entry));
+  return other && hostObject(otherShapeClass, { ...state, name: other.name });
 }
 
 function found(object: HostObject | undefined): HostObject {
@@ -216,6 +226,18 @@ const shapeClass: HostClass<PictureState> = {
   },
 };
 
+interface OtherShapeState extends SheetState {
+  readonly name: string;
+}
+
+/** A shape of the file that is no picture: only its name can be read. */
+const otherShapeClass: HostClass<OtherShapeState> = {
+  name: 'Shape',
+  since: '1.9',
+  identity: ['Id'],
+  properties: { Id: { read: ({ name }) => name }, Name: { read: ({ name }) => name } },
+};
+
 function addImage(state: SheetState, base64: string): HostObject {
   const { context, sheet } = state;
   assertAllowed(context, sheet, 'allowEditObjects');
@@ -234,16 +256,15 @@ function addImage(state: SheetState, base64: string): HostObject {
 export const shapeCollectionClass: HostClass<SheetState> = {
   name: 'ShapeCollection',
   since: '1.9',
-  items: (state) => state.sheet.pictures.map((picture) => pictureObject(state, picture)),
+  items: shapesOf,
   item: (state, key) => found(find(state, readText(key, 'name or id'))),
   methods: {
     AddImage: { call: (state, args) => addImage(state, args.text(0)) },
-    GetCount: { call: ({ sheet }) => sheet.pictures.length },
+    GetCount: { call: (state) => shapesOf(state).length },
     GetItem: { call: (state, args) => found(find(state, args.text(0))) },
     GetItemAt: {
       call: (state, args) => {
-        const picture = state.sheet.pictures[args.integer(0)];
-        return found(picture && pictureObject(state, picture));
+        return found(shapesOf(state)[args.integer(0)]);
       },
     },
     GetItemOrNullObject: { since: '1.14', call: (state, args) => find(state, args.text(0)) ?? NULL_OBJECT },

@@ -1,5 +1,6 @@
 /** Excel.Worksheet */
 import { findAllText } from './findText';
+import { chartCollectionClass } from './charts';
 import { commentCollectionClass } from './comments';
 import { cellArea, type Area } from '../area';
 import { HostError, invalidArgument } from '../errors';
@@ -216,6 +217,7 @@ export const worksheetClass: HostClass<SheetState> = {
       since: '1.3',
       get: ({ context, sheet }) => hostObject(pivotTableCollectionClass, { context, sheet }),
     },
+    Charts: { get: (state) => hostObject(chartCollectionClass, state) },
     Comments: { since: '1.10', get: (state) => hostObject(commentCollectionClass, state) },
     Protection: { since: '1.2', get: (state) => hostObject(worksheetProtectionClass, state) },
     PageLayout: { since: '1.9', get: (state) => hostObject(pageLayoutClass, state) },

@@ -192,6 +192,10 @@ function moveExtras(sheet: SheetAdapter, shift: CellShift): void {
     const area = shiftArea(link.area, shift);
     return area ? [{ ...link, area }] : [];
   });
+  extras.comments = extras.comments.flatMap((comment) => {
+    const area = shiftArea(comment.area, shift);
+    return area ? [{ ...comment, area }] : [];
+  });
   extras.validations = movedValidations(extras.validations, (area) => shiftArea(area, shift));
   for (const picture of extras.pictures) movePicture(picture, shift);
   for (const { before } of extras.filePictures) movePicture(before, shift);

@@ -10,6 +10,7 @@ import { readValidations } from './dataValidation';
 import { findCell, forEachCell, isMergedAway } from './engineCells';
 import { readFilteredTables, readPivotTables } from './externalData';
 import { relationshipTargets, textPart, type PackageParts } from './package';
+import { readComments, readDrawn } from './objectParts';
 import { readPictures } from './pictures';
 import { createSheetAdapter } from './sheetAdapter';
 import {
@@ -117,6 +118,8 @@ function readExtras(
     rules: rules.map((rule) => ({ id: workbook.newId(), rule })),
     validations: readValidations(childOf(sheetXml, 'dataValidations')),
     links: readLinks(source, path, sheetXml),
+    comments: readComments(source.parts, path),
+    drawn: readDrawn(source.parts, path),
     autoFilterXml: childOf(sheetXml, 'autoFilter'),
     alignWithMargins: !isOff(headerFooter, 'alignWithMargins'),
     scaleWithDocument: !isOff(headerFooter, 'scaleWithDoc'),

@@ -16,9 +16,11 @@ import {
   EMPTY_CELL,
   type AutoFilterState,
   type CellContent,
+  type CommentModel,
   type ColumnState,
   type ConditionalFormatRule,
   type DataValidationRule,
+  type DrawnModel,
   type FrozenPanes,
   type HeadersFooters,
   type PageSetup,
@@ -34,7 +36,7 @@ import { engineValue, readContent } from './cellConversion';
 import { changeStyles, mergedStyles, styleAt, type StyleChange } from './cellStyles';
 import { engineColor, resolveColor } from './colors';
 import { ruleAt, withRule } from './dataValidation';
-import { ensureCell, findCell, forEachCell, isMergedAway, mergedAreas, usedArea } from './engineCells';
+import { ensureCell, findCell, isMergedAway, mergedAreas, usedArea } from './engineCells';
 import { readHeadersFooters, readPageSetup, writeHeadersFooters, writePageSetup } from './pageSetup';
 import { readProtection, writeProtection } from './protection';
 import {
@@ -121,10 +123,11 @@ class EngineSheet implements SheetAdapter {
   get filteredTables(): readonly string[] {
     return this.extras.filteredTables;
   }
-  get commentCount(): number {
-    let count = 0;
-    forEachCell(this.engine, ({ comment }) => (count += comment ? 1 : 0));
-    return count;
+  get comments(): readonly CommentModel[] {
+    return this.extras.comments;
+  }
+  get drawn(): readonly DrawnModel[] {
+    return this.extras.drawn;
   }
   content(row: number, column: number): CellContent {
     const cell = findCell(this.engine, row, column);
@@ -171,6 +174,10 @@ class EngineSheet implements SheetAdapter {
       row: (row) => formattedRows.add(row),
       column: (column) => formattedColumns.add(column),
     });
+  }
+  hasRichText(row: number, column: number): boolean {
+    const value = findCell(this.engine, row, column)?.value;
+    return typeof value === 'object' && value !== null && 'richText' in value && value.richText.length > 1;
   }
   hyperlink(row: number, column: number): ReturnType<SheetModel['hyperlink']> {
     const cell = cellArea(row, column);
@@ -245,6 +252,9 @@ class EngineSheet implements SheetAdapter {
 
   dataValidation(row: number, column: number): DataValidationRule | null {
     return ruleAt(this.extras.validations, row, column);
+  }
+  validatedAreas(): readonly Area[] {
+    return this.extras.validations.flatMap(({ areas }) => areas);
   }
   setDataValidation(areas: readonly Area[], rule: DataValidationRule | null): void {
     this.extras.validations = withRule(this.extras.validations, areas, rule);

@@ -5,7 +5,7 @@ import type { CellShift } from '../../formulaReferences';
 import { CellChanges } from '../saving/cellChanges';
 import type { StyleOrigins } from '../saving/styleOrigins';
 import type { KnownStyles } from './knownStyles';
-import type { PictureModel, PivotModel, SheetModel } from '../workbookModel';
+import type { CommentModel, DrawnModel, PictureModel, PivotModel, SheetModel } from '../workbookModel';
 import type { StoredRule } from './conditionalFormats';
 import type { StoredValidation } from './dataValidation';
 import type { StyleDefaults } from './styleConversion';
@@ -42,6 +42,8 @@ export interface SheetExtras {
   /** Areas whose validation was set: rules of newer versions of Excel end there. */
   readonly validatedAreas: Area[];
   links: readonly SheetLink[];
+  comments: readonly CommentModel[];
+  readonly drawn: readonly DrawnModel[];
   filePictures: readonly FilePicture[];
   rules: { readonly id: string; readonly rule: StoredRule }[];
   /** XML of `autoFilter` as in the file; the host can remove filter criteria but not set them. */
@@ -74,6 +76,8 @@ export function newExtras(id: string): SheetExtras {
     validations: [],
     validatedAreas: [],
     links: [],
+    comments: [],
+    drawn: [],
     filePictures: [],
     rules: [],
     autoFilterXml: null,
