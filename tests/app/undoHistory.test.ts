@@ -6,6 +6,9 @@ import type { HostSession } from '../../src/workbench/host';
 import type { WorkbookModel } from '../../src/workbench/host/model/workbookModel';
 import type { UseCase } from '../faults/useCases';
 import { PLAN, stateOf, USE_CASES } from '../faults/useCases';
+import { editTextPart, readPackage, writePackage } from '../../src/workbench/host/model/excelts/package';
+import { WORKSHEET_ORDER } from '../../src/workbench/host/model/saving/order';
+import { putChild } from '../../src/workbench/host/model/saving/xmlPatch';
 import { withWorkbook } from '../support/office';
 import { day } from '../support/registers';
 import { sheetOf } from '../support/workbooks';
@@ -20,9 +23,14 @@ const useCase = (name: string): UseCase => {
 };
 
 type Change = (session: HostSession, model: WorkbookModel) => void;
+type ChangeFile = (file: Uint8Array) => Uint8Array;
 
 /** Runs a use case, saves, opens the file again, changes it, and undoes what was written. */
-async function undone({ book, run, name }: UseCase, change: Change = () => undefined) {
+async function undone(
+  { book, run, name }: UseCase,
+  change: Change = () => undefined,
+  changeFile: ChangeFile = (file) => file,
+) {
   const before: unknown[] = [];
   const saved = await withWorkbook(
     book,
@@ -36,7 +44,7 @@ async function undone({ book, run, name }: UseCase, change: Change = () => undef
     { installGlobals: true },
   );
   return withWorkbook(
-    saved,
+    changeFile(saved),
     async ({ model, session }) => {
       change(session, model);
       const [entry] = await recallHistory(port());
@@ -101,6 +109,75 @@ it('rows in which somebody wrote stay, and the others go', async () => {
   expect([outcome.value.rows.length, outcome.value.left.map(({ reason }) => reason)]).toEqual([1, ['inUse']]);
   const numbers = [4, 5, 6].map((row) => sheetOf(model, 'Plan').content(row, 0).value);
   expect(numbers).toEqual(['3.', '5.', null]);
+});
+
+/** Puts elements into the parts of sheets, as Excel writes what a person put there. */
+const withElements =
+  (elements: Readonly<Record<number, readonly (readonly [name: string, xml: string])[]>>): ChangeFile =>
+  (file) => {
+    const parts = readPackage(file);
+    for (const [sheet, own] of Object.entries(elements)) {
+      editTextPart(parts, `xl/worksheets/sheet${sheet}.xml`, (xml) =>
+        own.reduce((text, [name, element]) => putChild(text, name, WORKSHEET_ORDER, element), xml),
+      );
+    }
+    return writePackage(parts);
+  };
+
+const list = (cells: string, source: string): readonly [string, string] => [
+  'dataValidations',
+  `<dataValidations count="1"><dataValidation type="list" sqref="${cells}"><formula1>${source}</formula1></dataValidation></dataValidations>`,
+];
+const rule = (cells: string): readonly [string, string] => [
+  'conditionalFormatting',
+  `<conditionalFormatting sqref="${cells}"><cfRule type="expression" priority="1"><formula>$C6&gt;1</formula></cfRule></conditionalFormatting>`,
+];
+const link = (cell: string, location: string): readonly [string, string] => [
+  'hyperlinks',
+  `<hyperlinks><hyperlink ref="${cell}" location="${location}"/></hyperlinks>`,
+];
+
+it.each<[string, string, ChangeFile, readonly unknown[]]>([
+  [
+    'rows with a list and a link',
+    'addMissing',
+    withElements({ 1: [list('F6', '"Sí,No"'), link('B7', 'Proceso!A1')] }),
+    ['Plan!A6 attached validation Plan!F6', 'Plan!A7 attached link Plan!B7'],
+  ],
+  [
+    'rows with a rule, and rows that a list elsewhere reads',
+    'addMissing',
+    withElements({ 1: [rule('B6:C6')], 3: [list('D2', 'Plan!$B$7')] }),
+    ['Plan!A6 attached conditionalFormat Plan!B6', 'Plan!A7 referred validation Proceso!D2'],
+  ],
+  [
+    'rows with rules that go on above',
+    'addMissing',
+    withElements({ 1: [rule('B3:C7'), list('F3:F7', '"Sí,No"')] }),
+    [],
+  ],
+  [
+    'a sheet with a rule',
+    'calendar',
+    withElements({ 4: [rule('B6:C6')] }),
+    ['«Calendario Anexo 13» attached conditionalFormat Calendario Anexo 13!B6'],
+  ],
+  [
+    'a sheet to which a link leads',
+    'calendar',
+    withElements({ 3: [link('A2', "'Calendario Anexo 13'!B6")] }),
+    ['«Calendario Anexo 13» referred link Proceso!A2'],
+  ],
+])('%s, that a person put there since, stay', async (_, name, changeFile, expected) => {
+  const { outcome } = await undone(useCase(name), undefined, changeFile);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const { left, untold } = outcome.value;
+  const said = left.map(({ place, reason, found = [] }) =>
+    [place, reason, ...found.flatMap((each) => [each.kind, each.place])].join(' '),
+  );
+  expect(said).toEqual(expected);
+  // The host is an Excel that does not tell notes.
+  expect(untold).toEqual(expected.length > 0 ? [] : ['note']);
 });
 
 it('sheets in which somebody wrote stay, all of them', async () => {

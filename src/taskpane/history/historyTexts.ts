@@ -42,7 +42,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   notFound: 'ya no se encontró su fila',
   inUse: 'alguien escribió ahí',
   attached: 'alguien le puso',
-  referred: 'se usa en',
+  referred: 'la usa',
 };
 
 const KINDS: Readonly<Record<Found['kind'], string>> = {
@@ -70,7 +70,7 @@ const KINDS_IN_GENERAL: Readonly<Record<AttachmentKind, string>> = {
 };
 
 function foundInWords({ kind, place }: Found): string {
-  return kind === 'name' ? `el nombre ${place}` : `${KINDS[kind]} (${place})`;
+  return kind === 'name' ? `el nombre ${place}` : `${KINDS[kind]} en ${place}`;
 }
 
 /** Why a place stays, with what was found there or refers to it. */
@@ -111,7 +111,7 @@ function placeInWords(entry: HistoryEntry): string {
 }
 
 function leftInWords(left: readonly LeftPlace[]): string {
-  const named = left.slice(0, MOST_NAMED).map((each) => `${each.place}: ${reasonInWords(each)}`);
+  const named = left.slice(0, MOST_NAMED).map((each) => `${each.place} (${reasonInWords(each)})`);
   const more = left.length - named.length;
   return listInWords(more > 0 ? [...named, `${more} más`] : named);
 }

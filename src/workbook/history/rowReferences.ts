@@ -18,6 +18,8 @@ interface Reference {
   readonly sheet: string;
   /** The row in which it is; `null` where it is in none. */
   readonly row: number | null;
+  /** Whether it stands for several rows, each of which reads its own cells where the row is not fixed. */
+  readonly isRepeated: boolean;
   readonly found: Found;
 }
 
@@ -31,7 +33,7 @@ export function foundOf({ kind, sheet, areas, text }: Attachment): Found {
 
 /** Texts in quotes and structured references are passed over. A cell, a range of cells, or whole rows. */
 const REFERENCE =
-  /"(?:[^"]|"")*"|\[[^\]]*\]|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.:]*)!)?(?<![\p{L}\p{N}_.$])\$?(?:[A-Z]{1,3}\$?(\d+)(?::\$?[A-Z]{1,3}\$?(\d+))?|(\d+):\$?(\d+))(?![\p{L}\p{N}_(])/giu;
+  /"(?:[^"]|"")*"|\[[^\]]*\]|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.:]*)!)?(?<![\p{L}\p{N}_.$])\$?(?:[A-Z]{1,3}(\$?\d+)(?::\$?[A-Z]{1,3}(\$?\d+))?|(\d+):\$?(\d+))(?![\p{L}\p{N}_(])/giu;
 
 /** Whether a name of sheets, as formulas write it, is or includes a sheet: `'Plan de trabajo'`, `Enero:Marzo`. */
 function namesSheet(written: string, sheet: string): boolean {
@@ -40,12 +42,17 @@ function namesSheet(written: string, sheet: string): boolean {
 }
 
 /** The first and the last row of each reference of a formula to a sheet. */
-function spansIn(formula: string, own: string, sheet: string): readonly (readonly [number, number])[] {
+function spansIn(
+  { formula, sheet: own, isRepeated }: Reference,
+  sheet: string,
+): readonly (readonly [number, number])[] {
   return [...formula.matchAll(REFERENCE)].flatMap(([, prefix, cell, toCell, row, toRow]) => {
     const from = cell ?? row;
     if (from === undefined || !namesSheet(prefix ?? own, sheet)) return [];
-    const ends = [Number(from), Number(toCell ?? toRow ?? from)];
-    return [[Math.min(...ends), Math.max(...ends)] as const];
+    const ends = [from, toCell ?? toRow ?? from];
+    if (isRepeated && cell !== undefined && !ends.some((end) => end.startsWith('$'))) return [];
+    const rows = ends.map((end) => Number(end.replace('$', '')));
+    return [[Math.min(...rows), Math.max(...rows)] as const];
   });
 }
 
@@ -61,18 +68,25 @@ export function referencesIn(
         if (!isFormula(formula)) continue;
         const [row, column] = [firstRow + index, firstColumn + at];
         const place = cellAddress({ sheet, row, column });
-        references.push({ formula, sheet, row, found: { kind: 'formula', place } });
+        references.push({ formula, sheet, row, isRepeated: false, found: { kind: 'formula', place } });
       }
     }
   }
   for (const { formula, name } of names)
-    references.push({ formula, sheet: '', row: null, found: { kind: 'name', place: name } });
+    references.push({
+      formula,
+      sheet: '',
+      row: null,
+      isRepeated: false,
+      found: { kind: 'name', place: name },
+    });
   for (const attachment of found)
     for (const formula of attachment.formulas)
       references.push({
         formula,
         sheet: attachment.sheet,
         row: attachment.areas[0]?.row ?? null,
+        isRepeated: attachment.areas.length > 1 || attachment.areas.some(({ rows }) => rows > 1),
         found: foundOf(attachment),
       });
   return references;
@@ -95,9 +109,10 @@ export function referredRows(
   for (let before = Infinity; going.size > 0 && going.size < before;) {
     before = going.size;
     const staying = new Set(going);
-    for (const { formula, sheet, row, found } of references) {
+    for (const reference of references) {
+      const { sheet, row, found } = reference;
       if (sheet === name && row !== null && staying.has(row)) continue;
-      for (const [first, last] of spansIn(formula, sheet, name)) {
+      for (const [first, last] of spansIn(reference, name)) {
         // A reference to many rows is not to these alone.
         const span = last - first < before ? [...going].filter((each) => first <= each && each <= last) : [];
         if (span.length !== last - first + 1) continue;

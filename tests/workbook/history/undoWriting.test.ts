@@ -1,13 +1,19 @@
 /** What is recorded of edits, and how it is found again and undone, on snapshots. */
 import type { Area, Edit } from '../../../src/workbook/edits/edits';
-import type { HistoryEntry } from '../../../src/workbook/history/historyEntry';
+import type { Attachment, AttachmentKind } from '../../../src/workbook/history/attachments';
+import type { HistoryEntry, Written } from '../../../src/workbook/history/historyEntry';
 import {
   formatHistory,
   MOST_CHARACTERS,
   MOST_ENTRIES,
   parseHistory,
 } from '../../../src/workbook/history/historyText';
-import { countOf, isWorthTelling, writtenBy } from '../../../src/workbook/history/recordWriting';
+import {
+  countOf,
+  isWorthTelling,
+  withAttached,
+  writtenBy,
+} from '../../../src/workbook/history/recordWriting';
 import { planUndo } from '../../../src/workbook/history/undoWriting';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
@@ -33,9 +39,13 @@ const format = (row: number, column: number, numberFormat: string): Edit => ({
   format: { numberFormat },
 });
 
-/** The entry of edits that were planned on a workbook, as it is read back from the file. */
+/** The entry of edits that were planned on a workbook. */
 function entryOf(edits: readonly Edit[], ...sheets: readonly SheetSnapshot[]): HistoryEntry {
-  const written = writtenBy(workbookOf(...sheets), edits);
+  return readBack(writtenBy(workbookOf(...sheets), edits));
+}
+
+/** An entry as it is read back from the file. */
+function readBack(written: Written): HistoryEntry {
   const entry = { ...written, id: 1, action: 'repair', at: '2026-11-26T10:44', where: [], isUndone: false };
   const [kept] = parseHistory(formatHistory([{ ...entry, count: countOf(written) }]));
   if (kept === undefined) throw new Error('not kept');
@@ -220,9 +230,52 @@ describe('added rows', () => {
     expect(plans.left.map(({ reason }) => reason)).toEqual(reasons);
   });
 
-  it('stay when a note came to the sheet, for it may be on one of them', () => {
-    const objects = { shapes: [], notes: 1 };
-    expect(undo(ADDITION, plan([...ROWS, THREE, FOUR], { objects })).edits).toEqual([]);
+  const on = (kind: AttachmentKind, areas: readonly Area[], text = '', formulas: readonly string[] = []) => ({
+    ...{ kind, sheet: 'Plan', areas, text, formulas },
+  });
+  const cell = (row: number, column: number, rows = 1): Area => ({ row, column, rows, columns: 1 });
+  const BOTH = ['Plan!A4 attached', 'Plan!A5 attached'];
+
+  it.each<[string, readonly Attachment[], readonly string[]]>([
+    ['a link', [on('link', [cell(4, 2)], 'https://x')], ['Plan!A4 attached']],
+    ['a note beyond the columns', [on('note', [cell(5, 30)])], ['Plan!A5 attached']],
+    ['a validation of both', [on('validation', [cell(4, 4, 2)], 'lista')], BOTH],
+    ['a conditional format in two places', [on('conditionalFormat', [cell(4, 1), cell(5, 3)])], BOTH],
+    ['a picture somewhere on the sheet', [on('shape', [], 'Imagen 1')], BOTH],
+    ['no validation that goes on above', [on('validation', [cell(3, 4, 2)], 'lista')], []],
+    ['no format of other rows as well', [on('conditionalFormat', [cell(1, 1), cell(5, 1)])], []],
+    ['no table and no name of the sheet', [on('table', [], 'T'), on('name', [], 'Mía')], []],
+    [
+      'a list elsewhere that reads one',
+      [{ ...on('validation', [cell(2, 1)], '', ['=Plan!$B$4']), sheet: 'Proceso' }],
+      ['Plan!A4 referred'],
+    ],
+    ['what is on the other sheet', [{ ...on('link', [cell(4, 1)]), sheet: 'Proceso' }], []],
+  ])('stay with %s', (_, found, left) => {
+    const now = workbookOf(plan([...ROWS, THREE, FOUR, ['Elaboró', '', '', '']]));
+    const plans = planUndo(ADDITION, now, { found, untold: ['note'] });
+    expect(plans.left.map(({ place, reason }) => `${place} ${reason}`)).toEqual(left);
+    expect(plans.rows.length).toBe(2 - left.length);
+    expect(plans.untold).toEqual(left.length < 2 ? ['note'] : []);
+  });
+
+  it('name what was found, and where', () => {
+    const now = workbookOf(plan([...ROWS, THREE, FOUR]));
+    const found = [on('link', [cell(4, 2)], 'x'), on('shape', [], 'Imagen 1')];
+    expect(planUndo(ADDITION, now, { found, untold: [] }).left[0]?.found).toEqual([
+      { kind: 'link', place: 'Plan!B4' },
+      { kind: 'shape', place: '«Plan»' },
+    ]);
+  });
+
+  it('go with what they had when they were added, wherever they are by now', () => {
+    const had = [on('conditionalFormat', [cell(4, 1, 2)], 'Custom =$C4>1'), on('shape', [], 'Imagen 1')];
+    const kept = readBack(withAttached(ADDITION, { found: had, untold: [] }));
+    const now = workbookOf(plan([HEADING, ['', '', '', ''], ONE, TWO, THREE, FOUR]));
+    const moved = [on('conditionalFormat', [cell(5, 1, 2)], 'Custom =$C5>1'), on('shape', [], 'Imagen 1')];
+    expect(planUndo(kept, now, { found: moved, untold: [] }).rows).toHaveLength(2);
+    const twice = [...moved, on('conditionalFormat', [cell(5, 2)], 'Custom =$C5>1')];
+    expect(planUndo(kept, now, { found: twice, untold: [] }).rows).toHaveLength(1);
   });
 
   it.each<
@@ -328,7 +381,6 @@ describe('made sheets', () => {
       [plan(ROWS), sheetOf('Nueva', [['Dato', 8], [{ value: 'Núm.', formula: '=Plan!A1' }]])],
       'inUse',
     ],
-    ['a picture was put', [plan(ROWS), nueva(undefined, { objects: { shapes: ['a'], notes: 0 } })], 'inUse'],
     [
       'another sheet refers to it',
       [sheetOf('Plan', [[{ value: 7, formula: "='Nueva'!B1" }]]), nueva()],
@@ -336,6 +388,29 @@ describe('made sheets', () => {
     ],
   ])('stay where %s', (_, sheets, reason) => {
     expect(undo(MADE, ...sheets)).toMatchObject({ edits: [], left: [{ place: '«Nueva»', reason }] });
+  });
+
+  const list: Attachment = {
+    ...{ kind: 'validation', sheet: 'Nueva', text: 'lista', formulas: [] },
+    areas: [{ row: 2, column: 1, rows: 1, columns: 1 }],
+  };
+  const PREPARED = readBack(withAttached(MADE, { found: [list], untold: [] }));
+
+  it.each<[string, readonly Attachment[], string | null]>([
+    ['what they had', [list], null],
+    ['less than they had', [], null],
+    ['another list', [{ ...list, text: 'otra' }], 'attached'],
+    ['the list in more cells', [{ ...list, areas: [...list.areas, ...list.areas] }], 'attached'],
+    ['a chart', [list, { ...list, kind: 'chart', areas: [], text: 'Gráfico 1' }], 'attached'],
+    ['a name of their own', [list, { ...list, kind: 'name', areas: [], text: 'Mía' }], 'attached'],
+    [
+      'a link to them',
+      [list, { ...list, sheet: 'Plan', kind: 'link', formulas: ["='Nueva'!A1"] }],
+      'referred',
+    ],
+  ])('with %s', (_, found, reason) => {
+    const { left } = planUndo(PREPARED, workbookOf(plan(ROWS), nueva()), { found, untold: [] });
+    expect(left.map((each) => each.reason)).toEqual(reason === null ? [] : [reason]);
   });
 
   it('that are gone need nothing', () => {
