@@ -10,6 +10,8 @@ const REASONS: Readonly<Record<LeftRepair['reason'], string>> = {
     'la celda es de una consulta; corrija los datos de origen, porque al actualizar se perdería el cambio',
   twoRepairs: 'son celdas combinadas con dos correcciones distintas; sepárelas',
   noSerial: 'el libro cuenta los días desde 1904 y esa fecha es anterior',
+  richText:
+    'una parte de su texto tiene formato propio, que ya no se podría recuperar; corríjala a mano en Excel',
   changed: 'la celda, o lo que se revisa con ella, cambió después de la revisión; valide de nuevo',
   notWritten: 'Excel se detuvo antes de escribirla; repita',
 };

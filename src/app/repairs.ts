@@ -2,6 +2,7 @@
 import type { Fix } from '../domain/assessment/assessment';
 import { needsDecision } from '../domain/assessment/fixes';
 import type { Problem } from '../domain/problem';
+import type { CellRef } from '../domain/registers/cell';
 import type { RuleId } from '../domain/assessment/ruleIds';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
@@ -66,6 +67,11 @@ interface Applied {
   readonly stopped: Problem | null;
 }
 
+const hasText = ({ from }: Repair): boolean => typeof from.value === 'string';
+
+const isSameCell = (one: CellRef, other: CellRef): boolean =>
+  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+
 /** Writes and reads again. A failure after which nothing can be read is the failure. */
 async function applyAndRead(
   port: WorkbookPort,
@@ -102,7 +108,13 @@ export async function applyRepairs(
   if (!planned.ok) return planned;
   const doubt = unconfirmedReading(planned.value.assessed);
   if (doubt !== null) return fail(doubt);
-  const { repairs, left } = chosenRepairs(chosen, planned.value);
+  const kept = chosenRepairs(chosen, planned.value);
+  const rich = await port.richTexts(kept.repairs.filter(hasText).map(({ cell }) => cell));
+  if (!rich.ok) return rich;
+  const isRich = ({ cell }: Repair): boolean => rich.value.some((each) => isSameCell(each, cell));
+  const repairs = kept.repairs.filter((repair) => !isRich(repair));
+  const refused = kept.repairs.filter(isRich).map(({ fix }): LeftRepair => ({ fix, reason: 'richText' }));
+  const left = [...kept.left, ...refused];
   const done = await applyAndRead(port, read.value, repairEdits(repairs), options);
   if (!done.ok) return done;
   const { snapshot, assessed, stopped } = done.value;

@@ -268,7 +268,7 @@ export async function readRichTexts(
     const range = sheet.getRange(areaAddress({ ...cell, rows: 1, columns: 1 }));
     return { cell, properties: range.getCellProperties({ format: { font: FONT } }) };
   });
-  if (asked.length > 0) await context.sync();
+  await context.sync();
   const isRich = (found: readonly (readonly Excel.CellProperties[])[]): boolean =>
     Object.values(found[0]?.[0]?.format?.font ?? {}).some((value) => value === null);
   return ok(asked.filter(({ properties }) => isRich(properties.value)).map(({ cell }) => cell));

@@ -88,6 +88,7 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
       return runExcel((context) => readAttachments(context, sheets));
     },
     richTexts: async (cells) => {
+      if (cells.length === 0) return ok([]);
       const { readRichTexts } = await import(/* webpackChunkName: "attachments" */ './attachments');
       return runExcel((context) => readRichTexts(context, cells));
     },

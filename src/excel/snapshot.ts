@@ -73,7 +73,10 @@ export async function snapshotOf(
       merges: areasOf(merges[index]),
       tables: details.tables
         .filter(({ sheet }) => sheet === worksheet.name)
-        .map(({ name, range }) => ({ name, ...areaOf(range), isFromQuery: isFromQuery(name) })),
+        .map(({ name, range, totals }) => ({
+          ...{ name, ...areaOf(range), isFromQuery: isFromQuery(name) },
+          ...(totals.showTotals ? { hasTotals: true as const } : {}),
+        })),
       pivotTables: pivots.filter(({ sheet }) => sheet === worksheet.name).map(({ range }) => areaOf(range)),
       reportMark: part === undefined || part.mark.isNullObject ? null : String(part.mark.formula),
       reservedNames: (part?.names.items ?? []).map(({ name }) => name).filter(isReservedName),
@@ -111,6 +114,8 @@ export interface Details {
     readonly sheet: string;
     readonly range: Excel.Range;
     readonly filter: Excel.AutoFilter;
+    /** The table itself, for whether it has a row of totals. */
+    readonly totals: Excel.Table;
   }[];
 }
 
@@ -183,6 +188,7 @@ export function loadDetails(worksheets: readonly Excel.Worksheet[], tables: read
       sheet,
       range: table.getRange().load(PLACE),
       filter: table.autoFilter.load('isDataFiltered'),
+      totals: table.load('showTotals'),
     })),
   };
 }

@@ -100,7 +100,7 @@ function tableToGrow(sheet: SheetSnapshot, row: number, column: number, rows: nu
     (each) => each.row + each.rows === row && each.column <= column && column < each.column + each.columns,
   );
   if (table === undefined) return [];
-  const { name, isFromQuery: _, ...area } = table;
+  const { name, isFromQuery: _, hasTotals: __, ...area } = table;
   return [
     {
       kind: 'resizeTable',

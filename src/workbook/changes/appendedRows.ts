@@ -99,7 +99,7 @@ function grownTable(
   inserted: number,
 ): readonly Edit[] {
   if (table === undefined) return [];
-  const { name, isFromQuery: _, ...area } = table;
+  const { name, isFromQuery: _, hasTotals: __, ...area } = table;
   // Rows in front of its end have made it longer already.
   const rows = area.rows + (added.row < area.row + area.rows ? inserted : 0);
   const grown = {
@@ -114,16 +114,9 @@ function grownTable(
 const columnsOf = ({ column, columns }: Area): readonly number[] =>
   Array.from({ length: columns }, (_, index) => column + index);
 
-/** Whether the last row of a table is one of totals, in whichever of its columns they are. */
-function endsInTotals(sheet: SheetSnapshot, table: Area): boolean {
-  const last = table.row + table.rows - 1;
-  return columnsOf(table).some((column) => {
-    if (isBlankAt(sheet, last, column)) return false;
-    const formula = formulaAt(sheet, last, column);
-    // A calculated column has a formula in the row above as well.
-    return formula === null || /^=SUBTOTAL\(/i.test(formula) || formulaAt(sheet, last - 1, column) === null;
-  });
-}
+/** Whether rows begin in a table and reach its last row. */
+const reaches = (table: Area, row: number, rows: number): boolean =>
+  row < table.row + table.rows && row + rows >= table.row + table.rows;
 
 /** The columns of a table with a formula in each of its last two rows above a row. */
 function calculatedIn(sheet: SheetSnapshot, table: Area, row: number): readonly number[] {
@@ -185,7 +178,7 @@ export function appendedRows(
   const table = tableOf(sheet, place, own[0] ?? first);
   const isInside = table !== undefined && row + rows <= table.row + table.rows;
   // Outside a table a blank row is left above whatever comes next, which would join the register otherwise.
-  const meetsTotals = isInside && row + rows === table.row + table.rows && endsInTotals(sheet, table);
+  const meetsTotals = table?.hasTotals === true && reaches(table, row, rows);
   const isRoom = !meetsTotals && areBlank(sheet, row, isInside ? rows : rows + 1, [...own, ...written]);
   const inserted = isRoom ? 0 : rows;
   const growth = grownTable(sheet, table, area, inserted);

@@ -56,6 +56,8 @@ export type RepairRefusal =
   | 'twoRepairs'
   /** The workbook's day count (1904) has no number for that date. */
   | 'noSerial'
+  /** A part of its text has a format of its own, which no undo could give back. */
+  | 'richText'
   /** The cell does not hold any more what the person saw. */
   | 'changed';
 

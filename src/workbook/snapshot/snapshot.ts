@@ -70,6 +70,8 @@ export interface TableSnapshot extends Area {
    * table took from its query (ExcelApi 1.14): false also when the table has another one, or when this Excel cannot say.
    */
   readonly isFromQuery: boolean;
+  /** Its last row is the one of totals. */
+  readonly hasTotals?: true;
 }
 
 export interface NameSnapshot {
