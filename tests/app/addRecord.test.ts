@@ -38,9 +38,10 @@ const sessions = (rows: Rows = SESSIONS, more: Partial<SheetSnapshot> = {}) =>
   sheetOf('Sesiones', rows, more);
 const members = (rows: Rows = MEMBERS) => sheetOf('Integrantes', rows);
 const agreements = sheetOf('Acuerdos', AGREEMENTS);
-const table = (rows: number, columns: number) => ({
-  tables: [{ row: 1, column: 1, rows, columns, name: 'Tabla', isFromQuery: false }],
+const table = (rows: number, columns: number, totals: { readonly hasTotals?: true } = {}) => ({
+  tables: [{ row: 1, column: 1, rows, columns, name: 'Tabla', isFromQuery: false, ...totals }],
 });
+const TOTALS = { hasTotals: true } as const;
 
 const SESSION: NewRecord = {
   kind: 'sessions',
@@ -182,16 +183,23 @@ describe('totals below the records', () => {
     [
       'of a table of sessions',
       SESSION,
-      sessions([...SESSIONS, ['Total', '', '', counted('D'), '', counted('F')]], table(3, 6)),
+      sessions([...SESSIONS, ['Total', '', '', counted('D'), '', counted('F')]], table(3, 6, TOTALS)),
       3,
       ['insertRows', 'resizeTable'],
     ],
     [
       'of a table, in a column of nobody',
       SESSION,
-      sessions([...SESSIONS.map((row) => [...row, '']), ['', '', '', '', '', '', counted('A')]], table(3, 7)),
+      sessions([...SESSIONS.map((row) => [...row, '']), ['', '', '', '', '', '', counted('A')]], table(3, 7, TOTALS)),
       3,
       ['insertRows'],
+    ],
+    [
+      'of a table, with nothing in them yet',
+      SESSION,
+      sessions([...SESSIONS, ['', '', '', '', '', '']], table(3, 6, TOTALS)),
+      3,
+      ['insertRows', 'resizeTable'],
     ],
     [
       'of members',

@@ -1,0 +1,67 @@
+/** What Excel tells of cells and sheets beside contents, through the real office.js. */
+import { createOfficePort } from '../../src/excel/officePort';
+import type { Attachments } from '../../src/workbook/history/attachments';
+import { withWorkbook } from '../support/office';
+import { plainPackage, withFeature, XLSX_FEATURES } from '../support/xlsxFeatures';
+
+const RICH =
+  '<row r="9"><c r="A9" t="inlineStr"><is><r><t>02 de </t></r><r><rPr><b/></rPr><t>noviembre</t></r></is></c><c r="B9" t="inlineStr"><is><t>02</t></is></c></row>';
+const RULE =
+  '<conditionalFormatting sqref="A2:A5 C2"><cfRule type="expression" priority="1"><formula>$A2&gt;1</formula></cfRule></conditionalFormatting>';
+const LISTS =
+  '<dataValidations count="2"><dataValidation type="list" sqref="E2:E5"><formula1>Otra!$A$1:$A$3</formula1></dataValidation><dataValidation type="list" sqref="E6"><formula1>"Sí,No"</formula1></dataValidation></dataValidations>';
+
+async function bookWith(...names: readonly string[]): Promise<Uint8Array> {
+  const own = [
+    { name: 'rich text', rows: RICH },
+    {
+      name: 'rule and lists',
+      sheet: [['conditionalFormatting', RULE] as const, ['dataValidations', LISTS] as const],
+    },
+  ];
+  const wanted = XLSX_FEATURES.filter(({ name }) => names.includes(name));
+  return [...wanted, ...own].reduce(withFeature, await plainPackage());
+}
+
+const port = () => createOfficePort({ requestTimeout: Infinity });
+
+const inWords = ({ found }: Attachments): readonly string[] =>
+  found.map(({ kind, sheet, areas, formulas }) => {
+    const places = areas.map(({ row, column, rows, columns }) => [row, column, rows, columns].join('.'));
+    return [kind, sheet, ...places, ...formulas].join(' ');
+  });
+
+it('is read of all sheets, kind by kind, and what this Excel does not tell is named', async () => {
+  const book = await bookWith('threaded comments with persons', 'chart', 'links over ranges with tooltips');
+  await withWorkbook(
+    book,
+    async () => {
+      const read = await port().attachments();
+      if (!read.ok) throw new Error(read.problem.code);
+      expect(read.value.untold).toEqual(['note']);
+      expect(inWords(read.value)).toEqual([
+        'chart Plan',
+        'comment Plan 5.2.1.1',
+        'validation Plan 2.5.4.1 =Otra!$A$1:$A$3',
+        'validation Plan 6.5.1.1',
+        'conditionalFormat Plan 2.1.4.1 2.3.1.1 =$A2>1',
+        ...[2, 3, 4].map((row) => `link Plan ${row}.2.1.1 =Otra!A1`),
+        'link Plan 5.5.1.1 =Plan!B3',
+      ]);
+      const other = await port().attachments(['Otra']);
+      expect(other).toMatchObject({ ok: true, value: { found: [] } });
+    },
+    { installGlobals: true },
+  );
+});
+
+it('tells which texts are formatted in parts', async () => {
+  await withWorkbook(
+    await bookWith(),
+    async () => {
+      const cells = [1, 2, 3].map((column) => ({ sheet: 'Plan', row: 9, column }));
+      expect(await port().richTexts(cells)).toEqual({ ok: true, value: [cells[0]] });
+    },
+    { installGlobals: true },
+  );
+});
