@@ -144,6 +144,7 @@ async function readValidations(
   const lists = sheets.map((sheet) => {
     const validated = sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
     const fields = VALIDATION.split(',').map((field) => `items/dataValidation/${field}`);
+    // eslint-disable-next-line office-addins/no-empty-load -- it has an argument
     validated.areas.load(`${NESTED_PLACE},${fields.join(',')}`);
     return { sheet, validated };
   });
@@ -197,6 +198,7 @@ async function readRules(context: Excel.RequestContext, sheets: Sheets): Promise
   const rules = lists.flatMap(({ sheet, list }) =>
     list.items.map((format) => {
       const ranges = format.getRanges();
+      // eslint-disable-next-line office-addins/no-empty-load -- it has an argument
       ranges.areas.load(NESTED_PLACE);
       const rule = format.type === 'Custom' ? format.custom.rule.load('formula') : null;
       return { sheet, format, ranges, rule };
@@ -228,7 +230,7 @@ async function readLinks(
       const asked = sheet.getRange(areaAddress(area)).getCellProperties({ hyperlink: true });
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer holds one block
       await context.sync();
-      links.push(...linksIn(sheet.name, area, asked.value));
+      links.push(...linksIn(sheet.name, area, asked));
     }
   }
   return links;
@@ -237,9 +239,9 @@ async function readLinks(
 function linksIn(
   sheet: string,
   { row, column }: Area,
-  cells: readonly (readonly Excel.CellProperties[])[],
+  cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
 ): readonly Attachment[] {
-  return cells.flatMap((line, down) =>
+  return cells.value.flatMap((line, down) =>
     line.flatMap(({ hyperlink }, right): readonly Attachment[] => {
       const { address = '', documentReference = '' } = hyperlink ?? {};
       const target = documentReference || (/#(.*)$/.exec(address)?.[1] ?? '');

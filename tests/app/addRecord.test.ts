@@ -190,7 +190,10 @@ describe('totals below the records', () => {
     [
       'of a table, in a column of nobody',
       SESSION,
-      sessions([...SESSIONS.map((row) => [...row, '']), ['', '', '', '', '', '', counted('A')]], table(3, 7, TOTALS)),
+      sessions(
+        [...SESSIONS.map((row) => [...row, '']), ['', '', '', '', '', '', counted('A')]],
+        table(3, 7, TOTALS),
+      ),
       3,
       ['insertRows'],
     ],

@@ -92,6 +92,16 @@ export function referencesIn(
   return references;
 }
 
+/** The rows of some to which a reference is, as far as it is to nothing but them. */
+function rowsAlone(reference: Reference, name: string, rows: ReadonlySet<number>): readonly number[] {
+  return spansIn(reference, name).flatMap(([first, last]) => {
+    // A reference to many rows is not to these alone.
+    if (last - first >= rows.size) return [];
+    const span = [...rows].filter((each) => first <= each && each <= last);
+    return span.length === last - first + 1 ? span : [];
+  });
+}
+
 /**
  * Returns those of some rows that cannot be deleted together, because something that stays refers to nothing but them. A range
  * that reaches further only shrinks.
@@ -112,14 +122,9 @@ export function referredRows(
     for (const reference of references) {
       const { sheet, row, found } = reference;
       if (sheet === name && row !== null && staying.has(row)) continue;
-      for (const [first, last] of spansIn(reference, name)) {
-        // A reference to many rows is not to these alone.
-        const span = last - first < before ? [...going].filter((each) => first <= each && each <= last) : [];
-        if (span.length !== last - first + 1) continue;
-        for (const each of span) {
-          going.delete(each);
-          referred.set(each, found);
-        }
+      for (const each of rowsAlone(reference, name, going)) {
+        going.delete(each);
+        referred.set(each, found);
       }
     }
   }
