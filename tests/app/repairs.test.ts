@@ -199,3 +199,15 @@ it('links to Anexo 13 are never written unless they are asked for by name', () =
       }
     },
   ));
+
+it('leaves a text of which a part has a format of its own, and says so', () =>
+  onNovember(async ({ port }) => {
+    const [first, ...others] = await fixes(port, ['DATE-05']);
+    if (first === undefined) throw new Error('nothing is proposed');
+    const rich: WorkbookPort = {
+      ...port,
+      richTexts: (cells) => Promise.resolve({ ok: true, value: cells.slice(0, 1) }),
+    };
+    const { repaired: done, left } = await repaired(rich, [first, ...others]);
+    expect([done.length, left]).toEqual([others.length, [{ fix: first, reason: 'richText' }]]);
+  }));
