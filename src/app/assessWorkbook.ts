@@ -1,5 +1,5 @@
 /** Use case: read the workbook and judge it. */
-import { withFindings } from '../domain/assess';
+import { findingSteps } from '../domain/assess';
 import type { Assessment, Dated } from '../domain/assessment/assessment';
 import { isDated } from '../domain/assessment/assessment';
 import { unusableDayInWords } from '../domain/assessment/processAnchors';
@@ -7,12 +7,14 @@ import type { Problem } from '../domain/problem';
 import type { Activity, Register } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import type { Steps } from '../domain/steps';
+import { finish } from '../domain/steps';
 import { readIgnored } from '../workbook/ignored/ignoredSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { keptResults } from './keptResults';
 import type { WorkbookPort } from './port';
 import type { AssessOptions, ReadWorkbook } from './snapshotStatuses';
-import { assessKey, snapshotStatuses } from './snapshotStatuses';
+import { assessKey, statusSteps } from './snapshotStatuses';
 
 export type { AssessOptions, CutoffSource } from './snapshotStatuses';
 
@@ -53,13 +55,21 @@ export function assessSnapshot(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
 ): Result<AssessedWorkbook, Problem> {
-  return assessments(snapshot, assessKey(options), () => {
-    const known = snapshotStatuses(snapshot, options);
+  return finish(assessmentSteps(snapshot, options));
+}
+
+/** {@link assessSnapshot} in steps. */
+export function assessmentSteps(
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+): Steps<Result<AssessedWorkbook, Problem>> {
+  return assessments(snapshot, assessKey(options), function* () {
+    const known = yield* statusSteps(snapshot, options);
     if (!known.ok) return known;
     const { read, judged, switchedOff } = known.value;
     return ok({
       ...read,
-      assessment: withFindings(judged, {
+      assessment: yield* findingSteps(judged, {
         switchedOff,
         ignored: readIgnored(snapshot).map(({ entry }) => entry),
       }),

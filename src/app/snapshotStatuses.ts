@@ -2,13 +2,15 @@
 import type { RuleSet } from '../domain/anexo13/ruleSet';
 import { ruleSetFor } from '../domain/anexo13/ruleSets';
 import type { JudgedStatuses } from '../domain/assessStatuses';
-import { assessStatuses } from '../domain/assessStatuses';
+import { statusSteps as statusStepsOf } from '../domain/assessStatuses';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import { dayOfReading } from '../domain/dates/dateReading';
 import type { Problem } from '../domain/problem';
 import type { Activity, Register, Registers } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import type { Steps } from '../domain/steps';
+import { finish } from '../domain/steps';
 import type { Configuration } from '../workbook/configuration/configuration';
 import {
   absentRegisters,
@@ -16,7 +18,7 @@ import {
   switchedOffRules,
 } from '../workbook/configuration/configuration';
 import { isSettledSheet } from '../workbook/ignored/ignoredSheet';
-import { readRegisters } from '../workbook/registers/readRegisters';
+import { registerSteps } from '../workbook/registers/readRegisters';
 import type { SheetMap } from '../workbook/recognition/recognise';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { keptResults, optionsKey } from './keptResults';
@@ -94,33 +96,34 @@ export function snapshotStatuses(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
 ): Result<WorkbookStatuses, Problem> {
-  return known(snapshot, assessKey(options), () => statusesAnew(snapshot, options));
+  return finish(statusSteps(snapshot, options));
 }
 
-/**
- * Reads the registers of a snapshot ahead of its statuses, which then only compute: so that what is shown can be drawn, and
- * keys be taken, in between.
- *
- * @example readAhead(snapshot, options); // snapshotStatuses(snapshot, options) reads nothing again
- */
-export function readAhead(snapshot: WorkbookSnapshot, options: AssessOptions): void {
-  readOnce(snapshot, options);
+/** {@link snapshotStatuses} in steps: what is shown can be drawn, and keys be taken, in between. */
+export function statusSteps(
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+): Steps<Result<WorkbookStatuses, Problem>> {
+  return known(snapshot, assessKey(options), () => statusesAnew(snapshot, options));
 }
 
 function readOnce(
   snapshot: WorkbookSnapshot,
   { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,
-): ReadSnapshot {
-  return readings(snapshot, optionsKey([electionDay, map]), () => {
+): Steps<ReadSnapshot> {
+  return readings(snapshot, optionsKey([electionDay, map]), function* () {
     const configuration = readConfiguration(snapshot);
-    const registers = readSettled(snapshot, configuration, { electionDay, map });
+    const registers = yield* settledSteps(snapshot, configuration, { electionDay, map });
     return { configuration, registers };
   });
 }
 
-function statusesAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Result<WorkbookStatuses, Problem> {
+function* statusesAnew(
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+): Steps<Result<WorkbookStatuses, Problem>> {
   const { electionDay: given, warningDays } = options;
-  const { configuration, registers: recognised } = readOnce(snapshot, options);
+  const { configuration, registers: recognised } = yield* readOnce(snapshot, options);
   if (!recognised.ok) return recognised;
   const registers = recognised.value;
   const missing = registers.plan === null ? withoutPlan(registers, options.map) : null;
@@ -130,7 +133,7 @@ function statusesAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Resul
   const electionDay = given ?? (written && dayOfReading(written.value));
   const { cutoff, source } = cutoffOf(registers, options);
   const ruleSet = ruleSetFor(electionDay, options.ruleSets);
-  const judged = assessStatuses(registers, {
+  const judged = yield* statusStepsOf(registers, {
     cutoff,
     today: options.today,
     electionDay,
@@ -156,15 +159,23 @@ function statusesAnew(snapshot: WorkbookSnapshot, options: AssessOptions): Resul
 export function readSettled(
   snapshot: WorkbookSnapshot,
   configuration: Configuration,
-  { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,
+  options: Pick<AssessOptions, 'electionDay' | 'map'>,
 ): Result<Registers, Problem> {
+  return finish(settledSteps(snapshot, configuration, options));
+}
+
+function settledSteps(
+  snapshot: WorkbookSnapshot,
+  configuration: Configuration,
+  { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,
+): Steps<Result<Registers, Problem>> {
   const { mappings } = configuration;
   const sheets = snapshot.sheets.filter((sheet) => !isSettledSheet(sheet));
   const process = mappings.find(({ kind }) => kind === 'process')?.sheet;
   const absent = Object.fromEntries(absentRegisters(configuration).map((kind) => [kind, []]));
   const sheetMap: SheetMap = { ...(process === undefined ? {} : { process }), ...absent, ...map };
   const readOptions = { ...(electionDay === undefined ? {} : { electionDay }), map: sheetMap, mappings };
-  return readRegisters({ ...snapshot, sheets }, readOptions);
+  return registerSteps({ ...snapshot, sheets }, readOptions);
 }
 
 /** The registers that are worth judging in a workbook without a plan. */

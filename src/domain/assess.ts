@@ -12,6 +12,8 @@ import { consequencesOf } from './rules/consequences';
 import { writtenDates } from './rules/dateFields';
 import type { Judgement, RuleContext } from './rules/rule';
 import { isPractice } from './rules/sources';
+import type { Steps } from './steps';
+import { finish } from './steps';
 
 /**
  * Judges a workbook: each activity and delivery gets its status on the cut-off date, and every rule of the catalogue
@@ -25,31 +27,36 @@ export function assess(
 ): Dated<Assessment>;
 export function assess(registers: Registers, options: AssessOptions): Assessment;
 export function assess(registers: Registers, options: AssessOptions): Assessment {
-  return withFindings(assessStatuses(registers, options), options);
+  return finish(findingSteps(assessStatuses(registers, options), options));
 }
 
 /**
- * Adds to the statuses of a workbook what the rules find in it.
+ * Adds to the statuses of a workbook what the rules find in it, in steps.
  *
- * @example withFindings(assessStatuses(registers, options), options).findings.length // => 24
+ * @example finish(findingSteps(assessStatuses(registers, options), options)).findings.length // => 24
  */
-export function withFindings(
+export function* findingSteps(
   { statuses, context }: JudgedStatuses,
   { switchedOff = [], ignored = [] }: Pick<AssessOptions, 'switchedOff' | 'ignored'>,
-): Assessment {
+): Steps<Assessment> {
   const off = new Set(switchedOff);
   const judging = { ...context, ignoredOf: ignoredOf(context.registers, ignored) };
-  const judged = RULES.filter((rule) => !(isPractice(rule) && off.has(rule.id))).map((rule) =>
-    rule.judge(judging),
-  );
+  const judged: Judgement[] = [];
+  for (const rule of RULES) {
+    if (isPractice(rule) && off.has(rule.id)) continue;
+    judged.push(rule.judge(judging));
+    yield;
+  }
   const left = new Map(
     judged.flatMap((of) => of.ignored).map(({ entry, finding }) => [entry, finding] as const),
   );
   const { registers } = context;
+  yield;
   const told = toldFindings(withoutConsequences(judged, context.plan), {
     questions: registers.questions,
     written: writtenDates(registers),
   });
+  yield;
   return {
     ...statuses,
     findings: inReadingOrder(told),

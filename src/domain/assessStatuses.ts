@@ -2,7 +2,7 @@
 import type { CalendarAnchors, Delivery, DeliveryId } from './anexo13/calendar';
 import { processCalendar, reportedMonths } from './anexo13/calendar';
 import type { Coverage, CoverageDecision } from './coverage/coverage';
-import { coverDeliveries, LINK_THRESHOLD } from './coverage/coverage';
+import { coverSteps, LINK_THRESHOLD } from './coverage/coverage';
 import { processKind, writtenAnchors } from './assessment/processAnchors';
 import { inferredFrom, instrumentInWords } from './anexo13/citation';
 import type { RuleSet } from './anexo13/ruleSet';
@@ -13,6 +13,8 @@ import { membershipByBody } from './registers/membership';
 import { planHeadings } from './registers/planHeadings';
 import type { Activity, Registers } from './registers/records';
 import type { RuleContext } from './rules/rule';
+import type { Steps } from './steps';
+import { finish } from './steps';
 import type {
   ActivityStatus,
   AssessedActivity,
@@ -72,7 +74,12 @@ export interface JudgedStatuses {
  * @example assessStatuses(registers, { cutoff: 2023-11-30, electionDay: 2024-06-02, ruleSet }).statuses.counts.doneLate // => 1
  */
 export function assessStatuses(registers: Registers, options: AssessOptions): JudgedStatuses {
-  const context = assessmentContext(registers, options);
+  return finish(statusSteps(registers, options));
+}
+
+/** {@link assessStatuses} in steps. */
+export function* statusSteps(registers: Registers, options: AssessOptions): Steps<JudgedStatuses> {
+  const context = yield* assessmentContext(registers, options);
   const statuses = {
     cutoff: options.cutoff,
     electionDay: options.electionDay,
@@ -89,7 +96,7 @@ export function assessStatuses(registers: Registers, options: AssessOptions): Ju
 }
 
 /** Everything that rules judge, computed once: the plan as a tree, the calendar, who answers what, who was in office. */
-function assessmentContext(registers: Registers, options: AssessOptions): StatusContext {
+function* assessmentContext(registers: Registers, options: AssessOptions): Steps<StatusContext> {
   const {
     cutoff,
     today = cutoff,
@@ -99,6 +106,7 @@ function assessmentContext(registers: Registers, options: AssessOptions): Status
     quorum = DEFAULT_QUORUM,
   } = options;
   const read = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
+  yield;
   const written = electionDay && writtenAnchors(registers, electionDay);
   // Without the day that they are counted from, no delivery has a date, nor is it known for which months reports are owed.
   const owed = written === null ? [] : reportedMonths(ruleSet, written.electionDay, written);
@@ -108,10 +116,11 @@ function assessmentContext(registers: Registers, options: AssessOptions): Status
     written === null ? [] : processCalendar(ruleSet, { ...written, ownDates: ownDatesOf(decided), ...known });
   const decisions = calendarDecisions(decided, read);
   const dated = datedFrom({});
-  const coverage = cover(written === null ? [] : read, dated, ruleSet, decisions);
+  const coverage = yield* cover(written === null ? [] : read, dated, ruleSet, decisions);
   const notOwed = activitiesNotOwed(read, coverage, dated);
   const entries =
     notOwed.size === 0 ? read : planEntries(registers.plan?.rows ?? [], cutoff, warningDays, notOwed);
+  yield;
   const calendar = datedFrom({ approvals: approvals(entries, coverage, cutoff) });
   const plan = withDeliveries(entries, coverage, calendar);
   const answers = new Map<DeliveryId, PlanEntry>();
@@ -120,7 +129,8 @@ function assessmentContext(registers: Registers, options: AssessOptions): Status
     if (entry !== undefined) answers.set(id, entry);
   }
   const proposed = proposedActivities(coverage, plan);
-  const elsewhere = answeredElsewhere({
+  yield;
+  const elsewhere = yield* answeredElsewhere({
     registers,
     plan,
     answers,
@@ -129,6 +139,7 @@ function assessmentContext(registers: Registers, options: AssessOptions): Status
     cutoff,
     isDecided: (id) => decisions.has(id),
   });
+  yield;
   return {
     registers,
     cutoff,
@@ -163,12 +174,12 @@ function assessmentContext(registers: Registers, options: AssessOptions): Status
  * linked them in the column Anexo 13; but where a plan groups its activities under headings, it is those below a
  * heading that answer deliveries, and the heading itself answers none.
  */
-function cover(
+function* cover(
   entries: readonly PlanEntry[],
   calendar: readonly Delivery[],
   ruleSet: RuleSet,
   decisions: ReadonlyMap<DeliveryId, CoverageDecision>,
-): Coverage {
+): Steps<Coverage> {
   const childrenText = new Map<PlanEntry, string[]>();
   for (const { assessed, ancestor } of entries) {
     if (ancestor === null) continue;
@@ -194,7 +205,7 @@ function cover(
       },
     ];
   });
-  return coverDeliveries(activities, calendar, ruleSet, decisions);
+  return yield* coverSteps(activities, calendar, ruleSet, decisions);
 }
 
 /**

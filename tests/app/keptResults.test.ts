@@ -3,6 +3,7 @@ import { keptResults, optionsKey } from '../../src/app/keptResults';
 import { planReport } from '../../src/app/makeReport';
 import { parseIsoDate, parseMonth } from '../../src/domain/dates/calendarDate';
 import type { Result } from '../../src/domain/result';
+import { finish } from '../../src/domain/steps';
 import { sheetOf, workbookOf } from '../support/snapshot';
 
 function known<T>(value: T | null): T {
@@ -66,18 +67,25 @@ describe('a snapshot that is judged again', () => {
 
 describe('keptResults', () => {
   it('keeps the results used last', () => {
-    const kept = keptResults<number>();
+    const ofSnapshot = keptResults<number>();
     const snapshot = book();
     const compute = jest.fn(() => 1);
-    kept(snapshot, 'first', compute);
-    kept(snapshot, 'second', compute);
-    for (let index = 0; index < 10; index++) kept(snapshot, String(index), () => index);
-    kept(snapshot, 'first', compute);
-    kept(snapshot, 'one more', () => 0);
+    const kept = (key: string, result: () => number): number =>
+      finish(
+        ofSnapshot(snapshot, key, function* () {
+          yield;
+          return result();
+        }),
+      );
+    kept('first', compute);
+    kept('second', compute);
+    for (let index = 0; index < 10; index++) kept(String(index), () => index);
+    kept('first', compute);
+    kept('one more', () => 0);
     expect(compute).toHaveBeenCalledTimes(2);
-    kept(snapshot, 'first', compute);
+    kept('first', compute);
     expect(compute).toHaveBeenCalledTimes(2);
-    kept(snapshot, 'second', compute);
+    kept('second', compute);
     expect(compute).toHaveBeenCalledTimes(3);
   });
 

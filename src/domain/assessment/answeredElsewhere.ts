@@ -2,11 +2,12 @@
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { Coverage } from '../coverage/coverage';
-import { coverDeliveries } from '../coverage/coverage';
+import { coverSteps } from '../coverage/coverage';
 import { denialsIn, deniesDelivery } from '../coverage/deliveryLink';
 import { namesBothStages } from '../coverage/incompleteLink';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { Registers } from '../registers/records';
+import type { Steps } from '../steps';
 import { foldText } from '../text/foldText';
 import { agreedDeliveries } from './agreementsOfDeliveries';
 import type { PlanEntry } from './planEntries';
@@ -55,7 +56,7 @@ function isDenied({ assessed: { activity } }: PlanEntry): boolean {
 }
 
 /** The steps that mean a delivery by their own words, or are the draft of the document that their activity answers. */
-function stepsThatAnswer(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, AnsweredElsewhere> {
+function* stepsThatAnswer(facts: ElsewhereFacts): Steps<ReadonlyMap<DeliveryId, AnsweredElsewhere>> {
   const { plan, answers, calendar, ruleSet, isDecided } = facts;
   const open = calendar.filter(({ id }) => !answers.has(id) && !isDecided(id));
   const answering = new Set([...answers.values()]);
@@ -87,7 +88,9 @@ function stepsThatAnswer(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, Answere
     deliverable: activity.deliverable?.value ?? null,
     end,
   }));
-  for (const [id, { activityKey, confidence }] of coverDeliveries(rows, open, ruleSet).links) {
+  yield;
+  const { links } = yield* coverSteps(rows, open, ruleSet);
+  for (const [id, { activityKey, confidence }] of links) {
     const entry = steps[Number(activityKey)];
     if (entry !== undefined) found.set(id, { kind: 'step', entry, confidence });
   }
@@ -96,15 +99,15 @@ function stepsThatAnswer(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, Answere
 
 /**
  * What answers each delivery that no activity is linked to. A step of the plan comes first, then the register of agreements;
- * a draft whose final version is done is no longer missed.
+ * a draft whose final version is done is no longer missed. In steps.
  *
- * @example answeredElsewhere(facts).get('2-final') // => { kind: 'agreement' } with «Se designa la instancia interna» in Acuerdos
+ * @example finish(answeredElsewhere(facts)).get('2-final') // => { kind: 'agreement' } with «Se designa la instancia interna» in Acuerdos
  */
-export function answeredElsewhere(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, AnsweredElsewhere> {
+export function* answeredElsewhere(facts: ElsewhereFacts): Steps<ReadonlyMap<DeliveryId, AnsweredElsewhere>> {
   const { answers, calendar } = facts;
   const agreements = agreedDeliveries(facts);
   const agreed = agreements === null ? new Set<DeliveryId>() : likelyDeliveries(agreements);
-  const found = new Map(stepsThatAnswer(facts));
+  const found = new Map(yield* stepsThatAnswer(facts));
   for (const { id } of calendar) {
     if (agreed.has(id) && !answers.has(id) && !found.has(id)) found.set(id, { kind: 'agreement' });
   }

@@ -13,6 +13,8 @@ import type { DeliveryLink, UnknownLinkReason } from './deliveryLink';
 import { deniesDelivery, readDeliveryLinks } from './deliveryLink';
 import { completeLink } from './incompleteLink';
 import type { RuleSet } from '../anexo13/ruleSet';
+import type { Steps } from '../steps';
+import { finish, isStep } from '../steps';
 
 /** What an activity is known by in the plan; given back as it came. */
 export type ActivityKey = string | number;
@@ -359,24 +361,32 @@ export function coverDeliveries(
   ruleSet: RuleSet,
   decisions: ReadonlyMap<DeliveryId, CoverageDecision> = new Map(),
 ): Coverage {
+  return finish(coverSteps(activities, deliveries, ruleSet, decisions));
+}
+
+/** {@link coverDeliveries} in steps. */
+export function* coverSteps(
+  activities: readonly CoverageActivity[],
+  deliveries: readonly Delivery[],
+  ruleSet: RuleSet,
+  decisions: ReadonlyMap<DeliveryId, CoverageDecision> = new Map(),
+): Steps<Coverage> {
   const match = prepareMatcher(ruleSet, deliveries);
   const explicit = readExplicitLinks(activities, deliveries, ruleSet, match);
   const { links, decided, conflicts, overruled } = settleExplicitLinks(explicit.claims, decisions);
   const isOpen = (id: DeliveryId): boolean => !links.has(id) && !decisions.has(id);
-  const unsettled = activities
-    .filter((activity) => !explicit.settled.has(activity) && !decided.has(activity.key))
-    .map((activity) => ({
-      activity,
-      matched: withoutDenied(
-        match({
-          text: activity.text,
-          deliverable: activity.deliverable ?? '',
-          childrenText: activity.childrenText ?? '',
-          end: activity.end ?? null,
-        }),
-        explicit.denied.get(activity),
-      ),
-    }));
+  const unsettled: { readonly activity: CoverageActivity; readonly matched: MatchedActivity }[] = [];
+  for (const [index, activity] of activities.entries()) {
+    if (isStep(index)) yield;
+    if (explicit.settled.has(activity) || decided.has(activity.key)) continue;
+    const matched = match({
+      text: activity.text,
+      deliverable: activity.deliverable ?? '',
+      childrenText: activity.childrenText ?? '',
+      end: activity.end ?? null,
+    });
+    unsettled.push({ activity, matched: withoutDenied(matched, explicit.denied.get(activity)) });
+  }
 
   const byWords = unsettled.filter(({ activity }) => !explicit.withText.has(activity));
   const answering = linksByWords(byWords, deliveries, isOpen);

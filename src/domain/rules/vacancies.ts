@@ -23,6 +23,7 @@ export interface Departure {
  * @example openVacancies(body, day(2023-11-30)) // => [{ term, departed: 2023-11-10 }]
  */
 export function openVacancies(body: BodyTerms, cutoff: CalendarDate): readonly Departure[] {
+  if (body.terms.every(({ departed }) => departed === null)) return [];
   // A departure before its own appointment has its own finding and says nothing about vacancies.
   const terms = body.terms.filter((term) => !isReversed(term));
   const substituted = new Set<string>();

@@ -31,7 +31,7 @@ export function followChanges({ port, judge, load, getState, change }: Following
 } {
   /** Lets the pane draw and take keys first. Where something changed meanwhile, that is read instead. */
   const isStillWanted = async (): Promise<boolean> => {
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     return getState().running === null && !refresh.isOutdated();
   };
   const readAgain = async (kind: ChangeKind): Promise<boolean> => {
@@ -85,6 +85,16 @@ export function followChanges({ port, judge, load, getState, change }: Following
       };
     },
   };
+}
+
+/** Ends in a task of its own, before which the browser may draw and hand over keys. A timer would wait 4 ms each time. */
+async function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+  port1.close();
 }
 
 /** Listens to changes of the workbook until the returned function is called, also before Excel has registered it. */

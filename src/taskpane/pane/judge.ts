@@ -15,6 +15,9 @@ export type Judging = typeof judging;
 /** What the person chose for every use case. */
 export type Choices = Pick<PaneState, 'dates' | 'planSheets'>;
 
+/** Milliseconds after which a judgement lets the pane draw and take keys: a few hundredths of a second are not noticed. */
+const LONGEST_STEP = 12;
+
 export interface Judge {
   /** The last workbook that was read, judged or not; `null` before the first. */
   readonly lastSnapshot: () => WorkbookSnapshot | null;
@@ -29,7 +32,7 @@ export interface Judge {
   ) => Promise<Result<AssessedWorkbook, Problem>>;
   /**
    * Judges a snapshot in steps.
-   * @param goOn awaited between the steps; `false` gives up
+   * @param goOn awaited each {@link LONGEST_STEP} milliseconds; `false` gives up
    * @returns `null` where it was given up
    */
   readonly judgeInSteps: (
@@ -78,12 +81,13 @@ export function createJudge(
     },
     judge,
     judgeInSteps: async (snapshot, options, goOn) => {
-      const { loadRules, readAhead, snapshotStatuses } = await load();
-      await loadRules();
-      const steps = [() => readAhead(snapshot, options), () => void snapshotStatuses(snapshot, options)];
-      for (const step of steps) {
-        step();
+      const { assessmentSteps } = await (await load()).loadRules();
+      const steps = assessmentSteps(snapshot, options);
+      let start = performance.now();
+      while (steps.next().done !== true) {
+        if (performance.now() - start < LONGEST_STEP) continue;
         if (!(await goOn())) return null;
+        start = performance.now();
       }
       return judge(snapshot, options);
     },

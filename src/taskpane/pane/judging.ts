@@ -12,7 +12,7 @@ import { TEXTS } from '../shared/texts';
 import type { Difference } from './transitions';
 
 export { goToCell } from '../../app/goToCell';
-export { readAhead, snapshotStatuses } from '../../app/snapshotStatuses';
+export { snapshotStatuses } from '../../app/snapshotStatuses';
 export { paneDate } from '../shared/paneDate';
 
 /** The part that judges by the rules. */

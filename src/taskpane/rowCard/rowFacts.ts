@@ -242,53 +242,90 @@ function findingsByRow(findings: readonly Finding[]): ReadonlyMap<string, readon
   return byRow;
 }
 
+type Named = Pick<RowFacts, 'kind' | 'cell' | 'number' | 'name'>;
+
+/** The records of one register, to look up. Nothing is worked out of a record before it is asked for. */
+interface Source {
+  readonly find: (isMeant: (row: Named) => boolean) => Facts | null;
+  readonly in: (cell: CellRef) => Facts | null;
+}
+
+function sourceOf<T>(
+  rows: readonly T[],
+  {
+    cell,
+    named,
+    facts,
+  }: {
+    readonly cell: (row: T) => CellRef;
+    readonly named: (row: T) => Omit<Named, 'cell'>;
+    readonly facts: (row: T) => Facts;
+  },
+): Source {
+  const factsOf = (row: T | undefined): Facts | null => (row === undefined ? null : facts(row));
+  return {
+    find: (isMeant) => factsOf(rows.find((row) => isMeant({ ...named(row), cell: cell(row) }))),
+    in: (place) => factsOf(rows.find((row) => isSameRow(cell(row), place))),
+  };
+}
+
+const isSameRow = (a: CellRef, b: CellRef): boolean => a.row === b.row && a.sheet === b.sheet;
+
+function sourcesOf(registers: Registers, assessment: Assessment): readonly Source[] {
+  return [
+    sourceOf(registers.agreements?.rows ?? [], {
+      cell: ({ key }) => key.cell,
+      named: ({ key, subject }) => ({ kind: 'agreements', number: key.text, name: subject?.text ?? '' }),
+      facts: (agreement) => ofAgreement(agreement, assessment),
+    }),
+    sourceOf(registers.members?.rows ?? [], {
+      cell: ({ name }) => name.cell,
+      named: ({ body, name }) => ({ kind: 'members', number: body.text, name: name.text }),
+      facts: (member) => ofMember(member, assessment),
+    }),
+    sourceOf(registers.sessions?.rows ?? [], {
+      cell: ({ body }) => body.cell,
+      named: (session) => ({ kind: 'sessions', number: session.body.text, name: sessionName(session) }),
+      facts: (session) => ofSession(session, registers, assessment),
+    }),
+    sourceOf(assessment.activities, {
+      cell: ({ activity }) => activity.number.cell,
+      named: ({ activity }) => ({ kind: 'plan', number: activity.number.text, name: activity.name.text }),
+      facts: (assessed) => ofActivity(assessed, assessment),
+    }),
+  ];
+}
+
+function firstOf(sources: readonly Source[], look: (source: Source) => Facts | null): Facts | null {
+  for (const source of sources) {
+    const found = look(source);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /**
- * Returns the rows of a workbook to look up. Linear in its rows; the facts of a row are worked out when it is looked up.
+ * Returns the rows of a workbook to look up. Making it costs nothing, because it is made after each edit: a row is searched
+ * for when it is looked up.
+ *
  * @example rowIndex(registers, assessment).at({ sheet: 'Plan de trabajo', row: 11, column: 3 })?.title
  */
 export function rowIndex(registers: Registers, assessment: Assessment): RowIndex {
-  type Entry = Pick<RowFacts, 'kind' | 'cell' | 'number' | 'name'> & { readonly facts: () => Facts };
-  const rows = new Map<string, Entry>();
-  const byName = new Map<string, Entry[]>();
-  const nameKey = ({ kind, number, name }: Pick<RowFacts, 'kind' | 'number' | 'name'>): string =>
-    JSON.stringify([kind, foldText(number), foldText(name)]);
-  const add = (entry: Entry): void => {
-    rows.set(rowKey(entry.cell), entry);
-    byName.set(nameKey(entry), [...(byName.get(nameKey(entry)) ?? []), entry]);
+  const sources = sourcesOf(registers, assessment);
+  let findings: ReadonlyMap<string, readonly RowFinding[]> | null = null;
+  const whole = (facts: Facts | null): RowFacts | null => {
+    if (facts === null) return null;
+    findings ??= findingsByRow(assessment.findings);
+    return { ...facts, findings: findings.get(rowKey(facts.cell)) ?? [] };
   };
-  for (const assessed of assessment.activities) {
-    const { number, name } = assessed.activity;
-    const facts = (): Facts => ofActivity(assessed, assessment);
-    add({ kind: 'plan', cell: number.cell, number: number.text, name: name.text, facts });
-  }
-  for (const session of registers.sessions?.rows ?? []) {
-    const { body } = session;
-    const facts = (): Facts => ofSession(session, registers, assessment);
-    add({ kind: 'sessions', cell: body.cell, number: body.text, name: sessionName(session), facts });
-  }
-  for (const member of registers.members?.rows ?? []) {
-    const { body, name } = member;
-    add({
-      kind: 'members',
-      cell: name.cell,
-      number: body.text,
-      name: name.text,
-      facts: () => ofMember(member, assessment),
-    });
-  }
-  for (const agreement of registers.agreements?.rows ?? []) {
-    const { key, subject } = agreement;
-    const facts = (): Facts => ofAgreement(agreement, assessment);
-    add({ kind: 'agreements', cell: key.cell, number: key.text, name: subject?.text ?? '', facts });
-  }
-  const findings = findingsByRow(assessment.findings);
-  const whole = (entry: Entry | undefined): RowFacts | null =>
-    entry === undefined ? null : { ...entry.facts(), findings: findings.get(rowKey(entry.cell)) ?? [] };
   return {
-    at: (cell) => whole(rows.get(rowKey(cell))),
-    again: (row) => {
-      const same = byName.get(nameKey(row)) ?? [];
-      return whole(same.find(({ cell }) => rowKey(cell) === rowKey(row.cell)) ?? same[0]);
+    at: (cell) => whole(firstOf(sources, (source) => source.in(cell))),
+    again: ({ kind, cell, number, name }) => {
+      const [foldedNumber, foldedName] = [foldText(number), foldText(name)];
+      const isSame = (row: Named): boolean =>
+        row.kind === kind && foldText(row.number) === foldedNumber && foldText(row.name) === foldedName;
+      const inPlace = firstOf(sources, (source) => source.in(cell));
+      return whole(inPlace && isSame(inPlace) ? inPlace : firstOf(sources, (source) => source.find(isSame)));
     },
   };
 }

@@ -1,5 +1,7 @@
 /** Candidate tables of a sheet: rows that may be headings, the rows below them, and the columns that belong together. */
 import { foldText } from '../../domain/text/foldText';
+import type { Steps } from '../../domain/steps';
+import { finish, isStep } from '../../domain/steps';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
 import { OTHER } from '../vocabulary/phrases';
@@ -320,15 +322,24 @@ function widths(columns: readonly number[]): readonly (readonly number[])[] {
  * blank columns allow; and the table without headings that begins where the sheet does.
  */
 export function candidatesOf(grid: Grid): readonly Candidate[] {
+  return finish(candidateSteps(grid));
+}
+
+/** {@link candidatesOf} in steps. */
+export function* candidateSteps(grid: Grid): Steps<readonly Candidate[]> {
   const { sheet } = grid;
   const end = lastUsedRow(sheet);
   const last = Math.min(lastUsedColumn(sheet), sheet.firstColumn + MOST_COLUMNS - 1);
   const rows: Row[] = [];
-  for (let row = sheet.firstRow; row <= end; row++) rows.push(rowOf(grid, row, sheet.firstColumn, last));
+  for (let row = sheet.firstRow; row <= end; row++) {
+    rows.push(rowOf(grid, row, sheet.firstColumn, last));
+    if (isStep(row)) yield;
+  }
   const candidates: Candidate[] = [];
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
+    if (isStep(index)) yield;
     const endsHeading = row.isTimeline && rows[index - 1]?.mayBeHeading === true;
-    if (!endsHeading && (!row.mayBeHeading || isLikeNext(grid, row, rows[index + 1]))) return;
+    if (!endsHeading && (!row.mayBeHeading || isLikeNext(grid, row, rows[index + 1]))) continue;
     const sampleEnd = Math.min(end, row.row + SAMPLE_ROWS);
     const columns = columnsInUse(grid, [row.row], row.row + 1, sampleEnd, last);
     for (const width of widths(columns)) {
@@ -341,7 +352,7 @@ export function candidatesOf(grid: Grid): readonly Candidate[] {
         candidates.push({ grid, headerRows, firstRow: row.row + 1, lastRow, columns: width });
       }
     }
-  });
+  }
   const first = rows.find(({ columns }) => columns.length >= 3);
   if (first !== undefined && !first.mayBeHeading) {
     const columns = columnsInUse(grid, [], first.row, Math.min(end, first.row + SAMPLE_ROWS), last);

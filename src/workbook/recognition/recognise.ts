@@ -8,6 +8,8 @@ import type { RegisterKind } from '../../domain/registers/records';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import { foldText } from '../../domain/text/foldText';
+import type { Steps } from '../../domain/steps';
+import { finish } from '../../domain/steps';
 import { wordsOf } from '../../domain/text/words';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import { textAt } from '../snapshot/sheetCells';
@@ -19,7 +21,7 @@ import type { RegisterMapping } from './mapping';
 import { areMonthsOfOne, isMonthly } from './monthlySheets';
 import { arePartsOfOne, isOfOtherProcess, processYearOf, saysItIsOver } from './sheetParts';
 import type { FoundTable, RecognisedTable } from './sheetTables';
-import { mappedTable, TABLE_KINDS, tablesOn } from './sheetTables';
+import { mappedSteps, mappedTable, TABLE_KINDS, tablesOn, tableSteps } from './sheetTables';
 
 export type { RecognisedTable } from './sheetTables';
 
@@ -404,8 +406,16 @@ function unreadQuestions(sheets: readonly SheetSnapshot[]): readonly Question[] 
  */
 export function recogniseRegisters(
   snapshot: WorkbookSnapshot,
-  { map = {}, mappings = [] }: Settled = {},
+  settled: Settled = {},
 ): Result<Recognition, Problem> {
+  return finish(recognitionSteps(snapshot, settled));
+}
+
+/** {@link recogniseRegisters} in steps: the tables of a sheet take longest, and are kept with its snapshot. */
+export function* recognitionSteps(
+  snapshot: WorkbookSnapshot,
+  { map = {}, mappings = [] }: Settled,
+): Steps<Result<Recognition, Problem>> {
   const chosen: Chosen = new Map(
     Object.entries(map).map(([kind, names]) => [kind as RegisterKind, namesIn(names, snapshot.sheets)]),
   );
@@ -417,7 +427,13 @@ export function recogniseRegisters(
   if (snapshot.sheets.every(isEmpty)) return fail({ code: 'emptyWorkbook' });
 
   const sheets = snapshot.sheets.filter((sheet) => sheet.reportMark === null);
+  for (const sheet of sheets) {
+    yield* tableSteps(sheet);
+    for (const mapping of mappings)
+      if (isSameName(mapping.sheet, sheet.name)) yield* mappedSteps(sheet, mapping);
+  }
   const candidates = sheets.flatMap(candidatesOn);
+  yield;
   const years = processYears(
     findProcess(sheets, takenBy(candidates.flatMap((candidate) => candidate.tables))),
     snapshot.dateSystem,
@@ -425,6 +441,7 @@ export function recogniseRegisters(
   const tables = new Map<TableKind, readonly RecognisedTable[]>();
   const questions: Question[] = [];
   for (const kind of TABLE_KINDS) {
+    yield;
     const settled = chosen.has(kind) ? [] : mappings.filter((mapping) => mapping.kind === kind);
     const own = candidates.filter((candidate) => candidate.kind === kind);
     const outcome =

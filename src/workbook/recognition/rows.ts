@@ -3,6 +3,8 @@ import { readDateCell } from '../../domain/dates/dateCell';
 import { monthNumber } from '../../domain/dates/spanishMonths';
 import { parseAgreementKey } from '../../domain/registers/agreementKey';
 import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
+import type { Steps } from '../../domain/steps';
+import { finish, isStep } from '../../domain/steps';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
 import type { Candidate } from './candidates';
@@ -590,6 +592,16 @@ export function tableRows(
   columns: ReadonlyMap<string, number>,
   asked: ReadonlyMap<string, readonly number[]> = new Map(),
 ): readonly TableRows[] {
+  return finish(rowSteps(kind, candidate, columns, asked));
+}
+
+/** {@link tableRows} in steps. */
+export function* rowSteps(
+  kind: TableKind,
+  candidate: Candidate,
+  columns: ReadonlyMap<string, number>,
+  asked: ReadonlyMap<string, readonly number[]>,
+): Steps<readonly TableRows[]> {
   const mapped = [...new Set([...columns.values(), ...[...asked.values()].flat()])].sort((a, b) => a - b);
   const table: Table = {
     kind,
@@ -610,6 +622,7 @@ export function tableRows(
   const records: Found[] = [];
   let state: State = { above: 'heading', gap: 0, isLongGap: false, isOver: false, lastRecord: null };
   for (let row = candidate.firstRow; row <= candidate.lastRow; row++) {
+    if (isStep(row)) yield;
     const line = lineOf(table, row);
     const found = classify(table, line, state);
     const bandText = found === 'band' && line.only !== null ? textAt(candidate.grid, row, line.only) : '';

@@ -1,18 +1,20 @@
 /** The tables of one sheet: of all candidates, those that explain it best without overlapping. */
 import type { ColumnCandidate, ColumnQuestion } from '../../domain/registers/question';
 import type { FieldReading } from '../../domain/registers/records';
+import type { Steps } from '../../domain/steps';
+import { finish } from '../../domain/steps';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import type { TableKind } from '../vocabulary/headings';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
 import type { Candidate } from './candidates';
-import { candidatesOf } from './candidates';
+import { candidateSteps } from './candidates';
 import { confidenceOf, curveOf, decide } from './confidence';
 import { reasonText } from './explanations';
 import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
 import { planVerdict } from './planEvidence';
 import type { Band, TableRows } from './rows';
-import { tableRows } from './rows';
+import { rowSteps } from './rows';
 import type { ScoredTable } from './scoredTable';
 import { hasNeededFields, isNamed, scoreTables } from './scoredTable';
 
@@ -166,7 +168,7 @@ function mergedAbove({ candidate: { grid, headerRows }, columns }: ScoredTable):
 }
 
 /** A table as a register: its columns settled, its rows told apart. */
-export function settledTable(table: ScoredTable, mapping: RegisterMapping | null = null): FoundTable {
+function* settledTable(table: ScoredTable, mapping: RegisterMapping | null = null): Steps<FoundTable> {
   const { kind, candidate, score, levels } = table;
   const { columns, readings, questions } = settle(table, mapping);
   const asked = new Map(
@@ -182,7 +184,8 @@ export function settledTable(table: ScoredTable, mapping: RegisterMapping | null
     if (headerRows.length === 0) return headless ?? [];
     return headerRows[0] === candidate.headerRows[0] ? [...above, ...headerRows] : headerRows;
   };
-  const tables = tableRows(kind, candidate, read, asked).map((rows): RecognisedTable => ({
+  const found = yield* rowSteps(kind, candidate, read, asked);
+  const tables = found.map((rows): RecognisedTable => ({
     ...rows,
     headerRows: headerRowsOf(rows),
     kind,
@@ -274,19 +277,28 @@ const tablesOfSheet = new WeakMap<SheetSnapshot, readonly FoundTable[]>();
  * @example tablesOn(sheet)[0].kind // => 'plan'
  */
 export function tablesOn(sheet: SheetSnapshot): readonly FoundTable[] {
-  const known = tablesOfSheet.get(sheet) ?? recogniseTables(sheet);
+  return finish(tableSteps(sheet));
+}
+
+/** {@link tablesOn} in steps. */
+export function* tableSteps(sheet: SheetSnapshot): Steps<readonly FoundTable[]> {
+  const known = tablesOfSheet.get(sheet) ?? (yield* recogniseTables(sheet));
   tablesOfSheet.set(sheet, known);
   return known;
 }
 
-function recogniseTables(sheet: SheetSnapshot): readonly FoundTable[] {
-  const scored = candidatesOf(gridOf(sheet)).flatMap((candidate) => scoreTables(candidate, TABLE_KINDS));
+function* recogniseTables(sheet: SheetSnapshot): Steps<readonly FoundTable[]> {
+  const scored: ScoredTable[] = [];
+  for (const candidate of yield* candidateSteps(gridOf(sheet))) {
+    scored.push(...scoreTables(candidate, TABLE_KINDS));
+    yield;
+  }
   const likely = [...withoutDivided(scored.filter(isTable))].sort((a, b) => rankOf(b) - rankOf(a));
   const accepted: Extent[] = [];
   const found: FoundTable[] = [];
   for (const table of likely) {
     const cut = cutAbove(table, accepted);
-    const settled = settledTable(cut);
+    const settled = yield* settledTable(cut);
     if (settled.tables.every(({ recordRows }) => recordRows.length === 0) && found.length > 0) continue;
     const extent = extentOf(cut, settled.tables);
     if (accepted.some((other) => overlap(extent, other))) continue;
@@ -296,11 +308,28 @@ function recogniseTables(sheet: SheetSnapshot): readonly FoundTable[] {
   return found;
 }
 
-/** The table that a person said a register is, under the heading they named. */
+const mappedTables = new WeakMap<SheetSnapshot, Map<string, FoundTable | null>>();
+
+/** The table that a person said a register is, under the heading they named; kept as long as the sheet's snapshot. */
 export function mappedTable(sheet: SheetSnapshot, mapping: RegisterMapping): FoundTable | null {
+  return finish(mappedSteps(sheet, mapping));
+}
+
+/** {@link mappedTable} in steps. */
+export function* mappedSteps(sheet: SheetSnapshot, mapping: RegisterMapping): Steps<FoundTable | null> {
+  const ofSheet = mappedTables.get(sheet) ?? new Map<string, FoundTable | null>();
+  mappedTables.set(sheet, ofSheet);
+  const key = JSON.stringify({ ...mapping, columns: [...mapping.columns] });
+  const known = ofSheet.get(key);
+  const found = known === undefined ? yield* readMapped(sheet, mapping) : known;
+  ofSheet.set(key, found);
+  return found;
+}
+
+function* readMapped(sheet: SheetSnapshot, mapping: RegisterMapping): Steps<FoundTable | null> {
   const grid = gridOf(sheet);
   const isSame = ({ headerRows }: Candidate): boolean => headerRows.at(-1) === mapping.headerRow;
-  const candidates = candidatesOf(grid).filter(isSame);
+  const candidates = (yield* candidateSteps(grid)).filter(isSame);
   const kind = mapping.kind as TableKind;
   const fallback: Candidate = {
     grid,
@@ -313,7 +342,7 @@ export function mappedTable(sheet: SheetSnapshot, mapping: RegisterMapping): Fou
     scoreTables(candidate, [kind]),
   );
   const [best] = [...all].sort((a, b) => b.score - a.score);
-  return best === undefined ? null : settledTable(best, mapping);
+  return best === undefined ? null : yield* settledTable(best, mapping);
 }
 
 export type { Band };

@@ -22,6 +22,8 @@ import type {
   Session,
 } from '../../domain/registers/records';
 import { registerOf } from '../../domain/registers/records';
+import type { Steps } from '../../domain/steps';
+import { finish, isStep } from '../../domain/steps';
 import { foldText } from '../../domain/text/foldText';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
@@ -34,7 +36,7 @@ import type { Dating } from './tableDates';
 import { createDateReader, endByDuration, settleYears, workbookOrder } from './tableDates';
 import type { RegisterMapping } from '../recognition/mapping';
 import type { RecognisedTable, SheetMap } from '../recognition/recognise';
-import { recogniseRegisters } from '../recognition/recognise';
+import { recognitionSteps } from '../recognition/recognise';
 import { lastUsedColumn, textAt, typeAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
@@ -323,14 +325,19 @@ function headingsIn({ sheet, headerRows, columns }: RecognisedTable): Readonly<R
   );
 }
 
-function readPart<Row, Column extends keyof Row & string>(
+function* readPart<Row, Column extends keyof Row & string>(
   table: RecognisedTable,
   dating: Dating,
   readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
-): RegisterPart<Row> {
+): Steps<RegisterPart<Row>> {
   const { sheet, headerRows, recordRows, columns } = table;
   const heading = Math.max(...headerRows);
   const column = Math.min(...columns.values());
+  const rows: Row[] = [];
+  for (const [index, reader] of rowReaders<Column>(table, dating).entries()) {
+    rows.push(readRow(sheet, reader));
+    if (isStep(index)) yield;
+  }
   return {
     sheet: sheet.name,
     headerRows,
@@ -339,7 +346,7 @@ function readPart<Row, Column extends keyof Row & string>(
       [...columns].sort(([, a], [, b]) => a - b).map(([field, column]) => [field, columnLetters(column)]),
     ) as ColumnMap<Row>,
     headings: headingsIn(table) as ColumnMap<Row>,
-    rows: rowReaders<Column>(table, dating).map((reader) => readRow(sheet, reader)),
+    rows,
     confidence: table.confidence,
     readings: table.readings,
     isProtected: sheet.isProtected,
@@ -355,22 +362,24 @@ const partsRead = new WeakMap<
   { readonly key: string; readonly part: RegisterPart<unknown> }
 >();
 
-function readTable<Row, Column extends keyof Row & string>(
+function* readTable<Row, Column extends keyof Row & string>(
   tables: readonly RecognisedTable[] | undefined,
   dating: Dating,
   readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
-): Register<Row> | null {
+): Steps<Register<Row> | null> {
   const [first, ...others] = tables ?? [];
   if (first === undefined) return null;
   const key = JSON.stringify(dating);
-  const part = (table: RecognisedTable): RegisterPart<Row> => {
+  function* part(table: RecognisedTable): Steps<RegisterPart<Row>> {
     const known = partsRead.get(table);
     if (known?.key === key) return known.part as RegisterPart<Row>;
-    const read = readPart(table, dating, readRow);
+    const read = yield* readPart(table, dating, readRow);
     partsRead.set(table, { key, part: read });
     return read;
-  };
-  return registerOf([part(first), ...others.map(part)]);
+  }
+  const parts: [RegisterPart<Row>, ...RegisterPart<Row>[]] = [yield* part(first)];
+  for (const table of others) parts.push(yield* part(table));
+  return registerOf(parts);
 }
 
 /** The years in the titles above a table: «Proceso Electoral Local 2023-2024». */
@@ -396,7 +405,15 @@ export function readRegisters(
   snapshot: WorkbookSnapshot,
   options: ReadOptions = {},
 ): Result<Registers, Problem> {
-  const recognised = recogniseRegisters(snapshot, options);
+  return finish(registerSteps(snapshot, options));
+}
+
+/** {@link readRegisters} in steps. */
+export function* registerSteps(
+  snapshot: WorkbookSnapshot,
+  options: ReadOptions,
+): Steps<Result<Registers, Problem>> {
+  const recognised = yield* recognitionSteps(snapshot, options);
   if (!recognised.ok) return recognised;
   const { tables, process: block, questions } = recognised.value;
   const system = snapshot.dateSystem;
@@ -412,13 +429,13 @@ export function readRegisters(
     dayMonthOrder: workbookOrder(tables.values()),
   };
   return ok({
-    plan: readTable(plan, dating, readActivity),
-    sessions: readTable(tables.get('sessions'), dating, readSession),
-    members: readTable(tables.get('members'), dating, readMember),
-    agreements: readTable(tables.get('agreements'), dating, readAgreement),
-    notes: readTable(tables.get('notes'), dating, readNote),
+    plan: yield* readTable(plan, dating, readActivity),
+    sessions: yield* readTable(tables.get('sessions'), dating, readSession),
+    members: yield* readTable(tables.get('members'), dating, readMember),
+    agreements: yield* readTable(tables.get('agreements'), dating, readAgreement),
+    notes: yield* readTable(tables.get('notes'), dating, readNote),
     process: process?.register ?? null,
-    calendar: readTable(tables.get('calendar'), dating, readCalendarRow),
+    calendar: yield* readTable(tables.get('calendar'), dating, readCalendarRow),
     questions,
   });
 }
