@@ -23,6 +23,19 @@ const FROM_NODE = [
   'Uint8Array',
 ] as const;
 
+/** Delivers through the window's timers: those of node's would keep the process from ending, and know no fake timers. */
+function channelOf(global: TestEnvironment['global']) {
+  return class MessageChannel {
+    readonly port1: { onmessage: ((event: object) => void) | null; close: () => void } = {
+      onmessage: null,
+      close: () => undefined,
+    };
+    readonly port2 = {
+      postMessage: (data: unknown) => void global.setTimeout(() => this.port1.onmessage?.({ data }), 0),
+    };
+  };
+}
+
 // eslint-disable-next-line no-restricted-syntax -- jest takes an environment by its default export
 export default class WindowEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
@@ -34,6 +47,7 @@ export default class WindowEnvironment extends TestEnvironment {
         writable: true,
       });
     }
+    Object.assign(this.global, { MessageChannel: channelOf(this.global) });
     // jsdom forgets it with the element that had the focus.
     this.global.document.hasFocus = () => true;
     keepComputedStyles(this.global);
