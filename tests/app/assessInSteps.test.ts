@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { unchangedReadings } from '../../src/workbook/snapshot/unchanged';
 import { fc } from '../support/fastCheck';
 import { day } from '../support/registers';
+import type { Rows } from '../support/snapshot';
 import { sheetOf, workbookOf } from '../support/snapshot';
 import { largeWorkbook } from '../bench/largeWorkbook';
 
@@ -14,7 +15,7 @@ const options = { today: day('2023-11-30') };
 const ROWS = 150;
 
 const bookOf = (rows: number): WorkbookSnapshot =>
-  workbookOf(...Object.entries(largeWorkbook(rows)).map(([name, cells]) => sheetOf(name, cells)));
+  workbookOf(...Object.entries(largeWorkbook(rows)).map(([name, cells]) => sheetOf(name, cells as Rows)));
 
 /** The workbook with another text in one cell; everything else in it are the same objects. */
 function edited(

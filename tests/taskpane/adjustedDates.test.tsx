@@ -4,7 +4,7 @@
  * @jest-environment ./tests/support/jsdom/windowEnvironment.ts
  */
 import '@testing-library/jest-dom';
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { confirmedWorkbook } from '../support/configuration';
 import { button, calendarSheet, DECEMBER, OCTOBER, openCalendar, PLAN, PROCESS } from './openPane';
 
@@ -50,4 +50,20 @@ it.each([
   const rowCard = screen.getByRole('complementary', { name: 'Ficha de la fila' });
   await user.click(within(rowCard).getByRole('button', { expanded: false, name: /fila \d+/ }));
   expect(rowCard).toHaveTextContent(card);
+});
+
+it('says of an adjusted date that the move of the election day leaves it', async () => {
+  const sheet = calendarSheet([['4', 'Final', '', OCTOBER, 'Meta interna', '', '', '', '']]);
+  const { user } = await openCalendar(confirmedWorkbook(PLAN, PROCESS, sheet));
+  await user.click(button('¿Qué se mueve?'));
+  const day = await screen.findByLabelText('Nueva jornada electoral');
+  fireEvent.change(day, { target: { value: '2024-06-09' } });
+  await user.click(button('Ver qué se mueve'));
+  const table = await screen.findByRole('table', { name: 'Fechas legales que cambian' });
+  const rows = within(table)
+    .getAllByRole('row')
+    .filter((row) => /fecha ajustada/.test(row.textContent ?? ''));
+  expect(rows.map((row) => row.textContent)).toEqual([
+    expect.stringMatching(/COTAPREP.*Cuenta la fecha ajustada, 03\/10\/2023, que no se mueve\./),
+  ]);
 });

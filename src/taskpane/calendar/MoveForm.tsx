@@ -180,13 +180,16 @@ function MovedTable({ deliveries }: { readonly deliveries: readonly MovedDeliver
 
 function MovedRow({ delivery }: { readonly delivery: MovedDelivery }) {
   const styles = useDeliveriesStyles();
-  const { name, activity, term, chance } = delivery;
+  const { name, activity, term, chance, adjusted } = delivery;
   return (
     <tr>
       <th className={mergeClasses(styles.cell, styles.rowHeading)} scope="row">
         {name}
       </th>
-      <td className={styles.cell}>{datesOf(delivery)}</td>
+      <td className={styles.cell}>
+        {datesOf(delivery)}
+        {adjusted && <span className={styles.term}>{texts.adjusted(formatShortDate(adjusted))}</span>}
+      </td>
       <td className={styles.cell}>
         {activity === null ? texts.noActivity : texts.number(activity)}
         {term && <strong className={styles.term}>{TERM_TEXTS[term]}</strong>}

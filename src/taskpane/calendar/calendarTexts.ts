@@ -228,6 +228,7 @@ export const CALENDAR_TEXTS = {
     appears: 'no se debía',
     disappears: 'ya no se debe',
     arrow: (before: string, after: string) => `${before} → ${after}`,
+    adjusted: (date: string) => `Cuenta la fecha ajustada, ${date}, que no se mueve.`,
     shift: (days: number) => ` (${days > 0 ? '+' : '−'}${plural(Math.abs(days), 'día', 'días')})`,
     chances: (open: number, close: number) =>
       `${listInWords([

@@ -150,20 +150,23 @@ function Actions({ pane, facts, parts, isMaking, isEntering, ...to }: WithFacts)
   const [isHighlighting, setIsHighlighting] = useState(false);
   const isReady = canStart(pane.state);
   const step = nextStep(pane.state, facts);
+  const found = countPlaces(pane.state.assessment?.findings ?? []);
+  const sure = (step === 'confirm' && parts?.sureReading(pane.state)) || null;
   const close = useCallback((): void => setIsHighlighting(false), []);
   // One primary button: while a form or a question has it, this one is not.
   const isElsewhere =
     isMaking || isEntering || isHighlighting || hasNoPlan(pane) || pane.state.planChoices.length > 0;
   const steps = {
-    confirm: { text: TODAY_TEXTS.confirmReading, press: onToWorkbook },
-    review: {
-      text: TODAY_TEXTS.review(countPlaces(pane.state.assessment?.findings ?? [])),
-      press: onToReview,
-    },
+    confirm:
+      parts === null || sure === null
+        ? { text: TODAY_TEXTS.confirmReading, press: onToWorkbook }
+        : { text: parts.SURE_READING_TEXTS.confirm, press: () => parts.confirmReading(pane, onToWorkbook) },
+    review: { text: TODAY_TEXTS.review(found), press: onToReview },
     report: { text: TODAY_TEXTS.report(facts?.nextReport?.month ?? null), press: onToReport },
   } as const;
   return (
     <>
+      {parts && sure !== null && <parts.SureReading sentence={sure} onToWorkbook={onToWorkbook} />}
       <div className={styles.buttons}>
         <Button
           className={styles.button}
@@ -172,6 +175,11 @@ function Actions({ pane, facts, parts, isMaking, isEntering, ...to }: WithFacts)
         >
           {steps[step].text}
         </Button>
+        {step === 'confirm' && found > 0 && (
+          <Button className={styles.button} onClick={onToReview}>
+            {TODAY_TEXTS.review(found)}
+          </Button>
+        )}
         {step !== 'report' && (
           <Button className={styles.button} onClick={onToReport}>
             {TEXTS.actions.report}

@@ -5,16 +5,16 @@ import type { PaneState } from '../pane/paneState';
 export type NextStep = 'confirm' | 'review' | 'report';
 
 /**
- * What a person has to do next: settle how the plan was read, look at what was found, or make the report.
+ * What a person has to do next: confirm how the plan was read, look at what was found, or make the report.
  *
  * @param facts `null` while nothing was judged
- * @example nextStep({ ...state, reading: 'unsure' }, facts) // => 'confirm'
+ * @example nextStep({ ...state, reading: 'unsure' }, facts) // => 'confirm', as for any plan that nobody confirmed
  */
 export function nextStep(
   { reading, assessment, registers }: Pick<PaneState, 'reading' | 'assessment' | 'registers'>,
   facts: Overview | null,
 ): NextStep {
-  if (registers?.plan && reading === 'unsure') return 'confirm';
+  if (registers?.plan && reading !== 'confirmed') return 'confirm';
   const hasErrors = assessment?.findings.some(({ severity }) => severity === 'error') ?? false;
   return hasErrors || (facts?.overdue.length ?? 0) > 0 ? 'review' : 'report';
 }

@@ -7,3 +7,5 @@ export { SheetsForm } from '../shared/SheetsForm';
 export { DatesForm } from './DatesForm';
 export { FirstSteps } from './FirstSteps';
 export { Progress } from './Progress';
+export { confirmReading, sureReading, SureReading } from './SureReading';
+export { SURE_READING_TEXTS } from './sureReadingTexts';

@@ -11,6 +11,7 @@ import type {
   PartLayout,
 } from '../../workbook/recognition/registerLayout';
 import { missingFields, settledMapping } from '../../workbook/recognition/registerLayout';
+import { SURE } from './sureness';
 
 /** The column that the person chose for a field; `null` is a field that the sheet does not have. */
 export type FieldChoices = ReadonlyMap<string, number | null>;
@@ -50,9 +51,6 @@ export interface PartReading {
   readonly changes: readonly ColumnChange[];
   readonly readings: readonly FieldReading[];
 }
-
-/** A field read with at least this probability is called sure. */
-const SURE = 0.9;
 
 /** Fields of which only one form is read: a period in one column, or its two ends. */
 const PERIOD = 'period';

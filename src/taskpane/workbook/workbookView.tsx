@@ -27,6 +27,8 @@ import { useWorkbookStyles } from './Workbook.styles';
 import type { ShownProblemCode } from './workbookTexts';
 import { CONFIGURATION_PROBLEM_TEXTS, WORKBOOK_TEXTS } from './workbookTexts';
 
+export { confirmReading } from './confirmReading';
+
 interface WorkbookViewProps {
   readonly pane: PaneModel;
   readonly onToToday: () => void;

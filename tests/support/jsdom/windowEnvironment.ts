@@ -24,7 +24,7 @@ const FROM_NODE = [
 ] as const;
 
 /** Delivers through the window's timers: those of node's would keep the process from ending, and know no fake timers. */
-function channelOf(global: TestEnvironment['global']) {
+function channelOf(global: Pick<typeof globalThis, 'setTimeout'>) {
   return class MessageChannel {
     readonly port1: { onmessage: ((event: object) => void) | null; close: () => void } = {
       onmessage: null,

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { configure, screen, within } from '@testing-library/react';
 import { confirmedWorkbook } from '../../support/configuration';
-import { sheetOf } from '../../support/snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshot';
 import { button, HEADING, NOVEMBER, OCTOBER, openPane, PROCESS, tab } from '../openPane';
 
 jest.setTimeout(60_000);
@@ -75,4 +75,42 @@ it('says when the next report is due before anything that can be long', async ()
   const due = screen.getByText('Informe de noviembre: 5 dic, en 5 días');
   const list = screen.getByRole('heading', { level: 3, name: 'Vencido' });
   expect(due.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+/** A plan that nobody confirmed and of which nothing is asked. */
+const UNCONFIRMED = workbookOf(
+  sheetOf('Plan de trabajo', [
+    HEADING,
+    ['6.', 'Integrar el COTAPREP', 'Acuerdo', OCTOBER, NOVEMBER, 'Secretaría', 'Concluida', ''],
+    ['7.', 'Capacitar al personal', 'Constancias', OCTOBER, NOVEMBER, 'Secretaría', 'Pendiente', ''],
+  ]),
+  PROCESS,
+);
+
+it('confirms a sure reading with one press, after saying what it is', async () => {
+  const { user, port } = await openPane(UNCONFIRMED);
+  expect(await screen.findByText(/^Leí «Plan de trabajo», 2 actividades en \d columnas\./)).toBeVisible();
+  expect(button(/^Revisar \d+ hallazgo/)).toBeVisible();
+  await user.click(button('Es correcto'));
+  expect(await screen.findByText('Listo. Quedó guardado en la hoja «Configuración PREP».')).toBeVisible();
+  expect(port.written.flat()).toContainEqual(
+    expect.objectContaining({ kind: 'addSheet', sheet: 'Configuración PREP' }),
+  );
+});
+
+it('leads to the card where something of the reading is asked', async () => {
+  const asked = workbookOf(
+    sheetOf('Plan de trabajo', [
+      HEADING.map((heading) =>
+        heading === 'Término' ? 'Fecha' : heading === 'Inicio' ? 'Fecha 2' : heading,
+      ),
+      ['6.', 'Integrar el COTAPREP', 'Acuerdo', OCTOBER, NOVEMBER, 'Secretaría', 'Concluida', ''],
+    ]),
+    PROCESS,
+  );
+  const { user } = await openPane(asked);
+  await user.click(tab('Hoy'));
+  expect(screen.queryByText(/^Leí /)).not.toBeInTheDocument();
+  await user.click(button('Confirmar cómo se leyó'));
+  expect(await screen.findByRole('heading', { name: 'Así leí su libro' })).toBeVisible();
 });
