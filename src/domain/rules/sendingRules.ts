@@ -1,6 +1,6 @@
 /** Rule of the sending of a document to the INE: late, or not noted. */
 import type { Delivery } from '../anexo13/calendar';
-import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
+import type { ActivityStatus, AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { ownTerm } from '../assessment/stepWords';
 import { isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -63,6 +63,8 @@ interface Slip {
   readonly sending: Sending;
   readonly cell: CellRef;
   readonly register: RegisterKind;
+  /** The row of the plan that is to send it and is not overdue by the plan's own days. */
+  readonly step?: AssessedActivity;
 }
 
 /** The cause that is noted beside the document, or beside the row that sends it. */
@@ -135,11 +137,29 @@ function slipOfActivity(link: Answered, agreement: Agreement | null, context: Ru
     return ownTerm(sending.name.text) === null ? late(day, 'plan') : null;
   if (isRegistered) return late(registered, 'agreements');
   if (sending !== undefined) return null;
-  return slipOfBlank(field ?? blankInRegister(agreement, context), field === null ? 'agreements' : 'plan', {
-    sendBy,
-    cutoff,
-  });
+  const blank = field ?? blankInRegister(agreement, context);
+  return (
+    slipOfBlank(blank, field === null ? 'agreements' : 'plan', { sendBy, cutoff }) ??
+    slipOfOpenStep(link, sendBy, context)
+  );
 }
+
+/** What is wrong with a step that has the term of the plan left, and not that of the law, to send what is done. */
+function slipOfOpenStep(link: Answered, sendBy: CalendarDate, context: RuleContext): Slip | null {
+  const steps = sendingRows(link, context).map(({ assessed }) => assessed);
+  // A step that says its own term is held against it by another rule, and one that is overdue is told as such.
+  const step = steps.find(
+    ({ status, activity }) =>
+      OPEN.has(status) && activity !== link.assessed.activity && ownTerm(activity.name.text) === null,
+  );
+  const sending = step && unsent(sendBy, context.cutoff);
+  if (!sending || sending.kind !== 'termOver') return null;
+  const { number, status } = step.activity;
+  return { sending, cell: status?.cell ?? number.cell, register: 'plan', step };
+}
+
+/** Statuses of a step of which nobody says that it is done, before its own end. */
+const OPEN: ReadonlySet<ActivityStatus> = new Set(['notStarted', 'inProgress', 'dueSoon', 'noDate']);
 
 /** What is wrong with a blank cell in which the sending would be noted. */
 function slipOfBlank(
@@ -224,7 +244,8 @@ function whereInWords({ assessed, agreement }: Document): string {
 }
 
 /** What to do with what was not sent: the cell is named, because the register of agreements has headings of its own. */
-function sendIt({ register, cell }: Slip): string {
+function sendIt({ register, cell, step }: Slip): string {
+  if (step !== undefined) return `Remítalo y concluya ${activityInWords(step)}.`;
   const place =
     register === 'plan'
       ? COLUMNS.sentToIne

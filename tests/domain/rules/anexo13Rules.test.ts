@@ -160,6 +160,22 @@ describe('a concluded step that sends is the sending', () => {
     expect(placesOf(withStep(name, step), 'A13-04')).toEqual(expected);
   });
 
+  it.each<[string, PlanRow, readonly string[]]>([
+    ['2023-12-20', { status: 'Pendiente' }, ['G8']],
+    ['2023-12-20', { status: 'Concluida' }, []],
+    ['2023-12-20', {}, []],
+    // It is overdue by the plan, and told as that.
+    ['2023-11-02', { status: 'Pendiente' }, []],
+  ])('a later end of the plan, %s, does not put off what the law wants sent: %o', (end, step, expected) => {
+    const plan = [
+      { number: '6', name: 'Actividad', anexo13: '4 final', completed: '2023-10-27', end },
+      { number: '6.1', name: 'Remitir el acuerdo al INE', ...step },
+    ];
+    expect(placesOf({ plan }, 'A13-04')).toEqual(expected);
+    const [finding] = findingsOf({ plan }, 'A13-04');
+    if (expected.length > 0) expect(finding?.message).toMatch(/Remítalo y concluya la subactividad 6\.1\./);
+  });
+
   it('and so is an activity that sends', () => {
     const row = { name: 'Remitir al INE el acuerdo', completed: '2023-11-03', sentToIne: '' };
     expect(placesOf(activity(row), 'A13-04')).toEqual([]);
