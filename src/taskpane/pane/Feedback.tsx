@@ -62,6 +62,7 @@ export function Feedback(props: FeedbackProps) {
   const { running, failure, stale, outcome, undoable } = state;
   const tone = toneOf(state);
   const panel = useFocusBefore(tone);
+  const canUndo = !running && failure === null && outcome !== null && undoable !== null;
   const canDismiss = !running && (failure !== null || (outcome !== null && tone !== null));
   useEscape(panel, canDismiss ? onDismiss : null);
   return (
@@ -83,11 +84,9 @@ export function Feedback(props: FeedbackProps) {
           <code>{TEXTS.problem.diagnosisOf(version, failure.technical)}</code>
         </details>
       )}
-      {!running && failure === null && outcome !== null && undoable !== null && (
-        <UndoButton onUndo={() => onUndo(undoable)} />
-      )}
-      {tone !== null && tone !== 'running' && (
+      {tone !== 'running' && (tone !== null || canUndo) && (
         <div className={styles.buttons}>
+          {canUndo && <UndoButton onUndo={() => onUndo(undoable)} />}
           {failure && failure.action !== null && isWorthRetrying(failure.problem) && (
             <Button size="small" onClick={onRetry}>
               {TEXTS.problem.retry}
@@ -111,17 +110,16 @@ export function Feedback(props: FeedbackProps) {
 
 /** Takes the focus where the button that was pressed went with what it was for. */
 function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
-  const styles = useFeedbackStyles();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) takeFocus(place.current?.querySelector('button'));
   }, []);
   return (
-    <div ref={place} className={styles.buttons}>
+    <span ref={place}>
       <Button size="small" onClick={onUndo}>
         {TEXTS.undo}
       </Button>
-    </div>
+    </span>
   );
 }
 

@@ -23,7 +23,7 @@ export function HighlightForm({ preview, onConfirm, onRemove, onClose }: Highlig
       confirm={HIGHLIGHT_TEXTS.confirm}
       onConfirm={onConfirm}
       onClose={onClose}
-      other={<Button onClick={onRemove}>{TEXTS.actions.removeHighlight}</Button>}
+      other={planned?.isThere === true && <Button onClick={onRemove}>{TEXTS.actions.removeHighlight}</Button>}
     >
       <div aria-live="polite">
         {planned ? (

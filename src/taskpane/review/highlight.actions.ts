@@ -13,18 +13,21 @@ import { HIGHLIGHT_TEXTS } from './highlightTexts';
 export interface HighlightPreview extends HighlightSummary {
   readonly sheet: string;
   readonly changes: boolean;
+  /** Whether there is one that can be taken away. */
+  readonly isThere: boolean;
 }
 
 const loadHighlight = async () => import(/* webpackChunkName: "highlight" */ '../../app/highlightOverdue');
 const loadRemoval = async () => import(/* webpackChunkName: "removal" */ '../../app/removeHighlight');
 
 export const previewHighlight: PanePreview<HighlightPreview> = async (snapshot, options) => {
-  const { planHighlight } = await loadHighlight();
+  const [{ planHighlight }, { planRemoval }] = await Promise.all([loadHighlight(), loadRemoval()]);
   const planned = planHighlight(snapshot, options);
-  return planned.ok ? ok(highlightPreview(planned.value)) : planned;
+  const isThere = planRemoval(snapshot).length > 0;
+  return planned.ok ? ok({ ...highlightPreview(planned.value), isThere }) : planned;
 };
 
-function highlightPreview({ assessed, edits, summary }: PlannedHighlight): HighlightPreview {
+function highlightPreview({ assessed, edits, summary }: PlannedHighlight): Omit<HighlightPreview, 'isThere'> {
   return { ...summary, sheet: registerSheets(assessed.plan).join('», «'), changes: edits.length > 0 };
 }
 

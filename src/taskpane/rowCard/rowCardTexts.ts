@@ -62,6 +62,7 @@ export const ROW_CARD_TEXTS = {
 
   none: 'sin registro',
   inherited: (day: string) => `${day}, de su actividad`,
+  byOwnTerm: (day: string) => `${day}, por el plazo que dice su texto`,
   daysLeft: (n: number) => (n === 0 ? 'el día del corte' : n > 0 ? `en ${days(n)}` : `hace ${days(-n)}`),
   dayAndLeft: (day: CalendarDate, left: string) => `${formatLongDate(day)} · ${left}`,
   finished: (finished: number, total: number) => `${finished} de ${total} concluidas`,

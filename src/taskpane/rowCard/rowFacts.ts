@@ -5,6 +5,7 @@ import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import { countedWith } from '../../domain/assessment/workItems';
+import { ownTerm } from '../../domain/assessment/stepWords';
 import { statusReason } from '../../domain/assessment/statusReason';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -92,6 +93,10 @@ function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries
     datesInherited ? texts.inherited(formatLongDate(date)) : formatLongDate(date);
   const sendBy = delivery && watchedDelivery(delivery).sendBy;
   const sent = activity.sentToIne?.text ?? '';
+  // A term of its own words counts from when its activity was concluded.
+  const hasTerm = datesInherited && ownTerm(activity.name.text) !== null;
+  const endDay = (date: CalendarDate): string =>
+    hasTerm ? texts.byOwnTerm(formatLongDate(date)) : day(date);
   const left = end === null ? '' : texts.daysLeft(daysBetween(cutoff, end));
   return {
     kind: 'plan',
@@ -111,7 +116,7 @@ function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries
       ...(start === null ? written(texts.start, activity.start) : [{ label: texts.start, text: day(start) }]),
       ...(end === null
         ? written(texts.end, activity.end)
-        : [{ label: texts.end, text: completed === null ? `${day(end)} · ${left}` : day(end) }]),
+        : [{ label: texts.end, text: completed === null ? `${endDay(end)} · ${left}` : endDay(end) }]),
       ...(completed === null
         ? written(texts.completed, activity.completed)
         : [{ label: texts.completed, text: formatLongDate(completed) }]),

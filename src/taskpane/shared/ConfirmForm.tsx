@@ -49,6 +49,8 @@ export function ConfirmForm({
   useEffect(() => {
     const opener = document.activeElement;
     takeFocus(title.current);
+    // The focus brings only the title into view. Not in every web view.
+    form.current?.scrollIntoView?.({ block: 'nearest' });
     return () => giveBackFocus(opener);
   }, []);
   const submit = (event: FormEvent): void => {
