@@ -318,6 +318,35 @@ function widths(columns: readonly number[]): readonly (readonly number[])[] {
 }
 
 /**
+ * The candidate tables whose lowest row of headings is this one.
+ */
+function candidatesAt(
+  grid: Grid,
+  rows: readonly Row[],
+  index: number,
+  { end, last }: { readonly end: number; readonly last: number },
+): readonly Candidate[] {
+  const row = rows[index];
+  if (row === undefined) return [];
+  const endsHeading = row.isTimeline && rows[index - 1]?.mayBeHeading === true;
+  if (!endsHeading && (!row.mayBeHeading || isLikeNext(grid, row, rows[index + 1]))) return [];
+  const candidates: Candidate[] = [];
+  const sampleEnd = Math.min(end, row.row + SAMPLE_ROWS);
+  const columns = columnsInUse(grid, [row.row], row.row + 1, sampleEnd, last);
+  for (const width of widths(columns)) {
+    const span = new Set(width);
+    if (row.columns.filter((column) => span.has(column)).length < LEAST_HEADINGS) continue;
+    // A time line alone is no heading: it is the lower row of one.
+    const lastRow = lastRowOf(grid, rows, index, width, end);
+    for (const headerRows of heights(grid, rows, index)) {
+      if (headerRows.length < 2 ? endsHeading : isMergedDown(grid, row)) continue;
+      candidates.push({ grid, headerRows, firstRow: row.row + 1, lastRow, columns: width });
+    }
+  }
+  return candidates;
+}
+
+/**
  * The candidate tables of a sheet: each row that may be the lowest row of headings with one to three rows, each width that
  * blank columns allow; and the table without headings that begins where the sheet does.
  */
@@ -336,22 +365,9 @@ export function* candidateSteps(grid: Grid): Steps<readonly Candidate[]> {
     if (isStep(row)) yield;
   }
   const candidates: Candidate[] = [];
-  for (const [index, row] of rows.entries()) {
+  for (const index of rows.keys()) {
+    candidates.push(...candidatesAt(grid, rows, index, { end, last }));
     if (isStep(index)) yield;
-    const endsHeading = row.isTimeline && rows[index - 1]?.mayBeHeading === true;
-    if (!endsHeading && (!row.mayBeHeading || isLikeNext(grid, row, rows[index + 1]))) continue;
-    const sampleEnd = Math.min(end, row.row + SAMPLE_ROWS);
-    const columns = columnsInUse(grid, [row.row], row.row + 1, sampleEnd, last);
-    for (const width of widths(columns)) {
-      const span = new Set(width);
-      if (row.columns.filter((column) => span.has(column)).length < LEAST_HEADINGS) continue;
-      // A time line alone is no heading: it is the lower row of one.
-      const lastRow = lastRowOf(grid, rows, index, width, end);
-      for (const headerRows of heights(grid, rows, index)) {
-        if (headerRows.length < 2 ? endsHeading : isMergedDown(grid, row)) continue;
-        candidates.push({ grid, headerRows, firstRow: row.row + 1, lastRow, columns: width });
-      }
-    }
   }
   const first = rows.find(({ columns }) => columns.length >= 3);
   if (first !== undefined && !first.mayBeHeading) {

@@ -397,6 +397,16 @@ function unreadQuestions(sheets: readonly SheetSnapshot[]): readonly Question[] 
     .map(({ name }) => ({ kind: 'unreadSheet', register: 'plan', sheet: name }));
 }
 
+/** Recognises the tables of each sheet, which are kept with it. */
+function* tablesAhead(sheets: readonly SheetSnapshot[], mappings: readonly RegisterMapping[]): Steps<void> {
+  for (const sheet of sheets) {
+    yield* tableSteps(sheet);
+    for (const mapping of mappings) {
+      if (isSameName(mapping.sheet, sheet.name)) yield* mappedSteps(sheet, mapping);
+    }
+  }
+}
+
 /**
  * Finds the registers of a workbook. The report sheets that the add-in made are passed over; hidden sheets and sheets
  * with no records give way to others. What a person settled goes before what the workbook looks like; what nobody
@@ -411,7 +421,7 @@ export function recogniseRegisters(
   return finish(recognitionSteps(snapshot, settled));
 }
 
-/** {@link recogniseRegisters} in steps: the tables of a sheet take longest, and are kept with its snapshot. */
+/** {@link recogniseRegisters} in steps. */
 export function* recognitionSteps(
   snapshot: WorkbookSnapshot,
   { map = {}, mappings = [] }: Settled,
@@ -427,11 +437,7 @@ export function* recognitionSteps(
   if (snapshot.sheets.every(isEmpty)) return fail({ code: 'emptyWorkbook' });
 
   const sheets = snapshot.sheets.filter((sheet) => sheet.reportMark === null);
-  for (const sheet of sheets) {
-    yield* tableSteps(sheet);
-    for (const mapping of mappings)
-      if (isSameName(mapping.sheet, sheet.name)) yield* mappedSteps(sheet, mapping);
-  }
+  yield* tablesAhead(sheets, mappings);
   const candidates = sheets.flatMap(candidatesOn);
   yield;
   const years = processYears(

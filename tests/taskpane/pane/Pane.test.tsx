@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { FluentProvider } from '@fluentui/react-components';
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HIGHLIGHT_TEXTS } from '../../../src/taskpane/review/highlightTexts';
 import { StrictMode } from 'react';
 import type { ApplyOptions, ApplyOutcome } from '../../../src/app/port';
 import { parseIsoDate } from '../../../src/domain/dates/calendarDate';
@@ -298,12 +299,12 @@ describe('highlighting', () => {
     expect(button('Reintentar')).toBeEnabled();
   });
 
-  it('is taken away from its form, which says so when there was none', async () => {
-    const { port, user } = await openAndRead();
+  it('is not offered to be taken away where there is none', async () => {
+    const { user } = await openAndRead();
     await user.click(button('Resaltar vencidas'));
-    await user.click(await screen.findByRole('button', { name: 'Quitar resaltado' }));
-    await waitFor(() => expect(status()).toHaveTextContent('El libro no tenía resaltado.'));
-    expect(port.written).toEqual([]);
+    const form = await screen.findByRole('form', { name: HIGHLIGHT_TEXTS.heading });
+    await waitFor(() => expect(form).toHaveTextContent(HIGHLIGHT_TEXTS.promise));
+    expect(screen.queryByRole('button', { name: 'Quitar resaltado' })).not.toBeInTheDocument();
   });
 });
 
