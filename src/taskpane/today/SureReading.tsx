@@ -1,4 +1,3 @@
-import { loadLazyViews } from '../pane/loadLazyViews';
 import type { PaneModel } from '../pane/paneModel';
 import type { PaneState } from '../pane/paneState';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -37,8 +36,7 @@ export function sureReading({ reading, registers }: Pick<PaneState, 'reading' | 
 
 /** Confirms it; where something has to be answered after all, the card opens. */
 export function confirmReading(pane: PaneModel, onToWorkbook: () => void): void {
-  void loadLazyViews()
-    .then(async (views) => views.loadWorkbookView())
+  void import(/* webpackChunkName: "workbook" */ '../workbook/workbookView')
     .then(async (view) => view.confirmReading(pane, onToWorkbook))
     .catch(pane.reportUnexpectedError);
 }
