@@ -91,7 +91,9 @@ const DEEP_NUMBER = /^\d+\.\d+/;
 /** From this share of numbers of a second level on, the numbers are an outline. */
 const MOSTLY_DEEP = 0.4;
 
-function isOutline({ table: { candidate, columns, sample } }: Facts): boolean {
+/** Whether the activities are an outline, by their numbers or by names that are spread over columns by their level. */
+function isOutline({ table: { candidate, columns, sample, levels } }: Facts): boolean {
+  if (levels.length > 0) return true;
   const number = columns.get('number') ?? 0;
   const deep = sample.filter((row) => DEEP_NUMBER.test(candidate.grid.cell(row, number)?.text ?? ''));
   return deep.length >= Math.max(1, sample.length * MOSTLY_DEEP);

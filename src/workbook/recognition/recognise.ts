@@ -125,6 +125,23 @@ function withoutOtherLists(found: readonly FoundTable[]): readonly FoundTable[] 
     : verdict.filter((table) => !table.isDoubtful || sure.has(nameHeading(table)));
 }
 
+/** From this share of common headings on, a further table of a sheet is a part of the plan; lists below it have their own. */
+const SAME_HEADINGS = 0.5;
+
+/** Whether a further table of a plan's sheet has mostly the headings of the plan's best one. */
+function isUnderHeadingsOf(best: FoundTable | undefined, table: FoundTable): boolean {
+  if (best === undefined || table.kind !== 'plan') return true;
+  const [known, own] = [best, table].map(readHeadings) as [ReadonlySet<string>, ReadonlySet<string>];
+  return [...own].filter((heading) => known.has(heading)).length >= own.size * SAME_HEADINGS;
+}
+
+/** The headings of the columns that are read from a table, folded. */
+function readHeadings({ sheet, tables: [table] }: FoundTable): ReadonlySet<string> {
+  const row = table?.headerRows.at(-1) ?? 0;
+  const texts = [...(table?.columns.values() ?? [])].map((column) => foldText(textAt(sheet, row, column)));
+  return new Set(texts.filter((text) => text !== ''));
+}
+
 const topOf = ({ tables: [table] }: FoundTable): number => table?.headerRows[0] ?? 0;
 
 /** The candidates of a sheet, one for each register: its tables are parts of the same. */
@@ -133,9 +150,10 @@ function candidatesOn(sheet: SheetSnapshot): readonly Candidate[] {
   const hidden = sheet.visibility === 'Visible' ? 0 : HIDDEN;
   return TABLE_KINDS.flatMap((kind) => {
     const own = found.filter((table) => table.kind === kind);
-    const best = Math.max(...withoutOtherLists(own).map(({ score }) => score));
-    const parts = withoutOtherLists(own)
-      .filter(({ score }) => score >= best * PART)
+    const [best, ...others] = withoutOtherLists(own);
+    const further = others.filter(({ score }) => score >= (best?.score ?? 0) * PART);
+    const parts = [best, ...further.filter((table) => isUnderHeadingsOf(best, table))]
+      .filter((table) => table !== undefined)
       .map((table): Candidate => ({ ...table, sheets: [sheet], score: table.score + hidden }))
       .sort((a, b) => (a.tables[0]?.headerRows[0] ?? 0) - (b.tables[0]?.headerRows[0] ?? 0));
     return parts.length === 0 ? [] : [joined(kind, parts)];

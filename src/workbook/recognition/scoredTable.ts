@@ -64,6 +64,8 @@ const MOST_FOREIGN = -18;
 const FEW_RECORDS: readonly number[] = [-5, -2, -0.7];
 /** Rows above the headings in which titles are looked for. */
 const TITLE_ROWS = 5;
+/** A row with more cells than these is a record of the table above and no title. */
+const MOST_TITLES = 2;
 
 /** The rows of a candidate that are rather records than bands and notes: two cells or more. */
 function sampleOf({ grid, firstRow, lastRow, columns }: Candidate): readonly number[] {
@@ -149,10 +151,8 @@ export function titlesOf({ grid, headerRows, firstRow, columns }: Candidate): {
   const top = headerRows[0] ?? firstRow;
   const above: string[] = [];
   for (let row = Math.max(grid.sheet.firstRow, top - TITLE_ROWS); row < top; row++) {
-    for (const column of columns) {
-      const cell = grid.cell(row, column);
-      if (cell !== null) above.push(cell.text);
-    }
+    const cells = columns.map((column) => grid.cell(row, column)).filter((cell) => cell !== null);
+    if (cells.length <= MOST_TITLES) above.push(...cells.map(({ text }) => text));
   }
   return { name: grid.sheet.name, above };
 }
