@@ -239,8 +239,13 @@ function isRepeated(grid: Grid, row: number, column: number): boolean {
   return folded(row) !== '' && (folded(row) === folded(row - 1) || folded(row) === folded(row + 1));
 }
 
-const foldedRow = (grid: Grid, { row, columns }: Row): string =>
-  columns.map((column) => `${column}:${foldText(grid.cell(row, column)?.text ?? '')}`).join('|');
+/** Whether each cell of a row says what a heading of its column says: the headings are written again, in one row or several. */
+function isRepeatOf(grid: Grid, headings: readonly Row[], { row, columns }: Row): boolean {
+  const folded = (at: number, column: number): string => foldText(grid.cell(at, column)?.text ?? '');
+  return columns.every((column) =>
+    headings.some((heading) => folded(heading.row, column) === folded(row, column)),
+  );
+}
 
 /**
  * Whether a row may be the heading of a list within a record, as of its subtasks: the row below leaves the column of the first
@@ -274,7 +279,7 @@ function lastRowOf(
 ): number {
   const own = rows[index];
   if (own === undefined) return end;
-  const text = foldedRow(grid, own);
+  const headings = rows.slice(Math.max(0, index - MOST_HEADING_ROWS + 1), index + 1);
   const span = new Set(columns);
   for (let below = index + 2; below < rows.length; below++) {
     const row = rows[below];
@@ -293,7 +298,7 @@ function lastRowOf(
       known.length * (isApart ? 3 : 2) < row.columns.filter((column) => span.has(column)).length
     )
       continue;
-    if (foldedRow(grid, row) !== text && row.row > own.row + 1 && !isNested(grid, rows, below))
+    if (!isRepeatOf(grid, headings, row) && row.row > own.row + 1 && !isNested(grid, rows, below))
       return row.row - 1;
   }
   return end;

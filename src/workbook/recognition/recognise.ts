@@ -131,15 +131,18 @@ const SAME_HEADINGS = 0.5;
 /** Whether a further table of a plan's sheet has mostly the headings of the plan's best one. */
 function isUnderHeadingsOf(best: FoundTable | undefined, table: FoundTable): boolean {
   if (best === undefined || table.kind !== 'plan') return true;
-  const [known, own] = [best, table].map(readHeadings) as [ReadonlySet<string>, ReadonlySet<string>];
-  return [...own].filter((heading) => known.has(heading)).length >= own.size * SAME_HEADINGS;
+  const known = new Set(readHeadings(best).flat());
+  const own = readHeadings(table);
+  return own.filter((texts) => texts.some((text) => known.has(text))).length >= own.length * SAME_HEADINGS;
 }
 
-/** The headings of the columns that are read from a table, folded. */
-function readHeadings({ sheet, tables: [table] }: FoundTable): ReadonlySet<string> {
-  const row = table?.headerRows.at(-1) ?? 0;
-  const texts = [...(table?.columns.values() ?? [])].map((column) => foldText(textAt(sheet, row, column)));
-  return new Set(texts.filter((text) => text !== ''));
+/** The texts of the heading of each column that is read from a table, folded; columns without heading have none. */
+function readHeadings({ sheet, tables: [table] }: FoundTable): readonly (readonly string[])[] {
+  return [...new Set(table?.columns.values())]
+    .map((column) =>
+      (table?.headerRows ?? []).map((row) => foldText(textAt(sheet, row, column))).filter((text) => text !== ''),
+    )
+    .filter((texts) => texts.length > 0);
 }
 
 const topOf = ({ tables: [table] }: FoundTable): number => table?.headerRows[0] ?? 0;

@@ -210,7 +210,8 @@ function headingTexts(
       column,
       new Set(
         headerRows
-          .map((row) => wordsOf(grid.cell(row, column)?.text ?? '').join(' '))
+          // A heading that is merged down stands in the first row that it covers.
+          .map((row) => wordsOf(textAt(grid, grid.mergeAt(row, column)?.row ?? row, column)).join(' '))
           .filter((text) => text !== ''),
       ),
     ]),

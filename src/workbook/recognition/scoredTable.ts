@@ -52,7 +52,10 @@ const THRESHOLD: Readonly<Record<TableKind, number>> = {
   notes: 10,
   calendar: 12,
 };
+const KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 const NAME_WORD = 1.5;
+/** What the register gains that the title right above a table names, and the others lose. */
+const TITLE_WORD = 2;
 const FOREIGN_COLUMN = -2.5;
 /** A sheet named after a list of something else. */
 const FOREIGN_NAME = -6;
@@ -227,6 +230,16 @@ function sessionEvidence(kind: TableKind, scored: readonly ColumnScores[]): numb
   return isSaid ? 0 : NO_SESSIONS;
 }
 
+/** Whether a sheet's name or a title has a word for registers of the kind. */
+function names(kind: TableKind, title: string): boolean {
+  return wordsOf(title).some((word) => TABLE_HEADINGS[kind].sheetNames.includes(word));
+}
+
+function titleEvidence(kind: TableKind, title: string): number {
+  if (names(kind, title)) return TITLE_WORD;
+  return KINDS.some((other) => names(other, title)) ? -TITLE_WORD : 0;
+}
+
 function tableEvidence(
   kind: TableKind,
   candidate: Candidate,
@@ -237,8 +250,7 @@ function tableEvidence(
   const titles = titlesOf(candidate);
   const { name } = titles;
   const above = titles.above.join(' ');
-  const { sheetNames } = TABLE_HEADINGS[kind];
-  const says = (text: string): boolean => wordsOf(text).some((word) => sheetNames.includes(word));
+  const says = (text: string): boolean => names(kind, text);
   const isForeign = (text: string): boolean =>
     !says(text) && wordsOf(text).some((word) => FOREIGN_WORDS.has(word));
   return (
@@ -249,6 +261,7 @@ function tableEvidence(
     (isForeign(name) ? FOREIGN_NAME : 0) +
     (isForeign(above) && !says(name) ? FOREIGN_TITLE : 0) +
     (says(name) ? NAME_WORD : 0) +
+    titleEvidence(kind, titles.above.at(-1) ?? '') +
     Math.max(MOST_FOREIGN, FOREIGN_COLUMN * foreignColumns(scored, columns)) +
     (sample.length > 0 && hasOwnLabels(kind, scored, columns) ? 0 : (FEW_RECORDS[sample.length] ?? 0))
   );
