@@ -250,10 +250,10 @@ const FURTHER = 0.3;
 function furtherParts(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = Math.max(...candidates.map(({ score }) => score));
   return candidates.filter(
-    ({ sheets, score }) =>
+    (candidate) =>
       ON_SEVERAL_SHEETS.has(kind) &&
-      score >= best * FURTHER &&
-      sheets.every(({ visibility }) => visibility === 'Visible'),
+      candidate.score >= best * FURTHER &&
+      isVisible(candidate),
   );
 }
 
@@ -264,10 +264,11 @@ function withFamilyTogether(kind: TableKind, candidates: readonly Candidate[]): 
   return [joined(kind, parts), ...candidates.filter((candidate) => !parts.includes(candidate))];
 }
 
+const isVisible = ({ sheets }: Candidate): boolean =>
+  sheets.every(({ visibility }) => visibility === 'Visible');
+
 /** Takes the sheets together that are one register in parts: one for each area, year or body. */
 function withPartsTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
-  const isVisible = ({ sheets }: Candidate): boolean =>
-    sheets.every(({ visibility }) => visibility === 'Visible');
   const parts = equals(candidates.filter(isVisible));
   const tables = parts.flatMap((candidate) => candidate.tables);
   if (!arePartsOfOne(kind, tables)) return candidates;
@@ -299,10 +300,18 @@ function sureFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   return sure.some(({ score }) => score >= best * AS_GOOD) ? sure : candidates;
 }
 
-/** The candidates as good as the best one, in the order of the workbook. */
+/**
+ * The candidates as good as the best one, in the order of the workbook. A visible sheet under the same headings is as good although
+ * fewer of its rows are filled.
+ */
 function equals(candidates: readonly Candidate[]): readonly Candidate[] {
   const most = candidates.reduce((best, { score }) => Math.max(best, score), -Infinity);
-  return candidates.filter(({ score }) => score > most * (1 - EQUAL));
+  const best = candidates.find(({ score }) => score === most);
+  return candidates.filter((candidate) => {
+    if (candidate.score > most * (1 - EQUAL)) return true;
+    if (best === undefined || !isVisible(candidate) || candidate.score < most * AS_GOOD) return false;
+    return haveSameHeadings([best, candidate]);
+  });
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -133,9 +133,17 @@ function areOfBodies(tables: readonly SheetTable[]): boolean {
   );
 }
 
+/** Whether sheets are named alike but for the year, and the years follow each other: «Plan 2026» and «Plan 2027». */
+function areOfYears(sheets: Iterable<SheetSnapshot>): boolean {
+  const names = [...sheets].map(({ name }) => name);
+  const years = names.map((name) => Number(name.match(YEAR)?.[0])).sort((a, b) => a - b);
+  const others = new Set(names.map((name) => wordsOf(name.replace(YEAR, '')).join(' ')));
+  return others.size === 1 && years.every((year, at) => year === (years[0] ?? NaN) + at);
+}
+
 /**
  * Whether tables on several sheets are one register in parts: under the same headings, with numbers, or numbered names, that
- * are nowhere repeated, or each for the area or the body that its sheet names. Sheets that repeat them may as well be
+ * are nowhere repeated, or each for the area, the year or the body that its sheet names. Sheets that repeat them may as well be
  * versions of the same: that is asked.
  */
 export function arePartsOfOne(kind: string, tables: readonly SheetTable[]): boolean {
@@ -144,6 +152,7 @@ export function arePartsOfOne(kind: string, tables: readonly SheetTable[]): bool
   if (sheets.size < 2 || filled.length < tables.length) return false;
   if (new Set(tables.map(headingsOf)).size > 1) return false;
   if (kind !== 'plan') return areOfBodies(tables);
+  if (areOfYears(sheets) && areDifferent(tables, 'name')) return true;
   const isOfAreas = tables.every(namesItsArea);
   if (isOfAreas && areDifferent(tables, 'name', 'area', 'end')) return true;
   const areNumbered = tables.some(({ columns }) => columns.has('number'));
