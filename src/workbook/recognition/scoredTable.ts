@@ -303,11 +303,27 @@ function bestWithNames(
   return all.find(({ columns }) => columns.get('name') === deliverable) ?? best;
 }
 
+/** Fields as which a column of periods may be read: they all come to the same. */
+const OF_PERIODS: readonly string[] = ['period', 'start', 'end'];
+/** From this share of its cells on a column holds periods. */
+const MOSTLY_PERIODS = 0.5;
+
+/** Whether most cells of a column hold a start and an end. */
+export function holdsPeriods(scores: ColumnScores | undefined): boolean {
+  return (scores?.facts.share('range') ?? 0) >= MOSTLY_PERIODS;
+}
+
 /** By how much the best reading is better than the best one in which a field is read from another column or from none. */
-function marginsOf(all: readonly Reading[], best: Reading): ReadonlyMap<string, number> {
+function marginsOf(
+  all: readonly Reading[],
+  best: Reading,
+  scored: readonly ColumnScores[],
+): ReadonlyMap<string, number> {
   return new Map(
     [...best.columns].map(([field, column]) => {
-      const without = all.find(({ columns }) => columns.get(field) !== column);
+      const isPeriod = holdsPeriods(scored.find(({ facts }) => facts.column === column));
+      const fields = isPeriod && OF_PERIODS.includes(field) ? OF_PERIODS : [field];
+      const without = all.find(({ columns }) => fields.every((each) => columns.get(each) !== column));
       return [field, best.total - (without?.total ?? 0)] as const;
     }),
   );
@@ -405,7 +421,7 @@ export function scoreTables(candidate: Candidate, kinds: readonly TableKind[]): 
       levels: levels.includes(best.columns.get('name') ?? 0) ? levels : [],
       score: best.capped + tableEvidence(kind, candidate, sample, scored, best.columns) - THRESHOLD[kind],
       total: best.total,
-      margins: marginsOf(all, best),
+      margins: marginsOf(all, best, scored),
       scores: new Map(scored.map((each) => [each.facts.column, each])),
       choices: choicesOf(fields, scored, best),
       sample,

@@ -16,7 +16,7 @@ import { planVerdict } from './planEvidence';
 import type { Band, TableRows } from './rows';
 import { rowSteps } from './rows';
 import type { ScoredTable } from './scoredTable';
-import { hasNeededFields, isNamed, scoreTables } from './scoredTable';
+import { hasNeededFields, holdsPeriods, isNamed, scoreTables } from './scoredTable';
 
 export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 
@@ -100,9 +100,6 @@ function isAskedFirst(question: ColumnQuestion, index: number, all: readonly Col
     .some(({ candidates }) => columns.every((column) => candidates.some((each) => each.column === column)));
 }
 
-/** The share of periods from which on a column of ends holds the starts too. */
-const MOSTLY_PERIODS = 0.5;
-
 /** A column of ends whose cells are periods is that of the starts as well, where no other column is. */
 function withPeriodInEnd(
   table: ScoredTable,
@@ -110,8 +107,7 @@ function withPeriodInEnd(
 ): ReadonlyMap<string, number> {
   const end = columns.get('end');
   if (table.kind !== 'plan' || end === undefined || columns.has('start')) return columns;
-  const periods = table.scores.get(end)?.facts.share('range') ?? 0;
-  return periods >= MOSTLY_PERIODS ? new Map([...columns, ['start', end]]) : columns;
+  return holdsPeriods(table.scores.get(end)) ? new Map([...columns, ['start', end]]) : columns;
 }
 
 /** Reads what is sure, asks what may be, and leaves the rest. What a person settled goes before. */
