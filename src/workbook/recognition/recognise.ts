@@ -267,6 +267,9 @@ function withFamilyTogether(kind: TableKind, candidates: readonly Candidate[]): 
 const isVisible = ({ sheets }: Candidate): boolean =>
   sheets.every(({ visibility }) => visibility === 'Visible');
 
+const hasRecords = ({ tables }: Candidate): boolean =>
+  tables.some(({ recordRows }) => recordRows.length > 0);
+
 /** Takes the sheets together that are one register in parts: one for each area, year or body. */
 function withPartsTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
   const parts = equals(candidates.filter(isVisible));
@@ -309,8 +312,8 @@ function equals(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates.find(({ score }) => score === most);
   return candidates.filter((candidate) => {
     if (candidate.score > most * (1 - EQUAL)) return true;
-    if (best === undefined || !isVisible(candidate) || candidate.score < most * AS_GOOD) return false;
-    return haveSameHeadings([best, candidate]);
+    if (best === undefined || candidate.score < most * AS_GOOD) return false;
+    return isVisible(candidate) && hasRecords(candidate) && haveSameHeadings([best, candidate]);
   });
 }
 

@@ -81,14 +81,21 @@ export function processYearOf(table: SheetTable): number | null {
   return processYearsOf(table)?.to ?? null;
 }
 
-/** Returns the texts of a table's heading rows, as they are compared; which fields they were read as may differ by sheet. */
-function headingsOf({ sheet, headerRows }: SheetTable): string {
+/** Returns the texts of a table's heading rows with their columns; which fields they were read as may differ by sheet. */
+function headingsOf({ sheet, headerRows }: SheetTable): readonly string[] {
   const texts: string[] = [];
   for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
     const written = headerRows.map((row) => wordsOf(textAt(sheet, row, column)).join(' '));
     if (written.some((text) => text !== '')) texts.push(`${column}: ${written.join(' ')}`);
   }
-  return texts.join('; ');
+  return texts;
+}
+
+/** Whether tables have the same headings; one may have a heading that the others lack. */
+function haveHeadingsInCommon(tables: readonly SheetTable[]): boolean {
+  const headings = tables.map(headingsOf);
+  const all = new Set(headings.flat());
+  return headings.every((own) => all.size - own.length <= 1);
 }
 
 /** Whether what fields say together is nowhere the same on two sheets, and every record says it. */
@@ -133,12 +140,20 @@ function areOfBodies(tables: readonly SheetTable[]): boolean {
   );
 }
 
-/** Whether sheets are named alike but for the year, and the years follow each other: «Plan 2026» and «Plan 2027». */
+/** From so many sheets on, those under the same headings with other records each are parts; two may be two plans. */
+const MANY_SHEETS = 3;
+
+/** Whether the years in the names of sheets are those of one process: «Plan 2026» and «Plan 2027». */
+function areOfOneProcess(sheets: Iterable<SheetSnapshot>): boolean {
+  const years = [...sheets].flatMap(({ name }) => name.match(YEAR) ?? []).map(Number);
+  return years.length === 0 || Math.max(...years) - Math.min(...years) <= 1;
+}
+
+/** Whether sheets are named alike but for the year. */
 function areOfYears(sheets: Iterable<SheetSnapshot>): boolean {
   const names = [...sheets].map(({ name }) => name);
-  const years = names.map((name) => Number(name.match(YEAR)?.[0])).sort((a, b) => a - b);
   const others = new Set(names.map((name) => wordsOf(name.replace(YEAR, '')).join(' ')));
-  return others.size === 1 && years.every((year, at) => year === (years[0] ?? NaN) + at);
+  return others.size === 1 && names.every((name) => name.match(YEAR) !== null);
 }
 
 /**
@@ -150,9 +165,10 @@ export function arePartsOfOne(kind: string, tables: readonly SheetTable[]): bool
   const sheets = new Set(tables.map(({ sheet }) => sheet));
   const filled = tables.filter(({ recordRows }) => recordRows.length > 0);
   if (sheets.size < 2 || filled.length < tables.length) return false;
-  if (new Set(tables.map(headingsOf)).size > 1) return false;
+  if (!haveHeadingsInCommon(tables)) return false;
   if (kind !== 'plan') return areOfBodies(tables);
-  if (areOfYears(sheets) && areDifferent(tables, 'name')) return true;
+  const areParts = sheets.size >= MANY_SHEETS || areOfYears(sheets);
+  if (areParts && areOfOneProcess(sheets) && areDifferent(tables, 'name')) return true;
   const isOfAreas = tables.every(namesItsArea);
   if (isOfAreas && areDifferent(tables, 'name', 'area', 'end')) return true;
   const areNumbered = tables.some(({ columns }) => columns.has('number'));
