@@ -12,6 +12,7 @@ import { confidenceOf, curveOf, decide } from './confidence';
 import { reasonText } from './explanations';
 import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
+import type { PlanVerdict } from './planEvidence';
 import { planVerdict } from './planEvidence';
 import type { Band, TableRows } from './rows';
 import { rowSteps } from './rows';
@@ -264,7 +265,13 @@ function isTable(table: ScoredTable): boolean {
 /** What counts of the uncapped total: of headings of one table, those that name more columns go before. */
 const TOTAL_SHARE = 0.2;
 
-const rankOf = ({ score, total }: ScoredTable): number => score + TOTAL_SHARE * total;
+/** What a table loses as the plan, beside another register that it may be, where it rather is none. */
+const LOSS: Readonly<Record<PlanVerdict, number>> = { plan: 0, asked: 6, other: 100 };
+
+function rankOf(table: ScoredTable): number {
+  const loss = table.kind === 'plan' ? LOSS[planVerdict(table)] : 0;
+  return table.score + TOTAL_SHARE * table.total - loss;
+}
 
 const tablesOfSheet = new WeakMap<SheetSnapshot, readonly FoundTable[]>();
 
@@ -289,10 +296,12 @@ function* recogniseTables(sheet: SheetSnapshot): Steps<readonly FoundTable[]> {
     scored.push(...scoreTables(candidate, TABLE_KINDS));
     yield;
   }
-  const likely = [...withoutDivided(scored.filter(isTable))].sort((a, b) => rankOf(b) - rankOf(a));
+  const likely = withoutDivided(scored.filter(isTable))
+    .map((table) => ({ table, rank: rankOf(table) }))
+    .sort((a, b) => b.rank - a.rank);
   const accepted: Extent[] = [];
   const found: FoundTable[] = [];
-  for (const table of likely) {
+  for (const { table } of likely) {
     const cut = cutAbove(table, accepted);
     const settled = yield* settledTable(cut);
     if (settled.tables.every(({ recordRows }) => recordRows.length === 0) && found.length > 0) continue;
