@@ -60,7 +60,7 @@ const CODE = /^[a-z]{1,6}[-_. ]?\d{1,6}(?:[-.]\d{1,4})?$/;
 const OPAQUE = /^(?=\S*\d)(?=\S*[a-z]\S*[A-Z]|\S*[A-Z]\S*[a-z])[\w-]{6,}$/;
 const LABEL = /^(?:\(?[a-z]\)|[a-z]\.|\d{1,3} bis|\d{1,3}[).ºa-z]-?)$/;
 const ROMAN = /^[ivxl]{1,7}[.)]?-?$/;
-const LIKE_A_KEY = /^[a-z]{2,}(?:[/-][a-z\d.]+)*[/-]\d{1,5}[/-](?:19|20)\d{2}$/;
+const LIKE_A_KEY = /^[a-z]{2,}(?:[/-][a-z\d.]+)*[/-]\d{1,5}[/-](?:(?:19|20)\d{2}|[23]\d)$/;
 /** `9 al 13`: days of a month that is written elsewhere. */
 const DAY_RANGE = /^(?:del? )?\d{1,2} ?(?:al?|-|–|y) ?\d{1,2}$/;
 const WEEK = /^(?:s|sem|semana|week|w)[. -]{0,2}\d{1,2}(?: ?(?:-|de|\/) ?(?:20)?\d{2})?$/;
