@@ -82,6 +82,8 @@ interface Row {
   /** Returns the columns whose texts are phrases of some field. */
   readonly known: () => readonly number[];
   readonly isBlank: boolean;
+  /** A day stands above or below another day: the row is a record, whatever else it says. */
+  readonly isDated: boolean;
   /** Months, weeks or days and hardly anything else: the lowest row of headings with a time line. */
   readonly isTimeline: boolean;
 }
@@ -90,6 +92,14 @@ interface Row {
 function once<T>(compute: () => T): () => T {
   let kept: { readonly result: T } | null = null;
   return () => (kept ??= { result: compute() }).result;
+}
+
+const isDay = (grid: Grid, row: number, column: number): boolean =>
+  grid.cell(row, column)?.kinds.includes('day') === true;
+
+/** Whether a cell holds a day, as the cell above or below it does. */
+function isAmongDays(grid: Grid, row: number, column: number): boolean {
+  return isDay(grid, row, column) && (isDay(grid, row - 1, column) || isDay(grid, row + 1, column));
 }
 
 function rowOf(grid: Grid, row: number, first: number, last: number): Row {
@@ -110,17 +120,20 @@ function rowOf(grid: Grid, row: number, first: number, last: number): Row {
     else if (mayBeHeading(cell)) textColumns.push(column);
     else others += 1;
   }
-  // A row with a real date among its texts is a record, whatever else it says.
+  const isTimeline = timeline >= LEAST_TIMELINE && timeline >= 2 * (columns.length - timeline);
+  const isDated = !isTimeline && columns.some((column) => isAmongDays(grid, row, column));
   const headings = textColumns.length;
-  const isHeading = headings >= LEAST_HEADINGS && numbers + others <= headings * MOST_NUMBERS;
+  const isHeading =
+    !isDated && headings >= LEAST_HEADINGS && numbers + others <= headings * MOST_NUMBERS;
   return {
     row,
     columns,
     mayBeHeading: isHeading,
+    isDated,
     textColumns,
     known: once(() => textColumns.filter((column) => knownAs(grid.cell(row, column)?.text ?? '') >= KNOWN)),
     isBlank: columns.length === 0,
-    isTimeline: timeline >= LEAST_TIMELINE && timeline >= 2 * (columns.length - timeline),
+    isTimeline,
   };
 }
 
@@ -183,7 +196,7 @@ function heights(grid: Grid, rows: readonly Row[], index: number): readonly (rea
   let upper = [bottom.row];
   for (let above = index - 1; above >= 0 && upper.length < MOST_HEADING_ROWS; above--) {
     const row = rows[above];
-    if (row === undefined || row.isBlank || row.columns.length < 2) break;
+    if (row === undefined || row.isBlank || row.isDated || row.columns.length < 2) break;
     const isText = row.columns.every((column) => {
       const cell = grid.cell(row.row, column);
       return cell !== null && mayBeHeading(cell);
@@ -219,13 +232,14 @@ function columnsInUse(
   headerRows: readonly number[],
   from: number,
   to: number,
+  first: number,
   last: number,
 ): readonly number[] {
   const columns: number[] = [];
   // A heading that is merged down stands in the lower row as well.
   const isHeaded = (row: number, column: number): boolean =>
     grid.cell(grid.mergeAt(row, column)?.row ?? row, column) !== null;
-  for (let column = grid.sheet.firstColumn; column <= last; column++) {
+  for (let column = first; column <= last; column++) {
     let isUsed = headerRows.some((row) => isHeaded(row, column));
     for (let row = from; row <= to && !isUsed; row++) isUsed = grid.cell(row, column) !== null;
     if (isUsed) columns.push(column);
@@ -322,14 +336,12 @@ function widths(columns: readonly number[]): readonly (readonly number[])[] {
   return found;
 }
 
-/**
- * The candidate tables whose lowest row of headings is this one.
- */
+/** The candidates whose lowest row of headings is this one, among the columns from one to another. */
 function candidatesAt(
   grid: Grid,
   rows: readonly Row[],
   index: number,
-  { end, last }: { readonly end: number; readonly last: number },
+  { end, from, to }: { readonly end: number; readonly from: number; readonly to: number },
 ): readonly Candidate[] {
   const row = rows[index];
   if (row === undefined) return [];
@@ -337,7 +349,7 @@ function candidatesAt(
   if (!endsHeading && (!row.mayBeHeading || isLikeNext(grid, row, rows[index + 1]))) return [];
   const candidates: Candidate[] = [];
   const sampleEnd = Math.min(end, row.row + SAMPLE_ROWS);
-  const columns = columnsInUse(grid, [row.row], row.row + 1, sampleEnd, last);
+  const columns = columnsInUse(grid, [row.row], row.row + 1, sampleEnd, from, to);
   for (const width of widths(columns)) {
     const span = new Set(width);
     if (row.columns.filter((column) => span.has(column)).length < LEAST_HEADINGS) continue;
@@ -351,9 +363,38 @@ function candidatesAt(
   return candidates;
 }
 
+/** The candidates among the columns from one to another: each row that may be the lowest one of headings, each width. */
+function* candidatesWithin(grid: Grid, from: number, to: number): Steps<readonly Candidate[]> {
+  const end = lastUsedRow(grid.sheet);
+  const rows: Row[] = [];
+  for (let row = grid.sheet.firstRow; row <= end; row++) {
+    rows.push(rowOf(grid, row, from, to));
+    if (isStep(row)) yield;
+  }
+  const candidates: Candidate[] = [];
+  for (const index of rows.keys()) {
+    candidates.push(...candidatesAt(grid, rows, index, { end, from, to }));
+    if (isStep(index)) yield;
+  }
+  const first = rows.find(({ columns }) => columns.length >= 3);
+  if (first !== undefined && !first.mayBeHeading) {
+    const columns = columnsInUse(grid, [], first.row, Math.min(end, first.row + SAMPLE_ROWS), from, to);
+    candidates.push({ grid, headerRows: [], firstRow: first.row, lastRow: end, columns });
+  }
+  return candidates;
+}
+
+/** The columns of a sheet in which something stands, as runs between columns that are blank from top to bottom. */
+function columnRuns(grid: Grid, last: number): readonly (readonly number[])[] {
+  const { sheet } = grid;
+  const used = columnsInUse(grid, [], sheet.firstRow, lastUsedRow(sheet), sheet.firstColumn, last);
+  const runs = runsOf(used).filter(({ length }) => length >= LEAST_WIDTH);
+  return runs.length > 1 && runs.length <= MOST_PARTS ? runs : [];
+}
+
 /**
  * The candidate tables of a sheet: each row that may be the lowest row of headings with one to three rows, each width that
- * blank columns allow; and the table without headings that begins where the sheet does.
+ * blank columns allow; headings beside records of another table; and the table without headings that begins where the sheet does.
  */
 export function candidatesOf(grid: Grid): readonly Candidate[] {
   return finish(candidateSteps(grid));
@@ -362,22 +403,15 @@ export function candidatesOf(grid: Grid): readonly Candidate[] {
 /** {@link candidatesOf} in steps. */
 export function* candidateSteps(grid: Grid): Steps<readonly Candidate[]> {
   const { sheet } = grid;
-  const end = lastUsedRow(sheet);
   const last = Math.min(lastUsedColumn(sheet), sheet.firstColumn + MOST_COLUMNS - 1);
-  const rows: Row[] = [];
-  for (let row = sheet.firstRow; row <= end; row++) {
-    rows.push(rowOf(grid, row, sheet.firstColumn, last));
-    if (isStep(row)) yield;
+  const whole = yield* candidatesWithin(grid, sheet.firstColumn, last);
+  const headings = new Set(whole.map(({ headerRows }) => headerRows.at(-1)));
+  const beside: Candidate[] = [];
+  for (const run of columnRuns(grid, last)) {
+    const within = yield* candidatesWithin(grid, run[0] ?? 0, run.at(-1) ?? 0);
+    beside.push(
+      ...within.filter(({ headerRows }) => headerRows.length > 0 && !headings.has(headerRows.at(-1))),
+    );
   }
-  const candidates: Candidate[] = [];
-  for (const index of rows.keys()) {
-    candidates.push(...candidatesAt(grid, rows, index, { end, last }));
-    if (isStep(index)) yield;
-  }
-  const first = rows.find(({ columns }) => columns.length >= 3);
-  if (first !== undefined && !first.mayBeHeading) {
-    const columns = columnsInUse(grid, [], first.row, Math.min(end, first.row + SAMPLE_ROWS), last);
-    candidates.push({ grid, headerRows: [], firstRow: first.row, lastRow: end, columns });
-  }
-  return candidates;
+  return [...whole, ...beside];
 }
