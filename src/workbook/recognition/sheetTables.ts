@@ -1,5 +1,6 @@
 /** The tables of one sheet: of all candidates, those that explain it best without overlapping. */
 import type { ColumnCandidate, ColumnQuestion } from '../../domain/registers/question';
+import { bodyKind } from '../../domain/registers/body';
 import type { FieldReading } from '../../domain/registers/records';
 import type { Steps } from '../../domain/steps';
 import { finish } from '../../domain/steps';
@@ -17,7 +18,7 @@ import { planVerdict } from './planEvidence';
 import type { Band, TableRows } from './rows';
 import { rowSteps } from './rows';
 import type { ScoredTable } from './scoredTable';
-import { hasNeededFields, holdsPeriods, isNamed, scoreTables } from './scoredTable';
+import { hasNeededFields, holdsPeriods, isNamed, scoreTables, titlesOf } from './scoredTable';
 
 export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 
@@ -206,6 +207,9 @@ function* settledTable(table: ScoredTable, mapping: RegisterMapping | null = nul
   };
 }
 
+/** Registers whose records are a body's: a line above them may name it where no column does. */
+export const OF_BODIES: ReadonlySet<TableKind> = new Set(['sessions', 'members']);
+
 interface Extent {
   readonly top: number;
   readonly bottom: number;
@@ -258,8 +262,16 @@ function withoutDivided(tables: readonly ScoredTable[]): readonly ScoredTable[] 
   });
 }
 
+/** The fields that are read from a table; the body that a title above its records names is as good as a column. */
+function fieldsOf({ kind, candidate, columns }: ScoredTable): ReadonlySet<string> {
+  const fields = new Set(columns.keys());
+  const { name, above } = titlesOf(candidate);
+  if (OF_BODIES.has(kind) && [name, ...above].some((title) => bodyKind(title) !== null)) fields.add('body');
+  return fields;
+}
+
 function isTable(table: ScoredTable): boolean {
-  return table.score > 0 && hasNeededFields(table.kind, new Set(table.columns.keys()));
+  return table.score > 0 && hasNeededFields(table.kind, fieldsOf(table));
 }
 
 /** What counts of the uncapped total: of headings of one table, those that name more columns go before. */

@@ -37,6 +37,7 @@ import { createDateReader, endByDuration, settleYears, workbookOrder } from './t
 import type { RegisterMapping } from '../recognition/mapping';
 import type { RecognisedTable, SheetMap } from '../recognition/recognise';
 import { recognitionSteps } from '../recognition/recognise';
+import { OF_BODIES } from '../recognition/sheetTables';
 import { lastUsedColumn, textAt, typeAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
@@ -91,9 +92,6 @@ function coveringRows({ merges }: SheetSnapshot): ReadonlyMap<string, number> {
   }
   return rows;
 }
-
-/** Registers whose records are a body's: a line above them may name it where no column does. */
-const OF_BODIES: ReadonlySet<string> = new Set(['sessions', 'members']);
 
 /** The column in which a cell begins that is merged across others. */
 function columnAcross({ merges }: SheetSnapshot, row: number, column: number): number {
