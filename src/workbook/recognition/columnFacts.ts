@@ -17,6 +17,8 @@ export type Shape =
   | 'constant'
   /** Numbers that rise from row to row. */
   | 'ascending'
+  /** Whole numbers of which the least is 100 or more, as a database gives them: 1 or 0. */
+  | 'high'
   /** The length of its texts beside those of the column with the longest. */
   | 'long'
   /** 1 for the first column of the table, half for the second, and so on. */
@@ -135,6 +137,13 @@ export function blocksApart(
   const most = Math.max(...blocks.map(({ length }) => length));
   const main = blocks.find(({ length }) => length === most);
   return blocks.filter((block) => block !== main);
+}
+
+/** Numbers of sessions and activities begin further down. */
+const HIGH = 100;
+
+function isHigh(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every((text) => /^\d+$/.test(text) && Number(text) >= HIGH);
 }
 
 interface Measured {
@@ -289,6 +298,7 @@ export function columnFacts(
       ...(isLevel && { repeated: 0 }),
       levels: isLevel ? 1 : 0,
       ascending: ascendingShare(texts),
+      high: isHigh(texts) ? 1 : 0,
       long: length <= SHORT ? 0 : length / longest,
       left: filled === 0 ? 0 : 1 / seen,
       past: isPastTense(headings[0] ?? '') ? 1 : 0,
