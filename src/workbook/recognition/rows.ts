@@ -21,7 +21,7 @@ const TOTAL = /^(?:sub ?)?total(?:es)?\b|^gran total\b|^suma\b/;
 const COUNT = /^(?:\d{1,4}(?:[.,]\d{1,2})?\s?%?)?$/;
 /** Titles over the rows of a stage. */
 const GROUP =
-  /^(?:(?:[ivx]{1,4}|\d{1,2}|[a-z]) )?(?:etapa|fase|bloque|eje|linea|componente|capitulo|apartado|trimestre|bimestre|semestre|mes|periodo)\b/;
+  /^(?:(?:[ivx]{1,4}|\d{1,2}|[a-z]) )?(?:etapa|fase|bloque|eje|linea|componente|capitulo|apartado|trimestre|bimestre|semestre|mes|quincena|semana|periodo)\b/;
 const FOOTNOTE =
   /^(?:notas?|fuentes?|elaboro|reviso|autorizo|vo bo|aprobo|atentamente|simbologia|total|subtotal)\b/;
 const BAND_WORDS = new Set(['mes', 'de', 'del']);

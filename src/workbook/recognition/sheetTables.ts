@@ -9,6 +9,7 @@ import type { TableKind } from '../vocabulary/headings';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
 import type { Candidate } from './candidates';
 import { candidateSteps } from './candidates';
+import type { ColumnFacts } from './columnFacts';
 import { confidenceOf, curveOf, decide } from './confidence';
 import { reasonText } from './explanations';
 import { gridOf } from './grid';
@@ -112,6 +113,23 @@ function withPeriodInEnd(
   return holdsPeriods(table.scores.get(end)) ? new Map([...columns, ['start', end]]) : columns;
 }
 
+/** From this share of records with a day on, the only days of a plan are when they are due. */
+const NEARLY_ALL = 0.8;
+const MOSTLY_DAYS = 0.5;
+/** As close to a phrase of ends as «Fecha» alone is. */
+const AS_FECHA = 0.6;
+
+/** Whether a plan has days in no other column than that of its ends, which nearly each record has, under «Fecha» or more. */
+function isOnlyDay({ kind, scores }: ScoredTable, field: string, column: number): boolean {
+  const own = scores.get(column);
+  if (kind !== 'plan' || field !== 'end' || own === undefined) return false;
+  const { facts } = own;
+  const isDated = (each: ColumnFacts): boolean => each.filledCells > 0 && each.share('undated') === 0;
+  if ([...scores.values()].some((each) => each !== own && isDated(each.facts))) return false;
+  const isNamed = facts.headings.length === 0 || own.heading(field).phrase >= AS_FECHA;
+  return isNamed && facts.share('day') > MOSTLY_DAYS && facts.share('filled') >= NEARLY_ALL;
+}
+
 /** Reads what is sure, asks what may be, and leaves the rest. What a person settled goes before. */
 function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   const { kind, candidate } = table;
@@ -128,7 +146,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
     if (field === DURATION || columns.has(field) || taken.has(column)) continue;
     const curve = curveOf(kind, field, isNamed(table, field, column));
     const confidence = confidenceOf(table.margins.get(field) ?? 0, curve);
-    const decision = decide(kind, field, confidence);
+    const decision = isOnlyDay(table, field, column) ? 'read' : decide(kind, field, confidence);
     if (decision === 'read') {
       const reasons = table.scores.get(column)?.reasons(field).slice(0, REASONS) ?? [];
       const heading = headingOf(table, column);

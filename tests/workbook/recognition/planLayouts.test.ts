@@ -1,0 +1,48 @@
+/** The plan in the forms in which teams lay it out: every record is read, nothing else is, and its days are right. */
+import type { Registers } from '../../../src/domain/registers/records';
+import { readRegisters } from '../../../src/workbook/registers/readRegisters';
+import { day } from '../../support/registers';
+import { workbookOf } from '../../support/snapshot';
+import { listSheet } from './lists';
+import type { Layout } from './planLayouts';
+import { PLAN_LAYOUTS } from './planLayouts';
+
+/** The sheets of a layout, with the rows that begin with `+`. */
+function sheetsOf({ sheets }: Layout): readonly { name: string; rows: string; records: readonly number[] }[] {
+  return sheets.split(/^== /m).flatMap((text) => {
+    const [name = '', ...lines] = text.trimEnd().split('\n');
+    if (name === '') return [];
+    const records = lines.flatMap((line, index) => (line.startsWith('+') ? [index + 1] : []));
+    return [{ name, rows: lines.map((line) => line.replace(/^\+/, '')).join('\n'), records }];
+  });
+}
+
+function read(layout: Layout): Registers {
+  const sheets = sheetsOf(layout).map(({ name, rows }) => listSheet({ sheet: name, rows }));
+  const result = readRegisters(workbookOf(...sheets), { electionDay: day('2027-06-06') });
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+it.each(Object.entries(PLAN_LAYOUTS))('a plan is read row for row: %s', (_, layout) => {
+  const { plan } = read(layout);
+  const rows = new Map<string, readonly number[]>();
+  for (const { sheet, rows: own } of plan?.parts ?? [])
+    rows.set(sheet, [...(rows.get(sheet) ?? []), ...own.map(({ row }) => row)]);
+  expect([...rows]).toEqual(sheetsOf(layout).map(({ name, records }) => [name, records]));
+});
+
+const DATED = Object.entries(PLAN_LAYOUTS).flatMap(([name, layout]) =>
+  layout.days === undefined ? [] : [{ name, layout, days: layout.days }],
+);
+
+it.each(DATED)('its days are read: $name', ({ layout, days }) => {
+  const activities = new Map(read(layout).plan?.rows.map((activity) => [activity.row, activity] as const));
+  for (const [row, expected] of Object.entries(days)) {
+    const { start, end } = activities.get(Number(row)) ?? {};
+    const written = [start, end].map((field) =>
+      field?.value.kind === 'date' ? field.value.date.toString() : null,
+    );
+    expect([row, ...written]).toEqual([row, ...expected]);
+  }
+});

@@ -1,0 +1,310 @@
+/**
+ * Small workbooks with the forms in which teams lay out a plan, each sheet a text: `== name` begins a sheet, `+` a row that is a
+ * record of the plan, `|` parts cells. Written as one would find them, whether or not they were ever read right.
+ */
+
+export interface Layout {
+  readonly sheets: string;
+  /** Days that are read, by row of the first sheet with a record: `start` and `end` as ISO texts. */
+  readonly days?: Readonly<Record<number, readonly [string | null, string | null]>>;
+}
+
+export const PLAN_LAYOUTS: Readonly<Record<string, Layout>> = {
+  'notes and signatures below': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+
+Nota: las fechas pueden ajustarse según lo acuerde la comisión.
+* Sujeto a disponibilidad presupuestal
+
+Elaboró | | Revisó | | Autorizó
+_____ | | _____ | | _____
+Enlace PREP | | Titular de la UTSI | | Secretaría Ejecutiva`,
+  },
+  'subtotals by phase and a total': {
+    sheets: `== Programa
+No. | Actividad | Inicio | Fin | Área | Avance
+FASE I. PREPARACIÓN
++1 | Contratar los enlaces dedicados | 05/10/2026 | 06/11/2026 | Administración | 100%
++2 | Adquirir equipos de digitalización | 12/10/2026 | 20/11/2026 | Administración | 80%
+ | Subtotal fase I | | | | 90%
+FASE II. OPERACIÓN
++3 | Ejecutar los simulacros | 09/05/2027 | 30/05/2027 | UTSI | 0%
++4 | Operar el PREP | 06/06/2027 | 07/06/2027 | UTSI | 0%
+ | Subtotal fase II | | | | 0%
+ | TOTAL | | | | 45%`,
+  },
+  'rows that go on with the text of the row above': {
+    sheets: `== Hoja1
+Núm. | Actividad | Fecha límite | Responsable
++1 | Elaborar el proyecto de acuerdo por el que | 15/10/2026 | Jurídico
+ | se integra el comité técnico asesor
++2 | Remitir al INE copia certificada del acuerdo | 20/10/2026 | Secretaría Ejecutiva
+ | (dentro de los cinco días siguientes)
++3 | Publicar el acuerdo en el portal | 23/10/2026 | Comunicación Social`,
+  },
+  'headings repeated at page breaks': {
+    sheets: `== Plan de trabajo
+No. | Actividad | Entregable | Inicio | Término | Responsable
++1 | Integrar el comité | Acuerdo | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | Plan | 09/11/2026 | 18/11/2026 | COTAPREP
+Página 1 de 2
+No. | Actividad | Entregable | Inicio | Término | Responsable
++3 | Designar al ente auditor | Acuerdo | 11/01/2027 | 05/02/2027 | Consejo General
++4 | Firmar el convenio | Convenio | 08/02/2027 | 05/03/2027 | Jurídico
+Página 2 de 2`,
+  },
+  'headings of two rows repeated in one': {
+    sheets: `== Hoja1
+Núm. | Actividad | Periodo | | Área
+ | | Inicio | Término |
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
+Núm. | Actividad | Inicio | Término | Área
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General
++4 | Firmar el convenio | 08/02/2027 | 05/03/2027 | Jurídico`,
+  },
+  'bands of months, days alone': {
+    sheets: `== Cronograma 2026-2027
+Actividad | Día | Responsable
+NOVIEMBRE 2026
++Instalar el comité técnico asesor | 9 | Secretaría Técnica
++Presentar el plan de trabajo | 16 al 20 | Instancia interna
+DICIEMBRE
++Remitir el proyecto de proceso técnico | 4 | Instancia interna
+ENERO 2027
++Aprobar el proceso técnico operativo | 6 | Consejo General
++Publicar la convocatoria | 11 al 15 | Capacitación`,
+    days: {
+      3: ['2026-11-09', '2026-11-09'],
+      4: ['2026-11-16', '2026-11-20'],
+      6: ['2026-12-04', '2026-12-04'],
+      8: ['2027-01-06', '2027-01-06'],
+      9: ['2027-01-11', '2027-01-15'],
+    },
+  },
+  'bands of bodies': {
+    sheets: `== Plan
+No. | Actividad | Fecha límite | Estatus
+CONSEJO GENERAL
++1 | Crear la comisión temporal | 06/09/2026 | Concluida
++2 | Integrar el comité técnico | 06/11/2026 | En proceso
+COTAPREP
++3 | Instalar el comité | 10/11/2026 | Pendiente
++4 | Aprobar el calendario de sesiones | 18/11/2026 | Pendiente
+UNIDAD DE INFORMÁTICA
++5 | Elaborar el prototipo navegable | 05/02/2027 | Pendiente`,
+  },
+  'blocks of one sheet, a title over each': {
+    sheets: `== Plan
+PLAN DE TRABAJO PREP 2027
+
+1. Integración del comité
+Actividad | Inicio | Fin | Responsable
++Emitir la convocatoria | 01/09/2026 | 15/09/2026 | Secretaría Ejecutiva
++Revisar los perfiles | 16/09/2026 | 02/10/2026 | Instancia interna
+
+2. Sistema informático
+Actividad | Inicio | Fin | Responsable
++Elaborar el análisis de requerimientos | 05/10/2026 | 30/10/2026 | UTSI
++Desarrollar el módulo de captura | 03/11/2026 | 12/02/2027 | UTSI
+
+3. Simulacros
+Actividad | Inicio | Fin | Responsable
++Ejecutar el primer simulacro | 16/05/2027 | 16/05/2027 | UTSI`,
+  },
+  'three equal sheets, each counting from one': {
+    sheets: `== Jurídico
+No. | Actividad | Inicio | Término | Encargado
++1 | Redactar el convenio con el ente auditor | 01/12/2026 | 05/03/2027 | Enlace jurídico
++2 | Dictaminar los perfiles | 16/09/2026 | 02/10/2026 | Enlace jurídico
+== Informática
+No. | Actividad | Inicio | Término | Encargado
++1 | Desarrollar el sistema | 05/10/2026 | 12/02/2027 | Jefatura de sistemas
++2 | Probar los enlaces | 01/03/2027 | 26/03/2027 | Jefatura de redes
+== Organización
+No. | Actividad | Inicio | Término | Encargado
++1 | Localizar los inmuebles | 05/10/2026 | 27/11/2026 | Jefatura distrital
++2 | Acondicionar los centros | 15/03/2027 | 30/04/2027 | Jefatura distrital`,
+  },
+  'headings in two languages': {
+    sheets: `== Plan
+No. | Actividad | Entregable | Inicio | Fin | Responsable
+# | Task | Deliverable | Start | Finish | Owner
++1 | Integrar el comité técnico | Acuerdo | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | Plan | 09/11/2026 | 18/11/2026 | COTAPREP
++3 | Designar al ente auditor | Acuerdo | 11/01/2027 | 05/02/2027 | Consejo General`,
+  },
+  'a plan and sessions beside each other': {
+    sheets: `== Tablero
+No. | Actividad | Inicio | Fin | Estatus | | Órgano | Tipo | Fecha | Estado
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Concluida | | COTAPREP | Instalación | 10/11/2026 | Celebrada
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | En proceso | | COTAPREP | Ordinaria | 24/11/2026 | Convocada
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Pendiente | | COTAPREP | Ordinaria | 15/12/2026 | Por convocar
++4 | Firmar el convenio | 08/02/2027 | 05/03/2027 | Pendiente
++5 | Ejecutar los simulacros | 16/05/2027 | 30/05/2027 | Pendiente`,
+  },
+  'blank rows inside': {
+    sheets: `== Hoja1
+No. | Actividad | Fecha de término | Área
++1 | Integrar el comité técnico | 06/11/2026 | Consejo General
+
++2 | Aprobar el plan de trabajo | 18/11/2026 | COTAPREP
+
+
++3 | Designar al ente auditor | 05/02/2027 | Consejo General
+
++4 | Firmar el convenio | 05/03/2027 | Jurídico`,
+  },
+  'a date and a text': {
+    sheets: `== PREP
+PENDIENTES DEL PREP
+Fecha | Qué hay que hacer
++06/11/2026 | Integrar el comité técnico asesor
++18/11/2026 | Aprobar el plan de trabajo del comité
++06/12/2026 | Remitir el proyecto de proceso técnico operativo
++05/02/2027 | Designar al ente auditor`,
+  },
+  'no numbers, names that are nouns': {
+    sheets: `== Ruta crítica
+Hito | Fecha | Responsable | Situación
++Integración del comité | 06/11/2026 | Consejo General | Cumplido
++Plan de trabajo | 18/11/2026 | COTAPREP | En proceso
++Ente auditor | 05/02/2027 | Consejo General | Por iniciar
++Simulacros | 16/05/2027 | UTSI | Por iniciar
++Jornada | 06/06/2027 | Todas | Por iniciar`,
+  },
+  'start and duration': {
+    sheets: `== Proyecto
+WBS | Tarea | Duración | Comienzo | Recursos
++1 | Preparación | 30 días | 05/10/2026 | UTSI
++1.1 | Elaborar el análisis de requerimientos | 20 días | 05/10/2026 | UTSI
++1.2 | Desarrollar el módulo de captura | 10 días | 26/10/2026 | UTSI
++2 | Pruebas | 15 días | 09/11/2026 | UTSI
++2.1 | Ejecutar las pruebas de carga | 15 días | 09/11/2026 | UTSI`,
+    days: { 2: ['2026-10-05', '2026-11-03'], 4: ['2026-10-26', '2026-11-04'] },
+  },
+  'years settled by the other date of the row': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Área
++1 | Integrar el comité técnico | 03 de agosto | 14/08/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 09 de noviembre | 18/11/2026 | COTAPREP
++3 | Designar al ente auditor | 14 de diciembre | 05/02/2027 | Consejo General
++4 | Firmar el convenio | 08 de febrero | 05/03/2027 | Jurídico`,
+    days: { 2: ['2026-08-03', '2026-08-14'], 4: ['2026-12-14', '2027-02-05'] },
+  },
+  'lists of findings and agreements below': {
+    sheets: `== Programa
+PROGRAMA DE TRABAJO DEL PREP
+Nº | Acción | Cuándo | Resultado esperado | Área
++1 | Revisar la convocatoria | del 7 al 30 de septiembre de 2026 | Cédula | Informática
++2 | Constatar la integración | del 5 de octubre al 6 de noviembre de 2026 | Acuerdo | Consejo General
++3 | Asistir a la instalación | 12 de noviembre de 2026 | Acta | Secretaría Técnica
++4 | Cotejar los inventarios | del 19 al 30 de octubre de 2026 | Inventario | Materiales
+
+HALLAZGOS DEL TRIMESTRE
+Nº | Hallazgo | Causa | Criticidad | Área responsable | Fecha compromiso
+1 | Expediente sin firmas | Falta de formato | Alta | Informática | 04/12/2026
+2 | Escáneres sin resguardo | Cambio de personal | Media | Materiales | 30/11/2026
+
+ACUERDOS DE LA COMISIÓN
+Nº | Asunto | Clave | Fecha | Emite
+1 | Integración del comité | CG-A-44/2026 | 05/11/2026 | Consejo General
+2 | Plan de trabajo | CG-A-51/2026 | 12/11/2026 | COTAPREP`,
+    days: { 3: ['2026-09-07', '2026-09-30'], 5: ['2026-11-12', '2026-11-12'] },
+  },
+  'numbers by hundreds': {
+    sheets: `== Plan
+Clave | Actividad | Inicio | Término | Responsable
++100 | Preparación | 05/10/2026 | 20/11/2026 | UTSI
++101 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++102 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++200 | Sistema | 05/10/2026 | 26/03/2027 | UTSI
++201 | Desarrollar el sistema | 05/10/2026 | 12/02/2027 | UTSI
++202 | Probar los enlaces | 01/03/2027 | 26/03/2027 | UTSI`,
+  },
+  'years as sheets': {
+    sheets: `== 2026
+No. | Actividad | Fecha límite | Área | Situación
++1 | Integrar el comité técnico | 06/11/2026 | Consejo General | Concluida
++2 | Aprobar el plan de trabajo | 18/11/2026 | COTAPREP | En proceso
++3 | Remitir el proyecto de proceso técnico | 06/12/2026 | UTSI | Pendiente
+== 2027
+No. | Actividad | Fecha límite | Área | Situación
++1 | Designar al ente auditor | 05/02/2027 | Consejo General | Pendiente
++2 | Ejecutar los simulacros | 30/05/2027 | UTSI | Pendiente`,
+  },
+  'levels of names, phase and task': {
+    sheets: `== Estructura
+Fase | Etapa | Tarea | Responsable | Vence | Terminó
+A. Gobierno
++ | Comité | | Secretaría | 06/11/2026 |
++ | | Acuerdo publicado | Jurídico | 01/11/2026 | 02/11/2026
++ | | Notificación al INE | Secretaría | 06/11/2026 |
++ | Comisión | | Secretaría | 20/11/2026 |
++ | | Acuerdo publicado | Jurídico | 15/11/2026 |
++ | | Notificación al INE | Secretaría | 20/11/2026 |
+B. Técnica
++ | Sistema | | UTSI | 26/03/2027 |
++ | | Desarrollo del módulo | UTSI | 12/02/2027 |
++ | | Pruebas de carga | UTSI | 26/03/2027 |`,
+  },
+  'a form above the table': {
+    sheets: `== Cédula
+CÉDULA DE SEGUIMIENTO
+Institución: | Instituto Electoral | | Corte: | 30/11/2026
+Proceso: | PEL 2026-2027 | | Elaboró: | Enlace
+Objetivo:
+Dar seguimiento a las actividades del PREP conforme al Anexo 13 del Reglamento de Elecciones.
+
+Núm. | Actividad | Producto | Responsable | Fecha programada | Fecha real | Observaciones
++1 | Integrar el comité técnico | Acuerdo | Consejo General | 06/11/2026 | 05/11/2026 |
++2 | Aprobar el plan de trabajo | Plan | COTAPREP | 18/11/2026 | |
++3 | Designar al ente auditor | Acuerdo | Consejo General | 05/02/2027 | | por definir`,
+  },
+  'a time line of months to the right': {
+    sheets: `== Gantt
+No. | Actividad | Responsable | Fecha límite | oct | nov | dic | ene | feb
++1 | Integrar el comité técnico | Consejo General | 06/11/2026 | x | x | | |
++2 | Aprobar el plan de trabajo | COTAPREP | 18/11/2026 | | x | | |
++3 | Designar al ente auditor | Consejo General | 05/02/2027 | | | | x | x
+ | Total de actividades | | | 1 | 2 | 0 | 1 | 1`,
+  },
+  'members in the same sheet below': {
+    sheets: `== COTAPREP
+PLAN DE TRABAJO DEL COTAPREP
+No. | Actividad | Entregable | Fecha límite | Encargado
++1 | Aprobar el plan de trabajo | Plan | 24/11/2026 | Pleno
++2 | Emitir opinión sobre el proceso técnico | Opinión | 15/12/2026 | Ponencia 1
++3 | Revisar el prototipo | Observaciones | 19/01/2027 | Ponencia 2
+
+INTEGRANTES DEL COMITÉ
+No. | Nombre | Calidad | Acuerdo | Fecha de designación
+1 | Dra. Integrante Uno | Presidencia | CE/112/2026 | 05/11/2026
+2 | Dr. Integrante Dos | Integrante | CE/112/2026 | 05/11/2026
+3 | Mtra. Integrante Tres | Integrante | CE/112/2026 | 05/11/2026`,
+  },
+  'weeks as bands': {
+    sheets: `== Semanas
+Actividad | Responsable | Fecha | Hecho
+Semana del 2 al 6 de noviembre de 2026
++Integrar el comité técnico | Consejo General | 06/11/2026 | sí
++Notificar a los integrantes | Secretaría | 06/11/2026 | sí
+Semana del 9 al 13 de noviembre de 2026
++Instalar el comité | Secretaría | 10/11/2026 | no
++Presentar el plan de trabajo | UTSI | 13/11/2026 | no`,
+  },
+  'a purchasing programme of the PREP': {
+    sheets: `== Programa adq
+Programa de adquisiciones para el PREP 2027
+
+Núm. | Concepto | Partida | Autorizado | Arranque del trámite | Entrega pactada | Entrega real | Área requirente | Etapa
++1 | Comprar papel seguridad | 2141 | 185000 | 11/01/2027 | 19/02/2027 | | Informática | Requisición
++2 | Adquirir sobres | 2111 | 96400 | 18/01/2027 | 26/02/2027 | | Informática | Requisición
++3 | Contratar el hospedaje en la nube | 3171 | 1250000 | 05/10/2026 | 20/11/2026 | 19/11/2026 | Informática | Fallo
+ | Subtotal | | 1531400 | | | | |`,
+  },
+};
