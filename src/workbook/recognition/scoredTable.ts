@@ -305,10 +305,10 @@ function bestWithNames(
 
 /** Fields as which a column of periods may be read: they all come to the same. */
 const OF_PERIODS: readonly string[] = ['period', 'start', 'end'];
-/** From this share of its cells on a column holds periods. */
-const MOSTLY_PERIODS = 0.5;
+/** From this share of its cells on a column holds periods; single days among them are those on which something starts and ends. */
+const MOSTLY_PERIODS = 0.3;
 
-/** Whether most cells of a column hold a start and an end. */
+/** Whether cells of a column hold a start and an end. */
 export function holdsPeriods(scores: ColumnScores | undefined): boolean {
   return (scores?.facts.share('range') ?? 0) >= MOSTLY_PERIODS;
 }

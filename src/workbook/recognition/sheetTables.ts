@@ -116,18 +116,20 @@ function withPeriodInEnd(
 /** From this share of records with a day on, the only days of a plan are when they are due. */
 const NEARLY_ALL = 0.8;
 const MOSTLY_DAYS = 0.5;
+const DAY_KINDS = ['day', 'dayNumber', 'range'] as const;
 /** As close to a phrase of ends as «Fecha» alone is. */
 const AS_FECHA = 0.6;
 
 /** Whether a plan has days in no other column than that of its ends, which nearly each record has, under «Fecha» or more. */
 function isOnlyDay({ kind, scores }: ScoredTable, field: string, column: number): boolean {
   const own = scores.get(column);
-  if (kind !== 'plan' || field !== 'end' || own === undefined) return false;
+  if (kind !== 'plan' || !['end', 'period'].includes(field) || own === undefined) return false;
   const { facts } = own;
   const isDated = (each: ColumnFacts): boolean => each.filledCells > 0 && each.share('undated') === 0;
   if ([...scores.values()].some((each) => each !== own && isDated(each.facts))) return false;
   const isNamed = facts.headings.length === 0 || own.heading(field).phrase >= AS_FECHA;
-  return isNamed && facts.share('day') > MOSTLY_DAYS && facts.share('filled') >= NEARLY_ALL;
+  const days = DAY_KINDS.reduce((sum, kind) => sum + facts.share(kind), 0);
+  return isNamed && days > MOSTLY_DAYS && facts.share('filled') >= NEARLY_ALL;
 }
 
 /** Reads what is sure, asks what may be, and leaves the rest. What a person settled goes before. */
