@@ -167,8 +167,9 @@ export function arePartsOfOne(kind: string, tables: readonly SheetTable[]): bool
   if (sheets.size < 2 || filled.length < tables.length) return false;
   if (!haveHeadingsInCommon(tables)) return false;
   if (kind !== 'plan') return areOfBodies(tables);
+  if (!areOfOneProcess(sheets)) return false;
   const areParts = sheets.size >= MANY_SHEETS || areOfYears(sheets);
-  if (areParts && areOfOneProcess(sheets) && areDifferent(tables, 'name')) return true;
+  if (areParts && areDifferent(tables, 'name')) return true;
   const isOfAreas = tables.every(namesItsArea);
   if (isOfAreas && areDifferent(tables, 'name', 'area', 'end')) return true;
   const areNumbered = tables.some(({ columns }) => columns.has('number'));

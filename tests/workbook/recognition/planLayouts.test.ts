@@ -29,7 +29,8 @@ it.each(Object.entries(PLAN_LAYOUTS))('a plan is read row for row: %s', (_, layo
   const rows = new Map<string, readonly number[]>();
   for (const { sheet, rows: own } of plan?.parts ?? [])
     rows.set(sheet, [...(rows.get(sheet) ?? []), ...own.map(({ row }) => row)]);
-  expect([...rows]).toEqual(sheetsOf(layout).map(({ name, records }) => [name, records]));
+  const written = sheetsOf(layout).filter(({ records }) => records.length > 0);
+  expect([...rows]).toEqual(written.map(({ name, records }) => [name, records]));
 });
 
 const DATED = Object.entries(PLAN_LAYOUTS).flatMap(([name, layout]) =>

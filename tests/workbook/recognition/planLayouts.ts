@@ -307,4 +307,154 @@ Núm. | Concepto | Partida | Autorizado | Arranque del trámite | Entrega pactad
 +3 | Contratar el hospedaje en la nube | 3171 | 1250000 | 05/10/2026 | 20/11/2026 | 19/11/2026 | Informática | Fallo
  | Subtotal | | 1531400 | | | | |`,
   },
+  'numbers within the names': {
+    sheets: `== Hoja1
+Actividades | Inicio | Término | Responsable
++1. Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++1.1 Elaborar el proyecto de acuerdo | 05/10/2026 | 16/10/2026 | Jurídico
++1.2 Remitir el acuerdo al INE | 06/11/2026 | 11/11/2026 | Secretaría
++2. Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP`,
+  },
+  'planned and real in groups': {
+    sheets: `== Control
+No. | Actividad | PROGRAMADO | | REAL | | Área
+ | | Inicio | Fin | Inicio | Fin |
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | 05/10/2026 | 05/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | 10/11/2026 | | COTAPREP
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | | | Consejo General`,
+  },
+  'a sheet a month': {
+    sheets: `== Octubre
+Actividad | Fecha límite | Responsable | Estatus
++Integrar la propuesta del comité | 16/10/2026 | UTSI | Concluida
++Rendir el informe de septiembre | 05/10/2026 | UTSI | Concluida
+== Noviembre
+Actividad | Fecha límite | Responsable | Estatus
++Instalar el comité | 10/11/2026 | Secretaría | Pendiente
++Aprobar el plan de trabajo | 18/11/2026 | COTAPREP | Pendiente
++Rendir el informe de octubre | 05/11/2026 | UTSI | Concluida`,
+  },
+  'notes between the records': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Área
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
+ | Nota: el plazo vence conforme al numeral 33 del Anexo 13.
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General
+Total de actividades: 3`,
+  },
+  'a count of states above': {
+    sheets: `== Tablero
+TABLERO DE SEGUIMIENTO PREP
+Estatus | Cantidad | %
+Concluidas | 1 | 33%
+Pendientes | 2 | 67%
+Total | 3 | 100%
+
+No. | Actividad | Inicio | Término | Estatus
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Concluida
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | Pendiente
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Pendiente`,
+  },
+  'a legend and a catalogue to the right': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Estatus | | Clave | Significado
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Concluida | | C | Concluida
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | Pendiente | | P | Pendiente
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Pendiente | | A | Atrasada
++4 | Firmar el convenio | 08/02/2027 | 05/03/2027 | Pendiente`,
+  },
+  'a summary of area sheets': {
+    sheets: `== Concentrado
+No. | Actividad | Inicio | Término | Área
++1 | Redactar el convenio | 01/12/2026 | 05/03/2027 | Jurídico
++2 | Dictaminar los perfiles | 16/09/2026 | 02/10/2026 | Jurídico
++3 | Desarrollar el sistema | 05/10/2026 | 12/02/2027 | Informática
++4 | Probar los enlaces | 01/03/2027 | 26/03/2027 | Informática
+== Jurídico
+No. | Actividad | Inicio | Término | Área
+1 | Redactar el convenio | 01/12/2026 | 05/03/2027 | Jurídico
+2 | Dictaminar los perfiles | 16/09/2026 | 02/10/2026 | Jurídico
+== Informática
+No. | Actividad | Inicio | Término | Área
+3 | Desarrollar el sistema | 05/10/2026 | 12/02/2027 | Informática
+4 | Probar los enlaces | 01/03/2027 | 26/03/2027 | Informática`,
+  },
+  'letters for what belongs to an activity': {
+    sheets: `== Plan
+Núm. | Actividad | Fecha límite | Responsable
++1 | Integrar el comité técnico | 06/11/2026 | Consejo General
++a) | Elaborar el proyecto de acuerdo | 16/10/2026 | Jurídico
++b) | Remitir el acuerdo al INE | 11/11/2026 | Secretaría
++2 | Aprobar el plan de trabajo | 18/11/2026 | COTAPREP
++a) | Redactar la propuesta | 13/11/2026 | UTSI`,
+  },
+  'what, who and when': {
+    sheets: `== Hoja1
+Qué | Quién | Cuándo
++Integrar el comité técnico | Consejo General | 6 de noviembre de 2026
++Aprobar el plan de trabajo | COTAPREP | 18 de noviembre de 2026
++Designar al ente auditor | Consejo General | 5 de febrero de 2027
++Ejecutar los simulacros | UTSI | 16 al 30 de mayo de 2027`,
+  },
+  'columns counted below the headings': {
+    sheets: `== Formato
+No. | Actividad | Inicio | Término | Responsable
+1 | 2 | 3 | 4 | 5
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General`,
+  },
+  'the month in a column, the days beside it': {
+    sheets: `== Calendario 2026
+Mes | Día | Actividad | Responsable
++Octubre | 5 | Rendir el informe de septiembre | UTSI
++ | 16 | Elaborar el proyecto de acuerdo | Jurídico
++Noviembre | 6 | Integrar el comité técnico | Consejo General
++ | 18 | Aprobar el plan de trabajo | COTAPREP
++Diciembre | 4 | Remitir el proceso técnico operativo | UTSI`,
+  },
+  'years and months as bands': {
+    sheets: `== Agenda
+Día | Actividad | Responsable
+2026
+NOVIEMBRE
++6 | Integrar el comité técnico | Consejo General
++18 | Aprobar el plan de trabajo | COTAPREP
+DICIEMBRE
++4 | Remitir el proceso técnico operativo | UTSI
+2027
+ENERO
++6 | Aprobar el proceso técnico operativo | Consejo General`,
+    days: { 4: [null, '2026-11-06'], 7: [null, '2026-12-04'], 10: [null, '2027-01-06'] },
+  },
+  'the phase in a column of its own': {
+    sheets: `== Cronograma
+Fase | Actividad | Inicio | Fin | Responsable
++Preparación | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++ | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++Desarrollo | Desarrollar el sistema | 05/10/2026 | 12/02/2027 | UTSI
++ | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General
++Operación | Ejecutar los simulacros | 16/05/2027 | 30/05/2027 | UTSI`,
+  },
+  'the table further right and down': {
+    sheets: `== Hoja1
+
+ | | PLAN DE TRABAJO PREP
+
+ | | No. | Actividad | Inicio | Término | Área
++ | | 1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++ | | 2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++ | | 3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General`,
+  },
+  'an empty form beside the filled one': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Área
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
+== Formato
+No. | Actividad | Inicio | Término | Área
+1 | | | |
+2 | | | |`,
+  },
 };

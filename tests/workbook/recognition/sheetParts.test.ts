@@ -72,6 +72,108 @@ describe('a plan on several sheets', () => {
   });
 });
 
+describe('sheets under the same headings whose activities count from one each', () => {
+  const numbered = (name: string, activities: readonly string[]): SheetSnapshot =>
+    sheetOf(name, [
+      HEADING,
+      ...activities.map((text, index) => [index + 1, text, '03/10/2026', '21/11/2026', 'UTSI']),
+    ]);
+  const [FIRST, SECOND, THIRD] = [
+    ['Redactar el convenio', 'Dictaminar los perfiles'],
+    ['Desarrollar el sistema', 'Probar los enlaces'],
+    ['Localizar los inmuebles', 'Acondicionar los centros'],
+  ] as const;
+
+  it.each([
+    { what: 'three sheets', names: ['SE', 'UTIC', 'DOE'], lists: [FIRST, SECOND, THIRD] },
+    { what: 'two years of a process', names: ['PREP 2026', 'PREP 2027'], lists: [FIRST, SECOND] },
+    {
+      what: 'one of them with fewer rows',
+      names: ['2026', '2027'],
+      lists: [[...FIRST, ...THIRD], SECOND.slice(1)],
+    },
+  ])('are one plan: $what', ({ names, lists }) => {
+    const registers = read(...names.map((name, at) => numbered(name, lists[at] ?? [])));
+    expect(sheetsOf(registers)).toEqual(names);
+    expect(registers.questions).toEqual([]);
+  });
+
+  it.each([
+    { what: 'an activity twice', names: ['SE', 'UTIC', 'DOE'], lists: [FIRST, SECOND, FIRST] },
+    { what: 'years of two processes', names: ['PREP 2024', 'PREP 2027'], lists: [FIRST, SECOND] },
+    { what: 'three processes', names: ['2021', '2024', '2027'], lists: [FIRST, SECOND, THIRD] },
+  ])('are asked for: $what', ({ names, lists }) => {
+    const { plan, questions } = read(...names.map((name, at) => numbered(name, lists[at] ?? [])));
+    expect(plan).toBeNull();
+    expect(questions).toEqual([{ kind: 'sheet', register: 'plan', sheets: names }]);
+  });
+});
+
+describe('registers that are no plan', () => {
+  it('members and sessions are read beside a plan, one below the other', () => {
+    const beside: Rows = [
+      ['Órgano', 'Tipo', 'Fecha', 'Estado'],
+      ['COTAPREP', 'Instalación', '10/11/2026', 'Celebrada'],
+      ['COTAPREP', 'Ordinaria', '24/11/2026', 'Convocada'],
+      [],
+      ['INTEGRANTES'],
+      ['Nombre', 'Cargo', 'Alta', 'Acuerdo'],
+      ['Dra. Integrante Uno', 'Presidencia', '05/11/2026', 'CE/112/2026'],
+      ['Dr. Integrante Dos', 'Integrante', '05/11/2026', 'CE/112/2026'],
+      ['Mtra. Integrante Tres', 'Integrante', '05/11/2026', 'CE/112/2026'],
+    ];
+    const plan: Rows = [HEADING, ...activities([1, 2, 3, 4, 5, 6, 7, 8, 9])];
+    const { sessions, members, ...others } = read(
+      sheetOf(
+        'Tablero',
+        plan.map((row, at) => [...row, null, ...(beside[at] ?? [])]),
+      ),
+    );
+    expect(others.plan?.rows).toHaveLength(9);
+    expect(sessions?.rows.map(({ row }) => row)).toEqual([2, 3]);
+    expect(members?.rows.map(({ row }) => row)).toEqual([7, 8, 9]);
+  });
+
+  it('members of a body that only the title names are found', () => {
+    const list = (title: string): Registers =>
+      read(
+        sheetOf('Asistencia', [
+          [title],
+          [],
+          ['No.', 'Nombre', 'Cargo', '13/11', '27/11', '11/12'],
+          [1, 'Mtra. Integrante Uno', 'Preside', '✓', '✓', null],
+          [2, 'Dr. Integrante Dos', 'Vocalía', '✓', null, null],
+          [3, 'Dra. Integrante Tres', 'Vocalía', '✓', '✓', null],
+        ]),
+      );
+    expect(list('LISTA DE ASISTENCIA — COMITÉ TÉCNICO ASESOR').members?.rows).toHaveLength(3);
+    expect(list('LISTA DE ASISTENCIA — CURSO').members).toBeNull();
+  });
+
+  it('agreements whose keys have a year of two digits are no other list', () => {
+    const { plan, agreements } = read(
+      sheetOf('Acuerdos', [
+        ['Acdo.', 'De', 'Del', 'Qué', 'Al INE'],
+        ['CG/110/26', 'CG', '02/09/2026', 'Comisión PREP', '04/09/2026'],
+        ['CG/128/26', 'CG', '03/11/2026', 'COTAPREP', '06/11/2026'],
+        ['COTA/1/26', 'COTAPREP', '10/11/2026', 'Plan y calendario', '13/11/2026'],
+      ]),
+    );
+    expect(plan).toBeNull();
+    expect(agreements?.rows).toHaveLength(3);
+  });
+
+  it('the identifiers of a database are no numbers of sessions', () => {
+    const { sessions } = read(
+      sheetOf('bd_sesiones', [
+        ['id_sesion', 'organo', 'tipo_sesion', 'fecha', 'situacion'],
+        ...[700, 701, 702].map((id) => [id, 'COTAPREP', 'ORDINARIA', `1${id - 700}/11/2026`, 'CELEBRADA']),
+      ]),
+    );
+    expect(sessions?.parts[0].columns).not.toHaveProperty('number');
+  });
+});
+
 describe('a plan under one table for each region', () => {
   const region = (name: string, days: string): SheetSnapshot =>
     sheetOf(name, [
