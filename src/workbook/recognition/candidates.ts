@@ -123,8 +123,7 @@ function rowOf(grid: Grid, row: number, first: number, last: number): Row {
   const isTimeline = timeline >= LEAST_TIMELINE && timeline >= 2 * (columns.length - timeline);
   const isDated = !isTimeline && columns.some((column) => isAmongDays(grid, row, column));
   const headings = textColumns.length;
-  const isHeading =
-    !isDated && headings >= LEAST_HEADINGS && numbers + others <= headings * MOST_NUMBERS;
+  const isHeading = !isDated && headings >= LEAST_HEADINGS && numbers + others <= headings * MOST_NUMBERS;
   return {
     row,
     columns,

@@ -162,7 +162,9 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
   {
     id: 'prep-title',
     measure: ({ titles }) =>
-      holds(titles.some((title) => hasPrep(headingWords(title)) && (saysPlan(title) || !isOtherTitle(title)))),
+      holds(
+        titles.some((title) => hasPrep(headingWords(title)) && (saysPlan(title) || !isOtherTitle(title))),
+      ),
     weight: 1.5,
   },
   { id: 'outline', measure: (facts) => holds(isOutline(facts)), weight: 3 },

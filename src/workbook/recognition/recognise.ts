@@ -140,7 +140,9 @@ function isUnderHeadingsOf(best: FoundTable | undefined, table: FoundTable): boo
 function readHeadings({ sheet, tables: [table] }: FoundTable): readonly (readonly string[])[] {
   return [...new Set(table?.columns.values())]
     .map((column) =>
-      (table?.headerRows ?? []).map((row) => foldText(textAt(sheet, row, column))).filter((text) => text !== ''),
+      (table?.headerRows ?? [])
+        .map((row) => foldText(textAt(sheet, row, column)))
+        .filter((text) => text !== ''),
     )
     .filter((texts) => texts.length > 0);
 }
@@ -250,10 +252,7 @@ const FURTHER = 0.3;
 function furtherParts(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = Math.max(...candidates.map(({ score }) => score));
   return candidates.filter(
-    (candidate) =>
-      ON_SEVERAL_SHEETS.has(kind) &&
-      candidate.score >= best * FURTHER &&
-      isVisible(candidate),
+    (candidate) => ON_SEVERAL_SHEETS.has(kind) && candidate.score >= best * FURTHER && isVisible(candidate),
   );
 }
 
@@ -267,8 +266,7 @@ function withFamilyTogether(kind: TableKind, candidates: readonly Candidate[]): 
 const isVisible = ({ sheets }: Candidate): boolean =>
   sheets.every(({ visibility }) => visibility === 'Visible');
 
-const hasRecords = ({ tables }: Candidate): boolean =>
-  tables.some(({ recordRows }) => recordRows.length > 0);
+const hasRecords = ({ tables }: Candidate): boolean => tables.some(({ recordRows }) => recordRows.length > 0);
 
 /** Takes the sheets together that are one register in parts: one for each area, year or body. */
 function withPartsTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {

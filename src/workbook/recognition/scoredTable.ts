@@ -7,6 +7,7 @@ import { FOREIGN_WORDS } from '../vocabulary/headingWords';
 import { assign } from './assignment';
 import type { Candidate } from './candidates';
 import { SAMPLE_ROWS } from './candidates';
+import type { ColumnFacts } from './columnFacts';
 import { blocksApart, columnFacts } from './columnFacts';
 import { levelColumns } from './levels';
 import type { ColumnScores } from './columnScores';
@@ -160,15 +161,16 @@ export function titlesOf({ grid, headerRows, firstRow, columns }: Candidate): {
   return { name: grid.sheet.name, above };
 }
 
+/** Whether a column's heading is that of a list of something else. */
+export function isForeign({ headings }: Pick<ColumnFacts, 'headings'>): boolean {
+  return headings.some((heading) => wordsOf(heading).some((word) => FOREIGN_WORDS.has(word)));
+}
+
 /** Columns of a list of something else: their headings are known not to be fields of the register. */
 function foreignColumns(scored: readonly ColumnScores[], columns: ReadonlyMap<string, number>): number {
   const name = columns.get('name');
   const taken = new Set([...columns.values()].filter((column) => column !== name));
-  return scored.filter(
-    ({ facts }) =>
-      !taken.has(facts.column) &&
-      facts.headings.some((heading) => wordsOf(heading).some((word) => FOREIGN_WORDS.has(word))),
-  ).length;
+  return scored.filter(({ facts }) => !taken.has(facts.column) && isForeign(facts)).length;
 }
 
 /** Headings that no other register has: what each adds, and how many count. */
@@ -251,15 +253,14 @@ function tableEvidence(
   const { name } = titles;
   const above = titles.above.join(' ');
   const says = (text: string): boolean => names(kind, text);
-  const isForeign = (text: string): boolean =>
-    !says(text) && wordsOf(text).some((word) => FOREIGN_WORDS.has(word));
+  const saysOther = (text: string): boolean => !says(text) && isForeign({ headings: [text] });
   return (
     actionEvidence(kind, candidate, sample, columns) +
     OWN_HEADING * Math.min(MOST_OWN, ownHeadings(scored, columns)) +
     dateEvidence(kind, scored, columns) +
     sessionEvidence(kind, scored) +
-    (isForeign(name) ? FOREIGN_NAME : 0) +
-    (isForeign(above) && !says(name) ? FOREIGN_TITLE : 0) +
+    (saysOther(name) ? FOREIGN_NAME : 0) +
+    (saysOther(above) && !says(name) ? FOREIGN_TITLE : 0) +
     (says(name) ? NAME_WORD : 0) +
     titleEvidence(kind, titles.above.at(-1) ?? '') +
     Math.max(MOST_FOREIGN, FOREIGN_COLUMN * foreignColumns(scored, columns)) +

@@ -19,7 +19,7 @@ import { planVerdict } from './planEvidence';
 import type { Band, TableRows } from './rows';
 import { rowSteps } from './rows';
 import type { ScoredTable } from './scoredTable';
-import { hasNeededFields, holdsPeriods, isNamed, scoreTables, titlesOf } from './scoredTable';
+import { hasNeededFields, holdsPeriods, isForeign, isNamed, scoreTables, titlesOf } from './scoredTable';
 
 export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 
@@ -127,6 +127,8 @@ function isOnlyDay({ kind, scores }: ScoredTable, field: string, column: number)
   const { facts } = own;
   const isDated = (each: ColumnFacts): boolean => each.filledCells > 0 && each.share('undated') === 0;
   if ([...scores.values()].some((each) => each !== own && isDated(each.facts))) return false;
+  // Events have a place and an hour, purchases a price: their day is another one.
+  if ([...scores.values()].some((each) => isForeign(each.facts))) return false;
   const isNamed = facts.headings.length === 0 || own.heading(field).phrase >= AS_FECHA;
   const days = DAY_KINDS.reduce((sum, kind) => sum + facts.share(kind), 0);
   return isNamed && days > MOSTLY_DAYS && facts.share('filled') >= NEARLY_ALL;
