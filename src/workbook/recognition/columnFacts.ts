@@ -42,7 +42,15 @@ export type Shape =
   /** The share of its cells that are codes of records in another column: of a parent, of what goes before. */
   | 'refers'
   /** The share of another column's cells that are its codes: a program calls its records so. */
-  | 'referred';
+  | 'referred'
+  /** The last column has a text in some rows only: the share of its cells that are texts of several words. */
+  | 'remark'
+  /** Some rows have something in the column, each another: the share of its cells that have a digit and are no quantity or day. */
+  | 'proof'
+  /** Several cells are periods, so that the days among them are periods of one day: 1 or 0. */
+  | 'ranged'
+  /** Numbers above the count of the records that do not go on one by one: a program gave them. 1 or 0. */
+  | 'gappy';
 
 export interface ColumnFacts {
   readonly column: number;
@@ -256,6 +264,52 @@ function fillShapes(
   };
 }
 
+/** Up to this share of filled records a column holds what only some records have. */
+const SOMETIMES = 0.6;
+/** From this share of equal texts on a column classifies its records. */
+const CLASSIFIES = 0.35;
+const QUANTITIES: readonly CellKind[] = ['day', 'month', 'range', 'percent', 'decimal', 'integer', 'duration', 'time', 'mark'];
+
+const textShare = (texts: readonly string[], tells: (text: string) => boolean): number =>
+  texts.filter(tells).length / Math.max(1, texts.length);
+
+/** What the cells of a column that only some records fill look like: remarks in the last column, or what proves something. */
+function sparseShapes(
+  { texts, counts }: Measured,
+  filled: number,
+  repeated: number,
+  isLast: boolean,
+): Readonly<Record<'remark' | 'proof', number>> {
+  const quantities = QUANTITIES.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
+  if (filled > SOMETIMES || quantities > texts.length / 2) return { remark: 0, proof: 0 };
+  return {
+    remark: isLast ? textShare(texts, (text) => SEVERAL_WORDS.test(text)) : 0,
+    proof: repeated > CLASSIFIES ? 0 : textShare(texts, (text) => DIGIT_BESIDE_LETTER.test(text)),
+  };
+}
+
+const SEVERAL_WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
+const DIGIT_BESIDE_LETTER = /(?=.*\p{L}).*\d/su;
+
+const LEAST_RANGES = 2;
+const LEAST_RANGE_SHARE = 0.15;
+
+function isRanged({ counts, texts }: Measured): boolean {
+  const ranges = counts.get('range') ?? 0;
+  return ranges >= LEAST_RANGES && ranges >= texts.length * LEAST_RANGE_SHARE;
+}
+
+const WHOLE_NUMBER = /^\d+$/;
+const LEAST_NUMBERS = 3;
+
+/** Whether a column holds numbers that a program gave: higher than records are many, and hardly two in a row. */
+function isGappy({ texts }: Measured): boolean {
+  const numbers = texts.filter((text) => WHOLE_NUMBER.test(text)).map(Number);
+  if (numbers.length < LEAST_NUMBERS || numbers.length < texts.length * MOSTLY) return false;
+  const inRow = numbers.filter((number, at) => Math.abs(number - (numbers[at - 1] ?? NaN)) === 1).length;
+  return Math.min(...numbers) > numbers.length && inRow < numbers.length / 2;
+}
+
 /** Few cells say less than many: one cell counts for two thirds, ten for nearly all. */
 const DOUBT = 0.5;
 /** Texts up to this length are not told apart by their length. */
@@ -284,6 +338,7 @@ export function columnFacts(
   const main = measured.filter((_, index) => !apart.has(columns[index] ?? 0));
   const allHeadings = columns.map((column) => headingsOf(grid, headerRows, column));
   const timeline = timelineParts(columns, allHeadings);
+  const last = columns.findLast((column, index) => timeline[index] !== true && !apart.has(column));
   let seen = 0;
   return columns.map((column, index): ColumnFacts => {
     const own = measured[index] ?? measure(grid, rows, column, []);
@@ -292,11 +347,15 @@ export function columnFacts(
     const filled = texts.length;
     const isLevel = levels.includes(column);
     if (filled > 0) seen += 1;
+    const fill = fillShapes(texts, rows.length);
     const shapes: Readonly<Record<Shape, number>> = {
-      ...fillShapes(texts, rows.length),
+      ...fill,
       // What says the same below another title is another record.
       ...(isLevel && { repeated: 0 }),
       levels: isLevel ? 1 : 0,
+      ...sparseShapes(own, fill.filled, fill.repeated, column === last),
+      ranged: isRanged(own) ? 1 : 0,
+      gappy: isGappy(own) ? 1 : 0,
       ascending: ascendingShare(texts),
       high: isHigh(texts) ? 1 : 0,
       long: length <= SHORT ? 0 : length / longest,

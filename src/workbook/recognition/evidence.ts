@@ -18,14 +18,14 @@ export type HeadingMeasure = 'phrase' | 'exact' | 'words' | 'head';
 type Declared = Readonly<Record<string, string>>;
 
 const DATE =
-  'day 3.5, week 1.5, percent -4, integer -4, outline -3, action -4, sentence -3, status -3, answer -3, role -3, words -2, mark -4, code -3, body -3, constant -0.5, empty -2, dayNumber 5, range -4, long -1, key -4, reference -2, time -6';
+  'day 3.5, week 1.5, percent -4, integer -4, outline -3, action -4, sentence -3, status -3, answer -3, role -3, words -2, mark -4, code -3, body -3, constant -0.5, empty -2, dayNumber 5, range -2, ranged -4, long -1, key -4, reference -2, time -6';
 const TEXT = 'words 0.5, day -4, integer -3, outline -5, mark -3, status -2, answer -2, empty -1, code -1.5';
 
 export const DECLARED: Readonly<Record<TableKind, Declared>> = {
   plan: {
     // An outline rises from row to row and is never the same twice; a level or a key of a programme repeats.
     number:
-      'start -2, filled 1.7, outline 2.5, high -3, ordinal 3, code -2, week -3, ascending 4.5, left 1, day -5, sentence -5, action -4, words -4, status -3, answer -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3, opaque -5, merged -3, referred -3',
+      'start -2, filled 1.7, outline 2.5, high -3, ordinal 3, code -2, week -3, ascending 4.5, left 1, day -5, sentence -5, action -4, words -4, status -3, answer -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3, opaque -5, merged -3, referred -3, gappy -7',
     // What is to be done: long texts, different in each row, that begin with a verb or its noun.
     name: 'start -1, opaque -4, action 3.5, sentence 1.5, words 0.3, filled 1, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, answer -3, role -1, mark -4, reference -2, empty -4, key -3, code -3, range -5, body -1, left 0.3, merged -6, levels 3',
     deliverable: `start -0.5, ${TEXT}, filled 1, action 0.3, reference -1, sentence 0.1, role -2.5, long 0.3, body -1`,
@@ -33,18 +33,18 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     start: `start -1.5, ${DATE}, filled 2, past -2, undated -3`,
     end: `start -1.5, ${DATE}, filled 2, past -2, undated -3`,
     period:
-      'start -1, range 6, dayNumber 3.5, day -1.5, sentence -2, action -4, integer -4, words -2, role -4, status -3, answer -3, mark -4, empty -2',
+      'start -1, range 4, ranged 3, dayNumber 3.5, day -1.5, sentence -2, action -4, integer -4, words -2, role -4, status -3, answer -3, mark -4, empty -2',
     area: `start -2, ${TEXT}, filled 2.2, role 3, body 1, repeated 1.5, sentence -1.5, action -3, long -1, reference -2, key -4`,
     status:
       'start -0.5, status 4.5, percent -1.5, answer 2.5, past 3, words 0.5, mark 2.5, repeated 1, sentence -3, action -3, day -5, integer -3, role -3, outline -2, empty -0.5, long -1, key -4, constant 0.3, reference -1',
     completed: `start 0.5, ${DATE}, empty -0.5, filled -2, past 3`,
     evidence:
-      'start -1, reference 3, words 0.3, key 0.5, filled -1, repeated -2, constant -3, day -4, integer -3, status -2, answer -2, role -2, action -1.5, mark -2, outline -2, long -0.5',
+      'start -1, reference 3, words 0.3, key 0.5, filled -1, repeated -2, constant -3, day -4, integer -3, status -2, answer -2, role -2, action -1.5, mark -2, outline -2, long -0.5, proof 2.5',
     anexo13: 'start -1, words 0.3, outline 0.5, day -1.5, role -3, status -2, answer -2, action -2',
     // Only its heading says that a day is that of a sending.
     sentToIne: `start -3, ${DATE}, empty 0.5`,
     notes:
-      'start -0.5, sentence 0.8, words 0.3, day -3, integer -3, role -1.5, status -1.5, answer -1.5, action -0.5, mark -2, empty 0.3, outline -2, filled -0.3, key -1',
+      'start -0.5, sentence 0.8, words 0.3, day -3, integer -3, role -1.5, status -1.5, answer -1.5, action -0.5, mark -2, empty 0.3, outline -2, filled -0.3, key -1, remark 3.5',
     duration:
       'start -1, integer 1, day -5, words -3, sentence -4, action -4, role -4, status -3, answer -3, empty -2, outline -0.3, range -5',
   },
