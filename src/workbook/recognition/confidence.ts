@@ -12,9 +12,11 @@ const DAYS: ReadonlySet<string> = new Set(['start', 'end', 'completed']);
  * Where the heading has no word of the field, only the cells speak for it, and they are wrong more often.
  */
 export const CALIBRATION = {
+  name: { slope: 0.6, start: 1.5 },
   named: { slope: 0.6, start: 0.4 },
-  unnamed: { slope: 0.6, start: -0.4 },
-  namedCommon: { slope: 0.7, start: -1.2 },
+  unnamed: { slope: 0.9, start: -0.4 },
+  unnamedOfOthers: { slope: 0.6, start: -0.4 },
+  namedCommon: { slope: 0.85, start: -1.2 },
   unnamedCommon: { slope: 0.44, start: -1.5 },
 } as const;
 
@@ -26,7 +28,9 @@ export const CALIBRATION = {
 export function curveOf(kind: TableKind, field: string, isNamed: boolean): keyof typeof CALIBRATION {
   const isCommon = kind === 'plan' && (COMMON_LOOKS.has(field) || (!isNamed && DAYS.has(field)));
   if (isCommon) return isNamed ? 'namedCommon' : 'unnamedCommon';
-  return isNamed ? 'named' : 'unnamed';
+  if (kind === 'plan' && field === 'name') return 'name';
+  if (isNamed) return 'named';
+  return kind === 'plan' ? 'unnamed' : 'unnamedOfOthers';
 }
 
 /**
