@@ -268,7 +268,17 @@ function fillShapes(
 const SOMETIMES = 0.6;
 /** From this share of equal texts on a column classifies its records. */
 const CLASSIFIES = 0.35;
-const QUANTITIES: readonly CellKind[] = ['day', 'month', 'range', 'percent', 'decimal', 'integer', 'duration', 'time', 'mark'];
+const QUANTITIES: readonly CellKind[] = [
+  'day',
+  'month',
+  'range',
+  'percent',
+  'decimal',
+  'integer',
+  'duration',
+  'time',
+  'mark',
+];
 
 const textShare = (texts: readonly string[], tells: (text: string) => boolean): number =>
   texts.filter(tells).length / Math.max(1, texts.length);

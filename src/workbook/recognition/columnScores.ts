@@ -79,6 +79,21 @@ export function isOwnLabel(
   return label !== undefined && headings.some((heading) => foldText(heading) === foldText(label));
 }
 
+/** What a field of days loses where the heading is a phrase of another one: any day looks like another by its cells. */
+const NAMED_ELSEWHERE = -3;
+/** From this weight of days on a field is one of days. */
+const OF_DAYS = 3;
+
+/** The fields of days of which a heading is a phrase. */
+function namedDays(kind: TableKind, heading: ReadonlyMap<string, HeadingScore>): ReadonlySet<string> {
+  return new Set(
+    [...heading].filter(([field, { exact }]) => exact > 0 && isOfDays(kind, field)).map(([field]) => field),
+  );
+}
+
+const isOfDays = (kind: TableKind, field: string): boolean =>
+  (WEIGHTS[kind].get(field)?.get('day') ?? 0) > OF_DAYS;
+
 /** Gives each part of a score in its order, also those of no weight: building a list of them for every field costs more. */
 function eachPart(
   kind: TableKind,
@@ -110,10 +125,13 @@ function eachPart(
 export function columnScores(kind: TableKind, facts: ColumnFacts): ColumnScores {
   const heading = headingOf(kind, facts);
   const scores = new Map<string, number>();
+  // «Acabó» has the words of «Acaba».
+  const days = facts.share('past') > 0 ? new Set() : namedDays(kind, heading);
   const headingFor = (field: string): HeadingScore => heading.get(field) ?? NO_SCORE;
   for (const [field, weights] of WEIGHTS[kind]) {
     let score = weights.get('start') ?? 0;
     eachPart(kind, field, facts, headingFor(field), (_, weight) => (score += weight));
+    if (days.size > 0 && !days.has(field) && isOfDays(kind, field)) score += NAMED_ELSEWHERE;
     scores.set(field, score);
   }
   const other = scores.get(OTHER) ?? 0;

@@ -16,7 +16,7 @@ export const CALIBRATION = {
   named: { slope: 0.6, start: 0.4 },
   unnamed: { slope: 0.9, start: -0.4 },
   unnamedOfOthers: { slope: 0.6, start: -0.4 },
-  namedCommon: { slope: 0.85, start: -1.2 },
+  namedCommon: { slope: 0.9, start: -1.1 },
   unnamedCommon: { slope: 0.44, start: -1.5 },
 } as const;
 
