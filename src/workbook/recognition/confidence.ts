@@ -1,43 +1,51 @@
 /** How sure a reading is, and from when on it is read, asked or left alone: declared costs, calibrated probabilities. */
 import type { TableKind } from '../vocabulary/headings';
 
-/** Fields of a plan that many other columns look like: folios like numbers, answers like states. */
-const COMMON_LOOKS: ReadonlySet<string> = new Set(['number', 'status']);
-/** Any day looks like another one. */
-const DAYS: ReadonlySet<string> = new Set(['start', 'end', 'completed']);
-
 /**
  * The probability that a choice is right, by its margin over the best reading without it; fitted on each author of the
  * development set without the phrases that only that author uses (`npm run calibrate`), as on a workbook nobody has seen.
- * Where the heading has no word of the field, only the cells speak for it, and they are wrong more often.
+ * Where the heading has no word of the field, only the cells speak for it, and they are wrong more often. Of a plan the names
+ * are the surest; many other columns look like numbers, states or days.
  */
 export const CALIBRATION = {
   name: { slope: 0.6, start: 1.5 },
   named: { slope: 0.6, start: 0.4 },
   unnamed: { slope: 0.9, start: -0.4 },
   unnamedOfOthers: { slope: 0.6, start: -0.4 },
-  namedCommon: { slope: 0.9, start: -1.1 },
-  unnamedCommon: { slope: 0.44, start: -1.5 },
+  namedNumber: { slope: 0.8, start: -1.2 },
+  unnamedNumber: { slope: 0.44, start: -1.5 },
+  namedStatus: { slope: 0.7, start: -0.3 },
+  unnamedAlike: { slope: 0.7, start: -2.3 },
 } as const;
+
+type Curve = keyof typeof CALIBRATION;
+
+/** The curves of fields of a plan that have some of their own: where the heading has a word of the field, and where not. */
+const OWN_CURVES: Readonly<Record<string, readonly [Curve, Curve]>> = {
+  name: ['name', 'name'],
+  number: ['namedNumber', 'unnamedNumber'],
+  status: ['namedStatus', 'unnamedAlike'],
+  start: ['named', 'unnamedAlike'],
+  end: ['named', 'unnamedAlike'],
+  completed: ['named', 'unnamedAlike'],
+};
 
 /**
  * Returns which curve is that of a field.
  * @param isNamed whether the heading has a word of the field
- * @example curveOf('plan', 'status', true) // => 'namedCommon'
+ * @example curveOf('plan', 'status', true) // => 'namedStatus'
  */
-export function curveOf(kind: TableKind, field: string, isNamed: boolean): keyof typeof CALIBRATION {
-  const isCommon = kind === 'plan' && (COMMON_LOOKS.has(field) || (!isNamed && DAYS.has(field)));
-  if (isCommon) return isNamed ? 'namedCommon' : 'unnamedCommon';
-  if (kind === 'plan' && field === 'name') return 'name';
-  if (isNamed) return 'named';
-  return kind === 'plan' ? 'unnamed' : 'unnamedOfOthers';
+export function curveOf(kind: TableKind, field: string, isNamed: boolean): Curve {
+  const usual: readonly [Curve, Curve] = ['named', kind === 'plan' ? 'unnamed' : 'unnamedOfOthers'];
+  const [named, unnamed] = (kind === 'plan' ? OWN_CURVES[field] : undefined) ?? usual;
+  return isNamed ? named : unnamed;
 }
 
 /**
  * The probability, from 0 to 1, of a choice with a margin.
  * @example confidenceOf(4, 'named') // => 0.94
  */
-export function confidenceOf(margin: number, curve: keyof typeof CALIBRATION): number {
+export function confidenceOf(margin: number, curve: Curve): number {
   const { slope, start } = CALIBRATION[curve];
   return 1 / (1 + Math.exp(-(slope * margin + start)));
 }
