@@ -12,7 +12,7 @@ export const CALIBRATION = {
   named: { slope: 0.6, start: 0.4 },
   unnamed: { slope: 0.9, start: -0.4 },
   unnamedOfOthers: { slope: 0.6, start: -0.4 },
-  namedNumber: { slope: 0.8, start: -1.2 },
+  namedNumber: { slope: 0.85, start: -1.2 },
   unnamedNumber: { slope: 0.44, start: -1.5 },
   namedStatus: { slope: 0.7, start: -0.3 },
   unnamedAlike: { slope: 0.7, start: -2.3 },
