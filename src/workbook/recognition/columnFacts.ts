@@ -348,7 +348,7 @@ export function columnFacts(
   const main = measured.filter((_, index) => !apart.has(columns[index] ?? 0));
   const allHeadings = columns.map((column) => headingsOf(grid, headerRows, column));
   const timeline = timelineParts(columns, allHeadings);
-  const last = columns.findLast((column, index) => timeline[index] !== true && !apart.has(column));
+  const last = columns.filter((column, index) => timeline[index] !== true && !apart.has(column)).at(-1);
   let seen = 0;
   return columns.map((column, index): ColumnFacts => {
     const own = measured[index] ?? measure(grid, rows, column, []);

@@ -84,10 +84,11 @@ const NAMED_ELSEWHERE = -3;
 /** From this weight of days on a field is one of days. */
 const OF_DAYS = 3;
 
-/** The fields of days of which a heading is a phrase. */
-function namedDays(kind: TableKind, heading: ReadonlyMap<string, HeadingScore>): ReadonlySet<string> {
+/** The fields of days of which a heading, with or without its group's, is a phrase. */
+function namedDays(kind: TableKind, { headings }: ColumnFacts): ReadonlySet<string> {
+  const fields = headings.flatMap((heading) => [...headingScores(heading)[kind]]);
   return new Set(
-    [...heading].filter(([field, { exact }]) => exact > 0 && isOfDays(kind, field)).map(([field]) => field),
+    fields.filter(([field, { exact }]) => exact > 0 && isOfDays(kind, field)).map(([field]) => field),
   );
 }
 
@@ -126,7 +127,7 @@ export function columnScores(kind: TableKind, facts: ColumnFacts): ColumnScores 
   const heading = headingOf(kind, facts);
   const scores = new Map<string, number>();
   // «Acabó» has the words of «Acaba».
-  const days = facts.share('past') > 0 ? new Set() : namedDays(kind, heading);
+  const days = facts.share('past') > 0 ? new Set<string>() : namedDays(kind, facts);
   const headingFor = (field: string): HeadingScore => heading.get(field) ?? NO_SCORE;
   for (const [field, weights] of WEIGHTS[kind]) {
     let score = weights.get('start') ?? 0;

@@ -13,9 +13,9 @@ export const CALIBRATION = {
   unnamed: { slope: 0.9, start: -0.4 },
   unnamedOfOthers: { slope: 0.6, start: -0.4 },
   namedNumber: { slope: 0.85, start: -1.2 },
-  unnamedNumber: { slope: 0.44, start: -1.5 },
+  unnamedCommon: { slope: 0.44, start: -1.5 },
   namedStatus: { slope: 0.7, start: -0.3 },
-  unnamedAlike: { slope: 0.7, start: -2.3 },
+  unnamedStatus: { slope: 0.7, start: -2.3 },
 } as const;
 
 type Curve = keyof typeof CALIBRATION;
@@ -23,11 +23,11 @@ type Curve = keyof typeof CALIBRATION;
 /** The curves of fields of a plan that have some of their own: where the heading has a word of the field, and where not. */
 const OWN_CURVES: Readonly<Record<string, readonly [Curve, Curve]>> = {
   name: ['name', 'name'],
-  number: ['namedNumber', 'unnamedNumber'],
-  status: ['namedStatus', 'unnamedAlike'],
-  start: ['named', 'unnamedAlike'],
-  end: ['named', 'unnamedAlike'],
-  completed: ['named', 'unnamedAlike'],
+  number: ['namedNumber', 'unnamedCommon'],
+  status: ['namedStatus', 'unnamedStatus'],
+  start: ['named', 'unnamedCommon'],
+  end: ['named', 'unnamedCommon'],
+  completed: ['named', 'unnamedCommon'],
 };
 
 /**

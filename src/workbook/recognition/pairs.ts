@@ -107,8 +107,6 @@ export const PAIR_EVIDENCE: readonly PairEvidence[] = [
 /** A plan says until when something is to be done, and more so where it says when it was done. */
 const NO_DAYS = -2;
 const DONE_WITHOUT_DUE = -4;
-/** A plan that says only when something starts says how long it takes. */
-const START_ALONE = -2;
 
 /** A start and an end say the days by themselves; a week or a month beside them is no period. */
 const PERIOD_BESIDE_DAYS = -4;
@@ -117,8 +115,7 @@ function planEvidence(columns: ReadonlyMap<string, number>): number {
   if (['start', 'end', 'period'].every((field) => columns.has(field))) return PERIOD_BESIDE_DAYS;
   if (['end', 'period'].some((field) => columns.has(field))) return 0;
   if (columns.has('completed')) return DONE_WITHOUT_DUE;
-  if (!columns.has('start')) return NO_DAYS;
-  return columns.has('duration') ? 0 : START_ALONE;
+  return columns.has('start') ? 0 : NO_DAYS;
 }
 
 /**

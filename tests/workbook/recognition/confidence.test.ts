@@ -11,7 +11,7 @@ describe('the confidence of a margin', () => {
         expect(confidenceOf(margin, 'named')).toBeLessThanOrEqual(1);
         expect(confidenceOf(margin + 1, 'named')).toBeGreaterThanOrEqual(confidenceOf(margin, 'named'));
         if (margin > 0)
-          expect(confidenceOf(margin, 'named')).toBeGreaterThan(confidenceOf(margin, 'unnamed'));
+          expect(confidenceOf(margin, 'named')).toBeGreaterThan(confidenceOf(margin, 'unnamedCommon'));
       }),
     );
   });

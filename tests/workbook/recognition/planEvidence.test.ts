@@ -30,7 +30,6 @@ const LIKE_PLANS: ReadonlySet<string> = new Set([
   'stages of a call',
   'observations of the INE',
   'staff',
-  'media plan',
   'what is sent',
   'a plan of risks',
   'agreements of minutes',
