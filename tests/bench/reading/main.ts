@@ -25,7 +25,9 @@ function electionOf({ election }: Label): CalendarDate {
 /** Reads and scores every workbook of a set. */
 export function scoreBooks(books: readonly LabelledBook[]): readonly BookScore[] {
   return books.map(({ author, name, label, snapshot }) => {
-    const read = readRegisters(snapshot, { electionDay: electionOf(label) });
+    // What is found on a sheet is remembered with it: with other weights it is to be found again.
+    const sheets = snapshot.sheets.map((sheet) => ({ ...sheet }));
+    const read = readRegisters({ ...snapshot, sheets }, { electionDay: electionOf(label) });
     return scoreBook(`${author} ${name}`, label, read.ok ? read.value : null);
   });
 }

@@ -148,3 +148,29 @@ describe('columns apart', () => {
     expect(blocksApart([1, 2, 5, 6], [2, 3, 4])).toEqual([]);
   });
 });
+
+describe('what only the cells of a column tell', () => {
+  const names = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho'];
+  const withLast = (cells: readonly (string | number | null)[]): ColumnFacts | undefined =>
+    factsOf([['Actividad', 'Otra cosa'], ...names.map((name, at) => [`Elaborar ${name}`, cells[at] ?? null])])[1];
+
+  it.each<[string, 'remark' | 'proof' | 'ranged' | 'gappy', readonly (string | number | null)[], number]>([
+    ['texts in some rows are remarks', 'remark', ['Falta la firma', null, 'Se volvió a licitar'], 1],
+    ['single words are none', 'remark', ['Alta', null, 'Baja'], 0],
+    ['texts in every row are none', 'remark', names.map((name) => `Falta el ${name}`), 0],
+    ['letters with numbers in some rows prove something', 'proof', ['OF-12/2026', null, 'PT 003'], 1],
+    ['the same again proves nothing', 'proof', ['OF-12', 'OF-12', 'OF-12'], 0],
+    ['days prove nothing', 'proof', ['3 de mayo de 2027', null, '9 de mayo de 2027'], 0],
+    [
+      'some periods among days are periods',
+      'ranged',
+      ['del 3 al 9 de mayo de 2027', '4 de mayo de 2027', 'del 1 al 8 de junio de 2027'],
+      1,
+    ],
+    ['one period among days is a slip', 'ranged', ['del 3 al 9 de mayo de 2027', '4 de mayo de 2027'], 0],
+    ['numbers of a program have gaps', 'gappy', [1187, 1194, 1201, 1208], 1],
+    ['numbers of a plan go on', 'gappy', [101, 102, 103, 104], 0],
+  ])('%s', (_, shape, cells, share) => {
+    expect(withLast(cells)?.share(shape)).toBe(share);
+  });
+});
