@@ -152,7 +152,10 @@ describe('columns apart', () => {
 describe('what only the cells of a column tell', () => {
   const names = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho'];
   const withLast = (cells: readonly (string | number | null)[]): ColumnFacts | undefined =>
-    factsOf([['Actividad', 'Otra cosa'], ...names.map((name, at) => [`Elaborar ${name}`, cells[at] ?? null])])[1];
+    factsOf([
+      ['Actividad', 'Otra cosa'],
+      ...names.map((name, at) => [`Elaborar ${name}`, cells[at] ?? null]),
+    ])[1];
 
   it.each<[string, 'remark' | 'proof' | 'ranged' | 'gappy', readonly (string | number | null)[], number]>([
     ['texts in some rows are remarks', 'remark', ['Falta la firma', null, 'Se volvió a licitar'], 1],
