@@ -35,7 +35,7 @@ const TABLES: Readonly<Record<string, Rows>> = {
 
 it('a heading names its field unless the cells of a column left over contradict it', () => {
   const rows = [
-    ['Actividad', 'Término', 'Evidencia', 'Papel'],
+    ['Actividad', 'Término', 'Evidencia', 'Otra cosa'],
     ['Integrar el comité', '21/11/2026', 'Caja', 'Acuse SE/20/2026'],
     ['Aprobar el plan', '22/11/2026', 'Caja', 'Acuse SE/21/2026'],
     ['Instalar el sistema', '23/11/2026', 'Caja', 'Acuse SE/22/2026'],
