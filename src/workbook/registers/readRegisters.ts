@@ -109,9 +109,12 @@ function nameColumn({ sheet, columns, levels }: RecognisedTable, row: number): n
   return filled ?? columnAcross(sheet, row, column);
 }
 
-/** Headings of the papers of a sending. A column that is read as something else, such as the evidence, is none. */
+/** Headings of the papers of a sending. A column that is read as something else is none, but the evidence may be one. */
 const PAPER_HEADING =
   /^(?:(?:numero|num|no)\.? (?:de )?)?(?:oficio|acuse)(?: (?:de )?(?:remision|envio|recibo|recepcion))?(?: (?:al? |del? )?(?:ine|utsi))?$/;
+
+/** What tells the paper of a sending from an evidence of any kind. */
+const SENDING = /\b(?:remision|envio|recibo|recepcion|ine|utsi)\b/;
 
 interface PaperColumn {
   readonly heading: string;
@@ -120,11 +123,14 @@ interface PaperColumn {
 
 function paperColumns({ kind, sheet, headerRows, columns }: RecognisedTable): readonly PaperColumn[] {
   if (kind !== 'plan') return [];
-  const taken = new Set(columns.values());
+  const taken = new Set([...columns].flatMap(([field, column]) => (field === 'evidence' ? [] : [column])));
+  const evidence = columns.get('evidence');
   const found: PaperColumn[] = [];
   for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
     const heading = textAt(sheet, Math.max(...headerRows), column);
-    if (!taken.has(column) && PAPER_HEADING.test(foldText(heading))) found.push({ heading, column });
+    const words = foldText(heading);
+    const isPaper = PAPER_HEADING.test(words) && (column !== evidence || SENDING.test(words));
+    if (isPaper && !taken.has(column)) found.push({ heading, column });
   }
   return found;
 }
