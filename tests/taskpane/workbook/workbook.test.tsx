@@ -86,8 +86,7 @@ describe('the first view', () => {
   it('is Hoy where the reading is sure; one click on the card saves it and leads back', async () => {
     const { port, user } = await openAtFirstView(workbookOf(PLAN, PROCESS));
     expect(isChosen('Hoy')).toBe(true);
-    // Some of it is only likely: that is looked at on the card.
-    await user.click(button('Confirmar cómo se leyó'));
+    await user.click(button('Ver cómo se leyó'));
     await seeCard();
     expect(screen.getByText(/^Confírmelo una vez y queda guardado/)).toBeVisible();
     expect(within(block('Plan')).getByText('hoja «Plan de trabajo», 2 actividades')).toBeVisible();
