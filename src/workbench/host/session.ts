@@ -11,10 +11,12 @@ import { invalidArgument } from './errors';
 import type { Loss } from './model/saving/loss';
 import type { SheetModel, WorkbookModel } from './model/workbookModel';
 import { EVENT } from './objects/context';
+import { assertStructureWritable } from './objects/guards';
 import { deleteCells, insertCells } from './objects/insertDelete';
 import { writeEntries } from './objects/rangeMatrix';
 import { getSheet } from './objects/sheetLookup';
 import { sortRows } from './objects/sort';
+import { checkSheetName } from './objects/worksheet';
 import type { WireAction } from './protocol/wire';
 import { NEWEST_EXCEL_API, requirementMatrix } from './requirementSets';
 import { HeldRequests } from './session/heldRequests';
@@ -81,6 +83,8 @@ export interface HostSession {
   userDeleteRows(sheet: string, row: number, rows: number): void;
   /** Sorts the rows of an area by one of its columns, counted from 0, as a person does. */
   userSort(sheet: string, address: string, column: number, ascending: boolean): void;
+  /** Gives a sheet another name as a person does; Excel's event for it, of ExcelApi 1.17, is not among those of this host. */
+  userRename(sheet: string, name: string): void;
   /** Selects cells as a person does, and shows their sheet. */
   userSelect(sheet: string, address: string): void;
   /** Calls `listener` after each batch of the add-in, once its answer is sent. Returns the function that stops it. */
@@ -122,6 +126,7 @@ type PersonActions = Pick<
   | 'userInsertColumns'
   | 'userDeleteRows'
   | 'userSort'
+  | 'userRename'
   | 'userSelect'
 >;
 
@@ -165,6 +170,13 @@ function personActions(context: SessionContext, sendEvents: () => void): PersonA
           { fields, matchCase: false, hasHeaders: false },
         ),
       );
+    },
+    userRename(sheetName, name) {
+      const sheet = getSheet(context, sheetName);
+      act('Local', () => {
+        assertStructureWritable(context);
+        sheet.name = checkSheetName(context, name, sheet);
+      });
     },
     userSelect(sheetName, address) {
       const sheet = getSheet(context, sheetName);

@@ -66,11 +66,22 @@ export function openBook({ name, model, container, origin, excelApi, onRefused }
       schedule();
     }
   };
+  const onRename = (sheetId: string, name: string): void => {
+    const sheet = sheetOf(sheetId);
+    try {
+      if (sheet) pane.userRename(sheet.name, name);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      onRefused(error.code);
+    } finally {
+      schedule();
+    }
+  };
   const editText = (sheetId: string, row: number, column: number): string | null => {
     const sheet = sheetOf(sheetId);
     return sheet ? editedText(model, sheet, row, column) : null;
   };
-  const grid: Grid = createGrid(container, sheets(), { onEdit, onSelect }, editText);
+  const grid: Grid = createGrid(container, sheets(), { onEdit, onSelect, onRename }, editText);
 
   /** Follows the add-in where it activated a sheet or selected cells. */
   const followSelection = ({ selection }: HostSession): void => {

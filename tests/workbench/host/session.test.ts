@@ -139,6 +139,14 @@ it("a person's selection is the add-in's selected range", async () => {
   });
 });
 
+it('a person renames a sheet, but not as another one is called', () =>
+  withWorkbook(BOOK, ({ session, model }) => {
+    session.userRename('Plan', 'Plan PREP');
+    expect(model.sheets.map(({ name }) => name)).toEqual(['Plan PREP', 'Otra']);
+    expect(() => session.userRename('Plan PREP', 'otra')).toThrow('the sheet name');
+    return Promise.resolve();
+  }));
+
 describe('ribbon commands', () => {
   it('run the function of that name, and end when it says so', async () => {
     await withWorkbook(BOOK, async ({ Office: office, session }) => {

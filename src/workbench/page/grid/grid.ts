@@ -50,6 +50,7 @@ const ALLOWED_COMMANDS: ReadonlySet<string> = new Set([
 export interface GridEvents {
   readonly onEdit: (sheetId: string, edits: readonly CellEdit[]) => void;
   readonly onSelect: (sheetId: string, area: Area) => void;
+  readonly onRename: (sheetId: string, name: string) => void;
 }
 
 export interface Grid {
@@ -99,13 +100,20 @@ interface Disposable {
   dispose(): void;
 }
 
+/** A command that the view must not do by itself: the workbook does, and the view follows. */
+const RENAME = 'sheet.command.set-worksheet-name';
+
 /** Refuses commands that would change the view alone, and reports what a person typed. */
 function onCommands(api: FUniver, drawing: SheetDrawing, ids: SheetIds, events: GridEvents): Disposable[] {
   return [
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-      const command = event as { readonly id: string; cancel?: boolean };
+      const command = event as { readonly id: string; readonly params?: object; cancel?: boolean };
       if (drawing.isDrawing() || !command.id.startsWith('sheet.command.')) return;
       if (!ALLOWED_COMMANDS.has(command.id)) command.cancel = true;
+      if (command.id !== RENAME) return;
+      const { subUnitId, name } = command.params as { readonly subUnitId: string; readonly name: string };
+      const own = ids.ownId(subUnitId);
+      if (own !== undefined) events.onRename(own, name);
     }),
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
       if (drawing.isDrawing() || id !== 'sheet.mutation.set-range-values') return;
@@ -190,23 +198,35 @@ export function createGrid(
     ...onView({ api, container, drawing, ids }, () => isPersons, events.onSelect),
   ];
 
+  const select: Grid['select'] = (sheetId, { top, left, bottom, right }) => {
+    const sheet = drawing.worksheet(sheetId);
+    if (!sheet) return;
+    isPersons = false;
+    drawing.draw(() => {
+      book.setActiveSheet(sheet);
+      const merged = top === bottom && left === right ? sheet.getCellMergeData(top, left) : undefined;
+      (merged ?? sheet.getRange(top, left, bottom - top + 1, right - left + 1)).activate();
+      // Nothing is drawn yet of a workbook that was just opened.
+      if (!sheet.getVisibleRange()) return;
+      // As little as possible: a column that can be seen stays where it is when only the row is out of sight.
+      const range = { startRow: top, endRow: top, startColumn: left, endColumn: left };
+      api.syncExecuteCommand('sheet.command.scroll-to-cell', { range });
+    });
+  };
   return {
-    show: (sheets) => drawing.show(sheets),
-    select(sheetId, { top, left, bottom, right }) {
-      const sheet = drawing.worksheet(sheetId);
-      if (!sheet) return;
-      isPersons = false;
-      drawing.draw(() => {
-        book.setActiveSheet(sheet);
-        const merged = top === bottom && left === right ? sheet.getCellMergeData(top, left) : undefined;
-        (merged ?? sheet.getRange(top, left, bottom - top + 1, right - left + 1)).activate();
-        // Nothing is drawn yet of a workbook that was just opened.
-        if (!sheet.getVisibleRange()) return;
-        // As little as possible: a column that can be seen stays where it is when only the row is out of sight.
-        const range = { startRow: top, endRow: top, startColumn: left, endColumn: left };
-        api.syncExecuteCommand('sheet.command.scroll-to-cell', { range });
-      });
+    show(sheets) {
+      const front = book.getActiveSheet();
+      const own = ids.ownId(front.getSheetId());
+      const selected = front.getActiveRange()?.getRange();
+      drawing.show(sheets);
+      // A sheet with another layout is built anew, without what was selected in it.
+      const isRebuilt = own !== undefined && ids.gridId(own) !== front.getSheetId();
+      if (!isRebuilt || !selected) return;
+      select(own, areaOf(selected));
+      // Where it is scrolled to is known once it is drawn.
+      requestAnimationFrame(() => select(own, areaOf(selected)));
     },
+    select,
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     dispose() {
       for (const input of ['pointerdown', 'keydown']) container.removeEventListener(input, byPerson, true);
