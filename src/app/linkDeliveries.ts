@@ -10,6 +10,7 @@ import { fail, ok } from '../domain/result';
 import type { CellChange } from '../workbook/changes/cellChanges';
 import { withChanges } from '../workbook/changes/cellChanges';
 import { linkChanges } from '../workbook/changes/linkChanges';
+import { editsOfHeadings } from '../workbook/changes/newColumns';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedPlan, AssessOptions } from './assessWorkbook';
 import { assessPlan } from './assessWorkbook';
@@ -106,11 +107,13 @@ export function planLinks(snapshot: WorkbookSnapshot, options: LinkOptions): Res
  */
 export async function applyLinks(
   port: WorkbookPort,
-  { assessed, changes }: PlannedLinks,
+  { assessed, changes, newColumns }: PlannedLinks,
   options: ApplyOptions = {},
 ): Promise<Result<WrittenCells, Problem>> {
   const doubt = unconfirmedReading(assessed);
-  return doubt === null ? writeCells(port, assessed.snapshot, changes, options) : fail(doubt);
+  if (doubt !== null) return fail(doubt);
+  const others = editsOfHeadings(assessed.snapshot, assessed.plan.parts, newColumns);
+  return writeCells(port, assessed.snapshot, changes, { ...options, others });
 }
 
 /** What linking wrote. */

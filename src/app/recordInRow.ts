@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { Agreement } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import { editsOfHeadings } from '../workbook/changes/newColumns';
 import type { RowEntry, RowEntryChanges } from '../workbook/changes/rowEntry';
 import { activityEntryChanges, agreementEntryChanges } from '../workbook/changes/rowEntry';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -67,5 +68,9 @@ export async function recordEntry(
   const planned = planEntry(read.value, options);
   if (!planned.ok) return planned;
   const refusal = notAsSeen(planned.value, options) ?? unconfirmedReading(planned.value.assessed);
-  return refusal === null ? writeCells(port, read.value, planned.value.changes, options) : fail(refusal);
+  if (refusal !== null) return fail(refusal);
+  const { changes, newColumns, assessed } = planned.value;
+  const parts = assessed.registers[options.row.kind]?.parts ?? [];
+  const others = editsOfHeadings(read.value, parts, newColumns);
+  return writeCells(port, read.value, changes, { ...options, others });
 }

@@ -622,6 +622,22 @@ describe('writing', () => {
       });
     }));
 
+  it('gives a new column the look of another one, without its format of numbers', () =>
+    withPort(SMALL, async ({ port, model }) => {
+      const like = { row: 1, column: 2, rows: 2, columns: 1 };
+      const look = { font: { bold: true }, fill: '#DDEBF7', wrap: true, numberFormat: 'dd/mm/yyyy' };
+      const done = await port.apply([
+        { kind: 'format', sheet: 'Plan', areas: [like], format: look },
+        { kind: 'newColumn', sheet: 'Plan', like, column: 3, width: 110 },
+        { kind: 'write', sheet: 'Plan', row: 1, column: 3, values: [['Evidencia']] },
+      ]);
+      expect(done.ok).toBe(true);
+      const plan = sheetOf(model, 'Plan');
+      const { numberFormat: _, ...style } = plan.style(1, 1);
+      expect(plan.style(1, 2)).toEqual({ ...style, numberFormat: 'General' });
+      expect(plan.column(2).width).toBeGreaterThan(plan.column(3).width);
+    }));
+
   it('offers words that stand in the workbook, and says something beside cells', () =>
     withPort(SMALL, async ({ port, reopened }) => {
       const advice = { title: 'Estado', message: 'Elija una palabra de la lista.' };

@@ -67,6 +67,17 @@ export const columnWidths: Applier<'columnWidths'> = (context, edit) => {
   });
 };
 
+export const newColumn: Applier<'newColumn'> = (context, edit) => {
+  const { like, column, width } = edit;
+  const sheet = sheetOf(context, edit);
+  const range = sheet.getRange(areaAddress({ ...like, column }));
+  range.copyFrom(sheet.getRange(areaAddress(like)), 'Formats');
+  // The rules of the highlight would stay behind there when it is taken away.
+  range.conditionalFormats.clearAll();
+  range.numberFormat = Array.from({ length: like.rows }, () => ['General']);
+  range.format.columnWidth = width;
+};
+
 export const rowHeights: Applier<'rowHeights'> = (context, edit) => {
   const sheet = sheetOf(context, edit);
   for (const [height, rows] of rowsByHeight(edit.row, edit.heights)) {

@@ -6,6 +6,7 @@ import { columnNumber } from '../../domain/registers/cell';
 import { foldText } from '../../domain/text/foldText';
 import type { RegisterPart } from '../../domain/registers/records';
 import type { Area, CellFormat, Edit } from '../edits/edits';
+import { newColumnEdits } from './newColumns';
 import { formulaAt, isBlankAt, lastUsedColumn, lastUsedRow, textAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, TableSnapshot } from '../snapshot/snapshot';
 
@@ -193,6 +194,7 @@ export function appendedRows(
       return formulaColumns.has(column) ? null : (line.get(column) ?? null);
     });
   const edits: readonly Edit[] = [
+    ...[...headings.keys()].flatMap((column) => newColumnEdits(sheet, place, column)),
     ...(inserted === 0
       ? []
       : [{ kind: 'insertRows', sheet: name, row, rows, like: { ...area, row: row - 1, rows: 1 } } as const]),

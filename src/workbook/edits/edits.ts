@@ -116,6 +116,15 @@ export type Edit =
     }
   /** Whole rows, with all that is in them; what is below moves up. */
   | { readonly kind: 'deleteRows'; readonly sheet: string; readonly row: number; readonly rows: number }
+  /** A column takes the look of another one in the same rows, with no format of numbers and no rules, and a width. */
+  | {
+      readonly kind: 'newColumn';
+      readonly sheet: string;
+      /** The rows, in the other column. */
+      readonly like: Area;
+      readonly column: number;
+      readonly width: number;
+    }
   /** The formulas of one row continue in the rows from `row` on, as if they had been filled down. */
   | {
       readonly kind: 'fillFormulas';

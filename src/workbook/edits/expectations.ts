@@ -122,6 +122,8 @@ function needsOf(edit: Edit): Needs {
         ...rowsOf([{ ...edit.area, rows: edit.area.rows + 1 }]),
         columns: range(edit.area.column, edit.area.columns),
       };
+    case 'newColumn':
+      return { ...rowsOf([{ ...edit.like, rows: 1 }]), columns: [edit.like.column] };
     case 'resizeTable':
       return rowsOf([{ ...edit.area, rows: 1 }]);
     case 'deleteRows':

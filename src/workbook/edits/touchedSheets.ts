@@ -8,6 +8,7 @@ const CELL_EDITS: ReadonlySet<Edit['kind']> = new Set([
   'format',
   'merge',
   'insertRows',
+  'newColumn',
   'deleteRows',
   'addTable',
   'resizeTable',

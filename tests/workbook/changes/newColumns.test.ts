@@ -1,0 +1,43 @@
+import { newColumnEdits } from '../../../src/workbook/changes/newColumns';
+import { expectationsOf } from '../../../src/workbook/edits/expectations';
+import { sheetOf, workbookOf } from '../../support/snapshot';
+
+const SHEET = sheetOf('Plan', [
+  ['Plan', null, null],
+  ['Núm.', 'Actividades', 'Estado'],
+  ['1', 'Integrar', 'Pendiente'],
+  ['2', 'Remitir', 'Pendiente'],
+]);
+const PLACE = { headerRows: [2], lastRow: 4 };
+const merged = (row: number, column: number, rows: number, columns: number) => ({
+  ...SHEET,
+  merges: [{ row, column, rows, columns }],
+});
+
+it.each([
+  ['the last column with a heading', SHEET, 3],
+  ['the one before it, where that has merged cells', merged(3, 3, 2, 1), 2],
+  ['the last one, where only what is above is merged', merged(1, 1, 1, 3), 3],
+])('gives a new column the look of %s', (_, sheet, column) => {
+  expect(newColumnEdits(sheet, PLACE, 4)).toEqual([
+    {
+      kind: 'newColumn',
+      sheet: 'Plan',
+      like: { row: 2, column, rows: 3, columns: 1 },
+      column: 4,
+      width: 110,
+    },
+  ]);
+});
+
+it.each([
+  ['every column has merged cells', merged(3, 1, 1, 3)],
+  ['it is not known which cells are merged', { ...SHEET, merges: null }],
+])('leaves it plain where %s', (_, sheet) => {
+  expect(newColumnEdits(sheet, PLACE, 4)).toEqual([]);
+});
+
+it('expects the heading whose look it takes', () => {
+  const [block] = expectationsOf(workbookOf(SHEET), newColumnEdits(SHEET, PLACE, 4));
+  expect(block).toMatchObject({ sheet: 'Plan', row: 2, formulas: [['Núm.', 'Actividades', 'Estado']] });
+});
