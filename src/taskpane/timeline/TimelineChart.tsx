@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useRovingFocus } from '../shared/useRovingFocus';
 import type { TimelineItem } from '../../domain/overview/timeline';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { PAGED } from '../shared/MoreButton';
@@ -21,6 +22,7 @@ interface TimelineChartProps {
 export const TimelineChart = memo(function TimelineChart({ items, axis, days, onOpen }: TimelineChartProps) {
   const styles = useTimelineStyles();
   const colours = useStatusStyles();
+  const roving = useRovingFocus<HTMLUListElement>(items.length);
   const hasAdjusted = items.some(({ due, legal }) => due !== null && legal !== null);
   return (
     <div>
@@ -45,12 +47,13 @@ export const TimelineChart = memo(function TimelineChart({ items, axis, days, on
         )}
       </ul>
       <AxisLabels axis={axis} />
-      <ul {...PAGED} className={styles.rows} aria-label={texts.chartLabel}>
-        {items.map((item) => (
+      <ul {...PAGED} {...roving.list} className={styles.rows} aria-label={texts.chartLabel}>
+        {items.map((item, at) => (
           <li key={item.key} className={styles.row}>
             <button
               type="button"
               className={styles.press}
+              tabIndex={roving.tabIndex(at)}
               aria-label={texts.line(item)}
               onClick={() => onOpen(item)}
             >

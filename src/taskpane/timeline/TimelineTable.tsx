@@ -1,6 +1,7 @@
 import type { TimelineItem } from '../../domain/overview/timeline';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { PAGED } from '../shared/MoreButton';
+import { useRovingFocus } from '../shared/useRovingFocus';
 import { useTimelineStyles } from './timeline.styles';
 import { TIMELINE_TEXTS as texts } from './timelineTexts';
 
@@ -14,6 +15,7 @@ const COLUMNS = ['item', 'due', 'sendBy', 'plan', 'completed'] as const;
 /** The same as the chart in words: a row for each item, whose name can be pressed. */
 export function TimelineTable({ items, onOpen }: TimelineTableProps) {
   const styles = useTimelineStyles();
+  const roving = useRovingFocus<HTMLTableSectionElement>(items.length);
   const dateOf = (date: TimelineItem['sendBy']): string => (date === null ? '' : texts.date(date));
   return (
     // It can be scrolled with the keyboard because its rows can be reached.
@@ -28,11 +30,16 @@ export function TimelineTable({ items, onOpen }: TimelineTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody {...PAGED}>
-          {items.map((item) => (
+        <tbody {...PAGED} {...roving.list}>
+          {items.map((item, at) => (
             <tr key={item.key}>
               <th scope="row" className={styles.cell}>
-                <button type="button" className={styles.press} onClick={() => onOpen(item)}>
+                <button
+                  type="button"
+                  className={styles.press}
+                  tabIndex={roving.tabIndex(at)}
+                  onClick={() => onOpen(item)}
+                >
                   {item.title}
                 </button>
                 <span className={styles.note}>

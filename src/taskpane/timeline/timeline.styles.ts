@@ -51,7 +51,11 @@ export const useTimelineStyles = makeStyles({
   note: { color: token('colorNeutralForeground2') },
   // The mark of the first or last day reaches beyond it.
   strip: { display: 'block', width: '100%', height: '18px', overflow: 'visible' },
-  grid: { stroke: token('colorNeutralStroke2'), strokeWidth: 1, [FORCED]: { stroke: 'GrayText' } },
+  grid: {
+    stroke: token('colorNeutralStroke2'),
+    strokeWidth: 1,
+    [FORCED]: { stroke: 'CanvasText', strokeOpacity: 0.25 },
+  },
   bar: { stroke: 'none', [FORCED]: { strokeWidth: 1 } },
   legal: {
     fill: token('colorNeutralBackground1'),

@@ -13,6 +13,7 @@ import { Button } from '../shared/fluent';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { MoreButton } from '../shared/MoreButton';
+import { SearchField } from '../shared/SearchField';
 import { SelectField } from '../shared/SelectField';
 import { usePreview } from '../shared/usePreview';
 import { TimelineChart } from './TimelineChart';
@@ -147,12 +148,10 @@ function Filters({ filter, choices: { areas, months, statuses }, onChange }: Fil
       />
       <LabelledField label={texts.search}>
         {(control) => (
-          <input
-            {...control}
-            type="search"
+          <SearchField
+            control={control}
             value={filter.text}
-            autoComplete="off"
-            onChange={({ target }) => onChange({ ...filter, text: target.value })}
+            onChange={(text) => onChange({ ...filter, text })}
           />
         )}
       </LabelledField>

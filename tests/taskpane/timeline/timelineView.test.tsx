@@ -65,3 +65,32 @@ it('gives the same as a table', async () => {
   await user.click(within(line).getByRole('button'));
   expect(port.visited).toHaveLength(1);
 });
+
+it.each(['Gráfica', 'Tabla'])('is one stop of Tab as %s, with arrows, Inicio and Fin', async (way) => {
+  const { user } = await openTimeline();
+  await user.click(button(way));
+  const buttons = () => (way === 'Tabla' ? within(screen.getByRole('table')).getAllByRole('button') : rows());
+  const last = buttons().length - 1;
+  expect(buttons().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  buttons()[0]?.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(buttons()[1]).toHaveFocus();
+  await user.keyboard('{End}');
+  expect(buttons()[last]).toHaveFocus();
+  expect(
+    buttons()
+      .map(({ tabIndex }) => tabIndex)
+      .indexOf(0),
+  ).toBe(last);
+  await user.keyboard('{Home}');
+  expect(buttons()[0]).toHaveFocus();
+});
+
+it('is no longer narrowed by words after Esc', async () => {
+  const { user } = await openTimeline();
+  const all = rows().length;
+  await user.type(screen.getByLabelText('Buscar'), 'capacitar');
+  await user.keyboard('{Escape}');
+  expect(screen.getByLabelText('Buscar')).toHaveValue('');
+  expect(rows()).toHaveLength(all);
+});
