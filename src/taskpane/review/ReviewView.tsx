@@ -10,6 +10,7 @@ import type { PaneRepairs } from '../repairs/paneRepairs';
 import { rowIndex } from '../rowCard/rowFacts';
 import { Button, mergeClasses } from '../shared/fluent';
 import { LabelledField } from '../shared/LabelledField';
+import { SearchField } from '../shared/SearchField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { formatNumber } from '../shared/plural';
 import { SEVERITIES } from '../shared/severityTexts';
@@ -18,6 +19,7 @@ import { IgnoredList } from './IgnoredList';
 import { takeBack } from './review.actions';
 import type { Current, OverdueCounts, Position, ReviewGroup } from './reviewItems';
 import {
+  activityWords,
   countItems,
   countOfSeverity,
   currentItem,
@@ -48,7 +50,7 @@ interface ReviewViewProps {
 /** What was found in the workbook, one at a time. */
 export function ReviewView({ onToToday, ...props }: ReviewViewProps) {
   const styles = usePaneStyles();
-  const { assessment, registers, running } = props.pane.state;
+  const { assessment, registers } = props.pane.state;
   const { isShown } = props;
   const [wasShown, setWasShown] = useState(isShown);
   if (isShown && !wasShown) setWasShown(true);
@@ -56,12 +58,7 @@ export function ReviewView({ onToToday, ...props }: ReviewViewProps) {
   return (
     <div className={mergeClasses(styles.part, !isShown && styles.gone)}>
       {assessment === null || registers === null ? (
-        <NothingJudged
-          heading={texts.heading}
-          needs={texts.needs}
-          isBusy={running !== null}
-          onToToday={onToToday}
-        />
+        <NothingJudged heading={texts.heading} needs={texts.needs} pane={props.pane} onToToday={onToToday} />
       ) : (
         <Review {...props} assessment={assessment} registers={registers} />
       )}
@@ -80,7 +77,10 @@ function Review(props: ReviewProps) {
   const groups = useMemo(() => reviewGroups(assessment.findings), [assessment]);
   const [severity, setSeverity] = useState<Severity | 'all'>('all');
   const [text, setText] = useState('');
-  const shown = useMemo(() => filteredGroups(groups, { severity, text }), [groups, severity, text]);
+  const shown = useMemo(
+    () => filteredGroups(groups, { severity, text }, activityWords(assessment)),
+    [groups, severity, text, assessment],
+  );
   const isBusy = !canStart(pane.state);
   return (
     <section className={layout.section} aria-labelledby="findings-heading">
@@ -134,9 +134,7 @@ function Filters({ groups, severity, text, onSeverity, onText }: FiltersProps) {
           ))}
       </div>
       <LabelledField label={texts.search}>
-        {(control) => (
-          <input {...control} type="search" value={text} onChange={({ target }) => onText(target.value)} />
-        )}
+        {(control) => <SearchField control={control} value={text} onChange={onText} />}
       </LabelledField>
     </>
   );
@@ -187,6 +185,7 @@ function OneByOne(props: OneByOneProps) {
       onFocus={({ target }) => setHasKeys(target.closest(OWN_ARROWS) === null)}
       onBlur={() => setHasKeys(false)}
     >
+      <Neighbours {...{ current, groups, hasKeys }} onGoTo={goTo} />
       <Headline current={current} most={most.get(group.key) ?? group.items.length} />
       <Step
         key={item.key}
@@ -197,7 +196,6 @@ function OneByOne(props: OneByOneProps) {
         heading={heading}
         onRepair={repairOne}
       />
-      <Neighbours {...{ current, groups, hasKeys }} onGoTo={goTo} />
       {view && (
         <view.Repairs
           pane={pane}

@@ -2,6 +2,8 @@
 import type { Assessment, Finding, FindingPlace, Severity } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';
 import { countWork } from '../../domain/assessment/workItems';
+import type { CellRef } from '../../domain/registers/cell';
+import { cellAddress } from '../../domain/registers/cell';
 import { RULES } from '../../domain/rules/catalogue';
 import { capitalised } from '../../domain/rules/wording';
 import { foldText } from '../../domain/text/foldText';
@@ -27,7 +29,7 @@ export interface ReviewGroup {
 
 export interface ReviewFilter {
   readonly severity: Severity | 'all';
-  /** Words that are all to be found in the finding, its group or its sheet. */
+  /** Words that are all to be found in the finding, its group, its sheet and row, or its activity. */
   readonly text: string;
 }
 
@@ -67,24 +69,43 @@ export function reviewGroups(findings: readonly Finding[]): readonly ReviewGroup
   return [...groups.values()];
 }
 
+/**
+ * Returns the name and the area of activities, as words to search.
+ * @example activityWords(assessment)({ sheet: 'Plan de trabajo', row: 19, column: 1 }) // => '8.2 Remisión del informe UTSI'
+ */
+export function activityWords({ activities }: Pick<Assessment, 'activities'>): (cell: CellRef) => string {
+  const key = ({ sheet, row }: CellRef): string => `${row} ${sheet}`;
+  const rows = new Map(
+    activities.map(({ activity: { number, name, area } }) => [
+      key(number.cell),
+      `${number.text} ${name.text} ${area?.text ?? ''}`,
+    ]),
+  );
+  return (cell) => rows.get(key(cell)) ?? '';
+}
+
 const words = new WeakMap<ReviewItem, string>();
 
-function wordsOf(item: ReviewItem, { title }: ReviewGroup): string {
+function wordsOf(item: ReviewItem, { title }: ReviewGroup, wordsIn: (cell: CellRef) => string): string {
   const known = words.get(item);
   if (known !== undefined) return known;
   const { message, subject, cell } = item.place;
-  const text = foldText(`${title} ${message} ${subject ?? ''} ${cell?.sheet ?? ''}`);
+  const place = cell === null ? '' : `${cell.sheet}, fila ${cell.row} ${cellAddress(cell)} ${wordsIn(cell)}`;
+  const text = foldText(`${title} ${message} ${subject ?? ''} ${place}`);
   words.set(item, text);
   return text;
 }
 
 /**
  * Narrows groups to what a person looks for; groups of which nothing is left are left out.
- * @example filteredGroups(groups, { severity: 'error', text: 'acuse' })
+ *
+ * @param wordsIn what the activity of a cell is searched by
+ * @example filteredGroups(groups, { severity: 'error', text: 'acuse' }, activityWords(assessment))
  */
 export function filteredGroups(
   groups: readonly ReviewGroup[],
   { severity, text }: ReviewFilter,
+  wordsIn: (cell: CellRef) => string = () => '',
 ): readonly ReviewGroup[] {
   const wanted = foldText(text)
     .split(' ')
@@ -94,7 +115,7 @@ export function filteredGroups(
     const items = group.items.filter(
       (item) =>
         (severity === 'all' || item.finding.severity === severity) &&
-        wanted.every((word) => wordsOf(item, group).includes(word)),
+        wanted.every((word) => wordsOf(item, group, wordsIn).includes(word)),
     );
     return items.length === 0 ? [] : [{ ...group, items }];
   });

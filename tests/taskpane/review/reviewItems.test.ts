@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../../src/domain/assessment/assessment';
+import type { CellRef } from '../../../src/domain/registers/cell';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import {
   countItems,
@@ -54,11 +55,15 @@ describe('the groups of findings', () => {
     ['a severity', { severity: 'warning' }, 1],
     ['a word of the sentence', { text: 'actividad 7 CUANDO' }, 1],
     ['the name of the group', { text: 'entregable' }, 9],
+    ['the name of its activity and its area', { text: 'remision tecnica' }, 1],
+    ['its row', { text: 'fila 13' }, 1],
+    ['its cell', { text: 'E12' }, 1],
     ['blanks', { text: '  ' }, 11],
     ['what nothing says', { text: 'simulacro' }, 0],
   ])('are narrowed by %s', (_, filter, left) => {
     const groups = reviewGroups([found({ rows: [12] }), found({ severity: 'warning', rows: [13] }), NINE]);
-    expect(countItems(filteredGroups(groups, { severity: 'all', text: '', ...filter }))).toBe(left);
+    const wordsIn = ({ row }: CellRef) => (row === 7 ? '7 Remisión del informe Secretaría Técnica' : '');
+    expect(countItems(filteredGroups(groups, { severity: 'all', text: '', ...filter }, wordsIn))).toBe(left);
   });
 });
 
