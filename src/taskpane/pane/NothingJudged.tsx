@@ -1,3 +1,4 @@
+import type { PaneModel } from './paneModel';
 import { Button } from '../shared/fluent';
 import { TEXTS } from '../shared/texts';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -6,20 +7,23 @@ interface NothingJudgedProps {
   readonly heading: string;
   /** What the view will show, and what it needs for that. */
   readonly needs: string;
-  readonly isBusy: boolean;
+  readonly pane: Pick<PaneModel, 'state'>;
   readonly onToToday: () => void;
 }
 
 /** Explains what an empty view needs, and leads to Hoy, which shows the reason. */
-export function NothingJudged({ heading, needs, isBusy, onToToday }: NothingJudgedProps) {
+export function NothingJudged({ heading, needs, pane, onToToday }: NothingJudgedProps) {
   const layout = useLayoutStyles();
+  const { running, failure } = pane.state;
+  const { reading, blank, toToday } = TEXTS.notJudged;
+  const isBlank = failure?.problem.code === 'emptyWorkbook';
   return (
     <section className={layout.section} aria-labelledby="nothing-judged-heading">
       <h2 id="nothing-judged-heading" className={layout.heading}>
         {heading}
       </h2>
-      <p className={layout.text}>{isBusy ? TEXTS.notJudged.reading : needs}</p>
-      <Button onClick={onToToday}>{TEXTS.notJudged.toToday}</Button>
+      <p className={layout.text}>{running !== null ? reading : isBlank ? blank : needs}</p>
+      <Button onClick={onToToday}>{toToday}</Button>
     </section>
   );
 }

@@ -22,7 +22,7 @@ interface ReportViewProps {
 export function ReportView({ pane, isShown, onToReview, onToToday }: ReportViewProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
-  const { registers, assessment, running } = pane.state;
+  const { registers, assessment } = pane.state;
   return (
     <div className={isShown ? styles.view : styles.gone}>
       {registers && assessment ? (
@@ -50,7 +50,7 @@ export function ReportView({ pane, isShown, onToReview, onToToday }: ReportViewP
         <NothingJudged
           heading={REPORT_TEXTS.heading}
           needs={REPORT_TEXTS.needs}
-          isBusy={running !== null}
+          pane={pane}
           onToToday={onToToday}
         />
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PaneModel } from '../pane/paneModel';
 import { Button } from '../shared/fluent';
 import { giveBackFocus } from '../shared/giveBackFocus';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -6,6 +7,7 @@ import { FIRST_STEPS_TEXTS as texts } from './firstStepsTexts';
 import { useTodayStyles } from './today.styles';
 
 interface FirstStepsProps {
+  readonly pane: Pick<PaneModel, 'state'>;
   readonly onToReview: () => void;
   readonly onToReport: () => void;
   readonly onToWorkbook: () => void;
@@ -32,11 +34,13 @@ function setSeen(): void {
 }
 
 /** The three steps of the first time, one at a time, until they are finished or skipped. */
-export function FirstSteps({ onToReview, onToReport, onToWorkbook }: FirstStepsProps) {
+export function FirstSteps({ pane, onToReview, onToReport, onToWorkbook }: FirstStepsProps) {
   const layout = useLayoutStyles();
   const styles = useTodayStyles();
   const [isShown, setIsShown] = useState(() => !wereSeen());
-  const [at, setAt] = useState(0);
+  const [passed, setPassed] = useState(0);
+  // The first one is to confirm the reading.
+  const at = Math.max(passed, pane.state.reading === 'confirmed' ? 1 : 0);
   const go = [onToWorkbook, onToReview, onToReport][at];
   const step = texts.steps[at];
   if (!isShown || step === undefined) return null;
@@ -58,7 +62,7 @@ export function FirstSteps({ onToReview, onToReport, onToWorkbook }: FirstStepsP
         <Button size="small" onClick={go}>
           {step.go}
         </Button>
-        <Button size="small" onClick={() => (isLast ? close() : setAt(at + 1))}>
+        <Button size="small" onClick={() => (isLast ? close() : setPassed(at + 1))}>
           {isLast ? texts.finish : texts.next}
         </Button>
         {!isLast && (

@@ -69,7 +69,7 @@ export function TodayView(props: TodayViewProps) {
         <parts.SheetsForm {...TEXTS.planChoice} sheets={planChoices} onChoose={pane.choosePlan} />
       )}
       {facts !== null && <Facts {...props} facts={facts} />}
-      {parts && facts !== null && <parts.FirstSteps {...props} />}
+      {parts && facts !== null && !isMaking && <parts.FirstSteps {...props} />}
       {parts && pane.state.assessment !== null && (
         <parts.QuickEntry pane={pane} open={entry} onOpen={setEntry} />
       )}
@@ -196,7 +196,7 @@ function Actions({ pane, facts, parts, isMaking, isEntering, ...to }: WithFacts)
           </Button>
         )}
       </div>
-      {isHighlighting && isReady && parts && (
+      {isHighlighting && parts && (
         <parts.HighlightForm
           preview={() => pane.preview(parts.previewHighlight)}
           onConfirm={() => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RegisterMapping } from '../../workbook/recognition/mapping';
 import type { MappedKind, PartLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import { Button } from '../shared/fluent';
+import { sentences } from '../shared/sentences';
 import { TEXTS } from '../shared/texts';
 import { REGISTER_TEXTS } from './registerTexts';
 import { WORKBOOK_TEXTS } from './workbookTexts';
@@ -17,7 +18,7 @@ const LONGEST_OPTION = 60;
 
 interface PlaceFormProps {
   readonly kind: MappedKind;
-  /** What the person gains by it. */
+  /** What the person gains by it. Where it is not there, that is said above, with the headings that make it known. */
   readonly use: string;
   readonly sheets: readonly SheetLayout[];
   /** Where it is read now. */
@@ -38,12 +39,7 @@ export function PlaceForm({ kind, use, sheets, now, onPlace, onClose }: PlaceFor
   const chosen = rows.find((each) => each.row === row)?.row ?? sheet?.likely ?? rows[0]?.row;
   const register = REGISTER_TEXTS[kind];
   if (sheet === undefined || chosen === undefined) {
-    return (
-      <>
-        <p className={layout.note}>{use}</p>
-        <p className={layout.note}>{texts.howToAdd(register.columns)}</p>
-      </>
-    );
+    return null;
   }
   const place = (event: FormEvent): void => {
     event.preventDefault();
@@ -51,7 +47,7 @@ export function PlaceForm({ kind, use, sheets, now, onPlace, onClose }: PlaceFor
   };
   return (
     <form className={layout.section} aria-label={texts.heading(register.name)} onSubmit={place}>
-      <p className={layout.note}>{texts.intro(use)}</p>
+      <p className={layout.note}>{now === null ? texts.intro : sentences(use, texts.intro)}</p>
       <SelectField
         label={texts.sheet}
         value={sheet.name}
@@ -74,7 +70,6 @@ export function PlaceForm({ kind, use, sheets, now, onPlace, onClose }: PlaceFor
         <Button type="submit">{texts.confirm}</Button>
         {onClose && <Button onClick={onClose}>{TEXTS.actions.back}</Button>}
       </div>
-      {now === null && <p className={layout.note}>{texts.howToAdd(register.columns)}</p>}
     </form>
   );
 }

@@ -64,7 +64,7 @@ export const WORKBOOK_TEXTS = {
       `${sheets.length === 1 ? 'hoja' : 'hojas'} ${quotedList(sheets)}, ${rows}`,
     absent: 'No está en el libro',
     howToAdd: (use: string, columns: readonly string[]) =>
-      `${use} Se reconoce por sus encabezados: ${listInWords(columns)}.`,
+      `${use} Si no la tiene, agregue una hoja con estos encabezados: ${listInWords(columns)}.`,
     allAbsent: (registers: readonly string[]) => `No están en el libro: ${listInWords(registers)}`,
     confirmed: 'Confirmado',
     sure: 'Leído sin duda',
@@ -162,13 +162,11 @@ export const WORKBOOK_TEXTS = {
 
   place: {
     heading: (register: string) => `¿Dónde está ${register}?`,
-    intro: (use: string) => `${use} Elija la hoja y la fila que tiene los encabezados.`,
+    intro: 'Elija la hoja y la fila que tiene los encabezados.',
     sheet: 'Hoja',
     row: 'Fila de los encabezados',
     rowOption: (row: number, texts: readonly string[]) => `Fila ${formatNumber(row)}: ${texts.join(' · ')}`,
     confirm: 'Leer esta hoja',
-    howToAdd: (headings: readonly string[]) =>
-      `Si no lo tiene, agregue una hoja con estos encabezados: ${listInWords(headings)}.`,
   },
 
   forget: {

@@ -37,13 +37,13 @@ interface WorkbookViewProps {
 /** Shows how the workbook was read, asks what is not sure, and saves it all once the person says that it is right. */
 export function WorkbookView({ pane, onToToday }: WorkbookViewProps) {
   const layout = useLayoutStyles();
-  const { readings, running } = pane.state;
-  if (readings === 0) {
+  const { readings, failure } = pane.state;
+  if (readings === 0 || failure?.problem.code === 'emptyWorkbook') {
     return (
       <NothingJudged
         heading={WORKBOOK_TEXTS.heading}
         needs={WORKBOOK_TEXTS.needs}
-        isBusy={running !== null}
+        pane={pane}
         onToToday={onToToday}
       />
     );
