@@ -40,13 +40,13 @@ interface CalendarHeadProps {
 /** The dates that the calendar is computed from, and its actions. */
 export function CalendarHead({ pane, onToToday }: CalendarHeadProps) {
   const layout = useLayoutStyles();
-  const { registers, assessment, running } = pane.state;
+  const { registers, assessment } = pane.state;
   if (!registers || !assessment) {
     return (
       <NothingJudged
         heading={CALENDAR_TEXTS.heading}
         needs={CALENDAR_TEXTS.needs}
-        isBusy={running !== null}
+        pane={pane}
         onToToday={onToToday}
       />
     );
@@ -106,11 +106,12 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
   );
   return (
     <>
-      <div className={styles.actions}>
+      <div className={styles.buttons}>
         {shown.map((form) => (
           <Button
             key={form}
             className={styles.action}
+            size="small"
             disabledFocusable={!canStart(pane.state)}
             aria-expanded={openForm === form}
             onClick={() => setOpenForm(form === openForm ? null : form)}

@@ -52,7 +52,8 @@ export const writeLinks =
       ),
       refused.length > 0 && RECORD_TEXTS.notLinked(refused.length),
     );
-    return ok({ outcome, isPartial: refused.length > 0, snapshot: written.value.snapshot });
+    const { changes, snapshot } = written.value;
+    return ok({ outcome, place: changes.at(-1)?.cell, isPartial: refused.length > 0, snapshot });
   };
 
 export const writeVerification =
@@ -66,7 +67,8 @@ export const writeVerification =
     if (!written.ok) return written;
     const isPartial = planned.value.withoutRow.length > 0;
     const outcome = isPartial ? RECORD_TEXTS.noRow : RECORD_TEXTS.verified(entry.by);
-    return ok({ outcome, isPartial, snapshot: written.value.snapshot });
+    const { changes, snapshot } = written.value;
+    return ok({ outcome, place: changes.at(-1)?.cell, isPartial, snapshot });
   };
 
 export const previewMoveWriting =

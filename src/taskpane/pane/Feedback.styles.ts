@@ -4,13 +4,14 @@ export const useFeedbackStyles = makeStyles({
   // Between what scrolls and the foot: it covers nothing.
   panel: {
     display: 'flex',
-    flexDirection: 'column',
+    flexWrap: 'wrap',
+    alignItems: 'center',
     flexShrink: 0,
-    gap: token('spacingVerticalS'),
-    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
+    gap: `${token('spacingVerticalXS')} ${token('spacingHorizontalS')}`,
+    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`,
     backgroundColor: token('colorNeutralBackground3'),
     borderTop: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke1')}`,
-    maxHeight: '50vh',
+    maxHeight: '33vh',
     overflowY: 'auto',
     overflowWrap: 'anywhere',
   },
@@ -18,7 +19,15 @@ export const useFeedbackStyles = makeStyles({
   error: { borderLeft: `${token('strokeWidthThickest')} solid ${token('colorStatusDangerBorder2')}` },
   warning: { borderLeft: `${token('strokeWidthThickest')} solid ${token('colorStatusWarningBorder2')}` },
   success: { borderLeft: `${token('strokeWidthThickest')} solid ${token('colorStatusSuccessBorder2')}` },
-  message: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalXS') },
+  // Its buttons are beside it.
+  message: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 8rem',
+    gap: token('spacingVerticalXS'),
+    minWidth: 0,
+  },
+  long: { flexBasis: '100%' },
   // For screen readers only.
   forScreenReaders: {
     position: 'absolute',
@@ -31,6 +40,7 @@ export const useFeedbackStyles = makeStyles({
   },
   title: { margin: 0, fontWeight: token('fontWeightSemibold') },
   controls: {
+    flexBasis: '100%',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto auto',
     alignItems: 'center',
@@ -39,4 +49,5 @@ export const useFeedbackStyles = makeStyles({
   // The browser's own bar knows both states; with no value it moves to and fro.
   progress: { width: '100%', accentColor: token('colorBrandBackground') },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
+  button: { minWidth: 0 },
 });

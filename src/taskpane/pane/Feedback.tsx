@@ -1,6 +1,8 @@
+import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import { Button, mergeClasses } from '../shared/fluent';
 import type { Problem } from '../../domain/problem';
+import type { CellRef } from '../../domain/registers/cell';
 import type { PaneState, Running } from './paneState';
 import { isCuredByReading, isWorthRetrying } from './retry';
 import { useProblemText } from './problemTexts';
@@ -18,9 +20,12 @@ interface FeedbackProps {
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
   readonly onValidate: () => void;
+  readonly onGoTo: (cell: CellRef) => void;
   /** Undoes what the last action wrote. */
   readonly onUndo: (entry: number) => void;
 }
+
+const CROSS = '✕';
 
 type Tone = 'running' | 'error' | 'warning' | 'success';
 
@@ -55,20 +60,38 @@ function useFocusBefore(tone: Tone | null) {
   return panel;
 }
 
+/** What a person presses to do something else. */
+const PRESSED = 'button, summary, a';
+
+/** How an action ended is told until the person presses something else in the pane. */
+function useGoneWithNextPress(panel: RefObject<HTMLElement>, isShown: boolean, onDismiss: () => void): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const onClick = ({ target }: MouseEvent): void => {
+      const isElsewhere = target instanceof Element && panel.current?.contains(target) === false;
+      if (isElsewhere && target.closest(PRESSED) !== null) onDismiss();
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [panel, isShown, onDismiss]);
+}
+
 /** The running action, how the last one ended, or that what is shown is out of date; always visible. */
 export function Feedback(props: FeedbackProps) {
-  const { state, version, onCancel, onRetry, onDismiss, onValidate, onUndo } = props;
+  const { state, version, onCancel, onRetry, onDismiss, onValidate, onGoTo, onUndo } = props;
   const styles = useFeedbackStyles();
-  const { running, failure, stale, outcome, undoable } = state;
+  const { running, failure, stale, outcome, outcomePlace, undoable } = state;
   const tone = toneOf(state);
+  const isLong = tone === 'running' || tone === 'error';
   const panel = useFocusBefore(tone);
   const canUndo = !running && failure === null && outcome !== null && undoable !== null;
   const canDismiss = !running && (failure !== null || (outcome !== null && tone !== null));
   useEscape(panel, canDismiss ? onDismiss : null);
+  useGoneWithNextPress(panel, canDismiss && failure === null, onDismiss);
   return (
     <div ref={panel} className={mergeClasses(...(tone ? [styles.panel, styles[tone]] : []))}>
       {/* Always mounted: a screen reader only announces what changes inside a region it already knows. */}
-      <div role="status" aria-live="polite" className={styles.message}>
+      <div role="status" aria-live="polite" className={mergeClasses(styles.message, isLong && styles.long)}>
         {tone === 'running' && running && <p className={styles.title}>{RUNNING_TEXTS[running.action]}</p>}
         {running?.isWaiting && <p>{TEXTS.progress.waiting}</p>}
         {tone === 'error' && failure && <ProblemSentences problem={failure.problem} />}
@@ -87,6 +110,11 @@ export function Feedback(props: FeedbackProps) {
       {tone !== 'running' && (tone !== null || canUndo) && (
         <div className={styles.buttons}>
           {canUndo && <UndoButton onUndo={() => onUndo(undoable)} />}
+          {tone !== 'error' && outcome !== null && outcomePlace !== null && (
+            <Button className={styles.button} size="small" onClick={() => onGoTo(outcomePlace)}>
+              {TEXTS.toRow}
+            </Button>
+          )}
           {failure && failure.action !== null && isWorthRetrying(failure.problem) && (
             <Button size="small" onClick={onRetry}>
               {TEXTS.problem.retry}
@@ -98,8 +126,15 @@ export function Feedback(props: FeedbackProps) {
             </Button>
           )}
           {canDismiss && (
-            <Button size="small" onClick={onDismiss}>
-              {TEXTS.problem.dismiss}
+            <Button
+              className={styles.button}
+              size="small"
+              appearance="subtle"
+              aria-label={TEXTS.problem.dismiss}
+              title={TEXTS.problem.dismiss}
+              onClick={onDismiss}
+            >
+              {CROSS}
             </Button>
           )}
         </div>
@@ -110,13 +145,14 @@ export function Feedback(props: FeedbackProps) {
 
 /** Takes the focus where the button that was pressed went with what it was for. */
 function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
+  const styles = useFeedbackStyles();
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) takeFocus(place.current?.querySelector('button'));
   }, []);
   return (
     <span ref={place}>
-      <Button size="small" onClick={onUndo}>
+      <Button className={styles.button} size="small" onClick={onUndo}>
         {TEXTS.undo}
       </Button>
     </span>

@@ -2,6 +2,7 @@
 import type { ReadingState } from '../../app/readingState';
 import type { Assessment, Statuses } from '../../domain/assessment/assessment';
 import type { Problem } from '../../domain/problem';
+import type { CellRef } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
 
 export type ActionName =
@@ -79,6 +80,8 @@ export interface PaneState {
   readonly planChoices: readonly string[];
   /** The closing sentence of the last action. */
   readonly outcome: string | null;
+  /** A cell of the row that it speaks of. */
+  readonly outcomePlace: CellRef | null;
   /** What it says is seen where the person looks; it is read out and not shown. */
   readonly isOutcomeSeen: boolean;
   /** The entry of the history that the last action wrote, while its outcome is shown. */
@@ -100,6 +103,7 @@ export const INITIAL_STATE: PaneState = {
   planSheets: null,
   planChoices: [],
   outcome: null,
+  outcomePlace: null,
   isOutcomeSeen: false,
   undoable: null,
   isOutcomePartial: false,

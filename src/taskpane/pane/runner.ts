@@ -34,13 +34,13 @@ export function createRunner(
   let last: { readonly action: ActionName; readonly step: Step } | null = null;
 
   const finish = async (done: Done, choices: Choices): Promise<void> => {
-    const { assessed, snapshot, outcome, isSeen, isPartial, settlesPlan } = done;
+    const { assessed, snapshot, outcome, place, isSeen, isPartial, settlesPlan } = done;
     if (settlesPlan) change(transitions.planChosen(null));
     const options = settlesPlan ? { ...choices, planSheets: null } : choices;
     const judged = snapshot ? await judge.judge(snapshot, await judge.optionsFor(options)) : null;
     const shown = judged?.ok ? judged.value : assessed;
     if (shown) judge.show(shown);
-    change(transitions.finished(outcome, isSeen, isPartial));
+    change(transitions.finished(outcome, isSeen, isPartial, place));
     // The action was done; what is still wrong with the workbook is shown as well.
     if (judged && !judged.ok) {
       change(transitions.failed({ action: 'validate', problem: judged.problem, technical: null }));

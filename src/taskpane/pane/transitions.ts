@@ -3,6 +3,7 @@ import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { ReadingState } from '../../app/readingState';
 import type { WorkbookStatuses } from '../../app/snapshotStatuses';
 import type { Problem } from '../../domain/problem';
+import type { CellRef } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
 import type { ActionName, ChosenDates, Failure, PaneState, Running, Staleness } from './paneState';
 
@@ -77,10 +78,18 @@ export const notJudged =
  * The running action ended well.
  * @param isSeen what it did is seen where the person looks: the sentence is for screen readers only
  * @param isPartial something of it was not done
+ * @param outcomePlace a cell of the row that was written
  */
 export const finished =
-  (outcome: string, isSeen = false, isPartial = false): Transition =>
-  (state) => ({ ...state, running: null, outcome, isOutcomeSeen: isSeen, isOutcomePartial: isPartial });
+  (outcome: string, isSeen = false, isPartial = false, outcomePlace: CellRef | null = null): Transition =>
+  (state) => ({
+    ...state,
+    running: null,
+    outcome,
+    outcomePlace,
+    isOutcomeSeen: isSeen,
+    isOutcomePartial: isPartial,
+  });
 
 /** What became of the findings, in words. */
 export interface Difference {
@@ -101,6 +110,7 @@ export const refreshed =
       : {
           ...state,
           outcome: difference.text,
+          outcomePlace: null,
           isOutcomeSeen: false,
           isOutcomePartial: difference.isWorse,
           undoable: null,

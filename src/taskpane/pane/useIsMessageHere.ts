@@ -2,11 +2,15 @@ import { useState } from 'react';
 import type { PaneState, PaneViewName } from './paneState';
 
 /**
- * Whether the message of the last action belongs to the view that is shown: the one in which it appeared. That a reading is
- * not confirmed belongs to Libro, which opens for it.
+ * Whether the message of the last action belongs to the view that is shown: the one in which it appeared. How an action ended
+ * is not told again once that view was left. That a reading is not confirmed belongs to Libro, which opens for it.
  */
 export function useIsMessageHere({ failure, outcome }: PaneState, view: PaneViewName): boolean {
-  const [made, setMade] = useState({ failure, outcome, view });
+  const [made, setMade] = useState<{
+    readonly failure: PaneState['failure'];
+    readonly outcome: PaneState['outcome'];
+    readonly view: PaneViewName | null;
+  }>({ failure, outcome, view });
   if (made.failure !== failure || made.outcome !== outcome) {
     setMade({
       failure,
@@ -14,5 +18,8 @@ export function useIsMessageHere({ failure, outcome }: PaneState, view: PaneView
       view: failure?.problem.code === 'unconfirmedReading' ? 'workbook' : view,
     });
   }
-  return made.view === view;
+  const isHere = made.view === view;
+  if (!isHere && made.view !== null && failure === null && outcome !== null && made.outcome === outcome)
+    setMade({ ...made, view: null });
+  return isHere;
 }

@@ -35,7 +35,8 @@ export const writeRecord =
     if (!done.ok) return done;
     onDone();
     const after = await port.read();
-    const { same, sheet } = done.value;
+    const { same, sheet, cells } = done.value;
     const outcome = same === null ? texts.done(sheet) : texts.same(same);
-    return ok({ outcome, ...(after.ok ? { snapshot: after.value } : {}) });
+    const place = same ?? cells.at(-1)?.cell;
+    return ok({ outcome, place, ...(after.ok ? { snapshot: after.value } : {}) });
   };

@@ -6,10 +6,14 @@ export const useRowCardStyles = makeStyles({
     position: 'sticky',
     bottom: 0,
     zIndex: 1,
-    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`,
+    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalM')} 0`,
+    // Below what is scrolled to there may be the buttons of a form.
+    scrollPaddingBottom: '56px',
     borderTop: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke1')}`,
     backgroundColor: token('colorNeutralBackground2'),
-    maxHeight: '60vh',
+    // What is above is what the person works in, but for a form of the card itself.
+    maxHeight: '33vh',
+    '&:has(form)': { maxHeight: '50vh' },
     overflowY: 'auto',
   },
   bar: {

@@ -1,4 +1,6 @@
+import type { RefObject } from 'react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isDated } from '../../domain/assessment/assessment';
 import { countedDay } from '../../domain/assessment/watchedDelivery';
 import type { CellRef } from '../../domain/registers/cell';
@@ -13,6 +15,7 @@ import { LoadedEntryForm } from '../quickEntry/QuickEntry';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useStatusStyles } from '../shared/status.styles';
+import { takeFocus } from '../shared/takeFocus';
 import { useRowCardStyles } from './RowCard.styles';
 import { ROW_CARD_TEXTS as texts } from './rowCardTexts';
 import type { RowFacts } from './rowFacts';
@@ -26,6 +29,7 @@ interface RowCardProps {
 }
 
 const CROSS = '✕';
+const SEPARATOR = ' · ';
 
 /** Where the person is in the sheet; whether Excel tells it is `null` until it is known. */
 function useSelection(pane: PaneModel, isOn: boolean) {
@@ -81,6 +85,9 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
   const styles = useRowCardStyles();
   const layout = useLayoutStyles();
   const [isOn, setIsOn] = useState(true);
+  /** The button that shows the card again. */
+  const on = useRef<HTMLButtonElement>(null);
+  const bar = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [pinned, setPinned] = useState<RowFacts | null>(null);
   /** The row of a form that is open: what is typed must not go with the selection. */
@@ -99,13 +106,11 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
   const isShown = isOn && isTold === true && row !== null;
   const card = useRoom(isShown);
   if (!isOn) {
-    return (
-      <div className={styles.off}>
-        <button type="button" className={styles.link} onClick={() => setIsOn(true)}>
-          {texts.on}
-        </button>
-      </div>
-    );
+    const show = (): void => {
+      flushSync(() => setIsOn(true));
+      takeFocus(bar.current);
+    };
+    return <CardOff button={on} onShow={show} />;
   }
   if (isTold === false) return <p className={mergeClasses(layout.note, styles.off)}>{texts.notAvailable}</p>;
   if (!isShown) return null;
@@ -114,6 +119,7 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
     <aside ref={card} className={styles.card} aria-label={texts.label}>
       <div className={styles.bar}>
         <button
+          ref={bar}
           type="button"
           className={styles.open}
           aria-expanded={isOpen}
@@ -121,10 +127,10 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
         >
           <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
           <span className={isOpen ? undefined : styles.oneLine}>
+            {!isOpen && row.status !== null && <ShortStatus status={row.status} />}
+            {!isOpen && `${row.title} · `}
             {place}
             {pinned !== null && ` (${texts.pinned})`}
-            {!isOpen && ` · ${row.title}`}
-            {!isOpen && row.status !== null && ` · ${row.status.word}`}
           </span>
         </button>
         <button
@@ -140,13 +146,48 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
           className={styles.link}
           aria-label={texts.off}
           title={texts.off}
-          onClick={() => setIsOn(false)}
+          onClick={() => {
+            flushSync(() => setIsOn(false));
+            takeFocus(on.current);
+          }}
         >
           {CROSS}
         </button>
       </div>
       {isOpen && <OpenCard key={`${row.kind} ${place}`} {...{ pane, row, onToReview }} onHold={setHeld} />}
     </aside>
+  );
+}
+
+interface CardOffProps {
+  readonly button: RefObject<HTMLButtonElement>;
+  readonly onShow: () => void;
+}
+
+/** Brings the card back that a person turned off. */
+function CardOff({ button, onShow }: CardOffProps) {
+  const styles = useRowCardStyles();
+  return (
+    <div className={styles.off}>
+      <button ref={button} type="button" className={styles.link} onClick={onShow}>
+        {texts.on}
+      </button>
+    </div>
+  );
+}
+
+/** The status in front of the folded card's line, which may be cut at its end. */
+function ShortStatus({ status: { of, word } }: { readonly status: NonNullable<RowFacts['status']> }) {
+  const styles = useRowCardStyles();
+  const colours = useStatusStyles();
+  return (
+    <>
+      <span className={mergeClasses(styles.status, of !== null && colours[of])}>
+        {of !== null && <span aria-hidden="true">{STATUS_WORDS[of].symbol} </span>}
+        {word}
+      </span>
+      {SEPARATOR}
+    </>
   );
 }
 
@@ -297,7 +338,7 @@ function Actions({ pane, row, onHold }: Omit<OpenCardProps, 'onToReview'>) {
           onClose={() => show(null)}
         />
       )}
-      {form !== null && form !== 'departure' && ref !== null && !isBusy && (
+      {form !== null && form !== 'departure' && ref !== null && (
         <RowForms key={form} form={form} row={ref} pane={pane} onClose={() => show(null)} />
       )}
     </>

@@ -32,6 +32,7 @@ export const writeEntry =
     if (!done.ok) return done;
     return ok({
       outcome: ROW_CARD_TEXTS.recorded(done.value.changes.length),
+      place: done.value.changes.at(-1)?.cell,
       snapshot: done.value.snapshot,
     });
   };

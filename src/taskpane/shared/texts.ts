@@ -38,6 +38,7 @@ export const TEXTS = {
   product: 'Seguimiento PREP',
   reading: 'Leyendo su libro…',
   undo: 'Deshacer',
+  toRow: 'Ir a la fila',
   history: 'Historial',
   help: 'Ayuda',
   version: (version: string, date: string) => `Versión ${version} · ${date}`,
@@ -59,6 +60,7 @@ export const TEXTS = {
 
   notJudged: {
     reading: 'Aparecerá cuando termine la lectura de su libro.',
+    blank: 'Su libro está en blanco: créelo desde Hoy.',
     toToday: 'Ir a Hoy',
   },
 

@@ -1,6 +1,7 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { Feedback } from '../../../src/taskpane/pane/Feedback';
 import { INITIAL_STATE } from '../../../src/taskpane/pane/paneState';
 
@@ -11,6 +12,7 @@ const callbacks = {
   onDismiss: nothing,
   onUndo: nothing,
   onValidate: nothing,
+  onGoTo: nothing,
 };
 
 it.each([
@@ -21,4 +23,24 @@ it.each([
   render(<Feedback state={{ ...INITIAL_STATE, running }} version="" {...callbacks} />);
   const hint = screen.queryByText(/Si hay una celda en edición, presione Entrar o Esc/);
   expect(hint !== null).toBe(isWaiting);
+});
+
+it('tells how an action ended, with the way to its row, until something else is pressed', async () => {
+  const onDismiss = jest.fn();
+  const visited = jest.fn();
+  const outcomePlace = { sheet: 'Plan', row: 7, column: 2 };
+  const state = { ...INITIAL_STATE, outcome: 'Listo.', outcomePlace, undoable: 1 };
+  const props = { ...callbacks, onDismiss, onGoTo: visited };
+  const user = userEvent.setup();
+  render(
+    <>
+      <button type="button">Otra cosa</button>
+      <Feedback state={state} version="" {...props} />
+    </>,
+  );
+  await user.click(screen.getByRole('button', { name: 'Ir a la fila' }));
+  expect(visited).toHaveBeenCalledWith(outcomePlace);
+  expect(onDismiss).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Otra cosa' }));
+  expect(onDismiss).toHaveBeenCalledTimes(1);
 });

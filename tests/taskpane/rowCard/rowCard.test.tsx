@@ -150,7 +150,7 @@ describe('selecting a row shows', () => {
     await user.click(
       within(screen.getByRole('list', { name: 'Vencido' })).getAllByRole('button')[0] as HTMLElement,
     );
-    await waitFor(() => expect(card()).toHaveTextContent('6 Integrar el COTAPREP · Vencida'));
+    await waitFor(() => expect(card()).toHaveTextContent('▲ Vencida · 6 Integrar el COTAPREP · Plan'));
   });
 });
 
@@ -175,9 +175,11 @@ describe('the card', () => {
     };
     become({ ...now(), sheets: [moved, ...others] });
     act(() => port.edit());
-    await waitFor(() => expect(card()).toHaveTextContent('Plan de trabajo, fila 2 (fijada) · 7 Capacitar'));
+    await waitFor(() =>
+      expect(card()).toHaveTextContent(/7 Capacitar .* · Plan de trabajo, fila 2 \(fijada\)/),
+    );
     await user.click(within(card()).getByRole('button', { name: 'Soltar' }));
-    expect(card()).toHaveTextContent('Plan de trabajo, fila 2 · 7 Capacitar');
+    expect(card()).toHaveTextContent(/7 Capacitar .* · Plan de trabajo, fila 2(?! \()/);
   });
 
   it('can be turned off and on', async () => {
