@@ -1,6 +1,7 @@
 import { makeStyles, token } from '../shared/fluent';
 
-const NARROW = '@media (max-width: 359px)';
+/** Two tabs with a number each are beside the others from here on. */
+const NARROW = '@media (max-width: 399px)';
 
 export const useTabsStyles = makeStyles({
   tabs: {

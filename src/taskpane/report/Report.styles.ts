@@ -5,7 +5,8 @@ export const useReportStyles = makeStyles({
   gone: { display: 'none' },
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    // Below each other where the pane is narrow or the text large.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(8rem, 100%), 1fr))',
     gap: token('spacingHorizontalS'),
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },

@@ -30,7 +30,19 @@ const DARK: Theme = {
   colorBrandForeground2: BRAND[130],
 };
 
+/** Pixels of the browser's text size for which Fluent's sizes hold. */
+const USUAL_TEXT = 16;
+
+/** Sizes of text in parts of the browser's own, so that they grow with it. */
+function growing(theme: Theme): Theme {
+  const sizes = Object.entries(theme).filter(([name]) => /^(?:fontSize|lineHeight)/.test(name));
+  const inRem = sizes.map(([name, size]) => [name, `${Number.parseFloat(String(size)) / USUAL_TEXT}rem`]);
+  return { ...theme, ...(Object.fromEntries(inRem) as Partial<Theme>) };
+}
+
+const THEMES = [growing(LIGHT), growing(DARK)] as const;
+
 /** The theme for a dark or a light window. Contrast themes of Windows are the browser's business (forced colours). */
 export function paneTheme(isDark: boolean): Theme {
-  return isDark ? DARK : LIGHT;
+  return THEMES[isDark ? 1 : 0];
 }
