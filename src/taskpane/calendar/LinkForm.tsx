@@ -43,6 +43,7 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
     <ConfirmForm
       heading={texts.linkHeading}
       confirm={texts.linkConfirm}
+      missing={offered !== null && activity === undefined ? [texts.activity] : []}
       canConfirm={canConfirm}
       onConfirm={() => onConfirm(links)}
       onClose={onClose}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PlannedOwnDates } from '../../app/recordInCalendar';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { formatDeliveryLink } from '../../domain/coverage/deliveryLink';
@@ -6,6 +5,7 @@ import { formatLongDate } from '../../domain/dates/spanishFormat';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { useDraft } from '../shared/useDraft';
 import { usePreview } from '../shared/usePreview';
 import { RECORD_TEXTS as texts, UNREAD_TEXTS } from './recordTexts';
 
@@ -34,20 +34,25 @@ function datesOf(planned: PlannedOwnDates | null): readonly (readonly [DeliveryI
 /** The dates of an extraordinary process's own plan, from a pasted table. */
 export function OwnDatesForm({ preview, onConfirm, onClose }: OwnDatesFormProps) {
   const layout = useLayoutStyles();
-  const [table, setTable] = useState('');
+  const draft = useDraft('ownDates', '');
+  const table = draft.value;
   const planned = usePreview(table, () => (table.trim() === '' ? Promise.resolve(null) : preview(table)));
   return (
     <ConfirmForm
       heading={texts.own}
       confirm={texts.ownConfirm}
+      missing={table.trim() === '' ? [texts.ownTable] : []}
       canConfirm={planned !== null && planned.changes.length > 0}
-      onConfirm={() => onConfirm(table)}
+      onConfirm={() => {
+        draft.forget();
+        onConfirm(table);
+      }}
       onClose={onClose}
     >
       <p className={layout.note}>{texts.ownIntro}</p>
       <LabelledField label={texts.ownTable}>
         {(control) => (
-          <textarea {...control} rows={6} value={table} onChange={({ target }) => setTable(target.value)} />
+          <textarea {...control} rows={6} value={table} onChange={({ target }) => draft.set(target.value)} />
         )}
       </LabelledField>
       <div aria-live="polite">

@@ -26,7 +26,7 @@ export function VerifyForm({ today, onConfirm, onClose }: VerifyFormProps) {
     <ConfirmForm
       heading={texts.verifyHeading}
       confirm={texts.verifyConfirm}
-      canConfirm={by.trim() !== '' && on !== null}
+      missing={[...(by.trim() === '' ? [texts.by] : []), ...(on === null ? [texts.on] : [])]}
       onConfirm={() => {
         if (on !== null) onConfirm({ by: by.trim(), on, text: text.trim() });
       }}

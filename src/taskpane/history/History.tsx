@@ -77,17 +77,18 @@ function Entry({ pane, entry, isOpen, onOpen }: EntryProps) {
         {isUndone && ` · ${texts.isUndone}`}
         {!isUndone && obstacle !== null && ` · ${texts[obstacle]}`}
       </p>
-      {isUndoable(entry) && !isOpen && (
+      {isUndoable(entry) && (
         <Button
           size="small"
           disabledFocusable={!canStart(pane.state)}
           aria-label={texts.undoLabel(title, entry.at)}
-          onClick={() => onOpen(true)}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(!isOpen)}
         >
           {texts.undo}
         </Button>
       )}
-      {isOpen && canStart(pane.state) && (
+      {isOpen && isUndoable(entry) && (
         <UndoForm
           pane={pane}
           entry={entry}

@@ -34,7 +34,8 @@ export const usePaneStyles = makeStyles({
     flexBasis: 0,
     minHeight: 0,
     overflowY: 'auto',
-    scrollPaddingBlock: '24px',
+    // Below what is scrolled to there may be the buttons of a form.
+    scrollPaddingBlock: '24px 56px',
     [LOW]: { flexBasis: 'auto', overflowY: 'visible' },
   },
   foot: {

@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Overview } from '../../domain/overview/overview';
+import { FormContext } from '../shared/formContext';
+import { keepFocus } from '../shared/giveBackFocus';
 import { HistoryFold, undoLast } from '../history/HistoryFold';
 import { useRepairs } from '../repairs/useRepairs';
 import { mergeClasses } from '../shared/fluent';
 import { TEXTS } from '../shared/texts';
 import { useLoaded } from '../shared/useLoaded';
 import type { BuildInfo } from './buildInfo';
+import { canStart } from './canStart';
 import { Feedback } from './Feedback';
 import type { LazyViews } from './loadLazyViews';
 import { loadLazyViews } from './loadLazyViews';
@@ -67,48 +70,55 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
     show(chosen);
   };
   useLeadToReading(pane, show);
+  useEffect(keepFocus, []);
+  const [drafts] = useState(() => new Map<string, unknown>());
+  const isBusy = !canStart(pane.state);
+  const forms = useMemo(() => ({ isBusy, drafts }), [isBusy, drafts]);
   useEffect(() => {
     // The card of the selected row comes after what is seen at once.
     if (running === null && assessment !== null) openReview();
   }, [running, assessment, openReview]);
   return (
-    <div className={styles.pane}>
-      <header>
-        <h1 className={styles.product}>{TEXTS.product}</h1>
-        <Tabs view={view} counts={views === null ? {} : views.tabCounts(pane.state)} onChoose={choose} />
-      </header>
-      <main className={styles.scroll} aria-busy={running !== null}>
-        {help && <help.HelpView state={pane.state} build={build} onClose={close} />}
-        <div
-          id={PANEL_ID}
-          className={mergeClasses(styles.main, help !== null && styles.gone)}
-          role="tabpanel"
-          aria-label={TEXTS.views[view]}
-        >
-          <Views {...{ pane, views, navigation, isMaking, facts }} onMaking={setIsMaking} />
-          <HistoryFold pane={pane} />
-        </div>
-      </main>
-      <Feedback
-        state={messageOf(pane.state, isMaking, isHere)}
-        version={build.version}
-        onCancel={pane.cancel}
-        onRetry={pane.retry}
-        onDismiss={pane.dismissMessage}
-        onValidate={pane.validate}
-        onUndo={(entry) => {
-          leadTo(view);
-          undoLast(pane, entry);
-        }}
-      />
-      {assessment && review && <review.RowCard pane={pane} onToReview={() => leadTo('review')} />}
-      <footer className={styles.foot}>
-        <button ref={button} type="button" className={styles.link} aria-expanded={isAsked} onClick={toggle}>
-          {TEXTS.help}
-        </button>
-        <span>{TEXTS.version(build.version, build.date)}</span>
-      </footer>
-    </div>
+    <FormContext.Provider value={forms}>
+      <div className={styles.pane}>
+        <header>
+          <h1 className={styles.product}>{TEXTS.product}</h1>
+          <Tabs view={view} counts={views === null ? {} : views.tabCounts(pane.state)} onChoose={choose} />
+        </header>
+        <main className={styles.scroll} aria-busy={running !== null}>
+          {help && <help.HelpView state={pane.state} build={build} onClose={close} />}
+          <div
+            id={PANEL_ID}
+            className={mergeClasses(styles.main, help !== null && styles.gone)}
+            role="tabpanel"
+            aria-label={TEXTS.views[view]}
+          >
+            <Views {...{ pane, views, navigation, isMaking, facts }} onMaking={setIsMaking} />
+            <HistoryFold pane={pane} />
+          </div>
+        </main>
+        <Feedback
+          state={messageOf(pane.state, isMaking, isHere)}
+          version={build.version}
+          onCancel={pane.cancel}
+          onRetry={pane.retry}
+          onDismiss={pane.dismissMessage}
+          onValidate={pane.validate}
+          onGoTo={pane.goTo}
+          onUndo={(entry) => {
+            leadTo(view);
+            undoLast(pane, entry);
+          }}
+        />
+        {assessment && review && <review.RowCard pane={pane} onToReview={() => leadTo('review')} />}
+        <footer className={styles.foot}>
+          <button ref={button} type="button" className={styles.link} aria-expanded={isAsked} onClick={toggle}>
+            {TEXTS.help}
+          </button>
+          <span>{TEXTS.version(build.version, build.date)}</span>
+        </footer>
+      </div>
+    </FormContext.Provider>
   );
 }
 

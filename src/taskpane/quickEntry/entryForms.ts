@@ -382,6 +382,8 @@ const FORMS: Readonly<Record<EntryFormName, EntryForm>> = {
 /** A form as it is filled in. */
 export interface FilledForm {
   readonly fields: readonly (FormField & { readonly value: string })[];
+  /** Those that are required and missing, or no date. */
+  readonly wrong: readonly FormField['name'][];
   /** `null` while something that is required is missing. */
   readonly record: NewRecord | null;
 }
@@ -406,5 +408,6 @@ export function filledForm(name: EntryFormName, values: FormValues, context: For
       : field.control === 'date' && field.value !== '' && !isFilled(field);
   const valueOf = (wanted: FormField['name']): string =>
     fields.find((field) => field.name === wanted)?.value ?? '';
-  return { fields, record: fields.some(isWrong) ? null : form.record(valueOf, context) };
+  const wrong = fields.filter(isWrong).map((field) => field.name);
+  return { fields, wrong, record: wrong.length > 0 ? null : form.record(valueOf, context) };
 }

@@ -1,16 +1,16 @@
 /** A form of quick entry, which loads when it is first opened. */
-import { useState } from 'react';
 import type { PlannedRecord } from '../../app/addRecord';
 import { problemText } from '../../app/problems';
 import type { Problem } from '../../domain/problem';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RecordCell } from '../../workbook/changes/recordChanges';
-import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import { ConfirmForm } from '../shared/ConfirmForm';
+import { FORM_TEXTS } from '../shared/formTexts';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { sentences } from '../shared/sentences';
 import { TEXTS } from '../shared/texts';
+import { useDraft } from '../shared/useDraft';
 import { usePreview } from '../shared/usePreview';
 import type { EntryFormName, FormValues } from './entryForms';
 import { filledForm } from './entryForms';
@@ -29,7 +29,8 @@ interface EntryFormProps {
 /** What a person registers, with what will be written. */
 export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
   const layout = useLayoutStyles();
-  const [values, setValues] = useState(start);
+  const draft = useDraft(`${form} ${start.person ?? ''}`, start);
+  const values = draft.value;
   const { registers, assessment } = pane.state;
   const filled =
     registers && assessment && filledForm(form, values, { registers, cutoff: assessment.cutoff });
@@ -39,21 +40,27 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
     record === null ? Promise.resolve(null) : pane.preview(previewRecord(record)),
   );
   const isNew = planned?.ok === true && planned.value.same === null && planned.value.cells.length > 0;
+  const close = (): void => {
+    draft.forget();
+    onClose();
+  };
   return (
     <ConfirmForm
       heading={texts.headings[form]}
       confirm={texts.confirm}
-      canConfirm={isNew && canStart(pane.state)}
+      missing={(filled?.wrong ?? []).map((name) => texts.fields[name])}
+      canConfirm={isNew}
       onConfirm={() => {
-        if (record !== null) pane.perform('record', writeRecord(record, onClose));
+        if (record !== null) pane.perform('record', writeRecord(record, close));
       }}
       onClose={onClose}
     >
+      {draft.isKept && <p className={layout.note}>{FORM_TEXTS.draft}</p>}
       {filled?.fields.map((field) => (
         <FormControl
           key={field.name}
           field={field}
-          onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+          onChange={(value) => draft.set({ ...values, [field.name]: value })}
         />
       ))}
       <div aria-live="polite">

@@ -18,6 +18,8 @@ import { useRepairsStyles } from './Repairs.styles';
 
 const texts = REPAIR_TEXTS.form;
 
+/** Lines that are shown first, as many as are taken in at a glance. */
+const FIRST = 10;
 /** Columns of thousands of texts are repaired as well; their list grows this many at a time. */
 const PAGE = 50;
 
@@ -91,7 +93,7 @@ interface ChoicesProps {
 function Choices({ repairs, findings, marked, onMark, onGoTo }: ChoicesProps) {
   const choices = useChoicesStyles();
   const styles = useRepairsStyles();
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(FIRST);
   const messages = new Map(findings.map(({ fix, message }) => [fix && fixKey(fix), message]));
   const left = repairs.length - shown;
   const toggle = (key: string): void => {

@@ -65,7 +65,7 @@ export function Repairs({ pane, findings }: RepairsProps) {
           </div>
         ))}
       </div>
-      {open && !isBusy && (
+      {open && (
         <RepairForm
           key={open.rule}
           {...open}

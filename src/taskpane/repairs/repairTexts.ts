@@ -33,7 +33,10 @@ export const REPAIR_TEXTS = {
     goToLabel: (address: string) => `${address}: ir a la celda`,
     markAll: 'Marcar todas',
     markNone: 'No marcar ninguna',
-    more: (next: number, left: number) => `Mostrar ${formatNumber(next)} más de ${formatNumber(left)}`,
+    more: (next: number, left: number) =>
+      next === left
+        ? `Ver las demás (${formatNumber(left)})`
+        : `Ver ${formatNumber(next)} de las demás (${formatNumber(left)})`,
     refusedList: 'No se pueden corregir',
     refused: (fix: Fix, reason: LeftRepair['reason']) =>
       `${cellAddress(fix.cell)}${fix.before === '' ? '' : ` «${fix.before}»`}: ${whyNotRepaired(reason)}.`,

@@ -3,9 +3,11 @@ import { ConfirmForm } from '../shared/ConfirmForm';
 import { useChoicesStyles } from '../shared/Choices.styles';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { FORM_TEXTS } from '../shared/formTexts';
 import { keepName, knownName } from '../shared/personName';
 import { REVIEW_TEXTS } from './reviewTexts';
 import { takeFocus } from '../shared/takeFocus';
+import { useDraft } from '../shared/useDraft';
 
 const texts = REVIEW_TEXTS.ignoreForm;
 
@@ -17,6 +19,8 @@ export interface IgnoreChoice {
 }
 
 interface IgnoreFormProps {
+  /** The finding, for what was typed about it before. */
+  readonly about: string;
   /** How many other findings the group has. */
   readonly others: number;
   readonly onConfirm: (choice: IgnoreChoice) => void;
@@ -24,37 +28,38 @@ interface IgnoreFormProps {
 }
 
 /** Asks for the reason before a finding is ignored. */
-export function IgnoreForm({ others, onConfirm, onClose }: IgnoreFormProps) {
+export function IgnoreForm({ about, others, onConfirm, onClose }: IgnoreFormProps) {
   const layout = useLayoutStyles();
   const choices = useChoicesStyles();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`ignore ${about}`, '');
   const [by, setBy] = useState(knownName);
   const [withGroup, setWithGroup] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   // The reason is what is typed; nothing has to be pressed to type it.
   useEffect(() => takeFocus(field.current), []);
-  const choice = { reason: reason.trim(), by: by.trim(), withGroup };
+  const choice = { reason: draft.value.trim(), by: by.trim(), withGroup };
   return (
     <ConfirmForm
       heading={texts.heading}
       confirm={texts.confirm}
-      canConfirm={choice.reason !== '' && choice.by !== ''}
+      missing={[...(choice.reason === '' ? [texts.reason] : []), ...(choice.by === '' ? [texts.by] : [])]}
       onConfirm={() => {
+        draft.forget();
         keepName(choice.by);
         onConfirm(choice);
       }}
       onClose={onClose}
     >
       <p className={layout.note}>{texts.note}</p>
-      <LabelledField label={texts.reason}>
+      <LabelledField label={texts.reason} {...(draft.isKept ? { hint: FORM_TEXTS.draft } : {})}>
         {(control) => (
           <textarea
             {...control}
             ref={field}
             rows={2}
             style={{ height: 'auto', paddingBlock: '4px' }}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
+            value={draft.value}
+            onChange={({ target }) => draft.set(target.value)}
           />
         )}
       </LabelledField>

@@ -140,9 +140,7 @@ function Acts(props: StepProps) {
           </p>
         ) : null,
       )}
-      {form !== null && (form === 'register' || !isBusy) && (
-        <OpenForm {...props} form={form} onClose={() => setForm(null)} />
-      )}
+      {form !== null && <OpenForm {...props} form={form} onClose={() => setForm(null)} />}
     </>
   );
 }
@@ -194,7 +192,9 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
       onClose();
       perform('ignore', ignore(entries));
     };
-    return <IgnoreForm others={group.items.length - 1} onConfirm={confirm} onClose={onClose} />;
+    return (
+      <IgnoreForm about={item.key} others={group.items.length - 1} onConfirm={confirm} onClose={onClose} />
+    );
   }
   if (form === 'register') {
     const entry = findingEntry(item.finding.rule, item.place, judged.registers, judged.assessment);

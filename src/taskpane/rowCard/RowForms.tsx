@@ -22,6 +22,8 @@ import { useLayoutStyles } from '../shared/layout.styles';
 import { paneDate } from '../shared/paneDate';
 import { SelectField } from '../shared/SelectField';
 import { TEXTS } from '../shared/texts';
+import { FORM_TEXTS } from '../shared/formTexts';
+import { useDraft } from '../shared/useDraft';
 import { usePreview } from '../shared/usePreview';
 import { previewEntry, previewLink, writeEntry } from './row.actions';
 import type { RecordableRow } from './rowFacts';
@@ -62,6 +64,7 @@ export function RowForms({ form, row, pane, onClose }: RowFormsProps) {
   return (
     <EntryForm
       form={form}
+      about={`${row.kind} ${row.number} ${row.name}`}
       day={(form === 'send' ? row.sent : row.completed) ?? assessment.cutoff}
       preview={(entry) => pane.preview(previewEntry(row, entry))}
       onConfirm={(entry) => {
@@ -82,6 +85,8 @@ const HEADINGS = {
 
 interface EntryFormProps {
   readonly form: Exclude<RowForm, 'link'>;
+  /** The row, for what was typed about it before. */
+  readonly about: string;
   /** The day that is proposed. */
   readonly day: CalendarDate;
   readonly preview: (entry: RowEntry) => Promise<PlannedEntry | null>;
@@ -89,15 +94,29 @@ interface EntryFormProps {
   readonly onClose: () => void;
 }
 
-function EntryForm({ form, day, preview, onConfirm, onClose }: EntryFormProps) {
+/** The labels of what has to be filled in before a form writes something. */
+function missingFields(form: EntryFormProps['form'], hasDay: boolean, hasText: boolean): readonly string[] {
+  switch (form) {
+    case 'complete':
+      return hasDay ? [] : [texts.completedOn];
+    case 'send':
+      return hasDay ? [] : [texts.sentOn];
+    case 'evidence':
+      return hasText ? [] : [texts.evidence];
+    case 'cause':
+      return hasText ? [] : [texts.causeText];
+  }
+}
+
+function EntryForm({ form, about, day, preview, onConfirm, onClose }: EntryFormProps) {
   const layout = useLayoutStyles();
   const [date, setDate] = useState(day.toString());
-  const [text, setText] = useState('');
+  const draft = useDraft(`${form} ${about}`, '');
   const field = useRef<HTMLTextAreaElement>(null);
   // What is typed first, so that nothing has to be pressed to type it.
   useEffect(() => takeFocus(field.current), []);
   const on = paneDate(date) ?? undefined;
-  const written = text.trim();
+  const written = draft.value.trim();
   const entry: RowEntry = {
     ...(form === 'complete' ? { completed: on } : {}),
     ...(form === 'complete' || form === 'evidence' ? { evidence: written } : {}),
@@ -106,13 +125,18 @@ function EntryForm({ form, day, preview, onConfirm, onClose }: EntryFormProps) {
   };
   const planned = usePreview(`${form} ${on?.toString() ?? ''} ${written}`, () => preview(entry));
   const isDated = form === 'complete' || form === 'send';
-  const isComplete = isDated ? on !== undefined : written !== '';
+  const missing = missingFields(form, on !== undefined, written !== '');
+  const isComplete = missing.length === 0;
   return (
     <ConfirmForm
       heading={HEADINGS[form]}
       confirm={texts.confirm}
-      canConfirm={isComplete && planned !== null && planned.changes.length > 0}
-      onConfirm={() => onConfirm(entry)}
+      missing={missing}
+      canConfirm={planned !== null && planned.changes.length > 0}
+      onConfirm={() => {
+        draft.forget();
+        onConfirm(entry);
+      }}
       onClose={onClose}
     >
       {isDated && (
@@ -125,15 +149,18 @@ function EntryForm({ form, day, preview, onConfirm, onClose }: EntryFormProps) {
         />
       )}
       {form !== 'send' && (
-        <LabelledField label={form === 'cause' ? texts.causeText : texts.evidence}>
+        <LabelledField
+          label={form === 'cause' ? texts.causeText : texts.evidence}
+          {...(draft.isKept ? { hint: FORM_TEXTS.draft } : {})}
+        >
           {(control) => (
             <textarea
               {...control}
               ref={field}
               rows={2}
               style={{ height: 'auto', paddingBlock: '4px' }}
-              value={text}
-              onChange={({ target }) => setText(target.value)}
+              value={draft.value}
+              onChange={({ target }) => draft.set(target.value)}
             />
           )}
         </LabelledField>
@@ -193,6 +220,7 @@ function DeliveryForm({ activity, deliveries, pane, onConfirm, onClose }: Delive
     <ConfirmForm
       heading={texts.link}
       confirm={texts.linkConfirm}
+      missing={chosen === '' ? [texts.delivery] : []}
       canConfirm={planned !== null && planned.changes.length > 0 && planned.refused.length === 0}
       onConfirm={() => onConfirm(chosen)}
       onClose={onClose}

@@ -1,6 +1,8 @@
 import { Button } from './fluent';
 import type { FormEvent, ReactNode } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useContext, useEffect, useId, useRef } from 'react';
+import { FormContext } from './formContext';
+import { FORM_TEXTS } from './formTexts';
 import { giveBackFocus } from './giveBackFocus';
 import { TEXTS } from './texts';
 import { useEscape } from './useEscape';
@@ -14,6 +16,8 @@ interface ConfirmFormProps {
   readonly confirm: string | null;
   /** False while something has to be chosen first. */
   readonly canConfirm?: boolean;
+  /** The labels of what has to be filled in first. */
+  readonly missing?: readonly string[];
   /** The word of the other button, where it is not «Cancelar». */
   readonly close?: string;
   /** Another button beside the two. */
@@ -32,7 +36,8 @@ interface ConfirmFormProps {
 export function ConfirmForm({
   heading,
   confirm,
-  canConfirm = true,
+  canConfirm: isAllowed = true,
+  missing = [],
   close = TEXTS.actions.back,
   other,
   onConfirm,
@@ -42,7 +47,10 @@ export function ConfirmForm({
 }: ConfirmFormProps) {
   const layout = useLayoutStyles();
   const styles = useFormStyles();
+  const { isBusy } = useContext(FormContext);
   const headingId = useId();
+  const missingId = useId();
+  const canConfirm = isAllowed && missing.length === 0 && !isBusy;
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   useEscape(form, onClose);
@@ -65,14 +73,26 @@ export function ConfirmForm({
         {heading}
       </h3>
       {children}
-      <div className={styles.buttons}>
-        {confirm !== null && (
-          <Button type="submit" appearance="primary" disabledFocusable={!canConfirm}>
-            {confirm}
-          </Button>
+      <div className={styles.foot}>
+        {missing.length > 0 && (
+          <p id={missingId} className={layout.note}>
+            {FORM_TEXTS.missing(missing)}
+          </p>
         )}
-        {other}
-        <Button onClick={onClose}>{close}</Button>
+        <div className={styles.buttons}>
+          {confirm !== null && (
+            <Button
+              type="submit"
+              appearance="primary"
+              disabledFocusable={!canConfirm}
+              {...(missing.length > 0 ? { 'aria-describedby': missingId } : {})}
+            >
+              {confirm}
+            </Button>
+          )}
+          {other}
+          <Button onClick={onClose}>{close}</Button>
+        </div>
       </div>
       {result}
     </form>

@@ -18,6 +18,8 @@ function onKeyDown(event: KeyboardEvent): void {
   const top = open.filter(isShown).at(-1);
   if (top === undefined) return;
   event.preventDefault();
+  // In Excel on the web, office.js answers Esc at the window: it takes the focus to the first element of the pane.
+  event.stopPropagation();
   top.close();
 }
 

@@ -1,14 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
+import { FormContext } from './formContext';
 
 /**
- * Computes a preview asynchronously.
+ * Computes a preview asynchronously, and again after an action ended.
  * @param key what the preview depends on; a new key asks again
  * @param ask computes the preview for that key
  * @returns `null` until it has been computed, and again after the key changed
  */
 export function usePreview<T>(key: string, ask: () => Promise<T | null>): T | null {
   const [ready, setReady] = useState<{ readonly key: string; readonly preview: T | null } | null>(null);
+  const { isBusy } = useContext(FormContext);
   useEffect(() => {
+    if (isBusy) return;
     let isCurrent = true;
     void ask().then((preview) => {
       if (isCurrent) setReady({ key, preview });
@@ -17,6 +20,6 @@ export function usePreview<T>(key: string, ask: () => Promise<T | null>): T | nu
       isCurrent = false;
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says when to ask again
-  }, [key]);
+  }, [key, isBusy]);
   return ready?.key === key ? ready.preview : null;
 }

@@ -190,12 +190,23 @@ describe('ignoring a finding', () => {
     await lookAt(user, /Actividades sin entregable/);
     await user.click(button('Ignorar con motivo…'));
     await user.keyboard('   ');
+    await user.clear(screen.getByLabelText('Su nombre o cargo'));
+    expect(button('Ignorar')).toHaveAccessibleDescription('Falta: Motivo; Su nombre o cargo.');
     await user.type(screen.getByLabelText('Su nombre o cargo'), 'Vocalía');
     expect(button('Ignorar')).toHaveAttribute('aria-disabled', 'true');
     await user.type(screen.getByLabelText('Motivo'), 'No aplica');
     expect(button('Ignorar')).not.toHaveAttribute('aria-disabled', 'true');
+    const officeJs = jest.fn();
+    window.addEventListener('keydown', officeJs);
+    officeJs.mockClear();
     await user.keyboard('{Escape}');
+    window.removeEventListener('keydown', officeJs);
+    expect(officeJs).not.toHaveBeenCalled();
     expect(screen.queryByLabelText('Motivo')).not.toBeInTheDocument();
+    expect(button('Ignorar con motivo…')).toHaveFocus();
+    await user.click(button('Ignorar con motivo…'));
+    expect(screen.getByLabelText('Motivo')).toHaveValue('   No aplica');
+    expect(screen.getByText('Es lo que había escrito; todavía no se guarda.')).toBeVisible();
   });
 
   it('of a whole group lists each below, to be looked at again', async () => {
