@@ -628,13 +628,21 @@ describe('writing', () => {
       const look = { font: { bold: true }, fill: '#DDEBF7', wrap: true, numberFormat: 'dd/mm/yyyy' };
       const done = await port.apply([
         { kind: 'format', sheet: 'Plan', areas: [like], format: look },
-        { kind: 'newColumn', sheet: 'Plan', like, column: 3, width: 110 },
+        {
+          kind: 'newColumn',
+          sheet: 'Plan',
+          like: { ...like, row: 2, rows: 1 },
+          above: 1,
+          column: 3,
+          width: 110,
+        },
         { kind: 'write', sheet: 'Plan', row: 1, column: 3, values: [['Evidencia']] },
       ]);
       expect(done.ok).toBe(true);
       const plan = sheetOf(model, 'Plan');
       const { numberFormat: _, ...style } = plan.style(1, 1);
       expect(plan.style(1, 2)).toEqual({ ...style, numberFormat: 'General' });
+      expect(plan.style(0, 2)).toMatchObject({ font: style.font, fill: style.fill });
       expect(plan.column(2).width).toBeGreaterThan(plan.column(3).width);
     }));
 

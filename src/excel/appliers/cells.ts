@@ -68,10 +68,16 @@ export const columnWidths: Applier<'columnWidths'> = (context, edit) => {
 };
 
 export const newColumn: Applier<'newColumn'> = (context, edit) => {
-  const { like, column, width } = edit;
+  const { like, above, column, width } = edit;
   const sheet = sheetOf(context, edit);
   const range = sheet.getRange(areaAddress({ ...like, column }));
   range.copyFrom(sheet.getRange(areaAddress(like)), 'Formats');
+  if (above > 0) {
+    const heading = sheet.getRange(areaAddress({ ...like, rows: 1 }));
+    sheet
+      .getRange(areaAddress({ column, columns: 1, row: like.row - above, rows: above }))
+      .copyFrom(heading, 'Formats');
+  }
   // The rules of the highlight would stay behind there when it is taken away.
   range.conditionalFormats.clearAll();
   range.numberFormat = Array.from({ length: like.rows }, () => ['General']);

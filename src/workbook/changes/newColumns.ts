@@ -36,7 +36,8 @@ function columnBefore(sheet: SheetSnapshot, row: number, rows: number, column: n
 export function newColumnEdits(sheet: SheetSnapshot, place: ColumnPlace, column: number): readonly Edit[] {
   const row = Math.max(...place.headerRows);
   const like = columnBefore(sheet, row, Math.max(place.lastRow, row) - row + 1, column);
-  return like === null ? [] : [{ kind: 'newColumn', sheet: sheet.name, like, column, width: WIDTH }];
+  const above = row - Math.min(...place.headerRows);
+  return like === null ? [] : [{ kind: 'newColumn', sheet: sheet.name, like, above, column, width: WIDTH }];
 }
 
 /**

@@ -120,8 +120,10 @@ export type Edit =
   | {
       readonly kind: 'newColumn';
       readonly sheet: string;
-      /** The rows, in the other column. */
+      /** The rows, in the other column, from the heading on. */
       readonly like: Area;
+      /** Rows above those, which look like the heading: it may be one of several. */
+      readonly above: number;
       readonly column: number;
       readonly width: number;
     }

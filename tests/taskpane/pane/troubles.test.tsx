@@ -155,7 +155,7 @@ describe('the status says, before anything is done,', () => {
   });
 
   it('nothing of an empty workbook, which is greeted', async () => {
-    await openPane(workbookOf(sheetOf('Hoja1', [])));
+    const { user } = await openPane(workbookOf(sheetOf('Hoja1', [])));
     expect(status()).toBeEmptyDOMElement();
     expect(await screen.findByRole('heading', { name: 'Este libro está en blanco' })).toBeVisible();
     expect(
@@ -163,6 +163,10 @@ describe('the status says, before anything is done,', () => {
     ).toBeVisible();
     expect(button('Crear un libro nuevo…')).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Cómo debe ser el plan' })).not.toBeInTheDocument();
+    for (const view of ['Revisar', 'Calendario', 'Informe', 'Libro']) {
+      await user.click(tab(view));
+      expect(await screen.findByText('Su libro está en blanco: créelo desde Hoy.')).toBeVisible();
+    }
   });
 
   it('that somebody else is editing a workbook which cannot be read just now', async () => {

@@ -85,7 +85,7 @@ describe('the preview', () => {
   });
 
   it('needs a workbook that can be judged', async () => {
-    const { user } = await openPane(workbookOf(sheetOf('Hoja1', [])));
+    const { user } = await openPane(workbookOf(sheetOf('Notas', [['Hola']])));
     await user.click(screen.getByRole('tab', { name: 'Informe' }));
     expect(await screen.findByText(/^El informe se arma con su plan/)).toBeVisible();
     await user.click(button('Ir a Hoy'));

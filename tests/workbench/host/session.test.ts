@@ -143,7 +143,7 @@ it('a person renames a sheet, but not as another one is called', () =>
   withWorkbook(BOOK, ({ session, model }) => {
     session.userRename('Plan', 'Plan PREP');
     expect(model.sheets.map(({ name }) => name)).toEqual(['Plan PREP', 'Otra']);
-    expect(() => session.userRename('Plan PREP', 'otra')).toThrow('the sheet name');
+    expect(() => session.userRename('Plan PREP', 'otra')).toThrow('already exists');
     return Promise.resolve();
   }));
 

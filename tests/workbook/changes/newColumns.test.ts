@@ -24,10 +24,15 @@ it.each([
       kind: 'newColumn',
       sheet: 'Plan',
       like: { row: 2, column, rows: 3, columns: 1 },
+      above: 0,
       column: 4,
       width: 110,
     },
   ]);
+});
+
+it('gives the rows above the last one of a heading its look', () => {
+  expect(newColumnEdits(SHEET, { headerRows: [1, 2], lastRow: 4 }, 4)).toMatchObject([{ above: 1 }]);
 });
 
 it.each([
