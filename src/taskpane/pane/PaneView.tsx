@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Overview } from '../../domain/overview/overview';
 import { FormContext } from '../shared/formContext';
-import { keepFocus } from '../shared/giveBackFocus';
 import { HistoryFold, undoLast } from '../history/HistoryFold';
 import { useRepairs } from '../repairs/useRepairs';
 import { mergeClasses } from '../shared/fluent';
@@ -70,7 +69,6 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
     show(chosen);
   };
   useLeadToReading(pane, show);
-  useEffect(keepFocus, []);
   const [drafts] = useState(() => new Map<string, unknown>());
   const isBusy = !canStart(pane.state);
   const forms = useMemo(() => ({ isBusy, drafts }), [isBusy, drafts]);

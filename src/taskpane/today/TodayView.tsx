@@ -50,6 +50,8 @@ export function TodayView(props: TodayViewProps) {
   useEffect(() => {
     if (isSettled) openParts();
   }, [isSettled, openParts]);
+  // This view stays mounted for as long as the pane.
+  useEffect(() => parts?.keepFocus(), [parts]);
   const closeNewWorkbook = useCallback((): void => onMaking(false), [onMaking]);
   return (
     <>

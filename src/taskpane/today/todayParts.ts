@@ -3,6 +3,7 @@ export { NoPlan } from '../review/NoPlan';
 export { HighlightForm } from '../review/HighlightForm';
 export { previewHighlight, removeHighlight, writeHighlight } from '../review/highlight.actions';
 export { QuickEntry } from '../quickEntry/QuickEntry';
+export { keepFocus } from '../shared/keepFocus';
 export { SheetsForm } from '../shared/SheetsForm';
 export { DatesForm } from './DatesForm';
 export { FirstSteps } from './FirstSteps';

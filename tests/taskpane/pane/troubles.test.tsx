@@ -163,7 +163,7 @@ describe('the status says, before anything is done,', () => {
     ).toBeVisible();
     expect(button('Crear un libro nuevo…')).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Cómo debe ser el plan' })).not.toBeInTheDocument();
-    for (const view of ['Revisar', 'Calendario', 'Informe', 'Libro']) {
+    for (const view of ['Calendario', 'Libro']) {
       await user.click(tab(view));
       expect(await screen.findByText('Su libro está en blanco: créelo desde Hoy.')).toBeVisible();
     }

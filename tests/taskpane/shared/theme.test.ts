@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import { paneTheme } from '../../../src/taskpane/shared/theme';
 
 it.each([true, false])('has the sizes of texts in parts of the browser’s own (dark: %s)', (isDark) => {

@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
-import { keepFocus } from '../../../src/taskpane/shared/giveBackFocus';
+import { keepFocus } from '../../../src/taskpane/shared/keepFocus';
 
 const PAGE = `
   <button role="tab" aria-selected="true">Hoy</button>
