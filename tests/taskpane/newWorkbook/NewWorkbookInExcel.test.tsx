@@ -64,7 +64,7 @@ describe('beside a blank workbook', () => {
     expect(namesOf(session)).toHaveLength(9);
 
     session.userEdit('Proceso', 'C9', '');
-    await waitFor(() => expect(screen.queryByText(/^Se queda como está/)).not.toBeInTheDocument());
+    await screen.findByText(/^Se eliminarán las hojas .*«Proceso»/);
     await user.click(await screen.findByRole('button', { name: 'Deshacer' }));
     expect(await screen.findByRole('button', { name: 'Crear un libro nuevo…' })).toBeVisible();
     expect(namesOf(session)).toEqual(['Hoja1']);
