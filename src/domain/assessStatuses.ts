@@ -34,6 +34,7 @@ import {
   readCalendarEntries,
 } from './assessment/calendarEntries';
 import type { IgnoredEntry } from './assessment/ignoredEntry';
+import { ignoredDeliveries } from './assessment/ignoredFindings';
 import type { PlanEntry } from './assessment/planEntries';
 import { planEntries } from './assessment/planEntries';
 import type { Quorum } from './assessment/quorum';
@@ -140,6 +141,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
     isDecided: (id) => decisions.has(id),
   });
   yield;
+  const isIgnored = ignoredDeliveries(options.ignored ?? []);
   return {
     registers,
     cutoff,
@@ -160,6 +162,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
           entry: decided.byDelivery.get(delivery.id),
           coverage,
           proposed: proposed.get(delivery.id) ?? null,
+          isIgnored: isIgnored(delivery.id),
         },
         { cutoff, electionDay, warningDays },
       ),
@@ -286,6 +289,8 @@ interface DeliveryFacts {
   readonly entry: CalendarEntry | undefined;
   readonly coverage: Coverage;
   readonly proposed: string | null;
+  /** A person ignored that no activity answers it. */
+  readonly isIgnored: boolean;
 }
 
 /**
@@ -318,7 +323,7 @@ interface Days {
 
 function assessDelivery(
   delivery: Delivery,
-  { answer, elsewhere, entry, coverage, proposed }: DeliveryFacts,
+  { answer, elsewhere, entry, coverage, proposed, isIgnored }: DeliveryFacts,
   { cutoff, electionDay, warningDays }: Days,
 ): AssessedDelivery {
   const adjusted = adjustedDateOf(entry, electionDay);
@@ -344,6 +349,8 @@ function assessDelivery(
     proposed: elsewhere === undefined ? proposed : null,
     adjusted,
     verified,
+    doneElsewhere: row !== null || elsewhere === undefined || elsewhere.kind === 'step' ? null : elsewhere,
+    isIgnored: isIgnored && row === null && elsewhere === undefined,
   };
 }
 

@@ -89,7 +89,7 @@ function commonOf({ delivery }: AssessedDelivery, answer: AssessedActivity | und
 function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefined, inWindow: InWindow) {
   const { delivery, status } = assessed;
   const date = plannedDay(watchedDelivery(assessed));
-  if (isClosed(status) || !inWindow(date)) return [];
+  if (isClosed(status) || assessed.isIgnored || !inWindow(date)) return [];
   const item: AgendaItem = {
     ...commonOf(assessed, answer),
     key: `delivery-${delivery.id}`,

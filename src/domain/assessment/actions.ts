@@ -5,6 +5,7 @@ import type { Activity } from '../registers/records';
 import type { PlanField, PlanHeadings } from '../registers/planHeadings';
 import type { Assessment, FindingPlace, Fix } from './assessment';
 import { fixedText } from './fixes';
+import { notedCause } from './notedCause';
 import type { RuleId } from './ruleIds';
 
 /** What a rule asks for: which field of the row, and what to write there. Without a field, the finding's own cell. */
@@ -249,7 +250,10 @@ export function actionsIn({
         : [{ kind: 'goTo', cell, text: `Vaya a la celda ${shortAddress(cell)}.` } as const]),
       ...(fix === null ? [] : [{ kind: 'correct', fix, text: correction(fix, headings) } as const]),
       ...ACTS[rule].flatMap((act) =>
-        fix?.kind === act.kind ? [] : actionOf(actAt(act, place), place, activity, plan),
+        fix?.kind === act.kind ||
+        (act === DELAY && activity !== undefined && notedCause({ activity }) !== null)
+          ? []
+          : actionOf(actAt(act, place), place, activity, plan),
       ),
     ];
   };

@@ -8,16 +8,15 @@ import { namesBothStages } from '../coverage/incompleteLink';
 import type { CalendarDate } from '../dates/calendarDate';
 import type { Registers } from '../registers/records';
 import type { Steps } from '../steps';
-import { foldText } from '../text/foldText';
+import { foldText, tidyBlanks } from '../text/foldText';
 import { agreedDeliveries } from './agreementsOfDeliveries';
+import type { AgreementPlace, DoneElsewhere } from './assessment';
 import type { PlanEntry } from './planEntries';
 import { isFinished } from './status';
 
 /** A step has the status of its row; an agreement and a final version are done. */
 export type AnsweredElsewhere =
-  | { readonly kind: 'step'; readonly entry: PlanEntry; readonly confidence: number }
-  | { readonly kind: 'agreement' }
-  | { readonly kind: 'final' };
+  { readonly kind: 'step'; readonly entry: PlanEntry; readonly confidence: number } | DoneElsewhere;
 
 /** What is known before the deliveries get their status. */
 export interface ElsewhereFacts {
@@ -38,16 +37,28 @@ const DRAFT_STEP_CONFIDENCE = 0.75;
 const DRAFT_STEP =
   /^(?:elabor|integr|redact|prepar|formul|remi(?:t|s)|envi|entreg|present|version|(?:ante)?proyecto|borrador).*(?:\b(?:ante)?proyecto\b|preliminar|borrador)|^(?:(?:ante)?proyecto|borrador)\b/;
 
-/** The links by words, or else what each row most likely means: enough not to call a delivery missing. */
-function likelyDeliveries({ links, proposals }: Coverage): ReadonlySet<DeliveryId> {
+/** The links by words, or else what each row most likely means, by delivery: enough not to call a delivery missing. */
+function likelyDeliveries({ links, proposals }: Coverage): ReadonlyMap<DeliveryId, unknown> {
   const linked = new Set([...links.values()].map(({ activityKey }) => activityKey));
-  const likely = new Set(links.keys());
+  const likely = new Map<DeliveryId, unknown>([...links].map(([id, { activityKey }]) => [id, activityKey]));
   for (const { activityKey, deliveryId } of proposals) {
     if (linked.has(activityKey)) continue;
     linked.add(activityKey);
-    likely.add(deliveryId);
+    if (!likely.has(deliveryId)) likely.set(deliveryId, activityKey);
   }
   return likely;
+}
+
+/** The agreement of the row that answers each delivery. */
+function agreementsByDelivery(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, AgreementPlace> {
+  const coverage = agreedDeliveries(facts);
+  const byRow = new Map((facts.registers.agreements?.rows ?? []).map((row) => [row.row, row.key]));
+  const found = new Map<DeliveryId, AgreementPlace>();
+  for (const [id, row] of coverage === null ? [] : likelyDeliveries(coverage)) {
+    const key = byRow.get(Number(row));
+    if (key !== undefined) found.set(id, { key: tidyBlanks(key.text), cell: key.cell });
+  }
+  return found;
 }
 
 /** Whether a person stated that a row answers no document. */
@@ -101,23 +112,25 @@ function* stepsThatAnswer(facts: ElsewhereFacts): Steps<ReadonlyMap<DeliveryId, 
  * What answers each delivery that no activity is linked to. A step of the plan comes first, then the register of agreements;
  * a draft whose final version is done is no longer missed. In steps.
  *
- * @example finish(answeredElsewhere(facts)).get('2-final') // => { kind: 'agreement' } with «Se designa la instancia interna» in Acuerdos
+ * @example finish(answeredElsewhere(facts)).get('2-final')?.kind // => 'agreement', with «Se designa la instancia interna» in Acuerdos
  */
 export function* answeredElsewhere(facts: ElsewhereFacts): Steps<ReadonlyMap<DeliveryId, AnsweredElsewhere>> {
   const { answers, calendar } = facts;
-  const agreements = agreedDeliveries(facts);
-  const agreed = agreements === null ? new Set<DeliveryId>() : likelyDeliveries(agreements);
+  const agreed = agreementsByDelivery(facts);
   const found = new Map(yield* stepsThatAnswer(facts));
   for (const { id } of calendar) {
-    if (agreed.has(id) && !answers.has(id) && !found.has(id)) found.set(id, { kind: 'agreement' });
+    const agreement = agreed.get(id);
+    if (agreement !== undefined && !answers.has(id) && !found.has(id))
+      found.set(id, { kind: 'agreement', agreement });
   }
   for (const { id, document, stage } of calendar) {
     if (stage !== 'draft' || answers.has(id) || found.has(id)) continue;
     const final = `${document}-final`;
     const other = found.get(final);
-    const status = (other?.kind === 'step' ? other.entry : answers.get(final))?.assessed.status;
-    if (other?.kind === 'agreement' || (status !== undefined && isFinished(status)))
-      found.set(id, { kind: 'final' });
+    const row = (other?.kind === 'step' ? other.entry : answers.get(final))?.assessed;
+    const agreement = other?.kind === 'agreement' ? other.agreement : null;
+    if (agreement !== null || (row !== undefined && isFinished(row.status)))
+      found.set(id, { kind: 'final', activity: row?.number ?? null, agreement });
   }
   return found;
 }

@@ -57,6 +57,17 @@ export interface Verification {
   readonly on: CalendarDate;
 }
 
+/** An agreement in its register. */
+export interface AgreementPlace {
+  readonly key: string;
+  readonly cell: CellRef;
+}
+
+/** By what a delivery is done that no row of the plan answers: its agreement, or what answers its final version. */
+export type DoneElsewhere =
+  | { readonly kind: 'agreement'; readonly agreement: AgreementPlace }
+  | { readonly kind: 'final'; readonly activity: string | null; readonly agreement: AgreementPlace | null };
+
 export interface AssessedDelivery {
   readonly delivery: Delivery;
   /** Number of the activity that answers it, or `null`. */
@@ -74,6 +85,10 @@ export interface AssessedDelivery {
   readonly adjusted: CalendarDate | null;
   /** Present when a person verified the rule of its date. */
   readonly verified: Verification | null;
+  /** `null` where a row of the plan answers it, and where nothing does. */
+  readonly doneElsewhere: DoneElsewhere | null;
+  /** No activity answers it, and a person ignored the finding that says so, with a reason: it is counted nowhere. */
+  readonly isIgnored: boolean;
 }
 
 /** A repair that is certain enough to be offered. It changes one cell. */

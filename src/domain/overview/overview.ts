@@ -132,7 +132,7 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
   return {
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
     missing: deliveries
-      .filter(({ status, activity }) => status === 'overdue' && activity === null)
+      .filter(({ status, activity, isIgnored }) => status === 'overdue' && activity === null && !isIgnored)
       .sort((a, b) => {
         const [first, second] = [watchedDelivery(a).legal, watchedDelivery(b).legal];
         return first && second ? compareDates(first, second) : 0;

@@ -5,13 +5,14 @@ import { formatDeliveryLink } from '../coverage/deliveryLink';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { isFinished } from '../assessment/status';
 import { adjustmentOf, watchedDelivery } from '../assessment/watchedDelivery';
+import { notedCause } from '../assessment/notedCause';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isAfter, isSameDate } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import { COLUMNS } from '../registers/planHeadings';
 import { listInWords } from '../text/lists';
 import type { RuleContext } from './rule';
-import { notedCause, quoted } from './wording';
+import { quoted } from './wording';
 
 /** Natural days that a document approved late has to be sent. */
 export const SENDING_DAYS = 5;

@@ -5,19 +5,20 @@ import type { PlanEntry } from '../assessment/planEntries';
 import { isFinished } from '../assessment/status';
 import { ownTerm, stepKind } from '../assessment/stepWords';
 import { workItems } from '../assessment/workItems';
+import { notedCause } from '../assessment/notedCause';
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, daysBetween, isBefore, isSameDate } from '../dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import { COLUMNS } from '../registers/planHeadings';
 import { tidyBlanks } from '../text/foldText';
 import { shortListInWords } from '../text/lists';
-import { dateName, watched } from './deliveryFacts';
+import { dateName, severityOfDelay, watched } from './deliveryFacts';
 import { isAnsweredBySession } from './sessionSteps';
 import { numberOf } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, daysInWords, notedCause, numberOrRow, quoted } from './wording';
+import { activityInWords, capitalised, daysInWords, numberOrRow, quoted } from './wording';
 
 /** What the law dates of an overdue row: the document, or its sending. */
 interface Legal {
@@ -145,7 +146,7 @@ function latenessHit(
     cell: (assessed.datesInherited || end === null ? number : end).cell,
     subject: numberOf(entry),
     ...(legal === null ? {} : { owed: legal.owed }),
-    ...(isStep ? { severity: 'warning' } : {}),
+    ...(isStep ? { severity: 'warning' } : severityOfDelay(assessed)),
     params: {
       assessed,
       end: assessed.end ?? cutoff,

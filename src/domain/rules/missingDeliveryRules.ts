@@ -7,7 +7,7 @@ import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/asse
 import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
+import { addDays, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
 import type { CellRef } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
@@ -17,7 +17,7 @@ import { leastSure } from './hits';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, countOf, daysInWords, numberOrRow } from './wording';
+import { activityInWords, capitalised, daysInWords, numberOrRow } from './wording';
 import { goalOf, noteOf, dateName, watched, hasLinkColumn, howToLink, linkInWords } from './deliveryFacts';
 
 /** How near its date must be, in natural days after the cut-off, for a missing delivery to be told by itself: until then there is time to plan it. */
@@ -33,8 +33,8 @@ interface Missing {
   readonly note: string;
   /** Whether the plan has a column Anexo 13. */
   readonly hasColumn: boolean;
-  /** What to know besides of the line that this one begins; `''` for nothing. */
-  readonly besides: string;
+  /** It fell due before the first day of a plan of a month or two. */
+  readonly precedesPlan: boolean;
 }
 
 interface Span {
@@ -46,13 +46,6 @@ interface Span {
 function confidenceOf(missing: readonly Missing[]): { readonly confidence?: Confidence } {
   const confidence = leastSure(missing.map(({ delivery }) => delivery.confidence));
   return confidence === null ? {} : { confidence };
-}
-
-/** Deliveries outside the days that a plan covers. */
-interface Outside {
-  readonly kind: 'outside';
-  readonly deliveries: readonly Missing[];
-  readonly span: Span;
 }
 
 /** Deliveries that fall due later, in the days that the plan covers. */
@@ -88,8 +81,10 @@ function laterMissing(missing: readonly Missing[], span: Span | null): readonly 
 }
 
 /** What applies only on a condition is not missed, nor what is done without an activity. */
-function* missingDeliveries(context: RuleContext): Generator<Missing> {
+function* missingDeliveries(context: RuleContext, span: Span | null): Generator<Missing> {
   const { deliveries, cutoff } = context;
+  const isBeforePlan = (day: CalendarDate): boolean =>
+    span !== null && isShort(span) && isBefore(day, span.first);
   const hasColumn = hasLinkColumn(context);
   const named = documentsOfUnknownLinks(context);
   for (const each of deliveries) {
@@ -100,14 +95,18 @@ function* missingDeliveries(context: RuleContext): Generator<Missing> {
     if (activity !== null || proposed !== null || named.has(delivery.document)) continue;
     if (isClosed(status) || delivery.conditional) continue;
     if (day === null) continue;
+    const days = daysBetween(cutoff, day);
+    const precedesPlan = days < 0 && isBeforePlan(day);
+    // What no date binds and lies before the plan is in another one.
+    if (precedesPlan && delivery.legal === null) continue;
     yield {
       delivery,
       owed,
       day,
-      days: daysBetween(cutoff, day),
+      days,
       note: noteOf(owed, context),
       hasColumn,
-      besides: '',
+      precedesPlan,
     };
   }
 }
@@ -124,12 +123,17 @@ function isDue({ legal, conditional }: Delivery, day: CalendarDate): boolean {
   return legal !== null && !conditional && !isAfter(legal, day);
 }
 
-function missingSentence({ delivery, day, days, note, hasColumn, besides }: Missing): string {
+/** What to do besides with what fell due before the first day of a plan of a month or two. */
+const BEFORE_PLAN = ' Si se entregó antes de que empezara este plan, ignórelo con ese motivo.';
+const ALL_BEFORE_PLAN =
+  ' Los que se entregaron antes de que empezara este plan puede ignorarlos con ese motivo.';
+
+function missingSentence({ delivery, day, days, note, hasColumn, precedesPlan }: Missing): string {
   const when =
     days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
   const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
   const toDo = `Agréguela o, si ya está con otras palabras, ${howToLink(delivery, hasColumn)}.`;
-  return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${note}${besides}`;
+  return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${precedesPlan ? BEFORE_PLAN : ''}${note}`;
 }
 
 /** How many names of deliveries a line lists: each is long. */
@@ -163,23 +167,11 @@ function namesOrDocuments(deliveries: readonly Missing[]): string {
   return `${noun} ${listInWords(documents.map(String))}, ${documents.length === 1 ? 'desde' : 'el primero'} el ${formatShortDate(first.day)}`;
 }
 
-function outsideSentence({ deliveries, span }: Outside): string {
-  const days = isSameDate(span.first, span.last)
-    ? `el ${formatLongDate(span.first)}`
-    : `del ${formatLongDate(span.first)} al ${formatLongDate(span.last)}`;
-  return `Las actividades del plan terminan ${days}. ${outsideInWords(deliveries)} Si este libro es de todo el proceso, agréguelos.`;
-}
-
-/** What fell due before the first day of a plan. */
-function outsideInWords(deliveries: readonly Missing[]): string {
-  return `Antes debieron entregarse ${countOf(deliveries.length, 'entregable del Anexo 13 que no está', 'entregables del Anexo 13 que no están')} en él: ${namesOrDocuments(deliveries)}.`;
-}
-
 function linkFix(cell: CellRef, delivery: Delivery): Fix {
   return { kind: 'link', cell, before: '', after: formatDeliveryLink(delivery) };
 }
 
-export const MISSING_DELIVERY: Rule = defineRule<Missing | Outside | Later>({
+export const MISSING_DELIVERY: Rule = defineRule<Missing | Later>({
   id: 'A13-02',
   severity: 'error',
   register: 'plan',
@@ -192,33 +184,17 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Outside | Later>({
       const how = missing.hasColumn
         ? `anote cada uno en la columna ${COLUMNS.anexo13} de su actividad`
         : 'vincúlelos en el panel con «Vincular con…»';
-      return `Agréguelos o, si ya están con otras palabras, ${how}.${missing.besides}`;
+      return `Agréguelos o, si ya están con otras palabras, ${how}.${missing.precedesPlan ? ALL_BEFORE_PLAN : ''}`;
     },
     item: (missing) => ('kind' in missing ? '' : nameWithDay(missing)),
     longest: MOST_NAMES,
   },
-  sentence: (missing) => {
-    if (!('kind' in missing)) return missingSentence(missing);
-    return missing.kind === 'later' ? laterSentence(missing) : outsideSentence(missing);
-  },
+  sentence: (missing) => ('kind' in missing ? laterSentence(missing) : missingSentence(missing)),
   *check(context) {
     if (context.registers.plan === null) return;
-    const all = [...missingDeliveries(context)];
-    const missing = all.filter(({ days }) => days <= MISSING_DAYS);
     const span = planSpan(context.plan);
-    // A plan that begins with a later month was not meant to hold what fell due before it.
-    const outside = missing.filter(
-      ({ day, days }) => days < 0 && span !== null && isShort(span) && isBefore(day, span.first),
-    );
-    const isOutside = (params: Missing): boolean => outside.length > 1 && outside.includes(params);
-    // What the plan lacks and what lies before it is one line, where there is one to say it.
-    const coming = missing.find(
-      (params) => params.days >= 0 && params.delivery.legal !== null && !isOutside(params),
-    );
-    for (const each of missing) {
-      if (isOutside(each)) continue;
-      const isFirst = each === coming && outside.length > 1;
-      const params = isFirst ? { ...each, besides: ` ${outsideInWords(outside)}` } : each;
+    const all = [...missingDeliveries(context, span)];
+    for (const params of all.filter(({ days }) => days <= MISSING_DAYS)) {
       const { delivery, days } = params;
       yield {
         cell: null,
@@ -239,13 +215,6 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Outside | Later>({
         ...confidenceOf(later),
         params: { kind: 'later', deliveries: later },
       };
-    if (span === null || outside.length < 2 || coming !== undefined) return;
-    yield {
-      cell: null,
-      subject: null,
-      severity: 'info',
-      params: { kind: 'outside', deliveries: outside, span },
-    };
   },
 });
 

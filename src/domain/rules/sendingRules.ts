@@ -3,6 +3,7 @@ import type { Delivery } from '../anexo13/calendar';
 import type { ActivityStatus, AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { ownTerm } from '../assessment/stepWords';
 import { isFinished } from '../assessment/status';
+import { notedCause } from '../assessment/notedCause';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -32,7 +33,7 @@ import {
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, daysInWords, notedCause, quoted } from './wording';
+import { activityInWords, daysInWords, quoted } from './wording';
 
 /** How near the end of the sending term must be, in natural days, to warn that it is running out: the term itself has five. */
 const SENDING_WARNING_DAYS = 2;

@@ -52,20 +52,6 @@ export function numberOrRow({ assessed }: { readonly assessed: AssessedActivity 
   return assessed.number === '' ? `fila ${assessed.activity.row}` : assessed.number;
 }
 
-/** Words of a remark that gives a reason. */
-const SAYS_WHY =
-  /\b(?:tarde|despues|porque|falt\w+|debido|motivos?|causas?|derivad\w+|extempor\w*|retras\w*|atras\w*|demor\w*|posp\w*|difer\w*|difir\w*|reprogram\w*|suspend\w*|cancel\w*|aplaz\w*|prorrog\w*|espera\w*|quorum|renunci\w*|impugn\w*|desiert\w*|(?:no|aun no) (?:se|hubo|conto|llego|entrego))\b/;
-
-/**
- * The cause that a person noted in the row of an activity; null where there is none. A remark about something else is none: where
- * the file lies, who answers, that it was sent.
- * @example notedCause(assessed) // => 'Se pospuso la sesión'
- */
-export function notedCause({ activity }: AssessedActivity): string | null {
-  const text = tidyBlanks(activity.notes?.text ?? '').replace(/\.$/, '');
-  return SAYS_WHY.test(foldText(text)) ? text : null;
-}
-
 /** Article of a body by the first word of its name; any other name goes without one. */
 const BODY_ARTICLES: readonly { readonly first: RegExp; readonly of: string }[] = [
   { first: /^(?:cotaprep|comite|consejo|co taprep|cg|cee)\b/, of: 'del' },

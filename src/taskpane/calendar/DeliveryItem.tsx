@@ -52,6 +52,7 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
   const { status, activity, proposed, calendarRow, sendBy } = view;
   const title = texts.title(view.document, view.name);
   const place = activity ?? proposed;
+  const agreement = view.doneElsewhere?.agreement ?? null;
   const canLink = status !== 'notApplicable';
   const { item, openForm, setOpenForm } = useItemForm(isWanted, activity === null && canLink);
   const close = (): void => setOpenForm(null);
@@ -74,8 +75,9 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
           {(view.isSendingOverdue ? texts.sendingOverdue : texts.sendBy)(formatLongDate(sendBy))}
         </p>
       )}
-      {view.isAnsweredElsewhere && <p className={layout.note}>{texts.answeredElsewhere}</p>}
-      {activity === null && !view.isAnsweredElsewhere && status !== 'notApplicable' && (
+      {view.doneElsewhere && <p className={layout.note}>{texts.doneElsewhere(view.doneElsewhere)}</p>}
+      {view.isIgnored && <p className={layout.note}>{texts.ignored}</p>}
+      {activity === null && !view.doneElsewhere && status !== 'notApplicable' && (
         <p className={layout.note}>{proposed ? texts.proposed(proposed.number) : texts.uncovered}</p>
       )}
       {view.isByText && <p className={layout.note}>{texts.byText}</p>}
@@ -86,6 +88,11 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
         {place && (
           <Button size="small" onClick={() => acts.goTo(place.cell)}>
             {texts.goToActivity(place.number)}
+          </Button>
+        )}
+        {agreement && (
+          <Button size="small" onClick={() => acts.goTo(agreement.cell)}>
+            {texts.goToAgreement}
           </Button>
         )}
         {calendarRow && (

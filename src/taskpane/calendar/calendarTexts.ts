@@ -1,5 +1,6 @@
 /** The sentences of the calendar view: the half of the catalogue that loads with it. See `texts.ts` for the rest. */
 import type { AwaitedFact } from '../../domain/anexo13/calendar';
+import type { DoneElsewhere } from '../../domain/assessment/assessment';
 import type { RefusalReason } from '../../domain/assessment/missingDeliveries';
 import type { Adjustment } from '../../domain/assessment/watchedDelivery';
 import type { ChanceChange, TermChange } from '../../domain/assessment/movedDates';
@@ -130,8 +131,13 @@ export const CALENDAR_TEXTS = {
       ].join(' '),
     sendingOverdue: (date: string) => `Falta enviarlo al INE: el plazo venció el ${date}.`,
     sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
-    answeredElsewhere:
-      'Ya consta en el libro: en la hoja de acuerdos, en un paso del plan o en su versión final.',
+    doneElsewhere: (by: DoneElsewhere) => {
+      const agreed = by.agreement && `el acuerdo ${by.agreement.key} (${cellAddress(by.agreement.cell)})`;
+      if (by.kind === 'agreement') return `Consta por ${agreed}.`;
+      return `Consta por su versión final, que atiende ${agreed ?? activity(by.activity ?? '')}.`;
+    },
+    goToAgreement: 'Ir al acuerdo',
+    ignored: 'Alguien lo ignoró con motivo: no se cuenta.',
     uncovered: 'Ninguna actividad del plan le corresponde.',
     proposed: (number: string) =>
       `Podría ser ${activity(number)}. Si lo es, anote el documento en su columna Anexo 13.`,

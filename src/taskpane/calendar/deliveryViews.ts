@@ -6,7 +6,12 @@ import { deliveryId, plannedDay } from '../../domain/anexo13/calendar';
 import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import { certaintyOf } from '../../domain/anexo13/citation';
 import type { RuleSet } from '../../domain/anexo13/ruleSet';
-import type { ActivityStatus, Assessment, Verification } from '../../domain/assessment/assessment';
+import type {
+  ActivityStatus,
+  Assessment,
+  DoneElsewhere,
+  Verification,
+} from '../../domain/assessment/assessment';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { placesOf } from '../../domain/assessment/fixes';
@@ -36,8 +41,10 @@ export interface DeliveryView {
   /** In Spanish. */
   readonly name: string;
   readonly status: ActivityStatus;
-  /** No activity answers it, but a step of the plan, the register of agreements or its final version does. */
-  readonly isAnsweredElsewhere: boolean;
+  /** By what it is done, where no activity answers it: its agreement, or its final version. */
+  readonly doneElsewhere: DoneElsewhere | null;
+  /** A person ignored with a reason that no activity answers it. */
+  readonly isIgnored: boolean;
   /** `null` while it waits for something. */
   readonly legal: CalendarDate | null;
   readonly waitsFor: AwaitedFact | null;
@@ -108,7 +115,8 @@ export function deliveryViews(
   }
 
   return assessment.deliveries.map((assessed) => {
-    const { delivery, status, linkConfidence, proposed, adjusted, verified } = assessed;
+    const { delivery, status, linkConfidence, proposed, adjusted, verified, isIgnored, doneElsewhere } =
+      assessed;
     const answer = answers.get(delivery.id);
     const entry = entries.get(delivery.id);
     const { legal } = delivery;
@@ -116,12 +124,11 @@ export function deliveryViews(
     const watched = watchedDelivery(assessed);
     const planned = plannedDay(watched);
     const applies = status !== 'notApplicable';
-    const isAnsweredElsewhere = answer === undefined && status === 'done';
     const passes: Readonly<Record<DeliveryFilter, boolean>> = {
       all: true,
-      overdue: status === 'overdue',
-      upcoming: planned !== null && !isClosed(status) && isWithin(planned, cutoff, horizon),
-      uncovered: applies && answer === undefined && !isAnsweredElsewhere,
+      overdue: status === 'overdue' && !isIgnored,
+      upcoming: planned !== null && !isClosed(status) && !isIgnored && isWithin(planned, cutoff, horizon),
+      uncovered: applies && answer === undefined && doneElsewhere === null && !isIgnored,
       unverified: applies && verified === null,
     };
     return {
@@ -129,7 +136,8 @@ export function deliveryViews(
       document: delivery.document,
       name: delivery.name,
       status,
-      isAnsweredElsewhere,
+      doneElsewhere,
+      isIgnored,
       legal,
       waitsFor: delivery.waitsFor,
       orientative: delivery.orientative,

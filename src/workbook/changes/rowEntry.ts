@@ -1,4 +1,5 @@
 /** What a person records about one row of a register: when it was concluded or sent, its evidence, a cause. As cells. */
+import { asCause } from '../../domain/assessment/notedCause';
 import { readDeclaredStatus, readStatusAmongWords } from '../../domain/assessment/declaredStatus';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { toSerial } from '../../domain/dates/serial';
@@ -141,7 +142,7 @@ export function activityEntryChanges(
       : [{ field: status, heading: fields.status.heading, value: () => doneWord(plan), isDate: false }]),
     ...day(activity.sentToIne, fields.sentToIne.heading, sentToIne),
     ...text(activity.evidence, fields.evidence.heading, evidence),
-    ...text(activity.notes, fields.notes.heading, cause),
+    ...text(activity.notes, fields.notes.heading, cause && asCause(cause)),
   ]);
 }
 

@@ -72,18 +72,24 @@ describe('deliveries that the plan lacks', () => {
     expect(found.map(({ subject }) => subject)).toEqual(['1-final']);
   });
 
-  it('are named once together where they lie before the days of a short plan', () => {
-    const rows: RegisterRows = {
-      plan: [
-        { number: '1', name: 'Comprar papelería', start: '2023-11-01', end: '2023-11-10' },
-        { number: '2', name: 'Rentar equipo', start: '2023-11-06', end: '2023-11-30' },
-      ],
-    };
-    const told = findingsOf(rows, 'A13-02', '2023-10-20').filter(({ message }) =>
-      message.includes('Antes debieron entregarse'),
+  it.each([
+    ['while another one falls due', '2023-10-20'],
+    ['with nothing due', '2023-11-10'],
+  ])('are errors, one each, also before the days of a short plan: %s', (_, cutoff) => {
+    const plan = [
+      { number: '1', name: 'Comprar papelería', start: '2023-11-01', end: '2023-11-10' },
+      { number: '2', name: 'Rentar equipo', start: '2023-11-06', end: '2023-11-30' },
+    ];
+    const found = findingsOf({ plan }, 'A13-02', cutoff).filter(({ severity }) => severity === 'error');
+    const { deliveries } = assess(buildRegisters({ plan }), {
+      cutoff: day(cutoff),
+      electionDay: day(ELECTION_DAY),
+      ruleSet: ruleSet2026,
+    });
+    expect(found.map(({ subject }) => subject)).toEqual(
+      deliveries.flatMap(({ status, delivery }) => (status === 'overdue' ? delivery.id : [])),
     );
-    // What comes next is told in one line with them.
-    expect(told.map(({ severity, subject }) => [severity, subject])).toEqual([['warning', '4-final']]);
+    expect(found[0]?.message).toContain('ignórelo con ese motivo');
   });
 
   it.each(['2023-12-03', '2023-12-20'])(
@@ -95,12 +101,9 @@ describe('deliveries that the plan lacks', () => {
     },
   );
 
-  it('are in the notice of a short plan, those without a legal date too', () => {
+  it('are not told without a legal date where they lie before a short plan', () => {
     const plan = [{ number: '1', name: 'Comprar papelería', end: '2024-02-10' }];
     const found = findingsOf({ plan }, 'A13-02', '2024-02-10');
-    expect(found.find(({ severity }) => severity === 'info')?.message).toMatch(
-      /^Las actividades del plan terminan el 10 de febrero de 2024\. Antes debieron entregarse .* documentos 1, 2, 3, 4, 5, /,
-    );
     expect(found.map(({ subject }) => subject)).not.toContain('5-final');
   });
 

@@ -1,5 +1,4 @@
-import type { AssessedActivity } from '../../../src/domain/assessment/assessment';
-import { capitalised, daysInWords, notedCause, ofBody, quoted } from '../../../src/domain/rules/wording';
+import { capitalised, daysInWords, ofBody, quoted } from '../../../src/domain/rules/wording';
 
 it.each([
   [0, '0 días'],
@@ -25,19 +24,4 @@ it.each([
 
 it('begins a sentence', () => {
   expect(capitalised('última')).toBe('Última');
-});
-
-it.each([
-  ['Se pospuso la sesión.', 'Se pospuso la sesión'],
-  ['Falta una cotización', 'Falta una cotización'],
-  ['No se contó con quórum', 'No se contó con quórum'],
-  ['Enviado tarde por la lluvia', 'Enviado tarde por la lluvia'],
-  ['Enviado con oficio 12', null],
-  ['Ver carpeta 4 del archivo', null],
-  ['Responsable: Ana', null],
-  ['-', null],
-  ['', null],
-])('takes %j for the cause %j', (text, cause) => {
-  const notes = { value: text, text, cell: { sheet: 'Plan', row: 7, column: 12 } };
-  expect(notedCause({ activity: { notes } } as AssessedActivity)).toBe(cause);
 });

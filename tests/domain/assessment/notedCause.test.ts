@@ -1,0 +1,29 @@
+/** The cause of a delay, as it is noted and as it is written. */
+import { asCause, notedCause } from '../../../src/domain/assessment/notedCause';
+
+const cell = { sheet: 'Plan', row: 7, column: 12 };
+const causeIn = (text: string): string | null =>
+  notedCause({ activity: { notes: { value: text, text, cell } } });
+
+it.each([
+  ['Se pospuso la sesión.', 'Se pospuso la sesión'],
+  ['Falta una cotización', 'Falta una cotización'],
+  ['No se contó con quórum', 'No se contó con quórum'],
+  ['Enviado tarde por la lluvia', 'Enviado tarde por la lluvia'],
+  ['Enviado con oficio 12', null],
+  ['Ver carpeta 4 del archivo', null],
+  ['Responsable: Ana', null],
+  ['-', null],
+  ['', null],
+])('takes %j for the cause %j', (text, cause) => {
+  expect(causeIn(text)).toBe(cause);
+});
+
+it.each([
+  ['Se pospuso la sesión', 'Se pospuso la sesión'],
+  ['Proveedor sin firma', 'Causa: Proveedor sin firma'],
+  ['Ver carpeta 4 del archivo', 'Causa: Ver carpeta 4 del archivo'],
+])('writes %j so that it is read as a cause', (text, written) => {
+  expect(asCause(text)).toBe(written);
+  expect(causeIn(written)).toBe(written);
+});
