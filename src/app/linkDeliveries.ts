@@ -1,8 +1,10 @@
 /** Use case: link activities of the plan to deliveries, as a person chose them. */
-import type { DeliveryId } from '../domain/anexo13/calendar';
+import type { Delivery, DeliveryId } from '../domain/anexo13/calendar';
 import { answeringActivities } from '../domain/assessment/answeringActivities';
+import type { AssessedActivity, AssessedDelivery } from '../domain/assessment/assessment';
+import { readCalendarEntries } from '../domain/assessment/calendarEntries';
 import type { LinkGuess } from '../domain/assessment/linkGuesses';
-import { linkGuesses } from '../domain/assessment/linkGuesses';
+import { linkableDeliveries, linkGuesses, meantDelivery } from '../domain/assessment/linkGuesses';
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
@@ -40,8 +42,43 @@ export interface PlannedLinks {
   readonly changes: readonly CellChange[];
   /** The headings of columns that are made because the plan has none. */
   readonly newColumns: readonly CellRef[];
-  /** Deliveries that the activity would not be known for afterwards: another cell or the calendar sheet says otherwise. */
-  readonly refused: readonly DeliveryId[];
+  /** Deliveries that the activity would not be known for afterwards. */
+  readonly refused: readonly RefusedLink[];
+}
+
+/** A link that something in the workbook contradicts. */
+export interface RefusedLink {
+  readonly delivery: DeliveryId;
+  readonly by: LinkObstacle;
+}
+
+export type LinkObstacle =
+  /** The words of the activity mean another delivery. */
+  | { readonly kind: 'words'; readonly meant: Delivery }
+  /** Another activity answers it. */
+  | { readonly kind: 'activity'; readonly number: string; readonly cell: CellRef }
+  /** A person decided it in the calendar sheet. */
+  | { readonly kind: 'calendar'; readonly cell: CellRef }
+  | { readonly kind: 'unknown' };
+
+/** What in the workbook contradicts a link, once it is written. */
+function obstacleOf(
+  { assessment, ruleSet, registers }: AssessedPlan,
+  id: DeliveryId,
+  activity: AssessedActivity | undefined,
+): LinkObstacle {
+  const { deliveries } = assessment;
+  const owed = deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
+  const entry = readCalendarEntries(registers.calendar?.rows ?? [], ruleSet, owed).byDelivery.get(id);
+  const decided = [entry?.row.activity, entry?.row.applies].find((field) => field && field.text !== '');
+  if (decided) return { kind: 'calendar', cell: decided.cell };
+  const other = answeringActivities(assessment).get(id);
+  if (other !== undefined && other !== activity) {
+    const { anexo13, number } = other.activity;
+    return { kind: 'activity', number: other.number, cell: (anexo13 ?? number).cell };
+  }
+  const meant = activity && meantDelivery(activity, id, deliveries, ruleSet);
+  return meant ? { kind: 'words', meant } : { kind: 'unknown' };
 }
 
 /**
@@ -49,9 +86,20 @@ export interface PlannedLinks {
  * @returns none for a delivery that the process does not have
  */
 export function guessesFor({ assessment, ruleSet }: AssessedPlan, id: DeliveryId): readonly LinkGuess[] {
-  const deliveries = assessment.deliveries.map(({ delivery }) => delivery);
-  const delivery = deliveries.find((each) => each.id === id);
-  return delivery === undefined ? [] : linkGuesses(delivery, assessment.activities, deliveries, ruleSet);
+  const { deliveries } = assessment;
+  const owed = deliveries.find(({ delivery }) => delivery.id === id);
+  return owed === undefined ? [] : linkGuesses(owed.delivery, assessment.activities, deliveries, ruleSet);
+}
+
+/**
+ * The deliveries that are offered for the activity of a row, in date order.
+ * @returns none where the row is gone
+ */
+export function linkableTo({ assessment, ruleSet }: AssessedPlan, row: RowRef): readonly AssessedDelivery[] {
+  const rows = assessment.activities.map(({ activity }) => activityRow(activity));
+  const found = findRow(rows, row)?.number.cell;
+  const activity = assessment.activities.find(({ activity: { number } }) => number.cell === found);
+  return activity === undefined ? [] : linkableDeliveries(activity, assessment.deliveries, ruleSet);
 }
 
 interface PlacedChoice extends Pick<DeliveryChoice, 'delivery' | 'isDenied'> {
@@ -95,9 +143,13 @@ export function planLinks(snapshot: WorkbookSnapshot, options: LinkOptions): Res
   const after = assessPlan(withChanges(snapshot, changes), options);
   if (!after.ok) return after;
   const answers = answeringActivities(after.value.assessment);
-  const refused = links.value.flatMap(({ delivery, activity, isDenied = false }) =>
-    isSamePlace(answers.get(delivery)?.activity.number.cell, activity) === isDenied ? delivery : [],
-  );
+  const refused = links.value.flatMap(({ delivery, activity, isDenied = false }): readonly RefusedLink[] => {
+    if (isSamePlace(answers.get(delivery)?.activity.number.cell, activity) !== isDenied) return [];
+    const own = after.value.assessment.activities.find(({ activity: { number } }) =>
+      isSamePlace(number.cell, activity),
+    );
+    return [{ delivery, by: obstacleOf(after.value, delivery, own) }];
+  });
   return ok({ assessed: assessed.value, changes, newColumns, refused });
 }
 

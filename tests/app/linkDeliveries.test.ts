@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { assessPlan } from '../../src/app/assessWorkbook';
 import type { DeliveryChoice, PlannedLinks } from '../../src/app/linkDeliveries';
-import { applyLinks, guessesFor, planLinks } from '../../src/app/linkDeliveries';
+import { applyLinks, guessesFor, linkableTo, planLinks } from '../../src/app/linkDeliveries';
 import { activityRef } from '../../src/app/rowRef';
 import type { Assessment } from '../../src/domain/assessment/assessment';
 import { createOfficePort } from '../../src/excel/officePort';
@@ -75,7 +75,10 @@ it('links nothing twice, and nothing that the process does not have', () => {
   const after = withChanges(november, first.changes);
   expect(planned(after, [choice(after, '4-final', '6')]).changes).toEqual([]);
   const unknown = planned(november, [choice(november, '77-final', '6')]);
-  expect([unknown.changes, unknown.refused]).toEqual([[], ['77-final']]);
+  expect([unknown.changes, unknown.refused]).toEqual([
+    [],
+    [{ delivery: '77-final', by: { kind: 'unknown' } }],
+  ]);
 });
 
 it('notes that an activity does not answer a delivery, and may answer another', () => {
@@ -135,20 +138,33 @@ describe('an activity whose row moved', () => {
   });
 });
 
-it('refuses a link that another cell contradicts', () => {
+it('refuses a link that something contradicts, and says what', () => {
   const first = planned(november, [choice(november, '4-final', '6')]);
   const after = withChanges(november, first.changes);
-  expect(planned(after, [choice(after, '4-final', '8')]).refused).toEqual(['4-final']);
+  expect(planned(after, [choice(after, '4-final', '8')]).refused).toMatchObject([
+    { delivery: '4-final', by: { kind: 'activity', number: '6', cell: { row: 7 } } },
+  ]);
+  expect(planned(november, [choice(november, '6-final', '7')]).refused).toMatchObject([
+    { delivery: '6-final', by: { kind: 'words', meant: { id: '5-final' } } },
+  ]);
 });
 
 describe('the activities that are offered', () => {
-  it('begin with the best guess and hold the whole plan', () => {
+  it.each(['4-final', '6-final', '3-2023-11', 'nada'])('are never refused: %s', (id) => {
     const assessed = assessPlan(november, OPTIONS);
     if (!assessed.ok) throw new Error(assessed.problem.code);
-    const guesses = guessesFor(assessed.value, '4-final');
-    expect(guesses[0]?.activity.number).toBe('6');
-    expect(guesses).toHaveLength(assessed.value.assessment.activities.length);
-    expect(guessesFor(assessed.value, 'nada')).toEqual([]);
+    const numbers = guessesFor(assessed.value, id).map(({ activity }) => activity.number);
+    expect(numbers[0]).toBe({ '4-final': '6' }[id] ?? numbers[0]);
+    // A step of the activity that answers another document is offered where its own words name this one.
+    expect(numbers.includes('8.2')).toBe(id === '3-2023-11');
+    const refused = numbers.filter(
+      (number) => planned(november, [choice(november, id, number)]).refused.length > 0,
+    );
+    expect(refused).toEqual([]);
+    for (const number of numbers) {
+      const { activity } = choice(november, id, number);
+      expect(linkableTo(assessed.value, activity).map(({ delivery }) => delivery.id)).toContain(id);
+    }
   });
 
   it('without a word in common come by level, and then by how near they end', () => {

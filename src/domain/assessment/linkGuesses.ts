@@ -1,9 +1,11 @@
-/** Which activities of a plan a person may want to link to a delivery: the best guesses first, then all others. */
-import type { Delivery } from '../anexo13/calendar';
+/** Which activities and deliveries a person may want to link: the best guesses first, without what the link would contradict. */
+import type { Delivery, DeliveryId } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
 import type { RuleSet } from '../anexo13/ruleSet';
-import type { AssessedActivity } from './assessment';
+import type { AssessedActivity, AssessedDelivery } from './assessment';
 import { daysBetween } from '../dates/calendarDate';
+import { contradicting } from '../coverage/coverage';
+import type { Matcher } from '../coverage/coverageMatcher';
 import { prepareMatcher } from '../coverage/coverageMatcher';
 
 /** An activity that could answer a delivery. */
@@ -22,22 +24,91 @@ function distance({ end }: AssessedActivity, delivery: Delivery): number {
 }
 
 /**
+ * Whether the words of an activity mean another document than a delivery's, so that a link between both would be asked about. A
+ * step of an activity that answers another document means that one, unless its own words name the delivery.
+ */
+function contradicts(
+  { number, parent, activity, end }: AssessedActivity,
+  delivery: Delivery,
+  { deliveries, match, answering }: Plan,
+): boolean {
+  const { name, deliverable } = activity;
+  const words = { text: name.value, deliverable: deliverable?.value ?? '', end };
+  if (contradicting(delivery.id, words, deliveries, match) !== null) return true;
+  const above = parent === null || parent === number ? undefined : answering.get(parent);
+  if (above === undefined || above.has(delivery.document)) return false;
+  const { candidates } = match({ ...words, childrenText: '' });
+  return candidates.every(({ deliveryId }) => deliveryId !== delivery.id);
+}
+
+/**
+ * The delivery that the words of an activity mean, where it is clearly another one.
+ * @example meantDelivery(activity, '6-final', assessment.deliveries, ruleSet)?.id // => '5-final'
+ */
+export function meantDelivery(
+  { activity: { name, deliverable }, end }: AssessedActivity,
+  id: DeliveryId,
+  owed: readonly AssessedDelivery[],
+  ruleSet: RuleSet,
+): Delivery | null {
+  const { deliveries, match } = planOf(owed, ruleSet);
+  const words = { text: name.value, deliverable: deliverable?.value ?? '', end };
+  const meant = contradicting(id, words, deliveries, match);
+  return deliveries.find((delivery) => delivery.id === meant) ?? null;
+}
+
+/** What the words of a plan are held against. */
+interface Plan {
+  readonly deliveries: readonly Delivery[];
+  readonly match: Matcher;
+  /** The documents that each activity answers, by its number. */
+  readonly answering: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function planOf(owed: readonly AssessedDelivery[], ruleSet: RuleSet): Plan {
+  const deliveries = owed.map(({ delivery }) => delivery);
+  const answering = new Map<string, Set<number>>();
+  for (const { activity, delivery } of owed) {
+    if (activity === null) continue;
+    answering.set(activity, new Set([...(answering.get(activity) ?? []), delivery.document]));
+  }
+  return { deliveries, match: prepareMatcher(ruleSet, deliveries), answering };
+}
+
+/**
+ * The deliveries that a person may want to link to an activity, in date order: those that apply and that its words do not
+ * contradict.
+ * @example linkableDeliveries(activity, assessment.deliveries, ruleSet)[0]?.delivery.id // => '6-final'
+ */
+export function linkableDeliveries(
+  activity: AssessedActivity,
+  owed: readonly AssessedDelivery[],
+  ruleSet: RuleSet,
+): readonly AssessedDelivery[] {
+  const plan = planOf(owed, ruleSet);
+  return owed.filter(
+    ({ status, delivery }) => status !== 'notApplicable' && !contradicts(activity, delivery, plan),
+  );
+}
+
+/**
  * The activities of a plan by how likely they answer a delivery: by their words, then by their level, then by how near
- * their end is to its day.
+ * their end is to its day. Those whose words mean another document are left out.
  *
- * @param deliveries the whole calendar of the process: an activity that says another delivery better is no guess
- * @example linkGuesses(delivery, activities, deliveries, ruleSet)[0]?.activity.number // => '6'
+ * @param owed the whole calendar of the process: an activity that says another delivery better is no guess
+ * @example linkGuesses(delivery, activities, assessment.deliveries, ruleSet)[0]?.activity.number // => '6'
  */
 export function linkGuesses(
   delivery: Delivery,
   activities: readonly AssessedActivity[],
-  deliveries: readonly Delivery[],
+  owed: readonly AssessedDelivery[],
   ruleSet: RuleSet,
 ): readonly LinkGuess[] {
-  const match = prepareMatcher(ruleSet, deliveries);
-  const guesses = activities.map((activity): LinkGuess => {
+  const plan = planOf(owed, ruleSet);
+  const offered = activities.filter((activity) => !contradicts(activity, delivery, plan));
+  const guesses = offered.map((activity): LinkGuess => {
     const { name, deliverable } = activity.activity;
-    const { candidates } = match({
+    const { candidates } = plan.match({
       text: name.value,
       deliverable: deliverable?.value ?? '',
       childrenText: '',

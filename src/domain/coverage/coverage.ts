@@ -138,10 +138,13 @@ const CONTRADICTION_THRESHOLD = 0.85;
 /**
  * The delivery that the words of an activity mean, where that is clearly another one than that of its link: another document, or
  * the report of another month. «Informe de noviembre» that ends when October's is due may well be October's.
+ *
+ * @returns `null` where they mean no other
+ * @example contradicting('6-final', { text: 'Remitir el acuerdo de integración del COTAPREP' }, deliveries, match) // => '4-final'
  */
-function contradicting(
+export function contradicting(
   id: DeliveryId,
-  { text, deliverable, end = null }: CoverageActivity,
+  { text, deliverable, end = null }: Pick<CoverageActivity, 'text' | 'deliverable' | 'end'>,
   deliveries: readonly Delivery[],
   match: Matcher,
 ): DeliveryId | null {

@@ -14,7 +14,7 @@ import { RECORD_TEXTS as texts } from './recordTexts';
 
 interface LinkFormProps {
   readonly id: DeliveryId;
-  /** The activities of the plan, the best guesses first. */
+  /** The activities that may answer it, the best guesses first. */
   readonly guesses: () => Promise<readonly LinkGuess[] | null>;
   readonly preview: (links: readonly DeliveryChoice[]) => Promise<PlannedLinks | null>;
   readonly onConfirm: (links: readonly DeliveryChoice[]) => void;
@@ -50,6 +50,8 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
     >
       {offered === null ? (
         <p className={layout.note}>{TEXTS.actions.preparing}</p>
+      ) : offered.length === 0 ? (
+        <p className={layout.text}>{texts.linkNone}</p>
       ) : (
         <SelectField
           label={texts.activity}
@@ -64,21 +66,28 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
           onChange={setChosen}
         />
       )}
-      <div aria-live="polite">{planned && <PlannedLinkText planned={planned} />}</div>
+      <p className={layout.note}>{texts.linkOnlyFitting}</p>
+      <div aria-live="polite">{planned && <PlannedLinkText planned={planned} id={id} />}</div>
     </ConfirmForm>
   );
 }
 
 /** What links will write, in sentences. */
 export function PlannedLinkText({
-  planned: { changes, newColumns, refused },
+  planned: { assessed, changes, newColumns, refused },
+  id,
 }: {
   readonly planned: PlannedLinks;
+  /** The delivery that is linked. */
+  readonly id: DeliveryId;
 }) {
   const layout = useLayoutStyles();
   const isHeading = (cell: CellRef): boolean => newColumns.some((heading) => heading.row === cell.row);
-  if (refused.length > 0) return <p className={layout.note}>{texts.linkRefused}</p>;
+  const [obstacle] = refused;
+  if (obstacle !== undefined) return <p className={layout.note}>{texts.linkRefused(obstacle.by)}</p>;
   if (changes.length === 0) return <p className={layout.note}>{texts.linkNothing}</p>;
+  const owed = assessed.assessment.deliveries.find(({ delivery }) => delivery.id === id);
+  const name = owed?.delivery.name ?? '';
   return (
     <>
       {newColumns.map((heading) => (
@@ -90,7 +99,7 @@ export function PlannedLinkText({
         .filter(({ cell }) => !isHeading(cell))
         .map(({ cell, to }) => (
           <p key={cellAddress(cell)} className={layout.note}>
-            {texts.linkPreview(cellAddress(cell), String(to.value))}
+            {texts.linkPreview(cellAddress(cell), String(to.value), name)}
           </p>
         ))}
     </>

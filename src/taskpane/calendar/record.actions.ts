@@ -1,7 +1,9 @@
 /** What the calendar view writes in single cells: links, verifications, moved days, own dates. */
 import { assessPlan } from '../../app/assessWorkbook';
 import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
-import { guessesFor, linkDeliveries, planLinks } from '../../app/linkDeliveries';
+import { guessesFor, linkableTo, linkDeliveries, planLinks } from '../../app/linkDeliveries';
+import type { RowRef } from '../../app/rowRef';
+import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import type { AnchorMove } from '../../app/previewMove';
 import type { PlannedOwnDates, VerificationOptions } from '../../app/recordInCalendar';
 import { applyRecord, planOwnDates, planVerification } from '../../app/recordInCalendar';
@@ -26,6 +28,13 @@ export const guessesOf =
     return Promise.resolve(assessed.ok ? ok(guessesFor(assessed.value, id)) : assessed);
   };
 
+export const linkablesOf =
+  (row: RowRef): PanePreview<readonly AssessedDelivery[]> =>
+  (snapshot, options) => {
+    const assessed = assessPlan(snapshot, options);
+    return Promise.resolve(assessed.ok ? ok(linkableTo(assessed.value, row)) : assessed);
+  };
+
 export const previewLinks =
   (links: readonly DeliveryChoice[]): PanePreview<PlannedLinks> =>
   (snapshot, options) =>
@@ -48,9 +57,12 @@ export const writeLinks =
     const { refused } = written.value;
     const outcome = sentences(
       RECORD_TEXTS.linked(
-        links.filter(({ delivery, isDenied }) => isDenied !== true && !refused.includes(delivery)).length,
+        links.filter(
+          ({ delivery, isDenied }) =>
+            isDenied !== true && refused.every((link) => link.delivery !== delivery),
+        ).length,
       ),
-      refused.length > 0 && RECORD_TEXTS.notLinked(refused.length),
+      ...refused.map(({ by }) => RECORD_TEXTS.linkRefused(by)),
     );
     const { changes, snapshot } = written.value;
     return ok({ outcome, place: changes.at(-1)?.cell, isPartial: refused.length > 0, snapshot });

@@ -1,5 +1,7 @@
 /** The sentences of what the calendar view writes in single cells. */
+import type { LinkObstacle } from '../../app/linkDeliveries';
 import type { UnreadLine } from '../../domain/assessment/ownDatesTable';
+import { cellAddress } from '../../domain/registers/cell';
 import { plural } from '../shared/plural';
 
 const cells = (n: number): string => plural(n, 'celda', 'celdas');
@@ -33,18 +35,30 @@ export const RECORD_TEXTS = {
   linkHeading: 'Vincular con una actividad',
   activity: 'Actividad del plan',
   option: (number: string, name: string) => `${number} ${name}`.trim(),
-  linkPreview: (address: string, text: string) => `En ${address} se escribirá «${text}».`,
+  linkPreview: (address: string, text: string, name: string) =>
+    `En ${address} se escribirá «${text}»: así se anota que corresponde a «${name}».`,
   linkNewColumn: (address: string) => `Su plan no tiene la columna Anexo 13: se creará en ${address}.`,
   linkNothing: 'Esa actividad ya lo dice así: no cambia nada.',
-  linkRefused:
-    'El texto de esa actividad es de otro documento, o lo dicen otra celda o la hoja Calendario: corríjalos antes.',
+  linkOnlyFitting: 'No se ofrecen las actividades cuyo texto es de otro documento.',
+  linkNone: 'Ninguna actividad de su plan puede corresponderle. Agréguela con «Agregar lo que falta».',
+  linkableOnlyFitting: 'No se ofrecen los documentos que contradicen el texto de la actividad.',
+  linkRefused: (by: LinkObstacle) => {
+    switch (by.kind) {
+      case 'words':
+        return `El texto de esa actividad es de «${by.meant.name}» (documento ${by.meant.document}): corríjalo antes o elija otra.`;
+      case 'activity':
+        return `Ya le corresponde ${by.number === '' ? 'otra actividad' : `la actividad ${by.number}`}, por ${cellAddress(by.cell)}: corrija antes esa celda.`;
+      case 'calendar':
+        return `${cellAddress(by.cell)} dice otra cosa de ese documento: corríjala antes.`;
+      case 'unknown':
+        return 'Ese documento no se puede vincular con esa actividad.';
+    }
+  },
   linkConfirm: 'Vincular',
   linked: (n: number) =>
     n === 0
       ? 'Listo. Se anotó lo que respondió.'
       : `Listo. Se ${n === 1 ? 'vinculó' : 'vincularon'} ${deliveries(n)}.`,
-  notLinked: (n: number) =>
-    `${deliveries(n)} ${n === 1 ? 'sigue' : 'siguen'} sin vincularse: otra celda dice otra cosa.`,
 
   proposals: (n: number) => `Revisar propuestas (${n})`,
   proposalsHeading: 'Propuestas de vínculo',
@@ -56,7 +70,7 @@ export const RECORD_TEXTS = {
   finish: 'Terminar',
   choose: 'Elija una actividad',
   proposalsNote: (denial: string) =>
-    `Con «No» se anota «${denial}» en su columna Anexo 13; puede ser de otro documento. Al responder la última se escribe todo; puede deshacerlo.`,
+    `Con «No» se anota en su columna Anexo 13 que no es ese documento («${denial}»); puede ser de otro. Al responder la última se escribe todo; puede deshacerlo.`,
 
   verify: 'Verificar',
   verifyLabel: (title: string) => `Verificar la fecha: ${title}`,

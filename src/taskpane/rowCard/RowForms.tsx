@@ -3,7 +3,6 @@ import type { DeliveryChoice } from '../../app/linkDeliveries';
 import type { PlannedEntry } from '../../app/recordInRow';
 import type { RowRef } from '../../app/rowRef';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
-import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { DateSystem } from '../../domain/dates/serial';
 import { fromSerial } from '../../domain/dates/serial';
@@ -14,6 +13,7 @@ import type { CellContent } from '../../workbook/changes/repairs';
 import { showsDay } from '../../workbook/snapshot/dateFormat';
 import { PlannedLinkText } from '../calendar/LinkForm';
 import * as record from '../calendar/record.actions';
+import { RECORD_TEXTS } from '../calendar/recordTexts';
 import type { PaneModel } from '../pane/paneModel';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { DateField } from '../shared/DateField';
@@ -51,7 +51,6 @@ export function RowForms({ form, row, pane, onClose }: RowFormsProps) {
     return (
       <DeliveryForm
         activity={row}
-        deliveries={assessment.deliveries}
         pane={pane}
         onConfirm={(delivery) => {
           onClose();
@@ -203,19 +202,19 @@ function Planned({ planned, isComplete }: { readonly planned: PlannedEntry; read
 
 interface DeliveryFormProps {
   readonly activity: RowRef;
-  readonly deliveries: readonly AssessedDelivery[];
   readonly pane: PaneModel;
   readonly onConfirm: (delivery: DeliveryId) => void;
   readonly onClose: () => void;
 }
 
 /** Which delivery an activity answers, and what will be written. */
-function DeliveryForm({ activity, deliveries, pane, onConfirm, onClose }: DeliveryFormProps) {
+function DeliveryForm({ activity, pane, onConfirm, onClose }: DeliveryFormProps) {
   const [chosen, setChosen] = useState('');
   const planned = usePreview(chosen, () =>
     chosen === '' ? Promise.resolve(null) : pane.preview(previewLink({ delivery: chosen, activity })),
   );
-  const owed = deliveries.filter(({ status }) => status !== 'notApplicable');
+  const layout = useLayoutStyles();
+  const offered = usePreview(cellAddress(activity.cell), () => pane.preview(record.linkablesOf(activity)));
   return (
     <ConfirmForm
       heading={texts.link}
@@ -230,14 +229,15 @@ function DeliveryForm({ activity, deliveries, pane, onConfirm, onClose }: Delive
         value={chosen}
         options={[
           ...(chosen === '' ? [{ value: '', text: texts.chooseDelivery }] : []),
-          ...owed.map(({ delivery: { id, document, name } }) => ({
+          ...(offered ?? []).map(({ delivery: { id, document, name } }) => ({
             value: id,
             text: ROW_CARD_TEXTS.document(document, name),
           })),
         ]}
         onChange={setChosen}
       />
-      <div aria-live="polite">{planned && <PlannedLinkText planned={planned} />}</div>
+      <p className={layout.note}>{RECORD_TEXTS.linkableOnlyFitting}</p>
+      <div aria-live="polite">{planned && <PlannedLinkText planned={planned} id={chosen} />}</div>
     </ConfirmForm>
   );
 }
