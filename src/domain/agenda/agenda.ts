@@ -7,6 +7,7 @@ import type { DeliveryId } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
 import { isClosed, isFinished } from '../assessment/status';
+import { countedWith } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, compareDates, isAfter, isSameDate, isWithin } from '../dates/calendarDate';
@@ -49,6 +50,10 @@ export interface AgendaItem {
   /** Number of the activity, or null. */
   readonly activity: string | null;
   readonly delivery: DeliveryId | null;
+  /** The end that its activity has in the plan, where it is another day than that of its delivery. */
+  readonly planned: CalendarDate | null;
+  /** The activity, due soon as well, with which a step is counted; `null` for what is counted by itself. */
+  readonly countedWith: string | null;
 }
 
 export interface AgendaWindow {
@@ -83,20 +88,38 @@ function commonOf({ delivery }: AssessedDelivery, answer: AssessedActivity | und
     cell: answer?.activity.number.cell ?? null,
     activity: answer?.number ?? null,
     delivery: delivery.id,
+    planned: null,
+    countedWith: null,
   };
+}
+
+/** The end of the activity that answers a delivery, where it is open and ends on another day in the window. */
+function plannedEnd(
+  answer: AssessedActivity | undefined,
+  date: CalendarDate,
+  inWindow: InWindow,
+): CalendarDate | null {
+  if (answer === undefined || isClosed(answer.status) || !inWindow(answer.end)) return null;
+  return isSameDate(answer.end, date) ? null : answer.end;
 }
 
 function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefined, inWindow: InWindow) {
   const { delivery, status } = assessed;
   const date = plannedDay(watchedDelivery(assessed));
   if (isClosed(status) || assessed.isIgnored || !inWindow(date)) return [];
+  const planned = plannedEnd(answer, date, inWindow);
   const item: AgendaItem = {
     ...commonOf(assessed, answer),
     key: `delivery-${delivery.id}`,
     date,
     kind: 'delivery',
     title: AGENDA_TEXTS.delivery(delivery.document, delivery.name),
-    remarks: [...deliveryRemarks(assessed), ...(answer === undefined ? [AGENDA_TEXTS.unplanned] : [])],
+    remarks: [
+      ...deliveryRemarks(assessed),
+      ...(planned === null ? [] : [AGENDA_TEXTS.planned(formatLongDate(planned))]),
+      ...(answer === undefined ? [AGENDA_TEXTS.unplanned] : []),
+    ],
+    planned,
   };
   return [item];
 }
@@ -132,16 +155,17 @@ function sendingItem(
  */
 function activityItems(
   activities: readonly AssessedActivity[],
-  isSaid: (assessed: AssessedActivity, end: CalendarDate) => boolean,
+  isSaid: (assessed: AssessedActivity) => boolean,
   inWindow: InWindow,
 ): readonly AgendaItem[] {
+  const above = countedWith(activities);
   const open = new Set(
     activities.filter(({ status }) => !isClosed(status)).map((assessed) => assessed.number),
   );
   const areas = new Map(activities.map(({ number, activity }) => [number, areaOf(activity.area)]));
   return activities.flatMap((assessed): readonly AgendaItem[] => {
     const { activity, number, parent, end, isTopLevel, datesInherited, status } = assessed;
-    if (isClosed(status) || !inWindow(end) || isSaid(assessed, end)) return [];
+    if (isClosed(status) || !inWindow(end) || isSaid(assessed)) return [];
     if (datesInherited && parent !== null && open.has(parent)) return [];
     const kind = isTopLevel ? 'activity' : 'subactivity';
     const name = textOf(activity.name);
@@ -156,6 +180,8 @@ function activityItems(
         cell: (datesInherited ? activity.number : (activity.end ?? activity.number)).cell,
         activity: orNull(number),
         delivery: assessed.delivery,
+        planned: null,
+        countedWith: above(assessed)?.number ?? null,
       },
     ];
   });
@@ -180,6 +206,8 @@ function sessionItem(session: Session, from: CalendarDate, inWindow: InWindow): 
       cell: (session.date ?? session.body).cell,
       activity: null,
       delivery: null,
+      planned: null,
+      countedWith: null,
     },
   ];
 }
@@ -195,8 +223,8 @@ function withOwnKeys(items: readonly AgendaItem[]): readonly AgendaItem[] {
 }
 
 /**
- * What falls due from the cut-off date on. An activity whose planned end is the legal date of the delivery it answers is
- * one item, that of the delivery. Linear in the rows of the workbook.
+ * What falls due from the cut-off date on. A delivery and the activity that answers it are one item, on the delivery's
+ * day. Linear in the rows of the workbook.
  *
  * @example agenda(registers, assessment, { from: 2023-11-30, days: 30 })[0]
  *   // => { date: 2023-12-02, kind: 'delivery', title: 'Documento 6: Plan de trabajo …', delivery: '6-final', … }
@@ -216,14 +244,8 @@ export function agenda(
   const sending = assessment.deliveries.flatMap((assessed) =>
     sendingItem(assessed, answers.get(assessed.delivery.id), from, inWindow),
   );
-  const said = new Map<AssessedActivity, CalendarDate[]>();
-  for (const { delivery, date } of legal) {
-    const answer = delivery === null ? undefined : answers.get(delivery);
-    if (answer !== undefined) said.set(answer, [...(said.get(answer) ?? []), date]);
-  }
-  const isSaid = (assessed: AssessedActivity, end: CalendarDate): boolean =>
-    said.get(assessed)?.some((date) => isSameDate(date, end)) ?? false;
-  const activities = activityItems(assessment.activities, isSaid, inWindow);
+  const said = new Set(legal.map(({ delivery }) => (delivery === null ? undefined : answers.get(delivery))));
+  const activities = activityItems(assessment.activities, (assessed) => said.has(assessed), inWindow);
   const sessions = (registers.sessions?.rows ?? []).flatMap((session) =>
     sessionItem(session, from, inWindow),
   );
@@ -231,4 +253,12 @@ export function agenda(
   const order = (kind: AgendaKind): number => AGENDA_KINDS.indexOf(kind);
   const items = withOwnKeys([...legal, ...sending, ...activities, ...sessions]);
   return [...items].sort((a, b) => compareDates(a.date, b.date) || order(a.kind) - order(b.kind));
+}
+
+/**
+ * The items that are counted by themselves: without the steps that are due soon as their activity is.
+ * @example countedItems(agenda(registers, assessment, { from })).length // => 4
+ */
+export function countedItems(items: readonly AgendaItem[]): readonly AgendaItem[] {
+  return items.filter((item) => item.countedWith === null);
 }

@@ -12,13 +12,14 @@ export const AGENDA_KIND_NAMES = {
 export const AGENDA_TEXTS = {
   delivery: (document: number, name: string) => `Documento ${document}: ${name}`,
   sending: (document: number, name: string) => `Último día para remitir el documento ${document}: ${name}`,
-  activity: (number: string, name: string) => [number, name].filter((part) => part !== '').join('. '),
+  activity: (number: string, name: string) => [number, name].filter((part) => part !== '').join(' '),
 
   adjusted: (legal: string | null) =>
     legal === null ? 'Fecha ajustada.' : `Fecha ajustada; la legal es el ${legal}.`,
   planning: 'Es un día orientativo: no hay una fecha legal que venza.',
   conditional: (condition: string) => `Condicional: ${condition.replace(/\.+$/, '')}.`,
   unplanned: 'Ninguna actividad del plan le corresponde.',
+  planned: (end: string) => `En el plan termina el ${end}.`,
   noSending: 'No consta su envío al INE.',
 
   calendarName: (owner: string) => (owner === '' ? 'Seguimiento PREP' : `Seguimiento PREP ${owner}`),

@@ -48,9 +48,20 @@ export function computeStatus(
   if (completed === null && declared === 'done') return of('done');
   if (declared === 'notApplicable') return of('notApplicable');
   if (end === null) return openEnded(start, cutoff);
-  if (isAfter(cutoff, end)) return isConditional ? of('notStarted') : of('overdue', daysBetween(end, cutoff));
   const daysLeft = daysBetween(cutoff, end);
+  // What may not have to be done at all is neither overdue nor due soon.
+  if (isConditional && daysLeft <= warningDays) return of('notStarted');
+  if (daysLeft < 0) return of('overdue', -daysLeft);
   if (daysLeft <= warningDays) return of('dueSoon', 0, daysLeft);
+  return openStatus(start, cutoff, declared);
+}
+
+/** What is still to come has begun by its start, or by what its row declares where it has none. */
+function openStatus(
+  start: CalendarDate | null,
+  cutoff: CalendarDate,
+  declared: DeclaredStatus,
+): ComputedStatus {
   const started = start === null ? declared === 'inProgress' : !isAfter(start, cutoff);
   return of(started ? 'inProgress' : 'notStarted');
 }

@@ -3,7 +3,7 @@
  * is. A pure function of registers and assessment.
  */
 import type { AgendaItem } from '../agenda/agenda';
-import { agenda } from '../agenda/agenda';
+import { agenda, countedItems } from '../agenda/agenda';
 import type { AssessedActivity, AssessedDelivery, StatusCounts, Statuses } from '../assessment/assessment';
 import { countWork, workItems } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
@@ -23,6 +23,16 @@ export interface DueGroup {
   readonly items: readonly AgendaItem[];
   /** None of its deliveries has an activity in the plan. */
   readonly isUnplanned: boolean;
+}
+
+/**
+ * How many things fall due soon, by their own day or by the end that the plan gives them.
+ * @example countSoon(overview(registers, assessment)) // => 4
+ */
+export function countSoon({ due, cutoff }: Pick<Overview, 'due' | 'cutoff'>): number {
+  const isSoon = ({ date, planned }: AgendaItem): boolean =>
+    [date, planned].some((day) => day !== null && daysBetween(cutoff, day) <= SOON_DAYS);
+  return due.flatMap(({ items }) => items).filter(isSoon).length;
 }
 
 /** The next monthly report to the INE. */
@@ -49,6 +59,7 @@ export interface MonthDeliveries {
 }
 
 export interface Overview {
+  readonly cutoff: CalendarDate;
   /** The longest overdue first. */
   readonly overdue: readonly AssessedActivity[];
   /** Deliveries past their date that no activity answers, by date. */
@@ -130,6 +141,7 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
   const { activities, deliveries, cutoff } = assessment;
   const overdue = workItems(activities).filter(({ status }) => status === 'overdue');
   return {
+    cutoff,
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
     missing: deliveries
       .filter(({ status, activity, isIgnored }) => status === 'overdue' && activity === null && !isIgnored)
@@ -137,7 +149,7 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
         const [first, second] = [watchedDelivery(a).legal, watchedDelivery(b).legal];
         return first && second ? compareDates(first, second) : 0;
       }),
-    due: dueGroups(agenda(registers, assessment, { from: cutoff }), cutoff),
+    due: dueGroups(countedItems(agenda(registers, assessment, { from: cutoff })), cutoff),
     nextReport: nextReportOf(assessment),
     counts: countWork(activities),
     areas: areasOf(activities),

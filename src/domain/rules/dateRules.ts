@@ -4,7 +4,7 @@ import { allowedDays } from '../anexo13/processDays';
 import type { DateOrigin, Fix } from '../assessment/assessment';
 import { endOfReading, startOfReading } from '../assessment/planEntries';
 import type { CalendarDate } from '../dates/calendarDate';
-import { isSameDate, isWithin } from '../dates/calendarDate';
+import { daysBetween, isSameDate, isWithin } from '../dates/calendarDate';
 import type { NotDateReason } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { readDateText } from '../dates/spanishDate';
@@ -98,9 +98,8 @@ interface ProposedDay {
 
 /** What the sentence about a text's date says. */
 interface TextDate extends CellSentence, ProposedDay {
-  readonly hasNoYear: boolean;
-  /** Its year is that of the row's other date, not that of the process. */
-  readonly isByRow: boolean;
+  /** Its year comes from the process alone, not from the other date of its row. */
+  readonly isYearOpen: boolean;
   /** False when the day would put an end before its start: then nobody can tell which day is meant. */
   readonly fits: boolean;
 }
@@ -117,6 +116,19 @@ function proposedDay({ field, month }: DatedCell): (ProposedDay & { inferred: bo
   const writtenAs = value.inRange === true ? 'range' : 'month';
   return day === null ? null : { day, inferred: value.yearInferred, writtenAs };
 }
+
+/** Whether the year is that of the row's other date, which is whole: then nothing of the date is in doubt. */
+function isSettledByRow({ other, fits }: DatedCell, day: CalendarDate): boolean {
+  return (
+    other?.value.kind === 'date' &&
+    !other.value.yearInferred &&
+    fits(day) &&
+    daysApart(other.value.date, day) < A_YEAR
+  );
+}
+
+const A_YEAR = 365;
+const daysApart = (a: CalendarDate, b: CalendarDate): number => Math.abs(daysBetween(a, b));
 
 /** Whether an end before its start is told as such: both dates say their year, so neither is in doubt for being text. */
 function isToldByPeriod(
@@ -140,14 +152,14 @@ function* textDates(
   for (const dated of datedCells(registers)) {
     const proposed = proposedDay(dated);
     if (proposed === null) continue;
-    const { day, writtenAs, inferred: hasNoYear } = proposed;
-    if (hasNoYear !== withInferredYear) continue;
+    const { day, writtenAs, inferred } = proposed;
+    if (inferred !== withInferredYear) continue;
+    const isYearOpen = inferred && !isSettledByRow(dated, day);
     if (isToldByPeriod(dated, proposed)) continue;
     const origin = originOf(dated, electionDay);
     const fits = dated.fits(day);
     const fix = writtenAs === 'range' || !fits ? null : fixOf(dated, day, origin);
-    const params = { day, writtenAs, hasNoYear, isByRow: origin.year === 'otherDateOfRow', fits };
-    yield hitOn(dated, { ...sentenceOf(dated), ...params }, fix);
+    yield hitOn(dated, { ...sentenceOf(dated), day, writtenAs, isYearOpen, fits }, fix);
   }
 }
 
@@ -172,28 +184,24 @@ const SEVERAL_AS_TEXT: Readonly<Record<WrittenAs, string>> = {
 };
 const OUT_OF_ORDER = 'fechas que, tal como están escritas, dejan el término antes del inicio';
 
-/** The sentences about a date without a year; `by` says where its year comes from. */
-const WRITTEN_WITH_NO_YEAR: Readonly<
-  Record<WrittenAs, (sentence: CellSentence, day: string, by: string) => string>
-> = {
-  day: ({ place, written }, day, by) =>
-    `${place} dice ${written}, como texto y sin año. ${by} corresponde al ${day}: cámbielo por esa fecha.`,
-  month: ({ place, written }, day, by) =>
-    `${place} dice ${written}, un mes sin día ni año. ${by} se toma el ${day}: escriba la fecha completa.`,
-  range: ({ place, written }, day, by) =>
-    `${place} está en un periodo sin año escrito en una sola celda, ${written}. ${by} se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
+const WRITTEN_WITH_NO_YEAR: Readonly<Record<WrittenAs, (sentence: CellSentence, day: string) => string>> = {
+  day: ({ place, written }, day) =>
+    `${place} dice ${written}, como texto y sin año. Por el proceso electoral corresponde al ${day}: cámbielo por esa fecha.`,
+  month: ({ place, written }, day) =>
+    `${place} dice ${written}, un mes sin día ni año. Por el proceso electoral se toma el ${day}: escriba la fecha completa.`,
+  range: ({ place, written }, day) =>
+    `${place} está en un periodo sin año escrito en una sola celda, ${written}. Por el proceso electoral se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
 };
 
 /** The sentence about a day that would put an end before its start. */
 const outOfOrder = ({ place, written }: CellSentence, day: string): string =>
   `${place} dice ${written}. Leído como ${day}, el término quedaría antes del inicio: escriba la fecha completa.`;
 
-function textDateSentence({ day, writtenAs, hasNoYear, isByRow, fits, ...sentence }: TextDate): string {
+function textDateSentence({ day, writtenAs, isYearOpen, fits, ...sentence }: TextDate): string {
   const date = formatLongDate(day);
-  const by = isByRow ? 'Por la otra fecha de su fila' : 'Por el proceso electoral';
   if (!fits) return outOfOrder(sentence, date);
-  return hasNoYear
-    ? WRITTEN_WITH_NO_YEAR[writtenAs](sentence, date, by)
+  return isYearOpen
+    ? WRITTEN_WITH_NO_YEAR[writtenAs](sentence, date)
     : WRITTEN_AS_TEXT[writtenAs](sentence, date);
 }
 

@@ -30,6 +30,8 @@ export interface Hit<Params> {
 export interface Grouping<Params> {
   /** What they are, in the plural and without their count: `fechas sin año`; `null` for a place that is told by itself. */
   readonly what: string | ((params: Params) => string | null);
+  /** The whole sentence about all of them; `null` for the usual one. */
+  readonly whole?: (all: readonly Params[]) => string | null;
   /** What to do with them, as a sentence. */
   readonly toDo: string | ((params: Params) => string);
   /** How each is named in the list; by its row unless given. */
@@ -152,7 +154,7 @@ export function groupedFindings<Params>(
   grouping: Grouping<Params>,
   toFinding: (hit: Hit<Params>) => Finding,
 ): readonly Finding[] {
-  const { what, from = LEAST_PLACES, order, acrossRegisters = false } = grouping;
+  const { what, whole, from = LEAST_PLACES, order, acrossRegisters = false } = grouping;
   const groups: { readonly kind: string | null; readonly hits: [Hit<Params>, ...Hit<Params>[]] }[] = [];
   const byKind = new Map<string, (typeof groups)[number]>();
   for (const hit of hits) {
@@ -182,7 +184,7 @@ export function groupedFindings<Params>(
       ...(write === undefined ? {} : { write }),
     }));
     const confidence = leastSure(places.flatMap((place) => place.confidence ?? []));
-    const message = groupSentence(all, grouping, kind);
+    const message = whole?.(all.map(({ params }) => params)) ?? groupSentence(all, grouping, kind);
     return [
       {
         ...toFinding(first),

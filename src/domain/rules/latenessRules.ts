@@ -41,6 +41,8 @@ interface Lateness {
   readonly due: Delivery | null;
   /** The verified date, still to come, of the delivery of an overdue row. */
   readonly adjusted: CalendarDate | null;
+  /** The plan is one that nobody fills in: what it has overdue is told together. */
+  readonly isUnfilled: boolean;
 }
 
 /** " (fecha legal, 6 de febrero de 2027)" where the plan ends on another day. */
@@ -156,6 +158,7 @@ function latenessHit(
       isInner: isStep,
       due: null,
       adjusted: null,
+      isUnfilled: false,
     },
   };
 }
@@ -176,33 +179,25 @@ function isUnfilled(plan: readonly PlanEntry[]): boolean {
   );
 }
 
-/** How many overdue rows there are in a plan that nobody has filled in. */
-interface Unfilled {
-  readonly unfilled: number;
-  /** The numbers of those that answer a delivery whose legal date has passed. */
-  readonly legal: readonly string[];
-}
-
-type Overdue = Lateness | Unfilled;
-
-function* overdue(context: RuleContext): Generator<Hit<Overdue>> {
+function* overdue(context: RuleContext): Generator<Hit<Lateness>> {
   const late = [...lateness(context, 'overdue')];
-  const [first] = late;
-  if (first === undefined || late.length < UNFILLED || !isUnfilled(context.plan)) {
+  if (late.length < UNFILLED || !isUnfilled(context.plan)) {
     yield* late;
     return;
   }
-  const legal = late.flatMap(({ params }) => (params.legal === null ? [] : numberOrRow(params)));
-  yield { cell: first.cell, subject: null, params: { unfilled: late.length, legal } };
+  for (const { severity: _, ...hit } of late) yield { ...hit, params: { ...hit.params, isUnfilled: true } };
 }
 
-function unfilledSentence({ unfilled, legal }: Unfilled): string {
+/** The sentence about all that is overdue in a plan that nobody fills in. */
+function unfilledSentence(all: readonly Lateness[]): string | null {
+  if (all.some((late) => !late.isUnfilled)) return null;
+  const legal = all.flatMap((late) => (late.legal === null ? [] : numberOrRow(late)));
   const numbers = `${legal.length === 1 ? 'actividad' : 'actividades'} ${shortListInWords(legal, MOST_NUMBERS)}`;
   const ofThem =
     legal.length === 0
       ? ''
       : ` ${legal.length === 1 ? 'Una es un entregable cuya fecha legal' : `${legal.length} son entregables cuya fecha legal`} ya pasó (${numbers}).`;
-  return `Nadie ha anotado avances en el plan: ${unfilled} actividades ya debieron concluir y ninguna tiene estado ni fecha de cumplimiento.${ofThem} Anote en ${COLUMNS.status} y ${COLUMNS.completed} lo que ya se hizo.`;
+  return `Nadie ha anotado avances en el plan: ${all.length} actividades ya debieron concluir y ninguna tiene estado ni fecha de cumplimiento.${ofThem} Anote en ${COLUMNS.status} y ${COLUMNS.completed} lo que ya se hizo.`;
 }
 
 const MOST_NUMBERS = 12;
@@ -245,18 +240,18 @@ function shortName({ activity }: AssessedActivity): string {
 /** From how many rows on what is late, or soon due, is told in one line: fewer are worth a sentence each. */
 const MANY_ROWS = 3;
 
+const OVERDUE = 'actividades vencidas';
+
 /** What several overdue rows have in common; null for what is told by itself. */
-function overdueInWords(late: Overdue): string | null {
-  if ('unfilled' in late || late.adjusted !== null) return null;
+function overdueInWords(late: Lateness): string | null {
+  if (late.isUnfilled) return OVERDUE;
+  if (late.adjusted !== null) return null;
   if (late.legal !== null) return 'entregables del Anexo 13 con su fecha legal vencida';
   if (late.isInner) return 'pasos atrasados de actividades que aún están en tiempo';
-  return notedCause(late.assessed) === null
-    ? 'actividades vencidas'
-    : 'actividades vencidas con su causa anotada';
+  return notedCause(late.assessed) === null ? OVERDUE : 'actividades vencidas con su causa anotada';
 }
 
-function overdueItem(late: Overdue): string {
-  if ('unfilled' in late) return '';
+function overdueItem(late: Lateness): string {
   const { legal, end } = late;
   const day = legal?.what === 'document' ? (legal.delivery.legal ?? end) : end;
   const since = `desde el ${formatShortDate(day)}`;
@@ -266,7 +261,7 @@ function overdueItem(late: Overdue): string {
 }
 
 export const LATENESS_RULES: readonly Rule[] = [
-  defineRule<Overdue>({
+  defineRule<Lateness>({
     id: 'PLAN-VEN-01',
     severity: 'error',
     register: 'plan',
@@ -274,15 +269,16 @@ export const LATENESS_RULES: readonly Rule[] = [
     title: 'Actividad vencida',
     group: {
       what: overdueInWords,
+      whole: unfilledSentence,
       toDo: (late) =>
-        'unfilled' in late || notedCause(late.assessed) === null
+        notedCause(late.assessed) === null
           ? 'Registre su fecha de cumplimiento o la causa del atraso.'
           : 'Registre su fecha de cumplimiento cuando concluyan.',
       item: overdueItem,
-      order: (a, b) => ('unfilled' in a || 'unfilled' in b ? 0 : compareDates(a.end, b.end)),
+      order: (a, b) => compareDates(a.end, b.end),
       from: MANY_ROWS,
     },
-    sentence: (late) => ('unfilled' in late ? unfilledSentence(late) : overdueSentence(late)),
+    sentence: overdueSentence,
     check: overdue,
   }),
   defineRule<Lateness>({
@@ -314,7 +310,7 @@ export const LATENESS_RULES: readonly Rule[] = [
     severity: 'info',
     register: 'plan',
     source: SOURCES.followUp,
-    title: 'Concluida con retraso',
+    title: 'Actividad concluida con retraso',
     group: {
       what: 'actividades concluidas con retraso',
       toDo: 'Anote la causa para el informe.',

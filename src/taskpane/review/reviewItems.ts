@@ -139,7 +139,7 @@ export interface OverdueCounts {
 
 /**
  * Returns the count of what is overdue, which comes from the statuses as in Hoy, where the findings that say so are fewer:
- * of some another finding tells the cause, some are told together, and some a person ignores. `null` where all are told.
+ * of some another finding tells the cause, and some a person ignores. `null` where all are told.
  *
  * @example overdueCounts(assessment) // => { overdue: 3, own: 2 }
  */
@@ -149,7 +149,7 @@ export function overdueCounts({
 }: Pick<Assessment, 'activities' | 'findings'>): OverdueCounts | null {
   const overdue = countWork(activities).overdue;
   const own = findings
-    .filter(({ rule, subject, places }) => rule === 'PLAN-VEN-01' && (subject !== null || places.length > 0))
+    .filter(({ rule }) => rule === 'PLAN-VEN-01')
     .reduce((sum, finding) => sum + placesOf(finding).length, 0);
   return own === overdue ? null : { overdue, own };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { countPlaces } from '../../domain/assessment/fixes';
 import type { Overview } from '../../domain/overview/overview';
-import { SOON_DAYS } from '../../domain/overview/overview';
+import { countSoon, SOON_DAYS } from '../../domain/overview/overview';
 import type { DeliveryFilter } from '../calendar/deliveryViews';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
@@ -88,7 +88,7 @@ export function hasNoPlan({ state: { failure, assessment, registers } }: PaneMod
 
 function headlineOf(facts: Overview, hasPlan: boolean): string {
   const { overdue, missing } = facts;
-  const soon = facts.due.filter(({ daysLeft }) => daysLeft <= SOON_DAYS).length;
+  const soon = countSoon(facts);
   const late = [
     ...(overdue.length === 0 ? [] : [TODAY_TEXTS.overdue(overdue.length)]),
     ...(missing.length === 0 ? [] : [TODAY_TEXTS.missing(missing.length)]),
@@ -263,7 +263,7 @@ function Facts({ pane, facts, onToReport, onToWorkbook, onToCalendar }: FactsPro
       )}
       <Lines id="today-due" heading={TODAY_TEXTS.dueHeading} lines={first('due', due)}>
         {due.length === 0 && <p>{TODAY_TEXTS.nothingDue}</p>}
-        {more('due', due.length, TODAY_TEXTS.allDue(due.length))}
+        {more('due', due.length, TODAY_TEXTS.allDue(facts.due.flatMap(({ items }) => items).length))}
       </Lines>
       {questions > 0 && (
         <Lines

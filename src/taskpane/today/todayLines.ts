@@ -51,7 +51,11 @@ function dueLine(group: DueGroup, report: NextReport | null, actions: LineAction
     mark: TODAY_TEXTS.day(date),
     tone: daysLeft <= SOON_DAYS ? 'soon' : 'calm',
   } as const;
-  const when = TODAY_TEXTS.inDays(daysLeft);
+  const planned = first?.planned ?? null;
+  const when = [
+    TODAY_TEXTS.inDays(daysLeft),
+    ...(planned === null ? [] : [TODAY_TEXTS.planned(planned)]),
+  ].join(' · ');
   if (report !== null && isNextReport(group, report)) {
     return { ...base, text: TODAY_TEXTS.monthlyReport(report.month), note: when, onPress: actions.onReport };
   }

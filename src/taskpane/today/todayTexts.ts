@@ -58,6 +58,7 @@ export const TODAY_TEXTS = {
     numbers.length === 1 ? `Documento ${numbers[0]}` : `Documentos ${listInWords(numbers.map(String))}`,
   notInPlan: (n: number) => (n === 1 ? 'no está en el plan' : 'ninguno está en el plan'),
   inDays,
+  planned: (end: CalendarDate) => `en el plan, el ${shortDay(end)}`,
   day: shortDay,
   monthlyReport: (month: MonthKey) => `Informe de ${bareMonth(month)}`,
   allDue: (n: number) => `Ver los ${n} plazos`,

@@ -46,13 +46,13 @@ describe('the window', () => {
   it('is as long as asked for', () => {
     const plan = [{ number: '1.', name: 'Difundir', end: '2024-01-20' }];
     expect(lines(agendaOf({ plan }, '2023-11-30'), 'activity')).toEqual([]);
-    expect(lines(agendaOf({ plan }, '2023-11-30', 60), 'activity')).toEqual(['2024-01-20 1. Difundir']);
+    expect(lines(agendaOf({ plan }, '2023-11-30', 60), 'activity')).toEqual(['2024-01-20 1 Difundir']);
   });
 
   it('is in date order, and every item is in it', () => {
     const items = agendaOf(NOVEMBER_2023, '2023-11-01', 200);
     const dates = items.map(({ date }) => date);
-    expect(items.length).toBeGreaterThan(40);
+    expect(items.length).toBeGreaterThan(30);
     expect([...dates].sort(compareDates)).toEqual(dates);
     expect(dates.every((date) => compareDates(date, addDays(day('2023-11-01'), 200)) <= 0)).toBe(true);
     expect(new Set(keys(items)).size).toBe(items.length);
@@ -87,11 +87,11 @@ describe('deliveries', () => {
     );
     const items = agenda(registers, { ...assessment, deliveries }, { from: options.cutoff });
     expect(items.find(({ key }) => key === 'delivery-4-final')).toMatchObject({
-      remarks: ['Fecha ajustada; la legal es el 2 de noviembre de 2023.'],
+      remarks: [
+        'Fecha ajustada; la legal es el 2 de noviembre de 2023.',
+        'En el plan termina el 2 de noviembre de 2023.',
+      ],
     });
-    expect(lines(items, 'delivery', 'activity').filter((line) => /COTAPREP/.test(line))).toContain(
-      '2023-11-02 6. Integrar el COTAPREP.',
-    );
     expect(lines(items, 'delivery')[0]).toBe('2023-10-30 Documento 4: Acuerdo de integración del COTAPREP');
   });
 
@@ -111,11 +111,10 @@ describe('deliveries', () => {
     expect(items[0]?.cell && cellAddress(items[0].cell)).toBe('Plan de trabajo!A7');
   });
 
-  it('stand beside the activity that is planned for another day', () => {
+  it('are one item with the activity that is planned for another day', () => {
     const items = agendaOf({ plan: [{ ...SIX, end: '2023-10-31' }] }, '2023-10-20');
-    expect(keys(items.filter(({ activity }) => activity === '6'))).toEqual([
-      'activity-6',
-      'delivery-4-final',
+    expect(items.filter(({ activity }) => activity === '6')).toMatchObject([
+      { key: 'delivery-4-final', remarks: ['En el plan termina el 31 de octubre de 2023.'] },
     ]);
   });
 
@@ -168,9 +167,9 @@ describe('activities', () => {
 
   it('are there while they are open; what inherits the date of an open parent goes without saying', () => {
     expect(lines(items, 'activity', 'subactivity')).toEqual([
-      '2023-12-08 1.2. Publicar',
-      '2023-12-10 1. Difundir',
-      '2023-12-10 2.1. Convocar',
+      '2023-12-08 1.2 Publicar',
+      '2023-12-10 1 Difundir',
+      '2023-12-10 2.1 Convocar',
       '2023-12-12 Sin número',
     ]);
   });

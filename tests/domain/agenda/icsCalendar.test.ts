@@ -16,6 +16,8 @@ const item = (more: Partial<AgendaItem> = {}): AgendaItem => ({
   cell: { sheet: 'Plan de trabajo', row: 7, column: 1 },
   activity: '9',
   delivery: '6-final',
+  planned: null,
+  countedWith: null,
   ...more,
 });
 

@@ -96,13 +96,13 @@ describe('a proposal says where', () => {
   it('a year comes from: the election day', () => {
     const { message, origin } = proposed(read('15 de julio', '2024-07-15', true), '15 de julio');
     expect(origin).toBe('El año sale de la jornada electoral.');
-    expect(message).toContain('Por el proceso electoral corresponde al 15 de julio de 2024');
+    expect(message).toContain('Corresponde al 15 de julio de 2024');
   });
 
   it('a year comes from: the other date of the row', () => {
     const { message, origin } = proposed(read('14 de agosto', '2024-08-14', true), '14 de agosto');
     expect(origin).toBe('El año sale de la otra fecha de la fila.');
-    expect(message).toContain('Por la otra fecha de su fila corresponde al 14 de agosto de 2024');
+    expect(message).toContain('Corresponde al 14 de agosto de 2024');
   });
 
   it('the order of day and month comes from, unless the text shows it', () => {
@@ -178,14 +178,17 @@ it.each([
   expect(placesOf(rows, 'DATE-07')).toEqual(places);
 });
 
-it.each<[string, string]>([
-  ['the other date is whole and the day follows it', '2023-10-03'],
-  ['the other date has no year either', '3 de octubre'],
-  ['there is no other date', ''],
-  ['the day would come before the start', '2023-12-20'],
-  ['the other date is years away', '2021-10-03'],
-])('says of a date without a year the same whatever the other one of its row is: %s', (_, start) => {
+it.each<[string, string, boolean]>([
+  ['the other date is whole and the day follows it', '2023-10-03', false],
+  ['the other date has no year either', '3 de octubre', true],
+  ['there is no other date', '', true],
+  ['the day would come before the start', '2023-12-20', false],
+  ['the other date is years away', '2021-10-03', true],
+])('finds a date without a year whatever the other one of its row is: %s', (_, start, isYearOpen) => {
   const rows = { plan: [{ number: '1', name: 'A', start, end: '2 de noviembre' }] };
   const found = DATE_RULES.filter((rule) => placesOf(rows, rule).some((place) => place === 'E7'));
   expect(found.filter((rule) => rule !== 'DATE-07')).toEqual(['DATE-05']);
+  // Where the other date settles the year, it is not asked about.
+  const message = findingsOf(rows, 'DATE-05').find(({ cell }) => cell?.column === 5)?.message;
+  expect(message?.includes('sin año')).toBe(isYearOpen);
 });

@@ -1,6 +1,6 @@
 /** The days after the cut-off in the report: what falls due and who is responsible. */
 import type { AgendaItem } from '../../agenda/agenda';
-import { agenda, AGENDA_KINDS } from '../../agenda/agenda';
+import { agenda, AGENDA_KINDS, countedItems } from '../../agenda/agenda';
 import { compareDates, daysBetween } from '../../dates/calendarDate';
 import { compareTexts } from '../content/order';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
@@ -15,36 +15,22 @@ const COLUMNS: readonly TableColumn[] = [
   { title: TITLES.responsible, align: 'left', share: 1 },
 ];
 
-/** A matter of the agenda, with the day of its activity where that is another one. */
-interface AgendaMatter {
-  readonly item: AgendaItem;
-  readonly planned: AgendaItem | null;
-}
-
-/** A document and the activity that answers it are one matter, on the document's day. */
-function matters(items: readonly AgendaItem[]): readonly AgendaMatter[] {
-  const activities = new Map(
-    items
-      .filter(({ kind, delivery }) => kind === 'activity' && delivery !== null)
-      .map((item) => [item.delivery, item]),
-  );
-  const documents = new Set(items.filter(({ kind }) => kind === 'delivery').map(({ delivery }) => delivery));
-  return items
-    .filter(({ kind, delivery }) => kind !== 'activity' || delivery === null || !documents.has(delivery))
-    .map((item) => ({
-      item,
-      planned: item.kind === 'delivery' ? (activities.get(item.delivery) ?? null) : null,
-    }));
+/** The title of an activity with a point after its number, as prose has it. */
+function numbered(title: string, number: string | null): string {
+  return number !== null && title.startsWith(`${number} `)
+    ? `${number}. ${title.slice(number.length + 1)}`
+    : title;
 }
 
 /** What the tool knows besides is for the internal edition. */
-function agendaCells({ item, planned }: AgendaMatter, isInternal: boolean): readonly string[] {
-  const { kind, title, remarks, date, responsible } = item;
-  const subject = kind === 'activity' || kind === 'subactivity' ? TEXTS.agendaActivity(kind, title) : title;
+function agendaCells(item: AgendaItem, isInternal: boolean): readonly string[] {
+  const { kind, title, remarks, date, responsible, planned, activity } = item;
+  const subject =
+    kind === 'activity' || kind === 'subactivity'
+      ? TEXTS.agendaActivity(kind, numbered(title, activity))
+      : title;
   const term =
-    planned === null
-      ? []
-      : [TEXTS.agendaPlanned(planned.activity ?? '', planned.date, daysBetween(date, planned.date))];
+    planned === null ? [] : [TEXTS.agendaPlanned(activity ?? '', planned, daysBetween(date, planned))];
   return [
     tableDate(date),
     [subject, ...term, ...(isInternal ? remarks : [])].join('\n'),
@@ -55,7 +41,7 @@ function agendaCells({ item, planned }: AgendaMatter, isInternal: boolean): read
 /** What falls due in the thirty days after the cut-off, by day, kind and subject. */
 export function agendaItems({ registers, assessment }: ReportInput): readonly AgendaItem[] {
   const order = ({ kind }: AgendaItem): number => AGENDA_KINDS.indexOf(kind);
-  return [...agenda(registers, assessment, { from: assessment.cutoff })].sort(
+  return [...countedItems(agenda(registers, assessment, { from: assessment.cutoff }))].sort(
     (a, b) =>
       compareDates(a.date, b.date) ||
       order(a) - order(b) ||
@@ -70,9 +56,9 @@ export function agendaBlocks(facts: ReportInput): readonly Block[] {
   if (items.length === 0) return [];
   // A column of dashes says nothing.
   const shown = items.some(({ responsible }) => responsible !== null) ? COLUMNS.length : COLUMNS.length - 1;
-  const rows = matters(items).map((matter): TableRow => ({
+  const rows = items.map((item): TableRow => ({
     look: 'normal',
-    cells: agendaCells(matter, facts.edition === 'internal').slice(0, shown),
+    cells: agendaCells(item, facts.edition === 'internal').slice(0, shown),
   }));
   const caption = TEXTS.agendaTable(facts.assessment.cutoff);
   return [{ kind: 'table', caption, columns: COLUMNS.slice(0, shown), rows }];
