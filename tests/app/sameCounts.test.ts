@@ -1,10 +1,31 @@
-/** The counts of one workbook in the report's sentence, table and figure, in the pane and in the highlight. */
+/** The counts of workbooks in the report's sentence, table and figure, in each view of the pane, in findings and in the highlight. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assessSnapshot } from '../../src/app/assessWorkbook';
 import { planHighlight } from '../../src/app/highlightOverdue';
 import { planReport } from '../../src/app/makeReport';
 import { ACTIVITY_STATUSES } from '../../src/domain/assessment/assessment';
 import type { StatusCounts } from '../../src/domain/assessment/assessment';
 import type { Block } from '../../src/domain/report/content/reportContent';
 import { STATUS_TEXTS, statusText } from '../../src/domain/report/texts/reportTexts';
+import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
+import type { FindingPlace, Severity } from '../../src/domain/assessment/assessment';
+import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../src/domain/assess';
+import { placesOf } from '../../src/domain/assessment/fixes';
+import type { IgnoredEntry } from '../../src/domain/assessment/ignoredEntry';
+import { addDays, isAfter } from '../../src/domain/dates/calendarDate';
+import { countSoon, overview, SOON_DAYS } from '../../src/domain/overview/overview';
+import { timeline } from '../../src/domain/overview/timeline';
+import type { ReportInput } from '../../src/domain/report/content/reportInput';
+import { agendaItems } from '../../src/domain/report/parts/agendaPart';
+import { createOfficePort } from '../../src/excel/officePort';
+import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/deliveryViews';
+import { overdueCounts } from '../../src/taskpane/review/reviewItems';
+import { tabCounts } from '../../src/taskpane/today/tabCounts';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { withWorkbook } from '../support/office';
+import { readXlsx } from '../support/readXlsx';
 import { monthOf, read } from '../domain/report/support';
 import { day } from '../support/registers';
 import { sheetOf, workbookOf } from '../support/snapshot';
@@ -93,5 +114,128 @@ describe('the counts of a plan', () => {
     const [above = 0, below = 0] = table.get(read(statusText(status))) ?? [];
     expect(summary[status]).toBe(above + below);
     expect(above).toBeGreaterThan(0);
+  });
+});
+
+/** A plan of 500 rows around the cut-off: some done, some late, some to come, half of them with steps. */
+function longPlan(): WorkbookSnapshot {
+  const first = day('2023-10-01');
+  const rows = Array.from({ length: 100 }, (_, index) => {
+    const end = addDays(first, index * 2).toString();
+    const isDone = index % 3 === 0 && index < 30;
+    const done = isDone ? ['Concluida', end] : ['', ''];
+    return [
+      [`${index + 1}.`, `Instalar el componente ${index + 1}`, 'Acta', '2023-09-20', end, ...done],
+      ...Array.from({ length: 4 }, (_unused, step) => {
+        const stepEnd = step % 2 === 0 ? end : addDays(first, index * 2 - step).toString();
+        return [`${index + 1}.${step + 1}.`, `Revisar la parte ${step + 1}`, '', '', stepEnd, ...done];
+      }),
+    ];
+  }).flat();
+  return workbookOf(sheetOf('Plan de trabajo', [HEADINGS, ...rows]), process);
+}
+
+/** The workbook that the pane makes has formulas, which only Excel's own program reads. */
+async function newBook(): Promise<WorkbookSnapshot> {
+  return withWorkbook(
+    readFileSync(join(__dirname, '../../assets/plan-prep-2026-2027.xlsx')),
+    async () => valueOf(await createOfficePort().read()),
+    { installGlobals: true },
+  );
+}
+
+describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot>]>([
+  ['November', '2023-11-30', async () => readXlsx(join(__dirname, '../fixtures/plan-noviembre-2023.xlsx'))],
+  ['a new workbook', '2026-11-26', newBook],
+  ['a plan of 500 rows', '2023-11-30', longPlan],
+])('%s has one count of', (_, today, open) => {
+  let book: AssessedWorkbook;
+  beforeAll(async () => {
+    book = valueOf(assessSnapshot(await open(), { today: day(today) }));
+  });
+  const placesOfRule = (rule: string, severity?: Severity): readonly FindingPlace[] =>
+    book.assessment.findings
+      .filter((finding) => finding.rule === rule && (severity ?? finding.severity) === finding.severity)
+      .flatMap(placesOf);
+  const seen = (assessed: AssessedWorkbook) => ({
+    today: overview(assessed.registers, assessed.assessment),
+    line: timeline(assessed.assessment),
+    calendar: countByFilter(deliveryViews(assessed.registers, assessed.assessment, ruleSet2026)),
+    tabs: tabCounts({ ...assessed, statuses: assessed.assessment }),
+  });
+
+  it('overdue activities: Hoy, Revisar, the time line and the highlight', () => {
+    const { today: hoy, line } = seen(book);
+    const overdue = hoy.overdue.length;
+    expect(hoy.counts.overdue).toBe(overdue);
+    expect(placesOfRule('PLAN-VEN-01')).toHaveLength(overdue);
+    expect(overdueCounts(book.assessment)).toBeNull();
+    const onLine = line.filter(
+      (item) => item.status === 'overdue' && item.cell !== null && item.countedWith === null,
+    );
+    const linked = new Set(
+      book.assessment.deliveries.flatMap(({ status, activity }) =>
+        status === 'overdue' ? (activity ?? []) : [],
+      ),
+    );
+    const numbers = new Set([...hoy.overdue.map(({ number }) => number), ...linked]);
+    expect(new Set(onLine.map(({ title }) => title.split(' ')[0]))).toEqual(numbers);
+  });
+
+  it('overdue deliveries: Hoy, Revisar, Calendario and its tab', () => {
+    const { today: hoy, calendar, tabs } = seen(book);
+    const missing = hoy.missing.map(({ delivery }) => delivery.id);
+    expect(placesOfRule('A13-02', 'error').map(({ subject }) => subject)).toEqual(missing);
+    const overdue = book.assessment.deliveries.filter(({ status }) => status === 'overdue');
+    expect([calendar.overdue, tabs.calendar?.n]).toEqual([overdue.length, overdue.length]);
+    expect(overdue.filter(({ activity }) => activity === null)).toHaveLength(missing.length);
+  });
+
+  it('what falls due in seven days: Hoy and Revisar', () => {
+    const { today: hoy } = seen(book);
+    const soon = countSoon(hoy);
+    const last = addDays(day(today), SOON_DAYS);
+    const unplanned = placesOfRule('A13-02', 'warning').filter(({ subject }) =>
+      book.assessment.deliveries.some(
+        ({ delivery }) =>
+          delivery.id === subject && delivery.legal !== null && !isAfter(delivery.legal, last),
+      ),
+    );
+    const sessions = hoy.due.flatMap(({ items }) => items).filter(({ kind }) => kind === 'session');
+    expect(soon - sessions.filter(({ date }) => !isAfter(date, last)).length).toBe(
+      placesOfRule('PLAN-VEN-02').length + unplanned.length,
+    );
+    expect(hoy.counts.dueSoon).toBe(placesOfRule('PLAN-VEN-02').length);
+  });
+
+  it('what falls due in thirty days: Hoy and the report', () => {
+    const { today: hoy } = seen(book);
+    const facts = { registers: book.registers, assessment: book.assessment } as unknown as ReportInput;
+    expect(agendaItems(facts)).toHaveLength(hoy.due.flatMap(({ items }) => items).length);
+    const deliveries = hoy.due.flatMap(({ items }) => items.flatMap(({ delivery }) => delivery ?? []));
+    expect(new Set(deliveries).size).toBe(deliveries.length);
+  });
+
+  it('nothing of a delivery that a person ignored', () => {
+    const ignored = placesOfRule('A13-02').flatMap(
+      ({ subject, delivery, message }): readonly IgnoredEntry[] => {
+        const number = delivery ?? subject ?? '';
+        const key = { rule: 'A13-02', register: 'plan', number, name: '', detail: delivery ?? '' } as const;
+        return [{ key, message, reason: 'Se entregó antes', by: 'Coordinación', on: null }];
+      },
+    );
+    const { cutoff, electionDay } = book.assessment;
+    const assessment = assess(book.registers, { cutoff, electionDay, ruleSet: ruleSet2026, ignored });
+    const { today: hoy, calendar, tabs, line } = seen({ ...book, assessment });
+    const linked = assessment.deliveries.filter(
+      ({ status, activity }) => status === 'overdue' && activity !== null,
+    );
+    expect(hoy.missing).toEqual([]);
+    expect([calendar.overdue, tabs.calendar?.n]).toEqual([linked.length, linked.length]);
+    const left = new Set(ignored.map(({ key }) => key.detail).filter((id) => id !== ''));
+    expect(line.filter(({ key }) => left.has(key))).toEqual([]);
+    expect(hoy.due.flatMap(({ items }) => items).filter(({ delivery }) => left.has(delivery ?? ''))).toEqual(
+      [],
+    );
   });
 });

@@ -7,6 +7,7 @@ import type { DeliveryId } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
 import { isClosed, isFinished } from '../assessment/status';
+import { isConditional } from '../assessment/stepWords';
 import { countedWith } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -52,8 +53,8 @@ export interface AgendaItem {
   readonly delivery: DeliveryId | null;
   /** The end that its activity has in the plan, where it is another day than that of its delivery. */
   readonly planned: CalendarDate | null;
-  /** The activity, due soon as well, with which a step is counted; `null` for what is counted by itself. */
-  readonly countedWith: string | null;
+  /** It is counted by itself: no step that is due soon as its activity is, and nothing that may not have to be done. */
+  readonly isCounted: boolean;
 }
 
 export interface AgendaWindow {
@@ -89,7 +90,7 @@ function commonOf({ delivery }: AssessedDelivery, answer: AssessedActivity | und
     activity: answer?.number ?? null,
     delivery: delivery.id,
     planned: null,
-    countedWith: null,
+    isCounted: true,
   };
 }
 
@@ -181,7 +182,7 @@ function activityItems(
         activity: orNull(number),
         delivery: assessed.delivery,
         planned: null,
-        countedWith: above(assessed)?.number ?? null,
+        isCounted: above(assessed) === null && !(status === 'notStarted' && isConditional(name)),
       },
     ];
   });
@@ -207,7 +208,7 @@ function sessionItem(session: Session, from: CalendarDate, inWindow: InWindow): 
       activity: null,
       delivery: null,
       planned: null,
-      countedWith: null,
+      isCounted: true,
     },
   ];
 }
@@ -256,9 +257,9 @@ export function agenda(
 }
 
 /**
- * The items that are counted by themselves: without the steps that are due soon as their activity is.
+ * The items that are counted by themselves.
  * @example countedItems(agenda(registers, assessment, { from })).length // => 4
  */
 export function countedItems(items: readonly AgendaItem[]): readonly AgendaItem[] {
-  return items.filter((item) => item.countedWith === null);
+  return items.filter(({ isCounted }) => isCounted);
 }

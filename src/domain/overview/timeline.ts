@@ -68,7 +68,7 @@ function planOf(
 const areaOf = (text: string | undefined): string => tidyBlanks(text ?? '').replace(/(?<=\p{Ll}{3})\.$/u, '');
 
 const titleOf = ({ number, activity }: AssessedActivity): string =>
-  [number, tidyBlanks(activity.name.value)].filter((part) => part !== '').join(' ');
+  [number, tidyBlanks(activity.name.value).replace(/\.$/, '')].filter((part) => part !== '').join(' ');
 
 /** The day by which an item is put in order. */
 const dayOf = ({ due, end, start, completed, sendBy }: TimelineDates): CalendarDate | null =>
@@ -92,8 +92,10 @@ export function timeline(assessment: Pick<Assessment, 'activities' | 'deliveries
   const above = countedWith(activities);
   const areas = new Map(activities.map(({ number, activity }) => [number, areaOf(activity.area?.text)]));
   const deliveryItem = (assessed: AssessedDelivery): TimelineItem => {
-    const { delivery, status } = assessed;
+    const { delivery } = assessed;
     const answer = answers.get(delivery.id);
+    // What the plan has overdue is so also where no legal date binds.
+    const status = answer?.status === 'overdue' ? 'overdue' : assessed.status;
     const { document, name, legal: due, sendBy } = watchedDelivery(assessed);
     const adjustment = adjustmentOf(assessed);
     return {

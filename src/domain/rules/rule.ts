@@ -144,7 +144,7 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
 /** The source of several deliveries is their numeral: the citation of one would be wrong for the others. */
 function sourceOfGroup({ places, source, confidence }: Finding, ofRule: string): string {
   if (confidence === undefined || new Set(places.map(({ delivery }) => delivery)).size === 1) return source;
-  return `${ofRule}; confianza ${CONFIDENCE_WORDS[confidence]} en la fecha menos segura`;
+  return `${ofRule}; la fecha menos segura tiene confianza ${CONFIDENCE_WORDS[confidence]}`;
 }
 
 function withoutIgnored<Params>(

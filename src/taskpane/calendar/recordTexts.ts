@@ -34,7 +34,7 @@ export const RECORD_TEXTS = {
   linkLabel: (title: string) => `Vincular con… una actividad: ${title}`,
   linkHeading: 'Vincular con una actividad',
   activity: 'Actividad del plan',
-  option: (number: string, name: string) => `${number} ${name}`.trim(),
+  option: (number: string, name: string) => `${number} ${name}`.trim().replace(/\.$/, ''),
   linkPreview: (address: string, text: string, name: string) =>
     `En ${address} se escribirá «${text}»: así se anota que corresponde a «${name}».`,
   linkNewColumn: (address: string) => `Su plan no tiene la columna Anexo 13: se creará en ${address}.`,

@@ -36,7 +36,7 @@ export function planChoices(registers: Registers | null): readonly string[] {
   );
 }
 
-/** @example validated(assessed) // => 'Se revisaron 13 actividades: 24 hallazgos, de ellos 3 errores.' */
+/** @example validated(assessed) // => 'Se revisaron 13 actividades: 24 hallazgos (3 errores).' */
 export function validated({ plan, assessment }: Pick<AssessedWorkbook, 'plan' | 'assessment'>): string {
   if (plan?.rows.length === 0) return TEXTS.outcome.emptyPlan(plan.parts[0].sheet);
   const { activities, findings } = assessment;

@@ -85,7 +85,7 @@ export const REPORT_TEXTS = {
   findings: (n: number, errors: number) =>
     errors === 0
       ? `Su libro tiene ${plural(n, 'hallazgo pendiente', 'hallazgos pendientes')}.`
-      : `Su libro tiene ${plural(n, 'hallazgo pendiente', 'hallazgos pendientes')}, de ellos ${plural(errors, 'error', 'errores')}.`,
+      : `Su libro tiene ${plural(n, 'hallazgo pendiente', 'hallazgos pendientes')} (${plural(errors, 'error', 'errores')}).`,
   toFindings: 'Ver los hallazgos',
   preview: (sheet: string, count: number) =>
     `Se agregará la hoja «${sheet}», de ${pages(count)}. Las demás no cambian.`,

@@ -43,7 +43,7 @@ export const REVIEW_TEXTS = {
   completed: 'Concluida el…',
   sent: 'Remitida al INE el…',
   evidence: 'Evidencia…',
-  justify: 'Justificar…',
+  justify: 'Registrar causa…',
   link: 'Vincular…',
   register: 'Registrar…',
   toDelivery: 'Ver el entregable',
@@ -51,7 +51,7 @@ export const REVIEW_TEXTS = {
   toUncovered: 'Ver los que no tienen actividad',
 
   why: '¿Por qué?',
-  rule: 'Qué se revisa',
+  rule: 'Qué se busca',
   source: 'En qué se funda',
   computed: 'Cómo se obtuvo',
   practice: 'Es una práctica de planeación o de captura: la norma no la exige.',

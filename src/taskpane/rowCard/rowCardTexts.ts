@@ -37,7 +37,7 @@ export const ROW_CARD_TEXTS = {
 
   start: 'Inicio',
   end: 'Término',
-  completed: 'Cumplida',
+  completed: 'Fecha de cumplimiento',
   area: 'Área',
   legal: 'Plazo legal',
   due,

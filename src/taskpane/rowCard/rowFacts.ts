@@ -9,7 +9,7 @@ import { ownTerm } from '../../domain/assessment/stepWords';
 import { statusReason } from '../../domain/assessment/statusReason';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { daysBetween } from '../../domain/dates/calendarDate';
+import { daysBetween, isBefore } from '../../domain/dates/calendarDate';
 import { dayOfReading } from '../../domain/dates/dateReading';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { CellRef, DateField, Field } from '../../domain/registers/cell';
@@ -40,7 +40,7 @@ export interface RowFacts {
     readonly reason: string;
   } | null;
   readonly facts: readonly RowFact[];
-  /** The delivery that it answers. */
+  /** The delivery that it answers, or is a step of. */
   readonly delivery: AssessedDelivery | null;
   readonly findings: readonly RowFinding[];
   /** What can be recorded about it. */
@@ -84,9 +84,35 @@ type Facts = Omit<RowFacts, 'findings'>;
 const numberOrName = ({ number, activity }: AssessedActivity): string =>
   number === '' ? tidyBlanks(activity.name.value) : number;
 
+/** The last day to send, how long ago it was where nothing says that it was sent, and the day that says so. */
+function sendingText(sendBy: CalendarDate, sent: string, cutoff: CalendarDate): string {
+  const late = sent === '' && isBefore(sendBy, cutoff) ? [texts.daysLeft(daysBetween(cutoff, sendBy))] : [];
+  return [formatLongDate(sendBy), ...late, sent === '' ? texts.none : sent].join(' · ');
+}
+
+/** The delivery that a row answers, or that the nearest activity above it does, of which it is a step. */
+function deliveryOf(
+  assessed: AssessedActivity,
+  activities: Assessment['activities'],
+  deliveries: Assessment['deliveries'],
+): AssessedDelivery | null {
+  const byNumber = new Map(activities.map((row) => [row.number, row]));
+  const seen = new Set<AssessedActivity>();
+  for (
+    let row: AssessedActivity | undefined = assessed;
+    row !== undefined && !seen.has(row);
+    row = row.parent === null ? undefined : byNumber.get(row.parent)
+  ) {
+    seen.add(row);
+    const { delivery: id } = row;
+    if (id !== null) return deliveries.find(({ delivery }) => delivery.id === id) ?? null;
+  }
+  return null;
+}
+
 function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries }: Assessment): Facts {
   const { activity, number, start, end, completed, datesInherited, progress, status } = assessed;
-  const delivery = deliveries.find((each) => each.delivery.id === assessed.delivery) ?? null;
+  const delivery = deliveryOf(assessed, activities, deliveries);
   const name = tidyBlanks(activity.name.value);
   const above = countedWith(activities)(assessed);
   const day = (date: CalendarDate): string =>
@@ -122,7 +148,7 @@ function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries
         : [{ label: texts.completed, text: formatLongDate(completed) }]),
       ...(sendBy === null
         ? written(texts.sent, activity.sentToIne)
-        : [{ label: texts.sendBy, text: `${formatLongDate(sendBy)} · ${sent === '' ? texts.none : sent}` }]),
+        : [{ label: texts.sendBy, text: sendingText(sendBy, sent, cutoff) }]),
       ...written(texts.area, activity.area),
       ...(activity.evidence === null
         ? []

@@ -115,7 +115,7 @@ export const TEXTS = {
     validated: (rows: number, found: number, errors: number) =>
       found === 0
         ? `Se revisaron ${activities(rows)}. No hay hallazgos.`
-        : `Se revisaron ${activities(rows)}: ${findings(found)}${errors === 0 ? '' : `, de ellos ${plural(errors, 'error', 'errores')}`}.`,
+        : `Se revisaron ${activities(rows)}: ${findings(found)}${errors === 0 ? '' : ` (${plural(errors, 'error', 'errores')})`}.`,
   },
 
   problem: {

@@ -15,7 +15,8 @@ export function tabCounts({
   statuses,
   registers,
 }: Pick<PaneState, 'assessment' | 'statuses' | 'registers'>): Partial<Record<PaneViewName, TabCount>> {
-  const late = statuses?.deliveries.filter(({ status, isIgnored }) => status === 'overdue' && !isIgnored) ?? [];
+  const late =
+    statuses?.deliveries.filter(({ status, isIgnored }) => status === 'overdue' && !isIgnored) ?? [];
   return {
     review: { n: countPlaces(assessment?.findings ?? []), of: TODAY_TEXTS.findings },
     calendar: { n: late.length, of: TODAY_TEXTS.overdueDeliveries },

@@ -17,7 +17,7 @@ const item = (more: Partial<AgendaItem> = {}): AgendaItem => ({
   activity: '9',
   delivery: '6-final',
   planned: null,
-  countedWith: null,
+  isCounted: true,
   ...more,
 });
 

@@ -130,7 +130,7 @@ describe('the next thirty days', () => {
     expect(await screen.findByText(/^Se copiaron \d+ renglones\.$/)).toBeVisible();
     const copied = (await navigator.clipboard.readText()).split('\n');
     expect(copied.at(-1)).toBe(
-      '10 de diciembre de 2023 · Actividad · 7. Capacitar al personal · Responsable: Secretaría',
+      '10 de diciembre de 2023 · Actividad · 7 Capacitar al personal · Responsable: Secretaría',
     );
   });
 
@@ -142,7 +142,7 @@ describe('the next thirty days', () => {
     await user.click(button('Próximos 30 días'));
     await user.click(await screen.findByRole('button', { name: 'Copiar la lista' }));
     expect(await screen.findByText(/^Excel no dejó copiar\./)).toBeVisible();
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Lista para copiar').value).toContain('7. Capacitar');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Lista para copiar').value).toContain('7 Capacitar');
   });
 });
 

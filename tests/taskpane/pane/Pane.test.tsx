@@ -79,7 +79,7 @@ describe('the pane when it opens', () => {
       reading.resolve(ok(WORKBOOK));
       await reading.promise;
     });
-    expect(status()).toHaveTextContent(/^Se revisaron 2 actividades: \d+ hallazgos, de ellos \d+ errores\.$/);
+    expect(status()).toHaveTextContent(/^Se revisaron 2 actividades: \d+ hallazgos \(\d+ errores\)\.$/);
     expect(port.reads()).toBe(1);
     expect(port.written).toEqual([]);
   });

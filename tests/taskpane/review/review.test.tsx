@@ -246,7 +246,7 @@ describe('what can be done about a finding', () => {
   it('is recorded in its row, shown first', async () => {
     const { port, user, now } = await openBook();
     await lookAt(user, /vencidas?/);
-    await user.click(await stepTo(user, 'Justificar…'));
+    await user.click(await stepTo(user, 'Registrar causa…'));
     await user.keyboard('Falta la firma');
     expect(await screen.findByText('En Plan de trabajo!K2 se escribirá «Falta la firma».')).toBeVisible();
     expect(port.written).toEqual([]);
