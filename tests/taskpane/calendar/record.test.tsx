@@ -52,11 +52,11 @@ describe('«Vincular con…»', () => {
     const item = within(itemOf(/Documento 6\. .*preliminar/));
     await user.click(item.getByRole('button', { name: /^Vincular con… una actividad/ }));
     const choice = await item.findByRole('combobox', { name: 'Actividad del plan' });
-    // No word of the plan speaks of it: the person chooses.
+    // No word of the plan speaks of it: the person chooses. The activity that is of another document is not offered.
     const options = within(choice).getAllByRole('option');
-    expect(options.map(({ textContent }) => textContent?.split(/\s/)[0])).toEqual(['Elija', '6', '7']);
-    await user.selectOptions(choice, options[2] as HTMLElement);
-    expect(await item.findByText(/se escribirá «(?:4 final, )?6 proyecto»\.$/)).toBeVisible();
+    expect(options.map(({ textContent }) => textContent?.split(/\s/)[0])).toEqual(['Elija', '7']);
+    await user.selectOptions(choice, options[1] as HTMLElement);
+    expect(await item.findByText(/se escribirá «(?:4 final, )?6 proyecto»: así se anota que corresponde a «.+»\.$/)).toBeVisible();
     await user.click(item.getByRole('button', { name: 'Vincular' }));
     await waitFor(() => expect(port.written).toHaveLength(1));
     expect(writtenTexts(port.written[0]).join()).toContain('6 proyecto');
