@@ -56,7 +56,11 @@ describe('«Vincular con…»', () => {
     const options = within(choice).getAllByRole('option');
     expect(options.map(({ textContent }) => textContent?.split(/\s/)[0])).toEqual(['Elija', '7']);
     await user.selectOptions(choice, options[1] as HTMLElement);
-    expect(await item.findByText(/se escribirá «(?:4 final, )?6 proyecto»: así se anota que corresponde a «.+»\.$/)).toBeVisible();
+    expect(
+      await item.findByText(
+        /se escribirá «(?:4 final, )?6 proyecto»: así se anota que corresponde a «.+»\.$/,
+      ),
+    ).toBeVisible();
     await user.click(item.getByRole('button', { name: 'Vincular' }));
     await waitFor(() => expect(port.written).toHaveLength(1));
     expect(writtenTexts(port.written[0]).join()).toContain('6 proyecto');

@@ -274,7 +274,11 @@ describe('recording in the row', () => {
     await user.click(within(card()).getByRole('button', { name: 'Vincular…' }));
     const list = screen.getByLabelText('Entregable del Anexo 13');
     await user.selectOptions(list, await within(list).findByRole('option', { name: /^Documento 5\./ }));
-    expect(await screen.findByText(/^En Plan de trabajo!H3 se escribirá «5 final»: así se anota que corresponde a «.+»\.$/)).toBeVisible();
+    expect(
+      await screen.findByText(
+        /^En Plan de trabajo!H3 se escribirá «5 final»: así se anota que corresponde a «.+»\.$/,
+      ),
+    ).toBeVisible();
     await user.click(button('Vincular'));
     await waitFor(() => expect(now().sheets[0]?.values[2]?.[7]).toBe('5 final'));
   });
