@@ -130,7 +130,8 @@ async function addIn(env, mode) {
       commands: at('src/commands/index.ts'),
       message: at('src/commands/message.ts'),
     },
-    output: { path: at('dist'), filename: '[name].[contenthash:8].js', clean: true },
+    // Scripts lie beside the page: with an address said here, none has to find out where it came from.
+    output: { path: at('dist'), publicPath: '', filename: '[name].[contenthash:8].js', clean: true },
     plugins: [
       ...shared.plugins,
       page('taskpane', 'src/taskpane/taskpane.html'),

@@ -15,7 +15,7 @@ import { uncoveredRanges } from '../workbook/changes/uncoveredRanges';
 import { withAddedRowsName, withoutInterruptedRows } from '../workbook/changes/interruptedRows';
 import type { Edit } from '../workbook/edits/edits';
 import { removeHighlightEdits } from '../workbook/highlight/highlight';
-import { hasShortRules, isHighlighted } from '../workbook/highlight/ownNames';
+import { hasShortRules, isHighlighted } from '../workbook/highlight/highlightNames';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedPlan, AssessOptions } from './assessWorkbook';
 import { assessPlan, assessProcess } from './assessWorkbook';

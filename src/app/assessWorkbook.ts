@@ -2,14 +2,14 @@
 import { findingSteps } from '../domain/assess';
 import type { Assessment, Dated } from '../domain/assessment/assessment';
 import { isDated } from '../domain/assessment/assessment';
-import { unusableDayInWords } from '../domain/assessment/processAnchors';
+import { unusableDayInWords } from '../domain/assessment/unreadAnswers';
 import type { Problem } from '../domain/problem';
 import type { Activity, Register } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Steps } from '../domain/steps';
 import { finish } from '../domain/steps';
-import { readIgnored } from '../workbook/ignored/ignoredSheet';
+import { readIgnored } from '../workbook/ignored/readIgnored';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { keptResults } from './keptResults';
 import type { WorkbookPort } from './port';

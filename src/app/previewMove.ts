@@ -1,6 +1,7 @@
 /** Use case: what would move if the election day, the test, the simulacros or the closing moved. Writes nothing. */
 import type { ProcessDays } from '../domain/anexo13/processDays';
-import { countedDays, daySlipInWords, daySlips, simulacroGaps } from '../domain/anexo13/processDays';
+import { countedDays } from '../domain/anexo13/processDays';
+import { daySlipInWords, daySlips, simulacroGaps } from '../domain/anexo13/daySlips';
 import { isSameDate } from '../domain/dates/calendarDate';
 import { formatLongDate } from '../domain/dates/spanishFormat';
 import { listInWords } from '../domain/text/lists';

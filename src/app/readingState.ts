@@ -1,15 +1,13 @@
 /** Whether the plan was read surely enough to write on the strength of it. */
 import type { Question } from '../domain/registers/question';
 import type { Registers } from '../domain/registers/records';
-import { quotedList } from '../domain/text/lists';
 import type { Configuration } from '../workbook/configuration/configuration';
-import { fieldLabels } from '../workbook/configuration/configurationSheet';
 
 /** `confirmed` by a person, `sure` of activity, dates and number, or neither. */
 export type ReadingState = 'confirmed' | 'sure' | 'unsure';
 
-type Read = Pick<Registers, 'plan' | 'questions'>;
-type Settled = Pick<Configuration, 'mappings' | 'changes'>;
+export type Read = Pick<Registers, 'plan' | 'questions'>;
+export type Settled = Pick<Configuration, 'mappings' | 'changes'>;
 
 /** The fields of the plan on which everything that is written depends. */
 const NEEDED: ReadonlySet<string> = new Set(['name', 'number', 'start', 'end', 'period']);
@@ -20,7 +18,7 @@ function isAboutPlan(question: Question): boolean {
 }
 
 /** The needed fields of which a person has to say what column they are, each once. */
-function openFields({ questions }: Read, { changes }: Settled): ReadonlySet<string> {
+export function openFields({ questions }: Read, { changes }: Settled): ReadonlySet<string> {
   const asked = questions.flatMap((question) => (question.kind === 'column' ? [question] : []));
   const open = [...asked, ...changes].filter(
     ({ register, field }) => register === 'plan' && NEEDED.has(field),
@@ -28,7 +26,7 @@ function openFields({ questions }: Read, { changes }: Settled): ReadonlySet<stri
   return new Set(open.map(({ field }) => field));
 }
 
-function hasDates({ plan }: Read): boolean {
+export function hasDates({ plan }: Read): boolean {
   return (plan?.parts ?? []).some(({ columns }) => columns.end !== undefined || columns.start !== undefined);
 }
 
@@ -45,15 +43,4 @@ export function readingState(read: Read, settled: Settled): ReadingState {
   const { parts } = read.plan;
   if (parts.length > 0 && parts.every(({ sheet }) => confirmed.has(sheet))) return 'confirmed';
   return hasDates(read) ? 'sure' : 'unsure';
-}
-
-/**
- * What is not sure of the plan, to follow «falta confirmar».
- * @example unsureOf(registers, configuration) // => 'qué columna es «Término»'
- */
-export function unsureOf(read: Read, settled: Settled): string {
-  const labels = fieldLabels('plan');
-  const fields = [...openFields(read, settled)].map((field) => labels.get(field) ?? field);
-  if (fields.length > 0) return `qué columna es ${quotedList(fields)}`;
-  return hasDates(read) ? 'qué hoja es' : 'qué columnas son sus fechas';
 }

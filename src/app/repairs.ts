@@ -1,6 +1,6 @@
 /** Use case: repair what the findings have a certain fix for. */
 import type { Fix } from '../domain/assessment/assessment';
-import { needsDecision } from '../domain/assessment/fixes';
+import { needsDecision } from '../domain/assessment/fixTexts';
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import type { RuleId } from '../domain/assessment/ruleIds';

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { removeHighlightEdits } from '../workbook/highlight/highlight';
-import { hasShortRules, isHighlighted } from '../workbook/highlight/ownNames';
+import { hasShortRules, isHighlighted } from '../workbook/highlight/highlightNames';
 import type { UndoPlan } from '../workbook/history/undoWriting';
 import { mayDelete, planUndo } from '../workbook/history/undoWriting';
 import type { HistoryEntry } from '../workbook/history/historyEntry';

@@ -11,7 +11,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 import type { AssessedWorkbook } from './assessWorkbook';
 import type { ApplyOptions, ApplyOutcome, WorkbookPort } from './port';
-import { unsureOf } from './readingState';
+import { unsureOf } from './unsureOf';
 
 /**
  * Applies edits that were planned on a snapshot. Nothing is written when the workbook is read-only, when a sheet to be

@@ -1,10 +1,6 @@
 /** Areas as the addresses that Office.js takes. */
 import { columnLetters } from '../domain/registers/cell';
-import { joinsAddresses } from './addressLists';
 import type { Area } from '../workbook/edits/edits';
-
-/** Excel accepts 8192 characters and fails over some 4,000 on the web (office-js #5198). */
-const MAX_ADDRESS = 4000;
 
 /**
  * An area as Excel writes it.
@@ -14,19 +10,4 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row}`;
   const last = `${columnLetters(column + columns - 1)}${row + rows - 1}`;
   return first === last ? first : `${first}:${last}`;
-}
-
-/**
- * Joins addresses with commas into as few as possible of at most 4000 characters; none where Excel takes no lists.
- * @example joinedAddresses(['A1', 'B2:C3']) // => ['A1,B2:C3']
- */
-export function joinedAddresses(addresses: readonly string[]): readonly string[] {
-  if (!joinsAddresses()) return addresses;
-  const joined: string[] = [];
-  for (const address of addresses) {
-    const last = joined.at(-1);
-    if (last === undefined || last.length + address.length + 1 > MAX_ADDRESS) joined.push(address);
-    else joined[joined.length - 1] = `${last},${address}`;
-  }
-  return joined;
 }

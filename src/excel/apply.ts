@@ -15,7 +15,7 @@ import { finish, lateEdits, withoutWaiting } from './finish';
 import { isExcelError } from './errorCodes';
 import type { AskedBlock } from './expected';
 import { askExpected, changedCells, changedProblem, guardRows, putBack } from './expected';
-import { unsupportedEdit } from './requirementSets';
+import { unsupportedEdit } from './unsupportedEdit';
 import { checkWritable } from './writableSheets';
 import type { WrittenBlock } from './written';
 import { askWritten, notTakenProblem, withoutApostrophes } from './written';

@@ -1,4 +1,5 @@
-import { areaAddress, joinedAddresses } from '../../src/excel/addresses';
+import { areaAddress } from '../../src/excel/addresses';
+import { joinedAddresses } from '../../src/excel/joinedAddresses';
 
 describe('areaAddress', () => {
   it.each([

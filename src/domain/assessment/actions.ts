@@ -4,7 +4,7 @@ import { cellAddress } from '../registers/cell';
 import type { Activity } from '../registers/records';
 import type { PlanField, PlanHeadings } from '../registers/planHeadings';
 import type { Assessment, FindingPlace, Fix } from './assessment';
-import { fixedText } from './fixes';
+import { fixedText } from './fixTexts';
 import { notedCause } from './notedCause';
 import type { RuleId } from './ruleIds';
 

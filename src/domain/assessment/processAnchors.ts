@@ -3,7 +3,6 @@ import type { Assessment, Dated } from './assessment';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isAfter } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { formatLongDate } from '../dates/spanishFormat';
 import type { DateField, TextField } from '../registers/cell';
 import type { ProcessData, Registers } from '../registers/records';
 import { foldText } from '../text/foldText';
@@ -19,7 +18,7 @@ const daysOf = (fields: readonly DateField[] | undefined): readonly CalendarDate
   (fields ?? []).map(dayOf).filter((date) => date !== null);
 
 /** What a text says of the kind of process; null where it names neither, or both. */
-function kindIn(field: TextField | null | undefined): ProcessKind | null {
+export function kindIn(field: TextField | null | undefined): ProcessKind | null {
   const text = foldText(field?.value ?? '');
   const [isOrdinary, isExtraordinary] = [/\bordinari/.test(text), /\bextraordinari/.test(text)];
   if (isOrdinary === isExtraordinary) return null;
@@ -33,34 +32,6 @@ function kindIn(field: TextField | null | undefined): ProcessKind | null {
 export function processKind(data: ProcessData | undefined): ProcessKind {
   return kindIn(data?.kind) ?? kindIn(data?.processName) ?? 'ordinary';
 }
-
-/**
- * Data of Proceso that decide on the calendar and say nothing that is understood; a process's own name is no kind.
- *
- * @example unreadChoices(data) // => the field «Tipo de proceso» with «estraordinario»
- */
-export function unreadChoices(
-  data: ProcessData,
-): readonly { readonly of: 'kind' | 'implementation'; readonly field: TextField }[] {
-  const { kind, implementation } = data;
-  return [
-    ...(kind !== null && /\p{L}/u.test(kind.value) && !/\d/.test(kind.value) && kindIn(kind) === null
-      ? [{ of: 'kind', field: kind } as const]
-      : []),
-    ...(implementation !== null &&
-    /\p{L}/u.test(implementation.value) &&
-    !isUndecided(implementation.value) &&
-    implementationOf(implementation.value) === null
-      ? [{ of: 'implementation', field: implementation } as const]
-      : []),
-  ];
-}
-
-/** What people write while nobody decided. */
-const isUndecided = (text: string): boolean =>
-  /^(?:por (?:definir|determinar|decidir|confirmar)|pendiente|sin definir|no definid[oa])\b/.test(
-    foldText(text),
-  );
 
 /**
  * Who runs the PREP by what is written; null where the text does not tell.
@@ -122,22 +93,4 @@ export function processAnchors(registers: Registers, assessment: Dated<Assessmen
     ),
   );
   return { ...writtenAnchors(registers, assessment.electionDay), approvals, ownDates };
-}
-
-/**
- * What a cell of the election day says that cannot be used, and why, in es-MX.
- *
- * @example unusableDayInWords(field) // => '«03/12/2023», que se puede leer como 3 de diciembre de 2023 o como 12 de marzo de 2023'
- */
-export function unusableDayInWords({ value, text }: DateField): string {
-  const written = text !== '' || value.kind === 'blank' ? text : value.text;
-  if (written === '') return '';
-  if (value.kind !== 'notDate') return `«${written}», que no es un día`;
-  if (value.candidates !== undefined) {
-    const [dayFirst, monthFirst] = value.candidates.map(formatLongDate);
-    return `«${written}», que se puede leer como ${dayFirst ?? ''} o como ${monthFirst ?? ''}`;
-  }
-  return value.reason === 'outOfRange'
-    ? `«${written}», que no es de un año en que pueda haber PREP`
-    : `«${written}», que no es una fecha`;
 }

@@ -2,7 +2,6 @@
 import type { MonthKey } from '../dates/calendarDate';
 import { monthOf, numberOfMonth, yearOfMonth } from '../dates/calendarDate';
 import { foldText, tidyBlanks } from '../text/foldText';
-import { listInWords } from '../text/lists';
 import { fromSerial } from '../dates/serial';
 import { monthName, MONTH_WORDS, monthNumber } from '../dates/spanishMonths';
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
@@ -56,7 +55,7 @@ const STAGE_BY_WORD: ReadonlyMap<string, DeliveryStage> = new Map(
 );
 
 /** How the add-in writes a stage; each is one of the words above. */
-const WORD_OF_STAGE: Readonly<Record<DeliveryStage, string>> = {
+export const WORD_OF_STAGE: Readonly<Record<DeliveryStage, string>> = {
   draft: 'proyecto',
   final: 'final',
   simulacros: 'simulacros',
@@ -193,17 +192,6 @@ function partsOf(text: string): readonly WrittenLink[] {
 
 const documentIn = (text: string): string => foldText(text).replace(LEAD, '');
 
-/**
- * The stages of a document, as a link says them.
- * @example stagesInWords(26, ruleSet) // => 'simulacros u operación'
- */
-export function stagesInWords(document: number | null, { deliveries }: RuleSet): string {
-  const stages = deliveries
-    .filter((rule) => rule.document === document)
-    .map(({ stage }) => WORD_OF_STAGE[stage]);
-  return listInWords(stages, 'o');
-}
-
 function tidyLines(text: string): string {
   return text.split(/\r?\n/).map(tidyBlanks).join('\n').trim();
 }
@@ -216,15 +204,6 @@ function readDateTurnedLink(serial: number, owed: readonly MonthKey[]): Delivery
 
 /** «No es 4 final»; «No. 4» is a number. */
 const DENIED = /^no es (?:el |la |del? )?(?=\d|doc)/;
-
-/**
- * What the column says of an activity that does not answer a delivery.
- *
- * @example formatDenial(delivery) // => 'No es 4 final'
- */
-export function formatDenial(delivery: Parameters<typeof formatDeliveryLink>[0]): string {
-  return `No es ${formatDeliveryLink(delivery)}`;
-}
 
 /**
  * What a cell denies of single deliveries, without the links beside it; null where it denies none.

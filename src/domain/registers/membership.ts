@@ -47,11 +47,6 @@ export function coversDay(
   return (appointed === null || !isAfter(appointed, day)) && (departed === null || isAfter(departed, day));
 }
 
-/** Whether a member is in office on a day; see {@link coversDay}. */
-export function isMemberInOffice(member: Member, day: CalendarDate): boolean {
-  return coversDay(termOf(member), day);
-}
-
 /** Groups members by body. A departure before its appointment is a slip with its own rule: such a row counts for no day. */
 export function membershipByBody(members: readonly Member[]): ReadonlyMap<string, BodyTerms> {
   const groups = new Map<string, Term[]>();
@@ -65,7 +60,7 @@ export function membershipByBody(members: readonly Member[]): ReadonlyMap<string
   return new Map([...groups].map(([key, terms]) => [key, bodyTerms(terms)]));
 }
 
-function termOf(member: Member): Term {
+export function termOf(member: Member): Term {
   return {
     member,
     appointed: member.appointed === null ? null : dayOfReading(member.appointed.value),
@@ -96,27 +91,4 @@ function countsOf(terms: readonly Term[]): TermCounts {
 
 function sortedDays(days: readonly (CalendarDate | null)[]): readonly CalendarDate[] {
   return days.filter((day) => day !== null).sort(compareDates);
-}
-
-/**
- * Members in office on a day. The day of a departure no longer counts, so that a substitute who enters the same day
- * is not one too many; `includeDeparting` counts it, for who may still have sat in that day's session.
- */
-export function inOffice(counts: TermCounts, day: CalendarDate, includeDeparting = false): number {
-  const begun = counts.always + countUntil(counts.appointments, day, true);
-  return begun - countUntil(counts.departures, day, !includeDeparting);
-}
-
-/** How many sorted days come before `day`, or up to it when `inclusive`. */
-function countUntil(days: readonly CalendarDate[], day: CalendarDate, inclusive: boolean): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = days[middle];
-    const order = at === undefined ? 1 : compareDates(at, day);
-    if (order < 0 || (inclusive && order === 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,8 @@
 import type { Delivery } from '../anexo13/calendar';
 import { reportedMonths } from '../anexo13/calendar';
 import type { UnknownLinkReason } from '../coverage/deliveryLink';
-import { readDeliveryLinks, stagesInWords } from '../coverage/deliveryLink';
+import { readDeliveryLinks } from '../coverage/deliveryLink';
+import { stagesInWords } from '../coverage/linkTexts';
 import type { AssessedActivity } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
 import { isFinished } from '../assessment/status';

@@ -1,9 +1,10 @@
 /** Rules of the process sheet: what everything else is counted from. */
 import type { AwaitedFact } from '../anexo13/calendar';
 import type { AssessedDelivery } from '../assessment/assessment';
-import type { DaySlip, DaySlipKind } from '../anexo13/processDays';
-import { daySlipInWords, daySlips } from '../anexo13/processDays';
-import { processKind, unreadChoices, unusableDayInWords, writtenDays } from '../assessment/processAnchors';
+import type { DaySlip, DaySlipKind } from '../anexo13/daySlips';
+import { daySlipInWords, daySlips } from '../anexo13/daySlips';
+import { processKind, writtenDays } from '../assessment/processAnchors';
+import { unreadChoices, unusableDayInWords } from '../assessment/unreadAnswers';
 import { watchedDelivery } from '../assessment/watchedDelivery';
 import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';

@@ -1,7 +1,7 @@
 /** The rule catalogue: rules are rows of a table. This file: what a rule is and what it may look at. */
 import type { DeliveryId } from '../anexo13/calendar';
 import type { Coverage } from '../coverage/coverage';
-import { CONFIDENCE_WORDS, sourceOf } from '../anexo13/citation';
+import { CONFIDENCE_WORDS, sourceOf } from '../anexo13/deliverySource';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { AssessedDelivery, Finding, IgnoredFinding, Severity } from '../assessment/assessment';
 import type { CalendarEntries } from '../assessment/calendarEntries';

@@ -18,7 +18,7 @@ import { ordinalFeminine } from '../dates/spanishOrdinals';
 import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
 import { BODY_NAMES, bodyKey, bodyKind } from '../registers/body';
 import type { CellRef } from '../registers/cell';
-import { inOffice } from '../registers/membership';
+import { inOffice } from '../registers/inOffice';
 import type { Session } from '../registers/records';
 import type { SessionType } from '../registers/sessionType';
 import { SESSION_TYPE_NAMES, sessionType } from '../registers/sessionType';

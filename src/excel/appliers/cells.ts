@@ -1,7 +1,8 @@
 /** Cells: values, words to choose from and words of advice, merging, sizes. */
 import type { CellValue } from '../../workbook/snapshot/snapshot';
 import { columnLetters } from '../../domain/registers/cell';
-import { areaAddress, joinedAddresses } from '../addresses';
+import { areaAddress } from '../addresses';
+import { joinedAddresses } from '../joinedAddresses';
 import { writtenText } from '../writtenText';
 import type { Applier } from './applier';
 import { sheetOf } from './applier';

@@ -3,7 +3,7 @@ import type { DeliveryChoice } from '../../app/linkDeliveries';
 import { activityRef } from '../../app/rowRef';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { Assessment } from '../../domain/assessment/assessment';
-import { formatDenial } from '../../domain/coverage/deliveryLink';
+import { formatDenial } from '../../domain/coverage/linkTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';

@@ -4,7 +4,7 @@ import { answeringActivities } from '../../domain/assessment/answeringActivities
 import type { AwaitedFact, DeliveryId } from '../../domain/anexo13/calendar';
 import { deliveryId, plannedDay } from '../../domain/anexo13/calendar';
 import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
-import { certaintyOf } from '../../domain/anexo13/citation';
+import { certaintyOf } from '../../domain/anexo13/deliverySource';
 import type { RuleSet } from '../../domain/anexo13/ruleSet';
 import type {
   ActivityStatus,

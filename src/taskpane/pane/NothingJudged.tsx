@@ -1,6 +1,6 @@
 import type { PaneModel } from './paneModel';
 import { Button } from '../shared/fluent';
-import { TEXTS } from '../shared/texts';
+import { NOT_JUDGED_TEXTS } from './notJudgedTexts';
 import { useLayoutStyles } from '../shared/layout.styles';
 
 interface NothingJudgedProps {
@@ -15,7 +15,7 @@ interface NothingJudgedProps {
 export function NothingJudged({ heading, needs, pane, onToToday }: NothingJudgedProps) {
   const layout = useLayoutStyles();
   const { running, failure } = pane.state;
-  const { reading, blank, toToday } = TEXTS.notJudged;
+  const { reading, blank, toToday } = NOT_JUDGED_TEXTS;
   const isBlank = failure?.problem.code === 'emptyWorkbook';
   return (
     <section className={layout.section} aria-labelledby="nothing-judged-heading">

@@ -28,7 +28,7 @@ export function createCellFocus(
   const show = async (cell: CellRef): Promise<Result<void, Problem>> => {
     const seen = judge.lastSnapshot();
     if (getState().stale === null || seen === null) return port.goTo(cell);
-    const { goToCell } = await load();
+    const { goToCell } = await (await load()).loadRules();
     return goToCell(port, cell, seen);
   };
 

@@ -44,7 +44,7 @@ export function followChanges({ port, judge, load, getState, change }: Following
       ? await judge.judgeInSteps(read.value, await judge.optionsFor(getState()), isStillWanted)
       : read;
     if (judged === null) return false;
-    const { differenceInWords } = await load();
+    const { differenceInWords } = await (await load()).loadRules();
     if (getState().running !== null) return false;
     if (judged.ok) {
       const difference = differenceInWords(before.assessment, judged.value.assessment, kind === 'others');

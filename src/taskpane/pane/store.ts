@@ -77,7 +77,7 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     if (!read.ok) return read;
     const judged = await judge.judge(read.value, chosen);
     if (!judged.ok) return judged;
-    const { validated } = await load();
+    const { validated } = await (await load()).loadRules();
     return ok({ outcome: validated(judged.value), isSeen: true, assessed: judged.value });
   };
   const validate = (): void => void run('validate', readAndJudge);

@@ -7,7 +7,7 @@ import { ordinalFeminine } from '../../domain/dates/spanishOrdinals';
 import { OPTIONS } from '../../domain/newWorkbook/sheetTexts';
 import { bodyKey } from '../../domain/registers/body';
 import { cellAddress } from '../../domain/registers/cell';
-import { isMemberInOffice } from '../../domain/registers/membership';
+import { isMemberInOffice } from '../../domain/registers/inOffice';
 import type { Member, Registers } from '../../domain/registers/records';
 import { readSessionNumber } from '../../domain/registers/sessionNumber';
 import { sessionType } from '../../domain/registers/sessionType';

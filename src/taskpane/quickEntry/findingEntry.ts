@@ -4,7 +4,8 @@ import type { Assessment, FindingPlace } from '../../domain/assessment/assessmen
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import { OPTIONS } from '../../domain/newWorkbook/sheetTexts';
 import { bodyKey } from '../../domain/registers/body';
-import { inOffice, membershipByBody } from '../../domain/registers/membership';
+import { membershipByBody } from '../../domain/registers/membership';
+import { inOffice } from '../../domain/registers/inOffice';
 import { readSessionNumber } from '../../domain/registers/sessionNumber';
 import { sessionType } from '../../domain/registers/sessionType';
 import { parseAgreementKey } from '../../domain/registers/agreementKey';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RepairPreview } from '../../app/repairs';
 import type { FindingPlace, Fix } from '../../domain/assessment/assessment';
-import { fixKey, needsDecision, originText } from '../../domain/assessment/fixes';
+import { fixKey, needsDecision, originText } from '../../domain/assessment/fixTexts';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RuleId } from '../../domain/assessment/ruleIds';

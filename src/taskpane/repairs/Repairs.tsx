@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Finding, FindingPlace, Fix } from '../../domain/assessment/assessment';
-import { FIXED_RULES, placesOf } from '../../domain/assessment/fixes';
+import { placesOf } from '../../domain/assessment/fixes';
+import { FIXED_RULES } from '../../domain/assessment/fixTexts';
 import { RULES } from '../../domain/rules/catalogue';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import { Button } from '../shared/fluent';

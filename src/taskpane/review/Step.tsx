@@ -1,7 +1,7 @@
 import type { ComponentProps, RefObject } from 'react';
 import { useState } from 'react';
 import type { Assessment } from '../../domain/assessment/assessment';
-import { fixedText, originText } from '../../domain/assessment/fixes';
+import { fixedText, originText } from '../../domain/assessment/fixTexts';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import { findingKeys } from '../../domain/assessment/ignoredFindings';
 import { cellAddress } from '../../domain/registers/cell';

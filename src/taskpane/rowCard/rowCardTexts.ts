@@ -1,5 +1,5 @@
 /** The sentences of the row card and of what is recorded in a row, in es-MX. */
-import type { CountedDay } from '../../domain/assessment/watchedDelivery';
+import type { CountedDay } from '../../domain/assessment/countedDay';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import { quotedList } from '../../domain/text/lists';

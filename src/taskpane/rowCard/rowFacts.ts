@@ -13,7 +13,7 @@ import { daysBetween, isBefore } from '../../domain/dates/calendarDate';
 import { dayOfReading } from '../../domain/dates/dateReading';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { CellRef, DateField, Field } from '../../domain/registers/cell';
-import { isMemberInOffice } from '../../domain/registers/membership';
+import { isMemberInOffice } from '../../domain/registers/inOffice';
 import type { Agreement, Member, Registers, Session } from '../../domain/registers/records';
 import { sessionName } from '../../domain/registers/sessionName';
 import { tidyBlanks } from '../../domain/text/foldText';

@@ -3,10 +3,6 @@
  * have their own; the other views have theirs in their folders (`calendarTexts.ts` and so on), which load with them.
  */
 import type { ActionName } from '../pane/paneState';
-import { formatNumber, plural } from './plural';
-
-const activities = (n: number): string => plural(n, 'actividad', 'actividades');
-const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
 
 /** The sentence shown while an action runs. */
 export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
@@ -58,20 +54,6 @@ export const TEXTS = {
     opening: 'Abriendo…',
   },
 
-  notJudged: {
-    reading: 'Aparecerá cuando termine la lectura de su libro.',
-    blank: 'Su libro está en blanco: créelo desde Hoy.',
-    toToday: 'Ir a Hoy',
-  },
-
-  planChoice: {
-    question: '¿Cuál hoja es el plan?',
-    isIt: (sheet: string) => `¿Es «${sheet}» el plan de actividades?`,
-    yes: 'Sí, es el plan',
-    together: 'Es un solo plan, repartido en estas hojas',
-    confirm: 'Usar',
-  },
-
   stale: {
     workbook: 'Su libro cambió. Lo que ve está desactualizado.',
     others: 'Otra persona está editando el libro. Lo que ve está desactualizado.',
@@ -93,29 +75,6 @@ export const TEXTS = {
     percent: (done: number) => `${Math.round(done * 100)} %`,
     cancel: 'Cancelar',
     cancelling: 'Cancelando…',
-  },
-
-  outcome: {
-    difference: (resolved: number, added: number, byOthers: boolean) =>
-      [
-        ...(byOthers ? ['Otra persona cambió el libro.'] : []),
-        ...(resolved === 0
-          ? []
-          : [
-              resolved === 1
-                ? 'Se resolvió 1 hallazgo.'
-                : `Se resolvieron ${formatNumber(resolved)} hallazgos.`,
-            ]),
-        ...(added === 0
-          ? []
-          : [added === 1 ? 'Hay 1 hallazgo nuevo.' : `Hay ${formatNumber(added)} hallazgos nuevos.`]),
-      ].join(' '),
-    emptyPlan: (sheet: string) =>
-      `El plan de «${sheet}» solo tiene encabezados: escriba debajo una actividad por fila, con su fecha de término.`,
-    validated: (rows: number, found: number, errors: number) =>
-      found === 0
-        ? `Se revisaron ${activities(rows)}. No hay hallazgos.`
-        : `Se revisaron ${activities(rows)}: ${findings(found)}${errors === 0 ? '' : ` (${plural(errors, 'error', 'errores')})`}.`,
   },
 
   problem: {

@@ -6,11 +6,13 @@ import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { DATE_TEXTS } from '../shared/dateTexts';
 import { useTodayStyles } from './today.styles';
+import { useTodayPartsStyles } from './todayParts.styles';
 
 /** The cut-off date and the election day. Enter in a date validates. */
 export function DatesForm({ pane }: { readonly pane: PaneModel }) {
   const layout = useLayoutStyles();
   const styles = useTodayStyles();
+  const parts = useTodayPartsStyles();
   const { assessment, running, dates } = pane.state;
   const isBusy = running !== null;
   const validate = (event: FormEvent): void => {
@@ -19,7 +21,7 @@ export function DatesForm({ pane }: { readonly pane: PaneModel }) {
   };
   return (
     <form className={layout.section} onSubmit={validate} noValidate>
-      <div className={styles.dates}>
+      <div className={parts.dates}>
         <DateField
           label={DATE_TEXTS.cutoff}
           hint={DATE_TEXTS.cutoffHint}

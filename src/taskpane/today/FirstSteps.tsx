@@ -5,6 +5,7 @@ import { giveBackFocus } from '../shared/giveBackFocus';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { FIRST_STEPS_TEXTS as texts } from './firstStepsTexts';
 import { useTodayStyles } from './today.styles';
+import { useTodayPartsStyles } from './todayParts.styles';
 
 interface FirstStepsProps {
   readonly pane: Pick<PaneModel, 'state'>;
@@ -37,6 +38,7 @@ function setSeen(): void {
 export function FirstSteps({ pane, onToReview, onToReport, onToWorkbook }: FirstStepsProps) {
   const layout = useLayoutStyles();
   const styles = useTodayStyles();
+  const parts = useTodayPartsStyles();
   const [isShown, setIsShown] = useState(() => !wereSeen());
   const [passed, setPassed] = useState(0);
   // The first one is to confirm the reading.
@@ -51,7 +53,7 @@ export function FirstSteps({ pane, onToReview, onToReport, onToWorkbook }: First
     queueMicrotask(() => giveBackFocus(null));
   };
   return (
-    <section className={styles.steps} aria-labelledby="first-steps">
+    <section className={parts.steps} aria-labelledby="first-steps">
       <h3 id="first-steps" className={layout.subheading}>
         {texts.heading(at + 1, texts.steps.length)}
       </h3>

@@ -35,7 +35,7 @@ export function Lines({ id, heading, lines, children }: LinesProps) {
         {heading}
       </h3>
       {lines.length > 0 && (
-        <ul {...PAGED} className={styles.lines} aria-labelledby={id}>
+        <ul {...PAGED} className={layout.list} aria-labelledby={id}>
           {lines.map(({ key, mark, tone, text, note, onPress }) => (
             <li key={key} className={styles.line}>
               <button type="button" className={styles.press} onClick={onPress}>

@@ -7,8 +7,8 @@ import { monthName } from '../../domain/dates/spanishMonths';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { useStatusFillStyles } from '../shared/statusFill.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { useTodayStyles } from './today.styles';
-import { TODAY_TEXTS } from './todayTexts';
+import { PROGRESS_TEXTS as texts } from './progressTexts';
+import { useTodayPartsStyles } from './todayParts.styles';
 
 const BAR_WIDTH = 320;
 
@@ -42,7 +42,7 @@ interface BarProps {
 
 /** A bar with a part for each status; what it says is written beside it. */
 function Bar({ counts, height }: BarProps) {
-  const styles = useTodayStyles();
+  const styles = useTodayPartsStyles();
   const fills = useStatusFillStyles();
   return (
     <svg
@@ -65,7 +65,7 @@ const LABEL_HEIGHT = 14;
 
 /** The legal dates of each month, and how many of them the plan has. */
 function Months({ months }: { readonly months: readonly MonthDeliveries[] }) {
-  const styles = useTodayStyles();
+  const styles = useTodayPartsStyles();
   const most = Math.max(1, ...months.map(({ legal }) => legal));
   const heightOf = (n: number): number => (n / most) * MONTHS_HEIGHT;
   return (
@@ -73,9 +73,7 @@ function Months({ months }: { readonly months: readonly MonthDeliveries[] }) {
       className={styles.chart}
       viewBox={`0 0 ${months.length * MONTH_WIDTH} ${MONTHS_HEIGHT + LABEL_HEIGHT}`}
       role="img"
-      aria-label={months
-        .map(({ month, legal, planned }) => TODAY_TEXTS.monthRow(month, legal, planned))
-        .join('; ')}
+      aria-label={months.map(({ month, legal, planned }) => texts.monthRow(month, legal, planned)).join('; ')}
     >
       {months.map(({ month, legal, planned }, index) => {
         const x = index * MONTH_WIDTH;
@@ -113,23 +111,23 @@ function Months({ months }: { readonly months: readonly MonthDeliveries[] }) {
 /** How far the work is: all of it, by area, and the deliveries by month. */
 export function Progress({ overview }: { readonly overview: Overview }) {
   const layout = useLayoutStyles();
-  const styles = useTodayStyles();
+  const styles = useTodayPartsStyles();
   const { counts, areas, months } = overview;
   const total = totalOf(counts);
   return (
     <section className={layout.section} aria-labelledby="today-progress">
       <h3 id="today-progress" className={layout.subheading}>
-        {TODAY_TEXTS.progressHeading}
+        {texts.heading}
       </h3>
       {total > 0 && (
         <>
-          <p className={layout.note}>{TODAY_TEXTS.progressOf(finishedOf(counts), total)}</p>
+          <p className={layout.note}>{texts.finishedOf(finishedOf(counts), total)}</p>
           <Bar counts={counts} height={12} />
           <ul className={styles.legend} aria-labelledby="today-progress">
             {ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) => (
               <li key={status}>
                 <span aria-hidden="true">{STATUS_WORDS[status].symbol}</span>{' '}
-                {TODAY_TEXTS.statusCount(status, counts[status])}
+                {texts.statusCount(status, counts[status])}
               </li>
             ))}
           </ul>
@@ -138,13 +136,13 @@ export function Progress({ overview }: { readonly overview: Overview }) {
       {areas.length > 1 && (
         <details className={styles.details}>
           <summary tabIndex={0} className={styles.summary}>
-            {TODAY_TEXTS.byArea}
+            {texts.byArea}
           </summary>
-          <ul className={styles.lines}>
+          <ul className={layout.list}>
             {areas.map(({ area, counts: own, total: all }) => (
               <li key={area} className={styles.area}>
                 <span className={layout.note}>
-                  {TODAY_TEXTS.areaRow(area ?? TODAY_TEXTS.noArea, finishedOf(own), all, own.overdue)}
+                  {texts.areaRow(area ?? texts.noArea, finishedOf(own), all, own.overdue)}
                 </span>
                 <Bar counts={own} height={6} />
               </li>
@@ -155,11 +153,11 @@ export function Progress({ overview }: { readonly overview: Overview }) {
       {months.length > 0 && (
         <details className={styles.details}>
           <summary tabIndex={0} className={styles.summary}>
-            {TODAY_TEXTS.months}
+            {texts.months}
           </summary>
           <ul className={styles.legend}>
-            <li>{TODAY_TEXTS.legalBar}</li>
-            <li>{TODAY_TEXTS.plannedBar}</li>
+            <li>{texts.legalBar}</li>
+            <li>{texts.plannedBar}</li>
           </ul>
           <Months months={months} />
         </details>

@@ -68,7 +68,7 @@ export function TodayView(props: TodayViewProps) {
       )}
       {isMaking && newWorkbook && <newWorkbook.NewWorkbook pane={pane} onClose={closeNewWorkbook} />}
       {parts && planChoices.length > 0 && running === null && (
-        <parts.SheetsForm {...TEXTS.planChoice} sheets={planChoices} onChoose={pane.choosePlan} />
+        <parts.SheetsForm {...parts.PLAN_CHOICE_TEXTS} sheets={planChoices} onChoose={pane.choosePlan} />
       )}
       {facts !== null && <Facts {...props} facts={facts} />}
       {parts && facts !== null && !isMaking && <parts.FirstSteps {...props} />}

@@ -1,7 +1,5 @@
 import { makeStyles, token } from '../shared/fluent';
 
-const FORCED = '@media (forced-colors: active)';
-
 export const useTodayStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalS') },
   headline: {
@@ -21,23 +19,8 @@ export const useTodayStyles = makeStyles({
     cursor: 'pointer',
     '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
   },
-  steps: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: token('spacingVerticalS'),
-    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
-    borderLeft: `${token('strokeWidthThickest')} solid ${token('colorBrandStroke1')}`,
-    backgroundColor: token('colorNeutralBackground2'),
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
   button: { minWidth: 0 },
-  dates: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
-    alignItems: 'start',
-    gap: token('spacingHorizontalS'),
-  },
-  lines: { listStyleType: 'none', margin: 0, padding: 0 },
   line: { borderTop: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}` },
   press: {
     display: 'grid',
@@ -61,35 +44,4 @@ export const useTodayStyles = makeStyles({
   calm: { color: token('colorNeutralForeground2') },
   words: { display: 'block', overflowWrap: 'anywhere' },
   more: { color: token('colorNeutralForeground3'), textAlign: 'right' },
-  // Wider, its letters would be larger than those of the text.
-  chart: { display: 'block', width: '100%', maxWidth: '400px', height: 'auto', overflow: 'visible' },
-  legalBar: {
-    fill: 'none',
-    stroke: token('colorNeutralStrokeAccessible'),
-    [FORCED]: { stroke: 'CanvasText' },
-  },
-  plannedBar: { fill: token('colorBrandBackground'), [FORCED]: { fill: 'CanvasText' } },
-  monthLabel: {
-    fontSize: '9px',
-    fill: token('colorNeutralForeground2'),
-    [FORCED]: { fill: 'CanvasText' },
-  },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: token('spacingHorizontalM'),
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    listStyleType: 'none',
-    margin: 0,
-    padding: `0 0 ${token('spacingVerticalXS')}`,
-  },
-  area: { display: 'grid', rowGap: token('spacingVerticalXXS'), padding: `${token('spacingVerticalXS')} 0` },
-  details: { borderTop: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}` },
-  summary: {
-    cursor: 'pointer',
-    padding: `${token('spacingVerticalS')} 0`,
-    fontWeight: token('fontWeightSemibold'),
-    '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
-  },
 });

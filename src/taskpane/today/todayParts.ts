@@ -4,6 +4,7 @@ export { HighlightForm } from '../review/HighlightForm';
 export { previewHighlight, removeHighlight, writeHighlight } from '../review/highlight.actions';
 export { QuickEntry } from '../quickEntry/QuickEntry';
 export { keepFocus } from '../shared/keepFocus';
+export { PLAN_CHOICE_TEXTS } from '../shared/planChoiceTexts';
 export { SheetsForm } from '../shared/SheetsForm';
 export { DatesForm } from './DatesForm';
 export { FirstSteps } from './FirstSteps';

@@ -1,6 +1,4 @@
 /** The sentences of Hoy, in es-MX. */
-import type { ActivityStatus } from '../../domain/assessment/assessment';
-import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
 import { formatLongDate, formatMonth } from '../../domain/dates/spanishFormat';
 import { monthName } from '../../domain/dates/spanishMonths';
@@ -8,7 +6,6 @@ import { listInWords } from '../../domain/text/lists';
 import type { NextReport } from '../../domain/overview/overview';
 import { plural } from '../shared/plural';
 
-const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
 const days = (n: number): string => plural(n, 'día', 'días');
 
@@ -65,24 +62,6 @@ export const TODAY_TEXTS = {
 
   questionsHeading: 'Por aclarar',
   questions: (n: number) => `${plural(n, 'pregunta', 'preguntas')} sobre cómo se leyó el libro`,
-
-  progressHeading: 'Avance',
-  progressOf: (finished: number, total: number) =>
-    `${finished} de ${activities(total)} ${total === 1 ? 'concluida' : 'concluidas'}`,
-  /** How many are in a status: «1 vencida», «2 concluidas con retraso». */
-  statusCount: (status: ActivityStatus, n: number) => {
-    const word = STATUS_WORDS[status].activity.toLocaleLowerCase('es-MX');
-    return plural(n, word, word.replace(/^(concluida|vencida)\b/, '$1s'));
-  },
-  byArea: 'Avance por área',
-  noArea: 'Sin área',
-  areaRow: (area: string, finished: number, total: number, overdue: number) =>
-    `${area}: ${finished} de ${total}${overdue === 0 ? '' : `, ${plural(overdue, 'vencida', 'vencidas')}`}`,
-  months: 'Entregables del Anexo 13 por mes',
-  monthRow: (month: MonthKey, legal: number, planned: number) =>
-    `${formatMonth(month)}: ${plural(legal, 'plazo legal', 'plazos legales')}, ${planned} en el plan`,
-  legalBar: '□ plazos legales',
-  plannedBar: '■ en el plan',
 } as const;
 
 function shortDay({ day, month }: CalendarDate): string {

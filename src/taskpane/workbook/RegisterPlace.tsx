@@ -1,7 +1,7 @@
 import type { RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { SheetsForm } from '../shared/SheetsForm';
-import { TEXTS } from '../shared/texts';
+import { PLAN_CHOICE_TEXTS } from '../shared/planChoiceTexts';
 import { REGISTER_TEXTS } from './registerTexts';
 import { PlaceForm } from './PlaceForm';
 import type { Place } from './workbook.actions';
@@ -31,8 +31,8 @@ export function RegisterPlace({ register, sheets, isAsked, onPlace, onClose }: R
           <p className={layout.note}>{sheetsAsked.length > 1 ? texts.intro : texts.doubtful}</p>
           <SheetsForm
             question={texts.question(name)}
-            isIt={TEXTS.planChoice.isIt}
-            yes={TEXTS.planChoice.yes}
+            isIt={PLAN_CHOICE_TEXTS.isIt}
+            yes={PLAN_CHOICE_TEXTS.yes}
             sheets={sheetsAsked}
             together={texts.together}
             confirm={texts.confirm}

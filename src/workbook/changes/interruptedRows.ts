@@ -2,7 +2,7 @@
  * Rows that a run inserted into a plan and could not fill. While rows are added a hidden name refers to the plan's last row and
  * the one below it; Excel stretches it over what is inserted in between, so that the next run finds the rows.
  */
-import { parseRowsReference, rowsFormula } from '../configuration/headingReference';
+import { parseRowsReference, rowsFormula } from '../configuration/headingFormulas';
 import type { Edit } from '../edits/edits';
 import { formulaAt, lastUsedColumn, valueAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';

@@ -3,7 +3,8 @@
  * names; a formula is never replaced.
  */
 import type { Finding, Fix } from '../../domain/assessment/assessment';
-import { fixesOf, fixKey } from '../../domain/assessment/fixes';
+import { fixesOf } from '../../domain/assessment/fixes';
+import { fixKey } from '../../domain/assessment/fixTexts';
 import { toSerial } from '../../domain/dates/serial';
 import type { DateSystem } from '../../domain/dates/serial';
 import type { CellRef } from '../../domain/registers/cell';

@@ -19,7 +19,8 @@ import {
   REGISTER_LABELS,
 } from './configurationSheet';
 import type { Area, CellFormat, Edit } from '../edits/edits';
-import { cellFormula, parseHeadingReference, rowFormula } from './headingReference';
+import { parseHeadingReference } from './headingReference';
+import { cellFormula, rowFormula } from './headingFormulas';
 import type { RegisterMapping } from '../recognition/mapping';
 import { formulaAt, isBlankAt, lastUsedColumn, lastUsedRow, textAt, typeAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';

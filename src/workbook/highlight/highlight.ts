@@ -19,7 +19,8 @@ import type { HighlightFormulas } from './highlightFormulas';
 import type { HighlightPlace } from './highlightLists';
 import { highlightLists } from './highlightLists';
 import { highlightTables } from './highlightTables';
-import { CUTOFF_NAME, hasShortRules, listPartName, PLAN_ROWS_NAME, WARNING_DAYS_NAME } from './ownNames';
+import { CUTOFF_NAME, PLAN_ROWS_NAME, WARNING_DAYS_NAME } from './ownNames';
+import { hasShortRules, listPartName } from './highlightNames';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 
 export interface HighlightInput {

@@ -4,14 +4,8 @@
  * declaration, the declaration over the calendar.
  */
 import type { NameSnapshot } from '../snapshot/snapshot';
-import {
-  CUTOFF_NAME,
-  listPartName,
-  ROW_DONE_NAME,
-  ROW_END_NAME,
-  ROW_OPEN_NAME,
-  WARNING_DAYS_NAME,
-} from './ownNames';
+import { CUTOFF_NAME, ROW_DONE_NAME, ROW_END_NAME, ROW_OPEN_NAME, WARNING_DAYS_NAME } from './ownNames';
+import { listPartName } from './highlightNames';
 
 /** Column letters of the plan that the conditions read; `null` when the plan has no such column. */
 export interface HighlightColumns {

@@ -8,11 +8,11 @@ import type { HighlightTables } from './highlightTables';
 import {
   DATE_TEXTS_NAME,
   DONE_WORDS_NAME,
-  listPartName,
   NOT_APPLICABLE_WORDS_NAME,
   ROW_CLOSINGS_NAME,
   ROW_ENDS_NAME,
 } from './ownNames';
+import { listPartName } from './highlightNames';
 import type { NameSnapshot } from '../snapshot/snapshot';
 
 type ListPart = NameSnapshot & { readonly rows: number };

@@ -2,7 +2,6 @@
  * The workbook names that the highlight owns. They are visible in Excel's name manager on purpose: whoever wonders why a
  * row is red can read there the cut-off date and the warning window, and even change them.
  */
-import type { NameSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 /** Serial number of the cut-off date, or `=TODAY()` when nothing in the workbook fixes it. */
 export const CUTOFF_NAME = 'PREP_FechaCorte';
@@ -62,25 +61,4 @@ export function isOwnName(name: string, comment: string): boolean {
  */
 export function isReservedName(name: string): boolean {
   return OWN_NAME.test(name);
-}
-
-/**
- * The name of a list's n-th part, from 1. The first has no number.
- * @example listPartName('PREP_Fechas', 2) // => 'PREP_Fechas_2'
- */
-export function listPartName(list: string, part: number): string {
-  return part === 1 ? list : `${list}_${part}`;
-}
-
-/** Whether a workbook has a highlight of ours, or a part of one. */
-export function isHighlighted({ ownNames, sheets, isHighlightUnread }: WorkbookSnapshot): boolean {
-  return (
-    (ownNames.length > 0 && isHighlightUnread !== true) ||
-    sheets.some(({ ownFormats }) => ownFormats.length > 0)
-  );
-}
-
-/** Whether names are those of a highlight with short rules: Excel refused long ones. */
-export function hasShortRules(names: readonly Pick<NameSnapshot, 'name'>[]): boolean {
-  return names.some(({ name }) => name === ROW_END_NAME);
 }

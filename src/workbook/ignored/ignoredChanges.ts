@@ -10,7 +10,8 @@ import { DATE_FORMAT, TEXT_FORMAT } from '../snapshot/numberFormats';
 import { formulaAt, isBlankAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { IgnoredColumn, IgnoredPlace } from './ignoredSheet';
-import { findIgnored, IGNORED_HEADINGS, readIgnored } from './ignoredSheet';
+import { findIgnored, IGNORED_HEADINGS } from './ignoredSheet';
+import { readIgnored } from './readIgnored';
 
 const SHEET_NAME = 'Hallazgos ignorados';
 const NOTES = [

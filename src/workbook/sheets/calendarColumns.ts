@@ -3,7 +3,7 @@
  * decide, which nobody but them changes.
  */
 import type { DeliveryRule, DeliveryStage } from '../../domain/anexo13/ruleSet';
-import { CONFIDENCE_WORDS } from '../../domain/anexo13/citation';
+import { CONFIDENCE_WORDS } from '../../domain/anexo13/deliverySource';
 import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import { isFinished } from '../../domain/assessment/status';

@@ -1,5 +1,7 @@
-import type { DaySlipKind, ProcessDays } from '../../../src/domain/anexo13/processDays';
-import { countedDays, daySlipInWords, daySlips } from '../../../src/domain/anexo13/processDays';
+import type { ProcessDays } from '../../../src/domain/anexo13/processDays';
+import type { DaySlipKind } from '../../../src/domain/anexo13/daySlips';
+import { countedDays } from '../../../src/domain/anexo13/processDays';
+import { daySlipInWords, daySlips } from '../../../src/domain/anexo13/daySlips';
 import { day } from '../dates/support';
 
 const ELECTION = '2024-06-02';

@@ -1,8 +1,5 @@
-import {
-  unreadChoices,
-  unusableDayInWords,
-  writtenAnchors,
-} from '../../../src/domain/assessment/processAnchors';
+import { writtenAnchors } from '../../../src/domain/assessment/processAnchors';
+import { unreadChoices, unusableDayInWords } from '../../../src/domain/assessment/unreadAnswers';
 import type { ProcessRow } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 

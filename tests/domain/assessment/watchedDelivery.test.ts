@@ -1,7 +1,8 @@
 import { processCalendar } from '../../../src/domain/anexo13/calendar';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { rowFacts } from '../../../src/domain/assessment/rowFacts';
-import { adjustmentOf, countedDay, watchedDelivery } from '../../../src/domain/assessment/watchedDelivery';
+import { adjustmentOf, watchedDelivery } from '../../../src/domain/assessment/watchedDelivery';
+import { countedDay } from '../../../src/domain/assessment/countedDay';
 import { day, ELECTION_DAY } from '../../support/registers';
 
 const CALENDAR = processCalendar(ruleSet2026, {

@@ -1,4 +1,5 @@
-import { inOffice, isTechnicalSecretary, membershipByBody } from '../../../src/domain/registers/membership';
+import { isTechnicalSecretary, membershipByBody } from '../../../src/domain/registers/membership';
+import { inOffice } from '../../../src/domain/registers/inOffice';
 import type { MemberRow } from '../../support/registers';
 import { buildRegisters, day } from '../../support/registers';
 

@@ -1,10 +1,10 @@
 import { anyCharacter, fc } from '../../support/fastCheck';
 import {
-  compareOutlineNumbers,
   formatOutlineNumber,
   outlineParent,
   parseOutlineNumber,
 } from '../../../src/domain/registers/outlineNumber';
+import { compareOutlineNumbers } from '../../../src/domain/registers/outlineOrder';
 
 const outline = fc.array(fc.nat(999_999), { minLength: 1, maxLength: 6 });
 

@@ -1,7 +1,7 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import { readDateRange } from '../../../src/domain/dates/dateRange';
-import { originText } from '../../../src/domain/assessment/fixes';
+import { originText } from '../../../src/domain/assessment/fixTexts';
 import type { DateReading } from '../../../src/domain/dates/dateReading';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { DateValue } from '../../support/registers';

@@ -2,7 +2,7 @@
 import type { Problem } from '../../../src/domain/problem';
 import type { Result } from '../../../src/domain/result';
 import { fail, ok } from '../../../src/domain/result';
-import * as assessing from '../../../src/app/assessWorkbook';
+import * as assessing from '../../../src/taskpane/pane/judged';
 import * as judging from '../../../src/taskpane/pane/judging';
 import type { Done, PaneAction, PanePreview } from '../../../src/taskpane/pane/paneModel';
 import type { PaneState } from '../../../src/taskpane/pane/paneState';

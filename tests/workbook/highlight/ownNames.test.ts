@@ -1,10 +1,6 @@
 import { NAME_COMMENTS } from '../../../src/workbook/highlight/nameComments';
-import {
-  isHighlighted,
-  isOwnName,
-  isReservedName,
-  listPartName,
-} from '../../../src/workbook/highlight/ownNames';
+import { isOwnName, isReservedName } from '../../../src/workbook/highlight/ownNames';
+import { isHighlighted, listPartName } from '../../../src/workbook/highlight/highlightNames';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 
 describe('isReservedName', () => {

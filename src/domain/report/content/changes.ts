@@ -4,7 +4,8 @@ import type { CalendarDate } from '../../dates/calendarDate';
 import { isSameDate } from '../../dates/calendarDate';
 import { foldText } from '../../text/foldText';
 import { bodyKey } from '../../registers/body';
-import { compareOutlineNumbers, parseOutlineNumber } from '../../registers/outlineNumber';
+import { parseOutlineNumber } from '../../registers/outlineNumber';
+import { compareOutlineNumbers } from '../../registers/outlineOrder';
 import { compareTexts } from './order';
 import type { ReportedActivity, ReportMemory, ReportedMember } from './reportMemory';
 

@@ -11,7 +11,7 @@ import { readOrdinal } from '../../dates/spanishOrdinals';
 import { bodyKey, bodyKind } from '../../registers/body';
 import type { Field } from '../../registers/cell';
 import { isTechnicalSecretary } from '../../registers/membership';
-import { compareOutlineNumbers } from '../../registers/outlineNumber';
+import { compareOutlineNumbers } from '../../registers/outlineOrder';
 import type { Agreement, Member, Register, Registers, Session } from '../../registers/records';
 import type { SessionType } from '../../registers/sessionType';
 import { sessionType } from '../../registers/sessionType';

@@ -1,6 +1,6 @@
 /** Builds the data that the next report compares itself with. */
 import { isFinished } from '../../assessment/status';
-import { isMemberInOffice } from '../../registers/membership';
+import { isMemberInOffice } from '../../registers/inOffice';
 import type { Member } from '../../registers/records';
 import { lineOf } from '../texts/prose';
 import type { ReportInput } from './reportInput';

@@ -1,7 +1,7 @@
 /** What follows the signatures: the annexes that a person asks for, and the one of the internal edition. */
 import { plannedDay } from '../../anexo13/calendar';
 import { answeringActivities } from '../../assessment/answeringActivities';
-import { CONFIDENCE_WORDS } from '../../anexo13/citation';
+import { CONFIDENCE_WORDS } from '../../anexo13/deliverySource';
 import type { AssessedDelivery, Finding, IgnoredFinding } from '../../assessment/assessment';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
@@ -9,7 +9,7 @@ import { isAfter } from '../../dates/calendarDate';
 import { bodyKind } from '../../registers/body';
 import type { DateField } from '../../registers/cell';
 import { columnLetters } from '../../registers/cell';
-import { isMemberInOffice } from '../../registers/membership';
+import { isMemberInOffice } from '../../registers/inOffice';
 import { sessionName } from '../../registers/sessionName';
 import { foldText, tidyBlanks } from '../../text/foldText';
 import type { Block, ReportSection, TableBlock, TableColumn, TableRow } from '../content/reportContent';

@@ -5,11 +5,8 @@ import { foldText } from '../../text/foldText';
 import { parseAgreementKey } from '../../registers/agreementKey';
 import type { BodyKind } from '../../registers/body';
 import { bodyKey, bodyKind } from '../../registers/body';
-import {
-  inOffice as countInOffice,
-  isMemberInOffice,
-  isTechnicalSecretary,
-} from '../../registers/membership';
+import { isTechnicalSecretary } from '../../registers/membership';
+import { inOffice as countInOffice, isMemberInOffice } from '../../registers/inOffice';
 import type { Agreement, Member, Session } from '../../registers/records';
 import { sessionName } from '../../registers/sessionName';
 import { sessionOutcome, sessionType } from '../../registers/sessionType';

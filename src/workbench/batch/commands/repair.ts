@@ -2,7 +2,7 @@
 import { whyNotRepaired } from '../../../app/repairTexts';
 import type { RepairAllOutcome } from '../../../app/repairs';
 import { repairAll } from '../../../app/repairs';
-import { FIXED_RULES, fixedText } from '../../../domain/assessment/fixes';
+import { FIXED_RULES, fixedText } from '../../../domain/assessment/fixTexts';
 import type { RuleId } from '../../../domain/assessment/ruleIds';
 import { cellAddress } from '../../../domain/registers/cell';
 import { ok } from '../../../domain/result';

@@ -1,5 +1,5 @@
 import type { Assessment, Finding } from '../../../src/domain/assessment/assessment';
-import { differenceInWords } from '../../../src/taskpane/pane/judging';
+import { differenceInWords } from '../../../src/taskpane/pane/judged';
 
 /** Findings by their subject; one without a subject is known by its cell. */
 const assessed = (...subjects: readonly string[]): Assessment =>

@@ -1,0 +1,28 @@
+/** The sentences of the progress in Hoy, in es-MX. */
+import type { ActivityStatus } from '../../domain/assessment/assessment';
+import { STATUS_WORDS } from '../../domain/assessment/statusWords';
+import type { MonthKey } from '../../domain/dates/calendarDate';
+import { formatMonth } from '../../domain/dates/spanishFormat';
+import { plural } from '../shared/plural';
+
+const activities = (n: number): string => plural(n, 'actividad', 'actividades');
+
+export const PROGRESS_TEXTS = {
+  heading: 'Avance',
+  finishedOf: (finished: number, total: number) =>
+    `${finished} de ${activities(total)} ${total === 1 ? 'concluida' : 'concluidas'}`,
+  /** How many are in a status: «1 vencida», «2 concluidas con retraso». */
+  statusCount: (status: ActivityStatus, n: number) => {
+    const word = STATUS_WORDS[status].activity.toLocaleLowerCase('es-MX');
+    return plural(n, word, word.replace(/^(concluida|vencida)\b/, '$1s'));
+  },
+  byArea: 'Avance por área',
+  noArea: 'Sin área',
+  areaRow: (area: string, finished: number, total: number, overdue: number) =>
+    `${area}: ${finished} de ${total}${overdue === 0 ? '' : `, ${plural(overdue, 'vencida', 'vencidas')}`}`,
+  months: 'Entregables del Anexo 13 por mes',
+  monthRow: (month: MonthKey, legal: number, planned: number) =>
+    `${formatMonth(month)}: ${plural(legal, 'plazo legal', 'plazos legales')}, ${planned} en el plan`,
+  legalBar: '□ plazos legales',
+  plannedBar: '■ en el plan',
+} as const;
