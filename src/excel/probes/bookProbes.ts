@@ -1,91 +1,5 @@
-/** Probes of the book's objects: tables, filters, names, rows that move, events, sheets. */
-import { isTaken, probes, readBack, type Probe } from './probe';
-
-const tables = probes(
-  { design: 'src/excel/appliers/tables.ts', otherwise: 'El libro nuevo se crea sin tablas.' },
-  [
-    [
-      'table',
-      'Tabla de un encabezado y dos filas',
-      'ProbeTable 3',
-      async ({ context, sheet }) => {
-        sheet.getRange('J1:K3').values = [
-          ['Núm.', 'Total'],
-          [1, 2],
-          [2, 4],
-        ];
-        const table = sheet.tables.add('J1:K3', true);
-        table.name = 'ProbeTable';
-        table.load('name');
-        const range = table.getRange().load('rowCount');
-        await context.sync();
-        return `${table.name} ${range.rowCount}`;
-      },
-    ],
-    [
-      'tableRow',
-      'Una fila agregada queda en la tabla',
-      '3',
-      async ({ context, sheet }) => {
-        const table = sheet.tables.getItem('ProbeTable');
-        table.rows.add(undefined, [[3, 6]]);
-        const body = table.getDataBodyRange().load('rowCount');
-        await context.sync();
-        return String(body.rowCount);
-      },
-    ],
-    [
-      'tableHeading',
-      'Escribir el encabezado cambia el nombre de la columna',
-      'Suma',
-      async ({ context, sheet }) => {
-        sheet.getRange('K1').values = [['Suma']];
-        const column = sheet.tables.getItem('ProbeTable').columns.getItemAt(1).load('name');
-        await context.sync();
-        return column.name;
-      },
-    ],
-    [
-      'tableTotals',
-      'La fila de totales es una más',
-      '5',
-      async ({ context, sheet }) => {
-        const table = sheet.tables.getItem('ProbeTable');
-        table.showTotals = true;
-        const range = table.getRange().load('rowCount');
-        await context.sync();
-        table.showTotals = false;
-        await context.sync();
-        return String(range.rowCount);
-      },
-    ],
-    [
-      'tableFilter',
-      'Una tabla sin criterios no está filtrada',
-      'false',
-      async ({ context, sheet }) => {
-        const { autoFilter } = sheet.tables.getItem('ProbeTable');
-        autoFilter.load('isDataFiltered');
-        await context.sync();
-        return String(autoFilter.isDataFiltered);
-      },
-    ],
-    [
-      'sheetFilter',
-      'El filtro de la hoja sin criterios no oculta filas',
-      'false',
-      async ({ context, sheet }) => {
-        sheet.autoFilter.apply(sheet.getRange('A40:B42'));
-        sheet.autoFilter.load('isDataFiltered');
-        await context.sync();
-        const { isDataFiltered } = sheet.autoFilter;
-        sheet.autoFilter.remove();
-        await context.sync();
-        return String(isDataFiltered);
-      },
-    ],
-  ],
-);
+/** Probes of the book's objects: names, rows that move, validation, pictures, what is listed. */
+import { codeOf, isTaken, named, probes, readBack, type Probe, type ProbeScene } from './probe';
 
 const names = probes(
   { design: 'src/excel/appliers/names.ts', otherwise: 'El resaltado no se escribe y se dice por qué.' },
@@ -94,9 +8,10 @@ const names = probes(
       'nameComment',
       'Un nombre guarda su comentario',
       'Seguimiento PREP: prueba.',
-      async ({ context, sheet }) => {
-        const item = sheet.names.add('ProbeName', '=45260', 'Seguimiento PREP: prueba.').load('comment');
-        await context.sync();
+      async (scene) => {
+        const { names: ofSheet } = scene.sheet;
+        const item = ofSheet.add(named(scene, 'Comment'), '=45260', 'Seguimiento PREP: prueba.').load('comment');
+        await scene.context.sync();
         return item.comment;
       },
     ],
@@ -104,33 +19,52 @@ const names = probes(
       'nameFormula',
       'La fórmula de un nombre se cambia sin borrarlo',
       '=TODAY()',
-      async ({ context, sheet }) => {
-        const item = sheet.names.getItem('ProbeName');
+      async (scene) => {
+        const item = scene.sheet.names.add(named(scene, 'Formula'), '=45260');
+        await scene.context.sync();
         item.formula = '=TODAY()';
         item.load('formula');
-        await context.sync();
+        await scene.context.sync();
         return String(item.formula);
+      },
+    ],
+    [
+      'nameHidden',
+      'Un nombre se oculta',
+      'false',
+      async (scene) => {
+        const item = scene.sheet.names.add(named(scene, 'Hidden'), '=1');
+        item.visible = false;
+        item.load('visible');
+        await scene.context.sync();
+        return String(item.visible);
       },
     ],
     [
       'nameRule',
       'Una regla usa el nombre',
-      'sí',
+      '=$A50<ProbeRule',
       async (scene) => {
-        const rule = scene.sheet.getRange('A50').conditionalFormats.add('Custom');
-        rule.custom.rule.formula = '=$A50<ProbeName';
-        return isTaken(scene);
+        const name = named(scene, 'Rule');
+        scene.sheet.names.add(name, '=45260');
+        const { rule } = scene.sheet.getRange('A50').conditionalFormats.add('Custom').custom;
+        rule.formula = `=$A50<${name}`;
+        rule.load('formula');
+        await scene.context.sync();
+        return rule.formula;
       },
     ],
     [
       'nameScope',
       'Un nombre de la hoja no es del libro, y sus celdas lo leen',
       'Worksheet 2 true',
-      async ({ context, sheet }) => {
-        const item = sheet.names.add('ProbeScope', '=2').load('scope');
-        const ofBook = context.workbook.names.getItemOrNullObject('ProbeScope').load('name');
+      async (scene) => {
+        const { context, sheet } = scene;
+        const name = named(scene, 'Scope');
+        const item = sheet.names.add(name, '=2').load('scope');
+        const ofBook = context.workbook.names.getItemOrNullObject(name).load('name');
         const cell = sheet.getRange('P2');
-        cell.formulas = [['=ProbeScope']];
+        cell.formulas = [[`=${name}`]];
         cell.load('values');
         await context.sync();
         return `${item.scope} ${String(cell.values[0]?.[0])} ${ofBook.isNullObject}`;
@@ -140,14 +74,16 @@ const names = probes(
       'nameRow',
       'Un nombre lee la fila de la celda que lo usa',
       '[[7],[8]]',
-      async ({ context, sheet }) => {
+      async (scene) => {
+        const { context, sheet } = scene;
+        const name = named(scene, 'Row');
         sheet.load('name');
         await context.sync();
         sheet.getRange('P1').values = [['Columna']];
         sheet.getRange('P5:P6').values = [[7], [8]];
-        sheet.names.add('ProbeRow', `=INDEX('${sheet.name}'!$P:$P,SUM(ROW()))`);
+        sheet.names.add(name, `=INDEX('${sheet.name.replaceAll("'", "''")}'!$P:$P,SUM(ROW()))`);
         const cells = sheet.getRange('Q5:Q6');
-        cells.formulas = [['=ProbeRow'], ['=ProbeRow']];
+        cells.formulas = [[`=${name}`], [`=${name}`]];
         cells.load('values');
         await context.sync();
         return JSON.stringify(cells.values);
@@ -157,8 +93,9 @@ const names = probes(
       'nameShift',
       'Un nombre sigue a sus filas cuando se inserta una',
       '52',
-      async ({ context, sheet }) => {
-        const item = sheet.names.add('ProbeRows', sheet.getRange('A51:A52'));
+      async (scene) => {
+        const { context, sheet } = scene;
+        const item = sheet.names.add(named(scene, 'Rows'), sheet.getRange('AW51:AW52'));
         sheet.getRange('50:50').insert('Down');
         const range = item.getRange().load('rowIndex');
         await context.sync();
@@ -170,12 +107,37 @@ const names = probes(
       'Borrar un nombre que no existe no es un error',
       'sí',
       (scene) => {
-        scene.sheet.names.getItemOrNullObject('ProbeNothing').delete();
+        scene.sheet.names.getItemOrNullObject(named(scene, 'Nothing')).delete();
         return isTaken(scene);
+      },
+    ],
+    [
+      'nameDeleted',
+      'Un nombre borrado ya no está',
+      'true',
+      async (scene) => {
+        const name = named(scene, 'Deleted');
+        scene.sheet.names.add(name, '=1').delete();
+        const found = scene.sheet.names.getItemOrNullObject(name).load('name');
+        await scene.context.sync();
+        return String(found.isNullObject);
       },
     ],
   ],
 );
+
+/** Where a text is found in a row; Excel's error where it is not. */
+async function foundAt(
+  { context, sheet }: ProbeScene,
+  row: number,
+  text: string,
+): Promise<string> {
+  sheet.getRange(`AY${row}:BA${row}`).values = [['marcado', 'marca', 'Marca']];
+  const found = sheet.getRange(`AY${row}:BA${row}`).find(text, { completeMatch: true, matchCase: true });
+  found.load('address');
+  const code = await codeOf(context);
+  return code ?? found.address.replace(/^.*!/, '');
+}
 
 const rows = probes(
   { design: 'src/excel/expected.ts', otherwise: 'Nada se escribe si las filas no están donde estaban.' },
@@ -185,7 +147,7 @@ const rows = probes(
       'Un rango sigue a su fila después de insertar otra',
       '[["marca"]] 61',
       async ({ context, sheet }) => {
-        const range = sheet.getRange('A60');
+        const range = sheet.getRange('AX60');
         range.values = [['marca']];
         sheet.getRange('60:60').insert('Down');
         range.load('values,rowIndex');
@@ -193,37 +155,21 @@ const rows = probes(
         return `${JSON.stringify(range.values)} ${range.rowIndex + 1}`;
       },
     ],
-    [
-      'find',
-      'Buscar un texto completo en su fila',
-      'sí',
-      (scene) => {
-        scene.sheet.getRange('A61:B61').find('marca', { completeMatch: true, matchCase: true });
-        return isTaken(scene);
-      },
-    ],
+    ['find', 'Buscar un texto completo en su fila', 'AZ62', (scene) => foundAt(scene, 62, 'marca')],
     [
       'findNothing',
       'Buscar lo que no está detiene la petición',
       'ItemNotFound',
-      async ({ context, sheet }) => {
-        sheet.getRange('A61:B61').find('otra cosa', { completeMatch: true, matchCase: true });
-        try {
-          await context.sync();
-          return 'nada';
-        } catch (error) {
-          return (error as OfficeExtension.Error).code;
-        }
-      },
+      (scene) => foundAt(scene, 63, 'otra cosa'),
     ],
     [
       'deleteRow',
       'Borrar una fila sube las de abajo',
       '[["abajo"]]',
       async (scene) => {
-        scene.sheet.getRange('A71').values = [['abajo']];
+        scene.sheet.getRange('BA70:BA71').values = [['arriba'], ['abajo']];
         scene.sheet.getRange('70:70').delete('Up');
-        return readBack(scene, 'A70', 'values');
+        return readBack(scene, 'BA70', 'values');
       },
     ],
     [
@@ -243,8 +189,8 @@ const rows = probes(
       'Una fila insertada queda dentro de la regla',
       '4',
       async ({ context, sheet }) => {
-        const rule = sheet.getRange('A80:B82').conditionalFormats.add('Custom');
-        rule.custom.rule.formula = '=$A80=1';
+        const rule = sheet.getRange('BC80:BD82').conditionalFormats.add('Custom');
+        rule.custom.rule.formula = '=$BC80=1';
         await context.sync();
         sheet.getRange('81:81').insert('Down');
         const range = rule.getRange().load('rowCount');
@@ -261,13 +207,13 @@ const validation = probes(
     [
       'choices',
       'Lista de opciones con comas',
-      'List',
+      'List Pendiente,Concluida',
       async ({ context, sheet }) => {
         const { dataValidation } = sheet.getRange('M1');
         dataValidation.rule = { list: { inCellDropDown: true, source: 'Pendiente,Concluida' } };
-        dataValidation.load('type');
+        dataValidation.load('type,rule');
         await context.sync();
-        return dataValidation.type;
+        return `${dataValidation.type} ${String(dataValidation.rule.list?.source)}`;
       },
     ],
     [
@@ -284,12 +230,27 @@ const validation = probes(
       },
     ],
     [
+      'alert',
+      'Una lista acepta otro texto',
+      'false Information',
+      async ({ context, sheet }) => {
+        const { dataValidation } = sheet.getRange('M4');
+        dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+        const [title, message] = ['Seguimiento PREP', 'Puede escribir otro texto.'];
+        dataValidation.errorAlert = { showAlert: false, style: 'Information', title, message };
+        dataValidation.load('errorAlert');
+        await context.sync();
+        const { showAlert, style } = dataValidation.errorAlert;
+        return `${showAlert} ${style}`;
+      },
+    ],
+    [
       'choicesOfCells',
       'Lista de opciones de otras celdas',
       'List',
       async ({ context, sheet }) => {
         const { dataValidation } = sheet.getRange('M3');
-        dataValidation.rule = { list: { inCellDropDown: true, source: '=$J$2:$J$3' } };
+        dataValidation.rule = { list: { inCellDropDown: true, source: '=$M$5:$M$6' } };
         dataValidation.load('type');
         await context.sync();
         return dataValidation.type;
@@ -298,55 +259,31 @@ const validation = probes(
   ],
 );
 
+/** A picture of one pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 const book = probes(
   { design: 'src/excel/apply.ts', otherwise: 'Lo que falta se lee aparte o se pide de nuevo.' },
   [
-    [
-      'eventsOff',
-      'Los eventos se apagan y se encienden',
-      'true',
-      async ({ context }) => {
-        context.runtime.enableEvents = false;
-        await context.sync();
-        context.runtime.enableEvents = true;
-        context.runtime.load('enableEvents');
-        await context.sync();
-        return String(context.runtime.enableEvents);
-      },
-    ],
     [
       'failing',
       'Lo escrito antes de una falla queda escrito',
       '[["antes"]]',
       async (scene) => {
-        const { context, sheet } = scene;
-        sheet.getRange('N1').values = [['antes']];
-        context.workbook.worksheets.getItem('PREP ninguna').delete();
-        await context.sync().catch(() => undefined);
+        scene.sheet.getRange('N1').values = [['antes']];
+        scene.sheet.names.getItem(named(scene, 'Nothing')).delete();
+        await codeOf(scene.context);
         return readBack(scene, 'N1', 'values');
       },
     ],
     [
-      'renameBatch',
-      'Agregar, llenar, renombrar y borrar una hoja en una petición',
+      'suspend',
+      'La pantalla espera mientras se escribe',
       'sí',
       (scene) => {
-        const added = scene.context.workbook.worksheets.add('PREP prueba a');
-        added.getRange('A1').values = [['x']];
-        added.name = 'PREP prueba b';
-        added.delete();
+        scene.context.application.suspendScreenUpdatingUntilNextSync();
         return isTaken(scene);
-      },
-    ],
-    [
-      'gridlines',
-      'Ocultar las líneas de la cuadrícula',
-      'false',
-      async ({ context, sheet }) => {
-        sheet.showGridlines = false;
-        sheet.load('showGridlines');
-        await context.sync();
-        return String(sheet.showGridlines);
       },
     ],
     [
@@ -357,6 +294,21 @@ const book = probes(
         context.workbook.pivotTables.load('items/name');
         await context.sync();
         return 'sí';
+      },
+    ],
+    [
+      'picture',
+      'Una imagen sobre las celdas, y su nombre en la lista',
+      'ProbePicture 30',
+      async (scene) => {
+        const { context, sheet } = scene;
+        const shape = sheet.shapes.addImage(PIXEL);
+        shape.name = named(scene, 'Picture');
+        shape.lockAspectRatio = false;
+        shape.width = 30;
+        sheet.shapes.load('items/name,items/width');
+        await context.sync();
+        return sheet.shapes.items.map(({ name, width }) => `${name} ${Math.round(width)}`).join(', ');
       },
     ],
     [
@@ -389,7 +341,6 @@ const queries = probes(
 
 /** Probes of the book's objects. */
 export const BOOK_PROBES: readonly Probe[] = [
-  ...tables,
   ...names,
   ...rows,
   ...validation,

@@ -23,28 +23,28 @@ const kept = probes(
       'null',
       'null deja el valor',
       '[[7]]',
-      written('A20', 'values', { values: [[7]] }, { values: [[null]] }),
+      written('AT20', 'values', { values: [[7]] }, { values: [[null]] }),
     ],
     [
       'nullFormula',
       'null deja la fórmula',
       '[["=1+1"]]',
-      written('A21', 'formulas', { formulas: [['=1+1']] }, { values: [[null]] }),
+      written('AT21', 'formulas', { formulas: [['=1+1']] }, { values: [[null]] }),
     ],
     [
       'blank',
       'Texto vacío borra el valor',
       '[[""]]',
-      written('A22', 'values', { values: [[7]] }, { values: [['']] }),
+      written('AT22', 'values', { values: [[7]] }, { values: [['']] }),
     ],
     [
       'mergedAway',
       'Escribir en la segunda celda combinada no guarda nada',
       '[["x",""]]',
       async (scene) => {
-        scene.sheet.getRange('A23:B23').merge(false);
-        scene.sheet.getRange('A23:B23').values = [['x', 'y']];
-        return readBack(scene, 'A23:B23', 'values');
+        scene.sheet.getRange('BF23:BG23').merge(false);
+        scene.sheet.getRange('BF23:BG23').values = [['x', 'y']];
+        return readBack(scene, 'BF23:BG23', 'values');
       },
     ],
     [
@@ -52,27 +52,87 @@ const kept = probes(
       'Texto de 32,767 caracteres',
       '32767',
       async (scene) => {
-        scene.sheet.getRange('A24').values = [['x'.repeat(32_767)]];
-        const [[text = '']] = JSON.parse(await readBack(scene, 'A24', 'values')) as [[string]];
+        scene.sheet.getRange('AT24').values = [['x'.repeat(32_767)]];
+        const [[text = '']] = JSON.parse(await readBack(scene, 'AT24', 'values')) as [[string]];
         return String(text.length);
+      },
+    ],
+    [
+      'digits',
+      'Un número guarda 15 cifras',
+      '[[1234567890123450000]]',
+      written('AT29', 'values', { values: [['1234567890123456789']] }),
+    ],
+    [
+      'formulaEnglish',
+      'Una fórmula se lee en inglés y con comas',
+      '[["=IF(LEN(\\"a,b\\")=3,ROUND(1.5,0),0)"]]',
+      written('AT30', 'formulas', { formulas: [['=IF(LEN("a,b")=3,ROUND(1.5,0),0)']] }),
+    ],
+    [
+      'formulaValue',
+      'Una fórmula en inglés se calcula',
+      '[[2]]',
+      written('AT31', 'values', { formulas: [['=IF(LEN("a,b")=3,ROUND(1.5,0),0)']] }),
+    ],
+    [
+      'byIndexes',
+      'Celdas por sus números',
+      'C25:E26 24 2',
+      async ({ context, sheet }) => {
+        const range = sheet.getRangeByIndexes(24, 2, 2, 3).load('address,rowIndex,columnIndex');
+        await context.sync();
+        return `${range.address.replace(/^.*!/, '')} ${range.rowIndex} ${range.columnIndex}`;
+      },
+    ],
+    [
+      'clear',
+      'Borrar el contenido deja el formato',
+      '[[""]] true',
+      async (scene) => {
+        const cell = scene.sheet.getRange('AT32');
+        cell.values = [[7]];
+        cell.format.font.bold = true;
+        cell.clear('Contents');
+        cell.format.font.load('bold');
+        return `${await readBack(scene, 'AT32', 'values')} ${cell.format.font.bold}`;
       },
     ],
     [
       'formulaText',
       'Apóstrofo evita una fórmula',
       '[["-5 días"]]',
-      written('A25', 'values', { values: [["'-5 días"]] }),
+      written('AT25', 'values', { values: [["'-5 días"]] }),
     ],
-    ['errorType', 'Tipo de un error', '[["Error"]]', written('A26', 'valueTypes', { formulas: [['=NA()']] })],
-    ['boolean', 'Verdadero se lee como true', '[[true]]', written('A27', 'values', { values: [[true]] })],
+    ['errorType', 'Tipo de un error', '[["Error"]]', written('AT26', 'valueTypes', { formulas: [['=NA()']] })],
+    ['boolean', 'Verdadero se lee como true', '[[true]]', written('AT27', 'values', { values: [[true]] })],
     [
       'lineBreak',
       'Salto de línea en una celda',
       '[["uno\\ndos"]]',
-      written('A28', 'values', { values: [['uno\ndos']] }),
+      written('AT28', 'values', { values: [['uno\ndos']] }),
     ],
   ],
 );
+
+/** Days by which the book's serial numbers are more than those that count from 1900: those from 1904 are fewer. */
+async function dayShiftOf({ context }: ProbeScene): Promise<number> {
+  const day = context.workbook.functions.date(2000, 1, 1).load('value');
+  await context.sync();
+  return day.value - FIRST_OF_2000;
+}
+
+const FIRST_OF_2000 = 36_526;
+const FIRST_OF_2000_SINCE_1904 = 35_064;
+const SECOND_OF_NOVEMBER_2023 = 45_232;
+
+/** Writes a day by its number, in the book's own system, and reads a property back. */
+const dated =
+  (address: string, property: 'text' | 'numberFormat', format: string) =>
+  async (scene: ProbeScene): Promise<string> => {
+    const day = SECOND_OF_NOVEMBER_2023 + (await dayShiftOf(scene));
+    return written(address, property, { numberFormat: [[format]] }, { values: [[day]] })(scene);
+  };
 
 const dates = probes(
   { design: 'src/domain/dates/dateCell.ts', otherwise: 'La fecha se lee como texto y se propone repararla.' },
@@ -81,53 +141,80 @@ const dates = probes(
       'dateNumber',
       'Una fecha es su número de serie',
       '[[45232]]',
-      written('B20', 'values', { numberFormat: [['dd/mm/yyyy']] }, { values: [[45232]] }),
+      written('AU20', 'values', { numberFormat: [['dd/mm/yyyy']] }, { values: [[SECOND_OF_NOVEMBER_2023]] }),
     ],
     [
       'dateText',
       'Texto de una fecha con formato dd/mm/yyyy',
       '[["02/11/2023"]]',
-      written('B21', 'text', { numberFormat: [['dd/mm/yyyy']] }, { values: [[45232]] }),
+      dated('AU21', 'text', 'dd/mm/yyyy'),
     ],
     [
       'dateFormat',
       'Formato de una fecha, como se escribió',
       '[["dd/mm/yyyy"]]',
-      written('B22', 'numberFormat', { numberFormat: [['dd/mm/yyyy']] }, { values: [[45232]] }),
+      dated('AU22', 'numberFormat', 'dd/mm/yyyy'),
     ],
     [
       'dateTyped',
       'Una fecha escrita como texto se lee mes primero',
-      '[[45202]]',
-      written('B27', 'values', { values: [['10/3/2023']] }),
+      '45202',
+      async (scene) => {
+        const shift = await dayShiftOf(scene);
+        const cell = scene.sheet.getRange('AU23');
+        cell.values = [['10/3/2023']];
+        cell.load('values');
+        await scene.context.sync();
+        const day: unknown = cell.values[0]?.[0];
+        return typeof day === 'number' ? String(day - shift) : JSON.stringify(day);
+      },
     ],
     [
       'dateSpanish',
       'Una fecha en palabras queda como texto',
       '[["String"]]',
-      written('B24', 'valueTypes', { values: [['02 de noviembre']] }),
+      written('AU24', 'valueTypes', { values: [['02 de noviembre']] }),
+    ],
+    [
+      'dateDots',
+      'Una fecha con puntos queda como texto',
+      '[["String"]]',
+      written('AU28', 'valueTypes', { values: [['02.11.2023']] }),
     ],
     [
       'dateLong',
       'Formato largo en español de México',
       '[["2 de noviembre de 2023"]]',
-      written('B25', 'text', { numberFormat: [['[$-80A]d "de" mmmm "de" yyyy']] }, { values: [[45232]] }),
+      dated('AU25', 'text', '[$-80A]d "de" mmmm "de" yyyy'),
     ],
     [
       'date2000',
-      'Sistema de fechas de 1900',
-      '36526',
-      async ({ context }) => {
-        const day = context.workbook.functions.date(2000, 1, 1).load('value');
-        await context.sync();
-        return String(day.value);
+      'Sistema de fechas del libro',
+      '1900',
+      async (scene) => {
+        const day = FIRST_OF_2000 + (await dayShiftOf(scene));
+        if (day === FIRST_OF_2000_SINCE_1904) return '1904';
+        return day === FIRST_OF_2000 ? '1900' : String(day);
       },
     ],
     [
       'today',
       'HOY() en una celda es un número',
       '[["Double"]]',
-      written('B26', 'valueTypes', { formulas: [['=TODAY()']] }),
+      written('AU26', 'valueTypes', { formulas: [['=TODAY()']] }),
+    ],
+    [
+      'todayFormat',
+      'HOY() da formato de fecha a su celda',
+      'sí',
+      async (scene) => {
+        const cell = scene.sheet.getRange('AU27');
+        cell.formulas = [['=TODAY()']];
+        cell.load('numberFormat');
+        await scene.context.sync();
+        const format = String(cell.numberFormat[0]?.[0]);
+        return /d/i.test(format) && /m/i.test(format) ? 'sí' : format;
+      },
     ],
   ],
 );
@@ -146,6 +233,48 @@ const look = probes(
         format.load('horizontalAlignment');
         await context.sync();
         return format.horizontalAlignment;
+      },
+    ],
+    [
+      'wrap',
+      'Ajuste de texto, alineación vertical y sangría',
+      'true Top 2',
+      async ({ context, sheet }) => {
+        const { format } = sheet.getRange('D27');
+        format.wrapText = true;
+        format.verticalAlignment = 'Top';
+        format.horizontalAlignment = 'Left';
+        format.indentLevel = 2;
+        format.load('wrapText,verticalAlignment,indentLevel');
+        await context.sync();
+        return `${format.wrapText} ${format.verticalAlignment} ${format.indentLevel}`;
+      },
+    ],
+    [
+      'autofit',
+      'El alto de la fila se ajusta a su texto',
+      'sí',
+      async ({ context, sheet }) => {
+        sheet.getRange('D28').values = [['uno\ndos\ntres\ncuatro']];
+        const { format } = sheet.getRange('28:28');
+        format.rowHeight = 15;
+        sheet.getRange('D28').format.wrapText = true;
+        format.autofitRows();
+        format.load('rowHeight');
+        await context.sync();
+        return format.rowHeight > 40 ? 'sí' : String(format.rowHeight);
+      },
+    ],
+    [
+      'hideColumn',
+      'Ocultar una columna',
+      'true',
+      async ({ context, sheet }) => {
+        const range = sheet.getRange('I:I');
+        range.columnHidden = true;
+        range.load('columnHidden');
+        await context.sync();
+        return String(range.columnHidden);
       },
     ],
     [
@@ -199,25 +328,26 @@ const look = probes(
     ],
     [
       'copyFormats',
-      'Copiar formatos en una hoja que no se ve',
-      'true',
-      async ({ context, sheet }) => {
+      'Copiar formatos, y no contenido, en una hoja que no se ve',
+      '[["b"]] true',
+      async (scene) => {
+        const { sheet } = scene;
+        sheet.getRange('D32:E32').values = [['a', 'b']];
         sheet.getRange('D32').format.font.bold = true;
         sheet.getRange('E32').copyFrom(sheet.getRange('D32'), 'Formats');
         const { font } = sheet.getRange('E32').format;
         font.load('bold');
-        await context.sync();
-        return String(font.bold);
+        return `${await readBack(scene, 'E32', 'values')} ${font.bold}`;
       },
     ],
     [
       'copyFormulas',
       'Copiar una fórmula la mueve con su fila',
-      '[["=A33*2"]]',
+      '[["=F33*2"]]',
       async (scene) => {
-        scene.sheet.getRange('B32').formulas = [['=A32*2']];
-        scene.sheet.getRange('B33').copyFrom(scene.sheet.getRange('B32'), 'Formulas');
-        return readBack(scene, 'B33', 'formulas');
+        scene.sheet.getRange('G32').formulas = [['=F32*2']];
+        scene.sheet.getRange('G33').copyFrom(scene.sheet.getRange('G32'), 'Formulas');
+        return readBack(scene, 'G33', 'formulas');
       },
     ],
   ],
@@ -235,8 +365,8 @@ const merged = probes(
       'Lugar de una celda combinada',
       '2×3',
       async ({ context, sheet }) => {
-        sheet.getRange('D20:F21').merge(false);
-        const areas = sheet.getRange('D20:F21').getMergedAreasOrNullObject().areas;
+        sheet.getRange('D24:F25').merge(false);
+        const areas = sheet.getRange('D24:F25').getMergedAreasOrNullObject().areas;
         areas.load('items/rowCount,items/columnCount');
         await context.sync();
         const [area] = areas.items;

@@ -1,5 +1,5 @@
 /** Probes of the printed page, set on a sheet that is not shown. */
-import { counted, probes, type Probe, type ProbeScene } from './probe';
+import { counted, onOwnSheet, probes, type Probe, type ProbeScene } from './probe';
 
 /** Sets something of the page and reads a part of it back. */
 const page =
@@ -12,13 +12,13 @@ const page =
     return String(read(layout));
   };
 
-const header = (text: string): Probe['run'] =>
+const header = (text: string, told: (back: string) => string = (back) => back): Probe['run'] =>
   page(
     ({ headersFooters }) => {
       headersFooters.defaultForAllPages.centerHeader = text;
     },
     'headersFooters/defaultForAllPages/centerHeader',
-    ({ headersFooters }) => headersFooters.defaultForAllPages.centerHeader,
+    ({ headersFooters }) => told(headersFooters.defaultForAllPages.centerHeader),
   );
 
 const LONG_HEADER = 'x'.repeat(250);
@@ -103,7 +103,7 @@ export const PAGE_PROBES: readonly Probe[] = probes(
     ],
     ['headerAmpersand', 'Encabezado con un «y» comercial', 'INE && OPL', header('INE && OPL')],
     ['headerCodes', 'Encabezado con número de página', 'Página &P de &N', header('Página &P de &N')],
-    ['headerLong', 'Encabezado de 250 caracteres', LONG_HEADER, header(LONG_HEADER)],
+    ['headerLong', 'Encabezado de 250 caracteres', '250', header(LONG_HEADER, ({ length }) => String(length))],
     [
       'firstPageHeader',
       'Primera página sin encabezado',
@@ -126,6 +126,18 @@ export const PAGE_PROBES: readonly Probe[] = probes(
         await context.sync();
         return area.address.replace(/^.*!/, '');
       },
+    ],
+    [
+      'noPrintArea',
+      'Una hoja sin área de impresión no la tiene',
+      'true',
+      (scene) =>
+        onOwnSheet(scene, 'p', async ({ pageLayout }) => {
+          const area = pageLayout.getPrintAreaOrNullObject();
+          area.load('address');
+          await scene.context.sync();
+          return String(area.isNullObject);
+        }),
     ],
     [
       'titles',

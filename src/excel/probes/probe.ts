@@ -1,6 +1,7 @@
 /** What a probe is: one operation that the add-in uses, done on a temporary sheet, with what is expected of it. */
+import { isExcelError } from '../errorCodes';
 
-/** What a probe works on. */
+/** What a probe works on. Each uses cells, names and sheets of its own, so that one that fails harms no other. */
 export interface ProbeScene {
   readonly context: Excel.RequestContext;
   /** The temporary sheet, which is not the active one. */
@@ -9,6 +10,10 @@ export interface ProbeScene {
   readonly firstRequest: number;
   /** Violations of the content policy since the pane was opened. */
   readonly violations: number;
+  /** Ends the names that the run makes, and is in those of no workbook. */
+  readonly tag: string;
+  /** Milliseconds in which an event must come. */
+  readonly eventWait: number;
 }
 
 export interface Probe {
@@ -38,9 +43,62 @@ export function probes(about: About, rows: readonly Row[]): readonly Probe[] {
   return rows.map(([id, name, expected, run]) => ({ ...about, id, name, expected, run }));
 }
 
+/** In a cell that no probe uses: what proves that a sheet is of a run, and tells a person what it is. */
+export const MARK = {
+  address: 'T1',
+  text: 'Hoja temporal de «Probar este Excel» (Seguimiento PREP). Se puede eliminar.',
+} as const;
+
+/** The name of the temporary sheet; further ones have more after it. */
+export const SHEET = 'PREP prueba';
+
+/**
+ * The name of an object that a probe makes.
+ * @example named(scene, 'Table') // => 'ProbeTable_mgk2x4'
+ */
+export const named = ({ tag }: Pick<ProbeScene, 'tag'>, kind: string): string => `Probe${kind}_${tag}`;
+
+/** The name of a further sheet that a probe makes. */
+export const sheetNamed = ({ tag }: ProbeScene, kind: string): string => `${SHEET} ${tag} ${kind}`;
+
+/** Runs a probe on a further temporary sheet, which is removed whatever happens; what is queued before `body` sees it blank. */
+export async function onOwnSheet(
+  scene: ProbeScene,
+  kind: string,
+  body: (own: Excel.Worksheet) => Promise<string>,
+): Promise<string> {
+  const { context } = scene;
+  const own = context.workbook.worksheets.add(sheetNamed(scene, kind));
+  try {
+    own.getRange(MARK.address).values = [[MARK.text]];
+    await context.sync();
+    return await body(own);
+  } finally {
+    await removed(context, own);
+  }
+}
+
+/** Removes a sheet; returns whether it is gone. */
+export async function removed(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
+  sheet.delete();
+  const code = await codeOf(context);
+  return code === null || code === 'ItemNotFound';
+}
+
+/** The code of Excel's error to what was queued; `null` without one. */
+export async function codeOf(context: Excel.RequestContext): Promise<string | null> {
+  try {
+    await context.sync();
+    return null;
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    return error.code;
+  }
+}
+
 /** Reads one property of a range after what was queued. */
 export async function readBack(
-  { context, sheet }: ProbeScene,
+  { context, sheet }: Pick<ProbeScene, 'context' | 'sheet'>,
   address: string,
   property: 'values' | 'text' | 'formulas' | 'numberFormat' | 'valueTypes',
 ): Promise<string> {
@@ -59,7 +117,7 @@ export async function counted<T>(
 }
 
 /** Whether Excel takes what was queued. */
-export async function isTaken({ context }: ProbeScene): Promise<string> {
+export async function isTaken({ context }: Pick<ProbeScene, 'context'>): Promise<string> {
   await context.sync();
   return 'sí';
 }

@@ -1,5 +1,5 @@
 /** Probes of the start, and of the highlight: conditions, names with lists, lists of addresses. */
-import { counted, probes, readBack, type Probe, type ProbeScene } from './probe';
+import { counted, named, probes, readBack, type Probe, type ProbeScene } from './probe';
 
 const QUICK = 2000;
 
@@ -28,24 +28,37 @@ const start = probes(
   ],
 );
 
-/** A condition of some length, true where A1 is not blank. */
-const condition = (length: number): string => {
-  const end = '$A1<>""';
-  const part = 'TRUE,';
-  const room = length - '=AND('.length - end.length - 1;
-  return `=AND(${part.repeat(Math.floor(room / part.length))}${end})`;
-};
+const DIGITS = '123456789012345';
+/** Characters of a summand with its sign: Excel keeps 15 digits of a number. */
+const LONGEST_SUMMAND = DIGITS.length + 1;
 
-async function ruleOf(scene: ProbeScene, length: number): Promise<string> {
-  const formula = condition(length);
-  const rule = scene.sheet.getRange('A1:B3').conditionalFormats.add('Custom');
+/**
+ * A condition of exactly some length on a cell. It is a sum: a function takes no more than 255 arguments.
+ * @example condition(12, '$A1') // => '=$A1+12345>0'
+ */
+export function condition(length: number, cell: string): string {
+  const room = length - `=${cell}>0`.length;
+  const count = Math.ceil(room / LONGEST_SUMMAND);
+  const summands = Array.from({ length: count }, (_, index) => {
+    const characters = Math.floor(room / count) + (index < room % count ? 1 : 0);
+    return `+${DIGITS.slice(0, characters - 1)}`;
+  });
+  return `=${cell}${summands.join('')}>0`;
+}
+
+/** Adds a rule with a formula; what Excel says of it is loaded. */
+function addRule({ sheet }: ProbeScene, address: string, formula: string): Excel.ConditionalFormat {
+  const rule = sheet.getRange(address).conditionalFormats.add('Custom');
   rule.custom.rule.formula = formula;
-  rule.load('custom/rule/formula');
+  return rule.load('id,custom/rule/formula');
+}
+
+async function ruleOf(scene: ProbeScene, length: number, row: number): Promise<string> {
+  const formula = condition(length, `$A${row}`);
+  const rule = addRule(scene, `A${row}:B${row + 2}`, formula);
   await scene.context.sync();
   const back = rule.custom.rule.formula;
-  rule.delete();
-  await scene.context.sync();
-  return back === formula ? 'igual' : `${back.length} de ${formula.length} caracteres`;
+  return back === formula ? `igual, ${back.length}` : `${back.length} de ${formula.length} caracteres`;
 }
 
 const rules = probes(
@@ -53,32 +66,37 @@ const rules = probes(
     design: 'src/workbook/highlight/highlightFormulas.ts',
     otherwise: 'El resaltado se escribe con reglas cortas, que leen nombres.',
   },
-  [200, 256, 613, 2000, 8000].map((length) => [
+  [200, 255, 256, 300, 613, 2000, 8000].map((length, index) => [
     `rule${length}`,
     `Condición de ${length} caracteres en una regla`,
-    'igual',
-    (scene) => ruleOf(scene, length),
+    `igual, ${length}`,
+    (scene) => ruleOf(scene, length, 4 * index + 1),
   ]),
 );
 
-/** A list of pairs as an array constant of some length; its first key is k0. */
-const list = (length: number): string => {
+/**
+ * A list of pairs as an array constant of exactly some length, whose second key is k1.
+ * @example list(22) // => '={"k0",1;"k1",1;"",1}'
+ */
+export function list(length: number): string {
   const rows: string[] = [];
-  for (let used = 3; used < length - 14; used += rows.at(-1)?.length ?? 0) rows.push(`"k${rows.length}",1;`);
-  return `={${rows.join('').replace(/;$/, '')}}`;
-};
+  const last = (key: string): string => `"${key}",1`;
+  let room = length - '={}'.length - last('').length;
+  for (let row = '"k0",1;'; room >= row.length; row = `"k${rows.length}",1;`) {
+    rows.push(row);
+    room -= row.length;
+  }
+  return `={${rows.join('')}${last('x'.repeat(room))}}`;
+}
 
-async function nameOf({ context, sheet }: ProbeScene, length: number): Promise<string> {
-  sheet.names.add('ProbeList', list(length));
-  const cell = sheet.getRange('D1');
-  cell.formulas = [['=VLOOKUP("k1",ProbeList,2,FALSE)']];
+async function nameOf(scene: ProbeScene, length: number, row: number): Promise<string> {
+  const name = named(scene, `List${length}`);
+  scene.sheet.names.add(name, list(length));
+  const cell = scene.sheet.getRange(`D${row}`);
+  cell.formulas = [[`=VLOOKUP("k1",${name},2,FALSE)`]];
   cell.load('values');
-  await context.sync();
-  const found = String(cell.values[0]?.[0]);
-  sheet.names.getItem('ProbeList').delete();
-  cell.clear();
-  await context.sync();
-  return found;
+  await scene.context.sync();
+  return String(cell.values[0]?.[0]);
 }
 
 const names = probes(
@@ -86,11 +104,11 @@ const names = probes(
     design: 'src/workbook/edits/arrayConstants.ts',
     otherwise: 'El resaltado no se escribe y se dice por qué.',
   },
-  [250, 2000, 7000, 8000].map((length) => [
+  [250, 256, 2000, 7000, 8000].map((length, index) => [
     `list${length}`,
     `Lista de ${length} caracteres en un nombre, buscada desde una celda`,
     '1',
-    (scene) => nameOf(scene, length),
+    (scene) => nameOf(scene, length, index + 1),
   ]),
 );
 
@@ -103,52 +121,59 @@ const highlight = probes(
     [
       'ruleList',
       'Lista de un nombre, buscada desde una regla',
-      '=VLOOKUP($A1,ProbeList,2,FALSE)=1',
-      async ({ context, sheet }) => {
-        sheet.names.add('ProbeList', '={"a",1;"b",2}');
-        const rule = sheet.getRange('A1:B3').conditionalFormats.add('Custom');
-        rule.custom.rule.formula = '=VLOOKUP($A1,ProbeList,2,FALSE)=1';
-        rule.load('custom/rule/formula');
-        await context.sync();
-        const { formula } = rule.custom.rule;
-        rule.delete();
-        sheet.names.getItem('ProbeList').delete();
-        await context.sync();
-        return formula;
+      '=VLOOKUP($A31,ProbeList,2,FALSE)=1',
+      async (scene) => {
+        const name = named(scene, 'List');
+        scene.sheet.names.add(name, '={"a",1;"b",2}');
+        const rule = addRule(scene, 'A31:B33', `=VLOOKUP($A31,${name},2,FALSE)=1`);
+        await scene.context.sync();
+        return rule.custom.rule.formula;
       },
     ],
     [
       'ruleRelative',
       'Fila de una regla relativa a su primera celda, con otra hoja activa',
-      '=$A5=1',
-      async ({ context, sheet }) => {
-        const rule = sheet.getRange('A5:B9').conditionalFormats.add('Custom');
-        rule.custom.rule.formula = '=$A5=1';
-        rule.load('custom/rule/formula');
-        await context.sync();
-        const { formula } = rule.custom.rule;
-        rule.delete();
-        await context.sync();
-        return formula;
+      '=$A35=1',
+      async (scene) => {
+        const rule = addRule(scene, 'A35:B39', '=$A35=1');
+        await scene.context.sync();
+        return rule.custom.rule.formula;
       },
     ],
     [
       'ruleBeside',
       'Se borra una regla por su id y quedan las demás',
       '2 de 3',
-      async ({ context, sheet }) => {
-        const formats = sheet.getRange('A1:B3').conditionalFormats;
-        const made = ['=$A1=1', '=$A1=2', '=$A1=3'].map((formula) => {
-          const rule = formats.add('Custom');
-          rule.custom.rule.formula = formula;
-          return rule.load('id');
-        });
-        await context.sync();
+      async (scene) => {
+        const made = [1, 2, 3].map((value) => addRule(scene, 'A41:B43', `=$A41=${value}`));
+        await scene.context.sync();
+        const formats = scene.sheet.getRange('A41:B43').conditionalFormats;
         formats.getItem(made[1]?.id ?? '').delete();
-        const left = await counted(context, formats.getCount());
-        formats.clearAll();
-        await context.sync();
+        const left = await counted(scene.context, formats.getCount());
         return `${left.value} de ${made.length}`;
+      },
+    ],
+    [
+      'rulesListed',
+      'Las reglas de un lugar se leen juntas',
+      'Custom,Custom',
+      async (scene) => {
+        for (const value of [1, 2]) addRule(scene, 'A45:B47', `=$A45=${value}`);
+        const formats = scene.sheet.getRange('A45:B47').conditionalFormats.load('items/id,items/type');
+        await scene.context.sync();
+        return formats.items.map(({ type }) => type).join();
+      },
+    ],
+    [
+      'ruleLook',
+      'Color de una regla',
+      '#FFC7CE',
+      async (scene) => {
+        const { fill } = addRule(scene, 'A48:B49', '=$A48=1').custom.format;
+        fill.color = '#FFC7CE';
+        fill.load('color');
+        await scene.context.sync();
+        return fill.color.toUpperCase();
       },
     ],
   ],

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Silence } from '../../app/port';
 import { problemText } from '../../app/problems';
 import type { Problem } from '../../domain/problem';
 import type { ProbeEnd, ProbeReport, ProbeResult } from '../../excel/probes/probeResults';
@@ -7,6 +8,7 @@ import type { runProbes } from '../../excel/probes/runProbes';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { copyText } from '../shared/saveText';
+import { TEXTS } from '../shared/texts';
 import { unexpectedError } from '../pane/unexpectedErrors';
 import { PROBES_TEXTS } from './probesTexts';
 
@@ -19,7 +21,7 @@ interface ProbesPanelProps {
 
 type State =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly percent: number }
+  | { readonly kind: 'running'; readonly percent: number; readonly isSilent: boolean }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'done'; readonly report: ProbeReport; readonly isCancelled: boolean };
 
@@ -37,12 +39,16 @@ export function ProbesPanel({ version, run }: ProbesPanelProps) {
   useEffect(() => () => running.current?.abort(), []);
   const start = async (): Promise<void> => {
     const { signal } = (running.current = new AbortController());
-    setState({ kind: 'running', percent: 0 });
+    setState({ kind: 'running', percent: 0, isSilent: false });
+    const advance = (change: Partial<Extract<State, { readonly kind: 'running' }>>): void =>
+      setState((before) => (before.kind === 'running' ? { ...before, ...change } : before));
     try {
       const probing = run ?? (await load());
       const onProgress = (done: number): void =>
-        setState({ kind: 'running', percent: Math.floor((done * 100) / STEP) * STEP });
-      const ended = await probing({ onProgress, violations: await countViolations(), signal });
+        advance({ percent: Math.floor((done * 100) / STEP) * STEP });
+      const onSilence = ({ isOver }: Silence): void => advance({ isSilent: !isOver });
+      const violations = await countViolations();
+      const ended = await probing({ onProgress, onSilence, violations, signal });
       setState(
         ended.ok
           ? { kind: 'done', report: ended.value, isCancelled: signal.aborted }
@@ -75,7 +81,7 @@ function stateText(state: State): string {
     case 'idle':
       return '';
     case 'running':
-      return PROBES_TEXTS.running(state.percent);
+      return state.isSilent ? TEXTS.progress.waiting : PROBES_TEXTS.running(state.percent);
     case 'failed': {
       const { what, why, whatToDo } = problemText(state.problem);
       return [what, why, whatToDo].join(' ');
@@ -85,13 +91,14 @@ function stateText(state: State): string {
   }
 }
 
-function doneText({ results }: ProbeReport, isCancelled: boolean): string {
+function doneText({ results, sheet }: ProbeReport, isCancelled: boolean): string {
   const lacking = countEnds(results, 'lacking');
   const counts = PROBES_TEXTS.done(countEnds(results, 'expected'), results.length);
   return [
     ...(isCancelled ? [PROBES_TEXTS.cancelled] : []),
     counts,
     ...(lacking > 0 ? [PROBES_TEXTS.lacking(lacking)] : []),
+    ...(sheet === 'removed' ? [] : [PROBES_TEXTS.sheet[sheet]]),
   ].join(' ');
 }
 

@@ -12,6 +12,10 @@ export const PROBES_TEXTS = {
     count === 1
       ? '1 no se hizo: este Excel no tiene el conjunto de requisitos que necesita.'
       : `${count} no se hicieron: este Excel no tiene el conjunto de requisitos que necesitan.`,
+  sheet: {
+    left: 'No se pudo quitar la hoja «PREP prueba»: elimínela.',
+    later: 'Excel no responde: la hoja «PREP prueba» se quitará cuando responda.',
+  },
   where: (platform: string, version: string) => `Plataforma ${platform}, versión ${version}.`,
   copy: 'Copiar resultado',
   copied: 'Resultado copiado.',

@@ -10,7 +10,6 @@ import type { DisplayLocale } from './displayText';
 import { invalidArgument } from './errors';
 import type { Loss } from './model/saving/loss';
 import type { SheetModel, WorkbookModel } from './model/workbookModel';
-import { EVENT } from './objects/context';
 import { assertStructureWritable } from './objects/guards';
 import { deleteCells, insertCells } from './objects/insertDelete';
 import { writeEntries } from './objects/rangeMatrix';
@@ -180,11 +179,7 @@ function personActions(context: SessionContext, sendEvents: () => void): PersonA
     },
     userSelect(sheetName, address) {
       const sheet = getSheet(context, sheetName);
-      act('Local', () => {
-        context.activate(sheet);
-        context.selection = { sheet, areas: [areaOn(sheet, address)] };
-        context.events.raise(EVENT.worksheetSelectionChanged, sheet, { address, worksheetId: sheet.id });
-      });
+      act('Local', () => context.select(sheet, [areaOn(sheet, address)]));
     },
   };
 }

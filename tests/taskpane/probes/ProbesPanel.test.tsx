@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Problem } from '../../../src/domain/problem';
 import type { Result } from '../../../src/domain/result';
@@ -14,6 +14,7 @@ const REPORT: ProbeReport = {
   platform: 'Mac',
   version: '16.90',
   requirementSets: ['ExcelApi 1.17'],
+  sheet: 'removed',
   results: [
     { ...made, id: 'fit', name: 'Ajuste', expected: '1', got: '1' },
     { ...made, id: 'merge', name: 'Combinadas', expected: '2×3', got: null, set: '1.13' },
@@ -66,4 +67,29 @@ it('tells the progress in steps and can be cancelled', async () => {
   await user.click(screen.getByRole('button', { name: 'Cancelar' }));
   expect(await screen.findByText(/^Se canceló la prueba\..* 1 de 1 pruebas/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Probar' })).toHaveFocus();
+});
+
+it('tells while Excel does not answer', async () => {
+  const user = userEvent.setup();
+  let onSilence: NonNullable<Parameters<typeof runProbes>[0]>['onSilence'];
+  const run: typeof runProbes = (options) => {
+    ({ onSilence } = options ?? {});
+    return new Promise(() => undefined);
+  };
+  render(<ProbesPanel version="0.2.0" run={run} />);
+  await user.click(screen.getByRole('button', { name: 'Probar' }));
+  expect(await screen.findByText('Probando… 0 %')).toBeInTheDocument();
+  act(() => onSilence?.({ isOver: false, milliseconds: 2000 }));
+  expect(screen.getByText(/^Excel no responde todavía\./)).toBeInTheDocument();
+  act(() => onSilence?.({ isOver: true, milliseconds: 3000 }));
+  expect(screen.getByText('Probando… 0 %')).toBeInTheDocument();
+});
+
+it.each([
+  ['left', /No se pudo quitar la hoja «PREP prueba»: elimínela\.$/],
+  ['later', /la hoja «PREP prueba» se quitará cuando responda\.$/],
+] as const)('says that the sheet is %s, beside the results', async (sheet, sentence) => {
+  await started(ok({ ...REPORT, sheet }));
+  expect(await screen.findByText(sentence)).toBeInTheDocument();
+  expect(screen.getByRole('table')).toBeInTheDocument();
 });

@@ -95,7 +95,10 @@ export interface HostContext {
   currentYear(): number;
   /** Raises the event for changed cells; its trigger is the add-in, unless the session runs the change as a person. */
   cellsChanged(change: CellsChanged): void;
+  /** Shows a sheet; throws where it is hidden. */
   activate(sheet: SheetModel): void;
+  /** Shows a sheet and selects cells of it, which is an event as well. */
+  select(sheet: SheetModel, areas: readonly Area[]): void;
   /** Keeps an object so that the client can reach it by id later, as events do. Returns the id. */
   keep(object: HostObject): string;
   reference(id: string): HostObject | undefined;

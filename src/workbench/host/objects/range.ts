@@ -453,11 +453,7 @@ export const rangeClass: HostClass<RangeState> = {
       },
     },
     Select: {
-      call: ({ context, sheet, area }) => {
-        context.activate(sheet);
-        context.selection.sheet = sheet;
-        context.selection.areas = [area];
-      },
+      call: ({ context, sheet, area }) => context.select(sheet, [area]),
     },
     Calculate: { since: '1.6', call: ({ context }) => context.model.recalculate() },
     CopyFrom: {

@@ -239,11 +239,7 @@ export const worksheetClass: HostClass<SheetState> = {
   },
   methods: {
     Activate: {
-      call: ({ context, sheet }) => {
-        if (!isVisible(sheet))
-          throw new HostError('InvalidOperation', 'a hidden worksheet cannot be activated');
-        context.activate(sheet);
-      },
+      call: ({ context, sheet }) => context.activate(sheet),
     },
     Calculate: { since: '1.6', call: ({ context }) => context.model.recalculate() },
     Delete: { call: remove },

@@ -1,7 +1,8 @@
 /** The open workbook of a session as its objects see it, and the interpreter of requests on it. */
 import { formatArea } from '../address';
-import { cellArea } from '../area';
+import { cellArea, type Area } from '../area';
 import type { DisplayLocale } from '../displayText';
+import { HostError } from '../errors';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import { rangeObject } from '../objects/cellObjects';
 import { EVENT, type CellsChanged, type HostContext, type Selection } from '../objects/context';
@@ -87,12 +88,21 @@ export class SessionContext implements HostContext {
   }
 
   activate(sheet: SheetModel): void {
+    if (sheet.visibility !== 'Visible')
+      throw new HostError('InvalidOperation', 'a hidden worksheet cannot be activated');
     const old = this.model.activeSheet;
     if (old === sheet) return;
     this.model.activeSheet = sheet;
     this.selection = { sheet, areas: [cellArea(0, 0)] };
     this.events.raise(EVENT.worksheetDeactivated, old, { worksheetId: old.id });
     this.events.raise(EVENT.worksheetActivated, sheet, { worksheetId: sheet.id });
+  }
+
+  select(sheet: SheetModel, areas: readonly Area[]): void {
+    this.activate(sheet);
+    this.selection = { sheet, areas };
+    const address = areas.map((area) => formatArea(area)).join(',');
+    this.events.raise(EVENT.worksheetSelectionChanged, sheet, { address, worksheetId: sheet.id });
   }
 
   keep(object: HostObject): string {

@@ -12,8 +12,18 @@ function areaOf(table: Table): Area {
   return parseAddress(tableRef ?? ref)?.area ?? cellArea(0, 0);
 }
 
+/** The ids of tables, which the engine does not have: numbers, which are the names of no table. */
+const ids = new WeakMap<Table, string>();
+let lastId = 0;
+
+function idOf(table: Table): string {
+  const id = ids.get(table) ?? String(++lastId);
+  ids.set(table, id);
+  return id;
+}
+
 class EngineTable implements TableModel {
-  /** The engine has no ids of its own; the name of a table is unique in its workbook. */
+  /** Stays when the table is renamed, as in Excel. */
   readonly id: string;
   private readonly model: Table['table'];
 
@@ -22,7 +32,7 @@ class EngineTable implements TableModel {
     private readonly table: Table,
   ) {
     this.model = table.table;
-    this.id = this.model.name;
+    this.id = idOf(table);
   }
 
   get name(): string {
