@@ -10,7 +10,9 @@ const names = probes(
       'Seguimiento PREP: prueba.',
       async (scene) => {
         const { names: ofSheet } = scene.sheet;
-        const item = ofSheet.add(named(scene, 'Comment'), '=45260', 'Seguimiento PREP: prueba.').load('comment');
+        const item = ofSheet
+          .add(named(scene, 'Comment'), '=45260', 'Seguimiento PREP: prueba.')
+          .load('comment');
         await scene.context.sync();
         return item.comment;
       },
@@ -127,11 +129,7 @@ const names = probes(
 );
 
 /** Where a text is found in a row; Excel's error where it is not. */
-async function foundAt(
-  { context, sheet }: ProbeScene,
-  row: number,
-  text: string,
-): Promise<string> {
+async function foundAt({ context, sheet }: ProbeScene, row: number, text: string): Promise<string> {
   sheet.getRange(`AY${row}:BA${row}`).values = [['marcado', 'marca', 'Marca']];
   const found = sheet.getRange(`AY${row}:BA${row}`).find(text, { completeMatch: true, matchCase: true });
   found.load('address');
@@ -207,13 +205,13 @@ const validation = probes(
     [
       'choices',
       'Lista de opciones con comas',
-      'List Pendiente,Concluida',
+      'List "Pendiente,Concluida"',
       async ({ context, sheet }) => {
         const { dataValidation } = sheet.getRange('M1');
         dataValidation.rule = { list: { inCellDropDown: true, source: 'Pendiente,Concluida' } };
         dataValidation.load('type,rule');
         await context.sync();
-        return `${dataValidation.type} ${String(dataValidation.rule.list?.source)}`;
+        return `${dataValidation.type} ${JSON.stringify(dataValidation.rule.list?.source)}`;
       },
     ],
     [
@@ -340,10 +338,4 @@ const queries = probes(
 );
 
 /** Probes of the book's objects. */
-export const BOOK_PROBES: readonly Probe[] = [
-  ...names,
-  ...rows,
-  ...validation,
-  ...book,
-  ...queries,
-];
+export const BOOK_PROBES: readonly Probe[] = [...names, ...rows, ...validation, ...book, ...queries];

@@ -89,13 +89,14 @@ const kept = probes(
       'clear',
       'Borrar el contenido deja el formato',
       '[[""]] true',
-      async (scene) => {
-        const cell = scene.sheet.getRange('AT32');
+      async ({ context, sheet }) => {
+        const cell = sheet.getRange('AT32');
         cell.values = [[7]];
         cell.format.font.bold = true;
         cell.clear('Contents');
-        cell.format.font.load('bold');
-        return `${await readBack(scene, 'AT32', 'values')} ${cell.format.font.bold}`;
+        cell.load('values,format/font/bold');
+        await context.sync();
+        return `${JSON.stringify(cell.values)} ${cell.format.font.bold}`;
       },
     ],
     [
@@ -104,7 +105,12 @@ const kept = probes(
       '[["-5 días"]]',
       written('AT25', 'values', { values: [["'-5 días"]] }),
     ],
-    ['errorType', 'Tipo de un error', '[["Error"]]', written('AT26', 'valueTypes', { formulas: [['=NA()']] })],
+    [
+      'errorType',
+      'Tipo de un error',
+      '[["Error"]]',
+      written('AT26', 'valueTypes', { formulas: [['=NA()']] }),
+    ],
     ['boolean', 'Verdadero se lee como true', '[[true]]', written('AT27', 'values', { values: [[true]] })],
     [
       'lineBreak',
@@ -161,10 +167,11 @@ const dates = probes(
       '45202',
       async (scene) => {
         const shift = await dayShiftOf(scene);
-        const cell = scene.sheet.getRange('AU23');
+        const { context, sheet } = scene;
+        const cell = sheet.getRange('AU23');
         cell.values = [['10/3/2023']];
         cell.load('values');
-        await scene.context.sync();
+        await context.sync();
         const day: unknown = cell.values[0]?.[0];
         return typeof day === 'number' ? String(day - shift) : JSON.stringify(day);
       },
@@ -207,11 +214,11 @@ const dates = probes(
       'todayFormat',
       'HOY() da formato de fecha a su celda',
       'sí',
-      async (scene) => {
-        const cell = scene.sheet.getRange('AU27');
+      async ({ context, sheet }) => {
+        const cell = sheet.getRange('AU27');
         cell.formulas = [['=TODAY()']];
         cell.load('numberFormat');
-        await scene.context.sync();
+        await context.sync();
         const format = String(cell.numberFormat[0]?.[0]);
         return /d/i.test(format) && /m/i.test(format) ? 'sí' : format;
       },

@@ -103,7 +103,12 @@ export const PAGE_PROBES: readonly Probe[] = probes(
     ],
     ['headerAmpersand', 'Encabezado con un «y» comercial', 'INE && OPL', header('INE && OPL')],
     ['headerCodes', 'Encabezado con número de página', 'Página &P de &N', header('Página &P de &N')],
-    ['headerLong', 'Encabezado de 250 caracteres', '250', header(LONG_HEADER, ({ length }) => String(length))],
+    [
+      'headerLong',
+      'Encabezado de 250 caracteres',
+      '250',
+      header(LONG_HEADER, ({ length }) => String(length)),
+    ],
     [
       'firstPageHeader',
       'Primera página sin encabezado',
@@ -133,9 +138,10 @@ export const PAGE_PROBES: readonly Probe[] = probes(
       'true',
       (scene) =>
         onOwnSheet(scene, 'p', async ({ pageLayout }) => {
+          const { context } = scene;
           const area = pageLayout.getPrintAreaOrNullObject();
           area.load('address');
-          await scene.context.sync();
+          await context.sync();
           return String(area.isNullObject);
         }),
     ],

@@ -2,7 +2,10 @@
 import { MARK, codeOf, onOwnSheet, probes, readBack, sheetNamed, type Probe, type ProbeScene } from './probe';
 
 const used = probes(
-  { design: 'src/excel/usedCells.ts', otherwise: 'La hoja se lee por bloques, o se dice que no se leyó entera.' },
+  {
+    design: 'src/excel/usedCells.ts',
+    otherwise: 'La hoja se lee por bloques, o se dice que no se leyó entera.',
+  },
   [
     [
       'usedNothing',
@@ -65,7 +68,6 @@ const guarded = probes(
           for (const act of [() => undefined, () => protection.protect()]) {
             act();
             protection.load('protected');
-            // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the state before and after
             await scene.context.sync();
             states.push(protection.protected);
           }
@@ -78,7 +80,12 @@ const guarded = probes(
       'AccessDenied [[""]]',
       writtenProtected('l', 'B1'),
     ],
-    ['protectedUnlocked', 'Una celda desbloqueada se escribe', 'escrito [["x"]]', writtenProtected('d', 'A1')],
+    [
+      'protectedUnlocked',
+      'Una celda desbloqueada se escribe',
+      'escrito [["x"]]',
+      writtenProtected('d', 'A1'),
+    ],
     [
       'protectedMixed',
       'De un rango con una celda bloqueada no se escribe nada',
@@ -107,7 +114,10 @@ async function renamed(scene: ProbeScene): Promise<string> {
 }
 
 const sheets = probes(
-  { design: 'src/excel/appliers/sheets.ts', otherwise: 'La operación se pide de nuevo en una petición aparte.' },
+  {
+    design: 'src/excel/appliers/sheets.ts',
+    otherwise: 'La operación se pide de nuevo en una petición aparte.',
+  },
   [
     [
       'addInactive',

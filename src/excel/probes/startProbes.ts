@@ -90,12 +90,13 @@ export function list(length: number): string {
 }
 
 async function nameOf(scene: ProbeScene, length: number, row: number): Promise<string> {
+  const { context, sheet } = scene;
   const name = named(scene, `List${length}`);
-  scene.sheet.names.add(name, list(length));
-  const cell = scene.sheet.getRange(`D${row}`);
+  sheet.names.add(name, list(length));
+  const cell = sheet.getRange(`D${row}`);
   cell.formulas = [[`=VLOOKUP("k1",${name},2,FALSE)`]];
   cell.load('values');
-  await scene.context.sync();
+  await context.sync();
   return String(cell.values[0]?.[0]);
 }
 

@@ -124,14 +124,7 @@ const resized = probes(
     otherwise: 'No se agregan filas a un plan que es tabla, y se dice cómo hacerlo.',
     since: '1.13',
   },
-  [
-    [
-      'tableResize',
-      'Una tabla se agranda',
-      '5',
-      rowsAfter(['AN', 'AO'], (table) => table.resize('AN1:AO5')),
-    ],
-  ],
+  [['tableResize', 'Una tabla se agranda', '5', rowsAfter(['AN', 'AO'], (table) => table.resize('AN1:AO5'))]],
 );
 
 /** Probes of tables. */

@@ -44,8 +44,7 @@ export function ProbesPanel({ version, run }: ProbesPanelProps) {
       setState((before) => (before.kind === 'running' ? { ...before, ...change } : before));
     try {
       const probing = run ?? (await load());
-      const onProgress = (done: number): void =>
-        advance({ percent: Math.floor((done * 100) / STEP) * STEP });
+      const onProgress = (done: number): void => advance({ percent: Math.floor((done * 100) / STEP) * STEP });
       const onSilence = ({ isOver }: Silence): void => advance({ isSilent: !isOver });
       const violations = await countViolations();
       const ended = await probing({ onProgress, onSilence, violations, signal });

@@ -76,9 +76,17 @@ function withYear(serial: number, year: number): number {
 /** Commas that are not between groups of three digits: such a text is no number (the sample `culture-info`). */
 const MISPLACED_COMMA = /,(?!\d{3}(?!\d))[\d]/;
 
+/** A date with dots, which is a text where dates are read as in the United States. */
+const DOTTED_DATE = /^\d+\.\d+\.\d*$/;
+/** A number of more figures than Excel keeps, which are 15; those after them become noughts. */
+const LONG_NUMBER = /^(\d{15})(\d+)$/;
+
 function parseNumber(text: string, { date1904, currentYear }: EntryOptions): TypedEntry | null {
   if (/^[\d,.]+$/.test(text) && MISPLACED_COMMA.test(text)) return null;
-  const parsed = parseValue(text);
+  if (DOTTED_DATE.test(text.trim())) return null;
+  const parsed = parseValue(
+    text.replace(LONG_NUMBER, (_, kept: string, lost: string) => kept + '0'.repeat(lost.length)),
+  );
   if (!parsed || typeof parsed.v !== 'number') return null;
   const format = parsed.z === undefined ? null : impliedFormat(parsed.z);
   const isDate = format !== null && /[dmy]/i.test(format) && !/[#0]/.test(format);

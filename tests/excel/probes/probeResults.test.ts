@@ -10,7 +10,10 @@ const result = (id: string, got: string | null): ProbeResult => ({
   otherwise: 'x',
 });
 const textOf = (...results: readonly ProbeResult[]): string =>
-  probeText({ platform: 'Mac', version: '16.90', requirementSets: ['ExcelApi 1.17'], results, sheet: 'removed' }, '0.2.0');
+  probeText(
+    { platform: 'Mac', version: '16.90', requirementSets: ['ExcelApi 1.17'], results, sheet: 'removed' },
+    '0.2.0',
+  );
 
 it('a text has a line for each probe and counts those as expected', () => {
   expect(

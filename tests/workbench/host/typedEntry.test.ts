@@ -42,6 +42,9 @@ describe('what is typed becomes', () => {
     // What an en-US Excel does not take for a date stays text.
     ['31/10/2023', '31/10/2023', null],
     ['19-8-2025', '19-8-2025', null],
+    ['1.2.2023', '1.2.2023', null],
+    ['02.11.2023', '02.11.2023', null],
+    ['1234567890123456789', 1_234_567_890_123_450_000, null],
     ['03 de octubre', '03 de octubre', null],
   ])('%j => %j', (typed, value, impliedFormat) => {
     expect(readEntry(typed, options)).toEqual({

@@ -1,4 +1,5 @@
 /** Reading and writing the cells of a range as matrices. */
+import { parseAddress } from '../address';
 import { displayText } from '../displayText';
 import {
   cellArea,
@@ -151,10 +152,23 @@ function readWrites(state: RangeState, value: unknown): CellWrite[] {
       currentYear: () => context.currentYear(),
       apostropheStays: context.failures.has('apostropheStays'),
     });
-    const isGeneral = numberFormat === GENERAL_FORMAT;
-    writes.push({ row, column, content, numberFormat: isGeneral ? impliedFormat : null });
+    const implied = impliedFormat ?? formatOfFormula(state, content.formula);
+    writes.push({ row, column, content, numberFormat: numberFormat === GENERAL_FORMAT ? implied : null });
   });
   return writes;
+}
+
+const DATE_FORMULA = /^(?:TODAY\(\)|DATE\([^()]*\))(?:[+-]\d+)?$/i;
+const TIME_FORMULA = /^NOW\(\)$/i;
+const CELL_FORMULA = /^\$?[A-Z]{1,3}\$?\d+$/i;
+
+/** Returns the format that a formula gives to a cell with the General format: that of a date, or of the cell that it names. */
+function formatOfFormula({ sheet }: RangeState, formula: string | null): string | null {
+  if (formula === null) return null;
+  if (DATE_FORMULA.test(formula)) return 'm/d/yyyy';
+  if (TIME_FORMULA.test(formula)) return 'm/d/yyyy h:mm';
+  const named = CELL_FORMULA.test(formula) ? parseAddress(formula) : null;
+  return named ? sheet.style(named.area.top, named.area.left).numberFormat : null;
 }
 
 /**
