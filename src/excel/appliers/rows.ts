@@ -20,7 +20,8 @@ export const insertRows: Applier<'insertRows'> = (context, edit) => {
   const { row, rows, like } = edit;
   const sheet = sheetOf(context, edit);
   sheet.getRange(`${row}:${row + rows - 1}`).insert('Down');
-  // Excel gives the new rows the look of the one above, which may be another kind of row than those that come.
+  // Excel gives the new rows the look of the one above. A copy of that would break the rules over it into pieces.
+  if (like.row === row - 1) return;
   sheet
     .getRange(areaAddress({ row, column: like.column, rows, columns: like.columns }))
     .copyFrom(sheet.getRange(areaAddress(like)), 'Formats');

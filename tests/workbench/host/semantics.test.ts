@@ -91,6 +91,42 @@ const protectedSheet = (act: (scene: Scene) => unknown) =>
     act(scene);
   });
 
+/** The code that a range answers with once its sheet is deleted. */
+async function goneRange({ context }: Scene): Promise<unknown> {
+  const sheet = context.workbook.worksheets.add('Borrada');
+  const range = sheet.getRange('A1').load('values');
+  await context.sync();
+  sheet.delete();
+  await context.sync();
+  range.values = [['perdido']];
+  return errorCodeOf(context.sync());
+}
+
+const headingAfter =
+  (text: string) =>
+  async (scene: Scene): Promise<unknown> => {
+    const made = table(scene);
+    scene.sheet.getRange('B1').values = [[text]];
+    const column = made.columns.getItemAt(1).load('name');
+    const heading = await valuesOf(scene, 'B1');
+    return Array.isArray(heading) && heading[0] === column.name ? column.name : heading;
+  };
+
+function alert(sheet: Excel.Worksheet, length: number): void {
+  const { dataValidation } = sheet.getRange('B2');
+  dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+  const message = 'x'.repeat(length);
+  dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message };
+}
+
+async function selectHidden({ context }: Scene): Promise<unknown> {
+  const sheet = context.workbook.worksheets.add('Oculta');
+  sheet.visibility = 'Hidden';
+  await context.sync();
+  sheet.getRange('A1').select();
+  return errorCodeOf(context.sync());
+}
+
 const CHECKS: readonly Check[] = [
   ['date-us', 45_202, written('10/3/2023', 'values')],
   ['date-us-format', 'm/d/yyyy', written('10/3/2023', 'numberFormat')],
@@ -196,11 +232,52 @@ const CHECKS: readonly Check[] = [
     'limit-cells',
     null,
     async ({ context, sheet }) => {
-      const range = sheet.getRange('A:F').load('values');
+      const range = sheet.getRange('A1:F1000000').load('values');
       await context.sync();
       return range.values;
     },
   ],
+  [
+    'unbounded-read',
+    null,
+    async ({ context, sheet }) => {
+      const range = sheet.getRange('A:C').load('values');
+      await context.sync();
+      return range.values;
+    },
+  ],
+  ['unbounded-write', 'InvalidArgument', refused(({ sheet }) => (sheet.getRange('H:H').values = 'q' as never))],
+  ['sheet-gone', 'InvalidReference', goneRange],
+  [
+    'copy-rules',
+    '2 A3:C3 List',
+    async ({ context, sheet }) => {
+      const rule = sheet.getRange('A1:C2').conditionalFormats.add('Custom');
+      rule.custom.rule.formula = '=$A1=1';
+      sheet.getRange('B2').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+      sheet.getRange('A3:C3').copyFrom(sheet.getRange('A2:C2'));
+      const { dataValidation } = sheet.getRange('B3').load('dataValidation/type');
+      const areas = rule.getRanges().areas.load('items/address');
+      await context.sync();
+      const [, copied] = areas.items.map(({ address }) => address.replace(/^.*!/, ''));
+      return `${areas.items.length} ${copied} ${dataValidation.type}`;
+    },
+  ],
+  ['table-heading-blank', 'Column2', headingAfter('')],
+  ['table-heading-twice', 'Núm.2', headingAfter('Núm.')],
+  ['date-dots', 'String', written('02.11.2023', 'valueTypes')],
+  ['date-today', 'm/d/yyyy', written('=TODAY()', 'numberFormat')],
+  ['limit-digits', 1_234_567_890_123_450_000, written('1234567890123456789', 'values')],
+  ['limit-alert', 'InvalidArgument', refused(({ sheet }) => alert(sheet, 226))],
+  [
+    'rule-no-array',
+    'InvalidArgument',
+    refused(({ sheet }) => {
+      const rule = sheet.getRange('A1:C2').conditionalFormats.add('Custom');
+      rule.custom.rule.formula = '=OR($A2={1,2})';
+    }),
+  ],
+  ['select-hidden', 'InvalidOperation', selectHidden],
   [
     'limit-merges',
     'GeneralException',

@@ -14,7 +14,7 @@ import {
 import { assertAllowed } from './guards';
 import { rangeAreasObject, rangeObject } from './cellObjects';
 import type { AreasState } from './context';
-import { NUMBER_FORMAT_LENGTH_LIMIT, readFormulaText } from './rangeMatrix';
+import { hasArrayConstant, NUMBER_FORMAT_LENGTH_LIMIT, readFormulaText } from './rangeMatrix';
 
 const TYPES = [
   'Custom',
@@ -205,6 +205,7 @@ const conditionalFormatRuleClass: HostClass<RuleState> = {
       write: (state, value) => {
         assertFormattable(state);
         const formula = readFormulaText(value);
+        if (hasArrayConstant(formula)) throw invalidArgument('a rule takes no array constant');
         if (!state.context.model.isFormula(formula))
           throw invalidArgument(`the formula cannot be read: ${formula}`);
         state.sheet.updateConditionalFormat(state.id, { formula });

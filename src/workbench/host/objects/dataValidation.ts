@@ -8,6 +8,7 @@ import { readFlag, readRecord } from '../protocol/arguments';
 import type { HostClass } from '../protocol/hostObject';
 import { assertAllowed } from './guards';
 import type { AreasState } from './context';
+import { hasArrayConstant } from './rangeMatrix';
 
 type Rule = DataValidationRule;
 type PlainObject = Readonly<Record<string, unknown>>;
@@ -109,6 +110,7 @@ function fileFormula(value: unknown): string | null {
   if (typeof value !== 'string') throw invalidArgument('a formula is a text or a number');
   if (value.length > SOURCE_LENGTH_LIMIT)
     throw invalidArgument(`a formula holds at most ${SOURCE_LENGTH_LIMIT} characters`);
+  if (hasArrayConstant(value)) throw invalidArgument('a validation takes no array constant');
   return value.startsWith('=') ? value.slice(1) : value;
 }
 
@@ -150,12 +152,17 @@ function readRule(value: unknown, old: Rule): Rule {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const TITLE_LENGTH_LIMIT = 32;
+/** Of an alert; a prompt takes 255. */
+const ALERT_LENGTH_LIMIT = 225;
 const MESSAGE_LENGTH_LIMIT = 255;
 
 /** Reads the title and message of an alert or a prompt, within the limits of Excel's dialog. */
-function readMessage({ title, message }: PlainObject): { readonly title: string; readonly message: string } {
+function readMessage(
+  { title, message }: PlainObject,
+  limit: number,
+): { readonly title: string; readonly message: string } {
   const read = { title: text(title), message: text(message) };
-  if (read.title.length > TITLE_LENGTH_LIMIT || read.message.length > MESSAGE_LENGTH_LIMIT)
+  if (read.title.length > TITLE_LENGTH_LIMIT || read.message.length > limit)
     throw invalidArgument('the title or the message is too long');
   return read;
 }
@@ -185,7 +192,7 @@ export const dataValidationClass: HostClass<AreasState> = {
         const errorAlert = {
           show: showAlert !== false,
           style: STYLES[text(style)] ?? 'stop',
-          ...readMessage(given),
+          ...readMessage(given, ALERT_LENGTH_LIMIT),
         };
         change(state, (old) => ({ ...old, errorAlert }));
       },
@@ -197,7 +204,7 @@ export const dataValidationClass: HostClass<AreasState> = {
       },
       write: (state, value) => {
         const given = readRecord(value);
-        const prompt = { show: given['showPrompt'] !== false, ...readMessage(given) };
+        const prompt = { show: given['showPrompt'] !== false, ...readMessage(given, MESSAGE_LENGTH_LIMIT) };
         change(state, (old) => ({ ...old, prompt }));
       },
     },

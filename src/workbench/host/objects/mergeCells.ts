@@ -1,7 +1,7 @@
 /** range.merge and the areas that are merged already. */
 import { cellArea, cellCountOf, contains, forEachCellIn, intersect, rowsOf, type Area } from '../area';
 import { HostError } from '../errors';
-import { EMPTY_CELL, type SheetModel } from '../model/workbookModel';
+import { EMPTY_CELL, type CellContent, type SheetModel } from '../model/workbookModel';
 import type { RangeState } from './context';
 import { assertAllowed, assertNoPivotTable } from './guards';
 
@@ -22,8 +22,14 @@ export function assertNoPartOfMerge({ sheet, area }: RangeState): void {
     throw new HostError('InvalidOperation', 'the range holds part of a merged area');
 }
 
-/** Merges one area; of its values only the first remains, as in Excel. */
+const isFilled = ({ value, formula }: CellContent): boolean => value !== null || formula !== null;
+
+/** Merges one area; of its values only the first remains, in its first cell, as in Excel. */
 function mergeArea(sheet: SheetModel, area: Area): void {
+  const contents: CellContent[] = [];
+  forEachCellIn(area, (row, column) => contents.push(sheet.content(row, column)));
+  const kept = contents.find(isFilled);
+  if (kept && kept !== contents[0]) sheet.setContent(area.top, area.left, kept);
   forEachCellIn(area, (row, column) => {
     if (row !== area.top || column !== area.left) sheet.setContent(row, column, EMPTY_CELL);
   });

@@ -32,6 +32,7 @@ import { rangeFormatClass } from './rangeFormat';
 import {
   asMatrix,
   dimensionError,
+  isUnbounded,
   NUMBER_FORMAT_LENGTH_LIMIT,
   readContentValue,
   readFormula,
@@ -73,6 +74,7 @@ function writeNumberFormat(state: RangeState, value: unknown): void {
   const { context, sheet, area } = state;
   assertAllowed(context, sheet, 'allowFormatCells');
   assertCellCount([area]);
+  if (isUnbounded(state)) throw invalidArgument('the range is unbounded');
   const check = (format: unknown): string => {
     const usable = typeof format === 'string' && format.length <= NUMBER_FORMAT_LENGTH_LIMIT;
     if (!usable || !isValidFormat(format)) throw invalidArgument(`no number format: ${String(format)}`);

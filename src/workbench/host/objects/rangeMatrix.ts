@@ -8,11 +8,13 @@ import {
   forEachCellIn,
   heightOf,
   intersect,
+  isWholeColumns,
+  isWholeRows,
   widthOf,
   type Area,
 } from '../area';
 import { HostError, invalidArgument } from '../errors';
-import { isCellError, type CellContent, type CellValue } from '../model/workbookModel';
+import { EMPTY_CELL, isCellError, type CellContent, type CellValue } from '../model/workbookModel';
 import { FORMULA_LENGTH_LIMIT, GENERAL_FORMAT, readEntry, wireValue } from '../typedEntry';
 import { assertUnlocked } from './guards';
 import type { RangeState } from './context';
@@ -20,12 +22,16 @@ import type { RangeState } from './context';
 /** Largest number of cells that Excel reads or writes at once. */
 const READ_LIMIT = 5_000_000;
 
-/** Returns one value for each cell, row by row; null for a range above the limit. */
+/** Whether a range is of whole rows or columns: Excel neither tells nor takes properties of its cells. */
+export const isUnbounded = ({ area }: RangeState): boolean => isWholeColumns(area) || isWholeRows(area);
+
+/** Returns one value for each cell, row by row; null for an unbounded range and for one above the limit. */
 export function readMatrix<Value>(
-  { area }: RangeState,
+  state: RangeState,
   read: (row: number, column: number) => Value,
 ): Value[][] | null {
-  if (cellCountOf(area) > READ_LIMIT) return null;
+  const { area } = state;
+  if (isUnbounded(state) || cellCountOf(area) > READ_LIMIT) return null;
   const rows: Value[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const cells: Value[] = [];
@@ -177,6 +183,7 @@ function formatOfFormula({ sheet }: RangeState, formula: string | null): string 
  */
 export function writeEntries(state: RangeState, value: unknown): void {
   const { context, sheet, area } = state;
+  if (isUnbounded(state)) throw invalidArgument('the range is unbounded');
   if (cellCountOf(area) > WRITE_LIMIT) throw new HostError('RangeExceedsLimit');
   assertFits(value, area);
   assertUnlocked(context, sheet, [area]);
@@ -197,17 +204,31 @@ export function writeEntries(state: RangeState, value: unknown): void {
   });
 }
 
-/** Gives the columns of tables the names that were written into their headings. */
-function renameTableColumns({ sheet, area }: RangeState): void {
+/** Gives the columns of tables the names that were written into their headings: texts, none blank and none twice. */
+function renameTableColumns({ context, sheet, area }: RangeState): void {
   for (const table of sheet.tables) {
     const heading = { ...table.area, bottom: table.area.top };
     const written = table.showHeaders ? intersect(heading, area) : null;
     if (written === null) continue;
     for (let column = written.left; column <= written.right; column++) {
-      const name = String(wireValue(sheet.content(heading.top, column).value));
-      if (name !== '') table.renameColumn(column - heading.left, name);
+      const index = column - heading.left;
+      if (sheet.content(heading.top, column).formula !== null) context.model.recalculate();
+      const text = String(wireValue(sheet.content(heading.top, column).value));
+      const name = freeColumnName(table.columnNames(), index, text);
+      table.renameColumn(index, name);
+      if (sheet.content(heading.top, column).value !== name)
+        sheet.setContent(heading.top, column, { ...EMPTY_CELL, value: name });
     }
   }
+}
+
+/** Returns a name that no other column has: `Column2` for a blank one, with a number for one that is taken. */
+function freeColumnName(names: readonly string[], index: number, text: string): string {
+  const others = names.filter((_, at) => at !== index).map((name) => name.toLowerCase());
+  const base = text === '' ? `Column${index + 1}` : text;
+  let name = base;
+  for (let number = 2; others.includes(name.toLowerCase()); number++) name = `${base}${number}`;
+  return name;
 }
 
 const TYPE_NAMES = { string: 'String', number: 'Double', boolean: 'Boolean' } as const;
@@ -241,3 +262,7 @@ export function readFormulaText(value: unknown): string {
   if (formula.length + 1 > FORMULA_LENGTH_LIMIT) throw new HostError('FormulaLengthExceedsLimit');
   return formula;
 }
+
+/** Whether a formula holds an array constant, which no rule and no validation takes. */
+export const hasArrayConstant = (formula: string): boolean =>
+  formula.replace(/"(?:[^"]|"")*"/g, '').includes('{');

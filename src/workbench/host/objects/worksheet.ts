@@ -16,7 +16,7 @@ import {
 } from '../protocol/hostObject';
 import { sameSheetName, sheetNameError } from '../sheetNames';
 import { autoFilterClass } from './autoFilter';
-import { rangeAreasObject, rangeObject, sibling, worksheetObject } from './cellObjects';
+import { isRangeState, rangeAreasObject, rangeObject, sibling, worksheetObject } from './cellObjects';
 import { EVENT, type EventType, type HostContext, type SheetState } from './context';
 import { worksheetCustomPropertyCollectionClass } from './customProperties';
 import { freezePanesClass } from './freezePanes';
@@ -74,6 +74,8 @@ function remove(state: SheetState): void {
   assertNotLastVisible(state);
   const wasActive = context.model.activeSheet === sheet;
   context.model.removeSheet(sheet);
+  for (const object of [...context.liveObjects()])
+    if (isRangeState(object.state) && object.state.sheet === sheet) context.forget(object);
   const next = context.model.sheets.find(isVisible);
   if (wasActive && next) context.activate(next);
   context.events.raise(EVENT.worksheetDeleted, sheet, { worksheetId: sheet.id, source: 'Local' });

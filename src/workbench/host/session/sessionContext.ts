@@ -139,6 +139,7 @@ export class SessionContext implements HostContext {
     this.name = name;
     this.selection = firstSelection(model);
     this.eventsEnabled = true;
+    this.calculationMode = 'Automatic';
     this.beforeAction = null;
     this.failures = new Set();
     this.events.clear();
