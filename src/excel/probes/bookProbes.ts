@@ -199,6 +199,28 @@ const rows = probes(
   ],
 );
 
+const inserted = probes(
+  {
+    design: 'src/excel/appliers/rows.ts',
+    otherwise: 'Las filas agregadas se ven distintas; sus datos son los mismos.',
+  },
+  [
+    [
+      'insertLook',
+      'Una fila insertada se ve como la de arriba',
+      'true',
+      async ({ context, sheet }) => {
+        sheet.getRange('BF90').format.font.bold = true;
+        sheet.getRange('91:91').insert('Down');
+        const { font } = sheet.getRange('BF91').format;
+        font.load('bold');
+        await context.sync();
+        return String(font.bold);
+      },
+    ],
+  ],
+);
+
 const validation = probes(
   { design: 'src/excel/appliers/cells.ts', otherwise: 'La hoja queda sin listas ni avisos.' },
   [

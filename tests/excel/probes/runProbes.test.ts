@@ -108,6 +108,7 @@ describe('the probes', () => {
     ['deleteRow', 'rows are not deleted', method(rangeClass, 'Delete'), 'call'],
     ['hideRow', 'rows are not hidden', property(rangeClass, 'RowHidden'), 'write'],
     ['copyFormats', 'formats are not copied', method(rangeClass, 'CopyFrom'), 'call'],
+    ['insertLook', 'rows come without a look', method(rangeClass, 'Insert'), 'call', SAME],
     ['rowHeight', 'heights are not kept', property(rangeFormatClass, 'RowHeight'), 'write'],
     ['columnWidth', 'widths are characters', property(rangeFormatClass, 'ColumnWidth'), 'read', 13.5],
     ['table', 'tables keep no name', property(tableClass, 'Name'), 'read', 'Table1'],

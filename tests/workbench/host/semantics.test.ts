@@ -246,7 +246,11 @@ const CHECKS: readonly Check[] = [
       return range.values;
     },
   ],
-  ['unbounded-write', 'InvalidArgument', refused(({ sheet }) => (sheet.getRange('H:H').values = 'q' as never))],
+  [
+    'unbounded-write',
+    'InvalidArgument',
+    refused(({ sheet }) => (sheet.getRange('H:H').values = 'q' as never)),
+  ],
   ['sheet-gone', 'InvalidReference', goneRange],
   [
     'copy-rules',
@@ -370,8 +374,9 @@ describe('the page', () => {
     expect(rows.map(([, id]) => id?.replaceAll('`', '')).sort()).toEqual(CHECKS.map(([id]) => id).sort());
   });
 
-  it('names the public page or thread of each row', () => {
-    expect(rows.filter(([, , , source]) => !/\(https:\/\/\S+\)/.test(source ?? ''))).toEqual([]);
+  it('names the public page or thread of each row, or says that there is none', () => {
+    const told = /\(https:\/\/\S+\)|^known, no page/;
+    expect(rows.filter(([, , , source]) => !told.test(source ?? ''))).toEqual([]);
   });
 });
 
