@@ -20,6 +20,8 @@ const CELLS_IN_BLOCK = 20_000;
 const CELLS_IN_REGISTER = 500_000;
 /** So many blank rows end a sheet that is too large: what lies below was left there by mistake. */
 const BLANK_ROWS_AT_END = 2000;
+/** Columns of a sheet: of whole rows Excel tells no cell, and what uses all columns is no register. */
+const ALL_COLUMNS = 16_384;
 
 /** The part of a sheet that holds something; a null object when nothing does. */
 export function usedCells(worksheet: Excel.Worksheet): Excel.Range {
@@ -58,9 +60,9 @@ function isComplete(matrix: unknown, rows: number, columns: number): boolean {
   );
 }
 
-/** Whether a range has more cells than a register: Excel hands over none of them. */
-export function isTooLarge(range: Excel.Range): boolean {
-  return !range.isNullObject && range.rowCount * range.columnCount > CELLS_IN_REGISTER;
+/** Whether a range has more cells than a register, or whole rows: Excel hands over none of them. */
+export function isTooLarge({ isNullObject, rowCount, columnCount }: Excel.Range): boolean {
+  return !isNullObject && (rowCount * columnCount > CELLS_IN_REGISTER || columnCount === ALL_COLUMNS);
 }
 
 /**
@@ -100,6 +102,7 @@ async function readBlocks(
   worksheet: Excel.Worksheet,
   { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
 ): Promise<readonly SheetCells[] | 'tooMany' | null> {
+  if (columnCount === ALL_COLUMNS) return 'tooMany';
   const isLarge = rowCount * columnCount > CELLS_IN_REGISTER;
   const step = Math.max(1, Math.floor(CELLS_IN_BLOCK / columnCount));
   const blocks: SheetCells[] = [];

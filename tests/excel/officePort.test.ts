@@ -275,6 +275,19 @@ describe('reading', () => {
         LIMIT,
       ));
 
+    it.each([
+      ['XFD3', true],
+      ['XFC3', false],
+    ])('a sheet up to %s is marked as not read: %s', (address, isUnread) =>
+      withPort({ Plan: ROWS, Ancha: [['x']] }, async ({ port, Excel }) => {
+        await Excel.run(async ({ workbook }) => {
+          workbook.worksheets.getItem('Ancha').getRange(address).values = [['x']];
+          await workbook.context.sync();
+        });
+        expect(sheetIn(await read(port), 'Ancha').isUnread ?? false).toBe(isUnread);
+      }),
+    );
+
     it('marks a sheet with more cells than a register may have', () =>
       withPort(
         { Plan: ROWS, Ancha: [] },

@@ -360,4 +360,11 @@ const queries = probes(
 );
 
 /** Probes of the book's objects. */
-export const BOOK_PROBES: readonly Probe[] = [...names, ...rows, ...validation, ...book, ...queries];
+export const BOOK_PROBES: readonly Probe[] = [
+  ...names,
+  ...rows,
+  ...inserted,
+  ...validation,
+  ...book,
+  ...queries,
+];

@@ -23,6 +23,7 @@ import { worksheetCollectionClass } from '../../../src/workbench/host/objects/wo
 import { hostObject, type HostClass } from '../../../src/workbench/host/protocol/hostObject';
 import type { OpenBook } from '../../support/office';
 import { withWorkbook } from '../../support/office';
+import { describeWorkbook } from '../../support/workbooks';
 
 const only = (...ids: readonly string[]): readonly Probe[] => PROBES.filter(({ id }) => ids.includes(id));
 const isAsExpected = (result: ProbeResult): boolean => probeEnd(result) === 'expected';
@@ -169,6 +170,22 @@ describe('the probes', () => {
         expect(run.ok && run.value.results.map(isAsExpected)).toEqual([false]);
       }),
   );
+
+  it('tell a workbook that counts from 1904 as one fact', async () => {
+    const { unzipSync, zipSync, strFromU8, strToU8 } = await import('fflate');
+    const parts = unzipSync(await (await describeWorkbook(BOOK)).save());
+    const xml = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    const since1904 = strToU8(xml.replace(/<workbookPr\b/, '<workbookPr date1904="1"'));
+    await withWorkbook(
+      zipSync({ ...parts, 'xl/workbook.xml': since1904 }),
+      async () => {
+        const run = await runProbes({ list: PROBES.filter(({ id }) => /^(?:date|today)/.test(id)) });
+        const failed = run.ok ? run.value.results.filter((result) => !isAsExpected(result)) : [];
+        expect(failed.map(({ id, got }) => [id, got])).toEqual([['date2000', '1904']]);
+      },
+      { installGlobals: true },
+    );
+  });
 
   it('end before the next one when cancelled, and leave nothing behind', () =>
     opened(async ({ model }) => {

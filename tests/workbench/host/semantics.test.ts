@@ -375,7 +375,7 @@ describe('the page', () => {
   });
 
   it('names the public page or thread of each row, or says that there is none', () => {
-    const told = /\(https:\/\/\S+\)|^known, no page/;
+    const told = /\(<?https:\/\/\S+\)|^known, no page/;
     expect(rows.filter(([, , , source]) => !told.test(source ?? ''))).toEqual([]);
   });
 });
