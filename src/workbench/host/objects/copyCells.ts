@@ -8,7 +8,7 @@ import type { CellContent } from '../model/workbookModel';
 import { assertAllowed, assertUnlocked } from './guards';
 import { sibling } from './cellObjects';
 import type { RangeState } from './context';
-import { copyConditionalFormats, copyValidations } from './copyRules';
+import { copyRules } from './copyRules';
 
 export interface CopyOptions {
   readonly kind: 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
@@ -83,10 +83,8 @@ export function copyCells(source: RangeState, target: RangeState, options: CopyO
   if (kind === 'Link' && transpose) throw new HostError('InvalidArgument');
   context.model.recalculate();
   const copies = readCopies(source, from, area, options);
-  const copied = { source, from, target: { context, sheet, area } };
   // The host does not turn rules with their cells.
-  if (formats && !transpose) copyConditionalFormats(copied);
-  if (kind === 'All' && !transpose) copyValidations(copied);
+  if (!transpose) copyRules({ source, from, target: { context, sheet, area } }, kind);
   for (const { row, column, content, style } of copies) {
     if (skipBlanks && isBlank(content)) continue;
     if (contents) sheet.setContent(row, column, content);

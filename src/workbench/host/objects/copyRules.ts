@@ -11,25 +11,34 @@ export interface Copied {
   readonly target: RangeState;
 }
 
-/** The parts of the target that a part of the source is copied to; one that spans the source spans the target as well. */
-function copiesOf(part: Area, { from, target: { area } }: Copied): Area[] {
-  const spansRows = heightOf(part) === heightOf(from);
-  const spansColumns = widthOf(part) === widthOf(from);
-  const copies: Area[] = [];
-  for (let top = area.top; top <= area.bottom; top += heightOf(from)) {
-    for (let left = area.left; left <= area.right; left += widthOf(from)) {
-      copies.push({
-        top: spansRows ? area.top : top + part.top - from.top,
-        bottom: spansRows ? area.bottom : top + part.bottom - from.top,
-        left: spansColumns ? area.left : left + part.left - from.left,
-        right: spansColumns ? area.right : left + part.right - from.left,
-      });
-      if (spansColumns) break;
-    }
-    if (spansRows) break;
-  }
-  return copies;
+/** Where a copy begins along one side, and how long it is; a part that spans the source spans the target as well. */
+function spansOf(
+  [first, last]: readonly [number, number],
+  [fromFirst, fromLast]: readonly [number, number],
+  [targetFirst, targetLast]: readonly [number, number],
+): readonly (readonly [number, number])[] {
+  if (first === fromFirst && last === fromLast) return [[targetFirst, targetLast]];
+  const size = fromLast - fromFirst + 1;
+  const count = Math.floor((targetLast - targetFirst + 1) / size);
+  return Array.from({ length: count }, (_, index) => {
+    const moved = targetFirst - fromFirst + index * size;
+    return [first + moved, last + moved] as const;
+  });
 }
+
+const rowsOf = ({ top, bottom }: Area): readonly [number, number] => [top, bottom];
+const columnsOf = ({ left, right }: Area): readonly [number, number] => [left, right];
+
+/** The parts of the target that a part of the source is copied to. */
+const copiesOf = (part: Area, { from, target: { area } }: Copied): Area[] =>
+  spansOf(rowsOf(part), rowsOf(from), rowsOf(area)).flatMap(([top, bottom]) =>
+    spansOf(columnsOf(part), columnsOf(from), columnsOf(area)).map(([left, right]) => ({
+      top,
+      bottom,
+      left,
+      right,
+    })),
+  );
 
 const copiedAreas = ({ areas }: ConditionalFormatRule, copied: Copied): Area[] =>
   areas.flatMap((area) => {
@@ -44,11 +53,17 @@ function rebased({ formula, areas }: ConditionalFormatRule, [next]: readonly Are
   return movedFormula(formula, next.top - first.top, next.left - first.left);
 }
 
+/** Gives the target the rules of the source: conditional formats with formats, validations where all is copied. */
+export function copyRules(copied: Copied, kind: 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link'): void {
+  if (kind === 'All' || kind === 'Formats') copyConditionalFormats(copied);
+  if (kind === 'All') copyValidations(copied);
+}
+
 /**
  * Gives the target the conditional formats of the source in place of its own. A rule that was over both is then over several
  * areas, as after each paste in Excel.
  */
-export function copyConditionalFormats(copied: Copied): void {
+function copyConditionalFormats(copied: Copied): void {
   const { source, target } = copied;
   const isSameSheet = source.sheet === target.sheet;
   const ofSource = source.sheet.conditionalFormats();
@@ -75,7 +90,7 @@ const movedRule = (rule: DataValidationRule, rows: number, columns: number): Dat
 };
 
 /** Gives the cells of the target the validations of the source, or none. */
-export function copyValidations({ source, from, target }: Copied): void {
+function copyValidations({ source, from, target }: Copied): void {
   const { area } = target;
   forEachCellIn(area, (row, column) => {
     const fromRow = from.top + ((row - area.top) % heightOf(from));
