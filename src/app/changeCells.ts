@@ -28,10 +28,13 @@ export async function writeCells(
   changes: readonly CellChange[],
   options: ApplyOptions & { readonly others?: readonly Edit[] } = {},
 ): Promise<Result<WrittenCells, Problem>> {
-  const { others = [], ...apply } = options;
+  const { others = [], record, ...apply } = options;
   const edits = [...others, ...changeEdits(changes)];
   if (edits.length === 0) return ok({ changes, snapshot });
-  const written = await writeEdits(port, snapshot, edits, apply);
+  const written = await writeEdits(port, snapshot, edits, {
+    ...apply,
+    ...(record && { record: others.length > 0 ? { ...record, filled: changes } : record }),
+  });
   if (!written.ok) return written;
   const after = await port.read();
   return after.ok ? ok({ changes, snapshot: after.value }) : after;

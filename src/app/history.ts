@@ -8,6 +8,7 @@ import {
   countOf,
   deletableSheets,
   isWorthTelling,
+  unitOf,
   withAttached,
   writtenBy,
 } from '../workbook/history/recordWriting';
@@ -43,14 +44,18 @@ export async function keepWriting(
   port: WorkbookPort,
   snapshot: WorkbookSnapshot,
   edits: readonly Edit[],
-  { record: { action, at, onKept }, isWhole }: { readonly record: WritingRecord; readonly isWhole: boolean },
+  {
+    record: { action, at, onKept, filled },
+    isWhole,
+  }: { readonly record: WritingRecord; readonly isWhole: boolean },
 ): Promise<void> {
-  const written = await attachedTo(port, writtenBy(snapshot, edits));
+  const written = await attachedTo(port, writtenBy(snapshot, edits, filled));
   if (!isWorthTelling(written)) return;
   const known = await recallHistory(port);
   const id = known.reduce((most, entry) => Math.max(most, entry.id), 0) + 1;
   const where = [...written.sheets, ...written.made].map(({ sheet }) => sheet);
-  const entry = { ...written, id, at, action, where, count: countOf(written), isUndone: false };
+  const counted = { count: countOf(written), unit: unitOf(written) };
+  const entry = { ...written, ...counted, id, at, action, where, isUndone: false };
   if (!isWhole && !(await isThere(port, entry))) return;
   const kept = await keepHistory(port, [...known, entry]);
   if (kept.ok && entry.obstacle === null) onKept?.(id);

@@ -2,6 +2,7 @@
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
+import type { CellChange } from '../workbook/changes/cellChanges';
 import type { Edit } from '../workbook/edits/edits';
 import type { Expectation } from '../workbook/edits/expectations';
 import type { ExpectedName } from '../workbook/edits/expectedNames';
@@ -19,6 +20,8 @@ export interface ApplyOptions {
   readonly expected?: readonly Expectation[];
   /** What the names that the edits set or remove must still be. */
   readonly expectedNames?: readonly ExpectedName[];
+  /** Cells with a text that is written over: nothing is written where a part of it has a format of its own. */
+  readonly plainTexts?: readonly CellRef[];
   /** Has the workbook keep in its history what was written. */
   readonly record?: WritingRecord;
 }
@@ -28,6 +31,8 @@ export interface WritingRecord {
   readonly action: string;
   /** When, on the clock of the person: `2026-11-26T10:44`. */
   readonly at: string;
+  /** Cells that a person filled, where the sheet they are on is made with them. */
+  readonly filled?: readonly CellChange[];
   /** Called with the number of the entry, once the workbook keeps it and it can be undone. */
   readonly onKept?: (id: number) => void;
 }

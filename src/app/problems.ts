@@ -149,6 +149,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: `El libro cambió después de leerlo: ${detail ?? 'alguna de sus celdas ya no es la misma'}.`,
     whatToDo: 'Valide de nuevo para leerlo como está ahora, y repita.',
   }),
+  richText: (detail) => ({
+    what: 'No se escribió nada.',
+    why: `Una parte del texto de ${detail ?? 'una celda'} tiene formato propio, que se perdería.`,
+    whatToDo: 'Escriba ahí a mano en Excel, o quite ese formato y repita.',
+  }),
   changedWhileWriting: (detail) => ({
     what: 'Alguien escribió en el libro en el mismo momento.',
     why: `Se dejó lo que escribió: ${detail ?? 'alguna de las celdas'}.`,

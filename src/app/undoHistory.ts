@@ -4,8 +4,10 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { removeHighlightEdits } from '../workbook/highlight/highlight';
 import { hasShortRules, isHighlighted } from '../workbook/highlight/highlightNames';
+import type { Attachment } from '../workbook/history/attachments';
+import { NO_ATTACHMENTS } from '../workbook/history/attachments';
 import type { UndoPlan } from '../workbook/history/undoWriting';
-import { mayDelete, planUndo } from '../workbook/history/undoWriting';
+import { mayDelete, planUndo, textsOf } from '../workbook/history/undoWriting';
 import type { HistoryEntry } from '../workbook/history/historyEntry';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessOptions } from './assessWorkbook';
@@ -15,20 +17,30 @@ import type { ApplyOptions, WorkbookPort } from './port';
 import { writeEdits } from './writeEdits';
 
 /** What undoing an entry did. */
-export interface UndoOutcome extends Omit<UndoPlan, 'edits'> {
+export interface UndoOutcome extends Omit<UndoPlan, 'edits' | 'remaining'> {
   /** The workbook as it is afterwards. */
   readonly snapshot: WorkbookSnapshot;
 }
 
 /** Works out how an entry is undone, with what people put on what would be deleted. */
 export async function planUndoNow(
-  port: Pick<WorkbookPort, 'attachments'>,
+  port: Pick<WorkbookPort, 'attachments' | 'richTexts' | 'recall'>,
   entry: HistoryEntry,
   snapshot: WorkbookSnapshot,
 ): Promise<Result<UndoPlan, Problem>> {
-  if (!mayDelete(entry)) return ok(planUndo(entry, snapshot));
-  const attachments = await port.attachments();
-  return attachments.ok ? ok(planUndo(entry, snapshot, attachments.value)) : attachments;
+  const later = (await recallHistory(port)).filter(({ id, isUndone }) => id > entry.id && !isUndone);
+  const attachments = mayDelete(entry) ? await port.attachments() : ok(NO_ATTACHMENTS);
+  if (!attachments.ok) return attachments;
+  const { found, untold } = attachments.value;
+  const plan = planUndo(entry, snapshot, attachments.value, later);
+  const rich = await port.richTexts(textsOf(plan, snapshot));
+  if (!rich.ok) return rich;
+  if (rich.value.length === 0) return ok(plan);
+  const texts = rich.value.map(({ sheet, row, column }): Attachment => {
+    const areas = [{ row, column, rows: 1, columns: 1 }];
+    return { kind: 'richText', sheet, areas, text: '', formulas: [] };
+  });
+  return ok(planUndo(entry, snapshot, { found: [...found, ...texts], untold }, later));
 }
 
 /**
@@ -46,7 +58,7 @@ export async function undoEntry(
   if (entry === undefined || !isUndoable(entry)) return fail({ code: 'notInHistory' });
   const planned = await planUndoNow(port, entry, read.value);
   if (!planned.ok) return planned;
-  const { edits, ...plan } = planned.value;
+  const { edits, remaining, ...plan } = planned.value;
   const { record: _, ...quietly } = options;
   const highlightsAgain = plan.rows.length > 0 && isHighlighted(read.value);
   const all = highlightsAgain ? [...removeHighlightEdits(read.value), ...edits] : edits;
@@ -58,14 +70,19 @@ export async function undoEntry(
     ? planHighlight(after.value, { ...options, isShort: hasShortRules(read.value.ownNames) })
     : null;
   if (highlight?.ok) await applyHighlight(port, highlight.value, quietly);
-  if (plan.left.length === 0) await markUndone(port, id);
+  if (plan.left.length === 0 || all.length > 0) await keepUndone(port, id, remaining);
   return ok({ ...plan, snapshot: after.value });
 }
 
-/** What was undone needs no cells any more. */
-async function markUndone(port: WorkbookPort, id: number): Promise<void> {
+/** Keeps of an entry what was not undone. */
+async function keepUndone(
+  port: WorkbookPort,
+  id: number,
+  { sheets, made }: UndoPlan['remaining'],
+): Promise<void> {
+  const isUndone = sheets.length + made.length === 0;
   const entries = (await recallHistory(port)).map((entry) =>
-    entry.id === id ? { ...entry, sheets: [], made: [], isUndone: true } : entry,
+    entry.id === id ? { ...entry, sheets, made, isUndone, isPartlyUndone: !isUndone } : entry,
   );
   await keepHistory(port, entries);
 }

@@ -6,6 +6,7 @@ import type { Edit } from '../workbook/edits/edits';
 import { expectationsOf } from '../workbook/edits/expectations';
 import { expectedNamesOf } from '../workbook/edits/expectedNames';
 import { firstFilled } from '../workbook/edits/filledCells';
+import { overwrittenTexts } from '../workbook/edits/overwrittenTexts';
 import { withUnfinished } from '../workbook/edits/unfinishedSheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
@@ -16,7 +17,8 @@ import { unsureOf } from './unsureOf';
 /**
  * Applies edits that were planned on a snapshot. Nothing is written when the workbook is read-only, when a sheet to be
  * changed is protected or filtered, when Excel fills the cells by itself (a PivotTable, a query), when a cell that is touched
- * or the row in which it is has changed since the snapshot, or when the person cancelled meanwhile. No edit is no round trip.
+ * or the row in which it is has changed since the snapshot, when a text that is written over has a format in a part of it, or
+ * when the person cancelled meanwhile. No edit is no round trip.
  * What was written is kept in the workbook's history where the options say how it is named.
  */
 export async function writeEdits(
@@ -33,8 +35,9 @@ export async function writeEdits(
   if (finished.taken !== null) return fail({ code: 'unfinishedSheet', detail: finished.taken });
   const expected = expectationsOf(snapshot, finished.edits);
   const expectedNames = expectedNamesOf(snapshot, finished.edits);
+  const plainTexts = overwrittenTexts(snapshot, finished.edits);
   const { record, ...apply } = options;
-  const written = await port.apply(finished.edits, { ...apply, expected, expectedNames });
+  const written = await port.apply(finished.edits, { ...apply, expected, expectedNames, plainTexts });
   // Rows that Excel stopped after are taken out by the use case that adds them; refused rules are written anew.
   const isLost =
     !written.ok &&

@@ -20,6 +20,8 @@ export type ProblemCode =
   | 'mergedCells'
   | 'rowsBlocked'
   | 'notTaken'
+  /** A part of a text that would be written over has a format of its own. */
+  | 'richText'
   | 'nameTaken'
   | 'highlightUnread'
   | 'ruleRefused'

@@ -37,17 +37,17 @@ export async function applyEdits(
   edits: readonly Edit[],
   options: WriteOptions,
 ): Promise<Result<ApplyOutcome, Problem>> {
-  const { signal, expected = [], expectedNames } = options;
+  const { signal } = options;
   if (signal?.aborted) return fail({ code: 'cancelled' });
   const unsupported = unsupportedEdit(edits);
   if (unsupported !== undefined) return fail({ code: 'apiNotAvailable', detail: unsupported });
-  const writable = await checkWritable(context, edits, expected, expectedNames);
+  const writable = await checkWritable(context, edits, options);
   if (!writable.ok) return writable;
   try {
     return await writeChunks(context, edits, options, guardRows);
   } catch (error) {
     if (!isMovedRow(error)) throw error;
-    const again = await checkWritable(context, edits, expected, expectedNames);
+    const again = await checkWritable(context, edits, options);
     // Excel does not find a text that is there: its search does not reach it, so the comparison has to do.
     return again.ok ? writeChunks(context, edits, options, () => undefined) : again;
   }

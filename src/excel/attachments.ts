@@ -1,9 +1,8 @@
 /**
- * Reads what is on cells and sheets beside contents: rules, links, comments, drawings, names. Each kind is asked for by itself,
- * so that the one over which Excel fails takes no other with it.
+ * Reads what is on cells and sheets beside contents: rules, links, comments, drawings, names. All kinds are asked for together,
+ * and each by itself where Excel fails over one, so that it takes no other with it.
  */
 import type { Problem } from '../domain/problem';
-import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { Attachment, AttachmentKind, Attachments } from '../workbook/history/attachments';
@@ -24,7 +23,13 @@ const VALIDATION = 'type,rule,errorAlert,prompt,ignoreBlanks';
 const ownName = (name: string): boolean => !/^(?:Print_|_xlnm|_FilterDatabase)/i.test(name);
 
 type Sheets = readonly Excel.Worksheet[];
-type Reader = (context: Excel.RequestContext, sheets: Sheets) => Promise<readonly Attachment[] | null>;
+
+/** What there is to be had after an answer of Excel: what was found, what to ask for next, or `null` for what it does not tell. */
+type Step = () => Answer;
+type Answer = readonly Attachment[] | null | Step;
+
+/** Queues a first request for a kind of attachment. */
+type Reader = (sheets: Sheets) => Answer;
 
 const READERS: readonly (readonly [kind: AttachmentKind, read: Reader, isTold?: () => boolean])[] = [
   ['name', readNames],
@@ -39,7 +44,8 @@ const READERS: readonly (readonly [kind: AttachmentKind, read: Reader, isTold?: 
 ];
 
 /**
- * Reads what is on some sheets, or on all but the very hidden ones.
+ * Reads what is on some sheets, or on all but the very hidden ones: in three requests, where Excel fails over nothing and the
+ * sheets are no large ones.
  * @returns what Excel told, and what it did not
  */
 export async function readAttachments(
@@ -52,17 +58,50 @@ export async function readAttachments(
   const sheets = worksheets.items.filter(
     ({ name, visibility }) => visibility !== 'VeryHidden' && (names?.includes(name) ?? true),
   );
-  const found: Attachment[] = [];
-  const untold: AttachmentKind[] = [];
-  for (const [kind, read, isTold = () => true] of READERS) {
-    const told = isTold() ? await attempt(() => read(context, sheets)) : null;
-    if (told === null) untold.push(kind);
-    else found.push(...told);
-  }
-  return ok({ found, untold });
+  const told = READERS.filter(([, , isTold = () => true]) => isTold());
+  const readers = told.map(([, read]) => read);
+  const together = await attempt(() => answersTo(context, sheets, readers));
+  const answers = together ?? (await answersApart(context, sheets, readers));
+  const found = told.map(([kind], index) => [kind, answers[index] ?? null] as const);
+  const known = new Map(found);
+  return ok({
+    found: found.flatMap(([, attachments]) => attachments ?? []),
+    untold: READERS.flatMap(([kind]) => (known.get(kind) ? [] : [kind])),
+  });
 }
 
-async function attempt<T>(read: () => Promise<T | null>): Promise<T | null> {
+type Told = readonly Attachment[] | null;
+
+/** Asks for several kinds at once, until each is known. */
+async function answersTo(
+  context: Excel.RequestContext,
+  sheets: Sheets,
+  readers: readonly Reader[],
+): Promise<readonly Told[]> {
+  let answers = readers.map((read) => read(sheets));
+  while (answers.some((answer) => typeof answer === 'function')) {
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request depends on the answer before
+    await context.sync();
+    answers = answers.map((answer) => (typeof answer === 'function' ? answer() : answer));
+  }
+  return answers.map((answer) => (typeof answer === 'function' ? null : answer));
+}
+
+async function answersApart(
+  context: Excel.RequestContext,
+  sheets: Sheets,
+  readers: readonly Reader[],
+): Promise<readonly Told[]> {
+  const answers: Told[] = [];
+  for (const read of readers) {
+    const told = await attempt(() => answersTo(context, sheets, [read]));
+    answers.push(told?.[0] ?? null);
+  }
+  return answers;
+}
+
+/** What a reading gives; `null` where Excel fails over it. */
+async function attempt<T>(read: () => Promise<T>): Promise<T | null> {
   try {
     return await read();
   } catch (error) {
@@ -71,16 +110,16 @@ async function attempt<T>(read: () => Promise<T | null>): Promise<T | null> {
   }
 }
 
-async function readNames(context: Excel.RequestContext, sheets: Sheets): Promise<readonly Attachment[]> {
+function readNames(sheets: Sheets): Answer {
   const lists = sheets.map(({ name, names }) => ({ name, names: names.load('items/name,items/formula') }));
-  await context.sync();
-  return lists.flatMap(({ name: sheet, names }) =>
-    names.items
-      .filter(({ name }) => ownName(name))
-      .map(({ name, formula }): Attachment => {
-        return { kind: 'name', sheet, areas: [], text: name, formulas: [String(formula)] };
-      }),
-  );
+  return () =>
+    lists.flatMap(({ name: sheet, names }) =>
+      names.items
+        .filter(({ name }) => ownName(name))
+        .map(({ name, formula }): Attachment => {
+          return { kind: 'name', sheet, areas: [], text: name, formulas: [String(formula)] };
+        }),
+    );
 }
 
 /** What Excel lists by its name and without its cells. */
@@ -88,12 +127,12 @@ function listed(
   kind: AttachmentKind,
   load: (sheet: Excel.Worksheet) => { readonly items: readonly { readonly name: string }[] },
 ): Reader {
-  return async (context, sheets) => {
+  return (sheets) => {
     const lists = sheets.map((sheet) => ({ sheet: sheet.name, list: load(sheet) }));
-    await context.sync();
-    return lists.flatMap(({ sheet, list }) =>
-      list.items.map(({ name }): Attachment => ({ kind, sheet, areas: [], text: name, formulas: [] })),
-    );
+    return () =>
+      lists.flatMap(({ sheet, list }) =>
+        list.items.map(({ name }): Attachment => ({ kind, sheet, areas: [], text: name, formulas: [] })),
+      );
   };
 }
 
@@ -102,18 +141,23 @@ function placed(
   kind: AttachmentKind,
   load: (sheet: Excel.Worksheet) => { readonly items: readonly { getLocation(): Excel.Range }[] },
 ): Reader {
-  return async (context, sheets) => {
+  return (sheets) => {
     const lists = sheets.map((sheet) => ({ sheet: sheet.name, list: load(sheet) }));
-    await context.sync();
-    const places = lists.flatMap(({ sheet, list }) =>
-      list.items.map((item) => ({ sheet, range: item.getLocation().load(PLACE) })),
-    );
-    if (places.length > 0) await context.sync();
-    return places.map(({ sheet, range }): Attachment => {
-      return { kind, sheet, areas: [areaOf(range)], text: '', formulas: [] };
-    });
+    return () => {
+      const places = lists.flatMap(({ sheet, list }) =>
+        list.items.map((item) => ({ sheet, range: item.getLocation().load(PLACE) })),
+      );
+      return ifAny(places, () =>
+        places.map(({ sheet, range }): Attachment => {
+          return { kind, sheet, areas: [areaOf(range)], text: '', formulas: [] };
+        }),
+      );
+    };
   };
 }
+
+/** Another request only where something was queued for it. */
+const ifAny = (queued: readonly unknown[], step: Step): Answer => (queued.length > 0 ? step : step());
 
 /** The rule of a validation as a text, and its formulas. */
 function ruleOf({
@@ -137,10 +181,7 @@ interface ValidatedRange {
 }
 
 /** Reads validations: one attachment for each rule, with all of its areas. */
-async function readValidations(
-  context: Excel.RequestContext,
-  sheets: Sheets,
-): Promise<readonly Attachment[]> {
+function readValidations(sheets: Sheets): Answer {
   const lists = sheets.map((sheet) => {
     const validated = sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
     const fields = VALIDATION.split(',').map((field) => `items/dataValidation/${field}`);
@@ -148,16 +189,24 @@ async function readValidations(
     validated.areas.load(`${NESTED_PLACE},${fields.join(',')}`);
     return { sheet, validated };
   });
-  await context.sync();
+  return () => validationsIn(lists);
+}
+
+function validationsIn(
+  lists: readonly { readonly sheet: Excel.Worksheet; readonly validated: Excel.RangeAreas }[],
+): Answer {
   const ranges = lists.flatMap(({ sheet, validated }): readonly ValidatedRange[] =>
     validated.isNullObject ? [] : validated.areas.items.map((range) => ({ sheet, range })),
   );
   const mixed = ranges.filter(({ range }) => isMixed(range));
   const single = mixed.flatMap(({ sheet, range }) => cellsOf(sheet, range));
-  if (single.length > 0) await context.sync();
   const whole = ranges.filter((each) => !mixed.includes(each) || isTooLarge(each.range));
+  return ifAny(single, () => rulesOf([...whole, ...single]));
+}
+
+function rulesOf(ranges: readonly ValidatedRange[]): readonly Attachment[] {
   const rules = new Map<string, Attachment & { readonly areas: Area[] }>();
-  for (const { sheet, range } of [...whole, ...single]) {
+  for (const { sheet, range } of ranges) {
     const rule = ruleOf(range.dataValidation);
     if (range.dataValidation.type === 'None') continue;
     const key = `${sheet.name}\n${rule.text}`;
@@ -190,50 +239,69 @@ function cellsOf(sheet: Excel.Worksheet, range: Excel.Range): readonly Validated
 }
 
 /** Reads conditional formats; of those without a formula only their type is known. */
-async function readRules(context: Excel.RequestContext, sheets: Sheets): Promise<readonly Attachment[]> {
+function readRules(sheets: Sheets): Answer {
   const lists = sheets.map((sheet) => {
     return { sheet: sheet.name, list: sheet.getRange().conditionalFormats.load('items/id,items/type') };
   });
-  await context.sync();
-  const rules = lists.flatMap(({ sheet, list }) =>
-    list.items.map((format) => {
-      const ranges = format.getRanges();
-      // eslint-disable-next-line office-addins/no-empty-load -- it has an argument
-      ranges.areas.load(NESTED_PLACE);
-      const rule = format.type === 'Custom' ? format.custom.rule.load('formula') : null;
-      return { sheet, format, ranges, rule };
-    }),
-  );
-  if (rules.length > 0) await context.sync();
-  return rules.map(({ sheet, format, ranges, rule }): Attachment => {
-    const formulas = rule === null ? [] : [rule.formula];
-    const areas = ranges.areas.items.map(areaOf);
-    return { kind: 'conditionalFormat', sheet, areas, text: [format.type, ...formulas].join(' '), formulas };
+  return () => {
+    const rules = lists.flatMap(({ sheet, list }) =>
+      list.items.map((format) => {
+        const ranges = format.getRanges();
+        // eslint-disable-next-line office-addins/no-empty-load -- it has an argument
+        ranges.areas.load(NESTED_PLACE);
+        const rule = format.type === 'Custom' ? format.custom.rule.load('formula') : null;
+        return { sheet, format, ranges, rule };
+      }),
+    );
+    return ifAny(rules, () =>
+      rules.map(({ sheet, format, ranges, rule }): Attachment => {
+        const formulas = rule === null ? [] : [rule.formula];
+        const areas = ranges.areas.items.map(areaOf);
+        const text = [format.type, ...formulas].join(' ');
+        return { kind: 'conditionalFormat', sheet, areas, text, formulas };
+      }),
+    );
+  };
+}
+
+interface LinkBlock {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+}
+
+/** Reads the links of the cells that hold something, so many cells in a request; `null` where there are too many cells. */
+function readLinks(sheets: Sheets): Answer {
+  const used = sheets.map((sheet) => ({ sheet, range: usedCells(sheet).load(PLACE) }));
+  return () => {
+    if (used.some(({ range }) => isOverRegister(range))) return null;
+    return linksOf(
+      used.flatMap(({ sheet, range }) => (range.isNullObject ? [] : blocksOf(sheet, areaOf(range)))),
+    );
+  };
+}
+
+function blocksOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): readonly LinkBlock[] {
+  const step = Math.max(1, Math.floor(CELLS_IN_BLOCK / columns));
+  return Array.from({ length: Math.ceil(rows / step) }, (_, index) => {
+    const first = row + index * step;
+    return { sheet, area: { row: first, column, rows: Math.min(step, row + rows - first), columns } };
   });
 }
 
-/** Reads the links of the cells that hold something, block by block; `null` where there are too many cells. */
-async function readLinks(
-  context: Excel.RequestContext,
-  sheets: Sheets,
-): Promise<readonly Attachment[] | null> {
-  const used = sheets.map((sheet) => ({ sheet, range: usedCells(sheet).load(PLACE) }));
-  await context.sync();
-  if (used.some(({ range }) => isOverRegister(range))) return null;
-  const links: Attachment[] = [];
-  for (const { sheet, range } of used) {
-    if (range.isNullObject) continue;
-    const { row, column, rows, columns } = areaOf(range);
-    const step = Math.max(1, Math.floor(CELLS_IN_BLOCK / columns));
-    for (let first = row; first < row + rows; first += step) {
-      const area = { row: first, column, rows: Math.min(step, row + rows - first), columns };
-      const asked = sheet.getRange(areaAddress(area)).getCellProperties({ hyperlink: true });
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer holds one block
-      await context.sync();
-      links.push(...linksIn(sheet.name, area, asked));
-    }
-  }
-  return links;
+/** Queues as many blocks as one answer holds, and the others after it. */
+function linksOf(blocks: readonly LinkBlock[], known: readonly Attachment[] = []): Answer {
+  if (blocks.length === 0) return known;
+  let cells = 0;
+  const count = blocks.findIndex(({ area }) => (cells += area.rows * area.columns) > CELLS_IN_BLOCK);
+  const fitting = blocks.slice(0, count < 0 ? blocks.length : Math.max(1, count));
+  const asked = fitting.map(({ sheet, area }) => {
+    const cellsAsked = sheet.getRange(areaAddress(area)).getCellProperties({ hyperlink: true });
+    return { sheet: sheet.name, area, cells: cellsAsked };
+  });
+  return () => {
+    const links = asked.flatMap((block) => linksIn(block.sheet, block.area, block.cells));
+    return linksOf(blocks.slice(fitting.length), [...known, ...links]);
+  };
 }
 
 function linksIn(
@@ -251,27 +319,4 @@ function linksIn(
       return [{ kind: 'link', sheet, areas, text: `${address} ${documentReference}`, formulas }];
     }),
   );
-}
-
-const FONT = {
-  ...{ bold: true, italic: true, underline: true, strikethrough: true },
-  ...{ color: true, name: true, size: true },
-} as const;
-
-/**
- * Returns those of some cells in which parts of the text differ in their font: then Excel has no one value for all of it.
- */
-export async function readRichTexts(
-  context: Excel.RequestContext,
-  cells: readonly CellRef[],
-): Promise<Result<readonly CellRef[], Problem>> {
-  const asked = cells.map((cell) => {
-    const sheet = context.workbook.worksheets.getItem(cell.sheet);
-    const range = sheet.getRange(areaAddress({ ...cell, rows: 1, columns: 1 }));
-    return { cell, properties: range.getCellProperties({ format: { font: FONT } }) };
-  });
-  await context.sync();
-  const isRich = (found: readonly (readonly Excel.CellProperties[])[]): boolean =>
-    Object.values(found[0]?.[0]?.format?.font ?? {}).some((value) => value === null);
-  return ok(asked.filter(({ properties }) => isRich(properties.value)).map(({ cell }) => cell));
 }

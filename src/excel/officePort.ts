@@ -89,7 +89,7 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
     },
     richTexts: async (cells) => {
       if (cells.length === 0) return ok([]);
-      const { readRichTexts } = await import(/* webpackChunkName: "attachments" */ './attachments');
+      const { readRichTexts } = await import(/* webpackChunkName: "apply" */ './richTexts');
       return runExcel((context) => readRichTexts(context, cells));
     },
     goTo,

@@ -1,20 +1,21 @@
 /** Asks, before anything is written, whether the sheets that people made take it and whether sheets and names are as they were read. */
+import type { ApplyOptions } from '../app/port';
 import type { Problem } from '../domain/problem';
+import type { CellRef } from '../domain/registers/cell';
+import { cellAddress } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
-import type { Expectation } from '../workbook/edits/expectations';
-import type { ExpectedName } from '../workbook/edits/expectedNames';
 import { addedSheets, sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 import { askExpected, changedCells, changedProblem } from './expected';
 import { askNames, changedNameProblem } from './expectedNames';
+import { askTexts, richTextsIn } from './richTexts';
 
 /** One round trip; none when the edits neither rely on anything nor make a sheet. */
 export async function checkWritable(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  expected: readonly Expectation[],
-  expectedNames: readonly ExpectedName[] = [],
+  { expected = [], expectedNames = [], plainTexts = [] }: ApplyOptions,
 ): Promise<Result<void, Problem>> {
   const changed = new Set(sheetsWithChangedCells(edits));
   const names = new Set([...changed, ...expected.map(({ sheet }) => sheet)]);
@@ -27,6 +28,7 @@ export async function checkWritable(
   });
   const newRows = askNewRows(context, edits);
   const asked = askExpected(context, expected);
+  const askedTexts = askTexts(context, plainTexts);
   const askedNames = askNames(context, expectedNames);
   const taken = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
   await context.sync();
@@ -42,7 +44,8 @@ export async function checkWritable(
   const conflict =
     takenProblem(taken) ??
     changedProblem(changedCells(asked), 'changedMeanwhile') ??
-    changedNameProblem(askedNames);
+    changedNameProblem(askedNames) ??
+    richTextProblem(richTextsIn(askedTexts));
   return conflict === null ? ok(undefined) : fail(conflict);
 }
 
@@ -66,4 +69,9 @@ function askNewRows(
 function takenProblem(sheets: readonly Excel.Worksheet[]): Problem | null {
   const taken = sheets.find(({ isNullObject }) => !isNullObject);
   return taken === undefined ? null : { code: 'changedMeanwhile', detail: `ya hay una hoja «${taken.name}»` };
+}
+
+/** The first text that would lose a format of a part of it, as a problem. */
+function richTextProblem([first]: readonly CellRef[]): Problem | null {
+  return first === undefined ? null : { code: 'richText', detail: cellAddress(first) };
 }

@@ -92,7 +92,15 @@ it.each<[string, Change, string, string]>([
     'Plan!E4',
     'changed',
   ],
-  ['its row is another activity', (session) => session.userEdit('Plan', 'B4', 'Otra'), 'Plan!E4', 'notFound'],
+  [
+    'its row is another activity',
+    (session) => {
+      session.userEdit('Plan', 'A4', '9.');
+      session.userEdit('Plan', 'B4', 'Otra');
+    },
+    'Plan!E4',
+    'notFound',
+  ],
   ['its row is gone', (session) => session.userDeleteRows('Plan', 4, 1), 'Plan!E4', 'notFound'],
 ])('a repair stays where %s', async (_, change, address, reason) => {
   const { outcome, kept } = await undone(useCase('repair'), change);

@@ -66,15 +66,18 @@ function Entry({ pane, entry, isOpen, onOpen }: EntryProps) {
   const layout = useLayoutStyles();
   const styles = useHistoryStyles();
   const title = texts.title(entry);
-  const { isUndone, obstacle } = entry;
+  const place = texts.place(entry);
+  const { isUndone, isPartlyUndone, obstacle } = entry;
   return (
     <li className={styles.entry}>
       <p className={layout.text}>
-        <strong>{title}</strong> {texts.place(entry)}
+        <strong>{title}</strong>
+        {place && `, ${place}`}
       </p>
       <p className={layout.note}>
         <time dateTime={entry.at}>{texts.when(entry.at)}</time>
         {isUndone && ` · ${texts.isUndone}`}
+        {isPartlyUndone && ` · ${texts.isPartlyUndone}`}
         {!isUndone && obstacle !== null && ` · ${texts[obstacle]}`}
       </p>
       {isUndoable(entry) && (
@@ -119,7 +122,7 @@ function UndoForm({ pane, entry, onConfirm, onClose }: UndoFormProps) {
   return (
     <ConfirmForm
       heading={form.heading(texts.title(entry))}
-      confirm={hasEdits ? form.confirm : null}
+      confirm={hasEdits ? form.confirm(texts.title(entry)) : null}
       canConfirm={plan !== null}
       close={hasEdits ? TEXTS.actions.back : form.close}
       onConfirm={onConfirm}
@@ -129,7 +132,16 @@ function UndoForm({ pane, entry, onConfirm, onClose }: UndoFormProps) {
         <p className={layout.note}>{TEXTS.actions.preparing}</p>
       ) : (
         <>
-          {plan.cells.length > 0 && <p className={layout.text}>{form.cells(plan.cells.length)}</p>}
+          {plan.cells.length > 0 && (
+            <>
+              <p className={layout.text}>{form.cells(plan.cells.length)}</p>
+              <ul className={layout.list}>
+                {form.lines(plan.cells, plan.system).map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </>
+          )}
           {plan.rows.length > 0 && <p className={layout.text}>{form.rows(plan.rows.length)}</p>}
           {plan.sheets.length > 0 && <p className={layout.text}>{form.sheets(plan.sheets)}</p>}
           {plan.removesHighlight && <p className={layout.text}>{form.highlight}</p>}

@@ -1,11 +1,16 @@
 /** The sentences of the history: the part of the catalogue that loads with it. See `texts.ts` for the rest. */
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { parseIsoDate } from '../../domain/dates/calendarDate';
+import type { DateSystem } from '../../domain/dates/serial';
+import { fromSerial } from '../../domain/dates/serial';
+import { cellAddress } from '../../domain/registers/cell';
 import { listInWords, quotedList } from '../../domain/text/lists';
+import type { CellContent } from '../../workbook/changes/repairs';
 import type { HistoryEntry } from '../../workbook/history/historyEntry';
 import type { AttachmentKind } from '../../workbook/history/attachments';
 import type { Found } from '../../workbook/history/rowReferences';
-import type { LeftPlace, LeftReason, UndoPlan } from '../../workbook/history/undoWriting';
+import type { LeftPlace, LeftReason, RestoredCell, UndoPlan } from '../../workbook/history/undoWriting';
+import { dateShown, showsDay } from '../../workbook/snapshot/dateFormat';
 import type { ActionName } from '../pane/paneState';
 import { sentences } from '../shared/sentences';
 import { plural } from '../shared/plural';
@@ -14,8 +19,11 @@ const cells = (n: number): string => plural(n, 'celda', 'celdas');
 const rows = (n: number): string => plural(n, 'fila', 'filas');
 const sheets = (n: number): string => plural(n, 'hoja', 'hojas');
 
+/** Names that the history gives to what one action does in several ways. */
+export type HistoryName = 'session' | 'agreement' | 'appointment' | 'departure' | 'lookAgain';
+
 /** What each action did, as the heading of its entry. */
-const ACTIONS: Readonly<Partial<Record<ActionName, string>>> = {
+const ACTIONS: Readonly<Partial<Record<ActionName | HistoryName, string>>> = {
   highlight: 'Se resaltó el plan',
   removeHighlight: 'Se quitó el resaltado',
   report: 'Se generó el informe',
@@ -29,7 +37,12 @@ const ACTIONS: Readonly<Partial<Record<ActionName, string>>> = {
   ownDates: 'Se importaron fechas del plan propio',
   entry: 'Se anotó el avance de una fila',
   record: 'Se agregó un registro',
+  session: 'Se registró una sesión',
+  agreement: 'Se registró un acuerdo',
+  appointment: 'Se registró un alta',
+  departure: 'Se registró una baja',
   ignore: 'Se ignoró un hallazgo',
+  lookAgain: 'Se volvió a revisar un hallazgo',
   sections: 'Se redactaron apartados del informe',
   deliver: 'Se marcó un informe como entregado',
   setUp: 'Se creó el libro',
@@ -39,6 +52,9 @@ const ACTIONS: Readonly<Partial<Record<ActionName, string>>> = {
 
 const REASONS: Readonly<Record<LeftReason, string>> = {
   changed: 'cambió después',
+  later: 'el panel escribió ahí después: deshaga antes ese cambio',
+  heading: 'es un encabezado y queda algo debajo',
+  richText: 'una parte de su texto tiene formato propio',
   notFound: 'ya no se encontró su fila',
   inUse: 'alguien escribió ahí',
   attached: 'alguien le puso',
@@ -55,6 +71,7 @@ const KINDS: Readonly<Record<Found['kind'], string>> = {
   chart: 'un gráfico',
   table: 'una tabla',
   name: 'un nombre',
+  richText: 'un texto con formato en una parte',
   formula: 'una fórmula',
 };
 const KINDS_IN_GENERAL: Readonly<Record<AttachmentKind, string>> = {
@@ -67,7 +84,11 @@ const KINDS_IN_GENERAL: Readonly<Record<AttachmentKind, string>> = {
   chart: 'gráficos',
   table: 'tablas',
   name: 'nombres',
+  richText: 'textos con formato en una parte',
 };
+
+const kindsInWords = (kinds: readonly AttachmentKind[]): string =>
+  listInWords(kinds.map((kind) => KINDS_IN_GENERAL[kind]));
 
 function foundInWords({ kind, place }: Found): string {
   return kind === 'name' ? `el nombre ${place}` : `${KINDS[kind]} en ${place}`;
@@ -96,17 +117,18 @@ function whenInWords(at: string): string {
   return day === null ? at : `${dayInWords(day)}, ${time}`;
 }
 
-function countInWords({ made, sheets: written, count, highlight }: HistoryEntry): string {
-  if (made.length > 0) return sheets(count);
-  if (written.some(({ added }) => added.length > 0)) return rows(count);
-  return count === 0 || highlight !== null ? '' : cells(count);
+const UNITS = { cells, rows, sheets } as const;
+
+function countInWords({ unit, count, highlight }: HistoryEntry): string {
+  const isOfCells = unit === 'cells';
+  return isOfCells && (count === 0 || highlight !== null) ? '' : UNITS[unit](count);
 }
 
 /** Where an undone entry was is still told; its cells are no longer known. */
 function placeInWords(entry: HistoryEntry): string {
   const what = countInWords(entry);
   const where = entry.where.length > 3 ? sheets(entry.where.length) : quotedList([...new Set(entry.where)]);
-  if (what === '' || entry.made.length > 0) return where;
+  if (what === '' || entry.unit === 'sheets') return where;
   return where === '' ? what : `${what} en ${where}`;
 }
 
@@ -116,7 +138,27 @@ function leftInWords(left: readonly LeftPlace[]): string {
   return listInWords(more > 0 ? [...named, `${more} más`] : named);
 }
 
-type Done = Omit<UndoPlan, 'edits'>;
+/** Cells that a preview lists; of more it says how many. */
+const MOST_LISTED = 12;
+/** Characters of a content that are shown. */
+const MOST_SHOWN = 60;
+
+function shown({ value, numberFormat }: CellContent, system: DateSystem): string {
+  if (value === '') return 'en blanco';
+  const day = typeof value === 'number' && showsDay(numberFormat) ? fromSerial(value, system) : null;
+  const text = day === null ? String(value) : dateShown(day.date, numberFormat);
+  return `«${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}»`;
+}
+
+function cellLines(restored: readonly RestoredCell[], system: DateSystem): readonly string[] {
+  const lines = restored
+    .slice(0, MOST_LISTED)
+    .map(({ now, back, ...cell }) => `${cellAddress(cell)}: ${shown(now, system)} → ${shown(back, system)}`);
+  const more = restored.length - lines.length;
+  return more > 0 ? [...lines, `y ${more} más`] : lines;
+}
+
+type Done = Omit<UndoPlan, 'edits' | 'remaining'>;
 
 function undone(plan: Done): string {
   const parts = [
@@ -129,6 +171,8 @@ function undone(plan: Done): string {
     parts.length === 0 ? 'No se deshizo nada.' : `Se deshizo: ${listInWords(parts)}.`,
     plan.left.length > 0 && `Se quedó como está: ${leftInWords(plan.left)}.`,
     parts.length + plan.left.length === 0 && 'Ya no quedaba nada de ese cambio en el libro.',
+    plan.untold.length > 0 &&
+      `Este Excel no dice si ahí había ${kindsInWords(plan.untold)}: si alguien los puso, se perdieron.`,
   );
 }
 
@@ -143,6 +187,7 @@ export const HISTORY_TEXTS = {
   undo: 'Deshacer…',
   undoLabel: (title: string, at: string) => `Deshacer: ${title}, ${whenInWords(at)}`,
   isUndone: 'Deshecho.',
+  isPartlyUndone: 'Deshecho en parte.',
   tooLarge: 'Son demasiadas celdas para guardarlas: no se puede deshacer desde aquí.',
   replaced: 'Reemplazó el contenido de una hoja: no se puede deshacer desde aquí.',
   more: (n: number) => `Mostrar ${n} anteriores`,
@@ -157,10 +202,11 @@ export const HISTORY_TEXTS = {
       `Se ${names.length === 1 ? 'eliminará la hoja' : 'eliminarán las hojas'} ${quotedList(names)}.`,
     highlight: 'Se quitará el resaltado.',
     untold: (kinds: readonly AttachmentKind[]) =>
-      `Este Excel no dice si ahí hay ${listInWords(kinds.map((kind) => KINDS_IN_GENERAL[kind]))}: si alguien los puso, se perderán.`,
+      `Este Excel no dice si ahí hay ${kindsInWords(kinds)}: si alguien los puso, se perderán.`,
     left: (left: readonly LeftPlace[]) => `Se queda como está: ${leftInWords(left)}.`,
     nothing: 'Ya no queda nada de este cambio en el libro.',
-    confirm: 'Deshacer',
+    lines: cellLines,
+    confirm: (title: string) => `Deshacer «${title}»`,
     close: 'Cerrar',
   },
 

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
+import type { HistoryName } from '../history/historyTexts';
 import { asShown } from '../shared/asShown';
 import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
 
@@ -22,6 +23,13 @@ const shownOf = ({ sheet, newColumns, cells, same }: PlannedRecord): unknown => 
   same !== null,
 ];
 
+/** How the history names the registering of a record. */
+function historyName({ kind, changed }: NewRecord): HistoryName {
+  if (kind === 'sessions') return 'session';
+  if (kind === 'agreements') return 'agreement';
+  return changed === undefined ? 'appointment' : 'departure';
+}
+
 /** @param onDone called once the workbook has it: until then what was typed stays */
 export const writeRecord =
   (record: NewRecord, onDone: () => void): PaneAction =>
@@ -31,7 +39,8 @@ export const writeRecord =
       (snapshot) => planRecord(snapshot, { ...options, entry: record }),
       shownOf,
     );
-    const done = await addRecord(port, { ...options, entry: record, approves });
+    const named = { ...options.record, action: historyName(record) };
+    const done = await addRecord(port, { ...options, record: named, entry: record, approves });
     if (!done.ok) return done;
     onDone();
     const after = await port.read();

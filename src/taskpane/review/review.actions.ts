@@ -3,6 +3,7 @@ import { ignoreFindings, lookAgain } from '../../app/ignoreFindings';
 import type { IgnoredEntry } from '../../domain/assessment/ignoredEntry';
 import { ok } from '../../domain/result';
 import type { PaneAction } from '../pane/paneModel';
+import type { HistoryName } from '../history/historyTexts';
 import { REVIEW_TEXTS } from './reviewTexts';
 
 /** Writes down that findings are ignored, as of today. */
@@ -20,7 +21,8 @@ export const ignore =
 export const takeBack =
   (entry: IgnoredEntry): PaneAction =>
   async (port, options) => {
-    const done = await lookAgain(port, entry, options);
+    const action: HistoryName = 'lookAgain';
+    const done = await lookAgain(port, entry, { ...options, record: { ...options.record, action } });
     if (!done.ok) return done;
     return ok({ outcome: REVIEW_TEXTS.lookedAgain, snapshot: done.value.snapshot });
   };

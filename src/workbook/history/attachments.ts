@@ -15,6 +15,7 @@ export const ATTACHMENT_KINDS = [
   'chart',
   'table',
   'name',
+  'richText',
 ] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 
@@ -46,6 +47,7 @@ const ON_ROWS: ReadonlySet<AttachmentKind> = new Set([
   'note',
   'shape',
   'chart',
+  'richText',
 ]);
 
 const KEY_DIGITS = 8;

@@ -19,7 +19,7 @@ export interface WrittenRow {
   readonly row: number;
   /** The columns that identify the row, its number and its name; none where nothing else is in it. */
   readonly keys: readonly number[];
-  /** Hash of what those columns hold. */
+  /** What those columns hold, see {@link rowKey}. */
   readonly key: string;
   readonly cells: readonly WrittenCell[];
 }
@@ -39,6 +39,8 @@ export interface WrittenSheet {
   readonly added: readonly AddedRow[];
   /** Keys of what rows that were added take along, see attachments.ts; none where none were added. */
   readonly attached: readonly string[];
+  /** Short hashes of the names in the sheet's rows, see {@link nameMark}; none where there are too many, or no row needs them. */
+  readonly names: readonly string[];
 }
 
 /** A sheet that was made. */
@@ -48,6 +50,8 @@ export interface MadeSheet {
   readonly hash: string;
   /** Keys of what was on it beside the contents of its cells, see attachments.ts. */
   readonly attached: readonly string[];
+  /** Cells that a person filled with the same writing, which are blanked where the sheet stays. */
+  readonly filled: WrittenSheet | null;
 }
 
 /** Everything that one writing did. */
@@ -71,7 +75,11 @@ export interface HistoryEntry extends Written {
   readonly where: readonly string[];
   /** How many cells, rows or sheets were written; 0 for a highlight. */
   readonly count: number;
+  /** Which of them it counts. */
+  readonly unit: 'cells' | 'rows' | 'sheets';
   readonly isUndone: boolean;
+  /** Some of it was undone; the entry keeps the rest. */
+  readonly isPartlyUndone?: boolean;
 }
 
 /** A cell's formula with its equals sign, or its value. */
@@ -130,9 +138,26 @@ export function headingOf(sheet: SheetSnapshot, column: number): string {
 }
 
 const KEY_DIGITS = 8;
+const MARK_DIGITS = 4;
 
-/** Hash of what identifies a row: the contents of its key columns, in their order. */
-export function rowKey(sheet: SheetSnapshot, row: number, columns: readonly number[]): string {
-  const texts = columns.map((column) => String(contentOf(sheet, row, column)).trim());
-  return textHash(texts.join('\n')).slice(0, KEY_DIGITS);
+/** Marks the hash of a number, such as that of an activity. */
+const NUMBER = '#';
+
+function cellKey(sheet: SheetSnapshot, row: number, column: number): string {
+  const text = String(contentOf(sheet, row, column)).trim();
+  const isNumber = /\d/.test(text) && !/\p{L}{3}/u.test(text);
+  return `${isNumber ? NUMBER : ''}${textHash(text).slice(0, KEY_DIGITS)}`;
 }
+
+/**
+ * What identifies a row: a hash of each of its key columns, in their order.
+ * @example rowKey(sheet, 7, [1, 2]) // => '#0f3c1a9e 77aa01bc'
+ */
+export const rowKey = (sheet: SheetSnapshot, row: number, columns: readonly number[]): string =>
+  columns.map((column) => cellKey(sheet, row, column)).join(' ');
+
+/** Whether a part of a row's key is the hash of a number. */
+export const isNumberKey = (part: string): boolean => part.startsWith(NUMBER);
+
+/** A shorter hash of a name, for a list of all names of a sheet. */
+export const nameMark = (part: string): string => part.slice(0, MARK_DIGITS);

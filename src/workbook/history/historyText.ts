@@ -1,9 +1,9 @@
 /** The history as the text that the workbook keeps, bounded in size: the oldest entries go first. */
 import type { CellContent } from '../changes/repairs';
 import type { CellValue } from '../snapshot/snapshot';
-import type { HistoryEntry, Written, WrittenCell, WrittenRow, WrittenSheet } from './historyEntry';
+import type { HistoryEntry, MadeSheet, Written, WrittenCell, WrittenRow, WrittenSheet } from './historyEntry';
 
-const VERSION = 1;
+const VERSION = 2;
 /** Entries that are kept at most. */
 export const MOST_ENTRIES = 60;
 /** Characters of the kept text at most; Office keeps 2 MB of settings for an add-in. */
@@ -14,14 +14,20 @@ type CellText = readonly [number, CellValue, number, CellValue, number];
 type RowText = readonly [number, readonly number[], string, readonly CellText[]];
 
 interface SheetText extends Pick<WrittenSheet, 'sheet' | 'headings' | 'attached'> {
+  readonly names?: string;
   readonly formats: readonly string[];
   readonly rows: readonly RowText[];
   readonly added: readonly (readonly [number, readonly (readonly [number, CellValue])[]])[];
 }
 
-type EntryText = Omit<HistoryEntry, 'sheets'> & { readonly sheets: readonly SheetText[] };
+type MadeText = Omit<MadeSheet, 'filled'> & { readonly filled?: SheetText };
 
-function sheetText({ sheet, headings, rows, added, attached }: WrittenSheet): SheetText {
+type EntryText = Omit<HistoryEntry, 'sheets' | 'made'> & {
+  readonly sheets: readonly SheetText[];
+  readonly made: readonly MadeText[];
+};
+
+function sheetText({ sheet, headings, rows, added, attached, names }: WrittenSheet): SheetText {
   const formats: string[] = [];
   const indexOf = ({ numberFormat }: CellContent): number => {
     const known = formats.indexOf(numberFormat);
@@ -41,10 +47,11 @@ function sheetText({ sheet, headings, rows, added, attached }: WrittenSheet): Sh
     rows: rows.map(({ row, keys, key, cells }) => [row, keys, key, cells.map(cellText)]),
     added: added.map(({ row, cells }) => [row, cells]),
     formats,
+    ...(names.length === 0 ? {} : { names: names.join(' ') }),
   };
 }
 
-function sheetOf({ sheet, headings, formats, rows, added, attached }: SheetText): WrittenSheet {
+function sheetOf({ sheet, headings, formats, rows, added, attached, names = '' }: SheetText): WrittenSheet {
   const content = (value: CellValue, format: number): CellContent => ({
     value,
     numberFormat: formats[format] ?? 'General',
@@ -65,8 +72,17 @@ function sheetOf({ sheet, headings, formats, rows, added, attached }: SheetText)
     attached,
     rows: rows.map(rowOf),
     added: added.map(([row, cells]) => ({ row, cells })),
+    names: names === '' ? [] : names.split(' '),
   };
 }
+
+const madeText = ({ filled, ...made }: MadeSheet): MadeText =>
+  filled === null ? made : { ...made, filled: sheetText(filled) };
+
+const madeOf = ({ filled, ...made }: MadeText): MadeSheet => ({
+  ...made,
+  filled: filled === undefined ? null : sheetOf(filled),
+});
 
 /**
  * Reads the history back, the oldest entry first. A text that is none gives an empty history.
@@ -76,7 +92,11 @@ export function parseHistory(text: string | null): readonly HistoryEntry[] {
   try {
     const kept = JSON.parse(text ?? '{}') as { readonly version?: unknown; readonly entries?: EntryText[] };
     if (kept.version !== VERSION || !Array.isArray(kept.entries)) return [];
-    return kept.entries.map((entry) => ({ ...entry, sheets: entry.sheets.map(sheetOf) }));
+    return kept.entries.map((entry) => ({
+      ...entry,
+      sheets: entry.sheets.map(sheetOf),
+      made: entry.made.map(madeOf),
+    }));
   } catch {
     return [];
   }
@@ -85,7 +105,8 @@ export function parseHistory(text: string | null): readonly HistoryEntry[] {
 const EMPTY: Written = { sheets: [], made: [], highlight: null, obstacle: 'tooLarge' };
 
 function entryText(entry: HistoryEntry): string {
-  const text = JSON.stringify({ ...entry, sheets: entry.sheets.map(sheetText) });
+  const { sheets, made } = entry;
+  const text = JSON.stringify({ ...entry, sheets: sheets.map(sheetText), made: made.map(madeText) });
   return text.length <= MOST_CHARACTERS ? text : entryText({ ...entry, ...EMPTY });
 }
 

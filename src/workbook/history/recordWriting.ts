@@ -1,12 +1,22 @@
 /** Works out from edits, and the workbook on which they were planned, what there will be to undo. Pure. */
+import type { CellChange } from '../changes/cellChanges';
+import { changeEdits, withChanges } from '../changes/cellChanges';
 import type { Edit } from '../edits/edits';
 import { keyColumns, rowBefore } from '../edits/expectations';
-import { formulaAt, numberFormatAt } from '../snapshot/sheetCells';
+import { formulaAt, lastUsedRow, numberFormatAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
-import type { AddedRow, MadeSheet, Written, WrittenCell, WrittenRow, WrittenSheet } from './historyEntry';
+import type {
+  AddedRow,
+  HistoryEntry,
+  MadeSheet,
+  Written,
+  WrittenCell,
+  WrittenRow,
+  WrittenSheet,
+} from './historyEntry';
 import type { Attachments } from './attachments';
 import { keysOfRows, keysOfSheet } from './attachments';
-import { contentHash, contentOf, headingOf, rowKey } from './historyEntry';
+import { contentHash, contentOf, headingOf, isNumberKey, nameMark, rowKey } from './historyEntry';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
@@ -122,10 +132,28 @@ function writtenSheet(sheet: SheetSnapshot, edits: readonly Edit[]): WrittenShee
     column,
     headingOf(sheet, column) || firstPut(column),
   ]);
-  return { sheet: sheet.name, headings, rows, added, attached: [] };
+  return { sheet: sheet.name, headings, rows, added, attached: [], names: namesIn(sheet, rows) };
 }
 
-function madeSheet(sheet: string, edits: readonly Edit[]): MadeSheet {
+/** Rows of which the names are kept at most: 4 KB of an entry. */
+const MOST_NAMES = 800;
+
+/** The names in the columns in which written rows that have a number have theirs. */
+function namesIn(sheet: SheetSnapshot, rows: readonly WrittenRow[]): readonly string[] {
+  const columns = new Set(
+    rows.flatMap(({ keys, key }) => {
+      const parts = key.split(' ');
+      return parts.some(isNumberKey) ? keys.filter((_, index) => !isNumberKey(parts[index] ?? '')) : [];
+    }),
+  );
+  const count = lastUsedRow(sheet) - sheet.firstRow + 1;
+  if (count * columns.size > MOST_NAMES) return [];
+  return Array.from({ length: count }, (_, index) => sheet.firstRow + index).flatMap((row) =>
+    [...columns].map((column) => nameMark(rowKey(sheet, row, [column]))),
+  );
+}
+
+function madeSheet(sheet: string, edits: readonly Edit[], filled: readonly CellChange[]): MadeSheet {
   const { contents } = putCells(edits);
   const cells = [...contents].flatMap(([row, put]) =>
     [...put].map(([column, content]): readonly [number, number, CellValue] => [row, column, content]),
@@ -135,7 +163,38 @@ function madeSheet(sheet: string, edits: readonly Edit[]): MadeSheet {
     sheet: renaming?.to ?? sheet,
     hash: contentHash(cells),
     attached: [],
+    filled: filled.length === 0 ? null : writtenSheet(sheetWith(sheet, cells, filled), changeEdits(filled)),
   };
+}
+
+/** A sheet as it is made, without the cells that a person fills. */
+function sheetWith(
+  name: string,
+  cells: readonly (readonly [row: number, column: number, content: CellValue])[],
+  filled: readonly CellChange[],
+): SheetSnapshot {
+  const blank: SheetSnapshot = {
+    ...{ name, visibility: 'Visible', isProtected: false, isFiltered: false, firstRow: 1, firstColumn: 1 },
+    ...{ values: [], texts: [], types: [], numberFormats: [], formulas: [], merges: [], tables: [] },
+    ...{
+      pivotTables: [],
+      reportMark: null,
+      reservedNames: [],
+      printArea: null,
+      objects: null,
+      ownFormats: [],
+    },
+  };
+  const changes = cells.map(([row, column, value]): CellChange => {
+    const cell = { sheet: name, row, column };
+    const content = { value, numberFormat: 'General' };
+    return { cell, from: content, to: content };
+  });
+  const back = filled.map(({ cell, from, to }): CellChange => ({ cell, from: to, to: from }));
+  const book: WorkbookSnapshot = {
+    ...{ sheets: [blank], unfinished: [], ownNames: [], names: [], readOnly: false, dateSystem: '1900' },
+  };
+  return withChanges(book, [...changes, ...back]).sheets[0] ?? blank;
 }
 
 function highlightOf(edits: readonly Edit[]): Written['highlight'] {
@@ -146,10 +205,15 @@ function highlightOf(edits: readonly Edit[]): Written['highlight'] {
 /**
  * What edits write, as it can be undone. Edits insert rows before they write below them.
  *
+ * @param cells those among the edits that are not part of a sheet that is made, where they are on one
  * @example writtenBy(snapshot, [{ kind: 'write', sheet: 'Plan', row: 7, column: 5, values: [[45232]] }]).sheets[0]?.rows
  *   // => [{ row: 7, keys: [1, 2], key: '0f3c1a9e', cells: [{ column: 5, from: …, to: … }] }]
  */
-export function writtenBy({ sheets }: WorkbookSnapshot, edits: readonly Edit[]): Written {
+export function writtenBy(
+  { sheets }: WorkbookSnapshot,
+  edits: readonly Edit[],
+  cells: readonly CellChange[] = [],
+): Written {
   const bySheet = new Map<string, Edit[]>();
   for (const edit of edits) {
     if (!('sheet' in edit) || edit.sheet === null) continue;
@@ -166,7 +230,13 @@ export function writtenBy({ sheets }: WorkbookSnapshot, edits: readonly Edit[]):
     sheets: known
       .filter((sheet) => !isReplaced(sheet))
       .flatMap((sheet) => writtenSheet(sheet, bySheet.get(sheet.name) ?? []) ?? []),
-    made: made.map(([name, own]) => madeSheet(name, own)),
+    made: made.map(([name, own]) =>
+      madeSheet(
+        name,
+        own,
+        cells.filter(({ cell }) => cell.sheet === name),
+      ),
+    ),
     highlight: highlightOf(edits),
     obstacle: known.some(isReplaced) ? 'replaced' : null,
   };
@@ -196,10 +266,23 @@ export function isWorthTelling({ sheets, made, highlight, obstacle }: Written): 
   return sheets.length + made.length > 0 || highlight !== null || obstacle !== null;
 }
 
-/** How many cells, rows or sheets were written: sheets where some were made, else rows that were added, else cells. */
-export function countOf({ sheets, made }: Written): number {
-  if (made.length > 0) return made.length;
-  const added = sheets.reduce((sum, sheet) => sum + sheet.added.length, 0);
-  if (added > 0) return added;
-  return sheets.reduce((sum, { rows }) => sum + rows.reduce((cells, row) => cells + row.cells.length, 0), 0);
+/** What is counted of a writing: sheets where some were made, else rows that were added, else cells. */
+export function unitOf({ sheets, made }: Written): HistoryEntry['unit'] {
+  if (made.length > 0) return 'sheets';
+  return sheets.some(({ added }) => added.length > 0) ? 'rows' : 'cells';
+}
+
+/** How many cells, rows or sheets were written, see {@link unitOf}. */
+export function countOf(written: Written): number {
+  const { sheets, made } = written;
+  const sum = (count: (sheet: WrittenSheet) => number): number =>
+    sheets.reduce((all, sheet) => all + count(sheet), 0);
+  switch (unitOf(written)) {
+    case 'sheets':
+      return made.length;
+    case 'rows':
+      return sum(({ added }) => added.length);
+    case 'cells':
+      return sum(({ rows }) => rows.reduce((cells, row) => cells + row.cells.length, 0));
+  }
 }

@@ -4,16 +4,19 @@
  */
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
-import type { Writing } from '../changes/repairs';
+import { withChanges } from '../changes/cellChanges';
+import type { CellContent, Writing } from '../changes/repairs';
 import { writingEdits } from '../changes/repairs';
 import type { Edit } from '../edits/edits';
 import { removeHighlightEdits } from '../highlight/highlight';
 import { lastUsedColumn, lastUsedRow, numberFormatAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
-import type { AddedRow, HistoryEntry, MadeSheet, WrittenRow, WrittenSheet } from './historyEntry';
-import { cellsOf, contentHash, contentOf, headingOf, holds, isFormula, rowKey } from './historyEntry';
+import type { AddedRow, HistoryEntry, MadeSheet, Written, WrittenRow, WrittenSheet } from './historyEntry';
+import { cellsOf, contentHash, contentOf, holds, isFormula } from './historyEntry';
 import type { Attachment, AttachmentKind, Attachments } from './attachments';
 import { addedToRows, addedToSheet, NO_ATTACHMENTS } from './attachments';
+import type { Place } from './places';
+import { placeOf, placeOn } from './places';
 import { deletableSheets } from './recordWriting';
 import type { Found } from './rowReferences';
 import { foundOf, referencesIn, referenceTo, referredRows } from './rowReferences';
@@ -22,6 +25,12 @@ import { foundOf, referencesIn, referenceTo, referredRows } from './rowReference
 export type LeftReason =
   /** The cell holds something else by now. */
   | 'changed'
+  /** A later entry of the history wrote there. */
+  | 'later'
+  /** It is the heading of a column in which something is left. */
+  | 'heading'
+  /** A part of its text has a format of its own, which no add-in can put back. */
+  | 'richText'
   /** Its row or its sheet was not found. */
   | 'notFound'
   /** Somebody wrote in a row or on a sheet that was added. */
@@ -41,98 +50,68 @@ export interface LeftPlace {
 
 const leftAt = (cell: CellRef, reason: LeftReason): LeftPlace => ({ place: cellAddress(cell), reason });
 
+/** A cell that is put back. */
+export interface RestoredCell extends CellRef {
+  /** What it holds, and what it held before. */
+  readonly now: CellContent;
+  readonly back: CellContent;
+}
+
 export interface UndoPlan {
   /** None when nothing of the entry is there any more. */
   readonly edits: readonly Edit[];
-  /** Cells that are put back. */
-  readonly cells: readonly CellRef[];
+  readonly cells: readonly RestoredCell[];
   /** Rows that are deleted, at their first cell. */
   readonly rows: readonly CellRef[];
   /** Sheets that are deleted. */
   readonly sheets: readonly string[];
   readonly removesHighlight: boolean;
   readonly left: readonly LeftPlace[];
-  /** What may be on rows or sheets that go and this Excel does not tell. */
+  /** What of the entry is not undone. */
+  readonly remaining: Pick<Written, 'sheets' | 'made'>;
+  /** What may be on rows or sheets that go, or in cells that are written, and this Excel does not tell. */
   readonly untold: readonly AttachmentKind[];
 }
 
 /** The sheet that stays when all others go: Excel keeps at least one. */
 const EMPTY_SHEET = 'Hoja1';
 
-/** Where the rows and columns of a written sheet are by now. */
-interface Place {
-  readonly sheet: SheetSnapshot;
-  readonly columnOf: (column: number) => number;
-  /** `null` when the row is gone or cannot be told from another. */
-  readonly rowOf: (row: WrittenRow) => number | null;
-}
-
-function columnsNow(sheet: SheetSnapshot, { headings }: WrittenSheet): (column: number) => number {
-  const now = new Map<number, string>();
-  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++)
-    now.set(column, headingOf(sheet, column));
-  const moved = new Map(
-    headings.map(([column, heading]): readonly [number, number] => {
-      if (now.get(column) === heading) return [column, column];
-      const alike = [...now].filter(([, text]) => text === heading).map(([at]) => at);
-      return [column, heading !== '' && alike.length === 1 ? (alike[0] ?? column) : column];
-    }),
-  );
-  return (column) => moved.get(column) ?? column;
-}
-
-/** The rows of a sheet by their keys, worked out once for each choice of key columns. */
-function rowsByKey(
-  sheet: SheetSnapshot,
-): (columns: readonly number[]) => ReadonlyMap<string, readonly number[]> {
-  const known = new Map<string, Map<string, number[]>>();
-  return (columns) => {
-    const found = known.get(columns.join());
-    if (found !== undefined) return found;
-    const rows = new Map<string, number[]>();
-    for (let row = sheet.firstRow; row <= lastUsedRow(sheet); row++) {
-      const key = rowKey(sheet, row, columns);
-      const same = rows.get(key);
-      if (same === undefined) rows.set(key, [row]);
-      else same.push(row);
-    }
-    known.set(columns.join(), rows);
-    return rows;
-  };
-}
-
-function placeOn(sheet: SheetSnapshot, written: WrittenSheet): Place {
-  const columnOf = columnsNow(sheet, written);
-  const byKey = rowsByKey(sheet);
-  const rowOf = ({ row, keys, key, cells }: WrittenRow): number | null => {
-    // Nothing else identifies the row: it is where it was if all that was written is there.
-    if (keys.length === 0)
-      return cells.every(({ column, to }) => holds(sheet, row, columnOf(column), to.value)) ? row : null;
-    const found = byKey(keys.map(columnOf)).get(key) ?? [];
-    if (found.includes(row)) return row;
-    return found.length === 1 ? (found[0] ?? null) : null;
-  };
-  return { sheet, columnOf, rowOf };
-}
-
-/** The sheet of its name; where it was renamed, the one on which most of the rows are. */
-function placeOf({ sheets }: WorkbookSnapshot, written: WrittenSheet): Place | null {
-  const named = sheets.find(({ name }) => name === written.sheet);
-  if (named !== undefined) return placeOn(named, written);
-  const known = written.rows.filter(({ keys }) => keys.length > 0);
-  const places = sheets.map((sheet) => {
-    const place = placeOn(sheet, written);
-    return { place, rows: known.filter((row) => place.rowOf(row) !== null).length };
-  });
-  const best = places.reduce((most, each) => Math.max(most, each.rows), 0);
-  const fitting = places.filter(({ rows }) => rows === best);
-  return best > 0 && fitting.length === 1 ? (fitting[0]?.place ?? null) : null;
-}
-
 /** The workbook as it is. */
 interface Now {
   readonly snapshot: WorkbookSnapshot;
   readonly attachments: Attachments;
+  /** Returns a sheet as it would be without what later entries wrote. */
+  readonly beforeLater: (sheet: SheetSnapshot) => SheetSnapshot;
+}
+
+/** Returns the sheets of a workbook without what some entries wrote, once they are asked for. */
+function withoutLater(snapshot: WorkbookSnapshot, later: readonly HistoryEntry[]): Now['beforeLater'] {
+  let book: WorkbookSnapshot | null = null;
+  return (sheet) => {
+    book ??= [...later].sort((a, b) => b.id - a.id).reduce(withoutEntry, snapshot);
+    return book.sheets.find(({ name }) => name === sheet.name) ?? sheet;
+  };
+}
+
+/** A workbook without the cells of an entry; rows that were added are blanked. */
+function withoutEntry(snapshot: WorkbookSnapshot, { sheets }: HistoryEntry): WorkbookSnapshot {
+  return sheets.reduce((book, written) => {
+    const place = placeOf(book, written);
+    if (place === null) return book;
+    const { sheet } = place;
+    const cells = written.rows.flatMap((row) => cellsToRestore(place, row).writings);
+    const rows = written.added.flatMap((added) => addedRow(place, added)?.row ?? []);
+    const blank: CellContent = { value: '', numberFormat: 'General' };
+    const blanks = rows.flatMap((row) =>
+      Array.from({ length: lastUsedColumn(sheet) }, (_, index) => {
+        return { cell: { sheet: sheet.name, row, column: index + 1 }, from: blank, to: blank };
+      }),
+    );
+    const changes = cells.map(({ cell, before, content }) => ({ cell, from: before, to: content }));
+    const isUsed = ({ cell }: { readonly cell: CellRef }): boolean =>
+      cell.row >= sheet.firstRow && cell.column >= sheet.firstColumn;
+    return withChanges(book, [...changes, ...blanks].filter(isUsed));
+  }, snapshot);
 }
 
 interface Undone {
@@ -140,27 +119,65 @@ interface Undone {
   /** Rows to delete. */
   readonly rows: readonly number[];
   readonly left: readonly LeftPlace[];
+  /** What of it is not undone. */
+  readonly remaining: WrittenSheet;
 }
 
-function undoneRow(place: Place, written: WrittenRow, name: string): Undone {
+/** A cell of a row that still holds what was written, or why another one stays. */
+interface RowCells {
+  readonly writings: readonly (Writing & { readonly column: number })[];
+  readonly left: readonly (LeftPlace & { readonly column: number })[];
+}
+
+function cellsToRestore(
+  place: Place,
+  written: WrittenRow,
+  reasonAt: (row: number, column: number, to: CellValue) => LeftReason = () => 'changed',
+): RowCells {
   const { sheet, columnOf } = place;
   const row = place.rowOf(written);
   if (row === null) {
-    const left = written.cells.map(({ column }) =>
-      leftAt({ sheet: name, row: written.row, column }, 'notFound'),
-    );
-    return { writings: [], rows: [], left };
+    const gone = { sheet: sheet.name, row: written.row };
+    return {
+      writings: [],
+      left: written.cells.map(({ column }) => ({ ...leftAt({ ...gone, column }, 'notFound'), column })),
+    };
   }
-  const writings: Writing[] = [];
-  const left: LeftPlace[] = [];
+  const writings: RowCells['writings'][number][] = [];
+  const left: RowCells['left'][number][] = [];
   for (const { column, from, to } of written.cells) {
     const cell = { sheet: sheet.name, row, column: columnOf(column) };
     const now = { value: to.value, numberFormat: numberFormatAt(sheet, row, cell.column) };
-    if (holds(sheet, row, cell.column, to.value)) writings.push({ cell, before: now, content: from });
-    else if (!holds(sheet, row, cell.column, from.value)) left.push(leftAt(cell, 'changed'));
+    if (holds(sheet, row, cell.column, to.value)) writings.push({ cell, before: now, content: from, column });
+    else if (!holds(sheet, row, cell.column, from.value))
+      left.push({ ...leftAt(cell, reasonAt(row, cell.column, to.value)), column });
   }
-  return { writings, rows: [], left };
+  return { writings, left };
 }
+
+/** Whether a cell is the heading of a column that was added, under which something is left. */
+function isHeadingInUse(
+  { sheet }: Place,
+  { cell, content, before }: Writing,
+  going: ReadonlySet<string>,
+  rows: ReadonlySet<number>,
+): boolean {
+  if (content.value !== '' || typeof before.value !== 'string') return false;
+  const { row: heading, column } = cell;
+  for (let row = sheet.firstRow; row < heading; row++) if (contentOf(sheet, row, column) !== '') return false;
+  for (let row = heading + 1; row <= lastUsedRow(sheet); row++) {
+    if (contentOf(sheet, row, column) === '' || rows.has(row) || going.has(`${row} ${column}`)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** Whether a part of a cell's text has a format of its own. */
+const isRich = ({ found }: Attachments, { sheet, row, column }: CellRef): boolean =>
+  found.some(
+    ({ kind, sheet: on, areas }) =>
+      kind === 'richText' && on === sheet && areas.some((area) => area.row === row && area.column === column),
+  );
 
 /** Whether a row holds what was written in it and nothing else, and no cells are merged that are not in other rows. */
 function isAsAdded(sheet: SheetSnapshot, row: number, cells: ReadonlyMap<number, CellValue>): boolean {
@@ -179,19 +196,18 @@ function isAsAdded(sheet: SheetSnapshot, row: number, cells: ReadonlyMap<number,
 /** Cells that identify an added row: in a plan its number and its name. */
 const KEY_CELLS = 2;
 
-function undoneAddition(place: Place, added: AddedRow): Undone {
-  const { sheet, columnOf } = place;
+/** Where an added row is, and what it holds as it was added; `null` where it is gone or cannot be told from another. */
+function addedRow(
+  { sheet, columnOf }: Place,
+  added: AddedRow,
+): { readonly row: number; readonly cells: ReadonlyMap<number, CellValue> } | null {
   const cells = added.cells.map(([column, value]) => [columnOf(column), value] as const);
   const keys = cells.filter(([, value]) => !isFormula(value)).slice(0, KEY_CELLS);
   const rows = Array.from({ length: lastUsedRow(sheet) }, (_, index) => index + 1).filter((row) =>
     keys.every(([column, value]) => contentOf(sheet, row, column) === value),
   );
   const row = rows.includes(added.row) ? added.row : rows.length === 1 ? rows[0] : undefined;
-  const cell = { sheet: sheet.name, row: row ?? added.row, column: cells[0]?.[0] ?? 1 };
-  const leave = (reason: LeftReason): Undone => ({ writings: [], rows: [], left: [leftAt(cell, reason)] });
-  if (row === undefined) return leave('notFound');
-  if (!isAsAdded(sheet, row, new Map(cells))) return leave('inUse');
-  return { writings: [], rows: [row], left: [] };
+  return row === undefined ? null : { row, cells: new Map(cells) };
 }
 
 /** Rows that people put something on; all of them where Excel does not tell on which it is. */
@@ -210,31 +226,74 @@ function attachedRows(
   return attached;
 }
 
-function undoneSheet({ snapshot, attachments }: Now, place: Place, written: WrittenSheet): Undone {
-  const { name } = place.sheet;
-  const parts = [
-    ...written.rows.map((row) => undoneRow(place, row, written.sheet)),
-    ...written.added.map((row) => undoneAddition(place, row)),
-  ];
-  const asAdded = parts.flatMap((part) => part.rows);
-  const added = addedToRows(attachments, name, new Set(asAdded), written.attached);
-  const attached = attachedRows(added, asAdded);
-  const free = asAdded.filter((row) => !attached.has(row));
+/** Rows that were added: those that are as they were added and have nothing of a person go. */
+function undoneAdditions(
+  { snapshot, attachments, beforeLater }: Now,
+  place: Place,
+  { added: rows, attached: kept }: WrittenSheet,
+): Pick<Undone, 'rows' | 'left'> & { readonly remaining: readonly AddedRow[] } {
+  const { sheet, columnOf } = place;
+  const { name } = sheet;
+  const column = columnOf(rows[0]?.cells[0]?.[0] ?? 1);
+  const reasons = new Map<AddedRow, LeftPlace>();
+  const asAdded = new Map<number, AddedRow>();
+  for (const row of rows) {
+    const found = addedRow(place, row);
+    const leave = (reason: LeftReason): void =>
+      void reasons.set(row, leftAt({ sheet: name, row: found?.row ?? row.row, column }, reason));
+    if (found === null) leave('notFound');
+    else if (isAsAdded(sheet, found.row, found.cells)) asAdded.set(found.row, row);
+    else leave(isAsAdded(beforeLater(sheet), found.row, found.cells) ? 'later' : 'inUse');
+  }
+  const going = [...asAdded.keys()];
+  const attached = attachedRows(addedToRows(attachments, name, new Set(going), kept), going);
+  const free = going.filter((row) => !attached.has(row));
   const references = free.length === 0 ? [] : referencesIn(snapshot, attachments);
   const referred = referredRows(references, name, free);
-  const column = place.columnOf(written.added[0]?.cells[0]?.[0] ?? 1);
-  const keep = (row: number, reason: LeftReason, found: readonly Found[]): LeftPlace => ({
-    ...leftAt({ sheet: name, row, column }, reason),
-    found,
+  const keep = (row: number, reason: LeftReason, found: readonly Found[]): void => {
+    const added = asAdded.get(row);
+    if (added !== undefined) reasons.set(added, { ...leftAt({ sheet: name, row, column }, reason), found });
+  };
+  for (const [row, found] of attached) keep(row, 'attached', found);
+  for (const [row, found] of referred) keep(row, 'referred', [found]);
+  return {
+    rows: free.filter((row) => !referred.has(row)),
+    left: rows.flatMap((row) => reasons.get(row) ?? []),
+    remaining: rows.filter((row) => reasons.has(row)),
+  };
+}
+
+function undoneSheet(now: Now, place: Place, written: WrittenSheet): Undone {
+  const { sheet } = place;
+  const { rows, left: kept, remaining: added } = undoneAdditions(now, place, written);
+  const reasonAt = (row: number, column: number, to: CellValue): LeftReason =>
+    holds(now.beforeLater(sheet), row, column, to) ? 'later' : 'changed';
+  const parts = written.rows.map((row) => ({ row, ...cellsToRestore(place, row, reasonAt) }));
+  const rich = new Set(
+    parts.flatMap(({ writings }) => writings.filter(({ cell }) => isRich(now.attachments, cell))),
+  );
+  const plain = parts.flatMap(({ writings }) => writings.filter((writing) => !rich.has(writing)));
+  const going = new Set(plain.map(({ cell: { row, column } }) => `${row} ${column}`));
+  const headings = new Set(plain.filter((writing) => isHeadingInUse(place, writing, going, new Set(rows))));
+  const leftOf = ({ writings, left }: RowCells): RowCells['left'] => [
+    ...left,
+    ...writings
+      .filter((writing) => rich.has(writing) || headings.has(writing))
+      .map((writing) => ({
+        ...leftAt(writing.cell, rich.has(writing) ? 'richText' : 'heading'),
+        column: writing.column,
+      })),
+  ];
+  const remaining = parts.flatMap((part): readonly WrittenRow[] => {
+    const columns = new Set(leftOf(part).map(({ column }) => column));
+    const cells = part.row.cells.filter(({ column }) => columns.has(column));
+    return cells.length === 0 ? [] : [{ ...part.row, cells }];
   });
   return {
-    writings: parts.flatMap(({ writings }) => writings),
-    rows: free.filter((row) => !referred.has(row)),
-    left: [
-      ...parts.flatMap(({ left }) => left),
-      ...[...attached].map(([row, found]) => keep(row, 'attached', found)),
-      ...[...referred].map(([row, found]) => keep(row, 'referred', [found])),
-    ],
+    writings: plain.filter((writing) => !headings.has(writing)),
+    rows,
+    left: [...parts.flatMap(leftOf).map(({ place: at, reason }) => ({ place: at, reason })), ...kept],
+    remaining: { ...written, rows: remaining, added },
   };
 }
 
@@ -263,27 +322,39 @@ function restoringEdits(writings: readonly Writing[]): readonly Edit[] {
   ];
 }
 
-/** Sheets that were made go all together or none does: half of them would refer to what is gone. */
+/**
+ * Sheets that were made go all together or none does: half of them would refer to what is gone. From a sheet that stays go the
+ * cells that a person filled with it.
+ */
 function undoneMaking(
-  { snapshot, attachments }: Now,
+  now: Now,
   made: readonly MadeSheet[],
-): Pick<UndoPlan, 'edits' | 'sheets' | 'left'> {
-  if (made.length === 0) return { edits: [], sheets: [], left: [] };
+): Pick<UndoPlan, 'edits' | 'sheets' | 'left'> & { readonly filled: readonly Placed[] } {
+  const { snapshot, attachments, beforeLater } = now;
   const there = made.flatMap((each) => {
     const sheet = snapshot.sheets.find(({ name }) => name === each.sheet);
     return sheet === undefined ? [] : [{ sheet, each }];
   });
   const names = new Set(there.map(({ sheet }) => sheet.name));
-  const references = referencesIn(snapshot, attachments);
+  const references = there.length === 0 ? [] : referencesIn(snapshot, attachments);
   const left = there.flatMap(({ sheet, each }): readonly LeftPlace[] => {
     const place = `«${sheet.name}»`;
-    if (contentHash(cellsOf(sheet)) !== each.hash) return [{ place, reason: 'inUse' }];
+    if (contentHash(cellsOf(sheet)) !== each.hash) {
+      const isLater = contentHash(cellsOf(beforeLater(sheet))) === each.hash;
+      return [{ place, reason: isLater ? 'later' : 'inUse' }];
+    }
     const added = addedToSheet(attachments, sheet.name, each.attached);
     if (added.length > 0) return [{ place, reason: 'attached', found: added.map(foundOf) }];
     const reference = referenceTo(references, sheet.name, names);
     return reference === null ? [] : [{ place, reason: 'referred', found: [reference] }];
   });
-  if (left.length > 0 || there.length === 0) return { edits: [], sheets: [], left };
+  if (left.length > 0) {
+    const filled = there.flatMap(({ sheet, each }) =>
+      each.filled === null ? [] : [{ place: placeOn(sheet, each.filled), written: each.filled }],
+    );
+    return { edits: [], sheets: [], left, filled };
+  }
+  if (there.length === 0) return { edits: [], sheets: [], left, filled: [] };
   const stays = snapshot.sheets.some(({ name, visibility }) => visibility === 'Visible' && !names.has(name));
   return {
     edits: [
@@ -292,7 +363,14 @@ function undoneMaking(
     ],
     sheets: [...names],
     left,
+    filled: [],
   };
+}
+
+/** What was written on a sheet, and where it is by now; `null` where it is not found. */
+interface Placed {
+  readonly place: Place | null;
+  readonly written: WrittenSheet;
 }
 
 function missing({ sheet, rows, added }: WrittenSheet): readonly LeftPlace[] {
@@ -306,38 +384,48 @@ function missing({ sheet, rows, added }: WrittenSheet): readonly LeftPlace[] {
 /** Whether an undo may delete something, so that what is attached to it has to be known. */
 export const mayDelete = (entry: HistoryEntry): boolean => deletableSheets(entry).length > 0;
 
+const isLeft = ({ rows, added }: WrittenSheet): boolean => rows.length + added.length > 0;
+
 /**
  * How an entry is undone on the workbook as it is. Cells that hold again what they held before are left out.
  *
  * @param attachments those of the whole workbook, where the undo {@link mayDelete}
+ * @param later the entries that came after it and were not undone
  * @example planUndo(entry, snapshot, attachments).left // => [{ place: 'Plan!E9', reason: 'changed' }]
  */
 export function planUndo(
   entry: HistoryEntry,
   snapshot: WorkbookSnapshot,
   attachments: Attachments = NO_ATTACHMENTS,
+  later: readonly HistoryEntry[] = [],
 ): UndoPlan {
-  const now = { snapshot, attachments };
+  const now: Now = { snapshot, attachments, beforeLater: withoutLater(snapshot, later) };
+  const making = undoneMaking(now, entry.made);
   const edits: Edit[] = [];
-  const cells: CellRef[] = [];
+  const cells: RestoredCell[] = [];
   const rows: CellRef[] = [];
   const left: LeftPlace[] = [];
-  for (const written of entry.sheets) {
-    const place = placeOf(snapshot, written);
+  const remaining: WrittenSheet[] = [];
+  const sheets = entry.sheets.map((written): Placed => ({ place: placeOf(snapshot, written), written }));
+  for (const { place, written } of [...sheets, ...making.filled]) {
     if (place === null) {
       left.push(...missing(written));
+      remaining.push(written);
       continue;
     }
     const undone = undoneSheet(now, place, written);
     const { name } = place.sheet;
     edits.push(...restoringEdits(undone.writings), ...deletions(name, undone.rows));
-    cells.push(...undone.writings.map(({ cell }) => cell));
+    cells.push(
+      ...undone.writings.map(({ cell, before, content }) => ({ ...cell, now: before, back: content })),
+    );
     rows.push(...undone.rows.map((row) => ({ sheet: name, row, column: 1 })));
     left.push(...undone.left);
+    remaining.push(undone.remaining);
   }
-  const making = undoneMaking(now, entry.made);
   const isOnlyHighlight = entry.highlight === 'made' && entry.sheets.length === 0;
   const highlight = isOnlyHighlight ? removeHighlightEdits(snapshot) : [];
+  const goes = cells.length + rows.length + making.sheets.length > 0;
   return {
     edits: [...edits, ...making.edits, ...highlight],
     cells,
@@ -345,6 +433,35 @@ export function planUndo(
     sheets: making.sheets,
     removesHighlight: highlight.length > 0,
     left: [...left, ...making.left],
-    untold: rows.length + making.sheets.length > 0 ? attachments.untold : [],
+    remaining: {
+      sheets: remaining.slice(0, entry.sheets.length).filter(isLeft),
+      made: making.left.length === 0 ? [] : stillMade(entry.made, remaining.slice(entry.sheets.length)),
+    },
+    untold: goes
+      ? attachments.untold.filter((kind) => rows.length + making.sheets.length > 0 || kind === 'richText')
+      : [],
   };
+}
+
+/** Sheets that stay, with those of their filled cells that are not blanked. */
+function stillMade(made: readonly MadeSheet[], filled: readonly WrittenSheet[]): readonly MadeSheet[] {
+  return made.map((each) => {
+    const rest = filled.find(({ sheet }) => sheet === each.sheet);
+    return rest === undefined ? each : { ...each, filled: isLeft(rest) ? rest : null };
+  });
+}
+
+/** The cells that an undo writes over, or deletes, in which there is a text. */
+export function textsOf({ cells, rows, sheets }: UndoPlan, snapshot: WorkbookSnapshot): readonly CellRef[] {
+  const texts: CellRef[] = cells.filter(({ now }) => typeof now.value === 'string' && now.value !== '');
+  for (const sheet of snapshot.sheets) {
+    const { name } = sheet;
+    const isMade = sheets.includes(name);
+    const going = new Set(rows.filter((row) => row.sheet === name).map(({ row }) => row));
+    if (!isMade && going.size === 0) continue;
+    for (const [row, column, content] of cellsOf(sheet))
+      if ((isMade || going.has(row)) && typeof content === 'string' && content !== '' && !isFormula(content))
+        texts.push({ sheet: name, row, column });
+  }
+  return texts.map(({ sheet, row, column }) => ({ sheet, row, column }));
 }

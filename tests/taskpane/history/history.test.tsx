@@ -21,7 +21,15 @@ const REPAIR = writtenBy(BEFORE, [{ kind: 'write', sheet: 'Plan', row: 2, column
 
 const entry = (id: number, written: Partial<Written>, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
   ...{ sheets: [], made: [], highlight: null, obstacle: null },
-  ...{ id, action: 'repair', at: '2026-11-26T10:44', where: ['Plan'], count: 1, isUndone: false },
+  ...{
+    id,
+    action: 'repair',
+    at: '2026-11-26T10:44',
+    where: ['Plan'],
+    count: 1,
+    unit: 'cells',
+    isUndone: false,
+  },
   ...written,
   ...more,
 });
@@ -45,26 +53,26 @@ it('tells what was written, when and where, the last first', async () => {
   await openHistory([
     entry(
       1,
-      { made: [{ sheet: 'Calendario', hash: 'x', attached: [] }] },
-      { action: 'calendar', where: ['Calendario'] },
+      { made: [{ sheet: 'Calendario', hash: 'x', attached: [], filled: null }] },
+      { action: 'calendar', where: ['Calendario'], unit: 'sheets' },
     ),
     entry(2, REPAIR, { isUndone: true }),
     entry(3, { obstacle: 'tooLarge' }, { count: 5_000 }),
     entry(4, { highlight: 'removed' }, { action: 'removeHighlight', where: [], count: 0 }),
     entry(5, { obstacle: 'replaced' }, { action: 'algo', where: ['A', 'B', 'C', 'D'], count: 0 }),
-    entry(6, REPAIR),
+    entry(6, REPAIR, { isPartlyUndone: true }),
   ]);
   const list = await screen.findByRole('list', {
     name: 'Lo que se ha escrito en este libro, lo último primero',
   });
   const items = within(list).getAllByRole('listitem');
   expect(items.map(({ textContent }) => textContent)).toEqual([
-    'Se corrigieron celdas 1 celda en «Plan»26 nov 2026, 10:44Deshacer…',
-    'Se escribió en el libro 4 hojas26 nov 2026, 10:44 · Reemplazó el contenido de una hoja: no se puede deshacer desde aquí.',
-    'Se quitó el resaltado 26 nov 2026, 10:44',
-    'Se corrigieron celdas 5,000 celdas en «Plan»26 nov 2026, 10:44 · Son demasiadas celdas para guardarlas: no se puede deshacer desde aquí.',
-    'Se corrigieron celdas 1 celda en «Plan»26 nov 2026, 10:44 · Deshecho.',
-    'Se escribió el calendario «Calendario»26 nov 2026, 10:44Deshacer…',
+    'Se corrigieron celdas, 1 celda en «Plan»26 nov 2026, 10:44 · Deshecho en parte.Deshacer…',
+    'Se escribió en el libro, 4 hojas26 nov 2026, 10:44 · Reemplazó el contenido de una hoja: no se puede deshacer desde aquí.',
+    'Se quitó el resaltado26 nov 2026, 10:44',
+    'Se corrigieron celdas, 5,000 celdas en «Plan»26 nov 2026, 10:44 · Son demasiadas celdas para guardarlas: no se puede deshacer desde aquí.',
+    'Se corrigieron celdas, 1 celda en «Plan»26 nov 2026, 10:44 · Deshecho.',
+    'Se escribió el calendario, «Calendario»26 nov 2026, 10:44Deshacer…',
   ]);
 });
 
@@ -76,10 +84,11 @@ it('undoes an entry by the keyboard, after saying what becomes of its cells', as
   await user.keyboard('{Enter}');
   const form = await screen.findByRole('form', { name: 'Deshacer: Se corrigieron celdas' });
   expect(await within(form).findByText('1 celda volverá a decir lo que decía.')).toBeVisible();
+  expect(within(form).getByRole('listitem')).toHaveTextContent('Plan!E2: «45232» → «2 de nov»');
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('form')).toBeNull();
   await user.click(await screen.findByRole('button', { name: /^Deshacer: / }));
-  await user.click(await screen.findByRole('button', { name: 'Deshacer' }));
+  await user.click(await screen.findByRole('button', { name: 'Deshacer «Se corrigieron celdas»' }));
   await waitFor(() => expect(status()).toHaveTextContent('Se deshizo: 1 celda.'));
   expect(port.written).toEqual([
     [{ kind: 'write', sheet: 'Plan', row: 2, column: 5, values: [['2 de nov']] }],
@@ -93,6 +102,6 @@ it('names what stays, and offers nothing where nothing is left', async () => {
   await user.click(await screen.findByRole('button', { name: /^Deshacer: / }));
   const form = await screen.findByRole('form');
   expect(await within(form).findByText('Se queda como está: Plan!E2 (cambió después).')).toBeVisible();
-  expect(within(form).queryByRole('button', { name: 'Deshacer' })).toBeNull();
+  expect(within(form).queryByRole('button', { name: /^Deshacer/ })).toBeNull();
   expect(within(form).getByRole('button', { name: 'Cerrar' })).toBeVisible();
 });

@@ -11,6 +11,7 @@ import {
 import {
   countOf,
   isWorthTelling,
+  unitOf,
   withAttached,
   writtenBy,
 } from '../../../src/workbook/history/recordWriting';
@@ -47,7 +48,8 @@ function entryOf(edits: readonly Edit[], ...sheets: readonly SheetSnapshot[]): H
 /** An entry as it is read back from the file. */
 function readBack(written: Written): HistoryEntry {
   const entry = { ...written, id: 1, action: 'repair', at: '2026-11-26T10:44', where: [], isUndone: false };
-  const [kept] = parseHistory(formatHistory([{ ...entry, count: countOf(written) }]));
+  const counted = { count: countOf(written), unit: unitOf(written) };
+  const [kept] = parseHistory(formatHistory([{ ...entry, ...counted }]));
   if (kept === undefined) throw new Error('not kept');
   return kept;
 }
@@ -72,9 +74,12 @@ describe('a written cell is put back', () => {
     ],
     ['under another heading', [plan([['Núm.', 'Actividad', 'Fecha', 'Estado'], DONE])], 'Plan', 2, 3],
     ['beside its twin', [plan([HEADING, DONE, DONE])], 'Plan', 2, 3],
+    ['of an activity with another name', [plan([HEADING, TWO, ['1.', 'Otra', 45_232, '']])], 'Plan', 3, 3],
+    ['of an activity with another number', [plan([HEADING, ['9.', 'Integrar', 45_232, '']])], 'Plan', 2, 3],
   ])('%s', (_, sheets, sheet, row, column) => {
     const { edits, cells, left } = undo(REPAIR, ...sheets);
-    expect([cells, left]).toEqual([[{ sheet, row, column }], []]);
+    const [now, back] = [45_232, '2 de nov'].map((value) => expect.objectContaining({ value }) as unknown);
+    expect([cells, left]).toEqual([[{ sheet, row, column, now, back }], []]);
     expect(edits).toContainEqual({ kind: 'write', sheet, row, column, values: [['2 de nov']] });
   });
 
@@ -98,7 +103,7 @@ describe('a column without a heading', () => {
       ['Núm.', 'Actividad', 'Nueva', 'Estado', ''],
       ['1.', 'Integrar', 45_232, '', 45_232],
     ];
-    expect(undo(DATED, plan(rows)).cells).toEqual([{ sheet: 'Plan', row: 2, column: 3 }]);
+    expect(undo(DATED, plan(rows)).cells).toMatchObject([{ sheet: 'Plan', row: 2, column: 3 }]);
   });
 });
 
@@ -132,13 +137,19 @@ describe('a cell stays, and is named', () => {
       place,
       'changed',
     ],
-    ['whose activity has another name', [plan([HEADING, ['1.', 'Otra', 45_232, '']])], place, 'notFound'],
     [
-      'whose activity has another number',
-      [plan([HEADING, ['9.', 'Integrar', 45_232, '']])],
+      'whose number another activity took',
+      [plan([HEADING, ['1.', 'Publicar', 45_232, '']])],
       place,
       'notFound',
     ],
+    [
+      'whose row is one with the number and another with the name',
+      [plan([HEADING, ['1.', 'Otra', 45_232, ''], ['3.', 'Integrar', '', ''], ['4.', 'Integrar', '', '']])],
+      place,
+      'notFound',
+    ],
+    ['that merely lies where it was', [plan([HEADING, ['9.', 'Otra', 45_232, '']])], place, 'notFound'],
     ['whose row was taken out', [plan([HEADING, TWO])], place, 'notFound'],
     ['that is one of two by now', [plan([HEADING, TWO, DONE, DONE])], place, 'notFound'],
     ['whose sheet is gone', [sheetOf('Otra', [['a']])], place, 'notFound'],
@@ -150,6 +161,58 @@ describe('a cell stays, and is named', () => {
     ],
   ])('%s', (_, sheets, at, reason) => {
     expect(undo(REPAIR, ...sheets)).toMatchObject({ edits: [], cells: [], left: [{ place: at, reason }] });
+  });
+});
+
+describe('the heading of a column that was added', () => {
+  const EVIDENCE = entryOf([write(1, 5, 'Evidencia'), write(2, 5, 'Oficio 12')], plan(ROWS));
+  const withColumn = (...texts: readonly string[]) =>
+    plan(ROWS.map((row, index) => [...row, texts[index] ?? '']));
+
+  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['goes with what was written under it', ['Evidencia', 'Oficio 12'], ['E1', 'E2'], []],
+    ['stays over what a person wrote there', ['Evidencia', 'Acta 3'], [], ['E2 changed', 'E1 heading']],
+    ['stays over a text in another row', ['Evidencia', 'Oficio 12', 'Acta 3'], ['E2'], ['E1 heading']],
+    ['goes where nothing is left under it', ['Evidencia', ''], ['E1'], []],
+    ['that is another by now is none', ['Prueba', 'Acta 3'], [], ['E1 changed', 'E2 changed']],
+  ])('%s', (_, texts, back, stay) => {
+    const { cells, left, remaining } = undo(EVIDENCE, withColumn(...texts));
+    expect(cells.map(({ row, column }) => `${column === 5 ? 'E' : '?'}${row}`)).toEqual(back);
+    expect(left.map(({ place, reason }) => `${place.replace('Plan!', '')} ${reason}`).sort()).toEqual(
+      [...stay].sort(),
+    );
+    expect(remaining.sheets.flatMap(({ rows }) => rows)).toHaveLength(stay.length);
+  });
+
+  it('goes with the rest of the entry, once nothing is under it', () => {
+    const { remaining } = undo(EVIDENCE, withColumn('Evidencia', 'Oficio 12', 'Acta 3'));
+    const rest = readBack({ ...EVIDENCE, ...remaining });
+    expect(undo(rest, withColumn('Evidencia', '', 'Acta 3'))).toMatchObject({ edits: [], left: [{}] });
+    expect(undo(rest, withColumn('Evidencia'))).toMatchObject({ cells: [{ row: 1 }], left: [] });
+  });
+});
+
+it('leaves a text that has a format in a part of it', () => {
+  const noted = entryOf([write(2, 4, 'Concluida')], plan(ROWS));
+  const areas = [{ row: 2, column: 4, rows: 1, columns: 1 }];
+  const found: Attachment[] = [{ kind: 'richText', sheet: 'Plan', areas, text: '', formulas: [] }];
+  const book = workbookOf(plan([HEADING, ['1.', 'Integrar', '2 de nov', 'Concluida'], TWO]));
+  expect(planUndo(noted, book, { found, untold: [] })).toMatchObject({
+    edits: [],
+    left: [{ place: 'Plan!D2', reason: 'richText' }],
+  });
+});
+
+describe('what a later entry wrote', () => {
+  const first = entryOf([write(2, 4, 'Pendiente')], plan(ROWS));
+  const once = plan([HEADING, [...ONE.slice(0, 3), 'Pendiente'], TWO]);
+  const second = { ...entryOf([write(2, 4, 'Concluida')], once), id: 2 };
+  it.each<[string, string, string]>([
+    ['is told as such', 'Concluida', 'later'],
+    ['is none of a person', 'En curso', 'changed'],
+  ])('%s', (_, text, reason) => {
+    const now = workbookOf(plan([HEADING, [...ONE.slice(0, 3), text], TWO]));
+    expect(planUndo(first, now, undefined, [second]).left).toEqual([{ place: 'Plan!D2', reason }]);
   });
 });
 
@@ -413,6 +476,55 @@ describe('made sheets', () => {
     expect(left.map((each) => each.reason)).toEqual(reason === null ? [] : [reason]);
   });
 
+  describe('that a person filled with the same writing', () => {
+    const cell = { sheet: 'Nueva', row: 2, column: 2 };
+    const blank = { value: '', numberFormat: 'General' };
+    const filled = [{ cell, from: blank, to: { value: 'Ana', numberFormat: 'General' } }];
+    const sheet = (...rows: readonly Row[]) => sheetOf('Nueva', [['Dato', 'Por'], ...rows]);
+    const lines: Edit = {
+      kind: 'write',
+      sheet: 'Nueva',
+      row: 1,
+      column: 1,
+      values: [
+        ['Dato', 'Por'],
+        ['1.', ''],
+      ],
+    };
+    const edits: Edit[] = [
+      { kind: 'addSheet', sheet: 'Nueva' },
+      lines,
+      { kind: 'write', sheet: 'Nueva', row: 2, column: 2, values: [['Ana']] },
+    ];
+    const VERIFIED = readBack(writtenBy(workbookOf(plan(ROWS)), edits, filled));
+
+    it('go with it', () => {
+      expect(undo(VERIFIED, plan(ROWS), sheet(['1.', 'Ana']))).toMatchObject({
+        sheets: ['Nueva'],
+        cells: [],
+      });
+    });
+
+    it.each<[string, Row, readonly string[], number]>([
+      ['blanks it where somebody wrote beside it', ['1.', 'Ana', 'nota'], ['«Nueva» inUse'], 1],
+      ['leaves it where somebody changed it', ['1.', 'Luz'], ['Nueva!B2 changed', '«Nueva» inUse'], 0],
+    ])('%s', (_, row, left, count) => {
+      const plans = undo(VERIFIED, plan(ROWS), sheet(row));
+      expect(plans.left.map(({ place, reason }) => `${place} ${reason}`)).toEqual(left);
+      expect(plans.edits).toHaveLength(count);
+      expect(plans.remaining.made[0]?.filled === null).toBe(count === 1);
+    });
+
+    it('stay while only a later entry wrote on them', () => {
+      const noted: Edit = { kind: 'write', sheet: 'Nueva', row: 3, column: 1, values: [['2.']] };
+      const later = { ...entryOf([noted], plan(ROWS), sheet(['1.', 'Ana'])), id: 2 };
+      const now = workbookOf(plan(ROWS), sheet(['1.', 'Ana'], ['2.', '']));
+      expect(planUndo(VERIFIED, now, undefined, [later]).left).toEqual([
+        { place: '«Nueva»', reason: 'later' },
+      ]);
+    });
+  });
+
   it('that are gone need nothing', () => {
     expect(undo(MADE, plan(ROWS))).toMatchObject({ edits: [], sheets: [], left: [] });
   });
@@ -474,7 +586,7 @@ describe('the kept text', () => {
     expect(parseHistory(text)).toEqual([half]);
   });
 
-  it.each([null, '', 'x', '{}', '[]', 'null', '{"version":2,"entries":[]}', '{"version":1,"entries":[{}]}'])(
+  it.each([null, '', 'x', '{}', '[]', 'null', '{"version":1,"entries":[]}', '{"version":2,"entries":[{}]}'])(
     'is no history when it is %j',
     (text) => expect(parseHistory(text)).toEqual([]),
   );
