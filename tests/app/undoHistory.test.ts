@@ -188,6 +188,32 @@ it.each<[string, string, ChangeFile, readonly unknown[]]>([
   expect(untold).toEqual(expected.length > 0 ? [] : ['note']);
 });
 
+/** Makes the second half of a cell's text bold. */
+const withBoldPart =
+  (cell: string, first: string, second: string): ChangeFile =>
+  (file) => {
+    const parts = readPackage(file);
+    const runs = `<is><r><t>${first}</t></r><r><rPr><b/></rPr><t>${second}</t></r></is>`;
+    editTextPart(parts, 'xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace(
+        new RegExp(`<c r="${cell}"([^>]*?)>.*?</c>`, 's'),
+        (_, attributes: string) =>
+          `<c r="${cell}"${attributes.replace(/ t="[^"]*"/, '')} t="inlineStr">${runs}</c>`,
+      ),
+    );
+    return writePackage(parts);
+  };
+
+it('rows with a text that is formatted in parts stay', async () => {
+  const { outcome, model } = await undone(useCase('addMissing'), undefined, withBoldPart('A6', '4', '.'));
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  expect(outcome.value.left).toEqual([
+    { place: 'Plan!A6', reason: 'attached', found: [{ kind: 'richText', place: 'Plan!A6' }] },
+  ]);
+  expect(outcome.value.rows).toHaveLength(1);
+  expect(sheetOf(model, 'Plan').hasRichText(5, 0)).toBe(true);
+});
+
 it('sheets in which somebody wrote stay, all of them', async () => {
   const { outcome, model } = await undone(useCase('setUp'), (session) =>
     session.userEdit('Proceso', 'C9', 'Secretaría Ejecutiva'),

@@ -1,5 +1,7 @@
 /** What Excel tells of cells and sheets beside contents, through the real office.js. */
+import { writeEdits } from '../../src/app/writeEdits';
 import { createOfficePort } from '../../src/excel/officePort';
+import { HostError } from '../../src/workbench/host/errors';
 import type { Attachments } from '../../src/workbook/history/attachments';
 import { withWorkbook } from '../support/office';
 import { plainPackage, withFeature, XLSX_FEATURES } from '../support/xlsxFeatures';
@@ -55,12 +57,56 @@ it('is read of all sheets, kind by kind, and what this Excel does not tell is na
   );
 });
 
+it('is asked for in three requests, and kind by kind only where Excel fails over one', async () => {
+  const book = await bookWith('threaded comments with persons', 'chart', 'links over ranges with tooltips');
+  await withWorkbook(
+    book,
+    async ({ session }) => {
+      const own = port();
+      await own.read();
+      session.resetMetrics();
+      const together = await own.attachments();
+      expect(session.metrics().syncs).toBe(3);
+      if (!together.ok) throw new Error(together.problem.code);
+      session.beforeAction = (action) => {
+        if (JSON.stringify(action).includes('GetCellProperties')) throw new HostError('GeneralException');
+      };
+      session.resetMetrics();
+      const apart = await own.attachments();
+      session.beforeAction = null;
+      const withoutLinks = together.value.found.filter(({ kind }) => kind !== 'link');
+      expect(apart).toEqual({ ok: true, value: { found: withoutLinks, untold: ['note', 'link'] } });
+      expect(session.metrics().syncs).toBeLessThanOrEqual(16);
+    },
+    { installGlobals: true },
+  );
+});
+
 it('tells which texts are formatted in parts', async () => {
   await withWorkbook(
     await bookWith(),
     async () => {
       const cells = [1, 2, 3].map((column) => ({ sheet: 'Plan', row: 9, column }));
       expect(await port().richTexts(cells)).toEqual({ ok: true, value: [cells[0]] });
+    },
+    { installGlobals: true },
+  );
+});
+
+it('keeps a text that is formatted in parts from being written over', async () => {
+  await withWorkbook(
+    await bookWith(),
+    async ({ model, session }) => {
+      const own = port();
+      const read = await own.read();
+      if (!read.ok) throw new Error(read.problem.code);
+      const write = (column: number) =>
+        writeEdits(own, read.value, [{ kind: 'write', sheet: 'Plan', row: 9, column, values: [['otro']] }]);
+      session.resetMetrics();
+      expect(await write(1)).toEqual({ ok: false, problem: { code: 'richText', detail: 'Plan!A9' } });
+      expect(model.sheets[0]?.hasRichText(8, 0)).toBe(true);
+      expect(session.metrics().syncs).toBe(1);
+      expect(await write(2)).toMatchObject({ ok: true });
     },
     { installGlobals: true },
   );

@@ -25,7 +25,7 @@ import { randomOf } from './random';
 import type { UseCase } from './useCases';
 import { PLAN, USE_CASES } from './useCases';
 
-const RUNS = Number(process.env['UNDO_RUNS'] ?? 40);
+const RUNS = Number(process.env['UNDO_RUNS'] ?? 24);
 const SEED = Number(process.env['UNDO_SEED'] ?? 1);
 
 const TODAY = day('2023-11-30');
@@ -101,19 +101,21 @@ const someCell = (
 
 const addressOf = ([row, column]: Cell): string => `${columnLetters(column + 1)}${row + 1}`;
 
-/** A cell on which something is put: half of the times one that the add-in wrote. */
-function target(random: Random, model: WorkbookModel, written: WorkbookModel): { sheet: number; cell: Cell } {
-  const index = random.below(model.sheets.length);
-  const sheet = model.sheets[index];
-  if (sheet === undefined) throw new Error('no sheet');
-  const before = written.sheets.find(({ name }) => name === sheet.name);
-  const cells = [...cellsOf(sheet)].filter(([, , content]) => content !== '');
-  const own = cells.filter(([row, column, content]) => {
-    return before === undefined || contentOf(before, row, column) !== content;
+/** A cell on which something is put: mostly one that the add-in wrote, or one beside it. */
+function target(random: Random, model: WorkbookModel, before: WorkbookModel): { sheet: number; cell: Cell } {
+  const all = model.sheets.flatMap((sheet, index) => {
+    const known = before.sheets.find(({ name }) => name === sheet.name);
+    return [...cellsOf(sheet)]
+      .filter(([, , content]) => content !== '')
+      .map(([row, column, content]) => {
+        const isNew = known === undefined || contentOf(known, row, column) !== content;
+        return { sheet: index, row, column, isNew };
+      });
   });
-  const [row = 0, column = 0] = random.pick(own.length > 0 && random.below(4) > 0 ? own : cells) ?? [];
-  // Beside it as well, within its row.
-  return { sheet: index, cell: [row, random.below(3) === 0 ? column + 1 + random.below(2) : column] };
+  const written = all.filter(({ isNew }) => isNew);
+  const found = random.pick(written.length > 0 && random.below(4) > 0 ? written : all);
+  const { sheet = 0, row = 0, column = 0 } = found ?? {};
+  return { sheet, cell: [row, random.below(3) === 0 ? column + 1 + random.below(2) : column] };
 }
 
 const partOf = (sheet: number): string => `xl/worksheets/sheet${sheet + 1}.xml`;
