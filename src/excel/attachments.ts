@@ -41,6 +41,7 @@ const READERS: readonly (readonly [kind: AttachmentKind, read: Reader, isTold?: 
   ['validation', readValidations],
   ['conditionalFormat', readRules],
   ['link', readLinks],
+  ['merge', readMerges, () => supports('1.13')],
 ];
 
 /**
@@ -262,6 +263,22 @@ function readRules(sheets: Sheets): Answer {
       }),
     );
   };
+}
+
+/** Reads merged cells, also those without a content. */
+function readMerges(sheets: Sheets): Answer {
+  const lists = sheets.map((sheet) => {
+    const merged = sheet.getRange().getMergedAreasOrNullObject();
+    // eslint-disable-next-line office-addins/no-empty-load -- it has an argument
+    merged.areas.load(NESTED_PLACE);
+    return { sheet: sheet.name, merged };
+  });
+  return () =>
+    lists.flatMap(({ sheet, merged }) =>
+      (merged.isNullObject ? [] : merged.areas.items).map((range): Attachment => {
+        return { kind: 'merge', sheet, areas: [areaOf(range)], text: '', formulas: [] };
+      }),
+    );
 }
 
 interface LinkBlock {

@@ -253,7 +253,7 @@ function inWorkbook(random: Random, { model, session }: OpenBook, before: Workbo
 }
 
 /** What cells hold, each as often as it does, without what a person wrote. */
-function contentsOf(model: WorkbookModel): Map<string, number> {
+function contentsOf(model: Pick<WorkbookModel, 'sheets'>): Map<string, number> {
   const contents = new Map<string, number>();
   for (const sheet of model.sheets)
     for (const [, , content] of cellsOf(sheet))
@@ -302,7 +302,9 @@ async function once(seed: number): Promise<void> {
       const { model } = book;
       // What a person deleted afterwards is not to be kept.
       const kept = owned.filter(({ isThere }) => isThere(model));
-      const asChanged = contentsOf(model);
+      const madeSince = ({ name }: SheetModel): boolean =>
+        !before.sheets.some((sheet) => sheet.name === name);
+      const asChanged = contentsOf({ sheets: model.sheets.filter((sheet) => !madeSince(sheet)) });
       const [undoing] = await recallHistory(port());
       if (undoing === undefined) throw new Error('nothing was kept');
       const undone = await undoEntry(port(), undoing.id, OPTIONS);

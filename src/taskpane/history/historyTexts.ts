@@ -71,6 +71,7 @@ const KINDS: Readonly<Record<Found['kind'], string>> = {
   chart: 'un gráfico',
   table: 'una tabla',
   name: 'un nombre',
+  merge: 'celdas combinadas',
   richText: 'un texto con formato en una parte',
   formula: 'una fórmula',
 };
@@ -84,6 +85,7 @@ const KINDS_IN_GENERAL: Readonly<Record<AttachmentKind, string>> = {
   chart: 'gráficos',
   table: 'tablas',
   name: 'nombres',
+  merge: 'celdas combinadas',
   richText: 'textos con formato en una parte',
 };
 

@@ -15,6 +15,7 @@ export const ATTACHMENT_KINDS = [
   'chart',
   'table',
   'name',
+  'merge',
   'richText',
 ] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
@@ -47,6 +48,7 @@ const ON_ROWS: ReadonlySet<AttachmentKind> = new Set([
   'note',
   'shape',
   'chart',
+  'merge',
   'richText',
 ]);
 

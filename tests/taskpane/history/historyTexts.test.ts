@@ -1,0 +1,47 @@
+/** Sentences of an undo: what becomes of each cell, and what nobody can tell. */
+import type { HistoryEntry } from '../../../src/workbook/history/historyEntry';
+import type { RestoredCell } from '../../../src/workbook/history/undoWriting';
+import { HISTORY_TEXTS as texts } from '../../../src/taskpane/history/historyTexts';
+
+const cell = (row: number, now: RestoredCell['now'], back: RestoredCell['back']): RestoredCell => {
+  return { sheet: 'Plan', row, column: 5, now, back };
+};
+const plain = (value: string | number) => ({ value, numberFormat: 'General' });
+const DATE = { value: 45_232, numberFormat: 'dd/mm/yyyy' };
+
+it.each([
+  ['a date', cell(7, DATE, plain('2 de nov')), 'Plan!E7: «02/11/2023» → «2 de nov»'],
+  ['a number', cell(8, plain(3), plain(45_232)), 'Plan!E8: «3» → «45232»'],
+  ['a blank', cell(9, plain('Oficio'), plain('')), 'Plan!E9: «Oficio» → en blanco'],
+  ['a long text', cell(9, plain('x'.repeat(99)), plain('')), `Plan!E9: «${'x'.repeat(60)}…» → en blanco`],
+])('shows %s as it is and as it will be', (_, restored, line) => {
+  expect(texts.form.lines([restored], '1900')).toEqual([line]);
+});
+
+it('lists a dozen cells, and says how many more there are', () => {
+  const many = Array.from({ length: 20 }, (_, index) => cell(index + 1, plain('a'), plain('b')));
+  const lines = texts.form.lines(many, '1900');
+  expect([lines.length, lines.at(-1)]).toEqual([13, 'y 8 más']);
+});
+
+it('says afterwards what Excel does not tell', () => {
+  const done = { cells: [], rows: [], sheets: ['Nueva'], removesHighlight: false, left: [] };
+  expect(texts.undone({ ...done, untold: ['note', 'comment'] })).toBe(
+    'Se deshizo: 1 hoja menos. Este Excel no dice si ahí había notas y comentarios: si alguien los puso, se perdieron.',
+  );
+  expect(texts.undone({ ...done, untold: [] })).toBe('Se deshizo: 1 hoja menos.');
+});
+
+it.each([
+  ['session', 'Se registró una sesión'],
+  ['departure', 'Se registró una baja'],
+  ['lookAgain', 'Se volvió a revisar un hallazgo'],
+  ['calendar', 'Se escribió el calendario'],
+  ['unknown', 'Se escribió en el libro'],
+])('names %s by what it did', (action, title) => {
+  const entry: HistoryEntry = {
+    ...{ sheets: [], made: [], highlight: null, obstacle: null, id: 1, at: '2026-11-26T10:44', where: ['A'] },
+    ...{ count: 1, unit: 'cells', isUndone: true, action },
+  };
+  expect([texts.title(entry), texts.place(entry)]).toEqual([title, '1 celda en «A»']);
+});
