@@ -269,7 +269,6 @@ function readRules(sheets: Sheets): Answer {
 function readMerges(sheets: Sheets): Answer {
   const lists = sheets.map((sheet) => {
     const merged = sheet.getRange().getMergedAreasOrNullObject();
-    // eslint-disable-next-line office-addins/no-empty-load -- it has an argument
     merged.areas.load(NESTED_PLACE);
     return { sheet: sheet.name, merged };
   });

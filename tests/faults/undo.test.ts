@@ -81,7 +81,8 @@ interface Own {
 
 const contentOf = (sheet: SheetModel, row: number, column: number): string => {
   const { value, formula } = sheet.content(row, column);
-  return formula === null ? String(value ?? '') : `=${formula}`;
+  const text = typeof value === 'object' ? '' : String(value);
+  return formula === null ? text : `=${formula}`;
 };
 
 function* cellsOf(sheet: SheetModel): Generator<readonly [row: number, column: number, content: string]> {
