@@ -37,8 +37,6 @@ export type Shape =
   | 'undated'
   /** The share of its cells that are merged down over several records: what they have in common. */
   | 'merged'
-  /** Its texts are spread over it and its neighbours by their level: 1 or 0. */
-  | 'levels'
   /** The share of its cells that are codes of records in another column: of a parent, of what goes before. */
   | 'refers'
   /** The share of another column's cells that are its codes: a program calls its records so. */
@@ -355,14 +353,12 @@ export function columnFacts(
     const { counts, texts, length, merged } = own;
     const headings = allHeadings[index] ?? [];
     const filled = texts.length;
-    const isLevel = levels.includes(column);
     if (filled > 0) seen += 1;
     const fill = fillShapes(texts, rows.length);
     const shapes: Readonly<Record<Shape, number>> = {
       ...fill,
       // What says the same below another title is another record.
-      ...(isLevel && { repeated: 0 }),
-      levels: isLevel ? 1 : 0,
+      ...(levels.includes(column) && { repeated: 0 }),
       ...sparseShapes(own, fill.filled, fill.repeated, column === last),
       ranged: isRanged(own) ? 1 : 0,
       gappy: isGappy(own) ? 1 : 0,

@@ -109,6 +109,19 @@ const SHARES = new Map(
 );
 const LONG_WORDS = [...BY_WORD.keys()].filter((word) => word.length >= SHORTEST_CORRECTED - 1);
 
+/** The letters of a word in their order in the alphabet; those that are often taken for each other are one. */
+function lettersOf(word: string): string {
+  const spelled = word.replace(/v/g, 'b').replace(/[cz]/g, 's').replace(/j/g, 'g').replace(/m/g, 'n');
+  return [...spelled].sort().join('');
+}
+
+/** Whether a word is another one with a letter too many or too few, two letters swapped, or «v» for «b» and the like. */
+function isSlipOf(word: string, known: string): boolean {
+  if (word[0] !== known[0] || !isWithinSlips(word, known, 1)) return false;
+  // Another letter mostly makes another word.
+  return word.length !== known.length || lettersOf(word) === lettersOf(known);
+}
+
 /**
  * The vocabulary's word for a slip of the hand; the word itself where it is a word of the language or no slip is near.
  *
@@ -118,7 +131,7 @@ const LONG_WORDS = [...BY_WORD.keys()].filter((word) => word.length >= SHORTEST_
  */
 export function corrected(word: string, real: ReadonlySet<string> = NEAR_WORDS): string {
   if (BY_WORD.has(word) || word.length < SHORTEST_CORRECTED - 1 || real.has(word)) return word;
-  const near = LONG_WORDS.filter((known) => known[0] === word[0] && isWithinSlips(word, known, 1));
+  const near = LONG_WORDS.filter((known) => isSlipOf(word, known));
   return near.length === 1 ? (near[0] ?? word) : word;
 }
 

@@ -25,8 +25,6 @@ const hasAgreements = hasWordOf('acuerdo sesion');
 const isDone = hasWordOf('realizada efectuada hecha hizo');
 const hasType = hasWordOf('tipo type');
 
-const hasPrep = hasWordOf('prep');
-
 const saysPlan = (text: string): boolean => hasPlanWord(headingWords(text));
 const saysDone = (text: string): boolean => isDone(headingWords(text));
 const saysActivity = (text: string): boolean => hasActivityWord(headingWords(text));
@@ -156,14 +154,6 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
       holds(
         facts.titles.some(saysPlan) ||
           (activityHeading(facts) === 'other' && nameHeadings(facts).some(saysPlan)),
-      ),
-    weight: 1.5,
-  },
-  {
-    id: 'prep-title',
-    measure: ({ titles }) =>
-      holds(
-        titles.some((title) => hasPrep(headingWords(title)) && (saysPlan(title) || !isOtherTitle(title))),
       ),
     weight: 1.5,
   },

@@ -373,6 +373,9 @@ const NAMED = 0.3;
 /** From this share of a heading's words on, single words of a field name it: «Causa raíz» is no «Causa del retraso». */
 const MOSTLY_NAMED = 0.45;
 
+/** Below it a heading is none of the field's phrases, not even a weak one. */
+const WEAKLY_NAMED = 0.5;
+
 /** From here on the cells of a column that nothing is read from are more of a field than those under its heading. */
 const CONTRADICTED = 2;
 
@@ -389,7 +392,22 @@ export function isNamed(table: ScoredTable, field: string, column: number): bool
   if (scores.facts.headings.every((heading) => heading === '')) return true;
   if (scores.facts.share('past') > 0 && (WEIGHTS[table.kind].get(field)?.get('past') ?? 0) > 0) return true;
   const { phrase, words, head } = scores.heading(field);
+  // «Clave prog.» is no number although «Clave» may be one.
+  if (phrase < WEAKLY_NAMED && scores.heading(OTHER).exact > 0) return false;
   return Math.max(phrase, head) > NAMED || words > MOSTLY_NAMED;
+}
+
+/** From here on cells say that a column is one of states. */
+const STATES = 2;
+
+/**
+ * Returns whether a choice is at most asked, however much worse the other columns are: a colour or a letter says a state only where
+ * the heading surely does.
+ */
+export function isDoubtful({ kind, scores }: ScoredTable, field: string, column: number): boolean {
+  const own = scores.get(column);
+  if (kind !== 'plan' || field !== 'status' || own === undefined) return false;
+  return own.heading(field).exact === 0 && own.facts.share('empty') === 0 && own.cells(field) < STATES;
 }
 
 /**

@@ -19,7 +19,15 @@ import { planVerdict } from './planEvidence';
 import type { Band, TableRows } from './rows';
 import { rowSteps } from './rows';
 import type { ScoredTable } from './scoredTable';
-import { hasNeededFields, holdsPeriods, isForeign, isNamed, scoreTables, titlesOf } from './scoredTable';
+import {
+  hasNeededFields,
+  holdsPeriods,
+  isDoubtful,
+  isForeign,
+  isNamed,
+  scoreTables,
+  titlesOf,
+} from './scoredTable';
 
 export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 
@@ -151,7 +159,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
     const curve = curveOf(kind, field, isNamed(table, field, column));
     const confidence = confidenceOf(table.margins.get(field) ?? 0, curve);
     const decision = isOnlyDay(table, field, column) ? 'read' : decide(kind, field, confidence);
-    if (decision === 'read') {
+    if (decision === 'read' && !isDoubtful(table, field, column)) {
       const reasons = table.scores.get(column)?.reasons(field).slice(0, REASONS) ?? [];
       const heading = headingOf(table, column);
       columns.set(field, column);
@@ -162,7 +170,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
         evidence: reasons.map((reason) => reasonText(reason, heading)),
       });
       taken.add(column);
-    } else if (decision === 'ask') asked.push(field);
+    } else if (decision !== 'leave') asked.push(field);
   }
   const questions = asked.flatMap((field): readonly ColumnQuestion[] => {
     const candidates = candidatesFor(table, field, taken);

@@ -47,9 +47,19 @@ function shortener(texts: readonly string[], compared: Compared): Compared {
   };
 }
 
+/** Puts the groups of one field and use together. */
+function joined(groups: readonly FieldPhrases[]): readonly FieldPhrases[] {
+  const byUse = new Map<string, FieldPhrases>();
+  for (const { field, use, phrases } of groups) {
+    const key = `${field} ${use}`;
+    byUse.set(key, { field, use, phrases: [...(byUse.get(key)?.phrases ?? []), ...phrases] });
+  }
+  return [...byUse.values()];
+}
+
 /**
- * Packs the phrases of a register. The order of the groups stays; the phrases of a group are sorted and keep no more of their
- * spelling than is compared.
+ * Packs the phrases of a register. The order of the groups stays, and those of one field and use become one; the phrases of a
+ * group are sorted and keep no more of their spelling than is compared.
  *
  * @example packPhrases([{ field: 'end', use: 'sure', phrases: ['Fin', 'Fin real'] }], headingWords) // => 'end sure=fin(!real|)'
  */
@@ -58,7 +68,7 @@ export function packPhrases(groups: readonly FieldPhrases[], compared: Compared)
     groups.flatMap(({ phrases }) => phrases),
     compared,
   );
-  return groups
+  return joined(groups)
     .map(({ field, use, phrases }) => `${field} ${use}=${packBranches(phrases.map(wordsOfPhrase))}`)
     .join('\n');
 }

@@ -63,6 +63,37 @@ describe('a heading that may mean two things', () => {
   });
 });
 
+describe('a heading that hardly names a field', () => {
+  const rows = (heading: string, cells: readonly string[]): Rows =>
+    PLAN.map((row, at) => [...row, at === 0 ? heading : (cells[at % cells.length] ?? '')]);
+
+  it.each([
+    ['Semáforo', ['Verde', 'Rojo', 'Amarillo']],
+    ['Semáforo', ['V', 'R', 'A']],
+  ])('«%s» over %j is asked, not read', (heading, cells) => {
+    const registers = read([sheetOf('Plan', rows(heading, cells))]);
+    expect(columnsIn(registers)).not.toHaveProperty('status');
+    expect(registers.questions).toMatchObject([{ field: 'status', candidates: [{ column: 5, heading }] }]);
+  });
+
+  it('«Semáforo» over states is read', () => {
+    const registers = read([sheetOf('Plan', rows('Semáforo', ['Atendido', 'Vencido', 'En trámite']))]);
+    expect(columnsIn(registers)).toMatchObject({ status: 'E' });
+    expect(registers.questions).toEqual([]);
+  });
+
+  it('numbers under the heading of something else are not read', () => {
+    const [, ...names] = PLAN.map((row) => row.slice(1));
+    const registers = read([
+      sheetOf('Plan', [
+        ['Clave prog.', 'Actividad', 'Inicio', 'Término'],
+        ...names.map((row, at) => [`07.0${at + 1}`, ...row]),
+      ]),
+    ]);
+    expect(columnsIn(registers)).not.toHaveProperty('number');
+  });
+});
+
 describe('two columns that say the same', () => {
   const TIE = ' | Fecha límite:other';
 

@@ -69,6 +69,11 @@ it.each(Object.entries(PLANS))('a plan is read without asking whether it is one:
   expect(questions.filter(({ kind }) => kind === 'sheet')).toEqual([]);
 });
 
+it.each(DIFFERENT)('is no plan because its title says PREP: %s', (_, { title, ...list }) => {
+  const { plan } = read(listSheet({ ...list, title: `${title ?? list.sheet} del PREP 2027` }));
+  expect(plan).toBeNull();
+});
+
 it('a plan is read beside lists, and none of them is asked for or part of it', () => {
   const { plan, questions } = read(
     ...[...Object.values(OTHER_LISTS).slice(0, 12), ...Object.values(PLANS).slice(0, 1)].map(listSheet),

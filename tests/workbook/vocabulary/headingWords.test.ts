@@ -65,8 +65,14 @@ it.each([
   ['Terminno', 'término'],
   ['Evidenncia', 'evidencia'],
   ['Cumplimeinto', 'cumplimiento'],
+  ['Responzable', 'responsable'],
+  ['Evidensia', 'evidencia'],
 ])('«%s» is a slip of «%s»', (slip, word) => {
   expect(headingWords(slip).map((stem) => corrected(stem))).toEqual(headingWords(word));
+});
+
+it('a word with another letter is mostly another word', () => {
+  expect(corrections(['conpromiso', 'responsaxle'])).toEqual(['conpromiso: conpromis → compromis']);
 });
 
 it('the words that are never corrected are stems that would be, without the list', () => {
