@@ -140,7 +140,7 @@ it('records a departure in its row and the substitute below the last member', ()
 
 it('adds nothing below where only a departure is recorded', () => {
   const plan = planOf({ ...DEPARTURE, added: undefined }, members());
-  expect(kinds(plan)).toEqual(['write', 'write', 'format', 'write', 'write']);
+  expect(kinds(plan)).toEqual(['newColumn', 'newColumn', 'write', 'write', 'format', 'write', 'write']);
 });
 
 it.each<[string, NewRecord, string]>([
@@ -157,17 +157,17 @@ it.each<[string, SheetSnapshot, readonly string[]]>([
   [
     'grows the table',
     sessions(SESSIONS, table(2, 6)),
-    ['resizeTable', 'write', 'format', 'format', 'write', 'autofitRows'],
+    ['newColumn', 'resizeTable', 'write', 'format', 'format', 'write', 'autofitRows'],
   ],
   [
     'fills the blank rows of a table',
     sessions([...SESSIONS, []], table(3, 6)),
-    ['resizeTable', 'write', 'format', 'format', 'write', 'autofitRows'],
+    ['newColumn', 'resizeTable', 'write', 'format', 'format', 'write', 'autofitRows'],
   ],
   [
     'makes room above what stands right below',
     sessions([...SESSIONS, [], ['Elaboró: Persona A']]),
-    ['insertRows', 'write', 'format', 'format', 'write', 'autofitRows'],
+    ['newColumn', 'insertRows', 'write', 'format', 'format', 'write', 'autofitRows'],
   ],
 ])('%s', (_, sheet, expected) => {
   expect(kinds(planOf(SESSION, sheet))).toEqual(expected);

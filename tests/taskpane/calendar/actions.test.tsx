@@ -89,7 +89,7 @@ describe('the next thirty days', () => {
     expect(activity).toHaveTextContent('Responsable: Secretaría');
     expect(items[0]).toHaveTextContent('2 de diciembre de 2023 · Entregable');
     expect(items[0]).toHaveTextContent('Sin responsable en el libro');
-    await user.click(list.getByRole('button', { name: /^Ir a la celda Plan de trabajo!E3: 7\. Capacitar/ }));
+    await user.click(list.getByRole('button', { name: /^Ir a la celda Plan de trabajo!E3: 7 Capacitar/ }));
     expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 3, column: 5 }]);
     expect(port.written).toEqual([]);
   });

@@ -65,7 +65,7 @@ describe('beside a blank workbook', () => {
 
     session.userEdit('Proceso', 'C9', '');
     await screen.findByText(/^Se eliminarán las hojas .*«Proceso»/);
-    await user.click(await screen.findByRole('button', { name: 'Deshacer' }));
+    await user.click(await screen.findByRole('button', { name: /^Deshacer «/ }));
     expect(await screen.findByRole('button', { name: 'Crear un libro nuevo…' })).toBeVisible();
     expect(namesOf(session)).toEqual(['Hoja1']);
   });

@@ -90,7 +90,7 @@ describe('the pane when it opens', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Seguimiento PREP' })).toBeInTheDocument();
     const main = within(screen.getByRole('main'));
     expect(main.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
-      '1 actividad vencida, 6 entregables vencidos sin actividad y 2 plazos en 7 días',
+      '1 actividad vencida, 6 entregables vencidos sin actividad y 4 plazos en 7 días',
       'Vencido',
       'Próximos 30 días',
       'Registrar',

@@ -101,7 +101,7 @@ describe('one finding', () => {
     ]);
     expect(screen.queryByRole('button', { name: /^Corregir Plan de trabajo!E2/ })).toBeNull();
     // The next finding takes the place of the one that went.
-    expect(screen.getByText(/^Actividad 7: Término dice «nov»/)).toHaveFocus();
+    expect(screen.getByText(/^Actividad 8: Inicio dice «5 de octubre»/)).toHaveFocus();
     const undo = button('Deshacer');
     await user.click(undo);
     await waitFor(() => expect(status()).toHaveTextContent('Se deshizo: 1 celda.'));
