@@ -19,7 +19,7 @@ import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { RowRef } from './rowRef';
-import { findRow } from './rowRef';
+import { findRow, memberRow, rowGone } from './rowRef';
 import type { Approval } from './writeEdits';
 import { notAsSeen, obstacleTo, writeEdits } from './writeEdits';
 
@@ -117,15 +117,9 @@ export function planRecord(
   const { kind, changed, added } = options.entry;
   const unread = unreadPart(registers, options.entry);
   if (unread !== null) return fail(unread);
-  const members = (registers.members?.rows ?? []).map((row) => ({
-    row,
-    cell: row.name.cell,
-    number: row.body.text,
-    name: row.name.text,
-  }));
+  const members = (registers.members?.rows ?? []).map(memberRow);
   const member = changed ? findRow(members, changed.row) : null;
-  if (changed !== undefined && !member)
-    return fail({ code: 'changedMeanwhile', detail: `la fila «${changed.row.name}» ya no está` });
+  if (changed !== undefined && !member) return fail(rowGone(members, changed.row));
   const same = sameRecord(registers, options.entry);
   const changes = recordChanges(snapshot, registers, {
     kind,

@@ -6,6 +6,7 @@ import { fail } from '../domain/result';
 import { formulaAt, lastUsedColumn, lastUsedRow, textAt, valueAt } from '../workbook/snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { WorkbookPort } from './port';
+import { placeNow } from './rowRef';
 
 /** Cells that identify a row: in a plan its number and its name. */
 const KEY_CELLS = 2;
@@ -26,20 +27,19 @@ function rowKey(sheet: SheetSnapshot, row: number): readonly KeyCell[] {
   return key;
 }
 
-/** The row that a key identifies, the nearest one of several; `null` when it is gone. */
-function findRow(sheet: SheetSnapshot, key: readonly KeyCell[], near: number): number | null {
-  let found: number | null = null;
-  for (let row = sheet.firstRow; row <= lastUsedRow(sheet); row++) {
-    const isIt = key.every(({ column, value }) => valueAt(sheet, row, column) === value);
-    if (isIt && (found === null || Math.abs(row - near) < Math.abs(found - near))) found = row;
-  }
-  return found;
+/** The rows that a key identifies, with what each says. */
+function rowsWith(sheet: SheetSnapshot, key: readonly KeyCell[]) {
+  const rows: number[] = [];
+  for (let row = sheet.firstRow; row <= lastUsedRow(sheet); row++)
+    if (key.every(({ column, value }) => valueAt(sheet, row, column) === value)) rows.push(row);
+  return { rows, contents: rows.map((row) => JSON.stringify(sheet.values[row - sheet.firstRow])) };
 }
 
 /**
- * Shows a cell of a workbook that was read before and has changed since. Its row is found by what identifies it.
+ * Shows a cell of a workbook that was read before and has changed since. Its row is found by what identifies it, and of several alike by what
+ * the rest of the row says.
  * @param seen the workbook as the person sees it in the list
- * @returns besides the problems of reading and showing: `rowGone` (what identified the row)
+ * @returns besides the problems of reading and showing: `rowGone`, `rowUnclear` (what identified the row)
  * @example await goToCell(port, { sheet: 'Plan', row: 7, column: 5 }, seen) // the row is 9 now, and E9 is shown
  */
 export async function goToCell(
@@ -54,8 +54,10 @@ export async function goToCell(
   if (!read.ok) return read;
   const now = read.value.sheets.find(({ name }) => name === cell.sheet);
   if (now === undefined) return fail({ code: 'sheetNotFound', detail: cell.sheet });
-  const row = findRow(now, key, cell.row);
-  if (row !== null) return port.goTo({ ...cell, row });
+  const { rows: alike, contents } = rowsWith(before, key);
+  const found = rowsWith(now, key);
+  const row = found.rows[placeNow({ contents, place: alike.indexOf(cell.row) }, found.contents) ?? -1];
+  if (row !== undefined) return port.goTo({ ...cell, row });
   const said = key.map(({ column }) => textAt(before, cell.row, column)).join(' ');
-  return fail({ code: 'rowGone', detail: said });
+  return fail({ code: found.rows.length > 1 ? 'rowUnclear' : 'rowGone', detail: said });
 }

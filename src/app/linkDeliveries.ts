@@ -118,7 +118,7 @@ function placed(
   const found: PlacedChoice[] = [];
   for (const link of links) {
     const row = findRow(rows, link.activity);
-    if (row === null) return fail(rowGone(link.activity));
+    if (row === null) return fail(rowGone(rows, link.activity));
     found.push({ ...link, activity: row.number.cell });
   }
   return ok(found);

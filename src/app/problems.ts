@@ -169,6 +169,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Se eliminó o cambió de nombre después de la última lectura.',
     whatToDo: 'Valide de nuevo para ver la lista como está ahora.',
   }),
+  rowUnclear: (detail) => ({
+    what: `Ya no se sabe cuál de las filas ${named(detail, 'iguales')} es.`,
+    why: 'Hay varias con el mismo número y nombre, y cambiaron después de la última lectura.',
+    whatToDo: 'Valide de nuevo para ver la lista como está ahora.',
+  }),
   hiddenSheet: (detail) => ({
     what: `No se pudo mostrar la hoja ${named(detail, 'indicada')}.`,
     why: 'La hoja está oculta.',

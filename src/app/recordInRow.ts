@@ -1,6 +1,5 @@
 /** Use case: record in one row of a register when it was concluded or sent, its evidence, or a cause, as a person saw it. */
 import type { Problem } from '../domain/problem';
-import type { Agreement } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { editsOfHeadings } from '../workbook/changes/newColumns';
@@ -12,8 +11,8 @@ import { assessSnapshot } from './assessWorkbook';
 import type { WrittenCells } from './changeCells';
 import { writeCells } from './changeCells';
 import type { ApplyOptions, WorkbookPort } from './port';
-import type { Identified, RowRef } from './rowRef';
-import { activityRow, findRow, rowGone } from './rowRef';
+import type { RowRef } from './rowRef';
+import { activityRow, agreementRow, findRow, rowGone } from './rowRef';
 import type { Approval } from './writeEdits';
 import { notAsSeen, unconfirmedReading } from './writeEdits';
 
@@ -27,13 +26,6 @@ export interface PlannedEntry extends RowEntryChanges {
   readonly assessed: AssessedWorkbook;
 }
 
-const agreementRow = (row: Agreement): Identified<Agreement> => ({
-  row,
-  cell: row.key.cell,
-  number: row.key.text,
-  name: row.subject?.text ?? '',
-});
-
 /**
  * Works out what would be recorded, without writing anything. Pure.
  * @returns besides the problems of assessing: `changedMeanwhile` where the row is not found any more
@@ -43,16 +35,18 @@ export function planEntry(snapshot: WorkbookSnapshot, options: RecordOptions): R
   if (!assessed.ok) return assessed;
   const { row: wanted, entry } = options;
   const { plan, agreements } = assessed.value.registers;
+  const activities = (plan?.rows ?? []).map(activityRow);
+  const papers = (agreements?.rows ?? []).map(agreementRow);
   const changes = ((): RowEntryChanges | null => {
     if (wanted.kind === 'plan') {
-      const activity = plan && findRow(plan.rows.map(activityRow), wanted);
+      const activity = findRow(activities, wanted);
       return plan && activity && activityEntryChanges(snapshot, plan, activity, entry);
     }
-    const agreement = agreements && findRow(agreements.rows.map(agreementRow), wanted);
+    const agreement = findRow(papers, wanted);
     return agreements && agreement && agreementEntryChanges(snapshot, agreements, agreement, entry);
   })();
   if (changes !== null) return ok({ assessed: assessed.value, ...changes });
-  return fail(rowGone(wanted));
+  return fail(wanted.kind === 'plan' ? rowGone(activities, wanted) : rowGone(papers, wanted));
 }
 
 /**

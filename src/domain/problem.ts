@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'changedWhileWriting'
   | 'sheetNotFound'
   | 'rowGone'
+  | 'rowUnclear'
   | 'hiddenSheet'
   | 'headingsMoved'
   | 'sheetsExist'

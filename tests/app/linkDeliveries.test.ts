@@ -38,9 +38,11 @@ const linkedTo = (assessment: Assessment, id: string): string | null =>
   assessment.deliveries.find(({ delivery }) => delivery.id === id)?.activity ?? null;
 
 function choice(snapshot: WorkbookSnapshot, delivery: string, number: string): DeliveryChoice {
-  const found = judged(snapshot).activities.find((each) => each.number === number);
+  const { activities } = judged(snapshot);
+  const found = activities.find((each) => each.number === number);
   if (found === undefined) throw new Error(`No activity ${number}`);
-  return { delivery, activity: activityRef(found.activity) };
+  const records = activities.map(({ activity }) => activity);
+  return { delivery, activity: activityRef(found.activity, records) };
 }
 
 describe('a plan without the column', () => {

@@ -5,6 +5,8 @@ import type { RowEntry } from '../../src/workbook/changes/rowEntry';
 import { withChanges } from '../../src/workbook/changes/cellChanges';
 import { confirmedWorkbook } from '../support/configuration';
 import { day } from '../support/registers';
+import { activityRef } from '../../src/app/rowRef';
+import type { Rows } from '../support/snapshot';
 import { sheetOf } from '../support/snapshot';
 
 const OPTIONS = { today: day('2023-11-30') };
@@ -53,4 +55,50 @@ it('is read back as concluded, with its day and its evidence', () => {
   const [, second] = after.value.assessment.activities;
   expect(second).toMatchObject({ status: 'done', activity: { evidence: { text: 'Acuse 14' } } });
   expect(second?.completed?.toString()).toBe('2023-11-28');
+});
+
+const HEADINGS: Rows[number] = [
+  'Actividades',
+  'Entregable',
+  'Inicio',
+  'Término',
+  'Área responsable',
+  'Estado',
+];
+const monthly = (end: number, status = 'Pendiente'): Rows[number] => [
+  ...['Informe mensual', 'Informe'],
+  ...[on(45170), on(end), 'UTSI', status],
+];
+const planOf = (rows: Rows) =>
+  confirmedWorkbook(
+    sheetOf('Plan de trabajo', [
+      HEADINGS,
+      ['Instalar', 'Acta', on(45170), on(45180), 'UTSI', 'Pendiente'],
+      ...rows,
+    ]),
+    sheetOf('Proceso', [
+      ['Dato', 'Valor'],
+      ['Jornada electoral', on(45445)],
+    ]),
+  );
+const [SEPTEMBER, OCTOBER, NOVEMBER] = [monthly(45173), monthly(45204), monthly(45235)];
+
+it.each<readonly [string, Rows, string]>([
+  ['where it was', [SEPTEMBER, OCTOBER, NOVEMBER], 'row 4'],
+  ['below an inserted row', [['Otra', 'Acta', '', '', '', ''], SEPTEMBER, OCTOBER, NOVEMBER], 'row 5'],
+  ['exchanged with another', [OCTOBER, SEPTEMBER, NOVEMBER], 'row 3'],
+  ['in its place, with a note of somebody', [SEPTEMBER, monthly(45204, 'En proceso'), NOVEMBER], 'row 4'],
+  ['nowhere where others changed as well', [NOVEMBER, monthly(45204, 'En proceso'), SEPTEMBER], 'cuál'],
+  ['nowhere where there are two of it', [SEPTEMBER, OCTOBER, NOVEMBER, OCTOBER], 'cuál'],
+  ['nowhere where all are gone', [], 'ya no está'],
+])('writes in one of alike rows %s', (_, rows, expected) => {
+  const before = assessSnapshot(planOf([SEPTEMBER, OCTOBER, NOVEMBER]), OPTIONS);
+  if (!before.ok) throw new Error(before.problem.code);
+  const activities = before.value.registers.plan?.rows ?? [];
+  const [, , october] = activities;
+  if (october === undefined) throw new Error('no row');
+  const row = activityRef(october, activities);
+  const done = planEntry(planOf(rows), { ...OPTIONS, row, entry: { evidence: 'Acuse 14' } });
+  const said = done.ok ? `row ${done.value.changes.at(-1)?.cell.row}` : done.problem.detail;
+  expect(said).toContain(expected);
 });

@@ -53,7 +53,8 @@ const NOTHING = ok(null);
 
 async function entry({ port, seen, people, random }: Acting): Promise<Result<unknown, Problem>> {
   const assessed = assessPlan(seen, OPTIONS);
-  const activity = assessed.ok ? random.pick(assessed.value.plan.rows) : undefined;
+  const activities = assessed.ok ? assessed.value.plan.rows : [];
+  const activity = random.pick(activities);
   if (activity === undefined) return NOTHING;
   const isEvidence = random.below(2) === 0;
   const [heading, word] = isEvidence ? ['Evidencia', 'Oficio'] : ['Observaciones', 'Causa'];
@@ -63,7 +64,7 @@ async function entry({ port, seen, people, random }: Acting): Promise<Result<unk
   people.expects(PLAN_TABLE, key, heading, text);
   const done = await recordEntry(port, {
     ...WRITING,
-    row: activityRef(activity),
+    row: activityRef(activity, activities),
     entry: isEvidence ? { evidence: text } : { cause: text },
   });
   if (done.ok && done.value.changes.length > 0) people.wasWritten(PLAN_TABLE, key, heading, text);
@@ -73,10 +74,12 @@ async function entry({ port, seen, people, random }: Acting): Promise<Result<unk
 async function link({ port, seen, random }: Acting): Promise<Result<unknown, Problem>> {
   const assessed = assessPlan(seen, OPTIONS);
   if (!assessed.ok) return NOTHING;
-  const activity = random.pick(assessed.value.plan.rows);
+  const { rows } = assessed.value.plan;
+  const activity = random.pick(rows);
   const delivery = random.pick(assessed.value.assessment.deliveries)?.delivery.id;
   if (activity === undefined || delivery === undefined) return NOTHING;
-  return linkDeliveries(port, { ...WRITING, links: [{ delivery, activity: activityRef(activity) }] });
+  const links = [{ delivery, activity: activityRef(activity, rows) }];
+  return linkDeliveries(port, { ...WRITING, links });
 }
 
 async function verify({ port, seen, people, random }: Acting): Promise<Result<unknown, Problem>> {

@@ -24,8 +24,41 @@ const IDENTITIES: {
   calendar: ({ document, stage }) => [document.text, stage.text],
 };
 
+/** What tells rows of the same number and name apart, and seldom changes. */
+const DISTINCTIONS: readonly string[] = [
+  'start',
+  'end',
+  'date',
+  'deliverable',
+  'area',
+  'position',
+  'appointed',
+];
+
 const isField = (value: unknown): value is Field<unknown> =>
   typeof value === 'object' && value !== null && 'cell' in value;
+
+const textsOf = (row: object, names: readonly string[]): string => {
+  const fields = row as Readonly<Record<string, unknown>>;
+  return names.map((name) => (isField(fields[name]) ? tidyBlanks(fields[name].text) || '—' : '—')).join(', ');
+};
+
+/**
+ * The name by which each of some rows is known: where rows have the same, it is followed by what tells them apart, by all that
+ * they say where that is the same too, and by their place where they say the same.
+ */
+function namesApart(rows: readonly object[], name: string): readonly string[] {
+  if (rows.length < 2) return [name];
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const isOneEach = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+  const short = rows.map((row) => textsOf(row, DISTINCTIONS));
+  const texts = isOneEach(short) ? short : rows.map((row) => textsOf(row, fields));
+  return texts.map((text, at) => {
+    const same = texts.filter((other) => other === text).length;
+    const place = texts.slice(0, at + 1).filter((other) => other === text).length;
+    return `${name} (${text}${same === 1 ? '' : `, ${place} de ${same}`})`;
+  });
+}
 
 /** The identities of a register's rows by sheet and row, and its fields by sheet and column. */
 function addRegister<Row extends object>(
@@ -34,10 +67,20 @@ function addRegister<Row extends object>(
   rows: Map<string, readonly [string, string]>,
   fields: Map<string, string>,
 ): void {
+  const alike = new Map<string, Row[]>();
   for (const row of register.rows) {
-    const known = identity(row);
-    for (const field of Object.values(row) as unknown[])
-      if (isField(field)) rows.set(`${field.cell.sheet} ${field.cell.row}`, known);
+    const key = identity(row).map(foldText).join('\n');
+    const own = alike.get(key);
+    if (own === undefined) alike.set(key, [row]);
+    else own.push(row);
+  }
+  for (const same of alike.values()) {
+    const names = namesApart(same, identity(same[0] as Row)[1]);
+    for (const [at, row] of same.entries()) {
+      const known = [identity(row)[0], names[at] ?? ''] as const;
+      for (const field of Object.values(row) as unknown[])
+        if (isField(field)) rows.set(`${field.cell.sheet} ${field.cell.row}`, known);
+    }
   }
   for (const { sheet, columns } of register.parts)
     for (const [field, letters] of Object.entries(columns) as [string, string][])
@@ -85,7 +128,7 @@ export interface IgnoredOfRule {
 
 /**
  * Returns a function that gives what was ignored of a rule, anew at each call: each entry takes out one place, the first that
- * it identifies, so that a second row of the same number and name stays to be looked at.
+ * it identifies. A row of the same number and name is another, and stays to be looked at.
  *
  * @returns `null` for a rule of which nothing was ignored
  */

@@ -26,15 +26,13 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
   const layout = useLayoutStyles();
   const offered = usePreview(id, guesses);
   const [chosen, setChosen] = useState<string | null>(null);
-  const rows = new Map(
-    offered?.map(({ activity: { activity } }) => [cellAddress(activity.number.cell), activityRef(activity)]),
-  );
+  const activities = offered?.map(({ activity }) => activity.activity) ?? [];
   const best = offered?.[0];
   // Without a word in common there is no guess to begin with.
   const guessed = best && best.confidence > 0 ? cellAddress(best.activity.activity.number.cell) : '';
   const address = chosen ?? guessed;
-  const activity = rows.get(address);
-  const links = activity === undefined ? [] : [{ delivery: id, activity }];
+  const activity = activities.find(({ number }) => cellAddress(number.cell) === address);
+  const links = activity === undefined ? [] : [{ delivery: id, activity: activityRef(activity, activities) }];
   const planned = usePreview(`${id} ${address}`, () =>
     links.length === 0 ? Promise.resolve(null) : preview(links),
   );

@@ -24,6 +24,7 @@ export interface LinkProposal extends DeliveryChoice {
  */
 export function linkProposals(assessment: Assessment): readonly LinkProposal[] {
   const answers = answeringActivities(assessment);
+  const activities = assessment.activities.map(({ activity }) => activity);
   return assessment.deliveries.flatMap(({ delivery, proposed, linkConfidence, status }): LinkProposal[] => {
     if (status === 'notApplicable' || linkConfidence === 1) return [];
     const suggested = assessment.activities.find(({ number }) => number === proposed);
@@ -32,7 +33,7 @@ export function linkProposals(assessment: Assessment): readonly LinkProposal[] {
     return [
       {
         delivery: delivery.id,
-        activity: activityRef(found.activity),
+        activity: activityRef(found.activity, activities),
         activityName: texts.option(found.number, found.activity.name.value),
         deliveryName: delivery.name,
         denial: formatDenial(delivery),

@@ -31,6 +31,7 @@ const CURED_BY_READING: ReadonlySet<ProblemCode> = new Set([
   'changedWhileWriting',
   'headingsMoved',
   'rowGone',
+  'rowUnclear',
 ]);
 
 /**

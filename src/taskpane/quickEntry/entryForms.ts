@@ -1,5 +1,6 @@
 /** The forms of quick entry as data: what each asks, what it proposes from the registers, and what is registered. Pure. */
 import type { NewRecord } from '../../app/addRecord';
+import { memberRef } from '../../app/rowRef';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { isAfter } from '../../domain/dates/calendarDate';
 import { dayOfReading } from '../../domain/dates/dateReading';
@@ -293,7 +294,7 @@ const DEPARTURE: EntryForm = {
         departedOn(person) !== null
           ? undefined
           : {
-              row: { cell: name.cell, number: body.text, name: name.text },
+              row: memberRef(person, context.registers.members?.rows ?? []),
               values: { departed: day(value('departed')), departureReason: value('departureReason') },
             },
       added:

@@ -177,12 +177,14 @@ interface OpenFormProps extends StepProps {
 }
 
 function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
-  const { cell, delivery } = item.place;
+  const { delivery } = item.place;
   const { perform, preview } = pane;
+  // What is meant stays meant when rows move while the form is open.
+  const [held] = useState({ judged, item, group });
   if (form === 'ignore') {
     const confirm = ({ reason, by, withGroup }: IgnoreChoice): void => {
-      const keyOf = findingKeys(judged.registers);
-      const items = withGroup ? group.items : [item];
+      const keyOf = findingKeys(held.judged.registers);
+      const items = withGroup ? held.group.items : [held.item];
       const entries = items.map(({ finding: { rule, register }, place }) => ({
         key: keyOf(rule, register, place),
         message: place.message,
@@ -215,6 +217,7 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
       />
     );
   }
-  const row: RecordableRow | null = (cell && judged.rows.at(cell)?.ref) ?? null;
+  const { cell } = held.item.place;
+  const row: RecordableRow | null = (cell && held.judged.rows.at(cell)?.ref) ?? null;
   return row && <RowForms form={form} row={row} pane={pane} onClose={onClose} />;
 }

@@ -101,8 +101,8 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
   const kept = held ?? pinned;
   const row = useMemo(() => {
     if (index === null) return null;
-    return (kept && index.again(kept)) ?? (cell && index.at(cell));
-  }, [index, kept, cell]);
+    return (kept && index.again(kept)) ?? held ?? (cell && index.at(cell));
+  }, [index, kept, held, cell]);
   const isShown = isOn && isTold === true && row !== null;
   const card = useRoom(isShown);
   if (!isOn) {

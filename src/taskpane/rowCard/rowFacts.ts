@@ -1,5 +1,6 @@
 /** What the row card tells of a row: an activity, a session, a member or an agreement. Pure. */
-import type { RowRef } from '../../app/rowRef';
+import type { AlikeRows, Identified, RowRef } from '../../app/rowRef';
+import { activityRow, agreementRow, alikeRows, findRow, memberRow } from '../../app/rowRef';
 import type { AssessedActivity, Assessment, Finding } from '../../domain/assessment/assessment';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';
@@ -32,6 +33,7 @@ export interface RowFacts {
   readonly cell: CellRef;
   readonly number: string;
   readonly name: string;
+  readonly alike: AlikeRows;
   readonly title: string;
   /** The word of its status with the reason; `null` for a row that has none. */
   readonly status: {
@@ -61,8 +63,8 @@ export interface RowFinding {
 /** What the card looks up rows in. */
 export interface RowIndex {
   readonly at: (cell: CellRef) => RowFacts | null;
-  /** The row with a number and a name, wherever it is by now: where it was, else the first. */
-  readonly again: (row: Pick<RowFacts, 'kind' | 'cell' | 'number' | 'name'>) => RowFacts | null;
+  /** The same row, wherever it is by now; `null` where no single one is it. */
+  readonly again: (row: Pick<RowFacts, 'kind' | 'cell' | 'number' | 'name' | 'alike'>) => RowFacts | null;
 }
 
 const rowKey = ({ sheet, row }: CellRef): string => `${sheet} ${row}`;
@@ -78,7 +80,8 @@ const dated = (label: string, field: DateField | null, cutoff: CalendarDate): re
   return [{ label, text: texts.dayAndLeft(day, texts.daysLeft(daysBetween(cutoff, day))) }];
 };
 
-type Facts = Omit<RowFacts, 'findings'>;
+type Found = Omit<RowFacts, 'findings'>;
+type Facts = Omit<Found, 'alike' | 'ref'> & { readonly ref: Omit<RecordableRow, 'alike'> | null };
 
 /** The number of an activity, or its name where it has none. */
 const numberOrName = ({ number, activity }: AssessedActivity): string =>
@@ -273,63 +276,60 @@ function findingsByRow(findings: readonly Finding[]): ReadonlyMap<string, readon
   return byRow;
 }
 
-type Named = Pick<RowFacts, 'kind' | 'cell' | 'number' | 'name'>;
-
 /** The records of one register, to look up. Nothing is worked out of a record before it is asked for. */
 interface Source {
-  readonly find: (isMeant: (row: Named) => boolean) => Facts | null;
-  readonly in: (cell: CellRef) => Facts | null;
+  readonly kind: RowFacts['kind'];
+  readonly again: (row: Omit<RowRef, 'kind'>) => Found | null;
+  readonly in: (cell: CellRef) => Found | null;
 }
 
-function sourceOf<T>(
+function sourceOf<T extends object>(
+  kind: RowFacts['kind'],
   rows: readonly T[],
-  {
-    cell,
-    named,
-    facts,
-  }: {
-    readonly cell: (row: T) => CellRef;
-    readonly named: (row: T) => Omit<Named, 'cell'>;
-    readonly facts: (row: T) => Facts;
-  },
+  identified: (row: T) => Identified<T>,
+  factsOf: (row: T) => Facts,
 ): Source {
-  const factsOf = (row: T | undefined): Facts | null => (row === undefined ? null : facts(row));
+  const all = (): readonly Identified<T>[] => rows.map(identified);
+  const whole = (row: T | null | undefined): Found | null => {
+    if (row === null || row === undefined) return null;
+    const facts = factsOf(row);
+    const alike = alikeRows(all(), identified(row));
+    return { ...facts, alike, ref: facts.ref && { ...facts.ref, alike } };
+  };
   return {
-    find: (isMeant) => factsOf(rows.find((row) => isMeant({ ...named(row), cell: cell(row) }))),
-    in: (place) => factsOf(rows.find((row) => isSameRow(cell(row), place))),
+    kind,
+    again: (row) => whole(findRow(all(), row)),
+    in: (place) => whole(rows.find((row) => isSameRow(identified(row).cell, place))),
   };
 }
 
 const isSameRow = (a: CellRef, b: CellRef): boolean => a.row === b.row && a.sheet === b.sheet;
 
 function sourcesOf(registers: Registers, assessment: Assessment): readonly Source[] {
+  const { activities } = assessment;
   return [
-    sourceOf(registers.agreements?.rows ?? [], {
-      cell: ({ key }) => key.cell,
-      named: ({ key, subject }) => ({ kind: 'agreements', number: key.text, name: subject?.text ?? '' }),
-      facts: (agreement) => ofAgreement(agreement, assessment),
-    }),
-    sourceOf(registers.members?.rows ?? [], {
-      cell: ({ name }) => name.cell,
-      named: ({ body, name }) => ({ kind: 'members', number: body.text, name: name.text }),
-      facts: (member) => ofMember(member, assessment),
-    }),
-    sourceOf(registers.sessions?.rows ?? [], {
-      cell: ({ body }) => body.cell,
-      named: (session) => ({ kind: 'sessions', number: session.body.text, name: sessionName(session) }),
-      facts: (session) => ofSession(session, registers, assessment),
-    }),
-    sourceOf(assessment.activities, {
-      cell: ({ activity }) => activity.number.cell,
-      named: ({ activity }) => ({ kind: 'plan', number: activity.number.text, name: activity.name.text }),
-      facts: (assessed) => ofActivity(assessed, assessment),
-    }),
+    sourceOf('agreements', registers.agreements?.rows ?? [], agreementRow, (agreement) =>
+      ofAgreement(agreement, assessment),
+    ),
+    sourceOf('members', registers.members?.rows ?? [], memberRow, (member) => ofMember(member, assessment)),
+    sourceOf(
+      'sessions',
+      registers.sessions?.rows ?? [],
+      (row) => ({ row, cell: row.body.cell, number: row.body.text, name: sessionName(row) }),
+      (session) => ofSession(session, registers, assessment),
+    ),
+    sourceOf(
+      'plan',
+      activities,
+      (row) => ({ ...activityRow(row.activity), row }),
+      (assessed) => ofActivity(assessed, assessment),
+    ),
   ];
 }
 
-function firstOf(sources: readonly Source[], look: (source: Source) => Facts | null): Facts | null {
+function sourceAt(sources: readonly Source[], cell: CellRef): Found | null {
   for (const source of sources) {
-    const found = look(source);
+    const found = source.in(cell);
     if (found !== null) return found;
   }
   return null;
@@ -344,19 +344,13 @@ function firstOf(sources: readonly Source[], look: (source: Source) => Facts | n
 export function rowIndex(registers: Registers, assessment: Assessment): RowIndex {
   const sources = sourcesOf(registers, assessment);
   let findings: ReadonlyMap<string, readonly RowFinding[]> | null = null;
-  const whole = (facts: Facts | null): RowFacts | null => {
+  const whole = (facts: Found | null): RowFacts | null => {
     if (facts === null) return null;
     findings ??= findingsByRow(assessment.findings);
     return { ...facts, findings: findings.get(rowKey(facts.cell)) ?? [] };
   };
   return {
-    at: (cell) => whole(firstOf(sources, (source) => source.in(cell))),
-    again: ({ kind, cell, number, name }) => {
-      const [foldedNumber, foldedName] = [foldText(number), foldText(name)];
-      const isSame = (row: Named): boolean =>
-        row.kind === kind && foldText(row.number) === foldedNumber && foldText(row.name) === foldedName;
-      const inPlace = firstOf(sources, (source) => source.in(cell));
-      return whole(inPlace && isSame(inPlace) ? inPlace : firstOf(sources, (source) => source.find(isSame)));
-    },
+    at: (cell) => whole(sourceAt(sources, cell)),
+    again: ({ kind, ...row }) => whole(sources.find((source) => source.kind === kind)?.again(row) ?? null),
   };
 }

@@ -53,6 +53,42 @@ export function keyColumns(
   return filled.length > 0 ? filled.slice(0, KEY_CELLS) : columns.slice(0, BLANK_CELLS);
 }
 
+/** The columns of a row in which a constant is. */
+function constantColumns(sheet: SheetSnapshot, row: number): readonly number[] {
+  return (sheet.formulas[row - sheet.firstRow] ?? []).flatMap((content, at) =>
+    content === '' || isFormula(content) ? [] : [sheet.firstColumn + at],
+  );
+}
+
+/** Finds rows that hold the same as one in some columns, itself among them. What was looked for once is kept. */
+class AlikeRows {
+  private readonly byColumns = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+  constructor(private readonly sheet: SheetSnapshot) {}
+
+  of(row: number, columns: readonly number[]): readonly number[] {
+    const key = columns.join(' ');
+    const rows = this.byColumns.get(key) ?? this.grouped(columns);
+    this.byColumns.set(key, rows);
+    return rows.get(this.said(row, columns)) ?? [];
+  }
+
+  private grouped(columns: readonly number[]): ReadonlyMap<string, readonly number[]> {
+    const rows = new Map<string, number[]>();
+    for (const row of range(this.sheet.firstRow, this.sheet.formulas.length)) {
+      const said = this.said(row, columns);
+      const own = rows.get(said);
+      if (own === undefined) rows.set(said, [row]);
+      else own.push(row);
+    }
+    return rows;
+  }
+
+  private said(row: number, columns: readonly number[]): string {
+    return JSON.stringify(columns.map((column) => contentAt(this.sheet, row, column)));
+  }
+}
+
 /** The row of the text that identifies a column, its first one; `null` for a column without any. */
 function headingRow(sheet: SheetSnapshot, column: number): number | null {
   const rows = range(sheet.firstRow, sheet.formulas.length);
@@ -143,8 +179,13 @@ class SheetNeeds {
   private readonly reliedOn = new Set<number>();
   private readonly reliedOnColumns = new Set<number>();
   private readonly insertions: Insertion[] = [];
+  private readonly alike: AlikeRows;
+  /** Groups of rows that say the same, all of which are expected. */
+  private readonly same = new Set<readonly number[]>();
 
-  constructor(private readonly sheet: SheetSnapshot) {}
+  constructor(private readonly sheet: SheetSnapshot) {
+    this.alike = new AlikeRows(sheet);
+  }
 
   add(edit: Edit): void {
     const { cells, rows, columns: relied } = needsOf(edit);
@@ -160,14 +201,10 @@ class SheetNeeds {
 
   /** Rows below one another as one block. */
   blocks(): readonly Expectation[] {
-    for (const row of this.reliedOn) {
-      if (row > lastUsedRow(this.sheet) + 1) continue;
-      const known = this.columns.get(row) ?? new Set<number>();
-      this.columns.set(row, new Set([...known, ...keyColumns(this.sheet, row, known)]));
-    }
+    for (const row of this.reliedOn) if (row <= lastUsedRow(this.sheet) + 1) this.expectRow(row);
     for (const column of this.reliedOnColumns) {
       const row = headingRow(this.sheet, column);
-      if (row !== null) this.columns.set(row, new Set([...(this.columns.get(row) ?? []), column]));
+      if (row !== null) this.widen(row, [column]);
     }
     const blocks: { readonly row: number; readonly lines: ReadonlySet<number>[] }[] = [];
     for (const [row, columns] of [...this.columns].sort(([a], [b]) => a - b)) {
@@ -176,6 +213,26 @@ class SheetNeeds {
       else blocks.push({ row, lines: [columns] });
     }
     return blocks.map(({ row, lines }) => this.block(row, lines));
+  }
+
+  /**
+   * What identifies a row: its first constants, all of them where other rows have the same first ones, and where other rows
+   * have the same in all, those as well: so its place among them is the same.
+   */
+  private expectRow(row: number): void {
+    const keys = keyColumns(this.sheet, row, this.columns.get(row) ?? new Set());
+    this.widen(row, keys);
+    const constants = constantColumns(this.sheet, row);
+    if (constants.length === 0 || this.alike.of(row, keys).length < 2) return;
+    this.widen(row, constants);
+    const same = this.alike.of(row, constants);
+    if (same.length < 2 || this.same.has(same)) return;
+    this.same.add(same);
+    for (const each of same) this.widen(each, constants);
+  }
+
+  private widen(row: number, columns: readonly number[]): void {
+    this.columns.set(row, new Set([...(this.columns.get(row) ?? []), ...columns]));
   }
 
   /** Nobody may have written in rows that go. */
@@ -195,7 +252,7 @@ class SheetNeeds {
   private expect(row: number, columns: readonly number[]): void {
     const before = rowBefore(row, this.insertions);
     if (before === null) return;
-    this.columns.set(before, new Set([...(this.columns.get(before) ?? []), ...columns]));
+    this.widen(before, columns);
   }
 
   private block(row: number, lines: readonly ReadonlySet<number>[]): Expectation {

@@ -26,6 +26,35 @@ const at = (row: number, column: number, formulas: Expectation['formulas'], shee
   isWholeSheet: false,
 });
 
+/** Two rows that differ in their fourth cell, and two that do not differ. */
+const ALIKE = workbookOf(
+  sheetOf('Plan', [
+    ['Informe', 'Anexo', '', 4],
+    ['Informe', 'Anexo', '', 5],
+    ['Informe', 'Otro', '', 6],
+    ['Acta', 'Anexo', 7, ''],
+    ['x', 'y', '', ''],
+    ['Acta', 'Anexo', 7, ''],
+  ]),
+);
+const alikeBlock = (row: number, formulas: Expectation['formulas']): Block => ({
+  ...{ sheet: 'Plan', row, column: 1 },
+  ...{ formulas, isWholeSheet: false },
+});
+
+it.each<readonly [string, number, readonly Block[]]>([
+  ['all constants of a row whose first ones another has', 2, [alikeBlock(2, [['Informe', 'Anexo', '', 5]])]],
+  ['the first constants of a row that they identify', 3, [alikeBlock(3, [['Informe', 'Otro', '']])]],
+  [
+    'all rows that say the same',
+    6,
+    [alikeBlock(4, [['Acta', 'Anexo', 7]]), alikeBlock(6, [['Acta', 'Anexo', 7]])],
+  ],
+])('expects %s', (_, row, expected) => {
+  const edits: readonly Edit[] = [{ kind: 'write', sheet: 'Plan', row, column: 3, values: [[1]] }];
+  expect(expectationsOf(ALIKE, edits).map(({ written: _, ...block }) => block)).toEqual(expected);
+});
+
 const area = { row: 2, column: 1, rows: 2, columns: 4 };
 const like = { row: 4, column: 1, rows: 1, columns: 4 };
 
