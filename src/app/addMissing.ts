@@ -156,8 +156,21 @@ export async function applyAddition(
   options: ApplyOptions = {},
 ): Promise<Result<AdditionOutcome, Problem>> {
   const written = await writeJudged(port, planned.assessed, edits, options);
-  return written.ok ? ok(planned) : written;
+  return written.ok
+    ? ok({ ...planned, uncovered: planned.uncovered.map(movedBy(planned.activities)) })
+    : written;
 }
+
+/** Where a formula is once the rows are there. */
+const movedBy =
+  (added: readonly AddedActivity[]) =>
+  (range: UncoveredRange): UncoveredRange => {
+    const [first] = added;
+    const { cell } = range;
+    if (first === undefined || cell === null || cell.sheet !== first.sheet || cell.row < first.row)
+      return range;
+    return { ...range, cell: { ...cell, row: cell.row + added.length } };
+  };
 
 /**
  * Adds to the plan the activities that it lacks. Doing it twice adds nothing the second time. Four round trips; two when

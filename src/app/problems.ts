@@ -103,9 +103,14 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Hay celdas combinadas en el lugar donde se debe escribir.',
     whatToDo: 'Separe las celdas combinadas y repita.',
   }),
+  textTooLong: (detail) => ({
+    what: 'No se escribió nada.',
+    why: `El texto de ${detail ?? 'una celda'} pasaría de 32 767 caracteres, lo más que cabe en una celda.`,
+    whatToDo: 'Acorte lo que dice esa celda y repita.',
+  }),
   rowsBlocked: (detail) => ({
     what: `No se pudieron insertar filas en la hoja ${named(detail, 'del plan')}.`,
-    why: 'Celdas combinadas o tablas que abarcan esas filas lo impiden.',
+    why: 'Lo impiden celdas combinadas, otra tabla o una tabla dinámica en esas filas o debajo.',
     whatToDo: 'Separe las celdas combinadas, o lleve la otra tabla a otra hoja, y repita.',
   }),
   notTaken: (detail) => ({

@@ -1,5 +1,7 @@
 /** Writes the edits of a use case, once it is sure that the workbook takes them. */
 import type { Problem } from '../domain/problem';
+import type { CellRef } from '../domain/registers/cell';
+import { cellAddress } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
@@ -91,5 +93,22 @@ export function obstacleTo(snapshot: WorkbookSnapshot, edits: readonly Edit[]): 
   const filtered = snapshot.sheets.find(({ name, isFiltered }) => isFiltered && written.has(name));
   if (filtered !== undefined) return { code: 'filteredRows', detail: filtered.name };
   const filled = firstFilled(snapshot, edits);
-  return filled === null ? null : { code: filled.code, detail: filled.sheet };
+  if (filled !== null) return { code: filled.code, detail: filled.sheet };
+  const long = firstLongText(edits);
+  return long === null ? null : { code: 'textTooLong', detail: cellAddress(long) };
+}
+
+/** Characters that a cell takes. */
+const LONGEST_TEXT = 32_767;
+
+/** The first cell that would get a longer text than a cell takes; `null` for none. */
+function firstLongText(edits: readonly Edit[]): CellRef | null {
+  for (const edit of edits) {
+    if (edit.kind !== 'write') continue;
+    for (const [at, line] of edit.values.entries()) {
+      const column = line.findIndex((value) => typeof value === 'string' && value.length > LONGEST_TEXT);
+      if (column >= 0) return { sheet: edit.sheet, row: edit.row + at, column: edit.column + column };
+    }
+  }
+  return null;
 }

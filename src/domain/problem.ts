@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'queryTable'
   | 'mergedCells'
   | 'rowsBlocked'
+  | 'textTooLong'
   | 'notTaken'
   /** A part of a text that would be written over has a format of its own. */
   | 'richText'

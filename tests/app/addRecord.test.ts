@@ -42,6 +42,8 @@ const table = (rows: number, columns: number, totals: { readonly hasTotals?: tru
   tables: [{ row: 1, column: 1, rows, columns, name: 'Tabla', isFromQuery: false, ...totals }],
 });
 const TOTALS = { hasTotals: true } as const;
+const LATER: Rows[number] = ['COTAPREP', 'Ordinaria', 7, on(45240), 'Celebrada', 3];
+const BELOW = { cell: { sheet: 'Integrantes', row: 6, column: 2 }, number: 'COTAPREP', name: 'Persona D' };
 
 const SESSION: NewRecord = {
   kind: 'sessions',
@@ -173,6 +175,12 @@ it.each<[string, SheetSnapshot, readonly string[]]>([
   expect(kinds(planOf(SESSION, sheet))).toEqual(expected);
 });
 
+it('goes to the end of a table where a record is below it that is not in it', () => {
+  const plan = planOf(SESSION, sessions([...SESSIONS, [], [], LATER], table(2, 6)));
+  expect(plan.cells[0]?.cell.row).toBe(3);
+  expect(plan.edits[0]).toMatchObject({ kind: 'resizeTable', area: { row: 1, rows: 3 } });
+});
+
 describe('totals below the records', () => {
   const counted = (column: string) => ({
     value: 1,
@@ -205,6 +213,27 @@ describe('totals below the records', () => {
       ['insertRows', 'resizeTable'],
     ],
     [
+      'of a table, with a record below that somebody typed',
+      SESSION,
+      sessions(
+        [...SESSIONS, ['Total', '', '', counted('D'), '', counted('F')], [], LATER],
+        table(3, 6, TOTALS),
+      ),
+      3,
+      ['insertRows', 'resizeTable'],
+    ],
+    [
+      'of a table of members, with a record below and the departure of its member',
+      { ...DEPARTURE, changed: { ...(DEPARTURE.changed as NonNullable<NewRecord['changed']>), row: BELOW } },
+      sheetOf(
+        'Integrantes',
+        [...MEMBERS, ['Total', '', '', 2], [], ['COTAPREP', 'Persona D', 'Integrante', on(45202)]],
+        table(4, 4, TOTALS),
+      ),
+      4,
+      ['insertRows', 'resizeTable'],
+    ],
+    [
       'of members',
       { kind: 'members', added: DEPARTURE.added },
       members([...MEMBERS, ['Total', 2]]),
@@ -227,7 +256,11 @@ describe('totals below the records', () => {
     ],
   ])('%s are no record, and the new one goes above them', (_, record, sheet, row, moves) => {
     const plan = planOf(record, sheet);
-    expect(plan.cells.map(({ cell }) => cell.row)).toEqual(plan.cells.map(() => row));
+    const added = plan.cells.filter(({ cell }) => cell.row !== BELOW.cell.row);
+    expect(added.map(({ cell }) => cell.row)).toEqual(added.map(() => row));
+    const insertion = plan.edits.findIndex(({ kind }) => kind === 'insertRows');
+    const inRow = plan.edits.findLastIndex((edit) => edit.kind === 'write' && edit.row === BELOW.cell.row);
+    expect(inRow).toBeLessThanOrEqual(Math.max(insertion, 0));
     expect(kinds(plan).filter((kind) => kind === 'insertRows' || kind === 'resizeTable')).toEqual(moves);
   });
 });

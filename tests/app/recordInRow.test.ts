@@ -1,11 +1,12 @@
 /** Recording in a row of a sheet that lacks the columns: they are made beside the others and read back. */
 import { assessSnapshot } from '../../src/app/assessWorkbook';
-import { planEntry } from '../../src/app/recordInRow';
+import { planEntry, recordEntry } from '../../src/app/recordInRow';
 import type { RowEntry } from '../../src/workbook/changes/rowEntry';
 import { withChanges } from '../../src/workbook/changes/cellChanges';
 import { confirmedWorkbook } from '../support/configuration';
 import { day } from '../support/registers';
 import { activityRef } from '../../src/app/rowRef';
+import { fakePort } from '../support/fakePort';
 import type { Rows } from '../support/snapshot';
 import { sheetOf } from '../support/snapshot';
 
@@ -101,4 +102,14 @@ it.each<readonly [string, Rows, string]>([
   const done = planEntry(planOf(rows), { ...OPTIONS, row, entry: { evidence: 'Acuse 14' } });
   const said = done.ok ? `row ${done.value.changes.at(-1)?.cell.row}` : done.problem.detail;
   expect(said).toContain(expected);
+});
+
+it('says so where the text would be longer than a cell takes', async () => {
+  const port = fakePort(BOOK);
+  const done = await recordEntry(port, { ...OPTIONS, row: ROW, entry: { cause: 'x'.repeat(32_768) } });
+  expect(done).toEqual({
+    ok: false,
+    problem: { code: 'textTooLong', detail: 'Plan de trabajo!H3' },
+  });
+  expect(port.written).toEqual([]);
 });

@@ -97,7 +97,11 @@ function modelRow(activities: readonly Activity[], lastRow: number): number {
 /** The table that ends where the new rows begin takes them in; one that goes further does so by itself. */
 function tableToGrow(sheet: SheetSnapshot, row: number, column: number, rows: number): readonly Edit[] {
   const table = sheet.tables.find(
-    (each) => each.row + each.rows === row && each.column <= column && column < each.column + each.columns,
+    (each) =>
+      each.hasTotals !== true &&
+      each.row + each.rows === row &&
+      each.column <= column &&
+      column < each.column + each.columns,
   );
   if (table === undefined) return [];
   const { name, isFromQuery: _, hasTotals: __, ...area } = table;

@@ -92,6 +92,24 @@ function areBlank(sheet: SheetSnapshot, row: number, rows: number, columns: read
   return true;
 }
 
+/**
+ * The last row of a register, or of the part of it that is in its table where records go on below that: the table cannot reach
+ * over totals, or what a person left free, to take them in.
+ */
+function lastRowOf(
+  sheet: SheetSnapshot,
+  { lastRow }: RegisterPlace,
+  table: TableSnapshot | undefined,
+  columns: readonly number[],
+): number {
+  if (table === undefined) return lastRow;
+  const end = table.row + table.rows - 1 - (table.hasTotals === true ? 1 : 0);
+  if (lastRow <= end) return lastRow;
+  let row = end;
+  while (row > table.row + 1 && areBlank(sheet, row, 1, columns)) row--;
+  return row;
+}
+
 /** Makes a table reach down to the last new row, and to the last new column. */
 function grownTable(
   sheet: SheetSnapshot,
@@ -169,14 +187,14 @@ export function appendedRows(
   { rows: lines, headings, formats }: NewRows,
 ): AppendedRows {
   const written = [...new Set([...lines.flatMap((line) => [...line.keys()]), ...headings.keys()])];
-  const row = place.lastRow + 1;
-  if (written.length === 0) return { edits: [], row, formulaColumns: new Set() };
   const own = columnsIn(place);
+  const table = tableOf(sheet, place, own[0] ?? Math.min(...written));
+  const row = lastRowOf(sheet, place, table, own) + 1;
+  if (written.length === 0) return { edits: [], row, formulaColumns: new Set() };
   const first = Math.min(...written);
   const width = Math.max(...written) - first + 1;
   const rows = lines.length;
   const area: Area = { row, column: first, rows, columns: width };
-  const table = tableOf(sheet, place, own[0] ?? first);
   const isInside = table !== undefined && row + rows <= table.row + table.rows;
   // Outside a table a blank row is left above whatever comes next, which would join the register otherwise.
   const meetsTotals = table?.hasTotals === true && reaches(table, row, rows);

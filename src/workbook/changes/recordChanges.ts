@@ -242,7 +242,8 @@ export function recordChanges(
     });
   const left = [...inRow.formulaColumns, ...(added.length === 0 ? [] : below.formulaColumns)];
   return {
-    edits: [...below.edits, ...inRow.edits],
+    // A record below the new rows is written before they move it.
+    edits: row < below.row ? [...below.edits, ...inRow.edits] : [...inRow.edits, ...below.edits],
     sheet: sheet.name,
     isNewSheet: false,
     newColumns: [...headings.values()],

@@ -26,6 +26,8 @@ function bandOf(area: Area, rows: boolean): Area {
 function assertNothingSplit({ sheet, area }: RangeState, rows: boolean): void {
   const band = bandOf(area, rows);
   // Excel moves PivotTables that are completely beyond; the host cannot change them and refuses.
+  if (sheet.pivotTables.some((pivot) => contains(band, pivot.area)))
+    throw new HostError('InsertDeleteConflict');
   assertNoPivotTable(sheet, band);
   const whole = rows ? isWholeRows(area) : isWholeColumns(area);
   const isSplit = (entry: Area): boolean => intersect(entry, band) !== null && !contains(band, entry);

@@ -65,6 +65,15 @@ it.each<readonly [string, (sheet: Excel.Worksheet) => void]>([
   );
 });
 
+it('rows above a PivotTable are not inserted, because the host cannot move it', async () => {
+  await withWorkbook(await book(), ({ Excel }) =>
+    Excel.run(async ({ workbook }) => {
+      workbook.worksheets.getItem('Resumen').getRange('1:1').insert('Down');
+      expect(await errorCodeOf(workbook.context.sync())).toBe('InsertDeleteConflict');
+    }),
+  );
+});
+
 it('a PivotTable stays in the file', async () => {
   const model = await openModel(await book());
   const saved = await model.save();
