@@ -18,9 +18,12 @@ export const CONTENT = 'values,text,valueTypes,numberFormat,formulas';
 const CELLS_IN_BLOCK = 20_000;
 /** A sheet with more is raw data and no register: it is left out, and marked so, rather than waited for. */
 const CELLS_IN_REGISTER = 500_000;
+/** Of a sheet that is too large as many columns are read, where the last of them are blank. */
+const COLUMNS_IN_REGISTER = 128;
+const BLANK_COLUMNS_AT_END = 32;
 /** So many blank rows end a sheet that is too large: what lies below was left there by mistake. */
 const BLANK_ROWS_AT_END = 2000;
-/** Columns of a sheet: of whole rows Excel tells no cell, and what uses all columns is no register. */
+/** Columns of a sheet: of whole rows Excel tells no cell. */
 const ALL_COLUMNS = 16_384;
 
 /** The part of a sheet that holds something; a null object when nothing does. */
@@ -93,23 +96,30 @@ function blankRowsAtEnd({ values }: SheetCells): number {
   return blank;
 }
 
+/** Whether the last columns of blocks hold nothing. */
+function areLastColumnsBlank(blocks: readonly SheetCells[]): boolean {
+  return blocks.every(({ values }) =>
+    values.every((line) => line.slice(-BLANK_COLUMNS_AT_END).every((value) => value === '')),
+  );
+}
+
 /**
- * Reads a range block by block. Of one with too many cells only what lies above its first wide gap is read.
+ * Reads a range block by block. Of one with too many cells only what lies above and left of its first wide gap is read.
  * @returns `tooMany` when there is no such gap, null when Excel did not hand over all cells of a block
  */
 async function readBlocks(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+  { rowIndex, columnIndex, rowCount, columnCount: allColumns }: Excel.Range,
 ): Promise<readonly SheetCells[] | 'tooMany' | null> {
-  if (columnCount === ALL_COLUMNS) return 'tooMany';
-  const isLarge = rowCount * columnCount > CELLS_IN_REGISTER;
+  const isLarge = allColumns === ALL_COLUMNS || rowCount * allColumns > CELLS_IN_REGISTER;
+  const columnCount = isLarge ? Math.min(allColumns, COLUMNS_IN_REGISTER) : allColumns;
   const step = Math.max(1, Math.floor(CELLS_IN_BLOCK / columnCount));
   const blocks: SheetCells[] = [];
   let blankRows = 0;
   for (let row = 0; row < rowCount && !(isLarge && blankRows >= BLANK_ROWS_AT_END); row += step) {
     const rows = Math.min(step, rowCount - row);
-    if (isLarge && (row + rows) * columnCount > CELLS_IN_REGISTER) return 'tooMany';
+    if (isLarge && (row + rows - blankRows) * columnCount > CELLS_IN_REGISTER) return 'tooMany';
     const block = worksheet
       .getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount)
       .load(`${PLACE},${CONTENT}`);
@@ -121,14 +131,17 @@ async function readBlocks(
     blankRows = blank === rows ? blankRows + rows : blank;
     blocks.push(cells);
   }
+  if (columnCount < allColumns && !areLastColumnsBlank(blocks)) return 'tooMany';
   return isLarge ? withoutBlankEnd(blocks, blankRows) : blocks;
 }
 
-/** Leaves out the blank rows at the end of blocks that were read. */
+/** Leaves out the blank rows and columns at the end of blocks that were read. */
 function withoutBlankEnd(blocks: readonly SheetCells[], blankRows: number): readonly SheetCells[] {
   const { values, texts, types, numberFormats, formulas, ...place } = joined(blocks);
   const end = values.length - blankRows;
-  const cut = <T>(matrix: readonly T[]): readonly T[] => matrix.slice(0, end);
+  const width = Math.max(0, ...values.map((line) => line.findLastIndex((value) => value !== '') + 1));
+  const cut = <T>(matrix: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+    matrix.slice(0, end).map((line) => line.slice(0, width));
   return [
     {
       ...place,

@@ -275,16 +275,14 @@ describe('reading', () => {
         LIMIT,
       ));
 
-    it.each([
-      ['XFD3', true],
-      ['XFC3', false],
-    ])('a sheet up to %s is marked as not read: %s', (address, isUnread) =>
+    it.each(['XFD3', 'XFC3'])('a sheet is read beside a value in %s', (address) =>
       withPort({ Plan: ROWS, Ancha: [['x']] }, async ({ port, Excel }) => {
         await Excel.run(async ({ workbook }) => {
           workbook.worksheets.getItem('Ancha').getRange(address).values = [['x']];
           await workbook.context.sync();
         });
-        expect(sheetIn(await read(port), 'Ancha').isUnread ?? false).toBe(isUnread);
+        const sheet = sheetIn(await read(port), 'Ancha');
+        expect([sheet.isUnread ?? false, sheet.values[0]?.[0]]).toEqual([false, 'x']);
       }),
     );
 
@@ -295,6 +293,7 @@ describe('reading', () => {
           await Excel.run(async ({ workbook }) => {
             const wide = workbook.worksheets.getItem('Ancha');
             wide.getRange('A1').values = [['x']];
+            wide.getRange('DA1').values = [['x']];
             wide.getRange('XFD40').values = [['x']];
             await workbook.context.sync();
           });
@@ -302,6 +301,19 @@ describe('reading', () => {
         },
         LIMIT,
       ));
+
+    it('reads what is there beside single cells far away', () =>
+      withPort({ Plan: ROWS.slice(0, 3) }, async ({ port, Excel }) => {
+        await Excel.run(async ({ workbook }) => {
+          const plan = workbook.worksheets.getItem('Plan');
+          plan.getRange('XFD2').values = [['x']];
+          plan.getRange('A1048576').values = [['x']];
+          await workbook.context.sync();
+        });
+        const sheet = sheetIn(await read(port), 'Plan');
+        expect(sheet.values).toEqual(ROWS.slice(0, 3));
+        expect(sheet.isUnread).toBeUndefined();
+      }));
 
     it('asks again for marks, own formats and tables, which came with nothing', () =>
       withPort(

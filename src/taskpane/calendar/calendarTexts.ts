@@ -171,7 +171,7 @@ export const CALENDAR_TEXTS = {
     formulas: (n: number) =>
       `${plural(n, 'celda tiene una fórmula suya y se conserva', 'celdas tienen fórmulas suyas y se conservan')}.`,
     promise:
-      'Ahí puede ajustar fechas, marcar lo que no aplica y anotar quién verificó. Lo que usted escribe se conserva al actualizar.',
+      'Ahí puede ajustar fechas, marcar lo que no aplica y anotar quién verificó. Lo que usted escribe en las columnas de encabezado claro se conserva al actualizar; las de encabezado oscuro se vuelven a escribir.',
     makeConfirm: 'Crear',
     refreshConfirm: 'Actualizar',
     made: (sheet: string, added: number) => `Listo: hoja «${sheet}», ${rows(added)}.`,
@@ -179,7 +179,7 @@ export const CALENDAR_TEXTS = {
       `Listo. En «${sheet}»: ${listInWords([
         ...(added === 0 ? [] : [plural(added, 'fila nueva', 'filas nuevas')]),
         ...(updated === 0 ? [] : [plural(updated, 'fila actualizada', 'filas actualizadas')]),
-      ])}. Lo suyo se conservó.`,
+      ])}. Las columnas de encabezado claro son suyas y no se tocaron.`,
   },
 
   agenda: {

@@ -17,8 +17,11 @@ export const settingsByHand = (settings: readonly string[]): readonly string[] =
   settings.length > 0 ? [`Ajuste a mano en Disposición de página: ${settings.join(', ')}.`] : [];
 
 /** Returns the line of a report's sheet, with the delivered ones that stay beside it. */
-export const reportSheetLine = ({ report }: PlannedReport): string =>
+export const reportSheetLine = ({ assessed, report }: PlannedReport): string =>
   [
+    ...(assessed.registers.plan === null
+      ? ['No se encontró el plan de trabajo: el informe no dice nada de él.']
+      : []),
     `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`,
     ...report.delivered.map(({ sheet }) => `«${sheet}» se entregó y no se sustituye.`),
   ].join(' ');
