@@ -139,7 +139,9 @@ async function readBlocks(
 function withoutBlankEnd(blocks: readonly SheetCells[], blankRows: number): readonly SheetCells[] {
   const { values, texts, types, numberFormats, formulas, ...place } = joined(blocks);
   const end = values.length - blankRows;
-  const width = Math.max(0, ...values.map((line) => line.findLastIndex((value) => value !== '') + 1));
+  const filled = (line: readonly CellValue[]): number =>
+    line.reduce<number>((width, value, at) => (value === '' ? width : at + 1), 0);
+  const width = values.reduce((most, line) => Math.max(most, filled(line)), 0);
   const cut = <T>(matrix: readonly (readonly T[])[]): readonly (readonly T[])[] =>
     matrix.slice(0, end).map((line) => line.slice(0, width));
   return [

@@ -158,6 +158,22 @@ describe('ignoring a finding', () => {
     expect(placesOf(find(now(), 'PLAN-TXT-02') as Finding)).toHaveLength(1);
   });
 
+  it.each<[string, readonly number[], readonly number[]]>([
+    ['sorted', [3, 2, 1], [3, 1]],
+    ['below another', [1, 2, 3, 4], [1, 3, 4]],
+    ['there twice', [1, 2, 2, 3], [1, 2, 2, 3]],
+  ])('stays with its row of several with the same name where they are %s', async (_, days, left) => {
+    const rows = (ends: readonly number[]): Rows =>
+      ends.map((at) => ['2.', 'Informe mensual', '', OCTOBER, serial(45232 + at), 'Secretaría', 'Concluida']);
+    const snapshot = bookOf(...rows([1, 2, 3]));
+    const { now } = await ignored(snapshot, entryFor(snapshot, 'PLAN-TXT-02', 1));
+    const [, ...others] = now().sheets;
+    const [plan] = bookOf(...rows(days)).sheets;
+    const after = { ...now(), sheets: [...(plan ? [plan] : []), ...others] };
+    const places = placesOf(find(after, 'PLAN-TXT-02') as Finding);
+    expect(places.map(({ cell }) => days[(cell?.row ?? 0) - 2])).toEqual(left);
+  });
+
   it('tells the two dates of one row apart', async () => {
     const snapshot = bookOf([
       '1.',
