@@ -164,14 +164,23 @@ describe('ignoring a finding', () => {
     ['there twice', [1, 2, 2, 3], [1, 2, 2, 3]],
   ])('stays with its row of several with the same name where they are %s', async (_, days, left) => {
     const rows = (ends: readonly number[]): Rows =>
-      ends.map((at) => ['2.', 'Informe mensual', '', OCTOBER, serial(45232 + at), 'Secretaría', 'Concluida']);
-    const snapshot = bookOf(...rows([1, 2, 3]));
+      ends.map((at) => [
+        '2.',
+        'Levantar el acta',
+        '',
+        OCTOBER,
+        serial(45232 + at),
+        'Secretaría',
+        'Concluida',
+      ]);
+    const first = activity('1.', 'Integrar');
+    const snapshot = bookOf(first, ...rows([1, 2, 3]));
     const { now } = await ignored(snapshot, entryFor(snapshot, 'PLAN-TXT-02', 1));
     const [, ...others] = now().sheets;
-    const [plan] = bookOf(...rows(days)).sheets;
+    const [plan] = bookOf(first, ...rows(days)).sheets;
     const after = { ...now(), sheets: [...(plan ? [plan] : []), ...others] };
     const places = placesOf(find(after, 'PLAN-TXT-02') as Finding);
-    expect(places.map(({ cell }) => days[(cell?.row ?? 0) - 2])).toEqual(left);
+    expect(places.map(({ cell }) => days[(cell?.row ?? 0) - 3])).toEqual(left);
   });
 
   it('tells the two dates of one row apart', async () => {

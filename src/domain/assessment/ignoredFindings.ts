@@ -60,6 +60,28 @@ function namesApart(rows: readonly object[], name: string): readonly string[] {
   });
 }
 
+interface NamedRow<Row> {
+  readonly row: Row;
+  readonly number: string;
+  readonly name: string;
+}
+
+/** Rows in groups of those with the same number and name. */
+function alikeRows<Row extends object>(
+  rows: readonly Row[],
+  identity: (row: Row) => readonly [string, string],
+): Iterable<readonly NamedRow<Row>[]> {
+  const groups = new Map<string, NamedRow<Row>[]>();
+  for (const row of rows) {
+    const [number, name] = identity(row);
+    const key = `${foldText(number)}\n${foldText(name)}`;
+    const own = groups.get(key) ?? [];
+    own.push({ row, number, name });
+    groups.set(key, own);
+  }
+  return groups.values();
+}
+
 /** The identities of a register's rows by sheet and row, and its fields by sheet and column. */
 function addRegister<Row extends object>(
   register: Register<Row>,
@@ -67,20 +89,14 @@ function addRegister<Row extends object>(
   rows: Map<string, readonly [string, string]>,
   fields: Map<string, string>,
 ): void {
-  const alike = new Map<string, Row[]>();
-  for (const row of register.rows) {
-    const key = identity(row).map(foldText).join('\n');
-    const own = alike.get(key);
-    if (own === undefined) alike.set(key, [row]);
-    else own.push(row);
-  }
-  for (const same of alike.values()) {
-    const names = namesApart(same, identity(same[0] as Row)[1]);
-    for (const [at, row] of same.entries()) {
-      const known = [identity(row)[0], names[at] ?? ''] as const;
-      for (const field of Object.values(row) as unknown[])
-        if (isField(field)) rows.set(`${field.cell.sheet} ${field.cell.row}`, known);
-    }
+  for (const same of alikeRows(register.rows, identity)) {
+    const names = namesApart(
+      same.map(({ row }) => row),
+      same[0]?.name ?? '',
+    );
+    for (const [at, { row, number }] of same.entries())
+      for (const { cell } of Object.values(row).filter(isField))
+        rows.set(`${cell.sheet} ${cell.row}`, [number, names[at] ?? '']);
   }
   for (const { sheet, columns } of register.parts)
     for (const [field, letters] of Object.entries(columns) as [string, string][])
