@@ -110,9 +110,10 @@ function areLastColumnsBlank(blocks: readonly SheetCells[]): boolean {
 async function readBlocks(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  { rowIndex, columnIndex, rowCount, columnCount: allColumns }: Excel.Range,
+  range: Excel.Range,
 ): Promise<readonly SheetCells[] | 'tooMany' | null> {
-  const isLarge = allColumns === ALL_COLUMNS || rowCount * allColumns > CELLS_IN_REGISTER;
+  const { rowIndex, columnIndex, rowCount, columnCount: allColumns } = range;
+  const isLarge = isTooLarge(range);
   const columnCount = isLarge ? Math.min(allColumns, COLUMNS_IN_REGISTER) : allColumns;
   const step = Math.max(1, Math.floor(CELLS_IN_BLOCK / columnCount));
   const blocks: SheetCells[] = [];
