@@ -38,12 +38,13 @@ const entry: UseCase = {
   run: async (own, options) => {
     const read = await own.read();
     const assessed = read.ok ? assessPlan(read.value, OPTIONS) : read;
-    const row = assessed.ok ? assessed.value.plan.rows[2] : undefined;
+    const rows = assessed.ok ? assessed.value.plan.rows : [];
+    const row = rows[2];
     if (row === undefined) return assessed;
     return recordEntry(own, {
       ...OPTIONS,
       ...options,
-      row: activityRef(row),
+      row: activityRef(row, rows),
       entry: { evidence: 'Oficio 12', cause: 'Sin insumos' },
     });
   },
