@@ -163,11 +163,14 @@ it.each<[string, RegisterRows, unknown, string]>([
   ['one of which another finding tells', SENDING, { overdue: 2, own: 1 }, '2 actividades vencidas'],
   // Its one finding counts them itself.
   ['those of a plan that nobody fills in', UNFILLED, null, '9 actividades vencidas'],
-])('says in Revisar how many are overdue in all, where findings do not, with %s', (_, rows, expected, inHoy) => {
-  const { assessment, facts } = judge(rows, '2023-11-30');
-  expect(overdueCounts(assessment)).toEqual(expected);
-  expect(TODAY_TEXTS.overdue(facts.overdue.length)).toBe(inHoy);
-});
+])(
+  'says in Revisar how many are overdue in all, where findings do not, with %s',
+  (_, rows, expected, inHoy) => {
+    const { assessment, facts } = judge(rows, '2023-11-30');
+    expect(overdueCounts(assessment)).toEqual(expected);
+    expect(TODAY_TEXTS.overdue(facts.overdue.length)).toBe(inHoy);
+  },
+);
 
 it('counts the rows of a plan that nobody fills in as Hoy does', () => {
   const { assessment } = judge(UNFILLED, '2023-11-30');
