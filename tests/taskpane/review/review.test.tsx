@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { fail, ok } from '../../../src/domain/result';
 import { keepName } from '../../../src/taskpane/shared/personName';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
@@ -155,7 +155,7 @@ describe('one finding at a time', () => {
     await user.click(screen.getByText('Ver la lista (5,000)'));
     const list = screen.getByRole('list', { name: 'Lista: Actividades sin entregable' });
     expect(within(list).getAllByRole('listitem').length).toBeLessThan(40);
-    within(list).getAllByRole('button')[0]?.focus();
+    act(() => within(list).getAllByRole('button')[0]?.focus());
     await user.keyboard('{End}{Enter}');
     expect(position(/^5,000 de 5,000/)).toBeVisible();
     expect(screen.getAllByRole('listitem').length).toBeLessThan(100);
