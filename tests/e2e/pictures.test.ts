@@ -211,8 +211,7 @@ describe('a delivery of the calendar', () => {
     if (part === 'why') await item.getByText('¿Por qué esta fecha?').click();
     if (part === 'link') {
       await item.getByRole('button', { name: /^Vincular con/ }).click();
-      await item.getByLabel('Actividad del plan').selectOption({ index: 1 });
-      await item.getByText(/se escribirá|es de otro documento/).waitFor();
+      await item.getByText('Ninguna actividad de su plan').waitFor();
     }
     if (part === 'verify') await item.getByRole('button', { name: /^Verificar la fecha/ }).click();
     if (part === 'proposals')

@@ -365,7 +365,7 @@ describe('by keyboard alone', () => {
     await page().locator('#grid').getByRole('tab', { name: 'Plan de trabajo' }).waitFor();
     // One stop of Tab; the arrows go through it.
     await page().keyboard.press('Tab');
-    await press('6 Integrar el COTAPREP.', 'ArrowDown');
+    await press('6 Integrar el COTAPREP', 'ArrowDown');
     await eventually(async () => expect(await page().locator('#grid input').first().inputValue()).toBe('A7'));
     await showTab('Hoy');
   });

@@ -235,7 +235,7 @@ function inWorkbook(random: Random, { model, session }: OpenBook, before: Workbo
     }
     case 'merge': {
       const used = sheet.usedArea(false);
-      const left = (used?.right ?? 0) + 2;
+      const left = 2 + Math.max(used?.right ?? 0, ...sheet.merges().map(({ right }) => right));
       const width = 2 + (Number(token.slice(1)) % 7);
       sheet.merge({ top: row, bottom: row, left, right: left + width - 1 });
       const isThere = (now: WorkbookModel): boolean =>
