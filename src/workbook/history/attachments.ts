@@ -40,17 +40,9 @@ export interface Attachments {
 export const NO_ATTACHMENTS: Attachments = { found: [], untold: [] };
 
 /** Kinds that whole rows take along when they are deleted; a table or a name of the sheet is none. */
-const ON_ROWS: ReadonlySet<AttachmentKind> = new Set([
-  'validation',
-  'conditionalFormat',
-  'link',
-  'comment',
-  'note',
-  'shape',
-  'chart',
-  'merge',
-  'richText',
-]);
+const ON_ROWS: ReadonlySet<AttachmentKind> = new Set(
+  ATTACHMENT_KINDS.filter((kind) => kind !== 'table' && kind !== 'name'),
+);
 
 const KEY_DIGITS = 8;
 
