@@ -15,8 +15,11 @@ interface PairEvidence {
   readonly weight: number;
 }
 
-/** A day as a number that grows with it; `null` where the cell is no day, or its year is not written. */
-function dayNumber(grid: Grid, row: number, column: number): number | null {
+/**
+ * Returns a day as a number that grows with it by 31 a month; `null` where the cell is no day, or its year is not written.
+ * @example dayNumber(grid, 7, 4) // => 754008
+ */
+export function dayNumber(grid: Grid, row: number, column: number): number | null {
   const kinds = grid.cell(row, column)?.kinds ?? [];
   if (!kinds.includes('day')) return null;
   const value = valueAt(grid.sheet, row, column);

@@ -4,10 +4,14 @@ import { stemLine } from '../../domain/coverage/expression';
 import { ruleSetWords } from '../../domain/coverage/ruleSetWords';
 import { stemsOf } from '../../domain/coverage/stems';
 import { LIST_NOUNS, PLAN_TITLES } from '../vocabulary/headingWords';
+import { wordsOf } from '../../domain/text/words';
+import type { Cell, CellKind } from './grid';
 import type { HeadingScore } from './headingScores';
 import { headingWords, NO_SCORE, strongestPhrase } from './headingScores';
+import { isMonthly } from './monthlySheets';
+import { dayNumber } from './pairs';
 import type { ScoredTable } from './scoredTable';
-import { titlesOf } from './scoredTable';
+import { holdsPeriods, titlesOf } from './scoredTable';
 
 type Test = (words: readonly string[]) => boolean;
 
@@ -25,14 +29,22 @@ const hasAgreements = hasWordOf('acuerdo sesion');
 const isDone = hasWordOf('realizada efectuada hecha hizo');
 const hasType = hasWordOf('tipo type');
 
-const saysPlan = (text: string): boolean => hasPlanWord(headingWords(text));
 const saysDone = (text: string): boolean => isDone(headingWords(text));
 const saysActivity = (text: string): boolean => hasActivityWord(headingWords(text));
+
+/** What parts the names of several sorts of records: «Curso, taller o acción», «Historia / tarea». */
+const ENUMERATION = /[,/]|\s(?:o|u|y)\s/iu;
+
+/** Whether a heading names activities beside other sorts of records, as one of several. */
+function enumeratesActivities(heading: string): boolean {
+  const parts = heading.split(ENUMERATION);
+  return parts.length > 1 && parts.some((part) => saysActivity(part) && !hasListNoun(headingWords(part)));
+}
 
 /** Whether a heading has a noun of another list; exports of any list of tasks have a «Tipo de incidencia». */
 function saysOtherList(heading: string): boolean {
   const words = headingWords(heading);
-  return hasListNoun(words) && !hasType(words.slice(0, 1));
+  return hasListNoun(words) && !hasType(words.slice(0, 1)) && !enumeratesActivities(heading);
 }
 
 /** Words at the beginning of a title that say what it is of; further on they are those of a sentence or a count. */
@@ -44,6 +56,9 @@ function isOtherTitle(title: string): boolean {
   const first = number < 0 ? words : words.slice(0, number);
   return hasListNoun(first) || hasAgreements(first);
 }
+
+/** Whether a title is that of a plan: «Plan de riesgos» and «Calendario de pagos» are of something else. */
+const saysPlan = (text: string): boolean => hasPlanWord(headingWords(text)) && !isOtherTitle(text);
 
 interface Facts {
   readonly table: ScoredTable;
@@ -101,9 +116,115 @@ function isOutline({ table: { candidate, columns, sample, levels } }: Facts): bo
 
 const LEAST_TIMELINE = 3;
 
+const cellsOf = ({ table: { candidate, columns, sample } }: Facts, field: string): readonly (Cell | null)[] =>
+  sample.map((row) => candidate.grid.cell(row, columns.get(field) ?? 0));
+
+/** Names of activities have so many words or more, those of things and persons one to three. */
+const LONG_NAME = 4;
+const SHORT_NAME = 2;
+
+/** How brief the names are on average: 1 up to two words, 0 from four words on. */
+function brevity(facts: Facts): number {
+  const names = cellsOf(facts, 'name').filter((cell) => cell !== null);
+  const words = names.reduce((sum, { text }) => sum + wordsOf(text).length, 0) / Math.max(1, names.length);
+  return Math.min(1, Math.max(0, LONG_NAME - words) / (LONG_NAME - SHORT_NAME));
+}
+
+/** The days of the starts and the ends, row by row. */
+function termsOf({ table: { candidate, columns, sample } }: Facts): readonly Term[] {
+  const dayOf = (row: number, field: string): number | null =>
+    dayNumber(candidate.grid, row, columns.get(field) ?? 0);
+  return sample.map((row) => ({ start: dayOf(row, 'start'), end: dayOf(row, 'end') }));
+}
+
+interface Term {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** The days from start to end in each row that has both. */
+function durationsOf(facts: Facts): readonly number[] {
+  return termsOf(facts).flatMap(({ start, end }) => (start === null || end === null ? [] : [end - start]));
+}
+
+/** Fewer days say nothing of how the records lie in time. */
+const LEAST_DAYS = 3;
+/** Activities of a PREP are spread over the months before an election; what is within so many days is a log or a programme of events. */
+const FEW_DAYS = 45;
+
+/** Whether all days are within a few weeks, on a sheet that is not one month's. */
+function isWithinWeeks(facts: Facts): boolean {
+  const days = termsOf(facts).flatMap(({ start, end }) => [start, end].filter((day) => day !== null));
+  if (days.length < LEAST_DAYS || facts.titles.slice(0, 1).some(isMonthly)) return false;
+  return Math.max(...days) - Math.min(...days) < FEW_DAYS;
+}
+
+/** Half of the activities of all plans that were seen take 45 days or less; contracts, licences and policies take longer. */
+const LONG_TERM = 75;
+
+function hasLongTerms(facts: Facts): boolean {
+  const durations = [...durationsOf(facts)].sort((a, b) => a - b);
+  return (durations[Math.floor(durations.length / 2)] ?? 0) > LONG_TERM;
+}
+
+const MOSTLY = 0.5;
+
+/** Whether most records end on the day on which they start, as events do. */
+function areOfOneDay(facts: Facts): boolean {
+  const durations = durationsOf(facts);
+  return durations.filter((days) => days === 0).length > durations.length * MOSTLY;
+}
+
+/** From this share of records without an end on, the end is when something was over: of a file, a loan, a fault. */
+const OPEN = 0.3;
+
+function hasOpenEnds(facts: Facts): boolean {
+  const ends = cellsOf(facts, 'end');
+  if (!facts.table.columns.has('end')) return false;
+  const open = termsOf(facts).filter(({ start }, at) => start !== null && ends[at] === null);
+  return open.length > ends.length * OPEN;
+}
+
+/** Kinds of cells of which no list is: they are numbers, days or states of what it is of. */
+const NO_SUBJECTS: readonly CellKind[] = [
+  'day',
+  'month',
+  'range',
+  'time',
+  'integer',
+  'decimal',
+  'percent',
+  'outline',
+  'code',
+  'opaque',
+  'key',
+  'reference',
+  'status',
+  'mark',
+];
+const LEAST_FILLED = 0.8;
+const MOST_REPEATED = 0.3;
+
+/** Whether a column left of the names, that is no field, names in each record another thing: its risk, its finding, its post. */
+function isOfSomethingElse({ table: { columns, levels, scores } }: Facts): boolean {
+  const used = new Set([...columns.values(), ...levels]);
+  return [...scores.values()].some(
+    ({ facts: { column, share } }) =>
+      column < (columns.get('name') ?? 0) &&
+      !used.has(column) &&
+      share('unheaded') === 0 &&
+      share('filled') >= LEAST_FILLED &&
+      share('repeated') <= MOST_REPEATED &&
+      NO_SUBJECTS.every((kind) => share(kind) < MOST_REPEATED),
+  );
+}
+
 /** Whether a heading says until when something is to be done, or a time line does; «Fecha» alone may be when it was. */
 function hasPlannedDay(facts: Facts): boolean {
   if (['start', 'end', 'period', 'duration', 'sentToIne'].some((field) => closeness(facts, field) > 0.6))
+    return true;
+  const { columns, scores } = facts.table;
+  if (['start', 'end', 'period'].some((field) => holdsPeriods(scores.get(columns.get(field) ?? 0))))
     return true;
   const timeline = [...facts.table.scores.values()].filter((each) => each.facts.share('timeline') > 0);
   return timeline.length >= LEAST_TIMELINE;
@@ -138,8 +259,8 @@ interface PlanEvidence {
   readonly weight: number;
 }
 
-/** Plans score more than this as tables, from 15 to 50; what scores less is hardly a table of activities. */
-const USUAL_SCORE = 10;
+/** Plans score more than this as tables, from 13 to 55; what scores less is hardly a table of activities. */
+const USUAL_SCORE = 15;
 
 const holds = (condition: boolean): number => (condition ? 1 : 0);
 
@@ -184,11 +305,17 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
         : holds(isOtherTitle(name)) + holds(above.some(isOtherTitle)),
     weight: -2,
   },
+  { id: 'brief-names', measure: brevity, weight: -1.5 },
+  { id: 'within-weeks', measure: (facts) => holds(isWithinWeeks(facts)), weight: -2 },
+  { id: 'long-terms', measure: (facts) => holds(hasLongTerms(facts)), weight: -3 },
+  { id: 'one-day', measure: (facts) => holds(areOfOneDay(facts)), weight: -2 },
+  { id: 'open-ends', measure: (facts) => holds(hasOpenEnds(facts)), weight: -2 },
+  { id: 'another-subject', measure: (facts) => holds(isOfSomethingElse(facts)), weight: -2 },
   { id: 'hours', measure: (facts) => holds(hasHoursOnly(facts)), weight: -8 },
   {
     id: 'weak-table',
     measure: ({ table: { score } }) => Math.max(0, USUAL_SCORE - score) / USUAL_SCORE,
-    weight: -2.5,
+    weight: -3,
   },
   {
     id: 'unknown-headings',
@@ -203,7 +330,7 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
 export type PlanVerdict = 'plan' | 'asked' | 'other';
 
 /** The sums of the evidence from which on a table is the plan, and from which on it is asked about. */
-const SURE = -1.5;
+const SURE = -1;
 const ASKED = -3;
 
 /** Returns the sum of the evidence that a table is the plan: above {@link SURE} for nearly all plans, and for four in ten lists under a plan's headings. */
