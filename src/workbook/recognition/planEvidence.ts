@@ -4,12 +4,14 @@ import { stemLine } from '../../domain/coverage/expression';
 import { ruleSetWords } from '../../domain/coverage/ruleSetWords';
 import { stemsOf } from '../../domain/coverage/stems';
 import { LIST_NOUNS, PLAN_TITLES } from '../vocabulary/headingWords';
+import { foldText } from '../../domain/text/foldText';
 import { wordsOf } from '../../domain/text/words';
 import type { Cell, CellKind } from './grid';
 import type { HeadingScore } from './headingScores';
 import { headingWords, NO_SCORE, strongestPhrase } from './headingScores';
 import { isMonthly } from './monthlySheets';
 import { dayNumber } from './pairs';
+import { isPastTense } from './pastTense';
 import type { ScoredTable } from './scoredTable';
 import { holdsPeriods, titlesOf } from './scoredTable';
 
@@ -29,7 +31,10 @@ const hasAgreements = hasWordOf('acuerdo sesion');
 const isDone = hasWordOf('realizada efectuada hecha hizo');
 const hasType = hasWordOf('tipo type');
 
-const saysDone = (text: string): boolean => isDone(headingWords(text));
+/** What was promised is still to be done. */
+const PROMISED = /comprometi|acord/;
+const saysDone = (text: string): boolean =>
+  isDone(headingWords(text)) || (isPastTense(text) && !PROMISED.test(foldText(text)));
 const saysActivity = (text: string): boolean => hasActivityWord(headingWords(text));
 
 /** What parts the names of several sorts of records: «Curso, taller o acción», «Historia / tarea». */
@@ -119,6 +124,8 @@ const LEAST_TIMELINE = 3;
 const cellsOf = ({ table: { candidate, columns, sample } }: Facts, field: string): readonly (Cell | null)[] =>
   sample.map((row) => candidate.grid.cell(row, columns.get(field) ?? 0));
 
+const MOSTLY = 0.5;
+
 /** Names of activities have so many words or more, those of things and persons one to three. */
 const LONG_NAME = 4;
 const SHORT_NAME = 2;
@@ -159,6 +166,21 @@ function isWithinWeeks(facts: Facts): boolean {
   return Math.max(...days) - Math.min(...days) < FEW_DAYS;
 }
 
+/** From so many days on the activities lie in different months of a process. */
+const MANY_DAYS = 150;
+
+/** Whether most names say what is to be done, over many months. */
+function areDeedsOverMonths(facts: Facts): boolean {
+  const days = termsOf(facts).flatMap(({ start, end }) => [start, end].filter((day) => day !== null));
+  const names = cellsOf(facts, 'name').filter((cell) => cell !== null);
+  const actions = names.filter(({ kinds }) => kinds.includes('action'));
+  return (
+    actions.length >= names.length * MOSTLY &&
+    days.length >= LEAST_DAYS &&
+    Math.max(...days) - Math.min(...days) >= MANY_DAYS
+  );
+}
+
 /** Half of the activities of all plans that were seen take 45 days or less; contracts, licences and policies take longer. */
 const LONG_TERM = 75;
 
@@ -166,8 +188,6 @@ function hasLongTerms(facts: Facts): boolean {
   const durations = [...durationsOf(facts)].sort((a, b) => a - b);
   return (durations[Math.floor(durations.length / 2)] ?? 0) > LONG_TERM;
 }
-
-const MOSTLY = 0.5;
 
 /** Whether most records end on the day on which they start, as events do. */
 function areOfOneDay(facts: Facts): boolean {
@@ -205,9 +225,11 @@ const NO_SUBJECTS: readonly CellKind[] = [
 const LEAST_FILLED = 0.8;
 const MOST_REPEATED = 0.3;
 
-/** Whether a column left of the names, that is no field, names in each record another thing: its risk, its finding, its post. */
+/** Whether a column left of the names names in each record another thing: its risk, its finding, its post. */
 function isOfSomethingElse({ table: { columns, levels, scores } }: Facts): boolean {
-  const used = new Set([...columns.values(), ...levels]);
+  // What is noted of an activity stands right of it.
+  const fields = [...columns].filter(([field]) => field !== 'notes' && field !== 'evidence');
+  const used = new Set([...fields.map(([, column]) => column), ...levels]);
   return [...scores.values()].some(
     ({ facts: { column, share } }) =>
       column < (columns.get('name') ?? 0) &&
@@ -307,6 +329,7 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
   },
   { id: 'brief-names', measure: brevity, weight: -1.5 },
   { id: 'within-weeks', measure: (facts) => holds(isWithinWeeks(facts)), weight: -2 },
+  { id: 'deeds-over-months', measure: (facts) => holds(areDeedsOverMonths(facts)), weight: 1.5 },
   { id: 'long-terms', measure: (facts) => holds(hasLongTerms(facts)), weight: -3 },
   { id: 'one-day', measure: (facts) => holds(areOfOneDay(facts)), weight: -2 },
   { id: 'open-ends', measure: (facts) => holds(hasOpenEnds(facts)), weight: -2 },
@@ -330,10 +353,10 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
 export type PlanVerdict = 'plan' | 'asked' | 'other';
 
 /** The sums of the evidence from which on a table is the plan, and from which on it is asked about. */
-const SURE = -1;
+const SURE = -0.4;
 const ASKED = -3;
 
-/** Returns the sum of the evidence that a table is the plan: above {@link SURE} for nearly all plans, and for four in ten lists under a plan's headings. */
+/** Returns the sum of the evidence that a table is the plan: above {@link SURE} for nearly all plans, and for few lists under a plan's headings. */
 export function planEvidence(table: ScoredTable): number {
   const { name, above } = titlesOf(table.candidate);
   const headings = [...table.scores.values()]
