@@ -165,11 +165,15 @@ function isLikeNext(grid: Grid, row: Row, next: Row | undefined): boolean {
   return alikeCells(grid, row, next, row.known()) >= LEAST_ALIKE;
 }
 
+const hasDigit = ({ text }: Cell): boolean => /\d/.test(text);
+
 /** What a cell shares with the one below it in rows of records: a number, another kind of text, or nothing. */
 function sharedKind(here: Cell, below: Cell): 'number' | 'text' | null {
   const shared = here.kinds.filter((kind) => OF_RECORDS.has(kind) && below.kinds.includes(kind));
   if (shared.length === 0) return null;
-  return shared.includes('outline') || shared.includes('code') ? 'number' : 'text';
+  if (!shared.includes('outline') && !shared.includes('code')) return 'text';
+  // «C.» over 1, 2, 3 is short for a heading.
+  return hasDigit(here) === hasDigit(below) ? 'number' : null;
 }
 
 /** How many cells of a row are like those of the next one, besides those of the columns that do not count. */

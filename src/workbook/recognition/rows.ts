@@ -10,6 +10,7 @@ import type { TableKind } from '../vocabulary/headings';
 import type { Candidate } from './candidates';
 import { opensNestedList } from './candidates';
 import type { CellKind, Grid } from './grid';
+import { strongestPhrase } from './headingScores';
 
 /** Recognised cells that make a row complete beyond doubt. */
 const COMPLETE = 3;
@@ -414,13 +415,19 @@ function isPageNumber({ candidate: { grid } }: Table, { row, only }: Line): bool
   return only !== null && PAGE.test(wordsOf(textAt(grid, row, only)).join(' '));
 }
 
+/** From this closeness to a phrase of the register on a text is a heading of it. */
+const KNOWN_HEADING = 0.75;
+
 /** Whether a row is the heading of a list within the record above it. */
 function isNestedHeading(table: Table, line: Line): boolean {
   const { grid, columns } = table.candidate;
   const filledIn = (row: number): readonly number[] =>
     columns.filter((column) => grid.cell(row, column) !== null);
   if (!opensNestedList(filledIn(line.row), filledIn(line.row + 1))) return false;
-  return isOtherHeading(table, line, textsOf(table, line));
+  if (isOtherHeading(table, line, textsOf(table, line))) return true;
+  const texts = filledIn(line.row).map((column) => textAt(grid, line.row, column));
+  const known = texts.filter((text) => strongestPhrase(text, table.kind).phrase >= KNOWN_HEADING);
+  return texts.length >= LEAST_HEADINGS && known.length > texts.length / 2;
 }
 
 /** Whether the records end above a row: with signatures, the headings of another table or instructions. */

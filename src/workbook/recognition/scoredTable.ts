@@ -232,6 +232,18 @@ function sessionEvidence(kind: TableKind, scored: readonly ColumnScores[]): numb
   return isSaid ? 0 : NO_SESSIONS;
 }
 
+/** What a list loses as a register of members whose names are mostly those of bodies. */
+const NO_MEMBERS = -12;
+
+function memberEvidence(
+  kind: TableKind,
+  scored: readonly ColumnScores[],
+  columns: ReadonlyMap<string, number>,
+): number {
+  const names = scored.find(({ facts }) => facts.column === columns.get('name'));
+  return kind === 'members' && (names?.facts.share('body') ?? 0) > 0.5 ? NO_MEMBERS : 0;
+}
+
 /** Whether a sheet's name or a title has a word for registers of the kind. */
 function names(kind: TableKind, title: string): boolean {
   return wordsOf(title).some((word) => TABLE_HEADINGS[kind].sheetNames.includes(word));
@@ -259,6 +271,7 @@ function tableEvidence(
     OWN_HEADING * Math.min(MOST_OWN, ownHeadings(scored, columns)) +
     dateEvidence(kind, scored, columns) +
     sessionEvidence(kind, scored) +
+    memberEvidence(kind, scored, columns) +
     (saysOther(name) ? FOREIGN_NAME : 0) +
     (saysOther(above) && !says(name) ? FOREIGN_TITLE : 0) +
     (says(name) ? NAME_WORD : 0) +
