@@ -25,7 +25,7 @@ function hasWordOf(list: string): Test {
 
 const hasListNoun = hasWordOf(LIST_NOUNS);
 const hasPlanWord = hasWordOf(PLAN_TITLES);
-const hasActivityWord = hasWordOf('actividad subactividad tarea task activity');
+const hasActivityWord = hasWordOf('actividad subactividad tarea hito task activity milestone');
 /** In a title, agreements and sessions are the list; in a heading they are what an activity ends in. */
 const hasAgreements = hasWordOf('acuerdo sesion');
 const isDone = hasWordOf('realizada efectuada hecha hizo');
@@ -49,7 +49,9 @@ function enumeratesActivities(heading: string): boolean {
 /** Whether a heading has a noun of another list; exports of any list of tasks have a «Tipo de incidencia». */
 function saysOtherList(heading: string): boolean {
   const words = headingWords(heading);
-  return hasListNoun(words) && !hasType(words.slice(0, 1)) && !enumeratesActivities(heading);
+  // What is sent to the INE is a part of the plan.
+  if (words.includes('ine') || hasType(words.slice(0, 1))) return false;
+  return hasListNoun(words) && !enumeratesActivities(heading);
 }
 
 /** Words at the beginning of a title that say what it is of; further on they are those of a sentence or a count. */
@@ -167,7 +169,7 @@ function isWithinWeeks(facts: Facts): boolean {
 }
 
 /** From so many days on the activities lie in different months of a process. */
-const MANY_DAYS = 150;
+const MANY_DAYS = 120;
 
 /** Whether most names say what is to be done, over many months. */
 function areDeedsOverMonths(facts: Facts): boolean {
@@ -328,7 +330,7 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
     weight: -2,
   },
   { id: 'brief-names', measure: brevity, weight: -1.5 },
-  { id: 'within-weeks', measure: (facts) => holds(isWithinWeeks(facts)), weight: -2 },
+  { id: 'within-weeks', measure: (facts) => holds(isWithinWeeks(facts)), weight: -1.5 },
   { id: 'deeds-over-months', measure: (facts) => holds(areDeedsOverMonths(facts)), weight: 1.5 },
   { id: 'long-terms', measure: (facts) => holds(hasLongTerms(facts)), weight: -3 },
   { id: 'one-day', measure: (facts) => holds(areOfOneDay(facts)), weight: -2 },
@@ -356,14 +358,18 @@ export type PlanVerdict = 'plan' | 'asked' | 'other';
 const SURE = -0.4;
 const ASKED = -3;
 
-/** Returns the sum of the evidence that a table is the plan: above {@link SURE} for nearly all plans, and for few lists under a plan's headings. */
-export function planEvidence(table: ScoredTable): number {
+function factsOf(table: ScoredTable): Facts {
   const { name, above } = titlesOf(table.candidate);
   const headings = [...table.scores.values()]
     .filter(({ facts }) => facts.share('timeline') === 0)
     .map(({ facts }) => facts.headings[0] ?? '')
     .filter((heading) => heading !== '');
-  const facts: Facts = { table, headings, titles: [name, ...above] };
+  return { table, headings, titles: [name, ...above] };
+}
+
+/** Returns the sum of the evidence that a table is the plan: above {@link SURE} for nearly all plans, and for few lists under a plan's headings. */
+export function planEvidence(table: ScoredTable): number {
+  const facts = factsOf(table);
   return PLAN_EVIDENCE.reduce((sum, { measure, weight }) => sum + weight * measure(facts), 0);
 }
 

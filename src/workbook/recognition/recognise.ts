@@ -276,7 +276,7 @@ function withPartsTogether(kind: TableKind, candidates: readonly Candidate[]): r
   return [joined(kind, parts), ...candidates.filter((candidate) => !parts.includes(candidate))];
 }
 
-/** The share of the score of what is over, or doubtful, that another candidate must have to go before it. */
+/** The share of the score of what is over that another candidate must have to go before it. */
 const AS_GOOD = 0.5;
 
 /** Leaves away what says that it is over or is of another process, where there is something in force. */
@@ -294,11 +294,14 @@ function inForce(candidates: readonly Candidate[], years: ProcessYears | null): 
   return kept.some(({ score }) => score >= best * AS_GOOD) ? kept : candidates;
 }
 
-/** Leaves away lists that may be something else where a table that is surely the register is half as good as the best. */
+/** The share of a doubtful list's score that what is surely the register must have to go before it. */
+const SURE_SHARE = 1 / 3;
+
+/** Leaves away lists that may be something else where a table that is surely the register is a third as good as the best. */
 function sureFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const sure = candidates.filter(({ isDoubtful }) => !isDoubtful);
   const best = Math.max(...candidates.map(({ score }) => score));
-  return sure.some(({ score }) => score >= best * AS_GOOD) ? sure : candidates;
+  return sure.some(({ score }) => score >= best * SURE_SHARE) ? sure : candidates;
 }
 
 /**

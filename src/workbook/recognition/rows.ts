@@ -427,7 +427,7 @@ function isNestedHeading(table: Table, line: Line): boolean {
   if (isOtherHeading(table, line, textsOf(table, line))) return true;
   const texts = filledIn(line.row).map((column) => textAt(grid, line.row, column));
   const known = texts.filter((text) => strongestPhrase(text, table.kind).phrase >= KNOWN_HEADING);
-  return texts.length >= LEAST_HEADINGS && known.length > texts.length / 2;
+  return texts.length >= LEAST_HEADINGS && known.length * 2 >= texts.length;
 }
 
 /** Whether the records end above a row: with signatures, the headings of another table or instructions. */

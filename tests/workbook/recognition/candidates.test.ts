@@ -29,6 +29,11 @@ describe('rows that may be headings', () => {
     expect(headings(grouped)).toEqual(expect.arrayContaining(['2', '1+2']));
   });
 
+  it.each(['C.', 'N.', '#', 'a)'])('may begin with «%s» over numbers', (number) => {
+    const [heading = [], ...records] = PLAN;
+    expect(headings([[number, ...heading.slice(1)], ...records])).toContain('1');
+  });
+
   it('are at most three', () => {
     const four = [['A', 'B', 'C'], ['D', 'E', 'F'], ['G', 'H', 'I'], ...PLAN];
     expect(headings(four)).toEqual(expect.arrayContaining(['4', '3+4', '2+3+4']));

@@ -50,6 +50,16 @@ describe('the records of a plan', () => {
       [2, 5],
     ],
     [
+      'no heading of such a list that has no day',
+      [
+        FIRST,
+        ['Subelementos', 'Nombre', 'Responsable', null, null, 'Estado'],
+        [null, 'Borrador', 'UTSI'],
+        SECOND,
+      ],
+      [2, 5],
+    ],
+    [
       'activities whose days are still to be written, where a share stands beside them',
       [FIRST, ['FASE 2'], ['2.', 'Probar', '0%', 'fecha', 'fecha', 'UTSI'], ['3.', 'Simular', '0%']],
       [2, 4, 5],

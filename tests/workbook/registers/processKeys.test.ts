@@ -9,6 +9,8 @@ describe('a label of the process', () => {
   it.each([
     ['Jornada electoral:', 'electionDay'],
     ['FECHA DE LA JORNADA', 'electionDay'],
+    ['Día de la votación', 'electionDay'],
+    ['Fecha de los comicios:', 'electionDay'],
     ['Simulacro 1', 'simulacros'],
     ['Primer simulacro', 'simulacros'],
     ['3er. simulacro', 'simulacros'],
@@ -26,6 +28,8 @@ describe('a label of the process', () => {
     'Informe de la jornada electoral',
     'Informe del primer simulacro',
     'Fecha',
+    'Día',
+    'Fecha de la sesión',
     'Primer informe',
     'La jornada electoral será el primer domingo de junio'.repeat(4),
   ])('«%.40s» is none', (text) => {
