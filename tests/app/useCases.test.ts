@@ -124,7 +124,7 @@ describe('a workbook that cannot be used', () => {
 
 describe('a sheet that is hardly a plan', () => {
   const list = sheetOf('Equipo', [
-    ['No.', 'Bien o servicio', 'Responsable', 'Fecha límite', 'Estado'],
+    ['No.', 'Concepto', 'Responsable', 'Fecha límite', 'Estado'],
     ...['Escáner', 'Impresora', 'Computadora'].map((name, index) => [
       index + 1,
       `${name} de escritorio`,
