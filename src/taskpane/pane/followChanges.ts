@@ -2,7 +2,7 @@
 import type { WorkbookPort } from '../../app/port';
 import { ok } from '../../domain/result';
 import { canStart } from './canStart';
-import type { Judge, Judging } from './judge';
+import type { Judge } from './judge';
 import type { PaneState } from './paneState';
 import type { ChangeKind } from './refresh';
 import { createRefresh } from './refresh';
@@ -13,7 +13,6 @@ import { unexpectedError } from './unexpectedErrors';
 export interface Following {
   readonly port: Pick<WorkbookPort, 'readChanges' | 'onChanged' | 'onSilence'>;
   readonly judge: Judge;
-  readonly load: () => Promise<Judging>;
   readonly getState: () => PaneState;
   readonly change: (transition: Transition) => void;
 }
@@ -22,9 +21,9 @@ export interface Following {
  * Makes what follows the changes of one workbook. What the person does meanwhile goes before: nothing moves while an action
  * runs. Where the workbook cannot be read again, or takes too long, the state shows that it is out of date.
  *
- * @example followChanges({ port, judge, load, getState, change }).follow('workbook')
+ * @example followChanges({ port, judge, getState, change }).follow('workbook')
  */
-export function followChanges({ port, judge, load, getState, change }: Following): {
+export function followChanges({ port, judge, getState, change }: Following): {
   readonly follow: (kind: ChangeKind) => void;
   /** Listens to the workbook until the returned function is called. */
   readonly watch: () => () => void;
@@ -44,10 +43,11 @@ export function followChanges({ port, judge, load, getState, change }: Following
       ? await judge.judgeInSteps(read.value, await judge.optionsFor(getState()), isStillWanted)
       : read;
     if (judged === null) return false;
-    const { differenceInWords } = await (await load()).loadRules();
+    const difference = judged.ok
+      ? await judge.difference(before.assessment, judged.value.assessment, kind === 'others')
+      : null;
     if (getState().running !== null) return false;
     if (judged.ok) {
-      const difference = differenceInWords(before.assessment, judged.value.assessment, kind === 'others');
       judge.show(judged.value);
       change(transitions.refreshed(difference));
     } else if (read.ok) change(transitions.stepFailed(judged.problem));

@@ -1,12 +1,13 @@
 /** Judges snapshots of the workbook with what the person chose in the pane, and keeps the last one. */
 import type { AssessedWorkbook, AssessOptions } from '../../app/assessWorkbook';
+import type { Assessment } from '../../domain/assessment/assessment';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
 import type * as judging from './judging';
 import type { PaneState } from './paneState';
-import type { Transition } from './transitions';
+import type { Difference, Transition } from './transitions';
 import * as transitions from './transitions';
 
 /** The part of the program that judges. */
@@ -40,6 +41,12 @@ export interface Judge {
     options: AssessOptions,
     goOn: () => Promise<boolean>,
   ) => Promise<Result<AssessedWorkbook, Problem> | null>;
+  /** What became of the findings between two judgements, in words; `null` where nothing did. */
+  readonly difference: (
+    before: Assessment | null,
+    after: Assessment,
+    byOthers: boolean,
+  ) => Promise<Difference | null>;
   readonly show: (assessed: AssessedWorkbook) => void;
 }
 
@@ -91,6 +98,7 @@ export function createJudge(
       }
       return judge(snapshot, options);
     },
+    difference: async (...compared) => (await (await load()).loadRules()).differenceInWords(...compared),
     show: (assessed) => {
       last = assessed.snapshot;
       change(transitions.judged(assessed));

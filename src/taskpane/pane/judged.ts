@@ -1,7 +1,12 @@
 /** What judges a workbook by the rules, says what came of it and shows its cells. It loads once the statuses are shown. */
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
+import { actionsIn } from '../../domain/assessment/actions';
 import type { Assessment, Finding, FindingPlace } from '../../domain/assessment/assessment';
 import { countPlaces, placesOf } from '../../domain/assessment/fixes';
+import type { PlanField } from '../../domain/registers/planHeadings';
+import { PLAN_LABELS } from '../../domain/registers/planHeadings';
+import { findingTitle } from '../../domain/rules/findingTitle';
+import type { NewFindings } from './judgedTexts';
 import { JUDGED_TEXTS as texts } from './judgedTexts';
 import type { Difference } from './transitions';
 
@@ -20,17 +25,52 @@ export function validated({ plan, assessment }: Pick<AssessedWorkbook, 'plan' | 
 const identityOf = ({ rule, register }: Finding, { subject, cell }: FindingPlace): string =>
   `${rule} ${register} ${subject ?? ''} ${subject === null && cell !== null ? `${cell.row} ${cell.column}` : ''}`;
 
-const identitiesOf = ({ findings }: Assessment): readonly string[] =>
-  findings.flatMap((finding) => placesOf(finding).map((place) => identityOf(finding, place)));
+interface Told {
+  readonly finding: Finding;
+  readonly place: FindingPlace;
+}
 
-function countNew(before: Assessment, after: Assessment): number {
+const toldOf = (findings: readonly Finding[]): readonly Told[] =>
+  findings.flatMap((finding) => placesOf(finding).map((place) => ({ finding, place })));
+
+/** Those of the findings of one assessment that another lacks; one that a person ignores is lacking in neither. */
+function lackingIn({ findings, ignored }: Assessment, from: Assessment): readonly Told[] {
   const left = new Map<string, number>();
-  for (const key of identitiesOf(before)) left.set(key, (left.get(key) ?? 0) + 1);
-  return identitiesOf(after).filter((key) => {
+  for (const { finding, place } of toldOf([...findings, ...ignored.flatMap((each) => each.finding ?? [])])) {
+    const key = identityOf(finding, place);
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  return toldOf(from.findings).filter(({ finding, place }) => {
+    const key = identityOf(finding, place);
     const known = left.get(key) ?? 0;
     left.set(key, known - 1);
     return known <= 0;
-  }).length;
+  });
+}
+
+const PLAN_FIELDS = Object.keys(PLAN_LABELS) as readonly PlanField[];
+
+/** The columns of the plan that it had not before, by their headings. */
+function newColumns(before: Assessment, after: Assessment): readonly string[] {
+  const has = ({ activities }: Assessment, field: PlanField): boolean =>
+    activities.some(({ activity }) => activity[field] !== null);
+  return PLAN_FIELDS.flatMap((field) =>
+    has(before, field) || !has(after, field) ? [] : [after.headings[field]],
+  );
+}
+
+/** Why there are new findings, where all have one reason: a column that is judged since it is there, or what is wrong. */
+function reasonOf(added: readonly Told[], before: Assessment, after: Assessment): NewFindings['reason'] {
+  const actions = actionsIn(after);
+  const column = newColumns(before, after).find((heading) =>
+    added.every(({ finding: { rule }, place }) =>
+      actions(rule, place).some((act) => act.kind === 'fill' && act.column === heading),
+    ),
+  );
+  if (column !== undefined) return { column };
+  const titles = new Set(added.map(({ finding }) => findingTitle(finding)));
+  const [title] = titles;
+  return title !== undefined && titles.size === 1 ? { title } : null;
 }
 
 /**
@@ -45,7 +85,11 @@ export function differenceInWords(
   byOthers: boolean,
 ): Difference | null {
   if (before === null) return null;
-  const [added, resolved] = [countNew(before, after), countNew(after, before)];
-  if (added + resolved === 0) return null;
-  return { text: texts.difference(resolved, added, byOthers), isWorse: added > 0 };
+  const [added, resolved] = [lackingIn(before, after), lackingIn(after, before).length];
+  if (added.length + resolved === 0) return null;
+  const reason = reasonOf(added, before, after);
+  return {
+    text: texts.difference(resolved, { count: added.length, reason }, byOthers),
+    isWorse: added.length > 0 && !(reason !== null && 'column' in reason),
+  };
 }

@@ -1,24 +1,36 @@
 /** The sentences that say what a judgement came to, in es-MX. */
 import { formatNumber, plural } from '../shared/plural';
+import { sentences } from '../shared/sentences';
 
 const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
 
+/** Findings that were not there before. */
+export interface NewFindings {
+  readonly count: number;
+  /** The heading of the column that brought all of them, or what is wrong in each; `null` where they are of several kinds. */
+  readonly reason: { readonly column: string } | { readonly title: string } | null;
+}
+
+function newFindings({ count, reason }: NewFindings): string {
+  const what = count === 1 ? 'Hay 1 hallazgo nuevo' : `Hay ${formatNumber(count)} hallazgos nuevos`;
+  if (reason === null) return `${what}.`;
+  return 'column' in reason
+    ? `${what}, porque ahora se revisa la columna ${inQuotes(reason.column)}.`
+    : `${what}: ${inQuotes(reason.title)}.`;
+}
+
+/** A heading that is not the usual one is in quotation marks already. */
+const inQuotes = (text: string): string => (text.startsWith('«') ? text : `«${text}»`);
+
 export const JUDGED_TEXTS = {
-  difference: (resolved: number, added: number, byOthers: boolean) =>
-    [
-      ...(byOthers ? ['Otra persona cambió el libro.'] : []),
-      ...(resolved === 0
-        ? []
-        : [
-            resolved === 1
-              ? 'Se resolvió 1 hallazgo.'
-              : `Se resolvieron ${formatNumber(resolved)} hallazgos.`,
-          ]),
-      ...(added === 0
-        ? []
-        : [added === 1 ? 'Hay 1 hallazgo nuevo.' : `Hay ${formatNumber(added)} hallazgos nuevos.`]),
-    ].join(' '),
+  difference: (resolved: number, added: NewFindings, byOthers: boolean) =>
+    sentences(
+      byOthers && 'Otra persona cambió el libro.',
+      resolved > 0 &&
+        (resolved === 1 ? 'Se resolvió 1 hallazgo.' : `Se resolvieron ${formatNumber(resolved)} hallazgos.`),
+      added.count > 0 && newFindings(added),
+    ),
   emptyPlan: (sheet: string) =>
     `El plan de «${sheet}» solo tiene encabezados: escriba debajo una actividad por fila, con su fecha de término.`,
   validated: (rows: number, found: number, errors: number) =>

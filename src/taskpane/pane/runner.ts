@@ -4,6 +4,7 @@ import { localMinute } from '../../domain/dates/calendarDate';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { hasUnfinishedDate } from '../shared/dates';
+import { sentences } from '../shared/sentences';
 import type { Choices, Judge } from './judge';
 import type { Done, RunControl } from './paneModel';
 import type { ActionName, PaneState } from './paneState';
@@ -35,12 +36,15 @@ export function createRunner(
 
   const finish = async (done: Done, choices: Choices): Promise<void> => {
     const { assessed, snapshot, outcome, place, isSeen, isPartial, settlesPlan } = done;
+    const before = getState().assessment;
     if (settlesPlan) change(transitions.planChosen(null));
     const options = settlesPlan ? { ...choices, planSheets: null } : choices;
     const judged = snapshot ? await judge.judge(snapshot, await judge.optionsFor(options)) : null;
+    const difference = judged?.ok ? await judge.difference(before, judged.value.assessment, false) : null;
     const shown = judged?.ok ? judged.value : assessed;
     if (shown) judge.show(shown);
-    change(transitions.finished(outcome, isSeen, isPartial, place));
+    const text = sentences(outcome, difference !== null && difference.text);
+    change(transitions.finished(text, isSeen, isPartial === true || difference?.isWorse === true, place));
     // The action was done; what is still wrong with the workbook is shown as well.
     if (judged && !judged.ok) {
       change(transitions.failed({ action: 'validate', problem: judged.problem, technical: null }));

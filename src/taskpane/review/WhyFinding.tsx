@@ -13,7 +13,7 @@ import { explainer } from '../calendar/explainer';
 import { WhyThisDate } from '../calendar/WhyThisDate';
 import { useLayoutStyles } from '../shared/layout.styles';
 import type { ReviewItem } from './reviewItems';
-import { ruleTitle } from './reviewItems';
+import { ruleTitle } from '../../domain/rules/findingTitle';
 import { useReviewStyles } from './Review.styles';
 import { REVIEW_TEXTS as texts } from './reviewTexts';
 

@@ -4,8 +4,7 @@ import { placesOf } from '../../domain/assessment/fixes';
 import { countWork } from '../../domain/assessment/workItems';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
-import { RULES } from '../../domain/rules/catalogue';
-import { capitalised } from '../../domain/rules/wording';
+import { findingTitle } from '../../domain/rules/findingTitle';
 import { foldText } from '../../domain/text/foldText';
 
 /** One place where something is wrong. */
@@ -33,13 +32,6 @@ export interface ReviewFilter {
   readonly text: string;
 }
 
-const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
-
-/** The name of a rule, which says what it finds. */
-export function ruleTitle(rule: string): string {
-  return TITLES.get(rule) ?? rule;
-}
-
 function itemKey({ rule }: Finding, { cell, subject, message }: FindingPlace): string {
   return cell === null
     ? JSON.stringify([rule, subject, subject === null ? message : ''])
@@ -54,8 +46,8 @@ export function reviewGroups(findings: readonly Finding[]): readonly ReviewGroup
   const groups = new Map<string, ReviewGroup & { readonly items: ReviewItem[] }>();
   const seen = new Map<string, number>();
   for (const finding of findings) {
-    const { rule, register, severity, what } = finding;
-    const title = what === undefined ? ruleTitle(rule) : capitalised(what);
+    const { rule, register, severity } = finding;
+    const title = findingTitle(finding);
     const key = JSON.stringify([rule, register, title]);
     const group = groups.get(key) ?? { key, rule, title, severity, items: [] };
     groups.set(key, group);

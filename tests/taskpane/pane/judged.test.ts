@@ -1,17 +1,28 @@
+import { ruleSetFor } from '../../../src/domain/anexo13/ruleSets';
+import { assess } from '../../../src/domain/assess';
 import type { Assessment, Finding } from '../../../src/domain/assessment/assessment';
 import { differenceInWords } from '../../../src/taskpane/pane/judged';
+import type { PlanRow } from '../../support/registers';
+import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 
-/** Findings by their subject; one without a subject is known by its cell. */
-const assessed = (...subjects: readonly string[]): Assessment =>
-  ({
-    findings: subjects.map((subject) => ({
-      rule: 'PLAN-VEN-01',
+/** Findings by their subject, some of which a person ignores; one without a subject is known by its cell. */
+const assessed = (...subjects: readonly string[]): Assessment => {
+  const finding = (subject: string): Finding =>
+    ({
+      rule: subject.startsWith('sesión') ? 'SES-03' : 'PLAN-VEN-01',
       register: 'plan',
       subject,
       cell: { sheet: 'Plan', row: 2, column: 5 },
       places: [],
-    })) as unknown as readonly Finding[],
-  }) as Assessment;
+    }) as unknown as Finding;
+  return {
+    activities: [],
+    findings: subjects.filter((subject) => !subject.startsWith('!')).map(finding),
+    ignored: subjects
+      .filter((subject) => subject.startsWith('!'))
+      .map((subject) => ({ finding: finding(subject.slice(1)) })),
+  } as unknown as Assessment;
+};
 
 it.each<[readonly string[] | null, readonly string[], boolean, string | null]>([
   [null, ['1'], false, null],
@@ -19,11 +30,65 @@ it.each<[readonly string[] | null, readonly string[], boolean, string | null]>([
   [['1'], ['1'], true, null],
   [['1'], [], false, 'Se resolvió 1 hallazgo.'],
   [['1', '2'], [], false, 'Se resolvieron 2 hallazgos.'],
-  [[], ['1'], false, 'Hay 1 hallazgo nuevo.'],
-  [['1'], ['1', '1'], false, 'Hay 1 hallazgo nuevo.'],
-  [['1'], ['2', '3'], true, 'Otra persona cambió el libro. Se resolvió 1 hallazgo. Hay 2 hallazgos nuevos.'],
+  [[], ['1'], false, 'Hay 1 hallazgo nuevo: «Actividad vencida».'],
+  [['1'], ['1', '1'], false, 'Hay 1 hallazgo nuevo: «Actividad vencida».'],
+  [
+    ['1'],
+    ['2', 'sesión 3'],
+    true,
+    'Otra persona cambió el libro. Se resolvió 1 hallazgo. Hay 2 hallazgos nuevos.',
+  ],
+  // What a person ignores is not resolved, and is not new when it is looked at again.
+  [['1'], ['!1'], false, null],
+  [['!1'], ['1'], false, null],
+  [['!1'], [], false, null],
 ])('from %j to %j, by others: %s, is «%s»', (before, after, byOthers, sentence) => {
   const difference = differenceInWords(before && assessed(...before), assessed(...after), byOthers);
   expect(difference?.text ?? null).toBe(sentence);
   expect(difference?.isWorse ?? false).toBe(/nuevos?\b/.test(sentence ?? ''));
+});
+
+describe('a column that the plan had not before', () => {
+  const DONE = {
+    name: 'Integrar el comité',
+    end: '2023-11-02',
+    completed: '2023-11-01',
+    status: 'Concluida',
+  };
+  const PLAN: readonly PlanRow[] = [
+    { ...DONE, number: '1.' },
+    { ...DONE, number: '2.' },
+    { name: 'Capacitar al personal', number: '3.', end: '2023-11-05', completed: '', status: 'Pendiente' },
+  ];
+  const judge = (plan: readonly PlanRow[]): Assessment =>
+    assess(buildRegisters({ plan }), {
+      cutoff: day('2023-11-30'),
+      electionDay: day(ELECTION_DAY),
+      ruleSet: ruleSetFor(day(ELECTION_DAY)),
+    });
+  const [first = {}, second = {}, third = {}] = PLAN;
+  const completed = { ...third, completed: '2023-11-05', status: 'Concluida', evidence: 'Acuse' };
+
+  it.each<[string, readonly PlanRow[], string, boolean]>([
+    [
+      'is named where it alone brings findings',
+      [{ ...first, evidence: '' }, { ...second, evidence: '' }, completed],
+      'Se resolvió 1 hallazgo. Hay 2 hallazgos nuevos, porque ahora se revisa la columna «Evidencia».',
+      false,
+    ],
+    [
+      'is not where there are others',
+      [{ ...first, evidence: '' }, { ...second, evidence: 'Acuerdo', status: 'Pendiente' }, completed],
+      'Se resolvió 1 hallazgo. Hay 2 hallazgos nuevos.',
+      true,
+    ],
+    [
+      'says nothing where all of it is filled in',
+      [first, second, third].map((row) => ({ ...row, ...(row === third && completed), evidence: 'Acuse' })),
+      'Se resolvió 1 hallazgo.',
+      false,
+    ],
+  ])('%s', (_, after, text, isWorse) => {
+    expect(differenceInWords(judge(PLAN), judge(after), false)).toEqual({ text, isWorse });
+  });
 });

@@ -30,6 +30,15 @@ const WORKBOOK = workbookOf(PLAN, PROCESS);
 const TWO_PLANS = workbookOf(PLAN, { ...PLAN, name: 'Plan nuevo' }, PROCESS);
 const NO_PLAN = workbookOf(sheetOf('Notas', [['Comprar café']]));
 
+/** The plan with its only activity no longer to be done. */
+const NOT_APPLICABLE = workbookOf(
+  sheetOf('Plan de trabajo', [
+    HEADING,
+    ['1.', 'Integrar el COTAPREP', 'Acuerdo', serial(45202), serial(45232), 'Secretaría', 'No aplica'],
+  ]),
+  PROCESS,
+);
+
 /** Long enough for every promise that waits for no one else. */
 const settled = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -245,6 +254,23 @@ describe('an action', () => {
     expect(state().assessment).toBe(assessed.value.assessment);
   });
 
+  it('says nothing more where it leaves the findings as they are', async () => {
+    const { perform, state } = await openStore();
+    perform('entry', done({ outcome: 'Listo.', snapshot: WORKBOOK }));
+    await settled();
+    expect(state()).toMatchObject({ outcome: 'Listo.', isOutcomePartial: false, readings: 2 });
+  });
+
+  it('says what became of the findings with how it ended, and warns of new ones', async () => {
+    const { perform, state } = await openStore(NOT_APPLICABLE);
+    perform('undo', done({ outcome: 'Se deshizo.', snapshot: WORKBOOK }));
+    await settled();
+    expect(state().outcome).toMatch(
+      /^Se deshizo\. Se resolvió 1 hallazgo\. Hay 1 hallazgo nuevo: «[^»]+»\.$/,
+    );
+    expect(state().isOutcomePartial).toBe(true);
+  });
+
   it('has the workbook judged again that it leaves, and shows what is wrong with it', async () => {
     const { perform, state } = await openStore();
     perform('mapping', done({ outcome: 'Se guardó.', snapshot: NO_PLAN }));
@@ -403,15 +429,6 @@ const refreshed = async (): Promise<void> => {
   // Judging lets others go first between its steps.
   for (let step = 0; step < 6; step++) await settled();
 };
-/** The plan with its only activity no longer to be done. */
-const NOT_APPLICABLE = workbookOf(
-  sheetOf('Plan de trabajo', [
-    HEADING,
-    ['1.', 'Integrar el COTAPREP', 'Acuerdo', serial(45202), serial(45232), 'Secretaría', 'No aplica'],
-  ]),
-  PROCESS,
-);
-
 describe('a change in the workbook', () => {
   it('is read by itself a moment after the last one, and only the difference is told', async () => {
     const { port, state } = await openStore();

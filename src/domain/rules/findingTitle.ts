@@ -1,0 +1,22 @@
+/** What findings are headed with: a rule's name, or what several places have in common. */
+import type { Finding } from '../assessment/assessment';
+import { RULES } from './catalogue';
+import { capitalised } from './wording';
+
+const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
+
+/**
+ * The name of a rule, which says what it finds.
+ * @example ruleTitle('PLAN-VEN-01') // => 'Actividad vencida'
+ */
+export function ruleTitle(rule: string): string {
+  return TITLES.get(rule) ?? rule;
+}
+
+/**
+ * The title of a finding, which is that of its group in the review.
+ * @example findingTitle(finding) // => 'Actividades concluidas sin evidencia', where it tells of several
+ */
+export function findingTitle({ rule, what }: Pick<Finding, 'rule' | 'what'>): string {
+  return what === undefined ? ruleTitle(rule) : capitalised(what);
+}
