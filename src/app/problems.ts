@@ -43,7 +43,8 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   contradictions: (detail) => ({
     what: 'No se generó el informe: su libro se contradice.',
     why: detail ?? 'Un mismo dato aparece con dos valores.',
-    whatToDo: 'Corríjalo en el libro, o acéptelo en la pestaña Informe del panel, y repita.',
+    whatToDo:
+      'Corríjalo en el libro o, si así debe quedar, marque en Informe «Ya lo revisé: generar así el informe», y repita.',
   }),
   noElectionDate: (detail) => ({
     what: 'Falta la fecha de la jornada electoral.',

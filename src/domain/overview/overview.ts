@@ -68,6 +68,8 @@ export interface Overview {
   readonly due: readonly DueGroup[];
   readonly nextReport: NextReport | null;
   readonly counts: StatusCounts;
+  /** How many rows of the plan are not counted by themselves: those with steps, and steps in the status of theirs. */
+  readonly countedWithOthers: number;
   /** The areas with most work first. */
   readonly areas: readonly AreaProgress[];
   readonly months: readonly MonthDeliveries[];
@@ -152,6 +154,7 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
     due: dueGroups(countedItems(agenda(registers, assessment, { from: cutoff })), cutoff),
     nextReport: nextReportOf(assessment),
     counts: countWork(activities),
+    countedWithOthers: activities.length - workItems(activities).length,
     areas: areasOf(activities),
     months: monthsOf(assessment),
   };

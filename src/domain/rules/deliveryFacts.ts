@@ -132,6 +132,18 @@ export function causeOrToDo(assessed: AssessedActivity, delivery?: Delivery): st
   return delivery?.dateFrom === 'adjusted' ? 'Anote la causa.' : 'Documente la causa ante el INE.';
 }
 
+/** What a group of delays has in common besides, where their causes are noted. */
+export function withCauseInWords(assessed: AssessedActivity): string {
+  return notedCause(assessed) === null ? '' : ', con su causa anotada';
+}
+
+/** What to do about a group of delays. */
+export function causesOrToDo(assessed: AssessedActivity): string {
+  return notedCause(assessed) === null
+    ? 'Documente la causa ante el INE.'
+    : `Las causas están en ${COLUMNS.notes}.`;
+}
+
 export function hasLinkColumn({ plan }: RuleContext): boolean {
   return plan.some(({ assessed }) => assessed.activity.anexo13 !== null);
 }

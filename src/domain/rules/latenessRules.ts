@@ -317,7 +317,7 @@ export const LATENESS_RULES: readonly Rule[] = [
       item: (late) => `${numberOrRow(late)}: ${daysInWords(daysBetween(late.end, late.completed))}`,
     },
     sentence: ({ assessed, end, completed }) =>
-      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(end, completed))} después del término que le puso el plan (${formatLongDate(end)})${assessed.delivery === null ? '' : ', que no es su fecha legal'}. Anote la causa para el informe.`,
+      `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(end, completed))} después del término ${assessed.datesInherited ? 'de su actividad' : 'que le puso el plan'} (${formatLongDate(end)})${assessed.delivery === null ? '' : ', que no es su fecha legal'}. Anote la causa para el informe.`,
     *check(context) {
       const owed = owedByRow(context);
       for (const { assessed } of context.plan) {

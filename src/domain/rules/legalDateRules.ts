@@ -20,6 +20,8 @@ import {
   completedLate,
   severityOfDelay,
   causeOrToDo,
+  causesOrToDo,
+  withCauseInWords,
   linkInWords,
 } from './deliveryFacts';
 
@@ -179,8 +181,9 @@ export const CONCLUDED_LATE: Rule = defineRule<Answered & { completed: CalendarD
   source: SOURCES.calendar,
   title: 'Concluida después de la fecha legal',
   group: {
-    what: 'actividades concluidas después de la fecha legal de su entregable',
-    toDo: 'Documente la causa ante el INE.',
+    what: ({ assessed }) =>
+      `actividades concluidas después de la fecha legal de su entregable${withCauseInWords(assessed)}`,
+    toDo: ({ assessed }) => causesOrToDo(assessed),
     item: numberOrRow,
     from: 3,
   },

@@ -23,6 +23,7 @@ import {
   sentDay,
   stepsByActivity,
 } from './planSteps';
+import { causeOrToDo, causesOrToDo, withCauseInWords } from './deliveryFacts';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -342,12 +343,13 @@ export const PLAN_ORDER_RULES: readonly Rule[] = [
     source: SOURCES.calendar,
     title: 'Remitida después del plazo que dice su texto',
     group: {
-      what: 'remisiones hechas después del plazo que dice su texto',
-      toDo: 'Documente la causa ante el INE.',
+      what: ({ step }) =>
+        `remisiones hechas después del plazo que dice su texto${withCauseInWords(step.assessed)}`,
+      toDo: ({ step }) => causesOrToDo(step.assessed),
       item: ({ step }) => numberOrRow(step),
     },
     sentence: ({ step, sent, approved, term }) =>
-      `${capitalised(activityInWords(step.assessed))} se remitió el ${formatLongDate(sent)}, ${daysInWords(daysBetween(approved, sent))} después de la aprobación (${formatLongDate(approved)}), y su plazo es de ${daysInWords(term)}. Documente la causa del retraso ante el INE.`,
+      `${capitalised(activityInWords(step.assessed))} se remitió el ${formatLongDate(sent)}, ${daysInWords(daysBetween(approved, sent))} después de la aprobación (${formatLongDate(approved)}), y su plazo es de ${daysInWords(term)}. ${causeOrToDo(step.assessed)}`,
     check: sentLate,
   }),
   defineRule<Planned>({

@@ -17,6 +17,8 @@ import type { Answered } from './deliveryFacts';
 import {
   answered,
   causeOrToDo,
+  causesOrToDo,
+  withCauseInWords,
   completedLate,
   disputeOf,
   inferredTerm,
@@ -284,10 +286,13 @@ export const SENDING: Rule = defineRule<Judged>({
   source: SOURCES.calendar,
   title: 'Envío al INE fuera de plazo',
   group: {
-    what: ({ sending }) => SEVERAL_SENDINGS[sending.kind],
-    toDo: ({ sending }) =>
+    what: ({ sending, assessed }) =>
+      `${SEVERAL_SENDINGS[sending.kind]}${sending.kind === 'sentLate' && assessed !== null ? withCauseInWords(assessed) : ''}`,
+    toDo: ({ sending, assessed }) =>
       sending.kind === 'sentLate'
-        ? 'Documente la causa ante el INE.'
+        ? assessed === null
+          ? 'Documente la causa ante el INE.'
+          : causesOrToDo(assessed)
         : `Remítalos y anote en su fila la fecha de envío.`,
     item: (judged) => `documento ${judged.delivery.document}, ${whereInWords(judged)}`,
     from: 3,

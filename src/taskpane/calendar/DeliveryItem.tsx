@@ -183,10 +183,12 @@ function LegalDate({ view }: { readonly view: DeliveryView }) {
     );
   }
   return (
-    <p className={layout.text}>
-      {texts.legal}
-      {verified ? formatLongDate(legal) : <em className={styles.inferred}>{formatLongDate(legal)}</em>}{' '}
-      <span className={layout.note}>{texts.certainty(certainty)}</span>
-    </p>
+    <div>
+      <p className={layout.text}>
+        {texts.legal}
+        {verified ? formatLongDate(legal) : <em className={styles.inferred}>{formatLongDate(legal)}</em>}
+      </p>
+      <p className={layout.note}>{texts.certainty(certainty)}</p>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { EvidenceFact } from '../../domain/anexo13/evidence';
 import type { Explanation } from '../../domain/anexo13/explanation';
 import { readingText, stepText } from '../../domain/anexo13/explanation';
 import { writtenDate } from '../../domain/anexo13/citation';
+import { mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { RECORD_TEXTS as texts } from './recordTexts';
 import { useDeliveriesStyles } from './Deliveries.styles';
@@ -64,11 +65,9 @@ function Lines({ title, lines, isOrdered = false }: LinesProps) {
   return (
     <div>
       <p className={styles.status}>{title}</p>
-      <List className={layout.bullets} aria-label={title}>
+      <List className={mergeClasses(layout.note, layout.bullets)} aria-label={title}>
         {lines.map((line) => (
-          <li key={line}>
-            <span className={layout.note}>{line}</span>
-          </li>
+          <li key={line}>{line}</li>
         ))}
       </List>
     </div>
@@ -82,18 +81,16 @@ function Sources({ facts }: { readonly facts: readonly EvidenceFact[] }) {
     <div>
       <p className={styles.status}>{texts.sources}</p>
       {facts.length === 0 && <p className={layout.note}>{texts.noSources}</p>}
-      <ul className={layout.bullets} aria-label={texts.sources}>
+      <ul className={mergeClasses(layout.note, layout.bullets)} aria-label={texts.sources}>
         {facts.map(({ fact, date, addresses }) => (
           <li key={fact}>
-            <span className={layout.note}>
-              {texts.fact(fact, writtenDate(date))}
-              {addresses.length === 0 && texts.noAddress}
-              {addresses.map((address) => (
-                <a key={address} className={styles.source} href={address} target="_blank" rel="noreferrer">
-                  {new URL(address).hostname}
-                </a>
-              ))}
-            </span>
+            {texts.fact(fact, writtenDate(date))}
+            {addresses.length === 0 && texts.noAddress}
+            {addresses.map((address) => (
+              <a key={address} className={styles.source} href={address} target="_blank" rel="noreferrer">
+                {new URL(address).hostname}
+              </a>
+            ))}
           </li>
         ))}
       </ul>

@@ -96,7 +96,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
           </div>
         </main>
         <Feedback
-          state={messageOf(pane.state, isMaking, isHere)}
+          state={messageOf(pane.state, view, isMaking, isHere)}
           version={build.version}
           onCancel={pane.cancel}
           onRetry={pane.retry}
@@ -199,12 +199,14 @@ function Today({ views, navigation: { leadTo, showDeliveries }, ...today }: Toda
 
 /**
  * The state without a message that is not shown: a failure that the view itself answers, because an empty workbook is
- * greeted and a missing plan asked for, and what belongs to another view.
+ * greeted, a missing plan asked for and which sheet is the plan as well, and what belongs to another view.
  */
-function messageOf(state: PaneState, isMaking: boolean, isHere: boolean): PaneState {
-  const { failure, outcome, isOutcomeSeen } = state;
+function messageOf(state: PaneState, view: PaneViewName, isMaking: boolean, isHere: boolean): PaneState {
+  const { failure, outcome, isOutcomeSeen, planChoices } = state;
   const code = failure?.problem.code;
-  const isAnswered = code === 'emptyWorkbook' || (isMaking && code === 'noPlan');
+  const isAsked =
+    view === 'today' && planChoices.length > 0 && (code === 'twoPlans' || code === 'doubtfulPlan');
+  const isAnswered = code === 'emptyWorkbook' || isAsked || (isMaking && code === 'noPlan');
   return {
     ...state,
     failure: isAnswered || !isHere ? null : failure,

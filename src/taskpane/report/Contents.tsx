@@ -90,7 +90,7 @@ function Entry({ section, isLeftOut, onToggle }: EntryProps) {
         htmlFor={id}
         className={mergeClasses(styles.name, level === 1 && styles.chapter, isLeftOut && styles.leftOut)}
       >
-        {number === '' ? title : `${number}${level === 1 ? '.' : ')'} ${title}`}
+        {number === '' ? title : `${number}. ${title}`}
       </label>
       <span id={`${id}-page`} className={styles.page}>
         {page === null ? null : texts.page(page)}

@@ -70,8 +70,7 @@ function previewText(last: LastPreview<ReportPreview>, month: MonthKey): string 
   const { sheet, pages, replaces } = last.preview;
   const usual = REPORT_TEXTS.usualSheet(month, last.preview.choices.edition);
   return sentences(
-    REPORT_TEXTS.preview(sheet, pages),
-    replaces && REPORT_TEXTS.replaces(sheet),
+    replaces ? REPORT_TEXTS.replaces(sheet, pages) : REPORT_TEXTS.preview(sheet, pages),
     actions.whyKept(last.preview, usual),
   );
 }

@@ -89,7 +89,8 @@ export const REPORT_TEXTS = {
   toFindings: 'Ver los hallazgos',
   preview: (sheet: string, count: number) =>
     `Se agregará la hoja «${sheet}», de ${pages(count)}. Las demás no cambian.`,
-  replaces: (sheet: string) => `Sustituye a la anterior «${sheet}», que nadie ha editado.`,
+  replaces: (sheet: string, count: number) =>
+    `«${sheet}» ya está en su libro y nadie la ha editado: si genera de nuevo, se sustituye por otra de ${pages(count)}.`,
   keeps: (sheet: string) => `«${sheet}» tiene cambios suyos y se conserva.`,
   keepsDelivered: (sheet: string, on: string, document: string) =>
     `«${sheet}» se entregó ${deliveredText(on, document)} y no se sustituye.`,
@@ -109,8 +110,7 @@ export const REPORT_TEXTS = {
 
   writing: {
     heading: 'Lo que usted redacta',
-    intro:
-      'Presentación, apartados a) a l), prueba y simulacros: qué dice cada uno, de dónde sale y qué falta.',
+    intro: 'Presentación, apartados a–l, prueba y simulacros: qué dice cada uno, de dónde sale y qué falta.',
     open: 'Redactar los apartados…',
   },
 

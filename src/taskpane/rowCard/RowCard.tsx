@@ -18,7 +18,7 @@ import { useStatusStyles } from '../shared/status.styles';
 import { takeFocus } from '../shared/takeFocus';
 import { useRowCardStyles } from './RowCard.styles';
 import { ROW_CARD_TEXTS as texts } from './rowCardTexts';
-import type { RowFacts } from './rowFacts';
+import type { RowFacts, RowIndex } from './rowFacts';
 import { rowIndex } from './rowFacts';
 import type { RowForm } from './RowForms';
 import { RowForms } from './RowForms';
@@ -50,7 +50,28 @@ function useSelection(pane: PaneModel, isOn: boolean) {
       stop?.();
     };
   }, [isOn, onSelected, reportUnexpectedError]);
-  return { cell, isTold };
+  return { cell, setCell, isTold };
+}
+
+/**
+ * Asks where the person is once the row that was shown is gone: a sheet that was renamed is selected as before, and Excel
+ * tells of no selection.
+ */
+function useSelectionAfterRename(
+  { selectedCell, reportUnexpectedError }: PaneModel,
+  { cell, setCell, isTold }: ReturnType<typeof useSelection>,
+  index: RowIndex | null,
+): void {
+  /** The last cell at which there was a row. */
+  const known = useRef<CellRef | null>(null);
+  useEffect(() => {
+    if (index === null || cell === null || isTold !== true) return;
+    if (index.at(cell) !== null) known.current = cell;
+    else if (known.current === cell) {
+      known.current = null;
+      selectedCell().then((now) => now && setCell(now), reportUnexpectedError);
+    }
+  }, [index, cell, setCell, isTold, selectedCell, reportUnexpectedError]);
 }
 
 /** What is at the bottom of the window leaves this room, so that it covers neither messages nor what has the focus. */
@@ -92,12 +113,14 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
   const [pinned, setPinned] = useState<RowFacts | null>(null);
   /** The row of a form that is open: what is typed must not go with the selection. */
   const [held, setHeld] = useState<RowFacts | null>(null);
-  const { cell, isTold } = useSelection(pane, isOn);
+  const selection = useSelection(pane, isOn);
+  const { cell, isTold } = selection;
   const { registers, assessment } = pane.state;
   const index = useMemo(
     () => (registers === null || assessment === null ? null : rowIndex(registers, assessment)),
     [registers, assessment],
   );
+  useSelectionAfterRename(pane, selection, index);
   const kept = held ?? pinned;
   const row = useMemo(() => {
     if (index === null) return null;
@@ -243,12 +266,12 @@ function Status({ status: { of, word, reason } }: { readonly status: NonNullable
   const styles = useRowCardStyles();
   const colours = useStatusStyles();
   return (
-    <p className={layout.text}>
+    <p className={layout.note}>
       <span className={mergeClasses(styles.status, of !== null && colours[of])}>
         {of !== null && <span aria-hidden="true">{STATUS_WORDS[of].symbol} </span>}
         {word}
       </span>{' '}
-      <span className={layout.note}>{reason}</span>
+      {reason}
     </p>
   );
 }

@@ -21,6 +21,9 @@ function due({ day, other, adjustment }: CountedDay): string {
 
 const days = (n: number): string => plural(n, 'día', 'días');
 
+/** A text in quotation marks at the end of a sentence; its own full stop is the sentence's as well. */
+const closingQuote = (text: string): string => (text.endsWith('.') ? `«${text}»` : `«${text}».`);
+
 export const ROW_CARD_TEXTS = {
   label: 'Ficha de la fila',
   nothing: 'Elija en la hoja una fila del plan, una sesión, un integrante o un acuerdo.',
@@ -92,7 +95,9 @@ export const ROW_CARD_TEXTS = {
     day: 'El día en que ocurrió.',
     confirm: 'Anotar',
     writes: (address: string, before: string, after: string) =>
-      before === '' ? `En ${address} se escribirá «${after}».` : `${address}: «${before}» → «${after}».`,
+      before === ''
+        ? `En ${address} se escribirá ${closingQuote(after)}`
+        : `${address}: «${before}» → ${closingQuote(after)}`,
     newColumn: (heading: string, address: string) => `Se agrega la columna «${heading}» en ${address}.`,
     formulas: (headings: readonly string[]) => `No se escribe en ${quotedList(headings)}: hay una fórmula.`,
     nothing: 'La fila ya lo dice así: no cambia nada.',

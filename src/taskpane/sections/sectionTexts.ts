@@ -25,7 +25,7 @@ export const SECTION_TEXTS = {
       : `Por redactar: ${listInWords(parts)}.`;
   },
   title: ({ number, title, id }: SectionDraft) =>
-    `${number}${/^\d/.test(number) ? '.' : ')'} ${id === 'introduction' ? 'Presentación' : title}`,
+    `${number}. ${id === 'introduction' ? 'Presentación' : title}`,
   state: (state: DraftState, isUnsaved: boolean) => (isUnsaved ? 'sin guardar' : STATES[state]),
   says: (sheets: readonly string[]) =>
     sheets.length === 0 ? 'El informe ya dice:' : `El informe ya dice, según ${quotedList(sheets)}:`,

@@ -1,5 +1,6 @@
 import type { TimelineItem } from '../../domain/overview/timeline';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
+import { mergeClasses } from '../shared/fluent';
 import { PAGED } from '../shared/MoreButton';
 import { useRovingFocus } from '../shared/useRovingFocus';
 import { useTimelineStyles } from './timeline.styles';
@@ -24,7 +25,11 @@ export function TimelineTable({ items, onOpen }: TimelineTableProps) {
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={styles.cell}>
+              <th
+                key={column}
+                scope="col"
+                className={mergeClasses(styles.cell, column === 'item' && styles.widest)}
+              >
                 {texts.columns[column]}
               </th>
             ))}

@@ -110,6 +110,9 @@ export const useTimelineStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: {
     width: '100%',
+    tableLayout: 'fixed',
+    // A day on two lines at most, below the name of its column.
+    minWidth: '23.5rem',
     borderCollapse: 'collapse',
     fontSize: token('fontSizeBase200'),
     lineHeight: token('lineHeightBase200'),
@@ -120,5 +123,7 @@ export const useTimelineStyles = makeStyles({
     textAlign: 'start',
     verticalAlign: 'top',
     fontWeight: token('fontWeightRegular'),
+    overflowWrap: 'break-word',
   },
+  widest: { width: '30%' },
 });

@@ -121,7 +121,9 @@ export function Progress({ overview }: { readonly overview: Overview }) {
       </h3>
       {total > 0 && (
         <>
-          <p className={layout.note}>{texts.finishedOf(finishedOf(counts), total)}</p>
+          <p className={layout.note}>
+            {texts.finishedOf(finishedOf(counts), total, overview.countedWithOthers)}
+          </p>
           <Bar counts={counts} height={12} />
           <ul className={styles.legend} aria-labelledby="today-progress">
             {ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) => (

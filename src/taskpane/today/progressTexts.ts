@@ -9,8 +9,14 @@ const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 
 export const PROGRESS_TEXTS = {
   heading: 'Avance',
-  finishedOf: (finished: number, total: number) =>
-    `${finished} de ${activities(total)} ${total === 1 ? 'concluida' : 'concluidas'}`,
+  /** Others are rows of the plan that are counted with these: their activities, or steps in the same status. */
+  finishedOf: (finished: number, total: number, others: number) =>
+    `${finished} de ${activities(total)} ${total === 1 ? 'concluida' : 'concluidas'}` +
+    (others === 0
+      ? ''
+      : others === 1
+        ? '; otra se cuenta con ellas'
+        : `; otras ${others} se cuentan con ellas`),
   /** How many are in a status: «1 vencida», «2 concluidas con retraso». */
   statusCount: (status: ActivityStatus, n: number) => {
     const word = STATUS_WORDS[status].activity.toLocaleLowerCase('es-MX');

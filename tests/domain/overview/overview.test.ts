@@ -31,6 +31,18 @@ it('lists the overdue activities, the longest overdue first', () => {
   ]);
 });
 
+it('tells how many rows are counted with others', () => {
+  const steps = [
+    { number: '1.', name: 'Difundir', end: '2023-11-20', status: 'Pendiente' },
+    { number: '1.1', name: 'Redactar', end: '2023-11-10', status: 'Pendiente' },
+    { number: '1.2', name: 'Publicar', end: '2023-11-15', status: 'Concluida' },
+    { number: '2.', name: 'Contratar', end: '2024-02-20', status: 'En proceso' },
+    { number: '2.1', name: 'Convocar', end: '2024-01-20', status: 'En proceso' },
+  ];
+  expect(overviewOf({ plan: steps }).countedWithOthers).toBe(2);
+  expect(overviewOf({ plan: PLAN }).countedWithOthers).toBe(0);
+});
+
 it('counts the work as everywhere else, also by area however it is written', () => {
   const { counts, areas, assessment } = overviewOf({ plan: PLAN });
   expect(counts).toEqual(countWork(assessment.activities));

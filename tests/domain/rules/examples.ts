@@ -411,7 +411,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: sentAfter('2023-11-11'),
     fails: sentAfter('2023-11-14'),
     at: 'Plan de trabajo!H9',
-    says: 'La subactividad 6.2 se remitió el 14 de noviembre de 2023, 8 días después de la aprobación (6 de noviembre de 2023), y su plazo es de 5 días. Documente la causa del retraso ante el INE.',
+    says: 'La subactividad 6.2 se remitió el 14 de noviembre de 2023, 8 días después de la aprobación (6 de noviembre de 2023), y su plazo es de 5 días. Documente la causa ante el INE.',
   },
   'PLAN-FEC-01': {
     passes: plan(activity({ end: '2024-03-19' })),

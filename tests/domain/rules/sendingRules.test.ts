@@ -94,3 +94,21 @@ it.each([
   const [finding] = findingsOf({ plan: [activity({ sentToIne: '', notes })] }, 'A13-04');
   expect(finding?.message.includes('Causa anotada')).toBe(isCause);
 });
+
+describe('several delays of one kind whose causes are noted', () => {
+  const DELAYED: readonly PlanRow[] = ['1', '2', '3'].map((number) =>
+    activity({
+      number,
+      anexo13: number === '1' ? '4 final' : number === '2' ? '1' : '2',
+      completed: '2023-11-20',
+    }),
+  );
+  it.each([
+    ['Se pospuso la sesión', 'warning', /, con su causa anotada.*Las causas están en Observaciones\.$/],
+    ['', 'error', /Documente la causa ante el INE\.$/],
+  ])('«%s»', (notes, severity, message) => {
+    const [finding] = findingsOf({ plan: DELAYED.map((row) => ({ ...row, notes })) }, 'A13-03');
+    expect(finding).toMatchObject({ severity, message: expect.stringMatching(message) as string });
+    expect(finding?.places).toHaveLength(3);
+  });
+});

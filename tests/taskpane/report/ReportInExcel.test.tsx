@@ -59,7 +59,9 @@ describe('the report beside the November 2023 workbook', () => {
     expect(configuration).toContain('Apartados que no se incluyen');
     expect(configuration).toMatch(/\| =Persona A \|/);
     expect(
-      await screen.findByText(/Sustituye a la anterior «Informe 2023-11», que nadie ha editado\.$/),
+      await screen.findByText(
+        /^«Informe 2023-11» ya está en su libro .* se sustituye por otra de \d+ páginas\.$/,
+      ),
     ).toBeVisible();
 
     cleanup();

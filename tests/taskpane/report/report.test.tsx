@@ -153,7 +153,7 @@ describe('the choices', () => {
     expect(written).toContain('Apartados que no se incluyen\nAuditoría');
     expect(written).toContain('Tamaño de papel\nOficio');
     expect(written).toMatch(/Firman\n.* \| Persona A \| /);
-    expect(written).not.toContain('g) Auditoría');
+    expect(written).not.toContain('g. Auditoría');
   });
 
   it('that are remembered and cannot be understood are told', async () => {

@@ -182,6 +182,20 @@ describe('the card', () => {
     expect(card()).toHaveTextContent(/7 Capacitar .* · Plan de trabajo, fila 2(?! \()/);
   });
 
+  it('stays at its row when the sheet is renamed, of which Excel tells no selection', async () => {
+    const { port, select, now, become } = await openBook();
+    select('Plan de trabajo', 3);
+    expect(facts()).toContain('Capacitar al personal');
+    const { sheets } = now();
+    become({
+      ...now(),
+      sheets: sheets.map((sheet, at) => (at === 0 ? { ...sheet, name: 'Plan PREP' } : sheet)),
+    });
+    port.onSelectedCell = () => Promise.resolve(ok({ sheet: 'Plan PREP', row: 3, column: 3 }));
+    act(() => port.edit());
+    await waitFor(() => expect(facts()).toContain('Plan PREP, fila 3'));
+  });
+
   it('can be turned off and on', async () => {
     const { port, user, select } = await openBook();
     select('Plan de trabajo', 2);
@@ -235,12 +249,13 @@ describe('recording in the row', () => {
     ['a sending', 'Remitida al INE el…', 2, /^En Plan de trabajo!K2 se escribirá «30\/11\/2023»\.$/],
     ['a cause', 'Registrar causa…', 2, /^En Plan de trabajo!L2 se escribirá «Falta acuse»\.$/],
     ['evidence', 'Evidencia…', 3, /^En Plan de trabajo!J3 se escribirá «Falta acuse»\.$/],
+    ['a sentence', 'Evidencia…', 3, /^En Plan de trabajo!J3 se escribirá «Falta acuse\.»$/],
   ])('shows what %s writes', async (_, name, row, preview) => {
     const { user, select } = await openBook();
     select('Plan de trabajo', row);
     await user.click(unfold());
     await user.click(within(card()).getByRole('button', { name }));
-    await user.keyboard('Falta acuse');
+    await user.keyboard(preview.source.includes('acuse\\.') ? 'Falta acuse.' : 'Falta acuse');
     expect(await screen.findByText(preview)).toBeVisible();
   });
 

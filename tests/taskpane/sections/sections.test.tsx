@@ -37,25 +37,25 @@ describe('the sections', () => {
       screen.getByText(/^Por redactar: 12 vacíos, 1 sin cambios desde otro mes y 2 solo con datos/),
     ).toBeVisible();
     expect(entry(/^1\. Presentación/)).toHaveTextContent('solo con datos de sus hojas');
-    expect(entry(/^j\) Auditoría/)).toHaveTextContent('igual que antes');
-    expect(entry(/^e\) Recursos humanos/)).toHaveTextContent('solo con datos de sus hojas');
-    expect(entry(/^k\)/)).toHaveTextContent('vacío');
+    expect(entry(/^j\. Auditoría/)).toHaveTextContent('igual que antes');
+    expect(entry(/^e\. Recursos humanos/)).toHaveTextContent('solo con datos de sus hojas');
+    expect(entry(/^k\./)).toHaveTextContent('vacío');
   });
 
   it('begin with an earlier month’s text or the usual words, and are saved together', async () => {
     const { port, user } = await openWriting(workbookOf(PLAN, PROCESS, NOTES));
-    await user.click(entry(/^k\)/));
+    await user.click(entry(/^k\./));
     expect(screen.getByText('Sus hojas no dicen nada para este apartado.')).toBeVisible();
-    await user.click(entry(/^e\)/));
+    await user.click(entry(/^e\./));
     await user.click(button('Lo de octubre de 2023'));
     expect(text()).toHaveFocus();
     await user.type(text(), ' Inició la capacitación.');
-    expect(entry(/^e\)/)).toHaveTextContent('sin guardar');
+    expect(entry(/^e\./)).toHaveTextContent('sin guardar');
     await user.click(button('Siguiente por redactar'));
-    expect(entry(/^f\)/)).toHaveAttribute('aria-expanded', 'true');
+    expect(entry(/^f\./)).toHaveAttribute('aria-expanded', 'true');
     expect(text()).toHaveFocus();
     await user.click(button('Sin novedades'));
-    await user.click(entry(/^j\)/));
+    await user.click(entry(/^j\./));
     expect(text()).toHaveAccessibleDescription(/^Está en Avances!C3\./);
     await user.clear(text());
     await user.click(button('Guardar en Avances (3)'));
@@ -75,7 +75,7 @@ describe('the sections', () => {
 
   it('keep what was typed while the list is closed', async () => {
     const { user } = await openWriting(workbookOf(PLAN, PROCESS, NOTES));
-    await user.click(entry(/^e\)/));
+    await user.click(entry(/^e\./));
     await user.type(text(), 'A medias');
     await user.click(button('Redactar los apartados…'));
     await user.click(button('Redactar los apartados…'));
