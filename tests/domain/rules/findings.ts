@@ -8,11 +8,16 @@ import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 
-export function findingsOf(rows: RegisterRows, rule: RuleId, cutoff = '2023-11-30'): readonly Finding[] {
+export function findingsOf(rows: RegisterRows, rule: RuleId, cutoff?: string): readonly Finding[] {
+  return linesOf(rows, rule, cutoff).flatMap((finding) =>
+    placesIn(finding).map((place) => ({ ...finding, ...place })),
+  );
+}
+
+/** The same with several places told in one line. */
+export function linesOf(rows: RegisterRows, rule: RuleId, cutoff = '2023-11-30'): readonly Finding[] {
   const options = { cutoff: day(cutoff), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
-  return assess(buildRegisters(rows), options)
-    .findings.filter((finding) => finding.rule === rule)
-    .flatMap((finding) => placesIn(finding).map((place) => ({ ...finding, ...place })));
+  return assess(buildRegisters(rows), options).findings.filter((finding) => finding.rule === rule);
 }
 
 /** The cells it points to, without their sheet; `-` for an absence. */

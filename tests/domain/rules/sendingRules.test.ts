@@ -1,5 +1,5 @@
 import type { AgreementRow, PlanRow, RegisterRows } from '../../support/registers';
-import { findingsOf, placesOf } from './findings';
+import { findingsOf, linesOf, placesOf } from './findings';
 
 const KEY = 'OPL/CG/30/2023';
 const OTHER: AgreementRow = {
@@ -107,7 +107,7 @@ describe('several delays of one kind whose causes are noted', () => {
     ['Se pospuso la sesión', 'warning', /, con su causa anotada.*Las causas están en Observaciones\.$/],
     ['', 'error', /Documente la causa ante el INE\.$/],
   ])('«%s»', (notes, severity, message) => {
-    const [finding] = findingsOf({ plan: DELAYED.map((row) => ({ ...row, notes })) }, 'A13-03');
+    const [finding] = linesOf({ plan: DELAYED.map((row) => ({ ...row, notes })) }, 'A13-03');
     expect(finding).toMatchObject({ severity, message: expect.stringMatching(message) as string });
     expect(finding?.places).toHaveLength(3);
   });
