@@ -21,6 +21,7 @@ import { cellAddress } from '../registers/cell';
 import type { Registers, Session } from '../registers/records';
 import { sessionName } from '../registers/sessionName';
 import { sessionOutcome } from '../registers/sessionType';
+import { isHeld, sessionOfStep } from '../rules/heldSession';
 import { AGENDA_TEXTS } from './agendaTexts';
 
 /** Natural days that the agenda covers by default. */
@@ -155,7 +156,8 @@ function sendingItem(
  * one left open below a finished parent does not.
  */
 function activityItems(
-  activities: readonly AssessedActivity[],
+  { activities, cutoff }: Statuses,
+  sessions: readonly Session[],
   isSaid: (assessed: AssessedActivity) => boolean,
   inWindow: InWindow,
 ): readonly AgendaItem[] {
@@ -164,6 +166,12 @@ function activityItems(
     activities.filter(({ status }) => !isClosed(status)).map((assessed) => assessed.number),
   );
   const areas = new Map(activities.map(({ number, activity }) => [number, areaOf(activity.area)]));
+  const names = new Map(activities.map(({ number, activity }) => [number, activity.name.value]));
+  const hasSession = (assessed: AssessedActivity): boolean => {
+    const step =
+      sessions.length === 0 ? null : sessionOfStep(assessed, names.get(assessed.parent ?? '') ?? '');
+    return step !== null && isHeld(step, sessions, cutoff);
+  };
   return activities.flatMap((assessed): readonly AgendaItem[] => {
     const { activity, number, parent, end, isTopLevel, datesInherited, status } = assessed;
     if (isClosed(status) || !inWindow(end) || isSaid(assessed)) return [];
@@ -176,7 +184,7 @@ function activityItems(
         date: end,
         kind,
         title: AGENDA_TEXTS.activity(number, name),
-        remarks: [],
+        remarks: hasSession(assessed) ? [AGENDA_TEXTS.held] : [],
         responsible: areaOf(activity.area) ?? (parent === null ? null : (areas.get(parent) ?? null)),
         cell: (datesInherited ? activity.number : (activity.end ?? activity.number)).cell,
         activity: orNull(number),
@@ -246,10 +254,9 @@ export function agenda(
     sendingItem(assessed, answers.get(assessed.delivery.id), from, inWindow),
   );
   const said = new Set(legal.map(({ delivery }) => (delivery === null ? undefined : answers.get(delivery))));
-  const activities = activityItems(assessment.activities, (assessed) => said.has(assessed), inWindow);
-  const sessions = (registers.sessions?.rows ?? []).flatMap((session) =>
-    sessionItem(session, from, inWindow),
-  );
+  const held = registers.sessions?.rows ?? [];
+  const activities = activityItems(assessment, held, (assessed) => said.has(assessed), inWindow);
+  const sessions = held.flatMap((session) => sessionItem(session, from, inWindow));
 
   const order = (kind: AgendaKind): number => AGENDA_KINDS.indexOf(kind);
   const items = withOwnKeys([...legal, ...sending, ...activities, ...sessions]);

@@ -21,6 +21,7 @@ export const AGENDA_TEXTS = {
   unplanned: 'Ninguna actividad del plan le corresponde.',
   planned: (end: string) => `En el plan termina el ${end}.`,
   noSending: 'No consta su envío al INE.',
+  held: 'La sesión ya consta: falta su fecha de cumplimiento.',
 
   calendarName: (owner: string) => (owner === '' ? 'Seguimiento PREP' : `Seguimiento PREP ${owner}`),
   due: (title: string) => `Vence: ${title}`,

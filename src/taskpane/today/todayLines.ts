@@ -68,7 +68,13 @@ function dueLine(group: DueGroup, report: NextReport | null, actions: LineAction
   return {
     ...base,
     text: first?.title ?? '',
-    note: [when, ...(first?.responsible ? [first.responsible] : [])].join(' · '),
+    note: [
+      when,
+      ...(first?.responsible ? [first.responsible] : []),
+      ...(first?.kind === 'delivery'
+        ? []
+        : (first?.remarks ?? []).map((remark) => remark.replace(/\.$/, ''))),
+    ].join(' · '),
     onPress: () => (cell === null ? actions.onCalendar('upcoming') : actions.onGoTo(cell)),
   };
 }

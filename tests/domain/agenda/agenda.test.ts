@@ -32,6 +32,25 @@ const SIX: PlanRow = {
   area: 'Consejo Estatal Electoral.',
 };
 
+describe('a step that holds a session', () => {
+  const STEP: PlanRow = {
+    number: '1.',
+    name: 'Celebrar la sesión ordinaria del COTAPREP de noviembre',
+    end: '2023-12-04',
+    status: 'Pendiente',
+  };
+  it.each<[string, SessionRow, readonly string[]]>([
+    ['that was held', { date: '2023-11-20' }, ['La sesión ya consta: falta su fecha de cumplimiento.']],
+    ['of another kind', { date: '2023-11-20', type: 'Extraordinaria' }, []],
+    ['that was not held', { date: '2023-11-20', status: 'No celebrada' }, []],
+    ['of another month', { date: '2023-10-20' }, []],
+  ])('says what is still to be written of one %s', (_, session, remarks) => {
+    const sessions = [{ body: 'COTAPREP', type: 'Ordinaria', status: 'Celebrada', ...session }];
+    const [item] = agendaOf({ plan: [STEP], sessions }).filter(({ kind }) => kind === 'activity');
+    expect(item?.remarks).toEqual(remarks);
+  });
+});
+
 describe('the window', () => {
   it.each([
     ['the cut-off itself', '2023-11-10', ['activity-1']],
