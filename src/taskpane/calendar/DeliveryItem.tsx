@@ -186,7 +186,7 @@ function LegalDate({ view }: { readonly view: DeliveryView }) {
     <div>
       <p className={layout.text}>
         {texts.legal}
-        {verified ? formatLongDate(legal) : <em className={styles.inferred}>{formatLongDate(legal)}</em>}
+        {verified ? formatLongDate(legal) : <em className={styles.inferred}>{formatLongDate(legal)}</em>}{' '}
       </p>
       <p className={layout.note}>{texts.certainty(certainty)}</p>
     </div>

@@ -71,7 +71,7 @@ function dueLine(group: DueGroup, report: NextReport | null, actions: LineAction
     note: [
       when,
       ...(first?.responsible ? [first.responsible] : []),
-      ...(first?.kind === 'delivery'
+      ...(first?.kind === 'delivery' || first?.kind === 'sending'
         ? []
         : (first?.remarks ?? []).map((remark) => remark.replace(/\.$/, ''))),
     ].join(' · '),
