@@ -373,7 +373,7 @@ describe('columns beside those of the other registers', () => {
     [
       'sessions',
       'what counts the rows',
-      'Cons.:figure | Órgano:body | Tipo de sesión:type | Fecha de celebración:end',
+      'Progresivo:figure | Órgano:body | Tipo de sesión:type | Fecha de celebración:end',
       'B body, C type, D date',
     ],
     [
