@@ -45,6 +45,8 @@ export type Shape =
   | 'remark'
   /** Some rows have something in the column, each another: the share of its cells that have a digit and are no quantity or day. */
   | 'proof'
+  /** The share of its cells that are codes behind three letters or more, as a program calls all that is of one project: `PREP-12`. */
+  | 'acronym'
   /** Several cells are periods, so that the days among them are periods of one day: 1 or 0. */
   | 'ranged'
   /** Numbers above the count of the records that do not go on one by one: a program gave them. 1 or 0. */
@@ -307,6 +309,7 @@ function isRanged({ counts, texts }: Measured): boolean {
   return ranges >= LEAST_RANGES && ranges >= texts.length * LEAST_RANGE_SHARE;
 }
 
+const ACRONYM = /^\p{L}{3,}[-_/. ]?\d/u;
 const WHOLE_NUMBER = /^\d+$/;
 const LEAST_NUMBERS = 3;
 
@@ -360,6 +363,7 @@ export function columnFacts(
       // What says the same below another title is another record.
       ...(levels.includes(column) && { repeated: 0 }),
       ...sparseShapes(own, fill.filled, fill.repeated, column === last),
+      acronym: textShare(texts, (text) => ACRONYM.test(text)),
       ranged: isRanged(own) ? 1 : 0,
       gappy: isGappy(own) ? 1 : 0,
       ascending: ascendingShare(texts),

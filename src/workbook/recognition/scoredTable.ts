@@ -412,15 +412,37 @@ export function isNamed(table: ScoredTable, field: string, column: number): bool
 
 /** From here on cells say that a column is one of states. */
 const STATES = 2;
+/** From this share of its cells on a column is one of codes. */
+const MOSTLY_CODES = 0.5;
+/** «Clave» and «Folio» are as close to a phrase of numbers; «Ref. P/T» is a number of something else. */
+const NAMED_CODES = 0.55;
+/** With so many columns of another list beside it, a judgment is one of what that list holds. */
+const OTHER_LIST = 2;
+
+/** Whether only the heading's use would say that what classifies a record is how far the activity is. */
+function isDoubtfulStatus({ scores }: ScoredTable, { facts, heading, cells }: ColumnScores): boolean {
+  const { exact, phrase } = heading('status');
+  if (exact === 0) return facts.share('empty') === 0 && cells('status') < STATES;
+  const foreign = [...scores.values()].filter((each) => each.facts !== facts && isForeign(each.facts));
+  return phrase < 1 && foreign.length >= OTHER_LIST;
+}
+
+/** Whether codes are rather those of a file, of a working paper or of a program than the numbers of activities. */
+function isDoubtfulNumber({ facts, heading }: ColumnScores): boolean {
+  const { exact, phrase, head } = heading('number');
+  if (exact > 0 || facts.headings.length === 0 || facts.share('code') < MOSTLY_CODES) return false;
+  return facts.share('acronym') >= MOSTLY_CODES || Math.max(phrase, head) < NAMED_CODES;
+}
 
 /**
  * Returns whether a choice is at most asked, however much worse the other columns are: a colour or a letter says a state only where
- * the heading surely does.
+ * the heading surely does, and a code numbers the activities only where the heading says so.
  */
-export function isDoubtful({ kind, scores }: ScoredTable, field: string, column: number): boolean {
-  const own = scores.get(column);
-  if (kind !== 'plan' || field !== 'status' || own === undefined) return false;
-  return own.heading(field).exact === 0 && own.facts.share('empty') === 0 && own.cells(field) < STATES;
+export function isDoubtful(table: ScoredTable, field: string, column: number): boolean {
+  const own = table.scores.get(column);
+  if (table.kind !== 'plan' || own === undefined) return false;
+  if (field === 'status') return isDoubtfulStatus(table, own);
+  return field === 'number' && isDoubtfulNumber(own);
 }
 
 /**
