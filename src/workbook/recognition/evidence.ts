@@ -68,14 +68,15 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     minutesDate: `start -0.5, ${DATE}`,
   },
   members: {
-    body: 'start -0.5, body 3, repeated 2, words 0.3, day -5, integer -4, sentence -2, empty -1, action -4',
-    name: 'start -0.5, role 1, words 0.7, repeated -2, filled 1, long 0.5, day -6, integer -5, key -4, body -1.5, status -3, answer -3, sentence -0.5, action -4, empty -4, outline -4',
+    body: 'start -0.5, body 3, repeated 2, words 0.3, seat -1.5, day -5, integer -4, sentence -2, empty -1, action -4',
+    name: 'start -1.5, role 1, words 0.7, repeated -2, filled 2, long 0.5, seat -1.5, day -6, integer -5, key -4, body -1.5, status -3, answer -3, sentence -0.5, action -4, empty -4, outline -4',
     position:
-      'start -0.5, role 2, words 0.7, repeated 1, day -5, integer -4, key -4, status -2, answer -2, sentence -1, empty -1, action -2, body -0.3',
-    appointed: `start 0, ${DATE}`,
+      'start -0.5, role 2, seat 2.5, words 0.7, repeated 1, day -5, integer -4, key -4, status -2, answer -2, sentence -1, empty -1, action -2, body -0.3',
+    // Each member was appointed, and few have left.
+    appointed: `start -1.5, ${DATE}, filled 2.5`,
     appointmentAgreement:
       'start -0.5, key 3.5, reference 1, day -4, integer -3, role -2, status -3, answer -3',
-    departed: `start -0.5, ${DATE}, empty 2.5`,
+    departed: `start 1, ${DATE}, empty 2.5, filled -2.5`,
     departureReason:
       'start -0.5, words 0.5, sentence 0.5, day -4, integer -3, role -2, empty 0.5, key -3, filled -2',
     substituteFor:
@@ -83,11 +84,12 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
   },
   agreements: {
     key: 'start -0.5, key 4, code 2, reference 1.5, outline 0.3, day -5, sentence -4, repeated -3, filled 1, role -3, status -3, answer -3, empty -3, action -4, ordinal 1, words -0.5',
-    date: `start 0, ${DATE}`,
+    date: `start -1.5, ${DATE}, filled 1.7`,
     body: 'start -0.5, body 3, role 1, repeated 1, words 0.3, day -5, integer -4, sentence -2, key -3, empty -1, action -3, status -3, answer -3',
     subject:
       'start -0.5, sentence 2.5, action 2, long 2, words 0.3, repeated -2, filled 1, day -5, integer -4, key -3, status -4, answer -4, role -1, empty -3, code -3',
-    sentToIne: `start -0.5, ${DATE}, empty 1`,
+    // The letter that sent it stands for its day, or beside it.
+    sentToIne: `start -1.5, ${DATE}, empty 2, key -0.5, code -0.5, reference 0.5, sentence -0.5, action -1`,
   },
   notes: {
     month: 'start 0, day 1, repeated 0.5, words -0.5, sentence -4, integer -2, role -3, action -4, empty -2',

@@ -16,6 +16,7 @@ const TEXTS: Readonly<Partial<Record<Contribution['measure'], string>>> = {
   ordinal: 'sus celdas son ordinales',
   body: 'sus celdas nombran un órgano',
   role: 'sus celdas nombran áreas o cargos',
+  seat: 'sus celdas dicen qué es cada quien en el órgano',
   person: 'sus celdas nombran personas',
   reference: 'sus celdas son documentos o enlaces',
   action: 'sus textos dicen qué se hará',

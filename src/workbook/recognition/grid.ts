@@ -42,6 +42,8 @@ export type CellKind =
   | 'ordinal'
   | 'body'
   | 'role'
+  /** «Integrante», «Secretaría técnica»: what somebody is in a body. */
+  | 'seat'
   | 'person'
   /** A link, a file or the reference of a letter: what proves something. */
   | 'reference'
@@ -73,6 +75,9 @@ const ORDINAL =
   /^(?:\d{1,3} ?(?:a|ª|o|º|er|ra|da|ta)\.?|(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|vigesim)[a-z]*(?: \w+)?\.?)$/;
 const ROLE =
   /\b(?:titular|direccion|director|directora|unidad|secretari[ao]|coordinacion|coordinador|coordinadora|consejer[ao]s?|presidenci?a|presidente|vocal|vocalia|integrante|jefatura|jef[ae]|departamento|area|comite|comision|consejo|organizacion|informatica|sistemas|juridic[ao]|administracion|capacitacion|utic|uti|utsi|utvopl|deoe|unicom|ine|opl|cotaprep|instancia interna|proveedor|auditor|tercero|representante|enlace|tecnic[ao]|encargad[ao]|supervisor[ae]?s?|capturistas?|ente|equipo)\b/;
+const SEAT =
+  /^(?:integrantes?|vocal(?:ia)?|president[ea]|presidencia|preside|secretari[ao]|asesora?|suplente|propietari[ao]|coordina(?:dora?)?|miembro|representante|invitad[ao])\b/;
+const LONGEST_SEAT = 4;
 const PERSON = /^(?:mtr[ao]|lic|ing|dra?|c|prof|arq|cp|mt[rao]+)\. /;
 const INFINITIVE = /^[a-z]{2,}(?:ar|er|ir)(?:l[aeo]s?|se)?$/;
 /** Words that end like an infinitive and are none, and nouns of actions that end in no usual way. */
@@ -185,6 +190,7 @@ const TEXT_KINDS: readonly (readonly [CellKind, (written: WrittenText) => boolea
   ['body', (written) => isName(written) && bodyKind(written.text) !== null],
   ['person', shows(PERSON)],
   ['role', (written) => isName(written) && ROLE.test(written.folded)],
+  ['seat', ({ folded, words }) => words.length <= LONGEST_SEAT && SEAT.test(folded)],
   ['action', ({ words }) => words.length > 1 && isAction(words)],
   ['sentence', ({ words }) => words.length >= SENTENCE],
   ['list', ({ text }) => POINTS.test(text)],

@@ -69,13 +69,28 @@ const nextTo =
   (distance: number) => (_grid: Grid, _rows: readonly number[], first: number, second: number) =>
     second > first && second - first <= distance ? 1 : second < first ? -1 : 0;
 
-const ORDER: readonly (readonly [string, string])[] = [['start', 'end']];
+/** Days of other registers that follow each other; many lists have two such days, so that only a wrong order says something. */
+const FOLLOWING: readonly (readonly [string, string])[] = [
+  ['appointed', 'departed'],
+  ['convocation', 'date'],
+  ['date', 'sentToIne'],
+];
 
 export const PAIR_EVIDENCE: readonly PairEvidence[] = [
-  ...ORDER.map((fields): PairEvidence => ({
+  {
+    id: 'start-before-end',
+    fields: ['start', 'end'],
+    measure: (grid, rows, first, second) => balance(rows, (row) => isInOrder(grid, row, first, second)),
+    weight: 2,
+  },
+  ...FOLLOWING.map((fields): PairEvidence => ({
     id: `${fields[0]}-before-${fields[1]}`,
     fields,
-    measure: (grid, rows, first, second) => balance(rows, (row) => isInOrder(grid, row, first, second)),
+    measure: (grid, rows, first, second) =>
+      Math.min(
+        0,
+        balance(rows, (row) => isInOrder(grid, row, first, second)),
+      ),
     weight: 2,
   })),
   { id: 'start-left-of-end', fields: ['start', 'end'], measure: nextTo(2), weight: 1 },
