@@ -624,6 +624,27 @@ export const XLSX_FEATURES: readonly XlsxFeature[] = [
     ],
   },
   {
+    name: 'validation by a formula, with its window moved',
+    sheet: [
+      [
+        'dataValidations',
+        '<dataValidations count="1" xWindow="100" yWindow="200"><dataValidation type="list" imeMode="on" sqref="F4:F5"><formula1>$H$2:$H$5</formula1></dataValidation></dataValidations>',
+      ],
+    ],
+  },
+  {
+    name: 'cell of an XML map',
+    parts: [
+      sheetPart(
+        'xl/tables/tableSingleCells1.xml',
+        `<singleXmlCells ${NS}><singleXmlCell id="1" r="H5" connectionId="0"><xmlCellPr id="1" uniqueName="a"><xmlPr mapId="1" xpath="/a" xmlDataType="string"/></xmlCellPr></singleXmlCell></singleXmlCells>`,
+        'tableSingleCells',
+        spreadsheet('tableSingleCells'),
+        'rIdX',
+      ),
+    ],
+  },
+  {
     name: 'validation from another sheet',
     sheet: [
       extension(

@@ -48,6 +48,15 @@ it.each<[string, string, readonly string[]]>([
   ['validation from another sheet', PLAN_PART, ['<xm:f>Otra!$A$1:$A$3</xm:f>', '<xm:sqref>E2:E7</xm:sqref>']],
   ['validation with an alert and an input mode', PLAN_PART, ['imeMode="on"', 'sqref="F2:F7 H2"']],
   [
+    'validation by a formula, with its window moved',
+    PLAN_PART,
+    [
+      '<dataValidations count="1" xWindow="100" yWindow="200"><dataValidation type="list" imeMode="on"',
+      '$H$2:$H$7',
+    ],
+  ],
+  ['cell of an XML map', 'xl/tables/tableSingleCells1.xml', ['r="H7"']],
+  [
     'table with a sort by colour',
     'xl/tables/table1.xml',
     ['ref="A1:F7"', '<sortState ref="A2:F7">', '<sortCondition sortBy="cellColor" ref="D2:D7" dxfId="0"/>'],
@@ -92,6 +101,7 @@ it.each<[string, string, readonly string[], readonly string[]]>([
     ['¿Va?'],
   ],
   ['text box', 'xl/drawings/drawing1.xml', ['<xdr:row>4</xdr:row>'], []],
+  ['cell of an XML map', 'xl/tables/tableSingleCells1.xml', ['</singleXmlCells>'], ['<singleXmlCell ']],
 ])('a deleted row takes its own along: %s in %s', async (feature, part, kept, gone) => {
   const xml = textPart(await withoutRow(await withNamed(feature)), part);
   for (const text of kept) expect(xml).toContain(text);
@@ -174,4 +184,24 @@ it('a deleted sheet takes its own parts along, and no other', async () => {
   expect([...parts.keys()].filter((path) => /comments|drawing|media|sheet1/.test(path))).toEqual([]);
   expect(parts.has('xl/queryTables/queryTable1.xml')).toBe(true);
   expect(textPart(parts, '[Content_Types].xml')).not.toContain('comments');
+});
+
+it('a part that names cells by itself, and is not moved with them, is a loss', async () => {
+  const path = 'xl/custom/marks1.xml';
+  const model = await openModel(
+    withFeature(plain, {
+      name: 'marks',
+      parts: [
+        {
+          path,
+          content: '<marks><mark ref="B5"/></marks>',
+          of: PLAN_PART,
+          type: 'marks',
+          contentType: 'text/xml',
+        },
+      ],
+    }),
+  );
+  sheetOf(model, 'Plan').insertCells({ top: 3, bottom: 4, left: 0, right: COLUMN_COUNT - 1 }, 'down');
+  expect(model.lossesIn(await model.save())).toEqual([{ kind: 'part', part: path }]);
 });

@@ -272,6 +272,33 @@ describe('conditional formats', () => {
     expect(partOf(once, STYLES)).toContain(DXFS);
   });
 
+  it('of people have their priorities again when an add-in’s own are taken away in another session', async () => {
+    const given = await peoplesBook();
+    const marked = await withWorkbook(given, async ({ Excel, model }) => {
+      await Excel.run(async (context) => {
+        const { conditionalFormats } = context.workbook.worksheets.getItem('Plan').getRange('A1:A9');
+        for (const formula of ['=$A1<corte', '=$A1>corte'])
+          conditionalFormats.add('Custom').custom.rule.formula = formula;
+        await context.sync();
+      });
+      return model.save();
+    });
+    const again = await withWorkbook(marked, async ({ Excel, model }) => {
+      await Excel.run(async (context) => {
+        const formats = context.workbook.worksheets.getItem('Plan').getRange('A1:A9').conditionalFormats;
+        formats.load('items');
+        await context.sync();
+        for (const format of formats.items) if (format.type === 'Custom') format.delete();
+        await context.sync();
+      });
+      return model.save();
+    });
+    const priorities = (bytes: Uint8Array) =>
+      [...partOf(bytes, SHEET_1).matchAll(/<cfRule[^>]*priority="(\d)"/g)].map(([, priority]) => priority);
+    expect(priorities(marked)).toEqual(['1', '2', '6', '4', '3', '5']);
+    expect(priorities(again)).toEqual(priorities(given));
+  });
+
   it('are listed with their types, and one can be taken away', async () => {
     await withWorkbook(await peoplesBook(), async (book) => {
       await book.Excel.run(async (context) => {

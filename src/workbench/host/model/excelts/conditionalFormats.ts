@@ -230,27 +230,39 @@ function writeRule(rule: StoredRule, priority: number, numberOf: DxfNumber): str
 
 const stopIfTrue = (on: boolean): string | null => (on ? '1' : null);
 
+/** Priorities of other rules of the same sheet in the file. */
+interface OtherPriorities {
+  /** The lowest one among the rules that only newer versions of Excel know. */
+  readonly lowestOther: number;
+  /** Those of the rules that are written, before they changed. */
+  readonly before: readonly number[];
+}
+
 /**
- * Returns the priority of each rule. Rules of the file keep theirs, all of them moved by one number where new rules come
- * first, so that rules which only newer versions of Excel know can be moved with them.
+ * Returns the priority of each rule. Rules of the file keep theirs, all of them moved by one number, so that rules which only
+ * newer versions of Excel know can be moved with them: behind new rules that come first, and back where rules right before
+ * them are gone.
  */
 function prioritiesOf(
   rules: readonly StoredRule[],
-  lowestOther: number,
+  { lowestOther, before }: OtherPriorities,
 ): { readonly priorities: readonly number[]; readonly offset: number } {
   const firstOld = rules.findIndex(({ priority }) => priority !== null);
   const count = firstOld < 0 ? rules.length : firstOld;
   const old = rules.slice(count).map(({ priority }) => priority ?? 0);
   const isInOrder = old.every((priority, index) => priority > (old[index - 1] ?? 0));
   if (!isInOrder) return { priorities: rules.map((_, index) => index + 1), offset: 0 };
-  const offset = Math.max(0, count + 1 - Math.min(lowestOther, ...old.slice(0, 1), count + 1));
+  const lowest = Math.min(lowestOther, ...old.slice(0, 1));
+  const gone = before.filter((priority) => priority < lowest).length;
+  const isPushed = count === 0 && Number.isFinite(lowest) && gone === lowest - 1;
+  const offset = isPushed ? -gone : Math.max(0, count + 1 - Math.min(lowest, count + 1));
   return {
     priorities: rules.map((_, index) => (index < count ? index + 1 : (old[index - count] ?? 0) + offset)),
     offset,
   };
 }
 
-/** The `conditionalFormatting` elements of a sheet, and by what the priority of its other rules is to be raised. */
+/** The `conditionalFormatting` elements of a sheet, and by what the priority of its other rules is to be moved. */
 export interface WrittenRules {
   readonly xml: string;
   readonly offset: number;
@@ -258,15 +270,13 @@ export interface WrittenRules {
 
 /**
  * Writes the rules: those of one block of the file stay together, and new ones come first.
- *
- * @param lowestOther the lowest priority among the rules that only newer versions of Excel know
  */
 export function writeRules(
   rules: readonly StoredRule[],
   numberOf: DxfNumber,
-  lowestOther: number = Infinity,
+  others: OtherPriorities = { lowestOther: Infinity, before: [] },
 ): WrittenRules {
-  const { priorities, offset } = prioritiesOf(rules, lowestOther);
+  const { priorities, offset } = prioritiesOf(rules, others);
   const blocks = new Map<
     string,
     { readonly order: number; readonly open: string; readonly rules: string[] }

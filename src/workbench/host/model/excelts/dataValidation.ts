@@ -3,6 +3,7 @@ import { attr, findChild, parseXml, textContent, type XmlElement } from '@cj-tec
 import { formatArea, parseAddress } from '../../address';
 import { cellArea, contains, intersect, subtract, type Area } from '../../area';
 import type { DataValidationRule } from '../workbookModel';
+import { withAttributes } from '../saving/xmlPatch';
 import { xmlAttribute, xmlText } from './xmlText';
 
 export interface StoredValidation {
@@ -22,6 +23,7 @@ const TYPES: Readonly<Record<string, DataValidationRule['type']>> = {
   custom: 'Custom',
 };
 
+const FORMULAS = [1, 2].map((n) => new RegExp(`(<formula${n}\\b[^>]*>)[^<]*(</formula${n}>)`));
 const ELEMENT = /<dataValidation\b[^>]*\/>|<dataValidation\b[\s\S]*?<\/dataValidation>/g;
 
 function readRule(root: XmlElement): DataValidationRule {
@@ -83,15 +85,21 @@ function ruleXml({ type, operator, formula1, formula2, ...rule }: DataValidation
   ].join('');
 }
 
-/** Returns the `dataValidations` element; '' for a sheet without rules. */
-export function writeValidations(validations: readonly StoredValidation[]): string {
+/**
+ * Returns the `dataValidations` element; '' for a sheet without rules.
+ * @param old the element of the file, whose other attributes stay
+ */
+export function writeValidations(
+  validations: readonly StoredValidation[],
+  old: string | null = null,
+): string {
   const elements = validations.map(({ areas, rule, sourceXml }) => {
     const sqref = areas.map((area) => formatArea(area)).join(' ');
     return sourceXml?.replace(/(\ssqref=)(?:"[^"]*"|'[^']*')/, `$1"${sqref}"`) ?? ruleXml(rule, sqref);
   });
-  return elements.length === 0
-    ? ''
-    : `<dataValidations count="${elements.length}">${elements.join('')}</dataValidations>`;
+  const own = /^<[^>]*[^>/]/.exec(old ?? '')?.[0] ?? '<dataValidations';
+  const list = `${own}>${elements.join('')}</dataValidations>`;
+  return elements.length === 0 ? '' : withAttributes(list, { count: String(elements.length) });
 }
 
 /** Returns the rule of a cell; null when it has none. */
@@ -122,7 +130,7 @@ export function withRule(
   return rule === null ? rest : [...rest, { areas, rule, sourceXml: null }];
 }
 
-/** Returns the rule with its formulas rewritten. */
+/** Returns the rule with its formulas rewritten; the rest of its element stays. */
 export function withFormulas(
   entry: StoredValidation,
   rewrite: (formula: string) => string,
@@ -131,7 +139,16 @@ export function withFormulas(
   const next = [formula1, formula2].map((formula) => (formula === null ? null : rewrite(formula)));
   if (next[0] === formula1 && next[1] === formula2) return entry;
   const rule = { ...entry.rule, formula1: next[0] ?? null, formula2: next[1] ?? null };
-  return { ...entry, rule, sourceXml: null };
+  const sourceXml = next.reduce<string | null>(
+    (xml, formula, index) =>
+      formula === null || formula === [formula1, formula2][index]
+        ? xml
+        : (xml?.replace(FORMULAS[index] ?? '', (_, open: string, close: string) => {
+            return open + xmlText(formula) + close;
+          }) ?? null),
+    entry.sourceXml,
+  );
+  return { ...entry, rule, sourceXml };
 }
 
 /** Returns the parts of the rules that are inside an area, and the list without them. */

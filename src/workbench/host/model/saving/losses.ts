@@ -9,7 +9,7 @@ import type { SheetAdapter } from '../excelts/sheetState';
 import type { WorkbookState } from '../excelts/workbookState';
 import { isSame, sheetFacts, type SheetFacts } from './facts';
 import type { Loss } from './loss';
-import { noteCell, shifted } from './movedReferences';
+import { isLeftBehind, noteCell, shifted } from './movedReferences';
 import { readRows, type RawRow } from './sheetRows';
 import { attributeOf, childOf, childrenOf, unprefixed } from './xmlPatch';
 
@@ -250,7 +250,7 @@ function ownerOf(
 /** Returns the cells to which an entry belongs: a comment, or the box of one; null for other entries. */
 function anchorOf({ name, xml }: Children[number]): Area | null {
   if (name === 'v:shape') return noteCell(xml);
-  return parseAddress(attributeOf(xml, 'ref') ?? '')?.area ?? null;
+  return parseAddress(attributeOf(xml, 'ref') ?? attributeOf(xml, 'r') ?? '')?.area ?? null;
 }
 
 /** The entries of a part, those of the list of comments included. */
@@ -336,6 +336,22 @@ function relationsTo(path: string, { given }: Compared): string[] {
 const isEqual = (a: Uint8Array, b: Uint8Array | undefined): boolean =>
   a === b || (b !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index]));
 
+/** Parts of sheets that name cells which moved, and say of them what they said before. */
+function leftBehind({ state, given, saved }: Compared): readonly Loss[] {
+  return state.sheets.flatMap(({ extras: { path, shifts } }) =>
+    path === null || shifts.length === 0
+      ? []
+      : relationshipsOf(given, path)
+          .filter(({ type, target }) => {
+            const isSame = /\.xml$/.test(target) && isEqual(given.get(target) ?? NONE, saved.get(target));
+            return isSame && isLeftBehind(type, textPart(given, target) ?? '', shifts);
+          })
+          .map(({ target }) => ({ kind: 'part' as const, part: target })),
+  );
+}
+
+const NONE = new Uint8Array();
+
 /** Returns what the saved package lacks of the given one, besides what the model changed. */
 export function lossesBetween(state: WorkbookState, saved: PackageParts): readonly Loss[] {
   const given = state.source;
@@ -345,8 +361,11 @@ export function lossesBetween(state: WorkbookState, saved: PackageParts): readon
   const changed = [...given].filter(([path, content]) => !isEqual(content, saved.get(path)));
   const isSigned = [...given.keys()].some((path) => path.startsWith('_xmlsignatures/'));
   if (isSigned && changed.length > 0) return [{ kind: 'signature' }];
-  return changed.flatMap(([path]): readonly Loss[] => {
-    if (!saved.has(path)) return gone.has(path) ? [] : [{ kind: 'part', part: path }];
-    return lostInPart(path, compared);
-  });
+  return [
+    ...leftBehind(compared),
+    ...changed.flatMap(([path]): readonly Loss[] => {
+      if (!saved.has(path)) return gone.has(path) ? [] : [{ kind: 'part', part: path }];
+      return lostInPart(path, compared);
+    }),
+  ];
 }

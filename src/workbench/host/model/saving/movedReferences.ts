@@ -55,7 +55,9 @@ function goneMark(text: string, shifts: readonly CellShift[]): string {
 /** Elements that only say what is shown or selected: they stay, at the cell that took the place of theirs. */
 const VIEWS = new Set(['sheetView', 'customSheetView', 'pane', 'selection']);
 /** Lists that may be without entries. */
-const MAY_BE_EMPTY = new Set(['commentList', 'ThreadedComments', 'sheetViews', 'customSheetViews']);
+const MAY_BE_EMPTY = new Set([
+  ...['commentList', 'ThreadedComments', 'sheetViews', 'customSheetViews', 'singleXmlCells'],
+]);
 /** Elements that say nothing without one of their children. */
 const NEEDED_CHILD: Readonly<Record<string, string>> = { 'x14:sparklineGroup': 'x14:sparklines' };
 
@@ -142,11 +144,8 @@ export function rewriteLinks(xml: string, rewrite: Rewrite): string {
   });
 }
 
-/** Moves comments, old and new, with their cells; those of deleted cells go. */
-export const shiftComments = (xml: string, shifts: readonly CellShift[]): string => shiftedText(xml, shifts);
-
 /** Moves the place of a PivotTable. */
-export const shiftPivot = (xml: string, shifts: readonly CellShift[]): string =>
+const shiftPivot = (xml: string, shifts: readonly CellShift[]): string =>
   xml.replace(/<location\b[^>]*>/, (tag) => {
     const area = parseAddress(attributeOf(tag, 'ref') ?? '')?.area;
     const moved = area && shifted(area, shifts);
@@ -157,7 +156,7 @@ const MARKER =
   /<xdr:col>(\d+)<\/xdr:col>(\s*)<xdr:colOff>([^<]*)<\/xdr:colOff>(\s*)<xdr:row>(\d+)<\/xdr:row>(\s*)<xdr:rowOff>([^<]*)<\/xdr:rowOff>/g;
 
 /** Moves the corners of what is drawn over a sheet. A corner over deleted cells goes to where they began. */
-export function shiftDrawing(xml: string, shifts: readonly CellShift[]): string {
+function shiftDrawing(xml: string, shifts: readonly CellShift[]): string {
   return xml.replace(MARKER, (_, ...found: string[]) => {
     const [column = '', gap = '', right = '', between = '', row = '', last = '', down = ''] = found;
     const old = cellArea(Number(row), Number(column));
@@ -192,7 +191,7 @@ export function noteCell(shape: string): Area | null {
 }
 
 /** Moves the boxes of old comments, which are drawn in VML; those of deleted cells go. */
-export function shiftVml(xml: string, shifts: readonly CellShift[]): string {
+function shiftVml(xml: string, shifts: readonly CellShift[]): string {
   return xml.replace(SHAPE, (shape) => {
     const cell = noteCell(shape);
     const place = cell && shifted(cell, shifts);
@@ -216,3 +215,21 @@ export function shiftVml(xml: string, shifts: readonly CellShift[]): string {
     });
   });
 }
+
+/** How the parts of a sheet move with its cells, by the type of their relationship; what belongs to deleted cells goes. */
+const PART_MOVES: Readonly<Record<string, (xml: string, shifts: readonly CellShift[]) => string>> = {
+  comments: shiftedText,
+  threadedComment: shiftedText,
+  tableSingleCells: shiftedText,
+  vmlDrawing: shiftVml,
+  drawing: shiftDrawing,
+  pivotTable: shiftPivot,
+};
+
+/** Moves what a part of a sheet says of its cells. */
+export const shiftPart = (type: string, xml: string, shifts: readonly CellShift[]): string =>
+  PART_MOVES[type]?.(xml, shifts) ?? xml;
+
+/** Whether a part of a sheet names cells that moved and is not moved with them. Tables are written from the model. */
+export const isLeftBehind = (type: string, xml: string, shifts: readonly CellShift[]): boolean =>
+  !(type in PART_MOVES) && type !== 'table' && shiftedText(xml, shifts) !== xml;

@@ -24,16 +24,7 @@ import type { DocumentProperties } from '../workbookModel';
 import { putColumns } from './columns';
 import { writeDocumentProperties } from './documentProperties';
 import { isSame, sheetFacts, workbookFacts } from './facts';
-import {
-  rewriteFormulaTexts,
-  rewriteLinks,
-  shiftComments,
-  shifted,
-  shiftDrawing,
-  shiftPivot,
-  shiftSheetElements,
-  shiftVml,
-} from './movedReferences';
+import { rewriteFormulaTexts, rewriteLinks, shifted, shiftPart, shiftSheetElements } from './movedReferences';
 import { EMPTY_STYLES, STYLES_TYPE } from './newPackage';
 import { cutNewerValidations } from './newerValidations';
 import { WORKSHEET_ORDER } from './order';
@@ -136,16 +127,8 @@ function moveLinkedParts(
   { extras: { shifts } }: SheetAdapter,
   rewrite: Rewrite | null,
 ): void {
-  const moves: Readonly<Record<string, (xml: string) => string>> = {
-    comments: (xml) => shiftComments(xml, shifts),
-    threadedComment: (xml) => shiftComments(xml, shifts),
-    vmlDrawing: (xml) => shiftVml(xml, shifts),
-    drawing: (xml) => shiftDrawing(xml, shifts),
-    pivotTable: (xml) => shiftPivot(xml, shifts),
-  };
   for (const { type, target } of relationshipsOf(parts, path)) {
-    const move = moves[type];
-    if (shifts.length > 0 && move) editTextPart(parts, target, move);
+    if (shifts.length > 0) editTextPart(parts, target, (xml) => shiftPart(type, xml, shifts));
     if (rewrite && LINKED.has(type)) editTextPart(parts, target, (xml) => rewriteFormulaTexts(xml, rewrite));
   }
 }

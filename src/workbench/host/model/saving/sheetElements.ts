@@ -9,7 +9,7 @@ import { xmlText } from '../excelts/xmlText';
 import { HEADER_FOOTER_PAGES, type PageSetup, type SheetProtection } from '../workbookModel';
 import { isSame, type SheetFacts } from './facts';
 import { HEADER_FOOTER_ORDER, SHEET_PROPERTIES_ORDER, SHEET_VIEW_ORDER, WORKSHEET_ORDER } from './order';
-import { attributeOf, childOf, putChild, withAttributes } from './xmlPatch';
+import { attributeOf, childOf, childrenOf, putChild, withAttributes } from './xmlPatch';
 
 type Attributes = Readonly<Record<string, string | null | undefined>>;
 
@@ -200,13 +200,19 @@ function breaksXml(name: string, breaks: readonly number[], last: number): strin
 
 const PRIORITY_OF_NEWER = /(<x14:cfRule\b[^>]*\spriority=")(\d+)"/g;
 
+const prioritiesIn = (sheetXml: string): readonly number[] =>
+  childrenOf(sheetXml)
+    .filter(({ name }) => name === 'conditionalFormatting')
+    .flatMap(({ xml }) => [...xml.matchAll(/<cfRule\b[^>]*\spriority="(\d+)"/g)])
+    .map(([, priority]) => Number(priority));
+
 function putRules(xml: string, sheet: SheetAdapter, dxfOf: (xml: string) => number): string {
   const newer = childOf(xml, 'extLst') ?? '';
   const lowest = Math.min(
     ...[...newer.matchAll(PRIORITY_OF_NEWER)].map(([, , priority]) => Number(priority)),
   );
   const rules = sheet.extras.rules.map(({ rule }) => rule);
-  const written = writeRules(rules, dxfOf, lowest);
+  const written = writeRules(rules, dxfOf, { lowestOther: lowest, before: prioritiesIn(xml) });
   const withRules = putChild(xml, 'conditionalFormatting', WORKSHEET_ORDER, written.xml);
   if (written.offset === 0 || newer === '') return withRules;
   const raised = newer.replace(
@@ -242,7 +248,8 @@ export function putElements(
     xml = put(xml, 'mergeCells', marks && `<mergeCells count="${merges.length}">${marks}</mergeCells>`);
   }
   if (changed('rules')) xml = putRules(xml, sheet, dxfOf);
-  if (changed('validations')) xml = put(xml, 'dataValidations', writeValidations(after.validations));
+  if (changed('validations'))
+    xml = put(xml, 'dataValidations', writeValidations(after.validations, childOf(xml, 'dataValidations')));
   if (changed('page')) xml = putPage(xml, before, after);
   if (changed('headersFooters')) xml = putHeadersFooters(xml, after.headersFooters);
   if (changed('rowBreaks'))
