@@ -56,6 +56,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   heading: 'es un encabezado y queda algo debajo',
   richText: 'una parte de su texto tiene formato propio',
   notFound: 'ya no se encontró su fila',
+  alike: 'no se sabe cuál de las filas iguales es',
   inUse: 'alguien escribió ahí',
   attached: 'alguien le puso',
   referred: 'la usa',

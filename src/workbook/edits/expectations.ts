@@ -20,7 +20,7 @@ export interface Expectation {
 }
 
 /** Cells that identify a row: in a plan its number and its name. */
-const KEY_CELLS = 2;
+export const KEY_CELLS = 2;
 /** Cells of a row without any text that must still be empty. */
 const BLANK_CELLS = 8;
 
@@ -54,7 +54,7 @@ export function keyColumns(
 }
 
 /** The columns of a row in which a constant is. */
-function constantColumns(sheet: SheetSnapshot, row: number): readonly number[] {
+export function constantColumns(sheet: SheetSnapshot, row: number): readonly number[] {
   return (sheet.formulas[row - sheet.firstRow] ?? []).flatMap((content, at) =>
     content === '' || isFormula(content) ? [] : [sheet.firstColumn + at],
   );

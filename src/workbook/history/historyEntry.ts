@@ -17,11 +17,20 @@ export interface WrittenCell {
 /** A row in which cells were written. */
 export interface WrittenRow {
   readonly row: number;
-  /** The columns that identify the row, its number and its name; none where nothing else is in it. */
+  /** The columns that identify the row, its number and its name; all where others have the same; none where nothing else is in it. */
   readonly keys: readonly number[];
   /** What those columns hold, see {@link rowKey}. */
   readonly key: string;
   readonly cells: readonly WrittenCell[];
+  /** How many rows hold the same in those columns, and which of them it is, from 0; left out, it is the only one. */
+  readonly alike?: { readonly count: number; readonly place: number };
+}
+
+/** What a table grew by, besides rows that were inserted in it. */
+export interface GrownTable {
+  readonly table: string;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A row that was inserted, with all that was written in it. */
@@ -41,6 +50,7 @@ export interface WrittenSheet {
   readonly attached: readonly string[];
   /** Short hashes of the names in the sheet's rows, see {@link nameMark}; none where there are too many, or no row needs them. */
   readonly names: readonly string[];
+  readonly grown?: readonly GrownTable[];
 }
 
 /** A sheet that was made. */
@@ -140,12 +150,16 @@ export function headingOf(sheet: SheetSnapshot, column: number): string {
 const KEY_DIGITS = 8;
 const MARK_DIGITS = 4;
 
-/** Marks the hash of a number, such as that of an activity. */
+/** Marks the hash of a number, such as that of an activity, and no date. */
 const NUMBER = '#';
 
-function cellKey(sheet: SheetSnapshot, row: number, column: number): string {
-  const text = String(contentOf(sheet, row, column)).trim();
-  const isNumber = /\d/.test(text) && !/\p{L}{3}/u.test(text);
+/** Numbers from here on are days: of 1927. */
+const FIRST_DAY = 10_000;
+
+function contentKey(content: CellValue): string {
+  const text = String(content).trim();
+  const isDay = typeof content === 'number' ? content >= FIRST_DAY : /\d[/-]\d+[/-]\d/.test(text);
+  const isNumber = !isDay && /\d/.test(text) && !/\p{L}{3}/u.test(text);
   return `${isNumber ? NUMBER : ''}${textHash(text).slice(0, KEY_DIGITS)}`;
 }
 
@@ -154,7 +168,10 @@ function cellKey(sheet: SheetSnapshot, row: number, column: number): string {
  * @example rowKey(sheet, 7, [1, 2]) // => '#0f3c1a9e 77aa01bc'
  */
 export const rowKey = (sheet: SheetSnapshot, row: number, columns: readonly number[]): string =>
-  columns.map((column) => cellKey(sheet, row, column)).join(' ');
+  keyOf(columns.map((column) => contentOf(sheet, row, column)));
+
+/** The key of a row of which the key columns hold these contents, see {@link rowKey}. */
+export const keyOf = (contents: readonly CellValue[]): string => contents.map(contentKey).join(' ');
 
 /** Whether a part of a row's key is the hash of a number. */
 export const isNumberKey = (part: string): boolean => part.startsWith(NUMBER);

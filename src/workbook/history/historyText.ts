@@ -11,9 +11,15 @@ export const MOST_CHARACTERS = 400_000;
 
 /** Values and the places of their number formats in the sheet's list: from, its format, to, its format. */
 type CellText = readonly [number, CellValue, number, CellValue, number];
-type RowText = readonly [number, readonly number[], string, readonly CellText[]];
+type RowText = readonly [
+  number,
+  readonly number[],
+  string,
+  readonly CellText[],
+  ...(readonly [] | readonly [count: number, place: number]),
+];
 
-interface SheetText extends Pick<WrittenSheet, 'sheet' | 'headings' | 'attached'> {
+interface SheetText extends Pick<WrittenSheet, 'sheet' | 'headings' | 'attached' | 'grown'> {
   readonly names?: string;
   readonly formats: readonly string[];
   readonly rows: readonly RowText[];
@@ -27,7 +33,7 @@ type EntryText = Omit<HistoryEntry, 'sheets' | 'made'> & {
   readonly made: readonly MadeText[];
 };
 
-function sheetText({ sheet, headings, rows, added, attached, names }: WrittenSheet): SheetText {
+function sheetText({ sheet, headings, rows, added, attached, names, grown }: WrittenSheet): SheetText {
   const formats: string[] = [];
   const indexOf = ({ numberFormat }: CellContent): number => {
     const known = formats.indexOf(numberFormat);
@@ -44,19 +50,32 @@ function sheetText({ sheet, headings, rows, added, attached, names }: WrittenShe
     sheet,
     headings,
     attached,
-    rows: rows.map(({ row, keys, key, cells }) => [row, keys, key, cells.map(cellText)]),
+    rows: rows.map(({ row, keys, key, cells, alike }): RowText => {
+      const text = [row, keys, key, cells.map(cellText)] as const;
+      return alike === undefined ? text : [...text, alike.count, alike.place];
+    }),
     added: added.map(({ row, cells }) => [row, cells]),
     formats,
     ...(names.length === 0 ? {} : { names: names.join(' ') }),
+    ...(grown === undefined ? {} : { grown }),
   };
 }
 
-function sheetOf({ sheet, headings, formats, rows, added, attached, names = '' }: SheetText): WrittenSheet {
+function sheetOf({
+  sheet,
+  headings,
+  formats,
+  rows,
+  added,
+  attached,
+  names = '',
+  grown,
+}: SheetText): WrittenSheet {
   const content = (value: CellValue, format: number): CellContent => ({
     value,
     numberFormat: formats[format] ?? 'General',
   });
-  const rowOf = ([row, keys, key, cells]: RowText): WrittenRow => ({
+  const rowOf = ([row, keys, key, cells, count, place]: RowText): WrittenRow => ({
     row,
     keys,
     key,
@@ -65,6 +84,7 @@ function sheetOf({ sheet, headings, formats, rows, added, attached, names = '' }
       from: content(from, fromFormat),
       to: content(to, toFormat),
     })),
+    ...(count === undefined || place === undefined ? {} : { alike: { count, place } }),
   });
   return {
     sheet,
@@ -73,6 +93,7 @@ function sheetOf({ sheet, headings, formats, rows, added, attached, names = '' }
     rows: rows.map(rowOf),
     added: added.map(([row, cells]) => ({ row, cells })),
     names: names === '' ? [] : names.split(' '),
+    ...(grown === undefined ? {} : { grown }),
   };
 }
 

@@ -1,15 +1,17 @@
 /** Finds the sheet, the rows and the columns of what was written, wherever they are by now. */
 import { lastUsedColumn, lastUsedRow } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
-import type { WrittenRow, WrittenSheet } from './historyEntry';
-import { headingOf, holds, isNumberKey, nameMark, rowKey } from './historyEntry';
+import { KEY_CELLS } from '../edits/expectations';
+import type { CellValue } from '../snapshot/snapshot';
+import type { AddedRow, WrittenRow, WrittenSheet } from './historyEntry';
+import { contentOf, headingOf, holds, isFormula, isNumberKey, nameMark, rowKey } from './historyEntry';
 
 /** Where the rows and columns of a written sheet are by now. */
 export interface Place {
   readonly sheet: SheetSnapshot;
   readonly columnOf: (column: number) => number;
-  /** `null` when the row is gone or cannot be told from another. */
-  readonly rowOf: (row: WrittenRow) => number | null;
+  /** Where a row is, or why that is not known: it is gone, or others are like it. */
+  readonly rowOf: (row: WrittenRow) => number | 'notFound' | 'alike';
 }
 
 function columnsNow(sheet: SheetSnapshot, { headings }: WrittenSheet): (column: number) => number {
@@ -77,30 +79,74 @@ function correctedRow(
 export function placeOn(sheet: SheetSnapshot, written: WrittenSheet): Place {
   const columnOf = columnsNow(sheet, written);
   const byKey = rowsByKey(sheet);
-  const rowOf = ({ row, keys, key, cells }: WrittenRow): number | null => {
+  const rowOf = ({ row, keys, key, cells, alike }: WrittenRow): number | 'notFound' | 'alike' => {
     // Nothing else identifies the row: it is where it was if all that was written is there.
     if (keys.length === 0)
-      return cells.every(({ column, to }) => holds(sheet, row, columnOf(column), to.value)) ? row : null;
+      return cells.every(({ column, to }) => holds(sheet, row, columnOf(column), to.value))
+        ? row
+        : 'notFound';
+    const { count, place } = alike ?? { count: 1, place: 0 };
     const found = byKey(keys.map(columnOf)).get(key) ?? [];
-    if (found.includes(row)) return row;
-    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+    if (found.length === count) return found[place] ?? 'alike';
+    if (found.length > 0) return 'alike';
     const parts = keys.map((column, index) => ({
       column: columnOf(column),
       part: key.split(' ')[index] ?? '',
     }));
-    return correctedRow(sheet, byKey, parts, written.names);
+    if (parts.length <= KEY_CELLS) return correctedRow(sheet, byKey, parts, written.names) ?? 'notFound';
+    const named = parts.slice(0, KEY_CELLS);
+    const same = byKey(named.map(({ column }) => column)).get(named.map(({ part }) => part).join(' ')) ?? [];
+    return same.length > 0 ? 'alike' : 'notFound';
   };
   return { sheet, columnOf, rowOf };
+}
+
+/** Whether a row holds what was written in it and nothing else, and no cells are merged that are not in other rows. */
+export function isAsAdded(sheet: SheetSnapshot, row: number, cells: ReadonlyMap<number, CellValue>): boolean {
+  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++)
+    if (!holds(sheet, row, column, cells.get(column) ?? '')) return false;
+  const merges = sheet.merges ?? [];
+  return merges
+    .filter((area) => area.row <= row && row < area.row + area.rows)
+    .every(
+      ({ column, columns, rows }) =>
+        rows === 1 &&
+        merges.some((area) => area.row < row && area.column === column && area.columns === columns),
+    );
+}
+
+/**
+ * Where an added row is, and what it holds as it was added; `null` where it is gone or cannot be told from another. Of several
+ * it is the one that is as it was added, where it was if more than one is.
+ */
+export function addedRow(
+  { sheet, columnOf }: Place,
+  added: AddedRow,
+): { readonly row: number; readonly cells: ReadonlyMap<number, CellValue> } | null {
+  const cells = added.cells.map(([column, value]) => [columnOf(column), value] as const);
+  const keys = cells.filter(([, value]) => !isFormula(value)).slice(0, KEY_CELLS);
+  const named = Array.from({ length: lastUsedRow(sheet) }, (_, index) => index + 1).filter((row) =>
+    keys.every(([column, value]) => contentOf(sheet, row, column) === value),
+  );
+  const asAdded = named.filter((row) => isAsAdded(sheet, row, new Map(cells)));
+  const rows = asAdded.length > 0 ? asAdded : named;
+  const row = rows.includes(added.row) ? added.row : rows.length === 1 ? rows[0] : undefined;
+  return row === undefined ? null : { row, cells: new Map(cells) };
 }
 
 /** The sheet of its name; where it was renamed, the one on which most of the rows are. */
 export function placeOf({ sheets }: WorkbookSnapshot, written: WrittenSheet): Place | null {
   const named = sheets.find(({ name }) => name === written.sheet);
   if (named !== undefined) return placeOn(named, written);
-  const known = written.rows.filter(({ keys }) => keys.length > 0);
+  // Blank cells are on every sheet.
+  const known = written.rows.filter(
+    ({ keys, cells }) => keys.length > 0 || cells.some(({ to }) => to.value !== ''),
+  );
   const places = sheets.map((sheet) => {
     const place = placeOn(sheet, written);
-    return { place, rows: known.filter((row) => place.rowOf(row) !== null).length };
+    const rows = known.filter((row) => typeof place.rowOf(row) === 'number');
+    const added = written.added.filter((row) => addedRow(place, row) !== null);
+    return { place, rows: rows.length + added.length };
   });
   const best = places.reduce((most, each) => Math.max(most, each.rows), 0);
   const fitting = places.filter(({ rows }) => rows === best);

@@ -2,11 +2,12 @@
 import type { CellChange } from '../changes/cellChanges';
 import { changeEdits, withChanges } from '../changes/cellChanges';
 import type { Edit } from '../edits/edits';
-import { keyColumns, rowBefore } from '../edits/expectations';
+import { constantColumns, KEY_CELLS, keyColumns, rowBefore } from '../edits/expectations';
 import { formulaAt, lastUsedRow, numberFormatAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type {
   AddedRow,
+  GrownTable,
   HistoryEntry,
   MadeSheet,
   Written,
@@ -16,7 +17,7 @@ import type {
 } from './historyEntry';
 import type { Attachments } from './attachments';
 import { keysOfRows, keysOfSheet } from './attachments';
-import { contentHash, contentOf, headingOf, isNumberKey, nameMark, rowKey } from './historyEntry';
+import { contentHash, contentOf, headingOf, isNumberKey, keyOf, nameMark, rowKey } from './historyEntry';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
@@ -66,11 +67,40 @@ function putFormat(
   }
 }
 
+type Insertions = readonly EditOf<'insertRows'>[];
+
+/** Returns the rows that have a key in some columns once the edits are written. What was worked out once is kept. */
+function rowsAfter(
+  sheet: SheetSnapshot,
+  { contents }: PutCells,
+  insertions: Insertions,
+): (key: string, columns: readonly number[]) => readonly number[] {
+  const known = new Map<string, Map<string, number[]>>();
+  const inserted = insertions.reduce((sum, { rows }) => sum + rows, 0);
+  const grouped = (columns: readonly number[]): Map<string, number[]> => {
+    const rows = new Map<string, number[]>();
+    for (let row = sheet.firstRow; row <= lastUsedRow(sheet) + inserted; row++) {
+      const before = rowBefore(row, insertions);
+      const contentAt = (column: number): CellValue =>
+        contents.get(row)?.get(column) ?? (before === null ? '' : contentOf(sheet, before, column));
+      const key = keyOf(columns.map(contentAt));
+      rows.set(key, [...(rows.get(key) ?? []), row]);
+    }
+    return rows;
+  };
+  return (key, columns) => {
+    const rows = known.get(columns.join()) ?? grouped(columns);
+    known.set(columns.join(), rows);
+    return rows.get(key) ?? [];
+  };
+}
+
 function writtenRow(
   sheet: SheetSnapshot,
   { row, before }: { readonly row: number; readonly before: number },
   put: ReadonlyMap<number, CellValue>,
   formatAt: PutCells['formatAt'],
+  rowsWith: ReturnType<typeof rowsAfter>,
 ): WrittenRow | null {
   const cells = [...put].flatMap(([column, value]): readonly WrittenCell[] => {
     const numberFormat = numberFormatAt(sheet, before, column);
@@ -80,10 +110,16 @@ function writtenRow(
   });
   if (cells.length === 0) return null;
   const written = new Set(put.keys());
-  const keys = keyColumns(sheet, before, written).filter(
-    (column) => contentOf(sheet, before, column) !== '' && !written.has(column),
-  );
-  return { row, keys, key: keys.length === 0 ? '' : rowKey(sheet, before, keys), cells };
+  const isKey = (column: number): boolean => contentOf(sheet, before, column) !== '' && !written.has(column);
+  const identified = (columns: readonly number[]) => {
+    const keys = columns.filter(isKey);
+    const key = keys.length === 0 ? '' : rowKey(sheet, before, keys);
+    const same = keys.length === 0 ? [row] : rowsWith(key, keys);
+    const alike = same.length > 1 ? { alike: { count: same.length, place: same.indexOf(row) } } : {};
+    return { row, keys, key, cells, ...alike };
+  };
+  const byName = identified(keyColumns(sheet, before, written));
+  return byName.alike === undefined ? byName : identified(constantColumns(sheet, before));
 }
 
 /** The formulas that edits continue in a row, as the row says them from which they come. */
@@ -104,7 +140,9 @@ function filledIn(
 
 function writtenSheet(sheet: SheetSnapshot, edits: readonly Edit[]): WrittenSheet | null {
   const insertions = edits.filter((edit): edit is EditOf<'insertRows'> => edit.kind === 'insertRows');
-  const { contents, formatAt } = putCells(edits);
+  const cells = putCells(edits);
+  const { contents, formatAt } = cells;
+  const rowsWith = rowsAfter(sheet, cells, insertions);
   const rows: WrittenRow[] = [];
   const added: AddedRow[] = [];
   for (const [row, put] of contents) {
@@ -116,7 +154,8 @@ function writtenSheet(sheet: SheetSnapshot, edits: readonly Edit[]): WrittenShee
       });
       continue;
     }
-    const written = writtenRow(sheet, { row, before }, put, formatAt);
+    const all = new Map([...put, ...filledIn(sheet, row, edits)]);
+    const written = writtenRow(sheet, { row, before }, all, formatAt, rowsWith);
     if (written !== null) rows.push(written);
   }
   if (rows.length + added.length === 0) return null;
@@ -132,7 +171,26 @@ function writtenSheet(sheet: SheetSnapshot, edits: readonly Edit[]): WrittenShee
     column,
     headingOf(sheet, column) || firstPut(column),
   ]);
-  return { sheet: sheet.name, headings, rows, added, attached: [], names: namesIn(sheet, rows) };
+  const grown = grownTables(sheet, edits, insertions);
+  const all = { sheet: sheet.name, headings, rows, added, attached: [], names: namesIn(sheet, rows) };
+  return grown.length === 0 ? all : { ...all, grown };
+}
+
+/** The tables of a sheet that edits make larger, without the rows that come and go with an insertion. */
+function grownTables(
+  { tables }: SheetSnapshot,
+  edits: readonly Edit[],
+  insertions: Insertions,
+): readonly GrownTable[] {
+  return edits.flatMap((edit) => {
+    const table = edit.kind === 'resizeTable' && tables.find(({ name }) => name === edit.table);
+    if (!table) return [];
+    const { area } = edit;
+    const below = Array.from({ length: area.rows }, (_, index) => rowBefore(area.row + index, insertions));
+    const rows = below.filter((before) => before !== null && before >= table.row + table.rows).length;
+    const columns = area.columns - table.columns;
+    return rows + columns === 0 ? [] : [{ table: table.name, rows, columns }];
+  });
 }
 
 /** Rows of which the names are kept at most: 4 KB of an entry. */
@@ -142,7 +200,8 @@ const MOST_NAMES = 800;
 function namesIn(sheet: SheetSnapshot, rows: readonly WrittenRow[]): readonly string[] {
   const columns = new Set(
     rows.flatMap(({ keys, key }) => {
-      const parts = key.split(' ');
+      // Rows that are known by more are not found by a name alone.
+      const parts = keys.length > KEY_CELLS ? [] : key.split(' ');
       return parts.some(isNumberKey) ? keys.filter((_, index) => !isNumberKey(parts[index] ?? '')) : [];
     }),
   );

@@ -7,7 +7,7 @@ import { cellAddress } from '../../domain/registers/cell';
 import { withChanges } from '../changes/cellChanges';
 import type { CellContent, Writing } from '../changes/repairs';
 import { writingEdits } from '../changes/repairs';
-import type { Edit } from '../edits/edits';
+import type { Area, Edit } from '../edits/edits';
 import { removeHighlightEdits } from '../highlight/highlight';
 import { lastUsedColumn, lastUsedRow, numberFormatAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
@@ -16,7 +16,7 @@ import { cellsOf, contentHash, contentOf, holds, isFormula } from './historyEntr
 import type { Attachment, AttachmentKind, Attachments } from './attachments';
 import { addedToRows, addedToSheet, NO_ATTACHMENTS } from './attachments';
 import type { Place } from './places';
-import { placeOf, placeOn } from './places';
+import { addedRow, isAsAdded, placeOf, placeOn } from './places';
 import { deletableSheets } from './recordWriting';
 import type { Found } from './rowReferences';
 import { foundOf, referencesIn, referenceTo, referredRows } from './rowReferences';
@@ -33,6 +33,8 @@ export type LeftReason =
   | 'richText'
   /** Its row or its sheet was not found. */
   | 'notFound'
+  /** Other rows say the same as its row. */
+  | 'alike'
   /** Somebody wrote in a row or on a sheet that was added. */
   | 'inUse'
   /** Somebody put something else on a row or a sheet that was added: a link, a note, a validation. */
@@ -136,11 +138,11 @@ function cellsToRestore(
 ): RowCells {
   const { sheet, columnOf } = place;
   const row = place.rowOf(written);
-  if (row === null) {
+  if (typeof row !== 'number') {
     const gone = { sheet: sheet.name, row: written.row };
     return {
       writings: [],
-      left: written.cells.map(({ column }) => ({ ...leftAt({ ...gone, column }, 'notFound'), column })),
+      left: written.cells.map(({ column }) => ({ ...leftAt({ ...gone, column }, row), column })),
     };
   }
   const writings: RowCells['writings'][number][] = [];
@@ -178,37 +180,6 @@ const isRich = ({ found }: Attachments, { sheet, row, column }: CellRef): boolea
     ({ kind, sheet: on, areas }) =>
       kind === 'richText' && on === sheet && areas.some((area) => area.row === row && area.column === column),
   );
-
-/** Whether a row holds what was written in it and nothing else, and no cells are merged that are not in other rows. */
-function isAsAdded(sheet: SheetSnapshot, row: number, cells: ReadonlyMap<number, CellValue>): boolean {
-  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++)
-    if (!holds(sheet, row, column, cells.get(column) ?? '')) return false;
-  const merges = sheet.merges ?? [];
-  return merges
-    .filter((area) => area.row <= row && row < area.row + area.rows)
-    .every(
-      ({ column, columns, rows }) =>
-        rows === 1 &&
-        merges.some((area) => area.row < row && area.column === column && area.columns === columns),
-    );
-}
-
-/** Cells that identify an added row: in a plan its number and its name. */
-const KEY_CELLS = 2;
-
-/** Where an added row is, and what it holds as it was added; `null` where it is gone or cannot be told from another. */
-function addedRow(
-  { sheet, columnOf }: Place,
-  added: AddedRow,
-): { readonly row: number; readonly cells: ReadonlyMap<number, CellValue> } | null {
-  const cells = added.cells.map(([column, value]) => [columnOf(column), value] as const);
-  const keys = cells.filter(([, value]) => !isFormula(value)).slice(0, KEY_CELLS);
-  const rows = Array.from({ length: lastUsedRow(sheet) }, (_, index) => index + 1).filter((row) =>
-    keys.every(([column, value]) => contentOf(sheet, row, column) === value),
-  );
-  const row = rows.includes(added.row) ? added.row : rows.length === 1 ? rows[0] : undefined;
-  return row === undefined ? null : { row, cells: new Map(cells) };
-}
 
 /** Rows that people put something on; all of them where Excel does not tell on which it is. */
 function attachedRows(
@@ -310,6 +281,36 @@ function deletions(sheet: string, rows: readonly number[]): readonly Edit[] {
   return blocks.map((block): Edit => ({ kind: 'deleteRows', sheet, ...block }));
 }
 
+/** Tables that grew, without the rows and columns of those that are blank at their end once the cells are put back. */
+function shrunkTables(
+  sheet: SheetSnapshot,
+  { grown = [] }: WrittenSheet,
+  writings: readonly Writing[],
+): readonly Edit[] {
+  const back = new Map(
+    writings.map(({ cell, content }) => [`${cell.row} ${cell.column}`, content.value] as const),
+  );
+  const isBlank = ({ row, column, rows, columns }: Area): boolean => {
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++)
+        if ((back.get(`${r} ${c}`) ?? contentOf(sheet, r, c)) !== '') return false;
+    return true;
+  };
+  return grown.flatMap((growth) => {
+    const table = sheet.tables.find(({ name }) => name === growth.table);
+    if (table === undefined || table.hasTotals === true) return [];
+    const { row, column } = table;
+    let { rows, columns } = table;
+    const [least, narrowest] = [Math.max(2, rows - growth.rows), columns - growth.columns];
+    while (rows > least && isBlank({ row: row + rows - 1, column, rows: 1, columns })) rows--;
+    while (columns > narrowest && isBlank({ row, column: column + columns - 1, rows, columns: 1 })) columns--;
+    if (rows === table.rows && columns === table.columns) return [];
+    return [
+      { kind: 'resizeTable', sheet: sheet.name, table: table.name, area: { row, column, rows, columns } },
+    ];
+  });
+}
+
 /** The edits that put contents back: formulas as formulas. */
 function restoringEdits(writings: readonly Writing[]): readonly Edit[] {
   const formulas = writings.filter(({ content }) => isFormula(content.value));
@@ -320,6 +321,25 @@ function restoringEdits(writings: readonly Writing[]): readonly Edit[] {
       return { kind: 'writeFormulas', sheet, row, column, formulas: [[String(content.value)]] };
     }),
   ];
+}
+
+/** Whether a sheet is as it was made, but for cells that a person filled with it and that are blank again. */
+function isAsMade(sheet: SheetSnapshot, { hash, filled }: MadeSheet): boolean {
+  if (contentHash(cellsOf(sheet)) === hash) return true;
+  if (filled === null) return false;
+  const { rowOf, columnOf } = placeOn(sheet, filled);
+  const blanked = filled.rows.flatMap((written) => {
+    const row = rowOf(written);
+    if (typeof row !== 'number') return [];
+    return written.cells
+      .map(({ column, from, to }) => ({ column: columnOf(column), from, to }))
+      .filter(({ column, from }) => holds(sheet, row, column, from.value))
+      .map(({ column, to }) => [row, column, to.value] as const);
+  });
+  const others = [...cellsOf(sheet)].filter(
+    ([row, column]) => !blanked.some(([r, c]) => r === row && c === column),
+  );
+  return contentHash([...others, ...blanked]) === hash;
 }
 
 /**
@@ -339,8 +359,8 @@ function undoneMaking(
   const references = there.length === 0 ? [] : referencesIn(snapshot, attachments);
   const left = there.flatMap(({ sheet, each }): readonly LeftPlace[] => {
     const place = `«${sheet.name}»`;
-    if (contentHash(cellsOf(sheet)) !== each.hash) {
-      const isLater = contentHash(cellsOf(beforeLater(sheet))) === each.hash;
+    if (!isAsMade(sheet, each)) {
+      const isLater = isAsMade(beforeLater(sheet), each);
       return [{ place, reason: isLater ? 'later' : 'inUse' }];
     }
     const added = addedToSheet(attachments, sheet.name, each.attached);
@@ -415,7 +435,12 @@ export function planUndo(
     }
     const undone = undoneSheet(now, place, written);
     const { name } = place.sheet;
-    edits.push(...restoringEdits(undone.writings), ...deletions(name, undone.rows));
+    edits.push(
+      // A heading that is blanked in a table would get another name.
+      ...shrunkTables(place.sheet, written, undone.writings),
+      ...restoringEdits(undone.writings),
+      ...deletions(name, undone.rows),
+    );
     cells.push(
       ...undone.writings.map(({ cell, before, content }) => ({ ...cell, now: before, back: content })),
     );
@@ -435,20 +460,12 @@ export function planUndo(
     left: [...left, ...making.left],
     remaining: {
       sheets: remaining.slice(0, entry.sheets.length).filter(isLeft),
-      made: making.left.length === 0 ? [] : stillMade(entry.made, remaining.slice(entry.sheets.length)),
+      made: making.left.length === 0 ? [] : entry.made,
     },
     untold: goes
       ? attachments.untold.filter((kind) => rows.length + making.sheets.length > 0 || kind === 'richText')
       : [],
   };
-}
-
-/** Sheets that stay, with those of their filled cells that are not blanked. */
-function stillMade(made: readonly MadeSheet[], filled: readonly WrittenSheet[]): readonly MadeSheet[] {
-  return made.map((each) => {
-    const rest = filled.find(({ sheet }) => sheet === each.sheet);
-    return rest === undefined ? each : { ...each, filled: isLeft(rest) ? rest : null };
-  });
 }
 
 /** The cells that an undo writes over, or deletes, in which there is a text. */

@@ -16,7 +16,7 @@ import {
   writtenBy,
 } from '../../../src/workbook/history/recordWriting';
 import { planUndo } from '../../../src/workbook/history/undoWriting';
-import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import type { SheetSnapshot, TableSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 
 type Row = readonly (string | number)[];
@@ -73,7 +73,6 @@ describe('a written cell is put back', () => {
       3,
     ],
     ['under another heading', [plan([['Núm.', 'Actividad', 'Fecha', 'Estado'], DONE])], 'Plan', 2, 3],
-    ['beside its twin', [plan([HEADING, DONE, DONE])], 'Plan', 2, 3],
     ['of an activity with another name', [plan([HEADING, TWO, ['1.', 'Otra', 45_232, '']])], 'Plan', 3, 3],
     ['of an activity with another number', [plan([HEADING, ['9.', 'Integrar', 45_232, '']])], 'Plan', 2, 3],
   ])('%s', (_, sheets, sheet, row, column) => {
@@ -151,7 +150,8 @@ describe('a cell stays, and is named', () => {
     ],
     ['that merely lies where it was', [plan([HEADING, ['9.', 'Otra', 45_232, '']])], place, 'notFound'],
     ['whose row was taken out', [plan([HEADING, TWO])], place, 'notFound'],
-    ['that is one of two by now', [plan([HEADING, TWO, DONE, DONE])], place, 'notFound'],
+    ['that is one of two by now', [plan([HEADING, TWO, DONE, DONE])], place, 'alike'],
+    ['beside its twin', [plan([HEADING, DONE, DONE])], place, 'alike'],
     ['whose sheet is gone', [sheetOf('Otra', [['a']])], place, 'notFound'],
     [
       'whose sheet may be one of two',
@@ -230,6 +230,220 @@ describe('what is kept of a writing', () => {
   it('has no made sheet where none was added', () => {
     const other: Edit = { kind: 'write', sheet: 'Borrador', row: 1, column: 1, values: [['x']] };
     expect(writtenBy(workbookOf(plan(ROWS)), [other])).toMatchObject({ sheets: [], made: [] });
+  });
+});
+
+describe('a cell of one of several rows alike', () => {
+  const report = (ends: number, status: string, note = ''): Row => ['', 'Informe', ends, status, note];
+  const ALIKE: readonly Row[] = [
+    ['Núm.', 'Actividad', 'Término', 'Estado', 'Notas'],
+    ...[45_201, 45_201, 45_232].map((at) => report(at, 'no')),
+  ];
+  /** The second of two that say the same in all. */
+  const SECOND = entryOf([write(3, 4, 'sí')], plan(ALIKE));
+  /** The one with a date of its own. */
+  const DATED = entryOf([write(4, 4, 'sí')], plan(ALIKE));
+  const now = (...rows: readonly Row[]) => plan([ALIKE[0] ?? [], ...rows]);
+
+  it.each<[string, HistoryEntry, SheetSnapshot, readonly number[], readonly string[]]>([
+    ['where it was', SECOND, now(report(45_201, 'no'), report(45_201, 'sí'), report(45_232, 'no')), [3], []],
+    [
+      'below another row',
+      SECOND,
+      now(TWO, report(45_201, 'no'), report(45_201, 'sí'), report(45_232, 'no')),
+      [4],
+      [],
+    ],
+    [
+      'with a note since',
+      SECOND,
+      now(report(45_201, 'no'), report(45_201, 'sí', 'x'), report(45_232, 'no')),
+      [3],
+      [],
+    ],
+    [
+      'that is gone, another like it written by hand',
+      SECOND,
+      now(report(45_201, 'sí'), report(45_232, 'no')),
+      [],
+      ['alike'],
+    ],
+    [
+      'among three by now',
+      SECOND,
+      now(report(45_201, 'no'), report(45_201, 'sí'), report(45_201, 'sí')),
+      [],
+      ['alike'],
+    ],
+    [
+      'before the other by now',
+      SECOND,
+      now(report(45_201, 'sí'), report(45_201, 'no'), report(45_232, 'no')),
+      [],
+      [],
+    ],
+    ['by its date', DATED, now(report(45_232, 'sí'), report(45_201, 'no'), report(45_201, 'sí')), [2], []],
+    [
+      'of which the date was changed',
+      DATED,
+      now(report(45_201, 'no'), report(45_201, 'no'), report(45_240, 'sí')),
+      [],
+      ['notFound'],
+    ],
+    ['of which none is left', DATED, now(TWO, ['', 'Otra', 45_232, 'sí', '']), [], ['notFound']],
+  ])('%s', (_, entry, sheet, rows, reasons) => {
+    const { cells, left } = undo(entry, sheet);
+    expect(cells.map(({ row }) => row)).toEqual(rows);
+    expect(left.map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  it('tells them apart by what the same writing wrote in the others', () => {
+    const entry = entryOf([write(2, 3, 9), write(3, 4, 'sí')], plan(ALIKE));
+    expect(undo(entry, now(report(9, 'no'), report(45_201, 'sí'), report(45_232, 'no'))).cells).toMatchObject(
+      [
+        { row: 2, column: 3 },
+        { row: 3, column: 4 },
+      ],
+    );
+  });
+});
+
+describe('a table that grew', () => {
+  const table = (rows: number, columns = 2, more: Partial<TableSnapshot> = {}) => ({
+    tables: [{ name: 'T', row: 1, column: 1, rows, columns, isFromQuery: false, ...more }],
+  });
+  const area = { row: 1, column: 1, rows: 3, columns: 2 };
+  const resize: Edit = { kind: 'resizeTable', sheet: 'Plan', table: 'T', area };
+  const before = plan(
+    [
+      ['Nombre', 'Doble'],
+      ['a', ''],
+    ],
+    table(2),
+  );
+  const GROWN = entryOf([resize, write(3, 1, 'b')], before);
+
+  it.each<[string, readonly Row[], Partial<SheetSnapshot>, number | null]>([
+    [
+      'is as long as it was',
+      [
+        ['Nombre', 'Doble'],
+        ['a', ''],
+        ['b', ''],
+      ],
+      table(3),
+      2,
+    ],
+    [
+      'stays with a person’s record at its end',
+      [
+        ['Nombre', 'Doble'],
+        ['a', ''],
+        ['b', ''],
+        ['c', ''],
+      ],
+      table(4),
+      null,
+    ],
+    [
+      'stays with a person’s text in that row',
+      [
+        ['Nombre', 'Doble'],
+        ['a', ''],
+        ['b', 'x'],
+      ],
+      table(3),
+      null,
+    ],
+    [
+      'stays under totals that came since',
+      [
+        ['Nombre', 'Doble'],
+        ['a', ''],
+        ['b', ''],
+      ],
+      table(3, 2, { hasTotals: true }),
+      null,
+    ],
+    [
+      'loses only what it grew by',
+      [
+        ['Nombre', 'Doble'],
+        ['a', ''],
+        ['b', ''],
+        ['', ''],
+      ],
+      table(4),
+      3,
+    ],
+    [
+      'that is gone is not looked for',
+      [
+        ['Nombre', 'Doble'],
+        ['a', ''],
+        ['b', ''],
+      ],
+      {},
+      null,
+    ],
+  ])('%s', (_, rows, more, length) => {
+    const resized = undo(GROWN, plan(rows, more)).edits.filter(({ kind }) => kind === 'resizeTable');
+    expect(resized).toEqual(length === null ? [] : [{ ...resize, area: { ...area, rows: length } }]);
+  });
+
+  it('to the right is as wide as it was, before its heading is blanked', () => {
+    const wide: Edit = { ...resize, area: { ...area, rows: 2, columns: 3 } };
+    const entry = entryOf([wide, write(1, 3, 'Baja'), write(2, 3, 7)], before);
+    const [first] = undo(
+      entry,
+      plan(
+        [
+          ['Nombre', 'Doble', 'Baja'],
+          ['a', '', 7],
+        ],
+        table(2, 3),
+      ),
+    ).edits;
+    expect(first).toEqual({ ...resize, area: { ...area, rows: 2 } });
+  });
+
+  it('is blank where its calculated columns were continued', () => {
+    const from = { row: 2, column: 2, rows: 1, columns: 1 };
+    const doubled = (row: number) => ({ value: 2, formula: `=A${row}*2` });
+    const entry = entryOf(
+      [resize, { kind: 'fillFormulas', sheet: 'Plan', from, row: 3, rows: 1 }, write(3, 1, 'b')],
+      sheetOf(
+        'Plan',
+        [
+          ['Nombre', 'Doble'],
+          ['a', doubled(2)],
+        ],
+        table(2),
+      ),
+    );
+    const now = sheetOf(
+      'Plan',
+      [
+        ['Nombre', 'Doble'],
+        ['a', doubled(2)],
+        ['b', doubled(3)],
+      ],
+      table(3),
+    );
+    expect(undo(entry, now).cells.map(({ row, column }) => [row, column])).toEqual([
+      [3, 1],
+      [3, 2],
+    ]);
+    expect(undo(entry, now).edits[0]).toMatchObject({ kind: 'resizeTable', area: { rows: 2 } });
+  });
+
+  it('by an insertion loses the row with it', () => {
+    const like = { row: 2, column: 1, rows: 1, columns: 2 };
+    const entry = entryOf(
+      [{ kind: 'insertRows', sheet: 'Plan', row: 3, rows: 1, like }, resize, write(3, 1, 'b')],
+      before,
+    );
+    expect(entry.sheets[0]?.grown).toBeUndefined();
   });
 });
 
@@ -407,6 +621,19 @@ describe('added rows', () => {
     expect(undo(entry, sheetOf('Plan', changed)).left).toEqual([{ place: 'Plan!A4', reason: 'inUse' }]);
   });
 
+  it('are found on a sheet with another name and in another order', () => {
+    const rows = [HEADING, TWO, FOUR, ONE, THREE];
+    expect(undo(ADDITION, sheetOf('Otra', [HEADING]), sheetOf('Plan 2', rows)).edits).toEqual([
+      { ...deleted(5, 1), sheet: 'Plan 2' },
+      { ...deleted(3, 1), sheet: 'Plan 2' },
+    ]);
+  });
+
+  it('are told from a row with their number and name that holds something else', () => {
+    const other: Row = ['3.', 'Auditar', 45_300, 'de otra persona'];
+    expect(undo(ADDITION, plan([HEADING, ONE, TWO, other, THREE, FOUR])).edits).toEqual([deleted(5, 2)]);
+  });
+
   it('are counted', () => expect(ADDITION.count).toBe(2));
 });
 
@@ -512,7 +739,14 @@ describe('made sheets', () => {
       const plans = undo(VERIFIED, plan(ROWS), sheet(row));
       expect(plans.left.map(({ place, reason }) => `${place} ${reason}`)).toEqual(left);
       expect(plans.edits).toHaveLength(count);
-      expect(plans.remaining.made[0]?.filled === null).toBe(count === 1);
+      expect(plans.remaining.made).toEqual(VERIFIED.made);
+    });
+
+    it('go once nobody’s text is on them any more', () => {
+      const rest = { ...VERIFIED, ...undo(VERIFIED, plan(ROWS), sheet(['1.', 'Ana', 'nota'])).remaining };
+      expect(undo(rest, plan(ROWS), sheet(['1.', '']))).toMatchObject({ sheets: ['Nueva'], left: [] });
+      expect(undo(rest, plan(ROWS), sheet(['1.', '', 'otra'])).sheets).toEqual([]);
+      expect(undo(rest, plan(ROWS), sheet(['9.', ''])).sheets).toEqual([]);
     });
 
     it('stay while only a later entry wrote on them', () => {
