@@ -18,7 +18,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
-import type { RowRef } from './rowRef';
+import type { RowIdentity } from './rowRef';
 import { findRow, memberRow, rowGone } from './rowRef';
 import type { Approval } from './writeEdits';
 import { notAsSeen, obstacleTo, writeEdits } from './writeEdits';
@@ -27,7 +27,7 @@ import { notAsSeen, obstacleTo, writeEdits } from './writeEdits';
 export interface NewRecord {
   readonly kind: RecordKind;
   /** A member who is there, by what identifies the row, and what is written in it. */
-  readonly changed?: { readonly row: Omit<RowRef, 'kind'>; readonly values: RecordValues } | undefined;
+  readonly changed?: { readonly row: RowIdentity; readonly values: RecordValues } | undefined;
   /** The record that is added. */
   readonly added?: RecordValues | undefined;
 }

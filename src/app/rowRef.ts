@@ -23,6 +23,9 @@ export interface RowRef {
   readonly alike?: AlikeRows;
 }
 
+/** What identifies a row, wherever it is. */
+export type RowIdentity = Omit<RowRef, 'kind' | 'cell'>;
+
 /** A record of a register with what identifies its row. */
 export interface Identified<Row> extends Omit<RowRef, 'kind' | 'alike'> {
   readonly row: Row;
@@ -52,7 +55,7 @@ export const memberRow = (row: Member): Identified<Member> => ({
   name: row.name.text,
 });
 
-type Named = Omit<RowRef, 'kind' | 'alike'>;
+type Named = Pick<RowRef, 'number' | 'name'>;
 
 const isField = (value: unknown): value is Field<unknown> =>
   typeof value === 'object' && value !== null && 'cell' in value && 'text' in value;
@@ -79,7 +82,10 @@ function rowsLike<Row extends object>(
  * The rows that are like one of them, by which {@link findRow} finds it again.
  * @example alikeRows(rows, second) // => { contents: ['["","Informe","4-9"]', '["","Informe","5-10"]'], place: 1 }
  */
-export function alikeRows<Row extends object>(rows: readonly Identified<Row>[], wanted: Named): AlikeRows {
+export function alikeRows<Row extends object>(
+  rows: readonly Identified<Row>[],
+  wanted: Named & Pick<RowRef, 'cell'>,
+): AlikeRows {
   const same = rowsLike(rows, wanted);
   const { sheet, row } = wanted.cell;
   return {
@@ -116,16 +122,30 @@ export function activityRef(activity: Activity, activities: readonly Activity[])
   return { kind: 'plan', cell, number, name, alike };
 }
 
-/** A member as it is found again among others. */
-export function memberRef(member: Member, members: readonly Member[]): Omit<RowRef, 'kind'> {
+/**
+ * A member as a text by which {@link findRow} finds it again, see {@link identityIn}: the body, the name, and what tells it from others with the same.
+ * @example memberKey(identityOf(member, members)) // => '{"number":"COTAPREP","name":"Persona A"}'
+ */
+export function memberKey({ number, name, alike }: RowIdentity): string {
+  const isOne = alike === undefined || alike.contents.length < 2;
+  return JSON.stringify(isOne ? { number, name } : { number, name, alike });
+}
+
+/** What identifies a member among others. */
+export function identityOf(member: Member, members: readonly Member[]): RowIdentity {
   const { cell, number, name } = memberRow(member);
-  return { cell, number, name, alike: alikeRows(members.map(memberRow), { cell, number, name }) };
+  return { number, name, alike: alikeRows(members.map(memberRow), { cell, number, name }) };
+}
+
+/** What a text of {@link memberKey} identifies; `null` for another text. */
+export function identityIn(key: string): RowIdentity | null {
+  return key.startsWith('{') ? (JSON.parse(key) as RowIdentity) : null;
 }
 
 /** The row that still has the number and the name, wherever it is; `null` where no row or no single one is it. */
 export function findRow<Row extends object>(
   rows: readonly Identified<Row>[],
-  { alike, ...wanted }: Omit<RowRef, 'kind'>,
+  { alike, ...wanted }: RowIdentity,
 ): Row | null {
   const same = rowsLike(rows, wanted);
   if (alike === undefined) return same.length === 1 ? (same[0]?.row ?? null) : null;

@@ -60,7 +60,7 @@ const SESSION: NewRecord = {
 const DEPARTURE: NewRecord = {
   kind: 'members',
   changed: {
-    row: { cell: { sheet: 'Integrantes', row: 2, column: 2 }, number: 'COTAPREP', name: 'Persona A' },
+    row: { number: 'COTAPREP', name: 'Persona A' },
     values: { departed: day('2023-11-20'), departureReason: 'Renuncia' },
   },
   added: {

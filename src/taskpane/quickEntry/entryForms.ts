@@ -1,13 +1,12 @@
 /** The forms of quick entry as data: what each asks, what it proposes from the registers, and what is registered. Pure. */
 import type { NewRecord } from '../../app/addRecord';
-import { memberRef } from '../../app/rowRef';
+import { findRow, identityIn, identityOf, memberKey, memberRow } from '../../app/rowRef';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { isAfter } from '../../domain/dates/calendarDate';
 import { dayOfReading } from '../../domain/dates/dateReading';
 import { ordinalFeminine } from '../../domain/dates/spanishOrdinals';
 import { OPTIONS } from '../../domain/newWorkbook/sheetTexts';
 import { bodyKey } from '../../domain/registers/body';
-import { cellAddress } from '../../domain/registers/cell';
 import { isMemberInOffice } from '../../domain/registers/inOffice';
 import type { Member, Registers } from '../../domain/registers/records';
 import { readSessionNumber } from '../../domain/registers/sessionNumber';
@@ -204,13 +203,14 @@ const SESSION: EntryForm = {
   },
 };
 
-const addressOf = ({ name }: Member): string => cellAddress(name.cell);
-
 const departedOn = ({ departed }: Member): CalendarDate | null => departed && dayOfReading(departed.value);
 
-/** The member at an address. */
-function memberAt(address: string, { registers }: FormContext): Member | null {
-  return registers.members?.rows.find((member) => addressOf(member) === address) ?? null;
+const membersOf = ({ registers }: FormContext): readonly Member[] => registers.members?.rows ?? [];
+
+/** The member that was chosen, wherever the row is by now; `null` for none, or where it is not known which. */
+function chosenMember(key: string, context: FormContext): Member | null {
+  const identity = identityIn(key);
+  return identity && findRow(membersOf(context).map(memberRow), identity);
 }
 
 function agreementField({ registers }: FormContext): FormField {
@@ -226,15 +226,15 @@ function agreementField({ registers }: FormContext): FormField {
 
 const DEPARTURE: EntryForm = {
   fields: (values, context) => {
-    const { registers, cutoff } = context;
-    const members = (registers.members?.rows ?? []).filter(
-      (member) =>
-        member.name.text !== '' && (isMemberInOffice(member, cutoff) || addressOf(member) === values.person),
+    const { cutoff } = context;
+    const all = membersOf(context);
+    const person = chosenMember(values.person ?? '', context);
+    const members = all.filter(
+      (member) => member.name.text !== '' && (isMemberInOffice(member, cutoff) || member === person),
     );
-    const person = memberAt(values.person ?? '', context);
     const isGone = (person && departedOn(person)) !== null;
     const reasons = distinct(
-      (registers.members?.rows ?? []).map(({ departureReason }) => departureReason?.text ?? ''),
+      all.map(({ departureReason }) => departureReason?.text ?? ''),
       foldText,
     );
     const substitute = (values.substitute ?? '').trim();
@@ -245,7 +245,7 @@ const DEPARTURE: EntryForm = {
         control: 'choice',
         isRequired: true,
         options: members.map((member) => ({
-          value: addressOf(member),
+          value: member === person ? (values.person ?? '') : memberKey(identityOf(member, all)),
           text: texts.person(tidyBlanks(member.name.text), tidyBlanks(member.body.text)),
         })),
         proposed: '',
@@ -284,8 +284,11 @@ const DEPARTURE: EntryForm = {
     ];
   },
   record: (value, context) => {
-    const person = memberAt(value('person'), context);
-    if (person === null) return { kind: 'members' };
+    const row = identityIn(value('person'));
+    const person = chosenMember(value('person'), context);
+    if (row === null) return { kind: 'members' };
+    // It is said that the row is not there any more.
+    if (person === null) return { kind: 'members', changed: { row, values: {} } };
     const substitute = value('substitute').trim();
     const { body, name, position } = person;
     return {
@@ -294,7 +297,7 @@ const DEPARTURE: EntryForm = {
         departedOn(person) !== null
           ? undefined
           : {
-              row: memberRef(person, context.registers.members?.rows ?? []),
+              row,
               values: { departed: day(value('departed')), departureReason: value('departureReason') },
             },
       added:

@@ -1,4 +1,5 @@
 /** Which form of quick entry answers a finding that asks for a row that is not there yet. Pure. */
+import { identityOf, memberKey } from '../../app/rowRef';
 import { ruleSetFor } from '../../domain/anexo13/ruleSets';
 import type { Assessment, FindingPlace } from '../../domain/assessment/assessment';
 import type { RuleId } from '../../domain/assessment/ruleIds';
@@ -10,7 +11,6 @@ import { readSessionNumber } from '../../domain/registers/sessionNumber';
 import { sessionType } from '../../domain/registers/sessionType';
 import { parseAgreementKey } from '../../domain/registers/agreementKey';
 import type { CellRef } from '../../domain/registers/cell';
-import { cellAddress } from '../../domain/registers/cell';
 import type { Member, Registers } from '../../domain/registers/records';
 import type { OpenEntry } from './QuickEntry';
 
@@ -34,7 +34,7 @@ const departureOf: Answer = ({ cell }, registers) => {
   const member = memberOf(cell, registers);
   return member === undefined
     ? null
-    : { form: 'departure', start: { person: cellAddress(member.name.cell) } };
+    : { form: 'departure', start: { person: memberKey(identityOf(member, registers.members?.rows ?? [])) } };
 };
 
 /** The substitute of who left; without a departure a new member, or the departure of one too many. */

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { memberKey } from '../../app/rowRef';
 import { isDated } from '../../domain/assessment/assessment';
 import { countedDay } from '../../domain/assessment/countedDay';
 import type { CellRef } from '../../domain/registers/cell';
-import { cellAddress } from '../../domain/registers/cell';
 import type { Explanation } from '../../domain/anexo13/explanation';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { explainer } from '../calendar/explainer';
@@ -356,7 +356,7 @@ function Actions({ pane, row, onHold }: Omit<OpenCardProps, 'onToReview'>) {
       {form === 'departure' && (
         <LoadedEntryForm
           form={form}
-          start={{ person: cellAddress(row.cell) }}
+          start={{ person: memberKey(row) }}
           pane={pane}
           onClose={() => show(null)}
         />

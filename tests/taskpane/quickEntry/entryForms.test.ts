@@ -46,6 +46,8 @@ const REGISTERS = buildRegisters({
     { key: 'OPL/CG/010/2023', date: '2023-10-01', body: 'Consejo General', subject: 'Designación' },
   ],
 });
+const keyOf = (name: string, number = 'Comité Técnico Asesor') => JSON.stringify({ number, name });
+const [PERSON_A, PERSON_B] = [keyOf('Persona A'), keyOf('Persona B')];
 const EMPTY = buildRegisters({});
 const CUTOFF = day('2023-11-30');
 const full: FormContext = { registers: REGISTERS, cutoff: CUTOFF };
@@ -93,7 +95,7 @@ it.each<[string, EntryFormName, FormValues, FormContext, Readonly<Record<string,
   [
     'a substitute from the day of the departure on',
     'departure',
-    { person: 'Integrantes!B3', substitute: 'Persona C' },
+    { person: PERSON_B, substitute: 'Persona C' },
     full,
     { appointed: '2023-11-10' },
   ],
@@ -136,7 +138,7 @@ it.each<[string, EntryFormName, FormValues, unknown]>([
   [
     'a departure alone',
     'departure',
-    { person: 'Integrantes!B2', departed: '2023-11-20' },
+    { person: PERSON_A, departed: '2023-11-20' },
     {
       kind: 'members',
       changed: { row: { name: 'Persona A' }, values: { departed: day('2023-11-20') } },
@@ -146,7 +148,7 @@ it.each<[string, EntryFormName, FormValues, unknown]>([
   [
     'the substitute of who has left already',
     'departure',
-    { person: 'Integrantes!B3', substitute: ' Persona C ' },
+    { person: PERSON_B, substitute: ' Persona C ' },
     {
       kind: 'members',
       changed: undefined,
@@ -169,8 +171,8 @@ it.each<[EntryFormName, FormValues]>([
   ['member', { name: '' }],
   ['agreement', { key: 'OPL/CG/011/2023' }],
   ['departure', {}],
-  ['departure', { person: 'Integrantes!B3' }],
-  ['departure', { person: 'Integrantes!B2', departed: '' }],
+  ['departure', { person: PERSON_B }],
+  ['departure', { person: PERSON_A, departed: '' }],
 ])('registers nothing of a %s form with %j', (name, values) => {
   expect(filledForm(name, values, full).record).toBeNull();
 });
@@ -192,7 +194,7 @@ const place = (row: number | null, subject: string | null) => ({
 const DAYS = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02') };
 
 it.each([
-  ['INT-01', place(3, 'COTAPREP'), { form: 'departure', start: { person: 'Integrantes!B3' } }],
+  ['INT-01', place(3, 'COTAPREP'), { form: 'departure', start: { person: PERSON_B } }],
   [
     'INT-01',
     { ...place(2, 'COTAPREP'), cell: { sheet: 'Integrantes', row: 2, column: 1 } },
@@ -203,13 +205,13 @@ it.each([
     { ...place(2, 'COTAPREP'), cell: { sheet: 'Sesiones', row: 2, column: 4 } },
     { form: 'member', start: { body: 'COTAPREP' } },
   ],
-  ['INT-06', place(2, 'Persona A'), { form: 'departure', start: { person: 'Integrantes!B2' } }],
+  ['INT-06', place(2, 'Persona A'), { form: 'departure', start: { person: PERSON_A } }],
   [
     'INT-02',
     place(2, 'COTAPREP'),
     { form: 'member', start: { body: 'COTAPREP', position: 'Secretaría Técnica' } },
   ],
-  ['INT-03', place(3, 'Persona B'), { form: 'departure', start: { person: 'Integrantes!B3' } }],
+  ['INT-03', place(3, 'Persona B'), { form: 'departure', start: { person: PERSON_B } }],
   ['INT-03', place(null, 'Persona B'), null],
   ['SES-10', place(2, 'OPL/CG/099/2023'), { form: 'agreement', start: { key: 'OPL/CG/099/2023' } }],
   ['SES-10', place(2, 'el acuerdo'), null],
@@ -218,4 +220,67 @@ it.each([
   ['PLAN-VEN-01', place(2, '6'), null],
 ] as const)('answers %s at %j with %j', (rule, at, expected) => {
   expect(findingEntry(rule, at, REGISTERS, DAYS)).toEqual(expected);
+});
+
+describe('who leaves', () => {
+  type Members = NonNullable<Parameters<typeof buildRegisters>[0]['members']>;
+  const context = (...members: Members): FormContext => ({
+    registers: buildRegisters({ members }),
+    cutoff: CUTOFF,
+  });
+  const member = (name: string, appointed = '2023-10-01', departed?: string) => ({
+    ...{ body: 'COTAPREP', name, position: 'Integrante', appointed },
+    ...(departed === undefined ? {} : { departed }),
+  });
+  const [ana, luz] = [member('Ana'), member('Luz')];
+  /** The choices as they were when somebody was chosen. */
+  const chosen = (from: FormContext, at: number): string =>
+    filledForm('departure', {}, from).fields[0]?.options?.[at]?.value ?? '';
+  const registered = (person: string, now: FormContext) => {
+    const { record } = filledForm('departure', { person, substitute: 'Eva' }, now);
+    return [record?.changed?.row.name, record?.added?.substituteFor];
+  };
+
+  it.each<[string, FormContext, number, FormContext, readonly unknown[]]>([
+    ['is the same under another row', context(luz), 0, context(ana, luz), ['Luz', 'Luz']],
+    ['is not who took the row', context(ana, luz), 0, context(luz), ['Ana', undefined]],
+    [
+      'is not one who is in another body',
+      context(luz),
+      0,
+      context({ ...luz, body: 'CATD' }),
+      ['Luz', undefined],
+    ],
+    [
+      'is told from one with the same name by the rest',
+      context(ana, member('Ana', '2023-11-01')),
+      1,
+      context(luz, ana, member('Ana', '2023-11-01')),
+      ['Ana', 'Ana'],
+    ],
+    ['is nobody where a second one has come', context(ana), 0, context(ana, ana), ['Ana', undefined]],
+    [
+      'is who has left meanwhile: only the substitute is registered',
+      context(luz),
+      0,
+      context(ana, member('Luz', '2023-10-01', '2023-11-10')),
+      [undefined, 'Luz'],
+    ],
+  ])('%s', (_, before, at, now, expected) => {
+    expect(registered(chosen(before, at), now)).toEqual(expected);
+  });
+
+  it('stays chosen in the list when its row changes', () => {
+    const key = chosen(context(ana, member('Ana', '2023-11-01')), 1);
+    const [person] = filledForm(
+      'departure',
+      { person: key },
+      context(luz, ana, member('Ana', '2023-11-01')),
+    ).fields;
+    expect(person?.options?.map(({ value }) => value === key)).toEqual([false, false, true]);
+  });
+
+  it('is nobody in a text of another time', () => {
+    expect(filledForm('departure', { person: 'Integrantes!B2' }, full).record).toEqual({ kind: 'members' });
+  });
 });
