@@ -2,6 +2,7 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import { changeEdits } from '../workbook/changes/cellChanges';
 import { editsOfHeadings } from '../workbook/changes/newColumns';
 import type { RowEntry, RowEntryChanges } from '../workbook/changes/rowEntry';
 import { activityEntryChanges, agreementEntryChanges } from '../workbook/changes/rowEntry';
@@ -14,7 +15,7 @@ import type { ApplyOptions, WorkbookPort } from './port';
 import type { RowRef } from './rowRef';
 import { activityRow, agreementRow, findRow, rowGone } from './rowRef';
 import type { Approval } from './writeEdits';
-import { notAsSeen, unconfirmedReading } from './writeEdits';
+import { notAsSeen, obstacleTo, unconfirmedReading } from './writeEdits';
 
 export interface RecordOptions extends AssessOptions {
   readonly row: RowRef;
@@ -28,7 +29,8 @@ export interface PlannedEntry extends RowEntryChanges {
 
 /**
  * Works out what would be recorded, without writing anything. Pure.
- * @returns besides the problems of assessing: `changedMeanwhile` where the row is not found any more
+ * @returns besides the problems of assessing: `changedMeanwhile` where the row is not found any more, `textTooLong`, `readOnly`,
+ *   `protectedSheet`, `filteredRows`
  */
 export function planEntry(snapshot: WorkbookSnapshot, options: RecordOptions): Result<PlannedEntry, Problem> {
   const assessed = assessSnapshot(snapshot, options);
@@ -45,13 +47,16 @@ export function planEntry(snapshot: WorkbookSnapshot, options: RecordOptions): R
     const agreement = findRow(papers, wanted);
     return agreements && agreement && agreementEntryChanges(snapshot, agreements, agreement, entry);
   })();
-  if (changes !== null) return ok({ assessed: assessed.value, ...changes });
+  if (changes !== null) {
+    const obstacle = obstacleTo(snapshot, changeEdits(changes.changes));
+    return obstacle === null ? ok({ assessed: assessed.value, ...changes }) : fail(obstacle);
+  }
   return fail(wanted.kind === 'plan' ? rowGone(activities, wanted) : rowGone(papers, wanted));
 }
 
 /**
  * Records what a person confirmed. The workbook is read first, and the row is found by its number and name.
- * @returns besides the problems of {@link planEntry} and of writing cells: `unconfirmedReading`
+ * @returns besides the problems of {@link planEntry} and of writing cells: `unconfirmedReading`, `changedMeanwhile`
  */
 export async function recordEntry(
   port: WorkbookPort,

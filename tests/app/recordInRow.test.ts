@@ -7,6 +7,7 @@ import { confirmedWorkbook } from '../support/configuration';
 import { day } from '../support/registers';
 import { activityRef } from '../../src/app/rowRef';
 import { fakePort } from '../support/fakePort';
+import type { SheetSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { Rows } from '../support/snapshot';
 import { sheetOf } from '../support/snapshot';
 
@@ -47,6 +48,16 @@ it.each<[string, RowEntry, readonly string[]]>([
 ])('writes %s', (_, entry, expected) => {
   const { changes } = planned(entry);
   expect(changes.map(({ cell, to }) => `${cell.row},${cell.column} ${to.value}`)).toEqual(expected);
+});
+
+it.each<[string, Partial<SheetSnapshot>, string]>([
+  ['a text that passes what a cell holds', {}, 'textTooLong Plan de trabajo!H3'],
+  ['a protected sheet', { isProtected: true }, 'protectedSheet Plan de trabajo'],
+])('says before anything is confirmed: %s', (_, more, expected) => {
+  const [plan, ...others] = BOOK.sheets;
+  const book = { ...BOOK, sheets: [{ ...(plan ?? sheetOf('', [])), ...more }, ...others] };
+  const result = planEntry(book, { ...OPTIONS, row: ROW, entry: { cause: 'x'.repeat(32_768) } });
+  expect(result.ok ? '' : `${result.problem.code} ${result.problem.detail ?? ''}`).toBe(expected);
 });
 
 it('is read back as concluded, with its day and its evidence', () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
-import { activityRef } from '../../app/rowRef';
+import type { RowRef } from '../../app/rowRef';
+import { activityRef, activityRow, findRow } from '../../app/rowRef';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { LinkGuess } from '../../domain/assessment/linkGuesses';
 import type { CellRef } from '../../domain/registers/cell';
@@ -25,13 +26,17 @@ interface LinkFormProps {
 export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormProps) {
   const layout = useLayoutStyles();
   const offered = usePreview(id, guesses);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<RowRef | null>(null);
   const activities = offered?.map(({ activity }) => activity.activity) ?? [];
   const best = offered?.[0];
   // Without a word in common there is no guess to begin with.
-  const guessed = best && best.confidence > 0 ? cellAddress(best.activity.activity.number.cell) : '';
-  const address = chosen ?? guessed;
-  const activity = activities.find(({ number }) => cellAddress(number.cell) === address);
+  const guessed = best && best.confidence > 0 ? best.activity.activity : undefined;
+  const activity = chosen === null ? guessed : (findRow(activities.map(activityRow), chosen) ?? undefined);
+  const address = activity === undefined ? '' : cellAddress(activity.number.cell);
+  const choose = (value: string): void => {
+    const picked = activities.find(({ number }) => cellAddress(number.cell) === value);
+    setChosen(picked === undefined ? null : activityRef(picked, activities));
+  };
   const links = activity === undefined ? [] : [{ delivery: id, activity: activityRef(activity, activities) }];
   const planned = usePreview(`${id} ${address}`, () =>
     links.length === 0 ? Promise.resolve(null) : preview(links),
@@ -61,7 +66,7 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
               text: texts.option(number, activity.name.value),
             })),
           ]}
-          onChange={setChosen}
+          onChange={choose}
         />
       )}
       <p className={layout.note}>{texts.linkOnlyFitting}</p>

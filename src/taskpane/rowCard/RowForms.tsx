@@ -25,6 +25,7 @@ import { TEXTS } from '../shared/texts';
 import { FORM_TEXTS } from '../shared/formTexts';
 import { useDraft } from '../shared/useDraft';
 import { usePreview } from '../shared/usePreview';
+import type { EntryPreview } from './row.actions';
 import { previewEntry, previewLink, writeEntry } from './row.actions';
 import type { RecordableRow } from './rowFacts';
 import { ROW_CARD_TEXTS } from './rowCardTexts';
@@ -65,6 +66,7 @@ export function RowForms({ form, row, pane, onClose }: RowFormsProps) {
       form={form}
       about={`${row.kind} ${row.number} ${row.name}`}
       day={(form === 'send' ? row.sent : row.completed) ?? assessment.cutoff}
+      readings={pane.state.readings}
       preview={(entry) => pane.preview(previewEntry(row, entry))}
       onConfirm={(entry) => {
         onClose();
@@ -88,7 +90,9 @@ interface EntryFormProps {
   readonly about: string;
   /** The day that is proposed. */
   readonly day: CalendarDate;
-  readonly preview: (entry: RowEntry) => Promise<PlannedEntry | null>;
+  /** How often the workbook was read: the row may be elsewhere since. */
+  readonly readings: number;
+  readonly preview: (entry: RowEntry) => Promise<EntryPreview | null>;
   readonly onConfirm: (entry: RowEntry) => void;
   readonly onClose: () => void;
 }
@@ -107,7 +111,7 @@ function missingFields(form: EntryFormProps['form'], hasDay: boolean, hasText: b
   }
 }
 
-function EntryForm({ form, about, day, preview, onConfirm, onClose }: EntryFormProps) {
+function EntryForm({ form, about, day, readings, preview, onConfirm, onClose }: EntryFormProps) {
   const layout = useLayoutStyles();
   const [date, setDate] = useState(day.toString());
   const draft = useDraft(`${form} ${about}`, '');
@@ -122,7 +126,7 @@ function EntryForm({ form, about, day, preview, onConfirm, onClose }: EntryFormP
     ...(form === 'send' ? { sentToIne: on } : {}),
     ...(form === 'cause' ? { cause: written } : {}),
   };
-  const planned = usePreview(`${form} ${on?.toString() ?? ''} ${written}`, () => preview(entry));
+  const planned = usePreview(`${readings} ${form} ${on?.toString() ?? ''} ${written}`, () => preview(entry));
   const isDated = form === 'complete' || form === 'send';
   const missing = missingFields(form, on !== undefined, written !== '');
   const isComplete = missing.length === 0;
@@ -131,7 +135,7 @@ function EntryForm({ form, about, day, preview, onConfirm, onClose }: EntryFormP
       heading={HEADINGS[form]}
       confirm={texts.confirm}
       missing={missing}
-      canConfirm={planned !== null && planned.changes.length > 0}
+      canConfirm={planned !== null && 'changes' in planned && planned.changes.length > 0}
       onConfirm={() => {
         draft.forget();
         onConfirm(entry);
@@ -167,6 +171,8 @@ function EntryForm({ form, about, day, preview, onConfirm, onClose }: EntryFormP
       <div aria-live="polite">
         {planned === null ? (
           <p className={layout.note}>{TEXTS.actions.preparing}</p>
+        ) : 'refusal' in planned ? (
+          <p className={layout.note}>{planned.refusal}</p>
         ) : (
           <Planned planned={planned} isComplete={isComplete} />
         )}

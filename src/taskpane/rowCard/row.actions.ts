@@ -7,13 +7,23 @@ import type { RowRef } from '../../app/rowRef';
 import { ok } from '../../domain/result';
 import type { RowEntry } from '../../workbook/changes/rowEntry';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { loadProblemTexts } from '../pane/problemTexts';
 import { asShown } from '../shared/asShown';
+import { sentences } from '../shared/sentences';
 import { ROW_CARD_TEXTS } from './rowCardTexts';
 
+/** What will be written, or in words why nothing can be. */
+export type EntryPreview = PlannedEntry | { readonly refusal: string };
+
 export const previewEntry =
-  (row: RowRef, entry: RowEntry): PanePreview<PlannedEntry> =>
-  (snapshot, options) =>
-    Promise.resolve(planEntry(snapshot, { ...options, row, entry }));
+  (row: RowRef, entry: RowEntry): PanePreview<EntryPreview> =>
+  async (snapshot, options) => {
+    const planned = planEntry(snapshot, { ...options, row, entry });
+    if (planned.ok) return planned;
+    const { problemText } = await loadProblemTexts();
+    const { what, why, whatToDo } = problemText(planned.problem);
+    return ok({ refusal: sentences(what, why, whatToDo) });
+  };
 
 /** What the preview shows, wherever the row is by now. */
 function shownOf({ changes, formulas }: PlannedEntry): unknown {
