@@ -1,8 +1,10 @@
 /** Use case: the sheet «Calendario Anexo 13», made or refreshed. */
 import { evidenceOf } from '../domain/anexo13/evidence2026';
 import type { Problem } from '../domain/problem';
+import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import { overwrittenTexts } from '../workbook/edits/overwrittenTexts';
 import type { CalendarSheet } from '../workbook/sheets/calendarSheet';
 import { calendarEdits } from '../workbook/sheets/calendarSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -29,11 +31,20 @@ export function planCalendar(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
 ): Result<PlannedCalendar, Problem> {
+  return planWithout(snapshot, options, []);
+}
+
+/** @param formatted cells that are left alone */
+function planWithout(
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+  formatted: readonly CellRef[],
+): Result<PlannedCalendar, Problem> {
   const assessed = assessProcess(snapshot, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment, ruleSet } = assessed.value;
   const evidence = evidenceOf(ruleSet);
-  const calendar = calendarEdits({ snapshot, registers, assessment, ruleSet, evidence });
+  const calendar = calendarEdits({ snapshot, registers, assessment, ruleSet, evidence }, formatted);
   return ok({ assessed: assessed.value, calendar });
 }
 
@@ -48,8 +59,8 @@ export async function applyCalendar(
 }
 
 /**
- * Makes the calendar sheet, or refreshes it and keeps all that people entered. Doing it twice changes nothing the second
- * time. Four round trips for a new sheet or a refresh; two when there is nothing to write.
+ * Makes the calendar sheet, or refreshes it and keeps all that people entered, and texts with formats in parts of them. Doing
+ * it twice changes nothing the second time. Four round trips for a new sheet or a refresh; two when there is nothing to write.
  * @returns besides the problems of assessing: `unconfirmedReading`, `readOnly`, `protectedSheet`, `protectedWorkbook`, `filteredRows`,
  *   `cancelled` and those of Excel
  */
@@ -62,5 +73,12 @@ export async function makeCalendar(
   const planned = planCalendar(read.value, options);
   if (!planned.ok) return planned;
   const outdated = notAsSeen(planned.value, options);
-  return outdated === null ? applyCalendar(port, planned.value, options) : fail(outdated);
+  if (outdated !== null) return fail(outdated);
+  const done = await applyCalendar(port, planned.value, options);
+  // Nothing was written: all but those cells is.
+  if (done.ok || done.problem.code !== 'richText') return done;
+  const formatted = await port.richTexts(overwrittenTexts(read.value, planned.value.calendar.edits));
+  if (!formatted.ok) return formatted;
+  const rest = planWithout(read.value, options, formatted.value);
+  return rest.ok ? applyCalendar(port, rest.value, options) : rest;
 }

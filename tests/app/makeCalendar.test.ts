@@ -4,8 +4,10 @@ import type { AssessOptions } from '../../src/app/assessWorkbook';
 import { assessWorkbook } from '../../src/app/assessWorkbook';
 import type { CalendarOutcome } from '../../src/app/makeCalendar';
 import { makeCalendar } from '../../src/app/makeCalendar';
+import type { WorkbookPort } from '../../src/app/port';
 import { columnLetters, columnNumber } from '../../src/domain/registers/cell';
 import type { CalendarRow, Register } from '../../src/domain/registers/records';
+import { fail, ok } from '../../src/domain/result';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { SheetModel } from '../../src/workbench/host/model/workbookModel';
 import type { CalendarField } from '../../src/workbook/sheets/calendarColumns';
@@ -16,6 +18,8 @@ import { withWorkbook } from '../support/office';
 import type { CellInput } from '../support/workbooks';
 import { openModel, sheetOf } from '../support/workbooks';
 import { memoryPort } from './memoryPort';
+
+const SUMMARY = { added: 0, updated: 0, kept: [], formatted: [], replaced: [] };
 
 const NOVEMBER = readFileSync('tests/fixtures/plan-noviembre-2023.xlsx');
 const NAME = 'Calendario Anexo 13';
@@ -111,7 +115,7 @@ describe('a workbook with no calendar', () => {
         true,
         5,
       ]);
-      expect(outcome.calendar.summary).toEqual({ added: 54, updated: 0, kept: [] });
+      expect(outcome.calendar.summary).toEqual({ ...SUMMARY, added: 54 });
       expect(sheet.frozen).toEqual({ rows: HEADING + 1, columns: 0 });
       const row = rowOf(sheet, 4, 'Final');
       expect(CALENDAR_COLUMNS.map(({ field }) => valueAt(sheet, row, field) ?? '')).toEqual([
@@ -284,7 +288,10 @@ describe('what is the add-in’s own is kept right', () => {
         put(sheet, row, columnOf(field), value);
       }
       const { outcome, syncs } = await make(book);
-      expect([outcome.calendar.summary, syncs]).toEqual([{ added: 0, updated: 1, kept: [] }, 4]);
+      const replaced = (['name', 'legalDate'] as const).map((field) => ({
+        ...{ sheet: NAME, row: row + 1, column: columnOf(field) + 1 },
+      }));
+      expect([outcome.calendar.summary, syncs]).toEqual([{ ...SUMMARY, updated: 1, replaced }, 4]);
       expect(cellsOf(sheet)).toEqual(before);
     }));
 
@@ -299,13 +306,35 @@ describe('what is the add-in’s own is kept right', () => {
       ]);
     }));
 
+  it('but for a text with a format in a part of it, which is left alone and told', () =>
+    withCalendar(async (_, sheet) => {
+      const row = rowOf(sheet, 4, 'Final');
+      put(sheet, row, columnOf('name'), 'Otro nombre');
+      put(sheet, row, columnOf('status'), '');
+      const rich = { sheet: NAME, row: row + 1, column: columnOf('name') + 1 };
+      const port = createOfficePort();
+      const own: WorkbookPort = {
+        ...port,
+        richTexts: () => Promise.resolve(ok([rich])),
+        apply: (edits, options) =>
+          options?.plainTexts?.some((cell) => cell.row === rich.row && cell.column === rich.column)
+            ? Promise.resolve(fail({ code: 'richText', detail: 'D5' }))
+            : port.apply(edits, options),
+      };
+      const made = await makeCalendar(own, OPTIONS);
+      expect(made.ok && made.value.calendar.summary).toEqual({ ...SUMMARY, updated: 1, formatted: [rich] });
+      expect(valueAt(sheet, row, 'name')).toBe('Otro nombre');
+      expect(valueAt(sheet, row, 'status')).toMatch(/Concluida$/);
+      expect(await makeCalendar(own, OPTIONS)).toMatchObject({ ok: true, value: { changed: false } });
+    }));
+
   it('with the deliveries that are missing below, and nothing written over', () =>
     withCalendar(async (book, sheet) => {
       const deleted = rowOf(sheet, 4, 'Final');
       sheet.deleteCells({ top: deleted, bottom: deleted, left: 0, right: 30 }, 'up');
       put(sheet, FIRST + 60, 2, 'Vo. Bo.');
       const { outcome } = await make(book);
-      expect(outcome.calendar.summary).toEqual({ added: 1, updated: 0, kept: [] });
+      expect(outcome.calendar.summary).toEqual({ ...SUMMARY, added: 1 });
       expect(rowOf(sheet, 4, 'Final')).toBe(FIRST + 61);
       expect(sheet.content(FIRST + 60, 2).value).toBe('Vo. Bo.');
       expect(sheet.style(FIRST + 61, columnOf('legalDate')).font.italic).toBe(true);

@@ -31,6 +31,7 @@ export function SheetForm({ isNew, preview, onConfirm, onClose }: SheetFormProps
             <p className={layout.text}>
               {planned.changes ? texts.preview(planned) : texts.alreadyRight(planned.sheet)}
             </p>
+            {planned.replaced.length > 0 && <p className={layout.note}>{texts.replaces(planned.replaced)}</p>}
             {planned.formulas > 0 && <p className={layout.note}>{texts.formulas(planned.formulas)}</p>}
             <p className={layout.note}>{texts.promise}</p>
           </>

@@ -7,6 +7,8 @@ import { makeCalendar, planCalendar } from '../../app/makeCalendar';
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import { planAgenda } from '../../app/readAgenda';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
+import type { CellRef } from '../../domain/registers/cell';
+import { columnLetters } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
 import { CALENDAR_TEXTS } from './calendarTexts';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
@@ -19,8 +21,10 @@ export const previewSheet: PanePreview<SheetPreview> = (snapshot, options) => {
   return Promise.resolve(planned.ok ? ok(sheetPreview(planned.value)) : planned);
 };
 
+const placeOf = ({ row, column }: CellRef): string => `${columnLetters(column)}${row}`;
+
 function sheetPreview({ calendar, assessed }: PlannedCalendar): SheetPreview {
-  const { added, updated, kept } = calendar.summary;
+  const { added, updated, kept, replaced } = calendar.summary;
   return {
     sheet: calendar.sheet,
     isNew: calendar.isNew,
@@ -28,6 +32,7 @@ function sheetPreview({ calendar, assessed }: PlannedCalendar): SheetPreview {
     updated,
     unchanged: Math.max(0, assessed.assessment.deliveries.length - added - updated),
     formulas: kept.length,
+    replaced: replaced.map(placeOf),
     changes: calendar.edits.length > 0,
   };
 }
@@ -38,15 +43,25 @@ export const writeSheet: PaneAction = async (port, options) => {
   if (!done.ok) return done;
   const { calendar, changed, assessed } = done.value;
   const { sheet, isNew, summary } = calendar;
-  const outcome = !changed
-    ? CALENDAR_TEXTS.sheet.alreadyRight(sheet)
-    : isNew
-      ? CALENDAR_TEXTS.sheet.made(sheet, summary.added)
-      : CALENDAR_TEXTS.sheet.refreshed(sheet, summary.added, summary.updated);
+  const { added, updated, replaced, formatted } = summary;
+  const texts = CALENDAR_TEXTS.sheet;
+  const outcome = sentences(
+    !changed
+      ? formatted.length === 0 && texts.alreadyRight(sheet)
+      : isNew
+        ? texts.made(sheet, added)
+        : texts.refreshed(sheet, added, updated),
+    replaced.length > 0 && texts.replaced(replaced.map(placeOf)),
+    formatted.length > 0 && texts.formatted(formatted.map(placeOf)),
+  );
   // The sheet that was just written is part of what the pane shows: its rows can be gone to.
   const read = changed ? await port.read() : null;
   const judged = read?.ok ? assessSnapshot(read.value, options) : null;
-  return ok({ outcome, assessed: judged?.ok ? judged.value : assessed });
+  return ok({
+    outcome,
+    isPartial: formatted.length > 0,
+    assessed: judged?.ok ? judged.value : assessed,
+  });
 };
 
 export const previewAgenda: PanePreview<WorkbookAgenda> = (snapshot, options) =>

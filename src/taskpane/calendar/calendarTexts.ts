@@ -98,6 +98,14 @@ function uncovered(ranges: readonly UncoveredRange[]): string {
   return `No incluyen las filas nuevas: ${named.join(', ')}${more}. Amplíelos a mano.`;
 }
 
+/** Addresses that a sentence names; of more it says how many. */
+const MOST_CELLS = 5;
+
+const someOf = (cells: readonly string[]): string => {
+  const more = cells.length - MOST_CELLS;
+  return listInWords(more > 0 ? [...cells.slice(0, MOST_CELLS), `${more} más`] : cells);
+};
+
 export const CALENDAR_TEXTS = {
   heading: 'Calendario del Anexo 13',
   needsDay:
@@ -170,6 +178,11 @@ export const CALENDAR_TEXTS = {
     alreadyRight: (sheet: string) => `«${sheet}» ya está al día: no cambia nada.`,
     formulas: (n: number) =>
       `${plural(n, 'celda tiene una fórmula suya y se conserva', 'celdas tienen fórmulas suyas y se conservan')}.`,
+    replaces: (cells: readonly string[]) =>
+      `Son columnas del complemento: se reemplazará lo que alguien escribió en ${someOf(cells)}.`,
+    replaced: (cells: readonly string[]) => `Se reemplazó lo que alguien escribió en ${someOf(cells)}.`,
+    formatted: (cells: readonly string[]) =>
+      `No se actualizó ${someOf(cells)}: una parte del texto tiene formato propio, que se perdería.`,
     promise:
       'Ahí puede ajustar fechas, marcar lo que no aplica y anotar quién verificó. Lo que usted escribe en las columnas de encabezado claro se conserva al actualizar; las de encabezado oscuro se vuelven a escribir.',
     makeConfirm: 'Crear',

@@ -8,6 +8,8 @@ export interface SheetPreview {
   readonly unchanged: number;
   /** Cells of the add-in's columns that hold a person's formula. */
   readonly formulas: number;
+  /** Addresses of cells of the add-in's columns of which it replaces what somebody wrote. */
+  readonly replaced: readonly string[];
   /** False when there is nothing to write. */
   readonly changes: boolean;
 }

@@ -8,11 +8,12 @@ import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import { isFinished } from '../../domain/assessment/status';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
+import type { ActivityStatus } from '../../domain/assessment/assessment';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { DateSystem } from '../../domain/dates/serial';
 import { toSerial } from '../../domain/dates/serial';
 import { formatMonth, formatShortDate } from '../../domain/dates/spanishFormat';
-import { statusText } from '../../domain/report/texts/reportTexts';
+import { STATUS_TEXTS, statusText } from '../../domain/report/texts/reportTexts';
 import { capitalised } from '../../domain/rules/wording';
 import type { ColumnsOf } from '../vocabulary/headings';
 import type { CellValue } from '../snapshot/snapshot';
@@ -41,6 +42,8 @@ export interface CalendarSheetColumn {
   readonly owner: 'key' | 'ours' | 'people';
   /** What a new row says; ours are kept to it. */
   readonly value: (facts: RowFacts) => CellValue;
+  /** Whether a content may be one that the add-in wrote; left out, any may. */
+  readonly isOurs?: (content: CellValue) => boolean;
 }
 
 /** As the reader of links understands them. */
@@ -103,6 +106,14 @@ function activityText({ assessed: { activity, linkConfidence, status, delivery }
 
 const blank = (): CellValue => '';
 
+const isNumber = (content: CellValue): boolean => typeof content === 'number';
+const beginsWith = (content: CellValue, ...words: readonly string[]): boolean =>
+  words.some((word) => String(content).startsWith(word));
+const STATUS_WORDS: readonly string[] = [
+  ...Object.keys(STATUS_TEXTS).map((each) => statusText(each as ActivityStatus)),
+  NOT_OWED,
+];
+
 /** In the order of a new sheet; that of the own plan only in an extraordinary process. */
 export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
   {
@@ -111,6 +122,7 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
     kind: 'centred',
     owner: 'ours',
     value: ({ assessed }) => assessed.delivery.chronologicalNumber,
+    isOurs: isNumber,
   },
   {
     field: 'document',
@@ -126,6 +138,8 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
     kind: 'text',
     owner: 'ours',
     value: ({ assessed }) => assessed.delivery.name,
+    // Another name than that of the rule set.
+    isOurs: () => false,
   },
   {
     field: 'rule',
@@ -134,13 +148,21 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
     owner: 'ours',
     value: ({ rule, assessed }) => (rule === undefined ? '' : dateSourceInWords(rule, assessed.delivery)),
   },
-  { field: 'legalDate', width: 84, kind: 'date', owner: 'ours', value: legalValue },
+  {
+    field: 'legalDate',
+    width: 84,
+    kind: 'date',
+    owner: 'ours',
+    value: legalValue,
+    isOurs: (content) => isNumber(content) || beginsWith(content, TO_BE_DEFINED, NOT_DUE),
+  },
   {
     field: 'sendBy',
     width: 84,
     kind: 'date',
     owner: 'ours',
     value: ({ assessed, dateSystem }) => dateValue(watchedDelivery(assessed).sendBy, dateSystem),
+    isOurs: isNumber,
   },
   { field: 'answeredBy', width: 80, kind: 'centred', owner: 'ours', value: activityText },
   {
@@ -149,6 +171,7 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
     kind: 'text',
     owner: 'ours',
     value: ({ assessed }) => statusText(assessed.status),
+    isOurs: (content) => STATUS_WORDS.includes(String(content)),
   },
   {
     field: 'confidence',
@@ -156,6 +179,7 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
     kind: 'centred',
     owner: 'ours',
     value: confidenceText,
+    isOurs: (content) => beginsWith(content, VERIFIED, ...Object.values(CONFIDENCE_WORDS).map(capitalised)),
   },
   { field: 'adjustedDate', width: 76, kind: 'date', owner: 'people', value: blank },
   { field: 'adjustmentReason', width: 130, kind: 'text', owner: 'people', value: blank },

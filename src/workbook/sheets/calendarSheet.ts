@@ -49,6 +49,10 @@ export interface CalendarSummary {
   readonly updated: number;
   /** Cells of the add-in's columns in which a person put a formula: they are left alone. */
   readonly kept: readonly CellRef[];
+  /** Cells that are out of date and left alone, because parts of their texts have formats of their own. */
+  readonly formatted: readonly CellRef[];
+  /** Cells of the add-in's columns of which the content is replaced and is none that it writes there. */
+  readonly replaced: readonly CellRef[];
 }
 
 export interface CalendarSheet {
@@ -102,12 +106,13 @@ export interface PlacedColumn extends CalendarSheetColumn {
  * Rows are known by document and stage. Deliveries that have no row get one below the last row of the sheet; a row that
  * answers for no delivery of the process stays, and the monthly reports among them are marked as no longer owed.
  *
- * @example calendarEdits({ snapshot, registers, assessment, ruleSet }).summary // => { added: 54, updated: 0, kept: [] }
+ * @param formatted cells that are left alone, because parts of their texts have formats of their own
+ * @example calendarEdits({ snapshot, registers, assessment, ruleSet }).summary // => { added: 54, updated: 0, kept: [], … }
  */
-export function calendarEdits(input: CalendarInput): CalendarSheet {
+export function calendarEdits(input: CalendarInput, formatted: readonly CellRef[] = []): CalendarSheet {
   const { calendar } = input.registers;
   const sheet = calendar && input.snapshot.sheets.find(({ name }) => name === calendar.parts[0].sheet);
-  return calendar && sheet ? refresh(input, calendar, sheet) : make(input);
+  return calendar && sheet ? refresh(input, calendar, sheet, formatted) : make(input);
 }
 
 function factsOf(input: CalendarInput): (assessed: AssessedDelivery) => RowFacts {
@@ -142,6 +147,8 @@ export function newSheetColumns({ processKind }: Assessment): readonly PlacedCol
   );
 }
 
+const NOTHING_LEFT: CalendarSummary = { added: 0, updated: 0, kept: [], formatted: [], replaced: [] };
+
 function make(input: CalendarInput): CalendarSheet {
   const { snapshot, assessment } = input;
   const sheet = freeName(snapshot.sheets);
@@ -174,7 +181,7 @@ function make(input: CalendarInput): CalendarSheet {
     { kind: 'freezeRows', sheet, rows: HEADING_ROW },
     { kind: 'activate', sheet, row: FIRST_ROW, column: 1 },
   ];
-  return { edits, sheet, isNew: true, summary: { added: facts.length, updated: 0, kept: [] } };
+  return { edits, sheet, isNew: true, summary: { ...NOTHING_LEFT, added: facts.length } };
 }
 
 /** Rows that the sheet did not have: their look, then what they say. Columns of other people in between are left alone. */
@@ -275,7 +282,12 @@ function firstFreeRow(sheet: SheetSnapshot): number {
   return sheet.firstRow;
 }
 
-function refresh(input: CalendarInput, calendar: Register<CalendarRow>, sheet: SheetSnapshot): CalendarSheet {
+function refresh(
+  input: CalendarInput,
+  calendar: Register<CalendarRow>,
+  sheet: SheetSnapshot,
+  formatted: readonly CellRef[],
+): CalendarSheet {
   const { assessment, ruleSet } = input;
   const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
   const { byDelivery, strays } = readCalendarEntries(calendar.rows, ruleSet, owed);
@@ -284,6 +296,8 @@ function refresh(input: CalendarInput, calendar: Register<CalendarRow>, sheet: S
   const toFacts = factsOf(input);
 
   const wanted: WantedCell[] = [];
+  const isFormatted = ({ row, column }: WantedCell): boolean =>
+    formatted.some((cell) => cell.sheet === sheet.name && cell.row === row && cell.column === column.column);
   const missing: RowFacts[] = [];
   for (const assessed of assessment.deliveries) {
     const facts = toFacts(assessed);
@@ -300,10 +314,17 @@ function refresh(input: CalendarInput, calendar: Register<CalendarRow>, sheet: S
   }
 
   const kept = wanted.filter(({ row, column }) => formulaAt(sheet, row, column.column) !== null);
-  const changed = wanted.filter(
+  const outdated = wanted.filter(
     ({ row, column, value }) =>
       formulaAt(sheet, row, column.column) === null && valueAt(sheet, row, column.column) !== value,
   );
+  const changed = outdated.filter((each) => !isFormatted(each));
+  const replaced = changed.filter(({ row, column }) => {
+    const content = valueAt(sheet, row, column.column);
+    return content !== '' && column.isOurs?.(content) === false;
+  });
+  const cellsOf = (cells: readonly WantedCell[]): readonly CellRef[] =>
+    cells.map(({ row, column }) => ({ sheet: sheet.name, row, column: column.column }));
   const legal = columns.find(({ field }) => field === 'legalDate');
   return {
     edits: [
@@ -317,7 +338,9 @@ function refresh(input: CalendarInput, calendar: Register<CalendarRow>, sheet: S
     summary: {
       added: missing.length,
       updated: new Set(changed.map(({ row }) => row)).size,
-      kept: kept.map(({ row, column }) => ({ sheet: sheet.name, row, column: column.column })),
+      kept: cellsOf(kept),
+      formatted: cellsOf(outdated.filter(isFormatted)),
+      replaced: cellsOf(replaced),
     },
   };
 }

@@ -1,6 +1,7 @@
 /** The calendar sheet as edits, where the real workbook has nothing to show: odd sheets, other day counts. */
 import { evidenceOf } from '../../../src/domain/anexo13/evidence2026';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import type { CellRef } from '../../../src/domain/registers/cell';
 import { assess } from '../../../src/domain/assess';
 import type { CalendarSheet } from '../../../src/workbook/sheets/calendarSheet';
 import { calendarEdits } from '../../../src/workbook/sheets/calendarSheet';
@@ -11,19 +12,22 @@ import { day } from '../../support/registers';
 import type { Rows } from '../../support/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 
+const SUMMARY = { added: 0, updated: 0, kept: [], formatted: [], replaced: [] };
+
 const ELECTION = day('2024-06-02');
 const PLAN = sheetOf('Plan de trabajo', [
   ['Núm.', 'Actividades', 'Término', 'Anexo 13'],
   ['1.', 'Integrar el comité', '2 de noviembre de 2023', '4 final'],
 ]);
 
-function edited(snapshot: WorkbookSnapshot): CalendarSheet {
+function edited(snapshot: WorkbookSnapshot, formatted: readonly CellRef[] = []): CalendarSheet {
   const read = readRegisters(snapshot, { electionDay: ELECTION });
   if (!read.ok) throw new Error(read.problem.code);
   const options = { cutoff: day('2023-11-30'), electionDay: ELECTION, ruleSet: ruleSet2026 };
   const assessment = assess(read.value, options);
   const evidence = evidenceOf(ruleSet2026);
-  return calendarEdits({ snapshot, registers: read.value, assessment, ruleSet: ruleSet2026, evidence });
+  const input = { snapshot, registers: read.value, assessment, ruleSet: ruleSet2026, evidence };
+  return calendarEdits(input, formatted);
 }
 
 const withSheets = (...sheets: readonly SheetSnapshot[]): CalendarSheet =>
@@ -68,7 +72,7 @@ describe('a calendar that a person laid out, with few columns', () => {
     expect([calendar.sheet, calendar.isNew, calendar.summary]).toEqual([
       'Fechas',
       false,
-      { added: 53, updated: 1, kept: [] },
+      { ...SUMMARY, added: 53, updated: 1, replaced: [{ sheet: 'Fechas', row: 3, column: 5 }] },
     ]);
     expect(writes(calendar).slice(0, 2)).toEqual([
       { kind: 'write', sheet: 'Fechas', row: 3, column: 3, values: [[45232]] },
@@ -81,6 +85,29 @@ describe('a calendar that a person laid out, with few columns', () => {
     expect(added).toMatchObject({ row: 4, column: 2 });
     expect(added?.values[0]).toEqual(['Final', 45171, 1, '▲ Vencida']);
     expect(added?.values).toHaveLength(53);
+  });
+
+  it.each<[string, string, string | number, number]>([
+    ['a text in place of a date', 'Fecha legal', 'ayer', 1],
+    ['what it says without a date', 'Fecha legal', 'Por definir; orientativa: 02/11/2023', 0],
+    ['another date', 'Fecha legal', 45_000, 0],
+    ['nothing', 'Fecha legal', '', 0],
+    ['another status', 'Estado', '● Concluida', 0],
+    ['a remark in place of a status', 'Estado', 'en firma', 1],
+  ])('tells what it replaces: %s', (_, field, content, count) => {
+    const line = ['', 'Final', 45_232, 4, '▲ Vencida'].map((own, at) =>
+      heading[at] === field ? content : own,
+    );
+    expect(withSheets(rows(line)).summary.replaced).toHaveLength(count);
+  });
+
+  it('leaves formatted texts alone, and the rest is written', () => {
+    const sheet = rows(['', 'Final', 'ayer', 4, 'en firma']);
+    const formatted = [{ sheet: 'Fechas', row: 3, column: 5 }];
+    const calendar = edited(workbookOf(PLAN, sheet), formatted);
+    expect(calendar.summary).toMatchObject({ updated: 1, formatted, replaced: [{ row: 3, column: 3 }] });
+    expect(writes(calendar)[0]).toMatchObject({ row: 3, column: 3, values: [[45_232]] });
+    expect(writes(calendar)[1]).toMatchObject({ row: 4 });
   });
 
   it.each([
@@ -127,7 +154,7 @@ describe('a calendar that a person laid out, with few columns', () => {
     const calendar = withSheets(
       rows(['', 'Final', 45232, 4, '▲ Vencida'], ['', 'Final', 'otra fecha', 4, '']),
     );
-    expect(calendar.summary).toEqual({ added: 53, updated: 0, kept: [] });
+    expect(calendar.summary).toEqual({ ...SUMMARY, added: 53 });
   });
 });
 

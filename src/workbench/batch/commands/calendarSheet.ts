@@ -157,6 +157,8 @@ function calendarSheetJson({ assessed, calendar, changed }: CalendarOutcome, exc
     added: summary.added,
     updated: summary.updated,
     kept: summary.kept.map(cellAddress),
+    replaced: summary.replaced.map(cellAddress),
+    formatted: summary.formatted.map(cellAddress),
     ...assessmentJson(assessed, excel, explainer(assessed)),
   };
 }
@@ -178,18 +180,26 @@ function explainer({
 
 function summary({ calendar, assessed, changed }: CalendarOutcome, out: string, isNew: boolean): string {
   const { sheet, summary } = calendar;
-  const { added, updated, kept } = summary;
+  const { added, updated, kept, replaced, formatted } = summary;
   const rows = (count: number): string => counted(count, 'entregable', 'entregables');
   const done = isNew
     ? `Se agregó la hoja «${sheet}» con ${rows(assessed.assessment.deliveries.length)}.`
     : changed
-      ? `Se actualizó la hoja «${sheet}»: ${counted(updated, 'fila cambió', 'filas cambiaron')} y se agregaron ${rows(added)}. Lo que usted anotó se conserva.`
+      ? `Se actualizó la hoja «${sheet}»: ${counted(updated, 'fila cambió', 'filas cambiaron')} y se agregaron ${rows(added)}. Las columnas de encabezado claro no se tocaron.`
       : `La hoja «${sheet}» ya estaba al día.`;
   return [
     done,
     `Fecha de corte: ${formatLongDate(assessed.assessment.cutoff)}.`,
     ...(kept.length > 0
       ? [`Celdas con fórmula que no se cambiaron: ${kept.map(cellAddress).join(', ')}.`]
+      : []),
+    ...(replaced.length > 0
+      ? [
+          `Se reemplazó lo que alguien escribió en columnas del complemento: ${replaced.map(cellAddress).join(', ')}.`,
+        ]
+      : []),
+    ...(formatted.length > 0
+      ? [`No se actualizó, por el formato de una parte del texto: ${formatted.map(cellAddress).join(', ')}.`]
       : []),
     savedIn(out),
   ].join('\n');
