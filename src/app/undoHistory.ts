@@ -14,7 +14,8 @@ import type { AssessOptions } from './assessWorkbook';
 import { applyHighlight, planHighlight } from './highlightOverdue';
 import { isUndoable, keepHistory, recallHistory } from './history';
 import type { ApplyOptions, WorkbookPort } from './port';
-import { writeEdits } from './writeEdits';
+import type { Approval } from './writeEdits';
+import { notAsSeen, writeEdits } from './writeEdits';
 
 /** What undoing an entry did. */
 export interface UndoOutcome extends Omit<UndoPlan, 'edits' | 'remaining'> {
@@ -45,12 +46,12 @@ export async function planUndoNow(
 
 /**
  * Undoes an entry as far as the cells still hold it. Where rows go, the highlight is written anew.
- * @returns besides the port's problems: `notInHistory`, `readOnly`, `protectedSheet`, `filteredRows`, `cancelled`
+ * @returns besides the port's problems: `notInHistory`, `changedMeanwhile` where the plan is not approved, `readOnly`, `protectedSheet`, `filteredRows`, `cancelled`
  */
 export async function undoEntry(
   port: WorkbookPort,
   id: number,
-  options: AssessOptions & ApplyOptions,
+  options: AssessOptions & ApplyOptions & Approval<UndoPlan>,
 ): Promise<Result<UndoOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
@@ -58,6 +59,8 @@ export async function undoEntry(
   if (entry === undefined || !isUndoable(entry)) return fail({ code: 'notInHistory' });
   const planned = await planUndoNow(port, entry, read.value);
   if (!planned.ok) return planned;
+  const outdated = notAsSeen(planned.value, options);
+  if (outdated !== null) return fail(outdated);
   const { edits, remaining, ...plan } = planned.value;
   const { record: _, ...quietly } = options;
   const highlightsAgain = plan.rows.length > 0 && isHighlighted(read.value);

@@ -9,6 +9,7 @@ import { useLayoutStyles } from '../shared/layout.styles';
 import { MoreButton, PAGED } from '../shared/MoreButton';
 import { TEXTS } from '../shared/texts';
 import { usePreview } from '../shared/usePreview';
+import type { UndoPreview } from './history.actions';
 import { previewUndo, undo } from './history.actions';
 import { HISTORY_TEXTS } from './historyTexts';
 import { useHistoryStyles } from './history.styles';
@@ -19,7 +20,7 @@ const texts = HISTORY_TEXTS;
 const PAGE = 10;
 
 /** What the add-in wrote in this workbook, the last first, each with its undo. */
-export function History({ pane }: { readonly pane: PaneModel }) {
+export function History({ pane, asked }: { readonly pane: PaneModel; readonly asked: number | null }) {
   const layout = useLayoutStyles();
   const styles = useHistoryStyles();
   const { running, readings, undoable } = pane.state;
@@ -28,7 +29,7 @@ export function History({ pane }: { readonly pane: PaneModel }) {
   const [last, setLast] = useState<readonly HistoryEntry[] | null>(null);
   if (known !== null && known !== last) setLast(known);
   const [shown, setShown] = useState(PAGE);
-  const [open, setOpen] = useState<number | null>(null);
+  const [open, setOpen] = useState<number | null>(asked);
   if (last === null) return null;
   if (last.length === 0) return <p className={layout.note}>{texts.empty}</p>;
   const entries = [...last].reverse();
@@ -95,9 +96,9 @@ function Entry({ pane, entry, isOpen, onOpen }: EntryProps) {
         <UndoForm
           pane={pane}
           entry={entry}
-          onConfirm={() => {
+          onConfirm={(seen) => {
             onOpen(false);
-            pane.perform('undo', undo(entry.id));
+            pane.perform('undo', undo(entry.id, seen));
           }}
           onClose={() => onOpen(false)}
         />
@@ -109,7 +110,7 @@ function Entry({ pane, entry, isOpen, onOpen }: EntryProps) {
 interface UndoFormProps {
   readonly pane: PaneModel;
   readonly entry: HistoryEntry;
-  readonly onConfirm: () => void;
+  readonly onConfirm: (seen: UndoPreview) => void;
   readonly onClose: () => void;
 }
 
@@ -125,7 +126,9 @@ function UndoForm({ pane, entry, onConfirm, onClose }: UndoFormProps) {
       confirm={hasEdits ? form.confirm(texts.title(entry)) : null}
       canConfirm={plan !== null}
       close={hasEdits ? TEXTS.actions.back : form.close}
-      onConfirm={onConfirm}
+      onConfirm={() => {
+        if (plan !== null) onConfirm(plan);
+      }}
       onClose={onClose}
     >
       {plan === null ? (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { loadLazyViews } from '../pane/loadLazyViews';
 import type { PaneModel } from '../pane/paneModel';
 import { usePaneStyles } from '../pane/Pane.styles';
@@ -9,17 +9,38 @@ import { useLoaded } from '../shared/useLoaded';
 
 const loadHistory = async () => (await loadLazyViews()).loadHistoryView();
 
-/** Undoes an entry of the history. What it takes loads with the first one. */
-export function undoLast({ perform, reportUnexpectedError }: PaneModel, entry: number): void {
-  loadHistory().then(({ undo }) => perform('undo', undo(entry)), reportUnexpectedError);
+/**
+ * Undoes an entry of the history if all that it wrote is still there. What it takes loads with the first one.
+ * @param onChanged called where it is not: the person is to see what would be undone
+ */
+export function undoLast(
+  { perform, reportUnexpectedError }: PaneModel,
+  entry: number,
+  onChanged: () => void,
+): void {
+  loadHistory().then(({ undoWhole }) => perform('undo', undoWhole(entry, onChanged)), reportUnexpectedError);
+}
+
+interface HistoryFoldProps {
+  readonly pane: PaneModel;
+  /** The entry of which the undo is to be shown; `null` for none. */
+  readonly asked: number | null;
 }
 
 /** What the add-in wrote in this workbook, folded until somebody asks. */
-export function HistoryFold({ pane }: { readonly pane: PaneModel }) {
+export function HistoryFold({ pane, asked }: HistoryFoldProps) {
   const layout = useLayoutStyles();
   const styles = usePaneStyles();
   const [history, open] = useLoaded(loadHistory, pane.reportUnexpectedError);
   const [isOpen, setIsOpen] = useState(false);
+  const [shown, setShown] = useState<number | null>(null);
+  if (asked !== shown) {
+    setShown(asked);
+    if (asked !== null) setIsOpen(true);
+  }
+  useEffect(() => {
+    if (asked !== null) open();
+  }, [asked, open]);
   const id = useId();
   const toggle = (): void => {
     if (!isOpen) open();
@@ -35,7 +56,11 @@ export function HistoryFold({ pane }: { readonly pane: PaneModel }) {
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <div className={layout.section}>
-            {history ? <history.History pane={pane} /> : <p>{TEXTS.views.opening}</p>}
+            {history ? (
+              <history.History key={asked} pane={pane} asked={asked} />
+            ) : (
+              <p>{TEXTS.views.opening}</p>
+            )}
           </div>
         )}
       </div>

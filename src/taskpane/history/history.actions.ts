@@ -1,4 +1,5 @@
 /** The history as the pane previews and undoes it. */
+import type { UndoOutcome } from '../../app/undoHistory';
 import { planUndoNow, undoEntry } from '../../app/undoHistory';
 import type { DateSystem } from '../../domain/dates/serial';
 import { ok } from '../../domain/result';
@@ -24,13 +25,44 @@ export const previewUndo =
     return ok({ ...plan, system: snapshot.dateSystem });
   };
 
-/** Undoes an entry as far as the cells still hold it. */
+/** What a preview shows, wherever the rows are by now. */
+const shownOf = ({ cells, rows, sheets, removesHighlight, left }: UndoPlan): string =>
+  JSON.stringify([
+    cells.map(({ column, now, back }) => [column, now.value, back.value]),
+    ...[rows.length, sheets, removesHighlight],
+    left.map(({ reason }) => reason),
+  ]);
+
+function told({ snapshot, ...done }: UndoOutcome) {
+  const isPartial = done.left.length + done.untold.length > 0;
+  return ok({ outcome: HISTORY_TEXTS.undone(done), isPartial, snapshot });
+}
+
+/** Undoes an entry as a person saw it, as far as the cells still hold it. */
 export const undo =
-  (id: number): PaneAction =>
+  (id: number, seen: UndoPlan): PaneAction =>
   async (port, options) => {
-    const done = await undoEntry(port, id, options);
-    if (!done.ok) return done;
-    const { snapshot, left, untold } = done.value;
-    const isPartial = left.length + untold.length > 0;
-    return ok({ outcome: HISTORY_TEXTS.undone(done.value), isPartial, snapshot });
+    const approves = (now: UndoPlan): boolean => shownOf(now) === shownOf(seen);
+    const done = await undoEntry(port, id, { ...options, approves });
+    return done.ok ? told(done.value) : done;
+  };
+
+/**
+ * Undoes an entry that nobody saw a preview of, if all that it wrote is still there.
+ * @param onChanged called where it is not: nothing was undone then
+ */
+export const undoWhole =
+  (id: number, onChanged: () => void): PaneAction =>
+  async (port, options) => {
+    let isChanged = false;
+    const approves = ({ left }: UndoPlan): boolean => {
+      isChanged = left.length > 0;
+      return !isChanged;
+    };
+    const done = await undoEntry(port, id, { ...options, approves });
+    if (done.ok) return told(done.value);
+    if (!isChanged) return done;
+    const now = await port.read();
+    onChanged();
+    return ok({ outcome: HISTORY_TEXTS.changedSince, ...(now.ok ? { snapshot: now.value } : {}) });
   };

@@ -214,4 +214,5 @@ export const HISTORY_TEXTS = {
   },
 
   undone,
+  changedSince: 'No se deshizo nada: algo cambió desde entonces. Vea en Historial qué se desharía.',
 } as const;

@@ -1,3 +1,3 @@
 /** The history of what the add-in wrote, which loads when it is opened or something is undone. */
-export { undo } from './history.actions';
+export { undoWhole } from './history.actions';
 export { History } from './History';

@@ -55,6 +55,8 @@ function useHelp({ reportUnexpectedError }: PaneModel) {
 export function PaneView({ pane, views, build }: PaneViewProps) {
   const styles = usePaneStyles();
   const [isMaking, setIsMaking] = useState(false);
+  /** The entry of the history of which the undo is to be shown. */
+  const [asked, setAsked] = useState<number | null>(null);
   const navigation = useNavigation(pane.reportUnexpectedError);
   const { view, review, show, leadTo, openReview } = navigation;
   const { registers, statuses, assessment, running } = pane.state;
@@ -92,7 +94,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
             aria-label={TEXTS.views[view]}
           >
             <Views {...{ pane, views, navigation, isMaking, facts }} onMaking={setIsMaking} />
-            <HistoryFold pane={pane} />
+            <HistoryFold pane={pane} asked={asked} />
           </div>
         </main>
         <Feedback
@@ -105,7 +107,8 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
           onGoTo={pane.goTo}
           onUndo={(entry) => {
             leadTo(view);
-            undoLast(pane, entry);
+            setAsked(null);
+            undoLast(pane, entry, () => setAsked(entry));
           }}
         />
         {assessment && review && <review.RowCard pane={pane} onToReview={() => leadTo('review')} />}

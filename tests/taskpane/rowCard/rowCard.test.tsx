@@ -245,6 +245,41 @@ describe('recording in the row', () => {
     expect(now().sheets[0]?.values[1]?.slice(6, 10)).toEqual(['Pendiente', '4 final', '', '']);
   });
 
+  it('shows what would be undone where somebody has written there since', async () => {
+    const { user, select, now, become } = await openBook();
+    select('Plan de trabajo', 2);
+    await user.click(unfold());
+    await user.click(within(card()).getByRole('button', { name: 'Concluida el…' }));
+    await user.keyboard('Acuse 14');
+    await user.click(button('Anotar'));
+    await waitFor(() => expect(status()).toHaveTextContent('Listo. Se escribieron 3 celdas.'));
+    const other = { kind: 'write', sheet: 'Plan de trabajo', row: 2, column: 10 } as const;
+    become(afterEdits(now(), [{ ...other, values: [['Acuse 15']] }]));
+    await user.click(button('Deshacer'));
+    await waitFor(() =>
+      expect(status()).toHaveTextContent('No se deshizo nada: algo cambió desde entonces.'),
+    );
+    expect(await screen.findByText(/^Se queda como está: Plan de trabajo!J2/)).toBeVisible();
+    expect(now().sheets[0]?.values[1]?.slice(6, 10)).toEqual(['Terminada', '4 final', 45260, 'Acuse 15']);
+    await user.click(button('Deshacer «Se anotó el avance de una fila»'));
+    await waitFor(() => expect(status()).toHaveTextContent('Se deshizo: 2 celdas.'));
+    expect(now().sheets[0]?.values[1]?.slice(6, 10)).toEqual(['Pendiente', '4 final', '', 'Acuse 15']);
+  });
+
+  it('says, in place of the preview, that the row is gone', async () => {
+    const { port, user, select, now, become } = await openBook();
+    select('Plan de trabajo', 2);
+    await user.click(unfold());
+    await user.click(within(card()).getByRole('button', { name: 'Registrar causa…' }));
+    await user.keyboard('Falta acuse');
+    expect(await screen.findByText(/^En Plan de trabajo!L2/)).toBeVisible();
+    const other = { kind: 'write', sheet: 'Plan de trabajo', row: 2, column: 2 } as const;
+    become(afterEdits(now(), [{ ...other, values: [['Otra actividad']] }]));
+    act(() => port.edit());
+    expect(await screen.findByText(/la fila «6\. Integrar el COTAPREP» ya no está/)).toBeVisible();
+    expect(button('Anotar')).toHaveAttribute('aria-disabled', 'true');
+  });
+
   it.each<[string, string, number, RegExp]>([
     ['a sending', 'Remitida al INE el…', 2, /^En Plan de trabajo!K2 se escribirá «30\/11\/2023»\.$/],
     ['a cause', 'Registrar causa…', 2, /^En Plan de trabajo!L2 se escribirá «Falta acuse»\.$/],
