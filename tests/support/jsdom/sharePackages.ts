@@ -1,4 +1,5 @@
 /** Gives the worker's own packages to a test environment; the environments import it, test files do not. */
+import './compileLater';
 import './compileOnce';
 import './visibleStyles';
 import { createRequire } from 'node:module';
