@@ -39,8 +39,15 @@ const NOT_APPLICABLE = workbookOf(
   PROCESS,
 );
 
+const { setTimeout: realTimeout } = globalThis;
 /** Long enough for every promise that waits for no one else. */
-const settled = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const settled = async (): Promise<void> => new Promise((resolve) => realTimeout(resolve, 0));
+
+/** Only the delays of the pane: what it waits for besides goes on. */
+beforeEach(() =>
+  jest.useFakeTimers({ doNotFake: ['Date', 'performance', 'nextTick', 'queueMicrotask', 'setImmediate'] }),
+);
+afterEach(() => jest.useRealTimers());
 
 function makeStore(workbook: WorkbookSnapshot = WORKBOOK, views: typeof judging = judging) {
   const port = fakePort(workbook);
@@ -423,9 +430,10 @@ describe('a workbook that cannot be judged', () => {
   });
 });
 
-/** Waits as long as it takes until the workbook is read again by itself. */
+/** Lets as much time pass as it takes until the workbook is read again by itself. */
 const refreshed = async (): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, REFRESH_DELAY + 50));
+  await settled();
+  jest.advanceTimersByTime(REFRESH_DELAY);
   // Judging lets others go first between its steps.
   for (let step = 0; step < 6; step++) await settled();
 };
