@@ -40,8 +40,8 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
   kind: ['Tipo de proceso', 'Tipo de proceso electoral'],
   start: ['Inicio del proceso electoral', 'Inicio del proceso', 'Fecha de inicio del proceso'],
   electionDay: [
-    'Jornada',
     'Jornada electoral',
+    'Jornada',
     'Jornada comicial',
     'Election day',
     ...crossedHeadings(
