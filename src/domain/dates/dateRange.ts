@@ -69,22 +69,26 @@ function lastDayOf(reading: DateReading): DateReading {
 function readEnds(range: WrittenRange, order: KnownOrder, text: string, context: DateContext): DateRange {
   const blank: DateReading = { kind: 'blank' };
   const to = range.to === null ? null : settled(range.to, order);
-  const from = range.from === null ? bareStart(range, to) : settled(range.from, order);
-  if (from === null) return { from: blank, to: to === null ? blank : endReading(to, text, context) };
+  const from = range.from === null ? null : inMonthOf(settled(range.from, order), to);
+  if (from === null) return { from: blank, to: to === null ? blank : lastEnd(range, to, text, context) };
   if (to === null) return { from: endReading(from, text, context), to: blank };
   const [first, last] = withYears(from.found, to.found);
-  const end = endReading({ ...to, found: last }, text, context);
   const ends: DateRange = {
     from: endReading({ ...from, found: first }, text, context),
-    to: range.isToLastDay === true ? lastDayOf(end) : end,
+    to: lastEnd(range, { ...to, found: last }, text, context),
   };
   return isOrderOfInference(ends, first, last) ? { from: noYear(text), to: noYear(text) } : ends;
 }
 
-/** The start of «del 3 al 15 de octubre»: a day of the other end's month. */
-function bareStart({ fromDay }: WrittenRange, to: WrittenDate | null): WrittenDate | null {
-  if (fromDay === null || to === null || to.found.kind !== 'day') return null;
-  return { found: { ...to.found, day: fromDay }, hasTime: false, weekday: null };
+function lastEnd({ isToLastDay }: WrittenRange, to: WrittenDate, text: string, context: DateContext): DateReading {
+  const end = endReading(to, text, context);
+  return isToLastDay === true ? lastDayOf(end) : end;
+}
+
+/** The start of «3 al 15/10/2023»: a day of the other end's month. */
+function inMonthOf(from: WrittenDate, to: WrittenDate | null): WrittenDate {
+  if (from.found.kind !== 'bareDay' || to?.found.kind !== 'day') return from;
+  return { ...from, found: { ...to.found, day: from.found.day } };
 }
 
 function noYear(text: string): DateReading {
@@ -133,6 +137,7 @@ function eitherOrder(dayFirst: DateReading, monthFirst: DateReading, text: strin
 export function readDateRange(raw: string, context: DateContext = {}): DateRange | null {
   const range = readWrittenRange(foldText(raw));
   if (range === null) return null;
+  if (range.to?.found.kind === 'bareDay' && context.monthAround === undefined) return null;
   const text = tidyBlanks(raw);
   const order = orderIn(range, context);
   if (order !== 'unknown') return readEnds(range, order, text, context);

@@ -19,6 +19,14 @@ export interface DateContext {
   readonly processYears?: ProcessYears | null | undefined;
   /** Order of day and month in the rest of the column; `unknown` when absent. */
   readonly dayMonthOrder?: DayMonthOrder | undefined;
+  /** The month of a day that is written alone, as a band, a title or a column of months around it says. */
+  readonly monthAround?: MonthAround | undefined;
+}
+
+/** A month written around a day; `year` is null when it is not written. */
+export interface MonthAround {
+  readonly month: number;
+  readonly year: number | null;
 }
 
 /** What is known of a cell besides its value. */

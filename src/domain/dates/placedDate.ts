@@ -86,6 +86,19 @@ function pairReading(
   return { kind: 'notDate', reason: 'ambiguous', text, candidates: [dayFirst, monthFirst] };
 }
 
+/** A day of the month around it: no real date can take the place of a part. */
+function bareDayReading(
+  day: number,
+  { hasTime }: WrittenDate,
+  text: string,
+  context: DateContext,
+): DateReading {
+  if (context.monthAround === undefined) return { kind: 'notDate', reason: 'unreadable', text };
+  const { month, year } = context.monthAround;
+  const reading = dayReading(place(day, month, year, context), year, hasTime, text);
+  return reading.kind === 'date' ? { ...reading, inRange: true } : reading;
+}
+
 /**
  * The reading of a written date: the year that is not written comes from the process, the order of a pair from the context.
  *
@@ -98,6 +111,8 @@ export function placeWritten(written: WrittenDate, text: string, context: DateCo
       return { kind: 'notDate', reason: 'unreadable', text };
     case 'word':
       return { kind: 'word', word: found.word, text };
+    case 'bareDay':
+      return bareDayReading(found.day, written, text, context);
     case 'month':
       return monthReading(found, text, context);
     case 'day':

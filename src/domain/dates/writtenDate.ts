@@ -24,6 +24,12 @@ export interface WrittenPair {
   readonly year: number | null;
 }
 
+/** A day whose month is written elsewhere. */
+export interface WrittenBareDay {
+  readonly kind: 'bareDay';
+  readonly day: number;
+}
+
 /** A month with no day. */
 export interface WrittenMonth {
   readonly kind: 'month';
@@ -42,7 +48,7 @@ export interface Unwritten {
   readonly kind: 'nothing';
 }
 
-export type Written = WrittenDay | WrittenPair | WrittenMonth | WrittenWord | Unwritten;
+export type Written = WrittenDay | WrittenPair | WrittenBareDay | WrittenMonth | WrittenWord | Unwritten;
 
 /** What a text says, with what was written around it. */
 export interface WrittenDate {
@@ -61,162 +67,153 @@ interface WrittenForm {
 
 const NOTHING: Unwritten = { kind: 'nothing' };
 
-const MONTH = `(${MONTH_WORDS})`;
-/** 3, 03, 1o, 1ro, 1er, primero, tres. */
-const DAY = `(\\d{1,2}(?:o|ro|er|ero)?|primero|${CARDINAL_WORDS})`;
-/** 2023, 23, dos mil veintitrés. */
-const YEAR = `(\\d{4}|\\d{2}|dos mil(?: (?:${CARDINAL_WORDS}))?)`;
-const FULL_YEAR = `(\\d{4}|dos mil(?: (?:${CARDINAL_WORDS}))?)`;
-/** What comes before a year: de, del, del año, a comma, a blank. */
-const BEFORE_YEAR = `(?: de | del | de el | del ano | de el ano |, ?(?:del? )?| )`;
+/** A month in words or in Roman figures, as {@link canonical} writes it. */
+const MONTH = 'm(\\d{1,2})';
+/** 2023, 23, '23. */
+const YEAR = `'?(\\d{4}|\\d{2})`;
+/** What is between the parts of a date: nothing, a blank, or a sign with blanks around it or not. */
+const SIGN = ' ?[-/. ]? ?';
 
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  lunes: 1,
-  lun: 1,
-  martes: 2,
-  mar: 2,
-  miercoles: 3,
-  mier: 3,
-  mie: 3,
-  jueves: 4,
-  jue: 4,
-  viernes: 5,
-  vie: 5,
-  sabado: 6,
-  sab: 6,
-  domingo: 7,
-  dom: 7,
-};
-const WEEKDAY_WORDS = Object.keys(WEEKDAYS).join('|');
+/** In the order of the week. One letter is no weekday, and `mar` is tried as March first. */
+const WEEKDAYS: readonly string[] = [
+  'lunes lun lu monday mon',
+  'martes mar ma tuesday tue',
+  'miercoles mier mie mi wednesday wed',
+  'jueves jue ju thursday thu',
+  'viernes vie vi friday fri',
+  'sabado sab sa saturday sat',
+  'domingo dom do sunday sun',
+];
+const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(
+  WEEKDAYS.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+);
+const WEEKDAY_WORDS = [...WEEKDAY_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const MONTHS_IN_ROMAN: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
-const BARE_DAY = whole(DAY);
+const SPELT_YEAR = new RegExp(`\\bdos mil(?: (${CARDINAL_WORDS}))?\\b`, 'g');
+/** A day in words: only before what a day has after it. */
+const SPELT_DAY = new RegExp(`\\b(primero|${CARDINAL_WORDS})(?= dias?\\b| de\\b|\\)| ?(?:${MONTH_WORDS})\\b|$)`, 'g');
+/** 1o, 1ro, 1er, 1ero, 1/o; 3rd, 4th. */
+const ORDINAL = /(?<=\b\d{1,2})(?:\/?o|ro|er|ero|st|nd|rd|th)\b/g;
+/** A number and the same in words: «3 (tres)». */
+const SAID_TWICE = /\b0?(\d{1,4}) ?\(0?\1\)/g;
+const ROMAN_MONTH = /(?<=\d ?([-/. ]) ?)(x?i{1,3}|i?[vx]|vi{1,3}|xi{0,2})(?= ?\1 ?\d|$)/g;
+const MONTH_NAME = new RegExp(`(?<![a-z])(${MONTH_WORDS})(?![a-z])`, 'g');
+/** Words between the parts of a date. */
+const FILLERS = /(?<![^ ])(?:del?|d|el|ano|mes|dias?)(?![^ ])/g;
+
+/**
+ * Writes a date's parts in one way: months as `m8`, other numbers in figures, without the words between them.
+ *
+ * @example canonical('tres de agosto de dos mil veintiséis') // => '3 m8 2026'
+ */
+function canonical(text: string): string {
+  return text
+    .replace(SPELT_YEAR, (_, rest?: string) => String(2000 + (rest === undefined ? 0 : (cardinalNumber(rest) ?? 0))))
+    .replace(SPELT_DAY, (word) => String(word === 'primero' ? 1 : cardinalNumber(word)))
+    .replace(ORDINAL, '')
+    .replace(SAID_TWICE, '$1')
+    .replace(ROMAN_MONTH, (roman) => `m${MONTHS_IN_ROMAN.indexOf(roman) + 1}`)
+    .replace(MONTH_NAME, (word) => `m${monthNumber(word) ?? 0}`)
+    .replace(/,/g, ' ')
+    .replace(FILLERS, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
 
 function whole(pattern: string): RegExp {
   return new RegExp(`^${pattern}$`);
 }
 
-function readDayNumber(text: string): number {
-  if (text === 'primero') return 1;
-  return cardinalNumber(text) ?? Number.parseInt(text, 10);
-}
-
 /** Two figures are a year of this century: a register is about a process to come or just held. */
-function readYearNumber(text: string): number {
-  const words = /^dos mil ?(.*)$/.exec(text);
-  if (words !== null) return 2000 + (cardinalNumber(words[1] ?? '') ?? 0);
+function yearOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
   return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
-function optionalYear(text: string | undefined): number | null {
-  return text === undefined || text === '' ? null : readYearNumber(text);
-}
-
-function dayFound(day: string, month: string, year: string | undefined): Written {
-  return { kind: 'day', day: readDayNumber(day), month: monthNumber(month) ?? 0, year: optionalYear(year) };
-}
-
-function figuresFound(year: string, month: string | undefined, day: string | undefined): Written {
-  return { kind: 'day', day: Number(day), month: Number(month), year: Number(year) };
+function dayFound(day: string | undefined, month: string | undefined, year: string | undefined): Written {
+  return { kind: 'day', day: Number(day), month: Number(month), year: yearOf(year) };
 }
 
 function pairFound(first: string | undefined, second: string | undefined, year: string | undefined): Written {
-  return { kind: 'pair', first: Number(first), second: Number(second), year: optionalYear(year) };
-}
-
-function monthFound(month: string, year: string | undefined): Written {
-  return { kind: 'month', month: monthNumber(month) ?? 0, year: optionalYear(year) };
+  return { kind: 'pair', first: Number(first), second: Number(second), year: yearOf(year) };
 }
 
 /** A month in figures: 24 is none, and what is written is then something else. */
-function monthInFigures(month: string | undefined, year: string | undefined): Written {
+function monthFound(month: string | undefined, year: string | undefined): Written {
   const number = Number(month);
-  return number >= 1 && number <= 12 ? { kind: 'month', month: number, year: Number(year) } : NOTHING;
+  return number >= 1 && number <= 12 ? { kind: 'month', month: number, year: yearOf(year) } : NOTHING;
 }
 
-/** Tried in this order; the first whose pattern is the whole text decides. */
+/** The forms of a canonical text, tried in this order; the first whose pattern is the whole text decides. */
 const FORMS: readonly WrittenForm[] = [
   {
     example: '03/10/2023',
-    pattern: whole(`(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})`),
+    pattern: whole(`(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?${YEAR}`),
     find: ([first, , second, year]) => pairFound(first, second, year),
   },
   {
-    example: '3/X/2023',
-    pattern: whole(`(\\d{1,2}) ?([-/.]) ?(x?i{0,3}|i?[vx]|vi{1,3}) ?\\2 ?(\\d{4}|\\d{2})`),
-    find: ([day, , month = '', year = '']) => ({
-      kind: 'day',
-      day: Number(day),
-      month: MONTHS_IN_ROMAN.indexOf(month) + 1,
-      year: readYearNumber(year),
-    }),
-  },
-  {
-    example: '3 de octubre de 2023',
-    pattern: whole(`${DAY}(?: de | )?${MONTH}(?:${BEFORE_YEAR}${YEAR})?`),
-    find: ([day = '', month = '', year]) => dayFound(day, month, year),
-  },
-  {
-    example: '3-oct-23',
-    pattern: whole(`(\\d{1,2})(?: ?[-/.] ?)?${MONTH}(?:(?: ?[-/.,] ?| )?${YEAR})?`),
-    find: ([day = '', month = '', year]) => dayFound(day, month, year),
-  },
-  {
-    example: 'octubre 3, 2023',
-    pattern: whole(`${MONTH} (\\d{1,2})(?:, ?| de | del | )${FULL_YEAR}`),
-    find: ([month = '', day = '', year]) => dayFound(day, month, year),
-  },
-  {
-    example: '2023-10-03',
-    pattern: whole(`(\\d{4}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})`),
-    find: ([year = '', , month, day]) => figuresFound(year, month, day),
-  },
-  {
-    example: '20231003',
-    pattern: whole(`((?:19|20)\\d{2})(\\d{2})(\\d{2})`),
-    find: ([year = '', month, day]) => figuresFound(year, month, day),
-  },
-  {
     example: '03 10 2023',
-    pattern: whole(`(\\d{1,2}) (\\d{1,2}) (\\d{4})`),
+    pattern: whole('(\\d{1,2}) (\\d{1,2}) (\\d{4})'),
     find: ([first, second, year]) => pairFound(first, second, year),
   },
   {
     example: '03/10',
-    pattern: whole(`(\\d{1,2}) ?[-/] ?(\\d{1,2})`),
+    pattern: whole('(\\d{1,2}) ?[-/] ?(\\d{1,2})'),
     find: ([first, second]) => pairFound(first, second, undefined),
   },
   {
-    example: 'octubre 2023',
-    pattern: whole(`(?:mes de )?${MONTH}(?:${BEFORE_YEAR}| ?[-/] ?)?${FULL_YEAR}`),
-    find: ([month = '', year]) => monthFound(month, year),
+    example: '3 de octubre de 2023',
+    pattern: whole(`(\\d{1,2})${SIGN}${MONTH}(?:${SIGN}${YEAR})?`),
+    find: ([day, month, year]) => dayFound(day, month, year),
   },
   {
-    // Excel's own way of showing a month (mmm-yy). With a blank it could be a day: the form after the next.
+    example: 'octubre 3, 2023',
+    pattern: whole(`${MONTH}(?: ?[-/] ?| )(\\d{1,2})(?: ?[-/] ?| )(\\d{4})`),
+    find: ([month, day, year]) => dayFound(day, month, year),
+  },
+  {
+    example: '2023-10-03',
+    pattern: whole('(\\d{4}) ?([-/. ]) ?m?(\\d{1,2}) ?\\2 ?(\\d{1,2})'),
+    find: ([year, , month, day]) => dayFound(day, month, year),
+  },
+  {
+    example: '20231003',
+    pattern: whole('((?:19|20)\\d{2})(\\d{2})(\\d{2})'),
+    find: ([year, month, day]) => dayFound(day, month, year),
+  },
+  {
+    example: 'octubre 2023',
+    pattern: whole(`${MONTH}(?:${SIGN}(\\d{4}))?`),
+    find: ([month, year]) => monthFound(month, year),
+  },
+  {
+    // Excel's own way of showing a month (mmm-yy). With a blank it could be a day: «octubre 23» is not read.
     example: 'oct-23',
     pattern: whole(`${MONTH} ?[-/] ?(\\d{2})`),
-    find: ([month = '', year]) => monthFound(month, year),
+    find: ([month, year]) => monthFound(month, year),
+  },
+  {
+    // No year is written with one figure.
+    example: 'octubre 3',
+    pattern: whole(`${MONTH} (\\d)`),
+    find: ([month, day]) => dayFound(day, month, undefined),
   },
   {
     example: '10/2023',
-    pattern: whole(`(\\d{1,2}) ?[-/] ?(\\d{4})`),
-    find: ([month, year]) => monthInFigures(month, year),
+    pattern: whole('(\\d{1,2}) ?[-/] ?(\\d{4})'),
+    find: ([month, year]) => monthFound(month, year),
   },
   {
     example: '2023-10',
-    pattern: whole(`(\\d{4}) ?[-/] ?(\\d{1,2})`),
-    find: ([year, month]) => monthInFigures(month, year),
+    pattern: whole('(\\d{4}) ?[-/] ?(\\d{1,2})'),
+    find: ([year, month]) => monthFound(month, year),
   },
   {
-    example: 'octubre 23',
-    pattern: whole(`${MONTH} (?:de |del )?\\d{2}`),
-    find: () => NOTHING,
-  },
-  {
-    example: 'octubre',
-    pattern: whole(`(?:mes de )?${MONTH}`),
-    find: ([month = '']) => monthFound(month, undefined),
+    example: '3',
+    pattern: whole('(\\d{1,2})'),
+    find: ([day]) => ({ kind: 'bareDay', day: Number(day) }),
   },
 ];
 
@@ -235,12 +232,19 @@ const WORDS: readonly { readonly word: DateWord; readonly written: RegExp }[] = 
   { word: 'notApplicable', written: /^(?:n ?\/? ?a|no aplica|no aplicable)$/ },
 ];
 
+const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?';
+const CLOCK_UNIT = '(?:a ?m|p ?m|h|hs|hrs?|horas)';
 /** An hour after the day: 10:30, T10:30:00Z, 18:00 hrs, 9 am. */
-const HOUR =
-  /(?:[t ]|, ?| a las )(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:z|[-+]\d{2}:?\d{2})?(?: ?(?:a ?m|p ?m|h|hrs?|horas))?|\d{1,2} ?(?:a ?m|p ?m|hrs?|horas))$/;
-const WEEKDAY_BEFORE = new RegExp(`^(?:el )?(?:dia )?(${WEEKDAY_WORDS})(?:, ?| )(?=\\d|primero|el )`);
+const HOUR_AFTER = new RegExp(
+  `(?:[t ]|, ?| - | a las )(?:${CLOCK}(?:z|[-+]\\d{2}:?\\d{2})?(?: ?${CLOCK_UNIT})?|\\d{1,2} ?${CLOCK_UNIT})$`,
+);
+const HOUR_BEFORE = new RegExp(`^(?:a las )?(?:${CLOCK}(?: ?${CLOCK_UNIT})?|\\d{1,2} ?${CLOCK_UNIT})(?:,? del?(?: dia)? |, ?)`);
+const WEEKDAY_BEFORE = new RegExp(
+  `^(?:el )?(?:dia )?(${WEEKDAY_WORDS})(?:, ?| )(?=\\d|primero|el |${CARDINAL_WORDS}|(?:${MONTH_WORDS}) \\d)`,
+);
 const WEEKDAY_AFTER = new RegExp(`(?:, ?| ?\\(| )(${WEEKDAY_WORDS})\\)?$`);
-const LEAD = /^(?:fecha:? )?(?:el |al |a )?(?:dia )?(?=\d|primero)/;
+const LEAD = /^(?:(?:fecha(?: limite)?|limite|vence|vencimiento|plazo):? )?(?:para |a )?(?:el |al |los )?(?:dia )?(?=\d|primero)/;
+const MONTH_LEAD = /^(?:durante |en |todo )(?:todo )?(?:el )?(?=mes de |[a-z]{3,10}(?:$| ))/;
 /** «del presente año» says no year that a reader could know: it counts as not written. */
 const THIS_YEAR = / (?:del (?:presente|mismo) ano|del presente|del ano en curso|de este ano)$/;
 const IN_BRACKETS = /^[("'«]+([^()"'«»]*)[)"'»]*$/;
@@ -250,8 +254,9 @@ const LONGEST_DATE = 120;
 const SHORTEST_SPELT_MONTH = 4;
 
 function matchForms(text: string): Written | null {
+  const parts = canonical(text);
   for (const { pattern, find } of FORMS) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(parts);
     if (match !== null) return find(match.slice(1));
   }
   return null;
@@ -292,16 +297,6 @@ function tidyPunctuation(folded: string): string {
 }
 
 /**
- * Reads a day with neither month nor year, as the first end of a range has it: `3`, `01`, `lunes 3`, `primero`.
- *
- * @example readBareDay('lunes 3') // => 3
- */
-export function readBareDay(folded: string): number | null {
-  const match = BARE_DAY.exec(withoutWeekday(tidyPunctuation(folded)).rest.replace(LEAD, ''));
-  return match === null ? null : readDayNumber(match[1] ?? '');
-}
-
-/**
  * Reads the date written in a folded text: its form, and the weekday and the hour around it. It does not check whether
  * there is such a day.
  *
@@ -311,23 +306,23 @@ export function readBareDay(folded: string): number | null {
 export const readWritten: (folded: string) => WrittenDate = memoised((folded) => {
   if (folded.length > LONGEST_DATE) return { found: NOTHING, hasTime: false, weekday: null };
   const tidy = tidyPunctuation(folded);
-  const noHour = tidy.replace(HOUR, '');
+  const noHour = tidy.replace(HOUR_AFTER, '').replace(HOUR_BEFORE, '');
   const hasTime = noHour !== tidy;
   // "mar 2023" is a month and "mar 3 de octubre" begins with a weekday: a weekday is what is left over.
   const atOnce = matchForms(noHour);
   if (atOnce !== null) return { found: atOnce, hasTime, weekday: null };
   const bare = noHour.replace(THIS_YEAR, '');
   const { weekday, rest } = withoutWeekday(bare);
-  const text = rest.replace(LEAD, '').trim();
-  return { found: matchForms(text) ?? matchWords(text) ?? matchMisspelt(text) ?? NOTHING, hasTime, weekday };
+  const text = rest.replace(LEAD, '').replace(MONTH_LEAD, '').trim();
+  return { found: matchForms(text) ?? matchWords(rest) ?? matchMisspelt(text) ?? NOTHING, hasTime, weekday };
 });
 
 function withoutWeekday(text: string): { readonly weekday: number | null; readonly rest: string } {
   const before = WEEKDAY_BEFORE.exec(text);
   if (before !== null) {
-    return { weekday: WEEKDAYS[before[1] ?? ''] ?? null, rest: text.slice(before[0].length) };
+    return { weekday: WEEKDAY_NUMBERS.get(before[1] ?? '') ?? null, rest: text.slice(before[0].length) };
   }
   const after = WEEKDAY_AFTER.exec(text);
-  if (after !== null) return { weekday: WEEKDAYS[after[1] ?? ''] ?? null, rest: text.slice(0, after.index) };
+  if (after !== null) return { weekday: WEEKDAY_NUMBERS.get(after[1] ?? '') ?? null, rest: text.slice(0, after.index) };
   return { weekday: null, rest: text };
 }
