@@ -80,7 +80,12 @@ function readEnds(range: WrittenRange, order: KnownOrder, text: string, context:
   return isOrderOfInference(ends, first, last) ? { from: noYear(text), to: noYear(text) } : ends;
 }
 
-function lastEnd({ isToLastDay }: WrittenRange, to: WrittenDate, text: string, context: DateContext): DateReading {
+function lastEnd(
+  { isToLastDay }: WrittenRange,
+  to: WrittenDate,
+  text: string,
+  context: DateContext,
+): DateReading {
   const end = endReading(to, text, context);
   return isToLastDay === true ? lastDayOf(end) : end;
 }

@@ -9,7 +9,9 @@ const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...UNITS.flatMap((word, n): [string, number][] => (n < 6 ? [] : [[`dieci${word}`, 10 + n]])),
   ['veinte', 20],
   ...UNITS.flatMap((word, n): [string, number][] => (n === 0 ? [] : [[`veinti${word}`, 20 + n]])),
+  ['veintiun', 21],
   ['treinta', 30],
+  ['treinta y un', 31],
   ...UNITS.flatMap((word, n): [string, number][] => (n === 0 ? [] : [[`treinta y ${word}`, 30 + n]])),
 ]);
 

@@ -93,12 +93,15 @@ const MONTHS_IN_ROMAN: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xi
 
 const SPELT_YEAR = new RegExp(`\\bdos mil(?: (${CARDINAL_WORDS}))?\\b`, 'g');
 /** A day in words: only before what a day has after it. */
-const SPELT_DAY = new RegExp(`\\b(primero|${CARDINAL_WORDS})(?= dias?\\b| de\\b|\\)| ?(?:${MONTH_WORDS})\\b|$)`, 'g');
+const SPELT_DAY = new RegExp(
+  `\\b(primero|${CARDINAL_WORDS})(?= dias?\\b| de\\b|\\)| ?(?:${MONTH_WORDS})\\b|$)`,
+  'g',
+);
 /** 1o, 1ro, 1er, 1ero, 1/o; 3rd, 4th. */
 const ORDINAL = /(?<=\b\d{1,2})(?:\/?o|ro|er|ero|st|nd|rd|th)\b/g;
 /** A number and the same in words: «3 (tres)». */
 const SAID_TWICE = /\b0?(\d{1,4}) ?\(0?\1\)/g;
-const ROMAN_MONTH = /(?<=\d ?([-/. ]) ?)(x?i{1,3}|i?[vx]|vi{1,3}|xi{0,2})(?= ?\1 ?\d|$)/g;
+const ROMAN_MONTH = /(?<=\d ?([-/. ]) ?)(x?i{1,3}|i?[vx]|vi{1,3}|xi{0,2})(?= ?\1? ?\d|$)/g;
 const MONTH_NAME = new RegExp(`(?<![a-z])(${MONTH_WORDS})(?![a-z])`, 'g');
 /** Words between the parts of a date. */
 const FILLERS = /(?<![^ ])(?:del?|d|el|ano|mes|dias?)(?![^ ])/g;
@@ -110,7 +113,9 @@ const FILLERS = /(?<![^ ])(?:del?|d|el|ano|mes|dias?)(?![^ ])/g;
  */
 function canonical(text: string): string {
   return text
-    .replace(SPELT_YEAR, (_, rest?: string) => String(2000 + (rest === undefined ? 0 : (cardinalNumber(rest) ?? 0))))
+    .replace(SPELT_YEAR, (_, rest?: string) =>
+      String(2000 + (rest === undefined ? 0 : (cardinalNumber(rest) ?? 0))),
+    )
     .replace(SPELT_DAY, (word) => String(word === 'primero' ? 1 : cardinalNumber(word)))
     .replace(ORDINAL, '')
     .replace(SAID_TWICE, '$1')
@@ -238,12 +243,16 @@ const CLOCK_UNIT = '(?:a ?m|p ?m|h|hs|hrs?|horas)';
 const HOUR_AFTER = new RegExp(
   `(?:[t ]|, ?| - | a las )(?:${CLOCK}(?:z|[-+]\\d{2}:?\\d{2})?(?: ?${CLOCK_UNIT})?|\\d{1,2} ?${CLOCK_UNIT})$`,
 );
-const HOUR_BEFORE = new RegExp(`^(?:a las )?(?:${CLOCK}(?: ?${CLOCK_UNIT})?|\\d{1,2} ?${CLOCK_UNIT})(?:,? del?(?: dia)? |, ?)`);
+const HOUR_BEFORE = new RegExp(
+  `^(?:a las )?(?:${CLOCK}(?: ?${CLOCK_UNIT})?|\\d{1,2} ?${CLOCK_UNIT})(?:,? del?(?: dia)? |, ?)`,
+);
 const WEEKDAY_BEFORE = new RegExp(
   `^(?:el )?(?:dia )?(${WEEKDAY_WORDS})(?:, ?| )(?=\\d|primero|el |${CARDINAL_WORDS}|(?:${MONTH_WORDS}) \\d)`,
 );
 const WEEKDAY_AFTER = new RegExp(`(?:, ?| ?\\(| )(${WEEKDAY_WORDS})\\)?$`);
-const LEAD = /^(?:(?:fecha(?: limite)?|limite|vence|vencimiento|plazo):? )?(?:para |a )?(?:el |al |los )?(?:dia )?(?=\d|primero)/;
+const LEAD = new RegExp(
+  `^(?:(?:fecha(?: limite)?|limite|vence|vencimiento|plazo):? )?(?:para |a )?(?:el |al |los )?(?:dia )?(?=\\d|primero|(?:${CARDINAL_WORDS}) )`,
+);
 const MONTH_LEAD = /^(?:durante |en |todo )(?:todo )?(?:el )?(?=mes de |[a-z]{3,10}(?:$| ))/;
 /** «del presente año» says no year that a reader could know: it counts as not written. */
 const THIS_YEAR = / (?:del (?:presente|mismo) ano|del presente|del ano en curso|de este ano)$/;
@@ -323,6 +332,7 @@ function withoutWeekday(text: string): { readonly weekday: number | null; readon
     return { weekday: WEEKDAY_NUMBERS.get(before[1] ?? '') ?? null, rest: text.slice(before[0].length) };
   }
   const after = WEEKDAY_AFTER.exec(text);
-  if (after !== null) return { weekday: WEEKDAY_NUMBERS.get(after[1] ?? '') ?? null, rest: text.slice(0, after.index) };
+  if (after !== null)
+    return { weekday: WEEKDAY_NUMBERS.get(after[1] ?? '') ?? null, rest: text.slice(0, after.index) };
   return { weekday: null, rest: text };
 }

@@ -20,7 +20,8 @@ const LEAD =
   /^(?:(?:periodo|fechas?|plazo|vigencia|semana|sem\.?|bimestre|trimestre|semestre)(?: comprendid[oa])?:? )?(?:(?:del|de|desde|entre|a partir del?|inici[ao]|comienza)(?: el)? )?(?:los )?(?:el )?(?:dias? )?/;
 const BETWEEN = /^(?:[a-z:]+ )?entre /;
 /** A colon after a word that opens an end: «Del: 3 de octubre Al: 2 de noviembre». */
-const COLON = /\b(del?|al?|desde|hasta|periodo|plazo|vigencia|semana|fechas?|inici[ao]|fin|termin[ao]|limite) ?:/g;
+const COLON =
+  /\b(del?|al?|desde|hasta|periodo|plazo|vigencia|semana|fechas?|inici[ao]|fin|termin[ao]|limite) ?:/g;
 const SAME_MONTH = / del? (?:mismo|ese|dicho) mes(?: y ano)?$/;
 
 const ONLY_END =
@@ -42,10 +43,11 @@ const AND = / y (?:el )?(?:dia )?/g;
 const IN_LIST = /, (?:y )?| y (?:el )?(?:dia )?/;
 
 const HALF_MONTH =
-  /^(?:(?:la )?(1|2|i{1,2})(?:a|ra|da)?|(primera|segunda))\.? ?(?:quincena|quinc?|qna|q)\.? (?:de(?:l mes de)? )?(.+)$/;
+  /^(?:la )?(?:(1|2|i{1,2})\.?(?:a|ra|da)?|(primera|segunda))\.? ?(?:quincena|quinc?|qna|q)\.? (?:de(?:l mes de)? )?(.+)$/;
 const LAST_DAY = /^(?:(?:a mas tardar|hasta) )?(?:el )?ultimo dia (?:del mes )?de (.+)$/;
-/** «agosto 10 al 14», «Aug 10-14, 2026», «Agosto: del 10 al 14». */
-const MONTH_BEFORE = /^([a-z]{3,10})\.?[:,]? (?:del? )?(\d{1,2}) ?(?:al?|-) ?(\d{1,2})(?:,? (?:del? )?(\d{4}))?$/;
+/** «agosto 10 al 14», «Agosto: del 10 al 14», «Sep 28 - Oct 9, 2026». */
+const MONTHS_FIRST =
+  /^([a-z]{3,10})\.?[:,]? (?:del? )?(\d{1,2}) ?(?:al?|to|-) ?(?:([a-z]{3,10})\.? )?(\d{1,2})(?:,? (?:del? )?(\d{4}))?$/;
 
 /** The ends of «primera quincena de octubre»: the days 1 to 15, or 16 to the last one. */
 function halfMonth(text: string): WrittenRange | null {
@@ -68,12 +70,13 @@ function lastOfMonth(text: string): WrittenRange | null {
   return month?.found.kind === 'month' ? { from: null, to: month, isToLastDay: true } : null;
 }
 
-/** The ends of a range whose month is written before its days. */
-function monthBefore(text: string): WrittenRange | null {
-  const [, month, first, last, year] = MONTH_BEFORE.exec(text) ?? [];
-  if (month === undefined || readWritten(month).found.kind !== 'month') return null;
-  const end = (day = ''): WrittenDate => readWritten(`${day} ${month}${year === undefined ? '' : ` ${year}`}`);
-  return { from: end(first), to: end(last) };
+/** The ends of a range whose months are written before their days; two months with figures and no year may be two years. */
+function monthsFirst(text: string): WrittenRange | null {
+  const [, month, first, otherMonth, last, year] = MONTHS_FIRST.exec(text) ?? [];
+  if (month === undefined || (otherMonth !== undefined && year === undefined)) return null;
+  const from = readWritten(`${first} ${month}`);
+  const to = readWritten(`${last} ${otherMonth ?? month} ${year ?? ''}`.trim());
+  return from.found.kind === 'day' && to.found.kind === 'day' ? { from, to } : null;
 }
 
 /** Longer texts are prose, and no part of them is looked for. */
@@ -182,7 +185,7 @@ export const readWrittenRange: (folded: string) => WrittenRange | null = memoise
   return (
     halfMonth(text) ??
     lastOfMonth(text) ??
-    monthBefore(bare) ??
+    monthsFirst(bare) ??
     twoEnds(bare, BETWEEN.test(text) ? [AND, ...SEPARATORS] : SEPARATORS) ??
     inARow(bare) ??
     oneEnd(text)

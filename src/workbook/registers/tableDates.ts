@@ -3,23 +3,35 @@
  * month from the band or the title above it, the year from the other date of the row or from the rows around it.
  */
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { addDays, daysBetween, dateOf, isAfter, isBefore } from '../../domain/dates/calendarDate';
+import {
+  addDays,
+  dateOf,
+  daysBetween,
+  isAfter,
+  isBefore,
+  isWithin,
+  numberOfMonth,
+  yearOfMonth,
+} from '../../domain/dates/calendarDate';
 import { readDateCell } from '../../domain/dates/dateCell';
 import type {
   DateContext,
   DateReading,
   DayMonthOrder,
+  MonthAround,
   ProcessYears,
   ReadDay,
 } from '../../domain/dates/dateReading';
 import { readDateRange } from '../../domain/dates/dateRange';
+import { processWindow } from '../../domain/dates/processYear';
 import type { DateSystem } from '../../domain/dates/serial';
 import { settleDayMonthOrder } from '../../domain/dates/spanishDate';
 import { monthNumber } from '../../domain/dates/spanishMonths';
 import type { DateField } from '../../domain/registers/cell';
 import { foldText } from '../../domain/text/foldText';
 import type { RecognisedTable } from '../recognition/sheetTables';
-import { textAt, typeAt, valueAt } from '../snapshot/sheetCells';
+import { isBlankAt, lastUsedColumn, numberFormatAt, textAt, typeAt, valueAt } from '../snapshot/sheetCells';
+import type { SheetSnapshot } from '../snapshot/snapshot';
 import { readDate } from './readCells';
 
 /** What every date of the workbook is read with. */
@@ -48,12 +60,14 @@ const DATE_FIELDS: ReadonlySet<string> = new Set([
   'verifiedOn',
 ]);
 
+/** Fields whose cells may hold a part of a date: a day whose month is around it, a range, a word before the day. */
+const PARTED_FIELDS: ReadonlySet<string> = new Set(['start', 'end', 'completed', 'date']);
 /** Which end of a range written in one cell a field takes. */
 const RANGE_ENDS: Readonly<Partial<Record<string, 'from' | 'to'>>> = { start: 'from', end: 'to' };
 
-/** `9`, `9 al 13`, `del 9 a 13`: days whose month is written elsewhere. */
-const BARE_DAYS = /^(?:del? )?(\d{1,2})(?: ?(?:al?|-|–|y) ?(\d{1,2}))?$/;
 const TITLE_ROWS = 6;
+/** A month without a year is a month in whatever process. */
+const ANY_PROCESS: DateContext = { processYears: { from: 2000, to: 2001 } };
 
 /** The texts of a table's date columns that are written as text. */
 function dateTexts({ sheet, recordRows, columns }: RecognisedTable): readonly string[] {
@@ -73,30 +87,67 @@ export function workbookOrder(tables: Iterable<readonly RecognisedTable[]>): Day
   return settleDayMonthOrder([...tables].flat().flatMap(dateTexts));
 }
 
-/** A month in words, as ` de noviembre de 2026`; `null` where a text names none, or several. */
-function monthIn(text: string): string | null {
+/** A month in words with its year where that is written; `null` where a text names none, or several. */
+function monthIn(text: string): MonthAround | null {
   const words = foldText(text).split(/[^\p{L}\p{N}]+/u);
   const months = words.filter((word) => monthNumber(word) !== null && word.length > 2);
-  const [month] = months;
-  if (month === undefined || new Set(months).size > 1) return null;
+  const month = monthNumber(months[0] ?? '');
+  if (month === null || new Set(months).size > 1) return null;
   const year = words.find((word) => /^20\d\d$/.test(word)) ?? words.find((word) => /^2\d$/.test(word));
-  return ` de ${month}${year === undefined ? '' : ` de ${year.length === 2 ? `20${year}` : year}`}`;
+  return { month, year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year) };
+}
+
+/** The month that a cell holds and nothing else. */
+function monthOfCell(sheet: SheetSnapshot, row: number, column: number): MonthAround | null {
+  if (typeAt(sheet, row, column) === 'String') {
+    const text = textAt(sheet, row, column);
+    return readDateCell(text, {}, ANY_PROCESS).kind === 'month' ? monthIn(text) : null;
+  }
+  const numberFormat = numberFormatAt(sheet, row, column);
+  const reading = readDateCell(valueAt(sheet, row, column), { numberFormat });
+  return reading.kind === 'month'
+    ? { month: numberOfMonth(reading.month), year: yearOfMonth(reading.month) }
+    : null;
+}
+
+/** The months of the only column, beside those of dates, that holds months: each holds for the blank rows below it, merged or not. */
+function monthColumn({
+  sheet,
+  recordRows,
+  columns,
+}: RecognisedTable): ReadonlyMap<number, MonthAround> | null {
+  const dated = new Set([...columns].filter(([field]) => DATE_FIELDS.has(field)).map(([, column]) => column));
+  const found: ReadonlyMap<number, MonthAround>[] = [];
+  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+    if (dated.has(column)) continue;
+    const months = new Map<number, MonthAround>();
+    let current: MonthAround | null = null;
+    const isOfMonths = recordRows.every((row) => {
+      const isBlank = isBlankAt(sheet, row, column);
+      if (!isBlank) current = monthOfCell(sheet, row, column);
+      if (current !== null) months.set(row, current);
+      return isBlank || current !== null;
+    });
+    if (isOfMonths && months.size > 0) found.push(months);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The month of each record, by its row: from the band above it, else from the titles, else from the sheet's name. */
-function monthsOf({ sheet, headerRows, recordRows, bands }: RecognisedTable): ReadonlyMap<number, string> {
+function monthsAbove({
+  sheet,
+  headerRows,
+  recordRows,
+  bands,
+}: RecognisedTable): ReadonlyMap<number, MonthAround> {
   const top = Math.min(...headerRows);
   let current = monthIn(sheet.name);
   for (let row = Math.max(sheet.firstRow, top - TITLE_ROWS); row < top; row++) {
-    for (
-      let column = sheet.firstColumn;
-      column < sheet.firstColumn + (sheet.values[0]?.length ?? 0);
-      column++
-    ) {
+    for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
       current = monthIn(textAt(sheet, row, column)) ?? current;
     }
   }
-  const months = new Map<number, string>();
+  const months = new Map<number, MonthAround>();
   let band = 0;
   for (const row of recordRows) {
     for (; (bands[band]?.row ?? Infinity) < row; band++)
@@ -106,18 +157,27 @@ function monthsOf({ sheet, headerRows, recordRows, bands }: RecognisedTable): Re
   return months;
 }
 
-/** Bare days with their month: `9 al 13` as `9 al 13 de noviembre de 2026`. `null` where a cell holds no bare days. */
-function withMonth(text: string, month: string | undefined): string | null {
-  const [, from, to] = BARE_DAYS.exec(foldText(text)) ?? [];
-  if (month === undefined || from === undefined) return null;
-  if (Number(from) < 1 || Number(from) > 31 || Number(to ?? 1) > 31) return null;
-  return to === undefined ? `${from}${month}` : `${from} al ${to}${month}`;
+/** How a plan writes day and month where only one order puts its texts into the process; unknown where they disagree. */
+function orderByProcess(texts: readonly string[], electionDay: CalendarDate | null): DayMonthOrder {
+  if (electionDay === null) return 'unknown';
+  const { first, last } = processWindow(electionDay);
+  const orders = new Set<DayMonthOrder>();
+  for (const text of texts) {
+    const reading = readDateCell(text);
+    if (reading.kind !== 'notDate' || reading.candidates === undefined) continue;
+    const [dayFirst, monthFirst] = reading.candidates.map((date) => isWithin(date, first, last));
+    if (dayFirst !== monthFirst) orders.add(dayFirst === true ? 'dmy' : 'mdy');
+  }
+  const [order] = orders;
+  return order !== undefined && orders.size === 1 ? order : 'unknown';
 }
 
-/** A reading that no real date can take the place of: only a part of it is in the cell. */
-function asPart(reading: DateReading): DateReading {
-  return reading.kind === 'date' || reading.kind === 'month' ? { ...reading, inRange: true } : reading;
-}
+/** Words before the day on which something was done: «sí, 25 sep», «entregado el 3 de octubre». */
+const DONE =
+  /^(?:si|ya|ok|listo|hech[oa]|complet[oa]|(?:se )?(?:cumpli|entreg|envi|realiz|conclu|termin|remiti|aprob|public|firm|instal|present|notific)[a-z]{0,2}(?:d[oa]|o))[,.:;-]? (?:ya )?(?:el |desde el )?(?=.*\d)/;
+/** A number that is a day of the month. */
+const isDayOfMonth = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 31;
 
 /** Reads the dates of a table's records by row and column. */
 export type DateReader = (field: string, row: number, column: number) => DateField;
@@ -130,23 +190,36 @@ export function createDateReader(
   table: RecognisedTable,
   { system, electionDay, processYears, dayMonthOrder }: Dating,
 ): DateReader {
-  const own = settleDayMonthOrder(dateTexts(table));
+  const texts = dateTexts(table);
+  const [own, byProcess] = [settleDayMonthOrder(texts), orderByProcess(texts, electionDay)];
+  const orders = [own, dayMonthOrder, table.kind === 'plan' ? byProcess : 'unknown'] as const;
   const context: DateContext = {
     electionDay,
     processYears,
-    dayMonthOrder: own === 'unknown' ? dayMonthOrder : own,
+    dayMonthOrder: orders.find((order) => order !== 'unknown') ?? 'unknown',
   };
-  const months = monthsOf(table);
   const { sheet } = table;
+  let months: ReadonlyMap<number, MonthAround> | null = null;
+  const around = (row: number): MonthAround | undefined =>
+    (months ??= monthColumn(table) ?? monthsAbove(table)).get(row);
   return (field, row, column) => {
     const read = readDate(sheet, row, column, system, context);
+    if (!PARTED_FIELDS.has(field) || read.value.kind !== 'notDate') return read;
+    const value = valueAt(sheet, row, column);
+    const text = isDayOfMonth(value) ? String(value) : read.text;
+    const inMonth = (): DateContext => ({ ...context, monthAround: around(row) });
     const end = RANGE_ENDS[field];
-    const days = end === undefined ? null : withMonth(String(valueAt(sheet, row, column)), months.get(row));
-    if (end === undefined || (read.value.kind === 'date' && days === null)) return read;
-    const text = days ?? read.text;
-    const range = readDateRange(text, context);
-    if (range !== null) return { ...read, value: range[end] };
-    return days === null ? read : { ...read, value: asPart(readDateCell(days, {}, context)) };
+    if (end !== undefined) {
+      const range = readDateRange(text, context) ?? (/\d/.test(text) ? readDateRange(text, inMonth()) : null);
+      if (range !== null) return { ...read, value: range[end] };
+    }
+    if (!/\d/.test(text)) return read;
+    const day = field === 'completed' ? foldText(text).replace(DONE, '') : text;
+    const reading = readDateCell(day, {}, inMonth());
+    // No real date can take the place of a part.
+    return reading.kind === 'date'
+      ? { ...read, value: { ...reading, text: read.text, inRange: true } }
+      : read;
   };
 }
 

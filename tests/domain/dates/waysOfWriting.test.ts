@@ -150,7 +150,12 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     'treinta y uno de diciembre de dos mil veintiséis',
     'treinta y un días del mes de diciembre de dos mil veintiséis',
   ],
-  '2027-02-21': ['veintiuno de febrero de 2027', '21/II/27', '21 feb', 'a los veintiún días de febrero de 2027'],
+  '2027-02-21': [
+    'veintiuno de febrero de 2027',
+    '21/II/27',
+    '21 feb',
+    'a los veintiún días de febrero de 2027',
+  ],
   // Both ends of a term.
   '2026-09-03…2026-09-14': [
     'del 3 al 14 de septiembre de 2026',
@@ -246,7 +251,11 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     'segunda quincena febrero',
     'II quincena de febrero',
   ],
-  '2026-09-06…2026-09-07': ['6 y 7 de septiembre', 'los días 6 y 7 de septiembre de 2026', 'domingo 6 y lunes 7 de septiembre'],
+  '2026-09-06…2026-09-07': [
+    '6 y 7 de septiembre',
+    'los días 6 y 7 de septiembre de 2026',
+    'domingo 6 y lunes 7 de septiembre',
+  ],
   '2026-09-07…2026-09-09': ['7, 8 y 9 de septiembre', 'los días 7, 8 y 9 de septiembre de 2026'],
   // One end of a term.
   '…2026-09-14': [
@@ -263,7 +272,12 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     'Máximo el 14-sep-26',
     'como máximo el 14 de septiembre',
   ],
-  '2026-09-03…': ['a partir del 3 de septiembre', 'desde el 3 de septiembre', 'inicia el 3 de septiembre', 'del 3 de septiembre en adelante'],
+  '2026-09-03…': [
+    'a partir del 3 de septiembre',
+    'desde el 3 de septiembre',
+    'inicia el 3 de septiembre',
+    'del 3 de septiembre en adelante',
+  ],
   '…2027-02-28': ['último día de febrero', 'a más tardar el último día de febrero de 2027'],
   // Months.
   '2026-09': [
@@ -366,13 +380,21 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     '3 de 9 integrantes',
     '3 mar 2026 4',
   ],
-  impossible: ['31 de septiembre', '31/09/2026', '30 de febrero de 2027', '29 de febrero de 2027', '45/67/2026'],
+  impossible: [
+    '31 de septiembre',
+    '31/09/2026',
+    '30 de febrero de 2027',
+    '29 de febrero de 2027',
+    '45/67/2026',
+  ],
   permanent: ['Permanente', 'Mensual', 'cada semana', 'durante todo el proceso', 'todo el año', 'Continuo'],
   toBeDefined: ['por definir', 'P/D', 'pendiente', 'TBD', 'sin fecha', 'S/F'],
   notApplicable: ['N/A', 'no aplica', 'n.a.'],
 };
 
-const CASES = Object.entries(WAYS).flatMap(([expected, texts]) => texts.map((text) => [text, expected] as const));
+const CASES = Object.entries(WAYS).flatMap(([expected, texts]) =>
+  texts.map((text) => [text, expected] as const),
+);
 
 it('tries at least two hundred ways, each once', () => {
   const texts = CASES.map(([text]) => text);
