@@ -25,6 +25,7 @@ const YEAR_ORIGINS: Readonly<Record<DateOrigin['year'], string | null>> = {
   written: null,
   electionDay: 'El año sale de la jornada electoral.',
   otherDateOfRow: 'El año sale de la otra fecha de la fila.',
+  otherRows: 'El año sale del orden de las filas.',
 };
 
 const ORDER_ORIGINS: Readonly<Record<DateOrigin['order'], string | null>> = {

@@ -1,8 +1,8 @@
 /** Turns written dates into days of the calendar and the process. */
 import type { CalendarDate, MonthKey } from './calendarDate';
-import { dateOf, isSameDate, monthFrom, weekdayOf } from './calendarDate';
+import { addDays, dateOf, isSameDate, isWithin, monthFrom, weekdayOf } from './calendarDate';
 import type { DateContext, DateReading, DayMonthOrder, NotDateReason } from './dateReading';
-import { inferDay, inferMonth } from './processYear';
+import { inferDay, inferMonth, processWindow } from './processYear';
 import type { WrittenDate, WrittenMonth, WrittenPair } from './writtenDate';
 
 /** Serials begin in 1900: a year before that is a slip of the hand. */
@@ -10,11 +10,33 @@ const FIRST_YEAR = 1900;
 
 type Placed = CalendarDate | Exclude<NotDateReason, 'unreadable' | 'ambiguous' | 'errorValue'>;
 
+/** Days beyond the process's window in which the weekday beside a day still tells its year. */
+const DAYS_BEYOND = 62;
+
+/** The day in the year beside that has the weekday written with it, where the process's own has not and lies at the window's edge. */
+function onWeekday(date: CalendarDate, weekday: number | null, { electionDay }: DateContext): CalendarDate {
+  if (weekday === null || !electionDay || weekdayOf(date) === weekday) return date;
+  const { first, last } = processWindow(electionDay);
+  const others = [date.year - 1, date.year + 1].map((year) => dateOf(year, date.month, date.day));
+  const isMeant = (other: CalendarDate | null): boolean =>
+    other !== null &&
+    weekdayOf(other) === weekday &&
+    isWithin(other, addDays(first, -DAYS_BEYOND), addDays(last, DAYS_BEYOND));
+  return others.find(isMeant) ?? date;
+}
+
 /** The day of three numbers, the year taken from the process when it is not written. */
-function place(day: number, month: number, year: number | null, context: DateContext): Placed {
+function place(
+  day: number,
+  month: number,
+  year: number | null,
+  context: DateContext,
+  weekday: number | null = null,
+): Placed {
   if (year === null) {
     const date = inferDay(day, month, context);
-    if (date !== 'unknown') return date;
+    if (date !== 'unknown' && date !== 'impossible') return onWeekday(date, weekday, context);
+    if (date === 'impossible') return date;
     // 2000 is a leap year: 29 de febrero lacks only its year, while 31 de noviembre is impossible in any.
     return dateOf(2000, month, day) === null ? 'impossible' : 'noYear';
   }
@@ -116,7 +138,12 @@ export function placeWritten(written: WrittenDate, text: string, context: DateCo
     case 'month':
       return monthReading(found, text, context);
     case 'day':
-      return dayReading(place(found.day, found.month, found.year, context), found.year, hasTime, text);
+      return dayReading(
+        place(found.day, found.month, found.year, context, written.weekday),
+        found.year,
+        hasTime,
+        text,
+      );
     case 'pair':
       return pairReading(found, written, text, context);
   }

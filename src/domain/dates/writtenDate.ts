@@ -232,7 +232,7 @@ const WORDS: readonly { readonly word: DateWord; readonly written: RegExp }[] = 
   {
     word: 'toBeDefined',
     written:
-      /^(?:(?:fecha )?(?:por|x|sin|a) (?:definir|confirmar|determinar|establecer|asignar|programar)|(?:fecha )?pendiente|tb[dc]|sin fecha|s ?\/? ?[fd])$/,
+      /^(?:(?:fecha )?(?:por|x|sin|a) (?:definir|confirmar|determinar|establecer|asignar|programar)|(?:fecha )?pendiente|tb[dc]|sin fecha|p ?\/ ?d|s ?\/? ?[fd])$/,
   },
   { word: 'notApplicable', written: /^(?:n ?\/? ?a|no aplica|no aplicable)$/ },
 ];

@@ -44,7 +44,7 @@ function fixOf(dated: DatedCell, after: CalendarDate, origin: DateOrigin): Fix {
 const ALL_WRITTEN: DateOrigin = { year: 'written', order: 'written' };
 
 /** Where the parts of a text's date come from: a part is not written when the text alone does not give it. */
-function originOf({ field }: DatedCell, electionDay: CalendarDate | null): DateOrigin {
+function originOf({ field, other }: DatedCell, electionDay: CalendarDate | null): DateOrigin {
   const { value } = field;
   const alone = readDateText(field.text);
   const order = alone.kind === 'notDate' && alone.reason === 'ambiguous' ? 'otherDates' : 'written';
@@ -55,7 +55,9 @@ function originOf({ field }: DatedCell, electionDay: CalendarDate | null): DateO
   const byElection = readDateText(field.text, { electionDay });
   const isOther =
     value.kind === 'date' && byElection.kind === 'date' && !isSameDate(byElection.date, value.date);
-  return { year: isOther ? 'otherDateOfRow' : 'electionDay', order };
+  if (!isOther) return { year: 'electionDay', order };
+  const isByRow = other?.value.kind === 'date' && !other.value.yearInferred;
+  return { year: isByRow ? 'otherDateOfRow' : 'otherRows', order };
 }
 
 type UnreadableReason = Exclude<NotDateReason, 'ambiguous' | 'impossible'> | 'monthOnly';

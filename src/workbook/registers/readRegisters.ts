@@ -33,6 +33,7 @@ import type { ColumnsOf } from '../vocabulary/headings';
 import { cellRef, leadingNumber, readAttendants, readNumber, readText } from './readCells';
 import { readProcess } from './readProcess';
 import type { Dating } from './tableDates';
+import { settleByRows } from './rowYears';
 import { createDateReader, endByDuration, settleYears, workbookOrder } from './tableDates';
 import type { RegisterMapping } from '../recognition/mapping';
 import type { RecognisedTable, SheetMap } from '../recognition/recognise';
@@ -333,6 +334,7 @@ function* readPart<Row, Column extends keyof Row & string>(
   table: RecognisedTable,
   dating: Dating,
   readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
+  settle: (rows: readonly Row[], electionDay: CalendarDate | null) => readonly Row[],
 ): Steps<RegisterPart<Row>> {
   const { sheet, headerRows, recordRows, columns } = table;
   const heading = Math.max(...headerRows);
@@ -350,7 +352,7 @@ function* readPart<Row, Column extends keyof Row & string>(
       [...columns].sort(([, a], [, b]) => a - b).map(([field, column]) => [field, columnLetters(column)]),
     ) as ColumnMap<Row>,
     headings: headingsIn(table) as ColumnMap<Row>,
-    rows,
+    rows: settle(rows, dating.electionDay),
     confidence: table.confidence,
     readings: table.readings,
     isProtected: sheet.isProtected,
@@ -370,6 +372,7 @@ function* readTable<Row, Column extends keyof Row & string>(
   tables: readonly RecognisedTable[] | undefined,
   dating: Dating,
   readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
+  settle: (rows: readonly Row[], electionDay: CalendarDate | null) => readonly Row[] = (rows) => rows,
 ): Steps<Register<Row> | null> {
   const [first, ...others] = tables ?? [];
   if (first === undefined) return null;
@@ -377,7 +380,7 @@ function* readTable<Row, Column extends keyof Row & string>(
   function* part(table: RecognisedTable): Steps<RegisterPart<Row>> {
     const known = partsRead.get(table);
     if (known?.key === key) return known.part as RegisterPart<Row>;
-    const read = yield* readPart(table, dating, readRow);
+    const read = yield* readPart(table, dating, readRow, settle);
     partsRead.set(table, { key, part: read });
     return read;
   }
@@ -433,7 +436,7 @@ export function* registerSteps(
     dayMonthOrder: workbookOrder(tables.values()),
   };
   return ok({
-    plan: yield* readTable(plan, dating, readActivity),
+    plan: yield* readTable(plan, dating, readActivity, settleByRows),
     sessions: yield* readTable(tables.get('sessions'), dating, readSession),
     members: yield* readTable(tables.get('members'), dating, readMember),
     agreements: yield* readTable(tables.get('agreements'), dating, readAgreement),

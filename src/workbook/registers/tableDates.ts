@@ -216,10 +216,7 @@ export function createDateReader(
     if (!/\d/.test(text)) return read;
     const day = field === 'completed' ? foldText(text).replace(DONE, '') : text;
     const reading = readDateCell(day, {}, inMonth());
-    // No real date can take the place of a part.
-    return reading.kind === 'date'
-      ? { ...read, value: { ...reading, text: read.text, inRange: true } }
-      : read;
+    return reading.kind === 'date' ? { ...read, value: { ...reading, text: read.text } } : read;
   };
 }
 
@@ -268,29 +265,39 @@ function withoutYear(field: DateField | null): DateField | null {
 }
 
 /**
+ * Returns a completion, where its year is not written as the day closest to another of its row.
+ * @example completedNear(completed, 2026-08-03) // '5 de agosto' => 2026-08-05
+ */
+export function completedNear(completed: DateField | null, day: CalendarDate | null): DateField | null {
+  if (day === null || !isInferred(completed?.value)) return completed;
+  return withYear(
+    completed,
+    inYearOf(completed.value.date, day, () => true),
+  );
+}
+
+/**
  * The dates of a record whose years come from the other date of the row where that has one: an end without a year is the first such
- * day after the start, a start the last one before the end. Two days of which the process alone says the years have none where
+ * day after the start, a start the last one before the end, a completion
+ * the closest to the end. Two days of which the process alone says the years have none where
  * it puts the end first.
  *
  * @example settleYears({ start: 03 de agosto, end: 14/08/2026, … }).start // => 2026-08-03
  */
-export function settleYears({ start, end, completed }: PlannedDates): PlannedDates {
+export function settleYears(dates: PlannedDates): PlannedDates {
+  const { start, end } = dates;
   const [from, to] = [start?.value, end?.value];
+  const written = [to, from].find(isWritten);
+  const completed = completedNear(dates.completed, written?.date ?? null);
   if (isInferred(from) && isInferred(to) && isOrderOfInference(from, to))
     return { start: withoutYear(start), end: withoutYear(end), completed };
   if (isInferred(from) && isWritten(to)) {
-    const settled = withYear(
-      start,
-      inYearOf(from.date, to.date, (date) => !isAfter(date, to.date)),
-    );
-    return { start: settled, end, completed };
+    const day = inYearOf(from.date, to.date, (date) => !isAfter(date, to.date));
+    return { start: withYear(start, day), end, completed };
   }
   if (isInferred(to) && isWritten(from)) {
-    const settled = withYear(
-      end,
-      inYearOf(to.date, from.date, (date) => !isBefore(date, from.date)),
-    );
-    return { start, end: settled, completed };
+    const day = inYearOf(to.date, from.date, (date) => !isBefore(date, from.date));
+    return { start, end: withYear(end, day), completed };
   }
   return { start, end, completed };
 }
