@@ -334,7 +334,6 @@ function* readPart<Row, Column extends keyof Row & string>(
   table: RecognisedTable,
   dating: Dating,
   readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
-  settle: (rows: readonly Row[], electionDay: CalendarDate | null) => readonly Row[],
 ): Steps<RegisterPart<Row>> {
   const { sheet, headerRows, recordRows, columns } = table;
   const heading = Math.max(...headerRows);
@@ -352,7 +351,7 @@ function* readPart<Row, Column extends keyof Row & string>(
       [...columns].sort(([, a], [, b]) => a - b).map(([field, column]) => [field, columnLetters(column)]),
     ) as ColumnMap<Row>,
     headings: headingsIn(table) as ColumnMap<Row>,
-    rows: settle(rows, dating.electionDay),
+    rows,
     confidence: table.confidence,
     readings: table.readings,
     isProtected: sheet.isProtected,
@@ -372,7 +371,6 @@ function* readTable<Row, Column extends keyof Row & string>(
   tables: readonly RecognisedTable[] | undefined,
   dating: Dating,
   readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
-  settle: (rows: readonly Row[], electionDay: CalendarDate | null) => readonly Row[] = (rows) => rows,
 ): Steps<Register<Row> | null> {
   const [first, ...others] = tables ?? [];
   if (first === undefined) return null;
@@ -380,13 +378,31 @@ function* readTable<Row, Column extends keyof Row & string>(
   function* part(table: RecognisedTable): Steps<RegisterPart<Row>> {
     const known = partsRead.get(table);
     if (known?.key === key) return known.part as RegisterPart<Row>;
-    const read = yield* readPart(table, dating, readRow, settle);
+    const read = yield* readPart(table, dating, readRow);
     partsRead.set(table, { key, part: read });
     return read;
   }
   const parts: [RegisterPart<Row>, ...RegisterPart<Row>[]] = [yield* part(first)];
   for (const table of others) parts.push(yield* part(table));
   return registerOf(parts);
+}
+
+/** The plan with the years that only the order of all its rows tells, whatever part they are in. */
+function settlePlan(
+  plan: Register<Activity> | null,
+  electionDay: CalendarDate | null,
+): Register<Activity> | null {
+  if (plan === null) return null;
+  const rows = plan.parts.flatMap((part) => part.rows);
+  const settled = settleByRows(rows, electionDay);
+  if (settled.every((row, index) => row === rows[index])) return plan;
+  let index = 0;
+  const settledPart = (part: RegisterPart<Activity>): RegisterPart<Activity> => ({
+    ...part,
+    rows: part.rows.map((row) => settled[index++] ?? row),
+  });
+  const [first, ...others] = plan.parts;
+  return registerOf([settledPart(first), ...others.map(settledPart)]);
 }
 
 /** The years in the titles above a table: «Proceso Electoral Local 2023-2024». */
@@ -436,7 +452,7 @@ export function* registerSteps(
     dayMonthOrder: workbookOrder(tables.values()),
   };
   return ok({
-    plan: yield* readTable(plan, dating, readActivity, settleByRows),
+    plan: settlePlan(yield* readTable(plan, dating, readActivity), dating.electionDay),
     sessions: yield* readTable(tables.get('sessions'), dating, readSession),
     members: yield* readTable(tables.get('members'), dating, readMember),
     agreements: yield* readTable(tables.get('agreements'), dating, readAgreement),

@@ -16,7 +16,7 @@ const BEYOND = { before: 62, after: 31 };
 /** A plan with fewer rows whose year is sure shows no order. */
 const FEWEST_ROWS = 4;
 /** The share of rows that may come before the one above them in a plan in order. */
-const MOST_DESCENTS = 0.05;
+const MOST_DESCENTS = 0.1;
 /** A row's dates that are further apart are in different years by mistake. */
 const HALF_A_YEAR = 183;
 

@@ -1,7 +1,8 @@
 import { orderOfPair, orderShownBy } from '../../../src/domain/dates/placedDate';
 import { monthName } from '../../../src/domain/dates/spanishMonths';
 import { weekdayOf } from '../../../src/domain/dates/calendarDate';
-import { day } from './support';
+import { readDateText } from '../../../src/domain/dates/spanishDate';
+import { day, inOneWord } from './support';
 
 it.each([
   [12, 12, 'unknown'],
@@ -30,6 +31,19 @@ it.each([
   expect(
     orderShownBy({ found: { kind: 'pair', first, second, year }, hasTime: false, weekday: written }),
   ).toBe(order);
+});
+
+it.each([
+  ['lunes 3 de agosto', '2026-08-03', 'the year before, days before the window'],
+  ['martes 3 de agosto', '2027-08-03', 'the year of the process'],
+  ['jueves 3 de agosto', '2027-08-03', 'neither year'],
+  ['viernes 6 de agosto', '2027-08-06', 'the year after, days after the window'],
+  ['miércoles 3 de marzo', '2027-03-03', 'the year of the process'],
+  ['martes 3 de marzo', '2027-03-03', 'a year far from the process'],
+])('%s is %s: its weekday is that of %s', (text, expected) => {
+  const reading = readDateText(text, { electionDay: day('2027-06-06') });
+  expect(inOneWord(reading)).toBe(expected);
+  expect(reading).toMatchObject({ yearInferred: true });
 });
 
 it('says which month there is not', () => expect(() => monthName(13)).toThrow('13'));

@@ -86,6 +86,21 @@ describe('the order of day and month', () => {
     ],
     ['is unknown where no date tells it', [['1.', '03/04/2027', '']], [['ambiguous', 'blank']]],
     [
+      'is the only one that puts a date into the process, and that of the others then',
+      [['1.', '04/12/2026', '06/01/2027']],
+      [['2026-12-04', '2027-01-06']],
+    ],
+    [
+      'is month first where only that puts a date into the process',
+      [['1.', '12/04/2026', '01/06/2027']],
+      [['2026-12-04', '2027-01-06']],
+    ],
+    [
+      'is unknown where dates are in the process by contrary orders',
+      [['1.', '04/12/2026', '12/04/2026']],
+      [['ambiguous', 'ambiguous']],
+    ],
+    [
       'is unknown where two dates contradict each other',
       [
         ['1.', '03/04/2027', '21/04/2027'],
@@ -166,6 +181,61 @@ describe('the month of a day written alone', () => {
   });
 });
 
+describe('a column of months beside the days', () => {
+  const FIELDS_WITH_MONTH = ['number', 'start', 'end', 'completed', 'notes'];
+  const days: Rows = [
+    ['1.', '9', '13', '12', 'OCTUBRE'],
+    ['2.', '3 a 6', '3 a 6', '', ''],
+    ['3.', '5', '', '', { value: 46_327, numberFormat: 'mmm-yy' }],
+  ];
+
+  it('gives its month, also to the blank rows below it', () => {
+    expect(datesOf(tableWith(days, { fields: FIELDS_WITH_MONTH }))).toEqual([
+      ['2026-10-09', '2026-10-13'],
+      ['2026-10-03', '2026-10-06'],
+      ['2026-11-05', 'blank'],
+    ]);
+  });
+
+  it('goes before the band above, for completions as well', () => {
+    const table = tableWith(days, { fields: FIELDS_WITH_MONTH, name: 'Marzo 2027' });
+    expect(told(createDateReader(table, DATING)('completed', 2, 4).value)).toBe('2026-10-12');
+  });
+
+  it.each<[string, Rows]>([
+    [
+      'a cell of it holds something else',
+      [
+        ['1.', '9', '', '', 'OCTUBRE'],
+        ['2.', '9', '', '', 'pronto'],
+      ],
+    ],
+    ['there are two', [['1.', '9', '', '', 'OCTUBRE', 'NOVIEMBRE']]],
+    ['it is a column of dates', [['1.', '9', '', 'OCTUBRE']]],
+  ])('gives none where %s', (_, rows) => {
+    const notRead = datesOf(tableWith(rows, { fields: FIELDS_WITH_MONTH }));
+    expect(notRead.map(([start]) => start)).toEqual(rows.map(() => 'unreadable'));
+  });
+});
+
+describe('a completion', () => {
+  it.each([
+    ['sí, 25 sep', '2026-09-25'],
+    ['Entregado el 3 de octubre de 2026', '2026-10-03'],
+    ['se remitió el 21/09/2026', '2026-09-21'],
+    ['listo 9 oct', '2026-10-09'],
+    ['no, 25 sep', 'unreadable'],
+    ['pendiente del 25 sep', 'unreadable'],
+    ['entregado con oficio 21/2026', 'unreadable'],
+    ['se entrega el 25 sep', 'unreadable'],
+    ['sí, 25 sep y 3 oct', 'unreadable'],
+  ])('written as «%s» is %s', (text, expected) => {
+    const read = createDateReader(tableWith([['1.', text, text, text]]), DATING);
+    expect(told(read('completed', 2, 4).value)).toBe(expected);
+    expect(told(read('end', 2, 3).value)).toBe('unreadable');
+  });
+});
+
 describe('a range in one cell', () => {
   it('gives its first day to the start and its last to the end', () => {
     const text = 'del 3 de octubre al 21 de noviembre de 2026';
@@ -198,6 +268,15 @@ describe('the year of a date without one', () => {
   ])('is told by %s', (_, start, end, from, to) => {
     const settled = settleYears({ start: field(start), end: field(end), completed: null });
     expect([told(settled.start?.value), told(settled.end?.value)]).toEqual([from, to]);
+  });
+
+  it.each([
+    ['the end', '', '14/01/2027', '29 de diciembre', '2026-12-29'],
+    ['the start, without an end', '20/12/2026', '', '14 de enero', '2027-01-14'],
+    ['the process, where neither is written', '', '14 de enero', '29 de diciembre', '2022-12-29'],
+  ])('of a completion is told by %s', (_, start, end, text, expected) => {
+    const settled = settleYears({ start: field(start), end: field(end), completed: field(text) });
+    expect(told(settled.completed?.value)).toBe(expected);
   });
 
   it('is not known where the process puts the end before the start', () => {
