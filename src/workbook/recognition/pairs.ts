@@ -1,5 +1,6 @@
 /** Evidence that two columns give together: an end after its start, a completion where the state says that it is done. */
 import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { readDateCell } from '../../domain/dates/dateCell';
 import { fromSerial } from '../../domain/dates/serial';
 import { valueAt } from '../snapshot/sheetCells';
@@ -26,8 +27,14 @@ export function dayNumber(grid: Grid, row: number, column: number): number | nul
   const reading = readDateCell(value, {}, { dayMonthOrder: 'dmy' });
   const written = reading.kind === 'date' ? reading.date : null;
   const date = typeof value === 'number' ? (fromSerial(value)?.date ?? null) : written;
-  return date === null ? null : date.year * 372 + date.month * 31 + date.day;
+  return date === null ? null : monthsOf31(date);
 }
+
+/**
+ * Returns a day as a number that grows with it by 31 a month.
+ * @example monthsOf31({ year: 2027, month: 6, day: 6 }) // => 754236
+ */
+export const monthsOf31 = ({ year, month, day }: CalendarDate): number => year * 372 + month * 31 + day;
 
 /** The rows in which one thing holds, less those in which another does, by all in which either may. */
 function balance(rows: readonly number[], verdict: (row: number) => boolean | null): number {

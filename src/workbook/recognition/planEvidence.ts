@@ -4,13 +4,15 @@ import { stemLine } from '../../domain/coverage/expression';
 import { ruleSetWords } from '../../domain/coverage/ruleSetWords';
 import { stemsOf } from '../../domain/coverage/stems';
 import { LIST_NOUNS, PLAN_TITLES } from '../vocabulary/headingWords';
+import type { DateReading } from '../../domain/dates/dateReading';
+import { readDateRange } from '../../domain/dates/dateRange';
 import { foldText } from '../../domain/text/foldText';
 import { wordsOf } from '../../domain/text/words';
 import type { Cell, CellKind } from './grid';
 import type { HeadingScore } from './headingScores';
 import { headingWords, NO_SCORE, strongestPhrase } from './headingScores';
 import { isMonthly } from './monthlySheets';
-import { dayNumber } from './pairs';
+import { dayNumber, monthsOf31 } from './pairs';
 import { isPastTense } from './pastTense';
 import type { ScoredTable } from './scoredTable';
 import { holdsPeriods, titlesOf } from './scoredTable';
@@ -27,8 +29,11 @@ const hasListNoun = hasWordOf(LIST_NOUNS);
 const hasPlanWord = hasWordOf(PLAN_TITLES);
 const hasActivityWord = hasWordOf('actividad subactividad tarea hito task activity milestone');
 /** In a title, agreements and sessions are the list; in a heading they are what an activity ends in. */
-const hasAgreements = hasWordOf('acuerdo sesion');
+const hasAgreements = hasWordOf('acuerdo sesion convocatoria');
 const isDone = hasWordOf('realizada efectuada hecha hizo');
+/** Alone it heads many lists; beside other sorts of records it is what plans have. */
+const hasAction = hasWordOf('accion');
+const isTypeOfWork = hasWordOf('actividad subactividad tarea subtarea hito task subtask milestone historia story epica epic');
 const hasType = hasWordOf('tipo type');
 
 /** What was promised is still to be done. */
@@ -43,15 +48,19 @@ const ENUMERATION = /[,/]|\s(?:o|u|y)\s/iu;
 /** Whether a heading names activities beside other sorts of records, as one of several. */
 function enumeratesActivities(heading: string): boolean {
   const parts = heading.split(ENUMERATION);
-  return parts.length > 1 && parts.some((part) => saysActivity(part) && !hasListNoun(headingWords(part)));
+  const isActivity = (part: string): boolean => saysActivity(part) || hasAction(headingWords(part));
+  return parts.length > 1 && parts.some((part) => isActivity(part) && !hasListNoun(headingWords(part)));
 }
 
-/** Whether a heading has a noun of another list; exports of any list of tasks have a «Tipo de incidencia». */
+/** «A quién», «Se entregó a»: to whom letters and things go. */
+const RECIPIENT = /^a quien(?: se \w+)?$|\b(?:entreg|envi|remit|mand|dirig)\w* a$/;
+
+/** Whether a heading has a noun of another list or says to whom something goes; exports of any list of tasks have a «Tipo de incidencia». */
 function saysOtherList(heading: string): boolean {
   const words = headingWords(heading);
   // What is sent to the INE is a part of the plan.
   if (words.includes('ine') || hasType(words.slice(0, 1))) return false;
-  return hasListNoun(words) && !enumeratesActivities(heading);
+  return (hasListNoun(words) && !enumeratesActivities(heading)) || RECIPIENT.test(foldText(heading));
 }
 
 /** Words at the beginning of a title that say what it is of; further on they are those of a sentence or a count. */
@@ -65,12 +74,18 @@ function isOtherTitle(title: string): boolean {
 }
 
 /** Whether a title is that of a plan: «Plan de riesgos» and «Calendario de pagos» are of something else. */
-const saysPlan = (text: string): boolean => hasPlanWord(headingWords(text)) && !isOtherTitle(text);
+const saysPlan = (text: string): boolean =>
+  (hasPlanWord(headingWords(text)) || FOLLOW_UP.test(foldText(text))) && !isOtherTitle(text);
+
+/** «Mi seguimiento del PREP», and no body that is called so. */
+const FOLLOW_UP = /^(?!.*\bcomi(?:sion|te)\b).*\bseguimiento (?:\w+ )?prep\b/;
 
 interface Facts {
   readonly table: ScoredTable;
   /** The headings of all columns but those of a time line. */
   readonly headings: readonly string[];
+  /** The same without what proves or ends an activity: that may be a contract or a letter. */
+  readonly subjects: readonly string[];
   /** The sheet's name and the texts above the table. */
   readonly titles: readonly string[];
 }
@@ -139,11 +154,25 @@ function brevity(facts: Facts): number {
   return Math.min(1, Math.max(0, LONG_NAME - words) / (LONG_NAME - SHORT_NAME));
 }
 
-/** The days of the starts and the ends, row by row. */
+/** The days of the starts and the ends, row by row; a period in one cell is both. */
 function termsOf({ table: { candidate, columns, sample } }: Facts): readonly Term[] {
   const dayOf = (row: number, field: string): number | null =>
     dayNumber(candidate.grid, row, columns.get(field) ?? 0);
-  return sample.map((row) => ({ start: dayOf(row, 'start'), end: dayOf(row, 'end') }));
+  const periods = ['period', 'start', 'end'].flatMap((field) => columns.get(field) ?? []);
+  return sample.map((row) => {
+    const texts = periods.map((column) => candidate.grid.cell(row, column));
+    const period = texts.find((cell) => cell?.kinds.includes('range'));
+    if (period != null) return rangeOf(period.text);
+    const only = dayOf(row, 'period');
+    return { start: only ?? dayOf(row, 'start'), end: only ?? dayOf(row, 'end') };
+  });
+}
+
+function rangeOf(text: string): Term {
+  const range = readDateRange(text, { dayMonthOrder: 'dmy' });
+  const dayOf = (reading: DateReading | undefined): number | null =>
+    reading?.kind === 'date' ? monthsOf31(reading.date) : null;
+  return { start: dayOf(range?.from), end: dayOf(range?.to) };
 }
 
 interface Term {
@@ -163,8 +192,11 @@ const FEW_DAYS = 45;
 
 /** Whether all days are within a few weeks, on a sheet that is not one month's. */
 function isWithinWeeks(facts: Facts): boolean {
-  const days = termsOf(facts).flatMap(({ start, end }) => [start, end].filter((day) => day !== null));
-  if (days.length < LEAST_DAYS || facts.titles.slice(0, 1).some(isMonthly)) return false;
+  const terms = termsOf(facts).filter(({ start, end }) => start !== null || end !== null);
+  // Bands of weeks give some records a day.
+  if (terms.length < Math.max(2, facts.table.sample.length * MOSTLY)) return false;
+  const days = terms.flatMap(({ start, end }) => [start, end].filter((day) => day !== null));
+  if (facts.titles.slice(0, 1).some(isMonthly)) return false;
   return Math.max(...days) - Math.min(...days) < FEW_DAYS;
 }
 
@@ -205,6 +237,46 @@ function hasOpenEnds(facts: Facts): boolean {
   if (!facts.table.columns.has('end')) return false;
   const open = termsOf(facts).filter(({ start }, at) => start !== null && ends[at] === null);
   return open.length > ends.length * OPEN;
+}
+
+/** Whether most cells of a column say of each record what sort of work it is: exports of lists of tasks have such a column. */
+function hasTypesOfWork({ table: { candidate, columns, sample, scores } }: Facts): boolean {
+  return [...scores.keys()].some((column) => {
+    if (column === columns.get('name')) return false;
+    const texts = sample.flatMap((row) => candidate.grid.cell(row, column)?.text ?? []);
+    const types = texts.filter((text) => isTypeOfWork(headingWords(text)));
+    return texts.length >= sample.length * LEAST_FILLED && types.length >= texts.length * MOSTLY;
+  });
+}
+
+/** From this share of periods of several days on, a column of days says how long each record takes. */
+const RANGES = 0.3;
+
+/** Whether periods of several days are written in one cell, as what is planned is. */
+function hasRanges({ table: { columns, scores } }: Facts): boolean {
+  return ['start', 'end', 'period'].some(
+    (field) => (scores.get(columns.get(field) ?? 0)?.facts.share('range') ?? 0) > RANGES,
+  );
+}
+
+/** Whether two headings or more say who did something or what happened, «Se entregó a» and «Entregó»: no day, state or answer is below them. */
+function hasPastHeadings({ table: { scores } }: Facts): boolean {
+  const past = [...scores.values()].filter(
+    ({ facts: { share } }) =>
+      share('past') > 0 && share('undated') > 0 && share('answer') + share('status') < MOSTLY,
+  );
+  return past.length > 1;
+}
+
+/** Whether most names say what happened. */
+function happened(facts: Facts): boolean {
+  const names = cellsOf(facts, 'name').filter((cell) => cell !== null);
+  return names.filter(({ text }) => isPastTense(text)).length > names.length * MOSTLY;
+}
+
+/** Whether hours stand beside the days. */
+function hasHours({ table: { scores } }: Facts): boolean {
+  return [...scores.values()].some(({ facts }) => facts.share('time') > MOSTLY);
 }
 
 /** Kinds of cells of which no list is: they are numbers, days or states of what it is of. */
@@ -254,6 +326,12 @@ function hasPlannedDay(facts: Facts): boolean {
   return timeline.length >= LEAST_TIMELINE;
 }
 
+/** Whether there are days, and none of them is planned: of what happened, or of nobody knows what. */
+function hasOtherDays(facts: Facts): boolean {
+  const { scores } = facts.table;
+  return !hasPlannedDay(facts) && [...scores.values()].some((each) => each.facts.share('day') > 0);
+}
+
 /** Whether hours stand where a plan has days: a list of shifts, or the script of one day. */
 function hasHoursOnly({ table: { scores } }: Facts): boolean {
   const has = (kind: 'time' | 'day'): boolean =>
@@ -289,7 +367,7 @@ const USUAL_SCORE = 15;
 const holds = (condition: boolean): number => (condition ? 1 : 0);
 
 export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
-  { id: 'names-activities', measure: (facts) => holds(activityHeading(facts) === 'activity'), weight: 3 },
+  { id: 'names-activities', measure: (facts) => holds(activityHeading(facts) === 'activity'), weight: 2.5 },
   { id: 'names-actions', measure: (facts) => holds(activityHeading(facts) === 'own'), weight: 2 },
   { id: 'names-alone', measure: (facts) => holds(activityHeading(facts) === 'alone'), weight: 1 },
   { id: 'documents', measure: documents, weight: 0.8 },
@@ -300,13 +378,13 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
         facts.titles.some(saysPlan) ||
           (activityHeading(facts) === 'other' && nameHeadings(facts).some(saysPlan)),
       ),
-    weight: 1.5,
+    weight: 2.5,
   },
   { id: 'outline', measure: (facts) => holds(isOutline(facts)), weight: 3 },
   {
     id: 'start-and-end',
     measure: (facts) => holds(isNamed(facts, 'start') && isNamed(facts, 'end')),
-    weight: 1.5,
+    weight: 2,
   },
   {
     id: 'only-end',
@@ -314,12 +392,12 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
       holds((isNamed(facts, 'end') && !isNamed(facts, 'start')) || closeness(facts, 'period') >= 0.7),
     weight: 0.5,
   },
-  { id: 'no-planned-day', measure: (facts) => holds(!hasPlannedDay(facts)), weight: -1.5 },
+  { id: 'no-planned-day', measure: (facts) => holds(hasOtherDays(facts)), weight: -1.5 },
   { id: 'deliverable', measure: (facts) => holds(isNamed(facts, 'deliverable')), weight: 1 },
   {
     id: 'other-nouns',
-    measure: ({ headings }) => Math.min(MOST_NOUNS, headings.filter(saysOtherList).length),
-    weight: -1.5,
+    measure: ({ subjects }) => Math.min(MOST_NOUNS, subjects.filter(saysOtherList).length),
+    weight: -1,
   },
   {
     id: 'other-title',
@@ -327,27 +405,32 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
       saysPlan(name) || above.some(saysPlan)
         ? 0
         : holds(isOtherTitle(name)) + holds(above.some(isOtherTitle)),
-    weight: -2,
+    weight: -3,
   },
-  { id: 'brief-names', measure: brevity, weight: -1.5 },
-  { id: 'within-weeks', measure: (facts) => holds(isWithinWeeks(facts)), weight: -1.5 },
+  { id: 'brief-names', measure: brevity, weight: -2.5 },
+  { id: 'within-weeks', measure: (facts) => holds(isWithinWeeks(facts)), weight: -2.5 },
   { id: 'deeds-over-months', measure: (facts) => holds(areDeedsOverMonths(facts)), weight: 1.5 },
   { id: 'long-terms', measure: (facts) => holds(hasLongTerms(facts)), weight: -3 },
-  { id: 'one-day', measure: (facts) => holds(areOfOneDay(facts)), weight: -2 },
+  { id: 'one-day', measure: (facts) => holds(areOfOneDay(facts)), weight: -1 },
   { id: 'open-ends', measure: (facts) => holds(hasOpenEnds(facts)), weight: -2 },
-  { id: 'another-subject', measure: (facts) => holds(isOfSomethingElse(facts)), weight: -2 },
+  { id: 'another-subject', measure: (facts) => holds(isOfSomethingElse(facts)), weight: -2.5 },
+  { id: 'typed', measure: (facts) => holds(hasTypesOfWork(facts)), weight: 2.5 },
+  { id: 'ranges', measure: (facts) => holds(hasRanges(facts)), weight: 1 },
+  { id: 'past-headings', measure: (facts) => holds(hasPastHeadings(facts)), weight: -3 },
+  { id: 'past-names', measure: (facts) => holds(happened(facts)), weight: -3 },
+  { id: 'hour-column', measure: (facts) => holds(hasHours(facts)), weight: -2 },
   { id: 'hours', measure: (facts) => holds(hasHoursOnly(facts)), weight: -8 },
   {
     id: 'weak-table',
     measure: ({ table: { score } }) => Math.max(0, USUAL_SCORE - score) / USUAL_SCORE,
-    weight: -3,
+    weight: -3.5,
   },
   {
     id: 'unknown-headings',
     measure: ({ headings }) =>
       headings.filter((heading) => strongestPhrase(heading, 'plan').phrase < KNOWN).length /
       Math.max(1, headings.length),
-    weight: -3,
+    weight: -2.5,
   },
 ];
 
@@ -355,16 +438,23 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
 export type PlanVerdict = 'plan' | 'asked' | 'other';
 
 /** The sums of the evidence from which on a table is the plan, and from which on it is asked about. */
-const SURE = -0.4;
+const SURE = 0.4;
 const ASKED = -3;
 
 function factsOf(table: ScoredTable): Facts {
   const { name, above } = titlesOf(table.candidate);
-  const headings = [...table.scores.values()]
-    .filter(({ facts }) => facts.share('timeline') === 0)
-    .map(({ facts }) => facts.headings[0] ?? '')
-    .filter((heading) => heading !== '');
-  return { table, headings, titles: [name, ...above] };
+  // What comes of an activity stands right of it.
+  const proofs = ['evidence', 'deliverable']
+    .map((field) => table.columns.get(field) ?? 0)
+    .filter((column) => column > (table.columns.get('name') ?? 0));
+  const headed = [...table.scores.values()].filter(
+    ({ facts }) => facts.share('timeline') === 0 && (facts.headings[0] ?? '') !== '',
+  );
+  const headings = headed.map(({ facts }) => facts.headings[0] ?? '');
+  const subjects = headed
+    .filter(({ facts: { column } }) => !proofs.includes(column))
+    .map(({ facts }) => facts.headings[0] ?? '');
+  return { table, headings, subjects, titles: [name, ...above] };
 }
 
 /** Returns the sum of the evidence that a table is the plan: above {@link SURE} for nearly all plans, and for few lists under a plan's headings. */

@@ -23,7 +23,7 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns by which a heading or a title says that a list is of something else than activities. */
 export const LIST_NOUNS =
-  'acuse acuses adquisicion almacen amenaza asistencia asistente bien bitacora cambio change comisionado compra contrato convenio correspondencia cotizacion curso destinatario directorio dirigido factura falla hallazgo impacto incidencia incidente inmueble instructor inventario licitacion llamada log marca minuta minutario mitigacion modelo oficio pago permiso peticion placas probabilidad problema promovente proveedor puesto queja recibido recomendacion remitente remitido requirente requisicion resguardante resguardo reunion riesgo risk solicitado solicitud telefono ticket transparencia vacaciones vale vehiculo viatico vigencia';
+  'acuse acuses adquisicion almacen amenaza asistencia asistente bien bitacora cambio change comisionado compra contrato convenio correspondencia cotizacion curso destinatario directorio dirigido factura falla hallazgo impacto impugnado incidencia incidente inmueble instructor inventario licitacion llamada log marca minuta minutario mitigacion modelo oficio pago permiso peticion placas probabilidad problema promovente proveedor puesto queja recepcion recibido recomendacion remitente remitido requirente requisicion resguardante resguardo respuesta reunion riesgo risk solicitado solicitud telefono ticket transparencia vacaciones vale vehiculo viatico vigencia';
 /** Words of titles of plans. */
 export const PLAN_TITLES = 'plan cronograma programa gantt tarea pendiente ruta poa calendario';
 

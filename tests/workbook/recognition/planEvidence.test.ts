@@ -9,6 +9,7 @@ import { sheetOf, workbookOf } from '../../support/snapshot';
 import type { List } from './lists';
 import { listSheet, OTHER_LISTS, PLANS } from './lists';
 import { NO_PLANS } from './noPlans';
+import { SMALL_PLANS } from './smallPlans';
 
 function read(...sheets: readonly SheetSnapshot[]): Registers {
   const result = readRegisters(workbookOf(...sheets), { electionDay: day('2027-06-06') });
@@ -39,37 +40,35 @@ function overMonths({ rows, ...list }: List): List {
   return { ...list, rows: rows.split('\n').map(later).join('\n') };
 }
 
+/** The same list with two days side by side as one period. */
+function inPeriods({ rows, ...list }: List): List {
+  const lines = rows.split('\n').map((row) => row.split(' | '));
+  const isDay = (text = ''): boolean => /^\d{2}\/\d{2}\/\d{4}$/.test(text);
+  const first = lines[1]?.findIndex((text, at, all) => isDay(text) && isDay(all[at + 1])) ?? -1;
+  if (first < 0) return { ...list, rows };
+  const joined = lines.map((cells, at) => {
+    const [from = '', to = ''] = cells.slice(first, first + 2);
+    const period = isDay(to) ? `del ${from} al ${to}` : from;
+    return cells.with(first, at === 0 ? 'Periodo' : period).toSpliced(first + 1, 1);
+  });
+  return { ...list, rows: joined.map((cells) => cells.join(' | ')).join('\n') };
+}
+
+const withBoth = (list: List): List =>
+  withColumn(withColumn(list, 'Responsable', RESPONSIBLE), 'Estatus', STATES);
+
 /** Forms in which a list may lie in a workbook, each with the lists that are still read as the plan in it. */
 const FORMS: readonly (readonly [string, (list: List) => List, readonly string[]])[] = [
-  ['as written', (list) => list, ['acknowledgements']],
-  ['under a title with PREP', titled, ['stages of a call']],
-  [
-    'on a sheet without a name',
-    unnamed,
-    ['acknowledgements', 'agreements of minutes', 'a log of activities', 'stages of a call'],
-  ],
-  [
-    'with who is responsible',
-    (list) => withColumn(titled(list), 'Responsable', RESPONSIBLE),
-    ['letters under plain headings', 'stages of a call'],
-  ],
-  [
-    'with a state',
-    (list) => withColumn(titled(list), 'Estatus', STATES),
-    ['letters under plain headings', 'what is sent', 'stages of a call'],
-  ],
-  [
-    'over months',
-    (list) => overMonths(titled(list)),
-    [
-      'acknowledgements',
-      'letters under plain headings',
-      'observations of the INE',
-      'publicity',
-      'stages of a call',
-      'what was done',
-    ],
-  ],
+  ['as written', (list) => list, []],
+  ['under a title with PREP', titled, []],
+  ['on a sheet without a name', unnamed, []],
+  ['with who is responsible', (list) => withColumn(titled(list), 'Responsable', RESPONSIBLE), []],
+  ['with a state', (list) => withColumn(titled(list), 'Estatus', STATES), []],
+  ['with who is responsible and a state', (list) => withBoth(titled(list)), []],
+  ['with both on a sheet without a name', (list) => withBoth(unnamed(list)), ['stages of a call']],
+  ['over months', (list) => overMonths(titled(list)), []],
+  ['with both over months', (list) => overMonths(withBoth(titled(list))), []],
+  ['with periods', (list) => inPeriods(titled(list)), ['procurement calendar']],
 ];
 
 const isQuestionOfPlan = ({ register }: Question): boolean => register === 'plan';
@@ -112,6 +111,23 @@ it.each(Object.entries(PLANS).filter(([name]) => name !== THIN))(
     expect(questions.filter(({ kind }) => kind === 'sheet')).toEqual([]);
   },
 );
+
+const isAskedFor = (questions: readonly Question[]): boolean =>
+  questions.some(({ kind, register }) => kind === 'sheet' && register === 'plan');
+
+describe('small plans', () => {
+  const found = Object.entries(SMALL_PLANS).map(([name, list]) => [name, read(listSheet(list))] as const);
+
+  it.each(found)('%s is read whole or asked for', (name, { plan, questions }) => {
+    const records = (SMALL_PLANS[name]?.rows.split('\n').length ?? 0) - 1;
+    if (plan === null) expect(isAskedFor(questions)).toBe(true);
+    else expect(plan.rows).toHaveLength(records);
+  });
+
+  it('are asked for where little tells them from another list', () => {
+    expect(found.filter(([, { plan }]) => plan === null).map(([name]) => name)).toEqual([]);
+  });
+});
 
 it('a plan is read beside lists, and none of them is asked for or part of it', () => {
   const { plan, questions } = read(
