@@ -33,7 +33,9 @@ const hasAgreements = hasWordOf('acuerdo sesion convocatoria');
 const isDone = hasWordOf('realizada efectuada hecha hizo');
 /** Alone it heads many lists; beside other sorts of records it is what plans have. */
 const hasAction = hasWordOf('accion');
-const isTypeOfWork = hasWordOf('actividad subactividad tarea subtarea hito task subtask milestone historia story epica epic');
+const isTypeOfWork = hasWordOf(
+  'actividad subactividad tarea subtarea hito task subtask milestone historia story epica epic',
+);
 const hasType = hasWordOf('tipo type');
 
 /** What was promised is still to be done. */
@@ -464,11 +466,20 @@ export function planEvidence(table: ScoredTable): number {
 }
 
 /**
+ * Whether the heading of the names says that they are activities: «Actividad», «Tarea», «Hito».
+ * @example namesActivities(table) // => true below «Actividad», false below «Actividad realizada»
+ */
+export const namesActivities = (table: ScoredTable): boolean =>
+  activityHeading(factsOf(table)) === 'activity';
+
+/**
  * Returns how a table that was read as the plan is taken. Contracts, letters and risks have verbs, areas and days too: without
- * enough evidence a person is asked first.
+ * enough evidence a person is asked first, and so where only the heading says that they are activities.
  */
 export function planVerdict(table: ScoredTable): PlanVerdict {
   const evidence = planEvidence(table);
   if (evidence >= SURE) return 'plan';
-  return evidence > ASKED ? 'asked' : 'other';
+  return evidence > ASKED || ['activity', 'own'].includes(activityHeading(factsOf(table)))
+    ? 'asked'
+    : 'other';
 }

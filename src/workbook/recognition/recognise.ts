@@ -312,7 +312,7 @@ function equals(candidates: readonly Candidate[]): readonly Candidate[] {
   const most = candidates.reduce((best, { score }) => Math.max(best, score), -Infinity);
   const best = candidates.find(({ score }) => score === most);
   return candidates.filter((candidate) => {
-    if (candidate.score > most * (1 - EQUAL)) return true;
+    if (candidate.score >= most - Math.abs(most) * EQUAL) return true;
     if (best === undefined || candidate.score < most * AS_GOOD) return false;
     return isVisible(candidate) && hasRecords(candidate) && haveSameHeadings([best, candidate]);
   });

@@ -15,7 +15,7 @@ import { reasonText } from './explanations';
 import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
 import type { PlanVerdict } from './planEvidence';
-import { planVerdict } from './planEvidence';
+import { namesActivities, planVerdict } from './planEvidence';
 import type { Band, TableRows } from './rows';
 import { rowSteps } from './rows';
 import type { ScoredTable } from './scoredTable';
@@ -300,8 +300,12 @@ function fieldsOf({ kind, candidate, columns }: ScoredTable): ReadonlySet<string
   return fields;
 }
 
+/** What a table of activities may lack: two columns, «Hito» and «Fecha», are worth no more. */
+const THIN = -3;
+
 function isTable(table: ScoredTable): boolean {
-  return table.score > 0 && hasNeededFields(table.kind, fieldsOf(table));
+  if (!hasNeededFields(table.kind, fieldsOf(table))) return false;
+  return table.score > 0 || (table.kind === 'plan' && table.score > THIN && namesActivities(table));
 }
 
 /** What counts of the uncapped total: of headings of one table, those that name more columns go before. */
