@@ -164,7 +164,7 @@ function termsOf({ table: { candidate, columns, sample } }: Facts): readonly Ter
   return sample.map((row) => {
     const texts = periods.map((column) => candidate.grid.cell(row, column));
     const period = texts.find((cell) => cell?.kinds.includes('range'));
-    if (period != null) return rangeOf(period.text);
+    if (period !== undefined && period !== null) return rangeOf(period.text);
     const only = dayOf(row, 'period');
     return { start: only ?? dayOf(row, 'start'), end: only ?? dayOf(row, 'end') };
   });

@@ -49,7 +49,7 @@ function inPeriods({ rows, ...list }: List): List {
   const joined = lines.map((cells, at) => {
     const [from = '', to = ''] = cells.slice(first, first + 2);
     const period = isDay(to) ? `del ${from} al ${to}` : from;
-    return cells.with(first, at === 0 ? 'Periodo' : period).toSpliced(first + 1, 1);
+    return [...cells.slice(0, first), at === 0 ? 'Periodo' : period, ...cells.slice(first + 2)];
   });
   return { ...list, rows: joined.map((cells) => cells.join(' | ')).join('\n') };
 }
