@@ -231,16 +231,6 @@ function areOfOneDay(facts: Facts): boolean {
   return durations.filter((days) => days === 0).length > durations.length * MOSTLY;
 }
 
-/** From this share of records without an end on, the end is when something was over: of a file, a loan, a fault. */
-const OPEN = 0.3;
-
-function hasOpenEnds(facts: Facts): boolean {
-  const ends = cellsOf(facts, 'end');
-  if (!facts.table.columns.has('end')) return false;
-  const open = termsOf(facts).filter(({ start }, at) => start !== null && ends[at] === null);
-  return open.length > ends.length * OPEN;
-}
-
 /** Whether most cells of a column say of each record what sort of work it is: exports of lists of tasks have such a column. */
 function hasTypesOfWork({ table: { candidate, columns, sample, scores } }: Facts): boolean {
   return [...scores.keys()].some((column) => {
@@ -268,17 +258,6 @@ function hasPastHeadings({ table: { scores } }: Facts): boolean {
       share('past') > 0 && share('undated') > 0 && share('answer') + share('status') < MOSTLY,
   );
   return past.length > 1;
-}
-
-/** Whether most names say what happened. */
-function happened(facts: Facts): boolean {
-  const names = cellsOf(facts, 'name').filter((cell) => cell !== null);
-  return names.filter(({ text }) => isPastTense(text)).length > names.length * MOSTLY;
-}
-
-/** Whether hours stand beside the days. */
-function hasHours({ table: { scores } }: Facts): boolean {
-  return [...scores.values()].some(({ facts }) => facts.share('time') > MOSTLY);
 }
 
 /** Kinds of cells of which no list is: they are numbers, days or states of what it is of. */
@@ -414,13 +393,10 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
   { id: 'deeds-over-months', measure: (facts) => holds(areDeedsOverMonths(facts)), weight: 1.5 },
   { id: 'long-terms', measure: (facts) => holds(hasLongTerms(facts)), weight: -3 },
   { id: 'one-day', measure: (facts) => holds(areOfOneDay(facts)), weight: -1 },
-  { id: 'open-ends', measure: (facts) => holds(hasOpenEnds(facts)), weight: -2 },
   { id: 'another-subject', measure: (facts) => holds(isOfSomethingElse(facts)), weight: -2.5 },
   { id: 'typed', measure: (facts) => holds(hasTypesOfWork(facts)), weight: 2.5 },
   { id: 'ranges', measure: (facts) => holds(hasRanges(facts)), weight: 1 },
   { id: 'past-headings', measure: (facts) => holds(hasPastHeadings(facts)), weight: -3 },
-  { id: 'past-names', measure: (facts) => holds(happened(facts)), weight: -3 },
-  { id: 'hour-column', measure: (facts) => holds(hasHours(facts)), weight: -2 },
   { id: 'hours', measure: (facts) => holds(hasHoursOnly(facts)), weight: -8 },
   {
     id: 'weak-table',
