@@ -149,9 +149,10 @@ const MOSTLY = 0.5;
 const LONG_NAME = 4;
 const SHORT_NAME = 2;
 
-/** How brief the names are on average: 1 up to two words, 0 from four words on. */
+/** How brief the names are on average: 1 up to two words, 0 from four words on; a single name says nothing. */
 function brevity(facts: Facts): number {
   const names = cellsOf(facts, 'name').filter((cell) => cell !== null);
+  if (names.length < 2) return 0;
   const words = names.reduce((sum, { text }) => sum + wordsOf(text).length, 0) / Math.max(1, names.length);
   return Math.min(1, Math.max(0, LONG_NAME - words) / (LONG_NAME - SHORT_NAME));
 }
@@ -304,7 +305,17 @@ function hasPlannedDay(facts: Facts): boolean {
   if (['start', 'end', 'period'].some((field) => holdsPeriods(scores.get(columns.get(field) ?? 0))))
     return true;
   const timeline = [...facts.table.scores.values()].filter((each) => each.facts.share('timeline') > 0);
-  return timeline.length >= LEAST_TIMELINE;
+  return timeline.length >= LEAST_TIMELINE || hasPeriodBands(facts);
+}
+
+/** Whether rows above records say their period: «Semana del 2 al 6 de noviembre». */
+function hasPeriodBands({ table: { candidate, sample } }: Facts): boolean {
+  const { grid, columns, firstRow } = candidate;
+  const rows = Array.from({ length: (sample.at(-1) ?? firstRow) - firstRow }, (_, at) => firstRow + at);
+  return rows.some(
+    (row) =>
+      !sample.includes(row) && columns.some((column) => grid.cell(row, column)?.kinds.includes('range')),
+  );
 }
 
 /** Whether there are days, and none of them is planned: of what happened, or of nobody knows what. */
@@ -348,7 +359,7 @@ const USUAL_SCORE = 15;
 const holds = (condition: boolean): number => (condition ? 1 : 0);
 
 export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
-  { id: 'names-activities', measure: (facts) => holds(activityHeading(facts) === 'activity'), weight: 2.5 },
+  { id: 'names-activities', measure: (facts) => holds(activityHeading(facts) === 'activity'), weight: 4 },
   { id: 'names-actions', measure: (facts) => holds(activityHeading(facts) === 'own'), weight: 2 },
   { id: 'names-alone', measure: (facts) => holds(activityHeading(facts) === 'alone'), weight: 1 },
   { id: 'documents', measure: documents, weight: 0.8 },

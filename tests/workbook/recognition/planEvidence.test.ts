@@ -131,10 +131,7 @@ describe('small plans', () => {
       'Semana de la jornada',
       'Pendientes',
       'Cursos',
-      'Proceso técnico operativo',
-      'Instancia interna',
       'Convenio con el INE',
-      'Hitos',
       'Acciones',
       'Compromisos',
     ]);
