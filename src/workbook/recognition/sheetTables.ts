@@ -315,7 +315,7 @@ const TOTAL_SHARE = 0.2;
 const LOSS: Readonly<Record<PlanVerdict, number>> = { plan: 0, asked: 6, other: 100 };
 
 function rankOf(table: ScoredTable): number {
-  const loss = table.kind === 'plan' ? LOSS[planVerdict(table)] : 0;
+  const loss = table.kind === 'plan' && !namesActivities(table) ? LOSS[planVerdict(table)] : 0;
   return table.score + TOTAL_SHARE * table.total - loss;
 }
 
