@@ -11,17 +11,19 @@ import { daysBetween, isAfter } from './dates/calendarDate';
 import { errorCells } from './registers/errorCells';
 import { membershipByBody } from './registers/membership';
 import { planHeadings } from './registers/planHeadings';
-import type { Activity, Registers } from './registers/records';
+import type { Activity, Agreement, Registers } from './registers/records';
 import type { RuleContext } from './rules/rule';
 import type { Steps } from './steps';
 import { finish } from './steps';
 import type {
   ActivityStatus,
+  AgreementPlace,
   AssessedActivity,
   AssessedDelivery,
   StatusCounts,
   Statuses,
 } from './assessment/assessment';
+import { agreedDeliveries } from './assessment/agreementsOfDeliveries';
 import type { AnsweredElsewhere } from './assessment/answeredElsewhere';
 import { answeredElsewhere } from './assessment/answeredElsewhere';
 import { ACTIVITY_STATUSES } from './assessment/assessment';
@@ -34,6 +36,9 @@ import {
   readCalendarEntries,
 } from './assessment/calendarEntries';
 import type { IgnoredEntry } from './assessment/ignoredEntry';
+import type { JudgedDelivery } from './assessment/deliveryState';
+import { withState } from './assessment/deliveryState';
+import type { SendingFacts } from './assessment/documentSendings';
 import { ignoredDeliveries } from './assessment/ignoredFindings';
 import type { PlanEntry } from './assessment/planEntries';
 import { planEntries } from './assessment/planEntries';
@@ -131,17 +136,27 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
   }
   const proposed = proposedActivities(coverage, plan);
   yield;
+  const agreed = agreedDeliveries({ registers, calendar, ruleSet, cutoff });
+  yield;
   const elsewhere = yield* answeredElsewhere({
     registers,
     plan,
     answers,
     calendar,
     ruleSet,
-    cutoff,
+    agreed,
     isDecided: (id) => decisions.has(id),
   });
   yield;
   const isIgnored = ignoredDeliveries(options.ignored ?? []);
+  const sendings: SendingFacts = {
+    registers,
+    cutoff,
+    ruleSet,
+    plan,
+    deliveries: calendar.map((delivery) => ({ delivery })),
+    agreements: agreementsOf(registers, agreed),
+  };
   return {
     registers,
     cutoff,
@@ -153,12 +168,15 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
     coverage,
     answers,
     calendar: decided,
+    sendings,
     deliveries: calendar.map((delivery) =>
       assessDelivery(
         delivery,
         {
           answer: answers.get(delivery.id),
-          elsewhere: elsewhere.get(delivery.id),
+          elsewhere: elsewhere.found.get(delivery.id),
+          likelyAgreement: elsewhere.likely.get(delivery.id) ?? null,
+          sendings,
           entry: decided.byDelivery.get(delivery.id),
           coverage,
           proposed: proposed.get(delivery.id) ?? null,
@@ -252,8 +270,11 @@ function approvals(
 ): ReadonlyMap<DeliveryId, CalendarDate> {
   const found = new Map<DeliveryId, CalendarDate>();
   for (const [id, { activityKey }] of coverage.links) {
-    const completed = entries[Number(activityKey)]?.assessed.completed ?? null;
-    if (completed !== null && !isAfter(completed, cutoff)) found.set(id, completed);
+    const { activity, completed = null } = entries[Number(activityKey)]?.assessed ?? {};
+    // A row that only notes its sending does not say when the document was approved.
+    if (completed === null || activity?.completed?.value.kind !== 'date' || isAfter(completed, cutoff))
+      continue;
+    found.set(id, completed);
   }
   return found;
 }
@@ -282,10 +303,26 @@ function withDeliveries(
   }));
 }
 
+/** The agreement of each delivery whose subject means it and no other. */
+function agreementsOf(
+  { agreements }: Pick<Registers, 'agreements'>,
+  agreed: Coverage | null,
+): ReadonlyMap<DeliveryId, Agreement> {
+  const rows = new Map((agreements?.rows ?? []).map((agreement) => [agreement.row, agreement]));
+  return new Map(
+    [...(agreed?.links ?? [])].flatMap(([id, { activityKey }]) => {
+      const agreement = rows.get(Number(activityKey));
+      return agreement === undefined ? [] : [[id, agreement] as const];
+    }),
+  );
+}
+
 /** What is known of a delivery besides its dates. */
 interface DeliveryFacts {
   readonly answer: PlanEntry | undefined;
   readonly elsewhere: AnsweredElsewhere | undefined;
+  readonly likelyAgreement: AgreementPlace | null;
+  readonly sendings: SendingFacts;
   readonly entry: CalendarEntry | undefined;
   readonly coverage: Coverage;
   readonly proposed: string | null;
@@ -323,7 +360,7 @@ interface Days {
 
 function assessDelivery(
   delivery: Delivery,
-  { answer, elsewhere, entry, coverage, proposed, isIgnored }: DeliveryFacts,
+  { answer, elsewhere, likelyAgreement, sendings, entry, coverage, proposed, isIgnored }: DeliveryFacts,
   { cutoff, electionDay, warningDays }: Days,
 ): AssessedDelivery {
   const adjusted = adjustedDateOf(entry, electionDay);
@@ -333,7 +370,7 @@ function assessDelivery(
     (delivery.notOwed !== null && (answer?.assessed.status ?? 'notApplicable') === 'notApplicable');
   const step = elsewhere?.kind === 'step' ? elsewhere : null;
   const row = (answer ?? step?.entry)?.assessed ?? null;
-  return {
+  const judged: JudgedDelivery = {
     delivery,
     activity: row?.number ?? null,
     status: isLeftOut
@@ -350,8 +387,10 @@ function assessDelivery(
     adjusted,
     verified,
     doneElsewhere: row !== null || elsewhere === undefined || elsewhere.kind === 'step' ? null : elsewhere,
+    likelyAgreement: row === null && elsewhere === undefined ? likelyAgreement : null,
     isIgnored: isIgnored && row === null && elsewhere === undefined,
   };
+  return withState(judged, { sendings, row, isStep: answer === undefined });
 }
 
 /**

@@ -5,11 +5,9 @@ import type { Coverage } from '../coverage/coverage';
 import { coverSteps } from '../coverage/coverage';
 import { denialsIn, deniesDelivery } from '../coverage/deliveryLink';
 import { namesBothStages } from '../coverage/incompleteLink';
-import type { CalendarDate } from '../dates/calendarDate';
 import type { Registers } from '../registers/records';
 import type { Steps } from '../steps';
 import { foldText, tidyBlanks } from '../text/foldText';
-import { agreedDeliveries } from './agreementsOfDeliveries';
 import type { AgreementPlace, DoneElsewhere } from './assessment';
 import type { PlanEntry } from './planEntries';
 import { isFinished } from './status';
@@ -26,7 +24,8 @@ export interface ElsewhereFacts {
   readonly answers: ReadonlyMap<DeliveryId, PlanEntry>;
   readonly calendar: readonly Delivery[];
   readonly ruleSet: RuleSet;
-  readonly cutoff: CalendarDate;
+  /** The deliveries that agreements mean by their subjects; `null` without any. */
+  readonly agreed: Coverage | null;
   /** Whether a person decided in the calendar sheet who answers it: then words link nothing to it. */
   readonly isDecided: (id: DeliveryId) => boolean;
 }
@@ -37,10 +36,10 @@ const DRAFT_STEP_CONFIDENCE = 0.75;
 const DRAFT_STEP =
   /^(?:elabor|integr|redact|prepar|formul|remi(?:t|s)|envi|entreg|present|version|(?:ante)?proyecto|borrador).*(?:\b(?:ante)?proyecto\b|preliminar|borrador)|^(?:(?:ante)?proyecto|borrador)\b/;
 
-/** The links by words, or else what each row most likely means, by delivery: enough not to call a delivery missing. */
+/** What each agreement that is linked to no delivery most likely means. */
 function likelyDeliveries({ links, proposals }: Coverage): ReadonlyMap<DeliveryId, unknown> {
   const linked = new Set([...links.values()].map(({ activityKey }) => activityKey));
-  const likely = new Map<DeliveryId, unknown>([...links].map(([id, { activityKey }]) => [id, activityKey]));
+  const likely = new Map<DeliveryId, unknown>();
   for (const { activityKey, deliveryId } of proposals) {
     if (linked.has(activityKey)) continue;
     linked.add(activityKey);
@@ -49,16 +48,24 @@ function likelyDeliveries({ links, proposals }: Coverage): ReadonlyMap<DeliveryI
   return likely;
 }
 
-/** The agreement of the row that answers each delivery. */
-function agreementsByDelivery(facts: ElsewhereFacts): ReadonlyMap<DeliveryId, AgreementPlace> {
-  const coverage = agreedDeliveries(facts);
-  const byRow = new Map((facts.registers.agreements?.rows ?? []).map((row) => [row.row, row.key]));
-  const found = new Map<DeliveryId, AgreementPlace>();
-  for (const [id, row] of coverage === null ? [] : likelyDeliveries(coverage)) {
-    const key = byRow.get(Number(row));
-    if (key !== undefined) found.set(id, { key: tidyBlanks(key.text), cell: key.cell });
-  }
-  return found;
+/** The agreements whose subject means a delivery, and those of which a person has to say whether it does. */
+function agreementsByDelivery({ registers, agreed }: ElsewhereFacts): {
+  readonly sure: ReadonlyMap<DeliveryId, AgreementPlace>;
+  readonly likely: ReadonlyMap<DeliveryId, AgreementPlace>;
+} {
+  const byRow = new Map((registers.agreements?.rows ?? []).map((row) => [row.row, row.key]));
+  const placesOf = (rows: Iterable<readonly [DeliveryId, unknown]>) =>
+    new Map(
+      [...rows].flatMap(([id, row]): (readonly [DeliveryId, AgreementPlace])[] => {
+        const key = byRow.get(Number(row));
+        return key === undefined ? [] : [[id, { key: tidyBlanks(key.text), cell: key.cell }]];
+      }),
+    );
+  if (agreed === null) return { sure: new Map(), likely: new Map() };
+  return {
+    sure: placesOf([...agreed.links].map(([id, { activityKey }]) => [id, activityKey])),
+    likely: placesOf(likelyDeliveries(agreed)),
+  };
 }
 
 /** Whether a person stated that a row answers no document. */
@@ -108,29 +115,38 @@ function* stepsThatAnswer(facts: ElsewhereFacts): Steps<ReadonlyMap<DeliveryId, 
   return found;
 }
 
+/** What answers deliveries, and the agreements of which a person has to say whether they do. */
+export interface Elsewhere {
+  readonly found: ReadonlyMap<DeliveryId, AnsweredElsewhere>;
+  readonly likely: ReadonlyMap<DeliveryId, AgreementPlace>;
+}
+
 /**
- * What answers each delivery that no activity is linked to. A step of the plan comes first, then the register of agreements;
- * a draft whose final version is done is no longer missed. In steps.
+ * What answers each delivery that no activity is linked to, and the agreements that may. A step of the plan comes first, then the
+ * register of agreements; a draft whose final version is done is no longer missed, unless nothing but an agreement says so and its
+ * date is hardly known: then a person decides. In steps.
  *
- * @example finish(answeredElsewhere(facts)).get('2-final')?.kind // => 'agreement', with «Se designa la instancia interna» in Acuerdos
+ * @example finish(answeredElsewhere(facts)).found.get('2-final')?.kind // => 'agreement', with «Se designa la instancia interna» in Acuerdos
  */
-export function* answeredElsewhere(facts: ElsewhereFacts): Steps<ReadonlyMap<DeliveryId, AnsweredElsewhere>> {
+export function* answeredElsewhere(facts: ElsewhereFacts): Steps<Elsewhere> {
   const { answers, calendar } = facts;
-  const agreed = agreementsByDelivery(facts);
+  const { sure, likely: proposed } = agreementsByDelivery(facts);
+  const likely = new Map(proposed);
   const found = new Map(yield* stepsThatAnswer(facts));
   for (const { id } of calendar) {
-    const agreement = agreed.get(id);
+    const agreement = sure.get(id);
     if (agreement !== undefined && !answers.has(id) && !found.has(id))
       found.set(id, { kind: 'agreement', agreement });
   }
-  for (const { id, document, stage } of calendar) {
+  for (const { id, document, stage, confidence } of calendar) {
     if (stage !== 'draft' || answers.has(id) || found.has(id)) continue;
     const final = `${document}-final`;
     const other = found.get(final);
     const row = (other?.kind === 'step' ? other.entry : answers.get(final))?.assessed;
     const agreement = other?.kind === 'agreement' ? other.agreement : null;
-    if (agreement !== null || (row !== undefined && isFinished(row.status)))
+    if (agreement !== null && confidence === 'low') likely.set(id, agreement);
+    else if (agreement !== null || (row !== undefined && isFinished(row.status)))
       found.set(id, { kind: 'final', activity: row?.number ?? null, agreement });
   }
-  return found;
+  return { found, likely };
 }

@@ -68,6 +68,35 @@ export type DoneElsewhere =
   | { readonly kind: 'agreement'; readonly agreement: AgreementPlace }
   | { readonly kind: 'final'; readonly activity: string | null; readonly agreement: AgreementPlace | null };
 
+/** By what a delivery is concluded, and when; the day is `null` where the workbook does not say it, or it is that of another stage. */
+export interface Conclusion {
+  readonly by: 'activity' | 'step' | 'agreement' | 'final';
+  readonly on: CalendarDate | null;
+}
+
+/**
+ * What the workbook says of the sending of a delivery to the INE. `sent`: a row notes the day, or is the sending and is
+ * concluded. `unread`: the cell says something that is no day. Of what is concluded: `pending` where a cell or an open step waits for
+ * it, `unrecorded` where nothing in the workbook follows it.
+ */
+export type Sending =
+  | {
+      readonly kind: 'sent';
+      /** `null` where the row that sends is concluded and does not say when. */
+      readonly on: CalendarDate | null;
+      readonly cell: CellRef;
+      /** The row of the plan that says so; `null` for the register of agreements. */
+      readonly row: Activity | null;
+    }
+  | { readonly kind: 'unread'; readonly text: string; readonly cell: CellRef }
+  | {
+      readonly kind: 'pending' | 'unrecorded';
+      /** The last day to send it. */
+      readonly limit: CalendarDate | null;
+      /** Where it would be noted. */
+      readonly cell: CellRef | null;
+    };
+
 export interface AssessedDelivery {
   readonly delivery: Delivery;
   /** Number of the activity that answers it, or `null`. */
@@ -87,6 +116,16 @@ export interface AssessedDelivery {
   readonly verified: Verification | null;
   /** `null` where a row of the plan answers it, and where nothing does. */
   readonly doneElsewhere: DoneElsewhere | null;
+  /** An agreement that may settle it and is not sure to; a person decides. `null` where there is none, or the delivery is settled. */
+  readonly likelyAgreement: AgreementPlace | null;
+  /** `null` while it is open. */
+  readonly concluded: Conclusion | null;
+  /** `null` while there is nothing to send, and for what its final version settles. */
+  readonly sending: Sending | null;
+  /** The rows of the plan that send it: steps of its activity, or rows beside it. */
+  readonly sendingRows: readonly AssessedActivity[];
+  /** The cause of a delay that is noted in its row, or in one that sends it. */
+  readonly cause: string | null;
   /** No activity answers it, and a person ignored the finding that says so, with a reason: it is counted nowhere. */
   readonly isIgnored: boolean;
 }

@@ -11,7 +11,7 @@ import type { DeclaredStatus } from './declaredStatus';
 import { readStatusAmongWords } from './declaredStatus';
 import type { ComputedStatus } from './status';
 import { computeStatus, isClosed, isFinished } from './status';
-import { isConditional, ownTerm, stepKind } from './stepWords';
+import { isAboutDraft, isConditional, ownTerm, sendsToIne, stepKind } from './stepWords';
 
 /** An assessed activity with what the rules need besides: its place in the tree and what its row declares. */
 export interface PlanEntry {
@@ -128,15 +128,15 @@ function judge(
   const outline = activity.number.value;
   const ownStart = activity.start === null ? null : startOfReading(activity.start.value);
   const ownEnd = activity.end === null ? null : endOfReading(activity.end.value);
-  const completed = activity.completed?.value.kind === 'date' ? activity.completed.value.date : null;
   const declared = readStatusAmongWords(activity.status?.text ?? '');
+  const completed = completedOn(activity, ancestor, { declared, cutoff });
   const parentKey = outline === null ? null : outlineParent(outline);
   const parent = parentKey === null ? null : formatOutlineNumber(parentKey);
 
   const datesInherited = ancestor !== null && !isWritten(activity.start) && !isWritten(activity.end);
   const start = datesInherited ? ancestor.assessed.start : ownStart;
   const end = datesInherited ? endByWords(activity, ancestor.assessed) : ownEnd;
-  const inherited = inheritedStatus(activity, ancestor, { declared, cutoff });
+  const inherited = completed === null ? inheritedStatus(activity, ancestor, { declared, cutoff }) : null;
   const isOpen = isConditional(activity.name.text) && NOBODY_BEGAN.has(declared);
   const taken = isOwed || !NOBODY_BEGAN.has(declared) ? declared : 'notApplicable';
   const facts = { start, end, completed, declared: taken, isConditional: isOpen };
@@ -171,6 +171,30 @@ function endByWords({ name }: Activity, { end, completed }: AssessedActivity): C
   return completed === null ? null : addDays(completed, term);
 }
 
+/**
+ * The day on which an activity was completed: the one that its row gives or, of a step that sends its document to the INE, the
+ * day of the sending up to the cut-off, which its own row notes or the row of its activity.
+ */
+function completedOn(
+  activity: Activity,
+  ancestor: PlanEntry | null,
+  { declared, cutoff }: { readonly declared: DeclaredStatus; readonly cutoff: CalendarDate },
+): CalendarDate | null {
+  const { completed, name } = activity;
+  if (isWritten(completed)) return completed?.value.kind === 'date' ? completed.value.date : null;
+  if (declared === 'notApplicable' || !sendsToIne(name.value)) return null;
+  const own = sentOn(activity, cutoff);
+  // What declares nothing takes the status of its activity, and a draft is not sent with the final version.
+  if (own !== null || ancestor === null || declared === 'none' || isAboutDraft(name.value)) return own;
+  return sentOn(ancestor.assessed.activity, cutoff);
+}
+
+/** The day on which a row says that it was sent, up to the cut-off. */
+function sentOn({ sentToIne }: Activity, cutoff: CalendarDate): CalendarDate | null {
+  const sent = sentToIne?.value;
+  return sent?.kind === 'date' && !isAfter(sent.date, cutoff) ? sent.date : null;
+}
+
 /** A finished parent finishes the rows below that say nothing. How late each was is not known, so none is late. */
 function inheritedStatus(
   activity: Activity,
@@ -187,8 +211,7 @@ function inheritedStatus(
 
 /** Whether a step sends a document of which its parent's row says on what day it was sent. */
 function wasSent({ name }: Activity, { activity }: AssessedActivity, cutoff: CalendarDate): boolean {
-  const sent = activity.sentToIne?.value;
-  return sent?.kind === 'date' && !isAfter(sent.date, cutoff) && stepKind(name.value) === 'sending';
+  return sentOn(activity, cutoff) !== null && stepKind(name.value) === 'sending';
 }
 
 interface Leaves {

@@ -51,7 +51,7 @@ const STEP_WORDS: readonly { readonly kind: StepKind; readonly first: RegExp }[]
   {
     kind: 'sending',
     first:
-      /^(?:remi(?:tir(?:l[oa]s?)?|sion)|envi(?:ar(?:l[oa]s?)?|o)|(?:entregar?|(?:comunicar|notificar)(?:l[oa]s?)?) (?:al? )?(?:ine|utsi|unidad tecnica))\b/,
+      /^(?:remi(?:tir(?:l[oa]s?)?|sion)|envi(?:ar(?:l[oa]s?)?|o)|(?:entregar?|(?:comunicar|notificar)(?:l[oa]s?)?) (?:(?:al?|a la|ante el|ante la) )?(?:ine|utsi|unidad tecnica|instituto nacional)|entrega(?:r(?:l[oa]s?)?)?\b.*\b(?:al|a la|ante el|ante la) (?:ine|utsi|unidad tecnica|instituto nacional))\b/,
   },
   {
     kind: 'approving',
@@ -68,4 +68,28 @@ const STEP_WORDS: readonly { readonly kind: StepKind; readonly first: RegExp }[]
 export function stepKind(name: string): StepKind {
   const folded = foldText(name);
   return STEP_WORDS.find(({ first }) => first.test(folded))?.kind ?? 'other';
+}
+
+const TO_INE = /\b(?:ine|utsi|unidad tecnica|instituto nacional)\b/;
+/** Others to whom a plan sends its documents, by how a text names them. */
+const TO_OTHERS =
+  /\b(?:al|a la|a los|a las|a) (?:consej|pleno|comision|comite|cotaprep|partido|president|presidencia|secretari|integrantes|miembros|representa|direccion|areas?\b|organos?\b|proveedor|tercero|entes?\b|audit|medios|difusor|ciudadan)/;
+
+/**
+ * Whether the deed of a step is to send its document to the INE: it names the INE, or nobody else to whom it sends.
+ *
+ * @example sendsToIne('Remisión del informe a la UTSI del INE') // => true
+ * @example sendsToIne('Enviar el informe a la Comisión') // => false
+ */
+export function sendsToIne(name: string): boolean {
+  const folded = foldText(name);
+  return stepKind(name) === 'sending' && (TO_INE.test(folded) || !TO_OTHERS.test(folded));
+}
+
+/**
+ * Whether a step is about a draft.
+ * @example isAboutDraft('Remitir al INE el proyecto de acuerdo') // => true
+ */
+export function isAboutDraft(name: string): boolean {
+  return /proyecto|preliminar|borrador|propuesta/.test(foldText(name));
 }

@@ -12,7 +12,7 @@ import type { Agreement, Registers } from '../registers/records';
 import { tidyBlanks } from '../text/foldText';
 import { listInWords, shortListInWords } from '../text/lists';
 import { approvalDates, concludedWithAgreement } from './agreementApprovals';
-import { oncePer } from './oncePer';
+import { oncePer } from '../text/oncePer';
 import { SHEETS } from '../registers/registerNames';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';

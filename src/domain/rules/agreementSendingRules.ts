@@ -8,8 +8,8 @@ import type { DateField } from '../registers/cell';
 import { cellAddress } from '../registers/cell';
 import type { Agreement } from '../registers/records';
 import { tidyBlanks } from '../text/foldText';
+import { agreementOf, sentFields } from '../assessment/documentSendings';
 import { answered } from './deliveryFacts';
-import { agreementOf, sentFields } from './documentSendings';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -58,10 +58,10 @@ function contradicting(fields: readonly DateField[], sent: CalendarDate): DateFi
 function* sentOnTwoDays(context: RuleContext): Generator<Hit<TwoDays>> {
   const told = new Set<Agreement>();
   for (const link of answered(context)) {
-    const agreement = agreementOf(link, context);
+    const agreement = agreementOf(link, context.sendings);
     const sent = wholeDay(agreement?.sentToIne?.value);
     if (agreement === null || sent === null || told.has(agreement)) continue;
-    const field = contradicting(sentFields(link, context), sent);
+    const field = contradicting(sentFields(link, context.sendings), sent);
     const other = wholeDay(field?.value);
     const { completed } = link.assessed;
     // What the plan dates before its own approval is told there.

@@ -9,7 +9,7 @@ import { COLUMNS } from '../registers/planHeadings';
 import type { Activity, RegisterKind, Registers } from '../registers/records';
 import { FIELDS, SHEETS } from '../registers/registerNames';
 import { foldText } from '../text/foldText';
-import { oncePer } from './oncePer';
+import { oncePer } from '../text/oncePer';
 import { quoted } from './wording';
 
 /**

@@ -1,9 +1,10 @@
 /** Rules of what is late or soon due on the cut-off date, by its legal date or by the plan's own. */
 import type { Delivery } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
+import { isSendingOverdue } from '../assessment/deliveryState';
 import type { PlanEntry } from '../assessment/planEntries';
 import { isFinished } from '../assessment/status';
-import { ownTerm, stepKind } from '../assessment/stepWords';
+import { ownTerm } from '../assessment/stepWords';
 import { workItems } from '../assessment/workItems';
 import { notedCause } from '../assessment/notedCause';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -76,18 +77,18 @@ function owedByRow({ deliveries, answers }: RuleContext): ReadonlyMap<unknown, r
 
 /** The delivery of which an overdue row is the document, or the sending, whose term is over. */
 function legalOf(
-  { assessed, ancestor }: PlanEntry,
+  { assessed }: PlanEntry,
   owed: ReadonlyMap<unknown, readonly AssessedDelivery[]>,
-  cutoff: CalendarDate,
+  { deliveries, cutoff }: RuleContext,
 ): { readonly owed: AssessedDelivery; readonly what: Legal['what'] } | null {
   const isOver = (day: CalendarDate | null): boolean => day !== null && isBefore(day, cutoff);
   const document = owed.get(assessed.activity)?.find(({ delivery }) => isOver(delivery.legal));
   if (document !== undefined) return { owed: document, what: 'document' };
-  if (ancestor === null || stepKind(assessed.activity.name.value) !== 'sending') return null;
   // What its activity hands in is done and has to be sent.
-  if (!isFinished(ancestor.assessed.status)) return null;
-  const sending = owed.get(ancestor.assessed.activity)?.find(({ delivery }) => isOver(delivery.sendBy));
-  return sending === undefined ? null : { owed: sending, what: 'sending' };
+  const sending = deliveries.find(
+    (each) => each.sendingRows.includes(assessed) && isSendingOverdue(each, cutoff),
+  );
+  return sending === undefined ? null : { owed: watched(sending).owed, what: 'sending' };
 }
 
 /** The adjusted and verified date of what a row hands in, where it is still to come and the row's own end has passed. */
@@ -122,7 +123,7 @@ function* lateness(context: RuleContext, status: AssessedActivity['status']): Ge
     const { assessed } = entry;
     if (assessed.status !== status || assessed.end === null || !counted.has(assessed)) continue;
     if (entry.isConditional || isAnsweredBySession(entry, context)) continue;
-    const hit = latenessHit(entry, status === 'overdue' ? legalOf(entry, owed, cutoff) : null, context);
+    const hit = latenessHit(entry, status === 'overdue' ? legalOf(entry, owed, context) : null, context);
     const adjusted = status === 'overdue' ? correctedDay(entry, owed, cutoff) : null;
     if (adjusted !== null) {
       yield { ...hit, severity: 'warning', params: { ...hit.params, isInner: false, adjusted } };

@@ -8,7 +8,7 @@ import { holidayOf, recessOf } from '../dates/workdays';
 import { formatLongDate } from '../dates/spanishFormat';
 import { foldText, tidyBlanks } from '../text/foldText';
 import { numberOf, placesInWords, plannedDay } from './planSteps';
-import { oncePer } from './oncePer';
+import { oncePer } from '../text/oncePer';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';

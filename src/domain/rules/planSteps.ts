@@ -1,6 +1,7 @@
 /** What rules of order read of the plan: the exact days of an activity and what a step does, by its first words. */
 import type { PlanEntry } from '../assessment/planEntries';
 import { isFinished } from '../assessment/status';
+import { isAboutDraft } from '../assessment/stepWords';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isBefore, isWithin } from '../dates/calendarDate';
 import { processWindow } from '../dates/processYear';
@@ -78,8 +79,8 @@ export function sentDay({ assessed }: PlanEntry, context: RuleContext): Calendar
 }
 
 /** Whether a step is about a draft. */
-export function isDraft(entry: PlanEntry): boolean {
-  return /proyecto|preliminar|borrador|propuesta/.test(foldedName(entry));
+export function isDraft({ assessed }: PlanEntry): boolean {
+  return isAboutDraft(assessed.activity.name.value);
 }
 
 /** Number of the activity a finding speaks of, or null. */

@@ -5,6 +5,7 @@ import { CONFIDENCE_WORDS, sourceOf } from '../anexo13/deliverySource';
 import type { RuleSet } from '../anexo13/ruleSet';
 import type { AssessedDelivery, Finding, IgnoredFinding, Severity } from '../assessment/assessment';
 import type { CalendarEntries } from '../assessment/calendarEntries';
+import type { SendingFacts } from '../assessment/documentSendings';
 import type { IgnoredOfRule } from '../assessment/ignoredFindings';
 import type { PlanEntry } from '../assessment/planEntries';
 import type { Quorum } from '../assessment/quorum';
@@ -16,7 +17,7 @@ import type { RegisterNames } from '../registers/registerNames';
 import { registerNames, withNames } from '../registers/registerNames';
 import type { RegisterKind, Registers } from '../registers/records';
 import type { RuleId } from '../assessment/ruleIds';
-import { oncePer } from './oncePer';
+import { oncePer } from '../text/oncePer';
 import type { Grouping, Hit } from './hits';
 import { groupedByTitle, groupedFindings } from './hits';
 
@@ -34,6 +35,8 @@ export interface RuleContext {
   readonly deliveries: readonly AssessedDelivery[];
   /** What people decided in the calendar sheet; nothing without the register. */
   readonly calendar: CalendarEntries;
+  /** What tells which rows send a document, computed once. */
+  readonly sendings: SendingFacts;
   /** The activity that answers each delivery. */
   readonly answers: ReadonlyMap<DeliveryId, PlanEntry>;
   /** How activities and deliveries were matched, with what could not be. */

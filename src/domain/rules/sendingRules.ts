@@ -1,9 +1,10 @@
 /** Rule of the sending of a document to the INE: late, or not noted. */
 import type { Delivery } from '../anexo13/calendar';
 import type { ActivityStatus, AssessedActivity, AssessedDelivery } from '../assessment/assessment';
+import { sendingLimit } from '../assessment/deliveryState';
+import { agreementOf, concludedSending, notesSendings } from '../assessment/documentSendings';
 import { ownTerm } from '../assessment/stepWords';
 import { isFinished } from '../assessment/status';
-import { notedCause } from '../assessment/notedCause';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -25,13 +26,6 @@ import {
   SENDING_DAYS,
   severityOfDelay,
 } from './deliveryFacts';
-import {
-  agreementOf,
-  agreementsBySubject,
-  concludedSending,
-  notesSendings,
-  sendingRows,
-} from './documentSendings';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -70,12 +64,6 @@ interface Slip {
   readonly step?: AssessedActivity;
 }
 
-/** The cause that is noted beside the document, or beside the row that sends it. */
-function causeOfSending(link: Answered, context: RuleContext): string | null {
-  const rows = [link.assessed, ...sendingRows(link, context).map(({ assessed }) => assessed)];
-  return rows.map(notedCause).find((cause) => cause !== null) ?? null;
-}
-
 /**
  * The day that a field gives for the sending, against its limit; null where it was in time. What was approved late and sent
  * within the term of its approval is late by its approval alone.
@@ -100,7 +88,7 @@ function unsent(sendBy: CalendarDate, cutoff: CalendarDate): Sending | null {
 /** The blank cell of the register of agreements in which the sending would be noted, where anybody notes any. */
 function blankInRegister(agreement: Agreement | null, context: RuleContext): DateField | null {
   const field = agreement?.sentToIne ?? null;
-  return field?.value.kind === 'blank' && notesSendings(context) ? field : null;
+  return field?.value.kind === 'blank' && notesSendings(context.sendings) ? field : null;
 }
 
 /** The field of the register of agreements that says on what day one was sent. */
@@ -133,13 +121,15 @@ function slipOfActivity(link: Answered, agreement: Agreement | null, context: Ru
   }
   // An unreadable date has its own finding; an unfinished document has nothing to send yet.
   if (field?.value.kind === 'notDate' || !isFinished(assessed.status)) return null;
-  const sending = concludedSending(link, context)?.assessed.activity;
+  const sending = concludedSending(link, context.sendings)?.assessed.activity;
   const day = sending === undefined ? null : sendingDay(sending);
-  // A step that says its own term is held against it by another rule; a plan without the column does not follow its sendings.
-  if (sending !== undefined && field !== null && day !== null)
-    return ownTerm(sending.name.text) === null ? late(day, 'plan') : null;
+  if (sending !== undefined && day !== null) {
+    // A step that says its own term is held against it by another rule.
+    if (ownTerm(sending.name.text) !== null) return null;
+    return isRegistered && late(registered, 'agreements') === null ? null : late(day, 'plan');
+  }
   if (isRegistered) return late(registered, 'agreements');
-  if (sending !== undefined) return null;
+  if (link.owed.sending?.kind !== 'pending') return null;
   const blank = field ?? blankInRegister(agreement, context);
   return (
     slipOfBlank(blank, field === null ? 'agreements' : 'plan', { sendBy, cutoff }) ??
@@ -149,7 +139,7 @@ function slipOfActivity(link: Answered, agreement: Agreement | null, context: Ru
 
 /** What is wrong with a step that has the term of the plan left, and not that of the law, to send what is done. */
 function slipOfOpenStep(link: Answered, sendBy: CalendarDate, context: RuleContext): Slip | null {
-  const steps = sendingRows(link, context).map(({ assessed }) => assessed);
+  const steps = link.owed.sendingRows;
   // A step that says its own term is held against it by another rule, and one that is overdue is told as such.
   const step = steps.find(
     ({ status, activity }) =>
@@ -174,19 +164,10 @@ function slipOfBlank(
   return sending && blank && { sending, cell: blank.cell, register };
 }
 
-/** The last day to send a document that only an agreement answers, counted from the day of the agreement. */
-function limitOf({ legal, sendBy, sendByCalendar }: Delivery, { date }: Agreement): CalendarDate | null {
-  const approved = date && dayOfReading(date.value);
-  const term = legal !== null && sendByCalendar !== null ? daysBetween(legal, sendByCalendar) : 0;
-  if (approved === null || term === 0) return sendBy;
-  const limit = addDays(approved, term);
-  return legal !== null && isBefore(limit, legal) ? legal : limit;
-}
-
 /** What is wrong with the sending of a document that an agreement answers and no activity. */
 function slipOfAgreement(delivery: Delivery, agreement: Agreement, context: RuleContext): Slip | null {
   const { cutoff } = context;
-  const sendBy = limitOf(delivery, agreement);
+  const sendBy = sendingLimit(delivery, agreement);
   const field = agreement.sentToIne;
   if (sendBy === null || field === null) return null;
   const at = { cell: field.cell, register: 'agreements' } as const;
@@ -219,16 +200,16 @@ function* sendings(context: RuleContext): Generator<Judged> {
   const told = new Set<string>();
   const slips = new Set<Agreement>();
   for (const link of answered(context)) {
-    const agreement = agreementOf(link, context);
+    const agreement = agreementOf(link, context.sendings);
     told.add(link.delivery.id);
     const slip = slipOfActivity(link, agreement, context);
     if (slip === null) continue;
     if (agreement !== null) slips.add(agreement);
-    yield { ...link, ...slip, agreement, cause: causeOfSending(link, context) };
+    yield { ...link, ...slip, agreement, cause: link.owed.cause };
   }
   for (const owed of context.deliveries) {
     const { delivery, status } = owed;
-    const agreement = agreementsBySubject(context).get(delivery.id);
+    const agreement = context.sendings.agreements.get(delivery.id);
     // One agreement is sent once, whatever documents it settles.
     if (agreement === undefined || told.has(delivery.id) || slips.has(agreement) || !isFinished(status))
       continue;

@@ -4,7 +4,7 @@ import type { MonthKey } from '../dates/calendarDate';
 import { monthOf } from '../dates/calendarDate';
 import { isHeld, sessionOfStep } from './heldSession';
 import { sessionsOf } from './judgedSession';
-import { oncePer } from './oncePer';
+import { oncePer } from '../text/oncePer';
 import type { RuleContext } from './rule';
 import { monthsWithoutOrdinarySession } from './sessionRules';
 
