@@ -118,6 +118,8 @@ export interface AssessedDelivery {
   readonly doneElsewhere: DoneElsewhere | null;
   /** An agreement that may settle it and is not sure to; a person decides. `null` where there is none, or the delivery is settled. */
   readonly likelyAgreement: AgreementPlace | null;
+  /** The registered agreement that approves it; `null` where none does by its subject, or its row names none. */
+  readonly agreement: AgreementPlace | null;
   /** `null` while it is open. */
   readonly concluded: Conclusion | null;
   /** `null` while there is nothing to send, and for what its final version settles. */

@@ -17,7 +17,10 @@ import { isClosed, isFinished } from './status';
 import { watchedDelivery } from './watchedDelivery';
 
 /** A delivery of which the status is known, and not yet what else became of it. */
-export type JudgedDelivery = Omit<AssessedDelivery, 'concluded' | 'sending' | 'sendingRows' | 'cause'>;
+export type JudgedDelivery = Omit<
+  AssessedDelivery,
+  'agreement' | 'concluded' | 'sending' | 'sendingRows' | 'cause'
+>;
 
 /** What a delivery is judged by besides. */
 interface StateFacts {
@@ -141,6 +144,7 @@ export function withState(judged: JudgedDelivery, facts: StateFacts): AssessedDe
   const causes = [...(row === null ? [] : [row]), ...rows].map(notedCause);
   return {
     ...judged,
+    agreement: agreement === null ? null : { key: tidyBlanks(agreement.key.text), cell: agreement.key.cell },
     concluded: conclusionOf(judged, facts, agreement),
     sending: sendingOf(judged, facts, agreement, rows),
     sendingRows: rows,
@@ -155,6 +159,16 @@ export function withState(judged: JudgedDelivery, facts: StateFacts): AssessedDe
 export function lacksSending({ sending }: AssessedDelivery, cutoff: CalendarDate): boolean {
   if (sending?.kind !== 'pending' && sending?.kind !== 'unrecorded') return false;
   return sending.limit !== null && isAfter(cutoff, sending.limit);
+}
+
+/**
+ * Whether a delivery was sent after its last day.
+ * @example isSendingLate(assessed) // => true, for a report of October that was sent on 6 November
+ */
+export function isSendingLate(assessed: AssessedDelivery): boolean {
+  const { sending } = assessed;
+  const { sendBy } = watchedDelivery(assessed);
+  return sending?.kind === 'sent' && sending.on !== null && sendBy !== null && isAfter(sending.on, sendBy);
 }
 
 /**

@@ -2,14 +2,12 @@
 import type { Activity } from '../registers/records';
 import { foldText, tidyBlanks } from '../text/foldText';
 
-/** Words of a remark that gives a reason, whatever else it says. */
+/** Words of a remark that gives a reason: that something was late, missing or put off. */
 const SAYS_WHY =
   /\b(?:tarde|despues|porque|falt\w+|debido|motivos?|causas?|derivad\w+|extempor\w*|retras\w*|atras\w*|demor\w*|posp\w*|difer\w*|difir\w*|reprogram\w*|suspend\w*|cancel\w*|aplaz\w*|prorrog\w*|espera\w*|quorum|renunci\w*|impugn\w*|desiert\w*|(?:no|aun no) (?:se|hubo|conto|llego|entrego))\b/;
-/** Words of a remark about something else: that it was done or sent, where the file lies, who answers, that there is nothing to say. */
-const SAYS_ELSE =
-  /\b(?:enviad\w*|remitid\w*|remite|remision|remitio|envio|entregad\w*|recibid\w*|aprobad\w*|aprobo|concluid\w*|cumplid\w*|realizad\w*|celebrad\w*|publicad\w*|terminad\w*|validad\w*|revisad\w*|firmad\w*|vincul\w*|atendid\w*|oficios?|acuses?|correos?|acuerdo|acta|anexos?|carpetas?|archivos?|expedientes?|enlaces?|https?|drive|ver|vease|consultar|respons\w*|encargad\w*|contacto|seguimiento|actividad|documentos?|sesion(?:es)?|avance|pendientes?|proximo|confirmar|revisar|nota|sin (?:observaci\w+|comentarios?|novedad\w*|incidencias?)|ningun[ao]?|no aplica)\b|^n ?[/.] ?a\b|[\w-]+\.(?:pdf|docx?|xlsx?)\b/;
-/** A remark of a single word names no cause, unless it is one of those that give a reason. */
-const LEAST_WORDS = 2;
+/** Words of what hinders work: a breakdown, an absence, weather, a want of people, money or an answer. */
+const HINDRANCE =
+  /\b(?:caid[oa]s?|caida|fall[oa]s?|fallaron|averi\w+|descompu\w+|errores|problemas?|dificultad\w*|imprevist\w+|imposib\w+|insuficien\w+|incumpli\w+|omision|olvido|extravi\w+|inconsisten\w+|fuerza mayor|contingencia|lluvias?|inundaci\w+|sismo|huracan|huelga|paro|bloqueos?|apagon|saturad[oa]|saturacion|carga de trabajo|enferm\w+|incapacidad|licencia medica|vacaciones|ausencia|vacante|rechaz\w+|negativa|cambios? de (?:fecha|sede|proveedor|titular|personal)|sin (?:sistema|firmas?|luz|energia|internet|red|acceso|servicio|personal|presupuesto|recursos|respuesta|contestacion|proveedor(?:es)?|titular|insumos))\b/;
 const LEAD = /^causa(?: del (?:retraso|atraso))?: */i;
 
 /**
@@ -24,15 +22,13 @@ export function notedCause({ activity }: { readonly activity: Pick<Activity, 'no
 
 function saysWhy(text: string): boolean {
   const folded = foldText(text);
-  if (SAYS_WHY.test(folded)) return true;
-  const words = folded.match(/[a-z]{2,}/g) ?? [];
-  return words.length >= LEAST_WORDS && !SAYS_ELSE.test(folded);
+  return SAYS_WHY.test(folded) || HINDRANCE.test(folded);
 }
 
 /**
  * A cause as it is written in the row of an activity, so that it is read as one whatever its words.
- * @example asCause('Ver oficio 12') // => 'Causa: Ver oficio 12'
+ * @example asCause('Cotización del proveedor') // => 'Causa: Cotización del proveedor'
  */
 export function asCause(text: string): string {
-  return saysWhy(tidyBlanks(text).replace(/\.$/, '')) ? text : `Causa: ${text}`;
+  return saysWhy(text) ? text : `Causa: ${text}`;
 }

@@ -3,6 +3,7 @@ import type { Delivery } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { isSendingOverdue } from '../assessment/deliveryState';
 import type { PlanEntry } from '../assessment/planEntries';
+import { completionCell } from '../assessment/planEntries';
 import { isFinished } from '../assessment/status';
 import { ownTerm } from '../assessment/stepWords';
 import { workItems } from '../assessment/workItems';
@@ -328,7 +329,7 @@ export const LATENESS_RULES: readonly Rule[] = [
         // What has a term of its own is held against it, and a noted cause is all that the report needs.
         if (ownTerm(assessed.activity.name.text) !== null || notedCause(assessed) !== null) continue;
         yield {
-          cell: assessed.activity.completed?.cell ?? null,
+          cell: completionCell(assessed),
           subject: assessed.number === '' ? null : assessed.number,
           ...(delivery === undefined ? {} : { owed: delivery }),
           params: { assessed, end, completed },

@@ -1,5 +1,6 @@
 /** Rules of the legal date of a delivery: planned, adjusted or concluded after it. */
 import type { AssessedDelivery } from '../assessment/assessment';
+import { completionCell } from '../assessment/planEntries';
 import { isClosed, isFinished } from '../assessment/status';
 import { adjustmentOf } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -195,7 +196,7 @@ export const CONCLUDED_LATE: Rule = defineRule<Answered & { completed: CalendarD
       const legal = delivery.legal;
       if (!completedLate(link) || legal === null || assessed.completed === null) continue;
       yield {
-        cell: assessed.activity.completed?.cell ?? null,
+        cell: completionCell(assessed),
         subject: assessed.number,
         owed: link.owed,
         ...severityOfDelay(assessed),

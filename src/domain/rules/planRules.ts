@@ -1,6 +1,7 @@
 /** Rules of the plan: its numbering, its texts, its periods, what it declares and what is late. */
 import type { AssessedActivity } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
+import { completionCell } from '../assessment/planEntries';
 import { ownTerm, stepKind } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
 import { watchedDelivery } from '../assessment/watchedDelivery';
@@ -616,7 +617,7 @@ const PERIODS: readonly Rule[] = [
         const slip = completionSlip(entry, { cutoff, electionDay });
         if (slip === null) continue;
         const { assessed } = entry;
-        yield { cell: assessed.activity.completed?.cell ?? null, subject: subjectOf(assessed), params: slip };
+        yield { cell: completionCell(assessed), subject: subjectOf(assessed), params: slip };
       }
     },
   }),
@@ -712,6 +713,8 @@ const DECLARATIONS: readonly Rule[] = [
         const { completed } = assessed.activity;
         // Sub-activities that take their dates from above are followed by their parent's completion date.
         if (declared !== 'done' || completed === null || assessed.datesInherited) continue;
+        // A step that sends and notes its sending says when it was concluded.
+        if (assessed.completed !== null) continue;
         if (completed.value.kind !== 'blank' && completed.value.kind !== 'word') continue;
         yield { cell: completed.cell, subject: subjectOf(assessed), params: { assessed } };
       }
@@ -729,8 +732,11 @@ const DECLARATIONS: readonly Rule[] = [
       item: numberOrRow,
       from: 4,
     },
-    sentence: ({ assessed, written, completed }) =>
-      `${capitalised(activityInWords(assessed))} dice ${quoted(written)}, pero tiene fecha de cumplimiento (${formatLongDate(completed)}); se toma como concluida. Corrija el estado o borre la fecha.`,
+    sentence: ({ assessed, written, completed }) => {
+      const isSent = assessed.activity.completed?.value.kind !== 'date';
+      const what = isSent ? 'consta que se remitió al INE' : 'tiene fecha de cumplimiento';
+      return `${capitalised(activityInWords(assessed))} dice ${quoted(written)}, pero ${what} (${formatLongDate(completed)}); se toma como concluida. Corrija el estado o borre la fecha.`;
+    },
     *check({ plan, cutoff }) {
       for (const { assessed, declared } of plan) {
         const { completed } = assessed;

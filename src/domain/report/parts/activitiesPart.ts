@@ -1,6 +1,7 @@
 /** The plan in the report: the summary, the month's activities, and those of other months that still matter. */
 import type { ActivityStatus, AssessedActivity, StatusCounts } from '../../assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
+import { notedCause } from '../../assessment/notedCause';
 import { isClosed, isFinished } from '../../assessment/status';
 import { workItems } from '../../assessment/workItems';
 import { isAfter, isBefore } from '../../dates/calendarDate';
@@ -104,12 +105,24 @@ function activityRow(
   };
 }
 
+/** The noted cause of a delay, below what is late. */
+function causeRows(assessed: AssessedActivity, keepWithNext: boolean): readonly TableRow[] {
+  const cause = assessed.daysLate > 0 ? notedCause(assessed) : null;
+  if (cause === null) return [];
+  return [
+    { look: 'sub', keepWithNext, spans: [1, PLAN_COLUMNS.length - 1], cells: ['', TEXTS.cause(cause)] },
+  ];
+}
+
 function planTable(nodes: readonly PlanNode[], caption: string): Block {
-  const rows = nodes.map((node, index) => {
-    const keepWithNext = nodes[index + 1]?.parent === node;
-    return node.assessed.isTopLevel
+  const rows = nodes.flatMap((node, index): readonly TableRow[] => {
+    const isFollowed = nodes[index + 1]?.parent === node;
+    const causes = causeRows(node.assessed, isFollowed);
+    const keepWithNext = isFollowed || causes.length > 0;
+    const row = node.assessed.isTopLevel
       ? activityRow(node.assessed, overdueBelow(node, nodes), keepWithNext)
       : subactivityRow(node.assessed, keepWithNext);
+    return [row, ...causes];
   });
   return { kind: 'table', caption, columns: PLAN_COLUMNS, rows };
 }

@@ -3,6 +3,8 @@ import { answeringActivities } from '../../assessment/answeringActivities';
 import { isFinished } from '../../assessment/status';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { isAfter, isSameDate } from '../../dates/calendarDate';
+import type { CellRef } from '../../registers/cell';
+import { cellAddress } from '../../registers/cell';
 import type { Agreement } from '../../registers/records';
 import { sendingPaper } from '../content/activityFacts';
 import { lineOf, linesOf, orNoValue, paragraph } from '../texts/prose';
@@ -34,9 +36,18 @@ export function monthAgreements(facts: ReportInput): readonly DatedAgreement[] {
   });
 }
 
-/** The day an agreement was sent, up to the cut-off. */
-function sentCell(facts: ReportInput, { sentToIne }: Agreement): string {
-  const sent = pastDay(sentToIne, facts);
+/** The day on which the plan says that a document was sent which an agreement approves. */
+function sentInPlan({ assessment }: ReportInput, cell: CellRef): CalendarDate | null {
+  for (const { agreement, sending } of assessment.deliveries) {
+    const isOfIt = agreement !== null && cellAddress(agreement.cell) === cellAddress(cell);
+    if (isOfIt && sending?.kind === 'sent' && sending.on !== null) return sending.on;
+  }
+  return null;
+}
+
+/** The day an agreement was sent, up to the cut-off: by its own row, or by that of a document that it approves. */
+function sentCell(facts: ReportInput, { key, sentToIne }: Agreement): string {
+  const sent = pastDay(sentToIne, facts) ?? sentInPlan(facts, key.cell);
   if (sent !== null) return tableDate(sent);
   return dayOf(sentToIne) === null ? orNoValue(lineOf(sentToIne)) : NO_VALUE;
 }
@@ -48,15 +59,15 @@ function plannedActBlocks(facts: ReportInput): readonly Block[] {
   const { deliveries, cutoff } = facts.assessment;
   const answers = answeringActivities(facts.assessment);
   const registered = monthAgreements(facts);
-  return deliveries.flatMap(({ delivery, status }) => {
+  return deliveries.flatMap(({ delivery, status, sending }) => {
     const answer = answers.get(delivery.id);
     const day = answer?.completed ?? null;
     const isAct = AGREEMENT.test(delivery.name) && delivery.stage !== 'draft' && isFinished(status);
     if (answer === undefined || day === null || !isAct) return [];
     if (!inMonth(day, facts) || isAfter(day, cutoff)) return [];
     if (registered.some(({ date }) => isSameDate(date, day))) return [];
-    const sent = pastDay(answer.activity.sentToIne, facts);
-    const paper = sendingPaper(answer.activity);
+    const sent = sending?.kind === 'sent' ? sending.on : null;
+    const paper = sendingPaper((sending?.kind === 'sent' && sending.row) || answer.activity);
     return [paragraph(LETTER_TEXTS.plannedAct(delivery.name, answer.number, day, sent, paper))];
   });
 }

@@ -1,6 +1,5 @@
 /** What follows the signatures: the annexes that a person asks for, and the one of the internal edition. */
 import { plannedDay } from '../../anexo13/calendar';
-import { answeringActivities } from '../../assessment/answeringActivities';
 import { CONFIDENCE_WORDS } from '../../anexo13/deliverySource';
 import type { AssessedDelivery, Finding, IgnoredFinding } from '../../assessment/assessment';
 import type { CalendarDate } from '../../dates/calendarDate';
@@ -119,7 +118,7 @@ function certaintyCell({ delivery, verified }: AssessedDelivery): string {
 }
 
 function coverageRow(assessed: AssessedDelivery): readonly string[] {
-  const { delivery, verified, activity } = assessed;
+  const { delivery, verified, activity, doneElsewhere } = assessed;
   const { document, name } = delivery;
   const day = plannedDay(delivery);
   return [
@@ -127,7 +126,7 @@ function coverageRow(assessed: AssessedDelivery): readonly string[] {
     day === null ? NO_VALUE : tableDate(day),
     certaintyCell(assessed),
     verified === null ? annex.unverified : annex.verified(tidyBlanks(verified.by), verified.on),
-    orNoValue(activity ?? ''),
+    orNoValue(activity ?? (doneElsewhere === null ? '' : TEXTS.doneElsewhere(doneElsewhere))),
   ];
 }
 
@@ -162,17 +161,14 @@ function internalAnnex({ assessment }: ReportInput): readonly ReportSection[] {
 
 function calendarAnnex(facts: ReportInput): readonly ReportSection[] {
   const { assessment } = facts;
-  const answers = answeringActivities(assessment);
   const { title, table } = TEXTS.calendarAnnex;
   const rows = assessment.deliveries.map((assessed): TableRow => {
     const { document, name, sendBy } = watchedDelivery(assessed);
     const dates = [legalText(assessed), sendBy === null ? NO_VALUE : tableDate(sendBy)];
-    const isKnown = assessed.activity !== null || assessed.status === 'notApplicable';
+    const { activity, concluded } = assessed;
+    const isKnown = activity !== null || concluded !== null || assessed.status === 'notApplicable';
     const status = isKnown ? statusText(assessed.status, 0, 'document') : NO_VALUE;
-    const sent =
-      assessed.status === 'notApplicable'
-        ? NO_VALUE
-        : sentText(assessed, answers.get(assessed.delivery.id), facts);
+    const sent = assessed.status === 'notApplicable' ? NO_VALUE : sentText(assessed, facts);
     return { look: 'normal', cells: [TEXTS.deliveryName(document, name), ...dates, sent, status] };
   });
   const caption = table(assessment.cutoff);

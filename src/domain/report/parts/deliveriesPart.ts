@@ -4,14 +4,14 @@ import { plannedDay } from '../../anexo13/calendar';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { daysBetween, isAfter } from '../../dates/calendarDate';
 import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
-import { isFinished } from '../../assessment/status';
+import { isSendingLate, lacksSending } from '../../assessment/deliveryState';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { sendingPaper } from '../content/activityFacts';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
 import { deliveriesInWords } from './progressPart';
-import { lineOf, orNoValue, paragraph } from '../texts/prose';
+import { orNoValue, paragraph } from '../texts/prose';
 import type { ReportInput } from '../content/reportInput';
-import { dayOf, inMonth, pastDay } from '../content/reportInput';
+import { inMonth } from '../content/reportInput';
 import { NO_VALUE, statusLines, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { tableDate } from '../texts/typography';
 
@@ -33,13 +33,14 @@ export function dueInMonth(facts: ReportInput): readonly AssessedDelivery[] {
  * that no date binds is not late, whatever term the plan set itself; its day says how long after the plan's it is.
  */
 function statusCell(assessed: AssessedDelivery, activity: AssessedActivity | undefined): string {
-  const { status } = assessed;
-  if (assessed.activity === null && status !== 'notApplicable') return NO_VALUE;
-  const { completed = null, daysLate = 0 } = activity ?? {};
+  const { status, concluded, doneElsewhere } = assessed;
+  if (assessed.activity === null && concluded === null && status !== 'notApplicable') return NO_VALUE;
+  const { daysLate = 0 } = activity ?? {};
   const isLate = status === 'doneLate' || status === 'overdue';
   return [
     ...statusLines(status, isLate ? daysLate : 0, 'document'),
-    ...(isFinished(status) && completed !== null ? [tableDate(completed)] : []),
+    ...(concluded?.on ? [tableDate(concluded.on)] : []),
+    ...(doneElsewhere === null ? [] : [TEXTS.doneElsewhere(doneElsewhere)]),
     ...(!isLate && daysLate > 0 ? [TEXTS.afterPlan(daysLate)] : []),
   ].join('\n');
 }
@@ -52,51 +53,47 @@ function plannedCell(assessed: AssessedDelivery, end: CalendarDate | null): stri
   return [tableDate(end), ...(isLate ? [TEXTS.afterLegal(daysBetween(legal, end))] : [])].join('\n');
 }
 
-/** Whether a document that is done has no sending on record although its last day is over. */
-function lacksSending(
-  assessed: AssessedDelivery,
-  activity: AssessedActivity | undefined,
-  facts: ReportInput,
-): boolean {
-  const { status } = assessed;
-  const { sendBy } = watchedDelivery(assessed);
-  if (activity === undefined || !isFinished(status) || sendBy === null) return false;
-  const { sentToIne } = activity.activity;
-  const isWritten = sentToIne !== null && dayOf(sentToIne) === null && lineOf(sentToIne) !== '';
-  return !isWritten && pastDay(sentToIne, facts) === null && isAfter(facts.assessment.cutoff, sendBy);
-}
-
 /**
  * The day and the oficio of a document's sending, up to the cut-off; that it is not on record where its last day is over.
- * @example sentText(assessed, activity, facts) // => '4 abr 2025\nSE/080/2025'
+ * @example sentText(assessed, facts) // => '4 abr 2025\nSE/080/2025'
  */
-export function sentText(
-  assessed: AssessedDelivery,
-  activity: AssessedActivity | undefined,
-  facts: ReportInput,
-): string {
-  if (activity === undefined) return NO_VALUE;
-  const { sentToIne } = activity.activity;
-  const sent = pastDay(sentToIne, facts);
-  if (sent !== null) {
-    return [tableDate(sent), sendingPaper(activity.activity)].filter((text) => text !== '').join('\n');
+export function sentText(assessed: AssessedDelivery, { assessment }: ReportInput): string {
+  const { sending } = assessed;
+  if (sending?.kind === 'sent') {
+    const day = sending.on === null ? TEXTS.sentWithoutDay : tableDate(sending.on);
+    return [day, sending.row === null ? '' : sendingPaper(sending.row)]
+      .filter((text) => text !== '')
+      .join('\n');
   }
-  if (lacksSending(assessed, activity, facts)) return TEXTS.noSending;
-  return dayOf(sentToIne) === null ? orNoValue(lineOf(sentToIne)) : NO_VALUE;
+  if (sending?.kind === 'unread') return sending.text;
+  return lacksSending(assessed, assessment.cutoff) ? TEXTS.noSending : NO_VALUE;
 }
 
 /** One sentence on the documents whose sending is not on record; none where there is none. */
-function sendingBlocks(
-  facts: ReportInput,
-  due: readonly AssessedDelivery[],
-  answers: ReadonlyMap<string, AssessedActivity>,
-): readonly Block[] {
+function sendingBlocks({ assessment }: ReportInput, due: readonly AssessedDelivery[]): readonly Block[] {
   const lacking = due.flatMap((assessed) => {
-    const { id, document, sendBy } = watchedDelivery(assessed);
-    const isLacking = lacksSending(assessed, answers.get(id), facts);
-    return isLacking && sendBy !== null ? [{ document, limit: sendBy }] : [];
+    const { sending, delivery } = assessed;
+    if (!lacksSending(assessed, assessment.cutoff) || sending === null || !('limit' in sending)) return [];
+    return sending.limit === null ? [] : [{ document: delivery.document, limit: sending.limit }];
   });
   return lacking.length === 0 ? [] : [paragraph(TEXTS.lackingSendings(lacking))];
+}
+
+/** The cause of a delay below its document, where one is noted. */
+function causeRows(
+  assessed: AssessedDelivery,
+  activity: AssessedActivity | undefined,
+  { assessment: { cutoff } }: ReportInput,
+): readonly TableRow[] {
+  const { status, cause } = assessed;
+  const isLate =
+    status === 'doneLate' ||
+    status === 'overdue' ||
+    (activity?.daysLate ?? 0) > 0 ||
+    isSendingLate(assessed) ||
+    lacksSending(assessed, cutoff);
+  if (cause === null || !isLate || status === 'notApplicable') return [];
+  return [{ look: 'sub', cells: [TEXTS.cause(cause)], spans: [COLUMNS.length] }];
 }
 
 const dateOrNone = (date: CalendarDate | null | undefined): string => (date ? tableDate(date) : NO_VALUE);
@@ -123,28 +120,37 @@ function sendingText(limit: CalendarDate | null, sent: string): string {
   return orNoValue(lines.join('\n'));
 }
 
-function deliveryRow(
+/** The last day to send a document: that of its agreement where only one answers it. */
+function limitOf(assessed: AssessedDelivery): CalendarDate | null {
+  const { sending } = assessed;
+  return sending !== null && 'limit' in sending ? sending.limit : watchedDelivery(assessed).sendBy;
+}
+
+function deliveryRows(
   facts: ReportInput,
   assessed: AssessedDelivery,
   activity: AssessedActivity | undefined,
-): TableRow {
+): readonly TableRow[] {
   const { delivery } = assessed;
+  const causes = causeRows(assessed, activity, facts);
   const document = [
     TEXTS.deliveryName(delivery.document, delivery.name),
     ...(delivery.conditional && delivery.condition ? [TEXTS.deliveryCondition(delivery.condition)] : []),
   ];
-  return {
+  const row: TableRow = {
     look: 'normal',
+    keepWithNext: causes.length > 0,
     cells: [
       document.join('\n'),
       legalText(assessed),
       plannedCell(assessed, activity?.end ?? null),
       assessed.status === 'notApplicable'
         ? NO_VALUE
-        : sendingText(watchedDelivery(assessed).sendBy, sentText(assessed, activity, facts)),
+        : sendingText(limitOf(assessed), sentText(assessed, facts)),
       statusCell(assessed, activity),
     ],
   };
+  return [row, ...causes];
 }
 
 /** The table of the deliveries whose legal date is in the month; none when there are none. */
@@ -158,9 +164,9 @@ export function deliveryBlocks(facts: ReportInput): readonly Block[] {
       kind: 'table',
       caption: TEXTS.deliveriesTable(facts.monthWords),
       columns: COLUMNS,
-      rows: due.map((assessed) => deliveryRow(facts, assessed, answers.get(assessed.delivery.id))),
+      rows: due.flatMap((assessed) => deliveryRows(facts, assessed, answers.get(assessed.delivery.id))),
     },
     paragraph(TEXTS.deliveriesNote(due.some(({ delivery }) => delivery.legal === null)), 'small'),
-    ...sendingBlocks(facts, due, answers),
+    ...sendingBlocks(facts, due),
   ];
 }

@@ -1,7 +1,9 @@
 /** What plan, sessions and agreements have of a lettered section: told where nobody wrote the section, offered where somebody does. */
 import { answeringActivities } from '../../assessment/answeringActivities';
 import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
+import type { CalendarDate } from '../../dates/calendarDate';
 import { isAfter } from '../../dates/calendarDate';
+import type { Activity } from '../../registers/records';
 import type { SectionId } from '../../registers/noteSection';
 import { SECTION_NUMBERS, sectionOfNote } from '../../registers/noteSection';
 import { orderOfTheDayItems } from '../../registers/orderOfTheDay';
@@ -52,13 +54,38 @@ function finishedInMonth({ completed, statusInherited }: AssessedActivity, facts
   return isTold && !isAfter(completed, facts.assessment.cutoff) ? completed : null;
 }
 
+/** A day of sending, with the row that says it. */
+interface Sent {
+  readonly on: CalendarDate | null;
+  readonly row: Activity;
+}
+
+/** The sendings of what activities hand in, where a row of the plan says when. */
+function sendingsByActivity({ assessment }: ReportInput): ReadonlyMap<Activity, Sent> {
+  const answers = answeringActivities(assessment);
+  const sendings = new Map<Activity, Sent>();
+  for (const { delivery, sending } of assessment.deliveries) {
+    const activity = answers.get(delivery.id)?.activity;
+    if (activity === undefined || sending?.kind !== 'sent' || sending.row === null) continue;
+    sendings.set(activity, { on: sending.on, row: sending.row });
+  }
+  return sendings;
+}
+
 /** What became of an activity, in the month or up to its end; none where there is nothing to tell. */
-function activitySentences(facts: ReportInput, assessed: AssessedActivity): readonly string[] {
+function activitySentences(
+  facts: ReportInput,
+  assessed: AssessedActivity,
+  sendings: ReadonlyMap<Activity, Sent>,
+): readonly string[] {
   const { activity, number, end, status } = assessed;
   const { cutoff } = facts.assessment;
   const name = lineOf(activity.name);
-  const sent = pastDay(activity.sentToIne, facts);
-  const paper = sendingPaper(activity);
+  const { on: sent, row } = sendings.get(activity) ?? {
+    on: pastDay(activity.sentToIne, facts),
+    row: activity,
+  };
+  const paper = sendingPaper(row);
   const finished = finishedInMonth(assessed, facts);
   if (finished !== null) {
     return [
@@ -84,9 +111,12 @@ function hasTrials(facts: ReportInput, section: SectionId): boolean {
 
 function planSentences(facts: ReportInput, section: SectionId): readonly string[] {
   const documents = sectionsByActivity(facts);
+  const sendings = sendingsByActivity(facts);
   return facts.plan.flatMap(({ assessed }) => {
     const sections = documents.get(assessed) ?? [sectionOfNote(lineOf(assessed.activity.name))];
-    return sections.includes(section) && !isTrial(assessed) ? activitySentences(facts, assessed) : [];
+    return sections.includes(section) && !isTrial(assessed)
+      ? activitySentences(facts, assessed, sendings)
+      : [];
   });
 }
 

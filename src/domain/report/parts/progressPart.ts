@@ -1,5 +1,4 @@
 /** Progress as figures: the plan by status, the deliveries of Anexo 13 month by month, and the time line of the process. */
-import { answeringActivities } from '../../assessment/answeringActivities';
 import type { ActivityStatus, AssessedDelivery, StatusCounts } from '../../assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
@@ -92,10 +91,10 @@ export function planFigure(counts: StatusCounts): readonly FigureBlock[] {
 
 const applies = ({ status }: AssessedDelivery): boolean => status !== 'notApplicable';
 
-/** A delivery without an activity is not counted as overdue: the plan may hold only part of the process. */
+/** A delivery that nothing in the workbook answers is not counted as overdue: the plan may hold only part of the process. */
 function groupOf({ assessment }: ReportInput, assessed: AssessedDelivery): DeliveryGroup {
-  const { activity, status } = assessed;
-  if (activity !== null) return status === 'noDate' ? 'open' : GROUPS[status];
+  const { activity, status, concluded } = assessed;
+  if (activity !== null || concluded !== null) return status === 'noDate' ? 'open' : GROUPS[status];
   const day = plannedDay(watchedDelivery(assessed));
   const isAhead = day === null || isAfter(day, assessment.cutoff);
   return isAhead ? 'open' : 'outside';
@@ -190,7 +189,6 @@ function groupOfTrials(all: readonly Trial[]): DeliveryGroup {
 function milestones(facts: ReportInput): readonly Milestone[] {
   const { assessment } = facts;
   const { cutoff, electionDay } = assessment;
-  const answers = answeringActivities(assessment);
   const trialMilestone = (label: string, kind: ProposedDate): readonly Milestone[] => {
     const all = trials(facts, kind);
     return all.length === 0
@@ -202,7 +200,7 @@ function milestones(facts: ReportInput): readonly Milestone[] {
       const { id, legal, name } = watchedDelivery(assessed);
       if (!MILESTONES.includes(id) || legal === null || !applies(assessed)) return [];
       const group = groupOf(facts, assessed);
-      const day = answers.get(id)?.completed ?? legal;
+      const day = assessed.concluded?.on ?? legal;
       return [{ label: name, days: [day], fill: FILLS[group] }];
     }),
     ...trialMilestone(TEXTS.timeline.test, 'tests'),

@@ -1,5 +1,5 @@
 /** Every sentence of the report that is not a section's title, legal basis or empty sentence (those are in sections.ts). */
-import type { ActivityStatus } from '../../assessment/assessment';
+import type { ActivityStatus, DoneElsewhere } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { listInWords, shortListInWords } from '../../text/lists';
@@ -476,6 +476,10 @@ export const TEXTS = {
   afterLegal: (count: number) => `(${days(count)} después de la fecha legal)`,
   afterPlan: (count: number) => `(${days(count)} después del plan)`,
   noSending: 'No consta',
+  sentWithoutDay: 'sin fecha registrada',
+  doneElsewhere: (by: DoneElsewhere) =>
+    by.kind === 'agreement' ? `Acuerdo ${by.agreement.key}` : 'Por su versión final',
+  cause: (text: string) => `Causa del retraso: ${withoutPoint(text)}.`,
   lackingSendings: (lacking: readonly { readonly document: number; readonly limit: CalendarDate }[]) =>
     lacking.length === 1
       ? `No consta la remisión al INE del documento ${lacking.map(({ document, limit }) => `${document}, cuyo límite fue el ${reportDate(limit)}`).join('')}.`
