@@ -6,7 +6,7 @@ import { answeringActivities } from '../assessment/answeringActivities';
 import type { DeliveryId } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
-import { isClosed, isFinished } from '../assessment/status';
+import { isClosed } from '../assessment/status';
 import { isConditional } from '../assessment/stepWords';
 import { countedWith } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
@@ -130,23 +130,21 @@ function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefi
 function sendingItem(
   assessed: AssessedDelivery,
   answer: AssessedActivity | undefined,
-  from: CalendarDate,
   inWindow: InWindow,
 ): readonly AgendaItem[] {
-  const { delivery } = assessed;
-  const { sendBy } = watchedDelivery(assessed);
-  if (answer === undefined || !isFinished(assessed.status) || !inWindow(sendBy)) return [];
-  const sent = dayOf(answer.activity.sentToIne);
-  if (sent !== null && !isAfter(sent, from)) return [];
+  const { delivery, sending } = assessed;
+  if (sending?.kind !== 'pending' && sending?.kind !== 'unrecorded') return [];
+  const { limit, cell } = sending;
+  if (!inWindow(limit)) return [];
   return [
     {
       ...commonOf(assessed, answer),
       key: `sending-${delivery.id}`,
-      date: sendBy,
+      date: limit,
       kind: 'sending',
       title: AGENDA_TEXTS.sending(delivery.document, delivery.name),
       remarks: [AGENDA_TEXTS.noSending],
-      cell: answer.activity.sentToIne?.cell ?? answer.activity.number.cell,
+      cell,
     },
   ];
 }
@@ -251,7 +249,7 @@ export function agenda(
     legalItem(assessed, answers.get(assessed.delivery.id), inWindow),
   );
   const sending = assessment.deliveries.flatMap((assessed) =>
-    sendingItem(assessed, answers.get(assessed.delivery.id), from, inWindow),
+    sendingItem(assessed, answers.get(assessed.delivery.id), inWindow),
   );
   const said = new Set(legal.map(({ delivery }) => (delivery === null ? undefined : answers.get(delivery))));
   const held = registers.sessions?.rows ?? [];

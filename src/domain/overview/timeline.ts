@@ -33,7 +33,7 @@ export interface TimelineItem extends TimelineDates {
   readonly key: string;
   /** Number and name: that of the activity, or that of the delivery where none answers it. */
   readonly title: string;
-  /** The document of Anexo 13 and its name, `null` for an activity that answers none. */
+  /** The document of Anexo 13 that it answers or sends and its name, `null` for an activity that does neither. */
   readonly delivery: { readonly document: number; readonly name: string } | null;
   /** `''` where none is written. */
   readonly area: string;
@@ -111,16 +111,22 @@ export function timeline(assessment: Pick<Assessment, 'activities' | 'deliveries
         : planOf(answer, areas, status === answer.status ? above(answer) : null)),
     };
   };
-  const activityItem = (assessed: AssessedActivity): TimelineItem => ({
-    key: `row ${assessed.activity.number.cell.sheet} ${assessed.activity.row}`,
-    title: titleOf(assessed),
-    delivery: null,
-    status: assessed.status,
-    due: null,
-    legal: null,
-    sendBy: null,
-    ...planOf(assessed, areas, above(assessed)),
-  });
+  const sent = new Map(
+    deliveries.flatMap((owed) => owed.sendingRows.map((row) => [row, watchedDelivery(owed)] as const)),
+  );
+  const activityItem = (assessed: AssessedActivity): TimelineItem => {
+    const document = sent.get(assessed);
+    return {
+      key: `row ${assessed.activity.number.cell.sheet} ${assessed.activity.row}`,
+      title: titleOf(assessed),
+      delivery: document === undefined ? null : { document: document.document, name: document.name },
+      status: assessed.status,
+      due: document?.legal ?? null,
+      legal: null,
+      sendBy: document?.sendBy ?? null,
+      ...planOf(assessed, areas, above(assessed)),
+    };
+  };
   return [
     ...deliveries.filter(({ isIgnored }) => !isIgnored).map(deliveryItem),
     ...activities.filter((assessed) => !answering.has(assessed)).map(activityItem),

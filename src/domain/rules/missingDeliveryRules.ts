@@ -3,7 +3,7 @@ import type { Delivery } from '../anexo13/calendar';
 import type { Confidence } from '../anexo13/ruleSet';
 import { plannedDay } from '../anexo13/calendar';
 import { formatDeliveryLink } from '../coverage/deliveryLink';
-import type { AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
+import type { AgreementPlace, AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -31,6 +31,8 @@ interface Missing {
   readonly day: CalendarDate;
   readonly days: number;
   readonly note: string;
+  /** The agreement that may settle it. */
+  readonly likely: AgreementPlace | null;
   /** Whether the plan has a column Anexo 13. */
   readonly hasColumn: boolean;
   /** It fell due before the first day of a plan of a month or two. */
@@ -105,6 +107,7 @@ function* missingDeliveries(context: RuleContext, span: Span | null): Generator<
       day,
       days,
       note: noteOf(owed, context),
+      likely: each.likelyAgreement,
       hasColumn,
       precedesPlan,
     };
@@ -128,12 +131,21 @@ const BEFORE_PLAN = ' Si se entregó antes de que empezara este plan, ignórelo 
 const ALL_BEFORE_PLAN =
   ' Los que se entregaron antes de que empezara este plan puede ignorarlos con ese motivo.';
 
-function missingSentence({ delivery, day, days, note, hasColumn, precedesPlan }: Missing): string {
+/** That an agreement may settle what is missing, which a person decides. */
+function likelyInWords({ delivery, likely }: Missing): string {
+  if (likely === null) return '';
+  return delivery.stage === 'draft'
+    ? ` Su versión final consta en el acuerdo ${likely.key}: si el proyecto se entregó, ignórelo con ese motivo.`
+    : ` Puede constar por el acuerdo ${likely.key}: si es así, escriba en su asunto el nombre del documento.`;
+}
+
+function missingSentence(missing: Missing): string {
+  const { delivery, day, days, note, hasColumn, precedesPlan } = missing;
   const when =
     days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
   const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
   const toDo = `Agréguela o, si ya está con otras palabras, ${howToLink(delivery, hasColumn)}.`;
-  return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${precedesPlan ? BEFORE_PLAN : ''}${note}`;
+  return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${precedesPlan ? BEFORE_PLAN : ''}${likelyInWords(missing)}${note}`;
 }
 
 /** How many names of deliveries a line lists: each is long. */

@@ -63,6 +63,11 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
         <span aria-hidden="true">{STATUS_WORDS[status].symbol}</span>{' '}
         <span>{STATUS_WORDS[status].delivery}</span>
       </span>
+      {view.lacksSending === 'overdue' && (
+        <span className={mergeClasses(styles.status, colours.overdue)}>
+          <span aria-hidden="true">{STATUS_WORDS.overdue.symbol}</span> <span>{texts.overdueSending}</span>
+        </span>
+      )}
       <p className={styles.title}>{title}</p>
       <LegalDate view={view} />
       {view.adjusted && (
@@ -71,14 +76,17 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
         </p>
       )}
       {sendBy && (
-        <p className={view.isSendingOverdue ? colours.overdue : layout.note}>
-          {(view.isSendingOverdue ? texts.sendingOverdue : texts.sendBy)(formatLongDate(sendBy))}
+        <p className={view.lacksSending === 'overdue' ? colours.overdue : layout.note}>
+          {sendingLine(view, formatLongDate(sendBy))}
         </p>
       )}
       {view.doneElsewhere && <p className={layout.note}>{texts.doneElsewhere(view.doneElsewhere)}</p>}
       {view.isIgnored && <p className={layout.note}>{texts.ignored}</p>}
       {activity === null && !view.doneElsewhere && status !== 'notApplicable' && (
         <p className={layout.note}>{proposed ? texts.proposed(proposed.number) : texts.uncovered}</p>
+      )}
+      {view.likelyAgreement && (
+        <p className={layout.note}>{texts.likelyAgreement(view.likelyAgreement.key)}</p>
       )}
       {view.isByText && <p className={layout.note}>{texts.byText}</p>}
       <p className={layout.note}>{texts.source(view.rule, SOURCES.calendar)}</p>
@@ -123,6 +131,13 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
     </li>
   );
 });
+
+/** That it was sent and when, that it was not, or by when it is to be. */
+function sendingLine({ sent, lacksSending }: DeliveryView, limit: string): string {
+  if (sent !== null) return texts.sent(formatLongDate(sent), limit);
+  if (lacksSending === 'overdue') return texts.sendingOverdue(limit);
+  return lacksSending === null ? texts.sendBy(limit) : texts.sendingUnrecorded(limit);
+}
 
 /** The form that is open below an item, and its focus where the person was sent to it. */
 function useItemForm(isWanted: boolean, lacksActivity: boolean) {

@@ -138,6 +138,9 @@ export const CALENDAR_TEXTS = {
         ...(reason === '' ? [] : [`Motivo: ${reason}`]),
       ].join(' '),
     sendingOverdue: (date: string) => `Falta enviarlo al INE: el plazo venció el ${date}.`,
+    overdueSending: 'Envío vencido',
+    sendingUnrecorded: (date: string) => `No consta su envío al INE: el plazo venció el ${date}.`,
+    sent: (date: string, limit: string) => `Enviado al INE el ${date}; límite: ${limit}.`,
     sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
     doneElsewhere: (by: DoneElsewhere) => {
       const agreed = by.agreement && `el acuerdo ${by.agreement.key} (${cellAddress(by.agreement.cell)})`;
@@ -149,6 +152,7 @@ export const CALENDAR_TEXTS = {
     uncovered: 'Ninguna actividad del plan le corresponde.',
     proposed: (number: string) =>
       `Podría ser ${activity(number)}. Si lo es, anote el documento en su columna Anexo 13.`,
+    likelyAgreement: (key: string) => `Puede constar por el acuerdo ${key}: confírmelo.`,
     byText: 'Vinculado por el texto de la actividad.',
     source: (rule: string, source: string) => `${rule}. ${source}.`,
     goToActivity: (number: string) => `Ir a ${activity(number)}`,

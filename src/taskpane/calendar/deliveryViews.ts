@@ -8,18 +8,19 @@ import { certaintyOf } from '../../domain/anexo13/deliverySource';
 import type { RuleSet } from '../../domain/anexo13/ruleSet';
 import type {
   ActivityStatus,
+  AgreementPlace,
+  AssessedDelivery,
   Assessment,
   DoneElsewhere,
   Verification,
 } from '../../domain/assessment/assessment';
-import type { RuleId } from '../../domain/assessment/ruleIds';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
-import { placesOf } from '../../domain/assessment/fixes';
-import { isClosed, isFinished } from '../../domain/assessment/status';
+import { isDeliveryOverdue, isSendingOverdue, lacksSending } from '../../domain/assessment/deliveryState';
+import { isClosed } from '../../domain/assessment/status';
 import type { Adjustment } from '../../domain/assessment/watchedDelivery';
 import { adjustmentOf, watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { addDays, isBefore, isWithin } from '../../domain/dates/calendarDate';
+import { addDays, isWithin } from '../../domain/dates/calendarDate';
 import { tidyBlanks } from '../../domain/text/foldText';
 import type { CellRef } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
@@ -61,13 +62,17 @@ export interface DeliveryView {
   /** Why it was adjusted, in the person's words; `''` when they gave none. */
   readonly adjustmentReason: string;
   readonly sendBy: CalendarDate | null;
-  /** It is done and a finding says that its sending is overdue. */
-  readonly isSendingOverdue: boolean;
+  /** What its sending lacks: it is overdue, or nothing in the workbook says that it was sent although its last day is over. */
+  readonly lacksSending: 'overdue' | 'unrecorded' | null;
+  /** The day on which it was sent, `null` where none is known. */
+  readonly sent: CalendarDate | null;
   /** What the date counts from, and the condition under which it is owed, in Spanish. */
   readonly rule: string;
   readonly activity: ActivityPlace | null;
   /** The activity covers the delivery by its text alone. */
   readonly isByText: boolean;
+  /** An agreement that may settle it; a person decides. */
+  readonly likelyAgreement: AgreementPlace | null;
   /** An activity that looks like it without being sure. */
   readonly proposed: ActivityPlace | null;
   /** Its row in the calendar sheet. */
@@ -76,16 +81,9 @@ export interface DeliveryView {
   readonly filters: ReadonlySet<DeliveryFilter>;
 }
 
-/** The rules that find an overdue sending: the overdue step that sends, and the cell of the sending date. */
-const SENDING_RULES: ReadonlySet<RuleId> = new Set(['PLAN-VEN-01', 'A13-04']);
-
-/** The deliveries of which a finding says that something of them is overdue or not sent. */
-function foundLate({ findings }: Assessment): ReadonlySet<DeliveryId | undefined> {
-  return new Set(
-    findings
-      .filter(({ rule }) => SENDING_RULES.has(rule))
-      .flatMap((finding) => placesOf(finding).map(({ delivery }) => delivery)),
-  );
+function lackOf(assessed: AssessedDelivery, cutoff: CalendarDate): DeliveryView['lacksSending'] {
+  if (assessed.isIgnored || !lacksSending(assessed, cutoff)) return null;
+  return isSendingOverdue(assessed, cutoff) ? 'overdue' : 'unrecorded';
 }
 
 /**
@@ -104,7 +102,6 @@ export function deliveryViews(
   const rules = new Map(ruleSet.deliveries.map((rule) => [deliveryId(rule), rule]));
   const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
   const entries = readCalendarEntries(calendar?.rows ?? [], ruleSet, owed).byDelivery;
-  const late = foundLate(assessment);
   const horizon = addDays(cutoff, AGENDA_DAYS);
   const proposedNumbers = new Set(assessment.deliveries.map(({ proposed }) => proposed));
   const proposals = new Map<string, ActivityPlace>();
@@ -115,8 +112,8 @@ export function deliveryViews(
   }
 
   return assessment.deliveries.map((assessed) => {
-    const { delivery, status, linkConfidence, proposed, adjusted, verified, isIgnored, doneElsewhere } =
-      assessed;
+    const { delivery, status, linkConfidence, proposed, adjusted, verified, isIgnored } = assessed;
+    const { doneElsewhere, likelyAgreement, sending } = assessed;
     const answer = answers.get(delivery.id);
     const entry = entries.get(delivery.id);
     const { legal } = delivery;
@@ -126,7 +123,7 @@ export function deliveryViews(
     const applies = status !== 'notApplicable';
     const passes: Readonly<Record<DeliveryFilter, boolean>> = {
       all: true,
-      overdue: status === 'overdue' && !isIgnored,
+      overdue: isDeliveryOverdue(assessed, cutoff),
       upcoming: planned !== null && !isClosed(status) && !isIgnored && isWithin(planned, cutoff, horizon),
       uncovered: applies && answer === undefined && doneElsewhere === null && !isIgnored,
       unverified: applies && verified === null,
@@ -147,14 +144,12 @@ export function deliveryViews(
       adjusted,
       adjustment: adjustmentOf(assessed),
       adjustmentReason: tidyBlanks(entry?.row.adjustmentReason?.text ?? ''),
-      sendBy: watched.sendBy,
-      isSendingOverdue:
-        isFinished(status) &&
-        watched.sendBy !== null &&
-        isBefore(watched.sendBy, cutoff) &&
-        late.has(delivery.id),
+      sendBy: sending !== null && 'limit' in sending ? sending.limit : watched.sendBy,
+      lacksSending: lackOf(assessed, cutoff),
+      sent: sending?.kind === 'sent' ? sending.on : null,
       rule: rule === undefined ? '' : dateSourceInWords(rule, delivery),
       activity: answer === undefined ? null : { number: answer.number, cell: answer.activity.number.cell },
+      likelyAgreement,
       isByText: linkConfidence !== null && linkConfidence < 1,
       proposed: (proposed !== null && proposals.get(proposed)) || null,
       calendarRow: entry?.row.document.cell ?? null,

@@ -46,6 +46,7 @@ export const ROW_CARD_TEXTS = {
   due,
   sendBy: 'Al INE, a más tardar',
   sent: 'Remitida al INE',
+  sentWithoutDay: 'concluido, sin fecha',
   delivery: 'Entregable',
   evidence: 'Evidencia',
   notes: 'Observaciones',

@@ -93,6 +93,13 @@ function sendingText(sendBy: CalendarDate, sent: string, cutoff: CalendarDate): 
   return [formatLongDate(sendBy), ...late, sent === '' ? texts.none : sent].join(' · ');
 }
 
+/** The day on which a delivery was sent, whichever row says it; what the cell says where it is no day. */
+function sentText({ sending }: AssessedDelivery): string {
+  if (sending?.kind === 'sent')
+    return sending.on === null ? texts.sentWithoutDay : formatLongDate(sending.on);
+  return sending?.kind === 'unread' ? sending.text : '';
+}
+
 /** The delivery that a row answers, or that the nearest activity above it does, of which it is a step. */
 function deliveryOf(
   assessed: AssessedActivity,
@@ -120,8 +127,11 @@ function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries
   const above = countedWith(activities)(assessed);
   const day = (date: CalendarDate): string =>
     datesInherited ? texts.inherited(formatLongDate(date)) : formatLongDate(date);
-  const sendBy = delivery && watchedDelivery(delivery).sendBy;
-  const sent = activity.sentToIne?.text ?? '';
+  const isSent =
+    delivery !== null &&
+    (delivery.delivery.id === assessed.delivery || delivery.sendingRows.includes(assessed));
+  const sendBy = isSent ? watchedDelivery(delivery).sendBy : null;
+  const sent = isSent ? sentText(delivery) : '';
   // A term of its own words counts from when its activity was concluded.
   const hasTerm = datesInherited && ownTerm(activity.name.text) !== null;
   const endDay = (date: CalendarDate): string =>

@@ -1,4 +1,5 @@
 /** What the tabs count. */
+import { isDeliveryOverdue } from '../../domain/assessment/deliveryState';
 import { countPlaces } from '../../domain/assessment/fixes';
 import type { PaneState, PaneViewName } from '../pane/paneState';
 import type { TabCount } from '../pane/Tabs';
@@ -15,8 +16,7 @@ export function tabCounts({
   statuses,
   registers,
 }: Pick<PaneState, 'assessment' | 'statuses' | 'registers'>): Partial<Record<PaneViewName, TabCount>> {
-  const late =
-    statuses?.deliveries.filter(({ status, isIgnored }) => status === 'overdue' && !isIgnored) ?? [];
+  const late = statuses?.deliveries.filter((assessed) => isDeliveryOverdue(assessed, statuses.cutoff)) ?? [];
   return {
     review: { n: countPlaces(assessment?.findings ?? []), of: TODAY_TEXTS.findings },
     calendar: { n: late.length, of: TODAY_TEXTS.overdueDeliveries },

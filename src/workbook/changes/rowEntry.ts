@@ -1,6 +1,7 @@
 /** What a person records about one row of a register: when it was concluded or sent, its evidence, a cause. As cells. */
 import { asCause } from '../../domain/assessment/notedCause';
 import { readDeclaredStatus, readStatusAmongWords } from '../../domain/assessment/declaredStatus';
+import { sendsToIne } from '../../domain/assessment/stepWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { toSerial } from '../../domain/dates/serial';
 import type { CellRef, Field } from '../../domain/registers/cell';
@@ -121,7 +122,8 @@ function writer(snapshot: WorkbookSnapshot) {
 }
 
 /**
- * The cells that record something about an activity. A completion date goes with Estado, in the word that the plan uses.
+ * The cells that record something about an activity. A completion date goes with Estado, in the word that the plan uses, and so
+ * does the sending of a step of which that is the deed.
  *
  * @example activityEntryChanges(snapshot, plan, activity, { completed, evidence: 'Oficio 12' }).changes.length // => 3
  */
@@ -135,9 +137,10 @@ export function activityEntryChanges(
   const { day, text } = writer(snapshot);
   const { status } = activity;
   const saysDone = status === null || readStatusAmongWords(status.text) === 'done';
+  const concludes = completed ?? (sendsToIne(activity.name.value) ? sentToIne : undefined);
   return cellsOf(snapshot, plan, activity.number.cell, [
     ...day(activity.completed, fields.completed.heading, completed),
-    ...(completed === undefined || saysDone
+    ...(concludes === undefined || saysDone
       ? []
       : [{ field: status, heading: fields.status.heading, value: () => doneWord(plan), isDate: false }]),
     ...day(activity.sentToIne, fields.sentToIne.heading, sentToIne),

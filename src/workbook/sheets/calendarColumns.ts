@@ -6,7 +6,6 @@ import type { DeliveryRule, DeliveryStage } from '../../domain/anexo13/ruleSet';
 import { CONFIDENCE_WORDS } from '../../domain/anexo13/deliverySource';
 import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
-import { isFinished } from '../../domain/assessment/status';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { ActivityStatus } from '../../domain/assessment/assessment';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -95,10 +94,10 @@ function confidenceText({ assessed: { verified, delivery } }: RowFacts): string 
 }
 
 /** The activity that answers it, and whether only its words say so; what shows that it is done where no activity does. */
-function activityText({ assessed: { activity, linkConfidence, status, delivery } }: RowFacts): string {
+function activityText({ assessed: { activity, linkConfidence, concluded } }: RowFacts): string {
   if (activity === null) {
-    if (!isFinished(status)) return '';
-    return delivery.stage === 'draft' ? 'Por su versión final' : 'Por su acuerdo';
+    if (concluded === null) return '';
+    return concluded.by === 'final' ? 'Por su versión final' : 'Por su acuerdo';
   }
   const name = activity === '' ? 'Sin número' : activity;
   return linkConfidence === null || linkConfidence < 1 ? `${name} (por su texto)` : name;
