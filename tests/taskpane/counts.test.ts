@@ -127,7 +127,7 @@ describe.each<[string, RegisterRows, string, number]>([
 
 it('notes in the calendar which delivered documents were not sent in time, as the findings do', () => {
   const { registers, assessment, ruleSet } = judge(NOVEMBER_2023, '2023-11-30');
-  const late = deliveryViews(registers, assessment, ruleSet).filter((view) => view.isSendingOverdue);
+  const late = deliveryViews(registers, assessment, ruleSet).filter(({ lacksSending }) => lacksSending === 'overdue');
   expect(late.map(({ document, sendBy }) => [document, sendBy?.toString()])).toEqual([
     [5, '2023-11-11'],
     [3, '2023-11-05'],

@@ -9,7 +9,7 @@ import { dayOfReading } from '../dates/dateReading';
 import type { DateField } from '../registers/cell';
 import type { Activity, Agreement } from '../registers/records';
 import { tidyBlanks } from '../text/foldText';
-import type { AssessedActivity, AssessedDelivery, Conclusion, Sending } from './assessment';
+import type { AssessedActivity, AssessedDelivery, Conclusion, Sending, Statuses } from './assessment';
 import type { SendingFacts } from './documentSendings';
 import { agreementOf, concludedSending, notesSendings, sendingRows } from './documentSendings';
 import { notedCause } from './notedCause';
@@ -112,6 +112,7 @@ function sendingOf(
   rows: readonly AssessedActivity[],
 ): Sending | null {
   const { status, doneElsewhere } = judged;
+  if (status === 'notApplicable') return null;
   if (row === null && doneElsewhere?.kind !== 'agreement') return null;
   const delivery = watchedDelivery(judged);
   const sent = (row && sendingInPlan(row, delivery, rows, facts)) ?? sendingInRegister(agreement, facts);
@@ -185,4 +186,24 @@ export function isSendingOverdue(assessed: AssessedDelivery, cutoff: CalendarDat
  */
 export function isDeliveryOverdue(assessed: AssessedDelivery, cutoff: CalendarDate): boolean {
   return !assessed.isIgnored && (assessed.status === 'overdue' || isSendingOverdue(assessed, cutoff));
+}
+
+/**
+ * The deliveries that are concluded in one assessment and were not in another, and those that an agreement may settle since then.
+ * @example settledBetween(before, after).settled.map(({ id }) => id) // => ['8-final']
+ */
+export function settledBetween(
+  before: Pick<Statuses, 'deliveries'>,
+  after: Pick<Statuses, 'deliveries'>,
+): { readonly settled: readonly Delivery[]; readonly likely: readonly Delivery[] } {
+  const known = new Map(before.deliveries.map((assessed) => [assessed.delivery.id, assessed]));
+  const added = (isIt: (assessed: AssessedDelivery) => boolean): readonly Delivery[] =>
+    after.deliveries.flatMap((assessed) => {
+      const old = known.get(assessed.delivery.id);
+      return isIt(assessed) && (old === undefined || !isIt(old)) ? [assessed.delivery] : [];
+    });
+  return {
+    settled: added(({ concluded }) => concluded !== null),
+    likely: added(({ likelyAgreement }) => likelyAgreement !== null),
+  };
 }

@@ -1,6 +1,9 @@
 /** What is registered in quick entry, as the pane previews and runs it. */
 import type { NewRecord, PlannedRecord } from '../../app/addRecord';
 import { addRecord, planRecord } from '../../app/addRecord';
+import { assessSnapshot } from '../../app/assessWorkbook';
+import type { Assessment } from '../../domain/assessment/assessment';
+import { settledBetween } from '../../domain/assessment/deliveryState';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
@@ -30,6 +33,15 @@ function historyName({ kind, changed }: NewRecord): HistoryName {
   return changed === undefined ? 'appointment' : 'departure';
 }
 
+/** Which deliveries an agreement settles, and which it may. */
+function whatItSettles(before: Assessment, after: Assessment): readonly string[] {
+  const { settled, likely } = settledBetween(before, after);
+  return [
+    ...(settled.length === 0 ? [] : [texts.settled(settled)]),
+    ...(likely.length === 0 ? [] : [texts.likely(likely)]),
+  ];
+}
+
 /** @param onDone called once the workbook has it: until then what was typed stays */
 export const writeRecord =
   (record: NewRecord, onDone: () => void): PaneAction =>
@@ -45,7 +57,13 @@ export const writeRecord =
     onDone();
     const after = await port.read();
     const { same, sheet, cells } = done.value;
-    const outcome = same === null ? texts.done(sheet) : texts.same(same);
     const place = same ?? cells.at(-1)?.cell;
-    return ok({ outcome, place, ...(after.ok ? { snapshot: after.value } : {}) });
+    if (same !== null || record.kind !== 'agreements' || !after.ok) {
+      const outcome = same === null ? texts.done(sheet) : texts.same(same);
+      return ok({ outcome, place, ...(after.ok ? { snapshot: after.value } : {}) });
+    }
+    const judged = assessSnapshot(after.value, options);
+    if (!judged.ok) return ok({ outcome: texts.done(sheet), place, snapshot: after.value });
+    const said = whatItSettles(done.value.assessed.assessment, judged.value.assessment);
+    return ok({ outcome: [texts.done(sheet), ...said].join(' '), place, assessed: judged.value });
   };

@@ -1,14 +1,19 @@
 /** The sentences of quick entry, in es-MX. */
+import type { Delivery } from '../../domain/anexo13/calendar';
 import { formatShortDate } from '../../domain/dates/spanishFormat';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
-import { quotedList } from '../../domain/text/lists';
+import { listInWords, quotedList } from '../../domain/text/lists';
 import type { RecordCell } from '../../workbook/changes/recordChanges';
 
 const shown = ({ value }: RecordCell): string => {
   const text = typeof value === 'object' ? formatShortDate(value) : String(value);
   return text.replaceAll('\n', ' / ');
 };
+
+/** `«Acuerdo del proceso técnico operativo» (documento 8)` */
+const documents = (deliveries: readonly Delivery[]): string =>
+  listInWords(deliveries.map(({ document, name }) => `«${name}» (documento ${document})`));
 
 export const QUICK_ENTRY_TEXTS = {
   heading: 'Registrar',
@@ -71,4 +76,8 @@ export const QUICK_ENTRY_TEXTS = {
   formulas: (headings: readonly string[]) => `No se escribe en ${quotedList(headings)}: hay una fórmula.`,
   same: (cell: CellRef) => `Ya está registrado en ${cellAddress(cell)}.`,
   done: (sheet: string) => `Listo. Se registró en «${sheet}».`,
+  settled: (deliveries: readonly Delivery[]) =>
+    `Con él ${deliveries.length === 1 ? 'consta como concluido' : 'constan como concluidos'} ${documents(deliveries)}.`,
+  likely: (deliveries: readonly Delivery[]) =>
+    `Con él ${deliveries.length === 1 ? 'puede constar' : 'pueden constar'} ${documents(deliveries)}: confírmelo en Revisar.`,
 } as const;
