@@ -155,7 +155,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
     ruleSet,
     plan,
     deliveries: calendar.map((delivery) => ({ delivery })),
-    agreements: agreementsOf(registers, agreed),
+    agreements: agreementsOf(registers, agreed, elsewhere.found),
   };
   return {
     registers,
@@ -303,15 +303,22 @@ function withDeliveries(
   }));
 }
 
-/** The agreement of each delivery whose subject means it and no other. */
+/** The agreement of each delivery whose subject means it. */
 function agreementsOf(
   { agreements }: Pick<Registers, 'agreements'>,
   agreed: Coverage | null,
+  found: ReadonlyMap<DeliveryId, AnsweredElsewhere>,
 ): ReadonlyMap<DeliveryId, Agreement> {
   const rows = new Map((agreements?.rows ?? []).map((agreement) => [agreement.row, agreement]));
+  const linked = [...(agreed?.links ?? [])].map(
+    ([id, { activityKey }]) => [id, Number(activityKey)] as const,
+  );
+  const settled = [...found].flatMap(([id, by]) =>
+    by.kind === 'agreement' ? [[id, by.agreement.cell.row] as const] : [],
+  );
   return new Map(
-    [...(agreed?.links ?? [])].flatMap(([id, { activityKey }]) => {
-      const agreement = rows.get(Number(activityKey));
+    [...linked, ...settled].flatMap(([id, row]) => {
+      const agreement = rows.get(row);
       return agreement === undefined ? [] : [[id, agreement] as const];
     }),
   );

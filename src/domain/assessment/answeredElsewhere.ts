@@ -36,36 +36,43 @@ const DRAFT_STEP_CONFIDENCE = 0.75;
 const DRAFT_STEP =
   /^(?:elabor|integr|redact|prepar|formul|remi(?:t|s)|envi|entreg|present|version|(?:ante)?proyecto|borrador).*(?:\b(?:ante)?proyecto\b|preliminar|borrador)|^(?:(?:ante)?proyecto|borrador)\b/;
 
-/** What each agreement that is linked to no delivery most likely means. */
-function likelyDeliveries({ links, proposals }: Coverage): ReadonlyMap<DeliveryId, unknown> {
+/** How sure an agreement is, from 0 to 1, that is the only one to mean a delivery and settles it: «Modifica … la designación de la instancia interna» is. */
+const SURE_AGREEMENT = 0.6;
+
+/** What each agreement that is linked to no delivery most likely means, and how surely. */
+function proposedDeliveries({ links, proposals }: Coverage): Coverage['proposals'] {
   const linked = new Set([...links.values()].map(({ activityKey }) => activityKey));
-  const likely = new Map<DeliveryId, unknown>();
-  for (const { activityKey, deliveryId } of proposals) {
-    if (linked.has(activityKey)) continue;
+  const proposed = new Set<DeliveryId>(links.keys());
+  return proposals.filter(({ activityKey, deliveryId }) => {
+    if (linked.has(activityKey)) return false;
     linked.add(activityKey);
-    if (!likely.has(deliveryId)) likely.set(deliveryId, activityKey);
-  }
-  return likely;
+    const isFirst = !proposed.has(deliveryId);
+    proposed.add(deliveryId);
+    return isFirst;
+  });
 }
 
-/** The agreements whose subject means a delivery, and those of which a person has to say whether it does. */
-function agreementsByDelivery({ registers, agreed }: ElsewhereFacts): {
+/**
+ * The agreements whose subject means a delivery, and those of which a person has to say whether it does: the words are few, or the
+ * date of the delivery is hardly known.
+ */
+function agreementsByDelivery({ registers, agreed, calendar }: ElsewhereFacts): {
   readonly sure: ReadonlyMap<DeliveryId, AgreementPlace>;
   readonly likely: ReadonlyMap<DeliveryId, AgreementPlace>;
 } {
-  const byRow = new Map((registers.agreements?.rows ?? []).map((row) => [row.row, row.key]));
-  const placesOf = (rows: Iterable<readonly [DeliveryId, unknown]>) =>
-    new Map(
-      [...rows].flatMap(([id, row]): (readonly [DeliveryId, AgreementPlace])[] => {
-        const key = byRow.get(Number(row));
-        return key === undefined ? [] : [[id, { key: tidyBlanks(key.text), cell: key.cell }]];
-      }),
-    );
-  if (agreed === null) return { sure: new Map(), likely: new Map() };
-  return {
-    sure: placesOf([...agreed.links].map(([id, { activityKey }]) => [id, activityKey])),
-    likely: placesOf(likelyDeliveries(agreed)),
+  const sure = new Map<DeliveryId, AgreementPlace>();
+  const likely = new Map<DeliveryId, AgreementPlace>();
+  if (agreed === null) return { sure, likely };
+  const keys = new Map((registers.agreements?.rows ?? []).map(({ row, key }) => [row, key]));
+  const hardlyKnown = new Set(calendar.flatMap(({ id, confidence }) => (confidence === 'low' ? id : [])));
+  const note = (into: Map<DeliveryId, AgreementPlace>, id: DeliveryId, row: unknown): void => {
+    const key = keys.get(Number(row));
+    if (key !== undefined) into.set(id, { key: tidyBlanks(key.text), cell: key.cell });
   };
+  for (const [id, { activityKey }] of agreed.links) note(sure, id, activityKey);
+  for (const { deliveryId: id, activityKey, confidence } of proposedDeliveries(agreed))
+    note(confidence >= SURE_AGREEMENT && !hardlyKnown.has(id) ? sure : likely, id, activityKey);
+  return { sure, likely };
 }
 
 /** Whether a person stated that a row answers no document. */

@@ -153,7 +153,9 @@ it.each([
 it.each<[string, PlanRow, PlanRow, string]>([
   ['whose activity says that it was sent', { sentToIne: '2023-11-09' }, {}, 'done'],
   ['whose activity is to be sent after the cut-off', { sentToIne: '2023-12-01' }, {}, 'overdue'],
-  ['that says itself that it is pending', { sentToIne: '2023-11-09' }, { status: 'Pendiente' }, 'overdue'],
+  ['that says itself that it is pending', { sentToIne: '2023-11-09' }, { status: 'Pendiente' }, 'done'],
+  ['that notes the day itself', {}, { sentToIne: '2023-11-09', status: 'Pendiente' }, 'done'],
+  ['that notes a day after the cut-off', {}, { sentToIne: '2023-12-09' }, 'overdue'],
   [
     'that does not send',
     { sentToIne: '2023-11-09' },

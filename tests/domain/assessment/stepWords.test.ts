@@ -1,4 +1,4 @@
-import { isConditional, ownTerm } from '../../../src/domain/assessment/stepWords';
+import { isConditional, ownTerm, sendsToIne } from '../../../src/domain/assessment/stepWords';
 
 it.each([
   ['Remitir el plan a la UTSI, dentro de los cinco días posteriores a su aprobación', 5],
@@ -26,4 +26,18 @@ it.each([
   ['Integrar el COTAPREP', false],
 ])('«%s» is to be done only if something happens: %s', (text, is) => {
   expect(isConditional(text)).toBe(is);
+});
+
+it.each([
+  ['Remisión del informe a la UTSI del INE de las actividades de octubre', true],
+  ['Envío del acuerdo', true],
+  ['Entregar a la UTSI el plan', true],
+  ['Entrega del informe al INE', true],
+  ['Remitir a la Comisión el plan y al INE su copia', true],
+  ['Enviar el informe a la Comisión', false],
+  ['Remitir el plan a los partidos políticos', false],
+  ['Elaborar el informe para el INE', false],
+  ['Entregar los equipos', false],
+])('«%s» sends to the INE: %s', (text, is) => {
+  expect(sendsToIne(text)).toBe(is);
 });
