@@ -12,6 +12,7 @@ import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
 import type { FindingPlace, Severity } from '../../src/domain/assessment/assessment';
 import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../src/domain/assess';
+import { isSendingOverdue } from '../../src/domain/assessment/deliveryState';
 import { placesOf } from '../../src/domain/assessment/fixes';
 import type { IgnoredEntry } from '../../src/domain/assessment/ignoredEntry';
 import { addDays, isAfter } from '../../src/domain/dates/calendarDate';
@@ -186,8 +187,10 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
     const { today: hoy, calendar, tabs } = seen(book);
     const missing = hoy.missing.map(({ delivery }) => delivery.id);
     expect(placesOfRule('A13-02', 'error').map(({ subject }) => subject)).toEqual(missing);
-    const overdue = book.assessment.deliveries.filter(({ status }) => status === 'overdue');
-    expect([calendar.overdue, tabs.calendar?.n]).toEqual([overdue.length, overdue.length]);
+    const { deliveries, cutoff } = book.assessment;
+    const overdue = deliveries.filter(({ status }) => status === 'overdue');
+    const late = overdue.length + deliveries.filter((each) => isSendingOverdue(each, cutoff)).length;
+    expect([calendar.overdue, tabs.calendar?.n]).toEqual([late, late]);
     expect(overdue.filter(({ activity }) => activity === null)).toHaveLength(missing.length);
   });
 
@@ -228,7 +231,7 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
     const assessment = assess(book.registers, { cutoff, electionDay, ruleSet: ruleSet2026, ignored });
     const { today: hoy, calendar, tabs, line } = seen({ ...book, assessment });
     const linked = assessment.deliveries.filter(
-      ({ status, activity }) => status === 'overdue' && activity !== null,
+      (each) => (each.status === 'overdue' && each.activity !== null) || isSendingOverdue(each, cutoff),
     );
     expect(hoy.missing).toEqual([]);
     expect([calendar.overdue, tabs.calendar?.n]).toEqual([linked.length, linked.length]);
