@@ -126,8 +126,6 @@ export interface AssessedDelivery {
   readonly sending: Sending | null;
   /** The rows of the plan that send it: steps of its activity, or rows beside it. */
   readonly sendingRows: readonly AssessedActivity[];
-  /** The cause of a delay that is noted in its row, or in one that sends it. */
-  readonly cause: string | null;
   /** No activity answers it, and a person ignored the finding that says so, with a reason: it is counted nowhere. */
   readonly isIgnored: boolean;
 }

@@ -1,6 +1,6 @@
 /**
  * What became of each delivery, settled in one place for findings, pane and report: whether it is concluded and by what, whether
- * it was sent to the INE and which row says so, and which cause of a delay is noted.
+ * it was sent to the INE and which row says so.
  */
 import type { Delivery } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -9,18 +9,14 @@ import { dayOfReading } from '../dates/dateReading';
 import type { DateField } from '../registers/cell';
 import type { Activity, Agreement } from '../registers/records';
 import { tidyBlanks } from '../text/foldText';
-import type { AssessedActivity, AssessedDelivery, Conclusion, Sending, Statuses } from './assessment';
+import type { AssessedActivity, AssessedDelivery, Conclusion, Sending } from './assessment';
 import type { SendingFacts } from './documentSendings';
 import { agreementOf, concludedSending, notesSendings, sendingRows } from './documentSendings';
-import { notedCause } from './notedCause';
 import { isClosed, isFinished } from './status';
 import { watchedDelivery } from './watchedDelivery';
 
 /** A delivery of which the status is known, and not yet what else became of it. */
-export type JudgedDelivery = Omit<
-  AssessedDelivery,
-  'agreement' | 'concluded' | 'sending' | 'sendingRows' | 'cause'
->;
+export type JudgedDelivery = Omit<AssessedDelivery, 'agreement' | 'concluded' | 'sending' | 'sendingRows'>;
 
 /** What a delivery is judged by besides. */
 interface StateFacts {
@@ -129,7 +125,7 @@ function sendingOf(
 }
 
 /**
- * Adds to a delivery whether it is concluded and by what, whether it was sent and which row says so, and the noted cause.
+ * Adds to a delivery whether it is concluded and by what, whether it was sent and which row says so.
  *
  * @example withState(judged, { sendings, row, isStep: false }).sending // => { kind: 'sent', on: 2023-11-06, … }, of step 8.2
  */
@@ -142,14 +138,12 @@ export function withState(judged: JudgedDelivery, facts: StateFacts): AssessedDe
       : agreementOf({ assessed: row, delivery }, sendings);
   const rows =
     row === null ? [] : sendingRows({ assessed: row, delivery }, sendings).map(({ assessed }) => assessed);
-  const causes = [...(row === null ? [] : [row]), ...rows].map(notedCause);
   return {
     ...judged,
     agreement: agreement === null ? null : { key: tidyBlanks(agreement.key.text), cell: agreement.key.cell },
     concluded: conclusionOf(judged, facts, agreement),
     sending: sendingOf(judged, facts, agreement, rows),
     sendingRows: rows,
-    cause: causes.find((cause) => cause !== null) ?? null,
   };
 }
 
@@ -160,16 +154,6 @@ export function withState(judged: JudgedDelivery, facts: StateFacts): AssessedDe
 export function lacksSending({ sending }: AssessedDelivery, cutoff: CalendarDate): boolean {
   if (sending?.kind !== 'pending' && sending?.kind !== 'unrecorded') return false;
   return sending.limit !== null && isAfter(cutoff, sending.limit);
-}
-
-/**
- * Whether a delivery was sent after its last day.
- * @example isSendingLate(assessed) // => true, for a report of October that was sent on 6 November
- */
-export function isSendingLate(assessed: AssessedDelivery): boolean {
-  const { sending } = assessed;
-  const { sendBy } = watchedDelivery(assessed);
-  return sending?.kind === 'sent' && sending.on !== null && sendBy !== null && isAfter(sending.on, sendBy);
 }
 
 /**
@@ -186,24 +170,4 @@ export function isSendingOverdue(assessed: AssessedDelivery, cutoff: CalendarDat
  */
 export function isDeliveryOverdue(assessed: AssessedDelivery, cutoff: CalendarDate): boolean {
   return !assessed.isIgnored && (assessed.status === 'overdue' || isSendingOverdue(assessed, cutoff));
-}
-
-/**
- * The deliveries that are concluded in one assessment and were not in another, and those that an agreement may settle since then.
- * @example settledBetween(before, after).settled.map(({ id }) => id) // => ['8-final']
- */
-export function settledBetween(
-  before: Pick<Statuses, 'deliveries'>,
-  after: Pick<Statuses, 'deliveries'>,
-): { readonly settled: readonly Delivery[]; readonly likely: readonly Delivery[] } {
-  const known = new Map(before.deliveries.map((assessed) => [assessed.delivery.id, assessed]));
-  const added = (isIt: (assessed: AssessedDelivery) => boolean): readonly Delivery[] =>
-    after.deliveries.flatMap((assessed) => {
-      const old = known.get(assessed.delivery.id);
-      return isIt(assessed) && (old === undefined || !isIt(old)) ? [assessed.delivery] : [];
-    });
-  return {
-    settled: added(({ concluded }) => concluded !== null),
-    likely: added(({ likelyAgreement }) => likelyAgreement !== null),
-  };
 }

@@ -1,6 +1,7 @@
 /** Rule of the sending of a document to the INE: late, or not noted. */
 import type { Delivery } from '../anexo13/calendar';
 import type { ActivityStatus, AssessedActivity, AssessedDelivery } from '../assessment/assessment';
+import { delayCause } from '../assessment/deliveryDelay';
 import { sendingLimit } from '../assessment/deliveryState';
 import { agreementOf, concludedSending, notesSendings } from '../assessment/documentSendings';
 import { ownTerm } from '../assessment/stepWords';
@@ -205,7 +206,7 @@ function* sendings(context: RuleContext): Generator<Judged> {
     const slip = slipOfActivity(link, agreement, context);
     if (slip === null) continue;
     if (agreement !== null) slips.add(agreement);
-    yield { ...link, ...slip, agreement, cause: link.owed.cause };
+    yield { ...link, ...slip, agreement, cause: delayCause(link.owed, link.assessed) };
   }
   for (const owed of context.deliveries) {
     const { delivery, status } = owed;

@@ -3,7 +3,7 @@ import type { NewRecord, PlannedRecord } from '../../app/addRecord';
 import { addRecord, planRecord } from '../../app/addRecord';
 import { assessSnapshot } from '../../app/assessWorkbook';
 import type { Assessment } from '../../domain/assessment/assessment';
-import { settledBetween } from '../../domain/assessment/deliveryState';
+import { settledBetween } from '../../domain/assessment/settledDeliveries';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';

@@ -4,7 +4,8 @@ import { plannedDay } from '../../anexo13/calendar';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { daysBetween, isAfter } from '../../dates/calendarDate';
 import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
-import { isSendingLate, lacksSending } from '../../assessment/deliveryState';
+import { delayCause, isSendingLate } from '../../assessment/deliveryDelay';
+import { lacksSending } from '../../assessment/deliveryState';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { sendingPaper } from '../content/activityFacts';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
@@ -85,7 +86,8 @@ function causeRows(
   activity: AssessedActivity | undefined,
   { assessment: { cutoff } }: ReportInput,
 ): readonly TableRow[] {
-  const { status, cause } = assessed;
+  const { status } = assessed;
+  const cause = delayCause(assessed, activity);
   const isLate =
     status === 'doneLate' ||
     status === 'overdue' ||
