@@ -129,11 +129,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
   yield;
   const calendar = datedFrom({ approvals: approvals(entries, coverage, cutoff) });
   const plan = withDeliveries(entries, coverage, calendar);
-  const answers = new Map<DeliveryId, PlanEntry>();
-  for (const [id, link] of coverage.links) {
-    const entry = plan[Number(link.activityKey)];
-    if (entry !== undefined) answers.set(id, entry);
-  }
+  const answers = answersOf(coverage, plan);
   const proposed = proposedActivities(coverage, plan);
   yield;
   const agreed = agreedDeliveries({ registers, calendar, ruleSet, cutoff });
@@ -149,14 +145,8 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
   });
   yield;
   const isIgnored = ignoredDeliveries(options.ignored ?? []);
-  const sendings: SendingFacts = {
-    registers,
-    cutoff,
-    ruleSet,
-    plan,
-    deliveries: calendar.map((delivery) => ({ delivery })),
-    agreements: agreementsOf(registers, agreed, elsewhere.found),
-  };
+  const agreements = agreementsOf(registers, agreed, elsewhere.found);
+  const sendings: SendingFacts = { registers, cutoff, ruleSet, plan, calendar, agreements };
   return {
     registers,
     cutoff,
@@ -301,6 +291,16 @@ function withDeliveries(
     ...entry,
     ancestor: entry.ancestor && (linked.get(entry.ancestor) ?? null),
   }));
+}
+
+/** The row that answers each delivery. */
+function answersOf({ links }: Coverage, plan: readonly PlanEntry[]): ReadonlyMap<DeliveryId, PlanEntry> {
+  return new Map(
+    [...links].flatMap(([id, { activityKey }]) => {
+      const entry = plan[Number(activityKey)];
+      return entry === undefined ? [] : [[id, entry] as const];
+    }),
+  );
 }
 
 /** The agreement of each delivery whose subject means it. */

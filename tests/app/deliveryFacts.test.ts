@@ -102,7 +102,7 @@ function contradictions({ registers, assessment }: Book): readonly string[] {
   );
   const drawn = done.reduce((sum, { count }) => sum + count, 0);
   hold(drawn === dated.length, `the figure draws ${drawn} concluded of ${dated.length}`);
-  const tabs = tabCounts({ registers, assessment, statuses: assessment } as never);
+  const tabs = tabCounts({ registers, assessment, statuses: assessment });
   hold(tabs.calendar?.n === countByFilter(views).overdue, 'tab and filter');
   for (const { activity, number } of assessment.activities) {
     const asks = places.some(

@@ -122,6 +122,24 @@ function* stepsThatAnswer(facts: ElsewhereFacts): Steps<ReadonlyMap<DeliveryId, 
   return found;
 }
 
+/** Settles the drafts whose final version is done; of what only an agreement says and whose date is hardly known a person decides. */
+function noteDrafts(
+  { answers, calendar }: ElsewhereFacts,
+  found: Map<DeliveryId, AnsweredElsewhere>,
+  likely: Map<DeliveryId, AgreementPlace>,
+): void {
+  for (const { id, document, stage, confidence } of calendar) {
+    if (stage !== 'draft' || answers.has(id) || found.has(id)) continue;
+    const final = `${document}-final`;
+    const other = found.get(final);
+    const row = (other?.kind === 'step' ? other.entry : answers.get(final))?.assessed;
+    const agreement = other?.kind === 'agreement' ? other.agreement : null;
+    if (agreement !== null && confidence === 'low') likely.set(id, agreement);
+    else if (agreement !== null || (row !== undefined && isFinished(row.status)))
+      found.set(id, { kind: 'final', activity: row?.number ?? null, agreement });
+  }
+}
+
 /** What answers deliveries, and the agreements of which a person has to say whether they do. */
 export interface Elsewhere {
   readonly found: ReadonlyMap<DeliveryId, AnsweredElsewhere>;
@@ -145,15 +163,6 @@ export function* answeredElsewhere(facts: ElsewhereFacts): Steps<Elsewhere> {
     if (agreement !== undefined && !answers.has(id) && !found.has(id))
       found.set(id, { kind: 'agreement', agreement });
   }
-  for (const { id, document, stage, confidence } of calendar) {
-    if (stage !== 'draft' || answers.has(id) || found.has(id)) continue;
-    const final = `${document}-final`;
-    const other = found.get(final);
-    const row = (other?.kind === 'step' ? other.entry : answers.get(final))?.assessed;
-    const agreement = other?.kind === 'agreement' ? other.agreement : null;
-    if (agreement !== null && confidence === 'low') likely.set(id, agreement);
-    else if (agreement !== null || (row !== undefined && isFinished(row.status)))
-      found.set(id, { kind: 'final', activity: row?.number ?? null, agreement });
-  }
+  noteDrafts(facts, found, likely);
   return { found, likely };
 }

@@ -21,7 +21,7 @@ export interface SendingFacts {
   readonly cutoff: CalendarDate;
   readonly ruleSet: RuleSet;
   readonly plan: readonly PlanEntry[];
-  readonly deliveries: readonly { readonly delivery: Delivery }[];
+  readonly calendar: readonly Delivery[];
   /** The agreement of each delivery whose subject means it and no other. */
   readonly agreements: ReadonlyMap<DeliveryId, Agreement>;
 }
@@ -43,10 +43,7 @@ const entriesByActivity = oncePer(
 
 /** The delivery that each row that sends names by its words. */
 const namedBySendings = oncePer((facts: SendingFacts): ReadonlyMap<PlanEntry, DeliveryId> => {
-  const match = prepareMatcher(
-    facts.ruleSet,
-    facts.deliveries.map(({ delivery }) => delivery),
-  );
+  const match = prepareMatcher(facts.ruleSet, facts.calendar);
   return new Map(
     sendingEntries(facts).flatMap((entry) => {
       const { activity, end } = entry.assessed;

@@ -115,25 +115,31 @@ function slipOfActivity(link: Answered, agreement: Agreement | null, context: Ru
     return sending && given && { sending, cell: given.cell, register };
   };
   const registered = registeredDay(agreement);
-  const isRegistered = registered !== null;
-  if (field !== null && dayOfReading(field.value) !== null) {
-    // Two days for one sending are a contradiction of their own: late is what is late by both.
-    return isRegistered && late(registered, 'agreements') === null ? null : late(field, 'plan');
-  }
+  // Two days for one sending are a contradiction of their own: late is what is late by both.
+  const lateInPlan = (given: DateField): Slip | null =>
+    registered !== null && late(registered, 'agreements') === null ? null : late(given, 'plan');
+  if (field !== null && dayOfReading(field.value) !== null) return lateInPlan(field);
   // An unreadable date has its own finding; an unfinished document has nothing to send yet.
   if (field?.value.kind === 'notDate' || !isFinished(assessed.status)) return null;
   const sending = concludedSending(link, context.sendings)?.assessed.activity;
-  const day = sending === undefined ? null : sendingDay(sending);
-  if (sending !== undefined && day !== null) {
-    // A step that says its own term is held against it by another rule.
-    if (ownTerm(sending.name.text) !== null) return null;
-    return isRegistered && late(registered, 'agreements') === null ? null : late(day, 'plan');
-  }
-  if (isRegistered) return late(registered, 'agreements');
-  if (link.owed.sending?.kind !== 'pending') return null;
+  const day = sending && sendingDay(sending);
+  // A step that says its own term is held against it by another rule.
+  if (sending && day) return ownTerm(sending.name.text) === null ? lateInPlan(day) : null;
+  if (registered !== null) return late(registered, 'agreements');
+  return link.owed.sending?.kind === 'pending' ? slipOfPending(link, agreement, sendBy, context) : null;
+}
+
+/** What is wrong with what waits to be sent: the blank cell that would note it, or its open step. */
+function slipOfPending(
+  link: Answered,
+  agreement: Agreement | null,
+  sendBy: CalendarDate,
+  context: RuleContext,
+): Slip | null {
+  const field = link.assessed.activity.sentToIne;
   const blank = field ?? blankInRegister(agreement, context);
   return (
-    slipOfBlank(blank, field === null ? 'agreements' : 'plan', { sendBy, cutoff }) ??
+    slipOfBlank(blank, field === null ? 'agreements' : 'plan', { sendBy, cutoff: context.cutoff }) ??
     slipOfOpenStep(link, sendBy, context)
   );
 }

@@ -59,15 +59,7 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
   const toggle = (form: ItemForm): void => setOpenForm(form === openForm ? null : form);
   return (
     <li ref={item} className={styles.item}>
-      <span className={mergeClasses(styles.status, colours[status])}>
-        <span aria-hidden="true">{STATUS_WORDS[status].symbol}</span>{' '}
-        <span>{STATUS_WORDS[status].delivery}</span>
-      </span>
-      {view.lacksSending === 'overdue' && (
-        <span className={mergeClasses(styles.status, colours.overdue)}>
-          <span aria-hidden="true">{STATUS_WORDS.overdue.symbol}</span> <span>{texts.overdueSending}</span>
-        </span>
-      )}
+      <Statuses view={view} />
       <p className={styles.title}>{title}</p>
       <LegalDate view={view} />
       {view.adjusted && (
@@ -131,6 +123,25 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
     </li>
   );
 });
+
+/** The status of the document, and that its sending is overdue. */
+function Statuses({ view: { status, lacksSending } }: { readonly view: DeliveryView }) {
+  const colours = useStatusStyles();
+  const styles = useDeliveriesStyles();
+  return (
+    <>
+      <span className={mergeClasses(styles.status, colours[status])}>
+        <span aria-hidden="true">{STATUS_WORDS[status].symbol}</span>{' '}
+        <span>{STATUS_WORDS[status].delivery}</span>
+      </span>
+      {lacksSending === 'overdue' && (
+        <span className={mergeClasses(styles.status, colours.overdue)}>
+          <span aria-hidden="true">{STATUS_WORDS.overdue.symbol}</span> <span>{texts.overdueSending}</span>
+        </span>
+      )}
+    </>
+  );
+}
 
 /** That it was sent and when, that it was not, or by when it is to be. */
 function sendingLine({ sent, lacksSending }: DeliveryView, limit: string): string {
