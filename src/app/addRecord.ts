@@ -82,14 +82,15 @@ function sameRecord(registers: Registers, { kind, added }: NewRecord): CellRef |
   }
 }
 
-/** Why nothing can be registered: the workbook asks where the register, or a column that is written, is. */
+/** Why nothing can be registered: the workbook asks where the register, a column that is written, or one that changed, is. */
 function unreadPart({ questions, ...registers }: Registers, record: NewRecord): Problem | null {
   const { kind, changed, added } = record;
   const fields = new Set([...Object.keys(changed?.values ?? {}), ...Object.keys(added ?? {})]);
   const isAsked = questions.some(
     (question) =>
       question.register === kind &&
-      (question.kind === 'column' ? fields.has(question.field) : registers[kind] === null),
+      (question.kind === 'changedColumn' ||
+        (question.kind === 'column' ? fields.has(question.field) : registers[kind] === null)),
   );
   return isAsked ? { code: 'unconfirmedReading', detail: 'dónde se registra' } : null;
 }

@@ -125,6 +125,7 @@ export async function applyAllReports(
     const edits = index === planned.length - 1 ? each.report.edits : withoutShowing(each.report.edits);
     const written = await writeJudged(port, each.assessed, edits, {
       ...options,
+      others: REPORTED,
       ...(onProgress && { onProgress: (done: number) => onProgress((index + done) / planned.length) }),
     });
     if (!written.ok) return { reports, settingsNotTaken: [...settings], stopped: written.problem };

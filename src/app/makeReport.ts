@@ -91,6 +91,9 @@ export function contradictionOf(
   return { code: 'contradictions', detail: found.join(' ') };
 }
 
+/** The registers besides the plan that a report prints. */
+export const REPORTED = ['sessions', 'members', 'agreements', 'notes'] as const;
+
 /**
  * Writes a report that was planned.
  * @returns besides the problems of writing: `contradictions`, unless they were accepted
@@ -103,7 +106,7 @@ export async function applyReport(
   const contradiction = contradictionOf([planned], options);
   if (contradiction !== null) return fail(contradiction);
   const { assessed, report } = planned;
-  const written = await writeJudged(port, assessed, report.edits, options);
+  const written = await writeJudged(port, assessed, report.edits, { ...options, others: REPORTED });
   return written.ok ? ok({ ...planned, settingsNotTaken: written.value.settingsNotTaken }) : written;
 }
 

@@ -37,8 +37,8 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   }),
   unconfirmedReading: (detail) => ({
     what: 'No se escribió nada.',
-    why: `No es seguro que el plan se haya leído bien: falta confirmar ${detail ?? 'sus columnas'}.`,
-    whatToDo: 'Confirme en la pestaña Libro del panel cómo se leyó su plan, y repita.',
+    why: `No es seguro que su libro se haya leído bien: falta confirmar ${detail ?? 'sus columnas'}.`,
+    whatToDo: 'Confirme en la pestaña Libro del panel cómo se leyó su libro, y repita.',
   }),
   contradictions: (detail) => ({
     what: 'No se generó el informe: su libro se contradice.',

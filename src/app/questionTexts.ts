@@ -1,5 +1,5 @@
 /** What recognition asks, in es-MX sentences for the pane and the batch runner. */
-import type { Question } from '../domain/registers/question';
+import type { ChangedColumnQuestion, Question } from '../domain/registers/question';
 import type { RegisterKind } from '../domain/registers/records';
 import { columnLetters } from '../domain/registers/cell';
 import { listInWords, quotedList } from '../domain/text/lists';
@@ -14,6 +14,13 @@ const REGISTERS: Readonly<Record<RegisterKind, string>> = {
   notes: 'los avances',
   process: 'los datos del proceso',
   calendar: 'el calendario del Anexo 13',
+};
+
+/** What became of a column that a person confirmed. */
+const CHANGES: Readonly<Record<ChangedColumnQuestion['change'], (heading: string) => string>> = {
+  gone: (heading) => `la columna «${heading}», que usted confirmó, ya no está.`,
+  unheaded: (heading) => `la columna que era «${heading}» se quedó sin encabezado.`,
+  somethingElse: (heading) => `la columna que era «${heading}» ahora contiene otra cosa.`,
 };
 
 function fieldName(register: RegisterKind, field: string): string {
@@ -43,6 +50,11 @@ export function questionText(question: Question): string {
     return register === 'plan'
       ? `¿Cuál hoja es el plan: ${sheets}? ¿O es uno solo, repartido en esas hojas?`
       : `¿Cuál hoja contiene ${REGISTERS[register]}: ${sheets}? ¿O todas ellas?`;
+  }
+  if (question.kind === 'changedColumn') {
+    const { sheet, change, heading, field } = question;
+    const now = CHANGES[change](heading);
+    return `En «${sheet}», ${now} ¿Cuál columna es ahora «${fieldName(register, field)}»?`;
   }
   const { sheet, field, candidates } = question;
   const columns = candidates.map(

@@ -7,7 +7,7 @@ import type { Configuration } from '../workbook/configuration/configuration';
 export type ReadingState = 'confirmed' | 'sure' | 'unsure';
 
 export type Read = Pick<Registers, 'plan' | 'questions'>;
-export type Settled = Pick<Configuration, 'mappings' | 'changes'>;
+export type Settled = Pick<Configuration, 'mappings'>;
 
 /** The fields of the plan on which everything that is written depends. */
 const NEEDED: ReadonlySet<string> = new Set(['name', 'number', 'start', 'end', 'period']);
@@ -17,13 +17,10 @@ function isAboutPlan(question: Question): boolean {
   return question.kind !== 'column' || NEEDED.has(question.field);
 }
 
-/** The needed fields of which a person has to say what column they are, each once. */
-export function openFields({ questions }: Read, { changes }: Settled): ReadonlySet<string> {
-  const asked = questions.flatMap((question) => (question.kind === 'column' ? [question] : []));
-  const open = [...asked, ...changes].filter(
-    ({ register, field }) => register === 'plan' && NEEDED.has(field),
-  );
-  return new Set(open.map(({ field }) => field));
+/** The fields of the plan of which a person has to say what column they are, each once: needed ones, and confirmed ones that changed. */
+export function openFields({ questions }: Read): ReadonlySet<string> {
+  const open = questions.filter(isAboutPlan);
+  return new Set(open.flatMap((question) => ('field' in question ? [question.field] : [])));
 }
 
 export function hasDates({ plan }: Read): boolean {
@@ -37,7 +34,7 @@ export function hasDates({ plan }: Read): boolean {
  * @example readingState(registers, configuration) // => 'unsure' while it is asked which column is Término
  */
 export function readingState(read: Read, settled: Settled): ReadingState {
-  if (read.questions.some(isAboutPlan) || openFields(read, settled).size > 0) return 'unsure';
+  if (read.questions.some(isAboutPlan)) return 'unsure';
   const confirmed = new Set(settled.mappings.filter(({ kind }) => kind === 'plan').map(({ sheet }) => sheet));
   if (read.plan === null) return 'sure';
   const { parts } = read.plan;

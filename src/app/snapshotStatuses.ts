@@ -6,6 +6,7 @@ import { statusSteps as statusStepsOf } from '../domain/assessStatuses';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import { dayOfReading } from '../domain/dates/dateReading';
 import type { Problem } from '../domain/problem';
+import type { Question } from '../domain/registers/question';
 import type { Activity, Register, Registers } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
@@ -125,7 +126,7 @@ function* statusesAnew(
   const { electionDay: given, warningDays } = options;
   const { configuration, registers: recognised } = yield* readOnce(snapshot, options);
   if (!recognised.ok) return recognised;
-  const registers = recognised.value;
+  const registers = options.acceptReading === true ? accepted(recognised.value) : recognised.value;
   const missing = registers.plan === null ? withoutPlan(registers, options.map) : null;
   if (missing !== null) return fail(missing);
 
@@ -164,7 +165,7 @@ export function readSettled(
   return finish(settledSteps(snapshot, configuration, options));
 }
 
-function settledSteps(
+function* settledSteps(
   snapshot: WorkbookSnapshot,
   configuration: Configuration,
   { electionDay, map }: Pick<AssessOptions, 'electionDay' | 'map'>,
@@ -175,8 +176,32 @@ function settledSteps(
   const absent = Object.fromEntries(absentRegisters(configuration).map((kind) => [kind, []]));
   const sheetMap: SheetMap = { ...(process === undefined ? {} : { process }), ...absent, ...map };
   const readOptions = { ...(electionDay === undefined ? {} : { electionDay }), map: sheetMap, mappings };
-  return registerSteps({ ...snapshot, sheets }, readOptions);
+  const read = yield* registerSteps({ ...snapshot, sheets }, readOptions);
+  if (!read.ok) return read;
+  const questions = withChanges(read.value.questions, configuration.changes);
+  return { ...read, value: { ...read.value, questions } };
 }
+
+/** The questions with those of the confirmed columns that changed, which stand for what is asked of the same field. */
+function withChanges(
+  questions: readonly Question[],
+  changes: Configuration['changes'],
+): readonly Question[] {
+  if (changes.length === 0) return questions;
+  const isSame = (question: Question): boolean =>
+    question.kind === 'column' &&
+    changes.some(
+      ({ register, field, sheet }) =>
+        register === question.register && field === question.field && sheet === question.sheet,
+    );
+  return [...changes, ...questions.filter((question) => !isSame(question))];
+}
+
+/** The registers as a person accepts them whatever changed in them. */
+const accepted = (registers: Registers): Registers => ({
+  ...registers,
+  questions: registers.questions.filter(({ kind }) => kind !== 'changedColumn'),
+});
 
 /** The registers that are worth judging in a workbook without a plan. */
 const OTHERS = ['sessions', 'members', 'agreements', 'notes'] as const satisfies readonly (keyof Registers)[];

@@ -1,16 +1,35 @@
 /** What is not sure in how a workbook was read. */
-import type { Read, Settled } from './readingState';
+import type { Question } from '../domain/registers/question';
+import type { RegisterKind } from '../domain/registers/records';
+import type { Read } from './readingState';
 import { fieldLabels } from '../workbook/configuration/configurationSheet';
 import { hasDates, openFields } from './readingState';
 import { quotedList } from '../domain/text/lists';
 
 /**
  * What is not sure of the plan, to follow «falta confirmar».
- * @example unsureOf(registers, configuration) // => 'qué columna es «Término»'
+ * @example unsureOf(registers) // => 'qué columna es «Término»'
  */
-export function unsureOf(read: Read, settled: Settled): string {
+export function unsureOf(read: Read): string {
   const labels = fieldLabels('plan');
-  const fields = [...openFields(read, settled)].map((field) => labels.get(field) ?? field);
+  const fields = [...openFields(read)].map((field) => labels.get(field) ?? field);
   if (fields.length > 0) return `qué columna es ${quotedList(fields)}`;
   return hasDates(read) ? 'qué hoja es' : 'qué columnas son sus fechas';
+}
+
+/**
+ * What is not sure of other registers since a column changed that a person had confirmed, to follow «falta confirmar»; `null` where
+ * nothing is asked of them.
+ * @example changedIn(questions, ['sessions']) // => 'qué columna es «Fecha» en «Sesiones»'
+ */
+export function changedIn(
+  questions: readonly Question[],
+  registers: readonly RegisterKind[],
+): string | null {
+  for (const question of questions) {
+    if (question.kind !== 'changedColumn' || !registers.includes(question.register)) continue;
+    const { register, field, sheet } = question;
+    return `qué columna es «${fieldLabels(register).get(field) ?? field}» en «${sheet}»`;
+  }
+  return null;
 }

@@ -2,6 +2,7 @@
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import { cellAddress } from '../domain/registers/cell';
+import type { RegisterKind } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
@@ -14,7 +15,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 import type { AssessedWorkbook } from './assessWorkbook';
 import type { ApplyOptions, ApplyOutcome, WorkbookPort } from './port';
-import { unsureOf } from './unsureOf';
+import { changedIn, unsureOf } from './unsureOf';
 
 /**
  * Applies edits that were planned on a snapshot. Nothing is written when the workbook is read-only, when a sheet to be
@@ -63,10 +64,16 @@ export function notAsSeen<Planned>(planned: Planned, { approves }: Approval<Plan
   return isAsSeen ? null : { code: 'changedMeanwhile', detail: 'ya no se escribiría lo que usted vio' };
 }
 
-/** Why nothing may be written that follows from how the plan was read; `null` where it is sure or confirmed. */
-export function unconfirmedReading({ reading, registers, configuration }: AssessedWorkbook): Problem | null {
-  if (reading !== 'unsure') return null;
-  return { code: 'unconfirmedReading', detail: unsureOf(registers, configuration) };
+/**
+ * Why nothing may be written that follows from how the plan was read; `null` where it is sure or confirmed.
+ * @param others further registers that it follows from
+ */
+export function unconfirmedReading(
+  { reading, registers }: AssessedWorkbook,
+  others: readonly RegisterKind[] = [],
+): Problem | null {
+  const detail = reading === 'unsure' ? unsureOf(registers) : changedIn(registers.questions, others);
+  return detail === null ? null : { code: 'unconfirmedReading', detail };
 }
 
 /**
@@ -77,10 +84,11 @@ export async function writeJudged(
   port: WorkbookPort,
   assessed: AssessedWorkbook,
   edits: readonly Edit[],
-  options: ApplyOptions = {},
+  options: ApplyOptions & { readonly others?: readonly RegisterKind[] } = {},
 ): Promise<Result<ApplyOutcome, Problem>> {
-  const doubt = unconfirmedReading(assessed);
-  return doubt === null ? writeEdits(port, assessed.snapshot, edits, options) : fail(doubt);
+  const { others, ...apply } = options;
+  const doubt = unconfirmedReading(assessed, others);
+  return doubt === null ? writeEdits(port, assessed.snapshot, edits, apply) : fail(doubt);
 }
 
 /** Why a workbook takes no such edits, as far as its reading tells; `null` where it may. */

@@ -40,7 +40,8 @@ export function planSections(
   if (!assessed.ok) return assessed;
   const { registers, assessment } = assessed.value;
   const { month, texts = {} } = options;
-  const isAsked = registers.questions.some(({ register }) => register === 'notes');
+  const asked = registers.questions.filter(({ register }) => register === 'notes');
+  const isChanged = asked.some(({ kind }) => kind === 'changedColumn');
   const written = WRITTEN_SECTIONS.flatMap((section) => {
     const text = texts[section];
     return text === undefined ? [] : [{ section, word: sectionWord(section), text: text.trim() }];
@@ -52,7 +53,7 @@ export function planSections(
     edits: [...changes.edits, ...found],
     assessed: assessed.value,
     drafts: sectionDrafts(registers, assessment, month),
-    isUnread: registers.notes === null && isAsked,
+    isUnread: isChanged || (registers.notes === null && asked.length > 0),
   });
 }
 

@@ -39,4 +39,22 @@ export interface UnreadSheetQuestion {
   readonly sheet: string;
 }
 
-export type Question = ColumnQuestion | SheetQuestion | LostSheetQuestion | UnreadSheetQuestion;
+/** A column that a person confirmed is gone, lost its heading, or holds something else now. */
+export interface ChangedColumnQuestion {
+  readonly kind: 'changedColumn';
+  readonly change: 'gone' | 'unheaded' | 'somethingElse';
+  readonly register: RegisterKind;
+  readonly field: string;
+  readonly sheet: string;
+  /** The heading when it was confirmed. */
+  readonly heading: string;
+  /** Where it was confirmed, from 1; `null` for a column that is gone. */
+  readonly column: number | null;
+}
+
+export type Question =
+  | ColumnQuestion
+  | SheetQuestion
+  | LostSheetQuestion
+  | UnreadSheetQuestion
+  | ChangedColumnQuestion;

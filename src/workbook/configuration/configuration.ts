@@ -1,6 +1,7 @@
 /** Reads what people settled from the sheet «Configuración PREP». */
 import { foldText } from '../../domain/text/foldText';
 import type { CellRef } from '../../domain/registers/cell';
+import type { ChangedColumnQuestion } from '../../domain/registers/question';
 import type { RegisterKind } from '../../domain/registers/records';
 import type {
   ConfigurationList,
@@ -10,17 +11,19 @@ import type {
   PreferenceKey,
 } from './configurationSheet';
 import {
+  contentColumn,
   fieldOfLabel,
   findConfiguration,
   isConfigurationSheet,
   preferenceOfLabel,
   registerOfLabel,
 } from './configurationSheet';
-import { holdsSomethingElse } from './changedColumns';
+import type { ColumnContent } from './changedColumns';
+import { contentOfLabel, holdsSomethingElse } from './changedColumns';
 import type { HeadingReference } from './headingReference';
 import { parseHeadingReference } from './headingReference';
 import type { RegisterMapping } from '../recognition/mapping';
-import { formulaAt, lastUsedColumn, lastUsedRow, textAt, typeAt } from '../snapshot/sheetCells';
+import { formulaAt, isBlankAt, lastUsedColumn, lastUsedRow, textAt, typeAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 /** Why a row of the configuration says nothing. */
@@ -51,19 +54,6 @@ export interface ConfigurationProblem {
   readonly register: RegisterKind | null;
 }
 
-/**
- * A confirmed column that is gone, or that holds something else now: a person has to say again which column it is, and meanwhile it is
- * left to recognition.
- */
-export interface ColumnChange {
-  readonly kind: 'gone' | 'somethingElse';
-  readonly register: RegisterKind;
-  readonly sheet: string;
-  readonly field: string;
-  /** The heading when it was confirmed. */
-  readonly heading: string;
-}
-
 export interface Configuration {
   /** The sheet's name; `null` when nobody has settled anything yet. */
   readonly sheet: string | null;
@@ -73,8 +63,8 @@ export interface Configuration {
   /** Where rules are switched off. */
   readonly switchedOffCell: CellRef | null;
   readonly problems: readonly ConfigurationProblem[];
-  /** Where the workbook is no longer what people confirmed. */
-  readonly changes: readonly ColumnChange[];
+  /** Where the workbook is no longer what people confirmed; meanwhile that is left to recognition. */
+  readonly changes: readonly ChangedColumnQuestion[];
 }
 
 /** The configuration of a workbook that has none. */
@@ -102,6 +92,8 @@ export interface MappingRow {
   /** As they are written. */
   readonly sheet: string;
   readonly saved: string;
+  /** See {@link ConfirmedColumn}. */
+  readonly content: ColumnContent | null | undefined;
 }
 
 interface RowsRead {
@@ -120,6 +112,7 @@ function readRowsBelow(
 ): RowsRead {
   const rows: MappingRow[] = [];
   const problems: ConfigurationProblem[] = [];
+  const content = contentColumn(sheet, headingRow);
   for (let row = headingRow + 1; row <= lastUsedRow(sheet); row++) {
     const text = (column: MappingColumn): string => textAt(sheet, row, columns[column]);
     if (text('register') === '' && text('field') === '') continue;
@@ -148,6 +141,7 @@ function readRowsBelow(
       reference: formula === null ? { kind: 'broken', sheet: null } : parseHeadingReference(formula),
       sheet: text('sheet'),
       saved: written === '' ? text('saved') : written,
+      content: content === null ? undefined : contentOfLabel(textAt(sheet, row, content)),
     });
   }
   return { rows, problems };
@@ -221,11 +215,29 @@ function headerRowOf(rows: readonly MappingRow[]): number | null {
 interface MappingRead {
   readonly mapping: RegisterMapping | null;
   readonly problems: readonly { readonly code: ConfigurationProblemCode; readonly row: MappingRow }[];
-  readonly changes: readonly ColumnChange[];
+  readonly changes: Configuration['changes'];
+}
+
+/** Whether Excel points to a cell that is blank, although the column had a heading: the heading was deleted, or pasted elsewhere. */
+function isUnheaded(sheet: SheetSnapshot, { field, reference, saved }: MappingRow): boolean {
+  if (field.kind === 'headerRow' || reference.kind !== 'cell' || saved === '') return false;
+  return isBlankAt(sheet, reference.row, reference.column);
+}
+
+/** Returns the rows without the references that point to a blank cell, and to the row of the headings where all of them do. */
+function withoutBlankReferences(sheet: SheetSnapshot, rows: readonly MappingRow[]): readonly MappingRow[] {
+  const pointing = rows.filter(({ field, reference }) => field.kind !== 'headerRow' && reference.kind === 'cell');
+  const isMoved = pointing.length > 0 && pointing.every((row) => isUnheaded(sheet, row));
+  const broken = { kind: 'broken', sheet: sheet.name } as const;
+  return rows.map((row) => {
+    if (row.field.kind === 'headerRow') return isMoved ? { ...row, reference: broken, saved: '' } : row;
+    return isUnheaded(sheet, row) ? { ...row, reference: broken } : row;
+  });
 }
 
 /** Joins the rows of one register on one sheet. References go first, so that no lost heading takes their column. */
-function readMapping(kind: RegisterKind, sheet: SheetSnapshot, rows: readonly MappingRow[]): MappingRead {
+function readMapping(kind: RegisterKind, sheet: SheetSnapshot, all: readonly MappingRow[]): MappingRead {
+  const rows = withoutBlankReferences(sheet, all);
   const headerRow = headerRowOf(rows);
   const problems: { code: ConfigurationProblemCode; row: MappingRow }[] = [];
   const columns = new Map<string, number>();
@@ -254,7 +266,7 @@ function readMapping(kind: RegisterKind, sheet: SheetSnapshot, rows: readonly Ma
     else if (others.length > 0) problems.push({ code: 'headingRepeated', row });
     else settle(row, column);
   }
-  const changes = changesOf(sheet, rows, problems);
+  const changes = changesOf(sheet, all, problems);
   for (const { field } of changes) columns.delete(field);
   const lowest = headerRow ?? lowestHeading(sheet, rows);
   const mapping =
@@ -274,22 +286,23 @@ function changesOf(
   sheet: SheetSnapshot,
   rows: readonly MappingRow[],
   problems: MappingRead['problems'],
-): readonly ColumnChange[] {
-  const change =
-    (kind: ColumnChange['kind']) =>
-    ({ register, field, saved }: MappingRow): readonly ColumnChange[] =>
-      field.kind === 'field'
-        ? [{ kind, register, sheet: sheet.name, field: field.field, heading: saved }]
-        : [];
-  const lost = problems.filter(({ code }) => code !== 'saidTwice').map(({ row }) => row);
-  const others = rows.filter((row) => isOtherNow(sheet, row));
-  return [...lost.flatMap(change('gone')), ...others.flatMap(change('somethingElse'))];
+): Configuration['changes'] {
+  const lost = new Set(problems.flatMap(({ code, row }) => (code === 'saidTwice' ? [] : [row.row])));
+  return rows.flatMap((row): Configuration['changes'] => {
+    const { register, field, reference, saved: heading } = row;
+    if (field.kind !== 'field') return [];
+    const column = reference.kind === 'cell' ? reference.column : null;
+    const asked = { kind: 'changedColumn', register, sheet: sheet.name, field: field.field, heading } as const;
+    if (lost.has(row.row)) return [{ ...asked, change: column === null ? 'gone' : 'unheaded', column }];
+    return isOtherNow(sheet, row) ? [{ ...asked, change: 'somethingElse', column }] : [];
+  });
 }
 
-function isOtherNow(sheet: SheetSnapshot, { register, field, reference, saved }: MappingRow): boolean {
-  if (field.kind !== 'field' || reference.kind !== 'cell') return false;
+function isOtherNow(sheet: SheetSnapshot, row: MappingRow): boolean {
+  const { register, field, reference, saved, content } = row;
+  if (field.kind !== 'field' || reference.kind !== 'cell' || isUnheaded(sheet, row)) return false;
   const { row: headingRow, column } = reference;
-  return holdsSomethingElse({ register, field: field.field, sheet, headingRow, column, saved });
+  return holdsSomethingElse({ register, field: field.field, sheet, headingRow, column, saved, content });
 }
 
 /** Where nothing but texts is left: the lowest row that has one of the headings. */
@@ -301,6 +314,16 @@ function lowestHeading(sheet: SheetSnapshot, rows: readonly MappingRow[]): numbe
     }
   }
   return null;
+}
+
+/** The first row of each register on each sheet that the workbook does not have any more. */
+function lostSheets(rows: readonly MappingRow[]): readonly MappingRow[] {
+  const first = new Map<string, MappingRow>();
+  for (const row of rows) {
+    const key = `${row.register}:${row.sheet.toLowerCase()}`;
+    if (!first.has(key)) first.set(key, row);
+  }
+  return [...first.values()];
 }
 
 function readMappings(
@@ -326,11 +349,21 @@ function readMappings(
     groups.set(key, group);
   }
   const read = [...groups.values()].map((group) => readMapping(group.kind, group.sheet, group.rows));
+  const sheets = lostSheets(lost);
   return {
-    mappings: read.flatMap(({ mapping }) => mapping ?? []),
+    mappings: [
+      ...read.flatMap(({ mapping }) => mapping ?? []),
+      ...sheets.map(({ register, sheet }) => ({
+        kind: register,
+        sheet,
+        headerRow: 1,
+        columns: new Map<string, number>(),
+        otherColumns: [],
+      })),
+    ],
     problems: [
       ...problems,
-      ...lost.map((row) => told('sheetLost', row)),
+      ...sheets.map((row) => told('sheetLost', row)),
       ...read.flatMap((each) => each.problems.map(({ code, row }) => told(code, row))),
     ],
     changes: read.flatMap(({ changes }) => changes),

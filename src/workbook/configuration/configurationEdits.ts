@@ -8,6 +8,8 @@ import { absentRegisters, readConfiguration, readMappingRows } from './configura
 import type { ConfigurationList, ConfigurationPlace, MappedField, PreferenceKey } from './configurationSheet';
 import {
   CONFIGURATION_SHEET_NAME,
+  CONTENT_HEADING,
+  contentColumn,
   fieldLabels,
   findConfiguration,
   HEADER_ROW_LABEL,
@@ -19,6 +21,7 @@ import {
   REGISTER_LABELS,
 } from './configurationSheet';
 import type { Area, CellFormat, Edit } from '../edits/edits';
+import { CONTENT_LABELS, contentBelow } from './changedColumns';
 import { parseHeadingReference } from './headingReference';
 import { cellFormula, rowFormula } from './headingFormulas';
 import type { RegisterMapping } from '../recognition/mapping';
@@ -41,9 +44,9 @@ const NOTES = [
   '«Encabezado» apunta a su hoja: aunque inserte, mueva o cambie de nombre columnas, se sigue leyendo la correcta.',
 ] as const;
 const HEADING_ROW = 4;
-/** Points, by column: five of the columns read, a gap, two of the options. */
-const WIDTHS = [110, 130, 130, 180, 180, 24, 170, 240] as const;
-const PREFERENCE_COLUMN = 7;
+/** Points, by column: six of the columns read, a gap, two of the options. */
+const WIDTHS = [110, 130, 130, 180, 180, 110, 24, 170, 240] as const;
+const PREFERENCE_COLUMN = 8;
 /** Shows no 0 for a heading that somebody made blank. */
 const HEADING_FORMAT = 'General;-General;;@';
 
@@ -74,6 +77,7 @@ interface WantedRow {
   readonly sheet: string;
   readonly formula: string;
   readonly saved: string;
+  readonly content: string;
 }
 
 function textsInRow(sheet: SheetSnapshot, row: number): number {
@@ -99,7 +103,9 @@ function wantedRows(mapping: RegisterMapping, sheet: SheetSnapshot): readonly Wa
     const row = headingRowOf(sheet, headerRow, column);
     const formula = cellFormula(sheet.name, row, column);
     const saved = textAt(sheet, row, column);
-    return { field, label, register: kind, sheet: sheet.name, formula, saved };
+    const held = contentBelow(sheet, headerRow, column);
+    const content = held === null ? '' : CONTENT_LABELS[held];
+    return { field, label, register: kind, sheet: sheet.name, formula, saved, content };
   };
   const fields = [...fieldLabels(kind)].flatMap(([field, label]) => {
     const column = mapping.columns.get(field);
@@ -113,6 +119,7 @@ function wantedRows(mapping: RegisterMapping, sheet: SheetSnapshot): readonly Wa
       sheet: sheet.name,
       formula: rowFormula(sheet.name, headerRow),
       saved: String(headerRow),
+      content: '',
     },
     ...fields,
     ...mapping.otherColumns.map((column) => of({ kind: 'noField' }, NO_FIELD_LABEL, column)),
@@ -177,7 +184,7 @@ function make(snapshot: WorkbookSnapshot, changes: ConfigurationChanges): readon
   if (rows.length === 0 && options.length === 0) return [];
   const sheet = freeName(snapshot.sheets);
   const first = HEADING_ROW + 1;
-  const mappingHeadings = Object.values(MAPPING_HEADINGS);
+  const mappingHeadings = [...Object.values(MAPPING_HEADINGS), CONTENT_HEADING];
   const preferenceHeadings = Object.values(PREFERENCE_HEADINGS);
   const format = (areas: readonly Area[], look: CellFormat): Edit => ({
     kind: 'format',
@@ -208,12 +215,13 @@ function make(snapshot: WorkbookSnapshot, changes: ConfigurationChanges): readon
             sheet,
             row: first,
             column: 1,
-            values: rows.map(({ register, sheet: name, label, saved }) => [
+            values: rows.map(({ register, sheet: name, label, saved, content }) => [
               REGISTER_LABELS[register],
               name,
               label,
               null,
               saved,
+              content,
             ]),
           },
           {
@@ -298,7 +306,8 @@ function refreshMappings(
   const existing = readMappingRows(place).rows.filter(({ register }) => changed.has(register));
   const wanted = allWantedRows(snapshot, changes);
   const { pairs, left } = pairRows(existing, wanted);
-  const columns = Object.values(list.columns);
+  const content = place.mappings === null ? null : contentColumn(sheet, list.headingRow);
+  const columns = [...Object.values(list.columns), ...(content === null ? [] : [content])];
   const free = freeRows(sheet, list.headingRow, columns);
   const added: number[] = [];
   const edits: Edit[] = [];
@@ -314,6 +323,7 @@ function refreshMappings(
     write(row, list.columns.sheet, wish.sheet);
     write(row, list.columns.field, wish.label);
     write(row, list.columns.saved, wish.saved);
+    if (content !== null) write(row, content, wish.content);
     const isBroken = known === undefined || typeAt(sheet, row, list.columns.heading) === 'Error';
     if (isBroken || !refersAlike(known.reference, wish.formula)) {
       const { formula } = wish;

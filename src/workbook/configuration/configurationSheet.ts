@@ -20,6 +20,9 @@ export const MAPPING_HEADINGS = {
   saved: 'Encabezado al guardar',
 } as const;
 
+/** The heading of what each column held; a list that an earlier version made has no such column. */
+export const CONTENT_HEADING = 'Contenido al guardar';
+
 /** The headings of the rows that hold the other decisions. */
 export const PREFERENCE_HEADINGS = { option: 'Opción', value: 'Valor' } as const;
 
@@ -140,6 +143,17 @@ export function findList<Column extends string>(
     if (placed.every(([, column]) => column > 0)) {
       return { headingRow: row, columns: Object.fromEntries(placed) as Record<Column, number> };
     }
+  }
+  return null;
+}
+
+/** Returns the column that says what each column held when it was confirmed; `null` in a list without it. */
+export function contentColumn(
+  sheet: SheetSnapshot,
+  headingRow: number,
+): number | null {
+  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+    if (foldText(textAt(sheet, headingRow, column)) === foldText(CONTENT_HEADING)) return column;
   }
   return null;
 }
