@@ -16,7 +16,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedProcess } from './assessWorkbook';
 import { assessProcess } from './assessWorkbook';
 import type { PlannedReport, ReportOptions } from './makeReport';
-import { contradictionOf, planReport } from './makeReport';
+import { contradictionOf, planReport, REPORTED } from './makeReport';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { recallLogo } from './reportLogo';
 import type { Approval } from './writeEdits';

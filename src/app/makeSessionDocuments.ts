@@ -14,6 +14,7 @@ import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { settlePaper } from './reportPreferences';
 import type { Approval } from './writeEdits';
+import { changedIn } from './unsureOf';
 import { notAsSeen, writeEdits } from './writeEdits';
 
 /** Where a session's row is. */
@@ -82,6 +83,8 @@ export async function applySessionDocuments(
   planned: PlannedSessionDocuments,
   options: ApplyOptions = {},
 ): Promise<Result<SessionDocumentsOutcome, Problem>> {
+  const doubt = changedIn(planned.assessed.registers.questions, ['sessions', 'members']);
+  if (doubt !== null) return fail({ code: 'unconfirmedReading', detail: doubt });
   const edits = planned.documents.flatMap(({ sheet }) => sheet.edits);
   const written = await writeEdits(port, planned.assessed.snapshot, edits, options);
   return written.ok ? ok({ ...planned, settingsNotTaken: written.value.settingsNotTaken }) : written;
@@ -89,7 +92,7 @@ export async function applySessionDocuments(
 
 /**
  * Makes the documents of a session.
- * @returns besides the problems of assessing and of Excel: `sessionNotFound`, `sessionWithoutDate`
+ * @returns besides the problems of assessing and of Excel: `sessionNotFound`, `sessionWithoutDate`, `unconfirmedReading`
  */
 export async function makeSessionDocuments(
   port: WorkbookPort,

@@ -182,19 +182,27 @@ function* settledSteps(
   return { ...read, value: { ...read.value, questions } };
 }
 
-/** The questions with those of the confirmed columns that changed, which stand for what is asked of the same field. */
+/** The questions with those of the confirmed columns that changed, which take the place of what is asked of the same field. */
 function withChanges(
   questions: readonly Question[],
   changes: Configuration['changes'],
 ): readonly Question[] {
-  if (changes.length === 0) return questions;
-  const isSame = (question: Question): boolean =>
-    question.kind === 'column' &&
-    changes.some(
-      ({ register, field, sheet }) =>
-        register === question.register && field === question.field && sheet === question.sheet,
+  const asked = changes.map((change) => {
+    const same = questions.find(
+      (question) =>
+        question.kind === 'column' &&
+        change.register === question.register &&
+        change.field === question.field &&
+        change.sheet === question.sheet,
     );
-  return [...changes, ...questions.filter((question) => !isSame(question))];
+    const more = same?.kind === 'column' ? same.candidates : [];
+    return { same, question: { ...change, candidates: [...change.candidates, ...more] } };
+  });
+  const replaced = new Set<Question | undefined>(asked.map(({ same }) => same));
+  return [
+    ...asked.map(({ question }) => question),
+    ...questions.filter((question) => !replaced.has(question)),
+  ];
 }
 
 /** The registers as a person accepts them whatever changed in them. */

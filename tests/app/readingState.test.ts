@@ -10,9 +10,8 @@ import { applyRepairs, previewRepairs } from '../../src/app/repairs';
 import { readingState } from '../../src/app/readingState';
 import { unsureOf } from '../../src/app/unsureOf';
 import type { MonthKey } from '../../src/domain/dates/calendarDate';
-import type { Question } from '../../src/domain/registers/question';
+import type { ChangedColumnQuestion, Question } from '../../src/domain/registers/question';
 import type { Activity, Register } from '../../src/domain/registers/records';
-import type { ColumnChange } from '../../src/workbook/configuration/configuration';
 import type { RegisterMapping } from '../../src/workbook/recognition/mapping';
 import { confirmedPlan } from '../support/configuration';
 import { buildRegisters, day } from '../support/registers';
@@ -42,13 +41,15 @@ const saved: RegisterMapping = {
   columns: new Map(),
   otherColumns: [],
 };
-const NOTHING = { mappings: [], changes: [] };
-const change = (field: string): ColumnChange => ({
-  kind: 'gone',
+const NOTHING = { mappings: [] };
+const change = (field: string): ChangedColumnQuestion => ({
+  kind: 'changedColumn',
+  change: 'gone',
   register: 'plan',
   sheet: SHEET,
   field,
   heading: 'X',
+  candidates: [],
 });
 
 describe('a reading is', () => {
@@ -56,8 +57,7 @@ describe('a reading is', () => {
     expect(readingState({ plan: DATED, questions: [ask('area')] }, NOTHING)).toBe('sure');
   });
   it('confirmed when a person saved every sheet of the plan', () => {
-    const settled = { mappings: [saved], changes: [change('area')] };
-    expect(readingState({ plan: DATED, questions: [] }, settled)).toBe('confirmed');
+    expect(readingState({ plan: DATED, questions: [] }, { mappings: [saved] })).toBe('confirmed');
     expect(
       readingState({ plan: DATED, questions: [] }, { ...NOTHING, mappings: [{ ...saved, sheet: 'Otra' }] }),
     ).toBe('sure');
@@ -70,15 +70,12 @@ describe('a reading is', () => {
     expect(readingState({ plan: planOn({ name: 'B' }), questions: [] }, NOTHING)).toBe('unsure');
     const which: Question = { kind: 'sheet', register: 'plan', sheets: ['A', 'B'] };
     expect(readingState({ plan: DATED, questions: [which] }, NOTHING)).toBe('unsure');
-    expect(unsureOf({ plan: DATED, questions: [which] }, NOTHING)).toBe('qué hoja es');
+    expect(unsureOf({ plan: DATED, questions: [which] })).toBe('qué hoja es');
   });
   it('unsure again when a column that a person confirmed is gone or holds something else', () => {
-    const settled = { mappings: [saved], changes: [change('end')] };
-    expect(readingState({ plan: DATED, questions: [ask('end')] }, settled)).toBe('unsure');
-    expect(readingState({ plan: DATED, questions: [] }, settled)).toBe('unsure');
-    expect(unsureOf({ plan: DATED, questions: [ask('end'), ask('number')] }, settled)).toBe(
-      'qué columna es «Término» y «Núm.»',
-    );
+    const read = { plan: DATED, questions: [change('area'), ask('number')] };
+    expect(readingState(read, { mappings: [saved] })).toBe('unsure');
+    expect(unsureOf(read)).toBe('qué columna es «Área responsable» y «Núm.»');
   });
 });
 

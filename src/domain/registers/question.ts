@@ -48,8 +48,8 @@ export interface ChangedColumnQuestion {
   readonly sheet: string;
   /** The heading when it was confirmed. */
   readonly heading: string;
-  /** Where it was confirmed, from 1; `null` for a column that is gone. */
-  readonly column: number | null;
+  /** Where it may be now, best first; none where nothing tells. */
+  readonly candidates: readonly ColumnCandidate[];
 }
 
 export type Question =

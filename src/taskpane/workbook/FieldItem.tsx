@@ -47,7 +47,7 @@ export function FieldItem(props: FieldEditorProps) {
           </span>
         </button>
       )}
-      {line.change && <p className={layout.note}>{texts.change[line.change.kind](line.change.heading)}</p>}
+      {line.change && <p className={layout.note}>{texts.change[line.change.change](line.change.heading)}</p>}
       <div id={editorId}>{(isQuestion || isOpen) && <FieldEditor {...props} />}</div>
     </li>
   );

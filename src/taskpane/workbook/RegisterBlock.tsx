@@ -35,12 +35,13 @@ interface RegisterBlockProps {
 /** One register: where it is, and field by field how it was read. */
 export function RegisterBlock(props: RegisterBlockProps) {
   const { pane, register, parts, rows, sheets, isChanged, onPlace } = props;
-  const { kind, sheetsAsked } = register;
+  const { kind, sheetsAsked, sheetsLost } = register;
+  const places = sheetsAsked.length + sheetsLost.length;
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
   const [isPlacing, setIsPlacing] = useState(false);
   const questions = parts.flatMap(({ lines }) => lines.lines.filter(isOpenQuestion)).length;
-  const asks = questions + sheetsAsked.length > 0;
+  const asks = questions + places > 0;
   const isConfirmed = parts.length > 0 && parts.every(({ part }) => part.mapping !== null);
   const [isOpen, setIsOpen] = useState(asks || (kind === 'plan' && !isConfirmed));
   const { name } = REGISTER_TEXTS[kind];
@@ -54,7 +55,7 @@ export function RegisterBlock(props: RegisterBlockProps) {
       <summary tabIndex={0} className={styles.summary}>
         <h3 className={mergeClasses(layout.subheading, styles.title)}>{name}</h3>
         <Badge
-          questions={sheetsAsked.length > 0 ? 1 : questions}
+          questions={places > 0 ? 1 : questions}
           isChanged={isChanged}
           isConfirmed={isConfirmed}
         />
@@ -77,7 +78,12 @@ export function RegisterBlock(props: RegisterBlockProps) {
         {parts.map((part) => (
           <Part key={part.part.sheet} {...props} read={part} isAlone={parts.length === 1} />
         ))}
-        {(parts.length > 0 || sheetsAsked.length > 0) && (
+        {sheetsLost.map((sheet) => (
+          <p key={sheet} className={layout.note}>
+            {WORKBOOK_TEXTS.sheets.lost(sheet)}
+          </p>
+        ))}
+        {(parts.length > 0 || places > 0) && (
           <div className={styles.buttons}>
             {only && <GoTo pane={pane} read={only} />}
             {isConfirmed && <Forget pane={pane} register={register} />}

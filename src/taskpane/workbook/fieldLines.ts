@@ -1,7 +1,6 @@
 /** How each field of a register was read, with the person's choices applied: the lines of the card, and what is saved of them. */
-import type { Question } from '../../domain/registers/question';
+import type { ChangedColumnQuestion, Question } from '../../domain/registers/question';
 import type { FieldReading } from '../../domain/registers/records';
-import type { ColumnChange } from '../../workbook/configuration/configuration';
 import { fieldLabels } from '../../workbook/configuration/configurationSheet';
 import type { RegisterMapping } from '../../workbook/recognition/mapping';
 import type {
@@ -29,7 +28,7 @@ export interface FieldLine {
   /** The columns that it may be, best first; empty where nothing is asked. */
   readonly candidates: readonly ColumnLayout[];
   /** What became of the column that a person confirmed, where that is why it is asked. */
-  readonly change: ColumnChange | null;
+  readonly change: ChangedColumnQuestion | null;
   /** Why it was read so, strongest first. */
   readonly evidence: readonly string[];
 }
@@ -48,7 +47,6 @@ export interface PartLines {
 /** What recognition says of a register on one sheet. */
 export interface PartReading {
   readonly questions: readonly Question[];
-  readonly changes: readonly ColumnChange[];
   readonly readings: readonly FieldReading[];
 }
 
@@ -59,25 +57,22 @@ const PERIOD_ENDS: ReadonlySet<string> = new Set(['start', 'end']);
 /** A field to be answered, with the columns that it may be. */
 interface Asked {
   readonly candidates: readonly ColumnLayout[];
-  readonly change: ColumnChange | null;
+  readonly change: ChangedColumnQuestion | null;
 }
 
 function askedFields(
   kind: MappedKind,
   part: PartLayout,
-  { questions, changes }: PartReading,
+  { questions }: PartReading,
 ): ReadonlyMap<string, Asked> {
   const columns = new Map(part.columns.map((layout) => [layout.column, layout]));
   const asked = new Map<string, Asked>();
-  for (const change of changes) {
-    if (change.register !== kind || change.sheet !== part.sheet) continue;
-    const now = part.columns.find(({ field }) => field === change.field);
-    asked.set(change.field, { candidates: now === undefined ? [] : [now], change });
-  }
   for (const question of questions) {
-    if (question.kind !== 'column' || question.register !== kind || question.sheet !== part.sheet) continue;
-    const candidates = question.candidates.flatMap(({ column }) => columns.get(column) ?? []);
-    asked.set(question.field, { candidates, change: asked.get(question.field)?.change ?? null });
+    if (!('candidates' in question) || question.register !== kind || question.sheet !== part.sheet) continue;
+    const now = part.columns.filter(({ field }) => field === question.field);
+    const may = question.candidates.flatMap(({ column }) => columns.get(column) ?? []);
+    const candidates = [...new Set([...now, ...may])];
+    asked.set(question.field, { candidates, change: question.kind === 'changedColumn' ? question : null });
   }
   return asked;
 }

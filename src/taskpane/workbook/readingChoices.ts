@@ -36,14 +36,13 @@ export function withChoice(
 
 /** The parts of a register with the person's choices applied. */
 export function readParts(
-  { read, configuration }: WorkbookLayout,
+  { read }: WorkbookLayout,
   { kind, parts }: RegisterLayout,
   choices: Choices,
 ): readonly ReadPart[] {
   return parts.map((part) => {
     const reading = {
       questions: read?.questions ?? [],
-      changes: configuration.changes,
       readings: read?.[kind]?.parts.find(({ sheet }) => sheet === part.sheet)?.readings ?? [],
     };
     const chosen = choices.get(keyOf(kind, part.sheet)) ?? new Map<string, number | null>();

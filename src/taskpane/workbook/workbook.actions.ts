@@ -48,7 +48,11 @@ export const readLayout =
     const map = Object.fromEntries([...others, ...onSheets]) as SheetMap;
     const read = readSettled(
       snapshot,
-      { ...configuration, mappings: [...kept, ...[...places.values()].filter(isMapping)] },
+      {
+        ...configuration,
+        mappings: [...kept, ...[...places.values()].filter(isMapping)],
+        changes: configuration.changes.filter(({ register }) => !places.has(register as MappedKind)),
+      },
       { ...options, map },
     );
     const found = read.ok ? read.value : null;

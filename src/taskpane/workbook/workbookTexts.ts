@@ -1,19 +1,22 @@
 /** The sentences of the workbook view: the part of the catalogue that loads with it. See `texts.ts` for the rest. */
 import { columnLetters } from '../../domain/registers/cell';
+import type { ChangedColumnQuestion } from '../../domain/registers/question';
 import { listInWords, quotedList } from '../../domain/text/lists';
-import type { ColumnChange, ConfigurationProblemCode } from '../../workbook/configuration/configuration';
+import type { ConfigurationProblemCode } from '../../workbook/configuration/configuration';
 import { formatNumber, plural } from '../shared/plural';
 import type { Sureness } from './fieldLines';
 
 /** Problems of the configuration that no line of the card asks about. */
-export type ShownProblemCode = Exclude<ConfigurationProblemCode, 'headingLost' | 'headingRepeated'>;
+export type ShownProblemCode = Exclude<
+  ConfigurationProblemCode,
+  'headingLost' | 'headingRepeated' | 'sheetLost'
+>;
 
 /** Why a row of the configuration sheet is not understood, and what to do. */
 export const CONFIGURATION_PROBLEM_TEXTS: Readonly<Record<ShownProblemCode, (text: string) => string>> = {
   unknownRegister: (text) =>
     `«${text}» no es una de las hojas que se leen. Corrija la celda o borre la fila.`,
   unknownField: (text) => `«${text}» no es un dato de esa hoja. Corrija la celda o borre la fila.`,
-  sheetLost: (text) => `Ya no existe la hoja «${text}». Indique abajo cuál es ahora.`,
   saidTwice: (text) => `«${text}» está repetido: vale la primera fila.`,
   unknownOption: (text) => `«${text}» no es una opción de Seguimiento PREP.`,
   unknownRule: (text) => `No hay ninguna regla «${text}». Las claves están en «¿Por qué?» de cada hallazgo.`,
@@ -115,8 +118,9 @@ export const WORKBOOK_TEXTS = {
       ].join('. '),
     change: {
       gone: (heading: string) => `La columna «${heading}», que usted confirmó, ya no está.`,
-      somethingElse: (heading: string) => `La columna que era «${heading}» ahora dice otra cosa.`,
-    } satisfies Record<ColumnChange['kind'], (heading: string) => string>,
+      unheaded: (heading: string) => `La columna que era «${heading}» se quedó sin encabezado.`,
+      somethingElse: (heading: string) => `La columna que era «${heading}» ahora contiene otra cosa.`,
+    } satisfies Record<ChangedColumnQuestion['change'], (heading: string) => string>,
     why: (evidence: readonly string[]) => `Se leyó así porque ${listInWords(evidence)}.`,
     question: (field: string, candidates: number) =>
       candidates === 1 ? `${field}: ¿es esta columna?` : `${field}: ¿cuál columna es?`,
@@ -152,6 +156,7 @@ export const WORKBOOK_TEXTS = {
   },
 
   sheets: {
+    lost: (sheet: string) => `Ya no existe la hoja «${sheet}», que usted confirmó. Indique cuál es ahora.`,
     question: (register: string) => `¿Qué hoja es ${register}?`,
     intro: 'Varias hojas tienen los mismos encabezados y no se sabe cuál vale.',
     doubtful:

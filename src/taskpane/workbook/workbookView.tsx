@@ -1,6 +1,7 @@
 /** The workbook view, which loads when it is first opened: the card «Así leí su libro». */
 import { useEffect, useState } from 'react';
 import { cellAddress } from '../../domain/registers/cell';
+import type { Question } from '../../domain/registers/question';
 import type { Registers } from '../../domain/registers/records';
 import { unknownRules } from '../../workbook/configuration/unknownRules';
 import type { ConfigurationProblem } from '../../workbook/configuration/configuration';
@@ -135,8 +136,8 @@ function Card({ pane, onToToday }: CardProps) {
           pane={pane}
           parts={parts}
           places={editing.places}
-          placesAsked={registers.flatMap(({ kind, sheetsAsked }) =>
-            sheetsAsked.length > 0 ? [REGISTER_TEXTS[kind].name] : [],
+          placesAsked={registers.flatMap(({ kind, sheetsAsked, sheetsLost }) =>
+            sheetsAsked.length + sheetsLost.length > 0 ? [REGISTER_TEXTS[kind].name] : [],
           )}
           isConfirmed={isConfirmed}
           isChanged={editing.isChanged}
@@ -159,9 +160,12 @@ function Card({ pane, onToToday }: CardProps) {
   );
 }
 
-function introOf({ configuration }: WorkbookLayout, isConfirmed: boolean): string {
+/** What is asked of a workbook that is no longer as it was confirmed. */
+const CHANGED: ReadonlySet<Question['kind']> = new Set(['changedColumn', 'lostSheet']);
+
+function introOf({ configuration, read }: WorkbookLayout, isConfirmed: boolean): string {
   const texts = WORKBOOK_TEXTS.intro;
-  if (configuration.changes.length > 0) return texts.changed;
+  if (read?.questions.some(({ kind }) => CHANGED.has(kind))) return texts.changed;
   return isConfirmed && configuration.sheet !== null ? texts.confirmed(configuration.sheet) : texts.toConfirm;
 }
 
@@ -193,7 +197,7 @@ function Confirm({
   const asked = lines.filter(isOpenQuestion);
   const isLikely = lines.some(({ sureness }) => sureness === 'likely');
   const lacking = lackingPart(parts);
-  if (isConfirmed && !isChanged && asked.length === 0) return null;
+  if (isConfirmed && !isChanged && asked.length + placesAsked.length === 0) return null;
   const save = (): void =>
     void pane.preview(actions.previewMapping(mappingsOf(parts, places))).then((planned) => {
       if (planned === null) return;
@@ -235,7 +239,8 @@ interface Block {
 
 /** Whether a register was found or is asked for. The plan is always in sight. */
 function isFound({ register, parts }: Block): boolean {
-  return parts.length > 0 || register.sheetsAsked.length > 0 || register.kind === 'plan';
+  const { kind, sheetsAsked, sheetsLost } = register;
+  return parts.length + sheetsAsked.length + sheetsLost.length > 0 || kind === 'plan';
 }
 
 /** Puts the sheets without a register first: a register that was not found is more likely there. */

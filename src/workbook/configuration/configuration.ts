@@ -291,10 +291,12 @@ function changesOf(
   return rows.flatMap((row): Configuration['changes'] => {
     const { register, field, reference, saved: heading } = row;
     if (field.kind !== 'field') return [];
-    const column = reference.kind === 'cell' ? reference.column : null;
     const asked = { kind: 'changedColumn', register, sheet: sheet.name, field: field.field, heading } as const;
-    if (lost.has(row.row)) return [{ ...asked, change: column === null ? 'gone' : 'unheaded', column }];
-    return isOtherNow(sheet, row) ? [{ ...asked, change: 'somethingElse', column }] : [];
+    if (lost.has(row.row) && reference.kind !== 'cell') return [{ ...asked, change: 'gone', candidates: [] }];
+    if (lost.has(row.row) && reference.kind === 'cell') {
+      return [{ ...asked, change: 'unheaded', candidates: [{ column: reference.column, heading: '' }] }];
+    }
+    return isOtherNow(sheet, row) ? [{ ...asked, change: 'somethingElse', candidates: [] }] : [];
   });
 }
 

@@ -51,6 +51,8 @@ export interface RegisterLayout {
   readonly parts: readonly PartLayout[];
   /** The sheets that may be it, or that are it together: only a person can say. */
   readonly sheetsAsked: readonly string[];
+  /** The sheets on which a person confirmed it and which are gone. */
+  readonly sheetsLost: readonly string[];
 }
 
 /** A row that could hold headings. */
@@ -189,7 +191,10 @@ export function registerLayouts(
     const sheetsAsked = questions.flatMap((question) =>
       question.kind === 'sheet' && question.register === kind ? question.sheets : [],
     );
-    return { kind, parts, sheetsAsked };
+    const sheetsLost = questions.flatMap((question) =>
+      question.kind === 'lostSheet' && question.register === kind ? [question.sheet] : [],
+    );
+    return { kind, parts, sheetsAsked, sheetsLost };
   });
 }
 

@@ -1,6 +1,5 @@
 /** The lines of a register's sheet, from what recognition says of it. */
-import type { Question } from '../../../src/domain/registers/question';
-import type { ColumnChange } from '../../../src/workbook/configuration/configuration';
+import type { ChangedColumnQuestion, Question } from '../../../src/domain/registers/question';
 import type { RegisterMapping } from '../../../src/workbook/recognition/mapping';
 import type { ColumnLayout, PartLayout } from '../../../src/workbook/recognition/registerLayout';
 import type { FieldChoices, PartLines, PartReading } from '../../../src/taskpane/workbook/fieldLines';
@@ -41,7 +40,7 @@ function lines(
   mapping: RegisterMapping | null = null,
 ): PartLines {
   const part: PartLayout = { sheet: SHEET, headerRow: 1, columns: COLUMNS, mapping };
-  return partLines('plan', part, { questions: [], changes: [], readings: [], ...reading }, choices);
+  return partLines('plan', part, { questions: [], readings: [], ...reading }, choices);
 }
 
 const shown = ({ lines: all }: PartLines) =>
@@ -113,7 +112,7 @@ it('shows a field that the register needs, also where the sheet has none', () =>
   const found = lines({}, new Map([['name', null]]));
   expect(shown(found)[0]).toEqual(['name', null, 'chosen']);
   const bare: PartLayout = { sheet: SHEET, headerRow: 1, columns: COLUMNS.slice(0, 2), mapping: null };
-  const nothing = partLines('plan', bare, { questions: [], changes: [], readings: [] }, new Map());
+  const nothing = partLines('plan', bare, { questions: [], readings: [] }, new Map());
   expect(nothing.lines.map(({ field }) => field)).toContain('name');
 });
 
@@ -128,12 +127,14 @@ describe('what a person confirmed', () => {
     ]),
     otherColumns: [],
   };
-  const change: ColumnChange = {
-    kind: 'gone',
+  const change: ChangedColumnQuestion = {
+    kind: 'changedColumn',
+    change: 'gone',
     register: 'plan',
     sheet: SHEET,
     field: 'end',
     heading: 'Término',
+    candidates: [{ column: 2, heading: 'B' }],
   };
   it('is no longer a matter of probability', () => {
     expect(shown(lines({}, new Map(), mapping))).toEqual([
@@ -143,13 +144,11 @@ describe('what a person confirmed', () => {
     ]);
   });
   it('is asked again where it changed, with what is recognised now as the guess', () => {
-    const found = lines({ changes: [change] }, new Map(), mapping);
+    const found = lines({ questions: [change] }, new Map(), mapping);
     expect(shown(found)[2]).toEqual(['end', 5, 'asked']);
     expect(found.lines[2]?.change).toBe(change);
-    const asked = lines({ changes: [change], questions: [ask('end', 2)] }, new Map(), mapping);
-    expect(asked.lines.find(({ field }) => field === 'end')?.candidates).toHaveLength(1);
-    expect(
-      lines({ changes: [{ ...change, sheet: 'Otra' }] }, new Map(), mapping).lines[2]?.change,
-    ).toBeNull();
+    expect(found.lines[2]?.candidates.map(({ column }) => column)).toEqual([5, 2]);
+    const elsewhere = lines({ questions: [{ ...change, sheet: 'Otra' }] }, new Map(), mapping);
+    expect(elsewhere.lines[2]?.change).toBeNull();
   });
 });

@@ -247,7 +247,7 @@ describe('a workbook that changed since it was confirmed', () => {
     await user.click(await inForm('Resaltar en el plan', 'Resaltar'));
     await waitFor(() =>
       expect(status()).toHaveTextContent(
-        'No es seguro que el plan se haya leído bien: falta confirmar qué columna es «Término».',
+        'No es seguro que su libro se haya leído bien: falta confirmar qué columna es «Término».',
       ),
     );
     await seeCard();

@@ -164,7 +164,7 @@ describe('reading the configuration', () => {
     const rows = [
       ['Plan', 'Configuración PREP', 'Término', shows("='Configuración PREP'!$A$4", 'Registro'), 'Registro'],
     ];
-    expect(readConfiguration(configured(rows)).mappings).toEqual([]);
+    expect(readConfiguration(configured(rows)).mappings).toMatchObject([{ columns: new Map() }]);
     expect(problemsOf(configured(rows))).toEqual([['sheetLost', 5, 'Configuración PREP']]);
   });
 

@@ -75,7 +75,7 @@ function summary({ assessment, registers }: AssessedWorkbook): string {
 
 /** A question about a sheet is answered with an option; one about a column in the workbook's configuration. */
 function questionLine(question: Question): string {
-  const howTo = question.kind === 'column' ? '' : ` ${HOW_TO_MAP}`;
+  const howTo = 'candidates' in question ? '' : ` ${HOW_TO_MAP}`;
   return `  Pregunta: ${questionText(question)}${howTo}`;
 }
 

@@ -73,11 +73,10 @@ function registersJson(registers: Registers): readonly Json[] {
 
 function questionJson(question: Question): Json {
   const text = questionText(question);
-  if (question.kind !== 'column') return { ...question, text };
-  const { kind, register, field, sheet, candidates } = question;
+  if (!('candidates' in question)) return { ...question, text };
   // The best guess comes first, as recognition gives them.
-  const columns = candidates.map(({ column, heading }) => ({ column: columnLetters(column), heading }));
-  return { kind, register, field, sheet, candidates: columns, text };
+  const columns = question.candidates.map(({ column, heading }) => ({ column: columnLetters(column), heading }));
+  return { ...question, candidates: columns, text };
 }
 
 type AnyRegister = NonNullable<Registers[(typeof TABLES)[number]]>;

@@ -26,7 +26,7 @@ const ROWS = [
 ];
 
 const REFUSED =
-  'No se escribió nada. No es seguro que el plan se haya leído bien: falta confirmar qué columna es «Término». Vea cómo se leyó con «validate --json» y confírmelo en el panel, o agregue --accept-reading.';
+  'No se escribió nada. No es seguro que su libro se haya leído bien: falta confirmar qué columna es «Término». Vea cómo se leyó con «validate --json» y confírmelo en el panel, o agregue --accept-reading.';
 
 let unsure: string;
 beforeAll(async () => {
