@@ -183,10 +183,7 @@ function* settledSteps(
 }
 
 /** The questions with those of the confirmed columns that changed, which take the place of what is asked of the same field. */
-function withChanges(
-  questions: readonly Question[],
-  changes: Configuration['changes'],
-): readonly Question[] {
+function withChanges(questions: readonly Question[], changes: Configuration['changes']): readonly Question[] {
   const asked = changes.map((change) => {
     const same = questions.find(
       (question) =>

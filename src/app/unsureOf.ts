@@ -22,10 +22,7 @@ export function unsureOf(read: Read): string {
  * nothing is asked of them.
  * @example changedIn(questions, ['sessions']) // => 'qué columna es «Fecha» en «Sesiones»'
  */
-export function changedIn(
-  questions: readonly Question[],
-  registers: readonly RegisterKind[],
-): string | null {
+export function changedIn(questions: readonly Question[], registers: readonly RegisterKind[]): string | null {
   for (const question of questions) {
     if (question.kind !== 'changedColumn' || !registers.includes(question.register)) continue;
     const { register, field, sheet } = question;

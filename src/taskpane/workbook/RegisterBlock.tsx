@@ -54,11 +54,7 @@ export function RegisterBlock(props: RegisterBlockProps) {
     >
       <summary tabIndex={0} className={styles.summary}>
         <h3 className={mergeClasses(layout.subheading, styles.title)}>{name}</h3>
-        <Badge
-          questions={places > 0 ? 1 : questions}
-          isChanged={isChanged}
-          isConfirmed={isConfirmed}
-        />
+        <Badge questions={places > 0 ? 1 : questions} isChanged={isChanged} isConfirmed={isConfirmed} />
         <span className={layout.note}>
           {parts.length === 0
             ? texts.absent

@@ -12,13 +12,13 @@ import type { SheetSnapshot } from '../snapshot/snapshot';
 import { fieldLabels } from './configurationSheet';
 
 /** What the cells of a column are. */
-export type ColumnContent = 'date' | 'number' | 'status' | 'text';
+export type ColumnContent = 'status' | 'date' | 'number' | 'text';
 
 /** The kinds of content in the words of the configuration sheet. */
 export const CONTENT_LABELS: Readonly<Record<ColumnContent, string>> = {
+  status: 'Estados',
   date: 'Fechas',
   number: 'Números',
-  status: 'Estados',
   text: 'Textos',
 };
 
@@ -79,11 +79,14 @@ function isDate(sheet: SheetSnapshot, row: number, column: number): boolean {
   return isUnsettled || readDateRange(textAt(sheet, row, column)) !== null;
 }
 
-function contentAt(sheet: SheetSnapshot, row: number, column: number): ColumnContent {
-  if (isDate(sheet, row, column)) return 'date';
+/** What a cell may be: «pendiente» is a state, and stands in columns of dates. */
+function contentsAt(sheet: SheetSnapshot, row: number, column: number): readonly ColumnContent[] {
   const text = textAt(sheet, row, column);
-  if (typeof valueAt(sheet, row, column) === 'number' || parseOutlineNumber(text) !== null) return 'number';
-  return NO_STATUS.has(readDeclaredStatus(text)) ? 'text' : 'status';
+  const date = isDate(sheet, row, column) ? (['date'] as const) : [];
+  if (!NO_STATUS.has(readDeclaredStatus(text))) return ['status', ...date];
+  if (date.length > 0) return date;
+  const isNumber = typeof valueAt(sheet, row, column) === 'number' || parseOutlineNumber(text) !== null;
+  return [isNumber ? 'number' : 'text'];
 }
 
 /** The content of a field that has only one; `null` for fields of which any text may be. */
@@ -105,8 +108,7 @@ function countBelow(sheet: SheetSnapshot, headingRow: number, column: number): C
   for (let row = headingRow + 1; row <= last; row++) {
     if (isBlankAt(sheet, row, column)) continue;
     filled += 1;
-    const content = contentAt(sheet, row, column);
-    counts.set(content, (counts.get(content) ?? 0) + 1);
+    for (const content of contentsAt(sheet, row, column)) counts.set(content, (counts.get(content) ?? 0) + 1);
   }
   return { filled, share: (content) => (filled === 0 ? 0 : (counts.get(content) ?? 0) / filled) };
 }
@@ -120,11 +122,7 @@ function contentOf({ filled, share }: Counted): ColumnContent | null {
  * Returns the kind of nearly all cells below a heading; `null` where they are few or of several kinds.
  * @example contentBelow(plan, 6, 5) // => 'date'
  */
-export function contentBelow(
-  sheet: SheetSnapshot,
-  headingRow: number,
-  column: number,
-): ColumnContent | null {
+export function contentBelow(sheet: SheetSnapshot, headingRow: number, column: number): ColumnContent | null {
   return contentOf(countBelow(sheet, headingRow, column));
 }
 
@@ -143,9 +141,10 @@ function namesAnother(register: RegisterKind, field: string, heading: string): b
 /** Whether another kind of content took the place of the one that the column had. */
 function isReplaced({ register, field, content }: ConfirmedColumn, counted: Counted): boolean {
   if (content === undefined) return false;
-  const before = content ?? usualContent(register, field);
+  const usual = usualContent(register, field);
+  const before = content ?? usual;
   const now = contentOf(counted);
-  return before !== null && now !== null && now !== before;
+  return before !== null && now !== null && now !== before && now !== usual;
 }
 
 /**

@@ -101,6 +101,10 @@ interface RowsRead {
   readonly problems: readonly ConfigurationProblem[];
 }
 
+function contentSaved(sheet: SheetSnapshot, row: number, column: number | null): MappingRow['content'] {
+  return column === null ? undefined : contentOfLabel(textAt(sheet, row, column));
+}
+
 /** The rows of the configuration that can be understood; the others as problems. Blank rows are passed over. */
 export function readMappingRows({ sheet, mappings }: ConfigurationPlace): RowsRead {
   return mappings === null ? { rows: [], problems: [] } : readRowsBelow(sheet, mappings);
@@ -112,7 +116,7 @@ function readRowsBelow(
 ): RowsRead {
   const rows: MappingRow[] = [];
   const problems: ConfigurationProblem[] = [];
-  const content = contentColumn(sheet, headingRow);
+  const contentIn = contentColumn(sheet, headingRow);
   for (let row = headingRow + 1; row <= lastUsedRow(sheet); row++) {
     const text = (column: MappingColumn): string => textAt(sheet, row, columns[column]);
     if (text('register') === '' && text('field') === '') continue;
@@ -141,7 +145,7 @@ function readRowsBelow(
       reference: formula === null ? { kind: 'broken', sheet: null } : parseHeadingReference(formula),
       sheet: text('sheet'),
       saved: written === '' ? text('saved') : written,
-      content: content === null ? undefined : contentOfLabel(textAt(sheet, row, content)),
+      content: contentSaved(sheet, row, contentIn),
     });
   }
   return { rows, problems };
@@ -226,7 +230,9 @@ function isUnheaded(sheet: SheetSnapshot, { field, reference, saved }: MappingRo
 
 /** Returns the rows without the references that point to a blank cell, and to the row of the headings where all of them do. */
 function withoutBlankReferences(sheet: SheetSnapshot, rows: readonly MappingRow[]): readonly MappingRow[] {
-  const pointing = rows.filter(({ field, reference }) => field.kind !== 'headerRow' && reference.kind === 'cell');
+  const pointing = rows.filter(
+    ({ field, reference }) => field.kind !== 'headerRow' && reference.kind === 'cell',
+  );
   const isMoved = pointing.length > 0 && pointing.every((row) => isUnheaded(sheet, row));
   const broken = { kind: 'broken', sheet: sheet.name } as const;
   return rows.map((row) => {
@@ -291,7 +297,13 @@ function changesOf(
   return rows.flatMap((row): Configuration['changes'] => {
     const { register, field, reference, saved: heading } = row;
     if (field.kind !== 'field') return [];
-    const asked = { kind: 'changedColumn', register, sheet: sheet.name, field: field.field, heading } as const;
+    const asked = {
+      kind: 'changedColumn',
+      register,
+      sheet: sheet.name,
+      field: field.field,
+      heading,
+    } as const;
     if (lost.has(row.row) && reference.kind !== 'cell') return [{ ...asked, change: 'gone', candidates: [] }];
     if (lost.has(row.row) && reference.kind === 'cell') {
       return [{ ...asked, change: 'unheaded', candidates: [{ column: reference.column, heading: '' }] }];

@@ -148,10 +148,7 @@ export function findList<Column extends string>(
 }
 
 /** Returns the column that says what each column held when it was confirmed; `null` in a list without it. */
-export function contentColumn(
-  sheet: SheetSnapshot,
-  headingRow: number,
-): number | null {
+export function contentColumn(sheet: SheetSnapshot, headingRow: number): number | null {
   for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
     if (foldText(textAt(sheet, headingRow, column)) === foldText(CONTENT_HEADING)) return column;
   }

@@ -233,7 +233,7 @@ describe('a workbook that changed since it was confirmed', () => {
       screen.getByText('Su libro cambió desde que lo confirmó. Solo falta lo que está marcado.'),
     ).toBeVisible();
     expect(within(block('Plan')).getByText('1 pregunta')).toBeVisible();
-    expect(screen.getByText('La columna que era «Término» ahora dice otra cosa.')).toBeVisible();
+    expect(screen.getByText('La columna que era «Término» ahora contiene otra cosa.')).toBeVisible();
     expect(line('Inicio')).not.toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Columna de Término' }), 'D «Inicio»');
     await user.click(button('Es correcto'));
