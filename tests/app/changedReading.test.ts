@@ -203,7 +203,10 @@ function configurationAfter(book: Book, now: Now) {
     if (edit.kind !== 'write' && edit.kind !== 'writeFormulas') continue;
     const followedBy = (formula: string): Cell =>
       formula.includes(`'${book.sheet}'`) ? followed(formula, book, now) : { formula, value: '' };
-    const lines = edit.kind === 'write' ? edit.values : edit.formulas.map((line) => line.map(followedBy));
+    const lines =
+      edit.kind === 'write'
+        ? edit.values
+        : edit.formulas.map((line) => line.map((formula) => followedBy(formula ?? '')));
     lines.forEach((line, r) => {
       const row = (rows[edit.row - 1 + r] ??= []);
       line.forEach((cell, c) => {
