@@ -9,6 +9,7 @@ export type GridChange =
   | { readonly kind: 'rebuild'; readonly sheet: GridSheet; readonly position: number }
   /** `null` empties a cell. */
   | { readonly kind: 'cells'; readonly id: string; readonly cells: ReadonlyMap<number, ICellData | null> }
+  | { readonly kind: 'rename'; readonly id: string; readonly name: string }
   | { readonly kind: 'repaint'; readonly id: string };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -25,9 +26,12 @@ export function changedCells(
 }
 
 function sheetChanges(before: GridSheet, after: GridSheet, position: number): GridChange[] {
-  if (!same(before.layout, after.layout)) return [{ kind: 'rebuild', sheet: after, position }];
+  const { name = '' } = after.layout;
+  if (!same({ ...before.layout, name }, after.layout)) return [{ kind: 'rebuild', sheet: after, position }];
+  const renamed: GridChange[] = before.layout.name === name ? [] : [{ kind: 'rename', id: after.id, name }];
   const cells = changedCells(before.cells, after.cells);
-  if (cells.size > 0) return [{ kind: 'cells', id: after.id, cells }];
+  if (cells.size > 0) return [...renamed, { kind: 'cells', id: after.id, cells }];
+  if (renamed.length > 0) return renamed;
   return same([...before.overlays], [...after.overlays]) ? [] : [{ kind: 'repaint', id: after.id }];
 }
 

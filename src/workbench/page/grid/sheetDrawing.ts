@@ -48,7 +48,9 @@ interface Parts {
 }
 
 function mutate({ api }: Parts, mutation: string, params: object): void {
-  api.syncExecuteCommand(`sheet.mutation.${mutation}`, { unitId: UNIT, ...params }, { onlyLocal: true });
+  // Univer would look for the place of changed cells in the sheet in front, of which nothing is laid out while it is built anew.
+  const options = { onlyLocal: true, fromChangeset: true };
+  api.syncExecuteCommand(`sheet.mutation.${mutation}`, { unitId: UNIT, ...params }, options);
 }
 
 const worksheetOf = ({ book, ids }: Parts, id: string): FWorksheet | null =>
@@ -88,6 +90,9 @@ function drawChange(parts: Parts, change: ReturnType<typeof gridChanges>[number]
     }
     case 'cells':
       setCells(parts, change.id, change.cells);
+      break;
+    case 'rename':
+      mutate(parts, 'set-worksheet-name', { subUnitId: parts.ids.gridId(change.id), name: change.name });
       break;
     case 'repaint':
       break;

@@ -53,8 +53,16 @@ describe('what the grid has to redraw', () => {
   });
 
   it('is the whole sheet when its layout changed', () => {
-    const after = sheet('a', { name: 'Plan' });
+    const after = { ...sheet('a'), layout: { name: 'a', tabColor: '#FF0000' } };
     expect(gridChanges([sheet('a')], [after])).toEqual([{ kind: 'rebuild', sheet: after, position: 0 }]);
+  });
+
+  it('is the name alone of a sheet that was renamed, with the cells that say it', () => {
+    const after = [sheet('a', { name: 'Plan' }), sheet('b', { cells: { [A1]: 'Plan' } })];
+    expect(gridChanges([sheet('a'), sheet('b')], after)).toEqual([
+      { kind: 'rename', id: 'a', name: 'Plan' },
+      { kind: 'cells', id: 'b', cells: new Map([[A1, { v: 'Plan' }]]) },
+    ]);
   });
 
   it('puts a new sheet in before it takes an old one away', () => {
