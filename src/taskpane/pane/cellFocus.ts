@@ -15,6 +15,8 @@ export interface CellFocusOptions extends Pick<PaneActions, 'reportUnexpectedErr
   readonly load: () => Promise<Judging>;
   readonly getState: () => PaneState;
   readonly change: (transition: Transition) => void;
+  /** The workbook is no longer as it was read. */
+  readonly onWorkbookChanged: () => void;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface CellFocusOptions extends Pick<PaneActions, 'reportUnexpectedErr
 export function createCellFocus(
   options: CellFocusOptions,
 ): Pick<PaneActions, 'goTo' | 'onSelected' | 'selectedCell'> {
-  const { port, judge, load, getState, change, reportUnexpectedError } = options;
+  const { port, judge, load, getState, change, onWorkbookChanged, reportUnexpectedError } = options;
   const show = async (cell: CellRef): Promise<Result<void, Problem>> => {
     const seen = judge.lastSnapshot();
     if (getState().stale === null || seen === null) return port.goTo(cell);
@@ -40,7 +42,12 @@ export function createCellFocus(
         else change(transitions.stepFailed(gone.problem));
       }, reportUnexpectedError),
     onSelected: async (follower) => {
-      const stop = await port.onSelected(follower);
+      const stop = await port.onSelected((cell) => {
+        // Not every Excel tells that a sheet was renamed.
+        const seen = judge.lastSnapshot();
+        if (seen?.sheets.every(({ name }) => name !== cell.sheet)) onWorkbookChanged();
+        follower(cell);
+      });
       if (stop === null) return null;
       followers.add(follower);
       return () => {

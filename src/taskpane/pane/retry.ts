@@ -16,7 +16,6 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'rowsBlocked',
   'truncatedRead',
   'cancelled',
-  'sheetNotFound',
   'sheetsExist',
   'unfinishedSheet',
   'inactiveWorkbook',
@@ -32,6 +31,7 @@ const CURED_BY_READING: ReadonlySet<ProblemCode> = new Set([
   'headingsMoved',
   'rowGone',
   'rowUnclear',
+  'sheetNotFound',
 ]);
 
 /**

@@ -111,7 +111,15 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
       follow('dates');
     },
     choosePlan: (sheets) => (change(transitions.planChosen(sheets)), validate()),
-    ...createCellFocus({ port, judge, load, getState, change, reportUnexpectedError }),
+    ...createCellFocus({
+      port,
+      judge,
+      load,
+      getState,
+      change,
+      onWorkbookChanged: () => follow('workbook'),
+      reportUnexpectedError,
+    }),
   };
   const open = (): (() => void) => {
     validate();

@@ -121,9 +121,15 @@ export const failed =
   (failure: Failure): Transition =>
   (state) => ({ ...state, running: null, failure });
 
-/** A step outside any action failed: a retry does not repeat it. */
-export const stepFailed = (problem: Problem, technical: string | null = null): Transition =>
-  failed({ action: null, problem, technical });
+/** A step outside any action failed: a retry does not repeat it. It takes the place of how the last action ended. */
+export const stepFailed =
+  (problem: Problem, technical: string | null = null): Transition =>
+  (state) => ({
+    ...failed({ action: null, problem, technical })(state),
+    outcome: null,
+    outcomePlace: null,
+    undoable: null,
+  });
 
 /** The person closed the message about how the last action ended. */
 export const messageDismissed: Transition = (state) => ({ ...state, failure: null, outcome: null });

@@ -668,6 +668,29 @@ describe('outside an action', () => {
     });
   });
 
+  it('a failure takes the place of how the last action ended', async () => {
+    const { goTo, validate, port, state } = await openStore();
+    validate();
+    await settled();
+    expect(state().outcome).not.toBeNull();
+    port.onGoTo = () => Promise.resolve(fail({ code: 'sheetNotFound', detail: 'Proceso' }));
+    goTo({ sheet: 'Proceso', row: 2, column: 1 });
+    await settled();
+    expect(state()).toMatchObject({ outcome: null, outcomePlace: null, undoable: null });
+  });
+
+  it('a cell selected on a sheet that was not there has the workbook read again', async () => {
+    const { onSelected, port, state } = await openStore();
+    const before = state().readings;
+    await onSelected(() => undefined);
+    port.select({ sheet: 'Proceso', row: 2, column: 1 });
+    await new Promise((resolve) => setTimeout(resolve, REFRESH_DELAY + 50));
+    expect(state().readings).toBe(before);
+    port.select({ sheet: 'Proceso 2', row: 2, column: 1 });
+    await new Promise((resolve) => setTimeout(resolve, REFRESH_DELAY + 50));
+    expect(state().readings).toBe(before + 1);
+  });
+
   it('an exception of a view is an unexpected error', async () => {
     const { reportUnexpectedError, state } = await openStore();
     reportUnexpectedError(new Error('no view'));
