@@ -20,17 +20,22 @@ const texts = CALENDAR_TEXTS.add;
 
 interface AddFormProps {
   readonly assessment: Assessment;
+  /** The delivery that is added; all that the plan lacks where it is not given. */
+  readonly only?: DeliveryId;
   readonly preview: (deliveries: readonly DeliveryId[]) => Promise<PlannedAddition | null>;
   readonly onConfirm: (deliveries: readonly DeliveryId[]) => void;
   readonly onClose: () => void;
 }
 
 /** Which of the deliveries that the plan lacks are added to it, and the rows they will be. */
-export function AddForm({ assessment, preview, onConfirm, onClose }: AddFormProps) {
+export function AddForm({ assessment, only, preview, onConfirm, onClose }: AddFormProps) {
   const layout = useLayoutStyles();
   const choices = useChoicesStyles();
   const styles = useDeliveriesStyles();
-  const { missing, refused } = missingDeliveries(assessment);
+  const all = missingDeliveries(assessment);
+  const isMeant = (id: DeliveryId): boolean => only === undefined || id === only;
+  const missing = all.missing.filter(({ delivery }) => isMeant(delivery.id));
+  const refused = all.refused.filter(({ id }) => isMeant(id));
   const [left, setLeft] = useState<ReadonlySet<DeliveryId>>(new Set());
   const chosen = missing.map(({ delivery }) => delivery.id).filter((id) => !left.has(id));
   const planned = usePreview(chosen.join(' '), () => preview(chosen));

@@ -27,6 +27,7 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
   const layout = useLayoutStyles();
   const offered = usePreview(id, guesses);
   const [chosen, setChosen] = useState<RowRef | null>(null);
+  const isNone = offered?.length === 0;
   const activities = offered?.map(({ activity }) => activity.activity) ?? [];
   const best = offered?.[0];
   // Without a word in common there is no guess to begin with.
@@ -45,15 +46,15 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
   return (
     <ConfirmForm
       heading={texts.linkHeading}
-      confirm={texts.linkConfirm}
-      missing={offered !== null && activity === undefined ? [texts.activity] : []}
+      confirm={isNone ? null : texts.linkConfirm}
+      missing={offered !== null && !isNone && activity === undefined ? [texts.activity] : []}
       canConfirm={canConfirm}
       onConfirm={() => onConfirm(links)}
       onClose={onClose}
     >
       {offered === null ? (
         <p className={layout.note}>{TEXTS.actions.preparing}</p>
-      ) : offered.length === 0 ? (
+      ) : isNone ? (
         <p className={layout.text}>{texts.linkNone}</p>
       ) : (
         <SelectField

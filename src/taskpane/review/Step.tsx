@@ -17,9 +17,11 @@ import type { RecordableRow, RowIndex } from '../rowCard/rowFacts';
 import { RowForms } from '../rowCard/RowForms';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { usePreview } from '../shared/usePreview';
 import { SEVERITY_TEXTS } from '../shared/severityTexts';
 import type { IgnoreChoice } from './IgnoreForm';
 import { IgnoreForm } from './IgnoreForm';
+import { AddDelivery } from './AddDelivery';
 import type { FindingAct, FindingForm } from './findingActs';
 import { findingActs } from './findingActs';
 import { ignore } from './review.actions';
@@ -84,6 +86,7 @@ const FORM_TEXTS: Readonly<Record<FindingForm, string>> = {
   cause: texts.justify,
   link: texts.link,
   linkDelivery: texts.link,
+  addDelivery: texts.add,
 };
 
 /** What can be done about a finding, and the form that is open. */
@@ -94,7 +97,14 @@ function Acts(props: StepProps) {
   const styles = useReviewStyles();
   const [form, setForm] = useState<StepForm | null>(null);
   const isBusy = !canStart(pane.state);
-  const acts = findingActs(rule, item.place, judged.registers, judged.assessment);
+  const { delivery } = item.place;
+  const linkable = usePreview(`${delivery ?? ''} ${pane.state.readings}`, () =>
+    delivery === undefined ? Promise.resolve(null) : pane.preview(record.guessesOf(delivery)),
+  );
+  // Where no activity can answer the delivery, there is nothing to link.
+  const acts = findingActs(rule, item.place, judged.registers, judged.assessment).filter(
+    (act) => act.kind !== 'form' || act.form !== 'linkDelivery' || (linkable ?? []).length > 0,
+  );
   const opener = (opens: StepForm, text: string) => (
     <Button
       key={opens}
@@ -202,7 +212,12 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
     const entry = findingEntry(item.finding.rule, item.place, judged.registers, judged.assessment);
     return entry && <LoadedEntryForm {...entry} pane={pane} onClose={onClose} />;
   }
-  if (form === 'linkDelivery') {
+  if (form === 'addDelivery' && delivery !== undefined) {
+    return (
+      <AddDelivery pane={pane} assessment={judged.assessment} delivery={delivery} onClose={onClose} />
+    );
+  }
+  if (form === 'linkDelivery' || form === 'addDelivery') {
     if (delivery === undefined) return null;
     return (
       <LinkForm

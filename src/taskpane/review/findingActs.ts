@@ -2,6 +2,7 @@
 import type { FindingAction } from '../../domain/assessment/actions';
 import { actionsIn } from '../../domain/assessment/actions';
 import type { Assessment, FindingPlace, Fix } from '../../domain/assessment/assessment';
+import { missingDeliveries } from '../../domain/assessment/missingDeliveries';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import type { CellRef } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
@@ -9,8 +10,8 @@ import { findingEntry } from '../quickEntry/findingEntry';
 import type { OpenEntry } from '../quickEntry/QuickEntry';
 import type { RowForm } from '../rowCard/RowForms';
 
-/** A form that writes in the row of the finding, or links the delivery that it is about. */
-export type FindingForm = RowForm | 'linkDelivery';
+/** A form that writes in the row of the finding, or links or adds the delivery that it is about. */
+export type FindingForm = RowForm | 'linkDelivery' | 'addDelivery';
 
 /** One thing that can be done: a button, or a sentence. */
 export type FindingAct =
@@ -54,8 +55,19 @@ function formFor(
   return action.kind === 'justify' ? 'cause' : null;
 }
 
+/** Whether the plan lacks a delivery that can be added to it. */
+function isMissing(assessment: Assessment, id: FindingPlace['delivery']): boolean {
+  return missingDeliveries(assessment).missing.some(({ delivery }) => delivery.id === id);
+}
+
 function actOf(action: FindingAction, assessment: Assessment, place: FindingPlace): readonly FindingAct[] {
   const form = formFor(action, assessment, place);
+  if (form === 'linkDelivery' && isMissing(assessment, place.delivery)) {
+    return [
+      { kind: 'form', form },
+      { kind: 'form', form: 'addDelivery' },
+    ];
+  }
   if (form !== null) return [{ kind: 'form', form }];
   if (!('column' in action)) return [];
   const { cell, column, text } = action;

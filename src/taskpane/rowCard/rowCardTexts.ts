@@ -81,7 +81,7 @@ export const ROW_CARD_TEXTS = {
   addEvidence: 'Evidencia…',
   send: 'Remitida al INE el…',
   cause: 'Registrar causa…',
-  link: 'Vincular…',
+  link: 'Vincular con…',
   departure: 'Baja…',
 
   form: {

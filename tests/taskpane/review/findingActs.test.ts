@@ -58,10 +58,10 @@ it.each<[string, RegisterRows, RuleId, readonly string[]]>([
     ['link', 'goTo', 'calendar'],
   ],
   [
-    'links a delivery without an activity',
+    'links a delivery without an activity, or adds it',
     { plan: [{ number: '1', name: 'Otra', anexo13: '' }] },
     'A13-02',
-    ['linkDelivery', 'calendar'],
+    ['linkDelivery', 'addDelivery', 'calendar'],
   ],
   [
     'registers who takes the place of a member who left',

@@ -258,7 +258,7 @@ describe('what can be done about a finding', () => {
   it('is linking a delivery that no activity answers', async () => {
     const { user } = await openBook();
     await lookAt(user, /no est|sin actividad|corresponde|Ninguna/i).catch(() => undefined);
-    await user.click(await stepTo(user, 'Vincular…'));
+    await user.click(await stepTo(user, 'Vincular con…'));
     expect(await screen.findByRole('form', { name: /^Vincular con/ })).toBeVisible();
   });
 });

@@ -321,7 +321,7 @@ describe('recording in the row', () => {
     const { user, select, now } = await openBook();
     select('Plan de trabajo', 3);
     await user.click(unfold());
-    await user.click(within(card()).getByRole('button', { name: 'Vincular…' }));
+    await user.click(within(card()).getByRole('button', { name: 'Vincular con…' }));
     const list = screen.getByLabelText('Entregable del Anexo 13');
     await user.selectOptions(list, await within(list).findByRole('option', { name: /^Documento 5\./ }));
     expect(
