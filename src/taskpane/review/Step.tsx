@@ -213,9 +213,7 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
     return entry && <LoadedEntryForm {...entry} pane={pane} onClose={onClose} />;
   }
   if (form === 'addDelivery' && delivery !== undefined) {
-    return (
-      <AddDelivery pane={pane} assessment={judged.assessment} delivery={delivery} onClose={onClose} />
-    );
+    return <AddDelivery pane={pane} assessment={judged.assessment} delivery={delivery} onClose={onClose} />;
   }
   if (form === 'linkDelivery' || form === 'addDelivery') {
     if (delivery === undefined) return null;
