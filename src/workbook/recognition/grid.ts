@@ -17,6 +17,7 @@ export type CellKind =
   /** A day, as a real date or as text, with or without a year. */
   | 'day'
   | 'month'
+  | 'weekday'
   | 'range'
   /** A whole number from 1 to 31: the day of a month that stands elsewhere. */
   | 'dayNumber'
@@ -66,6 +67,7 @@ const LIKE_A_KEY = /^[a-z]{2,}(?:[/-][a-z\d.]+)*[/-]\d{1,5}[/-](?:(?:19|20)\d{2}
 /** `9 al 13`: days of a month that is written elsewhere. */
 const DAY_RANGE = /^(?:del? )?\d{1,2} ?(?:al?|-|–|y) ?\d{1,2}$/;
 const WEEK = /^(?:s|sem|semana|week|w)[. -]{0,2}\d{1,2}(?: ?(?:-|de|\/) ?(?:20)?\d{2})?$/;
+const WEEKDAY = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
 const MARK = /^(?:x|xx|✓|✔|✔️|☑|●|•|■|█|▓|░|1)$/;
 const DURATION = /^\d{1,4}(?:[.,]\d)? ?(?:d|dias?|dias? habiles|sem|semanas?|mes|meses|h|hrs?|horas?)\.?\??$/;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:h|hrs?|horas|[ap]\.? ?m)\.?)?$/;
@@ -175,6 +177,7 @@ const TEXT_KINDS: readonly (readonly [CellKind, (written: WrittenText) => boolea
   ['duration', shows(DURATION)],
   ['time', shows(TIME)],
   ['week', shows(WEEK)],
+  ['weekday', shows(WEEKDAY)],
   ['range', shows(DAY_RANGE)],
   ['mark', shows(MARK)],
   ['roman', shows(ROMAN)],

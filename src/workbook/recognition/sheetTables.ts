@@ -70,13 +70,26 @@ function headingOf(table: ScoredTable, column: number): string {
   return table.scores.get(column)?.facts.headings[0] ?? '';
 }
 
+/** Fields that are texts of their own: a month, a day of the week or «sí» says none of them. */
+const TEXT_FIELDS: ReadonlySet<string> = new Set(['name', 'deliverable', 'area', 'subject', 'position', 'body']);
+const NO_TEXTS = ['weekday', 'month', 'answer'] as const;
+
+/** Whether the cells of a column say that it is not the field, whatever its heading. */
+function isContradicted({ scores }: ScoredTable, field: string, column: number): boolean {
+  const facts = scores.get(column)?.facts;
+  if (facts === undefined || !TEXT_FIELDS.has(field)) return false;
+  return NO_TEXTS.reduce((sum, kind) => sum + facts.share(kind), 0) > MOSTLY_DAYS;
+}
+
 /** @param taken the columns that are read as something, or that a person said are nothing */
 function candidatesFor(
   table: ScoredTable,
   field: string,
   taken: ReadonlySet<number>,
 ): readonly ColumnCandidate[] {
-  const choices = table.choices.get(field) ?? [];
+  const choices = (table.choices.get(field) ?? []).filter(
+    ({ column }) => !isContradicted(table, field, column),
+  );
   const best = choices[0]?.total ?? 0;
   return choices
     .filter(({ total }, index) => index === 0 || (total > 0 && total > best - ASKED_WITHIN))
@@ -159,7 +172,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
     const curve = curveOf(kind, field, isNamed(table, field, column));
     const confidence = confidenceOf(table.margins.get(field) ?? 0, curve);
     const decision = isOnlyDay(table, field, column) ? 'read' : decide(kind, field, confidence);
-    if (decision === 'read' && !isDoubtful(table, field, column)) {
+    if (decision === 'read' && !isDoubtful(table, field, column) && !isContradicted(table, field, column)) {
       const reasons = table.scores.get(column)?.reasons(field).slice(0, REASONS) ?? [];
       const heading = headingOf(table, column);
       columns.set(field, column);

@@ -160,6 +160,31 @@ function onView(
   ];
 }
 
+/** Milliseconds after which Univer takes a press on a tab for the begin of a drag. */
+const LONG_PRESS = 500;
+
+/**
+ * Ends the editing of a tab's name no sooner than the press that began it would be a long one: Univer would drag the tab out of the
+ * page's tree, and fail to draw the tabs from then on.
+ */
+function endTabEditingLate(container: HTMLElement): void {
+  let pressedAt = 0;
+  container.addEventListener('pointerdown', ({ timeStamp }) => (pressedAt = timeStamp), true);
+  container.addEventListener(
+    'keydown',
+    (event) => {
+      const { key, target, timeStamp } = event;
+      const wait = pressedAt + LONG_PRESS - timeStamp;
+      if (key !== 'Enter' || wait <= 0 || !(target instanceof HTMLElement)) return;
+      if (target.closest('[role="tab"] [contenteditable="true"]') === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setTimeout(() => target.blur(), wait + 1);
+    },
+    true,
+  );
+}
+
 /**
  * Opens the grid in an element.
  * @param editText what to edit instead of the displayed text
@@ -177,6 +202,7 @@ export function createGrid(
   };
   const ids = createSheetIds();
   const overlays: Overlays = new Map();
+  endTabEditingLate(container);
   const univer = startUniver(container);
   const data = first.map((sheet) => sheetData(sheet, ids, overlays));
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
