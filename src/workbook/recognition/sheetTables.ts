@@ -71,7 +71,14 @@ function headingOf(table: ScoredTable, column: number): string {
 }
 
 /** Fields that are texts of their own: a month, a day of the week or «sí» says none of them. */
-const TEXT_FIELDS: ReadonlySet<string> = new Set(['name', 'deliverable', 'area', 'subject', 'position', 'body']);
+const TEXT_FIELDS: ReadonlySet<string> = new Set([
+  'name',
+  'deliverable',
+  'area',
+  'subject',
+  'position',
+  'body',
+]);
 const NO_TEXTS = ['weekday', 'month', 'answer'] as const;
 
 /** Whether the cells of a column say that it is not the field, whatever its heading. */
