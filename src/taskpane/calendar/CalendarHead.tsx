@@ -18,6 +18,7 @@ import { AddForm } from './AddForm';
 import { Agenda } from './Agenda';
 import { useDeliveriesStyles } from './Deliveries.styles';
 import type { CurrentAnchors } from './MoveForm';
+import { ElectionDayForm } from './ElectionDayForm';
 import { MoveForm } from './MoveForm';
 import { OwnDatesForm } from './OwnDatesForm';
 import type { LinkProposal } from './ProposalsForm';
@@ -29,7 +30,7 @@ import { SheetForm } from './SheetForm';
 const texts = CALENDAR_TEXTS.actions;
 
 /** The form that is open below the buttons. */
-const FORMS = ['sheet', 'agenda', 'move', 'add', 'proposals', 'own'] as const;
+const FORMS = ['keepDay', 'sheet', 'agenda', 'move', 'add', 'proposals', 'own'] as const;
 type FormName = (typeof FORMS)[number];
 
 interface CalendarHeadProps {
@@ -82,6 +83,8 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
   const [openForm, setOpenForm] = useState<FormName | null>(null);
   const isBusy = pane.state.running !== null;
   const isNew = registers.calendar === null;
+  const written = registers.process?.data.electionDay ?? null;
+  const isKept = written !== null && dayOfReading(written.value) !== null;
   const proposals = linkProposals(assessment);
   // An open form previews the workbook as it was before the action.
   if (isBusy && openForm !== null) setOpenForm(null);
@@ -91,6 +94,7 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
     pane.perform(action, work);
   };
   const names: Readonly<Record<FormName, string>> = {
+    keepDay: RECORD_TEXTS.keepDay,
     sheet: isNew ? texts.makeSheet : texts.refreshSheet,
     agenda: texts.agenda,
     move: texts.move,
@@ -100,7 +104,7 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
   };
   const shown = FORMS.filter(
     (form) =>
-      (form === 'agenda' || isDated(assessment)) &&
+      (form === 'keepDay' ? !isKept : form === 'agenda' || isDated(assessment)) &&
       (form !== 'proposals' || proposals.length > 0) &&
       (form !== 'own' || assessment.processKind === 'extraordinary'),
   );
@@ -145,6 +149,15 @@ interface OpenFormProps extends ActionsProps {
 function OpenForm(props: OpenFormProps) {
   const { form, pane, registers, assessment, proposals, perform, onClose } = props;
   switch (form) {
+    case 'keepDay':
+      return (
+        <ElectionDayForm
+          start={pane.state.dates.electionDay ?? ''}
+          preview={(day) => pane.preview(record.previewElectionDay(day))}
+          onConfirm={(day) => perform('move', record.writeElectionDay(day))}
+          onClose={onClose}
+        />
+      );
     case 'sheet':
       return (
         <SheetForm

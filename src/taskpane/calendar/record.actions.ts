@@ -9,8 +9,12 @@ import type { PlannedOwnDates, VerificationOptions } from '../../app/recordInCal
 import { applyRecord, planOwnDates, planVerification } from '../../app/recordInCalendar';
 import type { PlannedMoveWriting } from '../../app/writeMove';
 import { planMoveWriting, writeMove } from '../../app/writeMove';
+import type { PlannedElectionDay } from '../../app/keepElectionDay';
+import { keepElectionDay, planElectionDay } from '../../app/keepElectionDay';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { LinkGuess } from '../../domain/assessment/linkGuesses';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { cellAddress } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
 import type { CellChange } from '../../workbook/changes/cellChanges';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
@@ -99,6 +103,26 @@ export const writeMovedDays =
     const done = await writeMove(port, { ...options, move, approves });
     if (!done.ok) return done;
     return ok({ outcome: RECORD_TEXTS.moved(done.value.changes.length), snapshot: done.value.snapshot });
+  };
+
+export const previewElectionDay =
+  (day: CalendarDate): PanePreview<PlannedElectionDay> =>
+  (snapshot, options) =>
+    Promise.resolve(planElectionDay(snapshot, { ...options, day }));
+
+export const writeElectionDay =
+  (day: CalendarDate): PaneAction =>
+  async (port, options) => {
+    const approves = asShown(
+      options.seen,
+      (snapshot) => planElectionDay(snapshot, { ...options, day }),
+      ({ edits }) => edits,
+    );
+    const done = await keepElectionDay(port, { ...options, day, approves });
+    if (!done.ok) return done;
+    const { cell, snapshot } = done.value;
+    const place = cell ?? undefined;
+    return ok({ outcome: RECORD_TEXTS.dayKept(place ? cellAddress(place) : ''), place, snapshot });
   };
 
 export const previewOwnDates =

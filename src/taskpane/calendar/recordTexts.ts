@@ -91,6 +91,13 @@ export const RECORD_TEXTS = {
   moved: (n: number) => `Listo. Se ${n === 1 ? 'escribió' : 'escribieron'} ${cells(n)}.`,
   noPlace: (labels: string) => `No hay una celda para ${labels}: escríbalo en la hoja Proceso.`,
 
+  keepDay: 'Guardar la jornada en el libro…',
+  keepDayConfirm: 'Guardar',
+  keepDayPreview: (address: string, date: string, isNewSheet: boolean) =>
+    `En ${address} se escribirá ${date}${isNewSheet ? '; la hoja se crea' : ''}.`,
+  keepDayFormula: 'La celda de la jornada tiene una fórmula: corríjala en la hoja.',
+  dayKept: (address: string) => `Listo. La jornada quedó en ${address}.`,
+
   own: 'Importar fechas del plan propio',
   ownIntro:
     'Pegue una tabla de dos columnas: el documento («12 final» o su nombre) y la fecha. Se escriben en la hoja Calendario.',

@@ -21,7 +21,7 @@ import { usePreview } from '../shared/usePreview';
 import { SEVERITY_TEXTS } from '../shared/severityTexts';
 import type { IgnoreChoice } from './IgnoreForm';
 import { IgnoreForm } from './IgnoreForm';
-import { AddDelivery } from './AddDelivery';
+import { AddDelivery, KeepElectionDay } from './CalendarForms';
 import type { FindingAct, FindingForm } from './findingActs';
 import { findingActs } from './findingActs';
 import { ignore } from './review.actions';
@@ -87,6 +87,7 @@ const FORM_TEXTS: Readonly<Record<FindingForm, string>> = {
   link: texts.link,
   linkDelivery: texts.link,
   addDelivery: texts.add,
+  electionDay: texts.electionDay,
 };
 
 /** What can be done about a finding, and the form that is open. */
@@ -212,6 +213,7 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
     const entry = findingEntry(item.finding.rule, item.place, judged.registers, judged.assessment);
     return entry && <LoadedEntryForm {...entry} pane={pane} onClose={onClose} />;
   }
+  if (form === 'electionDay') return <KeepElectionDay pane={pane} onClose={onClose} />;
   if (form === 'addDelivery' && delivery !== undefined) {
     return <AddDelivery pane={pane} assessment={judged.assessment} delivery={delivery} onClose={onClose} />;
   }

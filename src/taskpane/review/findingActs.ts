@@ -10,8 +10,8 @@ import { findingEntry } from '../quickEntry/findingEntry';
 import type { OpenEntry } from '../quickEntry/QuickEntry';
 import type { RowForm } from '../rowCard/RowForms';
 
-/** A form that writes in the row of the finding, or links or adds the delivery that it is about. */
-export type FindingForm = RowForm | 'linkDelivery' | 'addDelivery';
+/** A form that writes in the row of the finding, or links or adds the delivery that it is about, or keeps the election day. */
+export type FindingForm = RowForm | 'linkDelivery' | 'addDelivery' | 'electionDay';
 
 /** One thing that can be done: a button, or a sentence. */
 export type FindingAct =
@@ -100,6 +100,7 @@ export function findingActs(
   const entry = findingEntry(rule, place, registers, assessment);
   const asked = actionsIn(assessment)(rule, place).flatMap((action) => actOf(action, assessment, place));
   return [
+    ...(rule === 'PRO-01' ? [{ kind: 'form', form: 'electionDay' } as const] : []),
     ...(fix && cell ? [{ kind: 'correct', fix, cell } as const] : []),
     ...asked.filter(({ kind }) => kind !== 'note' || entry === null),
     ...(entry === null ? [] : [{ kind: 'register', entry } as const]),

@@ -46,6 +46,7 @@ export const REVIEW_TEXTS = {
   justify: 'Registrar causa…',
   link: 'Vincular con…',
   add: 'Agregar al plan…',
+  electionDay: 'Guardar la jornada en el libro…',
   register: 'Registrar…',
   toDelivery: 'Ver el entregable',
   toCalendar: 'Ver el calendario',

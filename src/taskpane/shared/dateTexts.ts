@@ -4,7 +4,7 @@ export const DATE_TEXTS = {
   cutoffHint: 'Fija los estados.',
   electionDay: 'Jornada electoral',
   electionDayHint: 'Fija los plazos.',
-  electionDayMissing: 'Para conservarla, escríbala también en la hoja Proceso.',
+  electionDayMissing: 'Para conservarla: «Guardar la jornada en el libro…», en Calendario.',
   invalidDate: 'Escriba una fecha completa.',
   validate: 'Validar',
 } as const;

@@ -160,8 +160,8 @@ function onView(
   ];
 }
 
-/** Milliseconds after which Univer takes a press on a tab for the begin of a drag. */
-const LONG_PRESS = 500;
+/** Milliseconds after which Univer has surely taken a press on a tab for the begin of a drag: its timer takes 500. */
+const LONG_PRESS = 1000;
 
 /**
  * Ends the editing of a tab's name no sooner than the press that began it would be a long one: Univer would drag the tab out of the

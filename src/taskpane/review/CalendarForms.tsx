@@ -8,6 +8,26 @@ import { useLoaded } from '../shared/useLoaded';
 
 const load = async () => import(/* webpackChunkName: "calendar" */ '../calendar/calendarView');
 
+/** Keeps the election day in the workbook; while the form loads, that it opens. */
+export function KeepElectionDay({ pane, onClose }: Pick<AddDeliveryProps, 'pane' | 'onClose'>) {
+  const layout = useLayoutStyles();
+  const [view, ask] = useLoaded(load, pane.reportUnexpectedError);
+  useEffect(ask, [ask]);
+  if (view === null) return <p className={layout.note}>{TEXTS.views.opening}</p>;
+  const { ElectionDayForm, previewElectionDay, writeElectionDay } = view;
+  return (
+    <ElectionDayForm
+      start={pane.state.dates.electionDay ?? ''}
+      preview={(day) => pane.preview(previewElectionDay(day))}
+      onConfirm={(day) => {
+        onClose();
+        pane.perform('move', writeElectionDay(day));
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
 interface AddDeliveryProps {
   readonly pane: PaneModel;
   readonly assessment: Assessment;
