@@ -57,7 +57,7 @@ export function electionDayEdits(
   const now = snapshot.sheets.find(({ name }) => name === sheet);
   if (serial === null || (now !== undefined && formulaAt(now, row, column) !== null))
     return { edits: [], cell: null, isNewSheet: false };
-  const hasLabel = registers.process?.data.electionDay != null;
+  const hasLabel = (registers.process?.data.electionDay ?? null) !== null;
   const area = { row, column, rows: 1, columns: 1 };
   return {
     cell,
