@@ -53,8 +53,4 @@ export interface ChangedColumnQuestion {
 }
 
 export type Question =
-  | ColumnQuestion
-  | SheetQuestion
-  | LostSheetQuestion
-  | UnreadSheetQuestion
-  | ChangedColumnQuestion;
+  ColumnQuestion | SheetQuestion | LostSheetQuestion | UnreadSheetQuestion | ChangedColumnQuestion;

@@ -75,7 +75,10 @@ function questionJson(question: Question): Json {
   const text = questionText(question);
   if (!('candidates' in question)) return { ...question, text };
   // The best guess comes first, as recognition gives them.
-  const columns = question.candidates.map(({ column, heading }) => ({ column: columnLetters(column), heading }));
+  const columns = question.candidates.map(({ column, heading }) => ({
+    column: columnLetters(column),
+    heading,
+  }));
   return { ...question, candidates: columns, text };
 }
 
