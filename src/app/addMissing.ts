@@ -16,6 +16,7 @@ import { withAddedRowsName, withoutInterruptedRows } from '../workbook/changes/i
 import type { Edit } from '../workbook/edits/edits';
 import { removeHighlightEdits } from '../workbook/highlight/highlight';
 import { hasShortRules, isHighlighted } from '../workbook/highlight/highlightNames';
+import { areaInWords } from '../workbook/edits/mergedTargets';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedPlan, AssessOptions } from './assessWorkbook';
 import { assessPlan, assessProcess } from './assessWorkbook';
@@ -114,8 +115,8 @@ function unwritablePart({ snapshot, plan: { parts } }: AssessedPlan): Problem | 
   if (isFromQuery) return { code: 'queryTable', detail: sheet };
   const merges = snapshot.sheets.find(({ name }) => name === sheet)?.merges ?? [];
   // The new rows would be a part of the merged cell, and what is written there would be lost.
-  const goesOn = merges.some(({ row, rows }) => row <= lastRow && row + rows - 1 > lastRow);
-  return goesOn ? { code: 'mergedCells', detail: sheet } : null;
+  const goesOn = merges.find(({ row, rows }) => row <= lastRow && row + rows - 1 > lastRow);
+  return goesOn === undefined ? null : { code: 'mergedCells', detail: areaInWords(sheet, goesOn) };
 }
 
 /** Works the rows out without writing anything. Pure. */

@@ -14,6 +14,7 @@ import { foldText } from '../domain/text/foldText';
 import type { RecordChanges, RecordKind, RecordValues } from '../workbook/changes/recordChanges';
 import { recordChanges } from '../workbook/changes/recordChanges';
 import { presentEdits } from '../workbook/configuration/configurationEdits';
+import { areaInWords } from '../workbook/edits/mergedTargets';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
@@ -99,8 +100,8 @@ function unreadPart({ questions, ...registers }: Registers, record: NewRecord): 
 function mergedBelow({ sheets }: WorkbookSnapshot, { sheet, cells }: RecordChanges): Problem | null {
   const row = Math.max(...cells.map(({ cell }) => cell.row));
   const merges = sheets.find(({ name }) => name === sheet)?.merges ?? [];
-  const goesOn = merges.some((area) => area.row < row && row < area.row + area.rows);
-  return goesOn ? { code: 'mergedCells', detail: sheet } : null;
+  const goesOn = merges.find((area) => area.row < row && row < area.row + area.rows);
+  return goesOn === undefined ? null : { code: 'mergedCells', detail: areaInWords(sheet, goesOn) };
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   writtenBy,
 } from '../workbook/history/recordWriting';
 import { planUndo } from '../workbook/history/undoWriting';
+import { valueAt } from '../workbook/snapshot/sheetCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { WorkbookPort, WritingRecord } from './port';
 
@@ -49,7 +50,8 @@ export async function keepWriting(
     isWhole,
   }: { readonly record: WritingRecord; readonly isWhole: boolean },
 ): Promise<void> {
-  const written = await attachedTo(port, writtenBy(snapshot, edits, filled));
+  const done = isWhole ? edits : await writtenOf(port, edits);
+  const written = await attachedTo(port, writtenBy(snapshot, done, filled));
   if (!isWorthTelling(written)) return;
   const known = await recallHistory(port);
   const id = known.reduce((most, entry) => Math.max(most, entry.id), 0) + 1;
@@ -59,6 +61,23 @@ export async function keepWriting(
   if (!isWhole && !(await isThere(port, entry))) return;
   const kept = await keepHistory(port, [...known, entry]);
   if (kept.ok && entry.obstacle === null) onKept?.(id);
+}
+
+/** Edits without the values that the workbook does not hold: Excel stopped before it wrote them, or did not keep them. */
+async function writtenOf(port: WorkbookPort, edits: readonly Edit[]): Promise<readonly Edit[]> {
+  const read = await port.read();
+  if (!read.ok) return edits;
+  const sheets = new Map(read.value.sheets.map((sheet) => [sheet.name, sheet]));
+  return edits.map((edit) => {
+    const sheet = edit.kind === 'write' ? sheets.get(edit.sheet) : undefined;
+    if (edit.kind !== 'write' || sheet === undefined) return edit;
+    const values = edit.values.map((line, row) =>
+      line.map((value, column) =>
+        value !== null && valueAt(sheet, edit.row + row, edit.column + column) === value ? value : null,
+      ),
+    );
+    return { ...edit, values };
+  });
 }
 
 /** A writing with what there is by now on what its undo would delete. Where Excel tells nothing, its undo keeps all. */

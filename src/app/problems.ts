@@ -100,8 +100,8 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     whatToDo: 'Escriba en el origen de la consulta, o copie el plan como valores a otra hoja.',
   }),
   mergedCells: (detail) => ({
-    what: `No se escribió en la hoja ${named(detail, 'del plan')}.`,
-    why: 'Hay celdas combinadas en el lugar donde se debe escribir.',
+    what: 'No se escribió nada.',
+    why: `Hay celdas combinadas donde se debe escribir${detail === undefined ? '' : `: ${detail}`}.`,
     whatToDo: 'Separe las celdas combinadas y repita.',
   }),
   textTooLong: (detail) => ({
@@ -118,7 +118,12 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   notTaken: (detail) => ({
     what: 'No todo quedó escrito.',
     why: `Excel no guardó lo que se escribió en ${detail ?? 'una celda'}; puede estar combinada con otra.`,
-    whatToDo: 'Revise esa celda, separe las celdas combinadas y repita.',
+    whatToDo: 'Revise esa celda, o deshaga en «Historial» lo que sí se escribió.',
+  }),
+  takenBack: (detail) => ({
+    what: 'No se escribió nada.',
+    why: `Excel no guarda lo que se escribe en ${detail ?? 'una celda'}; puede estar combinada con otra. Lo demás se dejó como estaba.`,
+    whatToDo: 'Separe las celdas combinadas y repita.',
   }),
   nameTaken: (detail) => ({
     what: 'No se resaltó el plan.',

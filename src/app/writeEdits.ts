@@ -5,10 +5,13 @@ import { cellAddress } from '../domain/registers/cell';
 import type { RegisterKind } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import { listInWords } from '../domain/text/lists';
 import type { Edit } from '../workbook/edits/edits';
 import { expectationsOf } from '../workbook/edits/expectations';
 import { expectedNamesOf } from '../workbook/edits/expectedNames';
 import { firstFilled } from '../workbook/edits/filledCells';
+import { ADDED_ROWS_NAME } from '../workbook/edits/hiddenNames';
+import { mergedTargets } from '../workbook/edits/mergedTargets';
 import { overwrittenTexts } from '../workbook/edits/overwrittenTexts';
 import { withUnfinished } from '../workbook/edits/unfinishedSheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -19,7 +22,7 @@ import { changedIn, unsureOf } from './unsureOf';
 
 /**
  * Applies edits that were planned on a snapshot. Nothing is written when the workbook is read-only, when a sheet to be
- * changed is protected or filtered, when Excel fills the cells by itself (a PivotTable, a query), when a cell that is touched
+ * changed is protected or filtered, when merged cells would lose what is written, when Excel fills the cells by itself (a PivotTable, a query), when a cell that is touched
  * or the row in which it is has changed since the snapshot, when a text that is written over has a format in a part of it, or
  * when the person cancelled meanwhile. No edit is no round trip.
  * What was written is kept in the workbook's history where the options say how it is named.
@@ -41,16 +44,16 @@ export async function writeEdits(
   const plainTexts = overwrittenTexts(snapshot, finished.edits);
   const { record, ...apply } = options;
   const written = await port.apply(finished.edits, { ...apply, expected, expectedNames, plainTexts });
-  // Rows that Excel stopped after are taken out by the use case that adds them; refused rules are written anew.
-  const isLost =
-    !written.ok &&
-    (written.problem.code === 'ruleRefused' || edits.some(({ kind }) => kind === 'insertRows'));
+  // Rows of activities that Excel stopped after are taken out by the use case that adds them; refused rules are written anew.
+  const isLost = !written.ok && (written.problem.code === 'ruleRefused' || edits.some(isOfAddedRows));
   if (record !== undefined && !isLost) {
     const { keepWriting } = await import(/* webpackChunkName: "history" */ './history');
     await keepWriting(port, snapshot, edits, { record, isWhole: written.ok });
   }
   return written;
 }
+
+const isOfAddedRows = (edit: Edit): boolean => edit.kind === 'setName' && edit.name === ADDED_ROWS_NAME;
 
 /** The choice of a person who saw a preview. */
 export interface Approval<Planned> {
@@ -102,6 +105,8 @@ export function obstacleTo(snapshot: WorkbookSnapshot, edits: readonly Edit[]): 
   if (filtered !== undefined) return { code: 'filteredRows', detail: filtered.name };
   const filled = firstFilled(snapshot, edits);
   if (filled !== null) return { code: filled.code, detail: filled.sheet };
+  const merged = mergedTargets(snapshot, edits);
+  if (merged.length > 0) return { code: 'mergedCells', detail: listInWords(merged) };
   const long = firstLongText(edits);
   return long === null ? null : { code: 'textTooLong', detail: cellAddress(long) };
 }

@@ -20,7 +20,10 @@ export type ProblemCode =
   | 'mergedCells'
   | 'rowsBlocked'
   | 'textTooLong'
+  /** Excel did not keep all of what was written. */
   | 'notTaken'
+  /** The same, and all was put back. */
+  | 'takenBack'
   /** A part of a text that would be written over has a format of its own. */
   | 'richText'
   | 'nameTaken'

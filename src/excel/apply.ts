@@ -83,10 +83,18 @@ async function writeChunks(
   }
   const written = await withoutApostrophes(context, writing.written, expected);
   const lost = notTakenProblem(written);
-  if (lost !== null) return fail(lost);
+  if (lost !== null) {
+    if (!edits.every(isPutBack)) return fail(lost);
+    await putBack(context, writing.asked, []);
+    return fail({ ...lost, code: 'takenBack' });
+  }
   const settingsNotTaken = writing.afterwards.flatMap((notTaken) => notTaken());
   return ok({ settingsNotTaken: [...settingsNotTaken, ...(await finish(context, lateEdits(edits)))] });
 }
+
+/** Edits of which nothing is left once the contents of cells are put back. */
+const PUT_BACK: ReadonlySet<Edit['kind']> = new Set(['write', 'writeFormulas', 'format', 'autofitRows']);
+const isPutBack = ({ kind }: Edit): boolean => PUT_BACK.has(kind);
 
 /** A writing under way, with what is asked of Excel in its requests. */
 interface Writing {

@@ -318,6 +318,13 @@ it.each<[string, NewRecord, readonly SheetSnapshot[], string]>([
   expect(planned(record, ...sheets).result).toMatchObject({ ok: false, problem: { code } });
 });
 
+it('gives a record a row of its own where cells of the next one are merged', () => {
+  const sheet = sessions([...SESSIONS, [], []], { merges: [{ row: 3, column: 1, rows: 1, columns: 3 }] });
+  const plan = planOf(SESSION, sheet);
+  expect(kinds(plan)).toContain('insertRows');
+  expect(plan.cells.map(({ cell }) => cell.row)).toEqual(plan.cells.map(() => 3));
+});
+
 it('is read in a workbook that was said to have no such sheet', () => {
   const settled = sheetOf('Configuración PREP', [
     ['Registro', 'Hoja', 'Dato', 'Encabezado', 'Encabezado al guardar', '', 'Opción', 'Valor'],

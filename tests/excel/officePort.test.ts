@@ -598,14 +598,16 @@ describe('writing', () => {
         expect([rowsOf(model), session.metrics().syncs]).toEqual([WRITTEN, 5]);
       }));
 
-    it('says what a merged cell did not take', () =>
+    it('puts all back where a merged cell did not take its part', () =>
       withPort(BOOK, async ({ port, model }) => {
         sheetOf(model, 'Plan').merge({ top: 1, left: 2, bottom: 2, right: 2 });
+        const before = rowsOf(model);
         const expected = expectationsOf(await read(port), edits);
         expect(await port.apply(edits, { expected })).toEqual({
           ok: false,
-          problem: { code: 'notTaken', detail: 'Plan!C3' },
+          problem: { code: 'takenBack', detail: 'Plan!C3' },
         });
+        expect(rowsOf(model)).toEqual(before);
       }));
 
     it('says which sheet is gone', () =>

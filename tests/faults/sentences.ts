@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, string>>> = {
   sheetNotFound:
     'No se encontró la hoja (?:«[^»]+»|indicada)\\. Se eliminó o cambió de nombre después de la última lectura\\.',
   notTaken: `No todo quedó escrito\\. Excel no guardó lo que se escribió en ${CELL}; puede estar combinada con otra\\.`,
+  takenBack: `No se escribió nada\\. Excel no guarda lo que se escribe en ${CELL}; puede estar combinada con otra\\. Lo demás se dejó como estaba\\.`,
+  mergedCells: 'No se escribió nada\\. Hay celdas combinadas donde se debe escribir: .+\\.',
   headingsMoved:
     'No se guardó lo que indicó\\. Los encabezados de «[^»]+» cambiaron después de la última lectura\\.',
   notInHistory:

@@ -14,6 +14,7 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'filteredRows',
   'mergedCells',
   'rowsBlocked',
+  'takenBack',
   'truncatedRead',
   'cancelled',
   'sheetsExist',

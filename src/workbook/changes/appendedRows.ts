@@ -6,6 +6,7 @@ import { columnNumber } from '../../domain/registers/cell';
 import { foldText } from '../../domain/text/foldText';
 import type { RegisterPart } from '../../domain/registers/records';
 import type { Area, CellFormat, Edit } from '../edits/edits';
+import { losesInRow } from '../edits/mergedTargets';
 import { newColumnEdits } from './newColumns';
 import { formulaAt, isBlankAt, lastUsedColumn, lastUsedRow, textAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, TableSnapshot } from '../snapshot/snapshot';
@@ -198,7 +199,9 @@ export function appendedRows(
   const isInside = table !== undefined && row + rows <= table.row + table.rows;
   // Outside a table a blank row is left above whatever comes next, which would join the register otherwise.
   const meetsTotals = table?.hasTotals === true && reaches(table, row, rows);
-  const isRoom = !meetsTotals && areBlank(sheet, row, isInside ? rows : rows + 1, [...own, ...written]);
+  const isMerged = lines.some((_, at) => losesInRow(sheet, row + at, written));
+  const isRoom =
+    !meetsTotals && !isMerged && areBlank(sheet, row, isInside ? rows : rows + 1, [...own, ...written]);
   const inserted = isRoom ? 0 : rows;
   const growth = grownTable(sheet, table, area, inserted);
   const grows = inserted > 0 || growth.length > 0;

@@ -4,10 +4,9 @@
  */
 import { parseRowsReference, rowsFormula } from '../configuration/headingFormulas';
 import type { Edit } from '../edits/edits';
+import { ADDED_ROWS_NAME } from '../edits/hiddenNames';
 import { formulaAt, lastUsedColumn, valueAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
-
-const ADDED_ROWS_NAME = 'SeguimientoPREP_FilasNuevas';
 
 /**
  * The edits that add rows, between those that set the hidden name and take it away.

@@ -5,6 +5,8 @@ import type { NameSnapshot } from '../snapshot/snapshot';
 export const REPORT_MARK_NAME = 'SeguimientoPREP_Informe';
 /** The hidden name that lists the new sheets while a run makes them; see unfinishedSheets. */
 export const UNFINISHED_SHEETS_NAME = 'SeguimientoPREP_EnPreparacion';
+/** The hidden name that refers to the rows of an addition while it is made; see interruptedRows. */
+export const ADDED_ROWS_NAME = 'SeguimientoPREP_FilasNuevas';
 /** Between the sheets of the list: no sheet's name has this letter. */
 export const SHEET_SEPARATOR = '/';
 
