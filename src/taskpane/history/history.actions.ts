@@ -15,10 +15,15 @@ export interface UndoPreview extends UndoPlan {
   readonly system: DateSystem;
 }
 
-/** How an entry will be undone; where Excel does not answer, all that may be lost is named. */
+/**
+ * How an entry will be undone, on the workbook as it is now: Excel tells of no change where rules, names or formats were
+ * written. Where it does not answer, all that may be lost is named.
+ */
 export const previewUndo =
   (entry: HistoryEntry): PanePreview<UndoPreview> =>
-  async (snapshot, _, port) => {
+  async (last, _, port) => {
+    const read = await port.readChanges();
+    const snapshot = read.ok ? read.value : last;
     const planned = await planUndoNow(port, entry, snapshot);
     const nothingTold = { found: [], untold: ATTACHMENT_KINDS };
     const plan = planned.ok ? planned.value : planUndo(entry, snapshot, nothingTold);

@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { keepHistory } from '../../../src/app/history';
+import { ok } from '../../../src/domain/result';
 import type { HistoryEntry, Written } from '../../../src/workbook/history/historyEntry';
 import { writtenBy } from '../../../src/workbook/history/recordWriting';
 import { confirmedWorkbook } from '../../support/configuration';
@@ -94,6 +95,18 @@ it('undoes an entry by the keyboard, after saying what becomes of its cells', as
     [{ kind: 'write', sheet: 'Plan', row: 2, column: 5, values: [['2 de nov']] }],
   ]);
   expect(await screen.findByText(/Deshecho\.$/)).toBeVisible();
+});
+
+it('offers the undo of a highlight at once, although Excel tells of no change', async () => {
+  const { port, user } = await openHistory([
+    entry(1, { highlight: 'made' }, { action: 'highlight', where: [], count: 0 }),
+  ]);
+  const ownNames = [{ name: 'PREP_EnCurso', formula: '=1' }];
+  port.onRead = () => Promise.resolve(ok({ ...NOW, ownNames }));
+  await user.click(await screen.findByRole('button', { name: /^Deshacer: / }));
+  const form = within(await screen.findByRole('form'));
+  expect(await form.findByText('Se quitará el resaltado.')).toBeVisible();
+  expect(form.getByRole('button', { name: /^Deshacer/ })).toBeEnabled();
 });
 
 it('names what stays, and offers nothing where nothing is left', async () => {
