@@ -187,7 +187,7 @@ export async function addMissing(
   if (!read.ok) return read;
   const planned = planAddition(read.value, options);
   if (!planned.ok) return planned;
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
   const done = await applyAddition(port, planned.value, options);
   if (!done.ok && !WROTE_NOTHING.has(done.problem.code)) await takeBack(port, planned.value, options);

@@ -148,7 +148,7 @@ export async function addRecord(
   if (!read.ok) return read;
   const planned = planRecord(read.value, options);
   if (!planned.ok) return planned;
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
   if (planned.value.same !== null) return planned;
   const done = await writeEdits(port, read.value, planned.value.edits, options);

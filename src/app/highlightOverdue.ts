@@ -95,7 +95,7 @@ export async function highlightOverdue(
   if (!read.ok) return read;
   const planned = planHighlight(read.value, options);
   if (!planned.ok) return planned;
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
   const done = await applyHighlight(port, planned.value, options);
   const isTooLong = !done.ok && done.problem.code === 'ruleRefused' && options.isShort !== true;

@@ -183,7 +183,7 @@ export async function linkDeliveries(
   if (!read.ok) return read;
   const planned = planLinks(read.value, options);
   if (!planned.ok) return planned;
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
   const written = await applyLinks(port, planned.value, options);
   return written.ok ? ok({ ...written.value, refused: planned.value.refused }) : written;

@@ -152,7 +152,7 @@ export async function makeAllReports(
   if (!planned.ok) return planned;
   const contradiction = contradictionOf(planned.value, options);
   if (contradiction !== null) return fail(contradiction);
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
   const outcome = await applyAllReports(port, planned.value, options);
   return outcome.stopped !== null && outcome.reports.length === 0 ? fail(outcome.stopped) : ok(outcome);

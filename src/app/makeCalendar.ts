@@ -72,7 +72,7 @@ export async function makeCalendar(
   if (!read.ok) return read;
   const planned = planCalendar(read.value, options);
   if (!planned.ok) return planned;
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
   const done = await applyCalendar(port, planned.value, options);
   // Nothing was written: all but those cells is.

@@ -123,6 +123,6 @@ export async function makeReport(
   const logo = options.logo ?? (await recallLogo(port)) ?? undefined;
   const planned = planReport(read.value, { ...options, logo });
   if (!planned.ok) return planned;
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   return outdated === null ? applyReport(port, planned.value, options) : fail(outdated);
 }

@@ -102,6 +102,6 @@ export async function makeSessionDocuments(
   if (!read.ok) return read;
   const planned = planSessionDocuments(read.value, options);
   if (!planned.ok) return planned;
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   return outdated === null ? applySessionDocuments(port, planned.value, options) : fail(outdated);
 }

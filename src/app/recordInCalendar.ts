@@ -97,7 +97,7 @@ export async function applyRecord<Planned extends PlannedRecord>(
   planned: Planned,
   options: ApplyOptions & Approval<Planned> = {},
 ): Promise<Result<WrittenCells, Problem>> {
-  const outdated = notAsSeen(planned, options);
+  const outdated = notAsSeen(planned, planned.assessed.snapshot, options);
   if (outdated !== null) return fail(outdated);
   const { assessed, changes, others } = planned;
   return writeCells(port, assessed.snapshot, changes, { ...options, others });

@@ -66,7 +66,7 @@ export async function recordEntry(
   if (!read.ok) return read;
   const planned = planEntry(read.value, options);
   if (!planned.ok) return planned;
-  const refusal = notAsSeen(planned.value, options) ?? unconfirmedReading(planned.value.assessed);
+  const refusal = notAsSeen(planned.value, read.value, options) ?? unconfirmedReading(planned.value.assessed);
   if (refusal !== null) return fail(refusal);
   const { changes, newColumns, assessed } = planned.value;
   const parts = assessed.registers[options.row.kind]?.parts ?? [];

@@ -59,7 +59,7 @@ export async function undoEntry(
   if (entry === undefined || !isUndoable(entry)) return fail({ code: 'notInHistory' });
   const planned = await planUndoNow(port, entry, read.value);
   if (!planned.ok) return planned;
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
   const { edits, remaining, ...plan } = planned.value;
   const { record: _, ...quietly } = options;

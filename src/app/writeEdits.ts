@@ -14,7 +14,8 @@ import { ADDED_ROWS_NAME } from '../workbook/edits/hiddenNames';
 import { mergedTargets } from '../workbook/edits/mergedTargets';
 import { overwrittenTexts } from '../workbook/edits/overwrittenTexts';
 import { withUnfinished } from '../workbook/edits/unfinishedSheets';
-import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import { firstChange } from '../workbook/snapshot/firstChange';
+import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 import type { AssessedWorkbook } from './assessWorkbook';
 import type { ApplyOptions, ApplyOutcome, WorkbookPort } from './port';
@@ -59,13 +60,26 @@ const isOfAddedRows = (edit: Edit): boolean => edit.kind === 'setName' && edit.n
 export interface Approval<Planned> {
   /** Whether a plan is the one that the person saw; all are when it is not given. */
   readonly approves?: ((planned: Planned) => boolean) | undefined;
+  /** The workbook of which the person saw the preview. */
+  readonly seen?: WorkbookSnapshot | null | undefined;
 }
 
-/** Why a plan is not written although it could be: the workbook would not get what the person saw. */
-export function notAsSeen<Planned>(planned: Planned, { approves }: Approval<Planned>): Problem | null {
-  const isAsSeen = approves === undefined || approves(planned);
-  return isAsSeen ? null : { code: 'changedMeanwhile', detail: 'ya no se escribiría lo que usted vio' };
+/**
+ * Why a plan is not written although it could be: the workbook would not get what the person saw.
+ * @param now the workbook on which it was planned
+ */
+export function notAsSeen<Planned>(
+  planned: Planned,
+  now: WorkbookSnapshot,
+  { approves, seen }: Approval<Planned>,
+): Problem | null {
+  if (approves === undefined || approves(planned)) return null;
+  const change = seen ? firstChange(seen, now) : null;
+  const cell = change === null ? '' : `la celda ${cellAddress(change.cell)} ahora ${saysNow(change.now)}, y `;
+  return { code: 'changedMeanwhile', detail: `${cell}ya no se escribiría lo que usted vio` };
 }
+
+const saysNow = (value: CellValue): string => (value === '' ? 'está vacía' : `dice «${String(value)}»`);
 
 /**
  * Why nothing may be written that follows from how the plan was read; `null` where it is sure or confirmed.

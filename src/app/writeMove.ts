@@ -49,7 +49,7 @@ export async function writeMove(
   if (!read.ok) return read;
   const planned = planMoveWriting(read.value, options);
   if (!planned.ok) return planned;
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
   const written = await writeCells(port, read.value, planned.value.changes, options);
   return written.ok ? ok({ ...planned.value, ...written.value }) : written;

@@ -71,7 +71,7 @@ export async function writeSections(
   const planned = planSections(read.value, options);
   if (!planned.ok) return planned;
   if (planned.value.isUnread) return fail({ code: 'unconfirmedReading', detail: 'dónde están los avances' });
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
   const done = await writeEdits(port, read.value, planned.value.edits, options);
   return done.ok ? planned : done;

@@ -33,7 +33,12 @@ function highlightPreview({ assessed, edits, summary }: PlannedHighlight): Omit<
 
 export const writeHighlight: PaneAction = async (port, options) => {
   const { highlightOverdue, planHighlight } = await loadHighlight();
-  const approves = asShown(options.seen, (snapshot) => planHighlight(snapshot, options), highlightPreview);
+  // Another pane may have highlighted the same since.
+  const approves = asShown(
+    options.seen,
+    (snapshot) => planHighlight(snapshot, options),
+    (planned) => ({ ...highlightPreview(planned), changes: true }),
+  );
   const done = await highlightOverdue(port, { ...options, approves });
   if (!done.ok) return done;
   const { assessed, rowsLeftOut } = done.value;
