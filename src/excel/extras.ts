@@ -1,4 +1,5 @@
 /** What is good to know of the sheets and can be done without: merged areas, PivotTables, queries, objects, print areas. */
+import { isDocumentName } from '../workbook/edits/documentNames';
 import type { SheetObjects } from '../workbook/snapshot/snapshot';
 import type { Area } from '../workbook/snapshot/area';
 import { supports } from './requirementSets';
@@ -33,6 +34,14 @@ export interface LoadedObjects {
   readonly shapes: Excel.ShapeCollection;
   /** How many comments, and how many notes; none where this Excel does not count them. */
   readonly counts: readonly OfficeExtension.ClientResult<number>[];
+  /** What is on the cells; of sheets with a name of the add-in's documents only. */
+  readonly onCells: LoadedRules | null;
+}
+
+interface LoadedRules {
+  readonly formats: Excel.ConditionalFormatCollection;
+  readonly validated: Excel.RangeAreas;
+  readonly links: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
 
 /** Queues the reading of all of them. */
@@ -65,6 +74,7 @@ export function loadQueries(workbook: Excel.Workbook): Excel.QueryCollection | n
 
 export function loadObjects(worksheet: Excel.Worksheet): LoadedObjects {
   return {
+    onCells: isDocumentName(worksheet.name) ? loadRules(worksheet) : null,
     shapes: worksheet.shapes.load('items/name'),
     counts: [
       ...(supports('1.10') ? [worksheet.comments.getCount()] : []),
@@ -78,12 +88,29 @@ function loadAreas(found: Excel.RangeAreas): Excel.RangeAreas {
   return found;
 }
 
+function loadRules(worksheet: Excel.Worksheet): LoadedRules {
+  const all = worksheet.getRange();
+  return {
+    formats: all.conditionalFormats.load('items/id'),
+    validated: all.getSpecialCellsOrNullObject('DataValidations').load('address'),
+    links: worksheet.getUsedRange().getCellProperties({ hyperlink: true }),
+  };
+}
+
+function rulesIn({ formats, validated, links }: LoadedRules): number {
+  const linked = links.value
+    .flat()
+    .filter(({ hyperlink }) => Boolean(hyperlink?.address || hyperlink?.documentReference));
+  return formats.items.length + (validated.isNullObject ? 0 : 1) + linked.length;
+}
+
 /** The objects of a sheet, once they are read; `null` when Excel could not tell. */
 export function objectsOf(loaded: LoadedObjects | undefined): SheetObjects | null {
   if (loaded === undefined) return null;
   return {
     shapes: loaded.shapes.items.map(({ name }) => name),
     notes: loaded.counts.reduce((sum, { value }) => sum + value, 0),
+    ...(loaded.onCells === null ? {} : { rules: rulesIn(loaded.onCells) }),
   };
 }
 

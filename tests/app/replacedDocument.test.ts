@@ -76,3 +76,27 @@ it('leaves a sheet on which somebody put a picture, and makes another', () =>
     expect(await make(SESSION_ROW)).toBe(`${SHEET} (2)`);
     expect([sheetOf(model, SHEET) === sheet, sheet.pictures.length]).toEqual([true, 1]);
   }));
+
+it.each<[string, (cell: Excel.Range) => void]>([
+  ['a conditional format', (cell) => void cell.conditionalFormats.add('Custom')],
+  [
+    'a validation',
+    ({ dataValidation }) => {
+      dataValidation.rule = { list: { inCellDropDown: true, source: 'Sí,No' } };
+    },
+  ],
+  [
+    'a link',
+    (cell) => {
+      cell.hyperlink = { address: 'https://example.org/' };
+    },
+  ],
+])('leaves a sheet on which somebody put %s', (_, put) =>
+  withDocument(async ({ Excel }) => {
+    await Excel.run(async ({ workbook }) => {
+      put(workbook.worksheets.getItem(SHEET).getRange('B3'));
+      await workbook.context.sync();
+    });
+    expect(await make(SESSION_ROW)).toBe(`${SHEET} (2)`);
+  }),
+);

@@ -186,6 +186,7 @@ function ItemForms({ form, view: { id }, acts, onClose }: ItemFormsProps) {
     />
   ) : (
     <VerifyForm
+      about={id}
       today={acts.today}
       onConfirm={(entry) => {
         onClose();

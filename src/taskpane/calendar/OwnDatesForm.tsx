@@ -44,7 +44,7 @@ export function OwnDatesForm({ preview, onConfirm, onClose }: OwnDatesFormProps)
       missing={table.trim() === '' ? [texts.ownTable] : []}
       canConfirm={planned !== null && planned.changes.length > 0}
       onConfirm={() => {
-        draft.forget();
+        draft.confirm();
         onConfirm(table);
       }}
       onClose={onClose}

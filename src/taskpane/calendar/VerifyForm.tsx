@@ -1,14 +1,16 @@
-import { useState } from 'react';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { DateField } from '../shared/DateField';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { paneDate } from '../shared/paneDate';
+import { useDraft } from '../shared/useDraft';
 import type { VerificationEntry } from './record.actions';
 import { RECORD_TEXTS as texts } from './recordTexts';
 
 interface VerifyFormProps {
+  /** The delivery, for what was typed about it before. */
+  readonly about: string;
   /** The day that the form proposes. */
   readonly today: CalendarDate;
   readonly onConfirm: (entry: VerificationEntry) => void;
@@ -16,11 +18,10 @@ interface VerifyFormProps {
 }
 
 /** Who held a date against the official text, when, and the text where they wish. */
-export function VerifyForm({ today, onConfirm, onClose }: VerifyFormProps) {
+export function VerifyForm({ about, today, onConfirm, onClose }: VerifyFormProps) {
   const layout = useLayoutStyles();
-  const [by, setBy] = useState('');
-  const [date, setDate] = useState(today.toString());
-  const [text, setText] = useState('');
+  const draft = useDraft(`verify ${about}`, { by: '', date: today.toString(), text: '' });
+  const { by, date, text } = draft.value;
   const on = paneDate(date);
   return (
     <ConfirmForm
@@ -28,20 +29,38 @@ export function VerifyForm({ today, onConfirm, onClose }: VerifyFormProps) {
       confirm={texts.verifyConfirm}
       missing={[...(by.trim() === '' ? [texts.by] : []), ...(on === null ? [texts.on] : [])]}
       onConfirm={() => {
-        if (on !== null) onConfirm({ by: by.trim(), on, text: text.trim() });
+        if (on === null) return;
+        draft.confirm();
+        onConfirm({ by: by.trim(), on, text: text.trim() });
       }}
       onClose={onClose}
     >
       <p className={layout.note}>{texts.verifyIntro}</p>
       <LabelledField label={texts.by}>
         {(control) => (
-          <input {...control} type="text" value={by} onChange={({ target }) => setBy(target.value)} />
+          <input
+            {...control}
+            type="text"
+            value={by}
+            onChange={({ target }) => draft.set({ ...draft.value, by: target.value })}
+          />
         )}
       </LabelledField>
-      <DateField label={texts.on} hint={texts.onHint} value={date} isBusy={false} onChange={setDate} />
+      <DateField
+        label={texts.on}
+        hint={texts.onHint}
+        value={date}
+        isBusy={false}
+        onChange={(typed) => draft.set({ ...draft.value, date: typed })}
+      />
       <LabelledField label={texts.text}>
         {(control) => (
-          <textarea {...control} rows={3} value={text} onChange={({ target }) => setText(target.value)} />
+          <textarea
+            {...control}
+            rows={3}
+            value={text}
+            onChange={({ target }) => draft.set({ ...draft.value, text: target.value })}
+          />
         )}
       </LabelledField>
     </ConfirmForm>

@@ -6,6 +6,7 @@ import { HistoryFold, undoLast } from '../history/HistoryFold';
 import { useRepairs } from '../repairs/useRepairs';
 import { mergeClasses } from '../shared/fluent';
 import { TEXTS } from '../shared/texts';
+import { useDrafts } from '../shared/useDraft';
 import { useLoaded } from '../shared/useLoaded';
 import type { BuildInfo } from './buildInfo';
 import { canStart } from './canStart';
@@ -71,9 +72,10 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
     show(chosen);
   };
   useLeadToReading(pane, show);
-  const [drafts] = useState(() => new Map<string, unknown>());
+  const drafts = useDrafts(pane.state);
   const isBusy = !canStart(pane.state);
-  const forms = useMemo(() => ({ isBusy, drafts }), [isBusy, drafts]);
+  const { readings } = pane.state;
+  const forms = useMemo(() => ({ isBusy, readings, ...drafts }), [isBusy, readings, drafts]);
   useEffect(() => {
     // The card of the selected row comes after what is seen at once.
     if (running === null && assessment !== null) openReview();

@@ -7,6 +7,7 @@ import { hasUnfinishedDate } from '../shared/dates';
 import { sentences } from '../shared/sentences';
 import type { Choices, Judge } from './judge';
 import type { Done, RunControl } from './paneModel';
+import { isCuredByReading } from './retry';
 import type { ActionName, PaneState } from './paneState';
 import type { Transition } from './transitions';
 import * as transitions from './transitions';
@@ -24,12 +25,14 @@ export interface Runner {
 
 /**
  * Makes the runner of one pane.
- * @example const { run } = createRunner(judge, () => state, change)
+ * @param onOutdated called where an action failed because the workbook is another one than was read
+ * @example const { run } = createRunner(judge, () => state, change, () => follow('workbook'))
  */
 export function createRunner(
   judge: Judge,
   getState: () => PaneState,
   change: (transition: Transition) => void,
+  onOutdated: () => void,
 ): Runner {
   let running: AbortController | null = null;
   let last: { readonly action: ActionName; readonly step: Step } | null = null;
@@ -69,7 +72,10 @@ export function createRunner(
         },
       });
       if (result.ok) await finish(result.value, { dates, planSheets });
-      else change(transitions.failed({ action, problem: result.problem, technical: null }));
+      else {
+        change(transitions.failed({ action, problem: result.problem, technical: null }));
+        if (isCuredByReading(result.problem)) onOutdated();
+      }
     } catch (error) {
       change(transitions.failed({ action, problem: unexpectedError(error), technical: String(error) }));
     } finally {

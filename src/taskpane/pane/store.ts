@@ -67,7 +67,7 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     return views;
   };
   const judge = createJudge(load, today, change);
-  const { run, cancel, retry } = createRunner(judge, getState, change);
+  const { run, cancel, retry } = createRunner(judge, getState, change, () => follow('workbook'));
 
   const readAndJudge: Step = async (choices, { signal }) => {
     // Excel reads while the part that judges loads.

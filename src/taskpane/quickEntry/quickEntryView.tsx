@@ -41,7 +41,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
   );
   const isNew = planned?.ok === true && planned.value.same === null && planned.value.cells.length > 0;
   const close = (): void => {
-    draft.forget();
+    draft.confirm();
     onClose();
   };
   return (

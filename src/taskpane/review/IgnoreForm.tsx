@@ -44,7 +44,7 @@ export function IgnoreForm({ about, others, onConfirm, onClose }: IgnoreFormProp
       confirm={texts.confirm}
       missing={[...(choice.reason === '' ? [texts.reason] : []), ...(choice.by === '' ? [texts.by] : [])]}
       onConfirm={() => {
-        draft.forget();
+        draft.confirm();
         keepName(choice.by);
         onConfirm(choice);
       }}

@@ -113,7 +113,8 @@ function missingFields(form: EntryFormProps['form'], hasDay: boolean, hasText: b
 
 function EntryForm({ form, about, day, readings, preview, onConfirm, onClose }: EntryFormProps) {
   const layout = useLayoutStyles();
-  const [date, setDate] = useState(day.toString());
+  const days = useDraft(`${form} ${about} day`, day.toString());
+  const date = days.value;
   const draft = useDraft(`${form} ${about}`, '');
   const field = useRef<HTMLTextAreaElement>(null);
   // What is typed first, so that nothing has to be pressed to type it.
@@ -137,7 +138,8 @@ function EntryForm({ form, about, day, readings, preview, onConfirm, onClose }: 
       missing={missing}
       canConfirm={planned !== null && 'changes' in planned && planned.changes.length > 0}
       onConfirm={() => {
-        draft.forget();
+        draft.confirm();
+        days.confirm();
         onConfirm(entry);
       }}
       onClose={onClose}
@@ -148,7 +150,7 @@ function EntryForm({ form, about, day, readings, preview, onConfirm, onClose }: 
           hint={texts.day}
           value={date}
           isBusy={false}
-          onChange={setDate}
+          onChange={days.set}
         />
       )}
       {form !== 'send' && (

@@ -4,8 +4,17 @@ import { createContext } from 'react';
 export interface FormContextValue {
   /** No action may start: forms stay open meanwhile, and what they show is asked again afterwards. */
   readonly isBusy: boolean;
+  /** How often the workbook was read: what forms show is asked again after each reading. */
+  readonly readings: number;
   /** What was typed in forms that were closed, by what the form is about. */
   readonly drafts: Map<string, unknown>;
+  /** Drafts that were confirmed, which go once their action ended well. */
+  readonly confirmed: Set<string>;
 }
 
-export const FormContext = createContext<FormContextValue>({ isBusy: false, drafts: new Map() });
+export const FormContext = createContext<FormContextValue>({
+  isBusy: false,
+  readings: 0,
+  drafts: new Map(),
+  confirmed: new Set(),
+});

@@ -1,13 +1,32 @@
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
+import type { PaneState } from '../pane/paneState';
+import type { FormContextValue } from './formContext';
 import { FormContext } from './formContext';
 
 export interface Draft<T> {
   readonly value: T;
   readonly set: (value: T) => void;
-  /** Called where it was confirmed. */
-  readonly forget: () => void;
+  /** Called where it was confirmed: it stays until what it was typed for is done. */
+  readonly confirm: () => void;
   /** Whether the form begins with what was typed before it was closed. */
   readonly isKept: boolean;
+}
+
+/**
+ * Makes the drafts of a pane. Those that were confirmed go when the action ends, and stay where it failed.
+ * @example const { drafts, confirmed } = useDrafts(pane.state)
+ */
+export function useDrafts({
+  running,
+  failure,
+}: Pick<PaneState, 'running' | 'failure'>): Pick<FormContextValue, 'drafts' | 'confirmed'> {
+  const [own] = useState(() => ({ drafts: new Map<string, unknown>(), confirmed: new Set<string>() }));
+  useEffect(() => {
+    if (running !== null) return;
+    if (failure === null) for (const key of own.confirmed) own.drafts.delete(key);
+    own.confirmed.clear();
+  }, [own, running, failure]);
+  return own;
 }
 
 /**
@@ -18,7 +37,7 @@ export interface Draft<T> {
  * @example const reason = useDraft(`ignore ${item.key}`, '')
  */
 export function useDraft<T>(key: string, start: T): Draft<T> {
-  const { drafts } = useContext(FormContext);
+  const { drafts, confirmed } = useContext(FormContext);
   const [isKept] = useState(() => drafts.has(key));
   const [value, setValue] = useState(() => (isKept ? (drafts.get(key) as T) : start));
   return {
@@ -28,7 +47,7 @@ export function useDraft<T>(key: string, start: T): Draft<T> {
       else drafts.set(key, next);
       setValue(next);
     },
-    forget: () => void drafts.delete(key),
+    confirm: () => void confirmed.add(key),
     isKept,
   };
 }

@@ -1,6 +1,7 @@
 /** Where a document that the add-in makes goes: the name of its sheet, and which sheets give way to it. */
 import type { ReportDelivery, ReportMark } from './reportMark';
 import { isAsMarked, parseReportMark } from './reportMark';
+import { formulaAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot } from '../snapshot/snapshot';
 
 /** While it is being written. */
@@ -21,10 +22,11 @@ export interface PlacedDocument {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** Whether a person put a picture, a comment or a note on a sheet of ours. */
+/** Whether a person put a picture, a comment, a note, a rule or a link on a sheet of ours. */
 function hasOtherObjects({ objects }: SheetSnapshot): boolean {
   if (objects === null) return false;
-  return objects.notes > 0 || objects.shapes.length > 1 || objects.shapes.some((name) => name !== LOGO_NAME);
+  const { notes, rules = 0 } = objects;
+  return notes + rules > 0 || objects.shapes.length > 1 || objects.shapes.some((name) => name !== LOGO_NAME);
 }
 
 /** Whether a sheet is the same document, was not delivered and still holds what we wrote there. */
@@ -35,7 +37,16 @@ function isUntouched(sheet: SheetSnapshot, { subject, values }: PlacedDocument):
     mark.delivered === undefined &&
     mark.subject === subject &&
     isAsMarked(mark, sheet, values) &&
-    !hasOtherObjects(sheet)
+    !hasOtherObjects(sheet) &&
+    !hasFormulas(sheet)
+  );
+}
+
+/** Whether a cell of a sheet holds a formula; the add-in writes none on documents. */
+function hasFormulas(sheet: SheetSnapshot): boolean {
+  const { firstRow, firstColumn } = sheet;
+  return sheet.formulas.some((line, row) =>
+    line.some((_, column) => formulaAt(sheet, firstRow + row, firstColumn + column) !== null),
   );
 }
 

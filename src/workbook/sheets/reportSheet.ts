@@ -2,6 +2,7 @@
 import type { PlacedSection } from '../../domain/report/layout/layoutReport';
 import { layoutReport } from '../../domain/report/layout/layoutReport';
 import type { ReportContent } from '../../domain/report/content/reportContent';
+import { REPORT_PREFIX } from '../edits/documentNames';
 import type { Paper } from '../edits/edits';
 import type { PrintedSheet } from './printedSheet';
 import { printedSheet } from './printedSheet';
@@ -11,7 +12,6 @@ export interface ReportSheet extends PrintedSheet {
   readonly sections: readonly PlacedSection[];
 }
 
-const SHEET_PREFIX = 'Informe';
 /** After the month in the name of the internal edition, which never replaces the one for the INE. */
 const INTERNAL_SUFFIX = ' interno';
 
@@ -29,7 +29,7 @@ export function reportEdits(
   const suffix = content.edition === 'internal' ? INTERNAL_SUFFIX : '';
   const layout = layoutReport(content, options.paper);
   const document = {
-    sheetName: `${SHEET_PREFIX} ${month}${suffix}`,
+    sheetName: `${REPORT_PREFIX} ${month}${suffix}`,
     mark: { subject: `${month}${suffix}`, cutoff: cutoff.toString(), ruleSet },
     header,
     footer,

@@ -1,4 +1,5 @@
 /** A document of a session as a sheet. */
+import { DOCUMENT_PREFIX } from '../edits/documentNames';
 import { ACCENTS } from '../../domain/report/layout/styles';
 import { layoutDocument } from '../../domain/report/layout/layoutDocument';
 import type { SessionDocument, SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
@@ -7,12 +8,6 @@ import type { Paper } from '../edits/edits';
 import type { PrintedSheet } from './printedSheet';
 import { printedSheet } from './printedSheet';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
-
-const SHEET_PREFIX: Readonly<Record<SessionDocumentKind, string>> = {
-  convocation: 'Convocatoria',
-  attendance: 'Asistencia',
-  minutes: 'Minuta',
-};
 
 /**
  * The edits that write a session's document on a new sheet; see printedSheet. The document of another session of that day
@@ -27,7 +22,7 @@ export function sessionSheetEdits(
   const { kind, day, session, header, footer } = document;
   return printedSheet(
     {
-      sheetName: `${SHEET_PREFIX[kind]} ${day.toString()}`,
+      sheetName: `${DOCUMENT_PREFIX[kind]} ${day.toString()}`,
       // No rule and no cut-off takes part in it.
       mark: {
         subject: `${kind} ${day.toString()} ${textHash(session)}`,

@@ -50,6 +50,8 @@ export interface SheetObjects {
   readonly shapes: readonly string[];
   /** Comments, and notes as far as this Excel counts them (ExcelApi 1.18). */
   readonly notes: number;
+  /** Conditional formats, validations and links; only of a sheet with a name of the add-in's documents. */
+  readonly rules?: number;
 }
 
 /**

@@ -59,6 +59,28 @@ it('registers a session with two clicks besides its fields, says before what it 
   expect(sheet?.values[2]).toEqual(['COTAPREP', 'Ordinaria', '2', 45260, 'Celebrada', '1. Lista', 1]);
 });
 
+it('shows what would be written anew, and writes it, where the workbook had changed', async () => {
+  const { port, user } = await openPane(BOOK);
+  await user.click(button('Acuerdo…'));
+  const open = within(await form('Registrar un acuerdo'));
+  await user.type(open.getByLabelText('Clave'), 'OPL/CG/9/2023');
+  await user.type(open.getByLabelText('Asunto'), 'Sede');
+  await open.findByText(/fila \d+:$/);
+  await waitFor(() => expect(open.getByRole('button', { name: 'Registrar' })).toBeEnabled());
+  // Somebody makes the sheet meanwhile.
+  const theirs = sheetOf('Acuerdos', [
+    ['Clave', 'Fecha', 'Órgano'],
+    ['OPL/CG/8/2023', on(45232), 'Consejo General'],
+  ]);
+  port.onRead = () => Promise.resolve(ok({ ...BOOK, sheets: [...BOOK.sheets, theirs] }));
+  await user.click(open.getByRole('button', { name: 'Registrar' }));
+  await waitFor(() => expect(status()).toHaveTextContent(/ya no se escribiría lo que usted vio/));
+  expect(await open.findByText('Se agrega la columna «Asunto».')).toBeVisible();
+  expect(open.getByLabelText('Clave')).toHaveValue('OPL/CG/9/2023');
+  await user.click(open.getByRole('button', { name: 'Registrar' }));
+  await waitFor(() => expect(port.written).toHaveLength(1));
+});
+
 it('opens the substitute’s form from the finding that asks for it', async () => {
   const { port, user } = await openReview(BOOK);
   await lookAt(user, /sustitución/);

@@ -234,8 +234,8 @@ describe('when there is a report of that month already', () => {
     const values = untouched.values.map((line, row) => (row < 3 ? line : line.map(() => '')));
     it.each<[string, Partial<SheetSnapshot>, boolean]>([
       ['before it was emptied', {}, true],
-      ['when it was empty', { values: [] }, true],
-      ['half-way', { values }, true],
+      ['when it was empty', { values: [], formulas: [] }, true],
+      ['half-way', { values, formulas: values }, true],
       ['and then edited', { values: [['pendiente']] }, false],
     ])('%s', (_, state, isOurs) => {
       expect(make({ ...untouched, reportMark: started, ...state }).replaces).toBe(isOurs);
@@ -258,6 +258,11 @@ describe('when there is a report of that month already', () => {
     ['one whose mark is not ours', { ...untouched, reportMark: '="hola"' }],
     ['one with a picture of a person', { ...untouched, objects: { shapes: ['Logotipo', 'Foto'], notes: 0 } }],
     ['one with a note', { ...untouched, objects: { shapes: [], notes: 1 } }],
+    ['one with a rule or a link', { ...untouched, objects: { shapes: [], notes: 0, rules: 1 } }],
+    [
+      'one with a formula that gives the same text',
+      { ...untouched, formulas: untouched.values.map((line) => line.map((value) => value && '="igual"')) },
+    ],
     ['one that is protected', { ...untouched, isProtected: true }],
     ['one in other letters', { ...edited, name: 'INFORME 2023-11' }],
   ])('keeps %s and makes another', (_name, existing) => {
