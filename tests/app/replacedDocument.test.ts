@@ -85,12 +85,6 @@ it.each<[string, (cell: Excel.Range) => void]>([
       dataValidation.rule = { list: { inCellDropDown: true, source: 'Sí,No' } };
     },
   ],
-  [
-    'a link',
-    (cell) => {
-      cell.hyperlink = { address: 'https://example.org/' };
-    },
-  ],
 ])('leaves a sheet on which somebody put %s', (_, put) =>
   withDocument(async ({ Excel }) => {
     await Excel.run(async ({ workbook }) => {

@@ -2,7 +2,7 @@
 import { DOCUMENT_PREFIX } from '../edits/documentNames';
 import { ACCENTS } from '../../domain/report/layout/styles';
 import { layoutDocument } from '../../domain/report/layout/layoutDocument';
-import type { SessionDocument, SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
+import type { SessionDocument } from '../../domain/sessionDocuments/sessionDocument';
 import { textHash } from '../../domain/text/textHash';
 import type { Paper } from '../edits/edits';
 import type { PrintedSheet } from './printedSheet';
