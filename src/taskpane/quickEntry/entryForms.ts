@@ -109,7 +109,8 @@ function nextNumber(body: string, type: string, { registers }: FormContext): str
   const last = [...numbered]
     .sort((a, b) => (a.day === b.day ? a.read - b.read : a.day < b.day ? -1 : 1))
     .at(-1);
-  const next = (last?.read ?? 0) + 1;
+  // Those without a number before the first that has one count as well.
+  const next = last === undefined ? same.length + 1 : last.read + 1;
   const written = last?.text ?? '';
   if (written === '' || /\d/.test(written)) return String(next);
   const ordinal = ordinalFeminine(next);

@@ -295,6 +295,9 @@ function refresh(
   const ours = columns.filter(({ owner }) => owner === 'ours');
   const toFacts = factsOf(input);
 
+  const taken = new Set([...byDelivery.values()].map(({ row }) => row.row));
+  const rowWithoutKey = rowsByOthers(sheet, calendar, columns, taken);
+
   const wanted: WantedCell[] = [];
   const isFormatted = ({ row, column }: WantedCell): boolean =>
     formatted.some((cell) => cell.sheet === sheet.name && cell.row === row && cell.column === column.column);
@@ -302,8 +305,9 @@ function refresh(
   for (const assessed of assessment.deliveries) {
     const facts = toFacts(assessed);
     const entry = byDelivery.get(assessed.delivery.id);
-    if (entry === undefined) missing.push(facts);
-    else wanted.push(...ours.map((column) => ({ row: entry.row.row, column, value: column.value(facts) })));
+    const row = entry?.row.row ?? rowWithoutKey(facts);
+    if (row === null) missing.push(facts);
+    else wanted.push(...ours.map((column) => ({ row, column, value: column.value(facts) })));
   }
   for (const { row, reason } of strays) {
     if (reason !== 'month') continue;
@@ -342,6 +346,34 @@ function refresh(
       formatted: cellsOf(outdated.filter(isFormatted)),
       replaced: cellsOf(replaced),
     },
+  };
+}
+
+/**
+ * Returns what finds the row of a delivery in which somebody wrote over one of the two cells of its key: the only one that
+ * still has its name, the other cell of the key, and its legal date or its number.
+ * @param taken rows that are of a delivery
+ */
+function rowsByOthers(
+  sheet: SheetSnapshot,
+  { parts: [{ headerRows }] }: Register<CalendarRow>,
+  columns: readonly PlacedColumn[],
+  taken: ReadonlySet<number>,
+): (facts: RowFacts) => number | null {
+  const first = Math.max(...headerRows) + 1;
+  const rows = Array.from({ length: Math.max(0, lastUsedRow(sheet) - first + 1) }, (_, at) => first + at);
+  const free = rows.filter((row) => !taken.has(row));
+  return (facts) => {
+    const says = (row: number, ...fields: readonly CalendarField[]): boolean =>
+      columns.some((column) => {
+        if (!fields.includes(column.field)) return false;
+        const value = column.value(facts);
+        return value !== '' && String(valueAt(sheet, row, column.column)) === String(value);
+      });
+    const found = free.filter(
+      (row) => says(row, 'name') && says(row, 'document', 'stage') && says(row, 'legalDate', 'number'),
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
   };
 }
 

@@ -11,6 +11,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snap
 import { day } from '../../support/registers';
 import type { Rows } from '../../support/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
+import { afterEdits } from '../../support/writtenSnapshot';
 
 const SUMMARY = { added: 0, updated: 0, kept: [], formatted: [], replaced: [] };
 
@@ -160,4 +161,30 @@ describe('a calendar that a person laid out, with few columns', () => {
 
 it('writes the same for the same workbook', () => {
   expect(withSheets()).toEqual(withSheets());
+});
+
+describe('a row in which somebody wrote over its key', () => {
+  /** The sheet as it is made, with other texts in some cells. */
+  const made = (
+    ...typed: readonly (readonly [row: number, column: number, text: string])[]
+  ): SheetSnapshot => {
+    const sheet = afterEdits(workbookOf(PLAN), edited(workbookOf(PLAN)).edits).sheets.at(-1);
+    if (sheet === undefined) throw new Error('no sheet');
+    const values = sheet.values.map((line, row) =>
+      line.map((value, column) => typed.find(([r, c]) => r === row + 1 && c === column + 1)?.[2] ?? value),
+    );
+    return { ...sheet, values, texts: values.map((line) => line.map(String)), formulas: values };
+  };
+  it.each([
+    ['its document', 2],
+    ['its stage', 3],
+  ])('is still known where %s is another text: no row is added', (_, column) => {
+    for (const row of [5, 20, 40, 58]) {
+      const { summary } = withSheets(made([row, column, 'ver nota']));
+      expect([row, summary.added]).toEqual([row, 0]);
+    }
+  });
+  it('is another one where both are', () => {
+    expect(withSheets(made([40, 2, 'ver'], [40, 3, 'nota'])).summary.added).toBe(1);
+  });
 });
