@@ -8,6 +8,7 @@ import { fail, ok } from '../domain/result';
 import type { NoteChanges } from '../workbook/changes/noteChanges';
 import { noteChanges } from '../workbook/changes/noteChanges';
 import { presentEdits } from '../workbook/configuration/configurationEdits';
+import { formulaAt } from '../workbook/snapshot/sheetCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedProcess, AssessOptions } from './assessWorkbook';
 import { assessProcess } from './assessWorkbook';
@@ -27,6 +28,8 @@ export interface SectionOptions extends AssessOptions {
 export interface PlannedSections extends NoteChanges {
   readonly assessed: AssessedProcess;
   readonly drafts: readonly SectionDraft[];
+  /** Sections whose text is the result of a formula: it is changed where it comes from. */
+  readonly calculated: readonly WrittenSection[];
   /** The workbook asks where the notes are: nothing is written until that is answered. */
   readonly isUnread: boolean;
 }
@@ -48,14 +51,25 @@ export function planSections(
   });
   const changes = noteChanges(snapshot, registers.notes, month, written);
   const found = changes.isNewSheet ? presentEdits(snapshot, 'notes') : [];
+  const drafts = sectionDrafts(registers, assessment, month);
   return ok({
     ...changes,
     edits: [...changes.edits, ...found],
     assessed: assessed.value,
-    drafts: sectionDrafts(registers, assessment, month),
+    drafts,
+    calculated: drafts.filter(isCalculated(snapshot)).map(({ id }) => id),
     isUnread: isChanged || (registers.notes === null && asked.length > 0),
   });
 }
+
+const isCalculated =
+  ({ sheets }: WorkbookSnapshot) =>
+  ({ notes: [note] }: SectionDraft): boolean => {
+    const sheet = sheets.find(({ name }) => name === note?.cell.sheet);
+    return (
+      sheet !== undefined && note !== undefined && formulaAt(sheet, note.cell.row, note.cell.column) !== null
+    );
+  };
 
 /**
  * Writes texts of sections. Where the workbook asks which sheet or column the notes are in, nothing is written: a second

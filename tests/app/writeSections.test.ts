@@ -177,3 +177,10 @@ it('makes the sheet of the November workbook through office.js, and reads back w
     { installGlobals: true },
   );
 });
+
+it('tells which sections come from a formula', () => {
+  const sheet = avances([HEADING, OCTOBER, NOVEMBER]);
+  const formulas = sheet.values.map((line, row) => (row === 2 ? [...line.slice(0, 2), '=A9'] : line));
+  expect(editsFor({}, { ...sheet, formulas }).calculated).toEqual(['staff']);
+  expect(editsFor({}, sheet).calculated).toEqual([]);
+});

@@ -223,9 +223,11 @@ function OpenCard({ pane, row, onToReview, onHold }: OpenCardProps) {
   const layout = useLayoutStyles();
   const styles = useRowCardStyles();
   const { title, status, facts, findings } = row;
+  const { stale } = pane.state;
   return (
     <div className={styles.body}>
       <h2 className={layout.subheading}>{title}</h2>
+      {stale !== null && stale !== 'dates' && <p className={layout.note}>{texts.stale}</p>}
       {status !== null && <Status status={status} />}
       <dl className={styles.facts}>
         {facts.map(({ label, text }, at) => (

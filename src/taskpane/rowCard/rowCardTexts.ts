@@ -36,6 +36,8 @@ export const ROW_CARD_TEXTS = {
   off: 'Quitar la ficha',
   on: 'Mostrar la ficha de la fila elegida',
   notAvailable: 'Este Excel no avisa qué fila se elige: la ficha de la fila no está disponible.',
+  stale:
+    'Es de la última lectura: en la hoja, esta fila puede decir otra cosa o estar en otro lugar. Lo que anote va a esta actividad o registro, no a la celda elegida.',
   goTo: 'Ir a la fila',
 
   start: 'Inicio',

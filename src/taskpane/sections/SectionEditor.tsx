@@ -15,6 +15,8 @@ const LONGEST = 8_000;
 
 interface SectionEditorProps {
   readonly draft: SectionDraft;
+  /** The text is the result of a formula. */
+  readonly isCalculated: boolean;
   readonly monthWords: string;
   readonly text: string;
   /** The person asked for this section with the keyboard or a button: the text gets the focus. */
@@ -24,7 +26,8 @@ interface SectionEditorProps {
 }
 
 /** What a section says, what could be said, and the text that a person writes for it. */
-export function SectionEditor({ draft, monthWords, text, takesFocus, onChange, onNext }: SectionEditorProps) {
+export function SectionEditor(props: SectionEditorProps) {
+  const { draft, isCalculated, monthWords, text, takesFocus, onChange, onNext } = props;
   const layout = useLayoutStyles();
   const report = useReportStyles();
   const styles = useSectionsStyles();
@@ -38,6 +41,10 @@ export function SectionEditor({ draft, monthWords, text, takesFocus, onChange, o
     takeFocus(field.current);
   };
   const place = notes[0] && cellAddress(notes[0].cell);
+  const hint = (): string => {
+    if (place === undefined) return SECTION_TEXTS.goesTo;
+    return isCalculated ? SECTION_TEXTS.calculated(place) : SECTION_TEXTS.from(place);
+  };
   return (
     <div className={styles.editor}>
       <p className={layout.note}>
@@ -52,16 +59,14 @@ export function SectionEditor({ draft, monthWords, text, takesFocus, onChange, o
           ))}
         </ul>
       )}
-      <LabelledField
-        label={SECTION_TEXTS.text(monthWords)}
-        hint={place === undefined ? SECTION_TEXTS.goesTo : SECTION_TEXTS.from(place)}
-      >
+      <LabelledField label={SECTION_TEXTS.text(monthWords)} hint={hint()}>
         {(control) => (
           <textarea
             {...control}
             ref={field}
             className={mergeClasses(control.className, styles.text)}
             rows={4}
+            readOnly={isCalculated}
             maxLength={LONGEST}
             value={text}
             onChange={({ target }) => onChange(target.value)}
@@ -73,16 +78,18 @@ export function SectionEditor({ draft, monthWords, text, takesFocus, onChange, o
         <Button size="small" onClick={onNext}>
           {SECTION_TEXTS.next}
         </Button>
-        <Button size="small" onClick={() => add(nothing)}>
-          {SECTION_TEXTS.nothing}
-        </Button>
-        {former && (
+        {!isCalculated && (
+          <Button size="small" onClick={() => add(nothing)}>
+            {SECTION_TEXTS.nothing}
+          </Button>
+        )}
+        {!isCalculated && former && (
           <Button size="small" onClick={() => add(former.text)}>
             {SECTION_TEXTS.former(formatMonth(former.month))}
           </Button>
         )}
       </div>
-      {offers.length > 0 && (
+      {!isCalculated && offers.length > 0 && (
         <fieldset className={report.signature}>
           <legend className={report.legend}>{SECTION_TEXTS.offers}</legend>
           {offers.map((offer) => (

@@ -32,6 +32,7 @@ export const SECTION_TEXTS = {
   saysNothing: 'Sus hojas no dicen nada para este apartado.',
   text: (month: string) => `Texto de ${month}`,
   from: (address: string) => `Está en ${address}. Lo que escriba pasa tal cual al informe.`,
+  calculated: (address: string) => `Sale de una fórmula en ${address}: cámbielo donde la fórmula lo toma.`,
   goesTo: 'Pasa tal cual al informe.',
   more: (n: number) =>
     `El apartado tiene ${plural(n, 'otra fila', 'otras filas')} en Avances, que también se ${n === 1 ? 'imprime' : 'imprimen'}.`,

@@ -52,7 +52,7 @@ export function SectionsView({ pane, month, isShown }: SectionsViewProps) {
   const key = isShown ? JSON.stringify([readingKey(pane.state), month]) : null;
   const last = useLastPreview(key, () => pane.preview(previewSections(month)));
   if (last.kind !== 'ready') return <p className={layout.text}>{TEXTS.actions.preparing}</p>;
-  const { drafts, sheet, isNewSheet, isUnread } = last.preview;
+  const { drafts, calculated, sheet, isNewSheet, isUnread } = last.preview;
   if (isUnread) return <p className={layout.text}>{texts.unread}</p>;
 
   const ofMonth = typed[month] ?? {};
@@ -92,6 +92,7 @@ export function SectionsView({ pane, month, isShown }: SectionsViewProps) {
             {open?.id === draft.id && (
               <SectionEditor
                 draft={draft}
+                isCalculated={calculated.includes(draft.id)}
                 monthWords={formatMonth(month)}
                 text={ofMonth[draft.id] ?? savedText(draft)}
                 takesFocus={open.takesFocus}
