@@ -125,6 +125,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: `Excel no guarda lo que se escribe en ${detail ?? 'una celda'}; puede estar combinada con otra. Lo demás se dejó como estaba.`,
     whatToDo: 'Separe las celdas combinadas y repita.',
   }),
+  validationRefused: (detail) => ({
+    what: 'No se escribió nada.',
+    why: `La validación de datos de la hoja no lo permite: ${detail ?? 'una celda no admite lo que se escribiría'}.`,
+    whatToDo: 'Elija otro valor, o cambie la regla de esa celda en Datos › Validación de datos, y repita.',
+  }),
   nameTaken: (detail) => ({
     what: 'No se resaltó el plan.',
     why: `El libro tiene un nombre ${named(detail, 'igual')} que no es del complemento.`,

@@ -26,6 +26,8 @@ export type ProblemCode =
   | 'takenBack'
   /** A part of a text that would be written over has a format of its own. */
   | 'richText'
+  /** The sheet's own validation would not let a person type what would be written. */
+  | 'validationRefused'
   | 'nameTaken'
   | 'highlightUnread'
   | 'ruleRefused'

@@ -10,6 +10,7 @@ import { addedSheets, sheetsWithChangedCells } from '../workbook/edits/touchedSh
 import { askExpected, changedCells, changedProblem } from './expected';
 import { askNames, changedNameProblem } from './expectedNames';
 import { askTexts, richTextsIn } from './richTexts';
+import { askRules, refusedValue } from './validations';
 
 /** One round trip; none when the edits neither rely on anything nor make a sheet. */
 export async function checkWritable(
@@ -29,6 +30,7 @@ export async function checkWritable(
   const newRows = askNewRows(context, edits);
   const asked = askExpected(context, expected);
   const askedTexts = askTexts(context, plainTexts);
+  const rules = askRules(context, edits, expected);
   const askedNames = askNames(context, expectedNames);
   const taken = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
   await context.sync();
@@ -45,7 +47,8 @@ export async function checkWritable(
     takenProblem(taken) ??
     changedProblem(changedCells(asked), 'changedMeanwhile') ??
     changedNameProblem(askedNames) ??
-    richTextProblem(richTextsIn(askedTexts));
+    richTextProblem(richTextsIn(askedTexts)) ??
+    refusedValue(rules);
   return conflict === null ? ok(undefined) : fail(conflict);
 }
 

@@ -610,6 +610,41 @@ describe('writing', () => {
         expect(rowsOf(model)).toEqual(before);
       }));
 
+    it.each<[string, Excel.DataValidationRule, Excel.DataValidationErrorAlert['style'], string | null]>([
+      [
+        'a list',
+        { list: { inCellDropDown: true, source: 'Sí, No' } },
+        'Stop',
+        'Plan!C3 no admite ese valor (admite: Sí, No)',
+      ],
+      ['a list that only warns', { list: { inCellDropDown: true, source: 'Sí,No' } }, 'Warning', null],
+      [
+        'days to come',
+        { date: { formula1: 50_000, operator: 'GreaterThan' } } as never,
+        'Stop',
+        'Plan!C3 no admite ese valor',
+      ],
+      [
+        'days that take it in',
+        { decimal: { formula1: 1, formula2: 50_000, operator: 'Between' } },
+        'Stop',
+        null,
+      ],
+    ])('writes nothing that a validation of the sheet refuses: %s', (_, rule, style, detail) =>
+      withPort(BOOK, async ({ Excel, port, model }) => {
+        await Excel.run(async ({ workbook }) => {
+          const { dataValidation } = workbook.worksheets.getItem('Plan').getRange('C3');
+          dataValidation.rule = rule;
+          dataValidation.errorAlert = { showAlert: true, style, title: '', message: '' };
+          await workbook.context.sync();
+        });
+        const before = rowsOf(model);
+        const done = await port.apply(edits, { expected: expectationsOf(await read(port), edits) });
+        expect(done.ok ? null : done.problem.detail).toBe(detail);
+        if (detail !== null) expect(rowsOf(model)).toEqual(before);
+      }),
+    );
+
     it('says which sheet is gone', () =>
       withPort(BOOK, async ({ port, model }) => {
         const expected = expectationsOf(await read(port), edits);

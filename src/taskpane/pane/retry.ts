@@ -15,6 +15,7 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'mergedCells',
   'rowsBlocked',
   'takenBack',
+  'validationRefused',
   'truncatedRead',
   'cancelled',
   'sheetsExist',

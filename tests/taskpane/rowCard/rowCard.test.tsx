@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
-import { ok } from '../../../src/domain/result';
+import { fail, ok } from '../../../src/domain/result';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { confirmedWorkbook } from '../../support/configuration';
 import type { FakePort } from '../../support/fakePort';
@@ -342,4 +342,39 @@ describe('recording in the row', () => {
     select('Sesiones', 2);
     expect(within(card()).queryByRole('button', { name: 'Remitida al INE el…' })).toBeNull();
   });
+});
+
+it('says that its reading is old, and writes to the activity that it shows, not to the cell that is selected', async () => {
+  const { port, user, select, now, become } = await openBook();
+  const read = port.onRead;
+  port.onRead = () => Promise.resolve(fail({ code: 'excelBusy' }));
+  // Somebody swaps the two activities, and the pane cannot read the workbook again by itself.
+  const [plan, ...others] = BOOK.sheets;
+  if (plan === undefined) throw new Error('no plan');
+  const swap = <T,>([heading, first, second]: readonly T[]): readonly T[] =>
+    [heading, second, first].filter((line) => line !== undefined) as T[];
+  const { values, texts, types, numberFormats, formulas } = plan;
+  const moved = {
+    ...{ ...plan, values: swap(values), texts: swap(texts), types: swap(types) },
+    ...{ numberFormats: swap(numberFormats), formulas: swap(formulas) },
+  };
+  become({ ...BOOK, sheets: [moved, ...others] });
+  act(() => port.edit());
+  await waitFor(() => expect(status()).toHaveTextContent('Su libro cambió.'));
+  select('Plan de trabajo', 2);
+  await user.click(unfold());
+  expect(facts()).toMatch('6 Integrar el COTAPREP');
+  expect(facts()).toMatch(/Es de la última lectura/);
+  port.onRead = read;
+  await user.click(within(card()).getByRole('button', { name: 'Evidencia…' }));
+  await user.type(within(card()).getByLabelText(/^Evidencia/), 'Oficio 9');
+  await waitFor(() => expect(within(card()).getByRole('button', { name: 'Anotar' })).toBeEnabled());
+  await user.click(within(card()).getByRole('button', { name: 'Anotar' }));
+  await waitFor(() => expect(port.written).toHaveLength(1));
+  const written = now().sheets[0]?.values ?? [];
+  expect(written.map((line) => [line[1], line[9]])).toEqual([
+    ['Actividades', 'Evidencia'],
+    ['Capacitar al personal', ''],
+    ['Integrar el COTAPREP', 'Oficio 9'],
+  ]);
 });
