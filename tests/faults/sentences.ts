@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, string>>> = {
   notTaken: `No todo quedó escrito\\. Excel no guardó lo que se escribió en ${CELL}; puede estar combinada con otra\\.`,
   takenBack: `No se escribió nada\\. Excel no guarda lo que se escribe en ${CELL}; puede estar combinada con otra\\. Lo demás se dejó como estaba\\.`,
   mergedCells: 'No se escribió nada\\. Hay celdas combinadas donde se debe escribir: .+\\.',
+  validationRefused: `No se escribió nada\\. La validación de datos de la hoja no lo permite: ${CELL} no admite .+\\.`,
   headingsMoved:
     'No se guardó lo que indicó\\. Los encabezados de «[^»]+» cambiaron después de la última lectura\\.',
   notInHistory:
