@@ -9,6 +9,8 @@ import { PLACE } from './usedCells';
 export interface ExtrasScene {
   readonly workbook: Excel.Workbook;
   readonly worksheets: readonly Excel.Worksheet[];
+  /** The names of those sheets: where they were asked for by name, Excel has not told it yet. */
+  readonly names: readonly string[];
   /** The used cells of the sheets, null objects where there are none. */
   readonly ranges: readonly Excel.Range[];
   readonly pivotTables: readonly Excel.PivotTable[];
@@ -45,11 +47,11 @@ interface LoadedRules {
 }
 
 /** Queues the reading of all of them. */
-export function loadExtras({ workbook, worksheets, ranges, pivotTables }: ExtrasScene): Extras {
+export function loadExtras({ workbook, worksheets, names, ranges, pivotTables }: ExtrasScene): Extras {
   return {
     merges: ranges.map(loadMerges),
     pivots: pivotTables.map(loadPivot),
-    objects: worksheets.map(loadObjects),
+    objects: worksheets.map((worksheet, index) => loadObjects(worksheet, names[index] ?? '')),
     printAreas: worksheets.map(loadPrintArea),
     queries: loadQueries(workbook),
   };
@@ -72,9 +74,9 @@ export function loadQueries(workbook: Excel.Workbook): Excel.QueryCollection | n
   return supports('1.14') ? workbook.queries.load('items/name,items/loadedTo') : null;
 }
 
-export function loadObjects(worksheet: Excel.Worksheet): LoadedObjects {
+export function loadObjects(worksheet: Excel.Worksheet, name: string): LoadedObjects {
   return {
-    onCells: isDocumentName(worksheet.name) ? loadRules(worksheet) : null,
+    onCells: isDocumentName(name) ? loadRules(worksheet) : null,
     shapes: worksheet.shapes.load('items/name'),
     counts: [
       ...(supports('1.10') ? [worksheet.comments.getCount()] : []),

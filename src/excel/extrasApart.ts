@@ -8,11 +8,12 @@ import { loadMerges, loadObjects, loadPivot, loadPrintArea, loadQueries } from '
  * @returns `undefined`, or nothing, in the place of what Excel fails over
  */
 export async function readExtrasApart(scene: ExtrasScene): Promise<Extras> {
-  const { workbook, worksheets, ranges, pivotTables } = scene;
+  const { workbook, worksheets, names, ranges, pivotTables } = scene;
+  const named = worksheets.map((worksheet, index) => ({ worksheet, name: names[index] ?? '' }));
   const pivots = await readEach(workbook, pivotTables, loadPivot);
   return {
     merges: await readEach(workbook, ranges, loadMerges),
-    objects: await readEach(workbook, worksheets, loadObjects),
+    objects: await readEach(workbook, named, ({ worksheet, name }) => loadObjects(worksheet, name)),
     printAreas: await readEach(workbook, worksheets, loadPrintArea),
     pivots: pivots.filter((pivot) => pivot !== undefined),
     queries: (await readEach(workbook, [workbook], loadQueries))[0] ?? null,

@@ -91,7 +91,9 @@ async function readKnown(
   }));
   const worksheets = asked.map(({ worksheet }) => worksheet);
   const details = loadDetails(worksheets, placed);
-  const extras = loadExtras({ workbook, worksheets, ranges: asked.map(({ used }) => used), pivotTables: [] });
+  const names = sheets.map(({ name }) => name);
+  const ranges = asked.map(({ used }) => used);
+  const extras = loadExtras({ workbook, worksheets, names, ranges, pivotTables: [] });
   await context.sync();
   onAnswer();
   if (!isSameWorkbook(snapshot, basics, tables)) return null;

@@ -218,10 +218,11 @@ async function readWithExtras(
   pivotTables: readonly Excel.PivotTable[],
 ): Promise<Result<SheetsRead, Problem>> {
   const { workbook } = context;
+  const names = worksheets.map(({ name }) => name);
   try {
     const read = await readCells(context, worksheets, (ranges) => ({
       details: loadDetails(worksheets, tables),
-      extras: loadExtras({ workbook, worksheets, ranges, pivotTables }),
+      extras: loadExtras({ workbook, worksheets, names, ranges, pivotTables }),
     }));
     return read.ok ? ok({ cells: read.value.cells, ...read.value.details }) : read;
   } catch (error) {
@@ -232,7 +233,7 @@ async function readWithExtras(
     const ranges = worksheets.map(usedCells);
     return ok({
       ...read.value,
-      extras: await readExtrasApart({ workbook, worksheets, ranges, pivotTables }),
+      extras: await readExtrasApart({ workbook, worksheets, names, ranges, pivotTables }),
     });
   }
 }
